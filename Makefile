@@ -1,0 +1,28 @@
+# Two commands are all that is needed: `make build` and `make test`.
+
+CARGO := cargo
+BUILD_TOOLS := gcc:gcc make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
+TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg
+
+.PHONY: build test tools-build tools-test
+
+## Installs what is missing, compiles, builds all content into outputs/ and says where to look.
+build: tools-build
+	$(CARGO) build --release --locked
+	./target/release/evenhand build
+	@echo
+	@echo "The toolkit is in outputs/site. Open outputs/site/index.html in a browser,"
+	@echo "or serve the folder with any web server."
+
+## Installs what the tests need and runs all of them, the quick ones first.
+test: tools-build tools-test
+	cd tests/pages && npm ci --ignore-scripts --no-audit --no-fund --silent
+	$(CARGO) test --release --locked --lib --test tidy --test rules
+	$(CARGO) test --release --locked --test build --test hostile --test print --test voice
+	$(CARGO) test --release --locked --test site -- --nocapture
+
+tools-build:
+	@.ci/install $(BUILD_TOOLS)
+
+tools-test:
+	@.ci/install $(TEST_TOOLS)

@@ -1,0 +1,216 @@
+# Words of the interface, and words that channels add to what authors wrote.
+# Second person, verbs first, twelve words or fewer. A name ends in what it is for:
+# page-, print-, say- (spoken), site-.
+# translation: machine
+
+### Shared by all channels
+
+level-standard = الصياغة المعتادة
+level-plain = اللغة المبسطة
+note-information = معلومات
+note-warning = تنبيه
+note-danger = خطر
+note-steps = خطوات
+contact-example = جهة الاتصال هذه مثال فقط. لا أحد يجيب هناك.
+contact-phone = الهاتف
+contact-text-phone = الهاتف النصي
+contact-email = البريد الإلكتروني
+contact-web = الموقع
+contact-place = المكان
+contact-hours = أوقات العمل
+contact-languages = اللغات
+contact-cost = التكلفة
+wording-machine = ترجمت آلة هذا النص. لم يراجعه أي شخص بعد.
+wording-reviewed = ترجمت آلة هذا النص. المراجعة: { $name }، { $date }.
+
+### Speech: words that are spoken between the author's
+
+say-level-plain = نسخة باللغة المبسطة.
+say-wording-machine = ترجمت آلة هذا النص. لم يراجعه أي شخص بعد.
+say-wording-reviewed = ترجمت آلة هذا النص. وقد راجعه شخص.
+say-voice-relative = لا يوجد صوت للغة { $language }. يقرأ هذا صوت للغة { $voice }.
+say-voice-low = لا يحسن هذا الصوت دائما نطق لغة { $language }.
+say-language-without-voice = كلمات بلغة لا يوجد لها صوت.
+say-list = قائمة، { $count ->
+    [zero] دون بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بندا
+   *[other] { $count } بند
+}.
+say-number = { $number }.
+say-table = جدول.
+say-table-size = { $columns ->
+    [zero] دون أعمدة
+    [one] عمود واحد
+    [two] عمودان
+    [few] { $columns } أعمدة
+    [many] { $columns } عمودا
+   *[other] { $columns } عمود
+}، { $rows ->
+    [zero] دون صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفا
+   *[other] { $rows } صف
+}.
+say-row = الصف { $number }.
+say-end-of-table = نهاية الجدول.
+say-quote = اقتباس.
+say-quote-source = المصدر:
+say-end-of-quote = نهاية الاقتباس.
+say-note-information = معلومات.
+say-note-warning = تنبيه.
+say-note-danger = خطر.
+say-note-steps = خطوة بخطوة.
+say-end-of-note = نهاية الملاحظة.
+say-picture = صورة.
+say-picture-caption = أسفل الصورة:
+say-picture-description = وصف الصورة بالتفصيل.
+say-contact = جهة اتصال.
+say-question = سؤال.
+say-answer = إجابة.
+say-video = فيديو.
+say-video-missing = لا يوجد هذا الفيديو بعد.
+say-transcript = نص الفيديو:
+say-footnotes = الحواشي.
+say-footnote = الحاشية { $number }.
+say-code = حرفا حرفا:
+say-artist = Evenhand
+say-cover = علامة Evenhand: يدان مفتوحتان على مستوى واحد.
+
+### Print
+
+print-page = صفحة { $page } من { $pages }
+print-contents = المحتويات
+print-words = شرح الكلمات
+print-about = عن هذا النص
+print-title = العنوان
+print-language = اللغة
+print-revised = آخر تعديل
+print-version = أعد باستخدام Evenhand
+print-wording = الصياغة
+print-sources = المصادر
+print-newest = أحدث نسخة:
+print-qr = رمز QR يقود إلى { $address }
+print-question = سؤال
+print-answer = إجابة
+print-picture-description = وصف الصورة بالتفصيل
+print-contact = جهة اتصال
+print-video = فيديو
+print-video-missing = لا يوجد هذا الفيديو بعد.
+print-transcript = نص الفيديو
+
+### Page
+
+site-name = Evenhand
+site-home = الصفحة الرئيسية
+site-home-title = اقرأ أو استمع أو اطبع
+site-home-summary = حقوقك وكيف تستخدمها، بشكل يناسبك.
+site-front-title = اختر لغتك
+site-front-summary = الحقوق والمحاكم والدعم، للقراءة أو الاستماع أو الطباعة.
+site-where = أنت هنا
+site-not-yet = غير متوفر بلغة { $language } بعد. اقرأه بلغة أخرى:
+site-only-plain = باللغة المبسطة فقط.
+site-in-plain = باللغة المبسطة
+site-nothing = لا يوجد شيء هنا بعد.
+page-skip = انتقل إلى النص
+page-leave = غادر هذه الصفحة
+page-leave-explained = يفتح صفحة عن الطقس. لا يمحو سجل التصفح في متصفحك.
+# A page that tells nothing about its reader, if possible in the reader's language.
+page-leave-address = https://worldweather.wmo.int/
+page-languages = لغات هذه الصفحة
+page-wording = الصياغة
+page-here = هذا ما تقرؤه الآن
+page-no-plain = غير متوفر باللغة المبسطة بعد.
+page-no-standard = غير متوفر بالصياغة المعتادة بعد.
+page-behind =
+    { $count ->
+        [zero] لم تتغير أي جملة في الأصل منذ هذه الترجمة.
+        [one] تغيرت جملة واحدة في الأصل منذ هذه الترجمة.
+        [two] تغيرت جملتان في الأصل منذ هذه الترجمة.
+        [few] تغيرت { $count } جمل في الأصل منذ هذه الترجمة.
+        [many] تغيرت { $count } جملة في الأصل منذ هذه الترجمة.
+       *[other] تغيرت { $count } جملة في الأصل منذ هذه الترجمة.
+    }
+page-behind-show = أظهر ما تغير
+page-explains = الموضوع نفسه بالصياغة المعتادة:
+page-contents = في هذه الصفحة
+page-ways = طرق الحصول على هذا
+page-way-page = هذه الصفحة
+page-way-large-print = أحرف كبيرة، بحجم { $points } نقطة
+page-way-opus = صوت، ملف صغير (Opus)
+page-way-mp3 = صوت لأي مشغل (MP3)
+page-way-captions = الكلام مكتوبا مع الأوقات (تسميات توضيحية)
+page-missing-speech-no-voice = غير متوفر بالصوت: لا يوجد صوت للغة { $language } بعد.
+page-missing-speech-low-quality = غير متوفر بالصوت: صوت لغة { $language } ليس واضحا بما يكفي.
+page-missing-speech-not-made = غير متوفر بالصوت بعد.
+page-missing-captions = غير متوفر بتسميات توضيحية بعد.
+page-missing-print-no-font = غير متوفر بأحرف كبيرة: لا يوجد خط للغة { $language } هنا بعد.
+page-missing-print-not-made = غير متوفر بأحرف كبيرة بعد.
+page-missing-page = غير متوفر كصفحة بعد.
+page-pages =
+    { $count ->
+        [zero] دون صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
+page-seconds-few = أقل من دقيقة
+page-minutes =
+    { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+page-hours =
+    { $count ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+page-kilobytes = { $number } كيلوبايت
+# The point between whole and tenths is the language's own.
+page-megabytes = { $whole }٫{ $tenth } ميغابايت
+page-listen = استمع
+page-listen-how = اضغط زر التشغيل. لا يجري تحميل الصوت إلا عندئذ.
+page-listen-alone = لا يستطيع متصفحك تشغيل الصوت هنا. خذ الملف من القائمة.
+page-voice-low = تنطق آلة هذا الصوت، وقد يصعب عليك متابعته.
+page-voice-relative = لا يوجد صوت للغة { $language } بعد. يقرأ هذا صوت للغة { $relative }.
+page-captions = التسميات التوضيحية
+page-word-back = العودة إلى النص
+page-notes = ملاحظات
+page-note = ملاحظة
+page-note-back = العودة إلى النص
+page-note-back-of = العودة إلى النص، الموضع { $number }
+page-picture-long = اقرأ ما تظهره الصورة
+page-question = اختبر فهمك
+page-answer = أظهر الإجابة
+page-film-missing = لا يوجد هذا الفيلم بعد. يمكنك قراءة نصه أدناه.
+page-film-alone = لا يستطيع متصفحك تشغيل هذا الفيلم. يمكنك قراءة نصه أدناه.
+page-film-no-captions = لا توجد تسميات توضيحية لهذا الفيلم بعد.
+page-film-no-description = لا يوجد وصف صوتي لهذا الفيلم بعد.
+page-film-no-sign = لا يوجد هذا الفيلم بلغة الإشارة بعد.
+page-film-described = شاهده مع وصف صوتي
+page-film-signed = شاهده بلغة الإشارة
+page-film-words = اقرأ نص الفيلم
+page-about = عن هذه الصفحة
+page-revised = آخر تعديل
+page-review = تراجع من جديد في موعد أقصاه
+page-sources = مصدر الحقائق
+page-version = أعدت باستخدام
+page-program = Evenhand { $version }
+page-licence = الرخصة
+page-licence-words = استخدمه وشاركه وعدله بحرية: GNU General Public License 3 أو أحدث.
+page-access-summary = كل جملة نص. للصور أوصاف. لا شيء يتحرك أو يومض.
+page-cost = { $first }، { $second }

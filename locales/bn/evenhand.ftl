@@ -1,0 +1,188 @@
+# Words of the interface, and words that channels add to what authors wrote.
+# Second person, verbs first, twelve words or fewer. A name ends in what it is for:
+# page-, print-, say- (spoken), site-.
+# translation: machine
+
+### Shared by all channels
+
+level-standard = প্রমিত ভাষা
+level-plain = সহজ ভাষা
+note-information = তথ্য
+note-warning = সতর্কতা
+note-danger = বিপদ
+note-steps = ধাপ
+contact-example = এই যোগাযোগটি একটি উদাহরণ। সেখানে কেউ উত্তর দেয় না।
+contact-phone = ফোন
+contact-text-phone = টেক্সট ফোন
+contact-email = ই-মেইল
+contact-web = ওয়েবসাইট
+contact-place = স্থান
+contact-hours = খোলার সময়
+contact-languages = ভাষা
+contact-cost = খরচ
+wording-machine = যন্ত্র এটি অনুবাদ করেছে। কোনো মানুষ এখনও এটি যাচাই করেননি।
+wording-reviewed = যন্ত্র এটি অনুবাদ করেছে। { $name } এটি যাচাই করেছেন, { $date }।
+
+### Speech: words that are spoken between the author's
+
+say-level-plain = সহজ ভাষার সংস্করণ।
+say-wording-machine = যন্ত্র এই লেখা অনুবাদ করেছে। কোনো মানুষ এখনও এটি যাচাই করেননি।
+say-wording-reviewed = যন্ত্র এই লেখা অনুবাদ করেছে। একজন মানুষ এটি যাচাই করেছেন।
+say-voice-relative = { $language } ভাষার কোনো কণ্ঠ নেই। { $voice } ভাষার কণ্ঠ এটি পড়ছে।
+say-voice-low = এই কণ্ঠ সব সময় { $language } ভালোভাবে উচ্চারণ করে না।
+say-language-without-voice = এমন এক ভাষার শব্দ, যার জন্য কোনো কণ্ঠ নেই।
+say-list = তালিকা, { $count ->
+    [one] { $count }টি বিষয়
+   *[other] { $count }টি বিষয়
+}।
+say-number = { $number }।
+say-table = সারণি।
+say-table-size = { $columns ->
+    [one] { $columns }টি কলাম
+   *[other] { $columns }টি কলাম
+}, { $rows ->
+    [one] { $rows }টি সারি
+   *[other] { $rows }টি সারি
+}।
+say-row = সারি { $number }।
+say-end-of-table = সারণি শেষ।
+say-quote = উদ্ধৃতি।
+say-quote-source = উৎস:
+say-end-of-quote = উদ্ধৃতি শেষ।
+say-note-information = তথ্য।
+say-note-warning = সতর্কতা।
+say-note-danger = বিপদ।
+say-note-steps = ধাপে ধাপে।
+say-end-of-note = টীকা শেষ।
+say-picture = ছবি।
+say-picture-caption = ছবির নিচে:
+say-picture-description = ছবির বিস্তারিত বর্ণনা।
+say-contact = যোগাযোগ।
+say-question = প্রশ্ন।
+say-answer = উত্তর।
+say-video = ভিডিও।
+say-video-missing = ভিডিওটি এখনও নেই।
+say-transcript = ভিডিওর কথাগুলো:
+say-footnotes = পাদটীকা।
+say-footnote = পাদটীকা { $number }।
+say-code = একটি একটি করে অক্ষর:
+say-artist = Evenhand
+say-cover = Evenhand-এর চিহ্ন: দুটি খোলা হাত, একই উচ্চতায়।
+
+### Print
+
+print-page = পৃষ্ঠা { $page }, মোট { $pages }
+print-contents = সূচিপত্র
+print-words = শব্দের ব্যাখ্যা
+print-about = এই লেখা সম্পর্কে
+print-title = শিরোনাম
+print-language = ভাষা
+print-revised = শেষ পরিবর্তন
+print-version = Evenhand দিয়ে তৈরি
+print-wording = ভাষ্য
+print-sources = উৎস
+print-newest = সবচেয়ে নতুন সংস্করণ:
+print-qr = কিউআর কোড, যা { $address } ঠিকানায় নিয়ে যায়
+print-question = প্রশ্ন
+print-answer = উত্তর
+print-picture-description = ছবির বিস্তারিত বর্ণনা
+print-contact = যোগাযোগ
+print-video = ভিডিও
+print-video-missing = ভিডিওটি এখনও নেই।
+print-transcript = ভিডিওর কথাগুলো
+
+### Page
+
+site-name = Evenhand
+site-home = প্রথম পাতা
+site-home-title = পড়ুন, শুনুন বা ছাপুন
+site-home-summary = আপনার অধিকার ও তা ব্যবহারের উপায়, আপনার উপযোগী রূপে।
+site-front-title = আপনার ভাষা বেছে নিন
+site-front-summary = অধিকার, আদালত ও সহায়তা নিয়ে পড়ুন, শুনুন বা ছাপুন।
+site-where = আপনি কোথায় আছেন
+site-not-yet = এখনও { $language } ভাষায় নেই। এই ভাষায় পড়ুন:
+site-only-plain = শুধু সহজ ভাষায় আছে।
+site-in-plain = সহজ ভাষায়
+site-nothing = এখানে এখনও কিছু নেই।
+page-skip = মূল লেখায় যান
+page-leave = এই পাতা ছেড়ে যান
+page-leave-explained = আবহাওয়ার পাতা খোলে। আপনার ব্রাউজারের ইতিহাস মুছে যায় না।
+# A page that tells nothing about its reader, if possible in the reader's language.
+page-leave-address = https://worldweather.wmo.int/
+page-languages = এই পাতার ভাষা
+page-wording = ভাষ্য
+page-here = আপনি এটি পড়ছেন
+page-no-plain = এখনও সহজ ভাষায় নেই।
+page-no-standard = এখনও প্রমিত ভাষায় নেই।
+page-behind =
+    { $count ->
+        [one] এই অনুবাদের পর মূল লেখার { $count }টি বাক্য বদলেছে।
+       *[other] এই অনুবাদের পর মূল লেখার { $count }টি বাক্য বদলেছে।
+    }
+page-behind-show = কী বদলেছে তা দেখুন
+page-explains = একই বিষয় প্রমিত ভাষায়:
+page-contents = এই পাতায় আছে
+page-ways = এটি পাওয়ার উপায়
+page-way-page = এই পাতা
+page-way-large-print = বড় ছাপা, { $points } পয়েন্ট
+page-way-opus = অডিও, ছোট ফাইল (Opus)
+page-way-mp3 = যেকোনো প্লেয়ারের জন্য অডিও (MP3)
+page-way-captions = অডিওর কথা লেখায়, সময়সহ (ক্যাপশন)
+page-missing-speech-no-voice = অডিও নেই: { $language } ভাষার কোনো কণ্ঠ এখনও নেই।
+page-missing-speech-low-quality = অডিও নেই: { $language } ভাষার কণ্ঠ যথেষ্ট স্পষ্ট নয়।
+page-missing-speech-not-made = এখনও অডিও নেই।
+page-missing-captions = এখনও ক্যাপশন নেই।
+page-missing-print-no-font = বড় ছাপা নেই: { $language } ভাষার ফন্ট এখানে এখনও নেই।
+page-missing-print-not-made = এখনও বড় ছাপায় নেই।
+page-missing-page = এখনও পাতা হিসেবে নেই।
+page-pages =
+    { $count ->
+        [one] { $count } পৃষ্ঠা
+       *[other] { $count } পৃষ্ঠা
+    }
+page-seconds-few = এক মিনিটের কম
+page-minutes =
+    { $count ->
+        [one] { $count } মিনিট
+       *[other] { $count } মিনিট
+    }
+page-hours =
+    { $count ->
+        [one] { $count } ঘণ্টা
+       *[other] { $count } ঘণ্টা
+    }
+page-kilobytes = { $number } kB
+# The point between whole and tenths is the language's own.
+page-megabytes = { $whole }.{ $tenth } MB
+page-listen = শুনুন
+page-listen-how = প্লে বোতাম চাপুন। শুধু তখনই শব্দ লোড হয়।
+page-listen-alone = আপনার ব্রাউজার এখানে শব্দ চালাতে পারে না। তালিকা থেকে ফাইলটি নিন।
+page-voice-low = এই কণ্ঠ যন্ত্রের তৈরি। বুঝতে কঠিন হতে পারে।
+page-voice-relative = { $language } ভাষার কণ্ঠ এখনও নেই। { $relative } ভাষার কণ্ঠ এটি পড়ছে।
+page-captions = ক্যাপশন
+page-word-back = লেখায় ফিরে যান
+page-notes = টীকা
+page-note = টীকা
+page-note-back = লেখায় ফিরে যান
+page-note-back-of = লেখায় ফিরে যান, স্থান { $number }
+page-picture-long = ছবিতে কী আছে তা পড়ুন
+page-question = নিজে যাচাই করুন
+page-answer = উত্তর দেখুন
+page-film-missing = এই ভিডিও এখনও নেই। নিচে এর কথাগুলো পড়তে পারেন।
+page-film-alone = আপনার ব্রাউজার এই ভিডিও চালাতে পারে না। নিচে কথাগুলো পড়ুন।
+page-film-no-captions = এই ভিডিওর ক্যাপশন এখনও নেই।
+page-film-no-description = এই ভিডিওর অডিও বর্ণনা এখনও নেই।
+page-film-no-sign = এই ভিডিও এখনও ইশারা ভাষায় নেই।
+page-film-described = অডিও বর্ণনাসহ দেখুন
+page-film-signed = ইশারা ভাষায় দেখুন
+page-film-words = ভিডিওর কথাগুলো পড়ুন
+page-about = এই পাতা সম্পর্কে
+page-revised = শেষ পরিবর্তন
+page-review = আবার যাচাই করার শেষ তারিখ
+page-sources = তথ্যের উৎস
+page-version = যা দিয়ে তৈরি
+page-program = Evenhand { $version }
+page-licence = লাইসেন্স
+page-licence-words = ব্যবহার, বিতরণ ও পরিবর্তন করতে পারেন: GNU General Public License 3 বা পরবর্তী।
+page-access-summary = প্রতিটি বাক্য লেখা হিসেবে আছে। ছবির বর্ণনা আছে। কিছু নড়ে না বা ঝলকায় না।
+page-cost = { $first }, { $second }

@@ -1,0 +1,188 @@
+# Words of the interface, and words that channels add to what authors wrote.
+# Second person, verbs first, twelve words or fewer. A name ends in what it is for:
+# page-, print-, say- (spoken), site-.
+# translation: machine
+
+### Shared by all channels
+
+level-standard = دەربڕینی ئاسایی
+level-plain = زمانی سادە
+note-information = زانیاری
+note-warning = ئاگاداری
+note-danger = مەترسی
+note-steps = هەنگاوەکان
+contact-example = ئەم ناونیشانە نموونەیە. کەس لەوێ وەڵام ناداتەوە.
+contact-phone = تەلەفۆن
+contact-text-phone = تەلەفۆنی نووسراو
+contact-email = ئیمەیڵ
+contact-web = ماڵپەڕ
+contact-place = شوێن
+contact-hours = کاتی کارکردن
+contact-languages = زمانەکان
+contact-cost = تێچوو
+wording-machine = ئامێرێک ئەمەی وەرگێڕاوە. هێشتا هیچ کەسێک نەیپشکنیوە.
+wording-reviewed = ئامێرێک ئەمەی وەرگێڕاوە. { $name } لە { $date } پشکنیویەتی.
+
+### Speech: words that are spoken between the author's
+
+say-level-plain = وەشانی زمانی سادە.
+say-wording-machine = ئامێرێک ئەم دەقەی وەرگێڕاوە. هێشتا هیچ کەسێک نەیپشکنیوە.
+say-wording-reviewed = ئامێرێک ئەم دەقەی وەرگێڕاوە. کەسێک پشکنیویەتی.
+say-voice-relative = هیچ دەنگێک بۆ زمانی { $language } نییە. دەنگی زمانی { $voice } دەیخوێنێتەوە.
+say-voice-low = ئەم دەنگە هەمیشە زمانی { $language } بە باشی دەرنابڕێت.
+say-language-without-voice = وشەگەلێک بە زمانێک، کە دەنگی بۆ نییە.
+say-list = لیست، { $count ->
+    [one] { $count } خاڵ
+   *[other] { $count } خاڵ
+}.
+say-number = { $number }.
+say-table = خشتە.
+say-table-size = { $columns ->
+    [one] { $columns } ستوون
+   *[other] { $columns } ستوون
+}، { $rows ->
+    [one] { $rows } ڕیز
+   *[other] { $rows } ڕیز
+}.
+say-row = ڕیزی { $number }.
+say-end-of-table = کۆتایی خشتەکە.
+say-quote = وتەی وەرگیراو.
+say-quote-source = سەرچاوە:
+say-end-of-quote = کۆتایی وتەی وەرگیراو.
+say-note-information = زانیاری.
+say-note-warning = ئاگاداری.
+say-note-danger = مەترسی.
+say-note-steps = هەنگاو بە هەنگاو.
+say-end-of-note = کۆتایی تێبینییەکە.
+say-picture = وێنە.
+say-picture-caption = لە خوار وێنەکە:
+say-picture-description = وەسفی تەواوی وێنەکە.
+say-contact = پەیوەندی.
+say-question = پرسیار.
+say-answer = وەڵام.
+say-video = ڤیدیۆ.
+say-video-missing = ئەم ڤیدیۆیە هێشتا نییە.
+say-transcript = وشەکانی ڤیدیۆکە:
+say-footnotes = پەراوێزەکان.
+say-footnote = پەراوێزی { $number }.
+say-code = پیت بە پیت:
+say-artist = Evenhand
+say-cover = نیشانەی Evenhand: دوو دەستی کراوە، لە یەک ئاستدا.
+
+### Print
+
+print-page = پەڕەی { $page } لە { $pages }
+print-contents = ناوەڕۆک
+print-words = ڕوونکردنەوەی وشەکان
+print-about = دەربارەی ئەم دەقە
+print-title = ناونیشان
+print-language = زمان
+print-revised = دوایین گۆڕانکاری
+print-version = دروستکراوە بە Evenhand
+print-wording = دەربڕین
+print-sources = سەرچاوەکان
+print-newest = نوێترین وەشان:
+print-qr = کۆدی QR کە دەتبات بۆ { $address }
+print-question = پرسیار
+print-answer = وەڵام
+print-picture-description = وەسفی تەواوی وێنەکە
+print-contact = پەیوەندی
+print-video = ڤیدیۆ
+print-video-missing = ئەم ڤیدیۆیە هێشتا نییە.
+print-transcript = وشەکانی ڤیدیۆکە
+
+### Page
+
+site-name = Evenhand
+site-home = سەرەتا
+site-home-title = بخوێنەوە، گوێ بگرە یان چاپ بکە
+site-home-summary = مافەکانت و چۆنیەتیی بەکارهێنانیان، بە شێوەیەک کە بۆ تۆ گونجاوە.
+site-front-title = زمانەکەت هەڵبژێرە
+site-front-summary = ماف، دادگا و پشتیوانی، بۆ خوێندنەوە، گوێگرتن یان چاپکردن.
+site-where = تۆ لێرەیت
+site-not-yet = هێشتا بە زمانی { $language } نییە. بەم زمانە بیخوێنەوە:
+site-only-plain = تەنها بە زمانی سادە.
+site-in-plain = بە زمانی سادە
+site-nothing = هێشتا هیچ شتێک لێرە نییە.
+page-skip = بڕۆ بۆ دەقەکە
+page-leave = ئەم پەڕەیە بەجێ بهێڵە
+page-leave-explained = پەڕەیەکی کەشوهەوا دەکاتەوە. مێژووی وێبگەڕەکەت ناسڕێتەوە.
+# A page that tells nothing about its reader, if possible in the reader's language.
+page-leave-address = https://worldweather.wmo.int/
+page-languages = زمانەکانی ئەم پەڕەیە
+page-wording = دەربڕین
+page-here = ئێستا ئەمە دەخوێنیتەوە
+page-no-plain = هێشتا بە زمانی سادە نییە.
+page-no-standard = هێشتا بە دەربڕینی ئاسایی نییە.
+page-behind =
+    { $count ->
+        [one] لە دوای ئەم وەرگێڕانەوە، { $count } ڕستەی دەقە ڕەسەنەکە گۆڕاوە.
+       *[other] لە دوای ئەم وەرگێڕانەوە، { $count } ڕستەی دەقە ڕەسەنەکە گۆڕاون.
+    }
+page-behind-show = ببینە چی گۆڕاوە
+page-explains = هەمان بابەت بە دەربڕینی ئاسایی:
+page-contents = لەم پەڕەیەدا
+page-ways = ڕێگاکانی بەدەستهێنانی ئەمە
+page-way-page = ئەم پەڕەیە
+page-way-large-print = پیتی گەورە، { $points } پۆینت
+page-way-opus = دەنگ، فایلی بچووک (Opus)
+page-way-mp3 = دەنگ بۆ هەر لێدەرێک (MP3)
+page-way-captions = قسەکان بە نووسین، لەگەڵ کات (ژێرنووس)
+page-missing-speech-no-voice = بە دەنگ نییە: هێشتا دەنگێک بۆ زمانی { $language } نییە.
+page-missing-speech-low-quality = بە دەنگ نییە: دەنگی زمانی { $language } بەتەواوی ڕوون نییە.
+page-missing-speech-not-made = هێشتا بە دەنگ نییە.
+page-missing-captions = هێشتا ژێرنووسی نییە.
+page-missing-print-no-font = بە پیتی گەورە نییە: هێشتا فۆنتێک بۆ زمانی { $language } لێرە نییە.
+page-missing-print-not-made = هێشتا بە پیتی گەورە نییە.
+page-missing-page = هێشتا وەک پەڕە نییە.
+page-pages =
+    { $count ->
+        [one] { $count } پەڕە
+       *[other] { $count } پەڕە
+    }
+page-seconds-few = کەمتر لە خولەکێک
+page-minutes =
+    { $count ->
+        [one] { $count } خولەک
+       *[other] { $count } خولەک
+    }
+page-hours =
+    { $count ->
+        [one] { $count } کاتژمێر
+       *[other] { $count } کاتژمێر
+    }
+page-kilobytes = { $number } کیلۆبایت
+# The point between whole and tenths is the language's own.
+page-megabytes = { $whole }٫{ $tenth } مێگابایت
+page-listen = گوێ بگرە
+page-listen-how = دوگمەی لێدان دابگرە. دەنگەکە تەنها ئەو کاتە بار دەبێت.
+page-listen-alone = وێبگەڕەکەت ناتوانێت لێرە دەنگ لێ بدات. فایلەکە لە لیستەکە وەربگرە.
+page-voice-low = ئامێرێک ئەم دەنگەی دروست کردووە و ڕەنگە تێگەیشتنی سەخت بێت.
+page-voice-relative = هێشتا دەنگ بۆ زمانی { $language } نییە. دەنگی زمانی { $relative } دەیخوێنێتەوە.
+page-captions = ژێرنووس
+page-word-back = گەڕانەوە بۆ دەقەکە
+page-notes = تێبینییەکان
+page-note = تێبینی
+page-note-back = گەڕانەوە بۆ دەقەکە
+page-note-back-of = گەڕانەوە بۆ دەقەکە، شوێنی { $number }
+page-picture-long = بخوێنەوە وێنەکە چی پیشان دەدات
+page-question = خۆت تاقی بکەرەوە
+page-answer = وەڵامەکە پیشان بدە
+page-film-missing = ئەم فیلمە هێشتا نییە. دەتوانیت لە خوارەوە وشەکانی بخوێنیتەوە.
+page-film-alone = وێبگەڕەکەت ناتوانێت ئەم فیلمە لێ بدات. وشەکانی لە خوارەوە بخوێنەوە.
+page-film-no-captions = هێشتا ژێرنووس بۆ ئەم فیلمە نییە.
+page-film-no-description = هێشتا وەسفی دەنگی بۆ ئەم فیلمە نییە.
+page-film-no-sign = ئەم فیلمە هێشتا بە زمانی ئاماژە نییە.
+page-film-described = لەگەڵ وەسفی دەنگیدا سەیری بکە
+page-film-signed = بە زمانی ئاماژە سەیری بکە
+page-film-words = وشەکانی فیلمەکە بخوێنەوە
+page-about = دەربارەی ئەم پەڕەیە
+page-revised = دوایین گۆڕانکاری
+page-review = دووبارە دەپشکنرێت تا
+page-sources = سەرچاوەی زانیارییەکان
+page-version = دروستکراوە بە
+page-program = Evenhand { $version }
+page-licence = مۆڵەت
+page-licence-words = بە ئازادی بەکاری بهێنە، بەشی بکە و بیگۆڕە: GNU General Public License 3 یان نوێتر.
+page-access-summary = هەموو ڕستەیەک دەقە. وێنەکان وەسفیان هەیە. هیچ شتێک ناجووڵێت و نادرەوشێتەوە.
+page-cost = { $first }، { $second }

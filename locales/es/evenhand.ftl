@@ -1,0 +1,188 @@
+# Words of the interface, and words that channels add to what authors wrote.
+# Second person, verbs first, twelve words or fewer. A name ends in what it is for:
+# page-, print-, say- (spoken), site-.
+# translation: machine
+
+### Shared by all channels
+
+level-standard = Redacción estándar
+level-plain = Lenguaje claro
+note-information = Información
+note-warning = Advertencia
+note-danger = Peligro
+note-steps = Pasos
+contact-example = Este contacto es un ejemplo. Allí no responde nadie.
+contact-phone = Teléfono
+contact-text-phone = Teléfono de texto
+contact-email = Correo electrónico
+contact-web = Sitio web
+contact-place = Lugar
+contact-hours = Horario
+contact-languages = Idiomas
+contact-cost = Costo
+wording-machine = Una máquina tradujo este texto. Ninguna persona lo ha revisado todavía.
+wording-reviewed = Una máquina tradujo este texto. Revisión: { $name }, { $date }.
+
+### Speech: words that are spoken between the author's
+
+say-level-plain = Versión en lenguaje claro.
+say-wording-machine = Una máquina tradujo este texto. Ninguna persona lo ha revisado todavía.
+say-wording-reviewed = Una máquina tradujo este texto. Una persona lo ha revisado.
+say-voice-relative = No hay voz para { $language }. Una voz para { $voice } lee este texto.
+say-voice-low = Esta voz no siempre pronuncia bien: { $language }.
+say-language-without-voice = Palabras en un idioma que no tiene voz.
+say-list = Lista, { $count ->
+    [one] { $count } elemento
+   *[other] { $count } elementos
+}.
+say-number = { $number }.
+say-table = Tabla.
+say-table-size = { $columns ->
+    [one] { $columns } columna
+   *[other] { $columns } columnas
+}, { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}.
+say-row = Fila { $number }.
+say-end-of-table = Fin de la tabla.
+say-quote = Cita.
+say-quote-source = Fuente:
+say-end-of-quote = Fin de la cita.
+say-note-information = Información.
+say-note-warning = Advertencia.
+say-note-danger = Peligro.
+say-note-steps = Paso a paso.
+say-end-of-note = Fin de la nota.
+say-picture = Imagen.
+say-picture-caption = Debajo de la imagen:
+say-picture-description = La imagen en detalle.
+say-contact = Contacto.
+say-question = Pregunta.
+say-answer = Respuesta.
+say-video = Video.
+say-video-missing = El video no existe todavía.
+say-transcript = Las palabras del video:
+say-footnotes = Notas al pie.
+say-footnote = Nota al pie { $number }.
+say-code = Letra por letra:
+say-artist = Evenhand
+say-cover = El emblema de Evenhand: dos manos abiertas, a la misma altura.
+
+### Print
+
+print-page = Página { $page } de { $pages }
+print-contents = Contenido
+print-words = Palabras explicadas
+print-about = Sobre este texto
+print-title = Título
+print-language = Idioma
+print-revised = Último cambio
+print-version = Hecho con Evenhand
+print-wording = Redacción
+print-sources = Fuentes
+print-newest = La versión más reciente:
+print-qr = Código QR que lleva a { $address }
+print-question = Pregunta
+print-answer = Respuesta
+print-picture-description = La imagen en detalle
+print-contact = Contacto
+print-video = Video
+print-video-missing = El video no existe todavía.
+print-transcript = Las palabras del video
+
+### Page
+
+site-name = Evenhand
+site-home = Inicio
+site-home-title = Leer, escuchar o imprimir
+site-home-summary = Sus derechos y cómo usarlos, en una forma adecuada para usted.
+site-front-title = Elija su idioma
+site-front-summary = Derechos, tribunales y apoyo, para leer, escuchar o imprimir.
+site-where = Dónde está usted
+site-not-yet = Todavía no en { $language }. Léalo en:
+site-only-plain = Solo en lenguaje claro.
+site-in-plain = En lenguaje claro
+site-nothing = Todavía no hay nada aquí.
+page-skip = Ir al texto
+page-leave = Salir de esta página
+page-leave-explained = Abre una página del tiempo. No borra el historial de su navegador.
+# A page that tells nothing about its reader, if possible in the reader's language.
+page-leave-address = https://worldweather.wmo.int/
+page-languages = Idiomas de esta página
+page-wording = Redacción
+page-here = Usted está leyendo esta versión
+page-no-plain = Todavía no en lenguaje claro.
+page-no-standard = Todavía no en redacción estándar.
+page-behind =
+    { $count ->
+        [one] Desde esta traducción ha cambiado { $count } frase del original.
+       *[other] Desde esta traducción han cambiado { $count } frases del original.
+    }
+page-behind-show = Ver lo que ha cambiado
+page-explains = Lo mismo en redacción estándar:
+page-contents = En esta página
+page-ways = Formatos disponibles
+page-way-page = Esta página
+page-way-large-print = Letra grande, { $points } puntos
+page-way-opus = Audio, archivo pequeño (Opus)
+page-way-mp3 = Audio para cualquier reproductor (MP3)
+page-way-captions = Audio por escrito, con tiempos (subtítulos)
+page-missing-speech-no-voice = Sin audio: todavía no hay voz para { $language }.
+page-missing-speech-low-quality = Sin audio: la voz para { $language } no es bastante clara.
+page-missing-speech-not-made = Todavía no hay audio.
+page-missing-captions = Todavía no hay subtítulos.
+page-missing-print-no-font = Sin letra grande: aquí todavía no hay tipografía para { $language }.
+page-missing-print-not-made = Todavía no en letra grande.
+page-missing-page = Todavía no como página.
+page-pages =
+    { $count ->
+        [one] { $count } página
+       *[other] { $count } páginas
+    }
+page-seconds-few = menos de un minuto
+page-minutes =
+    { $count ->
+        [one] { $count } minuto
+       *[other] { $count } minutos
+    }
+page-hours =
+    { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+page-kilobytes = { $number } kB
+# The point between whole and tenths is the language's own.
+page-megabytes = { $whole },{ $tenth } MB
+page-listen = Escuchar
+page-listen-how = Pulse reproducir. El sonido se carga solo entonces.
+page-listen-alone = Su navegador no puede reproducir sonido aquí. Tome el archivo de la lista.
+page-voice-low = Una máquina produce esta voz. Puede ser difícil de seguir.
+page-voice-relative = Todavía no hay voz para { $language }. Una voz para { $relative } lee esto.
+page-captions = Subtítulos
+page-word-back = Volver al texto
+page-notes = Notas
+page-note = Nota
+page-note-back = Volver al texto
+page-note-back-of = Volver al texto, lugar { $number }
+page-picture-long = Leer lo que muestra la imagen
+page-question = Compruebe lo que sabe
+page-answer = Mostrar la respuesta
+page-film-missing = Este video no existe todavía. Puede leer sus palabras abajo.
+page-film-alone = Su navegador no puede reproducir este video. Puede leer sus palabras abajo.
+page-film-no-captions = Este video todavía no tiene subtítulos.
+page-film-no-description = Este video todavía no tiene audiodescripción.
+page-film-no-sign = Este video todavía no existe en lengua de señas.
+page-film-described = Verlo con audiodescripción
+page-film-signed = Verlo en lengua de señas
+page-film-words = Leer las palabras del video
+page-about = Sobre esta página
+page-revised = Último cambio
+page-review = Debe revisarse antes del
+page-sources = De dónde vienen los datos
+page-version = Hecho con
+page-program = Evenhand { $version }
+page-licence = Licencia
+page-licence-words = De uso, difusión y modificación libres: GNU General Public License 3 o posterior.
+page-access-summary = Cada frase es texto. Las imágenes tienen descripción. Nada se mueve ni parpadea.
+page-cost = { $first }, { $second }

@@ -1,0 +1,188 @@
+# Words of the interface, and words that channels add to what authors wrote.
+# Second person, verbs first, twelve words or fewer. A name ends in what it is for:
+# page-, print-, say- (spoken), site-.
+# translation: machine
+
+### Shared by all channels
+
+level-standard = Formulation standard
+level-plain = Langage clair
+note-information = Information
+note-warning = Attention
+note-danger = Danger
+note-steps = Étapes
+contact-example = Ce contact est un exemple. Personne n’y répond.
+contact-phone = Téléphone
+contact-text-phone = Téléphone textuel
+contact-email = Adresse électronique
+contact-web = Site web
+contact-place = Lieu
+contact-hours = Horaires
+contact-languages = Langues
+contact-cost = Coût
+wording-machine = Une machine a traduit ce texte. Personne ne l’a encore vérifié.
+wording-reviewed = Une machine a traduit ce texte. Vérification : { $name }, le { $date }.
+
+### Speech: words that are spoken between the author's
+
+say-level-plain = Version en langage clair.
+say-wording-machine = Une machine a traduit ce texte. Personne ne l’a encore vérifié.
+say-wording-reviewed = Une machine a traduit ce texte. Une personne l’a vérifié.
+say-voice-relative = Aucune voix n’existe en { $language }. Une voix pour { $voice } lit ce texte.
+say-voice-low = Cette voix ne prononce pas toujours bien : { $language }.
+say-language-without-voice = Mots dans une langue sans voix disponible.
+say-list = Liste, { $count ->
+    [one] { $count } élément
+   *[other] { $count } éléments
+}.
+say-number = { $number }.
+say-table = Tableau.
+say-table-size = { $columns ->
+    [one] { $columns } colonne
+   *[other] { $columns } colonnes
+}, { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}.
+say-row = Ligne { $number }.
+say-end-of-table = Fin du tableau.
+say-quote = Citation.
+say-quote-source = Source :
+say-end-of-quote = Fin de la citation.
+say-note-information = Information.
+say-note-warning = Attention.
+say-note-danger = Danger.
+say-note-steps = Étape par étape.
+say-end-of-note = Fin de la note.
+say-picture = Image.
+say-picture-caption = Sous l’image :
+say-picture-description = L’image en détail.
+say-contact = Contact.
+say-question = Question.
+say-answer = Réponse.
+say-video = Vidéo.
+say-video-missing = La vidéo n’existe pas encore.
+say-transcript = Les paroles de la vidéo :
+say-footnotes = Notes de bas de page.
+say-footnote = Note { $number }.
+say-code = Lettre par lettre :
+say-artist = Evenhand
+say-cover = L’emblème d’Evenhand : deux mains ouvertes, à la même hauteur.
+
+### Print
+
+print-page = Page { $page } sur { $pages }
+print-contents = Sommaire
+print-words = Mots expliqués
+print-about = À propos de ce texte
+print-title = Titre
+print-language = Langue
+print-revised = Dernière modification
+print-version = Réalisé avec Evenhand
+print-wording = Formulation
+print-sources = Sources
+print-newest = La version la plus récente :
+print-qr = Code QR qui mène à { $address }
+print-question = Question
+print-answer = Réponse
+print-picture-description = L’image en détail
+print-contact = Contact
+print-video = Vidéo
+print-video-missing = La vidéo n’existe pas encore.
+print-transcript = Les paroles de la vidéo
+
+### Page
+
+site-name = Evenhand
+site-home = Accueil
+site-home-title = Lire, écouter ou imprimer
+site-home-summary = Vos droits, et comment les exercer, sous une forme qui vous convient.
+site-front-title = Choisissez votre langue
+site-front-summary = Droits, tribunaux et soutien, à lire, à écouter ou à imprimer.
+site-where = Où vous êtes
+site-not-yet = Pas encore en { $language }. Lisez ce texte en :
+site-only-plain = En langage clair seulement.
+site-in-plain = En langage clair
+site-nothing = Il n’y a encore rien ici.
+page-skip = Aller au texte
+page-leave = Quitter cette page
+page-leave-explained = Ouvre une page météo. N’efface pas l’historique de votre navigateur.
+# A page that tells nothing about its reader, if possible in the reader's language.
+page-leave-address = https://worldweather.wmo.int/
+page-languages = Langues de cette page
+page-wording = Formulation
+page-here = Vous lisez cette version
+page-no-plain = Pas encore en langage clair.
+page-no-standard = Pas encore en formulation standard.
+page-behind =
+    { $count ->
+        [one] Depuis cette traduction, { $count } phrase de l’original a changé.
+       *[other] Depuis cette traduction, { $count } phrases de l’original ont changé.
+    }
+page-behind-show = Voir ce qui a changé
+page-explains = Le même sujet en formulation standard :
+page-contents = Sur cette page
+page-ways = Formats disponibles
+page-way-page = Cette page
+page-way-large-print = Gros caractères, { $points } points
+page-way-opus = Audio, petit fichier (Opus)
+page-way-mp3 = Audio pour tous les lecteurs (MP3)
+page-way-captions = Paroles écrites, avec les temps (sous-titres)
+page-missing-speech-no-voice = Pas en audio : aucune voix n’existe encore en { $language }.
+page-missing-speech-low-quality = Pas en audio : la voix en { $language } n’est pas assez claire.
+page-missing-speech-not-made = Pas encore en audio.
+page-missing-captions = Pas encore avec des sous-titres.
+page-missing-print-no-font = Pas en gros caractères : aucune police n’existe ici en { $language }.
+page-missing-print-not-made = Pas encore en gros caractères.
+page-missing-page = Pas encore sous forme de page.
+page-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+page-seconds-few = moins d’une minute
+page-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+page-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+page-kilobytes = { $number } ko
+# The point between whole and tenths is the language's own.
+page-megabytes = { $whole },{ $tenth } Mo
+page-listen = Écouter
+page-listen-how = Appuyez sur lecture. Le son se charge seulement à ce moment.
+page-listen-alone = Votre navigateur ne peut pas lire le son ici. Prenez le fichier dans la liste.
+page-voice-low = Une machine produit cette voix. Elle peut être difficile à suivre.
+page-voice-relative = Aucune voix n’existe encore en { $language }. Une voix pour { $relative } lit ce texte.
+page-captions = Sous-titres
+page-word-back = Retour au texte
+page-notes = Notes
+page-note = Note
+page-note-back = Retour au texte
+page-note-back-of = Retour au texte, endroit { $number }
+page-picture-long = Lire ce que montre l’image
+page-question = Vérifiez vos connaissances
+page-answer = Voir la réponse
+page-film-missing = Cette vidéo n’existe pas encore. Vous pouvez lire ses paroles ci-dessous.
+page-film-alone = Votre navigateur ne peut pas lire cette vidéo. Lisez ses paroles ci-dessous.
+page-film-no-captions = Cette vidéo n’a pas encore de sous-titres.
+page-film-no-description = Cette vidéo n’a pas encore d’audiodescription.
+page-film-no-sign = Cette vidéo n’existe pas encore en langue des signes.
+page-film-described = Regarder avec audiodescription
+page-film-signed = Regarder en langue des signes
+page-film-words = Lire les paroles de la vidéo
+page-about = À propos de cette page
+page-revised = Dernière modification
+page-review = À revoir au plus tard le
+page-sources = D’où viennent les informations
+page-version = Réalisé avec
+page-program = Evenhand { $version }
+page-licence = Licence
+page-licence-words = Utilisation, partage et modification libres : GNU General Public License 3 ou ultérieure.
+page-access-summary = Chaque phrase est du texte. Les images ont une description. Rien ne bouge ni ne clignote.
+page-cost = { $first }, { $second }

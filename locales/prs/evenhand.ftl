@@ -1,0 +1,188 @@
+# Words of the interface, and words that channels add to what authors wrote.
+# Second person, verbs first, twelve words or fewer. A name ends in what it is for:
+# page-, print-, say- (spoken), site-.
+# translation: machine
+
+### Shared by all channels
+
+level-standard = نگارش عادی
+level-plain = زبان ساده
+note-information = معلومات
+note-warning = هشدار
+note-danger = خطر
+note-steps = گام‌ها
+contact-example = این نشانی یک مثال است. کسی در آنجا جواب نمی‌دهد.
+contact-phone = تلیفون
+contact-text-phone = تلیفون متنی
+contact-email = ایمیل
+contact-web = ویب‌سایت
+contact-place = جای
+contact-hours = ساعات کار
+contact-languages = زبان‌ها
+contact-cost = مصرف
+wording-machine = این را ماشین ترجمه کرده است. هنوز کسی بررسی‌اش نکرده است.
+wording-reviewed = این را ماشین ترجمه کرده است. بررسی: { $name }، { $date }.
+
+### Speech: words that are spoken between the author's
+
+say-level-plain = نسخهٔ زبان ساده.
+say-wording-machine = این متن را ماشین ترجمه کرده است. هنوز کسی بررسی‌اش نکرده است.
+say-wording-reviewed = این متن را ماشین ترجمه کرده است. یک شخص بررسی‌اش کرده است.
+say-voice-relative = برای زبان { $language } صدایی نیست. صدای زبان { $voice } این را می‌خواند.
+say-voice-low = این صدا زبان { $language } را همیشه خوب تلفظ نمی‌کند.
+say-language-without-voice = کلماتی به زبانی که صدایی برای آن نیست.
+say-list = فهرست، { $count ->
+    [one] { $count } مورد
+   *[other] { $count } مورد
+}.
+say-number = { $number }.
+say-table = جدول.
+say-table-size = { $columns ->
+    [one] { $columns } ستون
+   *[other] { $columns } ستون
+}، { $rows ->
+    [one] { $rows } سطر
+   *[other] { $rows } سطر
+}.
+say-row = سطر { $number }.
+say-end-of-table = ختم جدول.
+say-quote = نقل قول.
+say-quote-source = منبع:
+say-end-of-quote = ختم نقل قول.
+say-note-information = معلومات.
+say-note-warning = هشدار.
+say-note-danger = خطر.
+say-note-steps = گام به گام.
+say-end-of-note = ختم یادداشت.
+say-picture = تصویر.
+say-picture-caption = زیر تصویر:
+say-picture-description = شرح مفصل تصویر.
+say-contact = نشانی تماس.
+say-question = سوال.
+say-answer = جواب.
+say-video = ویدیو.
+say-video-missing = این ویدیو هنوز موجود نیست.
+say-transcript = متن ویدیو:
+say-footnotes = پاورقی‌ها.
+say-footnote = پاورقی { $number }.
+say-code = حرف به حرف:
+say-artist = Evenhand
+say-cover = نشان Evenhand: دو دست باز، در یک سطح.
+
+### Print
+
+print-page = صفحهٔ { $page } از { $pages }
+print-contents = فهرست مطالب
+print-words = شرح کلمات
+print-about = دربارهٔ این متن
+print-title = عنوان
+print-language = زبان
+print-revised = آخرین تغییر
+print-version = ساخته‌شده با Evenhand
+print-wording = نگارش
+print-sources = منابع
+print-newest = تازه‌ترین نسخه:
+print-qr = کود QR که به { $address } می‌رود
+print-question = سوال
+print-answer = جواب
+print-picture-description = شرح مفصل تصویر
+print-contact = نشانی تماس
+print-video = ویدیو
+print-video-missing = این ویدیو هنوز موجود نیست.
+print-transcript = متن ویدیو
+
+### Page
+
+site-name = Evenhand
+site-home = صفحهٔ اصلی
+site-home-title = بخوانید، بشنوید یا چاپ کنید
+site-home-summary = حقوق شما و طرز استفاده از آن، به شکلی مناسب شما.
+site-front-title = زبان خود را انتخاب کنید
+site-front-summary = حقوق، محاکم و حمایت، برای خواندن، شنیدن یا چاپ.
+site-where = شما اینجا هستید
+site-not-yet = هنوز به زبان { $language } نیست. به این زبان بخوانید:
+site-only-plain = تنها به زبان ساده.
+site-in-plain = به زبان ساده
+site-nothing = هنوز چیزی اینجا نیست.
+page-skip = به متن بروید
+page-leave = از این صفحه بیرون شوید
+page-leave-explained = یک صفحهٔ آب‌وهوا باز می‌شود. تاریخچهٔ مرورگر شما پاک نمی‌شود.
+# A page that tells nothing about its reader, if possible in the reader's language.
+page-leave-address = https://worldweather.wmo.int/
+page-languages = زبان‌های این صفحه
+page-wording = نگارش
+page-here = شما همین را می‌خوانید
+page-no-plain = هنوز به زبان ساده نیست.
+page-no-standard = هنوز به نگارش عادی نیست.
+page-behind =
+    { $count ->
+        [one] پس از این ترجمه، { $count } جملهٔ متن اصلی تغییر کرده است.
+       *[other] پس از این ترجمه، { $count } جملهٔ متن اصلی تغییر کرده است.
+    }
+page-behind-show = تغییرات را ببینید
+page-explains = همین مطلب به نگارش عادی:
+page-contents = در این صفحه
+page-ways = راه‌های به دست آوردن این متن
+page-way-page = همین صفحه
+page-way-large-print = حروف بزرگ، { $points } پوینت
+page-way-opus = صوت، فایل کوچک (Opus)
+page-way-mp3 = صوت برای هر دستگاه پخش (MP3)
+page-way-captions = متن گفتار، با زمان (زیرنویس)
+page-missing-speech-no-voice = به شکل صوتی نیست: هنوز صدایی برای زبان { $language } نیست.
+page-missing-speech-low-quality = به شکل صوتی نیست: صدای زبان { $language } به اندازهٔ کافی واضح نیست.
+page-missing-speech-not-made = هنوز به شکل صوتی نیست.
+page-missing-captions = هنوز زیرنویس ندارد.
+page-missing-print-no-font = با حروف بزرگ نیست: هنوز فونتی برای زبان { $language } نداریم.
+page-missing-print-not-made = هنوز با حروف بزرگ نیست.
+page-missing-page = هنوز به شکل صفحه نیست.
+page-pages =
+    { $count ->
+        [one] { $count } صفحه
+       *[other] { $count } صفحه
+    }
+page-seconds-few = کمتر از یک دقیقه
+page-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
+page-hours =
+    { $count ->
+        [one] { $count } ساعت
+       *[other] { $count } ساعت
+    }
+page-kilobytes = { $number } کیلوبایت
+# The point between whole and tenths is the language's own.
+page-megabytes = { $whole }٫{ $tenth } میگابایت
+page-listen = بشنوید
+page-listen-how = دکمهٔ پخش را فشار دهید. صدا تنها همان وقت بار می‌شود.
+page-listen-alone = مرورگر شما اینجا صدا پخش کرده نمی‌تواند. فایل را از فهرست بگیرید.
+page-voice-low = این صدا را ماشین ساخته است و شاید فهمیدنش دشوار باشد.
+page-voice-relative = برای زبان { $language } هنوز صدایی نیست. صدای زبان { $relative } این را می‌خواند.
+page-captions = زیرنویس
+page-word-back = برگشت به متن
+page-notes = یادداشت‌ها
+page-note = یادداشت
+page-note-back = برگشت به متن
+page-note-back-of = برگشت به متن، جای { $number }
+page-picture-long = بخوانید که تصویر چه نشان می‌دهد
+page-question = خود را بیازمایید
+page-answer = جواب را ببینید
+page-film-missing = این فلم هنوز موجود نیست. متن آن را در پایین خوانده می‌توانید.
+page-film-alone = مرورگر شما این فلم را پخش کرده نمی‌تواند. متنش در پایین است.
+page-film-no-captions = این فلم هنوز زیرنویس ندارد.
+page-film-no-description = این فلم هنوز توصیف صوتی ندارد.
+page-film-no-sign = این فلم هنوز به زبان اشاره نیست.
+page-film-described = با توصیف صوتی ببینید
+page-film-signed = به زبان اشاره ببینید
+page-film-words = متن فلم را بخوانید
+page-about = دربارهٔ این صفحه
+page-revised = آخرین تغییر
+page-review = دوباره بررسی می‌شود تا
+page-sources = منابع این معلومات
+page-version = ساخته‌شده با
+page-program = Evenhand { $version }
+page-licence = جواز
+page-licence-words = برای استفاده، شریک ساختن و تغییر آزاد است: GNU General Public License 3 یا تازه‌تر.
+page-access-summary = هر جمله متن است. تصاویر شرح دارند. چیزی نمی‌جنبد یا چشمک نمی‌زند.
+page-cost = { $first }، { $second }

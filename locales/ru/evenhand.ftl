@@ -1,0 +1,202 @@
+# Words of the interface, and words that channels add to what authors wrote.
+# Second person, verbs first, twelve words or fewer. A name ends in what it is for:
+# page-, print-, say- (spoken), site-.
+# translation: machine
+
+### Shared by all channels
+
+level-standard = Обычное изложение
+level-plain = Простой язык
+note-information = Информация
+note-warning = Внимание
+note-danger = Опасность
+note-steps = Шаги
+contact-example = Этот контакт — пример. Там никто не отвечает.
+contact-phone = Телефон
+contact-text-phone = Текстовый телефон
+contact-email = Электронная почта
+contact-web = Сайт
+contact-place = Место
+contact-hours = Часы работы
+contact-languages = Языки
+contact-cost = Стоимость
+wording-machine = Этот текст перевела машина. Человек его ещё не проверял.
+wording-reviewed = Этот текст перевела машина. Проверка: { $name }, { $date }
+
+### Speech: words that are spoken between the author's
+
+say-level-plain = Версия на простом языке.
+say-wording-machine = Этот текст перевела машина. Человек его ещё не проверял.
+say-wording-reviewed = Этот текст перевела машина. Человек его проверил.
+say-voice-relative = Для языка { $language } голоса нет. Читает голос для языка { $voice }.
+say-voice-low = Этот голос не всегда хорошо произносит слова. Язык: { $language }.
+say-language-without-voice = Слова на языке, для которого нет голоса.
+say-list = Список, { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}.
+say-number = { $number }.
+say-table = Таблица.
+say-table-size = { $columns ->
+    [one] { $columns } столбец
+    [few] { $columns } столбца
+    [many] { $columns } столбцов
+   *[other] { $columns } столбца
+}, { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+    [many] { $rows } строк
+   *[other] { $rows } строки
+}.
+say-row = Строка { $number }.
+say-end-of-table = Конец таблицы.
+say-quote = Цитата.
+say-quote-source = Источник:
+say-end-of-quote = Конец цитаты.
+say-note-information = Информация.
+say-note-warning = Внимание.
+say-note-danger = Опасность.
+say-note-steps = Шаг за шагом.
+say-end-of-note = Конец примечания.
+say-picture = Изображение.
+say-picture-caption = Под изображением:
+say-picture-description = Подробное описание изображения.
+say-contact = Контакт.
+say-question = Вопрос.
+say-answer = Ответ.
+say-video = Видео.
+say-video-missing = Этого видео пока нет.
+say-transcript = Текст видео:
+say-footnotes = Сноски.
+say-footnote = Сноска { $number }.
+say-code = По буквам:
+say-artist = Evenhand
+say-cover = Знак Evenhand: две открытые ладони на одном уровне.
+
+### Print
+
+print-page = Страница { $page } из { $pages }
+print-contents = Содержание
+print-words = Объяснение слов
+print-about = Об этом тексте
+print-title = Название
+print-language = Язык
+print-revised = Последнее изменение
+print-version = Сделано с помощью Evenhand
+print-wording = Изложение
+print-sources = Источники
+print-newest = Самая новая версия:
+print-qr = QR-код, который ведёт на { $address }
+print-question = Вопрос
+print-answer = Ответ
+print-picture-description = Подробное описание изображения
+print-contact = Контакт
+print-video = Видео
+print-video-missing = Этого видео пока нет.
+print-transcript = Текст видео
+
+### Page
+
+site-name = Evenhand
+site-home = Главная
+site-home-title = Читайте, слушайте или печатайте
+site-home-summary = Ваши права и как ими пользоваться — в удобной для вас форме.
+site-front-title = Выберите свой язык
+site-front-summary = О правах, судах и поддержке: читайте, слушайте или печатайте.
+site-where = Где вы находитесь
+site-not-yet = Пока нет на этом языке: { $language }. Есть на других языках:
+site-only-plain = Только на простом языке.
+site-in-plain = На простом языке
+site-nothing = Здесь пока ничего нет.
+page-skip = Перейти к тексту
+page-leave = Уйти с этой страницы
+page-leave-explained = Откроется страница о погоде. История вашего браузера не удалится.
+# A page that tells nothing about its reader, if possible in the reader's language.
+page-leave-address = https://worldweather.wmo.int/
+page-languages = Языки этой страницы
+page-wording = Изложение
+page-here = Вы читаете эту версию
+page-no-plain = На простом языке пока нет.
+page-no-standard = В обычном изложении пока нет.
+page-behind =
+    { $count ->
+        [one] После этого перевода в оригинале изменилось { $count } предложение.
+        [few] После этого перевода в оригинале изменились { $count } предложения.
+        [many] После этого перевода в оригинале изменилось { $count } предложений.
+       *[other] После этого перевода в оригинале изменилось { $count } предложения.
+    }
+page-behind-show = Показать, что изменилось
+page-explains = То же в обычном изложении:
+page-contents = На этой странице
+page-ways = В каком виде это получить
+page-way-page = Эта страница
+page-way-large-print = Крупный шрифт, кегль { $points }
+page-way-opus = Звук, небольшой файл (Opus)
+page-way-mp3 = Звук для любого проигрывателя (MP3)
+page-way-captions = Звучащие слова с указанием времени (субтитры)
+page-missing-speech-no-voice = Звука нет: для языка { $language } пока нет голоса.
+page-missing-speech-low-quality = Звука нет: голос для языка { $language } недостаточно чёткий.
+page-missing-speech-not-made = Звука пока нет.
+page-missing-captions = Субтитров пока нет.
+page-missing-print-no-font = Крупного шрифта нет: для языка { $language } пока нет шрифта.
+page-missing-print-not-made = Крупным шрифтом пока нет.
+page-missing-page = В виде страницы пока нет.
+page-pages =
+    { $count ->
+        [one] { $count } страница
+        [few] { $count } страницы
+        [many] { $count } страниц
+       *[other] { $count } страницы
+    }
+page-seconds-few = меньше минуты
+page-minutes =
+    { $count ->
+        [one] { $count } минута
+        [few] { $count } минуты
+        [many] { $count } минут
+       *[other] { $count } минуты
+    }
+page-hours =
+    { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+        [many] { $count } часов
+       *[other] { $count } часа
+    }
+page-kilobytes = { $number } кБ
+# The point between whole and tenths is the language's own.
+page-megabytes = { $whole },{ $tenth } МБ
+page-listen = Слушать
+page-listen-how = Нажмите кнопку воспроизведения. Звук загрузится только тогда.
+page-listen-alone = Ваш браузер не может воспроизвести здесь звук. Возьмите файл из списка.
+page-voice-low = Этот голос создан машиной. Его может быть трудно понимать.
+page-voice-relative = Для языка { $language } пока нет голоса. Читает голос для языка { $relative }.
+page-captions = Субтитры
+page-word-back = Вернуться к тексту
+page-notes = Примечания
+page-note = Примечание
+page-note-back = Вернуться к тексту
+page-note-back-of = Вернуться к тексту, место { $number }
+page-picture-long = Прочитать, что показано на изображении
+page-question = Проверьте себя
+page-answer = Показать ответ
+page-film-missing = Этого видео пока нет. Вы можете прочитать его текст ниже.
+page-film-alone = Ваш браузер не может показать это видео. Прочитайте его текст ниже.
+page-film-no-captions = Субтитров к этому видео пока нет.
+page-film-no-description = Тифлокомментария к этому видео пока нет.
+page-film-no-sign = На жестовом языке этого видео пока нет.
+page-film-described = Смотреть с тифлокомментарием
+page-film-signed = Смотреть на жестовом языке
+page-film-words = Прочитать текст видео
+page-about = Об этой странице
+page-revised = Последнее изменение
+page-review = Проверить снова не позднее
+page-sources = Откуда взяты сведения
+page-version = Сделано с помощью
+page-program = Evenhand { $version }
+page-licence = Лицензия
+page-licence-words = Можно свободно использовать, распространять и изменять: GNU General Public License 3 или новее.
+page-access-summary = Каждое предложение — текст. У изображений есть описания. Ничего не движется и не мигает.
+page-cost = { $first }, { $second }

@@ -1,0 +1,288 @@
+//! Makes one artifact, or takes it from the shelf when its key is there.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{BuildError, Kept, Order, Outcome, What, Workshop, audio_recipe, proof};
+use crate::channels::print::{self, Paper, PrintError, Sheet, Theme, Typeface};
+use crate::channels::{Clip, Whereabouts, audio};
+use crate::content::{Address, Edition, Library};
+use crate::document::{Place, SentenceId, digest};
+use crate::finding::Finding;
+use crate::words::Words;
+
+/// Files that belong together, and where every sentence is in them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Artifact {
+    /// The channel's name, for print with its profile: `audio`, `print/aph-18`.
+    pub name: String,
+    /// The files, by the end of their names: `opus`, `aph-18.pdf`.
+    #[serde(skip)]
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// Where every sentence is.
+    pub places: BTreeMap<SentenceId, Whereabouts>,
+    /// Pages of a PDF.
+    pub pages: Option<usize>,
+    /// Milliseconds of sound.
+    pub millis: Option<u64>,
+    /// What somebody should look at: rule, message, next step.
+    pub remarks: Vec<(String, String)>,
+}
+
+/// The head of a kept artifact: what it is, and how long each file after it is.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    artifact: Artifact,
+    lengths: Vec<(String, usize)>,
+}
+
+pub(super) fn make(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    address: &Address,
+    what: What,
+    speech: &Kept<'_>,
+) -> Result<Outcome, BuildError> {
+    let Some(edition) = workshop.library.editions.get(address) else {
+        return Ok(Outcome { artifact: None, fresh: false, findings: Vec::new() });
+    };
+    let words = Words::of(&address.lang);
+    let key = key(workshop, order, edition, &words, what);
+    if let Some(artifact) = workshop.cache.get(&key)?.and_then(|bytes| from_bytes(&bytes)) {
+        let findings = findings(&artifact, edition);
+        return Ok(Outcome { artifact: Some(artifact), fresh: false, findings });
+    }
+    let made = match what {
+        What::Audio => speak(workshop, edition, &words, speech)?,
+        What::Print(profile) => print(workshop, order, edition, &words, profile)?,
+    };
+    let artifact = match made {
+        Ok(artifact) => artifact,
+        Err(findings) => return Ok(Outcome { artifact: None, fresh: false, findings }),
+    };
+    proof::complete(edition, &artifact)?;
+    workshop.cache.put(&key, &to_bytes(&artifact))?;
+    let findings = findings(&artifact, edition);
+    Ok(Outcome { artifact: Some(artifact), fresh: true, findings })
+}
+
+/// The artifact, if it is kept already.
+pub(super) fn peek(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    edition: &Edition,
+    what: What,
+) -> Result<Option<Artifact>, BuildError> {
+    let words = Words::of(&edition.address.lang);
+    let kept = workshop.cache.get(&key(workshop, order, edition, &words, what))?;
+    Ok(kept.and_then(|bytes| from_bytes(&bytes)))
+}
+
+/// Everything that shapes the bytes. The debug form of an edition holds all of it.
+fn key(workshop: &Workshop<'_>, order: &Order, edition: &Edition, words: &Words, what: What) -> String {
+    let library = workshop.library;
+    let recipe = match what {
+        What::Audio => audio_recipe(workshop.tools),
+        What::Print(profile) => format!("{} {:?}", print::recipe(profile, edition), order.base),
+    };
+    let shaped_by = match what {
+        What::Audio => String::new(),
+        What::Print(_) => format!("{:?} {:?}", library.pieces.get(&edition.address.piece), titles(library, edition)),
+    };
+    let glossaries = format!("{:?}", library.glossaries);
+    let version = env!("CARGO_PKG_VERSION");
+    let parts = [recipe, shaped_by, format!("{edition:?}"), glossaries, words.digest(), version.to_owned()];
+    let bytes: Vec<&[u8]> = parts.iter().map(String::as_bytes).collect();
+    format!("artifacts/{}", digest(&bytes).hex())
+}
+
+/// Titles that print shows where the text links to other pieces.
+fn titles(library: &Library, edition: &Edition) -> Vec<String> {
+    let same = library.editions.values().filter(|other| other.address.lang == edition.address.lang);
+    same.map(|other| {
+        format!("{} {:?}", other.address, other.document.title.iter().map(|s| s.text()).collect::<Vec<_>>())
+    })
+    .collect()
+}
+
+fn speak(
+    workshop: &Workshop<'_>,
+    edition: &Edition,
+    words: &Words,
+    speech: &Kept<'_>,
+) -> Result<Result<Artifact, Vec<Finding>>, BuildError> {
+    let spoken = audio::speak(edition, workshop.library, words, speech)
+        .map_err(|error| BuildError::Tool { edition: edition.address.clone(), error })?;
+    let fault = speech.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+    if let Some(fault) = fault {
+        return Err(BuildError::Shelf(fault));
+    }
+    let Some(spoken) = spoken else { return Ok(Err(Vec::new())) };
+    let remarks = spoken.lost.iter().map(|(sentence, lost)| {
+        ("speech-lost".to_owned(), format!("the voice could not say {} in: {sentence}", lost.join(", ")))
+    });
+    let files = [
+        ("opus", spoken.opus),
+        ("mp3", spoken.mp3),
+        ("vtt", spoken.vtt.into_bytes()),
+        ("chapters.json", spoken.chapters.into_bytes()),
+        ("script.txt", spoken.script.into_bytes()),
+    ];
+    Ok(Ok(Artifact {
+        name: "audio".to_owned(),
+        remarks: remarks.collect(),
+        files: files.into_iter().map(|(name, bytes)| (name.to_owned(), bytes)).collect(),
+        places: spoken.places,
+        pages: None,
+        millis: Some(spoken.millis),
+    }))
+}
+
+fn print(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    edition: &Edition,
+    words: &Words,
+    profile: &print::Profile,
+) -> Result<Result<Artifact, Vec<Finding>>, BuildError> {
+    let address = order.base.as_ref().map(|base| format!("{base}{}", edition.address.folder())).unwrap_or_default();
+    let sheet = Sheet {
+        edition,
+        library: workshop.library,
+        words,
+        profile,
+        paper: Paper::A4,
+        theme: Theme::White,
+        typeface: Typeface::AtkinsonNext,
+        address: &address,
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    let printed = match print::print(&sheet) {
+        Ok(printed) => printed,
+        Err(error @ PrintError::NoFont { .. }) => {
+            let finding =
+                Finding::warning("font-none", &edition.file, Place::default(), format!("no large print: {error}"))
+                    .help("install a font for this script, for example Debian's fonts-noto-core or fonts-noto-cjk");
+            return Ok(Err(vec![finding]));
+        }
+        Err(error) => return Err(BuildError::Print { edition: edition.address.clone(), message: error.to_string() }),
+    };
+    let remarks = printed.findings.iter().map(|finding| (finding.rule.to_owned(), finding.message.clone())).collect();
+    Ok(Ok(Artifact {
+        name: format!("print/{}", profile.name),
+        files: BTreeMap::from([(format!("{}.pdf", profile.name), printed.pdf)]),
+        places: printed.places,
+        pages: Some(printed.pages),
+        millis: None,
+        remarks,
+    }))
+}
+
+fn findings(artifact: &Artifact, edition: &Edition) -> Vec<Finding> {
+    let finding = |(rule, message): &(String, String)| {
+        let (rule, help) = match rule.as_str() {
+            "speech-lost" => ("speech-lost", "respell the word for the voice: `spoken` in the glossary"),
+            _ => ("print-overflow", "shorten the longest word, or make the table narrower"),
+        };
+        Finding::warning(rule, &edition.file, Place::default(), message.clone()).help(help)
+    };
+    artifact.remarks.iter().map(finding).collect()
+}
+
+/// A kept artifact: length of the head, head as JSON, files one after the other.
+fn to_bytes(artifact: &Artifact) -> Vec<u8> {
+    let lengths = artifact.files.iter().map(|(name, bytes)| (name.clone(), bytes.len())).collect();
+    let head = serde_json::to_vec(&Head { artifact: artifact.clone(), lengths }).unwrap_or_default();
+    let mut out = (head.len() as u64).to_le_bytes().to_vec();
+    out.extend(head);
+    artifact.files.values().for_each(|bytes| out.extend(bytes));
+    out
+}
+
+fn from_bytes(bytes: &[u8]) -> Option<Artifact> {
+    let (length, rest) = bytes.split_first_chunk::<8>()?;
+    let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+    let (head, mut rest) = rest.split_at_checked(length)?;
+    let Head { mut artifact, lengths } = serde_json::from_slice(head).ok()?;
+    for (name, length) in lengths {
+        let (file, after) = rest.split_at_checked(length)?;
+        artifact.files.insert(name, file.to_vec());
+        rest = after;
+    }
+    rest.is_empty().then_some(artifact)
+}
+
+/// A kept clip: counts and lengths in little endian, then the packets and frames.
+pub(super) fn clip_bytes(clip: &Clip) -> Vec<u8> {
+    let mut out = Vec::new();
+    let number = |value: usize, out: &mut Vec<u8>| out.extend(u32::try_from(value).unwrap_or(u32::MAX).to_le_bytes());
+    for value in [clip.samples as usize, clip.speech_end as usize, clip.opus.len(), clip.mp3.len(), clip.lost.len()] {
+        number(value, &mut out);
+    }
+    let lost = clip.lost.iter().map(String::as_bytes);
+    for part in clip.opus.iter().chain(&clip.mp3).map(Vec::as_slice).chain(lost) {
+        number(part.len(), &mut out);
+        out.extend(part);
+    }
+    out
+}
+
+pub(super) fn clip_from(bytes: &[u8]) -> Option<Clip> {
+    let mut rest = bytes;
+    let number = |rest: &mut &[u8]| -> Option<u32> {
+        let (four, after) = rest.split_first_chunk::<4>()?;
+        *rest = after;
+        Some(u32::from_le_bytes(*four))
+    };
+    let (samples, speech_end) = (number(&mut rest)?, number(&mut rest)?);
+    let counts = [number(&mut rest)?, number(&mut rest)?, number(&mut rest)?];
+    let mut lists: [Vec<Vec<u8>>; 3] = Default::default();
+    for (list, count) in lists.iter_mut().zip(counts) {
+        for _ in 0..count {
+            let length = usize::try_from(number(&mut rest)?).ok()?;
+            let (part, after) = rest.split_at_checked(length)?;
+            list.push(part.to_vec());
+            rest = after;
+        }
+    }
+    let [opus, mp3, lost] = lists;
+    let lost = lost.into_iter().map(String::from_utf8).collect::<Result<_, _>>().ok()?;
+    let whole = rest.is_empty()
+        && samples % Clip::UNIT == 0
+        && opus.len() as u64 * 480 == u64::from(samples)
+        && mp3.len() as u64 * 576 == u64::from(samples);
+    whole.then_some(Clip { opus, mp3, samples, speech_end, lost })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kept_clip_is_read_back_whole_or_not_at_all() {
+        let clip = Clip {
+            opus: vec![vec![1; 9]; 6],
+            mp3: vec![vec![2; 7]; 5],
+            samples: 2880,
+            speech_end: 90,
+            lost: vec!["ab".into()],
+        };
+        let bytes = clip_bytes(&clip);
+
+        assert_eq!(clip_from(&bytes), Some(clip));
+        for cut in 0..bytes.len() {
+            assert_eq!(clip_from(&bytes[..cut]), None, "{cut}");
+        }
+    }
+
+    #[test]
+    fn a_kept_artifact_is_read_back_whole_or_not_at_all() {
+        let files = BTreeMap::from([("a.pdf".to_owned(), vec![1, 2, 3]), ("b".to_owned(), vec![])]);
+        let artifact = Artifact { name: "print/aph-18".into(), files, pages: Some(2), ..Artifact::default() };
+        let bytes = to_bytes(&artifact);
+
+        assert_eq!(from_bytes(&bytes), Some(artifact));
+        assert_eq!(from_bytes(&bytes[..bytes.len() - 1]), None);
+    }
+}

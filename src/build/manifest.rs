@@ -1,0 +1,98 @@
+//! The manifest of an edition: which files there are, and where every sentence is in each of them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Artifact;
+use crate::channels::Whereabouts;
+use crate::content::Edition;
+use crate::document::{SentenceId, digest};
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Manifest<'a> {
+    piece: String,
+    lang: &'a str,
+    level: &'static str,
+    title: String,
+    revised: &'a str,
+    version: &'static str,
+    files: Vec<File>,
+    sentences: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct File {
+    name: String,
+    bytes: usize,
+    blake3: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    milliseconds: Option<u64>,
+}
+
+/// Where one sentence is.
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a SentenceId,
+    text: String,
+    /// The element of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    element: Option<&'a str>,
+    /// The page of each PDF, by profile.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pages: BTreeMap<&'a str, usize>,
+    /// Start and end in the sound, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sound: Option<[u64; 2]>,
+}
+
+/// The manifest as JSON.
+pub(super) fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, artifacts: &[Artifact]) -> String {
+    let stem = edition.address.stem();
+    let files = artifacts.iter().flat_map(|artifact| {
+        artifact.files.iter().map(|(name, bytes)| File {
+            name: format!("{stem}.{name}"),
+            bytes: bytes.len(),
+            blake3: digest(&[bytes]).hex(),
+            pages: artifact.pages,
+            milliseconds: artifact.millis,
+        })
+    });
+    let sentences = edition.document.sentences().into_iter().map(|sentence| {
+        let element = page.get(&sentence.id).and_then(|place| match place {
+            Whereabouts::Element(id) => Some(id.as_str()),
+            Whereabouts::Page(_) | Whereabouts::Interval { .. } => None,
+        });
+        let mut row = Row { id: &sentence.id, text: sentence.text(), element, pages: BTreeMap::new(), sound: None };
+        for artifact in artifacts {
+            match artifact.places.get(&sentence.id) {
+                Some(Whereabouts::Page(page)) => {
+                    row.pages.insert(artifact.name.trim_start_matches("print/"), *page);
+                }
+                Some(Whereabouts::Interval { start, end }) => row.sound = Some([*start, *end]),
+                Some(Whereabouts::Element(_)) | None => {}
+            }
+        }
+        row
+    });
+    let title: Vec<String> = edition.document.title.iter().map(|sentence| sentence.text()).collect();
+    let manifest = Manifest {
+        piece: edition.address.piece.to_string(),
+        lang: edition.address.lang.tag(),
+        level: match edition.address.level {
+            crate::content::Level::Standard => "standard",
+            crate::content::Level::Plain => "plain",
+        },
+        title: title.join(" "),
+        revised: &edition.revised,
+        version: env!("CARGO_PKG_VERSION"),
+        files: files.collect(),
+        sentences: sentences.collect(),
+    };
+    let mut json = serde_json::to_string_pretty(&manifest).unwrap_or_default();
+    json.push('\n');
+    json
+}

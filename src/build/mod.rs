@@ -1,0 +1,384 @@
+//! Plans what is missing, makes it by key, proves that nothing was lost, and lays out the site.
+//!
+//! Everything is named by what made it: an artifact's key is a hash of its edition and its recipe.
+//! The same key gives the same bytes, so an unchanged build makes nothing.
+
+mod artifact;
+mod manifest;
+mod proof;
+mod site;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use crate::channels::audio;
+use crate::channels::ladder::{Rung, rung};
+use crate::channels::print::{Profile, profiles};
+use crate::channels::{Clip, ToolError, Tools, Utterance};
+use crate::content::{Address, Library, PieceName};
+use crate::document::{Place, digest};
+use crate::finding::Finding;
+use crate::lang::Lang;
+
+pub use artifact::Artifact;
+
+/// Where made things are kept between builds. The module `files` implements it.
+pub trait Shelf: Sync {
+    /// What was kept under a key.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    fn get(&self, key: &str) -> Result<Option<Vec<u8>>, ShelfError>;
+
+    /// Keeps bytes under a key, whole or not at all.
+    ///
+    /// # Errors
+    /// When the storage is full or cannot be written.
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<(), ShelfError>;
+
+    /// The keys below a prefix, in order.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    fn list(&self, prefix: &str) -> Result<Vec<String>, ShelfError>;
+
+    /// Removes what was kept under a key; nothing there is no error.
+    ///
+    /// # Errors
+    /// When the storage cannot be written.
+    fn remove(&self, key: &str) -> Result<(), ShelfError>;
+}
+
+/// The storage failed.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("storage of `{key}`: {message}")]
+pub struct ShelfError {
+    /// What was to be read or written.
+    pub key: String,
+    /// What the storage said.
+    pub message: String,
+}
+
+/// The forms that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// Pages for screen readers and everybody.
+    Page,
+    /// Large print.
+    Print,
+    /// Speech.
+    Audio,
+}
+
+/// What to build; empty lists mean everything.
+#[derive(Debug, Clone, Default)]
+pub struct Order {
+    /// Languages.
+    pub langs: Vec<Lang>,
+    /// Pieces.
+    pub pieces: Vec<PieceName>,
+    /// Channels.
+    pub channels: Vec<Channel>,
+    /// Print profiles; empty means [`DEFAULT_PROFILES`].
+    pub profiles: Vec<&'static Profile>,
+    /// How much at a time.
+    pub jobs: Option<NonZeroUsize>,
+    /// The site's public address, such as `https://example.org/`, for canonical links and last pages.
+    pub base: Option<String>,
+}
+
+/// The profiles that are made where none are named.
+pub const DEFAULT_PROFILES: [&str; 2] = ["aph-18", "giant-28"];
+
+/// What a build did.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct Summary {
+    /// Editions in the site.
+    pub editions: usize,
+    /// Artifacts made.
+    pub made: usize,
+    /// Artifacts that were there already.
+    pub reused: usize,
+    /// Utterances spoken.
+    pub spoken: usize,
+    /// Utterances that were there already.
+    pub kept: usize,
+    /// Sentences of all editions.
+    pub sentences: usize,
+    /// Files written to the site; unchanged ones are not written.
+    pub written: usize,
+    /// Seconds of sound in the site.
+    pub seconds_of_sound: u64,
+    /// Pages of print in the site.
+    pub pages_of_print: usize,
+    /// What somebody should look at.
+    pub findings: Vec<Finding>,
+}
+
+/// Why a build stopped.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A sentence did not arrive: a fault of ours.
+    #[error("a sentence of {edition} is missing from its {channel}: {sentence}")]
+    SentenceMissing {
+        /// The edition.
+        edition: Address,
+        /// The channel's name.
+        channel: &'static str,
+        /// The words.
+        sentence: String,
+    },
+    /// The PDF engine refused what the template made: a fault of ours.
+    #[error("large print of {edition}: {message}")]
+    Print {
+        /// The edition.
+        edition: Address,
+        /// What the engine said.
+        message: String,
+    },
+    /// A tool is missing or failed.
+    #[error("{edition}: {error}")]
+    Tool {
+        /// The edition.
+        edition: Address,
+        /// What happened.
+        error: ToolError,
+    },
+    /// The storage failed.
+    #[error(transparent)]
+    Shelf(#[from] ShelfError),
+    /// Somebody asked to stop.
+    #[error("stopped; what was finished is kept, and nothing is half made")]
+    Stopped,
+}
+
+/// How far a build is.
+#[derive(Debug, Clone)]
+pub struct Progress {
+    /// Artifacts done.
+    pub done: usize,
+    /// Artifacts in all.
+    pub all: usize,
+    /// What was just done.
+    pub what: String,
+}
+
+/// What a build works with.
+pub struct Workshop<'a> {
+    /// The content.
+    pub library: &'a Library,
+    /// Speech.
+    pub tools: &'a dyn Tools,
+    /// Where made things are kept.
+    pub cache: &'a dyn Shelf,
+    /// Where the site is laid out.
+    pub site: &'a dyn Shelf,
+    /// Set when somebody asks to stop.
+    pub stop: &'a AtomicBool,
+    /// Hears how far the build is.
+    pub progress: &'a (dyn Fn(Progress) + Sync),
+}
+
+/// Builds what is ordered and lays it out as a site.
+///
+/// # Errors
+/// When a sentence is missing from a channel, a tool or the storage failed, or somebody stopped it.
+/// What was finished before is kept.
+pub fn build(workshop: &Workshop<'_>, order: &Order) -> Result<Summary, BuildError> {
+    let speech = Kept {
+        tools: workshop.tools,
+        shelf: workshop.cache,
+        spoken: AtomicUsize::new(0),
+        kept: AtomicUsize::new(0),
+        fault: Mutex::new(None),
+    };
+    let editions = chosen(workshop.library, order);
+    let tasks = plan(&editions, order);
+    let done = make_all(workshop, order, &tasks, &speech)?;
+    let mut summary = Summary { editions: editions.len(), ..Summary::default() };
+    let mut artifacts: BTreeMap<Address, Vec<Artifact>> = BTreeMap::new();
+    for (task, outcome) in tasks.into_iter().zip(done) {
+        summary.made += usize::from(outcome.fresh);
+        summary.reused += usize::from(!outcome.fresh && outcome.artifact.is_some());
+        summary.findings.extend(outcome.findings);
+        if let Some(artifact) = outcome.artifact {
+            summary.seconds_of_sound += artifact.millis.unwrap_or(0) / 1000;
+            summary.pages_of_print += artifact.pages.unwrap_or(0);
+            artifacts.entry(task.address).or_default().push(artifact);
+        }
+    }
+    for address in &editions {
+        let count = workshop.library.editions.get(address).map_or(0, |edition| edition.document.sentences().len());
+        summary.sentences += count;
+    }
+    site::lay_out(workshop, order, &editions, &artifacts, &mut summary)?;
+    summary.spoken = speech.spoken.load(Ordering::Relaxed);
+    summary.kept = speech.kept.load(Ordering::Relaxed);
+    for lang in editions.iter().map(|address| &address.lang).collect::<BTreeSet<_>>() {
+        if rung(lang) == Rung::None && wants(order, Channel::Audio) {
+            summary.findings.push(
+                Finding::note(
+                    "voice-none",
+                    "",
+                    Place::default(),
+                    format!("no voice speaks {}; its pages say so", lang.english_name()),
+                )
+                .help("`evenhand voices` lists who reads which language"),
+            );
+        }
+    }
+    summary.findings.sort();
+    summary.findings.dedup();
+    Ok(summary)
+}
+
+/// One artifact to make.
+#[derive(Debug, Clone)]
+struct Task {
+    address: Address,
+    what: What,
+}
+
+/// What a task makes.
+#[derive(Debug, Clone, Copy)]
+enum What {
+    Print(&'static Profile),
+    Audio,
+}
+
+struct Outcome {
+    artifact: Option<Artifact>,
+    fresh: bool,
+    findings: Vec<Finding>,
+}
+
+fn wants(order: &Order, channel: Channel) -> bool {
+    order.channels.is_empty() || order.channels.contains(&channel)
+}
+
+fn chosen(library: &Library, order: &Order) -> Vec<Address> {
+    library
+        .editions
+        .keys()
+        .filter(|address| order.langs.is_empty() || order.langs.contains(&address.lang))
+        .filter(|address| order.pieces.is_empty() || order.pieces.contains(&address.piece))
+        .cloned()
+        .collect()
+}
+
+/// Speech first: it takes longest, so the cores are busy to the end.
+fn plan(editions: &[Address], order: &Order) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    if wants(order, Channel::Audio) {
+        tasks.extend(editions.iter().map(|address| Task { address: address.clone(), what: What::Audio }));
+    }
+    if wants(order, Channel::Print) {
+        let profiles = if order.profiles.is_empty() {
+            profiles().iter().filter(|profile| DEFAULT_PROFILES.contains(&profile.name.as_str())).collect()
+        } else {
+            order.profiles.clone()
+        };
+        for profile in profiles {
+            tasks.extend(editions.iter().map(|address| Task { address: address.clone(), what: What::Print(profile) }));
+        }
+    }
+    tasks
+}
+
+/// Makes all tasks on as many threads as are wanted; results in the order of the tasks.
+fn make_all(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    tasks: &[Task],
+    speech: &Kept<'_>,
+) -> Result<Vec<Outcome>, BuildError> {
+    let jobs = order.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let next = AtomicUsize::new(0);
+    let finished = AtomicUsize::new(0);
+    let results: Mutex<BTreeMap<usize, Result<Outcome, BuildError>>> = Mutex::default();
+    let keep = |index, result| results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(index, result);
+    let work = || {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(task) = tasks.get(index) else { return };
+            if workshop.stop.load(Ordering::Relaxed) {
+                keep(index, Err(BuildError::Stopped));
+                return;
+            }
+            let result = artifact::make(workshop, order, &task.address, task.what, speech);
+            let failed = result.is_err();
+            let done = finished.fetch_add(1, Ordering::Relaxed) + 1;
+            let what = match task.what {
+                What::Print(profile) => format!("{}, {}", task.address, profile.name),
+                What::Audio => format!("{}, speech", task.address),
+            };
+            keep(index, result);
+            (workshop.progress)(Progress { done, all: tasks.len(), what });
+            if failed {
+                // The others need not go on: the build has failed.
+                next.store(tasks.len(), Ordering::Relaxed);
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        (0..jobs.min(tasks.len())).for_each(|_| drop(scope.spawn(work)));
+    });
+    let results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let outcomes: Vec<Outcome> = results.into_values().collect::<Result<_, _>>()?;
+    if outcomes.len() < tasks.len() { Err(BuildError::Stopped) } else { Ok(outcomes) }
+}
+
+/// Speech whose clips are kept: each distinct utterance is spoken once.
+struct Kept<'a> {
+    tools: &'a dyn Tools,
+    shelf: &'a dyn Shelf,
+    spoken: AtomicUsize,
+    kept: AtomicUsize,
+    /// The first fault of the shelf; a clip that cannot be kept is still spoken.
+    fault: Mutex<Option<ShelfError>>,
+}
+
+impl Kept<'_> {
+    fn key(&self, utterance: &Utterance) -> String {
+        let json = serde_json::to_vec(utterance).unwrap_or_default();
+        let hash = digest(&[self.tools.voice_version().as_bytes(), &json]).hex();
+        format!("clips/{}/{hash}", &hash[..2])
+    }
+
+    fn clip(&self, utterance: &Utterance, make: &dyn Fn() -> Result<Clip, ToolError>) -> Result<Clip, ToolError> {
+        let key = self.key(utterance);
+        let found = self.shelf.get(&key).ok().flatten();
+        if let Some(clip) = found.and_then(|bytes| artifact::clip_from(&bytes)) {
+            self.kept.fetch_add(1, Ordering::Relaxed);
+            return Ok(clip);
+        }
+        let clip = make()?;
+        self.spoken.fetch_add(1, Ordering::Relaxed);
+        if let Err(fault) = self.shelf.put(&key, &artifact::clip_bytes(&clip)) {
+            self.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get_or_insert(fault);
+        }
+        Ok(clip)
+    }
+}
+
+impl Tools for Kept<'_> {
+    fn speak(&self, utterance: &Utterance) -> Result<Clip, ToolError> {
+        self.clip(utterance, &|| self.tools.speak(utterance))
+    }
+
+    fn silence(&self) -> Result<Clip, ToolError> {
+        self.clip(&Utterance { runs: Vec::new() }, &|| self.tools.silence())
+    }
+
+    fn voice_version(&self) -> String {
+        self.tools.voice_version()
+    }
+}
+
+/// What shapes speech beside the edition.
+fn audio_recipe(tools: &dyn Tools) -> String {
+    format!("{} {}", audio::recipe(), tools.voice_version())
+}

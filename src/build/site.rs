@@ -1,0 +1,216 @@
+//! Lays out the site: pages, files beside them, manifests, and the pages that lead to them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Artifact, BuildError, Channel, DEFAULT_PROFILES, Order, Summary, What, Workshop, artifact, manifest, proof, wants,
+};
+use crate::channels::html::{self, Clarity, Reading, Site, View, Way, WayKind, Why};
+use crate::channels::ladder::{Rung, rung};
+use crate::channels::print::{Profile, profiles};
+use crate::content::{Address, Edition, Library};
+use crate::document::{Block, Document};
+use crate::words::Words;
+
+pub(super) fn lay_out(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    editions: &[Address],
+    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    summary: &mut Summary,
+) -> Result<(), BuildError> {
+    let mut writer = Writer { workshop, written: 0, names: BTreeSet::new() };
+    for (address, made) in artifacts {
+        for (end, bytes) in made.iter().flat_map(|artifact| &artifact.files) {
+            writer.put(&format!("{}{}.{end}", address.folder(), address.stem()), bytes)?;
+        }
+    }
+    if wants(order, Channel::Page) {
+        let library = visible(workshop, editions)?;
+        let site = Site {
+            style: html::style_name(),
+            base: order.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        };
+        for (path, bytes) in html::assets() {
+            writer.put(&path, &bytes)?;
+        }
+        for address in editions {
+            let Some(edition) = library.editions.get(address) else { continue };
+            let mut made = artifacts.get(address).cloned().unwrap_or_default();
+            made.extend(there_already(workshop, order, edition, &made)?);
+            let before = writer.written;
+            page(&mut writer, &library, &site, edition, &made)?;
+            if writer.written > before {
+                summary.made += 1;
+            } else {
+                summary.reused += 1;
+            }
+        }
+        writer.put("index.html", html::front(&library, &site).as_bytes())?;
+        for lang in library.all_languages() {
+            let words = Words::of(&lang);
+            writer.put(&format!("{lang}/index.html"), html::home(&lang, &library, &words, &site).as_bytes())?;
+            for collection in library.collections_in_order() {
+                let page = html::collection(collection, &lang, &library, &words, &site);
+                writer.put(&format!("{lang}/{collection}/index.html"), page.as_bytes())?;
+            }
+        }
+    }
+    summary.written = writer.written;
+    let whole =
+        order.langs.is_empty() && order.pieces.is_empty() && order.channels.is_empty() && order.profiles.is_empty();
+    if whole {
+        for name in workshop.site.list("")? {
+            if !writer.names.contains(&name) {
+                workshop.site.remove(&name)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The library as the site shows it: what is built now and what was built before.
+fn visible(workshop: &Workshop<'_>, editions: &[Address]) -> Result<Library, BuildError> {
+    let mut library = workshop.library.clone();
+    let there: BTreeSet<String> = workshop.site.list("")?.into_iter().collect();
+    library
+        .editions
+        .retain(|address, _| editions.contains(address) || there.contains(&format!("{}index.html", address.folder())));
+    Ok(library)
+}
+
+/// Artifacts that this build was not asked for, but that are kept from an earlier one.
+fn there_already(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    edition: &Edition,
+    made: &[Artifact],
+) -> Result<Vec<Artifact>, BuildError> {
+    let mut found = Vec::new();
+    for task in
+        super::plan(std::slice::from_ref(&edition.address), &Order { base: order.base.clone(), ..Order::default() })
+    {
+        let known = |name: &str| made.iter().any(|artifact| artifact.name == name);
+        let name = match task.what {
+            What::Audio => "audio".to_owned(),
+            What::Print(profile) => format!("print/{}", profile.name),
+        };
+        if !known(&name)
+            && let Some(artifact) = artifact::peek(workshop, order, edition, task.what)?
+        {
+            found.push(artifact);
+        }
+    }
+    Ok(found)
+}
+
+fn page(
+    writer: &mut Writer<'_, '_>,
+    library: &Library,
+    site: &Site,
+    edition: &Edition,
+    made: &[Artifact],
+) -> Result<(), BuildError> {
+    let address = &edition.address;
+    let words = Words::of(&address.lang);
+    let (ways, rung) = (ways(edition, made), rung(&address.lang));
+    let view = View { edition, library, words: &words, ways: &ways, reading: reading(&rung), site };
+    let page = html::page(&view);
+    proof::page(edition, &page.html, &page.places)?;
+    let folder = address.folder();
+    writer.put(&format!("{folder}index.html"), page.html.as_bytes())?;
+    let json = manifest::manifest(edition, &page.places, made);
+    writer.put(&format!("{folder}{}.manifest.json", address.stem()), json.as_bytes())?;
+    for (name, bytes) in shown(&edition.document) {
+        writer.put(&format!("{folder}{name}"), bytes)?;
+    }
+    Ok(())
+}
+
+/// The ways to get an edition: what was made, and what was not with the reason.
+fn ways(edition: &Edition, made: &[Artifact]) -> Vec<Way> {
+    let stem = edition.address.stem();
+    let mut ways = Vec::new();
+    let mut prints: Vec<&Profile> =
+        profiles().iter().filter(|profile| DEFAULT_PROFILES.contains(&profile.name.as_str())).collect();
+    prints.extend(profiles().iter().filter(|profile| {
+        let name = format!("print/{}", profile.name);
+        !DEFAULT_PROFILES.contains(&profile.name.as_str()) && made.iter().any(|artifact| artifact.name == name)
+    }));
+    for profile in prints {
+        let artifact = made.iter().find(|artifact| artifact.name == format!("print/{}", profile.name));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size of type in points")]
+        let kind = WayKind::LargePrint { profile: profile.name.clone(), points: profile.size as u8 };
+        match artifact {
+            Some(artifact) => ways.push(file(&stem, artifact, kind, &format!("{}.pdf", profile.name))),
+            None => ways.push(Way::Missing { kind, why: Why::NotMade }),
+        }
+    }
+    let sound = made.iter().find(|artifact| artifact.millis.is_some());
+    for (kind, end) in [(WayKind::SoundOpus, "opus"), (WayKind::SoundMp3, "mp3"), (WayKind::Captions, "vtt")] {
+        match sound {
+            Some(artifact) => ways.push(file(&stem, artifact, kind, end)),
+            None if kind == WayKind::SoundOpus => {
+                let why = if rung(&edition.document.lang) == Rung::None { Why::NoVoice } else { Why::NotMade };
+                ways.push(Way::Missing { kind, why });
+            }
+            None => {}
+        }
+    }
+    ways
+}
+
+fn file(stem: &str, artifact: &Artifact, kind: WayKind, end: &str) -> Way {
+    Way::File {
+        kind,
+        href: format!("{stem}.{end}"),
+        bytes: artifact.files.get(end).map_or(0, |bytes| bytes.len() as u64),
+        pages: artifact.pages,
+        seconds: artifact.millis.map(|millis| millis / 1000),
+    }
+}
+
+/// Whose voice reads a language, as its pages say it.
+fn reading(rung: &Rung) -> Reading<'_> {
+    match rung {
+        Rung::Own(_) => Reading::Own(Clarity::Clear),
+        Rung::Low(_) => Reading::Own(Clarity::Hard),
+        Rung::Relative { of, .. } => Reading::Relative { of, clarity: Clarity::Clear },
+        Rung::None => Reading::None,
+    }
+}
+
+/// The pictures and films that a page shows, by name.
+fn shown(document: &Document) -> BTreeMap<&str, &[u8]> {
+    let mut files = BTreeMap::new();
+    for block in document.every_block() {
+        match block {
+            Block::Figure(figure) => drop(files.insert(figure.picture.name.as_str(), &*figure.picture.bytes)),
+            Block::Video(video) => files.extend(video.files.iter().map(|(name, bytes)| (name.as_str(), &**bytes))),
+            _ => {}
+        }
+    }
+    files
+}
+
+struct Writer<'a, 'b> {
+    workshop: &'a Workshop<'b>,
+    written: usize,
+    names: BTreeSet<String>,
+}
+
+impl Writer<'_, '_> {
+    /// Writes a file of the site if it is not there with the same bytes.
+    fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), BuildError> {
+        if self.workshop.stop.load(std::sync::atomic::Ordering::Relaxed) {
+            return Err(BuildError::Stopped);
+        }
+        self.names.insert(name.to_owned());
+        if self.workshop.site.get(name)?.is_none_or(|old| old != bytes) {
+            self.workshop.site.put(name, bytes)?;
+            self.written += 1;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,364 @@
+//! Sentences and what stands inside them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use maud::{Markup, html};
+
+use super::paths::{self, Here};
+use super::shell::{Ui, is_date};
+use super::{View, Whereabouts};
+use crate::content::{Address, Edition, Entry, Level, PieceName};
+use crate::document::{Block, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
+use crate::lang::{Direction, Lang};
+use crate::words::text;
+
+/// An edition on its way into a page: what has been written so far decides what comes next.
+pub(super) struct Lower<'a> {
+    pub(super) view: &'a View<'a>,
+    pub(super) ui: Ui<'a>,
+    pub(super) here: Here,
+    pub(super) places: BTreeMap<SentenceId, Whereabouts>,
+    /// How often each footnote has been referred to.
+    pub(super) marks: BTreeMap<usize, usize>,
+    pub(super) holds: Holds,
+    names: BTreeMap<&'static str, usize>,
+    abbreviations: BTreeSet<String>,
+    words: BTreeMap<String, usize>,
+    /// Explanations of words that wait for the end of their paragraph, and the ids of their elements
+    /// by word.
+    meanings: Vec<Markup>,
+    waiting: BTreeMap<String, String>,
+    sentence: SentenceId,
+}
+
+/// What the page turned out to hold; its description for machines says so.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Holds {
+    pub(super) pictures: bool,
+    pub(super) descriptions: bool,
+    pub(super) films: bool,
+    pub(super) film_words: bool,
+}
+
+/// Whether a link may stand here: links do not hold links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Links {
+    Allowed,
+    Refused,
+}
+
+impl<'a> Lower<'a> {
+    pub(super) fn new(view: &'a View<'a>) -> Self {
+        Self {
+            view,
+            ui: Ui { words: view.words, page: &view.edition.address.lang },
+            here: Here::new(view.edition.address.folder()),
+            places: BTreeMap::new(),
+            marks: BTreeMap::new(),
+            holds: Holds::default(),
+            names: BTreeMap::new(),
+            abbreviations: BTreeSet::new(),
+            words: BTreeMap::new(),
+            meanings: Vec::new(),
+            waiting: BTreeMap::new(),
+            sentence: SentenceId::default(),
+        }
+    }
+
+    /// A name for an element that no other element has: `table-2`.
+    pub(super) fn name(&mut self, kind: &'static str) -> String {
+        let count = self.names.entry(kind).or_insert(0);
+        *count += 1;
+        format!("{kind}-{count}")
+    }
+
+    /// A run of sentences, each in its element.
+    pub(super) fn prose(&mut self, prose: &Prose) -> Markup {
+        self.prose_with(prose, Links::Allowed)
+    }
+
+    /// A run of sentences where links may have to stay out.
+    pub(super) fn prose_with(&mut self, prose: &Prose, links: Links) -> Markup {
+        let space = between_sentences(self.ui.page);
+        html! {
+            @for (index, sentence) in prose.iter().enumerate() {
+                @if index > 0 { (space) }
+                (self.sentence(sentence, links))
+            }
+        }
+    }
+
+    /// The explanations that have gathered since the last call: to be put after the paragraph.
+    ///
+    /// Each is hidden until its word's link leads to it and then stands below the paragraph; the
+    /// link back hides it again. Without a style sheet, on paper and in a browser's reading view
+    /// all of them are shown. A link is chosen over `details` because it may stand inside a
+    /// sentence, and over a button because it breaks across lines, keeps Arabic letters joined and
+    /// survives a reading view.
+    pub(super) fn meanings(&mut self) -> Markup {
+        let meanings = std::mem::take(&mut self.meanings);
+        self.waiting.clear();
+        html! { @if !meanings.is_empty() { dl.meanings { @for meaning in meanings { (meaning) } } } }
+    }
+
+    fn sentence(&mut self, sentence: &Sentence, links: Links) -> Markup {
+        let id = sentence.id.as_str();
+        self.places.insert(sentence.id.clone(), Whereabouts::Element(id.to_owned()));
+        self.sentence = sentence.id.clone();
+        let whole = sentence.text();
+        html! { span id=(id) { (self.inlines(&sentence.inlines, &whole, links)) } }
+    }
+
+    fn inlines(&mut self, inlines: &[Inline], whole: &str, links: Links) -> Markup {
+        html! { @for inline in inlines { (self.inline(inline, whole, links)) } }
+    }
+
+    fn inline(&mut self, inline: &Inline, whole: &str, links: Links) -> Markup {
+        match inline {
+            Inline::Text(words) => html! { (words) },
+            Inline::Emphasis(inner) => html! { em { (self.inlines(inner, whole, links)) } },
+            Inline::Strong(inner) => html! { strong { (self.inlines(inner, whole, links)) } },
+            Inline::Citation(inner) => html! { cite { (self.inlines(inner, whole, links)) } },
+            Inline::Link { target, inlines } => self.link(target, inlines, whole, links),
+            Inline::Term { key, inlines } => self.term(key, inlines, whole, links),
+            Inline::Foreign { lang, inlines } => {
+                html! { span lang=(lang) dir=(lang.direction().html()) { (self.inlines(inlines, whole, links)) } }
+            }
+            Inline::Abbreviation { short, long } => self.abbreviation(short, long, whole),
+            Inline::FootnoteMark(number) => self.mark(*number, links),
+            Inline::Phone { .. }
+            | Inline::Email(_)
+            | Inline::Date { .. }
+            | Inline::Number { .. }
+            | Inline::Code(_)
+            | Inline::LineBreak => fact(inline, links),
+        }
+    }
+
+    fn abbreviation(&mut self, short: &str, long: &str, whole: &str) -> Markup {
+        let first = self.abbreviations.insert(short.to_owned());
+        let told = whole.to_lowercase().contains(&long.to_lowercase());
+        html! {
+            abbr title=(long) { (short) }
+            @if first && !told { span data-added { " (" (long) ")" } }
+        }
+    }
+
+    fn mark(&mut self, number: usize, links: Links) -> Markup {
+        let shown = self.ui.words.number(number as u64);
+        // A mark without its note, or inside a link, is left as a number: nothing to lead to.
+        let exists = (1..=self.view.edition.document.footnotes.len()).contains(&number);
+        if links == Links::Refused || !exists {
+            return html! { sup data-added { (shown) } };
+        }
+        let count = self.marks.entry(number).or_insert(0);
+        *count += 1;
+        let id = mark_id(number, *count);
+        html! {
+            a.mark data-added id=(id) href={ "#note-" (number) } role="doc-noteref" {
+                span.away { (self.ui.says(text!(self.ui.words, "page-note"))) " " }
+                (self.ui.says(&shown))
+            }
+        }
+    }
+
+    fn term(&mut self, key: &str, inlines: &[Inline], whole: &str, links: Links) -> Markup {
+        let page = self.ui.page;
+        let Some(entry) = self.view.library.glossaries.get(page).and_then(|glossary| glossary.terms.get(key)) else {
+            return self.inlines(inlines, whole, links);
+        };
+        let id = match self.waiting.get(key) {
+            Some(id) => id.clone(),
+            None => self.explain(key, entry, links),
+        };
+        let inner = self.inlines(inlines, whole, Links::Refused);
+        match links {
+            Links::Allowed => html! { a.term href={ "#" (id) } role="doc-glossref" { (inner) } },
+            Links::Refused => inner,
+        }
+    }
+
+    /// Puts an explanation after the paragraph and gives the id of its element.
+    fn explain(&mut self, key: &str, entry: &Entry, links: Links) -> String {
+        let count = self.words.entry(key.to_owned()).or_insert(0);
+        *count += 1;
+        let id = if *count == 1 { format!("word-{key}") } else { format!("word-{key}-{count}") };
+        // Inside a link nothing can lead to the explanation, so it is shown at once.
+        let shown = (links == Links::Refused).then_some("shown");
+        self.meanings.push(html! {
+            div id=(id) class=[shown] tabindex="-1" {
+                dt { (entry.term) }
+                dd {
+                    (entry.explanation)
+                    @if links == Links::Allowed {
+                        " " a href={ "#" (self.sentence) } { (self.ui.says(text!(self.ui.words, "page-word-back"))) }
+                    }
+                }
+            }
+        });
+        self.waiting.insert(key.to_owned(), id.clone());
+        id
+    }
+
+    fn link(&mut self, target: &Target, inlines: &[Inline], whole: &str, links: Links) -> Markup {
+        if links == Links::Refused {
+            return self.inlines(inlines, whole, links);
+        }
+        let lead = match target {
+            Target::Web(address) => paths::web(address).map(|href| Lead { href, lang: None }),
+            Target::Section(name) => section_in(&self.view.edition.document, name)
+                .map(|heading| Lead { href: format!("#{}", section_id(&heading.id)), lang: None }),
+            Target::Piece { collection, piece, section } => {
+                let piece = PieceName { collection: collection.clone(), piece: piece.clone() };
+                self.lead_to(&piece, section.as_deref())
+            }
+        };
+        let inner = self.inlines(inlines, whole, Links::Refused);
+        let Some(Lead { href, lang }) = lead else { return inner };
+        let web = matches!(target, Target::Web(_));
+        // The words of a link to the web may be the address itself: it keeps its own direction.
+        let dir = (web && is_rtl(self.ui.page)).then_some("auto");
+        html! {
+            a href=(href) dir=[dir] rel=[web.then_some("noreferrer")] hreflang=[lang] { (inner) }
+            @if let Some(lang) = lang {
+                span data-added { " (" (self.ui.in_lang(lang, lang.own_name())) ")" }
+            }
+        }
+    }
+
+    /// The nearest edition of a piece: this language before the piece's own, this wording before
+    /// the other.
+    fn lead_to(&self, piece: &PieceName, section: Option<&str>) -> Option<Lead<'a>> {
+        let here = &self.view.edition.address;
+        let library = self.view.library;
+        let other = match here.level {
+            Level::Standard => Level::Plain,
+            Level::Plain => Level::Standard,
+        };
+        let source = &library.pieces.get(piece)?.source;
+        let edition = [(&here.lang, here.level), (&here.lang, other), (source, here.level), (source, other)]
+            .into_iter()
+            .find_map(|(lang, level)| {
+                library.editions.get(&Address { piece: piece.clone(), lang: lang.clone(), level })
+            })?;
+        let lang = &edition.address.lang;
+        let href = self.section_of(edition, section);
+        Some(Lead { href, lang: (*lang != here.lang).then_some(lang) })
+    }
+
+    fn section_of(&self, edition: &Edition, section: Option<&str>) -> String {
+        let page = self.here.edition(&edition.address);
+        match section.and_then(|name| section_in(&edition.document, name)) {
+            Some(heading) => format!("{page}#{}", section_id(&heading.id)),
+            None => page,
+        }
+    }
+}
+
+/// Where a link leads, and in which language if it is another one.
+struct Lead<'a> {
+    href: String,
+    lang: Option<&'a Lang>,
+}
+
+/// The id of a heading's element. A hyphen stands in it where no sentence's id has one.
+pub(super) fn section_id(name: &str) -> String {
+    format!("section-{name}")
+}
+
+/// The id of the nth mark that leads to a footnote.
+pub(super) fn mark_id(number: usize, count: usize) -> String {
+    if count == 1 { format!("mark-{number}") } else { format!("mark-{number}-{count}") }
+}
+
+/// The section that has a name, or else the first that explains it.
+fn section_in<'d>(document: &'d Document, name: &str) -> Option<&'d Heading> {
+    let named = headings(document).find(|heading| heading.id == name);
+    named.or_else(|| headings(document).find(|heading| heading.explains.iter().any(|id| id == name)))
+}
+
+/// The headings of a document's sections.
+pub(super) fn headings(document: &Document) -> impl Iterator<Item = &Heading> {
+    document.blocks.iter().filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None })
+}
+
+/// The words of sentences, for titles and attributes.
+pub(super) fn words_of(prose: &Prose, lang: &Lang) -> String {
+    prose.iter().map(Sentence::text).collect::<Vec<_>>().join(between_sentences(lang))
+}
+
+/// Sentences once more, where they stand for what is elsewhere: no ids, no links, no marks.
+pub(super) fn bare(prose: &Prose, lang: &Lang) -> Markup {
+    html! {
+        @for (index, sentence) in prose.iter().enumerate() {
+            @if index > 0 { (between_sentences(lang)) }
+            (bare_inlines(&sentence.inlines))
+        }
+    }
+}
+
+fn bare_inlines(inlines: &[Inline]) -> Markup {
+    html! {
+        @for inline in inlines {
+            @match inline {
+                Inline::Foreign { lang, inlines } => {
+                    span lang=(lang) dir=(lang.direction().html()) { (plain_text(inlines)) }
+                }
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Citation(inner)
+                | Inline::Link { inlines: inner, .. }
+                | Inline::Term { inlines: inner, .. } => (bare_inlines(inner)),
+                Inline::Text(words) | Inline::Abbreviation { short: words, .. } => (words),
+                Inline::FootnoteMark(_) => {}
+                Inline::Phone { .. }
+                | Inline::Email(_)
+                | Inline::Date { .. }
+                | Inline::Number { .. }
+                | Inline::Code(_)
+                | Inline::LineBreak => (fact(inline, Links::Refused)),
+            }
+        }
+    }
+}
+
+/// What holds no further inlines. Numbers, addresses and code keep their own direction.
+fn fact(inline: &Inline, links: Links) -> Markup {
+    match inline {
+        Inline::Phone { shown, number } => isolated(paths::phone(number), shown, links),
+        Inline::Email(address) => isolated(paths::email(address), address, links),
+        Inline::Date { shown, iso } if is_date(iso) => html! { time datetime=(iso) { (shown) } },
+        Inline::Date { shown, .. } => html! { (shown) },
+        Inline::Number { shown, value } => html! { data value=(value) { (shown) } },
+        Inline::Code(code) => html! { code dir="auto" { (code) } },
+        Inline::LineBreak => html! { br; },
+        Inline::Text(_)
+        | Inline::Emphasis(_)
+        | Inline::Strong(_)
+        | Inline::Link { .. }
+        | Inline::Abbreviation { .. }
+        | Inline::Term { .. }
+        | Inline::Foreign { .. }
+        | Inline::FootnoteMark(_)
+        | Inline::Citation(_) => html! { (plain_text(std::slice::from_ref(inline))) },
+    }
+}
+
+fn isolated(href: Option<String>, shown: &str, links: Links) -> Markup {
+    match href.filter(|_| links == Links::Allowed) {
+        Some(href) => html! { a.fact href=(href) dir="ltr" { (shown) } },
+        None => html! { bdi.fact dir="ltr" { (shown) } },
+    }
+}
+
+/// What stands between two sentences: nothing where the script writes none.
+fn between_sentences(lang: &Lang) -> &'static str {
+    match lang.script().as_str() {
+        "Hans" | "Hant" | "Hani" | "Jpan" => "",
+        _ => " ",
+    }
+}
+
+pub(super) fn is_rtl(lang: &Lang) -> bool {
+    lang.direction() == Direction::Rtl
+}

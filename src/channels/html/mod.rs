@@ -1,0 +1,224 @@
+//! The page: an edition as HTML that needs no script, no cookie and no third party, and the pages
+//! that lead to it.
+//!
+//! Every sentence stands in an element whose id is the sentence's id. Inside that element, what is
+//! not the author's (a footnote's mark, the long form of an abbreviation) carries the attribute
+//! `data-added`; without it the element's text is the sentence's text. A picture's words are its
+//! `alt`.
+//!
+//! Links are relative and end in a file's name, so a site works from a folder as from a server.
+
+mod blocks;
+mod icons;
+mod inlines;
+mod page;
+mod paths;
+mod shell;
+mod site;
+mod ways;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use super::Whereabouts;
+use crate::content::{Edition, Library};
+use crate::document::{SentenceId, digest};
+use crate::lang::Lang;
+use crate::words::Words;
+
+pub use page::page;
+pub use site::{collection, front, home};
+
+/// What a page needs to know beside the edition.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// What the page says.
+    pub edition: &'a Edition,
+    /// What else there is to lead to.
+    pub library: &'a Library,
+    /// The words of the interface, in the edition's language or its nearest kin.
+    pub words: &'a Words,
+    /// The forms of the edition, in the order in which they are offered.
+    pub ways: &'a [Way],
+    /// Whose voice reads the edition.
+    pub reading: Reading<'a>,
+    /// What holds for every page.
+    pub site: &'a Site,
+}
+
+/// What holds for every page of a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    /// The file name of the style sheet in `assets/`: [`style_name`].
+    pub style: String,
+    /// The public address, such as `https://example.org`: makes links between languages absolute
+    /// and names the canonical address. Without it both are relative or left out.
+    pub base: Option<String>,
+    /// The version of the program.
+    pub version: String,
+}
+
+/// One way to get an edition: a file that exists, or a form that does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// A file.
+    File {
+        /// What it is.
+        kind: WayKind,
+        /// Its address, relative to the page.
+        href: String,
+        /// Its size.
+        bytes: u64,
+        /// How many pages it has, if it has pages.
+        pages: Option<usize>,
+        /// How long it lasts, if it lasts.
+        seconds: Option<u64>,
+    },
+    /// A form in which the edition does not exist.
+    Missing {
+        /// What it would be.
+        kind: WayKind,
+        /// Why it is not there.
+        why: Why,
+    },
+}
+
+/// The forms of an edition.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WayKind {
+    /// The page itself.
+    Page,
+    /// A PDF in large print.
+    LargePrint {
+        /// The name of its profile: `aph-18`.
+        profile: String,
+        /// The size of its type.
+        points: u8,
+    },
+    /// Speech in Opus.
+    SoundOpus,
+    /// Speech in MP3.
+    SoundMp3,
+    /// The captions of the speech in WebVTT.
+    Captions,
+}
+
+/// Why a form does not exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// No voice speaks the language.
+    NoVoice,
+    /// The voice of the language is too hard to follow to be offered.
+    LowQuality,
+    /// No font at hand writes the language.
+    NoFont,
+    /// It could be made and was not.
+    NotMade,
+}
+
+/// Whose voice reads an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading<'a> {
+    /// A voice of the language itself.
+    Own(Clarity),
+    /// The voice of a related language.
+    Relative {
+        /// The language of the voice.
+        of: &'a Lang,
+        /// How well it can be followed.
+        clarity: Clarity,
+    },
+    /// No voice.
+    None,
+}
+
+/// How well a voice can be followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Clarity {
+    /// Well enough to say nothing about it.
+    Clear,
+    /// Not well: the page says so.
+    Hard,
+}
+
+/// A page and where every sentence of the edition is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The file.
+    pub html: String,
+    /// For every sentence the id of its element.
+    pub places: BTreeMap<SentenceId, Whereabouts>,
+}
+
+struct Assets {
+    files: BTreeMap<String, Vec<u8>>,
+    style: String,
+    icon: String,
+}
+
+static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
+    let fonts: [(&str, &[u8]); 2] =
+        [("regular.woff2", include_bytes!("fonts/regular.woff2")), ("bold.woff2", include_bytes!("fonts/bold.woff2"))];
+    let mut files = BTreeMap::new();
+    let mut keep = |name: &str, bytes: &[u8]| {
+        let name = hashed(name, bytes);
+        files.insert(format!("assets/{name}"), bytes.to_vec());
+        name
+    };
+    let mut style = include_str!("style.css").to_owned();
+    for (name, bytes) in fonts {
+        style = style.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", keep(name, bytes)));
+    }
+    let style = keep("evenhand.css", style.as_bytes());
+    let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
+    files.insert("assets/OFL.txt".to_owned(), include_bytes!("fonts/OFL.txt").to_vec());
+    Assets { files, style, icon }
+});
+
+/// The files that every page uses, by path from the site's root. Names carry a hash of what is in
+/// them, so they may be kept for ever; the font's licence alone has its plain name.
+#[must_use]
+pub fn assets() -> BTreeMap<String, Vec<u8>> {
+    ASSETS.files.clone()
+}
+
+/// The file name of the style sheet: what [`Site::style`] expects.
+#[must_use]
+pub fn style_name() -> String {
+    ASSETS.style.clone()
+}
+
+/// A hash of the code and the assets that shape a page's bytes. Beside it a page depends on its
+/// [`View`] alone: edition, library, words, ways, reading and site.
+#[must_use]
+pub fn recipe() -> String {
+    let code = [
+        include_str!("mod.rs"),
+        include_str!("blocks.rs"),
+        include_str!("icons.rs"),
+        include_str!("inlines.rs"),
+        include_str!("page.rs"),
+        include_str!("paths.rs"),
+        include_str!("shell.rs"),
+        include_str!("site.rs"),
+        include_str!("ways.rs"),
+    ];
+    let mut parts: Vec<&[u8]> = code.iter().map(|file| file.as_bytes()).collect();
+    for (name, bytes) in &ASSETS.files {
+        parts.extend([name.as_bytes(), bytes]);
+    }
+    parts.extend(icons::ALL.iter().map(|icon| icon.as_bytes()));
+    digest(&parts).hex()
+}
+
+/// `evenhand.css` as `evenhand.3f2a9c01d2.css`.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let hash = digest(&[bytes]).hex();
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}.{}.{ending}", &hash[..10]),
+        None => format!("{name}.{}", &hash[..10]),
+    }
+}
+
+#[cfg(test)]
+mod tests;

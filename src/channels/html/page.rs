@@ -1,0 +1,245 @@
+//! The page of an edition.
+
+use maud::{Markup, html};
+
+use super::icons::{self, icon};
+use super::inlines::{Lower, bare, headings, section_id, words_of};
+use super::paths;
+use super::shell::{Language, Shell, Ui, frame, is_date};
+use super::site::collection_title;
+use super::{Page, View, Way, WayKind, ways};
+use crate::content::{Address, Level, Wording};
+use crate::document::{Block, Document, NoteKind};
+use crate::lang::Lang;
+use crate::words::text;
+
+/// Makes the page of an edition.
+#[must_use]
+pub fn page(view: &View<'_>) -> Page {
+    let Address { piece, lang, level } = &view.edition.address;
+    let document = &view.edition.document;
+    let mut lower = Lower::new(view);
+    let ui = lower.ui;
+    // A warning of danger with which a text begins stands above all that the page adds.
+    let begins = document.blocks.iter().take_while(|block| is_danger(block)).count();
+    let (danger, text) = document.blocks.split_at(begins);
+    // The order of these five is the order of reading.
+    let title = html! { h1 itemprop="headline" { (lower.prose(&document.title)) } (lower.meanings()) };
+    let summary = html! { p.lead itemprop="description" { (lower.prose(&document.summary)) } (lower.meanings()) };
+    let danger = lower.blocks(danger);
+    let text = lower.blocks(text);
+    let notes = lower.footnotes(&document.footnotes);
+    let main = html! {
+        article.page itemscope itemtype="https://schema.org/Article" {
+            (facts(view, &lower))
+            div.head {
+                (title)
+                (summary)
+                (danger)
+                (wordings(view, &lower))
+                (notices(view, ui))
+            }
+            div.side {
+                (ways::listen(view, ui))
+                (ways::list(view, ui))
+                (contents(document, ui))
+            }
+            div.text { (text) (notes) }
+        }
+    };
+    let languages = view.library.languages(piece, *level);
+    let html = frame(Shell {
+        ui,
+        here: &lower.here,
+        home: lower.here.home(lang),
+        site: view.site,
+        title: words_of(&document.title, lang),
+        description: words_of(&document.summary, lang),
+        head: alternates(view, &languages),
+        trail: vec![
+            html! { a href=(lower.here.home(lang)) { (ui.says(text!(ui.words, "site-home"))) } },
+            html! {
+                a href=(lower.here.collection(lang, &piece.collection)) {
+                    (collection_title(view.library, &piece.collection, ui))
+                }
+            },
+        ],
+        languages: languages
+            .into_iter()
+            .map(|other| Language {
+                lang: other,
+                href: (other != lang).then(|| lower.here.edition(&view.edition.address.with(other, *level))),
+            })
+            .collect(),
+        main,
+        about: about(view, ui),
+    });
+    Page { html, places: lower.places }
+}
+
+fn is_danger(block: &Block) -> bool {
+    matches!(block, Block::Note { kind: NoteKind::Danger, .. })
+}
+
+/// The page's description for machines, in the words of schema.org.
+fn facts(view: &View<'_>, lower: &Lower<'_>) -> Markup {
+    let holds = lower.holds;
+    let sound =
+        view.ways.iter().any(|way| matches!(way, Way::File { kind: WayKind::SoundOpus | WayKind::SoundMp3, .. }));
+    let modes = [("textual", true), ("visual", holds.pictures || holds.films), ("auditory", sound || holds.films)];
+    let features = [
+        ("alternativeText", holds.pictures),
+        ("longDescription", holds.descriptions),
+        ("transcript", holds.film_words),
+        ("tableOfContents", has_contents(&view.edition.document)),
+        ("structuralNavigation", true),
+        ("readingOrder", true),
+        ("displayTransformability", true),
+    ];
+    let there =
+        |list: &[(&'static str, bool)]| list.iter().filter(|(_, is)| *is).map(|(name, _)| *name).collect::<Vec<_>>();
+    // What happens in a film nobody has declared.
+    let hazard = if holds.films { "unknown" } else { "none" };
+    let words = lower.ui.words;
+    html! {
+        meta itemprop="inLanguage" content=(lower.ui.page);
+        @if is_date(&view.edition.revised) { meta itemprop="dateModified" content=(view.edition.revised); }
+        @for mode in there(&modes) { meta itemprop="accessMode" content=(mode); }
+        meta itemprop="accessModeSufficient" content="textual";
+        @for feature in there(&features) { meta itemprop="accessibilityFeature" content=(feature); }
+        meta itemprop="accessibilityHazard" content=(hazard);
+        meta itemprop="accessibilitySummary" lang=(words.lang()) content=(text!(words, "page-access-summary"));
+    }
+}
+
+/// The two wordings of the piece in this language.
+fn wordings(view: &View<'_>, lower: &Lower<'_>) -> Markup {
+    let (ui, words) = (lower.ui, lower.ui.words);
+    let address = &view.edition.address;
+    html! {
+        nav.wording aria-labelledby="wording" {
+            span.away #wording { (ui.says(text!(words, "page-wording"))) }
+            ul {
+                @for level in [Level::Standard, Level::Plain] {
+                    @let other = address.with(&address.lang, level);
+                    @let (name, missing) = match level {
+                        Level::Standard => (text!(words, "level-standard"), text!(words, "page-no-standard")),
+                        Level::Plain => (text!(words, "level-plain"), text!(words, "page-no-plain")),
+                    };
+                    @if level == address.level {
+                        li.here aria-current="true" {
+                            strong { (ui.says(name)) } " " span.quiet { (ui.says(text!(words, "page-here"))) }
+                        }
+                    } @else if view.library.editions.contains_key(&other) {
+                        li { a href=(lower.here.edition(&other)) { (icon(icons::WORDING)) " " (ui.says(name)) } }
+                    } @else {
+                        li.missing { (icon(icons::MISSING)) " " span { (ui.says(missing)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What a reader must know before trusting the words.
+fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
+    let words = ui.words;
+    let wording = match &view.edition.wording {
+        Wording::Original | Wording::Person => None,
+        Wording::Machine => Some((icons::WARNING, text!(words, "wording-machine"))),
+        Wording::MachineReviewed { by, on } => {
+            let date = words.date(on);
+            let notice = text!(words, "wording-reviewed", name = by.as_str(), date = date.as_str());
+            Some((icons::INFORMATION, notice))
+        }
+    };
+    html! {
+        @if let Some((drawing, notice)) = wording {
+            p.notice { (icon(drawing)) " " span { (ui.says(notice)) } }
+        }
+        (behind(view, ui))
+    }
+}
+
+fn behind(view: &View<'_>, ui: Ui<'_>) -> Markup {
+    let changed = &view.edition.behind;
+    let source = view.library.pieces.get(&view.edition.address.piece).map_or(ui.page, |piece| &piece.source);
+    html! {
+        @if !changed.is_empty() {
+            div.notice {
+                (icon(icons::WARNING))
+                " "
+                div {
+                    p { (ui.says(text!(ui.words, "page-behind", count = changed.len()))) }
+                    details {
+                        summary { (ui.says(text!(ui.words, "page-behind-show"))) }
+                        ul { @for sentence in changed { li { (ui.in_lang(source, sentence)) } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn has_contents(document: &Document) -> bool {
+    headings(document).filter(|heading| heading.depth.get() == 2).count() > 1
+}
+
+/// Links to the sections, where there is more than one.
+fn contents(document: &Document, ui: Ui<'_>) -> Markup {
+    html! {
+        @if has_contents(document) {
+            nav.contents aria-labelledby="contents" {
+                h2 #contents { (ui.says(text!(ui.words, "page-contents"))) }
+                ul {
+                    @for heading in headings(document).filter(|heading| heading.depth.get() == 2) {
+                        li { a href={ "#" (section_id(&heading.id)) } { (bare(&heading.text, ui.page)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The same text in other languages and its canonical address, for machines.
+fn alternates(view: &View<'_>, languages: &[&Lang]) -> Markup {
+    let address = &view.edition.address;
+    let here = super::paths::Here::new(address.folder());
+    let base = view.site.base.as_deref().and_then(paths::web);
+    let absolute = |address: &Address| match &base {
+        Some(base) => format!("{}/{}index.html", base.trim_end_matches('/'), paths::file(&address.folder())),
+        None => here.edition(address),
+    };
+    html! {
+        @if base.is_some() { link rel="canonical" href=(absolute(address)); }
+        @if languages.len() > 1 {
+            @for lang in languages {
+                link rel="alternate" hreflang=(lang) href=(absolute(&address.with(lang, address.level)));
+            }
+        }
+    }
+}
+
+/// When the page was changed and where its facts come from.
+fn about(view: &View<'_>, ui: Ui<'_>) -> Markup {
+    let words = ui.words;
+    let piece = view.library.pieces.get(&view.edition.address.piece);
+    html! {
+        div {
+            dt { (ui.says(text!(words, "page-revised"))) }
+            dd { (ui.date(&view.edition.revised)) }
+        }
+        @if let Some(piece) = piece {
+            div {
+                dt { (ui.says(text!(words, "page-review"))) }
+                dd { (ui.date(&piece.review_by)) }
+            }
+            @if !piece.sources.is_empty() {
+                div {
+                    dt { (ui.says(text!(words, "page-sources"))) }
+                    dd { ul { @for source in &piece.sources { li { (ui.in_lang(&piece.source, source)) } } } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Addresses inside a site, relative to the page that links.
+
+use crate::content::Address;
+use crate::lang::Lang;
+
+/// Where a page stands: how it reaches the site's root, and its own folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Here {
+    /// From the site's root, with a slash at its end; empty for the root.
+    pub(super) folder: String,
+    /// From the page to the site's root: `../../`; empty at the root.
+    pub(super) root: String,
+}
+
+impl Here {
+    /// A page in a folder such as `en/rights/`.
+    pub(super) fn new(folder: String) -> Self {
+        let root = "../".repeat(folder.matches('/').count());
+        Self { folder, root }
+    }
+
+    /// The page of an edition.
+    pub(super) fn edition(&self, address: &Address) -> String {
+        self.page(&address.folder())
+    }
+
+    /// The home page of a language.
+    pub(super) fn home(&self, lang: &Lang) -> String {
+        self.page(&home(lang))
+    }
+
+    /// A collection in a language.
+    pub(super) fn collection(&self, lang: &Lang, name: &str) -> String {
+        self.page(&collection(lang, name))
+    }
+
+    /// The page in a folder.
+    pub(super) fn page(&self, folder: &str) -> String {
+        format!("{}{}index.html", self.root, file(folder))
+    }
+
+    /// A file of the site's `assets/`.
+    pub(super) fn asset(&self, name: &str) -> String {
+        format!("{}assets/{}", self.root, file(name))
+    }
+}
+
+/// The folder of a language's home page.
+pub(super) fn home(lang: &Lang) -> String {
+    format!("{lang}/")
+}
+
+/// The folder of a collection's page.
+pub(super) fn collection(lang: &Lang, name: &str) -> String {
+    format!("{lang}/{name}/")
+}
+
+/// A relative path with everything escaped that could make it more than a path: no scheme, no
+/// query, no fragment.
+pub(super) fn file(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.trim_start_matches('/').bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
+/// An address on the web as it may stand in a link: `http:` or `https:`, and nothing else.
+pub(super) fn web(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let known = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+    if !known || rest.is_empty() {
+        return None;
+    }
+    Some(address.chars().flat_map(escaped).collect())
+}
+
+/// What browsers mend in silence and checkers refuse is escaped here.
+fn escaped(character: char) -> Vec<char> {
+    match character {
+        ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '[' | ']' | '\u{0}'..='\u{1F}' | '\u{7F}' => {
+            format!("%{:02X}", u32::from(character)).chars().collect()
+        }
+        other => vec![other],
+    }
+}
+
+/// The number of a `tel:` address: digits and a leading plus; `None` where no digit is left.
+pub(super) fn phone(number: &str) -> Option<String> {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let plus = if number.trim_start().starts_with('+') { "+" } else { "" };
+    (!digits.is_empty()).then(|| format!("tel:{plus}{digits}"))
+}
+
+/// The address of a `mailto:` link; `None` where the text is no plain address.
+pub(super) fn email(address: &str) -> Option<String> {
+    let (name, host) = address.split_once('@')?;
+    let plain = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
+    };
+    (plain(name) && plain(host)).then(|| format!("mailto:{address}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_reaches_every_other_page_by_a_relative_path() {
+        let here = Here::new("en/rights/fair-trial/plain/".to_owned());
+
+        assert_eq!(here.home(&Lang::english()), "../../../../en/index.html");
+        assert_eq!(here.asset("a.css"), "../../../../assets/a.css");
+        assert_eq!(Here::new(String::new()).home(&Lang::english()), "en/index.html");
+    }
+
+    #[test]
+    fn nothing_but_the_web_becomes_a_link_to_the_web() {
+        for wrong in ["javascript:alert(1)", "javascript://x", "data:text/html,x", "//example.org", "", "https://"] {
+            assert_eq!(web(wrong), None, "{wrong}");
+        }
+        assert_eq!(web("HTTPS://example.org/a b\"").as_deref(), Some("HTTPS://example.org/a%20b%22"));
+    }
+
+    #[test]
+    fn a_files_name_cannot_become_a_scheme_or_leave_its_attribute() {
+        assert_eq!(file("javascript:x?y#z"), "javascript%3Ax%3Fy%23z");
+        assert_eq!(file("//example.org/é"), "example.org/%C3%A9");
+    }
+
+    #[test]
+    fn phones_and_addresses_are_written_as_machines_take_them() {
+        assert_eq!(phone("+00 000 (0)20").as_deref(), Some("tel:+00000020"));
+        assert_eq!(phone("none"), None);
+        assert_eq!(email("help@a.example").as_deref(), Some("mailto:help@a.example"));
+        assert_eq!(email("help@a.example?bcc=x"), None);
+    }
+}

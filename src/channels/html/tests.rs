@@ -1,0 +1,451 @@
+//! Pages made from documents that hold every kind of block.
+
+mod library;
+
+use scraper::{ElementRef, Html, Node, Selector};
+
+use super::*;
+use crate::content::{Address, Level, Wording};
+use crate::document::{Alt, Block, Inline, Place, Reality, Sentence, Target};
+
+use library::{LANGS, edition, library, piece, say, t};
+
+fn lang(tag: &str) -> Lang {
+    tag.parse().unwrap()
+}
+
+fn ways() -> Vec<Way> {
+    let file = |kind, href: &str, bytes, pages, seconds| Way::File { kind, href: href.into(), bytes, pages, seconds };
+    let print = WayKind::LargePrint { profile: "aph-18".into(), points: 18 };
+    vec![
+        file(print, "all.aph-18.pdf", 121_000, Some(6), None),
+        file(WayKind::SoundOpus, "all.opus", 1_230_000, None, Some(540)),
+        file(WayKind::SoundMp3, "all.mp3", 2_460_000, None, Some(540)),
+        file(WayKind::Captions, "all.vtt", 9_100, None, None),
+    ]
+}
+
+fn no_ways() -> Vec<Way> {
+    let missing = |kind, why| Way::Missing { kind, why };
+    vec![missing(WayKind::SoundOpus, Why::NoVoice), missing(WayKind::SoundMp3, Why::NoVoice)]
+}
+
+fn a_site() -> Site {
+    Site { style: style_name(), base: None, version: "0.1.0".into() }
+}
+
+fn page_of(library: &Library, tag: &str, level: Level) -> Page {
+    let address = Address { piece: piece("all"), lang: lang(tag), level };
+    made(library, &library.editions[&address], &if tag == "ckb" { no_ways() } else { ways() })
+}
+
+fn made(library: &Library, edition: &Edition, ways: &[Way]) -> Page {
+    let words = Words::of(&edition.address.lang);
+    let reading = Reading::Own(Clarity::Hard);
+    page(&View { edition, library, words: &words, ways, reading, site: &a_site() })
+}
+
+/// The English page with one block.
+fn page_with(block: Block) -> String {
+    let mut library = library();
+    let address = Address { piece: piece("all"), lang: lang("en"), level: Level::Standard };
+    let edition = edition(address.clone(), say("en").document(vec![block]));
+    library.editions.insert(address.clone(), edition);
+    made(&library, &library.editions[&address], &[]).html
+}
+
+fn select<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
+    html.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// The author's words in an element: without what the page added.
+fn text_in(element: ElementRef<'_>) -> String {
+    if let Some(alt) = element.attr("alt") {
+        return alt.to_owned();
+    }
+    let mut text = String::new();
+    let added = |element: &scraper::node::Element| element.attr("data-added").is_some();
+    for node in element.descendants() {
+        let hidden = node.ancestors().any(|above| matches!(above.value(), Node::Element(e) if added(e)));
+        match node.value() {
+            Node::Text(words) if !hidden => text.push_str(words),
+            Node::Element(e) if e.name() == "br" => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[test]
+fn every_sentence_is_in_the_element_that_the_page_names_for_it() {
+    let library = library();
+    for edition in library.editions.values() {
+        let page = made(&library, edition, &ways());
+        let html = Html::parse_document(&page.html);
+
+        let sentences = edition.document.sentences();
+        assert_eq!(page.places.len(), sentences.len());
+        for sentence in sentences {
+            let Some(Whereabouts::Element(id)) = page.places.get(&sentence.id) else { panic!("{}", sentence.id) };
+            let found = select(&html, &format!("[id='{id}']"));
+            assert_eq!(found.len(), 1, "{id} in {}", edition.address);
+            let text = text_in(found[0]);
+            if found[0].value().name() == "img" {
+                assert!(text.contains(&sentence.text()), "{text} in {}", edition.address);
+            } else {
+                assert_eq!(text, sentence.text(), "{}", edition.address);
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_stand_in_the_order_of_reading() {
+    let library = library();
+    let edition = &library.editions[&Address { piece: piece("all"), lang: lang("en"), level: Level::Standard }];
+    let page = made(&library, edition, &ways());
+    let html = Html::parse_document(&page.html);
+
+    let ids: Vec<&str> = select(&html, "[id]").into_iter().filter_map(|element| element.attr("id")).collect();
+    let place = |id: &crate::document::SentenceId| {
+        let Whereabouts::Element(id) = &page.places[id] else { panic!("{id}") };
+        ids.iter().position(|other| other == id).unwrap()
+    };
+
+    let places: Vec<usize> = edition.document.sentences().into_iter().map(|s| place(&s.id)).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn a_page_holds_no_script_no_style_and_nobody_elses_files() {
+    let library = library();
+    for tag in LANGS {
+        let page = page_of(&library, tag, Level::Standard).html;
+        let html = Html::parse_document(&page);
+
+        assert!(select(&html, "script, style, iframe, object, embed, base, form").is_empty());
+        for element in select(&html, "*") {
+            assert!(element.value().attrs().all(|(name, _)| name != "style" && !name.starts_with("on")));
+            let fetched = element.attr("src").or(element.attr("href").filter(|_| element.value().name() == "link"));
+            assert!(fetched.is_none_or(|address| !address.contains("//") && !address.starts_with('/')), "{fetched:?}");
+        }
+    }
+}
+
+#[test]
+fn hostile_text_arrives_as_text() {
+    let hostile = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}&amp;</span>";
+    let mut library = library();
+    let say = say("en");
+    let link = |target| Inline::Link { target, inlines: vec![t(hostile)] };
+    let blocks = vec![
+        say.p(vec![t(hostile)]),
+        say.p(vec![
+            link(Target::Web("javascript:alert(1)".into())),
+            link(Target::Web("javascript://example.org/%0Aalert(1)".into())),
+            link(Target::Web("https://example.org/\" onclick=\"alert(1)".into())),
+            link(Target::Section(hostile.into())),
+            link(Target::Piece { collection: hostile.into(), piece: hostile.into(), section: None }),
+            Inline::Phone { shown: hostile.into(), number: "javascript:alert(1)".into() },
+            Inline::Email(hostile.into()),
+            Inline::Date { shown: hostile.into(), iso: hostile.into() },
+            Inline::Number { shown: hostile.into(), value: hostile.into() },
+            Inline::Abbreviation { short: hostile.into(), long: hostile.into() },
+            Inline::Term { key: hostile.into(), inlines: vec![t(hostile)] },
+            Inline::Code(hostile.into()),
+            Inline::FootnoteMark(99),
+        ]),
+        say.figure(Alt::Text(Sentence::whole(vec![t(hostile)], Place::default())), vec![]),
+        say.video(&["javascript:alert(1).webm", "\" onerror=\"x"], Some("data:x")),
+    ];
+    let address = Address { piece: piece("all"), lang: lang("en"), level: Level::Standard };
+    let mut edition = edition(address.clone(), say.document(blocks));
+    edition.revised = hostile.into();
+    edition.behind = vec![hostile.into()];
+    edition.wording = Wording::MachineReviewed { by: hostile.into(), on: hostile.into() };
+    library.editions.insert(address.clone(), edition);
+    let way =
+        Way::File { kind: WayKind::Page, href: "javascript:alert(1)".into(), bytes: 1, pages: None, seconds: None };
+
+    let page = made(&library, &library.editions[&address], &[way]);
+
+    let html = Html::parse_document(&page.html);
+    assert!(select(&html, "script, img[onerror], [onclick]").is_empty());
+    for element in select(&html, "[href], [src]") {
+        for address in [element.attr("href"), element.attr("src")].into_iter().flatten() {
+            let scheme = address.split_once(':').map(|(scheme, _)| scheme);
+            assert!(matches!(scheme, None | Some("https" | "tel" | "mailto")), "{address}");
+        }
+    }
+    for sentence in library.editions[&address].document.sentences() {
+        let Whereabouts::Element(id) = &page.places[&sentence.id] else { panic!("{}", sentence.id) };
+        assert_eq!(text_in(select(&html, &format!("[id='{id}']"))[0]), sentence.text());
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_reference_inside_a_page_is_answered() {
+    let library = library();
+    for tag in LANGS {
+        let page = page_of(&library, tag, Level::Standard).html;
+        let html = Html::parse_document(&page);
+        let mut ids: Vec<&str> = select(&html, "[id]").into_iter().filter_map(|e| e.attr("id")).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+
+        assert_eq!(ids.len(), count, "an id stands twice");
+        for (attribute, mark) in [("href", "#"), ("aria-labelledby", ""), ("aria-describedby", "")] {
+            for element in select(&html, &format!("[{attribute}^='{mark}']")) {
+                let id = element.attr(attribute).unwrap().trim_start_matches('#');
+                assert!(ids.binary_search(&id).is_ok(), "{attribute}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn headings_skip_no_level_and_there_is_one_h1() {
+    let library = library();
+    let words = Words::of(&lang("en"));
+    let pages = [
+        page_of(&library, "en", Level::Standard).html,
+        page_of(&library, "en", Level::Plain).html,
+        home(&lang("en"), &library, &words, &a_site()),
+        home(&lang("ckb"), &library, &words, &a_site()),
+        collection("rights", &lang("en"), &library, &words, &a_site()),
+        front(&library, &a_site()),
+    ];
+    for page in pages {
+        let html = Html::parse_document(&page);
+        let levels: Vec<u32> = select(&html, "h1, h2, h3, h4, h5, h6")
+            .iter()
+            .map(|heading| heading.value().name()[1..].parse().unwrap())
+            .collect();
+
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+        assert_eq!(levels[0], 1);
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+    }
+}
+
+#[test]
+fn every_change_of_language_is_marked_with_its_direction() {
+    let library = library();
+    let address = Address { piece: piece("all"), lang: lang("ckb"), level: Level::Standard };
+    let (edition, words, site) = (&library.editions[&address], Words::of(&lang("my")), a_site());
+    let ways = no_ways();
+    let view = View { edition, library: &library, words: &words, ways: &ways, reading: Reading::None, site: &site };
+    let page = page(&view).html;
+    let html = Html::parse_document(&page);
+
+    let root = select(&html, "html")[0];
+    assert_eq!((root.attr("lang"), root.attr("dir")), (Some("ckb"), Some("rtl")));
+    let missing = &select(&html, ".ways .missing span[lang]")[0];
+    assert_eq!((missing.attr("lang"), missing.attr("dir")), (Some("en"), Some("ltr")));
+    assert_eq!(missing.text().collect::<String>(), "Not as speech: no voice for Sorani Kurdish exists yet.");
+    let arabic = &select(&html, ".languages a[hreflang=ar]")[0];
+    assert_eq!((arabic.attr("lang"), arabic.attr("dir")), (Some("ar"), Some("rtl")));
+    assert_eq!(select(&html, "a[href^='tel:']")[0].attr("dir"), Some("ltr"));
+}
+
+#[test]
+fn an_example_cannot_be_called_and_a_real_contact_can() {
+    let links = |reality| {
+        let page = page_with(say("en").contact(reality));
+        let html = Html::parse_document(&page);
+        let links = select(&html, ".contact a");
+        (
+            links.iter().filter_map(|a| a.attr("href").map(str::to_owned)).collect::<Vec<_>>(),
+            page.contains("Nobody answers there"),
+        )
+    };
+
+    let (real, real_mark) = links(Reality::Real);
+    let (example, example_mark) = links(Reality::Example);
+
+    assert_eq!(
+        real,
+        ["tel:+000000020", "tel:+000000020", "mailto:help@migrant-legal-aid.example", "https://legal.example"]
+    );
+    assert!(example.is_empty(), "{example:?}");
+    assert_eq!((real_mark, example_mark), (false, true));
+}
+
+#[test]
+fn a_warning_of_danger_stands_above_the_ways_to_get_the_page() {
+    let page = page_of(&library(), "en", Level::Standard).html;
+
+    let danger = page.find("class=\"note danger\"").unwrap();
+
+    assert!(danger < page.find("class=\"ways\"").unwrap());
+    assert_eq!(page.matches("class=\"note danger\"").count(), 1);
+}
+
+#[test]
+fn a_film_that_does_not_exist_says_so_and_shows_its_words() {
+    let page = page_with(say("en").video(&[], None));
+    let html = Html::parse_document(&page);
+
+    assert!(select(&html, "video").is_empty());
+    assert!(page.contains("This film does not exist yet."));
+    assert_eq!(select(&html, ".film details[open]").len(), 1);
+    let page = page_with(say("en").video(&["film.webm"], None));
+    assert!(page.contains("Captions for this film do not exist yet."));
+}
+
+#[test]
+fn a_plain_section_leads_to_the_sections_that_it_explains() {
+    let page = page_of(&library(), "en", Level::Plain).html;
+    let html = Html::parse_document(&page);
+
+    let hrefs: Vec<_> = select(&html, ".explains a").iter().filter_map(|a| a.attr("href")).collect();
+
+    let folder = "../../../../en/rights/all/index.html";
+    assert_eq!(hrefs, [format!("{folder}#section-first"), format!("{folder}#section-third")]);
+}
+
+#[test]
+fn a_link_to_a_piece_that_lacks_the_language_leads_to_its_first_language_and_says_so() {
+    let page = page_of(&library(), "ar", Level::Standard).html;
+    let html = Html::parse_document(&page);
+
+    let link = &select(&html, ".text a[hreflang=en]")[0];
+
+    assert_eq!(link.attr("href"), Some("../../../en/rights/other/index.html#section-first"));
+    assert!(page.contains("<span data-added> (<span lang=\"en\" dir=\"ltr\">English</span>)</span>"));
+}
+
+#[test]
+fn wording_and_age_are_told_at_the_top() {
+    let mut library = library();
+    let address = Address { piece: piece("all"), lang: lang("en"), level: Level::Standard };
+    let told = |library: &Library| {
+        let html = Html::parse_document(&made(library, &library.editions[&address], &[]).html);
+        select(&html, ".head .notice").iter().map(|notice| notice.text().collect::<String>()).collect::<String>()
+    };
+    assert_eq!(told(&library), "");
+
+    let edition = library.editions.get_mut(&address).unwrap();
+    edition.wording = Wording::MachineReviewed { by: "Zahra".into(), on: "2027-03-04".into() };
+    edition.behind = vec!["The court pays.".into()];
+    let reviewed = told(&library);
+    library.editions.get_mut(&address).unwrap().wording = Wording::Machine;
+
+    assert!(reviewed.contains("Zahra checked it on 4 March 2027."), "{reviewed}");
+    assert!(reviewed.contains("changed in 1 sentence since"), "{reviewed}");
+    assert!(told(&library).contains("No person has checked it yet."));
+}
+
+#[test]
+fn a_public_address_makes_alternates_absolute() {
+    let library = library();
+    let edition = &library.editions[&Address { piece: piece("all"), lang: lang("ar"), level: Level::Standard }];
+    let words = Words::of(&lang("ar"));
+    let heads = |base: Option<&str>| {
+        let site = Site { base: base.map(str::to_owned), ..a_site() };
+        let view = View { edition, library: &library, words: &words, ways: &[], reading: Reading::None, site: &site };
+        let html = Html::parse_document(&page(&view).html);
+        let links = select(&html, "link[rel=canonical], link[rel=alternate]");
+        links.iter().map(|link| link.attr("href").unwrap().to_owned()).collect::<Vec<_>>()
+    };
+
+    let ours = "https://example.org/ar/rights/all/index.html";
+    assert_eq!(
+        heads(Some("https://example.org/")),
+        [ours, ours, "https://example.org/ckb/rights/all/index.html", "https://example.org/en/rights/all/index.html",]
+    );
+    assert_eq!(heads(None)[0], "../../../ar/rights/all/index.html");
+    assert_eq!(heads(None).len(), 3, "without a public address there is no canonical one");
+}
+
+#[test]
+fn a_language_lists_what_it_lacks_and_where_to_read_it() {
+    let words = Words::of(&lang("en"));
+    let page = home(&lang("ckb"), &library(), &words, &a_site());
+    let html = Html::parse_document(&page);
+
+    let elsewhere: Vec<_> = select(&html, ".elsewhere a").iter().filter_map(|a| a.attr("href")).collect();
+
+    assert_eq!(elsewhere, ["../en/rights/other/index.html"]);
+    assert!(page.contains("Not in Sorani Kurdish yet. Read it in:"));
+    assert!(collection("none", &lang("ckb"), &library(), &words, &a_site()).contains("Nothing is here yet."));
+}
+
+/// The whole site by path.
+fn site() -> BTreeMap<String, Vec<u8>> {
+    let library = library();
+    let mut files = assets();
+    files.insert("index.html".into(), front(&library, &a_site()).into_bytes());
+    for lang in library.all_languages() {
+        let words = Words::of(&lang);
+        files.insert(format!("{lang}/index.html"), home(&lang, &library, &words, &a_site()).into_bytes());
+        for name in library.collections_in_order() {
+            let page = collection(name, &lang, &library, &words, &a_site());
+            files.insert(format!("{lang}/{name}/index.html"), page.into_bytes());
+        }
+    }
+    for (address, edition) in &library.editions {
+        let ways = if address.lang.tag() == "ckb" { no_ways() } else { ways() };
+        let folder = address.folder();
+        files.insert(format!("{folder}index.html"), made(&library, edition, &ways).html.into_bytes());
+        for name in ["all.aph-18.pdf", "all.opus", "all.mp3", "all.vtt", "film.webm", "sign.film.webm", "film.vtt"] {
+            files.insert(format!("{folder}{name}"), Vec::new());
+        }
+        for block in &edition.document.blocks {
+            if let Block::Figure(figure) = block {
+                files.insert(format!("{folder}{}", figure.picture.name), figure.picture.bytes.to_vec());
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn every_link_inside_the_site_leads_to_a_file() {
+    let files = site();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = String::from_utf8(bytes.clone()).unwrap();
+        let html = Html::parse_document(&page);
+        for element in select(&html, "[href], [src]") {
+            let address = element.attr("href").or(element.attr("src")).unwrap();
+            if address.contains(':') || address.starts_with('#') {
+                continue;
+            }
+            let mut parts: Vec<&str> = path.split('/').collect();
+            parts.pop();
+            for part in address.split('#').next().unwrap().split('/') {
+                if part == ".." {
+                    assert!(parts.pop().is_some(), "{address} leaves the site");
+                } else {
+                    parts.push(part);
+                }
+            }
+            let target = parts.join("/").replace("%20", " ");
+            assert!(files.contains_key(&target), "{path} leads to {target}, which is not there");
+        }
+    }
+}
+
+#[test]
+fn the_same_view_gives_the_same_bytes_and_assets_are_named_by_what_is_in_them() {
+    assert_eq!(site(), site());
+    assert_eq!(recipe(), recipe());
+    let files = assets();
+    let style = String::from_utf8(files[&format!("assets/{}", style_name())].clone()).unwrap();
+    for (path, bytes) in files.iter().filter(|(path, _)| *path != "assets/OFL.txt") {
+        assert!(path.contains(&digest(&[bytes]).hex()[..10]), "{path}");
+    }
+    for font in files.keys().filter_map(|path| path.strip_prefix("assets/")).filter(|path| path.ends_with("woff2")) {
+        assert!(style.contains(&format!("url(\"{font}\")")), "the style sheet does not name {font}");
+    }
+}
+
+#[test]
+fn a_whole_page_as_it_is_sent() {
+    let page = page_of(&library(), "ar", Level::Standard).html;
+    // One element a line, so that a change can be read.
+    let lines = page.replace("><", ">\n<").replace(&style_name(), "evenhand.css");
+    let lines = lines.replace(&ASSETS.icon, "icon.svg");
+    insta::assert_snapshot!(lines);
+}

@@ -1,0 +1,162 @@
+//! The forms in which an edition arrives. Each channel lowers the same document and says where
+//! every sentence went.
+//!
+//! Channels know no storage and no HTTP. What they need from the outside world they ask of
+//! [`Tools`], which the module `voice` implements.
+
+pub mod audio;
+pub mod html;
+pub mod ladder;
+pub mod mp3_header;
+pub mod print;
+pub mod script;
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::ContactLine;
+use crate::words::{Words, text};
+
+/// What the channels need from the outside world. `voice` implements it; tests use a fake.
+pub trait Tools: Sync {
+    /// Speaks and encodes one utterance.
+    ///
+    /// # Errors
+    /// When no voice or no speech engine is there, or when it stopped for good.
+    fn speak(&self, utterance: &Utterance) -> Result<Clip, ToolError>;
+
+    /// A clip of silence that lasts exactly [`Clip::UNIT`] samples; pauses repeat it.
+    ///
+    /// # Errors
+    /// When the encoders fail.
+    fn silence(&self) -> Result<Clip, ToolError>;
+
+    /// Names engine, version, data and encoder settings: part of the key of every clip.
+    fn voice_version(&self) -> String;
+}
+
+/// What is said in one breath: a sentence, or words that a channel adds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Utterance {
+    /// Its stretches, each in one voice.
+    pub runs: Vec<Run>,
+}
+
+/// A stretch of an utterance in one voice.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Run {
+    /// The voice's file name in eSpeak NG: `en`, `fr`, `fa`, `cmn`, `ps`.
+    pub voice: String,
+    /// Plain text; digits and lexicon are already applied.
+    pub text: String,
+}
+
+/// One utterance as sound, encoded so that clips join by concatenation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clip {
+    /// Opus packets of 20 ms (mono, CELT only).
+    pub opus: Vec<Vec<u8>>,
+    /// MP3 frames of 24 ms (MPEG-2 Layer III, 24 kHz, mono, no bit reservoir).
+    pub mp3: Vec<Vec<u8>>,
+    /// Length in samples at [`Clip::RATE`]; a multiple of [`Clip::UNIT`].
+    pub samples: u32,
+    /// Where the speech ends inside the clip, in samples.
+    pub speech_end: u32,
+    /// Words that the engine could not speak: they are silence.
+    pub lost: Vec<String>,
+}
+
+impl Clip {
+    /// Samples in a second.
+    pub const RATE: u32 = 24_000;
+    /// 120 ms: six Opus packets or five MP3 frames.
+    pub const UNIT: u32 = 2_880;
+    /// What the decoder of joined Opus packets must drop first, in samples at 48 kHz: the encoder's
+    /// look-ahead of 2.5 ms. It is the `pre-skip` of OpusHead (RFC 7845, section 5.1).
+    pub const OPUS_PRE_SKIP_48K: u16 = 120;
+    /// The encoder's share of the delay of joined MP3 frames, in samples at 24 kHz. It is the
+    /// encoder delay of the LAME tag; a decoder drops it and its own 529 samples.
+    pub const MP3_DELAY_SAMPLES: u16 = 576;
+}
+
+/// Why a tool gave no result.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum ToolError {
+    /// No voice has this name; asking again is useless.
+    #[error("no voice is called `{0}`")]
+    NoVoice(String),
+    /// Something that the operator must install is not there.
+    #[error("{what} cannot be loaded ({detail}); type `{install}`")]
+    Missing {
+        /// What is missing.
+        what: String,
+        /// What the system said.
+        detail: String,
+        /// The command that installs it.
+        install: String,
+    },
+    /// The worker stopped again and again for a reason outside the text; a later try may succeed.
+    #[error("the speech worker stopped ({status}) at `{text}`; its last words: {last_words:?}")]
+    Stopped {
+        /// How it ended.
+        status: String,
+        /// The text it was asked to speak.
+        text: String,
+        /// The end of what it wrote to its standard error.
+        last_words: String,
+    },
+    /// The text is too long to be said at once: it has more than 4,000 characters or gives more than
+    /// ten minutes of sound.
+    #[error("{chars} characters are too much to say at once; break them into sentences")]
+    TooLong {
+        /// How many characters there are.
+        chars: usize,
+    },
+    /// The system refused a file or a process.
+    #[error("{what}: {detail}")]
+    Io {
+        /// What was tried, on what.
+        what: String,
+        /// What the system said.
+        detail: String,
+    },
+    /// An encoder refused.
+    #[error("the {encoder} encoder: {detail}")]
+    Encoder {
+        /// Its name.
+        encoder: &'static str,
+        /// What it said.
+        detail: String,
+    },
+}
+
+/// Where a sentence is in an artifact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whereabouts {
+    /// The id of an element of the page.
+    Element(String),
+    /// The number of a page of the PDF, from 1.
+    Page(usize),
+    /// A stretch of the sound, in milliseconds.
+    Interval {
+        /// Where it begins.
+        start: u64,
+        /// Where it ends.
+        end: u64,
+    },
+}
+
+/// The words that name a line of a contact.
+fn contact_label(words: &Words, line: ContactLine) -> String {
+    match line {
+        ContactLine::Phone => text!(words, "contact-phone"),
+        ContactLine::TextPhone => text!(words, "contact-text-phone"),
+        ContactLine::Email => text!(words, "contact-email"),
+        ContactLine::Web => text!(words, "contact-web"),
+        ContactLine::Place => text!(words, "contact-place"),
+        ContactLine::Hours => text!(words, "contact-hours"),
+        ContactLine::Languages => text!(words, "contact-languages"),
+        ContactLine::Cost => text!(words, "contact-cost"),
+    }
+}

@@ -1,0 +1,467 @@
+//! From a document to the data that the template lays out.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use typst::foundations::Bytes;
+
+use super::Sheet;
+use crate::channels::contact_label;
+use crate::content::{Address, Level, Wording};
+use crate::document::{
+    Alt, Block, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders, Sentence,
+    Table, Target, Video,
+};
+use crate::lang::{Direction, Lang};
+use crate::words::text;
+
+/// The data of one sheet, and the files it names.
+pub(super) struct Lowered {
+    pub(super) opening: Value,
+    pub(super) body: Value,
+    pub(super) closing: Value,
+    pub(super) assets: Vec<Bytes>,
+    pub(super) sections: usize,
+}
+
+pub(super) fn lower(sheet: &Sheet<'_>, fonts: &[String]) -> Lowered {
+    let document = &sheet.edition.document;
+    let mut lower = Lower {
+        sheet,
+        fonts,
+        rtl: document.lang.direction() == Direction::Rtl,
+        assets: Vec::new(),
+        noted: BTreeSet::new(),
+        terms: Vec::new(),
+    };
+    let opening = lower.opening();
+    let body = lower.blocks(&document.blocks);
+    let closing = lower.closing();
+    let sections = document
+        .blocks
+        .iter()
+        .filter(|block| matches!(block, Block::Heading(heading) if heading.depth.get() == 2))
+        .count();
+    Lowered { opening, body, closing, assets: lower.assets, sections }
+}
+
+struct Lower<'a> {
+    sheet: &'a Sheet<'a>,
+    fonts: &'a [String],
+    rtl: bool,
+    assets: Vec<Bytes>,
+    /// Footnotes that have been set already: a second mark is only a number.
+    noted: BTreeSet<usize>,
+    /// Keys of terms in the order of their first use.
+    terms: Vec<String>,
+}
+
+fn p(content: Value) -> Value {
+    json!({ "t": "p", "c": content })
+}
+
+fn label(text: String) -> Value {
+    json!({ "t": "label", "text": text })
+}
+
+/// White space as one space: Typst drops tabs and keeps runs of spaces.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            c if c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}' => {
+                if !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Longer words than any ordinary one leave the line in giant print.
+const LONGEST_WORD: usize = 28;
+
+/// Lets words that fit on no line break: an unseen place to break after every fourteen letters. Only
+/// in scripts whose letters stand alone; in others it would part what is joined.
+fn breaking(text: String) -> String {
+    let stands_alone = |c: char| u32::from(c) < 0x590;
+    let long = |word: &str| word.chars().count() > LONGEST_WORD && word.chars().all(stands_alone);
+    if !text.split(' ').any(long) {
+        return text;
+    }
+    let words = text.split(' ').map(|word| match long(word) {
+        false => word.to_owned(),
+        true => {
+            let letters: Vec<char> = word.chars().collect();
+            let parts: Vec<String> = letters.chunks(LONGEST_WORD / 2).map(|part| part.iter().collect()).collect();
+            parts.join("\u{200b}")
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+impl Lower<'_> {
+    fn opening(&mut self) -> Value {
+        let edition = self.sheet.edition;
+        let words = self.sheet.words;
+        let mut parts = vec![json!({ "t": "h", "level": 1, "c": self.prose(&edition.document.title) })];
+        if edition.address.level == Level::Plain {
+            parts.push(label(text!(words, "level-plain")));
+        }
+        match &edition.wording {
+            Wording::Original | Wording::Person => {}
+            Wording::Machine => parts.push(p(json!(text!(words, "wording-machine")))),
+            Wording::MachineReviewed { by, on } => {
+                parts.push(p(json!(text!(words, "wording-reviewed", name = by.as_str(), date = words.date(on)))));
+            }
+        }
+        if !edition.document.summary.is_empty() {
+            parts.push(p(self.prose(&edition.document.summary)));
+        }
+        json!(parts)
+    }
+
+    fn closing(&mut self) -> Value {
+        let Sheet { edition, library, words, address, version, .. } = *self.sheet;
+        let mut parts = Vec::new();
+        let glossary = library.glossaries.get(&edition.document.lang);
+        let explained: Vec<Value> = self
+            .terms
+            .iter()
+            .filter_map(|key| glossary?.terms.get(key))
+            .map(|entry| json!({ "term": plain(&entry.term), "c": plain(&entry.explanation) }))
+            .collect();
+        if !explained.is_empty() {
+            parts.push(json!({ "t": "h", "level": 2, "c": text!(words, "print-words") }));
+            parts.push(json!({ "t": "terms", "items": explained }));
+        }
+        parts.push(json!({ "t": "h", "level": 2, "c": text!(words, "print-about") }));
+        let title: Vec<String> = edition.document.title.iter().map(Sentence::text).collect();
+        let mut facts = vec![
+            (text!(words, "print-title"), plain(&title.join(" "))),
+            (text!(words, "print-language"), edition.document.lang.own_name().to_owned()),
+            (text!(words, "print-revised"), words.date(&edition.revised)),
+            (text!(words, "print-version"), version.to_owned()),
+        ];
+        if edition.wording == Wording::Machine {
+            facts.push((text!(words, "print-wording"), text!(words, "wording-machine")));
+        }
+        let facts: Vec<Value> = facts.into_iter().map(|(term, c)| json!({ "term": term, "c": c })).collect();
+        parts.push(json!({ "t": "terms", "items": facts }));
+        let sources =
+            library.pieces.get(&edition.address.piece).map(|piece| piece.sources.as_slice()).unwrap_or_default();
+        if !sources.is_empty() {
+            parts.push(label(text!(words, "print-sources")));
+            // Sources are named in the language of the content's makers.
+            let items: Vec<Value> =
+                sources.iter().map(|source| json!([self.foreign(&Lang::english(), json!(plain(source)))])).collect();
+            parts.push(json!({ "t": "list", "items": items }));
+        }
+        if !address.is_empty() {
+            parts.push(p(json!([text!(words, "print-newest"), " ", { "t": "ltr", "text": address }])));
+        }
+        json!(parts)
+    }
+
+    fn foreign(&self, lang: &Lang, content: Value) -> Value {
+        if *lang == self.sheet.edition.document.lang {
+            return content;
+        }
+        let direction = lang.direction();
+        // Isolated, so that a comma between two passages keeps its place.
+        let content = match (direction == self.sheet.edition.document.lang.direction(), direction) {
+            (true, _) => content,
+            (false, Direction::Ltr) => json!(["\u{2066}", content, "\u{2069}"]),
+            (false, Direction::Rtl) => json!(["\u{2067}", content, "\u{2069}"]),
+        };
+        json!({ "t": "lang", "lang": typst_lang(lang), "fonts": super::fonts(lang, self.fonts), "c": content })
+    }
+
+    /// Sentences with a space between them.
+    fn prose(&mut self, prose: &Prose) -> Value {
+        let mut parts = Vec::new();
+        for sentence in prose {
+            if !parts.is_empty() {
+                parts.push(json!(" "));
+            }
+            parts.push(json!({ "t": "s", "id": sentence.id.as_str(), "c": self.inlines(&sentence.inlines) }));
+        }
+        json!(parts)
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) -> Value {
+        json!(inlines.iter().map(|inline| self.inline(inline)).collect::<Vec<_>>())
+    }
+
+    fn inline(&mut self, inline: &Inline) -> Value {
+        let words = self.sheet.words;
+        match inline {
+            Inline::Text(text)
+            | Inline::Date { shown: text, .. }
+            | Inline::Number { shown: text, .. }
+            | Inline::Code(text) => json!(breaking(plain(text))),
+            Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
+            Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),
+            Inline::Citation(inner) => self.inlines(inner),
+            Inline::Link { target, inlines } => self.link(target, inlines),
+            Inline::Abbreviation { short, long } => json!(format!("{} ({})", plain(short), plain(long))),
+            Inline::Term { key, inlines } => {
+                if !self.terms.contains(key) {
+                    self.terms.push(key.clone());
+                }
+                json!({ "t": "term", "c": self.inlines(inlines) })
+            }
+            Inline::Foreign { lang, inlines } => {
+                let content = self.inlines(inlines);
+                self.foreign(lang, content)
+            }
+            Inline::Phone { shown, number } => {
+                json!({ "t": "link", "to": format!("tel:{number}"), "c": self.ltr(shown) })
+            }
+            Inline::Email(address) => json!({ "t": "link", "to": format!("mailto:{address}"), "c": self.ltr(address) }),
+            Inline::LineBreak => json!({ "t": "br" }),
+            Inline::FootnoteMark(number) => {
+                let blocks = self.sheet.edition.document.footnotes.get(number - 1);
+                match blocks {
+                    Some(blocks) if self.noted.insert(*number) => {
+                        let content: Vec<Value> = blocks.iter().map(|block| self.note_part(block)).collect();
+                        json!({ "t": "note", "c": content })
+                    }
+                    _ => json!({ "t": "mark", "text": words.number(*number as u64) }),
+                }
+            }
+        }
+    }
+
+    /// A footnote is one run of text on the page: its paragraphs follow each other.
+    fn note_part(&mut self, block: &Block) -> Value {
+        match block {
+            Block::Paragraph(prose) => json!([self.prose(prose), " "]),
+            other => self.block(other),
+        }
+    }
+
+    /// Text that runs left to right whatever stands around it.
+    fn ltr(&self, text: &str) -> Value {
+        let text = breaking(plain(text));
+        if self.rtl { json!({ "t": "ltr", "text": format!("\u{2066}{text}\u{2069}") }) } else { json!(text) }
+    }
+
+    /// On paper nobody can follow a link, so its address stands after the words.
+    fn link(&mut self, target: &Target, inlines: &[Inline]) -> Value {
+        let content = self.inlines(inlines);
+        match target {
+            Target::Web(url) => {
+                let shown = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+                let same = crate::document::plain_text(inlines) == shown;
+                let link = json!({ "t": "link", "to": url, "c": content });
+                if same { link } else { json!([link, " (", self.ltr(&breakable(shown)), ")"]) }
+            }
+            Target::Piece { collection, piece, .. } => {
+                let edition = self.sheet.edition;
+                let name = crate::content::PieceName { collection: collection.clone(), piece: piece.clone() };
+                let address =
+                    Address { piece: name, lang: edition.document.lang.clone(), level: edition.address.level };
+                match self.sheet.address.strip_suffix(&edition.address.folder()) {
+                    Some(base) if !base.is_empty() => {
+                        json!({ "t": "link", "to": format!("{base}{}", address.folder()), "c": content })
+                    }
+                    _ => json!({ "t": "strong", "c": content }),
+                }
+            }
+            Target::Section(_) => json!({ "t": "strong", "c": content }),
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Value {
+        json!(blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>())
+    }
+
+    fn block(&mut self, block: &Block) -> Value {
+        let words = self.sheet.words;
+        match block {
+            Block::Heading(heading) => {
+                json!({ "t": "h", "level": heading.depth.get(), "c": self.prose(&heading.text) })
+            }
+            Block::Paragraph(prose) => p(self.prose(prose)),
+            Block::List(list) => {
+                let items: Vec<Value> = list.items.iter().map(|item| self.item(item)).collect();
+                match list.ordering {
+                    Ordering::Bulleted => json!({ "t": "list", "items": items }),
+                    Ordering::Numbered(start) => json!({ "t": "enum", "start": start, "items": items }),
+                }
+            }
+            Block::Definitions(definitions) => {
+                let items: Vec<Value> = definitions
+                    .iter()
+                    .map(|definition| {
+                        let term = self.prose(&definition.term);
+                        let meanings: Vec<Value> =
+                            definition.meanings.iter().map(|meaning| self.item(meaning)).collect();
+                        json!({ "term": term, "c": meanings })
+                    })
+                    .collect();
+                json!({ "t": "terms", "items": items })
+            }
+            Block::Table(table) => self.table(table),
+            Block::Quote { blocks, source } => {
+                let content = self.blocks(blocks);
+                let source = source.as_ref().map(|source| self.prose(source));
+                json!({ "t": "quote", "c": content, "source": source })
+            }
+            Block::Note { kind, blocks } => {
+                let (title, colour) = match kind {
+                    NoteKind::Information => (text!(words, "note-information"), "accent"),
+                    NoteKind::Warning => (text!(words, "note-warning"), "danger"),
+                    NoteKind::Danger => (text!(words, "note-danger"), "danger"),
+                    NoteKind::Steps => (text!(words, "note-steps"), "good"),
+                };
+                json!({ "t": "panel", "colour": colour, "title": title, "c": self.blocks(blocks) })
+            }
+            Block::Figure(figure) => self.figure(figure),
+            Block::Contact(contact) => self.contact(contact),
+            Block::Question { question, answer } => {
+                json!([
+                    label(text!(words, "print-question")),
+                    self.blocks(question),
+                    label(text!(words, "print-answer")),
+                    self.blocks(answer)
+                ])
+            }
+            Block::Video(video) => self.video(video),
+            Block::Code(prose) => {
+                let parts = prose.iter().map(|sentence| {
+                    let lines: Vec<String> = sentence.text().lines().map(|line| line.replace('\t', "    ")).collect();
+                    json!({ "t": "code", "id": sentence.id.as_str(), "text": lines.join("\n") })
+                });
+                json!(parts.collect::<Vec<_>>())
+            }
+            Block::Divider => json!({ "t": "divider" }),
+        }
+    }
+
+    /// A list's item: a single paragraph stands in it without space around.
+    fn item(&mut self, blocks: &[Block]) -> Value {
+        match blocks {
+            [Block::Paragraph(prose), rest @ ..] => json!([self.prose(prose), self.blocks(rest)]),
+            blocks => self.blocks(blocks),
+        }
+    }
+
+    fn table(&mut self, table: &Table) -> Value {
+        let columns = table.header.len();
+        let texts = |prose: &Prose| prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
+        let (mut longest, mut weights) = (vec![String::new(); columns], vec![1_usize; columns]);
+        for row in std::iter::once(&table.header).chain(&table.rows) {
+            for ((cell, longest), weight) in row.iter().zip(&mut longest).zip(&mut weights) {
+                let text = texts(cell);
+                *weight = (*weight).max(text.chars().count());
+                for word in text.split_whitespace() {
+                    if word.chars().count() > longest.chars().count() {
+                        word.clone_into(longest);
+                    }
+                }
+            }
+        }
+        let caption = self.prose(&table.caption);
+        let header: Vec<Value> = table.header.iter().map(|cell| self.prose(cell)).collect();
+        let rows: Vec<Vec<Value>> =
+            table.rows.iter().map(|row| row.iter().map(|cell| self.prose(cell)).collect()).collect();
+        let align: Vec<&str> = table
+            .align
+            .iter()
+            .map(|align| match align {
+                crate::document::Align::Start => "start",
+                crate::document::Align::Center => "center",
+                crate::document::Align::End => "end",
+            })
+            .collect();
+        json!({
+            "t": "table",
+            "caption": caption,
+            "header": header,
+            "plain-header": table.header.iter().map(|cell| plain(&texts(cell))).collect::<Vec<_>>(),
+            "align": align,
+            "row-headers": table.row_headers == RowHeaders::FirstColumn,
+            "rows": rows,
+            "longest": longest,
+            "weights": weights.iter().map(|weight| (*weight).min(60)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn figure(&mut self, figure: &Figure) -> Value {
+        let words = self.sheet.words;
+        let picture = &figure.picture;
+        let asset = self.assets.len();
+        if asset + 2 < super::world::MOST_ASSETS {
+            self.assets.push(Bytes::new(picture.bytes.to_vec()));
+        }
+        let format = match picture.format {
+            PictureFormat::Svg => "svg",
+            PictureFormat::Png => "png",
+            PictureFormat::Jpeg => "jpg",
+        };
+        let (alt, marks, decorative) = match &figure.alt {
+            Alt::Text(alt) => {
+                let text: Vec<String> = alt.iter().map(Sentence::text).collect();
+                let marks: Vec<&str> = alt.iter().map(|sentence| sentence.id.as_str()).collect();
+                (plain(&text.join(" ")), marks, false)
+            }
+            Alt::Decorative => (String::from("decorative"), Vec::new(), true),
+        };
+        let caption = self.prose(&figure.caption);
+        // A small picture keeps its size; a large one takes the width of the text.
+        let width = picture.width.saturating_mul(100) / 480;
+        let node = json!({
+            "t": "picture", "asset": asset, "format": format, "alt": alt, "marks": marks, "decorative": decorative,
+            "caption": caption, "width": width.clamp(20, 100),
+        });
+        if figure.description.is_empty() {
+            return node;
+        }
+        json!([node, label(text!(words, "print-picture-description")), self.blocks(&figure.description)])
+    }
+
+    fn contact(&mut self, contact: &Contact) -> Value {
+        let words = self.sheet.words;
+        let mut content = vec![p(json!({ "t": "strong", "c": self.prose(&contact.name) }))];
+        match contact.reality {
+            Reality::Real => {}
+            Reality::Example => content.push(p(json!(text!(words, "contact-example")))),
+        }
+        let items: Vec<Value> = contact
+            .lines
+            .iter()
+            .map(|(line, prose)| {
+                let term = contact_label(words, *line);
+                json!({ "term": term, "c": self.prose(prose) })
+            })
+            .collect();
+        content.push(json!({ "t": "terms", "items": items }));
+        json!({ "t": "panel", "colour": "accent", "title": text!(words, "print-contact"), "c": content })
+    }
+
+    fn video(&mut self, video: &Video) -> Value {
+        let words = self.sheet.words;
+        let mut content = vec![p(json!({ "t": "strong", "c": self.prose(&video.title) }))];
+        if video.sources.is_empty() {
+            content.push(p(json!(text!(words, "print-video-missing"))));
+        }
+        content.push(label(text!(words, "print-transcript")));
+        content.push(p(self.prose(&video.transcript)));
+        json!({ "t": "panel", "colour": "accent", "title": text!(words, "print-video"), "c": content })
+    }
+}
+
+/// The language as Typst takes it: two or three letters.
+pub(super) fn typst_lang(lang: &Lang) -> String {
+    lang.primary().to_owned()
+}
+
+/// An address with places where it may break at the end of a line.
+fn breakable(address: &str) -> String {
+    address.replace('/', "/\u{200b}").replace('-', "-\u{200b}")
+}

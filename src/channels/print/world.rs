@@ -1,0 +1,184 @@
+//! Typst in this process: a world that holds one template, one data file, pictures and fonts, and
+//! nothing else.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+
+use crate::document::digest;
+
+pub(super) const TEMPLATE: &str = include_str!("template.typ");
+
+/// Typefaces that come with the program; licences stand beside the files.
+pub(super) const FONTS: [&[u8]; 8] = [
+    include_bytes!("fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+    include_bytes!("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+    include_bytes!("fonts/NotoSans-Regular.ttf"),
+    include_bytes!("fonts/NotoSans-Bold.ttf"),
+    include_bytes!("fonts/NotoNaskhArabic-Regular.ttf"),
+    include_bytes!("fonts/NotoNaskhArabic-Bold.ttf"),
+    include_bytes!("fonts/NotoSansBengali-Regular.ttf"),
+    include_bytes!("fonts/NotoSansBengali-Bold.ttf"),
+];
+
+/// Files that a document may use: Typst keeps every name for ever, so there is a fixed number.
+pub(super) const MOST_ASSETS: usize = 64;
+
+static MAIN: LazyLock<FileId> = LazyLock::new(|| file("/main.typ"));
+static DATA: LazyLock<FileId> = LazyLock::new(|| file("/data.json"));
+static ASSETS: LazyLock<Vec<FileId>> =
+    LazyLock::new(|| (0..MOST_ASSETS).map(|index| file(&format!("/asset/{index}"))).collect());
+
+fn file(path: &str) -> FileId {
+    #[expect(clippy::expect_used, reason = "the paths are constants of this file")]
+    FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).expect("a path")))
+}
+
+/// What all documents share.
+pub(super) struct Engine {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    main: Source,
+    /// Names the fonts that are not the program's own; empty if there are none.
+    pub(super) system: String,
+}
+
+impl Engine {
+    /// The engine with the fonts of the program.
+    pub(super) fn own() -> Arc<Self> {
+        static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| Arc::new(Engine::with(Vec::new())));
+        Arc::clone(&ENGINE)
+    }
+
+    /// The engine with the fonts of the system as well, for scripts that the program's lack.
+    pub(super) fn with_system() -> Arc<Self> {
+        static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| Arc::new(Engine::with(system_fonts())));
+        Arc::clone(&ENGINE)
+    }
+
+    fn with(more: Vec<Font>) -> Self {
+        let data: Vec<&[u8]> = more.iter().map(|font| font.data().as_slice()).collect();
+        let system = if data.is_empty() { String::new() } else { digest(&data).hex() };
+        let mut fonts: Vec<Font> = FONTS.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect();
+        fonts.extend(more);
+        let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
+        Self {
+            library: LazyHash::new(library),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            main: Source::new(*MAIN, TEMPLATE.to_owned()),
+            fonts,
+            system,
+        }
+    }
+
+    /// Whether some font draws the character.
+    pub(super) fn draws(&self, c: char) -> bool {
+        self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+    }
+
+    /// The families that draw at least one of the characters, in order.
+    pub(super) fn families_for(&self, characters: &[char]) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for c in characters {
+            let found = self.fonts.iter().find(|font| font.info().coverage.contains(u32::from(*c)));
+            if let Some(font) = found {
+                let name = font.info().family.clone();
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names
+    }
+}
+
+/// One plain sans face per family for scripts that the program's fonts lack, by name, so that the
+/// same machine always chooses the same.
+fn system_fonts() -> Vec<Font> {
+    const WANTED: [&str; 9] = [
+        "NotoSansDevanagari-",
+        "NotoSansEthiopic-",
+        "NotoSansThai-",
+        "NotoSansMyanmar-",
+        "NotoSansKhmer-",
+        "NotoSansHebrew-",
+        "NotoSansArmenian-",
+        "NotoSansGeorgian-",
+        "NotoSansCJK-",
+    ];
+    let mut paths = Vec::new();
+    collect(Path::new("/usr/share/fonts"), &mut paths, 0);
+    collect(Path::new("/usr/local/share/fonts"), &mut paths, 0);
+    paths.sort();
+    let fits = |path: &&PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        WANTED.iter().any(|start| name.starts_with(start)) && (name.contains("-Regular.") || name.contains("-Bold."))
+    };
+    let chosen: Vec<&PathBuf> = paths.iter().filter(fits).collect();
+    chosen
+        .into_iter()
+        .filter_map(|path| std::fs::read(path).ok())
+        .flat_map(|data| Font::iter(Bytes::new(data)))
+        .collect()
+}
+
+fn collect(dir: &Path, found: &mut Vec<PathBuf>, depth: usize) {
+    let Ok(entries) = std::fs::read_dir(dir) else { return };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.is_dir() && depth < 4 {
+            collect(&path, found, depth + 1);
+        } else if path.extension().is_some_and(|end| end == "ttf" || end == "otf" || end == "ttc") {
+            found.push(path);
+        }
+    }
+}
+
+/// The world of one document.
+pub(super) struct Desk {
+    pub(super) engine: Arc<Engine>,
+    pub(super) data: Bytes,
+    pub(super) assets: Vec<Bytes>,
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.engine.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.engine.book
+    }
+
+    fn main(&self) -> FileId {
+        *MAIN
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == *MAIN { Ok(self.engine.main.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == *DATA {
+            return Ok(self.data.clone());
+        }
+        let asset = ASSETS.iter().position(|asset| *asset == id).and_then(|index| self.assets.get(index));
+        asset.cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.engine.fonts.get(index).cloned()
+    }
+
+    /// No clock: the same edition gives the same bytes on any day.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

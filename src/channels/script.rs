@@ -1,0 +1,440 @@
+//! The linear reading of an edition: what is said, in which language, in which order, with which
+//! pauses. It is written once, and it is what people review: nobody can read a sound in a change,
+//! anyone can read its script.
+//!
+//! Decided here: web addresses behind links and the marks of footnotes are not read; lists say how
+//! many items they have; tables are read cell by cell, each with its column's header; notes,
+//! quotations and pictures say what they are; words in another language are read in that language.
+
+use crate::content::{Edition, Level, Wording};
+use crate::document::{
+    Alt, Block, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId, Table, Video,
+};
+use crate::lang::Lang;
+use crate::words::{Words, text};
+
+use super::contact_label;
+use super::ladder::{Rung, rung};
+
+/// A silence, in milliseconds. The values follow the structure: the wider the gap in meaning, the
+/// longer the silence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pause(pub u32);
+
+impl Pause {
+    const SENTENCE: Self = Self(240);
+    const LABEL: Self = Self(120);
+    const ITEM: Self = Self(360);
+    const BLOCK: Self = Self(600);
+    const SECTION: Self = Self(1200);
+    const THINK: Self = Self(2400);
+}
+
+/// One thing that is said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The sentence, or `None` for words that the script adds.
+    pub sentence: Option<SentenceId>,
+    /// What is said: stretches in one language each, in the words that are written.
+    pub stretches: Vec<Stretch>,
+    /// The silence after it.
+    pub pause: Pause,
+    /// Whether a chapter begins here, and what it is called.
+    pub chapter: Option<String>,
+}
+
+/// A stretch of a line in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// The language.
+    pub lang: Lang,
+    /// The words as they are said.
+    pub text: String,
+}
+
+/// Makes the script of an edition.
+#[must_use]
+pub fn script(edition: &Edition, words: &Words) -> Vec<Line> {
+    let document = &edition.document;
+    let mut reader = Reader { words, lang: &document.lang, lines: Vec::new() };
+    reader.opening(edition);
+    reader.blocks(&document.blocks);
+    if !document.footnotes.is_empty() {
+        reader.pause(Pause::SECTION);
+        let title = text!(words, "say-footnotes");
+        reader.say(title.clone(), Pause::BLOCK);
+        reader.chapter(title.trim_end_matches(['.', '۔', '।', '。']).to_owned());
+        for (index, footnote) in (1_u64..).zip(&document.footnotes) {
+            reader.say(text!(words, "say-footnote", number = words.number(index)), Pause::LABEL);
+            reader.blocks(footnote);
+        }
+    }
+    reader.lines
+}
+
+/// The script as text: a line each, added words in brackets, languages and chapters named.
+#[must_use]
+pub fn as_text(lines: &[Line], lang: &Lang) -> String {
+    let mut out = String::new();
+    for line in lines {
+        if let Some(chapter) = &line.chapter {
+            out.push_str(&format!("\n# {chapter}\n"));
+        }
+        let said: Vec<String> = line
+            .stretches
+            .iter()
+            .map(|stretch| {
+                let other = stretch.lang != *lang;
+                if other { format!("{{{}: {}}}", stretch.lang, stretch.text) } else { stretch.text.clone() }
+            })
+            .collect();
+        let said = said.join(" ");
+        out.push_str(&if line.sentence.is_some() { said } else { format!("[{said}]") });
+        if line.pause >= Pause::BLOCK {
+            out.push_str(&format!(" ({} ms)", line.pause.0));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+struct Reader<'a> {
+    words: &'a Words,
+    lang: &'a Lang,
+    lines: Vec<Line>,
+}
+
+impl Reader<'_> {
+    /// Says words that the script adds.
+    fn say(&mut self, text: String, pause: Pause) {
+        let stretches = vec![Stretch { lang: self.words.lang().clone(), text }];
+        self.lines.push(Line { sentence: None, stretches, pause, chapter: None });
+    }
+
+    /// Makes the pause before the next line at least this long.
+    fn pause(&mut self, pause: Pause) {
+        if let Some(last) = self.lines.last_mut() {
+            last.pause = last.pause.max(pause);
+        }
+    }
+
+    fn chapter(&mut self, title: String) {
+        if let Some(last) = self.lines.last_mut() {
+            last.chapter = Some(title);
+        }
+    }
+
+    fn prose(&mut self, prose: &Prose, after: Pause) {
+        for sentence in prose {
+            let stretches = self.stretches(&sentence.inlines);
+            let id = Some(sentence.id.clone());
+            self.lines.push(Line { sentence: id, stretches, pause: Pause::SENTENCE, chapter: None });
+        }
+        if !prose.is_empty() {
+            self.pause(after);
+        }
+    }
+
+    fn opening(&mut self, edition: &Edition) {
+        let document = &edition.document;
+        let words = self.words;
+        let first = self.lines.len();
+        self.prose(&document.title, Pause::BLOCK);
+        if let Some(line) = self.lines.get_mut(first) {
+            let title: Vec<String> = document.title.iter().map(Sentence::text).collect();
+            line.chapter = Some(title.join(" "));
+        }
+        if edition.address.level == Level::Plain {
+            self.say(text!(words, "say-level-plain"), Pause::SENTENCE);
+        }
+        match &edition.wording {
+            Wording::Original | Wording::Person => {}
+            Wording::Machine => self.say(text!(words, "say-wording-machine"), Pause::SENTENCE),
+            Wording::MachineReviewed { .. } => self.say(text!(words, "say-wording-reviewed"), Pause::SENTENCE),
+        }
+        let language = self.lang.own_name();
+        match rung(self.lang) {
+            Rung::Own(_) | Rung::None => {}
+            Rung::Low(_) => self.say(text!(words, "say-voice-low", language = language), Pause::SENTENCE),
+            Rung::Relative { of, .. } => {
+                let message = text!(words, "say-voice-relative", language = language, voice = of.own_name());
+                self.say(message, Pause::SENTENCE);
+            }
+        }
+        self.pause(Pause::BLOCK);
+        self.prose(&document.summary, Pause::SECTION);
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        let words = self.words;
+        match block {
+            Block::Heading(heading) => {
+                self.pause(Pause::SECTION);
+                let first = self.lines.len();
+                self.prose(&heading.text, Pause::BLOCK);
+                if let Some(line) = self.lines.get_mut(first).filter(|_| heading.depth.get() == 2) {
+                    let title: Vec<String> = heading.text.iter().map(Sentence::text).collect();
+                    line.chapter = Some(title.join(" "));
+                }
+            }
+            Block::Paragraph(prose) => self.prose(prose, Pause::BLOCK),
+            Block::List(list) => self.list(list),
+            Block::Definitions(definitions) => {
+                for definition in definitions {
+                    self.prose(&definition.term, Pause::ITEM);
+                    definition.meanings.iter().for_each(|meaning| self.blocks(meaning));
+                }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Quote { blocks, source } => {
+                self.say(text!(words, "say-quote"), Pause::ITEM);
+                if let Some(lang) = wholly_in(blocks).filter(|lang| rung(lang).voice().is_some()) {
+                    // Its own voice says its name: no other says it right.
+                    let name = Stretch { lang: lang.clone(), text: lang.own_name().to_owned() };
+                    self.lines.push(Line { sentence: None, stretches: vec![name], pause: Pause::ITEM, chapter: None });
+                }
+                self.blocks(blocks);
+                if let Some(source) = source {
+                    self.say(text!(words, "say-quote-source"), Pause::LABEL);
+                    self.prose(source, Pause::SENTENCE);
+                }
+                self.say(text!(words, "say-end-of-quote"), Pause::BLOCK);
+            }
+            Block::Note { kind, blocks } => {
+                let name = match kind {
+                    NoteKind::Information => text!(words, "say-note-information"),
+                    NoteKind::Warning => text!(words, "say-note-warning"),
+                    NoteKind::Danger => text!(words, "say-note-danger"),
+                    NoteKind::Steps => text!(words, "say-note-steps"),
+                };
+                self.say(name, Pause::ITEM);
+                self.blocks(blocks);
+                self.say(text!(words, "say-end-of-note"), Pause::BLOCK);
+            }
+            Block::Figure(figure) => self.figure(figure),
+            Block::Contact(contact) => self.contact(contact),
+            Block::Question { question, answer } => {
+                self.say(text!(words, "say-question"), Pause::LABEL);
+                self.blocks(question);
+                self.pause(Pause::THINK);
+                self.say(text!(words, "say-answer"), Pause::LABEL);
+                self.blocks(answer);
+            }
+            Block::Video(video) => self.video(video),
+            Block::Code(prose) => {
+                self.say(text!(words, "say-code"), Pause::LABEL);
+                self.prose(prose, Pause::BLOCK);
+            }
+            Block::Divider => self.pause(Pause::SECTION),
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        let words = self.words;
+        self.say(text!(words, "say-list", count = list.items.len()), Pause::ITEM);
+        for (index, item) in list.items.iter().enumerate() {
+            if let Ordering::Numbered(start) = list.ordering {
+                let number = words.number(u64::from(start) + index as u64);
+                self.say(text!(words, "say-number", number = number), Pause::LABEL);
+            }
+            self.blocks(item);
+            self.pause(Pause::ITEM);
+        }
+        self.pause(Pause::BLOCK);
+    }
+
+    /// The size, the headers once, then row by row each cell after its header.
+    fn table(&mut self, table: &Table) {
+        let words = self.words;
+        self.say(text!(words, "say-table"), Pause::LABEL);
+        self.prose(&table.caption, Pause::SENTENCE);
+        let (columns, rows) = (table.header.len(), table.rows.len());
+        self.say(text!(words, "say-table-size", columns = columns, rows = rows), Pause::ITEM);
+        table.header.iter().for_each(|header| self.prose(header, Pause::ITEM));
+        for (index, row) in (1_u64..).zip(&table.rows) {
+            self.pause(Pause::BLOCK);
+            self.say(text!(words, "say-row", number = words.number(index)), Pause::LABEL);
+            for (header, cell) in table.header.iter().zip(row) {
+                let stretches =
+                    header.iter().flat_map(|sentence| self.stretches(&sentence.inlines)).collect::<Vec<_>>();
+                if !stretches.is_empty() && !cell.is_empty() {
+                    self.lines.push(Line { sentence: None, stretches, pause: Pause::LABEL, chapter: None });
+                }
+                self.prose(cell, Pause::ITEM);
+            }
+        }
+        self.pause(Pause::BLOCK);
+        self.say(text!(words, "say-end-of-table"), Pause::BLOCK);
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        let words = self.words;
+        match &figure.alt {
+            Alt::Text(alt) => {
+                self.say(text!(words, "say-picture"), Pause::LABEL);
+                self.prose(alt, Pause::ITEM);
+                if !figure.caption.is_empty() {
+                    self.say(text!(words, "say-picture-caption"), Pause::LABEL);
+                }
+            }
+            Alt::Decorative => {}
+        }
+        self.prose(&figure.caption, Pause::BLOCK);
+        if !figure.description.is_empty() {
+            self.say(text!(words, "say-picture-description"), Pause::LABEL);
+            self.blocks(&figure.description);
+        }
+        self.pause(Pause::BLOCK);
+    }
+
+    fn contact(&mut self, contact: &Contact) {
+        let words = self.words;
+        self.say(text!(words, "say-contact"), Pause::LABEL);
+        self.prose(&contact.name, Pause::ITEM);
+        match contact.reality {
+            Reality::Real => {}
+            Reality::Example => self.say(text!(words, "contact-example"), Pause::ITEM),
+        }
+        for (line, prose) in &contact.lines {
+            let label = contact_label(words, *line);
+            self.say(label, Pause::LABEL);
+            self.prose(prose, Pause::ITEM);
+        }
+        self.pause(Pause::BLOCK);
+    }
+
+    fn video(&mut self, video: &Video) {
+        let words = self.words;
+        self.say(text!(words, "say-video"), Pause::LABEL);
+        self.prose(&video.title, Pause::ITEM);
+        if video.sources.is_empty() {
+            self.say(text!(words, "say-video-missing"), Pause::ITEM);
+        }
+        self.say(text!(words, "say-transcript"), Pause::LABEL);
+        self.prose(&video.transcript, Pause::BLOCK);
+    }
+
+    /// The words of inlines as stretches of one language each.
+    fn stretches(&self, inlines: &[Inline]) -> Vec<Stretch> {
+        let mut stretches = Vec::new();
+        self.add(inlines, self.lang, &mut stretches);
+        stretches.retain(|stretch| !stretch.text.trim().is_empty());
+        for stretch in &mut stretches {
+            let words: Vec<&str> = stretch.text.split_whitespace().collect();
+            stretch.text = words.join(" ");
+        }
+        stretches
+    }
+
+    fn add(&self, inlines: &[Inline], lang: &Lang, out: &mut Vec<Stretch>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text)
+                | Inline::Date { shown: text, .. }
+                | Inline::Number { shown: text, .. }
+                | Inline::Code(text) => {
+                    push(out, lang, text);
+                }
+                Inline::Email(address) => push(out, lang, address),
+                Inline::Phone { shown, .. } => push(out, lang, &dictated(shown)),
+                Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
+                Inline::LineBreak => push(out, lang, " "),
+                Inline::FootnoteMark(_) => {}
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Citation(inner)
+                | Inline::Link { inlines: inner, .. }
+                | Inline::Term { inlines: inner, .. } => {
+                    self.add(inner, lang, out);
+                }
+                Inline::Foreign { lang: other, inlines: inner } => {
+                    if rung(other) == Rung::None {
+                        let message = text!(self.words, "say-language-without-voice");
+                        push(out, self.words.lang(), &message);
+                    } else {
+                        self.add(inner, other, out);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The other language in which all of the blocks are, if there is one.
+fn wholly_in(blocks: &[Block]) -> Option<&Lang> {
+    let mut langs = Vec::new();
+    for block in blocks {
+        block.each_prose(&mut |prose| {
+            langs.extend(prose.iter().map(|sentence| match &sentence.inlines[..] {
+                [Inline::Foreign { lang, .. }] => Some(lang),
+                _ => None,
+            }));
+        });
+    }
+    let first = (*langs.first()?)?;
+    langs.iter().all(|lang| *lang == Some(first)).then_some(first)
+}
+
+/// Adds words to the last stretch if it is in the same language.
+fn push(out: &mut Vec<Stretch>, lang: &Lang, text: &str) {
+    match out.last_mut() {
+        Some(last) if last.lang == *lang => last.text.push_str(text),
+        _ => out.push(Stretch { lang: lang.clone(), text: text.to_owned() }),
+    }
+}
+
+/// A phone number as one dictates it: digit by digit, with a stop between its groups.
+fn dictated(shown: &str) -> String {
+    let mut out = String::new();
+    for c in shown.chars() {
+        match c {
+            c if c.is_numeric() => {
+                out.push(c);
+                out.push(' ');
+            }
+            ' ' | '-' | '/' => out.push_str(", "),
+            c => out.push(c),
+        }
+    }
+    out.trim_end_matches([' ', ',']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lang(tag: &str) -> Lang {
+        tag.parse().unwrap()
+    }
+
+    fn quote(tag: &str) -> Block {
+        let words = Inline::Foreign { lang: lang(tag), inlines: vec![Inline::Text("Liberté.".into())] };
+        let prose = Sentence::whole(vec![words], crate::document::Place::default());
+        Block::Quote { blocks: vec![Block::Paragraph(prose)], source: None }
+    }
+
+    fn read(block: &Block) -> String {
+        let words = Words::of(&lang("en"));
+        let lang = lang("en");
+        let mut reader = Reader { words: &words, lang: &lang, lines: Vec::new() };
+        reader.block(block);
+        as_text(&reader.lines, &lang)
+    }
+
+    #[test]
+    fn a_quotation_in_another_language_begins_with_that_languages_name_in_its_own_voice() {
+        assert_eq!(
+            read(&quote("fr")),
+            "[Quotation.]\n[{fr: Français}]\n{fr: Liberté.} (600 ms)\n[End of the quotation.] (600 ms)\n"
+        );
+    }
+
+    #[test]
+    fn words_without_a_voice_are_said_to_have_none() {
+        assert!(read(&quote("ckb")).contains("Words in a language for which there is no voice."));
+    }
+}

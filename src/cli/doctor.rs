@@ -1,0 +1,28 @@
+//! `evenhand doctor`: what is installed, what is missing, what to type.
+
+use super::{Exit, say};
+use crate::config::Config;
+use crate::words::Words;
+
+pub(super) fn run(config: &Config) -> Exit {
+    say(&format!("Evenhand {}", env!("CARGO_PKG_VERSION")));
+    say(&format!("program: {}", config.program.display()));
+    let langs: Vec<String> = Words::languages().iter().map(ToString::to_string).collect();
+    say(&format!("words of the interface: {}", langs.join(", ")));
+    say(&format!("large print: Typst, profiles {}", {
+        let names: Vec<&str> = crate::channels::print::profiles().iter().map(|profile| profile.name.as_str()).collect();
+        names.join(", ")
+    }));
+    match crate::voice::installed() {
+        Ok(version) => {
+            say(&format!("speech: eSpeak NG {version}"));
+            say("Nothing is missing.");
+            Exit::Done
+        }
+        Err(error) => {
+            say(&format!("speech: missing. {error}"));
+            say("type: apt-get install libespeak-ng1 espeak-ng-data");
+            Exit::Tool
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What a translation was made from: the sentences of its source, kept beside it, one on a line, so
+//! that a later change of the source marks exactly the sentences that are behind.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Address, Library};
+use crate::document::Document;
+
+/// The file that records what a translation was made from, relative to the content's folder.
+pub(super) fn path(address: &Address) -> String {
+    format!("{}/{}{}.lock", address.piece, address.lang, address.level.suffix())
+}
+
+/// The source's sentences that the lock does not know: they changed, or came later.
+pub(super) fn behind(lock: &str, source: &Document) -> Vec<String> {
+    let known: BTreeSet<&str> =
+        lock.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_whitespace().next()).collect();
+    let new = source.sentences().into_iter().filter(|sentence| !known.contains(sentence.id.as_str()));
+    new.map(|sentence| sentence.text()).collect()
+}
+
+fn text(source: &Document, lang: &str) -> String {
+    let mut text = format!(
+        "# The sentences of the {lang} edition that this translation was made from.\n\
+         # `evenhand content sync` writes this file; do not edit it.\n"
+    );
+    for sentence in source.sentences() {
+        text.push_str(&format!("{}\t{}\n", sentence.id, sentence.text()));
+    }
+    text
+}
+
+/// Records for every translation, or for those named, that it says what its source says now.
+/// Returns the files that changed.
+///
+/// # Errors
+/// When a file cannot be written; files before it are already whole.
+pub fn sync(dir: &Path, library: &Library, only: &[String]) -> io::Result<Vec<PathBuf>> {
+    let mut changed = Vec::new();
+    for address in library.editions.keys() {
+        let Some(piece) = library.pieces.get(&address.piece) else { continue };
+        let Some(source) = library.editions.get(&address.with(&piece.source, address.level)) else { continue };
+        let wanted = only.is_empty() || only.contains(&address.piece.to_string());
+        if address.lang == piece.source || !wanted {
+            continue;
+        }
+        let file = dir.join(path(address));
+        let text = text(&source.document, piece.source.tag());
+        if fs::read_to_string(&file).is_ok_and(|old| old == text) {
+            continue;
+        }
+        let mut whole = tempfile::NamedTempFile::new_in(file.parent().unwrap_or(dir))?;
+        io::Write::write_all(&mut whole, text.as_bytes())?;
+        whole.persist(&file)?;
+        changed.push(file);
+    }
+    Ok(changed)
+}

@@ -1,0 +1,231 @@
+//! The library: every piece in every language and wording, read from a folder, with findings about
+//! what is wrong in it.
+
+mod inlines;
+mod load;
+mod lock;
+mod markdown;
+mod picture;
+mod rules;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::document::Document;
+use crate::lang::Lang;
+
+pub use load::{Report, load};
+pub use lock::sync;
+pub use rules::{RULES, Rule, rule};
+
+/// What was read, whole or in part; see the module's functions for how it is made.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// The collections by name; read them in the order of [`Collection::order`].
+    pub collections: BTreeMap<String, Collection>,
+    /// The pieces by address; read them in the order of [`Piece::order`].
+    pub pieces: BTreeMap<PieceName, Piece>,
+    /// The editions.
+    pub editions: BTreeMap<Address, Edition>,
+    /// The glossaries.
+    pub glossaries: BTreeMap<Lang, Glossary>,
+}
+
+/// A group of pieces.
+#[derive(Debug, Clone)]
+pub struct Collection {
+    /// Its place among the collections.
+    pub order: i64,
+    /// What it is called, by language.
+    pub title: BTreeMap<Lang, String>,
+    /// What it is about, by language.
+    pub summary: BTreeMap<Lang, String>,
+}
+
+/// The name of a piece: `rights/fair-trial`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PieceName {
+    /// The collection's folder.
+    pub collection: String,
+    /// The piece's folder.
+    pub piece: String,
+}
+
+/// What holds for a piece in every language.
+#[derive(Debug, Clone)]
+pub struct Piece {
+    /// Its place in the collection.
+    pub order: i64,
+    /// The language in which it was first written.
+    pub source: Lang,
+    /// The day by which a person must have read it again: `2027-11-30`.
+    pub review_by: String,
+    /// Where its facts come from.
+    pub sources: Vec<String>,
+}
+
+/// The wording of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The full text.
+    Standard,
+    /// Plain language.
+    Plain,
+}
+
+/// The name of an edition: piece, language, reading level.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address {
+    /// The piece.
+    pub piece: PieceName,
+    /// The language.
+    pub lang: Lang,
+    /// The reading level.
+    pub level: Level,
+}
+
+/// A piece in one language at one reading level.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// Its name.
+    pub address: Address,
+    /// The day of its last change: `2026-11-24`.
+    pub revised: String,
+    /// Who made the wording.
+    pub wording: Wording,
+    /// The file it was read from, relative to the content's folder.
+    pub file: String,
+    /// What it says.
+    pub document: Document,
+    /// For a translation: sentences of the source that changed or came after it was made.
+    pub behind: Vec<String>,
+}
+
+/// Who made the words of an edition, and who has read them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wording {
+    /// Written in this language.
+    Original,
+    /// Translated by a person.
+    Person,
+    /// Translated by a machine, and not read by anyone yet.
+    Machine,
+    /// Translated by a machine, then read and put right by a person.
+    MachineReviewed {
+        /// Who read it.
+        by: String,
+        /// When: `2026-12-01`.
+        on: String,
+    },
+}
+
+/// The words that need explaining, in one language.
+#[derive(Debug, Clone, Default)]
+pub struct Glossary {
+    /// The terms by key.
+    pub terms: BTreeMap<String, Entry>,
+    /// Abbreviations and what they stand for.
+    pub abbreviations: BTreeMap<String, String>,
+}
+
+/// A word of the glossary.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The word.
+    pub term: String,
+    /// What it means, in one plain sentence.
+    pub explanation: String,
+    /// How it is spelled for a voice that would misread it.
+    pub spoken: Option<String>,
+}
+
+impl fmt::Display for PieceName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.collection, self.piece)
+    }
+}
+
+impl Level {
+    /// The part of file names that says it: nothing, or `.plain`.
+    #[must_use]
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Standard => "",
+            Self::Plain => ".plain",
+        }
+    }
+}
+
+impl Address {
+    /// The edition's folder on the site, from its root: `fr/rights/fair-trial/plain/`.
+    #[must_use]
+    pub fn folder(&self) -> String {
+        let plain = match self.level {
+            Level::Standard => "",
+            Level::Plain => "plain/",
+        };
+        format!("{}/{}/{plain}", self.lang, self.piece)
+    }
+
+    /// The beginning of the names of the edition's files: `fair-trial.fr.plain`.
+    #[must_use]
+    pub fn stem(&self) -> String {
+        format!("{}.{}{}", self.piece.piece, self.lang, self.level.suffix())
+    }
+
+    /// The same piece in another language or wording.
+    #[must_use]
+    pub fn with(&self, lang: &Lang, level: Level) -> Self {
+        Self { piece: self.piece.clone(), lang: lang.clone(), level }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} in {}{}",
+            self.piece,
+            self.lang,
+            match self.level {
+                Level::Standard => "",
+                Level::Plain => ", plain",
+            }
+        )
+    }
+}
+
+impl Library {
+    /// The languages in which a piece exists at a reading level, in order of tag.
+    #[must_use]
+    pub fn languages(&self, piece: &PieceName, level: Level) -> Vec<&Lang> {
+        self.editions
+            .keys()
+            .filter(|address| address.piece == *piece && address.level == level)
+            .map(|address| &address.lang)
+            .collect()
+    }
+
+    /// The names of a collection's pieces, in their order.
+    #[must_use]
+    pub fn pieces_of(&self, collection: &str) -> Vec<&PieceName> {
+        let mut names: Vec<_> = self.pieces.iter().filter(|(name, _)| name.collection == collection).collect();
+        names.sort_by_key(|(name, piece)| (piece.order, &name.piece));
+        names.into_iter().map(|(name, _)| name).collect()
+    }
+
+    /// The names of the collections, in their order.
+    #[must_use]
+    pub fn collections_in_order(&self) -> Vec<&str> {
+        let mut names: Vec<_> = self.collections.iter().collect();
+        names.sort_by_key(|(name, collection)| (collection.order, name.as_str()));
+        names.into_iter().map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// The languages of the library, in order of tag.
+    #[must_use]
+    pub fn all_languages(&self) -> Vec<Lang> {
+        let set: std::collections::BTreeSet<_> = self.editions.keys().map(|address| address.lang.clone()).collect();
+        set.into_iter().collect()
+    }
+}

@@ -1,0 +1,135 @@
+//! The rules that content is checked against. Each has a stable name, a page that explains it
+//! (`evenhand explain RULE`), and in that page an example that breaks it, which a test runs.
+
+mod structure;
+mod translation;
+mod wording;
+
+use super::{Edition, Library};
+use crate::document::Place;
+use crate::finding::Finding;
+
+/// A rule and the page that explains it.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its stable name.
+    pub name: &'static str,
+    /// The page, in Markdown: what the rule asks, why, an example that breaks it, how to mend it.
+    pub page: &'static str,
+}
+
+macro_rules! rules {
+    ($($name:literal)*) => {
+        /// Every rule, in order of name.
+        pub const RULES: &[Rule] = &[$(Rule { name: $name, page: include_str!(concat!($name, ".md")) }),*];
+    };
+}
+
+rules! {
+    "abbreviation-undefined"
+    "all-caps"
+    "alt-meaningless"
+    "alt-missing"
+    "answer-missing"
+    "bare-url"
+    "contact-incomplete"
+    "content-empty"
+    "control-character"
+    "date-wrong"
+    "explains-missing"
+    "explains-unknown"
+    "file-unreadable"
+    "folder-unreadable"
+    "font-none"
+    "footnote-missing"
+    "footnote-unused"
+    "front-matter"
+    "front-matter-key"
+    "heading-empty"
+    "heading-skipped"
+    "line-unknown"
+    "link-broken"
+    "link-target"
+    "link-text"
+    "name-unfit"
+    "nesting-too-deep"
+    "not-nfc"
+    "numbers-differ"
+    "passage-language"
+    "picture-in-text"
+    "picture-missing"
+    "picture-of-text"
+    "picture-unfit"
+    "plain-missing"
+    "plain-sentence-long"
+    "print-overflow"
+    "quote-source"
+    "raw-html"
+    "review-passed"
+    "second-title"
+    "section-name-twice"
+    "skeleton-differs"
+    "span-unknown"
+    "speech-lost"
+    "syntax-unknown"
+    "table-caption"
+    "table-header"
+    "table-shape"
+    "term-unknown"
+    "toml-wrong"
+    "translation-behind"
+    "translation-unlocked"
+    "video-file"
+    "video-without-words"
+    "voice-none"
+}
+
+/// The rule of that name.
+#[must_use]
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+/// Checks a library that was read against every rule that looks at more than one line.
+pub(super) fn check(library: &Library, today: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for edition in library.editions.values() {
+        let mut check = Check { library, edition, findings: &mut findings };
+        structure::check(&mut check);
+        wording::check(&mut check);
+        translation::check(&mut check);
+    }
+    translation::reviews(library, today, &mut findings);
+    findings
+}
+
+/// One edition under examination.
+struct Check<'a> {
+    library: &'a Library,
+    edition: &'a Edition,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Check<'_> {
+    fn error(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        clause: &'static str,
+    ) {
+        self.findings.push(Finding::error(rule, &self.edition.file, place, message).help(help).standard(clause));
+    }
+
+    fn warning(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        clause: &'static str,
+    ) {
+        self.findings.push(Finding::warning(rule, &self.edition.file, place, message).help(help).standard(clause));
+    }
+}

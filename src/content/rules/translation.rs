@@ -1,0 +1,173 @@
+//! Rules about what belongs together: a translation and its source, a plain edition and its
+//! standard, a piece and the day by which somebody must read it again.
+
+use super::Check;
+use crate::content::{Edition, Level, Library};
+use crate::document::{Block, Ordering, Place};
+use crate::finding::Finding;
+
+pub(super) fn check(check: &mut Check<'_>) {
+    let edition = check.edition;
+    let address = &edition.address;
+    if address.level == Level::Standard
+        && !check.library.editions.contains_key(&address.with(&address.lang, Level::Plain))
+    {
+        check.warning(
+            "plain-missing",
+            Place::default(),
+            "there is no plain edition",
+            format!("write {}.plain.md; until then every form says that it is missing", address.lang),
+            "CRPD Article 21; ISO 24495-1",
+        );
+    }
+    let Some(piece) = check.library.pieces.get(&address.piece) else { return };
+    if piece.source == address.lang {
+        return;
+    }
+    let Some(source) = check.library.editions.get(&address.with(&piece.source, address.level)) else { return };
+    skeleton(check, source);
+    for sentence in &edition.behind {
+        check.warning(
+            "translation-behind",
+            Place::default(),
+            format!("the source now says: {sentence}"),
+            "translate it, then run `evenhand content sync`",
+            "",
+        );
+    }
+}
+
+/// Says which pieces nobody has read again in time.
+pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding>) {
+    for (name, piece) in &library.pieces {
+        if piece.review_by.as_str() < today {
+            let file = format!("{name}/piece.toml");
+            findings.push(
+                Finding::warning(
+                    "review-passed",
+                    &file,
+                    Place::default(),
+                    format!("it had to be read again by {}", piece.review_by),
+                )
+                .help("read it against the law as it is now, then set a new date"),
+            );
+        }
+    }
+}
+
+/// Compares block by block, and the numbers in each.
+fn skeleton(check: &mut Check<'_>, source: &Edition) {
+    let (ours, theirs) = (bones(check.edition), bones(source));
+    for (index, (place, kind, numbers)) in ours.iter().enumerate() {
+        let Some((_, source_kind, source_numbers)) = theirs.get(index) else {
+            return check.error(
+                "skeleton-differs",
+                *place,
+                format!("{kind}: the source has nothing more here"),
+                "give the translation the same blocks as its source, in the same order",
+                "",
+            );
+        };
+        if kind != source_kind {
+            return check.error(
+                "skeleton-differs",
+                *place,
+                format!("here stands {kind}, and in the source {source_kind}"),
+                "give the translation the same blocks as its source, in the same order",
+                "",
+            );
+        }
+        if numbers != source_numbers {
+            check.warning(
+                "numbers-differ",
+                *place,
+                format!("the numbers are {}, and in the source {}", said(numbers), said(source_numbers)),
+                "a wrong number can cost somebody a deadline: compare the sentences",
+                "",
+            );
+        }
+    }
+    if let Some((_, kind, _)) = theirs.get(ours.len()) {
+        check.error(
+            "skeleton-differs",
+            Place::default(),
+            format!("the source goes on with {kind}"),
+            "translate the rest",
+            "",
+        );
+    }
+}
+
+fn said(numbers: &[String]) -> String {
+    if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
+}
+
+/// The blocks of an edition: where, what, and the numbers in its own words.
+fn bones(edition: &Edition) -> Vec<(Place, String, Vec<String>)> {
+    let document = &edition.document;
+    let mut bones = Vec::new();
+    for block in document.every_block() {
+        let (mut place, mut numbers) = (None, Vec::new());
+        let holds_blocks =
+            matches!(block, Block::List(_) | Block::Quote { .. } | Block::Note { .. } | Block::Question { .. });
+        block.each_prose(&mut |prose| {
+            place = place.or(prose.first().map(|sentence| sentence.place));
+            if !holds_blocks {
+                prose.iter().for_each(|sentence| numbers.extend(digits(&sentence.text())));
+            }
+        });
+        numbers.sort();
+        bones.push((place.unwrap_or_default(), kind(block), numbers));
+    }
+    bones
+}
+
+fn kind(block: &Block) -> String {
+    match block {
+        Block::Heading(heading) => format!("a heading of level {} named {}", heading.depth.get(), heading.id),
+        Block::Paragraph(_) => "a paragraph".to_owned(),
+        Block::List(list) => match list.ordering {
+            Ordering::Bulleted => format!("a list of {}", list.items.len()),
+            Ordering::Numbered(start) => format!("a numbered list of {} from {start}", list.items.len()),
+        },
+        Block::Definitions(definitions) => format!("{} words to define", definitions.len()),
+        Block::Table(table) => format!("a table of {} rows and {} columns", table.rows.len(), table.header.len()),
+        Block::Quote { .. } => "a quotation".to_owned(),
+        Block::Note { kind, .. } => format!("a note ({kind:?})").to_lowercase(),
+        Block::Figure(figure) => format!("the picture {}", figure.picture.name),
+        Block::Contact(contact) => format!("a contact with {} lines", contact.lines.len()),
+        Block::Question { .. } => "a question".to_owned(),
+        Block::Video(_) => "a video".to_owned(),
+        Block::Code(_) => "code".to_owned(),
+        Block::Divider => "a divider".to_owned(),
+    }
+}
+
+/// The numbers in a text, in ASCII digits whatever digits it uses; separators do not count.
+fn digits(text: &str) -> Vec<String> {
+    let ascii = |c: char| match c {
+        '0'..='9' => Some(c),
+        '٠'..='٩' => char::from_u32(u32::from(c) - 0x660 + 0x30),
+        '۰'..='۹' => char::from_u32(u32::from(c) - 0x6f0 + 0x30),
+        '০'..='৯' => char::from_u32(u32::from(c) - 0x9e6 + 0x30),
+        _ => None,
+    };
+    let mut numbers = Vec::new();
+    let mut number = String::new();
+    let chars: Vec<char> = text.chars().collect();
+    for (index, c) in chars.iter().enumerate() {
+        let separates = matches!(c, ',' | '.' | '٬' | '٫' | '\u{a0}' | '\u{202f}')
+            && !number.is_empty()
+            && chars.get(index + 1).copied().and_then(ascii).is_some();
+        match ascii(*c) {
+            Some(digit) => number.push(digit),
+            None if separates => {}
+            None if !number.is_empty() => numbers.push(std::mem::take(&mut number)),
+            None => {}
+        }
+    }
+    if !number.is_empty() {
+        numbers.push(number);
+    }
+    numbers
+}

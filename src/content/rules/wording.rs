@@ -1,0 +1,268 @@
+//! Rules about words: characters, abbreviations, terms, languages, length.
+
+use std::collections::BTreeSet;
+
+use icu_properties::props::Script;
+use icu_properties::{CodePointMapData, PropertyNamesShort};
+use unicode_normalization::is_nfc;
+use whatlang::Detector;
+
+use super::Check;
+use super::structure::each_inline;
+use crate::content::Level;
+use crate::document::{Inline, Sentence, plain_text};
+use crate::lang::Lang;
+
+pub(super) fn check(check: &mut Check<'_>) {
+    let known = abbreviations(check);
+    let mut terms_unknown = BTreeSet::new();
+    for sentence in check.edition.document.sentences() {
+        characters(check, sentence);
+        capitals(check, sentence, &known);
+        languages(check, sentence);
+        each_inline(&sentence.inlines, &mut |inline| {
+            if let Inline::Term { key, .. } = inline {
+                let glossary = check.library.glossaries.get(&check.edition.address.lang);
+                if !glossary.is_some_and(|glossary| glossary.terms.contains_key(key)) {
+                    terms_unknown.insert((sentence.place, key.clone()));
+                }
+            }
+        });
+        if check.edition.address.level == Level::Plain {
+            length(check, sentence);
+        }
+    }
+    for (place, key) in terms_unknown {
+        let lang = check.edition.address.lang.clone();
+        check.error(
+            "term-unknown",
+            place,
+            format!("the glossary of {lang} does not explain `{key}`"),
+            format!("add it to glossary/{lang}.toml, or put the key right"),
+            "WCAG 2.2 SC 3.1.3",
+        );
+    }
+}
+
+fn characters(check: &mut Check<'_>, sentence: &Sentence) {
+    let mut text = sentence.text();
+    each_inline(&sentence.inlines, &mut |inline| {
+        if let Inline::Abbreviation { long, .. } = inline {
+            text.push_str(long);
+        }
+    });
+    let odd = text.chars().find(|c| {
+        let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}');
+        let steering = matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffd}' | '\u{ad}');
+        c.is_control() && *c != '\n' || private || steering
+    });
+    if let Some(odd) = odd {
+        check.error(
+            "control-character",
+            sentence.place,
+            format!("the text holds U+{:04X}, which cannot be seen or has no agreed meaning", u32::from(odd)),
+            "take it out; direction and breaks are set by the product",
+            "Unicode Standard, 23",
+        );
+    }
+    if !is_nfc(&text) {
+        check.warning(
+            "not-nfc",
+            sentence.place,
+            "the text has letters in pieces (it is not in Unicode form NFC)",
+            "save the file in the composed form; most editors can",
+            "Unicode Standard Annex 15",
+        );
+    }
+}
+
+/// Abbreviations that this edition or the glossary explains.
+fn abbreviations(check: &Check<'_>) -> BTreeSet<String> {
+    let glossary = check.library.glossaries.get(&check.edition.address.lang);
+    let mut known: BTreeSet<String> =
+        glossary.map(|glossary| glossary.abbreviations.keys().cloned().collect()).unwrap_or_default();
+    for sentence in check.edition.document.sentences() {
+        each_inline(&sentence.inlines, &mut |inline| {
+            if let Inline::Abbreviation { short, .. } = inline {
+                known.insert(short.clone());
+            }
+        });
+    }
+    known
+}
+
+/// Words in capitals: an abbreviation that nobody explained, or shouting.
+fn capitals(check: &mut Check<'_>, sentence: &Sentence, known: &BTreeSet<String>) {
+    let mut text = String::new();
+    each_inline(&sentence.inlines, &mut |inline| match inline {
+        Inline::Text(words) => {
+            text.push_str(words);
+            text.push(' ');
+        }
+        Inline::Foreign { .. } | Inline::Code(_) => {}
+        _ => {}
+    });
+    let is_capital = |word: &&str| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        letters >= 2 && !word.chars().any(char::is_lowercase) && word.chars().any(char::is_uppercase)
+    };
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
+    let shouted = words.windows(3).any(|three| three.iter().all(|word| is_capital(&word)))
+        || words.iter().any(|word| is_capital(word) && word.chars().count() > 6);
+    if shouted {
+        return check.warning(
+            "all-caps",
+            sentence.place,
+            "words are written in capitals",
+            "write them in small letters; use **strong** where weight is meant",
+            "WCAG 2.2 SC 1.4.8; ISO 24495-1",
+        );
+    }
+    let unexplained = words.iter().find(|word| is_capital(word) && !known.contains(**word) && !is_roman(word));
+    if let Some(word) = unexplained {
+        check.warning(
+            "abbreviation-undefined",
+            sentence.place,
+            format!("`{word}` is not explained"),
+            format!("write [{word}]{{abbr=\"what it stands for\"}} at its first use, or write it out"),
+            "WCAG 2.2 SC 3.1.4",
+        );
+    }
+}
+
+fn is_roman(word: &str) -> bool {
+    word.chars().all(|c| "IVXLC".contains(c))
+}
+
+/// A passage whose language is not marked: by its script, and for long ones by a detector.
+fn languages(check: &mut Check<'_>, sentence: &Sentence) {
+    let lang = &check.edition.address.lang;
+    let mut unmarked = Vec::new();
+    collect_unmarked(&sentence.inlines, &mut unmarked);
+    let text = plain_text(&unmarked);
+    if let Some(word) = text.split_whitespace().find(|word| in_foreign_script(word, lang)) {
+        return check.warning(
+            "passage-language",
+            sentence.place,
+            format!("`{word}` is in another script, and its language is not marked"),
+            format!("write [{word}]{{lang=…}}"),
+            "WCAG 2.2 SC 3.1.2",
+        );
+    }
+    let Some(own) = whatlang_code(lang) else { return };
+    if text.chars().filter(|c| c.is_alphabetic()).count() < 80 {
+        return;
+    }
+    if let Some(info) = Detector::new().detect(&text)
+        && info.is_reliable()
+        && info.confidence() > 0.95
+        && info.lang() != own
+    {
+        check.warning(
+            "passage-language",
+            sentence.place,
+            format!("the sentence looks like {}, and its language is not marked", info.lang().eng_name()),
+            "write [the sentence]{lang=…}, or translate it",
+            "WCAG 2.2 SC 3.1.2",
+        );
+    }
+}
+
+/// The words of the edition's own language: not those that are marked as another's, and no facts.
+fn collect_unmarked(inlines: &[Inline], out: &mut Vec<Inline>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(_) | Inline::LineBreak => out.push(inline.clone()),
+            Inline::Foreign { .. } => {}
+            other => collect_unmarked(other.inner(), out),
+        }
+    }
+}
+
+/// Whether a word is written in a script that is neither the language's own nor Latin inside it.
+fn in_foreign_script(word: &str, lang: &Lang) -> bool {
+    let own = lang.script();
+    let scripts = CodePointMapData::<Script>::new();
+    let names = PropertyNamesShort::<Script>::new();
+    let foreign = |c: char| {
+        let script = scripts.get(c);
+        let name = names.get(script).unwrap_or("Zyyy");
+        let fits = match own.as_str() {
+            "Hans" | "Hant" => name == "Hani",
+            "Jpan" => matches!(name, "Hani" | "Hira" | "Kana"),
+            "Kore" => matches!(name, "Hang" | "Hani"),
+            own => name == own,
+        };
+        !(fits || matches!(name, "Zyyy" | "Zinh" | "Zzzz"))
+    };
+    // Addresses and names of products stand in Latin letters everywhere.
+    let latin = word.chars().all(|c| c.is_ascii());
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 0
+        && (!latin || own == "Latn" || letters >= 3 && !word.contains(['.', '@', '/']))
+        && word.chars().any(foreign)
+}
+
+fn whatlang_code(lang: &Lang) -> Option<whatlang::Lang> {
+    let code = match lang.primary() {
+        "en" => "eng",
+        "fr" => "fra",
+        "es" => "spa",
+        "ar" => "ara",
+        "ru" => "rus",
+        "ur" => "urd",
+        "bn" => "ben",
+        "zh" => "cmn",
+        "fa" => "pes",
+        "de" => "deu",
+        "pt" => "por",
+        "it" => "ita",
+        "tr" => "tur",
+        "uk" => "ukr",
+        "am" => "amh",
+        "hi" => "hin",
+        "th" => "tha",
+        "my" => "mya",
+        "vi" => "vie",
+        _ => return None,
+    };
+    whatlang::Lang::from_code(code)
+}
+
+/// Words in a plain sentence, at most. English: 20, as plain-language guides advise. Languages that
+/// write small words separately need a few more, those that join them fewer. Chinese is counted in
+/// characters, because it has no spaces.
+fn longest_plain(lang: &Lang) -> usize {
+    match lang.primary() {
+        "fr" | "es" | "pt" | "it" => 24,
+        "ar" | "ru" | "uk" | "tr" => 18,
+        "zh" | "ja" | "th" | "my" => 45,
+        _ => 20,
+    }
+}
+
+fn length(check: &mut Check<'_>, sentence: &Sentence) {
+    let lang = &check.edition.address.lang;
+    let text = sentence.text();
+    let unspaced = matches!(lang.primary(), "zh" | "ja" | "th" | "my");
+    let words = if unspaced {
+        text.chars().filter(|c| c.is_alphanumeric()).count()
+    } else {
+        text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    };
+    let most = longest_plain(lang);
+    if words > most {
+        let unit = if unspaced { "characters" } else { "words" };
+        check.warning(
+            "plain-sentence-long",
+            sentence.place,
+            format!(
+                "a plain sentence has {words} {unit}; at most {most} are easy to follow in {}",
+                lang.english_name()
+            ),
+            "say one thing in each sentence",
+            "WCAG 2.2 SC 3.1.5; ISO 24495-1, 5.3",
+        );
+    }
+}

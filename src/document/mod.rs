@@ -1,0 +1,467 @@
+//! One piece of content as a tree of blocks whose every run of text is a list of sentences.
+//!
+//! The document holds what is said and what it is; it holds no HTML, no colour, no layout. Every
+//! channel lowers it in its own way and keeps the id of every sentence.
+
+pub mod segment;
+mod sentence;
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::lang::Lang;
+
+pub use crate::finding::Place;
+pub use sentence::{Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
+
+/// One edition's text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The language in which it is written.
+    pub lang: Lang,
+    /// The title: the only heading of level 1.
+    pub title: Prose,
+    /// One or two sentences that say what it is about.
+    pub summary: Prose,
+    /// The text.
+    pub blocks: Vec<Block>,
+    /// Footnotes, in the order in which they are first referred to; the first has number 1.
+    pub footnotes: Vec<Vec<Block>>,
+}
+
+/// A part of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading below the title.
+    Heading(Heading),
+    /// A paragraph.
+    Paragraph(Prose),
+    /// A bulleted or numbered list.
+    List(List),
+    /// Words and what they mean.
+    Definitions(Vec<Definition>),
+    /// A table of data.
+    Table(Table),
+    /// Somebody else's words, and where they come from.
+    Quote {
+        /// What is quoted.
+        blocks: Vec<Block>,
+        /// Who said it, and where.
+        source: Option<Prose>,
+    },
+    /// A note that stands out.
+    Note {
+        /// What sort of note it is.
+        kind: NoteKind,
+        /// Its text.
+        blocks: Vec<Block>,
+    },
+    /// A picture with its words.
+    Figure(Figure),
+    /// How to reach somebody.
+    Contact(Contact),
+    /// A question to check oneself, and its answer.
+    Question {
+        /// The question.
+        question: Vec<Block>,
+        /// The answer.
+        answer: Vec<Block>,
+    },
+    /// A place for a film.
+    Video(Video),
+    /// Text to be copied letter by letter: one sentence, with its line breaks.
+    Code(Prose),
+    /// A change of subject.
+    Divider,
+}
+
+/// The level of a heading, 1 to 6; the title alone has level 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Depth(u8);
+
+impl Depth {
+    /// Level 6.
+    pub const SMALLEST: Self = Self(6);
+
+    /// Makes a level of heading; `None` outside 1 to 6.
+    #[must_use]
+    pub fn new(depth: u8) -> Option<Self> {
+        (1..=6).contains(&depth).then_some(Self(depth))
+    }
+
+    /// The level as a number.
+    #[must_use]
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// A heading and the name of the section that it opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// Its level.
+    pub depth: Depth,
+    /// The section's name, the same in every language; unique in the document.
+    pub id: String,
+    /// In a plain edition: the sections of the standard edition that this one explains.
+    pub explains: Vec<String>,
+    /// Its words.
+    pub text: Prose,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// Bullets or numbers.
+    pub ordering: Ordering,
+    /// The items; an item may hold further lists, at most [`List::MAX_NESTING`] deep.
+    pub items: Vec<Vec<Block>>,
+}
+
+impl List {
+    /// How deep lists may nest: beyond it neither ears nor a small page can follow.
+    pub const MAX_NESTING: usize = 8;
+}
+
+/// How the items of a list are marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ordering {
+    /// The order does not matter.
+    Bulleted,
+    /// The order matters; the first item has this number.
+    Numbered(u32),
+}
+
+/// A word and its meanings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Definition {
+    /// The word.
+    pub term: Prose,
+    /// What it means.
+    pub meanings: Vec<Vec<Block>>,
+}
+
+/// A table. Every row has as many cells as the header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What the table shows.
+    pub caption: Prose,
+    /// The words above each column.
+    pub header: Vec<Prose>,
+    /// How each column is set.
+    pub align: Vec<Align>,
+    /// Whether the first cell of each row names the row.
+    pub row_headers: RowHeaders,
+    /// The rows below the header.
+    pub rows: Vec<Vec<Prose>>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Whether the first column of a table names its rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowHeaders {
+    /// The first cell is a cell like the others.
+    None,
+    /// The first cell names its row.
+    FirstColumn,
+}
+
+/// How a column is set, relative to the direction of reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// At the side where lines begin.
+    Start,
+    /// In the middle.
+    Center,
+    /// At the side where lines end.
+    End,
+}
+
+/// The sorts of notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoteKind {
+    /// Good to know.
+    Information,
+    /// Something may go wrong.
+    Warning,
+    /// Somebody may be harmed.
+    Danger,
+    /// What to do, one action after the other.
+    Steps,
+}
+
+/// A picture and its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// The picture.
+    pub picture: Picture,
+    /// What it shows.
+    pub alt: Alt,
+    /// The words below it; may be empty.
+    pub caption: Prose,
+    /// What it shows at length; may be empty.
+    pub description: Vec<Block>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What stands in for a picture that cannot be seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Alt {
+    /// What it shows; never empty.
+    Text(Prose),
+    /// It says nothing that the text does not say.
+    Decorative,
+}
+
+/// A picture's bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The file's name in the piece's folder.
+    pub name: String,
+    /// How it is written down.
+    pub format: PictureFormat,
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+    /// The file itself.
+    pub bytes: Bytes,
+}
+
+/// A file's content, shared and never changed. Its debug form is its hash: it stands for the content
+/// in keys without spelling it out.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Bytes(Arc<[u8]>);
+
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl std::ops::Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", digest(&[&self.0]).hex())
+    }
+}
+
+/// Formats that every channel can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureFormat {
+    /// Scalable Vector Graphics, without scripts and without references to other files.
+    Svg,
+    /// Portable Network Graphics.
+    Png,
+    /// JPEG.
+    Jpeg,
+}
+
+/// How to reach somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// Whether this is a real contact.
+    pub reality: Reality,
+    /// Who it is.
+    pub name: Prose,
+    /// What is known, in the order in which it helps: at most one line of each kind.
+    pub lines: Vec<(ContactLine, Prose)>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Whether a contact can be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reality {
+    /// It exists.
+    Real,
+    /// It shows what a contact looks like; nobody answers there.
+    Example,
+}
+
+/// The lines of a contact, in the order in which they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ContactLine {
+    /// A phone number for speaking.
+    Phone,
+    /// A number for text phone, relay or text messages.
+    TextPhone,
+    /// An e-mail address.
+    Email,
+    /// A web address.
+    Web,
+    /// Where it is, and how to get in.
+    Place,
+    /// When it is open.
+    Hours,
+    /// Languages spoken and signed there.
+    Languages,
+    /// What it costs.
+    Cost,
+}
+
+impl ContactLine {
+    /// All lines, in the order in which they are shown.
+    pub const ALL: [Self; 8] =
+        [Self::Phone, Self::TextPhone, Self::Email, Self::Web, Self::Place, Self::Hours, Self::Languages, Self::Cost];
+}
+
+/// A place for a film. What does not exist yet is `None`, and every channel says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Video {
+    /// What it is called.
+    pub title: Prose,
+    /// The film's files in the piece's folder.
+    pub sources: Vec<String>,
+    /// WebVTT captions: a file's name, as are the next two.
+    pub captions: Option<String>,
+    /// The film with audio description.
+    pub audio_description: Option<String>,
+    /// The film with sign language.
+    pub sign_language: Option<String>,
+    /// The files that are named above.
+    pub files: Vec<(String, Bytes)>,
+    /// The words of the film and what is seen in it.
+    pub transcript: Prose,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Document {
+    /// Every sentence, in the order in which it is read.
+    ///
+    /// Title, summary, blocks, footnotes. Within a figure: what it shows, caption, description;
+    /// within a table: caption, header, rows. Every channel keeps this order.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<&Sentence> {
+        let mut found = Vec::new();
+        self.each_prose(&mut |prose| found.extend(prose.iter()));
+        found
+    }
+
+    /// Every block and the blocks inside it, in the order in which they are read.
+    #[must_use]
+    pub fn every_block(&self) -> Vec<&Block> {
+        let mut all = Vec::new();
+        self.blocks.iter().chain(self.footnotes.iter().flatten()).for_each(|block| block.add_to(&mut all));
+        all
+    }
+
+    /// Gives every sentence its id: call once, when the document is whole.
+    pub fn number_sentences(&mut self) {
+        let mut seen = std::collections::BTreeMap::new();
+        let lang = self.lang.clone();
+        self.each_prose_mut(&mut |prose| {
+            for sentence in prose.iter_mut() {
+                sentence.id = SentenceId::new(&lang, &sentence.text(), &mut seen);
+            }
+        });
+    }
+
+    fn each_prose<'a>(&'a self, see: &mut impl FnMut(&'a Prose)) {
+        see(&self.title);
+        see(&self.summary);
+        self.blocks.iter().for_each(|block| block.each_prose(see));
+        self.footnotes.iter().flatten().for_each(|block| block.each_prose(see));
+    }
+
+    fn each_prose_mut(&mut self, see: &mut impl FnMut(&mut Prose)) {
+        see(&mut self.title);
+        see(&mut self.summary);
+        self.blocks.iter_mut().for_each(|block| block.each_prose_mut(see));
+        self.footnotes.iter_mut().flatten().for_each(|block| block.each_prose_mut(see));
+    }
+}
+
+/// Writes the walk over a block once for `&` and once for `&mut`.
+macro_rules! walk {
+    ($name:ident, $block:ty, $prose:ty, $iter:ident, $($life:lifetime)?) => {
+        /// Shows every run of sentences in the block, in the order of reading.
+        pub fn $name$(<$life>)?(self: $block, see: &mut impl FnMut($prose)) {
+            match self {
+                Block::Heading(Heading { text, .. }) | Block::Paragraph(text) | Block::Code(text) => see(text),
+                Block::List(list) => list.items.$iter().flatten().for_each(|block| block.$name(see)),
+                Block::Definitions(definitions) => {
+                    for Definition { term, meanings } in definitions {
+                        see(term);
+                        meanings.$iter().flatten().for_each(|block| block.$name(see));
+                    }
+                }
+                Block::Table(Table { caption, header, rows, .. }) => {
+                    see(caption);
+                    header.$iter().for_each(&mut *see);
+                    rows.$iter().flatten().for_each(see);
+                }
+                Block::Quote { blocks, source } => {
+                    blocks.$iter().for_each(|block| block.$name(see));
+                    source.$iter().for_each(see);
+                }
+                Block::Note { blocks, .. } => blocks.$iter().for_each(|block| block.$name(see)),
+                Block::Figure(Figure { alt, caption, description, .. }) => {
+                    if let Alt::Text(text) = alt {
+                        see(text);
+                    }
+                    see(caption);
+                    description.$iter().for_each(|block| block.$name(see));
+                }
+                Block::Contact(Contact { name, lines, .. }) => {
+                    see(name);
+                    for (_, text) in lines {
+                        see(text);
+                    }
+                }
+                Block::Question { question, answer } => {
+                    question.$iter().for_each(|block| block.$name(see));
+                    answer.$iter().for_each(|block| block.$name(see));
+                }
+                Block::Video(Video { title, transcript, .. }) => {
+                    see(title);
+                    see(transcript);
+                }
+                Block::Divider => {}
+            }
+        }
+    };
+}
+
+impl Block {
+    walk!(each_prose, &'a Self, &'a Prose, iter, 'a);
+    walk!(each_prose_mut, &mut Self, &mut Prose, iter_mut,);
+
+    /// Adds the block and the blocks inside it, in the order in which they are read.
+    fn add_to<'a>(&'a self, all: &mut Vec<&'a Self>) {
+        all.push(self);
+        match self {
+            Block::List(list) => list.items.iter().flatten().for_each(|block| block.add_to(all)),
+            Block::Definitions(definitions) => {
+                let meanings = definitions.iter().flat_map(|definition| &definition.meanings);
+                meanings.flatten().for_each(|block| block.add_to(all));
+            }
+            Block::Quote { blocks, .. } | Block::Note { blocks, .. } => {
+                blocks.iter().for_each(|block| block.add_to(all));
+            }
+            Block::Figure(figure) => figure.description.iter().for_each(|block| block.add_to(all)),
+            Block::Question { question, answer } => {
+                question.iter().chain(answer).for_each(|block| block.add_to(all));
+            }
+            Block::Heading(_)
+            | Block::Paragraph(_)
+            | Block::Table(_)
+            | Block::Contact(_)
+            | Block::Video(_)
+            | Block::Code(_)
+            | Block::Divider => {}
+        }
+    }
+}

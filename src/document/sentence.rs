@@ -1,0 +1,432 @@
+//! Sentences, what stands inside them, and the ids that survive edits elsewhere.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Place, segment};
+use crate::lang::Lang;
+
+/// A run of text in a block: sentences in order.
+pub type Prose = Vec<Sentence>;
+
+/// The unit of everything: what is captioned, cached, translated and proven to have arrived.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Its name.
+    pub id: SentenceId,
+    /// What stands in it.
+    pub inlines: Vec<Inline>,
+    /// Where the run of text that holds it begins.
+    pub place: Place,
+}
+
+/// Something inside a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Words.
+    Text(String),
+    /// Words said with weight.
+    Emphasis(Vec<Inline>),
+    /// Words that must not be missed.
+    Strong(Vec<Inline>),
+    /// Words that lead somewhere.
+    Link {
+        /// Where they lead.
+        target: Target,
+        /// The words.
+        inlines: Vec<Inline>,
+    },
+    /// An abbreviation at its first use.
+    Abbreviation {
+        /// As it stands in the text.
+        short: String,
+        /// What it stands for.
+        long: String,
+    },
+    /// A word that the glossary explains.
+    Term {
+        /// Its key in the glossary.
+        key: String,
+        /// The words.
+        inlines: Vec<Inline>,
+    },
+    /// Words in another language.
+    Foreign {
+        /// The language.
+        lang: Lang,
+        /// The words.
+        inlines: Vec<Inline>,
+    },
+    /// A phone number.
+    Phone {
+        /// As it is shown.
+        shown: String,
+        /// As a machine dials it: digits and a leading plus.
+        number: String,
+    },
+    /// An e-mail address.
+    Email(String),
+    /// A date.
+    Date {
+        /// As it is shown.
+        shown: String,
+        /// As ISO 8601 writes it: `2026-11-24`.
+        iso: String,
+    },
+    /// A number that is the same in every language.
+    Number {
+        /// As it is shown.
+        shown: String,
+        /// In ASCII digits, with a point before fractions.
+        value: String,
+    },
+    /// Something to be copied letter by letter.
+    Code(String),
+    /// The end of a line inside a sentence.
+    LineBreak,
+    /// A mark that leads to a footnote; numbers count from 1.
+    FootnoteMark(usize),
+    /// The name of a law or a book.
+    Citation(Vec<Inline>),
+}
+
+impl Inline {
+    /// The inlines inside it; none for what has no inside.
+    #[must_use]
+    pub fn inner(&self) -> &[Self] {
+        match self {
+            Self::Emphasis(inner)
+            | Self::Strong(inner)
+            | Self::Citation(inner)
+            | Self::Link { inlines: inner, .. }
+            | Self::Term { inlines: inner, .. }
+            | Self::Foreign { inlines: inner, .. } => inner,
+            Self::Text(_)
+            | Self::Abbreviation { .. }
+            | Self::Phone { .. }
+            | Self::Email(_)
+            | Self::Date { .. }
+            | Self::Number { .. }
+            | Self::Code(_)
+            | Self::LineBreak
+            | Self::FootnoteMark(_) => &[],
+        }
+    }
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// To another piece of this library.
+    Piece {
+        /// The collection.
+        collection: String,
+        /// The piece.
+        piece: String,
+        /// The section, if the link names one.
+        section: Option<String>,
+    },
+    /// To a section of the same document.
+    Section(String),
+    /// To the web: `http:` or `https:` and nothing else.
+    Web(String),
+}
+
+/// The name of a sentence: a hash of its language and words, and its place among equals.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
+pub struct SentenceId(String);
+
+impl SentenceId {
+    /// Names a sentence; `seen` counts the equal ones before it in the same document.
+    pub fn new(lang: &Lang, text: &str, seen: &mut BTreeMap<String, u32>) -> Self {
+        let hash = digest(&[lang.tag().as_bytes(), normalise(text).as_bytes()]).short();
+        let count = seen.entry(hash.clone()).or_insert(0);
+        *count += 1;
+        match *count {
+            1 => Self(hash),
+            ordinal => Self(format!("{hash}-{ordinal}")),
+        }
+    }
+
+    /// The name as text: letters, digits and a hyphen; the first is a letter, so it can name an
+    /// element of a page.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SentenceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Words without what may change in an editor unseen: composed, with single spaces.
+fn normalise(text: &str) -> String {
+    let composed: String = text.nfc().collect();
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A BLAKE3 hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digest([u8; 32]);
+
+/// Hashes parts so that no two lists of parts give the same bytes.
+#[must_use]
+pub fn digest(parts: &[&[u8]]) -> Digest {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    Digest(*hasher.finalize().as_bytes())
+}
+
+impl Digest {
+    /// All 64 hexadecimal digits.
+    #[must_use]
+    pub fn hex(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Ten letters and digits that begin with a letter: 2^50 names, enough to tell the sentences of
+    /// a library apart (a million sentences meet with a chance of 1 in 2,000).
+    #[must_use]
+    pub fn short(&self) -> String {
+        const LETTERS: &[u8; 32] = b"abcdefghijkmnopqrstuvwxyz2345678";
+        let mut name = String::from("s");
+        name.extend(self.0.iter().take(10).map(|byte| char::from(LETTERS[usize::from(byte % 32)])));
+        name
+    }
+}
+
+impl Sentence {
+    /// Cuts a run of text into sentences. Ids are given later, by `Document::number_sentences`.
+    #[must_use]
+    pub fn split(inlines: Vec<Inline>, lang: &Lang, place: Place) -> Prose {
+        let text = plain_text(&inlines);
+        let mut rest = inlines;
+        let mut sentences = Vec::new();
+        for range in segment::sentences(&text, lang) {
+            let (sentence, after) = cut(rest, range.len());
+            rest = after;
+            sentences.push(sentence);
+        }
+        match sentences.last_mut() {
+            Some(last) => last.extend(rest),
+            None => sentences.push(rest),
+        }
+        sentences
+            .into_iter()
+            .map(trimmed)
+            .filter(|inlines| !inlines.is_empty())
+            .map(|inlines| Self { id: SentenceId::default(), inlines, place })
+            .collect()
+    }
+
+    /// One sentence, whatever its punctuation: a name, a line of code, a phone number.
+    #[must_use]
+    pub fn whole(inlines: Vec<Inline>, place: Place) -> Prose {
+        let inlines = trimmed(inlines);
+        if inlines.is_empty() { Vec::new() } else { vec![Self { id: SentenceId::default(), inlines, place }] }
+    }
+
+    /// Its words, without marks: what must arrive in every channel.
+    #[must_use]
+    pub fn text(&self) -> String {
+        plain_text(&self.inlines)
+    }
+}
+
+/// The words of inlines; a line break is a space, a footnote's mark is nothing.
+#[must_use]
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    write_text(inlines, &mut text);
+    text
+}
+
+fn write_text(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Citation(inner)
+            | Inline::Link { inlines: inner, .. }
+            | Inline::Term { inlines: inner, .. }
+            | Inline::Foreign { inlines: inner, .. } => write_text(inner, out),
+            Inline::Text(text)
+            | Inline::Code(text)
+            | Inline::Email(text)
+            | Inline::Abbreviation { short: text, .. }
+            | Inline::Phone { shown: text, .. }
+            | Inline::Date { shown: text, .. }
+            | Inline::Number { shown: text, .. } => out.push_str(text),
+            Inline::LineBreak => out.push(' '),
+            Inline::FootnoteMark(_) => {}
+        }
+    }
+}
+
+/// Cuts inlines after `bytes` bytes of their plain text. What stands around the cut stands around
+/// both halves; what has no inside goes with the half in which it begins; a footnote's mark at the
+/// cut stays with the words before it.
+fn cut(inlines: Vec<Inline>, bytes: usize) -> (Vec<Inline>, Vec<Inline>) {
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    let mut left = bytes;
+    for inline in inlines {
+        let length = plain_text(std::slice::from_ref(&inline)).len();
+        if length <= left && after.is_empty() && (left > 0 || length == 0) {
+            left -= length;
+            before.push(inline);
+            continue;
+        }
+        if left == 0 || !after.is_empty() {
+            after.push(inline);
+            continue;
+        }
+        let (first, second) = cut_one(inline, left);
+        left = 0;
+        before.push(first);
+        after.extend(second);
+    }
+    (before, after)
+}
+
+fn cut_one(inline: Inline, bytes: usize) -> (Inline, Option<Inline>) {
+    let halves = |inner: Vec<Inline>, wrap: &dyn Fn(Vec<Inline>) -> Inline| {
+        let (first, second) = cut(inner, bytes);
+        (wrap(first), Some(wrap(second)))
+    };
+    match inline {
+        Inline::Text(mut text) => {
+            let second = text.split_off(bytes);
+            (Inline::Text(text), Some(Inline::Text(second)))
+        }
+        Inline::Emphasis(inner) => halves(inner, &Inline::Emphasis),
+        Inline::Strong(inner) => halves(inner, &Inline::Strong),
+        Inline::Citation(inner) => halves(inner, &Inline::Citation),
+        Inline::Link { target, inlines } => {
+            halves(inlines, &|inlines| Inline::Link { target: target.clone(), inlines })
+        }
+        Inline::Term { key, inlines } => halves(inlines, &|inlines| Inline::Term { key: key.clone(), inlines }),
+        Inline::Foreign { lang, inlines } => {
+            halves(inlines, &|inlines| Inline::Foreign { lang: lang.clone(), inlines })
+        }
+        whole @ (Inline::Abbreviation { .. }
+        | Inline::Phone { .. }
+        | Inline::Email(_)
+        | Inline::Date { .. }
+        | Inline::Number { .. }
+        | Inline::Code(_)
+        | Inline::LineBreak
+        | Inline::FootnoteMark(_)) => (whole, None),
+    }
+}
+
+/// Without white space and line breaks at the ends; empty if nothing else is there.
+fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
+    while let Some(first) = inlines.first_mut() {
+        match first {
+            Inline::Text(text) => {
+                *text = text.trim_start().to_owned();
+                if !text.is_empty() {
+                    break;
+                }
+            }
+            Inline::LineBreak => {}
+            _ => break,
+        }
+        inlines.remove(0);
+    }
+    while let Some(last) = inlines.last_mut() {
+        match last {
+            Inline::Text(text) => {
+                text.truncate(text.trim_end().len());
+                if !text.is_empty() {
+                    break;
+                }
+            }
+            Inline::LineBreak => {}
+            _ => break,
+        }
+        inlines.pop();
+    }
+    inlines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lang() -> Lang {
+        Lang::english()
+    }
+
+    fn text(words: &str) -> Inline {
+        Inline::Text(words.to_owned())
+    }
+
+    #[test]
+    fn a_cut_inside_strong_words_leaves_both_halves_strong() {
+        let inlines = vec![text("Go. "), Inline::Strong(vec![text("Stay. Wait.")]), text(" Come.")];
+
+        let prose = Sentence::split(inlines, &lang(), Place::default());
+
+        let shown: Vec<_> = prose.iter().map(|sentence| sentence.inlines.clone()).collect();
+        assert_eq!(
+            shown,
+            [
+                vec![text("Go.")],
+                vec![Inline::Strong(vec![text("Stay. ")])],
+                vec![Inline::Strong(vec![text("Wait.")])],
+                vec![text("Come.")],
+            ]
+        );
+    }
+
+    #[test]
+    fn a_footnote_mark_stays_with_the_sentence_before_it() {
+        let inlines = vec![text("One."), Inline::FootnoteMark(1), text(" Two.")];
+
+        let prose = Sentence::split(inlines, &lang(), Place::default());
+
+        assert_eq!(prose.len(), 2);
+        assert_eq!(prose[0].inlines, [text("One."), Inline::FootnoteMark(1)]);
+    }
+
+    #[test]
+    fn ids_depend_on_words_and_language_and_count_equals() {
+        let mut seen = BTreeMap::new();
+        let first = SentenceId::new(&lang(), "Ask  for help.", &mut seen);
+        let again = SentenceId::new(&lang(), "Ask for\nhelp.", &mut seen);
+        let other = SentenceId::new(&"fr".parse().unwrap(), "Ask for help.", &mut seen);
+
+        assert_eq!(again.as_str(), format!("{first}-2"));
+        assert_ne!(first, other);
+        assert!(first.as_str().starts_with('s') && first.as_str().len() == 11);
+    }
+
+    #[test]
+    fn nothing_is_lost_when_a_run_is_cut() {
+        let inlines = vec![
+            text("See "),
+            Inline::Link { target: Target::Web("https://example.org".into()), inlines: vec![text("Art. 5. It says")] },
+            text(" no."),
+            Inline::LineBreak,
+            text("Call "),
+            Inline::Phone { shown: "+00 1".into(), number: "+001".into() },
+            text("."),
+        ];
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let before = words(&plain_text(&inlines));
+
+        let prose = Sentence::split(inlines, &lang(), Place::default());
+
+        let after: Vec<_> = prose.iter().map(|sentence| words(&sentence.text())).collect();
+        assert_eq!(after.join(" "), before);
+    }
+}

@@ -1,0 +1,107 @@
+//! Made things in a folder: whole files by key, or nothing.
+
+use std::path::Path;
+
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Key;
+use object_store::{ObjectStore, ObjectStoreExt as _};
+
+use crate::build::{Shelf, ShelfError};
+
+/// A folder as a shelf. A file appears whole or not at all, also when the process is killed.
+pub struct Folder {
+    store: LocalFileSystem,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Folder {
+    /// Opens a folder, and makes it if it is not there.
+    ///
+    /// # Errors
+    /// When it cannot be made or is no folder.
+    pub fn open(path: &Path) -> Result<Self, ShelfError> {
+        let fault = |message: String| ShelfError { key: path.display().to_string(), message };
+        std::fs::create_dir_all(path).map_err(|error| fault(error.to_string()))?;
+        let store = LocalFileSystem::new_with_prefix(path).map_err(|error| fault(error.to_string()))?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().build().map_err(|error| fault(error.to_string()))?;
+        Ok(Self { store: store.with_automatic_cleanup(true), runtime })
+    }
+
+    fn key(key: &str) -> Result<Key, ShelfError> {
+        Key::parse(key).map_err(|error| ShelfError { key: key.to_owned(), message: error.to_string() })
+    }
+}
+
+impl std::fmt::Debug for Folder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Folder").field("store", &self.store).finish_non_exhaustive()
+    }
+}
+
+impl Shelf for Folder {
+    fn get(&self, key: &str) -> Result<Option<Vec<u8>>, ShelfError> {
+        let path = Self::key(key)?;
+        let bytes = self.runtime.block_on(async { self.store.get(&path).await?.bytes().await });
+        match bytes {
+            Ok(bytes) => Ok(Some(bytes.to_vec())),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(ShelfError { key: key.to_owned(), message: error.to_string() }),
+        }
+    }
+
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<(), ShelfError> {
+        let path = Self::key(key)?;
+        let put = self.runtime.block_on(self.store.put(&path, bytes.to_vec().into()));
+        put.map(drop).map_err(|error| ShelfError { key: key.to_owned(), message: error.to_string() })
+    }
+
+    fn list(&self, prefix: &str) -> Result<Vec<String>, ShelfError> {
+        use futures_util::TryStreamExt as _;
+        let path = (!prefix.is_empty()).then(|| Self::key(prefix)).transpose()?;
+        let list = self.runtime.block_on(self.store.list(path.as_ref()).try_collect::<Vec<_>>());
+        let list = list.map_err(|error| ShelfError { key: prefix.to_owned(), message: error.to_string() })?;
+        let mut keys: Vec<String> = list.into_iter().map(|meta| meta.location.to_string()).collect();
+        keys.sort();
+        Ok(keys)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), ShelfError> {
+        let path = Self::key(key)?;
+        match self.runtime.block_on(self.store.delete(&path)) {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(ShelfError { key: key.to_owned(), message: error.to_string() }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_is_got_listed_and_removed() {
+        let dir = tempfile::tempdir().unwrap();
+        let shelf = Folder::open(dir.path()).unwrap();
+
+        shelf.put("en/a.html", b"one").unwrap();
+        shelf.put("en/a.html", b"two").unwrap();
+        shelf.put("b.txt", b"").unwrap();
+
+        assert_eq!(shelf.get("en/a.html").unwrap(), Some(b"two".to_vec()));
+        assert_eq!(shelf.get("none").unwrap(), None);
+        assert_eq!(shelf.list("").unwrap(), ["b.txt", "en/a.html"]);
+        shelf.remove("b.txt").unwrap();
+        shelf.remove("b.txt").unwrap();
+        assert_eq!(shelf.list("").unwrap(), ["en/a.html"]);
+    }
+
+    #[test]
+    fn a_key_cannot_leave_the_folder() {
+        let dir = tempfile::tempdir().unwrap();
+        let shelf = Folder::open(&dir.path().join("inside")).unwrap();
+
+        assert!(shelf.put("../outside", b"x").is_err());
+        assert!(!dir.path().join("outside").exists());
+    }
+}

@@ -1,0 +1,25 @@
+//! Evenhand turns justice-related content into every form a person may need.
+//!
+//! A module uses only those before it in this list; `src/ARCHITECTURE.md` tells the whole story.
+
+pub mod lang;
+
+pub mod finding;
+
+pub mod document;
+
+pub mod content;
+
+pub mod words;
+
+pub mod channels;
+
+pub mod build;
+
+pub mod voice;
+
+pub mod files;
+
+pub mod config;
+
+pub mod cli;

@@ -1,0 +1,235 @@
+//! The frames between the pool and a worker: a length, a letter, a body.
+
+use std::io::{self, Read, Write};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::path::PathBuf;
+
+/// The largest frame that either side accepts: [`MOST_SAMPLES`] and some room.
+const LARGEST: usize = 32 << 20;
+
+/// The most sound that one text may give: ten minutes at the engine's rate.
+pub(crate) const MOST_SAMPLES: usize = 600 * super::engine::RATE as usize;
+
+/// What the pool asks of a worker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Request {
+    /// Start the engine; comes first and once. Without a folder the engine uses its own data.
+    Start {
+        /// The folder that holds `espeak-ng-data`.
+        data: Option<PathBuf>,
+    },
+    /// Speak a text.
+    Speak {
+        /// The name of the voice; holds no NUL.
+        voice: String,
+        /// Words per minute.
+        pace: u16,
+        /// Plain text.
+        text: String,
+    },
+}
+
+/// What a worker answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// The engine runs.
+    Ready {
+        /// Its release.
+        version: String,
+        /// Where its data are.
+        data: PathBuf,
+    },
+    /// The engine cannot start.
+    Missing(String),
+    /// The text as sound.
+    Sound(Vec<i16>),
+    /// No voice has this name.
+    NoVoice,
+    /// The text gives more sound than a worker may send.
+    TooMuch,
+    /// The text did not get through the engine: it crashed or took too long.
+    Failed(String),
+}
+
+impl Request {
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// When the other side is gone.
+    pub(crate) fn write(&self, to: &mut impl Write) -> io::Result<()> {
+        match self {
+            Self::Start { data: None } => write_frame(to, b'd', &[]),
+            Self::Start { data: Some(path) } => write_frame(to, b'D', &[path.as_os_str().as_bytes()]),
+            Self::Speak { voice, pace, text } => {
+                write_frame(to, b's', &[&pace.to_le_bytes(), voice.as_bytes(), b"\0", text.as_bytes()])
+            }
+        }
+    }
+
+    /// Receives a request; `None` when the other side has closed the pipe.
+    ///
+    /// # Errors
+    /// When the frame is cut short or is not one of ours.
+    pub(crate) fn read(from: &mut impl Read) -> io::Result<Option<Self>> {
+        let Some((letter, body)) = read_frame(from)? else {
+            return Ok(None);
+        };
+        Ok(Some(match letter {
+            b'd' => Self::Start { data: None },
+            b'D' => Self::Start { data: Some(path(body)) },
+            b's' => {
+                let (pace, rest) = body.split_first_chunk::<2>().ok_or_else(broken)?;
+                let cut = rest.iter().position(|byte| *byte == 0).ok_or_else(broken)?;
+                Self::Speak {
+                    voice: text(&rest[..cut])?,
+                    pace: u16::from_le_bytes(*pace),
+                    text: text(&rest[cut + 1..])?,
+                }
+            }
+            _ => return Err(broken()),
+        }))
+    }
+}
+
+impl Answer {
+    /// Sends the answer.
+    ///
+    /// # Errors
+    /// When the other side is gone.
+    pub(crate) fn write(&self, to: &mut impl Write) -> io::Result<()> {
+        match self {
+            Self::Ready { version, data } => {
+                write_frame(to, b'r', &[version.as_bytes(), b"\0", data.as_os_str().as_bytes()])
+            }
+            Self::Missing(why) => write_frame(to, b'm', &[why.as_bytes()]),
+            Self::Sound(pcm) => {
+                let bytes: Vec<u8> = pcm.iter().flat_map(|sample| sample.to_le_bytes()).collect();
+                write_frame(to, b'p', &[&bytes])
+            }
+            Self::NoVoice => write_frame(to, b'v', &[]),
+            Self::TooMuch => write_frame(to, b't', &[]),
+            Self::Failed(why) => write_frame(to, b'f', &[why.as_bytes()]),
+        }
+    }
+
+    /// Receives an answer; `None` when the other side has closed the pipe.
+    ///
+    /// # Errors
+    /// When the frame is cut short or is not one of ours.
+    pub(crate) fn read(from: &mut impl Read) -> io::Result<Option<Self>> {
+        let Some((letter, body)) = read_frame(from)? else {
+            return Ok(None);
+        };
+        Ok(Some(match letter {
+            b'r' => {
+                let cut = body.iter().position(|byte| *byte == 0).ok_or_else(broken)?;
+                Self::Ready { version: text(&body[..cut])?, data: path(body[cut + 1..].to_vec()) }
+            }
+            b'm' => Self::Missing(text(&body)?),
+            b'p' => Self::Sound(samples(&body)),
+            b'v' => Self::NoVoice,
+            b't' => Self::TooMuch,
+            b'f' => Self::Failed(text(&body)?),
+            _ => return Err(broken()),
+        }))
+    }
+}
+
+/// Reads 16-bit samples, least significant byte first.
+pub(crate) fn samples(bytes: &[u8]) -> Vec<i16> {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    pairs.iter().map(|pair| i16::from_le_bytes(*pair)).collect()
+}
+
+fn write_frame(to: &mut impl Write, letter: u8, parts: &[&[u8]]) -> io::Result<()> {
+    let length: usize = 1 + parts.iter().map(|part| part.len()).sum::<usize>();
+    let length = u32::try_from(length).map_err(|_| broken())?;
+    // One buffer, one write: a frame is as whole as the pipe can make it.
+    let mut frame = Vec::with_capacity(length as usize + 4);
+    frame.extend_from_slice(&length.to_le_bytes());
+    frame.push(letter);
+    parts.iter().for_each(|part| frame.extend_from_slice(part));
+    to.write_all(&frame)?;
+    to.flush()
+}
+
+fn read_frame(from: &mut impl Read) -> io::Result<Option<(u8, Vec<u8>)>> {
+    let mut length = [0; 4];
+    match from.read_exact(&mut length) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+        Err(error) => return Err(error),
+    }
+    let length = u32::from_le_bytes(length) as usize;
+    if length == 0 || length > LARGEST {
+        return Err(broken());
+    }
+    let mut letter = [0];
+    from.read_exact(&mut letter)?;
+    let mut body = vec![0; length - 1];
+    from.read_exact(&mut body)?;
+    Ok(Some((letter[0], body)))
+}
+
+fn text(bytes: &[u8]) -> io::Result<String> {
+    String::from_utf8(bytes.to_vec()).map_err(|_| broken())
+}
+
+fn path(bytes: Vec<u8>) -> PathBuf {
+    PathBuf::from(std::ffi::OsString::from_vec(bytes))
+}
+
+fn broken() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "not a frame of the speech worker")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_arrives_as_it_was_sent() {
+        let requests = [
+            Request::Start { data: None },
+            Request::Start { data: Some("/a b/c".into()) },
+            Request::Speak { voice: "fa".into(), pace: 160, text: "سلام\n".into() },
+        ];
+        let mut pipe = Vec::new();
+
+        requests.iter().for_each(|request| request.write(&mut pipe).unwrap());
+
+        let mut pipe = pipe.as_slice();
+        for request in requests {
+            assert_eq!(Request::read(&mut pipe).unwrap(), Some(request));
+        }
+        assert_eq!(Request::read(&mut pipe).unwrap(), None);
+    }
+
+    #[test]
+    fn an_answer_arrives_as_it_was_sent() {
+        let answers = [
+            Answer::Ready { version: "1.51".into(), data: "/usr/lib/x".into() },
+            Answer::Missing("no".into()),
+            Answer::Sound(vec![0, -1, i16::MIN, i16::MAX]),
+            Answer::NoVoice,
+            Answer::TooMuch,
+            Answer::Failed("signal 11".into()),
+        ];
+        let mut pipe = Vec::new();
+
+        answers.iter().for_each(|answer| answer.write(&mut pipe).unwrap());
+
+        let mut pipe = pipe.as_slice();
+        for answer in answers {
+            assert_eq!(Answer::read(&mut pipe).unwrap(), Some(answer));
+        }
+        assert_eq!(Answer::read(&mut pipe).unwrap(), None);
+    }
+
+    #[test]
+    fn a_frame_that_is_cut_short_or_too_long_is_an_error() {
+        assert!(Answer::read(&mut [9, 0, 0, 0, b'v'].as_slice()).is_err());
+        assert!(Answer::read(&mut [255, 255, 255, 255, b'v'].as_slice()).is_err());
+        assert!(Answer::read(&mut [0, 0, 0, 0].as_slice()).is_err());
+    }
+}

@@ -1,0 +1,206 @@
+//! The speech worker: our own program as a child process that speaks for the pool.
+//!
+//! It starts the engine once and then forks for each text. The fork makes a crash cost one text,
+//! and makes the sound depend on that text alone: the engine's own state differs after each call.
+//!
+//! The worker itself has no parent-death signal: that signal follows the *thread* which started
+//! the worker, and a thread of a build may end long before the pool does. The worker instead ends
+//! when its standard input closes, which happens however the parent dies.
+
+#![allow(unsafe_code, reason = "fork, pipes and waiting for children go through libc")]
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::os::fd::{AsRawFd, FromRawFd};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use seccompiler::BpfProgram;
+
+use super::engine::{Engine, SpeakError};
+use super::sandbox;
+use super::wire::{Answer, MOST_SAMPLES, Request, samples};
+
+/// The first byte of what a child hands over.
+mod verdict {
+    pub(crate) const SOUND: u8 = 1;
+    pub(crate) const NO_VOICE: u8 = 2;
+    pub(crate) const TOO_MUCH: u8 = 3;
+    pub(crate) const REFUSED: u8 = 4;
+}
+
+/// Serves the pool on standard input and output until the input closes. The hidden subcommand of
+/// the program calls it before anything starts a thread.
+pub fn serve_worker() -> ! {
+    let code = match serve() {
+        Ok(()) => 0,
+        Err(error) => {
+            eprintln!("speech worker: {error}");
+            1
+        }
+    };
+    // `exit` would run the library's destructors, in which it can hang.
+    // SAFETY: ends the process; nothing is buffered.
+    unsafe { libc::_exit(code) }
+}
+
+fn serve() -> io::Result<()> {
+    let mut input = io::stdin().lock();
+    let mut output = private_output()?;
+    let Some(Request::Start { data }) = Request::read(&mut input)? else {
+        return Ok(());
+    };
+    let engine = match Engine::start(data.as_deref()) {
+        Ok(engine) => engine,
+        Err(error) => return Answer::Missing(super::with_sources(&error)).write(&mut output),
+    };
+    let (version, data) = engine.about();
+    // The engine lists its voices when it is first asked for one: once here, not in each child.
+    let _ = engine.choose("en");
+    sandbox::enclose(&data).map_err(io::Error::other)?;
+    let calls = sandbox::system_calls();
+    Answer::Ready { version, data }.write(&mut output)?;
+
+    while let Some(request) = Request::read(&mut input)? {
+        let Request::Speak { voice, pace, text } = request else {
+            return Err(io::Error::other("started twice"));
+        };
+        speak_in_a_child(&engine, calls.as_ref(), &voice, pace, &text)?.write(&mut output)?;
+    }
+    Ok(())
+}
+
+/// Takes standard output for the frames alone: what a library prints goes to standard error.
+fn private_output() -> io::Result<File> {
+    // SAFETY: plain file descriptors; the new one is owned by the file and by nothing else.
+    unsafe {
+        let output = libc::fcntl(libc::STDOUT_FILENO, libc::F_DUPFD_CLOEXEC, 3);
+        if output < 0 || libc::dup2(libc::STDERR_FILENO, libc::STDOUT_FILENO) < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        Ok(File::from_raw_fd(output))
+    }
+}
+
+fn speak_in_a_child(
+    engine: &Engine,
+    calls: Option<&BpfProgram>,
+    voice: &str,
+    pace: u16,
+    text: &str,
+) -> io::Result<Answer> {
+    let (from_child, to_parent) = pipe()?;
+    // SAFETY: this process has one thread, so the child may go on with everything it inherits.
+    let child = unsafe { libc::fork() };
+    if child < 0 {
+        return Err(io::Error::last_os_error());
+    }
+    if child == 0 {
+        speak_and_end(engine, calls, voice, pace, text, &to_parent);
+    }
+    drop(to_parent);
+    let mut bytes = Vec::new();
+    // One byte more than a child may send, so that too much is seen as such.
+    let most = 2 + 2 * MOST_SAMPLES as u64;
+    let read = (&from_child).take(most).read_to_end(&mut bytes);
+    drop(from_child);
+    let status = wait(child)?;
+    read?;
+    Ok(judge(status, &bytes))
+}
+
+/// What became of a child: its end and what it handed over must agree.
+fn judge(status: libc::c_int, bytes: &[u8]) -> Answer {
+    if libc::WIFSIGNALED(status) {
+        return Answer::Failed(signal(libc::WTERMSIG(status)));
+    }
+    let code = libc::WEXITSTATUS(status);
+    match (code, bytes.split_first()) {
+        (0, Some((&verdict::SOUND, pcm))) => Answer::Sound(samples(pcm)),
+        (0, Some((&verdict::NO_VOICE, _))) => Answer::NoVoice,
+        (0, Some((&verdict::TOO_MUCH, _))) => Answer::TooMuch,
+        (0, Some((&verdict::REFUSED, _))) => Answer::Failed("refused by the engine".into()),
+        _ => Answer::Failed(format!("exit code {code}")),
+    }
+}
+
+fn signal(number: libc::c_int) -> String {
+    match number {
+        libc::SIGALRM | libc::SIGXCPU => "took too long".into(),
+        libc::SIGSYS => "crashed or tried a forbidden system call".into(),
+        _ => format!("crashed with signal {number}"),
+    }
+}
+
+/// The child: shuts itself in, speaks, hands over and ends.
+fn speak_and_end(
+    engine: &Engine,
+    calls: Option<&BpfProgram>,
+    voice: &str,
+    pace: u16,
+    text: &str,
+    to_parent: &File,
+) -> ! {
+    let handed_over = catch_unwind(AssertUnwindSafe(|| {
+        let Ok(mut output) = only_output(to_parent) else {
+            return false;
+        };
+        sandbox::limit(calls);
+        let spoken = engine.choose(voice).and_then(|()| engine.speak(pace, text, MOST_SAMPLES));
+        let bytes = match spoken {
+            Ok(pcm) => {
+                std::iter::once(verdict::SOUND).chain(pcm.iter().flat_map(|sample| sample.to_le_bytes())).collect()
+            }
+            Err(SpeakError::NoVoice) => vec![verdict::NO_VOICE],
+            Err(SpeakError::TooMuch) => vec![verdict::TOO_MUCH],
+            Err(SpeakError::Refused(_)) => vec![verdict::REFUSED],
+        };
+        output.write_all(&bytes).is_ok()
+    }));
+    let code = if matches!(handed_over, Ok(true)) { 0 } else { 1 };
+    // SAFETY: ends the child without the parent's exit handlers.
+    unsafe { libc::_exit(code) }
+}
+
+/// Closes every inherited descriptor but standard error and the way to the parent: a child that is
+/// taken over must not speak to the pool in its worker's name.
+fn only_output(to_parent: &File) -> io::Result<File> {
+    // SAFETY: plain file descriptors. The one that is kept takes the place of standard input, whose
+    // reader this process never uses again.
+    unsafe {
+        if libc::dup2(to_parent.as_raw_fd(), libc::STDIN_FILENO) < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        if libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, 0) < 0 {
+            // Linux before 5.9.
+            (3..1024).for_each(|descriptor| {
+                libc::close(descriptor);
+            });
+        }
+        Ok(File::from_raw_fd(libc::STDIN_FILENO))
+    }
+}
+
+fn pipe() -> io::Result<(File, File)> {
+    let mut ends = [0; 2];
+    // SAFETY: `ends` has room for two descriptors, which are owned by the files from here on.
+    unsafe {
+        if libc::pipe2(ends.as_mut_ptr(), libc::O_CLOEXEC) < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        Ok((File::from_raw_fd(ends[0]), File::from_raw_fd(ends[1])))
+    }
+}
+
+fn wait(child: libc::pid_t) -> io::Result<libc::c_int> {
+    let mut status = 0;
+    loop {
+        // SAFETY: `status` outlives the call.
+        if unsafe { libc::waitpid(child, &raw mut status, 0) } == child {
+            return Ok(status);
+        }
+        let error = io::Error::last_os_error();
+        if error.kind() != io::ErrorKind::Interrupted {
+            return Err(error);
+        }
+    }
+}
