@@ -14,11 +14,17 @@ pub mod words;
 
 pub mod channels;
 
+pub mod search;
+
 pub mod build;
 
 pub mod voice;
 
 pub mod files;
+
+pub mod press;
+
+pub mod serve;
 
 pub mod config;
 

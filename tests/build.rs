@@ -281,7 +281,7 @@ fn a_translation_is_behind_exactly_where_its_source_changed() {
 fn doctor_and_voices_read_well_aloud() {
     let run = |arguments: &[&str]| {
         let output = evenhand().args(arguments).output().unwrap();
-        assert!(output.status.success());
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
         String::from_utf8(output.stdout).unwrap()
     };
 

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 13] = [
-    "lang", "finding", "document", "content", "words", "channels", "build", "voice", "files", "config", "cli", "lib",
-    "main",
+const ORDER: [&str; 16] = [
+    "lang", "finding", "document", "content", "words", "channels", "search", "build", "voice", "files", "press",
+    "serve", "config", "cli", "lib", "main",
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 27] = [
+const HOMES: [(&str, &str); 38] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -27,7 +27,7 @@ const HOMES: [(&str, &str); 27] = [
     ("icu_datetime", "words"),
     ("icu_list", "words"),
     ("icu_calendar", "words config"),
-    ("maud", "channels"),
+    ("maud", "channels serve"),
     ("typst", "channels"),
     ("typst_pdf", "channels"),
     ("qrcode", "channels"),
@@ -38,6 +38,17 @@ const HOMES: [(&str, &str); 27] = [
     ("unsafe_libopus", "voice"),
     ("mp3lame_encoder", "voice"),
     ("object_store", "files"),
+    ("tantivy", "search"),
+    ("charabia", "search"),
+    ("typst_render", "channels"),
+    ("rlimit", "press"),
+    ("axum", "serve"),
+    ("hyper", "serve"),
+    ("hyper_util", "serve"),
+    ("moka", "serve"),
+    ("zip", "serve"),
+    ("rss", "serve"),
+    ("utoipa", "serve"),
     ("clap", "cli"),
 ];
 

@@ -31,6 +31,8 @@ pub(super) fn lay_out(
             style: html::style_name(),
             base: order.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            delivery: html::Delivery::Files,
+            leave: None,
         };
         for (path, bytes) in html::assets() {
             writer.put(&path, &bytes)?;

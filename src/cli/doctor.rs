@@ -2,6 +2,7 @@
 
 use super::{Exit, say};
 use crate::config::Config;
+use crate::voice::WorkerCommand;
 use crate::words::Words;
 
 pub(super) fn run(config: &Config) -> Exit {
@@ -13,7 +14,7 @@ pub(super) fn run(config: &Config) -> Exit {
         let names: Vec<&str> = crate::channels::print::profiles().iter().map(|profile| profile.name.as_str()).collect();
         names.join(", ")
     }));
-    match crate::voice::installed() {
+    match crate::voice::installed(WorkerCommand::of(&config.program)) {
         Ok(version) => {
             say(&format!("speech: eSpeak NG {version}"));
             say("Nothing is missing.");

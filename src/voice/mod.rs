@@ -31,17 +31,13 @@ pub use worker::serve_worker;
 /// What an operator types when the engine is missing.
 const INSTALL: &str = "apt-get install libespeak-ng1 espeak-ng-data";
 
-/// The release of the engine on this machine.
-///
-/// It loads the engine into this process, so only a short-lived command should ask.
+/// The release of the engine on this machine, as a worker tells it: this process never loads the
+/// engine, whose destructors can crash or hang when a program ends.
 ///
 /// # Errors
 /// When the library or its data are missing; the error says what to type.
-pub fn installed() -> Result<String, ToolError> {
-    match engine::Engine::start(None) {
-        Ok(engine) => Ok(engine.about().0),
-        Err(error) => Err(missing(&with_sources(&error))),
-    }
+pub fn installed(command: WorkerCommand) -> Result<String, ToolError> {
+    Pool::new(command, 1, Options::default()).map(|pool| pool.engine().to_owned())
 }
 
 fn missing(detail: &str) -> ToolError {

@@ -26,6 +26,14 @@ pub struct WorkerCommand {
     pub args: Vec<OsString>,
 }
 
+impl WorkerCommand {
+    /// This program under its hidden subcommand.
+    #[must_use]
+    pub fn of(program: &Path) -> Self {
+        Self { program: program.to_owned(), args: vec![OsString::from("speech-worker")] }
+    }
+}
+
 /// How the pool speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -57,6 +65,7 @@ pub struct Pool {
     command: WorkerCommand,
     words_per_minute: u16,
     pashto_data: Option<PathBuf>,
+    engine: String,
     version: String,
     most: usize,
     workers: Mutex<Workers>,
@@ -85,6 +94,7 @@ impl Pool {
             command,
             words_per_minute: options.words_per_minute.clamp(80, 400),
             pashto_data,
+            engine: String::new(),
             version: String::new(),
             most: workers.max(1),
             workers: Mutex::default(),
@@ -92,6 +102,7 @@ impl Pool {
         };
         let (first, engine, data) = pool.start(Data::Installed)?;
         pool.version = pool.describe(&engine, &data)?;
+        pool.engine = engine;
         pool.workers().idle.entry(Data::Installed).or_default().push(first);
         Ok(pool)
     }
@@ -103,6 +114,11 @@ impl Pool {
     pub fn pcm(&self, utterance: &Utterance) -> Result<Vec<i16>, ToolError> {
         let (parts, _) = self.parts(utterance)?;
         Ok(sound::level(&parts).pcm)
+    }
+
+    /// The release of the engine.
+    pub(super) fn engine(&self) -> &str {
+        &self.engine
     }
 
     /// The utterance as the engine's sound, and the words that are silence in it.

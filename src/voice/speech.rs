@@ -1,6 +1,5 @@
 //! Speech as the program uses it: a pool, or the reason why there is none.
 
-use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::Path;
 
@@ -15,7 +14,7 @@ impl Speech {
     /// ours for voices that the installed engine lacks.
     #[must_use]
     pub fn open(program: &Path, data: &Path, workers: Option<NonZeroUsize>) -> Self {
-        let command = WorkerCommand { program: program.to_owned(), args: vec![OsString::from("speech-worker")] };
+        let command = WorkerCommand::of(program);
         let workers = workers.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
         let options = Options { pashto_data: Some(data.to_owned()), ..Options::default() };
         Self(Pool::new(command, workers, options))

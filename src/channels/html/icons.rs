@@ -4,9 +4,9 @@ use maud::{Markup, PreEscaped};
 
 macro_rules! icons {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
-        $($(#[$doc])* pub(super) const $name: &str = include_str!(concat!("icons/", $file, ".svg"));)*
+        $($(#[$doc])* pub(crate) const $name: &str = include_str!(concat!("icons/", $file, ".svg"));)*
         /// Every icon, for the recipe.
-        pub(super) const ALL: &[&str] = &[$($name),*];
+        pub(crate) const ALL: &[&str] = &[$($name),*];
     };
 }
 
@@ -44,6 +44,6 @@ icons! {
 }
 
 /// An icon as it stands in a page.
-pub(super) fn icon(drawing: &'static str) -> Markup {
+pub(crate) fn icon(drawing: &'static str) -> Markup {
     PreEscaped(drawing.trim_end().to_owned())
 }

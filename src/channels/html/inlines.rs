@@ -52,7 +52,7 @@ impl<'a> Lower<'a> {
         Self {
             view,
             ui: Ui { words: view.words, page: &view.edition.address.lang },
-            here: Here::new(view.edition.address.folder()),
+            here: Here::new(view.edition.address.folder(), view.site.delivery),
             places: BTreeMap::new(),
             marks: BTreeMap::new(),
             holds: Holds::default(),

@@ -9,10 +9,10 @@
 //! Links are relative and end in a file's name, so a site works from a folder as from a server.
 
 mod blocks;
-mod icons;
+pub(crate) mod icons;
 mod inlines;
 mod page;
-mod paths;
+pub(crate) mod paths;
 mod shell;
 mod site;
 mod ways;
@@ -28,6 +28,9 @@ use crate::words::Words;
 
 pub use page::page;
 pub use site::{collection, front, home};
+pub(crate) use icons::icon;
+pub(crate) use paths::Here;
+pub(crate) use shell::{Language, Shell, Ui, frame};
 
 /// What a page needs to know beside the edition.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +59,19 @@ pub struct Site {
     pub base: Option<String>,
     /// The version of the program.
     pub version: String,
+    /// How the site reaches its readers.
+    pub delivery: Delivery,
+    /// Where "leave this page" leads in the end, instead of the address in the words of the interface.
+    pub leave: Option<String>,
+}
+
+/// How a site reaches its readers; it decides how links are written and what can be offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delivery {
+    /// Files in a folder: links name them, and nothing can be made on request.
+    Files,
+    /// A service that answers `/en/rights/` and makes what is asked for.
+    Service,
 }
 
 /// One way to get an edition: a file that exists, or a form that does not.

@@ -204,10 +204,11 @@ fn contents(document: &Document, ui: Ui<'_>) -> Markup {
 /// The same text in other languages and its canonical address, for machines.
 fn alternates(view: &View<'_>, languages: &[&Lang]) -> Markup {
     let address = &view.edition.address;
-    let here = super::paths::Here::new(address.folder());
+    let here = super::paths::Here::new(address.folder(), view.site.delivery);
     let base = view.site.base.as_deref().and_then(paths::web);
+    let root = super::paths::Here::new(String::new(), view.site.delivery);
     let absolute = |address: &Address| match &base {
-        Some(base) => format!("{}/{}index.html", base.trim_end_matches('/'), paths::file(&address.folder())),
+        Some(base) => format!("{}/{}", base.trim_end_matches('/'), root.edition(address)),
         None => here.edition(address),
     };
     html! {

@@ -1,63 +1,79 @@
 //! Addresses inside a site, relative to the page that links.
 
+use super::Delivery;
 use crate::content::Address;
 use crate::lang::Lang;
 
 /// Where a page stands: how it reaches the site's root, and its own folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Here {
+pub(crate) struct Here {
     /// From the site's root, with a slash at its end; empty for the root.
     pub(super) folder: String,
     /// From the page to the site's root: `../../`; empty at the root.
     pub(super) root: String,
+    delivery: Delivery,
 }
 
 impl Here {
     /// A page in a folder such as `en/rights/`.
-    pub(super) fn new(folder: String) -> Self {
+    pub(crate) fn new(folder: String, delivery: Delivery) -> Self {
         let root = "../".repeat(folder.matches('/').count());
-        Self { folder, root }
+        Self { folder, root, delivery }
+    }
+
+    /// A page that may be shown at any address of a service, such as an error.
+    pub(crate) fn anywhere() -> Self {
+        Self { folder: String::new(), root: "/".to_owned(), delivery: Delivery::Service }
     }
 
     /// The page of an edition.
-    pub(super) fn edition(&self, address: &Address) -> String {
+    pub(crate) fn edition(&self, address: &Address) -> String {
         self.page(&address.folder())
     }
 
     /// The home page of a language.
-    pub(super) fn home(&self, lang: &Lang) -> String {
+    pub(crate) fn home(&self, lang: &Lang) -> String {
         self.page(&home(lang))
     }
 
     /// A collection in a language.
-    pub(super) fn collection(&self, lang: &Lang, name: &str) -> String {
+    pub(crate) fn collection(&self, lang: &Lang, name: &str) -> String {
         self.page(&collection(lang, name))
     }
 
     /// The page in a folder.
-    pub(super) fn page(&self, folder: &str) -> String {
-        format!("{}{}index.html", self.root, file(folder))
+    pub(crate) fn page(&self, folder: &str) -> String {
+        match self.delivery {
+            Delivery::Files => format!("{}{}index.html", self.root, file(folder)),
+            Delivery::Service if self.root.is_empty() && folder.is_empty() => "./".to_owned(),
+            Delivery::Service => self.file(folder),
+        }
+    }
+
+    /// A file by its path from the site's root.
+    pub(crate) fn file(&self, path: &str) -> String {
+        format!("{}{}", self.root, file(path))
     }
 
     /// A file of the site's `assets/`.
-    pub(super) fn asset(&self, name: &str) -> String {
+    pub(crate) fn asset(&self, name: &str) -> String {
         format!("{}assets/{}", self.root, file(name))
     }
 }
 
 /// The folder of a language's home page.
-pub(super) fn home(lang: &Lang) -> String {
+pub(crate) fn home(lang: &Lang) -> String {
     format!("{lang}/")
 }
 
 /// The folder of a collection's page.
-pub(super) fn collection(lang: &Lang, name: &str) -> String {
+pub(crate) fn collection(lang: &Lang, name: &str) -> String {
     format!("{lang}/{name}/")
 }
 
 /// A relative path with everything escaped that could make it more than a path: no scheme, no
 /// query, no fragment.
-pub(super) fn file(path: &str) -> String {
+pub(crate) fn file(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.trim_start_matches('/').bytes() {
         match byte {
@@ -69,7 +85,7 @@ pub(super) fn file(path: &str) -> String {
 }
 
 /// An address on the web as it may stand in a link: `http:` or `https:`, and nothing else.
-pub(super) fn web(address: &str) -> Option<String> {
+pub(crate) fn web(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("://")?;
     let known = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
     if !known || rest.is_empty() {
@@ -110,11 +126,15 @@ mod tests {
 
     #[test]
     fn a_page_reaches_every_other_page_by_a_relative_path() {
-        let here = Here::new("en/rights/fair-trial/plain/".to_owned());
+        let here = Here::new("en/rights/fair-trial/plain/".to_owned(), Delivery::Files);
 
         assert_eq!(here.home(&Lang::english()), "../../../../en/index.html");
         assert_eq!(here.asset("a.css"), "../../../../assets/a.css");
-        assert_eq!(Here::new(String::new()).home(&Lang::english()), "en/index.html");
+        assert_eq!(Here::new(String::new(), Delivery::Files).home(&Lang::english()), "en/index.html");
+        let served = Here::new("en/rights/".to_owned(), Delivery::Service);
+        assert_eq!(served.home(&Lang::english()), "../../en/");
+        assert_eq!(Here::new(String::new(), Delivery::Service).page(""), "./");
+        assert_eq!(Here::anywhere().home(&Lang::english()), "/en/");
     }
 
     #[test]

@@ -11,19 +11,19 @@ use crate::words::{Words, text};
 /// The words of the interface on a page in one language. Where they fall back to another language,
 /// they carry its name and direction.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ui<'a> {
-    pub(super) words: &'a Words,
-    pub(super) page: &'a Lang,
+pub(crate) struct Ui<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) page: &'a Lang,
 }
 
 impl Ui<'_> {
     /// Words of the interface.
-    pub(super) fn says(&self, words: impl AsRef<str>) -> Markup {
+    pub(crate) fn says(&self, words: impl AsRef<str>) -> Markup {
         self.in_lang(self.words.lang(), words.as_ref())
     }
 
     /// Words in some language.
-    pub(super) fn in_lang(&self, lang: &Lang, words: &str) -> Markup {
+    pub(crate) fn in_lang(&self, lang: &Lang, words: &str) -> Markup {
         if lang == self.page {
             return html! { (words) };
         }
@@ -32,13 +32,13 @@ impl Ui<'_> {
 
     /// The name of a language inside a message. The words know the names of languages in English
     /// alone; elsewhere a language goes by its own name.
-    pub(super) fn name_of(&self, lang: &Lang) -> String {
+    pub(crate) fn name_of(&self, lang: &Lang) -> String {
         let name = if self.words.lang().primary() == "en" { lang.english_name() } else { lang.own_name() };
         name.to_owned()
     }
 
     /// A date such as `2026-11-24`, in full.
-    pub(super) fn date(&self, iso: &str) -> Markup {
+    pub(crate) fn date(&self, iso: &str) -> Markup {
         let shown = self.says(self.words.date(iso));
         if is_date(iso) {
             html! { time datetime=(iso) { (shown) } }
@@ -49,7 +49,7 @@ impl Ui<'_> {
 }
 
 /// Whether HTML takes it for a date.
-pub(super) fn is_date(iso: &str) -> bool {
+pub(crate) fn is_date(iso: &str) -> bool {
     let part = |range: std::ops::Range<usize>| iso.get(range).and_then(|digits| digits.parse::<u32>().ok());
     let (Some(year), Some(month), Some(day)) = (part(0..4), part(5..7), part(8..10)) else { return false };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -64,34 +64,34 @@ pub(super) fn is_date(iso: &str) -> bool {
 }
 
 /// Everything around the text of a page.
-pub(super) struct Shell<'a> {
-    pub(super) ui: Ui<'a>,
-    pub(super) here: &'a Here,
+pub(crate) struct Shell<'a> {
+    pub(crate) ui: Ui<'a>,
+    pub(crate) here: &'a Here,
     /// Where the site's name leads.
-    pub(super) home: String,
-    pub(super) site: &'a Site,
+    pub(crate) home: String,
+    pub(crate) site: &'a Site,
     /// The title, without the site's name.
-    pub(super) title: String,
-    pub(super) description: String,
+    pub(crate) title: String,
+    pub(crate) description: String,
     /// Further elements of `head`.
-    pub(super) head: Markup,
+    pub(crate) head: Markup,
     /// What leads here: links, outermost first.
-    pub(super) trail: Vec<Markup>,
-    pub(super) languages: Vec<Language<'a>>,
-    pub(super) main: Markup,
+    pub(crate) trail: Vec<Markup>,
+    pub(crate) languages: Vec<Language<'a>>,
+    pub(crate) main: Markup,
     /// Further lines about the page, above those that stand on every page.
-    pub(super) about: Markup,
+    pub(crate) about: Markup,
 }
 
 /// The same page in a language.
-pub(super) struct Language<'a> {
-    pub(super) lang: &'a Lang,
+pub(crate) struct Language<'a> {
+    pub(crate) lang: &'a Lang,
     /// Where it is; `None` for the page itself.
-    pub(super) href: Option<String>,
+    pub(crate) href: Option<String>,
 }
 
 /// A whole page.
-pub(super) fn frame(shell: Shell<'_>) -> String {
+pub(crate) fn frame(shell: Shell<'_>) -> String {
     let Shell { ui, here, home, site, title, description, head, trail, languages, main, about } = shell;
     let words = ui.words;
     let name = text!(words, "site-name");

@@ -19,7 +19,7 @@ pub fn front(library: &Library, site: &Site) -> String {
     let english = Lang::english();
     let words = Words::of(&english);
     let ui = Ui { words: &words, page: &english };
-    let here = Here::new(String::new());
+    let here = Here::new(String::new(), site.delivery);
     let main = html! {
         div.list {
             h1 { (text!(words, "site-front-title")) }
@@ -58,7 +58,7 @@ pub fn front(library: &Library, site: &Site) -> String {
 #[must_use]
 pub fn home(lang: &Lang, library: &Library, words: &Words, site: &Site) -> String {
     let ui = Ui { words, page: lang };
-    let here = Here::new(paths::home(lang));
+    let here = Here::new(paths::home(lang), site.delivery);
     let main = html! {
         div.list {
             h1 { (ui.says(text!(words, "site-home-title"))) }
@@ -92,7 +92,7 @@ pub fn home(lang: &Lang, library: &Library, words: &Words, site: &Site) -> Strin
 #[must_use]
 pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Words, site: &Site) -> String {
     let ui = Ui { words, page: lang };
-    let here = Here::new(paths::collection(lang, name));
+    let here = Here::new(paths::collection(lang, name), site.delivery);
     let main = html! {
         div.list {
             h1 { (collection_title(library, name, ui)) }

@@ -1,0 +1,1 @@
+//! Search over every sentence of the library, in every language.
