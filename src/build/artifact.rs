@@ -30,6 +30,45 @@ pub struct Artifact {
     pub remarks: Vec<(String, String)>,
 }
 
+/// What is known of an artifact without its bytes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Facts {
+    /// The channel's name: `audio`, `print/aph-18`.
+    pub name: String,
+    /// Pages of a PDF.
+    pub pages: Option<usize>,
+    /// Milliseconds of sound.
+    pub millis: Option<u64>,
+    /// The files, by the end of their names.
+    pub files: BTreeMap<String, FileFacts>,
+    /// Where every sentence is.
+    pub places: BTreeMap<SentenceId, Whereabouts>,
+}
+
+/// What is known of a file without its bytes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FileFacts {
+    /// Its size.
+    pub bytes: u64,
+    /// The BLAKE3 digest of what is in it, in hexadecimal.
+    pub digest: String,
+}
+
+impl Artifact {
+    /// The artifact without its bytes.
+    #[must_use]
+    pub fn facts(&self) -> Facts {
+        let facts = |bytes: &Vec<u8>| FileFacts { bytes: bytes.len() as u64, digest: digest(&[bytes]).hex() };
+        Facts {
+            name: self.name.clone(),
+            pages: self.pages,
+            millis: self.millis,
+            files: self.files.iter().map(|(end, bytes)| (end.clone(), facts(bytes))).collect(),
+            places: self.places.clone(),
+        }
+    }
+}
+
 /// The head of a kept artifact: what it is, and how long each file after it is.
 #[derive(Serialize, Deserialize)]
 struct Head {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Artifact;
+use super::Facts;
 use crate::channels::Whereabouts;
 use crate::content::Edition;
-use crate::document::{SentenceId, digest};
+use crate::document::SentenceId;
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -25,7 +25,7 @@ struct Manifest<'a> {
 #[derive(Serialize)]
 struct File {
     name: String,
-    bytes: usize,
+    bytes: u64,
     blake3: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<usize>,
@@ -50,13 +50,14 @@ struct Row<'a> {
 }
 
 /// The manifest as JSON.
-pub(super) fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, artifacts: &[Artifact]) -> String {
+#[must_use]
+pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, artifacts: &[Facts]) -> String {
     let stem = edition.address.stem();
     let files = artifacts.iter().flat_map(|artifact| {
-        artifact.files.iter().map(|(name, bytes)| File {
+        artifact.files.iter().map(|(name, facts)| File {
             name: format!("{stem}.{name}"),
-            bytes: bytes.len(),
-            blake3: digest(&[bytes]).hex(),
+            bytes: facts.bytes,
+            blake3: facts.digest.clone(),
             pages: artifact.pages,
             milliseconds: artifact.millis,
         })

@@ -22,7 +22,9 @@ use crate::document::{Place, digest};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
-pub use artifact::Artifact;
+pub use artifact::{Artifact, Facts};
+pub use manifest::manifest;
+pub use site::{reading, shown, ways};
 
 /// Where made things are kept between builds. The module `files` implements it.
 pub trait Shelf: Sync {
@@ -188,13 +190,7 @@ pub struct Workshop<'a> {
 /// When a sentence is missing from a channel, a tool or the storage failed, or somebody stopped it.
 /// What was finished before is kept.
 pub fn build(workshop: &Workshop<'_>, order: &Order) -> Result<Summary, BuildError> {
-    let speech = Kept {
-        tools: workshop.tools,
-        shelf: workshop.cache,
-        spoken: AtomicUsize::new(0),
-        kept: AtomicUsize::new(0),
-        fault: Mutex::new(None),
-    };
+    let speech = Kept::new(workshop);
     let editions = chosen(workshop.library, order);
     let tasks = plan(&editions, order);
     let done = make_all(workshop, order, &tasks, &speech)?;
@@ -237,9 +233,21 @@ pub fn build(workshop: &Workshop<'_>, order: &Order) -> Result<Summary, BuildErr
 
 /// One artifact to make.
 #[derive(Debug, Clone)]
-struct Task {
-    address: Address,
+pub struct Task {
+    /// The edition.
+    pub address: Address,
     what: What,
+}
+
+impl Task {
+    /// What is made, of what: `rights/fair-trial in en, speech`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self.what {
+            What::Print(profile) => format!("{}, {}", self.address, profile.name),
+            What::Audio => format!("{}, speech", self.address),
+        }
+    }
 }
 
 /// What a task makes.
@@ -249,10 +257,15 @@ enum What {
     Audio,
 }
 
-struct Outcome {
-    artifact: Option<Artifact>,
-    fresh: bool,
-    findings: Vec<Finding>,
+/// What became of a task.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// What was made; `None` where the form cannot be, for want of a voice or a font.
+    pub artifact: Option<Artifact>,
+    /// Whether it was made now; otherwise it was there already.
+    pub fresh: bool,
+    /// What somebody should look at.
+    pub findings: Vec<Finding>,
 }
 
 fn wants(order: &Order, channel: Channel) -> bool {
@@ -267,6 +280,31 @@ fn chosen(library: &Library, order: &Order) -> Vec<Address> {
         .filter(|address| order.pieces.is_empty() || order.pieces.contains(&address.piece))
         .cloned()
         .collect()
+}
+
+/// The tasks of an order, in the order in which a service makes them: all forms of an edition, then
+/// those of the next.
+#[must_use]
+pub fn tasks(library: &Library, order: &Order) -> Vec<Task> {
+    let mut tasks = plan(&chosen(library, order), order);
+    tasks.sort_by(|a, b| a.address.cmp(&b.address));
+    tasks
+}
+
+/// Makes one artifact, or takes it from the cache, and puts its files into the site.
+///
+/// # Errors
+/// When a sentence is missing from it, a tool or the storage failed.
+pub fn make(workshop: &Workshop<'_>, order: &Order, task: &Task) -> Result<Outcome, BuildError> {
+    let speech = Kept::new(workshop);
+    let outcome = artifact::make(workshop, order, &task.address, task.what, &speech)?;
+    for (end, bytes) in outcome.artifact.iter().flat_map(|artifact| &artifact.files) {
+        let name = format!("{}{}.{end}", task.address.folder(), task.address.stem());
+        if workshop.site.get(&name)?.is_none_or(|old| old != *bytes) {
+            workshop.site.put(&name, bytes)?;
+        }
+    }
+    Ok(outcome)
 }
 
 /// Speech first: it takes longest, so the cores are busy to the end.
@@ -311,10 +349,7 @@ fn make_all(
             let result = artifact::make(workshop, order, &task.address, task.what, speech);
             let failed = result.is_err();
             let done = finished.fetch_add(1, Ordering::Relaxed) + 1;
-            let what = match task.what {
-                What::Print(profile) => format!("{}, {}", task.address, profile.name),
-                What::Audio => format!("{}, speech", task.address),
-            };
+            let what = task.name();
             keep(index, result);
             (workshop.progress)(Progress { done, all: tasks.len(), what });
             if failed {
@@ -341,7 +376,17 @@ struct Kept<'a> {
     fault: Mutex<Option<ShelfError>>,
 }
 
-impl Kept<'_> {
+impl<'a> Kept<'a> {
+    fn new(workshop: &Workshop<'a>) -> Self {
+        Self {
+            tools: workshop.tools,
+            shelf: workshop.cache,
+            spoken: AtomicUsize::new(0),
+            kept: AtomicUsize::new(0),
+            fault: Mutex::new(None),
+        }
+    }
+
     fn key(&self, utterance: &Utterance) -> String {
         let json = serde_json::to_vec(utterance).unwrap_or_default();
         let hash = digest(&[self.tools.voice_version().as_bytes(), &json]).hex();

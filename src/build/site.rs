@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Artifact, BuildError, Channel, DEFAULT_PROFILES, Order, Summary, What, Workshop, artifact, manifest, proof, wants,
+    Artifact, BuildError, Channel, DEFAULT_PROFILES, Facts, Order, Summary, What, Workshop, artifact, manifest, proof,
+    wants,
 };
 use crate::channels::html::{self, Clarity, Reading, Site, View, Way, WayKind, Why};
 use crate::channels::ladder::{Rung, rung};
@@ -114,15 +115,16 @@ fn page(
     edition: &Edition,
     made: &[Artifact],
 ) -> Result<(), BuildError> {
+    let made: Vec<Facts> = made.iter().map(Artifact::facts).collect();
     let address = &edition.address;
     let words = Words::of(&address.lang);
-    let (ways, rung) = (ways(edition, made), rung(&address.lang));
+    let (ways, rung) = (ways(edition, &made), rung(&address.lang));
     let view = View { edition, library, words: &words, ways: &ways, reading: reading(&rung), site };
     let page = html::page(&view);
     proof::page(edition, &page.html, &page.places)?;
     let folder = address.folder();
     writer.put(&format!("{folder}index.html"), page.html.as_bytes())?;
-    let json = manifest::manifest(edition, &page.places, made);
+    let json = manifest::manifest(edition, &page.places, &made);
     writer.put(&format!("{folder}{}.manifest.json", address.stem()), json.as_bytes())?;
     for (name, bytes) in shown(&edition.document) {
         writer.put(&format!("{folder}{name}"), bytes)?;
@@ -131,7 +133,8 @@ fn page(
 }
 
 /// The ways to get an edition: what was made, and what was not with the reason.
-fn ways(edition: &Edition, made: &[Artifact]) -> Vec<Way> {
+#[must_use]
+pub fn ways(edition: &Edition, made: &[Facts]) -> Vec<Way> {
     let stem = edition.address.stem();
     let mut ways = Vec::new();
     let mut prints: Vec<&Profile> =
@@ -163,18 +166,19 @@ fn ways(edition: &Edition, made: &[Artifact]) -> Vec<Way> {
     ways
 }
 
-fn file(stem: &str, artifact: &Artifact, kind: WayKind, end: &str) -> Way {
+fn file(stem: &str, artifact: &Facts, kind: WayKind, end: &str) -> Way {
     Way::File {
         kind,
         href: format!("{stem}.{end}"),
-        bytes: artifact.files.get(end).map_or(0, |bytes| bytes.len() as u64),
+        bytes: artifact.files.get(end).map_or(0, |file| file.bytes),
         pages: artifact.pages,
         seconds: artifact.millis.map(|millis| millis / 1000),
     }
 }
 
 /// Whose voice reads a language, as its pages say it.
-fn reading(rung: &Rung) -> Reading<'_> {
+#[must_use]
+pub fn reading(rung: &Rung) -> Reading<'_> {
     match rung {
         Rung::Own(_) => Reading::Own(Clarity::Clear),
         Rung::Low(_) => Reading::Own(Clarity::Hard),
@@ -184,7 +188,8 @@ fn reading(rung: &Rung) -> Reading<'_> {
 }
 
 /// The pictures and films that a page shows, by name.
-fn shown(document: &Document) -> BTreeMap<&str, &[u8]> {
+#[must_use]
+pub fn shown(document: &Document) -> BTreeMap<&str, &[u8]> {
     let mut files = BTreeMap::new();
     for block in document.every_block() {
         match block {

@@ -1,16 +1,21 @@
 //! Made things in a folder: whole files by key, or nothing.
 
+use std::ops::Range;
 use std::path::Path;
 
+use futures_util::stream::{self, BoxStream, StreamExt as _};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt as _};
 
 use crate::build::{Shelf, ShelfError};
 
+/// How much of a file is read at a time when it is sent.
+const STRETCH_BYTES: u64 = 256 * 1024;
+
 /// A folder as a shelf. A file appears whole or not at all, also when the process is killed.
 pub struct Folder {
-    store: LocalFileSystem,
+    store: std::sync::Arc<LocalFileSystem>,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -25,7 +30,33 @@ impl Folder {
         let store = LocalFileSystem::new_with_prefix(path).map_err(|error| fault(error.to_string()))?;
         let runtime =
             tokio::runtime::Builder::new_current_thread().build().map_err(|error| fault(error.to_string()))?;
-        Ok(Self { store: store.with_automatic_cleanup(true), runtime })
+        Ok(Self { store: std::sync::Arc::new(store.with_automatic_cleanup(true)), runtime })
+    }
+
+    /// Reads a stretch of a file bit by bit, inside a Tokio runtime.
+    pub fn stream(&self, key: &str, range: Range<u64>) -> BoxStream<'static, Result<Vec<u8>, ShelfError>> {
+        let path = match Self::key(key) {
+            Ok(path) => path,
+            Err(error) => return stream::iter([Err(error)]).boxed(),
+        };
+        let store = self.store.clone();
+        let bits = move |from: u64| {
+            let (store, path, end) = (store.clone(), path.clone(), range.end);
+            async move {
+                if from >= end {
+                    return None;
+                }
+                let next = end.min(from + STRETCH_BYTES);
+                let fault =
+                    |error: object_store::Error| ShelfError { key: path.to_string(), message: error.to_string() };
+                match store.get_range(&path, from..next).await {
+                    Ok(bytes) => Some((Ok(bytes.to_vec()), next)),
+                    // An error ends the stream, and with it the connection: no reader takes it for whole.
+                    Err(error) => Some((Err(fault(error)), end)),
+                }
+            }
+        };
+        stream::unfold(range.start, bits).boxed()
     }
 
     fn key(key: &str) -> Result<Key, ShelfError> {

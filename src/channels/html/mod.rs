@@ -26,11 +26,11 @@ use crate::document::{SentenceId, digest};
 use crate::lang::Lang;
 use crate::words::Words;
 
-pub use page::page;
-pub use site::{collection, front, home};
 pub(crate) use icons::icon;
+pub use page::page;
 pub(crate) use paths::Here;
 pub(crate) use shell::{Language, Shell, Ui, frame};
+pub use site::{collection, front, home};
 
 /// What a page needs to know beside the edition.
 #[derive(Debug, Clone, Copy)]
