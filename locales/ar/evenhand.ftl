@@ -102,6 +102,9 @@ print-contact = جهة اتصال
 print-video = فيديو
 print-video-missing = لا يوجد هذا الفيديو بعد.
 print-transcript = نص الفيديو
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

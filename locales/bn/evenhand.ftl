@@ -90,6 +90,9 @@ print-contact = যোগাযোগ
 print-video = ভিডিও
 print-video-missing = ভিডিওটি এখনও নেই।
 print-transcript = ভিডিওর কথাগুলো
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

@@ -90,6 +90,9 @@ print-contact = پەیوەندی
 print-video = ڤیدیۆ
 print-video-missing = ئەم ڤیدیۆیە هێشتا نییە.
 print-transcript = وشەکانی ڤیدیۆکە
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

@@ -89,6 +89,9 @@ print-contact = Contact
 print-video = Video
 print-video-missing = The video does not exist yet.
 print-transcript = The words of the video
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

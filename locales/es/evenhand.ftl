@@ -90,6 +90,9 @@ print-contact = Contacto
 print-video = Video
 print-video-missing = El video no existe todavía.
 print-transcript = Las palabras del video
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

@@ -90,6 +90,9 @@ print-contact = نشانی تماس
 print-video = ویدیو
 print-video-missing = این ویدیو هنوز وجود ندارد.
 print-transcript = متن ویدیو
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

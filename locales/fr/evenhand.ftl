@@ -90,6 +90,9 @@ print-contact = Contact
 print-video = Vidéo
 print-video-missing = La vidéo n’existe pas encore.
 print-transcript = Les paroles de la vidéo
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

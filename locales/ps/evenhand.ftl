@@ -90,6 +90,9 @@ print-contact = د اړیکې پته
 print-video = ویډیو
 print-video-missing = دا ویډیو لا نشته.
 print-transcript = د ویډیو متن
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

@@ -96,6 +96,9 @@ print-contact = Контакт
 print-video = Видео
 print-video-missing = Этого видео пока нет.
 print-transcript = Текст видео
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

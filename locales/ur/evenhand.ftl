@@ -90,6 +90,9 @@ print-contact = رابطہ
 print-video = ویڈیو
 print-video-missing = یہ ویڈیو ابھی موجود نہیں ہے۔
 print-transcript = ویڈیو کے الفاظ
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

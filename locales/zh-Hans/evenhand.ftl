@@ -87,6 +87,9 @@ print-contact = 联系方式
 print-video = 视频
 print-video-missing = 视频尚未制作。
 print-transcript = 视频文字稿
+print-booklet = Booklet with { $count } texts
+print-about-all = About these texts
+print-imprint = Who gave you this
 
 ### Page
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{BuildError, Kept, Order, Outcome, What, Workshop, audio_recipe, proof};
-use crate::channels::print::{self, Paper, PrintError, Sheet, Theme, Typeface};
+use crate::channels::print::{self, Booklet, Paper, PrintError, Theme, Typeface};
 use crate::channels::{Clip, Whereabouts, audio};
 use crate::content::{Address, Edition, Library};
 use crate::document::{Place, SentenceId, digest};
@@ -94,7 +94,7 @@ pub(super) fn make(
     }
     let made = match what {
         What::Audio => speak(workshop, edition, &words, speech)?,
-        What::Print(profile) => print(workshop, order, edition, &words, profile)?,
+        What::Print(profile) => print(workshop, order, edition, profile)?,
     };
     let artifact = match made {
         Ok(artifact) => artifact,
@@ -182,22 +182,23 @@ fn print(
     workshop: &Workshop<'_>,
     order: &Order,
     edition: &Edition,
-    words: &Words,
     profile: &print::Profile,
 ) -> Result<Result<Artifact, Vec<Finding>>, BuildError> {
-    let address = order.base.as_ref().map(|base| format!("{base}{}", edition.address.folder())).unwrap_or_default();
-    let sheet = Sheet {
-        edition,
+    let booklet = Booklet {
+        title: "",
+        lang: &edition.address.lang,
+        editions: vec![edition],
         library: workshop.library,
-        words,
         profile,
+        size: None,
         paper: Paper::A4,
         theme: Theme::White,
         typeface: Typeface::AtkinsonNext,
-        address: &address,
+        imprint: None,
+        base: order.base.as_deref().unwrap_or_default(),
         version: env!("CARGO_PKG_VERSION"),
     };
-    let printed = match print::print(&sheet) {
+    let printed = match print::booklet(&booklet) {
         Ok(printed) => printed,
         Err(error @ PrintError::NoFont { .. }) => {
             let finding =
@@ -211,7 +212,7 @@ fn print(
     Ok(Ok(Artifact {
         name: format!("print/{}", profile.name),
         files: BTreeMap::from([(format!("{}.pdf", profile.name), printed.pdf)]),
-        places: printed.places,
+        places: printed.places.into_iter().next().unwrap_or_default(),
         pages: Some(printed.pages),
         millis: None,
         remarks,

@@ -11,6 +11,8 @@ mod rules;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::document::Document;
 use crate::lang::Lang;
 
@@ -43,7 +45,7 @@ pub struct Collection {
 }
 
 /// The name of a piece: `rights/fair-trial`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PieceName {
     /// The collection's folder.
     pub collection: String,
@@ -65,7 +67,8 @@ pub struct Piece {
 }
 
 /// The wording of an edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// The full text.
     Standard,
@@ -74,7 +77,7 @@ pub enum Level {
 }
 
 /// The name of an edition: piece, language, reading level.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// The piece.
     pub piece: PieceName,

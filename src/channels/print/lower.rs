@@ -5,67 +5,102 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
-use super::Sheet;
+use super::faces::Faces;
+use super::{Paper, Profile, proof};
 use crate::channels::contact_label;
-use crate::content::{Address, Level, Wording};
+use crate::content::{Address, Edition, Level, Library, Wording};
 use crate::document::{
     Alt, Block, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders, Sentence,
-    Table, Target, Video,
+    SentenceId, Table, Target, Video,
 };
 use crate::lang::{Direction, Lang};
-use crate::words::text;
+use crate::words::{Words, text};
 
-/// The data of one sheet, and the files it names.
+/// An edition and what decides how it is set.
+#[derive(Clone, Copy)]
+pub(super) struct Chapter<'a> {
+    /// Its place in the booklet, from 0.
+    pub(super) index: usize,
+    pub(super) edition: &'a Edition,
+    pub(super) library: &'a Library,
+    /// Words in the edition's language.
+    pub(super) words: &'a Words,
+    pub(super) faces: &'a Faces,
+    pub(super) profile: &'a Profile,
+    pub(super) paper: Paper,
+    /// The address of the service, or nothing.
+    pub(super) base: &'a str,
+}
+
+impl Chapter<'_> {
+    /// The address of the newest version, or nothing.
+    pub(super) fn address(&self) -> String {
+        match self.base {
+            "" => String::new(),
+            base => format!("{base}{}", self.edition.address.folder()),
+        }
+    }
+
+    /// The edition's title as one line.
+    pub(super) fn title(&self) -> String {
+        let title: Vec<String> = self.edition.document.title.iter().map(Sentence::text).collect();
+        plain(&title.join(" "))
+    }
+}
+
+/// The data of one chapter.
 pub(super) struct Lowered {
     pub(super) opening: Value,
     pub(super) body: Value,
-    pub(super) closing: Value,
-    pub(super) assets: Vec<Bytes>,
+    /// Words explained; an empty list if there are none.
+    pub(super) explained: Value,
     pub(super) sections: usize,
 }
 
-pub(super) fn lower(sheet: &Sheet<'_>, fonts: &[String]) -> Lowered {
-    let document = &sheet.edition.document;
+/// Lowers a chapter; its pictures go to the assets.
+pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
+    let document = &chapter.edition.document;
     let mut lower = Lower {
-        sheet,
-        fonts,
+        chapter,
         rtl: document.lang.direction() == Direction::Rtl,
-        assets: Vec::new(),
+        assets,
         noted: BTreeSet::new(),
         terms: Vec::new(),
+        heading: None,
     };
     let opening = lower.opening();
     let body = lower.blocks(&document.blocks);
-    let closing = lower.closing();
+    let explained = lower.explained();
     let sections = document
         .blocks
         .iter()
         .filter(|block| matches!(block, Block::Heading(heading) if heading.depth.get() == 2))
         .count();
-    Lowered { opening, body, closing, assets: lower.assets, sections }
+    Lowered { opening, body, explained, sections }
 }
 
 struct Lower<'a> {
-    sheet: &'a Sheet<'a>,
-    fonts: &'a [String],
+    chapter: Chapter<'a>,
     rtl: bool,
-    assets: Vec<Bytes>,
+    assets: &'a mut Vec<Bytes>,
     /// Footnotes that have been set already: a second mark is only a number.
     noted: BTreeSet<usize>,
     /// Keys of terms in the order of their first use.
     terms: Vec<String>,
+    /// The level of the heading that is being lowered.
+    heading: Option<u8>,
 }
 
-fn p(content: Value) -> Value {
+pub(super) fn p(content: Value) -> Value {
     json!({ "t": "p", "c": content })
 }
 
-fn label(text: String) -> Value {
+pub(super) fn label(text: String) -> Value {
     json!({ "t": "label", "text": text })
 }
 
 /// White space as one space: Typst drops tabs and keeps runs of spaces.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
@@ -81,14 +116,15 @@ fn plain(text: &str) -> String {
     out
 }
 
-/// Longer words than any ordinary one leave the line in giant print.
-const LONGEST_WORD: usize = 28;
+/// Words that are no longer than this fit into every line of text.
+const LONG_WORD: usize = 28;
 
-/// Lets words that fit on no line break: an unseen place to break after every fourteen letters. Only
-/// in scripts whose letters stand alone; in others it would part what is joined.
-fn breaking(text: String) -> String {
+/// Lets words of more than so many letters break: an unseen place to break in the middle of each
+/// stretch of that length. Only in scripts whose letters stand alone; in others it would part what is
+/// joined.
+pub(super) fn breaking(text: String, longest: usize) -> String {
     let stands_alone = |c: char| u32::from(c) < 0x590;
-    let long = |word: &str| word.chars().count() > LONGEST_WORD && word.chars().all(stands_alone);
+    let long = |word: &str| word.chars().count() > longest && word.chars().all(stands_alone);
     if !text.split(' ').any(long) {
         return text;
     }
@@ -96,18 +132,27 @@ fn breaking(text: String) -> String {
         false => word.to_owned(),
         true => {
             let letters: Vec<char> = word.chars().collect();
-            let parts: Vec<String> = letters.chunks(LONGEST_WORD / 2).map(|part| part.iter().collect()).collect();
+            let parts: Vec<String> = letters.chunks(longest.div_ceil(2)).map(|part| part.iter().collect()).collect();
             parts.join("\u{200b}")
         }
     });
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// The longest word that stays whole: what fits into a line, less some room for a list's indent.
+pub(super) fn longest_word(profile: &Profile, paper: Paper, heading: Option<u8>) -> usize {
+    let letters = profile.letters_in_line(paper, heading);
+    match heading {
+        Some(_) => letters.min(LONG_WORD),
+        None => (letters * 4 / 5).clamp(4, LONG_WORD),
+    }
+}
+
 impl Lower<'_> {
     fn opening(&mut self) -> Value {
-        let edition = self.sheet.edition;
-        let words = self.sheet.words;
-        let mut parts = vec![json!({ "t": "h", "level": 1, "c": self.prose(&edition.document.title) })];
+        let Chapter { index, edition, words, .. } = self.chapter;
+        let title = self.in_heading(1, |lower| lower.prose(&edition.document.title));
+        let mut parts = vec![json!({ "t": "h", "level": 1, "label": format!("chapter-{index}"), "c": title })];
         if edition.address.level == Level::Plain {
             parts.push(label(text!(words, "level-plain")));
         }
@@ -124,9 +169,8 @@ impl Lower<'_> {
         json!(parts)
     }
 
-    fn closing(&mut self) -> Value {
-        let Sheet { edition, library, words, address, version, .. } = *self.sheet;
-        let mut parts = Vec::new();
+    fn explained(&self) -> Value {
+        let Chapter { edition, library, words, .. } = self.chapter;
         let glossary = library.glossaries.get(&edition.document.lang);
         let explained: Vec<Value> = self
             .terms
@@ -134,50 +178,33 @@ impl Lower<'_> {
             .filter_map(|key| glossary?.terms.get(key))
             .map(|entry| json!({ "term": plain(&entry.term), "c": plain(&entry.explanation) }))
             .collect();
-        if !explained.is_empty() {
-            parts.push(json!({ "t": "h", "level": 2, "c": text!(words, "print-words") }));
-            parts.push(json!({ "t": "terms", "items": explained }));
+        if explained.is_empty() {
+            return json!([]);
         }
-        parts.push(json!({ "t": "h", "level": 2, "c": text!(words, "print-about") }));
-        let title: Vec<String> = edition.document.title.iter().map(Sentence::text).collect();
-        let mut facts = vec![
-            (text!(words, "print-title"), plain(&title.join(" "))),
-            (text!(words, "print-language"), edition.document.lang.own_name().to_owned()),
-            (text!(words, "print-revised"), words.date(&edition.revised)),
-            (text!(words, "print-version"), version.to_owned()),
-        ];
-        if edition.wording == Wording::Machine {
-            facts.push((text!(words, "print-wording"), text!(words, "wording-machine")));
-        }
-        let facts: Vec<Value> = facts.into_iter().map(|(term, c)| json!({ "term": term, "c": c })).collect();
-        parts.push(json!({ "t": "terms", "items": facts }));
-        let sources =
-            library.pieces.get(&edition.address.piece).map(|piece| piece.sources.as_slice()).unwrap_or_default();
-        if !sources.is_empty() {
-            parts.push(label(text!(words, "print-sources")));
-            // Sources are named in the language of the content's makers.
-            let items: Vec<Value> =
-                sources.iter().map(|source| json!([self.foreign(&Lang::english(), json!(plain(source)))])).collect();
-            parts.push(json!({ "t": "list", "items": items }));
-        }
-        if !address.is_empty() {
-            parts.push(p(json!([text!(words, "print-newest"), " ", { "t": "ltr", "text": address }])));
-        }
-        json!(parts)
+        json!([
+            { "t": "h", "level": 2, "c": text!(words, "print-words") },
+            { "t": "terms", "items": explained },
+        ])
     }
 
     fn foreign(&self, lang: &Lang, content: Value) -> Value {
-        if *lang == self.sheet.edition.document.lang {
-            return content;
-        }
-        let direction = lang.direction();
-        // Isolated, so that a comma between two passages keeps its place.
-        let content = match (direction == self.sheet.edition.document.lang.direction(), direction) {
-            (true, _) => content,
-            (false, Direction::Ltr) => json!(["\u{2066}", content, "\u{2069}"]),
-            (false, Direction::Rtl) => json!(["\u{2067}", content, "\u{2069}"]),
-        };
-        json!({ "t": "lang", "lang": typst_lang(lang), "fonts": super::fonts(lang, self.fonts), "c": content })
+        foreign(lang, &self.chapter.edition.document.lang, self.chapter.faces, content)
+    }
+
+    fn in_heading(&mut self, level: u8, lower: impl FnOnce(&mut Self) -> Value) -> Value {
+        let outer = self.heading.replace(level);
+        let content = lower(self);
+        self.heading = outer;
+        content
+    }
+
+    fn breaking(&self, text: &str) -> String {
+        let Chapter { profile, paper, .. } = self.chapter;
+        breaking(plain(text), longest_word(profile, paper, self.heading))
+    }
+
+    fn mark(&self, sentence: &SentenceId) -> String {
+        proof::mark(self.chapter.index, sentence)
     }
 
     /// Sentences with a space between them.
@@ -187,7 +214,7 @@ impl Lower<'_> {
             if !parts.is_empty() {
                 parts.push(json!(" "));
             }
-            parts.push(json!({ "t": "s", "id": sentence.id.as_str(), "c": self.inlines(&sentence.inlines) }));
+            parts.push(json!({ "t": "s", "id": self.mark(&sentence.id), "c": self.inlines(&sentence.inlines) }));
         }
         json!(parts)
     }
@@ -197,12 +224,12 @@ impl Lower<'_> {
     }
 
     fn inline(&mut self, inline: &Inline) -> Value {
-        let words = self.sheet.words;
+        let words = self.chapter.words;
         match inline {
             Inline::Text(text)
             | Inline::Date { shown: text, .. }
             | Inline::Number { shown: text, .. }
-            | Inline::Code(text) => json!(breaking(plain(text))),
+            | Inline::Code(text) => json!(self.breaking(text)),
             Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
             Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),
             Inline::Citation(inner) => self.inlines(inner),
@@ -224,7 +251,7 @@ impl Lower<'_> {
             Inline::Email(address) => json!({ "t": "link", "to": format!("mailto:{address}"), "c": self.ltr(address) }),
             Inline::LineBreak => json!({ "t": "br" }),
             Inline::FootnoteMark(number) => {
-                let blocks = self.sheet.edition.document.footnotes.get(number - 1);
+                let blocks = self.chapter.edition.document.footnotes.get(number - 1);
                 match blocks {
                     Some(blocks) if self.noted.insert(*number) => {
                         let content: Vec<Value> = blocks.iter().map(|block| self.note_part(block)).collect();
@@ -246,7 +273,7 @@ impl Lower<'_> {
 
     /// Text that runs left to right whatever stands around it.
     fn ltr(&self, text: &str) -> Value {
-        let text = breaking(plain(text));
+        let text = self.breaking(text);
         if self.rtl { json!({ "t": "ltr", "text": format!("\u{2066}{text}\u{2069}") }) } else { json!(text) }
     }
 
@@ -261,15 +288,13 @@ impl Lower<'_> {
                 if same { link } else { json!([link, " (", self.ltr(&breakable(shown)), ")"]) }
             }
             Target::Piece { collection, piece, .. } => {
-                let edition = self.sheet.edition;
+                let edition = self.chapter.edition;
                 let name = crate::content::PieceName { collection: collection.clone(), piece: piece.clone() };
                 let address =
                     Address { piece: name, lang: edition.document.lang.clone(), level: edition.address.level };
-                match self.sheet.address.strip_suffix(&edition.address.folder()) {
-                    Some(base) if !base.is_empty() => {
-                        json!({ "t": "link", "to": format!("{base}{}", address.folder()), "c": content })
-                    }
-                    _ => json!({ "t": "strong", "c": content }),
+                match self.chapter.base {
+                    "" => json!({ "t": "strong", "c": content }),
+                    base => json!({ "t": "link", "to": format!("{base}{}", address.folder()), "c": content }),
                 }
             }
             Target::Section(_) => json!({ "t": "strong", "c": content }),
@@ -281,10 +306,12 @@ impl Lower<'_> {
     }
 
     fn block(&mut self, block: &Block) -> Value {
-        let words = self.sheet.words;
+        let words = self.chapter.words;
         match block {
             Block::Heading(heading) => {
-                json!({ "t": "h", "level": heading.depth.get(), "c": self.prose(&heading.text) })
+                let level = heading.depth.get();
+                let content = self.in_heading(level, |lower| lower.prose(&heading.text));
+                json!({ "t": "h", "level": level, "c": content })
             }
             Block::Paragraph(prose) => p(self.prose(prose)),
             Block::List(list) => {
@@ -319,7 +346,8 @@ impl Lower<'_> {
                     NoteKind::Danger => (text!(words, "note-danger"), "danger"),
                     NoteKind::Steps => (text!(words, "note-steps"), "good"),
                 };
-                json!({ "t": "panel", "colour": colour, "title": title, "c": self.blocks(blocks) })
+                let content = self.blocks(blocks);
+                self.panel(colour, title, content)
             }
             Block::Figure(figure) => self.figure(figure),
             Block::Contact(contact) => self.contact(contact),
@@ -335,12 +363,17 @@ impl Lower<'_> {
             Block::Code(prose) => {
                 let parts = prose.iter().map(|sentence| {
                     let lines: Vec<String> = sentence.text().lines().map(|line| line.replace('\t', "    ")).collect();
-                    json!({ "t": "code", "id": sentence.id.as_str(), "text": lines.join("\n") })
+                    json!({ "t": "code", "id": self.mark(&sentence.id), "text": lines.join("\n") })
                 });
                 json!(parts.collect::<Vec<_>>())
             }
             Block::Divider => json!({ "t": "divider" }),
         }
+    }
+
+    fn panel(&self, colour: &str, title: String, content: Value) -> Value {
+        let side = if self.rtl { "right" } else { "left" };
+        json!({ "t": "panel", "colour": colour, "side": side, "title": title, "c": content })
     }
 
     /// A list's item: a single paragraph stands in it without space around.
@@ -393,12 +426,9 @@ impl Lower<'_> {
     }
 
     fn figure(&mut self, figure: &Figure) -> Value {
-        let words = self.sheet.words;
+        let words = self.chapter.words;
         let picture = &figure.picture;
-        let asset = self.assets.len();
-        if asset + 2 < super::world::MOST_ASSETS {
-            self.assets.push(Bytes::new(picture.bytes.to_vec()));
-        }
+        let asset = self.asset(&picture.bytes);
         let format = match picture.format {
             PictureFormat::Svg => "svg",
             PictureFormat::Png => "png",
@@ -407,7 +437,7 @@ impl Lower<'_> {
         let (alt, marks, decorative) = match &figure.alt {
             Alt::Text(alt) => {
                 let text: Vec<String> = alt.iter().map(Sentence::text).collect();
-                let marks: Vec<&str> = alt.iter().map(|sentence| sentence.id.as_str()).collect();
+                let marks: Vec<String> = alt.iter().map(|sentence| self.mark(&sentence.id)).collect();
                 (plain(&text.join(" ")), marks, false)
             }
             Alt::Decorative => (String::from("decorative"), Vec::new(), true),
@@ -425,8 +455,17 @@ impl Lower<'_> {
         json!([node, label(text!(words, "print-picture-description")), self.blocks(&figure.description)])
     }
 
+    /// The picture's number among the assets; two editions share one.
+    fn asset(&mut self, picture: &[u8]) -> usize {
+        let same = self.assets.iter().position(|asset| asset.as_slice() == picture);
+        same.unwrap_or_else(|| {
+            self.assets.push(Bytes::new(picture.to_vec()));
+            self.assets.len() - 1
+        })
+    }
+
     fn contact(&mut self, contact: &Contact) -> Value {
-        let words = self.sheet.words;
+        let words = self.chapter.words;
         let mut content = vec![p(json!({ "t": "strong", "c": self.prose(&contact.name) }))];
         match contact.reality {
             Reality::Real => {}
@@ -441,19 +480,34 @@ impl Lower<'_> {
             })
             .collect();
         content.push(json!({ "t": "terms", "items": items }));
-        json!({ "t": "panel", "colour": "accent", "title": text!(words, "print-contact"), "c": content })
+        self.panel("accent", text!(words, "print-contact"), json!(content))
     }
 
     fn video(&mut self, video: &Video) -> Value {
-        let words = self.sheet.words;
+        let words = self.chapter.words;
         let mut content = vec![p(json!({ "t": "strong", "c": self.prose(&video.title) }))];
         if video.sources.is_empty() {
             content.push(p(json!(text!(words, "print-video-missing"))));
         }
         content.push(label(text!(words, "print-transcript")));
         content.push(p(self.prose(&video.transcript)));
-        json!({ "t": "panel", "colour": "accent", "title": text!(words, "print-video"), "c": content })
+        self.panel("accent", text!(words, "print-video"), json!(content))
     }
+}
+
+/// Text in another language than the text around it.
+pub(super) fn foreign(lang: &Lang, around: &Lang, faces: &Faces, content: Value) -> Value {
+    if lang == around {
+        return content;
+    }
+    let direction = lang.direction();
+    // Isolated, so that a comma between two passages keeps its place.
+    let content = match (direction == around.direction(), direction) {
+        (true, _) => content,
+        (false, Direction::Ltr) => json!(["\u{2066}", content, "\u{2069}"]),
+        (false, Direction::Rtl) => json!(["\u{2067}", content, "\u{2069}"]),
+    };
+    json!({ "t": "lang", "lang": typst_lang(lang), "fonts": faces.chain(lang), "c": content })
 }
 
 /// The language as Typst takes it: two or three letters.

@@ -1,51 +1,75 @@
 //! Large print: tagged PDF (PDF/UA-1 and PDF/A-2a) laid out by Typst in this process.
+//!
+//! What is printed is a booklet of one or more editions. One edition has its title as the heading of
+//! level 1 and its sections below. Among several each keeps these levels, so that a section has the
+//! same level on paper as on its page, and so that bookmarks list the texts side by side; the cover's
+//! title, what is said about the texts, and the imprint are headings of level 1 like them.
 
+mod faces;
+mod imprint;
 mod lower;
+mod matter;
 mod profile;
+mod proof;
 mod world;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use typst::diag::{Severity, SourceDiagnostic, Warned};
-use typst::foundations::{Bytes, Packed, Smart, Value};
-use typst::introspection::{MetadataElem, Tag};
-use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::foundations::{Bytes, Smart};
+use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
 
 use super::Whereabouts;
-use crate::content::{Edition, Library};
-use crate::document::{Alt, Block, Document, Figure, Place, Sentence, SentenceId, digest};
+use crate::content::{Edition, Level, Library};
+use crate::document::{SentenceId, digest};
 use crate::finding::Finding;
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
+use faces::Faces;
+use lower::Chapter;
+use world::Desk;
+
+pub use imprint::{Imprint, ImprintError, ImprintLine};
 pub use profile::{Paper, Profile, Theme, Typeface, profiles};
-use world::{Desk, Engine};
 
 /// What is printed, and how.
-#[derive(Debug, Clone, Copy)]
-pub struct Sheet<'a> {
-    /// The edition.
-    pub edition: &'a Edition,
-    /// The library it belongs to.
+#[derive(Debug, Clone)]
+pub struct Booklet<'a> {
+    /// The title on the cover; an edition alone has its own.
+    pub title: &'a str,
+    /// The language of cover, contents and page numbers; an edition alone has its own.
+    pub lang: &'a Lang,
+    /// The editions in their order, at most [`Booklet::MOST_EDITIONS`].
+    pub editions: Vec<&'a Edition>,
+    /// The library they belong to.
     pub library: &'a Library,
-    /// Words of the interface in the edition's language.
-    pub words: &'a Words,
     /// The kind of large print.
     pub profile: &'a Profile,
+    /// The size of type in points, where it is to be larger than the profile's.
+    pub size: Option<u8>,
     /// The paper.
     pub paper: Paper,
     /// The colours.
     pub theme: Theme,
     /// The typeface of Latin text.
     pub typeface: Typeface,
-    /// Where the newest version is, or nothing.
-    pub address: &'a str,
+    /// Who gives it away.
+    pub imprint: Option<&'a Imprint>,
+    /// The address of the service, where newer versions are, with a slash at its end; or nothing.
+    pub base: &'a str,
     /// The version of the program.
     pub version: &'a str,
+}
+
+impl Booklet<'_> {
+    /// The most editions of a booklet.
+    pub const MOST_EDITIONS: usize = 60;
 }
 
 /// A PDF and what is known of it.
@@ -55,20 +79,24 @@ pub struct Printed {
     pub pdf: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// The page on which each sentence begins.
-    pub places: BTreeMap<SentenceId, Whereabouts>,
+    /// Edition by edition, the page on which each sentence begins.
+    pub places: Vec<BTreeMap<SentenceId, Whereabouts>>,
     /// What somebody should look at.
     pub findings: Vec<Finding>,
+    document: PagedDocument,
 }
 
 /// Why there is no PDF.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum PrintError {
+    /// Too few or too many editions for one booklet.
+    #[error("a booklet holds 1 to 60 editions, and not {0}")]
+    Editions(usize),
     /// No font at hand draws these characters.
     #[error("no font draws {characters} of {lang}")]
     NoFont {
-        /// The language of the edition.
+        /// The language of the text.
         lang: Lang,
         /// Some of the characters.
         characters: String,
@@ -89,149 +117,210 @@ pub enum PrintError {
     Missing(String),
 }
 
-/// What shapes the bytes beside what the sheet holds: template, fonts (also those of the system, if
+/// What shapes the bytes beside what the booklet holds: template, fonts (also those of the system, if
 /// the edition needs them), engine.
 #[must_use]
 pub fn recipe(profile: &Profile, edition: &Edition) -> String {
-    let sources = [world::TEMPLATE, include_str!("lower.rs"), include_str!("mod.rs")];
+    let sources = [
+        world::TEMPLATE,
+        include_str!("faces.rs"),
+        include_str!("lower.rs"),
+        include_str!("matter.rs"),
+        include_str!("mod.rs"),
+        include_str!("profile.rs"),
+    ];
     let parts: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).chain(world::FONTS).collect();
-    let system = engine_for(edition).map(|(engine, _)| engine.system.clone()).unwrap_or_default();
+    let texts = [(&edition.document.lang, faces::characters_of(edition))];
+    let faces = Faces::of(&texts, Typeface::AtkinsonNext);
+    let system = faces.map(|faces| faces.engine.system.clone()).unwrap_or_default();
     format!("typst 0.15.1 {} {system} {profile:?}", digest(&parts).hex())
 }
 
-/// Prints an edition.
+/// Prints a booklet.
 ///
 /// # Errors
-/// When no font draws its script; otherwise only through a fault of ours.
-pub fn print(sheet: &Sheet<'_>) -> Result<Printed, PrintError> {
-    let (engine, families) = engine_for(sheet.edition)?;
-    let fonts = chain(&sheet.edition.document.lang, sheet.typeface, &families);
-    let mut lowered = lower::lower(sheet, &fonts);
-    let qr = qr(sheet, &mut lowered.assets);
-    let data = data(sheet, &fonts, &lowered, &qr);
-    let desk = Desk { engine, data: Bytes::new(data.to_string().into_bytes()), assets: lowered.assets };
+/// When it has no edition or too many, or when no font draws a script; otherwise only through a fault
+/// of ours.
+pub fn booklet(booklet: &Booklet<'_>) -> Result<Printed, PrintError> {
+    let count = booklet.editions.len();
+    if !(1..=Booklet::MOST_EDITIONS).contains(&count) {
+        return Err(PrintError::Editions(count));
+    }
+    let profile = booklet.profile.at(booklet.size).on(booklet.paper);
+    let faces = faces(booklet)?;
+    let mut assets = Vec::new();
+    let data = data(booklet, &profile, &faces, &mut assets);
+    let desk = Desk { engine: faces.engine, data: Bytes::new(data.to_string().into_bytes()), assets };
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
     let document = output.map_err(|errors| PrintError::Engine(told(&errors)))?;
     if !warnings.is_empty() {
         return Err(PrintError::Engine(told(&warnings)));
     }
-    let seen = look(&document, sheet.profile);
-    let places = prove(sheet, &seen)?;
-    if seen.smallest < sheet.profile.size - 0.01 {
-        return Err(PrintError::TooSmall { found: seen.smallest, wanted: sheet.profile.size });
+    let seen = proof::look(&document, &profile);
+    let places = proof::prove(&booklet.editions, &seen)?;
+    if seen.smallest < profile.size - 0.01 {
+        return Err(PrintError::TooSmall { found: seen.smallest, wanted: profile.size });
     }
-    let pdf = export(sheet, &document);
+    let pdf = export(booklet, &document);
     comemo::evict(5);
-    let findings = overflow(sheet, &seen);
-    Ok(Printed { pdf: pdf?, pages: document.pages().len(), places, findings })
+    let findings = proof::overflow(booklet, &seen);
+    Ok(Printed { pdf: pdf?, pages: document.pages().len(), places, findings, document })
 }
 
-/// The fonts that are needed: the program's own, or the system's as well.
-fn engine_for(edition: &Edition) -> Result<(Arc<Engine>, Vec<String>), PrintError> {
-    let mut characters = BTreeSet::new();
-    for sentence in edition.document.sentences() {
-        characters.extend(sentence.text().chars().filter(|c| !c.is_whitespace() && !c.is_control()));
+impl Printed {
+    /// The pages of the range (from 0; those that are there) as PNG pictures of that width.
+    ///
+    /// # Errors
+    /// Only through a fault of ours.
+    pub fn pictures(&self, pages: Range<usize>, width_px: u32) -> Result<Vec<Vec<u8>>, PrintError> {
+        let wanted = self.document.pages().iter().take(pages.end).skip(pages.start);
+        let pictures = wanted.map(|page| {
+            let scale = f64::from(width_px) / page.frame.width().to_pt();
+            let options = RenderOptions { pixel_per_pt: Scalar::new(scale), render_bleed: false };
+            typst_render::render(page, &options).encode_png()
+        });
+        pictures.collect::<Result<_, _>>().map_err(|error| PrintError::Engine(error.to_string()))
     }
-    let own = Engine::own();
-    let beyond: Vec<char> = characters.into_iter().filter(|c| !own.draws(*c) && !is_mark_of_direction(*c)).collect();
-    if beyond.is_empty() {
-        return Ok((own, Vec::new()));
+}
+
+/// Forgets what was kept to lay out similar documents faster: memory is needed more than time.
+pub fn forget() {
+    comemo::evict(0);
+}
+
+/// The language of the booklet's own words: its only edition's, or the one that was asked for.
+fn own_lang<'a>(booklet: &Booklet<'a>) -> &'a Lang {
+    match booklet.editions.as_slice() {
+        [only] => &only.address.lang,
+        _ => booklet.lang,
     }
-    let system = Engine::with_system();
-    let lacking: String = beyond.iter().filter(|c| !system.draws(**c)).take(12).collect();
-    if !lacking.is_empty() {
-        return Err(PrintError::NoFont { lang: edition.document.lang.clone(), characters: lacking });
+}
+
+fn faces(booklet: &Booklet<'_>) -> Result<Faces, PrintError> {
+    let lang = own_lang(booklet);
+    let mut texts: Vec<(&Lang, _)> =
+        booklet.editions.iter().map(|edition| (&edition.document.lang, faces::characters_of(edition))).collect();
+    texts.push((lang, faces::characters(booklet.title)));
+    if let Some(imprint) = booklet.imprint {
+        texts.extend(imprint.lines().map(|(_, text)| (lang, faces::characters(text))));
     }
-    let families = system.families_for(&beyond);
-    Ok((system, families))
+    Faces::of(&texts, booklet.typeface)
 }
 
-/// Joiners and marks of direction steer text and draw nothing.
-fn is_mark_of_direction(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
-}
-
-/// The typefaces of a language, best first. Arabic script takes Noto Naskh in its version of 2020:
-/// of all that were measured its words come out of a PDF best.
-fn chain(lang: &Lang, typeface: Typeface, more: &[String]) -> Vec<String> {
-    let latin = match typeface {
-        Typeface::AtkinsonNext => "Atkinson Hyperlegible Next",
-        Typeface::NotoSans => "Noto Sans",
+/// Everything that the template lays out.
+fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &Faces, assets: &mut Vec<Bytes>) -> Value {
+    let lang = own_lang(booklet);
+    let words = words_of(booklet, lang);
+    let own = &words[lang];
+    let chapters: Vec<Chapter<'_>> = booklet
+        .editions
+        .iter()
+        .enumerate()
+        .map(|(index, edition)| Chapter {
+            index,
+            edition,
+            library: booklet.library,
+            words: &words[&edition.address.lang],
+            faces,
+            profile,
+            paper: booklet.paper,
+            base: booklet.base,
+        })
+        .collect();
+    let alone = match chapters.as_slice() {
+        [only] => Some(*only),
+        _ => None,
     };
-    let own: &[&str] = match lang.script().as_str() {
-        "Arab" => &["Noto Naskh Arabic", latin, "Noto Sans", "Noto Sans Bengali"],
-        "Beng" => &["Noto Sans Bengali", latin, "Noto Sans", "Noto Naskh Arabic"],
-        _ => &[latin, "Noto Sans", "Noto Naskh Arabic", "Noto Sans Bengali"],
-    };
-    let mut chain: Vec<String> = own.iter().map(|name| (*name).to_owned()).collect();
-    chain.dedup();
-    chain.extend(more.iter().filter(|name| !own.contains(&name.as_str())).cloned());
-    chain
+    let title = alone.map_or_else(|| lower::plain(booklet.title), |only| only.title());
+    // The language of the file, its title's: words in another may have to stand in for its own.
+    let file_lang = alone.map_or(own.lang(), |only| &only.edition.document.lang);
+    let heading = if alone.is_some() { 2 } else { 1 };
+    let imprint = booklet.imprint.filter(|imprint| !imprint.is_empty());
+    let revised = booklet.editions.iter().map(|edition| edition.revised.as_str()).max().unwrap_or_default();
+    let date = |index: usize| revised.split('-').nth(index).and_then(|part| part.parse::<u32>().ok()).unwrap_or(1);
+    let [page, panel, ink, accent, danger, good] = booklet.theme.colours();
+    let (width, height) = booklet.paper.size();
+    let contents = text!(own, "print-contents");
+    let cover = alone
+        .is_none()
+        .then(|| json!({ "count": text!(own, "print-booklet", count = chapters.len()), "contents": contents }));
+    let mut about: Vec<Value> =
+        chapters.iter().map(|chapter| matter::about(*chapter, alone.is_some().then_some(booklet.version))).collect();
+    if alone.is_none() {
+        about.insert(0, matter::about_all(booklet, own, faces));
+    }
+    json!({
+        "title": title,
+        "lang": lower::typst_lang(file_lang),
+        "dir": file_lang.direction().html(),
+        "fonts": faces.chain(file_lang),
+        "year": date(0), "month": date(1), "day": date(2),
+        "profile": profile,
+        "theme": { "page": page, "panel": panel, "ink": ink, "accent": accent, "danger": danger, "good": good },
+        "paper": { "width": width, "height": height },
+        "numbering": numbering(own),
+        "footer": matter::stretch(own.lang(), faces, json!(text!(own, "print-page", page = "{page}", pages = "{pages}"))),
+        "cover": cover,
+        "chapters": chapters.iter().map(|chapter| self::chapter(*chapter, assets)).collect::<Vec<_>>(),
+        "about": about,
+        "imprint": imprint.map(|imprint| matter::imprint(imprint, heading, own, faces, (profile, booklet))),
+        "qr": qr(&alone.map_or_else(|| booklet.base.to_owned(), |only| only.address()), own, assets),
+    })
 }
 
-/// The chain of another language inside a document: the same faces in that language's order.
-fn fonts(lang: &Lang, chain: &[String]) -> Vec<String> {
-    let first = match lang.script().as_str() {
-        "Arab" => "Noto Naskh Arabic",
-        "Beng" => "Noto Sans Bengali",
-        _ => "Atkinson Hyperlegible Next",
-    };
-    let mut fonts: Vec<String> = chain.iter().filter(|name| *name == first).cloned().collect();
-    fonts.extend(chain.iter().filter(|name| *name != first).cloned());
-    fonts
+/// The words of every language that is needed, each read once.
+fn words_of<'a>(booklet: &Booklet<'a>, lang: &'a Lang) -> BTreeMap<&'a Lang, Words> {
+    let mut words = BTreeMap::new();
+    for lang in booklet.editions.iter().map(|edition| &edition.address.lang).chain([lang]) {
+        words.entry(lang).or_insert_with(|| Words::of(lang));
+    }
+    words
 }
 
-/// The address of the newest version as a QR code, and the words that stand for it.
-fn qr(sheet: &Sheet<'_>, assets: &mut Vec<Bytes>) -> serde_json::Value {
-    let code = (!sheet.address.is_empty()).then(|| qrcode::QrCode::new(sheet.address.as_bytes()));
-    let Some(Ok(code)) = code else { return serde_json::Value::Null };
-    let svg = code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(200, 200).build();
-    let index = assets.len();
-    assets.push(Bytes::new(svg.into_bytes()));
-    json!({ "asset": index, "alt": text!(sheet.words, "print-qr", address = sheet.address) })
+fn chapter(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Value {
+    let Chapter { edition, words, faces, .. } = chapter;
+    let lowered = lower::lower(chapter, assets);
+    let lang = &edition.document.lang;
+    let note = (edition.address.level == Level::Plain).then(|| text!(words, "level-plain"));
+    json!({
+        "lang": lower::typst_lang(lang),
+        "dir": lang.direction().html(),
+        "fonts": faces.chain(lang),
+        "numbering": numbering(words),
+        "note": note,
+        "contents": (lowered.sections >= 3).then(|| text!(words, "print-contents")),
+        "opening": lowered.opening,
+        "body": lowered.body,
+        "explained": lowered.explained,
+    })
 }
 
-fn data(sheet: &Sheet<'_>, fonts: &[String], lowered: &lower::Lowered, qr: &serde_json::Value) -> serde_json::Value {
-    let edition = sheet.edition;
-    let document = &edition.document;
-    let words = sheet.words;
-    let title: Vec<String> = document.title.iter().map(Sentence::text).collect();
-    let [page, panel, ink, accent, danger, good] = sheet.theme.colours();
-    let (width, height) = sheet.paper.size();
-    let part =
-        |index: usize| edition.revised.split('-').nth(index).and_then(|part| part.parse::<u32>().ok()).unwrap_or(1);
-    let numbering = match words.number(1).as_str() {
+/// The engine's name for the digits of a language.
+fn numbering(words: &Words) -> &'static str {
+    match words.number(1).as_str() {
         "١" => "١",
         "۱" => "۱",
         "১" => "১",
         _ => "1",
-    };
-    let contents = (lowered.sections >= 3).then(|| text!(words, "print-contents"));
-    json!({
-        "title": title.join(" "),
-        "lang": lower::typst_lang(&document.lang),
-        "dir": document.lang.direction().html(),
-        "year": part(0), "month": part(1), "day": part(2),
-        "profile": sheet.profile,
-        "theme": { "page": page, "panel": panel, "ink": ink, "accent": accent, "danger": danger, "good": good },
-        "paper": { "width": width, "height": height },
-        "fonts": fonts,
-        "numbering": numbering,
-        "page-words": text!(words, "print-page", page = "{page}", pages = "{pages}"),
-        "contents": contents,
-        "opening": lowered.opening,
-        "body": lowered.body,
-        "closing": lowered.closing,
-        "qr": qr,
-    })
+    }
 }
 
-fn export(sheet: &Sheet<'_>, document: &PagedDocument) -> Result<Vec<u8>, PrintError> {
+/// An address as a QR code, and the words that stand for it.
+fn qr(address: &str, words: &Words, assets: &mut Vec<Bytes>) -> Value {
+    let code = (!address.is_empty()).then(|| qrcode::QrCode::new(address.as_bytes()));
+    let Some(Ok(code)) = code else { return Value::Null };
+    let svg = code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(200, 200).build();
+    assets.push(Bytes::new(svg.into_bytes()));
+    json!({ "asset": assets.len() - 1, "alt": text!(words, "print-qr", address = address) })
+}
+
+fn export(booklet: &Booklet<'_>, document: &PagedDocument) -> Result<Vec<u8>, PrintError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|error| PrintError::Engine(error.message().to_string()))?;
+    let addresses: Vec<String> = booklet.editions.iter().map(|edition| edition.address.to_string()).collect();
     let options = PdfOptions {
-        ident: Smart::Custom(sheet.edition.address.to_string()),
-        creator: Smart::Custom(Some(format!("Evenhand {}", sheet.version))),
+        ident: Smart::Custom(addresses.join("; ")),
+        creator: Smart::Custom(Some(format!("Evenhand {}", booklet.version))),
         timestamp: None,
         page_ranges: None,
         standards,
@@ -257,111 +346,4 @@ fn told(diagnostics: &[SourceDiagnostic]) -> String {
     messages.dedup();
     messages.truncate(8);
     messages.join("; ")
-}
-
-/// What is on the pages.
-struct Seen {
-    /// Marks of sentences and the page on which each stands first.
-    marks: BTreeMap<String, usize>,
-    /// How often each letter and digit is drawn.
-    letters: BTreeMap<char, usize>,
-    /// The smallest letters that are drawn, in points.
-    smallest: f64,
-    /// Text that leaves the paper's margins: how far, in points, and which.
-    outside: Vec<(f64, String)>,
-}
-
-fn look(document: &PagedDocument, profile: &Profile) -> Seen {
-    let mut seen = Seen { marks: BTreeMap::new(), letters: BTreeMap::new(), smallest: f64::MAX, outside: Vec::new() };
-    let margin = Abs::mm(profile.margin);
-    for (index, page) in document.pages().iter().enumerate() {
-        let width = page.frame.width();
-        walk(&page.frame, Point::zero(), index + 1, (margin, width - margin), &mut seen);
-    }
-    seen
-}
-
-fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut Seen) {
-    for (point, item) in frame.items() {
-        let here = at + *point;
-        match item {
-            FrameItem::Group(group) => {
-                let Transform { tx, ty, .. } = group.transform;
-                walk(&group.frame, here + Point::new(tx, ty), page, room, seen);
-            }
-            FrameItem::Text(text) => {
-                for c in text.text.chars().filter(|c| c.is_alphanumeric()) {
-                    *seen.letters.entry(c).or_insert(0) += 1;
-                }
-                seen.smallest = seen.smallest.min(text.size.to_pt());
-                let slack = Abs::pt(1.0);
-                let beyond = (here.x + text.width() - room.1).max(room.0 - here.x);
-                if beyond > slack {
-                    seen.outside.push((beyond.to_pt(), text.text.to_string()));
-                }
-            }
-            FrameItem::Tag(Tag::Start(element, _)) => {
-                if let Some(metadata) = element.to_packed::<MetadataElem>() {
-                    remember(metadata, page, seen);
-                }
-            }
-            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(Tag::End(..)) => {}
-        }
-    }
-}
-
-fn remember(metadata: &Packed<MetadataElem>, page: usize, seen: &mut Seen) {
-    if let Value::Str(id) = &metadata.value {
-        seen.marks.entry(id.to_string()).or_insert(page);
-    }
-}
-
-/// Proves that each sentence's mark is on a page, and that the pages draw at least the letters of
-/// all sentences. Letters are counted over the whole document: a line that runs right to left holds
-/// its pieces in another order than the text.
-fn prove(sheet: &Sheet<'_>, seen: &Seen) -> Result<BTreeMap<SentenceId, Whereabouts>, PrintError> {
-    let document = &sheet.edition.document;
-    let in_tags = alts(document);
-    let mut letters: BTreeMap<char, usize> = BTreeMap::new();
-    let mut places = BTreeMap::new();
-    for sentence in document.sentences() {
-        let Some(page) = seen.marks.get(sentence.id.as_str()) else { return Err(PrintError::Missing(sentence.text())) };
-        places.insert(sentence.id.clone(), Whereabouts::Page(*page));
-        if !in_tags.contains(&sentence.id) {
-            for c in sentence.text().chars().filter(|c| c.is_alphanumeric()) {
-                *letters.entry(c).or_insert(0) += 1;
-            }
-        }
-    }
-    let short = letters.iter().find(|(c, count)| seen.letters.get(c).is_none_or(|drawn| drawn < count));
-    match short {
-        Some((c, count)) => {
-            Err(PrintError::Missing(format!("the letter {c} is in the text {count} times and on the pages less often")))
-        }
-        None => Ok(places),
-    }
-}
-
-/// Sentences that stand in for pictures: they are in the tags, not on the paper.
-fn alts(document: &Document) -> BTreeSet<&SentenceId> {
-    let figures = document.every_block().into_iter().filter_map(|block| match block {
-        Block::Figure(Figure { alt: Alt::Text(alt), .. }) => Some(alt),
-        _ => None,
-    });
-    figures.flatten().map(|sentence| &sentence.id).collect()
-}
-
-fn overflow(sheet: &Sheet<'_>, seen: &Seen) -> Vec<Finding> {
-    let file = &sheet.edition.file;
-    let worst = seen.outside.iter().max_by(|a, b| a.0.total_cmp(&b.0));
-    let finding = worst.map(|(points, text)| {
-        let name = &sheet.profile.name;
-        Finding::warning(
-            "print-overflow",
-            file,
-            Place::default(),
-            format!("in {name}, `{text}` leaves the margin by {points:.0} points"),
-        )
-    });
-    finding.into_iter().collect()
 }

@@ -1,5 +1,6 @@
 //! Profiles of large print, papers and themes, as data.
 
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
@@ -23,16 +24,22 @@ pub struct Profile {
 }
 
 /// The paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Paper {
+    /// 297 by 420 mm.
+    A3,
     /// 210 by 297 mm.
     A4,
+    /// 148 by 210 mm.
+    A5,
     /// 8.5 by 11 inches.
     Letter,
 }
 
 /// The colours of paper and ink.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Theme {
     /// Dark on white.
     White,
@@ -44,11 +51,16 @@ pub enum Theme {
     YellowOnBlack,
 }
 
-/// The typeface of Latin text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The typeface of Latin, Greek and Cyrillic text; what it cannot draw, Noto Sans does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Typeface {
     /// Atkinson Hyperlegible Next, drawn so that letters are told apart.
     AtkinsonNext,
+    /// Lexend, wide and evenly set.
+    Lexend,
+    /// OpenDyslexic, whose letters are heavy at the foot.
+    OpenDyslexic,
     /// Noto Sans.
     NotoSans,
 }
@@ -66,25 +78,90 @@ pub fn profiles() -> &'static [Profile] {
 }
 
 impl Profile {
+    /// The sizes that may be asked for, in points.
+    pub const SIZES: RangeInclusive<u8> = 14..=48;
+
     /// The profile of that name.
     #[must_use]
     pub fn by_name(name: &str) -> Option<&'static Self> {
         profiles().iter().find(|profile| profile.name == name)
     }
+
+    /// The profile with larger type: all multiples stay, and so does the profile's own size where a
+    /// smaller one is asked for. Sizes outside [`Profile::SIZES`] become the nearest inside.
+    #[must_use]
+    pub fn at(&self, points: Option<u8>) -> Self {
+        let wanted = points.map(|points| points.clamp(*Self::SIZES.start(), *Self::SIZES.end()));
+        Self { size: wanted.map_or(self.size, |points| self.size.max(f64::from(points))), ..self.clone() }
+    }
+
+    /// The profile with margins that leave room for words on a small paper: in proportion to its
+    /// width, and at least as wide as a printer cannot reach.
+    pub(super) fn on(self, paper: Paper) -> Self {
+        const UNREACHED: f64 = 11.0;
+        let (width, _) = Paper::A4.size();
+        let share = (paper.size().0 / width).min(1.0);
+        Self { margin: (self.margin * share).max(self.margin.min(UNREACHED)), ..self }
+    }
+
+    /// How many letters of a line of text surely find room in it; a title's letters are larger.
+    pub(super) fn letters_in_line(&self, paper: Paper, level: Option<u8>) -> usize {
+        /// The width of a wide letter, as a part of the size of type.
+        const LETTER: f64 = 0.62;
+        const POINTS_IN_MM: f64 = 72.0 / 25.4;
+        let multiple = match level {
+            Some(1) => self.title,
+            Some(2) => self.heading,
+            Some(3) => self.subheading,
+            Some(_) | None => 1.0,
+        };
+        let room = (paper.size().0 - 2.0 * self.margin) * POINTS_IN_MM / (self.size * multiple * LETTER);
+        room.max(4.0) as usize
+    }
 }
 
 impl Paper {
+    /// Every paper.
+    pub const ALL: [Self; 4] = [Self::A3, Self::A4, Self::A5, Self::Letter];
+
+    /// The name that stands in forms and addresses: `a4`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A3 => "a3",
+            Self::A4 => "a4",
+            Self::A5 => "a5",
+            Self::Letter => "letter",
+        }
+    }
+
     /// Width and height in millimetres.
     #[must_use]
     pub fn size(self) -> (f64, f64) {
         match self {
+            Self::A3 => (297.0, 420.0),
             Self::A4 => (210.0, 297.0),
+            Self::A5 => (148.0, 210.0),
             Self::Letter => (215.9, 279.4),
         }
     }
 }
 
 impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 4] = [Self::White, Self::Cream, Self::Dark, Self::YellowOnBlack];
+
+    /// The name that stands in forms and addresses: `yellow-on-black`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::White => "white",
+            Self::Cream => "cream",
+            Self::Dark => "dark",
+            Self::YellowOnBlack => "yellow-on-black",
+        }
+    }
+
     /// Page, panel, ink, accent, danger, good: text keeps a contrast of 7 to 1 or more.
     #[must_use]
     pub fn colours(self) -> [&'static str; 6] {
@@ -94,5 +171,56 @@ impl Theme {
             Self::Dark => ["#14171B", "#1E2329", "#F1EEE6", "#9AD4E8", "#FFB4A8", "#A8DDB5"],
             Self::YellowOnBlack => ["#000000", "#000000", "#FFE100", "#8FE9FF", "#FFB4A8", "#B6F2C0"],
         }
+    }
+}
+
+impl Typeface {
+    /// Every typeface.
+    pub const ALL: [Self; 4] = [Self::AtkinsonNext, Self::Lexend, Self::OpenDyslexic, Self::NotoSans];
+
+    /// The name that stands in forms and addresses: `open-dyslexic`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AtkinsonNext => "atkinson-next",
+            Self::Lexend => "lexend",
+            Self::OpenDyslexic => "open-dyslexic",
+            Self::NotoSans => "noto-sans",
+        }
+    }
+
+    /// The name by which the fonts know it.
+    pub(super) fn family(self) -> &'static str {
+        match self {
+            Self::AtkinsonNext => "Atkinson Hyperlegible Next",
+            Self::Lexend => "Lexend",
+            Self::OpenDyslexic => "OpenDyslexic",
+            Self::NotoSans => "Noto Sans",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said<T: Serialize>(value: T) -> String {
+        serde_json::to_string(&value).unwrap().trim_matches('"').to_owned()
+    }
+
+    #[test]
+    fn names_are_those_of_the_data() {
+        Paper::ALL.iter().for_each(|paper| assert_eq!(said(paper), paper.name()));
+        Theme::ALL.iter().for_each(|theme| assert_eq!(said(theme), theme.name()));
+        Typeface::ALL.iter().for_each(|typeface| assert_eq!(said(typeface), typeface.name()));
+    }
+
+    #[test]
+    fn a_size_is_never_below_the_profiles_own() {
+        let giant = Profile::by_name("giant-28").unwrap();
+
+        let sizes = [None, Some(0), Some(20), Some(29), Some(255)].map(|size| giant.at(size).size);
+
+        assert_eq!(sizes, [28.0, 28.0, 28.0, 29.0, 48.0]);
     }
 }

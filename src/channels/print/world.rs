@@ -16,9 +16,13 @@ use crate::document::digest;
 pub(super) const TEMPLATE: &str = include_str!("template.typ");
 
 /// Typefaces that come with the program; licences stand beside the files.
-pub(super) const FONTS: [&[u8]; 8] = [
+pub(super) const FONTS: [&[u8]; 12] = [
     include_bytes!("fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
     include_bytes!("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+    include_bytes!("fonts/Lexend-Regular.ttf"),
+    include_bytes!("fonts/Lexend-Bold.ttf"),
+    include_bytes!("fonts/OpenDyslexic-Regular.otf"),
+    include_bytes!("fonts/OpenDyslexic-Bold.otf"),
     include_bytes!("fonts/NotoSans-Regular.ttf"),
     include_bytes!("fonts/NotoSans-Bold.ttf"),
     include_bytes!("fonts/NotoNaskhArabic-Regular.ttf"),
@@ -28,7 +32,7 @@ pub(super) const FONTS: [&[u8]; 8] = [
 ];
 
 /// Files that a document may use: Typst keeps every name for ever, so there is a fixed number.
-pub(super) const MOST_ASSETS: usize = 64;
+pub(super) const MOST_ASSETS: usize = 512;
 
 static MAIN: LazyLock<FileId> = LazyLock::new(|| file("/main.typ"));
 static DATA: LazyLock<FileId> = LazyLock::new(|| file("/data.json"));

@@ -1,0 +1,100 @@
+//! What stands around the texts of a booklet: where each comes from, and who gives them away.
+
+use serde_json::{Value, json};
+
+use super::faces::Faces;
+use super::imprint::ImprintLine;
+use super::lower::{Chapter, breaking, foreign, label, longest_word, p, plain, typst_lang};
+use super::{Booklet, Imprint, Profile, proof};
+use crate::content::{Level, Wording};
+use crate::lang::Lang;
+use crate::words::{Words, text};
+
+/// A stretch in one language, as the template takes it.
+pub(super) fn stretch(lang: &Lang, faces: &Faces, content: Value) -> Value {
+    json!({
+        "lang": typst_lang(lang), "dir": lang.direction().html(), "fonts": faces.chain(lang), "c": content,
+    })
+}
+
+/// "About this text": what it is, where its facts come from, where the newest version is. Alone it
+/// has that heading; among others its title stands there.
+pub(super) fn about(chapter: Chapter<'_>, version: Option<&str>) -> Value {
+    let Chapter { edition, library, words, faces, .. } = chapter;
+    let around = words.lang();
+    let own = |content: Value| foreign(&edition.document.lang, around, faces, content);
+    let title = own(json!(chapter.title()));
+    let mut parts = Vec::new();
+    let mut facts = Vec::new();
+    match version {
+        Some(_) => {
+            let heading = json!({ "t": "s", "id": proof::END, "c": text!(words, "print-about") });
+            parts.push(json!({ "t": "h", "level": 2, "c": heading }));
+            facts.push((text!(words, "print-title"), title));
+        }
+        None => {
+            parts.push(json!({ "t": "h", "level": 2, "c": title }));
+            if edition.address.level == Level::Plain {
+                parts.push(label(text!(words, "level-plain")));
+            }
+        }
+    }
+    facts.push((text!(words, "print-language"), own(json!(edition.document.lang.own_name()))));
+    facts.push((text!(words, "print-revised"), json!(words.date(&edition.revised))));
+    facts.extend(version.map(|version| (text!(words, "print-version"), json!(version))));
+    if edition.wording == Wording::Machine {
+        facts.push((text!(words, "print-wording"), json!(text!(words, "wording-machine"))));
+    }
+    parts.push(terms(facts));
+    let sources = library.pieces.get(&edition.address.piece).map(|piece| piece.sources.as_slice()).unwrap_or_default();
+    if !sources.is_empty() {
+        parts.push(label(text!(words, "print-sources")));
+        // Sources are named in the language of the content's makers.
+        let source = |source: &String| json!([foreign(&Lang::english(), around, faces, json!(plain(source)))]);
+        parts.push(json!({ "t": "list", "items": sources.iter().map(source).collect::<Vec<_>>() }));
+    }
+    let address = chapter.address();
+    if !address.is_empty() {
+        parts.push(p(json!([text!(words, "print-newest"), " ", { "t": "ltr", "text": address }])));
+    }
+    stretch(around, faces, json!(parts))
+}
+
+/// What is said once about all texts of a booklet.
+pub(super) fn about_all(booklet: &Booklet<'_>, words: &Words, faces: &Faces) -> Value {
+    let heading = json!({ "t": "s", "id": proof::END, "c": text!(words, "print-about-all") });
+    let version = vec![(text!(words, "print-version"), json!(booklet.version))];
+    stretch(words.lang(), faces, json!([{ "t": "h", "level": 1, "c": heading }, terms(version)]))
+}
+
+/// The imprint under a heading of the given level.
+pub(super) fn imprint(
+    imprint: &Imprint,
+    level: u8,
+    words: &Words,
+    faces: &Faces,
+    (profile, booklet): (&Profile, &Booklet<'_>),
+) -> Value {
+    let longest = longest_word(profile, booklet.paper, None);
+    // Its language is not known: each line runs in the direction of its own first letter.
+    let isolated = |text: &str| json!(format!("\u{2068}{}\u{2069}", breaking(plain(text), longest)));
+    let mut parts = vec![json!({ "t": "h", "level": level, "c": text!(words, "print-imprint") })];
+    let mut facts = Vec::new();
+    for (line, text) in imprint.lines() {
+        match line {
+            ImprintLine::Name => parts.push(p(json!({ "t": "strong", "c": isolated(text) }))),
+            ImprintLine::Address => facts.push((text!(words, "contact-place"), isolated(text))),
+            ImprintLine::Phone => facts.push((text!(words, "contact-phone"), isolated(text))),
+            ImprintLine::Hours => facts.push((text!(words, "contact-hours"), isolated(text))),
+        }
+    }
+    if !facts.is_empty() {
+        parts.push(terms(facts));
+    }
+    stretch(words.lang(), faces, json!(parts))
+}
+
+fn terms(facts: Vec<(String, Value)>) -> Value {
+    let items: Vec<Value> = facts.into_iter().map(|(term, c)| json!({ "term": term, "c": c })).collect();
+    json!({ "t": "terms", "items": items })
+}
