@@ -1,28 +1,25 @@
-//! One worker process as the pool sees it: asked, waited for, ended.
+//! One worker process as a pool sees it: asked, waited for, ended.
 
 use std::collections::VecDeque;
 use std::io::{self, Read};
 use std::os::unix::process::CommandExt;
+use std::os::unix::process::ExitStatusExt as _;
 use std::process::{self, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
-
-use super::pool::WorkerCommand;
-use super::wire::{Answer, Request};
-
-/// How long a worker may take for one answer. It ends a text itself after 60 s; more means that the
-/// worker itself hangs.
-const PATIENCE: Duration = Duration::from_secs(90);
 
 /// How much of what a worker wrote to its standard error is kept.
 const LAST_WORDS_BYTES: usize = 2_000;
 
-/// A running worker. Dropping it ends the process.
-pub(crate) struct Child {
+/// Reads an answer of a worker; `None` when it has closed the pipe.
+type ReadAnswer<A> = fn(&mut ChildStdout) -> io::Result<Option<A>>;
+
+/// A running worker that gives answers of one type. Dropping it ends the process.
+pub(crate) struct Child<A> {
     process: process::Child,
     requests: ChildStdin,
-    answers: Receiver<Answer>,
+    answers: Receiver<A>,
     last_words: Option<JoinHandle<String>>,
 }
 
@@ -31,19 +28,31 @@ pub(crate) struct Child {
 pub(crate) struct Gone {
     /// How it ended.
     pub status: String,
+    /// Why.
+    pub cause: Cause,
     /// The end of what it wrote to its standard error.
     pub last_words: String,
 }
 
-impl Child {
+/// Why a worker is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// It took too long, and was ended.
+    Silence,
+    /// A signal ended it.
+    Signal(i32),
+    /// It ended itself.
+    Itself,
+}
+
+impl<A: Send + 'static> Child<A> {
     /// Starts a worker. It has a process group of its own: an interrupt typed at the terminal is
     /// for the program, which then ends its workers in its own order.
     ///
     /// # Errors
     /// When the program cannot be started.
-    pub(crate) fn start(command: &WorkerCommand) -> io::Result<Self> {
-        let mut process = Command::new(&command.program)
-            .args(&command.args)
+    pub(crate) fn start(command: &mut Command, read: ReadAnswer<A>) -> io::Result<Self> {
+        let mut process = command
             // Makes the C library write why it aborts to standard error, not to the terminal.
             .env("LIBC_FATAL_STDERR_", "1")
             .process_group(0)
@@ -57,31 +66,66 @@ impl Child {
         };
         // One answer is outstanding at a time; the thread never blocks on a full channel.
         let (send, answers) = mpsc::sync_channel(1);
-        thread::Builder::new().spawn(move || receive(stdout, &send))?;
+        thread::Builder::new().spawn(move || receive(stdout, read, &send))?;
         let last_words = thread::Builder::new().spawn(move || listen(stderr))?;
         Ok(Self { process, requests, answers, last_words: Some(last_words) })
     }
 
-    /// Asks and waits for the answer.
+    /// Sends a request and waits for the answer.
     ///
     /// # Errors
     /// When the worker is gone; it has been ended then.
-    pub(crate) fn ask(&mut self, request: &Request) -> Result<Answer, Gone> {
-        if request.write(&mut self.requests).is_err() {
-            return Err(self.ended());
+    pub(crate) fn ask(
+        &mut self,
+        request: impl FnOnce(&mut ChildStdin) -> io::Result<()>,
+        patience: Duration,
+    ) -> Result<A, Gone> {
+        match self.send(request) {
+            Ok(()) => self.answer(patience),
+            Err(_) => Err(self.ended(None)),
         }
-        self.answers.recv_timeout(PATIENCE).map_err(|_| self.ended())
     }
 
-    fn ended(&mut self) -> Gone {
-        let status = match self.end() {
-            Ok(status) => status.to_string(),
-            Err(error) => error.to_string(),
+    /// Sends a request whose answer is fetched later.
+    ///
+    /// # Errors
+    /// When the worker takes none.
+    pub(crate) fn send(&mut self, request: impl FnOnce(&mut ChildStdin) -> io::Result<()>) -> io::Result<()> {
+        request(&mut self.requests)
+    }
+
+    /// Waits for an answer.
+    ///
+    /// # Errors
+    /// When the worker is gone; it has been ended then.
+    pub(crate) fn answer(&mut self, patience: Duration) -> Result<A, Gone> {
+        self.answers.recv_timeout(patience).map_err(|error| match error {
+            RecvTimeoutError::Timeout => self.ended(Some(Cause::Silence)),
+            RecvTimeoutError::Disconnected => self.ended(None),
+        })
+    }
+
+    /// The answer, if it is there already.
+    pub(crate) fn answered(&mut self) -> Option<A> {
+        self.answers.try_recv().ok()
+    }
+
+    /// Whether the process has not ended.
+    pub(crate) fn is_running(&mut self) -> bool {
+        matches!(self.process.try_wait(), Ok(None))
+    }
+
+    fn ended(&mut self, cause: Option<Cause>) -> Gone {
+        let (status, own_cause) = match self.end() {
+            Ok(status) => (status.to_string(), status.signal().map_or(Cause::Itself, Cause::Signal)),
+            Err(error) => (error.to_string(), Cause::Itself),
         };
         let last_words = self.last_words.take().and_then(|thread| thread.join().ok());
-        Gone { status, last_words: last_words.unwrap_or_default() }
+        Gone { status, cause: cause.unwrap_or(own_cause), last_words: last_words.unwrap_or_default() }
     }
+}
 
+impl<A> Child<A> {
     fn end(&mut self) -> io::Result<process::ExitStatus> {
         // Of one that is already dead this says how it died.
         let killed = self.process.kill();
@@ -89,15 +133,15 @@ impl Child {
     }
 }
 
-impl Drop for Child {
+impl<A> Drop for Child<A> {
     fn drop(&mut self) {
         // A process that is already gone needs no ending.
         let _ = self.end();
     }
 }
 
-fn receive(mut stdout: ChildStdout, answers: &SyncSender<Answer>) {
-    while let Ok(Some(answer)) = Answer::read(&mut stdout) {
+fn receive<A>(mut stdout: ChildStdout, read: ReadAnswer<A>, answers: &SyncSender<A>) {
+    while let Ok(Some(answer)) = read(&mut stdout) {
         if answers.send(answer).is_err() {
             return;
         }

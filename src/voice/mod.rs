@@ -8,16 +8,16 @@
 //! The engine is never loaded into this process: natural text crashes it (Burmese, at times
 //! Kyrgyz and Sinhala), and what crashes it overwrites its stack. A worker forks for each text.
 
-mod child;
+pub(crate) mod child;
 mod encode;
 mod engine;
 mod pashto;
 mod pool;
-mod sandbox;
+pub(crate) mod sandbox;
 mod sound;
 mod speech;
 mod text;
-mod wire;
+pub(crate) mod wire;
 mod worker;
 
 use std::fmt;

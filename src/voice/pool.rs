@@ -6,13 +6,19 @@ use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use super::child::{Child, Gone};
 use super::sound::{self, Part};
 use super::wire::{self, Answer, Request};
 use super::{Digest, encode, missing, pashto, text};
 use crate::channels::{Clip, Run, ToolError, Tools, Utterance};
+
+/// How long a worker may take for one answer. It ends a text itself after 60 s; more means that the
+/// worker itself hangs.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// How often a text is given to a fresh worker after the one that had it was ended from outside.
 const MORE_TRIES: usize = 2;
@@ -76,7 +82,7 @@ pub struct Pool {
 #[derive(Default)]
 struct Workers {
     busy: usize,
-    idle: BTreeMap<Data, Vec<Child>>,
+    idle: BTreeMap<Data, Vec<Child<Answer>>>,
 }
 
 impl Pool {
@@ -221,7 +227,7 @@ impl Pool {
             Some(child) => child,
             None => self.start(data)?.0,
         };
-        let answer = child.ask(request);
+        let answer = child.ask(|to| request.write(to), PATIENCE);
         if answer.is_ok() {
             self.workers().idle.entry(data).or_default().push(child);
         } else {
@@ -242,16 +248,16 @@ impl Pool {
         Turn(self)
     }
 
-    fn start(&self, data: Data) -> Result<(Child, String, PathBuf), ToolError> {
+    fn start(&self, data: Data) -> Result<(Child<Answer>, String, PathBuf), ToolError> {
         let folder = match data {
             Data::Installed => None,
             Data::Pashto => self.pashto_data.clone(),
         };
         let program = self.command.program.display();
-        let started = Child::start(&self.command)
+        let started = Child::start(Command::new(&self.command.program).args(&self.command.args), Answer::read)
             .map_err(|error| ToolError::Io { what: format!("starting {program}"), detail: error.to_string() });
         let mut child = started?;
-        match child.ask(&Request::Start { data: folder }) {
+        match child.ask(|to| Request::Start { data: folder }.write(to), PATIENCE) {
             Ok(Answer::Ready { version, data }) => Ok((child, version, data)),
             Ok(Answer::Missing(why)) => Err(missing(&why)),
             Ok(Answer::Sound(_) | Answer::NoVoice | Answer::TooMuch | Answer::Failed(_)) => {

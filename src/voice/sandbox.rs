@@ -29,18 +29,18 @@ const OPEN_FILES: libc::rlim_t = 16;
 /// machine that is merely busy must not cost words.
 const WALL_SECONDS: u32 = 60;
 
-/// Shuts this process and its children in: files can be read below `data`, none written.
+/// Shuts this process and its children in: files can be read below the folders, none written.
 ///
 /// # Errors
 /// When the kernel knows Landlock and refuses the rules. On older kernels it does what they can.
-pub(crate) fn enclose(data: &Path) -> Result<(), RulesetError> {
+pub(crate) fn enclose(folders: &[&Path]) -> Result<(), RulesetError> {
     Ruleset::default()
         .set_compatibility(CompatLevel::BestEffort)
         .handle_access(AccessFs::from_all(LANDLOCK))?
         .handle_access(AccessNet::from_all(LANDLOCK))?
         .scope(Scope::from_all(LANDLOCK))?
         .create()?
-        .add_rules(path_beneath_rules([data], AccessFs::from_read(LANDLOCK)))?
+        .add_rules(path_beneath_rules(folders, AccessFs::from_read(LANDLOCK)))?
         .restrict_self()?;
     Ok(())
 }
@@ -155,7 +155,7 @@ mod tests {
     fn what_lies_outside_the_data_cannot_be_opened() {
         let status = in_a_child(|| {
             let before = opens(c"/etc/passwd");
-            let enclosed = enclose(Path::new("/usr/lib")).is_ok();
+            let enclosed = enclose(&[Path::new("/usr/lib")]).is_ok();
             let inside = opens(c"/usr/lib/os-release");
             i32::from(!(before && enclosed && inside && !opens(c"/etc/passwd")))
         });

@@ -1,4 +1,4 @@
-//! The frames between the pool and a worker: a length, a letter, a body.
+//! The frames between a pool and its worker: a length, a letter, a body.
 
 use std::io::{self, Read, Write};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -71,7 +71,7 @@ impl Request {
     /// # Errors
     /// When the frame is cut short or is not one of ours.
     pub(crate) fn read(from: &mut impl Read) -> io::Result<Option<Self>> {
-        let Some((letter, body)) = read_frame(from)? else {
+        let Some((letter, body)) = read_frame(from, LARGEST)? else {
             return Ok(None);
         };
         Ok(Some(match letter {
@@ -117,7 +117,7 @@ impl Answer {
     /// # Errors
     /// When the frame is cut short or is not one of ours.
     pub(crate) fn read(from: &mut impl Read) -> io::Result<Option<Self>> {
-        let Some((letter, body)) = read_frame(from)? else {
+        let Some((letter, body)) = read_frame(from, LARGEST)? else {
             return Ok(None);
         };
         Ok(Some(match letter {
@@ -141,7 +141,11 @@ pub(crate) fn samples(bytes: &[u8]) -> Vec<i16> {
     pairs.iter().map(|pair| i16::from_le_bytes(*pair)).collect()
 }
 
-fn write_frame(to: &mut impl Write, letter: u8, parts: &[&[u8]]) -> io::Result<()> {
+/// Writes a frame: its parts one after the other.
+///
+/// # Errors
+/// When the other side is gone.
+pub(crate) fn write_frame(to: &mut impl Write, letter: u8, parts: &[&[u8]]) -> io::Result<()> {
     let length: usize = 1 + parts.iter().map(|part| part.len()).sum::<usize>();
     let length = u32::try_from(length).map_err(|_| broken())?;
     // One buffer, one write: a frame is as whole as the pipe can make it.
@@ -153,7 +157,11 @@ fn write_frame(to: &mut impl Write, letter: u8, parts: &[&[u8]]) -> io::Result<(
     to.flush()
 }
 
-fn read_frame(from: &mut impl Read) -> io::Result<Option<(u8, Vec<u8>)>> {
+/// Reads a frame's letter and body; `None` when the other side has closed the pipe.
+///
+/// # Errors
+/// When the frame is cut short or longer than `largest`.
+pub(crate) fn read_frame(from: &mut impl Read, largest: usize) -> io::Result<Option<(u8, Vec<u8>)>> {
     let mut length = [0; 4];
     match from.read_exact(&mut length) {
         Ok(()) => {}
@@ -161,7 +169,7 @@ fn read_frame(from: &mut impl Read) -> io::Result<Option<(u8, Vec<u8>)>> {
         Err(error) => return Err(error),
     }
     let length = u32::from_le_bytes(length) as usize;
-    if length == 0 || length > LARGEST {
+    if length == 0 || length > largest {
         return Err(broken());
     }
     let mut letter = [0];
@@ -179,8 +187,9 @@ fn path(bytes: Vec<u8>) -> PathBuf {
     PathBuf::from(std::ffi::OsString::from_vec(bytes))
 }
 
-fn broken() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, "not a frame of the speech worker")
+/// What arrived is not a frame of ours.
+pub(crate) fn broken() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "not a frame of a worker")
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ fn serve() -> io::Result<()> {
     let (version, data) = engine.about();
     // The engine lists its voices when it is first asked for one: once here, not in each child.
     let _ = engine.choose("en");
-    sandbox::enclose(&data).map_err(io::Error::other)?;
+    sandbox::enclose(&[&data]).map_err(io::Error::other)?;
     let calls = sandbox::system_calls();
     Answer::Ready { version, data }.write(&mut output)?;
 
