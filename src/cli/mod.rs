@@ -64,6 +64,9 @@ enum Command {
     /// Speak for the process that started this one
     #[command(name = "speech-worker", hide = true)]
     SpeechWorker,
+    /// Print for the process that started this one
+    #[command(name = "press-worker", hide = true)]
+    PressWorker,
 }
 
 #[derive(Debug, Subcommand)]
@@ -98,6 +101,13 @@ pub fn run() -> Exit {
         Command::Voices(arguments) => voices::run(&arguments, &config),
         Command::Doctor => doctor::run(&config),
         Command::SpeechWorker => crate::voice::serve_worker(),
+        Command::PressWorker => match crate::press::serve_worker() {
+            Ok(()) => Exit::Done,
+            Err(error) => {
+                note(&format!("press worker: {error}"));
+                Exit::Fault
+            }
+        },
     }
 }
 

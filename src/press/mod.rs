@@ -1,1 +1,125 @@
 //! The print desk: booklets laid out by processes of their own, each with limits on time and memory.
+//!
+//! Typst cannot be stopped in the middle of a page, so what a stranger orders is never laid out in the
+//! process that serves others. Workers are our own program under a hidden subcommand; each loads the
+//! content once, prints something small so that its first order is as fast as any, and then takes one
+//! order after the other. One that takes too long or too much is ended and replaced: that costs its
+//! order and nothing else.
+
+mod pool;
+mod turns;
+mod wire;
+mod worker;
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::channels::print::{Imprint, Paper, Theme, Typeface};
+use crate::content::Address;
+use crate::lang::Lang;
+
+pub use pool::{Press, PressCommand};
+pub use worker::serve_worker;
+
+/// What somebody wants printed. Everything in it is data that came from a form.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PrintOrder {
+    /// The editions in their order, at most
+    /// [`Booklet::MOST_EDITIONS`](crate::channels::print::Booklet::MOST_EDITIONS).
+    pub editions: Vec<Address>,
+    /// The name of the kind of large print: `aph-18`.
+    pub profile: String,
+    /// The size of type in points, where it is to be larger than the profile's.
+    pub size: Option<u8>,
+    /// The paper.
+    pub paper: Paper,
+    /// The colours.
+    pub theme: Theme,
+    /// The typeface of Latin text.
+    pub typeface: Typeface,
+    /// Who gives it away; may be empty.
+    pub imprint: Imprint,
+    /// The public address of the service, or nothing.
+    pub base: String,
+    /// The language of the cover and its contents; an edition alone has its own.
+    pub lang: Lang,
+}
+
+/// What came off the press.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pressed {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How many sheets of paper it takes, printed on both sides.
+    pub sheets: usize,
+    /// The first [`Pressed::MOST_PICTURES`] pages as PNG, [`Pressed::PICTURE_WIDTH_PX`] wide.
+    pub pictures: Vec<Vec<u8>>,
+}
+
+impl Pressed {
+    /// How many pages are shown as pictures.
+    pub const MOST_PICTURES: usize = 8;
+    /// The width of the pictures.
+    pub const PICTURE_WIDTH_PX: u32 = 320;
+}
+
+/// Why nothing came off the press.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PressError {
+    /// Something in the order does not exist: an edition, a profile.
+    #[error("there is no {what}")]
+    Unknown {
+        /// What was asked for.
+        what: String,
+    },
+    /// No font at hand draws these characters.
+    #[error("no font draws {characters} of {lang}")]
+    NoFont {
+        /// The language of the text.
+        lang: Lang,
+        /// Some of the characters.
+        characters: String,
+    },
+    /// The order took more time than one may take.
+    #[error("the order takes too long")]
+    TooLong,
+    /// The order needs more memory or space than one may have, or holds too many editions.
+    #[error("the order is too large")]
+    TooLarge,
+    /// All workers are busy, and enough orders wait already.
+    #[error("all workers are busy")]
+    Busy,
+    /// The worker stopped in the middle of the order for a reason outside it; a later try may succeed.
+    #[error("the press worker stopped ({status}); its last words: {last_words:?}")]
+    Stopped {
+        /// How it ended.
+        status: String,
+        /// The end of what it wrote to its standard error.
+        last_words: String,
+    },
+    /// A fault of ours.
+    #[error("{0}")]
+    Fault(String),
+}
+
+/// What one order may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Time by the clock.
+    pub time: Duration,
+    /// Time of processors, all together.
+    pub processor_time: Duration,
+    /// Address space beyond what a worker has that is ready.
+    pub memory_bytes: u64,
+}
+
+impl Default for Limits {
+    /// 30 seconds, 60 seconds of processors, 1.5 GiB.
+    fn default() -> Self {
+        Self { time: Duration::from_secs(30), processor_time: Duration::from_secs(60), memory_bytes: 3 << 29 }
+    }
+}

@@ -1,0 +1,193 @@
+//! The press: workers that are started before anybody asks, and replaced when they are gone.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::turns::{Length, Turns};
+use super::wire::{Answer, Health, Request};
+use super::{Limits, PressError, Pressed, PrintOrder};
+use crate::channels::print::Booklet;
+use crate::voice::child::{Cause, Child, Gone};
+
+/// Orders of no more editions than this are short.
+const SHORT_EDITIONS: usize = 3;
+
+/// How long a worker may take to load the content, on a machine that is busy.
+const START: Duration = Duration::from_secs(60);
+
+/// How long an order may wait for its turn.
+const WAIT: Duration = Duration::from_secs(30);
+
+/// The signal that ends a process which has used its time of processors.
+const SIGXCPU: i32 = 24;
+
+/// What the runtime writes before it gives up for lack of memory.
+const OUT_OF_MEMORY: &str = "memory allocation of";
+
+/// How a worker is started: our own program with its hidden subcommand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PressCommand {
+    /// The program.
+    pub program: PathBuf,
+    /// What makes it call [`serve_worker`](super::serve_worker).
+    pub args: Vec<OsString>,
+}
+
+impl PressCommand {
+    /// This program under its hidden subcommand.
+    #[must_use]
+    pub fn of(program: &Path) -> Self {
+        Self { program: program.to_owned(), args: vec![OsString::from("press-worker")] }
+    }
+}
+
+/// Workers that print. Threads share it; dropping it ends the workers.
+pub struct Press {
+    command: PressCommand,
+    content: PathBuf,
+    today: String,
+    limits: Limits,
+    turns: Turns,
+    idle: Mutex<Vec<Worker>>,
+}
+
+/// A worker and whether it has said that it is ready.
+struct Worker {
+    child: Child<Answer>,
+    ready: bool,
+}
+
+impl Press {
+    /// Makes a press of `workers` processes (at least one) that load the content of a folder. They
+    /// are started at once and get ready while the program goes on.
+    #[must_use]
+    pub fn new(command: PressCommand, content: &Path, today: &str, workers: usize) -> Self {
+        Self::with_limits(command, content, today, workers, Limits::default())
+    }
+
+    /// The same with limits of one's own.
+    #[must_use]
+    pub fn with_limits(command: PressCommand, content: &Path, today: &str, workers: usize, limits: Limits) -> Self {
+        let workers = workers.max(1);
+        let press = Self {
+            command,
+            content: content.to_owned(),
+            today: today.to_owned(),
+            limits,
+            turns: Turns::new(workers),
+            idle: Mutex::default(),
+        };
+        (0..workers).for_each(|_| press.replace());
+        press
+    }
+
+    /// Prints an order. It waits for its turn, so call it from a thread that may block.
+    ///
+    /// # Errors
+    /// When the order cannot be printed, when it goes over a limit, or when too many others wait.
+    pub fn print(&self, order: &PrintOrder) -> Result<Pressed, PressError> {
+        if order.editions.len() > Booklet::MOST_EDITIONS {
+            return Err(PressError::TooLarge);
+        }
+        let Ok(request) = Request::Print(Box::new(order.clone())).to_frame() else {
+            return Err(PressError::Unknown { what: String::from("edition or profile with a name of that length") });
+        };
+        let length = if order.editions.len() <= SHORT_EDITIONS { Length::Short } else { Length::Long };
+        let _turn = self.turns.take(length, WAIT).map_err(|_| PressError::Busy)?;
+        let mut worker = self.worker()?;
+        match self.ask(&mut worker, &request) {
+            Ok((answer, Health::Fresh)) => {
+                self.idle().push(worker);
+                answer
+            }
+            Ok((answer, Health::Worn)) => {
+                drop(worker);
+                self.replace();
+                answer
+            }
+            Err(error) => {
+                drop(worker);
+                self.replace();
+                Err(error)
+            }
+        }
+    }
+
+    /// Asks a worker, which is gone if this is an error.
+    fn ask(&self, worker: &mut Worker, request: &[u8]) -> Result<(Result<Pressed, PressError>, Health), PressError> {
+        if !worker.ready {
+            match worker.child.answer(START).map_err(stopped)? {
+                Answer::Ready => worker.ready = true,
+                Answer::Pressed(..) | Answer::Refused(..) => return Err(out_of_step()),
+            }
+        }
+        match worker.child.ask(|to| to.write_all(request), self.limits.time) {
+            Ok(Answer::Pressed(pressed, health)) => Ok((Ok(pressed), health)),
+            Ok(Answer::Refused(refusal, health)) => Ok((Err(refusal.into()), health)),
+            Ok(Answer::Ready) => Err(out_of_step()),
+            Err(gone) => Err(match gone.cause {
+                Cause::Silence | Cause::Signal(SIGXCPU) => PressError::TooLong,
+                Cause::Signal(_) if gone.last_words.contains(OUT_OF_MEMORY) => PressError::TooLarge,
+                Cause::Signal(_) | Cause::Itself => stopped(gone),
+            }),
+        }
+    }
+
+    /// An idle worker, best one that is ready; a new one if there is none.
+    fn worker(&self) -> Result<Worker, PressError> {
+        let mut idle = self.idle();
+        idle.retain_mut(|worker| worker.child.is_running());
+        for worker in idle.iter_mut().filter(|worker| !worker.ready) {
+            worker.ready = matches!(worker.child.answered(), Some(Answer::Ready));
+        }
+        let ready = idle.iter().position(|worker| worker.ready);
+        if let Some(index) = ready.or(idle.len().checked_sub(1)) {
+            return Ok(idle.swap_remove(index));
+        }
+        drop(idle);
+        self.start()
+    }
+
+    /// Starts a worker for whoever comes next. If that is not possible, the next one tries again and
+    /// says why.
+    fn replace(&self) {
+        if let Ok(worker) = self.start() {
+            self.idle().push(worker);
+        }
+    }
+
+    fn start(&self) -> Result<Worker, PressError> {
+        let program = self.command.program.display();
+        let fault = |error: std::io::Error| PressError::Fault(format!("starting {program}: {error}"));
+        let start = Request::start(self.content.clone(), self.today.clone(), self.limits).to_frame().map_err(fault)?;
+        // Who reads strangers' words has no need of the service's secrets.
+        let mut command = Command::new(&self.command.program);
+        let mut child = Child::start(command.args(&self.command.args).env_clear(), Answer::read).map_err(fault)?;
+        // One that is gone already says so when it is asked.
+        let _ = child.send(|to| to.write_all(&start));
+        Ok(Worker { child, ready: false })
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Worker>> {
+        // What the lock guards is whole between any two statements.
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl std::fmt::Debug for Press {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Press").field("command", &self.command).field("content", &self.content).finish_non_exhaustive()
+    }
+}
+
+fn stopped(gone: Gone) -> PressError {
+    PressError::Stopped { status: gone.status, last_words: gone.last_words }
+}
+
+fn out_of_step() -> PressError {
+    PressError::Stopped { status: String::from("out of step"), last_words: String::new() }
+}
