@@ -1,16 +1,18 @@
 //! Lays out the site: pages, files beside them, manifests, and the pages that lead to them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use super::{
     Artifact, BuildError, Channel, DEFAULT_PROFILES, Facts, Order, Summary, What, Workshop, artifact, manifest, proof,
     wants,
 };
-use crate::channels::html::{self, Clarity, Reading, Site, View, Way, WayKind, Why};
+use crate::channels::Whereabouts;
+use crate::channels::html::{self, Chapter, Clarity, Reading, Site, View, Way, WayKind, Why};
 use crate::channels::ladder::{Rung, rung};
 use crate::channels::print::{Profile, profiles};
 use crate::content::{Address, Edition, Library};
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Sentence};
 use crate::words::Words;
 
 pub(super) fn lay_out(
@@ -34,6 +36,7 @@ pub(super) fn lay_out(
             version: env!("CARGO_PKG_VERSION").to_owned(),
             delivery: html::Delivery::Files,
             leave: None,
+            ask: None,
         };
         for (path, bytes) in html::assets() {
             writer.put(&path, &bytes)?;
@@ -118,8 +121,9 @@ fn page(
     let made: Vec<Facts> = made.iter().map(Artifact::facts).collect();
     let address = &edition.address;
     let words = Words::of(&address.lang);
-    let (ways, rung) = (ways(edition, &made), rung(&address.lang));
-    let view = View { edition, library, words: &words, ways: &ways, reading: reading(&rung), site };
+    let (ways, chapters, rung) = (ways(edition, &made), chapters(edition, &made), rung(&address.lang));
+    let view =
+        View { edition, library, words: &words, ways: &ways, chapters: &chapters, reading: reading(&rung), site };
     let page = html::page(&view);
     proof::page(edition, &page.html, &page.places)?;
     let folder = address.folder();
@@ -174,6 +178,20 @@ fn file(stem: &str, artifact: &Facts, kind: WayKind, end: &str) -> Way {
         pages: artifact.pages,
         seconds: artifact.millis.map(|millis| millis / 1000),
     }
+}
+
+/// The sections of an edition's speech: where the headings of level 2 are spoken.
+#[must_use]
+pub fn chapters(edition: &Edition, made: &[Facts]) -> Vec<Chapter> {
+    let Some(sound) = made.iter().find(|artifact| artifact.millis.is_some()) else { return Vec::new() };
+    let chapter = |block: &Block| {
+        let Block::Heading(heading) = block else { return None };
+        let first = heading.text.first().filter(|_| heading.depth.get() == 2)?;
+        let Some(Whereabouts::Interval { start, .. }) = sound.places.get(&first.id) else { return None };
+        let title = heading.text.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
+        Some(Chapter { title, start: Duration::from_millis(*start) })
+    };
+    edition.document.blocks.iter().filter_map(chapter).collect()
 }
 
 /// Whose voice reads a language, as its pages say it.

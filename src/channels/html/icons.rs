@@ -41,6 +41,10 @@ icons! {
     QUESTION = "question";
     /// A film.
     FILM = "film";
+    /// A large and a small letter.
+    LOOKS = "looks";
+    /// A magnifying glass.
+    SEARCH = "search";
 }
 
 /// An icon as it stands in a page.

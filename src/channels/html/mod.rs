@@ -9,16 +9,19 @@
 //! Links are relative and end in a file's name, so a site works from a folder as from a server.
 
 mod blocks;
+mod comfort;
 pub(crate) mod icons;
 mod inlines;
 mod page;
 pub(crate) mod paths;
+mod player;
 mod shell;
 mod site;
 mod ways;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use super::Whereabouts;
 use crate::content::{Edition, Library};
@@ -43,6 +46,8 @@ pub struct View<'a> {
     pub words: &'a Words,
     /// The forms of the edition, in the order in which they are offered.
     pub ways: &'a [Way],
+    /// The sections of its speech, in order; none where there is no speech.
+    pub chapters: &'a [Chapter],
     /// Whose voice reads the edition.
     pub reading: Reading<'a>,
     /// What holds for every page.
@@ -63,6 +68,9 @@ pub struct Site {
     pub delivery: Delivery,
     /// Where "leave this page" leads in the end, instead of the address in the words of the interface.
     pub leave: Option<String>,
+    /// Where to ask for what does not exist, on a site of files: `https://…` or `mailto:…`. A
+    /// service has a page for it.
+    pub ask: Option<String>,
 }
 
 /// How a site reaches its readers; it decides how links are written and what can be offered.
@@ -72,6 +80,15 @@ pub enum Delivery {
     Files,
     /// A service that answers `/en/rights/` and makes what is asked for.
     Service,
+}
+
+/// A section of an edition's speech.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapter {
+    /// The words of its heading.
+    pub title: String,
+    /// Where it begins in the sound.
+    pub start: Duration,
 }
 
 /// One way to get an edition: a file that exists, or a form that does not.
@@ -169,30 +186,70 @@ pub struct Page {
 struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
+    script: String,
     icon: String,
 }
 
+const FONTS: [(&str, &[u8]); 6] = [
+    ("regular.woff2", include_bytes!("fonts/regular.woff2")),
+    ("bold.woff2", include_bytes!("fonts/bold.woff2")),
+    ("lexend.woff2", include_bytes!("fonts/lexend.woff2")),
+    ("lexend-bold.woff2", include_bytes!("fonts/lexend-bold.woff2")),
+    ("opendyslexic.woff2", include_bytes!("fonts/opendyslexic.woff2")),
+    ("opendyslexic-bold.woff2", include_bytes!("fonts/opendyslexic-bold.woff2")),
+];
+
+/// The licences of the fonts, kept beside them.
+const LICENCES: [(&str, &str); 3] = [
+    ("OFL.txt", include_str!("fonts/OFL.txt")),
+    ("OFL-Lexend.txt", include_str!("fonts/OFL-Lexend.txt")),
+    ("OFL-OpenDyslexic.txt", include_str!("fonts/OFL-OpenDyslexic.txt")),
+];
+
 static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
-    let fonts: [(&str, &[u8]); 2] =
-        [("regular.woff2", include_bytes!("fonts/regular.woff2")), ("bold.woff2", include_bytes!("fonts/bold.woff2"))];
     let mut files = BTreeMap::new();
     let mut keep = |name: &str, bytes: &[u8]| {
         let name = hashed(name, bytes);
         files.insert(format!("assets/{name}"), bytes.to_vec());
         name
     };
-    let mut style = include_str!("style.css").to_owned();
-    for (name, bytes) in fonts {
+    let mut style = STYLES.concat();
+    for (name, bytes) in FONTS {
         style = style.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", keep(name, bytes)));
     }
-    let style = keep("evenhand.css", style.as_bytes());
+    let style = keep("evenhand.css", stripped(&style).as_bytes());
+    let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
-    files.insert("assets/OFL.txt".to_owned(), include_bytes!("fonts/OFL.txt").to_vec());
-    Assets { files, style, icon }
+    files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
+    Assets { files, style, script, icon }
 });
 
+/// The style sheets, one after the other: a later one may change what an earlier one says.
+const STYLES: [&str; 4] = [
+    include_str!("styles/base.css"),
+    include_str!("styles/frame.css"),
+    include_str!("styles/text.css"),
+    include_str!("styles/reader.css"),
+];
+
+/// A style sheet or a script without what its readers need and browsers do not: comments of whole
+/// lines, and the space at the beginning of lines.
+fn stripped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut comment = false;
+    for line in text.lines().map(str::trim) {
+        comment |= line.starts_with("/*");
+        if !comment && !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+        comment &= !line.ends_with("*/");
+    }
+    out
+}
+
 /// The files that every page uses, by path from the site's root. Names carry a hash of what is in
-/// them, so they may be kept for ever; the font's licence alone has its plain name.
+/// them, so they may be kept for ever; the fonts' licences alone have plain names.
 #[must_use]
 pub fn assets() -> BTreeMap<String, Vec<u8>> {
     ASSETS.files.clone()
@@ -211,10 +268,12 @@ pub fn recipe() -> String {
     let code = [
         include_str!("mod.rs"),
         include_str!("blocks.rs"),
+        include_str!("comfort.rs"),
         include_str!("icons.rs"),
         include_str!("inlines.rs"),
         include_str!("page.rs"),
         include_str!("paths.rs"),
+        include_str!("player.rs"),
         include_str!("shell.rs"),
         include_str!("site.rs"),
         include_str!("ways.rs"),

@@ -4,11 +4,11 @@ use maud::{Markup, html};
 
 use super::icons::{self, icon};
 use super::inlines::{Lower, bare, headings, section_id, words_of};
-use super::paths;
+use super::paths::{self, Here};
 use super::shell::{Language, Shell, Ui, frame, is_date};
 use super::site::collection_title;
-use super::{Page, View, Way, WayKind, ways};
-use crate::content::{Address, Level, Wording};
+use super::{Page, View, Way, WayKind, player, ways};
+use crate::content::{Address, Edition, Level, PieceName, Wording};
 use crate::document::{Block, Document, NoteKind};
 use crate::lang::Lang;
 use crate::words::text;
@@ -40,11 +40,11 @@ pub fn page(view: &View<'_>) -> Page {
                 (notices(view, ui))
             }
             div.side {
-                (ways::listen(view, ui))
-                (ways::list(view, ui))
+                (player::listen(view, ui))
+                (ways::list(view, ui, &lower.here))
                 (contents(document, ui))
             }
-            div.text { (text) (notes) }
+            div.text { (text) (notes) (neighbours(view, ui, &lower.here)) }
         }
     };
     let languages = view.library.languages(piece, *level);
@@ -122,9 +122,10 @@ fn wordings(view: &View<'_>, lower: &Lower<'_>) -> Markup {
             ul {
                 @for level in [Level::Standard, Level::Plain] {
                     @let other = address.with(&address.lang, level);
-                    @let (name, missing) = match level {
-                        Level::Standard => (text!(words, "level-standard"), text!(words, "page-no-standard")),
-                        Level::Plain => (text!(words, "level-plain"), text!(words, "page-no-plain")),
+                    @let name = ways::level_name(level, ui);
+                    @let missing = match level {
+                        Level::Standard => text!(words, "page-no-standard"),
+                        Level::Plain => text!(words, "page-no-plain"),
                     };
                     @if level == address.level {
                         li.here aria-current="true" {
@@ -143,21 +144,30 @@ fn wordings(view: &View<'_>, lower: &Lower<'_>) -> Markup {
 
 /// What a reader must know before trusting the words.
 fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
-    let words = ui.words;
-    let wording = match &view.edition.wording {
+    let drawing = match &view.edition.wording {
         Wording::Original | Wording::Person => None,
-        Wording::Machine => Some((icons::WARNING, text!(words, "wording-machine"))),
-        Wording::MachineReviewed { by, on } => {
-            let date = words.date(on);
-            let notice = text!(words, "wording-reviewed", name = by.as_str(), date = date.as_str());
-            Some((icons::INFORMATION, notice))
-        }
+        Wording::Machine => Some(icons::WARNING),
+        Wording::MachineReviewed { .. } => Some(icons::INFORMATION),
     };
     html! {
-        @if let Some((drawing, notice)) = wording {
+        @if let (Some(drawing), Some(notice)) = (drawing, translation(&view.edition.wording, ui)) {
             p.notice { (icon(drawing)) " " span { (ui.says(notice)) } }
         }
         (behind(view, ui))
+    }
+}
+
+/// Who translated an edition and who has read it; `None` where nobody had to.
+fn translation(wording: &Wording, ui: Ui<'_>) -> Option<String> {
+    let words = ui.words;
+    match wording {
+        Wording::Original => None,
+        Wording::Person => Some(text!(words, "page-by-person")),
+        Wording::Machine => Some(text!(words, "wording-machine")),
+        Wording::MachineReviewed { by, on } => {
+            let date = words.date(on);
+            Some(text!(words, "wording-reviewed", name = by.as_str(), date = date.as_str()))
+        }
     }
 }
 
@@ -176,6 +186,43 @@ fn behind(view: &View<'_>, ui: Ui<'_>) -> Markup {
                         ul { @for sentence in changed { li { (ui.in_lang(source, sentence)) } } }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The pieces before and after this one that exist in its language and wording.
+fn neighbours(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
+    let Address { piece, lang, level } = &view.edition.address;
+    let names = view.library.pieces_of(&piece.collection).into_iter();
+    let address = |name: &PieceName| Address { piece: name.clone(), lang: lang.clone(), level: *level };
+    let row: Vec<&Edition> = names.filter_map(|name| view.library.editions.get(&address(name))).collect();
+    let Some(place) = row.iter().position(|edition| edition.address.piece == *piece) else {
+        return Markup::default();
+    };
+    let (previous, next) = (place.checked_sub(1).and_then(|before| row.get(before)), row.get(place + 1));
+    html! {
+        @if previous.is_some() || next.is_some() {
+            nav.neighbours aria-labelledby="neighbours" {
+                h2 #neighbours { (ui.says(text!(ui.words, "page-neighbours"))) }
+                ul {
+                    @if let Some(edition) = previous {
+                        (neighbour(edition, "prev", text!(ui.words, "page-previous"), ui, here))
+                    }
+                    @if let Some(edition) = next {
+                        (neighbour(edition, "next", text!(ui.words, "page-next"), ui, here))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn neighbour(edition: &Edition, rel: &str, which: String, ui: Ui<'_>, here: &Here) -> Markup {
+    html! {
+        li {
+            a rel=(rel) href=(here.edition(&edition.address)) {
+                span.quiet { (ui.says(which)) } " " (bare(&edition.document.title, ui.page))
             }
         }
     }
@@ -204,9 +251,9 @@ fn contents(document: &Document, ui: Ui<'_>) -> Markup {
 /// The same text in other languages and its canonical address, for machines.
 fn alternates(view: &View<'_>, languages: &[&Lang]) -> Markup {
     let address = &view.edition.address;
-    let here = super::paths::Here::new(address.folder(), view.site.delivery);
+    let here = Here::new(address.folder(), view.site.delivery);
     let base = view.site.base.as_deref().and_then(paths::web);
-    let root = super::paths::Here::new(String::new(), view.site.delivery);
+    let root = Here::new(String::new(), view.site.delivery);
     let absolute = |address: &Address| match &base {
         Some(base) => format!("{}/{}", base.trim_end_matches('/'), root.edition(address)),
         None => here.edition(address),
@@ -221,26 +268,29 @@ fn alternates(view: &View<'_>, languages: &[&Lang]) -> Markup {
     }
 }
 
-/// When the page was changed and where its facts come from.
+/// Who wrote the page and when it was changed, and where its facts come from.
 fn about(view: &View<'_>, ui: Ui<'_>) -> Markup {
     let words = ui.words;
     let piece = view.library.pieces.get(&view.edition.address.piece);
     html! {
-        div {
-            dt { (ui.says(text!(words, "page-revised"))) }
-            dd { (ui.date(&view.edition.revised)) }
-        }
         @if let Some(piece) = piece {
-            div {
-                dt { (ui.says(text!(words, "page-review"))) }
-                dd { (ui.date(&piece.review_by)) }
-            }
+            (line(ui, text!(words, "page-original"), ui.named(&piece.source)))
+        }
+        @if let Some(translation) = translation(&view.edition.wording, ui) {
+            (line(ui, text!(words, "page-translation"), ui.says(translation)))
+        }
+        (line(ui, text!(words, "page-revised"), ui.date(&view.edition.revised)))
+        @if let Some(piece) = piece {
+            (line(ui, text!(words, "page-review"), ui.date(&piece.review_by)))
             @if !piece.sources.is_empty() {
-                div {
-                    dt { (ui.says(text!(words, "page-sources"))) }
-                    dd { ul { @for source in &piece.sources { li { (ui.in_lang(&piece.source, source)) } } } }
-                }
+                (line(ui, text!(words, "page-sources"), html! {
+                    ul { @for source in &piece.sources { li { (ui.in_lang(&piece.source, source)) } } }
+                }))
             }
         }
     }
+}
+
+fn line(ui: Ui<'_>, what: String, told: Markup) -> Markup {
+    html! { div { dt { (ui.says(what)) } dd { (told) } } }
 }

@@ -26,6 +26,11 @@ impl Here {
         Self { folder: String::new(), root: "/".to_owned(), delivery: Delivery::Service }
     }
 
+    /// How the page reaches its readers.
+    pub(super) fn delivery(&self) -> Delivery {
+        self.delivery
+    }
+
     /// The page of an edition.
     pub(crate) fn edition(&self, address: &Address) -> String {
         self.page(&address.folder())
@@ -74,14 +79,24 @@ pub(crate) fn collection(lang: &Lang, name: &str) -> String {
 /// A relative path with everything escaped that could make it more than a path: no scheme, no
 /// query, no fragment.
 pub(crate) fn file(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.trim_start_matches('/').bytes() {
+    path.trim_start_matches('/').split('/').map(value).collect::<Vec<_>>().join("/")
+}
+
+/// A value in the query of an address.
+pub(crate) fn value(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
             other => out.push_str(&format!("%{other:02X}")),
         }
     }
     out
+}
+
+/// Where people can be asked: an address on the web, or one for letters; nothing else.
+pub(super) fn people(address: &str) -> Option<String> {
+    web(address).or_else(|| email(address.strip_prefix("mailto:")?))
 }
 
 /// An address on the web as it may stand in a link: `http:` or `https:`, and nothing else.
@@ -149,6 +164,7 @@ mod tests {
     fn a_files_name_cannot_become_a_scheme_or_leave_its_attribute() {
         assert_eq!(file("javascript:x?y#z"), "javascript%3Ax%3Fy%23z");
         assert_eq!(file("//example.org/é"), "example.org/%C3%A9");
+        assert_eq!(value("rights/fair trial&x=é"), "rights%2Ffair%20trial%26x%3D%C3%A9");
     }
 
     #[test]
@@ -157,5 +173,8 @@ mod tests {
         assert_eq!(phone("none"), None);
         assert_eq!(email("help@a.example").as_deref(), Some("mailto:help@a.example"));
         assert_eq!(email("help@a.example?bcc=x"), None);
+        assert_eq!(people("mailto:help@a.example").as_deref(), Some("mailto:help@a.example"));
+        assert_eq!(people("https://a.example/ask").as_deref(), Some("https://a.example/ask"));
+        assert_eq!((people("help@a.example"), people("javascript:alert(1)")), (None, None));
     }
 }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::icons::{self, icon};
 use super::paths::{self, Here};
-use super::{ASSETS, Site};
+use super::{ASSETS, Delivery, Site, comfort};
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
@@ -35,6 +35,15 @@ impl Ui<'_> {
     pub(crate) fn name_of(&self, lang: &Lang) -> String {
         let name = if self.words.lang().primary() == "en" { lang.english_name() } else { lang.own_name() };
         name.to_owned()
+    }
+
+    /// The name of a language, standing alone.
+    pub(super) fn named(&self, lang: &Lang) -> Markup {
+        if self.words.lang().primary() == "en" {
+            self.says(lang.english_name())
+        } else {
+            self.in_lang(lang, lang.own_name())
+        }
     }
 
     /// A date such as `2026-11-24`, in full.
@@ -95,7 +104,7 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
     let Shell { ui, here, home, site, title, description, head, trail, languages, main, about } = shell;
     let words = ui.words;
     let name = text!(words, "site-name");
-    let address = text!(words, "page-leave-address");
+    let leave = leave(here, site, words);
     let page = html! {
         (DOCTYPE)
         html lang=(ui.page) dir=(ui.page.direction().html()) {
@@ -109,26 +118,25 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
                 meta name="color-scheme" content="light dark";
                 link rel="icon" href=(here.asset(&ASSETS.icon)) type="image/svg+xml";
                 link rel="stylesheet" href=(here.asset(&site.style));
+                script defer src=(here.asset(&ASSETS.script)) {}
                 (head)
             }
             body {
                 a.skip href="#main" { (ui.says(text!(words, "page-skip"))) }
-                @if let Some(href) = paths::web(&address) {
-                    nav.leave aria-labelledby="leave" {
-                        a #leave href=(href) rel="noreferrer" aria-describedby="leave-explained" {
-                            (icon(icons::LEAVE)) " " (ui.says(text!(words, "page-leave")))
-                        }
-                    }
+                @if let Some(href) = &leave {
+                    nav.leave aria-labelledby="leave" { (leave_link(ui, href, Some("leave"))) }
                 }
                 header.site {
-                    p.quiet #leave-explained { (ui.says(text!(words, "page-leave-explained"))) }
+                    @if leave.is_some() { (leave_explained(ui, here, site)) }
                     div.top {
                         p.name {
                             a href=(home) { (icon(icons::MARK)) " " (ui.says(&name)) }
                         }
                         (trail_nav(ui, &trail))
+                        (search(ui, here))
                         (language_nav(ui, &languages))
                     }
+                    (comfort::panel(ui))
                 }
                 main #main { (main) }
                 footer.site {
@@ -144,11 +152,91 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
                             dd { (ui.says(text!(words, "page-program", version = site.version.as_str()))) }
                         }
                     }
+                    (more(ui, here))
+                    @if let Some(href) = &leave { p.leave { (leave_link(ui, href, None)) } }
                 }
             }
         }
     };
     page.into_string()
+}
+
+/// Where "leave this page" leads: on a service to its own way out, which clears what the browser
+/// kept; from a folder of files straight to the other site.
+fn leave(here: &Here, site: &Site, words: &Words) -> Option<String> {
+    match here.delivery() {
+        Delivery::Service => Some(here.file("leave")),
+        Delivery::Files => match &site.leave {
+            Some(address) => paths::web(address),
+            None => paths::web(&text!(words, "page-leave-address")),
+        },
+    }
+}
+
+fn leave_link(ui: Ui<'_>, href: &str, id: Option<&str>) -> Markup {
+    html! {
+        a id=[id] href=(href) rel="noreferrer" aria-describedby="leave-explained" {
+            (icon(icons::LEAVE)) " " (ui.says(text!(ui.words, "page-leave")))
+        }
+    }
+}
+
+/// What the way out does and what it does not. The script adds its shorter way.
+fn leave_explained(ui: Ui<'_>, here: &Here, site: &Site) -> Markup {
+    let words = ui.words;
+    let explained = match &site.leave {
+        Some(_) => text!(words, "page-leave-other"),
+        None => text!(words, "page-leave-explained"),
+    };
+    html! {
+        p.quiet {
+            span #leave-explained { (ui.says(explained)) }
+            template { " " (ui.says(text!(words, "page-leave-keys"))) }
+            @if here.delivery() == Delivery::Service {
+                " " a href=(service_page(ui, here, "safety")) { (ui.says(text!(words, "page-safety"))) }
+            }
+        }
+    }
+}
+
+/// A page of a service, in the language of the page that leads to it.
+pub(super) fn service_page(ui: Ui<'_>, here: &Here, name: &str) -> String {
+    here.page(&format!("{}/{name}/", ui.page))
+}
+
+fn search(ui: Ui<'_>, here: &Here) -> Markup {
+    let words = ui.words;
+    html! {
+        @if here.delivery() == Delivery::Service {
+            // A browser must neither remember the words nor send them away to check their spelling.
+            form role="search" action=(here.file(&format!("{}/search", ui.page))) autocomplete="off" {
+                label.away for="q" { (ui.says(text!(words, "page-search-words"))) }
+                input #q type="search" name="q" spellcheck="false" required;
+                button { (icon(icons::SEARCH)) " " (ui.says(text!(words, "page-search"))) }
+            }
+        }
+    }
+}
+
+/// What else a service does.
+fn more(ui: Ui<'_>, here: &Here) -> Markup {
+    let words = ui.words;
+    let page = |name| service_page(ui, here, name);
+    let links = [
+        (page("print"), text!(words, "page-print-desk")),
+        (page("bundle"), text!(words, "page-bundle")),
+        (page("ask"), text!(words, "page-ask")),
+        (page("safety"), text!(words, "page-safety")),
+        (here.page("api/"), text!(words, "page-api")),
+    ];
+    html! {
+        @if here.delivery() == Delivery::Service {
+            nav.more aria-labelledby="more" {
+                h2 #more { (ui.says(text!(words, "page-more"))) }
+                ul { @for (href, name) in links { li { a href=(href) { (ui.says(name)) } } } }
+            }
+        }
+    }
 }
 
 fn trail_nav(ui: Ui<'_>, trail: &[Markup]) -> Markup {

@@ -31,7 +31,7 @@ fn no_ways() -> Vec<Way> {
 }
 
 fn a_site() -> Site {
-    Site { style: style_name(), base: None, version: "0.1.0".into(), delivery: Delivery::Files, leave: None }
+    Site { style: style_name(), base: None, version: "0.1.0".into(), delivery: Delivery::Files, leave: None, ask: None }
 }
 
 fn page_of(library: &Library, tag: &str, level: Level) -> Page {
@@ -42,7 +42,7 @@ fn page_of(library: &Library, tag: &str, level: Level) -> Page {
 fn made(library: &Library, edition: &Edition, ways: &[Way]) -> Page {
     let words = Words::of(&edition.address.lang);
     let reading = Reading::Own(Clarity::Hard);
-    page(&View { edition, library, words: &words, ways, reading, site: &a_site() })
+    page(&View { edition, library, words: &words, ways, chapters: &[], reading, site: &a_site() })
 }
 
 /// The English page with one block.
@@ -123,7 +123,10 @@ fn a_page_holds_no_script_no_style_and_nobody_elses_files() {
         let page = page_of(&library, tag, Level::Standard).html;
         let html = Html::parse_document(&page);
 
-        assert!(select(&html, "script, style, iframe, object, embed, base, form").is_empty());
+        assert!(select(&html, "style, iframe, object, embed, base, form").is_empty());
+        // One script, ours, without which everything can be read.
+        let scripts: Vec<_> = select(&html, "script").iter().map(|script| script.html()).collect();
+        assert_eq!(scripts, [format!("<script defer=\"\" src=\"../../../assets/{}\"></script>", ASSETS.script)]);
         for element in select(&html, "*") {
             assert!(element.value().attrs().all(|(name, _)| name != "style" && !name.starts_with("on")));
             let fetched = element.attr("src").or(element.attr("href").filter(|_| element.value().name() == "link"));
@@ -170,7 +173,8 @@ fn hostile_text_arrives_as_text() {
     let page = made(&library, &library.editions[&address], &[way]);
 
     let html = Html::parse_document(&page.html);
-    assert!(select(&html, "script, img[onerror], [onclick]").is_empty());
+    assert!(select(&html, "script:not([defer]), img[onerror], [onclick]").is_empty());
+    assert_eq!(select(&html, "script").len(), 1);
     for element in select(&html, "[href], [src]") {
         for address in [element.attr("href"), element.attr("src")].into_iter().flatten() {
             let scheme = address.split_once(':').map(|(scheme, _)| scheme);
@@ -235,13 +239,21 @@ fn every_change_of_language_is_marked_with_its_direction() {
     let address = Address { piece: piece("all"), lang: lang("ckb"), level: Level::Standard };
     let (edition, words, site) = (&library.editions[&address], Words::of(&lang("my")), a_site());
     let ways = no_ways();
-    let view = View { edition, library: &library, words: &words, ways: &ways, reading: Reading::None, site: &site };
+    let view = View {
+        edition,
+        library: &library,
+        words: &words,
+        ways: &ways,
+        chapters: &[],
+        reading: Reading::None,
+        site: &site,
+    };
     let page = page(&view).html;
     let html = Html::parse_document(&page);
 
     let root = select(&html, "html")[0];
     assert_eq!((root.attr("lang"), root.attr("dir")), (Some("ckb"), Some("rtl")));
-    let missing = &select(&html, ".ways .missing span[lang]")[0];
+    let missing = &select(&html, ".ways .missing span[lang]")[1];
     assert_eq!((missing.attr("lang"), missing.attr("dir")), (Some("en"), Some("ltr")));
     assert_eq!(missing.text().collect::<String>(), "Not as speech: no voice for Sorani Kurdish exists yet.");
     let arabic = &select(&html, ".languages a[hreflang=ar]")[0];
@@ -344,7 +356,15 @@ fn a_public_address_makes_alternates_absolute() {
     let words = Words::of(&lang("ar"));
     let heads = |base: Option<&str>| {
         let site = Site { base: base.map(str::to_owned), ..a_site() };
-        let view = View { edition, library: &library, words: &words, ways: &[], reading: Reading::None, site: &site };
+        let view = View {
+            edition,
+            library: &library,
+            words: &words,
+            ways: &[],
+            chapters: &[],
+            reading: Reading::None,
+            site: &site,
+        };
         let html = Html::parse_document(&page(&view).html);
         let links = select(&html, "link[rel=canonical], link[rel=alternate]");
         links.iter().map(|link| link.attr("href").unwrap().to_owned()).collect::<Vec<_>>()
@@ -370,6 +390,125 @@ fn a_language_lists_what_it_lacks_and_where_to_read_it() {
     assert_eq!(elsewhere, ["../en/rights/other/index.html"]);
     assert!(page.contains("Not in Sorani Kurdish yet. Read it in:"));
     assert!(collection("none", &lang("ckb"), &library(), &words, &a_site()).contains("Nothing is here yet."));
+}
+
+/// The English page of a service or of a site of files.
+fn delivered(delivery: Delivery, ask: Option<&str>, leave: Option<&str>) -> Html {
+    let library = library();
+    let edition = &library.editions[&Address { piece: piece("all"), lang: lang("en"), level: Level::Standard }];
+    let (words, ways) = (Words::of(&lang("en")), no_ways());
+    let site = Site { delivery, ask: ask.map(str::to_owned), leave: leave.map(str::to_owned), ..a_site() };
+    let reading = Reading::None;
+    let view = View { edition, library: &library, words: &words, ways: &ways, chapters: &[], reading, site: &site };
+    Html::parse_document(&page(&view).html)
+}
+
+fn hrefs(html: &Html, selector: &str) -> Vec<String> {
+    select(html, selector).iter().filter_map(|a| a.attr("href").map(str::to_owned)).collect()
+}
+
+#[test]
+fn the_way_out_stands_first_and_last_and_says_what_it_does() {
+    let leaves = |delivery, leave| {
+        let html = delivered(delivery, None, leave);
+        let explained = select(&html, "#leave-explained")[0].text().collect::<String>();
+        let ends = (select(&html, ".skip + nav.leave").len(), select(&html, "footer > .leave:last-child").len());
+        (hrefs(&html, ".leave a"), explained, ends)
+    };
+
+    let (files, weather, ends) = leaves(Delivery::Files, None);
+    let (other, another, _) = leaves(Delivery::Files, Some("https://news.example/"));
+    let (service, _, _) = leaves(Delivery::Service, None);
+
+    assert_eq!((files, ends), (vec!["https://worldweather.wmo.int/".to_owned(); 2], (1, 1)));
+    assert_eq!(other, ["https://news.example/"; 2]);
+    assert_eq!(service, ["../../../leave"; 2]);
+    assert!(weather.starts_with("Opens a weather page."), "{weather}");
+    assert!(another.starts_with("Opens another site."), "{another}");
+}
+
+#[test]
+fn what_does_not_exist_can_be_asked_for_where_somebody_answers() {
+    let asks = |delivery, ask| {
+        let html = delivered(delivery, ask, None);
+        let links = hrefs(&html, ".ways a").into_iter().filter(|href| href.contains("ask")).collect::<Vec<_>>();
+        (links, select(&html, ".ways .missing").len())
+    };
+
+    // After each form that is missing, and once more for any other.
+    let page = "../../../en/ask/?piece=rights%2Fall".to_owned();
+    assert_eq!(asks(Delivery::Service, None), (vec![page; 2], 1));
+    assert_eq!(asks(Delivery::Files, Some("mailto:ask@a.example")), (vec!["mailto:ask@a.example".to_owned(); 2], 1));
+    assert_eq!(asks(Delivery::Files, Some("javascript:ask()")).0, Vec::<String>::new());
+    assert_eq!(asks(Delivery::Files, None), (Vec::new(), 1));
+}
+
+#[test]
+fn a_service_offers_more_than_a_folder_of_files() {
+    let service = delivered(Delivery::Service, None, None);
+    let files = delivered(Delivery::Files, None, None);
+
+    assert_eq!(
+        hrefs(&service, ".more a"),
+        ["print/", "bundle/", "ask/", "safety/"]
+            .map(|page| format!("../../../en/{page}"))
+            .into_iter()
+            .chain(["../../../api/".to_owned()])
+            .collect::<Vec<_>>()
+    );
+    assert!(hrefs(&service, ".ways a").contains(&"../../../en/rights/all/print/".to_owned()));
+    assert!(hrefs(&service, "header a").contains(&"../../../en/safety/".to_owned()));
+    let form = select(&service, "form[role=search]")[0];
+    assert_eq!((form.attr("action"), form.attr("method")), (Some("../../../en/search"), None));
+    assert_eq!(select(&service, "form input[name=q]").len(), 1);
+    assert!(select(&files, ".more, form").is_empty());
+}
+
+#[test]
+fn a_page_leads_to_its_neighbours_and_says_who_wrote_it() {
+    let mut library = library();
+    let address = Address { piece: piece("all"), lang: lang("ar"), level: Level::Standard };
+    library.editions.get_mut(&address).unwrap().wording = Wording::Person;
+
+    let english = Html::parse_document(&page_of(&library, "en", Level::Standard).html);
+    let arabic = Html::parse_document(&page_of(&library, "ar", Level::Standard).html);
+
+    assert_eq!(hrefs(&english, ".neighbours a[rel=next]"), ["../../../en/rights/other/index.html"]);
+    assert!(select(&english, "a[rel=prev]").is_empty());
+    assert!(select(&arabic, ".neighbours").is_empty(), "the other piece is not in Arabic");
+    let about = |html: &Html| select(html, "footer dd")[0].text().collect::<String>();
+    assert_eq!((about(&english), about(&arabic)), ("English".to_owned(), "English".to_owned()));
+    assert!(select(&arabic, "footer dd")[1].text().collect::<String>().contains("person"), "translated by a person");
+}
+
+#[test]
+fn chapters_lead_into_the_sound() {
+    let library = library();
+    let edition = &library.editions[&Address { piece: piece("all"), lang: lang("en"), level: Level::Standard }];
+    let (words, site, ways) = (Words::of(&lang("en")), a_site(), ways());
+    let chapter = |title: &str, millis| Chapter { title: title.into(), start: Duration::from_millis(millis) };
+    let chapters = [chapter("First", 12_340), chapter("Second", 65_000)];
+    let reading = Reading::Own(Clarity::Clear);
+    let view =
+        View { edition, library: &library, words: &words, ways: &ways, chapters: &chapters, reading, site: &site };
+
+    let html = Html::parse_document(&page(&view).html);
+
+    assert_eq!(hrefs(&html, ".chapters a"), ["all.mp3#t=12.3", "all.mp3#t=65.0"]);
+    assert_eq!(select(&html, ".chapters a")[1].text().collect::<String>(), "Second 1:05");
+}
+
+#[test]
+fn letters_are_a_choice_where_a_script_has_several() {
+    let library = library();
+    let letters = |tag| {
+        let html = Html::parse_document(&page_of(&library, tag, Level::Standard).html);
+        let inputs = select(&html, "input[name=letters], input[name=hand]");
+        inputs.iter().filter_map(|input| input.attr("id").map(str::to_owned)).collect::<Vec<_>>()
+    };
+
+    assert_eq!(letters("en"), ["letters-next", "letters-lexend", "letters-dyslexic", "letters-own"]);
+    assert_eq!(letters("ckb"), ["hand-naskh", "hand-nastaliq", "hand-own"]);
 }
 
 /// The whole site by path.
@@ -433,7 +572,7 @@ fn the_same_view_gives_the_same_bytes_and_assets_are_named_by_what_is_in_them() 
     assert_eq!(recipe(), recipe());
     let files = assets();
     let style = String::from_utf8(files[&format!("assets/{}", style_name())].clone()).unwrap();
-    for (path, bytes) in files.iter().filter(|(path, _)| *path != "assets/OFL.txt") {
+    for (path, bytes) in files.iter().filter(|(path, _)| !path.starts_with("assets/OFL")) {
         assert!(path.contains(&digest(&[bytes]).hex()[..10]), "{path}");
     }
     for font in files.keys().filter_map(|path| path.strip_prefix("assets/")).filter(|path| path.ends_with("woff2")) {
@@ -446,6 +585,6 @@ fn a_whole_page_as_it_is_sent() {
     let page = page_of(&library(), "ar", Level::Standard).html;
     // One element a line, so that a change can be read.
     let lines = page.replace("><", ">\n<").replace(&style_name(), "evenhand.css");
-    let lines = lines.replace(&ASSETS.icon, "icon.svg");
+    let lines = lines.replace(&ASSETS.icon, "icon.svg").replace(&ASSETS.script, "evenhand.js");
     insta::assert_snapshot!(lines);
 }

@@ -3,118 +3,172 @@
 use maud::{Markup, html};
 
 use super::icons::{self, icon};
-use super::shell::Ui;
-use super::{Clarity, Reading, View, Way, WayKind, Why, paths};
+use super::paths::{self, Here};
+use super::shell::{Ui, service_page};
+use super::{Delivery, View, Way, WayKind, Why};
+use crate::content::Level;
 use crate::words::text;
 
 /// A file of the edition.
-struct File<'a> {
-    kind: &'a WayKind,
-    href: &'a str,
+pub(super) struct File<'a> {
+    pub(super) kind: &'a WayKind,
+    pub(super) href: &'a str,
     bytes: u64,
     pages: Option<usize>,
     seconds: Option<u64>,
 }
 
-/// The list of all ways to get the edition.
-pub(super) fn list(view: &View<'_>, ui: Ui<'_>) -> Markup {
-    let missing = missing(view, ui);
+/// The list of all ways to get the edition: to read, to hear, to print, to ask for.
+pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
+    let mut ways: Vec<&Way> = view.ways.iter().collect();
+    ways.sort_by_key(|way| place(kind(way)));
+    let ask = ask(view, ui, here);
+    let mut told = Vec::new();
     html! {
         section.ways aria-labelledby="ways" {
             h2 #ways { (ui.says(text!(ui.words, "page-ways"))) }
             ul {
-                @for file in files(view) { li { (link(&file, view, ui)) } }
-                @for words in missing {
-                    li.missing { (icon(icons::MISSING)) " " span { (ui.says(words)) } }
+                (wordings(view, ui, here, ask.as_deref()))
+                @for way in ways {
+                    @match way {
+                        Way::File { .. } => @if let Some(file) = file(way) { li { (link(&file, view, ui)) } },
+                        Way::Missing { kind, why } => {
+                            @let words = missing(kind, *why, ui);
+                            // Each sentence once.
+                            @if !told.contains(&words) { (not_there(&words, ui, ask.as_deref())) }
+                            @let _ = told.push(words);
+                        }
+                    }
+                }
+                @if here.delivery() == Delivery::Service {
+                    @let desk = here.page(&format!("{}print/", view.edition.address.folder()));
+                    li { (offer(&desk, icons::PRINT, text!(ui.words, "page-desk"), ui)) }
+                }
+                @if let Some(ask) = &ask {
+                    li { (offer(ask, icons::QUESTION, text!(ui.words, "page-ask"), ui)) }
                 }
             }
         }
     }
 }
 
-/// The player, and whose voice it plays; nothing where there is no sound.
-pub(super) fn listen(view: &View<'_>, ui: Ui<'_>) -> Markup {
+/// This page, and the other wording.
+fn wordings(view: &View<'_>, ui: Ui<'_>, here: &Here, ask: Option<&str>) -> Markup {
     let words = ui.words;
-    let find = |kind: WayKind| files(view).find(|file| *file.kind == kind).map(|file| paths::file(file.href));
-    let (opus, mp3) = (find(WayKind::SoundOpus), find(WayKind::SoundMp3));
-    if opus.is_none() && mp3.is_none() {
-        return Markup::default();
-    }
-    html! {
-        section.listen aria-labelledby="listen" {
-            h2 #listen { (icon(icons::SOUND)) " " (ui.says(text!(words, "page-listen"))) }
-            audio controls preload="none" aria-labelledby="listen" aria-describedby="listen-how" {
-                @if let Some(src) = opus { source src=(src) type="audio/ogg; codecs=opus"; }
-                @if let Some(src) = mp3 { source src=(src) type="audio/mpeg"; }
-                @if let Some(src) = find(WayKind::Captions) {
-                    track kind="captions" srclang=(ui.page) label=(text!(words, "page-captions")) src=(src);
-                }
-                p { (ui.says(text!(words, "page-listen-alone"))) }
-            }
-            p.quiet #listen-how { (ui.says(text!(words, "page-listen-how"))) }
-            @for notice in voice(view, ui) { p.notice { (icon(icons::INFORMATION)) " " span { (ui.says(notice)) } } }
-        }
-    }
-}
-
-fn voice(view: &View<'_>, ui: Ui<'_>) -> Vec<String> {
-    let words = ui.words;
-    let own = ui.name_of(ui.page);
-    let (relative, clarity) = match view.reading {
-        Reading::Own(clarity) => (None, clarity),
-        Reading::Relative { of, clarity } => {
-            let relative = ui.name_of(of);
-            let notice = text!(words, "page-voice-relative", language = own.as_str(), relative = relative.as_str());
-            (Some(notice), clarity)
-        }
-        // There is a file, so somebody's voice reads it; nothing is known of it.
-        Reading::None => (None, Clarity::Clear),
+    let address = &view.edition.address;
+    let (other, missing) = match address.level {
+        Level::Standard => (Level::Plain, text!(words, "page-no-plain")),
+        Level::Plain => (Level::Standard, text!(words, "page-no-standard")),
     };
-    let hard = (clarity == Clarity::Hard).then(|| text!(words, "page-voice-low"));
-    relative.into_iter().chain(hard).collect()
+    let edition = view.library.editions.get(&address.with(&address.lang, other));
+    html! {
+        li.here {
+            (icon(icons::PAGE))
+            " "
+            span {
+                strong { (ui.says(text!(words, "page-way-here"))) }
+                " "
+                span.cost { (ui.says(level_name(address.level, ui))) }
+            }
+        }
+        @match edition {
+            Some(edition) => li {
+                (offer(&here.edition(&edition.address), icons::WORDING, level_name(other, ui), ui))
+            },
+            None => (not_there(&missing, ui, ask)),
+        }
+    }
 }
 
-fn files<'a>(view: &View<'a>) -> impl Iterator<Item = File<'a>> {
-    view.ways.iter().filter_map(|way| match way {
+/// The name of a wording.
+pub(super) fn level_name(level: Level, ui: Ui<'_>) -> String {
+    match level {
+        Level::Standard => text!(ui.words, "level-standard"),
+        Level::Plain => text!(ui.words, "level-plain"),
+    }
+}
+
+fn offer(href: &str, drawing: &'static str, words: String, ui: Ui<'_>) -> Markup {
+    html! { a href=(href) { (icon(drawing)) " " span.what { (ui.says(words)) } } }
+}
+
+fn not_there(words: &str, ui: Ui<'_>, ask: Option<&str>) -> Markup {
+    html! {
+        li.missing {
+            (icon(icons::MISSING))
+            " "
+            span {
+                (ui.says(words))
+                @if let Some(ask) = ask { " " a href=(ask) { (ui.says(text!(ui.words, "page-ask-for-it"))) } }
+            }
+        }
+    }
+}
+
+/// Where to ask for what does not exist: a page of the service, or the people behind a site of files.
+fn ask(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Option<String> {
+    match here.delivery() {
+        Delivery::Service => {
+            let piece = paths::value(&view.edition.address.piece.to_string());
+            Some(format!("{}?piece={piece}", service_page(ui, here, "ask")))
+        }
+        Delivery::Files => view.site.ask.as_deref().and_then(paths::people),
+    }
+}
+
+fn kind(way: &Way) -> &WayKind {
+    match way {
+        Way::File { kind, .. } | Way::Missing { kind, .. } => kind,
+    }
+}
+
+/// The place of a form in the list.
+fn place(kind: &WayKind) -> u8 {
+    match kind {
+        WayKind::Page => 0,
+        WayKind::SoundOpus => 1,
+        WayKind::SoundMp3 => 2,
+        WayKind::Captions => 3,
+        WayKind::LargePrint { .. } => 4,
+    }
+}
+
+/// The files among the ways.
+pub(super) fn files<'a>(view: &View<'a>) -> impl Iterator<Item = File<'a>> {
+    view.ways.iter().filter_map(file)
+}
+
+fn file(way: &Way) -> Option<File<'_>> {
+    match way {
         Way::File { kind, href, bytes, pages, seconds } => {
             Some(File { kind, href, bytes: *bytes, pages: *pages, seconds: *seconds })
         }
         Way::Missing { .. } => None,
-    })
+    }
 }
 
-/// What does not exist, each sentence once.
-fn missing(view: &View<'_>, ui: Ui<'_>) -> Vec<String> {
+/// That a form does not exist, and why.
+fn missing(kind: &WayKind, why: Why, ui: Ui<'_>) -> String {
     let words = ui.words;
     let language = ui.name_of(ui.page);
     let language = language.as_str();
-    let mut found = Vec::new();
-    for way in view.ways {
-        let Way::Missing { kind, why } = way else { continue };
-        let sentence = match (kind, why) {
-            (WayKind::Page, _) => text!(words, "page-missing-page"),
-            (WayKind::LargePrint { .. }, Why::NoFont) => {
-                text!(words, "page-missing-print-no-font", language = language)
-            }
-            (WayKind::LargePrint { .. }, Why::NotMade | Why::NoVoice | Why::LowQuality) => {
-                text!(words, "page-missing-print-not-made")
-            }
-            (WayKind::SoundOpus | WayKind::SoundMp3 | WayKind::Captions, Why::NoVoice) => {
-                text!(words, "page-missing-speech-no-voice", language = language)
-            }
-            (WayKind::SoundOpus | WayKind::SoundMp3 | WayKind::Captions, Why::LowQuality) => {
-                text!(words, "page-missing-speech-low-quality", language = language)
-            }
-            (WayKind::SoundOpus | WayKind::SoundMp3, Why::NotMade | Why::NoFont) => {
-                text!(words, "page-missing-speech-not-made")
-            }
-            (WayKind::Captions, Why::NotMade | Why::NoFont) => text!(words, "page-missing-captions"),
-        };
-        if !found.contains(&sentence) {
-            found.push(sentence);
+    match (kind, why) {
+        (WayKind::Page, _) => text!(words, "page-missing-page"),
+        (WayKind::LargePrint { .. }, Why::NoFont) => text!(words, "page-missing-print-no-font", language = language),
+        (WayKind::LargePrint { .. }, Why::NotMade | Why::NoVoice | Why::LowQuality) => {
+            text!(words, "page-missing-print-not-made")
         }
+        (WayKind::SoundOpus | WayKind::SoundMp3 | WayKind::Captions, Why::NoVoice) => {
+            text!(words, "page-missing-speech-no-voice", language = language)
+        }
+        (WayKind::SoundOpus | WayKind::SoundMp3 | WayKind::Captions, Why::LowQuality) => {
+            text!(words, "page-missing-speech-low-quality", language = language)
+        }
+        (WayKind::SoundOpus | WayKind::SoundMp3, Why::NotMade | Why::NoFont) => {
+            text!(words, "page-missing-speech-not-made")
+        }
+        (WayKind::Captions, Why::NotMade | Why::NoFont) => text!(words, "page-missing-captions"),
     }
-    found
 }
 
 fn link(file: &File<'_>, view: &View<'_>, ui: Ui<'_>) -> Markup {
