@@ -24,8 +24,8 @@ pub mod files;
 
 pub mod press;
 
-pub mod serve;
-
 pub mod config;
+
+pub mod serve;
 
 pub mod cli;

@@ -261,3 +261,131 @@ page-search-words = Words to look for
 page-print-desk = Print in your size and colours
 page-bundle = Take everything with you in one file
 page-api = Use these texts in your own program
+
+### Service: pages that only a running service has
+
+serve-to-home = Go to the home page
+serve-search = Search
+serve-ask = Ask for another form or language
+serve-errors = Something needs your attention
+serve-choose-pieces = Which texts
+serve-not-found = This page does not exist
+serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
+serve-gone = This page is no longer here
+serve-gone-next = It was taken away. Search for a newer text, or begin again.
+serve-too-large = That was too much at once
+serve-too-large-next = Go back, shorten what you wrote, and send it again.
+serve-unreadable = That could not be read
+serve-unreadable-next = Go back, fill in the form again, and send it.
+serve-method = This address does not take that
+serve-too-many = Too many requests in a short time
+serve-too-many-next = Wait a minute, then try again. Nothing is lost.
+serve-being-made = This is being made for you now
+serve-being-made-next = Wait a few seconds, then load this page again.
+serve-busy = Much is being made at the moment
+serve-busy-next = Wait a few seconds, then try again.
+serve-too-long = That took too long
+serve-too-long-next = Try again, or choose fewer texts.
+serve-fault = Something went wrong on our side
+serve-fault-next = It is not your fault. Try again, or begin at the home page.
+serve-search-title = Search
+serve-search-summary = Search every sentence in this language. Nothing you type is kept.
+serve-search-words = Words to look for
+serve-search-nothing = Nothing was found
+serve-search-found =
+    { $count ->
+        [one] { $count } text was found
+       *[other] { $count } texts were found
+    }
+serve-search-spelling = Check how the words are spelled.
+serve-search-fewer = Try fewer words, or other words.
+serve-safety-title = Stay safe while you read
+serve-safety-summary = What this site does to protect you, and what it cannot do.
+serve-safety-does = What it does
+serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
+serve-safety-does-keys = Pressing Shift three times does the same.
+serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
+serve-safety-does-log = This site keeps no record of who read what.
+serve-safety-cannot = What it cannot do
+serve-safety-cannot-history = It cannot remove pages from your browser’s history.
+serve-safety-cannot-files = It cannot remove files that you have saved.
+serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
+serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
+serve-safety-you = What you can do
+serve-safety-you-private = Open this site in a private window, and close it afterwards.
+serve-safety-you-history = Remove this site from your browser’s history after reading.
+serve-safety-you-device = Use a device that nobody else can open.
+serve-safety-you-name = Save files under a name that tells nothing.
+serve-safety-neutral = To save a file so, add ?name=neutral to its address.
+serve-ask-title = Ask for another form or language
+serve-ask-summary = You have a right to information in a form that suits you.
+serve-ask-piece = You are asking about:
+serve-ask-what = What to write
+serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
+serve-ask-what-language = In which language.
+serve-ask-what-when = By when you need it. You need not say who you are.
+serve-ask-write = Write to us
+serve-ask-nobody = Nobody answers here yet: no address has been set.
+serve-ask-free = Asking costs nothing.
+serve-api-title = For machines
+serve-api-summary = Addresses that programs can ask. They need no key.
+serve-api-description = The whole description in OpenAPI
+serve-api-parameters = What you can tell it:
+serve-print-title = Print desk
+serve-print-summary = Choose texts, size, paper and colours. See it before you print.
+serve-print-both = Both, one after the other
+serve-print-profile = Kind of large print
+serve-print-points = Larger type, in points
+serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
+serve-print-paper = Paper
+serve-print-theme = Colours
+serve-print-typeface = Typeface
+serve-print-imprint = Who hands this out
+serve-print-imprint-explained = Printed on the last page. You may leave it empty.
+serve-print-name = Name
+serve-print-show = Show the pages and what they cost
+serve-print-ready = Your print is ready
+serve-print-pages = Pages
+serve-print-sheets = Sheets of paper, printed on both sides
+serve-print-size = File size
+serve-print-get =
+    { $count ->
+        [one] Get the PDF, { $count } page, { $size }
+       *[other] Get the PDF, { $count } pages, { $size }
+    }
+serve-print-kept = It is kept for one hour, then deleted.
+serve-print-preview = The first pages
+serve-print-preview-of = Page { $number } as it will be printed
+serve-print-change = Change something
+serve-print-no-piece = Choose at least one text.
+serve-print-many = Choose at most { $count } texts.
+serve-print-not-there = These texts do not exist in this wording. Choose another wording.
+serve-print-no-profile = Choose a kind of large print.
+serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
+serve-print-wrong-imprint = Write each line with at most 200 letters.
+serve-print-no-font = No font here can print this language.
+serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
+serve-print-failed = The print could not be made. Try again.
+serve-bundle-title = Take several texts with you
+serve-bundle-summary = Choose texts, forms and languages. You get one file.
+serve-bundle-forms = Which forms
+serve-bundle-languages = Which languages
+serve-bundle-show = Show what it holds
+serve-bundle-ready = Your bundle
+serve-bundle-missing =
+    { $count ->
+        [one] { $count } file does not exist yet.
+       *[other] { $count } files do not exist yet.
+    }
+serve-bundle-get =
+    { $count ->
+        [one] Get the ZIP file, { $count } file, about { $size }
+       *[other] Get the ZIP file, { $count } files, about { $size }
+    }
+serve-bundle-no-form = Choose at least one form.
+serve-bundle-no-language = Choose at least one language.
+serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
+serve-bundle-index = What is in this bundle
+serve-form-page = Page for the screen
+serve-form-print = Large print, 18 and 28 point
+serve-form-script = Text of the speech, as it is read

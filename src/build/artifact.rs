@@ -31,7 +31,7 @@ pub struct Artifact {
 }
 
 /// What is known of an artifact without its bytes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
     /// The channel's name: `audio`, `print/aph-18`.
     pub name: String,
@@ -46,7 +46,7 @@ pub struct Facts {
 }
 
 /// What is known of a file without its bytes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileFacts {
     /// Its size.
     pub bytes: u64,
@@ -90,6 +90,7 @@ pub(super) fn make(
     let key = key(workshop, order, edition, &words, what);
     if let Some(artifact) = workshop.cache.get(&key)?.and_then(|bytes| from_bytes(&bytes)) {
         let findings = findings(&artifact, edition);
+        remember(workshop, &key, &artifact)?;
         return Ok(Outcome { artifact: Some(artifact), fresh: false, findings });
     }
     let made = match what {
@@ -102,6 +103,7 @@ pub(super) fn make(
     };
     proof::complete(edition, &artifact)?;
     workshop.cache.put(&key, &to_bytes(&artifact))?;
+    remember(workshop, &key, &artifact)?;
     let findings = findings(&artifact, edition);
     Ok(Outcome { artifact: Some(artifact), fresh: true, findings })
 }
@@ -116,6 +118,33 @@ pub(super) fn peek(
     let words = Words::of(&edition.address.lang);
     let kept = workshop.cache.get(&key(workshop, order, edition, &words, what))?;
     Ok(kept.and_then(|bytes| from_bytes(&bytes)))
+}
+
+/// What is known of an artifact that is kept, without reading its bytes.
+pub(super) fn known(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    address: &Address,
+    what: What,
+) -> Result<Option<Facts>, BuildError> {
+    let Some(edition) = workshop.library.editions.get(address) else { return Ok(None) };
+    let words = Words::of(&address.lang);
+    let kept = workshop.cache.get(&facts_key(&key(workshop, order, edition, &words, what)))?;
+    Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
+}
+
+/// Keeps what is known of an artifact beside it.
+fn remember(workshop: &Workshop<'_>, key: &str, artifact: &Artifact) -> Result<(), BuildError> {
+    let key = facts_key(key);
+    if workshop.cache.get(&key)?.is_none() {
+        let facts = serde_json::to_vec(&artifact.facts()).unwrap_or_default();
+        workshop.cache.put(&key, &facts)?;
+    }
+    Ok(())
+}
+
+fn facts_key(key: &str) -> String {
+    key.replacen("artifacts/", "facts/", 1)
 }
 
 /// Everything that shapes the bytes. The debug form of an edition holds all of it.

@@ -24,7 +24,7 @@ use crate::lang::Lang;
 
 pub use artifact::{Artifact, Facts};
 pub use manifest::manifest;
-pub use site::{chapters, reading, shown, ways};
+pub use site::{edition_page, reading, shown, ways};
 
 /// Where made things are kept between builds. The module `files` implements it.
 pub trait Shelf: Sync {
@@ -291,6 +291,27 @@ pub fn tasks(library: &Library, order: &Order) -> Vec<Task> {
     tasks
 }
 
+/// What is known of a task's artifact if it was made before and its files are in the site.
+///
+/// # Errors
+/// When the storage failed.
+pub fn known(
+    workshop: &Workshop<'_>,
+    order: &Order,
+    task: &Task,
+    site: &BTreeSet<String>,
+) -> Result<Option<Facts>, BuildError> {
+    let facts = artifact::known(workshop, order, &task.address, task.what)?;
+    let there = |facts: &Facts| facts.files.keys().all(|end| site.contains(&file_name(&task.address, end)));
+    Ok(facts.filter(there))
+}
+
+/// Where a file of an edition is in the site.
+#[must_use]
+pub fn file_name(address: &Address, end: &str) -> String {
+    format!("{}{}.{end}", address.folder(), address.stem())
+}
+
 /// Makes one artifact, or takes it from the cache, and puts its files into the site.
 ///
 /// # Errors
@@ -299,7 +320,7 @@ pub fn make(workshop: &Workshop<'_>, order: &Order, task: &Task) -> Result<Outco
     let speech = Kept::new(workshop);
     let outcome = artifact::make(workshop, order, &task.address, task.what, &speech)?;
     for (end, bytes) in outcome.artifact.iter().flat_map(|artifact| &artifact.files) {
-        let name = format!("{}{}.{end}", task.address.folder(), task.address.stem());
+        let name = file_name(&task.address, end);
         if workshop.site.get(&name)?.is_none_or(|old| old != *bytes) {
             workshop.site.put(&name, bytes)?;
         }

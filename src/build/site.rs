@@ -13,6 +13,7 @@ use crate::channels::ladder::{Rung, rung};
 use crate::channels::print::{Profile, profiles};
 use crate::content::{Address, Edition, Library};
 use crate::document::{Block, Document, Sentence};
+use crate::lang::Lang;
 use crate::words::Words;
 
 pub(super) fn lay_out(
@@ -25,7 +26,7 @@ pub(super) fn lay_out(
     let mut writer = Writer { workshop, written: 0, names: BTreeSet::new() };
     for (address, made) in artifacts {
         for (end, bytes) in made.iter().flat_map(|artifact| &artifact.files) {
-            writer.put(&format!("{}{}.{end}", address.folder(), address.stem()), bytes)?;
+            writer.put(&super::file_name(address, end), bytes)?;
         }
     }
     if wants(order, Channel::Page) {
@@ -53,7 +54,7 @@ pub(super) fn lay_out(
                 summary.reused += 1;
             }
         }
-        writer.put("index.html", html::front(&library, &site).as_bytes())?;
+        writer.put("index.html", html::front(&library, &site, &Lang::english()).as_bytes())?;
         for lang in library.all_languages() {
             let words = Words::of(&lang);
             writer.put(&format!("{lang}/index.html"), html::home(&lang, &library, &words, &site).as_bytes())?;
@@ -120,12 +121,7 @@ fn page(
 ) -> Result<(), BuildError> {
     let made: Vec<Facts> = made.iter().map(Artifact::facts).collect();
     let address = &edition.address;
-    let words = Words::of(&address.lang);
-    let (ways, chapters, rung) = (ways(edition, &made), chapters(edition, &made), rung(&address.lang));
-    let view =
-        View { edition, library, words: &words, ways: &ways, chapters: &chapters, reading: reading(&rung), site };
-    let page = html::page(&view);
-    proof::page(edition, &page.html, &page.places)?;
+    let page = edition_page(library, site, edition, &made)?;
     let folder = address.folder();
     writer.put(&format!("{folder}index.html"), page.html.as_bytes())?;
     let json = manifest::manifest(edition, &page.places, &made);
@@ -134,6 +130,25 @@ fn page(
         writer.put(&format!("{folder}{name}"), bytes)?;
     }
     Ok(())
+}
+
+/// The page of an edition, with the ways to get it; proven to carry every sentence.
+///
+/// # Errors
+/// When a sentence is missing from it.
+pub fn edition_page(
+    library: &Library,
+    site: &Site,
+    edition: &Edition,
+    made: &[Facts],
+) -> Result<html::Page, BuildError> {
+    let lang = &edition.address.lang;
+    let (words, rung) = (Words::of(lang), rung(lang));
+    let (ways, chapters) = (ways(edition, made), chapters(edition, made));
+    let reading = reading(&rung);
+    let page = html::page(&View { edition, library, words: &words, ways: &ways, chapters: &chapters, reading, site });
+    proof::page(edition, &page.html, &page.places)?;
+    Ok(page)
 }
 
 /// The ways to get an edition: what was made, and what was not with the reason.

@@ -44,7 +44,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
     /// The site's public address, such as https://example.org/
-    #[arg(long, value_name = "URL", value_parser = base)]
+    #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
     /// Print the summary as JSON
     #[arg(long)]
@@ -72,17 +72,6 @@ fn profile(name: &str) -> Result<&'static Profile, String> {
         let names: Vec<&str> = profiles().iter().map(|profile| profile.name.as_str()).collect();
         format!("the profiles are {}", names.join(", "))
     })
-}
-
-fn base(url: &str) -> Result<String, String> {
-    let fits = (url.starts_with("https://") || url.starts_with("http://"))
-        && url.len() > 10
-        && !url.contains(['"', '<', '>', ' ', '#', '?']);
-    match fits {
-        true if url.ends_with('/') => Ok(url.to_owned()),
-        true => Ok(format!("{url}/")),
-        false => Err("write it like https://example.org/".to_owned()),
-    }
 }
 
 pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {

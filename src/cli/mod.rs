@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod doctor;
+mod serve;
 mod voices;
 
 use std::io::{IsTerminal as _, Write as _};
@@ -45,6 +46,8 @@ struct Arguments {
 enum Command {
     /// Build pages, large print and speech, and lay them out as a site
     Build(build::Arguments),
+    /// Serve the site, and make what is asked for and not there yet
+    Serve(crate::config::Serve),
     /// Check content against every rule
     Check(check::Arguments),
     /// Explain a rule: what it asks, why, how to mend what breaks it
@@ -95,6 +98,7 @@ pub fn run() -> Exit {
     let config = Config::read();
     match arguments.command {
         Command::Build(arguments) => build::run(&arguments, &config),
+        Command::Serve(settings) => serve::run(settings, &config),
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),

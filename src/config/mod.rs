@@ -1,7 +1,11 @@
 //! What the environment says: read once, here and nowhere else.
 
+mod serve;
+
 use std::path::PathBuf;
 use std::time::SystemTime;
+
+pub use serve::{Log, Proxy, Serve, public_address};
 
 /// What the program was told by its surroundings.
 #[derive(Debug, Clone)]

@@ -59,6 +59,30 @@ impl Folder {
         stream::unfold(range.start, bits).boxed()
     }
 
+    /// Reads a stretch of a file bit by bit, outside a Tokio runtime or where a thread may wait.
+    ///
+    /// # Errors
+    /// When the storage or whoever takes the bits fails.
+    pub fn copy(
+        &self,
+        key: &str,
+        range: Range<u64>,
+        take: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
+    ) -> std::io::Result<()> {
+        let path = Self::key(key).map_err(std::io::Error::other)?;
+        let mut from = range.start;
+        while from < range.end {
+            let next = range.end.min(from + STRETCH_BYTES);
+            let bits = self.runtime.block_on(self.store.get_range(&path, from..next)).map_err(std::io::Error::other)?;
+            if bits.len() as u64 != next - from {
+                return Err(std::io::Error::other(format!("`{key}` is shorter than it was")));
+            }
+            take(&bits)?;
+            from = next;
+        }
+        Ok(())
+    }
+
     fn key(key: &str) -> Result<Key, ShelfError> {
         Key::parse(key).map_err(|error| ShelfError { key: key.to_owned(), message: error.to_string() })
     }

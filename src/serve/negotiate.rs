@@ -11,6 +11,18 @@ pub(super) enum Coding {
     Identity,
 }
 
+impl Coding {
+    /// Its name in `Content-Encoding`.
+    pub(super) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Brotli => Some("br"),
+            Self::Zstd => Some("zstd"),
+            Self::Gzip => Some("gzip"),
+            Self::Identity => None,
+        }
+    }
+}
+
 /// The values of a header such as `Accept-Language` (RFC 9110, section 12.4.2), heaviest first; those
 /// of weight 0 are left out.
 fn weighed(header: &str) -> Vec<(&str, f32)> {
@@ -68,8 +80,7 @@ mod tests {
 
     #[test]
     fn the_heaviest_language_at_hand_wins_and_kin_count() {
-        let at_hand: Vec<Lang> =
-            ["ar", "en", "fr", "prs", "zh-Hans"].iter().map(|tag| tag.parse().unwrap()).collect();
+        let at_hand: Vec<Lang> = ["ar", "en", "fr", "prs", "zh-Hans"].iter().map(|tag| tag.parse().unwrap()).collect();
         for (header, expected) in [
             ("fr", Some("fr")),
             ("en;q=0.2, fr;q=0.8", Some("fr")),

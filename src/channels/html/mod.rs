@@ -29,11 +29,13 @@ use crate::document::{SentenceId, digest};
 use crate::lang::Lang;
 use crate::words::Words;
 
-pub(crate) use icons::icon;
 pub use page::page;
 pub(crate) use paths::Here;
+pub(crate) use shell::is_date;
 pub(crate) use shell::{Language, Shell, Ui, frame};
+pub(crate) use site::collection_title;
 pub use site::{collection, front, home};
+pub(crate) use ways::size;
 
 /// What a page needs to know beside the edition.
 #[derive(Debug, Clone, Copy)]

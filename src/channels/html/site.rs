@@ -13,19 +13,22 @@ use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
-/// The page at the site's root: every language in its own name. It asks; it sends nobody anywhere.
+/// The page at the site's root, in the words of `lang` or its nearest kin: every language in its own
+/// name, `lang` first. It asks; it sends nobody anywhere.
 #[must_use]
-pub fn front(library: &Library, site: &Site) -> String {
-    let english = Lang::english();
-    let words = Words::of(&english);
-    let ui = Ui { words: &words, page: &english };
+pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
+    let words = Words::of(lang);
+    let page = words.lang().clone();
+    let ui = Ui { words: &words, page: &page };
+    let mut langs = library.all_languages();
+    langs.sort_by_key(|other| other != lang);
     let here = Here::new(String::new(), site.delivery);
     let main = html! {
         div.list {
             h1 { (text!(words, "site-front-title")) }
             p.lead { (text!(words, "site-front-summary")) }
             ul.choices {
-                @for lang in library.all_languages() {
+                @for lang in langs {
                     li {
                         a href=(here.home(&lang)) hreflang=(lang) lang=(lang) dir=(lang.direction().html()) {
                             (lang.own_name())
@@ -120,7 +123,7 @@ pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Words, sit
 }
 
 /// What a collection is called, in the language of the page or the nearest one.
-pub(super) fn collection_title(library: &Library, name: &str, ui: Ui<'_>) -> Markup {
+pub(crate) fn collection_title(library: &Library, name: &str, ui: Ui<'_>) -> Markup {
     match library.collections.get(name).and_then(|collection| nearest(&collection.title, ui.page)) {
         Some((lang, title)) => ui.in_lang(lang, title),
         None => html! { (name) },

@@ -218,7 +218,7 @@ fn headings_skip_no_level_and_there_is_one_h1() {
         home(&lang("en"), &library, &words, &a_site()),
         home(&lang("ckb"), &library, &words, &a_site()),
         collection("rights", &lang("en"), &library, &words, &a_site()),
-        front(&library, &a_site()),
+        front(&library, &a_site(), &lang("en")),
     ];
     for page in pages {
         let html = Html::parse_document(&page);
@@ -515,7 +515,7 @@ fn letters_are_a_choice_where_a_script_has_several() {
 fn site() -> BTreeMap<String, Vec<u8>> {
     let library = library();
     let mut files = assets();
-    files.insert("index.html".into(), front(&library, &a_site()).into_bytes());
+    files.insert("index.html".into(), front(&library, &a_site(), &lang("en")).into_bytes());
     for lang in library.all_languages() {
         let words = Words::of(&lang);
         files.insert(format!("{lang}/index.html"), home(&lang, &library, &words, &a_site()).into_bytes());

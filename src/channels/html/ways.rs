@@ -230,7 +230,8 @@ fn length(seconds: u64, ui: Ui<'_>) -> String {
     }
 }
 
-fn size(bytes: u64, ui: Ui<'_>) -> String {
+/// A size in words: kilobytes, or megabytes with a tenth.
+pub(crate) fn size(bytes: u64, ui: Ui<'_>) -> String {
     let words = ui.words;
     let kilobytes = bytes.div_ceil(1_000);
     if kilobytes < 1_000 {

@@ -1,0 +1,51 @@
+//! `evenhand serve`: the reading site, and everything that is made on request.
+
+use super::{Exit, check, note, say};
+use crate::config::{Config, Log, Serve};
+use crate::content;
+use crate::finding::Severity;
+use crate::serve::{self, ServeError};
+
+pub(super) fn run(settings: Serve, config: &Config) -> Exit {
+    let (library, report) = content::load(&settings.content, &config.today);
+    check::print(&report, &report.findings, config);
+    let broken = report.count(Severity::Error);
+    if broken > 0 {
+        note(&format!("{broken} errors in the content; what is good is served"));
+    }
+    write_log(settings.log, config);
+    let ended = serve::run(settings, library, &config.program, &config.today, |listening| {
+        say(&format!("Evenhand answers at http://{}/", listening.readers));
+        say(&format!("Health and measurements: http://{}/", listening.private));
+    });
+    match ended {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            note(&format!("error: {error}"));
+            match error {
+                ServeError::Listen { .. } => {
+                    note("help: choose another address with `--listen` and `--private`, or end what uses it");
+                    Exit::Tool
+                }
+                ServeError::Shelf(_) | ServeError::Build(_) => {
+                    note("help: see that the folder may be written and that the disk has room, then start again");
+                    Exit::Storage
+                }
+                ServeError::Search(_) | ServeError::Threads(_) => Exit::Fault,
+            }
+        }
+    }
+}
+
+/// Writes what the operator should know to standard error. No line is about a reader.
+fn write_log(form: Log, config: &Config) {
+    use std::io::IsTerminal as _;
+    let colour = !config.no_colour && std::io::stderr().is_terminal();
+    let filter = tracing_subscriber::EnvFilter::new("warn,evenhand=info");
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    // A second subscriber in one process is refused; the first one does the work.
+    let _ = match form {
+        Log::Text => lines.with_ansi(colour).try_init(),
+        Log::Json => lines.json().try_init(),
+    };
+}

@@ -1,0 +1,115 @@
+//! The settings of the service: flags, or variables of the environment; `--help` lists them.
+
+use std::net::SocketAddr;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+/// How the service runs. Everything has a value that works without being set.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Serve {
+    /// The folder that holds the content
+    #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT")]
+    pub content: PathBuf,
+    /// The folder for what is made
+    #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
+    pub out: PathBuf,
+    /// Where readers are answered
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "EVENHAND_LISTEN")]
+    pub listen: SocketAddr,
+    /// Where health and measurements are told; keep it private
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081", env = "EVENHAND_PRIVATE")]
+    pub private: SocketAddr,
+    /// The public address, such as https://example.org: for feeds, canonical links and last pages of print
+    #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_BASE")]
+    pub base: Option<String>,
+    /// Where people ask for another form or language: an e-mail address or a web address
+    #[arg(long, value_name = "ADDRESS", value_parser = contact, env = "EVENHAND_CONTACT")]
+    pub contact: Option<String>,
+    /// Where "Leave this page" ends, instead of a weather page
+    #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_LEAVE")]
+    pub leave: Option<String>,
+    /// Memory for pages and small files that are sent often, in megabytes
+    #[arg(long, value_name = "MB", default_value_t = 256, env = "EVENHAND_MEMORY")]
+    pub memory: u64,
+    /// How many things to make at a time; one less than the cores without it
+    #[arg(long, value_name = "N", env = "EVENHAND_JOBS")]
+    pub jobs: Option<NonZeroUsize>,
+    /// How many print orders to lay out at a time
+    #[arg(long, value_name = "N", default_value = "2", env = "EVENHAND_PRINT_WORKERS")]
+    pub print_workers: NonZeroUsize,
+    /// How many connections to hold at a time
+    #[arg(long, value_name = "N", default_value = "4096", env = "EVENHAND_CONNECTIONS")]
+    pub connections: NonZeroUsize,
+    /// How often in a minute one address may ask for what costs work: print, bundles, search
+    #[arg(long, value_name = "N", default_value = "30", env = "EVENHAND_RATE")]
+    pub rate: std::num::NonZeroU32,
+    /// Whether a proxy of yours stands in front and names the reader's address in X-Forwarded-For
+    #[arg(long, default_value = "none", env = "EVENHAND_PROXY")]
+    pub proxy: Proxy,
+    /// How the log is written
+    #[arg(long, default_value = "text", env = "EVENHAND_LOG")]
+    pub log: Log,
+}
+
+/// What stands between readers and the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Proxy {
+    /// Nothing: the connection's address is the reader's.
+    None,
+    /// A proxy that adds the reader's address at the end of `X-Forwarded-For`.
+    Trusted,
+}
+
+/// The form of the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Log {
+    /// Lines for people.
+    Text,
+    /// Lines for machines.
+    Json,
+}
+
+/// Reads a public address; the answer ends in a slash.
+///
+/// # Errors
+/// When it is none; the error says how one is written.
+pub fn public_address(url: &str) -> Result<String, String> {
+    let fits = (url.starts_with("https://") || url.starts_with("http://"))
+        && url.len() > 10
+        && url.is_ascii()
+        && !url
+            .contains(|c: char| matches!(c, '"' | '<' | '>' | '#' | '?' | '\\') || c.is_whitespace() || c.is_control());
+    match fits {
+        true if url.ends_with('/') => Ok(url.to_owned()),
+        true => Ok(format!("{url}/")),
+        false => Err("write it like https://example.org/".to_owned()),
+    }
+}
+
+/// Reads an e-mail address or a web address; the answer is what a link leads to.
+fn contact(text: &str) -> Result<String, String> {
+    let mail = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
+    };
+    match text.split_once('@') {
+        Some((name, host)) if mail(name) && mail(host) => Ok(format!("mailto:{text}")),
+        _ => public_address(text)
+            .map(|url| url.trim_end_matches('/').to_owned())
+            .map_err(|_| "write it like help@example.org or https://example.org/ask".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_the_settings_are_plain_or_refused() {
+        assert_eq!(public_address("https://example.org").as_deref(), Ok("https://example.org/"));
+        assert_eq!(contact("help@example.org").as_deref(), Ok("mailto:help@example.org"));
+        assert_eq!(contact("https://example.org/ask").as_deref(), Ok("https://example.org/ask"));
+        for wrong in ["javascript:alert(1)", "help@", "a b@c.org", "https://a b", "", "help@a.org?bcc=x"] {
+            assert!(contact(wrong).is_err(), "{wrong}");
+        }
+    }
+}

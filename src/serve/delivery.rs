@@ -1,0 +1,546 @@
+//! How bytes are sent: validators, conditions, ranges, codings, names (RFC 9110, RFC 6266).
+
+use std::time::SystemTime;
+
+use axum::body::{Body, Bytes};
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Method, Response, StatusCode};
+use headers::{ETag, HeaderMapExt as _, IfMatch, IfModifiedSince, IfNoneMatch, IfRange, IfUnmodifiedSince};
+
+use super::negotiate::{self, Coding};
+use crate::document::digest;
+
+/// Something that can be sent, and all that its headers say.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub(super) status: StatusCode,
+    pub(super) content_type: &'static str,
+    pub(super) lang: Option<String>,
+    pub(super) keep: Keep,
+    /// Header lines beside those that every answer has.
+    pub(super) more: Vec<(HeaderName, HeaderValue)>,
+    body: Stored,
+    hash: String,
+    modified: SystemTime,
+}
+
+/// Where the bytes are.
+#[derive(Debug, Clone)]
+enum Stored {
+    /// In memory as they are, and packed in each coding that makes them smaller once they are kept.
+    Memory { plain: Bytes, packed: [Option<Bytes>; 3], pack: Pack },
+    /// On the shelf, under a key.
+    Shelf { key: String, length: u64 },
+}
+
+/// Whether packing makes bytes smaller, and how hard it is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pack {
+    /// It does not.
+    Never,
+    /// Text that is sent once: quickly, for the one who asks.
+    Once,
+    /// Text that is kept: well, once for everybody.
+    Kept,
+}
+
+/// How long others may keep an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// For ever: the name changes with the bytes.
+    Forever,
+    /// For a minute, then ask again.
+    Shortly,
+    /// Not at all.
+    Never,
+}
+
+impl Keep {
+    fn header(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Forever => "public, max-age=31536000, immutable",
+            Self::Shortly => "public, max-age=60, must-revalidate",
+            Self::Never => "no-store",
+        })
+    }
+}
+
+/// Media types by the end of a file's name; what is not listed is not delivered.
+pub(super) fn content_type(name: &str) -> Option<&'static str> {
+    Some(match name.rsplit('.').next()? {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "woff2" => "font/woff2",
+        "txt" => "text/plain; charset=utf-8",
+        "json" => "application/json",
+        "vtt" => "text/vtt; charset=utf-8",
+        "xml" => "application/xml; charset=utf-8",
+        "pdf" => "application/pdf",
+        "opus" => "audio/ogg; codecs=opus",
+        "mp3" => "audio/mpeg",
+        "webm" => "video/webm",
+        "mp4" => "video/mp4",
+        "zip" => "application/zip",
+        _ => return None,
+    })
+}
+
+impl Entry {
+    /// Bytes in memory.
+    pub(super) fn new(content_type: &'static str, bytes: Vec<u8>) -> Self {
+        let hash = digest(&[&bytes]).hex();
+        let text = content_type.starts_with("text/") || content_type.contains("json") || content_type.contains("xml");
+        let pack = if text { Pack::Once } else { Pack::Never };
+        let body = Stored::Memory { plain: Bytes::from(bytes), packed: [None, None, None], pack };
+        Self {
+            status: StatusCode::OK,
+            content_type,
+            lang: None,
+            keep: Keep::Shortly,
+            more: Vec::new(),
+            body,
+            hash: hash[..32].to_owned(),
+            modified: SystemTime::now(),
+        }
+    }
+
+    /// Bytes on the shelf, whose digest is known.
+    pub(super) fn on_shelf(content_type: &'static str, key: String, length: u64, hash: &str) -> Self {
+        Self {
+            body: Stored::Shelf { key, length },
+            hash: hash.chars().take(32).collect(),
+            ..Self::new(content_type, Vec::new())
+        }
+    }
+
+    /// A page.
+    pub(super) fn page(html: String) -> Self {
+        Self::new("text/html; charset=utf-8", html.into_bytes())
+    }
+
+    /// The same, packed well in every coding, for an entry that is sent often.
+    pub(super) fn packed(mut self) -> Self {
+        if let Stored::Memory { plain, packed, pack } = &mut self.body
+            && *pack == Pack::Once
+        {
+            *packed = [Coding::Brotli, Coding::Zstd, Coding::Gzip].map(|coding| squeeze(plain, coding, Effort::Well));
+            *pack = Pack::Kept;
+        }
+        self
+    }
+
+    pub(super) fn in_lang(self, lang: &crate::lang::Lang) -> Self {
+        Self { lang: Some(lang.tag().to_owned()), ..self }
+    }
+
+    pub(super) fn keep(self, keep: Keep) -> Self {
+        Self { keep, ..self }
+    }
+
+    pub(super) fn status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    pub(super) fn with(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.more.push((name, value));
+        }
+        self
+    }
+
+    /// The same, saved under a name that tells nothing: `document.pdf`, `sound.mp3`.
+    pub(super) fn neutral(&self) -> std::sync::Arc<Self> {
+        let mut entry = self.clone();
+        for (name, value) in &mut entry.more {
+            if *name == header::CONTENT_DISPOSITION {
+                *value = HeaderValue::from_static(match self.content_type {
+                    "application/pdf" => "attachment; filename=\"document.pdf\"",
+                    "audio/mpeg" => "attachment; filename=\"sound.mp3\"",
+                    "audio/ogg; codecs=opus" => "attachment; filename=\"sound.opus\"",
+                    "text/vtt; charset=utf-8" => "attachment; filename=\"captions.vtt\"",
+                    _ => "attachment; filename=\"document.txt\"",
+                });
+            }
+        }
+        std::sync::Arc::new(entry)
+    }
+
+    /// Bytes that it takes in memory.
+    pub(super) fn weight(&self) -> usize {
+        512 + match &self.body {
+            Stored::Memory { plain, packed, .. } => {
+                plain.len() + packed.iter().flatten().map(Bytes::len).sum::<usize>()
+            }
+            Stored::Shelf { key, .. } => key.len(),
+        }
+    }
+
+    /// The answer to a request with these headers. `shelf` opens a stretch of a file.
+    pub(super) fn answer(
+        &self,
+        method: &Method,
+        asked: &HeaderMap,
+        shelf: impl FnOnce(&str, std::ops::Range<u64>) -> Body,
+    ) -> Response<Body> {
+        let ranged = asked.contains_key(header::RANGE);
+        let coding = match asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()) {
+            // A stretch of packed bytes is of no use to a player.
+            Some(value) if !ranged => negotiate::coding(value),
+            _ => Coding::Identity,
+        };
+        let (bytes, coding) = self.bytes(coding);
+        let tag = self.tag(coding);
+        let mut headers = self.headers(coding, &tag);
+        if self.status == StatusCode::OK
+            && let Some(status) = self.condition(asked, &tag)
+        {
+            if status == StatusCode::PRECONDITION_FAILED {
+                headers.remove(header::ETAG);
+                headers.remove(header::LAST_MODIFIED);
+            }
+            headers.remove(header::CONTENT_TYPE);
+            headers.remove(header::CONTENT_DISPOSITION);
+            return answered(status, headers, Body::empty());
+        }
+        let length = match (&self.body, &bytes) {
+            (Stored::Shelf { length, .. }, _) => *length,
+            (Stored::Memory { .. }, bytes) => bytes.len() as u64,
+        };
+        let get = *method == Method::GET;
+        let stretch = if get && ranged && self.status == StatusCode::OK && self.range_holds(asked, &tag) {
+            stretch(asked, length)
+        } else {
+            Stretch::Whole
+        };
+        let (status, range) = match stretch {
+            Stretch::Whole => (self.status, 0..length),
+            Stretch::Part(range) => {
+                let said = format!("bytes {}-{}/{length}", range.start, range.end - 1);
+                put(&mut headers, header::CONTENT_RANGE, &said);
+                (StatusCode::PARTIAL_CONTENT, range)
+            }
+            Stretch::Outside => {
+                put(&mut headers, header::CONTENT_RANGE, &format!("bytes */{length}"));
+                headers.remove(header::CONTENT_DISPOSITION);
+                headers.insert(header::CONTENT_LENGTH, HeaderValue::from(0));
+                return answered(StatusCode::RANGE_NOT_SATISFIABLE, headers, Body::empty());
+            }
+        };
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(range.end - range.start));
+        let body = match &self.body {
+            _ if *method == Method::HEAD => Body::empty(),
+            Stored::Shelf { key, .. } => shelf(key, range),
+            // The length of what is in memory fits a usize.
+            Stored::Memory { .. } if range == (0..length) => Body::from(bytes),
+            Stored::Memory { .. } => Body::from(bytes.slice(range.start as usize..range.end as usize)),
+        };
+        answered(status, headers, body)
+    }
+
+    fn bytes(&self, coding: Coding) -> (Bytes, Coding) {
+        match &self.body {
+            Stored::Memory { plain, pack: Pack::Once, .. } => match squeeze(plain, coding, Effort::Quickly) {
+                Some(bytes) => (bytes, coding),
+                None => (plain.clone(), Coding::Identity),
+            },
+            Stored::Memory { plain, packed, .. } => {
+                let at = match coding {
+                    Coding::Brotli => 0,
+                    Coding::Zstd => 1,
+                    Coding::Gzip => 2,
+                    Coding::Identity => return (plain.clone(), coding),
+                };
+                match &packed[at] {
+                    Some(bytes) => (bytes.clone(), coding),
+                    None => (plain.clone(), Coding::Identity),
+                }
+            }
+            Stored::Shelf { .. } => (Bytes::new(), Coding::Identity),
+        }
+    }
+
+    /// A strong validator: one for each coding, since the bytes differ.
+    fn tag(&self, coding: Coding) -> String {
+        match coding.name() {
+            Some(name) => format!("\"{}-{name}\"", self.hash),
+            None => format!("\"{}\"", self.hash),
+        }
+    }
+
+    fn headers(&self, coding: Coding, tag: &str) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(20);
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        headers.insert(header::CACHE_CONTROL, self.keep.header());
+        if let Some(lang) = &self.lang {
+            put(&mut headers, header::CONTENT_LANGUAGE, lang);
+        }
+        if let Some(name) = coding.name() {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+        }
+        if let Stored::Memory { pack: Pack::Once | Pack::Kept, .. } = &self.body {
+            headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+        }
+        if self.status == StatusCode::OK && self.keep != Keep::Never {
+            put(&mut headers, header::ETAG, tag);
+            headers.typed_insert(headers::LastModified::from(self.modified));
+            headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        }
+        for (name, value) in &self.more {
+            headers.append(name, value.clone());
+        }
+        headers
+    }
+
+    /// The status that a condition of the request leads to, in the order of RFC 9110, section 13.2.2.
+    fn condition(&self, asked: &HeaderMap, tag: &str) -> Option<StatusCode> {
+        if self.keep == Keep::Never {
+            return None;
+        }
+        let tag: ETag = tag.parse().ok()?;
+        match (asked.typed_get::<IfMatch>(), asked.typed_get::<IfUnmodifiedSince>()) {
+            (Some(wanted), _) if !wanted.precondition_passes(&tag) => return Some(StatusCode::PRECONDITION_FAILED),
+            (None, Some(since)) if !since.precondition_passes(self.modified) => {
+                return Some(StatusCode::PRECONDITION_FAILED);
+            }
+            _ => {}
+        }
+        let same = match (asked.typed_get::<IfNoneMatch>(), asked.typed_get::<IfModifiedSince>()) {
+            (Some(known), _) => !known.precondition_passes(&tag),
+            (None, Some(since)) => !since.is_modified(self.modified),
+            (None, None) => false,
+        };
+        same.then_some(StatusCode::NOT_MODIFIED)
+    }
+
+    fn range_holds(&self, asked: &HeaderMap, tag: &str) -> bool {
+        let tag: Option<ETag> = tag.parse().ok();
+        match asked.typed_get::<IfRange>() {
+            Some(known) => !known.is_modified(tag.as_ref(), Some(&self.modified.into())),
+            // One that cannot be read names nothing that we have.
+            None => !asked.contains_key(header::IF_RANGE),
+        }
+    }
+}
+
+/// What of a body was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Stretch {
+    Whole,
+    Part(std::ops::Range<u64>),
+    Outside,
+}
+
+/// Reads `Range` (RFC 9110, section 14.2). Several ranges, another unit and nonsense mean the whole.
+fn stretch(asked: &HeaderMap, length: u64) -> Stretch {
+    let value = asked.get(header::RANGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let Some((first, last)) = value
+        .trim()
+        .strip_prefix("bytes=")
+        .filter(|ranges| !ranges.contains(','))
+        .and_then(|range| range.trim().split_once('-'))
+    else {
+        return Stretch::Whole;
+    };
+    let number = |digits: &str| -> Option<u64> {
+        digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
+    };
+    match (first, last) {
+        ("", last) => match number(last) {
+            Some(0) => Stretch::Outside,
+            Some(_) if length == 0 => Stretch::Outside,
+            Some(count) => Stretch::Part(length.saturating_sub(count)..length),
+            None => Stretch::Whole,
+        },
+        (first, last) => {
+            let Some(start) = number(first) else { return Stretch::Whole };
+            let end = if last.is_empty() { Some(u64::MAX) } else { number(last) };
+            match end {
+                Some(end) if end < start => Stretch::Whole,
+                Some(_) if start >= length => Stretch::Outside,
+                Some(end) => Stretch::Part(start..length.min(end.saturating_add(1))),
+                None => Stretch::Whole,
+            }
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Effort {
+    Quickly,
+    Well,
+}
+
+/// The bytes in a coding, where that is smaller.
+fn squeeze(bytes: &[u8], coding: Coding, effort: Effort) -> Option<Bytes> {
+    use std::io::Write as _;
+    let level = |quickly, well| if effort == Effort::Well { well } else { quickly };
+    let packed = match coding {
+        Coding::Brotli => {
+            let mut out = Vec::new();
+            let parameters = brotli::enc::BrotliEncoderParams { quality: level(4, 9), ..Default::default() };
+            brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).ok().map(|_| out)
+        }
+        Coding::Zstd => zstd::encode_all(bytes, level(3, 12)).ok(),
+        Coding::Gzip => {
+            let level = u32::try_from(level(5, 9)).unwrap_or(6);
+            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
+            encoder.write_all(bytes).and_then(|()| encoder.finish()).ok()
+        }
+        Coding::Identity => None,
+    };
+    packed.filter(|packed| packed.len() + 64 < bytes.len()).map(Bytes::from)
+}
+
+fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}
+
+/// An answer with the headers that every answer has.
+pub(super) fn answered(status: StatusCode, mut headers: HeaderMap, body: Body) -> Response<Body> {
+    guard(&mut headers);
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
+/// What keeps a page to itself: no other host, no frame, no word to the next site.
+const GUARDS: [(HeaderName, HeaderValue); 5] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; \
+             font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ),
+    ),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
+    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+];
+
+/// Puts the guards on an answer that does not have them.
+pub(super) fn guard(headers: &mut HeaderMap) {
+    for (name, value) in &GUARDS {
+        headers.entry(name).or_insert_with(|| value.clone());
+    }
+}
+
+/// `Content-Disposition` with a name that people can read: in full for those who know RFC 6266, in
+/// ASCII for the others.
+pub(super) fn disposition(kind: &str, name: &str, end: &str) -> String {
+    let clean = |c: char| !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '%');
+    let name: String = name.chars().map(|c| if clean(c) { c } else { ' ' }).take(120).collect();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let ascii: String = name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    let full: String = format!("{name}.{end}")
+        .bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect();
+    format!("{kind}; filename=\"{ascii}.{end}\"; filename*=UTF-8''{full}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> Entry {
+        let words = "Ask for an interpreter. ".repeat(50);
+        Entry { modified: SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000), ..Entry::page(words) }
+    }
+
+    fn ask(entry: &Entry, method: &Method, headers: &[(&str, &str)]) -> Response<Body> {
+        let mut asked = HeaderMap::new();
+        for (name, value) in headers {
+            asked.insert(HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap());
+        }
+        entry.answer(method, &asked, |_, _| Body::empty())
+    }
+
+    #[test]
+    fn conditions_and_ranges_are_answered_as_the_standard_says() {
+        let entry = entry();
+        let tag = format!("\"{}\"", entry.hash);
+        let weak = format!("W/{tag}");
+        let list = format!("\"x\", {tag}");
+        let (early, then) = ("Sat, 08 Sep 2001 01:46:40 GMT", "Sun, 09 Sep 2001 01:46:40 GMT");
+        let cases: &[(&[(&str, &str)], u16, Option<&str>, &str)] = &[
+            (&[], 200, None, "1200"),
+            (&[("if-none-match", &tag)], 304, None, ""),
+            (&[("if-none-match", &weak)], 304, None, ""),
+            (&[("if-none-match", &list)], 304, None, ""),
+            (&[("if-none-match", "*")], 304, None, ""),
+            (&[("if-none-match", "\"x\"")], 200, None, "1200"),
+            (&[("if-none-match", "\"x\""), ("if-modified-since", then)], 200, None, "1200"),
+            (&[("if-modified-since", then)], 304, None, ""),
+            (&[("if-modified-since", early)], 200, None, "1200"),
+            (&[("if-modified-since", "soon")], 200, None, "1200"),
+            (&[("if-match", &tag)], 200, None, "1200"),
+            (&[("if-match", "\"x\"")], 412, None, ""),
+            (&[("if-unmodified-since", early)], 412, None, ""),
+            (&[("if-unmodified-since", then)], 200, None, "1200"),
+            (&[("range", "bytes=0-0")], 206, Some("bytes 0-0/1200"), "1"),
+            (&[("range", "bytes=10-19")], 206, Some("bytes 10-19/1200"), "10"),
+            (&[("range", "bytes=1190-")], 206, Some("bytes 1190-1199/1200"), "10"),
+            (&[("range", "bytes=-10")], 206, Some("bytes 1190-1199/1200"), "10"),
+            (&[("range", "bytes=-5000")], 206, Some("bytes 0-1199/1200"), "1200"),
+            (&[("range", "bytes=0-99999")], 206, Some("bytes 0-1199/1200"), "1200"),
+            (&[("range", "bytes=1200-")], 416, Some("bytes */1200"), "0"),
+            (&[("range", "bytes=-0")], 416, Some("bytes */1200"), "0"),
+            (&[("range", "bytes=5-1")], 200, None, "1200"),
+            (&[("range", "bytes=0-1,5-6")], 200, None, "1200"),
+            (&[("range", "lines=0-1")], 200, None, "1200"),
+            (&[("range", "bytes=a-b")], 200, None, "1200"),
+            (&[("range", "bytes=99999999999999999999999-")], 200, None, "1200"),
+            (&[("range", "bytes=0-9"), ("if-range", &tag)], 206, Some("bytes 0-9/1200"), "10"),
+            (&[("range", "bytes=0-9"), ("if-range", "\"old\"")], 200, None, "1200"),
+            (&[("range", "bytes=0-9"), ("if-range", &weak)], 200, None, "1200"),
+            (&[("range", "bytes=0-9"), ("if-range", then)], 206, Some("bytes 0-9/1200"), "10"),
+            (&[("range", "bytes=0-9"), ("if-none-match", &tag)], 304, None, ""),
+        ];
+        for (headers, status, range, length) in cases {
+            let answer = ask(&entry, &Method::GET, headers);
+            let said = |name: HeaderName| answer.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+            assert_eq!(answer.status().as_u16(), *status, "{headers:?}");
+            assert_eq!(said(header::CONTENT_RANGE).as_deref(), *range, "{headers:?}");
+            assert_eq!(said(header::CONTENT_LENGTH).unwrap_or_default(), *length, "{headers:?}");
+            assert_eq!(said(header::ETAG).is_some(), *status != 412, "{headers:?}");
+            assert!(said(header::CONTENT_SECURITY_POLICY).is_some());
+        }
+        assert_eq!(ask(&entry, &Method::HEAD, &[("range", "bytes=0-9")]).status(), 200, "HEAD has no ranges");
+    }
+
+    #[test]
+    fn each_coding_has_a_validator_of_its_own_and_ranges_are_of_the_plain_bytes() {
+        let entry = entry();
+        let said = |headers: &[(&str, &str)]| {
+            let answer = ask(&entry, &Method::GET, headers);
+            let get = |name| answer.headers().get(name).map(|value: &HeaderValue| value.to_str().unwrap().to_owned());
+            (get(header::CONTENT_ENCODING), get(header::ETAG).unwrap(), get(header::VARY))
+        };
+        let (coding, tag, vary) = said(&[("accept-encoding", "gzip, br, zstd")]);
+        assert_eq!((coding.as_deref(), vary.as_deref()), (Some("br"), Some("accept-encoding")));
+        assert_ne!(tag, said(&[]).1);
+        assert_eq!(said(&[("accept-encoding", "gzip")]).0.as_deref(), Some("gzip"));
+        assert_eq!(said(&[("accept-encoding", "zstd")]).0.as_deref(), Some("zstd"));
+        assert_eq!(said(&[("accept-encoding", "br"), ("range", "bytes=0-1")]).0, None);
+    }
+
+    #[test]
+    fn a_files_name_can_be_read_by_people_and_cannot_break_its_header() {
+        assert_eq!(
+            disposition("inline", "A \"fair\" trial\r\nX: y/../z", "pdf"),
+            "inline; filename=\"A fair trial X y .. z.pdf\"; filename*=UTF-8''A%20fair%20trial%20X%20y%20..%20z.pdf"
+        );
+        assert!(disposition("inline", "محاكمة", "pdf").contains("UTF-8''%D9%85"));
+    }
+}

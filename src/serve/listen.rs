@@ -1,0 +1,182 @@
+//! Connections: accepted, limited, answered, ended in good order.
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::net::SocketAddr;
+use std::num::NonZeroUsize;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{Method, Request, Response};
+use futures_util::future::Either;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tower::ServiceExt as _;
+
+use super::ServeError;
+use super::private;
+use super::routes;
+use super::served::Served;
+
+/// How long a client may take for the head of a request.
+const HEAD: Duration = Duration::from_secs(15);
+/// The largest head of a request, in bytes.
+const HEAD_BYTES: usize = 16 * 1024;
+/// How long answers that are under way may take after the service was asked to stop.
+const FAREWELL: Duration = Duration::from_secs(20);
+
+/// Where a service listens.
+#[derive(Debug, Clone, Copy)]
+pub struct Listening {
+    /// For readers.
+    pub readers: SocketAddr,
+    /// For those who run it.
+    pub private: SocketAddr,
+}
+
+pub(super) async fn listen(
+    served: Arc<Served>,
+    prometheus: metrics_exporter_prometheus::PrometheusHandle,
+    jobs: NonZeroUsize,
+    told: impl FnOnce(&Listening),
+) -> Result<(), ServeError> {
+    let readers = bind(served.settings.listen).await?;
+    let inside = bind(served.settings.private).await?;
+    let address = |listener: &TcpListener, wanted| listener.local_addr().unwrap_or(wanted);
+    let where_to = Listening {
+        readers: address(&readers, served.settings.listen),
+        private: address(&inside, served.settings.private),
+    };
+    let stopping = Arc::new(AtomicBool::new(false));
+    let private_routes = private::routes(Arc::clone(&served), prometheus, Arc::clone(&stopping));
+    tokio::spawn(async move {
+        if let Err(error) = axum::serve(inside, private_routes).await {
+            tracing::error!(%error, "the private address is no longer answered");
+        }
+    });
+    work(&served, jobs);
+    told(&where_to);
+    let most = Arc::new(Semaphore::new(served.settings.connections.get()));
+    let router = routes::routes(Arc::clone(&served));
+    let graceful = GracefulShutdown::new();
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES).pipeline_flush(true);
+    let asked_to_stop = asked_to_stop();
+    tokio::pin!(asked_to_stop);
+    loop {
+        let place = tokio::select! {
+            () = &mut asked_to_stop => break,
+            place = Arc::clone(&most).acquire_owned() => place,
+        };
+        let accepted = tokio::select! {
+            () = &mut asked_to_stop => break,
+            accepted = readers.accept() => accepted,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Out of files or memory: others must end before one more begins.
+                tracing::warn!(%error, "a connection was not accepted");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let _ = stream.set_nodelay(true);
+        let front = Front { served: Arc::clone(&served), router: router.clone(), peer };
+        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), front));
+        tokio::spawn(async move {
+            // A connection that breaks is the reader's line, not news.
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    drop(readers);
+    stopping.store(true, Ordering::Relaxed);
+    tracing::info!("stopping: what is being sent is finished first");
+    if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some answers were not finished in time");
+    }
+    Ok(())
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address).await.map_err(|error| ServeError::Listen { address, error })
+}
+
+/// The work beside answering: missing forms, pages ready in memory, addresses forgotten.
+fn work(served: &Arc<Served>, jobs: NonZeroUsize) {
+    let far = served.maker.far();
+    if far.all > 0 {
+        tracing::info!(missing = far.all, "making what is missing in the background");
+    }
+    let changed = Arc::clone(served);
+    served.maker.work(jobs, move |address| {
+        changed.changed(address);
+        let far = changed.maker.far();
+        if far.done % 20 == 0 || far.done == far.all {
+            tracing::info!(made = far.done, of = far.all, failed = far.failed, "making what is missing");
+        }
+    });
+    let warmed = Arc::clone(served);
+    tokio::task::spawn_blocking(move || warmed.warm());
+    let limited = Arc::clone(served);
+    tokio::spawn(async move {
+        let mut minute = tokio::time::interval(Duration::from_secs(60));
+        loop {
+            minute.tick().await;
+            limited.limit.forget();
+        }
+    });
+}
+
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}
+
+/// What a connection is answered by: what is in memory at once, everything else by the router.
+#[derive(Clone)]
+struct Front {
+    served: Arc<Served>,
+    router: Router,
+    peer: SocketAddr,
+}
+
+type Answer = Result<Response<Body>, Infallible>;
+
+impl hyper::service::Service<Request<Incoming>> for Front {
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Either<Ready<Answer>, Pin<Box<dyn Future<Output = Answer> + Send>>>;
+
+    fn call(&self, mut request: Request<Incoming>) -> Self::Future {
+        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+        if reads
+            && request.uri().query().is_none()
+            && let Some(entry) = self.served.ready(request.uri().path())
+        {
+            self.served.counts.from_memory.increment(1);
+            let shelf = |key: &str, range| self.served.open(key, range);
+            return Either::Left(ready(Ok(entry.answer(request.method(), request.headers(), shelf))));
+        }
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        let answer = self.router.clone().oneshot(request.map(Body::new));
+        Either::Right(Box::pin(answer))
+    }
+}

@@ -1,0 +1,275 @@
+//! Makes what is missing in the background, and first what somebody waits for.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use tokio::sync::watch;
+
+use crate::build::{self, BuildError, Channel, Facts, Order, Shelf, ShelfError, Task, Workshop};
+use crate::channels::Tools;
+use crate::channels::print::Profile;
+use crate::content::{Address, Library};
+use crate::files::Folder;
+
+/// How long a form that failed is left alone before it is tried again.
+const REST: Duration = Duration::from_secs(300);
+
+/// What was made of each edition, in the order in which its forms are listed.
+pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
+
+/// The background work of a service.
+pub(super) struct Maker {
+    library: Arc<Library>,
+    tools: Box<dyn Tools + Send + Sync>,
+    cache: Folder,
+    site: Arc<Folder>,
+    order: Order,
+    made: RwLock<Made>,
+    queue: Mutex<Queue>,
+    wake: Condvar,
+    stop: AtomicBool,
+    /// Counts what was finished; those who wait for something look again when it changes.
+    finished: watch::Sender<u64>,
+}
+
+#[derive(Default)]
+struct Queue {
+    waiting: VecDeque<Task>,
+    running: BTreeSet<String>,
+    failed: BTreeMap<String, Instant>,
+    done: usize,
+}
+
+/// How far the background work is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Far {
+    pub(super) done: usize,
+    pub(super) all: usize,
+    pub(super) failed: usize,
+}
+
+impl Maker {
+    /// Looks at what was made before; what is missing waits for [`Maker::work`].
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub(super) fn new(
+        library: Arc<Library>,
+        tools: Box<dyn Tools + Send + Sync>,
+        out: &Path,
+        site: Arc<Folder>,
+        base: Option<String>,
+    ) -> Result<Self, BuildError> {
+        let order = Order { base, ..Order::default() };
+        let cache = Folder::open(&out.join("cache"))?;
+        let maker = Self {
+            library,
+            tools,
+            cache,
+            site,
+            order,
+            made: RwLock::default(),
+            queue: Mutex::default(),
+            wake: Condvar::new(),
+            stop: AtomicBool::new(false),
+            finished: watch::Sender::new(0),
+        };
+        let there: BTreeSet<String> = maker.site.list("")?.into_iter().collect();
+        for task in build::tasks(&maker.library, &maker.order) {
+            match build::known(&maker.workshop(), &maker.order, &task, &there)? {
+                Some(facts) => maker.keep(&task.address, facts),
+                None => maker.queue().waiting.push_back(task),
+            }
+        }
+        Ok(maker)
+    }
+
+    /// Starts the threads that make what is missing; they end with [`Maker::stop`].
+    pub(super) fn work(self: &Arc<Self>, jobs: NonZeroUsize, made: impl Fn(&Address) + Send + Sync + 'static) {
+        let made = Arc::new(made);
+        for number in 0..jobs.get() {
+            let (maker, made) = (Arc::clone(self), Arc::clone(&made));
+            let name = format!("maker-{number}");
+            let thread = std::thread::Builder::new().name(name).spawn(move || {
+                while let Some(task) = maker.next() {
+                    maker.make(&task);
+                    made(&task.address);
+                    maker.finished.send_modify(|count| *count += 1);
+                }
+            });
+            if let Err(error) = thread {
+                tracing::error!(%error, "a thread that makes forms could not be started");
+            }
+        }
+    }
+
+    /// Ends the work after what is being made now.
+    pub(super) fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+        self.wake.notify_all();
+    }
+
+    /// What was made of an edition.
+    pub(super) fn made(&self, address: &Address) -> Vec<Facts> {
+        self.made.read().unwrap_or_else(PoisonError::into_inner).get(address).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn far(&self) -> Far {
+        let queue = self.queue();
+        let left = queue.waiting.len() + queue.running.len();
+        Far { done: queue.done, all: queue.done + left, failed: queue.failed.len() }
+    }
+
+    /// What becomes of a form: `end` is the end of its file's name, `aph-18.pdf` or `opus`. Makes it
+    /// before everything else and waits; `None` when it cannot be made or takes longer than `patience`.
+    pub(super) async fn wait_for(&self, address: &Address, end: &str, patience: Duration) -> Waited {
+        let mut finished = self.finished.subscribe();
+        let find = || self.made(address).into_iter().find(|facts| facts.files.contains_key(end));
+        if let Some(facts) = find() {
+            return Waited::There(facts);
+        }
+        let Some(task) = self.task(address, end) else { return Waited::Never };
+        if !self.put_first(task) {
+            return Waited::Never;
+        }
+        let deadline = tokio::time::Instant::now() + patience;
+        loop {
+            let changed = tokio::time::timeout_at(deadline, finished.changed()).await;
+            if let Some(facts) = find() {
+                return Waited::There(facts);
+            }
+            let name = self.task(address, end).map(|task| task.name()).unwrap_or_default();
+            let queue = self.queue();
+            let under_way = queue.running.contains(&name) || queue.waiting.iter().any(|task| task.name() == name);
+            if !under_way {
+                return Waited::Never;
+            }
+            if changed.is_err() {
+                return Waited::Later;
+            }
+        }
+    }
+
+    /// The task that makes a file of an edition.
+    fn task(&self, address: &Address, end: &str) -> Option<Task> {
+        let (channel, profiles) = match end.strip_suffix(".pdf") {
+            Some(profile) => (Channel::Print, vec![Profile::by_name(profile)?]),
+            None => (Channel::Audio, Vec::new()),
+        };
+        let order = Order {
+            langs: vec![address.lang.clone()],
+            pieces: vec![address.piece.clone()],
+            channels: vec![channel],
+            profiles,
+            ..self.order.clone()
+        };
+        build::tasks(&self.library, &order).into_iter().find(|task| task.address == *address)
+    }
+
+    /// Whether the task is under way now or will be next.
+    fn put_first(&self, task: Task) -> bool {
+        let mut queue = self.queue();
+        let name = task.name();
+        if queue.failed.get(&name).is_some_and(|when| when.elapsed() < REST) {
+            return false;
+        }
+        if !queue.running.contains(&name) {
+            queue.waiting.retain(|waiting| waiting.name() != name);
+            queue.waiting.push_front(task);
+            self.wake.notify_one();
+        }
+        true
+    }
+
+    fn next(&self) -> Option<Task> {
+        let mut queue = self.queue();
+        loop {
+            if self.stop.load(Ordering::Relaxed) {
+                return None;
+            }
+            if let Some(task) = queue.waiting.pop_front() {
+                queue.running.insert(task.name());
+                return Some(task);
+            }
+            queue = self.wake.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn make(&self, task: &Task) {
+        let work = std::panic::AssertUnwindSafe(|| build::make(&self.workshop(), &self.order, task));
+        let outcome = std::panic::catch_unwind(work);
+        let made = match outcome {
+            Ok(Ok(outcome)) => outcome.artifact.map(|artifact| artifact.facts()),
+            Ok(Err(error)) => {
+                tracing::error!(%error, form = task.name(), "a form could not be made");
+                self.queue().failed.insert(task.name(), Instant::now());
+                None
+            }
+            Err(_) => {
+                tracing::error!(form = task.name(), "a fault of ours while a form was made");
+                self.queue().failed.insert(task.name(), Instant::now());
+                None
+            }
+        };
+        if let Some(facts) = made {
+            self.keep(&task.address, facts);
+            self.queue().failed.remove(&task.name());
+        }
+        let mut queue = self.queue();
+        queue.running.remove(&task.name());
+        queue.done += 1;
+    }
+
+    fn keep(&self, address: &Address, facts: Facts) {
+        let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
+        let list = made.entry(address.clone()).or_default();
+        list.retain(|known| known.name != facts.name);
+        list.push(facts);
+        list.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+
+    fn workshop(&self) -> Workshop<'_> {
+        Workshop {
+            library: &self.library,
+            tools: &*self.tools,
+            cache: &self.cache,
+            site: &*self.site,
+            stop: &self.stop,
+            progress: &|_| {},
+        }
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        // What the lock guards is whole between any two statements.
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What came of waiting for a form.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Waited {
+    /// It is there.
+    There(Facts),
+    /// It is being made.
+    Later,
+    /// It cannot be made.
+    Never,
+}
+
+/// The addresses that have been served, so that what was taken away is said to be gone.
+pub(super) fn remember(out: &Path, library: &Library) -> Result<BTreeSet<String>, ShelfError> {
+    const KEY: &str = "addresses.json";
+    let folder = Folder::open(&out.join("service"))?;
+    let before: BTreeSet<String> =
+        folder.get(KEY)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+    let now: BTreeSet<String> = library.editions.keys().map(Address::folder).collect();
+    let all: BTreeSet<String> = before.union(&now).cloned().collect();
+    if all != before {
+        folder.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
+    }
+    Ok(all.difference(&now).cloned().collect())
+}

@@ -1,0 +1,152 @@
+//! Pages that only a service has.
+
+mod bundle;
+mod error;
+mod print;
+mod quiet;
+mod search;
+
+use maud::{Markup, html};
+
+use super::served::Served;
+use crate::channels::html::{Here, Language, Shell, Ui, frame};
+use crate::content::{Level, PieceName};
+use crate::document::Sentence;
+use crate::lang::Lang;
+use crate::words::text;
+
+pub(super) use bundle::{Sum, bundle, files};
+pub(super) use error::{Problem, error};
+pub(super) use print::{Said, first, laid, print};
+pub(super) use quiet::{api, ask, safety};
+pub(super) use search::search;
+
+/// A page of the service in one language.
+struct Leaf<'a> {
+    served: &'a Served,
+    lang: &'a Lang,
+    /// Its address behind the language: `search`, `print/`.
+    tail: &'a str,
+    title: String,
+    summary: String,
+    /// Whether search engines may list it.
+    listed: Listed,
+    main: Markup,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Listed {
+    Yes,
+    No,
+}
+
+impl Leaf<'_> {
+    fn here(&self) -> Here {
+        here(&self.served.site, self.lang, self.tail)
+    }
+
+    /// The page with its title and summary above its own text.
+    fn html(self) -> String {
+        let here = self.here();
+        let Self { served, lang, tail, title, summary, listed, main } = self;
+        let words = served.words(lang);
+        let ui = Ui { words, page: lang };
+        let languages = served.langs.iter().map(|other| Language {
+            lang: other,
+            href: (other != lang).then(|| here.file(&format!("{other}/{tail}"))),
+        });
+        frame(Shell {
+            ui,
+            here: &here,
+            home: here.home(lang),
+            site: &served.site,
+            title: title.clone(),
+            description: summary.clone(),
+            head: html! { @if listed == Listed::No { meta name="robots" content="noindex"; } },
+            trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
+            languages: languages.collect(),
+            main: html! {
+                div.list {
+                    h1 { (ui.says(title)) }
+                    p.lead { (ui.says(summary)) }
+                    (main)
+                }
+            },
+            about: Markup::default(),
+        })
+    }
+}
+
+fn here(site: &crate::channels::html::Site, lang: &Lang, tail: &str) -> Here {
+    let folder = tail.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+    Here::new(format!("{lang}/{folder}"), site.delivery)
+}
+
+/// A choice of pieces that stand in one language: check boxes in groups by collection.
+fn choose_pieces(served: &Served, ui: Ui<'_>, lang: &Lang, chosen: &[PieceName]) -> Markup {
+    let words = ui.words;
+    html! {
+        fieldset #piece {
+            legend { (ui.says(text!(words, "serve-choose-pieces"))) }
+            @for collection in served.library.collections_in_order() {
+                @let pieces = pieces_in(served, lang, collection);
+                @if !pieces.is_empty() {
+                    p.group { strong { (crate::channels::html::collection_title(&served.library, collection, ui)) } }
+                    @for (name, title) in pieces {
+                        label.choice {
+                            input type="checkbox" name="piece" value=(name) checked[chosen.contains(&name)];
+                            " " span { (title) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The pieces of a collection that exist in a language, with their titles.
+fn pieces_in(served: &Served, lang: &Lang, collection: &str) -> Vec<(PieceName, String)> {
+    let titled = |name: &PieceName| {
+        [Level::Standard, Level::Plain].into_iter().find_map(|level| {
+            let address = crate::content::Address { piece: name.clone(), lang: lang.clone(), level };
+            let edition = served.library.editions.get(&address)?;
+            Some(edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "))
+        })
+    };
+    let names = served.library.pieces_of(collection).into_iter();
+    names.filter_map(|name| titled(name).map(|title| (name.clone(), title))).collect()
+}
+
+/// What is wrong with what was sent: a list that takes the focus, each line leading to its field.
+fn summary_of_errors(ui: Ui<'_>, errors: &[(&'static str, String)]) -> Markup {
+    html! {
+        @if !errors.is_empty() {
+            div.notice.errors role="alert" tabindex="-1" autofocus {
+                div {
+                    h2 { (ui.says(text!(ui.words, "serve-errors"))) }
+                    ul { @for (field, words) in errors { li { a href={ "#" (field) } { (ui.says(words)) } } } }
+                }
+            }
+        }
+    }
+}
+
+/// A group of radio buttons.
+fn radios(ui: Ui<'_>, name: &'static str, legend: String, choices: &[(String, String)], chosen: &str) -> Markup {
+    html! {
+        fieldset id=(name) {
+            legend { (ui.says(legend)) }
+            @for (value, words) in choices {
+                label.choice {
+                    input type="radio" name=(name) value=(value) checked[value == chosen];
+                    " " span { (ui.says(words)) }
+                }
+            }
+        }
+    }
+}
+
+/// A size in bytes, in words.
+pub(super) fn size(ui: Ui<'_>, bytes: u64) -> String {
+    crate::channels::html::size(bytes, ui)
+}

@@ -1,0 +1,172 @@
+//! The print desk: what to print and how, and what it will cost in paper.
+
+use maud::{Markup, html};
+
+use super::super::print::{Choice, Laid, Wordings};
+use super::super::served::Served;
+use super::{Leaf, Listed, choose_pieces, radios, size, summary_of_errors};
+use crate::channels::html::Ui;
+use crate::channels::print::{Paper, Theme, Typeface, profiles};
+use crate::content::PieceName;
+use crate::lang::Lang;
+use crate::words::{Words, text};
+
+/// What is wrong with a form, by field.
+pub(in crate::serve) type Said = Vec<(&'static str, String)>;
+
+/// The form. `tail` is its address behind the language.
+pub(in crate::serve) fn print(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said) -> String {
+    let ui = Ui { words: served.words(lang), page: lang };
+    page(served, lang, tail, form(served, lang, tail, choice, errors), ui.words)
+}
+
+/// What was laid out: pages, sheets, size, pictures, the file, and the form to change it.
+pub(in crate::serve) fn laid(served: &Served, lang: &Lang, name: &str, laid: &Laid) -> String {
+    let words = served.words(lang);
+    let ui = Ui { words, page: lang };
+    let done = &laid.pressed;
+    let bytes = size(ui, done.pdf.len() as u64);
+    let main = html! {
+        section.laid aria-labelledby="laid" {
+            h2 #laid { (ui.says(text!(words, "serve-print-ready"))) }
+            dl.definitions {
+                div { dt { (ui.says(text!(words, "serve-print-pages"))) } dd { (ui.says(words.number(done.pages as u64))) } }
+                div { dt { (ui.says(text!(words, "serve-print-sheets"))) } dd { (ui.says(words.number(done.sheets as u64))) } }
+                div { dt { (ui.says(text!(words, "serve-print-size"))) } dd { (ui.says(&bytes)) } }
+            }
+            p {
+                a.button href="evenhand.pdf" type="application/pdf" {
+                    (ui.says(text!(words, "serve-print-get", count = done.pages, size = bytes.as_str())))
+                }
+            }
+            p.quiet { (ui.says(text!(words, "serve-print-kept"))) }
+            h3 { (ui.says(text!(words, "serve-print-preview"))) }
+            ul.previews {
+                @for number in 1..=done.pictures.len() {
+                    li {
+                        img src=(format!("{number}.png")) width="320" loading="lazy"
+                            alt=(text!(words, "serve-print-preview-of", number = number));
+                    }
+                }
+            }
+        }
+        section aria-labelledby="change" {
+            h2 #change { (ui.says(text!(words, "serve-print-change"))) }
+            (form(served, lang, "../", &laid.choice, &Vec::new()))
+        }
+    };
+    page(served, lang, &format!("print/{name}/"), main, words)
+}
+
+fn page(served: &Served, lang: &Lang, tail: &str, main: Markup, words: &Words) -> String {
+    let (title, summary) = (text!(words, "serve-print-title"), text!(words, "serve-print-summary"));
+    Leaf { served, lang, tail, title, summary, listed: Listed::No, main }.html()
+}
+
+fn form(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said) -> Markup {
+    let words = served.words(lang);
+    let ui = Ui { words, page: lang };
+    // From a piece's own desk the order goes to the language's.
+    let action = match tail {
+        "../" => "../".to_owned(),
+        tail => format!("{}print/", "../".repeat(tail.matches('/').count())),
+    };
+    let invalid = |field: &str| errors.iter().any(|(name, _)| *name == field);
+    html! {
+        (summary_of_errors(ui, errors))
+        form.desk action=(action) method="post" {
+            (choose_pieces(served, ui, lang, &choice.pieces))
+            (radios(ui, "wording", text!(words, "page-wording"), &wordings(words), choice.wordings.name()))
+            fieldset #profile {
+                legend { (ui.says(text!(words, "serve-print-profile"))) }
+                @for profile in profiles() {
+                    label.choice {
+                        input type="radio" name="profile" value=(profile.name) checked[profile.name == choice.profile];
+                        " "
+                        span {
+                            (ui.says(text!(words, "page-way-large-print", points = profile.size)))
+                            " (" bdi { (profile.name) } ")"
+                        }
+                    }
+                }
+            }
+            div.field {
+                label for="size" { (ui.says(text!(words, "serve-print-points"))) }
+                input #size name="size" type="number" inputmode="numeric" min="14" max="48" value=(choice.size)
+                    aria-describedby="size-explained" aria-invalid=[invalid("size").then_some("true")];
+                p.quiet #size-explained { (ui.says(text!(words, "serve-print-points-explained"))) }
+            }
+            (radios(ui, "paper", text!(words, "serve-print-paper"), &papers(), choice.paper.name()))
+            (radios(ui, "theme", text!(words, "serve-print-theme"), &themes(words), choice.theme.name()))
+            (radios(ui, "typeface", text!(words, "serve-print-typeface"), &typefaces(), choice.typeface.name()))
+            fieldset #name {
+                legend { (ui.says(text!(words, "serve-print-imprint"))) }
+                p.quiet { (ui.says(text!(words, "serve-print-imprint-explained"))) }
+                @for (field, label, value) in imprint(words, choice) {
+                    div.field {
+                        label for={ "imprint-" (field) } { (ui.says(label)) }
+                        input id={ "imprint-" (field) } name=(field) type="text" value=(value) maxlength="200"
+                            autocomplete="off" dir="auto";
+                    }
+                }
+            }
+            button type="submit" { (ui.says(text!(words, "serve-print-show"))) }
+        }
+    }
+}
+
+fn wordings(words: &Words) -> Vec<(String, String)> {
+    [
+        (Wordings::Standard, text!(words, "level-standard")),
+        (Wordings::Plain, text!(words, "level-plain")),
+        (Wordings::Both, text!(words, "serve-print-both")),
+    ]
+    .map(|(wordings, words)| (wordings.name().to_owned(), words))
+    .to_vec()
+}
+
+fn papers() -> Vec<(String, String)> {
+    let shown = |paper: Paper| match paper {
+        Paper::A3 => "A3",
+        Paper::A4 => "A4",
+        Paper::A5 => "A5",
+        Paper::Letter => "Letter",
+    };
+    Paper::ALL.iter().map(|paper| (paper.name().to_owned(), shown(*paper).to_owned())).collect()
+}
+
+fn themes(words: &Words) -> Vec<(String, String)> {
+    let shown = |theme: Theme| match theme {
+        Theme::White => text!(words, "page-white"),
+        Theme::Cream => text!(words, "page-cream"),
+        Theme::Dark => text!(words, "page-dark"),
+        Theme::YellowOnBlack => text!(words, "page-yellow"),
+    };
+    Theme::ALL.iter().map(|theme| (theme.name().to_owned(), shown(*theme))).collect()
+}
+
+/// Typefaces go by their own names in every language.
+fn typefaces() -> Vec<(String, String)> {
+    let shown = |face: Typeface| match face {
+        Typeface::AtkinsonNext => "Atkinson Hyperlegible Next",
+        Typeface::Lexend => "Lexend",
+        Typeface::OpenDyslexic => "OpenDyslexic",
+        Typeface::NotoSans => "Noto Sans",
+    };
+    Typeface::ALL.iter().map(|face| (face.name().to_owned(), shown(*face).to_owned())).collect()
+}
+
+fn imprint<'a>(words: &Words, choice: &'a Choice) -> [(&'static str, String, &'a str); 4] {
+    let [name, address, phone, hours] = &choice.imprint;
+    [
+        ("name", text!(words, "serve-print-name"), name),
+        ("address", text!(words, "contact-place"), address),
+        ("phone", text!(words, "contact-phone"), phone),
+        ("hours", text!(words, "contact-hours"), hours),
+    ]
+}
+
+/// The choice that the form begins with.
+pub(in crate::serve) fn first(pieces: Vec<PieceName>) -> Choice {
+    Choice { pieces, ..Choice::default() }
+}

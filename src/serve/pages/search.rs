@@ -1,0 +1,86 @@
+//! What was found, with the sentence that matched.
+
+use maud::{Markup, html};
+
+use super::super::served::Served;
+use super::{Leaf, Listed, here};
+use crate::channels::html::{Ui, paths};
+use crate::content::Level;
+use crate::document::Sentence;
+use crate::lang::Lang;
+use crate::search::Hit;
+use crate::words::text;
+
+/// The page of a search; without words to look for it only asks for them.
+pub(in crate::serve) fn search(served: &Served, lang: &Lang, query: &str, hits: &[Hit]) -> String {
+    let words = served.words(lang);
+    let ui = Ui { words, page: lang };
+    let asked = !query.trim().is_empty();
+    let main = html! {
+        form.search role="search" action="search" method="get" {
+            label for="query" { (ui.says(text!(words, "serve-search-words"))) }
+            input #query type="search" name="q" value=(query) maxlength="200" autocomplete="off" dir="auto";
+            button type="submit" { (ui.says(text!(words, "serve-search"))) }
+        }
+        @if asked {
+            section aria-labelledby="found" {
+                h2 #found {
+                    @if hits.is_empty() { (ui.says(text!(words, "serve-search-nothing"))) }
+                    @else { (ui.says(text!(words, "serve-search-found", count = hits.len()))) }
+                }
+                @if hits.is_empty() {
+                    ul {
+                        li { (ui.says(text!(words, "serve-search-spelling"))) }
+                        li { (ui.says(text!(words, "serve-search-fewer"))) }
+                        li { a href={ "ask/" } { (ui.says(text!(words, "serve-ask"))) } }
+                    }
+                } @else {
+                    ol.pieces.results { @for hit in hits { li { (one(served, ui, lang, hit)) } } }
+                }
+            }
+        }
+    };
+    Leaf {
+        served,
+        lang,
+        tail: "search",
+        title: text!(words, "serve-search-title"),
+        summary: text!(words, "serve-search-summary"),
+        listed: Listed::No,
+        main,
+    }
+    .html()
+}
+
+fn one(served: &Served, ui: Ui<'_>, lang: &Lang, hit: &Hit) -> Markup {
+    let here = here(&served.site, lang, "search");
+    let page = here.edition(&hit.address);
+    let sentence = format!("{page}#{}", paths::file(hit.sentence.as_str()));
+    let title = served
+        .library
+        .editions
+        .get(&hit.address)
+        .map(|edition| edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "));
+    html! {
+        h3 {
+            a href=(page) { (title.unwrap_or_default()) }
+            @if hit.address.level == Level::Plain {
+                " " span.quiet { "(" (ui.says(text!(ui.words, "level-plain"))) ")" }
+            }
+        }
+        p { a.sentence href=(sentence) { (marked(hit)) } }
+    }
+}
+
+/// The sentence with what matched in it.
+fn marked(hit: &Hit) -> Markup {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for range in &hit.matched {
+        parts.push(html! { (hit.text.get(at..range.start).unwrap_or_default()) });
+        parts.push(html! { mark { (hit.text.get(range.clone()).unwrap_or_default()) } });
+        at = range.end;
+    }
+    parts.push(html! { (hit.text.get(at..).unwrap_or_default()) });
+    html! { @for part in parts { (part) } }
+}

@@ -1,0 +1,370 @@
+//! What is served: the library, what was made of it, and answers that are kept in memory.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::header;
+use moka::sync::Cache;
+use tokio::sync::Semaphore;
+
+use super::delivery::{self, Entry, Keep};
+use super::limit::Limit;
+use super::maker::{Maker, Waited};
+use super::private::Counts;
+use crate::build::{self, Facts, Shelf as _};
+use crate::channels::html::{self, paths};
+use crate::config::Serve;
+use crate::content::{Address, Level, Library, PieceName};
+use crate::document::Sentence;
+use crate::files::Folder;
+use crate::lang::Lang;
+use crate::press::{Press, PrintOrder};
+use crate::search::Index;
+use crate::words::{Words, text};
+
+/// Files up to this size are kept in memory.
+const MOST_IN_MEMORY_BYTES: u64 = 1 << 20;
+
+/// How long a reader waits for a form that is made for them.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// How many bundles are sent at a time.
+const MOST_BUNDLES: usize = 8;
+
+/// Everything that answers need.
+pub(super) struct Served {
+    pub(super) settings: Serve,
+    pub(super) library: Arc<Library>,
+    pub(super) site: html::Site,
+    pub(super) langs: Vec<Lang>,
+    pub(super) index: Index,
+    pub(super) maker: Arc<Maker>,
+    pub(super) folder: Arc<Folder>,
+    pub(super) press: Press,
+    /// What the print desk laid out, by a name that nobody can guess.
+    pub(super) pressed: Cache<String, Arc<super::print::Laid>>,
+    /// Folders of editions that were here once.
+    pub(super) gone: BTreeSet<String>,
+    pub(super) words: BTreeMap<Lang, Words>,
+    pub(super) limit: Limit,
+    pub(super) counts: Counts,
+    /// Makes names that nobody can guess; another in every run.
+    pub(super) secret: [u8; 32],
+    /// How many bundles may be on their way.
+    pub(super) bundles: Arc<Semaphore>,
+    entries: Cache<String, Arc<Entry>>,
+}
+
+/// An address of the reading site, understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum What {
+    Asset(String),
+    Home(Lang),
+    Collection(Lang, String),
+    Page(Address),
+    /// A file beside an edition's page, by its name.
+    Beside(Address, String),
+    /// The address without the slash at its end, or with `index.html` there.
+    Elsewhere(String),
+    Gone,
+}
+
+/// What came of looking for an entry.
+pub(super) enum Found {
+    Entry(Arc<Entry>),
+    Later,
+    None,
+    Fault,
+}
+
+impl Served {
+    #[expect(clippy::too_many_arguments, reason = "called once, where the service opens")]
+    pub(super) fn new(
+        settings: Serve,
+        library: Arc<Library>,
+        index: Index,
+        maker: Arc<Maker>,
+        folder: Arc<Folder>,
+        press: Press,
+        gone: BTreeSet<String>,
+    ) -> Self {
+        let langs = library.all_languages();
+        let mut words: BTreeMap<Lang, Words> = langs.iter().map(|lang| (lang.clone(), Words::of(lang))).collect();
+        words.entry(Lang::english()).or_insert_with_key(Words::of);
+        let site = html::Site {
+            style: html::style_name(),
+            base: settings.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            delivery: html::Delivery::Service,
+            leave: settings.leave.clone(),
+            ask: None,
+        };
+        let weigh = |key: &String, entry: &Arc<Entry>| u32::try_from(key.len() + entry.weight()).unwrap_or(u32::MAX);
+        let entries = Cache::builder().max_capacity(settings.memory << 20).weigher(weigh).build();
+        let weigh = |_: &String, laid: &Arc<super::print::Laid>| u32::try_from(laid.weight()).unwrap_or(u32::MAX);
+        let pressed = Cache::builder()
+            .max_capacity((settings.memory << 20) / 2)
+            .weigher(weigh)
+            .time_to_live(Duration::from_secs(3600))
+            .build();
+        let limit = Limit::new(settings.rate.get(), settings.proxy);
+        let mut secret = [0; 32];
+        // Without the system's randomness names hang on the print alone, which holds the imprint.
+        let _ = getrandom::fill(&mut secret);
+        Self {
+            settings,
+            library,
+            site,
+            langs,
+            index,
+            maker,
+            folder,
+            press,
+            pressed,
+            gone,
+            words,
+            limit,
+            counts: Counts::new(),
+            secret,
+            bundles: Arc::new(Semaphore::new(MOST_BUNDLES)),
+            entries,
+        }
+    }
+
+    /// An answer that is in memory already.
+    pub(super) fn ready(&self, path: &str) -> Option<Arc<Entry>> {
+        self.entries.get(path)
+    }
+
+    /// Forgets what was kept of an edition and of pages that tell of it.
+    pub(super) fn changed(&self, address: &Address) {
+        let folder = format!("/{}", address.folder());
+        self.entries.invalidate(&folder);
+        self.entries.invalidate(&format!("{folder}{}.manifest.json", address.stem()));
+        self.entries.invalidate(&format!("/{}/feed.xml", address.lang));
+        self.entries.invalidate(&format!("/{}/catalog.json", address.lang));
+    }
+
+    pub(super) fn keep(&self, path: &str, entry: Entry) -> Arc<Entry> {
+        let entry = Arc::new(entry.packed());
+        self.entries.insert(path.to_owned(), Arc::clone(&entry));
+        entry
+    }
+
+    /// The words of a language that the library has, or of its nearest kin.
+    pub(super) fn words(&self, lang: &Lang) -> &Words {
+        let kin = lang.fallbacks().into_iter().find_map(|lang| self.words.get(&lang));
+        #[expect(clippy::expect_used, reason = "English is put in when this is made, and every chain ends in it")]
+        kin.expect("English")
+    }
+
+    /// A language of the library by its tag.
+    pub(super) fn lang(&self, tag: &str) -> Option<&Lang> {
+        self.langs.iter().find(|lang| lang.tag() == tag)
+    }
+
+    /// Understands a path of the reading site.
+    pub(super) fn resolve(&self, path: &str) -> Option<What> {
+        let path = path.strip_prefix('/')?;
+        if let Some(name) = path.strip_prefix("assets/") {
+            return html::assets().contains_key(path).then(|| What::Asset(name.to_owned()));
+        }
+        if let Some(folder) = path.strip_suffix("index.html") {
+            return Some(What::Elsewhere(format!("/{folder}")));
+        }
+        let parts: Vec<&str> = path.split('/').collect();
+        let lang = self.lang(parts.first()?)?;
+        let edition = |piece: &str, level| {
+            let piece = PieceName { collection: parts[1].to_owned(), piece: piece.to_owned() };
+            Address { piece, lang: lang.clone(), level }
+        };
+        let page = |address: Address| match self.library.editions.contains_key(&address) {
+            true => Some(What::Page(address)),
+            false => self.gone.contains(&address.folder()).then(|| What::Gone),
+        };
+        let known = |collection: &str| self.library.collections.contains_key(collection);
+        match parts.as_slice() {
+            [_, ""] => Some(What::Home(lang.clone())),
+            [_, collection, ""] if known(collection) => Some(What::Collection(lang.clone(), (*collection).to_owned())),
+            [_, _, piece, ""] => page(edition(piece, Level::Standard)),
+            [_, _, piece, "plain", ""] => page(edition(piece, Level::Plain)),
+            [_, _, piece, "plain", name] if name.contains('.') => self.beside(edition(piece, Level::Plain), name),
+            [_, _, piece, name] if name.contains('.') => self.beside(edition(piece, Level::Standard), name),
+            parts if parts.last().is_some_and(|last| !last.is_empty()) && parts.len() < 6 => {
+                let slashed = format!("/{path}/");
+                self.resolve(&slashed).filter(|what| !matches!(what, What::Elsewhere(_) | What::Gone))?;
+                Some(What::Elsewhere(slashed))
+            }
+            _ => None,
+        }
+    }
+
+    fn beside(&self, address: Address, name: &str) -> Option<What> {
+        match self.library.editions.contains_key(&address) {
+            true => Some(What::Beside(address, name.to_owned())),
+            false => self.gone.contains(&address.folder()).then_some(What::Gone),
+        }
+    }
+
+    /// Makes the entry of an address, or takes it from memory.
+    pub(super) async fn entry(self: &Arc<Self>, path: &str, what: What) -> Found {
+        if let Some(entry) = self.ready(path) {
+            return Found::Entry(entry);
+        }
+        if let What::Beside(address, name) = &what
+            && let Some(end) = name.strip_prefix(&format!("{}.", address.stem()))
+            && end != "manifest.json"
+        {
+            return self.file(path, address, end).await;
+        }
+        let (served, path) = (Arc::clone(self), path.to_owned());
+        let made = tokio::task::spawn_blocking(move || served.make(&what).map(|entry| served.keep(&path, entry)));
+        match made.await {
+            Ok(Some(entry)) => Found::Entry(entry),
+            Ok(None) => Found::None,
+            Err(_) => Found::Fault,
+        }
+    }
+
+    /// What can be made from the library alone.
+    fn make(&self, what: &What) -> Option<Entry> {
+        let (library, site) = (&*self.library, &self.site);
+        match what {
+            What::Asset(name) => {
+                let bytes = html::assets().remove(&format!("assets/{name}"))?;
+                let keep = if name == "OFL.txt" { Keep::Shortly } else { Keep::Forever };
+                Some(Entry::new(delivery::content_type(name)?, bytes).keep(keep))
+            }
+            What::Home(lang) => Some(Entry::page(html::home(lang, library, self.words(lang), site)).in_lang(lang)),
+            What::Collection(lang, name) => {
+                Some(Entry::page(html::collection(name, lang, library, self.words(lang), site)).in_lang(lang))
+            }
+            What::Page(address) => {
+                let page = self.page(address)?;
+                Some(Entry::page(page.html).in_lang(&address.lang))
+            }
+            What::Beside(address, name) => self.made_beside(address, name),
+            What::Elsewhere(_) | What::Gone => None,
+        }
+    }
+
+    fn page(&self, address: &Address) -> Option<html::Page> {
+        let edition = self.library.editions.get(address)?;
+        let made = self.maker.made(address);
+        build::edition_page(&self.library, &self.site, edition, &made)
+            .inspect_err(|error| tracing::error!(%error, "a page is not delivered"))
+            .ok()
+    }
+
+    /// A manifest, a picture or a film.
+    fn made_beside(&self, address: &Address, name: &str) -> Option<Entry> {
+        let edition = self.library.editions.get(address)?;
+        if name == format!("{}.manifest.json", address.stem()) {
+            let json = build::manifest(edition, &self.page(address)?.places, &self.maker.made(address));
+            return Some(Entry::new("application/json", json.into_bytes()).in_lang(&address.lang));
+        }
+        let bytes = build::shown(&edition.document).remove(name)?;
+        Some(Entry::new(delivery::content_type(name)?, bytes.to_vec()))
+    }
+
+    /// A file that a task makes: from memory, from the shelf, or made now.
+    async fn file(self: &Arc<Self>, path: &str, address: &Address, end: &str) -> Found {
+        let facts = match self.maker.wait_for(address, end, PATIENCE).await {
+            Waited::There(facts) => facts,
+            Waited::Later => return Found::Later,
+            Waited::Never => return Found::None,
+        };
+        let Some(file) = facts.files.get(end) else { return Found::None };
+        let Some(kind) = delivery::content_type(end) else { return Found::None };
+        let key = build::file_name(address, end);
+        let entry = if file.bytes > MOST_IN_MEMORY_BYTES {
+            Entry::on_shelf(kind, key, file.bytes, &file.digest)
+        } else {
+            let folder = Arc::clone(&self.folder);
+            match tokio::task::spawn_blocking(move || folder.get(&key)).await {
+                Ok(Ok(Some(bytes))) => Entry::new(kind, bytes),
+                Ok(Ok(None)) => return Found::None,
+                Ok(Err(error)) => {
+                    tracing::error!(%error, "a file cannot be read");
+                    return Found::Fault;
+                }
+                Err(_) => return Found::Fault,
+            }
+        };
+        let named = delivery::disposition("inline", &self.file_title(address, &facts, end), ending(end));
+        let entry = entry.in_lang(&address.lang).with(header::CONTENT_DISPOSITION, &named);
+        Found::Entry(self.keep(path, entry))
+    }
+
+    /// Bytes of answers that are kept in memory.
+    pub(super) fn in_memory_bytes(&self) -> u64 {
+        self.entries.weighted_size() + self.pressed.weighted_size()
+    }
+
+    /// What a piece is called in a language, or else in the one it was written in.
+    pub(super) fn title_of(&self, name: &PieceName, lang: &Lang) -> (Lang, String) {
+        let source = self.library.pieces.get(name).map(|piece| &piece.source);
+        let of = |lang: &Lang| {
+            [Level::Standard, Level::Plain].into_iter().find_map(|level| {
+                let address = Address { piece: name.clone(), lang: lang.clone(), level };
+                self.library.editions.get(&address).map(|edition| (lang.clone(), title(edition)))
+            })
+        };
+        of(lang).or_else(|| source.and_then(of)).unwrap_or_else(|| (Lang::english(), name.to_string()))
+    }
+
+    /// What a saved file is called: the piece's title and what the file is.
+    fn file_title(&self, address: &Address, facts: &Facts, end: &str) -> String {
+        let words = self.words(&address.lang);
+        let title = self.library.editions.get(address).map(title).unwrap_or_default();
+        let level = match address.level {
+            Level::Standard => None,
+            Level::Plain => Some(text!(words, "level-plain")),
+        };
+        let form = facts.pages.and_then(|_| end.strip_suffix(".pdf").map(str::to_owned));
+        [Some(title), level, form].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// Opens a stretch of a file on the shelf.
+    pub(super) fn open(&self, key: &str, range: std::ops::Range<u64>) -> Body {
+        Body::from_stream(self.folder.stream(key, range))
+    }
+
+    /// Makes every page before somebody asks, as far as memory goes.
+    pub(super) fn warm(self: &Arc<Self>) {
+        let mut paths: Vec<(String, What)> = Vec::new();
+        for lang in &self.langs {
+            paths.push((format!("/{}", paths::home(lang)), What::Home(lang.clone())));
+        }
+        paths.extend(
+            self.library.editions.keys().map(|address| (format!("/{}", address.folder()), What::Page(address.clone()))),
+        );
+        for (path, what) in paths {
+            if self.entries.weighted_size() > (self.settings.memory << 20) / 2 {
+                return;
+            }
+            if self.ready(&path).is_none()
+                && let Some(entry) = self.make(&what)
+            {
+                self.keep(&path, entry);
+            }
+        }
+    }
+
+    /// Lays an order out on the press, in a thread that may wait.
+    pub(super) fn lay_out(&self, order: &PrintOrder) -> Result<crate::press::Pressed, crate::press::PressError> {
+        self.press.print(order)
+    }
+}
+
+/// What an edition is called.
+pub(super) fn title(edition: &crate::content::Edition) -> String {
+    edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" ")
+}
+
+/// The last part of an end: `pdf` of `aph-18.pdf`.
+fn ending(end: &str) -> &str {
+    end.rsplit('.').next().unwrap_or(end)
+}
