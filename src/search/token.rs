@@ -1,0 +1,146 @@
+//! Words of a text as search compares them: folded so that spelling habits do not matter, each with
+//! the place where it stands in the text.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use charabia::normalizer::NormalizerOption;
+use charabia::separators::DEFAULT_SEPARATORS;
+use charabia::{Language, Tokenizer, TokenizerBuilder};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::stem;
+use crate::lang::Lang;
+
+/// The most letters of a word that count; longer ones are codes and addresses.
+const LONGEST: usize = 64;
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    /// The word, folded.
+    pub(super) word: String,
+    /// What is left of it without endings and without an article grown to it.
+    pub(super) stem: String,
+    /// Where it stands in the text, in bytes.
+    pub(super) range: Range<usize>,
+}
+
+/// The words of a text, in order.
+///
+/// Chinese is cut by a dictionary, all else where spaces, punctuation and signs stand: `l'avocat` is
+/// two words. A zero-width non-joiner does not end a word, as Persian and Kurdish put it inside one.
+/// Scripts without spaces other than Chinese stay whole from one sign to the next.
+pub(super) fn tokens(text: &str, lang: &Lang) -> Vec<Token> {
+    CUTTER
+        .segment(text)
+        .normalize(&NORMAL)
+        .filter_map(|token| {
+            let word = fold(token.lemma(), lang);
+            let range = trimmed(text, token.byte_start..token.byte_end)?;
+            (!word.is_empty()).then(|| Token { stem: stem::stem(&word, lang), word, range })
+        })
+        .collect()
+}
+
+/// Only one language is offered to the cutter, so that it never guesses: a query is too short for a
+/// guess, and would be cut otherwise than the text. With Chinese on offer, every other script is cut
+/// at signs alone; the Arabic article is left to [`stem`].
+static CUTTER: LazyLock<Tokenizer<'static>> = LazyLock::new(|| {
+    const OFFERED: [Language; 1] = [Language::Cmn];
+    const MORE: [&str; 12] = ["<", ">", "=", "|", "~", "^", "$", "\u{200b}", "\u{2028}", "\u{85}", "\u{b}", "\u{c}"];
+    static SEPARATORS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        DEFAULT_SEPARATORS.iter().copied().filter(|separator| *separator != "\u{200c}").chain(MORE).collect()
+    });
+    let mut builder = TokenizerBuilder::<Vec<u8>>::new();
+    builder.separators(&SEPARATORS).allow_list(&OFFERED);
+    builder.into_tokenizer()
+});
+
+static NORMAL: LazyLock<NormalizerOption<'static>> =
+    LazyLock::new(|| NormalizerOption { lossy: true, ..NormalizerOption::default() });
+
+/// The stretch without what is no part of a word at its ends; `None` if nothing is left.
+fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let whole = text.get(range.clone())?;
+    let front = whole.find(char::is_alphanumeric)?;
+    let back = whole.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c)).len();
+    (front < back).then(|| range.start + front..range.start + back)
+}
+
+/// A word as search compares it. The cutter's own folding has been done: accents of Latin and Greek,
+/// marks of Arabic and Hebrew, variants of Han characters. What it does only for scripts that it knows
+/// is done again for all: compatibility forms and lower case.
+pub(super) fn fold(word: &str, lang: &Lang) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for c in word.nfkd().nfc().flat_map(char::to_lowercase) {
+        match letter(c, lang) {
+            Letter::Gone => {}
+            Letter::Is(letter) => folded.push(letter),
+            Letter::Are(letters) => folded.push_str(letters),
+        }
+    }
+    if !folded.contains(char::is_alphanumeric) {
+        return String::new();
+    }
+    match folded.char_indices().nth(LONGEST) {
+        Some((end, _)) => folded[..end].to_owned(),
+        None => folded,
+    }
+}
+
+enum Letter {
+    Gone,
+    Is(char),
+    Are(&'static str),
+}
+
+/// What a letter counts as. Only true variants are one letter: the Kurdish ێ and ۆ, the Pashto ښ and
+/// the Urdu ں stay what they are.
+fn letter(c: char, lang: &Lang) -> Letter {
+    let letter = match c {
+        'آ' | 'أ' | 'إ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ئ' => 'ي',
+        'ؤ' => 'و',
+        'ک' | 'ڪ' => 'ك',
+        'ګ' => 'گ',
+        // In Urdu the two-eyed letter marks a breath and is not the other h.
+        'ھ' if lang.primary() == "ur" => 'ھ',
+        'ة' | 'ۃ' | 'ە' | 'ہ' | 'ۂ' | 'ۀ' | 'ھ' => 'ه',
+        'ۓ' => 'ے',
+        'ё' => 'е',
+        'ı' => 'i',
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' => 'd',
+        'ß' => return Letter::Are("ss"),
+        'æ' => return Letter::Are("ae"),
+        'œ' => return Letter::Are("oe"),
+        // Vowel signs of the Arabic script, signs of recitation, the stretching stroke.
+        '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6ed}' => {
+            return Letter::Gone;
+        }
+        // What chooses between the shapes of a sign.
+        '\u{fe00}'..='\u{fe0f}' => return Letter::Gone,
+        // Accents that are left after composition, and signs of Hebrew vowels.
+        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' => return Letter::Gone,
+        c => match digit(c) {
+            Some(digit) => digit,
+            None if c.is_alphanumeric() || is_combining_mark(c) => c,
+            None => return Letter::Gone,
+        },
+    };
+    Letter::Is(letter)
+}
+
+/// The ASCII digit for a digit of another script that the library is written in.
+fn digit(c: char) -> Option<char> {
+    const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '๐', '၀'];
+    let zero = ZEROS.into_iter().find(|zero| (*zero..=after(*zero, 9)).contains(&c))?;
+    char::from_digit(u32::from(c) - u32::from(zero), 10)
+}
+
+fn after(zero: char, places: u32) -> char {
+    char::from_u32(u32::from(zero) + places).unwrap_or(zero)
+}
