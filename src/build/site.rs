@@ -197,7 +197,7 @@ fn file(stem: &str, artifact: &Facts, kind: WayKind, end: &str) -> Way {
 
 /// The sections of an edition's speech: where the headings of level 2 are spoken.
 #[must_use]
-pub fn chapters(edition: &Edition, made: &[Facts]) -> Vec<Chapter> {
+pub(super) fn chapters(edition: &Edition, made: &[Facts]) -> Vec<Chapter> {
     let Some(sound) = made.iter().find(|artifact| artifact.millis.is_some()) else { return Vec::new() };
     let chapter = |block: &Block| {
         let Block::Heading(heading) = block else { return None };

@@ -14,7 +14,7 @@ struct Group {
 pub(super) fn stem(word: &str, lang: &Lang) -> String {
     let rules = lang.rules();
     let mut stem = match rules.primary() {
-        "arx" => without_article(word),
+        "ar" => without_article(word),
         _ => word,
     }
     .to_owned();
