@@ -116,19 +116,39 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
-/// Words that are no longer than this fit into every line of text.
+/// Words that are no longer than this fit into every line of text, and hardly any is longer.
 const LONG_WORD: usize = 28;
 
-/// Lets words of more than so many letters break: an unseen place to break in the middle of each
-/// stretch of that length. Only in scripts whose letters stand alone; in others it would part what is
-/// joined.
+/// Text whose words of more than so many letters may break: by the rules of their language, and those
+/// that are no ordinary words anywhere. Only in scripts whose letters stand alone; in others it would
+/// part what is joined.
+fn hyphenated(text: &str, longest: usize) -> Value {
+    if !text.split(' ').any(|word| is_long(word, longest)) {
+        return json!(text);
+    }
+    let mut parts: Vec<Value> = Vec::new();
+    for word in text.split_inclusive(' ') {
+        let is_name = word.contains(['/', '@']) || word.contains(|c: char| c.is_ascii_digit());
+        parts.push(match word.trim_end() {
+            bare if !is_long(bare, longest) => json!(word),
+            bare if is_name || is_long(bare, LONG_WORD) => json!(breaking(word.to_owned(), longest)),
+            _ => json!({ "t": "long", "text": word }),
+        });
+    }
+    json!(parts)
+}
+
+fn is_long(word: &str, longest: usize) -> bool {
+    word.chars().count() > longest && word.chars().all(|c| u32::from(c) < 0x590)
+}
+
+/// Lets words of more than so many letters break anywhere, without a hyphen that might be taken for
+/// a part of an address: an unseen place to break in the middle of each stretch of that length.
 pub(super) fn breaking(text: String, longest: usize) -> String {
-    let stands_alone = |c: char| u32::from(c) < 0x590;
-    let long = |word: &str| word.chars().count() > longest && word.chars().all(stands_alone);
-    if !text.split(' ').any(long) {
+    if !text.split(' ').any(|word| is_long(word, longest)) {
         return text;
     }
-    let words = text.split(' ').map(|word| match long(word) {
+    let words = text.split(' ').map(|word| match is_long(word, longest) {
         false => word.to_owned(),
         true => {
             let letters: Vec<char> = word.chars().collect();
@@ -198,9 +218,9 @@ impl Lower<'_> {
         content
     }
 
-    fn breaking(&self, text: &str) -> String {
-        let Chapter { profile, paper, .. } = self.chapter;
-        breaking(plain(text), longest_word(profile, paper, self.heading))
+    /// The longest word that stays whole where the text stands.
+    fn longest(&self) -> usize {
+        longest_word(self.chapter.profile, self.chapter.paper, self.heading)
     }
 
     fn mark(&self, sentence: &SentenceId) -> String {
@@ -228,8 +248,8 @@ impl Lower<'_> {
         match inline {
             Inline::Text(text)
             | Inline::Date { shown: text, .. }
-            | Inline::Number { shown: text, .. }
-            | Inline::Code(text) => json!(self.breaking(text)),
+            | Inline::Number { shown: text, .. } => hyphenated(&plain(text), self.longest()),
+            Inline::Code(text) => json!(breaking(plain(text), self.longest())),
             Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
             Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),
             Inline::Citation(inner) => self.inlines(inner),
@@ -273,7 +293,7 @@ impl Lower<'_> {
 
     /// Text that runs left to right whatever stands around it.
     fn ltr(&self, text: &str) -> Value {
-        let text = self.breaking(text);
+        let text = breaking(plain(text), self.longest());
         if self.rtl { json!({ "t": "ltr", "text": format!("\u{2066}{text}\u{2069}") }) } else { json!(text) }
     }
 

@@ -54,9 +54,7 @@ pub(super) fn about(chapter: Chapter<'_>, version: Option<&str>) -> Value {
         parts.push(json!({ "t": "list", "items": sources.iter().map(source).collect::<Vec<_>>() }));
     }
     let address = chapter.address();
-    if !address.is_empty() {
-        parts.push(p(json!([text!(words, "print-newest"), " ", { "t": "ltr", "text": address }])));
-    }
+    parts.extend(newest(&address, words));
     stretch(around, faces, json!(parts))
 }
 
@@ -64,7 +62,15 @@ pub(super) fn about(chapter: Chapter<'_>, version: Option<&str>) -> Value {
 pub(super) fn about_all(booklet: &Booklet<'_>, words: &Words, faces: &Faces) -> Value {
     let heading = json!({ "t": "s", "id": proof::END, "c": text!(words, "print-about-all") });
     let version = vec![(text!(words, "print-version"), json!(booklet.version))];
-    stretch(words.lang(), faces, json!([{ "t": "h", "level": 1, "c": heading }, terms(version)]))
+    let mut parts = vec![json!({ "t": "h", "level": 1, "c": heading }), terms(version)];
+    parts.extend(newest(booklet.base, words));
+    stretch(words.lang(), faces, json!(parts))
+}
+
+/// Where the newest version is, if there is an address.
+fn newest(address: &str, words: &Words) -> Option<Value> {
+    let line = || p(json!([text!(words, "print-newest"), " ", { "t": "ltr", "text": address }]));
+    (!address.is_empty()).then(line)
 }
 
 /// The imprint under a heading of the given level.
@@ -77,13 +83,21 @@ pub(super) fn imprint(
 ) -> Value {
     let longest = longest_word(profile, booklet.paper, None);
     // Its language is not known: each line runs in the direction of its own first letter.
-    let isolated = |text: &str| json!(format!("\u{2068}{}\u{2069}", breaking(plain(text), longest)));
+    let isolated = |text: &str| {
+        // Only digits, as most phone numbers: left to right.
+        let start = if text.chars().any(char::is_alphabetic) { '\u{2068}' } else { '\u{2066}' };
+        json!(format!("{start}{}\u{2069}", breaking(plain(text), longest)))
+    };
     let mut parts = vec![json!({ "t": "h", "level": level, "c": text!(words, "print-imprint") })];
     let mut facts = Vec::new();
     for (line, text) in imprint.lines() {
         match line {
             ImprintLine::Name => parts.push(p(json!({ "t": "strong", "c": isolated(text) }))),
             ImprintLine::Address => facts.push((text!(words, "contact-place"), isolated(text))),
+            // A short number stays on one line.
+            ImprintLine::Phone if text.chars().count() <= longest => {
+                facts.push((text!(words, "contact-phone"), isolated(&text.replace(' ', "\u{a0}"))));
+            }
             ImprintLine::Phone => facts.push((text!(words, "contact-phone"), isolated(text))),
             ImprintLine::Hours => facts.push((text!(words, "contact-hours"), isolated(text))),
         }
