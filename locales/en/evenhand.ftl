@@ -374,3 +374,15 @@ serve-bundle-index = What is in this bundle
 serve-form-page = Page for the screen
 serve-form-print = Large print, 18 and 28 point
 serve-form-script = Text of the speech, as it is read
+
+### Export
+
+export-search-title = Search
+export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
+export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
+export-search-busy = Looking…
+export-search-results = What was found
+export-search-found = Pieces found:
+export-search-nothing = Nothing was found. Try fewer words, or other words.
+export-search-failed = The search stopped. Load the page again, or choose from the list below.
+export-search-all = Everything in this language

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::{
-    Artifact, BuildError, Channel, DEFAULT_PROFILES, Facts, Order, Summary, What, Workshop, artifact, manifest, proof,
-    wants,
+    Artifact, BuildError, Channel, DEFAULT_PROFILES, Facts, Layout, Order, Summary, What, Workshop, artifact, export,
+    manifest, proof, wants,
 };
 use crate::channels::Whereabouts;
-use crate::channels::html::{self, Chapter, Clarity, Reading, Site, View, Way, WayKind, Why};
+use crate::channels::html::{self, Chapter, Clarity, Reading, Search, Site, View, Way, WayKind, Why};
 use crate::channels::ladder::{Rung, rung};
 use crate::channels::print::{Profile, profiles};
 use crate::content::{Address, Edition, Library};
@@ -23,6 +23,10 @@ pub(super) fn lay_out(
     artifacts: &BTreeMap<Address, Vec<Artifact>>,
     summary: &mut Summary,
 ) -> Result<(), BuildError> {
+    let exported = matches!(order.layout, Layout::Export { .. });
+    if exported {
+        export::mark(workshop.site)?;
+    }
     let mut writer = Writer { workshop, written: 0, names: BTreeSet::new() };
     for (address, made) in artifacts {
         for (end, bytes) in made.iter().flat_map(|artifact| &artifact.files) {
@@ -37,8 +41,13 @@ pub(super) fn lay_out(
             version: env!("CARGO_PKG_VERSION").to_owned(),
             delivery: html::Delivery::Files,
             leave: None,
-            ask: None,
+            ask: match &order.layout {
+                Layout::Folder => None,
+                Layout::Export { ask } => ask.clone(),
+            },
+            search: if exported { Search::Pages } else { Search::Nowhere },
         };
+        let mut pages = Vec::new();
         for (path, bytes) in html::assets() {
             writer.put(&path, &bytes)?;
         }
@@ -47,7 +56,8 @@ pub(super) fn lay_out(
             let mut made = artifacts.get(address).cloned().unwrap_or_default();
             made.extend(there_already(workshop, order, edition, &made)?);
             let before = writer.written;
-            page(&mut writer, &library, &site, edition, &made)?;
+            let html = page(&mut writer, &library, &site, edition, &made)?;
+            pages.push((format!("{}index.html", address.folder()), html));
             if writer.written > before {
                 summary.made += 1;
             } else {
@@ -62,17 +72,28 @@ pub(super) fn lay_out(
                 let page = html::collection(collection, &lang, &library, &words, &site);
                 writer.put(&format!("{lang}/{collection}/index.html"), page.as_bytes())?;
             }
+            if exported {
+                let page = html::search(&lang, &library, &words, &site);
+                writer.put(&format!("{lang}/search/index.html"), page.as_bytes())?;
+            }
+        }
+        if exported {
+            for (name, bytes) in export::index(pages)? {
+                writer.put(&name, &bytes)?;
+            }
         }
     }
     summary.written = writer.written;
     let whole =
         order.langs.is_empty() && order.pieces.is_empty() && order.channels.is_empty() && order.profiles.is_empty();
     if whole {
-        for name in workshop.site.list("")? {
-            if !writer.names.contains(&name) {
-                workshop.site.remove(&name)?;
-            }
+        let before = if exported { export::listed(workshop.site)? } else { workshop.site.list("")? };
+        for name in before.iter().filter(|name| !writer.names.contains(*name)) {
+            workshop.site.remove(name)?;
         }
+    }
+    if exported && whole {
+        export::list(workshop.site, &writer.names)?;
     }
     Ok(())
 }
@@ -118,7 +139,7 @@ fn page(
     site: &Site,
     edition: &Edition,
     made: &[Artifact],
-) -> Result<(), BuildError> {
+) -> Result<String, BuildError> {
     let made: Vec<Facts> = made.iter().map(Artifact::facts).collect();
     let address = &edition.address;
     let page = edition_page(library, site, edition, &made)?;
@@ -129,7 +150,7 @@ fn page(
     for (name, bytes) in shown(&edition.document) {
         writer.put(&format!("{folder}{name}"), bytes)?;
     }
-    Ok(())
+    Ok(page.html)
 }
 
 /// The page of an edition, with the ways to get it; proven to carry every sentence.

@@ -100,6 +100,7 @@ impl Served {
             delivery: html::Delivery::Service,
             leave: settings.leave.clone(),
             ask: None,
+            search: html::Search::Nowhere,
         };
         let weigh = |key: &String, entry: &Arc<Entry>| u32::try_from(key.len() + entry.weight()).unwrap_or(u32::MAX);
         let entries = Cache::builder().max_capacity(settings.memory << 20).weigher(weigh).build();

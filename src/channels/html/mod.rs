@@ -15,6 +15,7 @@ mod inlines;
 mod page;
 pub(crate) mod paths;
 mod player;
+mod search;
 mod shell;
 mod site;
 mod ways;
@@ -31,6 +32,7 @@ use crate::words::Words;
 
 pub use page::page;
 pub(crate) use paths::Here;
+pub use search::search;
 pub(crate) use shell::is_date;
 pub(crate) use shell::{Language, Shell, Ui, frame};
 pub(crate) use site::collection_title;
@@ -73,6 +75,17 @@ pub struct Site {
     /// Where to ask for what does not exist, on a site of files: `https://…` or `mailto:…`. A
     /// service has a page for it.
     pub ask: Option<String>,
+    /// Whether a site of files has pages to search it. A service has its own.
+    pub search: Search,
+}
+
+/// How words are looked for in a site of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Search {
+    /// Not at all.
+    Nowhere,
+    /// On a page for each language, [`search()`], with an index in the folder `pagefind`.
+    Pages,
 }
 
 /// How a site reaches its readers; it decides how links are written and what can be offered.
@@ -189,6 +202,7 @@ struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
     script: String,
+    search: String,
     icon: String,
 }
 
@@ -221,9 +235,10 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     }
     let style = keep("evenhand.css", stripped(&style).as_bytes());
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
+    let search = keep("search.js", stripped(include_str!("search.js")).as_bytes());
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, script, icon }
+    Assets { files, style, script, search, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -276,6 +291,7 @@ pub fn recipe() -> String {
         include_str!("page.rs"),
         include_str!("paths.rs"),
         include_str!("player.rs"),
+        include_str!("search.rs"),
         include_str!("shell.rs"),
         include_str!("site.rs"),
         include_str!("ways.rs"),

@@ -31,7 +31,15 @@ fn no_ways() -> Vec<Way> {
 }
 
 fn a_site() -> Site {
-    Site { style: style_name(), base: None, version: "0.1.0".into(), delivery: Delivery::Files, leave: None, ask: None }
+    Site {
+        style: style_name(),
+        base: None,
+        version: "0.1.0".into(),
+        delivery: Delivery::Files,
+        leave: None,
+        ask: None,
+        search: Search::Nowhere,
+    }
 }
 
 fn page_of(library: &Library, tag: &str, level: Level) -> Page {
