@@ -188,6 +188,7 @@ pub struct Page {
 struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
+    desk: String,
     script: String,
     icon: String,
 }
@@ -221,9 +222,10 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     }
     let style = keep("evenhand.css", stripped(&style).as_bytes());
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
+    let desk = keep("desk.css", include_bytes!("desk.css"));
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, script, icon }
+    Assets { files, style, desk, script, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -261,6 +263,11 @@ pub fn assets() -> BTreeMap<String, Vec<u8>> {
 #[must_use]
 pub fn style_name() -> String {
     ASSETS.style.clone()
+}
+
+/// The style sheet that pages with forms load beside the one of every page.
+pub(crate) fn desk_style(here: &Here) -> maud::Markup {
+    maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.desk)); }
 }
 
 /// A hash of the code and the assets that shape a page's bytes. Beside it a page depends on its
