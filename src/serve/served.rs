@@ -253,7 +253,7 @@ impl Served {
     fn page(&self, address: &Address) -> Option<html::Page> {
         let edition = self.library.editions.get(address)?;
         let made = self.maker.made(address);
-        build::edition_page(&self.library, &self.site, edition, &made)
+        build::edition_page(&self.library, &self.site, edition, &made, self.maker.why_missing(address))
             .inspect_err(|error| tracing::error!(%error, "a page is not delivered"))
             .ok()
     }

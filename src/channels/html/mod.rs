@@ -149,6 +149,8 @@ pub enum Why {
     NoFont,
     /// It could be made and was not.
     NotMade,
+    /// It is being made.
+    BeingMade,
 }
 
 /// Whose voice reads an edition.
