@@ -5,7 +5,7 @@ mod bed;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bed::{Bed, FULL, faults_of, pdf_text};
 use evenhand::channels::Whereabouts;
@@ -171,6 +171,63 @@ fn a_cover_lists_the_texts_and_bookmarks_lead_to_them() {
     let file = lopdf::Document::load(paperwork.pdf()).unwrap();
     let first = file.get_pages()[&1];
     assert!(file.get_page_annotations(first).unwrap().len() >= 5, "each line of the contents is a link");
+}
+
+/// The languages that a PDF names, and how often.
+fn languages(pdf: &Path) -> std::collections::BTreeMap<String, usize> {
+    fn walk(object: &lopdf::Object, found: &mut std::collections::BTreeMap<String, usize>) {
+        match object {
+            lopdf::Object::Dictionary(dictionary) => {
+                if let Ok(lang) = dictionary.get(b"Lang").and_then(lopdf::decode_text_string) {
+                    *found.entry(lang).or_insert(0) += 1;
+                }
+                dictionary.iter().for_each(|(_, object)| walk(object, found));
+            }
+            lopdf::Object::Array(array) => array.iter().for_each(|object| walk(object, found)),
+            _ => {}
+        }
+    }
+    let file = lopdf::Document::load(pdf).unwrap();
+    let mut found = std::collections::BTreeMap::new();
+    file.objects.values().for_each(|object| walk(object, &mut found));
+    for page in file.get_pages().into_values() {
+        let content = lopdf::content::Content::decode(&file.get_page_content(page)).unwrap();
+        content.operations.iter().flat_map(|operation| &operation.operands).for_each(|object| walk(object, &mut found));
+    }
+    found
+}
+
+/// How far the words of a page leave its left and its right edge free, in points.
+fn margins(pdf: &Path, page: usize) -> (f64, f64) {
+    let page = page.to_string();
+    let output = Command::new("pdftotext").args(["-bbox", "-f", &page, "-l", &page]).arg(pdf).arg("-").output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    let numbers = |name: &str| -> Vec<f64> {
+        text.split(&format!("{name}=\"")).skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect()
+    };
+    let left = numbers("xMin").into_iter().fold(f64::MAX, f64::min);
+    let right = numbers("xMax").into_iter().fold(0.0, f64::max);
+    (left, numbers("page width")[0] - right)
+}
+
+#[test]
+fn each_chapter_has_its_own_language_and_direction() {
+    let bed = three();
+    let press = press(&bed);
+
+    let alone = Paperwork::of(&press.print(&order(&["rights/example en plain"])).unwrap());
+    assert_eq!(languages(&alone.pdf()).keys().collect::<Vec<_>>(), ["en"]);
+
+    let mixed = press.print(&order(&["rights/example en plain", "rights/arabic ar"])).unwrap();
+    let mixed = Paperwork::of(&mixed);
+    let found = languages(&mixed.pdf());
+    // Arabic in the contents, in its chapter, and in what is said about it; French inside it.
+    assert!(found["ar"] > 5 && found["en"] > 0 && found["fr"] > 0, "{found:?}");
+    // One inch.
+    let margin = 72.0;
+    let (english, arabic) = (margins(&mixed.pdf(), 2), margins(&mixed.pdf(), 3));
+    assert!((english.0 - margin).abs() < 2.0, "{english:?}");
+    assert!((arabic.1 - margin).abs() < 2.0 && arabic.0 > margin + 20.0, "{arabic:?}");
 }
 
 #[test]
