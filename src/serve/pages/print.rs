@@ -92,7 +92,7 @@ fn form(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said
             }
             div.field {
                 label for="size" { (ui.says(text!(words, "serve-print-points"))) }
-                input #size name="size" type="number" inputmode="numeric" min="14" max="48" value=(choice.size)
+                input #size name="size" type="text" inputmode="numeric" maxlength="3" autocomplete="off" value=(choice.size)
                     aria-describedby="size-explained" aria-invalid=[invalid("size").then_some("true")];
                 p.quiet #size-explained { (ui.says(text!(words, "serve-print-points-explained"))) }
             }
