@@ -375,5 +375,5 @@ serve-bundle-index = এই প্যাকেজে যা আছে
 serve-form-page = পর্দায় পড়ার পাতা
 serve-form-print = বড় ছাপা, ১৮ ও ২৮ পয়েন্ট
 serve-form-script = অডিওর কথা, যেভাবে পড়া হয়
-page-being-made-print = Large print is being made. Look again in a few minutes.
-page-being-made-speech = Speech is being made. Look again in a few minutes.
+page-being-made-print = বড় হরফে তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।
+page-being-made-speech = শোনার জন্য তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।

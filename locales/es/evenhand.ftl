@@ -375,5 +375,5 @@ serve-bundle-index = Qué contiene este paquete
 serve-form-page = Página para la pantalla
 serve-form-print = Letra grande, 18 y 28 puntos
 serve-form-script = Texto del audio, tal como se lee
-page-being-made-print = Large print is being made. Look again in a few minutes.
-page-being-made-speech = Speech is being made. Look again in a few minutes.
+page-being-made-print = La letra grande se está preparando. Vuelva a mirar en unos minutos.
+page-being-made-speech = La voz se está preparando. Vuelva a mirar en unos minutos.

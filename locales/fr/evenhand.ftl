@@ -375,5 +375,5 @@ serve-bundle-index = Ce que contient ce lot
 serve-form-page = Page pour l’écran
 serve-form-print = Gros caractères, 18 et 28 points
 serve-form-script = Texte de l’audio, tel qu’il est lu
-page-being-made-print = Large print is being made. Look again in a few minutes.
-page-being-made-speech = Speech is being made. Look again in a few minutes.
+page-being-made-print = Les gros caractères sont en préparation. Revenez dans quelques minutes.
+page-being-made-speech = La version audio est en préparation. Revenez dans quelques minutes.

@@ -409,5 +409,5 @@ serve-bundle-index = Что в этом наборе
 serve-form-page = Страница для экрана
 serve-form-print = Крупный шрифт, кегль 18 и 28
 serve-form-script = Текст звуковой версии в том виде, как он звучит
-page-being-made-print = Large print is being made. Look again in a few minutes.
-page-being-made-speech = Speech is being made. Look again in a few minutes.
+page-being-made-print = Крупный шрифт готовится. Загляните через несколько минут.
+page-being-made-speech = Озвучивание готовится. Загляните через несколько минут.

@@ -364,5 +364,5 @@ serve-bundle-index = 文件包中的内容
 serve-form-page = 供屏幕阅读的网页
 serve-form-print = 大字本，18 磅和 28 磅
 serve-form-script = 语音文字稿，与朗读一致
-page-being-made-print = Large print is being made. Look again in a few minutes.
-page-being-made-speech = Speech is being made. Look again in a few minutes.
+page-being-made-print = 大字版正在制作。请过几分钟再来看。
+page-being-made-speech = 语音正在制作。请过几分钟再来看。
