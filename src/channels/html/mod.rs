@@ -219,7 +219,7 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     for (name, bytes) in FONTS {
         style = style.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", keep(name, bytes)));
     }
-    let style = keep("evenhand.css", stripped(&style).as_bytes());
+    let style = keep("evenhand.css", pressed(&stripped(&style)).as_bytes());
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
@@ -234,8 +234,8 @@ const STYLES: [&str; 4] = [
     include_str!("styles/reader.css"),
 ];
 
-/// A style sheet or a script without what its readers need and browsers do not: comments of whole
-/// lines, and the space at the beginning of lines.
+/// A style sheet or a script without what its readers need and browsers do not: comments that fill
+/// their lines, and the space at the beginning of lines.
 fn stripped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut comment = false;
@@ -248,6 +248,13 @@ fn stripped(text: &str) -> String {
         comment &= !line.ends_with("*/");
     }
     out
+}
+
+/// A stripped style sheet in one line. No text in quotation marks may hold what is shortened here.
+fn pressed(style: &str) -> String {
+    let style = style.replace('\n', " ");
+    let shorter = [(" { ", "{"), (" } ", "}"), ("; ", ";"), (";}", "}"), (", ", ","), (": ", ":")];
+    shorter.into_iter().fold(style, |style, (long, short)| style.replace(long, short))
 }
 
 /// The files that every page uses, by path from the site's root. Names carry a hash of what is in

@@ -566,6 +566,26 @@ fn every_link_inside_the_site_leads_to_a_file() {
     }
 }
 
+/// How large it arrives: by brotli, at the quality with which a service answers.
+fn sent(bytes: &[u8]) -> usize {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &params).unwrap()
+}
+
+#[test]
+fn a_page_is_small_for_a_slow_line() {
+    let files = assets();
+    let of = |name: &str| sent(&files[&format!("assets/{name}")]);
+    let (style, script, icon) = (of(&ASSETS.style), of(&ASSETS.script), of(&ASSETS.icon));
+    let pages = site().into_iter().filter(|(path, _)| path.ends_with(".html"));
+    let largest = pages.map(|(_, page)| sent(&page)).max().unwrap();
+
+    assert!(script <= 6_000, "{script}");
+    assert!(style <= 6_000, "{style}");
+    assert!(style + script + icon + largest <= 20_000, "{style} + {script} + {icon} + {largest}");
+}
+
 #[test]
 fn the_same_view_gives_the_same_bytes_and_assets_are_named_by_what_is_in_them() {
     assert_eq!(site(), site());
