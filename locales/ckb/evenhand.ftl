@@ -92,7 +92,7 @@ print-video-missing = ئەم ڤیدیۆیە هێشتا نییە.
 print-transcript = وشەکانی ڤیدیۆکە
 print-booklet = نامیلکەیەک بە { $count } دەقەوە
 print-about-all = دەربارەی ئەم دەقانە
-print-imprint = کێ ئەمەی پێداویت
+print-imprint = کێ ئەمەی پێ داویت
 
 ### Page
 
@@ -197,7 +197,7 @@ page-comfort = قەبارەی دەق، ڕەنگ و پیتەکان بگۆڕە
 page-comfort-lost = ئەم گۆڕانکارییانە تا بەجێهێشتنی ئەم پەڕەیە دەمێننەوە.
 page-comfort-kept = ئەم گۆڕانکارییانە لەم وێبگەڕەدا دەمێننەوە. بە کەسی تر ناگەن.
 page-start-over = لە سەرەتاوە دەست پێ بکەرەوە
-page-started-over = هەموو شتێک وەک سەرەتای لێ هاتەوە.
+page-started-over = هەموو شتێک گەڕایەوە دۆخی سەرەتا.
 page-percent = { $number }٪
 page-as-usual = ئاسایی
 page-size = قەبارەی دەق
@@ -218,7 +218,7 @@ page-yellow = زەرد لەسەر ڕەش
 page-letters = جۆری پیت
 page-naskh = نەسخ
 page-nastaliq = نەستەعلیق
-page-own-letters = پیتەکانی ئامێرەکەت خۆی
+page-own-letters = پیتەکانی ئامێرەکەی خۆت
 # The player.
 page-chapters = لە بەشێکەوە گوێ بگرە
 page-along-ready = دوگمەکانی ڕستە و خێرایی لە خوار لێدەرەکەوەن.
@@ -228,7 +228,7 @@ page-previous-sentence = ڕستەی پێشوو
 page-again = دووبارە گوێ بگرە
 page-next-sentence = ڕستەی دواتر
 page-speed = خێرایی
-page-follow = ئەو ڕستەیە دیار بێت کە دەخوێنرێتەوە
+page-follow = با ئەو ڕستەیە دیار بێت کە دەخوێنرێتەوە
 # The list of ways.
 page-way-here = لێرە بیخوێنەوە
 page-desk = قەبارە، کاغەز و ڕەنگ هەڵبژێرە
@@ -254,7 +254,7 @@ serve-to-home = بڕۆ بۆ پەڕەی سەرەتا
 serve-search = بگەڕێ
 serve-ask = داوای شێوە یان زمانێکی تر بکە
 serve-errors = شتێک پێویستی بە سەرنجی تۆیە
-serve-choose-pieces = کام دەقەکان
+serve-choose-pieces = کام دەق
 serve-not-found = ئەم پەڕەیە نییە
 serve-not-found-next = ڕەنگە ناونیشانەکە هەڵە بێت. بگەڕێ، یان لە پەڕەی سەرەتاوە دەست پێ بکە.
 serve-gone = ئەم پەڕەیە چیتر لێرە نییە
@@ -332,7 +332,7 @@ serve-print-name = ناو
 serve-print-show = پەڕەکان و تێچوویان ببینە
 serve-print-ready = چاپەکەت ئامادەیە
 serve-print-pages = پەڕەکان
-serve-print-sheets = پارچەی کاغەز، بە چاپی دوو ڕوو
+serve-print-sheets = ژمارەی کاغەز، چاپی دوو ڕوو
 serve-print-size = قەبارەی فایل
 serve-print-get =
     { $count ->
@@ -354,8 +354,8 @@ serve-print-too-large = ئەم چاپە زۆر گەورەیە. دەقی کەمت
 serve-print-failed = چاپەکە دروست نەکرا. هەوڵ بدەرەوە.
 serve-bundle-title = چەند دەقێک لەگەڵ خۆت ببە
 serve-bundle-summary = دەق، شێوە و زمان هەڵبژێرە. یەک فایل وەردەگریت.
-serve-bundle-forms = کام شێوەکان
-serve-bundle-languages = کام زمانەکان
+serve-bundle-forms = کام شێوە
+serve-bundle-languages = کام زمان
 serve-bundle-show = ببینە چیی تێدایە
 serve-bundle-ready = کۆمەڵەکەت
 serve-bundle-missing =
@@ -370,7 +370,7 @@ serve-bundle-get =
     }
 serve-bundle-no-form = لانیکەم یەک شێوە هەڵبژێرە.
 serve-bundle-no-language = لانیکەم یەک زمان هەڵبژێرە.
-serve-bundle-empty = هێشتا هیچ کام لەمانە نییە. شێوە یان زمانی تر هەڵبژێرە.
+serve-bundle-empty = هێشتا هیچ کامێک لەمانە نییە. شێوە یان زمانی تر هەڵبژێرە.
 serve-bundle-index = چی لەم کۆمەڵەیەدایە
 serve-form-page = پەڕە بۆ شاشە
 serve-form-print = پیتی گەورە، ١٨ و ٢٨ پۆینت

@@ -223,7 +223,7 @@ page-own-letters = ستاسو د وسیلې خپل توري
 page-chapters = له یوې برخې یې واورئ
 page-along-ready = د جملو او چټکتیا تڼۍ د غږوونکي لاندې دي.
 page-along-how = د اورېدو لپاره جمله کېکاږئ. د درولو لپاره یې بیا کېکاږئ.
-page-along-keys = په کیبورډ: په پورته او ښکته غشو لاړ شئ، په Enter یې واورئ.
+page-along-keys = په کیبورډ: پورته او ښکته غشي جمله بدلوي، Enter یې غږوي.
 page-previous-sentence = مخکینۍ جمله
 page-again = بیا یې واورئ
 page-next-sentence = ورپسې جمله
@@ -261,11 +261,11 @@ serve-gone = دا پاڼه نوره دلته نشته
 serve-gone-next = لرې شوې ده. نوی متن ولټوئ، یا له سره پیل وکړئ.
 serve-too-large = دا په یو ځل ډېر زیات وو
 serve-too-large-next = بېرته لاړ شئ، لیکنه مو لنډه کړئ، او بیا یې ولېږئ.
-serve-unreadable = دا ونه لوستل شول
+serve-unreadable = دا ونه لوستل شو
 serve-unreadable-next = بېرته لاړ شئ، فورمه بیا ډکه کړئ او ویې لېږئ.
 serve-method = دا پته داسې غوښتنه نه مني
 serve-too-many = په لږ وخت کې ډېرې غوښتنې راغلې
-serve-too-many-next = یوه دقیقه صبر وکړئ، بیا هڅه وکړئ. هېڅ نه دي ورک شوي.
+serve-too-many-next = یوه دقیقه صبر وکړئ، بیا هڅه وکړئ. هېڅ شی نه دی ورک شوی.
 serve-being-made = دا همدا اوس ستاسو لپاره جوړېږي
 serve-being-made-next = څو ثانیې صبر وکړئ، بیا دا پاڼه له سره خلاصه کړئ.
 serve-busy = دا مهال ډېر شیان جوړېږي
@@ -275,22 +275,22 @@ serve-too-long-next = بیا هڅه وکړئ، یا لږ متنونه وټاکئ
 serve-fault = زموږ له خوا ستونزه پېښه شوه
 serve-fault-next = دا ستاسو تېروتنه نه ده. بیا هڅه وکړئ، یا له کور پاڼې پیل وکړئ.
 serve-search-title = لټون
-serve-search-summary = په دې ژبه کې هره جمله ولټوئ. څه چې لیکئ، نه ساتل کېږي.
+serve-search-summary = د دې ژبې په ټولو جملو کې ولټوئ. څه چې لیکئ، نه ساتل کېږي.
 serve-search-words = د لټون کلمې
-serve-search-nothing = هېڅ ونه موندل شول
+serve-search-nothing = هېڅ پیدا نه شول
 serve-search-found =
     { $count ->
-        [one] { $count } متن وموندل شو
-       *[other] { $count } متنونه وموندل شول
+        [one] { $count } متن پیدا شو
+       *[other] { $count } متنونه پیدا شول
     }
 serve-search-spelling = وګورئ چې کلمې سمې لیکل شوې وي.
 serve-search-fewer = لږې کلمې یا نورې کلمې وازمویئ.
 serve-safety-title = د لوستلو پر مهال خوندي پاتې شئ
-serve-safety-summary = دا وېب‌پاڼه ستاسو د خوندیتوب لپاره څه کوي، او څه نه شي کولی.
+serve-safety-summary = دا وېب‌پاڼه مو د خوندیتوب لپاره څه کوي، څه نه شي کولی.
 serve-safety-does = دا وېب‌پاڼه څه کوي
-serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پاڼې پر ځای د هوا پاڼه خلاصوي.
+serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پر ځای د هوا پاڼه خلاصوي.
 serve-safety-does-keys = د Shift تڼۍ درې ځله کېکاږل همدا کار کوي.
-serve-safety-does-clear = په وتلو سره له براوزره غواړو د دې وېب‌پاڼې ساتلي معلومات پاک کړي.
+serve-safety-does-clear = په وتلو سره له براوزره غواړو چې زموږ ساتلي معلومات پاک کړي.
 serve-safety-does-log = دا وېب‌پاڼه نه ثبتوي چې چا څه لوستي دي.
 serve-safety-cannot = دا وېب‌پاڼه څه نه شي کولی
 serve-safety-cannot-history = ستاسو د براوزر له تاریخچې پاڼې نه شي لرې کولی.
@@ -304,12 +304,12 @@ serve-safety-you-device = داسې وسیله وکاروئ چې بل څوک یې
 serve-safety-you-name = فایلونه په داسې نوم خوندي کړئ چې هېڅ نه ښيي.
 serve-safety-neutral = د داسې خوندي کولو لپاره پتې ته یې { "\u2066" }?name=neutral{ "\u2069" } ورزیات کړئ.
 serve-ask-title = بله بڼه یا ژبه وغواړئ
-serve-ask-summary = دا مو حق دی چې معلومات د خپلې خوښې په بڼه ترلاسه کړئ.
+serve-ask-summary = د خپلې خوښې په بڼه معلومات ترلاسه کول ستاسو حق دی.
 serve-ask-piece = تاسو د دې په اړه غوښتنه کوئ:
 serve-ask-what = څه ولیکئ
 serve-ask-what-form = کوم متن، او په کومه بڼه: غږ، لوی توري، ساده ژبه.
 serve-ask-what-language = په کومه ژبه.
-serve-ask-what-when = تر کله یې غواړئ. اړینه نه ده ووایئ چې څوک یاست.
+serve-ask-what-when = تر کومې نېټې یې غواړئ. اړینه نه ده ووایئ چې څوک یاست.
 serve-ask-write = موږ ته ولیکئ
 serve-ask-nobody = دلته لا څوک ځواب نه ورکوي: پته نه ده ټاکل شوې.
 serve-ask-free = غوښتنه وړیا ده.
