@@ -478,7 +478,8 @@ fn a_page_leads_to_its_neighbours_and_says_who_wrote_it() {
     assert!(select(&arabic, ".neighbours").is_empty(), "the other piece is not in Arabic");
     let about = |html: &Html| select(html, "footer dd")[0].text().collect::<String>();
     assert_eq!((about(&english), about(&arabic)), ("English".to_owned(), "English".to_owned()));
-    assert!(select(&arabic, "footer dd")[1].text().collect::<String>().contains("person"), "translated by a person");
+    let by_person = crate::words::text!(Words::of(&lang("ar")), "page-by-person");
+    assert_eq!(select(&arabic, "footer dd")[1].text().collect::<String>(), by_person);
 }
 
 #[test]
