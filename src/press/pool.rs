@@ -16,9 +16,6 @@ use crate::voice::child::{Cause, Child, Gone};
 /// Orders of no more editions than this are short.
 const SHORT_EDITIONS: usize = 3;
 
-/// How often an order is given to another worker after one that did not take it.
-const MORE_TRIES: usize = 1;
-
 /// How long a worker may take to load the content, on a machine that is busy.
 const START: Duration = Duration::from_secs(60);
 
@@ -54,6 +51,7 @@ pub struct Press {
     content: PathBuf,
     today: String,
     limits: Limits,
+    workers: usize,
     turns: Turns,
     idle: Mutex<Vec<Worker>>,
 }
@@ -93,6 +91,7 @@ impl Press {
             content: content.to_owned(),
             today: today.to_owned(),
             limits,
+            workers,
             turns: Turns::new(workers),
             idle: Mutex::default(),
         };
@@ -134,9 +133,9 @@ impl Press {
     }
 
     /// Gives the request to a worker that is ready. One that died while nothing was asked of it costs
-    /// nothing: another takes its place.
+    /// nothing: another takes its place, until all have been tried.
     fn hand_over(&self, request: &[u8]) -> Result<Worker, PressError> {
-        let mut tries_left = MORE_TRIES;
+        let mut tries_left = self.workers;
         loop {
             let mut worker = self.worker()?;
             let sent = worker.get_ready().and_then(|()| worker.child.send(|to| to.write_all(request)));
@@ -153,7 +152,6 @@ impl Press {
     /// An idle worker, best one that is ready; a new one if there is none.
     fn worker(&self) -> Result<Worker, PressError> {
         let mut idle = self.idle();
-        idle.retain_mut(|worker| worker.child.is_running());
         for worker in idle.iter_mut().filter(|worker| !worker.ready) {
             worker.ready = worker.child.answered().is_some();
         }

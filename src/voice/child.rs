@@ -108,11 +108,6 @@ impl<A: Send + 'static> Child<A> {
         self.answers.try_recv().ok()
     }
 
-    /// Whether the process has not ended.
-    pub(crate) fn is_running(&mut self) -> bool {
-        matches!(self.process.try_wait(), Ok(None))
-    }
-
     fn ended(&mut self, cause: Option<Cause>) -> Gone {
         let (status, own_cause) = match self.end() {
             Ok(status) => (status.to_string(), status.signal().map_or(Cause::Itself, Cause::Signal)),
