@@ -2,7 +2,7 @@
 
 CARGO := cargo
 BUILD_TOOLS := gcc:gcc make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
-TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg
+TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg
 
 .PHONY: build test tools-build tools-test
 
@@ -18,7 +18,8 @@ build: tools-build
 test: tools-build tools-test
 	cd tests/pages && npm ci --ignore-scripts --no-audit --no-fund --silent
 	$(CARGO) test --release --locked --lib --test tidy --test rules
-	$(CARGO) test --release --locked --test build --test export --test hostile --test print --test voice
+	$(CARGO) test --release --locked --test build --test export --test hostile --test press --test print --test voice
+	$(CARGO) test --release --locked --test serve
 	$(CARGO) test --release --locked --test site -- --nocapture
 
 tools-build:

@@ -152,18 +152,28 @@ fn every_sentence_has_a_place_in_every_form_that_exists() {
 }
 
 #[test]
-fn no_page_asks_another_host_or_needs_a_script() {
+fn no_page_asks_another_host_or_holds_a_script_but_ours() {
     for (name, bytes) in files(&SITE).into_iter().filter(|(name, _)| name.ends_with(".html") || name.ends_with(".css"))
     {
         let text = String::from_utf8(bytes).unwrap();
+        if name.ends_with(".html") {
+            let ours = "<script defer src=\"";
+            let scripts: Vec<&str> = text.split("<script").skip(1).collect();
+            assert_eq!(scripts.len(), 1, "{name}");
+            let (src, rest) = text.split_once(ours).unwrap().1.split_once('"').unwrap();
+            let file = src.trim_start_matches("../");
+            assert!(file.starts_with("assets/evenhand.") && file.ends_with(".js"), "{name}: {src}");
+            assert!(rest.starts_with("></script>"), "{name}");
+        }
         for ask in [
-            "<script",
             "src=\"http",
             "url(http",
             "@import",
             "<link rel=\"stylesheet\" href=\"http",
             "<iframe",
             " style=\"",
+            " onclick=\"",
+            "javascript:",
         ] {
             assert!(!text.contains(ask), "{name} holds {ask}");
         }

@@ -374,6 +374,8 @@ serve-bundle-index = What is in this bundle
 serve-form-page = Page for the screen
 serve-form-print = Large print, 18 and 28 point
 serve-form-script = Text of the speech, as it is read
+page-being-made-print = Large print is being made. Look again in a few minutes.
+page-being-made-speech = Speech is being made. Look again in a few minutes.
 
 ### Export
 

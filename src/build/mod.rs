@@ -26,7 +26,7 @@ use crate::lang::Lang;
 pub use artifact::{Artifact, Facts};
 pub use export::MARKER;
 pub use manifest::manifest;
-pub use site::{edition_page, reading, shown, ways};
+pub use site::{edition_page, shown};
 
 /// Where made things are kept between builds. The module `files` implements it.
 pub trait Shelf: Sync {

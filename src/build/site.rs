@@ -142,7 +142,7 @@ fn page(
 ) -> Result<String, BuildError> {
     let made: Vec<Facts> = made.iter().map(Artifact::facts).collect();
     let address = &edition.address;
-    let page = edition_page(library, site, edition, &made)?;
+    let page = edition_page(library, site, edition, &made, Why::NotMade)?;
     let folder = address.folder();
     writer.put(&format!("{folder}index.html"), page.html.as_bytes())?;
     let json = manifest::manifest(edition, &page.places, &made);
@@ -153,7 +153,8 @@ fn page(
     Ok(page.html)
 }
 
-/// The page of an edition, with the ways to get it; proven to carry every sentence.
+/// The page of an edition, with the ways to get it and why others are `missing`; proven to carry every
+/// sentence.
 ///
 /// # Errors
 /// When a sentence is missing from it.
@@ -162,19 +163,20 @@ pub fn edition_page(
     site: &Site,
     edition: &Edition,
     made: &[Facts],
+    missing: Why,
 ) -> Result<html::Page, BuildError> {
     let lang = &edition.address.lang;
     let (words, rung) = (Words::of(lang), rung(lang));
-    let (ways, chapters) = (ways(edition, made), chapters(edition, made));
+    let (ways, chapters) = (ways(edition, made, missing), chapters(edition, made));
     let reading = reading(&rung);
     let page = html::page(&View { edition, library, words: &words, ways: &ways, chapters: &chapters, reading, site });
     proof::page(edition, &page.html, &page.places)?;
     Ok(page)
 }
 
-/// The ways to get an edition: what was made, and what was not with the reason.
-#[must_use]
-pub fn ways(edition: &Edition, made: &[Facts]) -> Vec<Way> {
+/// The ways to get an edition: what was made, and what was not with the reason; `missing` is that of
+/// what could be made.
+fn ways(edition: &Edition, made: &[Facts], missing: Why) -> Vec<Way> {
     let stem = edition.address.stem();
     let mut ways = Vec::new();
     let mut prints: Vec<&Profile> =
@@ -189,7 +191,7 @@ pub fn ways(edition: &Edition, made: &[Facts]) -> Vec<Way> {
         let kind = WayKind::LargePrint { profile: profile.name.clone(), points: profile.size as u8 };
         match artifact {
             Some(artifact) => ways.push(file(&stem, artifact, kind, &format!("{}.pdf", profile.name))),
-            None => ways.push(Way::Missing { kind, why: Why::NotMade }),
+            None => ways.push(Way::Missing { kind, why: missing }),
         }
     }
     let sound = made.iter().find(|artifact| artifact.millis.is_some());
@@ -197,7 +199,7 @@ pub fn ways(edition: &Edition, made: &[Facts]) -> Vec<Way> {
         match sound {
             Some(artifact) => ways.push(file(&stem, artifact, kind, end)),
             None if kind == WayKind::SoundOpus => {
-                let why = if rung(&edition.document.lang) == Rung::None { Why::NoVoice } else { Why::NotMade };
+                let why = if rung(&edition.document.lang) == Rung::None { Why::NoVoice } else { missing };
                 ways.push(Way::Missing { kind, why });
             }
             None => {}
@@ -232,7 +234,7 @@ pub(super) fn chapters(edition: &Edition, made: &[Facts]) -> Vec<Chapter> {
 
 /// Whose voice reads a language, as its pages say it.
 #[must_use]
-pub fn reading(rung: &Rung) -> Reading<'_> {
+fn reading(rung: &Rung) -> Reading<'_> {
     match rung {
         Rung::Own(_) => Reading::Own(Clarity::Clear),
         Rung::Low(_) => Reading::Own(Clarity::Hard),

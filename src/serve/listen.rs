@@ -170,6 +170,7 @@ impl hyper::service::Service<Request<Incoming>> for Front {
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         if reads
             && request.uri().query().is_none()
+            && routes::names_one_host(&request)
             && let Some(entry) = self.served.ready(request.uri().path())
         {
             self.served.counts.from_memory.increment(1);

@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Path, Query, Request, State};
-use axum::http::{HeaderMap, Method, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, Method, Response, StatusCode, Uri, Version, header};
 use axum::middleware::{self, Next};
 use axum::routing::{get, post};
 use futures_util::FutureExt as _;
@@ -81,16 +81,36 @@ async fn around(State(served): State<Arc<Served>>, request: Request, next: Next)
         path if path.ends_with('/') => "page",
         _ => "file",
     };
-    let (uri, headers) = (request.uri().clone(), request.headers().clone());
-    let answer = std::panic::AssertUnwindSafe(next.run(request)).catch_unwind();
-    let mut response = match tokio::time::timeout(PATIENCE, answer).await {
-        Ok(Ok(response)) => response,
-        Ok(Err(_)) => problem(&served, &uri, &headers, Problem::Fault),
-        Err(_) => problem(&served, &uri, &headers, Problem::TooLong),
+    let mut response = match names_one_host(&request) {
+        true => in_time(&served, request, next).await,
+        false => problem(&served, request.uri(), request.headers(), Problem::Unreadable),
     };
     guard(response.headers_mut());
     private::count(kind, response.status());
     response
+}
+
+/// Whether a request says once which host it is for (RFC 9112, section 3.2).
+pub(super) fn names_one_host<T>(request: &axum::http::Request<T>) -> bool {
+    request.version() < Version::HTTP_11 || request.headers().get_all(header::HOST).iter().count() == 1
+}
+
+async fn in_time(served: &Served, request: Request, next: Next) -> Response<Body> {
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let answer = std::panic::AssertUnwindSafe(next.run(request)).catch_unwind();
+    match tokio::time::timeout(PATIENCE, answer).await {
+        // The router tells in its own words what it could not read of an address.
+        Ok(Ok(response)) if response.status() == StatusCode::BAD_REQUEST && is_bare(&response) => {
+            problem(served, &uri, &headers, Problem::Unreadable)
+        }
+        Ok(Ok(response)) => response,
+        Ok(Err(_)) => problem(served, &uri, &headers, Problem::Fault),
+        Err(_) => problem(served, &uri, &headers, Problem::TooLong),
+    }
+}
+
+fn is_bare(response: &Response<Body>) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"))
 }
 
 /// Refuses an address that asks too often for what costs work.
@@ -449,7 +469,9 @@ async fn catalog(
 async fn reading(State(served): State<Arc<Served>>, request: Request) -> Response<Body> {
     let (uri, headers, method) = (request.uri(), request.headers(), request.method());
     if !matches!(*method, Method::GET | Method::HEAD) {
-        return problem(&served, uri, headers, Problem::Method);
+        let mut refused = problem(&served, uri, headers, Problem::Method);
+        refused.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET,HEAD"));
+        return refused;
     }
     let path = uri.path();
     let Some(what) = served.resolve(path) else { return problem(&served, uri, headers, Problem::NotFound) };

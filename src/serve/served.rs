@@ -172,11 +172,15 @@ impl Served {
         if let Some(name) = path.strip_prefix("assets/") {
             return html::assets().contains_key(path).then(|| What::Asset(name.to_owned()));
         }
-        if let Some(folder) = path.strip_suffix("index.html") {
-            return Some(What::Elsewhere(format!("/{folder}")));
+        if path == "index.html" {
+            return Some(What::Elsewhere("/".to_owned()));
         }
         let parts: Vec<&str> = path.split('/').collect();
+        // Only what begins with a language is led elsewhere: `//host/` would lead to another host.
         let lang = self.lang(parts.first()?)?;
+        if let Some(folder) = path.strip_suffix("/index.html") {
+            return Some(What::Elsewhere(format!("/{folder}/")));
+        }
         let edition = |piece: &str, level| {
             let piece = PieceName { collection: parts[1].to_owned(), piece: piece.to_owned() };
             Address { piece, lang: lang.clone(), level }
@@ -254,7 +258,7 @@ impl Served {
     fn page(&self, address: &Address) -> Option<html::Page> {
         let edition = self.library.editions.get(address)?;
         let made = self.maker.made(address);
-        build::edition_page(&self.library, &self.site, edition, &made)
+        build::edition_page(&self.library, &self.site, edition, &made, self.maker.why_missing(address))
             .inspect_err(|error| tracing::error!(%error, "a page is not delivered"))
             .ok()
     }

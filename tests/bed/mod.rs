@@ -9,6 +9,8 @@
     reason = "tests: each file uses a part, and stops where something is wrong"
 )]
 
+pub mod service;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -133,6 +135,26 @@ impl Bed {
         self.write(&format!("{name}/piece.toml"), &text);
     }
 
+    /// Copies editions of a piece of the real content. A link to a piece that is not there becomes text.
+    pub fn copy(&self, name: &str, editions: &[&str]) {
+        let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let collection = name.split('/').next().unwrap();
+        let mut files = vec![format!("{collection}/collection.toml")];
+        let endings = |edition: &&str| [format!("{name}/{edition}.md"), format!("{name}/{edition}.lock")];
+        files.extend(editions.iter().flat_map(endings));
+        for entry in fs::read_dir(real.join(name)).unwrap().chain(fs::read_dir(real.join("glossary")).unwrap()) {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|end| end == "toml" || end == "svg" || end == "png") {
+                files.push(path.strip_prefix(&real).unwrap().to_string_lossy().into_owned());
+            }
+        }
+        for file in files {
+            if let Ok(text) = fs::read_to_string(real.join(&file)) {
+                self.write(&file, &without_links_elsewhere(&text, collection));
+            }
+        }
+    }
+
     pub fn edition(&self, name: &str, title: &str, translation: &str, body: &str) {
         let title = title.replace('"', "'");
         self.write(
@@ -186,6 +208,31 @@ impl Bed {
         command.arg("build").arg("--json").arg("--content").arg(content).arg("--out").arg(out).args(arguments);
         command.output().unwrap()
     }
+}
+
+/// Markdown in which links to other pieces are plain words.
+fn without_links_elsewhere(text: &str, collection: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("](") {
+        let (before, link) = rest.split_at(at);
+        let target = link[2..].split(')').next().unwrap();
+        let opening = before.rfind('[').filter(|_| target.starts_with(&format!("{collection}/")));
+        match opening {
+            Some(opening) => {
+                kept.push_str(&before[..opening]);
+                kept.push_str(&before[opening + 1..]);
+                rest = &link[2 + target.len() + 1..];
+            }
+            None => {
+                kept.push_str(before);
+                kept.push_str("](");
+                rest = &link[2..];
+            }
+        }
+    }
+    kept.push_str(rest);
+    kept
 }
 
 /// The program, on a fixed day.

@@ -1,5 +1,5 @@
 // Checks every page of a built site: the Nu HTML checker reads them all, and axe looks at each in
-// Chromium on a phone and on a desk, in the light and in the dark theme; no page may scroll
+// Chromium on a phone and on a desk, in every theme, and with the largest text; no page may scroll
 // sideways.
 //
 //   node check.mjs SITE_FOLDER
@@ -33,6 +33,14 @@ const VIEWS = [
   { width: 1280, height: 900, colorScheme: "light" },
   { width: 320, height: 640, colorScheme: "dark", rules: COLOURS },
   { width: 1280, height: 900, colorScheme: "dark", rules: COLOURS },
+  { width: 1280, height: 900, colorScheme: "dark", rules: COLOURS, choose: ["colours-cream", "letters-lexend"] },
+  {
+    width: 320,
+    height: 640,
+    colorScheme: "light",
+    rules: COLOURS,
+    choose: ["colours-yellow", "size-250", "spacing-wider", "lines-wider", "letters-dyslexic", "hand-nastaliq"],
+  },
 ];
 
 async function pagesOf(folder) {
@@ -68,14 +76,23 @@ function openAll() {
   if (word) location.hash = word.hash;
 }
 
+/** Presses buttons of the panel for the looks of the page, as far as the page has them. */
+function press(ids) {
+  for (const id of ids) {
+    const button = document.getElementById(id);
+    if (button) button.checked = true;
+  }
+}
+
 /** What axe says of one page, and whether it scrolls sideways. */
-async function looks(tab, axe, page, { width, colorScheme, rules }) {
+async function looks(tab, axe, page, { width, colorScheme, rules, choose = [] }) {
   await tab.goto(pathToFileURL(page).href);
   await tab.evaluate(openAll);
+  await tab.evaluate(press, choose);
   await tab.evaluate(axe);
   const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
   const { violations } = await tab.evaluate((options) => globalThis.axe.run(options), options);
-  const where = `${page} (${width} px, ${colorScheme})`;
+  const where = `${page} (${[`${width} px`, colorScheme, ...choose].join(", ")})`;
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${where}: axe ${id}: ${help} (${target.join(" ")})`),
   );

@@ -162,6 +162,8 @@ pub enum Why {
     NoFont,
     /// It could be made and was not.
     NotMade,
+    /// It is being made.
+    BeingMade,
 }
 
 /// Whose voice reads an edition.
@@ -201,6 +203,7 @@ pub struct Page {
 struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
+    desk: String,
     script: String,
     search: String,
     icon: String,
@@ -233,12 +236,13 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     for (name, bytes) in FONTS {
         style = style.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", keep(name, bytes)));
     }
-    let style = keep("evenhand.css", stripped(&style).as_bytes());
+    let style = keep("evenhand.css", pressed(&stripped(&style)).as_bytes());
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
     let search = keep("search.js", stripped(include_str!("search.js")).as_bytes());
+    let desk = keep("desk.css", include_bytes!("desk.css"));
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, script, search, icon }
+    Assets { files, style, desk, script, search, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -249,8 +253,8 @@ const STYLES: [&str; 4] = [
     include_str!("styles/reader.css"),
 ];
 
-/// A style sheet or a script without what its readers need and browsers do not: comments of whole
-/// lines, and the space at the beginning of lines.
+/// A style sheet or a script without what its readers need and browsers do not: comments that fill
+/// their lines, and the space at the beginning of lines.
 fn stripped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut comment = false;
@@ -265,6 +269,13 @@ fn stripped(text: &str) -> String {
     out
 }
 
+/// A stripped style sheet in one line. No text in quotation marks may hold what is shortened here.
+fn pressed(style: &str) -> String {
+    let style = style.replace('\n', " ");
+    let shorter = [(" { ", "{"), (" } ", "}"), ("; ", ";"), (";}", "}"), (", ", ","), (": ", ":")];
+    shorter.into_iter().fold(style, |style, (long, short)| style.replace(long, short))
+}
+
 /// The files that every page uses, by path from the site's root. Names carry a hash of what is in
 /// them, so they may be kept for ever; the fonts' licences alone have plain names.
 #[must_use]
@@ -276,6 +287,11 @@ pub fn assets() -> BTreeMap<String, Vec<u8>> {
 #[must_use]
 pub fn style_name() -> String {
     ASSETS.style.clone()
+}
+
+/// The style sheet that pages with forms load beside the one of every page.
+pub(crate) fn desk_style(here: &Here) -> maud::Markup {
+    maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.desk)); }
 }
 
 /// A hash of the code and the assets that shape a page's bytes. Beside it a page depends on its

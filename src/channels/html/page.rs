@@ -222,7 +222,7 @@ fn neighbour(edition: &Edition, rel: &str, which: String, ui: Ui<'_>, here: &Her
     html! {
         li {
             a rel=(rel) href=(here.edition(&edition.address)) {
-                span.quiet { (ui.says(which)) } " " (bare(&edition.document.title, ui.page))
+                span.quiet { (ui.says(which)) } " " span.what { (bare(&edition.document.title, ui.page)) }
             }
         }
     }

@@ -10,7 +10,7 @@ use super::inlines::bare;
 use super::paths::{self, Here};
 use super::shell::{Language, Shell, Ui, frame};
 use super::site::collection_title;
-use super::{ASSETS, Site, ways};
+use super::{ASSETS, Site, desk_style, ways};
 use crate::content::{Address, Edition, Level, Library};
 use crate::lang::Lang;
 use crate::words::{Words, text};
@@ -40,7 +40,7 @@ pub fn search(lang: &Lang, library: &Library, words: &Words, site: &Site) -> Str
         site,
         title: text!(words, "export-search-title"),
         description: text!(words, "export-search-summary"),
-        head: html! { script defer src=(here.asset(&ASSETS.search)) {} },
+        head: html! { (desk_style(&here)) script defer src=(here.asset(&ASSETS.search)) {} },
         trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
         languages: languages
             .iter()

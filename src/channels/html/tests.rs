@@ -486,7 +486,8 @@ fn a_page_leads_to_its_neighbours_and_says_who_wrote_it() {
     assert!(select(&arabic, ".neighbours").is_empty(), "the other piece is not in Arabic");
     let about = |html: &Html| select(html, "footer dd")[0].text().collect::<String>();
     assert_eq!((about(&english), about(&arabic)), ("English".to_owned(), "English".to_owned()));
-    assert!(select(&arabic, "footer dd")[1].text().collect::<String>().contains("person"), "translated by a person");
+    let by_person = crate::words::text!(Words::of(&lang("ar")), "page-by-person");
+    assert_eq!(select(&arabic, "footer dd")[1].text().collect::<String>(), by_person);
 }
 
 #[test]
@@ -572,6 +573,26 @@ fn every_link_inside_the_site_leads_to_a_file() {
             assert!(files.contains_key(&target), "{path} leads to {target}, which is not there");
         }
     }
+}
+
+/// How large it arrives: by brotli, at the quality with which a service answers.
+fn sent(bytes: &[u8]) -> usize {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &params).unwrap()
+}
+
+#[test]
+fn a_page_is_small_for_a_slow_line() {
+    let files = assets();
+    let of = |name: &str| sent(&files[&format!("assets/{name}")]);
+    let (style, script, icon) = (of(&ASSETS.style), of(&ASSETS.script), of(&ASSETS.icon));
+    let pages = site().into_iter().filter(|(path, _)| path.ends_with(".html"));
+    let largest = pages.map(|(_, page)| sent(&page)).max().unwrap();
+
+    assert!(script <= 6_000, "{script}");
+    assert!(style <= 6_000, "{style}");
+    assert!(style + script + icon + largest <= 20_000, "{style} + {script} + {icon} + {largest}");
 }
 
 #[test]

@@ -155,6 +155,10 @@ fn missing(kind: &WayKind, why: Why, ui: Ui<'_>) -> String {
     match (kind, why) {
         (WayKind::Page, _) => text!(words, "page-missing-page"),
         (WayKind::LargePrint { .. }, Why::NoFont) => text!(words, "page-missing-print-no-font", language = language),
+        (WayKind::LargePrint { .. }, Why::BeingMade) => text!(words, "page-being-made-print"),
+        (WayKind::SoundOpus | WayKind::SoundMp3 | WayKind::Captions, Why::BeingMade) => {
+            text!(words, "page-being-made-speech")
+        }
         (WayKind::LargePrint { .. }, Why::NotMade | Why::NoVoice | Why::LowQuality) => {
             text!(words, "page-missing-print-not-made")
         }

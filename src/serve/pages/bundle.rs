@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::bundle::{Form, Wanted};
 use super::super::served::Served;
-use super::{Leaf, Listed, Said, size, summary_of_errors};
+use super::{Leaf, Listed, Said, beside, described, size, summary_of_errors};
 use crate::channels::html::Ui;
 use crate::content::PieceName;
 use crate::lang::Lang;
@@ -33,9 +33,10 @@ pub(in crate::serve) fn bundle(
         (summary_of_errors(ui, errors))
         @if let Some(sum) = sum { (ready(ui, wanted, sum)) }
         form.desk action="./" method="get" {
-            (pieces(served, ui, lang, &wanted.pieces))
-            fieldset #form {
+            (pieces(served, ui, lang, &wanted.pieces, errors))
+            fieldset #form aria-describedby=[described(errors, "form")] {
                 legend { (ui.says(text!(words, "serve-bundle-forms"))) }
+                (beside(ui, errors, "form"))
                 @for form in Form::ALL {
                     label.choice {
                         input type="checkbox" name="form" value=(form.name()) checked[wanted.forms.contains(&form)];
@@ -43,8 +44,9 @@ pub(in crate::serve) fn bundle(
                     }
                 }
             }
-            fieldset #lang {
+            fieldset #lang aria-describedby=[described(errors, "lang")] {
                 legend { (ui.says(text!(words, "serve-bundle-languages"))) }
+                (beside(ui, errors, "lang"))
                 @for other in &served.langs {
                     label.choice {
                         input type="checkbox" name="lang" value=(other) checked[wanted.langs.contains(other)];
@@ -88,10 +90,11 @@ fn ready(ui: Ui<'_>, wanted: &Wanted, sum: Sum) -> Markup {
 }
 
 /// All pieces of the library: a bundle may be in languages other than the page's.
-fn pieces(served: &Served, ui: Ui<'_>, lang: &Lang, chosen: &[PieceName]) -> Markup {
+fn pieces(served: &Served, ui: Ui<'_>, lang: &Lang, chosen: &[PieceName], errors: &Said) -> Markup {
     html! {
-        fieldset #piece {
+        fieldset #piece aria-describedby=[described(errors, "piece")] {
             legend { (ui.says(text!(ui.words, "serve-choose-pieces"))) }
+            (beside(ui, errors, "piece"))
             @for collection in served.library.collections_in_order() {
                 p.group { strong { (crate::channels::html::collection_title(&served.library, collection, ui)) } }
                 @for name in served.library.pieces_of(collection) {

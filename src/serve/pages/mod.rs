@@ -9,7 +9,7 @@ mod search;
 use maud::{Markup, html};
 
 use super::served::Served;
-use crate::channels::html::{Here, Language, Shell, Ui, frame};
+use crate::channels::html::{Here, Language, Shell, Ui, desk_style, frame};
 use crate::content::{Level, PieceName};
 use crate::document::Sentence;
 use crate::lang::Lang;
@@ -62,7 +62,7 @@ impl Leaf<'_> {
             site: &served.site,
             title: title.clone(),
             description: summary.clone(),
-            head: html! { @if listed == Listed::No { meta name="robots" content="noindex"; } },
+            head: html! { (desk_style(&here)) @if listed == Listed::No { meta name="robots" content="noindex"; } },
             trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
             languages: languages.collect(),
             main: html! {
@@ -83,11 +83,18 @@ fn here(site: &crate::channels::html::Site, lang: &Lang, tail: &str) -> Here {
 }
 
 /// A choice of pieces that stand in one language: check boxes in groups by collection.
-fn choose_pieces(served: &Served, ui: Ui<'_>, lang: &Lang, chosen: &[PieceName]) -> Markup {
+fn choose_pieces(
+    served: &Served,
+    ui: Ui<'_>,
+    lang: &Lang,
+    chosen: &[PieceName],
+    errors: &[(&'static str, String)],
+) -> Markup {
     let words = ui.words;
     html! {
-        fieldset #piece {
+        fieldset #piece aria-describedby=[described(errors, "piece")] {
             legend { (ui.says(text!(words, "serve-choose-pieces"))) }
+            (beside(ui, errors, "piece"))
             @for collection in served.library.collections_in_order() {
                 @let pieces = pieces_in(served, lang, collection);
                 @if !pieces.is_empty() {
@@ -131,11 +138,32 @@ fn summary_of_errors(ui: Ui<'_>, errors: &[(&'static str, String)]) -> Markup {
     }
 }
 
-/// A group of radio buttons.
-fn radios(ui: Ui<'_>, name: &'static str, legend: String, choices: &[(String, String)], chosen: &str) -> Markup {
+/// What is wrong with a field, beside it; [`described`] leads to it.
+fn beside(ui: Ui<'_>, errors: &[(&'static str, String)], field: &str) -> Markup {
     html! {
-        fieldset id=(name) {
+        @for (_, words) in errors.iter().filter(|(name, _)| *name == field) {
+            p.notice.wrong id={ (field) "-wrong" } { span { (ui.says(words)) } }
+        }
+    }
+}
+
+/// The id of what describes a field with an error.
+fn described(errors: &[(&'static str, String)], field: &str) -> Option<String> {
+    errors.iter().any(|(name, _)| *name == field).then(|| format!("{field}-wrong"))
+}
+
+/// A group of radio buttons.
+fn radios(
+    ui: Ui<'_>,
+    (name, legend): (&'static str, String),
+    choices: &[(String, String)],
+    chosen: &str,
+    errors: &[(&'static str, String)],
+) -> Markup {
+    html! {
+        fieldset id=(name) aria-describedby=[described(errors, name)] {
             legend { (ui.says(legend)) }
+            (beside(ui, errors, name))
             @for (value, words) in choices {
                 label.choice {
                     input type="radio" name=(name) value=(value) checked[value == chosen];

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::print::{Choice, Laid, Wordings};
 use super::super::served::Served;
-use super::{Leaf, Listed, choose_pieces, radios, size, summary_of_errors};
+use super::{Leaf, Listed, beside, choose_pieces, described, radios, size, summary_of_errors};
 use crate::channels::html::Ui;
 use crate::channels::print::{Paper, Theme, Typeface, profiles};
 use crate::content::PieceName;
@@ -71,14 +71,16 @@ fn form(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said
         "../" => "../".to_owned(),
         tail => format!("{}print/", "../".repeat(tail.matches('/').count())),
     };
-    let invalid = |field: &str| errors.iter().any(|(name, _)| *name == field);
+    let wrong_size = described(errors, "size");
+    let size_explained = ["size-explained"].into_iter().chain(wrong_size.as_deref()).collect::<Vec<_>>().join(" ");
     html! {
         (summary_of_errors(ui, errors))
         form.desk action=(action) method="post" {
-            (choose_pieces(served, ui, lang, &choice.pieces))
-            (radios(ui, "wording", text!(words, "page-wording"), &wordings(words), choice.wordings.name()))
-            fieldset #profile {
+            (choose_pieces(served, ui, lang, &choice.pieces, errors))
+            (radios(ui, ("wording", text!(words, "page-wording")), &wordings(words), choice.wordings.name(), errors))
+            fieldset #profile aria-describedby=[described(errors, "profile")] {
                 legend { (ui.says(text!(words, "serve-print-profile"))) }
+                (beside(ui, errors, "profile"))
                 @for profile in profiles() {
                     label.choice {
                         input type="radio" name="profile" value=(profile.name) checked[profile.name == choice.profile];
@@ -92,15 +94,18 @@ fn form(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said
             }
             div.field {
                 label for="size" { (ui.says(text!(words, "serve-print-points"))) }
-                input #size name="size" type="number" inputmode="numeric" min="14" max="48" value=(choice.size)
-                    aria-describedby="size-explained" aria-invalid=[invalid("size").then_some("true")];
+                input #size name="size" type="text" inputmode="numeric" maxlength="3" autocomplete="off"
+                    value=(choice.size) aria-describedby=(size_explained)
+                    aria-invalid=[wrong_size.as_ref().map(|_| "true")];
                 p.quiet #size-explained { (ui.says(text!(words, "serve-print-points-explained"))) }
+                (beside(ui, errors, "size"))
             }
-            (radios(ui, "paper", text!(words, "serve-print-paper"), &papers(), choice.paper.name()))
-            (radios(ui, "theme", text!(words, "serve-print-theme"), &themes(words), choice.theme.name()))
-            (radios(ui, "typeface", text!(words, "serve-print-typeface"), &typefaces(), choice.typeface.name()))
-            fieldset #name {
+            (radios(ui, ("paper", text!(words, "serve-print-paper")), &papers(), choice.paper.name(), errors))
+            (radios(ui, ("theme", text!(words, "serve-print-theme")), &themes(words), choice.theme.name(), errors))
+            (radios(ui, ("typeface", text!(words, "serve-print-typeface")), &typefaces(), choice.typeface.name(), errors))
+            fieldset #name aria-describedby=[described(errors, "name")] {
                 legend { (ui.says(text!(words, "serve-print-imprint"))) }
+                (beside(ui, errors, "name"))
                 p.quiet { (ui.says(text!(words, "serve-print-imprint-explained"))) }
                 @for (field, label, value) in imprint(words, choice) {
                     div.field {

@@ -17,7 +17,7 @@ pub(in crate::serve) fn search(served: &Served, lang: &Lang, query: &str, hits: 
     let ui = Ui { words, page: lang };
     let asked = !query.trim().is_empty();
     let main = html! {
-        form.search role="search" action="search" method="get" {
+        form.search role="search" aria-label=(text!(words, "serve-search-title")) action="search" method="get" {
             label for="query" { (ui.says(text!(words, "serve-search-words"))) }
             input #query type="search" name="q" value=(query) maxlength="200" autocomplete="off" dir="auto";
             button type="submit" { (ui.says(text!(words, "serve-search"))) }

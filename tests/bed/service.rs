@@ -1,0 +1,270 @@
+//! The service as a process of its own, and a client that says on the wire just what it is told to say.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, ExitStatus, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::evenhand;
+
+/// After this long without what is waited for, a test has failed.
+const DEADLINE: Duration = Duration::from_secs(240);
+
+/// A running service. It is asked to stop when this goes.
+pub struct Service {
+    child: Child,
+    /// Kept open: the program writes to it.
+    _told: BufReader<ChildStdout>,
+    log: tempfile::NamedTempFile,
+    pub readers: SocketAddr,
+    pub private: SocketAddr,
+}
+
+impl Service {
+    /// Starts the program on ports of its own.
+    pub fn start(content: &Path, out: &Path, arguments: &[&str]) -> Self {
+        Self::try_start(content, out, arguments).unwrap_or_else(|output| {
+            panic!("{:?} {}", output.status.code(), String::from_utf8_lossy(&output.stderr));
+        })
+    }
+
+    /// The same, or what the program said before it ended.
+    pub fn try_start(content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
+        let log = tempfile::NamedTempFile::new().unwrap();
+        let mut command = evenhand();
+        command
+            .args(["serve", "--listen", "127.0.0.1:0", "--private", "127.0.0.1:0", "--content"])
+            .arg(content)
+            .arg("--out")
+            .arg(out)
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(File::create(log.path()).unwrap());
+        let mut child = command.spawn().unwrap();
+        let mut told = BufReader::new(child.stdout.take().unwrap());
+        let mut found = Vec::new();
+        let mut said = String::new();
+        while found.len() < 2 {
+            let mut line = String::new();
+            if told.read_line(&mut line).unwrap() == 0 {
+                let status = child.wait().unwrap();
+                return Err(Output { status, stdout: said.into_bytes(), stderr: fs::read(log.path()).unwrap() });
+            }
+            if let Some((_, address)) = line.split_once("http://") {
+                found.push(address.trim().trim_end_matches('/').parse::<SocketAddr>().unwrap());
+            }
+            said.push_str(&line);
+        }
+        Ok(Self { child, _told: told, log, readers: found[0], private: found[1] })
+    }
+
+    /// The address of the service, without a slash at its end.
+    pub fn base(&self) -> String {
+        format!("http://{}", self.readers)
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        self.ask("GET", path, &[])
+    }
+
+    pub fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send(method, path, headers, b"")
+    }
+
+    /// Sends a form.
+    pub fn post(&self, path: &str, form: &str) -> Answer {
+        self.send("POST", path, &[("content-type", "application/x-www-form-urlencoded")], form.as_bytes())
+    }
+
+    pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.readers);
+        for (name, value) in headers {
+            request.push_str(&format!("{name}: {value}\r\n"));
+        }
+        if !body.is_empty() || method == "POST" {
+            request.push_str(&format!("content-length: {}\r\n", body.len()));
+        }
+        request.push_str("\r\n");
+        let answer = self.raw(&[request.as_bytes(), body].concat());
+        let mut answer = answer.unwrap_or_else(|| panic!("no answer to {method} {path}"));
+        if method == "HEAD" {
+            assert!(answer.body.is_empty(), "HEAD {path} has a body");
+        } else {
+            answer.unfold();
+        }
+        answer
+    }
+
+    /// Writes bytes to a connection; what came back before its end, still folded in its transfer coding.
+    /// `None` when nothing came.
+    pub fn raw(&self, request: &[u8]) -> Option<Answer> {
+        raw(self.readers, request)
+    }
+
+    /// Asks at the address for those who run the service.
+    pub fn inside(&self, path: &str) -> Answer {
+        let request = format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.private);
+        let mut answer = raw(self.private, request.as_bytes()).unwrap();
+        answer.unfold();
+        answer
+    }
+
+    /// Waits until every form has been tried; none may have failed.
+    pub fn wait_until_made(&self) {
+        let far = until("every form is made", || {
+            let far = self.inside("/readyz").json()["forms"].clone();
+            (far["made"] == far["of"]).then_some(far)
+        });
+        assert_eq!(far["failed"], 0, "{far} {}", self.log());
+    }
+
+    /// What it wrote to standard error so far.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.log.path()).unwrap()
+    }
+
+    pub fn signal(&self, name: &str) {
+        let status = Command::new("kill").arg(format!("-{name}")).arg(self.child.id().to_string()).status().unwrap();
+        assert!(status.success());
+    }
+
+    pub fn wait(&mut self) -> ExitStatus {
+        until("the service ends", || self.child.try_wait().unwrap())
+    }
+
+    /// Asks it to stop and waits for its end.
+    pub fn stop(&mut self) -> ExitStatus {
+        self.signal("TERM");
+        self.wait()
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        if self.child.try_wait().ok().flatten().is_none() {
+            let _ = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status();
+            let end = Instant::now() + Duration::from_secs(30);
+            while self.child.try_wait().ok().flatten().is_none() {
+                if Instant::now() > end {
+                    let _ = self.child.kill();
+                }
+                std::thread::sleep(Duration::from_millis(10));
+            }
+        }
+    }
+}
+
+/// Looks again and again until there is something.
+pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + DEADLINE;
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < end, "waited in vain until {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn raw(address: SocketAddr, request: &[u8]) -> Option<Answer> {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(DEADLINE)).unwrap();
+    // The other side may have answered and closed before it has read everything.
+    let _ = stream.write_all(request);
+    let mut bytes = Vec::new();
+    let _ = stream.read_to_end(&mut bytes);
+    Answer::read(&bytes)
+}
+
+/// What came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    pub status: u16,
+    /// By name in small letters; a name that comes twice has its values joined by commas.
+    pub headers: BTreeMap<String, String>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
+        let head = String::from_utf8_lossy(&bytes[..end]);
+        let mut lines = head.split("\r\n");
+        let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
+        let mut headers: BTreeMap<String, String> = BTreeMap::new();
+        for (name, value) in lines.filter_map(|line| line.split_once(':')) {
+            let value = value.trim().to_owned();
+            let joined = headers.entry(name.to_ascii_lowercase());
+            joined.and_modify(|before| *before = format!("{before}, {value}")).or_insert(value);
+        }
+        Some(Self { status, headers, body: bytes[end + 4..].to_vec() })
+    }
+
+    /// Takes the body out of its transfer coding; it must be as long as it is said to be.
+    fn unfold(&mut self) {
+        if self.header("transfer-encoding") == "chunked" {
+            let mut rest = self.body.as_slice();
+            let mut whole = Vec::new();
+            loop {
+                let at = rest.windows(2).position(|two| two == b"\r\n").expect("a chunk's length");
+                let length = usize::from_str_radix(std::str::from_utf8(&rest[..at]).unwrap(), 16).unwrap();
+                if length == 0 {
+                    break;
+                }
+                whole.extend_from_slice(&rest[at + 2..at + 2 + length]);
+                rest = &rest[at + 2 + length + 2..];
+            }
+            self.body = whole;
+        } else if self.headers.contains_key("content-length") && self.status != 304 {
+            assert_eq!(self.header("content-length"), self.body.len().to_string());
+        }
+    }
+
+    /// The value of a header; empty where there is none.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+    }
+
+    pub fn html(&self) -> scraper::Html {
+        scraper::Html::parse_document(self.text())
+    }
+
+    /// The body out of its content coding.
+    pub fn decoded(&self) -> Vec<u8> {
+        let mut plain = Vec::new();
+        match self.header("content-encoding") {
+            "" => plain.clone_from(&self.body),
+            "br" => drop(brotli::Decompressor::new(&*self.body, 4096).read_to_end(&mut plain).unwrap()),
+            "gzip" => drop(flate2::read::GzDecoder::new(&*self.body).read_to_end(&mut plain).unwrap()),
+            "zstd" => plain = zstd::decode_all(&*self.body).unwrap(),
+            other => panic!("{other}"),
+        }
+        plain
+    }
+
+    /// Whether it has the headers that keep a page to itself.
+    pub fn is_guarded(&self) -> bool {
+        self.header("content-security-policy").contains("default-src 'none'")
+            && self.header("content-security-policy").contains("frame-ancestors 'none'")
+            && !self.header("content-security-policy").contains("unsafe")
+            && self.header("x-content-type-options") == "nosniff"
+            && self.header("referrer-policy") == "no-referrer"
+            && self.header("permissions-policy").contains("camera=()")
+            && !self.headers.contains_key("set-cookie")
+            && !self.headers.contains_key("server")
+    }
+}
