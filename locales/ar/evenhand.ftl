@@ -432,12 +432,12 @@ page-being-made-speech = يجري إعداد التسجيل الصوتي. ارج
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = البحث
+export-search-summary = ابحث عن كلمات في كل النصوص. لا يُرسَل شيء مما تكتبه.
+export-search-asleep = يحتاج البحث إلى برامج نصية وخادم ويب. اختر من القائمة أدناه.
+export-search-busy = جارٍ البحث…
+export-search-results = ما عُثر عليه
+export-search-found = النصوص التي عُثر عليها:
+export-search-nothing = لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.
+export-search-failed = توقف البحث. أعد تحميل الصفحة أو اختر مما يلي.
+export-search-all = كل ما هو موجود بهذه اللغة

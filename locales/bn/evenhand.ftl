@@ -380,12 +380,12 @@ page-being-made-speech = শোনার জন্য তৈরি হচ্ছ�
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = খুঁজুন
+export-search-summary = সব লেখায় শব্দ খুঁজুন। আপনি যা লেখেন তা কোথাও পাঠানো হয় না।
+export-search-asleep = খোঁজার জন্য স্ক্রিপ্ট ও ওয়েব সার্ভার লাগে। নিচের তালিকা থেকে বেছে নিন।
+export-search-busy = খোঁজা হচ্ছে…
+export-search-results = যা পাওয়া গেছে
+export-search-found = পাওয়া লেখা:
+export-search-nothing = কিছু পাওয়া যায়নি। কম শব্দ বা অন্য শব্দ দিয়ে দেখুন।
+export-search-failed = খোঁজা থেমে গেছে। পাতাটি আবার খুলুন, অথবা নিচে থেকে বেছে নিন।
+export-search-all = এই ভাষায় যা কিছু আছে

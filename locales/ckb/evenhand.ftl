@@ -380,12 +380,12 @@ page-being-made-speech = دەنگ دروست دەکرێت. دوای چەند خ�
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = گەڕان
+export-search-summary = لە هەموو دەقەکاندا بەدوای وشەدا بگەڕێ. ئەوەی دەینووسیت نانێردرێت.
+export-search-asleep = گەڕان پێویستی بە سکریپت و ڕاژەکاری وێب هەیە. لە لیستی خوارەوە هەڵبژێرە.
+export-search-busy = دەگەڕێت…
+export-search-results = ئەوەی دۆزرایەوە
+export-search-found = دەقە دۆزراوەکان:
+export-search-nothing = هیچ نەدۆزرایەوە. وشەی کەمتر یان وشەی تر تاقی بکەرەوە.
+export-search-failed = گەڕان وەستا. لاپەڕەکە دووبارە بکەرەوە یان لە خوارەوە هەڵبژێرە.
+export-search-all = هەموو شتێک بەم زمانە

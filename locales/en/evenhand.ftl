@@ -380,11 +380,11 @@ page-being-made-speech = Speech is being made. Look again in a few minutes.
 ### Export
 
 export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
+export-search-summary = Look for words in every text. Nothing you type is sent.
+export-search-asleep = Search needs scripts and a web server. Choose from the list below.
 export-search-busy = Looking…
 export-search-results = What was found
-export-search-found = Pieces found:
+export-search-found = Texts found:
 export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
+export-search-failed = The search stopped. Load the page again, or choose below.
 export-search-all = Everything in this language

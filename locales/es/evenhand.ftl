@@ -380,12 +380,12 @@ page-being-made-speech = La voz se está preparando. Vuelva a mirar en unos minu
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = Buscar
+export-search-summary = Busque palabras en todos los textos. No se envía nada de lo que escribe.
+export-search-asleep = La búsqueda necesita scripts y un servidor web. Elija en la lista.
+export-search-busy = Buscando…
+export-search-results = Lo que se encontró
+export-search-found = Textos encontrados:
+export-search-nothing = No se encontró nada. Pruebe con menos palabras o con otras.
+export-search-failed = La búsqueda se detuvo. Vuelva a cargar la página o elija abajo.
+export-search-all = Todo en este idioma

@@ -380,12 +380,12 @@ page-being-made-speech = نسخهٔ صوتی در حال آماده شدن اس�
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = جست‌وجو
+export-search-summary = واژه‌ها را در همهٔ متن‌ها بجویید. آنچه می‌نویسید جایی فرستاده نمی‌شود.
+export-search-asleep = جست‌وجو به اسکریپت و سرور وب نیاز دارد. از فهرست زیر برگزینید.
+export-search-busy = در حال جست‌وجو…
+export-search-results = آنچه پیدا شد
+export-search-found = متن‌های پیداشده:
+export-search-nothing = چیزی پیدا نشد. واژه‌های کمتر یا دیگری بنویسید.
+export-search-failed = جست‌وجو ایستاد. صفحه را دوباره باز کنید یا از زیر برگزینید.
+export-search-all = همهٔ آنچه به این زبان هست

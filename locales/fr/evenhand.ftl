@@ -380,12 +380,12 @@ page-being-made-speech = La version audio est en préparation. Revenez dans quel
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = Rechercher
+export-search-summary = Cherchez des mots dans tous les textes. Rien de ce que vous écrivez n’est envoyé.
+export-search-asleep = La recherche demande des scripts et un serveur web. Choisissez dans la liste.
+export-search-busy = Recherche en cours…
+export-search-results = Ce qui a été trouvé
+export-search-found = Textes trouvés :
+export-search-nothing = Rien n’a été trouvé. Essayez moins de mots, ou d’autres mots.
+export-search-failed = La recherche s’est arrêtée. Rechargez la page ou choisissez ci-dessous.
+export-search-all = Tout dans cette langue

@@ -380,12 +380,12 @@ page-being-made-speech = نسخهٔ صوتی در حال آماده شدن اس�
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = جستجو
+export-search-summary = کلمه‌ها را در همهٔ متن‌ها جستجو کنید. آنچه می‌نویسید به جایی فرستاده نمی‌شود.
+export-search-asleep = جستجو به اسکریپت و سرور وب ضرورت دارد. از فهرست زیر انتخاب کنید.
+export-search-busy = در حال جستجو…
+export-search-results = آنچه یافت شد
+export-search-found = متن‌های یافت‌شده:
+export-search-nothing = چیزی یافت نشد. کلمه‌های کمتر یا دیگر بنویسید.
+export-search-failed = جستجو ایستاد. صفحه را دوباره باز کنید یا از زیر انتخاب کنید.
+export-search-all = همه چیز به این زبان

@@ -380,12 +380,12 @@ page-being-made-speech = غږ جوړېږي. څو دقیقې وروسته بیا 
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = لټون
+export-search-summary = په ټولو متنونو کې کلمې ولټوئ. هغه څه چې لیکئ چېرته نه لېږل کېږي.
+export-search-asleep = لټون سکریپټ او ویب سرور ته اړتیا لري. له لاندې لېست څخه وټاکئ.
+export-search-busy = لټون روان دی…
+export-search-results = هغه څه چې وموندل شول
+export-search-found = موندل شوي متنونه:
+export-search-nothing = هیڅ ونه موندل شول. لږې یا نورې کلمې ولیکئ.
+export-search-failed = لټون ودرېد. پاڼه بیا پرانیزئ یا له لاندې وټاکئ.
+export-search-all = په دې ژبه ټول څه

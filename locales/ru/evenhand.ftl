@@ -414,12 +414,12 @@ page-being-made-speech = Озвучивание готовится. Заглян
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = Поиск
+export-search-summary = Ищите слова во всех текстах. Введённое никуда не отправляется.
+export-search-asleep = Для поиска нужны скрипты и веб-сервер. Выберите из списка ниже.
+export-search-busy = Идёт поиск…
+export-search-results = Что найдено
+export-search-found = Найдено текстов:
+export-search-nothing = Ничего не найдено. Введите меньше слов или другие слова.
+export-search-failed = Поиск остановился. Обновите страницу или выберите ниже.
+export-search-all = Всё на этом языке

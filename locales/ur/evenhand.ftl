@@ -380,12 +380,12 @@ page-being-made-speech = آواز تیار ہو رہی ہے۔ چند منٹ بع
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = تلاش
+export-search-summary = تمام متنوں میں الفاظ تلاش کریں۔ آپ جو لکھتے ہیں کہیں نہیں بھیجا جاتا۔
+export-search-asleep = تلاش کے لیے اسکرپٹ اور ویب سرور درکار ہے۔ نیچے کی فہرست سے چنیں۔
+export-search-busy = تلاش جاری ہے…
+export-search-results = جو ملا
+export-search-found = ملنے والے متن:
+export-search-nothing = کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔
+export-search-failed = تلاش رک گئی۔ صفحہ دوبارہ کھولیں یا نیچے سے چنیں۔
+export-search-all = اس زبان میں سب کچھ

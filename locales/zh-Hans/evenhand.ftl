@@ -369,12 +369,12 @@ page-being-made-speech = 语音正在制作。请过几分钟再来看。
 
 ### Export
 
-export-search-title = Search
-export-search-summary = Look for words in all pieces of this language. Your browser does it; nothing you type is sent.
-export-search-asleep = Search does not work here: it needs scripts, and pages that come from a web server. Everything there is in this language stands below.
-export-search-busy = Looking…
-export-search-results = What was found
-export-search-found = Pieces found:
-export-search-nothing = Nothing was found. Try fewer words, or other words.
-export-search-failed = The search stopped. Load the page again, or choose from the list below.
-export-search-all = Everything in this language
+export-search-title = 搜索
+export-search-summary = 在所有文章中查找词语。您输入的内容不会发送出去。
+export-search-asleep = 搜索需要脚本和网页服务器。请从下面的列表中选择。
+export-search-busy = 正在查找…
+export-search-results = 找到的内容
+export-search-found = 找到的文章：
+export-search-nothing = 没有找到。请少用几个词，或换用别的词。
+export-search-failed = 搜索停止了。请重新载入页面，或在下面选择。
+export-search-all = 这种语言的全部内容
