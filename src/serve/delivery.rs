@@ -380,7 +380,7 @@ fn squeeze(bytes: &[u8], coding: Coding, effort: Effort) -> Option<Bytes> {
     let packed = match coding {
         Coding::Brotli => {
             let mut out = Vec::new();
-            let parameters = brotli::enc::BrotliEncoderParams { quality: level(4, 9), ..Default::default() };
+            let parameters = brotli::enc::BrotliEncoderParams { quality: level(4, 11), ..Default::default() };
             brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).ok().map(|_| out)
         }
         Coding::Zstd => zstd::encode_all(bytes, level(3, 12)).ok(),
