@@ -11,7 +11,7 @@ const ORDER: [&str; 16] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 38] = [
+const HOMES: [(&str, &str); 39] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -34,6 +34,7 @@ const HOMES: [(&str, &str); 38] = [
     ("ogg", "channels"),
     ("id3", "channels"),
     ("scraper", "build"),
+    ("pagefind", "build"),
     ("libloading", "voice"),
     ("unsafe_libopus", "voice"),
     ("mp3lame_encoder", "voice"),

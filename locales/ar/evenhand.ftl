@@ -102,9 +102,17 @@ print-contact = جهة اتصال
 print-video = فيديو
 print-video-missing = لا يوجد هذا الفيديو بعد.
 print-transcript = نص الفيديو
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet =
+    { $count ->
+        [zero] كتيب دون نصوص
+        [one] كتيب فيه نص واحد
+        [two] كتيب فيه نصان
+        [few] كتيب فيه { $count } نصوص
+        [many] كتيب فيه { $count } نصا
+       *[other] كتيب فيه { $count } نص
+    }
+print-about-all = عن هذه النصوص
+print-imprint = من أعطاك هذه النسخة
 
 ### Page
 
@@ -217,189 +225,219 @@ page-licence = الرخصة
 page-licence-words = استخدمه وشاركه وعدله بحرية: GNU General Public License 3 أو أحدث.
 page-access-summary = كل جملة نص. للصور أوصاف. لا شيء يتحرك أو يومض.
 page-cost = { $first }، { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = يفتح موقعا آخر. لا يمحو سجل التصفح في متصفحك.
+page-leave-keys = أو اضغط مفتاح Shift ثلاث مرات.
+page-safety = حافظ على سلامتك أثناء القراءة
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = اضبط حجم النص والألوان وشكل الحروف
+page-comfort-lost = تبقى اختياراتك حتى تغادر هذه الصفحة.
+page-comfort-kept = تبقى اختياراتك في هذا المتصفح. لا يحصل عليها أحد غيرك.
+page-start-over = أعد كل شيء كما كان
+page-started-over = عاد كل شيء كما كان في البداية.
+page-percent = { $number }٪
+page-as-usual = كالمعتاد
+page-size = حجم النص
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = المسافة بين الكلمات
+page-lines = المسافة بين السطور
+page-wide = واسعة
+page-wider = واسعة جدا
+page-length = طول السطور
+page-short = قصير
+page-window = بعرض النافذة
+page-colours = الألوان
+page-device = حسب إعدادات جهازك
+page-white = أبيض
+page-cream = كريمي
+page-dark = داكن
+page-yellow = أصفر على أسود
+page-letters = شكل الحروف
+page-naskh = نسخ
+page-nastaliq = نستعليق
+page-own-letters = خط جهازك
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = استمع بدءا من فصل تختاره
+page-along-ready = أزرار الجمل والسرعة أسفل المشغل.
+page-along-how = اضغط أي جملة لتسمعها. اضغطها مرة أخرى لتوقفها مؤقتا.
+page-along-keys = بلوحة المفاتيح: تنقل بالسهمين الأعلى والأسفل، وشغل الصوت بمفتاح Enter.
+page-previous-sentence = الجملة السابقة
+page-again = كرر الجملة
+page-next-sentence = الجملة التالية
+page-speed = السرعة
+page-follow = أبق الجملة المنطوقة ظاهرة أمامك
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = اقرأ هنا
+page-desk = اختر الحجم والورق والألوان
+page-ask = اطلب شكلا آخر أو لغة أخرى
+page-ask-for-it = اطلبه
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = المزيد عن هذا الموضوع
+page-previous = السابق:
+page-next = التالي:
+page-original = لغة النص الأصلي
+page-translation = الترجمة
+page-by-person = ترجم شخص هذا النص.
+page-more = ما يمكنك فعله أيضا
+page-search = ابحث
+page-search-words = كلمات البحث
+page-print-desk = اطبع بالحجم والألوان التي تناسبك
+page-bundle = خذ كل شيء معك في ملف واحد
+page-api = استخدم هذه النصوص في برنامجك
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = انتقل إلى الصفحة الرئيسية
+serve-search = ابحث
+serve-ask = اطلب شكلا آخر أو لغة أخرى
+serve-errors = انتبه إلى ما يلي
+serve-choose-pieces = أي النصوص تريد
+serve-not-found = هذه الصفحة غير موجودة
+serve-not-found-next = قد يكون في العنوان خطأ. ابحث، أو ابدأ من الصفحة الرئيسية.
+serve-gone = لم تعد هذه الصفحة هنا
+serve-gone-next = لقد أزيلت. ابحث عن نص أحدث، أو ابدأ من جديد.
+serve-too-large = هذا أكثر مما نستطيع استقباله دفعة واحدة
+serve-too-large-next = ارجع واختصر ما كتبته، ثم أرسله من جديد.
+serve-unreadable = تعذرت قراءة ما وصلنا
+serve-unreadable-next = ارجع واملأ الاستمارة من جديد، ثم أرسلها.
+serve-method = لا يقبل هذا العنوان ما أرسل إليه
+serve-too-many = وصلت طلبات كثيرة في وقت قصير
+serve-too-many-next = انتظر دقيقة، ثم حاول من جديد. لن يضيع شيء.
+serve-being-made = يجري إعداد هذا لك الآن
+serve-being-made-next = انتظر بضع ثوان، ثم أعد تحميل هذه الصفحة.
+serve-busy = لدينا طلبات كثيرة الآن
+serve-busy-next = انتظر بضع ثوان، ثم حاول من جديد.
+serve-too-long = استغرق هذا وقتا أطول مما ينبغي
+serve-too-long-next = حاول من جديد، أو اختر نصوصا أقل.
+serve-fault = حدث خطأ من جهتنا
+serve-fault-next = ليس الخطأ منك. حاول من جديد، أو ابدأ من الصفحة الرئيسية.
+serve-search-title = البحث
+serve-search-summary = ابحث في كل جملة بهذه اللغة. لا نحفظ شيئا مما تكتبه.
+serve-search-words = كلمات البحث
+serve-search-nothing = لم نعثر على شيء
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [zero] لم نعثر على أي نص
+        [one] عثرنا على نص واحد
+        [two] عثرنا على نصين
+        [few] عثرنا على { $count } نصوص
+        [many] عثرنا على { $count } نصا
+       *[other] عثرنا على { $count } نص
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = تأكد من صحة كتابة الكلمات.
+serve-search-fewer = جرب كلمات أقل، أو كلمات أخرى.
+serve-safety-title = حافظ على سلامتك أثناء القراءة
+serve-safety-summary = ما يفعله هذا الموقع لحمايتك، وما لا يستطيع فعله.
+serve-safety-does = ما يفعله الموقع
+serve-safety-does-leave = زر «غادر هذه الصفحة» يفتح مكانها صفحة عن الطقس.
+serve-safety-does-keys = الضغط على مفتاح Shift ثلاث مرات يفعل الشيء نفسه.
+serve-safety-does-clear = عند المغادرة، يطلب الموقع من متصفحك حذف ما خزنه فيه.
+serve-safety-does-log = لا يسجل هذا الموقع من قرأ، ولا ماذا قرأ.
+serve-safety-cannot = ما لا يستطيع الموقع فعله
+serve-safety-cannot-history = لا يستطيع حذف صفحات من سجل التصفح في متصفحك.
+serve-safety-cannot-files = لا يستطيع حذف الملفات التي حفظتها.
+serve-safety-cannot-network = قد يرى من يدير شبكتك أنك زرت هذا الموقع.
+serve-safety-cannot-watch = لا يستطيع إيقاف برنامج يراقب هاتفك أو حاسوبك.
+serve-safety-you = ما يمكنك فعله
+serve-safety-you-private = افتح هذا الموقع في نافذة تصفح خاص، ثم أغلقها بعد القراءة.
+serve-safety-you-history = احذف هذا الموقع من سجل التصفح بعد القراءة.
+serve-safety-you-device = استخدم جهازا لا يستطيع أحد غيرك فتحه.
+serve-safety-you-name = احفظ الملفات بأسماء لا تكشف شيئا.
+serve-safety-neutral = لتحفظ ملفا باسم كهذا، أضف { "\u2066" }?name=neutral{ "\u2069" } إلى عنوانه.
+serve-ask-title = اطلب شكلا آخر أو لغة أخرى
+serve-ask-summary = من حقك الحصول على المعلومات بشكل يناسبك.
+serve-ask-piece = طلبك يخص:
+serve-ask-what = ماذا تكتب
+serve-ask-what-form = أي نص تريد، وبأي شكل: صوت أو أحرف كبيرة أو لغة مبسطة.
+serve-ask-what-language = بأي لغة تريده.
+serve-ask-what-when = متى تحتاج إليه على الأكثر. لا يلزمك أن تقول من أنت.
+serve-ask-write = اكتب إلينا
+serve-ask-nobody = لا أحد يجيب هنا بعد: لم يوضع عنوان للتواصل.
+serve-ask-free = الطلب مجاني.
+serve-api-title = للبرامج الحاسوبية
+serve-api-summary = عناوين تستطيع البرامج أن تسألها. لا تحتاج إلى مفتاح.
+serve-api-description = الوصف الكامل بصيغة OpenAPI
+serve-api-parameters = ما يمكنك تحديده:
+serve-print-title = ركن الطباعة
+serve-print-summary = اختر النصوص والحجم والورق والألوان. شاهد النتيجة قبل أن تطبع.
+serve-print-both = كلتاهما، الواحدة بعد الأخرى
+serve-print-profile = نوع الأحرف الكبيرة
+serve-print-points = حجم أكبر للأحرف، بالنقاط
+serve-print-points-explained = من ١٤ إلى ٤٨. اتركه فارغا للحجم المعتاد.
+serve-print-paper = الورق
+serve-print-theme = الألوان
+serve-print-typeface = نوع الخط
+serve-print-imprint = من يوزع هذه النسخة
+serve-print-imprint-explained = يطبع هذا في الصفحة الأخيرة. يمكنك تركه فارغا.
+serve-print-name = الاسم
+serve-print-show = أظهر الصفحات وعدد الأوراق وحجم الملف
+serve-print-ready = نسختك جاهزة للطباعة
+serve-print-pages = الصفحات
+serve-print-sheets = الأوراق، عند الطباعة على الوجهين
+serve-print-size = حجم الملف
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [zero] احصل على ملف PDF، دون صفحات، { $size }
+        [one] احصل على ملف PDF، صفحة واحدة، { $size }
+        [two] احصل على ملف PDF، صفحتان، { $size }
+        [few] احصل على ملف PDF، { $count } صفحات، { $size }
+        [many] احصل على ملف PDF، { $count } صفحة، { $size }
+       *[other] احصل على ملف PDF، { $count } صفحة، { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = نحفظه ساعة واحدة، ثم نحذفه.
+serve-print-preview = الصفحات الأولى
+serve-print-preview-of = الصفحة { $number } كما ستطبع
+serve-print-change = تغيير الاختيارات
+serve-print-no-piece = اختر نصا واحدا على الأقل.
+serve-print-many = اختر عددا من النصوص لا يزيد على { $count }.
+serve-print-not-there = لا توجد هذه النصوص بهذه الصياغة. اختر صياغة أخرى.
+serve-print-no-profile = اختر نوعا من الأحرف الكبيرة.
+serve-print-wrong-size = اكتب عددا صحيحا من ١٤ إلى ٤٨، أو اتركه فارغا.
+serve-print-wrong-imprint = اكتب في كل سطر ٢٠٠ حرف على الأكثر.
+serve-print-no-font = لا يوجد هنا خط لطباعة هذه اللغة.
+serve-print-too-large = هذه النسخة كبيرة جدا. اختر نصوصا أقل أو أحرفا أصغر.
+serve-print-failed = تعذر إعداد النسخة للطباعة. حاول من جديد.
+serve-bundle-title = خذ معك عدة نصوص
+serve-bundle-summary = اختر النصوص والأشكال واللغات. تحصل على ملف واحد.
+serve-bundle-forms = أي الأشكال تريد
+serve-bundle-languages = أي اللغات تريد
+serve-bundle-show = أظهر ما في الحزمة
+serve-bundle-ready = حزمتك
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [zero] لا ينقص أي ملف.
+        [one] ملف واحد غير موجود بعد.
+        [two] ملفان غير موجودين بعد.
+        [few] { $count } ملفات غير موجودة بعد.
+        [many] { $count } ملفا غير موجود بعد.
+       *[other] { $count } ملف غير موجود بعد.
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [zero] احصل على ملف ZIP، دون ملفات، نحو { $size }
+        [one] احصل على ملف ZIP، فيه ملف واحد، نحو { $size }
+        [two] احصل على ملف ZIP، فيه ملفان، نحو { $size }
+        [few] احصل على ملف ZIP، فيه { $count } ملفات، نحو { $size }
+        [many] احصل على ملف ZIP، فيه { $count } ملفا، نحو { $size }
+       *[other] احصل على ملف ZIP، فيه { $count } ملف، نحو { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = اختر شكلا واحدا على الأقل.
+serve-bundle-no-language = اختر لغة واحدة على الأقل.
+serve-bundle-empty = لا يوجد شيء من هذا بعد. اختر أشكالا أو لغات أخرى.
+serve-bundle-index = ما في هذه الحزمة
+serve-form-page = صفحة للشاشة
+serve-form-print = أحرف كبيرة، بحجم ١٨ و٢٨ نقطة
+serve-form-script = نص الكلام كما يقرأ
+page-being-made-print = يجري إعداد نسخة بأحرف كبيرة. ارجع بعد بضع دقائق.
+page-being-made-speech = يجري إعداد التسجيل الصوتي. ارجع بعد بضع دقائق.
+
+### Export
+
+export-search-title = البحث
+export-search-summary = ابحث عن كلمات في كل النصوص. لا يُرسَل شيء مما تكتبه.
+export-search-asleep = يحتاج البحث إلى برامج نصية وخادم ويب. اختر من القائمة أدناه.
+export-search-busy = جارٍ البحث…
+export-search-results = ما عُثر عليه
+export-search-found = النصوص التي عُثر عليها:
+export-search-nothing = لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.
+export-search-failed = توقف البحث. أعد تحميل الصفحة أو اختر مما يلي.
+export-search-all = كل ما هو موجود بهذه اللغة

@@ -90,9 +90,9 @@ print-contact = যোগাযোগ
 print-video = ভিডিও
 print-video-missing = ভিডিওটি এখনও নেই।
 print-transcript = ভিডিওর কথাগুলো
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet = { $count }টি লেখার পুস্তিকা
+print-about-all = এই লেখাগুলো সম্পর্কে
+print-imprint = কার কাছ থেকে এটি পেয়েছেন
 
 ### Page
 
@@ -189,189 +189,203 @@ page-licence = লাইসেন্স
 page-licence-words = ব্যবহার, বিতরণ ও পরিবর্তন করতে পারেন: GNU General Public License 3 বা পরবর্তী।
 page-access-summary = প্রতিটি বাক্য লেখা হিসেবে আছে। ছবির বর্ণনা আছে। কিছু নড়ে না বা ঝলকায় না।
 page-cost = { $first }, { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = অন্য একটি সাইট খোলে। আপনার ব্রাউজারের ইতিহাস মুছে যায় না।
+page-leave-keys = অথবা Shift বোতাম তিনবার চাপুন।
+page-safety = পড়ার সময় নিরাপদ থাকুন
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = লেখার আকার, রং ও অক্ষর বদলান
+page-comfort-lost = এই পাতা ছেড়ে যাওয়া পর্যন্ত আপনার পছন্দ থাকবে।
+page-comfort-kept = আপনার পছন্দ এই ব্রাউজারেই থাকে। আর কেউ তা পায় না।
+page-start-over = শুরুর অবস্থায় ফিরুন
+page-started-over = সবকিছু আবার শুরুর মতো দেখাচ্ছে।
+page-percent = { $number }%
+page-as-usual = স্বাভাবিক
+page-size = লেখার আকার
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = শব্দের মাঝের ফাঁক
+page-lines = লাইনের মাঝের ফাঁক
+page-wide = বেশি
+page-wider = অনেক বেশি
+page-length = লাইনের দৈর্ঘ্য
+page-short = ছোট
+page-window = উইন্ডোর সমান
+page-colours = রং
+page-device = আপনার ডিভাইসে যেমন আছে
+page-white = সাদা
+page-cream = ক্রিম
+page-dark = গাঢ়
+page-yellow = কালোর উপর হলুদ
+page-letters = অক্ষরের ধরন
+page-naskh = নাসখ
+page-nastaliq = নাস্তালিক
+page-own-letters = আপনার ডিভাইসের নিজস্ব
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = অধ্যায় বেছে নিয়ে শুনুন
+page-along-ready = বাক্য ও গতির বোতাম প্লেয়ারের নিচে আছে।
+page-along-how = শুনতে একটি বাক্যে চাপ দিন। থামাতে আবার চাপ দিন।
+page-along-keys = কীবোর্ডে: উপর-নিচ তীর দিয়ে সরুন, Enter দিয়ে চালান।
+page-previous-sentence = আগের বাক্য
+page-again = আবার শুনুন
+page-next-sentence = পরের বাক্য
+page-speed = গতি
+page-follow = যে বাক্য পড়া হচ্ছে, তা পর্দায় রাখুন
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = এখানে পড়ুন
+page-desk = আকার, কাগজ ও রং বেছে নিন
+page-ask = অন্য রূপে বা ভাষায় চেয়ে নিন
+page-ask-for-it = চেয়ে নিন
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = এই বিষয়ে আরও
+page-previous = আগেরটি:
+page-next = পরেরটি:
+page-original = মূল ভাষা
+page-translation = অনুবাদ
+page-by-person = একজন মানুষ এটি অনুবাদ করেছেন।
+page-more = আপনি আরও যা করতে পারেন
+page-search = খুঁজুন
+page-search-words = যে শব্দ খুঁজছেন
+page-print-desk = আপনার পছন্দের আকার ও রঙে ছাপুন
+page-bundle = সবকিছু এক ফাইলে সঙ্গে নিন
+page-api = আপনার নিজের প্রোগ্রামে এই লেখাগুলো ব্যবহার করুন
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = প্রথম পাতায় যান
+serve-search = খুঁজুন
+serve-ask = অন্য রূপে বা ভাষায় চেয়ে নিন
+serve-errors = কিছু বিষয় আপনার দেখা দরকার
+serve-choose-pieces = কোন কোন লেখা
+serve-not-found = এই পাতা নেই
+serve-not-found-next = ঠিকানায় ভুল থাকতে পারে। খুঁজুন, অথবা প্রথম পাতা থেকে শুরু করুন।
+serve-gone = এই পাতা এখানে আর নেই
+serve-gone-next = এটি সরানো হয়েছে। আরও নতুন লেখা খুঁজুন, বা আবার শুরু করুন।
+serve-too-large = একবারে অনেক বেশি পাঠানো হয়েছে
+serve-too-large-next = ফিরে যান, লেখা ছোট করুন, তারপর আবার পাঠান।
+serve-unreadable = পাঠানো তথ্য পড়া যায়নি
+serve-unreadable-next = ফিরে যান, ফর্মটি আবার পূরণ করুন, তারপর পাঠান।
+serve-method = এই ঠিকানা এমন অনুরোধ নেয় না
+serve-too-many = অল্প সময়ে অনেক বেশি অনুরোধ এসেছে
+serve-too-many-next = এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন। কিছুই হারায়নি।
+serve-being-made = এটি এখন আপনার জন্য তৈরি হচ্ছে
+serve-being-made-next = কয়েক সেকেন্ড অপেক্ষা করে এই পাতা আবার লোড করুন।
+serve-busy = এই মুহূর্তে অনেক কিছু তৈরি হচ্ছে
+serve-busy-next = কয়েক সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।
+serve-too-long = অনেক বেশি সময় লেগেছে
+serve-too-long-next = আবার চেষ্টা করুন, অথবা কম লেখা বেছে নিন।
+serve-fault = আমাদের এখানে একটি সমস্যা হয়েছে
+serve-fault-next = এটি আপনার দোষ নয়। আবার চেষ্টা করুন, বা প্রথম পাতায় যান।
+serve-search-title = খুঁজুন
+serve-search-summary = এই ভাষার প্রতিটি বাক্যে খুঁজুন। আপনি যা লেখেন, তা রাখা হয় না।
+serve-search-words = যে শব্দ খুঁজছেন
+serve-search-nothing = কিছু পাওয়া যায়নি
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] { $count }টি লেখা পাওয়া গেছে
+       *[other] { $count }টি লেখা পাওয়া গেছে
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = শব্দের বানান ঠিক আছে কি না দেখুন।
+serve-search-fewer = কম শব্দ বা অন্য শব্দ দিয়ে চেষ্টা করুন।
+serve-safety-title = পড়ার সময় নিরাপদ থাকুন
+serve-safety-summary = আপনার সুরক্ষায় এই সাইট কী করে, আর কী পারে না।
+serve-safety-does = এই সাইট যা করে
+serve-safety-does-leave = “এই পাতা ছেড়ে যান” চাপলে এই পাতার বদলে আবহাওয়ার পাতা খোলে।
+serve-safety-does-keys = Shift বোতাম তিনবার চাপলেও একই কাজ হয়।
+serve-safety-does-clear = ছেড়ে গেলে ব্রাউজারকে এই সাইটের জমা রাখা তথ্য মুছতে বলা হয়।
+serve-safety-does-log = কে কী পড়েছেন, এই সাইট তা লিখে রাখে না।
+serve-safety-cannot = এই সাইট যা পারে না
+serve-safety-cannot-history = এটি আপনার ব্রাউজারের ইতিহাস থেকে পাতা মুছতে পারে না।
+serve-safety-cannot-files = এটি আপনার সংরক্ষণ করা ফাইল মুছতে পারে না।
+serve-safety-cannot-network = আপনার নেটওয়ার্ক যিনি চালান, তিনি জানতে পারেন যে আপনি এখানে এসেছেন।
+serve-safety-cannot-watch = ফোন বা কম্পিউটারে নজর রাখে এমন প্রোগ্রাম এটি থামাতে পারে না।
+serve-safety-you = আপনি যা করতে পারেন
+serve-safety-you-private = প্রাইভেট উইন্ডোতে এই সাইট খুলুন, পরে উইন্ডোটি বন্ধ করুন।
+serve-safety-you-history = পড়ার পর ব্রাউজারের ইতিহাস থেকে এই সাইট মুছে ফেলুন।
+serve-safety-you-device = এমন ডিভাইস ব্যবহার করুন, যা আর কেউ খুলতে পারে না।
+serve-safety-you-name = এমন নামে ফাইল সংরক্ষণ করুন, যা থেকে কিছু বোঝা যায় না।
+serve-safety-neutral = এভাবে সংরক্ষণ করতে ফাইলের ঠিকানায় ?name=neutral যোগ করুন।
+serve-ask-title = অন্য রূপে বা ভাষায় চেয়ে নিন
+serve-ask-summary = আপনার উপযোগী রূপে তথ্য পাওয়ার অধিকার আপনার আছে।
+serve-ask-piece = আপনি যে লেখাটি চাইছেন:
+serve-ask-what = কী লিখবেন
+serve-ask-what-form = কোন লেখা, আর কোন রূপে: অডিও, বড় ছাপা, সহজ ভাষা।
+serve-ask-what-language = কোন ভাষায়।
+serve-ask-what-when = কবের মধ্যে দরকার। আপনি কে, তা বলার দরকার নেই।
+serve-ask-write = আমাদের লিখুন
+serve-ask-nobody = এখানে এখনও কেউ উত্তর দেয় না: কোনো ঠিকানা দেওয়া হয়নি।
+serve-ask-free = চাইতে কোনো খরচ নেই।
+serve-api-title = যন্ত্রের জন্য
+serve-api-summary = এসব ঠিকানায় প্রোগ্রাম তথ্য চাইতে পারে। কোনো অ্যাক্সেস কী লাগে না।
+serve-api-description = OpenAPI-তে সম্পূর্ণ বিবরণ
+serve-api-parameters = আপনি যা জানাতে পারেন:
+serve-print-title = ছাপার প্রস্তুতি
+serve-print-summary = লেখা, আকার, কাগজ ও রং বেছে নিন। ছাপার আগে দেখে নিন।
+serve-print-both = দুটোই, একটির পর আরেকটি
+serve-print-profile = বড় ছাপার ধরন
+serve-print-points = আরও বড় অক্ষর, পয়েন্টে
+serve-print-points-explained = ১৪ থেকে ৪৮। স্বাভাবিক আকারের জন্য খালি রাখুন।
+serve-print-paper = কাগজ
+serve-print-theme = রং
+serve-print-typeface = ফন্ট
+serve-print-imprint = এটি কে বিতরণ করছেন
+serve-print-imprint-explained = শেষ পৃষ্ঠায় ছাপা হয়। খালি রাখতে পারেন।
+serve-print-name = নাম
+serve-print-show = পৃষ্ঠা, কাগজের পরিমাণ ও ফাইলের আকার দেখুন
+serve-print-ready = আপনার ছাপার ফাইল তৈরি হয়েছে
+serve-print-pages = পৃষ্ঠাসংখ্যা
+serve-print-sheets = কাগজের সংখ্যা, দুই পিঠে ছাপলে
+serve-print-size = ফাইলের আকার
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] PDF নিন, { $count } পৃষ্ঠা, { $size }
+       *[other] PDF নিন, { $count } পৃষ্ঠা, { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = এটি এক ঘণ্টা রাখা হয়, তারপর মুছে ফেলা হয়।
+serve-print-preview = প্রথম কয়েকটি পৃষ্ঠা
+serve-print-preview-of = পৃষ্ঠা { $number }, ছাপলে যেমন দেখাবে
+serve-print-change = কিছু বদলান
+serve-print-no-piece = অন্তত একটি লেখা বেছে নিন।
+serve-print-many = সর্বোচ্চ { $count }টি লেখা বেছে নিন।
+serve-print-not-there = এই লেখাগুলো এই ভাষ্যে নেই। অন্য ভাষ্য বেছে নিন।
+serve-print-no-profile = বড় ছাপার একটি ধরন বেছে নিন।
+serve-print-wrong-size = ১৪ থেকে ৪৮-এর মধ্যে পূর্ণ সংখ্যা লিখুন, বা খালি রাখুন।
+serve-print-wrong-imprint = প্রতি লাইনে সর্বোচ্চ ২০০ অক্ষর লিখুন।
+serve-print-no-font = এই ভাষা ছাপার মতো ফন্ট এখানে নেই।
+serve-print-too-large = ছাপার ফাইল খুব বড়। কম লেখা বা ছোট অক্ষর বেছে নিন।
+serve-print-failed = ছাপার ফাইল তৈরি করা যায়নি। আবার চেষ্টা করুন।
+serve-bundle-title = কয়েকটি লেখা একসঙ্গে নিন
+serve-bundle-summary = লেখা, রূপ ও ভাষা বেছে নিন। সব এক ফাইলে পাবেন।
+serve-bundle-forms = কোন কোন রূপ
+serve-bundle-languages = কোন কোন ভাষা
+serve-bundle-show = ভেতরে কী আছে দেখুন
+serve-bundle-ready = আপনার প্যাকেজ
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] { $count }টি ফাইল এখনও নেই।
+       *[other] { $count }টি ফাইল এখনও নেই।
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] ZIP ফাইল নিন, { $count }টি ফাইল, প্রায় { $size }
+       *[other] ZIP ফাইল নিন, { $count }টি ফাইল, প্রায় { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = অন্তত একটি রূপ বেছে নিন।
+serve-bundle-no-language = অন্তত একটি ভাষা বেছে নিন।
+serve-bundle-empty = এর কিছুই এখনও নেই। অন্য রূপ বা ভাষা বেছে নিন।
+serve-bundle-index = এই প্যাকেজে যা আছে
+serve-form-page = পর্দায় পড়ার পাতা
+serve-form-print = বড় ছাপা, ১৮ ও ২৮ পয়েন্ট
+serve-form-script = অডিওর কথা, যেভাবে পড়া হয়
+page-being-made-print = বড় হরফে তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।
+page-being-made-speech = শোনার জন্য তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।
+
+### Export
+
+export-search-title = খুঁজুন
+export-search-summary = সব লেখায় শব্দ খুঁজুন। আপনি যা লেখেন তা কোথাও পাঠানো হয় না।
+export-search-asleep = খোঁজার জন্য স্ক্রিপ্ট ও ওয়েব সার্ভার লাগে। নিচের তালিকা থেকে বেছে নিন।
+export-search-busy = খোঁজা হচ্ছে…
+export-search-results = যা পাওয়া গেছে
+export-search-found = পাওয়া লেখা:
+export-search-nothing = কিছু পাওয়া যায়নি। কম শব্দ বা অন্য শব্দ দিয়ে দেখুন।
+export-search-failed = খোঁজা থেমে গেছে। পাতাটি আবার খুলুন, অথবা নিচে থেকে বেছে নিন।
+export-search-all = এই ভাষায় যা কিছু আছে

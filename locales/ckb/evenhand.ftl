@@ -90,9 +90,9 @@ print-contact = پەیوەندی
 print-video = ڤیدیۆ
 print-video-missing = ئەم ڤیدیۆیە هێشتا نییە.
 print-transcript = وشەکانی ڤیدیۆکە
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet = نامیلکەیەک بە { $count } دەقەوە
+print-about-all = دەربارەی ئەم دەقانە
+print-imprint = کێ ئەمەی پێ داویت
 
 ### Page
 
@@ -189,189 +189,203 @@ page-licence = مۆڵەت
 page-licence-words = بە ئازادی بەکاری بهێنە، بەشی بکە و بیگۆڕە: GNU General Public License 3 یان نوێتر.
 page-access-summary = هەموو ڕستەیەک دەقە. وێنەکان وەسفیان هەیە. هیچ شتێک ناجووڵێت و نادرەوشێتەوە.
 page-cost = { $first }، { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = ماڵپەڕێکی تر دەکاتەوە. مێژووی وێبگەڕەکەت ناسڕێتەوە.
+page-leave-keys = یان سێ جار دوگمەی Shift دابگرە.
+page-safety = لە کاتی خوێندنەوەدا خۆت بپارێزە
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = قەبارەی دەق، ڕەنگ و پیتەکان بگۆڕە
+page-comfort-lost = ئەم گۆڕانکارییانە تا بەجێهێشتنی ئەم پەڕەیە دەمێننەوە.
+page-comfort-kept = ئەم گۆڕانکارییانە لەم وێبگەڕەدا دەمێننەوە. بە کەسی تر ناگەن.
+page-start-over = لە سەرەتاوە دەست پێ بکەرەوە
+page-started-over = هەموو شتێک گەڕایەوە دۆخی سەرەتا.
+page-percent = { $number }٪
+page-as-usual = ئاسایی
+page-size = قەبارەی دەق
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = بۆشایی نێوان وشەکان
+page-lines = بۆشایی نێوان دێڕەکان
+page-wide = فراوان
+page-wider = زۆر فراوان
+page-length = درێژیی دێڕەکان
+page-short = کورت
+page-window = بە پانیی پەنجەرەکە
+page-colours = ڕەنگەکان
+page-device = بەپێی ئامێرەکەت
+page-white = سپی
+page-cream = کرێمی
+page-dark = تاریک
+page-yellow = زەرد لەسەر ڕەش
+page-letters = جۆری پیت
+page-naskh = نەسخ
+page-nastaliq = نەستەعلیق
+page-own-letters = پیتەکانی ئامێرەکەی خۆت
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = لە بەشێکەوە گوێ بگرە
+page-along-ready = دوگمەکانی ڕستە و خێرایی لە خوار لێدەرەکەوەن.
+page-along-how = بۆ گوێگرتن ڕستەیەک دابگرە. بۆ ڕاگرتنی، دووبارە دایبگرەوە.
+page-along-keys = بە تەختەکلیل: بە تیری سەرەوە و خوارەوە بڕۆ، بە Enter گوێ بگرە.
+page-previous-sentence = ڕستەی پێشوو
+page-again = دووبارە گوێ بگرە
+page-next-sentence = ڕستەی دواتر
+page-speed = خێرایی
+page-follow = با ئەو ڕستەیە دیار بێت کە دەخوێنرێتەوە
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = لێرە بیخوێنەوە
+page-desk = قەبارە، کاغەز و ڕەنگ هەڵبژێرە
+page-ask = داوای شێوە یان زمانێکی تر بکە
+page-ask-for-it = داوای بکە
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = زیاتر لەسەر ئەم بابەتە
+page-previous = پێشوو:
+page-next = دواتر:
+page-original = زمانی ڕەسەن
+page-translation = وەرگێڕان
+page-by-person = کەسێک ئەمەی وەرگێڕاوە.
+page-more = چی تر دەتوانیت بکەیت
+page-search = بگەڕێ
+page-search-words = وشە بۆ گەڕان
+page-print-desk = بە قەبارە و ڕەنگی دڵخوازت چاپی بکە
+page-bundle = هەمووی لە یەک فایلدا لەگەڵ خۆت ببە
+page-api = ئەم دەقانە لە پڕۆگرامەکەی خۆتدا بەکار بهێنە
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = بڕۆ بۆ پەڕەی سەرەتا
+serve-search = بگەڕێ
+serve-ask = داوای شێوە یان زمانێکی تر بکە
+serve-errors = شتێک پێویستی بە سەرنجی تۆیە
+serve-choose-pieces = کام دەق
+serve-not-found = ئەم پەڕەیە نییە
+serve-not-found-next = ڕەنگە ناونیشانەکە هەڵە بێت. بگەڕێ، یان لە پەڕەی سەرەتاوە دەست پێ بکە.
+serve-gone = ئەم پەڕەیە چیتر لێرە نییە
+serve-gone-next = لابراوە. بۆ دەقێکی نوێتر بگەڕێ، یان لە سەرەتاوە دەست پێ بکەرەوە.
+serve-too-large = ئەوە بۆ یەک جار زۆر بوو
+serve-too-large-next = بگەڕێوە، نووسینەکەت کورت بکەرەوە و دووبارە بینێرە.
+serve-unreadable = نەتوانرا ئەوە بخوێنرێتەوە
+serve-unreadable-next = بگەڕێوە، فۆرمەکە دووبارە پڕ بکەرەوە و بینێرە.
+serve-method = ئەم ناونیشانە داواکاریی وەها وەرناگرێت
+serve-too-many = داواکاریی زۆر لە ماوەیەکی کورتدا
+serve-too-many-next = خولەکێک چاوەڕێ بکە، پاشان هەوڵ بدەرەوە. هیچ شتێک لەدەست نەچووە.
+serve-being-made = ئەمە ئێستا بۆ تۆ دروست دەکرێت
+serve-being-made-next = چەند چرکەیەک چاوەڕێ بکە، پاشان ئەم پەڕەیە دووبارە بار بکە.
+serve-busy = لەم کاتەدا شتی زۆر دروست دەکرێت
+serve-busy-next = چەند چرکەیەک چاوەڕێ بکە، پاشان هەوڵ بدەرەوە.
+serve-too-long = ئەوە زۆری خایاند
+serve-too-long-next = هەوڵ بدەرەوە، یان دەقی کەمتر هەڵبژێرە.
+serve-fault = هەڵەیەک لە لای ئێمە ڕووی دا
+serve-fault-next = هەڵەی تۆ نییە. هەوڵ بدەرەوە، یان لە پەڕەی سەرەتاوە دەست پێ بکە.
+serve-search-title = گەڕان
+serve-search-summary = لە هەموو ڕستەکانی ئەم زمانەدا بگەڕێ. ئەوەی دەینووسیت هەڵناگیرێت.
+serve-search-words = وشە بۆ گەڕان
+serve-search-nothing = هیچ نەدۆزرایەوە
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] { $count } دەق دۆزرایەوە
+       *[other] { $count } دەق دۆزرانەوە
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = بزانە وشەکان بە دروستی نووسراون.
+serve-search-fewer = بە وشەی کەمتر یان وشەی تر هەوڵ بدەرەوە.
+serve-safety-title = لە کاتی خوێندنەوەدا خۆت بپارێزە
+serve-safety-summary = ئەم ماڵپەڕە بۆ پاراستنت چی دەکات، و چی ناتوانێت بکات.
+serve-safety-does = ئەم ماڵپەڕە چی دەکات
+serve-safety-does-leave = «ئەم پەڕەیە بەجێ بهێڵە» لەبری ئەم پەڕەیە پەڕەیەکی کەشوهەوا دەکاتەوە.
+serve-safety-does-keys = سێ جار داگرتنی دوگمەی Shift هەمان کار دەکات.
+serve-safety-does-clear = کە بەجێی دەهێڵیت، داوا لە وێبگەڕەکەت دەکات زانیاریی ئەم ماڵپەڕە بسڕێتەوە.
+serve-safety-does-log = ئەم ماڵپەڕە تۆمار ناکات کێ چیی خوێندووەتەوە.
+serve-safety-cannot = ئەم ماڵپەڕە چی ناتوانێت بکات
+serve-safety-cannot-history = ناتوانێت پەڕەکان لە مێژووی وێبگەڕەکەت بسڕێتەوە.
+serve-safety-cannot-files = ناتوانێت ئەو فایلانە بسڕێتەوە کە پاشەکەوتت کردوون.
+serve-safety-cannot-network = بەڕێوەبەری تۆڕەکەت لەوانەیە ببینێت سەردانی ئەم ماڵپەڕەت کردووە.
+serve-safety-cannot-watch = ناتوانێت ڕێگری لە پڕۆگرامێک بکات کە چاودێریی تەلەفۆن یان کۆمپیوتەرەکەت دەکات.
+serve-safety-you = تۆ دەتوانیت چی بکەیت
+serve-safety-you-private = ئەم ماڵپەڕە لە پەنجەرەیەکی تایبەتدا بکەرەوە، دواتر دایبخە.
+serve-safety-you-history = دوای خوێندنەوە، ئەم ماڵپەڕە لە مێژووی وێبگەڕەکەت بسڕەوە.
+serve-safety-you-device = ئامێرێک بەکار بهێنە کە کەسی تر نەتوانێت بیکاتەوە.
+serve-safety-you-name = فایلەکان بە ناوێک پاشەکەوت بکە کە هیچ ئاشکرا نەکات.
+serve-safety-neutral = بۆ ئەم جۆرە پاشەکەوتکردنە، { "\u2066" }?name=neutral{ "\u2069" } بۆ ناونیشانی فایلەکە زیاد بکە.
+serve-ask-title = داوای شێوە یان زمانێکی تر بکە
+serve-ask-summary = مافی خۆتە زانیاری بە شێوەیەک وەربگریت کە بۆت گونجاوە.
+serve-ask-piece = داواکارییەکەت دەربارەی ئەمەیە:
+serve-ask-what = چی بنووسیت
+serve-ask-what-form = کام دەق، و بە کام شێوە: دەنگ، پیتی گەورە، زمانی سادە.
+serve-ask-what-language = بە کام زمان.
+serve-ask-what-when = تا کەی پێویستت پێیەتی. پێویست ناکات بڵێیت کێیت.
+serve-ask-write = بۆمان بنووسە
+serve-ask-nobody = هێشتا کەس لێرە وەڵام ناداتەوە: هیچ ناونیشانێک دانەنراوە.
+serve-ask-free = داواکردن بەخۆڕاییە.
+serve-api-title = بۆ پڕۆگرامەکان
+serve-api-summary = ناونیشانگەلێک کە پڕۆگرام دەتوانێت پرسیاریان لێ بکات. کلیلیان ناوێت.
+serve-api-description = وەسفی تەواو بە OpenAPI
+serve-api-parameters = ئەوەی دەتوانیت پێی بڵێیت:
+serve-print-title = چاپ ئامادە بکە
+serve-print-summary = دەق، قەبارە، کاغەز و ڕەنگ هەڵبژێرە. پێش چاپکردن بیبینە.
+serve-print-both = هەردووکیان، یەک لە دوای یەک
+serve-print-profile = جۆری پیتی گەورە
+serve-print-points = پیتی گەورەتر، بە پۆینت
+serve-print-points-explained = لە ١٤ تا ٤٨. بۆ قەبارەی ئاسایی بە بەتاڵی جێی بهێڵە.
+serve-print-paper = کاغەز
+serve-print-theme = ڕەنگەکان
+serve-print-typeface = فۆنت
+serve-print-imprint = کێ ئەمە دابەش دەکات
+serve-print-imprint-explained = لە دوایین پەڕەدا چاپ دەکرێت. دەتوانیت بە بەتاڵی جێی بهێڵیت.
+serve-print-name = ناو
+serve-print-show = پەڕەکان و تێچوویان ببینە
+serve-print-ready = چاپەکەت ئامادەیە
+serve-print-pages = پەڕەکان
+serve-print-sheets = ژمارەی کاغەز، چاپی دوو ڕوو
+serve-print-size = قەبارەی فایل
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] فایلی PDF وەربگرە، { $count } پەڕە، { $size }
+       *[other] فایلی PDF وەربگرە، { $count } پەڕە، { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = بۆ یەک کاتژمێر هەڵدەگیرێت، پاشان دەسڕێتەوە.
+serve-print-preview = یەکەم پەڕەکان
+serve-print-preview-of = پەڕەی { $number }، وەک چۆن چاپ دەکرێت
+serve-print-change = شتێک بگۆڕە
+serve-print-no-piece = لانیکەم یەک دەق هەڵبژێرە.
+serve-print-many = لە { $count } دەق زیاتر هەڵمەبژێرە.
+serve-print-not-there = ئەم دەقانە بەم دەربڕینە نین. دەربڕینێکی تر هەڵبژێرە.
+serve-print-no-profile = جۆرێکی پیتی گەورە هەڵبژێرە.
+serve-print-wrong-size = ژمارەیەکی تەواو لە ١٤ تا ٤٨ بنووسە، یان بە بەتاڵی جێی بهێڵە.
+serve-print-wrong-imprint = لە هەر دێڕێکدا لە ٢٠٠ پیت زیاتر مەنووسە.
+serve-print-no-font = هیچ فۆنتێکی ئێرە ناتوانێت ئەم زمانە چاپ بکات.
+serve-print-too-large = ئەم چاپە زۆر گەورەیە. دەقی کەمتر یان پیتی بچووکتر هەڵبژێرە.
+serve-print-failed = چاپەکە دروست نەکرا. هەوڵ بدەرەوە.
+serve-bundle-title = چەند دەقێک لەگەڵ خۆت ببە
+serve-bundle-summary = دەق، شێوە و زمان هەڵبژێرە. یەک فایل وەردەگریت.
+serve-bundle-forms = کام شێوە
+serve-bundle-languages = کام زمان
+serve-bundle-show = ببینە چیی تێدایە
+serve-bundle-ready = کۆمەڵەکەت
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] { $count } فایل هێشتا نییە.
+       *[other] { $count } فایل هێشتا نین.
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] فایلی ZIP وەربگرە، { $count } فایل، نزیکەی { $size }
+       *[other] فایلی ZIP وەربگرە، { $count } فایل، نزیکەی { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = لانیکەم یەک شێوە هەڵبژێرە.
+serve-bundle-no-language = لانیکەم یەک زمان هەڵبژێرە.
+serve-bundle-empty = هێشتا هیچ کامێک لەمانە نییە. شێوە یان زمانی تر هەڵبژێرە.
+serve-bundle-index = چی لەم کۆمەڵەیەدایە
+serve-form-page = پەڕە بۆ شاشە
+serve-form-print = پیتی گەورە، ١٨ و ٢٨ پۆینت
+serve-form-script = دەقی دەنگەکە، وەک چۆن دەخوێنرێتەوە
+page-being-made-print = پیتی گەورە دروست دەکرێت. دوای چەند خولەکێک سەیر بکەرەوە.
+page-being-made-speech = دەنگ دروست دەکرێت. دوای چەند خولەکێک سەیر بکەرەوە.
+
+### Export
+
+export-search-title = گەڕان
+export-search-summary = لە هەموو دەقەکاندا بەدوای وشەدا بگەڕێ. ئەوەی دەینووسیت نانێردرێت.
+export-search-asleep = گەڕان پێویستی بە سکریپت و ڕاژەکاری وێب هەیە. لە لیستی خوارەوە هەڵبژێرە.
+export-search-busy = دەگەڕێت…
+export-search-results = ئەوەی دۆزرایەوە
+export-search-found = دەقە دۆزراوەکان:
+export-search-nothing = هیچ نەدۆزرایەوە. وشەی کەمتر یان وشەی تر تاقی بکەرەوە.
+export-search-failed = گەڕان وەستا. لاپەڕەکە دووبارە بکەرەوە یان لە خوارەوە هەڵبژێرە.
+export-search-all = هەموو شتێک بەم زمانە

@@ -374,3 +374,17 @@ serve-bundle-index = What is in this bundle
 serve-form-page = Page for the screen
 serve-form-print = Large print, 18 and 28 point
 serve-form-script = Text of the speech, as it is read
+page-being-made-print = Large print is being made. Look again in a few minutes.
+page-being-made-speech = Speech is being made. Look again in a few minutes.
+
+### Export
+
+export-search-title = Search
+export-search-summary = Look for words in every text. Nothing you type is sent.
+export-search-asleep = Search needs scripts and a web server. Choose from the list below.
+export-search-busy = Looking…
+export-search-results = What was found
+export-search-found = Texts found:
+export-search-nothing = Nothing was found. Try fewer words, or other words.
+export-search-failed = The search stopped. Load the page again, or choose below.
+export-search-all = Everything in this language

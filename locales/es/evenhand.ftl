@@ -90,9 +90,9 @@ print-contact = Contacto
 print-video = Video
 print-video-missing = El video no existe todavía.
 print-transcript = Las palabras del video
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet = Folleto con { $count } textos
+print-about-all = Sobre estos textos
+print-imprint = Quién le entregó este documento
 
 ### Page
 
@@ -189,189 +189,203 @@ page-licence = Licencia
 page-licence-words = De uso, difusión y modificación libres: GNU General Public License 3 o posterior.
 page-access-summary = Cada frase es texto. Las imágenes tienen descripción. Nada se mueve ni parpadea.
 page-cost = { $first }, { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = Abre otro sitio. No borra el historial de su navegador.
+page-leave-keys = O pulse tres veces la tecla Mayúsculas (Shift).
+page-safety = Protéjase mientras lee
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = Cambiar tamaño del texto, colores y tipo de letra
+page-comfort-lost = Sus ajustes duran hasta que salga de esta página.
+page-comfort-kept = Sus ajustes quedan en este navegador. Nadie más los recibe.
+page-start-over = Volver al aspecto inicial
+page-started-over = Todo se ve como al principio.
+page-percent = { $number } %
+page-as-usual = Normal
+page-size = Tamaño del texto
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = Espacio entre letras y palabras
+page-lines = Espacio entre líneas
+page-wide = Amplio
+page-wider = Muy amplio
+page-length = Largo de las líneas
+page-short = Corto
+page-window = Todo el ancho de la ventana
+page-colours = Colores
+page-device = Como en su dispositivo
+page-white = Blanco
+page-cream = Crema
+page-dark = Oscuro
+page-yellow = Amarillo sobre negro
+page-letters = Tipo de letra
+page-naskh = Estilo naskh
+page-nastaliq = Estilo nastaliq
+page-own-letters = El de su dispositivo
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = Escuchar desde un capítulo
+page-along-ready = Debajo del reproductor hay botones para las frases y la velocidad.
+page-along-how = Pulse una frase para oírla. Púlsela otra vez para pausar.
+page-along-keys = Con teclado: muévase con las flechas arriba y abajo, reproduzca con Enter.
+page-previous-sentence = Frase anterior
+page-again = Repetir
+page-next-sentence = Frase siguiente
+page-speed = Velocidad
+page-follow = Mantener a la vista la frase que se oye
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = Leer aquí
+page-desk = Elegir tamaño, papel y colores
+page-ask = Pedir otro formato u otro idioma
+page-ask-for-it = Pedirlo
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = Más sobre este tema
+page-previous = Anterior:
+page-next = Siguiente:
+page-original = Idioma original
+page-translation = Traducción
+page-by-person = Una persona tradujo este texto.
+page-more = Qué más puede hacer
+page-search = Buscar
+page-search-words = Palabras que busca
+page-print-desk = Imprimir con su tamaño y sus colores
+page-bundle = Llevarse todo en un solo archivo
+page-api = Usar estos textos en su propio programa
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = Ir a la página de inicio
+serve-search = Buscar
+serve-ask = Pedir otro formato u otro idioma
+serve-errors = Hay algo que necesita su atención
+serve-choose-pieces = Qué textos
+serve-not-found = Esta página no existe
+serve-not-found-next = La dirección puede tener un error. Busque o empiece por el inicio.
+serve-gone = Esta página ya no está aquí
+serve-gone-next = Se retiró. Busque un texto más reciente o empiece de nuevo.
+serve-too-large = Es demasiado para un solo envío
+serve-too-large-next = Vuelva atrás, acorte lo que escribió y envíelo de nuevo.
+serve-unreadable = No se pudo leer lo enviado
+serve-unreadable-next = Vuelva atrás, llene de nuevo el formulario y envíelo.
+serve-method = Esta dirección no acepta esa solicitud
+serve-too-many = Demasiadas solicitudes en poco tiempo
+serve-too-many-next = Espere un minuto y vuelva a intentarlo. No se pierde nada.
+serve-being-made = Lo estamos preparando para usted
+serve-being-made-next = Espere unos segundos y vuelva a cargar esta página.
+serve-busy = Hay muchas solicitudes en este momento
+serve-busy-next = Espere unos segundos y vuelva a intentarlo.
+serve-too-long = Tardó demasiado
+serve-too-long-next = Inténtelo de nuevo o elija menos textos.
+serve-fault = Algo falló de nuestra parte
+serve-fault-next = No es culpa suya. Inténtelo de nuevo o empiece por el inicio.
+serve-search-title = Buscar
+serve-search-summary = Busque en cada frase de este idioma. Lo escrito no se guarda.
+serve-search-words = Palabras que busca
+serve-search-nothing = No se encontró nada
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] Se encontró { $count } texto
+       *[other] Se encontraron { $count } textos
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = Compruebe cómo están escritas las palabras.
+serve-search-fewer = Pruebe con menos palabras o con otras.
+serve-safety-title = Protéjase mientras lee
+serve-safety-summary = Qué hace este sitio por su seguridad y qué no puede hacer.
+serve-safety-does = Qué hace este sitio
+serve-safety-does-leave = «Salir de esta página» abre en su lugar una página del tiempo.
+serve-safety-does-keys = Pulsar tres veces la tecla Mayúsculas (Shift) hace lo mismo.
+serve-safety-does-clear = Al salir, el sitio pide al navegador olvidar los datos guardados.
+serve-safety-does-log = Este sitio no registra quién leyó qué.
+serve-safety-cannot = Qué no puede hacer
+serve-safety-cannot-history = No puede quitar páginas del historial de su navegador.
+serve-safety-cannot-files = No puede borrar los archivos que usted guardó.
+serve-safety-cannot-network = Quien administra su red puede ver que usted visitó este sitio.
+serve-safety-cannot-watch = No puede detener un programa que vigile su teléfono o computadora.
+serve-safety-you = Qué puede hacer usted
+serve-safety-you-private = Abra este sitio en una ventana privada y ciérrela al terminar.
+serve-safety-you-history = Después de leer, borre este sitio del historial de su navegador.
+serve-safety-you-device = Use un dispositivo que nadie más pueda abrir.
+serve-safety-you-name = Guarde los archivos con un nombre que no revele nada.
+serve-safety-neutral = Para ello, añada ?name=neutral a la dirección del archivo.
+serve-ask-title = Pedir otro formato u otro idioma
+serve-ask-summary = Tiene derecho a recibir información en una forma adecuada para usted.
+serve-ask-piece = Su solicitud es sobre este texto:
+serve-ask-what = Qué escribir
+serve-ask-what-form = Qué texto y en qué formato: audio, letra grande, lenguaje claro.
+serve-ask-what-language = En qué idioma.
+serve-ask-what-when = Para cuándo lo necesita. No hace falta decir quién es usted.
+serve-ask-write = Escribirnos
+serve-ask-nobody = Todavía nadie responde aquí: no se ha indicado ninguna dirección.
+serve-ask-free = Pedirlo no cuesta nada.
+serve-api-title = Para máquinas
+serve-api-summary = Direcciones que los programas pueden consultar. No necesitan clave.
+serve-api-description = La descripción completa en OpenAPI
+serve-api-parameters = Qué puede indicar:
+serve-print-title = Preparar la impresión
+serve-print-summary = Elija textos, tamaño, papel y colores. Vea el resultado antes de imprimir.
+serve-print-both = Las dos, una después de la otra
+serve-print-profile = Modalidad de letra grande
+serve-print-points = Letra más grande, en puntos
+serve-print-points-explained = De 14 a 48. Déjelo vacío para el tamaño habitual.
+serve-print-paper = Papel
+serve-print-theme = Colores
+serve-print-typeface = Tipo de letra
+serve-print-imprint = Quién entrega este documento
+serve-print-imprint-explained = Se imprime en la última página. Puede dejarlo vacío.
+serve-print-name = Nombre
+serve-print-show = Ver las páginas, el papel y el tamaño del archivo
+serve-print-ready = Su impresión está lista
+serve-print-pages = Páginas
+serve-print-sheets = Hojas de papel, impresas por ambos lados
+serve-print-size = Tamaño del archivo
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] Descargar el PDF, { $count } página, { $size }
+       *[other] Descargar el PDF, { $count } páginas, { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = Se guarda una hora y después se borra.
+serve-print-preview = Las primeras páginas
+serve-print-preview-of = Página { $number } tal como se imprimirá
+serve-print-change = Cambiar algo
+serve-print-no-piece = Elija al menos un texto.
+serve-print-many = Elija como máximo { $count } textos.
+serve-print-not-there = Estos textos no existen en esta redacción. Elija otra redacción.
+serve-print-no-profile = Elija una modalidad de letra grande.
+serve-print-wrong-size = Escriba un número entero de 14 a 48 o déjelo vacío.
+serve-print-wrong-imprint = Escriba como máximo 200 letras en cada línea.
+serve-print-no-font = Aquí no hay tipografía para imprimir este idioma.
+serve-print-too-large = Esta impresión es demasiado grande. Elija menos textos o letra más pequeña.
+serve-print-failed = No se pudo preparar la impresión. Inténtelo de nuevo.
+serve-bundle-title = Llevarse varios textos
+serve-bundle-summary = Elija textos, formatos e idiomas. Recibirá un solo archivo.
+serve-bundle-forms = Qué formatos
+serve-bundle-languages = Qué idiomas
+serve-bundle-show = Ver el contenido
+serve-bundle-ready = Su paquete
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] { $count } archivo no existe todavía.
+       *[other] { $count } archivos no existen todavía.
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] Descargar el ZIP, { $count } archivo, cerca de { $size }
+       *[other] Descargar el ZIP, { $count } archivos, cerca de { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = Elija al menos un formato.
+serve-bundle-no-language = Elija al menos un idioma.
+serve-bundle-empty = Nada de esto existe todavía. Elija otros formatos o idiomas.
+serve-bundle-index = Qué contiene este paquete
+serve-form-page = Página para la pantalla
+serve-form-print = Letra grande, 18 y 28 puntos
+serve-form-script = Texto del audio, tal como se lee
+page-being-made-print = La letra grande se está preparando. Vuelva a mirar en unos minutos.
+page-being-made-speech = La voz se está preparando. Vuelva a mirar en unos minutos.
+
+### Export
+
+export-search-title = Buscar
+export-search-summary = Busque palabras en todos los textos. No se envía nada de lo que escribe.
+export-search-asleep = La búsqueda necesita scripts y un servidor web. Elija en la lista.
+export-search-busy = Buscando…
+export-search-results = Lo que se encontró
+export-search-found = Textos encontrados:
+export-search-nothing = No se encontró nada. Pruebe con menos palabras o con otras.
+export-search-failed = La búsqueda se detuvo. Vuelva a cargar la página o elija abajo.
+export-search-all = Todo en este idioma

@@ -90,9 +90,9 @@ print-contact = نشانی تماس
 print-video = ویدیو
 print-video-missing = این ویدیو هنوز وجود ندارد.
 print-transcript = متن ویدیو
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet = دفترچه با { $count } متن
+print-about-all = دربارهٔ این متن‌ها
+print-imprint = چه کسی این را به شما داده است
 
 ### Page
 
@@ -189,189 +189,203 @@ page-licence = پروانه
 page-licence-words = برای استفاده، هم‌رسانی و تغییر آزاد است: GNU General Public License 3 یا تازه‌تر.
 page-access-summary = هر جمله متن است. تصویرها شرح دارند. چیزی نمی‌جنبد یا چشمک نمی‌زند.
 page-cost = { $first }، { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = وب‌سایت دیگری باز می‌شود. سابقهٔ مرورگر شما پاک نمی‌شود.
+page-leave-keys = یا کلید Shift را سه بار بزنید.
+page-safety = هنگام خواندن مراقب امنیت خود باشید
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = اندازهٔ متن، رنگ‌ها و شکل حروف را تغییر دهید
+page-comfort-lost = انتخاب‌های شما تا وقتی در این صفحه هستید می‌مانند.
+page-comfort-kept = انتخاب‌های شما در همین مرورگر می‌مانند. به دست کس دیگری نمی‌رسند.
+page-start-over = به حالت اول برگردانید
+page-started-over = همه چیز به حالت اول برگشت.
+page-percent = { $number } درصد
+page-as-usual = معمولی
+page-size = اندازهٔ متن
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = فاصلهٔ میان واژه‌ها
+page-lines = فاصلهٔ میان سطرها
+page-wide = زیاد
+page-wider = خیلی زیاد
+page-length = طول سطرها
+page-short = کوتاه
+page-window = به پهنای پنجره
+page-colours = رنگ‌ها
+page-device = مطابق تنظیم دستگاه شما
+page-white = سفید
+page-cream = کرم‌رنگ
+page-dark = تیره
+page-yellow = زرد روی سیاه
+page-letters = شکل حروف
+page-naskh = نسخ
+page-nastaliq = نستعلیق
+page-own-letters = قلم دستگاه شما
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = از بخش دلخواه بشنوید
+page-along-ready = دکمه‌های جمله و سرعت، زیر پخش‌کننده است.
+page-along-how = روی هر جمله بزنید تا آن را بشنوید. برای مکث دوباره بزنید.
+page-along-keys = با صفحه‌کلید: با پیکان‌های بالا و پایین حرکت کنید، با Enter پخش کنید.
+page-previous-sentence = جملهٔ قبلی
+page-again = تکرار جمله
+page-next-sentence = جملهٔ بعدی
+page-speed = سرعت
+page-follow = جمله‌ای که خوانده می‌شود همیشه دیده شود
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = همین جا بخوانید
+page-desk = اندازه، کاغذ و رنگ‌ها را انتخاب کنید
+page-ask = شکل یا زبان دیگری درخواست کنید
+page-ask-for-it = درخواست کنید
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = مطالب دیگر در این موضوع
+page-previous = قبلی:
+page-next = بعدی:
+page-original = زبان متن اصلی
+page-translation = ترجمه
+page-by-person = این متن را انسان ترجمه کرده است.
+page-more = کارهای دیگری که می‌توانید انجام دهید
+page-search = جست‌وجو کنید
+page-search-words = واژه‌های جست‌وجو
+page-print-desk = با اندازه و رنگ دلخواه چاپ کنید
+page-bundle = همه چیز را در یک فایل با خود ببرید
+page-api = از این متن‌ها در برنامهٔ خود استفاده کنید
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = به صفحهٔ اصلی بروید
+serve-search = جست‌وجو کنید
+serve-ask = شکل یا زبان دیگری درخواست کنید
+serve-errors = به این نکته توجه کنید
+serve-choose-pieces = کدام متن‌ها
+serve-not-found = این صفحه وجود ندارد
+serve-not-found-next = شاید نشانی اشتباه باشد. جست‌وجو کنید، یا از صفحهٔ اصلی شروع کنید.
+serve-gone = این صفحه دیگر اینجا نیست
+serve-gone-next = آن را برداشته‌ایم. متن تازه‌تری جست‌وجو کنید، یا از نو شروع کنید.
+serve-too-large = این حجم برای یک بار زیاد بود
+serve-too-large-next = برگردید، نوشتهٔ خود را کوتاه کنید و دوباره بفرستید.
+serve-unreadable = نتوانستیم این را بخوانیم
+serve-unreadable-next = برگردید، فرم را دوباره پر کنید و بفرستید.
+serve-method = این نشانی چنین درخواستی را نمی‌پذیرد
+serve-too-many = در زمانی کوتاه، درخواست‌ها زیاد بود
+serve-too-many-next = یک دقیقه صبر کنید، سپس دوباره امتحان کنید. چیزی از دست نمی‌رود.
+serve-being-made = این هم‌اکنون برای شما آماده می‌شود
+serve-being-made-next = چند ثانیه صبر کنید، سپس این صفحه را دوباره باز کنید.
+serve-busy = در این لحظه درخواست‌ها زیاد است
+serve-busy-next = چند ثانیه صبر کنید، سپس دوباره امتحان کنید.
+serve-too-long = این کار بیش از حد طول کشید
+serve-too-long-next = دوباره امتحان کنید، یا متن‌های کمتری انتخاب کنید.
+serve-fault = خطایی از سوی ما پیش آمد
+serve-fault-next = تقصیر شما نیست. دوباره امتحان کنید، یا از صفحهٔ اصلی شروع کنید.
+serve-search-title = جست‌وجو
+serve-search-summary = همهٔ جمله‌های این زبان را جست‌وجو کنید. نوشتهٔ شما ذخیره نمی‌شود.
+serve-search-words = واژه‌های جست‌وجو
+serve-search-nothing = چیزی پیدا نشد
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] { $count } متن پیدا شد
+       *[other] { $count } متن پیدا شد
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = املای واژه‌ها را بررسی کنید.
+serve-search-fewer = با واژه‌های کمتر یا واژه‌های دیگر امتحان کنید.
+serve-safety-title = هنگام خواندن مراقب امنیت خود باشید
+serve-safety-summary = این وب‌سایت برای حفاظت از شما چه می‌کند و چه نمی‌تواند بکند.
+serve-safety-does = این وب‌سایت چه می‌کند
+serve-safety-does-leave = «این صفحه را ترک کنید» صفحهٔ آب‌وهوا را جایگزین این صفحه می‌کند.
+serve-safety-does-keys = سه بار زدن کلید Shift همین کار را می‌کند.
+serve-safety-does-clear = با ترک صفحه، از مرورگر می‌خواهد داده‌های این وب‌سایت را پاک کند.
+serve-safety-does-log = این وب‌سایت ثبت نمی‌کند چه کسی چه خوانده است.
+serve-safety-cannot = چه کاری از این وب‌سایت برنمی‌آید
+serve-safety-cannot-history = نمی‌تواند صفحه‌ها را از سابقهٔ مرورگر شما پاک کند.
+serve-safety-cannot-files = نمی‌تواند فایل‌هایی را که ذخیره کرده‌اید پاک کند.
+serve-safety-cannot-network = گردانندهٔ شبکهٔ شما شاید ببیند که به این وب‌سایت آمده‌اید.
+serve-safety-cannot-watch = نمی‌تواند جلوی برنامه‌ای را بگیرد که گوشی یا رایانهٔ شما را می‌پاید.
+serve-safety-you = شما چه می‌توانید بکنید
+serve-safety-you-private = این وب‌سایت را در پنجرهٔ خصوصی باز کنید. سپس پنجره را ببندید.
+serve-safety-you-history = پس از خواندن، این وب‌سایت را از سابقهٔ مرورگر پاک کنید.
+serve-safety-you-device = از دستگاهی استفاده کنید که کس دیگری نتواند آن را باز کند.
+serve-safety-you-name = فایل‌ها را با نامی ذخیره کنید که چیزی را آشکار نکند.
+serve-safety-neutral = برای این کار، { "\u2066" }?name=neutral{ "\u2069" } را به نشانی فایل اضافه کنید.
+serve-ask-title = شکل یا زبان دیگری درخواست کنید
+serve-ask-summary = حق دارید اطلاعات را به شکلی مناسب خود دریافت کنید.
+serve-ask-piece = درخواست شما دربارهٔ این متن است:
+serve-ask-what = چه بنویسید
+serve-ask-what-form = کدام متن و به چه شکلی: صوت، حروف درشت یا زبان ساده.
+serve-ask-what-language = به کدام زبان.
+serve-ask-what-when = تا چه زمانی لازم دارید. لازم نیست خود را معرفی کنید.
+serve-ask-write = به ما بنویسید
+serve-ask-nobody = هنوز کسی اینجا پاسخ نمی‌دهد: نشانی تماسی تعیین نشده است.
+serve-ask-free = درخواست رایگان است.
+serve-api-title = برای برنامه‌های رایانه‌ای
+serve-api-summary = نشانی‌هایی که برنامه‌ها از آن‌ها می‌پرسند. کلیدی لازم نیست.
+serve-api-description = شرح کامل به قالب OpenAPI
+serve-api-parameters = چه می‌توانید تعیین کنید:
+serve-print-title = بخش چاپ
+serve-print-summary = متن، اندازه، کاغذ و رنگ را انتخاب کنید. پیش از چاپ ببینید.
+serve-print-both = هر دو، یکی پس از دیگری
+serve-print-profile = نوع حروف درشت
+serve-print-points = حروف بزرگ‌تر، به پوینت
+serve-print-points-explained = از ۱۴ تا ۴۸. برای اندازهٔ معمولی خالی بگذارید.
+serve-print-paper = کاغذ
+serve-print-theme = رنگ‌ها
+serve-print-typeface = قلم
+serve-print-imprint = چه کسی این را توزیع می‌کند
+serve-print-imprint-explained = در صفحهٔ آخر چاپ می‌شود. می‌توانید خالی بگذارید.
+serve-print-name = نام
+serve-print-show = صفحه‌ها، تعداد برگ‌ها و حجم فایل را ببینید
+serve-print-ready = نسخهٔ شما آمادهٔ چاپ است
+serve-print-pages = صفحه‌ها
+serve-print-sheets = برگ‌های کاغذ، با چاپ دورو
+serve-print-size = حجم فایل
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] فایل PDF را بگیرید، { $count } صفحه، { $size }
+       *[other] فایل PDF را بگیرید، { $count } صفحه، { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = یک ساعت نگه داشته می‌شود، سپس پاک می‌شود.
+serve-print-preview = صفحه‌های نخست
+serve-print-preview-of = صفحهٔ { $number } همان‌گونه که چاپ می‌شود
+serve-print-change = چیزی را تغییر دهید
+serve-print-no-piece = دست‌کم یک متن انتخاب کنید.
+serve-print-many = حداکثر { $count } متن انتخاب کنید.
+serve-print-not-there = این متن‌ها به این نگارش نیستند. نگارش دیگری انتخاب کنید.
+serve-print-no-profile = یک نوع حروف درشت انتخاب کنید.
+serve-print-wrong-size = عددی صحیح از ۱۴ تا ۴۸ بنویسید، یا خالی بگذارید.
+serve-print-wrong-imprint = در هر سطر حداکثر ۲۰۰ حرف بنویسید.
+serve-print-no-font = اینجا قلمی برای چاپ این زبان نیست.
+serve-print-too-large = این نسخه خیلی بزرگ است. متن‌های کمتر یا حروف کوچک‌تر انتخاب کنید.
+serve-print-failed = نسخهٔ چاپی آماده نشد. دوباره امتحان کنید.
+serve-bundle-title = چند متن را با خود ببرید
+serve-bundle-summary = متن‌ها، شکل‌ها و زبان‌ها را انتخاب کنید. یک فایل دریافت می‌کنید.
+serve-bundle-forms = کدام شکل‌ها
+serve-bundle-languages = کدام زبان‌ها
+serve-bundle-show = محتوای بسته را ببینید
+serve-bundle-ready = بستهٔ شما
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] { $count } فایل هنوز وجود ندارد.
+       *[other] { $count } فایل هنوز وجود ندارد.
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] فایل ZIP را بگیرید، { $count } فایل، حدود { $size }
+       *[other] فایل ZIP را بگیرید، { $count } فایل، حدود { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = دست‌کم یک شکل انتخاب کنید.
+serve-bundle-no-language = دست‌کم یک زبان انتخاب کنید.
+serve-bundle-empty = هنوز هیچ‌کدام وجود ندارد. شکل‌ها یا زبان‌های دیگری انتخاب کنید.
+serve-bundle-index = محتوای این بسته
+serve-form-page = صفحه برای خواندن روی نمایشگر
+serve-form-print = حروف درشت، ۱۸ و ۲۸ پوینت
+serve-form-script = متن گفتار، همان‌گونه که خوانده می‌شود
+page-being-made-print = نسخهٔ حروف درشت در حال آماده شدن است. چند دقیقهٔ دیگر سر بزنید.
+page-being-made-speech = نسخهٔ صوتی در حال آماده شدن است. چند دقیقهٔ دیگر سر بزنید.
+
+### Export
+
+export-search-title = جست‌وجو
+export-search-summary = واژه‌ها را در همهٔ متن‌ها بجویید. آنچه می‌نویسید جایی فرستاده نمی‌شود.
+export-search-asleep = جست‌وجو به اسکریپت و سرور وب نیاز دارد. از فهرست زیر برگزینید.
+export-search-busy = در حال جست‌وجو…
+export-search-results = آنچه پیدا شد
+export-search-found = متن‌های پیداشده:
+export-search-nothing = چیزی پیدا نشد. واژه‌های کمتر یا دیگری بنویسید.
+export-search-failed = جست‌وجو ایستاد. صفحه را دوباره باز کنید یا از زیر برگزینید.
+export-search-all = همهٔ آنچه به این زبان هست

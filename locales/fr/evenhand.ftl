@@ -90,9 +90,9 @@ print-contact = Contact
 print-video = Vidéo
 print-video-missing = La vidéo n’existe pas encore.
 print-transcript = Les paroles de la vidéo
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet = Livret de { $count } textes
+print-about-all = À propos de ces textes
+print-imprint = Qui vous a remis ce document
 
 ### Page
 
@@ -189,189 +189,203 @@ page-licence = Licence
 page-licence-words = Utilisation, partage et modification libres : GNU General Public License 3 ou ultérieure.
 page-access-summary = Chaque phrase est du texte. Les images ont une description. Rien ne bouge ni ne clignote.
 page-cost = { $first }, { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = Ouvre un autre site. N’efface pas l’historique de votre navigateur.
+page-leave-keys = Ou appuyez trois fois sur la touche Maj (Shift).
+page-safety = Protégez-vous pendant la lecture
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = Changer la taille du texte, les couleurs et la police
+page-comfort-lost = Vos choix restent actifs tant que vous ne quittez pas cette page.
+page-comfort-kept = Vos choix restent dans ce navigateur. Personne d’autre ne les reçoit.
+page-start-over = Revenir à l’affichage initial
+page-started-over = Tout s’affiche comme au début.
+page-percent = { $number } %
+page-as-usual = Ordinaire
+page-size = Taille du texte
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = Espace entre les lettres et les mots
+page-lines = Espace entre les lignes
+page-wide = Large
+page-wider = Très large
+page-length = Longueur des lignes
+page-short = Courte
+page-window = Toute la largeur de la fenêtre
+page-colours = Couleurs
+page-device = Comme sur votre appareil
+page-white = Blanc
+page-cream = Crème
+page-dark = Sombre
+page-yellow = Jaune sur noir
+page-letters = Police de caractères
+page-naskh = Style naskh
+page-nastaliq = Style nastaliq
+page-own-letters = Celle de votre appareil
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = Écouter à partir d’un chapitre
+page-along-ready = Les boutons pour les phrases et la vitesse sont sous le lecteur.
+page-along-how = Appuyez sur une phrase pour l’écouter. Appuyez encore pour faire une pause.
+page-along-keys = Au clavier : déplacez-vous avec les flèches haut et bas, écoutez avec Entrée.
+page-previous-sentence = Phrase précédente
+page-again = Répéter
+page-next-sentence = Phrase suivante
+page-speed = Vitesse
+page-follow = Garder à l’écran la phrase lue
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = Lire ici
+page-desk = Choisir la taille, le papier et les couleurs
+page-ask = Demander un autre format ou une autre langue
+page-ask-for-it = Le demander
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = Sur le même sujet
+page-previous = Précédent :
+page-next = Suivant :
+page-original = Langue d’origine
+page-translation = Traduction
+page-by-person = Une personne a traduit ce texte.
+page-more = Ce que vous pouvez faire d’autre
+page-search = Rechercher
+page-search-words = Mots à rechercher
+page-print-desk = Imprimer dans la taille et les couleurs de votre choix
+page-bundle = Tout emporter dans un seul fichier
+page-api = Utiliser ces textes dans votre propre programme
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = Aller à la page d’accueil
+serve-search = Rechercher
+serve-ask = Demander un autre format ou une autre langue
+serve-errors = Quelque chose demande votre attention
+serve-choose-pieces = Quels textes
+serve-not-found = Cette page n’existe pas
+serve-not-found-next = L’adresse contient peut-être une erreur. Faites une recherche ou repartez de l’accueil.
+serve-gone = Cette page n’est plus ici
+serve-gone-next = Elle a été retirée. Cherchez un texte plus récent ou recommencez.
+serve-too-large = C’est trop pour un seul envoi
+serve-too-large-next = Revenez en arrière, raccourcissez votre texte et renvoyez-le.
+serve-unreadable = Votre envoi n’a pas pu être lu
+serve-unreadable-next = Revenez en arrière, remplissez à nouveau le formulaire et envoyez-le.
+serve-method = Cette adresse n’accepte pas ce type de demande
+serve-too-many = Trop de demandes en peu de temps
+serve-too-many-next = Attendez une minute, puis réessayez. Rien n’est perdu.
+serve-being-made = Nous préparons cela pour vous
+serve-being-made-next = Attendez quelques secondes, puis rechargez cette page.
+serve-busy = Beaucoup de demandes sont en préparation
+serve-busy-next = Attendez quelques secondes, puis réessayez.
+serve-too-long = Cela a pris trop de temps
+serve-too-long-next = Réessayez ou choisissez moins de textes.
+serve-fault = Un problème est survenu de notre côté
+serve-fault-next = Ce n’est pas votre faute. Réessayez ou repartez de l’accueil.
+serve-search-title = Rechercher
+serve-search-summary = Cherchez dans chaque phrase de cette langue. Votre recherche n’est pas conservée.
+serve-search-words = Mots à rechercher
+serve-search-nothing = Rien n’a été trouvé
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] { $count } texte trouvé
+       *[other] { $count } textes trouvés
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
+serve-search-spelling = Vérifiez l’orthographe des mots.
+serve-search-fewer = Essayez avec moins de mots ou avec d’autres mots.
+serve-safety-title = Protégez-vous pendant la lecture
+serve-safety-summary = Ce que ce site fait pour vous protéger, et ses limites.
+serve-safety-does = Ce que ce site fait
+serve-safety-does-leave = « Quitter cette page » ouvre une page météo à la place de celle-ci.
+serve-safety-does-keys = Appuyer trois fois sur la touche Maj (Shift) fait la même chose.
+serve-safety-does-clear = Quitter la page demande au navigateur d’oublier les données du site.
+serve-safety-does-log = Ce site n’enregistre pas qui a lu quoi.
+serve-safety-cannot = Ce qu’il ne peut pas faire
+serve-safety-cannot-history = Il ne peut pas retirer des pages de l’historique de votre navigateur.
+serve-safety-cannot-files = Il ne peut pas supprimer les fichiers que vous avez enregistrés.
+serve-safety-cannot-network = La personne qui gère votre réseau peut voir votre visite ici.
+serve-safety-cannot-watch = Il n’arrête pas un programme qui surveille votre téléphone ou votre ordinateur.
+serve-safety-you = Ce que vous pouvez faire
+serve-safety-you-private = Ouvrez ce site dans une fenêtre privée, puis fermez-la après votre lecture.
+serve-safety-you-history = Après votre lecture, supprimez ce site de l’historique de votre navigateur.
+serve-safety-you-device = Utilisez un appareil auquel personne d’autre n’a accès.
+serve-safety-you-name = Enregistrez les fichiers sous un nom qui ne révèle rien.
+serve-safety-neutral = Pour cela, ajoutez ?name=neutral à l’adresse du fichier.
+serve-ask-title = Demander un autre format ou une autre langue
+serve-ask-summary = Vous avez droit à l’information sous une forme qui vous convient.
+serve-ask-piece = Votre demande concerne ce texte :
+serve-ask-what = Ce qu’il faut écrire
+serve-ask-what-form = Quel texte, et dans quel format : audio, gros caractères, langage clair.
+serve-ask-what-language = Dans quelle langue.
+serve-ask-what-when = Pour quelle date. Vous n’avez pas besoin de dire qui vous êtes.
+serve-ask-write = Nous écrire
+serve-ask-nobody = Personne ne répond encore ici : aucune adresse n’est indiquée.
+serve-ask-free = Faire une demande ne coûte rien.
+serve-api-title = Pour les machines
+serve-api-summary = Adresses que les programmes peuvent interroger. Ils n’ont pas besoin de clé.
+serve-api-description = La description complète en OpenAPI
+serve-api-parameters = Ce que vous pouvez préciser :
+serve-print-title = Préparer l’impression
+serve-print-summary = Choisissez textes, taille, papier et couleurs. Voyez le résultat avant d’imprimer.
+serve-print-both = Les deux, l’une après l’autre
+serve-print-profile = Type de gros caractères
+serve-print-points = Caractères plus grands, en points
+serve-print-points-explained = De 14 à 48. Laissez vide pour la taille habituelle.
+serve-print-paper = Papier
+serve-print-theme = Couleurs
+serve-print-typeface = Police de caractères
+serve-print-imprint = Qui remet ce document
+serve-print-imprint-explained = Imprimé sur la dernière page. Vous pouvez laisser vide.
+serve-print-name = Nom
+serve-print-show = Voir les pages, le papier et la taille du fichier
+serve-print-ready = Votre impression est prête
 serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-print-sheets = Feuilles de papier, imprimées recto verso
+serve-print-size = Taille du fichier
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] Télécharger le PDF, { $count } page, { $size }
+       *[other] Télécharger le PDF, { $count } pages, { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = Il est conservé une heure, puis supprimé.
+serve-print-preview = Les premières pages
+serve-print-preview-of = Page { $number } telle qu’elle sera imprimée
+serve-print-change = Modifier vos choix
+serve-print-no-piece = Choisissez au moins un texte.
+serve-print-many = Choisissez au plus { $count } textes.
+serve-print-not-there = Ces textes n’existent pas dans cette formulation. Choisissez une autre formulation.
+serve-print-no-profile = Choisissez un type de gros caractères.
+serve-print-wrong-size = Écrivez un nombre entier de 14 à 48, ou laissez vide.
+serve-print-wrong-imprint = Écrivez au plus 200 caractères par ligne.
+serve-print-no-font = Aucune police ici ne permet d’imprimer cette langue.
+serve-print-too-large = Document trop volumineux. Choisissez moins de textes ou une taille plus petite.
+serve-print-failed = L’impression n’a pas pu être préparée. Réessayez.
+serve-bundle-title = Emporter plusieurs textes
+serve-bundle-summary = Choisissez textes, formats et langues. Vous recevez un seul fichier.
+serve-bundle-forms = Quels formats
+serve-bundle-languages = Quelles langues
+serve-bundle-show = Voir le contenu
+serve-bundle-ready = Votre lot de fichiers
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] { $count } fichier n’existe pas encore.
+       *[other] { $count } fichiers n’existent pas encore.
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] Télécharger le ZIP, { $count } fichier, environ { $size }
+       *[other] Télécharger le ZIP, { $count } fichiers, environ { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = Choisissez au moins un format.
+serve-bundle-no-language = Choisissez au moins une langue.
+serve-bundle-empty = Rien de tout cela n’existe encore. Choisissez d’autres formats ou langues.
+serve-bundle-index = Ce que contient ce lot
+serve-form-page = Page pour l’écran
+serve-form-print = Gros caractères, 18 et 28 points
+serve-form-script = Texte de l’audio, tel qu’il est lu
+page-being-made-print = Les gros caractères sont en préparation. Revenez dans quelques minutes.
+page-being-made-speech = La version audio est en préparation. Revenez dans quelques minutes.
+
+### Export
+
+export-search-title = Rechercher
+export-search-summary = Cherchez des mots dans tous les textes. Rien de ce que vous écrivez n’est envoyé.
+export-search-asleep = La recherche demande des scripts et un serveur web. Choisissez dans la liste.
+export-search-busy = Recherche en cours…
+export-search-results = Ce qui a été trouvé
+export-search-found = Textes trouvés :
+export-search-nothing = Rien n’a été trouvé. Essayez moins de mots, ou d’autres mots.
+export-search-failed = La recherche s’est arrêtée. Rechargez la page ou choisissez ci-dessous.
+export-search-all = Tout dans cette langue

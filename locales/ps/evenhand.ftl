@@ -90,9 +90,9 @@ print-contact = د اړیکې پته
 print-video = ویډیو
 print-video-missing = دا ویډیو لا نشته.
 print-transcript = د ویډیو متن
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet = کتابګوټی له { $count } متنونو سره
+print-about-all = د دې متنونو په اړه
+print-imprint = دا چا درکړی دی
 
 ### Page
 
@@ -189,189 +189,203 @@ page-licence = جواز
 page-licence-words = ازاد یې وکاروئ، شریک او بدل کړئ: GNU General Public License 3 یا نوی.
 page-access-summary = هره جمله متن دی. انځورونه تشریح لري. هېڅ نه خوځېږي یا ځلېږي.
 page-cost = { $first }، { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = بله وېب‌پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.
+page-leave-keys = یا د Shift تڼۍ درې ځله کېکاږئ.
+page-safety = د لوستلو پر مهال خوندي پاتې شئ
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = د متن اندازه، رنګونه او توري بدل کړئ
+page-comfort-lost = دا بدلونونه له دې پاڼې تر وتلو پورې پاتې کېږي.
+page-comfort-kept = دا بدلونونه په همدې براوزر کې پاتې کېږي. بل چا ته نه رسېږي.
+page-start-over = له سره پیل کړئ
+page-started-over = هر څه بېرته د پیل په څېر شول.
+page-percent = { $number }٪
+page-as-usual = عادي
+page-size = د متن اندازه
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = د کلمو ترمنځ واټن
+page-lines = د کرښو ترمنځ واټن
+page-wide = پراخ
+page-wider = ډېر پراخ
+page-length = د کرښو اوږدوالی
+page-short = لنډې
+page-window = د کړکۍ هومره
+page-colours = رنګونه
+page-device = لکه ستاسو په وسیله کې
+page-white = سپین
+page-cream = کریمي
+page-dark = تیاره
+page-yellow = ژېړ پر تور
+page-letters = د تورو ډول
+page-naskh = نسخ
+page-nastaliq = نستعلیق
+page-own-letters = ستاسو د وسیلې خپل توري
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = له یوې برخې یې واورئ
+page-along-ready = د جملو او چټکتیا تڼۍ د غږوونکي لاندې دي.
+page-along-how = د اورېدو لپاره جمله کېکاږئ. د درولو لپاره یې بیا کېکاږئ.
+page-along-keys = په کیبورډ: پورته او ښکته غشي جمله بدلوي، Enter یې غږوي.
+page-previous-sentence = مخکینۍ جمله
+page-again = بیا یې واورئ
+page-next-sentence = ورپسې جمله
+page-speed = چټکتیا
+page-follow = هغه جمله ښکاره وساتئ چې لوستل کېږي
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = دلته یې ولولئ
+page-desk = اندازه، کاغذ او رنګونه وټاکئ
+page-ask = بله بڼه یا ژبه وغواړئ
+page-ask-for-it = ویې غواړئ
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = د دې موضوع په اړه نور
+page-previous = مخکینی:
+page-next = ورپسې:
+page-original = اصلي ژبه
+page-translation = ژباړه
+page-by-person = دا یو کس ژباړلې.
+page-more = نور څه چې کولی شئ
+page-search = ولټوئ
+page-search-words = د لټون کلمې
+page-print-desk = په خپله خوښه اندازه او رنګونو یې چاپ کړئ
+page-bundle = ټول په یوه فایل کې له ځانه سره یوسئ
+page-api = دا متنونه په خپل پروګرام کې وکاروئ
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = کور پاڼې ته ورشئ
+serve-search = ولټوئ
+serve-ask = بله بڼه یا ژبه وغواړئ
+serve-errors = یو څه ستاسو پام ته اړتیا لري
+serve-choose-pieces = کوم متنونه
+serve-not-found = دا پاڼه نشته
+serve-not-found-next = ښايي پته تېروتنه ولري. ولټوئ، یا له کور پاڼې پیل وکړئ.
+serve-gone = دا پاڼه نوره دلته نشته
+serve-gone-next = لرې شوې ده. نوی متن ولټوئ، یا له سره پیل وکړئ.
+serve-too-large = دا په یو ځل ډېر زیات وو
+serve-too-large-next = بېرته لاړ شئ، لیکنه مو لنډه کړئ، او بیا یې ولېږئ.
+serve-unreadable = دا ونه لوستل شو
+serve-unreadable-next = بېرته لاړ شئ، فورمه بیا ډکه کړئ او ویې لېږئ.
+serve-method = دا پته داسې غوښتنه نه مني
+serve-too-many = په لږ وخت کې ډېرې غوښتنې راغلې
+serve-too-many-next = یوه دقیقه صبر وکړئ، بیا هڅه وکړئ. هېڅ شی نه دی ورک شوی.
+serve-being-made = دا همدا اوس ستاسو لپاره جوړېږي
+serve-being-made-next = څو ثانیې صبر وکړئ، بیا دا پاڼه له سره خلاصه کړئ.
+serve-busy = دا مهال ډېر شیان جوړېږي
+serve-busy-next = څو ثانیې صبر وکړئ، بیا هڅه وکړئ.
+serve-too-long = دې ډېر وخت ونیو
+serve-too-long-next = بیا هڅه وکړئ، یا لږ متنونه وټاکئ.
+serve-fault = زموږ له خوا ستونزه پېښه شوه
+serve-fault-next = دا ستاسو تېروتنه نه ده. بیا هڅه وکړئ، یا له کور پاڼې پیل وکړئ.
+serve-search-title = لټون
+serve-search-summary = د دې ژبې په ټولو جملو کې ولټوئ. څه چې لیکئ، نه ساتل کېږي.
+serve-search-words = د لټون کلمې
+serve-search-nothing = هېڅ پیدا نه شول
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] { $count } متن پیدا شو
+       *[other] { $count } متنونه پیدا شول
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = وګورئ چې کلمې سمې لیکل شوې وي.
+serve-search-fewer = لږې کلمې یا نورې کلمې وازمویئ.
+serve-safety-title = د لوستلو پر مهال خوندي پاتې شئ
+serve-safety-summary = دا وېب‌پاڼه مو د خوندیتوب لپاره څه کوي، څه نه شي کولی.
+serve-safety-does = دا وېب‌پاڼه څه کوي
+serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پر ځای د هوا پاڼه خلاصوي.
+serve-safety-does-keys = د Shift تڼۍ درې ځله کېکاږل همدا کار کوي.
+serve-safety-does-clear = په وتلو سره له براوزره غواړو چې زموږ ساتلي معلومات پاک کړي.
+serve-safety-does-log = دا وېب‌پاڼه نه ثبتوي چې چا څه لوستي دي.
+serve-safety-cannot = دا وېب‌پاڼه څه نه شي کولی
+serve-safety-cannot-history = ستاسو د براوزر له تاریخچې پاڼې نه شي لرې کولی.
+serve-safety-cannot-files = هغه فایلونه نه شي پاکولی چې تاسو خوندي کړي دي.
+serve-safety-cannot-network = ستاسو د شبکې چلوونکی ښايي وویني چې دا وېب‌پاڼه مو کتلې ده.
+serve-safety-cannot-watch = هغه پروګرام نه شي درولی چې ستاسو ټیلیفون یا کمپیوټر څاري.
+serve-safety-you = تاسو څه کولی شئ
+serve-safety-you-private = دا وېب‌پاڼه په شخصي کړکۍ کې خلاصه کړئ، وروسته یې وتړئ.
+serve-safety-you-history = له لوستلو وروسته دا وېب‌پاڼه د براوزر له تاریخچې پاکه کړئ.
+serve-safety-you-device = داسې وسیله وکاروئ چې بل څوک یې نه شي خلاصولی.
+serve-safety-you-name = فایلونه په داسې نوم خوندي کړئ چې هېڅ نه ښيي.
+serve-safety-neutral = د داسې خوندي کولو لپاره پتې ته یې { "\u2066" }?name=neutral{ "\u2069" } ورزیات کړئ.
+serve-ask-title = بله بڼه یا ژبه وغواړئ
+serve-ask-summary = د خپلې خوښې په بڼه معلومات ترلاسه کول ستاسو حق دی.
+serve-ask-piece = تاسو د دې په اړه غوښتنه کوئ:
+serve-ask-what = څه ولیکئ
+serve-ask-what-form = کوم متن، او په کومه بڼه: غږ، لوی توري، ساده ژبه.
+serve-ask-what-language = په کومه ژبه.
+serve-ask-what-when = تر کومې نېټې یې غواړئ. اړینه نه ده ووایئ چې څوک یاست.
+serve-ask-write = موږ ته ولیکئ
+serve-ask-nobody = دلته لا څوک ځواب نه ورکوي: پته نه ده ټاکل شوې.
+serve-ask-free = غوښتنه وړیا ده.
+serve-api-title = د پروګرامونو لپاره
+serve-api-summary = هغه پتې چې پروګرامونه ترې پوښتلی شي. کیلي ته اړتیا نه لري.
+serve-api-description = بشپړ تشریح په OpenAPI کې
+serve-api-parameters = ورته ویلی شئ:
+serve-print-title = چاپ چمتو کړئ
+serve-print-summary = متنونه، اندازه، کاغذ او رنګونه وټاکئ. له چاپ مخکې یې وګورئ.
+serve-print-both = دواړه، یو په بل پسې
+serve-print-profile = د لویو تورو ډول
+serve-print-points = لا لوی توري، په پواینټ
+serve-print-points-explained = له ۱۴ تر ۴۸ پورې. د عادي اندازې لپاره یې خالي پرېږدئ.
+serve-print-paper = کاغذ
+serve-print-theme = رنګونه
+serve-print-typeface = فونټ
+serve-print-imprint = دا څوک وېشي
+serve-print-imprint-explained = په وروستي مخ کې چاپېږي. خالي یې پرېښودلی شئ.
+serve-print-name = نوم
+serve-print-show = مخونه او لګښت یې وګورئ
+serve-print-ready = ستاسو چاپ چمتو دی
+serve-print-pages = مخونه
+serve-print-sheets = د کاغذ پاڼې، دواړو خواوو ته چاپ شوې
+serve-print-size = د فایل اندازه
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] د PDF فایل واخلئ، { $count } مخ، { $size }
+       *[other] د PDF فایل واخلئ، { $count } مخونه، { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = یو ساعت ساتل کېږي، بیا پاکېږي.
+serve-print-preview = لومړي مخونه
+serve-print-preview-of = مخ { $number }، لکه څنګه چې به چاپ شي
+serve-print-change = یو څه بدل کړئ
+serve-print-no-piece = لږ تر لږه یو متن وټاکئ.
+serve-print-many = تر { $count } زیات متنونه مه ټاکئ.
+serve-print-not-there = دا متنونه په دې لیکنه نشته. بله لیکنه وټاکئ.
+serve-print-no-profile = د لویو تورو یو ډول وټاکئ.
+serve-print-wrong-size = له ۱۴ تر ۴۸ پورې بشپړ عدد ولیکئ، یا یې خالي پرېږدئ.
+serve-print-wrong-imprint = په هره کرښه کې تر ۲۰۰ زیات توري مه لیکئ.
+serve-print-no-font = دلته هېڅ فونټ دا ژبه نه شي چاپولی.
+serve-print-too-large = دا چاپ ډېر لوی دی. لږ متنونه یا واړه توري وټاکئ.
+serve-print-failed = چاپ جوړ نه شو. بیا هڅه وکړئ.
+serve-bundle-title = څو متنونه له ځانه سره یوسئ
+serve-bundle-summary = متنونه، بڼې او ژبې وټاکئ. یو فایل ترلاسه کوئ.
+serve-bundle-forms = کومې بڼې
+serve-bundle-languages = کومې ژبې
+serve-bundle-show = وګورئ چې څه پکې دي
+serve-bundle-ready = ستاسو ټولګه
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] { $count } فایل لا نشته.
+       *[other] { $count } فایلونه لا نشته.
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] د ZIP فایل واخلئ، { $count } فایل، شاوخوا { $size }
+       *[other] د ZIP فایل واخلئ، { $count } فایلونه، شاوخوا { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = لږ تر لږه یوه بڼه وټاکئ.
+serve-bundle-no-language = لږ تر لږه یوه ژبه وټاکئ.
+serve-bundle-empty = له دې څخه لا هېڅ نشته. نورې بڼې یا ژبې وټاکئ.
+serve-bundle-index = په دې ټولګه کې څه دي
+serve-form-page = د سکرین لپاره پاڼه
+serve-form-print = لوی توري، ۱۸ او ۲۸ پواینټ
+serve-form-script = د غږ متن، لکه څنګه چې لوستل کېږي
+page-being-made-print = لوی توري جوړېږي. څو دقیقې وروسته بیا وګورئ.
+page-being-made-speech = غږ جوړېږي. څو دقیقې وروسته بیا وګورئ.
+
+### Export
+
+export-search-title = لټون
+export-search-summary = په ټولو متنونو کې کلمې ولټوئ. هغه څه چې لیکئ چېرته نه لېږل کېږي.
+export-search-asleep = لټون سکریپټ او ویب سرور ته اړتیا لري. له لاندې لېست څخه وټاکئ.
+export-search-busy = لټون روان دی…
+export-search-results = هغه څه چې وموندل شول
+export-search-found = موندل شوي متنونه:
+export-search-nothing = هیڅ ونه موندل شول. لږې یا نورې کلمې ولیکئ.
+export-search-failed = لټون ودرېد. پاڼه بیا پرانیزئ یا له لاندې وټاکئ.
+export-search-all = په دې ژبه ټول څه

@@ -96,9 +96,15 @@ print-contact = Контакт
 print-video = Видео
 print-video-missing = Этого видео пока нет.
 print-transcript = Текст видео
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet =
+    { $count ->
+        [one] Брошюра, { $count } текст
+        [few] Брошюра, { $count } текста
+        [many] Брошюра, { $count } текстов
+       *[other] Брошюра, { $count } текста
+    }
+print-about-all = Об этих текстах
+print-imprint = От кого вы это получили
 
 ### Page
 
@@ -203,189 +209,217 @@ page-licence = Лицензия
 page-licence-words = Можно свободно использовать, распространять и изменять: GNU General Public License 3 или новее.
 page-access-summary = Каждое предложение — текст. У изображений есть описания. Ничего не движется и не мигает.
 page-cost = { $first }, { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = Откроется другой сайт. История вашего браузера не удалится.
+page-leave-keys = Или нажмите клавишу Shift три раза.
+page-safety = Как читать безопасно
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = Изменить размер текста, цвета и шрифт
+page-comfort-lost = Настройки действуют, пока вы не уйдёте с этой страницы.
+page-comfort-kept = Настройки хранятся в этом браузере. Больше никто их не получает.
+page-start-over = Вернуть прежний вид
+page-started-over = Всё снова выглядит как вначале.
+page-percent = { $number } %
+page-as-usual = Как обычно
+page-size = Размер текста
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = Расстояние между буквами и словами
+page-lines = Расстояние между строками
+page-wide = Большое
+page-wider = Очень большое
+page-length = Длина строк
+page-short = Короткие строки
+page-window = Во всю ширину окна
+page-colours = Цвета
+page-device = Как на вашем устройстве
+page-white = Белый
+page-cream = Кремовый
+page-dark = Тёмный
+page-yellow = Жёлтый на чёрном
+page-letters = Вид шрифта
+page-naskh = Насх
+page-nastaliq = Насталик
+page-own-letters = Шрифт вашего устройства
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = Слушать с выбранной главы
+page-along-ready = Кнопки для предложений и скорости — под проигрывателем.
+page-along-how = Нажмите на предложение, чтобы услышать его. Нажмите ещё раз для паузы.
+page-along-keys = С клавиатуры: переходите стрелками вверх и вниз, включайте клавишей Enter.
+page-previous-sentence = Предыдущее предложение
+page-again = Повторить
+page-next-sentence = Следующее предложение
+page-speed = Скорость
+page-follow = Держать звучащее предложение на экране
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = Читать здесь
+page-desk = Выбрать размер, бумагу и цвета
+page-ask = Запросить другой формат или язык
+page-ask-for-it = Запросить
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = Ещё на эту тему
+page-previous = Предыдущий текст:
+page-next = Следующий текст:
+page-original = Язык оригинала
+page-translation = Перевод
+page-by-person = Этот текст перевёл человек.
+page-more = Что ещё вы можете сделать
+page-search = Искать
+page-search-words = Слова для поиска
+page-print-desk = Напечатать в удобном размере и цвете
+page-bundle = Взять всё с собой в одном файле
+page-api = Использовать эти тексты в своей программе
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = Перейти на главную страницу
+serve-search = Искать
+serve-ask = Запросить другой формат или язык
+serve-errors = Обратите внимание на следующее
+serve-choose-pieces = Какие тексты
+serve-not-found = Такой страницы нет
+serve-not-found-next = Возможно, в адресе ошибка. Воспользуйтесь поиском или начните с главной страницы.
+serve-gone = Этой страницы здесь больше нет
+serve-gone-next = Её убрали. Поищите более новый текст или начните сначала.
+serve-too-large = Слишком много за один раз
+serve-too-large-next = Вернитесь назад, сократите написанное и отправьте снова.
+serve-unreadable = Не удалось прочитать отправленное
+serve-unreadable-next = Вернитесь назад, заполните форму ещё раз и отправьте её.
+serve-method = Этот адрес не принимает такие запросы
+serve-too-many = Слишком много запросов за короткое время
+serve-too-many-next = Подождите минуту и попробуйте снова. Ничего не пропадёт.
+serve-being-made = Мы готовим это для вас
+serve-being-made-next = Подождите несколько секунд и загрузите страницу снова.
+serve-busy = Сейчас обрабатывается много запросов
+serve-busy-next = Подождите несколько секунд и попробуйте снова.
+serve-too-long = Это заняло слишком много времени
+serve-too-long-next = Попробуйте снова или выберите меньше текстов.
+serve-fault = На нашей стороне произошла ошибка
+serve-fault-next = Это не ваша вина. Попробуйте снова или начните с главной страницы.
+serve-search-title = Поиск
+serve-search-summary = Ищите во всех предложениях на этом языке. Введённые слова не сохраняются.
+serve-search-words = Слова для поиска
+serve-search-nothing = Ничего не найдено
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] Найден { $count } текст
+        [few] Найдено { $count } текста
+        [many] Найдено { $count } текстов
+       *[other] Найдено { $count } текста
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = Проверьте, как написаны слова.
+serve-search-fewer = Попробуйте меньше слов или другие слова.
+serve-safety-title = Как читать безопасно
+serve-safety-summary = Что этот сайт делает для вашей защиты и чего не может.
+serve-safety-does = Что сайт делает
+serve-safety-does-leave = «Уйти с этой страницы» открывает вместо неё страницу о погоде.
+serve-safety-does-keys = Если нажать клавишу Shift три раза, произойдёт то же самое.
+serve-safety-does-clear = При уходе сайт просит браузер удалить сохранённые сайтом данные.
+serve-safety-does-log = Сайт не записывает, кто что читал.
+serve-safety-cannot = Чего сайт не может
+serve-safety-cannot-history = Он не может удалить страницы из истории вашего браузера.
+serve-safety-cannot-files = Он не может удалить файлы, которые вы сохранили.
+serve-safety-cannot-network = Тот, кто управляет вашей сетью, может видеть, что вы здесь были.
+serve-safety-cannot-watch = Он не может остановить программу слежки в вашем телефоне или компьютере.
+serve-safety-you = Что можете сделать вы
+serve-safety-you-private = Откройте сайт в приватном окне, а после чтения закройте окно.
+serve-safety-you-history = После чтения удалите этот сайт из истории вашего браузера.
+serve-safety-you-device = Пользуйтесь устройством, к которому больше ни у кого нет доступа.
+serve-safety-you-name = Сохраняйте файлы под именем, которое ни о чём не говорит.
+serve-safety-neutral = Для этого добавьте ?name=neutral к адресу файла.
+serve-ask-title = Запросить другой формат или язык
+serve-ask-summary = Вы имеете право на информацию в удобной для вас форме.
+serve-ask-piece = Ваш запрос касается этого текста:
+serve-ask-what = Что написать
+serve-ask-what-form = Какой текст и в каком формате: звук, крупный шрифт, простой язык.
+serve-ask-what-language = На каком языке.
+serve-ask-what-when = К какому сроку. Вам не нужно говорить, кто вы.
+serve-ask-write = Написать нам
+serve-ask-nobody = Здесь пока никто не отвечает: адрес не указан.
+serve-ask-free = Запрос ничего не стоит.
+serve-api-title = Для программ
+serve-api-summary = Адреса, к которым могут обращаться программы. Ключ им не нужен.
+serve-api-description = Полное описание в формате OpenAPI
+serve-api-parameters = Что можно указать:
+serve-print-title = Подготовка к печати
+serve-print-summary = Выберите тексты, размер, бумагу и цвета. Посмотрите результат перед печатью.
+serve-print-both = Оба варианта, один за другим
+serve-print-profile = Вариант крупного шрифта
+serve-print-points = Более крупный шрифт, кегль
+serve-print-points-explained = От 14 до 48. Для обычного размера оставьте поле пустым.
+serve-print-paper = Бумага
+serve-print-theme = Цвета
+serve-print-typeface = Шрифт
+serve-print-imprint = Кто это раздаёт
+serve-print-imprint-explained = Печатается на последней странице. Можно не заполнять.
+serve-print-name = Имя или название
+serve-print-show = Показать страницы, расход бумаги и размер файла
+serve-print-ready = Всё готово к печати
+serve-print-pages = Число страниц
+serve-print-sheets = Листов бумаги при печати с двух сторон
+serve-print-size = Размер файла
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] Скачать PDF, { $count } страница, { $size }
+        [few] Скачать PDF, { $count } страницы, { $size }
+        [many] Скачать PDF, { $count } страниц, { $size }
+       *[other] Скачать PDF, { $count } страницы, { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = Файл хранится один час, затем удаляется.
+serve-print-preview = Первые страницы
+serve-print-preview-of = Страница { $number } в печатном виде
+serve-print-change = Внести изменения
+serve-print-no-piece = Выберите хотя бы один текст.
+serve-print-many =
+    { $count ->
+        [one] Выберите не больше { $count } текста.
+        [few] Выберите не больше { $count } текстов.
+        [many] Выберите не больше { $count } текстов.
+       *[other] Выберите не больше { $count } текста.
+    }
+serve-print-not-there = В этом изложении таких текстов нет. Выберите другое изложение.
+serve-print-no-profile = Выберите вариант крупного шрифта.
+serve-print-wrong-size = Введите целое число от 14 до 48 или оставьте поле пустым.
+serve-print-wrong-imprint = Пишите не больше 200 знаков в каждой строке.
+serve-print-no-font = Здесь нет шрифта для печати на этом языке.
+serve-print-too-large = Документ слишком большой. Выберите меньше текстов или более мелкий шрифт.
+serve-print-failed = Не удалось подготовить документ. Попробуйте снова.
+serve-bundle-title = Взять с собой несколько текстов
+serve-bundle-summary = Выберите тексты, форматы и языки. Вы получите один файл.
+serve-bundle-forms = Какие форматы
+serve-bundle-languages = Какие языки
+serve-bundle-show = Показать, что войдёт в файл
+serve-bundle-ready = Ваш набор
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] Пока не создан { $count } файл.
+        [few] Пока не созданы { $count } файла.
+        [many] Пока не создано { $count } файлов.
+       *[other] Пока не создано { $count } файла.
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] Скачать ZIP, { $count } файл, около { $size }
+        [few] Скачать ZIP, { $count } файла, около { $size }
+        [many] Скачать ZIP, { $count } файлов, около { $size }
+       *[other] Скачать ZIP, { $count } файла, около { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = Выберите хотя бы один формат.
+serve-bundle-no-language = Выберите хотя бы один язык.
+serve-bundle-empty = Ничего из этого пока нет. Выберите другие форматы или языки.
+serve-bundle-index = Что в этом наборе
+serve-form-page = Страница для экрана
+serve-form-print = Крупный шрифт, кегль 18 и 28
+serve-form-script = Текст звуковой версии в том виде, как он звучит
+page-being-made-print = Крупный шрифт готовится. Загляните через несколько минут.
+page-being-made-speech = Озвучивание готовится. Загляните через несколько минут.
+
+### Export
+
+export-search-title = Поиск
+export-search-summary = Ищите слова во всех текстах. Введённое никуда не отправляется.
+export-search-asleep = Для поиска нужны скрипты и веб-сервер. Выберите из списка ниже.
+export-search-busy = Идёт поиск…
+export-search-results = Что найдено
+export-search-found = Найдено текстов:
+export-search-nothing = Ничего не найдено. Введите меньше слов или другие слова.
+export-search-failed = Поиск остановился. Обновите страницу или выберите ниже.
+export-search-all = Всё на этом языке

@@ -90,9 +90,9 @@ print-contact = رابطہ
 print-video = ویڈیو
 print-video-missing = یہ ویڈیو ابھی موجود نہیں ہے۔
 print-transcript = ویڈیو کے الفاظ
-print-booklet = Booklet with { $count } texts
-print-about-all = About these texts
-print-imprint = Who gave you this
+print-booklet = { $count } متنوں کا کتابچہ
+print-about-all = ان متنوں کے بارے میں
+print-imprint = یہ آپ کو کس نے دیا
 
 ### Page
 
@@ -189,189 +189,203 @@ page-licence = لائسنس
 page-licence-words = آزادانہ استعمال کریں، بانٹیں، بدلیں: GNU General Public License 3 یا جدید تر۔
 page-access-summary = ہر جملہ متن ہے۔ تصویروں کی تفصیل ہے۔ کچھ ہلتا چمکتا نہیں۔
 page-cost = { $first }، { $second }
-page-leave-other = Opens another site. It does not clear your browser’s history.
-page-leave-keys = Or press Shift three times.
-page-safety = Stay safe while you read
+page-leave-other = ایک اور سائٹ کھلتی ہے۔ آپ کے براؤزر کی ہسٹری نہیں مٹتی۔
+page-leave-keys = یا Shift تین بار دبائیں۔
+page-safety = پڑھتے وقت محفوظ رہیں
 # What the reader may change about the looks of every page.
-page-comfort = Change text size, colours and letters
-page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
-page-start-over = Start over
-page-started-over = Everything looks as it did at first.
-page-percent = { $number } %
-page-as-usual = As usual
-page-size = Text size
+page-comfort = متن کا سائز، رنگ اور حروف بدلیں
+page-comfort-lost = آپ کی پسند یہ صفحہ چھوڑنے تک قائم رہتی ہے۔
+page-comfort-kept = آپ کی پسند اسی براؤزر میں رہتی ہے۔ کسی اور کو نہیں ملتی۔
+page-start-over = نئے سرے سے شروع کریں
+page-started-over = سب کچھ پھر ویسا ہے جیسا شروع میں تھا۔
+page-percent = { $number }%
+page-as-usual = معمول کے مطابق
+page-size = متن کا سائز
 # Languages whose letters are joined: the space between words alone.
-page-spacing = Space between letters and words
-page-lines = Space between lines
-page-wide = Wide
-page-wider = Very wide
-page-length = Length of lines
-page-short = Short
-page-window = As wide as the window
-page-colours = Colours
-page-device = As your device says
-page-white = White
-page-cream = Cream
-page-dark = Dark
-page-yellow = Yellow on black
-page-letters = Kind of letters
-page-naskh = Naskh
-page-nastaliq = Nastaliq
-page-own-letters = Your device’s own
+page-spacing = الفاظ کے درمیان فاصلہ
+page-lines = سطروں کے درمیان فاصلہ
+page-wide = زیادہ
+page-wider = بہت زیادہ
+page-length = سطروں کی لمبائی
+page-short = چھوٹی
+page-window = ونڈو کے برابر
+page-colours = رنگ
+page-device = آپ کی ڈیوائس کے مطابق
+page-white = سفید
+page-cream = کریم
+page-dark = گہرا
+page-yellow = سیاہ پر پیلا
+page-letters = حروف کی قسم
+page-naskh = نسخ
+page-nastaliq = نستعلیق
+page-own-letters = آپ کی ڈیوائس کے اپنے حروف
 # The player.
-page-chapters = Listen from a chapter
-page-along-ready = Buttons for sentences and speed are below the player.
-page-along-how = Press a sentence to hear it. Press it again to pause.
-page-along-keys = With keys: move with the up and down arrows, play with Enter.
-page-previous-sentence = Previous sentence
-page-again = Say again
-page-next-sentence = Next sentence
-page-speed = Speed
-page-follow = Keep the spoken sentence in view
+page-chapters = کسی حصے سے سنیں
+page-along-ready = جملوں اور رفتار کے بٹن پلیئر کے نیچے ہیں۔
+page-along-how = جملہ سننے کے لیے اسے دبائیں۔ روکنے کے لیے دوبارہ دبائیں۔
+page-along-keys = کی بورڈ پر: اوپر نیچے کے تیروں سے چلیں، Enter سے سنیں۔
+page-previous-sentence = پچھلا جملہ
+page-again = دوبارہ سنیں
+page-next-sentence = اگلا جملہ
+page-speed = رفتار
+page-follow = پڑھا جانے والا جملہ سامنے رکھیں
 # The list of ways.
-page-way-here = Read here
-page-desk = Choose size, paper and colours
-page-ask = Ask for another form or language
-page-ask-for-it = Ask for it
+page-way-here = یہاں پڑھیں
+page-desk = سائز، کاغذ اور رنگ چنیں
+page-ask = کسی اور شکل یا زبان کی درخواست کریں
+page-ask-for-it = درخواست کریں
 # The end of a text, and of every page.
-page-neighbours = More on this subject
-page-previous = Previous:
-page-next = Next:
-page-original = First written in
-page-translation = Translation
-page-by-person = A person translated this.
-page-more = More that you can do
-page-search = Search
-page-search-words = Words to look for
-page-print-desk = Print in your size and colours
-page-bundle = Take everything with you in one file
-page-api = Use these texts in your own program
+page-neighbours = اسی موضوع پر مزید
+page-previous = پچھلا:
+page-next = اگلا:
+page-original = اصل زبان
+page-translation = ترجمہ
+page-by-person = یہ ترجمہ ایک شخص نے کیا ہے۔
+page-more = آپ مزید کیا کر سکتے ہیں
+page-search = تلاش کریں
+page-search-words = تلاش کے الفاظ
+page-print-desk = اپنے سائز اور رنگوں میں پرنٹ کریں
+page-bundle = سب کچھ ایک فائل میں ساتھ لے جائیں
+page-api = یہ متن اپنے پروگرام میں استعمال کریں
 
 ### Service: pages that only a running service has
 
-serve-to-home = Go to the home page
-serve-search = Search
-serve-ask = Ask for another form or language
-serve-errors = Something needs your attention
-serve-choose-pieces = Which texts
-serve-not-found = This page does not exist
-serve-not-found-next = The address may have a mistake. Search, or begin at the home page.
-serve-gone = This page is no longer here
-serve-gone-next = It was taken away. Search for a newer text, or begin again.
-serve-too-large = That was too much at once
-serve-too-large-next = Go back, shorten what you wrote, and send it again.
-serve-unreadable = That could not be read
-serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
-serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
-serve-being-made = This is being made for you now
-serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
-serve-busy-next = Wait a few seconds, then try again.
-serve-too-long = That took too long
-serve-too-long-next = Try again, or choose fewer texts.
-serve-fault = Something went wrong on our side
-serve-fault-next = It is not your fault. Try again, or begin at the home page.
-serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
-serve-search-words = Words to look for
-serve-search-nothing = Nothing was found
+serve-to-home = سرورق پر جائیں
+serve-search = تلاش کریں
+serve-ask = کسی اور شکل یا زبان کی درخواست کریں
+serve-errors = یہاں آپ کی توجہ درکار ہے
+serve-choose-pieces = کون سے متن
+serve-not-found = یہ صفحہ موجود نہیں ہے
+serve-not-found-next = شاید پتے میں غلطی ہے۔ تلاش کریں، یا سرورق سے شروع کریں۔
+serve-gone = یہ صفحہ اب یہاں نہیں ہے
+serve-gone-next = اسے ہٹا دیا گیا۔ نیا متن تلاش کریں، یا دوبارہ شروع کریں۔
+serve-too-large = یہ ایک ساتھ بہت زیادہ تھا
+serve-too-large-next = واپس جائیں، اپنی تحریر مختصر کریں اور دوبارہ بھیجیں۔
+serve-unreadable = یہ پڑھا نہیں جا سکا
+serve-unreadable-next = واپس جائیں، فارم دوبارہ بھریں اور بھیجیں۔
+serve-method = یہ پتہ ایسی درخواست نہیں لیتا
+serve-too-many = تھوڑے وقت میں بہت سی درخواستیں آئیں
+serve-too-many-next = ایک منٹ ٹھہریں، پھر کوشش کریں۔ کچھ ضائع نہیں ہوا۔
+serve-being-made = یہ ابھی آپ کے لیے تیار ہو رہا ہے
+serve-being-made-next = چند سیکنڈ ٹھہریں، پھر یہ صفحہ دوبارہ لوڈ کریں۔
+serve-busy = اس وقت بہت کچھ تیار ہو رہا ہے
+serve-busy-next = چند سیکنڈ ٹھہریں، پھر کوشش کریں۔
+serve-too-long = اس میں بہت دیر لگ گئی
+serve-too-long-next = دوبارہ کوشش کریں، یا کم متن چنیں۔
+serve-fault = ہماری طرف سے کوئی خرابی ہوئی
+serve-fault-next = یہ آپ کی غلطی نہیں۔ دوبارہ کوشش کریں، یا سرورق سے شروع کریں۔
+serve-search-title = تلاش
+serve-search-summary = اس زبان کے ہر جملے میں تلاش کریں۔ آپ کا لکھا محفوظ نہیں ہوتا۔
+serve-search-words = تلاش کے الفاظ
+serve-search-nothing = کچھ نہیں ملا
 serve-search-found =
     { $count ->
-        [one] { $count } text was found
-       *[other] { $count } texts were found
+        [one] { $count } متن ملا
+       *[other] { $count } متن ملے
     }
-serve-search-spelling = Check how the words are spelled.
-serve-search-fewer = Try fewer words, or other words.
-serve-safety-title = Stay safe while you read
-serve-safety-summary = What this site does to protect you, and what it cannot do.
-serve-safety-does = What it does
-serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = Pressing Shift three times does the same.
-serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
-serve-safety-cannot = What it cannot do
-serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-files = It cannot remove files that you have saved.
-serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
-serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
-serve-safety-you = What you can do
-serve-safety-you-private = Open this site in a private window, and close it afterwards.
-serve-safety-you-history = Remove this site from your browser’s history after reading.
-serve-safety-you-device = Use a device that nobody else can open.
-serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
-serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
-serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
-serve-api-title = For machines
-serve-api-summary = Addresses that programs can ask. They need no key.
-serve-api-description = The whole description in OpenAPI
-serve-api-parameters = What you can tell it:
-serve-print-title = Print desk
-serve-print-summary = Choose texts, size, paper and colours. See it before you print.
-serve-print-both = Both, one after the other
-serve-print-profile = Kind of large print
-serve-print-points = Larger type, in points
-serve-print-points-explained = From 14 to 48. Leave it empty for the usual size.
-serve-print-paper = Paper
-serve-print-theme = Colours
-serve-print-typeface = Typeface
-serve-print-imprint = Who hands this out
-serve-print-imprint-explained = Printed on the last page. You may leave it empty.
-serve-print-name = Name
-serve-print-show = Show the pages and what they cost
-serve-print-ready = Your print is ready
-serve-print-pages = Pages
-serve-print-sheets = Sheets of paper, printed on both sides
-serve-print-size = File size
+serve-search-spelling = دیکھ لیں کہ الفاظ کے ہجے درست ہیں۔
+serve-search-fewer = کم الفاظ یا دوسرے الفاظ آزمائیں۔
+serve-safety-title = پڑھتے وقت محفوظ رہیں
+serve-safety-summary = آپ کی حفاظت: یہ سائٹ کیا کرتی ہے، کیا نہیں کر سکتی۔
+serve-safety-does = یہ سائٹ کیا کرتی ہے
+serve-safety-does-leave = ”یہ صفحہ چھوڑیں“ اس صفحے کی جگہ موسم کا صفحہ کھولتا ہے۔
+serve-safety-does-keys = Shift تین بار دبانے سے بھی یہی ہوتا ہے۔
+serve-safety-does-clear = صفحہ چھوڑنے پر سائٹ براؤزر سے اپنا ڈیٹا مٹانے کو کہتی ہے۔
+serve-safety-does-log = یہ سائٹ اس کا ریکارڈ نہیں رکھتی کہ کس نے کیا پڑھا۔
+serve-safety-cannot = یہ سائٹ کیا نہیں کر سکتی
+serve-safety-cannot-history = آپ کے براؤزر کی ہسٹری سے صفحے نہیں ہٹا سکتی۔
+serve-safety-cannot-files = آپ کی محفوظ کی ہوئی فائلیں نہیں ہٹا سکتی۔
+serve-safety-cannot-network = نیٹ ورک چلانے والا دیکھ سکتا ہے کہ آپ یہاں آئے۔
+serve-safety-cannot-watch = فون یا کمپیوٹر کی نگرانی کرنے والے پروگرام کو نہیں روک سکتی۔
+serve-safety-you = آپ کیا کر سکتے ہیں
+serve-safety-you-private = یہ سائٹ پرائیویٹ ونڈو میں کھولیں اور بعد میں بند کر دیں۔
+serve-safety-you-history = پڑھنے کے بعد یہ سائٹ براؤزر کی ہسٹری سے ہٹا دیں۔
+serve-safety-you-device = ایسی ڈیوائس استعمال کریں جسے کوئی اور نہ کھول سکے۔
+serve-safety-you-name = فائلیں ایسے نام سے محفوظ کریں جس سے کچھ ظاہر نہ ہو۔
+serve-safety-neutral = ایسے محفوظ کرنے کے لیے فائل کے پتے میں { "\u2066" }?name=neutral{ "\u2069" } جوڑ دیں۔
+serve-ask-title = کسی اور شکل یا زبان کی درخواست کریں
+serve-ask-summary = اپنے لیے موزوں شکل میں معلومات پانا آپ کا حق ہے۔
+serve-ask-piece = آپ کی درخواست اس بارے میں ہے:
+serve-ask-what = کیا لکھیں
+serve-ask-what-form = کون سا متن، اور کس شکل میں: آواز، بڑے حروف، آسان زبان۔
+serve-ask-what-language = کس زبان میں۔
+serve-ask-what-when = کب تک چاہیے۔ یہ بتانا ضروری نہیں کہ آپ کون ہیں۔
+serve-ask-write = ہمیں لکھیں
+serve-ask-nobody = یہاں ابھی کوئی جواب نہیں دیتا: کوئی پتہ مقرر نہیں ہوا۔
+serve-ask-free = درخواست پر کوئی خرچ نہیں آتا۔
+serve-api-title = پروگراموں کے لیے
+serve-api-summary = وہ پتے جن سے پروگرام پوچھ سکتے ہیں۔ کوئی کلید درکار نہیں۔
+serve-api-description = پوری تفصیل، OpenAPI میں
+serve-api-parameters = آپ اسے یہ بتا سکتے ہیں:
+serve-print-title = پرنٹ تیار کریں
+serve-print-summary = متن، سائز، کاغذ اور رنگ چنیں۔ پرنٹ سے پہلے دیکھ لیں۔
+serve-print-both = دونوں، ایک کے بعد ایک
+serve-print-profile = بڑے حروف کی قسم
+serve-print-points = اس سے بڑے حروف، پوائنٹ میں
+serve-print-points-explained = 14 سے 48 تک۔ معمول کے سائز کے لیے خالی چھوڑ دیں۔
+serve-print-paper = کاغذ
+serve-print-theme = رنگ
+serve-print-typeface = فونٹ
+serve-print-imprint = یہ کون بانٹ رہا ہے
+serve-print-imprint-explained = آخری صفحے پر چھپتا ہے۔ آپ خالی چھوڑ سکتے ہیں۔
+serve-print-name = نام
+serve-print-show = صفحات اور ان کا خرچ دیکھیں
+serve-print-ready = آپ کا پرنٹ تیار ہے
+serve-print-pages = صفحات
+serve-print-sheets = کاغذ کے ورق، دونوں طرف پرنٹ
+serve-print-size = فائل کا سائز
 serve-print-get =
     { $count ->
-        [one] Get the PDF, { $count } page, { $size }
-       *[other] Get the PDF, { $count } pages, { $size }
+        [one] PDF حاصل کریں، { $count } صفحہ، { $size }
+       *[other] PDF حاصل کریں، { $count } صفحات، { $size }
     }
-serve-print-kept = It is kept for one hour, then deleted.
-serve-print-preview = The first pages
-serve-print-preview-of = Page { $number } as it will be printed
-serve-print-change = Change something
-serve-print-no-piece = Choose at least one text.
-serve-print-many = Choose at most { $count } texts.
-serve-print-not-there = These texts do not exist in this wording. Choose another wording.
-serve-print-no-profile = Choose a kind of large print.
-serve-print-wrong-size = Write a whole number from 14 to 48, or leave it empty.
-serve-print-wrong-imprint = Write each line with at most 200 letters.
-serve-print-no-font = No font here can print this language.
-serve-print-too-large = This print is too large. Choose fewer texts or smaller type.
-serve-print-failed = The print could not be made. Try again.
-serve-bundle-title = Take several texts with you
-serve-bundle-summary = Choose texts, forms and languages. You get one file.
-serve-bundle-forms = Which forms
-serve-bundle-languages = Which languages
-serve-bundle-show = Show what it holds
-serve-bundle-ready = Your bundle
+serve-print-kept = یہ ایک گھنٹہ رکھا جاتا ہے، پھر مٹا دیا جاتا ہے۔
+serve-print-preview = پہلے صفحات
+serve-print-preview-of = صفحہ { $number }، جیسا پرنٹ ہوگا
+serve-print-change = کچھ بدلیں
+serve-print-no-piece = کم از کم ایک متن چنیں۔
+serve-print-many = زیادہ سے زیادہ { $count } متن چنیں۔
+serve-print-not-there = یہ متن اس عبارت میں موجود نہیں۔ دوسری عبارت چنیں۔
+serve-print-no-profile = بڑے حروف کی کوئی قسم چنیں۔
+serve-print-wrong-size = 14 سے 48 تک پورا عدد لکھیں، یا خالی چھوڑ دیں۔
+serve-print-wrong-imprint = ہر سطر میں زیادہ سے زیادہ 200 حروف لکھیں۔
+serve-print-no-font = یہاں کوئی فونٹ یہ زبان پرنٹ نہیں کر سکتا۔
+serve-print-too-large = یہ پرنٹ بہت بڑا ہے۔ کم متن یا چھوٹے حروف چنیں۔
+serve-print-failed = پرنٹ تیار نہیں ہو سکا۔ دوبارہ کوشش کریں۔
+serve-bundle-title = کئی متن ساتھ لے جائیں
+serve-bundle-summary = متن، شکلیں اور زبانیں چنیں۔ آپ کو ایک فائل ملتی ہے۔
+serve-bundle-forms = کون سی شکلیں
+serve-bundle-languages = کون سی زبانیں
+serve-bundle-show = دیکھیں اس میں کیا ہے
+serve-bundle-ready = آپ کا مجموعہ
 serve-bundle-missing =
     { $count ->
-        [one] { $count } file does not exist yet.
-       *[other] { $count } files do not exist yet.
+        [one] { $count } فائل ابھی موجود نہیں ہے۔
+       *[other] { $count } فائلیں ابھی موجود نہیں ہیں۔
     }
 serve-bundle-get =
     { $count ->
-        [one] Get the ZIP file, { $count } file, about { $size }
-       *[other] Get the ZIP file, { $count } files, about { $size }
+        [one] ZIP فائل حاصل کریں، { $count } فائل، تقریباً { $size }
+       *[other] ZIP فائل حاصل کریں، { $count } فائلیں، تقریباً { $size }
     }
-serve-bundle-no-form = Choose at least one form.
-serve-bundle-no-language = Choose at least one language.
-serve-bundle-empty = Nothing of this exists yet. Choose other forms or languages.
-serve-bundle-index = What is in this bundle
-serve-form-page = Page for the screen
-serve-form-print = Large print, 18 and 28 point
-serve-form-script = Text of the speech, as it is read
+serve-bundle-no-form = کم از کم ایک شکل چنیں۔
+serve-bundle-no-language = کم از کم ایک زبان چنیں۔
+serve-bundle-empty = ان میں سے ابھی کچھ موجود نہیں۔ دوسری شکلیں یا زبانیں چنیں۔
+serve-bundle-index = اس مجموعے میں کیا ہے
+serve-form-page = اسکرین کے لیے صفحہ
+serve-form-print = بڑے حروف، 18 اور 28 پوائنٹ
+serve-form-script = آواز کا متن، جیسا پڑھا جاتا ہے
+page-being-made-print = بڑے حروف تیار ہو رہے ہیں۔ چند منٹ بعد دوبارہ دیکھیں۔
+page-being-made-speech = آواز تیار ہو رہی ہے۔ چند منٹ بعد دوبارہ دیکھیں۔
+
+### Export
+
+export-search-title = تلاش
+export-search-summary = تمام متنوں میں الفاظ تلاش کریں۔ آپ جو لکھتے ہیں کہیں نہیں بھیجا جاتا۔
+export-search-asleep = تلاش کے لیے اسکرپٹ اور ویب سرور درکار ہے۔ نیچے کی فہرست سے چنیں۔
+export-search-busy = تلاش جاری ہے…
+export-search-results = جو ملا
+export-search-found = ملنے والے متن:
+export-search-nothing = کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔
+export-search-failed = تلاش رک گئی۔ صفحہ دوبارہ کھولیں یا نیچے سے چنیں۔
+export-search-all = اس زبان میں سب کچھ

@@ -4,6 +4,7 @@
 //! The same key gives the same bytes, so an unchanged build makes nothing.
 
 mod artifact;
+mod export;
 mod manifest;
 mod proof;
 mod site;
@@ -23,8 +24,9 @@ use crate::finding::Finding;
 use crate::lang::Lang;
 
 pub use artifact::{Artifact, Facts};
+pub use export::MARKER;
 pub use manifest::manifest;
-pub use site::{edition_page, reading, shown, ways};
+pub use site::{edition_page, shown};
 
 /// Where made things are kept between builds. The module `files` implements it.
 pub trait Shelf: Sync {
@@ -89,6 +91,22 @@ pub struct Order {
     pub jobs: Option<NonZeroUsize>,
     /// The site's public address, such as `https://example.org/`, for canonical links and last pages.
     pub base: Option<String>,
+    /// What the site is laid out for.
+    pub layout: Layout,
+}
+
+/// What a site is laid out for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// A folder of our own: what no longer belongs is removed from it.
+    #[default]
+    Folder,
+    /// A folder for any web server, with pages to search it. Of what is in it only what an earlier
+    /// export put there is removed; [`MARKER`] tells.
+    Export {
+        /// Where readers ask for what does not exist: `https://…` or `mailto:…`.
+        ask: Option<String>,
+    },
 }
 
 /// The profiles that are made where none are named.
@@ -149,6 +167,9 @@ pub enum BuildError {
         /// What happened.
         error: ToolError,
     },
+    /// The pages cannot be made ready for search: a fault of ours.
+    #[error("the index for search: {0}")]
+    Index(String),
     /// The storage failed.
     #[error(transparent)]
     Shelf(#[from] ShelfError),

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::{
-    Artifact, BuildError, Channel, DEFAULT_PROFILES, Facts, Order, Summary, What, Workshop, artifact, manifest, proof,
-    wants,
+    Artifact, BuildError, Channel, DEFAULT_PROFILES, Facts, Layout, Order, Summary, What, Workshop, artifact, export,
+    manifest, proof, wants,
 };
 use crate::channels::Whereabouts;
-use crate::channels::html::{self, Chapter, Clarity, Reading, Site, View, Way, WayKind, Why};
+use crate::channels::html::{self, Chapter, Clarity, Reading, Search, Site, View, Way, WayKind, Why};
 use crate::channels::ladder::{Rung, rung};
 use crate::channels::print::{Profile, profiles};
 use crate::content::{Address, Edition, Library};
@@ -23,6 +23,10 @@ pub(super) fn lay_out(
     artifacts: &BTreeMap<Address, Vec<Artifact>>,
     summary: &mut Summary,
 ) -> Result<(), BuildError> {
+    let exported = matches!(order.layout, Layout::Export { .. });
+    if exported {
+        export::mark(workshop.site)?;
+    }
     let mut writer = Writer { workshop, written: 0, names: BTreeSet::new() };
     for (address, made) in artifacts {
         for (end, bytes) in made.iter().flat_map(|artifact| &artifact.files) {
@@ -37,8 +41,13 @@ pub(super) fn lay_out(
             version: env!("CARGO_PKG_VERSION").to_owned(),
             delivery: html::Delivery::Files,
             leave: None,
-            ask: None,
+            ask: match &order.layout {
+                Layout::Folder => None,
+                Layout::Export { ask } => ask.clone(),
+            },
+            search: if exported { Search::Pages } else { Search::Nowhere },
         };
+        let mut pages = Vec::new();
         for (path, bytes) in html::assets() {
             writer.put(&path, &bytes)?;
         }
@@ -47,7 +56,8 @@ pub(super) fn lay_out(
             let mut made = artifacts.get(address).cloned().unwrap_or_default();
             made.extend(there_already(workshop, order, edition, &made)?);
             let before = writer.written;
-            page(&mut writer, &library, &site, edition, &made)?;
+            let html = page(&mut writer, &library, &site, edition, &made)?;
+            pages.push((format!("{}index.html", address.folder()), html));
             if writer.written > before {
                 summary.made += 1;
             } else {
@@ -62,17 +72,28 @@ pub(super) fn lay_out(
                 let page = html::collection(collection, &lang, &library, &words, &site);
                 writer.put(&format!("{lang}/{collection}/index.html"), page.as_bytes())?;
             }
+            if exported {
+                let page = html::search(&lang, &library, &words, &site);
+                writer.put(&format!("{lang}/search/index.html"), page.as_bytes())?;
+            }
+        }
+        if exported {
+            for (name, bytes) in export::index(pages)? {
+                writer.put(&name, &bytes)?;
+            }
         }
     }
     summary.written = writer.written;
     let whole =
         order.langs.is_empty() && order.pieces.is_empty() && order.channels.is_empty() && order.profiles.is_empty();
     if whole {
-        for name in workshop.site.list("")? {
-            if !writer.names.contains(&name) {
-                workshop.site.remove(&name)?;
-            }
+        let before = if exported { export::listed(workshop.site)? } else { workshop.site.list("")? };
+        for name in before.iter().filter(|name| !writer.names.contains(*name)) {
+            workshop.site.remove(name)?;
         }
+    }
+    if exported && whole {
+        export::list(workshop.site, &writer.names)?;
     }
     Ok(())
 }
@@ -118,10 +139,10 @@ fn page(
     site: &Site,
     edition: &Edition,
     made: &[Artifact],
-) -> Result<(), BuildError> {
+) -> Result<String, BuildError> {
     let made: Vec<Facts> = made.iter().map(Artifact::facts).collect();
     let address = &edition.address;
-    let page = edition_page(library, site, edition, &made)?;
+    let page = edition_page(library, site, edition, &made, Why::NotMade)?;
     let folder = address.folder();
     writer.put(&format!("{folder}index.html"), page.html.as_bytes())?;
     let json = manifest::manifest(edition, &page.places, &made);
@@ -129,10 +150,11 @@ fn page(
     for (name, bytes) in shown(&edition.document) {
         writer.put(&format!("{folder}{name}"), bytes)?;
     }
-    Ok(())
+    Ok(page.html)
 }
 
-/// The page of an edition, with the ways to get it; proven to carry every sentence.
+/// The page of an edition, with the ways to get it and why others are `missing`; proven to carry every
+/// sentence.
 ///
 /// # Errors
 /// When a sentence is missing from it.
@@ -141,19 +163,20 @@ pub fn edition_page(
     site: &Site,
     edition: &Edition,
     made: &[Facts],
+    missing: Why,
 ) -> Result<html::Page, BuildError> {
     let lang = &edition.address.lang;
     let (words, rung) = (Words::of(lang), rung(lang));
-    let (ways, chapters) = (ways(edition, made), chapters(edition, made));
+    let (ways, chapters) = (ways(edition, made, missing), chapters(edition, made));
     let reading = reading(&rung);
     let page = html::page(&View { edition, library, words: &words, ways: &ways, chapters: &chapters, reading, site });
     proof::page(edition, &page.html, &page.places)?;
     Ok(page)
 }
 
-/// The ways to get an edition: what was made, and what was not with the reason.
-#[must_use]
-pub fn ways(edition: &Edition, made: &[Facts]) -> Vec<Way> {
+/// The ways to get an edition: what was made, and what was not with the reason; `missing` is that of
+/// what could be made.
+fn ways(edition: &Edition, made: &[Facts], missing: Why) -> Vec<Way> {
     let stem = edition.address.stem();
     let mut ways = Vec::new();
     let mut prints: Vec<&Profile> =
@@ -168,7 +191,7 @@ pub fn ways(edition: &Edition, made: &[Facts]) -> Vec<Way> {
         let kind = WayKind::LargePrint { profile: profile.name.clone(), points: profile.size as u8 };
         match artifact {
             Some(artifact) => ways.push(file(&stem, artifact, kind, &format!("{}.pdf", profile.name))),
-            None => ways.push(Way::Missing { kind, why: Why::NotMade }),
+            None => ways.push(Way::Missing { kind, why: missing }),
         }
     }
     let sound = made.iter().find(|artifact| artifact.millis.is_some());
@@ -176,7 +199,7 @@ pub fn ways(edition: &Edition, made: &[Facts]) -> Vec<Way> {
         match sound {
             Some(artifact) => ways.push(file(&stem, artifact, kind, end)),
             None if kind == WayKind::SoundOpus => {
-                let why = if rung(&edition.document.lang) == Rung::None { Why::NoVoice } else { Why::NotMade };
+                let why = if rung(&edition.document.lang) == Rung::None { Why::NoVoice } else { missing };
                 ways.push(Way::Missing { kind, why });
             }
             None => {}
@@ -211,7 +234,7 @@ pub(super) fn chapters(edition: &Edition, made: &[Facts]) -> Vec<Chapter> {
 
 /// Whose voice reads a language, as its pages say it.
 #[must_use]
-pub fn reading(rung: &Rung) -> Reading<'_> {
+fn reading(rung: &Rung) -> Reading<'_> {
     match rung {
         Rung::Own(_) => Reading::Own(Clarity::Clear),
         Rung::Low(_) => Reading::Own(Clarity::Hard),

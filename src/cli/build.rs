@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal as _, Write as _};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use clap::ValueEnum;
 
 use super::{Exit, check, note, say};
-use crate::build::{self, BuildError, Channel, Order, Progress, Summary, Workshop};
+use crate::build::{self, BuildError, Channel, Layout, Order, Progress, Summary, Workshop};
 use crate::channels::print::{Profile, profiles};
 use crate::config::Config;
-use crate::content::{self, PieceName};
+use crate::content::{self, Library, PieceName, Report};
 use crate::files::Folder;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -83,10 +83,6 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
             return Exit::Usage;
         }
     }
-    let stop = Arc::new(AtomicBool::new(false));
-    let heard = Arc::clone(&stop);
-    // A second handler in one process is refused; the first one does the work.
-    let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
     let order = Order {
         langs: arguments.lang.clone(),
         pieces: arguments.piece.clone(),
@@ -102,46 +98,74 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         profiles: arguments.profile.clone(),
         jobs: arguments.jobs,
         base: arguments.base.clone(),
+        layout: Layout::Folder,
     };
+    let site = arguments.out.join("site");
+    let built = make(&library, &order, &arguments.out, &site, config);
+    conclude(built, &report, config, |summary| {
+        if arguments.json {
+            say(&serde_json::to_string(summary).unwrap_or_default());
+        } else {
+            check::print(&report, &summary.findings, config);
+            tell(summary, start.elapsed(), &site);
+        }
+    })
+}
+
+/// Builds what is ordered: what is kept between builds in `out`, the site in `site`.
+pub(super) fn make(
+    library: &Library,
+    order: &Order,
+    out: &Path,
+    site: &Path,
+    config: &Config,
+) -> Result<Summary, BuildError> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let heard = Arc::clone(&stop);
+    // A second handler in one process is refused; the first one does the work.
+    let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
+    let cache = Folder::open(&out.join("cache"))?;
+    let site = Folder::open(site)?;
+    let tools = Speech::open(&config.program, &out.join("voices"), order.jobs);
     let meter = Meter::new();
-    let built = (|| {
-        let cache = Folder::open(&arguments.out.join("cache"))?;
-        let site = Folder::open(&arguments.out.join("site"))?;
-        let tools = Speech::open(&config.program, &arguments.out.join("voices"), order.jobs);
-        build::build(
-            &Workshop {
-                library: &library,
-                tools: &tools,
-                cache: &cache,
-                site: &site,
-                stop: &stop,
-                progress: &|progress| meter.show(&progress),
-            },
-            &order,
-        )
-    })();
+    let built = build::build(
+        &Workshop {
+            library,
+            tools: &tools,
+            cache: &cache,
+            site: &site,
+            stop: &stop,
+            progress: &|progress| meter.show(&progress),
+        },
+        order,
+    );
     meter.clear();
+    built
+}
+
+/// Says what became of a build; what was done is told by `told`.
+pub(super) fn conclude(
+    built: Result<Summary, BuildError>,
+    report: &Report,
+    config: &Config,
+    told: impl FnOnce(&Summary),
+) -> Exit {
     match built {
         Ok(mut summary) => {
             summary.findings.extend(report.findings.iter().cloned());
             summary.findings.sort();
-            if arguments.json {
-                say(&serde_json::to_string(&summary).unwrap_or_default());
-            } else {
-                check::print(&report, &summary.findings, config);
-                tell(&summary, start.elapsed(), arguments);
-            }
+            told(&summary);
             if report.count(Severity::Error) > 0 { Exit::Content } else { Exit::Done }
         }
-        Err(error) => fail(&error, &report, config),
+        Err(error) => fail(&error, report, config),
     }
 }
 
-fn fail(error: &BuildError, report: &content::Report, config: &Config) -> Exit {
+fn fail(error: &BuildError, report: &Report, config: &Config) -> Exit {
     check::print(report, &report.findings, config);
     note(&format!("error: {error}"));
     match error {
-        BuildError::SentenceMissing { .. } | BuildError::Print { .. } => {
+        BuildError::SentenceMissing { .. } | BuildError::Print { .. } | BuildError::Index(_) => {
             note("help: this is a fault of Evenhand; please report it with the sentence");
             Exit::Fault
         }
@@ -158,7 +182,7 @@ fn fail(error: &BuildError, report: &content::Report, config: &Config) -> Exit {
 }
 
 /// The summary, in sentences that read well aloud.
-fn tell(summary: &Summary, time: Duration, arguments: &Arguments) {
+pub(super) fn tell(summary: &Summary, time: Duration, site: &Path) {
     let count = |severity| summary.findings.iter().filter(|finding: &&Finding| finding.severity == severity).count();
     let sound = summary.seconds_of_sound;
     say(&format!("{} editions with {} sentences.", summary.editions, summary.sentences));
@@ -177,7 +201,7 @@ fn tell(summary: &Summary, time: Duration, arguments: &Arguments) {
         count(Severity::Note)
     ));
     say(&format!("{} files written in {:.1} seconds.", summary.written, time.as_secs_f64()));
-    say(&format!("Open {} in a browser.", arguments.out.join("site").join("index.html").display()));
+    say(&format!("Open {} in a browser.", site.join("index.html").display()));
 }
 
 /// Progress with the time left on a terminal; a plain line now and then elsewhere.

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod doctor;
+mod export;
 mod serve;
 mod voices;
 
@@ -46,6 +47,8 @@ struct Arguments {
 enum Command {
     /// Build pages, large print and speech, and lay them out as a site
     Build(build::Arguments),
+    /// Write the whole site as files for any web server, with search
+    Export(export::Arguments),
     /// Serve the site, and make what is asked for and not there yet
     Serve(crate::config::Serve),
     /// Check content against every rule
@@ -98,6 +101,7 @@ pub fn run() -> Exit {
     let config = Config::read();
     match arguments.command {
         Command::Build(arguments) => build::run(&arguments, &config),
+        Command::Export(arguments) => export::run(&arguments, &config),
         Command::Serve(settings) => serve::run(settings, &config),
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),

@@ -87,7 +87,10 @@ pub fn public_address(url: &str) -> Result<String, String> {
 }
 
 /// Reads an e-mail address or a web address; the answer is what a link leads to.
-fn contact(text: &str) -> Result<String, String> {
+///
+/// # Errors
+/// When it is neither; the error says how one is written.
+pub fn contact(text: &str) -> Result<String, String> {
     let mail = |part: &str| {
         !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
     };

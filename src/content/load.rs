@@ -53,6 +53,9 @@ pub fn load(dir: &Path, today: &str) -> (Library, Report) {
     (library, report)
 }
 
+/// Names that the site itself uses beside those of collections and pieces.
+const TAKEN: [&str; 6] = ["ask", "bundle", "plain", "print", "safety", "search"];
+
 struct Loader {
     library: Library,
     report: Report,
@@ -108,7 +111,18 @@ impl Loader {
                     .help("use small Latin letters, digits and hyphens"),
             );
         }
-        good
+        if TAKEN.contains(&name) {
+            self.find(
+                Finding::error(
+                    "name-unfit",
+                    path,
+                    Place::default(),
+                    format!("`{name}` is the address of another page"),
+                )
+                .help("choose another name"),
+            );
+        }
+        good && !TAKEN.contains(&name)
     }
 
     fn collection(&mut self, dir: &Path, name: &str) {

@@ -47,7 +47,7 @@ pub struct PrintOrder {
 }
 
 /// What came off the press.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Pressed {
     /// The file.
     pub pdf: Vec<u8>,
@@ -64,6 +64,16 @@ impl Pressed {
     pub const MOST_PICTURES: usize = 8;
     /// The width of the pictures.
     pub const PICTURE_WIDTH_PX: u32 = 320;
+}
+
+/// How large the files are stands for what is in them.
+impl std::fmt::Debug for Pressed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let pictures: Vec<usize> = self.pictures.iter().map(Vec::len).collect();
+        let mut form = f.debug_struct("Pressed");
+        form.field("pdf_bytes", &self.pdf.len()).field("pages", &self.pages).field("sheets", &self.sheets);
+        form.field("picture_bytes", &pictures).finish()
+    }
 }
 
 /// Why nothing came off the press.

@@ -51,6 +51,7 @@ pub struct Press {
     content: PathBuf,
     today: String,
     limits: Limits,
+    workers: usize,
     turns: Turns,
     idle: Mutex<Vec<Worker>>,
 }
@@ -59,6 +60,18 @@ pub struct Press {
 struct Worker {
     child: Child<Answer>,
     ready: bool,
+}
+
+impl Worker {
+    /// Waits until it has said that it is ready.
+    fn get_ready(&mut self) -> Result<(), Gone> {
+        if !self.ready {
+            // What it says first is that.
+            self.child.answer(START)?;
+            self.ready = true;
+        }
+        Ok(())
+    }
 }
 
 impl Press {
@@ -78,6 +91,7 @@ impl Press {
             content: content.to_owned(),
             today: today.to_owned(),
             limits,
+            workers,
             turns: Turns::new(workers),
             idle: Mutex::default(),
         };
@@ -98,36 +112,17 @@ impl Press {
         };
         let length = if order.editions.len() <= SHORT_EDITIONS { Length::Short } else { Length::Long };
         let _turn = self.turns.take(length, WAIT).map_err(|_| PressError::Busy)?;
-        let mut worker = self.worker()?;
-        match self.ask(&mut worker, &request) {
-            Ok((answer, Health::Fresh)) => {
-                self.idle().push(worker);
-                answer
-            }
-            Ok((answer, Health::Worn)) => {
-                drop(worker);
-                self.replace();
-                answer
-            }
-            Err(error) => {
-                drop(worker);
-                self.replace();
-                Err(error)
-            }
+        let mut worker = self.hand_over(&request)?;
+        let answer = worker.child.answer(self.limits.time);
+        if let Ok(Answer::Pressed(_, Health::Fresh) | Answer::Refused(_, Health::Fresh)) = answer {
+            self.idle().push(worker);
+        } else {
+            drop(worker);
+            self.replace();
         }
-    }
-
-    /// Asks a worker, which is gone if this is an error.
-    fn ask(&self, worker: &mut Worker, request: &[u8]) -> Result<(Result<Pressed, PressError>, Health), PressError> {
-        if !worker.ready {
-            match worker.child.answer(START).map_err(stopped)? {
-                Answer::Ready => worker.ready = true,
-                Answer::Pressed(..) | Answer::Refused(..) => return Err(out_of_step()),
-            }
-        }
-        match worker.child.ask(|to| to.write_all(request), self.limits.time) {
-            Ok(Answer::Pressed(pressed, health)) => Ok((Ok(pressed), health)),
-            Ok(Answer::Refused(refusal, health)) => Ok((Err(refusal.into()), health)),
+        match answer {
+            Ok(Answer::Pressed(pressed, _)) => Ok(pressed),
+            Ok(Answer::Refused(refusal, _)) => Err(refusal.into()),
             Ok(Answer::Ready) => Err(out_of_step()),
             Err(gone) => Err(match gone.cause {
                 Cause::Silence | Cause::Signal(SIGXCPU) => PressError::TooLong,
@@ -137,12 +132,28 @@ impl Press {
         }
     }
 
+    /// Gives the request to a worker that is ready. One that died while nothing was asked of it costs
+    /// nothing: another takes its place, until all have been tried.
+    fn hand_over(&self, request: &[u8]) -> Result<Worker, PressError> {
+        let mut tries_left = self.workers;
+        loop {
+            let mut worker = self.worker()?;
+            let sent = worker.get_ready().and_then(|()| worker.child.send(|to| to.write_all(request)));
+            let Err(gone) = sent else { return Ok(worker) };
+            drop(worker);
+            self.replace();
+            if tries_left == 0 {
+                return Err(stopped(gone));
+            }
+            tries_left -= 1;
+        }
+    }
+
     /// An idle worker, best one that is ready; a new one if there is none.
     fn worker(&self) -> Result<Worker, PressError> {
         let mut idle = self.idle();
-        idle.retain_mut(|worker| worker.child.is_running());
         for worker in idle.iter_mut().filter(|worker| !worker.ready) {
-            worker.ready = matches!(worker.child.answered(), Some(Answer::Ready));
+            worker.ready = worker.child.answered().is_some();
         }
         let ready = idle.iter().position(|worker| worker.ready);
         if let Some(index) = ready.or(idle.len().checked_sub(1)) {
@@ -167,8 +178,7 @@ impl Press {
         // Who reads strangers' words has no need of the service's secrets.
         let mut command = Command::new(&self.command.program);
         let mut child = Child::start(command.args(&self.command.args).env_clear(), Answer::read).map_err(fault)?;
-        // One that is gone already says so when it is asked.
-        let _ = child.send(|to| to.write_all(&start));
+        child.send(|to| to.write_all(&start)).map_err(stopped)?;
         Ok(Worker { child, ready: false })
     }
 

@@ -153,7 +153,8 @@ fn what_people_type_finds_the_piece_that_answers() {
 #[test]
 fn an_edition_with_all_words_in_different_sentences_is_before_one_with_a_single_word() {
     let index = small(&[
-        ("en", "a/title", ["Free free free", "Everything is free.", "Free is the word. It is free. Free it is."]),
+        ("en", "a/title", ["Interpreter", "Ask for one.", "They are trained."]),
+        ("en", "d/common", ["Free", "It is free.", "Free air. Free water. Free time. Free speech."]),
         ("en", "b/apart", ["Court", "You can have an interpreter.", "Long ago a judge wrote that all of it is free."]),
         (
             "en",
@@ -165,7 +166,7 @@ fn an_edition_with_all_words_in_different_sentences_is_before_one_with_a_single_
     let hits = index.find("interpreter free", &lang("en"), 10).unwrap();
 
     let pieces: Vec<_> = hits.iter().map(|hit| hit.address.piece.to_string()).collect();
-    assert_eq!(pieces, ["c/together", "b/apart", "a/title"]);
+    assert_eq!(pieces, ["c/together", "b/apart", "a/title", "d/common"]);
 }
 
 #[test]
@@ -271,6 +272,7 @@ fn no_query_is_an_error() {
         &"律".repeat(10_000),
         &"\u{301}".repeat(10_000),
         &"é".repeat(10_000),
+        &"আ".repeat(10_000),
         &"(".repeat(10_000),
     ] {
         for tag in ["en", "fr", "ar", "prs", "ckb", "zh-Hans", "ru", "bn", "ja", "th"] {

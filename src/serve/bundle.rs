@@ -15,7 +15,7 @@ use super::pages::Sum;
 use super::print::piece;
 use super::served::Served;
 use crate::build::{self, DEFAULT_PROFILES, Facts};
-use crate::channels::html::{self, Delivery};
+use crate::channels::html::{self, Delivery, Why};
 use crate::content::{Address, Library, PieceName};
 use crate::lang::Lang;
 
@@ -236,7 +236,7 @@ fn write(served: &Served, wanted: &Wanted, pipe: Pipe) -> io::Result<()> {
             }
         }
         if wanted.forms.contains(&Form::Page) {
-            let page = build::edition_page(&library, &site, edition, &held).map_err(io::Error::other)?;
+            let page = build::edition_page(&library, &site, edition, &held, Why::NotMade).map_err(io::Error::other)?;
             bundle.put(&format!("{}index.html", address.folder()), page.html.as_bytes())?;
             for (name, bytes) in build::shown(&edition.document) {
                 bundle.put(&format!("{}{name}", address.folder()), bytes)?;

@@ -22,6 +22,8 @@ pub(super) struct Entry {
     body: Stored,
     hash: String,
     modified: SystemTime,
+    /// Of an entry that is sent often: the head of the whole answer in each coding that it is kept in.
+    heads: [Option<HeaderMap>; 4],
 }
 
 /// Where the bytes are.
@@ -104,6 +106,7 @@ impl Entry {
             body,
             hash: hash[..32].to_owned(),
             modified: SystemTime::now(),
+            heads: [const { None }; 4],
         }
     }
 
@@ -121,7 +124,8 @@ impl Entry {
         Self::new("text/html; charset=utf-8", html.into_bytes())
     }
 
-    /// The same, packed well in every coding, for an entry that is sent often.
+    /// The same, packed well in every coding and with its heads written, for an entry that is sent
+    /// often. Nothing about it may change from here on.
     pub(super) fn packed(mut self) -> Self {
         if let Stored::Memory { plain, packed, pack } = &mut self.body
             && *pack == Pack::Once
@@ -129,6 +133,7 @@ impl Entry {
             *packed = [Coding::Brotli, Coding::Zstd, Coding::Gzip].map(|coding| squeeze(plain, coding, Effort::Well));
             *pack = Pack::Kept;
         }
+        self.heads = Coding::ALL.map(|coding| (self.bytes(coding).1 == coding).then(|| self.head(coding)));
         self
     }
 
@@ -153,7 +158,7 @@ impl Entry {
 
     /// The same, saved under a name that tells nothing: `document.pdf`, `sound.mp3`.
     pub(super) fn neutral(&self) -> std::sync::Arc<Self> {
-        let mut entry = self.clone();
+        let mut entry = Self { heads: [const { None }; 4], ..self.clone() };
         for (name, value) in &mut entry.more {
             if *name == header::CONTENT_DISPOSITION {
                 *value = HeaderValue::from_static(match self.content_type {
@@ -170,12 +175,14 @@ impl Entry {
 
     /// Bytes that it takes in memory.
     pub(super) fn weight(&self) -> usize {
-        512 + match &self.body {
-            Stored::Memory { plain, packed, .. } => {
-                plain.len() + packed.iter().flatten().map(Bytes::len).sum::<usize>()
+        let heads = self.heads.iter().flatten().count() * HEAD_BYTES;
+        512 + heads
+            + match &self.body {
+                Stored::Memory { plain, packed, .. } => {
+                    plain.len() + packed.iter().flatten().map(Bytes::len).sum::<usize>()
+                }
+                Stored::Shelf { key, .. } => key.len(),
             }
-            Stored::Shelf { key, .. } => key.len(),
-        }
     }
 
     /// The answer to a request with these headers. `shelf` opens a stretch of a file.
@@ -192,25 +199,25 @@ impl Entry {
             _ => Coding::Identity,
         };
         let (bytes, coding) = self.bytes(coding);
-        let tag = self.tag(coding);
-        let mut headers = self.headers(coding, &tag);
+        let mut headers = match &self.heads[coding as usize] {
+            Some(head) => head.clone(),
+            None => self.head_of(coding, self.length(&bytes)),
+        };
         if self.status == StatusCode::OK
-            && let Some(status) = self.condition(asked, &tag)
+            && let Some(status) = self.condition(asked, coding)
         {
             if status == StatusCode::PRECONDITION_FAILED {
                 headers.remove(header::ETAG);
                 headers.remove(header::LAST_MODIFIED);
             }
             headers.remove(header::CONTENT_TYPE);
+            headers.remove(header::CONTENT_LENGTH);
             headers.remove(header::CONTENT_DISPOSITION);
-            return answered(status, headers, Body::empty());
+            return response(status, headers, Body::empty());
         }
-        let length = match (&self.body, &bytes) {
-            (Stored::Shelf { length, .. }, _) => *length,
-            (Stored::Memory { .. }, bytes) => bytes.len() as u64,
-        };
+        let length = self.length(&bytes);
         let get = *method == Method::GET;
-        let stretch = if get && ranged && self.status == StatusCode::OK && self.range_holds(asked, &tag) {
+        let stretch = if get && ranged && self.status == StatusCode::OK && self.range_holds(asked, coding) {
             stretch(asked, length)
         } else {
             Stretch::Whole
@@ -220,16 +227,16 @@ impl Entry {
             Stretch::Part(range) => {
                 let said = format!("bytes {}-{}/{length}", range.start, range.end - 1);
                 put(&mut headers, header::CONTENT_RANGE, &said);
+                headers.insert(header::CONTENT_LENGTH, HeaderValue::from(range.end - range.start));
                 (StatusCode::PARTIAL_CONTENT, range)
             }
             Stretch::Outside => {
                 put(&mut headers, header::CONTENT_RANGE, &format!("bytes */{length}"));
                 headers.remove(header::CONTENT_DISPOSITION);
                 headers.insert(header::CONTENT_LENGTH, HeaderValue::from(0));
-                return answered(StatusCode::RANGE_NOT_SATISFIABLE, headers, Body::empty());
+                return response(StatusCode::RANGE_NOT_SATISFIABLE, headers, Body::empty());
             }
         };
-        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(range.end - range.start));
         let body = match &self.body {
             _ if *method == Method::HEAD => Body::empty(),
             Stored::Shelf { key, .. } => shelf(key, range),
@@ -237,7 +244,15 @@ impl Entry {
             Stored::Memory { .. } if range == (0..length) => Body::from(bytes),
             Stored::Memory { .. } => Body::from(bytes.slice(range.start as usize..range.end as usize)),
         };
-        answered(status, headers, body)
+        response(status, headers, body)
+    }
+
+    /// How long the whole body is; `bytes` are those of a body in memory.
+    fn length(&self, bytes: &Bytes) -> u64 {
+        match &self.body {
+            Stored::Shelf { length, .. } => *length,
+            Stored::Memory { .. } => bytes.len() as u64,
+        }
     }
 
     fn bytes(&self, coding: Coding) -> (Bytes, Coding) {
@@ -270,8 +285,14 @@ impl Entry {
         }
     }
 
-    fn headers(&self, coding: Coding, tag: &str) -> HeaderMap {
+    /// The head of the whole answer.
+    fn head(&self, coding: Coding) -> HeaderMap {
+        self.head_of(coding, self.length(&self.bytes(coding).0))
+    }
+
+    fn head_of(&self, coding: Coding, length: u64) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(20);
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
         headers.insert(header::CACHE_CONTROL, self.keep.header());
         if let Some(lang) = &self.lang {
@@ -284,22 +305,24 @@ impl Entry {
             headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
         }
         if self.status == StatusCode::OK && self.keep != Keep::Never {
-            put(&mut headers, header::ETAG, tag);
+            put(&mut headers, header::ETAG, &self.tag(coding));
             headers.typed_insert(headers::LastModified::from(self.modified));
             headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
         }
         for (name, value) in &self.more {
             headers.append(name, value.clone());
         }
+        guard(&mut headers);
         headers
     }
 
     /// The status that a condition of the request leads to, in the order of RFC 9110, section 13.2.2.
-    fn condition(&self, asked: &HeaderMap, tag: &str) -> Option<StatusCode> {
-        if self.keep == Keep::Never {
+    fn condition(&self, asked: &HeaderMap, coding: Coding) -> Option<StatusCode> {
+        let conditional = CONDITIONS.iter().any(|name| asked.contains_key(name));
+        if self.keep == Keep::Never || !conditional {
             return None;
         }
-        let tag: ETag = tag.parse().ok()?;
+        let tag: ETag = self.tag(coding).parse().ok()?;
         match (asked.typed_get::<IfMatch>(), asked.typed_get::<IfUnmodifiedSince>()) {
             (Some(wanted), _) if !wanted.precondition_passes(&tag) => return Some(StatusCode::PRECONDITION_FAILED),
             (None, Some(since)) if !since.precondition_passes(self.modified) => {
@@ -315,8 +338,8 @@ impl Entry {
         same.then_some(StatusCode::NOT_MODIFIED)
     }
 
-    fn range_holds(&self, asked: &HeaderMap, tag: &str) -> bool {
-        let tag: Option<ETag> = tag.parse().ok();
+    fn range_holds(&self, asked: &HeaderMap, coding: Coding) -> bool {
+        let tag: Option<ETag> = self.tag(coding).parse().ok();
         match asked.typed_get::<IfRange>() {
             Some(known) => !known.is_modified(tag.as_ref(), Some(&self.modified.into())),
             // One that cannot be read names nothing that we have.
@@ -324,6 +347,13 @@ impl Entry {
         }
     }
 }
+
+/// Headers that make a request conditional.
+const CONDITIONS: [HeaderName; 4] =
+    [header::IF_MATCH, header::IF_NONE_MATCH, header::IF_MODIFIED_SINCE, header::IF_UNMODIFIED_SINCE];
+
+/// About what a written head takes in memory.
+const HEAD_BYTES: usize = 3072;
 
 /// What of a body was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -403,6 +433,10 @@ fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {
 /// An answer with the headers that every answer has.
 pub(super) fn answered(status: StatusCode, mut headers: HeaderMap, body: Body) -> Response<Body> {
     guard(&mut headers);
+    response(status, headers, body)
+}
+
+fn response(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
@@ -468,8 +502,8 @@ mod tests {
 
     #[test]
     fn conditions_and_ranges_are_answered_as_the_standard_says() {
-        let entry = entry();
-        let tag = format!("\"{}\"", entry.hash);
+        let (once, kept) = (entry(), entry().packed());
+        let tag = format!("\"{}\"", once.hash);
         let weak = format!("W/{tag}");
         let list = format!("\"x\", {tag}");
         let (early, then) = ("Sat, 08 Sep 2001 01:46:40 GMT", "Sun, 09 Sep 2001 01:46:40 GMT");
@@ -507,8 +541,10 @@ mod tests {
             (&[("range", "bytes=0-9"), ("if-range", then)], 206, Some("bytes 0-9/1200"), "10"),
             (&[("range", "bytes=0-9"), ("if-none-match", &tag)], 304, None, ""),
         ];
-        for (headers, status, range, length) in cases {
-            let answer = ask(&entry, &Method::GET, headers);
+        for (entry, (headers, status, range, length)) in
+            [&once, &kept].into_iter().flat_map(|entry| cases.iter().map(move |case| (entry, case)))
+        {
+            let answer = ask(entry, &Method::GET, headers);
             let said = |name: HeaderName| answer.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
             assert_eq!(answer.status().as_u16(), *status, "{headers:?}");
             assert_eq!(said(header::CONTENT_RANGE).as_deref(), *range, "{headers:?}");
@@ -516,7 +552,14 @@ mod tests {
             assert_eq!(said(header::ETAG).is_some(), *status != 412, "{headers:?}");
             assert!(said(header::CONTENT_SECURITY_POLICY).is_some());
         }
-        assert_eq!(ask(&entry, &Method::HEAD, &[("range", "bytes=0-9")]).status(), 200, "HEAD has no ranges");
+        let head = ask(&kept, &Method::HEAD, &[("range", "bytes=0-9")]);
+        assert_eq!((head.status().as_u16(), &head.headers()[header::CONTENT_LENGTH]), (200, &HeaderValue::from(1200)));
+        for headers in [&[][..], &[("accept-encoding", "br")]] {
+            let mut heads = [&once, &kept].map(|entry| ask(entry, &Method::GET, headers).headers().clone());
+            // Packed in haste or well: the lengths differ.
+            heads.iter_mut().for_each(|head| drop(head.remove(header::CONTENT_LENGTH)));
+            assert_eq!(heads[0], heads[1], "what was written before says the same");
+        }
     }
 
     #[test]

@@ -69,7 +69,8 @@ pub(super) async fn listen(
     let router = routes::routes(Arc::clone(&served));
     let graceful = GracefulShutdown::new();
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES).pipeline_flush(true);
+    // Not `pipeline_flush`: it copies every body behind its head, and browsers do not pipeline.
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES);
     let asked_to_stop = asked_to_stop();
     tokio::pin!(asked_to_stop);
     loop {

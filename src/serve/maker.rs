@@ -11,6 +11,7 @@ use tokio::sync::watch;
 
 use crate::build::{self, BuildError, Channel, Facts, Order, Shelf, ShelfError, Task, Workshop};
 use crate::channels::Tools;
+use crate::channels::html::Why;
 use crate::channels::print::Profile;
 use crate::content::{Address, Library};
 use crate::files::Folder;
@@ -39,7 +40,7 @@ pub(super) struct Maker {
 #[derive(Default)]
 struct Queue {
     waiting: VecDeque<Task>,
-    running: BTreeSet<String>,
+    running: BTreeMap<String, Address>,
     failed: BTreeMap<String, Instant>,
     done: usize,
 }
@@ -118,6 +119,14 @@ impl Maker {
         self.made.read().unwrap_or_else(PoisonError::into_inner).get(address).cloned().unwrap_or_default()
     }
 
+    /// Why forms of an edition are not there: they are being made, or nothing makes them.
+    pub(super) fn why_missing(&self, address: &Address) -> Why {
+        let queue = self.queue();
+        let mut waiting = queue.waiting.iter().map(|task| &task.address);
+        let under_way = waiting.any(|other| other == address) || queue.running.values().any(|other| other == address);
+        if under_way { Why::BeingMade } else { Why::NotMade }
+    }
+
     pub(super) fn far(&self) -> Far {
         let queue = self.queue();
         let left = queue.waiting.len() + queue.running.len();
@@ -144,7 +153,7 @@ impl Maker {
             }
             let name = self.task(address, end).map(|task| task.name()).unwrap_or_default();
             let queue = self.queue();
-            let under_way = queue.running.contains(&name) || queue.waiting.iter().any(|task| task.name() == name);
+            let under_way = queue.running.contains_key(&name) || queue.waiting.iter().any(|task| task.name() == name);
             if !under_way {
                 return Waited::Never;
             }
@@ -177,7 +186,7 @@ impl Maker {
         if queue.failed.get(&name).is_some_and(|when| when.elapsed() < REST) {
             return false;
         }
-        if !queue.running.contains(&name) {
+        if !queue.running.contains_key(&name) {
             queue.waiting.retain(|waiting| waiting.name() != name);
             queue.waiting.push_front(task);
             self.wake.notify_one();
@@ -192,7 +201,7 @@ impl Maker {
                 return None;
             }
             if let Some(task) = queue.waiting.pop_front() {
-                queue.running.insert(task.name());
+                queue.running.insert(task.name(), task.address.clone());
                 return Some(task);
             }
             queue = self.wake.wait(queue).unwrap_or_else(PoisonError::into_inner);

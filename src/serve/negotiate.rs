@@ -12,6 +12,9 @@ pub(super) enum Coding {
 }
 
 impl Coding {
+    /// All of them, in their order.
+    pub(super) const ALL: [Self; 4] = [Self::Brotli, Self::Zstd, Self::Gzip, Self::Identity];
+
     /// Its name in `Content-Encoding`.
     pub(super) fn name(self) -> Option<&'static str> {
         match self {

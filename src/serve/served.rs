@@ -100,6 +100,7 @@ impl Served {
             delivery: html::Delivery::Service,
             leave: settings.leave.clone(),
             ask: None,
+            search: html::Search::Nowhere,
         };
         let weigh = |key: &String, entry: &Arc<Entry>| u32::try_from(key.len() + entry.weight()).unwrap_or(u32::MAX);
         let entries = Cache::builder().max_capacity(settings.memory << 20).weigher(weigh).build();
@@ -257,7 +258,7 @@ impl Served {
     fn page(&self, address: &Address) -> Option<html::Page> {
         let edition = self.library.editions.get(address)?;
         let made = self.maker.made(address);
-        build::edition_page(&self.library, &self.site, edition, &made)
+        build::edition_page(&self.library, &self.site, edition, &made, self.maker.why_missing(address))
             .inspect_err(|error| tracing::error!(%error, "a page is not delivered"))
             .ok()
     }

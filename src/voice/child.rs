@@ -80,18 +80,16 @@ impl<A: Send + 'static> Child<A> {
         request: impl FnOnce(&mut ChildStdin) -> io::Result<()>,
         patience: Duration,
     ) -> Result<A, Gone> {
-        match self.send(request) {
-            Ok(()) => self.answer(patience),
-            Err(_) => Err(self.ended(None)),
-        }
+        self.send(request)?;
+        self.answer(patience)
     }
 
     /// Sends a request whose answer is fetched later.
     ///
     /// # Errors
-    /// When the worker takes none.
-    pub(crate) fn send(&mut self, request: impl FnOnce(&mut ChildStdin) -> io::Result<()>) -> io::Result<()> {
-        request(&mut self.requests)
+    /// When the worker is gone; it has been ended then.
+    pub(crate) fn send(&mut self, request: impl FnOnce(&mut ChildStdin) -> io::Result<()>) -> Result<(), Gone> {
+        request(&mut self.requests).map_err(|_| self.ended(None))
     }
 
     /// Waits for an answer.
@@ -108,11 +106,6 @@ impl<A: Send + 'static> Child<A> {
     /// The answer, if it is there already.
     pub(crate) fn answered(&mut self) -> Option<A> {
         self.answers.try_recv().ok()
-    }
-
-    /// Whether the process has not ended.
-    pub(crate) fn is_running(&mut self) -> bool {
-        matches!(self.process.try_wait(), Ok(None))
     }
 
     fn ended(&mut self, cause: Option<Cause>) -> Gone {

@@ -103,7 +103,7 @@ if (audio && template) audio.addEventListener("play", begin, { once: true });
 // Captions are fetched when the sound is first used, and the buttons come with them.
 function begin() {
   const track = one(".listen track");
-  track.addEventListener("load", () => along(track.track));
+  track.addEventListener("load", () => along(track.track), { once: true });
   track.track.mode = "hidden";
 }
 

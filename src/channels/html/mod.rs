@@ -15,6 +15,7 @@ mod inlines;
 mod page;
 pub(crate) mod paths;
 mod player;
+mod search;
 mod shell;
 mod site;
 mod ways;
@@ -31,6 +32,7 @@ use crate::words::Words;
 
 pub use page::page;
 pub(crate) use paths::Here;
+pub use search::search;
 pub(crate) use shell::is_date;
 pub(crate) use shell::{Language, Shell, Ui, frame};
 pub(crate) use site::collection_title;
@@ -73,6 +75,17 @@ pub struct Site {
     /// Where to ask for what does not exist, on a site of files: `https://…` or `mailto:…`. A
     /// service has a page for it.
     pub ask: Option<String>,
+    /// Whether a site of files has pages to search it. A service has its own.
+    pub search: Search,
+}
+
+/// How words are looked for in a site of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Search {
+    /// Not at all.
+    Nowhere,
+    /// On a page for each language, [`search()`], with an index in the folder `pagefind`.
+    Pages,
 }
 
 /// How a site reaches its readers; it decides how links are written and what can be offered.
@@ -149,6 +162,8 @@ pub enum Why {
     NoFont,
     /// It could be made and was not.
     NotMade,
+    /// It is being made.
+    BeingMade,
 }
 
 /// Whose voice reads an edition.
@@ -188,7 +203,9 @@ pub struct Page {
 struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
+    desk: String,
     script: String,
+    search: String,
     icon: String,
 }
 
@@ -221,9 +238,11 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     }
     let style = keep("evenhand.css", pressed(&stripped(&style)).as_bytes());
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
+    let search = keep("search.js", stripped(include_str!("search.js")).as_bytes());
+    let desk = keep("desk.css", include_bytes!("desk.css"));
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, script, icon }
+    Assets { files, style, desk, script, search, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -270,6 +289,11 @@ pub fn style_name() -> String {
     ASSETS.style.clone()
 }
 
+/// The style sheet that pages with forms load beside the one of every page.
+pub(crate) fn desk_style(here: &Here) -> maud::Markup {
+    maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.desk)); }
+}
+
 /// A hash of the code and the assets that shape a page's bytes. Beside it a page depends on its
 /// [`View`] alone: edition, library, words, ways, reading and site.
 #[must_use]
@@ -283,6 +307,7 @@ pub fn recipe() -> String {
         include_str!("page.rs"),
         include_str!("paths.rs"),
         include_str!("player.rs"),
+        include_str!("search.rs"),
         include_str!("shell.rs"),
         include_str!("site.rs"),
         include_str!("ways.rs"),

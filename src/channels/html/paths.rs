@@ -76,6 +76,11 @@ pub(crate) fn collection(lang: &Lang, name: &str) -> String {
     format!("{lang}/{name}/")
 }
 
+/// The folder of the search page of a language, on a site of files.
+pub(crate) fn search(lang: &Lang) -> String {
+    format!("{lang}/search/")
+}
+
 /// A relative path with everything escaped that could make it more than a path: no scheme, no
 /// query, no fragment.
 pub(crate) fn file(path: &str) -> String {

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::icons::{self, icon};
 use super::paths::{self, Here};
-use super::{ASSETS, Delivery, Site, comfort};
+use super::{ASSETS, Delivery, Search, Site, comfort};
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
@@ -133,7 +133,7 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
                             a href=(home) { (icon(icons::MARK)) " " (ui.says(&name)) }
                         }
                         (trail_nav(ui, &trail))
-                        (search(ui, here))
+                        (search(ui, here, site))
                         (language_nav(ui, &languages))
                     }
                     (comfort::panel(ui))
@@ -204,9 +204,19 @@ pub(super) fn service_page(ui: Ui<'_>, here: &Here, name: &str) -> String {
     here.page(&format!("{}/{name}/", ui.page))
 }
 
-fn search(ui: Ui<'_>, here: &Here) -> Markup {
+/// A form on a service; a link to the page of the language where a site of files has one.
+fn search(ui: Ui<'_>, here: &Here, site: &Site) -> Markup {
     let words = ui.words;
+    // The page that asks for a language is of none yet.
+    let linked = site.search == Search::Pages && !here.folder.is_empty();
     html! {
+        @if here.delivery() == Delivery::Files && linked {
+            p.search {
+                a href=(here.page(&paths::search(ui.page))) {
+                    (icon(icons::SEARCH)) " " (ui.says(text!(words, "page-search")))
+                }
+            }
+        }
         @if here.delivery() == Delivery::Service {
             // A browser must neither remember the words nor send them away to check their spelling.
             form role="search" action=(here.file(&format!("{}/search", ui.page))) autocomplete="off" {

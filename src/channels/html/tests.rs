@@ -31,7 +31,15 @@ fn no_ways() -> Vec<Way> {
 }
 
 fn a_site() -> Site {
-    Site { style: style_name(), base: None, version: "0.1.0".into(), delivery: Delivery::Files, leave: None, ask: None }
+    Site {
+        style: style_name(),
+        base: None,
+        version: "0.1.0".into(),
+        delivery: Delivery::Files,
+        leave: None,
+        ask: None,
+        search: Search::Nowhere,
+    }
 }
 
 fn page_of(library: &Library, tag: &str, level: Level) -> Page {
@@ -465,6 +473,33 @@ fn a_service_offers_more_than_a_folder_of_files() {
 }
 
 #[test]
+fn a_page_that_may_stand_anywhere_reaches_everything_from_the_root() {
+    let (lang, words) = (lang("en"), Words::of(&lang("en")));
+    let (here, site) = (Here::anywhere(), Site { delivery: Delivery::Service, ..a_site() });
+    let shell = Shell {
+        ui: Ui { words: &words, page: &lang },
+        here: &here,
+        home: here.home(&lang),
+        site: &site,
+        title: String::new(),
+        description: String::new(),
+        head: maud::Markup::default(),
+        trail: Vec::new(),
+        languages: vec![Language { lang: &lang, href: None }],
+        main: maud::Markup::default(),
+        about: maud::Markup::default(),
+    };
+
+    let html = Html::parse_document(&frame(shell));
+
+    for element in select(&html, "[href], [src], [action]") {
+        let address = ["href", "src", "action"].into_iter().find_map(|name| element.attr(name)).unwrap();
+        assert!(address.starts_with('/') || address == "#main", "{address}");
+    }
+    assert_eq!(hrefs(&html, ".leave a"), ["/leave"; 2]);
+}
+
+#[test]
 fn a_page_leads_to_its_neighbours_and_says_who_wrote_it() {
     let mut library = library();
     let address = Address { piece: piece("all"), lang: lang("ar"), level: Level::Standard };
@@ -478,7 +513,8 @@ fn a_page_leads_to_its_neighbours_and_says_who_wrote_it() {
     assert!(select(&arabic, ".neighbours").is_empty(), "the other piece is not in Arabic");
     let about = |html: &Html| select(html, "footer dd")[0].text().collect::<String>();
     assert_eq!((about(&english), about(&arabic)), ("English".to_owned(), "English".to_owned()));
-    assert!(select(&arabic, "footer dd")[1].text().collect::<String>().contains("person"), "translated by a person");
+    let by_person = crate::words::text!(Words::of(&lang("ar")), "page-by-person");
+    assert_eq!(select(&arabic, "footer dd")[1].text().collect::<String>(), by_person);
 }
 
 #[test]

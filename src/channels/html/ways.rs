@@ -1,5 +1,7 @@
 //! The forms of an edition: what each is, what it costs to fetch, and which do not exist yet.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 
 use super::icons::{self, icon};
@@ -23,7 +25,7 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     let mut ways: Vec<&Way> = view.ways.iter().collect();
     ways.sort_by_key(|way| place(kind(way)));
     let ask = ask(view, ui, here);
-    let mut told = Vec::new();
+    let mut told = BTreeSet::new();
     html! {
         section.ways aria-labelledby="ways" {
             h2 #ways { (ui.says(text!(ui.words, "page-ways"))) }
@@ -35,8 +37,7 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                         Way::Missing { kind, why } => {
                             @let words = missing(kind, *why, ui);
                             // Each sentence once.
-                            @if !told.contains(&words) { (not_there(&words, ui, ask.as_deref())) }
-                            @let _ = told.push(words);
+                            @if told.insert(words.clone()) { (not_there(&words, ui, ask.as_deref())) }
                         }
                     }
                 }
@@ -155,6 +156,10 @@ fn missing(kind: &WayKind, why: Why, ui: Ui<'_>) -> String {
     match (kind, why) {
         (WayKind::Page, _) => text!(words, "page-missing-page"),
         (WayKind::LargePrint { .. }, Why::NoFont) => text!(words, "page-missing-print-no-font", language = language),
+        (WayKind::LargePrint { .. }, Why::BeingMade) => text!(words, "page-being-made-print"),
+        (WayKind::SoundOpus | WayKind::SoundMp3 | WayKind::Captions, Why::BeingMade) => {
+            text!(words, "page-being-made-speech")
+        }
         (WayKind::LargePrint { .. }, Why::NotMade | Why::NoVoice | Why::LowQuality) => {
             text!(words, "page-missing-print-not-made")
         }

@@ -246,9 +246,9 @@ impl Lower<'_> {
     fn inline(&mut self, inline: &Inline) -> Value {
         let words = self.chapter.words;
         match inline {
-            Inline::Text(text)
-            | Inline::Date { shown: text, .. }
-            | Inline::Number { shown: text, .. } => hyphenated(&plain(text), self.longest()),
+            Inline::Text(text) | Inline::Date { shown: text, .. } | Inline::Number { shown: text, .. } => {
+                hyphenated(&plain(text), self.longest())
+            }
             Inline::Code(text) => json!(breaking(plain(text), self.longest())),
             Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
             Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),

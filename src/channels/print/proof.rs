@@ -183,3 +183,108 @@ pub(super) fn overflow(booklet: &Booklet<'_>, seen: &Seen) -> Vec<Finding> {
     });
     finding.into_iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Paper, Printed, Theme, Typeface, booklet};
+    use super::*;
+    use crate::content::Library;
+    use crate::lang::Lang;
+
+    /// A piece whose two wordings share their last sentence.
+    fn library() -> Library {
+        let dir = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| {
+            let path = dir.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        let front = "summary: It is short.\nrevised: 2026-11-24\ntranslation: original\n---\n\n";
+        write("rights/collection.toml", "order = 1\n[title]\nen = \"Rights\"\n[summary]\nen = \"Rights.\"\n");
+        write(
+            "rights/one/piece.toml",
+            "order = 1\nsource = \"en\"\nreview-by = \"2099-01-01\"\naudience = [\"readers\"]\nsources = [\"A law\"]\n",
+        );
+        write("rights/one/en.md", &format!("---\ntitle: Full\n{front}## First {{#first}}\n\nJazz.\n\nAsk for help.\n"));
+        write(
+            "rights/one/en.plain.md",
+            &format!("---\ntitle: Plain\n{front}## Start {{explains=first}}\n\nAsk for help.\n"),
+        );
+        crate::content::load(dir.path(), "2026-11-24").0
+    }
+
+    fn print(library: &Library) -> (Vec<&Edition>, Printed, Seen) {
+        let editions: Vec<&Edition> = library.editions.values().collect();
+        assert_eq!(editions.len(), 2);
+        let profile = Profile::by_name("aph-18").unwrap();
+        let order = Booklet {
+            title: "Two",
+            lang: &Lang::english(),
+            editions: editions.clone(),
+            library,
+            profile,
+            size: None,
+            paper: Paper::A4,
+            theme: Theme::White,
+            typeface: Typeface::AtkinsonNext,
+            imprint: None,
+            base: "",
+            version: "1",
+        };
+        let printed = booklet(&order).unwrap();
+        let seen = look(&printed.document, profile);
+        (editions, printed, seen)
+    }
+
+    fn shared(edition: &Edition) -> &SentenceId {
+        &edition.document.sentences().into_iter().find(|sentence| sentence.text() == "Ask for help.").unwrap().id
+    }
+
+    #[test]
+    fn each_edition_is_proven_on_its_own_pages() {
+        let library = library();
+        let (editions, printed, seen) = print(&library);
+
+        let places = prove(&editions, &seen).unwrap();
+
+        assert_eq!(places, printed.places);
+        assert_eq!(shared(editions[0]), shared(editions[1]));
+        let pages = [0, 1].map(|index: usize| places[index][shared(editions[index])].clone());
+        assert_eq!(pages, [Whereabouts::Page(2), Whereabouts::Page(3)]);
+    }
+
+    #[test]
+    fn a_sentence_that_stands_only_in_the_other_edition_is_missing() {
+        let library = library();
+        let (editions, _, mut seen) = print(&library);
+
+        let other = seen.marks[&mark(0, shared(editions[0]))];
+        seen.marks.insert(mark(1, shared(editions[1])), other);
+
+        assert!(matches!(prove(&editions, &seen), Err(PrintError::Missing(text)) if text == "Ask for help."));
+    }
+
+    #[test]
+    fn a_letter_that_only_the_other_edition_or_the_contents_draw_is_missing() {
+        let library = library();
+        let (editions, _, seen) = print(&library);
+        for (page, letter) in [(1, 'J'), (2, 'k'), (2, 'S')] {
+            let mut seen = look_again(&seen);
+            *seen.letters[page].get_mut(&letter).unwrap() -= 1;
+            assert!(matches!(prove(&editions, &seen), Err(PrintError::Missing(_))), "{letter}");
+        }
+        // The cover lists the titles, but its letters prove nothing.
+        let titles = seen.letters[0].get(&'F').copied().unwrap_or(0);
+        assert_eq!(titles, 0, "{:?}", seen.letters[0]);
+    }
+
+    fn look_again(seen: &Seen) -> Seen {
+        Seen {
+            marks: seen.marks.clone(),
+            letters: seen.letters.clone(),
+            smallest: seen.smallest,
+            outside: Vec::new(),
+            contents: None,
+        }
+    }
+}

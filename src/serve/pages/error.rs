@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use maud::{Markup, html};
 
 use super::super::served::Served;
-use crate::channels::html::{Here, Shell, Ui, frame};
+use crate::channels::html::{Here, Shell, Ui, desk_style, frame};
 use crate::lang::Lang;
 use crate::words::text;
 
@@ -103,7 +103,7 @@ pub(in crate::serve) fn error(served: &Served, lang: &Lang, problem: Problem) ->
         site: &served.site,
         title: title.clone(),
         description: String::new(),
-        head: html! { meta name="robots" content="noindex"; },
+        head: html! { (desk_style(&here)) meta name="robots" content="noindex"; },
         trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
         languages: Vec::new(),
         main: html! {

@@ -9,7 +9,7 @@ mod search;
 use maud::{Markup, html};
 
 use super::served::Served;
-use crate::channels::html::{Here, Language, Shell, Ui, frame};
+use crate::channels::html::{Here, Language, Shell, Ui, desk_style, frame};
 use crate::content::{Level, PieceName};
 use crate::document::Sentence;
 use crate::lang::Lang;
@@ -62,7 +62,7 @@ impl Leaf<'_> {
             site: &served.site,
             title: title.clone(),
             description: summary.clone(),
-            head: html! { @if listed == Listed::No { meta name="robots" content="noindex"; } },
+            head: html! { (desk_style(&here)) @if listed == Listed::No { meta name="robots" content="noindex"; } },
             trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
             languages: languages.collect(),
             main: html! {

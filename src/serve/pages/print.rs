@@ -94,8 +94,9 @@ fn form(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said
             }
             div.field {
                 label for="size" { (ui.says(text!(words, "serve-print-points"))) }
-                input #size name="size" type="number" inputmode="numeric" min="14" max="48" value=(choice.size)
-                    aria-describedby=(size_explained) aria-invalid=[wrong_size.as_ref().map(|_| "true")];
+                input #size name="size" type="text" inputmode="numeric" maxlength="3" autocomplete="off"
+                    value=(choice.size) aria-describedby=(size_explained)
+                    aria-invalid=[wrong_size.as_ref().map(|_| "true")];
                 p.quiet #size-explained { (ui.says(text!(words, "serve-print-points-explained"))) }
                 (beside(ui, errors, "size"))
             }

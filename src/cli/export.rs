@@ -1,0 +1,68 @@
+//! `evenhand export`: the whole site as files, for any web server.
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::{Exit, build, check, note};
+use crate::build::{Layout, MARKER, Order};
+use crate::config::Config;
+use crate::content;
+
+/// What to export, to where.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The folder for the site: a new one, an empty one, or one that an export made
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+    /// The folder that holds the content
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    content: PathBuf,
+    /// The folder for what is kept between builds
+    #[arg(long, value_name = "DIR", default_value = "outputs")]
+    out: PathBuf,
+    /// The site's public address, such as https://example.org/
+    #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
+    base: Option<String>,
+    /// Where people ask for another form or language: an e-mail address or a web address
+    #[arg(long, value_name = "ADDRESS", value_parser = crate::config::contact)]
+    contact: Option<String>,
+    /// How many things to make at a time; all cores without it
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+}
+
+pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
+    let start = Instant::now();
+    if let Err(why) = ours(&arguments.dir) {
+        note(&format!("error: {why}"));
+        note("help: name a new folder, or an empty one; nothing was changed");
+        return Exit::Usage;
+    }
+    let (library, report) = content::load(&arguments.content, &config.today);
+    let order = Order {
+        jobs: arguments.jobs,
+        base: arguments.base.clone(),
+        layout: Layout::Export { ask: arguments.contact.clone() },
+        ..Order::default()
+    };
+    let built = build::make(&library, &order, &arguments.out, &arguments.dir, config);
+    build::conclude(built, &report, config, |summary| {
+        check::print(&report, &summary.findings, config);
+        build::tell(summary, start.elapsed(), &arguments.dir);
+    })
+}
+
+/// Whether a folder may be written to: not there yet, empty, or made by an export.
+fn ours(dir: &Path) -> Result<(), String> {
+    let shown = dir.display();
+    match std::fs::read_dir(dir) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(format!("`{shown}` cannot be looked into: {error}")),
+        Ok(_) if dir.join(MARKER).is_file() => Ok(()),
+        Ok(mut entries) => match entries.next() {
+            None => Ok(()),
+            Some(_) => Err(format!("`{shown}` holds something else: it is not empty, and no export made it")),
+        },
+    }
+}

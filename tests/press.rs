@@ -1,0 +1,522 @@
+//! The print desk: booklets that are tagged and whole, and workers that may die without harm.
+
+mod bed;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use bed::{Bed, FULL, faults_of, pdf_text};
+use evenhand::channels::Whereabouts;
+use evenhand::channels::print::{self, Booklet, Imprint, ImprintError, Paper, Profile, Theme, Typeface};
+use evenhand::content::{Address, Level, PieceName};
+use evenhand::press::{Limits, Press, PressCommand, PressError, Pressed, PrintOrder};
+
+const TODAY: &str = "2026-11-24";
+
+fn command() -> PressCommand {
+    PressCommand::of(Path::new(env!("CARGO_BIN_EXE_evenhand")))
+}
+
+fn press(bed: &Bed) -> Press {
+    Press::new(command(), &bed.content(), TODAY, 1)
+}
+
+/// An edition by a short name: `rights/example en plain`.
+fn edition(name: &str) -> Address {
+    let parts: Vec<&str> = name.split([' ', '/']).collect();
+    let level = if parts.get(3) == Some(&"plain") { Level::Plain } else { Level::Standard };
+    let piece = PieceName { collection: parts[0].into(), piece: parts[1].into() };
+    Address { piece, lang: parts[2].parse().unwrap(), level }
+}
+
+fn order(editions: &[&str]) -> PrintOrder {
+    PrintOrder {
+        editions: editions.iter().map(|name| edition(name)).collect(),
+        profile: "aph-18".into(),
+        size: None,
+        paper: Paper::A4,
+        theme: Theme::White,
+        typeface: Typeface::AtkinsonNext,
+        imprint: Imprint::default(),
+        base: "https://evenhand.example".into(),
+        lang: "en".parse().unwrap(),
+    }
+}
+
+fn legal_aid() -> Imprint {
+    Imprint::new("Legal Aid Harbour", "1 Quay Street, Town", "+00 000 1234", "Monday to Friday, 9 to 17").unwrap()
+}
+
+/// A piece in English in both wordings, and one in Arabic.
+fn three() -> Bed {
+    let bed = Bed::full();
+    let arabic = "## الخطوة الأولى {#first}\n\nيمكنك طلب المساعدة على <tel:+00-000-0000>.[^1] هذا [Liberté]{lang=fr}.\n\n\
+        ::: danger\nغادر أولا.\n:::\n\n1. واحد\n2. اثنان\n\n## النهاية {#end}\n\nاقرأ مرة أخرى.\n\n[^1]: رسالة تكفي.\n";
+    bed.piece("rights/arabic", "ar");
+    bed.edition("rights/arabic/ar.md", "مثال", "original", arabic);
+    bed
+}
+
+/// The PDF in a file, for checkers that want one.
+struct Paperwork(tempfile::TempDir);
+
+impl Paperwork {
+    fn of(pressed: &Pressed) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("a.pdf"), &pressed.pdf).unwrap();
+        Self(dir)
+    }
+
+    fn pdf(&self) -> std::path::PathBuf {
+        self.0.path().join("a.pdf")
+    }
+
+    /// The text of one page, from 1.
+    fn page(&self, page: usize) -> String {
+        let page = page.to_string();
+        let output = Command::new("pdftotext").args(["-f", &page, "-l", &page]).arg(self.pdf()).arg("-").output();
+        bed::words(&String::from_utf8_lossy(&output.unwrap().stdout))
+    }
+}
+
+#[test]
+fn a_booklet_is_tagged_valid_and_counted_in_every_mix() {
+    let bed = three();
+    let press = press(&bed);
+    let (en, plain, ar) = ("rights/example en", "rights/example en plain", "rights/arabic ar");
+    let rtl = PrintOrder { lang: "ar".parse().unwrap(), ..order(&[ar, en]) };
+    let orders = [
+        order(&[en]),
+        order(&[ar]),
+        PrintOrder { imprint: legal_aid(), typeface: Typeface::Lexend, ..order(&[plain]) },
+        PrintOrder { imprint: legal_aid(), paper: Paper::Letter, ..order(&[en, plain]) },
+        PrintOrder {
+            typeface: Typeface::OpenDyslexic,
+            theme: Theme::Cream,
+            paper: Paper::A3,
+            ..order(&[plain, ar, en])
+        },
+        PrintOrder { imprint: legal_aid(), theme: Theme::YellowOnBlack, base: String::new(), ..rtl },
+        PrintOrder { profile: "giant-28".into(), paper: Paper::A5, ..order(&[en, ar]) },
+        PrintOrder {
+            size: Some(48),
+            paper: Paper::A5,
+            typeface: Typeface::NotoSans,
+            theme: Theme::Dark,
+            ..order(&[en])
+        },
+    ];
+
+    for order in orders {
+        let pressed = press.print(&order).unwrap();
+        let paperwork = Paperwork::of(&pressed);
+
+        assert_eq!(faults_of(&paperwork.pdf()), Vec::<String>::new(), "{order:?}");
+        let file = lopdf::Document::load(paperwork.pdf()).unwrap();
+        assert_eq!(file.get_pages().len(), pressed.pages);
+        assert_eq!(pressed.sheets, pressed.pages.div_ceil(2));
+        assert_eq!(pressed.pictures.len(), pressed.pages.min(Pressed::MOST_PICTURES));
+        for picture in &pressed.pictures {
+            assert!(picture.starts_with(b"\x89PNG"));
+            assert_eq!(picture[16..20], Pressed::PICTURE_WIDTH_PX.to_be_bytes());
+        }
+    }
+}
+
+/// The bookmarks of a PDF: how deep, and what they say.
+fn bookmarks(pdf: &Path) -> Vec<(usize, String)> {
+    fn walk(file: &lopdf::Document, first: Option<lopdf::ObjectId>, depth: usize, found: &mut Vec<(usize, String)>) {
+        let mut next = first;
+        while let Some(id) = next {
+            let item = file.get_dictionary(id).unwrap();
+            found.push((depth, lopdf::decode_text_string(item.get(b"Title").unwrap()).unwrap()));
+            let to = |name: &[u8]| item.get(name).ok().and_then(|value| value.as_reference().ok());
+            walk(file, to(b"First"), depth + 1, found);
+            next = to(b"Next");
+        }
+    }
+    let file = lopdf::Document::load(pdf).unwrap();
+    let outlines = file.catalog().unwrap().get(b"Outlines").unwrap().as_reference().unwrap();
+    let first = file.get_dictionary(outlines).unwrap().get(b"First").unwrap().as_reference().unwrap();
+    let mut found = Vec::new();
+    walk(&file, Some(first), 1, &mut found);
+    found
+}
+
+#[test]
+fn a_cover_lists_the_texts_and_bookmarks_lead_to_them() {
+    let bed = three();
+    let order = PrintOrder {
+        imprint: legal_aid(),
+        ..order(&["rights/example en", "rights/example en plain", "rights/arabic ar"])
+    };
+
+    let pressed = press(&bed).print(&order).unwrap();
+
+    let paperwork = Paperwork::of(&pressed);
+    let bookmarks = bookmarks(&paperwork.pdf());
+    let top: Vec<&str> = bookmarks.iter().filter(|(depth, _)| *depth == 1).map(|(_, title)| title.as_str()).collect();
+    let texts = ["An example", "An example in plain words", "مثال"];
+    assert_eq!(top, ["Rights", texts[0], texts[1], texts[2], "About these texts", "Who gave you this"]);
+    let below = bookmarks.iter().filter(|(depth, _)| *depth == 2).map(|(_, title)| title.as_str());
+    assert!(below.collect::<Vec<_>>().starts_with(&["The first steps", "The end", "Words explained", "What first?"]));
+    let cover = paperwork.page(1);
+    for wanted in
+        ["Booklet with 3 texts", "Contents", "An example in plain words (Plain language)", "Who gave you this"]
+    {
+        assert!(cover.contains(wanted), "{wanted}: {cover}");
+    }
+    let file = lopdf::Document::load(paperwork.pdf()).unwrap();
+    let first = file.get_pages()[&1];
+    assert!(file.get_page_annotations(first).unwrap().len() >= 5, "each line of the contents is a link");
+}
+
+/// The languages that a PDF names, and how often.
+fn languages(pdf: &Path) -> std::collections::BTreeMap<String, usize> {
+    fn walk(object: &lopdf::Object, found: &mut std::collections::BTreeMap<String, usize>) {
+        match object {
+            lopdf::Object::Dictionary(dictionary) => {
+                if let Ok(lang) = dictionary.get(b"Lang").and_then(lopdf::decode_text_string) {
+                    *found.entry(lang).or_insert(0) += 1;
+                }
+                dictionary.iter().for_each(|(_, object)| walk(object, found));
+            }
+            lopdf::Object::Array(array) => array.iter().for_each(|object| walk(object, found)),
+            _ => {}
+        }
+    }
+    let file = lopdf::Document::load(pdf).unwrap();
+    let mut found = std::collections::BTreeMap::new();
+    file.objects.values().for_each(|object| walk(object, &mut found));
+    for page in file.get_pages().into_values() {
+        let content = lopdf::content::Content::decode(&file.get_page_content(page)).unwrap();
+        content.operations.iter().flat_map(|operation| &operation.operands).for_each(|object| walk(object, &mut found));
+    }
+    found
+}
+
+/// How far the words of a page leave its left and its right edge free, in points.
+fn margins(pdf: &Path, page: usize) -> (f64, f64) {
+    let page = page.to_string();
+    let output = Command::new("pdftotext").args(["-bbox", "-f", &page, "-l", &page]).arg(pdf).arg("-").output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    let numbers = |name: &str| -> Vec<f64> {
+        text.split(&format!("{name}=\"")).skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect()
+    };
+    let left = numbers("xMin").into_iter().fold(f64::MAX, f64::min);
+    let right = numbers("xMax").into_iter().fold(0.0, f64::max);
+    (left, numbers("page width")[0] - right)
+}
+
+#[test]
+fn each_chapter_has_its_own_language_and_direction() {
+    let bed = three();
+    let press = press(&bed);
+
+    let alone = Paperwork::of(&press.print(&order(&["rights/example en plain"])).unwrap());
+    assert_eq!(languages(&alone.pdf()).keys().collect::<Vec<_>>(), ["en"]);
+
+    let mixed = press.print(&order(&["rights/example en plain", "rights/arabic ar"])).unwrap();
+    let mixed = Paperwork::of(&mixed);
+    let found = languages(&mixed.pdf());
+    // Arabic in the contents, in its chapter, and in what is said about it; French inside it.
+    assert!(found["ar"] > 5 && found["en"] > 0 && found["fr"] > 0, "{found:?}");
+    // One inch.
+    let margin = 72.0;
+    let (english, arabic) = (margins(&mixed.pdf(), 2), margins(&mixed.pdf(), 3));
+    assert!((english.0 - margin).abs() < 2.0, "{english:?}");
+    assert!((arabic.1 - margin).abs() < 2.0 && arabic.0 > margin + 20.0, "{arabic:?}");
+}
+
+#[test]
+fn a_booklets_title_is_that_of_its_piece_or_its_collection_or_a_number() {
+    let bed = three();
+    bed.piece("rights/other", "en");
+    bed.edition("rights/other/en.md", "Another", "original", "## First {#first}\n\nText.\n");
+    bed.write("help/collection.toml", "order = 2\n[title]\nen = \"Help\"\n[summary]\nen = \"Help.\"\n");
+    bed.piece("help/first", "en");
+    bed.edition("help/first/en.md", "Help first", "original", "## First {#first}\n\nText.\n");
+    let press = press(&bed);
+    let cases = [
+        (["rights/example en", "rights/example en plain"], "An example"),
+        (["rights/example en", "rights/other en"], "Rights"),
+        (["rights/example en", "help/first en"], "Booklet with 2 texts"),
+    ];
+
+    for (editions, title) in cases {
+        let paperwork = Paperwork::of(&press.print(&order(&editions)).unwrap());
+        assert!(paperwork.page(1).starts_with(title), "{title}: {}", paperwork.page(1));
+    }
+}
+
+#[test]
+fn the_imprint_stands_on_the_last_page_alone() {
+    let bed = three();
+    let press = press(&bed);
+    for editions in [&["rights/example en"][..], &["rights/arabic ar", "rights/example en plain"]] {
+        let pressed = press.print(&PrintOrder { imprint: legal_aid(), ..order(editions) }).unwrap();
+
+        let paperwork = Paperwork::of(&pressed);
+        let last = paperwork.page(pressed.pages);
+        let heading = if editions.len() == 1 { "Who gave you this" } else { "Who gave you this Legal Aid Harbour" };
+        for wanted in [heading, "Legal Aid Harbour", "1 Quay Street, Town", "+00 000 1234", "Monday to Friday, 9 to 17"]
+        {
+            assert!(last.contains(wanted), "{wanted}: {last}");
+        }
+        (1..pressed.pages).for_each(|page| assert!(!paperwork.page(page).contains("Legal Aid Harbour"), "{page}"));
+    }
+}
+
+#[test]
+fn a_hostile_imprint_is_printed_as_it_was_typed_or_refused() {
+    let bed = three();
+    let press = press(&bed);
+    let lines = [
+        "#eval(\"1+1\") $x^2$ *b* _i_ `c`",
+        "<lbl> @ref #set page(width: 1cm) \\ //",
+        "</text>&amp;<b>",
+        "{page} {pages} \"'",
+    ];
+    let imprint = Imprint::new(lines[0], lines[1], lines[2], lines[3]).unwrap();
+
+    let pressed = press.print(&PrintOrder { imprint, ..order(&["rights/example en"]) }).unwrap();
+
+    let paperwork = Paperwork::of(&pressed);
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    let last = bare(&paperwork.page(pressed.pages));
+    lines.iter().for_each(|line| assert!(last.contains(&bare(line)), "{line}: {last}"));
+    assert_eq!(faults_of(&paperwork.pdf()), Vec::<String>::new());
+
+    for hostile in ["a\0b", "a\u{202e}b", "a\u{2066}b", "a\u{feff}b", "a\u{1b}[31m"] {
+        assert!(matches!(Imprint::new(hostile, "", "", ""), Err(ImprintError::NotText { .. })), "{hostile:?}");
+    }
+    assert!(matches!(Imprint::new("", &"a".repeat(10_000), "", ""), Err(ImprintError::TooLong { .. })));
+    // What may be typed and no font draws is refused by name; long words and stacks of marks are drawn.
+    let strange = Imprint::new("𐌰𐌱𐌲", "", "", "").unwrap();
+    let refused = press.print(&PrintOrder { imprint: strange, ..order(&["rights/example en"]) });
+    assert!(matches!(refused, Err(PressError::NoFont { .. })), "{refused:?}");
+    let long = Imprint::new(&"W".repeat(200), &"e\u{301}".repeat(100), "line\nbreak\ttab", &"ب".repeat(200)).unwrap();
+    let giant = PrintOrder { imprint: long, size: Some(48), paper: Paper::A5, ..order(&["rights/example en plain"]) };
+    let pressed = press.print(&giant).unwrap();
+    assert_eq!(faults_of(&Paperwork::of(&pressed).pdf()), Vec::<String>::new());
+}
+
+#[test]
+fn two_chapters_may_share_sentences_and_each_has_its_own() {
+    let bed = three();
+    bed.edition(
+        "rights/example/en.plain.md",
+        "Plain",
+        "original",
+        &FULL
+            .replace("[the first steps](#first)", "the first steps")
+            .replace("{#first}", "{explains=first}")
+            .replace("{#end}", "{explains=end}"),
+    );
+    let (library, report) = evenhand::content::load(&bed.content(), TODAY);
+    let editions: Vec<_> = ["rights/example en", "rights/example en plain", "rights/example en"]
+        .iter()
+        .map(|name| library.editions.get(&edition(name)).unwrap_or_else(|| panic!("{:?}", report.findings)))
+        .collect();
+    let lang = "en".parse().unwrap();
+    let booklet = Booklet {
+        title: "Three",
+        lang: &lang,
+        editions: editions.clone(),
+        library: &library,
+        profile: Profile::by_name("aph-18").unwrap(),
+        size: None,
+        paper: Paper::A4,
+        theme: Theme::White,
+        typeface: Typeface::AtkinsonNext,
+        imprint: None,
+        base: "",
+        version: "1",
+    };
+
+    let printed = print::booklet(&booklet).unwrap();
+
+    let pages = |chapter: usize| -> Vec<usize> {
+        let places = printed.places[chapter].values();
+        places
+            .map(|place| match place {
+                Whereabouts::Page(page) => *page,
+                other => panic!("{other:?}"),
+            })
+            .collect()
+    };
+    for chapter in 0..3 {
+        assert_eq!(printed.places[chapter].len(), editions[chapter].document.sentences().len());
+        assert!(printed.places[chapter].keys().filter(|id| printed.places[1].contains_key(*id)).count() > 20);
+        let last_before = (chapter > 0).then(|| pages(chapter - 1).into_iter().max()).flatten().unwrap_or(1);
+        assert!(
+            pages(chapter).into_iter().min().unwrap() > last_before,
+            "each chapter's sentences are on its own pages"
+        );
+    }
+    let paperwork = Paperwork(tempfile::tempdir().unwrap());
+    fs::write(paperwork.pdf(), &printed.pdf).unwrap();
+    assert_eq!(faults_of(&paperwork.pdf()), Vec::<String>::new());
+    // Footnotes are numbered anew in each chapter.
+    assert_eq!(pdf_text(&paperwork.pdf()).matches("1 A letter is enough.").count(), 3);
+}
+
+#[test]
+fn what_is_not_there_is_refused_and_costs_no_worker() {
+    let bed = three();
+    let press = press(&bed);
+    let good = order(&["rights/example en plain"]);
+    let bad = [
+        order(&["rights/nothing en"]),
+        order(&["rights/example fr"]),
+        order(&[]),
+        PrintOrder { profile: "tiny-6".into(), ..good.clone() },
+        PrintOrder { profile: "x".repeat(1 << 20), ..good.clone() },
+        PrintOrder { base: "javascript:alert(1)".into(), ..good.clone() },
+        PrintOrder { base: format!("https://example.org/{}", "a".repeat(5000)), ..good.clone() },
+    ];
+
+    for order in bad {
+        let refused = press.print(&order);
+        assert!(matches!(refused, Err(PressError::Unknown { .. })), "{refused:?}");
+    }
+    let many = PrintOrder { editions: vec![edition("rights/example en plain"); 61], ..good.clone() };
+    assert_eq!(press.print(&many), Err(PressError::TooLarge));
+    assert!(press.print(&good).is_ok());
+}
+
+#[test]
+fn a_size_of_type_is_the_profiles_at_least() {
+    let bed = three();
+    let press = press(&bed);
+    let pages = |size| press.print(&PrintOrder { size, ..order(&["rights/example en"]) }).unwrap().pages;
+
+    let [own, smaller, larger] = [None, Some(14), Some(40)].map(pages);
+
+    assert_eq!(own, smaller);
+    assert!(larger > 2 * own, "{own} {larger}");
+}
+
+/// A press of one worker that writes the numbers of its processes into a file.
+fn watched(bed: &Bed, limits: Limits) -> (Press, impl Fn() -> String) {
+    let file = bed.out().with_extension("pids");
+    let script = format!("echo $$ >> {}; exec {} press-worker", file.display(), env!("CARGO_BIN_EXE_evenhand"));
+    let command = PressCommand { program: "/bin/sh".into(), args: vec!["-c".into(), script.into()] };
+    let press = Press::with_limits(command, &bed.content(), TODAY, 1, limits);
+    let last = move || fs::read_to_string(&file).unwrap().lines().last().unwrap().to_owned();
+    (press, last)
+}
+
+/// An order that keeps a worker busy for many seconds: a long piece, again and again.
+fn huge(bed: &Bed) -> PrintOrder {
+    let section = |n: usize| format!("## Section {n} {{#s{n}}}\n\n{}\n", format!("Sentence {n} of many. ").repeat(90));
+    let body: String = (0..90).map(section).collect();
+    bed.piece("rights/huge", "en");
+    bed.edition("rights/huge/en.md", "Huge", "original", &body);
+    let editions = vec![edition("rights/huge en"); 60];
+    PrintOrder { size: Some(48), paper: Paper::A5, editions, ..order(&["rights/huge en"]) }
+}
+
+/// Sends a signal to a process.
+fn signal(name: &str, process: &str) {
+    assert!(Command::new("kill").args([name, process]).status().unwrap().success());
+}
+
+/// What the system says of a process: its state, and from the eleventh on its times, in hundredths
+/// of a second.
+fn stat(process: &str) -> Vec<String> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+    stat.rsplit_once(')').unwrap().1.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The time of processors that a process has used.
+fn used(process: &str) -> u64 {
+    let stat = stat(process);
+    stat[11].parse::<u64>().unwrap() + stat[12].parse::<u64>().unwrap()
+}
+
+/// Whether nothing of a process is left but its number.
+fn is_dead(process: &str) -> bool {
+    stat(process)[0] == "Z" && fs::read_dir(format!("/proc/{process}/task")).unwrap().count() == 1
+}
+
+#[test]
+fn a_worker_that_is_killed_costs_one_order() {
+    let bed = three();
+    let huge = huge(&bed);
+    let (press, worker) = watched(&bed, Limits::default());
+    let good = order(&["rights/example en plain"]);
+    press.print(&good).unwrap();
+    let first = worker();
+    let before = used(&first);
+
+    let killed = std::thread::scope(|scope| {
+        let order = scope.spawn(|| press.print(&huge));
+        while used(&first) < before + 20 {
+            std::thread::yield_now();
+        }
+        signal("-KILL", &first);
+        order.join().unwrap()
+    });
+
+    assert!(matches!(&killed, Err(PressError::Stopped { status, .. }) if status.contains("SIGKILL")), "{killed:?}");
+    assert!(press.print(&good).is_ok());
+    assert_ne!(worker(), first);
+
+    // One that dies while nothing is asked of it costs nothing.
+    signal("-KILL", &worker());
+    while !is_dead(&worker()) {
+        std::thread::yield_now();
+    }
+    assert!(press.print(&good).is_ok());
+}
+
+#[test]
+fn an_order_that_takes_too_long_is_ended_and_the_next_one_is_printed() {
+    let bed = three();
+    let huge = huge(&bed);
+    let good = order(&["rights/example en plain"]);
+    let (press, worker) = watched(&bed, Limits { time: Duration::from_secs(3), ..Limits::default() });
+    press.print(&good).unwrap();
+
+    signal("-STOP", &worker());
+    assert_eq!(press.print(&good), Err(PressError::TooLong));
+    assert!(press.print(&good).is_ok());
+
+    // The processors' time is counted for each order, not for the life of a worker.
+    let (press, worker) = watched(&bed, Limits { processor_time: Duration::from_secs(1), ..Limits::default() });
+    assert_eq!(press.print(&huge), Err(PressError::TooLong));
+    press.print(&good).unwrap();
+    let process = worker();
+    while used(&process) < 250 {
+        press.print(&good).unwrap();
+    }
+    assert_eq!(worker(), process);
+}
+
+#[test]
+fn an_order_that_needs_too_much_memory_is_ended_and_the_next_one_is_printed() {
+    let bed = three();
+    let huge = huge(&bed);
+    let (press, worker) = watched(&bed, Limits { memory_bytes: 48 << 20, ..Limits::default() });
+
+    assert_eq!(press.print(&huge), Err(PressError::TooLarge));
+
+    assert!(press.print(&order(&["rights/example en plain"])).is_ok());
+    drop(worker);
+}
+
+#[test]
+fn a_press_that_cannot_start_its_workers_says_so() {
+    let bed = three();
+    let nothing = PressCommand { program: "/nowhere/evenhand".into(), args: Vec::new() };
+
+    let refused = Press::new(nothing, &bed.content(), TODAY, 2).print(&order(&["rights/example en"]));
+
+    assert!(matches!(&refused, Err(PressError::Fault(why)) if why.contains("/nowhere/evenhand")), "{refused:?}");
+    let wrong = PressCommand { program: "/bin/false".into(), args: Vec::new() };
+    let stopped = Press::new(wrong, &bed.content(), TODAY, 1).print(&order(&["rights/example en"]));
+    assert!(matches!(stopped, Err(PressError::Stopped { .. })), "{stopped:?}");
+}
