@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
+use bed::service::Service;
 use bed::{evenhand, faults_of, files};
 use serde_json::Value;
 
@@ -178,6 +179,65 @@ fn no_page_asks_another_host_or_holds_a_script_but_ours() {
             assert!(!text.contains(ask), "{name} holds {ask}");
         }
     }
+}
+
+/// The most that comes over the wire before a page can be read: its text, style, script and icon.
+const FIRST_LOAD_BYTES: usize = 17 * 1024;
+/// The most with the pictures of the text and the typeface of the site, in two weights.
+const WHOLE_LOAD_BYTES: usize = 50 * 1024;
+
+#[test]
+fn every_reading_page_comes_in_few_bytes() {
+    let service = Service::start(&root().join("content"), SITE.parent().unwrap(), &[]);
+    // What a build cannot make, such as speech without a voice, is tried once more.
+    service.wait_until_made();
+    let coded = |path: &str| {
+        let answer = service.ask("GET", path, &[("accept-encoding", "br")]);
+        assert_eq!(answer.status, 200, "{path}");
+        answer
+    };
+    let selector = scraper::Selector::parse("link[rel=stylesheet], link[rel=icon], script[src], main img").unwrap();
+    let face = |style: &str| -> usize {
+        let named = |name: &str| {
+            let at = style.find(&format!("\"{name}.")).unwrap() + 1;
+            coded(&format!("/assets/{}", style[at..].split('"').next().unwrap())).body.len()
+        };
+        named("regular") + named("bold")
+    };
+    let (mut first, mut whole, mut pages) = ((0, String::new()), (0, String::new()), 0);
+    for edition in service.get("/api/v1/catalogue").json()["pieces"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|piece| piece["editions"].as_array().unwrap())
+    {
+        let page = edition["page"].as_str().unwrap();
+        let answer = coded(page);
+        let text = String::from_utf8(answer.decoded()).unwrap();
+        let (mut text_bytes, mut pictures) = (answer.body.len(), 0);
+        for element in scraper::Html::parse_document(&text).select(&selector) {
+            let target = element.value().attr("href").or(element.value().attr("src")).unwrap();
+            let path = match target.rsplit_once("../") {
+                Some((_, asset)) => format!("/{asset}"),
+                None => format!("{page}{target}"),
+            };
+            let sent = coded(&path);
+            match element.value().name() {
+                "img" => pictures += sent.body.len(),
+                _ => text_bytes += sent.body.len(),
+            }
+            if element.value().attr("rel") == Some("stylesheet") {
+                pictures += face(&String::from_utf8(sent.decoded()).unwrap());
+            }
+        }
+        first = first.max((text_bytes, page.to_owned()));
+        whole = whole.max((text_bytes + pictures, page.to_owned()));
+        pages += 1;
+    }
+    println!("{pages} pages, at most {first:?} bytes to read, {whole:?} with pictures and typeface");
+    assert!(pages > 60, "{pages}");
+    assert!(first.0 <= FIRST_LOAD_BYTES, "{first:?}");
+    assert!(whole.0 <= WHOLE_LOAD_BYTES, "{whole:?}");
 }
 
 #[test]

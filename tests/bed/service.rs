@@ -212,7 +212,7 @@ impl Answer {
             let mut rest = self.body.as_slice();
             let mut whole = Vec::new();
             loop {
-                let at = rest.windows(2).position(|two| two == b"\r\n").expect("a chunk's length");
+                let at = rest.windows(2).position(|two| two == b"\r\n").unwrap();
                 let length = usize::from_str_radix(std::str::from_utf8(&rest[..at]).unwrap(), 16).unwrap();
                 if length == 0 {
                     break;
