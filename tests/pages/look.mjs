@@ -116,7 +116,7 @@ async function last(tab, open) {
 /** Controls smaller than a thumb: 44 px. Links that stand among words are exempt. */
 function small() {
   const amongWords = (link) =>
-    getComputedStyle(link).display === "inline" ||
+    (getComputedStyle(link).display === "inline" && !link.matches(".button")) ||
     [...link.parentNode.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const found = [];
@@ -126,7 +126,7 @@ function small() {
     // A button of a choice is as large as the words beside it.
     const target = element.matches("[type=radio], [type=checkbox]") ? element.closest("label") ?? element : element;
     const { width, height } = target.getBoundingClientRect();
-    if (Math.round(height) < 44 || Math.round(width) < 24) {
+    if (Math.round(height) < 44) {
       const name = (target.textContent.trim() || element.name || element.id).slice(0, 40);
       found.push(`${element.localName} "${name}" is ${Math.round(width)} × ${Math.round(height)} px`);
     }
@@ -167,7 +167,7 @@ function unbounded() {
       (side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) >= 1,
     ) || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1);
   const bounded =
-    "button, select, textarea, input:not([type=radio], [type=checkbox], [type=hidden]), .notice:not(.listen *), nav.leave";
+    "button, a.button, select, textarea, input:not([type=radio], [type=checkbox], [type=hidden]), .notice:not(.listen *), nav.leave";
   const found = [];
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
   for (const element of document.querySelectorAll(bounded)) {
