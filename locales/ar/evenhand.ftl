@@ -334,6 +334,7 @@ serve-safety-does-clear = عند المغادرة، يطلب الموقع من �
 serve-safety-does-log = لا يسجل هذا الموقع من قرأ، ولا ماذا قرأ.
 serve-safety-cannot = ما لا يستطيع الموقع فعله
 serve-safety-cannot-history = لا يستطيع حذف صفحات من سجل التصفح في متصفحك.
+serve-safety-cannot-back = بدون برامج نصية، قد تُظهر خطوة واحدة إلى الوراء هذه الصفحة مجددًا.
 serve-safety-cannot-files = لا يستطيع حذف الملفات التي حفظتها.
 serve-safety-cannot-network = قد يرى من يدير شبكتك أنك زرت هذا الموقع.
 serve-safety-cannot-watch = لا يستطيع إيقاف برنامج يراقب هاتفك أو حاسوبك.

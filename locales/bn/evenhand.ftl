@@ -294,6 +294,7 @@ serve-safety-does-clear = ছেড়ে গেলে ব্রাউজার�
 serve-safety-does-log = কে কী পড়েছেন, এই সাইট তা লিখে রাখে না।
 serve-safety-cannot = এই সাইট যা পারে না
 serve-safety-cannot-history = এটি আপনার ব্রাউজারের ইতিহাস থেকে পাতা মুছতে পারে না।
+serve-safety-cannot-back = স্ক্রিপ্ট বন্ধ থাকলে, এক ধাপ পেছনে গেলে এই পাতা আবার দেখা যেতে পারে।
 serve-safety-cannot-files = এটি আপনার সংরক্ষণ করা ফাইল মুছতে পারে না।
 serve-safety-cannot-network = আপনার নেটওয়ার্ক যিনি চালান, তিনি জানতে পারেন যে আপনি এখানে এসেছেন।
 serve-safety-cannot-watch = ফোন বা কম্পিউটারে নজর রাখে এমন প্রোগ্রাম এটি থামাতে পারে না।

@@ -293,6 +293,7 @@ serve-safety-does-clear = Leaving asks your browser to forget what this site sto
 serve-safety-does-log = This site keeps no record of who read what.
 serve-safety-cannot = What it cannot do
 serve-safety-cannot-history = It cannot remove pages from your browser’s history.
+serve-safety-cannot-back = Without scripts, one step back may show this page again.
 serve-safety-cannot-files = It cannot remove files that you have saved.
 serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
 serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.

@@ -294,6 +294,7 @@ serve-safety-does-clear = Al salir, el sitio pide al navegador olvidar los datos
 serve-safety-does-log = Este sitio no registra quién leyó qué.
 serve-safety-cannot = Qué no puede hacer
 serve-safety-cannot-history = No puede quitar páginas del historial de su navegador.
+serve-safety-cannot-back = Sin scripts, un paso atrás puede volver a mostrar esta página.
 serve-safety-cannot-files = No puede borrar los archivos que usted guardó.
 serve-safety-cannot-network = Quien administra su red puede ver que usted visitó este sitio.
 serve-safety-cannot-watch = No puede detener un programa que vigile su teléfono o computadora.

@@ -294,6 +294,7 @@ serve-safety-does-clear = با ترک صفحه، از مرورگر می‌خوا
 serve-safety-does-log = این وب‌سایت ثبت نمی‌کند چه کسی چه خوانده است.
 serve-safety-cannot = چه کاری از این وب‌سایت برنمی‌آید
 serve-safety-cannot-history = نمی‌تواند صفحه‌ها را از سابقهٔ مرورگر شما پاک کند.
+serve-safety-cannot-back = بدون اسکریپت، یک گام به عقب ممکن است این صفحه را دوباره نشان دهد.
 serve-safety-cannot-files = نمی‌تواند فایل‌هایی را که ذخیره کرده‌اید پاک کند.
 serve-safety-cannot-network = گردانندهٔ شبکهٔ شما شاید ببیند که به این وب‌سایت آمده‌اید.
 serve-safety-cannot-watch = نمی‌تواند جلوی برنامه‌ای را بگیرد که گوشی یا رایانهٔ شما را می‌پاید.

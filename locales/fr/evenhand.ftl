@@ -294,6 +294,7 @@ serve-safety-does-clear = Quitter la page demande au navigateur d’oublier les 
 serve-safety-does-log = Ce site n’enregistre pas qui a lu quoi.
 serve-safety-cannot = Ce qu’il ne peut pas faire
 serve-safety-cannot-history = Il ne peut pas retirer des pages de l’historique de votre navigateur.
+serve-safety-cannot-back = Sans script, un retour en arrière peut réafficher cette page.
 serve-safety-cannot-files = Il ne peut pas supprimer les fichiers que vous avez enregistrés.
 serve-safety-cannot-network = La personne qui gère votre réseau peut voir votre visite ici.
 serve-safety-cannot-watch = Il n’arrête pas un programme qui surveille votre téléphone ou votre ordinateur.

@@ -294,6 +294,7 @@ serve-safety-does-clear = هنگام بیرون شدن، از مرورگر می�
 serve-safety-does-log = این ویب‌سایت ثبت نمی‌کند که چه کسی چه خوانده است.
 serve-safety-cannot = این ویب‌سایت چه کرده نمی‌تواند
 serve-safety-cannot-history = صفحه‌ها را از تاریخچهٔ مرورگر شما پاک کرده نمی‌تواند.
+serve-safety-cannot-back = بدون اسکریپت، یک قدم به عقب ممکن است این صفحه را دوباره نشان بدهد.
 serve-safety-cannot-files = فایل‌هایی را که شما ذخیره کرده‌اید، پاک کرده نمی‌تواند.
 serve-safety-cannot-network = مسئول شبکهٔ شما شاید ببیند که به این ویب‌سایت آمده‌اید.
 serve-safety-cannot-watch = پروگرامی را که تلیفون یا کمپیوتر شما را می‌پاید، متوقف کرده نمی‌تواند.

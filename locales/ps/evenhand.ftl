@@ -294,6 +294,7 @@ serve-safety-does-clear = په وتلو سره له براوزره غواړو چ
 serve-safety-does-log = دا وېب‌پاڼه نه ثبتوي چې چا څه لوستي دي.
 serve-safety-cannot = دا وېب‌پاڼه څه نه شي کولی
 serve-safety-cannot-history = ستاسو د براوزر له تاریخچې پاڼې نه شي لرې کولی.
+serve-safety-cannot-back = له سکریپټ پرته، یو ګام شاته تګ ښايي دا پاڼه بیا وښيي.
 serve-safety-cannot-files = هغه فایلونه نه شي پاکولی چې تاسو خوندي کړي دي.
 serve-safety-cannot-network = ستاسو د شبکې چلوونکی ښايي وویني چې دا وېب‌پاڼه مو کتلې ده.
 serve-safety-cannot-watch = هغه پروګرام نه شي درولی چې ستاسو ټیلیفون یا کمپیوټر څاري.

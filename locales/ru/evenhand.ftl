@@ -316,6 +316,7 @@ serve-safety-does-clear = При уходе сайт просит браузер
 serve-safety-does-log = Сайт не записывает, кто что читал.
 serve-safety-cannot = Чего сайт не может
 serve-safety-cannot-history = Он не может удалить страницы из истории вашего браузера.
+serve-safety-cannot-back = Без скриптов один шаг назад может снова показать эту страницу.
 serve-safety-cannot-files = Он не может удалить файлы, которые вы сохранили.
 serve-safety-cannot-network = Тот, кто управляет вашей сетью, может видеть, что вы здесь были.
 serve-safety-cannot-watch = Он не может остановить программу слежки в вашем телефоне или компьютере.

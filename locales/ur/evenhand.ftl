@@ -294,6 +294,7 @@ serve-safety-does-clear = صفحہ چھوڑنے پر سائٹ براؤزر سے 
 serve-safety-does-log = یہ سائٹ اس کا ریکارڈ نہیں رکھتی کہ کس نے کیا پڑھا۔
 serve-safety-cannot = یہ سائٹ کیا نہیں کر سکتی
 serve-safety-cannot-history = آپ کے براؤزر کی ہسٹری سے صفحے نہیں ہٹا سکتی۔
+serve-safety-cannot-back = اسکرپٹ کے بغیر، ایک قدم پیچھے جانے سے یہ صفحہ دوبارہ نظر آ سکتا ہے۔
 serve-safety-cannot-files = آپ کی محفوظ کی ہوئی فائلیں نہیں ہٹا سکتی۔
 serve-safety-cannot-network = نیٹ ورک چلانے والا دیکھ سکتا ہے کہ آپ یہاں آئے۔
 serve-safety-cannot-watch = فون یا کمپیوٹر کی نگرانی کرنے والے پروگرام کو نہیں روک سکتی۔

@@ -286,6 +286,7 @@ serve-safety-does-clear = 您离开时，本网站会请浏览器清除本网站
 serve-safety-does-log = 本网站不记录谁读过什么。
 serve-safety-cannot = 本网站做不到什么
 serve-safety-cannot-history = 无法从您的浏览记录中删除网页。
+serve-safety-cannot-back = 如果没有脚本，后退一步可能会再次显示本页。
 serve-safety-cannot-files = 无法删除您已保存的文件。
 serve-safety-cannot-network = 管理您所用网络的人可能看到您访问过本网站。
 serve-safety-cannot-watch = 无法阻止监视您手机或电脑的程序。

@@ -134,7 +134,7 @@ impl Maker {
     }
 
     /// What becomes of a form: `end` is the end of its file's name, `aph-18.pdf` or `opus`. Makes it
-    /// before everything else and waits; `None` when it cannot be made or takes longer than `patience`.
+    /// before everything else and waits at most `patience`.
     pub(super) async fn wait_for(&self, address: &Address, end: &str, patience: Duration) -> Waited {
         let mut finished = self.finished.subscribe();
         let find = || self.made(address).into_iter().find(|facts| facts.files.contains_key(end));
@@ -143,7 +143,7 @@ impl Maker {
         }
         let Some(task) = self.task(address, end) else { return Waited::Never };
         if !self.put_first(task) {
-            return Waited::Never;
+            return Waited::Failed;
         }
         let deadline = tokio::time::Instant::now() + patience;
         loop {
@@ -155,7 +155,8 @@ impl Maker {
             let queue = self.queue();
             let under_way = queue.running.contains_key(&name) || queue.waiting.iter().any(|task| task.name() == name);
             if !under_way {
-                return Waited::Never;
+                let failed = queue.failed.contains_key(&name);
+                return if failed { Waited::Failed } else { Waited::Never };
             }
             if changed.is_err() {
                 return Waited::Later;
@@ -265,8 +266,10 @@ pub(super) enum Waited {
     There(Facts),
     /// It is being made.
     Later,
-    /// It cannot be made.
+    /// It cannot be made: there is no such form, or no voice or font for it.
     Never,
+    /// It could be made, and was not: a tool or the storage failed.
+    Failed,
 }
 
 /// The addresses that have been served, so that what was taken away is said to be gone.

@@ -280,6 +280,7 @@ impl Served {
             Waited::There(facts) => facts,
             Waited::Later => return Found::Later,
             Waited::Never => return Found::None,
+            Waited::Failed => return Found::Fault,
         };
         let Some(file) = facts.files.get(end) else { return Found::None };
         let Some(kind) = delivery::content_type(end) else { return Found::None };

@@ -27,6 +27,7 @@ pub(in crate::serve) fn safety(served: &Served, lang: &Lang) -> String {
             h2 { (ui.says(text!(words, "serve-safety-cannot"))) }
             (list(vec![
                 text!(words, "serve-safety-cannot-history"),
+                text!(words, "serve-safety-cannot-back"),
                 text!(words, "serve-safety-cannot-files"),
                 text!(words, "serve-safety-cannot-network"),
                 text!(words, "serve-safety-cannot-watch"),
