@@ -60,8 +60,8 @@ export async function contextOf(browser, base, findings, { leaves, ...options } 
   const context = await browser.newContext({ locale: "en", viewport: { width: 1280, height: 900 }, ...options });
   context.on("request", (request) => {
     const url = request.url();
-    // The browser shows PDF with a page of its own.
-    const own = [`${base}/`, "about:", "chrome-extension:"].some((start) => url.startsWith(start));
+    // The browser shows PDF with a page of its own, and takes its style from itself.
+    const own = [`${base}/`, "about:", "chrome:", "chrome-extension:"].some((start) => url.startsWith(start));
     if (own || (leaves && url.startsWith(leaves))) return;
     findings.push(`${url} was asked`);
   });
