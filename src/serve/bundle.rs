@@ -223,7 +223,7 @@ fn write(served: &Served, wanted: &Wanted, pipe: Pipe) -> io::Result<()> {
             let name = build::file_name(address, &end);
             match made.iter().find(|facts| facts.files.contains_key(&end)) {
                 Some(facts) => {
-                    bundle.from_shelf(&name, facts.files[&end].bytes)?;
+                    bundle.shelf_file(&name, facts.files[&end].bytes)?;
                     match held.iter_mut().find(|kept| kept.name == facts.name) {
                         Some(kept) => drop(kept.files.insert(end.clone(), facts.files[&end].clone())),
                         None => held.push(Facts {
@@ -287,7 +287,7 @@ impl Bundle<'_> {
     }
 
     /// Sound and PDF are packed already.
-    fn from_shelf(&mut self, name: &str, length: u64) -> io::Result<()> {
+    fn shelf_file(&mut self, name: &str, length: u64) -> io::Result<()> {
         let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
         self.zip.start_file(name, options)?;
         let mut sum = Sha256::new();

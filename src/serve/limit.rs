@@ -61,7 +61,7 @@ impl Limit {
 
     /// The reader's address: the connection's, or the last that a trusted proxy has added.
     fn address(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
-        let forwarded = headers.get_all("x-forwarded-for").iter().last().and_then(|value| value.to_str().ok());
+        let forwarded = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
         let last = forwarded.and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
         match self.proxy {
             Proxy::Trusted => last.unwrap_or(peer.ip()),

@@ -123,7 +123,7 @@ fn work(served: &Arc<Served>, jobs: NonZeroUsize) {
     served.maker.work(jobs, move |address| {
         changed.changed(address);
         let far = changed.maker.far();
-        if far.done % 20 == 0 || far.done == far.all {
+        if far.done.is_multiple_of(20) || far.done == far.all {
             tracing::info!(made = far.done, of = far.all, failed = far.failed, "making what is missing");
         }
     });

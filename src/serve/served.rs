@@ -80,7 +80,6 @@ pub(super) enum Found {
 }
 
 impl Served {
-    #[expect(clippy::too_many_arguments, reason = "called once, where the service opens")]
     pub(super) fn new(
         settings: Serve,
         library: Arc<Library>,
@@ -187,7 +186,7 @@ impl Served {
         };
         let page = |address: Address| match self.library.editions.contains_key(&address) {
             true => Some(What::Page(address)),
-            false => self.gone.contains(&address.folder()).then(|| What::Gone),
+            false => self.gone.contains(&address.folder()).then_some(What::Gone),
         };
         let known = |collection: &str| self.library.collections.contains_key(collection);
         match parts.as_slice() {
