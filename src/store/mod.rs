@@ -5,6 +5,8 @@ mod asking;
 mod database;
 mod jobs;
 mod secret;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use std::fmt;
 use std::sync::Arc;
