@@ -57,6 +57,9 @@ pub enum StoreError {
     /// What was sealed cannot be opened: the key is another one.
     #[error("a contact cannot be read with the key of the settings")]
     Sealed,
+    /// The key of the settings cannot be had.
+    #[error("the key that contacts are encrypted with: {0}")]
+    Key(String),
     /// The system gives no randomness.
     #[error("the system gives no random numbers")]
     Random,
