@@ -4,6 +4,7 @@
 mod asking;
 mod database;
 mod jobs;
+mod library;
 mod secret;
 
 use std::fmt;
@@ -13,6 +14,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
 pub use database::{DatabaseUrl, NotADatabase};
 pub use jobs::Work;
+pub use library::Approved;
 pub use secret::{SealingKey, Secret};
 
 use database::{Db, Tx};
