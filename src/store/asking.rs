@@ -136,6 +136,8 @@ macro_rules! demands {
     };
 }
 
+pub(super) use demands;
+
 impl Store {
     /// Somebody asks. What was asked for before is the same demand; one that was closed opens again, and
     /// what a machine can make is put into the queue.
@@ -536,7 +538,7 @@ fn closed(state: State, now: Moment) -> Option<Moment> {
 }
 
 impl Demand {
-    fn of(row: &Row) -> Result<Self, StoreError> {
+    pub(super) fn of(row: &Row) -> Result<Self, StoreError> {
         let piece = PieceName { collection: row.text("collection")?, piece: row.text("piece")? };
         let lang = row.read("lang", |tag| tag.parse::<Lang>().ok())?;
         let level = row.read("level", level_by_name)?;
