@@ -3,6 +3,7 @@
 
 mod asking;
 mod database;
+mod installation;
 mod jobs;
 mod library;
 mod secret;
@@ -14,12 +15,12 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
-pub use database::{DatabaseUrl, NotADatabase};
-pub use jobs::Work;
+pub use database::{DatabaseUrl, Db, NotADatabase};
+pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use library::Approved;
 pub use secret::{SealingKey, Secret};
 
-use database::{Db, Tx};
+use database::Tx;
 
 /// A moment: seconds since 1970 in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -92,6 +93,12 @@ impl Store {
     #[must_use]
     pub fn now(&self) -> Moment {
         (self.clock)()
+    }
+
+    /// The connections, for the queue's own tables.
+    #[must_use]
+    pub fn connections(&self) -> &Db {
+        &self.db
     }
 
     /// Whether the database answers.

@@ -1,0 +1,3 @@
+//! Runs jobs.
+mod queue;
+pub use queue::{Queue, QueueError, queue};
