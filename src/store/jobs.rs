@@ -259,6 +259,16 @@ impl Store {
         Ok(Hurried::UnderWay)
     }
 
+    /// Whether the sweep of an hour was not asked for by anybody yet.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn sweep_is_due(&self, hour: i64) -> Result<bool, StoreError> {
+        let mut tx = self.look().await?;
+        let key = Work::Sweep { hour }.key()?;
+        Ok(tx.row("SELECT id FROM job WHERE key = $1", &[key.into()]).await?.is_none())
+    }
+
     /// Whether a thing waits or runs.
     ///
     /// # Errors

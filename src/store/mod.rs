@@ -7,6 +7,7 @@ mod installation;
 mod jobs;
 mod library;
 mod secret;
+mod telling;
 #[cfg(test)]
 pub(crate) mod tests;
 
