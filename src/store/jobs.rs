@@ -269,13 +269,14 @@ impl Store {
         Ok(tx.row("SELECT id FROM job WHERE key = $1", &[key.into()]).await?.is_none())
     }
 
-    /// Whether a thing waits or runs.
+    /// The job that waits for a thing to be done, or does it.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn is_under_way(&self, work: &Work) -> Result<bool, StoreError> {
+    pub async fn job_for(&self, work: &Work) -> Result<Option<Job>, StoreError> {
         let mut tx = self.look().await?;
-        Ok(tx.row("SELECT id FROM job WHERE live = $1", &[work.key()?.into()]).await?.is_some())
+        let row = tx.row(jobs!("WHERE live = $1"), &[work.key()?.into()]).await?;
+        row.as_ref().map(Job::of).transpose()
     }
 
     /// The jobs in a state, or all: those that are wanted soonest first, those that ended last first.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
@@ -86,6 +86,8 @@ pub struct Worker {
     machine: String,
     at_a_time: usize,
     name: String,
+    /// A hand is free again.
+    free: Notify,
 }
 
 /// How the work on a job came to its end.
@@ -110,7 +112,7 @@ impl Worker {
     ) -> Self {
         let queue = queue(store.connections());
         let name = format!("{}{}/{:08x}", place(machine), std::process::id(), rand());
-        Self { store, bench, queue, telling, publisher, machine: machine.to_owned(), at_a_time, name }
+        Self { store, bench, queue, telling, publisher, machine: machine.to_owned(), at_a_time, name, free: Notify::new() }
     }
 
     /// Works until somebody asks to stop; what runs then has twenty seconds, and is given back afterwards.
@@ -135,7 +137,10 @@ impl Worker {
         let mut look = tokio::time::interval(LOOK);
         look.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
-            look.tick().await;
+            tokio::select! {
+                _ = look.tick() => {}
+                () = self.free.notified() => {}
+            }
             let due = match self.store.take_due(self.at_a_time * 2).await {
                 Ok(due) => due,
                 Err(error) => {
@@ -208,7 +213,10 @@ impl Worker {
         // The job's outcome must not be lost where the database is away for a moment.
         for _ in 0..120 {
             match self.write_down(&job, &end).await {
-                Ok(()) => return,
+                Ok(()) => {
+                    self.free.notify_one();
+                    return;
+                }
                 Err(error) => tracing::warn!(%error, job = id, "the end of a job cannot be written down"),
             }
             tokio::time::sleep(LOOK * 2).await;
