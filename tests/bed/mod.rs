@@ -9,6 +9,7 @@
     reason = "tests: each file uses a part, and stops where something is wrong"
 )]
 
+pub mod post;
 pub mod service;
 
 use std::collections::BTreeMap;
