@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 use clap::ValueEnum;
 
 use super::{Exit, check, note, say};
-use crate::build::{self, BuildError, Channel, Layout, Order, Progress, Summary, Workshop};
+use crate::build::{self, BuildError, Channel, Layout, Order, Progress, ShelfError, ShelfFault, Summary, Workshop};
 use crate::channels::print::{Profile, profiles};
 use crate::config::Config;
 use crate::content::{self, Library, PieceName, Report};
-use crate::files::Folder;
+use crate::files::{Area, Files, StoreUrl};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::voice::Speech;
@@ -124,8 +124,8 @@ pub(super) fn make(
     let heard = Arc::clone(&stop);
     // A second handler in one process is refused; the first one does the work.
     let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
-    let cache = Folder::open(&out.join("cache"))?;
-    let site = Folder::open(site)?;
+    let cache = Files::open(&StoreUrl::folder(out), Area::Cache)?;
+    let site = Files::folder(site)?;
     let tools = Speech::open(&config.program, &out.join("voices"), order.jobs);
     let meter = Meter::new();
     let built = build::build(
@@ -173,11 +173,26 @@ fn fail(error: &BuildError, report: &Report, config: &Config) -> Exit {
             note("help: `evenhand doctor` says what is missing and what to type");
             Exit::Tool
         }
-        BuildError::Shelf(_) => {
-            note("help: see that the folder may be written and that the disk has room, then run it again");
+        BuildError::Shelf(error) => {
+            note(storage_help(error));
             Exit::Storage
         }
         BuildError::Stopped => Exit::Stopped,
+    }
+}
+
+/// What to do about a storage that failed.
+pub(super) fn storage_help(error: &ShelfError) -> &'static str {
+    match error.fault {
+        ShelfFault::Unreachable => {
+            "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
+        }
+        ShelfFault::Refused => {
+            "help: see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
+        }
+        ShelfFault::NoStore => "help: make the bucket, or put its name right, then start again",
+        ShelfFault::Changed => "help: something else writes to the same store; start again",
+        _ => "help: see that the folder may be written and that the disk has room, then start again",
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::num::NonZeroUsize;
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -14,7 +13,7 @@ use crate::channels::Tools;
 use crate::channels::html::Why;
 use crate::channels::print::Profile;
 use crate::content::{Address, Library};
-use crate::files::Folder;
+use crate::files::Files;
 
 /// How long a form that failed is left alone before it is tried again.
 const REST: Duration = Duration::from_secs(300);
@@ -26,8 +25,8 @@ pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
 pub(super) struct Maker {
     library: Arc<Library>,
     tools: Box<dyn Tools + Send + Sync>,
-    cache: Folder,
-    site: Arc<Folder>,
+    cache: Files,
+    site: Arc<Files>,
     order: Order,
     made: RwLock<Made>,
     queue: Mutex<Queue>,
@@ -61,12 +60,11 @@ impl Maker {
     pub(super) fn new(
         library: Arc<Library>,
         tools: Box<dyn Tools + Send + Sync>,
-        out: &Path,
-        site: Arc<Folder>,
+        cache: Files,
+        site: Arc<Files>,
         base: Option<String>,
     ) -> Result<Self, BuildError> {
         let order = Order { base, ..Order::default() };
-        let cache = Folder::open(&out.join("cache"))?;
         let maker = Self {
             library,
             tools,
@@ -273,15 +271,14 @@ pub(super) enum Waited {
 }
 
 /// The addresses that have been served, so that what was taken away is said to be gone.
-pub(super) fn remember(out: &Path, library: &Library) -> Result<BTreeSet<String>, ShelfError> {
+pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<String>, ShelfError> {
     const KEY: &str = "addresses.json";
-    let folder = Folder::open(&out.join("service"))?;
     let before: BTreeSet<String> =
-        folder.get(KEY)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        service.get(KEY)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
     let now: BTreeSet<String> = library.editions.keys().map(Address::folder).collect();
     let all: BTreeSet<String> = before.union(&now).cloned().collect();
     if all != before {
-        folder.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
+        service.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
     }
     Ok(all.difference(&now).cloned().collect())
 }

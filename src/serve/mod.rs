@@ -25,7 +25,7 @@ use std::sync::Arc;
 use crate::build::{BuildError, ShelfError};
 use crate::config::Serve;
 use crate::content::Library;
-use crate::files::Folder;
+use crate::files::{Area, Files};
 use crate::press::{Press, PressCommand};
 use crate::search::{Index, SearchError};
 use crate::voice::Speech;
@@ -70,14 +70,15 @@ pub fn run(
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
     let library = Arc::new(library);
-    let out = settings.out.clone();
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let jobs = settings.jobs.or(NonZeroUsize::new(cores.saturating_sub(1))).unwrap_or(NonZeroUsize::MIN);
-    let folder = Arc::new(Folder::open(&out.join("site"))?);
-    let gone = maker::remember(&out, &library)?;
-    let tools = Box::new(Speech::open(program, &out.join("voices"), Some(jobs)));
-    let maker =
-        Arc::new(maker::Maker::new(Arc::clone(&library), tools, &out, Arc::clone(&folder), settings.base.clone())?);
+    let store = settings.store();
+    let folder = Arc::new(Files::open(&store, Area::Site)?);
+    let gone = maker::remember(&Files::open(&store, Area::Service)?, &library)?;
+    let tools = Box::new(Speech::open(program, &settings.out.join("voices"), Some(jobs)));
+    let cache = Files::open(&store, Area::Cache)?;
+    let base = settings.base.clone();
+    let maker = Arc::new(maker::Maker::new(Arc::clone(&library), tools, cache, Arc::clone(&folder), base)?);
     let prometheus = private::recorder();
     let index = Index::of(&library)?;
     let press = Press::new(PressCommand::of(program), &settings.content, today, settings.print_workers.get());

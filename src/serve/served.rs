@@ -18,7 +18,7 @@ use crate::channels::html::{self, paths};
 use crate::config::Serve;
 use crate::content::{Address, Level, Library, PieceName};
 use crate::document::Sentence;
-use crate::files::Folder;
+use crate::files::Files;
 use crate::lang::Lang;
 use crate::press::{Press, PrintOrder};
 use crate::search::Index;
@@ -41,7 +41,7 @@ pub(super) struct Served {
     pub(super) langs: Vec<Lang>,
     pub(super) index: Index,
     pub(super) maker: Arc<Maker>,
-    pub(super) folder: Arc<Folder>,
+    pub(super) folder: Arc<Files>,
     pub(super) press: Press,
     /// What the print desk laid out, by a name that nobody can guess.
     pub(super) pressed: Cache<String, Arc<super::print::Laid>>,
@@ -85,7 +85,7 @@ impl Served {
         library: Arc<Library>,
         index: Index,
         maker: Arc<Maker>,
-        folder: Arc<Folder>,
+        folder: Arc<Files>,
         press: Press,
         gone: BTreeSet<String>,
     ) -> Self {
