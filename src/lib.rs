@@ -18,6 +18,8 @@ pub mod search;
 
 pub mod build;
 
+pub mod requests;
+
 pub mod voice;
 
 pub mod files;
@@ -25,6 +27,8 @@ pub mod files;
 pub mod press;
 
 pub mod config;
+
+pub mod store;
 
 pub mod serve;
 

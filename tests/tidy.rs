@@ -5,13 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 16] = [
-    "lang", "finding", "document", "content", "words", "channels", "search", "build", "voice", "files", "press",
-    "config", "serve", "cli", "lib", "main",
+const ORDER: [&str; 18] = [
+    "lang", "finding", "document", "content", "words", "channels", "search", "build", "requests", "voice", "files",
+    "press", "config", "store", "serve", "cli", "lib", "main",
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 39] = [
+const HOMES: [(&str, &str); 41] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -51,6 +51,8 @@ const HOMES: [(&str, &str); 39] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("sqlx", "store"),
+    ("chacha20poly1305", "store"),
 ];
 
 fn root() -> &'static Path {
