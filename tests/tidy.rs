@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 16] = [
-    "lang", "finding", "document", "content", "words", "channels", "search", "build", "voice", "files", "press",
+const ORDER: [&str; 17] = [
+    "lang", "finding", "document", "content", "translation", "words", "channels", "search", "build", "voice", "files", "press",
     "config", "serve", "cli", "lib", "main",
 ];
 
