@@ -22,9 +22,10 @@ use crate::voice::Speech;
 /// What to build, from where, to where.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The folder that holds the content
+    /// The folder that holds the content; may be given more than once: a later one lies over those before
+    /// it, file by file
     #[arg(long, value_name = "DIR", default_value = "content")]
-    content: PathBuf,
+    content: Vec<PathBuf>,
     /// The folder for what is made; the site is in its folder site
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
@@ -79,7 +80,8 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
     let (library, report) = content::load(&arguments.content, &config.today);
     for piece in &arguments.piece {
         if !library.pieces.contains_key(piece) {
-            note(&format!("error: there is no piece `{piece}` in `{}`", arguments.content.display()));
+            let folders: Vec<String> = arguments.content.iter().map(|dir| format!("`{}`", dir.display())).collect();
+            note(&format!("error: there is no piece `{piece}` in {}", folders.join(", ")));
             return Exit::Usage;
         }
     }
@@ -152,6 +154,7 @@ pub(super) fn conclude(
 ) -> Exit {
     match built {
         Ok(mut summary) => {
+            report.name_folders(&mut summary.findings);
             summary.findings.extend(report.findings.iter().cloned());
             summary.findings.sort();
             told(&summary);

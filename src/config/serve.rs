@@ -9,9 +9,10 @@ use crate::files::{StoreUrl, StoreUrlError};
 /// How the service runs. Everything has a value that works without being set.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Serve {
-    /// The folder that holds the content
-    #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT")]
-    pub content: PathBuf,
+    /// The folder that holds the content; may be given more than once: a later one lies over those before it,
+    /// file by file. In the variable a colon stands between folders
+    #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT", value_delimiter = ':')]
+    pub content: Vec<PathBuf>,
     /// The folder for what is made
     #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
     pub out: PathBuf,
