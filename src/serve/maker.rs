@@ -2,16 +2,15 @@
 //! what somebody waits for.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::build::{BuildError, Facts, Shelf, ShelfError, Task, file_name};
 use crate::channels::html::Why;
 use crate::content::{Address, Library};
-use crate::files::Folder;
+use crate::files::Files;
 use crate::requests::{Form, Wanted};
 use crate::store::{Hurried, Job, JobState, Moment, Store, StoreError, Urgency, Work};
 use crate::worker::{Bench, work};
@@ -31,7 +30,10 @@ pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
 /// What is made, and what is missing.
 pub(super) struct Maker {
     bench: Arc<Bench>,
+    site: Arc<Files>,
     store: Store,
+    /// The library was read again.
+    renewed: Notify,
     made: RwLock<Made>,
     /// What was missing when the library was read, and what somebody waited for since.
     missing: Mutex<BTreeMap<String, Missing>>,
@@ -66,32 +68,34 @@ impl Maker {
     ///
     /// # Errors
     /// When the storage cannot be read.
-    pub(super) fn new(bench: Arc<Bench>, site: &dyn Shelf, store: Store) -> Result<Self, BuildError> {
+    pub(super) fn new(bench: Arc<Bench>, site: Arc<Files>, store: Store) -> Result<Self, BuildError> {
         let maker = Self {
             bench,
+            site,
             store,
+            renewed: Notify::new(),
             made: RwLock::default(),
             missing: Mutex::default(),
             finished: watch::Sender::new(0),
         };
-        maker.look_over(site)?;
+        maker.look_over()?;
         Ok(maker)
     }
 
     /// The library was read again: looks at what was made of it, and has made what is missing.
     ///
     /// # Errors
-    /// When the storage or the database cannot be read.
-    pub(super) async fn renew(self: &Arc<Self>, library: Arc<Library>, site: Arc<Folder>) -> Result<(), RenewError> {
+    /// When the storage cannot be read; the old library stays.
+    pub(super) fn renew(&self, library: Arc<Library>) -> Result<(), BuildError> {
+        let before = self.bench.library();
         self.bench.renew(library);
-        let maker = Arc::clone(self);
-        let looked = tokio::task::spawn_blocking(move || maker.look_over(&*site)).await;
-        looked.unwrap_or(Err(BuildError::Stopped))?;
-        Ok(self.put_in_missing().await?)
+        self.look_over().inspect_err(|_| self.bench.renew(before))?;
+        self.renewed.notify_one();
+        Ok(())
     }
 
-    fn look_over(&self, site: &dyn Shelf) -> Result<(), BuildError> {
-        let there: BTreeSet<String> = site.list("")?.into_iter().collect();
+    fn look_over(&self) -> Result<(), BuildError> {
+        let there: BTreeSet<String> = self.site.list("")?.into_iter().collect();
         let (mut made, mut missing) = (Made::new(), BTreeMap::new());
         for task in self.bench.tasks() {
             let is_there = |facts: &Facts| facts.files.keys().all(|end| there.contains(&file_name(&task.address, end)));
@@ -113,13 +117,16 @@ impl Maker {
 
     async fn follow(self: Arc<Self>, made: Arc<dyn Fn(&Address) + Send + Sync>) {
         let mut since = self.store.now();
-        while let Err(error) = self.put_in_missing().await {
-            tracing::warn!(%error, "what is missing cannot be put into the queue");
-            tokio::time::sleep(LOOK * 10).await;
-        }
         let mut seen: BTreeSet<(String, Option<Moment>)> = BTreeSet::new();
+        let mut put_in = false;
         loop {
-            tokio::time::sleep(LOOK).await;
+            if !put_in {
+                put_in = self.put_in_missing().await.is_ok();
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = self.renewed.notified() => put_in = false,
+            }
             let from = Moment(since.0 - LATE);
             let jobs = match self.store.jobs_ended_since(from).await {
                 Ok(jobs) => jobs,
@@ -250,17 +257,6 @@ fn keep(made: &mut Made, address: &Address, facts: Facts) {
     list.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
-/// Why a library that was read again cannot be looked over.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum RenewError {
-    /// The storage.
-    #[error(transparent)]
-    Build(#[from] BuildError),
-    /// The database.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
 /// What came of waiting for a form.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Waited {
@@ -275,15 +271,14 @@ pub(super) enum Waited {
 }
 
 /// The addresses that have been served, so that what was taken away is said to be gone.
-pub(super) fn remember(out: &Path, library: &Library) -> Result<BTreeSet<String>, ShelfError> {
+pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<String>, ShelfError> {
     const KEY: &str = "addresses.json";
-    let folder = Folder::open(&out.join("service"))?;
     let before: BTreeSet<String> =
-        folder.get(KEY)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        service.get(KEY)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
     let now: BTreeSet<String> = library.editions.keys().map(Address::folder).collect();
     let all: BTreeSet<String> = before.union(&now).cloned().collect();
     if all != before {
-        folder.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
+        service.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
     }
     Ok(all.difference(&now).cloned().collect())
 }

@@ -15,21 +15,23 @@ mod negotiate;
 mod pages;
 mod print;
 mod private;
+mod reload;
 mod routes;
 mod served;
 
 use std::num::NonZeroUsize;
-use std::path::Path;
 use std::sync::Arc;
 
+use tokio::sync::watch;
+
 use crate::build::{BuildError, ShelfError};
-use crate::config::Serve;
+use crate::config::{Config, Part, Serve, Webhooks};
 use crate::content::Library;
-use crate::files::Folder;
-use crate::press::{Press, PressCommand};
-use crate::search::{Index, SearchError};
+use crate::files::{Area, Files};
+use crate::search::SearchError;
 use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
+use crate::worker::{Bench, Reach, Telling, Worker};
 
 pub use listen::Listening;
 
@@ -71,35 +73,94 @@ pub enum ServeError {
 pub fn run(
     settings: Serve,
     library: Library,
-    program: &Path,
-    today: &str,
+    config: &Config,
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
-    let library = Arc::new(library);
-    let out = settings.out.clone();
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let jobs = settings.jobs.or(NonZeroUsize::new(cores.saturating_sub(1))).unwrap_or(NonZeroUsize::MIN);
-    let folder = Arc::new(Folder::open(&out.join("site"))?);
-    let gone = maker::remember(&out, &library)?;
-    let tools = Box::new(Speech::open(program, &out.join("voices"), Some(jobs)));
-    let maker =
-        Arc::new(maker::Maker::new(Arc::clone(&library), tools, &out, Arc::clone(&folder), settings.base.clone())?);
-    let prometheus = private::recorder();
-    let index = Index::of(&library)?;
-    let database = settings.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(out.join("evenhand.db")));
-    let key = settings.key.clone().map_or_else(|| SealingKey::kept_in(&out.join("service/key")), Ok)?;
-    let press = Press::new(PressCommand::of(program), &settings.content, today, settings.print_workers.get());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(cores)
         .enable_all()
         .build()
         .map_err(ServeError::Threads)?;
-    let store = runtime.block_on(Store::open(&database, key))?;
-    let read = served::Read { library, index, press, gone };
-    let current = Current::new(served::Served::new(settings, store, Arc::clone(&maker), folder, read));
-    let ended = runtime.block_on(listen::listen(current, prometheus, jobs, ready));
-    maker.stop();
+    let store = runtime.block_on(Store::open(&database(&settings), sealing_key(&settings)?))?;
+    runtime.block_on(store.hold(&config.machine))?;
+    let source = Arc::new(reload::Source::new(&settings, &config.program)?);
+    let approved = runtime.block_on(store.approved())?;
+    let read = match approved.is_empty() {
+        true => source.with(library)?,
+        false => source.mirror(&approved).map_err(ServeError::from).and_then(|()| source.read(None))?,
+    };
+    let shared = settings.store();
+    let folder = Arc::new(Files::open(&shared, Area::Site)?);
+    let tools = Box::new(Speech::open(&config.program, &settings.out.join("voices"), Some(jobs)));
+    let cache = Box::new(Files::open(&shared, Area::Cache)?);
+    let bench = Bench::new(Arc::clone(&read.library), tools, cache, folder.clone(), settings.base.clone());
+    let bench = Arc::new(bench);
+    let maker = Arc::new(maker::Maker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone())?);
+    let prometheus = private::recorder();
+    let worker = settings.roles.contains(&Part::Worker).then(|| {
+        let publisher = Arc::new(crate::worker::Unpublished);
+        Worker::new(store.clone(), bench, publisher, telling(&settings), &config.machine, jobs.get())
+    });
+    let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read));
+    let (stop, stopping) = watch::channel(false);
+    let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));
+    runtime.spawn(reload::watch(current.clone(), source));
+    runtime.spawn(async move {
+        listen::asked_to_stop().await;
+        stop.send_replace(true);
+    });
+    let held = runtime.spawn(hold(store.clone(), config.machine.clone()));
+    let ended = runtime.block_on(async {
+        let ended = listen::listen(current, prometheus, ready).await;
+        if let Some(working) = working {
+            match &ended {
+                Ok(()) => drop(working.await),
+                Err(_) => working.abort(),
+            }
+        }
+        held.abort();
+        let _ = store.let_go(&config.machine).await;
+        ended
+    });
     // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));
     ended
+}
+
+/// Says again and again which machine uses the database.
+async fn hold(store: Store, machine: String) {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(10)).await;
+        if let Err(error) = store.hold(&machine).await {
+            tracing::error!(%error, "the database");
+        }
+    }
+}
+
+fn telling(settings: &Serve) -> Telling {
+    Telling {
+        smtp: settings.smtp.clone(),
+        from: settings.from.clone(),
+        contact_days: settings.contact_days,
+        reach: match settings.webhooks {
+            Webhooks::Public => Reach::Public,
+            Webhooks::Private => Reach::Anywhere,
+        },
+    }
+}
+
+/// Where the settings keep what must not be lost.
+fn database(settings: &Serve) -> DatabaseUrl {
+    settings.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(settings.out.join("evenhand.db")))
+}
+
+/// What contacts are encrypted with. Machines that share a bucket must share the key too.
+fn sealing_key(settings: &Serve) -> Result<SealingKey, StoreError> {
+    match &settings.key {
+        Some(key) => Ok(key.clone()),
+        None if settings.store().as_folder().is_some() => SealingKey::kept_in(&settings.out.join("service/key")),
+        None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
+    }
 }

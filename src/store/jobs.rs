@@ -132,6 +132,9 @@ use jobs;
 const POISON: &str = "it ended the process that did it, again and again";
 
 impl Work {
+    /// All kinds.
+    pub const KINDS: [&'static str; 4] = ["make", "publish", "tell", "sweep"];
+
     /// Its kind in the store.
     #[must_use]
     pub fn kind(&self) -> &'static str {
