@@ -15,7 +15,7 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
         note(&format!("{broken} errors in the content; what is good is served"));
     }
     write_log(settings.log, config);
-    let ended = serve::run(settings, library, &config.program, &config.today, |listening| {
+    let ended = serve::run(settings, library, &config.program, |listening| {
         say(&format!("Evenhand answers at http://{}/", listening.readers));
         say(&format!("Health and measurements: http://{}/", listening.private));
     });
@@ -33,6 +33,10 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
                     Exit::Storage
                 }
                 ServeError::Build(_) => Exit::Fault,
+                ServeError::Store(_) => {
+                    note("help: see that the database can be reached and the folder may be written, then start again");
+                    Exit::Storage
+                }
                 ServeError::Search(_) | ServeError::Threads(_) => Exit::Fault,
             }
         }

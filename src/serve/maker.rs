@@ -23,7 +23,7 @@ pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
 
 /// The background work of a service.
 pub(super) struct Maker {
-    library: Arc<Library>,
+    library: RwLock<Arc<Library>>,
     tools: Box<dyn Tools + Send + Sync>,
     cache: Files,
     site: Arc<Files>,
@@ -66,7 +66,7 @@ impl Maker {
     ) -> Result<Self, BuildError> {
         let order = Order { base, ..Order::default() };
         let maker = Self {
-            library,
+            library: RwLock::new(Arc::clone(&library)),
             tools,
             cache,
             site,
@@ -77,14 +77,38 @@ impl Maker {
             stop: AtomicBool::new(false),
             finished: watch::Sender::new(0),
         };
-        let there: BTreeSet<String> = maker.site.list("")?.into_iter().collect();
-        for task in build::tasks(&maker.library, &maker.order) {
-            match build::known(&maker.workshop(), &maker.order, &task, &there)? {
-                Some(facts) => maker.keep(&task.address, facts),
-                None => maker.queue().waiting.push_back(task),
+        maker.plan(&library)?;
+        Ok(maker)
+    }
+
+    /// From now on makes the forms of another library.
+    ///
+    /// # Errors
+    /// When the storage cannot be read; the old library stays.
+    pub(super) fn renew(&self, library: Arc<Library>) -> Result<(), BuildError> {
+        self.plan(&library)?;
+        *self.library.write().unwrap_or_else(PoisonError::into_inner) = library;
+        self.wake.notify_all();
+        Ok(())
+    }
+
+    /// Looks what is there of a library; what is missing waits.
+    fn plan(&self, library: &Library) -> Result<(), BuildError> {
+        let there: BTreeSet<String> = self.site.list("")?.into_iter().collect();
+        let (mut made, mut missing) = (Made::new(), Vec::new());
+        for task in build::tasks(library, &self.order) {
+            match build::known(&self.workshop(library), &self.order, &task, &there)? {
+                Some(facts) => add(&mut made, &task.address, facts),
+                None => missing.push(task),
             }
         }
-        Ok(maker)
+        *self.made.write().unwrap_or_else(PoisonError::into_inner) = made;
+        self.queue().waiting = missing.into();
+        Ok(())
+    }
+
+    fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.library.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Starts the threads that make what is missing; they end with [`Maker::stop`].
@@ -175,7 +199,7 @@ impl Maker {
             profiles,
             ..self.order.clone()
         };
-        build::tasks(&self.library, &order).into_iter().find(|task| task.address == *address)
+        build::tasks(&self.library(), &order).into_iter().find(|task| task.address == *address)
     }
 
     /// Whether the task is under way now or will be next.
@@ -208,7 +232,8 @@ impl Maker {
     }
 
     fn make(&self, task: &Task) {
-        let work = std::panic::AssertUnwindSafe(|| build::make(&self.workshop(), &self.order, task));
+        let library = self.library();
+        let work = std::panic::AssertUnwindSafe(|| build::make(&self.workshop(&library), &self.order, task));
         let outcome = std::panic::catch_unwind(work);
         let made = match outcome {
             Ok(Ok(outcome)) => outcome.artifact.map(|artifact| artifact.facts()),
@@ -233,16 +258,12 @@ impl Maker {
     }
 
     fn keep(&self, address: &Address, facts: Facts) {
-        let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
-        let list = made.entry(address.clone()).or_default();
-        list.retain(|known| known.name != facts.name);
-        list.push(facts);
-        list.sort_by(|a, b| a.name.cmp(&b.name));
+        add(&mut self.made.write().unwrap_or_else(PoisonError::into_inner), address, facts);
     }
 
-    fn workshop(&self) -> Workshop<'_> {
+    fn workshop<'a>(&'a self, library: &'a Library) -> Workshop<'a> {
         Workshop {
-            library: &self.library,
+            library,
             tools: &*self.tools,
             cache: &self.cache,
             site: &*self.site,
@@ -255,6 +276,13 @@ impl Maker {
         // What the lock guards is whole between any two statements.
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn add(made: &mut Made, address: &Address, facts: Facts) {
+    let list = made.entry(address.clone()).or_default();
+    list.retain(|known| known.name != facts.name);
+    list.push(facts);
+    list.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
 /// What came of waiting for a form.
