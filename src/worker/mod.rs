@@ -8,6 +8,8 @@ mod bench;
 mod queue;
 mod reach;
 mod tell;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 use std::sync::Arc;
