@@ -29,7 +29,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 41] = [
+const HOMES: [(&str, &str); 47] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -69,6 +69,12 @@ const HOMES: [(&str, &str); 41] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("apalis", "worker"),
+    ("apalis_sqlite", "worker"),
+    ("apalis_postgres", "worker"),
+    ("lettre", "worker"),
+    ("reqwest", "worker"),
+    ("hmac", "worker"),
     ("sqlx", "store"),
     ("chacha20poly1305", "store"),
 ];

@@ -180,11 +180,10 @@ fn speak(
     words: &Words,
     speech: &Kept<'_>,
 ) -> Result<Result<Artifact, Vec<Finding>>, BuildError> {
-    let spoken = audio::speak(edition, workshop.library, words, speech)
-        .map_err(|error| match error {
-            ToolError::Unwanted => BuildError::Stopped,
-            error => BuildError::Tool { edition: edition.address.clone(), error },
-        })?;
+    let spoken = audio::speak(edition, workshop.library, words, speech).map_err(|error| match error {
+        ToolError::Unwanted => BuildError::Stopped,
+        error => BuildError::Tool { edition: edition.address.clone(), error },
+    })?;
     let fault = speech.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
     if let Some(fault) = fault {
         return Err(BuildError::Shelf(fault));

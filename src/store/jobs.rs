@@ -295,16 +295,16 @@ impl Store {
         let rows = match state {
             Some(state) => {
                 tx.rows(
-                    jobs!(
-                        "WHERE state = $1 ORDER BY COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $2"
-                    ),
+                    jobs!("WHERE state = $1 ORDER BY COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $2"),
                     &[state.name().into(), i64::from(most).into()],
                 )
                 .await?
             }
             None => {
                 tx.rows(
-                    jobs!("ORDER BY ended_at IS NOT NULL, COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $1"),
+                    jobs!(
+                        "ORDER BY ended_at IS NOT NULL, COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $1"
+                    ),
                     &[i64::from(most).into()],
                 )
                 .await?

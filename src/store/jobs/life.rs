@@ -217,10 +217,7 @@ impl Store {
         let mut look = self.look().await?;
         let rows = look.rows(jobs!("WHERE state = 'running'"), &[]).await?;
         let silent = look
-            .rows(
-                "SELECT id FROM job WHERE state = 'running' AND beat_at < $1",
-                &[Moment(now.0 - SILENCE).into()],
-            )
+            .rows("SELECT id FROM job WHERE state = 'running' AND beat_at < $1", &[Moment(now.0 - SILENCE).into()])
             .await?;
         drop(look);
         let silent: Vec<String> = silent.iter().map(|row| row.text("id")).collect::<Result<_, _>>()?;
@@ -251,10 +248,7 @@ impl Store {
 /// Jobs to hand over: what is wanted now always, everything else while there is room.
 async fn due(look: &mut Tx, room: usize, now: Moment, forgotten: Moment) -> Result<Vec<String>, StoreError> {
     let row = look
-        .row(
-            "SELECT COUNT(*) AS handed FROM job WHERE state = 'waiting' AND pushed_at >= $1",
-            &[forgotten.into()],
-        )
+        .row("SELECT COUNT(*) AS handed FROM job WHERE state = 'waiting' AND pushed_at >= $1", &[forgotten.into()])
         .await?;
     let handed = row.map_or(Ok(0), |row| row.number("handed"))?;
     let room = i64::try_from(room).unwrap_or(i64::MAX).saturating_sub(handed);
@@ -275,13 +269,7 @@ async fn due(look: &mut Tx, room: usize, now: Moment, forgotten: Moment) -> Resu
 }
 
 /// Ends a job that this start of it still holds.
-async fn end(
-    tx: &mut Tx,
-    job: &Job,
-    state: JobState,
-    error: Option<&str>,
-    now: Moment,
-) -> Result<bool, StoreError> {
+async fn end(tx: &mut Tx, job: &Job, state: JobState, error: Option<&str>, now: Moment) -> Result<bool, StoreError> {
     let ended = tx
         .run(
             "UPDATE job SET state = $4, live = id, error = COALESCE($5, error), ended_at = $6, beat_at = NULL, \
