@@ -145,7 +145,7 @@ pub enum BuildError {
     #[error("a sentence of {edition} is missing from its {channel}: {sentence}")]
     SentenceMissing {
         /// The edition.
-        edition: Address,
+        edition: Box<Address>,
         /// The channel's name.
         channel: &'static str,
         /// The words.
@@ -155,7 +155,7 @@ pub enum BuildError {
     #[error("large print of {edition}: {message}")]
     Print {
         /// The edition.
-        edition: Address,
+        edition: Box<Address>,
         /// What the engine said.
         message: String,
     },
@@ -163,7 +163,7 @@ pub enum BuildError {
     #[error("{edition}: {error}")]
     Tool {
         /// The edition.
-        edition: Address,
+        edition: Box<Address>,
         /// What happened.
         error: ToolError,
     },
