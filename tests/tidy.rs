@@ -6,8 +6,23 @@ use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
 const ORDER: [&str; 17] = [
-    "lang", "finding", "document", "content", "translation", "words", "channels", "search", "build", "voice", "files", "press",
-    "config", "serve", "cli", "lib", "main",
+    "lang",
+    "finding",
+    "document",
+    "content",
+    "translation",
+    "words",
+    "channels",
+    "search",
+    "build",
+    "voice",
+    "files",
+    "press",
+    "config",
+    "serve",
+    "cli",
+    "lib",
+    "main",
 ];
 
 /// Foreign crates and the one place where each is at home.
@@ -19,7 +34,7 @@ const HOMES: [(&str, &str); 39] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
-    ("roxmltree", "content"),
+    ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "content"),
     ("i18n_embed", "words"),

@@ -214,7 +214,7 @@ impl Loader {
             let path = address.lock_file();
             let text = if dir.join(&path).is_file() { self.text(dir, &path) } else { None };
             let Some(origin) = self.library.editions.get(&address.with(&source, address.level)) else { continue };
-            let behind = text.map(|text| lock::behind(&text, &origin.document));
+            let behind = text.map(|text| (lock::behind(&text, &origin.document), lock::record_ids(&text)));
             let Some(edition) = self.library.editions.get_mut(&address) else { continue };
             let file = edition.file.clone();
             match behind {
@@ -227,7 +227,7 @@ impl Loader {
                     )
                     .help("when it says what its source says, run `evenhand content sync`"),
                 ),
-                Some(behind) => edition.behind = behind,
+                Some((behind, made_from)) => (edition.behind, edition.made_from) = (behind, made_from),
             }
         }
     }
