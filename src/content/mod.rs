@@ -4,6 +4,7 @@
 mod edition;
 mod figures;
 mod inlines;
+mod line;
 mod load;
 mod lock;
 mod markdown;
@@ -22,9 +23,9 @@ use crate::lang::Lang;
 pub use edition::read_edition;
 pub(crate) use edition::{read_alone, read_with_faults};
 pub use figures::{digit, figures};
+pub use line::read_inlines;
 pub use load::{Report, load};
 pub use lock::{made_from, record_ids, sync};
-pub use markdown::read_inlines;
 pub use rules::wording::{looks_like, script_fits, script_of, steers};
 pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
 pub use write::{escape, inline_markdown, line_name, write};
