@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 19] = [
     "lang",
     "finding",
     "document",
@@ -15,9 +15,11 @@ const ORDER: [&str; 17] = [
     "channels",
     "search",
     "build",
+    "requests",
     "voice",
     "files",
     "press",
+    "store",
     "config",
     "serve",
     "cli",
@@ -26,7 +28,7 @@ const ORDER: [&str; 17] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 39] = [
+const HOMES: [(&str, &str); 41] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -66,6 +68,8 @@ const HOMES: [(&str, &str); 39] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("sqlx", "store"),
+    ("chacha20poly1305", "store"),
 ];
 
 fn root() -> &'static Path {

@@ -4,6 +4,7 @@
 mod edition;
 mod figures;
 mod inlines;
+mod layers;
 mod line;
 mod load;
 mod lock;
