@@ -36,7 +36,7 @@ const HOMES: [(&str, &str); 41] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
-    ("roxmltree", "content"),
+    ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "content"),
     ("i18n_embed", "words"),
