@@ -34,7 +34,7 @@ pub use page::page;
 pub(crate) use paths::Here;
 pub use search::search;
 pub(crate) use shell::is_date;
-pub(crate) use shell::{Language, Shell, Ui, frame};
+pub(crate) use shell::{Language, Shell, Ui, frame, frame_with};
 pub(crate) use site::collection_title;
 pub use site::{collection, front, home};
 pub(crate) use ways::size;
@@ -204,6 +204,7 @@ struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
     desk: String,
+    passkey: String,
     script: String,
     search: String,
     icon: String,
@@ -240,9 +241,10 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
     let search = keep("search.js", stripped(include_str!("search.js")).as_bytes());
     let desk = keep("desk.css", include_bytes!("desk.css"));
+    let passkey = keep("passkey.js", stripped(include_str!("passkey.js")).as_bytes());
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, desk, script, search, icon }
+    Assets { files, style, desk, passkey, script, search, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -292,6 +294,11 @@ pub fn style_name() -> String {
 /// The style sheet that pages with forms load beside the one of every page.
 pub(crate) fn desk_style(here: &Here) -> maud::Markup {
     maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.desk)); }
+}
+
+/// The script of pages on which somebody can use a passkey.
+pub(crate) fn passkey_script(here: &Here) -> maud::Markup {
+    maud::html! { script defer src=(here.asset(&ASSETS.passkey)) {} }
 }
 
 /// A hash of the code and the assets that shape a page's bytes. Beside it a page depends on its
