@@ -11,7 +11,7 @@ const ORDER: [&str; 18] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 41] = [
+const HOMES: [(&str, &str); 44] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -51,6 +51,9 @@ const HOMES: [(&str, &str); 41] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("argon2", "store"),
+    ("webauthn_rs", "serve"),
+    ("tower_http", "serve"),
     ("sqlx", "store"),
     ("chacha20poly1305", "store"),
 ];
