@@ -427,7 +427,7 @@ desk-sign-in-wait =
         [one] Too many tries. Wait { $minutes } minute, or use a passkey.
        *[other] Too many tries. Wait { $minutes } minutes, or use a passkey.
     }
-desk-sign-in-lost = Passphrase lost? Ask an administrator for a new invitation.
+desk-sign-in-lost = Passphrase lost? Whoever runs this site can set a new one.
 desk-name = Name
 desk-name-explained = You sign in with it. Others at the desk see it.
 desk-name-wrong = Write a name of 2 to 60 letters.

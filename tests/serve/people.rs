@@ -335,6 +335,10 @@ fn another_role_signs_out_and_the_last_administrator_stays() {
         told,
         "error: the last administrator cannot be another or leave\nhelp: make somebody else an administrator first\n"
     );
+    let lost = command(&office.out, &["passphrase", "Edda"], "another four small words");
+    assert!(lost.status.success(), "{lost:?}");
+    assert_eq!(office.get("/desk/", &edda).status, 303, "a new passphrase ends the sessions of before");
+    assert_eq!(office.try_sign_in("Edda", "another four small words", &[]).status, 303);
     let log = office.get("/desk/audit/", &boss);
     assert!(log.text().contains("changed a role") && log.text().contains("<bdi>Cora</bdi>"), "{}", log.text());
 }
