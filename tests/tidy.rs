@@ -29,7 +29,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 47] = [
+const HOMES: [(&str, &str); 50] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -37,7 +37,7 @@ const HOMES: [(&str, &str); 47] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
-    ("roxmltree", "content"),
+    ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "content"),
     ("i18n_embed", "words"),
@@ -75,6 +75,9 @@ const HOMES: [(&str, &str); 47] = [
     ("lettre", "worker"),
     ("reqwest", "worker"),
     ("hmac", "worker"),
+    ("argon2", "store"),
+    ("webauthn_rs", "serve"),
+    ("tower_http", "serve"),
     ("sqlx", "store"),
     ("chacha20poly1305", "store"),
 ];

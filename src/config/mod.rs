@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 pub use mail::{Encryption, NotAMailServer, Smtp};
-pub use serve::{Log, Part, Proxy, Serve, Webhooks, contact, public_address, store_url};
+pub use serve::{Kept, Log, Part, Proxy, Serve, Webhooks, contact, public_address, store_url};
 
 /// What the program was told by its surroundings.
 #[derive(Debug, Clone)]

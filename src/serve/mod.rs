@@ -7,6 +7,7 @@
 mod api;
 mod bundle;
 mod delivery;
+mod desk;
 mod limit;
 mod listen;
 mod machines;
@@ -26,13 +27,14 @@ use tokio::sync::watch;
 
 use crate::build::{BuildError, ShelfError};
 use crate::config::{Config, Part, Serve, Webhooks};
-use crate::content::Library;
+use crate::content::Report;
 use crate::files::{Area, Files};
 use crate::search::SearchError;
 use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
 use crate::worker::{Bench, Reach, Telling, Worker};
 
+pub use desk::{Right, invitation_path, rights};
 pub use listen::Listening;
 
 use served::Current;
@@ -66,14 +68,15 @@ pub enum ServeError {
     Threads(std::io::Error),
 }
 
-/// Opens the service and answers until somebody asks it to stop. `ready` hears where it listens.
+/// Opens the service and answers until somebody asks it to stop. `found` hears what is wrong with the
+/// content, `ready` where the service listens.
 ///
 /// # Errors
 /// When it cannot start.
 pub fn run(
     settings: Serve,
-    library: Library,
     config: &Config,
+    found: impl FnOnce(&Report),
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
@@ -86,11 +89,8 @@ pub fn run(
     let store = runtime.block_on(Store::open(&database(&settings), sealing_key(&settings)?))?;
     runtime.block_on(store.hold(&config.machine))?;
     let source = Arc::new(reload::Source::new(&settings, &config.program)?);
-    let approved = runtime.block_on(store.approved())?;
-    let read = match approved.is_empty() {
-        true => source.with(library)?,
-        false => source.mirror(&approved).map_err(ServeError::from).and_then(|()| source.read(None))?,
-    };
+    let seen = runtime.block_on(source.begin(&store))?;
+    let read = source.read(None, found)?;
     let shared = settings.store();
     let folder = Arc::new(Files::open(&shared, Area::Site)?);
     let tools = Box::new(Speech::open(&config.program, &settings.out.join("voices"), Some(jobs)));
@@ -106,7 +106,7 @@ pub fn run(
     let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read));
     let (stop, stopping) = watch::channel(false);
     let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));
-    runtime.spawn(reload::watch(current.clone(), source));
+    runtime.spawn(reload::watch(current.clone(), source, seen));
     runtime.spawn(async move {
         listen::asked_to_stop().await;
         stop.send_replace(true);

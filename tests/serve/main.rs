@@ -16,6 +16,7 @@ mod desk;
 mod hostile;
 mod life;
 mod machines;
+mod people;
 mod stores;
 mod walk;
 
