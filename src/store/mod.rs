@@ -13,7 +13,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
+pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Reach, Turn};
 pub use database::{DatabaseUrl, NotADatabase};
 pub use jobs::Work;
 pub use library::Approved;
@@ -24,6 +24,23 @@ use database::{Db, Tx};
 /// A moment: seconds since 1970 in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Moment(pub i64);
+
+impl Moment {
+    /// The day of the Gregorian calendar in UTC: `2026-11-24`.
+    #[must_use]
+    pub fn day(self) -> String {
+        // Years begin in March here, so that a leap day is a year's last; 400 years have 146,097 days.
+        let days = self.0.div_euclid(86_400) + 719_468;
+        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+        let year = year + era * 400 + i64::from(month < 3);
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+}
 
 /// The store of an installation.
 #[derive(Clone)]
