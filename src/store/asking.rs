@@ -582,40 +582,4 @@ impl Demand {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::tests::on_both;
-
-    fn new(once: &str) -> NewAsk {
-        let piece = PieceName { collection: "rights".to_owned(), piece: "fair-trial".to_owned() };
-        let edition = Address { piece, lang: "bn".parse().unwrap(), level: crate::content::Level::Standard };
-        NewAsk {
-            lang: Lang::english(),
-            wanted: BTreeMap::from([(Wanted { edition, form: Form::Audio }, Prospect::NoTranslation)]),
-            who_for: None,
-            needed_by: Some("2027-03-04".to_owned()),
-            contact: Some(Contact::Email("amina@example.org".to_owned())),
-            words: None,
-            once: Some(once.to_owned()),
-        }
-    }
-
-    #[tokio::test]
-    async fn the_same_demand_from_two_askers_is_one_and_sending_twice_asks_once() {
-        on_both(async |ground| {
-            let store = &ground.store;
-
-            let first = store.ask(&new("a")).await.unwrap();
-            let again = store.ask(&new("a")).await.unwrap();
-            let second = store.ask(&new("b")).await.unwrap();
-
-            assert!(again.secret.is_none());
-            assert_eq!(second.demands[0].id, first.demands[0].id);
-            assert_eq!(store.open_demands().await.unwrap()[0].askers, 2);
-            let seen = store.asked(&first.secret.unwrap()).await.unwrap();
-            assert!(seen.reachable);
-            assert_eq!(seen.demands[0].0.state, State::NeedsTranslation);
-        })
-        .await;
-    }
-}
+mod tests;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::form::{About, Asker, Asking};
-use super::{DEMANDS_ON_A_PAGE, answers, wrong};
+use super::{DEMANDS_ON_A_PAGE, wrong};
 use crate::lang::Lang;
 use crate::requests::level_name;
 use crate::serve::api::{Fault, fault, problem};
@@ -22,7 +22,7 @@ use crate::store::{Demand, NewAsk, Reach, Secret, StoreError, Turn};
 
 /// What is asked for.
 #[derive(Debug, Default, Deserialize, ToSchema)]
-#[serde(default, rename_all = "kebab-case")]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub(in crate::serve) struct NewRequest {
     /// Pieces by name, such as `rights/fair-trial`.
     pieces: Vec<String>,
@@ -36,14 +36,6 @@ pub(in crate::serve) struct NewRequest {
     language: String,
     /// Who it is for. Write no names.
     who_for: String,
-    #[serde(flatten)]
-    join: Join,
-}
-
-/// What may be said about whoever asks.
-#[derive(Debug, Default, Deserialize, ToSchema)]
-#[serde(default, rename_all = "kebab-case")]
-pub(in crate::serve) struct Join {
     /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
     answer_language: String,
     /// The day by which it is needed: `2027-03-04`.
@@ -52,6 +44,20 @@ pub(in crate::serve) struct Join {
     contact: String,
     /// Words to the editors.
     words: String,
+    /// At least 32 letters that nobody can guess: sending them twice asks once.
+    once: String,
+}
+
+/// What may be said about whoever asks.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(in crate::serve) struct Join {
+    /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
+    answer_language: String,
+    /// The day by which it is needed: `2027-03-04`.
+    needed_by: String,
+    /// An e-mail address, or an https address that is called with a signed message.
+    contact: String,
     /// At least 32 letters that nobody can guess: sending them twice asks once.
     once: String,
 }
@@ -159,7 +165,7 @@ pub(in crate::serve) async fn ask(
         Ok(Json(new)) => new,
         Err(error) => return unreadable(&error),
     };
-    let Some(lang) = new.join.lang(&served) else { return no_answer_language() };
+    let Some(lang) = answer_language(&served, &new.answer_language) else { return no_answer_language() };
     let asking = Asking::read(&new.fields());
     send(&served, &lang, asking.order(&Asker { served: &served, lang: &lang })).await
 }
@@ -182,7 +188,7 @@ pub(in crate::serve) async fn join(
         Ok(Json(join)) => join,
         Err(error) => return unreadable(&error),
     };
-    let Some(lang) = join.lang(&served) else { return no_answer_language() };
+    let Some(lang) = answer_language(&served, &join.answer_language) else { return no_answer_language() };
     match served.store.demand(&id).await {
         Ok(demand) => {
             let about = About::read(&join.fields());
@@ -313,33 +319,33 @@ impl NewRequest {
             ("wording", &self.level),
             ("other", &self.language),
             ("who-for", &self.who_for),
+            ("contact", &self.contact),
+            ("words", &self.words),
+            ("once", &self.once),
         ];
-        let own = pieces.chain(collections).chain(others).map(|(name, value)| (name.to_owned(), value.clone()));
-        own.chain(self.join.fields()).collect()
+        let fields = pieces.chain(collections).chain(others).map(|(name, value)| (name.to_owned(), value.clone()));
+        fields.chain(day(&self.needed_by)).collect()
     }
 }
 
 impl Join {
-    fn lang(&self, served: &Served) -> Option<Lang> {
-        match self.answer_language.as_str() {
-            "" => Some(answers(served, "en").or_else(|| served.langs.first().cloned()).unwrap_or_else(Lang::english)),
-            tag => answers(served, tag),
-        }
-    }
-
     fn fields(&self) -> Vec<(String, String)> {
-        // What is no day stays as it is, so that it is refused.
-        let mut parts = self.needed_by.splitn(3, '-');
-        let [year, month, day] = [parts.next(), parts.next(), parts.next()].map(Option::unwrap_or_default);
-        let fields = [
-            ("year", year),
-            ("month", month),
-            ("day", day),
-            ("contact", self.contact.as_str()),
-            ("words", self.words.as_str()),
-            ("once", self.once.as_str()),
-        ];
-        fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
+        let fields = [("contact", &self.contact), ("once", &self.once)];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).chain(day(&self.needed_by)).collect()
+    }
+}
+
+/// A day as the fields of the form. What is none stays as it is, so that it is refused.
+fn day(iso: &str) -> impl Iterator<Item = (String, String)> {
+    let mut parts = iso.splitn(3, '-');
+    let fields = ["year", "month", "day"].map(|name| (name.to_owned(), parts.next().unwrap_or_default().to_owned()));
+    fields.into_iter()
+}
+
+fn answer_language(served: &Served, tag: &str) -> Option<Lang> {
+    match tag {
+        "" => Some(served.lang("en").or(served.langs.first()).cloned().unwrap_or_else(Lang::english)),
+        tag => served.lang(tag).cloned(),
     }
 }
 

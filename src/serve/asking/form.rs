@@ -8,7 +8,7 @@ use super::super::served::Served;
 use crate::channels::html::is_date;
 use crate::content::{Address, Level, PieceName};
 use crate::lang::Lang;
-use crate::requests::{Form, Prospect, Wanted, level_by_name, level_name, prospect};
+use crate::requests::{Form, Prospect, Wanted, level_by_name, prospect};
 use crate::store::{Contact, NewAsk, Secret, StoreError};
 use crate::words::{Words, text};
 
@@ -30,7 +30,8 @@ pub(in crate::serve) struct Asking {
     /// Collections of which everything is asked for.
     pub(in crate::serve) collections: Vec<String>,
     pub(in crate::serve) form: Option<Form>,
-    pub(in crate::serve) level: Level,
+    /// Nothing where another wording is named than there is.
+    pub(in crate::serve) level: Option<Level>,
     /// A tag from the list, [`OTHER`], or nothing.
     pub(in crate::serve) lang: String,
     /// A language by its name.
@@ -79,7 +80,7 @@ impl Asking {
             pieces: Vec::new(),
             collections: Vec::new(),
             form: None,
-            level: Level::Standard,
+            level: Some(Level::Standard),
             lang: String::new(),
             other: String::new(),
             about: About::read(fields),
@@ -89,7 +90,7 @@ impl Asking {
                 "piece" => asking.pieces.extend(piece(value)),
                 "collection" => asking.collections.push(value.clone()),
                 "form" => asking.form = Form::by_name(value),
-                "wording" => asking.level = level_by_name(value).unwrap_or(Level::Standard),
+                "wording" if !value.is_empty() => asking.level = level_by_name(value),
                 "lang" => asking.lang = short(value, MOST_LINE),
                 "other" => asking.other = short(value, MOST_LINE),
                 _ => {}
@@ -106,7 +107,9 @@ impl Asking {
         let (served, words) = (asker.served, asker.served.words(asker.lang));
         let mut errors = Said::new();
         let pieces = self.pieces_there(served);
-        if pieces.is_empty() {
+        if self.pieces.iter().any(|name| !served.library.pieces.contains_key(name)) {
+            errors.push(("piece", text!(words, "ask-unknown-piece")));
+        } else if pieces.is_empty() {
             errors.push(("piece", text!(words, "ask-no-piece")));
         } else if pieces.len() > MOST_WANTED {
             errors.push(("piece", text!(words, "ask-many", count = MOST_WANTED)));
@@ -114,11 +117,16 @@ impl Asking {
         if self.form.is_none() {
             errors.push(("form", text!(words, "ask-no-form")));
         }
+        if self.level.is_none() {
+            errors.push(("wording", text!(words, "ask-no-wording")));
+        }
         let lang = self.language(served, words).map_err(|error| errors.push(error)).ok();
         let checked = self.about.checked(asker, &mut errors)?;
-        let (Some(form), Some(lang), true) = (self.form, lang, errors.is_empty()) else { return Ok(Err(errors)) };
+        let (Some(form), Some(level), Some(lang), true) = (self.form, self.level, lang, errors.is_empty()) else {
+            return Ok(Err(errors));
+        };
         let wanted = pieces.into_iter().map(|piece| {
-            let wanted = Wanted { edition: Address { piece, lang: lang.clone(), level: self.level }, form };
+            let wanted = Wanted { edition: Address { piece, lang: lang.clone(), level }, form };
             let prospect = prospect_now(served, &wanted);
             (wanted, prospect)
         });
@@ -255,7 +263,7 @@ impl About {
 }
 
 /// The fields in the order of the form.
-const FIELDS: [&str; 8] = ["piece", "form", "lang", "other", "who-for", "needed", "contact", "words"];
+const FIELDS: [&str; 9] = ["piece", "form", "wording", "lang", "other", "who-for", "needed", "contact", "words"];
 
 /// Why it is no day to need something by.
 #[derive(Debug, PartialEq, Eq)]
@@ -288,14 +296,6 @@ pub(in crate::serve) fn is_made(served: &Served, wanted: &Wanted) -> bool {
         Form::Print => made.iter().any(|facts| facts.name.starts_with("print/")),
         Form::Braille | Form::Sign => false,
     }
-}
-
-/// The query of an address that leads to the form with this filled in.
-pub(in crate::serve) fn query(wanted: &Wanted) -> String {
-    use crate::channels::html::paths::value;
-    let Address { piece, lang, level } = &wanted.edition;
-    let piece = value(&piece.to_string());
-    format!("piece={piece}&form={}&wording={}&lang={lang}", wanted.form.name(), level_name(*level))
 }
 
 /// An e-mail address, or an address on the web that can be called. What is not encrypted can be called only

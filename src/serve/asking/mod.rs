@@ -18,12 +18,11 @@ use super::pages::{self, Problem, Said};
 use super::routes::{limited, page, problem};
 use super::served::{Current, Served};
 use crate::content::Library;
-use crate::lang::Lang;
 use crate::requests::{Wanted, source_of};
 use crate::store::{NewAsk, Secret, StoreError};
 
 pub(super) use api::{AskFacts, Asked, DemandFacts, Demands, Join, NewRequest, Stage};
-pub(super) use form::{About, Asker, Asking, MOST_CONTACT, MOST_LINE, MOST_WORDS, OTHER, is_made, query};
+pub(super) use form::{About, Asker, Asking, MOST_CONTACT, MOST_LINE, MOST_WORDS, OTHER, is_made};
 
 /// How many demands stand on a page.
 const DEMANDS_ON_A_PAGE: usize = 50;
@@ -56,17 +55,20 @@ pub(super) fn routes(current: &Current) -> Router<Current> {
 /// is no session to misuse here, and a browser that reads over a plain line sends neither `Sec-Fetch-Site` nor,
 /// because pages name no referrer, an origin.
 async fn own_pages(State(served): State<Arc<Served>>, request: Request, next: Next) -> Response<Body> {
-    let said = |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
-    let own = match said(HeaderName::from_static("sec-fetch-site")) {
+    match is_own(request.headers()) {
+        true => next.run(request).await,
+        false => problem(&served, request.uri(), request.headers(), Problem::Unreadable),
+    }
+}
+
+fn is_own(headers: &HeaderMap) -> bool {
+    let said = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    match said(HeaderName::from_static("sec-fetch-site")) {
         Some(site) => matches!(site, "same-origin" | "none"),
         None => said(header::ORIGIN).is_none_or(|origin| {
             let host = origin.split_once("://").map(|(_, host)| host);
             origin == "null" || host == said(header::HOST)
         }),
-    };
-    match own {
-        true => next.run(request).await,
-        false => problem(&served, request.uri(), request.headers(), Problem::Unreadable),
     }
 }
 
@@ -291,9 +293,4 @@ fn wrong(error: &StoreError) -> Problem {
             Problem::Fault
         }
     }
-}
-
-/// The languages in which a question can be answered.
-fn answers(served: &Served, tag: &str) -> Option<Lang> {
-    served.lang(tag).cloned()
 }

@@ -26,7 +26,7 @@ pub(in crate::serve) fn ask(served: &Served, lang: &Lang, asking: &Asking, error
             input type="hidden" name="once" value=(asking.about.once);
             (pieces(served, ui, asking, errors))
             (choice(ui, ("form", text!(words, "ask-form")), &forms(ui), asking.form.map(Form::name), errors))
-            (choice(ui, ("wording", text!(words, "page-wording")), &levels(ui), Some(level_name(asking.level)), errors))
+            (choice(ui, ("wording", text!(words, "page-wording")), &levels(ui), asking.level.map(level_name), errors))
             (languages(served, ui, asking, errors))
             (line(ui, "who-for", &asking.about.who_for, errors))
             (needed(ui, &asking.about, errors))
@@ -207,11 +207,12 @@ fn line(ui: Ui<'_>, name: &'static str, value: &str, errors: &Said) -> Markup {
 fn needed(ui: Ui<'_>, about: &About, errors: &Said) -> Markup {
     let words = ui.words;
     let [day, month, year] = &about.needed;
+    let example = words.date("2027-03-04");
     html! {
         fieldset #needed aria-describedby=(explained("needed", errors)) {
             legend { (ui.says(text!(words, "ask-needed"))) }
             p.quiet #needed-explained {
-                (ui.says(text!(words, "ask-needed-explained", example = words.date("2027-03-04").as_str())))
+                (ui.says(text!(words, "ask-needed-explained", example = example.as_str())))
             }
             (beside(ui, errors, "needed"))
             div.dates {
