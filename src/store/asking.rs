@@ -396,7 +396,7 @@ impl Store {
         let gone = tx
             .run(
                 "DELETE FROM contact WHERE NOT EXISTS (SELECT 1 FROM asked x JOIN demand d ON d.id = x.demand \
-                 WHERE x.ask = contact.ask AND (d.closed_at IS NULL OR d.closed_at > $1))",
+                 WHERE x.ask = contact.ask AND (d.closed_at IS NULL OR d.closed_at >= $1))",
                 &[before.into()],
             )
             .await?;

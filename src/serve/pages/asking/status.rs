@@ -28,7 +28,9 @@ pub(in crate::serve) fn status(served: &Served, lang: &Lang, secret: &str, ask: 
         @if let Some(day) = &ask.needed_by { p { (ui.says(text!(words, "ask-needed-on"))) " " (ui.date(day)) } }
         @for (demand, turns) in &ask.demands { (one(served, ui, demand, turns)) }
         @if ask.withdrawn_at.is_none() {
-            p { a.button href="./" { (ui.says(text!(words, "ask-look-again"))) } }
+            @if ask.demands.iter().any(|(demand, _)| !demand.state.is_closed()) {
+                p { a.button href="./" { (ui.says(text!(words, "ask-look-again"))) } }
+            }
             (contact(ui, ask))
             section aria-labelledby="back" {
                 h2 #back { (ui.says(text!(words, "ask-withdraw"))) }
