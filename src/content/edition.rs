@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::picture::Beside;
-use super::{Address, Edition, Library, Wording, inlines, lock, markdown, rules};
+use super::{Address, Edition, Library, Wording, inlines, line, lock, markdown, rules};
 use crate::document::{Document, Place, Sentence};
 use crate::finding::{Finding, Severity};
 
@@ -20,6 +20,18 @@ pub fn read_edition(
     text: &str,
     made_from: Option<&str>,
 ) -> (Option<Edition>, Vec<Finding>) {
+    let (edition, findings) = read_with_faults(library, address, text, made_from);
+    let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
+    (edition.filter(|_| whole), findings)
+}
+
+/// The same, with the edition as far as it could be read: it tells where findings stand.
+pub(crate) fn read_with_faults(
+    library: &Library,
+    address: &Address,
+    text: &str,
+    made_from: Option<&str>,
+) -> (Option<Edition>, Vec<Finding>) {
     let of_piece = library.editions.values().filter(|edition| edition.address.piece == address.piece);
     let documents: Vec<&Document> = of_piece.map(|edition| &edition.document).collect();
     let mut findings = Vec::new();
@@ -30,13 +42,20 @@ pub fn read_edition(
         let source = source.filter(|source| source != address).and_then(|source| library.editions.get(&source));
         if let (Some(source), Some(made_from)) = (source, made_from) {
             edition.behind = lock::behind(made_from, &source.document);
+            edition.made_from = lock::record_ids(made_from);
         }
         rules::check_edition(library, edition, &mut findings);
     }
     findings.sort();
     findings.dedup();
-    let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
-    (edition.filter(|_| whole), findings)
+    (edition, findings)
+}
+
+/// Reads an edition without any library around it; pictures and films are taken from `beside`.
+pub(crate) fn read_alone(text: &str, address: &Address, beside: &Document) -> (Option<Edition>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let edition = parse(&unix(text), &address.file(), address, &Beside::Documents(&[beside]), &mut findings);
+    (edition, findings)
 }
 
 /// Text with line ends as Unix writes them and without a byte order mark.
@@ -55,19 +74,27 @@ pub(super) fn parse(
 ) -> Option<Edition> {
     let (front, body, first_line) = front_matter(text, path, findings)?;
     let lang = &address.lang;
-    let mut line = |text: &str, number: usize| {
+    let mut words = |text: &str, number: usize| {
         let place = Place { line: number, column: 1 };
-        let inlines = markdown::parse_line(text, place, path, lang, findings);
+        let inlines = line::parse_line(text, place, path, lang, findings);
         (inlines, place)
     };
-    let (title, place) = line(&front.title.0, front.title.1);
+    let (title, place) = words(&front.title.0, front.title.1);
     let title = Sentence::whole(title, place);
-    let (summary, place) = line(&front.summary.0, front.summary.1);
+    let (summary, place) = words(&front.summary.0, front.summary.1);
     let summary = Sentence::split(summary, lang, place);
     let parsed = markdown::parse(body, first_line, path, lang, beside, findings);
     let document = markdown::document(lang, title, summary, parsed);
     let Front { revised, wording, .. } = front;
-    Some(Edition { address: address.clone(), revised, wording, file: path.to_owned(), document, behind: Vec::new() })
+    Some(Edition {
+        address: address.clone(),
+        revised,
+        wording,
+        file: path.to_owned(),
+        document,
+        behind: Vec::new(),
+        made_from: Vec::new(),
+    })
 }
 
 /// What stands above the text.

@@ -5,6 +5,7 @@ mod edition;
 mod figures;
 mod inlines;
 mod layers;
+mod line;
 mod load;
 mod lock;
 mod markdown;
@@ -21,13 +22,14 @@ use crate::document::Document;
 use crate::lang::Lang;
 
 pub use edition::read_edition;
+pub(crate) use edition::{read_alone, read_with_faults};
 pub use figures::{digit, figures};
+pub use line::read_inlines;
 pub use load::{Report, load};
-pub use lock::{made_from, sync};
-pub use markdown::read_inlines;
+pub use lock::{made_from, record_ids, sync};
 pub use rules::wording::{looks_like, script_fits, script_of, steers};
-pub use rules::{RULES, Rule, rule, same_skeleton};
-pub use write::{inline_markdown, write};
+pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
+pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.
 #[derive(Debug, Clone, Default)]
@@ -111,6 +113,9 @@ pub struct Edition {
     pub document: Document,
     /// For a translation: sentences of the source that changed or came after it was made.
     pub behind: Vec<String>,
+    /// For a translation: the ids of the source's sentences that it was made from, in order; empty
+    /// where that is not recorded.
+    pub made_from: Vec<String>,
 }
 
 /// Who made the words of an edition, and who has read them.

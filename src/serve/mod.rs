@@ -8,6 +8,7 @@ mod api;
 mod asking;
 mod bundle;
 mod delivery;
+mod desk;
 mod limit;
 mod listen;
 mod machines;
@@ -32,6 +33,7 @@ use crate::search::SearchError;
 use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
 
+pub use desk::{Right, invitation_path, rights};
 pub use listen::Listening;
 
 use served::Current;
