@@ -40,7 +40,8 @@ fn a_form_with_errors_says_what_to_do_beside_each_field_and_keeps_what_was_typed
         assert!(html.contains(&format!("href=\"#{field}\"")), "{field} is in the summary");
         assert!(html.contains(&format!("id=\"{field}-wrong\"")), "{field} has words beside it");
     }
-    for kept in ["value=\"Klingonish\"", "value=\"ملجأ\"", "value=\"31\"", "value=\"nobody\"", "one\n&lt;b&gt;two"] {
+    for kept in ["value=\"Klingonish\"", "value=\"ملجأ\"", "value=\"31\"", "value=\"nobody\"", "one\n&lt;b&gt;two"]
+    {
         assert!(html.replace("\r\n", "\n").contains(kept), "{kept}");
     }
     assert!(html.contains("value=\"rights/fair-trial\" checked"));
@@ -210,7 +211,12 @@ fn a_thousand_demands_stand_on_pages_of_fifty() {
     let bed = Bed::full();
     for number in 0..19 {
         bed.piece(&format!("rights/piece-{number}"), "en");
-        bed.edition(&format!("rights/piece-{number}/en.md"), &format!("Piece {number}"), "original", "## One {#one}\n\nOne.\n");
+        bed.edition(
+            &format!("rights/piece-{number}/en.md"),
+            &format!("Piece {number}"),
+            "original",
+            "## One {#one}\n\nOne.\n",
+        );
     }
     let service = Service::start(&bed.content(), &bed.out(), &["--rate", "100000", "--jobs", "1"]);
     let langs = "aa ab af ak am as av ay az ba be bem bg bi bm bn bo br bs ca ce ceb co cs cv cy da de dv dz ee el eo \

@@ -146,11 +146,9 @@ async fn status(
     Path((tag, secret)): Path<(String, String)>,
 ) -> Response<Body> {
     match served.store.asked(&Secret::sent(&secret)).await {
-        Ok(ask) => {
-            private(page(&served, &uri, &headers, &tag, |lang| {
-                Entry::page(pages::status(&served, lang, &secret, &ask)).keep(Keep::Never)
-            }))
-        }
+        Ok(ask) => private(page(&served, &uri, &headers, &tag, |lang| {
+            Entry::page(pages::status(&served, lang, &secret, &ask)).keep(Keep::Never)
+        })),
         Err(error) => fault(&served, &uri, &headers, &error),
     }
 }
