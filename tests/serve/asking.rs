@@ -99,29 +99,6 @@ fn what_exists_is_shown_at_once_and_what_has_no_voice_says_so_and_offers_what_th
 }
 
 #[test]
-fn a_form_that_another_sites_page_sends_is_refused() {
-    let service = shared();
-    let form = b"piece=rights/fair-trial&form=sign&lang=en";
-    let kind = ("content-type", "application/x-www-form-urlencoded");
-    let host = service.readers.to_string();
-    let own = format!("http://{host}");
-    for (headers, status) in [
-        (vec![("sec-fetch-site", "same-origin")], 303),
-        (vec![("origin", own.as_str())], 303),
-        // A browser over a plain line says nothing more.
-        (vec![("origin", "null")], 303),
-        (vec![("sec-fetch-site", "cross-site")], 400),
-        (vec![("sec-fetch-site", "same-site"), ("origin", own.as_str())], 400),
-        (vec![("sec-fetch-site", "cross-site"), ("origin", "null")], 400),
-        (vec![("origin", "https://evil.example")], 400),
-        (vec![("origin", "evil")], 400),
-    ] {
-        let headers = [&[kind], &headers[..]].concat();
-        assert_eq!(service.send("POST", "/en/ask/", &headers, form).status, status, "{headers:?}");
-    }
-}
-
-#[test]
 fn the_public_page_never_tells_who_asks_what_they_wrote_or_how_to_reach_them() {
     let service = shared();
     let form = "piece=rights/fair-trial&form=braille&lang=fr&who-for=NOBODYKNOWS&words=NOBODYREADS\
