@@ -252,6 +252,8 @@ fn signature(secret: &str, at: i64, body: &str) -> Result<String, Fault> {
 }
 
 fn client(reach: Reach) -> reqwest::Result<reqwest::Client> {
+    // A second provider in one process is refused; the first one does the work.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let builder = reqwest::Client::builder()
         .user_agent(concat!("evenhand/", env!("CARGO_PKG_VERSION")))
         .no_proxy()

@@ -340,7 +340,8 @@ async fn workers_go_on_when_the_database_was_away() {
     .await;
     let odd = worker.stop().await;
     // What was done while the database was away may be done again; its end is written down once.
-    assert!(names.iter().all(|name| (1..=2).contains(&odd.times(name))));
+    let odd = odd.done.lock().unwrap();
+    assert!(odd.len() == names.len() && odd.values().all(|times| *times <= 2), "{odd:?}");
     assert!(store.jobs(None, 50).await.unwrap().iter().all(|job| job.state == JobState::Done));
 }
 

@@ -20,6 +20,7 @@ mod machines;
 mod people;
 mod stores;
 mod walk;
+mod workers;
 
 use std::fs;
 use std::path::PathBuf;
