@@ -10,6 +10,8 @@ pub mod document;
 
 pub mod content;
 
+pub mod translation;
+
 pub mod words;
 
 pub mod channels;

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 18] = [
-    "lang", "finding", "document", "content", "words", "channels", "search", "build", "requests", "voice", "files",
-    "press", "config", "store", "serve", "cli", "lib", "main",
+const ORDER: [&str; 19] = [
+    "lang", "finding", "document", "content", "translation", "words", "channels", "search", "build", "requests", "voice",
+    "files", "press", "config", "store", "serve", "cli", "lib", "main",
 ];
 
 /// Foreign crates and the one place where each is at home.
