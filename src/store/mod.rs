@@ -5,6 +5,7 @@ mod asking;
 mod database;
 mod jobs;
 mod secret;
+mod submissions;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,6 +15,7 @@ pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
 pub use database::{DatabaseUrl, NotADatabase};
 pub use jobs::Work;
 pub use secret::{SealingKey, Secret};
+pub use submissions::{FirstWording, NewWork, Publication, Submission, Written};
 
 use database::{Db, Tx};
 
@@ -54,6 +56,9 @@ pub enum StoreError {
     /// Its name is taken.
     #[error("the name is taken")]
     Taken,
+    /// It is the person's own work, and nobody decides about that.
+    #[error("nobody decides about their own work")]
+    OwnWork,
     /// What was sealed cannot be opened: the key is another one.
     #[error("a contact cannot be read with the key of the settings")]
     Sealed,

@@ -85,3 +85,9 @@ pub enum Role {
     /// A footnote.
     Footnote,
 }
+
+/// Stub.
+#[must_use]
+pub fn segments(_: &Edition) -> Vec<Segment> {
+    Vec::new()
+}
