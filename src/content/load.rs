@@ -6,11 +6,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{
-    Address, Collection, Edition, Entry, Glossary, Level, Library, Piece, PieceName, Wording, inlines, lock, markdown,
-    rules,
-};
-use crate::document::{Place, Sentence};
+use super::picture::Beside;
+use super::{Address, Collection, Entry, Glossary, Level, Library, Piece, PieceName, edition, inlines, lock, rules};
+use crate::document::Place;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 
@@ -195,25 +193,11 @@ impl Loader {
 
     fn edition(&mut self, dir: &Path, path: &str, address: Address) {
         let Some(text) = self.text(dir, path) else { return };
-        let findings = &mut self.report.findings;
-        let Some((front, body, first_line)) = front_matter(&text, path, findings) else { return };
         let folder = dir.join(&address.piece.collection).join(&address.piece.piece);
-        let lang = &address.lang;
-        let mut line = |text: &str, number: usize| {
-            let place = Place { line: number, column: 1 };
-            let inlines = markdown::parse_line(text, place, path, lang, findings);
-            (inlines, place)
-        };
-        let (title, place) = line(&front.title.0, front.title.1);
-        let title = Sentence::whole(title, place);
-        let (summary, place) = line(&front.summary.0, front.summary.1);
-        let summary = Sentence::split(summary, lang, place);
-        let parsed = markdown::parse(body, first_line, path, lang, &folder, findings);
-        let document = markdown::document(lang, title, summary, parsed);
-        let Front { revised, wording, .. } = front;
-        let edition =
-            Edition { address: address.clone(), revised, wording, file: path.to_owned(), document, behind: Vec::new() };
-        self.library.editions.insert(address, edition);
+        let findings = &mut self.report.findings;
+        if let Some(edition) = edition::parse(&text, path, &address, &Beside::Folder(&folder), findings) {
+            self.library.editions.insert(address, edition);
+        }
     }
 
     /// Compares what translations were made from with what their source says now.
@@ -227,7 +211,7 @@ impl Loader {
             .cloned()
             .collect();
         for address in translations {
-            let path = lock::path(&address);
+            let path = address.lock_file();
             let text = if dir.join(&path).is_file() { self.text(dir, &path) } else { None };
             let Some(origin) = self.library.editions.get(&address.with(&source, address.level)) else { continue };
             let behind = text.map(|text| lock::behind(&text, &origin.document));
@@ -309,8 +293,7 @@ impl Loader {
     fn text(&mut self, dir: &Path, path: &str) -> Option<String> {
         let message = match fs::read(dir.join(path)).map(String::from_utf8) {
             Ok(Ok(text)) => {
-                let text = text.replace("\r\n", "\n");
-                let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                let text = edition::unix(&text);
                 self.report.texts.insert(path.to_owned(), text.clone());
                 return Some(text);
             }
@@ -323,105 +306,6 @@ impl Loader {
         );
         None
     }
-}
-
-/// What stands above the text.
-struct Front {
-    /// The title and its line.
-    title: (String, usize),
-    /// The summary and its line.
-    summary: (String, usize),
-    revised: String,
-    wording: Wording,
-}
-
-/// Cuts a file into its front matter and the text below, which begins at the line that is returned.
-fn front_matter<'a>(text: &'a str, file: &str, findings: &mut Vec<Finding>) -> Option<(Front, &'a str, usize)> {
-    let top = Place { line: 1, column: 1 };
-    let parts = text
-        .strip_prefix("---\n")
-        .and_then(|rest| rest.split_once("\n---\n").or_else(|| Some((rest.strip_suffix("\n---")?, ""))));
-    let Some((yaml, body)) = parts else {
-        findings.push(
-            Finding::error("front-matter", file, top, "the file does not begin with its front matter")
-                .help("begin with a line `---`, then title, summary, revised and translation, then a line `---`"),
-        );
-        return None;
-    };
-    let mut pairs: BTreeMap<String, String> = match serde_saphyr::from_str(yaml) {
-        Ok(pairs) => pairs,
-        Err(error) => {
-            let place = error.location().map_or(top, |at| Place {
-                line: usize::try_from(at.line()).unwrap_or(0) + 1,
-                column: usize::try_from(at.column()).unwrap_or(1),
-            });
-            let message = error.to_string();
-            let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            findings.push(
-                Finding::error("front-matter", file, place, format!("the front matter cannot be read: {message}"))
-                    .help("put text that holds a colon between double quotes"),
-            );
-            return None;
-        }
-    };
-    let line_of = |key: &str| yaml.lines().position(|line| line.starts_with(key)).map_or(1, |line| line + 2);
-    let at = |key: &str| Place { line: line_of(key), column: 1 };
-    let mut missing = Vec::new();
-    let mut take = |key: &'static str| {
-        let value = pairs.remove(key).filter(|value| !value.trim().is_empty() && value != "~" && value != "null");
-        if value.is_none() && !key.starts_with("reviewed") {
-            missing.push(key);
-        }
-        value.unwrap_or_default()
-    };
-    let (title, summary, revised, translation) = (take("title"), take("summary"), take("revised"), take("translation"));
-    let (by, on) = (take("reviewed-by"), take("reviewed-on"));
-    let mut whole = true;
-    if !missing.is_empty() {
-        whole = false;
-        findings.push(
-            Finding::error("front-matter", file, top, format!("the front matter lacks: {}", missing.join(", ")))
-                .help("content/README.md shows the lines that every edition begins with"),
-        );
-    }
-    for (key, date) in [("revised", &revised), ("reviewed-on", &on)] {
-        if !date.is_empty() && !inlines::is_date(date) {
-            whole = false;
-            findings.push(
-                Finding::error("date-wrong", file, at(key), format!("`{date}` is not a date"))
-                    .help("write it like 2026-11-24"),
-            );
-        }
-    }
-    for key in pairs.keys() {
-        findings.push(
-            Finding::warning("front-matter-key", file, at(key), format!("`{key}` is not a line of the front matter"))
-                .help("the lines are title, summary, revised, translation, reviewed-by and reviewed-on"),
-        );
-    }
-    let wording = match translation.as_str() {
-        "original" => Wording::Original,
-        "person" => Wording::Person,
-        "machine" if by.is_empty() || on.is_empty() => Wording::Machine,
-        "machine" => Wording::MachineReviewed { by, on },
-        "" => Wording::Machine,
-        other => {
-            whole = false;
-            findings.push(
-                Finding::error(
-                    "front-matter",
-                    file,
-                    at("translation"),
-                    format!("`{other}` does not say who made the wording"),
-                )
-                .help("write original, person or machine"),
-            );
-            Wording::Machine
-        }
-    };
-    let first_line = yaml.lines().count() + 3;
-    let front = Front { title: (title, line_of("title")), summary: (summary, line_of("summary")), revised, wording };
-    whole.then_some((front, body, first_line))
 }
 
 /// The names in a folder, in order.

@@ -3,13 +3,12 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
 use comrak::{Arena, Options};
 
 use super::inlines::Spans;
-use super::picture;
+use super::picture::Beside;
 use crate::document::{
     Align, Alt, Block, Bytes, Contact, ContactLine, Definition, Depth, Document, Figure, Heading, Inline, List,
     NoteKind, Ordering, Picture, Place, Prose, Reality, RowHeaders, Sentence, Table, Video,
@@ -32,7 +31,7 @@ pub(super) fn parse(
     first_line: usize,
     file: &str,
     lang: &Lang,
-    folder: &Path,
+    beside: &Beside<'_>,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Block>, Vec<Vec<Block>>) {
     let arena = Arena::new();
@@ -42,7 +41,7 @@ pub(super) fn parse(
         file,
         lang,
         first_line,
-        folder,
+        beside,
         findings: RefCell::new(findings),
         notes: RefCell::default(),
         sections: RefCell::default(),
@@ -69,6 +68,42 @@ pub(super) fn parse_line(
     Spans { file, lang, place, findings: &RefCell::new(findings), notes: &notes }.read(paragraph)
 }
 
+/// Reads the inline Markdown of one sentence, as [`super::inline_markdown`] writes it; marks of the
+/// document's footnotes, of which there are `footnotes`, keep their numbers.
+#[must_use]
+pub fn read_inlines(text: &str, lang: &Lang, footnotes: usize) -> (Vec<Inline>, Vec<Finding>) {
+    let names: Vec<String> = (1..=footnotes).map(|number| number.to_string()).collect();
+    let definitions: String = names.iter().map(|name| format!("\n\n[^{name}]: .")).collect();
+    // A word in front keeps what stands at the beginning from being read as a block's mark.
+    let whole = format!("x {}{definitions}", text.trim());
+    let arena = Arena::new();
+    let root = comrak::parse_document(&arena, &whole, &options());
+    let place = Place { line: 1, column: 1 };
+    let mut findings = Vec::new();
+    let mut inlines = match root.first_child() {
+        Some(paragraph) if matches!(paragraph.data().value, NodeValue::Paragraph) => {
+            let notes = RefCell::new(names);
+            Spans { file: "", lang, place, findings: &RefCell::new(&mut findings), notes: &notes }.read(paragraph)
+        }
+        _ => vec![Inline::Text(format!("x {text}"))],
+    };
+    let blocks = root.children().filter(|node| !matches!(node.data().value, NodeValue::FootnoteDefinition(_))).count();
+    if blocks != 1 || root.children().count() != footnotes + 1 {
+        findings.push(
+            Finding::error("syntax-unknown", "", place, "a block begins inside a sentence")
+                .help("write a backslash before the mark that begins the line"),
+        );
+    }
+    if let Some(Inline::Text(first)) = inlines.first_mut() {
+        *first = first.strip_prefix('x').unwrap_or(first).trim_start().to_owned();
+        if first.is_empty() {
+            inlines.remove(0);
+        }
+    }
+    let inlines = Sentence::whole(inlines, place).into_iter().flat_map(|sentence| sentence.inlines).collect();
+    (inlines, findings)
+}
+
 fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
@@ -88,8 +123,8 @@ struct Reader<'a> {
     file: &'a str,
     lang: &'a Lang,
     first_line: usize,
-    /// The piece's folder, where its pictures and films are.
-    folder: &'a Path,
+    /// Where the piece's pictures and films are.
+    beside: &'a Beside<'a>,
     findings: RefCell<&'a mut Vec<Finding>>,
     /// Names of footnotes in the order in which they are referred to.
     notes: RefCell<Vec<String>>,
@@ -394,7 +429,7 @@ impl Reader<'_> {
             self.find(finding);
         }
         let caption = Sentence::split(caption, self.lang, place);
-        let picture = match picture::read(self.folder, &link.url) {
+        let picture = match self.beside.picture(&link.url) {
             Ok(picture) => picture,
             Err(fault) => {
                 self.find(match fault {
@@ -519,7 +554,7 @@ impl Reader<'_> {
     }
 
     fn film(&self, name: &str, place: Place) -> Option<(String, Bytes)> {
-        match picture::film(self.folder, name) {
+        match self.beside.film(name) {
             Ok(bytes) => Some((name.to_owned(), bytes)),
             Err(fault) => {
                 let message = match fault {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::markdown::PictureFault;
-use crate::document::{Bytes, Picture, PictureFormat};
+use crate::document::{Block, Bytes, Document, Picture, PictureFormat};
 
 /// More than a slow line should carry for one picture: 1 MB.
 const MAX_BYTES: usize = 1 << 20;
@@ -11,8 +11,43 @@ const MAX_BYTES: usize = 1 << 20;
 /// More than a build should hold of one film: 128 MB.
 const MAX_FILM_BYTES: usize = 128 << 20;
 
+/// Where an edition's pictures and films are.
+pub(super) enum Beside<'a> {
+    /// In the piece's folder.
+    Folder(&'a Path),
+    /// In other editions of the piece, which were read before.
+    Documents(&'a [&'a Document]),
+}
+
+impl Beside<'_> {
+    /// The picture of that name.
+    pub(super) fn picture(&self, name: &str) -> Result<Picture, PictureFault> {
+        let documents = match self {
+            Self::Folder(folder) => return read(folder, name),
+            Self::Documents(documents) => documents,
+        };
+        let mut blocks = documents.iter().flat_map(|document| document.every_block());
+        let found = blocks.find_map(|block| match block {
+            Block::Figure(figure) if figure.picture.name == name => Some(figure.picture.clone()),
+            _ => None,
+        });
+        found.ok_or(PictureFault::Missing)
+    }
+
+    /// The film, or the captions, of that name.
+    pub(super) fn film(&self, name: &str) -> Result<Bytes, PictureFault> {
+        let documents = match self {
+            Self::Folder(folder) => return film(folder, name),
+            Self::Documents(documents) => documents,
+        };
+        let blocks = documents.iter().flat_map(|document| document.every_block());
+        let mut files = blocks.flat_map(|block| if let Block::Video(video) = block { &video.files[..] } else { &[] });
+        files.find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone()).ok_or(PictureFault::Missing)
+    }
+}
+
 /// Reads a picture of a piece.
-pub(super) fn read(folder: &Path, name: &str) -> Result<Picture, PictureFault> {
+fn read(folder: &Path, name: &str) -> Result<Picture, PictureFault> {
     let bytes = whole(folder, name, MAX_BYTES)?;
     let measured = match name.rsplit('.').next().unwrap_or_default() {
         "svg" => svg(&bytes).map(|size| (PictureFormat::Svg, size)),
@@ -25,7 +60,7 @@ pub(super) fn read(folder: &Path, name: &str) -> Result<Picture, PictureFault> {
 }
 
 /// Reads a file of a film: the film itself or its captions.
-pub(super) fn film(folder: &Path, name: &str) -> Result<Bytes, PictureFault> {
+fn film(folder: &Path, name: &str) -> Result<Bytes, PictureFault> {
     let bytes = whole(folder, name, MAX_FILM_BYTES)?;
     let fits = match name.rsplit('.').next().unwrap_or_default() {
         "vtt" => bytes.starts_with(b"WEBVTT"),

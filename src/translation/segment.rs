@@ -1,7 +1,10 @@
 //! The sentences of a source edition, as the pieces of work that they are for a translator.
 
-use crate::content::{self, Edition};
-use crate::document::{ContactLine, Depth};
+use crate::content::{Edition, inline_markdown};
+use crate::document::{
+    Alt, Block, Contact, ContactLine, Definition, Depth, Document, Figure, Inline, Prose, RowHeaders, Sentence, Table,
+    Video, plain_text,
+};
 
 /// One sentence to translate. Its translation may hold several sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,8 +89,112 @@ pub enum Role {
     Footnote,
 }
 
-/// Stub.
+/// Every sentence of an edition that has to be carried into another language, in order.
 #[must_use]
-pub fn segments(_: &Edition) -> Vec<Segment> {
-    Vec::new()
+pub fn segments(source: &Edition) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    for (run, (role, prose)) in runs(&source.document).into_iter().enumerate() {
+        for sentence in prose {
+            segments.push(Segment {
+                id: sentence.id.to_string(),
+                role,
+                kept: kept(role, sentence),
+                run,
+                markdown: inline_markdown(&sentence.inlines),
+                text: sentence.text(),
+            });
+        }
+    }
+    segments
+}
+
+fn kept(role: Role, sentence: &Sentence) -> Kept {
+    use ContactLine::{Email, Phone, TextPhone, Web};
+    if matches!(role, Role::Code | Role::Contact(Phone | TextPhone | Email | Web)) {
+        return Kept::AsItIs;
+    }
+    let mut words = String::new();
+    words_of(&sentence.inlines, &mut words);
+    if words.chars().any(char::is_alphabetic) { Kept::Translate } else { Kept::AsItIs }
+}
+
+/// The words that change with the language.
+fn words_of(inlines: &[Inline], words: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Phone { .. } | Inline::Email(_) | Inline::Code(_) | Inline::LineBreak | Inline::FootnoteMark(_) => {}
+            Inline::Text(_) | Inline::Abbreviation { .. } | Inline::Date { .. } | Inline::Number { .. } => {
+                words.push_str(&plain_text(std::slice::from_ref(inline)));
+            }
+            other => words_of(other.inner(), words),
+        }
+    }
+}
+
+/// Every run of text and what it is, in the order of [`Document::sentences`]; runs may be empty.
+pub(super) fn runs(document: &Document) -> Vec<(Role, &Prose)> {
+    let mut runs = Runs(vec![(Role::Title, &document.title), (Role::Summary, &document.summary)]);
+    runs.blocks(&document.blocks, Role::Text);
+    runs.blocks(document.footnotes.iter().flatten(), Role::Footnote);
+    runs.0
+}
+
+struct Runs<'a>(Vec<(Role, &'a Prose)>);
+
+impl<'a> Runs<'a> {
+    /// Adds the runs of blocks whose paragraphs are what `role` says.
+    fn blocks(&mut self, blocks: impl IntoIterator<Item = &'a Block>, role: Role) {
+        blocks.into_iter().for_each(|block| self.block(block, role));
+    }
+
+    fn block(&mut self, block: &'a Block, role: Role) {
+        match block {
+            Block::Heading(heading) => self.0.push((Role::Heading(heading.depth), &heading.text)),
+            Block::Paragraph(prose) => self.0.push((role, prose)),
+            Block::Code(prose) => self.0.push((Role::Code, prose)),
+            Block::List(list) => self.blocks(list.items.iter().flatten(), Role::Item),
+            Block::Definitions(definitions) => {
+                for Definition { term, meanings } in definitions {
+                    self.0.push((Role::Term, term));
+                    self.blocks(meanings.iter().flatten(), Role::Meaning);
+                }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Quote { blocks, source } => {
+                self.blocks(blocks, Role::Quotation);
+                self.0.extend(source.iter().map(|source| (Role::QuotationSource, source)));
+            }
+            Block::Note { blocks, .. } => self.blocks(blocks, Role::Note),
+            Block::Figure(Figure { alt, caption, description, .. }) => {
+                if let Alt::Text(words) = alt {
+                    self.0.push((Role::PictureWords, words));
+                }
+                self.0.push((Role::Caption, caption));
+                self.blocks(description, Role::Description);
+            }
+            Block::Contact(Contact { name, lines, .. }) => {
+                self.0.push((Role::ContactName, name));
+                self.0.extend(lines.iter().map(|(line, text)| (Role::Contact(*line), text)));
+            }
+            Block::Question { question, answer } => {
+                self.blocks(question, Role::Question);
+                self.blocks(answer, Role::Answer);
+            }
+            Block::Video(Video { title, transcript, .. }) => {
+                self.0.extend([(Role::FilmTitle, title), (Role::Transcript, transcript)]);
+            }
+            Block::Divider => {}
+        }
+    }
+
+    fn table(&mut self, Table { caption, header, rows, row_headers, .. }: &'a Table) {
+        self.0.push((Role::TableCaption, caption));
+        self.0.extend(header.iter().map(|cell| (Role::ColumnHead, cell)));
+        for row in rows {
+            self.0.extend(row.iter().enumerate().map(|(column, cell)| match row_headers {
+                RowHeaders::FirstColumn if column == 0 => (Role::RowHead, cell),
+                RowHeaders::FirstColumn | RowHeaders::None => (Role::Cell, cell),
+            }));
+        }
+    }
 }
