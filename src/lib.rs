@@ -28,9 +28,9 @@ pub mod files;
 
 pub mod press;
 
-pub mod config;
-
 pub mod store;
+
+pub mod config;
 
 pub mod serve;
 

@@ -31,6 +31,10 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
                     note("help: see that the folder may be written and that the disk has room, then start again");
                     Exit::Storage
                 }
+                ServeError::Store(_) => {
+                    note("help: see that the database can be reached and the folder may be written, then start again");
+                    Exit::Storage
+                }
                 ServeError::Search(_) | ServeError::Threads(_) => Exit::Fault,
             }
         }

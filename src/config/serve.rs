@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use crate::store::{DatabaseUrl, SealingKey};
+
 /// How the service runs. Everything has a value that works without being set.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Serve {
@@ -46,6 +48,14 @@ pub struct Serve {
     /// Whether a proxy of yours stands in front and names the reader's address in X-Forwarded-For
     #[arg(long, default_value = "none", env = "EVENHAND_PROXY")]
     pub proxy: Proxy,
+    /// Where asking, translating and people are kept: sqlite:PATH or postgres://…; a file beside what is made
+    /// without it
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
+    pub database: Option<DatabaseUrl>,
+    /// What contacts of askers are encrypted with, 64 hexadecimal digits; made and kept beside what is made
+    /// without it
+    #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
+    pub key: Option<SealingKey>,
     /// How the log is written
     #[arg(long, default_value = "text", env = "EVENHAND_LOG")]
     pub log: Log,

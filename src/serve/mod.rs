@@ -28,9 +28,12 @@ use crate::content::Library;
 use crate::files::Folder;
 use crate::press::{Press, PressCommand};
 use crate::search::{Index, SearchError};
+use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
 
 pub use listen::Listening;
+
+use served::Current;
 
 /// Why the service does not start, or ended.
 #[derive(Debug, thiserror::Error)]
@@ -53,6 +56,9 @@ pub enum ServeError {
     /// The text cannot be made ready for search.
     #[error(transparent)]
     Search(#[from] SearchError),
+    /// The database, or the key that contacts are encrypted with.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// The system gives no threads.
     #[error("no threads to work with: {0}")]
     Threads(std::io::Error),
@@ -80,14 +86,18 @@ pub fn run(
         Arc::new(maker::Maker::new(Arc::clone(&library), tools, &out, Arc::clone(&folder), settings.base.clone())?);
     let prometheus = private::recorder();
     let index = Index::of(&library)?;
+    let database = settings.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(out.join("evenhand.db")));
+    let key = settings.key.clone().map_or_else(|| SealingKey::kept_in(&out.join("service/key")), Ok)?;
     let press = Press::new(PressCommand::of(program), &settings.content, today, settings.print_workers.get());
-    let served = Arc::new(served::Served::new(settings, library, index, Arc::clone(&maker), folder, press, gone));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(cores)
         .enable_all()
         .build()
         .map_err(ServeError::Threads)?;
-    let ended = runtime.block_on(listen::listen(Arc::clone(&served), prometheus, jobs, ready));
+    let store = runtime.block_on(Store::open(&database, key))?;
+    let read = served::Read { library, index, press, gone };
+    let current = Current::new(served::Served::new(settings, store, Arc::clone(&maker), folder, read));
+    let ended = runtime.block_on(listen::listen(current, prometheus, jobs, ready));
     maker.stop();
     // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));

@@ -18,7 +18,7 @@ use super::bundle::Wanted;
 use super::delivery::{Entry, Keep, answered, guard};
 use super::pages::{self, Problem};
 use super::print::{self, Choice};
-use super::served::{Found, Served, What};
+use super::served::{Current, Found, Served, What};
 use super::{api, machines, negotiate, private};
 use crate::channels::html::{self, Ui, paths};
 use crate::content::{Address, Level, PieceName};
@@ -32,7 +32,7 @@ const PATIENCE: Duration = Duration::from_secs(45);
 
 type Fields = Vec<(String, String)>;
 
-pub(super) fn routes(served: Arc<Served>) -> Router {
+pub(super) fn routes(current: Current) -> Router {
     // What costs work, each request counted against its address.
     let costly = Router::new()
         .route("/{lang}/search", get(search))
@@ -41,7 +41,7 @@ pub(super) fn routes(served: Arc<Served>) -> Router {
         .route("/api/v1/search", get(api::search))
         .route("/api/v1/print", post(api::lay_out))
         .route("/api/v1/bundle", get(api::zip))
-        .route_layer(middleware::from_fn_with_state(Arc::clone(&served), limited));
+        .route_layer(middleware::from_fn_with_state(current.clone(), limited));
     Router::new()
         .route("/", get(front))
         .route("/leave", get(leave))
@@ -66,8 +66,8 @@ pub(super) fn routes(served: Arc<Served>) -> Router {
         .fallback(reading)
         .method_not_allowed_fallback(method)
         .layer(DefaultBodyLimit::max(MOST_SENT_BYTES))
-        .layer(middleware::from_fn_with_state(Arc::clone(&served), around))
-        .with_state(served)
+        .layer(middleware::from_fn_with_state(current.clone(), around))
+        .with_state(current)
 }
 
 /// Puts the guards on every answer and counts it. One that takes too long, or fails through a fault of

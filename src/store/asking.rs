@@ -136,6 +136,8 @@ macro_rules! demands {
     };
 }
 
+pub(super) use demands;
+
 impl Store {
     /// Somebody asks. What was asked for before is the same demand; one that was closed opens again, and
     /// what a machine can make is put into the queue.
@@ -253,9 +255,7 @@ impl Store {
         let mut tx = self.look().await?;
         let rows = tx
             .rows(
-                demands!(
-                    "WHERE d.closed_at IS NULL ORDER BY askers DESC, needed_by IS NULL, needed_by, d.opened_at, d.id"
-                ),
+                demands!("WHERE d.closed_at IS NULL ORDER BY askers DESC, needed_by NULLS LAST, d.opened_at, d.id"),
                 &[],
             )
             .await?;
@@ -555,7 +555,7 @@ fn closed(state: State, now: Moment) -> Option<Moment> {
 }
 
 impl Demand {
-    fn of(row: &Row) -> Result<Self, StoreError> {
+    pub(super) fn of(row: &Row) -> Result<Self, StoreError> {
         let piece = PieceName { collection: row.text("collection")?, piece: row.text("piece")? };
         let lang = row.read("lang", |tag| tag.parse::<Lang>().ok())?;
         let level = row.read("level", level_by_name)?;
@@ -576,7 +576,7 @@ impl Demand {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{DatabaseUrl, SealingKey};
+    use crate::store::tests::on_both;
 
     fn new(once: &str) -> NewAsk {
         let piece = PieceName { collection: "rights".to_owned(), piece: "fair-trial".to_owned() };
@@ -594,19 +594,20 @@ mod tests {
 
     #[tokio::test]
     async fn the_same_demand_from_two_askers_is_one_and_sending_twice_asks_once() {
-        let dir = tempfile::tempdir().unwrap();
-        let url = DatabaseUrl::Sqlite(dir.path().join("evenhand.db"));
-        let store = Store::open(&url, SealingKey::new().unwrap()).await.unwrap();
+        on_both(async |ground| {
+            let store = &ground.store;
 
-        let first = store.ask(&new("a")).await.unwrap();
-        let again = store.ask(&new("a")).await.unwrap();
-        let second = store.ask(&new("b")).await.unwrap();
+            let first = store.ask(&new("a")).await.unwrap();
+            let again = store.ask(&new("a")).await.unwrap();
+            let second = store.ask(&new("b")).await.unwrap();
 
-        assert!(again.secret.is_none());
-        assert_eq!(second.demands[0].id, first.demands[0].id);
-        assert_eq!(store.open_demands().await.unwrap()[0].askers, 2);
-        let seen = store.asked(&first.secret.unwrap()).await.unwrap();
-        assert!(seen.reachable);
-        assert_eq!(seen.demands[0].0.state, State::NeedsTranslation);
+            assert!(again.secret.is_none());
+            assert_eq!(second.demands[0].id, first.demands[0].id);
+            assert_eq!(store.open_demands().await.unwrap()[0].askers, 2);
+            let seen = store.asked(&first.secret.unwrap()).await.unwrap();
+            assert!(seen.reachable);
+            assert_eq!(seen.demands[0].0.state, State::NeedsTranslation);
+        })
+        .await;
     }
 }

@@ -4,8 +4,11 @@
 mod asking;
 mod database;
 mod jobs;
+mod library;
 mod secret;
 mod submissions;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,8 +17,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
 pub use database::{DatabaseUrl, NotADatabase};
 pub use jobs::Work;
+pub use library::Approved;
 pub use secret::{SealingKey, Secret};
-pub use submissions::{FirstWording, NewWork, Publication, Submission, Written};
+pub use submissions::{FirstWording, NewWork, Submission, Written};
 
 use database::{Db, Tx};
 
@@ -62,6 +66,9 @@ pub enum StoreError {
     /// What was sealed cannot be opened: the key is another one.
     #[error("a contact cannot be read with the key of the settings")]
     Sealed,
+    /// The key of the settings cannot be had.
+    #[error("the key that contacts are encrypted with: {0}")]
+    Key(String),
     /// The system gives no randomness.
     #[error("the system gives no random numbers")]
     Random,

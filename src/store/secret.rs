@@ -1,5 +1,8 @@
 //! Names that nobody can guess, and contacts that nobody can read without the key.
 
+use std::io::Write as _;
+use std::path::Path;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
@@ -81,6 +84,36 @@ impl SealingKey {
         Ok(Self(bytes))
     }
 
+    /// The key in a file that its owner alone may read; a new one where there is no file.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written, or holds no key.
+    pub fn kept_in(path: &Path) -> Result<Self, StoreError> {
+        let fault = |error: std::io::Error| StoreError::Key(format!("`{}`: {error}", path.display()));
+        loop {
+            match std::fs::read_to_string(path) {
+                Ok(text) => {
+                    return Self::read(&text)
+                        .map_err(|error| StoreError::Key(format!("`{}`: {error}", path.display())));
+                }
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(fault(error)),
+                Err(_) => {}
+            }
+            let folder = path.parent().unwrap_or(Path::new("."));
+            std::fs::create_dir_all(folder).map_err(fault)?;
+            // Readable by its owner alone, as temporary files are.
+            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
+            file.write_all(Self::new()?.hex().as_bytes()).map_err(fault)?;
+            file.as_file().sync_all().map_err(fault)?;
+            // Where another process was faster, its key is the one.
+            if let Err(failed) = file.persist_noclobber(path)
+                && !path.exists()
+            {
+                return Err(fault(failed.error));
+            }
+        }
+    }
+
     /// The key as [`SealingKey::read`] reads it.
     #[must_use]
     pub fn hex(&self) -> String {
@@ -149,6 +182,20 @@ mod tests {
         assert!(other.open("row", &sealed).is_err());
         assert!(key.open("row", "").is_err());
         assert_ne!(key.seal("row", "amina@example.org").unwrap(), sealed);
+    }
+
+    #[test]
+    fn a_key_is_made_once_and_its_owner_alone_reads_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("service/key");
+
+        let key = SealingKey::kept_in(&path).unwrap();
+
+        assert_eq!(SealingKey::kept_in(&path).unwrap(), key);
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        std::fs::write(&path, "no key").unwrap();
+        assert!(SealingKey::kept_in(&path).is_err());
     }
 
     #[test]

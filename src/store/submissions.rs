@@ -8,7 +8,7 @@ use super::jobs::{self, Work};
 use super::{Moment, Store, StoreError, audit, secret};
 use crate::content::{Address, PieceName};
 use crate::lang::Lang;
-use crate::requests::{Event, Form, Move, Prospect, Stage, after, level_by_name, level_name};
+use crate::requests::{Event, Move, Stage, after, level_by_name, level_name};
 
 /// The work on one edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,19 +76,6 @@ pub struct NewWork {
     pub draft: BTreeMap<String, String>,
     /// Who made the wording of what it begins with.
     pub wording: FirstWording,
-}
-
-/// The files of a published edition.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Publication {
-    /// Where its text stands, relative to the content's folder: `rights/fair-trial/fr.md`.
-    pub path: String,
-    /// The digest of its text.
-    pub digest: String,
-    /// The digest of the record of its source.
-    pub lock_digest: String,
-    /// The digest of the file that the installation's own content has at the path; empty for none.
-    pub over_digest: String,
 }
 
 /// Asks for submissions with the names of their people; the rest says which.
@@ -300,46 +287,6 @@ impl Store {
         tx.commit().await
     }
 
-    /// An approved translation has joined the library: its files are in the store's content area. Doing
-    /// it twice changes nothing.
-    ///
-    /// # Errors
-    /// [`StoreError::Changed`] when it was not approved, else when the database does not answer.
-    pub async fn published(
-        &self,
-        id: &str,
-        files: &Publication,
-        prospect: impl Fn(Form) -> Prospect,
-    ) -> Result<(), StoreError> {
-        let now = self.now();
-        let mut tx = self.begin().await?;
-        let work = find(&mut tx, id).await?;
-        if work.stage == Stage::Published {
-            return Ok(());
-        }
-        step(&mut tx, &work, Move::Publish, now).await?;
-        tx.run(
-            "INSERT INTO edition (path, submission, digest, lock_digest, over_digest, approved_by, published_at) \
-             SELECT $1, s.id, $3, $4, $5, s.decided_by, $6 FROM submission s WHERE s.id = $2 \
-             ON CONFLICT (path) DO UPDATE SET submission = excluded.submission, digest = excluded.digest, \
-             lock_digest = excluded.lock_digest, over_digest = excluded.over_digest, \
-             approved_by = excluded.approved_by, published_at = excluded.published_at",
-            &[
-                (&files.path).into(),
-                id.into(),
-                (&files.digest).into(),
-                (&files.lock_digest).into(),
-                (&files.over_digest).into(),
-                now.into(),
-            ],
-        )
-        .await?;
-        library_changed(&mut tx).await?;
-        asking::happen(&mut tx, &work.edition, None, |form| Event::Published(prospect(form)), now).await?;
-        audit(&mut tx, now, None, "publish", id, &files.path).await?;
-        tx.commit().await
-    }
-
     /// A submission by its name.
     ///
     /// # Errors
@@ -424,17 +371,6 @@ pub(super) async fn release(tx: &mut Tx, person: &str, by: Option<&str>, now: Mo
         give_up(tx, &work, by, now).await?;
     }
     Ok(())
-}
-
-/// The library has something new: everybody who reads it looks again.
-pub(super) async fn library_changed(tx: &mut Tx) -> Result<(), StoreError> {
-    tx.run(
-        "INSERT INTO fact (name, value) VALUES ('library', '1') \
-         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(fact.value AS BIGINT) + 1 AS TEXT)",
-        &[],
-    )
-    .await
-    .map(drop)
 }
 
 /// The edition's name in the store: one work on it is open at a time.
