@@ -389,3 +389,165 @@ export-search-found = Texts found:
 export-search-nothing = Nothing was found. Try fewer words, or other words.
 export-search-failed = The search stopped. Load the page again, or choose below.
 export-search-all = Everything in this language
+
+### Translating at the desk
+
+work-title = Your translations
+work-summary = What you have taken, and where it stands.
+work-open = In your hands
+work-none = You translate nothing now. Choose something that people ask for.
+work-to-demands = See what people ask for
+work-ended = Ended
+work-count =
+    { $count ->
+        [one] { $count } sentence written.
+       *[other] { $count } sentences written.
+    }
+work-take = Take this translation
+work-taken-title = Somebody else has taken this
+work-taken-summary = Another person translates it now. Choose something else.
+work-one-title = { $piece }, into { $language }
+work-one-summary = Write each sentence beside its source. Everything you save stays saved.
+work-stands = Where it stands
+work-progress = How far it is
+work-written = { $written } of { $all } sentences
+work-editor-says = The editor says:
+work-whole =
+    { $count ->
+        [one] { $count } remark about the whole text
+       *[other] { $count } remarks about the whole text
+    }
+work-stage-draft = You write it
+work-stage-submitted = It waits for an editor
+work-stage-returned = An editor sent it back
+work-stage-approved = Approved
+work-stage-published = Published
+work-stage-declined = Declined
+work-stage-dropped = Given up
+work-next-draft = Hand it in when every sentence is written.
+work-next-submitted = An editor reads it next.
+work-next-returned = Read the remarks, change the sentences, hand it in again.
+work-next-approved = It joins the library in a moment.
+work-next-published = Readers have it.
+work-next-declined = Those who asked read the reason.
+work-next-dropped = Somebody else can take it.
+work-pages = Pages of sentences
+work-page = Page { $number }
+work-sentence = Sentence { $number } of { $all }, { $role }
+work-kept = Leave this empty to keep it as it is.
+work-save = Save this page
+work-save-next = Save and go to the next page
+work-save-sentence = Save sentence
+work-saved = Saved.
+work-saved-sentence = Saved.
+work-saving = Saving…
+work-not-saved = Not saved yet. Trying again.
+work-taken =
+    { $count ->
+        [one] { $count } sentence was taken from your file.
+       *[other] { $count } sentences were taken from your file.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } earlier translation
+       *[other] { $count } earlier translations
+    }
+work-exact = Translates the same sentence:
+work-near = Translates a sentence that is { $percent } % the same:
+work-use = Use this translation
+work-terms = Words of the glossary:
+work-worded = First wording
+work-worded-explained = Say so when a machine made it. Readers and editors are told.
+work-worded-person = A person wrote it
+work-worded-machine = A machine wrote it, a person corrected it
+work-submit = Save and hand in
+work-not-yet = Something is missing or wrong. Nothing was handed in.
+work-in-sentence = Sentence { $number }:
+work-and-more =
+    { $count ->
+        [one] And { $count } more.
+       *[other] And { $count } more.
+    }
+work-take-back = Take it back and go on writing
+work-give-up = Give this translation up
+work-give-up-explained = Somebody else can take it then. What you wrote is not published.
+work-give-up-now = Give it up
+work-files = Work in another program
+work-files-explained = Get a file, translate it, send it back. It is checked first.
+work-get = Get { $kind }
+work-upload = Your file
+work-upload-explained = XLIFF, PO or Markdown, at most 2 megabytes.
+work-upload-send = Send and check
+work-not-taken = Nothing was taken from your file
+work-not-taken-summary = Correct the file and send it again.
+work-file-wrong =
+    { $count ->
+        [one] { $count } thing is wrong in your file
+       *[other] { $count } things are wrong in your file
+    }
+work-take-good =
+    { $count ->
+        [one] Take the { $count } sentence without errors
+       *[other] Take the { $count } sentences without errors
+    }
+work-back = Back to the translation
+work-file-kind = Send a file that ends in .xlf, .po or .md.
+work-file-too-large = The file is larger than 2 megabytes.
+work-file-not-text = The file is not text in UTF-8. Save it as UTF-8.
+work-file-malformed = Line { $line } is not written as this kind of file demands.
+work-file-declares = The file declares a document type. Send it without one.
+work-file-other-piece = The file belongs to another text: { $piece }.
+work-file-other-language = The file is for another language: { $language }.
+work-file-older = The source changed since. Get a new file. Not in it now: { $sentences }
+work-file-skeleton = Line { $line } is not built like the source. Keep its headings, lists and tables.
+work-weight-error = Wrong:
+work-weight-warning = Look again:
+work-weight-note = Note:
+work-problem-empty = Nothing is written here yet.
+work-problem-joined = There is no sentence before it to join.
+work-problem-unknown = The source does not have this sentence any more.
+work-problem-numbers = The numbers differ.
+work-problem-phone = The phone numbers differ.
+work-problem-email = The e-mail addresses differ.
+work-problem-link = The links lead elsewhere.
+work-problem-date = The dates differ.
+work-problem-code = What is copied letter by letter differs.
+work-problem-missing = Missing: { $things }.
+work-problem-added = Too much: { $things }.
+work-problem-date-unchecked = “{ $shown }” is of another calendar. See that it means { $date }.
+work-problem-footnotes = The marks of footnotes differ or changed places.
+work-problem-mark = The mark { $mark } has no other half.
+work-problem-markup = A mark is not understood: { $said }.
+work-problem-control = Remove the invisible character { $code }.
+work-problem-composed = Its letters were joined as the standard says.
+work-problem-script = Written in { $found } letters; the language uses { $expected }.
+work-problem-language = This looks like { $found }.
+work-problem-same = It says the same as the source, letter by letter.
+work-problem-term = The glossary does not explain “{ $key }” in this language.
+work-problem-skeleton = The text is not built like its source.
+work-problem-rule = { $said }. { $next }
+work-role-title = title
+work-role-summary = summary
+work-role-heading = heading
+work-role-text = text
+work-role-item = list item
+work-role-term = term
+work-role-meaning = meaning of a term
+work-role-table-caption = table caption
+work-role-column-head = head of a column
+work-role-row-head = head of a row
+work-role-cell = table cell
+work-role-quotation = quotation
+work-role-quotation-source = source of a quotation
+work-role-note = note
+work-role-picture = words for a picture
+work-role-caption = caption
+work-role-description = description of a picture
+work-role-contact-name = name of a contact
+work-role-contact = line of a contact
+work-role-question = question
+work-role-answer = answer
+work-role-film = title of a film
+work-role-transcript = words of a film
+work-role-code = text to copy letter by letter
+work-role-footnote = footnote
