@@ -20,6 +20,18 @@ pub fn read_edition(
     text: &str,
     made_from: Option<&str>,
 ) -> (Option<Edition>, Vec<Finding>) {
+    let (edition, findings) = read_with_faults(library, address, text, made_from);
+    let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
+    (edition.filter(|_| whole), findings)
+}
+
+/// The same, with the edition as far as it could be read: it tells where findings stand.
+pub(crate) fn read_with_faults(
+    library: &Library,
+    address: &Address,
+    text: &str,
+    made_from: Option<&str>,
+) -> (Option<Edition>, Vec<Finding>) {
     let of_piece = library.editions.values().filter(|edition| edition.address.piece == address.piece);
     let documents: Vec<&Document> = of_piece.map(|edition| &edition.document).collect();
     let mut findings = Vec::new();
@@ -35,8 +47,14 @@ pub fn read_edition(
     }
     findings.sort();
     findings.dedup();
-    let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
-    (edition.filter(|_| whole), findings)
+    (edition, findings)
+}
+
+/// Reads an edition without any library around it; pictures and films are taken from `beside`.
+pub(crate) fn read_alone(text: &str, address: &Address, beside: &Document) -> (Option<Edition>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let edition = parse(&unix(text), &address.file(), address, &Beside::Documents(&[beside]), &mut findings);
+    (edition, findings)
 }
 
 /// Text with line ends as Unix writes them and without a byte order mark.

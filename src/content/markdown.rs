@@ -325,7 +325,7 @@ impl Reader<'_> {
         {
             *text = rest.to_owned();
             let place = last.first().map_or_else(|| self.place(node), |sentence| sentence.place);
-            let inlines = last.drain(..).flat_map(|sentence| sentence.inlines).collect();
+            let inlines = super::write::joined(last, self.lang);
             source = Some(Sentence::whole(inlines, place));
             blocks.pop();
         }

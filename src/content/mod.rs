@@ -20,13 +20,14 @@ use crate::document::Document;
 use crate::lang::Lang;
 
 pub use edition::read_edition;
+pub(crate) use edition::{read_alone, read_with_faults};
 pub use figures::{digit, figures};
 pub use load::{Report, load};
 pub use lock::{made_from, sync};
 pub use markdown::read_inlines;
-pub use rules::{RULES, Rule, rule, same_skeleton};
+pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
 pub use rules::wording::{looks_like, script_fits, script_of, steers};
-pub use write::{inline_markdown, write};
+pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.
 #[derive(Debug, Clone, Default)]

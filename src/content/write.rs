@@ -12,8 +12,9 @@ use crate::document::{
 };
 use crate::lang::Lang;
 
-pub use inlines::inline_markdown;
-use inlines::{Room, joined, written};
+pub use inlines::{escape, inline_markdown};
+pub(super) use inlines::joined;
+use inlines::{Room, written};
 
 /// The file of an edition: front matter and text. Reading it gives an equal document, with the same
 /// ids; only the places differ.
@@ -203,7 +204,10 @@ impl Writer<'_> {
             let lines: Vec<String> = body.lines().map(|line| format!("> {line}").trim_end().to_owned() + "\n").collect();
             return if lines.is_empty() { ">\n".to_owned() } else { lines.concat() };
         };
-        let source = format!("-- {}\n", written(&joined(source, self.lang), Room::Tail));
+        let source = written(&joined(source, self.lang), Room::Tail);
+        // A line of hyphens alone would be a divider.
+        let escape = if source.starts_with('-') { "\\" } else { "" };
+        let source = format!("-- {escape}{source}\n");
         let gap = if body.is_empty() { "" } else { "\n" };
         container("quote", blocks, &format!("{body}{gap}{source}"))
     }
@@ -284,7 +288,8 @@ impl Marker {
 }
 
 /// The name of a contact's line in a file.
-pub(super) fn line_name(line: ContactLine) -> &'static str {
+#[must_use]
+pub fn line_name(line: ContactLine) -> &'static str {
     match line {
         ContactLine::Phone => "phone",
         ContactLine::TextPhone => "text-phone",

@@ -2,7 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::Edition;
+use unicode_normalization::UnicodeNormalization;
+
+use super::align;
+use super::segment::runs;
+use crate::content::{Edition, inline_markdown};
+use crate::document::{Document, Inline, Sentence};
 
 /// Translations by segment id, in inline Markdown. What is not in it, or is empty, is still open.
 pub type Draft = BTreeMap<String, String>;
@@ -15,12 +20,56 @@ pub const JOINED: &str = "^";
 /// Where the two are not built alike, what cannot be placed is left open.
 #[must_use]
 pub fn draft_of(source: &Edition, translation: &Edition) -> Draft {
-    Draft::new()
+    laid_beside(&source.document, &translation.document)
+}
+
+pub(super) fn laid_beside(source: &Document, translation: &Document) -> Draft {
+    let pairs = align::runs_of(source, translation);
+    let mut draft = Draft::new();
+    for ((_, ours), theirs) in runs(source).into_iter().zip(pairs) {
+        let Some(theirs) = theirs.filter(|theirs| !theirs.is_empty()) else { continue };
+        draft.extend(run_beside(ours, theirs));
+    }
+    draft
+}
+
+/// One run, or a part of one, beside another.
+pub(super) fn run_beside(ours: &[Sentence], theirs: &[Sentence]) -> Vec<(String, String)> {
+    let lengths = |prose: &[Sentence]| prose.iter().map(|sentence| sentence.text().chars().count()).collect::<Vec<_>>();
+    let ranges = align::sentences(&lengths(ours), &lengths(theirs));
+    let said = |range: std::ops::Range<usize>| {
+        if range.is_empty() { JOINED.to_owned() } else { together(&theirs[range]) }
+    };
+    ours.iter().zip(ranges).map(|(sentence, range)| (sentence.id.to_string(), said(range))).collect()
+}
+
+/// Several sentences as one text.
+pub(super) fn together(sentences: &[Sentence]) -> String {
+    let texts: Vec<String> = sentences.iter().map(|sentence| inline_markdown(&sentence.inlines)).collect();
+    texts.join(" ")
 }
 
 /// What a person typed or a tool sent, as it is kept: composed (NFC), with single spaces, without
 /// white space at its ends, with line breaks only where a backslash asks for one.
 #[must_use]
 pub fn tidy(text: &str) -> String {
-    String::new()
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut out = String::new();
+    for line in text.split('\n') {
+        let line = line.split([' ', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        if line.is_empty() {
+            continue;
+        }
+        if !out.is_empty() {
+            let backslashes = out.chars().rev().take_while(|c| *c == '\\').count();
+            out.push(if backslashes % 2 == 1 { '\n' } else { ' ' });
+        }
+        out.push_str(&line);
+    }
+    out.trim_end_matches('\u{a0}').nfc().collect()
+}
+
+/// The inlines of a segment's translation; whether marks stand for nothing is the check's to say.
+pub(super) fn inlines(text: &str, document: &Document, lang: &crate::lang::Lang) -> Vec<Inline> {
+    crate::content::read_inlines(&tidy(text), lang, document.footnotes.len()).0
 }

@@ -1,6 +1,6 @@
 //! The sentences of a source edition, as the pieces of work that they are for a translator.
 
-use crate::content::{Edition, inline_markdown};
+use crate::content::{self, Edition, inline_markdown};
 use crate::document::{
     Alt, Block, Contact, ContactLine, Definition, Depth, Document, Figure, Inline, Prose, RowHeaders, Sentence, Table,
     Video, plain_text,
@@ -89,6 +89,47 @@ pub enum Role {
     Footnote,
 }
 
+impl Role {
+    /// A stable name for it: `heading-2`, `cell`, `contact-hours`.
+    #[must_use]
+    pub fn name(self) -> String {
+        let name = match self {
+            Self::Heading(depth) => return format!("heading-{}", depth.get()),
+            Self::Contact(line) => return format!("contact-{}", content::line_name(line)),
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Text => "text",
+            Self::Item => "item",
+            Self::Term => "term",
+            Self::Meaning => "meaning",
+            Self::TableCaption => "table-caption",
+            Self::ColumnHead => "column-head",
+            Self::RowHead => "row-head",
+            Self::Cell => "cell",
+            Self::Quotation => "quotation",
+            Self::QuotationSource => "quotation-source",
+            Self::Note => "note",
+            Self::PictureWords => "picture-words",
+            Self::Caption => "caption",
+            Self::Description => "description",
+            Self::ContactName => "contact-name",
+            Self::Question => "question",
+            Self::Answer => "answer",
+            Self::FilmTitle => "film-title",
+            Self::Transcript => "transcript",
+            Self::Code => "code",
+            Self::Footnote => "footnote",
+        };
+        name.to_owned()
+    }
+
+    /// Whether the source's own text is taken whatever a draft says.
+    pub(super) fn never_changes(self) -> bool {
+        use ContactLine::{Email, Phone, TextPhone, Web};
+        matches!(self, Self::Code | Self::Contact(Phone | TextPhone | Email | Web))
+    }
+}
+
 /// Every sentence of an edition that has to be carried into another language, in order.
 #[must_use]
 pub fn segments(source: &Edition) -> Vec<Segment> {
@@ -109,8 +150,7 @@ pub fn segments(source: &Edition) -> Vec<Segment> {
 }
 
 fn kept(role: Role, sentence: &Sentence) -> Kept {
-    use ContactLine::{Email, Phone, TextPhone, Web};
-    if matches!(role, Role::Code | Role::Contact(Phone | TextPhone | Email | Web)) {
+    if role.never_changes() {
         return Kept::AsItIs;
     }
     let mut words = String::new();

@@ -9,7 +9,7 @@ use super::{Edition, Library};
 use crate::document::Place;
 use crate::finding::Finding;
 
-pub use translation::same_skeleton;
+pub use translation::{first_difference, same_skeleton};
 
 /// A rule and the page that explains it.
 #[derive(Debug, Clone, Copy)]

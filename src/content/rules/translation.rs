@@ -126,8 +126,20 @@ fn bones(edition: &Edition) -> Vec<(Place, String, Vec<String>)> {
 /// sections, and the same footnotes.
 #[must_use]
 pub fn same_skeleton(one: &Document, other: &Document) -> bool {
-    let kinds = |document: &Document| document.every_block().into_iter().map(kind).collect::<Vec<_>>();
-    one.footnotes.len() == other.footnotes.len() && kinds(one) == kinds(other)
+    one.footnotes.len() == other.footnotes.len() && first_difference(one, other).is_none()
+}
+
+/// Where a document stops being built as its source is; the first line where its end is meant.
+#[must_use]
+pub fn first_difference(source: &Document, document: &Document) -> Option<Place> {
+    let (ours, theirs) = (document.every_block(), source.every_block());
+    let differs = ours.iter().zip(&theirs).position(|(one, other)| kind(one) != kind(other));
+    let index = differs.or_else(|| (ours.len() != theirs.len()).then(|| ours.len().min(theirs.len())))?;
+    let mut place = None;
+    if let Some(block) = ours.get(index) {
+        block.each_prose(&mut |prose| place = place.or(prose.first().map(|sentence| sentence.place)));
+    }
+    Some(place.unwrap_or(Place { line: 1, column: 1 }))
 }
 
 fn kind(block: &Block) -> String {

@@ -24,6 +24,12 @@ pub fn inline_markdown(inlines: &[Inline]) -> String {
     written(inlines, Room::Paragraph).trim().to_owned()
 }
 
+/// Text behind other text, with whatever would be read as a mark escaped.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    written(&[Inline::Text(text.to_owned())], Room::Tail)
+}
+
 pub(super) fn written(inlines: &[Inline], room: Room) -> String {
     let mut writer = Writer { out: String::new(), room };
     writer.all(inlines, None);
@@ -34,7 +40,7 @@ pub(super) fn written(inlines: &[Inline], room: Room) -> String {
 }
 
 /// The sentences of a run as one list of inlines, as they stood before they were cut.
-pub(super) fn joined(prose: &Prose, lang: &Lang) -> Vec<Inline> {
+pub(in crate::content) fn joined(prose: &Prose, lang: &Lang) -> Vec<Inline> {
     let mut all = Vec::new();
     for sentence in prose {
         join(&mut all, sentence.inlines.clone(), lang);
