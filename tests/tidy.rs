@@ -6,8 +6,25 @@ use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
 const ORDER: [&str; 19] = [
-    "lang", "finding", "document", "content", "translation", "words", "channels", "search", "build", "requests", "voice",
-    "files", "press", "store", "config", "serve", "cli", "lib", "main",
+    "lang",
+    "finding",
+    "document",
+    "content",
+    "translation",
+    "words",
+    "channels",
+    "search",
+    "build",
+    "requests",
+    "voice",
+    "files",
+    "press",
+    "store",
+    "config",
+    "serve",
+    "cli",
+    "lib",
+    "main",
 ];
 
 /// Foreign crates and the one place where each is at home.

@@ -20,7 +20,7 @@ pub(super) fn complete(edition: &Edition, artifact: &Artifact) -> Result<(), Bui
             Some(Whereabouts::Interval { start, end }) => {
                 let ordered = *start >= before && start <= end && *end <= artifact.millis.unwrap_or(0);
                 before = *start;
-                let captioned = captions.as_ref().is_some_and(|cues| cues.contains_key(sentence.id.as_str()));
+                let captioned = captions.as_ref().is_some_and(|cues| cues.contains_key(&sentence.id.anchor()));
                 ordered && (captioned || start == end)
             }
             Some(Whereabouts::Page(page)) => (1..=artifact.pages.unwrap_or(0)).contains(page),

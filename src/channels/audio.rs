@@ -206,14 +206,14 @@ impl Joined {
         }
     }
 
-    /// Captions: a cue for everything that is said; those of sentences bear their ids.
+    /// Captions: a cue for everything that is said; those of sentences bear their anchors.
     fn vtt(&self, lang: &Lang) -> String {
         let mut out = format!("WEBVTT\nLanguage: {lang}\n");
         for cue in self.cues.iter().filter(|cue| cue.end > cue.start) {
             let escaped = cue.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
             out.push('\n');
             match &cue.sentence {
-                Some(id) => out.push_str(&format!("{id}\n")),
+                Some(id) => out.push_str(&format!("{}\n", id.anchor())),
                 None => out.push_str("added\n"),
             }
             out.push_str(&format!("{} --> {}\n{escaped}\n", clock(cue.start), clock(cue.end)));

@@ -160,7 +160,7 @@ fn explain(name: Option<&str>) -> Exit {
 }
 
 fn sync(dir: &std::path::Path, pieces: &[String], config: &Config) -> Exit {
-    let (library, report) = content::load(dir, &config.today);
+    let (library, report) = content::load(&[dir], &config.today);
     let broken = report.findings.iter().filter(|finding| finding.severity == crate::finding::Severity::Error);
     let broken: Vec<String> = broken.map(crate::finding::Finding::plain).collect();
     match content::sync(dir, &library, pieces) {

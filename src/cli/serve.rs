@@ -1,6 +1,7 @@
 //! `evenhand serve`: the reading site, and everything that is made on request.
 
-use super::{Exit, check, note, say};
+use super::{Exit, build, check, note, say};
+use crate::build::BuildError;
 use crate::config::{Config, Log, Serve};
 use crate::content;
 use crate::finding::Severity;
@@ -14,7 +15,7 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
         note(&format!("{broken} errors in the content; what is good is served"));
     }
     write_log(settings.log, config);
-    let ended = serve::run(settings, library, &config.program, &config.today, |listening| {
+    let ended = serve::run(settings, library, &config.program, |listening| {
         say(&format!("Evenhand answers at http://{}/", listening.readers));
         say(&format!("Health and measurements: http://{}/", listening.private));
     });
@@ -27,10 +28,11 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
                     note("help: choose another address with `--listen` and `--private`, or end what uses it");
                     Exit::Tool
                 }
-                ServeError::Shelf(_) | ServeError::Build(_) => {
-                    note("help: see that the folder may be written and that the disk has room, then start again");
+                ServeError::Shelf(error) | ServeError::Build(BuildError::Shelf(error)) => {
+                    note(build::storage_help(&error));
                     Exit::Storage
                 }
+                ServeError::Build(_) => Exit::Fault,
                 ServeError::Store(_) => {
                     note("help: see that the database can be reached and the folder may be written, then start again");
                     Exit::Storage

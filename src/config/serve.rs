@@ -4,17 +4,23 @@ use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use crate::files::{StoreUrl, StoreUrlError};
 use crate::store::{DatabaseUrl, SealingKey};
 
 /// How the service runs. Everything has a value that works without being set.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Serve {
-    /// The folder that holds the content
-    #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT")]
-    pub content: PathBuf,
+    /// The folder that holds the content; may be given more than once: a later one lies over those before it,
+    /// file by file. In the variable a colon stands between folders
+    #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT", value_delimiter = ':')]
+    pub content: Vec<PathBuf>,
     /// The folder for what is made
     #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
     pub out: PathBuf,
+    /// Where what is made is kept: file:DIR, or s3://BUCKET/DIR with AWS_ACCESS_KEY_ID,
+    /// AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; the folder for what is made without it
+    #[arg(long, value_name = "URL", value_parser = store_url, env = "STORE_URL")]
+    pub store: Option<StoreUrl>,
     /// Where readers are answered
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "EVENHAND_LISTEN")]
     pub listen: SocketAddr,
@@ -61,6 +67,14 @@ pub struct Serve {
     pub log: Log,
 }
 
+impl Serve {
+    /// Where what is made is kept.
+    #[must_use]
+    pub fn store(&self) -> StoreUrl {
+        self.store.clone().unwrap_or_else(|| StoreUrl::folder(&self.out))
+    }
+}
+
 /// What stands between readers and the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Proxy {
@@ -77,6 +91,16 @@ pub enum Log {
     Text,
     /// Lines for machines.
     Json,
+}
+
+/// Reads the address of a store, and from the environment what a bucket needs beside it.
+///
+/// # Errors
+/// When it is none; the error says how one is written.
+pub fn store_url(text: &str) -> Result<StoreUrl, StoreUrlError> {
+    let set =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    Ok(text.parse::<StoreUrl>()?.with_settings(set.filter(|(name, _)| name.starts_with("AWS_"))))
 }
 
 /// Reads a public address; the answer ends in a slash.

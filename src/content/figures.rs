@@ -49,7 +49,9 @@ mod tests {
 
     #[test]
     fn figures_are_the_same_in_every_script() {
-        for text in ["1,200 and 15", "1\u{a0}200 et 15", "۱٬۲۰۰ و ۱۵", "১,২০০ ও ১৫", "١٬٢٠٠ و١٥", "１２００、１５", "𝟏𝟐𝟎𝟎 𝟙𝟝"] {
+        for text in
+            ["1,200 and 15", "1\u{a0}200 et 15", "۱٬۲۰۰ و ۱۵", "১,২০০ ও ১৫", "١٬٢٠٠ و١٥", "１２００、１５", "𝟏𝟐𝟎𝟎 𝟙𝟝"]
+        {
             assert_eq!(figures(text), ["1200", "15"], "{text}");
         }
     }

@@ -4,6 +4,7 @@
 mod edition;
 mod figures;
 mod inlines;
+mod layers;
 mod load;
 mod lock;
 mod markdown;

@@ -1,7 +1,6 @@
 //! Pictures and films: read, measured, and refused where a reader's device could be led elsewhere by them.
 
-use std::path::Path;
-
+use super::layers::Layers;
 use super::markdown::PictureFault;
 use crate::document::{Block, Bytes, Document, Picture, PictureFormat};
 
@@ -13,8 +12,8 @@ const MAX_FILM_BYTES: usize = 128 << 20;
 
 /// Where an edition's pictures and films are.
 pub(super) enum Beside<'a> {
-    /// In the piece's folder.
-    Folder(&'a Path),
+    /// In the piece's folder: `rights/fair-trial`.
+    Folder { layers: &'a Layers<'a>, folder: &'a str },
     /// In other editions of the piece, which were read before.
     Documents(&'a [&'a Document]),
 }
@@ -23,7 +22,7 @@ impl Beside<'_> {
     /// The picture of that name.
     pub(super) fn picture(&self, name: &str) -> Result<Picture, PictureFault> {
         let documents = match self {
-            Self::Folder(folder) => return read(folder, name),
+            Self::Folder { layers, folder } => return read(layers, folder, name),
             Self::Documents(documents) => documents,
         };
         let mut blocks = documents.iter().flat_map(|document| document.every_block());
@@ -37,7 +36,7 @@ impl Beside<'_> {
     /// The film, or the captions, of that name.
     pub(super) fn film(&self, name: &str) -> Result<Bytes, PictureFault> {
         let documents = match self {
-            Self::Folder(folder) => return film(folder, name),
+            Self::Folder { layers, folder } => return film(layers, folder, name),
             Self::Documents(documents) => documents,
         };
         let blocks = documents.iter().flat_map(|document| document.every_block());
@@ -47,8 +46,8 @@ impl Beside<'_> {
 }
 
 /// Reads a picture of a piece.
-fn read(folder: &Path, name: &str) -> Result<Picture, PictureFault> {
-    let bytes = whole(folder, name, MAX_BYTES)?;
+fn read(layers: &Layers<'_>, folder: &str, name: &str) -> Result<Picture, PictureFault> {
+    let bytes = whole(layers, folder, name, MAX_BYTES)?;
     let measured = match name.rsplit('.').next().unwrap_or_default() {
         "svg" => svg(&bytes).map(|size| (PictureFormat::Svg, size)),
         "png" => png(&bytes).map(|size| (PictureFormat::Png, size)),
@@ -60,8 +59,8 @@ fn read(folder: &Path, name: &str) -> Result<Picture, PictureFault> {
 }
 
 /// Reads a file of a film: the film itself or its captions.
-fn film(folder: &Path, name: &str) -> Result<Bytes, PictureFault> {
-    let bytes = whole(folder, name, MAX_FILM_BYTES)?;
+fn film(layers: &Layers<'_>, folder: &str, name: &str) -> Result<Bytes, PictureFault> {
+    let bytes = whole(layers, folder, name, MAX_FILM_BYTES)?;
     let fits = match name.rsplit('.').next().unwrap_or_default() {
         "vtt" => bytes.starts_with(b"WEBVTT"),
         "webm" => bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]),
@@ -72,12 +71,12 @@ fn film(folder: &Path, name: &str) -> Result<Bytes, PictureFault> {
 }
 
 /// A file of the piece's folder, and of no other.
-fn whole(folder: &Path, name: &str, most: usize) -> Result<Vec<u8>, PictureFault> {
+fn whole(layers: &Layers<'_>, folder: &str, name: &str, most: usize) -> Result<Vec<u8>, PictureFault> {
     let inside = !name.is_empty() && !name.contains(['/', '\\']) && !name.starts_with('.');
     if !inside {
         return Err(PictureFault::Unfit("is not in the piece's folder".to_owned()));
     }
-    let path = folder.join(name);
+    let path = layers.file(&format!("{folder}/{name}"));
     let size = std::fs::metadata(&path).map_err(|_| PictureFault::Missing)?.len();
     if size > most as u64 {
         return Err(PictureFault::Unfit(format!("is larger than {most} bytes")));

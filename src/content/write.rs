@@ -175,8 +175,11 @@ impl Writer<'_> {
 
     fn table(&self, table: &Table) -> String {
         let row = |cells: &[Prose]| {
-            let cells: Vec<String> =
-                cells.iter().map(|cell| written(&joined(cell, self.lang), Room::Cell)).map(|cell| format!(" {cell} |")).collect();
+            let cells: Vec<String> = cells
+                .iter()
+                .map(|cell| written(&joined(cell, self.lang), Room::Cell))
+                .map(|cell| format!(" {cell} |"))
+                .collect();
             format!("|{}\n", cells.concat())
         };
         let marks = table.align.iter().map(|align| match align {
@@ -194,14 +197,16 @@ impl Writer<'_> {
             RowHeaders::FirstColumn => " {row-headers}",
             RowHeaders::None => "",
         };
-        let caption = if table.caption.is_empty() { String::new() } else { format!("{}\n\n", self.run(&table.caption)) };
+        let caption =
+            if table.caption.is_empty() { String::new() } else { format!("{}\n\n", self.run(&table.caption)) };
         format!("::: table{flag}\n{caption}{rows}:::\n")
     }
 
     fn quote(&mut self, blocks: &[Block], source: Option<&Prose>) -> String {
         let body = self.blocks(blocks);
         let Some(source) = source else {
-            let lines: Vec<String> = body.lines().map(|line| format!("> {line}").trim_end().to_owned() + "\n").collect();
+            let lines: Vec<String> =
+                body.lines().map(|line| format!("> {line}").trim_end().to_owned() + "\n").collect();
             return if lines.is_empty() { ">\n".to_owned() } else { lines.concat() };
         };
         let source = written(&joined(source, self.lang), Room::Tail);
@@ -351,7 +356,12 @@ fn colons(block: &Block) -> usize {
         Block::Question { question, answer } => fence(question).max(fence(answer) + 1),
         Block::Code(prose) => {
             let text = plain(prose);
-            text.lines().map(|line| line.trim()).filter(|line| line.chars().all(|c| c == ':')).map(str::len).max().unwrap_or(0)
+            text.lines()
+                .map(|line| line.trim())
+                .filter(|line| line.chars().all(|c| c == ':'))
+                .map(str::len)
+                .max()
+                .unwrap_or(0)
         }
     }
 }

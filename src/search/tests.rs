@@ -48,7 +48,7 @@ fn small(editions: &[(&str, &str, [&str; 3])]) -> Index {
 
 /// The repository's own content, and three small pieces in languages that it is not written in.
 fn library() -> Library {
-    let (mut library, _) = content::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), "2026-11-24");
+    let (mut library, _) = content::load(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("content")], "2026-11-24");
     for (tag, piece, words) in [
         (
             "zh-Hans",

@@ -351,7 +351,7 @@ pub(super) async fn search(
         .map(|hit| Hit {
             piece: hit.address.piece.to_string(),
             level: level(hit.address.level),
-            path: format!("/{}#{}", hit.address.folder(), hit.sentence.as_str()),
+            path: format!("/{}#{}", hit.address.folder(), hit.sentence.anchor()),
             text: hit.text,
         })
         .collect();

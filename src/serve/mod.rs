@@ -15,6 +15,7 @@ mod negotiate;
 mod pages;
 mod print;
 mod private;
+mod reload;
 mod routes;
 mod served;
 
@@ -25,9 +26,8 @@ use std::sync::Arc;
 use crate::build::{BuildError, ShelfError};
 use crate::config::Serve;
 use crate::content::Library;
-use crate::files::Folder;
-use crate::press::{Press, PressCommand};
-use crate::search::{Index, SearchError};
+use crate::files::{Area, Files};
+use crate::search::SearchError;
 use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
 
@@ -72,34 +72,49 @@ pub fn run(
     settings: Serve,
     library: Library,
     program: &Path,
-    today: &str,
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
-    let library = Arc::new(library);
-    let out = settings.out.clone();
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let jobs = settings.jobs.or(NonZeroUsize::new(cores.saturating_sub(1))).unwrap_or(NonZeroUsize::MIN);
-    let folder = Arc::new(Folder::open(&out.join("site"))?);
-    let gone = maker::remember(&out, &library)?;
-    let tools = Box::new(Speech::open(program, &out.join("voices"), Some(jobs)));
-    let maker =
-        Arc::new(maker::Maker::new(Arc::clone(&library), tools, &out, Arc::clone(&folder), settings.base.clone())?);
-    let prometheus = private::recorder();
-    let index = Index::of(&library)?;
-    let database = settings.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(out.join("evenhand.db")));
-    let key = settings.key.clone().map_or_else(|| SealingKey::kept_in(&out.join("service/key")), Ok)?;
-    let press = Press::new(PressCommand::of(program), &settings.content, today, settings.print_workers.get());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(cores)
         .enable_all()
         .build()
         .map_err(ServeError::Threads)?;
-    let store = runtime.block_on(Store::open(&database, key))?;
-    let read = served::Read { library, index, press, gone };
+    let store = runtime.block_on(Store::open(&database(&settings), sealing_key(&settings)?))?;
+    let source = Arc::new(reload::Source::new(&settings, program)?);
+    let approved = runtime.block_on(store.approved())?;
+    let read = match approved.is_empty() {
+        true => source.with(library)?,
+        false => source.mirror(&approved).map_err(ServeError::from).and_then(|()| source.read(None))?,
+    };
+    let shared = settings.store();
+    let folder = Arc::new(Files::open(&shared, Area::Site)?);
+    let tools = Box::new(Speech::open(program, &settings.out.join("voices"), Some(jobs)));
+    let cache = Files::open(&shared, Area::Cache)?;
+    let base = settings.base.clone();
+    let maker = maker::Maker::new(Arc::clone(&read.library), tools, cache, Arc::clone(&folder), base)?;
+    let maker = Arc::new(maker);
+    let prometheus = private::recorder();
     let current = Current::new(served::Served::new(settings, store, Arc::clone(&maker), folder, read));
+    runtime.spawn(reload::watch(current.clone(), source));
     let ended = runtime.block_on(listen::listen(current, prometheus, jobs, ready));
     maker.stop();
     // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));
     ended
+}
+
+/// Where the settings keep what must not be lost.
+fn database(settings: &Serve) -> DatabaseUrl {
+    settings.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(settings.out.join("evenhand.db")))
+}
+
+/// What contacts are encrypted with. Machines that share a bucket must share the key too.
+fn sealing_key(settings: &Serve) -> Result<SealingKey, StoreError> {
+    match &settings.key {
+        Some(key) => Ok(key.clone()),
+        None if settings.store().as_folder().is_some() => SealingKey::kept_in(&settings.out.join("service/key")),
+        None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
+    }
 }

@@ -20,7 +20,7 @@ use crate::channels::html::{self, paths};
 use crate::config::Serve;
 use crate::content::{Address, Level, Library, PieceName};
 use crate::document::Sentence;
-use crate::files::Folder;
+use crate::files::Files;
 use crate::lang::Lang;
 use crate::press::{Press, PrintOrder};
 use crate::search::Index;
@@ -44,7 +44,7 @@ pub(super) struct Served {
     pub(super) langs: Vec<Lang>,
     pub(super) index: Index,
     pub(super) maker: Arc<Maker>,
-    pub(super) folder: Arc<Folder>,
+    pub(super) folder: Arc<Files>,
     pub(super) press: Press,
     pub(super) store: Store,
     /// What the print desk laid out, by a name that nobody can guess.
@@ -84,7 +84,7 @@ pub(super) enum Found {
 }
 
 impl Served {
-    pub(super) fn new(settings: Serve, store: Store, maker: Arc<Maker>, folder: Arc<Folder>, read: Read) -> Self {
+    pub(super) fn new(settings: Serve, store: Store, maker: Arc<Maker>, folder: Arc<Files>, read: Read) -> Self {
         let weigh = |_: &String, laid: &Arc<super::print::Laid>| u32::try_from(laid.weight()).unwrap_or(u32::MAX);
         let pressed = Cache::builder()
             .max_capacity((settings.memory << 20) / 2)

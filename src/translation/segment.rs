@@ -162,7 +162,8 @@ fn kept(role: Role, sentence: &Sentence) -> Kept {
 fn words_of(inlines: &[Inline], words: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Phone { .. } | Inline::Email(_) | Inline::Code(_) | Inline::LineBreak | Inline::FootnoteMark(_) => {}
+            Inline::Phone { .. } | Inline::Email(_) | Inline::Code(_) | Inline::LineBreak | Inline::FootnoteMark(_) => {
+            }
             Inline::Text(_) | Inline::Abbreviation { .. } | Inline::Date { .. } | Inline::Number { .. } => {
                 words.push_str(&plain_text(std::slice::from_ref(inline)));
             }

@@ -16,6 +16,7 @@ mod desk;
 mod hostile;
 mod life;
 mod machines;
+mod stores;
 mod walk;
 
 use std::fs;

@@ -226,7 +226,7 @@ impl Lower<'_> {
         let (id, alt) = match &figure.alt {
             Alt::Text(prose) => {
                 self.holds.pictures = true;
-                let id = prose.first().map(|sentence| sentence.id.to_string());
+                let id = prose.first().map(|sentence| sentence.id.anchor());
                 for (sentence, id) in prose.iter().zip(id.iter().cycle()) {
                     self.places.insert(sentence.id.clone(), Whereabouts::Element(id.clone()));
                 }

@@ -97,7 +97,7 @@ fn group<const N: usize>(ui: Ui<'_>, name: &str, legend: &str, choices: [Choice;
         fieldset {
             legend { (ui.says(legend)) }
             @for (index, (id, words)) in choices.into_iter().enumerate() {
-                label { input type="radio" name=(name) id=(id) checked[index == 0]; " " span { (words) } }
+                label { input type="radio" name=(name) id=(id) checked[index == 0]; " " (words) }
             }
         }
     }

@@ -23,12 +23,12 @@ pub(super) struct Lower<'a> {
     pub(super) holds: Holds,
     names: BTreeMap<&'static str, usize>,
     abbreviations: BTreeSet<String>,
-    words: BTreeMap<String, usize>,
     /// Explanations of words that wait for the end of their paragraph, and the ids of their elements
     /// by word.
     meanings: Vec<Markup>,
     waiting: BTreeMap<String, String>,
-    sentence: SentenceId,
+    /// The sentence that is being written.
+    anchor: String,
 }
 
 /// What the page turned out to hold; its description for machines says so.
@@ -58,10 +58,9 @@ impl<'a> Lower<'a> {
             holds: Holds::default(),
             names: BTreeMap::new(),
             abbreviations: BTreeSet::new(),
-            words: BTreeMap::new(),
             meanings: Vec::new(),
             waiting: BTreeMap::new(),
-            sentence: SentenceId::default(),
+            anchor: String::new(),
         }
     }
 
@@ -102,11 +101,11 @@ impl<'a> Lower<'a> {
     }
 
     fn sentence(&mut self, sentence: &Sentence, links: Links) -> Markup {
-        let id = sentence.id.as_str();
-        self.places.insert(sentence.id.clone(), Whereabouts::Element(id.to_owned()));
-        self.sentence = sentence.id.clone();
+        let anchor = sentence.id.anchor();
+        self.places.insert(sentence.id.clone(), Whereabouts::Element(anchor.clone()));
+        self.anchor.clone_from(&anchor);
         let whole = sentence.text();
-        html! { span id=(id) { (self.inlines(&sentence.inlines, &whole, links)) } }
+        html! { span id=(anchor) { (self.inlines(&sentence.inlines, &whole, links)) } }
     }
 
     fn inlines(&mut self, inlines: &[Inline], whole: &str, links: Links) -> Markup {
@@ -173,16 +172,14 @@ impl<'a> Lower<'a> {
         };
         let inner = self.inlines(inlines, whole, Links::Refused);
         match links {
-            Links::Allowed => html! { a.term href={ "#" (id) } role="doc-glossref" { (inner) } },
+            Links::Allowed => html! { a href={ "#" (id) } role="doc-glossref" { (inner) } },
             Links::Refused => inner,
         }
     }
 
     /// Puts an explanation after the paragraph and gives the id of its element.
     fn explain(&mut self, key: &str, entry: &Entry, links: Links) -> String {
-        let count = self.words.entry(key.to_owned()).or_insert(0);
-        *count += 1;
-        let id = if *count == 1 { format!("word-{key}") } else { format!("word-{key}-{count}") };
+        let id = self.name("word");
         // Inside a link nothing can lead to the explanation, so it is shown at once.
         let shown = (links == Links::Refused).then_some("shown");
         self.meanings.push(html! {
@@ -191,7 +188,7 @@ impl<'a> Lower<'a> {
                 dd {
                     (entry.explanation)
                     @if links == Links::Allowed {
-                        " " a href={ "#" (self.sentence) } { (self.ui.says(text!(self.ui.words, "page-word-back"))) }
+                        " " a href={ "#" (self.anchor) } { (self.ui.says(text!(self.ui.words, "page-word-back"))) }
                     }
                 }
             }
@@ -329,6 +326,7 @@ fn fact(inline: &Inline, links: Links) -> Markup {
         Inline::Email(address) => isolated(paths::email(address), address, links),
         Inline::Date { shown, iso } if is_date(iso) => html! { time datetime=(iso) { (shown) } },
         Inline::Date { shown, .. } => html! { (shown) },
+        Inline::Number { shown, value } if shown == value => html! { (shown) },
         Inline::Number { shown, value } => html! { data value=(value) { (shown) } },
         Inline::Code(code) => html! { code dir="auto" { (code) } },
         Inline::LineBreak => html! { br; },

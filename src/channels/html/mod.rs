@@ -204,7 +204,11 @@ struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
     desk: String,
+    /// How scripts are written that few of our languages share.
+    scripts: String,
     script: String,
+    /// What shows the sentence that is spoken, by the language of its words.
+    along: BTreeMap<Lang, String>,
     search: String,
     icon: String,
 }
@@ -238,11 +242,19 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     }
     let style = keep("evenhand.css", pressed(&stripped(&style)).as_bytes());
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
+    let along = Words::languages().into_iter().map(|lang| {
+        let script = player::along(&Words::of(&lang));
+        let name = keep(&format!("along.{lang}.js"), stripped(&script).as_bytes());
+        (lang, name)
+    });
+    let along = along.collect();
     let search = keep("search.js", stripped(include_str!("search.js")).as_bytes());
-    let desk = keep("desk.css", include_bytes!("desk.css"));
+    let desk = [include_str!("styles/lists.css"), include_str!("desk.css")].concat();
+    let desk = keep("desk.css", pressed(&stripped(&desk)).as_bytes());
+    let scripts = keep("scripts.css", pressed(&stripped(include_str!("styles/scripts.css"))).as_bytes());
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, desk, script, search, icon }
+    Assets { files, style, desk, scripts, script, along, search, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -271,9 +283,18 @@ fn stripped(text: &str) -> String {
 
 /// A stripped style sheet in one line. No text in quotation marks may hold what is shortened here.
 fn pressed(style: &str) -> String {
-    let style = style.replace('\n', " ");
-    let shorter = [(" { ", "{"), (" } ", "}"), ("; ", ";"), (";}", "}"), (", ", ","), (": ", ":")];
-    shorter.into_iter().fold(style, |style, (long, short)| style.replace(long, short))
+    let shorter = [
+        ("\n", " "),
+        (" { ", "{"),
+        (" } ", "}"),
+        ("; ", ";"),
+        (";}", "}"),
+        (", ", ","),
+        (": ", ":"),
+        (" 0.", " ."),
+        (":0.", ":."),
+    ];
+    shorter.into_iter().fold(style.to_owned(), |style, (long, short)| style.replace(long, short))
 }
 
 /// The files that every page uses, by path from the site's root. Names carry a hash of what is in
@@ -289,9 +310,15 @@ pub fn style_name() -> String {
     ASSETS.style.clone()
 }
 
-/// The style sheet that pages with forms load beside the one of every page.
+/// The style sheet that lists and pages with forms load beside the one of every page.
 pub(crate) fn desk_style(here: &Here) -> maud::Markup {
     maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.desk)); }
+}
+
+/// The style sheet of a language whose script few of our languages share.
+fn scripts_style(lang: &Lang, here: &Here) -> maud::Markup {
+    let own = matches!(lang.script().as_str(), "Latn" | "Grek" | "Cyrl" | "Arab" | "Aran");
+    maud::html! { @if !own { link rel="stylesheet" href=(here.asset(&ASSETS.scripts)); } }
 }
 
 /// A hash of the code and the assets that shape a page's bytes. Beside it a page depends on its

@@ -7,7 +7,7 @@ use super::inlines::{Lower, bare, headings, section_id, words_of};
 use super::paths::{self, Here};
 use super::shell::{Language, Shell, Ui, frame, is_date};
 use super::site::collection_title;
-use super::{Page, View, Way, WayKind, player, ways};
+use super::{Delivery, Page, View, Way, WayKind, player, ways};
 use crate::content::{Address, Edition, Level, PieceName, Wording};
 use crate::document::{Block, Document, NoteKind};
 use crate::lang::Lang;
@@ -40,7 +40,7 @@ pub fn page(view: &View<'_>) -> Page {
                 (notices(view, ui))
             }
             div.side {
-                (player::listen(view, ui))
+                (player::listen(view, ui, &lower.here))
                 (ways::list(view, ui, &lower.here))
                 (contents(document, ui))
             }
@@ -260,7 +260,8 @@ fn alternates(view: &View<'_>, languages: &[&Lang]) -> Markup {
     };
     html! {
         @if base.is_some() { link rel="canonical" href=(absolute(address)); }
-        @if languages.len() > 1 {
+        // A service tells machines of all of them in its site map.
+        @if languages.len() > 1 && view.site.delivery == Delivery::Files {
             @for lang in languages {
                 link rel="alternate" hreflang=(lang) href=(absolute(&address.with(lang, address.level)));
             }

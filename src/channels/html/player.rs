@@ -6,25 +6,27 @@ use maud::{Markup, html};
 
 use super::comfort::percent;
 use super::icons::{self, icon};
+use super::paths::Here;
 use super::shell::Ui;
-use super::{Clarity, Reading, View, WayKind, paths, ways};
-use crate::words::text;
+use super::{ASSETS, Clarity, Reading, View, WayKind, paths, ways};
+use crate::words::{Words, text};
 
 /// How fast the sound may be played, in hundredths of its own speed.
 const SPEEDS: [&str; 7] = ["50", "75", "100", "125", "150", "175", "200"];
 
 /// The player, and whose voice it plays; nothing where there is no sound.
-pub(super) fn listen(view: &View<'_>, ui: Ui<'_>) -> Markup {
+pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     let words = ui.words;
     let find = |kind: WayKind| ways::files(view).find(|file| *file.kind == kind).map(|file| paths::file(file.href));
     let (opus, mp3) = (find(WayKind::SoundOpus), find(WayKind::SoundMp3));
     // More players know the second.
     let Some(sound) = mp3.as_ref().or(opus.as_ref()) else { return Markup::default() };
     let captions = find(WayKind::Captions);
+    let along = captions.as_ref().and_then(|_| ASSETS.along.get(words.lang())).map(|name| here.asset(name));
     html! {
         section.listen aria-labelledby="listen" {
             h2 #listen { (icon(icons::SOUND)) " " (ui.says(text!(words, "page-listen"))) }
-            audio controls preload="none" aria-labelledby="listen" aria-describedby="listen-how" {
+            audio controls preload="none" data-along=[along] aria-labelledby="listen" aria-describedby="listen-how" {
                 @if let Some(src) = &opus { source src=(src) type="audio/ogg; codecs=opus"; }
                 @if let Some(src) = &mp3 { source src=(src) type="audio/mpeg"; }
                 @if let Some(src) = &captions {
@@ -32,7 +34,6 @@ pub(super) fn listen(view: &View<'_>, ui: Ui<'_>) -> Markup {
                 }
                 p { (ui.says(text!(words, "page-listen-alone"))) }
             }
-            @if captions.is_some() { (along(ui)) }
             p.quiet #listen-how { (ui.says(text!(words, "page-listen-how"))) }
             (chapters(view, ui, sound))
             @for notice in voice(view, ui) { p.notice { (icon(icons::INFORMATION)) " " span { (ui.says(notice)) } } }
@@ -40,31 +41,32 @@ pub(super) fn listen(view: &View<'_>, ui: Ui<'_>) -> Markup {
     }
 }
 
-/// What the script puts below the player when the sound is first used.
-fn along(ui: Ui<'_>) -> Markup {
-    let words = ui.words;
+/// The script that shows the sentence that is spoken, with what it puts below the player. A page that
+/// nobody listens to does not fetch it.
+pub(super) fn along(words: &Words) -> String {
+    let ui = Ui { words, page: words.lang() };
     let buttons = [
         ("-1", text!(words, "page-previous-sentence")),
         ("0", text!(words, "page-again")),
         ("1", text!(words, "page-next-sentence")),
     ];
-    html! {
-        template #along data-said=(text!(words, "page-along-ready")) {
-            div.along {
-                @for (step, name) in buttons { button type="button" value=(step) { (ui.says(name)) } }
-                label {
-                    (ui.says(text!(words, "page-speed"))) " "
-                    select {
-                        @for speed in SPEEDS {
-                            option value=(speed) selected[speed == "100"] { (percent(speed, ui)) }
-                        }
+    let panel = html! {
+        div.along lang=(ui.page) dir=(ui.page.direction().html()) {
+            @for (step, name) in buttons { button type="button" value=(step) { (name) } }
+            label {
+                (text!(words, "page-speed")) " "
+                select {
+                    @for speed in SPEEDS {
+                        option value=(speed) selected[speed == "100"] { (percent(speed, ui)) }
                     }
                 }
-                label { input type="checkbox" checked; " " span { (ui.says(text!(words, "page-follow"))) } }
-                p { (ui.says(text!(words, "page-along-how"))) " " (ui.says(text!(words, "page-along-keys"))) }
             }
+            label { input type="checkbox" checked; " " span { (text!(words, "page-follow")) } }
+            p { (text!(words, "page-along-how")) " " (text!(words, "page-along-keys")) }
         }
-    }
+    };
+    let (panel, ready) = (serde_json::json!(panel.into_string()), serde_json::json!(text!(words, "page-along-ready")));
+    format!("const PANEL = {panel};\nconst READY = {ready};\n{}", include_str!("along.js"))
 }
 
 /// Where each section begins in the sound.

@@ -3,7 +3,7 @@
 
 (() => {
   const MOST = 20;
-  const SENTENCE = /^s[a-z0-9]{10}(-\d+)?$/;
+  const SENTENCE = /^s[a-z0-9]{5}(-\d+)?$/;
   const [form, told, results, asleep] = ["search", "told", "results", "asleep"].map((id) => document.getElementById(id));
   if (!form) return;
   const root = new URL(form.dataset.root || "./", document.baseURI);

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::icons::{self, icon};
 use super::paths::{self, Here};
-use super::{ASSETS, Delivery, Search, Site, comfort};
+use super::{ASSETS, Delivery, Search, Site, comfort, scripts_style};
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
@@ -118,6 +118,7 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
                 meta name="color-scheme" content="light dark";
                 link rel="icon" href=(here.asset(&ASSETS.icon)) type="image/svg+xml";
                 link rel="stylesheet" href=(here.asset(&site.style));
+                (scripts_style(ui.page, here))
                 script defer src=(here.asset(&ASSETS.script)) {}
                 (head)
             }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::Site;
 use super::icons::{self, icon};
 use super::inlines::{bare, words_of};
 use super::paths::{self, Here};
 use super::shell::{Language, Shell, Ui, frame};
+use super::{Site, desk_style};
 use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
 use crate::lang::Lang;
 use crate::words::{Words, text};
@@ -49,7 +49,7 @@ pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
         site,
         title: text!(words, "site-name"),
         description: text!(words, "site-front-summary"),
-        head: Markup::default(),
+        head: desk_style(&here),
         trail: Vec::new(),
         languages: Vec::new(),
         main,
@@ -83,7 +83,7 @@ pub fn home(lang: &Lang, library: &Library, words: &Words, site: &Site) -> Strin
         site,
         title: text!(words, "site-home-title"),
         description: text!(words, "site-home-summary"),
-        head: Markup::default(),
+        head: desk_style(&here),
         trail: Vec::new(),
         languages: in_languages(&languages, lang, |other| here.home(other)),
         main,
@@ -114,7 +114,7 @@ pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Words, sit
         site,
         title: told(|collection| &collection.title).unwrap_or(name).to_owned(),
         description: told(|collection| &collection.summary).unwrap_or_default().to_owned(),
-        head: Markup::default(),
+        head: desk_style(&here),
         trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
         languages: in_languages(&languages, lang, |other| here.collection(other, name)),
         main,

@@ -177,15 +177,14 @@ fn missing(kind: &WayKind, why: Why, ui: Ui<'_>) -> String {
 }
 
 fn link(file: &File<'_>, view: &View<'_>, ui: Ui<'_>) -> Markup {
-    let (drawing, format) = match file.kind {
-        WayKind::Page => (icons::PAGE, "text/html"),
-        WayKind::LargePrint { .. } => (icons::PRINT, "application/pdf"),
-        WayKind::SoundOpus => (icons::SOUND, "audio/ogg"),
-        WayKind::SoundMp3 => (icons::SOUND, "audio/mpeg"),
-        WayKind::Captions => (icons::CAPTIONS, "text/vtt"),
+    let drawing = match file.kind {
+        WayKind::Page => icons::PAGE,
+        WayKind::LargePrint { .. } => icons::PRINT,
+        WayKind::SoundOpus | WayKind::SoundMp3 => icons::SOUND,
+        WayKind::Captions => icons::CAPTIONS,
     };
     html! {
-        a href=(paths::file(file.href)) type=(format) {
+        a href=(paths::file(file.href)) {
             (icon(drawing))
             " "
             span {

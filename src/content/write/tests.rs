@@ -211,10 +211,23 @@ fn every_kind_of_block_and_inline_is_read_as_it_was_written() {
     let document = read(EVERYTHING, "en", &[]);
     let names = |document: &Document| {
         let text = format!("{document:?}");
-        ["Heading", "Paragraph", "List", "Definitions", "Table", "Quote", "Note", "Contact", "Question", "Video", "Code(", "Divider"]
-            .into_iter()
-            .filter(|name| !text.contains(name))
-            .collect::<Vec<_>>()
+        [
+            "Heading",
+            "Paragraph",
+            "List",
+            "Definitions",
+            "Table",
+            "Quote",
+            "Note",
+            "Contact",
+            "Question",
+            "Video",
+            "Code(",
+            "Divider",
+        ]
+        .into_iter()
+        .filter(|name| !text.contains(name))
+        .collect::<Vec<_>>()
     };
     assert_eq!(names(&document), Vec::<&str>::new(), "kinds that the example lacks");
     assert_eq!(document.footnotes.len(), 3);
@@ -225,14 +238,78 @@ fn every_kind_of_block_and_inline_is_read_as_it_was_written() {
 #[test]
 fn hostile_text_stays_text() {
     let hostile = [
-        "# no heading", "#no heading #", "1. no list", "12) no list", "- no item", "+ no item", "* no item", "--- ", "===", "***",
-        "> no quote", "::: danger", ": no meaning", "| a | b |", "~~~", "```", "`", "\\", "\\\\*", "*a*", "**a", "_a_ a_b __c__",
-        "[a](b)", "[a]{lang=fr}", "[a", "a]", "![a](b)", "!", "[^1]", "[^1]: x", "{#name}", "a {#name}", "{cite}", "<b>", "<!-- x -->",
-        "<https://x.org>", "a < b", "&amp; &copy; &#65; &", "-- source", "title: \"x\"", "'", "\"", "a: b", "a #b", "decorative not",
-        "'x' \"y\"", "~", "x  y", "100 %", "@a", "null x", "…", "?: - x", "[ ] task", "a\u{a0}b", "$x$", "^a^", "==a==", "||a||", "\\|", "a\\|b", "(a)", "a\\",
+        "# no heading",
+        "#no heading #",
+        "1. no list",
+        "12) no list",
+        "- no item",
+        "+ no item",
+        "* no item",
+        "--- ",
+        "===",
+        "***",
+        "> no quote",
+        "::: danger",
+        ": no meaning",
+        "| a | b |",
+        "~~~",
+        "```",
+        "`",
+        "\\",
+        "\\\\*",
+        "*a*",
+        "**a",
+        "_a_ a_b __c__",
+        "[a](b)",
+        "[a]{lang=fr}",
+        "[a",
+        "a]",
+        "![a](b)",
+        "!",
+        "[^1]",
+        "[^1]: x",
+        "{#name}",
+        "a {#name}",
+        "{cite}",
+        "<b>",
+        "<!-- x -->",
+        "<https://x.org>",
+        "a < b",
+        "&amp; &copy; &#65; &",
+        "-- source",
+        "title: \"x\"",
+        "'",
+        "\"",
+        "a: b",
+        "a #b",
+        "decorative not",
+        "'x' \"y\"",
+        "~",
+        "x  y",
+        "100 %",
+        "@a",
+        "null x",
+        "…",
+        "?: - x",
+        "[ ] task",
+        "a\u{a0}b",
+        "$x$",
+        "^a^",
+        "==a==",
+        "||a||",
+        "\\|",
+        "a\\|b",
+        "(a)",
+        "a\\",
     ];
     let lang = Lang::english();
-    let text = |words: &str| vec![Sentence { id: Default::default(), inlines: vec![Inline::Text(words.to_owned())], place: Place::default() }];
+    let text = |words: &str| {
+        vec![Sentence {
+            id: Default::default(),
+            inlines: vec![Inline::Text(words.to_owned())],
+            place: Place::default(),
+        }]
+    };
     for words in hostile {
         let words = words.trim();
         let (inlines, findings) = read_inlines(&inline_markdown(&[Inline::Text(words.to_owned())]), &lang, 1);
@@ -245,13 +322,34 @@ fn hostile_text_stays_text() {
             title: text(words),
             summary: text(words),
             blocks: vec![
-                Block::Heading(Heading { depth: crate::document::Depth::new(2).unwrap(), id: "part-1".into(), explains: vec![], text: text(words), place: Place::default() }),
+                Block::Heading(Heading {
+                    depth: crate::document::Depth::new(2).unwrap(),
+                    id: "part-1".into(),
+                    explains: vec![],
+                    text: text(words),
+                    place: Place::default(),
+                }),
                 Block::Paragraph(text(words)),
                 Block::List(List { ordering: Ordering::Bulleted, items: vec![vec![Block::Paragraph(text(words))]] }),
-                Block::Table(Table { caption: text(words), header: cells(), align: vec![Align::Start; 2], row_headers: RowHeaders::None, rows: vec![cells()], place: Place::default() }),
-                Block::Contact(Contact { reality: Reality::Real, name: text(words), lines: vec![(ContactLine::Cost, text(words))], place: Place::default() }),
+                Block::Table(Table {
+                    caption: text(words),
+                    header: cells(),
+                    align: vec![Align::Start; 2],
+                    row_headers: RowHeaders::None,
+                    rows: vec![cells()],
+                    place: Place::default(),
+                }),
+                Block::Contact(Contact {
+                    reality: Reality::Real,
+                    name: text(words),
+                    lines: vec![(ContactLine::Cost, text(words))],
+                    place: Place::default(),
+                }),
                 Block::Quote { blocks: vec![Block::Paragraph(text("x"))], source: Some(text(words)) },
-                Block::Definitions(vec![Definition { term: text(words), meanings: vec![vec![Block::Paragraph(text(words))]] }]),
+                Block::Definitions(vec![Definition {
+                    term: text(words),
+                    meanings: vec![vec![Block::Paragraph(text(words))]],
+                }]),
             ],
             footnotes: vec![],
         };
@@ -261,7 +359,9 @@ fn hostile_text_stays_text() {
             *prose = Sentence::split(inlines, &lang, Place::default());
         });
         document.number_sentences();
-        let all = |document: &Document| document.sentences().iter().map(|sentence| format!("{:?}", sentence.inlines)).collect::<Vec<_>>();
+        let all = |document: &Document| {
+            document.sentences().iter().map(|sentence| format!("{:?}", sentence.inlines)).collect::<Vec<_>>()
+        };
         let written = write(&document, "2026-11-24", &Wording::Original);
         let again = read(&written, "en", &[]);
         assert_eq!(all(&again), all(&document), "{written}");

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::served::Served;
 use super::{Leaf, Listed, here};
-use crate::channels::html::{Ui, paths};
+use crate::channels::html::Ui;
 use crate::content::Level;
 use crate::document::Sentence;
 use crate::lang::Lang;
@@ -55,7 +55,7 @@ pub(in crate::serve) fn search(served: &Served, lang: &Lang, query: &str, hits: 
 fn one(served: &Served, ui: Ui<'_>, lang: &Lang, hit: &Hit) -> Markup {
     let here = here(&served.site, lang, "search");
     let page = here.edition(&hit.address);
-    let sentence = format!("{page}#{}", paths::file(hit.sentence.as_str()));
+    let sentence = format!("{page}#{}", hit.sentence.anchor());
     let title = served
         .library
         .editions
