@@ -551,3 +551,201 @@ work-role-film = title of a film
 work-role-transcript = words of a film
 work-role-code = text to copy letter by letter
 work-role-footnote = footnote
+
+### Deciding about translations
+
+review-title = Translations that wait for an editor
+review-summary = The longest waiting first. Nobody decides about their own.
+review-none = Nothing waits for an editor now.
+review-by = Translated by
+review-revision = It changes an edition that readers have.
+review-own = This is yours. Another editor decides about it.
+review-one-summary = Read each sentence beside its source, look at the result, decide.
+review-look = See and hear the result
+review-page = Look at the page
+review-print = Look at the print, as PDF
+review-sound = Listen to it
+review-no-voice = No voice speaks this language.
+review-not-whole = Sentences are missing or wrong. It cannot be published yet.
+review-found =
+    { $count ->
+        [one] { $count } thing to look at
+       *[other] { $count } things to look at
+    }
+review-gone = taken out:
+review-new = put in:
+review-end = end.
+review-remark = Remark on sentence
+review-decide = Decide
+review-approve-legend = Approve and publish
+review-approve-explained = Readers get it at once, and everybody who asked is told. Approved by
+review-machine-yes = A machine made the first wording. I have read it all.
+review-machine-needed = Say that you have read all of the machine’s wording.
+review-approve = Approve and publish
+review-return-legend = Send back
+review-remark-whole = Remark about the whole
+review-remark-explained = The translator reads it, with your remarks on sentences.
+review-remark-needed = Write what should change, here or on a sentence.
+review-return = Send back with remarks
+review-decline-legend = Decline
+review-reason = Reason
+review-reason-explained = Everybody who asked reads it. Say what they can do.
+review-reason-needed = Write the reason. Those who asked will read it.
+review-decline = Decline with this reason
+review-sound-title = How it sounds
+review-sound-summary = Made from the translation as it was handed in.
+review-sound-make = Make the sound
+review-sound-being-made =
+    { $count ->
+        [one] The sound is being made: { $count } sentence. Look again in a moment.
+       *[other] The sound is being made: { $count } sentences. Look again in a moment.
+    }
+review-sound-failed = The sound could not be made. Try again, or tell an administrator.
+review-look-again = Look again
+review-back = Back to the translation
+
+### What people ask for, at the desk
+
+demands-title = What people ask for
+demands-summary = The nearest day first, then the most wanted.
+demands-none = Nobody asks for anything now.
+demands-language = Language
+demands-every-language = Every language
+demands-show = Show
+demands-pages = Pages of demands
+demands-askers =
+    { $count ->
+        [one] { $count } asks for it.
+       *[other] { $count } ask for it.
+    }
+demands-by = Needed by
+demands-form = Form
+demands-since = Asked for since
+demands-who = Who asks
+demands-form-page = page
+demands-form-print = large print
+demands-form-audio = speech
+demands-form-braille = braille
+demands-form-sign = sign language
+demands-needs-translation = needs a translation
+demands-in-translation = somebody translates it
+demands-in-review = an editor reads the translation
+demands-needs-voice = needs a human voice
+demands-needs-maker = needs somebody to make it
+demands-making = being made
+demands-failed = could not be made
+demands-ready = there
+demands-declined = declined
+demands-withdrawn = taken back
+demands-effort = { $words } words in { $sentences } sentences.
+demands-known =
+    { $count ->
+        [one] { $count } sentence was translated before.
+       *[other] { $count } sentences were translated before.
+    }
+demands-behind =
+    { $count ->
+        [one] There already; { $count } sentence changed.
+       *[other] There already; { $count } sentences changed.
+    }
+demands-yours = Go on with your translation
+demands-taken = Being translated by
+demands-one-summary = Who asks for it, where it stands, what can be done.
+demands-words = What askers wrote to the editors
+demands-decline = Decline this
+
+### What is there, at the desk
+
+coverage-title = What is there
+coverage-summary = Each text in each language, and in which forms.
+coverage-collections = Collections
+coverage-pages = Pages of the table
+coverage-picture = Picture of the table below
+coverage-piece = Text
+coverage-whole = every form
+coverage-part = there, without speech
+coverage-behind-short = behind its source
+coverage-behind =
+    { $count ->
+        [one] Behind, { $count } sentence:
+       *[other] Behind, { $count } sentences:
+    }
+coverage-in-work = being translated
+coverage-asked-short = asked for
+coverage-asked =
+    { $count ->
+        [one] asked for by { $count }
+       *[other] asked for by { $count }
+    }
+coverage-nothing = none
+
+### Jobs and what waits, at the desk
+
+jobs-title = What is being made
+jobs-summary = What runs, what waits, what failed and why.
+jobs-running = Running
+jobs-failed = Failed
+jobs-waiting = Waiting
+jobs-cancelled = Cancelled
+jobs-done = Done
+jobs-none-running = Nothing runs now.
+jobs-none-failed = Nothing has failed.
+jobs-none-waiting = Nothing waits.
+jobs-none-cancelled = Nothing was cancelled.
+jobs-none-done = Nothing was done in the last days.
+jobs-since = For
+jobs-by = by
+jobs-again-in = Tried again in
+jobs-waits-since = Waits for
+jobs-ended = Ended on
+jobs-error = Reason:
+jobs-tried = Failed { $count } times; given up after { $of }.
+jobs-being-cancelled = It is being cancelled.
+jobs-cancel = Cancel
+jobs-retry = Start again
+jobs-make = Make
+jobs-publish = Publish
+jobs-tell = Tell somebody who asked
+jobs-sweep = Delete what must not be kept
+jobs-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+overview-waits = What waits for you
+overview-nothing = Nothing waits for you now.
+overview-returned =
+    { $count ->
+        [one] { $count } translation came back with remarks
+       *[other] { $count } translations came back with remarks
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } translation to go on with
+       *[other] { $count } translations to go on with
+    }
+overview-review =
+    { $count ->
+        [one] { $count } translation to decide about
+       *[other] { $count } translations to decide about
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } translation that people ask for
+       *[other] { $count } translations that people ask for
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } thing that could not be made
+       *[other] { $count } things that could not be made
+    }

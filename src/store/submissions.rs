@@ -328,6 +328,28 @@ impl Store {
         Ok(works)
     }
 
+    /// The sentences of the last translation of an edition that was published here.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn last_published(&self, edition: &Address) -> Result<BTreeMap<String, String>, StoreError> {
+        let mut tx = self.look().await?;
+        let rows = tx
+            .rows(
+                "SELECT g.id, g.text FROM segment g WHERE g.text <> '' AND g.submission = (SELECT s.id FROM submission s \
+                 WHERE s.collection = $1 AND s.piece = $2 AND s.lang = $3 AND s.level = $4 AND s.stage = 'published' \
+                 ORDER BY s.changed_at DESC, s.id LIMIT 1)",
+                &[
+                    (&edition.piece.collection).into(),
+                    (&edition.piece.piece).into(),
+                    edition.lang.tag().into(),
+                    level_name(edition.level).into(),
+                ],
+            )
+            .await?;
+        rows.iter().map(|row| Ok((row.text("id")?, row.text("text")?))).collect()
+    }
+
     /// Everything that waits for an editor, the longest waiting first.
     ///
     /// # Errors

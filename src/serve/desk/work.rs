@@ -1,6 +1,6 @@
 //! Translating at the desk: taking an edition, writing it, handing it in, and files for other tools.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::Json;
 use axum::body::Body;
@@ -14,14 +14,14 @@ use super::bench::Bench;
 use super::sentences::{self, Said};
 use super::{Doors, Needs, Sent, Sheet, Visit, led, problems};
 use crate::channels::html::{Here, Ui, work_script, work_style};
-use crate::content::{Address, PieceName, Wording, made_from};
+use crate::content::{Address, Edition, PieceName, Wording, made_from};
 use crate::requests::{Action, Stage, level_by_name, level_name, source_of};
 use crate::serve::delivery::{Entry, Keep};
 use crate::serve::pages::Problem;
 use crate::serve::served::Served;
 use crate::store::{FirstWording, NewWork, StoreError, Submission};
 use crate::translation::exchange::{self, ReadError};
-use crate::translation::{Draft, Weight, check, draft_of, revise, tidy};
+use crate::translation::{Draft, Segment, Weight, check, draft_of, segments, tidy};
 use crate::words::text;
 
 /// The largest form of sentences, and the largest file with what a form adds.
@@ -113,7 +113,7 @@ async fn take(visit: Visit, sent: Sent) -> Result<Response<Body>, Problem> {
         Some(Address { piece, lang, level: level_by_name(sent.get("level"))? })
     };
     let edition = named().ok_or(Problem::Unreadable)?;
-    let new = begin(&visit.served, &edition).ok_or(Problem::NotFound)?;
+    let new = begin(&visit.served, &edition).await?;
     match visit.served.store.take(&visit.person.id, &new).await {
         Ok(id) => Ok(led(&format!("/desk/work/{id}/"))),
         Err(StoreError::Taken) => {
@@ -137,24 +137,32 @@ fn taken(visit: &Visit) -> Response<Body> {
 }
 
 /// What the work on an edition begins with: nothing, or for one that is there, what still holds of it.
-fn begin(served: &Served, edition: &Address) -> Option<NewWork> {
+async fn begin(served: &Served, edition: &Address) -> Result<NewWork, Problem> {
     let library = &served.library;
-    let source = source_of(library, edition).filter(|source| source != edition)?;
-    let source = library.editions.get(&source)?;
+    let source = source_of(library, edition).filter(|source| source != edition).ok_or(Problem::NotFound)?;
+    let source = library.editions.get(&source).ok_or(Problem::NotFound)?;
     let before = library.editions.get(edition);
-    let draft = before.map(|before| {
-        let mut draft = draft_of(source, before);
-        // What the source says in other words now has to be said anew.
-        draft.retain(|segment, _| !revise(None, before, source).open.iter().any(|open| open.segment == *segment));
-        draft
-    });
+    let draft = match before {
+        Some(before) => still_holds(source, before, served.store.last_published(edition).await?),
+        None => Draft::new(),
+    };
     let machine = before.is_some_and(|before| matches!(before.wording, Wording::Machine | Wording::MachineReviewed { .. }));
-    Some(NewWork {
+    Ok(NewWork {
         edition: edition.clone(),
         source_lock: made_from(&source.document),
-        draft: draft.unwrap_or_default(),
+        draft,
         wording: if machine { FirstWording::Machine } else { FirstWording::Person },
     })
+}
+
+/// What of an earlier translation translates what the source says now.
+fn still_holds(source: &Edition, before: &Edition, published: Draft) -> Draft {
+    let mut draft = published;
+    draft.extend(draft_of(source, before));
+    let holds = |segment: &Segment| !before.behind.contains(&segment.text);
+    let good: BTreeSet<String> = segments(source).into_iter().filter(holds).map(|segment| segment.id).collect();
+    draft.retain(|segment, _| good.contains(segment));
+    draft
 }
 
 /// One's own translation. What is somebody else's is as if it were not there.
