@@ -42,6 +42,7 @@ pub(crate) fn read_with_faults(
         let source = source.filter(|source| source != address).and_then(|source| library.editions.get(&source));
         if let (Some(source), Some(made_from)) = (source, made_from) {
             edition.behind = lock::behind(made_from, &source.document);
+            edition.made_from = lock::record_ids(made_from);
         }
         rules::check_edition(library, edition, &mut findings);
     }
@@ -85,7 +86,15 @@ pub(super) fn parse(
     let parsed = markdown::parse(body, first_line, path, lang, beside, findings);
     let document = markdown::document(lang, title, summary, parsed);
     let Front { revised, wording, .. } = front;
-    Some(Edition { address: address.clone(), revised, wording, file: path.to_owned(), document, behind: Vec::new() })
+    Some(Edition {
+        address: address.clone(),
+        revised,
+        wording,
+        file: path.to_owned(),
+        document,
+        behind: Vec::new(),
+        made_from: Vec::new(),
+    })
 }
 
 /// What stands above the text.

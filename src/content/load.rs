@@ -228,7 +228,7 @@ impl Loader<'_> {
             let lock = self.layers.beside(&address.file(), &path);
             let text = lock.and_then(|lock| self.read(&lock, &path));
             let Some(origin) = self.library.editions.get(&address.with(&source, address.level)) else { continue };
-            let behind = text.map(|text| lock::behind(&text, &origin.document));
+            let behind = text.map(|text| (lock::behind(&text, &origin.document), lock::record_ids(&text)));
             let Some(edition) = self.library.editions.get_mut(&address) else { continue };
             let file = edition.file.clone();
             match behind {
@@ -241,7 +241,7 @@ impl Loader<'_> {
                     )
                     .help("when it says what its source says, run `evenhand content sync`"),
                 ),
-                Some(behind) => edition.behind = behind,
+                Some((behind, made_from)) => (edition.behind, edition.made_from) = (behind, made_from),
             }
         }
     }

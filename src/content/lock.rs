@@ -11,10 +11,16 @@ use crate::document::Document;
 
 /// The source's sentences that the lock does not know: they changed, or came later.
 pub(super) fn behind(lock: &str, source: &Document) -> Vec<String> {
-    let known: BTreeSet<&str> =
-        lock.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_whitespace().next()).collect();
+    let known: BTreeSet<String> = record_ids(lock).into_iter().collect();
     let new = source.sentences().into_iter().filter(|sentence| !known.contains(sentence.id.as_str()));
     new.map(|sentence| sentence.text()).collect()
+}
+
+/// The ids of the sentences that a record of a translation names, in order.
+#[must_use]
+pub fn record_ids(lock: &str) -> Vec<String> {
+    let lines = lock.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
 }
 
 /// The record of a translation that says what its source says now.

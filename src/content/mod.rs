@@ -24,10 +24,10 @@ pub use edition::read_edition;
 pub(crate) use edition::{read_alone, read_with_faults};
 pub use figures::{digit, figures};
 pub use load::{Report, load};
-pub use lock::{made_from, sync};
+pub use lock::{made_from, record_ids, sync};
 pub use markdown::read_inlines;
-pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
 pub use rules::wording::{looks_like, script_fits, script_of, steers};
+pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.
@@ -112,6 +112,9 @@ pub struct Edition {
     pub document: Document,
     /// For a translation: sentences of the source that changed or came after it was made.
     pub behind: Vec<String>,
+    /// For a translation: the ids of the source's sentences that it was made from, in order; empty
+    /// where that is not recorded.
+    pub made_from: Vec<String>,
 }
 
 /// Who made the words of an edition, and who has read them.

@@ -12,9 +12,9 @@ use crate::document::{
 };
 use crate::lang::Lang;
 
-pub use inlines::{escape, inline_markdown};
 pub(super) use inlines::joined;
 use inlines::{Room, written};
+pub use inlines::{escape, inline_markdown};
 
 /// The file of an edition: front matter and text. Reading it gives an equal document, with the same
 /// ids; only the places differ.

@@ -34,6 +34,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         file: String::new(),
         document,
         behind: Vec::new(),
+        made_from: Vec::new(),
     };
     library.editions.insert(address, edition);
 }

@@ -1,83 +1,119 @@
 //! Which sentences of a translation say what a sentence of the source says.
+//!
+//! A wrong pair is worse than none: it would put the words of one sentence under another, and nobody
+//! who reads the target's language alone would see it. So what cannot be told is left out.
 
-use super::segment::{Role, runs};
-use crate::content::figures;
-use crate::document::{Document, Prose};
+use std::collections::BTreeSet;
 
-/// For each run of `source` the run of `translation` that says the same, if there is one. Documents
-/// that are built alike pair one to one; others pair where kind, figures and length agree, in order.
-pub(super) fn runs_of<'a>(source: &Document, translation: &'a Document) -> Vec<Option<&'a Prose>> {
+use super::Draft;
+use super::draft::{run_beside, together};
+use super::segment::runs;
+use crate::content::{figures, same_skeleton};
+use crate::document::{Document, Prose, Sentence};
+
+/// A translation beside the source that it was made from, by the source's sentence ids. Nothing where
+/// the two are not built alike.
+pub(super) fn beside(source: &Document, translation: &Document) -> Draft {
     let (ours, theirs) = (runs(source), runs(translation));
-    let alike = ours.len() == theirs.len() && ours.iter().zip(&theirs).all(|(one, other)| one.0 == other.0);
-    if alike {
-        return theirs.into_iter().map(|(_, prose)| Some(prose)).collect();
+    let alike = same_skeleton(source, translation)
+        && ours.len() == theirs.len()
+        && ours.iter().zip(&theirs).all(|(one, other)| one.0 == other.0);
+    if !alike {
+        return Draft::new();
     }
-    let mut found = vec![None; ours.len()];
-    for (one, other) in best_path(&ours, &theirs) {
-        found[one] = Some(theirs[other].1);
-    }
-    found
+    ours.into_iter().zip(theirs).flat_map(|((_, ours), (_, theirs))| run_beside(ours, theirs)).collect()
 }
 
-/// The pairs of runs that are worth most together, in order (a longest common subsequence by worth).
-fn best_path(ours: &[(Role, &Prose)], theirs: &[(Role, &Prose)]) -> Vec<(usize, usize)> {
-    let (ours_seen, theirs_seen): (Vec<_>, Vec<_>) = (ours.iter().map(Traits::of).collect(), theirs.iter().map(Traits::of).collect());
-    let width = theirs.len() + 1;
-    let mut best = vec![0_u32; (ours.len() + 1) * width];
-    for one in (0..ours.len()).rev() {
-        for other in (0..theirs.len()).rev() {
-            let worth = ours_seen[one].worth(&theirs_seen[other]);
-            let paired = if worth > 0 { best[(one + 1) * width + other + 1] + worth } else { 0 };
-            best[one * width + other] = paired.max(best[(one + 1) * width + other]).max(best[one * width + other + 1]);
-        }
+/// A translation beside what it was made from, by the ids in its record, though the source may say
+/// something else now.
+pub(super) fn beside_record(record: &[String], translation: &Document, source: &Document) -> Draft {
+    let now = source.sentences();
+    if now.iter().map(|sentence| sentence.id.as_str()).eq(record.iter().map(String::as_str)) {
+        return beside(source, translation);
     }
-    let mut path = Vec::new();
-    let (mut one, mut other) = (0, 0);
-    while one < ours.len() && other < theirs.len() {
-        let here = best[one * width + other];
-        let worth = ours_seen[one].worth(&theirs_seen[other]);
-        if worth > 0 && here == best[(one + 1) * width + other + 1] + worth {
-            path.push((one, other));
-            (one, other) = (one + 1, other + 1);
-        } else if here == best[(one + 1) * width + other] {
-            one += 1;
-        } else {
-            other += 1;
-        }
+    let theirs = translation.sentences();
+    if theirs.len() == record.len() && keeps_runs(record, translation, source) {
+        return one_to_one(record, &theirs, &now);
     }
-    path
+    let mut draft = from_one_end(record, &runs(source), &runs(translation), End::Front);
+    draft.extend(from_one_end(record, &runs(source), &runs(translation), End::Back));
+    draft
 }
 
-/// What can be compared of two runs in different languages.
-struct Traits {
-    role: Role,
-    sentences: usize,
-    letters: usize,
-    figures: Vec<String>,
+/// Whether runs that did not change lie in the record where the translation's runs begin and end. If
+/// one does not, sentences were put together or cut, and counting them leads astray.
+fn keeps_runs(record: &[String], translation: &Document, source: &Document) -> bool {
+    let mut ends = BTreeSet::from([0]);
+    let mut count = 0;
+    for (_, prose) in runs(translation) {
+        count += prose.len();
+        ends.insert(count);
+    }
+    runs(source)
+        .into_iter()
+        .filter_map(|(_, prose)| stretch(record, prose))
+        .all(|(from, to)| ends.contains(&from) && ends.contains(&to))
 }
 
-impl Traits {
-    fn of((role, prose): &(Role, &Prose)) -> Self {
-        let text: Vec<String> = prose.iter().map(crate::document::Sentence::text).collect();
-        let text = text.join(" ");
-        let mut figures = figures(&text);
+/// Where a run stands in the record, if it stands there whole.
+fn stretch(record: &[String], prose: &Prose) -> Option<(usize, usize)> {
+    let first = prose.first()?;
+    let from = record.iter().position(|id| *id == first.id.as_str())?;
+    let whole =
+        record[from..].iter().map(String::as_str).zip(prose).take_while(|(id, sentence)| *id == sentence.id.as_str());
+    (whole.count() == prose.len()).then_some((from, from + prose.len()))
+}
+
+/// Each sentence beside the one with its number; none whose figures differ.
+fn one_to_one(record: &[String], theirs: &[&Sentence], now: &[&Sentence]) -> Draft {
+    let counted = |sentence: &Sentence| {
+        let mut figures = figures(&sentence.text());
         figures.sort();
-        Self { role: *role, sentences: prose.len(), letters: text.chars().count(), figures }
-    }
+        figures
+    };
+    let pairs = record.iter().zip(theirs).filter(|(id, theirs)| {
+        let ours = now.iter().find(|sentence| sentence.id.as_str() == id.as_str());
+        ours.is_none_or(|ours| counted(ours) == counted(theirs))
+    });
+    pairs.map(|(id, sentence)| (id.clone(), together(std::slice::from_ref(*sentence)))).collect()
+}
 
-    fn worth(&self, other: &Self) -> u32 {
-        if self.role != other.role || (self.sentences == 0) != (other.sentences == 0) {
-            return 0;
-        }
-        let long = self.letters.max(other.letters).max(1);
-        let near = self.letters.min(other.letters) * 4 / long;
-        let figures = match (self.figures == other.figures, self.figures.is_empty()) {
-            (true, false) => 6,
-            (true, true) => 2,
-            (false, _) => 0,
+/// From which end runs are paired.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Front,
+    Back,
+}
+
+/// Pairs runs from one end for as long as the record agrees with the source.
+fn from_one_end<R: PartialEq + Copy>(
+    record: &[String],
+    ours: &[(R, &Prose)],
+    theirs: &[(R, &Prose)],
+    end: End,
+) -> Draft {
+    let mut draft = Draft::new();
+    let mut passed = 0;
+    for index in 0..ours.len().min(theirs.len()) {
+        let at = |runs: &[(R, &Prose)]| if end == End::Front { index } else { runs.len() - 1 - index };
+        let ((role, ours), (other, theirs)) = (ours[at(ours)], theirs[at(theirs)]);
+        let place = match end {
+            End::Front => passed..passed + ours.len(),
+            End::Back if passed + ours.len() <= record.len() => {
+                record.len() - passed - ours.len()..record.len() - passed
+            }
+            End::Back => break,
         };
-        1 + figures + 3 * u32::from(self.sentences == other.sentences) + u32::try_from(near).unwrap_or(0)
+        let recorded = record.get(place).unwrap_or_default().iter().map(String::as_str);
+        let unchanged = recorded.eq(ours.iter().map(|sentence| sentence.id.as_str()));
+        // Where the numbers differ, the source may have had other runs when it was translated.
+        if role != other || !unchanged || ours.len() != theirs.len() {
+            break;
+        }
+        passed += ours.len();
+        draft.extend(run_beside(ours, theirs));
     }
+    draft
 }
 
 /// Lays the sentences of a run beside `count` sentences of the source: for each, the sentences that
@@ -93,7 +129,13 @@ pub(super) fn sentences(source: &[usize], translation: &[usize]) -> Vec<std::ops
     // Where each sentence ends, in thousandths of the run.
     let ends = |lengths: &[usize], whole: usize| {
         let mut sum = 0;
-        lengths.iter().map(|length| { sum += length; sum * 1000 / whole }).collect::<Vec<_>>()
+        lengths
+            .iter()
+            .map(|length| {
+                sum += length;
+                sum * 1000 / whole
+            })
+            .collect::<Vec<_>>()
     };
     let (ours, theirs) = (ends(source, ours), ends(translation, theirs));
     let mut from = 0;

@@ -70,13 +70,7 @@ pub(super) fn faults(library: &Library, source: &Edition, target: &Address, draf
 }
 
 /// The edition's file. Segments that the draft leaves open are in the words of the source.
-pub(super) fn text(
-    library: &Library,
-    source: &Edition,
-    target: &Address,
-    draft: &Draft,
-    front: &Front,
-) -> String {
+pub(super) fn text(library: &Library, source: &Edition, target: &Address, draft: &Draft, front: &Front) -> String {
     let glossary = library.glossaries.get(&target.lang);
     let explained = |key: &str| glossary.is_some_and(|glossary| glossary.terms.contains_key(key));
     write(&document(source, target, draft, &explained), &front.revised, &front.wording)
@@ -132,15 +126,11 @@ fn unmarked(inlines: Vec<Inline>, explained: &dyn Fn(&str) -> bool) -> Vec<Inlin
 }
 
 /// Reads a file as the front end would, and says what is wrong with it.
-fn read_back(
-    library: &Library,
-    source: &Edition,
-    target: &Address,
-    markdown: &str,
-) -> (Option<Edition>, Vec<Problem>) {
+fn read_back(library: &Library, source: &Edition, target: &Address, markdown: &str) -> (Option<Edition>, Vec<Problem>) {
     let (edition, findings) = read_with_faults(library, target, markdown, Some(&made_from(&source.document)));
     let places = edition.as_ref().map(|edition| places(&source.document, &edition.document)).unwrap_or_default();
-    let mut problems: Vec<Problem> = findings.into_iter().filter(is_new).map(|finding| problem(finding, &places)).collect();
+    let mut problems: Vec<Problem> =
+        findings.into_iter().filter(is_new).map(|finding| problem(finding, &places)).collect();
     if edition.as_ref().is_some_and(|edition| !same_skeleton(&edition.document, &source.document)) {
         problems.push(Problem { segment: None, kind: ProblemKind::SkeletonDiffers, weight: Weight::Error });
     }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{JOINED, laid_beside};
+use super::align::{beside, beside_record};
+use super::draft::JOINED;
 use super::memory::nearness;
 use super::segment::{Kept, Segment, segments};
 use super::{Draft, Likeness};
-use crate::content::Edition;
+use crate::content::{Edition, record_ids};
 
 /// Where a revision begins.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,11 +49,22 @@ pub enum Why {
 const KIN: usize = Likeness::LEAST - 20;
 
 /// What is to be done where `source` changed since `translation` was made; `lock` is the record of
-/// what it was made from, and without one every sentence counts as unchanged.
+/// what it was made from, and without one every sentence counts as unchanged. Where it cannot be told
+/// for sure which words say a sentence, the sentence is open.
 #[must_use]
 pub fn revise(lock: Option<&str>, translation: &Edition, source: &Edition) -> Revision {
+    let beside = match lock {
+        Some(lock) => beside_record(&record_ids(lock), &translation.document, &source.document),
+        None => beside(&source.document, &translation.document),
+    };
+    revise_draft(lock, &beside, source)
+}
+
+/// The same, where the draft from which the translation was made is known: nothing has to be told from
+/// the translation then.
+#[must_use]
+pub fn revise_draft(lock: Option<&str>, beside: &Draft, source: &Edition) -> Revision {
     let segments = segments(source);
-    let beside = laid_beside(&source.document, &translation.document);
     let before = lock.map(sentences);
     let mut gone = before.clone().unwrap_or_default();
     for segment in &segments {
@@ -63,7 +75,7 @@ pub fn revise(lock: Option<&str>, translation: &Edition, source: &Edition) -> Re
         let earlier = beside.get(&segment.id).filter(|text| !text.is_empty());
         if before.as_ref().is_none_or(|before| before.contains_key(&segment.id)) {
             match earlier {
-                Some(text) if still_holds(&segments, index, text, &beside, &before) => {
+                Some(text) if still_holds(&segments, index, text, beside, &before) => {
                     revision.draft.insert(segment.id.clone(), text.clone());
                 }
                 _ if segment.kept == Kept::AsItIs => {}
@@ -75,8 +87,11 @@ pub fn revise(lock: Option<&str>, translation: &Edition, source: &Edition) -> Re
             continue;
         }
         let nearest = gone.iter().map(|(id, text)| (nearness(text, &segment.text), id.clone())).max();
-        let why = match nearest.filter(|(percent, _)| *percent >= KIN).and_then(|(_, id)| gone.remove(&id)) {
-            Some(before) => Why::Changed { before, translated: earlier.filter(|text| *text != JOINED).cloned() },
+        let why = match nearest.filter(|(percent, _)| *percent >= KIN).and_then(|(_, id)| gone.remove_entry(&id)) {
+            Some((id, before)) => {
+                let translated = beside.get(&id).filter(|text| *text != JOINED).cloned();
+                Why::Changed { before, translated }
+            }
             None => Why::New,
         };
         revision.open.push(Open { segment: segment.id.clone(), why });
@@ -99,7 +114,8 @@ fn still_holds(
     let run = segments[index].run;
     let behind = segments[index + 1..].iter().take_while(|segment| segment.run == run && is_joined(segment));
     let joined_well = behind.into_iter().all(unchanged);
-    let head = segments[..=index].iter().rev().take_while(|segment| segment.run == run).find(|segment| !is_joined(segment));
+    let head =
+        segments[..=index].iter().rev().take_while(|segment| segment.run == run).find(|segment| !is_joined(segment));
     joined_well && (text != JOINED || head.is_some_and(unchanged))
 }
 

@@ -177,7 +177,7 @@ pub(super) fn sentence_by_sentence(
 }
 
 /// The segments of which one translation speaks: one, and those behind it that are joined to it.
-fn groups<'a>(segments: &'a [Segment], draft: &Draft) -> Vec<&'a [Segment]> {
+pub(super) fn groups<'a>(segments: &'a [Segment], draft: &Draft) -> Vec<&'a [Segment]> {
     let joined = |segment: &Segment| draft.get(&segment.id).is_some_and(|text| tidy(text) == JOINED);
     segments.chunk_by(|before, segment| before.run == segment.run && joined(segment)).collect()
 }
@@ -305,9 +305,11 @@ impl Check<'_> {
             *counts.entry(script).or_default() += 1;
         }
         let all: usize = counts.values().sum();
-        let fitting: usize = counts.iter().filter(|(script, _)| script_fits(&expected, script)).map(|(_, count)| count).sum();
+        let fitting: usize =
+            counts.iter().filter(|(script, _)| script_fits(&expected, script)).map(|(_, count)| count).sum();
         if all >= 4 && fitting * 2 < all && expected != "Zyyy" {
-            let most = counts.iter().filter(|(script, _)| !script_fits(&expected, script)).max_by_key(|(_, count)| **count);
+            let most =
+                counts.iter().filter(|(script, _)| !script_fits(&expected, script)).max_by_key(|(_, count)| **count);
             let found = most.map_or(String::new(), |(script, _)| (*script).to_owned());
             // A name may stay as it is written elsewhere; a sentence may not.
             let weight = if all >= 15 { Weight::Error } else { Weight::Warning };

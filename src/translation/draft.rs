@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::align;
-use super::segment::runs;
 use crate::content::{Edition, inline_markdown};
 use crate::document::{Document, Inline, Sentence};
 
@@ -17,20 +16,10 @@ pub type Draft = BTreeMap<String, String>;
 pub const JOINED: &str = "^";
 
 /// The draft that a finished translation would have been: its sentences beside those of the source.
-/// Where the two are not built alike, what cannot be placed is left open.
+/// Empty where the two are not built alike; see [`super::revise`] for a source that changed.
 #[must_use]
 pub fn draft_of(source: &Edition, translation: &Edition) -> Draft {
-    laid_beside(&source.document, &translation.document)
-}
-
-pub(super) fn laid_beside(source: &Document, translation: &Document) -> Draft {
-    let pairs = align::runs_of(source, translation);
-    let mut draft = Draft::new();
-    for ((_, ours), theirs) in runs(source).into_iter().zip(pairs) {
-        let Some(theirs) = theirs.filter(|theirs| !theirs.is_empty()) else { continue };
-        draft.extend(run_beside(ours, theirs));
-    }
-    draft
+    align::beside(&source.document, &translation.document)
 }
 
 /// One run, or a part of one, beside another.

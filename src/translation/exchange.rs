@@ -112,7 +112,13 @@ impl Known {
 }
 
 /// Refuses a file that says that it belongs elsewhere.
-fn belongs(source: &Edition, target: &Address, file: Option<&str>, from: Option<&str>, to: Option<&str>) -> Result<(), ReadError> {
+fn belongs(
+    source: &Edition,
+    target: &Address,
+    file: Option<&str>,
+    from: Option<&str>,
+    to: Option<&str>,
+) -> Result<(), ReadError> {
     let own = source.address.file();
     if let Some(file) = file.filter(|file| *file != own) {
         return Err(ReadError::OtherPiece(file.chars().take(120).collect()));

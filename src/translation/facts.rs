@@ -167,7 +167,11 @@ impl Figures {
                     length
                 }
                 None => {
-                    let length = rest.char_indices().take_while(|(at, c)| goes_on(rest, *at, *c)).map(|(at, c)| at + c.len_utf8()).last();
+                    let length = rest
+                        .char_indices()
+                        .take_while(|(at, c)| goes_on(rest, *at, *c))
+                        .map(|(at, c)| at + c.len_utf8())
+                        .last();
                     length.unwrap_or(1)
                 }
             };
@@ -269,7 +273,8 @@ pub(super) fn date_shown(shown: &str, iso: &str, source: &str) -> Shown {
     let said = |figures: &[String], figure: &String| figures.contains(figure);
     let years: Vec<&String> = ours.iter().filter(|figure| figure.len() >= 3).collect();
     if !years.is_empty() && years.iter().all(|shown| *shown != year) {
-        let distance = |shown: &String| shown.parse::<i64>().ok().zip(year.parse::<i64>().ok()).map(|(a, b)| (a - b).abs());
+        let distance =
+            |shown: &String| shown.parse::<i64>().ok().zip(year.parse::<i64>().ok()).map(|(a, b)| (a - b).abs());
         // The calendars in use are 543, 578 to 622 or more years apart from the Gregorian one.
         let other = years.iter().all(|shown| distance(shown).is_some_and(|years| years > 500));
         return if other { Shown::OtherCalendar } else { Shown::Another };

@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::align;
-use super::draft::together;
-use super::segment::{Kept, runs, segments};
-use crate::content::{Address, Edition, Library, Wording, same_skeleton};
-use crate::document::Sentence;
+use super::align::{beside, beside_record};
+use super::check::groups;
+use super::draft::JOINED;
+use super::segment::{Kept, Segment, segments};
+use crate::content::{Address, Edition, Library, Wording};
 use crate::lang::Lang;
 
 /// Every pair of a source sentence and its translation that a library holds.
@@ -91,7 +91,7 @@ impl Memory {
     /// Offers at most.
     pub const MOST: usize = 5;
 
-    /// Reads a library: every edition that is built as its source is.
+    /// Reads a library: every translation of which it can be told what each of its sentences says.
     #[must_use]
     pub fn of(library: &Library) -> Self {
         let mut memory = Self::default();
@@ -101,37 +101,32 @@ impl Memory {
             let Some(source) = library.editions.get(&source).filter(|_| edition.address.lang != piece.source) else {
                 continue;
             };
-            if same_skeleton(&source.document, &edition.document) {
-                memory.read(source, edition);
-            }
+            memory.read(source, edition);
         }
         memory
     }
 
     fn read(&mut self, source: &Edition, edition: &Edition) {
-        let behind: BTreeSet<&str> = edition.behind.iter().map(String::as_str).collect();
-        let pairs = runs(&source.document).into_iter().zip(align::runs_of(&source.document, &edition.document));
-        for ((_, ours), theirs) in pairs {
-            let Some(theirs) = theirs else { continue };
-            let is_behind = ours.iter().any(|sentence| behind.contains(sentence.text().as_str()));
-            if ours.len() == theirs.len() {
-                for (one, other) in ours.iter().zip(theirs) {
-                    if !behind.contains(one.text().as_str()) {
-                        self.add(source, edition, std::slice::from_ref(one), std::slice::from_ref(other));
-                    }
-                }
-            } else if !is_behind && !theirs.is_empty() {
-                self.add(source, edition, ours, theirs);
+        let draft = match &edition.made_from[..] {
+            [] if edition.behind.is_empty() => beside(&source.document, &edition.document),
+            [] => return,
+            record => beside_record(record, &edition.document, &source.document),
+        };
+        let segments = segments(source);
+        for group in groups(&segments, &draft) {
+            let text = group.first().and_then(|head| draft.get(&head.id)).filter(|text| *text != JOINED);
+            if let Some(text) = text {
+                self.add(source, edition, group, text);
             }
         }
     }
 
-    fn add(&mut self, source: &Edition, edition: &Edition, ours: &[Sentence], theirs: &[Sentence]) {
-        let text: Vec<String> = ours.iter().map(Sentence::text).collect();
+    fn add(&mut self, source: &Edition, edition: &Edition, group: &[Segment], text: &str) {
+        let ours: Vec<&str> = group.iter().map(|segment| segment.text.as_str()).collect();
         let said = self.sources.entry(source.address.lang.clone()).or_default();
         let translation =
-            Translation { text: together(theirs), from: edition.address.clone(), wording: edition.wording.clone() };
-        said.entry(&single_spaced(&text.join(" ")))
+            Translation { text: text.to_owned(), from: edition.address.clone(), wording: edition.wording.clone() };
+        said.entry(&single_spaced(&ours.join(" ")))
             .translations
             .entry(edition.address.lang.clone())
             .or_default()
@@ -162,11 +157,19 @@ impl Memory {
         offers
     }
 
+    /// With how many sentences a question is compared.
+    #[cfg(test)]
+    pub(super) fn compared(&self, source_lang: &Lang, text: &str) -> usize {
+        let said = self.sources.get(source_lang);
+        said.map_or(0, |said| said.candidates(&said.asked(text)).len())
+    }
+
     /// Whether a sentence was translated before, word for word.
     #[must_use]
     pub fn knows(&self, source_lang: &Lang, text: &str, target_lang: &Lang) -> bool {
         let said = self.sources.get(source_lang);
-        said.and_then(|said| said.exact(&single_spaced(text))).is_some_and(|entry| entry.translations.contains_key(target_lang))
+        said.and_then(|said| said.exact(&single_spaced(text)))
+            .is_some_and(|entry| entry.translations.contains_key(target_lang))
     }
 
     /// How much work it is to translate an edition.
@@ -222,8 +225,7 @@ impl Said {
     fn like(&self, text: &str, target: &Lang) -> Vec<(Likeness, &Entry)> {
         let exact = self.exact(text).filter(|entry| entry.translations.contains_key(target));
         let mut found: Vec<(Likeness, &Entry)> = exact.map(|entry| (Likeness::Exact, entry)).into_iter().collect();
-        // A word that no entry has is a word like no other.
-        let asked: Vec<Option<u32>> = words(text).map(|word| self.words.get(&word).copied()).collect();
+        let asked = self.asked(text);
         for index in self.candidates(&asked) {
             let entry = &self.entries[index];
             if entry.text == text || !entry.translations.contains_key(target) {
@@ -233,6 +235,11 @@ impl Said {
         }
         found.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.text.cmp(&other.1.text)));
         found
+    }
+
+    /// The words of a question; one that no entry has is like no other.
+    fn asked(&self, text: &str) -> Vec<Option<u32>> {
+        words(text).map(|word| self.words.get(&word).copied()).collect()
     }
 
     /// Entries that can be near enough: of the words asked for, all but three in ten must stand in
@@ -247,7 +254,8 @@ impl Said {
         let mut known: Vec<&Vec<usize>> = distinct.iter().map(|id| &self.standing[*id as usize]).collect();
         known.sort_by_key(|standing| standing.len());
         let fits = |index: &usize| {
-            let (short, long) = (self.entries[*index].words.len().min(asked.len()), self.entries[*index].words.len().max(asked.len()));
+            let (short, long) =
+                (self.entries[*index].words.len().min(asked.len()), self.entries[*index].words.len().max(asked.len()));
             short * 100 >= long * Likeness::LEAST
         };
         known.into_iter().take(most - unknown + 1).flatten().copied().filter(fits).collect()

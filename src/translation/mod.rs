@@ -17,7 +17,7 @@ mod segment;
 mod tests;
 
 pub use assemble::{Assembled, Front, assemble};
-pub use change::{Open, Revision, Why, revise};
+pub use change::{Open, Revision, Why, revise, revise_draft};
 pub use check::{Problem, ProblemKind, Weight, check};
 pub use draft::{Draft, JOINED, draft_of, tidy};
 pub use memory::{Effort, Likeness, Memory, Offer};

@@ -4,8 +4,8 @@
 
 use super::{Known, ReadError, belongs, text};
 use crate::content::{Address, Edition};
-use crate::translation::segment::{Kept, segments};
 use crate::translation::Draft;
+use crate::translation::segment::{Kept, segments};
 
 /// Writes a draft of `target` as a file.
 #[must_use]

@@ -328,10 +328,7 @@ impl Reader {
     fn data(&self, code: Node<'_, '_>, reference: &str, letter: &str) -> Option<String> {
         let id = code.attribute("id").or_else(|| code.attribute("startRef")).unwrap_or_default();
         let start = code.attribute("startRef").unwrap_or(id);
-        self.own
-            .get(&format!("{letter}{start}"))
-            .or_else(|| self.theirs.get(code.attribute(reference)?))
-            .cloned()
+        self.own.get(&format!("{letter}{start}")).or_else(|| self.theirs.get(code.attribute(reference)?)).cloned()
     }
 
     fn mark(&mut self, data: &str) {
