@@ -7,6 +7,7 @@
 mod api;
 mod bundle;
 mod delivery;
+mod desk;
 mod limit;
 mod listen;
 mod machines;
@@ -31,6 +32,7 @@ use crate::search::SearchError;
 use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
 
+pub use desk::{Right, invitation_path, rights};
 pub use listen::Listening;
 
 use served::Current;

@@ -1,10 +1,13 @@
 //! What must not be lost: demands, askers, translations, people, jobs. Whole transactions, each named for
 //! what the service does; SQL stands nowhere else.
 
+mod access;
 mod asking;
 mod database;
 mod jobs;
 mod library;
+mod passphrase;
+mod people;
 mod secret;
 mod submissions;
 #[cfg(test)]
@@ -14,10 +17,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use access::{Named, Passkey, Token, Wait};
 pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
 pub use database::{DatabaseUrl, NotADatabase};
 pub use jobs::Work;
 pub use library::Approved;
+pub use passphrase::{FEWEST, Passphrase, Weak};
+pub use people::{Audited, Invitation, Name, NotAName, Person};
 pub use secret::{SealingKey, Secret};
 pub use submissions::{FirstWording, NewWork, Submission, Written};
 
@@ -26,6 +32,30 @@ use database::{Db, Tx};
 /// A moment: seconds since 1970 in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Moment(pub i64);
+
+impl Moment {
+    /// The day in UTC, as ISO 8601 writes it: `2026-11-24`.
+    #[must_use]
+    pub fn day(self) -> String {
+        // Days are counted in eras of 400 years that begin on 1 March, so that a leap day is the last of its year.
+        let days = self.0.div_euclid(86_400) + 719_468;
+        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year + era * 400 + i64::from(month <= 2);
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// The time of the day in UTC: `14:05`.
+    #[must_use]
+    pub fn clock(self) -> String {
+        let second = self.0.rem_euclid(86_400);
+        format!("{:02}:{:02}", second / 3600, second / 60 % 60)
+    }
+}
 
 /// The store of an installation.
 #[derive(Clone)]
@@ -63,6 +93,12 @@ pub enum StoreError {
     /// It is the person's own work, and nobody decides about that.
     #[error("nobody decides about their own work")]
     OwnWork,
+    /// Nobody would be left to look after people.
+    #[error("the last administrator cannot be another or leave")]
+    LastAdministrator,
+    /// Its owner could not sign in any more.
+    #[error("the last way to sign in cannot be removed")]
+    LastWay,
     /// What was sealed cannot be opened: the key is another one.
     #[error("a contact cannot be read with the key of the settings")]
     Sealed,

@@ -73,6 +73,8 @@ CREATE TABLE person (
     id TEXT PRIMARY KEY,
     -- The name to sign in with, in small letters.
     name TEXT NOT NULL UNIQUE,
+    -- The same name as its owner writes it.
+    shown TEXT NOT NULL,
     role TEXT NOT NULL,
     lang TEXT NOT NULL,
     -- An argon2id hash in PHC form; nothing for those who use passkeys alone.
