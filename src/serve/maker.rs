@@ -261,6 +261,29 @@ impl Maker {
         add(&mut self.made.write().unwrap_or_else(PoisonError::into_inner), address, facts);
     }
 
+    /// The speech of an edition that is not published, as MP3, with its files on a shelf of its own. Clips go
+    /// where those of published editions are: what is approved later is spoken already.
+    pub(super) fn try_speech(
+        &self,
+        library: &Library,
+        address: &Address,
+        shelf: &dyn Shelf,
+    ) -> Result<Option<Vec<u8>>, BuildError> {
+        let order = Order {
+            langs: vec![address.lang.clone()],
+            pieces: vec![address.piece.clone()],
+            channels: vec![Channel::Audio],
+            ..self.order.clone()
+        };
+        let Some(task) = build::tasks(library, &order).into_iter().find(|task| task.address == *address) else {
+            return Ok(None);
+        };
+        let workshop = Workshop { site: shelf, ..self.workshop(library) };
+        let outcome = build::make(&workshop, &order, &task)?;
+        let artifact = outcome.artifact;
+        Ok(artifact.and_then(|mut artifact| artifact.files.remove("mp3")))
+    }
+
     fn workshop<'a>(&'a self, library: &'a Library) -> Workshop<'a> {
         Workshop {
             library,

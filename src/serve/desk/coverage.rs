@@ -269,11 +269,12 @@ fn told(ui: Ui<'_>, cell: &Cell) -> String {
     let forms = |forms: &[Form]| words.list(&forms.iter().map(|each| form(ui, *each)).collect::<Vec<_>>());
     match cell {
         Cell::There(there) => forms(there),
-        Cell::Behind(count, there) => {
-            format!("{} {}", text!(words, "coverage-behind", count = *count), forms(there))
+        &Cell::Behind(count, ref there) => {
+            let behind: String = text!(words, "coverage-behind", count = count);
+            format!("{behind} {}", forms(there))
         }
         Cell::InWork => text!(words, "coverage-in-work"),
-        Cell::Asked(count) => text!(words, "coverage-asked", count = *count),
+        &Cell::Asked(count) => text!(words, "coverage-asked", count = count),
         Cell::Nothing => text!(words, "coverage-nothing"),
     }
 }

@@ -3,12 +3,23 @@
 
 mod account;
 mod audit;
+mod bench;
+mod changes;
+mod coverage;
+mod demands;
 mod overview;
 mod passkeys;
 mod people;
+mod preview;
+mod problems;
+mod review;
+mod sentences;
 mod sign_in;
+mod work;
 
 pub use people::invitation_path;
+
+pub(in crate::serve) use preview::Sounds;
 
 use std::sync::Arc;
 
@@ -115,6 +126,11 @@ fn doors() -> Doors {
     let doors = passkeys::doors(doors);
     let doors = account::doors(doors);
     let doors = people::doors(doors);
+    let doors = work::doors(doors);
+    let doors = review::doors(doors);
+    let doors = preview::doors(doors);
+    let doors = demands::doors(doors);
+    let doors = coverage::doors(doors);
     audit::doors(doors)
 }
 

@@ -99,7 +99,7 @@ async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Pr
             tracing::error!(%error, "a preview is not shown");
             Problem::Fault
         })?;
-        Ok((page.html, lang))
+        Ok::<_, Problem>((page.html, lang))
     });
     let (html, lang) = made.await.map_err(|_| Problem::Fault)??;
     let entry = Entry::page(html).in_lang(&lang).keep(Keep::Never);
@@ -126,12 +126,12 @@ fn press(served: &Served, bench: &Bench, assembled: &Assembled) -> Result<Vec<u8
         Problem::Fault
     };
     let folder = tempfile::tempdir().map_err(|error| fault(&error))?;
-    for (file, text) in [(&assembled.file, &assembled.markdown), (&assembled.lock_file, &assembled.lock)] {
+    let edition = &bench.work.edition;
+    for (file, text) in [(edition.file(), &assembled.markdown), (edition.lock_file(), &assembled.lock)] {
         let path = folder.path().join(file);
         let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, text));
         written.map_err(|error| fault(&error))?;
     }
-    let edition = &bench.work.edition;
     let order = PrintOrder {
         editions: vec![edition.clone()],
         profile: PROFILE.to_owned(),

@@ -112,13 +112,13 @@ pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> String {
     match error {
         ReadError::TooLarge(_) => text!(words, "work-file-too-large"),
         ReadError::NotText => text!(words, "work-file-not-text"),
-        ReadError::Malformed { line } => text!(words, "work-file-malformed", line = *line),
+        &ReadError::Malformed { line } => text!(words, "work-file-malformed", line = line),
         ReadError::Declares => text!(words, "work-file-declares"),
         ReadError::OtherPiece(piece) => text!(words, "work-file-other-piece", piece = piece.as_str()),
         ReadError::OtherLanguage(lang) => text!(words, "work-file-other-language", language = language(lang, ui)),
         ReadError::OlderSource { unknown } => {
             text!(words, "work-file-older", sentences = words.list(unknown))
         }
-        ReadError::SkeletonDiffers { line } => text!(words, "work-file-skeleton", line = *line),
+        &ReadError::SkeletonDiffers { line } => text!(words, "work-file-skeleton", line = line),
     }
 }

@@ -69,7 +69,7 @@ fn news(ui: Ui<'_>, bench: &Bench, said: &Said) -> Markup {
     match said {
         Said::Nothing => html! {},
         Said::Saved => good(text!(words, "work-saved")),
-        Said::Taken(count) => good(text!(words, "work-taken", count = *count)),
+        &Said::Taken(count) => good(text!(words, "work-taken", count = count)),
         Said::NotYet => html! {
             div.notice.errors role="alert" tabindex="-1" autofocus {
                 div {
@@ -103,7 +103,8 @@ pub(super) fn findings<'a>(
                 }
             }
         }
-        @if found.len() > most { p { (ui.says(text!(words, "work-and-more", count = found.len() - most))) } }
+        @let more = found.len().saturating_sub(most);
+        @if more > 0 { p { (ui.says(text!(words, "work-and-more", count = more))) } }
     }
 }
 
