@@ -28,7 +28,7 @@ const ORDER: [&str; 19] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 41] = [
+const HOMES: [(&str, &str); 44] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -68,6 +68,9 @@ const HOMES: [(&str, &str); 41] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("argon2", "store"),
+    ("webauthn_rs", "serve"),
+    ("tower_http", "serve"),
     ("sqlx", "store"),
     ("chacha20poly1305", "store"),
 ];

@@ -4,6 +4,8 @@ mod build;
 mod check;
 mod doctor;
 mod export;
+mod people;
+mod pull;
 mod serve;
 mod voices;
 
@@ -29,6 +31,8 @@ pub enum Exit {
     Tool = 3,
     /// The storage failed.
     Storage = 4,
+    /// Files of yours were left as they are.
+    LeftAlone = 5,
     /// A fault of ours.
     Fault = 70,
     /// Somebody asked to stop.
@@ -63,6 +67,11 @@ enum Command {
         #[command(subcommand)]
         command: ContentCommand,
     },
+    /// Look after the accounts of the desk
+    People {
+        #[command(subcommand)]
+        command: people::Command,
+    },
     /// Say who reads which language aloud, or speak a text
     Voices(voices::Arguments),
     /// Say what is installed, what is missing, and what to type
@@ -85,6 +94,8 @@ enum ContentCommand {
         /// Only these pieces: collection/piece
         pieces: Vec<String>,
     },
+    /// Copy the editions that were approved at the desk into a working copy
+    Pull(pull::Arguments),
 }
 
 /// Runs the command that the process was started with.
@@ -106,6 +117,8 @@ pub fn run() -> Exit {
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
+        Command::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),
+        Command::People { command } => people::run(command),
         Command::Voices(arguments) => voices::run(&arguments, &config),
         Command::Doctor => doctor::run(&config),
         Command::SpeechWorker => crate::voice::serve_worker(),

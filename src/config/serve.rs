@@ -75,6 +75,20 @@ impl Serve {
     }
 }
 
+/// Where the service keeps what must not be lost; for commands that look after it.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Kept {
+    /// The folder for what is made
+    #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
+    pub out: PathBuf,
+    /// The database of the service: sqlite:PATH or postgres://…; a file beside what is made without it
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
+    pub database: Option<DatabaseUrl>,
+    /// The key of the service, 64 hexadecimal digits; the one kept beside what is made without it
+    #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
+    pub key: Option<SealingKey>,
+}
+
 /// What stands between readers and the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Proxy {

@@ -467,3 +467,6 @@ impl Token {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -497,3 +497,6 @@ impl Invitation {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;
