@@ -82,9 +82,9 @@ pub struct NewWork {
 macro_rules! submissions {
     ($rest:literal) => {
         concat!(
-            "SELECT s.id, s.collection, s.piece, s.lang, s.level, s.author, p.name AS author_name, s.stage, ",
+            "SELECT s.id, s.collection, s.piece, s.lang, s.level, s.author, p.shown AS author_name, s.stage, ",
             "s.wording, s.source_lock, s.remark, s.version, s.began_at, s.changed_at, s.submitted_at, s.decided_at, ",
-            "e.name AS decided_by, ",
+            "e.shown AS decided_by, ",
             "(SELECT COUNT(*) FROM segment g WHERE g.submission = s.id AND g.text <> '') AS written ",
             "FROM submission s JOIN person p ON p.id = s.author LEFT JOIN person e ON e.id = s.decided_by ",
             $rest
@@ -379,20 +379,6 @@ impl Store {
             list(&mut self.look().await?, submissions!("WHERE s.live = $1"), &[live(edition).into()]).await?;
         Ok(works.into_iter().next())
     }
-}
-
-/// Gives up everything that somebody works on, when the account ends.
-pub(super) async fn release(tx: &mut Tx, person: &str, by: Option<&str>, now: Moment) -> Result<(), StoreError> {
-    let works = list(
-        tx,
-        submissions!("WHERE s.author = $1 AND s.stage IN ('draft', 'submitted', 'returned')"),
-        &[person.into()],
-    )
-    .await?;
-    for work in works {
-        give_up(tx, &work, by, now).await?;
-    }
-    Ok(())
 }
 
 /// The edition's name in the store: one work on it is open at a time.

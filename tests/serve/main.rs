@@ -17,6 +17,7 @@ mod hostile;
 mod life;
 mod machines;
 mod stores;
+mod translating;
 mod walk;
 
 use std::fs;

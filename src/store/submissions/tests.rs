@@ -32,7 +32,7 @@ impl<'a> Bed<'a> {
         for (id, role) in [("amina", "contributor"), ("bashir", "contributor"), ("edith", "editor")] {
             let mut tx = store.begin().await.unwrap();
             tx.run(
-                "INSERT INTO person (id, name, role, lang, made_at) VALUES ($1, $1, $2, 'en', 0)",
+                "INSERT INTO person (id, name, shown, role, lang, made_at) VALUES ($1, $1, $1, $2, 'en', 0)",
                 &[id.into(), role.into()],
             )
             .await
