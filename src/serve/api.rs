@@ -27,7 +27,14 @@ use crate::lang::Lang;
     paths(catalogue, one_piece, artifacts, search, lay_out, zip),
     components(schemas(Catalogue, Piece, EditionFacts, Artifact, File, Hit, Print, Printed, Fault))
 )]
-pub(super) struct Description;
+struct Description;
+
+/// The description of everything that machines can ask.
+pub(super) fn description() -> utoipa::openapi::OpenApi {
+    let mut description = Description::openapi();
+    description.merge(super::desk::Description::openapi());
+    description
+}
 
 /// The pieces of the library.
 #[derive(Debug, Serialize, ToSchema)]

@@ -39,6 +39,10 @@ struct Seat<'a> {
 impl Desk {
     fn new() -> Self {
         let bed = Bed::empty();
+        bed.write(
+            "rights/collection.toml",
+            "order = 1\n[title]\nen = \"Rights\"\n[summary]\nen = \"What is yours.\"\n",
+        );
         bed.piece("rights/example", "en");
         bed.write(
             "rights/example/en.md",
@@ -332,9 +336,11 @@ fn what_is_there_and_what_is_asked_for_reads_as_a_table() {
     amina.take();
 
     let page = amina.get("/desk/coverage/").html();
-    assert_eq!(texts(&page, "thead th[scope=col]"), ["Text", "English"]);
+    assert_eq!(texts(&page, "thead th[scope=col]"), ["Text", "English", "French"]);
     assert_eq!(texts(&page, "tbody th[scope=row]"), ["1. Your first steps"]);
-    assert!(texts(&page, "tbody td")[0].contains("speech"));
+    let cells = texts(&page, "tbody td");
+    assert!(cells[0].contains("speech"), "{cells:?}");
+    assert_eq!(cells[1], "being translated");
     assert_eq!(amina.get("/desk/demands/").status, 200);
     assert_eq!(edith.get("/desk/").status, 200);
     assert_eq!(amina.get("/desk/coverage/?collection=nothing&page=99").status, 200);

@@ -115,6 +115,7 @@ async fn coverage(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) 
     let Some(collection) = chosen.or(collections.first().copied()) else { return Err(Problem::NotFound) };
     let mut langs = library.all_languages();
     langs.extend(demands.iter().map(|demand| demand.wanted.edition.lang.clone()));
+    langs.extend(works.keys().map(|edition| edition.lang.clone()));
     langs.sort();
     langs.dedup();
     let rows = rows(&visit.served, collection, &langs, &demands, &works);

@@ -16,10 +16,12 @@ mod review;
 mod sentences;
 mod sign_in;
 mod work;
+mod work_api;
 
 pub use people::invitation_path;
 
 pub(in crate::serve) use preview::Sounds;
+pub(in crate::serve) use work_api::Description;
 
 use std::sync::Arc;
 
@@ -127,6 +129,7 @@ fn doors() -> Doors {
     let doors = account::doors(doors);
     let doors = people::doors(doors);
     let doors = work::doors(doors);
+    let doors = work_api::doors(doors);
     let doors = review::doors(doors);
     let doors = preview::doors(doors);
     let doors = demands::doors(doors);

@@ -119,6 +119,12 @@ pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> String {
         ReadError::OlderSource { unknown } => {
             text!(words, "work-file-older", sentences = words.list(unknown))
         }
+        ReadError::Faults(findings) => {
+            let lines = findings.iter().take(5).map(|finding| {
+                text!(words, "work-file-line", line = finding.line, said = finding.message.as_str())
+            });
+            text!(words, "work-file-faults", said = words.list(&lines.collect::<Vec<_>>()))
+        }
         &ReadError::SkeletonDiffers { line } => text!(words, "work-file-skeleton", line = line),
     }
 }

@@ -137,7 +137,7 @@ fn taken(visit: &Visit) -> Response<Body> {
 }
 
 /// What the work on an edition begins with: nothing, or for one that is there, what still holds of it.
-async fn begin(served: &Served, edition: &Address) -> Result<NewWork, Problem> {
+pub(super) async fn begin(served: &Served, edition: &Address) -> Result<NewWork, Problem> {
     let library = &served.library;
     let source = source_of(library, edition).filter(|source| source != edition).ok_or(Problem::NotFound)?;
     let source = library.editions.get(&source).ok_or(Problem::NotFound)?;
@@ -166,7 +166,7 @@ fn still_holds(source: &Edition, before: &Edition, published: Draft) -> Draft {
 }
 
 /// One's own translation. What is somebody else's is as if it were not there.
-async fn own(visit: &Visit, id: &str) -> Result<Bench, Problem> {
+pub(super) async fn own(visit: &Visit, id: &str) -> Result<Bench, Problem> {
     let bench = Bench::load(&visit.served, id).await?;
     if bench.work.author == visit.person.id { Ok(bench) } else { Err(Problem::NotFound) }
 }
@@ -251,15 +251,17 @@ fn changed(bench: &Bench, sent: &Sent) -> Result<Draft, Problem> {
         if bench.number(segment).is_none() {
             continue;
         }
-        if value.chars().count() > MOST_CHARACTERS {
-            return Err(Problem::TooLarge);
-        }
-        let text = tidy(value);
+        let text = written(value)?;
         if was.get(segment).is_none_or(|was| tidy(was) != text) && text != bench.text(segment) {
             texts.insert(segment.to_owned(), text);
         }
     }
     Ok(texts)
+}
+
+/// What somebody wrote, as it is kept.
+pub(super) fn written(text: &str) -> Result<String, Problem> {
+    if text.chars().count() > MOST_CHARACTERS { Err(Problem::TooLarge) } else { Ok(tidy(text)) }
 }
 
 /// Tells the page's script what was saved and what is wrong with it.
