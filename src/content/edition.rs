@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::picture::Beside;
-use super::{Address, Edition, Library, Wording, inlines, lock, markdown, rules};
+use super::{Address, Edition, Library, Wording, inlines, line, lock, markdown, rules};
 use crate::document::{Document, Place, Sentence};
 use crate::finding::{Finding, Severity};
 
@@ -74,14 +74,14 @@ pub(super) fn parse(
 ) -> Option<Edition> {
     let (front, body, first_line) = front_matter(text, path, findings)?;
     let lang = &address.lang;
-    let mut line = |text: &str, number: usize| {
+    let mut words = |text: &str, number: usize| {
         let place = Place { line: number, column: 1 };
-        let inlines = markdown::parse_line(text, place, path, lang, findings);
+        let inlines = line::parse_line(text, place, path, lang, findings);
         (inlines, place)
     };
-    let (title, place) = line(&front.title.0, front.title.1);
+    let (title, place) = words(&front.title.0, front.title.1);
     let title = Sentence::whole(title, place);
-    let (summary, place) = line(&front.summary.0, front.summary.1);
+    let (summary, place) = words(&front.summary.0, front.summary.1);
     let summary = Sentence::split(summary, lang, place);
     let parsed = markdown::parse(body, first_line, path, lang, beside, findings);
     let document = markdown::document(lang, title, summary, parsed);

@@ -54,11 +54,11 @@ impl Area {
         }
     }
 
-    /// What can be made again need not outlive a machine that loses its power.
+    /// What is looked at before it is used, and can be made again, need not outlive the machine's power.
     fn endurance(self) -> Endurance {
         match self {
-            Self::Site | Self::Cache => Endurance::Process,
-            Self::Content | Self::Service => Endurance::Machine,
+            Self::Cache => Endurance::Process,
+            Self::Site | Self::Content | Self::Service => Endurance::Machine,
         }
     }
 }
@@ -68,7 +68,9 @@ impl Area {
 enum Endurance {
     /// The end of this process, at any moment.
     Process,
-    /// The end of the machine's power: a put returns when the disk has the file.
+    /// The end of the machine's power: a put returns when the disk has the file. That takes 5 to 10
+    /// milliseconds a file on an ordinary disk, ten times as long as without, so a build of thousands
+    /// of files does without.
     Machine,
 }
 
@@ -129,7 +131,8 @@ impl Files {
         }
     }
 
-    /// Opens a folder as it is, without areas, and makes it if it is not there.
+    /// Opens a folder as it is, without areas, and makes it if it is not there. A whole site is written
+    /// to it at a time, so its files outlive the process and not the machine's power.
     ///
     /// # Errors
     /// When it cannot be made or is no folder.

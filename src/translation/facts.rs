@@ -214,7 +214,7 @@ fn date(text: &str) -> Option<(usize, [&str; 3])> {
         if parts.len() == 3 {
             break;
         }
-        let separator = text[at..].chars().next().filter(|c| matches!(c, '-' | '/' | '.' | '年' | '月' | '年'))?;
+        let separator = text[at..].chars().next().filter(|c| matches!(c, '-' | '/' | '.' | '年' | '月'))?;
         at += separator.len_utf8();
         at += text[at..].len() - text[at..].trim_start_matches(' ').len();
     }
