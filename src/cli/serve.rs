@@ -3,19 +3,20 @@
 use super::{Exit, build, check, note, say};
 use crate::build::BuildError;
 use crate::config::{Config, Log, Serve};
-use crate::content;
+use crate::content::Report;
 use crate::finding::Severity;
 use crate::serve::{self, ServeError};
 
 pub(super) fn run(settings: Serve, config: &Config) -> Exit {
-    let (library, report) = content::load(&settings.content, &config.today);
-    check::print(&report, &report.findings, config);
-    let broken = report.count(Severity::Error);
-    if broken > 0 {
-        note(&format!("{broken} errors in the content; what is good is served"));
-    }
     write_log(settings.log, config);
-    let ended = serve::run(settings, library, &config.program, |listening| {
+    let found = |report: &Report| {
+        check::print(report, &report.findings, config);
+        let broken = report.count(Severity::Error);
+        if broken > 0 {
+            note(&format!("{broken} errors in the content; what is good is served"));
+        }
+    };
+    let ended = serve::run(settings, &config.program, found, |listening| {
         say(&format!("Evenhand answers at http://{}/", listening.readers));
         say(&format!("Health and measurements: http://{}/", listening.private));
     });

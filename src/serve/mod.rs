@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use crate::build::{BuildError, ShelfError};
 use crate::config::Serve;
-use crate::content::Library;
+use crate::content::Report;
 use crate::files::{Area, Files};
 use crate::search::SearchError;
 use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
@@ -66,14 +66,15 @@ pub enum ServeError {
     Threads(std::io::Error),
 }
 
-/// Opens the service and answers until somebody asks it to stop. `ready` hears where it listens.
+/// Opens the service and answers until somebody asks it to stop. `found` hears what is wrong with the
+/// content, `ready` where the service listens.
 ///
 /// # Errors
 /// When it cannot start.
 pub fn run(
     settings: Serve,
-    library: Library,
     program: &Path,
+    found: impl FnOnce(&Report),
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
@@ -85,11 +86,8 @@ pub fn run(
         .map_err(ServeError::Threads)?;
     let store = runtime.block_on(Store::open(&database(&settings), sealing_key(&settings)?))?;
     let source = Arc::new(reload::Source::new(&settings, program)?);
-    let approved = runtime.block_on(store.approved())?;
-    let read = match approved.is_empty() {
-        true => source.with(library)?,
-        false => source.mirror(&approved).map_err(ServeError::from).and_then(|()| source.read(None))?,
-    };
+    let seen = runtime.block_on(source.begin(&store))?;
+    let read = source.read(None, found)?;
     let shared = settings.store();
     let folder = Arc::new(Files::open(&shared, Area::Site)?);
     let tools = Box::new(Speech::open(program, &settings.out.join("voices"), Some(jobs)));
@@ -99,7 +97,7 @@ pub fn run(
     let maker = Arc::new(maker);
     let prometheus = private::recorder();
     let current = Current::new(served::Served::new(settings, store, Arc::clone(&maker), folder, read));
-    runtime.spawn(reload::watch(current.clone(), source));
+    runtime.spawn(reload::watch(current.clone(), source, seen));
     let ended = runtime.block_on(listen::listen(current, prometheus, jobs, ready));
     maker.stop();
     // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.

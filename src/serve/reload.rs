@@ -11,13 +11,13 @@ use super::ServeError;
 use super::served::{Current, Read};
 use crate::build::{Shelf as _, ShelfError, ShelfFault};
 use crate::config::{Config, Serve};
-use crate::content::{self, Library};
+use crate::content::{self, Library, Report};
 use crate::document::{Digest, digest};
 use crate::files::{Area, Files};
 use crate::finding::Severity;
 use crate::press::{Press, PressCommand};
 use crate::search::Index;
-use crate::store::{Approved, StoreError};
+use crate::store::{Approved, Store, StoreError};
 
 /// How often the store is asked whether the library changed.
 const ASK: Duration = Duration::from_secs(1);
@@ -53,15 +53,37 @@ impl Source {
         })
     }
 
+    /// Brings what was approved onto this machine, and says what the content is before it is first read.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub(super) async fn begin(self: &Arc<Self>, store: &Store) -> Result<Seen, StoreError> {
+        let version = store.library_version().await?;
+        let approved = store.approved().await?;
+        let source = Arc::clone(self);
+        let mirrored = tokio::task::spawn_blocking(move || source.mirror(&approved)).await;
+        // What was brought here before is served until it can be brought anew.
+        let version = match mirrored {
+            Ok(Ok(_)) => version,
+            Ok(Err(error)) => {
+                tracing::error!(%error, "approved editions cannot be brought here");
+                -1
+            }
+            Err(_) => -1,
+        };
+        Ok(Seen { version, stamp: stamped(self).await })
+    }
+
     /// The folder on this machine that holds what was approved.
     fn approved(&self) -> &Path {
         self.layers.last().map_or(Path::new("approved"), PathBuf::as_path)
     }
 
     /// Reads everything. An edition that was served and is broken now stays as it was; the log says so.
-    pub(super) fn read(&self, before: Option<&Library>) -> Result<Read, ServeError> {
+    pub(super) fn read(&self, before: Option<&Library>, found: impl FnOnce(&Report)) -> Result<Read, ServeError> {
         let today = Config::read().today;
         let (mut library, report) = content::load(&self.layers, &today);
+        found(&report);
         let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
         let broken: BTreeSet<&str> = errors.map(|finding| finding.file.as_str()).collect();
         for (address, edition) in before.iter().flat_map(|library| &library.editions) {
@@ -70,13 +92,7 @@ impl Source {
                 library.editions.insert(address.clone(), edition.clone());
             }
         }
-        self.with(library)
-    }
-
-    /// Makes ready what is served of a library.
-    pub(super) fn with(&self, library: Library) -> Result<Read, ServeError> {
         let library = Arc::new(library);
-        let today = Config::read().today;
         Ok(Read {
             index: Index::of(&library)?,
             press: Press::new(PressCommand::of(&self.program), &self.layers, &today, self.print_workers),
@@ -87,8 +103,9 @@ impl Source {
 
     /// Brings the approved editions onto this machine. A file of the installation's own content that was
     /// changed since an edition was approved, or says the same, stands in its stead.
-    pub(super) fn mirror(&self, approved: &[Approved]) -> Result<(), ShelfError> {
-        let mut wanted = BTreeSet::new();
+    /// Says whether a file came or went.
+    fn mirror(&self, approved: &[Approved]) -> Result<bool, ShelfError> {
+        let (mut wanted, mut moved) = (BTreeSet::new(), false);
         for edition in approved {
             let own = self.own(&edition.path);
             if own != edition.over_digest {
@@ -96,16 +113,17 @@ impl Source {
             }
             let lock = lock_of(&edition.path);
             for (path, digest) in [(&edition.path, &edition.digest), (&lock, &edition.lock_digest)] {
-                self.bring(path, digest)?;
+                moved |= self.bring(path, digest)?;
                 wanted.insert(self.approved().join(path));
             }
         }
         for path in below(self.approved()) {
             if !wanted.contains(&path) {
                 fs::remove_file(&path).map_err(|error| unwritable(&path, &error))?;
+                moved = true;
             }
         }
-        Ok(())
+        Ok(moved)
     }
 
     /// The hash of a file of the installation's own content; empty for none.
@@ -114,10 +132,10 @@ impl Source {
         own.map(|bytes| hash(&bytes)).unwrap_or_default()
     }
 
-    fn bring(&self, path: &str, wanted: &str) -> Result<(), ShelfError> {
+    fn bring(&self, path: &str, wanted: &str) -> Result<bool, ShelfError> {
         let to = self.approved().join(path);
         if fs::read(&to).is_ok_and(|bytes| hash(&bytes) == wanted) {
-            return Ok(());
+            return Ok(false);
         }
         let fault = |message: &str| fault(path, message);
         let bytes = self.shared.get(path)?.ok_or_else(|| fault("an approved edition is not there"))?;
@@ -130,7 +148,7 @@ impl Source {
             file.write_all(&bytes)?;
             file.persist(&to).map_err(|failed| failed.error).map(drop)
         });
-        whole.map_err(|error| unwritable(&to, &error))
+        whole.map(|()| true).map_err(|error| unwritable(&to, &error))
     }
 
     /// Names, sizes and times of all files of content: another answer when one of them changed.
@@ -181,13 +199,19 @@ fn fault(key: &str, message: &str) -> ShelfError {
     ShelfError { key: key.to_owned(), fault: ShelfFault::Other, message: message.to_owned() }
 }
 
+/// What the content was when it was last read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Seen {
+    version: i64,
+    stamp: Digest,
+}
+
 /// Looks again and again whether the content changed, and serves what it says then.
-pub(super) async fn watch(current: Current, source: Arc<Source>) {
+pub(super) async fn watch(current: Current, source: Arc<Source>, mut seen: Seen) {
     let mut hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()).ok();
     let mut tick = tokio::time::interval(ASK);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    let mut seen: Option<(i64, Digest)> = None;
-    let mut stamp = stamped(&source).await;
+    look_over(&current).await;
     for count in 0_u32.. {
         let asked = async {
             match &mut hangup {
@@ -196,37 +220,39 @@ pub(super) async fn watch(current: Current, source: Arc<Source>) {
             }
         };
         let forced = tokio::select! { _ = tick.tick() => false, () = asked => true };
-        let version = match current.get().store.library_version().await {
-            Ok(version) => version,
-            // The database is away for a while: readers are served what is known.
-            Err(_) => continue,
+        // While the database is away, readers are served what is known.
+        let Ok(version) = current.get().store.library_version().await else { continue };
+        let stamp = match forced || count.is_multiple_of(LOOK_EVERY) {
+            true => stamped(&source).await,
+            false => seen.stamp.clone(),
         };
-        if forced || count.is_multiple_of(LOOK_EVERY) {
-            stamp = stamped(&source).await;
-        }
-        let now = (version, stamp.clone());
-        let first = seen.is_none();
-        if seen.as_ref() == Some(&now) && !forced {
+        let now = Seen { version, stamp };
+        if seen == now && !forced {
             continue;
         }
-        if !first || version > 0 {
-            match renew(&current, &source).await {
-                Ok(()) => tracing::info!("the content was read again"),
-                Err(error) => {
-                    tracing::error!(%error, "the content cannot be read again; what it said before is served");
-                    continue;
-                }
+        match renew(&current, &source).await {
+            Ok(true) => {
+                // What was brought here changed the folders.
+                seen = Seen { stamp: stamped(&source).await, ..now };
             }
-            // What was brought here changed the folders.
-            stamp = stamped(&source).await;
+            Ok(false) => seen = now,
+            Err(error) => {
+                tracing::error!(%error, "the content cannot be read again; what it said before is served");
+                continue;
+            }
         }
-        seen = Some((version, stamp.clone()));
-        let served = current.get();
-        match served.store.look_over(&served.library).await {
-            Ok(changed) if changed.is_empty() => {}
-            Ok(changed) => tracing::info!(demands = changed.len(), "the content moved demands"),
-            Err(error) => tracing::error!(%error, "demands cannot be looked over"),
-        }
+        tracing::info!("the content was read again");
+        look_over(&current).await;
+    }
+}
+
+/// Moves the demands that the library as it is now moves.
+async fn look_over(current: &Current) {
+    let served = current.get();
+    match served.store.look_over(&served.library).await {
+        Ok(changed) if changed.is_empty() => {}
+        Ok(changed) => tracing::info!(demands = changed.len(), "the content moved demands"),
+        Err(error) => tracing::error!(%error, "demands cannot be looked over"),
     }
 }
 
@@ -235,20 +261,20 @@ async fn stamped(source: &Arc<Source>) -> Digest {
     tokio::task::spawn_blocking(move || source.stamp()).await.unwrap_or_else(|_| digest(&[]))
 }
 
-/// Reads the library and serves it from now on.
-async fn renew(current: &Current, source: &Arc<Source>) -> Result<(), ServeError> {
+/// Reads the library and serves it from now on. Says whether approved editions were brought or taken away.
+async fn renew(current: &Current, source: &Arc<Source>) -> Result<bool, ServeError> {
     let served = current.get();
     let approved = served.store.approved().await?;
     let (source, before) = (Arc::clone(source), Arc::clone(&served));
     let read = move || {
-        source.mirror(&approved)?;
-        let read = source.read(Some(&before.library))?;
+        let moved = source.mirror(&approved)?;
+        let read = source.read(Some(&before.library), |_| {})?;
         before.maker.renew(Arc::clone(&read.library))?;
-        Ok::<_, ServeError>(before.renewed(read))
+        Ok::<_, ServeError>((before.renewed(read), moved))
     };
-    let renewed = tokio::task::spawn_blocking(read).await.map_err(|_| StoreError::Changed)??;
+    let (renewed, moved) = tokio::task::spawn_blocking(read).await.map_err(|_| StoreError::Changed)??;
     current.replace(renewed);
     let served = current.get();
     tokio::task::spawn_blocking(move || served.warm());
-    Ok(())
+    Ok(moved)
 }
