@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "lang",
     "finding",
     "document",
@@ -21,6 +21,7 @@ const ORDER: [&str; 19] = [
     "press",
     "store",
     "config",
+    "worker",
     "serve",
     "cli",
     "lib",

@@ -55,6 +55,8 @@ enum Command {
     Export(export::Arguments),
     /// Serve the site, and make what is asked for and not there yet
     Serve(crate::config::Serve),
+    /// Make what is missing and tell askers, for services on this or other machines
+    Work(crate::config::Serve),
     /// Check content against every rule
     Check(check::Arguments),
     /// Explain a rule: what it asks, why, how to mend what breaks it
@@ -114,6 +116,10 @@ pub fn run() -> Exit {
         Command::Build(arguments) => build::run(&arguments, &config),
         Command::Export(arguments) => export::run(&arguments, &config),
         Command::Serve(settings) => serve::run(settings, &config),
+        Command::Work(mut settings) => {
+            settings.roles = vec![crate::config::Part::Worker];
+            serve::run(settings, &config)
+        }
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),

@@ -1,11 +1,13 @@
 //! What the environment says: read once, here and nowhere else.
 
+mod mail;
 mod serve;
 
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-pub use serve::{Kept, Log, Proxy, Serve, contact, public_address, store_url};
+pub use mail::{Encryption, NotAMailServer, Smtp};
+pub use serve::{Kept, Log, Part, Proxy, Serve, Webhooks, contact, public_address, store_url};
 
 /// What the program was told by its surroundings.
 #[derive(Debug, Clone)]
@@ -16,6 +18,8 @@ pub struct Config {
     pub today: String,
     /// This program, to start speech workers with.
     pub program: PathBuf,
+    /// The machine's name.
+    pub machine: String,
 }
 
 impl Config {
@@ -27,8 +31,17 @@ impl Config {
             no_colour: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
             today: std::env::var("EVENHAND_TODAY").unwrap_or_else(|_| date(seconds / 86_400)),
             program: std::env::current_exe().unwrap_or_else(|_| PathBuf::from("evenhand")),
+            machine: machine(),
         }
     }
+}
+
+/// The name of the machine as its kernel knows it; `EVENHAND_MACHINE` says another.
+fn machine() -> String {
+    let kernel = || std::fs::read_to_string("/proc/sys/kernel/hostname");
+    let name = std::env::var("EVENHAND_MACHINE").or_else(|_| kernel()).unwrap_or_default();
+    let name: String = name.trim().chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')).collect();
+    if name.is_empty() { "this-machine".to_owned() } else { name }
 }
 
 /// The Gregorian date of a day counted from 1 January 1970.

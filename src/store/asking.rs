@@ -545,7 +545,7 @@ async fn turned(
     )
     .await?;
     if state == State::Making {
-        jobs::enqueue(tx, &Work::Make { wanted: wanted.clone() }, now).await?;
+        jobs::enqueue(tx, &Work::Make { wanted: wanted.clone(), profile: None }, now).await?;
     }
     Ok(())
 }

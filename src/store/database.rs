@@ -44,10 +44,12 @@ impl FromStr for DatabaseUrl {
     }
 }
 
-/// A pool of connections.
+/// A pool of connections: the queue carries names of jobs in the same database.
 #[derive(Debug, Clone)]
-pub(super) enum Db {
+pub enum Db {
+    /// Of a file of SQLite.
     Sqlite(SqlitePool),
+    /// Of a database of PostgreSQL.
     Postgres(PgPool),
 }
 

@@ -4,12 +4,14 @@
 mod access;
 mod asking;
 mod database;
+mod installation;
 mod jobs;
 mod library;
 mod passphrase;
 mod people;
 mod secret;
 mod submissions;
+mod telling;
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -19,15 +21,15 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Named, Passkey, Token, Wait};
 pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
-pub use database::{DatabaseUrl, NotADatabase};
-pub use jobs::Work;
+pub use database::{DatabaseUrl, Db, NotADatabase};
+pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use library::Approved;
 pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use people::{Audited, Invitation, Name, NotAName, Person};
 pub use secret::{SealingKey, Secret};
 pub use submissions::{FirstWording, NewWork, Submission, Written};
 
-use database::{Db, Tx};
+use database::Tx;
 
 /// A moment: seconds since 1970 in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -133,6 +135,12 @@ impl Store {
     #[must_use]
     pub fn now(&self) -> Moment {
         (self.clock)()
+    }
+
+    /// The connections, for the queue's own tables.
+    #[must_use]
+    pub fn connections(&self) -> &Db {
+        &self.db
     }
 
     /// Whether the database answers.

@@ -7,6 +7,7 @@ mod bench;
 mod changes;
 mod coverage;
 mod demands;
+mod jobs;
 mod overview;
 mod passkeys;
 mod people;
@@ -134,6 +135,7 @@ fn doors() -> Doors {
     let doors = preview::doors(doors);
     let doors = demands::doors(doors);
     let doors = coverage::doors(doors);
+    let doors = jobs::doors(doors);
     audit::doors(doors)
 }
 

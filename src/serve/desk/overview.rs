@@ -8,6 +8,7 @@ use super::{Doors, Needs, Sheet, Visit};
 use crate::channels::html::{Here, work_style};
 use crate::requests::{Action, Stage, State};
 use crate::serve::pages::Problem;
+use crate::store::JobState;
 use crate::words::text;
 
 pub(super) fn doors(doors: Doors) -> Doors {
@@ -32,6 +33,13 @@ async fn overview(visit: Visit) -> Result<Response<Body>, Problem> {
     let demands = store.open_demands().await?;
     let open = demands.iter().filter(|demand| demand.state == State::NeedsTranslation).count();
     waits.push(("/desk/demands/", text!(words, "overview-demands", count = open), open));
+    if visit.may(Action::SeeJobs) {
+        let counts = store.job_counts().await?;
+        let failed: i64 =
+            counts.iter().filter(|(_, state, _)| *state == JobState::Failed).map(|(_, _, count)| count).sum();
+        let count = usize::try_from(failed).unwrap_or_default();
+        waits.push(("/desk/jobs/", text!(words, "overview-failed", count = count), count));
+    }
     waits.retain(|(_, _, count)| *count > 0);
     Ok(visit.show(Sheet {
         place: "",

@@ -205,7 +205,7 @@ async fn make_sound(visit: Visit, Path(id): Path<String>) -> Result<Response<Bod
     sounds.0.insert(name.clone(), Sound::BeingMade);
     tokio::task::spawn_blocking(move || {
         let library = bench.library.with(edition);
-        let made = visit.served.maker.try_speech(&library, &bench.work.edition, &Nowhere::default());
+        let made = visit.served.maker.bench.try_speech(&library, &bench.work.edition, &Nowhere::default());
         let sound = match made {
             Ok(Some(mp3)) => Sound::There(Arc::new(mp3)),
             Ok(None) => Sound::Failed,
