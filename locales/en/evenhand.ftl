@@ -304,15 +304,7 @@ serve-safety-you-device = Use a device that nobody else can open.
 serve-safety-you-name = Save files under a name that tells nothing.
 serve-safety-neutral = To save a file so, add ?name=neutral to its address.
 serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
 serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
 serve-api-title = For machines
 serve-api-summary = Addresses that programs can ask. They need no key.
 serve-api-description = The whole description in OpenAPI
@@ -924,3 +916,137 @@ tell-form-print = large print
 tell-form-audio = speech
 tell-form-braille = braille
 tell-form-sign = sign language
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = Asking is free. You need no account, and need not say who you are.
+ask-see-asked = See what others are asking for
+ask-form = Which form
+ask-form-page = Text on a page
+ask-form-audio = Speech
+ask-form-print = Large print
+ask-form-braille = Braille
+ask-form-sign = Sign language
+ask-everything = Everything in this collection
+ask-language = Which language
+ask-other = Another language
+ask-other-name = Name of the other language
+ask-other-explained = Write it in that language, in English, or as a language tag.
+ask-who-for = Who it is for (you may leave this empty)
+ask-who-for-explained = For example: a shelter with ten women. Write no names.
+ask-needed = By when you need it (you may leave this empty)
+ask-needed-explained = Write numbers, for example for { $example }: 4, 3, 2027.
+ask-day = Day
+ask-month = Month
+ask-year = Year
+ask-contact = How we tell you (you may leave this empty)
+ask-contact-explained = An e-mail address, or a web address (https) that your program answers.
+ask-contact-kept =
+    { $count ->
+        [one] We store it encrypted, and delete it { $count } day after we finish.
+       *[other] We store it encrypted, and delete it { $count } days after we finish.
+    }
+ask-words = Words to the editors (you may leave this empty)
+ask-words-explained = At most { $count } letters. Only editors read them. Write no names.
+ask-then = Next you get a private page that shows how it goes.
+ask-send = Ask for this
+ask-rather-write = You can also write to the people who run this service.
+ask-no-piece = Choose at least one text.
+ask-many = Choose at most { $count } texts.
+ask-unknown-piece = One of these texts is not here. Choose from the list.
+ask-no-form = Choose a form.
+ask-no-wording = Choose a wording.
+ask-no-language = Choose a language.
+ask-no-other = Write the name of the other language.
+ask-two-languages = Choose “Another language”, or empty the name you wrote.
+ask-unknown-language = We do not know this language name. Write it in English, or choose.
+ask-too-long = Write at most { $count } letters.
+ask-no-day = Write a day of the calendar, in numbers, or leave it empty.
+ask-past-day = This day is past. Write a later one, or leave it empty.
+ask-wrong-contact = Write an e-mail address, or a web address that begins with https.
+ask-status = What you asked for
+ask-status-summary = This page is private. It shows where things stand.
+ask-keep = Keep the address of this page. Only you have it.
+ask-asked-on = You asked on
+ask-needed-on = You need it by
+ask-withdrawn-on = You took your request back on
+ask-now = Now:
+ask-next = What happens next:
+ask-state-needs-translation = It waits for a translator.
+ask-state-in-translation = Somebody is translating it.
+ask-state-in-review = An editor is reading the translation.
+ask-state-needs-voice = It needs a human voice.
+ask-state-needs-maker = It waits for a person who makes it by hand.
+ask-state-making = It is being made.
+ask-state-failed = It could not be made yet.
+ask-state-ready = It is ready.
+ask-state-declined = The editors decided against it.
+ask-state-withdrawn = Nobody asks for it any more.
+ask-next-needs-translation = A volunteer takes it and translates it. Then an editor reads it.
+ask-next-in-translation = The translator finishes it. Then an editor reads it.
+ask-next-in-review = The editor approves it, or asks the translator to change something.
+ask-next-needs-voice = No voice here reads this language. Editors look for a reader.
+ask-next-needs-maker = Editors look for somebody who can make it.
+ask-next-making = Our machines make it now. Look again in a minute.
+ask-next-failed = The people who run this service look into it.
+ask-next-ready = The text moved. Search for it, or ask again.
+ask-next-declined = Read the reason. You can ask for another form or language.
+ask-next-withdrawn = Nothing. You can ask again at any time.
+ask-effort-sentences =
+    { $count ->
+        [one] { $count } sentence must be translated.
+       *[other] { $count } sentences must be translated.
+    }
+ask-effort-words =
+    { $count ->
+        [one] It has { $count } word.
+       *[other] They have { $count } words.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } sentence is already known from other translations.
+       *[other] { $count } sentences are already known from other translations.
+    }
+ask-reason = The editor’s reason:
+ask-askers =
+    { $count ->
+        [one] { $count } request asks for this.
+       *[other] { $count } requests ask for this.
+    }
+ask-meanwhile = What you can have now:
+ask-open = Open it
+ask-open-audio = Listen to it
+ask-open-print = Get the large print
+ask-look-again = Look again
+ask-told = How we tell you
+ask-told-nobody = We keep no contact of yours. Look at this page again.
+ask-told-lost = We can no longer read your contact. Look at this page again.
+ask-told-email = We send you an e-mail when something is ready or decided.
+ask-told-webhook = We call your web address. Check our messages with this key:
+ask-forget = Delete my contact now
+ask-withdraw = Take your request back
+ask-withdraw-explained = Others who ask for the same keep their requests.
+ask-withdraw-what = We delete your contact and your words. You cannot undo this.
+ask-withdraw-go = Take your request back, with one more question
+ask-withdraw-yes = Yes, take it back
+ask-withdraw-no = No, keep it
+ask-more = Ask for something else
+ask-asked = What is being asked for
+ask-asked-summary = The most wanted first. Nobody sees who asked.
+ask-nothing = Nothing is being asked for at the moment.
+ask-count =
+    { $count ->
+        [one] { $count } thing is being asked for.
+       *[other] { $count } things are being asked for.
+    }
+ask-own = Ask for something
+ask-needed-first = First needed by
+ask-too = We need this too
+ask-previous = Previous page
+ask-following = Next page
+ask-join = We need this too
+ask-join-summary = Add your request. It moves up in the list.
+ask-join-send = Ask for this too
+ask-piece = Which text
+ask-where = Where it stands
+ask-to-asked = Back to what is being asked for

@@ -5,6 +5,7 @@
 //! no address, path, query or browser.
 
 mod api;
+mod asking;
 mod bundle;
 mod delivery;
 mod desk;

@@ -19,7 +19,7 @@ use super::delivery::{Entry, Keep, answered, guard};
 use super::pages::{self, Problem};
 use super::print::{self, Choice};
 use super::served::{Current, Found, Served, What};
-use super::{api, desk, machines, negotiate, private};
+use super::{api, asking, desk, machines, negotiate, private};
 use crate::channels::html::{self, Ui, paths};
 use crate::content::{Address, Level, PieceName};
 use crate::lang::Lang;
@@ -54,7 +54,6 @@ pub(super) fn routes(current: Current) -> Router {
         .route("/api/v1/pieces/{collection}/{piece}", get(api::one_piece))
         .route("/api/v1/pieces/{collection}/{piece}/{language}/{level}/artifacts", get(api::artifacts))
         .route("/{lang}/safety/", get(safety))
-        .route("/{lang}/ask/", get(ask))
         .route("/{lang}/print/", get(desk))
         .route("/{lang}/print/{name}/", get(laid))
         .route("/{lang}/print/{name}/{file}", get(laid_file))
@@ -64,6 +63,7 @@ pub(super) fn routes(current: Current) -> Router {
         .route("/{lang}/catalog.json", get(catalog))
         .merge(costly)
         .merge(desk::routes(&current))
+        .merge(asking::routes(&current))
         .fallback(reading)
         .method_not_allowed_fallback(method)
         .layer(DefaultBodyLimit::max(MOST_SENT_BYTES))
@@ -143,7 +143,7 @@ fn is_bare(response: &Response<Body>) -> bool {
 }
 
 /// Refuses an address that asks too often for what costs work.
-async fn limited(
+pub(super) async fn limited(
     State(served): State<Arc<Served>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     request: Request,
@@ -156,7 +156,7 @@ async fn limited(
 }
 
 /// The page of a problem in the visitor's language; for machines, JSON.
-fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) -> Response<Body> {
+pub(super) fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) -> Response<Body> {
     if uri.path().starts_with("/api/") {
         return api::problem(served, problem, None);
     }
@@ -255,7 +255,7 @@ async fn listing(State(served): State<Arc<Served>>, headers: HeaderMap, method: 
 }
 
 /// A page in a language of the library, made for this request.
-fn page(
+pub(super) fn page(
     served: &Served,
     uri: &Uri,
     headers: &HeaderMap,
@@ -275,18 +275,6 @@ async fn safety(
     Path(tag): Path<String>,
 ) -> Response<Body> {
     page(&served, &uri, &headers, &tag, |lang| Entry::page(pages::safety(&served, lang)))
-}
-
-async fn ask(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Query<Fields>, QueryRejection>,
-) -> Response<Body> {
-    let fields = fields.map(|Query(fields)| fields).unwrap_or_default();
-    let piece = fields.iter().find(|(name, _)| name == "piece").and_then(|(_, value)| print::piece(value));
-    page(&served, &uri, &headers, &tag, |lang| Entry::page(pages::ask(&served, lang, piece.as_ref())).keep(Keep::Never))
 }
 
 async fn search(

@@ -29,6 +29,20 @@ export function kinds(base, lang) {
     await tab.locator("main form.desk button[type=submit]").click();
     await tab.waitForLoadState();
   };
+  /** Fills in the form to ask with and sends it. */
+  const request = (contact) => async (tab) => {
+    await tab.goto(`${base}/${lang}/ask/?piece=${piece}&form=braille&lang=so`);
+    await tab.locator("#contact").fill(contact);
+    await tab.locator("form.ask button[type=submit]").click();
+    await tab.waitForLoadState();
+  };
+  /** Follows a link once something was asked for. */
+  const then = (tail, selector) => async (tab) => {
+    await request("https://ngo.example/hook")(tab);
+    if (tail) await tab.goto(`${base}/${lang}/${tail}`);
+    if (selector) await tab.locator(selector).first().click();
+    await tab.waitForLoadState();
+  };
   return {
     home: at(""),
     collection: at("rights/"),
@@ -43,6 +57,11 @@ export function kinds(base, lang) {
     "bundle with errors": at("bundle/?form=page"),
     "bundle, chosen": at(`bundle/?piece=${piece}&form=page&form=mp3&lang=${lang}`),
     ask: at("ask/"),
+    "ask with errors": request("nonsense"),
+    status: request("https://ngo.example/hook"),
+    withdraw: then("", "main a[href='withdraw/']"),
+    asked: then("asked/"),
+    join: then("asked/", "a.too"),
     safety: at("safety/"),
     "not found": at("nothing/"),
     ...(lang === "en" && {

@@ -77,11 +77,7 @@ async function markup(browser, base, findings) {
   for (const lang of ["en", "ar", "zh-Hans", "ckb"]) {
     for (const [kind, open] of Object.entries(kinds(base, lang))) {
       // The bytes that were sent, not what the browser made of them.
-      const sent = new Promise((resolve) =>
-        tab.on("response", (answer) => answer.request().isNavigationRequest() && answer.status() !== 303 && resolve(answer)),
-      );
-      await open(tab);
-      const answer = kind.startsWith("desk,") || kind.startsWith("desk with") ? await last(tab, open) : await sent;
+      const answer = await last(tab, open);
       const file = path.join(folder, `${names.size}.html`);
       names.set(file, `${kind}, ${lang}`);
       await writeFile(file, await answer.text());
@@ -103,7 +99,7 @@ async function markup(browser, base, findings) {
   return `${names.size} pages`;
 }
 
-/** The answer that a form led to. */
+/** The last page that was sent. */
 async function last(tab, open) {
   let answer;
   tab.on("response", (one) => {

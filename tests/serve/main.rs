@@ -9,6 +9,7 @@
 )]
 
 mod addresses;
+mod asking;
 #[path = "../bed/mod.rs"]
 mod bed;
 mod delivery;

@@ -38,7 +38,7 @@ impl Ui<'_> {
     }
 
     /// The name of a language, standing alone.
-    pub(super) fn named(&self, lang: &Lang) -> Markup {
+    pub(crate) fn named(&self, lang: &Lang) -> Markup {
         if self.words.lang().primary() == "en" {
             self.says(lang.english_name())
         } else {
@@ -243,6 +243,7 @@ fn more(ui: Ui<'_>, here: &Here) -> Markup {
         (page("print"), text!(words, "page-print-desk")),
         (page("bundle"), text!(words, "page-bundle")),
         (page("ask"), text!(words, "page-ask")),
+        (page("asked"), text!(words, "ask-asked")),
         (page("safety"), text!(words, "page-safety")),
         (here.page("api/"), text!(words, "page-api")),
     ];

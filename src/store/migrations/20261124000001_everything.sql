@@ -34,12 +34,11 @@ CREATE TABLE turn (
     PRIMARY KEY (demand, turn)
 );
 
--- Somebody asks. Only the hash of the private link's secret is kept.
+-- Somebody asks. Only the hash of the private link's secret is kept. The same form has the same secret, so
+-- sending it twice asks once.
 CREATE TABLE ask (
     id TEXT PRIMARY KEY,
     secret_hash TEXT NOT NULL UNIQUE,
-    -- Sent with the form, so that sending it twice asks once.
-    once TEXT UNIQUE,
     lang TEXT NOT NULL,
     who_for TEXT,
     needed_by TEXT,
