@@ -44,6 +44,13 @@ async function take(tab, base) {
 async function looks(browser, base, findings) {
   const source = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
   let looked = 0;
+  // What an editor decides about.
+  const writer = await (await contextOf(browser, base, findings)).newPage();
+  await signIn(writer, base, "Amina");
+  const written = (await take(writer, base)).split("/").at(-2);
+  for (const [source, french] of Object.entries(FRENCH)) await (await field(writer, source)).fill(french);
+  await writer.locator("button[value=submit]").click();
+  await writer.waitForLoadState();
   for (const name of ["Edith", "Noura"]) {
     for (const width of [320, 1280]) {
       const context = await contextOf(browser, base, findings, { viewport: { width, height: 900 }, bypassCSP: true });
@@ -57,9 +64,10 @@ async function looks(browser, base, findings) {
         sentences: `/desk/work/${id}/`,
         demands: "/desk/demands/",
         review: "/desk/review/",
-        deciding: `/desk/review/${id}/`,
+        deciding: `/desk/review/${written}/`,
         coverage: "/desk/coverage/",
-        sound: `/desk/preview/${id}/sound/`,
+        jobs: "/desk/jobs/",
+        sound: `/desk/preview/${written}/sound/`,
       };
       for (const [kind, tail] of Object.entries(pages)) {
         await tab.goto(base + tail);

@@ -50,9 +50,15 @@ impl Desk {
                 "---\ntitle: Your first steps\nsummary: Something short.\nrevised: 2026-11-24\ntranslation: original\n---\n\n{SOURCE}"
             ),
         );
-        for (name, role) in [("Amina", "contributor"), ("Bashir", "contributor"), ("Edith", "editor"), ("Emil", "editor")] {
+        for (name, role, lang) in [
+            ("Amina", "contributor", "en"),
+            ("Bashir", "contributor", "en"),
+            ("Edith", "editor", "en"),
+            ("Noura", "editor", "ar"),
+        ] {
             let mut command = evenhand();
-            command.args(["people", "add", name, "--role", role, "--passphrase-stdin", "--out"]).arg(bed.out());
+            let arguments = ["people", "add", name, "--role", role, "--lang", lang, "--passphrase-stdin", "--out"];
+            command.args(arguments).arg(bed.out());
             let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
             child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();
             assert!(child.wait().unwrap().success());
@@ -63,6 +69,17 @@ impl Desk {
 
     fn start(bed: &Bed) -> Service {
         Service::start(&bed.content(), &bed.out(), &["--jobs", "1", "--rate", "100000"])
+    }
+
+    /// Somebody asks for the piece as speech in a language.
+    fn ask(&self, lang: &str) {
+        let asked = serde_json::json!({
+            "pieces": ["rights/example"], "form": "audio", "level": "standard", "language": lang,
+            "words": "For a shelter in the north.",
+        });
+        let kind = [("content-type", "application/json")];
+        let answer = self.service.send("POST", "/api/v1/asks", &kind, asked.to_string().as_bytes());
+        assert_eq!(answer.status, 201, "{}", answer.text());
     }
 
     fn sign_in(&self, name: &str) -> Seat<'_> {
@@ -327,6 +344,62 @@ fn an_old_window_does_not_undo_what_another_has_saved() {
 
     let page = amina.get(&work).text().to_owned();
     assert!(page.contains("Vos premiers pas") && page.contains("C’est gratuit."), "{page}");
+}
+
+#[test]
+fn what_is_asked_for_can_be_taken_and_declined_with_a_reason() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    desk.ask("fr");
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+
+    let page = amina.get("/desk/demands/");
+    assert!(page.text().contains("2 ask for it."), "{}", page.text());
+    assert!(page.text().contains("6 sentences"), "{}", page.text());
+    let link = page.html().select(&Selector::parse(".cards ul a").unwrap()).next().unwrap().value().attr("href").unwrap().to_owned();
+    assert!(!amina.get(&link).text().contains("For a shelter"), "words to the editors are for editors");
+    assert!(edith.get(&link).text().contains("For a shelter"));
+    assert_eq!(amina.post(&link, &[("reason", "No.")]).status, 403);
+    assert_eq!(edith.post(&link, &[("reason", " ")]).status, 422);
+    assert_eq!(edith.post(&link, &[("reason", "There is one at the court.")]).status, 303);
+    assert!(amina.get("/desk/demands/").text().contains("Nobody asks for anything now."));
+}
+
+fn walk(name: &str, desk: &Desk) {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let mut node = std::process::Command::new("node");
+    let output = node.arg("translating.mjs").arg(name).arg(desk.service.base()).current_dir(folder).output().unwrap();
+
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn the_desks_pages_are_for_everybody() {
+    let desk = Desk::new();
+    ["fr", "es", "bn"].map(|lang| desk.ask(lang));
+    walk("looks", &desk);
+}
+
+#[test]
+fn keys_alone_write_a_translation_and_leaving_a_sentence_saves_it() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    walk("keyboard", &desk);
+}
+
+#[test]
+fn a_translation_is_written_and_approved_without_scripts() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    walk("no-script", &desk);
+}
+
+#[test]
+fn a_sentence_that_was_left_while_the_line_was_gone_is_saved_when_it_is_back() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    walk("lost", &desk);
 }
 
 #[test]
