@@ -39,8 +39,10 @@ pub struct Submission {
     pub submitted_at: Option<Moment>,
     /// When an editor last decided.
     pub decided_at: Option<Moment>,
-    /// The name of the editor who last decided.
-    pub decided_by: Option<String>,
+    /// The editor who last decided: the person's id.
+    pub editor: Option<String>,
+    /// The name of that editor.
+    pub editor_name: Option<String>,
     /// How many sentences are written.
     pub written: i64,
 }
@@ -84,7 +86,7 @@ macro_rules! submissions {
         concat!(
             "SELECT s.id, s.collection, s.piece, s.lang, s.level, s.author, p.shown AS author_name, s.stage, ",
             "s.wording, s.source_lock, s.remark, s.version, s.began_at, s.changed_at, s.submitted_at, s.decided_at, ",
-            "e.shown AS decided_by, ",
+            "s.decided_by, e.shown AS editor_name, ",
             "(SELECT COUNT(*) FROM segment g WHERE g.submission = s.id AND g.text <> '') AS written ",
             "FROM submission s JOIN person p ON p.id = s.author LEFT JOIN person e ON e.id = s.decided_by ",
             $rest
@@ -488,7 +490,8 @@ impl Submission {
             changed_at: row.moment("changed_at")?,
             submitted_at: row.maybe_moment("submitted_at")?,
             decided_at: row.maybe_moment("decided_at")?,
-            decided_by: row.maybe_text("decided_by")?,
+            editor: row.maybe_text("decided_by")?,
+            editor_name: row.maybe_text("editor_name")?,
             written: row.number("written")?,
         })
     }

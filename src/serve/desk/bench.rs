@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use super::super::pages::Problem as Page;
 use super::super::served::Served;
-use crate::content::{Edition, Library};
+use crate::content::{Edition, Library, Wording};
 use crate::requests::source_of;
-use crate::store::{Submission, Written};
-use crate::translation::{Draft, Kept, Problem, Segment, Weight, check, segments};
+use crate::store::{FirstWording, Submission, Written};
+use crate::translation::{Assembled, Draft, Front, Kept, Problem, Segment, Weight, assemble, check, segments};
 
 /// Sentences on a page.
 const PAGE: usize = 20;
 
 /// A translation as it lies before its translator or its editor.
-pub(super) struct Bench {
-    pub(super) work: Submission,
-    pub(super) library: Arc<Library>,
+pub(in crate::serve) struct Bench {
+    pub(in crate::serve) work: Submission,
+    pub(in crate::serve) library: Arc<Library>,
     pub(super) source: Edition,
     pub(super) segments: Vec<Segment>,
     pub(super) sentences: BTreeMap<String, Written>,
@@ -31,14 +31,34 @@ impl Bench {
     pub(super) async fn load(served: &Arc<Served>, id: &str) -> Result<Self, Page> {
         let (work, sentences) = served.store.written(id).await?;
         let library = Arc::clone(&served.library);
-        let checked = tokio::task::spawn_blocking(move || {
-            let source = library.editions.get(&source_of(&library, &work.edition)?)?.clone();
-            let segments = segments(&source);
-            let draft = draft(&segments, &sentences);
-            let problems = check(&library, &source, &work.edition, &draft);
-            Some(Self { work, source, segments, sentences, problems, library })
-        });
+        let checked = tokio::task::spawn_blocking(move || Self::of(library, work, sentences));
         checked.await.map_err(|_| Page::Fault)?.ok_or(Page::Gone)
+    }
+
+    /// A translation with its source, checked; nothing where the source is not in the library.
+    pub(in crate::serve) fn of(
+        library: Arc<Library>,
+        work: Submission,
+        sentences: BTreeMap<String, Written>,
+    ) -> Option<Self> {
+        let source = library.editions.get(&source_of(&library, &work.edition)?)?.clone();
+        let segments = segments(&source);
+        let draft = draft(&segments, &sentences);
+        let problems = check(&library, &source, &work.edition, &draft);
+        Some(Self { work, library, source, segments, sentences, problems })
+    }
+
+    /// The edition that a translation becomes when `editor` says yes on a day.
+    ///
+    /// # Errors
+    /// When sentences are missing or wrong.
+    pub(in crate::serve) fn assembled(&self, editor: &str, day: &str) -> Result<Assembled, Vec<Problem>> {
+        let wording = match self.work.wording {
+            FirstWording::Person => Wording::Person,
+            FirstWording::Machine => Wording::MachineReviewed { by: editor.to_owned(), on: day.to_owned() },
+        };
+        let front = Front { revised: day.to_owned(), wording };
+        assemble(&self.library, &self.source, &self.work.edition, &self.draft(), &front)
     }
 
     /// What is written.

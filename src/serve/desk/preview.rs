@@ -18,14 +18,13 @@ use super::{Doors, Needs, Sheet, Visit, led};
 use crate::build::{self, Shelf, ShelfError};
 use crate::channels::html::{Here, Why, work_style};
 use crate::channels::print::{Imprint, Paper, Theme, Typeface};
-use crate::content::{Level, Wording};
+use crate::content::Level;
 use crate::press::PrintOrder;
 use crate::requests::{Action, Form, Prospect, Wanted, prospect};
 use crate::serve::delivery::{Entry, Keep};
 use crate::serve::pages::Problem;
 use crate::serve::served::Served;
-use crate::store::FirstWording;
-use crate::translation::{Assembled, Front, assemble};
+use crate::translation::Assembled;
 use crate::words::text;
 
 /// The kind of large print that an editor looks at.
@@ -73,14 +72,8 @@ pub(super) fn doors(doors: Doors) -> Doors {
 ///
 /// # Errors
 /// When sentences are missing or wrong.
-pub(super) fn assembled(visit: &Visit, bench: &Bench) -> Result<Assembled, Problem> {
-    let day = visit.served.store.now().day();
-    let wording = match bench.work.wording {
-        FirstWording::Person => Wording::Person,
-        FirstWording::Machine => Wording::MachineReviewed { by: visit.person.name.clone(), on: day.clone() },
-    };
-    let front = Front { revised: day, wording };
-    assemble(&bench.library, &bench.source, &bench.work.edition, &bench.draft(), &front).map_err(|_| Problem::Changed)
+fn assembled(visit: &Visit, bench: &Bench) -> Result<Assembled, Problem> {
+    bench.assembled(&visit.person.name, &visit.served.store.now().day()).map_err(|_| Problem::Changed)
 }
 
 /// Where the page of a translation is shown before it is one.

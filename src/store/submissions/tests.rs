@@ -125,7 +125,7 @@ async fn what_was_handed_in_is_not_written_until_it_comes_back() {
         assert_eq!(bed.state().await, State::InTranslation);
         let (work, sentences) = bed.0.written(&id).await.unwrap();
         assert_eq!((work.stage, work.remark.as_deref()), (Stage::Returned, Some("Nearly.")));
-        assert_eq!(work.decided_by.as_deref(), Some("edith"));
+        assert_eq!(work.editor_name.as_deref(), Some("edith"));
         assert_eq!(sentences["s1"].remark.as_deref(), Some("The number."));
         assert_eq!((sentences["s2"].remark.as_deref(), sentences["s2"].text.as_str()), (None, "دوه"));
         assert_eq!(sentences["s3"].text, "");
