@@ -205,7 +205,7 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::save`].
-    pub async fn take_back(&self, person: &str, id: &str) -> Result<(), StoreError> {
+    pub async fn take_work_back(&self, person: &str, id: &str) -> Result<(), StoreError> {
         let now = self.now();
         let mut tx = self.begin().await?;
         let work = own(&mut tx, person, id).await?;

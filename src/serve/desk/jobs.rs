@@ -144,10 +144,12 @@ fn named(visit: &Visit, work: &Work, submission: Option<&Submission>) -> Markup 
 /// How long, in words.
 fn lasts(ui: Ui<'_>, seconds: i64) -> String {
     let words = ui.words;
-    match seconds.max(0) {
-        seconds @ 0..120 => text!(words, "jobs-seconds", count = seconds),
-        seconds @ 120..7_200 => text!(words, "jobs-minutes", count = seconds / 60),
-        seconds => text!(words, "jobs-hours", count = seconds / 3_600),
+    let seconds = seconds.max(0);
+    let (minutes, hours) = (seconds / 60, seconds / 3_600);
+    match seconds {
+        0..120 => text!(words, "jobs-seconds", count = seconds),
+        120..7_200 => text!(words, "jobs-minutes", count = minutes),
+        _ => text!(words, "jobs-hours", count = hours),
     }
 }
 

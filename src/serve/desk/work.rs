@@ -201,7 +201,7 @@ async fn write(visit: Visit, headers: HeaderMap, Path(id): Path<String>, sent: S
     let asked = sent.get("do").to_owned();
     match asked.as_str() {
         "take-back" => {
-            store.take_back(me, &id).await?;
+            store.take_work_back(me, &id).await?;
             return Ok(led(&format!("/desk/work/{id}/")));
         }
         "drop" => {

@@ -146,7 +146,7 @@ async fn an_editor_decides_about_the_version_that_was_seen_and_never_about_their
 
         assert!(matches!(own, Err(StoreError::OwnWork)), "{own:?}");
         assert!(matches!(stale, Err(StoreError::Changed)), "{stale:?}");
-        bed.0.take_back("amina", &id).await.unwrap();
+        bed.0.take_work_back("amina", &id).await.unwrap();
         assert_eq!(bed.state().await, State::InTranslation);
         let gone = bed.0.approve("edith", &id, version + 1).await;
         assert!(matches!(gone, Err(StoreError::Changed)), "{gone:?}");
