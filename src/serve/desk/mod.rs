@@ -55,7 +55,6 @@ pub(in crate::serve) enum Needs {
     /// Somebody who is signed in and may do this.
     May(Action),
     /// A token that may be used for this.
-    #[expect(dead_code, reason = "translations are read and written by programs with it")]
     Token(Scope),
 }
 
@@ -95,7 +94,6 @@ impl Doors {
         self.door("POST", path, needs, post(handler).route_layer(middleware::from_fn_with_state(needs, opened)))
     }
 
-    #[expect(dead_code, reason = "translations are written by programs with it")]
     pub(in crate::serve) fn put<T: 'static>(
         self,
         path: &'static str,
