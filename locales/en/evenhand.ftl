@@ -407,6 +407,367 @@ tell-form-print = large print
 tell-form-audio = speech
 tell-form-braille = braille
 tell-form-sign = sign language
+### Translating at the desk
+
+work-title = Your translations
+work-summary = What you have taken, and where it stands.
+work-open = In your hands
+work-none = You translate nothing now. Choose something that people ask for.
+work-to-demands = See what people ask for
+work-ended = Ended
+work-count =
+    { $count ->
+        [one] { $count } sentence written.
+       *[other] { $count } sentences written.
+    }
+work-take = Take this translation
+work-taken-title = Somebody else has taken this
+work-taken-summary = Another person translates it now. Choose something else.
+work-one-title = { $piece }, into { $language }
+work-one-summary = Write each sentence beside its source. Everything you save stays saved.
+work-stands = Where it stands
+work-progress = How far it is
+work-written = { $written } of { $all } sentences
+work-editor-says = The editor says:
+work-whole =
+    { $count ->
+        [one] { $count } remark about the whole text
+       *[other] { $count } remarks about the whole text
+    }
+work-stage-draft = You write it
+work-stage-submitted = It waits for an editor
+work-stage-returned = An editor sent it back
+work-stage-approved = Approved
+work-stage-published = Published
+work-stage-declined = Declined
+work-stage-dropped = Given up
+work-next-draft = Hand it in when every sentence is written.
+work-next-submitted = An editor reads it next.
+work-next-returned = Read the remarks, change the sentences, hand it in again.
+work-next-approved = It joins the library in a moment.
+work-next-published = Readers have it.
+work-next-declined = Those who asked read the reason.
+work-next-dropped = Somebody else can take it.
+work-pages = Pages of sentences
+work-page = Page { $number }
+work-sentence = Sentence { $number } of { $all }, { $role }
+work-kept = Leave this empty to keep it as it is.
+work-save = Save this page
+work-save-next = Save and go to the next page
+work-save-sentence = Save sentence
+work-saved = Saved.
+work-saved-sentence = Saved.
+work-saving = Saving…
+work-not-saved = Not saved yet. Trying again.
+work-taken =
+    { $count ->
+        [one] { $count } sentence was taken from your file.
+       *[other] { $count } sentences were taken from your file.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } earlier translation
+       *[other] { $count } earlier translations
+    }
+work-exact = Translates the same sentence:
+work-near = Translates a sentence that is { $percent } % the same:
+work-use = Use this translation
+work-terms = Words of the glossary:
+work-worded = First wording
+work-worded-explained = Say so when a machine made it. Readers and editors are told.
+work-worded-person = A person wrote it
+work-worded-machine = A machine wrote it, a person corrected it
+work-submit = Save and hand in
+work-not-yet = Something is missing or wrong. Nothing was handed in.
+work-in-sentence = Sentence { $number }:
+work-and-more =
+    { $count ->
+        [one] And { $count } more.
+       *[other] And { $count } more.
+    }
+work-take-back = Take it back and go on writing
+work-give-up = Give this translation up
+work-give-up-explained = Somebody else can take it then. What you wrote is not published.
+work-give-up-now = Give it up
+work-files = Work in another program
+work-files-explained = Get a file, translate it, send it back. It is checked first.
+work-get = Get { $kind }
+work-upload = Your file
+work-upload-explained = XLIFF, PO or Markdown, at most 2 megabytes.
+work-upload-send = Send and check
+work-not-taken = Nothing was taken from your file
+work-not-taken-summary = Correct the file and send it again.
+work-file-wrong =
+    { $count ->
+        [one] { $count } thing is wrong in your file
+       *[other] { $count } things are wrong in your file
+    }
+work-take-good =
+    { $count ->
+        [one] Take the { $count } sentence without errors
+       *[other] Take the { $count } sentences without errors
+    }
+work-back = Back to the translation
+work-file-kind = Send a file that ends in .xlf, .po or .md.
+work-file-too-large = The file is larger than 2 megabytes.
+work-file-not-text = The file is not text in UTF-8. Save it as UTF-8.
+work-file-malformed = Line { $line } is not written as this kind of file demands.
+work-file-declares = The file declares a document type. Send it without one.
+work-file-other-piece = The file belongs to another text: { $piece }.
+work-file-other-language = The file is for another language: { $language }.
+work-file-older = The source changed since. Get a new file. Not in it now: { $sentences }
+work-file-faults = Mend the file first. { $said }
+work-file-line = Line { $line }: { $said }.
+work-file-skeleton = Line { $line } is not built like the source. Keep its headings, lists and tables.
+work-weight-error = Wrong:
+work-weight-warning = Look again:
+work-weight-note = Note:
+work-problem-empty = Nothing is written here yet.
+work-problem-joined = There is no sentence before it to join.
+work-problem-unknown = The source does not have this sentence any more.
+work-problem-numbers = The numbers differ.
+work-problem-phone = The phone numbers differ.
+work-problem-email = The e-mail addresses differ.
+work-problem-link = The links lead elsewhere.
+work-problem-date = The dates differ.
+work-problem-code = What is copied letter by letter differs.
+work-problem-missing = Missing: { $things }.
+work-problem-added = Too much: { $things }.
+work-problem-date-unchecked = “{ $shown }” is of another calendar. See that it means { $date }.
+work-problem-footnotes = The marks of footnotes differ or changed places.
+work-problem-mark = The mark { $mark } has no other half.
+work-problem-markup = A mark is not understood: { $said }.
+work-problem-control = Remove the invisible character { $code }.
+work-problem-composed = Its letters were joined as the standard says.
+work-problem-script = Written in { $found } letters; the language uses { $expected }.
+work-problem-language = This looks like { $found }.
+work-problem-same = It says the same as the source, letter by letter.
+work-problem-term = The glossary does not explain “{ $key }” in this language.
+work-problem-skeleton = The text is not built like its source.
+work-problem-rule = { $said }. { $next }
+work-role-title = title
+work-role-summary = summary
+work-role-heading = heading
+work-role-text = text
+work-role-item = list item
+work-role-term = term
+work-role-meaning = meaning of a term
+work-role-table-caption = table caption
+work-role-column-head = head of a column
+work-role-row-head = head of a row
+work-role-cell = table cell
+work-role-quotation = quotation
+work-role-quotation-source = source of a quotation
+work-role-note = note
+work-role-picture = words for a picture
+work-role-caption = caption
+work-role-description = description of a picture
+work-role-contact-name = name of a contact
+work-role-contact = line of a contact
+work-role-question = question
+work-role-answer = answer
+work-role-film = title of a film
+work-role-transcript = words of a film
+work-role-code = text to copy letter by letter
+work-role-footnote = footnote
+
+### Deciding about translations
+
+review-title = Translations that wait for an editor
+review-summary = The longest waiting first. Nobody decides about their own.
+review-none = Nothing waits for an editor now.
+review-by = Translated by
+review-revision = It changes an edition that readers have.
+review-own = This is yours. Another editor decides about it.
+review-one-summary = Read each sentence beside its source, look at the result, decide.
+review-look = See and hear the result
+review-page = Look at the page
+review-print = Look at the print, as PDF
+review-sound = Listen to it
+review-no-voice = No voice speaks this language.
+review-not-whole = Sentences are missing or wrong. It cannot be published yet.
+review-found =
+    { $count ->
+        [one] { $count } thing to look at
+       *[other] { $count } things to look at
+    }
+review-gone = taken out:
+review-new = put in:
+review-end = end.
+review-remark = Remark on sentence
+review-decide = Decide
+review-approve-legend = Approve and publish
+review-approve-explained = Readers get it at once, and everybody who asked is told. Approved by
+review-machine-yes = A machine made the first wording. I have read it all.
+review-machine-needed = Say that you have read all of the machine’s wording.
+review-approve = Approve and publish
+review-return-legend = Send back
+review-remark-whole = Remark about the whole
+review-remark-explained = The translator reads it, with your remarks on sentences.
+review-remark-needed = Write what should change, here or on a sentence.
+review-return = Send back with remarks
+review-decline-legend = Decline
+review-reason = Reason
+review-reason-explained = Everybody who asked reads it. Say what they can do.
+review-reason-needed = Write the reason. Those who asked will read it.
+review-decline = Decline with this reason
+review-sound-title = How it sounds
+review-sound-summary = Made from the translation as it was handed in.
+review-sound-make = Make the sound
+review-sound-being-made =
+    { $count ->
+        [one] The sound is being made: { $count } sentence. Look again in a moment.
+       *[other] The sound is being made: { $count } sentences. Look again in a moment.
+    }
+review-sound-failed = The sound could not be made. Try again, or tell an administrator.
+review-look-again = Look again
+review-back = Back to the translation
+
+### What people ask for, at the desk
+
+demands-title = What people ask for
+demands-summary = The nearest day first, then the most wanted.
+demands-none = Nobody asks for anything now.
+demands-language = Language
+demands-every-language = Every language
+demands-show = Show
+demands-pages = Pages of demands
+demands-askers =
+    { $count ->
+        [one] { $count } asks for it.
+       *[other] { $count } ask for it.
+    }
+demands-by = Needed by
+demands-form = Form
+demands-since = Asked for since
+demands-who = Who asks
+demands-form-page = page
+demands-form-print = large print
+demands-form-audio = speech
+demands-form-braille = braille
+demands-form-sign = sign language
+demands-needs-translation = needs a translation
+demands-in-translation = somebody translates it
+demands-in-review = an editor reads the translation
+demands-needs-voice = needs a human voice
+demands-needs-maker = needs somebody to make it
+demands-making = being made
+demands-failed = could not be made
+demands-ready = there
+demands-declined = declined
+demands-withdrawn = taken back
+demands-effort = { $words } words in { $sentences } sentences.
+demands-known =
+    { $count ->
+        [one] { $count } sentence was translated before.
+       *[other] { $count } sentences were translated before.
+    }
+demands-behind =
+    { $count ->
+        [one] There already; { $count } sentence changed.
+       *[other] There already; { $count } sentences changed.
+    }
+demands-yours = Go on with your translation
+demands-taken = Being translated by
+demands-one-summary = Who asks for it, where it stands, what can be done.
+demands-words = What askers wrote to the editors
+demands-decline = Decline this
+
+### What is there, at the desk
+
+coverage-title = What is there
+coverage-summary = Each text in each language, and in which forms.
+coverage-collections = Collections
+coverage-pages = Pages of the table
+coverage-picture = Picture of the table below
+coverage-piece = Text
+coverage-whole = every form
+coverage-part = there, without speech
+coverage-behind-short = behind its source
+coverage-behind =
+    { $count ->
+        [one] Behind, { $count } sentence:
+       *[other] Behind, { $count } sentences:
+    }
+coverage-in-work = being translated
+coverage-asked-short = asked for
+coverage-asked =
+    { $count ->
+        [one] asked for by { $count }
+       *[other] asked for by { $count }
+    }
+coverage-nothing = none
+
+### Jobs and what waits, at the desk
+
+jobs-title = What is being made
+jobs-summary = What runs, what waits, what failed and why.
+jobs-running = Running
+jobs-failed = Failed
+jobs-waiting = Waiting
+jobs-cancelled = Cancelled
+jobs-done = Done
+jobs-none-running = Nothing runs now.
+jobs-none-failed = Nothing has failed.
+jobs-none-waiting = Nothing waits.
+jobs-none-cancelled = Nothing was cancelled.
+jobs-none-done = Nothing was done in the last days.
+jobs-since = For
+jobs-by = by
+jobs-again-in = Tried again in
+jobs-waits-since = Waits for
+jobs-ended = Ended on
+jobs-error = Reason:
+jobs-tried = Failed { $count } times; given up after { $of }.
+jobs-being-cancelled = It is being cancelled.
+jobs-cancel = Cancel
+jobs-retry = Start again
+jobs-make = Make
+jobs-publish = Publish
+jobs-tell = Tell somebody who asked
+jobs-sweep = Delete what must not be kept
+jobs-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+overview-waits = What waits for you
+overview-nothing = Nothing waits for you now.
+overview-returned =
+    { $count ->
+        [one] { $count } translation came back with remarks
+       *[other] { $count } translations came back with remarks
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } translation to go on with
+       *[other] { $count } translations to go on with
+    }
+overview-review =
+    { $count ->
+        [one] { $count } translation to decide about
+       *[other] { $count } translations to decide about
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } translation that people ask for
+       *[other] { $count } translations that people ask for
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } thing that could not be made
+       *[other] { $count } things that could not be made
+    }
 
 ### Desk: people and ways in
 
@@ -554,6 +915,7 @@ desk-did-passkey-remove = removed a passkey
 desk-did-token = made a token
 desk-did-token-end = ended a token
 desk-did-decline = declined what was asked for
+
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 
 ask-summary = Asking is free. You need no account, and need not say who you are.

@@ -57,7 +57,14 @@ use crate::lang::Lang;
         asking::Demands
     ))
 )]
-pub(super) struct Description;
+struct Description;
+
+/// The description of everything that machines can ask.
+pub(super) fn description() -> utoipa::openapi::OpenApi {
+    let mut description = Description::openapi();
+    description.merge(super::desk::Description::openapi());
+    description
+}
 
 /// The pieces of the library.
 #[derive(Debug, Serialize, ToSchema)]

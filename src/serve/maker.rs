@@ -29,7 +29,7 @@ pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
 
 /// What is made, and what is missing.
 pub(super) struct Maker {
-    bench: Arc<Bench>,
+    pub(super) bench: Arc<Bench>,
     site: Arc<Files>,
     store: Store,
     /// The library was read again.

@@ -17,6 +17,7 @@ mod negotiate;
 mod pages;
 mod print;
 mod private;
+mod publish;
 mod reload;
 mod routes;
 mod served;
@@ -101,8 +102,9 @@ pub fn run(
     let maker = Arc::new(maker::Maker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone())?);
     let prometheus = private::recorder();
     let worker = settings.roles.contains(&Part::Worker).then(|| {
-        let publisher = Arc::new(crate::worker::Unpublished);
-        Worker::new(store.clone(), bench, publisher, telling(&settings), &config.machine, jobs.get())
+        let publisher =
+            publish::Publishing { store: store.clone(), source: Arc::clone(&source), bench: Arc::clone(&bench) };
+        Worker::new(store.clone(), bench, Arc::new(publisher), telling(&settings), &config.machine, jobs.get())
     });
     let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read));
     let (stop, stopping) = watch::channel(false);
@@ -161,7 +163,7 @@ fn database(settings: &Serve) -> DatabaseUrl {
 fn sealing_key(settings: &Serve) -> Result<SealingKey, StoreError> {
     match &settings.key {
         Some(key) => Ok(key.clone()),
-        None if settings.store().as_folder().is_some() => SealingKey::kept_in(&settings.out.join("service/key")),
+        None if !settings.store().is_shared() => SealingKey::kept_in(&settings.out.join("service/key")),
         None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
     }
 }

@@ -13,7 +13,6 @@ use axum::middleware::{self, Next};
 use axum::routing::{get, post};
 use futures_util::FutureExt as _;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
-use utoipa::OpenApi as _;
 
 use super::bundle::Wanted;
 use super::delivery::{Entry, Keep, answered, guard};
@@ -240,7 +239,7 @@ async fn sitemap(State(served): State<Arc<Served>>, headers: HeaderMap, method: 
 }
 
 async fn openapi(headers: HeaderMap, method: Method) -> Response<Body> {
-    let json = api::Description::openapi().to_pretty_json().unwrap_or_default();
+    let json = api::description().to_pretty_json().unwrap_or_default();
     Entry::new("application/json", json.into_bytes()).answer(&method, &headers, |_, _| Body::empty())
 }
 
@@ -250,7 +249,7 @@ async fn cover(headers: HeaderMap, method: Method) -> Response<Body> {
 }
 
 async fn listing(State(served): State<Arc<Served>>, headers: HeaderMap, method: Method) -> Response<Body> {
-    let description = serde_json::to_value(api::Description::openapi()).unwrap_or_default();
+    let description = serde_json::to_value(api::description()).unwrap_or_default();
     let page = Entry::page(pages::api(&served, &description)).in_lang(&Lang::english());
     page.answer(&method, &headers, |_, _| Body::empty())
 }

@@ -489,6 +489,23 @@ pub(super) async fn happen(
     Ok(changed)
 }
 
+/// The same thing happens to every demand for an edition, for a reason that those who asked will read.
+pub(super) async fn turn_demands(
+    tx: &mut Tx,
+    edition: &Address,
+    event: Event,
+    reason: Option<&str>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    for form in Form::ALL {
+        let wanted = Wanted { edition: edition.clone(), form };
+        if let Some(demand) = find(tx, &wanted).await? {
+            step(tx, &demand.id, event, reason, now).await?;
+        }
+    }
+    Ok(())
+}
+
 /// One event in the life of a demand: the new state, or nothing where it changes nothing. Who asked is
 /// told, and what a machine can make is put into the queue, in the same transaction.
 async fn step(

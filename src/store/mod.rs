@@ -10,6 +10,7 @@ mod library;
 mod passphrase;
 mod people;
 mod secret;
+mod submissions;
 mod telling;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -26,6 +27,7 @@ pub use library::Approved;
 pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use people::{Audited, Invitation, Name, NotAName, Person};
 pub use secret::{SealingKey, Secret};
+pub use submissions::{FirstWording, NewWork, Submission, Written};
 
 use database::Tx;
 
@@ -81,6 +83,9 @@ pub enum StoreError {
     /// Its name is taken.
     #[error("the name is taken")]
     Taken,
+    /// It is the person's own work, and nobody decides about that.
+    #[error("nobody decides about their own work")]
+    OwnWork,
     /// Nobody would be left to look after people.
     #[error("the last administrator cannot be another or leave")]
     LastAdministrator,

@@ -139,6 +139,32 @@ impl Bench {
         Err(Fault::Again("the edition changes faster than the form is made".to_owned()))
     }
 
+    /// The speech of an edition that is not published, as MP3, with its files on a shelf of its own. Clips go
+    /// where those of published editions are: what is approved later is spoken already.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn try_speech(
+        &self,
+        library: &Library,
+        address: &Address,
+        shelf: &dyn Shelf,
+    ) -> Result<Option<Vec<u8>>, BuildError> {
+        let order = Order {
+            langs: vec![address.lang.clone()],
+            pieces: vec![address.piece.clone()],
+            channels: vec![Channel::Audio],
+            ..self.order.clone()
+        };
+        let Some(task) = build::tasks(library, &order).into_iter().find(|task| task.address == *address) else {
+            return Ok(None);
+        };
+        let stop = AtomicBool::new(false);
+        let workshop = Workshop { site: shelf, ..self.workshop(library, &stop) };
+        let artifact = build::make(&workshop, &order, &task)?.artifact;
+        Ok(artifact.and_then(|mut artifact| artifact.files.remove("mp3")))
+    }
+
     fn workshop<'a>(&'a self, library: &'a Library, stop: &'a AtomicBool) -> Workshop<'a> {
         Workshop { library, tools: &*self.tools, cache: &*self.cache, site: &*self.site, stop, progress: &|_| {} }
     }

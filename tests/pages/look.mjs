@@ -12,7 +12,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-import { contextOf, kinds, launch, openAll, overflow } from "./browser.mjs";
+import { contextOf, kinds, launch, openAll, overflow, small } from "./browser.mjs";
 
 const require = createRequire(import.meta.url);
 const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "best-practice"];
@@ -107,27 +107,6 @@ async function last(tab, open) {
   });
   await open(tab);
   return answer;
-}
-
-/** Controls smaller than a thumb: 44 px. Links that stand among words are exempt. */
-function small() {
-  const amongWords = (link) =>
-    (getComputedStyle(link).display === "inline" && !link.matches(".button")) ||
-    [...link.parentNode.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-  const found = [];
-  for (const element of document.querySelectorAll("a[href], button, summary, select, textarea, input, [tabindex='0']")) {
-    if (!shown(element) || element.type === "hidden") continue;
-    if (element.matches("a") && amongWords(element)) continue;
-    // A button of a choice is as large as the words beside it.
-    const target = element.matches("[type=radio], [type=checkbox]") ? element.closest("label") ?? element : element;
-    const { width, height } = target.getBoundingClientRect();
-    if (Math.round(height) < 44) {
-      const name = (target.textContent.trim() || element.name || element.id).slice(0, 40);
-      found.push(`${element.localName} "${name}" is ${Math.round(width)} × ${Math.round(height)} px`);
-    }
-  }
-  return found;
 }
 
 async function narrow(browser, base, findings) {

@@ -19,6 +19,7 @@ mod life;
 mod machines;
 mod people;
 mod stores;
+mod translating;
 mod walk;
 mod workers;
 
