@@ -345,15 +345,7 @@ serve-safety-you-device = استخدم جهازا لا يستطيع أحد غي�
 serve-safety-you-name = احفظ الملفات بأسماء لا تكشف شيئا.
 serve-safety-neutral = لتحفظ ملفا باسم كهذا، أضف { "\u2066" }?name=neutral{ "\u2069" } إلى عنوانه.
 serve-ask-title = اطلب شكلا آخر أو لغة أخرى
-serve-ask-summary = من حقك الحصول على المعلومات بشكل يناسبك.
-serve-ask-piece = طلبك يخص:
-serve-ask-what = ماذا تكتب
-serve-ask-what-form = أي نص تريد، وبأي شكل: صوت أو أحرف كبيرة أو لغة مبسطة.
-serve-ask-what-language = بأي لغة تريده.
-serve-ask-what-when = متى تحتاج إليه على الأكثر. لا يلزمك أن تقول من أنت.
 serve-ask-write = اكتب إلينا
-serve-ask-nobody = لا أحد يجيب هنا بعد: لم يوضع عنوان للتواصل.
-serve-ask-free = الطلب مجاني.
 serve-api-title = للبرامج الحاسوبية
 serve-api-summary = عناوين تستطيع البرامج أن تسألها. لا تحتاج إلى مفتاح.
 serve-api-description = الوصف الكامل بصيغة OpenAPI

@@ -305,15 +305,7 @@ serve-safety-you-device = এমন ডিভাইস ব্যবহার ক
 serve-safety-you-name = এমন নামে ফাইল সংরক্ষণ করুন, যা থেকে কিছু বোঝা যায় না।
 serve-safety-neutral = এভাবে সংরক্ষণ করতে ফাইলের ঠিকানায় ?name=neutral যোগ করুন।
 serve-ask-title = অন্য রূপে বা ভাষায় চেয়ে নিন
-serve-ask-summary = আপনার উপযোগী রূপে তথ্য পাওয়ার অধিকার আপনার আছে।
-serve-ask-piece = আপনি যে লেখাটি চাইছেন:
-serve-ask-what = কী লিখবেন
-serve-ask-what-form = কোন লেখা, আর কোন রূপে: অডিও, বড় ছাপা, সহজ ভাষা।
-serve-ask-what-language = কোন ভাষায়।
-serve-ask-what-when = কবের মধ্যে দরকার। আপনি কে, তা বলার দরকার নেই।
 serve-ask-write = আমাদের লিখুন
-serve-ask-nobody = এখানে এখনও কেউ উত্তর দেয় না: কোনো ঠিকানা দেওয়া হয়নি।
-serve-ask-free = চাইতে কোনো খরচ নেই।
 serve-api-title = যন্ত্রের জন্য
 serve-api-summary = এসব ঠিকানায় প্রোগ্রাম তথ্য চাইতে পারে। কোনো অ্যাক্সেস কী লাগে না।
 serve-api-description = OpenAPI-তে সম্পূর্ণ বিবরণ

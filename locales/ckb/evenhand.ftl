@@ -305,15 +305,7 @@ serve-safety-you-device = ئامێرێک بەکار بهێنە کە کەسی ت�
 serve-safety-you-name = فایلەکان بە ناوێک پاشەکەوت بکە کە هیچ ئاشکرا نەکات.
 serve-safety-neutral = بۆ ئەم جۆرە پاشەکەوتکردنە، { "\u2066" }?name=neutral{ "\u2069" } بۆ ناونیشانی فایلەکە زیاد بکە.
 serve-ask-title = داوای شێوە یان زمانێکی تر بکە
-serve-ask-summary = مافی خۆتە زانیاری بە شێوەیەک وەربگریت کە بۆت گونجاوە.
-serve-ask-piece = داواکارییەکەت دەربارەی ئەمەیە:
-serve-ask-what = چی بنووسیت
-serve-ask-what-form = کام دەق، و بە کام شێوە: دەنگ، پیتی گەورە، زمانی سادە.
-serve-ask-what-language = بە کام زمان.
-serve-ask-what-when = تا کەی پێویستت پێیەتی. پێویست ناکات بڵێیت کێیت.
 serve-ask-write = بۆمان بنووسە
-serve-ask-nobody = هێشتا کەس لێرە وەڵام ناداتەوە: هیچ ناونیشانێک دانەنراوە.
-serve-ask-free = داواکردن بەخۆڕاییە.
 serve-api-title = بۆ پڕۆگرامەکان
 serve-api-summary = ناونیشانگەلێک کە پڕۆگرام دەتوانێت پرسیاریان لێ بکات. کلیلیان ناوێت.
 serve-api-description = وەسفی تەواو بە OpenAPI

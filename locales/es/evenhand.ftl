@@ -305,15 +305,7 @@ serve-safety-you-device = Use un dispositivo que nadie más pueda abrir.
 serve-safety-you-name = Guarde los archivos con un nombre que no revele nada.
 serve-safety-neutral = Para ello, añada ?name=neutral a la dirección del archivo.
 serve-ask-title = Pedir otro formato u otro idioma
-serve-ask-summary = Tiene derecho a recibir información en una forma adecuada para usted.
-serve-ask-piece = Su solicitud es sobre este texto:
-serve-ask-what = Qué escribir
-serve-ask-what-form = Qué texto y en qué formato: audio, letra grande, lenguaje claro.
-serve-ask-what-language = En qué idioma.
-serve-ask-what-when = Para cuándo lo necesita. No hace falta decir quién es usted.
 serve-ask-write = Escribirnos
-serve-ask-nobody = Todavía nadie responde aquí: no se ha indicado ninguna dirección.
-serve-ask-free = Pedirlo no cuesta nada.
 serve-api-title = Para máquinas
 serve-api-summary = Direcciones que los programas pueden consultar. No necesitan clave.
 serve-api-description = La descripción completa en OpenAPI

@@ -305,15 +305,7 @@ serve-safety-you-device = از دستگاهی استفاده کنید که کس 
 serve-safety-you-name = فایل‌ها را با نامی ذخیره کنید که چیزی را آشکار نکند.
 serve-safety-neutral = برای این کار، { "\u2066" }?name=neutral{ "\u2069" } را به نشانی فایل اضافه کنید.
 serve-ask-title = شکل یا زبان دیگری درخواست کنید
-serve-ask-summary = حق دارید اطلاعات را به شکلی مناسب خود دریافت کنید.
-serve-ask-piece = درخواست شما دربارهٔ این متن است:
-serve-ask-what = چه بنویسید
-serve-ask-what-form = کدام متن و به چه شکلی: صوت، حروف درشت یا زبان ساده.
-serve-ask-what-language = به کدام زبان.
-serve-ask-what-when = تا چه زمانی لازم دارید. لازم نیست خود را معرفی کنید.
 serve-ask-write = به ما بنویسید
-serve-ask-nobody = هنوز کسی اینجا پاسخ نمی‌دهد: نشانی تماسی تعیین نشده است.
-serve-ask-free = درخواست رایگان است.
 serve-api-title = برای برنامه‌های رایانه‌ای
 serve-api-summary = نشانی‌هایی که برنامه‌ها از آن‌ها می‌پرسند. کلیدی لازم نیست.
 serve-api-description = شرح کامل به قالب OpenAPI

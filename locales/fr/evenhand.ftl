@@ -305,15 +305,7 @@ serve-safety-you-device = Utilisez un appareil auquel personne d’autre n’a a
 serve-safety-you-name = Enregistrez les fichiers sous un nom qui ne révèle rien.
 serve-safety-neutral = Pour cela, ajoutez ?name=neutral à l’adresse du fichier.
 serve-ask-title = Demander un autre format ou une autre langue
-serve-ask-summary = Vous avez droit à l’information sous une forme qui vous convient.
-serve-ask-piece = Votre demande concerne ce texte :
-serve-ask-what = Ce qu’il faut écrire
-serve-ask-what-form = Quel texte, et dans quel format : audio, gros caractères, langage clair.
-serve-ask-what-language = Dans quelle langue.
-serve-ask-what-when = Pour quelle date. Vous n’avez pas besoin de dire qui vous êtes.
 serve-ask-write = Nous écrire
-serve-ask-nobody = Personne ne répond encore ici : aucune adresse n’est indiquée.
-serve-ask-free = Faire une demande ne coûte rien.
 serve-api-title = Pour les machines
 serve-api-summary = Adresses que les programmes peuvent interroger. Ils n’ont pas besoin de clé.
 serve-api-description = La description complète en OpenAPI

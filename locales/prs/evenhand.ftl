@@ -305,15 +305,7 @@ serve-safety-you-device = از دستگاهی استفاده کنید که کس 
 serve-safety-you-name = فایل‌ها را به نامی ذخیره کنید که چیزی را فاش نکند.
 serve-safety-neutral = برای این کار، { "\u2066" }?name=neutral{ "\u2069" } را به آدرس فایل اضافه کنید.
 serve-ask-title = شکل یا زبان دیگری درخواست کنید
-serve-ask-summary = حق دارید معلومات را به شکلی مناسب خود به دست آورید.
-serve-ask-piece = درخواست شما دربارهٔ این متن است:
-serve-ask-what = چه بنویسید
-serve-ask-what-form = کدام متن و به چه شکل: صوت، حروف بزرگ یا زبان ساده.
-serve-ask-what-language = به کدام زبان.
-serve-ask-what-when = تا چه وقت ضرورت دارید. لازم نیست خود را معرفی کنید.
 serve-ask-write = به ما بنویسید
-serve-ask-nobody = هنوز کسی اینجا جواب نمی‌دهد: نشانی تماس تعیین نشده است.
-serve-ask-free = درخواست رایگان است.
 serve-api-title = برای پروگرام‌های کمپیوتر
 serve-api-summary = آدرس‌هایی که پروگرام‌ها از آن‌ها می‌پرسند. کلید لازم نیست.
 serve-api-description = شرح مکمل به فارمت OpenAPI

@@ -305,15 +305,7 @@ serve-safety-you-device = داسې وسیله وکاروئ چې بل څوک یې
 serve-safety-you-name = فایلونه په داسې نوم خوندي کړئ چې هېڅ نه ښيي.
 serve-safety-neutral = د داسې خوندي کولو لپاره پتې ته یې { "\u2066" }?name=neutral{ "\u2069" } ورزیات کړئ.
 serve-ask-title = بله بڼه یا ژبه وغواړئ
-serve-ask-summary = د خپلې خوښې په بڼه معلومات ترلاسه کول ستاسو حق دی.
-serve-ask-piece = تاسو د دې په اړه غوښتنه کوئ:
-serve-ask-what = څه ولیکئ
-serve-ask-what-form = کوم متن، او په کومه بڼه: غږ، لوی توري، ساده ژبه.
-serve-ask-what-language = په کومه ژبه.
-serve-ask-what-when = تر کومې نېټې یې غواړئ. اړینه نه ده ووایئ چې څوک یاست.
 serve-ask-write = موږ ته ولیکئ
-serve-ask-nobody = دلته لا څوک ځواب نه ورکوي: پته نه ده ټاکل شوې.
-serve-ask-free = غوښتنه وړیا ده.
 serve-api-title = د پروګرامونو لپاره
 serve-api-summary = هغه پتې چې پروګرامونه ترې پوښتلی شي. کیلي ته اړتیا نه لري.
 serve-api-description = بشپړ تشریح په OpenAPI کې

@@ -327,15 +327,7 @@ serve-safety-you-device = Пользуйтесь устройством, к ко
 serve-safety-you-name = Сохраняйте файлы под именем, которое ни о чём не говорит.
 serve-safety-neutral = Для этого добавьте ?name=neutral к адресу файла.
 serve-ask-title = Запросить другой формат или язык
-serve-ask-summary = Вы имеете право на информацию в удобной для вас форме.
-serve-ask-piece = Ваш запрос касается этого текста:
-serve-ask-what = Что написать
-serve-ask-what-form = Какой текст и в каком формате: звук, крупный шрифт, простой язык.
-serve-ask-what-language = На каком языке.
-serve-ask-what-when = К какому сроку. Вам не нужно говорить, кто вы.
 serve-ask-write = Написать нам
-serve-ask-nobody = Здесь пока никто не отвечает: адрес не указан.
-serve-ask-free = Запрос ничего не стоит.
 serve-api-title = Для программ
 serve-api-summary = Адреса, к которым могут обращаться программы. Ключ им не нужен.
 serve-api-description = Полное описание в формате OpenAPI

@@ -305,15 +305,7 @@ serve-safety-you-device = ایسی ڈیوائس استعمال کریں جسے �
 serve-safety-you-name = فائلیں ایسے نام سے محفوظ کریں جس سے کچھ ظاہر نہ ہو۔
 serve-safety-neutral = ایسے محفوظ کرنے کے لیے فائل کے پتے میں { "\u2066" }?name=neutral{ "\u2069" } جوڑ دیں۔
 serve-ask-title = کسی اور شکل یا زبان کی درخواست کریں
-serve-ask-summary = اپنے لیے موزوں شکل میں معلومات پانا آپ کا حق ہے۔
-serve-ask-piece = آپ کی درخواست اس بارے میں ہے:
-serve-ask-what = کیا لکھیں
-serve-ask-what-form = کون سا متن، اور کس شکل میں: آواز، بڑے حروف، آسان زبان۔
-serve-ask-what-language = کس زبان میں۔
-serve-ask-what-when = کب تک چاہیے۔ یہ بتانا ضروری نہیں کہ آپ کون ہیں۔
 serve-ask-write = ہمیں لکھیں
-serve-ask-nobody = یہاں ابھی کوئی جواب نہیں دیتا: کوئی پتہ مقرر نہیں ہوا۔
-serve-ask-free = درخواست پر کوئی خرچ نہیں آتا۔
 serve-api-title = پروگراموں کے لیے
 serve-api-summary = وہ پتے جن سے پروگرام پوچھ سکتے ہیں۔ کوئی کلید درکار نہیں۔
 serve-api-description = پوری تفصیل، OpenAPI میں

@@ -297,15 +297,7 @@ serve-safety-you-device = 使用别人打不开的设备。
 serve-safety-you-name = 保存文件时，使用看不出内容的文件名。
 serve-safety-neutral = 要这样保存，请在文件网址后加上 ?name=neutral。
 serve-ask-title = 索取其他形式或语言
-serve-ask-summary = 您有权以适合您的形式获得信息。
-serve-ask-piece = 您要索取的文章：
-serve-ask-what = 请写明
-serve-ask-what-form = 哪篇文章，哪种形式：语音、大字本、浅白语言。
-serve-ask-what-language = 哪种语言。
-serve-ask-what-when = 什么时候需要。您不必说明自己是谁。
 serve-ask-write = 写信给我们
-serve-ask-nobody = 这里暂时无人答复：尚未设置地址。
-serve-ask-free = 索取不收费。
 serve-api-title = 供机器使用
 serve-api-summary = 程序可以访问的网址，无需密钥。
 serve-api-description = 完整的 OpenAPI 说明
