@@ -21,6 +21,7 @@ mod people;
 mod stores;
 mod translating;
 mod walk;
+mod workers;
 
 use std::fs;
 use std::path::PathBuf;
