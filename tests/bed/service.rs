@@ -266,7 +266,7 @@ impl Answer {
             && self.header("content-security-policy").contains("frame-ancestors 'none'")
             && !self.header("content-security-policy").contains("unsafe")
             && self.header("x-content-type-options") == "nosniff"
-            && self.header("referrer-policy") == "no-referrer"
+            && self.header("referrer-policy") == "same-origin"
             && self.header("permissions-policy").contains("camera=()")
             && !self.headers.contains_key("set-cookie")
             && !self.headers.contains_key("server")
