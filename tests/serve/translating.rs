@@ -272,7 +272,7 @@ fn a_file_is_taken_when_nothing_in_it_is_wrong_and_else_the_sentence_is_named() 
 
     let table: [(&str, Vec<u8>, &str); 8] = [
         ("a.txt", b"text".to_vec(), "Send a file that ends in"),
-        ("a.po", vec![0xff, 0xfe, 0xfa], "not text in UTF-8"),
+        ("a.po", vec![0xc3, 0x28, 0xff], "not text in UTF-8"),
         ("a.xlf", b"<xliff".to_vec(), "not written as this kind of file demands"),
         ("a.xlf", b"<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>".to_vec(), "declares a document type"),
         ("a.po", filled(&[(phone, "Appelez <tel:+49-30-123456> dans les 48 heures.")]).into_bytes(), "Sentence 4: The numbers differ"),
