@@ -16,7 +16,8 @@
 #         so two of our guards are left out there: both send as many header lines.
 # print   An order is a form sent to /en/print/, laid out, and its page fetched.
 # soak    Pages, ranges of sound, search, print and bundles; every 30 seconds the memory of the service
-#         and of its workers is said.
+#         and of its workers is said, and at the end how many answers there were, by what was asked and
+#         by status. A print order or a bundle for which no place is free is told so by 503.
 #
 # Settings, by the environment:
 #   EVENHAND     the program: target/release/evenhand
@@ -239,6 +240,8 @@ LUA
     done
     wait "$load"
     grep -E 'requests in|Non-2xx|Socket errors|Requests/sec' "$temp/wrk"
+    curl -sf "http://127.0.0.1:$PRIVATE/metrics" |
+        sed -n 's/^evenhand_answers_total{kind="\(.*\)",status="\(.*\)"} \(.*\)/  \3 answers of \2 to \1/p' | sort -k4,4 -k6,6
     sleep 10
     echo "10 s of rest later: service $(memory "$served") MB"
     # Now and then an order or a bundle is told that all places are taken; more than that measures nothing.

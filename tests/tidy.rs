@@ -29,7 +29,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 44] = [
+const HOMES: [(&str, &str); 50] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -44,7 +44,7 @@ const HOMES: [(&str, &str); 44] = [
     ("icu_decimal", "words"),
     ("icu_datetime", "words"),
     ("icu_list", "words"),
-    ("icu_calendar", "words config"),
+    ("icu_calendar", "words"),
     ("maud", "channels serve"),
     ("typst", "channels"),
     ("typst_pdf", "channels"),
@@ -69,6 +69,12 @@ const HOMES: [(&str, &str); 44] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("apalis", "worker"),
+    ("apalis_sqlite", "worker"),
+    ("apalis_postgres", "worker"),
+    ("lettre", "worker"),
+    ("reqwest", "worker"),
+    ("hmac", "worker"),
     ("argon2", "store"),
     ("webauthn_rs", "serve"),
     ("tower_http", "serve"),

@@ -382,6 +382,31 @@ export-search-nothing = Nothing was found. Try fewer words, or other words.
 export-search-failed = The search stopped. Load the page again, or choose below.
 export-search-all = Everything in this language
 
+### Messages to those who asked
+
+tell-subject-ready = { $piece } is ready
+tell-subject-declined = { $piece } will not be made
+tell-subject-voice = { $piece }: the text is ready
+tell-asked = You asked for: { $piece }, { $language }, { $form }.
+tell-ready = It is ready.
+tell-ready-where = Find it here:
+tell-declined = An editor decided that it will not be made.
+tell-declined-reason = The reason, in the editor's words:
+tell-declined-next = You can ask again at any time.
+tell-voice = The text is ready. No voice reads this language yet.
+tell-voice-next = A person must read it aloud. You will hear from us again.
+tell-voice-where = Until then, read it here:
+tell-why = You get this because you asked and left this address.
+tell-kept =
+    { $days ->
+        [one] We delete the address one day after the request is closed.
+       *[other] We delete the address { $days } days after the request is closed.
+    }
+tell-form-page = page for the screen
+tell-form-print = large print
+tell-form-audio = speech
+tell-form-braille = braille
+tell-form-sign = sign language
 ### Translating at the desk
 
 work-title = Your translations
@@ -826,7 +851,7 @@ desk-sign-in-wait =
         [one] Too many tries. Wait { $minutes } minute, or use a passkey.
        *[other] Too many tries. Wait { $minutes } minutes, or use a passkey.
     }
-desk-sign-in-lost = Passphrase lost? Ask an administrator for a new invitation.
+desk-sign-in-lost = Passphrase lost? Whoever runs this site can set a new one.
 desk-name = Name
 desk-name-explained = You sign in with it. Others at the desk see it.
 desk-name-wrong = Write a name of 2 to 60 letters.
@@ -935,32 +960,6 @@ desk-did-passkey-remove = removed a passkey
 desk-did-token = made a token
 desk-did-token-end = ended a token
 desk-did-decline = declined what was asked for
-
-### Messages to those who asked
-
-tell-subject-ready = { $piece } is ready
-tell-subject-declined = { $piece } will not be made
-tell-subject-voice = { $piece }: the text is ready
-tell-asked = You asked for: { $piece }, { $language }, { $form }.
-tell-ready = It is ready.
-tell-ready-where = Find it here:
-tell-declined = An editor decided that it will not be made.
-tell-declined-reason = The reason, in the editor's words:
-tell-declined-next = You can ask again at any time.
-tell-voice = The text is ready. No voice reads this language yet.
-tell-voice-next = A person must read it aloud. You will hear from us again.
-tell-voice-where = Until then, read it here:
-tell-why = You get this because you asked and left this address.
-tell-kept =
-    { $days ->
-        [one] We delete the address one day after the request is closed.
-       *[other] We delete the address { $days } days after the request is closed.
-    }
-tell-form-page = page for the screen
-tell-form-print = large print
-tell-form-audio = speech
-tell-form-braille = braille
-tell-form-sign = sign language
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

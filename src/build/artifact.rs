@@ -180,11 +180,10 @@ fn speak(
     words: &Words,
     speech: &Kept<'_>,
 ) -> Result<Result<Artifact, Vec<Finding>>, BuildError> {
-    let spoken = audio::speak(edition, workshop.library, words, speech)
-        .map_err(|error| match error {
-            ToolError::Unwanted => BuildError::Stopped,
-            error => BuildError::Tool { edition: edition.address.clone(), error },
-        })?;
+    let spoken = audio::speak(edition, workshop.library, words, speech).map_err(|error| match error {
+        ToolError::Unwanted => BuildError::Stopped,
+        error => BuildError::Tool { edition: Box::new(edition.address.clone()), error },
+    })?;
     let fault = speech.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
     if let Some(fault) = fault {
         return Err(BuildError::Shelf(fault));
@@ -238,7 +237,9 @@ fn print(
                     .help("install a font for this script, for example Debian's fonts-noto-core or fonts-noto-cjk");
             return Ok(Err(vec![finding]));
         }
-        Err(error) => return Err(BuildError::Print { edition: edition.address.clone(), message: error.to_string() }),
+        Err(error) => {
+            return Err(BuildError::Print { edition: Box::new(edition.address.clone()), message: error.to_string() });
+        }
     };
     let remarks = printed.findings.iter().map(|finding| (finding.rule.to_owned(), finding.message.clone())).collect();
     Ok(Ok(Artifact {

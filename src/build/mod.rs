@@ -165,7 +165,7 @@ pub enum BuildError {
     #[error("a sentence of {edition} is missing from its {channel}: {sentence}")]
     SentenceMissing {
         /// The edition.
-        edition: Address,
+        edition: Box<Address>,
         /// The channel's name.
         channel: &'static str,
         /// The words.
@@ -175,7 +175,7 @@ pub enum BuildError {
     #[error("large print of {edition}: {message}")]
     Print {
         /// The edition.
-        edition: Address,
+        edition: Box<Address>,
         /// What the engine said.
         message: String,
     },
@@ -183,7 +183,7 @@ pub enum BuildError {
     #[error("{edition}: {error}")]
     Tool {
         /// The edition.
-        edition: Address,
+        edition: Box<Address>,
         /// What happened.
         error: ToolError,
     },

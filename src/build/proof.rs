@@ -83,7 +83,7 @@ fn authored(node: ego_tree::NodeRef<'_, Node>, text: &mut String) {
 }
 
 fn missing(edition: &Edition, channel: &'static str, sentence: &Sentence) -> BuildError {
-    BuildError::SentenceMissing { edition: edition.address.clone(), channel, sentence: sentence.text() }
+    BuildError::SentenceMissing { edition: Box::new(edition.address.clone()), channel, sentence: sentence.text() }
 }
 
 fn words(text: &str) -> String {

@@ -49,6 +49,13 @@ pub(super) enum Command {
         #[command(flatten)]
         kept: Kept,
     },
+    /// Set a new passphrase for somebody who lost theirs: standard input holds it; they are signed out
+    Passphrase {
+        /// Their name
+        name: Name,
+        #[command(flatten)]
+        kept: Kept,
+    },
     /// Give somebody another role; they are signed out
     Role {
         /// Their name
@@ -101,6 +108,14 @@ pub(super) fn run(command: Command) -> Exit {
             store.end_account(None, &person.id).await?;
             say(&format!("the account of {} ended", person.name));
             Ok(())
+        }),
+        Command::Passphrase { name, kept } => read_passphrase(&name).and_then(|new| {
+            with(&kept, async |store| {
+                let person = store.person_named(&name).await?;
+                store.change_passphrase(None, &person.id, &new, None).await?;
+                say(&format!("{} has a new passphrase", person.name));
+                Ok(())
+            })
         }),
         Command::Role { name, role, kept } => with(&kept, async |store| {
             let person = store.person_named(&name).await?;

@@ -52,7 +52,9 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
     match pull(arguments) {
         Ok(left_alone) if left_alone == 0 => Exit::Done,
         Ok(_) => {
-            note("help: compare the files that were left alone; move one away and pull again to take the approved text");
+            note(
+                "help: compare the files that were left alone; move one away and pull again to take the approved text",
+            );
             Exit::LeftAlone
         }
         Err(error) => {
@@ -91,12 +93,7 @@ fn pull(arguments: &Arguments) -> Result<usize, Not> {
     Ok(left_alone)
 }
 
-fn one(
-    content: &Path,
-    shared: &Files,
-    edition: &Approved,
-    record: &BTreeMap<String, String>,
-) -> Result<Outcome, Not> {
+fn one(content: &Path, shared: &Files, edition: &Approved, record: &BTreeMap<String, String>) -> Result<Outcome, Not> {
     let to = content.join(&edition.path);
     let here = match fs::read(&to) {
         Ok(bytes) => hash(&bytes),
@@ -125,18 +122,22 @@ fn fetched(shared: &Files, path: &str, wanted: &str) -> Result<Vec<u8>, Not> {
 /// Writes a file whole or not at all.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Not> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let done = fs::create_dir_all(folder).and_then(|()| tempfile::NamedTempFile::new_in(folder)).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
-        file.persist(path).map_err(|failed| failed.error).map(drop)
-    });
+    let done =
+        fs::create_dir_all(folder).and_then(|()| tempfile::NamedTempFile::new_in(folder)).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+            file.persist(path).map_err(|failed| failed.error).map(drop)
+        });
     done.map_err(|error| Not::File { path: path.to_owned(), error })
 }
 
 /// What was copied here before, by path.
 fn recorded(content: &Path) -> BTreeMap<String, String> {
     let text = fs::read_to_string(content.join(RECORD)).unwrap_or_default();
-    text.lines().filter_map(|line| line.split_once('\t')).map(|(digest, path)| (path.to_owned(), digest.to_owned())).collect()
+    text.lines()
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(digest, path)| (path.to_owned(), digest.to_owned()))
+        .collect()
 }
 
 fn hash(bytes: &[u8]) -> String {

@@ -105,7 +105,16 @@ mod tests {
             read("smtp://me%40ngo.example:a%3ab%2Fc@mail.ngo.example"),
             Ok(server(587, Encryption::StartTls, login))
         );
-        for wrong in ["", "mail.ngo.example", "http://a", "smtp://", "smtp://a:b", "smtp://a:%4@b", "smtps://a?tls=none", "smtp://a?x"] {
+        for wrong in [
+            "",
+            "mail.ngo.example",
+            "http://a",
+            "smtp://",
+            "smtp://a:b",
+            "smtp://a:%4@b",
+            "smtps://a?tls=none",
+            "smtp://a?x",
+        ] {
             assert_eq!(read(wrong), Err(NotAMailServer), "{wrong}");
         }
     }

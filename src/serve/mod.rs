@@ -102,7 +102,8 @@ pub fn run(
     let maker = Arc::new(maker::Maker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone())?);
     let prometheus = private::recorder();
     let worker = settings.roles.contains(&Part::Worker).then(|| {
-        let publisher = publish::Publishing { store: store.clone(), source: Arc::clone(&source), bench: Arc::clone(&bench) };
+        let publisher =
+            publish::Publishing { store: store.clone(), source: Arc::clone(&source), bench: Arc::clone(&bench) };
         Worker::new(store.clone(), bench, Arc::new(publisher), telling(&settings), &config.machine, jobs.get())
     });
     let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read));

@@ -97,3 +97,43 @@ impl Store {
         Ok(gone)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::on_both;
+
+    #[tokio::test]
+    async fn one_machine_holds_an_sqlite_file_and_many_hold_postgresql() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            store.hold("one").await.unwrap();
+            store.hold("one").await.unwrap();
+
+            let second = store.hold("two").await;
+            match ground.name() {
+                "SQLite" => {
+                    let error = second.unwrap_err();
+                    assert!(matches!(&error, StoreError::OtherMachine(name) if name == "one"));
+                    assert!(error.to_string().contains("PostgreSQL"), "{error}");
+                    ground.pass(SILENCE);
+                    store.hold("two").await.unwrap();
+                    store.let_go("two").await.unwrap();
+                    store.hold("one").await.unwrap();
+                }
+                _ => second.unwrap(),
+            }
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn an_installation_has_one_name() {
+        on_both(async |ground| {
+            let names = tokio::join!(ground.store.installation(), ground.store.installation());
+
+            assert_eq!(names.0.unwrap(), names.1.unwrap());
+        })
+        .await;
+    }
+}

@@ -6,6 +6,8 @@
 
 mod life;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::asking::happen;
@@ -224,6 +226,8 @@ impl Store {
         let now = self.now();
         let mut tx = self.begin().await?;
         let mut fresh = 0;
+        // All in one order: two who put the same in wait for each other in turn, and never both.
+        let works: BTreeSet<&Work> = works.iter().collect();
         for work in works {
             fresh += usize::from(put(&mut tx, work, urgency, now).await?.is_some());
         }
@@ -291,16 +295,16 @@ impl Store {
         let rows = match state {
             Some(state) => {
                 tx.rows(
-                    jobs!(
-                        "WHERE state = $1 ORDER BY COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $2"
-                    ),
+                    jobs!("WHERE state = $1 ORDER BY COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $2"),
                     &[state.name().into(), i64::from(most).into()],
                 )
                 .await?
             }
             None => {
                 tx.rows(
-                    jobs!("ORDER BY ended_at IS NOT NULL, COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $1"),
+                    jobs!(
+                        "ORDER BY ended_at IS NOT NULL, COALESCE(ended_at, 0) DESC, priority DESC, made_at, id LIMIT $1"
+                    ),
                     &[i64::from(most).into()],
                 )
                 .await?

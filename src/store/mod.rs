@@ -39,16 +39,7 @@ impl Moment {
     /// The day in UTC, as ISO 8601 writes it: `2026-11-24`.
     #[must_use]
     pub fn day(self) -> String {
-        // Days are counted in eras of 400 years that begin on 1 March, so that a leap day is the last of its year.
-        let days = self.0.div_euclid(86_400) + 719_468;
-        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * year + year / 4 - year / 100);
-        let month = (5 * day + 2) / 153;
-        let day = day - (153 * month + 2) / 5 + 1;
-        let month = if month < 10 { month + 3 } else { month - 9 };
-        let year = year + era * 400 + i64::from(month <= 2);
-        format!("{year:04}-{month:02}-{day:02}")
+        crate::words::iso_date(self.0.div_euclid(86_400))
     }
 
     /// The time of the day in UTC: `14:05`.

@@ -241,17 +241,25 @@ impl Store {
         tx.commit().await
     }
 
-    /// Sets another passphrase, and ends every session but the one that sets it.
+    /// Sets another passphrase, and ends every session but the one that sets it. `by` is who does it; nothing
+    /// for the command line.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
-    pub async fn change_passphrase(&self, id: &str, new: &Passphrase, session: &Secret) -> Result<(), StoreError> {
+    pub async fn change_passphrase(
+        &self,
+        by: Option<&str>,
+        id: &str,
+        new: &Passphrase,
+        session: Option<&Secret>,
+    ) -> Result<(), StoreError> {
         let hash = new.hash().await?;
         let mut tx = self.begin().await?;
         here(&mut tx, id).await?;
         tx.run("UPDATE person SET passphrase = $2 WHERE id = $1", &[id.into(), hash.into()]).await?;
-        tx.run("DELETE FROM session WHERE person = $1 AND hash <> $2", &[id.into(), session.hash().into()]).await?;
-        audit(&mut tx, self.now(), Some(id), "change-passphrase", id, "").await?;
+        let stays = session.map(Secret::hash).unwrap_or_default();
+        tx.run("DELETE FROM session WHERE person = $1 AND hash <> $2", &[id.into(), stays.into()]).await?;
+        audit(&mut tx, self.now(), by, "change-passphrase", id, "").await?;
         tx.commit().await
     }
 

@@ -308,8 +308,11 @@ impl Store {
             .rows("SELECT id, text, remark, saved_at FROM segment WHERE submission = $1 ORDER BY id", &[id.into()])
             .await?;
         let sentence = |row: &Row| {
-            let written =
-                Written { text: row.text("text")?, remark: row.maybe_text("remark")?, saved_at: row.moment("saved_at")? };
+            let written = Written {
+                text: row.text("text")?,
+                remark: row.maybe_text("remark")?,
+                saved_at: row.moment("saved_at")?,
+            };
             Ok((row.text("id")?, written))
         };
         Ok((work, rows.iter().map(sentence).collect::<Result<_, StoreError>>()?))
@@ -366,9 +369,12 @@ impl Store {
     /// # Errors
     /// When the database does not answer.
     pub async fn open_works(&self) -> Result<BTreeMap<Address, Submission>, StoreError> {
-        let works =
-            list(&mut self.look().await?, submissions!("WHERE s.stage IN ('draft', 'submitted', 'returned', 'approved')"), &[])
-                .await?;
+        let works = list(
+            &mut self.look().await?,
+            submissions!("WHERE s.stage IN ('draft', 'submitted', 'returned', 'approved')"),
+            &[],
+        )
+        .await?;
         Ok(works.into_iter().map(|work| (work.edition.clone(), work)).collect())
     }
 
@@ -377,8 +383,7 @@ impl Store {
     /// # Errors
     /// When the database does not answer.
     pub async fn open_work_on(&self, edition: &Address) -> Result<Option<Submission>, StoreError> {
-        let works =
-            list(&mut self.look().await?, submissions!("WHERE s.live = $1"), &[live(edition).into()]).await?;
+        let works = list(&mut self.look().await?, submissions!("WHERE s.live = $1"), &[live(edition).into()]).await?;
         Ok(works.into_iter().next())
     }
 }
@@ -443,13 +448,7 @@ async fn give_up(tx: &mut Tx, work: &Submission, by: Option<&str>, now: Moment) 
 }
 
 /// Writes down who decided, and what they said about it.
-async fn decided(
-    tx: &mut Tx,
-    id: &str,
-    editor: &str,
-    remark: Option<&str>,
-    now: Moment,
-) -> Result<(), StoreError> {
+async fn decided(tx: &mut Tx, id: &str, editor: &str, remark: Option<&str>, now: Moment) -> Result<(), StoreError> {
     tx.run(
         "UPDATE submission SET decided_by = $2, decided_at = $3, remark = $4 WHERE id = $1",
         &[id.into(), editor.into(), now.into(), remark.into()],

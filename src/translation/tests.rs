@@ -9,7 +9,7 @@ use super::*;
 use crate::content::{Address, Edition, Level, Library, PieceName, Wording, load, made_from};
 
 static LIBRARY: LazyLock<Library> =
-    LazyLock::new(|| load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), "2026-11-24").0);
+    LazyLock::new(|| load(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("content")], "2026-11-24").0);
 
 /// Every source with each of its translations.
 fn pairs() -> Vec<(&'static Edition, &'static Edition)> {

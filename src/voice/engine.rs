@@ -33,7 +33,6 @@ const EE_OK: c_int = 0;
 const BUFFER_MS: c_int = 200;
 
 /// `espeak_EVENT`: 40 bytes on 64-bit systems.
-#[allow(dead_code, reason = "the layout is the header's")]
 #[repr(C)]
 struct Event {
     kind: c_int,

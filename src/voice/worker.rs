@@ -30,6 +30,7 @@ mod verdict {
 
 /// Serves the pool on standard input and output until the input closes. The hidden subcommand of
 /// the program calls it before anything starts a thread.
+#[expect(clippy::print_stderr, reason = "the pool keeps the last words of a worker")]
 pub fn serve_worker() -> ! {
     let code = match serve() {
         Ok(()) => 0,

@@ -8,6 +8,8 @@ mod bench;
 mod queue;
 mod reach;
 mod tell;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -121,7 +123,17 @@ impl Worker {
     ) -> Self {
         let queue = queue(store.connections());
         let name = format!("{}{}/{:08x}", place(machine), std::process::id(), rand());
-        Self { store, bench, queue, telling, publisher, machine: machine.to_owned(), at_a_time, name, free: Notify::new() }
+        Self {
+            store,
+            bench,
+            queue,
+            telling,
+            publisher,
+            machine: machine.to_owned(),
+            at_a_time,
+            name,
+            free: Notify::new(),
+        }
     }
 
     /// Works until somebody asks to stop; what runs then has twenty seconds, and is given back afterwards.

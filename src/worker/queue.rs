@@ -2,8 +2,9 @@
 //!
 //! The guards that apalis needs: one name at a time, so that no name is held by a worker that has no hand
 //! free; heartbeats of our own length; a new worker's name at every start; never `setup()` on SQLite,
-//! which would switch off that commits reach the disk; a worker that lost its database is built anew. It
-//! knows no errors of jobs: a job's life is in the store's own table, and a name that was carried is done.
+//! which would switch off that commits reach the disk; a worker that lost its database is built anew, for
+//! one that apalis restarts in place was seen never to look for names again (1.0.0, PostgreSQL restarted).
+//! It knows no errors of jobs: a job's life is in the store's own table, and a name that was carried is done.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -56,8 +57,7 @@ pub trait Queue: Send + Sync {
     fn push<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), QueueError>>;
 
     /// Takes names out and carries them, so many at a time, until somebody asks to stop.
-    fn work(&self, worker: String, at_a_time: usize, carry: Carry, stop: watch::Receiver<bool>)
-    -> BoxFuture<'_, ()>;
+    fn work(&self, worker: String, at_a_time: usize, carry: Carry, stop: watch::Receiver<bool>) -> BoxFuture<'_, ()>;
 }
 
 /// The queue in the store's database.
@@ -156,7 +156,7 @@ macro_rules! queue_on {
                         };
                         let monitor = Monitor::new()
                             .register(build)
-                            .should_restart(worth_another)
+                            .should_restart(is_worth_another)
                             .with_terminator(async { tokio::time::sleep(LAST).await });
                         let mut asked = stop.clone();
                         let signal = async move {
@@ -179,9 +179,9 @@ macro_rules! queue_on {
 queue_on!(InSqlite, SqliteStorage);
 queue_on!(InPostgres, PostgresStorage);
 
-/// Whether a worker that ended is started again at once: the first times. One that ends again and again
-/// has no database, and is built anew after a pause.
-fn worth_another(worker: &WorkerContext, error: &WorkerError) -> bool {
+/// A worker that ended, for want of the database as a rule, is not started again as it was: it is built
+/// anew after a pause, under a new name.
+fn is_worth_another(_: &WorkerContext, error: &WorkerError) -> bool {
     tracing::warn!(%error, "the queue's worker ended");
-    worker.restarts() < 2
+    false
 }

@@ -65,7 +65,8 @@ pub fn target(text: &str, reach: Reach) -> Result<Url, NotReached> {
 /// Whether a name stands for this machine or network whatever a resolver says (RFC 6761, RFC 6762).
 fn is_local_name(host: &str) -> bool {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
-    !host.contains('.') || ["localhost", "local", "internal", "home.arpa"].iter().any(|end| host.ends_with(&format!(".{end}")))
+    !host.contains('.')
+        || ["localhost", "local", "internal", "home.arpa"].iter().any(|end| host.ends_with(&format!(".{end}")))
 }
 
 /// Whether an address is one of the public internet.
@@ -185,7 +186,14 @@ mod tests {
 
     #[test]
     fn public_addresses_are_called() {
-        for url in ["https://ngo.example/hook", "https://8.8.8.8/", "https://172.32.0.1/", "https://100.128.0.1/", "https://[2606:4700::1111]/", "https://ngo.example:8443/"] {
+        for url in [
+            "https://ngo.example/hook",
+            "https://8.8.8.8/",
+            "https://172.32.0.1/",
+            "https://100.128.0.1/",
+            "https://[2606:4700::1111]/",
+            "https://ngo.example:8443/",
+        ] {
             assert!(target(url, Reach::Public).is_ok(), "{url}");
         }
     }
@@ -205,7 +213,10 @@ mod tests {
         ] {
             assert_eq!(target(url, Reach::Public), Err(why), "{url}");
         }
-        assert_eq!(target(&format!("https://ngo.example/{}", "a".repeat(2048)), Reach::Public), Err(NotReached::Unclear));
+        assert_eq!(
+            target(&format!("https://ngo.example/{}", "a".repeat(2048)), Reach::Public),
+            Err(NotReached::Unclear)
+        );
     }
 
     #[tokio::test]

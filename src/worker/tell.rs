@@ -62,7 +62,8 @@ async fn mail(news: &News<'_>, bench: &Bench, telling: &Telling, address: &str) 
     let (Some(smtp), Some(from)) = (&telling.smtp, &telling.from) else {
         return Err(Fault::Never("the settings name no mail server, or no address that mail comes from".to_owned()));
     };
-    let from: Mailbox = from.parse().map_err(|_| Fault::Never("the address that mail comes from is none".to_owned()))?;
+    let from: Mailbox =
+        from.parse().map_err(|_| Fault::Never("the address that mail comes from is none".to_owned()))?;
     let to = address.parse().map_err(|_| Fault::Never("the asker's mail address is none".to_owned()))?;
     let (subject, body) = letter(news, bench, telling.contact_days);
     let message = Message::builder()

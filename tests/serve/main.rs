@@ -17,6 +17,7 @@ mod desk;
 mod hostile;
 mod life;
 mod machines;
+mod people;
 mod stores;
 mod translating;
 mod walk;

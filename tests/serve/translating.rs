@@ -169,7 +169,14 @@ fn a_translation_is_written_handed_in_sent_back_and_approved() {
     let work = amina.take();
     let id = work.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
 
-    let wrong = amina.send_all(&work, &[("Call <tel:+49-30-123456> within 24 hours.", "Appelez <tel:+49-30-123456> dans les 48 heures."), ("It is free.", "")], "submit");
+    let wrong = amina.send_all(
+        &work,
+        &[
+            ("Call <tel:+49-30-123456> within 24 hours.", "Appelez <tel:+49-30-123456> dans les 48 heures."),
+            ("It is free.", ""),
+        ],
+        "submit",
+    );
     assert_eq!(wrong.status, 422, "{}", wrong.text());
     let said = texts(&wrong.html(), ".errors li").join("\n");
     assert!(said.contains("Sentence 4: The numbers differ. Missing: 24. Too much: 48."), "{said}");
@@ -179,7 +186,15 @@ fn a_translation_is_written_handed_in_sent_back_and_approved() {
 
     let review = format!("/desk/review/{id}/");
     let page = edith.get(&review);
-    let version = page.html().select(&Selector::parse("[name=version]").unwrap()).next().unwrap().value().attr("value").unwrap().to_owned();
+    let version = page
+        .html()
+        .select(&Selector::parse("[name=version]").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("value")
+        .unwrap()
+        .to_owned();
     let title = amina.sentences(&work)["Your first steps"].clone();
     let empty = edith.post(&review, &[("version", &version), ("do", "return")]);
     assert_eq!(empty.status, 422);
@@ -195,7 +210,14 @@ fn a_translation_is_written_handed_in_sent_back_and_approved() {
     let pdf = edith.get(&format!("/desk/preview/{id}/print.pdf"));
     assert!(pdf.body.starts_with(b"%PDF"), "{}", pdf.status);
     let page = edith.get(&review).html();
-    let version = page.select(&Selector::parse("[name=version]").unwrap()).next().unwrap().value().attr("value").unwrap().to_owned();
+    let version = page
+        .select(&Selector::parse("[name=version]").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("value")
+        .unwrap()
+        .to_owned();
     assert_eq!(edith.post(&review, &[("version", &version), ("do", "approve")]).status, 303);
     let after = amina.get(&work).text().to_owned();
     assert!(after.contains("Approved") || after.contains("Published"), "{after}");
@@ -211,7 +233,8 @@ fn what_somebody_else_took_is_theirs_and_nobody_decides_about_their_own() {
     assert_eq!(bashir.get(&work).status, 404);
     assert_eq!(bashir.send_all_to(&work), 404);
     assert_eq!(bashir.get("/desk/review/").status, 403);
-    let taken = bashir.post("/desk/work/", &[("collection", "rights"), ("piece", "example"), ("lang", "fr"), ("level", "standard")]);
+    let taken = bashir
+        .post("/desk/work/", &[("collection", "rights"), ("piece", "example"), ("lang", "fr"), ("level", "standard")]);
     assert_eq!(taken.status, 409);
     assert_eq!(amina.post(&work, &[("do", "drop")]).status, 303);
 
@@ -244,7 +267,15 @@ fn a_machines_wording_is_published_only_with_an_editors_yes() {
     let review = format!("/desk/review/{id}/");
     let page = edith.get(&review);
     assert!(page.text().contains("A machine wrote it"));
-    let version = page.html().select(&Selector::parse("[name=version]").unwrap()).next().unwrap().value().attr("value").unwrap().to_owned();
+    let version = page
+        .html()
+        .select(&Selector::parse("[name=version]").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("value")
+        .unwrap()
+        .to_owned();
     assert_eq!(edith.post(&review, &[("version", &version), ("do", "approve")]).status, 422);
     assert_eq!(edith.post(&review, &[("version", &version), ("yes", "machine"), ("do", "approve")]).status, 303);
 }
@@ -275,8 +306,16 @@ fn a_file_is_taken_when_nothing_in_it_is_wrong_and_else_the_sentence_is_named() 
         ("a.po", vec![0xc3, 0x28, 0xff], "not text in UTF-8"),
         ("a.xlf", b"<xliff".to_vec(), "not written as this kind of file demands"),
         ("a.xlf", b"<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>".to_vec(), "declares a document type"),
-        ("a.po", filled(&[(phone, "Appelez <tel:+49-30-123456> dans les 48 heures.")]).into_bytes(), "Sentence 4: The numbers differ"),
-        ("a.po", filled(&[(phone, "Appelez <tel:+49-30-123457> dans les 24 heures.")]).into_bytes(), "Sentence 4: The phone numbers differ"),
+        (
+            "a.po",
+            filled(&[(phone, "Appelez <tel:+49-30-123456> dans les 48 heures.")]).into_bytes(),
+            "Sentence 4: The numbers differ",
+        ),
+        (
+            "a.po",
+            filled(&[(phone, "Appelez <tel:+49-30-123457> dans les 24 heures.")]).into_bytes(),
+            "Sentence 4: The phone numbers differ",
+        ),
         ("a.po", filled(&[(bold, "Demandez un **interprète.")]).into_bytes(), "Sentence 5: The mark *"),
         ("a.po", filled(&[]).replace("fr", "de").into_bytes(), "another language"),
     ];
@@ -340,7 +379,10 @@ fn an_old_window_does_not_undo_what_another_has_saved() {
 
     amina.post(&work, &[(&names[0], "Vos premiers pas"), (&names[1], ""), ("do", "save")]);
     // This window was opened before, and its title is still empty.
-    amina.post(&work, &[(&names[0], ""), (&names[1], ""), (&names[2], "C’est gratuit."), (&names[3], ""), ("do", "save")]);
+    amina.post(
+        &work,
+        &[(&names[0], ""), (&names[1], ""), (&names[2], "C’est gratuit."), (&names[3], ""), ("do", "save")],
+    );
 
     let page = amina.get(&work).text().to_owned();
     assert!(page.contains("Vos premiers pas") && page.contains("C’est gratuit."), "{page}");
@@ -356,7 +398,15 @@ fn what_is_asked_for_can_be_taken_and_declined_with_a_reason() {
     let page = amina.get("/desk/demands/");
     assert!(page.text().contains("2 ask for it."), "{}", page.text());
     assert!(page.text().contains("6 sentences"), "{}", page.text());
-    let link = page.html().select(&Selector::parse(".cards ul a").unwrap()).next().unwrap().value().attr("href").unwrap().to_owned();
+    let link = page
+        .html()
+        .select(&Selector::parse(".cards ul a").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("href")
+        .unwrap()
+        .to_owned();
     assert!(!amina.get(&link).text().contains("For a shelter"), "words to the editors are for editors");
     assert!(edith.get(&link).text().contains("For a shelter"));
     assert_eq!(amina.post(&link, &[("reason", "No.")]).status, 403);

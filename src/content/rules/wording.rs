@@ -111,7 +111,7 @@ fn capitals(check: &mut Check<'_>, sentence: &Sentence, known: &BTreeSet<String>
     };
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
-    let shouted = words.windows(3).any(|three| three.iter().all(|word| is_capital(&word)))
+    let shouted = words.windows(3).any(|three| three.iter().all(is_capital))
         || words.iter().any(|word| is_capital(word) && word.chars().count() > 6);
     if shouted {
         return check.warning(
@@ -211,7 +211,7 @@ fn in_foreign_script(word: &str, lang: &Lang) -> bool {
     let own = lang.script();
     let foreign = |c: char| script_of(c).is_some_and(|script| !script_fits(&own, script));
     // Addresses and names of products stand in Latin letters everywhere.
-    let latin = word.chars().all(|c| c.is_ascii());
+    let latin = word.is_ascii();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     letters > 0
         && (!latin || own == "Latn" || letters >= 3 && !word.contains(['.', '@', '/']))

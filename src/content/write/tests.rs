@@ -7,7 +7,7 @@ use crate::content::{Address, Level};
 use crate::document::{Place, Sentence};
 
 fn library() -> Library {
-    load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), "2026-11-24").0
+    load(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("content")], "2026-11-24").0
 }
 
 fn placeless(mut document: Document) -> Document {

@@ -198,11 +198,7 @@ pub(in crate::serve) async fn join(
     }
 }
 
-async fn send(
-    served: &Served,
-    lang: &Lang,
-    checked: Result<Result<NewAsk, Said>, StoreError>,
-) -> Response<Body> {
+async fn send(served: &Served, lang: &Lang, checked: Result<Result<NewAsk, Said>, StoreError>) -> Response<Body> {
     let new = match checked {
         Ok(Ok(new)) => new,
         Ok(Err(errors)) => {

@@ -186,11 +186,7 @@ impl About {
     ///
     /// # Errors
     /// The system may give no randomness.
-    pub(in crate::serve) fn join(
-        &self,
-        asker: &Asker<'_>,
-        wanted: Wanted,
-    ) -> Result<Result<NewAsk, Said>, StoreError> {
+    pub(in crate::serve) fn join(&self, asker: &Asker<'_>, wanted: Wanted) -> Result<Result<NewAsk, Said>, StoreError> {
         let mut errors = Said::new();
         let checked = self.checked(asker, &mut errors)?;
         if !errors.is_empty() {
@@ -307,9 +303,9 @@ fn reached(text: &str) -> Option<Reached> {
     if let Some((scheme, rest)) = text.split_once("://") {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let scheme = scheme.to_ascii_lowercase();
-        let here = ["127.0.0.1", "localhost", "[::1]"].iter().any(|own| {
-            host.strip_prefix(own).is_some_and(|port| port.is_empty() || port.starts_with(':'))
-        });
+        let here = ["127.0.0.1", "localhost", "[::1]"]
+            .iter()
+            .any(|own| host.strip_prefix(own).is_some_and(|port| port.is_empty() || port.starts_with(':')));
         let fits = (scheme == "https" || (scheme == "http" && here)) && !host.is_empty() && !host.contains('@');
         return (fits && text.is_ascii()).then(|| Reached::Web(text.to_owned()));
     }

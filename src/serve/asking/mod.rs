@@ -8,9 +8,9 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::{FormRejection, QueryRejection};
-use axum::extract::{Form, Path, Query, Request, State};
+use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, Uri, header};
-use axum::middleware::{self, Next};
+use axum::middleware;
 use axum::routing::{get, post};
 
 use super::delivery::{Entry, Keep, answered};
@@ -38,7 +38,6 @@ pub(super) fn routes(current: &Current) -> Router<Current> {
         .route("/{lang}/status/{secret}/withdraw/", post(withdraw))
         .route("/api/v1/asks", post(api::ask))
         .route("/api/v1/demands/{demand}/asks", post(api::join))
-        .route_layer(middleware::from_fn_with_state(current.clone(), own_pages))
         .route_layer(middleware::from_fn_with_state(current.clone(), limited));
     Router::new()
         .route("/{lang}/ask/", get(form_page))
@@ -49,27 +48,6 @@ pub(super) fn routes(current: &Current) -> Router<Current> {
         .route("/api/v1/asks/{secret}", get(api::asked).delete(api::withdraw))
         .route("/api/v1/demands", get(api::demands))
         .merge(writing)
-}
-
-/// Refuses a form that another site's page sends. It stands in place of the stricter layer of the desk: there
-/// is no session to misuse here, and a browser that reads over a plain line sends neither `Sec-Fetch-Site` nor,
-/// because pages name no referrer, an origin.
-async fn own_pages(State(served): State<Arc<Served>>, request: Request, next: Next) -> Response<Body> {
-    match is_own(request.headers()) {
-        true => next.run(request).await,
-        false => problem(&served, request.uri(), request.headers(), Problem::Unreadable),
-    }
-}
-
-fn is_own(headers: &HeaderMap) -> bool {
-    let said = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    match said(HeaderName::from_static("sec-fetch-site")) {
-        Some(site) => matches!(site, "same-origin" | "none"),
-        None => said(header::ORIGIN).is_none_or(|origin| {
-            let host = origin.split_once("://").map(|(_, host)| host);
-            origin == "null" || host == said(header::HOST)
-        }),
-    }
 }
 
 async fn form_page(
@@ -168,11 +146,9 @@ async fn status(
     Path((tag, secret)): Path<(String, String)>,
 ) -> Response<Body> {
     match served.store.asked(&Secret::sent(&secret)).await {
-        Ok(ask) => {
-            private(page(&served, &uri, &headers, &tag, |lang| {
-                Entry::page(pages::status(&served, lang, &secret, &ask)).keep(Keep::Never)
-            }))
-        }
+        Ok(ask) => private(page(&served, &uri, &headers, &tag, |lang| {
+            Entry::page(pages::status(&served, lang, &secret, &ask)).keep(Keep::Never)
+        })),
         Err(error) => fault(&served, &uri, &headers, &error),
     }
 }

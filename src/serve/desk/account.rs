@@ -80,7 +80,7 @@ async fn passphrase(
         let outcome = Outcome { errors, ..Outcome::default() };
         return page(&visit, &headers, StatusCode::UNPROCESSABLE_ENTITY, &outcome).await;
     };
-    store.change_passphrase(&person.id, &new, visit.session()?).await?;
+    store.change_passphrase(Some(&person.id), &person.id, &new, Some(visit.session()?)).await?;
     Ok(led("/desk/account/"))
 }
 

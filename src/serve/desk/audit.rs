@@ -24,7 +24,7 @@ async fn audit(visit: Visit, Query(fields): Query) -> Result<Response<Body>, Pro
     let main = html! {
         @if lines.is_empty() { p { (ui.says(text!(words, "desk-audit-none"))) } }
         @else {
-            div.wide role="region" tabindex="0" aria-labelledby="audit" {
+            div.scroll role="region" tabindex="0" aria-labelledby="audit" {
                 table {
                     caption #audit { (ui.says(text!(words, "desk-audit-page", page = page, pages = pages))) }
                     thead {

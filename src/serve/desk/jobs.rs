@@ -18,9 +18,11 @@ use crate::words::text;
 const MOST: u32 = 50;
 
 pub(super) fn doors(doors: Doors) -> Doors {
-    doors
-        .get("/desk/jobs/", Needs::May(Action::SeeJobs), list)
-        .post("/desk/jobs/{id}/", Needs::May(Action::SteerJobs), steer)
+    doors.get("/desk/jobs/", Needs::May(Action::SeeJobs), list).post(
+        "/desk/jobs/{id}/",
+        Needs::May(Action::SteerJobs),
+        steer,
+    )
 }
 
 async fn list(visit: Visit) -> Result<Response<Body>, Problem> {
@@ -47,7 +49,8 @@ async fn list(visit: Visit) -> Result<Response<Body>, Problem> {
         parts.push((state, title, none, jobs));
     }
     let counts = store.job_counts().await?;
-    let count = |state: JobState| counts.iter().filter(|(_, other, _)| *other == state).map(|(_, _, count)| count).sum();
+    let count =
+        |state: JobState| counts.iter().filter(|(_, other, _)| *other == state).map(|(_, _, count)| count).sum();
     let main = html! {
         @for (state, title, none, jobs) in &parts {
             section aria-labelledby=(state.name()) {

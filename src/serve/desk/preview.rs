@@ -51,9 +51,7 @@ impl Sounds {
             Sound::There(bytes) => u32::try_from(bytes.len()).unwrap_or(u32::MAX),
             Sound::BeingMade | Sound::Failed => 64,
         };
-        Self(
-            Cache::builder().max_capacity(64 << 20).weigher(weigh).time_to_live(Duration::from_secs(3600)).build(),
-        )
+        Self(Cache::builder().max_capacity(64 << 20).weigher(weigh).time_to_live(Duration::from_secs(3600)).build())
     }
 }
 
@@ -144,7 +142,8 @@ pub(super) fn speakable(bench: &Bench) -> bool {
     let wanted = Wanted { edition: bench.work.edition.clone(), form: Form::Audio };
     // Whether the text is there is another question: ask of an edition that is.
     let there = bench.source.address.clone();
-    let library = bench.library.with(crate::content::Edition { address: wanted.edition.clone(), ..bench.source.clone() });
+    let library =
+        bench.library.with(crate::content::Edition { address: wanted.edition.clone(), ..bench.source.clone() });
     there != wanted.edition && prospect(&library, &wanted) == Prospect::Makable
 }
 

@@ -12,11 +12,9 @@ pub(super) fn says(ui: Ui<'_>, problem: &Problem) -> String {
         ProblemKind::Empty => text!(words, "work-problem-empty"),
         ProblemKind::JoinedToNothing => text!(words, "work-problem-joined"),
         ProblemKind::SegmentUnknown => text!(words, "work-problem-unknown"),
-        ProblemKind::NumbersDiffer { missing, added } => both(
-            words,
-            text!(words, "work-problem-numbers"),
-            (missing, added),
-        ),
+        ProblemKind::NumbersDiffer { missing, added } => {
+            both(words, text!(words, "work-problem-numbers"), (missing, added))
+        }
         ProblemKind::PhoneChanged { missing, added } => {
             both(words, text!(words, "work-problem-phone"), (missing, added))
         }
@@ -39,7 +37,9 @@ pub(super) fn says(ui: Ui<'_>, problem: &Problem) -> String {
         ProblemKind::ScriptImplausible { expected, found } => {
             text!(words, "work-problem-script", expected = expected.as_str(), found = found.as_str())
         }
-        ProblemKind::LanguageImplausible { found } => text!(words, "work-problem-language", found = language(found, ui)),
+        ProblemKind::LanguageImplausible { found } => {
+            text!(words, "work-problem-language", found = language(found, ui))
+        }
         ProblemKind::SameAsSource => text!(words, "work-problem-same"),
         ProblemKind::TermUnexplained { key } => text!(words, "work-problem-term", key = key.as_str()),
         ProblemKind::SkeletonDiffers => text!(words, "work-problem-skeleton"),
@@ -120,9 +120,10 @@ pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> String {
             text!(words, "work-file-older", sentences = words.list(unknown))
         }
         ReadError::Faults(findings) => {
-            let lines = findings.iter().take(5).map(|finding| {
-                text!(words, "work-file-line", line = finding.line, said = finding.message.as_str())
-            });
+            let lines = findings
+                .iter()
+                .take(5)
+                .map(|finding| text!(words, "work-file-line", line = finding.line, said = finding.message.as_str()));
             text!(words, "work-file-faults", said = words.list(&lines.collect::<Vec<_>>()))
         }
         &ReadError::SkeletonDiffers { line } => text!(words, "work-file-skeleton", line = line),

@@ -274,7 +274,11 @@ async fn decide(visit: Visit, Path(id): Path<String>, sent: Sent) -> Result<Resp
     let mut decision = Decision {
         remark: short(sent.get("remark")),
         reason: short(sent.get("reason")),
-        remarks: sent.0.iter().filter_map(|(name, text)| Some((name.strip_prefix("remark.")?.to_owned(), short(text)))).collect(),
+        remarks: sent
+            .0
+            .iter()
+            .filter_map(|(name, text)| Some((name.strip_prefix("remark.")?.to_owned(), short(text))))
+            .collect(),
         errors: Vec::new(),
     };
     decision.remarks.retain(|segment, remark| !remark.is_empty() && bench.number(segment).is_some());

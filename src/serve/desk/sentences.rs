@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::Visit;
 use super::bench::Bench;
 use super::problems;
-use super::Visit;
 use crate::channels::html::Ui;
 use crate::lang::Lang;
 use crate::requests::Stage;

@@ -97,13 +97,7 @@ pub(super) fn edition_name(visit: &Visit, edition: &Address) -> Markup {
 /// A page with sentences.
 fn sheet(title: String, summary: String, main: Markup) -> Sheet {
     let here = Here::anywhere();
-    Sheet {
-        place: "work/",
-        title,
-        summary,
-        head: html! { (work_style(&here)) (work_script(&here)) },
-        main,
-    }
+    Sheet { place: "work/", title, summary, head: html! { (work_style(&here)) (work_script(&here)) }, main }
 }
 
 /// Takes the translation of an edition.
@@ -147,7 +141,8 @@ pub(super) async fn begin(served: &Served, edition: &Address) -> Result<NewWork,
         Some(before) => still_holds(source, before, served.store.last_published(edition).await?),
         None => Draft::new(),
     };
-    let machine = before.is_some_and(|before| matches!(before.wording, Wording::Machine | Wording::MachineReviewed { .. }));
+    let machine =
+        before.is_some_and(|before| matches!(before.wording, Wording::Machine | Wording::MachineReviewed { .. }));
     Ok(NewWork {
         edition: edition.clone(),
         source_lock: made_from(&source.document),
@@ -179,7 +174,8 @@ async fn page(
 ) -> Result<Response<Body>, Problem> {
     let bench = own(&visit, &id).await?;
     let page = fields.get("page").and_then(|page| page.parse().ok()).unwrap_or_else(|| bench.first_open_page());
-    let said = match (fields.get("said").map(String::as_str), fields.get("taken").and_then(|count| count.parse().ok())) {
+    let said = match (fields.get("said").map(String::as_str), fields.get("taken").and_then(|count| count.parse().ok()))
+    {
         (_, Some(count)) => Said::Taken(count),
         (Some("saved"), None) => Said::Saved,
         _ => Said::Nothing,
@@ -197,7 +193,12 @@ fn show(visit: &Visit, bench: &Bench, page: usize, said: &Said, status: StatusCo
 }
 
 /// Saves what was sent, then does what the pressed button says.
-async fn write(visit: Visit, headers: HeaderMap, Path(id): Path<String>, sent: Sent) -> Result<Response<Body>, Problem> {
+async fn write(
+    visit: Visit,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response<Body>, Problem> {
     let (store, me) = (&visit.served.store, visit.person.id.as_str());
     let asked = sent.get("do").to_owned();
     match asked.as_str() {
@@ -300,8 +301,12 @@ async fn download(visit: Visit, Path((id, file)): Path<(String, String)>) -> Res
     let bench = own(&visit, &id).await?;
     let (source, target, draft) = (&bench.source, &bench.work.edition, bench.draft());
     let (kind, ending, text) = match file.as_str() {
-        "translation.xlf" => ("application/xliff+xml; charset=utf-8", "xlf", exchange::xliff::write(source, target, &draft)),
-        "translation.po" => ("text/x-gettext-translation; charset=utf-8", "po", exchange::po::write(source, target, &draft)),
+        "translation.xlf" => {
+            ("application/xliff+xml; charset=utf-8", "xlf", exchange::xliff::write(source, target, &draft))
+        }
+        "translation.po" => {
+            ("text/x-gettext-translation; charset=utf-8", "po", exchange::po::write(source, target, &draft))
+        }
         "translation.md" => ("text/markdown; charset=utf-8", "md", exchange::markdown::write(source, target, &draft)),
         _ => return Err(Problem::NotFound),
     };

@@ -43,7 +43,7 @@ async fn another_passphrase_ends_the_other_sessions_and_signing_out_its_own() {
         let (here, elsewhere) = (store.sign_in(&amina.id).await.unwrap(), store.sign_in(&amina.id).await.unwrap());
         let new = Passphrase::new("four other words here", &"Amina".parse().unwrap()).unwrap();
 
-        store.change_passphrase(&amina.id, &new, &here).await.unwrap();
+        store.change_passphrase(Some(&amina.id), &amina.id, &new, Some(&here)).await.unwrap();
 
         assert!(store.session(&here).await.unwrap().is_some());
         assert_eq!(store.session(&elsewhere).await.unwrap(), None);

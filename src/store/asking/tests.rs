@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::*;
 use crate::content::Level;
-use crate::store::{DatabaseUrl, Reach};
 use crate::store::tests::{Ground, on_both};
+use crate::store::{DatabaseUrl, Reach};
 
 const ADDRESS: &str = "amina@example.org";
 const DAY: i64 = 86_400;

@@ -217,10 +217,7 @@ impl Store {
         let mut look = self.look().await?;
         let rows = look.rows(jobs!("WHERE state = 'running'"), &[]).await?;
         let silent = look
-            .rows(
-                "SELECT id FROM job WHERE state = 'running' AND beat_at < $1",
-                &[Moment(now.0 - SILENCE).into()],
-            )
+            .rows("SELECT id FROM job WHERE state = 'running' AND beat_at < $1", &[Moment(now.0 - SILENCE).into()])
             .await?;
         drop(look);
         let silent: Vec<String> = silent.iter().map(|row| row.text("id")).collect::<Result<_, _>>()?;
@@ -251,10 +248,7 @@ impl Store {
 /// Jobs to hand over: what is wanted now always, everything else while there is room.
 async fn due(look: &mut Tx, room: usize, now: Moment, forgotten: Moment) -> Result<Vec<String>, StoreError> {
     let row = look
-        .row(
-            "SELECT COUNT(*) AS handed FROM job WHERE state = 'waiting' AND pushed_at >= $1",
-            &[forgotten.into()],
-        )
+        .row("SELECT COUNT(*) AS handed FROM job WHERE state = 'waiting' AND pushed_at >= $1", &[forgotten.into()])
         .await?;
     let handed = row.map_or(Ok(0), |row| row.number("handed"))?;
     let room = i64::try_from(room).unwrap_or(i64::MAX).saturating_sub(handed);
@@ -275,13 +269,7 @@ async fn due(look: &mut Tx, room: usize, now: Moment, forgotten: Moment) -> Resu
 }
 
 /// Ends a job that this start of it still holds.
-async fn end(
-    tx: &mut Tx,
-    job: &Job,
-    state: JobState,
-    error: Option<&str>,
-    now: Moment,
-) -> Result<bool, StoreError> {
+async fn end(tx: &mut Tx, job: &Job, state: JobState, error: Option<&str>, now: Moment) -> Result<bool, StoreError> {
     let ended = tx
         .run(
             "UPDATE job SET state = $4, live = id, error = COALESCE($5, error), ended_at = $6, beat_at = NULL, \
@@ -308,4 +296,163 @@ fn pause(id: &str, failures: i64) -> i64 {
     let hash = digest(&[id.as_bytes(), &failures.to_le_bytes()]).hex();
     let part = i64::from_str_radix(&hash[..4], 16).unwrap_or(0);
     base + base * part / (4 * 0xffff)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::on_both;
+    use crate::store::{Hurried, StoreError, Urgency, Work};
+
+    fn work(name: &str) -> Work {
+        Work::Publish { submission: name.to_owned() }
+    }
+
+    async fn begun(store: &Store, name: &str, worker: &str) -> Job {
+        store.put_in(&[work(name)], Urgency::Soon).await.unwrap();
+        let id = store.job_for(&work(name)).await.unwrap().unwrap().id;
+        store.begin_job(&id, worker).await.unwrap().unwrap()
+    }
+
+    #[tokio::test]
+    async fn the_same_thing_is_one_job_until_it_ends() {
+        on_both(async |ground| {
+            let store = &ground.store;
+
+            let (one, two) = ([work("a"), work("b")], [work("b"), work("a")]);
+            let both = tokio::join!(store.put_in(&one, Urgency::Soon), store.put_in(&two, Urgency::Soon));
+            assert_eq!(both.0.unwrap() + both.1.unwrap(), 2, "{}", ground.name());
+            let job = begun(store, "a", "w").await;
+            assert_eq!(store.put_in(&[work("a")], Urgency::Soon).await.unwrap(), 0, "it runs");
+            assert!(store.job_done(&job).await.unwrap());
+            assert_eq!(store.put_in(&[work("a")], Urgency::Soon).await.unwrap(), 1, "it ended");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_job_is_begun_by_one_and_ended_by_who_began_it() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let job = begun(store, "a", "one").await;
+
+            assert_eq!(store.begin_job(&job.id, "two").await.unwrap(), None);
+            let stranger = Job { worker: Some("two".to_owned()), ..job.clone() };
+            let earlier = Job { attempts: 0, ..job.clone() };
+            for other in [stranger, earlier] {
+                assert!(!store.job_done(&other).await.unwrap());
+                store.job_failed(&other, "no").await.unwrap();
+                store.job_stumbled(&other, "no").await.unwrap();
+                store.job_cancelled(&other).await.unwrap();
+                store.give_back(&other).await.unwrap();
+                assert_eq!(store.standing(&other).await.unwrap(), Standing::Lost);
+            }
+            assert_eq!(store.standing(&job).await.unwrap(), Standing::On);
+            assert!(store.job_done(&job).await.unwrap());
+            assert!(!store.job_done(&job).await.unwrap(), "once");
+            assert_eq!(store.standing(&job).await.unwrap(), Standing::Lost);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_a_silent_worker_had_begun_waits_again_and_a_living_ones_stays() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let (silent, living) = (begun(store, "a", "one").await, begun(store, "b", "two").await);
+            ground.pass(SILENCE);
+            store.beat(&living).await.unwrap();
+            ground.pass(SILENCE / 2);
+
+            assert_eq!(store.take_back(|_| false).await.unwrap(), 1);
+
+            assert_eq!(store.standing(&silent).await.unwrap(), Standing::Lost);
+            assert_eq!(store.standing(&living).await.unwrap(), Standing::On);
+            assert_eq!(store.take_back(|worker| worker == "two").await.unwrap(), 1, "one that is known to be dead");
+            assert_eq!(store.take_due(10).await.unwrap().len(), 2);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_job_that_ended_many_processes_is_given_up_and_one_that_was_given_back_is_not() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            for _ in 0..20 {
+                let job = begun(store, "back", "w").await;
+                store.give_back(&job).await.unwrap();
+            }
+            for _ in 0..MOST_DEATHS {
+                begun(store, "poison", "w").await;
+                store.take_back(|_| true).await.unwrap();
+            }
+
+            let failed = store.jobs(Some(JobState::Failed), 10).await.unwrap();
+            assert_eq!(failed.iter().map(|job| job.error.as_deref()).collect::<Vec<_>>(), [Some(POISON)]);
+            assert_eq!(store.job_for(&work("back")).await.unwrap().unwrap().attempts, 0);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_somebody_waits_for_goes_first_and_what_failed_lately_is_left_alone() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let many: Vec<Work> = (0..10).map(|number| work(&format!("{number}"))).collect();
+            store.put_in(&many, Urgency::Whenever).await.unwrap();
+            assert_eq!(store.take_due(2).await.unwrap().len(), 2, "as many as there is room for");
+            assert!(store.take_due(2).await.unwrap().is_empty());
+
+            assert_eq!(store.hurry(&many[9], 300).await.unwrap(), Hurried::UnderWay);
+            let wanted = store.job_for(&many[9]).await.unwrap().unwrap().id;
+            assert_eq!(store.take_due(2).await.unwrap(), [wanted.clone()], "though there is no room");
+            ground.pass(FORGOTTEN + 1);
+            assert_eq!(store.take_due(1).await.unwrap(), [wanted.clone()], "what was forgotten comes again");
+
+            let job = store.begin_job(&wanted, "w").await.unwrap().unwrap();
+            store.job_failed(&job, "no").await.unwrap();
+            assert_eq!(store.hurry(&many[9], 300).await.unwrap(), Hurried::FailedLately);
+            ground.pass(301);
+            assert_eq!(store.hurry(&many[9], 300).await.unwrap(), Hurried::UnderWay);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn jobs_are_cancelled_started_again_counted_and_forgotten() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            store.put_in(&[work("a")], Urgency::Soon).await.unwrap();
+            ground.pass(7);
+            assert_eq!(store.longest_wait().await.unwrap(), Some(7));
+            let id = store.job_for(&work("a")).await.unwrap().unwrap().id;
+
+            store.cancel_job("ed", &id).await.unwrap();
+            assert_eq!(store.job(&id).await.unwrap().state, JobState::Cancelled, "one that waits ends at once");
+            assert!(matches!(store.cancel_job("ed", &id).await, Err(StoreError::Changed)));
+            store.put_in(&[work("a")], Urgency::Soon).await.unwrap();
+            assert!(matches!(store.retry_job("ed", &id).await, Err(StoreError::Changed)), "the same waits");
+            let job = begun(store, "a", "w").await;
+            store.job_done(&job).await.unwrap();
+            store.retry_job("ed", &id).await.unwrap();
+            assert!(matches!(store.retry_job("ed", &id).await, Err(StoreError::Changed)));
+
+            let counts = store.job_counts().await.unwrap();
+            assert_eq!(counts.len(), 2, "{counts:?}");
+            ground.pass(31 * 86_400);
+            assert_eq!(store.forget_jobs(30).await.unwrap(), 1);
+            assert_eq!(store.job(&id).await.unwrap().state, JobState::Waiting, "what has not ended is kept");
+        })
+        .await;
+    }
+
+    #[test]
+    fn pauses_double_and_have_an_end() {
+        for failures in 1..14 {
+            let base = (1 << failures).min(LONGEST_PAUSE);
+            assert!((base..=base + base / 4).contains(&pause("a", failures)), "{failures}");
+        }
+        assert!(pause("a", 400) <= LONGEST_PAUSE + LONGEST_PAUSE / 4);
+        assert_ne!(pause("a", 12), pause("b", 12), "not all at once");
+    }
 }
