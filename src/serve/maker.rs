@@ -13,7 +13,7 @@ use crate::content::{Address, Library};
 use crate::files::Files;
 use crate::requests::{Form, Wanted};
 use crate::store::{Hurried, Job, JobState, Moment, Store, StoreError, Urgency, Work};
-use crate::worker::{Bench, work};
+use crate::worker::{Bench, CANNOT, work};
 
 /// How long a form that failed is left alone before it is tried again, in seconds.
 const REST: i64 = 300;
@@ -160,6 +160,8 @@ impl Maker {
         let Work::Make { wanted, profile } = job.work else { return };
         let maker = Arc::clone(self);
         let address = wanted.edition.clone();
+        let cannot = job.error.as_deref().is_some_and(|error| error.starts_with(CANNOT));
+        let is_over = job.state == JobState::Done || (job.state == JobState::Failed && cannot);
         let done = tokio::task::spawn_blocking(move || {
             for task in maker.bench.tasks_for(&wanted, profile.as_deref()) {
                 let state = match maker.bench.facts(&task) {
@@ -167,7 +169,7 @@ impl Maker {
                         keep(&mut maker.made.write().unwrap_or_else(PoisonError::into_inner), &task.address, facts);
                         State::Ended
                     }
-                    Ok(None) if job.state == JobState::Done => State::Ended,
+                    Ok(None) if is_over => State::Ended,
                     Ok(None) | Err(_) => State::Failed,
                 };
                 if let Some(missing) = maker.missing().get_mut(&task.name()) {

@@ -11,6 +11,10 @@ use crate::content::{Address, Library};
 use crate::requests::{Form, Prospect, Wanted, prospect};
 use crate::store::Work;
 
+/// How the error of a job begins whose form nothing here can make, for want of a font or a voice: that is
+/// no fault, and stays so until somebody installs one.
+pub const CANNOT: &str = "it cannot be made here";
+
 /// How often a form is made again because its edition changed meanwhile.
 const MOST_CHANGES: usize = 3;
 
@@ -119,7 +123,7 @@ impl Bench {
                 let outcome = build::make(&self.workshop(&library, stop), &self.order, task).map_err(fault)?;
                 if outcome.artifact.is_none() {
                     let why: Vec<String> = outcome.findings.iter().map(|finding| finding.message.clone()).collect();
-                    return Err(Fault::Never(format!("it cannot be made here: {}", why.join("; "))));
+                    return Err(Fault::Never(format!("{CANNOT}: {}", why.join("; "))));
                 }
             }
             let now = self.library();

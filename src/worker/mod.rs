@@ -23,7 +23,7 @@ use tokio::time::Instant;
 use crate::config::Smtp;
 use crate::store::{Job, Standing, Store, StoreError, Urgency, Work};
 
-pub use bench::{Bench, wanted, work};
+pub use bench::{Bench, CANNOT, wanted, work};
 pub use queue::{Queue, QueueError, queue};
 pub use reach::{NotReached, Reach, is_public, target};
 

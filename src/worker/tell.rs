@@ -278,7 +278,166 @@ fn not_public(error: &reqwest::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
     use super::*;
+    use crate::content::PieceName;
+    use crate::requests::{Event, Prospect, Wanted};
+    use crate::store::NewAsk;
+    use crate::store::tests::on_both;
+    use crate::worker::tests::bench;
+
+    fn wanted() -> Wanted {
+        let piece = PieceName { collection: "rights".to_owned(), piece: "fair-trial".to_owned() };
+        let edition = Address { piece, lang: "bn".parse().unwrap(), level: Level::Standard };
+        Wanted { edition, form: Form::Page }
+    }
+
+    /// Somebody asks and is to be told of the second turn; the names of ask and demand.
+    async fn asked(store: &Store, contact: Contact, event: Event) -> (String, String) {
+        let ask = NewAsk {
+            lang: Lang::english(),
+            wanted: BTreeMap::from([(wanted(), Prospect::NoTranslation)]),
+            who_for: None,
+            needed_by: None,
+            contact: Some(contact),
+            words: None,
+            once: None,
+        };
+        let asked = store.ask(&ask).await.unwrap();
+        store.happened(&wanted().edition, None, event).await.unwrap();
+        let told = store.jobs(None, 10).await.unwrap().into_iter().find_map(|job| match job.work {
+            crate::store::Work::Tell { ask, demand, turn: 2 } => Some((ask, demand)),
+            _ => None,
+        });
+        let told = told.unwrap();
+        assert_eq!(told.1, asked.demands[0].id);
+        told
+    }
+
+    fn telling(reach: Reach) -> Telling {
+        Telling { smtp: None, from: None, contact_days: 30, reach }
+    }
+
+    /// A web server that answers each call with the next of some statuses, and keeps what it was sent.
+    async fn receiver(statuses: &'static [&'static str]) -> (String, Arc<std::sync::Mutex<Vec<String>>>) {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/hook?token=hidden", listener.local_addr().unwrap());
+        let calls = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let kept = Arc::clone(&calls);
+        tokio::spawn(async move {
+            for status in statuses {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let mut bytes = Vec::new();
+                while !String::from_utf8_lossy(&bytes).ends_with('}') {
+                    let mut more = [0; 4096];
+                    let count = stream.read(&mut more).await.unwrap();
+                    bytes.extend_from_slice(&more[..count]);
+                }
+                kept.lock().unwrap().push(String::from_utf8(bytes).unwrap());
+                let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+                stream.write_all(answer.as_bytes()).await.unwrap();
+            }
+        });
+        (url, calls)
+    }
+
+    fn header<'a>(call: &'a str, name: &str) -> &'a str {
+        call.lines().find_map(|line| line.strip_prefix(&format!("{name}: "))).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_web_address_is_told_once_with_a_signature_that_its_owner_can_check() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let (url, calls) = receiver(&["503 No", "302 Found\r\nlocation: http://127.0.0.1:1/", "204 Yes"]).await;
+            let contact = Contact::Webhook { url, secret: "key".to_owned() };
+            let (ask, demand) = asked(store, contact, Event::Published(Prospect::There)).await;
+            let bench = bench();
+            let once = async || tell(store, &bench, &telling(Reach::Anywhere), (&ask, &demand, 2)).await;
+
+            assert_eq!(once().await, Err(Fault::Again("the receiver answered 503".to_owned())));
+            assert_eq!(once().await, Err(Fault::Again("the receiver answered 302".to_owned())), "it is not followed");
+            once().await.unwrap();
+            once().await.unwrap();
+
+            let calls = calls.lock().unwrap().clone();
+            assert_eq!(calls.len(), 3, "told once");
+            let body = calls[2].split("\r\n\r\n").nth(1).unwrap();
+            let at: i64 = header(&calls[2], "evenhand-timestamp").parse().unwrap();
+            let signed = format!("sha256={}", signature("key", at, body).unwrap());
+            assert_eq!(header(&calls[2], "evenhand-signature"), signed);
+            let delivery = header(&calls[2], "evenhand-delivery");
+            assert_eq!(delivery, header(&calls[0], "evenhand-delivery"), "the same however often it is sent");
+            let body: serde_json::Value = serde_json::from_str(body).unwrap();
+            assert_eq!((&body["state"], &body["language"], &body["form"]), (&"ready".into(), &"bn".into(), &"page".into()));
+            assert_eq!(body["link"], "https://evenhand.example/bn/rights/fair-trial/");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_receiver_that_is_gone_or_private_is_not_tried_again_and_its_address_is_in_no_error() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let (url, calls) = receiver(&["410 Gone"]).await;
+            let contact = Contact::Webhook { url: url.clone(), secret: "key".to_owned() };
+            let (ask, demand) = asked(store, contact, Event::Published(Prospect::There)).await;
+            let bench = bench();
+
+            for reach in [Reach::Public, Reach::Anywhere] {
+                let fault = tell(store, &bench, &telling(reach), (&ask, &demand, 2)).await.unwrap_err();
+                assert!(matches!(fault, Fault::Never(_)), "{fault:?}");
+                let said = format!("{fault:?}");
+                assert!(!said.contains("127.0.0.1") && !said.contains("hidden"), "{said}");
+            }
+            assert_eq!(calls.lock().unwrap().len(), 1, "only where the settings allow it");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_letter_says_what_was_asked_and_where_it_stands_and_names_no_asker() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let contact = Contact::Email("amina@ngo.example".to_owned());
+            let (ask, demand) = asked(store, contact, Event::Published(Prospect::There)).await;
+            let asker = store.to_tell(&ask, &demand, 2).await.unwrap().unwrap();
+            let mut demand = store.demand(&demand).await.unwrap();
+            let bench = bench();
+            let written = |demand: &Demand, state| {
+                let news = News { name: "n".to_owned(), at: 1, turn: 2, state, demand, asker: &asker };
+                letter(&news, &bench, 30)
+            };
+
+            let (subject, body) = written(&demand, State::Ready);
+            assert!(subject.contains("rights/fair-trial") && subject.contains("is ready"), "{subject}");
+            assert!(body.contains("https://evenhand.example/bn/rights/fair-trial/\n"), "{body}");
+            assert!(body.contains("30 days") && !body.contains("amina"), "{body}");
+            demand.reason = Some("The law changes in May.".to_owned());
+            let (_, body) = written(&demand, State::Declined);
+            assert!(body.contains("The law changes in May.") && !body.contains("https://"), "{body}");
+            let (_, body) = written(&demand, State::NeedsVoice);
+            assert!(body.contains("A person must read it aloud"), "{body}");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn without_a_mail_server_a_letter_fails_with_a_reason_and_waits_for_the_desk() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let contact = Contact::Email("amina@ngo.example".to_owned());
+            let (ask, demand) = asked(store, contact, Event::Published(Prospect::There)).await;
+
+            let fault = tell(store, &bench(), &telling(Reach::Public), (&ask, &demand, 2)).await.unwrap_err();
+
+            assert!(matches!(&fault, Fault::Never(said) if said.contains("mail server")), "{fault:?}");
+        })
+        .await;
+    }
 
     #[test]
     fn a_signature_is_the_one_that_others_compute() {

@@ -63,6 +63,14 @@ impl Tools for Mute {
     }
 }
 
+/// A workbench with nothing on it.
+pub(super) fn bench() -> Bench {
+    let memory = |area| Files::open(&"memory:".parse().unwrap(), area).unwrap();
+    let site: Arc<dyn Shelf + Send + Sync> = Arc::new(memory(Area::Site));
+    let base = Some("https://evenhand.example/".to_owned());
+    Bench::new(Arc::new(Library::default()), Box::new(Mute), Box::new(memory(Area::Cache)), site, base)
+}
+
 /// A worker that runs until this goes.
 struct Running {
     odd: Arc<Odd>,
@@ -73,12 +81,9 @@ struct Running {
 impl Running {
     fn start(store: &Store, at_a_time: usize) -> Self {
         let odd = Arc::new(Odd::default());
-        let memory = |area| Files::open(&"memory:".parse().unwrap(), area).unwrap();
-        let site: Arc<dyn Shelf + Send + Sync> = Arc::new(memory(Area::Site));
-        let bench = Bench::new(Arc::new(Library::default()), Box::new(Mute), Box::new(memory(Area::Cache)), site, None);
         let telling = Telling { smtp: None, from: None, contact_days: 30, reach: Reach::Public };
         let publisher: Arc<dyn Publisher> = odd.clone();
-        let worker = Worker::new(store.clone(), Arc::new(bench), publisher, telling, "here", at_a_time);
+        let worker = Worker::new(store.clone(), Arc::new(bench()), publisher, telling, "here", at_a_time);
         let (stop, stopping) = watch::channel(false);
         let task = tokio::spawn(Arc::new(worker).run(stopping));
         Self { odd, stop, task }
