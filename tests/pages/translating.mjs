@@ -76,6 +76,7 @@ async function looks(browser, base, findings) {
       }
       await tab.goto(base + pages.demands);
       await tab.locator("main .cards ul a").first().click();
+      await tab.waitForURL(/\/desk\/demands\/[^/]+\/$/);
       await look(tab, `demand, ${name}, ${width} px`, source, findings);
       await tab.goto(work);
       await tab.locator("button[value=submit]").click();
@@ -88,6 +89,7 @@ async function looks(browser, base, findings) {
 }
 
 async function look(tab, where, source, findings) {
+  await tab.waitForLoadState();
   if (process.env.SHOTS) {
     const file = path.join(process.env.SHOTS, `${where.replaceAll(/[^a-z0-9]+/gi, "-")}.png`);
     await tab.screenshot({ path: file, fullPage: true });

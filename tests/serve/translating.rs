@@ -427,7 +427,8 @@ fn a_program_translates_with_a_token() {
         desk.service.send(method, path, &headers, body.as_bytes())
     };
 
-    let taken = call("POST", "/api/v1/work", "{\"piece\":\"rights/example\",\"language\":\"fr\",\"level\":\"standard\"}");
+    let taken =
+        call("POST", "/api/v1/work", "{\"piece\":\"rights/example\",\"language\":\"fr\",\"level\":\"standard\"}");
     assert_eq!(taken.status, 201, "{}", taken.text());
     let path = format!("/api/v1/work/{}", taken.json()["id"].as_str().unwrap());
     let early = call("POST", &format!("{path}/submit"), "");
