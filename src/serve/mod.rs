@@ -163,7 +163,7 @@ fn database(settings: &Serve) -> DatabaseUrl {
 fn sealing_key(settings: &Serve) -> Result<SealingKey, StoreError> {
     match &settings.key {
         Some(key) => Ok(key.clone()),
-        None if settings.store().as_folder().is_some() => SealingKey::kept_in(&settings.out.join("service/key")),
+        None if !settings.store().is_shared() => SealingKey::kept_in(&settings.out.join("service/key")),
         None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
     }
 }

@@ -77,6 +77,9 @@ impl Db {
         tables.dangerous_set_table_name("evenhand_tables");
         Ok(match url {
             DatabaseUrl::Sqlite(path) => {
+                if let Some(folder) = path.parent() {
+                    std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
+                }
                 let options = SqliteConnectOptions::new()
                     .filename(path)
                     .create_if_missing(true)
