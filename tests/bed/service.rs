@@ -39,10 +39,21 @@ impl Service {
     }
 
     /// The same with a command that has variables of its own.
-    pub fn try_start_of(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
+    pub fn try_start_of(command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
+        Self::try_start_at("127.0.0.1:0", command, content, out, arguments)
+    }
+
+    /// The same at an address that is known before.
+    pub fn try_start_at(
+        listen: &str,
+        mut command: Command,
+        content: &Path,
+        out: &Path,
+        arguments: &[&str],
+    ) -> Result<Self, Output> {
         let log = tempfile::NamedTempFile::new().unwrap();
         command
-            .args(["serve", "--listen", "127.0.0.1:0", "--private", "127.0.0.1:0", "--content"])
+            .args(["serve", "--listen", listen, "--private", "127.0.0.1:0", "--content"])
             .arg(content)
             .arg("--out")
             .arg(out)
