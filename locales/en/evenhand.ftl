@@ -539,7 +539,52 @@ work-problem-mark = The mark { $mark } has no other half.
 work-problem-markup = A mark is not understood: { $said }.
 work-problem-control = Remove the invisible character { $code }.
 work-problem-composed = Its letters were joined as the standard says.
-work-problem-script = Written in { $found } letters; the language uses { $expected }.
+work-problem-script =
+    Written in { $found ->
+        [Arab] Arabic
+        [Beng] Bangla
+        [Cyrl] Cyrillic
+        [Grek] Greek
+        [Hans] Chinese
+        [Hant] Chinese
+        [Hani] Chinese
+        [Hebr] Hebrew
+        [Deva] Devanagari
+        [Ethi] Ethiopic
+        [Geor] Georgian
+        [Armn] Armenian
+        [Mymr] Burmese
+        [Khmr] Khmer
+        [Thai] Thai
+        [Hang] Korean
+        [Jpan] Japanese
+        [Taml] Tamil
+        [Telu] Telugu
+        [Latn] Latin
+       *[other] { $found }
+    } letters; the language uses { $expected ->
+        [Arab] Arabic
+        [Beng] Bangla
+        [Cyrl] Cyrillic
+        [Grek] Greek
+        [Hans] Chinese
+        [Hant] Chinese
+        [Hani] Chinese
+        [Hebr] Hebrew
+        [Deva] Devanagari
+        [Ethi] Ethiopic
+        [Geor] Georgian
+        [Armn] Armenian
+        [Mymr] Burmese
+        [Khmr] Khmer
+        [Thai] Thai
+        [Hang] Korean
+        [Jpan] Japanese
+        [Taml] Tamil
+        [Telu] Telugu
+        [Latn] Latin
+       *[other] { $expected }
+    }.
 work-problem-language = This looks like { $found }.
 work-problem-same = It says the same as the source, letter by letter.
 work-problem-term = The glossary does not explain “{ $key }” in this language.

@@ -374,7 +374,10 @@ mod tests {
             let delivery = header(&calls[2], "evenhand-delivery");
             assert_eq!(delivery, header(&calls[0], "evenhand-delivery"), "the same however often it is sent");
             let body: serde_json::Value = serde_json::from_str(body).unwrap();
-            assert_eq!((&body["state"], &body["language"], &body["form"]), (&"ready".into(), &"bn".into(), &"page".into()));
+            assert_eq!(
+                (&body["state"], &body["language"], &body["form"]),
+                (&"ready".into(), &"bn".into(), &"page".into())
+            );
             assert_eq!(body["link"], "https://evenhand.example/bn/rights/fair-trial/");
         })
         .await;

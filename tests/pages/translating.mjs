@@ -34,9 +34,9 @@ async function signIn(tab, base, name) {
 /** Takes the French translation and returns its address, or that of the one that was taken before. */
 async function take(tab, base) {
   await tab.goto(`${base}/desk/demands/`);
-  const button = tab.locator("main form[action='/desk/work/'] button").first();
-  if ((await button.count()) > 0) await button.click();
-  else await tab.locator("main a[href^='/desk/work/']").first().click();
+  const own = tab.locator("main .cards a[href^='/desk/work/']").first();
+  if ((await own.count()) > 0) await own.click();
+  else await tab.locator("main form[action='/desk/work/'] button").first().click();
   await tab.waitForURL(/\/desk\/work\/[^/]+\//);
   return tab.url().split("?")[0];
 }
@@ -76,6 +76,7 @@ async function looks(browser, base, findings) {
       }
       await tab.goto(base + pages.demands);
       await tab.locator("main .cards ul a").first().click();
+      await tab.waitForURL(/\/desk\/demands\/[^/]+\/$/);
       await look(tab, `demand, ${name}, ${width} px`, source, findings);
       await tab.goto(work);
       await tab.locator("button[value=submit]").click();
@@ -88,6 +89,7 @@ async function looks(browser, base, findings) {
 }
 
 async function look(tab, where, source, findings) {
+  await tab.waitForLoadState();
   if (process.env.SHOTS) {
     const file = path.join(process.env.SHOTS, `${where.replaceAll(/[^a-z0-9]+/gi, "-")}.png`);
     await tab.screenshot({ path: file, fullPage: true });
@@ -128,8 +130,7 @@ async function keyboard(browser, base, findings) {
   if (!(await tab.locator("main").textContent()).includes("6 of 6 sentences")) findings.push("not every sentence was saved");
   await tab.locator("button[value=submit]").focus();
   await tab.keyboard.press("Enter");
-  await tab.waitForLoadState();
-  if (!(await tab.locator("main").textContent()).includes("It waits for an editor")) findings.push("it was not handed in");
+  await until(tab, () => document.querySelector("main").textContent.includes("It waits for an editor"));
   await context.close();
   return "a translation by keys";
 }

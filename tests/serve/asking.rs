@@ -72,7 +72,7 @@ fn a_private_page_is_kept_and_listed_by_nobody_and_opens_in_every_language() {
         assert_eq!((answer.status, answer.header("content-language")), (200, lang));
         assert_eq!(answer.header("cache-control"), "no-store");
         assert_eq!(answer.header("x-robots-tag"), "noindex, nofollow");
-        assert_eq!(answer.header("referrer-policy"), "no-referrer");
+        assert_eq!(answer.header("referrer-policy"), "same-origin", "no other site learns the address");
         assert!(answer.text().contains("content=\"noindex\""));
     }
     assert_eq!(service.get(&format!("{page}x/")).status, 404);

@@ -303,7 +303,7 @@ fn a_file_is_taken_when_nothing_in_it_is_wrong_and_else_the_sentence_is_named() 
 
     let table: [(&str, Vec<u8>, &str); 8] = [
         ("a.txt", b"text".to_vec(), "Send a file that ends in"),
-        ("a.po", vec![0xff, 0xfe, 0xfa], "not text in UTF-8"),
+        ("a.po", vec![0xc3, 0x28, 0xff], "not text in UTF-8"),
         ("a.xlf", b"<xliff".to_vec(), "not written as this kind of file demands"),
         ("a.xlf", b"<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>".to_vec(), "declares a document type"),
         (
@@ -413,6 +413,75 @@ fn what_is_asked_for_can_be_taken_and_declined_with_a_reason() {
     assert_eq!(edith.post(&link, &[("reason", " ")]).status, 422);
     assert_eq!(edith.post(&link, &[("reason", "There is one at the court.")]).status, 303);
     assert!(amina.get("/desk/demands/").text().contains("Nobody asks for anything now."));
+}
+
+#[test]
+fn a_program_translates_with_a_token() {
+    let desk = Desk::new();
+    let amina = desk.sign_in("Amina");
+    let made = amina.post("/desk/account/token", &[("name", "shelter"), ("scope", "translate")]);
+    let token = texts(&made.html(), ".once code").join("");
+    let bearer = format!("Bearer {token}");
+    let call = |method: &str, path: &str, body: &str| {
+        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+        desk.service.send(method, path, &headers, body.as_bytes())
+    };
+
+    let taken =
+        call("POST", "/api/v1/work", "{\"piece\":\"rights/example\",\"language\":\"fr\",\"level\":\"standard\"}");
+    assert_eq!(taken.status, 201, "{}", taken.text());
+    let path = format!("/api/v1/work/{}", taken.json()["id"].as_str().unwrap());
+    let early = call("POST", &format!("{path}/submit"), "");
+    assert_eq!((early.status, early.json().as_array().unwrap().len()), (422, 6), "{}", early.text());
+    for segment in call("GET", &path, "").json()["segments"].as_array().unwrap() {
+        let french = FRENCH.iter().find(|(source, _)| *source == segment["source"]).unwrap().1;
+        let at = format!("{path}/segments/{}", segment["id"].as_str().unwrap());
+        let wrote = call("PUT", &at, &serde_json::json!({ "text": french }).to_string());
+        assert_eq!(wrote.json()["text"], french, "{}", wrote.text());
+    }
+    let done = call("POST", &format!("{path}/submit"), "");
+    assert_eq!(done.json()["stage"], "submitted", "{}", done.text());
+
+    assert_eq!(desk.service.get("/api/v1/work").status, 401);
+    assert!(desk.service.get("/openapi.json").text().contains("/api/v1/work/{id}/segments/{segment}"));
+}
+
+#[test]
+fn an_approved_edition_is_served_and_pulled_and_never_laid_over_an_edit() {
+    let desk = Desk::new();
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+    let work = amina.take();
+    let id = work.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+    assert_eq!(amina.send_all(&work, &[], "submit").status, 303);
+    let page = edith.get(&format!("/desk/review/{id}/")).html();
+    let version = Selector::parse("[name=version]").unwrap();
+    let version = page.select(&version).next().unwrap().value().attr("value").unwrap().to_owned();
+    assert_eq!(edith.post(&format!("/desk/review/{id}/"), &[("version", &version), ("do", "approve")]).status, 303);
+
+    crate::bed::service::until("the edition is served", || {
+        let answer = desk.service.get("/fr/rights/example/");
+        (answer.status == 200 && answer.text().contains("Vos premiers pas")).then_some(())
+    });
+
+    let copy = tempfile::tempdir().unwrap();
+    let pull = || {
+        let mut command = evenhand();
+        command.args(["content", "pull", "--content"]).arg(copy.path()).arg("--out").arg(desk.bed.out());
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, said) = pull();
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("copied rights/example/fr.md"), "{said}");
+    let file = copy.path().join("rights/example/fr.md");
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("translation: person") && text.contains("Appelez tôt"), "{text}");
+    assert_eq!(pull().0, Some(0));
+    std::fs::write(&file, text + "\nPlus.\n").unwrap();
+    let (code, said) = pull();
+    assert_eq!(code, Some(5), "{said}");
+    assert!(said.contains("left alone rights/example/fr.md"), "{said}");
+    assert!(std::fs::read_to_string(&file).unwrap().contains("Plus."));
 }
 
 fn walk(name: &str, desk: &Desk) {

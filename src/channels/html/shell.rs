@@ -119,7 +119,7 @@ pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
                 title { (title) @if title != name { " – " (name) } }
                 @if !description.is_empty() { meta name="description" content=(description); }
                 // Another site must not learn which page somebody came from.
-                meta name="referrer" content="no-referrer";
+                meta name="referrer" content="same-origin";
                 meta name="color-scheme" content="light dark";
                 link rel="icon" href=(here.asset(&ASSETS.icon)) type="image/svg+xml";
                 link rel="stylesheet" href=(here.asset(&site.style));

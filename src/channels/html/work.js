@@ -20,7 +20,9 @@
     list.replaceChildren(
       ...found.map((words) => {
         const item = document.createElement("li");
-        item.textContent = words;
+        const weight = document.createElement("strong");
+        weight.textContent = words.weight;
+        item.append(weight, ` ${words.says}`);
         return item;
       }),
     );

@@ -17,9 +17,9 @@ use super::delivery::{Entry, Keep, answered};
 use super::pages::{self, Problem, Said};
 use super::routes::{limited, page, problem};
 use super::served::{Current, Served};
-use crate::content::Library;
 use crate::requests::{Wanted, source_of};
 use crate::store::{NewAsk, Secret, StoreError};
+use crate::translation::Effort;
 
 pub(super) use api::{AskFacts, Asked, DemandFacts, Demands, Join, NewRequest, Stage};
 pub(super) use form::{About, Asker, Asking, MOST_CONTACT, MOST_LINE, MOST_WORDS, OTHER, is_made};
@@ -213,21 +213,11 @@ async fn asked(
     }
 }
 
-/// How much a translation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Effort {
-    pub(super) sentences: usize,
-    pub(super) words: usize,
-    /// How many of the sentences were translated before, in other texts or an older version.
-    pub(super) known: usize,
-}
-
 /// How much there is to translate until an edition is there; nothing where it has no source.
-pub(super) fn effort(library: &Library, wanted: &Wanted) -> Option<Effort> {
-    let source = library.editions.get(&source_of(library, &wanted.edition)?)?;
-    let sentences = source.document.sentences();
-    let words = sentences.iter().map(|sentence| sentence.text().split_whitespace().count()).sum();
-    Some(Effort { sentences: sentences.len(), words, known: 0 })
+pub(super) fn effort(served: &Served, wanted: &Wanted) -> Option<Effort> {
+    let source = source_of(&served.library, &wanted.edition).filter(|source| *source != wanted.edition)?;
+    let source = served.library.editions.get(&source)?;
+    Some(served.memory().effort(source, &wanted.edition.lang))
 }
 
 /// The fields of a form, or why it cannot be read.

@@ -107,7 +107,7 @@ fn reviewed(visit: &Visit, bench: &Bench, decision: &Decision) -> Markup {
         bench.problems.iter().map(|problem| (problem.segment.as_deref(), problems::says(ui, problem))).collect();
     html! {
         (summary_of_errors(ui, &decision.errors))
-        p { (ui.says(sentences::stage(ui, work.stage))) "." }
+        p { (ui.says(format!("{}.", sentences::stage(ui, work.stage)))) }
         (facts(visit, work))
         @if let Some(remark) = &work.remark {
             p { (ui.says(text!(words, "work-editor-says"))) " " bdi { (remark) } }
@@ -182,7 +182,7 @@ fn sentence(
                 }
                 ul.found {
                     @for problem in bench.problems_of(id) {
-                        li { (ui.says(problems::weight(words, problem.weight))) " " (ui.says(problems::says(ui, problem))) }
+                        li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (ui.says(problems::says(ui, problem))) }
                     }
                 }
                 @if decision.is_some() {

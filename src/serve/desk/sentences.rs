@@ -118,7 +118,7 @@ fn standing(ui: Ui<'_>, bench: &Bench) -> Markup {
         dl.definitions.standing {
             div {
                 dt { (ui.says(text!(words, "work-stands"))) }
-                dd { (ui.says(stage(ui, work.stage))) ". " (ui.says(what_next(ui, work.stage))) }
+                dd { (ui.says(format!("{}. {}", stage(ui, work.stage), what_next(ui, work.stage)))) }
             }
             div {
                 dt { (ui.says(text!(words, "work-progress"))) }
@@ -231,7 +231,7 @@ fn sentence(visit: &Visit, bench: &Bench, number: usize, segment: &Segment) -> M
                     aria-invalid=[wrong.then_some("true")] data-segment=(id) { "\n" (text) }
                 ul.found id={ "f-" (id) } {
                     @for problem in found {
-                        li { (ui.says(problems::weight(words, problem.weight))) " " (ui.says(problems::says(ui, problem))) }
+                        li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (ui.says(problems::says(ui, problem))) }
                     }
                 }
                 (offers(ui, visit, bench, segment))

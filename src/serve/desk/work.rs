@@ -75,7 +75,8 @@ fn works_list(visit: &Visit, works: &[&Submission]) -> Markup {
             @for work in works {
                 li {
                     h3 { a href={ "/desk/work/" (work.id) "/" } { (edition_name(visit, &work.edition)) } }
-                    p { (ui.says(sentences::stage(ui, work.stage))) ". " (ui.says(text!(ui.words, "work-count", count = work.written))) }
+                    @let count = text!(ui.words, "work-count", count = work.written);
+                    p { (ui.says(format!("{}. {count}", sentences::stage(ui, work.stage)))) }
                 }
             }
         }
@@ -270,11 +271,12 @@ async fn told(visit: &Visit, id: &str, texts: &Draft) -> Result<Response<Body>, 
     let bench = Bench::load(&visit.served, id).await?;
     let ui = visit.ui();
     let words = ui.words;
-    let found: BTreeMap<&String, Vec<String>> = texts
+    let found: BTreeMap<&String, Vec<serde_json::Value>> = texts
         .keys()
         .map(|segment| {
             let says = |problem: &crate::translation::Problem| {
-                format!("{} {}", problems::weight(words, problem.weight), problems::says(ui, problem))
+                let (weight, says) = (problems::weight(words, problem.weight), problems::says(ui, problem));
+                serde_json::json!({ "weight": weight, "says": says })
             };
             (segment, bench.problems_of(segment).map(says).collect())
         })

@@ -12,9 +12,6 @@ use crate::requests::{Form, State, level_name};
 use crate::store::Demand;
 use crate::words::text;
 
-/// How long a contact is kept after everything that was asked for is closed, in days.
-const CONTACT_DAYS: u32 = 30;
-
 /// The form to ask for a form or a language that is not there.
 pub(in crate::serve) fn ask(served: &Served, lang: &Lang, asking: &Asking, errors: &Said) -> String {
     let words = served.words(lang);
@@ -30,7 +27,7 @@ pub(in crate::serve) fn ask(served: &Served, lang: &Lang, asking: &Asking, error
             (languages(served, ui, asking, errors))
             (line(ui, "who-for", &asking.about.who_for, errors))
             (needed(ui, &asking.about, errors))
-            (contact(ui, &asking.about, errors))
+            (contact(served, ui, &asking.about, errors))
             (letter(ui, &asking.about, errors))
             p { (ui.says(text!(words, "ask-then"))) }
             button type="submit" { (ui.says(text!(words, "ask-send"))) }
@@ -70,7 +67,7 @@ pub(in crate::serve) fn join(served: &Served, lang: &Lang, demand: &Demand, abou
             form.desk.ask action="./" method="post" {
                 input type="hidden" name="once" value=(about.once);
                 (needed(ui, about, errors))
-                (contact(ui, about, errors))
+                (contact(served, ui, about, errors))
                 p { (ui.says(text!(words, "ask-then"))) }
                 button type="submit" { (ui.says(text!(words, "ask-join-send"))) }
             }
@@ -233,7 +230,7 @@ fn needed(ui: Ui<'_>, about: &About, errors: &Said) -> Markup {
 }
 
 /// How to reach who asks, and what becomes of it.
-fn contact(ui: Ui<'_>, about: &About, errors: &Said) -> Markup {
+fn contact(served: &Served, ui: Ui<'_>, about: &About, errors: &Said) -> Markup {
     let words = ui.words;
     html! {
         div.field {
@@ -243,7 +240,7 @@ fn contact(ui: Ui<'_>, about: &About, errors: &Said) -> Markup {
                 aria-describedby=(explained("contact", errors)) aria-invalid=[wrong(errors, "contact")];
             div.quiet #contact-explained {
                 p { (ui.says(text!(words, "ask-contact-explained"))) }
-                p { (ui.says(text!(words, "ask-contact-kept", count = CONTACT_DAYS))) }
+                p { (ui.says(text!(words, "ask-contact-kept", count = served.settings.contact_days))) }
             }
             (beside(ui, errors, "contact"))
         }

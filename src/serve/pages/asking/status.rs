@@ -139,7 +139,7 @@ fn ready(ui: Ui<'_>, edition: &Edition, form: Form) -> Markup {
 fn told(served: &Served, ui: Ui<'_>, demand: &Demand) -> Markup {
     let words = ui.words;
     html! {
-        @if demand.state == State::NeedsTranslation && let Some(effort) = effort(&served.library, &demand.wanted) {
+        @if demand.state == State::NeedsTranslation && let Some(effort) = effort(served, &demand.wanted) {
             p {
                 (ui.says(text!(words, "ask-effort-sentences", count = effort.sentences))) " "
                 (ui.says(text!(words, "ask-effort-words", count = effort.words)))
