@@ -10,6 +10,8 @@ pub mod document;
 
 pub mod content;
 
+pub mod translation;
+
 pub mod words;
 
 pub mod channels;
@@ -18,11 +20,15 @@ pub mod search;
 
 pub mod build;
 
+pub mod requests;
+
 pub mod voice;
 
 pub mod files;
 
 pub mod press;
+
+pub mod store;
 
 pub mod config;
 

@@ -20,7 +20,7 @@ fn command() -> PressCommand {
 }
 
 fn press(bed: &Bed) -> Press {
-    Press::new(command(), &bed.content(), TODAY, 1)
+    Press::new(command(), &[bed.content()], TODAY, 1)
 }
 
 /// An edition by a short name: `rights/example en plain`.
@@ -315,7 +315,7 @@ fn two_chapters_may_share_sentences_and_each_has_its_own() {
             .replace("{#first}", "{explains=first}")
             .replace("{#end}", "{explains=end}"),
     );
-    let (library, report) = evenhand::content::load(&bed.content(), TODAY);
+    let (library, report) = evenhand::content::load(&[bed.content()], TODAY);
     let editions: Vec<_> = ["rights/example en", "rights/example en plain", "rights/example en"]
         .iter()
         .map(|name| library.editions.get(&edition(name)).unwrap_or_else(|| panic!("{:?}", report.findings)))
@@ -404,7 +404,7 @@ fn watched(bed: &Bed, limits: Limits) -> (Press, impl Fn() -> String) {
     let file = bed.out().with_extension("pids");
     let script = format!("echo $$ >> {}; exec {} press-worker", file.display(), env!("CARGO_BIN_EXE_evenhand"));
     let command = PressCommand { program: "/bin/sh".into(), args: vec!["-c".into(), script.into()] };
-    let press = Press::with_limits(command, &bed.content(), TODAY, 1, limits);
+    let press = Press::with_limits(command, &[bed.content()], TODAY, 1, limits);
     let last = move || fs::read_to_string(&file).unwrap().lines().last().unwrap().to_owned();
     (press, last)
 }
@@ -513,10 +513,10 @@ fn a_press_that_cannot_start_its_workers_says_so() {
     let bed = three();
     let nothing = PressCommand { program: "/nowhere/evenhand".into(), args: Vec::new() };
 
-    let refused = Press::new(nothing, &bed.content(), TODAY, 2).print(&order(&["rights/example en"]));
+    let refused = Press::new(nothing, &[bed.content()], TODAY, 2).print(&order(&["rights/example en"]));
 
     assert!(matches!(&refused, Err(PressError::Fault(why)) if why.contains("/nowhere/evenhand")), "{refused:?}");
     let wrong = PressCommand { program: "/bin/false".into(), args: Vec::new() };
-    let stopped = Press::new(wrong, &bed.content(), TODAY, 1).print(&order(&["rights/example en"]));
+    let stopped = Press::new(wrong, &[bed.content()], TODAY, 1).print(&order(&["rights/example en"]));
     assert!(matches!(stopped, Err(PressError::Stopped { .. })), "{stopped:?}");
 }

@@ -88,7 +88,7 @@ fn nothing_is_wrong_in_the_good_library() {
     let dir = tempfile::tempdir().unwrap();
     good(dir.path());
 
-    let (library, report) = load(dir.path(), TODAY);
+    let (library, report) = load(&[dir.path()], TODAY);
 
     assert_eq!(report.findings, []);
     assert_eq!(library.editions.len(), 2);
@@ -108,7 +108,7 @@ fn every_rule_is_broken_by_the_example_on_its_page() {
             assert_built(rule.name, &content);
             continue;
         }
-        let (_, report) = load(&content, TODAY);
+        let (_, report) = load(&[&content], TODAY);
 
         let found: Vec<_> = report.findings.iter().map(|finding| finding.plain()).collect();
         assert!(report.findings.iter().any(|finding| finding.rule == rule.name), "{}: {found:#?}", rule.name);
@@ -147,11 +147,11 @@ fn a_whole_sentence_in_another_language_is_found_by_its_words() {
         "Vous pouvez demander un interprète au tribunal, et cela ne doit rien vous coûter, même si vous perdez.";
     spoil(dir.path(), "add rights/example/en.md", french);
 
-    let (_, report) = load(dir.path(), TODAY);
+    let (_, report) = load(&[dir.path()], TODAY);
 
     assert_eq!(report.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["passage-language"]);
 
     let text = fs::read_to_string(dir.path().join("rights/example/en.md")).unwrap();
     spoil(dir.path(), "file rights/example/en.md", &text.replace(french, &format!("[{french}]{{lang=fr}}")));
-    assert_eq!(load(dir.path(), TODAY).1.findings, []);
+    assert_eq!(load(&[dir.path()], TODAY).1.findings, []);
 }

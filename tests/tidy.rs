@@ -5,13 +5,30 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 16] = [
-    "lang", "finding", "document", "content", "words", "channels", "search", "build", "voice", "files", "press",
-    "config", "serve", "cli", "lib", "main",
+const ORDER: [&str; 19] = [
+    "lang",
+    "finding",
+    "document",
+    "content",
+    "translation",
+    "words",
+    "channels",
+    "search",
+    "build",
+    "requests",
+    "voice",
+    "files",
+    "press",
+    "store",
+    "config",
+    "serve",
+    "cli",
+    "lib",
+    "main",
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 39] = [
+const HOMES: [(&str, &str); 44] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -19,7 +36,7 @@ const HOMES: [(&str, &str); 39] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
-    ("roxmltree", "content"),
+    ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "content"),
     ("i18n_embed", "words"),
@@ -51,6 +68,11 @@ const HOMES: [(&str, &str); 39] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("argon2", "store"),
+    ("webauthn_rs", "serve"),
+    ("tower_http", "serve"),
+    ("sqlx", "store"),
+    ("chacha20poly1305", "store"),
 ];
 
 fn root() -> &'static Path {

@@ -61,8 +61,28 @@ pub trait Shelf: Sync {
 pub struct ShelfError {
     /// What was to be read or written.
     pub key: String,
+    /// What kind of fault it is: who has to do what.
+    pub fault: ShelfFault,
     /// What the storage said.
     pub message: String,
+}
+
+/// Why the storage failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ShelfFault {
+    /// No file can have such a name: a fault of ours.
+    Key,
+    /// It does not answer; a later try may succeed.
+    Unreachable,
+    /// It refuses what we may do, or who we say we are.
+    Refused,
+    /// The bucket is not there.
+    NoStore,
+    /// The file became another one, or shorter, while it was read; a later try may succeed.
+    Changed,
+    /// The disk is full, a folder may not be written, or something else that its words tell.
+    Other,
 }
 
 /// The forms that can be asked for.

@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 use clap::ValueEnum;
 
 use super::{Exit, check, note, say};
-use crate::build::{self, BuildError, Channel, Layout, Order, Progress, Summary, Workshop};
+use crate::build::{self, BuildError, Channel, Layout, Order, Progress, ShelfError, ShelfFault, Summary, Workshop};
 use crate::channels::print::{Profile, profiles};
 use crate::config::Config;
 use crate::content::{self, Library, PieceName, Report};
-use crate::files::Folder;
+use crate::files::{Area, Files, StoreUrl};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::voice::Speech;
@@ -22,9 +22,10 @@ use crate::voice::Speech;
 /// What to build, from where, to where.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The folder that holds the content
+    /// The folder that holds the content; may be given more than once: a later one lies over those before
+    /// it, file by file
     #[arg(long, value_name = "DIR", default_value = "content")]
-    content: PathBuf,
+    content: Vec<PathBuf>,
     /// The folder for what is made; the site is in its folder site
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
@@ -79,7 +80,8 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
     let (library, report) = content::load(&arguments.content, &config.today);
     for piece in &arguments.piece {
         if !library.pieces.contains_key(piece) {
-            note(&format!("error: there is no piece `{piece}` in `{}`", arguments.content.display()));
+            let folders: Vec<String> = arguments.content.iter().map(|dir| format!("`{}`", dir.display())).collect();
+            note(&format!("error: there is no piece `{piece}` in {}", folders.join(", ")));
             return Exit::Usage;
         }
     }
@@ -124,8 +126,8 @@ pub(super) fn make(
     let heard = Arc::clone(&stop);
     // A second handler in one process is refused; the first one does the work.
     let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
-    let cache = Folder::open(&out.join("cache"))?;
-    let site = Folder::open(site)?;
+    let cache = Files::open(&StoreUrl::folder(out), Area::Cache)?;
+    let site = Files::folder(site)?;
     let tools = Speech::open(&config.program, &out.join("voices"), order.jobs);
     let meter = Meter::new();
     let built = build::build(
@@ -152,6 +154,7 @@ pub(super) fn conclude(
 ) -> Exit {
     match built {
         Ok(mut summary) => {
+            report.name_folders(&mut summary.findings);
             summary.findings.extend(report.findings.iter().cloned());
             summary.findings.sort();
             told(&summary);
@@ -173,11 +176,26 @@ fn fail(error: &BuildError, report: &Report, config: &Config) -> Exit {
             note("help: `evenhand doctor` says what is missing and what to type");
             Exit::Tool
         }
-        BuildError::Shelf(_) => {
-            note("help: see that the folder may be written and that the disk has room, then run it again");
+        BuildError::Shelf(error) => {
+            note(storage_help(error));
             Exit::Storage
         }
         BuildError::Stopped => Exit::Stopped,
+    }
+}
+
+/// What to do about a storage that failed.
+pub(super) fn storage_help(error: &ShelfError) -> &'static str {
+    match error.fault {
+        ShelfFault::Unreachable => {
+            "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
+        }
+        ShelfFault::Refused => {
+            "help: see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
+        }
+        ShelfFault::NoStore => "help: make the bucket, or put its name right, then start again",
+        ShelfFault::Changed => "help: something else writes to the same store; start again",
+        _ => "help: see that the folder may be written and that the disk has room, then start again",
     }
 }
 

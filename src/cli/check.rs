@@ -10,9 +10,10 @@ use crate::finding::{Finding, Severity};
 /// What to check.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The folder that holds the content
+    /// The folder that holds the content; may be given more than once: a later one lies over those before
+    /// it, file by file
     #[arg(long, value_name = "DIR", default_value = "content")]
-    content: PathBuf,
+    content: Vec<PathBuf>,
     /// Print findings as JSON, one on a line
     #[arg(long)]
     json: bool,

@@ -15,9 +15,10 @@ pub(super) struct Arguments {
     /// The folder for the site: a new one, an empty one, or one that an export made
     #[arg(value_name = "DIR")]
     dir: PathBuf,
-    /// The folder that holds the content
+    /// The folder that holds the content; may be given more than once: a later one lies over those before
+    /// it, file by file
     #[arg(long, value_name = "DIR", default_value = "content")]
-    content: PathBuf,
+    content: Vec<PathBuf>,
     /// The folder for what is kept between builds
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod doctor;
 mod export;
+mod people;
 mod serve;
 mod voices;
 
@@ -63,6 +64,11 @@ enum Command {
         #[command(subcommand)]
         command: ContentCommand,
     },
+    /// Look after the accounts of the desk
+    People {
+        #[command(subcommand)]
+        command: people::Command,
+    },
     /// Say who reads which language aloud, or speak a text
     Voices(voices::Arguments),
     /// Say what is installed, what is missing, and what to type
@@ -106,6 +112,7 @@ pub fn run() -> Exit {
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
+        Command::People { command } => people::run(command),
         Command::Voices(arguments) => voices::run(&arguments, &config),
         Command::Doctor => doctor::run(&config),
         Command::SpeechWorker => crate::voice::serve_worker(),
@@ -160,7 +167,7 @@ fn explain(name: Option<&str>) -> Exit {
 }
 
 fn sync(dir: &std::path::Path, pieces: &[String], config: &Config) -> Exit {
-    let (library, report) = content::load(dir, &config.today);
+    let (library, report) = content::load(&[dir], &config.today);
     let broken = report.findings.iter().filter(|finding| finding.severity == crate::finding::Severity::Error);
     let broken: Vec<String> = broken.map(crate::finding::Finding::plain).collect();
     match content::sync(dir, &library, pieces) {

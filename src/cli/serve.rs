@@ -1,20 +1,22 @@
 //! `evenhand serve`: the reading site, and everything that is made on request.
 
-use super::{Exit, check, note, say};
+use super::{Exit, build, check, note, say};
+use crate::build::BuildError;
 use crate::config::{Config, Log, Serve};
-use crate::content;
+use crate::content::Report;
 use crate::finding::Severity;
 use crate::serve::{self, ServeError};
 
 pub(super) fn run(settings: Serve, config: &Config) -> Exit {
-    let (library, report) = content::load(&settings.content, &config.today);
-    check::print(&report, &report.findings, config);
-    let broken = report.count(Severity::Error);
-    if broken > 0 {
-        note(&format!("{broken} errors in the content; what is good is served"));
-    }
     write_log(settings.log, config);
-    let ended = serve::run(settings, library, &config.program, &config.today, |listening| {
+    let found = |report: &Report| {
+        check::print(report, &report.findings, config);
+        let broken = report.count(Severity::Error);
+        if broken > 0 {
+            note(&format!("{broken} errors in the content; what is good is served"));
+        }
+    };
+    let ended = serve::run(settings, &config.program, found, |listening| {
         say(&format!("Evenhand answers at http://{}/", listening.readers));
         say(&format!("Health and measurements: http://{}/", listening.private));
     });
@@ -27,8 +29,13 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
                     note("help: choose another address with `--listen` and `--private`, or end what uses it");
                     Exit::Tool
                 }
-                ServeError::Shelf(_) | ServeError::Build(_) => {
-                    note("help: see that the folder may be written and that the disk has room, then start again");
+                ServeError::Shelf(error) | ServeError::Build(BuildError::Shelf(error)) => {
+                    note(build::storage_help(&error));
+                    Exit::Storage
+                }
+                ServeError::Build(_) => Exit::Fault,
+                ServeError::Store(_) => {
+                    note("help: see that the database can be reached and the folder may be written, then start again");
                     Exit::Storage
                 }
                 ServeError::Search(_) | ServeError::Threads(_) => Exit::Fault,

@@ -5,7 +5,7 @@ mod serve;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-pub use serve::{Log, Proxy, Serve, contact, public_address};
+pub use serve::{Kept, Log, Proxy, Serve, contact, public_address, store_url};
 
 /// What the program was told by its surroundings.
 #[derive(Debug, Clone)]

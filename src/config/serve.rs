@@ -4,15 +4,23 @@ use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use crate::files::{StoreUrl, StoreUrlError};
+use crate::store::{DatabaseUrl, SealingKey};
+
 /// How the service runs. Everything has a value that works without being set.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Serve {
-    /// The folder that holds the content
-    #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT")]
-    pub content: PathBuf,
+    /// The folder that holds the content; may be given more than once: a later one lies over those before it,
+    /// file by file. In the variable a colon stands between folders
+    #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT", value_delimiter = ':')]
+    pub content: Vec<PathBuf>,
     /// The folder for what is made
     #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
     pub out: PathBuf,
+    /// Where what is made is kept: file:DIR, or s3://BUCKET/DIR with AWS_ACCESS_KEY_ID,
+    /// AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; the folder for what is made without it
+    #[arg(long, value_name = "URL", value_parser = store_url, env = "STORE_URL")]
+    pub store: Option<StoreUrl>,
     /// Where readers are answered
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "EVENHAND_LISTEN")]
     pub listen: SocketAddr,
@@ -46,9 +54,39 @@ pub struct Serve {
     /// Whether a proxy of yours stands in front and names the reader's address in X-Forwarded-For
     #[arg(long, default_value = "none", env = "EVENHAND_PROXY")]
     pub proxy: Proxy,
+    /// Where asking, translating and people are kept: sqlite:PATH or postgres://…; a file beside what is made
+    /// without it
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
+    pub database: Option<DatabaseUrl>,
+    /// What contacts of askers are encrypted with, 64 hexadecimal digits; made and kept beside what is made
+    /// without it
+    #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
+    pub key: Option<SealingKey>,
     /// How the log is written
     #[arg(long, default_value = "text", env = "EVENHAND_LOG")]
     pub log: Log,
+}
+
+impl Serve {
+    /// Where what is made is kept.
+    #[must_use]
+    pub fn store(&self) -> StoreUrl {
+        self.store.clone().unwrap_or_else(|| StoreUrl::folder(&self.out))
+    }
+}
+
+/// Where the service keeps what must not be lost; for commands that look after it.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Kept {
+    /// The folder for what is made
+    #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
+    pub out: PathBuf,
+    /// The database of the service: sqlite:PATH or postgres://…; a file beside what is made without it
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
+    pub database: Option<DatabaseUrl>,
+    /// The key of the service, 64 hexadecimal digits; the one kept beside what is made without it
+    #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
+    pub key: Option<SealingKey>,
 }
 
 /// What stands between readers and the service.
@@ -67,6 +105,16 @@ pub enum Log {
     Text,
     /// Lines for machines.
     Json,
+}
+
+/// Reads the address of a store, and from the environment what a bucket needs beside it.
+///
+/// # Errors
+/// When it is none; the error says how one is written.
+pub fn store_url(text: &str) -> Result<StoreUrl, StoreUrlError> {
+    let set =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    Ok(text.parse::<StoreUrl>()?.with_settings(set.filter(|(name, _)| name.starts_with("AWS_"))))
 }
 
 /// Reads a public address; the answer ends in a slash.

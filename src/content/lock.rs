@@ -6,23 +6,27 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Address, Library};
+use super::Library;
 use crate::document::Document;
-
-/// The file that records what a translation was made from, relative to the content's folder.
-pub(super) fn path(address: &Address) -> String {
-    format!("{}/{}{}.lock", address.piece, address.lang, address.level.suffix())
-}
 
 /// The source's sentences that the lock does not know: they changed, or came later.
 pub(super) fn behind(lock: &str, source: &Document) -> Vec<String> {
-    let known: BTreeSet<&str> =
-        lock.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_whitespace().next()).collect();
+    let known: BTreeSet<String> = record_ids(lock).into_iter().collect();
     let new = source.sentences().into_iter().filter(|sentence| !known.contains(sentence.id.as_str()));
     new.map(|sentence| sentence.text()).collect()
 }
 
-fn text(source: &Document, lang: &str) -> String {
+/// The ids of the sentences that a record of a translation names, in order.
+#[must_use]
+pub fn record_ids(lock: &str) -> Vec<String> {
+    let lines = lock.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
+}
+
+/// The record of a translation that says what its source says now.
+#[must_use]
+pub fn made_from(source: &Document) -> String {
+    let lang = &source.lang;
     let mut text = format!(
         "# The sentences of the {lang} edition that this translation was made from.\n\
          # `evenhand content sync` writes this file; do not edit it.\n"
@@ -47,8 +51,8 @@ pub fn sync(dir: &Path, library: &Library, only: &[String]) -> io::Result<Vec<Pa
         if address.lang == piece.source || !wanted {
             continue;
         }
-        let file = dir.join(path(address));
-        let text = text(&source.document, piece.source.tag());
+        let file = dir.join(address.lock_file());
+        let text = made_from(&source.document);
         if fs::read_to_string(&file).is_ok_and(|old| old == text) {
             continue;
         }

@@ -3,13 +3,13 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
 use comrak::{Arena, Options};
 
 use super::inlines::Spans;
-use super::picture;
+use super::line::parse_line;
+use super::picture::Beside;
 use crate::document::{
     Align, Alt, Block, Bytes, Contact, ContactLine, Definition, Depth, Document, Figure, Heading, Inline, List,
     NoteKind, Ordering, Picture, Place, Prose, Reality, RowHeaders, Sentence, Table, Video,
@@ -32,7 +32,7 @@ pub(super) fn parse(
     first_line: usize,
     file: &str,
     lang: &Lang,
-    folder: &Path,
+    beside: &Beside<'_>,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Block>, Vec<Vec<Block>>) {
     let arena = Arena::new();
@@ -42,7 +42,7 @@ pub(super) fn parse(
         file,
         lang,
         first_line,
-        folder,
+        beside,
         findings: RefCell::new(findings),
         notes: RefCell::default(),
         sections: RefCell::default(),
@@ -52,24 +52,7 @@ pub(super) fn parse(
     (blocks, footnotes)
 }
 
-/// Reads a line of text as a title or the value of a contact's line is written.
-pub(super) fn parse_line(
-    text: &str,
-    place: Place,
-    file: &str,
-    lang: &Lang,
-    findings: &mut Vec<Finding>,
-) -> Vec<Inline> {
-    let arena = Arena::new();
-    let root = comrak::parse_document(&arena, text, &options());
-    let Some(paragraph) = root.first_child().filter(|node| matches!(node.data().value, NodeValue::Paragraph)) else {
-        return if text.trim().is_empty() { Vec::new() } else { vec![Inline::Text(text.to_owned())] };
-    };
-    let notes = RefCell::default();
-    Spans { file, lang, place, findings: &RefCell::new(findings), notes: &notes }.read(paragraph)
-}
-
-fn options() -> Options<'static> {
+pub(super) fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.footnotes = true;
@@ -88,8 +71,8 @@ struct Reader<'a> {
     file: &'a str,
     lang: &'a Lang,
     first_line: usize,
-    /// The piece's folder, where its pictures and films are.
-    folder: &'a Path,
+    /// Where the piece's pictures and films are.
+    beside: &'a Beside<'a>,
     findings: RefCell<&'a mut Vec<Finding>>,
     /// Names of footnotes in the order in which they are referred to.
     notes: RefCell<Vec<String>>,
@@ -290,7 +273,7 @@ impl Reader<'_> {
         {
             *text = rest.to_owned();
             let place = last.first().map_or_else(|| self.place(node), |sentence| sentence.place);
-            let inlines = last.drain(..).flat_map(|sentence| sentence.inlines).collect();
+            let inlines = super::write::joined(last, self.lang);
             source = Some(Sentence::whole(inlines, place));
             blocks.pop();
         }
@@ -394,7 +377,7 @@ impl Reader<'_> {
             self.find(finding);
         }
         let caption = Sentence::split(caption, self.lang, place);
-        let picture = match picture::read(self.folder, &link.url) {
+        let picture = match self.beside.picture(&link.url) {
             Ok(picture) => picture,
             Err(fault) => {
                 self.find(match fault {
@@ -519,7 +502,7 @@ impl Reader<'_> {
     }
 
     fn film(&self, name: &str, place: Place) -> Option<(String, Bytes)> {
-        match picture::film(self.folder, name) {
+        match self.beside.film(name) {
             Ok(bytes) => Some((name.to_owned(), bytes)),
             Err(fault) => {
                 let message = match fault {

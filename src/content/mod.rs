@@ -1,12 +1,17 @@
 //! The library: every piece in every language and wording, read from a folder, with findings about
 //! what is wrong in it.
 
+mod edition;
+mod figures;
 mod inlines;
+mod layers;
+mod line;
 mod load;
 mod lock;
 mod markdown;
 mod picture;
 mod rules;
+mod write;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,9 +21,15 @@ use serde::{Deserialize, Serialize};
 use crate::document::Document;
 use crate::lang::Lang;
 
+pub use edition::read_edition;
+pub(crate) use edition::{read_alone, read_with_faults};
+pub use figures::{digit, figures};
+pub use line::read_inlines;
 pub use load::{Report, load};
-pub use lock::sync;
-pub use rules::{RULES, Rule, rule};
+pub use lock::{made_from, record_ids, sync};
+pub use rules::wording::{looks_like, script_fits, script_of, steers};
+pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
+pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.
 #[derive(Debug, Clone, Default)]
@@ -102,6 +113,9 @@ pub struct Edition {
     pub document: Document,
     /// For a translation: sentences of the source that changed or came after it was made.
     pub behind: Vec<String>,
+    /// For a translation: the ids of the source's sentences that it was made from, in order; empty
+    /// where that is not recorded.
+    pub made_from: Vec<String>,
 }
 
 /// Who made the words of an edition, and who has read them.
@@ -176,6 +190,18 @@ impl Address {
         format!("{}.{}{}", self.piece.piece, self.lang, self.level.suffix())
     }
 
+    /// The edition's file, relative to the content's folder: `rights/fair-trial/fr.plain.md`.
+    #[must_use]
+    pub fn file(&self) -> String {
+        format!("{}/{}{}.md", self.piece, self.lang, self.level.suffix())
+    }
+
+    /// The record of what a translation was made from, relative to the content's folder.
+    #[must_use]
+    pub fn lock_file(&self) -> String {
+        format!("{}/{}{}.lock", self.piece, self.lang, self.level.suffix())
+    }
+
     /// The same piece in another language or wording.
     #[must_use]
     pub fn with(&self, lang: &Lang, level: Level) -> Self {
@@ -199,6 +225,15 @@ impl fmt::Display for Address {
 }
 
 impl Library {
+    /// The same library with one edition put in, in place of any with its address: for seeing what is
+    /// not published.
+    #[must_use]
+    pub fn with(&self, edition: Edition) -> Self {
+        let mut library = self.clone();
+        library.editions.insert(edition.address.clone(), edition);
+        library
+    }
+
     /// The languages in which a piece exists at a reading level, in order of tag.
     #[must_use]
     pub fn languages(&self, piece: &PieceName, level: Level) -> Vec<&Lang> {

@@ -1,9 +1,8 @@
 //! Pictures and films: read, measured, and refused where a reader's device could be led elsewhere by them.
 
-use std::path::Path;
-
+use super::layers::Layers;
 use super::markdown::PictureFault;
-use crate::document::{Bytes, Picture, PictureFormat};
+use crate::document::{Block, Bytes, Document, Picture, PictureFormat};
 
 /// More than a slow line should carry for one picture: 1 MB.
 const MAX_BYTES: usize = 1 << 20;
@@ -11,9 +10,44 @@ const MAX_BYTES: usize = 1 << 20;
 /// More than a build should hold of one film: 128 MB.
 const MAX_FILM_BYTES: usize = 128 << 20;
 
+/// Where an edition's pictures and films are.
+pub(super) enum Beside<'a> {
+    /// In the piece's folder: `rights/fair-trial`.
+    Folder { layers: &'a Layers<'a>, folder: &'a str },
+    /// In other editions of the piece, which were read before.
+    Documents(&'a [&'a Document]),
+}
+
+impl Beside<'_> {
+    /// The picture of that name.
+    pub(super) fn picture(&self, name: &str) -> Result<Picture, PictureFault> {
+        let documents = match self {
+            Self::Folder { layers, folder } => return read(layers, folder, name),
+            Self::Documents(documents) => documents,
+        };
+        let mut blocks = documents.iter().flat_map(|document| document.every_block());
+        let found = blocks.find_map(|block| match block {
+            Block::Figure(figure) if figure.picture.name == name => Some(figure.picture.clone()),
+            _ => None,
+        });
+        found.ok_or(PictureFault::Missing)
+    }
+
+    /// The film, or the captions, of that name.
+    pub(super) fn film(&self, name: &str) -> Result<Bytes, PictureFault> {
+        let documents = match self {
+            Self::Folder { layers, folder } => return film(layers, folder, name),
+            Self::Documents(documents) => documents,
+        };
+        let blocks = documents.iter().flat_map(|document| document.every_block());
+        let mut files = blocks.flat_map(|block| if let Block::Video(video) = block { &video.files[..] } else { &[] });
+        files.find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone()).ok_or(PictureFault::Missing)
+    }
+}
+
 /// Reads a picture of a piece.
-pub(super) fn read(folder: &Path, name: &str) -> Result<Picture, PictureFault> {
-    let bytes = whole(folder, name, MAX_BYTES)?;
+fn read(layers: &Layers<'_>, folder: &str, name: &str) -> Result<Picture, PictureFault> {
+    let bytes = whole(layers, folder, name, MAX_BYTES)?;
     let measured = match name.rsplit('.').next().unwrap_or_default() {
         "svg" => svg(&bytes).map(|size| (PictureFormat::Svg, size)),
         "png" => png(&bytes).map(|size| (PictureFormat::Png, size)),
@@ -25,8 +59,8 @@ pub(super) fn read(folder: &Path, name: &str) -> Result<Picture, PictureFault> {
 }
 
 /// Reads a file of a film: the film itself or its captions.
-pub(super) fn film(folder: &Path, name: &str) -> Result<Bytes, PictureFault> {
-    let bytes = whole(folder, name, MAX_FILM_BYTES)?;
+fn film(layers: &Layers<'_>, folder: &str, name: &str) -> Result<Bytes, PictureFault> {
+    let bytes = whole(layers, folder, name, MAX_FILM_BYTES)?;
     let fits = match name.rsplit('.').next().unwrap_or_default() {
         "vtt" => bytes.starts_with(b"WEBVTT"),
         "webm" => bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]),
@@ -37,12 +71,12 @@ pub(super) fn film(folder: &Path, name: &str) -> Result<Bytes, PictureFault> {
 }
 
 /// A file of the piece's folder, and of no other.
-fn whole(folder: &Path, name: &str, most: usize) -> Result<Vec<u8>, PictureFault> {
+fn whole(layers: &Layers<'_>, folder: &str, name: &str, most: usize) -> Result<Vec<u8>, PictureFault> {
     let inside = !name.is_empty() && !name.contains(['/', '\\']) && !name.starts_with('.');
     if !inside {
         return Err(PictureFault::Unfit("is not in the piece's folder".to_owned()));
     }
-    let path = folder.join(name);
+    let path = layers.file(&format!("{folder}/{name}"));
     let size = std::fs::metadata(&path).map_err(|_| PictureFault::Missing)?.len();
     if size > most as u64 {
         return Err(PictureFault::Unfit(format!("is larger than {most} bytes")));

@@ -369,14 +369,16 @@ impl Document {
         });
     }
 
-    fn each_prose<'a>(&'a self, see: &mut impl FnMut(&'a Prose)) {
+    /// Shows every run of sentences, in the order of reading.
+    pub fn each_prose<'a>(&'a self, see: &mut impl FnMut(&'a Prose)) {
         see(&self.title);
         see(&self.summary);
         self.blocks.iter().for_each(|block| block.each_prose(see));
         self.footnotes.iter().flatten().for_each(|block| block.each_prose(see));
     }
 
-    fn each_prose_mut(&mut self, see: &mut impl FnMut(&mut Prose)) {
+    /// Shows every run of sentences to be changed, in the order of reading.
+    pub fn each_prose_mut(&mut self, see: &mut impl FnMut(&mut Prose)) {
         see(&mut self.title);
         see(&mut self.summary);
         self.blocks.iter_mut().for_each(|block| block.each_prose_mut(see));

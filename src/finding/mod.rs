@@ -30,6 +30,9 @@ pub enum Severity {
 pub struct Finding {
     /// The file, relative to the content's folder; empty where no file is meant.
     pub file: String,
+    /// The content's folder, where that is not the first of several.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub folder: String,
     /// The line, from 1; 0 where the whole file is meant.
     pub line: usize,
     /// The column in characters, from 1; 0 where the whole line is meant.
@@ -67,7 +70,17 @@ impl Finding {
 
     fn new(severity: Severity, rule: &'static str, file: &str, place: Place, message: String) -> Self {
         let Place { line, column } = place;
-        Self { file: file.to_owned(), line, column, severity, rule, message, help: String::new(), standard: "" }
+        Self {
+            file: file.to_owned(),
+            folder: String::new(),
+            line,
+            column,
+            severity,
+            rule,
+            message,
+            help: String::new(),
+            standard: "",
+        }
     }
 
     /// Says what to do next.
@@ -90,8 +103,8 @@ impl Finding {
         let mut out = format!("{} {}: {}\n", self.severity.word(), self.rule, self.message);
         match (self.file.is_empty(), self.line) {
             (true, _) => {}
-            (false, 0) => out.push_str(&format!("in {}\n", self.file)),
-            (false, line) => out.push_str(&format!("in {}, line {line}, column {}\n", self.file, self.column)),
+            (false, 0) => out.push_str(&format!("in {}\n", self.whole_file())),
+            (false, line) => out.push_str(&format!("in {}, line {line}, column {}\n", self.whole_file(), self.column)),
         }
         if !self.help.is_empty() {
             out.push_str(&format!("help: {}\n", self.help));
@@ -102,10 +115,19 @@ impl Finding {
         out
     }
 
+    /// The file, and its folder where that must be said.
+    fn whole_file(&self) -> String {
+        match self.folder.as_str() {
+            "" => self.file.clone(),
+            folder => format!("{} of {folder}", self.file),
+        }
+    }
+
     /// The finding with the line it is about, in colour, for a terminal.
     #[must_use]
     pub fn pretty(&self, source: Option<&str>) -> String {
-        let shown = Shown { finding: self, source: source.map(|text| NamedSource::new(&self.file, text.to_owned())) };
+        let shown =
+            Shown { finding: self, source: source.map(|text| NamedSource::new(self.whole_file(), text.to_owned())) };
         let theme =
             GraphicalTheme { characters: miette::ThemeCharacters::ascii(), styles: miette::ThemeStyles::ansi() };
         let mut out = String::new();

@@ -48,7 +48,7 @@ impl PressCommand {
 /// Workers that print. Threads share it; dropping it ends the workers.
 pub struct Press {
     command: PressCommand,
-    content: PathBuf,
+    content: Vec<PathBuf>,
     today: String,
     limits: Limits,
     workers: usize,
@@ -75,16 +75,22 @@ impl Worker {
 }
 
 impl Press {
-    /// Makes a press of `workers` processes (at least one) that load the content of a folder. They
+    /// Makes a press of `workers` processes (at least one) that load the content of these folders. They
     /// are started at once and get ready while the program goes on.
     #[must_use]
-    pub fn new(command: PressCommand, content: &Path, today: &str, workers: usize) -> Self {
+    pub fn new(command: PressCommand, content: &[PathBuf], today: &str, workers: usize) -> Self {
         Self::with_limits(command, content, today, workers, Limits::default())
     }
 
     /// The same with limits of one's own.
     #[must_use]
-    pub fn with_limits(command: PressCommand, content: &Path, today: &str, workers: usize, limits: Limits) -> Self {
+    pub fn with_limits(
+        command: PressCommand,
+        content: &[PathBuf],
+        today: &str,
+        workers: usize,
+        limits: Limits,
+    ) -> Self {
         let workers = workers.max(1);
         let press = Self {
             command,

@@ -26,8 +26,8 @@ pub(super) const LARGEST_REQUEST: usize = 60_000;
 pub(super) enum Request {
     /// Load the content; comes first and once.
     Start {
-        /// The folder that holds it.
-        content: PathBuf,
+        /// The folders that hold it, the lowest first.
+        content: Vec<PathBuf>,
         /// Today, as ISO 8601 writes it.
         today: String,
         /// What each order may use.
@@ -85,7 +85,7 @@ impl From<Refusal> for PressError {
 
 impl Request {
     /// The request to start.
-    pub(super) fn start(content: PathBuf, today: String, limits: Limits) -> Self {
+    pub(super) fn start(content: Vec<PathBuf>, today: String, limits: Limits) -> Self {
         let processor_seconds = limits.processor_time.as_secs();
         Self::Start { content, today, memory_bytes: limits.memory_bytes, processor_seconds }
     }
@@ -208,7 +208,7 @@ mod tests {
             lang: Lang::english(),
         };
         let requests = [
-            Request::start("/a b".into(), "2026-11-24".into(), Limits::default()),
+            Request::start(vec!["/a b".into(), "/c".into()], "2026-11-24".into(), Limits::default()),
             Request::Print(Box::new(order.clone())),
         ];
 

@@ -34,6 +34,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         file: String::new(),
         document,
         behind: Vec::new(),
+        made_from: Vec::new(),
     };
     library.editions.insert(address, edition);
 }
@@ -48,7 +49,7 @@ fn small(editions: &[(&str, &str, [&str; 3])]) -> Index {
 
 /// The repository's own content, and three small pieces in languages that it is not written in.
 fn library() -> Library {
-    let (mut library, _) = content::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), "2026-11-24");
+    let (mut library, _) = content::load(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("content")], "2026-11-24");
     for (tag, piece, words) in [
         (
             "zh-Hans",

@@ -59,6 +59,11 @@ impl Limit {
         (self.forget)();
     }
 
+    /// What stands for the reader's household where tries are counted.
+    pub(super) fn household(&self, peer: SocketAddr, headers: &HeaderMap) -> String {
+        bucket(self.address(peer, headers)).to_string()
+    }
+
     /// The reader's address: the connection's, or the last that a trusted proxy has added.
     fn address(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
         let forwarded = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());

@@ -25,7 +25,7 @@ use tower::ServiceExt as _;
 use super::ServeError;
 use super::private;
 use super::routes;
-use super::served::Served;
+use super::served::{Current, Served};
 
 /// How long a client may take for the head of a request.
 const HEAD: Duration = Duration::from_secs(15);
@@ -44,11 +44,12 @@ pub struct Listening {
 }
 
 pub(super) async fn listen(
-    served: Arc<Served>,
+    current: Current,
     prometheus: metrics_exporter_prometheus::PrometheusHandle,
     jobs: NonZeroUsize,
     told: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
+    let served = current.get();
     let readers = bind(served.settings.listen).await?;
     let inside = bind(served.settings.private).await?;
     let address = |listener: &TcpListener, wanted| listener.local_addr().unwrap_or(wanted);
@@ -57,16 +58,17 @@ pub(super) async fn listen(
         private: address(&inside, served.settings.private),
     };
     let stopping = Arc::new(AtomicBool::new(false));
-    let private_routes = private::routes(Arc::clone(&served), prometheus, Arc::clone(&stopping));
+    let private_routes = private::routes(current.clone(), prometheus, Arc::clone(&stopping));
     tokio::spawn(async move {
         if let Err(error) = axum::serve(inside, private_routes).await {
             tracing::error!(%error, "the private address is no longer answered");
         }
     });
-    work(&served, jobs);
+    work(&current, jobs);
     told(&where_to);
     let most = Arc::new(Semaphore::new(served.settings.connections.get()));
-    let router = routes::routes(Arc::clone(&served));
+    let router = routes::routes(current.clone());
+    drop(served);
     let graceful = GracefulShutdown::new();
     let mut http = http1::Builder::new();
     // Not `pipeline_flush`: it copies every body behind its head, and browsers do not pipeline.
@@ -92,7 +94,7 @@ pub(super) async fn listen(
             }
         };
         let _ = stream.set_nodelay(true);
-        let front = Front { served: Arc::clone(&served), router: router.clone(), peer };
+        let front = Front { current: current.clone(), router: router.clone(), peer };
         let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), front));
         tokio::spawn(async move {
             // A connection that breaks is the reader's line, not news.
@@ -114,27 +116,28 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
 }
 
 /// The work beside answering: missing forms, pages ready in memory, addresses forgotten.
-fn work(served: &Arc<Served>, jobs: NonZeroUsize) {
+fn work(current: &Current, jobs: NonZeroUsize) {
+    let served = current.get();
     let far = served.maker.far();
     if far.all > 0 {
         tracing::info!(missing = far.all, "making what is missing in the background");
     }
-    let changed = Arc::clone(served);
+    let changed = current.clone();
     served.maker.work(jobs, move |address| {
-        changed.changed(address);
-        let far = changed.maker.far();
+        let served = changed.get();
+        served.changed(address);
+        let far = served.maker.far();
         if far.done.is_multiple_of(20) || far.done == far.all {
             tracing::info!(made = far.done, of = far.all, failed = far.failed, "making what is missing");
         }
     });
-    let warmed = Arc::clone(served);
-    tokio::task::spawn_blocking(move || warmed.warm());
-    let limited = Arc::clone(served);
+    let limited = Arc::clone(&served.limit);
+    tokio::task::spawn_blocking(move || served.warm());
     tokio::spawn(async move {
         let mut minute = tokio::time::interval(Duration::from_secs(60));
         loop {
             minute.tick().await;
-            limited.limit.forget();
+            limited.forget();
         }
     });
 }
@@ -154,7 +157,7 @@ async fn asked_to_stop() {
 /// What a connection is answered by: what is in memory at once, everything else by the router.
 #[derive(Clone)]
 struct Front {
-    served: Arc<Served>,
+    current: Current,
     router: Router,
     peer: SocketAddr,
 }
@@ -168,17 +171,22 @@ impl hyper::service::Service<Request<Incoming>> for Front {
 
     fn call(&self, mut request: Request<Incoming>) -> Self::Future {
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-        if reads
-            && request.uri().query().is_none()
-            && routes::names_one_host(&request)
-            && let Some(entry) = self.served.ready(request.uri().path())
-        {
-            self.served.counts.from_memory.increment(1);
-            let shelf = |key: &str, range| self.served.open(key, range);
-            return Either::Left(ready(Ok(entry.answer(request.method(), request.headers(), shelf))));
+        if reads && request.uri().query().is_none() && routes::names_one_host(&request) {
+            let answer = self.current.look(|served| from_memory(served, &request));
+            if let Some(answer) = answer {
+                return Either::Left(ready(Ok(answer)));
+            }
         }
         request.extensions_mut().insert(ConnectInfo(self.peer));
         let answer = self.router.clone().oneshot(request.map(Body::new));
         Either::Right(Box::pin(answer))
     }
+}
+
+/// The answer to a request for what is in memory.
+fn from_memory(served: &Served, request: &Request<Incoming>) -> Option<Response<Body>> {
+    let entry = served.ready(request.uri().path())?;
+    served.counts.from_memory.increment(1);
+    let shelf = |key: &str, range| served.open(key, range);
+    Some(entry.answer(request.method(), request.headers(), shelf))
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::num::NonZeroUsize;
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -14,7 +13,7 @@ use crate::channels::Tools;
 use crate::channels::html::Why;
 use crate::channels::print::Profile;
 use crate::content::{Address, Library};
-use crate::files::Folder;
+use crate::files::Files;
 
 /// How long a form that failed is left alone before it is tried again.
 const REST: Duration = Duration::from_secs(300);
@@ -24,10 +23,10 @@ pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
 
 /// The background work of a service.
 pub(super) struct Maker {
-    library: Arc<Library>,
+    library: RwLock<Arc<Library>>,
     tools: Box<dyn Tools + Send + Sync>,
-    cache: Folder,
-    site: Arc<Folder>,
+    cache: Files,
+    site: Arc<Files>,
     order: Order,
     made: RwLock<Made>,
     queue: Mutex<Queue>,
@@ -61,14 +60,13 @@ impl Maker {
     pub(super) fn new(
         library: Arc<Library>,
         tools: Box<dyn Tools + Send + Sync>,
-        out: &Path,
-        site: Arc<Folder>,
+        cache: Files,
+        site: Arc<Files>,
         base: Option<String>,
     ) -> Result<Self, BuildError> {
         let order = Order { base, ..Order::default() };
-        let cache = Folder::open(&out.join("cache"))?;
         let maker = Self {
-            library,
+            library: RwLock::new(Arc::clone(&library)),
             tools,
             cache,
             site,
@@ -79,14 +77,38 @@ impl Maker {
             stop: AtomicBool::new(false),
             finished: watch::Sender::new(0),
         };
-        let there: BTreeSet<String> = maker.site.list("")?.into_iter().collect();
-        for task in build::tasks(&maker.library, &maker.order) {
-            match build::known(&maker.workshop(), &maker.order, &task, &there)? {
-                Some(facts) => maker.keep(&task.address, facts),
-                None => maker.queue().waiting.push_back(task),
+        maker.plan(&library)?;
+        Ok(maker)
+    }
+
+    /// From now on makes the forms of another library.
+    ///
+    /// # Errors
+    /// When the storage cannot be read; the old library stays.
+    pub(super) fn renew(&self, library: Arc<Library>) -> Result<(), BuildError> {
+        self.plan(&library)?;
+        *self.library.write().unwrap_or_else(PoisonError::into_inner) = library;
+        self.wake.notify_all();
+        Ok(())
+    }
+
+    /// Looks what is there of a library; what is missing waits.
+    fn plan(&self, library: &Library) -> Result<(), BuildError> {
+        let there: BTreeSet<String> = self.site.list("")?.into_iter().collect();
+        let (mut made, mut missing) = (Made::new(), Vec::new());
+        for task in build::tasks(library, &self.order) {
+            match build::known(&self.workshop(library), &self.order, &task, &there)? {
+                Some(facts) => add(&mut made, &task.address, facts),
+                None => missing.push(task),
             }
         }
-        Ok(maker)
+        *self.made.write().unwrap_or_else(PoisonError::into_inner) = made;
+        self.queue().waiting = missing.into();
+        Ok(())
+    }
+
+    fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.library.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Starts the threads that make what is missing; they end with [`Maker::stop`].
@@ -177,7 +199,7 @@ impl Maker {
             profiles,
             ..self.order.clone()
         };
-        build::tasks(&self.library, &order).into_iter().find(|task| task.address == *address)
+        build::tasks(&self.library(), &order).into_iter().find(|task| task.address == *address)
     }
 
     /// Whether the task is under way now or will be next.
@@ -210,7 +232,8 @@ impl Maker {
     }
 
     fn make(&self, task: &Task) {
-        let work = std::panic::AssertUnwindSafe(|| build::make(&self.workshop(), &self.order, task));
+        let library = self.library();
+        let work = std::panic::AssertUnwindSafe(|| build::make(&self.workshop(&library), &self.order, task));
         let outcome = std::panic::catch_unwind(work);
         let made = match outcome {
             Ok(Ok(outcome)) => outcome.artifact.map(|artifact| artifact.facts()),
@@ -235,16 +258,12 @@ impl Maker {
     }
 
     fn keep(&self, address: &Address, facts: Facts) {
-        let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
-        let list = made.entry(address.clone()).or_default();
-        list.retain(|known| known.name != facts.name);
-        list.push(facts);
-        list.sort_by(|a, b| a.name.cmp(&b.name));
+        add(&mut self.made.write().unwrap_or_else(PoisonError::into_inner), address, facts);
     }
 
-    fn workshop(&self) -> Workshop<'_> {
+    fn workshop<'a>(&'a self, library: &'a Library) -> Workshop<'a> {
         Workshop {
-            library: &self.library,
+            library,
             tools: &*self.tools,
             cache: &self.cache,
             site: &*self.site,
@@ -257,6 +276,13 @@ impl Maker {
         // What the lock guards is whole between any two statements.
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn add(made: &mut Made, address: &Address, facts: Facts) {
+    let list = made.entry(address.clone()).or_default();
+    list.retain(|known| known.name != facts.name);
+    list.push(facts);
+    list.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
 /// What came of waiting for a form.
@@ -273,15 +299,14 @@ pub(super) enum Waited {
 }
 
 /// The addresses that have been served, so that what was taken away is said to be gone.
-pub(super) fn remember(out: &Path, library: &Library) -> Result<BTreeSet<String>, ShelfError> {
+pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<String>, ShelfError> {
     const KEY: &str = "addresses.json";
-    let folder = Folder::open(&out.join("service"))?;
     let before: BTreeSet<String> =
-        folder.get(KEY)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        service.get(KEY)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
     let now: BTreeSet<String> = library.editions.keys().map(Address::folder).collect();
     let all: BTreeSet<String> = before.union(&now).cloned().collect();
     if all != before {
-        folder.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
+        service.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
     }
     Ok(all.difference(&now).cloned().collect())
 }

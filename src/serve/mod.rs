@@ -7,6 +7,7 @@
 mod api;
 mod bundle;
 mod delivery;
+mod desk;
 mod limit;
 mod listen;
 mod machines;
@@ -15,6 +16,7 @@ mod negotiate;
 mod pages;
 mod print;
 mod private;
+mod reload;
 mod routes;
 mod served;
 
@@ -24,13 +26,16 @@ use std::sync::Arc;
 
 use crate::build::{BuildError, ShelfError};
 use crate::config::Serve;
-use crate::content::Library;
-use crate::files::Folder;
-use crate::press::{Press, PressCommand};
-use crate::search::{Index, SearchError};
+use crate::content::Report;
+use crate::files::{Area, Files};
+use crate::search::SearchError;
+use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
 
+pub use desk::{Right, invitation_path, rights};
 pub use listen::Listening;
+
+use served::Current;
 
 /// Why the service does not start, or ended.
 #[derive(Debug, thiserror::Error)]
@@ -53,43 +58,63 @@ pub enum ServeError {
     /// The text cannot be made ready for search.
     #[error(transparent)]
     Search(#[from] SearchError),
+    /// The database, or the key that contacts are encrypted with.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// The system gives no threads.
     #[error("no threads to work with: {0}")]
     Threads(std::io::Error),
 }
 
-/// Opens the service and answers until somebody asks it to stop. `ready` hears where it listens.
+/// Opens the service and answers until somebody asks it to stop. `found` hears what is wrong with the
+/// content, `ready` where the service listens.
 ///
 /// # Errors
 /// When it cannot start.
 pub fn run(
     settings: Serve,
-    library: Library,
     program: &Path,
-    today: &str,
+    found: impl FnOnce(&Report),
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
-    let library = Arc::new(library);
-    let out = settings.out.clone();
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let jobs = settings.jobs.or(NonZeroUsize::new(cores.saturating_sub(1))).unwrap_or(NonZeroUsize::MIN);
-    let folder = Arc::new(Folder::open(&out.join("site"))?);
-    let gone = maker::remember(&out, &library)?;
-    let tools = Box::new(Speech::open(program, &out.join("voices"), Some(jobs)));
-    let maker =
-        Arc::new(maker::Maker::new(Arc::clone(&library), tools, &out, Arc::clone(&folder), settings.base.clone())?);
-    let prometheus = private::recorder();
-    let index = Index::of(&library)?;
-    let press = Press::new(PressCommand::of(program), &settings.content, today, settings.print_workers.get());
-    let served = Arc::new(served::Served::new(settings, library, index, Arc::clone(&maker), folder, press, gone));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(cores)
         .enable_all()
         .build()
         .map_err(ServeError::Threads)?;
-    let ended = runtime.block_on(listen::listen(Arc::clone(&served), prometheus, jobs, ready));
+    let store = runtime.block_on(Store::open(&database(&settings), sealing_key(&settings)?))?;
+    let source = Arc::new(reload::Source::new(&settings, program)?);
+    let seen = runtime.block_on(source.begin(&store))?;
+    let read = source.read(None, found)?;
+    let shared = settings.store();
+    let folder = Arc::new(Files::open(&shared, Area::Site)?);
+    let tools = Box::new(Speech::open(program, &settings.out.join("voices"), Some(jobs)));
+    let cache = Files::open(&shared, Area::Cache)?;
+    let base = settings.base.clone();
+    let maker = maker::Maker::new(Arc::clone(&read.library), tools, cache, Arc::clone(&folder), base)?;
+    let maker = Arc::new(maker);
+    let prometheus = private::recorder();
+    let current = Current::new(served::Served::new(settings, store, Arc::clone(&maker), folder, read));
+    runtime.spawn(reload::watch(current.clone(), source, seen));
+    let ended = runtime.block_on(listen::listen(current, prometheus, jobs, ready));
     maker.stop();
     // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));
     ended
+}
+
+/// Where the settings keep what must not be lost.
+fn database(settings: &Serve) -> DatabaseUrl {
+    settings.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(settings.out.join("evenhand.db")))
+}
+
+/// What contacts are encrypted with. Machines that share a bucket must share the key too.
+fn sealing_key(settings: &Serve) -> Result<SealingKey, StoreError> {
+    match &settings.key {
+        Some(key) => Ok(key.clone()),
+        None if settings.store().as_folder().is_some() => SealingKey::kept_in(&settings.out.join("service/key")),
+        None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
+    }
 }

@@ -10,7 +10,7 @@ use axum::{Json, Router};
 use metrics::{Counter, counter, gauge};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
-use super::served::Served;
+use super::served::{Current, Served};
 use crate::build::Shelf as _;
 
 /// What is counted: how many answers of which kind, never whose and of what.
@@ -43,10 +43,10 @@ pub(super) fn recorder() -> PrometheusHandle {
     handle
 }
 
-pub(super) fn routes(served: Arc<Served>, prometheus: PrometheusHandle, stopping: Arc<AtomicBool>) -> Router {
-    let measured = Arc::clone(&served);
+pub(super) fn routes(current: Current, prometheus: PrometheusHandle, stopping: Arc<AtomicBool>) -> Router {
+    let measured = current.clone();
     let metrics = move || {
-        let (served, prometheus) = (Arc::clone(&measured), prometheus.clone());
+        let (served, prometheus) = (measured.get(), prometheus.clone());
         async move {
             let far = served.maker.far();
             #[expect(clippy::cast_precision_loss, reason = "counts of forms and bytes")]
@@ -63,7 +63,7 @@ pub(super) fn routes(served: Arc<Served>, prometheus: PrometheusHandle, stopping
         }
     };
     let ready = move || {
-        let (served, stopping) = (Arc::clone(&served), Arc::clone(&stopping));
+        let (served, stopping) = (current.get(), Arc::clone(&stopping));
         async move { readiness(served, stopping.load(Ordering::Relaxed)).await }
     };
     Router::new()

@@ -12,14 +12,15 @@ use axum::http::{HeaderMap, Method, Response, StatusCode, Uri, Version, header};
 use axum::middleware::{self, Next};
 use axum::routing::{get, post};
 use futures_util::FutureExt as _;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
 use utoipa::OpenApi as _;
 
 use super::bundle::Wanted;
 use super::delivery::{Entry, Keep, answered, guard};
 use super::pages::{self, Problem};
 use super::print::{self, Choice};
-use super::served::{Found, Served, What};
-use super::{api, machines, negotiate, private};
+use super::served::{Current, Found, Served, What};
+use super::{api, desk, machines, negotiate, private};
 use crate::channels::html::{self, Ui, paths};
 use crate::content::{Address, Level, PieceName};
 use crate::lang::Lang;
@@ -32,7 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(45);
 
 type Fields = Vec<(String, String)>;
 
-pub(super) fn routes(served: Arc<Served>) -> Router {
+pub(super) fn routes(current: Current) -> Router {
     // What costs work, each request counted against its address.
     let costly = Router::new()
         .route("/{lang}/search", get(search))
@@ -41,7 +42,7 @@ pub(super) fn routes(served: Arc<Served>) -> Router {
         .route("/api/v1/search", get(api::search))
         .route("/api/v1/print", post(api::lay_out))
         .route("/api/v1/bundle", get(api::zip))
-        .route_layer(middleware::from_fn_with_state(Arc::clone(&served), limited));
+        .route_layer(middleware::from_fn_with_state(current.clone(), limited));
     Router::new()
         .route("/", get(front))
         .route("/leave", get(leave))
@@ -63,11 +64,23 @@ pub(super) fn routes(served: Arc<Served>) -> Router {
         .route("/{lang}/feed.xml", get(feed))
         .route("/{lang}/catalog.json", get(catalog))
         .merge(costly)
+        .merge(desk::routes(&current))
         .fallback(reading)
         .method_not_allowed_fallback(method)
         .layer(DefaultBodyLimit::max(MOST_SENT_BYTES))
-        .layer(middleware::from_fn_with_state(Arc::clone(&served), around))
-        .with_state(served)
+        .layer(same_site(current.get().settings.base.as_deref()))
+        .layer(middleware::from_fn_with_state(current.clone(), around))
+        .with_state(current)
+}
+
+/// Refuses what another site makes a browser send. Programs send no cookies to the interface for machines,
+/// so nobody else's authority is at stake there.
+fn same_site(base: Option<&str>) -> CsrfLayer {
+    let layer = CsrfLayer::new().with_insecure_bypass(|_, uri| uri.path().starts_with("/api/"));
+    let origin = base.and_then(|base| base.splitn(4, '/').nth(2).map(|host| (base.starts_with("https"), host)));
+    let Some((secure, host)) = origin else { return layer };
+    let origin = format!("{}://{}", if secure { "https" } else { "http" }, host.to_ascii_lowercase());
+    layer.clone().add_trusted_origin(origin).unwrap_or(layer)
 }
 
 /// Puts the guards on every answer and counts it. One that takes too long, or fails through a fault of
@@ -75,6 +88,7 @@ pub(super) fn routes(served: Arc<Served>) -> Router {
 async fn around(State(served): State<Arc<Served>>, request: Request, next: Next) -> Response<Body> {
     let kind = match request.uri().path() {
         path if path.starts_with("/api/") => "api",
+        path if path.starts_with("/desk/") => "desk",
         path if path.ends_with("/search") => "search",
         path if path.contains("/print/") => "print",
         path if path.contains("/bundle/") => "bundle",
@@ -103,9 +117,25 @@ async fn in_time(served: &Served, request: Request, next: Next) -> Response<Body
         Ok(Ok(response)) if response.status() == StatusCode::BAD_REQUEST && is_bare(&response) => {
             problem(served, &uri, &headers, Problem::Unreadable)
         }
+        // What was told in short is told in words.
+        Ok(Ok(response)) if response.extensions().get::<Problem>().is_some() => {
+            in_words(served, &uri, &headers, &response)
+        }
+        Ok(Ok(response)) if response.extensions().get::<ProtectionError>().is_some() => {
+            problem(served, &uri, &headers, Problem::Foreign)
+        }
         Ok(Ok(response)) => response,
         Ok(Err(_)) => problem(served, &uri, &headers, Problem::Fault),
         Err(_) => problem(served, &uri, &headers, Problem::TooLong),
+    }
+}
+
+/// The page of a problem that was told in short.
+fn in_words(served: &Served, uri: &Uri, headers: &HeaderMap, short: &Response<Body>) -> Response<Body> {
+    let what = short.extensions().get::<Problem>().copied().unwrap_or(Problem::Fault);
+    match short.extensions().get::<Lang>() {
+        Some(lang) if !uri.path().starts_with("/api/") => told(served, lang, headers, what),
+        _ => problem(served, uri, headers, what),
     }
 }
 
@@ -131,9 +161,12 @@ fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) ->
     if uri.path().starts_with("/api/") {
         return api::problem(served, problem, None);
     }
-    let lang = visitor(served, uri.path(), headers);
-    let mut entry = Entry::page(pages::error(served, &lang, problem))
-        .in_lang(&lang)
+    told(served, &visitor(served, uri.path(), headers), headers, problem)
+}
+
+fn told(served: &Served, lang: &Lang, headers: &HeaderMap, problem: Problem) -> Response<Body> {
+    let mut entry = Entry::page(pages::error(served, lang, problem))
+        .in_lang(lang)
         .status(problem.status())
         .keep(Keep::Never)
         .with(header::VARY, "accept-language");
@@ -149,7 +182,7 @@ fn visitor(served: &Served, path: &str, headers: &HeaderMap) -> Lang {
     named.cloned().unwrap_or_else(|| asked_for(served, headers))
 }
 
-fn asked_for(served: &Served, headers: &HeaderMap) -> Lang {
+pub(super) fn asked_for(served: &Served, headers: &HeaderMap) -> Lang {
     let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     negotiate::language(wanted, &served.langs).cloned().unwrap_or_else(Lang::english)
 }

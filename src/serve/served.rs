@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use axum::body::Body;
+use axum::extract::FromRef;
 use axum::http::header;
 use moka::sync::Cache;
 use tokio::sync::Semaphore;
@@ -18,10 +20,11 @@ use crate::channels::html::{self, paths};
 use crate::config::Serve;
 use crate::content::{Address, Level, Library, PieceName};
 use crate::document::Sentence;
-use crate::files::Folder;
+use crate::files::Files;
 use crate::lang::Lang;
 use crate::press::{Press, PrintOrder};
 use crate::search::Index;
+use crate::store::Store;
 use crate::words::{Words, text};
 
 /// Files up to this size are kept in memory.
@@ -41,14 +44,15 @@ pub(super) struct Served {
     pub(super) langs: Vec<Lang>,
     pub(super) index: Index,
     pub(super) maker: Arc<Maker>,
-    pub(super) folder: Arc<Folder>,
+    pub(super) folder: Arc<Files>,
     pub(super) press: Press,
+    pub(super) store: Store,
     /// What the print desk laid out, by a name that nobody can guess.
     pub(super) pressed: Cache<String, Arc<super::print::Laid>>,
     /// Folders of editions that were here once.
     pub(super) gone: BTreeSet<String>,
     pub(super) words: BTreeMap<Lang, Words>,
-    pub(super) limit: Limit,
+    pub(super) limit: Arc<Limit>,
     pub(super) counts: Counts,
     /// Makes names that nobody can guess; another in every run.
     pub(super) secret: [u8; 32],
@@ -80,56 +84,62 @@ pub(super) enum Found {
 }
 
 impl Served {
-    pub(super) fn new(
-        settings: Serve,
-        library: Arc<Library>,
-        index: Index,
-        maker: Arc<Maker>,
-        folder: Arc<Folder>,
-        press: Press,
-        gone: BTreeSet<String>,
-    ) -> Self {
-        let langs = library.all_languages();
-        let mut words: BTreeMap<Lang, Words> = langs.iter().map(|lang| (lang.clone(), Words::of(lang))).collect();
-        words.entry(Lang::english()).or_insert_with_key(Words::of);
-        let site = html::Site {
-            style: html::style_name(),
-            base: settings.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            delivery: html::Delivery::Service,
-            leave: settings.leave.clone(),
-            ask: None,
-            search: html::Search::Nowhere,
-        };
-        let weigh = |key: &String, entry: &Arc<Entry>| u32::try_from(key.len() + entry.weight()).unwrap_or(u32::MAX);
-        let entries = Cache::builder().max_capacity(settings.memory << 20).weigher(weigh).build();
+    pub(super) fn new(settings: Serve, store: Store, maker: Arc<Maker>, folder: Arc<Files>, read: Read) -> Self {
         let weigh = |_: &String, laid: &Arc<super::print::Laid>| u32::try_from(laid.weight()).unwrap_or(u32::MAX);
         let pressed = Cache::builder()
             .max_capacity((settings.memory << 20) / 2)
             .weigher(weigh)
             .time_to_live(Duration::from_secs(3600))
             .build();
-        let limit = Limit::new(settings.rate.get(), settings.proxy);
         let mut secret = [0; 32];
         // Without the system's randomness names hang on the print alone, which holds the imprint.
         let _ = getrandom::fill(&mut secret);
+        let Read { library, index, press, gone } = read;
+        let (langs, words) = spoken(&library);
         Self {
-            settings,
+            site: site(&settings),
             library,
-            site,
             langs,
+            words,
             index,
+            press,
+            gone,
             maker,
             folder,
-            press,
+            store,
             pressed,
-            gone,
-            words,
-            limit,
+            limit: Arc::new(Limit::new(settings.rate.get(), settings.proxy)),
             counts: Counts::new(),
             secret,
             bundles: Arc::new(Semaphore::new(MOST_BUNDLES)),
-            entries,
+            entries: entries(&settings),
+            settings,
+        }
+    }
+
+    /// The same service with another library: what was made from the old one is forgotten, what was laid
+    /// out for somebody is kept.
+    pub(super) fn renewed(&self, read: Read) -> Self {
+        let Read { library, index, press, gone } = read;
+        let (langs, words) = spoken(&library);
+        Self {
+            site: site(&self.settings),
+            library,
+            langs,
+            words,
+            index,
+            press,
+            gone,
+            maker: Arc::clone(&self.maker),
+            folder: Arc::clone(&self.folder),
+            store: self.store.clone(),
+            pressed: self.pressed.clone(),
+            limit: Arc::clone(&self.limit),
+            counts: Counts::new(),
+            secret: self.secret,
+            bundles: Arc::clone(&self.bundles),
+            entries: entries(&self.settings),
+            settings: self.settings.clone(),
         }
     }
 
@@ -362,6 +372,70 @@ impl Served {
     pub(super) fn lay_out(&self, order: &PrintOrder) -> Result<crate::press::Pressed, crate::press::PressError> {
         self.press.print(order)
     }
+}
+
+/// What is served now: another [`Served`] when the library has changed. An answer that has begun keeps
+/// the one it began with.
+#[derive(Clone)]
+pub(super) struct Current(Arc<ArcSwap<Served>>);
+
+impl Current {
+    pub(super) fn new(served: Served) -> Self {
+        Self(Arc::new(ArcSwap::from_pointee(served)))
+    }
+
+    pub(super) fn get(&self) -> Arc<Served> {
+        self.0.load_full()
+    }
+
+    /// Looks without counting: for answers that do not wait.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&Served) -> T) -> T {
+        look(&self.0.load())
+    }
+
+    pub(super) fn replace(&self, served: Served) {
+        self.0.store(Arc::new(served));
+    }
+}
+
+impl FromRef<Current> for Arc<Served> {
+    fn from_ref(current: &Current) -> Self {
+        current.get()
+    }
+}
+
+/// What is made anew whenever content is read.
+pub(super) struct Read {
+    pub(super) library: Arc<Library>,
+    pub(super) index: Index,
+    pub(super) press: Press,
+    /// Folders of editions that were here once.
+    pub(super) gone: BTreeSet<String>,
+}
+
+/// The languages of a library, and the words of each.
+fn spoken(library: &Library) -> (Vec<Lang>, BTreeMap<Lang, Words>) {
+    let langs = library.all_languages();
+    let mut words: BTreeMap<Lang, Words> = langs.iter().map(|lang| (lang.clone(), Words::of(lang))).collect();
+    words.entry(Lang::english()).or_insert_with_key(Words::of);
+    (langs, words)
+}
+
+fn site(settings: &Serve) -> html::Site {
+    html::Site {
+        style: html::style_name(),
+        base: settings.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        delivery: html::Delivery::Service,
+        leave: settings.leave.clone(),
+        ask: None,
+        search: html::Search::Nowhere,
+    }
+}
+
+fn entries(settings: &Serve) -> Cache<String, Arc<Entry>> {
+    let weigh = |key: &String, entry: &Arc<Entry>| u32::try_from(key.len() + entry.weight()).unwrap_or(u32::MAX);
+    Cache::builder().max_capacity(settings.memory << 20).weigher(weigh).build()
 }
 
 /// What an edition is called.

@@ -9,6 +9,8 @@
     reason = "tests: each file uses a part, and stops where something is wrong"
 )]
 
+pub mod post;
+pub mod s3;
 pub mod service;
 
 use std::collections::BTreeMap;

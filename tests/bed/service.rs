@@ -35,8 +35,12 @@ impl Service {
 
     /// The same, or what the program said before it ended.
     pub fn try_start(content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
+        Self::try_start_of(evenhand(), content, out, arguments)
+    }
+
+    /// The same with a command that has variables of its own.
+    pub fn try_start_of(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
         let log = tempfile::NamedTempFile::new().unwrap();
-        let mut command = evenhand();
         command
             .args(["serve", "--listen", "127.0.0.1:0", "--private", "127.0.0.1:0", "--content"])
             .arg(content)

@@ -40,6 +40,31 @@ fn what_was_taken_out_of_the_content_is_said_to_be_gone() {
 }
 
 #[test]
+fn content_that_is_edited_is_read_again_and_an_edition_that_breaks_stays_as_it_was() {
+    let bed = Bed::full();
+    bed.piece("rights/second", "en");
+    let second = |body: &str| bed.edition("rights/second/en.md", "A second", "original", body);
+    second("## Second {#second}\n\nShort.\n");
+    let mut service = Service::start(&bed.content(), &bed.out(), &[]);
+    let page = || service.get("/en/rights/second/").text().to_owned();
+    assert!(page().contains("Short."));
+
+    second("## Second {#second}\n\nLonger than it was.\n");
+    until("the new words are served", || page().contains("Longer than it was.").then_some(()));
+    assert!(service.get("/en/search?q=longer").text().contains("A second"));
+    assert!(service.get("/openapi.json").status == 200, "what does not change is answered all the time");
+
+    second("## Second {#second}\n\n#### Too deep {#deep}\n");
+    until("the log tells of the error", || service.log().contains("what it said before is served").then_some(()));
+    assert!(page().contains("Longer than it was."));
+
+    fs::remove_dir_all(bed.content().join("rights/second")).unwrap();
+    service.signal("HUP");
+    until("it is gone", || (service.get("/en/rights/second/").status == 410).then_some(()));
+    assert!(service.stop().success());
+}
+
+#[test]
 fn who_asks_too_often_for_what_costs_work_is_told_when_to_come_back_and_may_read_on() {
     let bed = Bed::full();
     let service = Service::start(&bed.content(), &bed.out(), &["--rate", "3"]);

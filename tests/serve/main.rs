@@ -16,6 +16,8 @@ mod desk;
 mod hostile;
 mod life;
 mod machines;
+mod people;
+mod stores;
 mod walk;
 
 use std::fs;

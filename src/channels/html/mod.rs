@@ -34,7 +34,7 @@ pub use page::page;
 pub(crate) use paths::Here;
 pub use search::search;
 pub(crate) use shell::is_date;
-pub(crate) use shell::{Language, Shell, Ui, frame};
+pub(crate) use shell::{Language, Shell, Ui, frame, frame_with};
 pub(crate) use site::collection_title;
 pub use site::{collection, front, home};
 pub(crate) use ways::size;
@@ -204,6 +204,7 @@ struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
     desk: String,
+    passkey: String,
     /// How scripts are written that few of our languages share.
     scripts: String,
     script: String,
@@ -251,10 +252,11 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     let search = keep("search.js", stripped(include_str!("search.js")).as_bytes());
     let desk = [include_str!("styles/lists.css"), include_str!("desk.css")].concat();
     let desk = keep("desk.css", pressed(&stripped(&desk)).as_bytes());
+    let passkey = keep("passkey.js", stripped(include_str!("passkey.js")).as_bytes());
     let scripts = keep("scripts.css", pressed(&stripped(include_str!("styles/scripts.css"))).as_bytes());
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, desk, scripts, script, along, search, icon }
+    Assets { files, style, desk, passkey, scripts, script, along, search, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -313,6 +315,11 @@ pub fn style_name() -> String {
 /// The style sheet that lists and pages with forms load beside the one of every page.
 pub(crate) fn desk_style(here: &Here) -> maud::Markup {
     maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.desk)); }
+}
+
+/// The script of pages on which somebody can use a passkey.
+pub(crate) fn passkey_script(here: &Here) -> maud::Markup {
+    maud::html! { script defer src=(here.asset(&ASSETS.passkey)) {} }
 }
 
 /// The style sheet of a language whose script few of our languages share.

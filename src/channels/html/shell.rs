@@ -101,6 +101,11 @@ pub(crate) struct Language<'a> {
 
 /// A whole page.
 pub(crate) fn frame(shell: Shell<'_>) -> String {
+    frame_with(shell, &Markup::default())
+}
+
+/// A whole page with something between the site's name and the looks: the ways of the desk.
+pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
     let Shell { ui, here, home, site, title, description, head, trail, languages, main, about } = shell;
     let words = ui.words;
     let name = text!(words, "site-name");
@@ -137,6 +142,7 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
                         (search(ui, here, site))
                         (language_nav(ui, &languages))
                     }
+                    (between)
                     (comfort::panel(ui))
                 }
                 main #main { (main) }

@@ -210,7 +210,7 @@ mod tests {
             "rights/one/en.plain.md",
             &format!("---\ntitle: Plain\n{front}## Start {{explains=first}}\n\nAsk for help.\n"),
         );
-        crate::content::load(dir.path(), "2026-11-24").0
+        crate::content::load(&[dir.path()], "2026-11-24").0
     }
 
     fn print(library: &Library) -> (Vec<&Edition>, Printed, Seen) {

@@ -3,11 +3,13 @@
 
 mod structure;
 mod translation;
-mod wording;
+pub(super) mod wording;
 
 use super::{Edition, Library};
 use crate::document::Place;
 use crate::finding::Finding;
+
+pub use translation::{first_difference, same_skeleton};
 
 /// A rule and the page that explains it.
 #[derive(Debug, Clone, Copy)]
@@ -94,13 +96,18 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 pub(super) fn check(library: &Library, today: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     for edition in library.editions.values() {
-        let mut check = Check { library, edition, findings: &mut findings };
-        structure::check(&mut check);
-        wording::check(&mut check);
-        translation::check(&mut check);
+        check_edition(library, edition, &mut findings);
     }
     translation::reviews(library, today, &mut findings);
     findings
+}
+
+/// Checks one edition, which need not stand in the library.
+pub(super) fn check_edition(library: &Library, edition: &Edition, findings: &mut Vec<Finding>) {
+    let mut check = Check { library, edition, findings };
+    structure::check(&mut check);
+    wording::check(&mut check);
+    translation::check(&mut check);
 }
 
 /// One edition under examination.

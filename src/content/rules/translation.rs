@@ -2,8 +2,8 @@
 //! standard, a piece and the day by which somebody must read it again.
 
 use super::Check;
-use crate::content::{Edition, Level, Library};
-use crate::document::{Block, Ordering, Place};
+use crate::content::{Edition, Level, Library, figures};
+use crate::document::{Block, Document, Ordering, Place};
 use crate::finding::Finding;
 
 pub(super) fn check(check: &mut Check<'_>) {
@@ -113,13 +113,33 @@ fn bones(edition: &Edition) -> Vec<(Place, String, Vec<String>)> {
         block.each_prose(&mut |prose| {
             place = place.or(prose.first().map(|sentence| sentence.place));
             if !holds_blocks {
-                prose.iter().for_each(|sentence| numbers.extend(digits(&sentence.text())));
+                prose.iter().for_each(|sentence| numbers.extend(figures(&sentence.text())));
             }
         });
         numbers.sort();
         bones.push((place.unwrap_or_default(), kind(block), numbers));
     }
     bones
+}
+
+/// Whether two documents are built alike: the same blocks in the same order, with the same names of
+/// sections, and the same footnotes.
+#[must_use]
+pub fn same_skeleton(one: &Document, other: &Document) -> bool {
+    one.footnotes.len() == other.footnotes.len() && first_difference(one, other).is_none()
+}
+
+/// Where a document stops being built as its source is; the first line where its end is meant.
+#[must_use]
+pub fn first_difference(source: &Document, document: &Document) -> Option<Place> {
+    let (ours, theirs) = (document.every_block(), source.every_block());
+    let differs = ours.iter().zip(&theirs).position(|(one, other)| kind(one) != kind(other));
+    let index = differs.or_else(|| (ours.len() != theirs.len()).then(|| ours.len().min(theirs.len())))?;
+    let mut place = None;
+    if let Some(block) = ours.get(index) {
+        block.each_prose(&mut |prose| place = place.or(prose.first().map(|sentence| sentence.place)));
+    }
+    Some(place.unwrap_or(Place { line: 1, column: 1 }))
 }
 
 fn kind(block: &Block) -> String {
@@ -141,33 +161,4 @@ fn kind(block: &Block) -> String {
         Block::Code(_) => "code".to_owned(),
         Block::Divider => "a divider".to_owned(),
     }
-}
-
-/// The numbers in a text, in ASCII digits whatever digits it uses; separators do not count.
-fn digits(text: &str) -> Vec<String> {
-    let ascii = |c: char| match c {
-        '0'..='9' => Some(c),
-        '٠'..='٩' => char::from_u32(u32::from(c) - 0x660 + 0x30),
-        '۰'..='۹' => char::from_u32(u32::from(c) - 0x6f0 + 0x30),
-        '০'..='৯' => char::from_u32(u32::from(c) - 0x9e6 + 0x30),
-        _ => None,
-    };
-    let mut numbers = Vec::new();
-    let mut number = String::new();
-    let chars: Vec<char> = text.chars().collect();
-    for (index, c) in chars.iter().enumerate() {
-        let separates = matches!(c, ',' | '.' | '٬' | '٫' | '\u{a0}' | '\u{202f}')
-            && !number.is_empty()
-            && chars.get(index + 1).copied().and_then(ascii).is_some();
-        match ascii(*c) {
-            Some(digit) => number.push(digit),
-            None if separates => {}
-            None if !number.is_empty() => numbers.push(std::mem::take(&mut number)),
-            None => {}
-        }
-    }
-    if !number.is_empty() {
-        numbers.push(number);
-    }
-    numbers
 }

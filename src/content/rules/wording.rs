@@ -51,12 +51,7 @@ fn characters(check: &mut Check<'_>, sentence: &Sentence) {
             text.push_str(long);
         }
     });
-    let odd = text.chars().find(|c| {
-        let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}');
-        let steering = matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffd}' | '\u{ad}');
-        c.is_control() && *c != '\n' || private || steering
-    });
-    if let Some(odd) = odd {
+    if let Some(odd) = text.chars().find(|c| steers(*c)) {
         check.error(
             "control-character",
             sentence.place,
@@ -74,6 +69,14 @@ fn characters(check: &mut Check<'_>, sentence: &Sentence) {
             "Unicode Standard Annex 15",
         );
     }
+}
+
+/// Whether a character cannot be seen, steers the direction of text, or has no agreed meaning.
+#[must_use]
+pub fn steers(c: char) -> bool {
+    let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}');
+    let steering = matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffd}' | '\u{ad}');
+    c.is_control() && c != '\n' || private || steering
 }
 
 /// Abbreviations that this edition or the glossary explains.
@@ -150,22 +153,45 @@ fn languages(check: &mut Check<'_>, sentence: &Sentence) {
             "WCAG 2.2 SC 3.1.2",
         );
     }
-    let Some(own) = whatlang_code(lang) else { return };
-    if text.chars().filter(|c| c.is_alphabetic()).count() < 80 {
-        return;
-    }
-    if let Some(info) = Detector::new().detect(&text)
-        && info.is_reliable()
-        && info.confidence() > 0.95
-        && info.lang() != own
-    {
+    if let Some(found) = looks_like(&text, lang) {
         check.warning(
             "passage-language",
             sentence.place,
-            format!("the sentence looks like {}, and its language is not marked", info.lang().eng_name()),
+            format!("the sentence looks like {}, and its language is not marked", found.eng_name()),
             "write [the sentence]{lang=…}, or translate it",
             "WCAG 2.2 SC 3.1.2",
         );
+    }
+}
+
+/// The language that a text seems to be in, if that is surely another one than `lang`: it takes 80
+/// letters, and a language that the detector knows.
+#[must_use]
+pub fn looks_like(text: &str, lang: &Lang) -> Option<whatlang::Lang> {
+    let own = whatlang_code(lang)?;
+    if text.chars().filter(|c| c.is_alphabetic()).count() < 80 {
+        return None;
+    }
+    let info = Detector::new().detect(text)?;
+    (info.is_reliable() && info.confidence() > 0.95 && info.lang() != own).then(|| info.lang())
+}
+
+/// The script of a character as ISO 15924 names it; `None` for what every script uses.
+#[must_use]
+pub fn script_of(c: char) -> Option<&'static str> {
+    let script = CodePointMapData::<Script>::new().get(c);
+    let name = PropertyNamesShort::<Script>::new().get(script)?;
+    (!matches!(name, "Zyyy" | "Zinh" | "Zzzz")).then_some(name)
+}
+
+/// Whether text in a script may hold letters of another: Chinese is written in `Hani`.
+#[must_use]
+pub fn script_fits(own: &str, letters: &str) -> bool {
+    match own {
+        "Hans" | "Hant" => letters == "Hani",
+        "Jpan" => matches!(letters, "Hani" | "Hira" | "Kana"),
+        "Kore" => matches!(letters, "Hang" | "Hani"),
+        own => letters == own,
     }
 }
 
@@ -183,19 +209,7 @@ fn collect_unmarked(inlines: &[Inline], out: &mut Vec<Inline>) {
 /// Whether a word is written in a script that is neither the language's own nor Latin inside it.
 fn in_foreign_script(word: &str, lang: &Lang) -> bool {
     let own = lang.script();
-    let scripts = CodePointMapData::<Script>::new();
-    let names = PropertyNamesShort::<Script>::new();
-    let foreign = |c: char| {
-        let script = scripts.get(c);
-        let name = names.get(script).unwrap_or("Zyyy");
-        let fits = match own.as_str() {
-            "Hans" | "Hant" => name == "Hani",
-            "Jpan" => matches!(name, "Hani" | "Hira" | "Kana"),
-            "Kore" => matches!(name, "Hang" | "Hani"),
-            own => name == own,
-        };
-        !(fits || matches!(name, "Zyyy" | "Zinh" | "Zzzz"))
-    };
+    let foreign = |c: char| script_of(c).is_some_and(|script| !script_fits(&own, script));
     // Addresses and names of products stand in Latin letters everywhere.
     let latin = word.is_ascii();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();

@@ -1,11 +1,14 @@
 //! Short pages that say what is wrong and what to do next.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
+use axum::response::IntoResponse;
 use maud::{Markup, html};
 
 use super::super::served::Served;
 use crate::channels::html::{Here, Shell, Ui, desk_style, frame};
 use crate::lang::Lang;
+use crate::store::StoreError;
 use crate::words::text;
 
 /// What can go wrong in the eyes of a visitor.
@@ -21,6 +24,14 @@ pub(in crate::serve) enum Problem {
     Unreadable,
     /// Another method than the address knows.
     Method,
+    /// It came from another site.
+    Foreign,
+    /// The account may not do it.
+    Forbidden,
+    /// Nobody is signed in, or with a token that may not do it.
+    Unknown,
+    /// It changed in between.
+    Changed,
     /// Too much was asked for in a short time.
     TooMany,
     /// It is being made.
@@ -41,6 +52,9 @@ impl Problem {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Foreign | Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Unknown => StatusCode::UNAUTHORIZED,
+            Self::Changed => StatusCode::CONFLICT,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::BeingMade | Self::Busy | Self::TooLong => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
@@ -64,6 +78,10 @@ impl Problem {
             Self::TooLarge => "too-large",
             Self::Unreadable => "unreadable",
             Self::Method => "method-not-allowed",
+            Self::Foreign => "foreign",
+            Self::Forbidden => "forbidden",
+            Self::Unknown => "not-signed-in",
+            Self::Changed => "changed",
             Self::TooMany => "too-many-requests",
             Self::BeingMade => "being-made",
             Self::Busy => "busy",
@@ -81,11 +99,39 @@ impl Problem {
             Self::TooLarge => (text!(words, "serve-too-large"), text!(words, "serve-too-large-next")),
             Self::Unreadable => (text!(words, "serve-unreadable"), text!(words, "serve-unreadable-next")),
             Self::Method => (text!(words, "serve-method"), text!(words, "serve-unreadable-next")),
+            Self::Foreign => (text!(words, "desk-foreign"), text!(words, "desk-foreign-next")),
+            Self::Forbidden => (text!(words, "desk-forbidden"), text!(words, "desk-forbidden-next")),
+            Self::Unknown => (text!(words, "desk-unknown"), text!(words, "desk-unknown-next")),
+            Self::Changed => (text!(words, "desk-changed"), text!(words, "desk-changed-next")),
             Self::TooMany => (text!(words, "serve-too-many"), text!(words, "serve-too-many-next")),
             Self::BeingMade => (text!(words, "serve-being-made"), text!(words, "serve-being-made-next")),
             Self::Busy => (text!(words, "serve-busy"), text!(words, "serve-busy-next")),
             Self::TooLong => (text!(words, "serve-too-long"), text!(words, "serve-too-long-next")),
             Self::Fault => (text!(words, "serve-fault"), text!(words, "serve-fault-next")),
+        }
+    }
+}
+
+/// An answer that says nothing yet: on its way out it becomes the page of the problem, in the reader's language.
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response<Body> {
+        let mut response = (self.status(), "").into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::None => Self::NotFound,
+            StoreError::Changed | StoreError::Taken | StoreError::LastAdministrator | StoreError::LastWay => {
+                Self::Changed
+            }
+            error => {
+                tracing::error!(%error, "the store did not answer");
+                Self::Fault
+            }
         }
     }
 }

@@ -125,7 +125,7 @@ fn pieces_in(served: &Served, lang: &Lang, collection: &str) -> Vec<(PieceName, 
 }
 
 /// What is wrong with what was sent: a list that takes the focus, each line leading to its field.
-fn summary_of_errors(ui: Ui<'_>, errors: &[(&'static str, String)]) -> Markup {
+pub(super) fn summary_of_errors(ui: Ui<'_>, errors: &[(&'static str, String)]) -> Markup {
     html! {
         @if !errors.is_empty() {
             div.notice.errors role="alert" tabindex="-1" autofocus {
@@ -139,7 +139,7 @@ fn summary_of_errors(ui: Ui<'_>, errors: &[(&'static str, String)]) -> Markup {
 }
 
 /// What is wrong with a field, beside it; [`described`] leads to it.
-fn beside(ui: Ui<'_>, errors: &[(&'static str, String)], field: &str) -> Markup {
+pub(super) fn beside(ui: Ui<'_>, errors: &[(&'static str, String)], field: &str) -> Markup {
     html! {
         @for (_, words) in errors.iter().filter(|(name, _)| *name == field) {
             p.notice.wrong id={ (field) "-wrong" } { span { (ui.says(words)) } }
@@ -148,7 +148,7 @@ fn beside(ui: Ui<'_>, errors: &[(&'static str, String)], field: &str) -> Markup 
 }
 
 /// The id of what describes a field with an error.
-fn described(errors: &[(&'static str, String)], field: &str) -> Option<String> {
+pub(super) fn described(errors: &[(&'static str, String)], field: &str) -> Option<String> {
     errors.iter().any(|(name, _)| *name == field).then(|| format!("{field}-wrong"))
 }
 

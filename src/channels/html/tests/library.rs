@@ -263,6 +263,7 @@ pub(super) fn edition(address: Address, document: Document) -> Edition {
         wording: Wording::Original,
         file: "en.md".into(),
         behind: Vec::new(),
+        made_from: Vec::new(),
         document,
         address,
     }

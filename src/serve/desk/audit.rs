@@ -1,0 +1,106 @@
+//! Who decided what, and when.
+
+use axum::body::Body;
+use axum::http::Response;
+use maud::html;
+
+use super::{Doors, Needs, Query, Sheet, Visit};
+use crate::requests::Action;
+use crate::serve::pages::Problem;
+use crate::words::{Words, text};
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors.get("/desk/audit/", Needs::May(Action::SeeAudit), audit)
+}
+
+async fn audit(visit: Visit, Query(fields): Query) -> Result<Response<Body>, Problem> {
+    let (words, ui) = (visit.words(), visit.ui());
+    let wanted: i64 = fields.get("page").parse().unwrap_or(1);
+    let (lines, pages) = visit.served.store.audited(wanted).await?;
+    let page = wanted.clamp(1, pages.max(1));
+    if page != wanted {
+        return Err(Problem::NotFound);
+    }
+    let main = html! {
+        @if lines.is_empty() { p { (ui.says(text!(words, "desk-audit-none"))) } }
+        @else {
+            div.scroll role="region" tabindex="0" aria-labelledby="audit" {
+                table {
+                    caption #audit { (ui.says(text!(words, "desk-audit-page", page = page, pages = pages))) }
+                    thead {
+                        tr {
+                            th scope="col" { (ui.says(text!(words, "desk-audit-who"))) }
+                            th scope="col" { (ui.says(text!(words, "desk-audit-what"))) }
+                            th scope="col" { (ui.says(text!(words, "desk-audit-when"))) }
+                        }
+                    }
+                    tbody {
+                        @for line in &lines {
+                            tr {
+                                th scope="row" {
+                                    @match &line.person {
+                                        Some(person) => bdi { (person) },
+                                        None => (ui.says(text!(words, "desk-audit-program"))),
+                                    }
+                                }
+                                td {
+                                    @match done(words, &line.action) {
+                                        Some(said) => (ui.says(said)),
+                                        None => bdi { (line.action) },
+                                    }
+                                    @for more in [&line.subject, &line.note] {
+                                        @if !more.is_empty() && line.person.as_ref() != Some(more) { ": " bdi { (more) } }
+                                    }
+                                }
+                                td {
+                                    (ui.date(&line.at.day())) " "
+                                    (ui.says(text!(words, "desk-audit-clock", time = line.at.clock())))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            nav.pages aria-labelledby="pages" {
+                p.away #pages { (ui.says(text!(words, "desk-audit-pages"))) }
+                ul {
+                    @if page > 1 {
+                        li { a rel="prev" href={ "/desk/audit/?page=" (page - 1) } { (ui.says(text!(words, "desk-audit-newer"))) } }
+                    }
+                    @if page < pages {
+                        li { a rel="next" href={ "/desk/audit/?page=" (page + 1) } { (ui.says(text!(words, "desk-audit-older"))) } }
+                    }
+                }
+            }
+        }
+    };
+    Ok(visit.show(Sheet {
+        place: "audit/",
+        title: text!(words, "desk-audit"),
+        summary: text!(words, "desk-audit-summary"),
+        head: html! {},
+        main,
+    }))
+}
+
+/// What was done, in words; `None` for what the words do not know.
+fn done(words: &Words, action: &str) -> Option<String> {
+    Some(match action {
+        "add-person" => text!(words, "desk-did-add"),
+        "change-role" => text!(words, "desk-did-role"),
+        "end-account" => text!(words, "desk-did-end"),
+        "change-language" => text!(words, "desk-did-language"),
+        "change-passphrase" => text!(words, "desk-did-passphrase"),
+        "invite" => text!(words, "desk-did-invite"),
+        "accept-invitation" => text!(words, "desk-did-accept"),
+        "revoke-invitation" => text!(words, "desk-did-revoke"),
+        "sign-in" => text!(words, "desk-did-sign-in"),
+        "sign-out" => text!(words, "desk-did-sign-out"),
+        "add-passkey" => text!(words, "desk-did-passkey"),
+        "remove-passkey" => text!(words, "desk-did-passkey-remove"),
+        "make-token" => text!(words, "desk-did-token"),
+        "end-token" => text!(words, "desk-did-token-end"),
+        "decline-demand" => text!(words, "desk-did-decline"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,477 @@
+//! The desk: pages for those who translate, decide and look after the service. Every address is declared
+//! with what it needs, and nothing is answered before that is known.
+
+mod account;
+mod audit;
+mod overview;
+mod passkeys;
+mod people;
+mod sign_in;
+
+pub use people::invitation_path;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Form, FromRequest, FromRequestParts, Request};
+use axum::handler::Handler;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::IntoResponse as _;
+use axum::routing::{MethodRouter, get, post, put};
+use maud::{Markup, html};
+
+use super::delivery::{Entry, Keep, answered};
+use super::pages::Problem;
+use super::served::{Current, Served};
+use crate::channels::html::{Here, Shell, Ui, desk_style, frame_with};
+use crate::lang::Lang;
+use crate::requests::{Action, Role, Scope, may};
+use crate::store::{Person, Secret};
+use crate::words::{Words, text};
+
+/// What an address of the desk needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::serve) enum Needs {
+    /// Nothing.
+    Nothing,
+    /// Somebody who is signed in and may do this.
+    May(Action),
+    /// A token that may be used for this.
+    #[expect(dead_code, reason = "translations are read and written by programs with it")]
+    Token(Scope),
+}
+
+/// An address of the desk and what it needs, for tests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Right {
+    /// `GET`, `POST` or `PUT`.
+    pub method: &'static str,
+    /// The address, with names of its parts in braces.
+    pub path: &'static str,
+    /// What it needs: `nothing`, the name of an action, or of a token's scope.
+    pub needs: String,
+}
+
+/// Addresses of the desk as they are declared.
+pub(in crate::serve) struct Doors {
+    router: Router<Current>,
+    rights: Vec<Right>,
+}
+
+impl Doors {
+    pub(in crate::serve) fn get<T: 'static>(
+        self,
+        path: &'static str,
+        needs: Needs,
+        handler: impl Handler<T, Current>,
+    ) -> Self {
+        self.door("GET", path, needs, get(handler).route_layer(middleware::from_fn_with_state(needs, opened)))
+    }
+
+    pub(in crate::serve) fn post<T: 'static>(
+        self,
+        path: &'static str,
+        needs: Needs,
+        handler: impl Handler<T, Current>,
+    ) -> Self {
+        self.door("POST", path, needs, post(handler).route_layer(middleware::from_fn_with_state(needs, opened)))
+    }
+
+    #[expect(dead_code, reason = "translations are written by programs with it")]
+    pub(in crate::serve) fn put<T: 'static>(
+        self,
+        path: &'static str,
+        needs: Needs,
+        handler: impl Handler<T, Current>,
+    ) -> Self {
+        self.door("PUT", path, needs, put(handler).route_layer(middleware::from_fn_with_state(needs, opened)))
+    }
+
+    fn door(mut self, method: &'static str, path: &'static str, needs: Needs, door: MethodRouter<Current>) -> Self {
+        let needs = match needs {
+            Needs::Nothing => "nothing".to_owned(),
+            Needs::May(action) => format!("{action:?}"),
+            Needs::Token(scope) => format!("token {}", scope.name()),
+        };
+        self.rights.push(Right { method, path, needs });
+        Self { router: self.router.route(path, door), ..self }
+    }
+}
+
+/// Every address of the desk and what it needs.
+#[must_use]
+pub fn rights() -> Vec<Right> {
+    doors().rights
+}
+
+/// Colleagues of this file declare their addresses here.
+fn doors() -> Doors {
+    let doors = Doors { router: Router::new(), rights: Vec::new() };
+    let doors = overview::doors(doors);
+    let doors = sign_in::doors(doors);
+    let doors = passkeys::doors(doors);
+    let doors = account::doors(doors);
+    let doors = people::doors(doors);
+    audit::doors(doors)
+}
+
+pub(in crate::serve) fn routes(current: &Current) -> Router<Current> {
+    doors().router.route_layer(middleware::from_fn_with_state(current.clone(), bring))
+}
+
+/// Hands what is served now to the check before each address.
+async fn bring(
+    axum::extract::State(served): axum::extract::State<Arc<Served>>,
+    mut request: Request,
+    next: Next,
+) -> Response<Body> {
+    request.extensions_mut().insert(served);
+    next.run(request).await
+}
+
+/// Lets a request in whose sender may do what the address is for.
+async fn opened(
+    axum::extract::State(needs): axum::extract::State<Needs>,
+    mut request: Request,
+    next: Next,
+) -> Response<Body> {
+    let Some(served) = request.extensions().get::<Arc<Served>>().cloned() else {
+        return Problem::Fault.into_response();
+    };
+    let visit = match needs {
+        Needs::Nothing => return unkept(next.run(request).await),
+        Needs::May(_) => Visit::by_cookie(&served, request.headers()).await,
+        Needs::Token(scope) => Visit::by_token(&served, request.headers(), scope).await,
+    };
+    let visit = match (visit, needs) {
+        (Ok(Some(visit)), Needs::May(action)) if !may(visit.person.role, action) => return visit.refused(),
+        (Ok(Some(visit)), _) => visit,
+        (Ok(None), Needs::May(_)) if *request.method() == Method::GET => {
+            return led(&format!("/desk/sign-in/?to={}", request.uri().path()));
+        }
+        (Ok(None), Needs::May(_)) => return led("/desk/sign-in/"),
+        (Ok(None), _) => return Problem::Unknown.into_response(),
+        (Err(problem), _) => return problem.into_response(),
+    };
+    let lang = visit.person.lang.clone();
+    request.extensions_mut().insert(visit);
+    let mut response = unkept(next.run(request).await);
+    response.extensions_mut().insert(lang);
+    response
+}
+
+/// Nobody keeps what stands at the desk, and no search engine lists it.
+fn unkept(mut response: Response<Body>) -> Response<Body> {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
+    response
+}
+
+/// Leads to another page, which is asked for with GET.
+pub(in crate::serve) fn led(to: &str) -> Response<Body> {
+    let mut headers = HeaderMap::new();
+    if let Ok(to) = HeaderValue::from_str(to) {
+        headers.insert(header::LOCATION, to);
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answered(StatusCode::SEE_OTHER, headers, Body::empty())
+}
+
+/// Somebody at the desk. There is one only where an address was declared with what it needs, and the person
+/// may do that.
+#[derive(Clone)]
+pub(in crate::serve) struct Visit {
+    pub(in crate::serve) served: Arc<Served>,
+    pub(in crate::serve) person: Person,
+    /// The secret of the session; `None` for a program with a token.
+    session: Option<Secret>,
+}
+
+impl<S: Sync> FromRequestParts<S> for Visit {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        parts.extensions.get::<Self>().cloned().ok_or(Problem::Fault)
+    }
+}
+
+impl Visit {
+    async fn by_cookie(served: &Arc<Served>, headers: &HeaderMap) -> Result<Option<Self>, Problem> {
+        let Some(secret) = cookie(served, headers) else { return Ok(None) };
+        let person = served.store.session(&secret).await?;
+        Ok(person.map(|person| Self { served: Arc::clone(served), person, session: Some(secret) }))
+    }
+
+    async fn by_token(served: &Arc<Served>, headers: &HeaderMap, scope: Scope) -> Result<Option<Self>, Problem> {
+        let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+        let secret = bearer.and_then(|value| value.strip_prefix("Bearer ")).map(|secret| Secret::sent(secret.trim()));
+        let Some(secret) = secret else { return Ok(None) };
+        match served.store.token(&secret).await? {
+            Some((_, scopes)) if !scopes.contains(&scope) => Err(Problem::Forbidden),
+            Some((person, _)) => Ok(Some(Self { served: Arc::clone(served), person, session: None })),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether the person may do something beside what the address is for.
+    pub(in crate::serve) fn may(&self, action: Action) -> bool {
+        may(self.person.role, action)
+    }
+
+    /// The language of the desk for this person.
+    pub(in crate::serve) fn lang(&self) -> &Lang {
+        &self.person.lang
+    }
+
+    pub(in crate::serve) fn words(&self) -> &Words {
+        self.served.words(self.lang())
+    }
+
+    pub(in crate::serve) fn ui(&self) -> Ui<'_> {
+        Ui { words: self.words(), page: self.lang() }
+    }
+
+    /// The page that says that the account may not do this.
+    pub(in crate::serve) fn refused(&self) -> Response<Body> {
+        let mut response = Problem::Forbidden.into_response();
+        response.extensions_mut().insert(self.person.lang.clone());
+        unkept(response)
+    }
+
+    /// A page of the desk for this person.
+    pub(in crate::serve) fn show(&self, sheet: Sheet) -> Response<Body> {
+        self.show_with(StatusCode::OK, sheet)
+    }
+
+    /// The same with a status: 422 for a form that needs something.
+    pub(in crate::serve) fn show_with(&self, status: StatusCode, sheet: Sheet) -> Response<Body> {
+        let html = framed(&self.served, self.lang(), Some(&self.person), sheet);
+        sent(html, self.lang(), status)
+    }
+
+    /// The secret of the session.
+    fn session(&self) -> Result<&Secret, Problem> {
+        self.session.as_ref().ok_or(Problem::Unknown)
+    }
+}
+
+fn sent(html: String, lang: &Lang, status: StatusCode) -> Response<Body> {
+    let entry = Entry::page(html).in_lang(lang).status(status).keep(Keep::Never);
+    entry.answer(&Method::GET, &HeaderMap::new(), |_, _| Body::empty())
+}
+
+/// What stands on a page of the desk.
+pub(in crate::serve) struct Sheet {
+    /// Its address behind `/desk/`: `people/`. What begins so in the list of ways is marked as the present place.
+    pub(in crate::serve) place: &'static str,
+    pub(in crate::serve) title: String,
+    /// What one does here, in a line.
+    pub(in crate::serve) summary: String,
+    /// Further elements of `head`: a script that makes something easier.
+    pub(in crate::serve) head: Markup,
+    pub(in crate::serve) main: Markup,
+}
+
+/// A page of the desk in its frame.
+fn framed(served: &Served, lang: &Lang, person: Option<&Person>, sheet: Sheet) -> String {
+    let words = served.words(lang);
+    let ui = Ui { words, page: lang };
+    let here = Here::anywhere();
+    let Sheet { place, title, summary, head, main } = sheet;
+    let mut trail = vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }];
+    if person.is_some() && !place.is_empty() {
+        trail.push(html! { a href="/desk/" { (ui.says(text!(words, "desk-title"))) } });
+    }
+    let ways = html! { @if let Some(person) = person { (ways(ui, person, place)) } };
+    frame_with(
+        Shell {
+            ui,
+            here: &here,
+            home: here.home(lang),
+            site: &served.site,
+            title: title.clone(),
+            description: String::new(),
+            head: html! { (desk_style(&here)) meta name="robots" content="noindex"; (head) },
+            trail,
+            languages: Vec::new(),
+            main: html! {
+                div.list {
+                    h1 { (ui.says(title)) }
+                    p.lead { (ui.says(summary)) }
+                    (main)
+                }
+            },
+            about: Markup::default(),
+        },
+        &ways,
+    )
+}
+
+/// Where this person can go, and the way out.
+fn ways(ui: Ui<'_>, person: &Person, place: &str) -> Markup {
+    let words = ui.words;
+    let all = [
+        ("", Action::SeeDemands, text!(words, "desk-overview")),
+        ("work/", Action::Translate, text!(words, "desk-work")),
+        ("demands/", Action::SeeDemands, text!(words, "desk-demands")),
+        ("coverage/", Action::SeeCoverage, text!(words, "desk-coverage")),
+        ("review/", Action::SeeSubmissions, text!(words, "desk-review")),
+        ("jobs/", Action::SeeJobs, text!(words, "desk-jobs")),
+        ("people/", Action::InviteContributor, text!(words, "desk-people")),
+        ("audit/", Action::SeeAudit, text!(words, "desk-audit")),
+        ("account/", Action::KeepOwnAccount, text!(words, "desk-account")),
+    ];
+    html! {
+        nav.desk-ways aria-labelledby="desk-ways" {
+            p #desk-ways { (ui.says(text!(words, "desk-title"))) }
+            ul {
+                @for (tail, action, name) in all {
+                    @if may(person.role, action) {
+                        @let current = (tail == place).then_some("page");
+                        li { a href={ "/desk/" (tail) } aria-current=[current] { (ui.says(name)) } }
+                    }
+                }
+            }
+            form.who action="/desk/sign-out/" method="post" {
+                p {
+                    (ui.says(text!(words, "desk-signed-in"))) " " bdi { (person.name) } ", "
+                    (ui.says(role_name(words, person.role)))
+                }
+                button { (ui.says(text!(words, "desk-sign-out"))) }
+            }
+        }
+    }
+}
+
+/// What a role is called.
+pub(in crate::serve) fn role_name(words: &Words, role: Role) -> String {
+    match role {
+        Role::Contributor => text!(words, "desk-role-contributor"),
+        Role::Editor => text!(words, "desk-role-editor"),
+        Role::Administrator => text!(words, "desk-role-administrator"),
+    }
+}
+
+/// A form as it was sent.
+pub(in crate::serve) struct Sent(Vec<(String, String)>);
+
+impl<S: Send + Sync> FromRequest<S> for Sent {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        match Form::<Vec<(String, String)>>::from_request(request, state).await {
+            Ok(Form(fields)) => Ok(Self(fields)),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(Problem::TooLarge),
+            Err(_) => Err(Problem::Unreadable),
+        }
+    }
+}
+
+impl Sent {
+    /// The value of a field; empty where it was not sent.
+    pub(in crate::serve) fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// All values of a field.
+    pub(in crate::serve) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What stands behind the question mark of an address; nothing where it cannot be read.
+pub(in crate::serve) struct Query(pub(in crate::serve) Sent);
+
+impl<S: Send + Sync> FromRequestParts<S> for Query {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let fields = axum::extract::Query::<Vec<(String, String)>>::from_request_parts(parts, state).await;
+        Ok(Self(Sent(fields.map(|axum::extract::Query(fields)| fields).unwrap_or_default())))
+    }
+}
+
+/// Whether the service is reached over TLS, as far as its settings say.
+fn secure(served: &Served) -> bool {
+    served.settings.base.as_deref().is_some_and(|base| base.starts_with("https://"))
+}
+
+/// The name of the session's cookie. The prefix makes browsers refuse one that another host has set.
+fn cookie_name(served: &Served) -> &'static str {
+    if secure(served) { "__Host-evenhand" } else { "evenhand" }
+}
+
+/// The secret of a session that a browser sent.
+fn cookie(served: &Served, headers: &HeaderMap) -> Option<Secret> {
+    let name = cookie_name(served);
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| Secret::sent(value))
+}
+
+/// The cookie of a session: `None` takes it away. It lasts as long as the browser is open.
+fn set_cookie(served: &Served, secret: Option<&Secret>) -> HeaderValue {
+    let name = cookie_name(served);
+    let attributes = if secure(served) { "; Secure" } else { "" };
+    let line = match secret {
+        Some(secret) => format!("{name}={}; Path=/; HttpOnly; SameSite=Strict{attributes}", secret.shown()),
+        None => format!("{name}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0{attributes}"),
+    };
+    HeaderValue::from_str(&line).unwrap_or_else(|_| HeaderValue::from_static("evenhand=; Path=/; Max-Age=0"))
+}
+
+/// Begins a session and leads to a page of the desk. One that the browser had ends.
+async fn begin(served: &Served, headers: &HeaderMap, person: &Person) -> Result<HeaderValue, Problem> {
+    if let Some(before) = cookie(served, headers) {
+        served.store.sign_out(&before).await?;
+    }
+    let secret = served.store.sign_in(&person.id).await?;
+    Ok(set_cookie(served, Some(&secret)))
+}
+
+/// Where to go after signing in: a page of the desk and nothing else.
+fn way_on(to: &str) -> &str {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.');
+    let fits = to.starts_with("/desk/") && to.chars().all(plain) && !to.contains("//") && !to.contains("..");
+    if fits && !to.starts_with("/desk/sign-") { to } else { "/desk/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_on_after_signing_in_stays_at_the_desk() {
+        assert_eq!(way_on("/desk/people/"), "/desk/people/");
+        assert_eq!(way_on("/desk/work/abc/2"), "/desk/work/abc/2");
+        for elsewhere in [
+            "",
+            "https://evil.example/",
+            "//evil.example",
+            "/desk//evil",
+            "/desk/../en/",
+            "/desk/\\evil",
+            "/en/",
+            "/desk/sign-out/",
+        ] {
+            assert_eq!(way_on(elsewhere), "/desk/", "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn no_address_of_the_desk_stands_open_but_those_to_come_in() {
+        let open: Vec<_> =
+            rights().into_iter().filter(|right| right.needs == "nothing").map(|right| right.path).collect();
+
+        assert!(
+            open.iter().all(|path| {
+                ["/desk/sign-in/", "/desk/invitation/", "/desk/passkey/"].iter().any(|start| path.starts_with(start))
+            }),
+            "{open:?}"
+        );
+    }
+}

@@ -1,0 +1,254 @@
+//! People: who is here, who is invited, who becomes what, who leaves.
+
+use axum::body::Body;
+use axum::extract::Path;
+use axum::http::{HeaderMap, Response, StatusCode};
+use maud::{Markup, html};
+
+use super::account::{once, public};
+use super::sign_in::{invalid, joined};
+use super::{Doors, Needs, Sent, Sheet, Visit, led, role_name};
+use crate::requests::{Action, Role};
+use crate::serve::pages::{Problem, Said, beside, described, summary_of_errors};
+use crate::store::{Invitation, Person, Secret, StoreError};
+use crate::words::text;
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    let (invite_needs, keep) = (Needs::May(Action::InviteContributor), Needs::May(Action::KeepPeople));
+    doors
+        .get("/desk/people/", invite_needs, people)
+        .post("/desk/people/invite", invite_needs, invite)
+        .post("/desk/people/revoke", invite_needs, revoke)
+        .post("/desk/people/{person}/role", keep, role)
+        .get("/desk/people/{person}/end/", keep, end_form)
+        .post("/desk/people/{person}/end/", keep, end)
+}
+
+/// What the form to invite was sent with, and what came of it.
+#[derive(Default)]
+struct Outcome {
+    errors: Said,
+    note: String,
+    role: Option<Role>,
+    /// The address of an invitation that was just made: it is shown once.
+    made: Option<String>,
+}
+
+async fn people(visit: Visit) -> Result<Response<Body>, Problem> {
+    page(&visit, StatusCode::OK, &Outcome::default()).await
+}
+
+async fn invite(visit: Visit, headers: HeaderMap, fields: Sent) -> Result<Response<Body>, Problem> {
+    let words = visit.words();
+    let note = fields.get("note").split_whitespace().collect::<Vec<_>>().join(" ");
+    let role = Role::by_name(fields.get("role"));
+    let mut errors = Said::new();
+    if note.is_empty() || note.chars().count() > 100 || note.chars().any(char::is_control) {
+        errors.push(("note", text!(words, "desk-invite-note-wrong")));
+    }
+    let Some(wanted) = role else { return Err(Problem::Unreadable) };
+    if wanted != Role::Contributor && !visit.may(Action::KeepPeople) {
+        return Ok(visit.refused());
+    }
+    if !errors.is_empty() {
+        return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &Outcome { errors, note, role, made: None }).await;
+    }
+    let secret = visit.served.store.invite(Some(&visit.person.id), wanted, &note).await?;
+    let made = format!("{}{}", public(&visit.served, &headers), invitation_path(&secret));
+    page(&visit, StatusCode::OK, &Outcome { made: Some(made), ..Outcome::default() }).await
+}
+
+async fn revoke(visit: Visit, fields: Sent) -> Result<Response<Body>, Problem> {
+    let id = fields.get("invitation");
+    let invitations = visit.served.store.invitations().await?;
+    let Some(invitation) = invitations.iter().find(|invitation| invitation.id == id) else {
+        return Err(Problem::Changed);
+    };
+    if !takes_back(&visit, invitation) {
+        return Ok(visit.refused());
+    }
+    visit.served.store.revoke(&visit.person.id, id).await?;
+    Ok(led("/desk/people/"))
+}
+
+/// Whether this person may take an invitation back: whoever sent it, and who looks after people.
+fn takes_back(visit: &Visit, invitation: &Invitation) -> bool {
+    visit.may(Action::KeepPeople) || invitation.invited_by.as_ref() == Some(&visit.person.id)
+}
+
+async fn role(visit: Visit, Path(id): Path<String>, fields: Sent) -> Result<Response<Body>, Problem> {
+    let Some(role) = Role::by_name(fields.get("role")) else { return Err(Problem::Unreadable) };
+    match visit.served.store.change_role(Some(&visit.person.id), &id, role).await {
+        Err(StoreError::LastAdministrator) => last(&visit).await,
+        changed => {
+            changed?;
+            Ok(led("/desk/people/"))
+        }
+    }
+}
+
+async fn end_form(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
+    let person = visit.served.store.person(&id).await?;
+    if person.ended_at.is_some() {
+        return Err(Problem::Gone);
+    }
+    let (words, ui) = (visit.words(), visit.ui());
+    let main = html! {
+        p { (ui.says(text!(words, "desk-end-whose"))) " " strong dir="auto" { (person.name) } }
+        ul {
+            li { (ui.says(text!(words, "desk-end-sessions"))) }
+            li { (ui.says(text!(words, "desk-end-work"))) }
+            li { (ui.says(text!(words, "desk-end-name"))) }
+        }
+        form.desk method="post" {
+            button { (ui.says(text!(words, "desk-end-now"))) }
+        }
+        p { a.way-back href="/desk/people/" { (ui.says(text!(words, "desk-end-not"))) } }
+    };
+    Ok(visit.show(Sheet {
+        place: "people/",
+        title: text!(words, "desk-end-title"),
+        summary: text!(words, "desk-end-summary"),
+        head: html! {},
+        main,
+    }))
+}
+
+async fn end(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
+    match visit.served.store.end_account(Some(&visit.person.id), &id).await {
+        Err(StoreError::LastAdministrator) => last(&visit).await,
+        ended => {
+            ended?;
+            Ok(led("/desk/people/"))
+        }
+    }
+}
+
+/// Says that somebody has to look after people.
+async fn last(visit: &Visit) -> Result<Response<Body>, Problem> {
+    let errors = vec![("people", text!(visit.words(), "desk-last-administrator"))];
+    page(visit, StatusCode::CONFLICT, &Outcome { errors, ..Outcome::default() }).await
+}
+
+async fn page(visit: &Visit, status: StatusCode, outcome: &Outcome) -> Result<Response<Body>, Problem> {
+    let (words, ui, store) = (visit.words(), visit.ui(), &visit.served.store);
+    let everybody = store.people().await?;
+    let invitations = store.invitations().await?;
+    let (here, gone): (Vec<_>, Vec<_>) = everybody.iter().partition(|person| person.ended_at.is_none());
+    let main = html! {
+        (summary_of_errors(ui, &outcome.errors))
+        @if let Some(made) = &outcome.made { (once(ui, "invited", text!(words, "desk-invited"), made)) }
+        section aria-labelledby="people" {
+            h2 #people { (ui.says(text!(words, "desk-people-here", count = here.len()))) }
+            ul.kept { @for person in &here { (of(visit, person)) } }
+        }
+        (invite_form(visit, outcome))
+        @if !invitations.is_empty() {
+            section aria-labelledby="invitations" {
+                h2 #invitations { (ui.says(text!(words, "desk-invitations"))) }
+                ul.kept { @for invitation in &invitations { (invited(visit, invitation)) } }
+            }
+        }
+        @if !gone.is_empty() {
+            section aria-labelledby="gone" {
+                h2 #gone { (ui.says(text!(words, "desk-people-gone"))) }
+                ul {
+                    @for person in &gone {
+                        li {
+                            bdi { (person.name) } ", " (ui.says(role_name(words, person.role)))
+                            @if let Some(ended) = person.ended_at { ", " (ui.date(&ended.day())) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Ok(visit.show_with(
+        status,
+        Sheet {
+            place: "people/",
+            title: text!(words, "desk-people"),
+            summary: text!(words, "desk-people-summary"),
+            head: html! {},
+            main,
+        },
+    ))
+}
+
+fn of(visit: &Visit, person: &Person) -> Markup {
+    let (words, ui) = (visit.words(), visit.ui());
+    let id = format!("person-{}", person.id);
+    html! {
+        li {
+            p { strong id=(id) dir="auto" { (person.name) } ", " (ui.says(role_name(words, person.role))) }
+            p.quiet { (ui.says(text!(words, "desk-made"))) " " (ui.date(&person.made_at.day())) "." }
+            @if visit.may(Action::KeepPeople) {
+                form.desk.row action={ "/desk/people/" (person.id) "/role" } method="post" {
+                    div.field {
+                        label for={ "role-" (person.id) } { (ui.says(text!(words, "desk-role"))) }
+                        select id={ "role-" (person.id) } name="role" aria-describedby=(id) {
+                            @for role in Role::ALL {
+                                option value=(role.name()) selected[role == person.role] { (role_name(words, role)) }
+                            }
+                        }
+                    }
+                    button aria-describedby=(id) { (ui.says(text!(words, "desk-role-change"))) }
+                }
+                p { a.way-back href={ "/desk/people/" (person.id) "/end/" } aria-describedby=(id) { (ui.says(text!(words, "desk-end"))) } }
+            }
+        }
+    }
+}
+
+fn invite_form(visit: &Visit, outcome: &Outcome) -> Markup {
+    let (words, ui, errors) = (visit.words(), visit.ui(), &outcome.errors);
+    let roles = Role::ALL.into_iter().filter(|role| *role == Role::Contributor || visit.may(Action::KeepPeople));
+    html! {
+        section aria-labelledby="invite" {
+            h2 #invite { (ui.says(text!(words, "desk-invite"))) }
+            p { (ui.says(text!(words, "desk-invite-explained"))) }
+            form.desk action="/desk/people/invite" method="post" {
+                div.field {
+                    label for="note" { (ui.says(text!(words, "desk-invite-note"))) }
+                    p.quiet #note-explained { (ui.says(text!(words, "desk-invite-note-explained"))) }
+                    (beside(ui, errors, "note"))
+                    input #note name="note" type="text" value=(outcome.note) maxlength="100" autocomplete="off"
+                        dir="auto" required aria-describedby=(joined("note-explained", described(errors, "note")))
+                        aria-invalid=[invalid(errors, "note")];
+                }
+                div.field {
+                    label for="role" { (ui.says(text!(words, "desk-role"))) }
+                    select #role name="role" {
+                        @for role in roles {
+                            option value=(role.name()) selected[outcome.role == Some(role)] { (role_name(words, role)) }
+                        }
+                    }
+                }
+                button { (ui.says(text!(words, "desk-invite-make"))) }
+            }
+        }
+    }
+}
+
+fn invited(visit: &Visit, invitation: &Invitation) -> Markup {
+    let (words, ui) = (visit.words(), visit.ui());
+    let id = format!("invitation-{}", &invitation.id.get(..12).unwrap_or_default());
+    html! {
+        li {
+            p { strong id=(id) dir="auto" { (invitation.note) } ", " (ui.says(role_name(words, invitation.role))) }
+            p.quiet { (ui.says(text!(words, "desk-invitation-ends"))) " " (ui.date(&invitation.ends_at.day())) }
+            @if takes_back(visit, invitation) {
+                form.desk action="/desk/people/revoke" method="post" {
+                    input type="hidden" name="invitation" value=(invitation.id);
+                    button aria-describedby=(id) { (ui.says(text!(words, "desk-invitation-revoke"))) }
+                }
+            }
+        }
+    }
+}
+
+/// The path of an invitation, for whoever prints it.
+#[must_use]
+pub fn invitation_path(secret: &Secret) -> String {
+    format!("desk/invitation/{}/", secret.shown())
+}

@@ -1,0 +1,472 @@
+//! Ways in: sessions, passkeys, tokens for programs, and how often somebody may try.
+
+use std::collections::BTreeSet;
+
+use super::database::{Row, Tx};
+use super::people::people;
+use super::{Moment, Person, Secret, Store, StoreError, audit, secret};
+use crate::requests::Scope;
+
+/// A session that is not used for so long ends.
+const IDLE_SECONDS: i64 = 12 * 3600;
+/// A session ends after so long in any case.
+const SESSION_SECONDS: i64 = 30 * 86_400;
+/// How often it is written down that a session is used.
+const TOUCH_SECONDS: i64 = 60;
+/// How long a passkey has to answer.
+const CHALLENGE_SECONDS: i64 = 300;
+/// Tries are counted over so long.
+const TRIES_SECONDS: i64 = 900;
+/// How often one account can be tried with passphrases in that time. Passkeys are not counted, so nobody can
+/// be locked out by somebody else who guesses.
+const MOST_OF_ACCOUNT: i64 = 5;
+/// How often one address can try in that time.
+const MOST_OF_ADDRESS: i64 = 20;
+
+/// A passkey of somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passkey {
+    /// Its name in the store: the credential's id.
+    pub id: String,
+    /// What its owner calls it.
+    pub name: String,
+    /// The public key and its counter, as JSON.
+    pub credential: String,
+    /// Since when.
+    pub made_at: Moment,
+    /// When it was last used.
+    pub used_at: Option<Moment>,
+}
+
+/// A token for a program, without its secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// Its name in the store.
+    pub id: String,
+    /// What its owner calls it.
+    pub name: String,
+    /// What it may be used for.
+    pub scopes: BTreeSet<Scope>,
+    /// Since when.
+    pub made_at: Moment,
+    /// When it was last used.
+    pub used_at: Option<Moment>,
+}
+
+/// Who wants to sign in, from where. Neither is written down: both are kept as keyed hashes.
+#[derive(Debug, Clone, Copy)]
+pub struct Named<'a> {
+    /// The name that was typed.
+    pub name: &'a str,
+    /// The address that it came from.
+    pub address: &'a str,
+}
+
+/// Too many tries: after so many seconds another makes sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wait(pub i64);
+
+impl Wait {
+    /// The whole minutes to wait: 1 or more.
+    #[must_use]
+    pub fn minutes(self) -> i64 {
+        (self.0.max(1) + 59) / 60
+    }
+}
+
+impl Store {
+    /// Begins a session; the secret is for the cookie.
+    ///
+    /// # Errors
+    /// When the account ended, or the database does not answer.
+    pub async fn sign_in(&self, person: &str) -> Result<Secret, StoreError> {
+        let (now, secret) = (self.now(), Secret::new()?);
+        let mut tx = self.begin().await?;
+        // The row stays as it is until the session stands: who ends the account meanwhile ends it too.
+        let here = tx.run("UPDATE person SET role = role WHERE id = $1 AND ended_at IS NULL", &[person.into()]).await?;
+        if here == 0 {
+            return Err(StoreError::None);
+        }
+        tx.run(
+            "INSERT INTO session (hash, person, made_at, seen_at, ends_at) VALUES ($1, $2, $3, $3, $4)",
+            &[secret.hash().into(), person.into(), now.into(), Moment(now.0 + SESSION_SECONDS).into()],
+        )
+        .await?;
+        audit(&mut tx, now, Some(person), "sign-in", person, "").await?;
+        tx.commit().await?;
+        Ok(secret)
+    }
+
+    /// Whose session it is, if it has not ended.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn session(&self, secret: &Secret) -> Result<Option<Person>, StoreError> {
+        let now = self.now();
+        let mut tx = self.look().await?;
+        let there = "SELECT s.seen_at, p.id, p.shown, p.role, p.lang, p.passphrase, p.made_at, p.ended_at \
+                     FROM session s JOIN person p ON p.id = s.person \
+                     WHERE s.hash = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND p.ended_at IS NULL";
+        let values = [secret.hash().into(), now.into(), Moment(now.0 - IDLE_SECONDS).into()];
+        let Some(row) = tx.row(there, &values).await? else { return Ok(None) };
+        drop(tx);
+        if row.moment("seen_at")?.0 < now.0 - TOUCH_SECONDS {
+            let mut tx = self.begin().await?;
+            tx.run("UPDATE session SET seen_at = $2 WHERE hash = $1", &[secret.hash().into(), now.into()]).await?;
+            tx.commit().await?;
+        }
+        Person::of(&row).map(Some)
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn sign_out(&self, secret: &Secret) -> Result<(), StoreError> {
+        let mut tx = self.begin().await?;
+        let row = tx.row("SELECT person FROM session WHERE hash = $1", &[secret.hash().into()]).await?;
+        let Some(row) = row else { return Ok(()) };
+        let person = row.text("person")?;
+        tx.run("DELETE FROM session WHERE hash = $1", &[secret.hash().into()]).await?;
+        audit(&mut tx, self.now(), Some(&person), "sign-out", &person, "").await?;
+        tx.commit().await
+    }
+
+    /// Counts a try to sign in with a passphrase, before it is looked at.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn try_sign_in(&self, who: Named<'_>) -> Result<Result<(), Wait>, StoreError> {
+        let now = self.now();
+        let mut tx = self.begin().await?;
+        let mut wait = 0;
+        // Counted first and looked at afterwards: tries at the same moment see each other.
+        for (bucket, most) in self.buckets(who) {
+            tx.run(
+                "INSERT INTO attempt (bucket, since, tries) VALUES ($1, $2, 1) \
+                 ON CONFLICT (bucket, since) DO UPDATE SET tries = attempt.tries + 1",
+                &[(&bucket).into(), minute(now).into()],
+            )
+            .await?;
+            wait = wait.max(wait_for(&mut tx, &bucket, most, now).await?);
+        }
+        // A try that is not made does not count: nothing is committed.
+        if wait > 0 {
+            return Ok(Err(Wait(wait)));
+        }
+        tx.commit().await?;
+        Ok(Ok(()))
+    }
+
+    /// A try led somewhere: the account begins anew, the address gets its try back.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn tried_well(&self, who: Named<'_>) -> Result<(), StoreError> {
+        let [(account, _), (address, _)] = self.buckets(who);
+        let mut tx = self.begin().await?;
+        tx.run("DELETE FROM attempt WHERE bucket = $1", &[account.into()]).await?;
+        tx.run(
+            "UPDATE attempt SET tries = tries - 1 WHERE bucket = $1 AND since = $2 AND tries > 0",
+            &[address.into(), minute(self.now()).into()],
+        )
+        .await?;
+        tx.commit().await
+    }
+
+    /// The account first, then the address, with how often each can be tried.
+    fn buckets(&self, who: Named<'_>) -> [(String, i64); 2] {
+        let name = who.name.parse::<super::Name>().map_or_else(|_| who.name.to_owned(), |name| name.key().to_owned());
+        [
+            (self.key.mark(&format!("account {name}")), MOST_OF_ACCOUNT),
+            (self.key.mark(&format!("address {}", who.address)), MOST_OF_ADDRESS),
+        ]
+    }
+
+    /// Keeps what a passkey was asked for five minutes; the secret leads to it once.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn keep_challenge(&self, state: &str) -> Result<Secret, StoreError> {
+        let secret = Secret::new()?;
+        let mut tx = self.begin().await?;
+        tx.run(
+            "INSERT INTO challenge (hash, state, ends_at) VALUES ($1, $2, $3)",
+            &[secret.hash().into(), state.into(), Moment(self.now().0 + CHALLENGE_SECONDS).into()],
+        )
+        .await?;
+        tx.commit().await?;
+        Ok(secret)
+    }
+
+    /// Takes what a passkey was asked: once, and in time.
+    ///
+    /// # Errors
+    /// When it is gone, or the database does not answer.
+    pub async fn take_challenge(&self, secret: &Secret) -> Result<String, StoreError> {
+        let mut tx = self.begin().await?;
+        let row = tx
+            .row(
+                "SELECT state FROM challenge WHERE hash = $1 AND ends_at > $2",
+                &[secret.hash().into(), self.now().into()],
+            )
+            .await?;
+        let state = row.ok_or(StoreError::None)?.text("state")?;
+        let taken = tx.run("DELETE FROM challenge WHERE hash = $1", &[secret.hash().into()]).await?;
+        if taken == 0 {
+            return Err(StoreError::None);
+        }
+        tx.commit().await?;
+        Ok(state)
+    }
+
+    /// The passkeys of somebody, the oldest first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn passkeys(&self, person: &str) -> Result<Vec<Passkey>, StoreError> {
+        let mut tx = self.look().await?;
+        let rows = tx
+            .rows(
+                "SELECT id, name, credential, made_at, used_at FROM passkey WHERE person = $1 ORDER BY made_at, id",
+                &[person.into()],
+            )
+            .await?;
+        rows.iter().map(Passkey::of).collect()
+    }
+
+    /// Whose passkey it is, and the passkey.
+    ///
+    /// # Errors
+    /// When there is none, or the database does not answer.
+    pub async fn passkey(&self, id: &str) -> Result<(Person, Passkey), StoreError> {
+        let mut tx = self.look().await?;
+        let row = tx
+            .row("SELECT id, name, credential, made_at, used_at, person FROM passkey WHERE id = $1", &[id.into()])
+            .await?
+            .ok_or(StoreError::None)?;
+        let there = people!("WHERE p.id = $1 AND p.ended_at IS NULL");
+        let person = tx.row(there, &[row.text("person")?.into()]).await?.ok_or(StoreError::None)?;
+        Ok((Person::of(&person)?, Passkey::of(&row)?))
+    }
+
+    /// Adds a passkey.
+    ///
+    /// # Errors
+    /// When it is there already, or the database does not answer.
+    pub async fn add_passkey(&self, person: &str, id: &str, name: &str, credential: &str) -> Result<(), StoreError> {
+        let now = self.now();
+        let mut tx = self.begin().await?;
+        let fresh = tx
+            .run(
+                "INSERT INTO passkey (id, person, name, credential, made_at) VALUES ($1, $2, $3, $4, $5) \
+                 ON CONFLICT DO NOTHING",
+                &[id.into(), person.into(), name.into(), credential.into(), now.into()],
+            )
+            .await?;
+        if fresh == 0 {
+            return Err(StoreError::Taken);
+        }
+        audit(&mut tx, now, Some(person), "add-passkey", person, name).await?;
+        tx.commit().await
+    }
+
+    /// Writes down that a passkey was used, with its new counter. `before` is the credential that was looked
+    /// at: of two answers with one counter the second is refused.
+    ///
+    /// # Errors
+    /// When it was used in between, or the database does not answer.
+    pub async fn used_passkey(&self, id: &str, before: &str, after: &str) -> Result<(), StoreError> {
+        let mut tx = self.begin().await?;
+        let same = tx
+            .run(
+                "UPDATE passkey SET credential = $3, used_at = $4 WHERE id = $1 AND credential = $2",
+                &[id.into(), before.into(), after.into(), self.now().into()],
+            )
+            .await?;
+        if same == 0 {
+            return Err(StoreError::Changed);
+        }
+        tx.commit().await
+    }
+
+    /// Removes a passkey of somebody, unless it is the only way in.
+    ///
+    /// # Errors
+    /// When there is none, it is the last way in, or the database does not answer.
+    pub async fn remove_passkey(&self, person: &str, id: &str) -> Result<(), StoreError> {
+        let mut tx = self.begin().await?;
+        let left = tx
+            .row(
+                "SELECT (SELECT COUNT(*) FROM passkey k WHERE k.person = p.id AND k.id <> $2) AS others, p.passphrase \
+                 FROM person p WHERE p.id = $1",
+                &[person.into(), id.into()],
+            )
+            .await?
+            .ok_or(StoreError::None)?;
+        if left.number("others")? == 0 && left.maybe_text("passphrase")?.is_none() {
+            return Err(StoreError::LastWay);
+        }
+        let gone = tx.run("DELETE FROM passkey WHERE id = $1 AND person = $2", &[id.into(), person.into()]).await?;
+        if gone == 0 {
+            return Err(StoreError::None);
+        }
+        audit(&mut tx, self.now(), Some(person), "remove-passkey", person, "").await?;
+        tx.commit().await
+    }
+
+    /// Makes a token for a program; its secret is shown once.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn make_token(&self, person: &str, name: &str, scopes: &BTreeSet<Scope>) -> Result<Secret, StoreError> {
+        let (now, id, secret) = (self.now(), secret::id()?, Secret::new()?);
+        let written = scopes.iter().map(|scope| scope.name()).collect::<Vec<_>>().join(" ");
+        let mut tx = self.begin().await?;
+        tx.run(
+            "INSERT INTO token (id, hash, person, name, scopes, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
+            &[id.into(), secret.hash().into(), person.into(), name.into(), (&written).into(), now.into()],
+        )
+        .await?;
+        audit(&mut tx, now, Some(person), "make-token", person, &format!("{name}: {written}")).await?;
+        tx.commit().await?;
+        Ok(secret)
+    }
+
+    /// The tokens of somebody that did not end, the oldest first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn tokens(&self, person: &str) -> Result<Vec<Token>, StoreError> {
+        let mut tx = self.look().await?;
+        let rows = tx
+            .rows(
+                "SELECT id, name, scopes, made_at, used_at FROM token \
+                 WHERE person = $1 AND ended_at IS NULL ORDER BY made_at, id",
+                &[person.into()],
+            )
+            .await?;
+        rows.iter().map(Token::of).collect()
+    }
+
+    /// Whose token it is and what it may be used for, if it did not end.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn token(&self, secret: &Secret) -> Result<Option<(Person, BTreeSet<Scope>)>, StoreError> {
+        let now = self.now();
+        let mut tx = self.look().await?;
+        let row = tx
+            .row(
+                "SELECT id, name, scopes, made_at, used_at, person FROM token WHERE hash = $1 AND ended_at IS NULL",
+                &[secret.hash().into()],
+            )
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let there = people!("WHERE p.id = $1 AND p.ended_at IS NULL");
+        let Some(person) = tx.row(there, &[row.text("person")?.into()]).await? else { return Ok(None) };
+        drop(tx);
+        let token = Token::of(&row)?;
+        if token.used_at.is_none_or(|used| used.0 < now.0 - TOUCH_SECONDS) {
+            let mut tx = self.begin().await?;
+            tx.run("UPDATE token SET used_at = $2 WHERE id = $1", &[token.id.into(), now.into()]).await?;
+            tx.commit().await?;
+        }
+        Ok(Some((Person::of(&person)?, token.scopes)))
+    }
+
+    /// Ends a token of somebody.
+    ///
+    /// # Errors
+    /// When there is none, or the database does not answer.
+    pub async fn end_token(&self, person: &str, id: &str) -> Result<(), StoreError> {
+        let now = self.now();
+        let mut tx = self.begin().await?;
+        let ended = tx
+            .run(
+                "UPDATE token SET ended_at = $3 WHERE id = $1 AND person = $2 AND ended_at IS NULL",
+                &[id.into(), person.into(), now.into()],
+            )
+            .await?;
+        if ended == 0 {
+            return Err(StoreError::None);
+        }
+        audit(&mut tx, now, Some(person), "end-token", person, "").await?;
+        tx.commit().await
+    }
+
+    /// Deletes sessions, challenges, invitations and counted tries whose time is over. Says how many rows.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn forget_ways_in(&self) -> Result<u64, StoreError> {
+        let now = self.now();
+        let mut tx = self.begin().await?;
+        let idle = Moment(now.0 - IDLE_SECONDS);
+        let mut gone =
+            tx.run("DELETE FROM session WHERE ends_at <= $1 OR seen_at <= $2", &[now.into(), idle.into()]).await?;
+        gone += tx.run("DELETE FROM challenge WHERE ends_at <= $1", &[now.into()]).await?;
+        gone += tx.run("DELETE FROM invitation WHERE ends_at <= $1 AND used_by IS NULL", &[now.into()]).await?;
+        let old = Moment(now.0 - TRIES_SECONDS - 60);
+        gone += tx.run("DELETE FROM attempt WHERE since <= $1", &[old.into()]).await?;
+        tx.commit().await?;
+        Ok(gone)
+    }
+}
+
+/// The minute that a moment is in: tries are counted by the minute.
+fn minute(now: Moment) -> Moment {
+    Moment(now.0 - now.0.rem_euclid(60))
+}
+
+/// How many seconds it takes until the try that was just counted is possible; 0 when it is now.
+async fn wait_for(tx: &mut Tx, bucket: &str, most: i64, now: Moment) -> Result<i64, StoreError> {
+    let rows = tx
+        .rows(
+            "SELECT since, tries FROM attempt WHERE bucket = $1 AND since > $2 AND tries > 0 ORDER BY since",
+            &[bucket.into(), Moment(now.0 - TRIES_SECONDS).into()],
+        )
+        .await?;
+    let mut over = -most - 1;
+    for row in &rows {
+        over += row.number("tries")?;
+    }
+    // The oldest tries end first; one has to end for another to be possible.
+    for row in &rows {
+        if over < 0 {
+            break;
+        }
+        over -= row.number("tries")?;
+        if over < 0 {
+            return Ok((row.number("since")? + TRIES_SECONDS - now.0).max(1));
+        }
+    }
+    Ok(0)
+}
+
+impl Passkey {
+    fn of(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.text("id")?,
+            name: row.text("name")?,
+            credential: row.text("credential")?,
+            made_at: row.moment("made_at")?,
+            used_at: row.maybe_moment("used_at")?,
+        })
+    }
+}
+
+impl Token {
+    fn of(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.text("id")?,
+            name: row.text("name")?,
+            scopes: row.text("scopes")?.split(' ').filter_map(Scope::by_name).collect(),
+            made_at: row.moment("made_at")?,
+            used_at: row.maybe_moment("used_at")?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,292 @@
+//! One way to speak with SQLite and PostgreSQL. The tables hold text and whole numbers only, so that one
+//! SQL text serves both.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::query::Query;
+use sqlx::sqlite::{
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Column as _, Postgres, Row as _, Sqlite, Transaction, TypeInfo as _, ValueRef as _};
+
+use super::{Moment, StoreError};
+
+/// Where the database is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// A file of SQLite.
+    Sqlite(PathBuf),
+    /// A database of PostgreSQL: `postgres://name:passphrase@host/database`.
+    Postgres(String),
+}
+
+/// An address that is none of a database.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("write it like sqlite:PATH or postgres://NAME@HOST/DATABASE")]
+pub struct NotADatabase;
+
+impl FromStr for DatabaseUrl {
+    type Err = NotADatabase;
+
+    fn from_str(url: &str) -> Result<Self, NotADatabase> {
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            return PgConnectOptions::from_str(url).map(|_| Self::Postgres(url.to_owned())).map_err(|_| NotADatabase);
+        }
+        match url.strip_prefix("sqlite:").map(|path| path.strip_prefix("//").unwrap_or(path)) {
+            Some(path) if !path.is_empty() => Ok(Self::Sqlite(PathBuf::from(path))),
+            _ => Err(NotADatabase),
+        }
+    }
+}
+
+/// A pool of connections.
+#[derive(Debug, Clone)]
+pub(super) enum Db {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+/// A transaction. What is not committed did not happen.
+pub(super) enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// What stands in a query or an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Value {
+    Text(Option<String>),
+    Number(Option<i64>),
+}
+
+/// A row of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row(BTreeMap<String, Value>);
+
+impl Db {
+    pub(super) async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
+        let mut tables = sqlx::migrate!("src/store/migrations");
+        // The queue keeps its own tables in the same database, and writes down there how far they are.
+        tables.dangerous_set_table_name("evenhand_tables");
+        Ok(match url {
+            DatabaseUrl::Sqlite(path) => {
+                let options = SqliteConnectOptions::new()
+                    .filename(path)
+                    .create_if_missing(true)
+                    .foreign_keys(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full)
+                    .busy_timeout(Duration::from_secs(30));
+                let pool = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
+                tables.run(&pool).await?;
+                Self::Sqlite(pool)
+            }
+            DatabaseUrl::Postgres(url) => {
+                let options = PgConnectOptions::from_str(url)?;
+                let pool = PgPoolOptions::new()
+                    .max_connections(16)
+                    .acquire_timeout(Duration::from_secs(10))
+                    .connect_with(options)
+                    .await?;
+                tables.run(&pool).await?;
+                Self::Postgres(pool)
+            }
+        })
+    }
+
+    /// Begins to write. SQLite takes its one place for writers at once, so nobody has to begin again.
+    pub(super) async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Self::Sqlite(pool) => Tx::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Begins to read: one state of the whole, that of its first question.
+    pub(super) async fn look(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Self::Sqlite(pool) => Tx::Sqlite(pool.begin().await?),
+            Self::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        })
+    }
+}
+
+impl Tx {
+    /// Changes rows, and says how many.
+    pub(super) async fn run(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, StoreError> {
+        Ok(match self {
+            Self::Sqlite(tx) => sqlite(sql, values).execute(&mut **tx).await?.rows_affected(),
+            Self::Postgres(tx) => postgres(sql, values).execute(&mut **tx).await?.rows_affected(),
+        })
+    }
+
+    /// Asks for rows.
+    pub(super) async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
+        match self {
+            Self::Sqlite(tx) => sqlite(sql, values).fetch_all(&mut **tx).await?.iter().map(Row::of_sqlite).collect(),
+            Self::Postgres(tx) => {
+                postgres(sql, values).fetch_all(&mut **tx).await?.iter().map(Row::of_postgres).collect()
+            }
+        }
+    }
+
+    /// Asks for the first row, if there is one.
+    pub(super) async fn row(&mut self, sql: &'static str, values: &[Value]) -> Result<Option<Row>, StoreError> {
+        Ok(self.rows(sql, values).await?.into_iter().next())
+    }
+
+    pub(super) async fn commit(self) -> Result<(), StoreError> {
+        Ok(match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        })
+    }
+}
+
+fn sqlite<'q>(sql: &'static str, values: &'q [Value]) -> Query<'q, Sqlite, SqliteArguments> {
+    values.iter().fold(sqlx::query(sql), |query, value| match value {
+        Value::Text(text) => query.bind(text.as_deref()),
+        Value::Number(number) => query.bind(*number),
+    })
+}
+
+fn postgres<'q>(sql: &'static str, values: &'q [Value]) -> Query<'q, Postgres, PgArguments> {
+    values.iter().fold(sqlx::query(sql), |query, value| match value {
+        Value::Text(text) => query.bind(text.as_deref()),
+        Value::Number(number) => query.bind(*number),
+    })
+}
+
+impl Row {
+    fn of_sqlite(row: &sqlx::sqlite::SqliteRow) -> Result<Self, StoreError> {
+        let mut values = BTreeMap::new();
+        for column in row.columns() {
+            let raw = row.try_get_raw(column.ordinal())?;
+            let value = match raw.type_info().name() {
+                _ if raw.is_null() => Value::Text(None),
+                "INTEGER" => Value::Number(row.try_get(column.ordinal())?),
+                _ => Value::Text(row.try_get(column.ordinal())?),
+            };
+            values.insert(column.name().to_owned(), value);
+        }
+        Ok(Self(values))
+    }
+
+    fn of_postgres(row: &sqlx::postgres::PgRow) -> Result<Self, StoreError> {
+        let mut values = BTreeMap::new();
+        for column in row.columns() {
+            let value = match column.type_info().name() {
+                "INT8" => Value::Number(row.try_get(column.ordinal())?),
+                "INT4" => Value::Number(row.try_get::<Option<i32>, _>(column.ordinal())?.map(i64::from)),
+                _ => Value::Text(row.try_get(column.ordinal())?),
+            };
+            values.insert(column.name().to_owned(), value);
+        }
+        Ok(Self(values))
+    }
+
+    /// A text that is there.
+    pub(super) fn text(&self, name: &str) -> Result<String, StoreError> {
+        self.maybe_text(name)?.ok_or_else(|| StoreError::NotUnderstood(name.to_owned()))
+    }
+
+    /// A text, or nothing.
+    pub(super) fn maybe_text(&self, name: &str) -> Result<Option<String>, StoreError> {
+        match self.0.get(name) {
+            Some(Value::Text(text)) => Ok(text.clone()),
+            Some(Value::Number(None)) => Ok(None),
+            Some(Value::Number(Some(_))) | None => Err(StoreError::NotUnderstood(name.to_owned())),
+        }
+    }
+
+    /// A number that is there.
+    pub(super) fn number(&self, name: &str) -> Result<i64, StoreError> {
+        self.maybe_number(name)?.ok_or_else(|| StoreError::NotUnderstood(name.to_owned()))
+    }
+
+    /// A number, or nothing.
+    pub(super) fn maybe_number(&self, name: &str) -> Result<Option<i64>, StoreError> {
+        match self.0.get(name) {
+            Some(Value::Number(number)) => Ok(*number),
+            Some(Value::Text(None)) => Ok(None),
+            Some(Value::Text(Some(_))) | None => Err(StoreError::NotUnderstood(name.to_owned())),
+        }
+    }
+
+    /// A moment that is there.
+    pub(super) fn moment(&self, name: &str) -> Result<Moment, StoreError> {
+        self.number(name).map(Moment)
+    }
+
+    /// A moment, or nothing.
+    pub(super) fn maybe_moment(&self, name: &str) -> Result<Option<Moment>, StoreError> {
+        Ok(self.maybe_number(name)?.map(Moment))
+    }
+
+    /// Reads a text that stands for something.
+    pub(super) fn read<T>(&self, name: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, StoreError> {
+        let text = self.text(name)?;
+        read(&text).ok_or(StoreError::NotUnderstood(text))
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(Some(text.to_owned()))
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(Some(text))
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Self {
+        Self::Text(Some(text.clone()))
+    }
+}
+
+impl From<Option<&str>> for Value {
+    fn from(text: Option<&str>) -> Self {
+        Self::Text(text.map(str::to_owned))
+    }
+}
+
+impl From<Option<String>> for Value {
+    fn from(text: Option<String>) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Number(Some(number))
+    }
+}
+
+impl From<Moment> for Value {
+    fn from(moment: Moment) -> Self {
+        Self::Number(Some(moment.0))
+    }
+}
+
+impl From<Option<Moment>> for Value {
+    fn from(moment: Option<Moment>) -> Self {
+        Self::Number(moment.map(|moment| moment.0))
+    }
+}
+
+impl fmt::Debug for Tx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tx")
+    }
+}

@@ -1,0 +1,182 @@
+//! What must not be lost: demands, askers, translations, people, jobs. Whole transactions, each named for
+//! what the service does; SQL stands nowhere else.
+
+mod access;
+mod asking;
+mod database;
+mod jobs;
+mod library;
+mod passphrase;
+mod people;
+mod secret;
+#[cfg(test)]
+pub(crate) mod tests;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub use access::{Named, Passkey, Token, Wait};
+pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
+pub use database::{DatabaseUrl, NotADatabase};
+pub use jobs::Work;
+pub use library::Approved;
+pub use passphrase::{FEWEST, Passphrase, Weak};
+pub use people::{Audited, Invitation, Name, NotAName, Person};
+pub use secret::{SealingKey, Secret};
+
+use database::{Db, Tx};
+
+/// A moment: seconds since 1970 in UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// The day in UTC, as ISO 8601 writes it: `2026-11-24`.
+    #[must_use]
+    pub fn day(self) -> String {
+        // Days are counted in eras of 400 years that begin on 1 March, so that a leap day is the last of its year.
+        let days = self.0.div_euclid(86_400) + 719_468;
+        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year + era * 400 + i64::from(month <= 2);
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// The time of the day in UTC: `14:05`.
+    #[must_use]
+    pub fn clock(self) -> String {
+        let second = self.0.rem_euclid(86_400);
+        format!("{:02}:{:02}", second / 3600, second / 60 % 60)
+    }
+}
+
+/// The store of an installation.
+#[derive(Clone)]
+pub struct Store {
+    db: Db,
+    key: SealingKey,
+    clock: Clock,
+}
+
+/// Tells the time; tests set it.
+pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
+
+/// Why the store did not do it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The database cannot be reached or refused.
+    #[error("the database: {0}")]
+    Database(#[from] sqlx::Error),
+    /// The tables cannot be made or brought up to date.
+    #[error("the tables of the database: {0}")]
+    Tables(#[from] sqlx::migrate::MigrateError),
+    /// Another machine uses this SQLite file.
+    #[error("the machine `{0}` uses this SQLite database; several machines need PostgreSQL")]
+    OtherMachine(String),
+    /// What was to be done is not possible there any more; look again.
+    #[error("it changed in between")]
+    Changed,
+    /// There is no such thing.
+    #[error("there is none")]
+    None,
+    /// Its name is taken.
+    #[error("the name is taken")]
+    Taken,
+    /// Nobody would be left to look after people.
+    #[error("the last administrator cannot be another or leave")]
+    LastAdministrator,
+    /// Its owner could not sign in any more.
+    #[error("the last way to sign in cannot be removed")]
+    LastWay,
+    /// What was sealed cannot be opened: the key is another one.
+    #[error("a contact cannot be read with the key of the settings")]
+    Sealed,
+    /// The key of the settings cannot be had.
+    #[error("the key that contacts are encrypted with: {0}")]
+    Key(String),
+    /// The system gives no randomness.
+    #[error("the system gives no random numbers")]
+    Random,
+    /// A value in the database is not one that this program writes.
+    #[error("`{0}` in the database is not understood")]
+    NotUnderstood(String),
+}
+
+impl Store {
+    /// Opens a database and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When it cannot be reached, or another machine uses the same SQLite file.
+    pub async fn open(url: &DatabaseUrl, key: SealingKey) -> Result<Self, StoreError> {
+        Ok(Self { db: Db::open(url).await?, key, clock: Arc::new(now) })
+    }
+
+    /// The same store with another clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The time.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        (self.clock)()
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn answers(&self) -> Result<(), StoreError> {
+        let mut tx = self.look().await?;
+        tx.rows("SELECT 1 AS one", &[]).await.map(drop)
+    }
+
+    /// Begins to write.
+    async fn begin(&self) -> Result<Tx, StoreError> {
+        self.db.begin().await
+    }
+
+    /// Begins to read.
+    async fn look(&self) -> Result<Tx, StoreError> {
+        self.db.look().await
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store").field("db", &self.db).finish_non_exhaustive()
+    }
+}
+
+/// The time of the system.
+#[must_use]
+pub fn now() -> Moment {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    Moment(i64::try_from(seconds).unwrap_or(i64::MAX))
+}
+
+/// Writes down who decided what, in the transaction that decides it. `person` is nothing for the program.
+async fn audit(
+    tx: &mut Tx,
+    at: Moment,
+    person: Option<&str>,
+    action: &str,
+    subject: &str,
+    note: &str,
+) -> Result<(), StoreError> {
+    let id = secret::id()?;
+    tx.run(
+        "INSERT INTO audit (id, at, person, action, subject, note) VALUES ($1, $2, $3, $4, $5, $6)",
+        &[id.into(), at.into(), person.into(), action.into(), subject.into(), note.into()],
+    )
+    .await
+    .map(drop)
+}

@@ -1,0 +1,168 @@
+//! From a draft to the files of an edition.
+
+use std::collections::BTreeMap;
+
+use super::check::sentence_by_sentence;
+use super::draft::{inlines, tidy};
+use super::segment::{Role, runs};
+use super::{Draft, JOINED, Problem, ProblemKind, Weight};
+use crate::content::{Address, Edition, Library, Wording, made_from, read_with_faults, same_skeleton, write};
+use crate::document::{Document, Inline, Place, Sentence};
+use crate::finding::{Finding, Severity};
+
+/// What stands above a translation's text beside its title and summary, which are segments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Front {
+    /// The day of its last change: `2026-11-24`.
+    pub revised: String,
+    /// Who made the wording.
+    pub wording: Wording,
+}
+
+/// A translation as files, and as the edition that they are read as.
+#[derive(Debug, Clone)]
+pub struct Assembled {
+    /// The edition's text with its front matter; its file is [`Address::file`].
+    pub markdown: String,
+    /// The record of what it was made from; its file is [`Address::lock_file`].
+    pub lock: String,
+    /// The edition as the front end reads it.
+    pub edition: Edition,
+    /// What a person should look at.
+    pub warnings: Vec<Problem>,
+}
+
+/// Puts a whole draft together.
+///
+/// # Errors
+/// Everything that [`super::check`] finds, if there is an error among it.
+pub fn assemble(
+    library: &Library,
+    source: &Edition,
+    target: &Address,
+    draft: &Draft,
+    front: &Front,
+) -> Result<Assembled, Vec<Problem>> {
+    let mut problems = sentence_by_sentence(library, source, target, draft);
+    if is_stopped(&problems) {
+        return Err(problems);
+    }
+    let markdown = text(library, source, target, draft, front);
+    let (edition, faults) = read_back(library, source, target, &markdown);
+    problems.extend(faults);
+    match edition {
+        Some(edition) if !is_stopped(&problems) => {
+            let lock = made_from(&source.document);
+            Ok(Assembled { markdown, lock, edition, warnings: problems })
+        }
+        _ => Err(problems),
+    }
+}
+
+fn is_stopped(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.weight == Weight::Error)
+}
+
+/// What the rules for content say of a draft when it is put together.
+pub(super) fn faults(library: &Library, source: &Edition, target: &Address, draft: &Draft) -> Vec<Problem> {
+    let front = Front { revised: source.revised.clone(), wording: Wording::Person };
+    read_back(library, source, target, &text(library, source, target, draft, &front)).1
+}
+
+/// The edition's file. Segments that the draft leaves open are in the words of the source.
+pub(super) fn text(library: &Library, source: &Edition, target: &Address, draft: &Draft, front: &Front) -> String {
+    let glossary = library.glossaries.get(&target.lang);
+    let explained = |key: &str| glossary.is_some_and(|glossary| glossary.terms.contains_key(key));
+    write(&document(source, target, draft, &explained), &front.revised, &front.wording)
+}
+
+/// The source's document with the draft's words.
+pub(super) fn document(
+    source: &Edition,
+    target: &Address,
+    draft: &Draft,
+    explained: &dyn Fn(&str) -> bool,
+) -> Document {
+    let origin = &source.document;
+    let mut document = origin.clone();
+    document.lang = target.lang.clone();
+    let mut roles = runs(origin).into_iter().map(|(role, _)| role);
+    document.each_prose_mut(&mut |prose| {
+        if roles.next().is_some_and(Role::never_changes) {
+            return;
+        }
+        prose.retain(|sentence| draft.get(sentence.id.as_str()).is_none_or(|text| tidy(text) != JOINED));
+        for sentence in prose.iter_mut() {
+            if let Some(text) = draft.get(sentence.id.as_str()).filter(|text| !tidy(text).is_empty()) {
+                sentence.inlines = inlines(text, origin, &target.lang);
+            }
+            sentence.inlines = unmarked(std::mem::take(&mut sentence.inlines), explained);
+        }
+        prose.retain(|sentence| !sentence.inlines.is_empty());
+    });
+    document
+}
+
+/// Without the marks of words that the target's glossary does not explain.
+fn unmarked(inlines: Vec<Inline>, explained: &dyn Fn(&str) -> bool) -> Vec<Inline> {
+    let mut kept: Vec<Inline> = Vec::new();
+    for inline in inlines {
+        let inline = match inline {
+            Inline::Term { key, inlines } if !explained(&key) => {
+                kept.extend(unmarked(inlines, explained));
+                continue;
+            }
+            Inline::Term { key, inlines } => Inline::Term { key, inlines: unmarked(inlines, explained) },
+            Inline::Emphasis(inner) => Inline::Emphasis(unmarked(inner, explained)),
+            Inline::Strong(inner) => Inline::Strong(unmarked(inner, explained)),
+            Inline::Citation(inner) => Inline::Citation(unmarked(inner, explained)),
+            Inline::Foreign { lang, inlines } => Inline::Foreign { lang, inlines: unmarked(inlines, explained) },
+            Inline::Link { target, inlines } => Inline::Link { target, inlines: unmarked(inlines, explained) },
+            other => other,
+        };
+        kept.push(inline);
+    }
+    kept
+}
+
+/// Reads a file as the front end would, and says what is wrong with it.
+fn read_back(library: &Library, source: &Edition, target: &Address, markdown: &str) -> (Option<Edition>, Vec<Problem>) {
+    let (edition, findings) = read_with_faults(library, target, markdown, Some(&made_from(&source.document)));
+    let places = edition.as_ref().map(|edition| places(&source.document, &edition.document)).unwrap_or_default();
+    let mut problems: Vec<Problem> =
+        findings.into_iter().filter(is_new).map(|finding| problem(finding, &places)).collect();
+    if edition.as_ref().is_some_and(|edition| !same_skeleton(&edition.document, &source.document)) {
+        problems.push(Problem { segment: None, kind: ProblemKind::SkeletonDiffers, weight: Weight::Error });
+    }
+    (edition, problems)
+}
+
+/// What the sentences' own checks did not say already, and what the translation can mend.
+fn is_new(finding: &Finding) -> bool {
+    const SAID: [&str; 5] = ["numbers-differ", "not-nfc", "plain-missing", "explains-missing", "picture-of-text"];
+    !SAID.contains(&finding.rule)
+}
+
+fn problem(finding: Finding, places: &BTreeMap<Place, String>) -> Problem {
+    let segment = places.get(&Place { line: finding.line, column: finding.column }).cloned();
+    let weight = match finding.severity {
+        Severity::Error => Weight::Error,
+        Severity::Warning => Weight::Warning,
+        Severity::Note => Weight::Note,
+    };
+    let kind = match finding.rule {
+        "skeleton-differs" => ProblemKind::SkeletonDiffers,
+        _ => ProblemKind::Rule(Box::new(finding)),
+    };
+    Problem { segment, kind, weight }
+}
+
+/// The first segment of the run that stands at each place of the assembled file.
+fn places(source: &Document, assembled: &Document) -> BTreeMap<Place, String> {
+    let pairs = runs(source).into_iter().zip(runs(assembled));
+    let first = |prose: &[Sentence]| prose.first().cloned();
+    pairs
+        .filter_map(|((_, ours), (_, theirs))| Some((first(theirs)?.place, first(ours)?.id.to_string())))
+        .rev()
+        .collect()
+}

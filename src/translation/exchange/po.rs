@@ -1,0 +1,164 @@
+//! PO: one message for each segment, its id as the context, inline Markdown as the text.
+//!
+//! Messages that a tool marked `fuzzy` are guesses and are not taken.
+
+use super::{Known, ReadError, belongs, text};
+use crate::content::{Address, Edition};
+use crate::translation::Draft;
+use crate::translation::segment::{Kept, segments};
+
+/// Writes a draft of `target` as a file.
+#[must_use]
+pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
+    let head = [
+        format!("Project-Id-Version: {}\n", source.address.piece),
+        format!("Language: {}\n", target.lang),
+        "MIME-Version: 1.0\n".to_owned(),
+        "Content-Type: text/plain; charset=UTF-8\n".to_owned(),
+        "Content-Transfer-Encoding: 8bit\n".to_owned(),
+        format!("X-Source-Language: {}\n", source.address.lang),
+        format!("X-Source-File: {}\n", source.address.file()),
+    ];
+    let mut out = String::from("msgid \"\"\nmsgstr \"\"\n");
+    head.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(line))));
+    for segment in segments(source) {
+        let translation = draft.get(&segment.id).map_or("", String::as_str);
+        let kept = match segment.kept {
+            Kept::Translate => "",
+            Kept::AsItIs => ", as-it-is",
+        };
+        out.push_str(&format!(
+            "\n#. {}{kept}\nmsgctxt {}\nmsgid {}\nmsgstr {}\n",
+            segment.role.name(),
+            quoted(&segment.id),
+            quoted(&segment.markdown),
+            quoted(translation)
+        ));
+    }
+    out
+}
+
+/// Reads a file that a translator sends back. Segments that it leaves open are not in the draft.
+///
+/// # Errors
+/// When the file cannot be taken as a whole; nothing of it is taken then.
+pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Draft, ReadError> {
+    let text = text(bytes)?;
+    let messages = messages(&text)?;
+    if messages.is_empty() {
+        return Err(ReadError::Malformed { line: 1 });
+    }
+    let mut known = Known::of(source);
+    for message in messages {
+        match (&message.context, message.id.is_empty()) {
+            (None, true) => {
+                let field = |name: &str| {
+                    let line = message.text.lines().find_map(|line| line.strip_prefix(name));
+                    line.map(str::trim).filter(|value| !value.is_empty())
+                };
+                belongs(source, target, field("X-Source-File:"), field("X-Source-Language:"), field("Language:"))?;
+            }
+            (None, false) => known.take("", &message.id, ""),
+            (Some(context), _) => {
+                let text = if message.fuzzy == Fuzzy::Yes { "" } else { &message.text };
+                known.take(context, &message.id, text);
+            }
+        }
+    }
+    known.whole()
+}
+
+#[derive(Default)]
+struct Message {
+    context: Option<String>,
+    id: String,
+    text: String,
+    fuzzy: Fuzzy,
+}
+
+/// Whether a tool guessed the translation.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum Fuzzy {
+    #[default]
+    No,
+    Yes,
+}
+
+/// Which string a line goes on with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Start,
+    Context,
+    Id,
+    Text,
+}
+
+fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
+    let mut messages = Vec::new();
+    let mut message = Message::default();
+    let mut part = Part::Start;
+    for (index, line) in text.lines().enumerate() {
+        let wrong = ReadError::Malformed { line: index + 1 };
+        let line = line.trim();
+        let (keyword, rest) = match line.find('"') {
+            Some(at) => (line[..at].trim_end(), &line[at..]),
+            None => (line, ""),
+        };
+        let begins = line.starts_with('#') || keyword == "msgctxt" || keyword == "msgid" && part != Part::Context;
+        if begins && part == Part::Text {
+            messages.push(std::mem::take(&mut message));
+            part = Part::Start;
+        }
+        if line.is_empty() || line.starts_with('#') {
+            if line.strip_prefix("#,").is_some_and(|flags| flags.split(',').any(|flag| flag.trim() == "fuzzy")) {
+                message.fuzzy = Fuzzy::Yes;
+            }
+            continue;
+        }
+        part = match keyword {
+            "msgctxt" => Part::Context,
+            "msgid" => Part::Id,
+            "msgstr" => Part::Text,
+            "" => part,
+            _ => return Err(wrong),
+        };
+        let value = unquoted(rest).ok_or(wrong.clone())?;
+        match part {
+            Part::Start => return Err(wrong),
+            Part::Context => message.context.get_or_insert_default().push_str(&value),
+            Part::Id => message.id.push_str(&value),
+            Part::Text => message.text.push_str(&value),
+        }
+    }
+    match part {
+        Part::Text => messages.push(message),
+        Part::Start => {}
+        Part::Context | Part::Id => return Err(ReadError::Malformed { line: text.lines().count() }),
+    }
+    Ok(messages)
+}
+
+fn quoted(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
+    format!("\"{text}\"")
+}
+
+fn unquoted(text: &str) -> Option<String> {
+    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
+    let mut out = String::new();
+    let mut chars = inner.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => return None,
+            '\\' => match chars.next()? {
+                'n' => out.push('\n'),
+                't' => out.push('\t'),
+                'r' => out.push('\r'),
+                other @ ('"' | '\\') => out.push(other),
+                _ => return None,
+            },
+            other => out.push(other),
+        }
+    }
+    Some(out)
+}

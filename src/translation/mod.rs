@@ -1,0 +1,24 @@
+//! From a source edition to a translation, sentence by sentence: what there is to translate, what
+//! may be wrong with what was written, and the edition that comes of it.
+//!
+//! Nothing here reads a file, a clock or a network: text goes in, text comes out.
+
+mod align;
+mod assemble;
+mod change;
+mod check;
+mod draft;
+pub mod exchange;
+mod facts;
+mod memory;
+mod segment;
+
+#[cfg(test)]
+mod tests;
+
+pub use assemble::{Assembled, Front, assemble};
+pub use change::{Open, Revision, Why, revise, revise_draft};
+pub use check::{Problem, ProblemKind, Weight, check};
+pub use draft::{Draft, JOINED, draft_of, tidy};
+pub use memory::{Effort, Likeness, Memory, Offer};
+pub use segment::{Kept, Role, Segment, segments};

@@ -1,0 +1,241 @@
+//! The sentences of a source edition, as the pieces of work that they are for a translator.
+
+use crate::content::{self, Edition, inline_markdown};
+use crate::document::{
+    Alt, Block, Contact, ContactLine, Definition, Depth, Document, Figure, Inline, Prose, RowHeaders, Sentence, Table,
+    Video, plain_text,
+};
+
+/// One sentence to translate. Its translation may hold several sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Segment {
+    /// The source sentence's id, as text.
+    pub id: String,
+    /// What the sentence is in the document.
+    pub role: Role,
+    /// Whether it has to be translated.
+    pub kept: Kept,
+    /// Its place among the runs of text: segments with the same number stand in one paragraph, one
+    /// cell, one heading.
+    pub run: usize,
+    /// The sentence in inline Markdown: what a translator works on.
+    pub markdown: String,
+    /// The sentence without marks.
+    pub text: String,
+}
+
+/// Whether a segment has words to translate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It has words.
+    Translate,
+    /// It holds nothing that changes with the language: a phone number, an address, a figure. Where a
+    /// draft says nothing of it, the source's is taken.
+    AsItIs,
+}
+
+/// What a sentence is in its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// The title.
+    Title,
+    /// The summary.
+    Summary,
+    /// A heading of this level.
+    Heading(Depth),
+    /// A paragraph.
+    Text,
+    /// An item of a list.
+    Item,
+    /// A word that is defined.
+    Term,
+    /// What a word means.
+    Meaning,
+    /// What a table shows.
+    TableCaption,
+    /// The head of a column.
+    ColumnHead,
+    /// The head of a row.
+    RowHead,
+    /// A cell of a table.
+    Cell,
+    /// Somebody else's words.
+    Quotation,
+    /// Where a quotation comes from.
+    QuotationSource,
+    /// A note that stands out.
+    Note,
+    /// What a picture shows, for those who cannot see it.
+    PictureWords,
+    /// The words below a picture.
+    Caption,
+    /// What a picture shows, at length.
+    Description,
+    /// The name of a contact.
+    ContactName,
+    /// A line of a contact.
+    Contact(ContactLine),
+    /// A question to check oneself.
+    Question,
+    /// The answer to a question.
+    Answer,
+    /// The title of a film.
+    FilmTitle,
+    /// The words of a film.
+    Transcript,
+    /// Text to be copied letter by letter.
+    Code,
+    /// A footnote.
+    Footnote,
+}
+
+impl Role {
+    /// A stable name for it: `heading-2`, `cell`, `contact-hours`.
+    #[must_use]
+    pub fn name(self) -> String {
+        let name = match self {
+            Self::Heading(depth) => return format!("heading-{}", depth.get()),
+            Self::Contact(line) => return format!("contact-{}", content::line_name(line)),
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Text => "text",
+            Self::Item => "item",
+            Self::Term => "term",
+            Self::Meaning => "meaning",
+            Self::TableCaption => "table-caption",
+            Self::ColumnHead => "column-head",
+            Self::RowHead => "row-head",
+            Self::Cell => "cell",
+            Self::Quotation => "quotation",
+            Self::QuotationSource => "quotation-source",
+            Self::Note => "note",
+            Self::PictureWords => "picture-words",
+            Self::Caption => "caption",
+            Self::Description => "description",
+            Self::ContactName => "contact-name",
+            Self::Question => "question",
+            Self::Answer => "answer",
+            Self::FilmTitle => "film-title",
+            Self::Transcript => "transcript",
+            Self::Code => "code",
+            Self::Footnote => "footnote",
+        };
+        name.to_owned()
+    }
+
+    /// Whether the source's own text is taken whatever a draft says.
+    pub(super) fn never_changes(self) -> bool {
+        use ContactLine::{Email, Phone, TextPhone, Web};
+        matches!(self, Self::Code | Self::Contact(Phone | TextPhone | Email | Web))
+    }
+}
+
+/// Every sentence of an edition that has to be carried into another language, in order.
+#[must_use]
+pub fn segments(source: &Edition) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    for (run, (role, prose)) in runs(&source.document).into_iter().enumerate() {
+        for sentence in prose {
+            segments.push(Segment {
+                id: sentence.id.to_string(),
+                role,
+                kept: kept(role, sentence),
+                run,
+                markdown: inline_markdown(&sentence.inlines),
+                text: sentence.text(),
+            });
+        }
+    }
+    segments
+}
+
+fn kept(role: Role, sentence: &Sentence) -> Kept {
+    if role.never_changes() {
+        return Kept::AsItIs;
+    }
+    let mut words = String::new();
+    words_of(&sentence.inlines, &mut words);
+    if words.chars().any(char::is_alphabetic) { Kept::Translate } else { Kept::AsItIs }
+}
+
+/// The words that change with the language.
+fn words_of(inlines: &[Inline], words: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Phone { .. } | Inline::Email(_) | Inline::Code(_) | Inline::LineBreak | Inline::FootnoteMark(_) => {
+            }
+            Inline::Text(_) | Inline::Abbreviation { .. } | Inline::Date { .. } | Inline::Number { .. } => {
+                words.push_str(&plain_text(std::slice::from_ref(inline)));
+            }
+            other => words_of(other.inner(), words),
+        }
+    }
+}
+
+/// Every run of text and what it is, in the order of [`Document::sentences`]; runs may be empty.
+pub(super) fn runs(document: &Document) -> Vec<(Role, &Prose)> {
+    let mut runs = Runs(vec![(Role::Title, &document.title), (Role::Summary, &document.summary)]);
+    runs.blocks(&document.blocks, Role::Text);
+    runs.blocks(document.footnotes.iter().flatten(), Role::Footnote);
+    runs.0
+}
+
+struct Runs<'a>(Vec<(Role, &'a Prose)>);
+
+impl<'a> Runs<'a> {
+    /// Adds the runs of blocks whose paragraphs are what `role` says.
+    fn blocks(&mut self, blocks: impl IntoIterator<Item = &'a Block>, role: Role) {
+        blocks.into_iter().for_each(|block| self.block(block, role));
+    }
+
+    fn block(&mut self, block: &'a Block, role: Role) {
+        match block {
+            Block::Heading(heading) => self.0.push((Role::Heading(heading.depth), &heading.text)),
+            Block::Paragraph(prose) => self.0.push((role, prose)),
+            Block::Code(prose) => self.0.push((Role::Code, prose)),
+            Block::List(list) => self.blocks(list.items.iter().flatten(), Role::Item),
+            Block::Definitions(definitions) => {
+                for Definition { term, meanings } in definitions {
+                    self.0.push((Role::Term, term));
+                    self.blocks(meanings.iter().flatten(), Role::Meaning);
+                }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Quote { blocks, source } => {
+                self.blocks(blocks, Role::Quotation);
+                self.0.extend(source.iter().map(|source| (Role::QuotationSource, source)));
+            }
+            Block::Note { blocks, .. } => self.blocks(blocks, Role::Note),
+            Block::Figure(Figure { alt, caption, description, .. }) => {
+                if let Alt::Text(words) = alt {
+                    self.0.push((Role::PictureWords, words));
+                }
+                self.0.push((Role::Caption, caption));
+                self.blocks(description, Role::Description);
+            }
+            Block::Contact(Contact { name, lines, .. }) => {
+                self.0.push((Role::ContactName, name));
+                self.0.extend(lines.iter().map(|(line, text)| (Role::Contact(*line), text)));
+            }
+            Block::Question { question, answer } => {
+                self.blocks(question, Role::Question);
+                self.blocks(answer, Role::Answer);
+            }
+            Block::Video(Video { title, transcript, .. }) => {
+                self.0.extend([(Role::FilmTitle, title), (Role::Transcript, transcript)]);
+            }
+            Block::Divider => {}
+        }
+    }
+
+    fn table(&mut self, Table { caption, header, rows, row_headers, .. }: &'a Table) {
+        self.0.push((Role::TableCaption, caption));
+        self.0.extend(header.iter().map(|cell| (Role::ColumnHead, cell)));
+        for row in rows {
+            self.0.extend(row.iter().enumerate().map(|(column, cell)| match row_headers {
+                RowHeaders::FirstColumn if column == 0 => (Role::RowHead, cell),
+                RowHeaders::FirstColumn | RowHeaders::None => (Role::Cell, cell),
+            }));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+use super::*;
+use crate::translation::exchange::{self, ReadError, canonical, markdown, po, xliff};
+
+#[test]
+fn drafts_come_back_from_every_kind_of_file() {
+    for (source, translation) in pairs() {
+        let to = &translation.address;
+        let whole = draft_of(source, translation);
+        let half: Draft = whole
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| index % 2 == 0)
+            .map(|(_, (id, text))| (id.clone(), text.clone()))
+            .collect();
+        for draft in [&whole, &half, &Draft::new()] {
+            let same: Draft = draft.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
+            let back: Draft = xliff::read(xliff::write(source, to, draft).as_bytes(), source, to).unwrap();
+            let back: Draft = back.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
+            assert_eq!(back, same, "XLIFF, {to}");
+            assert_eq!(po::read(po::write(source, to, draft).as_bytes(), source, to).unwrap(), *draft, "PO, {to}");
+        }
+        let back = markdown::read(markdown::write(source, to, &whole).as_bytes(), source, to).unwrap();
+        let as_it_is = |id: &String| {
+            segments(source)
+                .iter()
+                .any(|segment| segment.id == *id && (segment.kept == Kept::AsItIs || segment.markdown == whole[id]))
+        };
+        for (id, text) in &whole {
+            if !as_it_is(id) {
+                assert_eq!(back.get(id), Some(text), "Markdown, {to}");
+            }
+        }
+    }
+}
+
+#[test]
+fn hostile_words_stay_words_in_every_file() {
+    let source = source("Ask for help now.");
+    let to = target(&source, "fr");
+    let id = segments(&source)[2].id.clone();
+    for text in [
+        "</target><script>&amp;]]>",
+        "a\\\\b \\*c\\*",
+        "\\# 1. x",
+        "\"q\" \\n",
+        "---",
+        "::: danger",
+        "| a | b |",
+        "{abbr=\"x\"}",
+        "%s $(id) `x`",
+        "a: b # c",
+        "Oui!",
+        "«\u{a0}oui\u{a0}»",
+    ] {
+        let wanted = Draft::from([(id.clone(), canonical(text, &source, &to))]);
+        let draft = Draft::from([(id.clone(), text.to_owned())]);
+        let again =
+            |draft: Draft| draft.into_iter().map(|(id, text)| (id, canonical(&text, &source, &to))).collect::<Draft>();
+        assert_eq!(
+            again(xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap()),
+            wanted,
+            "{text}"
+        );
+        assert_eq!(
+            again(po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap()),
+            wanted,
+            "{text}"
+        );
+        assert_eq!(
+            again(markdown::read(markdown::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap()),
+            wanted,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_belongs_elsewhere_is_refused_with_the_reason() {
+    let source = source("Ask for help now.");
+    let to = target(&source, "fr");
+    let other = super::source("Ask for much help now.");
+    let mut elsewhere = source.clone();
+    elsewhere.address.piece.piece = "another".into();
+    let name = "rights/another/en.md".to_owned();
+    for (file, read) in [
+        (
+            xliff::write as fn(&Edition, &Address, &Draft) -> String,
+            xliff::read as fn(&[u8], &Edition, &Address) -> Result<Draft, ReadError>,
+        ),
+        (po::write, po::read),
+    ] {
+        let draft = Draft::new();
+        let older = ReadError::OlderSource { unknown: vec!["Ask for much help now.".into()] };
+        assert_eq!(read(file(&other, &to, &draft).as_bytes(), &source, &to), Err(older));
+        assert_eq!(
+            read(file(&elsewhere, &to, &draft).as_bytes(), &source, &to),
+            Err(ReadError::OtherPiece(name.clone()))
+        );
+        let spanish = file(&source, &target(&source, "es"), &draft);
+        assert_eq!(read(spanish.as_bytes(), &source, &to), Err(ReadError::OtherLanguage("es".into())));
+        assert_eq!(read(b"\xff\x00\x80", &source, &to), Err(ReadError::NotText));
+        assert_eq!(
+            read(&vec![b'x'; exchange::MAX_BYTES + 1], &source, &to),
+            Err(ReadError::TooLarge(exchange::MAX_BYTES))
+        );
+        assert!(matches!(read(b"", &source, &to), Err(ReadError::Malformed { .. })));
+        assert!(matches!(read(b"hello", &source, &to), Err(ReadError::Malformed { .. })));
+        let good = file(&source, &to, &Draft::from([(segments(&source)[2].id.clone(), "Demandez.".into())]));
+        let windows = [b"\xef\xbb\xbf".to_vec(), good.replace('\n', "\r\n").into_bytes()].concat();
+        let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(good.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        assert_eq!(read(&windows, &source, &to).unwrap().len(), 1);
+        assert_eq!(read(&wide, &source, &to).unwrap().len(), 1);
+    }
+    let built_otherwise = markdown::write(&super::source("- Ask for help now."), &to, &Draft::new());
+    assert_eq!(markdown::read(built_otherwise.as_bytes(), &source, &to), Err(ReadError::SkeletonDiffers { line: 8 }));
+    let faulty = markdown::write(&source, &to, &Draft::new()).replace("help now", "[help]{lnag=x} now");
+    assert!(matches!(markdown::read(faulty.as_bytes(), &source, &to), Err(ReadError::Faults(_))));
+}
+
+#[test]
+fn hostile_xml_is_refused() {
+    let source = source("Ask for help now.");
+    let to = target(&source, "fr");
+    let good = xliff::write(&source, &to, &Draft::new());
+    let declared = good.replace("<xliff", "<!DOCTYPE x [<!ENTITY a \"b\">]>\n<xliff");
+    let entity = good.replace("Ask for help now.", "&a;");
+    let deep = format!("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\">{}", "<a>".repeat(200_000));
+    let target_deep =
+        format!("<target>{}x{}</target></segment>", "<mrk id=\"m\">".repeat(5_000), "</mrk>".repeat(5_000));
+    let nested = good.replace("</segment>", &target_deep);
+
+    assert_eq!(xliff::read(declared.as_bytes(), &source, &to), Err(ReadError::Declares));
+    for file in [entity, deep, nested] {
+        assert!(matches!(xliff::read(file.as_bytes(), &source, &to), Err(ReadError::Malformed { .. })));
+    }
+}
+
+#[test]
+fn a_translators_tool_may_cut_a_unit_and_drop_its_data() {
+    let source = source("Ask **for** help.");
+    let to = target(&source, "fr");
+    let id = segments(&source)[2].id.clone();
+    let file = xliff::write(&source, &to, &Draft::from([(id.clone(), "Demandez **de** l’aide.".into())]));
+    let start = file.find("<originalData>").unwrap();
+    let end = file.find("</originalData>").unwrap() + "</originalData>".len();
+    let file = format!("{}{}", &file[..start], &file[end..]);
+    let cut = file.replace(
+        "Demandez <pc id=\"1\" type=\"fmt\" subType=\"xlf:b\" dataRefStart=\"d1\" dataRefEnd=\"e1\">de</pc> l’aide.",
+        "Demandez <sc id=\"1\" dataRef=\"d1\"/>de</target></segment><segment id=\"t\"><source/><target><ec startRef=\"1\" dataRef=\"e1\"/> <mrk id=\"m\">l’aide.</mrk>",
+    );
+    assert_ne!(cut, file);
+
+    let draft = xliff::read(cut.as_bytes(), &source, &to).unwrap();
+
+    assert_eq!(draft[&id], "Demandez **de** l’aide.");
+}
+
+#[test]
+fn fuzzy_and_obsolete_messages_of_a_po_file_are_not_taken() {
+    let source = source("Ask for help now.");
+    let to = target(&source, "fr");
+    let id = segments(&source)[2].id.clone();
+    let file = po::write(&source, &to, &Draft::from([(id.clone(), "Demandez.".into())]));
+    let context = format!("msgctxt \"{id}\"");
+    let fuzzy = file.replace(&context, &format!("#, c-format, fuzzy\n{context}"));
+    let obsolete = format!("{file}\n#~ msgctxt \"gone\"\n#~ msgid \"x\"\n#~ msgstr \"y\"\n");
+    let wrapped = file.replace("msgstr \"Demandez.\"", "msgstr \"\"\n\"Deman\"\n\"dez.\"");
+
+    assert_eq!(po::read(fuzzy.as_bytes(), &source, &to).unwrap(), Draft::new());
+    assert_eq!(po::read(obsolete.as_bytes(), &source, &to).unwrap().len(), 1);
+    assert_eq!(po::read(wrapped.as_bytes(), &source, &to).unwrap()[&id], "Demandez.");
+    let line = file.lines().position(|line| line.contains("Demandez")).unwrap() + 1;
+    let unended = file.replace("\"Demandez.\"", "\"Demandez.");
+    assert_eq!(po::read(unended.as_bytes(), &source, &to), Err(ReadError::Malformed { line }));
+}

@@ -1,0 +1,119 @@
+//! Where the service's words arrive: a real mail server with a folder for its mail, and a receiver of
+//! webhooks that keeps what it was sent.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+
+use super::service::until;
+
+/// A mail server (aiosmtpd) on a port of its own. Every message it took is a file in a folder.
+pub struct Post {
+    child: Child,
+    dir: tempfile::TempDir,
+    address: SocketAddr,
+}
+
+impl Post {
+    pub fn start() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        // A port that was free a moment ago.
+        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let mut server = Command::new("/usr/bin/python3");
+        server.args(["-m", "aiosmtpd", "-n", "-l", &address.to_string(), "-c", "aiosmtpd.handlers.Mailbox"]);
+        server.arg(dir.path().join("mail")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = server.spawn().unwrap();
+        until("the mail server listens", || TcpStream::connect(address).ok());
+        Self { child, dir, address }
+    }
+
+    /// The setting that sends mail here.
+    pub fn url(&self) -> String {
+        format!("smtp://{}?tls=none", self.address)
+    }
+
+    /// What arrived, each once by its Message-ID: a message that is sent again after a crash is the same.
+    pub fn mail(&self) -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        for entry in std::fs::read_dir(self.dir.path().join("mail/new")).into_iter().flatten() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let id = text.lines().find_map(|line| line.strip_prefix("Message-ID: ")).unwrap().trim().to_owned();
+            found.insert(id, text);
+        }
+        found
+    }
+}
+
+impl Drop for Post {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A web server that takes everything and keeps it.
+pub struct Hook {
+    address: SocketAddr,
+    calls: Arc<Mutex<Vec<Call>>>,
+}
+
+/// What a webhook was sent.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// By name in small letters.
+    pub headers: BTreeMap<String, String>,
+    pub body: Vec<u8>,
+}
+
+impl Hook {
+    /// Starts one; the first `refused` calls are answered 503.
+    pub fn start(refused: usize) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let calls: Arc<Mutex<Vec<Call>>> = Arc::default();
+        let kept = Arc::clone(&calls);
+        std::thread::spawn(move || {
+            for (count, stream) in listener.incoming().enumerate() {
+                let Ok(mut stream) = stream else { return };
+                let Some(call) = Call::read(&stream) else { continue };
+                let status = if count < refused { "503 Service Unavailable" } else { "204 No Content" };
+                if count >= refused {
+                    kept.lock().unwrap().push(call);
+                }
+                let _ = write!(stream, "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+            }
+        });
+        Self { address, calls }
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}/evenhand", self.address)
+    }
+
+    pub fn calls(&self) -> Vec<Call> {
+        self.calls.lock().unwrap().clone()
+    }
+}
+
+impl Call {
+    fn read(stream: &TcpStream) -> Option<Self> {
+        let mut reader = BufReader::new(stream);
+        let mut headers = BTreeMap::new();
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        loop {
+            line.clear();
+            reader.read_line(&mut line).ok()?;
+            match line.trim_end().split_once(':') {
+                Some((name, value)) => headers.insert(name.to_ascii_lowercase(), value.trim().to_owned()),
+                None => break,
+            };
+        }
+        let length = headers.get("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).ok()?;
+        Some(Self { headers, body })
+    }
+}

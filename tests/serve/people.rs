@@ -1,0 +1,371 @@
+//! People of the desk: who may do what, how they come in, and what another site or a guess cannot do.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+
+use crate::bed::Bed;
+use crate::bed::evenhand;
+use crate::bed::service::{Answer, Service};
+
+const PASSPHRASE: &str = "four small words here";
+
+/// A service with people: `Boss` administers, `Edda` edits, `Cora` translates.
+pub struct Office {
+    pub service: Service,
+    out: PathBuf,
+    _bed: Bed,
+}
+
+impl Office {
+    pub fn open(arguments: &[&str]) -> Self {
+        let bed = Bed::empty();
+        bed.copy("rights/fair-trial", &["en", "ar"]);
+        let out = bed.out();
+        let settings = [&["--rate", "100000", "--jobs", "1"], arguments].concat();
+        let service = Service::start(&bed.content(), &out, &settings);
+        for (name, role) in [("Boss", "administrator"), ("Edda", "editor"), ("Cora", "contributor")] {
+            let output = command(&out, &["add", name, "--role", role, "--passphrase-stdin"], PASSPHRASE);
+            assert!(output.status.success(), "{output:?}");
+        }
+        Self { service, out, _bed: bed }
+    }
+
+    /// Sends the form to sign in.
+    fn try_sign_in(&self, name: &str, passphrase: &str, more: &[(&str, &str)]) -> Answer {
+        let form = format!("name={}&passphrase={}", name.replace(' ', "+"), passphrase.replace(' ', "+"));
+        self.send("/desk/sign-in/", &form, more)
+    }
+
+    /// Signs in: the line of a cookie.
+    fn sign_in(&self, name: &str) -> String {
+        let answer = self.try_sign_in(name, PASSPHRASE, &[]);
+        assert_eq!((answer.status, answer.header("location")), (303, "/desk/"), "{}", answer.text());
+        answer.header("set-cookie").split(';').next().unwrap().to_owned()
+    }
+
+    fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.service.ask("GET", path, &[("cookie", cookie)])
+    }
+
+    fn send(&self, path: &str, form: &str, more: &[(&str, &str)]) -> Answer {
+        let headers = [&[("content-type", "application/x-www-form-urlencoded")], more].concat();
+        self.service.send("POST", path, &headers, form.as_bytes())
+    }
+
+    fn people(&self, arguments: &[&str]) -> Output {
+        command(&self.out, arguments, "")
+    }
+
+    /// The id of somebody, from the page that lists everybody.
+    fn id(&self, name: &str, cookie: &str) -> String {
+        let page = self.get("/desk/people/", cookie);
+        let page = page.text();
+        let at = page.find(&format!(">{name}</strong>")).unwrap();
+        let before = &page[..at];
+        let start = before.rfind("id=\"person-").unwrap() + "id=\"person-".len();
+        before[start..].split('"').next().unwrap().to_owned()
+    }
+}
+
+fn command(out: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut child = evenhand()
+        .arg("people")
+        .args(arguments)
+        .arg("--out")
+        .arg(out)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// Every address of the desk, and what each of these gets there: nobody, somebody whose session ended,
+/// somebody whose account ended, a contributor, an editor, an administrator. `in` leads to the sign-in
+/// page, `no` is refused, `yes` is let through.
+const MAY: [(&str, &str, &str); 24] = [
+    ("GET", "/desk/", "in in in yes yes yes"),
+    ("GET", "/desk/account/", "in in in yes yes yes"),
+    ("GET", "/desk/audit/", "in in in no no yes"),
+    ("GET", "/desk/invitation/{secret}/", "yes yes yes yes yes yes"),
+    ("GET", "/desk/people/", "in in in no yes yes"),
+    ("GET", "/desk/people/{person}/end/", "in in in no no yes"),
+    ("GET", "/desk/sign-in/", "yes yes yes yes yes yes"),
+    ("POST", "/desk/account/language", "in in in yes yes yes"),
+    ("POST", "/desk/account/passkey/answer", "in in in yes yes yes"),
+    ("POST", "/desk/account/passkey/ask", "in in in yes yes yes"),
+    ("POST", "/desk/account/passkey/remove", "in in in yes yes yes"),
+    ("POST", "/desk/account/passphrase", "in in in yes yes yes"),
+    ("POST", "/desk/account/token", "in in in yes yes yes"),
+    ("POST", "/desk/account/token/end", "in in in yes yes yes"),
+    ("POST", "/desk/invitation/{secret}/", "yes yes yes yes yes yes"),
+    ("POST", "/desk/passkey/answer", "yes yes yes yes yes yes"),
+    ("POST", "/desk/passkey/ask", "yes yes yes yes yes yes"),
+    ("POST", "/desk/people/invite", "in in in no yes yes"),
+    ("POST", "/desk/people/revoke", "in in in no yes yes"),
+    ("POST", "/desk/people/{person}/end/", "in in in no no yes"),
+    ("POST", "/desk/people/{person}/role", "in in in no no yes"),
+    ("POST", "/desk/sign-in/", "yes yes yes yes yes yes"),
+    ("POST", "/desk/sign-out/", "in in in yes yes yes"),
+    // Last, because these rows stand for all that is not declared.
+    ("GET", "/desk/nothing/", "yes yes yes yes yes yes"),
+];
+
+#[test]
+fn at_every_address_of_the_desk_everybody_may_do_what_the_table_says_and_no_more() {
+    let office = Office::open(&[]);
+    let rights = evenhand::serve::rights();
+    let mut declared: Vec<_> = rights.iter().filter(|right| right.path.starts_with("/desk/")).collect();
+    declared.sort_by_key(|right| (right.method, right.path));
+    let declared: Vec<_> = declared.iter().map(|right| (right.method, right.path)).collect();
+    let listed: Vec<_> = MAY.iter().map(|(method, path, _)| (*method, *path)).collect();
+    assert_eq!(declared, listed[..listed.len() - 1], "every address has its row in the table");
+    let none = office.people(&["add", "Gone", "--role", "administrator", "--passphrase-stdin"]);
+    assert_eq!(none.status.code(), Some(1), "no passphrase is too short a passphrase");
+    let gone = command(&office.out, &["add", "Gone", "--role", "administrator", "--passphrase-stdin"], PASSPHRASE);
+    assert!(gone.status.success());
+    let (ended, gone) = (office.sign_in("Boss"), office.sign_in("Gone"));
+    office.send("/desk/sign-out/", "", &[("cookie", &ended)]);
+    assert!(office.people(&["end", "Gone"]).status.success());
+
+    let mut wrong = Vec::new();
+    for (method, path, expected) in MAY {
+        let path = path.replace("{person}", "nobody").replace("{secret}", "guessed");
+        let mut got = Vec::new();
+        for who in ["", &ended, &gone, "Cora", "Edda", "Boss"] {
+            let cookie = if who.contains('=') || who.is_empty() { who.to_owned() } else { office.sign_in(who) };
+            let answer = match method {
+                "GET" => office.get(&path, &cookie),
+                _ => office.send(&path, "", &[("cookie", &cookie)]),
+            };
+            let to_sign_in = answer.header("location").starts_with("/desk/sign-in/") && path != "/desk/sign-out/";
+            let out = path == "/desk/sign-out/" && !answer.headers.contains_key("set-cookie");
+            got.push(match answer.status {
+                303 if to_sign_in || out => "in",
+                403 => "no",
+                500.. => "fault",
+                _ => "yes",
+            });
+        }
+        if got.join(" ") != expected {
+            wrong.push(format!("{method} {path}: {}, expected {expected}", got.join(" ")));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new(), "{}", office.service.log());
+}
+
+#[test]
+fn a_session_is_a_cookie_that_scripts_and_other_sites_cannot_use_and_reading_sets_none() {
+    let office = Office::open(&[]);
+
+    let answer = office.try_sign_in("Cora", PASSPHRASE, &[]);
+    let line = answer.header("set-cookie").to_owned();
+    let cookie = line.split(';').next().unwrap();
+    let again = office.try_sign_in("Cora", PASSPHRASE, &[("cookie", cookie)]);
+    let second = again.header("set-cookie").split(';').next().unwrap().to_owned();
+
+    assert!(line.starts_with("evenhand=") && line.ends_with("; Path=/; HttpOnly; SameSite=Strict"), "{line}");
+    assert_ne!(cookie, second, "signing in again is another session");
+    assert_eq!(office.get("/desk/", cookie).status, 303, "and ends the one before");
+    let page = office.get("/desk/", &second);
+    assert_eq!((page.status, page.header("cache-control"), page.header("x-robots-tag")), (200, "no-store", "noindex"));
+    for path in ["/", "/en/", "/en/rights/fair-trial/", "/en/search?q=court", "/ar/print/", "/desk/sign-in/", "/desk/"]
+    {
+        assert!(office.get(path, &second).is_guarded(), "{path}");
+    }
+    let out = office.send("/desk/sign-out/", "", &[("cookie", &second)]);
+    assert!(out.header("set-cookie").contains("Max-Age=0"), "{}", out.header("set-cookie"));
+    assert_eq!(office.get("/desk/", &second).status, 303);
+}
+
+#[test]
+fn over_tls_the_cookie_is_secure_and_bound_to_its_host() {
+    let office = Office::open(&["--base", "https://example.org"]);
+
+    let line = office.try_sign_in("Cora", PASSPHRASE, &[]).header("set-cookie").to_owned();
+
+    assert!(line.starts_with("__Host-evenhand="), "{line}");
+    assert!(line.ends_with("; Path=/; HttpOnly; SameSite=Strict; Secure"), "{line}");
+}
+
+#[test]
+fn another_site_cannot_send_a_form_in_somebodys_name() {
+    let office = Office::open(&[]);
+    let host = office.service.base();
+    let cases: [(&[(&str, &str)], bool); 9] = [
+        (&[("sec-fetch-site", "same-origin"), ("origin", &host)], true),
+        (&[("sec-fetch-site", "none")], true),
+        (&[("origin", &host)], true),
+        (&[], true),
+        (&[("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")], false),
+        (&[("sec-fetch-site", "same-site")], false),
+        (&[("sec-fetch-site", "cross-site")], false),
+        (&[("origin", "https://evil.example")], false),
+        (&[("origin", "null")], false),
+    ];
+    for (headers, allowed) in cases {
+        for (path, form) in [("/desk/sign-in/", "name=x&passphrase=y"), ("/en/print/", "piece=")] {
+            let answer = office.send(path, form, headers);
+
+            assert_eq!(answer.status != 403, allowed, "{path} {headers:?}: {}", answer.status);
+            assert!(allowed || answer.text().contains("This came from another site"), "{path} {headers:?}");
+        }
+    }
+    let reads = office.service.ask("GET", "/desk/sign-in/", &[("sec-fetch-site", "cross-site")]);
+    assert_eq!(reads.status, 200, "a link from elsewhere may lead here");
+}
+
+#[test]
+fn guessing_is_slowed_for_an_account_and_tells_nobody_who_is_here() {
+    let office = Office::open(&["--proxy", "trusted"]);
+    let guess = |name: &str, passphrase: &str, from: &str| {
+        let answer = office.try_sign_in(name, passphrase, &[("x-forwarded-for", from)]);
+        let body = answer.text().replace(name, "NAME");
+        (answer.status, body, answer.header("retry-after").to_owned())
+    };
+
+    for turn in 0..5 {
+        let (there, nobody) =
+            (guess("Cora", "a wrong guess", "192.0.2.1"), guess("Nora", "a wrong guess", "192.0.2.1"));
+        assert_eq!(there, nobody, "{turn}");
+        assert_eq!(there.0, 422);
+    }
+    let (there, nobody) = (guess("Cora", PASSPHRASE, "192.0.2.2"), guess("Nora", PASSPHRASE, "192.0.2.2"));
+    assert_eq!((there.0, nobody.0), (429, 429));
+    assert_eq!(there.1, nobody.1);
+    assert!((1..=900).contains(&there.2.parse::<i64>().unwrap()), "{}", there.2);
+    assert_eq!(guess("Edda", PASSPHRASE, "192.0.2.1").0, 303, "others are not held up");
+
+    for turn in 0..10 {
+        assert_eq!(guess(&format!("Name {turn}"), "a wrong guess", "192.0.2.1").0, 422, "{turn}");
+    }
+    assert_eq!(guess("Boss", PASSPHRASE, "192.0.2.1").0, 429, "an address that guessed at many names waits");
+    assert_eq!(guess("Boss", PASSPHRASE, "192.0.2.3").0, 303);
+    let log = office.service.log();
+    assert!(!log.contains("Cora") && !log.contains("192.0.2"), "{log}");
+}
+
+#[test]
+fn a_token_is_shown_once_and_kept_nowhere() {
+    let office = Office::open(&[]);
+    let cookie = office.sign_in("Cora");
+    let made = office.send("/desk/account/token", "name=import&scope=translate&scope=ask", &[("cookie", &cookie)]);
+    let page = made.text();
+    let start = page.find("<code dir=\"ltr\">").unwrap() + "<code dir=\"ltr\">".len();
+    let token = page[start..].split('<').next().unwrap().to_owned();
+
+    let later = office.get("/desk/account/", &cookie);
+
+    assert_eq!((made.status, token.len(), made.header("cache-control")), (200, 52, "no-store"));
+    assert!(later.text().contains("import") && !later.text().contains(&token));
+    for entry in std::fs::read_dir(&office.out).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            assert!(!bytes.windows(52).any(|some| some == token.as_bytes()), "{}", path.display());
+        }
+    }
+    for (form, field) in [("name=&scope=ask", "token-name"), ("name=x", "scope")] {
+        let wrong = office.send("/desk/account/token", form, &[("cookie", &cookie)]);
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.text().contains(&format!("href=\"#{field}\"")), "{form}");
+    }
+}
+
+#[test]
+fn an_invitation_from_the_command_line_makes_one_account_and_says_why_a_passphrase_is_weak() {
+    let office = Office::open(&[]);
+    let output = office.people(&["add", "Zoé", "--role", "editor", "--base", &office.service.base()]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    let path = told.lines().nth(1).unwrap().strip_prefix(&office.service.base()).unwrap().to_owned();
+    let accept = |form: &str| office.send(&path, form, &[]);
+
+    let page = office.service.get(&path);
+    assert_eq!((page.status, page.header("cache-control")), (200, "no-store"));
+    assert!(!page.text().contains(&path), "the address is a secret and stands nowhere in the page");
+    for (form, says) in [
+        ("name=Zo%C3%A9&passphrase=short&lang=ar", "Write at least 12 letters"),
+        ("name=Zo%C3%A9&passphrase=passwordpassword&lang=ar", "Many people use this one"),
+        ("name=Amina+Rahimi&passphrase=amina+rahimi+1&lang=ar", "not your name"),
+        ("name=Z&passphrase=four+small+words&lang=ar", "2 to 60 letters"),
+        ("name=boss&passphrase=four+small+words&lang=ar", "has this name already"),
+    ] {
+        let again = accept(form);
+        assert_eq!(again.status, 422, "{form}");
+        assert!(again.text().contains(says), "{form}: {says}");
+    }
+    let done = accept("name=Zo%C3%A9&passphrase=four+small+words&lang=ar");
+
+    assert_eq!((done.status, done.header("location")), (303, "/desk/"));
+    let cookie = done.header("set-cookie").split(';').next().unwrap();
+    assert_eq!(office.get("/desk/", cookie).header("content-language"), "ar");
+    assert_eq!((accept("name=Other&passphrase=four+small+words").status, office.service.get(&path).status), (410, 410));
+    let list = String::from_utf8(office.people(&["list"]).stdout).unwrap();
+    assert!(list.starts_with("4 accounts\n") && list.contains("Zoé: editor, since "), "{list}");
+}
+
+#[test]
+fn another_role_signs_out_and_the_last_administrator_stays() {
+    let office = Office::open(&[]);
+    let (boss, cora) = (office.sign_in("Boss"), office.sign_in("Cora"));
+    let id = office.id("Cora", &boss);
+    let sent = |path: &str, form: &str| office.send(path, form, &[("cookie", &boss)]);
+
+    assert_eq!(sent(&format!("/desk/people/{id}/role"), "role=editor").status, 303);
+    assert_eq!(office.get("/desk/", &cora).status, 303, "a role ends the sessions of before");
+    let own = office.id("Boss", &boss);
+    for (path, form) in [(format!("/desk/people/{own}/role"), "role=editor"), (format!("/desk/people/{own}/end/"), "")]
+    {
+        let refused = sent(&path, form);
+        assert_eq!(refused.status, 409, "{path}");
+        assert!(refused.text().contains("This is the last administrator"), "{path}");
+    }
+    let invited = sent("/desk/people/invite", "note=for+Ada&role=administrator");
+    assert!(invited.text().contains("/desk/invitation/"), "{}", invited.text());
+    let edda = office.sign_in("Edda");
+    let above = office.send("/desk/people/invite", "note=for+Ada&role=administrator", &[("cookie", &edda)]);
+    assert_eq!(above.status, 403, "an editor invites contributors");
+    let output = office.people(&["end", "Boss"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        told,
+        "error: the last administrator cannot be another or leave\nhelp: make somebody else an administrator first\n"
+    );
+    let lost = command(&office.out, &["passphrase", "Edda"], "another four small words");
+    assert!(lost.status.success(), "{lost:?}");
+    assert_eq!(office.get("/desk/", &edda).status, 303, "a new passphrase ends the sessions of before");
+    assert_eq!(office.try_sign_in("Edda", "another four small words", &[]).status, 303);
+    let log = office.get("/desk/audit/", &boss);
+    assert!(log.text().contains("changed a role") && log.text().contains("<bdi>Cora</bdi>"), "{}", log.text());
+}
+
+/// Runs a walk of the desk against a service at `localhost`, where browsers allow passkeys.
+fn walk(name: &str) {
+    let office = Office::open(&[]);
+    let base = format!("http://localhost:{}", office.service.readers.port());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let output =
+        std::process::Command::new("node").args(["people.mjs", name, &base]).current_dir(folder).output().unwrap();
+
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn a_passkey_is_added_and_opens_the_desk_without_a_name() {
+    walk("passkey");
+}
+
+#[test]
+fn the_desk_opens_and_serves_without_a_script() {
+    walk("no-script");
+}
+
+#[test]
+fn axe_finds_nothing_at_the_desk_and_nothing_scrolls_sideways() {
+    walk("looks");
+}
