@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "lang",
     "finding",
     "document",
@@ -21,6 +21,7 @@ const ORDER: [&str; 19] = [
     "press",
     "store",
     "config",
+    "worker",
     "serve",
     "cli",
     "lib",
@@ -28,7 +29,7 @@ const ORDER: [&str; 19] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 44] = [
+const HOMES: [(&str, &str); 50] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -36,14 +37,14 @@ const HOMES: [(&str, &str); 44] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
-    ("roxmltree", "content translation"),
+    ("roxmltree", "content"),
     ("whatlang", "content"),
     ("icu_properties", "content"),
     ("i18n_embed", "words"),
     ("icu_decimal", "words"),
     ("icu_datetime", "words"),
     ("icu_list", "words"),
-    ("icu_calendar", "words config"),
+    ("icu_calendar", "words"),
     ("maud", "channels serve"),
     ("typst", "channels"),
     ("typst_pdf", "channels"),
@@ -68,6 +69,12 @@ const HOMES: [(&str, &str); 44] = [
     ("rss", "serve"),
     ("utoipa", "serve"),
     ("clap", "cli config"),
+    ("apalis", "worker"),
+    ("apalis_sqlite", "worker"),
+    ("apalis_postgres", "worker"),
+    ("lettre", "worker"),
+    ("reqwest", "worker"),
+    ("hmac", "worker"),
     ("argon2", "store"),
     ("webauthn_rs", "serve"),
     ("tower_http", "serve"),

@@ -345,15 +345,7 @@ serve-safety-you-device = استخدم جهازا لا يستطيع أحد غي�
 serve-safety-you-name = احفظ الملفات بأسماء لا تكشف شيئا.
 serve-safety-neutral = لتحفظ ملفا باسم كهذا، أضف { "\u2066" }?name=neutral{ "\u2069" } إلى عنوانه.
 serve-ask-title = اطلب شكلا آخر أو لغة أخرى
-serve-ask-summary = من حقك الحصول على المعلومات بشكل يناسبك.
-serve-ask-piece = طلبك يخص:
-serve-ask-what = ماذا تكتب
-serve-ask-what-form = أي نص تريد، وبأي شكل: صوت أو أحرف كبيرة أو لغة مبسطة.
-serve-ask-what-language = بأي لغة تريده.
-serve-ask-what-when = متى تحتاج إليه على الأكثر. لا يلزمك أن تقول من أنت.
 serve-ask-write = اكتب إلينا
-serve-ask-nobody = لا أحد يجيب هنا بعد: لم يوضع عنوان للتواصل.
-serve-ask-free = الطلب مجاني.
 serve-api-title = للبرامج الحاسوبية
 serve-api-summary = عناوين تستطيع البرامج أن تسألها. لا تحتاج إلى مفتاح.
 serve-api-description = الوصف الكامل بصيغة OpenAPI
@@ -442,3 +434,796 @@ export-search-found = النصوص التي عُثر عليها:
 export-search-nothing = لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.
 export-search-failed = توقف البحث. أعد تحميل الصفحة أو اختر مما يلي.
 export-search-all = كل ما هو موجود بهذه اللغة
+
+### Messages to those who asked
+
+tell-subject-ready = أصبح جاهزا: { $piece }
+tell-subject-declined = لن يجري إعداده: { $piece }
+tell-subject-voice = { $piece }: النص جاهز
+tell-asked = طلبت: { $piece }، { $language }، { $form }.
+tell-ready = أصبح جاهزا.
+tell-ready-where = تجده هنا:
+tell-declined = قرر محرر عدم إعداده.
+tell-declined-reason = السبب، بكلمات المحرر:
+tell-declined-next = يمكنك أن تطلب من جديد في أي وقت.
+tell-voice = النص جاهز. لا يوجد صوت يقرأ هذه اللغة بعد.
+tell-voice-next = يجب أن يقرأه شخص بصوته. سنكتب إليك مرة أخرى.
+tell-voice-where = حتى ذلك الوقت، اقرأه هنا:
+tell-why = تصلك هذه الرسالة لأنك طلبت وتركت هذا العنوان.
+tell-kept =
+    { $days ->
+        [zero] نحذف العنوان فور إغلاق الطلب.
+        [one] نحذف العنوان بعد يوم واحد من إغلاق الطلب.
+        [two] نحذف العنوان بعد يومين من إغلاق الطلب.
+        [few] نحذف العنوان بعد { $days } أيام من إغلاق الطلب.
+        [many] نحذف العنوان بعد { $days } يوما من إغلاق الطلب.
+       *[other] نحذف العنوان بعد { $days } يوم من إغلاق الطلب.
+    }
+tell-form-page = صفحة للشاشة
+tell-form-print = أحرف كبيرة
+tell-form-audio = صوت
+tell-form-braille = برايل
+tell-form-sign = لغة الإشارة
+
+### Translating at the desk
+
+work-title = ترجماتك
+work-summary = ما أخذته، وإلى أين وصل.
+work-open = بين يديك
+work-none = لا تترجم شيئا الآن. اختر شيئا يطلبه الناس.
+work-to-demands = شاهد ما يطلبه الناس
+work-ended = انتهت
+work-count =
+    { $count ->
+        [zero] لم تكتب أي جملة.
+        [one] كتبت جملة واحدة.
+        [two] كتبت جملتان.
+        [few] كتبت { $count } جمل.
+        [many] كتبت { $count } جملة.
+       *[other] كتبت { $count } جملة.
+    }
+work-take = خذ هذه الترجمة
+work-taken-title = أخذها شخص آخر
+work-taken-summary = يترجمها شخص آخر الآن. اختر شيئا غيرها.
+work-one-title = { $piece }، إلى اللغة: { $language }
+work-one-summary = اكتب كل جملة بجانب أصلها. كل ما تحفظه يبقى محفوظا.
+work-stands = إلى أين وصل
+work-progress = مدى التقدم
+work-written = { $written } من { $all } من الجمل
+work-editor-says = يقول المحرر:
+work-whole =
+    { $count ->
+        [zero] لا توجد تعليقات على النص كله
+        [one] تعليق واحد على النص كله
+        [two] تعليقان على النص كله
+        [few] { $count } تعليقات على النص كله
+        [many] { $count } تعليقا على النص كله
+       *[other] { $count } تعليق على النص كله
+    }
+work-stage-draft = أنت تكتبها
+work-stage-submitted = تنتظر محررا
+work-stage-returned = أعادها محرر
+work-stage-approved = معتمدة
+work-stage-published = منشورة
+work-stage-declined = مرفوضة
+work-stage-dropped = متروكة
+work-next-draft = سلمها عندما تكتب كل الجمل.
+work-next-submitted = يقرؤها محرر بعد ذلك.
+work-next-returned = اقرأ التعليقات وعدل الجمل، ثم سلمها من جديد.
+work-next-approved = تنضم إلى المكتبة بعد لحظات.
+work-next-published = هي الآن لدى القراء.
+work-next-declined = يقرأ من طلبها سبب القرار.
+work-next-dropped = يستطيع شخص آخر أن يأخذها.
+work-pages = صفحات الجمل
+work-page = الصفحة { $number }
+work-sentence = الجملة { $number } من { $all }، { $role }
+work-kept = اتركها فارغة لتبقى كما هي.
+work-save = احفظ هذه الصفحة
+work-save-next = احفظ وانتقل إلى الصفحة التالية
+work-save-sentence = احفظ الجملة
+work-saved = تم الحفظ.
+work-saved-sentence = تم الحفظ.
+work-saving = يجري الحفظ…
+work-not-saved = لم تحفظ بعد. نحاول من جديد.
+work-taken =
+    { $count ->
+        [zero] لم تؤخذ أي جملة من ملفك.
+        [one] أخذت جملة واحدة من ملفك.
+        [two] أخذت جملتان من ملفك.
+        [few] أخذت { $count } جمل من ملفك.
+        [many] أخذت { $count } جملة من ملفك.
+       *[other] أخذت { $count } جملة من ملفك.
+    }
+work-offers =
+    { $count ->
+        [zero] لا توجد ترجمات سابقة
+        [one] ترجمة سابقة واحدة
+        [two] ترجمتان سابقتان
+        [few] { $count } ترجمات سابقة
+        [many] { $count } ترجمة سابقة
+       *[other] { $count } ترجمة سابقة
+    }
+work-exact = ترجمة للجملة نفسها:
+work-near = ترجمة لجملة تشبهها بنسبة { $percent }٪:
+work-use = استخدم هذه الترجمة
+work-terms = كلمات من المسرد:
+work-worded = الصياغة الأولى
+work-worded-explained = اذكر ذلك إن صاغتها آلة. نخبر القراء والمحررين به.
+work-worded-person = كتبها شخص
+work-worded-machine = كتبتها آلة، وصححها شخص
+work-submit = احفظ وسلم الترجمة
+work-not-yet = ينقص شيء أو فيه خطأ. لم تسلم الترجمة.
+work-in-sentence = الجملة { $number }:
+work-and-more =
+    { $count ->
+        [zero] لا شيء غير ذلك.
+        [one] وواحد آخر.
+        [two] واثنان آخران.
+        [few] و{ $count } أخرى.
+        [many] و{ $count } أخرى.
+       *[other] و{ $count } أخرى.
+    }
+work-take-back = استرجعها وواصل الكتابة
+work-give-up = تخل عن هذه الترجمة
+work-give-up-explained = يستطيع عندئذ شخص آخر أن يأخذها. لا ينشر ما كتبته.
+work-give-up-now = تخل عنها
+work-files = اعمل في برنامج آخر
+work-files-explained = خذ ملفا وترجمه وأعد إرساله. نفحصه أولا.
+work-get = احصل على ملف { $kind }
+work-upload = ملفك
+work-upload-explained = ملف بصيغة XLIFF أو PO أو Markdown، بحجم ٢ ميغابايت على الأكثر.
+work-upload-send = أرسله وافحصه
+work-not-taken = لم نأخذ شيئا من ملفك
+work-not-taken-summary = صحح الملف وأرسله من جديد.
+work-file-wrong =
+    { $count ->
+        [zero] لا أخطاء في ملفك
+        [one] خطأ واحد في ملفك
+        [two] خطآن في ملفك
+        [few] { $count } أخطاء في ملفك
+        [many] { $count } خطأ في ملفك
+       *[other] { $count } خطأ في ملفك
+    }
+work-take-good =
+    { $count ->
+        [zero] لا توجد جمل خالية من الأخطاء
+        [one] خذ الجملة الوحيدة الخالية من الأخطاء
+        [two] خذ الجملتين الخاليتين من الأخطاء
+        [few] خذ { $count } جمل خالية من الأخطاء
+        [many] خذ { $count } جملة خالية من الأخطاء
+       *[other] خذ { $count } جملة خالية من الأخطاء
+    }
+work-back = ارجع إلى الترجمة
+work-file-kind = أرسل ملفا ينتهي اسمه بـ { "\u2066" }.xlf{ "\u2069" } أو { "\u2066" }.po{ "\u2069" } أو { "\u2066" }.md{ "\u2069" }.
+work-file-too-large = الملف أكبر من ٢ ميغابايت.
+work-file-not-text = الملف ليس نصا بترميز UTF-8. احفظه بترميز UTF-8.
+work-file-malformed = السطر { $line } غير مكتوب كما يتطلب هذا النوع من الملفات.
+work-file-declares = يعلن الملف نوع مستند (DOCTYPE). أرسله بدونه.
+work-file-other-piece = هذا الملف يخص نصا آخر: { $piece }.
+work-file-other-language = هذا الملف للغة أخرى: { $language }.
+work-file-older = تغير الأصل منذ ذلك الوقت. خذ ملفا جديدا. لم تعد فيه: { $sentences }
+work-file-faults = أصلح الملف أولا. { $said }
+work-file-line = السطر { $line }: { $said }.
+work-file-skeleton = بناء السطر { $line } يختلف عن الأصل. أبق عناوينه وقوائمه وجداوله.
+work-weight-error = خطأ:
+work-weight-warning = انظر من جديد:
+work-weight-note = للعلم:
+work-problem-empty = لم يكتب شيء هنا بعد.
+work-problem-joined = لا توجد قبلها جملة لتضم إليها.
+work-problem-unknown = لم تعد هذه الجملة في الأصل.
+work-problem-numbers = الأرقام مختلفة.
+work-problem-phone = أرقام الهاتف مختلفة.
+work-problem-email = عناوين البريد الإلكتروني مختلفة.
+work-problem-link = تقود الروابط إلى مكان آخر.
+work-problem-date = التواريخ مختلفة.
+work-problem-code = ما ينسخ حرفا حرفا مختلف.
+work-problem-missing = ناقص: { $things }.
+work-problem-added = زائد: { $things }.
+work-problem-date-unchecked = «{ $shown }» من تقويم آخر. تأكد أنه يعني { $date }.
+work-problem-footnotes = علامات الحواشي مختلفة أو تغير مكانها.
+work-problem-mark = ينقص العلامة { $mark } نصفها الآخر.
+work-problem-markup = علامة غير مفهومة: { $said }.
+work-problem-control = احذف الرمز غير المرئي { $code }.
+work-problem-composed = دمجت حروفها كما يقضي المعيار.
+work-problem-script = مكتوبة بحروف { $found }، وتستخدم اللغة حروف { $expected }.
+work-problem-language = تبدو هذه لغة أخرى: { $found }.
+work-problem-same = تطابق الأصل حرفا حرفا.
+work-problem-term = لا يشرح المسرد «{ $key }» بهذه اللغة.
+work-problem-skeleton = بناء النص يختلف عن بناء أصله.
+work-problem-rule = { $said }. { $next }
+work-role-title = عنوان النص
+work-role-summary = ملخص
+work-role-heading = عنوان قسم
+work-role-text = نص
+work-role-item = بند في قائمة
+work-role-term = كلمة مشروحة
+work-role-meaning = معنى كلمة
+work-role-table-caption = عنوان جدول
+work-role-column-head = رأس عمود
+work-role-row-head = رأس صف
+work-role-cell = خلية في جدول
+work-role-quotation = اقتباس
+work-role-quotation-source = مصدر اقتباس
+work-role-note = ملاحظة
+work-role-picture = نص بديل لصورة
+work-role-caption = ما يكتب أسفل صورة
+work-role-description = وصف صورة
+work-role-contact-name = اسم جهة اتصال
+work-role-contact = سطر في جهة اتصال
+work-role-question = سؤال
+work-role-answer = إجابة
+work-role-film = عنوان فيلم
+work-role-transcript = نص فيلم
+work-role-code = نص ينسخ حرفا حرفا
+work-role-footnote = حاشية
+
+### Deciding about translations
+
+review-title = ترجمات تنتظر محررا
+review-summary = الأطول انتظارا أولا. لا يقرر أحد في ترجمته هو.
+review-none = لا شيء ينتظر محررا الآن.
+review-by = ترجمة
+review-revision = تغير نسخة موجودة لدى القراء.
+review-own = هذه ترجمتك. يقرر فيها محرر آخر.
+review-one-summary = اقرأ كل جملة بجانب أصلها، وانظر إلى النتيجة، ثم قرر.
+review-look = شاهد النتيجة واستمع إليها
+review-page = شاهد الصفحة
+review-print = شاهد نسخة الطباعة بصيغة PDF
+review-sound = استمع إليها
+review-no-voice = لا يوجد صوت لهذه اللغة.
+review-not-whole = فيها جمل ناقصة أو خاطئة. لا يمكن نشرها بعد.
+review-found =
+    { $count ->
+        [zero] لا شيء يستحق الانتباه
+        [one] أمر واحد يستحق الانتباه
+        [two] أمران يستحقان الانتباه
+        [few] { $count } أمور تستحق الانتباه
+        [many] { $count } أمرا يستحق الانتباه
+       *[other] { $count } أمر يستحق الانتباه
+    }
+review-gone = محذوف:
+review-new = مضاف:
+review-end = نهاية.
+review-remark = تعليق على الجملة
+review-decide = قرر
+review-approve-legend = الاعتماد والنشر
+review-approve-explained = تصل فورا إلى القراء، ويخبر كل من طلبها. الاعتماد باسم
+review-machine-yes = صاغتها آلة أولا. لقد قرأتها كلها.
+review-machine-needed = أكد أنك قرأت كل ما صاغته الآلة.
+review-approve = اعتمدها وانشرها
+review-return-legend = الإعادة إلى المترجم
+review-remark-whole = تعليق على النص كله
+review-remark-explained = يقرؤه المترجم مع تعليقاتك على الجمل.
+review-remark-needed = اكتب ما ينبغي تغييره، هنا أو عند إحدى الجمل.
+review-return = أرجعها مع التعليقات
+review-decline-legend = الرفض
+review-reason = السبب
+review-reason-explained = يقرؤه كل من طلبها. قل لهم ما يمكنهم فعله.
+review-reason-needed = اكتب السبب. سيقرؤه من طلبها.
+review-decline = ارفضها لهذا السبب
+review-sound-title = كيف تسمع
+review-sound-summary = هذا الصوت من الترجمة كما سلمت.
+review-sound-make = أنشئ الصوت
+review-sound-being-made =
+    { $count ->
+        [zero] يجري إعداد الصوت. انظر من جديد بعد لحظة.
+        [one] يجري إعداد الصوت: جملة واحدة. انظر من جديد بعد لحظة.
+        [two] يجري إعداد الصوت: جملتان. انظر من جديد بعد لحظة.
+        [few] يجري إعداد الصوت: { $count } جمل. انظر من جديد بعد لحظة.
+        [many] يجري إعداد الصوت: { $count } جملة. انظر من جديد بعد لحظة.
+       *[other] يجري إعداد الصوت: { $count } جملة. انظر من جديد بعد لحظة.
+    }
+review-sound-failed = تعذر إعداد الصوت. حاول من جديد، أو أخبر مشرفا.
+review-look-again = انظر من جديد
+review-back = ارجع إلى الترجمة
+
+### What people ask for, at the desk
+
+demands-title = ما يطلبه الناس
+demands-summary = أقرب موعد أولا، ثم الأكثر طلبا.
+demands-none = لا يطلب أحد شيئا الآن.
+demands-language = اللغة
+demands-every-language = كل اللغات
+demands-show = أظهر
+demands-pages = صفحات الطلبات
+demands-askers =
+    { $count ->
+        [zero] لا يطلبه أحد.
+        [one] تطلبه جهة واحدة.
+        [two] تطلبه جهتان.
+        [few] تطلبه { $count } جهات.
+        [many] تطلبه { $count } جهة.
+       *[other] تطلبه { $count } جهة.
+    }
+demands-by = مطلوب في موعد أقصاه
+demands-form = الشكل
+demands-since = مطلوب منذ
+demands-who = من يطلبه
+demands-form-page = صفحة
+demands-form-print = أحرف كبيرة
+demands-form-audio = صوت
+demands-form-braille = برايل
+demands-form-sign = لغة الإشارة
+demands-needs-translation = يحتاج إلى ترجمة
+demands-in-translation = يترجمه شخص الآن
+demands-in-review = يقرأ محرر الترجمة
+demands-needs-voice = يحتاج إلى صوت إنسان
+demands-needs-maker = يحتاج إلى من يعده
+demands-making = يجري إعداده
+demands-failed = تعذر إعداده
+demands-ready = موجود
+demands-declined = مرفوض
+demands-withdrawn = مسحوب
+demands-effort = عدد الكلمات: { $words }، عدد الجمل: { $sentences }.
+demands-known =
+    { $count ->
+        [zero] لم تترجم أي جملة من قبل.
+        [one] ترجمت جملة واحدة من قبل.
+        [two] ترجمت جملتان من قبل.
+        [few] ترجمت { $count } جمل من قبل.
+        [many] ترجمت { $count } جملة من قبل.
+       *[other] ترجمت { $count } جملة من قبل.
+    }
+demands-behind =
+    { $count ->
+        [zero] موجود، ولم تتغير أي جملة.
+        [one] موجود، وتغيرت جملة واحدة.
+        [two] موجود، وتغيرت جملتان.
+        [few] موجود، وتغيرت { $count } جمل.
+        [many] موجود، وتغيرت { $count } جملة.
+       *[other] موجود، وتغيرت { $count } جملة.
+    }
+demands-yours = واصل ترجمتك
+demands-taken = يترجمه الآن
+demands-one-summary = من يطلبه، وإلى أين وصل، وما يمكن فعله.
+demands-words = ما كتبه من طلبوه إلى المحررين
+demands-decline = ارفض هذا
+
+### What is there, at the desk
+
+coverage-title = ما هو موجود
+coverage-summary = كل نص بكل لغة، وبأي أشكال.
+coverage-collections = المجموعات
+coverage-pages = صفحات الجدول
+coverage-picture = صورة للجدول الذي يليها
+coverage-piece = النص
+coverage-whole = بكل الأشكال
+coverage-part = موجود، دون صوت
+coverage-behind-short = متأخر عن الأصل
+coverage-behind =
+    { $count ->
+        [zero] غير متأخر:
+        [one] متأخر بجملة واحدة:
+        [two] متأخر بجملتين:
+        [few] متأخر بـ { $count } جمل:
+        [many] متأخر بـ { $count } جملة:
+       *[other] متأخر بـ { $count } جملة:
+    }
+coverage-in-work = يترجم الآن
+coverage-asked-short = مطلوب
+coverage-asked =
+    { $count ->
+        [zero] غير مطلوب
+        [one] مطلوب مرة واحدة
+        [two] مطلوب مرتين
+        [few] مطلوب { $count } مرات
+        [many] مطلوب { $count } مرة
+       *[other] مطلوب { $count } مرة
+    }
+coverage-nothing = لا شيء
+
+### Jobs and what waits, at the desk
+
+jobs-title = ما يجري إعداده
+jobs-summary = ما يعمل، وما ينتظر، وما فشل ولماذا.
+jobs-running = تعمل
+jobs-failed = فشلت
+jobs-waiting = تنتظر
+jobs-cancelled = ألغيت
+jobs-done = انتهت
+jobs-none-running = لا شيء يعمل الآن.
+jobs-none-failed = لم يفشل شيء.
+jobs-none-waiting = لا شيء ينتظر.
+jobs-none-cancelled = لم يلغ شيء.
+jobs-none-done = لم ينته شيء في الأيام الأخيرة.
+jobs-since = منذ
+jobs-by = بواسطة
+jobs-again-in = نحاول من جديد بعد
+jobs-waits-since = تنتظر منذ
+jobs-ended = انتهت في
+jobs-error = السبب:
+jobs-tried = عدد مرات الفشل: { $count }. الحد الأقصى: { $of }.
+jobs-being-cancelled = يجري إلغاؤها.
+jobs-cancel = إلغاء
+jobs-retry = ابدأ من جديد
+jobs-make = إعداد:
+jobs-publish = نشر:
+jobs-tell = إخبار شخص طلب شيئا
+jobs-sweep = حذف ما لا يجوز حفظه
+jobs-seconds =
+    { $count ->
+        [zero] { $count } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $count } ثوان
+        [many] { $count } ثانية
+       *[other] { $count } ثانية
+    }
+jobs-minutes =
+    { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+jobs-hours =
+    { $count ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+overview-waits = ما ينتظرك
+overview-nothing = لا شيء ينتظرك الآن.
+overview-returned =
+    { $count ->
+        [zero] لا ترجمات عادت بتعليقات
+        [one] ترجمة واحدة عادت بتعليقات
+        [two] ترجمتان عادتا بتعليقات
+        [few] { $count } ترجمات عادت بتعليقات
+        [many] { $count } ترجمة عادت بتعليقات
+       *[other] { $count } ترجمة عادت بتعليقات
+    }
+overview-drafts =
+    { $count ->
+        [zero] لا ترجمات تواصل العمل عليها
+        [one] ترجمة واحدة تواصل العمل عليها
+        [two] ترجمتان تواصل العمل عليهما
+        [few] { $count } ترجمات تواصل العمل عليها
+        [many] { $count } ترجمة تواصل العمل عليها
+       *[other] { $count } ترجمة تواصل العمل عليها
+    }
+overview-review =
+    { $count ->
+        [zero] لا ترجمات تنتظر قرارك
+        [one] ترجمة واحدة تنتظر قرارك
+        [two] ترجمتان تنتظران قرارك
+        [few] { $count } ترجمات تنتظر قرارك
+        [many] { $count } ترجمة تنتظر قرارك
+       *[other] { $count } ترجمة تنتظر قرارك
+    }
+overview-demands =
+    { $count ->
+        [zero] لا ترجمات يطلبها الناس
+        [one] ترجمة واحدة يطلبها الناس
+        [two] ترجمتان يطلبهما الناس
+        [few] { $count } ترجمات يطلبها الناس
+        [many] { $count } ترجمة يطلبها الناس
+       *[other] { $count } ترجمة يطلبها الناس
+    }
+overview-failed =
+    { $count ->
+        [zero] لا شيء تعذر إعداده
+        [one] شيء واحد تعذر إعداده
+        [two] شيئان تعذر إعدادهما
+        [few] { $count } أشياء تعذر إعدادها
+        [many] { $count } شيئا تعذر إعداده
+       *[other] { $count } شيء تعذر إعداده
+    }
+
+### Desk: people and ways in
+
+desk-title = مكتب العمل
+desk-overview = نظرة عامة
+desk-overview-summary = ما ينتظرك، وإلى أين تذهب.
+desk-work = ترجماتك
+desk-demands = ما يطلبه الناس
+desk-coverage = ما هو موجود
+desk-review = للمحررين
+desk-jobs = المهام
+desk-people = الأشخاص
+desk-audit = القرارات
+desk-account = حسابك
+desk-signed-in = سجلت الدخول باسم
+desk-sign-out = سجل الخروج
+desk-role = الدور
+desk-role-contributor = مساهم
+desk-role-editor = محرر
+desk-role-administrator = مشرف
+desk-foreign = جاء هذا من موقع آخر
+desk-foreign-next = لم يتغير شيء. افتح الصفحة هنا وأرسلها من جديد.
+desk-forbidden = لا يسمح حسابك بهذا
+desk-forbidden-next = اسأل مشرفا إن كنت تحتاج إليه.
+desk-unknown = لم تسجل الدخول
+desk-unknown-next = سجل الدخول، أو أرسل رمز وصول يسمح بهذا.
+desk-changed = تغير هذا في أثناء ذلك
+desk-changed-next = لم يحدث شيء. ارجع وأعد تحميل الصفحة ثم انظر من جديد.
+desk-sign-in-title = سجل الدخول إلى مكتب العمل
+desk-sign-in-summary = لمن يترجم أو يقرر أو يعتني بهذا الموقع. لا يحتاج القراء إلى حساب.
+desk-sign-in = سجل الدخول
+desk-sign-in-passkey = سجل الدخول بمفتاح مرور
+desk-sign-in-wrong = الاسم أو عبارة المرور غير صحيحين. تأكد منهما وحاول من جديد.
+desk-sign-in-wait =
+    { $minutes ->
+        [zero] محاولات كثيرة. حاول من جديد الآن، أو استخدم مفتاح مرور.
+        [one] محاولات كثيرة. انتظر دقيقة واحدة، أو استخدم مفتاح مرور.
+        [two] محاولات كثيرة. انتظر دقيقتين، أو استخدم مفتاح مرور.
+        [few] محاولات كثيرة. انتظر { $minutes } دقائق، أو استخدم مفتاح مرور.
+        [many] محاولات كثيرة. انتظر { $minutes } دقيقة، أو استخدم مفتاح مرور.
+       *[other] محاولات كثيرة. انتظر { $minutes } دقيقة، أو استخدم مفتاح مرور.
+    }
+desk-sign-in-lost = هل نسيت عبارة المرور؟ يستطيع من يدير هذا الموقع وضع عبارة جديدة.
+desk-name = الاسم
+desk-name-explained = تسجل الدخول به. يراه الآخرون في مكتب العمل.
+desk-name-wrong = اكتب اسما من حرفين إلى ٦٠ حرفا.
+desk-name-taken = هذا الاسم لشخص آخر. اختر اسما غيره.
+desk-passphrase = عبارة المرور
+desk-passphrase-new = عبارة المرور الجديدة
+desk-passphrase-explained = عدد الحروف { $count } على الأقل. تصلح أربع كلمات لا يجمعها غيرك.
+desk-passphrase-short = اكتب عبارة لا يقل عدد حروفها عن { $count }.
+desk-passphrase-long = اكتب عبارة لا يزيد عدد حروفها على ٢٥٦.
+desk-passphrase-common = يستخدم كثيرون هذه العبارة. اختر كلمات لا يجمعها غيرك.
+desk-passphrase-name = اختر عبارة مرور غير اسمك.
+desk-passphrase-title = عبارة المرور
+desk-passphrase-present = عبارة المرور الحالية
+desk-passphrase-not-it = ليست هذه عبارة المرور الحالية. اكتبها من جديد.
+desk-passphrase-ends = ينتهي تسجيل دخولك في كل مكان آخر.
+desk-passphrase-change = تغيير عبارة المرور
+desk-language = لغة مكتب العمل
+desk-language-title = اللغة
+desk-language-change = تغيير اللغة
+desk-invitation-title = لديك دعوة
+desk-invitation-summary = اختر اسما وعبارة مرور. ثم يفتح مكتب العمل.
+desk-invitation-role = دورك هنا:
+desk-invitation-ends = تصلح هذه الدعوة حتى
+desk-invitation-accept = أنشئ حسابي
+desk-invitation-revoke = اسحب الدعوة
+desk-account-summary = كيف تسجل الدخول، وأي البرامج تعمل باسمك.
+desk-passkey = مفتاح مرور
+desk-passkeys = مفاتيح المرور
+desk-passkeys-explained = سجل الدخول ببصمتك أو وجهك أو رمز جهازك أو مفتاح أمان.
+desk-passkeys-none = ليس لديك مفتاح مرور بعد.
+desk-passkey-add = أضف مفتاح مرور
+desk-passkey-name = اسم مفتاح المرور، مثل «هاتفي»
+desk-passkey-remove = أزل مفتاح المرور هذا
+desk-passkey-failed = لم ينجح ذلك. حاول من جديد، أو استخدم عبارة المرور.
+desk-passkey-last = هذا طريقك الوحيد إلى الدخول. ضع عبارة مرور أولا.
+desk-passkey-script = تحتاج إضافة مفتاح مرور إلى برامج نصية. تعمل عبارة المرور بدونها.
+desk-passkey-nowhere = لا يمكن إضافة مفتاح مرور آخر هنا.
+desk-tokens = رموز وصول للبرامج
+desk-tokens-explained = البرنامج الذي لديه رمز وصول يعمل باسمك، فيما تختاره.
+desk-tokens-none = ليس لديك رمز وصول.
+desk-token-new = رمز وصول جديد
+desk-token-name = ما الغرض منه؟
+desk-token-name-explained = لك أنت، لتعرف لاحقا أي رمز توقف.
+desk-token-name-wrong = اكتب الغرض من الرمز، في ٦٠ حرفا على الأكثر.
+desk-token-scopes = ماذا يستطيع البرنامج أن يفعل؟
+desk-token-scope-wrong = اختر واحدا على الأقل.
+desk-token-many = أوقف رمزا أولا: العدد الأقصى هو { $count }.
+desk-token-make = أنشئ الرمز
+desk-token-made = رمز الوصول الجديد
+desk-token-end = أوقف هذا الرمز
+desk-scope-ask = طلب أشكال ولغات
+desk-scope-translate = قراءة ما يطلبه الناس وكتابة ترجماتك
+desk-once = انسخه الآن. لن يظهر مرة أخرى.
+desk-made = هنا منذ
+desk-used = آخر استخدام
+desk-never-used = لم يستخدم بعد.
+desk-people-summary = من يعمل هنا، ومن لديه دعوة، وما يحق لكل منهم.
+desk-people-here =
+    { $count ->
+        [zero] لا يعمل أحد هنا
+        [one] يعمل هنا شخص واحد
+        [two] يعمل هنا شخصان
+        [few] يعمل هنا { $count } أشخاص
+        [many] يعمل هنا { $count } شخصا
+       *[other] يعمل هنا { $count } شخص
+    }
+desk-people-gone = حسابات أغلقت
+desk-role-change = تغيير الدور
+desk-invite = ادع شخصا
+desk-invite-explained = تحصل على رابط. أرسله بنفسك. يعمل مرة واحدة، خلال سبعة أيام.
+desk-invite-note = لمن الدعوة؟
+desk-invite-note-explained = لا يراه إلا من يدير الحسابات.
+desk-invite-note-wrong = اكتب لمن الدعوة، في ١٠٠ حرف على الأكثر.
+desk-invite-make = أنشئ الرابط
+desk-invited = رابط الدعوة
+desk-invitations = دعوات مفتوحة
+desk-end = أغلق هذا الحساب
+desk-end-title = إغلاق حساب
+desk-end-summary = لا يمكن التراجع عن هذا. اقرأ أولا ما سيحدث.
+desk-end-whose = الحساب الذي سيغلق:
+desk-end-sessions = ينتهي تسجيل دخوله في كل مكان، وتتوقف رموز الوصول ومفاتيح المرور.
+desk-end-work = تصبح الترجمات التي لم تكتمل متاحة لغيره.
+desk-end-name = يبقى اسمه مع قراراته.
+desk-end-now = أغلق الحساب الآن
+desk-end-not = ارجع دون أن تغير شيئا
+desk-last-administrator = هذا آخر مشرف. اجعل شخصا آخر مشرفا أولا.
+desk-audit-summary = من قرر ماذا، الأحدث أولا.
+desk-audit-none = لا توجد قرارات بعد.
+desk-audit-page = القرارات، الصفحة { $page } من { $pages }
+desk-audit-pages = الصفحات
+desk-audit-who = من
+desk-audit-what = ماذا
+desk-audit-when = متى
+desk-audit-clock = الساعة { $time } بالتوقيت العالمي (UTC)
+desk-audit-program = البرنامج
+desk-audit-newer = قرارات أحدث
+desk-audit-older = قرارات أقدم
+desk-did-add = إنشاء حساب
+desk-did-role = تغيير دور
+desk-did-end = إغلاق حساب
+desk-did-language = تغيير لغة مكتب العمل
+desk-did-passphrase = تغيير عبارة المرور
+desk-did-invite = دعوة شخص
+desk-did-accept = قبول دعوة
+desk-did-revoke = سحب دعوة
+desk-did-sign-in = تسجيل الدخول
+desk-did-sign-out = تسجيل الخروج
+desk-did-passkey = إضافة مفتاح مرور
+desk-did-passkey-remove = إزالة مفتاح مرور
+desk-did-token = إنشاء رمز وصول
+desk-did-token-end = إيقاف رمز وصول
+desk-did-decline = رفض ما طلبه الناس
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = الطلب مجاني. لا تحتاج إلى حساب، ولا يلزمك أن تقول من أنت.
+ask-see-asked = شاهد ما يطلبه الآخرون
+ask-form = أي شكل تريد
+ask-form-page = نص في صفحة
+ask-form-audio = صوت
+ask-form-print = أحرف كبيرة
+ask-form-braille = برايل
+ask-form-sign = لغة الإشارة
+ask-everything = كل ما في هذه المجموعة
+ask-language = أي لغة تريد
+ask-other = لغة أخرى
+ask-other-name = اسم اللغة الأخرى
+ask-other-explained = اكتبه بتلك اللغة أو بالإنجليزية، أو اكتب رمز اللغة.
+ask-who-for = لمن تطلبه (يمكنك تركه فارغا)
+ask-who-for-explained = مثلا: مأوى فيه عشر نساء. لا تكتب أسماء.
+ask-needed = متى تحتاج إليه على الأكثر (يمكنك تركه فارغا)
+ask-needed-explained = اكتب أرقاما، مثلا لتاريخ { $example }: ٤، ٣، ٢٠٢٧.
+ask-day = اليوم
+ask-month = الشهر
+ask-year = السنة
+ask-contact = كيف نخبرك (يمكنك تركه فارغا)
+ask-contact-explained = عنوان بريد إلكتروني، أو عنوان ويب (https) يجيب عنه برنامجك.
+ask-contact-kept =
+    { $count ->
+        [zero] نحفظه مشفرا، ونحذفه فور انتهائنا.
+        [one] نحفظه مشفرا، ونحذفه بعد يوم واحد من انتهائنا.
+        [two] نحفظه مشفرا، ونحذفه بعد يومين من انتهائنا.
+        [few] نحفظه مشفرا، ونحذفه بعد { $count } أيام من انتهائنا.
+        [many] نحفظه مشفرا، ونحذفه بعد { $count } يوما من انتهائنا.
+       *[other] نحفظه مشفرا، ونحذفه بعد { $count } يوم من انتهائنا.
+    }
+ask-words = كلمة إلى المحررين (يمكنك تركها فارغة)
+ask-words-explained = عدد الحروف { $count } على الأكثر. لا يقرؤها إلا المحررون. لا تكتب أسماء.
+ask-then = تحصل بعد ذلك على صفحة خاصة تظهر لك إلى أين وصل طلبك.
+ask-send = اطلب هذا
+ask-rather-write = يمكنك أيضا أن تكتب إلى من يدير هذه الخدمة.
+ask-no-piece = اختر نصا واحدا على الأقل.
+ask-many = اختر عددا من النصوص لا يزيد على { $count }.
+ask-unknown-piece = أحد هذه النصوص غير موجود هنا. اختر من القائمة.
+ask-no-form = اختر شكلا.
+ask-no-wording = اختر صياغة.
+ask-no-language = اختر لغة.
+ask-no-other = اكتب اسم اللغة الأخرى.
+ask-two-languages = اختر «لغة أخرى»، أو احذف الاسم الذي كتبته.
+ask-unknown-language = لا نعرف اسم هذه اللغة. اكتبه بالإنجليزية، أو اختر من القائمة.
+ask-too-long = لا تكتب أكثر من { $count } حرف.
+ask-no-day = اكتب يوما صحيحا بالأرقام، أو اتركه فارغا.
+ask-past-day = مضى هذا اليوم. اكتب يوما لاحقا، أو اتركه فارغا.
+ask-wrong-contact = اكتب عنوان بريد إلكتروني، أو عنوان ويب يبدأ بـ https.
+ask-status = ما طلبته
+ask-status-summary = هذه الصفحة خاصة بك. تظهر إلى أين وصل طلبك.
+ask-keep = احتفظ بعنوان هذه الصفحة. لا يعرفه غيرك.
+ask-asked-on = تاريخ طلبك
+ask-needed-on = تحتاج إليه في موعد أقصاه
+ask-withdrawn-on = سحبت طلبك في
+ask-now = الآن:
+ask-next = ما يحدث بعد ذلك:
+ask-state-needs-translation = ينتظر من يترجمه.
+ask-state-in-translation = يترجمه شخص الآن.
+ask-state-in-review = يقرأ محرر الترجمة الآن.
+ask-state-needs-voice = يحتاج إلى صوت إنسان.
+ask-state-needs-maker = ينتظر من يعده بيده.
+ask-state-making = يجري إعداده.
+ask-state-failed = تعذر إعداده حتى الآن.
+ask-state-ready = أصبح جاهزا.
+ask-state-declined = قرر المحررون عدم إعداده.
+ask-state-withdrawn = لم يعد أحد يطلبه.
+ask-next-needs-translation = يأخذه متطوع ويترجمه. ثم يقرؤه محرر.
+ask-next-in-translation = يكمل المترجم عمله. ثم يقرؤه محرر.
+ask-next-in-review = يعتمدها المحرر، أو يطلب من المترجم تغيير شيء.
+ask-next-needs-voice = لا يوجد هنا صوت يقرأ هذه اللغة. يبحث المحررون عن قارئ.
+ask-next-needs-maker = يبحث المحررون عمن يستطيع إعداده.
+ask-next-making = تعده أجهزتنا الآن. انظر من جديد بعد دقيقة.
+ask-next-failed = يبحث من يدير هذه الخدمة عن السبب.
+ask-next-ready = انتقل النص إلى مكان آخر. ابحث عنه، أو اطلبه من جديد.
+ask-next-declined = اقرأ السبب. يمكنك أن تطلب شكلا آخر أو لغة أخرى.
+ask-next-withdrawn = لا شيء. يمكنك أن تطلب من جديد في أي وقت.
+ask-effort-sentences =
+    { $count ->
+        [zero] لا توجد جمل للترجمة.
+        [one] يجب ترجمة جملة واحدة.
+        [two] يجب ترجمة جملتين.
+        [few] يجب ترجمة { $count } جمل.
+        [many] يجب ترجمة { $count } جملة.
+       *[other] يجب ترجمة { $count } جملة.
+    }
+ask-effort-words =
+    { $count ->
+        [zero] ليس فيها كلمات.
+        [one] عدد الكلمات: كلمة واحدة.
+        [two] عدد الكلمات: كلمتان.
+        [few] عدد الكلمات: { $count } كلمات.
+        [many] عدد الكلمات: { $count } كلمة.
+       *[other] عدد الكلمات: { $count } كلمة.
+    }
+ask-effort-known =
+    { $count ->
+        [zero] لا توجد جمل معروفة من ترجمات أخرى.
+        [one] جملة واحدة معروفة من ترجمات أخرى.
+        [two] جملتان معروفتان من ترجمات أخرى.
+        [few] { $count } جمل معروفة من ترجمات أخرى.
+        [many] { $count } جملة معروفة من ترجمات أخرى.
+       *[other] { $count } جملة معروفة من ترجمات أخرى.
+    }
+ask-reason = سبب قرار المحرر:
+ask-askers =
+    { $count ->
+        [zero] لا توجد طلبات لهذا.
+        [one] هناك طلب واحد لهذا.
+        [two] هناك طلبان لهذا.
+        [few] هناك { $count } طلبات لهذا.
+        [many] هناك { $count } طلبا لهذا.
+       *[other] هناك { $count } طلب لهذا.
+    }
+ask-meanwhile = ما يمكنك الحصول عليه الآن:
+ask-open = افتحه
+ask-open-audio = استمع إليه
+ask-open-print = احصل على نسخة بأحرف كبيرة
+ask-look-again = انظر من جديد
+ask-told = كيف نخبرك
+ask-told-nobody = لا نحفظ أي عنوان لك. عد إلى هذه الصفحة لتعرف الجديد.
+ask-told-lost = لم نعد نستطيع قراءة عنوانك. عد إلى هذه الصفحة لتعرف الجديد.
+ask-told-email = نرسل إليك بريدا إلكترونيا عندما يجهز شيء أو يتخذ قرار.
+ask-told-webhook = نتصل بعنوان الويب الذي أعطيته. تحقق من رسائلنا بهذا المفتاح:
+ask-forget = احذف عنواني الآن
+ask-withdraw = اسحب طلبك
+ask-withdraw-explained = تبقى طلبات الآخرين الذين يطلبون الشيء نفسه.
+ask-withdraw-what = نحذف عنوانك وكلماتك. لا يمكنك التراجع عن هذا.
+ask-withdraw-go = اسحب طلبك، بعد سؤال أخير
+ask-withdraw-yes = نعم، اسحبه
+ask-withdraw-no = لا، أبقه
+ask-more = اطلب شيئا آخر
+ask-asked = ما يطلبه الناس
+ask-asked-summary = الأكثر طلبا أولا. لا يرى أحد من طلب.
+ask-nothing = لا يطلب أحد شيئا الآن.
+ask-count =
+    { $count ->
+        [zero] لا يوجد شيء مطلوب.
+        [one] شيء واحد مطلوب.
+        [two] شيئان مطلوبان.
+        [few] { $count } أشياء مطلوبة.
+        [many] { $count } شيئا مطلوبا.
+       *[other] { $count } شيء مطلوب.
+    }
+ask-own = اطلب ما تحتاج إليه
+ask-needed-first = أقرب موعد مطلوب:
+ask-too = نحتاج إلى هذا أيضا
+ask-previous = الصفحة السابقة
+ask-following = الصفحة التالية
+ask-join = نحتاج إلى هذا أيضا
+ask-join-summary = أضف طلبك. يتقدم هذا في القائمة.
+ask-join-send = اطلب هذا أيضا
+ask-piece = النص
+ask-where = إلى أين وصل
+ask-to-asked = ارجع إلى ما يطلبه الناس

@@ -305,15 +305,7 @@ serve-safety-you-device = এমন ডিভাইস ব্যবহার ক
 serve-safety-you-name = এমন নামে ফাইল সংরক্ষণ করুন, যা থেকে কিছু বোঝা যায় না।
 serve-safety-neutral = এভাবে সংরক্ষণ করতে ফাইলের ঠিকানায় ?name=neutral যোগ করুন।
 serve-ask-title = অন্য রূপে বা ভাষায় চেয়ে নিন
-serve-ask-summary = আপনার উপযোগী রূপে তথ্য পাওয়ার অধিকার আপনার আছে।
-serve-ask-piece = আপনি যে লেখাটি চাইছেন:
-serve-ask-what = কী লিখবেন
-serve-ask-what-form = কোন লেখা, আর কোন রূপে: অডিও, বড় ছাপা, সহজ ভাষা।
-serve-ask-what-language = কোন ভাষায়।
-serve-ask-what-when = কবের মধ্যে দরকার। আপনি কে, তা বলার দরকার নেই।
 serve-ask-write = আমাদের লিখুন
-serve-ask-nobody = এখানে এখনও কেউ উত্তর দেয় না: কোনো ঠিকানা দেওয়া হয়নি।
-serve-ask-free = চাইতে কোনো খরচ নেই।
 serve-api-title = যন্ত্রের জন্য
 serve-api-summary = এসব ঠিকানায় প্রোগ্রাম তথ্য চাইতে পারে। কোনো অ্যাক্সেস কী লাগে না।
 serve-api-description = OpenAPI-তে সম্পূর্ণ বিবরণ
@@ -390,3 +382,672 @@ export-search-found = পাওয়া লেখা:
 export-search-nothing = কিছু পাওয়া যায়নি। কম শব্দ বা অন্য শব্দ দিয়ে দেখুন।
 export-search-failed = খোঁজা থেমে গেছে। পাতাটি আবার খুলুন, অথবা নিচে থেকে বেছে নিন।
 export-search-all = এই ভাষায় যা কিছু আছে
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece } তৈরি হয়েছে
+tell-subject-declined = { $piece } তৈরি করা হবে না
+tell-subject-voice = { $piece }: লেখাটি তৈরি হয়েছে
+tell-asked = আপনি চেয়েছিলেন: { $piece }, { $language }, { $form }।
+tell-ready = এটি তৈরি হয়েছে।
+tell-ready-where = এখানে পাবেন:
+tell-declined = একজন সম্পাদক সিদ্ধান্ত নিয়েছেন যে এটি তৈরি করা হবে না।
+tell-declined-reason = কারণ, সম্পাদকের নিজের ভাষায়:
+tell-declined-next = যেকোনো সময় আবার চাইতে পারেন।
+tell-voice = লেখাটি তৈরি হয়েছে। এখনও কোনো কণ্ঠ এই ভাষা পড়ে না।
+tell-voice-next = একজন মানুষকে এটি পড়ে শোনাতে হবে। আমরা আপনাকে আবার জানাব।
+tell-voice-where = তত দিন এখানে পড়ুন:
+tell-why = আপনি অনুরোধ করে এই ঠিকানা দিয়েছিলেন, তাই এটি পাচ্ছেন।
+tell-kept =
+    { $days ->
+        [one] অনুরোধ শেষ হওয়ার { $days } দিন পরে আমরা ঠিকানাটি মুছে ফেলি।
+       *[other] অনুরোধ শেষ হওয়ার { $days } দিন পরে আমরা ঠিকানাটি মুছে ফেলি।
+    }
+tell-form-page = পর্দায় পড়ার পাতা
+tell-form-print = বড় ছাপা
+tell-form-audio = অডিও
+tell-form-braille = ব্রেইল
+tell-form-sign = ইশারা ভাষা
+
+### Translating at the desk
+
+work-title = আপনার অনুবাদ
+work-summary = আপনি কী নিয়েছেন, আর তা কী অবস্থায় আছে।
+work-open = আপনার হাতে আছে
+work-none = আপনি এখন কিছু অনুবাদ করছেন না। মানুষ যা চাইছেন, তা থেকে বেছে নিন।
+work-to-demands = মানুষ কী চাইছেন তা দেখুন
+work-ended = শেষ হয়েছে
+work-count =
+    { $count ->
+        [one] { $count }টি বাক্য লেখা হয়েছে।
+       *[other] { $count }টি বাক্য লেখা হয়েছে।
+    }
+work-take = এই অনুবাদের কাজ নিন
+work-taken-title = এটি অন্য কেউ নিয়েছেন
+work-taken-summary = আরেকজন এখন এটি অনুবাদ করছেন। অন্য কিছু বেছে নিন।
+work-one-title = { $piece }, { $language } ভাষায়
+work-one-summary = মূল বাক্যের পাশে প্রতিটি বাক্য লিখুন। যা সংরক্ষণ করেন, তা থেকে যায়।
+work-stands = এখন কী অবস্থায় আছে
+work-progress = কত দূর হয়েছে
+work-written = { $all }টি বাক্যের মধ্যে { $written }টি
+work-editor-says = সম্পাদক বলছেন:
+work-whole =
+    { $count ->
+        [one] পুরো লেখা নিয়ে { $count }টি মন্তব্য
+       *[other] পুরো লেখা নিয়ে { $count }টি মন্তব্য
+    }
+work-stage-draft = আপনি লিখছেন
+work-stage-submitted = একজন সম্পাদকের অপেক্ষায় আছে
+work-stage-returned = একজন সম্পাদক ফেরত পাঠিয়েছেন
+work-stage-approved = অনুমোদিত
+work-stage-published = প্রকাশিত
+work-stage-declined = নাকচ করা হয়েছে
+work-stage-dropped = ছেড়ে দেওয়া হয়েছে
+work-next-draft = সব বাক্য লেখা হলে জমা দিন।
+work-next-submitted = এরপর একজন সম্পাদক এটি পড়বেন।
+work-next-returned = মন্তব্যগুলো পড়ুন, বাক্য বদলান, আবার জমা দিন।
+work-next-approved = একটু পরেই এটি লাইব্রেরিতে যোগ হবে।
+work-next-published = পাঠকেরা এটি পেয়েছেন।
+work-next-declined = যাঁরা চেয়েছিলেন, তাঁরা কারণটি পড়বেন।
+work-next-dropped = অন্য কেউ এটি নিতে পারেন।
+work-pages = বাক্যের পৃষ্ঠা
+work-page = পৃষ্ঠা { $number }
+work-sentence = বাক্য { $number }, মোট { $all }, { $role }
+work-kept = যেমন আছে তেমন রাখতে এটি খালি রাখুন।
+work-save = এই পৃষ্ঠা সংরক্ষণ করুন
+work-save-next = সংরক্ষণ করে পরের পৃষ্ঠায় যান
+work-save-sentence = বাক্য সংরক্ষণ করুন
+work-saved = সংরক্ষণ করা হয়েছে।
+work-saved-sentence = সংরক্ষণ করা হয়েছে।
+work-saving = সংরক্ষণ করা হচ্ছে…
+work-not-saved = এখনও সংরক্ষণ হয়নি। আবার চেষ্টা চলছে।
+work-taken =
+    { $count ->
+        [one] আপনার ফাইল থেকে { $count }টি বাক্য নেওয়া হয়েছে।
+       *[other] আপনার ফাইল থেকে { $count }টি বাক্য নেওয়া হয়েছে।
+    }
+work-offers =
+    { $count ->
+        [one] আগের { $count }টি অনুবাদ
+       *[other] আগের { $count }টি অনুবাদ
+    }
+work-exact = একই বাক্যের অনুবাদ:
+work-near = { $percent }% মিলে যায়, এমন বাক্যের অনুবাদ:
+work-use = এই অনুবাদ ব্যবহার করুন
+work-terms = শব্দকোষের শব্দ:
+work-worded = প্রথম খসড়া
+work-worded-explained = যন্ত্র তৈরি করে থাকলে তা বলুন। পাঠক ও সম্পাদকদের জানানো হয়।
+work-worded-person = একজন মানুষ লিখেছেন
+work-worded-machine = যন্ত্র লিখেছে, একজন মানুষ সংশোধন করেছেন
+work-submit = সংরক্ষণ করে জমা দিন
+work-not-yet = কিছু বাদ পড়েছে বা ভুল আছে। কিছুই জমা দেওয়া হয়নি।
+work-in-sentence = বাক্য { $number }:
+work-and-more =
+    { $count ->
+        [one] আরও { $count }টি আছে।
+       *[other] আরও { $count }টি আছে।
+    }
+work-take-back = ফিরিয়ে নিয়ে আরও লিখুন
+work-give-up = এই অনুবাদ ছেড়ে দিন
+work-give-up-explained = তখন অন্য কেউ এটি নিতে পারবেন। আপনার লেখা প্রকাশ করা হবে না।
+work-give-up-now = ছেড়ে দিন
+work-files = অন্য প্রোগ্রামে কাজ করুন
+work-files-explained = একটি ফাইল নিন, অনুবাদ করুন, ফেরত পাঠান। আগে তা পরীক্ষা করা হয়।
+work-get = { $kind } নিন
+work-upload = আপনার ফাইল
+work-upload-explained = XLIFF, PO বা Markdown, সর্বোচ্চ ২ MB।
+work-upload-send = পাঠিয়ে পরীক্ষা করুন
+work-not-taken = আপনার ফাইল থেকে কিছুই নেওয়া হয়নি
+work-not-taken-summary = ফাইলটি ঠিক করে আবার পাঠান।
+work-file-wrong =
+    { $count ->
+        [one] আপনার ফাইলে { $count }টি ভুল আছে
+       *[other] আপনার ফাইলে { $count }টি ভুল আছে
+    }
+work-take-good =
+    { $count ->
+        [one] ভুল নেই এমন { $count }টি বাক্য নিন
+       *[other] ভুল নেই এমন { $count }টি বাক্য নিন
+    }
+work-back = অনুবাদে ফিরে যান
+work-file-kind = এমন ফাইল পাঠান, যার নামের শেষে .xlf, .po বা .md আছে।
+work-file-too-large = ফাইলটি ২ MB-এর চেয়ে বড়।
+work-file-not-text = ফাইলটি UTF-8 লেখা নয়। UTF-8 হিসেবে সংরক্ষণ করুন।
+work-file-malformed = লাইন { $line } এই ধরনের ফাইলের নিয়মে লেখা নয়।
+work-file-declares = ফাইলটিতে ডকুমেন্ট টাইপ ঘোষণা করা আছে। সেটি বাদ দিয়ে পাঠান।
+work-file-other-piece = ফাইলটি অন্য লেখার: { $piece }।
+work-file-other-language = ফাইলটি অন্য ভাষার: { $language }।
+work-file-older = এরপর মূল লেখা বদলেছে। নতুন ফাইল নিন। এখন আর নেই: { $sentences }
+work-file-faults = আগে ফাইলটি ঠিক করুন। { $said }
+work-file-line = লাইন { $line }: { $said }।
+work-file-skeleton = লাইন { $line } মূল লেখার মতো সাজানো নয়। শিরোনাম, তালিকা ও সারণি রাখুন।
+work-weight-error = ভুল:
+work-weight-warning = আবার দেখুন:
+work-weight-note = টীকা:
+work-problem-empty = এখানে এখনও কিছু লেখা হয়নি।
+work-problem-joined = এর আগে জোড়ার মতো কোনো বাক্য নেই।
+work-problem-unknown = মূল লেখায় এই বাক্য আর নেই।
+work-problem-numbers = সংখ্যা মিলছে না।
+work-problem-phone = ফোন নম্বর মিলছে না।
+work-problem-email = ই-মেইল ঠিকানা মিলছে না।
+work-problem-link = লিংক অন্য জায়গায় যায়।
+work-problem-date = তারিখ মিলছে না।
+work-problem-code = হুবহু লেখার অংশ মিলছে না।
+work-problem-missing = বাদ পড়েছে: { $things }।
+work-problem-added = বাড়তি আছে: { $things }।
+work-problem-date-unchecked = “{ $shown }” অন্য পঞ্জিকার তারিখ। দেখুন, এর মানে { $date } কি না।
+work-problem-footnotes = পাদটীকার চিহ্ন মিলছে না বা জায়গা বদলেছে।
+work-problem-mark = { $mark } চিহ্নটির অন্য অর্ধেক নেই।
+work-problem-markup = একটি চিহ্ন বোঝা যাচ্ছে না: { $said }।
+work-problem-control = অদৃশ্য অক্ষর { $code } সরান।
+work-problem-composed = এর অক্ষর প্রমিত নিয়মে জোড়া হয়েছে।
+work-problem-script = { $found } লিপিতে লেখা; এই ভাষার লিপি { $expected }।
+work-problem-language = এটি { $found } বলে মনে হচ্ছে।
+work-problem-same = এটি মূল লেখার সঙ্গে হুবহু এক।
+work-problem-term = শব্দকোষে এই ভাষায় “{ $key }”-এর ব্যাখ্যা নেই।
+work-problem-skeleton = লেখাটি মূল লেখার মতো সাজানো নয়।
+work-problem-rule = { $said }. { $next }
+work-role-title = শিরোনাম
+work-role-summary = সারসংক্ষেপ
+work-role-heading = উপশিরোনাম
+work-role-text = লেখা
+work-role-item = তালিকার বিষয়
+work-role-term = বিশেষ শব্দ
+work-role-meaning = বিশেষ শব্দের অর্থ
+work-role-table-caption = সারণির শিরোনাম
+work-role-column-head = কলামের শিরোনাম
+work-role-row-head = সারির শিরোনাম
+work-role-cell = সারণির ঘর
+work-role-quotation = উদ্ধৃতি
+work-role-quotation-source = উদ্ধৃতির উৎস
+work-role-note = টীকা
+work-role-picture = ছবির জন্য কথা
+work-role-caption = ছবির নিচের লেখা
+work-role-description = ছবির বিস্তারিত বর্ণনা
+work-role-contact-name = যোগাযোগের নাম
+work-role-contact = যোগাযোগের একটি লাইন
+work-role-question = প্রশ্ন
+work-role-answer = উত্তর
+work-role-film = ভিডিওর শিরোনাম
+work-role-transcript = ভিডিওর কথা
+work-role-code = হুবহু লেখার অংশ
+work-role-footnote = পাদটীকা
+
+### Deciding about translations
+
+review-title = সম্পাদকের অপেক্ষায় থাকা অনুবাদ
+review-summary = সবচেয়ে পুরোনোটি আগে। নিজের অনুবাদ নিয়ে কেউ সিদ্ধান্ত নেন না।
+review-none = এখন কিছু সম্পাদকের অপেক্ষায় নেই।
+review-by = অনুবাদক:
+review-revision = পাঠকদের কাছে থাকা একটি সংস্করণ এতে বদলাবে।
+review-own = এটি আপনার। অন্য একজন সম্পাদক এর সিদ্ধান্ত নেবেন।
+review-one-summary = মূল বাক্যের পাশে প্রতিটি বাক্য পড়ুন, ফলাফল দেখুন, সিদ্ধান্ত নিন।
+review-look = ফলাফল দেখুন ও শুনুন
+review-page = পাতাটি দেখুন
+review-print = ছাপা কেমন হবে দেখুন, PDF-এ
+review-sound = এটি শুনুন
+review-no-voice = এই ভাষার কোনো কণ্ঠ নেই।
+review-not-whole = কিছু বাক্য বাদ পড়েছে বা ভুল আছে। এখনও প্রকাশ করা যায় না।
+review-found =
+    { $count ->
+        [one] { $count }টি বিষয় দেখা দরকার
+       *[other] { $count }টি বিষয় দেখা দরকার
+    }
+review-gone = বাদ দেওয়া হয়েছে:
+review-new = যোগ করা হয়েছে:
+review-end = শেষ।
+review-remark = বাক্য নিয়ে মন্তব্য
+review-decide = সিদ্ধান্ত নিন
+review-approve-legend = অনুমোদন ও প্রকাশ করুন
+review-approve-explained = পাঠকেরা সঙ্গে সঙ্গে পাবেন, যাঁরা চেয়েছেন সবাইকে জানানো হবে। অনুমোদনকারী:
+review-machine-yes = প্রথম খসড়া যন্ত্রের তৈরি। আমি সবটা পড়েছি।
+review-machine-needed = যন্ত্রের লেখা সবটা পড়েছেন, তা জানান।
+review-approve = অনুমোদন ও প্রকাশ করুন
+review-return-legend = ফেরত পাঠান
+review-remark-whole = পুরো লেখা নিয়ে মন্তব্য
+review-remark-explained = বাক্য নিয়ে আপনার মন্তব্যের সঙ্গে অনুবাদক এটি পড়বেন।
+review-remark-needed = কী বদলানো দরকার তা লিখুন, এখানে বা কোনো বাক্যে।
+review-return = মন্তব্যসহ ফেরত পাঠান
+review-decline-legend = নাকচ করুন
+review-reason = কারণ
+review-reason-explained = যাঁরা চেয়েছেন, সবাই এটি পড়বেন। তাঁরা কী করতে পারেন, তা লিখুন।
+review-reason-needed = কারণ লিখুন। যাঁরা চেয়েছেন, তাঁরা এটি পড়বেন।
+review-decline = এই কারণ দিয়ে নাকচ করুন
+review-sound-title = শুনতে কেমন
+review-sound-summary = জমা দেওয়া অনুবাদ থেকে তৈরি।
+review-sound-make = অডিও তৈরি করুন
+review-sound-being-made =
+    { $count ->
+        [one] অডিও তৈরি হচ্ছে: { $count }টি বাক্য। একটু পরে আবার দেখুন।
+       *[other] অডিও তৈরি হচ্ছে: { $count }টি বাক্য। একটু পরে আবার দেখুন।
+    }
+review-sound-failed = অডিও তৈরি করা যায়নি। আবার চেষ্টা করুন, বা প্রশাসককে জানান।
+review-look-again = আবার দেখুন
+review-back = অনুবাদে ফিরে যান
+
+### What people ask for, at the desk
+
+demands-title = মানুষ যা চাইছেন
+demands-summary = সবচেয়ে কাছের তারিখ আগে, তারপর সবচেয়ে বেশি চাওয়া বিষয়।
+demands-none = এখন কেউ কিছু চাইছেন না।
+demands-language = ভাষা
+demands-every-language = সব ভাষা
+demands-show = দেখান
+demands-pages = চাওয়া বিষয়ের পৃষ্ঠা
+demands-askers =
+    { $count ->
+        [one] { $count } জন এটি চাইছেন।
+       *[other] { $count } জন এটি চাইছেন।
+    }
+demands-by = দরকারের শেষ তারিখ
+demands-form = রূপ
+demands-since = প্রথম চাওয়ার তারিখ
+demands-who = কতজন চাইছেন
+demands-form-page = পাতা
+demands-form-print = বড় ছাপা
+demands-form-audio = অডিও
+demands-form-braille = ব্রেইল
+demands-form-sign = ইশারা ভাষা
+demands-needs-translation = অনুবাদ দরকার
+demands-in-translation = কেউ একজন অনুবাদ করছেন
+demands-in-review = একজন সম্পাদক অনুবাদ পড়ছেন
+demands-needs-voice = মানুষের কণ্ঠ দরকার
+demands-needs-maker = তৈরি করার জন্য কাউকে দরকার
+demands-making = তৈরি হচ্ছে
+demands-failed = তৈরি করা যায়নি
+demands-ready = আছে
+demands-declined = নাকচ করা হয়েছে
+demands-withdrawn = অনুরোধ ফিরিয়ে নেওয়া হয়েছে
+demands-effort = { $sentences }টি বাক্যে { $words }টি শব্দ।
+demands-known =
+    { $count ->
+        [one] { $count }টি বাক্য আগে অনুবাদ করা হয়েছে।
+       *[other] { $count }টি বাক্য আগে অনুবাদ করা হয়েছে।
+    }
+demands-behind =
+    { $count ->
+        [one] আগে থেকেই আছে; { $count }টি বাক্য বদলেছে।
+       *[other] আগে থেকেই আছে; { $count }টি বাক্য বদলেছে।
+    }
+demands-yours = আপনার অনুবাদ চালিয়ে যান
+demands-taken = এখন অনুবাদ করছেন:
+demands-one-summary = কে চাইছেন, কী অবস্থায় আছে, কী করা যায়।
+demands-words = যাঁরা চেয়েছেন, তাঁরা সম্পাদকদের যা লিখেছেন
+demands-decline = এটি নাকচ করুন
+
+### What is there, at the desk
+
+coverage-title = যা আছে
+coverage-summary = প্রতিটি লেখা প্রতিটি ভাষায়, আর কোন কোন রূপে।
+coverage-collections = সংগ্রহ
+coverage-pages = সারণির পৃষ্ঠা
+coverage-picture = নিচের সারণির ছবি
+coverage-piece = লেখা
+coverage-whole = সব রূপে
+coverage-part = আছে, অডিও ছাড়া
+coverage-behind-short = মূল লেখা থেকে পিছিয়ে
+coverage-behind =
+    { $count ->
+        [one] পিছিয়ে, { $count }টি বাক্য:
+       *[other] পিছিয়ে, { $count }টি বাক্য:
+    }
+coverage-in-work = অনুবাদ চলছে
+coverage-asked-short = চাওয়া হয়েছে
+coverage-asked =
+    { $count ->
+        [one] { $count } জন চেয়েছেন
+       *[other] { $count } জন চেয়েছেন
+    }
+coverage-nothing = নেই
+
+### Jobs and what waits, at the desk
+
+jobs-title = যা তৈরি হচ্ছে
+jobs-summary = কী চলছে, কী অপেক্ষায়, কী ব্যর্থ হয়েছে এবং কেন।
+jobs-running = চলছে
+jobs-failed = ব্যর্থ হয়েছে
+jobs-waiting = অপেক্ষায় আছে
+jobs-cancelled = বাতিল হয়েছে
+jobs-done = শেষ হয়েছে
+jobs-none-running = এখন কিছু চলছে না।
+jobs-none-failed = কিছু ব্যর্থ হয়নি।
+jobs-none-waiting = কিছু অপেক্ষায় নেই।
+jobs-none-cancelled = কিছু বাতিল হয়নি।
+jobs-none-done = গত কয়েক দিনে কিছু শেষ হয়নি।
+jobs-since = চলার সময়:
+jobs-by = কাজ করছে:
+jobs-again-in = আবার চেষ্টার আগে বাকি:
+jobs-waits-since = অপেক্ষার সময়:
+jobs-ended = শেষের তারিখ:
+jobs-error = কারণ:
+jobs-tried = { $count } বার ব্যর্থ হয়েছে; { $of } বার হলে ছেড়ে দেওয়া হয়।
+jobs-being-cancelled = এটি বাতিল করা হচ্ছে।
+jobs-cancel = বাতিল করুন
+jobs-retry = আবার শুরু করুন
+jobs-make = তৈরি:
+jobs-publish = প্রকাশ:
+jobs-tell = যিনি চেয়েছেন, তাঁকে জানানো
+jobs-sweep = যা রাখা যায় না, তা মুছে ফেলা
+jobs-seconds =
+    { $count ->
+        [one] { $count } সেকেন্ড
+       *[other] { $count } সেকেন্ড
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } মিনিট
+       *[other] { $count } মিনিট
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } ঘণ্টা
+       *[other] { $count } ঘণ্টা
+    }
+overview-waits = আপনার জন্য যা অপেক্ষা করছে
+overview-nothing = এখন আপনার জন্য কিছু অপেক্ষা করছে না।
+overview-returned =
+    { $count ->
+        [one] { $count }টি অনুবাদ মন্তব্যসহ ফেরত এসেছে
+       *[other] { $count }টি অনুবাদ মন্তব্যসহ ফেরত এসেছে
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count }টি অনুবাদ চালিয়ে যেতে হবে
+       *[other] { $count }টি অনুবাদ চালিয়ে যেতে হবে
+    }
+overview-review =
+    { $count ->
+        [one] { $count }টি অনুবাদের সিদ্ধান্ত নিতে হবে
+       *[other] { $count }টি অনুবাদের সিদ্ধান্ত নিতে হবে
+    }
+overview-demands =
+    { $count ->
+        [one] { $count }টি অনুবাদ মানুষ চাইছেন
+       *[other] { $count }টি অনুবাদ মানুষ চাইছেন
+    }
+overview-failed =
+    { $count ->
+        [one] { $count }টি জিনিস তৈরি করা যায়নি
+       *[other] { $count }টি জিনিস তৈরি করা যায়নি
+    }
+
+### Desk: people and ways in
+
+desk-title = ডেস্ক
+desk-overview = এক নজরে
+desk-overview-summary = আপনার জন্য কী অপেক্ষা করছে, আর কোথায় যাবেন।
+desk-work = আপনার অনুবাদ
+desk-demands = যা চাওয়া হচ্ছে
+desk-coverage = যা আছে
+desk-review = সম্পাদকদের জন্য
+desk-jobs = তৈরির কাজ
+desk-people = মানুষজন
+desk-audit = সিদ্ধান্ত
+desk-account = আপনার অ্যাকাউন্ট
+desk-signed-in = সাইন ইন করা নাম:
+desk-sign-out = সাইন আউট করুন
+desk-role = ভূমিকা
+desk-role-contributor = অবদানকারী
+desk-role-editor = সম্পাদক
+desk-role-administrator = প্রশাসক
+desk-foreign = এটি অন্য একটি সাইট থেকে এসেছে
+desk-foreign-next = কিছুই বদলানো হয়নি। এখানে পাতাটি খুলুন, তারপর আবার পাঠান।
+desk-forbidden = আপনার অ্যাকাউন্ট দিয়ে এটি করা যায় না
+desk-forbidden-next = দরকার হলে একজন প্রশাসককে বলুন।
+desk-unknown = আপনি সাইন ইন করেননি
+desk-unknown-next = সাইন ইন করুন, অথবা এর অনুমতি আছে এমন টোকেন পাঠান।
+desk-changed = এর মধ্যে এটি বদলে গেছে
+desk-changed-next = কিছুই করা হয়নি। ফিরে যান, পাতাটি আবার লোড করে দেখুন।
+desk-sign-in-title = ডেস্কে সাইন ইন করুন
+desk-sign-in-summary = যাঁরা অনুবাদ করেন, সিদ্ধান্ত নেন বা সাইটটি দেখাশোনা করেন, তাঁদের জন্য। পাঠকের অ্যাকাউন্ট লাগে না।
+desk-sign-in = সাইন ইন করুন
+desk-sign-in-passkey = পাসকি দিয়ে সাইন ইন করুন
+desk-sign-in-wrong = নাম বা পাসফ্রেজ ঠিক নয়। দুটোই দেখে আবার চেষ্টা করুন।
+desk-sign-in-wait =
+    { $minutes ->
+        [one] অনেকবার চেষ্টা হয়েছে। { $minutes } মিনিট অপেক্ষা করুন, বা পাসকি ব্যবহার করুন।
+       *[other] অনেকবার চেষ্টা হয়েছে। { $minutes } মিনিট অপেক্ষা করুন, বা পাসকি ব্যবহার করুন।
+    }
+desk-sign-in-lost = পাসফ্রেজ হারিয়েছেন? যাঁরা এই সাইট চালান, তাঁরা নতুন একটি দিতে পারেন।
+desk-name = নাম
+desk-name-explained = এই নামে আপনি সাইন ইন করেন। ডেস্কের অন্যরা এটি দেখেন।
+desk-name-wrong = ২ থেকে ৬০ অক্ষরের একটি নাম লিখুন।
+desk-name-taken = এই নাম আগে থেকেই কেউ নিয়েছেন। অন্য নাম বেছে নিন।
+desk-passphrase = পাসফ্রেজ
+desk-passphrase-new = নতুন পাসফ্রেজ
+desk-passphrase-explained = অন্তত { $count } অক্ষর। এমন চারটি শব্দ ভালো, যা শুধু আপনিই একসঙ্গে বসাবেন।
+desk-passphrase-short = অন্তত { $count } অক্ষর লিখুন।
+desk-passphrase-long = সর্বোচ্চ ২৫৬ অক্ষর লিখুন।
+desk-passphrase-common = অনেকে এটি ব্যবহার করেন। এমন শব্দ বেছে নিন, যা শুধু আপনিই একসঙ্গে বসাবেন।
+desk-passphrase-name = আপনার নাম নয়, এমন পাসফ্রেজ বেছে নিন।
+desk-passphrase-title = পাসফ্রেজ
+desk-passphrase-present = বর্তমান পাসফ্রেজ
+desk-passphrase-not-it = এটি আপনার বর্তমান পাসফ্রেজ নয়। আবার লিখুন।
+desk-passphrase-ends = অন্য সব জায়গায় আপনি সাইন আউট হয়ে যাবেন।
+desk-passphrase-change = পাসফ্রেজ বদলান
+desk-language = ডেস্কের ভাষা
+desk-language-title = ভাষা
+desk-language-change = ভাষা বদলান
+desk-invitation-title = আপনাকে আমন্ত্রণ জানানো হয়েছে
+desk-invitation-summary = একটি নাম ও পাসফ্রেজ বেছে নিন। তারপর ডেস্ক খুলবে।
+desk-invitation-role = এখানে আপনার ভূমিকা:
+desk-invitation-ends = এই আমন্ত্রণ ব্যবহারের শেষ তারিখ:
+desk-invitation-accept = আমার অ্যাকাউন্ট তৈরি করুন
+desk-invitation-revoke = আমন্ত্রণ ফিরিয়ে নিন
+desk-account-summary = আপনি কীভাবে সাইন ইন করেন, আর কোন প্রোগ্রাম আপনার হয়ে কাজ করতে পারে।
+desk-passkey = পাসকি
+desk-passkeys = পাসকি
+desk-passkeys-explained = আঙুলের ছাপ, মুখ, ডিভাইসের পিন বা সিকিউরিটি কী দিয়ে সাইন ইন করুন।
+desk-passkeys-none = আপনার এখনও কোনো পাসকি নেই।
+desk-passkey-add = পাসকি যোগ করুন
+desk-passkey-name = পাসকির নাম, যেমন “আমার ফোন”
+desk-passkey-remove = এই পাসকি সরান
+desk-passkey-failed = কাজ হয়নি। আবার চেষ্টা করুন, বা আপনার পাসফ্রেজ ব্যবহার করুন।
+desk-passkey-last = এটিই আপনার ঢোকার একমাত্র উপায়। আগে একটি পাসফ্রেজ ঠিক করুন।
+desk-passkey-script = পাসকি যোগ করতে স্ক্রিপ্ট লাগে। পাসফ্রেজে স্ক্রিপ্ট লাগে না।
+desk-passkey-nowhere = এখানে আর কোনো পাসকি যোগ করা যায় না।
+desk-tokens = প্রোগ্রামের জন্য টোকেন
+desk-tokens-explained = টোকেন থাকলে একটি প্রোগ্রাম আপনার হয়ে, আপনার বেছে দেওয়া কাজ করে।
+desk-tokens-none = আপনার কোনো টোকেন নেই।
+desk-token-new = নতুন টোকেন
+desk-token-name = এটি কী কাজের জন্য?
+desk-token-name-explained = আপনার জন্য, যাতে পরে বুঝতে পারেন কোনটি বন্ধ করবেন।
+desk-token-name-wrong = টোকেনটি কী কাজের জন্য তা লিখুন, সর্বোচ্চ ৬০ অক্ষরে।
+desk-token-scopes = প্রোগ্রামটি কী করতে পারবে?
+desk-token-scope-wrong = অন্তত একটি বেছে নিন।
+desk-token-many = আগে একটি টোকেন বন্ধ করুন: আপনি { $count }টি রাখতে পারেন।
+desk-token-make = টোকেন তৈরি করুন
+desk-token-made = আপনার নতুন টোকেন
+desk-token-end = এই টোকেন বন্ধ করুন
+desk-scope-ask = রূপ ও ভাষা চাওয়া
+desk-scope-translate = যা চাওয়া হচ্ছে তা পড়া, আপনার অনুবাদ লেখা
+desk-once = এখনই কপি করুন। এটি শুধু এই একবার দেখানো হয়।
+desk-made = যোগ হয়েছে:
+desk-used = শেষ ব্যবহার:
+desk-never-used = এখনও ব্যবহার হয়নি।
+desk-people-summary = কে এখানে কাজ করেন, কে আমন্ত্রিত, আর কে কী করতে পারেন।
+desk-people-here =
+    { $count ->
+        [one] { $count } জন এখানে কাজ করেন
+       *[other] { $count } জন এখানে কাজ করেন
+    }
+desk-people-gone = বন্ধ হওয়া অ্যাকাউন্ট
+desk-role-change = ভূমিকা বদলান
+desk-invite = কাউকে আমন্ত্রণ জানান
+desk-invite-explained = আপনি একটি লিংক পাবেন। নিজেই তা পাঠান। এটি একবার কাজ করে, সাত দিনের মধ্যে।
+desk-invite-note = এটি কার জন্য?
+desk-invite-note-explained = যাঁরা অ্যাকাউন্ট দেখাশোনা করেন, শুধু তাঁরাই এটি দেখেন।
+desk-invite-note-wrong = এটি কার জন্য তা লিখুন, সর্বোচ্চ ১০০ অক্ষরে।
+desk-invite-make = লিংক তৈরি করুন
+desk-invited = আমন্ত্রণের লিংক
+desk-invitations = চালু আমন্ত্রণ
+desk-end = এই অ্যাকাউন্ট বন্ধ করুন
+desk-end-title = অ্যাকাউন্ট বন্ধ করুন
+desk-end-summary = এটি আর ফেরানো যায় না। কী হবে তা আগে পড়ুন।
+desk-end-whose = যাঁর অ্যাকাউন্ট বন্ধ হবে:
+desk-end-sessions = তিনি সব জায়গায় সাইন আউট হবেন; টোকেন ও পাসকি আর কাজ করবে না।
+desk-end-work = যে অনুবাদ তিনি শেষ করেননি, তা অন্যরা নিতে পারবেন।
+desk-end-name = তাঁর নেওয়া সিদ্ধান্তের সঙ্গে তাঁর নাম থেকে যাবে।
+desk-end-now = অ্যাকাউন্টটি এখনই বন্ধ করুন
+desk-end-not = ফিরে যান, কিছু বদলাবেন না
+desk-last-administrator = ইনিই শেষ প্রশাসক। আগে অন্য কাউকে প্রশাসক করুন।
+desk-audit-summary = কে কী সিদ্ধান্ত নিয়েছেন, নতুনটি আগে।
+desk-audit-none = এখনও কোনো সিদ্ধান্ত হয়নি।
+desk-audit-page = সিদ্ধান্ত, পৃষ্ঠা { $page }, মোট { $pages }
+desk-audit-pages = পৃষ্ঠা
+desk-audit-who = কে
+desk-audit-what = কী
+desk-audit-when = কখন
+desk-audit-clock = { $time } UTC
+desk-audit-program = প্রোগ্রাম
+desk-audit-newer = আরও নতুন সিদ্ধান্ত
+desk-audit-older = আরও পুরোনো সিদ্ধান্ত
+desk-did-add = অ্যাকাউন্ট তৈরি করেছেন
+desk-did-role = ভূমিকা বদলেছেন
+desk-did-end = অ্যাকাউন্ট বন্ধ করেছেন
+desk-did-language = ডেস্কের ভাষা বদলেছেন
+desk-did-passphrase = পাসফ্রেজ বদলেছেন
+desk-did-invite = কাউকে আমন্ত্রণ জানিয়েছেন
+desk-did-accept = আমন্ত্রণ গ্রহণ করেছেন
+desk-did-revoke = আমন্ত্রণ ফিরিয়ে নিয়েছেন
+desk-did-sign-in = সাইন ইন করেছেন
+desk-did-sign-out = সাইন আউট করেছেন
+desk-did-passkey = পাসকি যোগ করেছেন
+desk-did-passkey-remove = পাসকি সরিয়েছেন
+desk-did-token = টোকেন তৈরি করেছেন
+desk-did-token-end = টোকেন বন্ধ করেছেন
+desk-did-decline = যা চাওয়া হয়েছিল তা নাকচ করেছেন
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = চাইতে কোনো খরচ নেই। অ্যাকাউন্ট লাগে না, আপনি কে তা-ও বলতে হয় না।
+ask-see-asked = অন্যরা কী চাইছেন তা দেখুন
+ask-form = কোন রূপে
+ask-form-page = পাতায় লেখা
+ask-form-audio = অডিও
+ask-form-print = বড় ছাপা
+ask-form-braille = ব্রেইল
+ask-form-sign = ইশারা ভাষা
+ask-everything = এই সংগ্রহের সবকিছু
+ask-language = কোন ভাষায়
+ask-other = অন্য ভাষা
+ask-other-name = অন্য ভাষাটির নাম
+ask-other-explained = সেই ভাষায়, ইংরেজিতে, বা ভাষার কোড হিসেবে লিখুন।
+ask-who-for = কার জন্য (খালি রাখতে পারেন)
+ask-who-for-explained = যেমন: দশজন নারীর একটি আশ্রয়কেন্দ্র। কারও নাম লিখবেন না।
+ask-needed = কবের মধ্যে দরকার (খালি রাখতে পারেন)
+ask-needed-explained = সংখ্যা লিখুন, যেমন { $example } হলে: ৪, ৩, ২০২৭।
+ask-day = দিন
+ask-month = মাস
+ask-year = বছর
+ask-contact = আপনাকে কীভাবে জানাব (খালি রাখতে পারেন)
+ask-contact-explained = একটি ই-মেইল ঠিকানা, বা ওয়েব ঠিকানা (https), যেখানে আপনার প্রোগ্রাম সাড়া দেয়।
+ask-contact-kept =
+    { $count ->
+        [one] আমরা এটি এনক্রিপ্ট করে রাখি, কাজ শেষের { $count } দিন পরে মুছে ফেলি।
+       *[other] আমরা এটি এনক্রিপ্ট করে রাখি, কাজ শেষের { $count } দিন পরে মুছে ফেলি।
+    }
+ask-words = সম্পাদকদের জন্য কথা (খালি রাখতে পারেন)
+ask-words-explained = সর্বোচ্চ { $count } অক্ষর। শুধু সম্পাদকেরা পড়েন। কারও নাম লিখবেন না।
+ask-then = এরপর একটি ব্যক্তিগত পাতা পাবেন, যেখানে কাজের অগ্রগতি দেখা যায়।
+ask-send = এটি চেয়ে নিন
+ask-rather-write = যাঁরা এই সেবা চালান, তাঁদেরও লিখতে পারেন।
+ask-no-piece = অন্তত একটি লেখা বেছে নিন।
+ask-many = সর্বোচ্চ { $count }টি লেখা বেছে নিন।
+ask-unknown-piece = এর মধ্যে একটি লেখা এখানে নেই। তালিকা থেকে বেছে নিন।
+ask-no-form = একটি রূপ বেছে নিন।
+ask-no-wording = একটি ভাষ্য বেছে নিন।
+ask-no-language = একটি ভাষা বেছে নিন।
+ask-no-other = অন্য ভাষাটির নাম লিখুন।
+ask-two-languages = “অন্য ভাষা” বেছে নিন, অথবা যে নাম লিখেছেন তা মুছুন।
+ask-unknown-language = এই ভাষার নাম আমরা চিনি না। ইংরেজিতে লিখুন, বা বেছে নিন।
+ask-too-long = সর্বোচ্চ { $count } অক্ষর লিখুন।
+ask-no-day = সংখ্যায় একটি সঠিক তারিখ লিখুন, বা খালি রাখুন।
+ask-past-day = এই দিন পার হয়ে গেছে। পরের কোনো তারিখ লিখুন, বা খালি রাখুন।
+ask-wrong-contact = একটি ই-মেইল ঠিকানা, বা https দিয়ে শুরু ওয়েব ঠিকানা লিখুন।
+ask-status = আপনি যা চেয়েছেন
+ask-status-summary = এই পাতা ব্যক্তিগত। কাজ কত দূর এগিয়েছে, তা এখানে দেখা যায়।
+ask-keep = এই পাতার ঠিকানা রেখে দিন। এটি শুধু আপনার কাছে আছে।
+ask-asked-on = আপনি চেয়েছেন:
+ask-needed-on = আপনার দরকারের শেষ তারিখ:
+ask-withdrawn-on = আপনি অনুরোধ ফিরিয়ে নিয়েছেন:
+ask-now = এখন:
+ask-next = এরপর যা হবে:
+ask-state-needs-translation = একজন অনুবাদকের অপেক্ষায় আছে।
+ask-state-in-translation = কেউ একজন এটি অনুবাদ করছেন।
+ask-state-in-review = একজন সম্পাদক অনুবাদটি পড়ছেন।
+ask-state-needs-voice = এর জন্য মানুষের কণ্ঠ দরকার।
+ask-state-needs-maker = হাতে তৈরি করবেন এমন কারও অপেক্ষায় আছে।
+ask-state-making = এটি তৈরি হচ্ছে।
+ask-state-failed = এটি এখনও তৈরি করা যায়নি।
+ask-state-ready = এটি তৈরি হয়েছে।
+ask-state-declined = সম্পাদকেরা এটি না করার সিদ্ধান্ত নিয়েছেন।
+ask-state-withdrawn = এটি আর কেউ চাইছেন না।
+ask-next-needs-translation = একজন স্বেচ্ছাসেবক এটি নিয়ে অনুবাদ করবেন। তারপর একজন সম্পাদক পড়বেন।
+ask-next-in-translation = অনুবাদক এটি শেষ করবেন। তারপর একজন সম্পাদক পড়বেন।
+ask-next-in-review = সম্পাদক এটি অনুমোদন করবেন, বা অনুবাদককে কিছু বদলাতে বলবেন।
+ask-next-needs-voice = এখানে কোনো কণ্ঠ এই ভাষা পড়ে না। পড়ে শোনাবেন এমন কাউকে সম্পাদকেরা খুঁজছেন।
+ask-next-needs-maker = এটি তৈরি করতে পারেন এমন কাউকে সম্পাদকেরা খুঁজছেন।
+ask-next-making = আমাদের যন্ত্র এখন এটি তৈরি করছে। এক মিনিট পরে আবার দেখুন।
+ask-next-failed = যাঁরা এই সেবা চালান, তাঁরা কারণ খুঁজে দেখছেন।
+ask-next-ready = লেখাটি অন্য জায়গায় গেছে। খুঁজুন, বা আবার চেয়ে নিন।
+ask-next-declined = কারণটি পড়ুন। অন্য রূপে বা ভাষায় চেয়ে নিতে পারেন।
+ask-next-withdrawn = কিছু হবে না। যেকোনো সময় আবার চাইতে পারেন।
+ask-effort-sentences =
+    { $count ->
+        [one] { $count }টি বাক্য অনুবাদ করতে হবে।
+       *[other] { $count }টি বাক্য অনুবাদ করতে হবে।
+    }
+ask-effort-words =
+    { $count ->
+        [one] এতে { $count }টি শব্দ আছে।
+       *[other] এতে { $count }টি শব্দ আছে।
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count }টি বাক্যের অনুবাদ অন্য অনুবাদে আগে থেকেই আছে।
+       *[other] { $count }টি বাক্যের অনুবাদ অন্য অনুবাদে আগে থেকেই আছে।
+    }
+ask-reason = সম্পাদক যে কারণ দিয়েছেন:
+ask-askers =
+    { $count ->
+        [one] { $count }টি অনুরোধে এটি চাওয়া হয়েছে।
+       *[other] { $count }টি অনুরোধে এটি চাওয়া হয়েছে।
+    }
+ask-meanwhile = এখন আপনি যা পেতে পারেন:
+ask-open = এটি খুলুন
+ask-open-audio = এটি শুনুন
+ask-open-print = বড় ছাপা নিন
+ask-look-again = আবার দেখুন
+ask-told = আপনাকে কীভাবে জানাব
+ask-told-nobody = আপনার যোগাযোগের ঠিকানা আমাদের কাছে নেই। এই পাতা আবার দেখুন।
+ask-told-lost = আপনার যোগাযোগের ঠিকানা আমরা আর পড়তে পারছি না। এই পাতা আবার দেখুন।
+ask-told-email = কিছু তৈরি হলে বা সিদ্ধান্ত হলে আমরা আপনাকে ই-মেইল পাঠাই।
+ask-told-webhook = আমরা আপনার ওয়েব ঠিকানায় জানাই। আমাদের বার্তা এই গোপন কী দিয়ে যাচাই করুন:
+ask-forget = আমার যোগাযোগের ঠিকানা এখনই মুছুন
+ask-withdraw = আপনার অনুরোধ ফিরিয়ে নিন
+ask-withdraw-explained = আরও যাঁরা একই জিনিস চেয়েছেন, তাঁদের অনুরোধ থাকবে।
+ask-withdraw-what = আমরা আপনার যোগাযোগের ঠিকানা ও লেখা কথা মুছে ফেলব। এটি আর ফেরানো যায় না।
+ask-withdraw-go = আপনার অনুরোধ ফিরিয়ে নিন, আরও একটি প্রশ্নের পরে
+ask-withdraw-yes = হ্যাঁ, ফিরিয়ে নিন
+ask-withdraw-no = না, রেখে দিন
+ask-more = অন্য কিছু চেয়ে নিন
+ask-asked = যা চাওয়া হচ্ছে
+ask-asked-summary = সবচেয়ে বেশি চাওয়া বিষয় আগে। কে চেয়েছেন, তা কেউ দেখে না।
+ask-nothing = এই মুহূর্তে কিছু চাওয়া হচ্ছে না।
+ask-count =
+    { $count ->
+        [one] { $count }টি জিনিস চাওয়া হচ্ছে।
+       *[other] { $count }টি জিনিস চাওয়া হচ্ছে।
+    }
+ask-own = কিছু চেয়ে নিন
+ask-needed-first = সবার আগে যে তারিখে দরকার:
+ask-too = আমাদেরও এটি দরকার
+ask-previous = আগের পৃষ্ঠা
+ask-following = পরের পৃষ্ঠা
+ask-join = আমাদেরও এটি দরকার
+ask-join-summary = আপনার অনুরোধ যোগ করুন। এতে এটি তালিকায় উপরে ওঠে।
+ask-join-send = আমিও এটি চাই
+ask-piece = কোন লেখা
+ask-where = এখন কী অবস্থায় আছে
+ask-to-asked = যা চাওয়া হচ্ছে তার তালিকায় ফিরে যান

@@ -305,15 +305,7 @@ serve-safety-you-device = ئامێرێک بەکار بهێنە کە کەسی ت�
 serve-safety-you-name = فایلەکان بە ناوێک پاشەکەوت بکە کە هیچ ئاشکرا نەکات.
 serve-safety-neutral = بۆ ئەم جۆرە پاشەکەوتکردنە، { "\u2066" }?name=neutral{ "\u2069" } بۆ ناونیشانی فایلەکە زیاد بکە.
 serve-ask-title = داوای شێوە یان زمانێکی تر بکە
-serve-ask-summary = مافی خۆتە زانیاری بە شێوەیەک وەربگریت کە بۆت گونجاوە.
-serve-ask-piece = داواکارییەکەت دەربارەی ئەمەیە:
-serve-ask-what = چی بنووسیت
-serve-ask-what-form = کام دەق، و بە کام شێوە: دەنگ، پیتی گەورە، زمانی سادە.
-serve-ask-what-language = بە کام زمان.
-serve-ask-what-when = تا کەی پێویستت پێیەتی. پێویست ناکات بڵێیت کێیت.
 serve-ask-write = بۆمان بنووسە
-serve-ask-nobody = هێشتا کەس لێرە وەڵام ناداتەوە: هیچ ناونیشانێک دانەنراوە.
-serve-ask-free = داواکردن بەخۆڕاییە.
 serve-api-title = بۆ پڕۆگرامەکان
 serve-api-summary = ناونیشانگەلێک کە پڕۆگرام دەتوانێت پرسیاریان لێ بکات. کلیلیان ناوێت.
 serve-api-description = وەسفی تەواو بە OpenAPI
@@ -390,3 +382,672 @@ export-search-found = دەقە دۆزراوەکان:
 export-search-nothing = هیچ نەدۆزرایەوە. وشەی کەمتر یان وشەی تر تاقی بکەرەوە.
 export-search-failed = گەڕان وەستا. لاپەڕەکە دووبارە بکەرەوە یان لە خوارەوە هەڵبژێرە.
 export-search-all = هەموو شتێک بەم زمانە
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece } ئامادەیە
+tell-subject-declined = { $piece } دروست ناکرێت
+tell-subject-voice = { $piece }: دەقەکە ئامادەیە
+tell-asked = داوای ئەمەت کرد: { $piece }، { $language }، { $form }.
+tell-ready = ئامادەیە.
+tell-ready-where = لێرە بیدۆزەرەوە:
+tell-declined = سەرنووسەرێک بڕیاری دا دروست نەکرێت.
+tell-declined-reason = هۆکارەکە، بە وشەی سەرنووسەرەکە:
+tell-declined-next = هەر کاتێک بتەوێت دەتوانیت دووبارە داوای بکەیت.
+tell-voice = دەقەکە ئامادەیە. هێشتا هیچ دەنگێک ئەم زمانە ناخوێنێتەوە.
+tell-voice-next = دەبێت کەسێک بە دەنگی بەرز بیخوێنێتەوە. دووبارە هەواڵت پێ دەدەین.
+tell-voice-where = تا ئەو کاتە، لێرە بیخوێنەوە:
+tell-why = ئەمەت پێ دەگات چونکە داوات کرد و ئەم ناونیشانەت جێ هێشت.
+tell-kept =
+    { $days ->
+        [one] { $days } ڕۆژ دوای داخستنی داواکارییەکە، ناونیشانەکە دەسڕینەوە.
+       *[other] { $days } ڕۆژ دوای داخستنی داواکارییەکە، ناونیشانەکە دەسڕینەوە.
+    }
+tell-form-page = پەڕە بۆ شاشە
+tell-form-print = پیتی گەورە
+tell-form-audio = دەنگ
+tell-form-braille = برایل
+tell-form-sign = زمانی ئاماژە
+
+### Translating at the desk
+
+work-title = وەرگێڕانەکانت
+work-summary = چیت وەرگرتووە، و گەیشتووەتە کوێ.
+work-open = لە دەستی تۆدا
+work-none = ئێستا هیچ وەرناگێڕیت. شتێک هەڵبژێرە کە خەڵک داوای دەکەن.
+work-to-demands = ببینە خەڵک داوای چی دەکەن
+work-ended = کۆتاییهاتوو
+work-count =
+    { $count ->
+        [one] { $count } ڕستە نووسراوە.
+       *[other] { $count } ڕستە نووسراون.
+    }
+work-take = ئەم وەرگێڕانە وەربگرە
+work-taken-title = کەسێکی تر ئەمەی وەرگرتووە
+work-taken-summary = ئێستا کەسێکی تر وەریدەگێڕێت. شتێکی تر هەڵبژێرە.
+work-one-title = { $piece }، بە زمانی { $language }
+work-one-summary = هەر ڕستەیەک لە تەنیشت سەرچاوەکەی بنووسە. هەموو ئەوەی پاشەکەوتی دەکەیت دەمێنێت.
+work-stands = گەیشتووەتە کوێ
+work-progress = چەندی تەواو بووە
+work-written = { $written } لە { $all } ڕستە
+work-editor-says = سەرنووسەر دەڵێت:
+work-whole =
+    { $count ->
+        [one] { $count } تێبینی لەسەر هەموو دەقەکە
+       *[other] { $count } تێبینی لەسەر هەموو دەقەکە
+    }
+work-stage-draft = تۆ دەینووسیت
+work-stage-submitted = چاوەڕێی سەرنووسەرە
+work-stage-returned = سەرنووسەر گەڕاندییەوە
+work-stage-approved = پەسەند کرا
+work-stage-published = بڵاو کرایەوە
+work-stage-declined = ڕەت کرایەوە
+work-stage-dropped = وازی لێ هێنرا
+work-next-draft = کە هەموو ڕستەکان نووسران، ڕادەستی بکە.
+work-next-submitted = دواتر سەرنووسەرێک دەیخوێنێتەوە.
+work-next-returned = تێبینییەکان بخوێنەوە، ڕستەکان بگۆڕە، دووبارە ڕادەستی بکە.
+work-next-approved = دوای کەمێک دەچێتە کتێبخانەکە.
+work-next-published = خوێنەران دەتوانن بیخوێننەوە.
+work-next-declined = ئەوانەی داوایان کرد هۆکارەکە دەخوێننەوە.
+work-next-dropped = کەسێکی تر دەتوانێت وەریبگرێت.
+work-pages = پەڕەکانی ڕستەکان
+work-page = پەڕەی { $number }
+work-sentence = ڕستەی { $number } لە { $all }، { $role }
+work-kept = بە بەتاڵی جێی بهێڵە، ئەگەر دەتەوێت وەک خۆی بمێنێت.
+work-save = ئەم پەڕەیە پاشەکەوت بکە
+work-save-next = پاشەکەوتی بکە و بڕۆ بۆ پەڕەی دواتر
+work-save-sentence = ڕستەکە پاشەکەوت بکە
+work-saved = پاشەکەوت کرا.
+work-saved-sentence = پاشەکەوت کرا.
+work-saving = پاشەکەوت دەکرێت…
+work-not-saved = هێشتا پاشەکەوت نەکراوە. هەوڵ دەدرێتەوە.
+work-taken =
+    { $count ->
+        [one] { $count } ڕستە لە فایلەکەت وەرگیرا.
+       *[other] { $count } ڕستە لە فایلەکەت وەرگیران.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } وەرگێڕانی پێشوو
+       *[other] { $count } وەرگێڕانی پێشوو
+    }
+work-exact = وەرگێڕانی هەمان ڕستەیە:
+work-near = وەرگێڕانی ڕستەیەکە کە { $percent }٪ هەمان شتە:
+work-use = ئەم وەرگێڕانە بەکار بهێنە
+work-terms = وشەکانی فەرهەنگۆک:
+work-worded = دەربڕینی یەکەم
+work-worded-explained = ئەگەر ئامێرێک دروستی کردووە، بیڵێ. بە خوێنەران و سەرنووسەران ڕادەگەیەنرێت.
+work-worded-person = کەسێک نووسیویەتی
+work-worded-machine = ئامێرێک نووسیویەتی، کەسێک ڕاستی کردووەتەوە
+work-submit = پاشەکەوتی بکە و ڕادەستی بکە
+work-not-yet = شتێک کەمە یان هەڵەیە. هیچ ڕادەست نەکرا.
+work-in-sentence = ڕستەی { $number }:
+work-and-more =
+    { $count ->
+        [one] و { $count } دانەی تر.
+       *[other] و { $count } دانەی تر.
+    }
+work-take-back = وەریبگرەوە و لە نووسین بەردەوام بە
+work-give-up = واز لەم وەرگێڕانە بهێنە
+work-give-up-explained = ئەو کاتە کەسێکی تر دەتوانێت وەریبگرێت. ئەوەی نووسیوتە بڵاو ناکرێتەوە.
+work-give-up-now = وازی لێ بهێنە
+work-files = لە پڕۆگرامێکی تردا کار بکە
+work-files-explained = فایلێک وەربگرە، وەریبگێڕە و بینێرەوە. سەرەتا دەپشکنرێت.
+work-get = { $kind } وەربگرە
+work-upload = فایلەکەت
+work-upload-explained = XLIFF، PO یان Markdown، لە ٢ مێگابایت زیاتر نەبێت.
+work-upload-send = بینێرە و بیپشکنە
+work-not-taken = هیچ لە فایلەکەت وەرنەگیرا
+work-not-taken-summary = فایلەکە ڕاست بکەرەوە و دووبارە بینێرە.
+work-file-wrong =
+    { $count ->
+        [one] { $count } شت لە فایلەکەتدا هەڵەیە
+       *[other] { $count } شت لە فایلەکەتدا هەڵەن
+    }
+work-take-good =
+    { $count ->
+        [one] ئەو { $count } ڕستەیە وەربگرە کە هەڵەی نییە
+       *[other] ئەو { $count } ڕستەیە وەربگرە کە هەڵەیان نییە
+    }
+work-back = گەڕانەوە بۆ وەرگێڕانەکە
+work-file-kind = فایلێک بنێرە کە کۆتاییەکەی { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یان { "\u2066" }.md{ "\u2069" } بێت.
+work-file-too-large = فایلەکە لە ٢ مێگابایت گەورەترە.
+work-file-not-text = فایلەکە دەقی UTF-8 نییە. وەک UTF-8 پاشەکەوتی بکە.
+work-file-malformed = دێڕی { $line } بەو شێوەیە نەنووسراوە کە ئەم جۆرە فایلە داوای دەکات.
+work-file-declares = فایلەکە جۆرێکی بەڵگەنامە ڕادەگەیەنێت. بەبێ ئەوە بینێرە.
+work-file-other-piece = فایلەکە هی دەقێکی ترە: { $piece }.
+work-file-other-language = فایلەکە بۆ زمانێکی ترە: { $language }.
+work-file-older = لەو کاتەوە سەرچاوەکە گۆڕاوە. فایلێکی نوێ وەربگرە. ئەمانە چیتر تێیدا نین: { $sentences }
+work-file-faults = سەرەتا فایلەکە چاک بکە. { $said }
+work-file-line = دێڕی { $line }: { $said }.
+work-file-skeleton = دێڕی { $line } وەک سەرچاوەکە دانەنراوە. سەردێڕ، لیست و خشتەکانی بهێڵەوە.
+work-weight-error = هەڵە:
+work-weight-warning = سەیر بکەرەوە:
+work-weight-note = تێبینی:
+work-problem-empty = هێشتا هیچ لێرە نەنووسراوە.
+work-problem-joined = هیچ ڕستەیەک لە پێشیەوە نییە کە پێیەوە ببەسترێت.
+work-problem-unknown = سەرچاوەکە چیتر ئەم ڕستەیەی تێدا نییە.
+work-problem-numbers = ژمارەکان جیاوازن.
+work-problem-phone = ژمارەکانی تەلەفۆن جیاوازن.
+work-problem-email = ناونیشانەکانی ئیمەیڵ جیاوازن.
+work-problem-link = بەستەرەکان دەچنە شوێنێکی تر.
+work-problem-date = بەروارەکان جیاوازن.
+work-problem-code = ئەوەی پیت بە پیت لەبەر دەگیرێتەوە جیاوازە.
+work-problem-missing = کەمە: { $things }.
+work-problem-added = زیادە: { $things }.
+work-problem-date-unchecked = «{ $shown }» هی ڕۆژژمێرێکی ترە. دڵنیا بە کە ئەم ڕۆژەیە: { $date }.
+work-problem-footnotes = نیشانەکانی پەراوێز جیاوازن یان شوێنیان گۆڕاوە.
+work-problem-mark = نیشانەی { $mark } نیوەکەی تری نییە.
+work-problem-markup = لە نیشانەیەک تێناگەین: { $said }.
+work-problem-control = پیتی نەبینراوی { $code } لاببە.
+work-problem-composed = پیتەکانی بەپێی ستاندارد بەیەکەوە بەستران.
+work-problem-script = بە پیتی { $found } نووسراوە؛ زمانەکە { $expected } بەکار دەهێنێت.
+work-problem-language = ئەمە لە زمانی { $found } دەچێت.
+work-problem-same = پیت بە پیت هەمان شتی سەرچاوەکە دەڵێت.
+work-problem-term = فەرهەنگۆکەکە «{ $key }» بەم زمانە ڕوون ناکاتەوە.
+work-problem-skeleton = دەقەکە وەک سەرچاوەکەی دانەنراوە.
+work-problem-rule = { $said }. { $next }
+work-role-title = ناونیشان
+work-role-summary = پوختە
+work-role-heading = سەردێڕ
+work-role-text = دەق
+work-role-item = خاڵی لیست
+work-role-term = زاراوە
+work-role-meaning = واتای زاراوە
+work-role-table-caption = ناونیشانی خشتە
+work-role-column-head = سەری ستوون
+work-role-row-head = سەری ڕیز
+work-role-cell = خانەی خشتە
+work-role-quotation = وتەی وەرگیراو
+work-role-quotation-source = سەرچاوەی وتەی وەرگیراو
+work-role-note = تێبینی
+work-role-picture = وشە بۆ وێنە
+work-role-caption = ژێرنووسی وێنە
+work-role-description = وەسفی وێنە
+work-role-contact-name = ناوی پەیوەندی
+work-role-contact = دێڕی پەیوەندی
+work-role-question = پرسیار
+work-role-answer = وەڵام
+work-role-film = ناونیشانی فیلم
+work-role-transcript = وشەکانی فیلم
+work-role-code = دەق بۆ لەبەرگرتنەوەی پیت بە پیت
+work-role-footnote = پەراوێز
+
+### Deciding about translations
+
+review-title = ئەو وەرگێڕانانەی چاوەڕێی سەرنووسەرن
+review-summary = ئەوەی زۆرترین چاوەڕێی کردووە لە سەرەتادا. کەس بڕیار لەسەر هی خۆی نادات.
+review-none = ئێستا هیچ چاوەڕێی سەرنووسەر نییە.
+review-by = وەرگێڕانی
+review-revision = وەشانێک دەگۆڕێت کە خوێنەران هەیانە.
+review-own = ئەمە هی تۆیە. سەرنووسەرێکی تر بڕیاری لەسەر دەدات.
+review-one-summary = هەر ڕستەیەک لە تەنیشت سەرچاوەکەی بخوێنەوە، سەیری ئەنجامەکە بکە، بڕیار بدە.
+review-look = ئەنجامەکە ببینە و گوێی لێ بگرە
+review-page = سەیری پەڕەکە بکە
+review-print = سەیری چاپەکە بکە، بە PDF
+review-sound = گوێی لێ بگرە
+review-no-voice = هیچ دەنگێک بەم زمانە قسە ناکات.
+review-not-whole = هەندێک ڕستە کەمن یان هەڵەن. هێشتا ناتوانرێت بڵاو بکرێتەوە.
+review-found =
+    { $count ->
+        [one] { $count } شت بۆ سەیرکردن
+       *[other] { $count } شت بۆ سەیرکردن
+    }
+review-gone = لابراو:
+review-new = زیادکراو:
+review-end = کۆتایی.
+review-remark = تێبینی لەسەر ڕستەکە
+review-decide = بڕیار بدە
+review-approve-legend = پەسەندی بکە و بڵاوی بکەرەوە
+review-approve-explained = دەستبەجێ دەگاتە خوێنەران، و بە هەموو ئەوانە ڕادەگەیەنرێت کە داوایان کرد. پەسەندکردن لەلایەن
+review-machine-yes = ئامێرێک دەربڕینی یەکەمی دروست کرد. هەموویم خوێندووەتەوە.
+review-machine-needed = بڵێ کە هەموو دەربڕینەکەی ئامێرەکەت خوێندووەتەوە.
+review-approve = پەسەندی بکە و بڵاوی بکەرەوە
+review-return-legend = بیگەڕێنەوە
+review-remark-whole = تێبینی لەسەر هەمووی
+review-remark-explained = وەرگێڕەکە دەیخوێنێتەوە، لەگەڵ تێبینییەکانت لەسەر ڕستەکان.
+review-remark-needed = بنووسە چی بگۆڕدرێت، لێرە یان لەسەر ڕستەیەک.
+review-return = لەگەڵ تێبینییەکان بیگەڕێنەوە
+review-decline-legend = ڕەتی بکەرەوە
+review-reason = هۆکار
+review-reason-explained = هەموو ئەوانەی داوایان کرد دەیخوێننەوە. بڵێ چی دەتوانن بکەن.
+review-reason-needed = هۆکارەکە بنووسە. ئەوانەی داوایان کرد دەیخوێننەوە.
+review-decline = بەم هۆکارە ڕەتی بکەرەوە
+review-sound-title = دەنگەکەی چۆنە
+review-sound-summary = لە وەرگێڕانەکە دروست کراوە، وەک چۆن ڕادەست کرا.
+review-sound-make = دەنگەکە دروست بکە
+review-sound-being-made =
+    { $count ->
+        [one] دەنگەکە دروست دەکرێت: { $count } ڕستە. دوای کەمێک سەیر بکەرەوە.
+       *[other] دەنگەکە دروست دەکرێت: { $count } ڕستە. دوای کەمێک سەیر بکەرەوە.
+    }
+review-sound-failed = نەتوانرا دەنگەکە دروست بکرێت. هەوڵ بدەرەوە، یان بە بەڕێوەبەرێک بڵێ.
+review-look-again = سەیر بکەرەوە
+review-back = گەڕانەوە بۆ وەرگێڕانەکە
+
+### What people ask for, at the desk
+
+demands-title = خەڵک داوای چی دەکەن
+demands-summary = سەرەتا نزیکترین ڕۆژ، پاشان ئەوەی زۆرترین داوای لەسەرە.
+demands-none = ئێستا کەس داوای هیچ ناکات.
+demands-language = زمان
+demands-every-language = هەموو زمانەکان
+demands-show = پیشانی بدە
+demands-pages = پەڕەکانی داواکارییەکان
+demands-askers =
+    { $count ->
+        [one] { $count } کەس داوای دەکات.
+       *[other] { $count } کەس داوای دەکەن.
+    }
+demands-by = پێویستە تا
+demands-form = شێوە
+demands-since = بەرواری یەکەم داواکاری
+demands-who = کێ داوای دەکات
+demands-form-page = پەڕە
+demands-form-print = پیتی گەورە
+demands-form-audio = دەنگ
+demands-form-braille = برایل
+demands-form-sign = زمانی ئاماژە
+demands-needs-translation = وەرگێڕانی دەوێت
+demands-in-translation = کەسێک وەریدەگێڕێت
+demands-in-review = سەرنووسەرێک وەرگێڕانەکە دەخوێنێتەوە
+demands-needs-voice = دەنگی مرۆڤی دەوێت
+demands-needs-maker = کەسێکی دەوێت دروستی بکات
+demands-making = دروست دەکرێت
+demands-failed = نەتوانرا دروست بکرێت
+demands-ready = هەیە
+demands-declined = ڕەت کرایەوە
+demands-withdrawn = کێشرایەوە
+demands-effort = { $words } وشە لە { $sentences } ڕستەدا.
+demands-known =
+    { $count ->
+        [one] { $count } ڕستە پێشتر وەرگێڕدراوە.
+       *[other] { $count } ڕستە پێشتر وەرگێڕدراون.
+    }
+demands-behind =
+    { $count ->
+        [one] پێشتر هەیە؛ { $count } ڕستە گۆڕاوە.
+       *[other] پێشتر هەیە؛ { $count } ڕستە گۆڕاون.
+    }
+demands-yours = لە وەرگێڕانەکەت بەردەوام بە
+demands-taken = ئێستا وەریدەگێڕێت:
+demands-one-summary = کێ داوای دەکات، گەیشتووەتە کوێ، چی دەتوانرێت بکرێت.
+demands-words = ئەوانەی داوایان کرد چییان بۆ سەرنووسەران نووسیوە
+demands-decline = ئەم داواکارییە ڕەت بکەرەوە
+
+### What is there, at the desk
+
+coverage-title = چی هەیە
+coverage-summary = هەر دەقێک بە هەر زمانێک، و بە کام شێوە.
+coverage-collections = کۆمەڵەکان
+coverage-pages = پەڕەکانی خشتەکە
+coverage-picture = وێنەی خشتەکەی خوارەوە
+coverage-piece = دەق
+coverage-whole = هەموو شێوەکان
+coverage-part = هەیە، بەبێ دەنگ
+coverage-behind-short = سەرچاوەکەی گۆڕاوە
+coverage-behind =
+    { $count ->
+        [one] { $count } ڕستەی سەرچاوەکە گۆڕاوە:
+       *[other] { $count } ڕستەی سەرچاوەکە گۆڕاون:
+    }
+coverage-in-work = وەردەگێڕدرێت
+coverage-asked-short = داوا دەکرێت
+coverage-asked =
+    { $count ->
+        [one] { $count } کەس داوای دەکات
+       *[other] { $count } کەس داوای دەکەن
+    }
+coverage-nothing = هیچ
+
+### Jobs and what waits, at the desk
+
+jobs-title = چی دروست دەکرێت
+jobs-summary = چی کار دەکات، چی چاوەڕێیە، چی سەرکەوتوو نەبوو و بۆچی.
+jobs-running = لە کاردا
+jobs-failed = سەرکەوتوو نەبوو
+jobs-waiting = چاوەڕێ
+jobs-cancelled = هەڵوەشێنراو
+jobs-done = تەواوبوو
+jobs-none-running = ئێستا هیچ لە کاردا نییە.
+jobs-none-failed = هیچ شتێک شکستی نەهێناوە.
+jobs-none-waiting = هیچ چاوەڕێ نییە.
+jobs-none-cancelled = هیچ هەڵنەوەشێنراوەتەوە.
+jobs-none-done = لە چەند ڕۆژی ڕابردوودا هیچ تەواو نەبووە.
+jobs-since = ماوەی کارکردن:
+jobs-by = لەلایەن
+jobs-again-in = هەوڵ دەدرێتەوە دوای
+jobs-waits-since = ماوەی چاوەڕوانی:
+jobs-ended = کۆتایی هات لە
+jobs-error = هۆکار:
+jobs-tried = { $count } جار سەرکەوتوو نەبوو؛ دوای { $of } جار وازی لێ دەهێنرێت.
+jobs-being-cancelled = هەڵدەوەشێنرێتەوە.
+jobs-cancel = هەڵیبوەشێنەوە
+jobs-retry = دووبارە دەستی پێ بکە
+jobs-make = دروستکردنی
+jobs-publish = بڵاوکردنەوەی
+jobs-tell = هەواڵدان بە کەسێک کە داوای کردووە
+jobs-sweep = سڕینەوەی ئەوەی نابێت هەڵبگیرێت
+jobs-seconds =
+    { $count ->
+        [one] { $count } چرکە
+       *[other] { $count } چرکە
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } خولەک
+       *[other] { $count } خولەک
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } کاتژمێر
+       *[other] { $count } کاتژمێر
+    }
+overview-waits = چی چاوەڕێی تۆیە
+overview-nothing = ئێستا هیچ چاوەڕێی تۆ نییە.
+overview-returned =
+    { $count ->
+        [one] { $count } وەرگێڕان لەگەڵ تێبینییەوە گەڕایەوە
+       *[other] { $count } وەرگێڕان لەگەڵ تێبینییەوە گەڕانەوە
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } وەرگێڕان بۆ بەردەوامبوون
+       *[other] { $count } وەرگێڕان بۆ بەردەوامبوون
+    }
+overview-review =
+    { $count ->
+        [one] { $count } وەرگێڕان بۆ بڕیارلەسەردان
+       *[other] { $count } وەرگێڕان بۆ بڕیارلەسەردان
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } وەرگێڕان کە خەڵک داوای دەکەن
+       *[other] { $count } وەرگێڕان کە خەڵک داوایان دەکەن
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } شت کە نەتوانرا دروست بکرێت
+       *[other] { $count } شت کە نەتوانرا دروست بکرێن
+    }
+
+### Desk: people and ways in
+
+desk-title = شوێنی کار
+desk-overview = پوختە
+desk-overview-summary = چی چاوەڕێی تۆیە، و بۆ کوێ بچیت.
+desk-work = وەرگێڕانەکانت
+desk-demands = چی داوا دەکرێت
+desk-coverage = چی هەیە
+desk-review = بۆ سەرنووسەران
+desk-jobs = کارەکان
+desk-people = کەسەکان
+desk-audit = بڕیارەکان
+desk-account = هەژمارەکەت
+desk-signed-in = لە ژوورەوەیت بە ناوی
+desk-sign-out = بچۆ دەرەوە
+desk-role = ڕۆڵ
+desk-role-contributor = بەشدار
+desk-role-editor = سەرنووسەر
+desk-role-administrator = بەڕێوەبەر
+desk-foreign = ئەمە لە ماڵپەڕێکی ترەوە هات
+desk-foreign-next = هیچ نەگۆڕا. پەڕەکە لێرە بکەرەوە و دووبارە بینێرە.
+desk-forbidden = هەژمارەکەت ناتوانێت ئەمە بکات
+desk-forbidden-next = ئەگەر پێویستتە، داوا لە بەڕێوەبەرێک بکە.
+desk-unknown = هێشتا نەچوویتەتە ژوورەوە
+desk-unknown-next = بچۆ ژوورەوە، یان تۆکنێک بنێرە کە مۆڵەتی ئەمەی هەبێت.
+desk-changed = لەم نێوانەدا ئەمە گۆڕا
+desk-changed-next = هیچ نەکرا. بگەڕێوە، پەڕەکە دووبارە بار بکە و سەیری بکە.
+desk-sign-in-title = بچۆ ناو شوێنی کار
+desk-sign-in-summary = بۆ ئەوانەی وەردەگێڕن، بڕیار دەدەن یان ئەم ماڵپەڕە بەڕێوە دەبەن. خوێنەر هەژماری ناوێت.
+desk-sign-in = بچۆ ژوورەوە
+desk-sign-in-passkey = بە کلیلی چوونەژوورەوە بچۆ ژوورەوە
+desk-sign-in-wrong = ناو یان ڕستەی نهێنی دروست نییە. هەردووکیان بپشکنە و هەوڵ بدەرەوە.
+desk-sign-in-wait =
+    { $minutes ->
+        [one] هەوڵی زۆر درا. { $minutes } خولەک چاوەڕێ بکە، یان کلیلی چوونەژوورەوە بەکار بهێنە.
+       *[other] هەوڵی زۆر درا. { $minutes } خولەک چاوەڕێ بکە، یان کلیلی چوونەژوورەوە بەکار بهێنە.
+    }
+desk-sign-in-lost = ڕستەی نهێنیت ون کردووە؟ بەڕێوەبەری ئەم ماڵپەڕە دەتوانێت یەکێکی نوێ دابنێت.
+desk-name = ناو
+desk-name-explained = پێی دەچیتە ژوورەوە. ئەوانی تر لە شوێنی کار دەیبینن.
+desk-name-wrong = ناوێک بنووسە، لە ٢ تا ٦٠ پیت.
+desk-name-taken = کەسێکی تر ئەم ناوەی هەیە. یەکێکی تر هەڵبژێرە.
+desk-passphrase = ڕستەی نهێنی
+desk-passphrase-new = ڕستەی نهێنیی نوێ
+desk-passphrase-explained = لانیکەم { $count } پیت. چوار وشە باشە کە تەنها تۆ بەیەکەوەیان دابنێیت.
+desk-passphrase-short = لانیکەم { $count } پیت بنووسە.
+desk-passphrase-long = لە ٢٥٦ پیت زیاتر مەنووسە.
+desk-passphrase-common = زۆر کەس ئەمە بەکار دەهێنن. وشەگەلێک هەڵبژێرە کە تەنها تۆ بەیەکەوەیان دابنێیت.
+desk-passphrase-name = ڕستەیەکی نهێنی هەڵبژێرە کە ناوەکەت نەبێت.
+desk-passphrase-title = ڕستەی نهێنی
+desk-passphrase-present = ڕستەی نهێنیی ئێستا
+desk-passphrase-not-it = ئەمە ڕستەی نهێنیی ئێستات نییە. دووبارە بینووسەوە.
+desk-passphrase-ends = لە هەموو شوێنەکانی تر دەچیتە دەرەوە.
+desk-passphrase-change = ڕستەی نهێنی بگۆڕە
+desk-language = زمانی شوێنی کار
+desk-language-title = زمان
+desk-language-change = زمانەکە بگۆڕە
+desk-invitation-title = بانگهێشت کراویت
+desk-invitation-summary = ناوێک و ڕستەیەکی نهێنی هەڵبژێرە. پاشان شوێنی کار دەکرێتەوە.
+desk-invitation-role = ڕۆڵت لێرە:
+desk-invitation-ends = ئەم بانگهێشتە بەکار دێت تا
+desk-invitation-accept = هەژمارەکەم دروست بکە
+desk-invitation-revoke = بانگهێشتەکە بکێشەوە
+desk-account-summary = چۆن دەچیتە ژوورەوە، و کام پڕۆگرام دەتوانێت لەبری تۆ کار بکات.
+desk-passkey = کلیلی چوونەژوورەوە
+desk-passkeys = کلیلەکانی چوونەژوورەوە
+desk-passkeys-explained = بە پەنجەمۆر، ڕوخسار، ژمارەی PINی ئامێرەکەت یان کلیلی ئاسایش بچۆ ژوورەوە.
+desk-passkeys-none = هێشتا هیچ کلیلێکی چوونەژوورەوەت نییە.
+desk-passkey-add = کلیلێکی چوونەژوورەوە زیاد بکە
+desk-passkey-name = ناوی کلیلی چوونەژوورەوە، بۆ نموونە «تەلەفۆنەکەم»
+desk-passkey-remove = ئەم کلیلی چوونەژوورەوەیە لاببە
+desk-passkey-failed = سەرکەوتوو نەبوو. هەوڵ بدەرەوە، یان ڕستەی نهێنییەکەت بەکار بهێنە.
+desk-passkey-last = ئەمە تاکە ڕێگای چوونەژوورەوەتە. سەرەتا ڕستەیەکی نهێنی دابنێ.
+desk-passkey-script = زیادکردنی کلیلی چوونەژوورەوە سکریپتی دەوێت. ڕستەی نهێنییەکەت بەبێ ئەویش کار دەکات.
+desk-passkey-nowhere = لێرە ناتوانرێت کلیلێکی تری چوونەژوورەوە زیاد بکرێت.
+desk-tokens = تۆکن بۆ پڕۆگرامەکان
+desk-tokens-explained = پڕۆگرامێک کە تۆکنی هەبێت لەبری تۆ کار دەکات، لەوەدا کە تۆ هەڵیدەبژێریت.
+desk-tokens-none = هیچ تۆکنێکت نییە.
+desk-token-new = تۆکنێکی نوێ
+desk-token-name = بۆ چییە؟
+desk-token-name-explained = بۆ خۆت، تا دواتر بزانیت کامیان کۆتایی پێ بهێنیت.
+desk-token-name-wrong = بنووسە تۆکنەکە بۆ چییە، لە ٦٠ پیت زیاتر نەبێت.
+desk-token-scopes = پڕۆگرامەکە چی دەتوانێت بکات؟
+desk-token-scope-wrong = لانیکەم یەکێک هەڵبژێرە.
+desk-token-many = سەرەتا کۆتایی بە تۆکنێک بهێنە: دەتوانیت { $count } تۆکنت هەبێت.
+desk-token-make = تۆکنەکە دروست بکە
+desk-token-made = تۆکنە نوێیەکەت
+desk-token-end = کۆتایی بەم تۆکنە بهێنە
+desk-scope-ask = داواکردنی شێوە و زمان
+desk-scope-translate = خوێندنەوەی داواکارییەکان، نووسینی وەرگێڕانەکانت
+desk-once = ئێستا لەبەری بگرەوە. تەنها ئەم جارە پیشان دەدرێت.
+desk-made = بەرواری زیادکردن:
+desk-used = دوایین بەکارهێنان:
+desk-never-used = هێشتا بەکار نەهێنراوە.
+desk-people-summary = کێ لێرە کار دەکات، کێ بانگهێشت کراوە، و هەر کەسە چی دەتوانێت بکات.
+desk-people-here =
+    { $count ->
+        [one] { $count } کەس لێرە کار دەکات
+       *[other] { $count } کەس لێرە کار دەکەن
+    }
+desk-people-gone = هەژمارە کۆتاییهاتووەکان
+desk-role-change = ڕۆڵەکە بگۆڕە
+desk-invite = کەسێک بانگهێشت بکە
+desk-invite-explained = بەستەرێک وەردەگریت. خۆت بینێرە. یەک جار کار دەکات، بۆ ماوەی حەوت ڕۆژ.
+desk-invite-note = بۆ کێیە؟
+desk-invite-note-explained = تەنها ئەوانە دەیبینن کە هەژمارەکان بەڕێوە دەبەن.
+desk-invite-note-wrong = بنووسە بۆ کێیە، لە ١٠٠ پیت زیاتر نەبێت.
+desk-invite-make = بەستەرەکە دروست بکە
+desk-invited = بەستەری بانگهێشتەکە
+desk-invitations = بانگهێشتە چالاکەکان
+desk-end = کۆتایی بەم هەژمارە بهێنە
+desk-end-title = کۆتاییهێنان بە هەژمار
+desk-end-summary = ئەمە ناگەڕێتەوە. سەرەتا بخوێنەوە چی ڕوو دەدات.
+desk-end-whose = هەژماری ئەم کەسە کۆتایی دێت:
+desk-end-sessions = لە هەموو شوێنێک دەچێتە دەرەوە؛ تۆکن و کلیلەکانی چوونەژوورەوەی چیتر کار ناکەن.
+desk-end-work = ئەو وەرگێڕانانەی تەواوی نەکردوون بۆ کەسانی تر ئازاد دەبن.
+desk-end-name = ناوەکەی لەگەڵ بڕیارەکانی دەمێنێتەوە.
+desk-end-now = ئێستا کۆتایی بە هەژمارەکە بهێنە
+desk-end-not = بگەڕێوە و هیچ مەگۆڕە
+desk-last-administrator = ئەمە دوایین بەڕێوەبەرە. سەرەتا کەسێکی تر بکە بە بەڕێوەبەر.
+desk-audit-summary = کێ بڕیاری چیی داوە، نوێترین لە سەرەتادا.
+desk-audit-none = هێشتا هیچ بڕیارێک نەدراوە.
+desk-audit-page = بڕیارەکان، پەڕەی { $page } لە { $pages }
+desk-audit-pages = پەڕەکان
+desk-audit-who = کێ
+desk-audit-what = چی
+desk-audit-when = کەی
+desk-audit-clock = کاتژمێر { $time } UTC
+desk-audit-program = پڕۆگرامەکە
+desk-audit-newer = بڕیارە نوێترەکان
+desk-audit-older = بڕیارە کۆنترەکان
+desk-did-add = هەژمارێکی دروست کرد
+desk-did-role = ڕۆڵێکی گۆڕی
+desk-did-end = کۆتایی بە هەژمارێک هێنا
+desk-did-language = زمانی شوێنی کاری گۆڕی
+desk-did-passphrase = ڕستەی نهێنیی گۆڕی
+desk-did-invite = کەسێکی بانگهێشت کرد
+desk-did-accept = بانگهێشتێکی قبووڵ کرد
+desk-did-revoke = بانگهێشتێکی کێشایەوە
+desk-did-sign-in = چووە ژوورەوە
+desk-did-sign-out = چووە دەرەوە
+desk-did-passkey = کلیلێکی چوونەژوورەوەی زیاد کرد
+desk-did-passkey-remove = کلیلێکی چوونەژوورەوەی لابرد
+desk-did-token = تۆکنێکی دروست کرد
+desk-did-token-end = کۆتایی بە تۆکنێک هێنا
+desk-did-decline = داواکارییەکی ڕەت کردەوە
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = داواکردن بەخۆڕاییە. هەژمارت ناوێت و پێویست ناکات بڵێیت کێیت.
+ask-see-asked = ببینە کەسانی تر داوای چی دەکەن
+ask-form = کام شێوە
+ask-form-page = دەق لەسەر پەڕە
+ask-form-audio = دەنگ
+ask-form-print = پیتی گەورە
+ask-form-braille = برایل
+ask-form-sign = زمانی ئاماژە
+ask-everything = هەموو شتێکی ئەم کۆمەڵەیە
+ask-language = کام زمان
+ask-other = زمانێکی تر
+ask-other-name = ناوی زمانەکەی تر
+ask-other-explained = بەو زمانە، بە ئینگلیزی یان وەک کۆدی زمان بینووسە.
+ask-who-for = بۆ کێیە (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+ask-who-for-explained = بۆ نموونە: پەناگەیەک بە دە ژنەوە. هیچ ناوێک مەنووسە.
+ask-needed = تا کەی پێویستت پێیەتی (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+ask-needed-explained = ژمارە بنووسە، بۆ نموونە بۆ { $example }: ٤، ٣، ٢٠٢٧.
+ask-day = ڕۆژ
+ask-month = مانگ
+ask-year = ساڵ
+ask-contact = چۆن پێت ڕابگەیەنین (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+ask-contact-explained = ناونیشانی ئیمەیڵ، یان ناونیشانێکی وێب (https) کە پڕۆگرامەکەت وەڵامی دەداتەوە.
+ask-contact-kept =
+    { $count ->
+        [one] بە کۆدکراوی هەڵیدەگرین، و { $count } ڕۆژ دوای تەواوبوون دەیسڕینەوە.
+       *[other] بە کۆدکراوی هەڵیدەگرین، و { $count } ڕۆژ دوای تەواوبوون دەیسڕینەوە.
+    }
+ask-words = نامە بۆ سەرنووسەران (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+ask-words-explained = لە { $count } پیت زیاتر نەبێت. تەنها سەرنووسەران دەیخوێننەوە. هیچ ناوێک مەنووسە.
+ask-then = پاشان پەڕەیەکی تایبەت وەردەگریت کە پیشان دەدات کارەکە چۆن دەڕوات.
+ask-send = داوای ئەمە بکە
+ask-rather-write = هەروەها دەتوانیت بۆ بەڕێوەبەرانی ئەم خزمەتگوزارییە بنووسیت.
+ask-no-piece = لانیکەم یەک دەق هەڵبژێرە.
+ask-many = لە { $count } دەق زیاتر هەڵمەبژێرە.
+ask-unknown-piece = یەکێک لەم دەقانە لێرە نییە. لە لیستەکە هەڵبژێرە.
+ask-no-form = شێوەیەک هەڵبژێرە.
+ask-no-wording = دەربڕینێک هەڵبژێرە.
+ask-no-language = زمانێک هەڵبژێرە.
+ask-no-other = ناوی زمانەکەی تر بنووسە.
+ask-two-languages = «زمانێکی تر» هەڵبژێرە، یان ئەو ناوە بسڕەوە کە نووسیوتە.
+ask-unknown-language = ئەم ناوی زمانە ناناسین. بە ئینگلیزی بینووسە، یان لە لیستەکە هەڵبژێرە.
+ask-too-long = لە { $count } پیت زیاتر مەنووسە.
+ask-no-day = ڕۆژێکی ڕۆژژمێر بە ژمارە بنووسە، یان بە بەتاڵی جێی بهێڵە.
+ask-past-day = ئەم ڕۆژە تێپەڕیوە. ڕۆژێکی دواتر بنووسە، یان بە بەتاڵی جێی بهێڵە.
+ask-wrong-contact = ناونیشانی ئیمەیڵ بنووسە، یان ناونیشانێکی وێب کە بە https دەست پێ بکات.
+ask-status = ئەوەی داوات کرد
+ask-status-summary = ئەم پەڕەیە تایبەتە. پیشان دەدات کارەکان گەیشتوونەتە کوێ.
+ask-keep = ناونیشانی ئەم پەڕەیە هەڵبگرە. تەنها لای تۆیە.
+ask-asked-on = بەرواری داواکردن:
+ask-needed-on = پێویستت پێیەتی تا
+ask-withdrawn-on = بەرواری کشاندنەوەی داواکارییەکەت:
+ask-now = ئێستا:
+ask-next = دواتر چی ڕوو دەدات:
+ask-state-needs-translation = چاوەڕێی وەرگێڕێکە.
+ask-state-in-translation = کەسێک خەریکی وەرگێڕانیەتی.
+ask-state-in-review = سەرنووسەرێک وەرگێڕانەکە دەخوێنێتەوە.
+ask-state-needs-voice = پێویستی بە دەنگی مرۆڤە.
+ask-state-needs-maker = چاوەڕێی کەسێکە بە دەست دروستی بکات.
+ask-state-making = دروست دەکرێت.
+ask-state-failed = هێشتا نەتوانرا دروست بکرێت.
+ask-state-ready = ئامادەیە.
+ask-state-declined = سەرنووسەران بڕیاریان دا دروستی نەکەن.
+ask-state-withdrawn = چیتر کەس داوای ناکات.
+ask-next-needs-translation = خۆبەخشێک وەریدەگرێت و وەریدەگێڕێت. پاشان سەرنووسەرێک دەیخوێنێتەوە.
+ask-next-in-translation = وەرگێڕەکە تەواوی دەکات. پاشان سەرنووسەرێک دەیخوێنێتەوە.
+ask-next-in-review = سەرنووسەرەکە پەسەندی دەکات، یان داوای گۆڕانکاری لە وەرگێڕەکە دەکات.
+ask-next-needs-voice = هیچ دەنگێکی ئێرە ئەم زمانە ناخوێنێتەوە. سەرنووسەران بۆ خوێنەرێک دەگەڕێن.
+ask-next-needs-maker = سەرنووسەران بۆ کەسێک دەگەڕێن کە بتوانێت دروستی بکات.
+ask-next-making = ئامێرەکانمان ئێستا دروستی دەکەن. دوای خولەکێک سەیر بکەرەوە.
+ask-next-failed = بەڕێوەبەرانی ئەم خزمەتگوزارییە سەیری دەکەن.
+ask-next-ready = شوێنی دەقەکە گۆڕا. بۆی بگەڕێ، یان دووبارە داوای بکە.
+ask-next-declined = هۆکارەکە بخوێنەوە. دەتوانیت داوای شێوە یان زمانێکی تر بکەیت.
+ask-next-withdrawn = هیچ. هەر کاتێک بتەوێت دەتوانیت دووبارە داوای بکەیت.
+ask-effort-sentences =
+    { $count ->
+        [one] دەبێت { $count } ڕستە وەربگێڕدرێت.
+       *[other] دەبێت { $count } ڕستە وەربگێڕدرێن.
+    }
+ask-effort-words =
+    { $count ->
+        [one] { $count } وشەی تێدایە.
+       *[other] بە گشتی { $count } وشەیان تێدایە.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } ڕستە پێشتر لە وەرگێڕانەکانی ترەوە ناسراوە.
+       *[other] { $count } ڕستە پێشتر لە وەرگێڕانەکانی ترەوە ناسراون.
+    }
+ask-reason = هۆکاری سەرنووسەرەکە:
+ask-askers =
+    { $count ->
+        [one] { $count } داواکاری بۆ ئەمە هەیە.
+       *[other] { $count } داواکاری بۆ ئەمە هەن.
+    }
+ask-meanwhile = ئەوەی ئێستا دەتوانیت هەتبێت:
+ask-open = بیکەرەوە
+ask-open-audio = گوێی لێ بگرە
+ask-open-print = پیتی گەورە وەربگرە
+ask-look-again = سەیر بکەرەوە
+ask-told = چۆن پێت ڕادەگەیەنین
+ask-told-nobody = هیچ ناونیشانێکی تۆمان لا نییە. دووبارە سەیری ئەم پەڕەیە بکە.
+ask-told-lost = چیتر ناتوانین ناونیشانەکەت بخوێنینەوە. دووبارە سەیری ئەم پەڕەیە بکە.
+ask-told-email = کە شتێک ئامادە بوو یان بڕیاری لەسەر درا، ئیمەیڵت بۆ دەنێرین.
+ask-told-webhook = پەیوەندی بە ناونیشانی وێبەکەتەوە دەکەین. پەیامەکانمان بەم کلیلە بپشکنە:
+ask-forget = ئێستا ناونیشانەکەم بسڕەوە
+ask-withdraw = داواکارییەکەت بکێشەوە
+ask-withdraw-explained = داواکاریی ئەوانی تر بۆ هەمان شت دەمێنێتەوە.
+ask-withdraw-what = ناونیشان و نامەکەت دەسڕینەوە. ئەمە ناگەڕێتەوە.
+ask-withdraw-go = داواکارییەکەت بکێشەوە؛ یەک جاری تر دەپرسین
+ask-withdraw-yes = بەڵێ، بیکێشەوە
+ask-withdraw-no = نەخێر، بیهێڵەوە
+ask-more = داوای شتێکی تر بکە
+ask-asked = چی داوا دەکرێت
+ask-asked-summary = ئەوەی زۆرترین داوای لەسەرە لە سەرەتادا. کەس نابینێت کێ داوای کردووە.
+ask-nothing = لەم کاتەدا هیچ داوا ناکرێت.
+ask-count =
+    { $count ->
+        [one] { $count } شت داوا دەکرێت.
+       *[other] { $count } شت داوا دەکرێن.
+    }
+ask-own = داوای شتێک بکە
+ask-needed-first = نزیکترین کات کە پێویستە:
+ask-too = ئێمەش پێویستمان پێیەتی
+ask-previous = پەڕەی پێشوو
+ask-following = پەڕەی دواتر
+ask-join = ئێمەش پێویستمان پێیەتی
+ask-join-summary = داواکارییەکەت زیاد بکە. لە لیستەکەدا بەرز دەبێتەوە.
+ask-join-send = تۆش داوای ئەمە بکە
+ask-piece = کام دەق
+ask-where = گەیشتووەتە کوێ
+ask-to-asked = گەڕانەوە بۆ ئەوەی داوا دەکرێت

@@ -304,15 +304,7 @@ serve-safety-you-device = Use a device that nobody else can open.
 serve-safety-you-name = Save files under a name that tells nothing.
 serve-safety-neutral = To save a file so, add ?name=neutral to its address.
 serve-ask-title = Ask for another form or language
-serve-ask-summary = You have a right to information in a form that suits you.
-serve-ask-piece = You are asking about:
-serve-ask-what = What to write
-serve-ask-what-form = Which text, and in which form: speech, large print, plain language.
-serve-ask-what-language = In which language.
-serve-ask-what-when = By when you need it. You need not say who you are.
 serve-ask-write = Write to us
-serve-ask-nobody = Nobody answers here yet: no address has been set.
-serve-ask-free = Asking costs nothing.
 serve-api-title = For machines
 serve-api-summary = Addresses that programs can ask. They need no key.
 serve-api-description = The whole description in OpenAPI
@@ -389,6 +381,438 @@ export-search-found = Texts found:
 export-search-nothing = Nothing was found. Try fewer words, or other words.
 export-search-failed = The search stopped. Load the page again, or choose below.
 export-search-all = Everything in this language
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece } is ready
+tell-subject-declined = { $piece } will not be made
+tell-subject-voice = { $piece }: the text is ready
+tell-asked = You asked for: { $piece }, { $language }, { $form }.
+tell-ready = It is ready.
+tell-ready-where = Find it here:
+tell-declined = An editor decided that it will not be made.
+tell-declined-reason = The reason, in the editor's words:
+tell-declined-next = You can ask again at any time.
+tell-voice = The text is ready. No voice reads this language yet.
+tell-voice-next = A person must read it aloud. You will hear from us again.
+tell-voice-where = Until then, read it here:
+tell-why = You get this because you asked and left this address.
+tell-kept =
+    { $days ->
+        [one] We delete the address one day after the request is closed.
+       *[other] We delete the address { $days } days after the request is closed.
+    }
+tell-form-page = page for the screen
+tell-form-print = large print
+tell-form-audio = speech
+tell-form-braille = braille
+tell-form-sign = sign language
+### Translating at the desk
+
+work-title = Your translations
+work-summary = What you have taken, and where it stands.
+work-open = In your hands
+work-none = You translate nothing now. Choose something that people ask for.
+work-to-demands = See what people ask for
+work-ended = Ended
+work-count =
+    { $count ->
+        [one] { $count } sentence written.
+       *[other] { $count } sentences written.
+    }
+work-take = Take this translation
+work-taken-title = Somebody else has taken this
+work-taken-summary = Another person translates it now. Choose something else.
+work-one-title = { $piece }, into { $language }
+work-one-summary = Write each sentence beside its source. Everything you save stays saved.
+work-stands = Where it stands
+work-progress = How far it is
+work-written = { $written } of { $all } sentences
+work-editor-says = The editor says:
+work-whole =
+    { $count ->
+        [one] { $count } remark about the whole text
+       *[other] { $count } remarks about the whole text
+    }
+work-stage-draft = You write it
+work-stage-submitted = It waits for an editor
+work-stage-returned = An editor sent it back
+work-stage-approved = Approved
+work-stage-published = Published
+work-stage-declined = Declined
+work-stage-dropped = Given up
+work-next-draft = Hand it in when every sentence is written.
+work-next-submitted = An editor reads it next.
+work-next-returned = Read the remarks, change the sentences, hand it in again.
+work-next-approved = It joins the library in a moment.
+work-next-published = Readers have it.
+work-next-declined = Those who asked read the reason.
+work-next-dropped = Somebody else can take it.
+work-pages = Pages of sentences
+work-page = Page { $number }
+work-sentence = Sentence { $number } of { $all }, { $role }
+work-kept = Leave this empty to keep it as it is.
+work-save = Save this page
+work-save-next = Save and go to the next page
+work-save-sentence = Save sentence
+work-saved = Saved.
+work-saved-sentence = Saved.
+work-saving = Saving…
+work-not-saved = Not saved yet. Trying again.
+work-taken =
+    { $count ->
+        [one] { $count } sentence was taken from your file.
+       *[other] { $count } sentences were taken from your file.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } earlier translation
+       *[other] { $count } earlier translations
+    }
+work-exact = Translates the same sentence:
+work-near = Translates a sentence that is { $percent } % the same:
+work-use = Use this translation
+work-terms = Words of the glossary:
+work-worded = First wording
+work-worded-explained = Say so when a machine made it. Readers and editors are told.
+work-worded-person = A person wrote it
+work-worded-machine = A machine wrote it, a person corrected it
+work-submit = Save and hand in
+work-not-yet = Something is missing or wrong. Nothing was handed in.
+work-in-sentence = Sentence { $number }:
+work-and-more =
+    { $count ->
+        [one] And { $count } more.
+       *[other] And { $count } more.
+    }
+work-take-back = Take it back and go on writing
+work-give-up = Give this translation up
+work-give-up-explained = Somebody else can take it then. What you wrote is not published.
+work-give-up-now = Give it up
+work-files = Work in another program
+work-files-explained = Get a file, translate it, send it back. It is checked first.
+work-get = Get { $kind }
+work-upload = Your file
+work-upload-explained = XLIFF, PO or Markdown, at most 2 megabytes.
+work-upload-send = Send and check
+work-not-taken = Nothing was taken from your file
+work-not-taken-summary = Correct the file and send it again.
+work-file-wrong =
+    { $count ->
+        [one] { $count } thing is wrong in your file
+       *[other] { $count } things are wrong in your file
+    }
+work-take-good =
+    { $count ->
+        [one] Take the { $count } sentence without errors
+       *[other] Take the { $count } sentences without errors
+    }
+work-back = Back to the translation
+work-file-kind = Send a file that ends in .xlf, .po or .md.
+work-file-too-large = The file is larger than 2 megabytes.
+work-file-not-text = The file is not text in UTF-8. Save it as UTF-8.
+work-file-malformed = Line { $line } is not written as this kind of file demands.
+work-file-declares = The file declares a document type. Send it without one.
+work-file-other-piece = The file belongs to another text: { $piece }.
+work-file-other-language = The file is for another language: { $language }.
+work-file-older = The source changed since. Get a new file. Not in it now: { $sentences }
+work-file-faults = Mend the file first. { $said }
+work-file-line = Line { $line }: { $said }.
+work-file-skeleton = Line { $line } is not built like the source. Keep its headings, lists and tables.
+work-weight-error = Wrong:
+work-weight-warning = Look again:
+work-weight-note = Note:
+work-problem-empty = Nothing is written here yet.
+work-problem-joined = There is no sentence before it to join.
+work-problem-unknown = The source does not have this sentence any more.
+work-problem-numbers = The numbers differ.
+work-problem-phone = The phone numbers differ.
+work-problem-email = The e-mail addresses differ.
+work-problem-link = The links lead elsewhere.
+work-problem-date = The dates differ.
+work-problem-code = What is copied letter by letter differs.
+work-problem-missing = Missing: { $things }.
+work-problem-added = Too much: { $things }.
+work-problem-date-unchecked = “{ $shown }” is of another calendar. See that it means { $date }.
+work-problem-footnotes = The marks of footnotes differ or changed places.
+work-problem-mark = The mark { $mark } has no other half.
+work-problem-markup = A mark is not understood: { $said }.
+work-problem-control = Remove the invisible character { $code }.
+work-problem-composed = Its letters were joined as the standard says.
+work-problem-script =
+    Written in { $found ->
+        [Arab] Arabic
+        [Beng] Bangla
+        [Cyrl] Cyrillic
+        [Grek] Greek
+        [Hans] Chinese
+        [Hant] Chinese
+        [Hani] Chinese
+        [Hebr] Hebrew
+        [Deva] Devanagari
+        [Ethi] Ethiopic
+        [Geor] Georgian
+        [Armn] Armenian
+        [Mymr] Burmese
+        [Khmr] Khmer
+        [Thai] Thai
+        [Hang] Korean
+        [Jpan] Japanese
+        [Taml] Tamil
+        [Telu] Telugu
+        [Latn] Latin
+       *[other] { $found }
+    } letters; the language uses { $expected ->
+        [Arab] Arabic
+        [Beng] Bangla
+        [Cyrl] Cyrillic
+        [Grek] Greek
+        [Hans] Chinese
+        [Hant] Chinese
+        [Hani] Chinese
+        [Hebr] Hebrew
+        [Deva] Devanagari
+        [Ethi] Ethiopic
+        [Geor] Georgian
+        [Armn] Armenian
+        [Mymr] Burmese
+        [Khmr] Khmer
+        [Thai] Thai
+        [Hang] Korean
+        [Jpan] Japanese
+        [Taml] Tamil
+        [Telu] Telugu
+        [Latn] Latin
+       *[other] { $expected }
+    }.
+work-problem-language = This looks like { $found }.
+work-problem-same = It says the same as the source, letter by letter.
+work-problem-term = The glossary does not explain “{ $key }” in this language.
+work-problem-skeleton = The text is not built like its source.
+work-problem-rule = { $said }. { $next }
+work-role-title = title
+work-role-summary = summary
+work-role-heading = heading
+work-role-text = text
+work-role-item = list item
+work-role-term = term
+work-role-meaning = meaning of a term
+work-role-table-caption = table caption
+work-role-column-head = head of a column
+work-role-row-head = head of a row
+work-role-cell = table cell
+work-role-quotation = quotation
+work-role-quotation-source = source of a quotation
+work-role-note = note
+work-role-picture = words for a picture
+work-role-caption = caption
+work-role-description = description of a picture
+work-role-contact-name = name of a contact
+work-role-contact = line of a contact
+work-role-question = question
+work-role-answer = answer
+work-role-film = title of a film
+work-role-transcript = words of a film
+work-role-code = text to copy letter by letter
+work-role-footnote = footnote
+
+### Deciding about translations
+
+review-title = Translations that wait for an editor
+review-summary = The longest waiting first. Nobody decides about their own.
+review-none = Nothing waits for an editor now.
+review-by = Translated by
+review-revision = It changes an edition that readers have.
+review-own = This is yours. Another editor decides about it.
+review-one-summary = Read each sentence beside its source, look at the result, decide.
+review-look = See and hear the result
+review-page = Look at the page
+review-print = Look at the print, as PDF
+review-sound = Listen to it
+review-no-voice = No voice speaks this language.
+review-not-whole = Sentences are missing or wrong. It cannot be published yet.
+review-found =
+    { $count ->
+        [one] { $count } thing to look at
+       *[other] { $count } things to look at
+    }
+review-gone = taken out:
+review-new = put in:
+review-end = end.
+review-remark = Remark on sentence
+review-decide = Decide
+review-approve-legend = Approve and publish
+review-approve-explained = Readers get it at once, and everybody who asked is told. Approved by
+review-machine-yes = A machine made the first wording. I have read it all.
+review-machine-needed = Say that you have read all of the machine’s wording.
+review-approve = Approve and publish
+review-return-legend = Send back
+review-remark-whole = Remark about the whole
+review-remark-explained = The translator reads it, with your remarks on sentences.
+review-remark-needed = Write what should change, here or on a sentence.
+review-return = Send back with remarks
+review-decline-legend = Decline
+review-reason = Reason
+review-reason-explained = Everybody who asked reads it. Say what they can do.
+review-reason-needed = Write the reason. Those who asked will read it.
+review-decline = Decline with this reason
+review-sound-title = How it sounds
+review-sound-summary = Made from the translation as it was handed in.
+review-sound-make = Make the sound
+review-sound-being-made =
+    { $count ->
+        [one] The sound is being made: { $count } sentence. Look again in a moment.
+       *[other] The sound is being made: { $count } sentences. Look again in a moment.
+    }
+review-sound-failed = The sound could not be made. Try again, or tell an administrator.
+review-look-again = Look again
+review-back = Back to the translation
+
+### What people ask for, at the desk
+
+demands-title = What people ask for
+demands-summary = The nearest day first, then the most wanted.
+demands-none = Nobody asks for anything now.
+demands-language = Language
+demands-every-language = Every language
+demands-show = Show
+demands-pages = Pages of demands
+demands-askers =
+    { $count ->
+        [one] { $count } asks for it.
+       *[other] { $count } ask for it.
+    }
+demands-by = Needed by
+demands-form = Form
+demands-since = Asked for since
+demands-who = Who asks
+demands-form-page = page
+demands-form-print = large print
+demands-form-audio = speech
+demands-form-braille = braille
+demands-form-sign = sign language
+demands-needs-translation = needs a translation
+demands-in-translation = somebody translates it
+demands-in-review = an editor reads the translation
+demands-needs-voice = needs a human voice
+demands-needs-maker = needs somebody to make it
+demands-making = being made
+demands-failed = could not be made
+demands-ready = there
+demands-declined = declined
+demands-withdrawn = taken back
+demands-effort = { $words } words in { $sentences } sentences.
+demands-known =
+    { $count ->
+        [one] { $count } sentence was translated before.
+       *[other] { $count } sentences were translated before.
+    }
+demands-behind =
+    { $count ->
+        [one] There already; { $count } sentence changed.
+       *[other] There already; { $count } sentences changed.
+    }
+demands-yours = Go on with your translation
+demands-taken = Being translated by
+demands-one-summary = Who asks for it, where it stands, what can be done.
+demands-words = What askers wrote to the editors
+demands-decline = Decline this
+
+### What is there, at the desk
+
+coverage-title = What is there
+coverage-summary = Each text in each language, and in which forms.
+coverage-collections = Collections
+coverage-pages = Pages of the table
+coverage-picture = Picture of the table below
+coverage-piece = Text
+coverage-whole = every form
+coverage-part = there, without speech
+coverage-behind-short = behind its source
+coverage-behind =
+    { $count ->
+        [one] Behind, { $count } sentence:
+       *[other] Behind, { $count } sentences:
+    }
+coverage-in-work = being translated
+coverage-asked-short = asked for
+coverage-asked =
+    { $count ->
+        [one] asked for by { $count }
+       *[other] asked for by { $count }
+    }
+coverage-nothing = none
+
+### Jobs and what waits, at the desk
+
+jobs-title = What is being made
+jobs-summary = What runs, what waits, what failed and why.
+jobs-running = Running
+jobs-failed = Failed
+jobs-waiting = Waiting
+jobs-cancelled = Cancelled
+jobs-done = Done
+jobs-none-running = Nothing runs now.
+jobs-none-failed = Nothing has failed.
+jobs-none-waiting = Nothing waits.
+jobs-none-cancelled = Nothing was cancelled.
+jobs-none-done = Nothing was done in the last days.
+jobs-since = For
+jobs-by = by
+jobs-again-in = Tried again in
+jobs-waits-since = Waits for
+jobs-ended = Ended on
+jobs-error = Reason:
+jobs-tried = Failed { $count } times; given up after { $of }.
+jobs-being-cancelled = It is being cancelled.
+jobs-cancel = Cancel
+jobs-retry = Start again
+jobs-make = Make
+jobs-publish = Publish
+jobs-tell = Tell somebody who asked
+jobs-sweep = Delete what must not be kept
+jobs-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+overview-waits = What waits for you
+overview-nothing = Nothing waits for you now.
+overview-returned =
+    { $count ->
+        [one] { $count } translation came back with remarks
+       *[other] { $count } translations came back with remarks
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } translation to go on with
+       *[other] { $count } translations to go on with
+    }
+overview-review =
+    { $count ->
+        [one] { $count } translation to decide about
+       *[other] { $count } translations to decide about
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } translation that people ask for
+       *[other] { $count } translations that people ask for
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } thing that could not be made
+       *[other] { $count } things that could not be made
+    }
 
 ### Desk: people and ways in
 
@@ -536,3 +960,137 @@ desk-did-passkey-remove = removed a passkey
 desk-did-token = made a token
 desk-did-token-end = ended a token
 desk-did-decline = declined what was asked for
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = Asking is free. You need no account, and need not say who you are.
+ask-see-asked = See what others are asking for
+ask-form = Which form
+ask-form-page = Text on a page
+ask-form-audio = Speech
+ask-form-print = Large print
+ask-form-braille = Braille
+ask-form-sign = Sign language
+ask-everything = Everything in this collection
+ask-language = Which language
+ask-other = Another language
+ask-other-name = Name of the other language
+ask-other-explained = Write it in that language, in English, or as a language tag.
+ask-who-for = Who it is for (you may leave this empty)
+ask-who-for-explained = For example: a shelter with ten women. Write no names.
+ask-needed = By when you need it (you may leave this empty)
+ask-needed-explained = Write numbers, for example for { $example }: 4, 3, 2027.
+ask-day = Day
+ask-month = Month
+ask-year = Year
+ask-contact = How we tell you (you may leave this empty)
+ask-contact-explained = An e-mail address, or a web address (https) that your program answers.
+ask-contact-kept =
+    { $count ->
+        [one] We store it encrypted, and delete it { $count } day after we finish.
+       *[other] We store it encrypted, and delete it { $count } days after we finish.
+    }
+ask-words = Words to the editors (you may leave this empty)
+ask-words-explained = At most { $count } letters. Only editors read them. Write no names.
+ask-then = Next you get a private page that shows how it goes.
+ask-send = Ask for this
+ask-rather-write = You can also write to the people who run this service.
+ask-no-piece = Choose at least one text.
+ask-many = Choose at most { $count } texts.
+ask-unknown-piece = One of these texts is not here. Choose from the list.
+ask-no-form = Choose a form.
+ask-no-wording = Choose a wording.
+ask-no-language = Choose a language.
+ask-no-other = Write the name of the other language.
+ask-two-languages = Choose “Another language”, or empty the name you wrote.
+ask-unknown-language = We do not know this language name. Write it in English, or choose.
+ask-too-long = Write at most { $count } letters.
+ask-no-day = Write a day of the calendar, in numbers, or leave it empty.
+ask-past-day = This day is past. Write a later one, or leave it empty.
+ask-wrong-contact = Write an e-mail address, or a web address that begins with https.
+ask-status = What you asked for
+ask-status-summary = This page is private. It shows where things stand.
+ask-keep = Keep the address of this page. Only you have it.
+ask-asked-on = You asked on
+ask-needed-on = You need it by
+ask-withdrawn-on = You took your request back on
+ask-now = Now:
+ask-next = What happens next:
+ask-state-needs-translation = It waits for a translator.
+ask-state-in-translation = Somebody is translating it.
+ask-state-in-review = An editor is reading the translation.
+ask-state-needs-voice = It needs a human voice.
+ask-state-needs-maker = It waits for a person who makes it by hand.
+ask-state-making = It is being made.
+ask-state-failed = It could not be made yet.
+ask-state-ready = It is ready.
+ask-state-declined = The editors decided against it.
+ask-state-withdrawn = Nobody asks for it any more.
+ask-next-needs-translation = A volunteer takes it and translates it. Then an editor reads it.
+ask-next-in-translation = The translator finishes it. Then an editor reads it.
+ask-next-in-review = The editor approves it, or asks the translator to change something.
+ask-next-needs-voice = No voice here reads this language. Editors look for a reader.
+ask-next-needs-maker = Editors look for somebody who can make it.
+ask-next-making = Our machines make it now. Look again in a minute.
+ask-next-failed = The people who run this service look into it.
+ask-next-ready = The text moved. Search for it, or ask again.
+ask-next-declined = Read the reason. You can ask for another form or language.
+ask-next-withdrawn = Nothing. You can ask again at any time.
+ask-effort-sentences =
+    { $count ->
+        [one] { $count } sentence must be translated.
+       *[other] { $count } sentences must be translated.
+    }
+ask-effort-words =
+    { $count ->
+        [one] It has { $count } word.
+       *[other] They have { $count } words.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } sentence is already known from other translations.
+       *[other] { $count } sentences are already known from other translations.
+    }
+ask-reason = The editor’s reason:
+ask-askers =
+    { $count ->
+        [one] { $count } request asks for this.
+       *[other] { $count } requests ask for this.
+    }
+ask-meanwhile = What you can have now:
+ask-open = Open it
+ask-open-audio = Listen to it
+ask-open-print = Get the large print
+ask-look-again = Look again
+ask-told = How we tell you
+ask-told-nobody = We keep no contact of yours. Look at this page again.
+ask-told-lost = We can no longer read your contact. Look at this page again.
+ask-told-email = We send you an e-mail when something is ready or decided.
+ask-told-webhook = We call your web address. Check our messages with this key:
+ask-forget = Delete my contact now
+ask-withdraw = Take your request back
+ask-withdraw-explained = Others who ask for the same keep their requests.
+ask-withdraw-what = We delete your contact and your words. You cannot undo this.
+ask-withdraw-go = Take your request back, with one more question
+ask-withdraw-yes = Yes, take it back
+ask-withdraw-no = No, keep it
+ask-more = Ask for something else
+ask-asked = What is being asked for
+ask-asked-summary = The most wanted first. Nobody sees who asked.
+ask-nothing = Nothing is being asked for at the moment.
+ask-count =
+    { $count ->
+        [one] { $count } thing is being asked for.
+       *[other] { $count } things are being asked for.
+    }
+ask-own = Ask for something
+ask-needed-first = First needed by
+ask-too = We need this too
+ask-previous = Previous page
+ask-following = Next page
+ask-join = We need this too
+ask-join-summary = Add your request. It moves up in the list.
+ask-join-send = Ask for this too
+ask-piece = Which text
+ask-where = Where it stands
+ask-to-asked = Back to what is being asked for

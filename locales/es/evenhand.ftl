@@ -305,15 +305,7 @@ serve-safety-you-device = Use un dispositivo que nadie más pueda abrir.
 serve-safety-you-name = Guarde los archivos con un nombre que no revele nada.
 serve-safety-neutral = Para ello, añada ?name=neutral a la dirección del archivo.
 serve-ask-title = Pedir otro formato u otro idioma
-serve-ask-summary = Tiene derecho a recibir información en una forma adecuada para usted.
-serve-ask-piece = Su solicitud es sobre este texto:
-serve-ask-what = Qué escribir
-serve-ask-what-form = Qué texto y en qué formato: audio, letra grande, lenguaje claro.
-serve-ask-what-language = En qué idioma.
-serve-ask-what-when = Para cuándo lo necesita. No hace falta decir quién es usted.
 serve-ask-write = Escribirnos
-serve-ask-nobody = Todavía nadie responde aquí: no se ha indicado ninguna dirección.
-serve-ask-free = Pedirlo no cuesta nada.
 serve-api-title = Para máquinas
 serve-api-summary = Direcciones que los programas pueden consultar. No necesitan clave.
 serve-api-description = La descripción completa en OpenAPI
@@ -390,3 +382,676 @@ export-search-found = Textos encontrados:
 export-search-nothing = No se encontró nada. Pruebe con menos palabras o con otras.
 export-search-failed = La búsqueda se detuvo. Vuelva a cargar la página o elija abajo.
 export-search-all = Todo en este idioma
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece }: ya está listo
+tell-subject-declined = { $piece }: no se hará
+tell-subject-voice = { $piece }: el texto está listo
+tell-asked = Usted pidió: { $piece }, { $language }, { $form }.
+tell-ready = Ya está listo.
+tell-ready-where = Lo encuentra aquí:
+tell-declined = El equipo de edición decidió no hacerlo.
+tell-declined-reason = El motivo, en palabras del equipo de edición:
+tell-declined-next = Puede pedirlo de nuevo cuando quiera.
+tell-voice = El texto está listo. Todavía ninguna voz lee este idioma.
+tell-voice-next = Una persona debe leerlo en voz alta. Le avisaremos de nuevo.
+tell-voice-where = Hasta entonces, léalo aquí:
+tell-why = Recibe este mensaje porque lo pidió y dejó esta dirección.
+tell-kept =
+    { $days ->
+        [one] Borramos la dirección { $days } día después de cerrarse la solicitud.
+       *[other] Borramos la dirección { $days } días después de cerrarse la solicitud.
+    }
+tell-form-page = página para la pantalla
+tell-form-print = letra grande
+tell-form-audio = audio
+tell-form-braille = braille
+tell-form-sign = lengua de señas
+
+### Translating at the desk
+
+work-title = Sus traducciones
+work-summary = Qué ha tomado usted y en qué punto está.
+work-open = En sus manos
+work-none = Ahora no traduce nada. Elija algo que la gente pida.
+work-to-demands = Ver qué pide la gente
+work-ended = Terminadas
+work-count =
+    { $count ->
+        [one] { $count } frase escrita.
+       *[other] { $count } frases escritas.
+    }
+work-take = Tomar esta traducción
+work-taken-title = Otra persona ya la tomó
+work-taken-summary = Otra persona la traduce ahora. Elija otra cosa.
+work-one-title = { $piece }, en { $language }
+work-one-summary = Escriba cada frase junto a su original. Todo lo que guarda queda guardado.
+work-stands = En qué punto está
+work-progress = Cuánto lleva
+work-written = { $written } de { $all } frases
+work-editor-says = El equipo de edición dice:
+work-whole =
+    { $count ->
+        [one] { $count } observación sobre todo el texto
+       *[other] { $count } observaciones sobre todo el texto
+    }
+work-stage-draft = Usted la escribe
+work-stage-submitted = Espera al equipo de edición
+work-stage-returned = El equipo de edición la devolvió
+work-stage-approved = Aprobada
+work-stage-published = Publicada
+work-stage-declined = Rechazada
+work-stage-dropped = Abandonada
+work-next-draft = Entréguela cuando todas las frases estén escritas.
+work-next-submitted = Ahora la lee el equipo de edición.
+work-next-returned = Lea las observaciones, cambie las frases y entréguela de nuevo.
+work-next-approved = En un momento se une a la biblioteca.
+work-next-published = Ya está a disposición de quienes leen.
+work-next-declined = Quienes la pidieron leen el motivo.
+work-next-dropped = Otra persona puede tomarla.
+work-pages = Páginas de frases
+work-page = Página { $number }
+work-sentence = Frase { $number } de { $all }, { $role }
+work-kept = Deje esto vacío para conservar la frase tal como está.
+work-save = Guardar esta página
+work-save-next = Guardar e ir a la página siguiente
+work-save-sentence = Guardar la frase
+work-saved = Guardado.
+work-saved-sentence = Guardada.
+work-saving = Guardando…
+work-not-saved = Todavía no se guardó. Se intenta de nuevo.
+work-taken =
+    { $count ->
+        [one] Se tomó { $count } frase de su archivo.
+       *[other] Se tomaron { $count } frases de su archivo.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } traducción anterior
+       *[other] { $count } traducciones anteriores
+    }
+work-exact = Traduce la misma frase:
+work-near = Traduce una frase igual en un { $percent } %:
+work-use = Usar esta traducción
+work-terms = Palabras del glosario:
+work-worded = Primera redacción
+work-worded-explained = Indíquelo si la hizo una máquina. Se informa a quienes leen y al equipo de edición.
+work-worded-person = La escribió una persona
+work-worded-machine = La escribió una máquina y la corrigió una persona
+work-submit = Guardar y entregar
+work-not-yet = Falta algo o hay errores. No se entregó nada.
+work-in-sentence = Frase { $number }:
+work-and-more =
+    { $count ->
+        [one] Y { $count } más.
+       *[other] Y { $count } más.
+    }
+work-take-back = Recuperarla y seguir escribiendo
+work-give-up = Dejar esta traducción
+work-give-up-explained = Después puede tomarla otra persona. Lo que usted escribió no se publica.
+work-give-up-now = Dejarla
+work-files = Trabajar en otro programa
+work-files-explained = Descargue un archivo, tradúzcalo y envíelo. Antes se comprueba.
+work-get = Descargar { $kind }
+work-upload = Su archivo
+work-upload-explained = XLIFF, PO o Markdown, como máximo 2 megabytes.
+work-upload-send = Enviar y comprobar
+work-not-taken = No se tomó nada de su archivo
+work-not-taken-summary = Corrija el archivo y envíelo de nuevo.
+work-file-wrong =
+    { $count ->
+        [one] Hay { $count } error en su archivo
+       *[other] Hay { $count } errores en su archivo
+    }
+work-take-good =
+    { $count ->
+        [one] Tomar la { $count } frase sin errores
+       *[other] Tomar las { $count } frases sin errores
+    }
+work-back = Volver a la traducción
+work-file-kind = Envíe un archivo que termine en .xlf, .po o .md.
+work-file-too-large = El archivo tiene más de 2 megabytes.
+work-file-not-text = El archivo no es texto en UTF-8. Guárdelo en UTF-8.
+work-file-malformed = La línea { $line } no está escrita como exige este tipo de archivo.
+work-file-declares = El archivo declara un tipo de documento. Envíelo sin esa declaración.
+work-file-other-piece = El archivo pertenece a otro texto: { $piece }.
+work-file-other-language = El archivo es para otro idioma: { $language }.
+work-file-older = El original cambió desde entonces. Descargue un archivo nuevo. Ya no están: { $sentences }
+work-file-faults = Corrija antes el archivo. { $said }
+work-file-line = Línea { $line }: { $said }.
+work-file-skeleton = La línea { $line } no tiene la estructura del original. Conserve sus títulos, listas y tablas.
+work-weight-error = Error:
+work-weight-warning = Revise:
+work-weight-note = Nota:
+work-problem-empty = Aquí todavía no hay nada escrito.
+work-problem-joined = Antes no hay ninguna frase a la que unirla.
+work-problem-unknown = El original ya no tiene esta frase.
+work-problem-numbers = Los números son distintos.
+work-problem-phone = Los números de teléfono son distintos.
+work-problem-email = Las direcciones de correo son distintas.
+work-problem-link = Los enlaces llevan a otro lugar.
+work-problem-date = Las fechas son distintas.
+work-problem-code = Es distinto lo que se copia letra por letra.
+work-problem-missing = Falta: { $things }.
+work-problem-added = Sobra: { $things }.
+work-problem-date-unchecked = «{ $shown }» es de otro calendario. Compruebe que significa { $date }.
+work-problem-footnotes = Las marcas de las notas al pie son distintas o cambiaron de lugar.
+work-problem-mark = Falta la otra mitad de la marca { $mark }.
+work-problem-markup = No se entiende una marca: { $said }.
+work-problem-control = Quite el carácter invisible { $code }.
+work-problem-composed = Sus letras se unieron como indica la norma.
+work-problem-script = Está escrita con letras de { $found }; el idioma usa { $expected }.
+work-problem-language = Esto parece { $found }.
+work-problem-same = Dice lo mismo que el original, letra por letra.
+work-problem-term = El glosario no explica «{ $key }» en este idioma.
+work-problem-skeleton = El texto no tiene la estructura de su original.
+work-problem-rule = { $said }. { $next }
+work-role-title = título del texto
+work-role-summary = resumen
+work-role-heading = título de una sección
+work-role-text = texto
+work-role-item = elemento de una lista
+work-role-term = término
+work-role-meaning = significado de un término
+work-role-table-caption = título de una tabla
+work-role-column-head = encabezado de una columna
+work-role-row-head = encabezado de una fila
+work-role-cell = celda de una tabla
+work-role-quotation = cita
+work-role-quotation-source = fuente de una cita
+work-role-note = nota
+work-role-picture = palabras que sustituyen a una imagen
+work-role-caption = pie de imagen
+work-role-description = descripción de una imagen
+work-role-contact-name = nombre de un contacto
+work-role-contact = línea de un contacto
+work-role-question = pregunta
+work-role-answer = respuesta
+work-role-film = título de un video
+work-role-transcript = palabras de un video
+work-role-code = texto para copiar letra por letra
+work-role-footnote = nota al pie
+
+### Deciding about translations
+
+review-title = Traducciones que esperan al equipo de edición
+review-summary = Primero la que más espera. Nadie decide sobre lo suyo.
+review-none = Ahora nada espera al equipo de edición.
+review-by = Traducción:
+review-revision = Cambia una edición que ya se puede leer.
+review-own = Es suya. Decide otra persona del equipo de edición.
+review-one-summary = Lea cada frase junto a su original, mire el resultado y decida.
+review-look = Ver y escuchar el resultado
+review-page = Ver la página
+review-print = Ver la impresión, en PDF
+review-sound = Escucharla
+review-no-voice = Ninguna voz habla este idioma.
+review-not-whole = Faltan frases o tienen errores. Todavía no se puede publicar.
+review-found =
+    { $count ->
+        [one] { $count } cosa que revisar
+       *[other] { $count } cosas que revisar
+    }
+review-gone = quitado:
+review-new = añadido:
+review-end = fin.
+review-remark = Observación sobre la frase
+review-decide = Decidir
+review-approve-legend = Aprobar y publicar
+review-approve-explained = Se puede leer de inmediato y se avisa a quienes lo pidieron. Aprobación:
+review-machine-yes = La primera redacción la hizo una máquina. La he leído toda.
+review-machine-needed = Confirme que ha leído toda la redacción de la máquina.
+review-approve = Aprobar y publicar
+review-return-legend = Devolver
+review-remark-whole = Observación sobre todo el texto
+review-remark-explained = La lee quien traduce, junto con sus observaciones sobre las frases.
+review-remark-needed = Escriba qué debe cambiar, aquí o en una frase.
+review-return = Devolver con observaciones
+review-decline-legend = Rechazar
+review-reason = Motivo
+review-reason-explained = Lo leen todas las personas que lo pidieron. Diga qué pueden hacer.
+review-reason-needed = Escriba el motivo. Lo leerán quienes lo pidieron.
+review-decline = Rechazar con este motivo
+review-sound-title = Cómo suena
+review-sound-summary = Se hace con la traducción tal como se entregó.
+review-sound-make = Crear el audio
+review-sound-being-made =
+    { $count ->
+        [one] El audio se está preparando: { $count } frase. Vuelva a mirar en un momento.
+       *[other] El audio se está preparando: { $count } frases. Vuelva a mirar en un momento.
+    }
+review-sound-failed = No se pudo crear el audio. Inténtelo de nuevo o avise a quien administra este sitio.
+review-look-again = Volver a mirar
+review-back = Volver a la traducción
+
+### What people ask for, at the desk
+
+demands-title = Qué pide la gente
+demands-summary = Primero la fecha más cercana; después, lo más pedido.
+demands-none = Ahora nadie pide nada.
+demands-language = Idioma
+demands-every-language = Todos los idiomas
+demands-show = Mostrar
+demands-pages = Páginas de lo que se pide
+demands-askers =
+    { $count ->
+        [one] { $count } solicitud lo pide.
+       *[other] { $count } solicitudes lo piden.
+    }
+demands-by = Se necesita a más tardar el
+demands-form = Formato
+demands-since = Se pide desde el
+demands-who = Quién lo pide
+demands-form-page = página
+demands-form-print = letra grande
+demands-form-audio = audio
+demands-form-braille = braille
+demands-form-sign = lengua de señas
+demands-needs-translation = necesita traducción
+demands-in-translation = alguien lo traduce
+demands-in-review = el equipo de edición lee la traducción
+demands-needs-voice = necesita una voz humana
+demands-needs-maker = necesita a alguien que lo haga
+demands-making = se está preparando
+demands-failed = no se pudo preparar
+demands-ready = ya existe
+demands-declined = rechazado
+demands-withdrawn = retirado
+demands-effort =
+    { $sentences ->
+        [one] { $words } palabras en { $sentences } frase.
+       *[other] { $words } palabras en { $sentences } frases.
+    }
+demands-known =
+    { $count ->
+        [one] { $count } frase ya se tradujo antes.
+       *[other] { $count } frases ya se tradujeron antes.
+    }
+demands-behind =
+    { $count ->
+        [one] Ya existe; cambió { $count } frase.
+       *[other] Ya existe; cambiaron { $count } frases.
+    }
+demands-yours = Seguir con su traducción
+demands-taken = La está traduciendo:
+demands-one-summary = Quién lo pide, en qué punto está y qué se puede hacer.
+demands-words = Qué escribieron al equipo de edición quienes lo piden
+demands-decline = Rechazar esto
+
+### What is there, at the desk
+
+coverage-title = Qué hay
+coverage-summary = Cada texto en cada idioma, y en qué formatos.
+coverage-collections = Colecciones
+coverage-pages = Páginas de la tabla
+coverage-picture = Imagen de la tabla de abajo
+coverage-piece = Texto
+coverage-whole = todos los formatos
+coverage-part = existe, sin audio
+coverage-behind-short = el original cambió después
+coverage-behind =
+    { $count ->
+        [one] Ha cambiado { $count } frase del original:
+       *[other] Han cambiado { $count } frases del original:
+    }
+coverage-in-work = en traducción
+coverage-asked-short = se pide
+coverage-asked =
+    { $count ->
+        [one] lo pide { $count } solicitud
+       *[other] lo piden { $count } solicitudes
+    }
+coverage-nothing = nada
+
+### Jobs and what waits, at the desk
+
+jobs-title = Qué se está preparando
+jobs-summary = Qué está en curso, qué espera, qué falló y por qué.
+jobs-running = En curso
+jobs-failed = Con fallos
+jobs-waiting = En espera
+jobs-cancelled = Canceladas
+jobs-done = Terminadas
+jobs-none-running = Ahora no hay nada en curso.
+jobs-none-failed = Nada ha fallado.
+jobs-none-waiting = Nada espera.
+jobs-none-cancelled = No se canceló nada.
+jobs-none-done = En los últimos días no se terminó nada.
+jobs-since = Desde hace
+jobs-by = en
+jobs-again-in = Se intenta de nuevo en
+jobs-waits-since = Espera desde hace
+jobs-ended = Terminó el
+jobs-error = Motivo:
+jobs-tried = Intentos fallidos: { $count }; se abandona tras { $of }.
+jobs-being-cancelled = Se está cancelando.
+jobs-cancel = Cancelar
+jobs-retry = Empezar de nuevo
+jobs-make = Preparar
+jobs-publish = Publicar
+jobs-tell = Avisar a quien lo pidió
+jobs-sweep = Borrar lo que no debe guardarse
+jobs-seconds =
+    { $count ->
+        [one] { $count } segundo
+       *[other] { $count } segundos
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } minuto
+       *[other] { $count } minutos
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+overview-waits = Qué le espera
+overview-nothing = Ahora no le espera nada.
+overview-returned =
+    { $count ->
+        [one] { $count } traducción volvió con observaciones
+       *[other] { $count } traducciones volvieron con observaciones
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } traducción por continuar
+       *[other] { $count } traducciones por continuar
+    }
+overview-review =
+    { $count ->
+        [one] { $count } traducción por decidir
+       *[other] { $count } traducciones por decidir
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } traducción que la gente pide
+       *[other] { $count } traducciones que la gente pide
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } cosa que no se pudo preparar
+       *[other] { $count } cosas que no se pudieron preparar
+    }
+
+### Desk: people and ways in
+
+desk-title = Espacio de trabajo
+desk-overview = Resumen
+desk-overview-summary = Qué le espera y adónde ir.
+desk-work = Sus traducciones
+desk-demands = Qué se pide
+desk-coverage = Qué existe
+desk-review = Para el equipo de edición
+desk-jobs = Tareas
+desk-people = Personas
+desk-audit = Decisiones
+desk-account = Su cuenta
+desk-signed-in = Sesión iniciada:
+desk-sign-out = Cerrar sesión
+desk-role = Función
+desk-role-contributor = colaboración
+desk-role-editor = edición
+desk-role-administrator = administración
+desk-foreign = Esto llegó de otro sitio
+desk-foreign-next = No se cambió nada. Abra la página aquí y envíelo de nuevo.
+desk-forbidden = Su cuenta no puede hacer esto
+desk-forbidden-next = Si lo necesita, pídalo a quien administra este sitio.
+desk-unknown = No ha iniciado sesión
+desk-unknown-next = Inicie sesión o envíe un token que pueda hacer esto.
+desk-changed = Esto cambió mientras tanto
+desk-changed-next = No se hizo nada. Vuelva atrás, cargue la página de nuevo y revísela.
+desk-sign-in-title = Iniciar sesión en el espacio de trabajo
+desk-sign-in-summary = Para quienes traducen, deciden o cuidan este sitio. Para leer no hace falta cuenta.
+desk-sign-in = Iniciar sesión
+desk-sign-in-passkey = Iniciar sesión con una llave de acceso
+desk-sign-in-wrong = El nombre o la frase de contraseña no es correcto. Revise ambos y vuelva a intentarlo.
+desk-sign-in-wait =
+    { $minutes ->
+        [one] Demasiados intentos. Espere { $minutes } minuto o use una llave de acceso.
+       *[other] Demasiados intentos. Espere { $minutes } minutos o use una llave de acceso.
+    }
+desk-sign-in-lost = ¿Perdió su frase de contraseña? Quien administra este sitio puede poner otra.
+desk-name = Nombre
+desk-name-explained = Con él inicia sesión. Lo ven las demás personas del espacio de trabajo.
+desk-name-wrong = Escriba un nombre de 2 a 60 letras.
+desk-name-taken = Otra persona ya tiene este nombre. Elija otro.
+desk-passphrase = Frase de contraseña
+desk-passphrase-new = Nueva frase de contraseña
+desk-passphrase-explained = Al menos { $count } letras. Sirven cuatro palabras que solo usted juntaría.
+desk-passphrase-short = Escriba al menos { $count } letras.
+desk-passphrase-long = Escriba como máximo 256 letras.
+desk-passphrase-common = Muchas personas usan esta. Elija palabras que solo usted juntaría.
+desk-passphrase-name = Elija una frase de contraseña que no sea su nombre.
+desk-passphrase-title = Frase de contraseña
+desk-passphrase-present = Frase de contraseña hasta ahora
+desk-passphrase-not-it = Esta no es su frase de contraseña hasta ahora. Escríbala de nuevo.
+desk-passphrase-ends = En todos los demás dispositivos se cierra su sesión.
+desk-passphrase-change = Cambiar la frase de contraseña
+desk-language = Idioma del espacio de trabajo
+desk-language-title = Idioma
+desk-language-change = Cambiar el idioma
+desk-invitation-title = Tiene una invitación
+desk-invitation-summary = Elija un nombre y una frase de contraseña. Después se abre el espacio de trabajo.
+desk-invitation-role = Su función aquí:
+desk-invitation-ends = Esta invitación se puede usar hasta el
+desk-invitation-accept = Crear mi cuenta
+desk-invitation-revoke = Retirar la invitación
+desk-account-summary = Cómo inicia sesión y qué programas pueden actuar por usted.
+desk-passkey = Llave de acceso
+desk-passkeys = Llaves de acceso
+desk-passkeys-explained = Inicie sesión con su huella, su rostro, el PIN del dispositivo o una llave de seguridad.
+desk-passkeys-none = Todavía no tiene ninguna llave de acceso.
+desk-passkey-add = Añadir una llave de acceso
+desk-passkey-name = Nombre de la llave de acceso, por ejemplo «mi teléfono»
+desk-passkey-remove = Quitar esta llave de acceso
+desk-passkey-failed = No funcionó. Inténtelo de nuevo o use su frase de contraseña.
+desk-passkey-last = Es su única forma de entrar. Ponga antes una frase de contraseña.
+desk-passkey-script = Para añadir una llave de acceso hacen falta scripts. Su frase de contraseña funciona sin ellos.
+desk-passkey-nowhere = Aquí no se puede añadir otra llave de acceso.
+desk-tokens = Tokens para programas
+desk-tokens-explained = Un programa que tiene un token actúa por usted, en lo que usted elija.
+desk-tokens-none = No tiene ningún token.
+desk-token-new = Un token nuevo
+desk-token-name = ¿Para qué es?
+desk-token-name-explained = Para usted, para que más adelante sepa cuál anular.
+desk-token-name-wrong = Escriba para qué es el token, en 60 letras como máximo.
+desk-token-scopes = ¿Qué puede hacer el programa?
+desk-token-scope-wrong = Elija al menos una opción.
+desk-token-many = Anule antes un token: puede tener { $count }.
+desk-token-make = Crear el token
+desk-token-made = Su nuevo token
+desk-token-end = Anular este token
+desk-scope-ask = pedir formatos e idiomas
+desk-scope-translate = leer lo que se pide, escribir sus traducciones
+desk-once = Cópielo ahora. Se muestra solo esta vez.
+desk-made = Aquí desde el
+desk-used = Último uso:
+desk-never-used = Todavía no se ha usado.
+desk-people-summary = Quién trabaja aquí, quién tiene invitación y qué puede hacer cada persona.
+desk-people-here =
+    { $count ->
+        [one] { $count } persona trabaja aquí
+       *[other] { $count } personas trabajan aquí
+    }
+desk-people-gone = Cuentas cerradas
+desk-role-change = Cambiar la función
+desk-invite = Invitar a alguien
+desk-invite-explained = Recibirá un enlace. Envíelo usted. Sirve una vez, durante siete días.
+desk-invite-note = ¿Para quién es?
+desk-invite-note-explained = Solo lo ven quienes se ocupan de las cuentas.
+desk-invite-note-wrong = Escriba para quién es, en 100 letras como máximo.
+desk-invite-make = Crear el enlace
+desk-invited = El enlace de la invitación
+desk-invitations = Invitaciones abiertas
+desk-end = Cerrar esta cuenta
+desk-end-title = Cerrar una cuenta
+desk-end-summary = No se puede deshacer. Lea antes qué ocurre.
+desk-end-whose = Se cierra la cuenta de:
+desk-end-sessions = Su sesión se cierra en todas partes; sus tokens y llaves de acceso dejan de funcionar.
+desk-end-work = Las traducciones que no terminó quedan libres para otras personas.
+desk-end-name = Su nombre queda junto a lo que decidió.
+desk-end-now = Cerrar la cuenta ahora
+desk-end-not = Volver atrás sin cambiar nada
+desk-last-administrator = Es la última cuenta de administración. Dé antes esa función a otra persona.
+desk-audit-summary = Quién decidió qué, lo más reciente primero.
+desk-audit-none = Todavía no se ha decidido nada.
+desk-audit-page = Decisiones, página { $page } de { $pages }
+desk-audit-pages = Páginas
+desk-audit-who = Quién
+desk-audit-what = Qué
+desk-audit-when = Cuándo
+desk-audit-clock = a las { $time } UTC
+desk-audit-program = El programa
+desk-audit-newer = Decisiones más recientes
+desk-audit-older = Decisiones anteriores
+desk-did-add = creó una cuenta
+desk-did-role = cambió una función
+desk-did-end = cerró una cuenta
+desk-did-language = cambió el idioma del espacio de trabajo
+desk-did-passphrase = cambió la frase de contraseña
+desk-did-invite = invitó a alguien
+desk-did-accept = aceptó una invitación
+desk-did-revoke = retiró una invitación
+desk-did-sign-in = inició sesión
+desk-did-sign-out = cerró sesión
+desk-did-passkey = añadió una llave de acceso
+desk-did-passkey-remove = quitó una llave de acceso
+desk-did-token = creó un token
+desk-did-token-end = anuló un token
+desk-did-decline = rechazó lo que se pedía
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = Pedir no cuesta nada. No necesita cuenta ni decir quién es.
+ask-see-asked = Ver qué piden otras personas
+ask-form = Qué formato
+ask-form-page = Texto en una página
+ask-form-audio = Audio
+ask-form-print = Letra grande
+ask-form-braille = Braille
+ask-form-sign = Lengua de señas
+ask-everything = Todo lo de esta colección
+ask-language = Qué idioma
+ask-other = Otro idioma
+ask-other-name = Nombre del otro idioma
+ask-other-explained = Escríbalo en ese idioma, en inglés o como etiqueta de idioma.
+ask-who-for = Para quién es (puede dejarlo vacío)
+ask-who-for-explained = Por ejemplo: un refugio con diez mujeres. No escriba nombres.
+ask-needed = Para cuándo lo necesita (puede dejarlo vacío)
+ask-needed-explained = Escriba números; por ejemplo, para el { $example }: 4, 3, 2027.
+ask-day = Día
+ask-month = Mes
+ask-year = Año
+ask-contact = Cómo le avisamos (puede dejarlo vacío)
+ask-contact-explained = Un correo electrónico, o una dirección web (https) que su programa atienda.
+ask-contact-kept =
+    { $count ->
+        [one] Lo guardamos cifrado y lo borramos { $count } día después de terminar.
+       *[other] Lo guardamos cifrado y lo borramos { $count } días después de terminar.
+    }
+ask-words = Mensaje para el equipo de edición (puede dejarlo vacío)
+ask-words-explained = Como máximo { $count } letras. Solo lo lee el equipo de edición. No escriba nombres.
+ask-then = Después recibirá una página privada que muestra cómo avanza.
+ask-send = Pedir esto
+ask-rather-write = También puede escribir a quienes llevan este servicio.
+ask-no-piece = Elija al menos un texto.
+ask-many = Elija como máximo { $count } textos.
+ask-unknown-piece = Uno de estos textos no está aquí. Elija de la lista.
+ask-no-form = Elija un formato.
+ask-no-wording = Elija una redacción.
+ask-no-language = Elija un idioma.
+ask-no-other = Escriba el nombre del otro idioma.
+ask-two-languages = Elija «Otro idioma» o borre el nombre que escribió.
+ask-unknown-language = No conocemos este nombre de idioma. Escríbalo en inglés o elija uno.
+ask-too-long = Escriba como máximo { $count } letras.
+ask-no-day = Escriba un día del calendario, con números, o déjelo vacío.
+ask-past-day = Ese día ya pasó. Escriba uno posterior o déjelo vacío.
+ask-wrong-contact = Escriba un correo electrónico, o una dirección web que empiece con https.
+ask-status = Lo que usted pidió
+ask-status-summary = Esta página es privada. Muestra en qué punto está todo.
+ask-keep = Guarde la dirección de esta página. Solo usted la tiene.
+ask-asked-on = Lo pidió el
+ask-needed-on = Lo necesita para el
+ask-withdrawn-on = Retiró su solicitud el
+ask-now = Ahora:
+ask-next = Qué pasa después:
+ask-state-needs-translation = Espera a alguien que lo traduzca.
+ask-state-in-translation = Alguien lo está traduciendo.
+ask-state-in-review = El equipo de edición está leyendo la traducción.
+ask-state-needs-voice = Necesita una voz humana.
+ask-state-needs-maker = Espera a una persona que lo haga a mano.
+ask-state-making = Se está preparando.
+ask-state-failed = Todavía no se pudo preparar.
+ask-state-ready = Está listo.
+ask-state-declined = El equipo de edición decidió no hacerlo.
+ask-state-withdrawn = Ya nadie lo pide.
+ask-next-needs-translation = Una persona voluntaria lo traduce. Después lo lee el equipo de edición.
+ask-next-in-translation = Quien traduce termina. Después lo lee el equipo de edición.
+ask-next-in-review = El equipo de edición lo aprueba o pide cambios a quien traduce.
+ask-next-needs-voice = Ninguna voz de aquí lee este idioma. El equipo de edición busca a alguien que lo lea.
+ask-next-needs-maker = El equipo de edición busca a alguien que pueda hacerlo.
+ask-next-making = Nuestras máquinas lo preparan ahora. Vuelva a mirar en un minuto.
+ask-next-failed = Quienes llevan este servicio lo están revisando.
+ask-next-ready = El texto cambió de lugar. Búsquelo o pídalo de nuevo.
+ask-next-declined = Lea el motivo. Puede pedir otro formato u otro idioma.
+ask-next-withdrawn = Nada. Puede pedirlo de nuevo cuando quiera.
+ask-effort-sentences =
+    { $count ->
+        [one] Hay que traducir { $count } frase.
+       *[other] Hay que traducir { $count } frases.
+    }
+ask-effort-words =
+    { $count ->
+        [one] Tiene { $count } palabra.
+       *[other] En total, { $count } palabras.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } frase ya se conoce por otras traducciones.
+       *[other] { $count } frases ya se conocen por otras traducciones.
+    }
+ask-reason = El motivo del equipo de edición:
+ask-askers =
+    { $count ->
+        [one] { $count } solicitud pide esto.
+       *[other] { $count } solicitudes piden esto.
+    }
+ask-meanwhile = Lo que puede tener ya:
+ask-open = Abrirlo
+ask-open-audio = Escucharlo
+ask-open-print = Obtener la letra grande
+ask-look-again = Volver a mirar
+ask-told = Cómo le avisamos
+ask-told-nobody = No guardamos ningún contacto suyo. Vuelva a mirar esta página.
+ask-told-lost = Ya no podemos leer su contacto. Vuelva a mirar esta página.
+ask-told-email = Le enviamos un correo cuando algo esté listo o decidido.
+ask-told-webhook = Llamamos a su dirección web. Compruebe nuestros mensajes con esta clave:
+ask-forget = Borrar mi contacto ahora
+ask-withdraw = Retirar su solicitud
+ask-withdraw-explained = Las demás personas que piden lo mismo conservan sus solicitudes.
+ask-withdraw-what = Borramos su contacto y su mensaje. No se puede deshacer.
+ask-withdraw-go = Retirar su solicitud, con una pregunta más
+ask-withdraw-yes = Sí, retirarla
+ask-withdraw-no = No, mantenerla
+ask-more = Pedir otra cosa
+ask-asked = Qué se está pidiendo
+ask-asked-summary = Lo más pedido primero. Nadie ve quién lo pidió.
+ask-nothing = En este momento no se pide nada.
+ask-count =
+    { $count ->
+        [one] Se pide { $count } cosa.
+       *[other] Se piden { $count } cosas.
+    }
+ask-own = Pedir algo
+ask-needed-first = Primera fecha en que se necesita:
+ask-too = También lo necesitamos
+ask-previous = Página anterior
+ask-following = Página siguiente
+ask-join = También lo necesitamos
+ask-join-summary = Añada su solicitud. Así sube en la lista.
+ask-join-send = Pedir esto también
+ask-piece = Qué texto
+ask-where = En qué punto está
+ask-to-asked = Volver a lo que se está pidiendo

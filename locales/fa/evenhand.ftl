@@ -305,15 +305,7 @@ serve-safety-you-device = از دستگاهی استفاده کنید که کس 
 serve-safety-you-name = فایل‌ها را با نامی ذخیره کنید که چیزی را آشکار نکند.
 serve-safety-neutral = برای این کار، { "\u2066" }?name=neutral{ "\u2069" } را به نشانی فایل اضافه کنید.
 serve-ask-title = شکل یا زبان دیگری درخواست کنید
-serve-ask-summary = حق دارید اطلاعات را به شکلی مناسب خود دریافت کنید.
-serve-ask-piece = درخواست شما دربارهٔ این متن است:
-serve-ask-what = چه بنویسید
-serve-ask-what-form = کدام متن و به چه شکلی: صوت، حروف درشت یا زبان ساده.
-serve-ask-what-language = به کدام زبان.
-serve-ask-what-when = تا چه زمانی لازم دارید. لازم نیست خود را معرفی کنید.
 serve-ask-write = به ما بنویسید
-serve-ask-nobody = هنوز کسی اینجا پاسخ نمی‌دهد: نشانی تماسی تعیین نشده است.
-serve-ask-free = درخواست رایگان است.
 serve-api-title = برای برنامه‌های رایانه‌ای
 serve-api-summary = نشانی‌هایی که برنامه‌ها از آن‌ها می‌پرسند. کلیدی لازم نیست.
 serve-api-description = شرح کامل به قالب OpenAPI
@@ -390,3 +382,672 @@ export-search-found = متن‌های پیداشده:
 export-search-nothing = چیزی پیدا نشد. واژه‌های کمتر یا دیگری بنویسید.
 export-search-failed = جست‌وجو ایستاد. صفحه را دوباره باز کنید یا از زیر برگزینید.
 export-search-all = همهٔ آنچه به این زبان هست
+
+### Messages to those who asked
+
+tell-subject-ready = «{ $piece }» آماده است
+tell-subject-declined = «{ $piece }» آماده نخواهد شد
+tell-subject-voice = { $piece }: متن آماده است
+tell-asked = درخواست شما: { $piece }، { $language }، { $form }.
+tell-ready = آماده است.
+tell-ready-where = اینجا پیدایش می‌کنید:
+tell-declined = ویراستاری تصمیم گرفت که این آماده نشود.
+tell-declined-reason = دلیل، به نوشتهٔ ویراستار:
+tell-declined-next = هر زمان می‌توانید دوباره درخواست کنید.
+tell-voice = متن آماده است. هنوز صدایی این زبان را نمی‌خواند.
+tell-voice-next = باید کسی آن را با صدای خود بخواند. باز هم به شما خبر می‌دهیم.
+tell-voice-where = تا آن زمان، اینجا بخوانید:
+tell-why = این را می‌گیرید چون درخواست کردید و این نشانی را گذاشتید.
+tell-kept =
+    { $days ->
+        [one] این نشانی را { $days } روز پس از بسته شدن درخواست پاک می‌کنیم.
+       *[other] این نشانی را { $days } روز پس از بسته شدن درخواست پاک می‌کنیم.
+    }
+tell-form-page = صفحه برای خواندن روی نمایشگر
+tell-form-print = حروف درشت
+tell-form-audio = صوت
+tell-form-braille = بریل
+tell-form-sign = زبان اشاره
+
+### Translating at the desk
+
+work-title = ترجمه‌های شما
+work-summary = آنچه برداشته‌اید و به کجا رسیده است.
+work-open = در دست شما
+work-none = اکنون چیزی ترجمه نمی‌کنید. چیزی را که درخواست شده انتخاب کنید.
+work-to-demands = ببینید چه درخواست شده است
+work-ended = پایان‌یافته
+work-count =
+    { $count ->
+        [one] { $count } جمله نوشته شده است.
+       *[other] { $count } جمله نوشته شده است.
+    }
+work-take = این ترجمه را بردارید
+work-taken-title = کس دیگری این را برداشته است
+work-taken-summary = کس دیگری آن را ترجمه می‌کند. چیز دیگری انتخاب کنید.
+work-one-title = { $piece }، به زبان { $language }
+work-one-summary = هر جمله را کنار متن اصلی‌اش بنویسید. آنچه ذخیره کنید می‌ماند.
+work-stands = به کجا رسیده است
+work-progress = چه مقدار پیش رفته است
+work-written = { $written } از { $all } جمله
+work-editor-says = ویراستار می‌گوید:
+work-whole =
+    { $count ->
+        [one] { $count } نظر دربارهٔ کل متن
+       *[other] { $count } نظر دربارهٔ کل متن
+    }
+work-stage-draft = شما می‌نویسید
+work-stage-submitted = منتظر ویراستار است
+work-stage-returned = ویراستار آن را برگردانده است
+work-stage-approved = تأیید شده
+work-stage-published = منتشر شده
+work-stage-declined = رد شده
+work-stage-dropped = رها شده
+work-next-draft = وقتی همهٔ جمله‌ها نوشته شد، تحویلش دهید.
+work-next-submitted = سپس ویراستاری آن را می‌خواند.
+work-next-returned = نظرها را بخوانید، جمله‌ها را تغییر دهید و دوباره تحویل دهید.
+work-next-approved = تا چند لحظهٔ دیگر به کتابخانه می‌پیوندد.
+work-next-published = در دست خوانندگان است.
+work-next-declined = درخواست‌کنندگان دلیل را می‌خوانند.
+work-next-dropped = کس دیگری می‌تواند آن را بردارد.
+work-pages = صفحه‌های جمله‌ها
+work-page = صفحهٔ { $number }
+work-sentence = جملهٔ { $number } از { $all }، { $role }
+work-kept = خالی بگذارید تا همان‌گونه که هست بماند.
+work-save = این صفحه را ذخیره کنید
+work-save-next = ذخیره کنید و به صفحهٔ بعدی بروید
+work-save-sentence = جمله را ذخیره کنید
+work-saved = ذخیره شد.
+work-saved-sentence = ذخیره شد.
+work-saving = در حال ذخیره…
+work-not-saved = هنوز ذخیره نشده است. دوباره تلاش می‌شود.
+work-taken =
+    { $count ->
+        [one] { $count } جمله از فایل شما برداشته شد.
+       *[other] { $count } جمله از فایل شما برداشته شد.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } ترجمهٔ پیشین
+       *[other] { $count } ترجمهٔ پیشین
+    }
+work-exact = ترجمهٔ همین جمله:
+work-near = ترجمهٔ جمله‌ای که { $percent } درصد شبیه است:
+work-use = از این ترجمه استفاده کنید
+work-terms = واژه‌های واژه‌نامه:
+work-worded = نخستین نگارش
+work-worded-explained = اگر کار ماشین است، بگویید. به خوانندگان و ویراستاران گفته می‌شود.
+work-worded-person = انسان آن را نوشته است
+work-worded-machine = ماشین آن را نوشته و انسان اصلاح کرده است
+work-submit = ذخیره کنید و تحویل دهید
+work-not-yet = چیزی کم یا نادرست است. چیزی تحویل داده نشد.
+work-in-sentence = جملهٔ { $number }:
+work-and-more =
+    { $count ->
+        [one] و { $count } مورد دیگر.
+       *[other] و { $count } مورد دیگر.
+    }
+work-take-back = پس بگیرید و نوشتن را ادامه دهید
+work-give-up = این ترجمه را رها کنید
+work-give-up-explained = آنگاه کس دیگری می‌تواند آن را بردارد. نوشتهٔ شما منتشر نمی‌شود.
+work-give-up-now = رها کنید
+work-files = در برنامهٔ دیگری کار کنید
+work-files-explained = فایلی بگیرید، ترجمه کنید و بفرستید. نخست بررسی می‌شود.
+work-get = فایل { $kind } را بگیرید
+work-upload = فایل شما
+work-upload-explained = فایل XLIFF، PO یا Markdown، حداکثر ۲ مگابایت.
+work-upload-send = بفرستید و بررسی کنید
+work-not-taken = چیزی از فایل شما برداشته نشد
+work-not-taken-summary = فایل را اصلاح کنید و دوباره بفرستید.
+work-file-wrong =
+    { $count ->
+        [one] { $count } مورد در فایل شما نادرست است
+       *[other] { $count } مورد در فایل شما نادرست است
+    }
+work-take-good =
+    { $count ->
+        [one] { $count } جملهٔ بی‌خطا را بردارید
+       *[other] { $count } جملهٔ بی‌خطا را بردارید
+    }
+work-back = بازگشت به ترجمه
+work-file-kind = فایلی بفرستید که نامش به { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } ختم شود.
+work-file-too-large = فایل بزرگ‌تر از ۲ مگابایت است.
+work-file-not-text = فایل، متن UTF-8 نیست. آن را با UTF-8 ذخیره کنید.
+work-file-malformed = سطر { $line } با قواعد این نوع فایل جور نیست.
+work-file-declares = فایل نوع سند (DOCTYPE) اعلام می‌کند. آن را بدون این اعلام بفرستید.
+work-file-other-piece = این فایل از متن دیگری است: { $piece }.
+work-file-other-language = این فایل برای زبان دیگری است: { $language }.
+work-file-older = متن اصلی تغییر کرده است. فایل تازه‌ای بگیرید. دیگر در آن نیست: { $sentences }
+work-file-faults = نخست فایل را درست کنید. { $said }
+work-file-line = سطر { $line }: { $said }.
+work-file-skeleton = ساختار سطر { $line } مانند متن اصلی نیست. عنوان‌ها، فهرست‌ها و جدول‌ها را نگه دارید.
+work-weight-error = نادرست:
+work-weight-warning = دوباره ببینید:
+work-weight-note = توجه:
+work-problem-empty = هنوز چیزی اینجا نوشته نشده است.
+work-problem-joined = پیش از آن جمله‌ای نیست که به آن بپیوندد.
+work-problem-unknown = متن اصلی دیگر این جمله را ندارد.
+work-problem-numbers = عددها فرق دارند.
+work-problem-phone = شماره‌های تلفن فرق دارند.
+work-problem-email = نشانی‌های ایمیل فرق دارند.
+work-problem-link = پیوندها به جای دیگری می‌روند.
+work-problem-date = تاریخ‌ها فرق دارند.
+work-problem-code = آنچه باید حرف به حرف رونویسی شود فرق دارد.
+work-problem-missing = کم است: { $things }.
+work-problem-added = زیادی است: { $things }.
+work-problem-date-unchecked = «{ $shown }» از تقویم دیگری است. ببینید که همان { $date } باشد.
+work-problem-footnotes = نشانه‌های پانویس فرق دارند یا جابه‌جا شده‌اند.
+work-problem-mark = نشانهٔ { $mark } جفت ندارد.
+work-problem-markup = نشانه‌ای نامفهوم است: { $said }.
+work-problem-control = نویسهٔ نادیدنی { $code } را پاک کنید.
+work-problem-composed = حروف آن طبق استاندارد به هم پیوسته شد.
+work-problem-script = با خط { $found } نوشته شده است؛ خط این زبان { $expected } است.
+work-problem-language = این به زبان دیگری می‌ماند: { $found }.
+work-problem-same = حرف به حرف مانند متن اصلی است.
+work-problem-term = واژه‌نامه «{ $key }» را به این زبان توضیح نمی‌دهد.
+work-problem-skeleton = ساختار متن مانند متن اصلی نیست.
+work-problem-rule = { $said }. { $next }
+work-role-title = عنوان متن
+work-role-summary = خلاصه
+work-role-heading = عنوان بخش
+work-role-text = متن
+work-role-item = مورد فهرست
+work-role-term = واژهٔ توضیح‌داده‌شده
+work-role-meaning = معنی واژه
+work-role-table-caption = عنوان جدول
+work-role-column-head = سرستون
+work-role-row-head = سرردیف
+work-role-cell = خانهٔ جدول
+work-role-quotation = نقل قول
+work-role-quotation-source = منبع نقل قول
+work-role-note = یادداشت
+work-role-picture = متن جایگزین تصویر
+work-role-caption = نوشتهٔ زیر تصویر
+work-role-description = شرح تصویر
+work-role-contact-name = نام نشانی تماس
+work-role-contact = سطر نشانی تماس
+work-role-question = پرسش
+work-role-answer = پاسخ
+work-role-film = عنوان فیلم
+work-role-transcript = متن فیلم
+work-role-code = متنی که حرف به حرف رونویسی می‌شود
+work-role-footnote = پانویس
+
+### Deciding about translations
+
+review-title = ترجمه‌های منتظر ویراستار
+review-summary = آن‌ها که بیشتر منتظر مانده‌اند اول. کسی دربارهٔ کار خود تصمیم نمی‌گیرد.
+review-none = اکنون چیزی منتظر ویراستار نیست.
+review-by = مترجم:
+review-revision = این ترجمه نسخه‌ای را تغییر می‌دهد که در دست خوانندگان است.
+review-own = این ترجمهٔ خود شماست. ویراستار دیگری تصمیم می‌گیرد.
+review-one-summary = هر جمله را کنار متن اصلی بخوانید، نتیجه را ببینید، تصمیم بگیرید.
+review-look = نتیجه را ببینید و بشنوید
+review-page = صفحه را ببینید
+review-print = نسخهٔ چاپی را ببینید، PDF
+review-sound = آن را بشنوید
+review-no-voice = صدایی برای این زبان نیست.
+review-not-whole = جمله‌هایی کم یا نادرست است. هنوز نمی‌توان منتشرش کرد.
+review-found =
+    { $count ->
+        [one] { $count } مورد برای بررسی
+       *[other] { $count } مورد برای بررسی
+    }
+review-gone = حذف شد:
+review-new = اضافه شد:
+review-end = پایان.
+review-remark = نظر دربارهٔ جمله
+review-decide = تصمیم بگیرید
+review-approve-legend = تأیید و انتشار
+review-approve-explained = بی‌درنگ به خوانندگان می‌رسد و همهٔ درخواست‌کنندگان خبردار می‌شوند. تأییدکننده:
+review-machine-yes = نخستین نگارش کار ماشین است. من همهٔ آن را خوانده‌ام.
+review-machine-needed = بگویید که همهٔ نگارش ماشین را خوانده‌اید.
+review-approve = تأیید کنید و منتشر کنید
+review-return-legend = برگرداندن
+review-remark-whole = نظر دربارهٔ کل متن
+review-remark-explained = مترجم آن را همراه نظرهای شما دربارهٔ جمله‌ها می‌خواند.
+review-remark-needed = بنویسید چه باید تغییر کند، اینجا یا کنار یک جمله.
+review-return = با نظرها برگردانید
+review-decline-legend = رد کردن
+review-reason = دلیل
+review-reason-explained = همهٔ درخواست‌کنندگان آن را می‌خوانند. بگویید چه می‌توانند بکنند.
+review-reason-needed = دلیل را بنویسید. درخواست‌کنندگان آن را می‌خوانند.
+review-decline = با این دلیل رد کنید
+review-sound-title = چگونه شنیده می‌شود
+review-sound-summary = از ترجمه ساخته شده است، همان‌گونه که تحویل داده شد.
+review-sound-make = صدا را بسازید
+review-sound-being-made =
+    { $count ->
+        [one] صدا ساخته می‌شود: { $count } جمله. کمی بعد دوباره ببینید.
+       *[other] صدا ساخته می‌شود: { $count } جمله. کمی بعد دوباره ببینید.
+    }
+review-sound-failed = صدا ساخته نشد. دوباره امتحان کنید، یا به مدیر خبر دهید.
+review-look-again = دوباره ببینید
+review-back = بازگشت به ترجمه
+
+### What people ask for, at the desk
+
+demands-title = آنچه درخواست شده است
+demands-summary = نزدیک‌ترین موعد اول، سپس پردرخواست‌ترین‌ها.
+demands-none = اکنون کسی چیزی درخواست نمی‌کند.
+demands-language = زبان
+demands-every-language = همهٔ زبان‌ها
+demands-show = نشان دهید
+demands-pages = صفحه‌های درخواست‌ها
+demands-askers =
+    { $count ->
+        [one] { $count } درخواست.
+       *[other] { $count } درخواست.
+    }
+demands-by = لازم است تا
+demands-form = شکل
+demands-since = درخواست شده از
+demands-who = درخواست‌کنندگان
+demands-form-page = صفحه
+demands-form-print = حروف درشت
+demands-form-audio = صوت
+demands-form-braille = بریل
+demands-form-sign = زبان اشاره
+demands-needs-translation = به ترجمه نیاز دارد
+demands-in-translation = کسی آن را ترجمه می‌کند
+demands-in-review = ویراستاری ترجمه را می‌خواند
+demands-needs-voice = به صدای انسان نیاز دارد
+demands-needs-maker = به کسی نیاز دارد که آن را آماده کند
+demands-making = در حال آماده شدن
+demands-failed = آماده نشد
+demands-ready = موجود است
+demands-declined = رد شده
+demands-withdrawn = پس گرفته شده
+demands-effort = { $words } واژه در { $sentences } جمله.
+demands-known =
+    { $count ->
+        [one] { $count } جمله پیش‌تر ترجمه شده است.
+       *[other] { $count } جمله پیش‌تر ترجمه شده است.
+    }
+demands-behind =
+    { $count ->
+        [one] موجود است؛ { $count } جمله تغییر کرده است.
+       *[other] موجود است؛ { $count } جمله تغییر کرده است.
+    }
+demands-yours = ترجمهٔ خود را ادامه دهید
+demands-taken = مترجم کنونی:
+demands-one-summary = چه کسی آن را می‌خواهد، به کجا رسیده است، چه می‌توان کرد.
+demands-words = پیام درخواست‌کنندگان به ویراستاران
+demands-decline = این را رد کنید
+
+### What is there, at the desk
+
+coverage-title = آنچه موجود است
+coverage-summary = هر متن به هر زبان، و به کدام شکل‌ها.
+coverage-collections = مجموعه‌ها
+coverage-pages = صفحه‌های جدول
+coverage-picture = تصویر جدول زیر
+coverage-piece = متن
+coverage-whole = به همهٔ شکل‌ها
+coverage-part = موجود، بدون صوت
+coverage-behind-short = عقب‌تر از متن اصلی
+coverage-behind =
+    { $count ->
+        [one] عقب‌تر، { $count } جمله:
+       *[other] عقب‌تر، { $count } جمله:
+    }
+coverage-in-work = در حال ترجمه
+coverage-asked-short = درخواست شده
+coverage-asked =
+    { $count ->
+        [one] { $count } درخواست
+       *[other] { $count } درخواست
+    }
+coverage-nothing = هیچ
+
+### Jobs and what waits, at the desk
+
+jobs-title = آنچه آماده می‌شود
+jobs-summary = چه در حال اجراست، چه منتظر است، چه نشد و چرا.
+jobs-running = در حال اجرا
+jobs-failed = ناموفق
+jobs-waiting = منتظر
+jobs-cancelled = لغوشده
+jobs-done = انجام‌شده
+jobs-none-running = اکنون چیزی در حال اجرا نیست.
+jobs-none-failed = کاری ناموفق نبوده است.
+jobs-none-waiting = چیزی منتظر نیست.
+jobs-none-cancelled = چیزی لغو نشده است.
+jobs-none-done = در روزهای اخیر کاری انجام نشده است.
+jobs-since = به مدت
+jobs-by = توسط
+jobs-again-in = تلاش دوباره پس از
+jobs-waits-since = در انتظار به مدت
+jobs-ended = پایان در
+jobs-error = دلیل:
+jobs-tried = { $count } بار ناموفق بود؛ پس از { $of } بار رها می‌شود.
+jobs-being-cancelled = در حال لغو شدن است.
+jobs-cancel = لغو کنید
+jobs-retry = دوباره شروع کنید
+jobs-make = آماده‌سازی:
+jobs-publish = انتشار:
+jobs-tell = خبر دادن به یک درخواست‌کننده
+jobs-sweep = پاک کردن آنچه نباید نگه داشته شود
+jobs-seconds =
+    { $count ->
+        [one] { $count } ثانیه
+       *[other] { $count } ثانیه
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } ساعت
+       *[other] { $count } ساعت
+    }
+overview-waits = آنچه منتظر شماست
+overview-nothing = اکنون چیزی منتظر شما نیست.
+overview-returned =
+    { $count ->
+        [one] { $count } ترجمهٔ برگشته با نظر
+       *[other] { $count } ترجمهٔ برگشته با نظر
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } ترجمه برای ادامه دادن
+       *[other] { $count } ترجمه برای ادامه دادن
+    }
+overview-review =
+    { $count ->
+        [one] { $count } ترجمه برای تصمیم‌گیری
+       *[other] { $count } ترجمه برای تصمیم‌گیری
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } ترجمهٔ درخواست‌شده
+       *[other] { $count } ترجمهٔ درخواست‌شده
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } مورد که آماده نشد
+       *[other] { $count } مورد که آماده نشد
+    }
+
+### Desk: people and ways in
+
+desk-title = میز کار
+desk-overview = نمای کلی
+desk-overview-summary = چه کاری منتظر شماست و کجا بروید.
+desk-work = ترجمه‌های شما
+desk-demands = آنچه درخواست شده است
+desk-coverage = آنچه موجود است
+desk-review = برای ویراستاران
+desk-jobs = کارها
+desk-people = افراد
+desk-audit = تصمیم‌ها
+desk-account = حساب شما
+desk-signed-in = وارد شده‌اید با نام
+desk-sign-out = خارج شوید
+desk-role = نقش
+desk-role-contributor = مشارکت‌کننده
+desk-role-editor = ویراستار
+desk-role-administrator = مدیر
+desk-foreign = این از وب‌سایت دیگری آمده است
+desk-foreign-next = چیزی تغییر نکرد. صفحه را اینجا باز کنید و دوباره بفرستید.
+desk-forbidden = حساب شما اجازهٔ این کار را ندارد
+desk-forbidden-next = اگر به آن نیاز دارید، از یک مدیر بخواهید.
+desk-unknown = وارد نشده‌اید
+desk-unknown-next = وارد شوید، یا توکنی بفرستید که اجازهٔ این کار را دارد.
+desk-changed = این در همین میان تغییر کرد
+desk-changed-next = کاری انجام نشد. برگردید، صفحه را دوباره باز کنید و ببینید.
+desk-sign-in-title = به میز کار وارد شوید
+desk-sign-in-summary = برای مترجمان، تصمیم‌گیرندگان و گردانندگان این وب‌سایت. خوانندگان به حساب نیاز ندارند.
+desk-sign-in = وارد شوید
+desk-sign-in-passkey = با گذرکلید وارد شوید
+desk-sign-in-wrong = نام یا عبارت عبور درست نیست. هر دو را بررسی کنید و دوباره امتحان کنید.
+desk-sign-in-wait =
+    { $minutes ->
+        [one] تلاش‌ها زیاد بود. { $minutes } دقیقه صبر کنید، یا از گذرکلید استفاده کنید.
+       *[other] تلاش‌ها زیاد بود. { $minutes } دقیقه صبر کنید، یا از گذرکلید استفاده کنید.
+    }
+desk-sign-in-lost = عبارت عبور را فراموش کرده‌اید؟ گردانندهٔ این وب‌سایت می‌تواند عبارت تازه‌ای بگذارد.
+desk-name = نام
+desk-name-explained = با آن وارد می‌شوید. دیگران در میز کار آن را می‌بینند.
+desk-name-wrong = نامی با ۲ تا ۶۰ حرف بنویسید.
+desk-name-taken = این نام را کس دیگری دارد. نام دیگری انتخاب کنید.
+desk-passphrase = عبارت عبور
+desk-passphrase-new = عبارت عبور تازه
+desk-passphrase-explained = دست‌کم { $count } حرف. چهار واژه که فقط شما کنار هم می‌گذارید خوب است.
+desk-passphrase-short = دست‌کم { $count } حرف بنویسید.
+desk-passphrase-long = حداکثر ۲۵۶ حرف بنویسید.
+desk-passphrase-common = این عبارت را افراد زیادی به کار می‌برند. واژه‌هایی انتخاب کنید که فقط شما کنار هم می‌گذارید.
+desk-passphrase-name = عبارت عبوری انتخاب کنید که نام شما نباشد.
+desk-passphrase-title = عبارت عبور
+desk-passphrase-present = عبارت عبور کنونی
+desk-passphrase-not-it = این عبارت عبور کنونی شما نیست. آن را دوباره بنویسید.
+desk-passphrase-ends = در همهٔ جاهای دیگر از حساب خارج می‌شوید.
+desk-passphrase-change = عبارت عبور را تغییر دهید
+desk-language = زبان میز کار
+desk-language-title = زبان
+desk-language-change = زبان را تغییر دهید
+desk-invitation-title = شما دعوت شده‌اید
+desk-invitation-summary = نام و عبارت عبور انتخاب کنید. سپس میز کار باز می‌شود.
+desk-invitation-role = نقش شما اینجا:
+desk-invitation-ends = این دعوت‌نامه اعتبار دارد تا
+desk-invitation-accept = حساب من را بسازید
+desk-invitation-revoke = دعوت‌نامه را پس بگیرید
+desk-account-summary = چگونه وارد می‌شوید و کدام برنامه‌ها از سوی شما کار می‌کنند.
+desk-passkey = گذرکلید
+desk-passkeys = گذرکلیدها
+desk-passkeys-explained = با اثر انگشت، چهره، رمز دستگاه یا کلید امنیتی وارد شوید.
+desk-passkeys-none = هنوز گذرکلیدی ندارید.
+desk-passkey-add = گذرکلید اضافه کنید
+desk-passkey-name = نام گذرکلید، مثلاً «گوشی من»
+desk-passkey-remove = این گذرکلید را حذف کنید
+desk-passkey-failed = نشد. دوباره امتحان کنید، یا از عبارت عبور استفاده کنید.
+desk-passkey-last = این تنها راه ورود شماست. نخست عبارت عبور بگذارید.
+desk-passkey-script = افزودن گذرکلید به اسکریپت نیاز دارد. عبارت عبور بدون آن کار می‌کند.
+desk-passkey-nowhere = گذرکلید دیگری نمی‌توان اینجا اضافه کرد.
+desk-tokens = توکن برای برنامه‌ها
+desk-tokens-explained = برنامه‌ای که توکن دارد از سوی شما کار می‌کند، در حدی که انتخاب می‌کنید.
+desk-tokens-none = توکنی ندارید.
+desk-token-new = توکن تازه
+desk-token-name = برای چه کاری است؟
+desk-token-name-explained = برای خودتان، تا بعداً بدانید کدام را باطل کنید.
+desk-token-name-wrong = بنویسید توکن برای چیست، حداکثر در ۶۰ حرف.
+desk-token-scopes = این برنامه چه کاری می‌تواند بکند؟
+desk-token-scope-wrong = دست‌کم یکی را انتخاب کنید.
+desk-token-many = نخست یک توکن را باطل کنید: حداکثر { $count } توکن می‌توانید داشته باشید.
+desk-token-make = توکن را بسازید
+desk-token-made = توکن تازهٔ شما
+desk-token-end = این توکن را باطل کنید
+desk-scope-ask = درخواست شکل و زبان
+desk-scope-translate = خواندن درخواست‌ها و نوشتن ترجمه‌های شما
+desk-once = همین حالا آن را کپی کنید. فقط همین یک بار نشان داده می‌شود.
+desk-made = در اینجا از
+desk-used = آخرین استفاده
+desk-never-used = هنوز استفاده نشده است.
+desk-people-summary = چه کسانی اینجا کار می‌کنند، چه کسانی دعوت شده‌اند و هر کس چه اجازه‌ای دارد.
+desk-people-here =
+    { $count ->
+        [one] { $count } نفر اینجا کار می‌کند
+       *[other] { $count } نفر اینجا کار می‌کنند
+    }
+desk-people-gone = حساب‌های بسته‌شده
+desk-role-change = نقش را تغییر دهید
+desk-invite = کسی را دعوت کنید
+desk-invite-explained = پیوندی می‌گیرید. خودتان آن را بفرستید. یک بار و تا هفت روز کار می‌کند.
+desk-invite-note = برای چه کسی است؟
+desk-invite-note-explained = فقط کسانی که حساب‌ها را اداره می‌کنند آن را می‌بینند.
+desk-invite-note-wrong = بنویسید برای چه کسی است، حداکثر در ۱۰۰ حرف.
+desk-invite-make = پیوند را بسازید
+desk-invited = پیوند دعوت‌نامه
+desk-invitations = دعوت‌نامه‌های باز
+desk-end = این حساب را ببندید
+desk-end-title = حسابی را ببندید
+desk-end-summary = این کار برگشت ندارد. نخست بخوانید چه می‌شود.
+desk-end-whose = حسابی که بسته می‌شود:
+desk-end-sessions = همه جا از حساب خارج می‌شود؛ توکن‌ها و گذرکلیدها از کار می‌افتند.
+desk-end-work = ترجمه‌های ناتمام او برای دیگران آزاد می‌شود.
+desk-end-name = نام او کنار تصمیم‌هایش می‌ماند.
+desk-end-now = حساب را هم‌اکنون ببندید
+desk-end-not = برگردید و چیزی را تغییر ندهید
+desk-last-administrator = این آخرین مدیر است. نخست کس دیگری را مدیر کنید.
+desk-audit-summary = چه کسی چه تصمیمی گرفت، تازه‌ترین‌ها اول.
+desk-audit-none = هنوز تصمیمی گرفته نشده است.
+desk-audit-page = تصمیم‌ها، صفحهٔ { $page } از { $pages }
+desk-audit-pages = صفحه‌ها
+desk-audit-who = چه کسی
+desk-audit-what = چه کاری
+desk-audit-when = چه زمانی
+desk-audit-clock = ساعت { $time } به وقت جهانی (UTC)
+desk-audit-program = برنامه
+desk-audit-newer = تصمیم‌های تازه‌تر
+desk-audit-older = تصمیم‌های قدیمی‌تر
+desk-did-add = حسابی ساخت
+desk-did-role = نقشی را تغییر داد
+desk-did-end = حسابی را بست
+desk-did-language = زبان میز کار را تغییر داد
+desk-did-passphrase = عبارت عبور را تغییر داد
+desk-did-invite = کسی را دعوت کرد
+desk-did-accept = دعوتی را پذیرفت
+desk-did-revoke = دعوتی را پس گرفت
+desk-did-sign-in = وارد شد
+desk-did-sign-out = خارج شد
+desk-did-passkey = گذرکلیدی اضافه کرد
+desk-did-passkey-remove = گذرکلیدی را حذف کرد
+desk-did-token = توکنی ساخت
+desk-did-token-end = توکنی را باطل کرد
+desk-did-decline = درخواستی را رد کرد
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = درخواست رایگان است. حساب لازم نیست و لازم نیست خود را معرفی کنید.
+ask-see-asked = ببینید دیگران چه درخواست می‌کنند
+ask-form = به چه شکلی
+ask-form-page = متن در صفحه
+ask-form-audio = صوت
+ask-form-print = حروف درشت
+ask-form-braille = بریل
+ask-form-sign = زبان اشاره
+ask-everything = همهٔ متن‌های این مجموعه
+ask-language = به کدام زبان
+ask-other = زبان دیگر
+ask-other-name = نام زبان دیگر
+ask-other-explained = آن را به همان زبان یا به انگلیسی بنویسید، یا کد زبان را بنویسید.
+ask-who-for = برای چه کسی است (می‌توانید خالی بگذارید)
+ask-who-for-explained = برای نمونه: یک خانهٔ امن با ده زن. نامی ننویسید.
+ask-needed = تا چه زمانی لازم دارید (می‌توانید خالی بگذارید)
+ask-needed-explained = با عدد بنویسید، برای نمونه { $example }: ۴، ۳، ۲۰۲۷.
+ask-day = روز
+ask-month = ماه
+ask-year = سال
+ask-contact = چگونه به شما خبر دهیم (می‌توانید خالی بگذارید)
+ask-contact-explained = نشانی ایمیل، یا نشانی وبی (https) که برنامهٔ شما به آن پاسخ می‌دهد.
+ask-contact-kept =
+    { $count ->
+        [one] آن را رمزگذاری‌شده نگه می‌داریم و { $count } روز پس از پایان کار پاک می‌کنیم.
+       *[other] آن را رمزگذاری‌شده نگه می‌داریم و { $count } روز پس از پایان کار پاک می‌کنیم.
+    }
+ask-words = پیام به ویراستاران (می‌توانید خالی بگذارید)
+ask-words-explained = حداکثر { $count } حرف. فقط ویراستاران می‌خوانند. نامی ننویسید.
+ask-then = سپس صفحه‌ای خصوصی می‌گیرید که روند کار را نشان می‌دهد.
+ask-send = این را درخواست کنید
+ask-rather-write = می‌توانید به گردانندگان این سرویس هم بنویسید.
+ask-no-piece = دست‌کم یک متن انتخاب کنید.
+ask-many = حداکثر { $count } متن انتخاب کنید.
+ask-unknown-piece = یکی از این متن‌ها اینجا نیست. از فهرست انتخاب کنید.
+ask-no-form = یک شکل انتخاب کنید.
+ask-no-wording = یک نگارش انتخاب کنید.
+ask-no-language = یک زبان انتخاب کنید.
+ask-no-other = نام زبان دیگر را بنویسید.
+ask-two-languages = «زبان دیگر» را انتخاب کنید، یا نامی را که نوشته‌اید پاک کنید.
+ask-unknown-language = نام این زبان را نمی‌شناسیم. آن را به انگلیسی بنویسید، یا انتخاب کنید.
+ask-too-long = حداکثر { $count } حرف بنویسید.
+ask-no-day = روزی از تقویم را با عدد بنویسید، یا خالی بگذارید.
+ask-past-day = این روز گذشته است. روز دیرتری بنویسید، یا خالی بگذارید.
+ask-wrong-contact = نشانی ایمیل بنویسید، یا نشانی وبی که با https شروع می‌شود.
+ask-status = آنچه درخواست کرده‌اید
+ask-status-summary = این صفحه خصوصی است. نشان می‌دهد کار به کجا رسیده است.
+ask-keep = نشانی این صفحه را نگه دارید. فقط شما آن را دارید.
+ask-asked-on = درخواست کردید در
+ask-needed-on = لازم دارید تا
+ask-withdrawn-on = درخواست خود را پس گرفتید در
+ask-now = اکنون:
+ask-next = سپس چه می‌شود:
+ask-state-needs-translation = منتظر مترجم است.
+ask-state-in-translation = کسی آن را ترجمه می‌کند.
+ask-state-in-review = ویراستاری ترجمه را می‌خواند.
+ask-state-needs-voice = به صدای انسان نیاز دارد.
+ask-state-needs-maker = منتظر کسی است که آن را با دست آماده کند.
+ask-state-making = در حال آماده شدن است.
+ask-state-failed = هنوز آماده نشده است، چون خطایی پیش آمد.
+ask-state-ready = آماده است.
+ask-state-declined = ویراستاران آن را رد کردند.
+ask-state-withdrawn = دیگر کسی آن را درخواست نمی‌کند.
+ask-next-needs-translation = داوطلبی آن را برمی‌دارد و ترجمه می‌کند. سپس ویراستاری می‌خواند.
+ask-next-in-translation = مترجم آن را تمام می‌کند. سپس ویراستاری می‌خواند.
+ask-next-in-review = ویراستار آن را تأیید می‌کند، یا از مترجم تغییری می‌خواهد.
+ask-next-needs-voice = صدایی برای این زبان اینجا نیست. ویراستاران دنبال گوینده می‌گردند.
+ask-next-needs-maker = ویراستاران دنبال کسی می‌گردند که بتواند آن را آماده کند.
+ask-next-making = دستگاه‌های ما هم‌اکنون آماده‌اش می‌کنند. یک دقیقهٔ دیگر دوباره ببینید.
+ask-next-failed = گردانندگان این سرویس آن را بررسی می‌کنند.
+ask-next-ready = متن جابه‌جا شده است. آن را جست‌وجو کنید، یا دوباره درخواست کنید.
+ask-next-declined = دلیل را بخوانید. می‌توانید شکل یا زبان دیگری درخواست کنید.
+ask-next-withdrawn = هیچ. هر زمان می‌توانید دوباره درخواست کنید.
+ask-effort-sentences =
+    { $count ->
+        [one] { $count } جمله باید ترجمه شود.
+       *[other] { $count } جمله باید ترجمه شود.
+    }
+ask-effort-words =
+    { $count ->
+        [one] { $count } واژه دارد.
+       *[other] { $count } واژه دارد.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } جمله از ترجمه‌های دیگر شناخته شده است.
+       *[other] { $count } جمله از ترجمه‌های دیگر شناخته شده است.
+    }
+ask-reason = دلیل ویراستار:
+ask-askers =
+    { $count ->
+        [one] { $count } درخواست برای این ثبت شده است.
+       *[other] { $count } درخواست برای این ثبت شده است.
+    }
+ask-meanwhile = آنچه اکنون می‌توانید داشته باشید:
+ask-open = آن را باز کنید
+ask-open-audio = آن را بشنوید
+ask-open-print = نسخهٔ حروف درشت را بگیرید
+ask-look-again = دوباره ببینید
+ask-told = چگونه به شما خبر می‌دهیم
+ask-told-nobody = نشانی تماسی از شما نداریم. به این صفحه دوباره سر بزنید.
+ask-told-lost = دیگر نمی‌توانیم نشانی شما را بخوانیم. به این صفحه دوباره سر بزنید.
+ask-told-email = وقتی چیزی آماده شود یا تصمیمی گرفته شود، ایمیل می‌فرستیم.
+ask-told-webhook = به نشانی وب شما خبر می‌دهیم. پیام‌های ما را با این کلید بررسی کنید:
+ask-forget = نشانی تماس من را هم‌اکنون پاک کنید
+ask-withdraw = درخواست خود را پس بگیرید
+ask-withdraw-explained = درخواست دیگران برای همین چیز باقی می‌ماند.
+ask-withdraw-what = نشانی تماس و نوشتهٔ شما را پاک می‌کنیم. این کار برگشت ندارد.
+ask-withdraw-go = درخواست خود را پس بگیرید، پس از یک پرسش دیگر
+ask-withdraw-yes = بله، پس می‌گیرم
+ask-withdraw-no = نه، بماند
+ask-more = چیز دیگری درخواست کنید
+ask-asked = آنچه درخواست شده است
+ask-asked-summary = پردرخواست‌ترین‌ها اول. کسی نمی‌بیند چه کسی درخواست کرده است.
+ask-nothing = اکنون چیزی درخواست نشده است.
+ask-count =
+    { $count ->
+        [one] { $count } چیز درخواست شده است.
+       *[other] { $count } چیز درخواست شده است.
+    }
+ask-own = خودتان درخواست کنید
+ask-needed-first = نزدیک‌ترین موعد:
+ask-too = ما هم به این نیاز داریم
+ask-previous = صفحهٔ قبلی
+ask-following = صفحهٔ بعدی
+ask-join = ما هم به این نیاز داریم
+ask-join-summary = درخواست خود را اضافه کنید. این در فهرست بالاتر می‌رود.
+ask-join-send = شما هم این را درخواست کنید
+ask-piece = کدام متن
+ask-where = کار به کجا رسیده است
+ask-to-asked = بازگشت به آنچه درخواست شده است

@@ -305,15 +305,7 @@ serve-safety-you-device = Utilisez un appareil auquel personne d’autre n’a a
 serve-safety-you-name = Enregistrez les fichiers sous un nom qui ne révèle rien.
 serve-safety-neutral = Pour cela, ajoutez ?name=neutral à l’adresse du fichier.
 serve-ask-title = Demander un autre format ou une autre langue
-serve-ask-summary = Vous avez droit à l’information sous une forme qui vous convient.
-serve-ask-piece = Votre demande concerne ce texte :
-serve-ask-what = Ce qu’il faut écrire
-serve-ask-what-form = Quel texte, et dans quel format : audio, gros caractères, langage clair.
-serve-ask-what-language = Dans quelle langue.
-serve-ask-what-when = Pour quelle date. Vous n’avez pas besoin de dire qui vous êtes.
 serve-ask-write = Nous écrire
-serve-ask-nobody = Personne ne répond encore ici : aucune adresse n’est indiquée.
-serve-ask-free = Faire une demande ne coûte rien.
 serve-api-title = Pour les machines
 serve-api-summary = Adresses que les programmes peuvent interroger. Ils n’ont pas besoin de clé.
 serve-api-description = La description complète en OpenAPI
@@ -390,3 +382,676 @@ export-search-found = Textes trouvés :
 export-search-nothing = Rien n’a été trouvé. Essayez moins de mots, ou d’autres mots.
 export-search-failed = La recherche s’est arrêtée. Rechargez la page ou choisissez ci-dessous.
 export-search-all = Tout dans cette langue
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece } : c’est prêt
+tell-subject-declined = { $piece } : ne sera pas réalisé
+tell-subject-voice = { $piece } : le texte est prêt
+tell-asked = Vous avez demandé : { $piece }, { $language }, { $form }.
+tell-ready = C’est prêt.
+tell-ready-where = À trouver ici :
+tell-declined = L’équipe éditoriale a décidé de ne pas le faire.
+tell-declined-reason = La raison, dans les mots de l’équipe éditoriale :
+tell-declined-next = Vous pouvez faire une nouvelle demande à tout moment.
+tell-voice = Le texte est prêt. Aucune voix ne lit encore cette langue.
+tell-voice-next = Une personne doit le lire à voix haute. Nous vous écrirons à nouveau.
+tell-voice-where = En attendant, lisez-le ici :
+tell-why = Vous recevez ce message car vous avez fait une demande et laissé cette adresse.
+tell-kept =
+    { $days ->
+        [one] Nous supprimons l’adresse { $days } jour après la fin de la demande.
+       *[other] Nous supprimons l’adresse { $days } jours après la fin de la demande.
+    }
+tell-form-page = page pour l’écran
+tell-form-print = gros caractères
+tell-form-audio = audio
+tell-form-braille = braille
+tell-form-sign = langue des signes
+
+### Translating at the desk
+
+work-title = Vos traductions
+work-summary = Ce que vous avez pris, et où cela en est.
+work-open = Entre vos mains
+work-none = Vous ne traduisez rien pour l’instant. Choisissez parmi ce que les gens demandent.
+work-to-demands = Voir ce que les gens demandent
+work-ended = Terminées
+work-count =
+    { $count ->
+        [one] { $count } phrase écrite.
+       *[other] { $count } phrases écrites.
+    }
+work-take = Prendre cette traduction
+work-taken-title = Une autre personne l’a déjà prise
+work-taken-summary = Une autre personne la traduit en ce moment. Choisissez autre chose.
+work-one-title = { $piece }, en { $language }
+work-one-summary = Écrivez chaque phrase à côté de l’original. Tout ce que vous enregistrez est gardé.
+work-stands = Où elle en est
+work-progress = Avancement
+work-written = Phrases écrites : { $written } sur { $all }
+work-editor-says = L’équipe éditoriale dit :
+work-whole =
+    { $count ->
+        [one] { $count } remarque sur tout le texte
+       *[other] { $count } remarques sur tout le texte
+    }
+work-stage-draft = Vous l’écrivez
+work-stage-submitted = Elle attend l’équipe éditoriale
+work-stage-returned = L’équipe éditoriale l’a renvoyée
+work-stage-approved = Approuvée
+work-stage-published = Publiée
+work-stage-declined = Refusée
+work-stage-dropped = Abandonnée
+work-next-draft = Remettez-la quand toutes les phrases sont écrites.
+work-next-submitted = L’équipe éditoriale la lit ensuite.
+work-next-returned = Lisez les remarques, changez les phrases et remettez-la à nouveau.
+work-next-approved = Elle rejoint la bibliothèque dans un instant.
+work-next-published = Tout le monde peut la lire.
+work-next-declined = Les personnes qui l’ont demandée lisent la raison.
+work-next-dropped = Une autre personne peut la prendre.
+work-pages = Pages de phrases
+work-page = Page { $number }
+work-sentence = Phrase { $number } sur { $all }, { $role }
+work-kept = Laissez vide pour garder la phrase telle quelle.
+work-save = Enregistrer cette page
+work-save-next = Enregistrer et aller à la page suivante
+work-save-sentence = Enregistrer la phrase
+work-saved = Enregistré.
+work-saved-sentence = Enregistrée.
+work-saving = Enregistrement…
+work-not-saved = Pas encore enregistré. Nouvel essai en cours.
+work-taken =
+    { $count ->
+        [one] { $count } phrase a été prise dans votre fichier.
+       *[other] { $count } phrases ont été prises dans votre fichier.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } traduction antérieure
+       *[other] { $count } traductions antérieures
+    }
+work-exact = Traduit la même phrase :
+work-near = Traduit une phrase identique à { $percent } % :
+work-use = Utiliser cette traduction
+work-terms = Mots du glossaire :
+work-worded = Première formulation
+work-worded-explained = Dites si une machine l’a faite. Le public et l’équipe éditoriale le sauront.
+work-worded-person = Une personne l’a écrite
+work-worded-machine = Une machine l’a écrite, une personne l’a corrigée
+work-submit = Enregistrer et remettre
+work-not-yet = Il manque quelque chose ou il y a des erreurs. Rien n’a été remis.
+work-in-sentence = Phrase { $number } :
+work-and-more =
+    { $count ->
+        [one] Et { $count } de plus.
+       *[other] Et { $count } de plus.
+    }
+work-take-back = La reprendre et continuer à écrire
+work-give-up = Abandonner cette traduction
+work-give-up-explained = Une autre personne peut alors la prendre. Ce que vous avez écrit n’est pas publié.
+work-give-up-now = L’abandonner
+work-files = Travailler dans un autre programme
+work-files-explained = Téléchargez un fichier, traduisez-le, renvoyez-le. Il est d’abord vérifié.
+work-get = Télécharger { $kind }
+work-upload = Votre fichier
+work-upload-explained = XLIFF, PO ou Markdown, au plus 2 mégaoctets.
+work-upload-send = Envoyer et vérifier
+work-not-taken = Rien n’a été pris dans votre fichier
+work-not-taken-summary = Corrigez le fichier et renvoyez-le.
+work-file-wrong =
+    { $count ->
+        [one] { $count } erreur dans votre fichier
+       *[other] { $count } erreurs dans votre fichier
+    }
+work-take-good =
+    { $count ->
+        [one] Prendre la { $count } phrase sans erreur
+       *[other] Prendre les { $count } phrases sans erreur
+    }
+work-back = Retour à la traduction
+work-file-kind = Envoyez un fichier qui se termine par .xlf, .po ou .md.
+work-file-too-large = Le fichier dépasse 2 mégaoctets.
+work-file-not-text = Le fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-8.
+work-file-malformed = La ligne { $line } n’est pas écrite comme l’exige ce type de fichier.
+work-file-declares = Le fichier déclare un type de document. Envoyez-le sans cette déclaration.
+work-file-other-piece = Le fichier appartient à un autre texte : { $piece }.
+work-file-other-language = Le fichier est pour une autre langue : { $language }.
+work-file-older = L’original a changé depuis. Téléchargez un nouveau fichier. N’y sont plus : { $sentences }
+work-file-faults = Corrigez d’abord le fichier. { $said }
+work-file-line = Ligne { $line } : { $said }.
+work-file-skeleton = La ligne { $line } n’a pas la structure de l’original. Gardez ses titres, listes et tableaux.
+work-weight-error = Erreur :
+work-weight-warning = À vérifier :
+work-weight-note = Note :
+work-problem-empty = Rien n’est encore écrit ici.
+work-problem-joined = Aucune phrase ne la précède à laquelle la joindre.
+work-problem-unknown = L’original n’a plus cette phrase.
+work-problem-numbers = Les nombres sont différents.
+work-problem-phone = Les numéros de téléphone sont différents.
+work-problem-email = Les adresses électroniques sont différentes.
+work-problem-link = Les liens mènent ailleurs.
+work-problem-date = Les dates sont différentes.
+work-problem-code = Ce qui se copie lettre par lettre est différent.
+work-problem-missing = Il manque : { $things }.
+work-problem-added = En trop : { $things }.
+work-problem-date-unchecked = « { $shown } » vient d’un autre calendrier. Vérifiez que cela correspond au { $date }.
+work-problem-footnotes = Les appels de note sont différents ou ont changé de place.
+work-problem-mark = Il manque l’autre moitié de la marque { $mark }.
+work-problem-markup = Une marque n’est pas comprise : { $said }.
+work-problem-control = Retirez le caractère invisible { $code }.
+work-problem-composed = Ses lettres ont été réunies comme le veut la norme.
+work-problem-script = Écrit en caractères { $found } ; la langue utilise { $expected }.
+work-problem-language = Cela ressemble à cette langue : { $found }.
+work-problem-same = Cela dit la même chose que l’original, lettre par lettre.
+work-problem-term = Le glossaire n’explique pas « { $key } » dans cette langue.
+work-problem-skeleton = Le texte n’a pas la structure de son original.
+work-problem-rule = { $said }. { $next }
+work-role-title = titre du texte
+work-role-summary = résumé
+work-role-heading = titre d’une partie
+work-role-text = texte
+work-role-item = élément de liste
+work-role-term = terme
+work-role-meaning = sens d’un terme
+work-role-table-caption = titre de tableau
+work-role-column-head = en-tête de colonne
+work-role-row-head = en-tête de ligne
+work-role-cell = case de tableau
+work-role-quotation = citation
+work-role-quotation-source = source d’une citation
+work-role-note = note
+work-role-picture = mots qui remplacent une image
+work-role-caption = légende
+work-role-description = description d’une image
+work-role-contact-name = nom d’un contact
+work-role-contact = ligne d’un contact
+work-role-question = question
+work-role-answer = réponse
+work-role-film = titre d’une vidéo
+work-role-transcript = paroles d’une vidéo
+work-role-code = texte à copier lettre par lettre
+work-role-footnote = note de bas de page
+
+### Deciding about translations
+
+review-title = Traductions qui attendent l’équipe éditoriale
+review-summary = La plus ancienne attente en premier. Personne ne décide de son propre travail.
+review-none = Rien n’attend l’équipe éditoriale pour l’instant.
+review-by = Traduction :
+review-revision = Elle modifie une édition déjà publiée.
+review-own = C’est la vôtre. Une autre personne de l’équipe éditoriale décide.
+review-one-summary = Lisez chaque phrase à côté de l’original, regardez le résultat, décidez.
+review-look = Voir et écouter le résultat
+review-page = Voir la page
+review-print = Voir l’impression, en PDF
+review-sound = L’écouter
+review-no-voice = Aucune voix ne parle cette langue.
+review-not-whole = Des phrases manquent ou sont erronées. Elle ne peut pas encore être publiée.
+review-found =
+    { $count ->
+        [one] { $count } point à regarder
+       *[other] { $count } points à regarder
+    }
+review-gone = retiré :
+review-new = ajouté :
+review-end = fin.
+review-remark = Remarque sur la phrase
+review-decide = Décider
+review-approve-legend = Approuver et publier
+review-approve-explained = Le texte paraît aussitôt, et les personnes qui l’ont demandé sont prévenues. Approbation :
+review-machine-yes = Une machine a fait la première formulation. J’ai tout lu.
+review-machine-needed = Confirmez que vous avez lu toute la formulation de la machine.
+review-approve = Approuver et publier
+review-return-legend = Renvoyer
+review-remark-whole = Remarque sur l’ensemble
+review-remark-explained = La personne qui traduit la lit, avec vos remarques sur les phrases.
+review-remark-needed = Écrivez ce qui doit changer, ici ou sur une phrase.
+review-return = Renvoyer avec des remarques
+review-decline-legend = Refuser
+review-reason = Raison
+review-reason-explained = Toutes les personnes qui l’ont demandé la lisent. Dites ce qu’elles peuvent faire.
+review-reason-needed = Écrivez la raison. Les personnes qui l’ont demandé la liront.
+review-decline = Refuser pour cette raison
+review-sound-title = Le résultat à l’écoute
+review-sound-summary = Réalisé à partir de la traduction telle qu’elle a été remise.
+review-sound-make = Créer l’audio
+review-sound-being-made =
+    { $count ->
+        [one] L’audio est en préparation : { $count } phrase. Revenez dans un instant.
+       *[other] L’audio est en préparation : { $count } phrases. Revenez dans un instant.
+    }
+review-sound-failed = L’audio n’a pas pu être créé. Réessayez, ou prévenez l’administration du site.
+review-look-again = Vérifier à nouveau
+review-back = Retour à la traduction
+
+### What people ask for, at the desk
+
+demands-title = Ce que les gens demandent
+demands-summary = La date la plus proche en premier, puis le plus demandé.
+demands-none = Personne ne demande rien en ce moment.
+demands-language = Langue
+demands-every-language = Toutes les langues
+demands-show = Afficher
+demands-pages = Pages de demandes
+demands-askers =
+    { $count ->
+        [one] { $count } demande.
+       *[other] { $count } demandes.
+    }
+demands-by = À fournir au plus tard le
+demands-form = Format
+demands-since = Demandé depuis le
+demands-who = Qui demande
+demands-form-page = page
+demands-form-print = gros caractères
+demands-form-audio = audio
+demands-form-braille = braille
+demands-form-sign = langue des signes
+demands-needs-translation = à traduire
+demands-in-translation = quelqu’un le traduit
+demands-in-review = l’équipe éditoriale lit la traduction
+demands-needs-voice = il faut une voix humaine
+demands-needs-maker = il faut quelqu’un pour le réaliser
+demands-making = en préparation
+demands-failed = n’a pas pu être préparé
+demands-ready = existe
+demands-declined = refusé
+demands-withdrawn = demande retirée
+demands-effort =
+    { $sentences ->
+        [one] { $words } mots dans { $sentences } phrase.
+       *[other] { $words } mots dans { $sentences } phrases.
+    }
+demands-known =
+    { $count ->
+        [one] { $count } phrase a déjà été traduite.
+       *[other] { $count } phrases ont déjà été traduites.
+    }
+demands-behind =
+    { $count ->
+        [one] Existe déjà ; { $count } phrase a changé.
+       *[other] Existe déjà ; { $count } phrases ont changé.
+    }
+demands-yours = Continuer votre traduction
+demands-taken = Traduction en cours :
+demands-one-summary = Qui le demande, où cela en est, ce qui peut être fait.
+demands-words = Messages à l’équipe éditoriale
+demands-decline = Refuser cette demande
+
+### What is there, at the desk
+
+coverage-title = Ce qui existe
+coverage-summary = Chaque texte dans chaque langue, et dans quels formats.
+coverage-collections = Collections
+coverage-pages = Pages du tableau
+coverage-picture = Image du tableau ci-dessous
+coverage-piece = Texte
+coverage-whole = tous les formats
+coverage-part = existe, sans audio
+coverage-behind-short = l’original a changé depuis
+coverage-behind =
+    { $count ->
+        [one] { $count } phrase de l’original a changé :
+       *[other] { $count } phrases de l’original ont changé :
+    }
+coverage-in-work = en traduction
+coverage-asked-short = demandé
+coverage-asked =
+    { $count ->
+        [one] { $count } demande
+       *[other] { $count } demandes
+    }
+coverage-nothing = rien
+
+### Jobs and what waits, at the desk
+
+jobs-title = Ce qui est en préparation
+jobs-summary = Ce qui est en cours, ce qui attend, ce qui a échoué et pourquoi.
+jobs-running = En cours
+jobs-failed = En échec
+jobs-waiting = En attente
+jobs-cancelled = Annulées
+jobs-done = Terminées
+jobs-none-running = Rien n’est en cours.
+jobs-none-failed = Rien n’a échoué.
+jobs-none-waiting = Rien n’attend.
+jobs-none-cancelled = Rien n’a été annulé.
+jobs-none-done = Rien ne s’est terminé ces derniers jours.
+jobs-since = Depuis
+jobs-by = par
+jobs-again-in = Nouvel essai dans
+jobs-waits-since = Attend depuis
+jobs-ended = Fini le
+jobs-error = Raison :
+jobs-tried = Essais manqués : { $count } ; abandon après { $of }.
+jobs-being-cancelled = Annulation en cours.
+jobs-cancel = Annuler
+jobs-retry = Recommencer
+jobs-make = Préparer
+jobs-publish = Publier
+jobs-tell = Prévenir une personne qui a demandé
+jobs-sweep = Supprimer ce qui ne doit pas être gardé
+jobs-seconds =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } secondes
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+overview-waits = Ce qui vous attend
+overview-nothing = Rien ne vous attend pour l’instant.
+overview-returned =
+    { $count ->
+        [one] { $count } traduction revenue avec des remarques
+       *[other] { $count } traductions revenues avec des remarques
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } traduction à continuer
+       *[other] { $count } traductions à continuer
+    }
+overview-review =
+    { $count ->
+        [one] { $count } traduction qui attend votre décision
+       *[other] { $count } traductions qui attendent votre décision
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } traduction que les gens demandent
+       *[other] { $count } traductions que les gens demandent
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } chose qui n’a pas pu être préparée
+       *[other] { $count } choses qui n’ont pas pu être préparées
+    }
+
+### Desk: people and ways in
+
+desk-title = Espace de travail
+desk-overview = Vue d’ensemble
+desk-overview-summary = Ce qui vous attend, et où aller.
+desk-work = Vos traductions
+desk-demands = Ce qui est demandé
+desk-coverage = Ce qui existe
+desk-review = Pour l’équipe éditoriale
+desk-jobs = Tâches
+desk-people = Personnes
+desk-audit = Décisions
+desk-account = Votre compte
+desk-signed-in = Session ouverte :
+desk-sign-out = Se déconnecter
+desk-role = Rôle
+desk-role-contributor = contribution
+desk-role-editor = équipe éditoriale
+desk-role-administrator = administration
+desk-foreign = Cet envoi vient d’un autre site
+desk-foreign-next = Rien n’a changé. Ouvrez la page ici et refaites votre envoi.
+desk-forbidden = Votre compte ne permet pas cela
+desk-forbidden-next = Si vous en avez besoin, demandez à l’administration du site.
+desk-unknown = Vous n’avez pas ouvert de session
+desk-unknown-next = Connectez-vous, ou envoyez un jeton qui permet cette action.
+desk-changed = Cela a changé entre-temps
+desk-changed-next = Rien n’a été fait. Revenez en arrière, rechargez la page et vérifiez.
+desk-sign-in-title = Se connecter à l’espace de travail
+desk-sign-in-summary = Pour les personnes qui traduisent, décident ou gèrent ce site. La lecture ne demande aucun compte.
+desk-sign-in = Se connecter
+desk-sign-in-passkey = Se connecter avec une clé d’accès
+desk-sign-in-wrong = Le nom ou la phrase secrète n’est pas correct. Vérifiez les deux et réessayez.
+desk-sign-in-wait =
+    { $minutes ->
+        [one] Trop d’essais. Attendez { $minutes } minute ou utilisez une clé d’accès.
+       *[other] Trop d’essais. Attendez { $minutes } minutes ou utilisez une clé d’accès.
+    }
+desk-sign-in-lost = Phrase secrète perdue ? La personne qui gère ce site peut en définir une nouvelle.
+desk-name = Nom
+desk-name-explained = Il sert à vous connecter. Les autres personnes de l’espace de travail le voient.
+desk-name-wrong = Écrivez un nom de 2 à 60 caractères.
+desk-name-taken = Une autre personne porte déjà ce nom. Choisissez-en un autre.
+desk-passphrase = Phrase secrète
+desk-passphrase-new = Nouvelle phrase secrète
+desk-passphrase-explained = Au moins { $count } caractères. Quatre mots que personne d’autre ne réunirait conviennent bien.
+desk-passphrase-short = Écrivez au moins { $count } caractères.
+desk-passphrase-long = Écrivez au plus 256 caractères.
+desk-passphrase-common = Beaucoup de gens l’utilisent. Choisissez des mots que personne d’autre ne réunirait.
+desk-passphrase-name = Choisissez une phrase secrète différente de votre nom.
+desk-passphrase-title = Phrase secrète
+desk-passphrase-present = Phrase secrète actuelle
+desk-passphrase-not-it = Ce n’est pas votre phrase secrète actuelle. Écrivez-la à nouveau.
+desk-passphrase-ends = Partout ailleurs, votre session se ferme.
+desk-passphrase-change = Changer la phrase secrète
+desk-language = Langue de l’espace de travail
+desk-language-title = Langue
+desk-language-change = Changer la langue
+desk-invitation-title = Vous avez une invitation
+desk-invitation-summary = Choisissez un nom et une phrase secrète. L’espace de travail s’ouvre ensuite.
+desk-invitation-role = Votre rôle ici :
+desk-invitation-ends = Cette invitation est valable jusqu’au
+desk-invitation-accept = Créer mon compte
+desk-invitation-revoke = Retirer l’invitation
+desk-account-summary = Comment vous vous connectez, et quels programmes peuvent agir pour vous.
+desk-passkey = Clé d’accès
+desk-passkeys = Clés d’accès
+desk-passkeys-explained = Connectez-vous avec votre empreinte, votre visage, le code PIN de l’appareil ou une clé de sécurité.
+desk-passkeys-none = Vous n’avez pas encore de clé d’accès.
+desk-passkey-add = Ajouter une clé d’accès
+desk-passkey-name = Nom de la clé d’accès, par exemple « mon téléphone »
+desk-passkey-remove = Retirer cette clé d’accès
+desk-passkey-failed = Cela n’a pas fonctionné. Réessayez ou utilisez votre phrase secrète.
+desk-passkey-last = C’est votre seul moyen d’entrer. Définissez d’abord une phrase secrète.
+desk-passkey-script = Ajouter une clé d’accès demande des scripts. Votre phrase secrète fonctionne sans.
+desk-passkey-nowhere = Aucune autre clé d’accès ne peut être ajoutée ici.
+desk-tokens = Jetons pour les programmes
+desk-tokens-explained = Un programme muni d’un jeton agit pour vous, dans les limites que vous choisissez.
+desk-tokens-none = Vous n’avez aucun jeton.
+desk-token-new = Un nouveau jeton
+desk-token-name = À quoi sert-il ?
+desk-token-name-explained = Pour vous, afin de savoir plus tard lequel supprimer.
+desk-token-name-wrong = Écrivez à quoi sert le jeton, en 60 caractères au plus.
+desk-token-scopes = Que peut faire le programme ?
+desk-token-scope-wrong = Choisissez au moins une possibilité.
+desk-token-many = Supprimez d’abord un jeton : vous pouvez en avoir { $count }.
+desk-token-make = Créer le jeton
+desk-token-made = Votre nouveau jeton
+desk-token-end = Supprimer ce jeton
+desk-scope-ask = demander des formats et des langues
+desk-scope-translate = lire les demandes, écrire vos traductions
+desk-once = Copiez-le maintenant. Il ne s’affiche que cette fois.
+desk-made = Ici depuis le
+desk-used = Dernière utilisation :
+desk-never-used = Pas encore utilisé.
+desk-people-summary = Qui travaille ici, qui est invité, et ce que chaque personne peut faire.
+desk-people-here =
+    { $count ->
+        [one] { $count } personne travaille ici
+       *[other] { $count } personnes travaillent ici
+    }
+desk-people-gone = Comptes fermés
+desk-role-change = Changer le rôle
+desk-invite = Inviter quelqu’un
+desk-invite-explained = Vous recevez un lien. Envoyez-le vous-même. Il sert une fois, pendant sept jours.
+desk-invite-note = Pour qui est-ce ?
+desk-invite-note-explained = Seules les personnes qui gèrent les comptes le voient.
+desk-invite-note-wrong = Écrivez pour qui c’est, en 100 caractères au plus.
+desk-invite-make = Créer le lien
+desk-invited = Le lien de l’invitation
+desk-invitations = Invitations en cours
+desk-end = Fermer ce compte
+desk-end-title = Fermer un compte
+desk-end-summary = Vous ne pourrez pas revenir en arrière. Lisez d’abord ce qui va se passer.
+desk-end-whose = Compte qui sera fermé :
+desk-end-sessions = Ses sessions se ferment partout ; ses jetons et ses clés d’accès ne fonctionnent plus.
+desk-end-work = Les traductions non terminées redeviennent libres pour d’autres personnes.
+desk-end-name = Le nom reste à côté des décisions déjà prises.
+desk-end-now = Fermer le compte maintenant
+desk-end-not = Revenir en arrière sans rien changer
+desk-last-administrator = C’est le dernier compte d’administration. Donnez d’abord ce rôle à une autre personne.
+desk-audit-summary = Qui a décidé quoi, le plus récent en premier.
+desk-audit-none = Rien n’a encore été décidé.
+desk-audit-page = Décisions, page { $page } sur { $pages }
+desk-audit-pages = Pages
+desk-audit-who = Qui
+desk-audit-what = Quoi
+desk-audit-when = Quand
+desk-audit-clock = à { $time } UTC
+desk-audit-program = Le programme
+desk-audit-newer = Décisions plus récentes
+desk-audit-older = Décisions plus anciennes
+desk-did-add = a créé un compte
+desk-did-role = a changé un rôle
+desk-did-end = a fermé un compte
+desk-did-language = a changé la langue de l’espace de travail
+desk-did-passphrase = a changé la phrase secrète
+desk-did-invite = a invité quelqu’un
+desk-did-accept = a accepté une invitation
+desk-did-revoke = a retiré une invitation
+desk-did-sign-in = a ouvert une session
+desk-did-sign-out = a fermé la session
+desk-did-passkey = a ajouté une clé d’accès
+desk-did-passkey-remove = a retiré une clé d’accès
+desk-did-token = a créé un jeton
+desk-did-token-end = a supprimé un jeton
+desk-did-decline = a refusé une demande
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = Demander ne coûte rien. Vous n’avez besoin ni de compte ni de dire qui vous êtes.
+ask-see-asked = Voir ce que d’autres demandent
+ask-form = Quel format
+ask-form-page = Texte sur une page
+ask-form-audio = Audio
+ask-form-print = Gros caractères
+ask-form-braille = Braille
+ask-form-sign = Langue des signes
+ask-everything = Tout dans cette collection
+ask-language = Quelle langue
+ask-other = Autre langue
+ask-other-name = Nom de l’autre langue
+ask-other-explained = Écrivez-le dans cette langue, en anglais ou comme code de langue.
+ask-who-for = Pour qui (vous pouvez laisser vide)
+ask-who-for-explained = Par exemple : un refuge avec dix femmes. N’écrivez aucun nom.
+ask-needed = Pour quelle date (vous pouvez laisser vide)
+ask-needed-explained = Écrivez des nombres, par exemple pour le { $example } : 4, 3, 2027.
+ask-day = Jour
+ask-month = Mois
+ask-year = Année
+ask-contact = Comment vous prévenir (vous pouvez laisser vide)
+ask-contact-explained = Une adresse électronique, ou une adresse web (https) à laquelle votre programme répond.
+ask-contact-kept =
+    { $count ->
+        [one] Nous la gardons chiffrée et la supprimons { $count } jour après la fin.
+       *[other] Nous la gardons chiffrée et la supprimons { $count } jours après la fin.
+    }
+ask-words = Message à l’équipe éditoriale (vous pouvez laisser vide)
+ask-words-explained = Au plus { $count } caractères. Seule l’équipe éditoriale le lit. N’écrivez aucun nom.
+ask-then = Vous recevez ensuite une page privée qui montre où en est votre demande.
+ask-send = Demander cela
+ask-rather-write = Vous pouvez aussi écrire aux personnes qui gèrent ce service.
+ask-no-piece = Choisissez au moins un texte.
+ask-many = Choisissez au plus { $count } textes.
+ask-unknown-piece = Un de ces textes n’est pas ici. Choisissez dans la liste.
+ask-no-form = Choisissez un format.
+ask-no-wording = Choisissez une formulation.
+ask-no-language = Choisissez une langue.
+ask-no-other = Écrivez le nom de l’autre langue.
+ask-two-languages = Choisissez « Autre langue » ou effacez le nom que vous avez écrit.
+ask-unknown-language = Nous ne connaissons pas ce nom de langue. Écrivez-le en anglais, ou choisissez.
+ask-too-long = Écrivez au plus { $count } caractères.
+ask-no-day = Écrivez un jour du calendrier, en nombres, ou laissez vide.
+ask-past-day = Ce jour est passé. Écrivez-en un plus tardif, ou laissez vide.
+ask-wrong-contact = Écrivez une adresse électronique, ou une adresse web qui commence par https.
+ask-status = Ce que vous avez demandé
+ask-status-summary = Cette page est privée. Elle montre où en sont les choses.
+ask-keep = Gardez l’adresse de cette page. Personne d’autre ne l’a.
+ask-asked-on = Demandé le
+ask-needed-on = Il vous le faut pour le
+ask-withdrawn-on = Vous avez retiré votre demande le
+ask-now = En ce moment :
+ask-next = La suite :
+ask-state-needs-translation = Attend quelqu’un pour le traduire.
+ask-state-in-translation = Quelqu’un est en train de le traduire.
+ask-state-in-review = L’équipe éditoriale lit la traduction.
+ask-state-needs-voice = Il faut une voix humaine.
+ask-state-needs-maker = Attend une personne qui le réalise à la main.
+ask-state-making = C’est en préparation.
+ask-state-failed = Cela n’a pas encore pu être préparé.
+ask-state-ready = C’est prêt.
+ask-state-declined = L’équipe éditoriale a décidé de ne pas le faire.
+ask-state-withdrawn = Plus personne ne le demande.
+ask-next-needs-translation = Une personne bénévole le prend et le traduit. Puis l’équipe éditoriale le lit.
+ask-next-in-translation = La traduction se termine. Puis l’équipe éditoriale la lit.
+ask-next-in-review = L’équipe éditoriale approuve la traduction ou demande de la modifier.
+ask-next-needs-voice = Aucune voix ici ne lit cette langue. L’équipe éditoriale cherche quelqu’un pour la lire.
+ask-next-needs-maker = L’équipe éditoriale cherche quelqu’un qui peut le réaliser.
+ask-next-making = Nos machines le préparent. Revenez dans une minute.
+ask-next-failed = Les personnes qui gèrent ce service s’en occupent.
+ask-next-ready = Le texte a changé de place. Cherchez-le ou demandez-le à nouveau.
+ask-next-declined = Lisez la raison. Vous pouvez demander un autre format ou une autre langue.
+ask-next-withdrawn = Rien. Vous pouvez le redemander à tout moment.
+ask-effort-sentences =
+    { $count ->
+        [one] { $count } phrase est à traduire.
+       *[other] { $count } phrases sont à traduire.
+    }
+ask-effort-words =
+    { $count ->
+        [one] Elle compte { $count } mot.
+       *[other] Au total, { $count } mots.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } phrase est déjà connue par d’autres traductions.
+       *[other] { $count } phrases sont déjà connues par d’autres traductions.
+    }
+ask-reason = La raison de l’équipe éditoriale :
+ask-askers =
+    { $count ->
+        [one] { $count } demande porte sur cela.
+       *[other] { $count } demandes portent sur cela.
+    }
+ask-meanwhile = Ce que vous pouvez avoir maintenant :
+ask-open = L’ouvrir
+ask-open-audio = L’écouter
+ask-open-print = Obtenir les gros caractères
+ask-look-again = Vérifier à nouveau
+ask-told = Comment nous vous prévenons
+ask-told-nobody = Nous ne gardons aucun contact de vous. Revenez sur cette page.
+ask-told-lost = Nous ne pouvons plus lire votre contact. Revenez sur cette page.
+ask-told-email = Nous vous écrivons quand quelque chose est prêt ou décidé.
+ask-told-webhook = Nous appelons votre adresse web. Vérifiez nos messages avec cette clé :
+ask-forget = Supprimer mon contact maintenant
+ask-withdraw = Retirer votre demande
+ask-withdraw-explained = Les autres personnes qui demandent la même chose gardent leur demande.
+ask-withdraw-what = Nous supprimons votre contact et votre message. Vous ne pouvez pas revenir en arrière.
+ask-withdraw-go = Retirer votre demande, après une dernière question
+ask-withdraw-yes = Oui, la retirer
+ask-withdraw-no = Non, la garder
+ask-more = Demander autre chose
+ask-asked = Ce qui est demandé
+ask-asked-summary = Le plus demandé en premier. Personne ne voit qui a demandé.
+ask-nothing = Rien n’est demandé en ce moment.
+ask-count =
+    { $count ->
+        [one] { $count } chose est demandée.
+       *[other] { $count } choses sont demandées.
+    }
+ask-own = Demander quelque chose
+ask-needed-first = Première échéance :
+ask-too = Nous en avons aussi besoin
+ask-previous = Page précédente
+ask-following = Page suivante
+ask-join = Nous en avons aussi besoin
+ask-join-summary = Ajoutez votre demande. Le texte monte dans la liste.
+ask-join-send = Demander cela aussi
+ask-piece = Quel texte
+ask-where = Où en est la demande
+ask-to-asked = Retour à ce qui est demandé

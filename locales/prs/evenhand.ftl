@@ -305,15 +305,7 @@ serve-safety-you-device = از دستگاهی استفاده کنید که کس 
 serve-safety-you-name = فایل‌ها را به نامی ذخیره کنید که چیزی را فاش نکند.
 serve-safety-neutral = برای این کار، { "\u2066" }?name=neutral{ "\u2069" } را به آدرس فایل اضافه کنید.
 serve-ask-title = شکل یا زبان دیگری درخواست کنید
-serve-ask-summary = حق دارید معلومات را به شکلی مناسب خود به دست آورید.
-serve-ask-piece = درخواست شما دربارهٔ این متن است:
-serve-ask-what = چه بنویسید
-serve-ask-what-form = کدام متن و به چه شکل: صوت، حروف بزرگ یا زبان ساده.
-serve-ask-what-language = به کدام زبان.
-serve-ask-what-when = تا چه وقت ضرورت دارید. لازم نیست خود را معرفی کنید.
 serve-ask-write = به ما بنویسید
-serve-ask-nobody = هنوز کسی اینجا جواب نمی‌دهد: نشانی تماس تعیین نشده است.
-serve-ask-free = درخواست رایگان است.
 serve-api-title = برای پروگرام‌های کمپیوتر
 serve-api-summary = آدرس‌هایی که پروگرام‌ها از آن‌ها می‌پرسند. کلید لازم نیست.
 serve-api-description = شرح مکمل به فارمت OpenAPI
@@ -390,3 +382,672 @@ export-search-found = متن‌های یافت‌شده:
 export-search-nothing = چیزی یافت نشد. کلمه‌های کمتر یا دیگر بنویسید.
 export-search-failed = جستجو ایستاد. صفحه را دوباره باز کنید یا از زیر انتخاب کنید.
 export-search-all = همه چیز به این زبان
+
+### Messages to those who asked
+
+tell-subject-ready = «{ $piece }» آماده است
+tell-subject-declined = «{ $piece }» آماده نخواهد شد
+tell-subject-voice = { $piece }: متن آماده است
+tell-asked = درخواست شما: { $piece }، { $language }، { $form }.
+tell-ready = آماده است.
+tell-ready-where = اینجا آن را می‌یابید:
+tell-declined = یک ویراستار تصمیم گرفت که این آماده نشود.
+tell-declined-reason = دلیل، به نوشتهٔ ویراستار:
+tell-declined-next = هر وقت دوباره درخواست کرده می‌توانید.
+tell-voice = متن آماده است. هنوز صدایی این زبان را نمی‌خواند.
+tell-voice-next = باید کسی آن را با صدای خود بخواند. باز به شما خبر می‌دهیم.
+tell-voice-where = تا آن وقت، اینجا بخوانید:
+tell-why = این را می‌گیرید چون درخواست کردید و این آدرس را دادید.
+tell-kept =
+    { $days ->
+        [one] این آدرس را { $days } روز بعد از بسته شدن درخواست پاک می‌کنیم.
+       *[other] این آدرس را { $days } روز بعد از بسته شدن درخواست پاک می‌کنیم.
+    }
+tell-form-page = صفحه برای خواندن در کمپیوتر یا تلیفون
+tell-form-print = حروف بزرگ
+tell-form-audio = صوت
+tell-form-braille = بریل
+tell-form-sign = زبان اشاره
+
+### Translating at the desk
+
+work-title = ترجمه‌های شما
+work-summary = آنچه گرفته‌اید و به کجا رسیده است.
+work-open = در دست شما
+work-none = فعلاً چیزی ترجمه نمی‌کنید. چیزی را که درخواست شده انتخاب کنید.
+work-to-demands = ببینید چه درخواست شده است
+work-ended = ختم‌شده
+work-count =
+    { $count ->
+        [one] { $count } جمله نوشته شده است.
+       *[other] { $count } جمله نوشته شده است.
+    }
+work-take = این ترجمه را بگیرید
+work-taken-title = شخص دیگری این را گرفته است
+work-taken-summary = شخص دیگری آن را ترجمه می‌کند. چیز دیگری انتخاب کنید.
+work-one-title = { $piece }، به زبان { $language }
+work-one-summary = هر جمله را پهلوی متن اصلی‌اش بنویسید. آنچه ذخیره کنید می‌ماند.
+work-stands = به کجا رسیده است
+work-progress = چقدر پیش رفته است
+work-written = { $written } از { $all } جمله
+work-editor-says = ویراستار می‌گوید:
+work-whole =
+    { $count ->
+        [one] { $count } نظر دربارهٔ تمام متن
+       *[other] { $count } نظر دربارهٔ تمام متن
+    }
+work-stage-draft = شما می‌نویسید
+work-stage-submitted = منتظر ویراستار است
+work-stage-returned = ویراستار آن را پس فرستاده است
+work-stage-approved = تأیید شده
+work-stage-published = نشر شده
+work-stage-declined = رد شده
+work-stage-dropped = رها شده
+work-next-draft = وقتی تمام جمله‌ها نوشته شد، آن را تسلیم کنید.
+work-next-submitted = بعد یک ویراستار آن را می‌خواند.
+work-next-returned = نظرها را بخوانید، جمله‌ها را تغییر دهید و دوباره تسلیم کنید.
+work-next-approved = چند لحظه بعد به کتابخانه می‌رسد.
+work-next-published = در دست خوانندگان است.
+work-next-declined = درخواست‌کنندگان دلیل را می‌خوانند.
+work-next-dropped = شخص دیگری آن را گرفته می‌تواند.
+work-pages = صفحه‌های جمله‌ها
+work-page = صفحهٔ { $number }
+work-sentence = جملهٔ { $number } از { $all }، { $role }
+work-kept = خالی بگذارید تا همان طور که هست بماند.
+work-save = این صفحه را ذخیره کنید
+work-save-next = ذخیره کنید و به صفحهٔ بعدی بروید
+work-save-sentence = جمله را ذخیره کنید
+work-saved = ذخیره شد.
+work-saved-sentence = ذخیره شد.
+work-saving = در حال ذخیره شدن…
+work-not-saved = هنوز ذخیره نشده است. دوباره کوشش می‌شود.
+work-taken =
+    { $count ->
+        [one] { $count } جمله از فایل شما گرفته شد.
+       *[other] { $count } جمله از فایل شما گرفته شد.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } ترجمهٔ قبلی
+       *[other] { $count } ترجمهٔ قبلی
+    }
+work-exact = ترجمهٔ همین جمله:
+work-near = ترجمهٔ جمله‌ای که { $percent } فیصد شبیه است:
+work-use = این ترجمه را به کار ببرید
+work-terms = کلمات از لغت‌نامه:
+work-worded = نگارش اول
+work-worded-explained = اگر کار ماشین است، بگویید. به خوانندگان و ویراستاران گفته می‌شود.
+work-worded-person = انسان آن را نوشته است
+work-worded-machine = ماشین آن را نوشته و انسان اصلاح کرده است
+work-submit = ذخیره کنید و تسلیم کنید
+work-not-yet = چیزی کم یا نادرست است. چیزی تسلیم داده نشد.
+work-in-sentence = جملهٔ { $number }:
+work-and-more =
+    { $count ->
+        [one] و { $count } مورد دیگر.
+       *[other] و { $count } مورد دیگر.
+    }
+work-take-back = پس بگیرید و به نوشتن ادامه دهید
+work-give-up = این ترجمه را رها کنید
+work-give-up-explained = بعد شخص دیگری آن را گرفته می‌تواند. نوشتهٔ شما نشر نمی‌شود.
+work-give-up-now = رها کنید
+work-files = در پروگرام دیگری کار کنید
+work-files-explained = یک فایل بگیرید، ترجمه کنید و بفرستید. اول بررسی می‌شود.
+work-get = فایل { $kind } را بگیرید
+work-upload = فایل شما
+work-upload-explained = فایل XLIFF، PO یا Markdown، حداکثر ۲ میگابایت.
+work-upload-send = بفرستید و بررسی کنید
+work-not-taken = چیزی از فایل شما گرفته نشد
+work-not-taken-summary = فایل را اصلاح کنید و دوباره بفرستید.
+work-file-wrong =
+    { $count ->
+        [one] { $count } مورد در فایل شما نادرست است
+       *[other] { $count } مورد در فایل شما نادرست است
+    }
+work-take-good =
+    { $count ->
+        [one] { $count } جملهٔ بی‌خطا را بگیرید
+       *[other] { $count } جملهٔ بی‌خطا را بگیرید
+    }
+work-back = برگشت به ترجمه
+work-file-kind = فایلی بفرستید که نامش به { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } ختم شود.
+work-file-too-large = فایل از ۲ میگابایت بزرگ‌تر است.
+work-file-not-text = فایل، متن UTF-8 نیست. آن را با UTF-8 ذخیره کنید.
+work-file-malformed = سطر { $line } مطابق قواعد این نوع فایل نیست.
+work-file-declares = فایل نوع سند (DOCTYPE) را اعلام می‌کند. آن را بدون این بفرستید.
+work-file-other-piece = این فایل از متن دیگری است: { $piece }.
+work-file-other-language = این فایل برای زبان دیگری است: { $language }.
+work-file-older = متن اصلی تغییر کرده است. فایل نو بگیرید. دیگر در آن نیست: { $sentences }
+work-file-faults = اول فایل را درست کنید. { $said }
+work-file-line = سطر { $line }: { $said }.
+work-file-skeleton = ساختار سطر { $line } مانند متن اصلی نیست. عنوان‌ها، فهرست‌ها و جدول‌ها را نگه دارید.
+work-weight-error = نادرست:
+work-weight-warning = دوباره ببینید:
+work-weight-note = توجه:
+work-problem-empty = هنوز چیزی اینجا نوشته نشده است.
+work-problem-joined = پیش از آن جمله‌ای نیست که با آن یکجا شود.
+work-problem-unknown = متن اصلی دیگر این جمله را ندارد.
+work-problem-numbers = عددها فرق دارد.
+work-problem-phone = شماره‌های تلیفون فرق دارد.
+work-problem-email = آدرس‌های ایمیل فرق دارد.
+work-problem-link = لینک‌ها به جای دیگری می‌رود.
+work-problem-date = تاریخ‌ها فرق دارد.
+work-problem-code = آنچه باید حرف به حرف نقل شود فرق دارد.
+work-problem-missing = کم است: { $things }.
+work-problem-added = اضافی است: { $things }.
+work-problem-date-unchecked = «{ $shown }» از جنتری دیگری است. ببینید که همان { $date } باشد.
+work-problem-footnotes = نشانه‌های پاورقی فرق دارد یا جایش تغییر کرده است.
+work-problem-mark = نشانهٔ { $mark } جوره ندارد.
+work-problem-markup = یک نشانه فهمیده نشد: { $said }.
+work-problem-control = حرف نادیدنی { $code } را پاک کنید.
+work-problem-composed = حروف آن مطابق معیار یکجا شد.
+work-problem-script = به خط { $found } نوشته شده است؛ خط این زبان { $expected } است.
+work-problem-language = این مانند زبان دیگری معلوم می‌شود: { $found }.
+work-problem-same = حرف به حرف مانند متن اصلی است.
+work-problem-term = لغت‌نامه «{ $key }» را به این زبان شرح نمی‌دهد.
+work-problem-skeleton = ساختار متن مانند متن اصلی نیست.
+work-problem-rule = { $said }. { $next }
+work-role-title = عنوان متن
+work-role-summary = خلاصه
+work-role-heading = عنوان بخش
+work-role-text = متن
+work-role-item = مورد فهرست
+work-role-term = کلمهٔ شرح‌شده
+work-role-meaning = معنای کلمه
+work-role-table-caption = عنوان جدول
+work-role-column-head = سر ستون
+work-role-row-head = سر سطر
+work-role-cell = خانهٔ جدول
+work-role-quotation = نقل قول
+work-role-quotation-source = منبع نقل قول
+work-role-note = یادداشت
+work-role-picture = متن به جای تصویر
+work-role-caption = نوشتهٔ زیر تصویر
+work-role-description = شرح تصویر
+work-role-contact-name = نام نشانی تماس
+work-role-contact = سطر نشانی تماس
+work-role-question = سوال
+work-role-answer = جواب
+work-role-film = عنوان فلم
+work-role-transcript = متن فلم
+work-role-code = متنی که حرف به حرف نقل می‌شود
+work-role-footnote = پاورقی
+
+### Deciding about translations
+
+review-title = ترجمه‌هایی که منتظر ویراستار است
+review-summary = آنچه زیادتر منتظر مانده اول. کسی دربارهٔ کار خود تصمیم نمی‌گیرد.
+review-none = فعلاً چیزی منتظر ویراستار نیست.
+review-by = مترجم:
+review-revision = این ترجمه نسخه‌ای را تغییر می‌دهد که در دست خوانندگان است.
+review-own = این ترجمهٔ خود شماست. ویراستار دیگری تصمیم می‌گیرد.
+review-one-summary = هر جمله را پهلوی متن اصلی بخوانید، نتیجه را ببینید، تصمیم بگیرید.
+review-look = نتیجه را ببینید و بشنوید
+review-page = صفحه را ببینید
+review-print = نسخهٔ چاپی را ببینید، PDF
+review-sound = آن را بشنوید
+review-no-voice = برای این زبان صدایی نیست.
+review-not-whole = جمله‌هایی کم یا نادرست است. هنوز نشر شده نمی‌تواند.
+review-found =
+    { $count ->
+        [one] { $count } مورد برای بررسی
+       *[other] { $count } مورد برای بررسی
+    }
+review-gone = کشیده شد:
+review-new = اضافه شد:
+review-end = ختم.
+review-remark = نظر دربارهٔ جمله
+review-decide = تصمیم بگیرید
+review-approve-legend = تأیید و نشر
+review-approve-explained = فوراً به خوانندگان می‌رسد و تمام درخواست‌کنندگان خبر می‌شوند. تأییدکننده:
+review-machine-yes = نگارش اول کار ماشین است. من تمام آن را خوانده‌ام.
+review-machine-needed = بگویید که تمام نگارش ماشین را خوانده‌اید.
+review-approve = تأیید و نشر کنید
+review-return-legend = پس فرستادن
+review-remark-whole = نظر دربارهٔ تمام متن
+review-remark-explained = مترجم آن را با نظرهای شما دربارهٔ جمله‌ها می‌خواند.
+review-remark-needed = بنویسید چه باید تغییر کند، اینجا یا پهلوی یک جمله.
+review-return = با نظرها پس بفرستید
+review-decline-legend = رد کردن
+review-reason = دلیل
+review-reason-explained = تمام درخواست‌کنندگان آن را می‌خوانند. بگویید چه کرده می‌توانند.
+review-reason-needed = دلیل را بنویسید. درخواست‌کنندگان آن را می‌خوانند.
+review-decline = با این دلیل رد کنید
+review-sound-title = چگونه شنیده می‌شود
+review-sound-summary = از ترجمه ساخته شده است، همان طور که تسلیم شد.
+review-sound-make = صدا را بسازید
+review-sound-being-made =
+    { $count ->
+        [one] صدا ساخته می‌شود: { $count } جمله. چند لحظه بعد دوباره ببینید.
+       *[other] صدا ساخته می‌شود: { $count } جمله. چند لحظه بعد دوباره ببینید.
+    }
+review-sound-failed = صدا ساخته نشد. دوباره کوشش کنید، یا به مدیر خبر دهید.
+review-look-again = دوباره ببینید
+review-back = برگشت به ترجمه
+
+### What people ask for, at the desk
+
+demands-title = آنچه درخواست شده است
+demands-summary = نزدیک‌ترین تاریخ اول، بعد آنچه زیادتر درخواست شده است.
+demands-none = فعلاً کسی چیزی درخواست نمی‌کند.
+demands-language = زبان
+demands-every-language = تمام زبان‌ها
+demands-show = نشان دهید
+demands-pages = صفحه‌های درخواست‌ها
+demands-askers =
+    { $count ->
+        [one] { $count } درخواست.
+       *[other] { $count } درخواست.
+    }
+demands-by = ضرورت است تا
+demands-form = شکل
+demands-since = درخواست شده از
+demands-who = درخواست‌کنندگان
+demands-form-page = صفحه
+demands-form-print = حروف بزرگ
+demands-form-audio = صوت
+demands-form-braille = بریل
+demands-form-sign = زبان اشاره
+demands-needs-translation = به ترجمه ضرورت دارد
+demands-in-translation = کسی آن را ترجمه می‌کند
+demands-in-review = یک ویراستار ترجمه را می‌خواند
+demands-needs-voice = به صدای انسان ضرورت دارد
+demands-needs-maker = به کسی ضرورت دارد که آن را آماده کند
+demands-making = در حال آماده شدن
+demands-failed = آماده نشد
+demands-ready = موجود است
+demands-declined = رد شده
+demands-withdrawn = پس گرفته شده
+demands-effort = { $words } کلمه در { $sentences } جمله.
+demands-known =
+    { $count ->
+        [one] { $count } جمله قبلاً ترجمه شده است.
+       *[other] { $count } جمله قبلاً ترجمه شده است.
+    }
+demands-behind =
+    { $count ->
+        [one] موجود است؛ { $count } جمله تغییر کرده است.
+       *[other] موجود است؛ { $count } جمله تغییر کرده است.
+    }
+demands-yours = به ترجمهٔ خود ادامه دهید
+demands-taken = مترجم فعلی:
+demands-one-summary = کی آن را می‌خواهد، به کجا رسیده است، چه می‌توان کرد.
+demands-words = پیام درخواست‌کنندگان به ویراستاران
+demands-decline = این را رد کنید
+
+### What is there, at the desk
+
+coverage-title = آنچه موجود است
+coverage-summary = هر متن به هر زبان، و به کدام شکل‌ها.
+coverage-collections = مجموعه‌ها
+coverage-pages = صفحه‌های جدول
+coverage-picture = تصویر جدول زیر
+coverage-piece = متن
+coverage-whole = به تمام شکل‌ها
+coverage-part = موجود، بدون صوت
+coverage-behind-short = عقب‌تر از متن اصلی
+coverage-behind =
+    { $count ->
+        [one] عقب‌تر، { $count } جمله:
+       *[other] عقب‌تر، { $count } جمله:
+    }
+coverage-in-work = در حال ترجمه
+coverage-asked-short = درخواست شده
+coverage-asked =
+    { $count ->
+        [one] { $count } درخواست
+       *[other] { $count } درخواست
+    }
+coverage-nothing = هیچ
+
+### Jobs and what waits, at the desk
+
+jobs-title = آنچه آماده می‌شود
+jobs-summary = چه جریان دارد، چه منتظر است، چه ناکام شد و چرا.
+jobs-running = در جریان
+jobs-failed = ناکام
+jobs-waiting = منتظر
+jobs-cancelled = لغوشده
+jobs-done = انجام‌شده
+jobs-none-running = فعلاً چیزی جریان ندارد.
+jobs-none-failed = هیچ کاری ناکام نشده است.
+jobs-none-waiting = چیزی منتظر نیست.
+jobs-none-cancelled = چیزی لغو نشده است.
+jobs-none-done = در روزهای اخیر کاری انجام نشده است.
+jobs-since = به مدت
+jobs-by = توسط
+jobs-again-in = کوشش دوباره بعد از
+jobs-waits-since = در انتظار به مدت
+jobs-ended = ختم در
+jobs-error = دلیل:
+jobs-tried = { $count } بار ناکام شد؛ بعد از { $of } بار رها می‌شود.
+jobs-being-cancelled = در حال لغو شدن است.
+jobs-cancel = لغو کنید
+jobs-retry = دوباره شروع کنید
+jobs-make = آماده‌سازی:
+jobs-publish = نشر:
+jobs-tell = خبر دادن به یک درخواست‌کننده
+jobs-sweep = پاک کردن آنچه نباید نگه‌داری شود
+jobs-seconds =
+    { $count ->
+        [one] { $count } ثانیه
+       *[other] { $count } ثانیه
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } ساعت
+       *[other] { $count } ساعت
+    }
+overview-waits = آنچه منتظر شماست
+overview-nothing = فعلاً چیزی منتظر شما نیست.
+overview-returned =
+    { $count ->
+        [one] { $count } ترجمهٔ پس‌آمده با نظر
+       *[other] { $count } ترجمهٔ پس‌آمده با نظر
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } ترجمه برای ادامه دادن
+       *[other] { $count } ترجمه برای ادامه دادن
+    }
+overview-review =
+    { $count ->
+        [one] { $count } ترجمه برای تصمیم گرفتن
+       *[other] { $count } ترجمه برای تصمیم گرفتن
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } ترجمهٔ درخواست‌شده
+       *[other] { $count } ترجمهٔ درخواست‌شده
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } مورد که آماده نشد
+       *[other] { $count } مورد که آماده نشد
+    }
+
+### Desk: people and ways in
+
+desk-title = میز کار
+desk-overview = نمای عمومی
+desk-overview-summary = چه کاری منتظر شماست و کجا بروید.
+desk-work = ترجمه‌های شما
+desk-demands = آنچه درخواست شده است
+desk-coverage = آنچه موجود است
+desk-review = برای ویراستاران
+desk-jobs = کارها
+desk-people = اشخاص
+desk-audit = تصمیم‌ها
+desk-account = حساب شما
+desk-signed-in = داخل شده‌اید به نام
+desk-sign-out = از حساب بیرون شوید
+desk-role = نقش
+desk-role-contributor = همکار
+desk-role-editor = ویراستار
+desk-role-administrator = مدیر
+desk-foreign = این از ویب‌سایت دیگری آمده است
+desk-foreign-next = چیزی تغییر نکرد. صفحه را اینجا باز کنید و دوباره بفرستید.
+desk-forbidden = حساب شما اجازهٔ این کار را ندارد
+desk-forbidden-next = اگر به آن ضرورت دارید، از یک مدیر بخواهید.
+desk-unknown = به حساب خود داخل نشده‌اید
+desk-unknown-next = داخل شوید، یا توکنی بفرستید که اجازهٔ این کار را دارد.
+desk-changed = این در همین میان تغییر کرد
+desk-changed-next = هیچ کاری انجام نشد. برگردید، صفحه را دوباره باز کنید و ببینید.
+desk-sign-in-title = به میز کار داخل شوید
+desk-sign-in-summary = برای مترجمان، تصمیم‌گیرندگان و مسئولان این ویب‌سایت. خوانندگان به حساب ضرورت ندارند.
+desk-sign-in = داخل شوید
+desk-sign-in-passkey = با کلید عبور داخل شوید
+desk-sign-in-wrong = نام یا عبارت عبور درست نیست. هر دو را بررسی کنید و دوباره کوشش کنید.
+desk-sign-in-wait =
+    { $minutes ->
+        [one] کوشش‌ها زیاد بود. { $minutes } دقیقه صبر کنید، یا کلید عبور را به کار ببرید.
+       *[other] کوشش‌ها زیاد بود. { $minutes } دقیقه صبر کنید، یا کلید عبور را به کار ببرید.
+    }
+desk-sign-in-lost = عبارت عبور را فراموش کرده‌اید؟ مسئول این ویب‌سایت عبارت نو گذاشته می‌تواند.
+desk-name = نام
+desk-name-explained = با آن داخل می‌شوید. دیگران در میز کار آن را می‌بینند.
+desk-name-wrong = نامی با ۲ تا ۶۰ حرف بنویسید.
+desk-name-taken = این نام از شخص دیگری است. نام دیگری انتخاب کنید.
+desk-passphrase = عبارت عبور
+desk-passphrase-new = عبارت عبور نو
+desk-passphrase-explained = دست‌کم { $count } حرف. چهار کلمه که تنها شما پهلوی هم می‌گذارید خوب است.
+desk-passphrase-short = دست‌کم { $count } حرف بنویسید.
+desk-passphrase-long = حداکثر ۲۵۶ حرف بنویسید.
+desk-passphrase-common = این عبارت را مردم زیاد به کار می‌برند. کلماتی انتخاب کنید که تنها شما پهلوی هم می‌گذارید.
+desk-passphrase-name = عبارت عبوری انتخاب کنید که نام شما نباشد.
+desk-passphrase-title = عبارت عبور
+desk-passphrase-present = عبارت عبور فعلی
+desk-passphrase-not-it = این عبارت عبور فعلی شما نیست. آن را دوباره بنویسید.
+desk-passphrase-ends = در همه جاهای دیگر از حساب بیرون می‌شوید.
+desk-passphrase-change = عبارت عبور را تغییر دهید
+desk-language = زبان میز کار
+desk-language-title = زبان
+desk-language-change = زبان را تغییر دهید
+desk-invitation-title = شما دعوت شده‌اید
+desk-invitation-summary = نام و عبارت عبور انتخاب کنید. بعد میز کار باز می‌شود.
+desk-invitation-role = نقش شما در اینجا:
+desk-invitation-ends = این دعوت‌نامه اعتبار دارد تا
+desk-invitation-accept = حساب من را بسازید
+desk-invitation-revoke = دعوت‌نامه را پس بگیرید
+desk-account-summary = چگونه داخل می‌شوید و کدام پروگرام‌ها از طرف شما کار می‌کنند.
+desk-passkey = کلید عبور
+desk-passkeys = کلیدهای عبور
+desk-passkeys-explained = با نشان انگشت، چهره، رمز دستگاه یا کلید امنیتی داخل شوید.
+desk-passkeys-none = هنوز کلید عبور ندارید.
+desk-passkey-add = یک کلید عبور اضافه کنید
+desk-passkey-name = نام کلید عبور، مثلاً «تلیفون من»
+desk-passkey-remove = این کلید عبور را پاک کنید
+desk-passkey-failed = نشد. دوباره کوشش کنید، یا عبارت عبور را به کار ببرید.
+desk-passkey-last = این تنها راه داخل شدن شماست. اول عبارت عبور بگذارید.
+desk-passkey-script = اضافه کردن کلید عبور به اسکریپت ضرورت دارد. عبارت عبور بدون آن کار می‌کند.
+desk-passkey-nowhere = کلید عبور دیگری اینجا اضافه شده نمی‌تواند.
+desk-tokens = توکن برای پروگرام‌ها
+desk-tokens-explained = پروگرامی که توکن دارد از طرف شما کار می‌کند، در حدی که انتخاب می‌کنید.
+desk-tokens-none = توکن ندارید.
+desk-token-new = توکن نو
+desk-token-name = برای چه کاری است؟
+desk-token-name-explained = برای خود شما، تا بعداً بدانید کدام را باطل کنید.
+desk-token-name-wrong = بنویسید توکن برای چیست، حداکثر در ۶۰ حرف.
+desk-token-scopes = این پروگرام چه کرده می‌تواند؟
+desk-token-scope-wrong = دست‌کم یکی را انتخاب کنید.
+desk-token-many = اول یک توکن را باطل کنید: حداکثر { $count } توکن داشته می‌توانید.
+desk-token-make = توکن را بسازید
+desk-token-made = توکن نو شما
+desk-token-end = این توکن را باطل کنید
+desk-scope-ask = درخواست شکل و زبان
+desk-scope-translate = خواندن درخواست‌ها و نوشتن ترجمه‌های شما
+desk-once = همین حالا آن را کاپی کنید. تنها همین یک بار نشان داده می‌شود.
+desk-made = در اینجا از
+desk-used = آخرین استفاده
+desk-never-used = هنوز استفاده نشده است.
+desk-people-summary = کی‌ها اینجا کار می‌کنند، کی‌ها دعوت شده‌اند و هر کس چه اجازه‌ای دارد.
+desk-people-here =
+    { $count ->
+        [one] { $count } نفر اینجا کار می‌کند
+       *[other] { $count } نفر اینجا کار می‌کنند
+    }
+desk-people-gone = حساب‌های بسته‌شده
+desk-role-change = نقش را تغییر دهید
+desk-invite = کسی را دعوت کنید
+desk-invite-explained = یک لینک می‌گیرید. خودتان آن را بفرستید. یک بار و تا هفت روز کار می‌کند.
+desk-invite-note = برای کیست؟
+desk-invite-note-explained = تنها مسئولان حساب‌ها آن را می‌بینند.
+desk-invite-note-wrong = بنویسید برای کیست، حداکثر در ۱۰۰ حرف.
+desk-invite-make = لینک را بسازید
+desk-invited = لینک دعوت‌نامه
+desk-invitations = دعوت‌نامه‌های باز
+desk-end = این حساب را ببندید
+desk-end-title = یک حساب را ببندید
+desk-end-summary = این کار برگشت ندارد. اول بخوانید که چه می‌شود.
+desk-end-whose = حسابی که بسته می‌شود:
+desk-end-sessions = در همه جا از حساب بیرون می‌شود؛ توکن‌ها و کلیدهای عبور از کار می‌افتد.
+desk-end-work = ترجمه‌های ناتمام او برای دیگران آزاد می‌شود.
+desk-end-name = نام او با تصمیم‌هایش می‌ماند.
+desk-end-now = حساب را همین حالا ببندید
+desk-end-not = برگردید و چیزی را تغییر ندهید
+desk-last-administrator = این آخرین مدیر است. اول شخص دیگری را مدیر بسازید.
+desk-audit-summary = کی چه تصمیم گرفت، تازه‌ترین‌ها اول.
+desk-audit-none = هنوز تصمیمی گرفته نشده است.
+desk-audit-page = تصمیم‌ها، صفحهٔ { $page } از { $pages }
+desk-audit-pages = صفحه‌ها
+desk-audit-who = کی
+desk-audit-what = چه کار
+desk-audit-when = چه وقت
+desk-audit-clock = ساعت { $time } به وقت جهانی (UTC)
+desk-audit-program = پروگرام
+desk-audit-newer = تصمیم‌های تازه‌تر
+desk-audit-older = تصمیم‌های پیشتر
+desk-did-add = حسابی ساخت
+desk-did-role = نقشی را تغییر داد
+desk-did-end = حسابی را بست
+desk-did-language = زبان میز کار را تغییر داد
+desk-did-passphrase = عبارت عبور را تغییر داد
+desk-did-invite = کسی را دعوت کرد
+desk-did-accept = دعوتی را قبول کرد
+desk-did-revoke = دعوتی را پس گرفت
+desk-did-sign-in = داخل شد
+desk-did-sign-out = بیرون شد
+desk-did-passkey = کلید عبور اضافه کرد
+desk-did-passkey-remove = کلید عبور را پاک کرد
+desk-did-token = توکنی ساخت
+desk-did-token-end = توکنی را باطل کرد
+desk-did-decline = درخواستی را رد کرد
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = درخواست رایگان است. حساب ضرورت نیست و لازم نیست خود را معرفی کنید.
+ask-see-asked = ببینید دیگران چه درخواست می‌کنند
+ask-form = به چه شکل
+ask-form-page = متن در صفحه
+ask-form-audio = صوت
+ask-form-print = حروف بزرگ
+ask-form-braille = بریل
+ask-form-sign = زبان اشاره
+ask-everything = تمام متن‌های این مجموعه
+ask-language = به کدام زبان
+ask-other = زبان دیگر
+ask-other-name = نام زبان دیگر
+ask-other-explained = آن را به همان زبان یا به انگلیسی بنویسید، یا کود زبان را بنویسید.
+ask-who-for = برای کیست (خالی گذاشته می‌توانید)
+ask-who-for-explained = به طور مثال: یک خانهٔ امن با ده زن. نام کسی را ننویسید.
+ask-needed = تا چه وقت ضرورت دارید (خالی گذاشته می‌توانید)
+ask-needed-explained = با عدد بنویسید، به طور مثال { $example }: ۴، ۳، ۲۰۲۷.
+ask-day = روز
+ask-month = ماه
+ask-year = سال
+ask-contact = چگونه به شما خبر دهیم (خالی گذاشته می‌توانید)
+ask-contact-explained = آدرس ایمیل، یا آدرس ویب (https) که پروگرام شما به آن جواب می‌دهد.
+ask-contact-kept =
+    { $count ->
+        [one] آن را به شکل رمزی نگه می‌داریم و { $count } روز بعد از ختم کار پاک می‌کنیم.
+       *[other] آن را به شکل رمزی نگه می‌داریم و { $count } روز بعد از ختم کار پاک می‌کنیم.
+    }
+ask-words = پیام به ویراستاران (خالی گذاشته می‌توانید)
+ask-words-explained = حداکثر { $count } حرف. تنها ویراستاران می‌خوانند. نام کسی را ننویسید.
+ask-then = بعد یک صفحهٔ خصوصی می‌گیرید که جریان کار را نشان می‌دهد.
+ask-send = این را درخواست کنید
+ask-rather-write = به مسئولان این خدمت هم نوشته می‌توانید.
+ask-no-piece = دست‌کم یک متن انتخاب کنید.
+ask-many = حداکثر { $count } متن انتخاب کنید.
+ask-unknown-piece = یکی از این متن‌ها اینجا نیست. از فهرست انتخاب کنید.
+ask-no-form = یک شکل انتخاب کنید.
+ask-no-wording = یک نگارش انتخاب کنید.
+ask-no-language = یک زبان انتخاب کنید.
+ask-no-other = نام زبان دیگر را بنویسید.
+ask-two-languages = «زبان دیگر» را انتخاب کنید، یا نامی را که نوشته‌اید پاک کنید.
+ask-unknown-language = نام این زبان را نمی‌شناسیم. آن را به انگلیسی بنویسید، یا انتخاب کنید.
+ask-too-long = حداکثر { $count } حرف بنویسید.
+ask-no-day = یک روز جنتری را با عدد بنویسید، یا خالی بگذارید.
+ask-past-day = این روز گذشته است. روزی بعدتر بنویسید، یا خالی بگذارید.
+ask-wrong-contact = آدرس ایمیل بنویسید، یا آدرس ویب که با https شروع می‌شود.
+ask-status = آنچه درخواست کرده‌اید
+ask-status-summary = این صفحه خصوصی است. نشان می‌دهد کار به کجا رسیده است.
+ask-keep = آدرس این صفحه را نگه دارید. تنها شما آن را دارید.
+ask-asked-on = درخواست کردید در
+ask-needed-on = ضرورت دارید تا
+ask-withdrawn-on = درخواست خود را پس گرفتید در
+ask-now = حالا:
+ask-next = بعد چه می‌شود:
+ask-state-needs-translation = منتظر مترجم است.
+ask-state-in-translation = کسی آن را ترجمه می‌کند.
+ask-state-in-review = یک ویراستار ترجمه را می‌خواند.
+ask-state-needs-voice = به صدای انسان ضرورت دارد.
+ask-state-needs-maker = منتظر کسی است که آن را با دست آماده کند.
+ask-state-making = در حال آماده شدن است.
+ask-state-failed = هنوز آماده نشده است، چون مشکلی پیش آمد.
+ask-state-ready = آماده است.
+ask-state-declined = ویراستاران آن را رد کردند.
+ask-state-withdrawn = دیگر کسی آن را درخواست نمی‌کند.
+ask-next-needs-translation = یک رضاکار آن را می‌گیرد و ترجمه می‌کند. بعد یک ویراستار می‌خواند.
+ask-next-in-translation = مترجم آن را تمام می‌کند. بعد یک ویراستار می‌خواند.
+ask-next-in-review = ویراستار آن را تأیید می‌کند، یا از مترجم تغییری می‌خواهد.
+ask-next-needs-voice = برای این زبان صدایی نداریم. ویراستاران گوینده جستجو می‌کنند.
+ask-next-needs-maker = ویراستاران کسی را جستجو می‌کنند که آن را آماده کرده بتواند.
+ask-next-making = دستگاه‌های ما همین حالا آماده‌اش می‌کنند. یک دقیقه بعد دوباره ببینید.
+ask-next-failed = مسئولان این خدمت آن را بررسی می‌کنند.
+ask-next-ready = متن به جای دیگر رفته است. جستجویش کنید، یا دوباره درخواست کنید.
+ask-next-declined = دلیل را بخوانید. شکل یا زبان دیگری درخواست کرده می‌توانید.
+ask-next-withdrawn = هیچ. هر وقت دوباره درخواست کرده می‌توانید.
+ask-effort-sentences =
+    { $count ->
+        [one] { $count } جمله باید ترجمه شود.
+       *[other] { $count } جمله باید ترجمه شود.
+    }
+ask-effort-words =
+    { $count ->
+        [one] { $count } کلمه دارد.
+       *[other] { $count } کلمه دارد.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } جمله از ترجمه‌های دیگر معلوم است.
+       *[other] { $count } جمله از ترجمه‌های دیگر معلوم است.
+    }
+ask-reason = دلیل ویراستار:
+ask-askers =
+    { $count ->
+        [one] { $count } درخواست برای این رسیده است.
+       *[other] { $count } درخواست برای این رسیده است.
+    }
+ask-meanwhile = آنچه حالا گرفته می‌توانید:
+ask-open = آن را باز کنید
+ask-open-audio = آن را بشنوید
+ask-open-print = نسخهٔ حروف بزرگ را بگیرید
+ask-look-again = دوباره ببینید
+ask-told = چگونه به شما خبر می‌دهیم
+ask-told-nobody = نشانی تماس شما را نداریم. این صفحه را دوباره ببینید.
+ask-told-lost = نشانی تماس شما را دیگر خوانده نمی‌توانیم. این صفحه را دوباره ببینید.
+ask-told-email = وقتی چیزی آماده شود یا تصمیمی گرفته شود، ایمیل می‌فرستیم.
+ask-told-webhook = به آدرس ویب شما خبر می‌دهیم. پیام‌های ما را با این کلید بررسی کنید:
+ask-forget = نشانی تماس من را همین حالا پاک کنید
+ask-withdraw = درخواست خود را پس بگیرید
+ask-withdraw-explained = درخواست دیگران برای همین چیز باقی می‌ماند.
+ask-withdraw-what = نشانی تماس و نوشتهٔ شما را پاک می‌کنیم. این کار برگشت ندارد.
+ask-withdraw-go = درخواست خود را پس بگیرید، بعد از یک سوال دیگر
+ask-withdraw-yes = بلی، پس می‌گیرم
+ask-withdraw-no = نه، باشد
+ask-more = چیز دیگری درخواست کنید
+ask-asked = آنچه درخواست شده است
+ask-asked-summary = آنچه زیادتر درخواست شده اول. کسی نمی‌بیند کی درخواست کرده است.
+ask-nothing = فعلاً چیزی درخواست نشده است.
+ask-count =
+    { $count ->
+        [one] { $count } چیز درخواست شده است.
+       *[other] { $count } چیز درخواست شده است.
+    }
+ask-own = خودتان درخواست کنید
+ask-needed-first = نزدیک‌ترین تاریخ ضرورت:
+ask-too = ما هم به این ضرورت داریم
+ask-previous = صفحهٔ قبلی
+ask-following = صفحهٔ بعدی
+ask-join = ما هم به این ضرورت داریم
+ask-join-summary = درخواست خود را اضافه کنید. این در فهرست بالاتر می‌رود.
+ask-join-send = شما هم این را درخواست کنید
+ask-piece = کدام متن
+ask-where = کار به کجا رسیده است
+ask-to-asked = برگشت به آنچه درخواست شده است

@@ -305,15 +305,7 @@ serve-safety-you-device = داسې وسیله وکاروئ چې بل څوک یې
 serve-safety-you-name = فایلونه په داسې نوم خوندي کړئ چې هېڅ نه ښيي.
 serve-safety-neutral = د داسې خوندي کولو لپاره پتې ته یې { "\u2066" }?name=neutral{ "\u2069" } ورزیات کړئ.
 serve-ask-title = بله بڼه یا ژبه وغواړئ
-serve-ask-summary = د خپلې خوښې په بڼه معلومات ترلاسه کول ستاسو حق دی.
-serve-ask-piece = تاسو د دې په اړه غوښتنه کوئ:
-serve-ask-what = څه ولیکئ
-serve-ask-what-form = کوم متن، او په کومه بڼه: غږ، لوی توري، ساده ژبه.
-serve-ask-what-language = په کومه ژبه.
-serve-ask-what-when = تر کومې نېټې یې غواړئ. اړینه نه ده ووایئ چې څوک یاست.
 serve-ask-write = موږ ته ولیکئ
-serve-ask-nobody = دلته لا څوک ځواب نه ورکوي: پته نه ده ټاکل شوې.
-serve-ask-free = غوښتنه وړیا ده.
 serve-api-title = د پروګرامونو لپاره
 serve-api-summary = هغه پتې چې پروګرامونه ترې پوښتلی شي. کیلي ته اړتیا نه لري.
 serve-api-description = بشپړ تشریح په OpenAPI کې
@@ -390,3 +382,672 @@ export-search-found = موندل شوي متنونه:
 export-search-nothing = هیڅ ونه موندل شول. لږې یا نورې کلمې ولیکئ.
 export-search-failed = لټون ودرېد. پاڼه بیا پرانیزئ یا له لاندې وټاکئ.
 export-search-all = په دې ژبه ټول څه
+
+### Messages to those who asked
+
+tell-subject-ready = چمتو دی: { $piece }
+tell-subject-declined = نه به جوړېږي: { $piece }
+tell-subject-voice = { $piece }: متن چمتو دی
+tell-asked = تاسو غوښتي: { $piece }، { $language }، { $form }.
+tell-ready = چمتو دی.
+tell-ready-where = دلته یې وګورئ:
+tell-declined = یو سمونګر پرېکړه وکړه چې دا به نه جوړېږي.
+tell-declined-reason = دلیل، د سمونګر په خبرو:
+tell-declined-next = هر وخت بیا غوښتنه کولی شئ.
+tell-voice = متن چمتو دی. د دې ژبې غږ لا نشته.
+tell-voice-next = باید یو کس یې په لوړ غږ ولولي. بیا به خبر درکړو.
+tell-voice-where = تر هغه وخته یې دلته ولولئ:
+tell-why = دا ځکه درته رسېږي چې غوښتنه مو وکړه او دا پته مو پرېښوده.
+tell-kept =
+    { $days ->
+        [one] د غوښتنې له تړل کېدو { $days } ورځ وروسته دا پته پاکوو.
+       *[other] د غوښتنې له تړل کېدو { $days } ورځې وروسته دا پته پاکوو.
+    }
+tell-form-page = د سکرین لپاره پاڼه
+tell-form-print = لوی توري
+tell-form-audio = غږ
+tell-form-braille = برېل
+tell-form-sign = د اشارو ژبه
+
+### Translating at the desk
+
+work-title = ستاسو ژباړې
+work-summary = څه مو اخیستي، او چېرته رسېدلي.
+work-open = ستاسو په لاس کې
+work-none = اوس هېڅ نه ژباړئ. یو څه وټاکئ چې خلک یې غواړي.
+work-to-demands = وګورئ چې خلک څه غواړي
+work-ended = پای ته رسېدلي
+work-count =
+    { $count ->
+        [one] { $count } جمله لیکل شوې.
+       *[other] { $count } جملې لیکل شوې.
+    }
+work-take = دا ژباړه واخلئ
+work-taken-title = دا بل چا اخیستې
+work-taken-summary = اوس یې بل څوک ژباړي. بل څه وټاکئ.
+work-one-title = { $piece }، په { $language } ژبه
+work-one-summary = هره جمله د اصلي متن تر څنګ ولیکئ. څه چې خوندي کړئ، پاتې کېږي.
+work-stands = چېرته رسېدلې
+work-progress = څومره پرمخ تللې
+work-written = له { $all } جملو { $written } لیکل شوې
+work-editor-says = سمونګر وایي:
+work-whole =
+    { $count ->
+        [one] د ټول متن په اړه { $count } نظر
+       *[other] د ټول متن په اړه { $count } نظرونه
+    }
+work-stage-draft = تاسو یې لیکئ
+work-stage-submitted = سمونګر ته په تمه ده
+work-stage-returned = سمونګر بېرته لېږلې
+work-stage-approved = تایید شوې
+work-stage-published = خپره شوې
+work-stage-declined = رد شوې
+work-stage-dropped = پرېښودل شوې
+work-next-draft = چې ټولې جملې ولیکل شي، ویې سپارئ.
+work-next-submitted = بیا یې یو سمونګر لولي.
+work-next-returned = نظرونه ولولئ، جملې بدلې کړئ، او بیا یې وسپارئ.
+work-next-approved = څو شېبې وروسته کتابتون ته ورځي.
+work-next-published = د لوستونکو په لاس کې ده.
+work-next-declined = غوښتونکي یې دلیل لولي.
+work-next-dropped = بل څوک یې اخیستلی شي.
+work-pages = د جملو مخونه
+work-page = مخ { $number }
+work-sentence = جمله { $number } له { $all }، { $role }
+work-kept = خالي یې پرېږدئ چې همداسې پاتې شي.
+work-save = دا مخ خوندي کړئ
+work-save-next = خوندي یې کړئ او ورپسې مخ ته لاړ شئ
+work-save-sentence = جمله خوندي کړئ
+work-saved = خوندي شو.
+work-saved-sentence = خوندي شوه.
+work-saving = خوندي کېږي…
+work-not-saved = لا نه دي خوندي شوي. بیا هڅه کېږي.
+work-taken =
+    { $count ->
+        [one] ستاسو له فایله { $count } جمله واخیستل شوه.
+       *[other] ستاسو له فایله { $count } جملې واخیستل شوې.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } پخوانۍ ژباړه
+       *[other] { $count } پخوانۍ ژباړې
+    }
+work-exact = د همدې جملې ژباړه:
+work-near = د داسې جملې ژباړه چې { $percent }٪ ورته ده:
+work-use = دا ژباړه وکاروئ
+work-terms = د قاموس کلمې:
+work-worded = لومړۍ لیکنه
+work-worded-explained = که ماشین لیکلې وي، ویې وایئ. لوستونکو او سمونګرو ته ویل کېږي.
+work-worded-person = انسان لیکلې
+work-worded-machine = ماشین لیکلې، انسان سمه کړې
+work-submit = خوندي یې کړئ او ویې سپارئ
+work-not-yet = یو څه کم یا ناسم دي. هېڅ ونه سپارل شول.
+work-in-sentence = جمله { $number }:
+work-and-more =
+    { $count ->
+        [one] او { $count } بل.
+       *[other] او { $count } نور.
+    }
+work-take-back = بېرته یې واخلئ او لیکلو ته دوام ورکړئ
+work-give-up = دا ژباړه پرېږدئ
+work-give-up-explained = بیا یې بل څوک اخیستلی شي. ستاسو لیکنه نه خپرېږي.
+work-give-up-now = پرې یې ږدئ
+work-files = په بل پروګرام کې کار وکړئ
+work-files-explained = یو فایل واخلئ، ویې ژباړئ، بېرته یې ولېږئ. لومړی کتل کېږي.
+work-get = د { $kind } فایل واخلئ
+work-upload = ستاسو فایل
+work-upload-explained = د XLIFF، PO یا Markdown فایل، تر ۲ میګابایټه زیات نه.
+work-upload-send = ویې لېږئ او ویې ګورئ
+work-not-taken = ستاسو له فایله هېڅ وانه خیستل شول
+work-not-taken-summary = فایل سم کړئ او بیا یې ولېږئ.
+work-file-wrong =
+    { $count ->
+        [one] ستاسو په فایل کې { $count } شی ناسم دی
+       *[other] ستاسو په فایل کې { $count } شیان ناسم دي
+    }
+work-take-good =
+    { $count ->
+        [one] { $count } بې‌تېروتنې جمله واخلئ
+       *[other] { $count } بې‌تېروتنې جملې واخلئ
+    }
+work-back = بېرته ژباړې ته
+work-file-kind = داسې فایل ولېږئ چې نوم یې په { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } پای ته رسېږي.
+work-file-too-large = فایل له ۲ میګابایټه لوی دی.
+work-file-not-text = فایل د UTF-8 متن نه دی. په UTF-8 یې خوندي کړئ.
+work-file-malformed = کرښه { $line } د دې ډول فایل له قاعدې سره سمه نه ده لیکل شوې.
+work-file-declares = فایل د سند ډول (DOCTYPE) اعلانوي. له دې پرته یې ولېږئ.
+work-file-other-piece = دا فایل د بل متن دی: { $piece }.
+work-file-other-language = دا فایل د بلې ژبې لپاره دی: { $language }.
+work-file-older = اصلي متن بدل شوی. نوی فایل واخلئ. دا نور پکې نشته: { $sentences }
+work-file-faults = لومړی فایل سم کړئ. { $said }
+work-file-line = کرښه { $line }: { $said }.
+work-file-skeleton = د کرښې { $line } جوړښت د اصلي متن په څېر نه دی. سرلیکونه، لړلیکونه او جدولونه یې وساتئ.
+work-weight-error = ناسم:
+work-weight-warning = بیا وګورئ:
+work-weight-note = پام:
+work-problem-empty = دلته لا هېڅ نه دي لیکل شوي.
+work-problem-joined = مخکې ترې جمله نشته چې ورسره یوځای شي.
+work-problem-unknown = اصلي متن نور دا جمله نه لري.
+work-problem-numbers = عددونه سره توپیر لري.
+work-problem-phone = د ټیلیفون شمېرې سره توپیر لري.
+work-problem-email = د برېښنالیک پتې سره توپیر لري.
+work-problem-link = لینکونه بل ځای ته ځي.
+work-problem-date = نېټې سره توپیر لري.
+work-problem-code = هغه متن چې توری په توری نقلېږي، توپیر لري.
+work-problem-missing = کم دي: { $things }.
+work-problem-added = زیات دي: { $things }.
+work-problem-date-unchecked = «{ $shown }» د بلې جنترۍ دی. وګورئ چې مانا یې { $date } وي.
+work-problem-footnotes = د لمنلیکونو نښې توپیر لري یا یې ځای بدل شوی.
+work-problem-mark = د { $mark } نښې بله نیمه نشته.
+work-problem-markup = یوه نښه ونه پېژندل شوه: { $said }.
+work-problem-control = نه‌لیدونکی توری { $code } لرې کړئ.
+work-problem-composed = توري یې د معیار له مخې سره یوځای شول.
+work-problem-script = په { $found } تورو لیکل شوې؛ ژبه { $expected } توري کاروي.
+work-problem-language = دا بلې ژبې ته ورته ده: { $found }.
+work-problem-same = توری په توری د اصلي متن په څېر ده.
+work-problem-term = قاموس په دې ژبه «{ $key }» نه تشریح کوي.
+work-problem-skeleton = د متن جوړښت د اصلي متن په څېر نه دی.
+work-problem-rule = { $said }. { $next }
+work-role-title = د متن سرلیک
+work-role-summary = لنډیز
+work-role-heading = د برخې سرلیک
+work-role-text = متن
+work-role-item = د لړلیک ټکی
+work-role-term = تشریح شوې کلمه
+work-role-meaning = د کلمې مانا
+work-role-table-caption = د جدول سرلیک
+work-role-column-head = د ستون سر
+work-role-row-head = د کتار سر
+work-role-cell = د جدول خانه
+work-role-quotation = اقتباس
+work-role-quotation-source = د اقتباس سرچینه
+work-role-note = یادښت
+work-role-picture = د انځور پر ځای متن
+work-role-caption = د انځور لاندې لیکنه
+work-role-description = د انځور تشریح
+work-role-contact-name = د اړیکې د پتې نوم
+work-role-contact = د اړیکې د پتې کرښه
+work-role-question = پوښتنه
+work-role-answer = ځواب
+work-role-film = د فلم سرلیک
+work-role-transcript = د فلم متن
+work-role-code = متن چې توری په توری نقلېږي
+work-role-footnote = لمنلیک
+
+### Deciding about translations
+
+review-title = هغه ژباړې چې سمونګر ته په تمه دي
+review-summary = تر ټولو زیاته په تمه پاتې ژباړه لومړی. څوک د خپل کار په اړه پرېکړه نه کوي.
+review-none = اوس هېڅ سمونګر ته په تمه نه دي.
+review-by = ژباړن:
+review-revision = هغه نسخه بدلوي چې لوستونکي یې لري.
+review-own = دا ستاسو خپله ده. بل سمونګر پرې پرېکړه کوي.
+review-one-summary = هره جمله د اصلي متن تر څنګ ولولئ، پایله وګورئ، پرېکړه وکړئ.
+review-look = پایله وګورئ او واورئ
+review-page = پاڼه وګورئ
+review-print = چاپ یې وګورئ، PDF
+review-sound = واورئ یې
+review-no-voice = د دې ژبې غږ نشته.
+review-not-whole = جملې کمې یا ناسمې دي. لا نه شي خپرېدلی.
+review-found =
+    { $count ->
+        [one] { $count } شی د کتلو لپاره
+       *[other] { $count } شیان د کتلو لپاره
+    }
+review-gone = لرې شوي:
+review-new = ورزیات شوي:
+review-end = پای.
+review-remark = د جملې په اړه نظر
+review-decide = پرېکړه وکړئ
+review-approve-legend = تایید او خپرول
+review-approve-explained = سمدستي لوستونکو ته رسېږي، او ټولو غوښتونکو ته خبر ورکول کېږي. تاییدوونکی:
+review-machine-yes = لومړۍ لیکنه ماشین کړې. ما ټوله لوستې ده.
+review-machine-needed = ووایئ چې د ماشین ټوله لیکنه مو لوستې ده.
+review-approve = تایید یې کړئ او خپره یې کړئ
+review-return-legend = بېرته لېږل
+review-remark-whole = د ټول متن په اړه نظر
+review-remark-explained = ژباړن یې د جملو په اړه ستاسو له نظرونو سره لولي.
+review-remark-needed = ولیکئ چې څه باید بدل شي، دلته یا د یوې جملې تر څنګ.
+review-return = له نظرونو سره یې بېرته ولېږئ
+review-decline-legend = ردول
+review-reason = دلیل
+review-reason-explained = ټول غوښتونکي یې لولي. ووایئ چې څه کولی شي.
+review-reason-needed = دلیل ولیکئ. غوښتونکي به یې ولولي.
+review-decline = په دې دلیل یې رد کړئ
+review-sound-title = څنګه اورېدل کېږي
+review-sound-summary = له هغې ژباړې جوړ شوی چې سپارل شوې ده.
+review-sound-make = غږ جوړ کړئ
+review-sound-being-made =
+    { $count ->
+        [one] غږ جوړېږي: { $count } جمله. لږ وروسته بیا وګورئ.
+       *[other] غږ جوړېږي: { $count } جملې. لږ وروسته بیا وګورئ.
+    }
+review-sound-failed = غږ جوړ نه شو. بیا هڅه وکړئ، یا مدیر خبر کړئ.
+review-look-again = بیا وګورئ
+review-back = بېرته ژباړې ته
+
+### What people ask for, at the desk
+
+demands-title = خلک څه غواړي
+demands-summary = تر ټولو نږدې نېټه لومړی، بیا تر ټولو زیات غوښتل شوي.
+demands-none = اوس څوک هېڅ نه غواړي.
+demands-language = ژبه
+demands-every-language = ټولې ژبې
+demands-show = وښیئ
+demands-pages = د غوښتنو مخونه
+demands-askers =
+    { $count ->
+        [one] { $count } غوښتنه.
+       *[other] { $count } غوښتنې.
+    }
+demands-by = اړتیا ورته شته تر
+demands-form = بڼه
+demands-since = د لومړۍ غوښتنې نېټه
+demands-who = څوک یې غواړي
+demands-form-page = پاڼه
+demands-form-print = لوی توري
+demands-form-audio = غږ
+demands-form-braille = برېل
+demands-form-sign = د اشارو ژبه
+demands-needs-translation = ژباړې ته اړتیا لري
+demands-in-translation = یو څوک یې ژباړي
+demands-in-review = یو سمونګر یې ژباړه لولي
+demands-needs-voice = د انسان غږ ته اړتیا لري
+demands-needs-maker = داسې چا ته اړتیا لري چې جوړ یې کړي
+demands-making = جوړېږي
+demands-failed = جوړ نه شو
+demands-ready = شته
+demands-declined = رد شوی
+demands-withdrawn = بېرته اخیستل شوی
+demands-effort = { $words } کلمې په { $sentences } جملو کې.
+demands-known =
+    { $count ->
+        [one] { $count } جمله پخوا ژباړل شوې ده.
+       *[other] { $count } جملې پخوا ژباړل شوې دي.
+    }
+demands-behind =
+    { $count ->
+        [one] شته؛ { $count } جمله بدله شوې ده.
+       *[other] شته؛ { $count } جملې بدلې شوې دي.
+    }
+demands-yours = خپلې ژباړې ته دوام ورکړئ
+demands-taken = اوس یې ژباړي:
+demands-one-summary = څوک یې غواړي، چېرته رسېدلی، څه کېدلی شي.
+demands-words = غوښتونکو سمونګرو ته څه لیکلي
+demands-decline = دا رد کړئ
+
+### What is there, at the desk
+
+coverage-title = څه شته
+coverage-summary = هر متن په هره ژبه، او په کومو بڼو.
+coverage-collections = مجموعې
+coverage-pages = د جدول مخونه
+coverage-picture = د لاندې جدول انځور
+coverage-piece = متن
+coverage-whole = په ټولو بڼو
+coverage-part = شته، بې غږه
+coverage-behind-short = له اصلي متنه وروسته پاتې
+coverage-behind =
+    { $count ->
+        [one] وروسته پاتې، { $count } جمله:
+       *[other] وروسته پاتې، { $count } جملې:
+    }
+coverage-in-work = ژباړل کېږي
+coverage-asked-short = غوښتل شوی
+coverage-asked =
+    { $count ->
+        [one] { $count } غوښتنه
+       *[other] { $count } غوښتنې
+    }
+coverage-nothing = هېڅ
+
+### Jobs and what waits, at the desk
+
+jobs-title = څه جوړېږي
+jobs-summary = څه روان دي، څه په تمه دي، څه پاتې راغلل او ولې.
+jobs-running = روان
+jobs-failed = پاتې راغلي
+jobs-waiting = په تمه
+jobs-cancelled = لغوه شوي
+jobs-done = بشپړ شوي
+jobs-none-running = اوس هېڅ روان نه دي.
+jobs-none-failed = هېڅ کار پاتې نه دی راغلی.
+jobs-none-waiting = هېڅ په تمه نه دي.
+jobs-none-cancelled = هېڅ نه دي لغوه شوي.
+jobs-none-done = په وروستیو ورځو کې هېڅ نه دي شوي.
+jobs-since = د روانېدو موده:
+jobs-by = چلوونکی:
+jobs-again-in = تر بیا هڅې پورې:
+jobs-waits-since = د تمې موده:
+jobs-ended = د پای نېټه:
+jobs-error = دلیل:
+jobs-tried = { $count } ځله پاتې راغی؛ تر { $of } ځلو وروسته پرېښودل کېږي.
+jobs-being-cancelled = لغوه کېږي.
+jobs-cancel = لغوه یې کړئ
+jobs-retry = بیا یې پیل کړئ
+jobs-make = جوړول:
+jobs-publish = خپرول:
+jobs-tell = یوه غوښتونکي ته خبر ورکول
+jobs-sweep = د هغو شیانو پاکول چې باید ونه ساتل شي
+jobs-seconds =
+    { $count ->
+        [one] { $count } ثانیه
+       *[other] { $count } ثانیې
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقې
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } ساعت
+       *[other] { $count } ساعته
+    }
+overview-waits = څه درته په تمه دي
+overview-nothing = اوس هېڅ درته په تمه نه دي.
+overview-returned =
+    { $count ->
+        [one] { $count } ژباړه له نظرونو سره بېرته راغلې
+       *[other] { $count } ژباړې له نظرونو سره بېرته راغلې
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } ژباړه چې دوام ورکړئ
+       *[other] { $count } ژباړې چې دوام ورکړئ
+    }
+overview-review =
+    { $count ->
+        [one] { $count } ژباړه ستاسو پرېکړې ته په تمه
+       *[other] { $count } ژباړې ستاسو پرېکړې ته په تمه
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } ژباړه چې خلک یې غواړي
+       *[other] { $count } ژباړې چې خلک یې غواړي
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } شی جوړ نه شو
+       *[other] { $count } شیان جوړ نه شول
+    }
+
+### Desk: people and ways in
+
+desk-title = د کار مېز
+desk-overview = لنډه کتنه
+desk-overview-summary = کوم کار درته په تمه دی، او چېرته ورشئ.
+desk-work = ستاسو ژباړې
+desk-demands = څه غوښتل شوي
+desk-coverage = څه شته
+desk-review = د سمونګرو لپاره
+desk-jobs = کارونه
+desk-people = کسان
+desk-audit = پرېکړې
+desk-account = ستاسو حساب
+desk-signed-in = ننوتی کس:
+desk-sign-out = له حسابه ووځئ
+desk-role = دنده
+desk-role-contributor = همکار
+desk-role-editor = سمونګر
+desk-role-administrator = مدیر
+desk-foreign = دا له بلې وېب‌پاڼې راغلي
+desk-foreign-next = هېڅ بدل نه شول. پاڼه دلته خلاصه کړئ او بیا یې ولېږئ.
+desk-forbidden = ستاسو حساب د دې اجازه نه لري
+desk-forbidden-next = که ورته اړتیا لرئ، له یوه مدیر یې وغواړئ.
+desk-unknown = حساب ته نه یاست ننوتي
+desk-unknown-next = ننوځئ، یا داسې ټوکن ولېږئ چې د دې اجازه لري.
+desk-changed = په دې منځ کې دا بدل شوي
+desk-changed-next = هېڅ ونه شول. بېرته لاړ شئ، پاڼه له سره خلاصه کړئ او ویې ګورئ.
+desk-sign-in-title = د کار مېز ته ننوځئ
+desk-sign-in-summary = د هغو لپاره چې ژباړي، پرېکړې کوي یا وېب‌پاڼه چلوي. لوستونکي حساب ته اړتیا نه لري.
+desk-sign-in = ننوځئ
+desk-sign-in-passkey = د ننوتو په کیلي ننوځئ
+desk-sign-in-wrong = نوم یا پټ عبارت سم نه دی. دواړه وګورئ او بیا هڅه وکړئ.
+desk-sign-in-wait =
+    { $minutes ->
+        [one] ډېرې هڅې وشوې. { $minutes } دقیقه صبر وکړئ، یا د ننوتو کیلي وکاروئ.
+       *[other] ډېرې هڅې وشوې. { $minutes } دقیقې صبر وکړئ، یا د ننوتو کیلي وکاروئ.
+    }
+desk-sign-in-lost = پټ عبارت مو هېر شوی؟ د دې وېب‌پاڼې چلوونکی نوی ټاکلی شي.
+desk-name = نوم
+desk-name-explained = په دې نوم ننوځئ. د کار پر مېز یې نور هم ویني.
+desk-name-wrong = داسې نوم ولیکئ چې له ۲ تر ۶۰ توري ولري.
+desk-name-taken = دا نوم د بل چا دی. بل نوم وټاکئ.
+desk-passphrase = پټ عبارت
+desk-passphrase-new = نوی پټ عبارت
+desk-passphrase-explained = لږ تر لږه { $count } توري. څلور کلمې چې یوازې تاسو یې یوځای کوئ، ښې دي.
+desk-passphrase-short = لږ تر لږه { $count } توري ولیکئ.
+desk-passphrase-long = تر ۲۵۶ زیات توري مه لیکئ.
+desk-passphrase-common = دا عبارت ډېر خلک کاروي. داسې کلمې وټاکئ چې یوازې تاسو یې یوځای کوئ.
+desk-passphrase-name = داسې پټ عبارت وټاکئ چې ستاسو نوم نه وي.
+desk-passphrase-title = پټ عبارت
+desk-passphrase-present = اوسنی پټ عبارت
+desk-passphrase-not-it = دا ستاسو اوسنی پټ عبارت نه دی. بیا یې ولیکئ.
+desk-passphrase-ends = په نورو ټولو ځایونو کې له حسابه وځئ.
+desk-passphrase-change = پټ عبارت بدل کړئ
+desk-language = د کار د مېز ژبه
+desk-language-title = ژبه
+desk-language-change = ژبه بدله کړئ
+desk-invitation-title = تاسو رابلل شوي یاست
+desk-invitation-summary = نوم او پټ عبارت وټاکئ. بیا د کار مېز خلاصېږي.
+desk-invitation-role = دلته ستاسو دنده:
+desk-invitation-ends = دا بلنه کارولی شئ تر
+desk-invitation-accept = زما حساب جوړ کړئ
+desk-invitation-revoke = بلنه بېرته واخلئ
+desk-account-summary = څنګه ننوځئ، او کوم پروګرامونه ستاسو پر ځای کار کوي.
+desk-passkey = د ننوتو کیلي
+desk-passkeys = د ننوتو کیلۍ
+desk-passkeys-explained = د ګوتې په نښه، مخ، د وسیلې په پین یا امنیتي کیلي ننوځئ.
+desk-passkeys-none = د ننوتو کیلي لا نه لرئ.
+desk-passkey-add = د ننوتو کیلي ورزیاته کړئ
+desk-passkey-name = د کیلي نوم، لکه «زما ټیلیفون»
+desk-passkey-remove = د ننوتو دا کیلي لرې کړئ
+desk-passkey-failed = ونه شول. بیا هڅه وکړئ، یا خپل پټ عبارت وکاروئ.
+desk-passkey-last = دا ستاسو د ننوتو یوازینۍ لار ده. لومړی پټ عبارت وټاکئ.
+desk-passkey-script = د کیلي زیاتول سکریپټ ته اړتیا لري. پټ عبارت پرته له هغه کار کوي.
+desk-passkey-nowhere = دلته د ننوتو بله کیلي نه شي زیاتېدلی.
+desk-tokens = د پروګرامونو لپاره ټوکنونه
+desk-tokens-explained = هغه پروګرام چې ټوکن لري، ستاسو پر ځای هغه کار کوي چې تاسو یې ټاکئ.
+desk-tokens-none = ټوکن نه لرئ.
+desk-token-new = نوی ټوکن
+desk-token-name = د څه لپاره دی؟
+desk-token-name-explained = ستاسو لپاره، چې وروسته پوه شئ کوم یو باطل کړئ.
+desk-token-name-wrong = ولیکئ چې ټوکن د څه لپاره دی، تر ۶۰ زیات توري مه لیکئ.
+desk-token-scopes = دا پروګرام څه کولی شي؟
+desk-token-scope-wrong = لږ تر لږه یو وټاکئ.
+desk-token-many = لومړی یو ټوکن باطل کړئ: تر { $count } زیات نه شئ لرلی.
+desk-token-make = ټوکن جوړ کړئ
+desk-token-made = ستاسو نوی ټوکن
+desk-token-end = دا ټوکن باطل کړئ
+desk-scope-ask = د بڼو او ژبو غوښتل
+desk-scope-translate = د غوښتنو لوستل او ستاسو د ژباړو لیکل
+desk-once = همدا اوس یې کاپي کړئ. یوازې همدا یو ځل ښودل کېږي.
+desk-made = دلته له دې نېټې:
+desk-used = وروستی کارول:
+desk-never-used = لا نه دی کارول شوی.
+desk-people-summary = دلته څوک کار کوي، څوک رابلل شوي، او هر یو څه کولی شي.
+desk-people-here =
+    { $count ->
+        [one] { $count } کس دلته کار کوي
+       *[other] { $count } کسان دلته کار کوي
+    }
+desk-people-gone = تړل شوي حسابونه
+desk-role-change = دنده بدله کړئ
+desk-invite = څوک راوبلئ
+desk-invite-explained = یو لینک ترلاسه کوئ. پخپله یې ولېږئ. یو ځل او تر اوو ورځو کار کوي.
+desk-invite-note = د چا لپاره ده؟
+desk-invite-note-explained = یوازې هغه کسان یې ویني چې حسابونه چلوي.
+desk-invite-note-wrong = ولیکئ چې د چا لپاره ده، تر ۱۰۰ زیات توري مه لیکئ.
+desk-invite-make = لینک جوړ کړئ
+desk-invited = د بلنې لینک
+desk-invitations = خلاصې بلنې
+desk-end = دا حساب وتړئ
+desk-end-title = یو حساب وتړئ
+desk-end-summary = دا کار بېرته نه شي اړول کېدی. لومړی ولولئ چې څه کېږي.
+desk-end-whose = هغه حساب چې تړل کېږي:
+desk-end-sessions = له هر ځایه وځي؛ ټوکنونه او د ننوتو کیلۍ یې نور کار نه کوي.
+desk-end-work = نیمګړې ژباړې یې نورو ته خلاصېږي.
+desk-end-name = نوم یې له خپلو پرېکړو سره پاتې کېږي.
+desk-end-now = حساب همدا اوس وتړئ
+desk-end-not = بېرته لاړ شئ او هېڅ مه بدلوئ
+desk-last-administrator = دا وروستی مدیر دی. لومړی بل څوک مدیر کړئ.
+desk-audit-summary = چا څه پرېکړه کړې، نوې لومړی.
+desk-audit-none = لا هېڅ پرېکړه نه ده شوې.
+desk-audit-page = پرېکړې، مخ { $page } له { $pages }
+desk-audit-pages = مخونه
+desk-audit-who = چا
+desk-audit-what = څه
+desk-audit-when = کله
+desk-audit-clock = په { $time } بجو، نړیوال وخت (UTC)
+desk-audit-program = پروګرام
+desk-audit-newer = نوې پرېکړې
+desk-audit-older = زړې پرېکړې
+desk-did-add = حساب یې جوړ کړ
+desk-did-role = دنده یې بدله کړه
+desk-did-end = حساب یې وتاړه
+desk-did-language = د کار د مېز ژبه یې بدله کړه
+desk-did-passphrase = پټ عبارت یې بدل کړ
+desk-did-invite = څوک یې راوبلل
+desk-did-accept = بلنه یې ومنله
+desk-did-revoke = بلنه یې بېرته واخیسته
+desk-did-sign-in = حساب ته ننوتل
+desk-did-sign-out = له حسابه وتل
+desk-did-passkey = د ننوتو کیلي یې ورزیاته کړه
+desk-did-passkey-remove = د ننوتو کیلي یې لرې کړه
+desk-did-token = ټوکن یې جوړ کړ
+desk-did-token-end = ټوکن یې باطل کړ
+desk-did-decline = غوښتنه یې رد کړه
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = غوښتنه وړیا ده. حساب ته اړتیا نشته، او اړینه نه ده ووایئ چې څوک یاست.
+ask-see-asked = وګورئ چې نور څه غواړي
+ask-form = په کومه بڼه
+ask-form-page = متن پر پاڼه
+ask-form-audio = غږ
+ask-form-print = لوی توري
+ask-form-braille = برېل
+ask-form-sign = د اشارو ژبه
+ask-everything = د دې مجموعې ټول متنونه
+ask-language = په کومه ژبه
+ask-other = بله ژبه
+ask-other-name = د بلې ژبې نوم
+ask-other-explained = نوم یې په هماغه ژبه یا په انګلیسي ولیکئ، یا د ژبې کوډ ولیکئ.
+ask-who-for = د چا لپاره دی (خالي یې پرېښودلی شئ)
+ask-who-for-explained = د بېلګې په توګه: یو امن کور چې لس ښځې پکې دي. نومونه مه لیکئ.
+ask-needed = تر کله ورته اړتیا لرئ (خالي یې پرېښودلی شئ)
+ask-needed-explained = په عدد یې ولیکئ، لکه { $example }: ۴، ۳، ۲۰۲۷.
+ask-day = ورځ
+ask-month = میاشت
+ask-year = کال
+ask-contact = څنګه خبر درکړو (خالي یې پرېښودلی شئ)
+ask-contact-explained = د برېښنالیک پته، یا د وېب پته (https) چې ستاسو پروګرام ورته ځواب ورکوي.
+ask-contact-kept =
+    { $count ->
+        [one] په رمزي بڼه یې ساتو، او د کار له پایه { $count } ورځ وروسته یې پاکوو.
+       *[other] په رمزي بڼه یې ساتو، او د کار له پایه { $count } ورځې وروسته یې پاکوو.
+    }
+ask-words = سمونګرو ته پیغام (خالي یې پرېښودلی شئ)
+ask-words-explained = تر { $count } زیات توري مه لیکئ. یوازې سمونګر یې لولي. نومونه مه لیکئ.
+ask-then = بیا یوه شخصي پاڼه ترلاسه کوئ چې د کار بهیر ښيي.
+ask-send = دا وغواړئ
+ask-rather-write = د دې خدمت چلوونکو ته لیکلی هم شئ.
+ask-no-piece = لږ تر لږه یو متن وټاکئ.
+ask-many = تر { $count } زیات متنونه مه ټاکئ.
+ask-unknown-piece = له دې متنونو یو یې دلته نشته. له لړلیکه وټاکئ.
+ask-no-form = بڼه وټاکئ.
+ask-no-wording = لیکنه وټاکئ.
+ask-no-language = ژبه وټاکئ.
+ask-no-other = د بلې ژبې نوم ولیکئ.
+ask-two-languages = «بله ژبه» وټاکئ، یا هغه نوم پاک کړئ چې لیکلی مو دی.
+ask-unknown-language = د دې ژبې نوم نه پېژنو. په انګلیسي یې ولیکئ، یا یې وټاکئ.
+ask-too-long = تر { $count } زیات توري مه لیکئ.
+ask-no-day = د جنترۍ یوه ورځ په عدد ولیکئ، یا یې خالي پرېږدئ.
+ask-past-day = دا ورځ تېره شوې. راتلونکې نېټه ولیکئ، یا یې خالي پرېږدئ.
+ask-wrong-contact = د برېښنالیک پته ولیکئ، یا د وېب پته چې په https پیلېږي.
+ask-status = څه مو غوښتي
+ask-status-summary = دا پاڼه شخصي ده. ښيي چې کار چېرته رسېدلی.
+ask-keep = د دې پاڼې پته وساتئ. یوازې تاسو یې لرئ.
+ask-asked-on = د غوښتنې نېټه:
+ask-needed-on = اړتیا ورته لرئ تر
+ask-withdrawn-on = غوښتنه مو بېرته واخیسته په
+ask-now = اوس:
+ask-next = وروسته څه کېږي:
+ask-state-needs-translation = ژباړن ته په تمه دی.
+ask-state-in-translation = یو څوک یې ژباړي.
+ask-state-in-review = یو سمونګر یې ژباړه لولي.
+ask-state-needs-voice = د انسان غږ ته اړتیا لري.
+ask-state-needs-maker = داسې چا ته په تمه دی چې په لاس یې جوړ کړي.
+ask-state-making = جوړېږي.
+ask-state-failed = لا جوړ نه شو.
+ask-state-ready = چمتو دی.
+ask-state-declined = سمونګرو پرېکړه وکړه چې نه به جوړېږي.
+ask-state-withdrawn = نور یې څوک نه غواړي.
+ask-next-needs-translation = یو رضاکار یې اخلي او ژباړي یې. بیا یې یو سمونګر لولي.
+ask-next-in-translation = ژباړن یې بشپړوي. بیا یې یو سمونګر لولي.
+ask-next-in-review = سمونګر یې تاییدوي، یا له ژباړنه د یو څه بدلول غواړي.
+ask-next-needs-voice = دلته د دې ژبې غږ نشته. سمونګر لوستونکی لټوي.
+ask-next-needs-maker = سمونګر داسې څوک لټوي چې دا جوړ کړی شي.
+ask-next-making = زموږ ماشینونه یې همدا اوس جوړوي. یوه دقیقه وروسته بیا وګورئ.
+ask-next-failed = د دې خدمت چلوونکي یې ګوري.
+ask-next-ready = متن بل ځای ته تللی. ویې لټوئ، یا یې بیا وغواړئ.
+ask-next-declined = دلیل یې ولولئ. بله بڼه یا ژبه غوښتلی شئ.
+ask-next-withdrawn = هېڅ. هر وخت یې بیا غوښتلی شئ.
+ask-effort-sentences =
+    { $count ->
+        [one] { $count } جمله باید وژباړل شي.
+       *[other] { $count } جملې باید وژباړل شي.
+    }
+ask-effort-words =
+    { $count ->
+        [one] { $count } کلمه لري.
+       *[other] { $count } کلمې لري.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } جمله له نورو ژباړو معلومه ده.
+       *[other] { $count } جملې له نورو ژباړو معلومې دي.
+    }
+ask-reason = د سمونګر دلیل:
+ask-askers =
+    { $count ->
+        [one] د دې لپاره { $count } غوښتنه شته.
+       *[other] د دې لپاره { $count } غوښتنې شته.
+    }
+ask-meanwhile = اوس څه ترلاسه کولی شئ:
+ask-open = خلاص یې کړئ
+ask-open-audio = واورئ یې
+ask-open-print = په لویو تورو یې واخلئ
+ask-look-again = بیا وګورئ
+ask-told = څنګه خبر درکوو
+ask-told-nobody = ستاسو پته نه لرو. دا پاڼه بیا وګورئ.
+ask-told-lost = ستاسو پته نوره نه شو لوستلی. دا پاڼه بیا وګورئ.
+ask-told-email = چې څه چمتو شي یا پرېکړه وشي، برېښنالیک درلېږو.
+ask-told-webhook = ستاسو د وېب پتې ته خبر لېږو. زموږ پیغامونه په دې کیلي وازمویئ:
+ask-forget = زما پته همدا اوس پاکه کړئ
+ask-withdraw = خپله غوښتنه بېرته واخلئ
+ask-withdraw-explained = د نورو غوښتنې د همدې شي لپاره پاتې کېږي.
+ask-withdraw-what = ستاسو پته او لیکنه پاکوو. دا کار بېرته نه شئ اړولی.
+ask-withdraw-go = له یوې بلې پوښتنې وروسته خپله غوښتنه بېرته واخلئ
+ask-withdraw-yes = هو، بېرته یې اخلم
+ask-withdraw-no = نه، پاتې دې شي
+ask-more = بل څه وغواړئ
+ask-asked = څه غوښتل شوي
+ask-asked-summary = هغه چې تر ټولو زیات غوښتل شوي، لومړی. څوک نه ویني چې چا غوښتي.
+ask-nothing = اوس مهال هېڅ نه دي غوښتل شوي.
+ask-count =
+    { $count ->
+        [one] { $count } شی غوښتل شوی.
+       *[other] { $count } شیان غوښتل شوي.
+    }
+ask-own = یو څه وغواړئ
+ask-needed-first = تر ټولو نږدې نېټه:
+ask-too = موږ هم دې ته اړتیا لرو
+ask-previous = مخکینی مخ
+ask-following = ورپسې مخ
+ask-join = موږ هم دې ته اړتیا لرو
+ask-join-summary = خپله غوښتنه ورزیاته کړئ. په لړلیک کې دا پورته ځي.
+ask-join-send = دا تاسو هم وغواړئ
+ask-piece = کوم متن
+ask-where = کار چېرته رسېدلی
+ask-to-asked = بېرته هغو ته چې غوښتل شوي

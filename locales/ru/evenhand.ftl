@@ -327,15 +327,7 @@ serve-safety-you-device = Пользуйтесь устройством, к ко
 serve-safety-you-name = Сохраняйте файлы под именем, которое ни о чём не говорит.
 serve-safety-neutral = Для этого добавьте ?name=neutral к адресу файла.
 serve-ask-title = Запросить другой формат или язык
-serve-ask-summary = Вы имеете право на информацию в удобной для вас форме.
-serve-ask-piece = Ваш запрос касается этого текста:
-serve-ask-what = Что написать
-serve-ask-what-form = Какой текст и в каком формате: звук, крупный шрифт, простой язык.
-serve-ask-what-language = На каком языке.
-serve-ask-what-when = К какому сроку. Вам не нужно говорить, кто вы.
 serve-ask-write = Написать нам
-serve-ask-nobody = Здесь пока никто не отвечает: адрес не указан.
-serve-ask-free = Запрос ничего не стоит.
 serve-api-title = Для программ
 serve-api-summary = Адреса, к которым могут обращаться программы. Ключ им не нужен.
 serve-api-description = Полное описание в формате OpenAPI
@@ -424,3 +416,758 @@ export-search-found = Найдено текстов:
 export-search-nothing = Ничего не найдено. Введите меньше слов или другие слова.
 export-search-failed = Поиск остановился. Обновите страницу или выберите ниже.
 export-search-all = Всё на этом языке
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece }: готово
+tell-subject-declined = { $piece }: этого не будет
+tell-subject-voice = { $piece }: текст готов
+tell-asked = Вы запросили: { $piece }, { $language }, { $form }.
+tell-ready = Всё готово.
+tell-ready-where = Найдите это здесь:
+tell-declined = Редактор решил этого не делать.
+tell-declined-reason = Причина словами редактора:
+tell-declined-next = Вы можете запросить это снова в любое время.
+tell-voice = Текст готов. Пока ни один голос не читает на этом языке.
+tell-voice-next = Его должен прочитать вслух человек. Мы напишем вам снова.
+tell-voice-where = Пока прочитайте его здесь:
+tell-why = Вы получили это письмо, потому что отправили запрос и оставили этот адрес.
+tell-kept =
+    { $days ->
+        [one] Мы удалим адрес через { $days } день после закрытия запроса.
+        [few] Мы удалим адрес через { $days } дня после закрытия запроса.
+        [many] Мы удалим адрес через { $days } дней после закрытия запроса.
+       *[other] Мы удалим адрес через { $days } дня после закрытия запроса.
+    }
+tell-form-page = страница для экрана
+tell-form-print = крупный шрифт
+tell-form-audio = звук
+tell-form-braille = шрифт Брайля
+tell-form-sign = жестовый язык
+
+### Translating at the desk
+
+work-title = Ваши переводы
+work-summary = Что вы взяли и как идут дела.
+work-open = У вас в работе
+work-none = Сейчас вы ничего не переводите. Выберите то, что запрашивают люди.
+work-to-demands = Посмотреть, что запрашивают люди
+work-ended = Завершено
+work-count =
+    { $count ->
+        [one] Написано { $count } предложение.
+        [few] Написано { $count } предложения.
+        [many] Написано { $count } предложений.
+       *[other] Написано { $count } предложения.
+    }
+work-take = Взять этот перевод
+work-taken-title = Это уже взял другой человек
+work-taken-summary = Сейчас это переводит другой человек. Выберите что-то ещё.
+work-one-title = { $piece }, язык: { $language }
+work-one-summary = Пишите каждое предложение рядом с оригиналом. Всё сохранённое не пропадёт.
+work-stands = Как идут дела
+work-progress = Сколько сделано
+work-written = Написано предложений: { $written } из { $all }
+work-editor-says = Редактор пишет:
+work-whole =
+    { $count ->
+        [one] { $count } замечание ко всему тексту
+        [few] { $count } замечания ко всему тексту
+        [many] { $count } замечаний ко всему тексту
+       *[other] { $count } замечания ко всему тексту
+    }
+work-stage-draft = Вы пишете перевод
+work-stage-submitted = Ждёт редактора
+work-stage-returned = Редактор вернул перевод
+work-stage-approved = Одобрено
+work-stage-published = Опубликовано
+work-stage-declined = Отклонено
+work-stage-dropped = Работа прекращена
+work-next-draft = Сдайте перевод, когда все предложения написаны.
+work-next-submitted = Теперь его прочитает редактор.
+work-next-returned = Прочитайте замечания, измените предложения и сдайте снова.
+work-next-approved = Через минуту перевод войдёт в библиотеку.
+work-next-published = Читатели уже видят его.
+work-next-declined = Те, кто запросил, прочитают причину.
+work-next-dropped = Перевод может взять кто-то другой.
+work-pages = Страницы с предложениями
+work-page = Страница { $number }
+work-sentence = Предложение { $number } из { $all }, { $role }
+work-kept = Оставьте пустым, чтобы ничего не менять.
+work-save = Сохранить эту страницу
+work-save-next = Сохранить и перейти на следующую страницу
+work-save-sentence = Сохранить предложение
+work-saved = Сохранено.
+work-saved-sentence = Сохранено.
+work-saving = Сохраняем…
+work-not-saved = Ещё не сохранено. Пробуем снова.
+work-taken =
+    { $count ->
+        [one] Из вашего файла взято { $count } предложение.
+        [few] Из вашего файла взято { $count } предложения.
+        [many] Из вашего файла взято { $count } предложений.
+       *[other] Из вашего файла взято { $count } предложения.
+    }
+work-offers =
+    { $count ->
+        [one] { $count } более ранний перевод
+        [few] { $count } более ранних перевода
+        [many] { $count } более ранних переводов
+       *[other] { $count } более ранних перевода
+    }
+work-exact = Перевод того же предложения:
+work-near = Перевод предложения, которое совпадает на { $percent } %:
+work-use = Использовать этот перевод
+work-terms = Слова из глоссария:
+work-worded = Первый вариант перевода
+work-worded-explained = Скажите, если его сделала машина. Читатели и редакторы об этом узнают.
+work-worded-person = Написал человек
+work-worded-machine = Написала машина, исправил человек
+work-submit = Сохранить и сдать
+work-not-yet = Чего-то не хватает или есть ошибки. Перевод не сдан.
+work-in-sentence = Предложение { $number }:
+work-and-more =
+    { $count ->
+        [one] И ещё { $count }.
+        [few] И ещё { $count }.
+        [many] И ещё { $count }.
+       *[other] И ещё { $count }.
+    }
+work-take-back = Забрать и писать дальше
+work-give-up = Отказаться от этого перевода
+work-give-up-explained = Тогда его может взять кто-то другой. То, что вы написали, не публикуется.
+work-give-up-now = Отказаться
+work-files = Работать в другой программе
+work-files-explained = Скачайте файл, переведите, отправьте обратно. Сначала мы его проверим.
+work-get = Скачать { $kind }
+work-upload = Ваш файл
+work-upload-explained = XLIFF, PO или Markdown, не больше 2 мегабайт.
+work-upload-send = Отправить и проверить
+work-not-taken = Из вашего файла ничего не взято
+work-not-taken-summary = Исправьте файл и отправьте его снова.
+work-file-wrong =
+    { $count ->
+        [one] В вашем файле { $count } ошибка
+        [few] В вашем файле { $count } ошибки
+        [many] В вашем файле { $count } ошибок
+       *[other] В вашем файле { $count } ошибки
+    }
+work-take-good =
+    { $count ->
+        [one] Взять { $count } предложение без ошибок
+        [few] Взять { $count } предложения без ошибок
+        [many] Взять { $count } предложений без ошибок
+       *[other] Взять { $count } предложения без ошибок
+    }
+work-back = Вернуться к переводу
+work-file-kind = Отправьте файл с расширением .xlf, .po или .md.
+work-file-too-large = Файл больше 2 мегабайт.
+work-file-not-text = Файл не является текстом в UTF-8. Сохраните его в UTF-8.
+work-file-malformed = Строка { $line } написана не так, как требует этот вид файлов.
+work-file-declares = В файле объявлен тип документа. Отправьте файл без этого объявления.
+work-file-other-piece = Файл относится к другому тексту: { $piece }.
+work-file-other-language = Файл для другого языка: { $language }.
+work-file-older = Оригинал с тех пор изменился. Скачайте новый файл. В оригинале больше нет: { $sentences }
+work-file-faults = Сначала исправьте файл. { $said }
+work-file-line = Строка { $line }: { $said }.
+work-file-skeleton = Строка { $line } построена не так, как оригинал. Сохраните его заголовки, списки и таблицы.
+work-weight-error = Ошибка:
+work-weight-warning = Проверьте:
+work-weight-note = Примечание:
+work-problem-empty = Здесь ещё ничего не написано.
+work-problem-joined = Перед ним нет предложения, с которым его соединить.
+work-problem-unknown = В оригинале больше нет этого предложения.
+work-problem-numbers = Числа не совпадают.
+work-problem-phone = Номера телефонов не совпадают.
+work-problem-email = Адреса электронной почты не совпадают.
+work-problem-link = Ссылки ведут в другое место.
+work-problem-date = Даты не совпадают.
+work-problem-code = То, что копируется буква в букву, не совпадает.
+work-problem-missing = Не хватает: { $things }.
+work-problem-added = Лишнее: { $things }.
+work-problem-date-unchecked = «{ $shown }» — дата по другому календарю. Проверьте, что она означает { $date }.
+work-problem-footnotes = Знаки сносок не совпадают или стоят на других местах.
+work-problem-mark = У знака { $mark } нет второй половины.
+work-problem-markup = Знак разметки непонятен: { $said }.
+work-problem-control = Удалите невидимый знак { $code }.
+work-problem-composed = Буквы соединены так, как требует стандарт.
+work-problem-script = Написано этим письмом: { $found }; язык использует { $expected }.
+work-problem-language = Похоже на этот язык: { $found }.
+work-problem-same = Совпадает с оригиналом буква в букву.
+work-problem-term = Глоссарий не объясняет «{ $key }» на этом языке.
+work-problem-skeleton = Текст построен не так, как оригинал.
+work-problem-rule = { $said }. { $next }
+work-role-title = название
+work-role-summary = краткое описание
+work-role-heading = заголовок
+work-role-text = текст
+work-role-item = пункт списка
+work-role-term = термин
+work-role-meaning = значение термина
+work-role-table-caption = название таблицы
+work-role-column-head = заголовок столбца
+work-role-row-head = заголовок строки
+work-role-cell = ячейка таблицы
+work-role-quotation = цитата
+work-role-quotation-source = источник цитаты
+work-role-note = примечание
+work-role-picture = слова вместо изображения
+work-role-caption = подпись
+work-role-description = описание изображения
+work-role-contact-name = название контакта
+work-role-contact = строка контакта
+work-role-question = вопрос
+work-role-answer = ответ
+work-role-film = название видео
+work-role-transcript = текст видео
+work-role-code = текст для копирования буква в букву
+work-role-footnote = сноска
+
+### Deciding about translations
+
+review-title = Переводы, которые ждут редактора
+review-summary = Сначала те, что ждут дольше. О своей работе никто не решает.
+review-none = Сейчас ничего не ждёт редактора.
+review-by = Перевод:
+review-revision = Он меняет издание, которое уже видят читатели.
+review-own = Это ваш перевод. О нём решает другой редактор.
+review-one-summary = Прочитайте каждое предложение рядом с оригиналом, посмотрите результат, решите.
+review-look = Посмотреть и послушать результат
+review-page = Посмотреть страницу
+review-print = Посмотреть печатный вид, в PDF
+review-sound = Слушать
+review-no-voice = Ни один голос не говорит на этом языке.
+review-not-whole = Не хватает предложений, или в них есть ошибки. Публиковать ещё нельзя.
+review-found =
+    { $count ->
+        [one] Проверьте { $count } место
+        [few] Проверьте { $count } места
+        [many] Проверьте { $count } мест
+       *[other] Проверьте { $count } места
+    }
+review-gone = удалено:
+review-new = добавлено:
+review-end = конец.
+review-remark = Замечание к предложению
+review-decide = Принять решение
+review-approve-legend = Одобрить и опубликовать
+review-approve-explained = Читатели получат это сразу, и всем, кто запросил, придёт сообщение. Одобряет:
+review-machine-yes = Первый вариант сделала машина. Весь текст мною прочитан.
+review-machine-needed = Подтвердите, что прочитали весь машинный текст.
+review-approve = Одобрить и опубликовать
+review-return-legend = Вернуть
+review-remark-whole = Замечание ко всему тексту
+review-remark-explained = Его прочитает переводчик вместе с вашими замечаниями к предложениям.
+review-remark-needed = Напишите, что изменить, здесь или у предложения.
+review-return = Вернуть с замечаниями
+review-decline-legend = Отклонить
+review-reason = Причина
+review-reason-explained = Её прочитают все, кто запросил. Скажите, что они могут сделать.
+review-reason-needed = Напишите причину. Её прочитают те, кто запросил.
+review-decline = Отклонить по этой причине
+review-sound-title = Как это звучит
+review-sound-summary = Сделано из перевода в том виде, в каком его сдали.
+review-sound-make = Создать звук
+review-sound-being-made =
+    { $count ->
+        [one] Звук готовится: { $count } предложение. Загляните через минуту.
+        [few] Звук готовится: { $count } предложения. Загляните через минуту.
+        [many] Звук готовится: { $count } предложений. Загляните через минуту.
+       *[other] Звук готовится: { $count } предложения. Загляните через минуту.
+    }
+review-sound-failed = Не удалось создать звук. Попробуйте снова или сообщите администратору.
+review-look-again = Посмотреть снова
+review-back = Вернуться к переводу
+
+### What people ask for, at the desk
+
+demands-title = Что запрашивают люди
+demands-summary = Сначала ближайший срок, затем самое нужное.
+demands-none = Сейчас никто ничего не запрашивает.
+demands-language = Язык
+demands-every-language = Все языки
+demands-show = Показать
+demands-pages = Страницы запросов
+demands-askers =
+    { $count ->
+        [one] { $count } запрос.
+        [few] { $count } запроса.
+        [many] { $count } запросов.
+       *[other] { $count } запроса.
+    }
+demands-by = Нужно не позднее
+demands-form = Формат
+demands-since = Дата первого запроса
+demands-who = Кто запрашивает
+demands-form-page = страница
+demands-form-print = крупный шрифт
+demands-form-audio = звук
+demands-form-braille = шрифт Брайля
+demands-form-sign = жестовый язык
+demands-needs-translation = нужен перевод
+demands-in-translation = кто-то переводит
+demands-in-review = редактор читает перевод
+demands-needs-voice = нужен голос человека
+demands-needs-maker = нужен тот, кто это сделает
+demands-making = готовится
+demands-failed = не удалось сделать
+demands-ready = уже есть
+demands-declined = отклонено
+demands-withdrawn = отозвано
+demands-effort = Слов: { $words }, предложений: { $sentences }.
+demands-known =
+    { $count ->
+        [one] { $count } предложение уже переводили раньше.
+        [few] { $count } предложения уже переводили раньше.
+        [many] { $count } предложений уже переводили раньше.
+       *[other] { $count } предложения уже переводили раньше.
+    }
+demands-behind =
+    { $count ->
+        [one] Уже есть; изменилось { $count } предложение.
+        [few] Уже есть; изменились { $count } предложения.
+        [many] Уже есть; изменилось { $count } предложений.
+       *[other] Уже есть; изменились { $count } предложения.
+    }
+demands-yours = Продолжить ваш перевод
+demands-taken = Сейчас переводит:
+demands-one-summary = Кто это запрашивает, как идут дела, что можно сделать.
+demands-words = Что написали редакторам те, кто запросил
+demands-decline = Отклонить этот запрос
+
+### What is there, at the desk
+
+coverage-title = Что есть
+coverage-summary = Каждый текст на каждом языке и его форматы.
+coverage-collections = Разделы
+coverage-pages = Страницы таблицы
+coverage-picture = Изображение таблицы, которая ниже
+coverage-piece = Текст
+coverage-whole = все форматы
+coverage-part = есть, без звука
+coverage-behind-short = оригинал изменился
+coverage-behind =
+    { $count ->
+        [one] В оригинале изменилось { $count } предложение:
+        [few] В оригинале изменились { $count } предложения:
+        [many] В оригинале изменилось { $count } предложений:
+       *[other] В оригинале изменились { $count } предложения:
+    }
+coverage-in-work = переводится
+coverage-asked-short = запрашивают
+coverage-asked =
+    { $count ->
+        [one] { $count } запрос
+        [few] { $count } запроса
+        [many] { $count } запросов
+       *[other] { $count } запроса
+    }
+coverage-nothing = нет
+
+### Jobs and what waits, at the desk
+
+jobs-title = Что готовится
+jobs-summary = Что выполняется, что ждёт, что не удалось и почему.
+jobs-running = Выполняется
+jobs-failed = Не удалось
+jobs-waiting = Ждёт
+jobs-cancelled = Отменено
+jobs-done = Выполнено
+jobs-none-running = Сейчас ничего не выполняется.
+jobs-none-failed = Неудач нет.
+jobs-none-waiting = Ничего не ждёт.
+jobs-none-cancelled = Ничего не отменено.
+jobs-none-done = За последние дни ничего не выполнено.
+jobs-since = Выполняется уже
+jobs-by = исполнитель:
+jobs-again-in = Новая попытка через
+jobs-waits-since = Ждёт уже
+jobs-ended = Завершено
+jobs-error = Причина:
+jobs-tried = Неудачных попыток: { $count }; предел: { $of }.
+jobs-being-cancelled = Отменяется.
+jobs-cancel = Отменить
+jobs-retry = Запустить снова
+jobs-make = Создать:
+jobs-publish = Опубликовать:
+jobs-tell = Сообщить тому, кто запросил
+jobs-sweep = Удалить то, что нельзя хранить
+jobs-seconds =
+    { $count ->
+        [one] { $count } секунду
+        [few] { $count } секунды
+        [many] { $count } секунд
+       *[other] { $count } секунды
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } минуту
+        [few] { $count } минуты
+        [many] { $count } минут
+       *[other] { $count } минуты
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+        [many] { $count } часов
+       *[other] { $count } часа
+    }
+overview-waits = Что вас ждёт
+overview-nothing = Сейчас вас ничего не ждёт.
+overview-returned =
+    { $count ->
+        [one] { $count } перевод вернулся с замечаниями
+        [few] { $count } перевода вернулись с замечаниями
+        [many] { $count } переводов вернулись с замечаниями
+       *[other] { $count } перевода вернулись с замечаниями
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } перевод, который можно продолжить
+        [few] { $count } перевода, которые можно продолжить
+        [many] { $count } переводов, которые можно продолжить
+       *[other] { $count } перевода, которые можно продолжить
+    }
+overview-review =
+    { $count ->
+        [one] { $count } перевод, о котором нужно решить
+        [few] { $count } перевода, о которых нужно решить
+        [many] { $count } переводов, о которых нужно решить
+       *[other] { $count } перевода, о которых нужно решить
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } перевод, который запрашивают люди
+        [few] { $count } перевода, которые запрашивают люди
+        [many] { $count } переводов, которые запрашивают люди
+       *[other] { $count } перевода, которые запрашивают люди
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } задание, которое не удалось выполнить
+        [few] { $count } задания, которые не удалось выполнить
+        [many] { $count } заданий, которые не удалось выполнить
+       *[other] { $count } задания, которые не удалось выполнить
+    }
+
+### Desk: people and ways in
+
+desk-title = Рабочее место
+desk-overview = Обзор
+desk-overview-summary = Что вас ждёт и куда перейти.
+desk-work = Ваши переводы
+desk-demands = Что запрашивают
+desk-coverage = Что уже есть
+desk-review = Для редакторов
+desk-jobs = Задания
+desk-people = Люди
+desk-audit = Решения
+desk-account = Ваша учётная запись
+desk-signed-in = Вы вошли как
+desk-sign-out = Выйти
+desk-role = Роль
+desk-role-contributor = участник
+desk-role-editor = редактор
+desk-role-administrator = администратор
+desk-foreign = Это пришло с другого сайта
+desk-foreign-next = Ничего не изменилось. Откройте страницу здесь и отправьте снова.
+desk-forbidden = Ваша учётная запись не даёт такого права
+desk-forbidden-next = Если оно вам нужно, попросите администратора.
+desk-unknown = Вы не вошли
+desk-unknown-next = Войдите или отправьте токен с таким правом.
+desk-changed = За это время здесь что-то изменилось
+desk-changed-next = Ничего не сделано. Вернитесь назад, обновите страницу и посмотрите.
+desk-sign-in-title = Вход на рабочее место
+desk-sign-in-summary = Для тех, кто переводит, принимает решения или ведёт сайт. Читать можно без учётной записи.
+desk-sign-in = Войти
+desk-sign-in-passkey = Войти с ключом доступа
+desk-sign-in-wrong = Имя или парольная фраза не подходит. Проверьте и попробуйте снова.
+desk-sign-in-wait =
+    { $minutes ->
+        [one] Слишком много попыток. Подождите { $minutes } минуту или используйте ключ доступа.
+        [few] Слишком много попыток. Подождите { $minutes } минуты или используйте ключ доступа.
+        [many] Слишком много попыток. Подождите { $minutes } минут или используйте ключ доступа.
+       *[other] Слишком много попыток. Подождите { $minutes } минуты или используйте ключ доступа.
+    }
+desk-sign-in-lost = Потеряли парольную фразу? Тот, кто ведёт сайт, может задать новую.
+desk-name = Имя
+desk-name-explained = С ним вы входите. Его видят другие на рабочем месте.
+desk-name-wrong = Напишите имя длиной от 2 до 60 знаков.
+desk-name-taken = Это имя уже занято. Выберите другое.
+desk-passphrase = Парольная фраза
+desk-passphrase-new = Новая парольная фраза
+desk-passphrase-explained =
+    { $count ->
+        [one] Не меньше { $count } знака. Подойдут четыре слова, которые никто другой не поставит рядом.
+        [few] Не меньше { $count } знаков. Подойдут четыре слова, которые никто другой не поставит рядом.
+        [many] Не меньше { $count } знаков. Подойдут четыре слова, которые никто другой не поставит рядом.
+       *[other] Не меньше { $count } знака. Подойдут четыре слова, которые никто другой не поставит рядом.
+    }
+desk-passphrase-short =
+    { $count ->
+        [one] Напишите не меньше { $count } знака.
+        [few] Напишите не меньше { $count } знаков.
+        [many] Напишите не меньше { $count } знаков.
+       *[other] Напишите не меньше { $count } знака.
+    }
+desk-passphrase-long = Напишите не больше 256 знаков.
+desk-passphrase-common = Такую фразу используют многие. Выберите слова, которые никто другой не поставит рядом.
+desk-passphrase-name = Выберите парольную фразу, которая не совпадает с вашим именем.
+desk-passphrase-title = Парольная фраза
+desk-passphrase-present = Нынешняя парольная фраза
+desk-passphrase-not-it = Это не ваша нынешняя парольная фраза. Введите её ещё раз.
+desk-passphrase-ends = На всех других устройствах произойдёт выход.
+desk-passphrase-change = Сменить парольную фразу
+desk-language = Язык рабочего места
+desk-language-title = Язык
+desk-language-change = Сменить язык
+desk-invitation-title = Вас пригласили
+desk-invitation-summary = Выберите имя и парольную фразу. Затем откроется рабочее место.
+desk-invitation-role = Ваша роль здесь:
+desk-invitation-ends = Приглашение действует до
+desk-invitation-accept = Создать учётную запись
+desk-invitation-revoke = Отозвать приглашение
+desk-account-summary = Как вы входите и какие программы могут действовать от вашего имени.
+desk-passkey = Ключ доступа
+desk-passkeys = Ключи доступа
+desk-passkeys-explained = Входите с отпечатком пальца, по лицу, с PIN-кодом устройства или с ключом безопасности.
+desk-passkeys-none = У вас пока нет ключа доступа.
+desk-passkey-add = Добавить ключ доступа
+desk-passkey-name = Название ключа доступа, например «мой телефон»
+desk-passkey-remove = Удалить этот ключ доступа
+desk-passkey-failed = Не получилось. Попробуйте снова или используйте парольную фразу.
+desk-passkey-last = Это ваш единственный способ входа. Сначала задайте парольную фразу.
+desk-passkey-script = Чтобы добавить ключ доступа, нужны скрипты. Парольная фраза работает и без них.
+desk-passkey-nowhere = Ещё один ключ доступа здесь добавить нельзя.
+desk-tokens = Токены для программ
+desk-tokens-explained = Программа с токеном действует от вашего имени в том, что вы выберете.
+desk-tokens-none = У вас нет токенов.
+desk-token-new = Новый токен
+desk-token-name = Для чего он?
+desk-token-name-explained = Для вас, чтобы потом знать, какой токен отключить.
+desk-token-name-wrong = Напишите, для чего токен, не больше 60 знаков.
+desk-token-scopes = Что может делать программа?
+desk-token-scope-wrong = Выберите хотя бы одно.
+desk-token-many = Сначала отключите один токен: можно иметь не больше { $count }.
+desk-token-make = Создать токен
+desk-token-made = Ваш новый токен
+desk-token-end = Отключить этот токен
+desk-scope-ask = запрашивать форматы и языки
+desk-scope-translate = читать запросы, писать ваши переводы
+desk-once = Скопируйте сейчас. Больше это не покажут.
+desk-made = Дата добавления:
+desk-used = Последнее использование:
+desk-never-used = Ещё не использовался.
+desk-people-summary = Кто здесь работает, кто приглашён и что каждый может делать.
+desk-people-here =
+    { $count ->
+        [one] Здесь работает { $count } человек
+        [few] Здесь работают { $count } человека
+        [many] Здесь работают { $count } человек
+       *[other] Здесь работают { $count } человека
+    }
+desk-people-gone = Закрытые учётные записи
+desk-role-change = Сменить роль
+desk-invite = Пригласить человека
+desk-invite-explained = Вы получите ссылку. Отправьте её сами. Она действует один раз, семь дней.
+desk-invite-note = Для кого приглашение?
+desk-invite-note-explained = Это видят только те, кто ведёт учётные записи.
+desk-invite-note-wrong = Напишите, для кого приглашение, не больше 100 знаков.
+desk-invite-make = Создать ссылку
+desk-invited = Ссылка приглашения
+desk-invitations = Открытые приглашения
+desk-end = Закрыть эту учётную запись
+desk-end-title = Закрыть учётную запись
+desk-end-summary = Отменить это нельзя. Сначала прочитайте, что произойдёт.
+desk-end-whose = Чья учётная запись закроется:
+desk-end-sessions = Везде произойдёт выход; токены и ключи доступа перестанут работать.
+desk-end-work = Незаконченные переводы смогут взять другие.
+desk-end-name = Имя останется рядом с принятыми решениями.
+desk-end-now = Закрыть учётную запись сейчас
+desk-end-not = Вернуться и ничего не менять
+desk-last-administrator = Это последний администратор. Сначала дайте эту роль кому-то ещё.
+desk-audit-summary = Кто что решил, сначала новое.
+desk-audit-none = Решений пока нет.
+desk-audit-page = Решения, страница { $page } из { $pages }
+desk-audit-pages = Страницы
+desk-audit-who = Кто
+desk-audit-what = Что
+desk-audit-when = Когда
+desk-audit-clock = в { $time } UTC
+desk-audit-program = Программа
+desk-audit-newer = Более новые решения
+desk-audit-older = Более старые решения
+desk-did-add = создание учётной записи
+desk-did-role = смена роли
+desk-did-end = закрытие учётной записи
+desk-did-language = смена языка рабочего места
+desk-did-passphrase = смена парольной фразы
+desk-did-invite = приглашение отправлено
+desk-did-accept = приглашение принято
+desk-did-revoke = приглашение отозвано
+desk-did-sign-in = вход
+desk-did-sign-out = выход
+desk-did-passkey = ключ доступа добавлен
+desk-did-passkey-remove = ключ доступа удалён
+desk-did-token = токен создан
+desk-did-token-end = токен отключён
+desk-did-decline = запрос отклонён
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = Запрос ничего не стоит. Учётная запись не нужна. Говорить, кто вы, не нужно.
+ask-see-asked = Посмотреть, что запрашивают другие
+ask-form = Какой формат
+ask-form-page = Текст на странице
+ask-form-audio = Звук
+ask-form-print = Крупный шрифт
+ask-form-braille = Шрифт Брайля
+ask-form-sign = Жестовый язык
+ask-everything = Всё из этого раздела
+ask-language = Какой язык
+ask-other = Другой язык
+ask-other-name = Название другого языка
+ask-other-explained = Напишите его на этом языке, по-английски или кодом языка.
+ask-who-for = Для кого это (можно не заполнять)
+ask-who-for-explained = Например: приют, где живут десять женщин. Не пишите имён.
+ask-needed = К какому сроку это нужно (можно не заполнять)
+ask-needed-explained = Пишите числа. Например, { $example } — это 4, 3, 2027.
+ask-day = День
+ask-month = Месяц
+ask-year = Год
+ask-contact = Как вам сообщить (можно не заполнять)
+ask-contact-explained = Адрес электронной почты или веб-адрес (https), на котором отвечает ваша программа.
+ask-contact-kept =
+    { $count ->
+        [one] Мы храним его в зашифрованном виде и удаляем через { $count } день после завершения.
+        [few] Мы храним его в зашифрованном виде и удаляем через { $count } дня после завершения.
+        [many] Мы храним его в зашифрованном виде и удаляем через { $count } дней после завершения.
+       *[other] Мы храним его в зашифрованном виде и удаляем через { $count } дня после завершения.
+    }
+ask-words = Сообщение редакторам (можно не заполнять)
+ask-words-explained =
+    { $count ->
+        [one] Не больше { $count } знака. Его читают только редакторы. Не пишите имён.
+        [few] Не больше { $count } знаков. Его читают только редакторы. Не пишите имён.
+        [many] Не больше { $count } знаков. Его читают только редакторы. Не пишите имён.
+       *[other] Не больше { $count } знака. Его читают только редакторы. Не пишите имён.
+    }
+ask-then = Затем вы получите личную страницу, где видно, как идут дела.
+ask-send = Запросить это
+ask-rather-write = Вы можете и написать тем, кто ведёт этот сервис.
+ask-no-piece = Выберите хотя бы один текст.
+ask-many =
+    { $count ->
+        [one] Выберите не больше { $count } текста.
+        [few] Выберите не больше { $count } текстов.
+        [many] Выберите не больше { $count } текстов.
+       *[other] Выберите не больше { $count } текста.
+    }
+ask-unknown-piece = Одного из этих текстов здесь нет. Выберите из списка.
+ask-no-form = Выберите формат.
+ask-no-wording = Выберите изложение.
+ask-no-language = Выберите язык.
+ask-no-other = Напишите название другого языка.
+ask-two-languages = Выберите «Другой язык» или сотрите название, которое вы написали.
+ask-unknown-language = Мы не знаем такого языка. Напишите название по-английски или выберите из списка.
+ask-too-long =
+    { $count ->
+        [one] Напишите не больше { $count } знака.
+        [few] Напишите не больше { $count } знаков.
+        [many] Напишите не больше { $count } знаков.
+       *[other] Напишите не больше { $count } знака.
+    }
+ask-no-day = Напишите день календаря числами или оставьте поле пустым.
+ask-past-day = Этот день уже прошёл. Напишите более поздний или оставьте поле пустым.
+ask-wrong-contact = Напишите адрес электронной почты или веб-адрес, который начинается с https.
+ask-status = Что вы запросили
+ask-status-summary = Это личная страница. Она показывает, как идут дела.
+ask-keep = Сохраните адрес этой страницы. Он есть только у вас.
+ask-asked-on = Дата запроса:
+ask-needed-on = Вам это нужно к
+ask-withdrawn-on = Вы отозвали запрос
+ask-now = Сейчас:
+ask-next = Что будет дальше:
+ask-state-needs-translation = Ждёт переводчика.
+ask-state-in-translation = Кто-то это переводит.
+ask-state-in-review = Редактор читает перевод.
+ask-state-needs-voice = Нужен голос человека.
+ask-state-needs-maker = Ждёт человека, который сделает это вручную.
+ask-state-making = Готовится.
+ask-state-failed = Пока не удалось сделать.
+ask-state-ready = Готово.
+ask-state-declined = Редакторы решили этого не делать.
+ask-state-withdrawn = Этого больше никто не запрашивает.
+ask-next-needs-translation = Волонтёр возьмёт это и переведёт. Затем прочитает редактор.
+ask-next-in-translation = Переводчик закончит перевод. Затем его прочитает редактор.
+ask-next-in-review = Редактор одобрит перевод или попросит переводчика что-то изменить.
+ask-next-needs-voice = Ни один голос здесь не читает на этом языке. Редакторы ищут чтеца.
+ask-next-needs-maker = Редакторы ищут того, кто может это сделать.
+ask-next-making = Наши машины готовят это сейчас. Загляните через минуту.
+ask-next-failed = Те, кто ведёт этот сервис, разбираются.
+ask-next-ready = Текст переместился. Найдите его поиском или запросите снова.
+ask-next-declined = Прочитайте причину. Вы можете запросить другой формат или язык.
+ask-next-withdrawn = Ничего. Вы можете запросить это снова в любое время.
+ask-effort-sentences =
+    { $count ->
+        [one] Нужно перевести { $count } предложение.
+        [few] Нужно перевести { $count } предложения.
+        [many] Нужно перевести { $count } предложений.
+       *[other] Нужно перевести { $count } предложения.
+    }
+ask-effort-words =
+    { $count ->
+        [one] В нём { $count } слово.
+        [few] Всего { $count } слова.
+        [many] Всего { $count } слов.
+       *[other] Всего { $count } слова.
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } предложение уже известно по другим переводам.
+        [few] { $count } предложения уже известны по другим переводам.
+        [many] { $count } предложений уже известны по другим переводам.
+       *[other] { $count } предложения уже известны по другим переводам.
+    }
+ask-reason = Причина, которую назвал редактор:
+ask-askers =
+    { $count ->
+        [one] Это запросили { $count } раз.
+        [few] Это запросили { $count } раза.
+        [many] Это запросили { $count } раз.
+       *[other] Это запросили { $count } раза.
+    }
+ask-meanwhile = Что вы можете получить сейчас:
+ask-open = Открыть
+ask-open-audio = Слушать
+ask-open-print = Получить крупный шрифт
+ask-look-again = Посмотреть снова
+ask-told = Как мы вам сообщим
+ask-told-nobody = У нас нет вашего контакта. Загляните на эту страницу снова.
+ask-told-lost = Мы больше не можем прочитать ваш контакт. Загляните на эту страницу снова.
+ask-told-email = Мы пришлём письмо, когда что-то будет готово или решено.
+ask-told-webhook = Мы обратимся к вашему веб-адресу. Проверяйте наши сообщения этим ключом:
+ask-forget = Удалить мой контакт сейчас
+ask-withdraw = Отозвать запрос
+ask-withdraw-explained = Запросы других людей о том же останутся.
+ask-withdraw-what = Мы удалим ваш контакт и ваше сообщение. Отменить это нельзя.
+ask-withdraw-go = Отозвать запрос; мы переспросим ещё раз
+ask-withdraw-yes = Да, отозвать
+ask-withdraw-no = Нет, оставить
+ask-more = Запросить что-то ещё
+ask-asked = Что запрашивают
+ask-asked-summary = Сначала самое нужное. Никто не видит, кто запросил.
+ask-nothing = Сейчас ничего не запрашивают.
+ask-count = Всего в списке: { $count }.
+ask-own = Запросить что-то
+ask-needed-first = Ближайший срок:
+ask-too = Нам это тоже нужно
+ask-previous = Предыдущая страница
+ask-following = Следующая страница
+ask-join = Нам это тоже нужно
+ask-join-summary = Добавьте свой запрос. Текст поднимется в списке.
+ask-join-send = Тоже запросить это
+ask-piece = Какой текст
+ask-where = Как идут дела
+ask-to-asked = Вернуться к тому, что запрашивают

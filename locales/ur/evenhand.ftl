@@ -305,15 +305,7 @@ serve-safety-you-device = ایسی ڈیوائس استعمال کریں جسے �
 serve-safety-you-name = فائلیں ایسے نام سے محفوظ کریں جس سے کچھ ظاہر نہ ہو۔
 serve-safety-neutral = ایسے محفوظ کرنے کے لیے فائل کے پتے میں { "\u2066" }?name=neutral{ "\u2069" } جوڑ دیں۔
 serve-ask-title = کسی اور شکل یا زبان کی درخواست کریں
-serve-ask-summary = اپنے لیے موزوں شکل میں معلومات پانا آپ کا حق ہے۔
-serve-ask-piece = آپ کی درخواست اس بارے میں ہے:
-serve-ask-what = کیا لکھیں
-serve-ask-what-form = کون سا متن، اور کس شکل میں: آواز، بڑے حروف، آسان زبان۔
-serve-ask-what-language = کس زبان میں۔
-serve-ask-what-when = کب تک چاہیے۔ یہ بتانا ضروری نہیں کہ آپ کون ہیں۔
 serve-ask-write = ہمیں لکھیں
-serve-ask-nobody = یہاں ابھی کوئی جواب نہیں دیتا: کوئی پتہ مقرر نہیں ہوا۔
-serve-ask-free = درخواست پر کوئی خرچ نہیں آتا۔
 serve-api-title = پروگراموں کے لیے
 serve-api-summary = وہ پتے جن سے پروگرام پوچھ سکتے ہیں۔ کوئی کلید درکار نہیں۔
 serve-api-description = پوری تفصیل، OpenAPI میں
@@ -390,3 +382,672 @@ export-search-found = ملنے والے متن:
 export-search-nothing = کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔
 export-search-failed = تلاش رک گئی۔ صفحہ دوبارہ کھولیں یا نیچے سے چنیں۔
 export-search-all = اس زبان میں سب کچھ
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece } تیار ہے
+tell-subject-declined = { $piece } نہیں بنایا جائے گا
+tell-subject-voice = { $piece }: متن تیار ہے
+tell-asked = آپ کی درخواست یہ تھی: { $piece }، { $language }، { $form }۔
+tell-ready = یہ تیار ہے۔
+tell-ready-where = یہاں ملے گا:
+tell-declined = ایک مدیر نے فیصلہ کیا کہ یہ نہیں بنایا جائے گا۔
+tell-declined-reason = وجہ، مدیر کے الفاظ میں:
+tell-declined-next = آپ کسی بھی وقت دوبارہ درخواست کر سکتے ہیں۔
+tell-voice = متن تیار ہے۔ ابھی کوئی آواز یہ زبان نہیں پڑھتی۔
+tell-voice-next = کسی شخص کو اسے پڑھ کر سنانا ہوگا۔ ہم آپ کو پھر بتائیں گے۔
+tell-voice-where = تب تک یہاں پڑھیں:
+tell-why = آپ کو یہ اس لیے ملا کہ آپ نے درخواست کی اور یہ پتہ دیا۔
+tell-kept =
+    { $days ->
+        [one] درخواست ختم ہونے کے { $days } دن بعد ہم یہ پتہ مٹا دیتے ہیں۔
+       *[other] درخواست ختم ہونے کے { $days } دن بعد ہم یہ پتہ مٹا دیتے ہیں۔
+    }
+tell-form-page = اسکرین کے لیے صفحہ
+tell-form-print = بڑے حروف
+tell-form-audio = آواز
+tell-form-braille = بریل
+tell-form-sign = اشاروں کی زبان
+
+### Translating at the desk
+
+work-title = آپ کے ترجمے
+work-summary = آپ نے کیا لیا ہے، اور وہ کہاں تک پہنچا۔
+work-open = آپ کے ہاتھ میں
+work-none = آپ ابھی کچھ ترجمہ نہیں کر رہے۔ لوگوں کی درخواستوں میں سے چنیں۔
+work-to-demands = دیکھیں لوگ کیا مانگتے ہیں
+work-ended = ختم ہو چکے
+work-count =
+    { $count ->
+        [one] { $count } جملہ لکھا گیا۔
+       *[other] { $count } جملے لکھے گئے۔
+    }
+work-take = یہ ترجمہ لیں
+work-taken-title = یہ کسی اور نے لے لیا ہے
+work-taken-summary = ایک اور شخص ابھی اس کا ترجمہ کر رہا ہے۔ کچھ اور چنیں۔
+work-one-title = { $piece }، { $language } میں
+work-one-summary = ہر جملہ اصل جملے کے ساتھ لکھیں۔ آپ جو محفوظ کریں وہ محفوظ رہتا ہے۔
+work-stands = کام کہاں تک پہنچا
+work-progress = کتنا ہو چکا
+work-written = { $all } میں سے { $written } جملے
+work-editor-says = مدیر کہتے ہیں:
+work-whole =
+    { $count ->
+        [one] پورے متن کے بارے میں { $count } تبصرہ
+       *[other] پورے متن کے بارے میں { $count } تبصرے
+    }
+work-stage-draft = آپ لکھ رہے ہیں
+work-stage-submitted = مدیر کا انتظار ہے
+work-stage-returned = مدیر نے واپس بھیجا
+work-stage-approved = منظور شدہ
+work-stage-published = شائع شدہ
+work-stage-declined = نامنظور
+work-stage-dropped = چھوڑ دیا گیا
+work-next-draft = ہر جملہ لکھ لیں تو جمع کرائیں۔
+work-next-submitted = اب ایک مدیر اسے پڑھیں گے۔
+work-next-returned = تبصرے پڑھیں، جملے بدلیں، دوبارہ جمع کرائیں۔
+work-next-approved = یہ تھوڑی دیر میں لائبریری میں شامل ہو جائے گا۔
+work-next-published = یہ پڑھنے والوں کے پاس ہے۔
+work-next-declined = درخواست کرنے والے وجہ پڑھیں گے۔
+work-next-dropped = کوئی اور اسے لے سکتا ہے۔
+work-pages = جملوں کے صفحات
+work-page = صفحہ { $number }
+work-sentence = جملہ { $number } از { $all }، { $role }
+work-kept = جوں کا توں رکھنے کے لیے خالی چھوڑ دیں۔
+work-save = یہ صفحہ محفوظ کریں
+work-save-next = محفوظ کریں اور اگلے صفحے پر جائیں
+work-save-sentence = جملہ محفوظ کریں
+work-saved = محفوظ ہو گیا۔
+work-saved-sentence = محفوظ ہو گیا۔
+work-saving = محفوظ ہو رہا ہے…
+work-not-saved = ابھی محفوظ نہیں ہوا۔ دوبارہ کوشش جاری ہے۔
+work-taken =
+    { $count ->
+        [one] آپ کی فائل سے { $count } جملہ لیا گیا۔
+       *[other] آپ کی فائل سے { $count } جملے لیے گئے۔
+    }
+work-offers =
+    { $count ->
+        [one] پہلے کا { $count } ترجمہ
+       *[other] پہلے کے { $count } ترجمے
+    }
+work-exact = بالکل اسی جملے کا ترجمہ:
+work-near = { $percent }% ملتے جلتے جملے کا ترجمہ:
+work-use = یہ ترجمہ استعمال کریں
+work-terms = فرہنگ کے الفاظ:
+work-worded = پہلا مسودہ
+work-worded-explained = اگر مشین نے بنایا ہو تو بتائیں۔ پڑھنے والوں اور مدیروں کو بتایا جاتا ہے۔
+work-worded-person = ایک شخص نے لکھا
+work-worded-machine = مشین نے لکھا، ایک شخص نے درست کیا
+work-submit = محفوظ کریں اور جمع کرائیں
+work-not-yet = کچھ رہ گیا ہے یا غلط ہے۔ کچھ جمع نہیں ہوا۔
+work-in-sentence = جملہ { $number }:
+work-and-more =
+    { $count ->
+        [one] اور { $count } مزید۔
+       *[other] اور { $count } مزید۔
+    }
+work-take-back = واپس لیں اور لکھنا جاری رکھیں
+work-give-up = یہ ترجمہ چھوڑ دیں
+work-give-up-explained = پھر کوئی اور اسے لے سکتا ہے۔ آپ کا لکھا شائع نہیں ہوگا۔
+work-give-up-now = چھوڑ دیں
+work-files = کسی اور پروگرام میں کام کریں
+work-files-explained = فائل لیں، ترجمہ کریں، واپس بھیجیں۔ پہلے اسے جانچا جاتا ہے۔
+work-get = { $kind } حاصل کریں
+work-upload = آپ کی فائل
+work-upload-explained = XLIFF، PO یا Markdown، زیادہ سے زیادہ 2 میگابائٹ۔
+work-upload-send = بھیجیں اور جانچیں
+work-not-taken = آپ کی فائل سے کچھ نہیں لیا گیا
+work-not-taken-summary = فائل درست کریں اور دوبارہ بھیجیں۔
+work-file-wrong =
+    { $count ->
+        [one] آپ کی فائل میں { $count } غلطی ہے
+       *[other] آپ کی فائل میں { $count } غلطیاں ہیں
+    }
+work-take-good =
+    { $count ->
+        [one] بغیر غلطی والا { $count } جملہ لیں
+       *[other] بغیر غلطی والے { $count } جملے لیں
+    }
+work-back = ترجمے پر واپس جائیں
+work-file-kind = ایسی فائل بھیجیں جس کے نام کے آخر میں { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } ہو۔
+work-file-too-large = فائل 2 میگابائٹ سے بڑی ہے۔
+work-file-not-text = فائل UTF-8 متن نہیں ہے۔ اسے UTF-8 میں محفوظ کریں۔
+work-file-malformed = سطر { $line } اس قسم کی فائل کے قاعدے سے نہیں لکھی گئی۔
+work-file-declares = فائل میں دستاویز کی قسم کا اعلان ہے۔ اس کے بغیر بھیجیں۔
+work-file-other-piece = فائل کسی اور متن کی ہے: { $piece }۔
+work-file-other-language = فائل کسی اور زبان کی ہے: { $language }۔
+work-file-older = اس کے بعد اصل متن بدل گیا۔ نئی فائل لیں۔ اب اس میں نہیں: { $sentences }
+work-file-faults = پہلے فائل درست کریں۔ { $said }
+work-file-line = سطر { $line }: { "\u2068" }{ $said }{ "\u2069" }۔
+work-file-skeleton = سطر { $line } کی ساخت اصل جیسی نہیں۔ اس کے عنوان، فہرستیں اور جدول قائم رکھیں۔
+work-weight-error = غلط:
+work-weight-warning = دوبارہ دیکھیں:
+work-weight-note = نوٹ:
+work-problem-empty = یہاں ابھی کچھ نہیں لکھا گیا۔
+work-problem-joined = اس سے پہلے جوڑنے کے لیے کوئی جملہ نہیں ہے۔
+work-problem-unknown = یہ جملہ اصل متن میں اب نہیں ہے۔
+work-problem-numbers = اعداد مختلف ہیں۔
+work-problem-phone = فون نمبر مختلف ہیں۔
+work-problem-email = ای میل پتے مختلف ہیں۔
+work-problem-link = لنک کہیں اور لے جاتے ہیں۔
+work-problem-date = تاریخیں مختلف ہیں۔
+work-problem-code = حرف بہ حرف نقل ہونے والا حصہ مختلف ہے۔
+work-problem-missing = کم ہے: { "\u2068" }{ $things }{ "\u2069" }۔
+work-problem-added = زائد ہے: { "\u2068" }{ $things }{ "\u2069" }۔
+work-problem-date-unchecked = ”{ $shown }“ کسی اور تقویم کی تاریخ ہے۔ دیکھ لیں کہ اس سے مراد { $date } ہے۔
+work-problem-footnotes = حاشیوں کے نشان مختلف ہیں یا ان کی جگہ بدل گئی ہے۔
+work-problem-mark = نشان { "\u2068" }{ $mark }{ "\u2069" } کا دوسرا حصہ نہیں ہے۔
+work-problem-markup = ایک نشان سمجھ میں نہیں آیا: { "\u2068" }{ $said }{ "\u2069" }۔
+work-problem-control = نظر نہ آنے والا حرف { "\u2068" }{ $code }{ "\u2069" } ہٹائیں۔
+work-problem-composed = اس کے حروف معیار کے مطابق جوڑے گئے۔
+work-problem-script = { $found } رسم الخط میں لکھا ہے؛ اس زبان کا رسم الخط { $expected } ہے۔
+work-problem-language = یہ { $found } معلوم ہوتی ہے۔
+work-problem-same = یہ حرف بہ حرف اصل جیسا ہی ہے۔
+work-problem-term = فرہنگ اس زبان میں ”{ $key }“ کی وضاحت نہیں کرتی۔
+work-problem-skeleton = متن کی ساخت اصل جیسی نہیں ہے۔
+work-problem-rule = { "\u2068" }{ $said }. { $next }{ "\u2069" }
+work-role-title = عنوان
+work-role-summary = خلاصہ
+work-role-heading = ذیلی عنوان
+work-role-text = متن
+work-role-item = فہرست کا نکتہ
+work-role-term = اصطلاح
+work-role-meaning = اصطلاح کے معنی
+work-role-table-caption = جدول کا عنوان
+work-role-column-head = کالم کا عنوان
+work-role-row-head = قطار کا عنوان
+work-role-cell = جدول کا خانہ
+work-role-quotation = اقتباس
+work-role-quotation-source = اقتباس کا ماخذ
+work-role-note = نوٹ
+work-role-picture = تصویر کے لیے الفاظ
+work-role-caption = تصویر کے نیچے کی عبارت
+work-role-description = تصویر کی تفصیل
+work-role-contact-name = رابطے کا نام
+work-role-contact = رابطے کی سطر
+work-role-question = سوال
+work-role-answer = جواب
+work-role-film = فلم کا عنوان
+work-role-transcript = فلم کے الفاظ
+work-role-code = حرف بہ حرف نقل کرنے کا متن
+work-role-footnote = حاشیہ
+
+### Deciding about translations
+
+review-title = مدیر کے منتظر ترجمے
+review-summary = سب سے زیادہ دیر کے منتظر پہلے۔ کوئی اپنے ترجمے کا فیصلہ نہیں کرتا۔
+review-none = اس وقت کچھ مدیر کا منتظر نہیں۔
+review-by = مترجم:
+review-revision = یہ اس نسخے کو بدلتا ہے جو پڑھنے والوں کے پاس ہے۔
+review-own = یہ آپ کا ہے۔ اس کا فیصلہ کوئی اور مدیر کریں گے۔
+review-one-summary = ہر جملہ اصل کے ساتھ پڑھیں، نتیجہ دیکھیں، فیصلہ کریں۔
+review-look = نتیجہ دیکھیں اور سنیں
+review-page = صفحہ دیکھیں
+review-print = پرنٹ دیکھیں، PDF میں
+review-sound = اسے سنیں
+review-no-voice = کوئی آواز یہ زبان نہیں بولتی۔
+review-not-whole = کچھ جملے کم یا غلط ہیں۔ ابھی شائع نہیں ہو سکتا۔
+review-found =
+    { $count ->
+        [one] { $count } بات دیکھنے کی ہے
+       *[other] { $count } باتیں دیکھنے کی ہیں
+    }
+review-gone = نکالا گیا:
+review-new = شامل کیا گیا:
+review-end = ختم۔
+review-remark = جملے پر تبصرہ
+review-decide = فیصلہ کریں
+review-approve-legend = منظور اور شائع کریں
+review-approve-explained = پڑھنے والوں کو فوراً ملتا ہے، اور ہر درخواست کرنے والے کو بتایا جاتا ہے۔ منظوری دینے والے:
+review-machine-yes = پہلا مسودہ مشین نے بنایا۔ میں نے سارا پڑھا ہے۔
+review-machine-needed = بتائیں کہ آپ نے مشین کی ساری عبارت پڑھی ہے۔
+review-approve = منظور اور شائع کریں
+review-return-legend = واپس بھیجیں
+review-remark-whole = پورے متن پر تبصرہ
+review-remark-explained = مترجم اسے جملوں پر آپ کے تبصروں کے ساتھ پڑھیں گے۔
+review-remark-needed = لکھیں کہ کیا بدلنا چاہیے، یہاں یا کسی جملے پر۔
+review-return = تبصروں کے ساتھ واپس بھیجیں
+review-decline-legend = نامنظور کریں
+review-reason = وجہ
+review-reason-explained = ہر درخواست کرنے والا اسے پڑھے گا۔ بتائیں کہ وہ کیا کر سکتے ہیں۔
+review-reason-needed = وجہ لکھیں۔ درخواست کرنے والے اسے پڑھیں گے۔
+review-decline = اس وجہ سے نامنظور کریں
+review-sound-title = سننے میں کیسا ہے
+review-sound-summary = جمع کرائے گئے ترجمے سے بنایا گیا۔
+review-sound-make = آواز تیار کریں
+review-sound-being-made =
+    { $count ->
+        [one] آواز تیار ہو رہی ہے: { $count } جملہ۔ تھوڑی دیر بعد دوبارہ دیکھیں۔
+       *[other] آواز تیار ہو رہی ہے: { $count } جملے۔ تھوڑی دیر بعد دوبارہ دیکھیں۔
+    }
+review-sound-failed = آواز تیار نہیں ہو سکی۔ دوبارہ کوشش کریں، یا منتظم کو بتائیں۔
+review-look-again = دوبارہ دیکھیں
+review-back = ترجمے پر واپس جائیں
+
+### What people ask for, at the desk
+
+demands-title = لوگ کیا مانگتے ہیں
+demands-summary = قریب ترین تاریخ پہلے، پھر سب سے زیادہ مطلوب۔
+demands-none = اس وقت کوئی کچھ نہیں مانگ رہا۔
+demands-language = زبان
+demands-every-language = ہر زبان
+demands-show = دکھائیں
+demands-pages = درخواستوں کے صفحات
+demands-askers =
+    { $count ->
+        [one] { $count } شخص نے اس کی درخواست کی ہے۔
+       *[other] { $count } لوگوں نے اس کی درخواست کی ہے۔
+    }
+demands-by = درکار تاریخ
+demands-form = شکل
+demands-since = پہلی درخواست کی تاریخ
+demands-who = کون مانگتا ہے
+demands-form-page = صفحہ
+demands-form-print = بڑے حروف
+demands-form-audio = آواز
+demands-form-braille = بریل
+demands-form-sign = اشاروں کی زبان
+demands-needs-translation = ترجمہ درکار ہے
+demands-in-translation = کوئی ترجمہ کر رہا ہے
+demands-in-review = ایک مدیر ترجمہ پڑھ رہے ہیں
+demands-needs-voice = انسانی آواز درکار ہے
+demands-needs-maker = بنانے والا درکار ہے
+demands-making = تیار ہو رہا ہے
+demands-failed = تیار نہیں ہو سکا
+demands-ready = موجود ہے
+demands-declined = نامنظور
+demands-withdrawn = واپس لی گئی
+demands-effort = { $sentences } جملوں میں { $words } الفاظ۔
+demands-known =
+    { $count ->
+        [one] { $count } جملے کا ترجمہ پہلے ہو چکا ہے۔
+       *[other] { $count } جملوں کا ترجمہ پہلے ہو چکا ہے۔
+    }
+demands-behind =
+    { $count ->
+        [one] پہلے سے موجود ہے؛ { $count } جملہ بدلا ہے۔
+       *[other] پہلے سے موجود ہے؛ { $count } جملے بدلے ہیں۔
+    }
+demands-yours = اپنا ترجمہ جاری رکھیں
+demands-taken = ترجمہ کر رہے ہیں:
+demands-one-summary = کون مانگتا ہے، کام کہاں تک پہنچا، کیا کیا جا سکتا ہے۔
+demands-words = درخواست کرنے والوں نے مدیروں کو کیا لکھا
+demands-decline = اسے نامنظور کریں
+
+### What is there, at the desk
+
+coverage-title = کیا موجود ہے
+coverage-summary = ہر متن ہر زبان میں، اور کن شکلوں میں۔
+coverage-collections = مجموعے
+coverage-pages = جدول کے صفحات
+coverage-picture = نیچے کے جدول کی تصویر
+coverage-piece = متن
+coverage-whole = ہر شکل
+coverage-part = موجود، آواز کے بغیر
+coverage-behind-short = اصل سے پیچھے
+coverage-behind =
+    { $count ->
+        [one] پیچھے، { $count } جملہ:
+       *[other] پیچھے، { $count } جملے:
+    }
+coverage-in-work = ترجمہ ہو رہا ہے
+coverage-asked-short = درخواست ہے
+coverage-asked =
+    { $count ->
+        [one] { $count } شخص کی درخواست
+       *[other] { $count } لوگوں کی درخواست
+    }
+coverage-nothing = کچھ نہیں
+
+### Jobs and what waits, at the desk
+
+jobs-title = کیا تیار ہو رہا ہے
+jobs-summary = کیا چل رہا ہے، کیا منتظر ہے، کیا ناکام ہوا اور کیوں۔
+jobs-running = جاری
+jobs-failed = ناکام
+jobs-waiting = منتظر
+jobs-cancelled = منسوخ
+jobs-done = مکمل
+jobs-none-running = اس وقت کچھ جاری نہیں۔
+jobs-none-failed = کچھ ناکام نہیں ہوا۔
+jobs-none-waiting = کچھ منتظر نہیں۔
+jobs-none-cancelled = کچھ منسوخ نہیں ہوا۔
+jobs-none-done = پچھلے چند دنوں میں کچھ مکمل نہیں ہوا۔
+jobs-since = اب تک کا وقت:
+jobs-by = چلانے والا:
+jobs-again-in = دوبارہ کوشش میں باقی وقت:
+jobs-waits-since = انتظار کا وقت:
+jobs-ended = ختم ہونے کی تاریخ:
+jobs-error = وجہ:
+jobs-tried = { $count } بار ناکام؛ { $of } بار کے بعد چھوڑ دیا جاتا ہے۔
+jobs-being-cancelled = اسے منسوخ کیا جا رہا ہے۔
+jobs-cancel = منسوخ کریں
+jobs-retry = دوبارہ شروع کریں
+jobs-make = تیاری:
+jobs-publish = اشاعت:
+jobs-tell = درخواست کرنے والے کو بتانا
+jobs-sweep = جو رکھنا منع ہے، اسے مٹانا
+jobs-seconds =
+    { $count ->
+        [one] { $count } سیکنڈ
+       *[other] { $count } سیکنڈ
+    }
+jobs-minutes =
+    { $count ->
+        [one] { $count } منٹ
+       *[other] { $count } منٹ
+    }
+jobs-hours =
+    { $count ->
+        [one] { $count } گھنٹہ
+       *[other] { $count } گھنٹے
+    }
+overview-waits = جو آپ کا منتظر ہے
+overview-nothing = اس وقت آپ کے لیے کچھ منتظر نہیں۔
+overview-returned =
+    { $count ->
+        [one] { $count } ترجمہ تبصروں کے ساتھ واپس آیا
+       *[other] { $count } ترجمے تبصروں کے ساتھ واپس آئے
+    }
+overview-drafts =
+    { $count ->
+        [one] { $count } ترجمہ جاری رکھنا ہے
+       *[other] { $count } ترجمے جاری رکھنے ہیں
+    }
+overview-review =
+    { $count ->
+        [one] { $count } ترجمے کا فیصلہ کرنا ہے
+       *[other] { $count } ترجموں کا فیصلہ کرنا ہے
+    }
+overview-demands =
+    { $count ->
+        [one] { $count } ترجمے کی درخواست ہے
+       *[other] { $count } ترجموں کی درخواست ہے
+    }
+overview-failed =
+    { $count ->
+        [one] { $count } چیز جو تیار نہیں ہو سکی
+       *[other] { $count } چیزیں جو تیار نہیں ہو سکیں
+    }
+
+### Desk: people and ways in
+
+desk-title = ڈیسک
+desk-overview = ایک نظر میں
+desk-overview-summary = آپ کے لیے کیا منتظر ہے، اور کہاں جانا ہے۔
+desk-work = آپ کے ترجمے
+desk-demands = جن چیزوں کی درخواست ہے
+desk-coverage = جو موجود ہے
+desk-review = مدیروں کے لیے
+desk-jobs = تیاری کے کام
+desk-people = لوگ
+desk-audit = فیصلے
+desk-account = آپ کا اکاؤنٹ
+desk-signed-in = سائن ان بطور:
+desk-sign-out = سائن آؤٹ کریں
+desk-role = کردار
+desk-role-contributor = معاون
+desk-role-editor = مدیر
+desk-role-administrator = منتظم
+desk-foreign = یہ کسی اور سائٹ سے آیا ہے
+desk-foreign-next = کچھ نہیں بدلا گیا۔ صفحہ یہاں کھولیں اور دوبارہ بھیجیں۔
+desk-forbidden = آپ کا اکاؤنٹ یہ نہیں کر سکتا
+desk-forbidden-next = ضرورت ہو تو کسی منتظم سے کہیں۔
+desk-unknown = آپ سائن ان نہیں ہیں
+desk-unknown-next = سائن ان کریں، یا ایسا ٹوکن بھیجیں جسے اس کی اجازت ہو۔
+desk-changed = یہ اس دوران بدل گیا ہے
+desk-changed-next = کچھ نہیں کیا گیا۔ واپس جائیں، صفحہ دوبارہ لوڈ کریں اور دیکھیں۔
+desk-sign-in-title = ڈیسک پر سائن ان کریں
+desk-sign-in-summary = ترجمہ کرنے، فیصلہ کرنے یا سائٹ سنبھالنے والوں کے لیے۔ پڑھنے کے لیے اکاؤنٹ درکار نہیں۔
+desk-sign-in = سائن ان کریں
+desk-sign-in-passkey = پاس کی سے سائن ان کریں
+desk-sign-in-wrong = نام یا پاس فریز درست نہیں۔ دونوں دیکھیں اور دوبارہ کوشش کریں۔
+desk-sign-in-wait =
+    { $minutes ->
+        [one] بہت زیادہ کوششیں ہوئیں۔ { $minutes } منٹ ٹھہریں، یا پاس کی استعمال کریں۔
+       *[other] بہت زیادہ کوششیں ہوئیں۔ { $minutes } منٹ ٹھہریں، یا پاس کی استعمال کریں۔
+    }
+desk-sign-in-lost = پاس فریز کھو گیا؟ یہ سائٹ چلانے والے نیا مقرر کر سکتے ہیں۔
+desk-name = نام
+desk-name-explained = آپ اس سے سائن ان کرتے ہیں۔ ڈیسک کے دوسرے لوگ اسے دیکھتے ہیں۔
+desk-name-wrong = 2 سے 60 حروف کا نام لکھیں۔
+desk-name-taken = یہ نام پہلے سے کسی کا ہے۔ کوئی اور چنیں۔
+desk-passphrase = پاس فریز
+desk-passphrase-new = نیا پاس فریز
+desk-passphrase-explained = کم از کم { $count } حروف۔ چار ایسے الفاظ اچھے ہیں جنہیں صرف آپ ہی جوڑیں۔
+desk-passphrase-short = کم از کم { $count } حروف لکھیں۔
+desk-passphrase-long = زیادہ سے زیادہ 256 حروف لکھیں۔
+desk-passphrase-common = یہ بہت لوگ استعمال کرتے ہیں۔ ایسے الفاظ چنیں جنہیں صرف آپ ہی جوڑیں۔
+desk-passphrase-name = ایسا پاس فریز چنیں جو آپ کا نام نہ ہو۔
+desk-passphrase-title = پاس فریز
+desk-passphrase-present = موجودہ پاس فریز
+desk-passphrase-not-it = یہ آپ کا موجودہ پاس فریز نہیں۔ دوبارہ لکھیں۔
+desk-passphrase-ends = باقی ہر جگہ آپ سائن آؤٹ ہو جائیں گے۔
+desk-passphrase-change = پاس فریز بدلیں
+desk-language = ڈیسک کی زبان
+desk-language-title = زبان
+desk-language-change = زبان بدلیں
+desk-invitation-title = آپ کو دعوت ہے
+desk-invitation-summary = ایک نام اور پاس فریز چنیں۔ پھر ڈیسک کھل جائے گا۔
+desk-invitation-role = یہاں آپ کا کردار:
+desk-invitation-ends = یہ دعوت اس تاریخ تک استعمال ہو سکتی ہے:
+desk-invitation-accept = میرا اکاؤنٹ بنائیں
+desk-invitation-revoke = دعوت واپس لیں
+desk-account-summary = آپ کیسے سائن ان کرتے ہیں، اور کون سے پروگرام آپ کی طرف سے کام کر سکتے ہیں۔
+desk-passkey = پاس کی
+desk-passkeys = پاس کیز
+desk-passkeys-explained = انگلی کے نشان، چہرے، ڈیوائس کے PIN یا سیکیورٹی کلید سے سائن ان کریں۔
+desk-passkeys-none = آپ کے پاس ابھی کوئی پاس کی نہیں ہے۔
+desk-passkey-add = پاس کی شامل کریں
+desk-passkey-name = پاس کی کا نام، جیسے ”میرا فون“
+desk-passkey-remove = یہ پاس کی ہٹائیں
+desk-passkey-failed = یہ نہیں ہو سکا۔ دوبارہ کوشش کریں، یا اپنا پاس فریز استعمال کریں۔
+desk-passkey-last = آپ کے داخلے کا یہی ایک طریقہ ہے۔ پہلے پاس فریز مقرر کریں۔
+desk-passkey-script = پاس کی شامل کرنے کے لیے اسکرپٹ درکار ہے۔ پاس فریز اس کے بغیر چلتا ہے۔
+desk-passkey-nowhere = یہاں مزید کوئی پاس کی شامل نہیں ہو سکتی۔
+desk-tokens = پروگراموں کے لیے ٹوکن
+desk-tokens-explained = ٹوکن والا پروگرام آپ کی طرف سے وہی کام کرتا ہے جو آپ چنیں۔
+desk-tokens-none = آپ کے پاس کوئی ٹوکن نہیں ہے۔
+desk-token-new = نیا ٹوکن
+desk-token-name = یہ کس کام کے لیے ہے؟
+desk-token-name-explained = آپ کے لیے، تاکہ بعد میں معلوم ہو کہ کون سا بند کرنا ہے۔
+desk-token-name-wrong = لکھیں کہ ٹوکن کس کام کے لیے ہے، زیادہ سے زیادہ 60 حروف میں۔
+desk-token-scopes = پروگرام کیا کر سکتا ہے؟
+desk-token-scope-wrong = کم از کم ایک چنیں۔
+desk-token-many = پہلے کوئی ٹوکن بند کریں: آپ { $count } رکھ سکتے ہیں۔
+desk-token-make = ٹوکن بنائیں
+desk-token-made = آپ کا نیا ٹوکن
+desk-token-end = یہ ٹوکن بند کریں
+desk-scope-ask = شکلوں اور زبانوں کی درخواست کرنا
+desk-scope-translate = درخواستیں پڑھنا، آپ کے ترجمے لکھنا
+desk-once = اسے ابھی کاپی کریں۔ یہ صرف اسی بار دکھایا جاتا ہے۔
+desk-made = شامل ہونے کی تاریخ:
+desk-used = آخری استعمال:
+desk-never-used = ابھی استعمال نہیں ہوا۔
+desk-people-summary = یہاں کون کام کرتا ہے، کسے دعوت ہے، اور کون کیا کر سکتا ہے۔
+desk-people-here =
+    { $count ->
+        [one] { $count } شخص یہاں کام کرتا ہے
+       *[other] { $count } لوگ یہاں کام کرتے ہیں
+    }
+desk-people-gone = بند ہو چکے اکاؤنٹ
+desk-role-change = کردار بدلیں
+desk-invite = کسی کو دعوت دیں
+desk-invite-explained = آپ کو ایک لنک ملے گا۔ اسے خود بھیجیں۔ یہ ایک بار، سات دن تک کام کرتا ہے۔
+desk-invite-note = یہ کس کے لیے ہے؟
+desk-invite-note-explained = اسے صرف اکاؤنٹ سنبھالنے والے دیکھتے ہیں۔
+desk-invite-note-wrong = لکھیں کہ یہ کس کے لیے ہے، زیادہ سے زیادہ 100 حروف میں۔
+desk-invite-make = لنک بنائیں
+desk-invited = دعوت کا لنک
+desk-invitations = کھلی دعوتیں
+desk-end = یہ اکاؤنٹ بند کریں
+desk-end-title = اکاؤنٹ بند کریں
+desk-end-summary = یہ واپس نہیں ہو سکتا۔ پہلے پڑھیں کہ کیا ہوگا۔
+desk-end-whose = جس کا اکاؤنٹ بند ہوگا:
+desk-end-sessions = وہ ہر جگہ سائن آؤٹ ہو جائیں گے؛ ٹوکن اور پاس کیز کام نہیں کریں گے۔
+desk-end-work = ان کے ادھورے ترجمے دوسرے لوگ لے سکیں گے۔
+desk-end-name = ان کا نام ان کے فیصلوں کے ساتھ رہے گا۔
+desk-end-now = اکاؤنٹ ابھی بند کریں
+desk-end-not = واپس جائیں اور کچھ نہ بدلیں
+desk-last-administrator = یہ آخری منتظم ہیں۔ پہلے کسی اور کو منتظم بنائیں۔
+desk-audit-summary = کس نے کیا فیصلہ کیا، تازہ ترین پہلے۔
+desk-audit-none = ابھی کوئی فیصلہ نہیں ہوا۔
+desk-audit-page = فیصلے، صفحہ { $page } از { $pages }
+desk-audit-pages = صفحات
+desk-audit-who = کس نے
+desk-audit-what = کیا
+desk-audit-when = کب
+desk-audit-clock = { $time } UTC
+desk-audit-program = پروگرام
+desk-audit-newer = نئے فیصلے
+desk-audit-older = پرانے فیصلے
+desk-did-add = اکاؤنٹ بنایا
+desk-did-role = کردار بدلا
+desk-did-end = اکاؤنٹ بند کیا
+desk-did-language = ڈیسک کی زبان بدلی
+desk-did-passphrase = پاس فریز بدلا
+desk-did-invite = کسی کو دعوت دی
+desk-did-accept = دعوت قبول کی
+desk-did-revoke = دعوت واپس لی
+desk-did-sign-in = سائن ان کیا
+desk-did-sign-out = سائن آؤٹ کیا
+desk-did-passkey = پاس کی شامل کی
+desk-did-passkey-remove = پاس کی ہٹائی
+desk-did-token = ٹوکن بنایا
+desk-did-token-end = ٹوکن بند کیا
+desk-did-decline = درخواست نامنظور کی
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = درخواست پر کوئی خرچ نہیں۔ اکاؤنٹ یا اپنا نام بتانا ضروری نہیں۔
+ask-see-asked = دیکھیں دوسرے کیا مانگ رہے ہیں
+ask-form = کس شکل میں
+ask-form-page = صفحے پر متن
+ask-form-audio = آواز
+ask-form-print = بڑے حروف
+ask-form-braille = بریل
+ask-form-sign = اشاروں کی زبان
+ask-everything = اس مجموعے کا سب کچھ
+ask-language = کس زبان میں
+ask-other = کوئی اور زبان
+ask-other-name = دوسری زبان کا نام
+ask-other-explained = اسی زبان میں، انگریزی میں، یا زبان کے کوڈ کے طور پر لکھیں۔
+ask-who-for = کس کے لیے (آپ خالی چھوڑ سکتے ہیں)
+ask-who-for-explained = مثلاً: دس خواتین کی پناہ گاہ۔ نام نہ لکھیں۔
+ask-needed = کب تک چاہیے (آپ خالی چھوڑ سکتے ہیں)
+ask-needed-explained = اعداد لکھیں، مثلاً { $example } کے لیے: 4، 3، 2027۔
+ask-day = دن
+ask-month = مہینہ
+ask-year = سال
+ask-contact = ہم آپ کو کیسے بتائیں (آپ خالی چھوڑ سکتے ہیں)
+ask-contact-explained = ای میل پتہ، یا ویب پتہ (https) جس پر آپ کا پروگرام جواب دیتا ہے۔
+ask-contact-kept =
+    { $count ->
+        [one] ہم اسے خفیہ شکل میں رکھتے ہیں، اور کام مکمل ہونے کے { $count } دن بعد مٹا دیتے ہیں۔
+       *[other] ہم اسے خفیہ شکل میں رکھتے ہیں، اور کام مکمل ہونے کے { $count } دن بعد مٹا دیتے ہیں۔
+    }
+ask-words = مدیروں کے نام پیغام (آپ خالی چھوڑ سکتے ہیں)
+ask-words-explained = زیادہ سے زیادہ { $count } حروف۔ صرف مدیر پڑھتے ہیں۔ نام نہ لکھیں۔
+ask-then = پھر آپ کو ایک نجی صفحہ ملے گا جو پیش رفت دکھاتا ہے۔
+ask-send = اس کی درخواست کریں
+ask-rather-write = آپ یہ سروس چلانے والوں کو بھی لکھ سکتے ہیں۔
+ask-no-piece = کم از کم ایک متن چنیں۔
+ask-many = زیادہ سے زیادہ { $count } متن چنیں۔
+ask-unknown-piece = ان میں سے ایک متن یہاں نہیں ہے۔ فہرست سے چنیں۔
+ask-no-form = کوئی شکل چنیں۔
+ask-no-wording = کوئی عبارت چنیں۔
+ask-no-language = کوئی زبان چنیں۔
+ask-no-other = دوسری زبان کا نام لکھیں۔
+ask-two-languages = ”کوئی اور زبان“ چنیں، یا لکھا ہوا نام مٹا دیں۔
+ask-unknown-language = ہم زبان کا یہ نام نہیں جانتے۔ انگریزی میں لکھیں، یا چنیں۔
+ask-too-long = زیادہ سے زیادہ { $count } حروف لکھیں۔
+ask-no-day = کیلنڈر کی کوئی تاریخ اعداد میں لکھیں، یا خالی چھوڑ دیں۔
+ask-past-day = یہ دن گزر چکا ہے۔ بعد کی تاریخ لکھیں، یا خالی چھوڑ دیں۔
+ask-wrong-contact = ای میل پتہ لکھیں، یا https سے شروع ہونے والا ویب پتہ۔
+ask-status = آپ کی درخواست
+ask-status-summary = یہ صفحہ نجی ہے۔ یہ دکھاتا ہے کہ کام کہاں تک پہنچا۔
+ask-keep = اس صفحے کا پتہ سنبھال کر رکھیں۔ یہ صرف آپ کے پاس ہے۔
+ask-asked-on = درخواست کی تاریخ:
+ask-needed-on = آپ کو اس تاریخ تک چاہیے:
+ask-withdrawn-on = آپ نے درخواست واپس لی:
+ask-now = اس وقت:
+ask-next = اس کے بعد:
+ask-state-needs-translation = مترجم کا انتظار ہے۔
+ask-state-in-translation = کوئی اس کا ترجمہ کر رہا ہے۔
+ask-state-in-review = ایک مدیر ترجمہ پڑھ رہے ہیں۔
+ask-state-needs-voice = اس کے لیے انسانی آواز درکار ہے۔
+ask-state-needs-maker = ہاتھ سے بنانے والے کا انتظار ہے۔
+ask-state-making = یہ تیار ہو رہا ہے۔
+ask-state-failed = یہ ابھی تیار نہیں ہو سکا۔
+ask-state-ready = یہ تیار ہے۔
+ask-state-declined = مدیروں نے اسے نہ بنانے کا فیصلہ کیا۔
+ask-state-withdrawn = اب کوئی اس کی درخواست نہیں کر رہا۔
+ask-next-needs-translation = کوئی رضاکار اس کا ترجمہ کریں گے۔ پھر ایک مدیر اسے پڑھیں گے۔
+ask-next-in-translation = مترجم اسے مکمل کریں گے۔ پھر ایک مدیر اسے پڑھیں گے۔
+ask-next-in-review = مدیر اسے منظور کریں گے، یا مترجم سے کچھ بدلنے کو کہیں گے۔
+ask-next-needs-voice = یہاں کوئی آواز یہ زبان نہیں پڑھتی۔ مدیر پڑھ کر سنانے والا ڈھونڈ رہے ہیں۔
+ask-next-needs-maker = مدیر ایسا شخص ڈھونڈ رہے ہیں جو اسے بنا سکے۔
+ask-next-making = ہماری مشینیں اسے ابھی بنا رہی ہیں۔ ایک منٹ بعد دوبارہ دیکھیں۔
+ask-next-failed = یہ سروس چلانے والے وجہ دیکھ رہے ہیں۔
+ask-next-ready = متن کی جگہ بدل گئی ہے۔ تلاش کریں، یا دوبارہ درخواست کریں۔
+ask-next-declined = وجہ پڑھیں۔ آپ کسی اور شکل یا زبان کی درخواست کر سکتے ہیں۔
+ask-next-withdrawn = کچھ نہیں۔ آپ کسی بھی وقت دوبارہ درخواست کر سکتے ہیں۔
+ask-effort-sentences =
+    { $count ->
+        [one] { $count } جملے کا ترجمہ ہونا ہے۔
+       *[other] { $count } جملوں کا ترجمہ ہونا ہے۔
+    }
+ask-effort-words =
+    { $count ->
+        [one] اس میں { $count } لفظ ہے۔
+       *[other] ان میں { $count } الفاظ ہیں۔
+    }
+ask-effort-known =
+    { $count ->
+        [one] { $count } جملے کا ترجمہ دوسرے ترجموں میں پہلے سے موجود ہے۔
+       *[other] { $count } جملوں کا ترجمہ دوسرے ترجموں میں پہلے سے موجود ہے۔
+    }
+ask-reason = مدیر کی بتائی ہوئی وجہ:
+ask-askers =
+    { $count ->
+        [one] اس کے لیے { $count } درخواست ہے۔
+       *[other] اس کے لیے { $count } درخواستیں ہیں۔
+    }
+ask-meanwhile = جو آپ ابھی لے سکتے ہیں:
+ask-open = اسے کھولیں
+ask-open-audio = اسے سنیں
+ask-open-print = بڑے حروف میں حاصل کریں
+ask-look-again = دوبارہ دیکھیں
+ask-told = ہم آپ کو کیسے بتائیں گے
+ask-told-nobody = ہمارے پاس آپ کا کوئی رابطہ نہیں۔ یہ صفحہ دوبارہ دیکھیں۔
+ask-told-lost = ہم آپ کا رابطہ اب نہیں پڑھ سکتے۔ یہ صفحہ دوبارہ دیکھیں۔
+ask-told-email = کچھ تیار ہونے یا فیصلہ ہونے پر ہم آپ کو ای میل بھیجتے ہیں۔
+ask-told-webhook = ہم آپ کے ویب پتے پر بتاتے ہیں۔ ہمارے پیغام اس کلید سے جانچیں:
+ask-forget = میرا رابطہ ابھی مٹائیں
+ask-withdraw = اپنی درخواست واپس لیں
+ask-withdraw-explained = یہی چیز مانگنے والے دوسرے لوگوں کی درخواستیں قائم رہیں گی۔
+ask-withdraw-what = ہم آپ کا رابطہ اور آپ کا پیغام مٹا دیں گے۔ یہ واپس نہیں ہو سکتا۔
+ask-withdraw-go = اپنی درخواست واپس لیں، ایک اور سوال کے بعد
+ask-withdraw-yes = ہاں، واپس لیں
+ask-withdraw-no = نہیں، رہنے دیں
+ask-more = کسی اور چیز کی درخواست کریں
+ask-asked = جن چیزوں کی درخواست ہے
+ask-asked-summary = سب سے زیادہ مطلوب پہلے۔ کوئی نہیں دیکھتا کہ کس نے درخواست کی۔
+ask-nothing = اس وقت کسی چیز کی درخواست نہیں ہے۔
+ask-count =
+    { $count ->
+        [one] { $count } چیز کی درخواست ہے۔
+       *[other] { $count } چیزوں کی درخواست ہے۔
+    }
+ask-own = کسی چیز کی درخواست کریں
+ask-needed-first = سب سے پہلے اس تاریخ تک درکار:
+ask-too = ہمیں بھی یہ چاہیے
+ask-previous = پچھلا صفحہ
+ask-following = اگلا صفحہ
+ask-join = ہمیں بھی یہ چاہیے
+ask-join-summary = اپنی درخواست شامل کریں۔ یہ فہرست میں اوپر آ جاتا ہے۔
+ask-join-send = یہی درخواست کریں
+ask-piece = کون سا متن
+ask-where = کام کہاں تک پہنچا
+ask-to-asked = درخواستوں کی فہرست پر واپس جائیں

@@ -297,15 +297,7 @@ serve-safety-you-device = 使用别人打不开的设备。
 serve-safety-you-name = 保存文件时，使用看不出内容的文件名。
 serve-safety-neutral = 要这样保存，请在文件网址后加上 ?name=neutral。
 serve-ask-title = 索取其他形式或语言
-serve-ask-summary = 您有权以适合您的形式获得信息。
-serve-ask-piece = 您要索取的文章：
-serve-ask-what = 请写明
-serve-ask-what-form = 哪篇文章，哪种形式：语音、大字本、浅白语言。
-serve-ask-what-language = 哪种语言。
-serve-ask-what-when = 什么时候需要。您不必说明自己是谁。
 serve-ask-write = 写信给我们
-serve-ask-nobody = 这里暂时无人答复：尚未设置地址。
-serve-ask-free = 索取不收费。
 serve-api-title = 供机器使用
 serve-api-summary = 程序可以访问的网址，无需密钥。
 serve-api-description = 完整的 OpenAPI 说明
@@ -379,3 +371,641 @@ export-search-found = 找到的文章：
 export-search-nothing = 没有找到。请少用几个词，或换用别的词。
 export-search-failed = 搜索停止了。请重新载入页面，或在下面选择。
 export-search-all = 这种语言的全部内容
+
+### Messages to those who asked
+
+tell-subject-ready = { $piece } 已准备好
+tell-subject-declined = { $piece } 不会制作
+tell-subject-voice = { $piece }：文字版已准备好
+tell-asked = 您索取的是：{ $piece }，{ $language }，{ $form }。
+tell-ready = 已准备好。
+tell-ready-where = 请在这里查看：
+tell-declined = 编辑决定不制作。
+tell-declined-reason = 编辑写明的理由：
+tell-declined-next = 您可以随时重新索取。
+tell-voice = 文字版已准备好。目前还没有朗读此语言的语音。
+tell-voice-next = 需要由真人朗读。我们会再通知您。
+tell-voice-where = 在此之前，请在这里阅读：
+tell-why = 您收到这封邮件，是因为您曾索取内容并留下此地址。
+tell-kept =
+    { $days ->
+       *[other] 请求办结 { $days } 天后，我们会删除此地址。
+    }
+tell-form-page = 供屏幕阅读的网页
+tell-form-print = 大字本
+tell-form-audio = 语音
+tell-form-braille = 盲文
+tell-form-sign = 手语
+
+### Translating at the desk
+
+work-title = 您的翻译
+work-summary = 您接手了什么，目前进展如何。
+work-open = 您手上的翻译
+work-none = 您目前没有翻译任务。请选择大家索取的内容。
+work-to-demands = 查看大家索取的内容
+work-ended = 已结束
+work-count =
+    { $count ->
+       *[other] 已写 { $count } 句。
+    }
+work-take = 接手此翻译
+work-taken-title = 已有他人接手
+work-taken-summary = 另一个人正在翻译。请选择其他内容。
+work-one-title = { $piece }，译成{ $language }
+work-one-summary = 对照原文逐句写译文。您保存的内容不会丢失。
+work-stands = 目前状态
+work-progress = 完成进度
+work-written = 共 { $all } 句，已写 { $written } 句
+work-editor-says = 编辑说：
+work-whole =
+    { $count ->
+       *[other] 对全文有 { $count } 条意见
+    }
+work-stage-draft = 您正在写
+work-stage-submitted = 正在等待编辑
+work-stage-returned = 编辑已退回
+work-stage-approved = 已批准
+work-stage-published = 已发布
+work-stage-declined = 已拒绝
+work-stage-dropped = 已放弃
+work-next-draft = 写完每一句后，请提交。
+work-next-submitted = 接下来由编辑阅读。
+work-next-returned = 请阅读意见，修改句子，再次提交。
+work-next-approved = 很快就会加入文库。
+work-next-published = 读者已可阅读。
+work-next-declined = 索取的人会读到理由。
+work-next-dropped = 其他人可以接手。
+work-pages = 句子分页
+work-page = 第 { $number } 页
+work-sentence = 第 { $number } 句，共 { $all } 句，{ $role }
+work-kept = 留空则保持原样。
+work-save = 保存此页
+work-save-next = 保存并前往下一页
+work-save-sentence = 保存句子
+work-saved = 已保存。
+work-saved-sentence = 已保存。
+work-saving = 正在保存…
+work-not-saved = 尚未保存。正在重试。
+work-taken =
+    { $count ->
+       *[other] 已从您的文件中采用 { $count } 句。
+    }
+work-offers =
+    { $count ->
+       *[other] { $count } 条以前的译文
+    }
+work-exact = 翻译的是相同的句子：
+work-near = 翻译的句子有 { $percent }% 相同：
+work-use = 使用此译文
+work-terms = 术语表中的词：
+work-worded = 初稿
+work-worded-explained = 如果初稿由机器完成，请说明。读者和编辑会得知。
+work-worded-person = 由人撰写
+work-worded-machine = 由机器撰写，经人修改
+work-submit = 保存并提交
+work-not-yet = 有缺漏或错误。尚未提交任何内容。
+work-in-sentence = 第 { $number } 句：
+work-and-more =
+    { $count ->
+       *[other] 还有 { $count } 项。
+    }
+work-take-back = 取回并继续写
+work-give-up = 放弃此翻译
+work-give-up-explained = 之后其他人可以接手。您写的内容不会发布。
+work-give-up-now = 放弃
+work-files = 在其他程序中翻译
+work-files-explained = 下载文件，翻译后再传回来。文件会先经过检查。
+work-get = 下载 { $kind }
+work-upload = 您的文件
+work-upload-explained = XLIFF、PO 或 Markdown，最大 2 MB。
+work-upload-send = 发送并检查
+work-not-taken = 未采用您文件中的任何内容
+work-not-taken-summary = 请改正文件，再重新发送。
+work-file-wrong =
+    { $count ->
+       *[other] 您的文件中有 { $count } 处错误
+    }
+work-take-good =
+    { $count ->
+       *[other] 采用没有错误的 { $count } 句
+    }
+work-back = 返回翻译
+work-file-kind = 请发送以 .xlf、.po 或 .md 结尾的文件。
+work-file-too-large = 文件大于 2 MB。
+work-file-not-text = 文件不是 UTF-8 文本。请另存为 UTF-8。
+work-file-malformed = 第 { $line } 行不符合此类文件的格式。
+work-file-declares = 文件声明了文档类型。请去掉声明后再发送。
+work-file-other-piece = 文件属于另一篇文章：{ $piece }。
+work-file-other-language = 文件属于另一种语言：{ $language }。
+work-file-older = 原文此后已改动。请下载新文件。现已不在其中：{ $sentences }
+work-file-faults = 请先修正文件。{ $said }
+work-file-line = 第 { $line } 行：{ $said }。
+work-file-skeleton = 第 { $line } 行的结构与原文不同。请保留原文的标题、列表和表格。
+work-weight-error = 错误：
+work-weight-warning = 请再看一下：
+work-weight-note = 提示：
+work-problem-empty = 这里还没有写内容。
+work-problem-joined = 前面没有可以合并的句子。
+work-problem-unknown = 原文已没有此句。
+work-problem-numbers = 数字不同。
+work-problem-phone = 电话号码不同。
+work-problem-email = 电子邮件地址不同。
+work-problem-link = 链接指向不同的地方。
+work-problem-date = 日期不同。
+work-problem-code = 须逐字照抄的内容不同。
+work-problem-missing = 缺少：{ $things }。
+work-problem-added = 多出：{ $things }。
+work-problem-date-unchecked = “{ $shown }”用的是另一种历法。请确认它指的是 { $date }。
+work-problem-footnotes = 脚注标记不同或位置改变。
+work-problem-mark = 标记 { $mark } 没有与之配对的另一半。
+work-problem-markup = 有一个标记无法理解：{ $said }。
+work-problem-control = 请删除看不见的字符 { $code }。
+work-problem-composed = 其中的字符已按标准合并。
+work-problem-script = 用 { $found } 文字书写；此语言使用 { $expected } 文字。
+work-problem-language = 这看起来像{ $found }。
+work-problem-same = 与原文逐字相同。
+work-problem-term = 术语表没有用此语言解释“{ $key }”。
+work-problem-skeleton = 文章结构与原文不同。
+work-problem-rule = { $said }. { $next }
+work-role-title = 标题
+work-role-summary = 摘要
+work-role-heading = 小标题
+work-role-text = 正文
+work-role-item = 列表项
+work-role-term = 术语
+work-role-meaning = 术语的含义
+work-role-table-caption = 表格标题
+work-role-column-head = 列标题
+work-role-row-head = 行标题
+work-role-cell = 表格单元格
+work-role-quotation = 引文
+work-role-quotation-source = 引文出处
+work-role-note = 提示
+work-role-picture = 图片的替代文字
+work-role-caption = 图片下方文字
+work-role-description = 图片的详细说明
+work-role-contact-name = 联系方式的名称
+work-role-contact = 联系方式中的一行
+work-role-question = 问题
+work-role-answer = 答案
+work-role-film = 视频标题
+work-role-transcript = 视频文字稿
+work-role-code = 须逐字照抄的文字
+work-role-footnote = 脚注
+
+### Deciding about translations
+
+review-title = 等待编辑的译文
+review-summary = 等待最久的在前。任何人都不审定自己的译文。
+review-none = 目前没有等待编辑的译文。
+review-by = 译者：
+review-revision = 它会更改读者已有的版本。
+review-own = 这是您的译文。由另一位编辑审定。
+review-one-summary = 对照原文阅读每一句，查看成品，再作决定。
+review-look = 查看和收听成品
+review-page = 查看网页
+review-print = 查看打印效果 (PDF)
+review-sound = 收听
+review-no-voice = 没有朗读此语言的语音。
+review-not-whole = 有句子缺失或有误，还不能发布。
+review-found =
+    { $count ->
+       *[other] 有 { $count } 处需要查看
+    }
+review-gone = 删去：
+review-new = 加入：
+review-end = 完。
+review-remark = 对句子的意见
+review-decide = 作出决定
+review-approve-legend = 批准并发布
+review-approve-explained = 读者立即可以阅读，所有索取的人都会收到通知。批准人：
+review-machine-yes = 初稿由机器完成。我已全部读过。
+review-machine-needed = 请确认您已读完机器写的全部内容。
+review-approve = 批准并发布
+review-return-legend = 退回
+review-remark-whole = 对全文的意见
+review-remark-explained = 译者会读到它，以及您对各句的意见。
+review-remark-needed = 请写明应改什么，写在这里或某一句旁。
+review-return = 附上意见并退回
+review-decline-legend = 拒绝
+review-reason = 理由
+review-reason-explained = 所有索取的人都会读到。请说明他们可以怎么做。
+review-reason-needed = 请写明理由。索取的人会读到。
+review-decline = 以此理由拒绝
+review-sound-title = 听起来如何
+review-sound-summary = 根据提交时的译文制作。
+review-sound-make = 制作语音
+review-sound-being-made =
+    { $count ->
+       *[other] 正在制作语音：{ $count } 句。请稍后再来看。
+    }
+review-sound-failed = 未能制作语音。请再试一次，或告知管理员。
+review-look-again = 再看一次
+review-back = 返回译文
+
+### What people ask for, at the desk
+
+demands-title = 大家索取的内容
+demands-summary = 日期最近的在前，然后是需要的人最多的。
+demands-none = 目前没有人索取内容。
+demands-language = 语言
+demands-every-language = 所有语言
+demands-show = 显示
+demands-pages = 索取内容分页
+demands-askers =
+    { $count ->
+       *[other] { $count } 人索取。
+    }
+demands-by = 最晚需要日期
+demands-form = 形式
+demands-since = 开始索取日期
+demands-who = 谁在索取
+demands-form-page = 网页
+demands-form-print = 大字本
+demands-form-audio = 语音
+demands-form-braille = 盲文
+demands-form-sign = 手语
+demands-needs-translation = 需要翻译
+demands-in-translation = 有人正在翻译
+demands-in-review = 编辑正在阅读译文
+demands-needs-voice = 需要真人朗读
+demands-needs-maker = 需要有人制作
+demands-making = 正在制作
+demands-failed = 未能制作
+demands-ready = 已有
+demands-declined = 已拒绝
+demands-withdrawn = 已撤回
+demands-effort = { $sentences } 句，共 { $words } 个词。
+demands-known =
+    { $count ->
+       *[other] { $count } 句以前翻译过。
+    }
+demands-behind =
+    { $count ->
+       *[other] 已有；{ $count } 句有改动。
+    }
+demands-yours = 继续您的翻译
+demands-taken = 正在翻译的人：
+demands-one-summary = 谁在索取，目前进展如何，可以做什么。
+demands-words = 索取的人写给编辑的话
+demands-decline = 拒绝此项
+
+### What is there, at the desk
+
+coverage-title = 现有内容
+coverage-summary = 每篇文章的各种语言，以及有哪些形式。
+coverage-collections = 合集
+coverage-pages = 表格分页
+coverage-picture = 下方表格的图示
+coverage-piece = 文章
+coverage-whole = 所有形式
+coverage-part = 已有，无语音
+coverage-behind-short = 落后于原文
+coverage-behind =
+    { $count ->
+       *[other] 落后 { $count } 句：
+    }
+coverage-in-work = 正在翻译
+coverage-asked-short = 有人索取
+coverage-asked =
+    { $count ->
+       *[other] { $count } 人索取
+    }
+coverage-nothing = 无
+
+### Jobs and what waits, at the desk
+
+jobs-title = 正在制作的内容
+jobs-summary = 什么在运行，什么在等待，什么失败了及其原因。
+jobs-running = 正在运行
+jobs-failed = 失败
+jobs-waiting = 等待中
+jobs-cancelled = 已取消
+jobs-done = 已完成
+jobs-none-running = 目前没有正在运行的任务。
+jobs-none-failed = 没有失败的任务。
+jobs-none-waiting = 没有等待中的任务。
+jobs-none-cancelled = 没有取消的任务。
+jobs-none-done = 最近几天没有完成的任务。
+jobs-since = 已运行
+jobs-by = 执行者：
+jobs-again-in = 距再次尝试还有
+jobs-waits-since = 已等待
+jobs-ended = 结束日期：
+jobs-error = 原因：
+jobs-tried = 已失败 { $count } 次；失败 { $of } 次后放弃。
+jobs-being-cancelled = 正在取消。
+jobs-cancel = 取消
+jobs-retry = 重新开始
+jobs-make = 制作：
+jobs-publish = 发布：
+jobs-tell = 通知一位索取的人
+jobs-sweep = 删除不得保留的内容
+jobs-seconds =
+    { $count ->
+       *[other] { $count } 秒
+    }
+jobs-minutes =
+    { $count ->
+       *[other] { $count } 分钟
+    }
+jobs-hours =
+    { $count ->
+       *[other] { $count } 小时
+    }
+overview-waits = 等您处理的事
+overview-nothing = 目前没有等您处理的事。
+overview-returned =
+    { $count ->
+       *[other] { $count } 篇译文附意见退回
+    }
+overview-drafts =
+    { $count ->
+       *[other] { $count } 篇翻译可以继续
+    }
+overview-review =
+    { $count ->
+       *[other] { $count } 篇译文待审定
+    }
+overview-demands =
+    { $count ->
+       *[other] { $count } 篇译文有人索取
+    }
+overview-failed =
+    { $count ->
+       *[other] { $count } 项内容未能制作
+    }
+
+### Desk: people and ways in
+
+desk-title = 工作台
+desk-overview = 概览
+desk-overview-summary = 有什么在等您处理，可以前往哪里。
+desk-work = 您的翻译
+desk-demands = 大家索取的内容
+desk-coverage = 现有内容
+desk-review = 编辑专区
+desk-jobs = 制作任务
+desk-people = 人员
+desk-audit = 决定记录
+desk-account = 您的账号
+desk-signed-in = 已登录：
+desk-sign-out = 退出登录
+desk-role = 角色
+desk-role-contributor = 贡献者
+desk-role-editor = 编辑
+desk-role-administrator = 管理员
+desk-foreign = 此请求来自另一个网站
+desk-foreign-next = 没有任何改动。请在本网站打开此页，再重新发送。
+desk-forbidden = 您的账号不能这样做
+desk-forbidden-next = 如果您需要，请联系管理员。
+desk-unknown = 您尚未登录
+desk-unknown-next = 请登录，或发送有此权限的令牌。
+desk-changed = 此内容在这期间已有改动
+desk-changed-next = 没有执行任何操作。请返回，重新加载此页再查看。
+desk-sign-in-title = 登录工作台
+desk-sign-in-summary = 供翻译、审定或管理本网站的人使用。读者无需账号。
+desk-sign-in = 登录
+desk-sign-in-passkey = 用通行密钥登录
+desk-sign-in-wrong = 名称或密码短语不正确。请核对两者，再试一次。
+desk-sign-in-wait =
+    { $minutes ->
+       *[other] 尝试次数太多。请等 { $minutes } 分钟，或使用通行密钥。
+    }
+desk-sign-in-lost = 忘了密码短语？运营本网站的人可以为您重新设置。
+desk-name = 名称
+desk-name-explained = 您用它登录。工作台的其他人可以看到它。
+desk-name-wrong = 请填写 2 至 60 个字的名称。
+desk-name-taken = 已有人使用此名称。请另选一个。
+desk-passphrase = 密码短语
+desk-passphrase-new = 新的密码短语
+desk-passphrase-explained = 至少 { $count } 个字符。最好用四个只有您才会放在一起的词。
+desk-passphrase-short = 请至少填写 { $count } 个字符。
+desk-passphrase-long = 请勿超过 256 个字符。
+desk-passphrase-common = 很多人使用这个密码短语。请选择只有您才会放在一起的词。
+desk-passphrase-name = 请勿用您的名称作密码短语。
+desk-passphrase-title = 密码短语
+desk-passphrase-present = 目前的密码短语
+desk-passphrase-not-it = 这不是您目前的密码短语。请重新填写。
+desk-passphrase-ends = 更改后，您在其他地方都会退出登录。
+desk-passphrase-change = 更改密码短语
+desk-language = 工作台的语言
+desk-language-title = 语言
+desk-language-change = 更改语言
+desk-invitation-title = 您受到邀请
+desk-invitation-summary = 选择名称和密码短语，然后工作台就会打开。
+desk-invitation-role = 您在这里的角色：
+desk-invitation-ends = 此邀请有效期至
+desk-invitation-accept = 创建我的账号
+desk-invitation-revoke = 撤回邀请
+desk-account-summary = 您如何登录，哪些程序可以代您操作。
+desk-passkey = 通行密钥
+desk-passkeys = 通行密钥
+desk-passkeys-explained = 用指纹、面容、设备 PIN 码或安全密钥登录。
+desk-passkeys-none = 您还没有通行密钥。
+desk-passkey-add = 添加通行密钥
+desk-passkey-name = 通行密钥的名称，例如“我的手机”
+desk-passkey-remove = 移除此通行密钥
+desk-passkey-failed = 没有成功。请再试一次，或使用密码短语。
+desk-passkey-last = 这是您唯一的登录方式。请先设置密码短语。
+desk-passkey-script = 添加通行密钥需要脚本。使用密码短语则不需要。
+desk-passkey-nowhere = 这里不能再添加通行密钥。
+desk-tokens = 程序令牌
+desk-tokens-explained = 持有令牌的程序可代您操作，范围由您选择。
+desk-tokens-none = 您没有令牌。
+desk-token-new = 新令牌
+desk-token-name = 它有什么用途？
+desk-token-name-explained = 给您自己看，以便日后知道该停用哪一个。
+desk-token-name-wrong = 请写明令牌的用途，不超过 60 个字。
+desk-token-scopes = 程序可以做什么？
+desk-token-scope-wrong = 请至少选择一项。
+desk-token-many = 请先停用一个令牌：您最多可有 { $count } 个。
+desk-token-make = 创建令牌
+desk-token-made = 您的新令牌
+desk-token-end = 停用此令牌
+desk-scope-ask = 索取形式和语言
+desk-scope-translate = 查看大家索取的内容，写入您的翻译
+desk-once = 请现在复制。它只显示这一次。
+desk-made = 创建日期：
+desk-used = 上次使用：
+desk-never-used = 尚未使用。
+desk-people-summary = 谁在这里工作，谁已受邀，各人可以做什么。
+desk-people-here =
+    { $count ->
+       *[other] { $count } 人在这里工作
+    }
+desk-people-gone = 已停用的账号
+desk-role-change = 更改角色
+desk-invite = 邀请他人
+desk-invite-explained = 您会得到一个链接，请自行发送。它只能用一次，七天内有效。
+desk-invite-note = 给谁的？
+desk-invite-note-explained = 只有管理账号的人能看到。
+desk-invite-note-wrong = 请写明给谁，不超过 100 个字。
+desk-invite-make = 生成链接
+desk-invited = 邀请链接
+desk-invitations = 尚未使用的邀请
+desk-end = 停用此账号
+desk-end-title = 停用账号
+desk-end-summary = 此操作无法撤销。请先阅读会发生什么。
+desk-end-whose = 要停用谁的账号：
+desk-end-sessions = 此人会在所有地方退出登录；令牌和通行密钥会失效。
+desk-end-work = 此人未完成的翻译可由其他人接手。
+desk-end-name = 此人的名字会保留在其所作的决定上。
+desk-end-now = 立即停用账号
+desk-end-not = 返回，不作改动
+desk-last-administrator = 这是最后一位管理员。请先让另一人成为管理员。
+desk-audit-summary = 谁作了什么决定，最新的在前。
+desk-audit-none = 尚无任何决定。
+desk-audit-page = 决定记录，第 { $page } 页，共 { $pages } 页
+desk-audit-pages = 页码
+desk-audit-who = 何人
+desk-audit-what = 何事
+desk-audit-when = 何时
+desk-audit-clock = { $time } UTC
+desk-audit-program = 程序
+desk-audit-newer = 较新的决定
+desk-audit-older = 较早的决定
+desk-did-add = 创建了账号
+desk-did-role = 更改了角色
+desk-did-end = 停用了账号
+desk-did-language = 更改了工作台的语言
+desk-did-passphrase = 更改了密码短语
+desk-did-invite = 邀请了他人
+desk-did-accept = 接受了邀请
+desk-did-revoke = 撤回了邀请
+desk-did-sign-in = 登录了工作台
+desk-did-sign-out = 退出了登录
+desk-did-passkey = 添加了通行密钥
+desk-did-passkey-remove = 移除了通行密钥
+desk-did-token = 创建了令牌
+desk-did-token-end = 停用了令牌
+desk-did-decline = 拒绝了索取的内容
+
+### Asking: the form, the private page of who asked, the public page of what is asked for
+
+ask-summary = 索取不收费。您无需账号，也不必说明自己是谁。
+ask-see-asked = 查看其他人正在索取什么
+ask-form = 哪种形式
+ask-form-page = 网页文字
+ask-form-audio = 语音
+ask-form-print = 大字本
+ask-form-braille = 盲文
+ask-form-sign = 手语
+ask-everything = 此合集的全部内容
+ask-language = 哪种语言
+ask-other = 其他语言
+ask-other-name = 其他语言的名称
+ask-other-explained = 请用该语言、英文或语言代码填写。
+ask-who-for = 给谁使用（可以留空）
+ask-who-for-explained = 例如：一家有十位女性的庇护所。请勿写姓名。
+ask-needed = 最晚何时需要（可以留空）
+ask-needed-explained = 请填写数字，例如 { $example }应填：4、3、2027。
+ask-day = 日
+ask-month = 月
+ask-year = 年
+ask-contact = 我们如何通知您（可以留空）
+ask-contact-explained = 电子邮件地址，或由您的程序应答的网址（https）。
+ask-contact-kept =
+    { $count ->
+       *[other] 我们加密保存，并在办完 { $count } 天后删除。
+    }
+ask-words = 给编辑的话（可以留空）
+ask-words-explained = 最多 { $count } 个字。只有编辑会读到。请勿写姓名。
+ask-then = 接着您会得到一个私人页面，可以查看进展。
+ask-send = 索取此内容
+ask-rather-write = 您也可以写信给运营本服务的人。
+ask-no-piece = 请至少选择一篇文章。
+ask-many = 请最多选择 { $count } 篇文章。
+ask-unknown-piece = 其中有一篇文章不在这里。请从列表中选择。
+ask-no-form = 请选择一种形式。
+ask-no-wording = 请选择一种文本。
+ask-no-language = 请选择一种语言。
+ask-no-other = 请填写其他语言的名称。
+ask-two-languages = 请选择“其他语言”，或清空您填写的名称。
+ask-unknown-language = 我们不认识这个语言名称。请用英文填写，或从列表中选择。
+ask-too-long = 请最多填写 { $count } 个字。
+ask-no-day = 请用数字填写日历上的一天，或留空。
+ask-past-day = 这一天已经过去。请填写以后的日期，或留空。
+ask-wrong-contact = 请填写电子邮件地址，或以 https 开头的网址。
+ask-status = 您索取的内容
+ask-status-summary = 此页是私人页面，显示目前的进展。
+ask-keep = 请保存此页的网址。只有您有这个网址。
+ask-asked-on = 您的索取日期：
+ask-needed-on = 您最晚需要的日期：
+ask-withdrawn-on = 您撤回请求的日期：
+ask-now = 现在：
+ask-next = 接下来：
+ask-state-needs-translation = 正在等待译者。
+ask-state-in-translation = 有人正在翻译。
+ask-state-in-review = 编辑正在阅读译文。
+ask-state-needs-voice = 需要真人朗读。
+ask-state-needs-maker = 正在等待有人手工制作。
+ask-state-making = 正在制作。
+ask-state-failed = 尚未能制作。
+ask-state-ready = 已准备好。
+ask-state-declined = 编辑决定不制作。
+ask-state-withdrawn = 已没有人索取。
+ask-next-needs-translation = 志愿者会接手翻译，然后由编辑阅读。
+ask-next-in-translation = 译者完成翻译，然后由编辑阅读。
+ask-next-in-review = 编辑会批准译文，或请译者修改。
+ask-next-needs-voice = 这里没有朗读此语言的语音。编辑正在寻找朗读者。
+ask-next-needs-maker = 编辑正在寻找能够制作的人。
+ask-next-making = 我们的机器正在制作。请过一分钟再来看。
+ask-next-failed = 运营本服务的人会查明原因。
+ask-next-ready = 文章已移到别处。请搜索，或重新索取。
+ask-next-declined = 请阅读理由。您可以索取其他形式或语言。
+ask-next-withdrawn = 不会再有进展。您可以随时重新索取。
+ask-effort-sentences =
+    { $count ->
+       *[other] 有 { $count } 个句子需要翻译。
+    }
+ask-effort-words =
+    { $count ->
+       *[other] 共 { $count } 个词。
+    }
+ask-effort-known =
+    { $count ->
+       *[other] 其中 { $count } 个句子在其他译文中已有翻译。
+    }
+ask-reason = 编辑的理由：
+ask-askers =
+    { $count ->
+       *[other] 有 { $count } 个请求索取此内容。
+    }
+ask-meanwhile = 您现在可以使用：
+ask-open = 打开
+ask-open-audio = 收听
+ask-open-print = 获取大字本
+ask-look-again = 再看一次
+ask-told = 我们如何通知您
+ask-told-nobody = 我们没有保存您的联系方式。请再来查看此页。
+ask-told-lost = 我们已无法读取您的联系方式。请再来查看此页。
+ask-told-email = 内容准备好或有决定时，我们会给您发电子邮件。
+ask-told-webhook = 我们会向您的网址发送消息。请用此密钥核验：
+ask-forget = 立即删除我的联系方式
+ask-withdraw = 撤回您的请求
+ask-withdraw-explained = 索取相同内容的其他人，其请求会保留。
+ask-withdraw-what = 我们会删除您的联系方式和您写的话。此操作无法撤销。
+ask-withdraw-go = 撤回您的请求（还会再问您一次）
+ask-withdraw-yes = 是，撤回
+ask-withdraw-no = 不，保留
+ask-more = 索取其他内容
+ask-asked = 大家正在索取的内容
+ask-asked-summary = 需要的人最多的在前。没有人能看到是谁索取的。
+ask-nothing = 目前没有人索取内容。
+ask-count =
+    { $count ->
+       *[other] 大家正在索取 { $count } 项内容。
+    }
+ask-own = 索取内容
+ask-needed-first = 最早的需要日期：
+ask-too = 我们也需要
+ask-previous = 上一页
+ask-following = 下一页
+ask-join = 我们也需要
+ask-join-summary = 加上您的请求，此内容会在列表中上移。
+ask-join-send = 我也索取此内容
+ask-piece = 哪篇文章
+ask-where = 目前进展
+ask-to-asked = 返回大家正在索取的内容

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{BuildError, Kept, Order, Outcome, What, Workshop, audio_recipe, proof};
 use crate::channels::print::{self, Booklet, Paper, PrintError, Theme, Typeface};
-use crate::channels::{Clip, Whereabouts, audio};
+use crate::channels::{Clip, ToolError, Whereabouts, audio};
 use crate::content::{Address, Edition, Library};
 use crate::document::{Place, SentenceId, digest};
 use crate::finding::Finding;
@@ -180,8 +180,10 @@ fn speak(
     words: &Words,
     speech: &Kept<'_>,
 ) -> Result<Result<Artifact, Vec<Finding>>, BuildError> {
-    let spoken = audio::speak(edition, workshop.library, words, speech)
-        .map_err(|error| BuildError::Tool { edition: Box::new(edition.address.clone()), error })?;
+    let spoken = audio::speak(edition, workshop.library, words, speech).map_err(|error| match error {
+        ToolError::Unwanted => BuildError::Stopped,
+        error => BuildError::Tool { edition: Box::new(edition.address.clone()), error },
+    })?;
     let fault = speech.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
     if let Some(fault) = fault {
         return Err(BuildError::Shelf(fault));

@@ -281,6 +281,15 @@ pub struct Task {
 }
 
 impl Task {
+    /// The channel, and the profile of large print.
+    #[must_use]
+    pub fn channel(&self) -> (Channel, Option<&'static Profile>) {
+        match self.what {
+            What::Print(profile) => (Channel::Print, Some(profile)),
+            What::Audio => (Channel::Audio, None),
+        }
+    }
+
     /// What is made, of what: `rights/fair-trial in en, speech`.
     #[must_use]
     pub fn name(&self) -> String {
@@ -345,6 +354,14 @@ pub fn known(
     let facts = artifact::known(workshop, order, &task.address, task.what)?;
     let there = |facts: &Facts| facts.files.keys().all(|end| site.contains(&file_name(&task.address, end)));
     Ok(facts.filter(there))
+}
+
+/// What is known of a task's artifact if it was made before, wherever its files are.
+///
+/// # Errors
+/// When the storage failed.
+pub fn facts(workshop: &Workshop<'_>, order: &Order, task: &Task) -> Result<Option<Facts>, BuildError> {
+    artifact::known(workshop, order, &task.address, task.what)
 }
 
 /// Where a file of an edition is in the site.
@@ -431,6 +448,7 @@ fn make_all(
 /// Speech whose clips are kept: each distinct utterance is spoken once.
 struct Kept<'a> {
     tools: &'a dyn Tools,
+    stop: &'a AtomicBool,
     shelf: &'a dyn Shelf,
     spoken: AtomicUsize,
     kept: AtomicUsize,
@@ -442,6 +460,7 @@ impl<'a> Kept<'a> {
     fn new(workshop: &Workshop<'a>) -> Self {
         Self {
             tools: workshop.tools,
+            stop: workshop.stop,
             shelf: workshop.cache,
             spoken: AtomicUsize::new(0),
             kept: AtomicUsize::new(0),
@@ -461,6 +480,9 @@ impl<'a> Kept<'a> {
         if let Some(clip) = found.and_then(|bytes| artifact::clip_from(&bytes)) {
             self.kept.fetch_add(1, Ordering::Relaxed);
             return Ok(clip);
+        }
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(ToolError::Unwanted);
         }
         let clip = make()?;
         self.spoken.fetch_add(1, Ordering::Relaxed);

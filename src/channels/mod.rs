@@ -112,6 +112,9 @@ pub enum ToolError {
         /// How many characters there are.
         chars: usize,
     },
+    /// Somebody asked to stop before it was done.
+    #[error("nobody wants it any more")]
+    Unwanted,
     /// The system refused a file or a process.
     #[error("{what}: {detail}")]
     Io {

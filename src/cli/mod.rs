@@ -5,6 +5,7 @@ mod check;
 mod doctor;
 mod export;
 mod people;
+mod pull;
 mod serve;
 mod voices;
 
@@ -30,6 +31,8 @@ pub enum Exit {
     Tool = 3,
     /// The storage failed.
     Storage = 4,
+    /// Files of yours were left as they are.
+    LeftAlone = 5,
     /// A fault of ours.
     Fault = 70,
     /// Somebody asked to stop.
@@ -52,6 +55,8 @@ enum Command {
     Export(export::Arguments),
     /// Serve the site, and make what is asked for and not there yet
     Serve(crate::config::Serve),
+    /// Make what is missing and tell askers, for services on this or other machines
+    Work(crate::config::Serve),
     /// Check content against every rule
     Check(check::Arguments),
     /// Explain a rule: what it asks, why, how to mend what breaks it
@@ -91,6 +96,8 @@ enum ContentCommand {
         /// Only these pieces: collection/piece
         pieces: Vec<String>,
     },
+    /// Copy the editions that were approved at the desk into a working copy
+    Pull(pull::Arguments),
 }
 
 /// Runs the command that the process was started with.
@@ -109,9 +116,14 @@ pub fn run() -> Exit {
         Command::Build(arguments) => build::run(&arguments, &config),
         Command::Export(arguments) => export::run(&arguments, &config),
         Command::Serve(settings) => serve::run(settings, &config),
+        Command::Work(mut settings) => {
+            settings.roles = vec![crate::config::Part::Worker];
+            serve::run(settings, &config)
+        }
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
+        Command::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),
         Command::People { command } => people::run(command),
         Command::Voices(arguments) => voices::run(&arguments, &config),
         Command::Doctor => doctor::run(&config),

@@ -140,9 +140,12 @@ pub(super) fn run(command: Command) -> Exit {
 }
 
 /// Opens the store of the settings and does something with it.
-fn with<F: Future<Output = Result<(), Not>>>(kept: &Kept, what: impl FnOnce(Store) -> F) -> Result<(), Not> {
+pub(super) fn with<T, E: From<StoreError>, F: Future<Output = Result<T, E>>>(
+    kept: &Kept,
+    what: impl FnOnce(Store) -> F,
+) -> Result<T, E> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let Ok(runtime) = runtime else { return Err(Not::Store(StoreError::Random)) };
+    let Ok(runtime) = runtime else { return Err(StoreError::Random.into()) };
     runtime.block_on(async {
         let database = kept.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(kept.out.join("evenhand.db")));
         let key = kept.key.clone().map_or_else(|| SealingKey::kept_in(&kept.out.join("service/key")), Ok)?;

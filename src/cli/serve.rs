@@ -16,8 +16,10 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
             note(&format!("{broken} errors in the content; what is good is served"));
         }
     };
-    let ended = serve::run(settings, &config.program, found, |listening| {
-        say(&format!("Evenhand answers at http://{}/", listening.readers));
+    let ended = serve::run(settings, config, found, |listening| {
+        if let Some(readers) = listening.readers {
+            say(&format!("Evenhand answers at http://{readers}/"));
+        }
         say(&format!("Health and measurements: http://{}/", listening.private));
     });
     match ended {

@@ -1,11 +1,15 @@
 //! What the environment says: read once, here and nowhere else.
 
+mod mail;
 mod serve;
 
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-pub use serve::{Kept, Log, Proxy, Serve, contact, public_address, store_url};
+use crate::words::iso_date;
+
+pub use mail::{Encryption, NotAMailServer, Smtp};
+pub use serve::{Kept, Log, Part, Proxy, Serve, Webhooks, contact, public_address, store_url};
 
 /// What the program was told by its surroundings.
 #[derive(Debug, Clone)]
@@ -16,6 +20,8 @@ pub struct Config {
     pub today: String,
     /// This program, to start speech workers with.
     pub program: PathBuf,
+    /// The machine's name.
+    pub machine: String,
 }
 
 impl Config {
@@ -25,29 +31,18 @@ impl Config {
         let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |time| time.as_secs());
         Self {
             no_colour: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
-            today: std::env::var("EVENHAND_TODAY").unwrap_or_else(|_| date(seconds / 86_400)),
+            today: std::env::var("EVENHAND_TODAY")
+                .unwrap_or_else(|_| iso_date(i64::try_from(seconds / 86_400).unwrap_or(0))),
             program: std::env::current_exe().unwrap_or_else(|_| PathBuf::from("evenhand")),
+            machine: machine(),
         }
     }
 }
 
-/// The Gregorian date of a day counted from 1 January 1970.
-fn date(days: u64) -> String {
-    let start = icu_calendar::Date::try_new_iso(1970, 1, 1);
-    let rata_die = start.map(|start| start.to_rata_die() + i64::try_from(days).unwrap_or(0));
-    let Ok(day) = rata_die else { return String::from("1970-01-01") };
-    let date = icu_calendar::Date::from_rata_die(day, icu_calendar::Iso);
-    format!("{:04}-{:02}-{:02}", date.year().extended_year(), date.month().ordinal, date.day_of_month().0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_become_dates() {
-        assert_eq!(date(0), "1970-01-01");
-        assert_eq!(date(19_782), "2024-02-29");
-        assert_eq!(date(20_781), "2026-11-24");
-    }
+/// The name of the machine as its kernel knows it; `EVENHAND_MACHINE` says another.
+fn machine() -> String {
+    let kernel = || std::fs::read_to_string("/proc/sys/kernel/hostname");
+    let name = std::env::var("EVENHAND_MACHINE").or_else(|_| kernel()).unwrap_or_default();
+    let name: String = name.trim().chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')).collect();
+    if name.is_empty() { "this-machine".to_owned() } else { name }
 }

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use super::mail::Smtp;
 use crate::files::{StoreUrl, StoreUrlError};
 use crate::store::{DatabaseUrl, SealingKey};
 
@@ -62,6 +63,21 @@ pub struct Serve {
     /// without it
     #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
     pub key: Option<SealingKey>,
+    /// What this process does: it answers readers, makes what is missing and tells askers, or one of both
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', default_value = "web,worker", env = "EVENHAND_ROLES")]
+    pub roles: Vec<Part>,
+    /// The mail server that askers are told through: smtps://NAME:PASSPHRASE@HOST; without it nobody is told by mail
+    #[arg(long, value_name = "URL", env = "EVENHAND_SMTP", hide_env_values = true)]
+    pub smtp: Option<Smtp>,
+    /// The address that mail comes from: help@example.org, or Name <help@example.org>
+    #[arg(long, value_name = "ADDRESS", env = "EVENHAND_FROM")]
+    pub from: Option<String>,
+    /// For how many days an asker's address is kept after the request is closed
+    #[arg(long, value_name = "DAYS", default_value_t = 30, env = "EVENHAND_CONTACT_DAYS")]
+    pub contact_days: u32,
+    /// Where messages to web addresses of askers may go
+    #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
+    pub webhooks: Webhooks,
     /// How the log is written
     #[arg(long, default_value = "text", env = "EVENHAND_LOG")]
     pub log: Log,
@@ -96,6 +112,24 @@ pub enum Proxy {
     None,
     /// A proxy that adds the reader's address at the end of `X-Forwarded-For`.
     Trusted,
+}
+
+/// A part of the service that a process can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// Answers readers.
+    Web,
+    /// Makes what is missing, tells askers, tidies up.
+    Worker,
+}
+
+/// Where messages to web addresses of askers may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Webhooks {
+    /// To public addresses, encrypted.
+    Public,
+    /// Also to addresses of your own network, and unencrypted: only behind a fence.
+    Private,
 }
 
 /// The form of the log.

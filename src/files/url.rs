@@ -63,6 +63,12 @@ impl StoreUrl {
         Self(Kind::Memory(Arc::default()))
     }
 
+    /// Whether other machines can have the same store.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        matches!(self.0, Kind::Bucket(_))
+    }
+
     /// The folder, where the store is one.
     #[must_use]
     pub fn as_folder(&self) -> Option<&Path> {

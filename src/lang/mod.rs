@@ -1,7 +1,7 @@
 //! Languages as BCP 47 names them, with what every form needs to know: direction, script, own name,
 //! plural rules, and where to look next when a word is missing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
@@ -95,13 +95,15 @@ impl Lang {
     /// The language's name in the language itself, or the tag where no name is known.
     #[must_use]
     pub fn own_name(&self) -> &str {
-        self.facts().map_or(self.tag(), |facts| &facts.own_name)
+        let named = || NAMES.get(self.tag()).and_then(|names| names.first()).map_or(self.tag(), String::as_str);
+        self.facts().map_or_else(named, |facts| &facts.own_name)
     }
 
     /// The language's name in English, for people who work on the content.
     #[must_use]
     pub fn english_name(&self) -> &str {
-        self.facts().map_or(self.tag(), |facts| &facts.english)
+        let named = || NAMES.get(self.tag()).and_then(|names| names.get(1)).map_or(self.tag(), String::as_str);
+        self.facts().map_or_else(named, |facts| &facts.english)
     }
 
     /// The tag under which the CLDR keeps this language's rules: `fa-AF` for `prs`.
@@ -152,10 +154,35 @@ impl Lang {
         chain
     }
 
-    /// Every language that [`Lang::own_name`] knows, in order of tag.
+    /// Every language that the table of facts describes, in order of tag.
     #[must_use]
     pub fn known() -> Vec<Self> {
         FACTS.keys().map(|tag| Self(tag.clone())).collect()
+    }
+
+    /// Every language that [`Lang::named`] finds by its own name, in order of tag.
+    #[must_use]
+    pub fn all_named() -> Vec<Self> {
+        let tags: BTreeSet<&String> = FACTS.keys().chain(NAMES.keys()).collect();
+        tags.into_iter().map(|tag| Self(tag.clone())).collect()
+    }
+
+    /// The language that somebody means: by its own name, its English name, another that people use, or its
+    /// tag. A tag that the CLDR knows nothing of names no language.
+    #[must_use]
+    pub fn named(typed: &str) -> Option<Self> {
+        let wanted = typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let is = |name: &str| name.to_lowercase() == wanted;
+        let fact = FACTS.iter().find(|(_, facts)| is(&facts.own_name) || is(&facts.english));
+        // Dari goes by two tags; people look for `prs`.
+        let fact = fact.map(|(tag, _)| if tag == "fa-AF" { "prs" } else { tag });
+        let other = || NAMES.iter().find(|(_, names)| names.iter().any(|name| is(name))).map(|(tag, _)| tag.as_str());
+        let also = || ALSO.iter().find(|(name, _)| is(name)).map(|(_, tag)| *tag);
+        if let Some(tag) = fact.or_else(other).or_else(also) {
+            return Some(Self(tag.to_owned()));
+        }
+        let lang: Self = typed.trim().parse().ok()?;
+        (lang.script() != "Zyyy").then_some(lang)
     }
 
     /// The tag as the ICU libraries take it.
@@ -184,6 +211,28 @@ static FACTS: LazyLock<BTreeMap<String, Facts>> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the table is compiled in and a test reads it")]
     toml::from_str(include_str!("languages.toml")).expect("languages.toml")
 });
+
+/// The languages that have a name and no facts: own name, English name, other names.
+static NAMES: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the table is compiled in and a test reads it")]
+    toml::from_str(include_str!("names.toml")).expect("names.toml")
+});
+
+/// Other names of languages that have facts.
+const ALSO: [(&str, &str); 12] = [
+    ("farsi", "fa"),
+    ("dari persian", "prs"),
+    ("bengali", "bn"),
+    ("kurdish", "ku"),
+    ("kurmanji", "ku"),
+    ("sorani", "ckb"),
+    ("سۆرانی", "ckb"),
+    ("mandarin", "zh-Hans"),
+    ("kiswahili", "sw"),
+    ("castellano", "es"),
+    ("pushto", "ps"),
+    ("myanmar", "my"),
+];
 
 impl FromStr for Lang {
     type Err = NotALang;
@@ -294,5 +343,31 @@ mod tests {
         assert_eq!(lang("prs").own_name(), "دری");
         assert_eq!(lang("zh-Hans").own_name(), "简体中文");
         assert_eq!(lang("xho").own_name(), "xho", "a name that is not known is not made up");
+    }
+
+    #[test]
+    fn a_language_is_found_by_any_of_its_names_and_by_its_tag() {
+        for (typed, tag) in [
+            ("Dari", "prs"),
+            ("دری", "prs"),
+            ("fa-AF", "fa-AF"),
+            (" somali ", "so"),
+            ("SOOMAALI", "so"),
+            ("Twi", "ak"),
+            ("Bengali", "bn"),
+            ("Tok  Pisin", "tpi"),
+            ("rohingya", "rhg"),
+            ("zh-hant", "zh-Hant"),
+            ("nv", "nv"),
+        ] {
+            assert_eq!(Lang::named(typed).as_ref().map(Lang::tag), Some(tag), "{typed}");
+        }
+        for wrong in ["", "Klingonish", "qqq", "the one my mother speaks", "<b>", "x-private"] {
+            assert_eq!(Lang::named(wrong), None, "{wrong}");
+        }
+        for lang in Lang::all_named() {
+            assert_eq!(lang.tag().parse::<Lang>().as_ref(), Ok(&lang), "tags are canonical");
+            assert!(Lang::named(lang.own_name()).is_some() && Lang::named(lang.english_name()).is_some(), "{lang}");
+        }
     }
 }

@@ -105,6 +105,14 @@ impl Press {
         press
     }
 
+    /// Another press with one worker that also knows what stands in a folder of content laid over the others:
+    /// for seeing what is not published.
+    #[must_use]
+    pub fn with_layer(&self, folder: &Path) -> Self {
+        let layers: Vec<PathBuf> = self.content.iter().cloned().chain([folder.to_owned()]).collect();
+        Self::with_limits(self.command.clone(), &layers, &self.today, 1, self.limits)
+    }
+
     /// Prints an order. It waits for its turn, so call it from a thread that may block.
     ///
     /// # Errors

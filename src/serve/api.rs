@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, Response, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
 
+use super::asking;
 use super::bundle::{self, Wanted};
 use super::delivery::{Entry, Keep, answered};
 use super::pages::Problem;
@@ -24,10 +25,46 @@ use crate::lang::Lang;
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Evenhand", description = "Justice-related content in every form and language there is."),
-    paths(catalogue, one_piece, artifacts, search, lay_out, zip),
-    components(schemas(Catalogue, Piece, EditionFacts, Artifact, File, Hit, Print, Printed, Fault))
+    paths(
+        catalogue,
+        one_piece,
+        artifacts,
+        search,
+        lay_out,
+        zip,
+        asking::api::ask,
+        asking::api::asked,
+        asking::api::withdraw,
+        asking::api::demands,
+        asking::api::join
+    ),
+    components(schemas(
+        Catalogue,
+        Piece,
+        EditionFacts,
+        Artifact,
+        File,
+        Hit,
+        Print,
+        Printed,
+        Fault,
+        asking::NewRequest,
+        asking::Join,
+        asking::Asked,
+        asking::AskFacts,
+        asking::DemandFacts,
+        asking::Stage,
+        asking::Demands
+    ))
 )]
-pub(super) struct Description;
+struct Description;
+
+/// The description of everything that machines can ask.
+pub(super) fn description() -> utoipa::openapi::OpenApi {
+    let mut description = Description::openapi();
+    description.merge(super::desk::Description::openapi());
+    description
+}
 
 /// The pieces of the library.
 #[derive(Debug, Serialize, ToSchema)]
@@ -182,7 +219,13 @@ pub(super) fn problem(served: &Served, problem: Problem, detail: Option<String>)
     fault(problem.status(), problem.name(), title, detail.unwrap_or(next), problem.retry_after())
 }
 
-fn fault(status: StatusCode, name: &str, title: String, detail: String, retry: Option<u64>) -> Response<Body> {
+pub(super) fn fault(
+    status: StatusCode,
+    name: &str,
+    title: String,
+    detail: String,
+    retry: Option<u64>,
+) -> Response<Body> {
     let fault = Fault { kind: format!("/api/#{name}"), title, status: status.as_u16(), detail };
     let json = serde_json::to_vec(&fault).unwrap_or_default();
     let mut headers = HeaderMap::new();

@@ -3,7 +3,6 @@
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 use std::net::SocketAddr;
-use std::num::NonZeroUsize;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,6 +25,7 @@ use super::ServeError;
 use super::private;
 use super::routes;
 use super::served::{Current, Served};
+use crate::config::Part;
 
 /// How long a client may take for the head of a request.
 const HEAD: Duration = Duration::from_secs(15);
@@ -37,8 +37,8 @@ const FAREWELL: Duration = Duration::from_secs(20);
 /// Where a service listens.
 #[derive(Debug, Clone, Copy)]
 pub struct Listening {
-    /// For readers.
-    pub readers: SocketAddr,
+    /// For readers; nothing where this process answers none.
+    pub readers: Option<SocketAddr>,
     /// For those who run it.
     pub private: SocketAddr,
 }
@@ -46,15 +46,17 @@ pub struct Listening {
 pub(super) async fn listen(
     current: Current,
     prometheus: metrics_exporter_prometheus::PrometheusHandle,
-    jobs: NonZeroUsize,
     told: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
     let served = current.get();
-    let readers = bind(served.settings.listen).await?;
+    let readers = match served.settings.roles.contains(&Part::Web) {
+        true => Some(bind(served.settings.listen).await?),
+        false => None,
+    };
     let inside = bind(served.settings.private).await?;
     let address = |listener: &TcpListener, wanted| listener.local_addr().unwrap_or(wanted);
     let where_to = Listening {
-        readers: address(&readers, served.settings.listen),
+        readers: readers.as_ref().map(|readers| address(readers, served.settings.listen)),
         private: address(&inside, served.settings.private),
     };
     let stopping = Arc::new(AtomicBool::new(false));
@@ -64,8 +66,15 @@ pub(super) async fn listen(
             tracing::error!(%error, "the private address is no longer answered");
         }
     });
-    work(&current, jobs);
+    work(&current, if readers.is_some() { Warmth::Wanted } else { Warmth::Unwanted });
     told(&where_to);
+    let Some(readers) = readers else {
+        drop(served);
+        asked_to_stop().await;
+        stopping.store(true, Ordering::Relaxed);
+        tracing::info!("stopping: jobs that run are finished first");
+        return Ok(());
+    };
     let most = Arc::new(Semaphore::new(served.settings.connections.get()));
     let router = routes::routes(current.clone());
     drop(served);
@@ -115,15 +124,22 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
     TcpListener::bind(address).await.map_err(|error| ServeError::Listen { address, error })
 }
 
+/// Whether pages are made before somebody asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Warmth {
+    Wanted,
+    Unwanted,
+}
+
 /// The work beside answering: missing forms, pages ready in memory, addresses forgotten.
-fn work(current: &Current, jobs: NonZeroUsize) {
+fn work(current: &Current, warmth: Warmth) {
     let served = current.get();
     let far = served.maker.far();
     if far.all > 0 {
         tracing::info!(missing = far.all, "making what is missing in the background");
     }
     let changed = current.clone();
-    served.maker.work(jobs, move |address| {
+    served.maker.work(move |address| {
         let served = changed.get();
         served.changed(address);
         let far = served.maker.far();
@@ -132,7 +148,9 @@ fn work(current: &Current, jobs: NonZeroUsize) {
         }
     });
     let limited = Arc::clone(&served.limit);
-    tokio::task::spawn_blocking(move || served.warm());
+    if warmth == Warmth::Wanted {
+        tokio::task::spawn_blocking(move || served.warm());
+    }
     tokio::spawn(async move {
         let mut minute = tokio::time::interval(Duration::from_secs(60));
         loop {
@@ -142,7 +160,7 @@ fn work(current: &Current, jobs: NonZeroUsize) {
     });
 }
 
-async fn asked_to_stop() {
+pub(super) async fn asked_to_stop() {
     use tokio::signal::unix::{SignalKind, signal};
     let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {

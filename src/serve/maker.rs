@@ -1,47 +1,58 @@
-//! Makes what is missing in the background, and first what somebody waits for.
+//! What was made of the library, and what is missing: workers make it, here or on other nodes, and first
+//! what somebody waits for.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::num::NonZeroUsize;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
-use crate::build::{self, BuildError, Channel, Facts, Order, Shelf, ShelfError, Task, Workshop};
-use crate::channels::Tools;
+use crate::build::{BuildError, Facts, Shelf, ShelfError, Task, file_name};
 use crate::channels::html::Why;
-use crate::channels::print::Profile;
 use crate::content::{Address, Library};
 use crate::files::Files;
+use crate::requests::{Form, Wanted};
+use crate::store::{Hurried, Job, JobState, Moment, Store, StoreError, Urgency, Work};
+use crate::worker::{Bench, CANNOT, work};
 
-/// How long a form that failed is left alone before it is tried again.
-const REST: Duration = Duration::from_secs(300);
+/// How long a form that failed is left alone before it is tried again, in seconds.
+const REST: i64 = 300;
+
+/// How often the store is asked what workers ended.
+const LOOK: Duration = Duration::from_millis(200);
+
+/// A job whose end is written down by a slow transaction is seen so many seconds late.
+const LATE: i64 = 10;
 
 /// What was made of each edition, in the order in which its forms are listed.
 pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
 
-/// The background work of a service.
+/// What is made, and what is missing.
 pub(super) struct Maker {
-    library: RwLock<Arc<Library>>,
-    tools: Box<dyn Tools + Send + Sync>,
-    cache: Files,
+    pub(super) bench: Arc<Bench>,
     site: Arc<Files>,
-    order: Order,
+    store: Store,
+    /// The library was read again.
+    renewed: Notify,
     made: RwLock<Made>,
-    queue: Mutex<Queue>,
-    wake: Condvar,
-    stop: AtomicBool,
+    /// What was missing when the library was read, and what somebody waited for since.
+    missing: Mutex<BTreeMap<String, Missing>>,
     /// Counts what was finished; those who wait for something look again when it changes.
     finished: watch::Sender<u64>,
 }
 
-#[derive(Default)]
-struct Queue {
-    waiting: VecDeque<Task>,
-    running: BTreeMap<String, Address>,
-    failed: BTreeMap<String, Instant>,
-    done: usize,
+/// A form that was missing.
+struct Missing {
+    task: Task,
+    state: State,
+}
+
+/// What became of a form that was missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Waiting,
+    Ended,
+    Failed,
 }
 
 /// How far the background work is.
@@ -57,83 +68,120 @@ impl Maker {
     ///
     /// # Errors
     /// When the storage cannot be read.
-    pub(super) fn new(
-        library: Arc<Library>,
-        tools: Box<dyn Tools + Send + Sync>,
-        cache: Files,
-        site: Arc<Files>,
-        base: Option<String>,
-    ) -> Result<Self, BuildError> {
-        let order = Order { base, ..Order::default() };
+    pub(super) fn new(bench: Arc<Bench>, site: Arc<Files>, store: Store) -> Result<Self, BuildError> {
         let maker = Self {
-            library: RwLock::new(Arc::clone(&library)),
-            tools,
-            cache,
+            bench,
             site,
-            order,
+            store,
+            renewed: Notify::new(),
             made: RwLock::default(),
-            queue: Mutex::default(),
-            wake: Condvar::new(),
-            stop: AtomicBool::new(false),
+            missing: Mutex::default(),
             finished: watch::Sender::new(0),
         };
-        maker.plan(&library)?;
+        maker.look_over()?;
         Ok(maker)
     }
 
-    /// From now on makes the forms of another library.
+    /// The library was read again: looks at what was made of it, and has made what is missing.
     ///
     /// # Errors
     /// When the storage cannot be read; the old library stays.
     pub(super) fn renew(&self, library: Arc<Library>) -> Result<(), BuildError> {
-        self.plan(&library)?;
-        *self.library.write().unwrap_or_else(PoisonError::into_inner) = library;
-        self.wake.notify_all();
+        let before = self.bench.library();
+        self.bench.renew(library);
+        self.look_over().inspect_err(|_| self.bench.renew(before))?;
+        self.renewed.notify_one();
         Ok(())
     }
 
-    /// Looks what is there of a library; what is missing waits.
-    fn plan(&self, library: &Library) -> Result<(), BuildError> {
+    fn look_over(&self) -> Result<(), BuildError> {
         let there: BTreeSet<String> = self.site.list("")?.into_iter().collect();
-        let (mut made, mut missing) = (Made::new(), Vec::new());
-        for task in build::tasks(library, &self.order) {
-            match build::known(&self.workshop(library), &self.order, &task, &there)? {
-                Some(facts) => add(&mut made, &task.address, facts),
-                None => missing.push(task),
+        let (mut made, mut missing) = (Made::new(), BTreeMap::new());
+        for task in self.bench.tasks() {
+            let is_there = |facts: &Facts| facts.files.keys().all(|end| there.contains(&file_name(&task.address, end)));
+            match self.bench.facts(&task)?.filter(is_there) {
+                Some(facts) => keep(&mut made, &task.address, facts),
+                None => drop(missing.insert(task.name(), Missing { task, state: State::Waiting })),
             }
         }
         *self.made.write().unwrap_or_else(PoisonError::into_inner) = made;
-        self.queue().waiting = missing.into();
+        *self.missing() = missing;
         Ok(())
     }
 
-    fn library(&self) -> Arc<Library> {
-        Arc::clone(&self.library.read().unwrap_or_else(PoisonError::into_inner))
+    /// Has workers make what is missing, and hears what they made; `made` hears it then.
+    pub(super) fn work(self: &Arc<Self>, made: impl Fn(&Address) + Send + Sync + 'static) {
+        let maker = Arc::clone(self);
+        tokio::spawn(async move { maker.follow(Arc::new(made)).await });
     }
 
-    /// Starts the threads that make what is missing; they end with [`Maker::stop`].
-    pub(super) fn work(self: &Arc<Self>, jobs: NonZeroUsize, made: impl Fn(&Address) + Send + Sync + 'static) {
-        let made = Arc::new(made);
-        for number in 0..jobs.get() {
-            let (maker, made) = (Arc::clone(self), Arc::clone(&made));
-            let name = format!("maker-{number}");
-            let thread = std::thread::Builder::new().name(name).spawn(move || {
-                while let Some(task) = maker.next() {
-                    maker.make(&task);
-                    made(&task.address);
-                    maker.finished.send_modify(|count| *count += 1);
+    async fn follow(self: Arc<Self>, made: Arc<dyn Fn(&Address) + Send + Sync>) {
+        let mut since = self.store.now();
+        let mut seen: BTreeSet<(String, Option<Moment>)> = BTreeSet::new();
+        let mut put_in = false;
+        loop {
+            if !put_in {
+                put_in = self.put_in_missing().await.is_ok();
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = self.renewed.notified() => put_in = false,
+            }
+            let from = Moment(since.0 - LATE);
+            let jobs = match self.store.jobs_ended_since(from).await {
+                Ok(jobs) => jobs,
+                Err(error) => {
+                    tracing::warn!(%error, "the store cannot be asked what was made");
+                    tokio::time::sleep(LOOK * 10).await;
+                    continue;
                 }
-            });
-            if let Err(error) = thread {
-                tracing::error!(%error, "a thread that makes forms could not be started");
+            };
+            seen.retain(|(_, ended)| ended.is_none_or(|ended| ended >= from));
+            for job in jobs {
+                since = since.max(job.ended_at.unwrap_or(since));
+                if seen.insert((job.id.clone(), job.ended_at)) {
+                    self.heed(job, &made).await;
+                }
             }
         }
     }
 
-    /// Ends the work after what is being made now.
-    pub(super) fn stop(&self) {
-        self.stop.store(true, Ordering::Relaxed);
-        self.wake.notify_all();
+    async fn put_in_missing(&self) -> Result<(), StoreError> {
+        let works: Vec<Work> = self.missing().values().map(|missing| work(&missing.task)).collect();
+        // Parts, so that nobody who writes waits long for all of them.
+        for part in works.chunks(100) {
+            self.store.put_in(part, Urgency::Whenever).await?;
+        }
+        Ok(())
+    }
+
+    /// A job ended, here or on another node.
+    async fn heed(self: &Arc<Self>, job: Job, made: &Arc<dyn Fn(&Address) + Send + Sync>) {
+        let Work::Make { wanted, profile } = job.work else { return };
+        let maker = Arc::clone(self);
+        let address = wanted.edition.clone();
+        let cannot = job.error.as_deref().is_some_and(|error| error.starts_with(CANNOT));
+        let is_over = job.state == JobState::Done || (job.state == JobState::Failed && cannot);
+        let done = tokio::task::spawn_blocking(move || {
+            for task in maker.bench.tasks_for(&wanted, profile.as_deref()) {
+                let state = match maker.bench.facts(&task) {
+                    Ok(Some(facts)) => {
+                        keep(&mut maker.made.write().unwrap_or_else(PoisonError::into_inner), &task.address, facts);
+                        State::Ended
+                    }
+                    Ok(None) if is_over => State::Ended,
+                    Ok(None) | Err(_) => State::Failed,
+                };
+                if let Some(missing) = maker.missing().get_mut(&task.name()) {
+                    missing.state = state;
+                }
+            }
+        });
+        if let Err(error) = done.await {
+            tracing::error!(%error, "what was made cannot be looked at");
+        }
+        made(&address);
+        self.finished.send_modify(|count| *count += 1);
     }
 
     /// What was made of an edition.
@@ -143,19 +191,17 @@ impl Maker {
 
     /// Why forms of an edition are not there: they are being made, or nothing makes them.
     pub(super) fn why_missing(&self, address: &Address) -> Why {
-        let queue = self.queue();
-        let mut waiting = queue.waiting.iter().map(|task| &task.address);
-        let under_way = waiting.any(|other| other == address) || queue.running.values().any(|other| other == address);
-        if under_way { Why::BeingMade } else { Why::NotMade }
+        let waits = |missing: &Missing| missing.state == State::Waiting && missing.task.address == *address;
+        if self.missing().values().any(waits) { Why::BeingMade } else { Why::NotMade }
     }
 
     pub(super) fn far(&self) -> Far {
-        let queue = self.queue();
-        let left = queue.waiting.len() + queue.running.len();
-        Far { done: queue.done, all: queue.done + left, failed: queue.failed.len() }
+        let missing = self.missing();
+        let count = |state| missing.values().filter(|missing| missing.state == state).count();
+        Far { done: missing.len() - count(State::Waiting), all: missing.len(), failed: count(State::Failed) }
     }
 
-    /// What becomes of a form: `end` is the end of its file's name, `aph-18.pdf` or `opus`. Makes it
+    /// What becomes of a form: `end` is the end of its file's name, `aph-18.pdf` or `opus`. Has it made
     /// before everything else and waits at most `patience`.
     pub(super) async fn wait_for(&self, address: &Address, end: &str, patience: Duration) -> Waited {
         let mut finished = self.finished.subscribe();
@@ -163,122 +209,50 @@ impl Maker {
         if let Some(facts) = find() {
             return Waited::There(facts);
         }
-        let Some(task) = self.task(address, end) else { return Waited::Never };
-        if !self.put_first(task) {
-            return Waited::Failed;
+        let profile = end.strip_suffix(".pdf");
+        let form = if profile.is_some() { Form::Print } else { Form::Audio };
+        let wanted = Wanted { edition: address.clone(), form };
+        let Some(task) = self.bench.tasks_for(&wanted, profile).pop() else { return Waited::Never };
+        let (name, work) = (task.name(), work(&task));
+        match self.store.hurry(&work, REST).await {
+            Ok(Hurried::UnderWay) => {}
+            Ok(Hurried::FailedLately) => return Waited::Failed,
+            Err(error) => {
+                tracing::error!(%error, "a form cannot be put into the queue");
+                return Waited::Failed;
+            }
         }
+        self.missing().insert(name.clone(), Missing { task, state: State::Waiting });
         let deadline = tokio::time::Instant::now() + patience;
         loop {
-            let changed = tokio::time::timeout_at(deadline, finished.changed()).await;
+            let look = deadline.min(tokio::time::Instant::now() + LOOK * 2);
+            let _ = tokio::time::timeout_at(look, finished.changed()).await;
             if let Some(facts) = find() {
                 return Waited::There(facts);
             }
-            let name = self.task(address, end).map(|task| task.name()).unwrap_or_default();
-            let queue = self.queue();
-            let under_way = queue.running.contains_key(&name) || queue.waiting.iter().any(|task| task.name() == name);
-            if !under_way {
-                let failed = queue.failed.contains_key(&name);
-                return if failed { Waited::Failed } else { Waited::Never };
+            match self.missing().get(&name).map(|missing| missing.state) {
+                Some(State::Failed) => return Waited::Failed,
+                Some(State::Ended) | None => return Waited::Never,
+                Some(State::Waiting) => {}
             }
-            if changed.is_err() {
+            // A reader is not left waiting for a second try.
+            let stumbled = |job: Option<Job>| job.is_some_and(|job| job.failures > 0);
+            if self.store.job_for(&work).await.is_ok_and(stumbled) {
+                return Waited::Failed;
+            }
+            if tokio::time::Instant::now() >= deadline {
                 return Waited::Later;
             }
         }
     }
 
-    /// The task that makes a file of an edition.
-    fn task(&self, address: &Address, end: &str) -> Option<Task> {
-        let (channel, profiles) = match end.strip_suffix(".pdf") {
-            Some(profile) => (Channel::Print, vec![Profile::by_name(profile)?]),
-            None => (Channel::Audio, Vec::new()),
-        };
-        let order = Order {
-            langs: vec![address.lang.clone()],
-            pieces: vec![address.piece.clone()],
-            channels: vec![channel],
-            profiles,
-            ..self.order.clone()
-        };
-        build::tasks(&self.library(), &order).into_iter().find(|task| task.address == *address)
-    }
-
-    /// Whether the task is under way now or will be next.
-    fn put_first(&self, task: Task) -> bool {
-        let mut queue = self.queue();
-        let name = task.name();
-        if queue.failed.get(&name).is_some_and(|when| when.elapsed() < REST) {
-            return false;
-        }
-        if !queue.running.contains_key(&name) {
-            queue.waiting.retain(|waiting| waiting.name() != name);
-            queue.waiting.push_front(task);
-            self.wake.notify_one();
-        }
-        true
-    }
-
-    fn next(&self) -> Option<Task> {
-        let mut queue = self.queue();
-        loop {
-            if self.stop.load(Ordering::Relaxed) {
-                return None;
-            }
-            if let Some(task) = queue.waiting.pop_front() {
-                queue.running.insert(task.name(), task.address.clone());
-                return Some(task);
-            }
-            queue = self.wake.wait(queue).unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-
-    fn make(&self, task: &Task) {
-        let library = self.library();
-        let work = std::panic::AssertUnwindSafe(|| build::make(&self.workshop(&library), &self.order, task));
-        let outcome = std::panic::catch_unwind(work);
-        let made = match outcome {
-            Ok(Ok(outcome)) => outcome.artifact.map(|artifact| artifact.facts()),
-            Ok(Err(error)) => {
-                tracing::error!(%error, form = task.name(), "a form could not be made");
-                self.queue().failed.insert(task.name(), Instant::now());
-                None
-            }
-            Err(_) => {
-                tracing::error!(form = task.name(), "a fault of ours while a form was made");
-                self.queue().failed.insert(task.name(), Instant::now());
-                None
-            }
-        };
-        if let Some(facts) = made {
-            self.keep(&task.address, facts);
-            self.queue().failed.remove(&task.name());
-        }
-        let mut queue = self.queue();
-        queue.running.remove(&task.name());
-        queue.done += 1;
-    }
-
-    fn keep(&self, address: &Address, facts: Facts) {
-        add(&mut self.made.write().unwrap_or_else(PoisonError::into_inner), address, facts);
-    }
-
-    fn workshop<'a>(&'a self, library: &'a Library) -> Workshop<'a> {
-        Workshop {
-            library,
-            tools: &*self.tools,
-            cache: &self.cache,
-            site: &*self.site,
-            stop: &self.stop,
-            progress: &|_| {},
-        }
-    }
-
-    fn queue(&self) -> MutexGuard<'_, Queue> {
+    fn missing(&self) -> MutexGuard<'_, BTreeMap<String, Missing>> {
         // What the lock guards is whole between any two statements.
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn add(made: &mut Made, address: &Address, facts: Facts) {
+fn keep(made: &mut Made, address: &Address, facts: Facts) {
     let list = made.entry(address.clone()).or_default();
     list.retain(|known| known.name != facts.name);
     list.push(facts);

@@ -5,6 +5,7 @@
 //! no address, path, query or browser.
 
 mod api;
+mod asking;
 mod bundle;
 mod delivery;
 mod desk;
@@ -16,21 +17,24 @@ mod negotiate;
 mod pages;
 mod print;
 mod private;
+mod publish;
 mod reload;
 mod routes;
 mod served;
 
 use std::num::NonZeroUsize;
-use std::path::Path;
 use std::sync::Arc;
 
+use tokio::sync::watch;
+
 use crate::build::{BuildError, ShelfError};
-use crate::config::Serve;
+use crate::config::{Config, Part, Serve, Webhooks};
 use crate::content::Report;
 use crate::files::{Area, Files};
 use crate::search::SearchError;
 use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
 use crate::voice::Speech;
+use crate::worker::{Bench, Reach, Telling, Worker};
 
 pub use desk::{Right, invitation_path, rights};
 pub use listen::Listening;
@@ -73,7 +77,7 @@ pub enum ServeError {
 /// When it cannot start.
 pub fn run(
     settings: Serve,
-    program: &Path,
+    config: &Config,
     found: impl FnOnce(&Report),
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
@@ -85,24 +89,69 @@ pub fn run(
         .build()
         .map_err(ServeError::Threads)?;
     let store = runtime.block_on(Store::open(&database(&settings), sealing_key(&settings)?))?;
-    let source = Arc::new(reload::Source::new(&settings, program)?);
+    runtime.block_on(store.hold(&config.machine))?;
+    let source = Arc::new(reload::Source::new(&settings, &config.program)?);
     let seen = runtime.block_on(source.begin(&store))?;
     let read = source.read(None, found)?;
     let shared = settings.store();
     let folder = Arc::new(Files::open(&shared, Area::Site)?);
-    let tools = Box::new(Speech::open(program, &settings.out.join("voices"), Some(jobs)));
-    let cache = Files::open(&shared, Area::Cache)?;
-    let base = settings.base.clone();
-    let maker = maker::Maker::new(Arc::clone(&read.library), tools, cache, Arc::clone(&folder), base)?;
-    let maker = Arc::new(maker);
+    let tools = Box::new(Speech::open(&config.program, &settings.out.join("voices"), Some(jobs)));
+    let cache = Box::new(Files::open(&shared, Area::Cache)?);
+    let bench = Bench::new(Arc::clone(&read.library), tools, cache, folder.clone(), settings.base.clone());
+    let bench = Arc::new(bench);
+    let maker = Arc::new(maker::Maker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone())?);
     let prometheus = private::recorder();
-    let current = Current::new(served::Served::new(settings, store, Arc::clone(&maker), folder, read));
+    let worker = settings.roles.contains(&Part::Worker).then(|| {
+        let publisher =
+            publish::Publishing { store: store.clone(), source: Arc::clone(&source), bench: Arc::clone(&bench) };
+        Worker::new(store.clone(), bench, Arc::new(publisher), telling(&settings), &config.machine, jobs.get())
+    });
+    let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read));
+    let (stop, stopping) = watch::channel(false);
+    let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));
     runtime.spawn(reload::watch(current.clone(), source, seen));
-    let ended = runtime.block_on(listen::listen(current, prometheus, jobs, ready));
-    maker.stop();
+    runtime.spawn(async move {
+        listen::asked_to_stop().await;
+        stop.send_replace(true);
+    });
+    let held = runtime.spawn(hold(store.clone(), config.machine.clone()));
+    let ended = runtime.block_on(async {
+        let ended = listen::listen(current, prometheus, ready).await;
+        if let Some(working) = working {
+            match &ended {
+                Ok(()) => drop(working.await),
+                Err(_) => working.abort(),
+            }
+        }
+        held.abort();
+        let _ = store.let_go(&config.machine).await;
+        ended
+    });
     // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));
     ended
+}
+
+/// Says again and again which machine uses the database.
+async fn hold(store: Store, machine: String) {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(10)).await;
+        if let Err(error) = store.hold(&machine).await {
+            tracing::error!(%error, "the database");
+        }
+    }
+}
+
+fn telling(settings: &Serve) -> Telling {
+    Telling {
+        smtp: settings.smtp.clone(),
+        from: settings.from.clone(),
+        contact_days: settings.contact_days,
+        reach: match settings.webhooks {
+            Webhooks::Public => Reach::Public,
+            Webhooks::Private => Reach::Anywhere,
+        },
+    }
 }
 
 /// Where the settings keep what must not be lost.
@@ -114,7 +163,7 @@ fn database(settings: &Serve) -> DatabaseUrl {
 fn sealing_key(settings: &Serve) -> Result<SealingKey, StoreError> {
     match &settings.key {
         Some(key) => Ok(key.clone()),
-        None if settings.store().as_folder().is_some() => SealingKey::kept_in(&settings.out.join("service/key")),
+        None if !settings.store().is_shared() => SealingKey::kept_in(&settings.out.join("service/key")),
         None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
     }
 }

@@ -213,7 +213,7 @@ fn among<T: Copy>(all: impl AsRef<[T]>, name: &str, named: fn(T) -> &'static str
 }
 
 /// Digits of other scripts as ASCII digits: people type a size with the digits of their language.
-fn ascii_digits(text: &str) -> String {
+pub(super) fn ascii_digits(text: &str) -> String {
     const ZEROS: [u32; 4] = [0x30, 0x660, 0x6f0, 0x9e6];
     let ascii = |c: char| {
         let digit = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|digit| *digit < 10));

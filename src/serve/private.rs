@@ -12,6 +12,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
 use super::served::{Current, Served};
 use crate::build::Shelf as _;
+use crate::store::{JobState, Work};
 
 /// What is counted: how many answers of which kind, never whose and of what.
 pub(super) struct Counts {
@@ -58,6 +59,7 @@ pub(super) fn routes(current: Current, prometheus: PrometheusHandle, stopping: A
             ] {
                 gauge!(name).set(value);
             }
+            measure_jobs(&served).await;
             let text = prometheus.render();
             ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text)
         }
@@ -72,16 +74,36 @@ pub(super) fn routes(current: Current, prometheus: PrometheusHandle, stopping: A
         .route("/metrics", get(metrics))
 }
 
+/// Counts jobs by what they do and how they stand.
+async fn measure_jobs(served: &Served) {
+    // Where the database does not answer the numbers stay as they were; `/readyz` says so.
+    let (Ok(counts), Ok(waited)) = (served.store.job_counts().await, served.store.longest_wait().await) else { return };
+    #[expect(clippy::cast_precision_loss, reason = "counts and seconds")]
+    for kind in Work::KINDS {
+        for state in JobState::ALL {
+            let found = counts.iter().find(|(of, in_state, _)| of == kind && *in_state == state);
+            let count = found.map_or(0, |(_, _, count)| *count);
+            gauge!("evenhand_jobs", "kind" => kind, "state" => state.name()).set(count as f64);
+        }
+    }
+    #[expect(clippy::cast_precision_loss, reason = "seconds")]
+    gauge!("evenhand_jobs_oldest_waiting_seconds").set(waited.unwrap_or(0) as f64);
+}
+
 /// Whether readers can be answered, and how far the making is.
 async fn readiness(served: Arc<Served>, stopping: bool) -> Response<Body> {
     use axum::response::IntoResponse as _;
     let folder = Arc::clone(&served.folder);
     let storage = tokio::task::spawn_blocking(move || folder.get("readyz").is_ok()).await.unwrap_or(false);
     let far = served.maker.far();
-    let status = if storage && !stopping { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let waited = served.store.longest_wait().await;
+    let database = waited.is_ok();
+    let status = if storage && database && !stopping { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let body = serde_json::json!({
         "ready": status == StatusCode::OK,
         "storage": storage,
+        "database": database,
+        "oldest_waiting_seconds": waited.ok().flatten(),
         "stopping": stopping,
         "forms": { "made": far.done, "of": far.all, "failed": far.failed },
         "editions": served.library.editions.len(),

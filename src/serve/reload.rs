@@ -29,7 +29,7 @@ pub(super) struct Source {
     /// The installation's own content, then what was approved here.
     layers: Vec<PathBuf>,
     /// The files of approved editions, as all machines share them.
-    shared: Files,
+    pub(super) shared: Files,
     /// What the service remembers.
     remembered: Files,
     program: PathBuf,
@@ -127,7 +127,7 @@ impl Source {
     }
 
     /// The hash of a file of the installation's own content; empty for none.
-    fn own(&self, path: &str) -> String {
+    pub(super) fn own(&self, path: &str) -> String {
         let own = self.layers.iter().rev().skip(1).find_map(|layer| fs::read(layer.join(path)).ok());
         own.map(|bytes| hash(&bytes)).unwrap_or_default()
     }

@@ -13,14 +13,13 @@ use axum::middleware::{self, Next};
 use axum::routing::{get, post};
 use futures_util::FutureExt as _;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
-use utoipa::OpenApi as _;
 
 use super::bundle::Wanted;
 use super::delivery::{Entry, Keep, answered, guard};
 use super::pages::{self, Problem};
 use super::print::{self, Choice};
 use super::served::{Current, Found, Served, What};
-use super::{api, desk, machines, negotiate, private};
+use super::{api, asking, desk, machines, negotiate, private};
 use crate::channels::html::{self, Ui, paths};
 use crate::content::{Address, Level, PieceName};
 use crate::lang::Lang;
@@ -55,7 +54,6 @@ pub(super) fn routes(current: Current) -> Router {
         .route("/api/v1/pieces/{collection}/{piece}", get(api::one_piece))
         .route("/api/v1/pieces/{collection}/{piece}/{language}/{level}/artifacts", get(api::artifacts))
         .route("/{lang}/safety/", get(safety))
-        .route("/{lang}/ask/", get(ask))
         .route("/{lang}/print/", get(desk))
         .route("/{lang}/print/{name}/", get(laid))
         .route("/{lang}/print/{name}/{file}", get(laid_file))
@@ -65,6 +63,7 @@ pub(super) fn routes(current: Current) -> Router {
         .route("/{lang}/catalog.json", get(catalog))
         .merge(costly)
         .merge(desk::routes(&current))
+        .merge(asking::routes(&current))
         .fallback(reading)
         .method_not_allowed_fallback(method)
         .layer(DefaultBodyLimit::max(MOST_SENT_BYTES))
@@ -144,7 +143,7 @@ fn is_bare(response: &Response<Body>) -> bool {
 }
 
 /// Refuses an address that asks too often for what costs work.
-async fn limited(
+pub(super) async fn limited(
     State(served): State<Arc<Served>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     request: Request,
@@ -157,7 +156,7 @@ async fn limited(
 }
 
 /// The page of a problem in the visitor's language; for machines, JSON.
-fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) -> Response<Body> {
+pub(super) fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) -> Response<Body> {
     if uri.path().starts_with("/api/") {
         return api::problem(served, problem, None);
     }
@@ -240,7 +239,7 @@ async fn sitemap(State(served): State<Arc<Served>>, headers: HeaderMap, method: 
 }
 
 async fn openapi(headers: HeaderMap, method: Method) -> Response<Body> {
-    let json = api::Description::openapi().to_pretty_json().unwrap_or_default();
+    let json = api::description().to_pretty_json().unwrap_or_default();
     Entry::new("application/json", json.into_bytes()).answer(&method, &headers, |_, _| Body::empty())
 }
 
@@ -250,13 +249,13 @@ async fn cover(headers: HeaderMap, method: Method) -> Response<Body> {
 }
 
 async fn listing(State(served): State<Arc<Served>>, headers: HeaderMap, method: Method) -> Response<Body> {
-    let description = serde_json::to_value(api::Description::openapi()).unwrap_or_default();
+    let description = serde_json::to_value(api::description()).unwrap_or_default();
     let page = Entry::page(pages::api(&served, &description)).in_lang(&Lang::english());
     page.answer(&method, &headers, |_, _| Body::empty())
 }
 
 /// A page in a language of the library, made for this request.
-fn page(
+pub(super) fn page(
     served: &Served,
     uri: &Uri,
     headers: &HeaderMap,
@@ -276,18 +275,6 @@ async fn safety(
     Path(tag): Path<String>,
 ) -> Response<Body> {
     page(&served, &uri, &headers, &tag, |lang| Entry::page(pages::safety(&served, lang)))
-}
-
-async fn ask(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Query<Fields>, QueryRejection>,
-) -> Response<Body> {
-    let fields = fields.map(|Query(fields)| fields).unwrap_or_default();
-    let piece = fields.iter().find(|(name, _)| name == "piece").and_then(|(_, value)| print::piece(value));
-    page(&served, &uri, &headers, &tag, |lang| Entry::page(pages::ask(&served, lang, piece.as_ref())).keep(Keep::Never))
 }
 
 async fn search(

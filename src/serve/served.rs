@@ -1,7 +1,7 @@
 //! What is served: the library, what was made of it, and answers that are kept in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -12,6 +12,7 @@ use moka::sync::Cache;
 use tokio::sync::Semaphore;
 
 use super::delivery::{self, Entry, Keep};
+use super::desk::Sounds;
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
 use super::private::Counts;
@@ -25,6 +26,7 @@ use crate::lang::Lang;
 use crate::press::{Press, PrintOrder};
 use crate::search::Index;
 use crate::store::Store;
+use crate::translation::Memory;
 use crate::words::{Words, text};
 
 /// Files up to this size are kept in memory.
@@ -54,6 +56,9 @@ pub(super) struct Served {
     pub(super) words: BTreeMap<Lang, Words>,
     pub(super) limit: Arc<Limit>,
     pub(super) counts: Counts,
+    /// Sounds that editors listen to before they decide.
+    pub(super) sounds: Sounds,
+    memory: OnceLock<Memory>,
     /// Makes names that nobody can guess; another in every run.
     pub(super) secret: [u8; 32],
     /// How many bundles may be on their way.
@@ -111,6 +116,8 @@ impl Served {
             limit: Arc::new(Limit::new(settings.rate.get(), settings.proxy)),
             counts: Counts::new(),
             secret,
+            sounds: Sounds::new(),
+            memory: OnceLock::new(),
             bundles: Arc::new(Semaphore::new(MOST_BUNDLES)),
             entries: entries(&settings),
             settings,
@@ -137,10 +144,17 @@ impl Served {
             limit: Arc::clone(&self.limit),
             counts: Counts::new(),
             secret: self.secret,
+            sounds: self.sounds.clone(),
+            memory: OnceLock::new(),
             bundles: Arc::clone(&self.bundles),
             entries: entries(&self.settings),
             settings: self.settings.clone(),
         }
+    }
+
+    /// What was translated before; read when it is first asked for.
+    pub(super) fn memory(&self) -> &Memory {
+        self.memory.get_or_init(|| Memory::of(&self.library))
     }
 
     /// An answer that is in memory already.

@@ -59,7 +59,7 @@ pub struct NewAsk {
     pub contact: Option<Contact>,
     /// Words to the editors.
     pub words: Option<String>,
-    /// A name that the form carries, so that sending it twice asks once.
+    /// A name that nobody can guess and that the form carries, so that sending it twice asks once.
     pub once: Option<String>,
 }
 
@@ -73,16 +73,30 @@ pub enum Contact {
     Webhook {
         /// The address.
         url: String,
-        /// What messages are signed with; shown to who asks, once.
+        /// What messages are signed with; shown on the private page.
         secret: String,
     },
+}
+
+/// What the private page says about a contact. It never shows an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// By e-mail.
+    Email,
+    /// By calling a web address.
+    Webhook {
+        /// What messages are signed with.
+        secret: String,
+    },
+    /// The contact was sealed with another key: nobody can be told.
+    Unreadable,
 }
 
 /// What came of asking.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// The secret of the private page; `None` when this was sent before.
-    pub secret: Option<Secret>,
+    /// The secret of the private page: the same one when the same form is sent again.
+    pub secret: Secret,
     /// What is asked for, as it stands now.
     pub demands: Vec<Demand>,
 }
@@ -104,8 +118,8 @@ pub struct Ask {
     pub needed_by: Option<String>,
     /// Words to the editors.
     pub words: Option<String>,
-    /// Whether a contact is kept.
-    pub reachable: bool,
+    /// How they are told, while a contact is kept.
+    pub reach: Option<Reach>,
     /// What was asked for, with every turn it took.
     pub demands: Vec<(Demand, Vec<Turn>)>,
 }
@@ -147,15 +161,15 @@ impl Store {
     pub async fn ask(&self, new: &NewAsk) -> Result<Asked, StoreError> {
         let now = self.now();
         let mut tx = self.begin().await?;
-        let (id, secret) = (secret::id()?, Secret::new()?);
+        let id = secret::id()?;
+        let secret = new.once.as_deref().map_or_else(Secret::new, |once| Ok(self.key.secret_of(once)))?;
         let fresh = tx
             .run(
-                "INSERT INTO ask (id, secret_hash, once, lang, who_for, needed_by, words, asked_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
+                "INSERT INTO ask (id, secret_hash, lang, who_for, needed_by, words, asked_at) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
                 &[
                     (&id).into(),
                     secret.hash().into(),
-                    new.once.clone().into(),
                     new.lang.tag().into(),
                     new.who_for.clone().into(),
                     new.needed_by.clone().into(),
@@ -165,7 +179,9 @@ impl Store {
             )
             .await?;
         if fresh == 0 {
-            return Ok(Asked { secret: None, demands: Vec::new() });
+            let id = ask_id(&mut tx, &secret).await?;
+            let demands = of_ask(&mut tx, &id).await?;
+            return Ok(Asked { secret, demands });
         }
         for (wanted, prospect) in &new.wanted {
             let demand = open(&mut tx, wanted, *prospect, now).await?;
@@ -178,7 +194,7 @@ impl Store {
         }
         let demands = of_ask(&mut tx, &id).await?;
         tx.commit().await?;
-        Ok(Asked { secret: Some(secret), demands })
+        Ok(Asked { secret, demands })
     }
 
     /// What was asked, for whoever has the private page's secret.
@@ -190,7 +206,7 @@ impl Store {
         let row = tx
             .row(
                 "SELECT a.id, a.lang, a.who_for, a.needed_by, a.words, a.asked_at, a.withdrawn_at, \
-                 (SELECT COUNT(*) FROM contact c WHERE c.ask = a.id) AS contacts FROM ask a WHERE a.secret_hash = $1",
+                 c.sealed FROM ask a LEFT JOIN contact c ON c.ask = a.id WHERE a.secret_hash = $1",
                 &[secret.hash().into()],
             )
             .await?
@@ -208,10 +224,19 @@ impl Store {
             who_for: row.maybe_text("who_for")?,
             needed_by: row.maybe_text("needed_by")?,
             words: row.maybe_text("words")?,
-            reachable: row.number("contacts")? > 0,
+            reach: row.maybe_text("sealed")?.map(|sealed| self.reach(&id, &sealed)),
             id,
             demands,
         })
+    }
+
+    fn reach(&self, ask: &str, sealed: &str) -> Reach {
+        let contact = self.key.open(ask, sealed).ok().and_then(|json| serde_json::from_str(&json).ok());
+        match contact {
+            Some(Contact::Email(_)) => Reach::Email,
+            Some(Contact::Webhook { secret, .. }) => Reach::Webhook { secret },
+            None => Reach::Unreadable,
+        }
     }
 
     /// Deletes the contact of who asked, at once.
@@ -371,7 +396,7 @@ impl Store {
         let gone = tx
             .run(
                 "DELETE FROM contact WHERE NOT EXISTS (SELECT 1 FROM asked x JOIN demand d ON d.id = x.demand \
-                 WHERE x.ask = contact.ask AND (d.closed_at IS NULL OR d.closed_at > $1))",
+                 WHERE x.ask = contact.ask AND (d.closed_at IS NULL OR d.closed_at >= $1))",
                 &[before.into()],
             )
             .await?;
@@ -464,6 +489,23 @@ pub(super) async fn happen(
     Ok(changed)
 }
 
+/// The same thing happens to every demand for an edition, for a reason that those who asked will read.
+pub(super) async fn turn_demands(
+    tx: &mut Tx,
+    edition: &Address,
+    event: Event,
+    reason: Option<&str>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    for form in Form::ALL {
+        let wanted = Wanted { edition: edition.clone(), form };
+        if let Some(demand) = find(tx, &wanted).await? {
+            step(tx, &demand.id, event, reason, now).await?;
+        }
+    }
+    Ok(())
+}
+
 /// One event in the life of a demand: the new state, or nothing where it changes nothing. Who asked is
 /// told, and what a machine can make is put into the queue, in the same transaction.
 async fn step(
@@ -528,7 +570,7 @@ async fn turned(
     )
     .await?;
     if state == State::Making {
-        jobs::enqueue(tx, &Work::Make { wanted: wanted.clone() }, now).await?;
+        jobs::enqueue(tx, &Work::Make { wanted: wanted.clone(), profile: None }, now).await?;
     }
     Ok(())
 }
@@ -557,40 +599,4 @@ impl Demand {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::tests::on_both;
-
-    fn new(once: &str) -> NewAsk {
-        let piece = PieceName { collection: "rights".to_owned(), piece: "fair-trial".to_owned() };
-        let edition = Address { piece, lang: "bn".parse().unwrap(), level: crate::content::Level::Standard };
-        NewAsk {
-            lang: Lang::english(),
-            wanted: BTreeMap::from([(Wanted { edition, form: Form::Audio }, Prospect::NoTranslation)]),
-            who_for: None,
-            needed_by: Some("2027-03-04".to_owned()),
-            contact: Some(Contact::Email("amina@example.org".to_owned())),
-            words: None,
-            once: Some(once.to_owned()),
-        }
-    }
-
-    #[tokio::test]
-    async fn the_same_demand_from_two_askers_is_one_and_sending_twice_asks_once() {
-        on_both(async |ground| {
-            let store = &ground.store;
-
-            let first = store.ask(&new("a")).await.unwrap();
-            let again = store.ask(&new("a")).await.unwrap();
-            let second = store.ask(&new("b")).await.unwrap();
-
-            assert!(again.secret.is_none());
-            assert_eq!(second.demands[0].id, first.demands[0].id);
-            assert_eq!(store.open_demands().await.unwrap()[0].askers, 2);
-            let seen = store.asked(&first.secret.unwrap()).await.unwrap();
-            assert!(seen.reachable);
-            assert_eq!(seen.demands[0].0.state, State::NeedsTranslation);
-        })
-        .await;
-    }
-}
+mod tests;

@@ -44,10 +44,12 @@ impl FromStr for DatabaseUrl {
     }
 }
 
-/// A pool of connections.
+/// A pool of connections: the queue carries names of jobs in the same database.
 #[derive(Debug, Clone)]
-pub(super) enum Db {
+pub enum Db {
+    /// Of a file of SQLite.
     Sqlite(SqlitePool),
+    /// Of a database of PostgreSQL.
     Postgres(PgPool),
 }
 
@@ -75,6 +77,9 @@ impl Db {
         tables.dangerous_set_table_name("evenhand_tables");
         Ok(match url {
             DatabaseUrl::Sqlite(path) => {
+                if let Some(folder) = path.parent() {
+                    std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
+                }
                 let options = SqliteConnectOptions::new()
                     .filename(path)
                     .create_if_missing(true)

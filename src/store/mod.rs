@@ -4,11 +4,14 @@
 mod access;
 mod asking;
 mod database;
+mod installation;
 mod jobs;
 mod library;
 mod passphrase;
 mod people;
 mod secret;
+mod submissions;
+mod telling;
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -17,15 +20,16 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Named, Passkey, Token, Wait};
-pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Turn};
-pub use database::{DatabaseUrl, NotADatabase};
-pub use jobs::Work;
+pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Reach, Turn};
+pub use database::{DatabaseUrl, Db, NotADatabase};
+pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use library::Approved;
 pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use people::{Audited, Invitation, Name, NotAName, Person};
 pub use secret::{SealingKey, Secret};
+pub use submissions::{FirstWording, NewWork, Submission, Written};
 
-use database::{Db, Tx};
+use database::Tx;
 
 /// A moment: seconds since 1970 in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -35,16 +39,7 @@ impl Moment {
     /// The day in UTC, as ISO 8601 writes it: `2026-11-24`.
     #[must_use]
     pub fn day(self) -> String {
-        // Days are counted in eras of 400 years that begin on 1 March, so that a leap day is the last of its year.
-        let days = self.0.div_euclid(86_400) + 719_468;
-        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * year + year / 4 - year / 100);
-        let month = (5 * day + 2) / 153;
-        let day = day - (153 * month + 2) / 5 + 1;
-        let month = if month < 10 { month + 3 } else { month - 9 };
-        let year = year + era * 400 + i64::from(month <= 2);
-        format!("{year:04}-{month:02}-{day:02}")
+        crate::words::iso_date(self.0.div_euclid(86_400))
     }
 
     /// The time of the day in UTC: `14:05`.
@@ -88,6 +83,9 @@ pub enum StoreError {
     /// Its name is taken.
     #[error("the name is taken")]
     Taken,
+    /// It is the person's own work, and nobody decides about that.
+    #[error("nobody decides about their own work")]
+    OwnWork,
     /// Nobody would be left to look after people.
     #[error("the last administrator cannot be another or leave")]
     LastAdministrator,
@@ -128,6 +126,12 @@ impl Store {
     #[must_use]
     pub fn now(&self) -> Moment {
         (self.clock)()
+    }
+
+    /// The connections, for the queue's own tables.
+    #[must_use]
+    pub fn connections(&self) -> &Db {
+        &self.db
     }
 
     /// Whether the database answers.

@@ -126,6 +126,13 @@ impl SealingKey {
         digest(&[b"evenhand mark", &self.0, what.as_bytes()]).hex()
     }
 
+    /// The secret that belongs to a name that nobody can guess: the same name has the same secret, and who
+    /// has the one but not the key cannot tell the other.
+    #[must_use]
+    pub fn secret_of(&self, once: &str) -> Secret {
+        Secret(digest(&[b"evenhand secret of", &self.0, once.as_bytes()]).hex())
+    }
+
     /// Seals a text for one row: it opens nowhere else.
     pub(super) fn seal(&self, row: &str, text: &str) -> Result<String, StoreError> {
         let mut nonce = [0; 24];

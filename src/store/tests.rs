@@ -14,7 +14,7 @@ use super::{DatabaseUrl, Moment, SealingKey, Store};
     clippy::allow_attributes,
     reason = "each crate of tests uses a part"
 )]
-mod postgres;
+pub(crate) mod postgres;
 
 /// An empty store and its clock.
 pub(crate) struct Ground {

@@ -147,12 +147,28 @@ fn digits(zero: &str) -> Shape {
     }
 }
 
+/// The Gregorian date of a day counted from 1 January 1970, as ISO 8601 writes it.
+#[must_use]
+pub fn iso_date(days: i64) -> String {
+    let start = icu_calendar::Date::try_new_iso(1970, 1, 1);
+    let Ok(day) = start.map(|start| start.to_rata_die() + days) else { return String::from("1970-01-01") };
+    let date = icu_calendar::Date::from_rata_die(day, icu_calendar::Iso);
+    format!("{:04}-{:02}-{:02}", date.year().extended_year(), date.month().ordinal, date.day_of_month().0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn words(tag: &str) -> Words {
         Words::of(&tag.parse().unwrap())
+    }
+
+    #[test]
+    fn days_become_dates() {
+        assert_eq!(iso_date(0), "1970-01-01");
+        assert_eq!(iso_date(19_782), "2024-02-29");
+        assert_eq!(iso_date(20_781), "2026-11-24");
     }
 
     #[test]

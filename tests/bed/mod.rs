@@ -10,6 +10,7 @@
 )]
 
 pub mod post;
+pub mod postgres;
 pub mod s3;
 pub mod service;
 

@@ -39,10 +39,21 @@ impl Service {
     }
 
     /// The same with a command that has variables of its own.
-    pub fn try_start_of(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
+    pub fn try_start_of(command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
+        Self::try_start_at("127.0.0.1:0", command, content, out, arguments)
+    }
+
+    /// The same at an address that is known before.
+    pub fn try_start_at(
+        listen: &str,
+        mut command: Command,
+        content: &Path,
+        out: &Path,
+        arguments: &[&str],
+    ) -> Result<Self, Output> {
         let log = tempfile::NamedTempFile::new().unwrap();
         command
-            .args(["serve", "--listen", "127.0.0.1:0", "--private", "127.0.0.1:0", "--content"])
+            .args(["serve", "--listen", listen, "--private", "127.0.0.1:0", "--content"])
             .arg(content)
             .arg("--out")
             .arg(out)
@@ -266,7 +277,7 @@ impl Answer {
             && self.header("content-security-policy").contains("frame-ancestors 'none'")
             && !self.header("content-security-policy").contains("unsafe")
             && self.header("x-content-type-options") == "nosniff"
-            && self.header("referrer-policy") == "no-referrer"
+            && self.header("referrer-policy") == "same-origin"
             && self.header("permissions-policy").contains("camera=()")
             && !self.headers.contains_key("set-cookie")
             && !self.headers.contains_key("server")

@@ -29,6 +29,20 @@ export function kinds(base, lang) {
     await tab.locator("main form.desk button[type=submit]").click();
     await tab.waitForLoadState();
   };
+  /** Fills in the form to ask with and sends it. */
+  const request = (contact) => async (tab) => {
+    await tab.goto(`${base}/${lang}/ask/?piece=${piece}&form=braille&lang=so`);
+    await tab.locator("#contact").fill(contact);
+    await tab.locator("form.ask button[type=submit]").click();
+    await tab.waitForLoadState();
+  };
+  /** Follows a link once something was asked for. */
+  const then = (tail, selector) => async (tab) => {
+    await request("https://ngo.example/hook")(tab);
+    if (tail) await tab.goto(`${base}/${lang}/${tail}`);
+    if (selector) await tab.locator(selector).first().click();
+    await tab.waitForLoadState();
+  };
   return {
     home: at(""),
     collection: at("rights/"),
@@ -43,6 +57,11 @@ export function kinds(base, lang) {
     "bundle with errors": at("bundle/?form=page"),
     "bundle, chosen": at(`bundle/?piece=${piece}&form=page&form=mp3&lang=${lang}`),
     ask: at("ask/"),
+    "ask with errors": request("nonsense"),
+    status: request("https://ngo.example/hook"),
+    withdraw: then("", "main a[href='withdraw/']"),
+    asked: then("asked/"),
+    join: then("asked/", "a.too"),
     safety: at("safety/"),
     "not found": at("nothing/"),
     ...(lang === "en" && {
@@ -99,3 +118,24 @@ export const overflow = () => document.documentElement.scrollWidth - document.do
 
 /** Looks again and again until the page says yes. */
 export const until = (tab, look, argument) => tab.waitForFunction(look, argument, { timeout: 30_000, polling: 50 });
+
+/** Controls smaller than a thumb: 44 px. Links that stand among words are exempt. */
+export function small() {
+  const amongWords = (link) =>
+    (getComputedStyle(link).display === "inline" && !link.matches(".button")) ||
+    [...link.parentNode.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  const found = [];
+  for (const element of document.querySelectorAll("a[href], button, summary, select, textarea, input, [tabindex='0']")) {
+    if (!shown(element) || element.type === "hidden") continue;
+    if (element.matches("a") && amongWords(element)) continue;
+    // A button of a choice is as large as the words beside it.
+    const target = element.matches("[type=radio], [type=checkbox]") ? element.closest("label") ?? element : element;
+    const { width, height } = target.getBoundingClientRect();
+    if (Math.round(height) < 44) {
+      const name = (target.textContent.trim() || element.name || element.id).slice(0, 40);
+      found.push(`${element.localName} "${name}" is ${Math.round(width)} × ${Math.round(height)} px`);
+    }
+  }
+  return found;
+}

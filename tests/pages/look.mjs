@@ -12,7 +12,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-import { contextOf, kinds, launch, openAll, overflow } from "./browser.mjs";
+import { contextOf, kinds, launch, openAll, overflow, small } from "./browser.mjs";
 
 const require = createRequire(import.meta.url);
 const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "best-practice"];
@@ -77,11 +77,7 @@ async function markup(browser, base, findings) {
   for (const lang of ["en", "ar", "zh-Hans", "ckb"]) {
     for (const [kind, open] of Object.entries(kinds(base, lang))) {
       // The bytes that were sent, not what the browser made of them.
-      const sent = new Promise((resolve) =>
-        tab.on("response", (answer) => answer.request().isNavigationRequest() && answer.status() !== 303 && resolve(answer)),
-      );
-      await open(tab);
-      const answer = kind.startsWith("desk,") || kind.startsWith("desk with") ? await last(tab, open) : await sent;
+      const answer = await last(tab, open);
       const file = path.join(folder, `${names.size}.html`);
       names.set(file, `${kind}, ${lang}`);
       await writeFile(file, await answer.text());
@@ -103,7 +99,7 @@ async function markup(browser, base, findings) {
   return `${names.size} pages`;
 }
 
-/** The answer that a form led to. */
+/** The last page that was sent. */
 async function last(tab, open) {
   let answer;
   tab.on("response", (one) => {
@@ -111,27 +107,6 @@ async function last(tab, open) {
   });
   await open(tab);
   return answer;
-}
-
-/** Controls smaller than a thumb: 44 px. Links that stand among words are exempt. */
-function small() {
-  const amongWords = (link) =>
-    (getComputedStyle(link).display === "inline" && !link.matches(".button")) ||
-    [...link.parentNode.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-  const found = [];
-  for (const element of document.querySelectorAll("a[href], button, summary, select, textarea, input, [tabindex='0']")) {
-    if (!shown(element) || element.type === "hidden") continue;
-    if (element.matches("a") && amongWords(element)) continue;
-    // A button of a choice is as large as the words beside it.
-    const target = element.matches("[type=radio], [type=checkbox]") ? element.closest("label") ?? element : element;
-    const { width, height } = target.getBoundingClientRect();
-    if (Math.round(height) < 44) {
-      const name = (target.textContent.trim() || element.name || element.id).slice(0, 40);
-      found.push(`${element.localName} "${name}" is ${Math.round(width)} × ${Math.round(height)} px`);
-    }
-  }
-  return found;
 }
 
 async function narrow(browser, base, findings) {

@@ -1,6 +1,6 @@
 // Walks through a running service as readers take them.
 //
-//   node walk.mjs keyboard|no-script|rtl|leave|storage|along|snapshots http://127.0.0.1:PORT
+//   node walk.mjs keyboard|no-script|rtl|asking|asking-no-script|leave|storage|along|snapshots http://127.0.0.1:PORT
 //
 // Prints one line for each finding and ends with 1 if there is any. The snapshots of the accessibility
 // tree are compared with `golden/`; UPDATE_GOLDEN=1 writes them anew.
@@ -96,6 +96,90 @@ async function byKeys(browser, base, findings, lang) {
 const keyboard = (browser, base, findings) => byKeys(browser, base, findings, "en");
 
 /** The same walk in Arabic, and the page is mirrored. */
+/** Asks, joins others and takes it back with keys alone; nothing typed is lost on the way. */
+async function askByKeys(browser, base, findings, lang) {
+  const context = await contextOf(browser, base, findings, { locale: lang });
+  const tab = await context.newPage();
+  const enter = () => Promise.all([tab.waitForNavigation(), tab.keyboard.press("Enter")]);
+  await tab.goto(`${base}/${lang}/${PIECE}/`);
+  await follow(tab, "main a[href*='/ask/?piece=']:not([href*='form='])", findings);
+  must(await tab.locator(`input[value="${PIECE}"]`).isChecked(), "the piece is not chosen");
+  await tabTo(tab, "input[name=form]", findings);
+  await tab.keyboard.press("ArrowDown");
+  await tabTo(tab, "input[name=lang]", findings);
+  await tab.keyboard.press("ArrowUp");
+  await tabTo(tab, "#other", findings);
+  await tab.keyboard.type("Soomaali");
+  await tabTo(tab, "#contact", findings);
+  await tab.keyboard.type("nobody");
+  await tabTo(tab, "form.ask button", findings);
+  await enter();
+
+  must(await tab.evaluate(() => document.activeElement.matches(".errors")), `${tab.url()}: the errors have not the focus`);
+  await tabTo(tab, ".errors a", findings);
+  await tab.keyboard.press("Enter");
+  await until(tab, () => document.activeElement.id === "contact");
+  for (const [field, value] of [["#other", "Soomaali"], ["#contact", "nobody"]]) {
+    const kept = await tab.locator(field).inputValue();
+    if (kept !== value) findings.push(`${field} was ${value}, it is ${kept}`);
+  }
+  for (const radio of ["[name=form][value=audio]", "[name=lang][value=other]"]) {
+    if (!(await tab.locator(radio).isChecked())) findings.push(`${radio} is lost`);
+  }
+  await tab.keyboard.press("Control+A");
+  await tab.keyboard.type("https://ngo.example/hook");
+  await tabTo(tab, "form.ask button", findings);
+  await enter();
+  must(/\/status\/[^/]+\/$/.test(tab.url()), `${tab.url()} is no private page`);
+  const now = await tab.locator(".stages [aria-current=step]").count();
+  if (now !== 1) findings.push(`${now} stages are the present one`);
+  await follow(tab, "main a[href$='/asked/']", findings);
+  await follow(tab, "a.too", findings);
+  await tabTo(tab, "form.ask button", findings);
+  await enter();
+  must(/\/status\/[^/]+\/$/.test(tab.url()), `${tab.url()} is no private page`);
+  await follow(tab, "a[href='withdraw/']", findings);
+  await tabTo(tab, "main form button", findings);
+  await enter();
+  if (await tab.locator("a[href='withdraw/']").count()) findings.push("what was taken back can be taken back again");
+  await context.close();
+}
+
+async function asking(browser, base, findings) {
+  await askByKeys(browser, base, findings, "en");
+  await askByKeys(browser, base, findings, "ar");
+}
+
+/** The same without a script, with the contact deleted by its owner. */
+async function askingWithoutScript(browser, base, findings) {
+  const context = await contextOf(browser, base, findings, { javaScriptEnabled: false });
+  const tab = await context.newPage();
+  const press = (locator) => Promise.all([tab.waitForNavigation(), locator.click()]);
+  await tab.goto(`${base}/en/`);
+  await press(tab.locator("footer a[href$='/ask/']"));
+  await press(tab.locator("form.ask button"));
+  const errors = await tab.locator(".errors li").count();
+  if (errors !== 3) findings.push(`an empty form has ${errors} errors`);
+  await tab.locator("input[name=collection]").first().check();
+  await tab.locator("input[name=form][value=sign]").check();
+  await tab.locator("input[name=lang][value=en]").check();
+  await tab.locator("#contact").fill("amina@example.org");
+  await tab.locator("#words").fill("It is urgent.");
+  await press(tab.locator("form.ask button"));
+  const address = tab.url();
+  must(/\/status\/[^/]+\/$/.test(address), `${address} is no private page`);
+  if ((await tab.locator("section.asked").count()) < 2) findings.push("a collection is one thing");
+  await press(tab.locator("form[action='forget/'] button"));
+  must(tab.url() === address, `${tab.url()} is not the private page`);
+  if (await tab.locator("form[action='forget/']").count()) findings.push("the contact is still kept");
+  await press(tab.locator("nav.languages a[lang=ar]"));
+  if ((await tab.locator("html").getAttribute("lang")) !== "ar") findings.push("the private page has no other language");
+  await press(tab.locator("main a[href$='/asked/']"));
+  const text = await tab.locator("body").innerText();
+  if (/amina|urgent/.test(text)) findings.push("the public page tells of who asks");
+  await context.close();
+}
+
 async function rtl(browser, base, findings) {
   await byKeys(browser, base, findings, "ar");
   for (const lang of ["ar", "ckb"]) {
@@ -385,6 +469,9 @@ async function snapshots(browser, base, findings) {
     "reading.ar": "ar/rights/arabic/",
     "print-desk.en": "en/print/",
     "search.en": "en/search?q=court",
+    "ask.en": "en/ask/?piece=rights/example&form=audio&lang=so",
+    "ask.ar": "ar/ask/?piece=rights/example",
+    "asked.en": "en/asked/",
   };
   const names = [];
   for (const [name, tail] of Object.entries(pages)) {
@@ -405,7 +492,7 @@ async function snapshots(browser, base, findings) {
   await context.close();
 }
 
-const WALKS = { keyboard, rtl, "no-script": noScript, leave, storage, along, snapshots };
+const WALKS = { keyboard, rtl, asking, "asking-no-script": askingWithoutScript, "no-script": noScript, leave, storage, along, snapshots };
 const [name, base] = process.argv.slice(2);
 if (!WALKS[name] || !base) {
   console.error(`usage: node walk.mjs ${Object.keys(WALKS).join("|")} http://ADDRESS`);

@@ -262,6 +262,10 @@ fn nothing_that_a_reader_sends_is_in_the_log_or_in_the_store() {
             format!("/api/v1/search?q={MARK}&lang=en"),
             format!("/api/v1/pieces/{MARK}/%ff"),
             "/leave".to_owned(),
+            format!("/en/ask/?piece={MARK}"),
+            format!("/en/status/{MARK}/"),
+            format!("/en/asked/{MARK}/"),
+            format!("/api/v1/asks/{MARK}"),
         ] {
             service.ask("GET", &path, &headers);
         }
@@ -270,6 +274,9 @@ fn nothing_that_a_reader_sends_is_in_the_log_or_in_the_store() {
         let done = service.send("POST", "/en/print/", &[&headers[..], &[kind]].concat(), order.as_bytes());
         assert_eq!(done.status, 303);
         service.send("POST", "/en/print/", &[&headers[..], &[kind]].concat(), &[order.as_bytes(); 2000].concat());
+        let ask = format!("piece=rights/example&form=sign&lang=en&contact={MARK}%40example.org");
+        let asked = service.send("POST", "/en/ask/", &[&headers[..], &[kind]].concat(), ask.as_bytes());
+        assert_eq!(asked.status, 303);
         for _ in 0..8 {
             service.ask("GET", &format!("/en/search?q={MARK}"), &headers);
         }
@@ -281,7 +288,8 @@ fn nothing_that_a_reader_sends_is_in_the_log_or_in_the_store() {
         let log = service.log();
         assert!(log.contains("stopping"), "the log was written: {log}");
         assert!(form == "text" || log.lines().all(|line| line.starts_with('{')), "{log}");
-        for secret in [MARK, "198.51.100.77", "/en/", "127.0.0.1:", "Mozilla"] {
+        let private = asked.header("location").split('/').nth(2).unwrap();
+        for secret in [MARK, private, "198.51.100.77", "/en/", "127.0.0.1:", "Mozilla"] {
             assert!(!log.contains(secret), "{secret}: {log}");
             assert!(!measured.text().contains(secret), "{secret}");
         }

@@ -9,6 +9,7 @@
 )]
 
 mod addresses;
+mod asking;
 #[path = "../bed/mod.rs"]
 mod bed;
 mod delivery;
@@ -18,7 +19,9 @@ mod life;
 mod machines;
 mod people;
 mod stores;
+mod translating;
 mod walk;
+mod workers;
 
 use std::fs;
 use std::path::PathBuf;

@@ -86,14 +86,28 @@ fn command(out: &Path, arguments: &[&str], input: &str) -> Output {
 /// Every address of the desk, and what each of these gets there: nobody, somebody whose session ended,
 /// somebody whose account ended, a contributor, an editor, an administrator. `in` leads to the sign-in
 /// page, `no` is refused, `yes` is let through.
-const MAY: [(&str, &str, &str); 24] = [
+const MAY: [(&str, &str, &str); 45] = [
     ("GET", "/desk/", "in in in yes yes yes"),
     ("GET", "/desk/account/", "in in in yes yes yes"),
     ("GET", "/desk/audit/", "in in in no no yes"),
+    ("GET", "/desk/coverage/", "in in in yes yes yes"),
+    ("GET", "/desk/demands/", "in in in yes yes yes"),
+    ("GET", "/desk/demands/{id}/", "in in in yes yes yes"),
     ("GET", "/desk/invitation/{secret}/", "yes yes yes yes yes yes"),
+    ("GET", "/desk/jobs/", "in in in no yes yes"),
     ("GET", "/desk/people/", "in in in no yes yes"),
     ("GET", "/desk/people/{person}/end/", "in in in no no yes"),
+    ("GET", "/desk/preview/{id}/", "in in in no yes yes"),
+    ("GET", "/desk/preview/{id}/plain/", "in in in no yes yes"),
+    ("GET", "/desk/preview/{id}/print.pdf", "in in in no yes yes"),
+    ("GET", "/desk/preview/{id}/sound.mp3", "in in in no yes yes"),
+    ("GET", "/desk/preview/{id}/sound/", "in in in no yes yes"),
+    ("GET", "/desk/review/", "in in in no yes yes"),
+    ("GET", "/desk/review/{id}/", "in in in no yes yes"),
     ("GET", "/desk/sign-in/", "yes yes yes yes yes yes"),
+    ("GET", "/desk/work/", "in in in yes yes yes"),
+    ("GET", "/desk/work/{id}/", "in in in yes yes yes"),
+    ("GET", "/desk/work/{id}/{file}", "in in in yes yes yes"),
     ("POST", "/desk/account/language", "in in in yes yes yes"),
     ("POST", "/desk/account/passkey/answer", "in in in yes yes yes"),
     ("POST", "/desk/account/passkey/ask", "in in in yes yes yes"),
@@ -101,15 +115,22 @@ const MAY: [(&str, &str, &str); 24] = [
     ("POST", "/desk/account/passphrase", "in in in yes yes yes"),
     ("POST", "/desk/account/token", "in in in yes yes yes"),
     ("POST", "/desk/account/token/end", "in in in yes yes yes"),
+    ("POST", "/desk/demands/{id}/", "in in in no yes yes"),
     ("POST", "/desk/invitation/{secret}/", "yes yes yes yes yes yes"),
+    ("POST", "/desk/jobs/{id}/", "in in in no yes yes"),
     ("POST", "/desk/passkey/answer", "yes yes yes yes yes yes"),
     ("POST", "/desk/passkey/ask", "yes yes yes yes yes yes"),
     ("POST", "/desk/people/invite", "in in in no yes yes"),
     ("POST", "/desk/people/revoke", "in in in no yes yes"),
     ("POST", "/desk/people/{person}/end/", "in in in no no yes"),
     ("POST", "/desk/people/{person}/role", "in in in no no yes"),
+    ("POST", "/desk/preview/{id}/sound/", "in in in no yes yes"),
+    ("POST", "/desk/review/{id}/", "in in in no yes yes"),
     ("POST", "/desk/sign-in/", "yes yes yes yes yes yes"),
     ("POST", "/desk/sign-out/", "in in in yes yes yes"),
+    ("POST", "/desk/work/", "in in in yes yes yes"),
+    ("POST", "/desk/work/{id}/", "in in in yes yes yes"),
+    ("POST", "/desk/work/{id}/upload/", "in in in yes yes yes"),
     // Last, because these rows stand for all that is not declared.
     ("GET", "/desk/nothing/", "yes yes yes yes yes yes"),
 ];
@@ -134,6 +155,7 @@ fn at_every_address_of_the_desk_everybody_may_do_what_the_table_says_and_no_more
     let mut wrong = Vec::new();
     for (method, path, expected) in MAY {
         let path = path.replace("{person}", "nobody").replace("{secret}", "guessed");
+        let path = path.replace("{id}", "none").replace("{file}", "translation.po");
         let mut got = Vec::new();
         for who in ["", &ended, &gone, "Cora", "Edda", "Boss"] {
             let cookie = if who.contains('=') || who.is_empty() { who.to_owned() } else { office.sign_in(who) };

@@ -18,7 +18,7 @@ fn ground() -> Bed {
 
 fn with_keys(s3: &S3) -> Command {
     let mut command = evenhand();
-    command.envs(s3.settings());
+    command.envs(s3.settings()).env("EVENHAND_KEY", "5e".repeat(32));
     command
 }
 
@@ -47,7 +47,8 @@ fn two_services_share_a_bucket_and_what_one_made_the_other_has() {
     assert_eq!(areas, ["cache", "service", "site"]);
     for out in [&first, &second] {
         let left = files(out.path()).into_keys().filter(|name| !name.starts_with("voices/"));
-        assert_eq!(left.collect::<Vec<_>>(), Vec::<String>::new(), "nothing is kept on the machine");
+        let left = left.filter(|name| !name.starts_with("evenhand.db"));
+        assert_eq!(left.collect::<Vec<_>>(), Vec::<String>::new(), "only the database is kept on the machine");
     }
 }
 

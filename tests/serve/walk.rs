@@ -52,6 +52,16 @@ fn everything_can_be_had_without_a_script() {
 }
 
 #[test]
+fn keys_alone_lead_from_a_text_to_asking_joining_and_taking_back() {
+    walk("walk.mjs", "asking", &shared());
+}
+
+#[test]
+fn asking_needs_no_script() {
+    walk("walk.mjs", "asking-no-script", &shared());
+}
+
+#[test]
 fn who_leaves_is_not_brought_back_by_one_step_back() {
     walk("walk.mjs", "leave", &shared());
 }

@@ -204,9 +204,11 @@ struct Assets {
     files: BTreeMap<String, Vec<u8>>,
     style: String,
     desk: String,
-    passkey: String,
     /// How scripts are written that few of our languages share.
     scripts: String,
+    passkey: String,
+    work: String,
+    work_script: String,
     script: String,
     /// What shows the sentence that is spoken, by the language of its words.
     along: BTreeMap<Lang, String>,
@@ -252,11 +254,13 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     let search = keep("search.js", stripped(include_str!("search.js")).as_bytes());
     let desk = [include_str!("styles/lists.css"), include_str!("desk.css")].concat();
     let desk = keep("desk.css", pressed(&stripped(&desk)).as_bytes());
+    let work = keep("work.css", pressed(&stripped(include_str!("work.css"))).as_bytes());
+    let work_script = keep("work.js", stripped(include_str!("work.js")).as_bytes());
     let passkey = keep("passkey.js", stripped(include_str!("passkey.js")).as_bytes());
     let scripts = keep("scripts.css", pressed(&stripped(include_str!("styles/scripts.css"))).as_bytes());
     let icon = keep("icon.svg", include_bytes!("icons/site.svg"));
     files.extend(LICENCES.map(|(name, text)| (format!("assets/{name}"), text.as_bytes().to_vec())));
-    Assets { files, style, desk, passkey, scripts, script, along, search, icon }
+    Assets { files, style, desk, work, work_script, passkey, scripts, script, along, search, icon }
 });
 
 /// The style sheets, one after the other: a later one may change what an earlier one says.
@@ -317,15 +321,25 @@ pub(crate) fn desk_style(here: &Here) -> maud::Markup {
     maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.desk)); }
 }
 
+/// The style sheet of a language whose script few of our languages share.
+fn scripts_style(lang: &Lang, here: &Here) -> maud::Markup {
+    let own = matches!(lang.script().as_str(), "Latn" | "Grek" | "Cyrl" | "Arab" | "Aran");
+    maud::html! { @if !own { link rel="stylesheet" href=(here.asset(&ASSETS.scripts)); } }
+}
+
 /// The script of pages on which somebody can use a passkey.
 pub(crate) fn passkey_script(here: &Here) -> maud::Markup {
     maud::html! { script defer src=(here.asset(&ASSETS.passkey)) {} }
 }
 
-/// The style sheet of a language whose script few of our languages share.
-fn scripts_style(lang: &Lang, here: &Here) -> maud::Markup {
-    let own = matches!(lang.script().as_str(), "Latn" | "Grek" | "Cyrl" | "Arab" | "Aran");
-    maud::html! { @if !own { link rel="stylesheet" href=(here.asset(&ASSETS.scripts)); } }
+/// The style sheet of the desk's work, beside the one of forms.
+pub(crate) fn work_style(here: &Here) -> maud::Markup {
+    maud::html! { link rel="stylesheet" href=(here.asset(&ASSETS.work)); }
+}
+
+/// The script of the page on which sentences are written.
+pub(crate) fn work_script(here: &Here) -> maud::Markup {
+    maud::html! { script defer src=(here.asset(&ASSETS.work_script)) {} }
 }
 
 /// A hash of the code and the assets that shape a page's bytes. Beside it a page depends on its

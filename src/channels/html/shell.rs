@@ -38,7 +38,7 @@ impl Ui<'_> {
     }
 
     /// The name of a language, standing alone.
-    pub(super) fn named(&self, lang: &Lang) -> Markup {
+    pub(crate) fn named(&self, lang: &Lang) -> Markup {
         if self.words.lang().primary() == "en" {
             self.says(lang.english_name())
         } else {
@@ -119,7 +119,7 @@ pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
                 title { (title) @if title != name { " – " (name) } }
                 @if !description.is_empty() { meta name="description" content=(description); }
                 // Another site must not learn which page somebody came from.
-                meta name="referrer" content="no-referrer";
+                meta name="referrer" content="same-origin";
                 meta name="color-scheme" content="light dark";
                 link rel="icon" href=(here.asset(&ASSETS.icon)) type="image/svg+xml";
                 link rel="stylesheet" href=(here.asset(&site.style));
@@ -243,6 +243,7 @@ fn more(ui: Ui<'_>, here: &Here) -> Markup {
         (page("print"), text!(words, "page-print-desk")),
         (page("bundle"), text!(words, "page-bundle")),
         (page("ask"), text!(words, "page-ask")),
+        (page("asked"), text!(words, "ask-asked")),
         (page("safety"), text!(words, "page-safety")),
         (here.page("api/"), text!(words, "page-api")),
     ];

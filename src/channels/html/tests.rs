@@ -443,9 +443,10 @@ fn what_does_not_exist_can_be_asked_for_where_somebody_answers() {
         (links, select(&html, ".ways .missing").len())
     };
 
-    // After each form that is missing, and once more for any other.
-    let page = "../../../en/ask/?piece=rights%2Fall".to_owned();
-    assert_eq!(asks(Delivery::Service, None), (vec![page; 2], 1));
+    // After each form that is missing, for just that, and once more for any other.
+    let any = "../../../en/ask/?piece=rights%2Fall".to_owned();
+    let speech = format!("{any}&form=audio&wording=standard&lang=en");
+    assert_eq!(asks(Delivery::Service, None), (vec![speech, any], 1));
     assert_eq!(asks(Delivery::Files, Some("mailto:ask@a.example")), (vec!["mailto:ask@a.example".to_owned(); 2], 1));
     assert_eq!(asks(Delivery::Files, Some("javascript:ask()")).0, Vec::<String>::new());
     assert_eq!(asks(Delivery::Files, None), (Vec::new(), 1));
@@ -458,7 +459,7 @@ fn a_service_offers_more_than_a_folder_of_files() {
 
     assert_eq!(
         hrefs(&service, ".more a"),
-        ["print/", "bundle/", "ask/", "safety/"]
+        ["print/", "bundle/", "ask/", "asked/", "safety/"]
             .map(|page| format!("../../../en/{page}"))
             .into_iter()
             .chain(["../../../api/".to_owned()])

@@ -30,14 +30,16 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
         section.ways aria-labelledby="ways" {
             h2 #ways { (ui.says(text!(ui.words, "page-ways"))) }
             ul {
-                (wordings(view, ui, here, ask.as_deref()))
+                (wordings(view, ui, here, ask.as_ref()))
                 @for way in ways {
                     @match way {
                         Way::File { .. } => @if let Some(file) = file(way) { li { (link(&file, view, ui)) } },
                         Way::Missing { kind, why } => {
                             @let words = missing(kind, *why, ui);
                             // Each sentence once.
-                            @if told.insert(words.clone()) { (not_there(&words, ui, ask.as_deref())) }
+                            @if told.insert(words.clone()) {
+                                (not_there(&words, ui, ask.as_ref().map(|ask| ask.for_form(view, form(kind)))))
+                            }
                         }
                     }
                 }
@@ -46,7 +48,7 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                     li { (offer(&desk, icons::PRINT, text!(ui.words, "page-desk"), ui)) }
                 }
                 @if let Some(ask) = &ask {
-                    li { (offer(ask, icons::QUESTION, text!(ui.words, "page-ask"), ui)) }
+                    li { (offer(ask.anything(), icons::QUESTION, text!(ui.words, "page-ask"), ui)) }
                 }
             }
         }
@@ -54,7 +56,7 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
 }
 
 /// This page, and the other wording.
-fn wordings(view: &View<'_>, ui: Ui<'_>, here: &Here, ask: Option<&str>) -> Markup {
+fn wordings(view: &View<'_>, ui: Ui<'_>, here: &Here, ask: Option<&Ask>) -> Markup {
     let words = ui.words;
     let address = &view.edition.address;
     let (other, missing) = match address.level {
@@ -76,7 +78,7 @@ fn wordings(view: &View<'_>, ui: Ui<'_>, here: &Here, ask: Option<&str>) -> Mark
             Some(edition) => li {
                 (offer(&here.edition(&edition.address), icons::WORDING, level_name(other, ui), ui))
             },
-            None => (not_there(&missing, ui, ask)),
+            None => (not_there(&missing, ui, ask.map(|ask| ask.for_wording(view, other)))),
         }
     }
 }
@@ -93,7 +95,7 @@ fn offer(href: &str, drawing: &'static str, words: String, ui: Ui<'_>) -> Markup
     html! { a href=(href) { (icon(drawing)) " " span.what { (ui.says(words)) } } }
 }
 
-fn not_there(words: &str, ui: Ui<'_>, ask: Option<&str>) -> Markup {
+fn not_there(words: &str, ui: Ui<'_>, ask: Option<String>) -> Markup {
     html! {
         li.missing {
             (icon(icons::MISSING))
@@ -106,14 +108,60 @@ fn not_there(words: &str, ui: Ui<'_>, ask: Option<&str>) -> Markup {
     }
 }
 
-/// Where to ask for what does not exist: a page of the service, or the people behind a site of files.
-fn ask(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Option<String> {
+/// Where to ask for what does not exist.
+enum Ask {
+    /// The form of a service, with the piece in its query.
+    Form(String),
+    /// The people behind a site of files.
+    People(String),
+}
+
+impl Ask {
+    /// The way to ask for whatever it is.
+    fn anything(&self) -> &str {
+        match self {
+            Self::Form(href) | Self::People(href) => href,
+        }
+    }
+
+    /// The way to ask for a form of the edition.
+    fn for_form(&self, view: &View<'_>, form: &str) -> String {
+        self.with(view, form, view.edition.address.level)
+    }
+
+    /// The way to ask for another wording.
+    fn for_wording(&self, view: &View<'_>, level: Level) -> String {
+        self.with(view, "page", level)
+    }
+
+    fn with(&self, view: &View<'_>, form: &str, level: Level) -> String {
+        let wording = match level {
+            Level::Standard => "standard",
+            Level::Plain => "plain",
+        };
+        match self {
+            Self::Form(href) => format!("{href}&form={form}&wording={wording}&lang={}", view.edition.address.lang),
+            Self::People(href) => href.clone(),
+        }
+    }
+}
+
+fn ask(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Option<Ask> {
     match here.delivery() {
         Delivery::Service => {
             let piece = paths::value(&view.edition.address.piece.to_string());
-            Some(format!("{}?piece={piece}", service_page(ui, here, "ask")))
+            Some(Ask::Form(format!("{}?piece={piece}", service_page(ui, here, "ask"))))
         }
-        Delivery::Files => view.site.ask.as_deref().and_then(paths::people),
+        Delivery::Files => view.site.ask.as_deref().and_then(paths::people).map(Ask::People),
+    }
+}
+
+/// The name by which the form of a way is asked for.
+fn form(kind: &WayKind) -> &'static str {
+    match kind {
+        WayKind::Page => "page",
+        WayKind::SoundOpus | WayKind::SoundMp3 | WayKind::Captions => "audio",
+        WayKind::LargePrint { .. } => "print",
     }
 }
 

@@ -3,12 +3,27 @@
 
 mod account;
 mod audit;
+mod bench;
+mod changes;
+mod coverage;
+mod demands;
+mod jobs;
 mod overview;
 mod passkeys;
 mod people;
+mod preview;
+mod problems;
+mod review;
+mod sentences;
 mod sign_in;
+mod work;
+mod work_api;
 
 pub use people::invitation_path;
+
+pub(in crate::serve) use bench::Bench;
+pub(in crate::serve) use preview::Sounds;
+pub(in crate::serve) use work_api::Description;
 
 use std::sync::Arc;
 
@@ -40,7 +55,6 @@ pub(in crate::serve) enum Needs {
     /// Somebody who is signed in and may do this.
     May(Action),
     /// A token that may be used for this.
-    #[expect(dead_code, reason = "translations are read and written by programs with it")]
     Token(Scope),
 }
 
@@ -80,7 +94,6 @@ impl Doors {
         self.door("POST", path, needs, post(handler).route_layer(middleware::from_fn_with_state(needs, opened)))
     }
 
-    #[expect(dead_code, reason = "translations are written by programs with it")]
     pub(in crate::serve) fn put<T: 'static>(
         self,
         path: &'static str,
@@ -115,6 +128,13 @@ fn doors() -> Doors {
     let doors = passkeys::doors(doors);
     let doors = account::doors(doors);
     let doors = people::doors(doors);
+    let doors = work::doors(doors);
+    let doors = work_api::doors(doors);
+    let doors = review::doors(doors);
+    let doors = preview::doors(doors);
+    let doors = demands::doors(doors);
+    let doors = coverage::doors(doors);
+    let doors = jobs::doors(doors);
     audit::doors(doors)
 }
 

@@ -1,24 +1,57 @@
-//! The first page of the desk.
+//! The first page of the desk: what waits for the one who looks.
 
 use axum::body::Body;
 use axum::http::Response;
 use maud::html;
 
 use super::{Doors, Needs, Sheet, Visit};
-use crate::requests::Action;
+use crate::channels::html::{Here, work_style};
+use crate::requests::{Action, Stage, State};
+use crate::serve::pages::Problem;
+use crate::store::JobState;
 use crate::words::text;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors.get("/desk/", Needs::May(Action::SeeDemands), overview)
 }
 
-async fn overview(visit: Visit) -> Response<Body> {
+async fn overview(visit: Visit) -> Result<Response<Body>, Problem> {
+    let store = &visit.served.store;
     let words = visit.words();
-    visit.show(Sheet {
+    let ui = visit.ui();
+    let mine = store.works_of(&visit.person.id).await?;
+    let at = |stage: Stage| mine.iter().filter(|work| work.stage == stage).count();
+    let mut waits = vec![
+        ("/desk/work/", text!(words, "overview-returned", count = at(Stage::Returned)), at(Stage::Returned)),
+        ("/desk/work/", text!(words, "overview-drafts", count = at(Stage::Draft)), at(Stage::Draft)),
+    ];
+    if visit.may(Action::SeeSubmissions) {
+        let waiting = store.waiting_for_review().await?;
+        let others = waiting.iter().filter(|work| work.author != visit.person.id).count();
+        waits.push(("/desk/review/", text!(words, "overview-review", count = others), others));
+    }
+    let demands = store.open_demands().await?;
+    let open = demands.iter().filter(|demand| demand.state == State::NeedsTranslation).count();
+    waits.push(("/desk/demands/", text!(words, "overview-demands", count = open), open));
+    if visit.may(Action::SeeJobs) {
+        let counts = store.job_counts().await?;
+        let failed: i64 =
+            counts.iter().filter(|(_, state, _)| *state == JobState::Failed).map(|(_, _, count)| count).sum();
+        let count = usize::try_from(failed).unwrap_or_default();
+        waits.push(("/desk/jobs/", text!(words, "overview-failed", count = count), count));
+    }
+    waits.retain(|(_, _, count)| *count > 0);
+    Ok(visit.show(Sheet {
         place: "",
         title: text!(words, "desk-overview"),
         summary: text!(words, "desk-overview-summary"),
-        head: html! {},
-        main: html! {},
-    })
+        head: work_style(&Here::anywhere()),
+        main: html! {
+            h2 { (ui.says(text!(words, "overview-waits"))) }
+            @if waits.is_empty() { p { (ui.says(text!(words, "overview-nothing"))) } }
+            @else {
+                ul.cards { @for (href, says, _) in &waits { li { a href=(href) { (ui.says(says)) } } } }
+            }
+        },
+    }))
 }

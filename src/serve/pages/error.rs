@@ -125,6 +125,7 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::None => Self::NotFound,
+            StoreError::OwnWork => Self::Forbidden,
             StoreError::Changed | StoreError::Taken | StoreError::LastAdministrator | StoreError::LastWay => {
                 Self::Changed
             }

@@ -1,5 +1,6 @@
 //! Pages that only a service has.
 
+mod asking;
 mod bundle;
 mod error;
 mod print;
@@ -15,10 +16,11 @@ use crate::document::Sentence;
 use crate::lang::Lang;
 use crate::words::text;
 
+pub(super) use asking::{Stack, ask, asked, join, status, withdraw};
 pub(super) use bundle::{Sum, bundle, files};
 pub(super) use error::{Problem, error};
 pub(super) use print::{Said, first, laid, print};
-pub(super) use quiet::{api, ask, safety};
+pub(super) use quiet::{api, safety};
 pub(super) use search::search;
 
 /// A page of the service in one language.

@@ -1,12 +1,10 @@
-//! Pages that explain: safety, asking, the API.
+//! Pages that explain: safety, the API.
 
 use maud::{Markup, html};
 
 use super::super::served::Served;
 use super::{Leaf, Listed};
 use crate::channels::html::Ui;
-use crate::content::PieceName;
-use crate::document::Sentence;
 use crate::lang::Lang;
 use crate::words::text;
 
@@ -48,51 +46,6 @@ pub(in crate::serve) fn safety(served: &Served, lang: &Lang) -> String {
         tail: "safety/",
         title: text!(words, "serve-safety-title"),
         summary: text!(words, "serve-safety-summary"),
-        listed: Listed::Yes,
-        main,
-    }
-    .html()
-}
-
-/// Where people ask for a form or a language that is not there.
-pub(in crate::serve) fn ask(served: &Served, lang: &Lang, piece: Option<&PieceName>) -> String {
-    let words = served.words(lang);
-    let ui = Ui { words, page: lang };
-    let titled = piece.and_then(|piece| {
-        let mut editions = served.library.editions.iter().filter(|(address, _)| address.piece == *piece);
-        let own = editions.clone().find(|(address, _)| address.lang == *lang);
-        own.or_else(|| editions.next()).map(|(address, edition)| {
-            let title: Vec<String> = edition.document.title.iter().map(Sentence::text).collect();
-            (address.lang.clone(), title.join(" "))
-        })
-    });
-    let main = html! {
-        div.text {
-            @if let Some((lang, title)) = &titled {
-                p { (ui.says(text!(words, "serve-ask-piece"))) " " strong { (ui.in_lang(lang, title)) } }
-            }
-            h2 { (ui.says(text!(words, "serve-ask-what"))) }
-            ul {
-                li { (ui.says(text!(words, "serve-ask-what-form"))) }
-                li { (ui.says(text!(words, "serve-ask-what-language"))) }
-                li { (ui.says(text!(words, "serve-ask-what-when"))) }
-            }
-            @match &served.settings.contact {
-                Some(href) => p {
-                    a.button href=(href) { (ui.says(text!(words, "serve-ask-write"))) }
-                    " " bdi { (href.trim_start_matches("mailto:")) }
-                },
-                None => p.notice { span { (ui.says(text!(words, "serve-ask-nobody"))) } },
-            }
-            p { (ui.says(text!(words, "serve-ask-free"))) }
-        }
-    };
-    Leaf {
-        served,
-        lang,
-        tail: "ask/",
-        title: text!(words, "serve-ask-title"),
-        summary: text!(words, "serve-ask-summary"),
         listed: Listed::Yes,
         main,
     }

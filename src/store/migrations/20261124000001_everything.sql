@@ -34,12 +34,11 @@ CREATE TABLE turn (
     PRIMARY KEY (demand, turn)
 );
 
--- Somebody asks. Only the hash of the private link's secret is kept.
+-- Somebody asks. Only the hash of the private link's secret is kept. The same form has the same secret, so
+-- sending it twice asks once.
 CREATE TABLE ask (
     id TEXT PRIMARY KEY,
     secret_hash TEXT NOT NULL UNIQUE,
-    -- Sent with the form, so that sending it twice asks once.
-    once TEXT UNIQUE,
     lang TEXT NOT NULL,
     who_for TEXT,
     needed_by TEXT,
@@ -142,12 +141,18 @@ CREATE TABLE job (
     payload TEXT NOT NULL,
     state TEXT NOT NULL,
     priority BIGINT NOT NULL,
+    -- How often it was started; with the worker's name it tells one start from every other.
     attempts BIGINT NOT NULL,
-    most_attempts BIGINT NOT NULL,
+    -- How often it ended in an error. What is missing to the attempts ended the process that did it.
+    failures BIGINT NOT NULL,
+    most_failures BIGINT NOT NULL,
+    -- Why it failed last; never an address of somebody.
     error TEXT,
+    -- Who does it, or did it last.
     worker TEXT,
     made_at BIGINT NOT NULL,
     run_at BIGINT NOT NULL,
+    -- When it was handed to the queue; handed over again when nobody began it for some time.
     pushed_at BIGINT,
     started_at BIGINT,
     beat_at BIGINT,
@@ -155,6 +160,8 @@ CREATE TABLE job (
     cancel_at BIGINT
 );
 CREATE INDEX job_by_state ON job (state, run_at);
+CREATE INDEX job_by_key ON job (key, ended_at);
+CREATE INDEX job_by_end ON job (ended_at);
 
 CREATE TABLE invitation (
     hash TEXT PRIMARY KEY,

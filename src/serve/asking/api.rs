@@ -1,0 +1,373 @@
+//! Asking for machines: `/api/v1/asks` and `/api/v1/demands`.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::rejection::{JsonRejection, QueryRejection};
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::form::{About, Asker, Asking};
+use super::{DEMANDS_ON_A_PAGE, wrong};
+use crate::lang::Lang;
+use crate::requests::level_name;
+use crate::serve::api::{Fault, fault, problem};
+use crate::serve::delivery::answered;
+use crate::serve::pages::{Problem, Said};
+use crate::serve::served::Served;
+use crate::store::{Demand, NewAsk, Reach, Secret, StoreError, Turn};
+
+/// What is asked for.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(in crate::serve) struct NewRequest {
+    /// Pieces by name, such as `rights/fair-trial`.
+    pieces: Vec<String>,
+    /// Collections of which everything is asked for.
+    collections: Vec<String>,
+    /// `page`, `audio`, `print`, `braille` or `sign`.
+    form: String,
+    /// `standard`, or `plain` for plain language.
+    level: String,
+    /// A language by its name or as a BCP 47 tag; also one that the library does not have.
+    language: String,
+    /// Who it is for. Write no names.
+    who_for: String,
+    /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
+    answer_language: String,
+    /// The day by which it is needed: `2027-03-04`.
+    needed_by: String,
+    /// An e-mail address, or an https address that is called with a signed message.
+    contact: String,
+    /// Words to the editors.
+    words: String,
+    /// At least 32 letters that nobody can guess: sending them twice asks once.
+    once: String,
+}
+
+/// What may be said about whoever asks.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(in crate::serve) struct Join {
+    /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
+    answer_language: String,
+    /// The day by which it is needed: `2027-03-04`.
+    needed_by: String,
+    /// An e-mail address, or an https address that is called with a signed message.
+    contact: String,
+    /// At least 32 letters that nobody can guess: sending them twice asks once.
+    once: String,
+}
+
+/// What came of asking.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::serve) struct Asked {
+    /// What opens the private page. Whoever has it sees and withdraws the request.
+    secret: String,
+    /// The private page, from the root of the site.
+    page: String,
+    /// The same for machines.
+    path: String,
+    #[serde(flatten)]
+    facts: AskFacts,
+}
+
+/// A request as it stands.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::serve) struct AskFacts {
+    /// The day on which it was asked.
+    asked: String,
+    /// The day on which it was taken back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withdrawn: Option<String>,
+    /// `email`, `webhook`, `unreadable` or `none`.
+    contact: &'static str,
+    /// What messages to the webhook are signed with (HMAC-SHA256).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    webhook_secret: Option<String>,
+    demands: Vec<DemandFacts>,
+}
+
+/// What is asked for, and where it stands.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::serve) struct DemandFacts {
+    id: String,
+    /// The piece, such as `rights/fair-trial`.
+    piece: String,
+    /// A BCP 47 tag.
+    language: String,
+    /// `standard` or `plain`.
+    level: &'static str,
+    form: &'static str,
+    /// `needs-translation`, `in-translation`, `in-review`, `needs-voice`, `needs-maker`, `making`, `failed`,
+    /// `ready`, `declined` or `withdrawn`.
+    state: &'static str,
+    /// How many requests ask for it.
+    askers: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needed_by: Option<String>,
+    /// The day on which somebody first asked.
+    opened: String,
+    /// The day of the last change.
+    changed: String,
+    /// The page where it is, from the root of the site, once it is ready.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
+    /// The editors' reason, for those who asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    /// Every change so far, for those who asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    stages: Vec<Stage>,
+}
+
+/// A change of where a demand stands.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in crate::serve) struct Stage {
+    state: &'static str,
+    day: String,
+}
+
+/// A page of what is being asked for.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in crate::serve) struct Demands {
+    page: usize,
+    pages: usize,
+    demands: Vec<DemandFacts>,
+}
+
+/// Which page.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(in crate::serve) struct Which {
+    /// Counted from 1; the first without it.
+    page: Option<usize>,
+}
+
+/// Asks for a form or a language that is not there. What exists already is answered as ready.
+#[utoipa::path(post, path = "/api/v1/asks", request_body = NewRequest,
+    responses((status = 201, body = Asked), (status = 400, body = Fault, content_type = "application/problem+json"),
+              (status = 413, body = Fault, content_type = "application/problem+json"),
+              (status = 415, body = Fault, content_type = "application/problem+json"),
+              (status = 422, body = Fault, content_type = "application/problem+json"),
+              (status = 429, body = Fault, content_type = "application/problem+json")))]
+pub(in crate::serve) async fn ask(
+    State(served): State<Arc<Served>>,
+    body: Result<Json<NewRequest>, JsonRejection>,
+) -> Response<Body> {
+    let new = match body {
+        Ok(Json(new)) => new,
+        Err(error) => return unreadable(&error),
+    };
+    let Some(lang) = answer_language(&served, &new.answer_language) else { return no_answer_language() };
+    let asking = Asking::read(&new.fields());
+    send(&served, &lang, asking.order(&Asker { served: &served, lang: &lang })).await
+}
+
+/// Asks for the same as others do.
+#[utoipa::path(post, path = "/api/v1/demands/{demand}/asks", request_body = Join,
+    params(("demand" = String, Path, description = "The demand's id")),
+    responses((status = 201, body = Asked), (status = 400, body = Fault, content_type = "application/problem+json"),
+              (status = 404, body = Fault, content_type = "application/problem+json"),
+              (status = 413, body = Fault, content_type = "application/problem+json"),
+              (status = 415, body = Fault, content_type = "application/problem+json"),
+              (status = 422, body = Fault, content_type = "application/problem+json"),
+              (status = 429, body = Fault, content_type = "application/problem+json")))]
+pub(in crate::serve) async fn join(
+    State(served): State<Arc<Served>>,
+    Path(id): Path<String>,
+    body: Result<Json<Join>, JsonRejection>,
+) -> Response<Body> {
+    let join = match body {
+        Ok(Json(join)) => join,
+        Err(error) => return unreadable(&error),
+    };
+    let Some(lang) = answer_language(&served, &join.answer_language) else { return no_answer_language() };
+    match served.store.demand(&id).await {
+        Ok(demand) => {
+            let about = About::read(&join.fields());
+            send(&served, &lang, about.join(&Asker { served: &served, lang: &lang }, demand.wanted)).await
+        }
+        Err(error) => problem(&served, wrong(&error), None),
+    }
+}
+
+async fn send(served: &Served, lang: &Lang, checked: Result<Result<NewAsk, Said>, StoreError>) -> Response<Body> {
+    let new = match checked {
+        Ok(Ok(new)) => new,
+        Ok(Err(errors)) => {
+            let told: Vec<String> = errors.into_iter().map(|(field, words)| format!("{field}: {words}")).collect();
+            let title = "this cannot be asked for".to_owned();
+            return fault(StatusCode::UNPROCESSABLE_ENTITY, "invalid", title, told.join("; "), None);
+        }
+        Err(error) => return problem(served, wrong(&error), None),
+    };
+    let asked = match served.store.ask(&new).await {
+        Ok(asked) => asked,
+        Err(error) => return problem(served, wrong(&error), None),
+    };
+    match facts(served, &asked.secret).await {
+        Ok(facts) => {
+            let secret = asked.secret.shown().to_owned();
+            let (page, path) = (format!("/{lang}/status/{secret}/"), format!("/api/v1/asks/{secret}"));
+            private(StatusCode::CREATED, Some(&path.clone()), &Asked { secret, page, path, facts })
+        }
+        Err(error) => problem(served, wrong(&error), None),
+    }
+}
+
+/// Tells where a request stands.
+#[utoipa::path(get, path = "/api/v1/asks/{secret}", params(("secret" = String, Path, description = "The secret")),
+    responses((status = 200, body = AskFacts), (status = 404, body = Fault, content_type = "application/problem+json")))]
+pub(in crate::serve) async fn asked(State(served): State<Arc<Served>>, Path(secret): Path<String>) -> Response<Body> {
+    match facts(&served, &Secret::sent(&secret)).await {
+        Ok(facts) => private(StatusCode::OK, None, &facts),
+        Err(error) => problem(&served, wrong(&error), None),
+    }
+}
+
+/// Takes a request back. The contact and the words are deleted; others who ask for the same still do.
+#[utoipa::path(delete, path = "/api/v1/asks/{secret}", params(("secret" = String, Path, description = "The secret")),
+    responses((status = 204), (status = 404, body = Fault, content_type = "application/problem+json")))]
+pub(in crate::serve) async fn withdraw(
+    State(served): State<Arc<Served>>,
+    Path(secret): Path<String>,
+) -> Response<Body> {
+    match served.store.withdraw(&Secret::sent(&secret)).await {
+        Ok(()) => answered(StatusCode::NO_CONTENT, no_store(), Body::empty()),
+        Err(error) => problem(&served, wrong(&error), None),
+    }
+}
+
+/// Lists what is being asked for, the most wanted first. Who asks is never told.
+#[utoipa::path(get, path = "/api/v1/demands", params(Which),
+    responses((status = 200, body = Demands), (status = 400, body = Fault, content_type = "application/problem+json"),
+              (status = 404, body = Fault, content_type = "application/problem+json")))]
+pub(in crate::serve) async fn demands(
+    State(served): State<Arc<Served>>,
+    which: Result<Query<Which>, QueryRejection>,
+) -> Response<Body> {
+    let Ok(Query(which)) = which else { return problem(&served, Problem::Unreadable, None) };
+    let all = match served.store.open_demands().await {
+        Ok(all) => all,
+        Err(error) => return problem(&served, wrong(&error), None),
+    };
+    let pages = all.len().div_ceil(DEMANDS_ON_A_PAGE).max(1);
+    let page = which.page.unwrap_or(1);
+    if !(1..=pages).contains(&page) {
+        return problem(&served, Problem::NotFound, None);
+    }
+    let shown = all.iter().skip((page - 1) * DEMANDS_ON_A_PAGE).take(DEMANDS_ON_A_PAGE);
+    let demands = shown.map(|demand| DemandFacts { reason: None, ..demand_facts(&served, demand, &[]) }).collect();
+    private(StatusCode::OK, None, &Demands { page, pages, demands })
+}
+
+async fn facts(served: &Served, secret: &Secret) -> Result<AskFacts, StoreError> {
+    let ask = served.store.asked(secret).await?;
+    let (contact, webhook_secret) = match ask.reach {
+        None => ("none", None),
+        Some(Reach::Email) => ("email", None),
+        Some(Reach::Webhook { secret }) => ("webhook", Some(secret)),
+        Some(Reach::Unreadable) => ("unreadable", None),
+    };
+    Ok(AskFacts {
+        asked: ask.asked_at.day(),
+        withdrawn: ask.withdrawn_at.map(crate::store::Moment::day),
+        contact,
+        webhook_secret,
+        demands: ask.demands.iter().map(|(demand, turns)| demand_facts(served, demand, turns)).collect(),
+    })
+}
+
+fn demand_facts(served: &Served, demand: &Demand, turns: &[Turn]) -> DemandFacts {
+    let edition = &demand.wanted.edition;
+    let there = demand.state == crate::requests::State::Ready && served.library.editions.contains_key(edition);
+    DemandFacts {
+        id: demand.id.clone(),
+        piece: edition.piece.to_string(),
+        language: edition.lang.to_string(),
+        level: level_name(edition.level),
+        form: demand.wanted.form.name(),
+        state: demand.state.name(),
+        askers: demand.askers,
+        needed_by: demand.needed_by.clone(),
+        opened: demand.opened_at.day(),
+        changed: demand.changed_at.day(),
+        page: there.then(|| format!("/{}", edition.folder())),
+        reason: demand.reason.clone(),
+        stages: turns.iter().map(|turn| Stage { state: turn.state.name(), day: turn.at.day() }).collect(),
+    }
+}
+
+impl NewRequest {
+    /// The same as the form of the page would send it.
+    fn fields(&self) -> Vec<(String, String)> {
+        let pieces = self.pieces.iter().map(|piece| ("piece", piece));
+        let collections = self.collections.iter().map(|collection| ("collection", collection));
+        let others = [
+            ("form", &self.form),
+            ("wording", &self.level),
+            ("other", &self.language),
+            ("who-for", &self.who_for),
+            ("contact", &self.contact),
+            ("words", &self.words),
+            ("once", &self.once),
+        ];
+        let fields = pieces.chain(collections).chain(others).map(|(name, value)| (name.to_owned(), value.clone()));
+        fields.chain(day(&self.needed_by)).collect()
+    }
+}
+
+impl Join {
+    fn fields(&self) -> Vec<(String, String)> {
+        let fields = [("contact", &self.contact), ("once", &self.once)];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).chain(day(&self.needed_by)).collect()
+    }
+}
+
+/// A day as the fields of the form. What is none stays as it is, so that it is refused.
+fn day(iso: &str) -> impl Iterator<Item = (String, String)> {
+    let mut parts = iso.splitn(3, '-');
+    let fields = ["year", "month", "day"].map(|name| (name.to_owned(), parts.next().unwrap_or_default().to_owned()));
+    fields.into_iter()
+}
+
+fn answer_language(served: &Served, tag: &str) -> Option<Lang> {
+    match tag {
+        "" => Some(served.lang("en").or(served.langs.first()).cloned().unwrap_or_else(Lang::english)),
+        tag => served.lang(tag).cloned(),
+    }
+}
+
+fn no_answer_language() -> Response<Body> {
+    let detail = "answer-language: name a language of the library, as /api/v1/catalogue lists them".to_owned();
+    fault(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "this cannot be asked for".to_owned(), detail, None)
+}
+
+fn unreadable(error: &JsonRejection) -> Response<Body> {
+    let status = error.status();
+    let title = status.canonical_reason().unwrap_or_default().to_owned();
+    fault(status, "unreadable", title, error.body_text(), None)
+}
+
+fn no_store() -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers
+}
+
+/// JSON that nobody keeps.
+fn private<T: Serialize>(status: StatusCode, location: Option<&str>, value: &T) -> Response<Body> {
+    let mut headers = no_store();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Some(location) = location.and_then(|location| HeaderValue::from_str(location).ok()) {
+        headers.insert(header::LOCATION, location);
+    }
+    answered(status, headers, Body::from(serde_json::to_vec(value).unwrap_or_default()))
+}

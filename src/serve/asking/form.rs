@@ -1,0 +1,407 @@
+//! What somebody typed to ask, read and checked; nothing typed is lost.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::pages::Said;
+use super::super::print::{ascii_digits, piece};
+use super::super::served::Served;
+use crate::channels::html::is_date;
+use crate::content::{Address, Level, PieceName};
+use crate::lang::Lang;
+use crate::requests::{Form, Prospect, Wanted, level_by_name, prospect};
+use crate::store::{Contact, NewAsk, Secret, StoreError};
+use crate::words::{Words, text};
+
+/// How many things may be asked for at a time.
+const MOST_WANTED: usize = 200;
+/// The longest line, in letters.
+pub(in crate::serve) const MOST_LINE: usize = 200;
+/// The longest contact, in letters.
+pub(in crate::serve) const MOST_CONTACT: usize = 500;
+/// The longest words to the editors, in letters.
+pub(in crate::serve) const MOST_WORDS: usize = 2_000;
+/// The value of the choice of a language that is not in the list.
+pub(in crate::serve) const OTHER: &str = "other";
+
+/// What the form says, as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::serve) struct Asking {
+    pub(in crate::serve) pieces: Vec<PieceName>,
+    /// Collections of which everything is asked for.
+    pub(in crate::serve) collections: Vec<String>,
+    pub(in crate::serve) form: Option<Form>,
+    /// Nothing where another wording is named than there is.
+    pub(in crate::serve) level: Option<Level>,
+    /// A tag from the list, [`OTHER`], or nothing.
+    pub(in crate::serve) lang: String,
+    /// A language by its name.
+    pub(in crate::serve) other: String,
+    pub(in crate::serve) about: About,
+}
+
+/// What is said about whoever asks. All of it may be left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::serve) struct About {
+    pub(in crate::serve) who_for: String,
+    /// Day, month, year.
+    pub(in crate::serve) needed: [String; 3],
+    pub(in crate::serve) contact: String,
+    pub(in crate::serve) words: String,
+    /// A name that makes sending twice ask once.
+    pub(in crate::serve) once: String,
+}
+
+/// The same, found to be good.
+#[derive(Debug, Default)]
+struct Checked {
+    who_for: Option<String>,
+    needed_by: Option<String>,
+    contact: Option<Contact>,
+    words: Option<String>,
+}
+
+/// Who asks, in which words errors are told, and what day it is.
+pub(in crate::serve) struct Asker<'a> {
+    pub(in crate::serve) served: &'a Served,
+    pub(in crate::serve) lang: &'a Lang,
+}
+
+impl Asking {
+    /// The form as it is first seen, filled in from the query of the address.
+    pub(in crate::serve) fn first(fields: &[(String, String)]) -> Self {
+        let mut asking = Self::read(fields);
+        asking.about = About::new();
+        asking
+    }
+
+    /// Reads the fields of a form. What is not among the choices is left out.
+    pub(in crate::serve) fn read(fields: &[(String, String)]) -> Self {
+        let mut asking = Self {
+            pieces: Vec::new(),
+            collections: Vec::new(),
+            form: None,
+            level: Some(Level::Standard),
+            lang: String::new(),
+            other: String::new(),
+            about: About::read(fields),
+        };
+        for (name, value) in fields {
+            match name.as_str() {
+                "piece" => asking.pieces.extend(piece(value)),
+                "collection" => asking.collections.push(value.clone()),
+                "form" => asking.form = Form::by_name(value),
+                "wording" if !value.is_empty() => asking.level = level_by_name(value),
+                "lang" => asking.lang = short(value, MOST_LINE),
+                "other" => asking.other = short(value, MOST_LINE),
+                _ => {}
+            }
+        }
+        asking
+    }
+
+    /// What is asked for, or what is wrong with each field.
+    ///
+    /// # Errors
+    /// The system may give no randomness for the secret that a contact's messages are signed with.
+    pub(in crate::serve) fn order(&self, asker: &Asker<'_>) -> Result<Result<NewAsk, Said>, StoreError> {
+        let (served, words) = (asker.served, asker.served.words(asker.lang));
+        let mut errors = Said::new();
+        let pieces = self.pieces_there(served);
+        if self.pieces.iter().any(|name| !served.library.pieces.contains_key(name)) {
+            errors.push(("piece", text!(words, "ask-unknown-piece")));
+        } else if pieces.is_empty() {
+            errors.push(("piece", text!(words, "ask-no-piece")));
+        } else if pieces.len() > MOST_WANTED {
+            errors.push(("piece", text!(words, "ask-many", count = MOST_WANTED)));
+        }
+        if self.form.is_none() {
+            errors.push(("form", text!(words, "ask-no-form")));
+        }
+        if self.level.is_none() {
+            errors.push(("wording", text!(words, "ask-no-wording")));
+        }
+        let lang = self.language(served, words).map_err(|error| errors.push(error)).ok();
+        let checked = self.about.checked(asker, &mut errors)?;
+        let (Some(form), Some(level), Some(lang), true) = (self.form, self.level, lang, errors.is_empty()) else {
+            return Ok(Err(errors));
+        };
+        let wanted = pieces.into_iter().map(|piece| {
+            let wanted = Wanted { edition: Address { piece, lang: lang.clone(), level }, form };
+            let prospect = prospect_now(served, &wanted);
+            (wanted, prospect)
+        });
+        Ok(Ok(self.about.ask(asker.lang, wanted.collect(), checked)))
+    }
+
+    /// The pieces of the library that are chosen, one by one or with their collection.
+    fn pieces_there(&self, served: &Served) -> BTreeSet<PieceName> {
+        let names = served.library.pieces.keys();
+        let chosen = |name: &&PieceName| self.pieces.contains(name) || self.collections.contains(&name.collection);
+        names.filter(chosen).cloned().collect()
+    }
+
+    fn language(&self, served: &Served, words: &Words) -> Result<Lang, (&'static str, String)> {
+        let typed = self.other.trim();
+        let listed = served.lang(&self.lang);
+        match (listed, typed) {
+            (Some(lang), "") => Ok(lang.clone()),
+            (Some(lang), typed) if Lang::named(typed).as_ref() == Some(lang) => Ok(lang.clone()),
+            (Some(_), _) => Err(("other", text!(words, "ask-two-languages"))),
+            (None, "") if self.lang == OTHER => Err(("other", text!(words, "ask-no-other"))),
+            (None, "") => Err(("lang", text!(words, "ask-no-language"))),
+            (None, typed) => Lang::named(typed).ok_or_else(|| ("other", text!(words, "ask-unknown-language"))),
+        }
+    }
+}
+
+impl About {
+    /// Nothing yet, with a fresh name for the form.
+    pub(in crate::serve) fn new() -> Self {
+        // Without the system's randomness a form has no name, and asking says that it cannot be done.
+        let once = Secret::new().map(|secret| secret.shown().to_owned()).unwrap_or_default();
+        Self { once, ..Self::default() }
+    }
+
+    /// Reads the fields of a form.
+    pub(in crate::serve) fn read(fields: &[(String, String)]) -> Self {
+        let mut about = Self::default();
+        let [day, month, year] = &mut about.needed;
+        for (name, value) in fields {
+            match name.as_str() {
+                "who-for" => about.who_for.clone_from(value),
+                "day" => *day = short(value, 10),
+                "month" => *month = short(value, 10),
+                "year" => *year = short(value, 10),
+                "contact" => about.contact.clone_from(value),
+                "words" => about.words.clone_from(value),
+                // A shorter name could be another's.
+                "once" if value.len() >= 32 && value.len() <= 128 => about.once.clone_from(value),
+                _ => {}
+            }
+        }
+        about
+    }
+
+    /// Asks for what somebody else asked for already.
+    ///
+    /// # Errors
+    /// The system may give no randomness.
+    pub(in crate::serve) fn join(&self, asker: &Asker<'_>, wanted: Wanted) -> Result<Result<NewAsk, Said>, StoreError> {
+        let mut errors = Said::new();
+        let checked = self.checked(asker, &mut errors)?;
+        if !errors.is_empty() {
+            return Ok(Err(errors));
+        }
+        let prospect = prospect_now(asker.served, &wanted);
+        Ok(Ok(self.ask(asker.lang, BTreeMap::from([(wanted, prospect)]), checked)))
+    }
+
+    fn ask(&self, lang: &Lang, wanted: BTreeMap<Wanted, Prospect>, checked: Checked) -> NewAsk {
+        let Checked { who_for, needed_by, contact, words } = checked;
+        let once = (!self.once.is_empty()).then(|| self.once.clone());
+        NewAsk { lang: lang.clone(), wanted, who_for, needed_by, contact, words, once }
+    }
+
+    fn checked(&self, asker: &Asker<'_>, errors: &mut Said) -> Result<Checked, StoreError> {
+        let words = asker.served.words(asker.lang);
+        let mut line = |field, text: &str, most: usize| {
+            let text = clean(text);
+            if text.chars().count() > most {
+                errors.push((field, text!(words, "ask-too-long", count = most)));
+            }
+            (!text.is_empty()).then_some(text)
+        };
+        let who_for = line("who-for", &self.who_for, MOST_LINE);
+        let typed = line("contact", &self.contact, MOST_CONTACT);
+        let letter = line("words", &self.words, MOST_WORDS);
+        let today = asker.served.store.now().day();
+        let needed_by = match self.day(&today) {
+            Ok(day) => day,
+            Err(Day::None) => {
+                errors.push(("needed", text!(words, "ask-no-day")));
+                None
+            }
+            Err(Day::Past) => {
+                errors.push(("needed", text!(words, "ask-past-day")));
+                None
+            }
+        };
+        let contact = match typed.as_deref().map(reached) {
+            None => None,
+            Some(Some(Reached::Email(address))) => Some(Contact::Email(address)),
+            Some(Some(Reached::Web(url))) => Some(Contact::Webhook { url, secret: Secret::new()?.shown().to_owned() }),
+            Some(None) => {
+                errors.push(("contact", text!(words, "ask-wrong-contact")));
+                None
+            }
+        };
+        // In the order of the form.
+        errors.sort_by_key(|(field, _)| FIELDS.iter().position(|name| name == field));
+        Ok(Checked { who_for, needed_by, contact, words: letter })
+    }
+
+    /// The day by which it is needed: a day of the calendar that is not past.
+    fn day(&self, today: &str) -> Result<Option<String>, Day> {
+        let [day, month, year] = self.needed.each_ref().map(|part| ascii_digits(part.trim()));
+        if [&day, &month, &year].iter().all(|part| part.is_empty()) {
+            return Ok(None);
+        }
+        let digits = |part: &str, most: usize| {
+            (1..=most).contains(&part.len()).then(|| part.parse::<u32>().ok()).flatten().ok_or(Day::None)
+        };
+        let iso = format!("{:04}-{:02}-{:02}", digits(&year, 4)?, digits(&month, 2)?, digits(&day, 2)?);
+        match is_date(&iso) {
+            true if iso.as_str() >= today => Ok(Some(iso)),
+            true => Err(Day::Past),
+            false => Err(Day::None),
+        }
+    }
+}
+
+/// The fields in the order of the form.
+const FIELDS: [&str; 9] = ["piece", "form", "wording", "lang", "other", "who-for", "needed", "contact", "words"];
+
+/// Why it is no day to need something by.
+#[derive(Debug, PartialEq, Eq)]
+enum Day {
+    None,
+    Past,
+}
+
+/// How somebody can be told.
+#[derive(Debug, PartialEq, Eq)]
+enum Reached {
+    Email(String),
+    Web(String),
+}
+
+/// What has to happen until a form is there, as things stand on this machine: what was made is there.
+pub(in crate::serve) fn prospect_now(served: &Served, wanted: &Wanted) -> Prospect {
+    match prospect(&served.library, wanted) {
+        Prospect::Makable if is_made(served, wanted) => Prospect::There,
+        other => other,
+    }
+}
+
+/// Whether a machine has made it.
+pub(in crate::serve) fn is_made(served: &Served, wanted: &Wanted) -> bool {
+    let made = served.maker.made(&wanted.edition);
+    match wanted.form {
+        Form::Page => served.library.editions.contains_key(&wanted.edition),
+        Form::Audio => made.iter().any(|facts| facts.name == "audio"),
+        Form::Print => made.iter().any(|facts| facts.name.starts_with("print/")),
+        Form::Braille | Form::Sign => false,
+    }
+}
+
+/// An e-mail address, or an address on the web that can be called. What is not encrypted can be called only
+/// on this machine, which the settings must allow.
+fn reached(text: &str) -> Option<Reached> {
+    if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return None;
+    }
+    if let Some((scheme, rest)) = text.split_once("://") {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let scheme = scheme.to_ascii_lowercase();
+        let here = ["127.0.0.1", "localhost", "[::1]"]
+            .iter()
+            .any(|own| host.strip_prefix(own).is_some_and(|port| port.is_empty() || port.starts_with(':')));
+        let fits = (scheme == "https" || (scheme == "http" && here)) && !host.is_empty() && !host.contains('@');
+        return (fits && text.is_ascii()).then(|| Reached::Web(text.to_owned()));
+    }
+    let (name, host) = text.rsplit_once('@')?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
+    let label = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-') && !label.starts_with('-')
+    };
+    let fits = !name.is_empty()
+        && name.len() <= 64
+        && name.chars().all(plain)
+        && !name.starts_with('.')
+        && !name.ends_with('.')
+        && !name.contains("..")
+        && host.len() <= 253
+        && host.contains('.')
+        && host.split('.').all(label);
+    fits.then(|| Reached::Email(text.to_owned()))
+}
+
+/// Text without marks that nobody sees and without space around it.
+fn clean(text: &str) -> String {
+    let shown = |c: &char| !c.is_control() || matches!(c, '\n');
+    text.replace("\r\n", "\n").chars().filter(shown).collect::<String>().trim().to_owned()
+}
+
+fn short(text: &str, most: usize) -> String {
+    text.chars().take(most).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn about(day: &str, month: &str, year: &str) -> About {
+        About { needed: [day, month, year].map(str::to_owned), ..About::default() }
+    }
+
+    #[test]
+    fn a_day_is_one_of_the_calendar_and_not_past_in_digits_of_any_language() {
+        let today = "2026-11-24";
+        for ((day, month, year), found) in [
+            (("", "", ""), Ok(None)),
+            (("4", "3", "2027"), Ok(Some("2027-03-04"))),
+            (("٤", "٣", "٢٠٢٧"), Ok(Some("2027-03-04"))),
+            (("۲۴", "۱۱", "۲۰۲۶"), Ok(Some("2026-11-24"))),
+            (("23", "11", "2026"), Err(Day::Past)),
+            (("1", "1", "27"), Err(Day::Past)),
+            (("31", "2", "2027"), Err(Day::None)),
+            (("4", "", "2027"), Err(Day::None)),
+            (("soon", "3", "2027"), Err(Day::None)),
+            (("-4", "3", "2027"), Err(Day::None)),
+            (("4", "3", "20270"), Err(Day::None)),
+        ] {
+            let found = found.map(|day| day.map(str::to_owned));
+            assert_eq!(about(day, month, year).day(today), found, "{day} {month} {year}");
+        }
+    }
+
+    #[test]
+    fn a_contact_is_an_address_for_letters_or_one_on_the_web_that_is_encrypted() {
+        for good in ["amina@example.org", "a.b+c@sub.example.org", "x@例え.jp"] {
+            assert_eq!(reached(good), Some(Reached::Email(good.to_owned())), "{good}");
+        }
+        for good in ["https://ngo.example/hook?x=1", "http://127.0.0.1:8080/hook", "HTTPS://a.example"] {
+            assert_eq!(reached(good), Some(Reached::Web(good.to_owned())), "{good}");
+        }
+        for wrong in [
+            "amina",
+            "amina@example",
+            "amina@example.org\nBcc: all@example.org",
+            "a b@example.org",
+            "@example.org",
+            "a..b@example.org",
+            "http://ngo.example/hook",
+            "http://localhost.evil.example/",
+            "https://",
+            "https://name:pass@ngo.example/",
+            "ftp://ngo.example",
+            "javascript://x",
+        ] {
+            assert_eq!(reached(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out_and_line_breaks_stay() {
+        assert_eq!(clean(" one\r\ntwo\u{0}\u{8} "), "one\ntwo");
+    }
+
+    #[test]
+    fn a_name_of_a_form_that_could_be_anothers_is_none() {
+        let read = |once: &str| About::read(&[("once".to_owned(), once.to_owned())]).once;
+
+        assert_eq!(read("a"), "");
+        assert_eq!(read(&"a".repeat(52)).len(), 52);
+        assert_eq!(read(&"a".repeat(500)), "");
+    }
+}

@@ -1,0 +1,132 @@
+//! A translation with everything that is known of it: its source, its sentences, what is wrong.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::super::pages::Problem as Page;
+use super::super::served::Served;
+use crate::content::{Edition, Library, Wording};
+use crate::requests::source_of;
+use crate::store::{FirstWording, Submission, Written};
+use crate::translation::{Assembled, Draft, Front, Kept, Problem, Segment, Weight, assemble, check, segments};
+
+/// Sentences on a page.
+const PAGE: usize = 20;
+
+/// A translation as it lies before its translator or its editor.
+pub(in crate::serve) struct Bench {
+    pub(in crate::serve) work: Submission,
+    pub(in crate::serve) library: Arc<Library>,
+    pub(super) source: Edition,
+    pub(super) segments: Vec<Segment>,
+    pub(super) sentences: BTreeMap<String, Written>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Bench {
+    /// Loads a translation and checks it.
+    ///
+    /// # Errors
+    /// When there is none, when its source has left the library, or when the store does not answer.
+    pub(super) async fn load(served: &Arc<Served>, id: &str) -> Result<Self, Page> {
+        let (work, sentences) = served.store.written(id).await?;
+        let library = Arc::clone(&served.library);
+        let checked = tokio::task::spawn_blocking(move || Self::of(library, work, sentences));
+        checked.await.map_err(|_| Page::Fault)?.ok_or(Page::Gone)
+    }
+
+    /// A translation with its source, checked; nothing where the source is not in the library.
+    pub(in crate::serve) fn of(
+        library: Arc<Library>,
+        work: Submission,
+        sentences: BTreeMap<String, Written>,
+    ) -> Option<Self> {
+        let source = library.editions.get(&source_of(&library, &work.edition)?)?.clone();
+        let segments = segments(&source);
+        let draft = draft(&segments, &sentences);
+        let problems = check(&library, &source, &work.edition, &draft);
+        Some(Self { work, library, source, segments, sentences, problems })
+    }
+
+    /// The edition that a translation becomes when `editor` says yes on a day.
+    ///
+    /// # Errors
+    /// When sentences are missing or wrong.
+    pub(in crate::serve) fn assembled(&self, editor: &str, day: &str) -> Result<Assembled, Vec<Problem>> {
+        let wording = match self.work.wording {
+            FirstWording::Person => Wording::Person,
+            FirstWording::Machine => Wording::MachineReviewed { by: editor.to_owned(), on: day.to_owned() },
+        };
+        let front = Front { revised: day.to_owned(), wording };
+        assemble(&self.library, &self.source, &self.work.edition, &self.draft(), &front)
+    }
+
+    /// What is written.
+    pub(super) fn draft(&self) -> Draft {
+        draft(&self.segments, &self.sentences)
+    }
+
+    /// The text of a sentence; empty where there is none yet.
+    pub(super) fn text(&self, segment: &str) -> &str {
+        self.sentences.get(segment).map(|written| written.text.as_str()).unwrap_or_default()
+    }
+
+    /// The editor's remark about a sentence.
+    pub(super) fn remark(&self, segment: &str) -> Option<&str> {
+        self.sentences.get(segment)?.remark.as_deref()
+    }
+
+    /// The number of a sentence, from 1.
+    pub(super) fn number(&self, segment: &str) -> Option<usize> {
+        self.segments.iter().position(|other| other.id == segment).map(|at| at + 1)
+    }
+
+    /// How many sentences are written, of how many.
+    pub(super) fn progress(&self) -> (usize, usize) {
+        let to_write = self.segments.iter().filter(|segment| segment.kept == Kept::Translate);
+        let written = to_write.clone().filter(|segment| !self.text(&segment.id).is_empty());
+        (written.count(), to_write.count())
+    }
+
+    /// What is wrong with a sentence that somebody has written.
+    pub(super) fn problems_of<'a>(&'a self, segment: &'a str) -> impl Iterator<Item = &'a Problem> {
+        let written = !self.text(segment).is_empty();
+        self.problems.iter().filter(move |problem| written && problem.segment.as_deref() == Some(segment))
+    }
+
+    /// What keeps it from being handed in.
+    pub(super) fn errors(&self) -> Vec<&Problem> {
+        self.problems.iter().filter(|problem| problem.weight == Weight::Error).collect()
+    }
+
+    /// How many pages of sentences there are.
+    pub(super) fn pages(&self) -> usize {
+        self.segments.len().div_ceil(PAGE).max(1)
+    }
+
+    /// The page on which a sentence stands, from 1.
+    pub(super) fn page_of(&self, segment: &str) -> usize {
+        self.number(segment).map_or(1, |number| (number - 1) / PAGE + 1)
+    }
+
+    /// The sentences of a page with their numbers.
+    pub(super) fn on_page(&self, page: usize) -> impl Iterator<Item = (usize, &Segment)> {
+        let from = (page.clamp(1, self.pages()) - 1) * PAGE;
+        self.segments.iter().enumerate().skip(from).take(PAGE).map(|(at, segment)| (at + 1, segment))
+    }
+
+    /// The first page with a sentence that is not written.
+    pub(super) fn first_open_page(&self) -> usize {
+        let open = |segment: &&Segment| segment.kept == Kept::Translate && self.text(&segment.id).is_empty();
+        self.segments.iter().find(open).map_or(1, |segment| self.page_of(&segment.id))
+    }
+}
+
+/// What is written of the sentences that the source has now.
+fn draft(segments: &[Segment], sentences: &BTreeMap<String, Written>) -> Draft {
+    let written = |segment: &Segment| {
+        let text = &sentences.get(&segment.id)?.text;
+        (!text.is_empty()).then(|| (segment.id.clone(), text.clone()))
+    };
+    segments.iter().filter_map(written).collect()
+}

@@ -1,0 +1,300 @@
+//! What is there in which language, wording and form: a table for each collection, and a picture of it.
+
+use std::collections::BTreeMap;
+
+use axum::body::Body;
+use axum::extract::Query;
+use axum::http::Response;
+use maud::{Markup, html};
+
+use super::demands::form;
+use super::{Doors, Needs, Sheet, Visit};
+use crate::channels::html::{Here, Ui, collection_title, work_style};
+use crate::content::{Address, Level, PieceName};
+use crate::lang::Lang;
+use crate::requests::{Action, Form, Prospect, Wanted, prospect};
+use crate::serve::pages::Problem;
+use crate::serve::served::Served;
+use crate::store::{Demand, Submission};
+use crate::words::text;
+
+/// Rows on a page.
+const PAGE: usize = 40;
+
+/// The side of a cell of the picture.
+const CELL: usize = 32;
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors.get("/desk/coverage/", Needs::May(Action::SeeCoverage), coverage)
+}
+
+/// What there is of an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Cell {
+    /// It is there, in these forms.
+    There(Vec<Form>),
+    /// It is there, and so many sentences of its source changed since.
+    Behind(usize, Vec<Form>),
+    /// Somebody works on it.
+    InWork,
+    /// So many ask for it.
+    Asked(i64),
+    /// Nothing.
+    Nothing,
+}
+
+/// How a cell is drawn, told and counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Shape {
+    Whole,
+    Part,
+    Behind,
+    InWork,
+    Asked,
+    Nothing,
+}
+
+impl Cell {
+    fn shape(&self) -> Shape {
+        match self {
+            Self::There(forms) if forms.contains(&Form::Audio) => Shape::Whole,
+            Self::There(_) => Shape::Part,
+            Self::Behind(..) => Shape::Behind,
+            Self::InWork => Shape::InWork,
+            Self::Asked(_) => Shape::Asked,
+            Self::Nothing => Shape::Nothing,
+        }
+    }
+}
+
+impl Shape {
+    const ALL: [Self; 6] = [Self::Whole, Self::Part, Self::Behind, Self::InWork, Self::Asked, Self::Nothing];
+
+    fn name(self, ui: Ui<'_>) -> String {
+        let words = ui.words;
+        match self {
+            Self::Whole => text!(words, "coverage-whole"),
+            Self::Part => text!(words, "coverage-part"),
+            Self::Behind => text!(words, "coverage-behind-short"),
+            Self::InWork => text!(words, "coverage-in-work"),
+            Self::Asked => text!(words, "coverage-asked-short"),
+            Self::Nothing => text!(words, "coverage-nothing"),
+        }
+    }
+
+    /// The drawing, with its middle in the middle of a cell: each differs in outline, none by colour.
+    fn drawn(self, x: usize, y: usize) -> Markup {
+        let (cx, cy) = (x + CELL / 2, y + CELL / 2);
+        html! {
+            @match self {
+                Self::Whole => circle.solid cx=(cx) cy=(cy) r="10" {},
+                Self::Part => circle.line cx=(cx) cy=(cy) r="9" {},
+                Self::Behind => path.solid d=(format!("M{cx} {}l11 19h-22z", cy - 11)) {},
+                Self::InWork => path.solid d=(format!("M{} {cy}a10 10 0 0 1 20 0z", cx - 10)) {},
+                Self::Asked => rect.line x=(cx - 8) y=(cy - 8) width="16" height="16" {},
+                Self::Nothing => path.line d=(format!("M{} {cy}h10", cx - 5)) {},
+            }
+        }
+    }
+}
+
+/// A row: a piece at a reading level, with a cell for each language.
+struct Row {
+    piece: PieceName,
+    level: Level,
+    cells: Vec<Cell>,
+}
+
+async fn coverage(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) -> Result<Response<Body>, Problem> {
+    let store = &visit.served.store;
+    let demands = store.open_demands().await?;
+    let works = store.open_works().await?;
+    let library = &visit.served.library;
+    let collections = library.collections_in_order();
+    let chosen = fields.get("collection").map(String::as_str).filter(|name| collections.contains(name));
+    let Some(collection) = chosen.or(collections.first().copied()) else { return Err(Problem::NotFound) };
+    let mut langs = library.all_languages();
+    langs.extend(demands.iter().map(|demand| demand.wanted.edition.lang.clone()));
+    langs.extend(works.keys().map(|edition| edition.lang.clone()));
+    langs.sort();
+    langs.dedup();
+    let rows = rows(&visit.served, collection, &langs, &demands, &works);
+    let pages = rows.len().div_ceil(PAGE).max(1);
+    let page = fields.get("page").and_then(|page| page.parse().ok()).unwrap_or(1usize).clamp(1, pages);
+    let shown: Vec<&Row> = rows.iter().skip((page - 1) * PAGE).take(PAGE).collect();
+    let ui = visit.ui();
+    let words = ui.words;
+    let main = html! {
+        nav.pager aria-label=(text!(words, "coverage-collections")) {
+            ul {
+                @for name in &collections {
+                    li {
+                        @if *name == collection { strong aria-current="page" { (collection_title(library, name, ui)) } }
+                        @else { a href={ "?collection=" (name) } { (collection_title(library, name, ui)) } }
+                    }
+                }
+            }
+        }
+        (picture(&visit, &shown, &langs))
+        (table(&visit, collection, &shown, &langs))
+        (pager(ui, collection, page, pages))
+    };
+    Ok(visit.show(Sheet {
+        place: "coverage/",
+        title: text!(words, "coverage-title"),
+        summary: text!(words, "coverage-summary"),
+        head: work_style(&Here::anywhere()),
+        main,
+    }))
+}
+
+fn rows(
+    served: &Served,
+    collection: &str,
+    langs: &[Lang],
+    demands: &[Demand],
+    works: &BTreeMap<Address, Submission>,
+) -> Vec<Row> {
+    let library = &served.library;
+    let mut askers: BTreeMap<&Address, i64> = BTreeMap::new();
+    for demand in demands {
+        let most = askers.entry(&demand.wanted.edition).or_default();
+        *most = demand.askers.max(*most);
+    }
+    let cell = |address: Address| {
+        if let Some(edition) = library.editions.get(&address) {
+            let there = |form: &Form| {
+                let wanted = Wanted { edition: address.clone(), form: *form };
+                matches!(prospect(library, &wanted), Prospect::There | Prospect::Makable)
+            };
+            let forms = Form::ALL.into_iter().filter(there).collect();
+            return match edition.behind.len() {
+                0 => Cell::There(forms),
+                behind => Cell::Behind(behind, forms),
+            };
+        }
+        match (works.contains_key(&address), askers.get(&address)) {
+            (true, _) => Cell::InWork,
+            (false, Some(count)) => Cell::Asked(*count),
+            (false, None) => Cell::Nothing,
+        }
+    };
+    let mut rows = Vec::new();
+    for piece in library.pieces_of(collection) {
+        for level in [Level::Standard, Level::Plain] {
+            let of = |lang: &Lang| cell(Address { piece: piece.clone(), lang: lang.clone(), level });
+            let cells: Vec<Cell> = langs.iter().map(of).collect();
+            if cells.iter().any(|cell| *cell != Cell::Nothing) {
+                rows.push(Row { piece: piece.clone(), level, cells });
+            }
+        }
+    }
+    rows
+}
+
+/// The shapes of all cells, with what they mean in words, and how many there are of each.
+fn picture(visit: &Visit, rows: &[&Row], langs: &[Lang]) -> Markup {
+    let ui = visit.ui();
+    let words = ui.words;
+    let mut counts: BTreeMap<Shape, usize> = BTreeMap::new();
+    for cell in rows.iter().flat_map(|row| &row.cells) {
+        *counts.entry(cell.shape()).or_default() += 1;
+    }
+    let told: Vec<String> =
+        counts.iter().map(|(shape, count)| format!("{} {}", words.number(*count as u64), shape.name(ui))).collect();
+    let (width, height) = (langs.len() * CELL + 40, rows.len() * CELL + 4);
+    html! {
+        figure.map {
+            svg role="img" aria-labelledby="map-title map-desc" viewBox=(format!("0 0 {width} {height}"))
+                width=(width) height=(height) {
+                title #map-title { (text!(words, "coverage-picture")) }
+                desc #map-desc { (words.list(&told)) }
+                @for (down, row) in rows.iter().enumerate() {
+                    text x="0" y=(down * CELL + CELL / 2 + 6) { (words.number(down as u64 + 1)) }
+                    @for (across, cell) in row.cells.iter().enumerate() {
+                        (cell.shape().drawn(40 + across * CELL, down * CELL + 2))
+                    }
+                }
+            }
+            figcaption {
+                ul.legend {
+                    @for shape in Shape::ALL {
+                        li {
+                            svg aria-hidden="true" viewBox=(format!("0 0 {CELL} {CELL}")) width=(CELL) height=(CELL) {
+                                (shape.drawn(0, 0))
+                            }
+                            " " (ui.says(shape.name(ui)))
+                            ": " (ui.says(words.number(counts.get(&shape).copied().unwrap_or_default() as u64)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn table(visit: &Visit, collection: &str, rows: &[&Row], langs: &[Lang]) -> Markup {
+    let ui = visit.ui();
+    let words = ui.words;
+    html! {
+        div.wide role="region" aria-labelledby="covered" tabindex="0" {
+            table.coverage {
+                caption #covered { (collection_title(&visit.served.library, collection, ui)) }
+                thead {
+                    tr {
+                        th scope="col" { (ui.says(text!(words, "coverage-piece"))) }
+                        @for lang in langs { th scope="col" { (ui.says(ui.name_of(lang))) } }
+                    }
+                }
+                tbody {
+                    @for (number, row) in rows.iter().enumerate() {
+                        tr {
+                            th scope="row" {
+                                (ui.says(words.number(number as u64 + 1))) ". "
+                                @let (lang, title) = visit.served.title_of(&row.piece, visit.lang());
+                                (ui.in_lang(&lang, &title))
+                                @if row.level == Level::Plain { ", " (ui.says(text!(words, "level-plain"))) }
+                            }
+                            @for cell in &row.cells { td { (ui.says(told(ui, cell))) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A cell in words.
+fn told(ui: Ui<'_>, cell: &Cell) -> String {
+    let words = ui.words;
+    let forms = |forms: &[Form]| words.list(&forms.iter().map(|each| form(ui, *each)).collect::<Vec<_>>());
+    match cell {
+        Cell::There(there) => forms(there),
+        &Cell::Behind(count, ref there) => {
+            let behind: String = text!(words, "coverage-behind", count = count);
+            format!("{behind} {}", forms(there))
+        }
+        Cell::InWork => text!(words, "coverage-in-work"),
+        &Cell::Asked(count) => text!(words, "coverage-asked", count = count),
+        Cell::Nothing => text!(words, "coverage-nothing"),
+    }
+}
+
+fn pager(ui: Ui<'_>, collection: &str, page: usize, pages: usize) -> Markup {
+    let words = ui.words;
+    html! {
+        @if pages > 1 {
+            nav.pager aria-label=(text!(words, "coverage-pages")) {
+                ul {
+                    @for number in 1..=pages {
+                        @let name = text!(words, "work-page", number = number);
+                        li {
+                            @if number == page { strong aria-current="page" { (ui.says(name)) } }
+                            @else { a href={ "?collection=" (collection) "&page=" (number) } { (ui.says(name)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

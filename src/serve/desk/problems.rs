@@ -1,0 +1,131 @@
+//! What may be wrong with a translation, in words.
+
+use crate::channels::html::Ui;
+use crate::translation::exchange::ReadError;
+use crate::translation::{Problem, ProblemKind, Role, Weight};
+use crate::words::{Words, text};
+
+/// What is wrong, and what to do, in one or two sentences.
+pub(super) fn says(ui: Ui<'_>, problem: &Problem) -> String {
+    let words = ui.words;
+    match &problem.kind {
+        ProblemKind::Empty => text!(words, "work-problem-empty"),
+        ProblemKind::JoinedToNothing => text!(words, "work-problem-joined"),
+        ProblemKind::SegmentUnknown => text!(words, "work-problem-unknown"),
+        ProblemKind::NumbersDiffer { missing, added } => {
+            both(words, text!(words, "work-problem-numbers"), (missing, added))
+        }
+        ProblemKind::PhoneChanged { missing, added } => {
+            both(words, text!(words, "work-problem-phone"), (missing, added))
+        }
+        ProblemKind::EmailChanged { missing, added } => {
+            both(words, text!(words, "work-problem-email"), (missing, added))
+        }
+        ProblemKind::LinkChanged { missing, added } => both(words, text!(words, "work-problem-link"), (missing, added)),
+        ProblemKind::DateChanged { missing, added } => both(words, text!(words, "work-problem-date"), (missing, added)),
+        ProblemKind::DateUnchecked { shown, iso } => {
+            text!(words, "work-problem-date-unchecked", shown = shown.as_str(), date = words.date(iso))
+        }
+        ProblemKind::CodeChanged { missing, added } => both(words, text!(words, "work-problem-code"), (missing, added)),
+        ProblemKind::FootnotesDiffer { .. } => text!(words, "work-problem-footnotes"),
+        ProblemKind::MarkupBroken { mark } => text!(words, "work-problem-mark", mark = mark.to_string()),
+        ProblemKind::MarkupUnknown(finding) => text!(words, "work-problem-markup", said = finding.message.as_str()),
+        ProblemKind::ControlCharacter { code } => {
+            text!(words, "work-problem-control", code = format!("U+{code:04X}"))
+        }
+        ProblemKind::Composed => text!(words, "work-problem-composed"),
+        ProblemKind::ScriptImplausible { expected, found } => {
+            text!(words, "work-problem-script", expected = expected.as_str(), found = found.as_str())
+        }
+        ProblemKind::LanguageImplausible { found } => {
+            text!(words, "work-problem-language", found = language(found, ui))
+        }
+        ProblemKind::SameAsSource => text!(words, "work-problem-same"),
+        ProblemKind::TermUnexplained { key } => text!(words, "work-problem-term", key = key.as_str()),
+        ProblemKind::SkeletonDiffers => text!(words, "work-problem-skeleton"),
+        ProblemKind::Rule(finding) => {
+            text!(words, "work-problem-rule", said = finding.message.as_str(), next = finding.help.as_str())
+        }
+    }
+}
+
+/// What differs, then what is missing and what is too much.
+fn both(words: &Words, what: String, (missing, added): (&Vec<String>, &Vec<String>)) -> String {
+    let mut said = what;
+    if !missing.is_empty() {
+        said = format!("{said} {}", text!(words, "work-problem-missing", things = words.list(missing)));
+    }
+    if !added.is_empty() {
+        said = format!("{said} {}", text!(words, "work-problem-added", things = words.list(added)));
+    }
+    said
+}
+
+/// A language by the code that ISO 639-3 gives it.
+fn language(code: &str, ui: Ui<'_>) -> String {
+    code.parse().map_or_else(|_| code.to_owned(), |lang| ui.name_of(&lang))
+}
+
+/// How grave it is, in a word.
+pub(super) fn weight(words: &Words, weight: Weight) -> String {
+    match weight {
+        Weight::Error => text!(words, "work-weight-error"),
+        Weight::Warning => text!(words, "work-weight-warning"),
+        Weight::Note => text!(words, "work-weight-note"),
+    }
+}
+
+/// What a sentence is in its document.
+pub(super) fn role(words: &Words, role: Role) -> String {
+    match role {
+        Role::Title => text!(words, "work-role-title"),
+        Role::Summary => text!(words, "work-role-summary"),
+        Role::Heading(_) => text!(words, "work-role-heading"),
+        Role::Text => text!(words, "work-role-text"),
+        Role::Item => text!(words, "work-role-item"),
+        Role::Term => text!(words, "work-role-term"),
+        Role::Meaning => text!(words, "work-role-meaning"),
+        Role::TableCaption => text!(words, "work-role-table-caption"),
+        Role::ColumnHead => text!(words, "work-role-column-head"),
+        Role::RowHead => text!(words, "work-role-row-head"),
+        Role::Cell => text!(words, "work-role-cell"),
+        Role::Quotation => text!(words, "work-role-quotation"),
+        Role::QuotationSource => text!(words, "work-role-quotation-source"),
+        Role::Note => text!(words, "work-role-note"),
+        Role::PictureWords => text!(words, "work-role-picture"),
+        Role::Caption => text!(words, "work-role-caption"),
+        Role::Description => text!(words, "work-role-description"),
+        Role::ContactName => text!(words, "work-role-contact-name"),
+        Role::Contact(_) => text!(words, "work-role-contact"),
+        Role::Question => text!(words, "work-role-question"),
+        Role::Answer => text!(words, "work-role-answer"),
+        Role::FilmTitle => text!(words, "work-role-film"),
+        Role::Transcript => text!(words, "work-role-transcript"),
+        Role::Code => text!(words, "work-role-code"),
+        Role::Footnote => text!(words, "work-role-footnote"),
+    }
+}
+
+/// Why a file was not taken, and what to do.
+pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> String {
+    let words = ui.words;
+    match error {
+        ReadError::TooLarge(_) => text!(words, "work-file-too-large"),
+        ReadError::NotText => text!(words, "work-file-not-text"),
+        &ReadError::Malformed { line } => text!(words, "work-file-malformed", line = line),
+        ReadError::Declares => text!(words, "work-file-declares"),
+        ReadError::OtherPiece(piece) => text!(words, "work-file-other-piece", piece = piece.as_str()),
+        ReadError::OtherLanguage(lang) => text!(words, "work-file-other-language", language = language(lang, ui)),
+        ReadError::OlderSource { unknown } => {
+            text!(words, "work-file-older", sentences = words.list(unknown))
+        }
+        ReadError::Faults(findings) => {
+            let lines = findings
+                .iter()
+                .take(5)
+                .map(|finding| text!(words, "work-file-line", line = finding.line, said = finding.message.as_str()));
+            text!(words, "work-file-faults", said = words.list(&lines.collect::<Vec<_>>()))
+        }
+        &ReadError::SkeletonDiffers { line } => text!(words, "work-file-skeleton", line = line),
+    }
+}

@@ -1,0 +1,435 @@
+//! Translating at the desk: taking an edition, writing it, handing it in, and files for other tools.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Multipart, Path, Query};
+use axum::handler::Handler as _;
+use axum::http::{HeaderMap, Method, Response, StatusCode, header};
+use axum::response::IntoResponse as _;
+use maud::{Markup, html};
+
+use super::bench::Bench;
+use super::sentences::{self, Said};
+use super::{Doors, Needs, Sent, Sheet, Visit, led, problems};
+use crate::channels::html::{Here, Ui, work_script, work_style};
+use crate::content::{Address, Edition, PieceName, Wording, made_from};
+use crate::requests::{Action, Stage, level_by_name, level_name, source_of};
+use crate::serve::delivery::{Entry, Keep};
+use crate::serve::pages::Problem;
+use crate::serve::served::Served;
+use crate::store::{FirstWording, NewWork, StoreError, Submission};
+use crate::translation::exchange::{self, ReadError};
+use crate::translation::{Draft, Segment, Weight, check, draft_of, segments, tidy};
+use crate::words::text;
+
+/// The largest form of sentences, and the largest file with what a form adds.
+const MOST_SENT_BYTES: usize = 4 << 20;
+
+/// The largest file.
+const MOST_FILE_BYTES: usize = 2 << 20;
+
+/// The longest translation of one sentence, in characters.
+const MOST_CHARACTERS: usize = 20_000;
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    let may = Needs::May(Action::Translate);
+    doors
+        .get("/desk/work/", may, list)
+        .post("/desk/work/", may, take)
+        .get("/desk/work/{id}/", may, page)
+        .post("/desk/work/{id}/", may, write.layer(DefaultBodyLimit::max(MOST_SENT_BYTES)))
+        .post("/desk/work/{id}/upload/", may, upload.layer(DefaultBodyLimit::max(MOST_SENT_BYTES)))
+        .get("/desk/work/{id}/{file}", may, download)
+}
+
+/// Everything that this person translates.
+async fn list(visit: Visit) -> Result<Response<Body>, Problem> {
+    let works = visit.served.store.works_of(&visit.person.id).await?;
+    let ui = visit.ui();
+    let words = ui.words;
+    let (open, ended): (Vec<_>, Vec<_>) = works.iter().partition(|work| work.stage.is_open());
+    let main = html! {
+        section aria-labelledby="open" {
+            h2 #open { (ui.says(text!(words, "work-open"))) }
+            @if open.is_empty() {
+                p { (ui.says(text!(words, "work-none"))) }
+                p { a href="/desk/demands/" { (ui.says(text!(words, "work-to-demands"))) } }
+            } @else { (works_list(&visit, &open)) }
+        }
+        @if !ended.is_empty() {
+            section aria-labelledby="ended" {
+                h2 #ended { (ui.says(text!(words, "work-ended"))) }
+                (works_list(&visit, &ended))
+            }
+        }
+    };
+    Ok(visit.show(sheet(text!(words, "work-title"), text!(words, "work-summary"), main)))
+}
+
+fn works_list(visit: &Visit, works: &[&Submission]) -> Markup {
+    let ui = visit.ui();
+    html! {
+        ul.cards {
+            @for work in works {
+                li {
+                    h3 { a href={ "/desk/work/" (work.id) "/" } { (edition_name(visit, &work.edition)) } }
+                    @let count = text!(ui.words, "work-count", count = work.written);
+                    p { (ui.says(format!("{}. {count}", sentences::stage(ui, work.stage)))) }
+                }
+            }
+        }
+    }
+}
+
+/// What an edition is called: the piece, the language, the wording.
+pub(super) fn edition_name(visit: &Visit, edition: &Address) -> Markup {
+    let ui = visit.ui();
+    let (lang, title) = visit.served.title_of(&edition.piece, visit.lang());
+    let plain = edition.level == crate::content::Level::Plain;
+    html! {
+        (ui.in_lang(&lang, &title)) ", " (ui.says(ui.name_of(&edition.lang)))
+        @if plain { ", " (ui.says(text!(ui.words, "level-plain"))) }
+    }
+}
+
+/// A page with sentences.
+fn sheet(title: String, summary: String, main: Markup) -> Sheet {
+    let here = Here::anywhere();
+    Sheet { place: "work/", title, summary, head: html! { (work_style(&here)) (work_script(&here)) }, main }
+}
+
+/// Takes the translation of an edition.
+async fn take(visit: Visit, sent: Sent) -> Result<Response<Body>, Problem> {
+    let named = || {
+        let piece = PieceName { collection: sent.get("collection").to_owned(), piece: sent.get("piece").to_owned() };
+        let lang = sent.get("lang").parse().ok()?;
+        Some(Address { piece, lang, level: level_by_name(sent.get("level"))? })
+    };
+    let edition = named().ok_or(Problem::Unreadable)?;
+    let new = begin(&visit.served, &edition).await?;
+    match visit.served.store.take(&visit.person.id, &new).await {
+        Ok(id) => Ok(led(&format!("/desk/work/{id}/"))),
+        Err(StoreError::Taken) => {
+            let there = visit.served.store.open_work_on(&edition).await?;
+            Ok(match there.filter(|work| work.author == visit.person.id) {
+                Some(work) => led(&format!("/desk/work/{}/", work.id)),
+                None => taken(&visit),
+            })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The page that says that somebody was faster.
+fn taken(visit: &Visit) -> Response<Body> {
+    let ui = visit.ui();
+    let words = ui.words;
+    let main = html! { p { a href="/desk/demands/" { (ui.says(text!(words, "work-to-demands"))) } } };
+    let sheet = sheet(text!(words, "work-taken-title"), text!(words, "work-taken-summary"), main);
+    visit.show_with(StatusCode::CONFLICT, sheet)
+}
+
+/// What the work on an edition begins with: nothing, or for one that is there, what still holds of it.
+pub(super) async fn begin(served: &Served, edition: &Address) -> Result<NewWork, Problem> {
+    let library = &served.library;
+    let source = source_of(library, edition).filter(|source| source != edition).ok_or(Problem::NotFound)?;
+    let source = library.editions.get(&source).ok_or(Problem::NotFound)?;
+    let before = library.editions.get(edition);
+    let draft = match before {
+        Some(before) => still_holds(source, before, served.store.last_published(edition).await?),
+        None => Draft::new(),
+    };
+    let machine =
+        before.is_some_and(|before| matches!(before.wording, Wording::Machine | Wording::MachineReviewed { .. }));
+    Ok(NewWork {
+        edition: edition.clone(),
+        source_lock: made_from(&source.document),
+        draft,
+        wording: if machine { FirstWording::Machine } else { FirstWording::Person },
+    })
+}
+
+/// What of an earlier translation translates what the source says now.
+fn still_holds(source: &Edition, before: &Edition, published: Draft) -> Draft {
+    let mut draft = published;
+    draft.extend(draft_of(source, before));
+    let holds = |segment: &Segment| !before.behind.contains(&segment.text);
+    let good: BTreeSet<String> = segments(source).into_iter().filter(holds).map(|segment| segment.id).collect();
+    draft.retain(|segment, _| good.contains(segment));
+    draft
+}
+
+/// One's own translation. What is somebody else's is as if it were not there.
+pub(super) async fn own(visit: &Visit, id: &str) -> Result<Bench, Problem> {
+    let bench = Bench::load(&visit.served, id).await?;
+    if bench.work.author == visit.person.id { Ok(bench) } else { Err(Problem::NotFound) }
+}
+
+async fn page(
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(fields): Query<BTreeMap<String, String>>,
+) -> Result<Response<Body>, Problem> {
+    let bench = own(&visit, &id).await?;
+    let page = fields.get("page").and_then(|page| page.parse().ok()).unwrap_or_else(|| bench.first_open_page());
+    let said = match (fields.get("said").map(String::as_str), fields.get("taken").and_then(|count| count.parse().ok()))
+    {
+        (_, Some(count)) => Said::Taken(count),
+        (Some("saved"), None) => Said::Saved,
+        _ => Said::Nothing,
+    };
+    Ok(show(&visit, &bench, page.clamp(1, bench.pages()), &said, StatusCode::OK))
+}
+
+fn show(visit: &Visit, bench: &Bench, page: usize, said: &Said, status: StatusCode) -> Response<Body> {
+    let main = sentences::sentences(visit, bench, page, said);
+    let words = visit.words();
+    let (_, piece) = visit.served.title_of(&bench.work.edition.piece, visit.lang());
+    let language = visit.ui().name_of(&bench.work.edition.lang);
+    let title = text!(words, "work-one-title", piece = piece, language = language);
+    visit.show_with(status, sheet(title, text!(words, "work-one-summary"), main))
+}
+
+/// Saves what was sent, then does what the pressed button says.
+async fn write(
+    visit: Visit,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response<Body>, Problem> {
+    let (store, me) = (&visit.served.store, visit.person.id.as_str());
+    let asked = sent.get("do").to_owned();
+    match asked.as_str() {
+        "take-back" => {
+            store.take_work_back(me, &id).await?;
+            return Ok(led(&format!("/desk/work/{id}/")));
+        }
+        "drop" => {
+            store.drop_work(me, &id).await?;
+            return Ok(led("/desk/work/"));
+        }
+        _ => {}
+    }
+    let bench = own(&visit, &id).await?;
+    let mut texts = changed(&bench, &sent)?;
+    let taken = asked.strip_prefix("take:").and_then(|rest| rest.rsplit_once(':'));
+    if let Some((segment, at)) = taken {
+        let segment = bench.segments.iter().find(|other| other.id == segment).ok_or(Problem::Unreadable)?;
+        let offers = sentences::offered(&visit, &bench, segment);
+        let offer = at.parse().ok().and_then(|at: usize| offers.into_iter().nth(at)).ok_or(Problem::Unreadable)?;
+        texts.insert(segment.id.clone(), offer.text);
+    }
+    if let Some(wording) = FirstWording::by_name(sent.get("wording")) {
+        store.say_who_worded(me, &id, wording).await?;
+    }
+    if !texts.is_empty() {
+        store.save(me, &id, &texts).await?;
+    }
+    if headers.get(header::ACCEPT).is_some_and(|kinds| kinds.as_bytes().starts_with(b"application/json")) {
+        return told(&visit, &id, &texts).await;
+    }
+    let page = sent.get("page").parse().unwrap_or(1).clamp(1, bench.pages());
+    let segment = asked.strip_prefix("save:").or(taken.map(|(segment, _)| segment));
+    let place = segment.filter(|id| bench.number(id).is_some()).map(|id| format!("#s-{id}")).unwrap_or_default();
+    match asked.as_str() {
+        "submit" => submit(&visit, &id, page).await,
+        "next" => Ok(led(&format!("/desk/work/{id}/?page={}", (page + 1).min(bench.pages())))),
+        "all" => Ok(led(&format!("/desk/work/{id}/?taken={}", texts.len()))),
+        _ if place.is_empty() => Ok(led(&format!("/desk/work/{id}/?page={page}&said=saved"))),
+        _ => Ok(led(&format!("/desk/work/{id}/?page={page}{place}"))),
+    }
+}
+
+/// The sentences of a form that its sender changed: those that only stood in the form stay as they are
+/// in the store, where another window may have changed them.
+fn changed(bench: &Bench, sent: &Sent) -> Result<Draft, Problem> {
+    let was: BTreeMap<&str, &str> =
+        sent.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("was.")?, value.as_str()))).collect();
+    let mut texts = Draft::new();
+    for (name, value) in &sent.0 {
+        let Some(segment) = name.strip_prefix("s.") else { continue };
+        if bench.number(segment).is_none() {
+            continue;
+        }
+        let text = written(value)?;
+        if was.get(segment).is_none_or(|was| tidy(was) != text) && text != bench.text(segment) {
+            texts.insert(segment.to_owned(), text);
+        }
+    }
+    Ok(texts)
+}
+
+/// What somebody wrote, as it is kept.
+pub(super) fn written(text: &str) -> Result<String, Problem> {
+    if text.chars().count() > MOST_CHARACTERS { Err(Problem::TooLarge) } else { Ok(tidy(text)) }
+}
+
+/// Tells the page's script what was saved and what is wrong with it.
+async fn told(visit: &Visit, id: &str, texts: &Draft) -> Result<Response<Body>, Problem> {
+    let bench = Bench::load(&visit.served, id).await?;
+    let ui = visit.ui();
+    let words = ui.words;
+    let found: BTreeMap<&String, Vec<serde_json::Value>> = texts
+        .keys()
+        .map(|segment| {
+            let says = |problem: &crate::translation::Problem| {
+                let (weight, says) = (problems::weight(words, problem.weight), problems::says(ui, problem));
+                serde_json::json!({ "weight": weight, "says": says })
+            };
+            (segment, bench.problems_of(segment).map(says).collect())
+        })
+        .collect();
+    let (written, all) = bench.progress();
+    let said = text!(words, "work-written", written = written, all = all);
+    Ok(Json(serde_json::json!({ "saved": texts, "found": found, "progress": said })).into_response())
+}
+
+/// Hands a translation in, if nothing is wrong with it.
+async fn submit(visit: &Visit, id: &str, page: usize) -> Result<Response<Body>, Problem> {
+    let bench = own(visit, id).await?;
+    if !bench.errors().is_empty() {
+        return Ok(show(visit, &bench, page, &Said::NotYet, StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    visit.served.store.submit(&visit.person.id, id, bench.work.version).await?;
+    Ok(led(&format!("/desk/work/{id}/")))
+}
+
+/// The work as a file.
+async fn download(visit: Visit, Path((id, file)): Path<(String, String)>) -> Result<Response<Body>, Problem> {
+    let bench = own(&visit, &id).await?;
+    let (source, target, draft) = (&bench.source, &bench.work.edition, bench.draft());
+    let (kind, ending, text) = match file.as_str() {
+        "translation.xlf" => {
+            ("application/xliff+xml; charset=utf-8", "xlf", exchange::xliff::write(source, target, &draft))
+        }
+        "translation.po" => {
+            ("text/x-gettext-translation; charset=utf-8", "po", exchange::po::write(source, target, &draft))
+        }
+        "translation.md" => ("text/markdown; charset=utf-8", "md", exchange::markdown::write(source, target, &draft)),
+        _ => return Err(Problem::NotFound),
+    };
+    let name = format!("attachment; filename=\"{}.{ending}\"", target.stem());
+    let entry = Entry::new(kind, text.into_bytes()).keep(Keep::Never).with(header::CONTENT_DISPOSITION, &name);
+    Ok(entry.answer(&Method::GET, &HeaderMap::new(), |_, _| Body::empty()))
+}
+
+/// Takes a file that another tool has written, if nothing in it is wrong; else says what is, and offers
+/// the sentences that are right.
+async fn upload(visit: Visit, Path(id): Path<String>, mut parts: Multipart) -> Result<Response<Body>, Problem> {
+    let bench = own(&visit, &id).await?;
+    if !matches!(bench.work.stage, Stage::Draft | Stage::Returned) {
+        return Err(Problem::Changed);
+    }
+    let ui = visit.ui();
+    let mut file = None;
+    while let Some(part) = parts.next_field().await.map_err(|_| Problem::Unreadable)? {
+        if part.name() == Some("file") {
+            let name = part.file_name().unwrap_or_default().to_owned();
+            file = Some((name, part.bytes().await.map_err(|_| Problem::TooLarge)?));
+        }
+    }
+    let (name, bytes) = file.filter(|(_, bytes)| !bytes.is_empty()).ok_or(Problem::Unreadable)?;
+    let (source, target) = (&bench.source, &bench.work.edition);
+    let read = match ending(&name) {
+        _ if bytes.len() > MOST_FILE_BYTES => Err(ReadError::TooLarge(MOST_FILE_BYTES)),
+        Some("xlf" | "xliff") => exchange::xliff::read(&bytes, source, target),
+        Some("po") => exchange::po::read(&bytes, source, target),
+        Some("md") => exchange::markdown::read(&bytes, source, target),
+        _ => return Ok(refused(&visit, &bench, text!(ui.words, "work-file-kind"))),
+    };
+    let draft = match read {
+        Ok(draft) => draft,
+        Err(error) => return Ok(refused(&visit, &bench, problems::unreadable(ui, &error))),
+    };
+    let draft: Draft = draft.into_iter().map(|(segment, text)| (segment, tidy(&text))).collect();
+    let mut whole = bench.draft();
+    whole.extend(draft.clone());
+    let (library, source, target, checked) =
+        (std::sync::Arc::clone(&bench.library), bench.source.clone(), bench.work.edition.clone(), whole);
+    let found = tokio::task::spawn_blocking(move || check(&library, &source, &target, &checked));
+    let found = found.await.map_err(|_| Problem::Fault)?;
+    let wrong: Vec<_> = found
+        .iter()
+        .filter(|problem| problem.weight == Weight::Error)
+        .filter(|problem| problem.segment.as_ref().is_some_and(|segment| draft.contains_key(segment)))
+        .collect();
+    if wrong.is_empty() {
+        visit.served.store.save(&visit.person.id, &id, &draft).await?;
+        return Ok(led(&format!("/desk/work/{id}/?taken={}", draft.len())));
+    }
+    Ok(not_taken(&visit, &bench, &draft, &wrong))
+}
+
+fn ending(name: &str) -> Option<&str> {
+    name.rsplit_once('.').map(|(_, ending)| ending)
+}
+
+/// The page that says why a file was not taken at all.
+fn refused(visit: &Visit, bench: &Bench, why: String) -> Response<Body> {
+    let ui = visit.ui();
+    let main = html! {
+        div.notice.errors role="alert" tabindex="-1" autofocus { div { h2 { (ui.says(why)) } } }
+        (back(ui, bench))
+    };
+    let words = ui.words;
+    let sheet = sheet(text!(words, "work-not-taken"), text!(words, "work-not-taken-summary"), main);
+    visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, sheet)
+}
+
+/// The page that names the sentences of a file that are wrong. It carries the others, for one click.
+fn not_taken(visit: &Visit, bench: &Bench, draft: &Draft, wrong: &[&crate::translation::Problem]) -> Response<Body> {
+    let ui = visit.ui();
+    let words = ui.words;
+    let good: Vec<_> = draft
+        .iter()
+        .filter(|(segment, text)| {
+            let is_wrong = wrong.iter().any(|problem| problem.segment.as_ref() == Some(segment));
+            !is_wrong && bench.number(segment).is_some() && text.as_str() != bench.text(segment)
+        })
+        .collect();
+    let found = wrong.iter().map(|problem| (problem.segment.as_deref(), problems::says(ui, problem)));
+    let main = html! {
+        div.notice.errors role="alert" tabindex="-1" autofocus {
+            div {
+                h2 { (ui.says(text!(words, "work-file-wrong", count = wrong.len()))) }
+                (sentences::findings(ui, bench, found, 200))
+            }
+        }
+        @if !good.is_empty() {
+            form.desk action={ "/desk/work/" (bench.work.id) "/" } method="post" {
+                @for (segment, text) in &good { input type="hidden" name={ "s." (segment) } value=(text); }
+                div.buttons {
+                    button name="do" value="all" { (ui.says(text!(words, "work-take-good", count = good.len()))) }
+                }
+            }
+        }
+        (back(ui, bench))
+    };
+    let sheet = sheet(text!(words, "work-not-taken"), text!(words, "work-not-taken-summary"), main);
+    visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, sheet)
+}
+
+fn back(ui: Ui<'_>, bench: &Bench) -> Markup {
+    html! { p { a href={ "/desk/work/" (bench.work.id) "/" } { (ui.says(text!(ui.words, "work-back"))) } } }
+}
+
+/// A button that takes the translation of an edition.
+pub(super) fn take_button(visit: &Visit, edition: &Address) -> Markup {
+    let ui = visit.ui();
+    html! {
+        form.desk action="/desk/work/" method="post" {
+            @for (name, value) in [
+                ("collection", edition.piece.collection.as_str()),
+                ("piece", edition.piece.piece.as_str()),
+                ("lang", edition.lang.tag()),
+                ("level", level_name(edition.level)),
+            ] { input type="hidden" name=(name) value=(value); }
+            button {
+                (ui.says(text!(ui.words, "work-take")))
+                span.away { ": " (edition_name(visit, edition)) }
+            }
+        }
+    }
+}

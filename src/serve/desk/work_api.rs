@@ -1,0 +1,255 @@
+//! Translating for programs: `/api/v1/work`, with a token that may translate.
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::Path;
+use axum::extract::rejection::JsonRejection;
+use axum::http::{Response, StatusCode};
+use axum::response::IntoResponse as _;
+use serde::{Deserialize, Serialize};
+use utoipa::{OpenApi, ToSchema};
+
+use super::bench::Bench;
+use super::work::{begin, own, written};
+use super::{Doors, Needs, Visit, problems};
+use crate::content::{Address, PieceName};
+use crate::requests::{Scope, level_by_name, level_name};
+use crate::serve::pages::Problem;
+use crate::store::Submission;
+use crate::translation::{Kept, Weight};
+
+/// What programs can do with translations.
+#[derive(OpenApi)]
+#[openapi(
+    paths(works, take, one, segment, write, submit),
+    components(schemas(Taking, WorkFacts, SegmentFacts, NewText, Wrong, WholeWork))
+)]
+pub(in crate::serve) struct Description;
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    let may = Needs::Token(Scope::Translate);
+    doors
+        .get("/api/v1/work", may, works)
+        .post("/api/v1/work", may, take)
+        .get("/api/v1/work/{id}", may, one)
+        .get("/api/v1/work/{id}/segments/{segment}", may, segment)
+        .put("/api/v1/work/{id}/segments/{segment}", may, write)
+        .post("/api/v1/work/{id}/submit", may, submit)
+}
+
+/// What is to be translated.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Taking {
+    /// Collection and piece: `rights/fair-trial`.
+    piece: String,
+    /// The language to translate into, as a BCP 47 tag.
+    language: String,
+    /// `standard` or `plain`.
+    level: String,
+}
+
+/// A translation of one's own.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+struct WorkFacts {
+    id: String,
+    /// Collection and piece.
+    piece: String,
+    language: String,
+    /// `standard` or `plain`.
+    level: &'static str,
+    /// `draft`, `submitted`, `returned`, `approved`, `published`, `declined` or `dropped`.
+    stage: &'static str,
+    /// `person` or `machine`: who made the first wording.
+    wording: &'static str,
+    /// How often it was saved.
+    version: i64,
+    /// How many sentences are written.
+    written: i64,
+    /// What the editor said last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<String>,
+}
+
+/// A translation with its sentences.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+struct WholeWork {
+    #[serde(flatten)]
+    work: WorkFacts,
+    segments: Vec<SegmentFacts>,
+}
+
+/// A sentence and its translation, both in inline Markdown.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+struct SegmentFacts {
+    id: String,
+    /// What it is: `title`, `heading`, `text` and so on.
+    role: String,
+    /// Whether it has words to translate; else the source's is kept where nothing is written.
+    translate: bool,
+    source: String,
+    /// Empty where there is none yet.
+    text: String,
+    /// The editor's remark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<String>,
+    problems: Vec<Wrong>,
+}
+
+/// Something that is wrong.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+struct Wrong {
+    /// The sentence; nothing where it concerns the whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    segment: Option<String>,
+    /// `error`, `warning` or `note`. A translation with errors cannot be handed in.
+    weight: &'static str,
+    /// What it is, in the language of the account.
+    says: String,
+}
+
+/// A new text for a sentence.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct NewText {
+    /// Inline Markdown; empty opens the sentence again.
+    text: String,
+}
+
+fn facts(work: &Submission) -> WorkFacts {
+    WorkFacts {
+        id: work.id.clone(),
+        piece: work.edition.piece.to_string(),
+        language: work.edition.lang.tag().to_owned(),
+        level: level_name(work.edition.level),
+        stage: work.stage.name(),
+        wording: work.wording.name(),
+        version: work.version,
+        written: work.written,
+        remark: work.remark.clone(),
+    }
+}
+
+fn wrong(visit: &Visit, problem: &crate::translation::Problem) -> Wrong {
+    let weight = match problem.weight {
+        Weight::Error => "error",
+        Weight::Warning => "warning",
+        Weight::Note => "note",
+    };
+    Wrong { segment: problem.segment.clone(), weight, says: problems::says(visit.ui(), problem) }
+}
+
+fn segment_facts(visit: &Visit, bench: &Bench, id: &str) -> Option<SegmentFacts> {
+    let segment = bench.segments.iter().find(|segment| segment.id == id)?;
+    Some(SegmentFacts {
+        id: id.to_owned(),
+        role: segment.role.name(),
+        translate: segment.kept == Kept::Translate,
+        source: segment.markdown.clone(),
+        text: bench.text(id).to_owned(),
+        remark: bench.remark(id).map(str::to_owned),
+        problems: bench.problems_of(id).map(|problem| wrong(visit, problem)).collect(),
+    })
+}
+
+/// One's own translations, open ones first.
+#[utoipa::path(get, path = "/api/v1/work", responses((status = 200, body = Vec<WorkFacts>), (status = 401), (status = 403)))]
+async fn works(visit: Visit) -> Result<Json<Vec<WorkFacts>>, Problem> {
+    let works = visit.served.store.works_of(&visit.person.id).await?;
+    Ok(Json(works.iter().map(facts).collect()))
+}
+
+/// Takes a translation.
+#[utoipa::path(
+    post,
+    path = "/api/v1/work",
+    request_body = Taking,
+    responses((status = 201, body = WorkFacts), (status = 400), (status = 404), (status = 409, description = "somebody else has it"))
+)]
+async fn take(visit: Visit, sent: Result<Json<Taking>, JsonRejection>) -> Result<Response<Body>, Problem> {
+    let Json(taking) = sent.map_err(|_| Problem::Unreadable)?;
+    let named = || {
+        let (collection, piece) = taking.piece.split_once('/')?;
+        let piece = PieceName { collection: collection.to_owned(), piece: piece.to_owned() };
+        Some(Address { piece, lang: taking.language.parse().ok()?, level: level_by_name(&taking.level)? })
+    };
+    let new = begin(&visit.served, &named().ok_or(Problem::Unreadable)?).await?;
+    let id = visit.served.store.take(&visit.person.id, &new).await?;
+    let work = visit.served.store.submission(&id).await?;
+    Ok((StatusCode::CREATED, Json(facts(&work))).into_response())
+}
+
+/// A translation with all its sentences.
+#[utoipa::path(
+    get,
+    path = "/api/v1/work/{id}",
+    params(("id" = String, Path, description = "The name of the translation")),
+    responses((status = 200, body = WholeWork), (status = 404))
+)]
+async fn one(visit: Visit, Path(id): Path<String>) -> Result<Json<WholeWork>, Problem> {
+    let bench = own(&visit, &id).await?;
+    let segments = bench.segments.iter().filter_map(|segment| segment_facts(&visit, &bench, &segment.id)).collect();
+    Ok(Json(WholeWork { work: facts(&bench.work), segments }))
+}
+
+/// A sentence with its translation.
+#[utoipa::path(
+    get,
+    path = "/api/v1/work/{id}/segments/{segment}",
+    params(
+        ("id" = String, Path, description = "The name of the translation"),
+        ("segment" = String, Path, description = "The name of the sentence")
+    ),
+    responses((status = 200, body = SegmentFacts), (status = 404))
+)]
+async fn segment(visit: Visit, Path((id, segment)): Path<(String, String)>) -> Result<Json<SegmentFacts>, Problem> {
+    let bench = own(&visit, &id).await?;
+    segment_facts(&visit, &bench, &segment).map(Json).ok_or(Problem::NotFound)
+}
+
+/// Writes a sentence. Once this is answered, the sentence is saved.
+#[utoipa::path(
+    put,
+    path = "/api/v1/work/{id}/segments/{segment}",
+    params(
+        ("id" = String, Path, description = "The name of the translation"),
+        ("segment" = String, Path, description = "The name of the sentence")
+    ),
+    request_body = NewText,
+    responses((status = 200, body = SegmentFacts), (status = 404), (status = 409, description = "it is not being written"))
+)]
+async fn write(
+    visit: Visit,
+    Path((id, segment)): Path<(String, String)>,
+    sent: Result<Json<NewText>, JsonRejection>,
+) -> Result<Json<SegmentFacts>, Problem> {
+    let Json(new) = sent.map_err(|_| Problem::Unreadable)?;
+    let bench = own(&visit, &id).await?;
+    bench.number(&segment).ok_or(Problem::NotFound)?;
+    let texts = [(segment.clone(), written(&new.text)?)].into();
+    visit.served.store.save(&visit.person.id, &id, &texts).await?;
+    let bench = own(&visit, &id).await?;
+    segment_facts(&visit, &bench, &segment).map(Json).ok_or(Problem::NotFound)
+}
+
+/// Hands a translation in. What is wrong comes back instead, if anything is.
+#[utoipa::path(
+    post,
+    path = "/api/v1/work/{id}/submit",
+    params(("id" = String, Path, description = "The name of the translation")),
+    responses((status = 200, body = WorkFacts), (status = 404), (status = 409), (status = 422, body = Vec<Wrong>))
+)]
+async fn submit(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
+    let bench = own(&visit, &id).await?;
+    let errors: Vec<Wrong> = bench.errors().into_iter().map(|problem| wrong(&visit, problem)).collect();
+    if !errors.is_empty() {
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(errors)).into_response());
+    }
+    visit.served.store.submit(&visit.person.id, &id, bench.work.version).await?;
+    let work = visit.served.store.submission(&id).await?;
+    Ok(Json(facts(&work)).into_response())
+}

@@ -1,0 +1,219 @@
+//! The private page of who asked: where it stands, what happens next and by whom, and what to do meanwhile.
+
+use std::collections::BTreeSet;
+
+use maud::{Markup, html};
+
+use super::super::super::asking::{effort, is_made};
+use super::super::super::served::{self, Served};
+use super::{Leaf, Listed, form_words, level_words, next_words, state_words, title};
+use crate::channels::html::Ui;
+use crate::content::{Address, Edition, Level};
+use crate::lang::Lang;
+use crate::requests::{Form, State};
+use crate::store::{Ask, Demand, Reach, Turn};
+use crate::words::text;
+
+/// The page behind the link that nobody can guess.
+pub(in crate::serve) fn status(served: &Served, lang: &Lang, secret: &str, ask: &Ask) -> String {
+    let words = served.words(lang);
+    let ui = Ui { words, page: lang };
+    let main = html! {
+        @if let Some(at) = ask.withdrawn_at {
+            p.notice { span { (ui.says(text!(words, "ask-withdrawn-on"))) " " (ui.date(&at.day())) } }
+        } @else {
+            p.notice { span { (ui.says(text!(words, "ask-keep"))) } }
+        }
+        p { (ui.says(text!(words, "ask-asked-on"))) " " (ui.date(&ask.asked_at.day())) }
+        @if let Some(day) = &ask.needed_by { p { (ui.says(text!(words, "ask-needed-on"))) " " (ui.date(day)) } }
+        @for (demand, turns) in &ask.demands { (one(served, ui, demand, turns)) }
+        @if ask.withdrawn_at.is_none() {
+            @if ask.demands.iter().any(|(demand, _)| !demand.state.is_closed()) {
+                p { a.button href="./" { (ui.says(text!(words, "ask-look-again"))) } }
+            }
+            (contact(ui, ask))
+            section aria-labelledby="back" {
+                h2 #back { (ui.says(text!(words, "ask-withdraw"))) }
+                p { (ui.says(text!(words, "ask-withdraw-explained"))) }
+                p { a href="withdraw/" { (ui.says(text!(words, "ask-withdraw-go"))) } }
+            }
+        }
+        ul.ways-on {
+            li { a href="../../ask/" { (ui.says(text!(words, "ask-more"))) } }
+            li { a href="../../asked/" { (ui.says(text!(words, "ask-see-asked"))) } }
+        }
+    };
+    Leaf {
+        served,
+        lang,
+        tail: &format!("status/{secret}/"),
+        title: text!(words, "ask-status"),
+        summary: text!(words, "ask-status-summary"),
+        listed: Listed::No,
+        main,
+    }
+    .html()
+}
+
+/// The page that asks whether to take it back.
+pub(in crate::serve) fn withdraw(served: &Served, lang: &Lang, secret: &str) -> String {
+    let words = served.words(lang);
+    let ui = Ui { words, page: lang };
+    let main = html! {
+        p { (ui.says(text!(words, "ask-withdraw-what"))) }
+        form.desk action="./" method="post" {
+            button type="submit" { (ui.says(text!(words, "ask-withdraw-yes"))) }
+        }
+        p { a href="../" { (ui.says(text!(words, "ask-withdraw-no"))) } }
+    };
+    Leaf {
+        served,
+        lang,
+        tail: &format!("status/{secret}/withdraw/"),
+        title: text!(words, "ask-withdraw"),
+        summary: text!(words, "ask-withdraw-explained"),
+        listed: Listed::No,
+        main,
+    }
+    .html()
+}
+
+/// One thing that was asked for.
+fn one(served: &Served, ui: Ui<'_>, demand: &Demand, turns: &[Turn]) -> Markup {
+    let words = ui.words;
+    let Address { lang, level, .. } = &demand.wanted.edition;
+    let edition = served.library.editions.get(&demand.wanted.edition);
+    // What was made is there, whoever writes it down a moment later.
+    let making = matches!(demand.state, State::Making | State::Failed);
+    let there = demand.state == State::Ready || (making && is_made(served, &demand.wanted));
+    let id = format!("asked-{}", demand.id);
+    html! {
+        section.asked aria-labelledby=(id) {
+            h2 id=(id) { (title(served, ui, &demand.wanted)) }
+            p.what {
+                (ui.says(form_words(words, demand.wanted.form))) " – " (ui.says(level_words(words, *level))) " – "
+                (ui.named(lang))
+            }
+            ol.stages { @for (at, turn) in turns.iter().enumerate() { (stage(ui, turn, at + 1 == turns.len())) } }
+            @match edition.filter(|_| there) {
+                Some(edition) => (ready(ui, edition, demand.wanted.form)),
+                None => {
+                    p { strong { (ui.says(text!(words, "ask-next"))) } " " (ui.says(next_words(words, demand.state))) }
+                    (told(served, ui, demand))
+                    (meanwhile(served, ui, demand))
+                }
+            }
+        }
+    }
+}
+
+/// A stage with its day. The present one is marked in words.
+fn stage(ui: Ui<'_>, turn: &Turn, now: bool) -> Markup {
+    let words = state_words(ui.words, turn.state);
+    html! {
+        li aria-current=[now.then_some("step")] {
+            @if now { strong { (ui.says(text!(ui.words, "ask-now"))) " " (ui.says(words)) } } @else { (ui.says(words)) }
+            " " span.quiet { (ui.date(&turn.at.day())) }
+        }
+    }
+}
+
+/// It is there: the way to it, and what to know about it.
+fn ready(ui: Ui<'_>, edition: &Edition, form: Form) -> Markup {
+    let words = ui.words;
+    let page = format!("../../../{}", edition.address.folder());
+    let (to, says) = match form {
+        Form::Audio => ("#listen", text!(words, "ask-open-audio")),
+        Form::Print => ("#ways", text!(words, "ask-open-print")),
+        Form::Page | Form::Braille | Form::Sign => ("", text!(words, "ask-open")),
+    };
+    html! {
+        p { a.button href={ (page) (to) } { (ui.says(says)) } }
+        @if !edition.behind.is_empty() {
+            p.notice { span { (ui.says(text!(words, "page-behind", count = edition.behind.len()))) } }
+        }
+    }
+}
+
+/// What more there is to know about where it stands.
+fn told(served: &Served, ui: Ui<'_>, demand: &Demand) -> Markup {
+    let words = ui.words;
+    html! {
+        @if demand.state == State::NeedsTranslation && let Some(effort) = effort(served, &demand.wanted) {
+            p {
+                (ui.says(text!(words, "ask-effort-sentences", count = effort.sentences))) " "
+                (ui.says(text!(words, "ask-effort-words", count = effort.words)))
+                @if effort.known > 0 { " " (ui.says(text!(words, "ask-effort-known", count = effort.known))) }
+            }
+        }
+        @if let Some(reason) = &demand.reason {
+            p { (ui.says(text!(words, "ask-reason"))) }
+            blockquote dir="auto" { p { (reason) } }
+        }
+        @if demand.askers > 1 && !demand.state.is_closed() {
+            p { (ui.says(text!(words, "ask-askers", count = demand.askers))) }
+        }
+    }
+}
+
+/// What there is now: the same piece in the same language, in the page's, in near ones.
+fn meanwhile(served: &Served, ui: Ui<'_>, demand: &Demand) -> Markup {
+    let words = ui.words;
+    let wanted = &demand.wanted.edition;
+    let mut langs = vec![wanted.lang.clone(), ui.page.clone()];
+    langs.extend(wanted.lang.fallbacks());
+    let mut seen = BTreeSet::new();
+    let editions: Vec<&Edition> = langs
+        .into_iter()
+        .filter(|lang| seen.insert(lang.clone()))
+        .flat_map(|lang| [wanted.level, other(wanted.level)].map(|level| wanted.with(&lang, level)))
+        .filter_map(|address| served.library.editions.get(&address))
+        .collect();
+    html! {
+        @if !editions.is_empty() && demand.state != State::Withdrawn {
+            p { (ui.says(text!(words, "ask-meanwhile"))) }
+            ul.ways-on {
+                @for edition in editions {
+                    @let Address { lang, level, .. } = &edition.address;
+                    li {
+                        a href=(format!("../../../{}", edition.address.folder())) hreflang=(lang) {
+                            (ui.in_lang(lang, &served::title(edition))) " – " (ui.named(lang)) " – "
+                            (ui.says(level_words(words, *level)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn other(level: Level) -> Level {
+    match level {
+        Level::Standard => Level::Plain,
+        Level::Plain => Level::Standard,
+    }
+}
+
+/// How who asked is told, what a webhook's messages are signed with, and the way to end it.
+fn contact(ui: Ui<'_>, ask: &Ask) -> Markup {
+    let words = ui.words;
+    html! {
+        section aria-labelledby="told" {
+            h2 #told { (ui.says(text!(words, "ask-told"))) }
+            @match &ask.reach {
+                None => p { (ui.says(text!(words, "ask-told-nobody"))) },
+                Some(Reach::Unreadable) => p { (ui.says(text!(words, "ask-told-lost"))) },
+                Some(Reach::Email) => p { (ui.says(text!(words, "ask-told-email"))) },
+                Some(Reach::Webhook { secret }) => {
+                    p { (ui.says(text!(words, "ask-told-webhook"))) }
+                    p { code dir="ltr" { (secret) } }
+                }
+            }
+            @if ask.reach.is_some() {
+                form.desk action="forget/" method="post" {
+                    button type="submit" { (ui.says(text!(words, "ask-forget"))) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,393 @@
+//! Asking, on both databases.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::content::Level;
+use crate::store::tests::{Ground, on_both};
+use crate::store::{DatabaseUrl, Reach};
+
+const ADDRESS: &str = "amina@example.org";
+const DAY: i64 = 86_400;
+
+fn wanted(piece: &str, lang: &str, form: Form) -> Wanted {
+    let piece = PieceName { collection: "rights".to_owned(), piece: piece.to_owned() };
+    Wanted { edition: Address { piece, lang: lang.parse().unwrap(), level: Level::Standard }, form }
+}
+
+fn trial() -> Wanted {
+    wanted("fair-trial", "bn", Form::Audio)
+}
+
+/// An ask for one thing, with a contact. Each `once` is another asker.
+fn new(once: &str, wanted: Wanted, prospect: Prospect) -> NewAsk {
+    NewAsk {
+        lang: Lang::english(),
+        wanted: BTreeMap::from([(wanted, prospect)]),
+        who_for: Some("a shelter".to_owned()),
+        needed_by: Some("2027-03-04".to_owned()),
+        contact: Some(Contact::Email(ADDRESS.to_owned())),
+        words: Some("It is urgent.".to_owned()),
+        once: Some(once.to_owned()),
+    }
+}
+
+fn untranslated(once: &str) -> NewAsk {
+    new(once, trial(), Prospect::NoTranslation)
+}
+
+/// How many rows a table has.
+async fn rows(store: &Store, sql: &'static str) -> i64 {
+    let mut tx = store.look().await.unwrap();
+    tx.row(sql, &[]).await.unwrap().unwrap().number("n").unwrap()
+}
+
+async fn happened(store: &Store, event: Event) -> Vec<(Wanted, State)> {
+    store.happened(&trial().edition, Some(Form::Audio), event).await.unwrap()
+}
+
+#[tokio::test]
+async fn the_same_demand_from_two_askers_is_one() {
+    on_both(async |ground| {
+        let store = &ground.store;
+
+        let first = store.ask(&untranslated("a")).await.unwrap();
+        let second = store.ask(&untranslated("b")).await.unwrap();
+
+        assert_eq!(second.demands[0].id, first.demands[0].id);
+        assert_ne!(second.secret, first.secret);
+        let open = store.open_demands().await.unwrap();
+        assert_eq!((open.len(), open[0].askers), (1, 2));
+        let seen = store.asked(&first.secret).await.unwrap();
+        assert_eq!(seen.reach, Some(Reach::Email));
+        assert_eq!(seen.demands[0].0.state, State::NeedsTranslation);
+        assert_eq!(seen.demands[0].1.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn sending_a_form_twice_asks_once_and_leads_to_the_same_page() {
+    on_both(async |ground| {
+        let store = &ground.store;
+
+        let first = store.ask(&untranslated("a")).await.unwrap();
+        let again = store.ask(&untranslated("a")).await.unwrap();
+
+        assert_eq!(again.secret, first.secret);
+        assert_eq!(again.demands, first.demands);
+        assert_eq!(store.open_demands().await.unwrap()[0].askers, 1);
+        assert_eq!(rows(store, "SELECT COUNT(*) AS n FROM ask").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_secret_is_no_other_asks_and_a_wrong_one_opens_nothing() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let asked = store.ask(&untranslated("a")).await.unwrap();
+
+        for wrong in ["", "a", &asked.secret.hash(), &asked.secret.shown()[1..]] {
+            assert!(matches!(store.asked(&Secret::sent(wrong)).await, Err(StoreError::None)), "{wrong}");
+            assert!(store.withdraw(&Secret::sent(wrong)).await.is_err());
+            assert!(store.forget_contact(&Secret::sent(wrong)).await.is_err());
+        }
+        assert_eq!(store.open_demands().await.unwrap().len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_takes_it_back_is_forgotten_and_the_last_one_closes_the_demand() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let first = store.ask(&untranslated("a")).await.unwrap();
+        let second = store.ask(&untranslated("b")).await.unwrap();
+
+        store.withdraw(&first.secret).await.unwrap();
+
+        let seen = store.asked(&first.secret).await.unwrap();
+        assert_eq!((seen.reach, seen.words, seen.who_for), (None, None, None));
+        assert!(seen.withdrawn_at.is_some());
+        assert_eq!(seen.demands[0].0.state, State::NeedsTranslation, "another still asks");
+        assert_eq!(store.open_demands().await.unwrap()[0].askers, 1);
+
+        store.withdraw(&second.secret).await.unwrap();
+        store.withdraw(&second.secret).await.unwrap();
+
+        assert_eq!(store.asked(&second.secret).await.unwrap().demands[0].0.state, State::Withdrawn);
+        assert!(store.open_demands().await.unwrap().is_empty());
+        assert_eq!(rows(store, "SELECT COUNT(*) AS n FROM contact").await, 0);
+
+        store.ask(&untranslated("c")).await.unwrap();
+        assert_eq!(store.open_demands().await.unwrap()[0].state, State::NeedsTranslation, "it opens again");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_asker_is_told_once_of_each_turn() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        for once in ["a", "b"] {
+            store.ask(&untranslated(once)).await.unwrap();
+        }
+        store.ask(&NewAsk { contact: None, ..untranslated("c") }).await.unwrap();
+
+        happened(store, Event::Published(Prospect::Makable)).await;
+        happened(store, Event::Made).await;
+        assert!(happened(store, Event::Made).await.is_empty(), "it is there already");
+
+        let tells = "SELECT COUNT(*) AS n FROM job WHERE kind = 'tell'";
+        assert_eq!(rows(store, tells).await, 2, "those who can be reached, when it is ready");
+        let demand = store.demand_for(&trial()).await.unwrap().unwrap();
+        let mut tx = store.look().await.unwrap();
+        let asks = tx.rows("SELECT ask FROM contact ORDER BY ask", &[]).await.unwrap();
+        drop(tx);
+        for ask in asks {
+            let ask = ask.text("ask").unwrap();
+            let asker = store.to_tell(&ask, &demand.id, demand.turn).await.unwrap().unwrap();
+            assert_eq!(asker.contact, Contact::Email(ADDRESS.to_owned()));
+            store.was_told(&ask, &demand.id, demand.turn).await.unwrap();
+            store.was_told(&ask, &demand.id, demand.turn).await.unwrap();
+            assert_eq!(store.to_tell(&ask, &demand.id, demand.turn).await.unwrap(), None);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_contact_stands_in_the_database_as_it_was_written() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let hook = Contact::Webhook { url: "https://ngo.example/hook".to_owned(), secret: "signing".to_owned() };
+        store.ask(&untranslated("a")).await.unwrap();
+        let asked = store.ask(&NewAsk { contact: Some(hook), ..untranslated("b") }).await.unwrap();
+
+        let mut tx = store.look().await.unwrap();
+        for row in tx.rows("SELECT sealed FROM contact", &[]).await.unwrap() {
+            let sealed = row.text("sealed").unwrap();
+            assert!(!sealed.contains("amina") && !sealed.contains("ngo.example") && !sealed.contains("signing"));
+        }
+        drop(tx);
+        if let DatabaseUrl::Sqlite(path) = &ground.url {
+            for file in std::fs::read_dir(path.parent().unwrap()).unwrap() {
+                let bytes = std::fs::read(file.unwrap().path()).unwrap();
+                let holds = |what: &[u8]| bytes.windows(what.len()).any(|window| window == what);
+                assert!(!holds(ADDRESS.as_bytes()) && !holds(b"ngo.example/hook"));
+                assert!(!holds(asked.secret.shown().as_bytes()), "nor does a secret");
+            }
+        }
+        let reach = store.asked(&asked.secret).await.unwrap().reach;
+        assert_eq!(reach, Some(Reach::Webhook { secret: "signing".to_owned() }));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_contact_is_deleted_some_days_after_everything_is_closed() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let mut both = untranslated("a");
+        both.wanted.insert(wanted("appeal", "bn", Form::Page), Prospect::NoTranslation);
+        let asked = store.ask(&both).await.unwrap();
+        let reach = async || store.asked(&asked.secret).await.unwrap().reach;
+
+        happened(store, Event::Declined).await;
+        ground.pass(31 * DAY);
+        assert_eq!(store.delete_contacts(30).await.unwrap(), 0, "the other is still open");
+
+        store.happened(&wanted("appeal", "bn", Form::Page).edition, None, Event::Declined).await.unwrap();
+        ground.pass(30 * DAY);
+        assert_eq!(store.delete_contacts(30).await.unwrap(), 0, "the last day counts");
+        assert_eq!(reach().await, Some(Reach::Email));
+
+        ground.pass(1);
+        assert_eq!(store.delete_contacts(30).await.unwrap(), 1);
+        assert_eq!(reach().await, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_contact_is_deleted_at_once_by_its_owner_and_the_demand_stays() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let asked = store.ask(&untranslated("a")).await.unwrap();
+
+        store.forget_contact(&asked.secret).await.unwrap();
+        store.forget_contact(&asked.secret).await.unwrap();
+
+        assert_eq!(store.asked(&asked.secret).await.unwrap().reach, None);
+        assert_eq!(store.open_demands().await.unwrap()[0].askers, 1);
+        happened(store, Event::Published(Prospect::There)).await;
+        assert_eq!(rows(store, "SELECT COUNT(*) AS n FROM job WHERE kind = 'tell'").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_ready_opens_again_when_its_source_changes_and_the_contact_waits_for_the_new_end() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let asked = store.ask(&untranslated("a")).await.unwrap();
+        happened(store, Event::Published(Prospect::There)).await;
+        assert!(store.open_demands().await.unwrap().is_empty());
+
+        ground.pass(10 * DAY);
+        happened(store, Event::SourceChanged).await;
+        ground.pass(40 * DAY);
+
+        assert_eq!(store.delete_contacts(30).await.unwrap(), 0);
+        let (demand, turns) = store.asked(&asked.secret).await.unwrap().demands.remove(0);
+        assert_eq!(demand.state, State::NeedsTranslation);
+        let states: Vec<State> = turns.iter().map(|turn| turn.state).collect();
+        assert_eq!(states, [State::NeedsTranslation, State::Ready, State::NeedsTranslation]);
+        assert_eq!(turns[2].at.0 - turns[1].at.0, 10 * DAY);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_exists_is_ready_at_once_and_what_a_machine_makes_is_put_into_the_queue_once() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let page = wanted("fair-trial", "en", Form::Page);
+        let audio = wanted("fair-trial", "en", Form::Audio);
+
+        let there = store.ask(&new("a", page, Prospect::There)).await.unwrap();
+        for once in ["b", "c"] {
+            store.ask(&new(once, audio.clone(), Prospect::Makable)).await.unwrap();
+        }
+
+        assert_eq!(there.demands[0].state, State::Ready);
+        assert_eq!(rows(store, "SELECT COUNT(*) AS n FROM job WHERE kind = 'make'").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_reason_of_the_editors_reaches_the_asker_and_asking_again_opens_it() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let asked = store.ask(&untranslated("a")).await.unwrap();
+        let id = &asked.demands[0].id;
+
+        store.decline_demand("editor", id, "There is a newer law.").await.unwrap();
+
+        let seen = store.asked(&asked.secret).await.unwrap();
+        assert_eq!(seen.demands[0].0.reason.as_deref(), Some("There is a newer law."));
+        assert!(matches!(store.decline_demand("editor", id, "again").await, Err(StoreError::Changed)));
+
+        store.ask(&untranslated("b")).await.unwrap();
+        let demand = store.demand(id).await.unwrap();
+        assert_eq!((demand.state, demand.reason), (State::NeedsTranslation, None));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_most_wanted_comes_first_then_the_most_urgent() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let ask = async |once: &str, piece: &str, day: Option<&str>| {
+            let new = new(once, wanted(piece, "bn", Form::Page), Prospect::NoTranslation);
+            store.ask(&NewAsk { needed_by: day.map(str::to_owned), ..new }).await.unwrap();
+        };
+
+        ask("a", "no-day", None).await;
+        ask("b", "later", Some("2027-09-01")).await;
+        ask("c", "soon", Some("2027-01-01")).await;
+        ask("d", "wanted", None).await;
+        ask("e", "wanted", None).await;
+
+        let open = store.open_demands().await.unwrap();
+        let order: Vec<&str> = open.iter().map(|demand| demand.wanted.edition.piece.piece.as_str()).collect();
+        assert_eq!(order, ["wanted", "soon", "later", "no-day"], "{}", ground.name());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_thousand_demands_are_listed_whole() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        for batch in 0..5 {
+            let mut many = untranslated(&format!("batch {batch}"));
+            let piece = |number| wanted(&format!("piece-{number}"), "bn", Form::Page);
+            many.wanted = (0..200).map(|each| (piece(batch * 200 + each), Prospect::NoTranslation)).collect();
+            store.ask(&many).await.unwrap();
+        }
+
+        assert_eq!(store.open_demands().await.unwrap().len(), 1_000);
+    })
+    .await;
+}
+
+/// Asks at the same moment from many tasks.
+async fn at_once(ground: &Ground, asks: Vec<NewAsk>) -> Vec<Asked> {
+    let gate = Arc::new(tokio::sync::Barrier::new(asks.len()));
+    let tasks: Vec<_> = asks
+        .into_iter()
+        .map(|new| {
+            let (store, gate) = (ground.store.clone(), Arc::clone(&gate));
+            tokio::spawn(async move {
+                gate.wait().await;
+                store.ask(&new).await.unwrap()
+            })
+        })
+        .collect();
+    let mut asked = Vec::new();
+    for task in tasks {
+        asked.push(task.await.unwrap());
+    }
+    asked
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn asks_at_the_same_moment_make_one_demand_and_lose_nobody() {
+    on_both(async |ground| {
+        let others = |number: usize| wanted(&format!("piece-{}", number % 3), "bn", Form::Page);
+        let asks = (0..12).map(|number| {
+            let mut new = untranslated(&number.to_string());
+            new.wanted.insert(others(number), Prospect::NoTranslation);
+            new
+        });
+
+        let asked = at_once(ground, asks.collect()).await;
+
+        assert_eq!(asked.len(), 12);
+        let open = ground.store.open_demands().await.unwrap();
+        let askers: Vec<i64> = open.iter().map(|demand| demand.askers).collect();
+        assert_eq!(askers, [12, 4, 4, 4], "{}", ground.name());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn one_form_sent_many_times_at_the_same_moment_asks_once() {
+    on_both(async |ground| {
+        let asked = at_once(ground, vec![untranslated("a"); 8]).await;
+
+        assert!(asked.iter().all(|each| each.secret == asked[0].secret), "{}", ground.name());
+        assert!(asked.iter().all(|each| each.demands.len() == 1), "{}", ground.name());
+        assert_eq!(ground.store.open_demands().await.unwrap()[0].askers, 1);
+    })
+    .await;
+}
+
+#[test]
+fn days_are_those_of_the_calendar() {
+    use crate::store::Moment;
+    for (seconds, day) in [
+        (0, "1970-01-01"),
+        (951_782_400, "2000-02-29"),
+        (1_709_251_199, "2024-02-29"),
+        (1_709_251_200, "2024-03-01"),
+        (1_795_478_400, "2026-11-24"),
+        (4_107_542_400, "2100-03-01"),
+    ] {
+        assert_eq!(Moment(seconds).day(), day);
+    }
+}

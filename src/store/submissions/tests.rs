@@ -1,0 +1,213 @@
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::content::Library;
+use crate::requests::{Form, Prospect, State, Wanted};
+use crate::store::tests::on_both;
+use crate::store::{Approved, NewAsk};
+
+/// A store with two translators and an editor, and a demand for one edition.
+struct Bed<'a>(&'a Store);
+
+fn edition() -> Address {
+    let piece = PieceName { collection: "rights".to_owned(), piece: "fair-trial".to_owned() };
+    Address { piece, lang: "ps".parse().unwrap(), level: crate::content::Level::Standard }
+}
+
+fn work() -> NewWork {
+    NewWork {
+        edition: edition(),
+        source_lock: "lock".to_owned(),
+        draft: BTreeMap::new(),
+        wording: FirstWording::Person,
+    }
+}
+
+fn texts(texts: &[(&str, &str)]) -> BTreeMap<String, String> {
+    texts.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect()
+}
+
+impl<'a> Bed<'a> {
+    async fn new(store: &'a Store) -> Self {
+        for (id, role) in [("amina", "contributor"), ("bashir", "contributor"), ("edith", "editor")] {
+            let mut tx = store.begin().await.unwrap();
+            tx.run(
+                "INSERT INTO person (id, name, shown, role, lang, made_at) VALUES ($1, $1, $1, $2, 'en', 0)",
+                &[id.into(), role.into()],
+            )
+            .await
+            .unwrap();
+            tx.commit().await.unwrap();
+        }
+        let wanted = Wanted { edition: edition(), form: Form::Page };
+        let ask = NewAsk {
+            lang: Lang::english(),
+            wanted: BTreeMap::from([(wanted, Prospect::NoTranslation)]),
+            who_for: None,
+            needed_by: None,
+            contact: None,
+            words: None,
+            once: None,
+        };
+        store.ask(&ask).await.unwrap();
+        Self(store)
+    }
+
+    async fn state(&self) -> State {
+        let wanted = Wanted { edition: edition(), form: Form::Page };
+        self.0.demand_for(&wanted).await.unwrap().unwrap().state
+    }
+
+    /// What was audited, in no order.
+    async fn audited(&self) -> Vec<String> {
+        let mut tx = self.0.look().await.unwrap();
+        let rows = tx.rows("SELECT action FROM audit ORDER BY action", &[]).await.unwrap();
+        rows.iter().map(|row| row.text("action").unwrap()).collect()
+    }
+
+    async fn submitted(&self) -> (String, i64) {
+        let id = self.0.take("amina", &work()).await.unwrap();
+        let version = self.0.save("amina", &id, &texts(&[("s1", "یو"), ("s2", "دوه")])).await.unwrap();
+        self.0.submit("amina", &id, version).await.unwrap();
+        (id, version + 1)
+    }
+}
+
+#[tokio::test]
+async fn an_edition_is_taken_once_until_it_is_given_up() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+
+        let first = bed.0.take("amina", &work()).await.unwrap();
+        let second = bed.0.take("bashir", &work()).await;
+
+        assert!(matches!(second, Err(StoreError::Taken)), "{second:?}");
+        assert_eq!(bed.state().await, State::InTranslation);
+        bed.0.drop_work("amina", &first).await.unwrap();
+        assert_eq!(bed.state().await, State::NeedsTranslation);
+        bed.0.take("bashir", &work()).await.unwrap();
+        assert_eq!(bed.audited().await, ["drop", "take", "take"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_saved_sentence_is_there_and_only_its_author_saves() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let id = bed.0.take("amina", &work()).await.unwrap();
+
+        bed.0.save("amina", &id, &texts(&[("s1", "یو")])).await.unwrap();
+        let version = bed.0.save("amina", &id, &texts(&[("s2", "دوه"), ("s1", "یوه")])).await.unwrap();
+        let stranger = bed.0.save("bashir", &id, &texts(&[("s1", "x")])).await;
+
+        assert!(matches!(stranger, Err(StoreError::None)), "{stranger:?}");
+        let (work, sentences) = bed.0.written(&id).await.unwrap();
+        assert_eq!((work.version, work.written), (version, 2));
+        assert_eq!(sentences["s1"].text, "یوه");
+        assert_eq!(sentences["s2"].text, "دوه");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_handed_in_is_not_written_until_it_comes_back() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let (id, version) = bed.submitted().await;
+
+        let late = bed.0.save("amina", &id, &texts(&[("s1", "late")])).await;
+        assert!(matches!(late, Err(StoreError::Changed)), "{late:?}");
+        assert_eq!(bed.state().await, State::InReview);
+        let remarks = texts(&[("s1", "The number."), ("s3", "Not there yet."), ("s2", "")]);
+        bed.0.send_back("edith", &id, version, "Nearly.", &remarks).await.unwrap();
+
+        assert_eq!(bed.state().await, State::InTranslation);
+        let (work, sentences) = bed.0.written(&id).await.unwrap();
+        assert_eq!((work.stage, work.remark.as_deref()), (Stage::Returned, Some("Nearly.")));
+        assert_eq!(work.editor_name.as_deref(), Some("edith"));
+        assert_eq!(sentences["s1"].remark.as_deref(), Some("The number."));
+        assert_eq!((sentences["s2"].remark.as_deref(), sentences["s2"].text.as_str()), (None, "دوه"));
+        assert_eq!(sentences["s3"].text, "");
+        bed.0.save("amina", &id, &texts(&[("s1", "again")])).await.unwrap();
+        assert_eq!(bed.0.written(&id).await.unwrap().1["s1"].remark.as_deref(), Some("The number."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_editor_decides_about_the_version_that_was_seen_and_never_about_their_own() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let (id, version) = bed.submitted().await;
+
+        let own = bed.0.approve("amina", &id, version).await;
+        let stale = bed.0.approve("edith", &id, version - 1).await;
+
+        assert!(matches!(own, Err(StoreError::OwnWork)), "{own:?}");
+        assert!(matches!(stale, Err(StoreError::Changed)), "{stale:?}");
+        bed.0.take_work_back("amina", &id).await.unwrap();
+        assert_eq!(bed.state().await, State::InTranslation);
+        let gone = bed.0.approve("edith", &id, version + 1).await;
+        assert!(matches!(gone, Err(StoreError::Changed)), "{gone:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_editors_at_once_one_decides() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let (id, version) = bed.submitted().await;
+
+        let (yes, no) = tokio::join!(bed.0.approve("edith", &id, version), bed.0.decline("bashir", &id, version, "no"));
+
+        assert!(yes.is_ok() != no.is_ok(), "{yes:?} {no:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_approved_is_published_once_and_the_demands_hear_of_it() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let (id, version) = bed.submitted().await;
+        let approved = Approved {
+            path: "rights/fair-trial/ps.md".to_owned(),
+            submission: id.clone(),
+            digest: "d".to_owned(),
+            lock_digest: "l".to_owned(),
+            over_digest: String::new(),
+            approved_by: "edith".to_owned(),
+            published_at: Moment(0),
+        };
+
+        let early = bed.0.publish(&approved, &edition(), &Library::default()).await;
+        assert!(matches!(early, Err(StoreError::Changed)), "{early:?}");
+        bed.0.approve("edith", &id, version).await.unwrap();
+        assert!(bed.0.publish(&approved, &edition(), &Library::default()).await.unwrap());
+        assert!(!bed.0.publish(&approved, &edition(), &Library::default()).await.unwrap());
+
+        assert_eq!(bed.state().await, State::NeedsMaker);
+        assert_eq!(bed.0.submission(&id).await.unwrap().stage, Stage::Published);
+        assert_eq!(bed.audited().await, ["approve", "publish", "submit", "take"]);
+        // The edition is free for a revision.
+        bed.0.take("bashir", &work()).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_asked_reads_why_a_translation_was_declined() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let (id, version) = bed.submitted().await;
+
+        bed.0.decline("edith", &id, version, "It is another text.").await.unwrap();
+
+        let wanted = Wanted { edition: edition(), form: Form::Page };
+        let demand = bed.0.demand_for(&wanted).await.unwrap().unwrap();
+        assert_eq!((demand.state, demand.reason.as_deref()), (State::Declined, Some("It is another text.")));
+    })
+    .await;
+}

@@ -1,0 +1,193 @@
+// The desk's pages of translating and deciding, in a real browser: how they look, and the way from a taken
+// translation to an editor's yes, by keys alone and without scripts.
+//
+//   node translating.mjs looks|keyboard|no-script|lost http://127.0.0.1:PORT
+//
+// Prints one line for each finding and ends with 1 if there is any. With SHOTS it leaves pictures there.
+
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+import { contextOf, launch, openAll, overflow, small, until } from "./browser.mjs";
+
+const require = createRequire(import.meta.url);
+const PASSPHRASE = "four small green boats";
+const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "best-practice"];
+const FRENCH = {
+  "Your first steps": "Vos premiers pas",
+  "Something short.": "Quelque chose de court.",
+  "Call early": "Appelez tôt",
+  "Call <tel:+49-30-123456> within 24 hours.": "Appelez <tel:+49-30-123456> dans les 24 heures.",
+  "Ask for an **interpreter**.": "Demandez un **interprète**.",
+  "It is free.": "C’est gratuit.",
+};
+
+async function signIn(tab, base, name) {
+  await tab.goto(`${base}/desk/sign-in/`);
+  await tab.locator("#name").fill(name);
+  await tab.locator("#passphrase").fill(PASSPHRASE);
+  await tab.locator("#passphrase").press("Enter");
+  await tab.waitForURL(`${base}/desk/`);
+}
+
+/** Takes the French translation and returns its address, or that of the one that was taken before. */
+async function take(tab, base) {
+  await tab.goto(`${base}/desk/demands/`);
+  const own = tab.locator("main .cards a[href^='/desk/work/']").first();
+  if ((await own.count()) > 0) await own.click();
+  else await tab.locator("main form[action='/desk/work/'] button").first().click();
+  await tab.waitForURL(/\/desk\/work\/[^/]+\//);
+  return tab.url().split("?")[0];
+}
+
+async function looks(browser, base, findings) {
+  const source = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+  let looked = 0;
+  // What an editor decides about.
+  const writer = await (await contextOf(browser, base, findings)).newPage();
+  await signIn(writer, base, "Amina");
+  const written = (await take(writer, base)).split("/").at(-2);
+  for (const [source, french] of Object.entries(FRENCH)) await (await field(writer, source)).fill(french);
+  await writer.locator("button[value=submit]").click();
+  await writer.waitForLoadState();
+  for (const name of ["Edith", "Noura"]) {
+    for (const width of [320, 1280]) {
+      const context = await contextOf(browser, base, findings, { viewport: { width, height: 900 }, bypassCSP: true });
+      const tab = await context.newPage();
+      await signIn(tab, base, name);
+      const work = await take(tab, base);
+      const id = work.split("/").at(-2);
+      const pages = {
+        overview: "/desk/",
+        work: "/desk/work/",
+        sentences: `/desk/work/${id}/`,
+        demands: "/desk/demands/",
+        review: "/desk/review/",
+        deciding: `/desk/review/${written}/`,
+        coverage: "/desk/coverage/",
+        jobs: "/desk/jobs/",
+        sound: `/desk/preview/${written}/sound/`,
+      };
+      for (const [kind, tail] of Object.entries(pages)) {
+        await tab.goto(base + tail);
+        await look(tab, `${kind}, ${name}, ${width} px`, source, findings);
+        looked += 1;
+      }
+      await tab.goto(base + pages.demands);
+      await tab.locator("main .cards ul a").first().click();
+      await tab.waitForURL(/\/desk\/demands\/[^/]+\/$/);
+      await look(tab, `demand, ${name}, ${width} px`, source, findings);
+      await tab.goto(work);
+      await tab.locator("button[value=submit]").click();
+      await tab.waitForSelector(".errors");
+      await look(tab, `handed in too early, ${name}, ${width} px`, source, findings);
+      await context.close();
+    }
+  }
+  return `${looked} pages`;
+}
+
+async function look(tab, where, source, findings) {
+  await tab.waitForLoadState();
+  if (process.env.SHOTS) {
+    const file = path.join(process.env.SHOTS, `${where.replaceAll(/[^a-z0-9]+/gi, "-")}.png`);
+    await tab.screenshot({ path: file, fullPage: true });
+  }
+  await tab.evaluate(openAll);
+  const wide = await tab.evaluate(overflow);
+  if (wide > 0) findings.push(`${where}: the page scrolls sideways by ${wide} px`);
+  findings.push(...new Set((await tab.evaluate(small)).map((one) => `${where}: ${one}`)));
+  await tab.evaluate(source);
+  const { violations } = await tab.evaluate((tags) => globalThis.axe.run({ runOnly: { type: "tag", values: tags } }), TAGS);
+  for (const { id, help, nodes } of violations) {
+    for (const { target } of nodes) findings.push(`${where}: axe ${id}: ${help} (${target.join(" ")})`);
+  }
+}
+
+/** The field of the sentence whose source says this. */
+async function field(tab, source) {
+  for (const pair of await tab.locator(".pair").all()) {
+    if ((await pair.locator(".source").textContent()) === source) return pair.locator("textarea");
+  }
+  throw new Error(`no sentence says ${source}`);
+}
+
+async function keyboard(browser, base, findings) {
+  const context = await contextOf(browser, base, findings);
+  const tab = await context.newPage();
+  await signIn(tab, base, "Amina");
+  const work = await take(tab, base);
+  for (const [source, french] of Object.entries(FRENCH)) {
+    await (await field(tab, source)).focus();
+    await tab.keyboard.insertText(french);
+    // Leaving the field saves it.
+    await tab.keyboard.press("Tab");
+    await until(tab, () => document.querySelector("[data-status]").textContent.startsWith("Saved."));
+    await tab.evaluate(() => (document.querySelector("[data-status]").textContent = ""));
+  }
+  await tab.goto(work);
+  if (!(await tab.locator("main").textContent()).includes("6 of 6 sentences")) findings.push("not every sentence was saved");
+  await tab.locator("button[value=submit]").focus();
+  await tab.keyboard.press("Enter");
+  await until(tab, () => document.querySelector("main").textContent.includes("It waits for an editor"));
+  await context.close();
+  return "a translation by keys";
+}
+
+async function noScript(browser, base, findings) {
+  const context = await contextOf(browser, base, findings, { javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await signIn(tab, base, "Amina");
+  const work = await take(tab, base);
+  for (const [source, french] of Object.entries(FRENCH)) await (await field(tab, source)).fill(french);
+  await tab.locator("button[value=submit]").click();
+  await tab.waitForLoadState();
+  if (!(await tab.locator("main").textContent()).includes("It waits for an editor")) findings.push("it was not handed in");
+  const editor = await (await contextOf(browser, base, findings, { javaScriptEnabled: false })).newPage();
+  await signIn(editor, base, "Edith");
+  await editor.goto(work.replace("/work/", "/review/"));
+  await editor.locator("button[value=decline]").click();
+  await editor.waitForLoadState();
+  const focused = await editor.locator(".errors").count();
+  if (focused !== 1) findings.push("a refusal without a reason is not refused");
+  await editor.locator("button[value=approve]").click();
+  await editor.waitForURL(`${base}/desk/review/`);
+  return "a translation and a yes without scripts";
+}
+
+/** The line is gone while a sentence is left: it is said, kept, and saved when the line is back. */
+async function lost(browser, base, findings) {
+  const context = await contextOf(browser, base, findings);
+  const tab = await context.newPage();
+  await signIn(tab, base, "Amina");
+  const work = await take(tab, base);
+  await context.setOffline(true);
+  const title = await field(tab, "Your first steps");
+  await title.fill("Vos premiers pas");
+  await title.press("Tab");
+  await until(tab, () => document.querySelector("[data-status]").textContent.startsWith("Not saved yet"));
+  await context.setOffline(false);
+  await until(tab, () => document.querySelector("[data-status]").textContent.startsWith("Saved."));
+  await tab.goto(work);
+  if ((await (await field(tab, "Your first steps")).inputValue()) !== "Vos premiers pas") findings.push("a sentence was lost");
+  await context.close();
+  return "a sentence over a broken line";
+}
+
+const WALKS = { looks, keyboard, "no-script": noScript, lost };
+const [name, base] = process.argv.slice(2);
+if (!WALKS[name] || !base) {
+  console.error(`usage: node translating.mjs ${Object.keys(WALKS).join("|")} http://ADDRESS`);
+  process.exit(2);
+}
+const browser = await launch();
+const findings = [];
+try {
+  const told = await WALKS[name](browser, base, findings);
+  console.log(`${told}, ${findings.length} findings`);
+} finally {
+  await browser.close();
+}
+for (const finding of findings) console.log(finding);
+process.exit(findings.length > 0 ? 1 : 0);

@@ -1,0 +1,539 @@
+//! Translating and deciding at the desk, by HTTP: from the demand to the approved text.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::process::Stdio;
+
+use scraper::{Html, Selector};
+
+use crate::bed::service::{Answer, Service};
+use crate::bed::{Bed, evenhand};
+
+const SOURCE: &str = "## Call early {#call}\n\nCall <tel:+49-30-123456> within 24 hours.\n\n\
+                      Ask for an **interpreter**. It is free.\n";
+
+/// What each sentence of the source is in French.
+const FRENCH: [(&str, &str); 6] = [
+    ("Your first steps", "Vos premiers pas"),
+    ("Something short.", "Quelque chose de court."),
+    ("Call early", "Appelez tôt"),
+    ("Call <tel:+49-30-123456> within 24 hours.", "Appelez <tel:+49-30-123456> dans les 24 heures."),
+    ("Ask for an **interpreter**.", "Demandez un **interprète**."),
+    ("It is free.", "C’est gratuit."),
+];
+
+const PASSPHRASE: &str = "four small green boats";
+
+/// A service with one piece, two translators and an editor.
+struct Desk {
+    bed: Bed,
+    service: Service,
+}
+
+/// Somebody who is signed in.
+struct Seat<'a> {
+    service: &'a Service,
+    cookie: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let bed = Bed::empty();
+        bed.write(
+            "rights/collection.toml",
+            "order = 1\n[title]\nen = \"Rights\"\n[summary]\nen = \"What is yours.\"\n",
+        );
+        bed.piece("rights/example", "en");
+        bed.write(
+            "rights/example/en.md",
+            &format!(
+                "---\ntitle: Your first steps\nsummary: Something short.\nrevised: 2026-11-24\ntranslation: original\n---\n\n{SOURCE}"
+            ),
+        );
+        for (name, role, lang) in [
+            ("Amina", "contributor", "en"),
+            ("Bashir", "contributor", "en"),
+            ("Edith", "editor", "en"),
+            ("Noura", "editor", "ar"),
+        ] {
+            let mut command = evenhand();
+            let arguments = ["people", "add", name, "--role", role, "--lang", lang, "--passphrase-stdin", "--out"];
+            command.args(arguments).arg(bed.out());
+            let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+            child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();
+            assert!(child.wait().unwrap().success());
+        }
+        let service = Self::start(&bed);
+        Self { bed, service }
+    }
+
+    fn start(bed: &Bed) -> Service {
+        Service::start(&bed.content(), &bed.out(), &["--jobs", "1", "--rate", "100000"])
+    }
+
+    /// Somebody asks for the piece as speech in a language.
+    fn ask(&self, lang: &str) {
+        let asked = serde_json::json!({
+            "pieces": ["rights/example"], "form": "audio", "level": "standard", "language": lang,
+            "words": "For a shelter in the north.",
+        });
+        let kind = [("content-type", "application/json")];
+        let answer = self.service.send("POST", "/api/v1/asks", &kind, asked.to_string().as_bytes());
+        assert_eq!(answer.status, 201, "{}", answer.text());
+    }
+
+    fn sign_in(&self, name: &str) -> Seat<'_> {
+        let form = form(&[("name", name), ("passphrase", PASSPHRASE), ("to", "/desk/")]);
+        let answer = self.service.post("/desk/sign-in/", &form);
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        let cookie = answer.header("set-cookie").split(';').next().unwrap().to_owned();
+        Seat { service: &self.service, cookie }
+    }
+}
+
+impl Seat<'_> {
+    fn get(&self, path: &str) -> Answer {
+        self.service.ask("GET", path, &[("cookie", &self.cookie)])
+    }
+
+    fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let kind = ("content-type", "application/x-www-form-urlencoded");
+        self.service.send("POST", path, &[("cookie", &self.cookie), kind], form(fields).as_bytes())
+    }
+
+    fn upload(&self, work: &str, name: &str, file: &[u8]) -> Answer {
+        let head = format!(
+            "--cut\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             content-type: application/octet-stream\r\n\r\n"
+        );
+        let body = [head.as_bytes(), file, b"\r\n--cut--\r\n"].concat();
+        let kind = ("content-type", "multipart/form-data; boundary=cut");
+        self.service.send("POST", &format!("{work}upload/"), &[("cookie", &self.cookie), kind], &body)
+    }
+
+    /// Takes the French translation; the address of the work.
+    fn take(&self) -> String {
+        let answer = self.post(
+            "/desk/work/",
+            &[("collection", "rights"), ("piece", "example"), ("lang", "fr"), ("level", "standard")],
+        );
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        answer.header("location").to_owned()
+    }
+
+    /// The names of the sentences on a page by what their source says.
+    fn sentences(&self, work: &str) -> BTreeMap<String, String> {
+        let page = self.get(work).html();
+        let pair = Selector::parse(".pair").unwrap();
+        let source = Selector::parse(".source").unwrap();
+        page.select(&pair)
+            .map(|pair| {
+                let text: String = pair.select(&source).next().unwrap().text().collect();
+                (text, pair.value().id().unwrap().trim_start_matches("s-").to_owned())
+            })
+            .collect()
+    }
+
+    /// Writes every sentence in French; `but` says others.
+    fn write_all(&self, work: &str, but: &[(&str, &str)]) -> Vec<(String, String)> {
+        let ids = self.sentences(work);
+        let other = |source: &str| but.iter().find(|(of, _)| *of == source).map(|(_, text)| *text);
+        FRENCH
+            .iter()
+            .map(|(source, french)| (format!("s.{}", ids[*source]), other(source).unwrap_or(french).to_owned()))
+            .collect()
+    }
+
+    fn send_all(&self, work: &str, but: &[(&str, &str)], does: &str) -> Answer {
+        let fields = self.write_all(work, but);
+        let mut fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        fields.push(("do", does));
+        self.post(work, &fields)
+    }
+}
+
+fn form(fields: &[(&str, &str)]) -> String {
+    let escaped = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect::<Vec<_>>().join("&")
+}
+
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).unwrap();
+    page.select(&selector).map(|element| element.text().collect::<Vec<_>>().join("").trim().to_owned()).collect()
+}
+
+#[test]
+fn a_translation_is_written_handed_in_sent_back_and_approved() {
+    let desk = Desk::new();
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+    let work = amina.take();
+    let id = work.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+
+    let wrong = amina.send_all(
+        &work,
+        &[
+            ("Call <tel:+49-30-123456> within 24 hours.", "Appelez <tel:+49-30-123456> dans les 48 heures."),
+            ("It is free.", ""),
+        ],
+        "submit",
+    );
+    assert_eq!(wrong.status, 422, "{}", wrong.text());
+    let said = texts(&wrong.html(), ".errors li").join("\n");
+    assert!(said.contains("Sentence 4: The numbers differ. Missing: 24. Too much: 48."), "{said}");
+    assert!(said.contains("Sentence 6: Nothing is written here yet."), "{said}");
+    assert_eq!(amina.send_all(&work, &[], "submit").status, 303);
+    assert!(amina.get(&work).text().contains("It waits for an editor"));
+
+    let review = format!("/desk/review/{id}/");
+    let page = edith.get(&review);
+    let version = page
+        .html()
+        .select(&Selector::parse("[name=version]").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("value")
+        .unwrap()
+        .to_owned();
+    let title = amina.sentences(&work)["Your first steps"].clone();
+    let empty = edith.post(&review, &[("version", &version), ("do", "return")]);
+    assert_eq!(empty.status, 422);
+    let remark = format!("remark.{title}");
+    assert_eq!(edith.post(&review, &[("version", &version), (&remark, "Friendlier."), ("do", "return")]).status, 303);
+    assert!(amina.get(&work).text().contains("Friendlier."));
+
+    assert_eq!(amina.send_all(&work, &[("Your first steps", "Vos tout premiers pas")], "submit").status, 303);
+    let late = edith.post(&review, &[("version", &version), ("do", "approve")]);
+    assert_eq!(late.status, 409, "what was not seen was approved");
+    let page = edith.get(&format!("/desk/preview/{id}/"));
+    assert!(page.text().contains("Vos tout premiers pas") && page.is_guarded());
+    let pdf = edith.get(&format!("/desk/preview/{id}/print.pdf"));
+    assert!(pdf.body.starts_with(b"%PDF"), "{}", pdf.status);
+    let page = edith.get(&review).html();
+    let version = page
+        .select(&Selector::parse("[name=version]").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("value")
+        .unwrap()
+        .to_owned();
+    assert_eq!(edith.post(&review, &[("version", &version), ("do", "approve")]).status, 303);
+    let after = amina.get(&work).text().to_owned();
+    assert!(after.contains("Approved") || after.contains("Published"), "{after}");
+}
+
+#[test]
+fn what_somebody_else_took_is_theirs_and_nobody_decides_about_their_own() {
+    let desk = Desk::new();
+    let (amina, bashir, edith) = (desk.sign_in("Amina"), desk.sign_in("Bashir"), desk.sign_in("Edith"));
+    let work = amina.take();
+    let id = work.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+
+    assert_eq!(bashir.get(&work).status, 404);
+    assert_eq!(bashir.send_all_to(&work), 404);
+    assert_eq!(bashir.get("/desk/review/").status, 403);
+    let taken = bashir
+        .post("/desk/work/", &[("collection", "rights"), ("piece", "example"), ("lang", "fr"), ("level", "standard")]);
+    assert_eq!(taken.status, 409);
+    assert_eq!(amina.post(&work, &[("do", "drop")]).status, 303);
+
+    let work = edith.take();
+    let own = work.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+    assert_ne!(own, id);
+    assert_eq!(edith.send_all(&work, &[], "submit").status, 303);
+    for does in ["approve", "return", "decline"] {
+        let fields = [("version", "3"), ("remark", "x"), ("reason", "x"), ("do", does)];
+        assert_eq!(edith.post(&format!("/desk/review/{own}/"), &fields).status, 403, "{does}");
+    }
+}
+
+impl Seat<'_> {
+    /// The status of an attempt to write to a work.
+    fn send_all_to(&self, work: &str) -> u16 {
+        self.post(work, &[("s.x", "y"), ("do", "save")]).status
+    }
+}
+
+#[test]
+fn a_machines_wording_is_published_only_with_an_editors_yes() {
+    let desk = Desk::new();
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+    let work = amina.take();
+    let id = work.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+    amina.post(&work, &[("wording", "machine"), ("do", "save")]);
+    assert_eq!(amina.send_all(&work, &[], "submit").status, 303);
+
+    let review = format!("/desk/review/{id}/");
+    let page = edith.get(&review);
+    assert!(page.text().contains("A machine wrote it"));
+    let version = page
+        .html()
+        .select(&Selector::parse("[name=version]").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("value")
+        .unwrap()
+        .to_owned();
+    assert_eq!(edith.post(&review, &[("version", &version), ("do", "approve")]).status, 422);
+    assert_eq!(edith.post(&review, &[("version", &version), ("yes", "machine"), ("do", "approve")]).status, 303);
+}
+
+#[test]
+fn a_file_is_taken_when_nothing_in_it_is_wrong_and_else_the_sentence_is_named() {
+    let desk = Desk::new();
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+    let ids = amina.sentences(&work);
+    let empty = amina.get(&format!("{work}translation.po")).text().to_owned();
+    // Every sentence in French, as another program would write it.
+    let filled = |but: &[(&str, &str)]| {
+        let mut po = empty.clone();
+        for (source, french) in FRENCH {
+            let text = but.iter().find(|(of, _)| *of == source).map_or(french, |(_, text)| *text);
+            let from = format!("msgid \"{source}\"\nmsgstr \"\"");
+            assert!(po.contains(&from), "{source} is not in {po}");
+            po = po.replace(&from, &format!("msgid \"{source}\"\nmsgstr \"{text}\""));
+        }
+        po
+    };
+    let phone = "Call <tel:+49-30-123456> within 24 hours.";
+    let bold = "Ask for an **interpreter**.";
+
+    let table: [(&str, Vec<u8>, &str); 8] = [
+        ("a.txt", b"text".to_vec(), "Send a file that ends in"),
+        ("a.po", vec![0xc3, 0x28, 0xff], "not text in UTF-8"),
+        ("a.xlf", b"<xliff".to_vec(), "not written as this kind of file demands"),
+        ("a.xlf", b"<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>".to_vec(), "declares a document type"),
+        (
+            "a.po",
+            filled(&[(phone, "Appelez <tel:+49-30-123456> dans les 48 heures.")]).into_bytes(),
+            "Sentence 4: The numbers differ",
+        ),
+        (
+            "a.po",
+            filled(&[(phone, "Appelez <tel:+49-30-123457> dans les 24 heures.")]).into_bytes(),
+            "Sentence 4: The phone numbers differ",
+        ),
+        ("a.po", filled(&[(bold, "Demandez un **interprète.")]).into_bytes(), "Sentence 5: The mark *"),
+        ("a.po", filled(&[]).replace("fr", "de").into_bytes(), "another language"),
+    ];
+    for (name, file, says) in table {
+        let answer = amina.upload(&work, name, &file);
+        assert_eq!(answer.status, 422, "{says}");
+        let said = texts(&answer.html(), ".errors").join("\n");
+        assert!(said.contains(says), "{name}: {said}");
+        assert!(amina.get(&work).text().contains("0 of 6 sentences"), "{says}");
+    }
+
+    let partly = amina.upload(&work, "a.po", filled(&[(phone, "Appelez dans les 48 heures.")]).as_bytes());
+    let carried: Vec<(String, String)> = partly
+        .html()
+        .select(&Selector::parse("form [name^='s.']").unwrap())
+        .map(|field| (field.value().attr("name").unwrap().to_owned(), field.value().attr("value").unwrap().to_owned()))
+        .collect();
+    assert_eq!(carried.len(), 5, "{}", partly.text());
+    let mut fields: Vec<(&str, &str)> = carried.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    fields.push(("do", "all"));
+    amina.post(&work, &fields);
+    assert!(amina.get(&work).text().contains("5 of 6 sentences"));
+    // Letters in pieces are put together.
+    let whole = filled(&[("It is free.", "Ce n’est pas cher a\u{300} vie.")]);
+    assert_eq!(amina.upload(&work, "a.po", whole.as_bytes()).status, 303);
+    let page = amina.get(&work).text().to_owned();
+    assert!(page.contains("cher à vie") && page.contains("6 of 6 sentences"), "{page}");
+    assert_eq!(ids.len(), 6);
+}
+
+#[test]
+fn a_service_that_is_killed_loses_no_sentence_that_it_said_was_saved() {
+    let mut desk = Desk::new();
+    let seat = desk.sign_in("Amina");
+    let work = seat.take();
+    let ids = seat.sentences(&work);
+    let cookie = seat.cookie.clone();
+
+    for (at, (source, french)) in FRENCH.iter().enumerate() {
+        let seat = Seat { service: &desk.service, cookie: cookie.clone() };
+        let field = format!("s.{}", ids[*source]);
+        let answer = seat.post(&work, &[(&field, french), ("do", "save")]);
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        desk.service.signal("KILL");
+        desk.service.wait();
+        desk.service = Desk::start(&desk.bed);
+        let seat = Seat { service: &desk.service, cookie: cookie.clone() };
+        let page = seat.get(&work).text().to_owned();
+        assert!(page.contains(&format!("{} of 6 sentences", at + 1)), "{page}");
+    }
+}
+
+#[test]
+fn an_old_window_does_not_undo_what_another_has_saved() {
+    let desk = Desk::new();
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+    let ids = amina.sentences(&work);
+    let (title, last) = (&ids["Your first steps"], &ids["It is free."]);
+    let names = [format!("s.{title}"), format!("was.{title}"), format!("s.{last}"), format!("was.{last}")];
+
+    amina.post(&work, &[(&names[0], "Vos premiers pas"), (&names[1], ""), ("do", "save")]);
+    // This window was opened before, and its title is still empty.
+    amina.post(
+        &work,
+        &[(&names[0], ""), (&names[1], ""), (&names[2], "C’est gratuit."), (&names[3], ""), ("do", "save")],
+    );
+
+    let page = amina.get(&work).text().to_owned();
+    assert!(page.contains("Vos premiers pas") && page.contains("C’est gratuit."), "{page}");
+}
+
+#[test]
+fn what_is_asked_for_can_be_taken_and_declined_with_a_reason() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    desk.ask("fr");
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+
+    let page = amina.get("/desk/demands/");
+    assert!(page.text().contains("2 ask for it."), "{}", page.text());
+    assert!(page.text().contains("6 sentences"), "{}", page.text());
+    let link = page
+        .html()
+        .select(&Selector::parse(".cards ul a").unwrap())
+        .next()
+        .unwrap()
+        .value()
+        .attr("href")
+        .unwrap()
+        .to_owned();
+    assert!(!amina.get(&link).text().contains("For a shelter"), "words to the editors are for editors");
+    assert!(edith.get(&link).text().contains("For a shelter"));
+    assert_eq!(amina.post(&link, &[("reason", "No.")]).status, 403);
+    assert_eq!(edith.post(&link, &[("reason", " ")]).status, 422);
+    assert_eq!(edith.post(&link, &[("reason", "There is one at the court.")]).status, 303);
+    assert!(amina.get("/desk/demands/").text().contains("Nobody asks for anything now."));
+}
+
+#[test]
+fn a_program_translates_with_a_token() {
+    let desk = Desk::new();
+    let amina = desk.sign_in("Amina");
+    let made = amina.post("/desk/account/token", &[("name", "shelter"), ("scope", "translate")]);
+    let token = texts(&made.html(), ".once code").join("");
+    let bearer = format!("Bearer {token}");
+    let call = |method: &str, path: &str, body: &str| {
+        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+        desk.service.send(method, path, &headers, body.as_bytes())
+    };
+
+    let taken =
+        call("POST", "/api/v1/work", "{\"piece\":\"rights/example\",\"language\":\"fr\",\"level\":\"standard\"}");
+    assert_eq!(taken.status, 201, "{}", taken.text());
+    let path = format!("/api/v1/work/{}", taken.json()["id"].as_str().unwrap());
+    let early = call("POST", &format!("{path}/submit"), "");
+    assert_eq!((early.status, early.json().as_array().unwrap().len()), (422, 6), "{}", early.text());
+    for segment in call("GET", &path, "").json()["segments"].as_array().unwrap() {
+        let french = FRENCH.iter().find(|(source, _)| *source == segment["source"]).unwrap().1;
+        let at = format!("{path}/segments/{}", segment["id"].as_str().unwrap());
+        let wrote = call("PUT", &at, &serde_json::json!({ "text": french }).to_string());
+        assert_eq!(wrote.json()["text"], french, "{}", wrote.text());
+    }
+    let done = call("POST", &format!("{path}/submit"), "");
+    assert_eq!(done.json()["stage"], "submitted", "{}", done.text());
+
+    assert_eq!(desk.service.get("/api/v1/work").status, 401);
+    assert!(desk.service.get("/openapi.json").text().contains("/api/v1/work/{id}/segments/{segment}"));
+}
+
+#[test]
+fn an_approved_edition_is_served_and_pulled_and_never_laid_over_an_edit() {
+    let desk = Desk::new();
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+    let work = amina.take();
+    let id = work.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+    assert_eq!(amina.send_all(&work, &[], "submit").status, 303);
+    let page = edith.get(&format!("/desk/review/{id}/")).html();
+    let version = Selector::parse("[name=version]").unwrap();
+    let version = page.select(&version).next().unwrap().value().attr("value").unwrap().to_owned();
+    assert_eq!(edith.post(&format!("/desk/review/{id}/"), &[("version", &version), ("do", "approve")]).status, 303);
+
+    crate::bed::service::until("the edition is served", || {
+        let answer = desk.service.get("/fr/rights/example/");
+        (answer.status == 200 && answer.text().contains("Vos premiers pas")).then_some(())
+    });
+
+    let copy = tempfile::tempdir().unwrap();
+    let pull = || {
+        let mut command = evenhand();
+        command.args(["content", "pull", "--content"]).arg(copy.path()).arg("--out").arg(desk.bed.out());
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, said) = pull();
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("copied rights/example/fr.md"), "{said}");
+    let file = copy.path().join("rights/example/fr.md");
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("translation: person") && text.contains("Appelez tôt"), "{text}");
+    assert_eq!(pull().0, Some(0));
+    std::fs::write(&file, text + "\nPlus.\n").unwrap();
+    let (code, said) = pull();
+    assert_eq!(code, Some(5), "{said}");
+    assert!(said.contains("left alone rights/example/fr.md"), "{said}");
+    assert!(std::fs::read_to_string(&file).unwrap().contains("Plus."));
+}
+
+fn walk(name: &str, desk: &Desk) {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let mut node = std::process::Command::new("node");
+    let output = node.arg("translating.mjs").arg(name).arg(desk.service.base()).current_dir(folder).output().unwrap();
+
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn the_desks_pages_are_for_everybody() {
+    let desk = Desk::new();
+    ["fr", "es", "bn"].map(|lang| desk.ask(lang));
+    walk("looks", &desk);
+}
+
+#[test]
+fn keys_alone_write_a_translation_and_leaving_a_sentence_saves_it() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    walk("keyboard", &desk);
+}
+
+#[test]
+fn a_translation_is_written_and_approved_without_scripts() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    walk("no-script", &desk);
+}
+
+#[test]
+fn a_sentence_that_was_left_while_the_line_was_gone_is_saved_when_it_is_back() {
+    let desk = Desk::new();
+    desk.ask("fr");
+    walk("lost", &desk);
+}
+
+#[test]
+fn what_is_there_and_what_is_asked_for_reads_as_a_table() {
+    let desk = Desk::new();
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+    amina.take();
+
+    let page = amina.get("/desk/coverage/").html();
+    assert_eq!(texts(&page, "thead th[scope=col]"), ["Text", "English", "French"]);
+    assert_eq!(texts(&page, "tbody th[scope=row]"), ["1. Your first steps"]);
+    let cells = texts(&page, "tbody td");
+    assert!(cells[0].contains("speech"), "{cells:?}");
+    assert_eq!(cells[1], "being translated");
+    assert_eq!(amina.get("/desk/demands/").status, 200);
+    assert_eq!(edith.get("/desk/").status, 200);
+    assert_eq!(amina.get("/desk/coverage/?collection=nothing&page=99").status, 200);
+}

@@ -1,0 +1,109 @@
+//! The service in parts: processes that answer, processes that make, one store between them.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use crate::bed::postgres;
+use crate::bed::service::{Service, until};
+use crate::bed::{Bed, evenhand};
+
+const PDF: &str = "/en/rights/example/example.en.aph-18.pdf";
+const KEY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// A worker in a process of its own.
+struct Worker(Child);
+
+impl Worker {
+    fn start(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Self {
+        command.args(["work", "--private", "127.0.0.1:0", "--content"]).arg(content).arg("--out").arg(out);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert!(line.contains("Health"), "it answers no reader: {line}");
+        Self(child)
+    }
+
+    fn signal(&self, name: &str) {
+        assert!(Command::new("kill").arg(format!("-{name}")).arg(self.0.id().to_string()).status().unwrap().success());
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A node's program: all nodes have one key.
+fn node() -> Command {
+    let mut command = evenhand();
+    command.env("EVENHAND_KEY", KEY);
+    command
+}
+
+/// A node that answers makes nothing; when a worker comes, what was asked for is there. Workers that are
+/// killed lose nothing.
+fn in_parts(bed: &Bed, outs: [&Path; 2], settings: &[&str]) {
+    let [one, two] = outs;
+    let web = [settings, &["--roles", "web"]].concat();
+    let web = Service::try_start_of(node(), &bed.content(), one, &web).ok().unwrap();
+    let far = web.inside("/readyz").json();
+    assert_eq!((&far["forms"]["made"], &far["database"]), (&0.into(), &true.into()), "{far}");
+    assert!(far["forms"]["of"].as_u64().unwrap() > 4, "{far}");
+    assert_eq!(web.get(PDF).status, 503, "it is being made");
+
+    for _ in 0..3 {
+        let killed = Worker::start(node(), &bed.content(), two, settings);
+        until("a job runs or all is done", || {
+            let metrics = web.inside("/metrics");
+            let running = "evenhand_jobs{kind=\"make\",state=\"running\"} 0";
+            let far = web.inside("/readyz").json()["forms"].clone();
+            (!metrics.text().contains(running) || far["made"] == far["of"]).then_some(())
+        });
+        killed.signal("KILL");
+    }
+    let mut worker = Worker::start(node(), &bed.content(), two, settings);
+    web.wait_until_made();
+
+    let pdf = web.get(PDF);
+    assert!(pdf.status == 200 && pdf.body.starts_with(b"%PDF"), "{}", pdf.status);
+    let metrics = web.inside("/metrics");
+    assert!(metrics.text().contains("evenhand_jobs{kind=\"make\",state=\"failed\"} 0"), "{}", metrics.text());
+    worker.signal("TERM");
+    assert!(worker.0.wait().unwrap().success(), "{}", web.log());
+}
+
+#[test]
+fn on_one_machine_the_processes_share_a_file_of_sqlite() {
+    let bed = Bed::full();
+    let out = bed.out();
+    in_parts(&bed, [&out, &out], &[]);
+}
+
+#[test]
+fn on_two_machines_the_processes_share_postgresql_and_a_store() {
+    let bed = Bed::full();
+    let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let database = postgres::shared().database();
+    let store = format!("file:{}", bed.out().display());
+    in_parts(&bed, [one.path(), two.path()], &["--database", &database, "--store", &store]);
+}
+
+#[test]
+fn a_second_machine_is_refused_by_sqlite_and_told_what_to_use() {
+    let bed = Bed::full();
+    let _first = Service::start(&bed.content(), &bed.out(), &[]);
+    let mut other = evenhand();
+    other.env("EVENHAND_MACHINE", "another");
+
+    let refused = Service::try_start_of(other, &bed.content(), &bed.out(), &[]).err().expect("it does not start");
+
+    let told = String::from_utf8_lossy(&refused.stderr);
+    assert_eq!(refused.status.code(), Some(4), "{told}");
+    assert!(told.contains("PostgreSQL") && told.contains("help: "), "{told}");
+    let same = Service::start(&bed.content(), &bed.out(), &["--roles", "web"]);
+    assert_eq!(same.get("/en/").status, 200, "another process of the same machine may");
+}
