@@ -292,11 +292,12 @@ fn the_source_changes(story: &mut Story) {
     story.bed.edit(&format!("{PIECE}/en.md"), "It is free.", "The call is free.");
     let demand = until("the demand is open again", || story.demand());
     assert_eq!((&demand["state"], &demand["askers"]), (&json!("needs-translation"), &json!(2)));
-    until("the page says so", || story.service.get(&format!("/es/{PIECE}/")).text().contains("ha cambiado").then_some(()));
-    story.browser.go(
-        "behind",
-        json!({ "who": "Reader", "changed": "The call is free.", "words": "La llamada es gratis." }),
-    );
+    until("the page says so", || {
+        story.service.get(&format!("/es/{PIECE}/")).text().contains("ha cambiado").then_some(())
+    });
+    story
+        .browser
+        .go("behind", json!({ "who": "Reader", "changed": "The call is free.", "words": "La llamada es gratis." }));
 }
 
 /// A working copy takes what was approved, and is built without the service.
