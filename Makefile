@@ -20,6 +20,7 @@ test: tools-build tools-test
 	$(CARGO) test --release --locked --lib --test tidy --test rules
 	$(CARGO) test --release --locked --test build --test export --test hostile --test press --test print --test voice
 	$(CARGO) test --release --locked --test serve
+	$(CARGO) test --release --locked --test story -- --nocapture
 	$(CARGO) test --release --locked --test site -- --nocapture
 
 tools-build:

@@ -292,11 +292,12 @@ fn the_source_changes(story: &mut Story) {
     story.bed.edit(&format!("{PIECE}/en.md"), "It is free.", "The call is free.");
     let demand = until("the demand is open again", || story.demand());
     assert_eq!((&demand["state"], &demand["askers"]), (&json!("needs-translation"), &json!(2)));
-    until("the page says so", || story.service.get(&format!("/es/{PIECE}/")).text().contains("ha cambiado").then_some(()));
-    story.browser.go(
-        "behind",
-        json!({ "who": "Reader", "changed": "The call is free.", "words": "La llamada es gratis." }),
-    );
+    until("the page says so", || {
+        story.service.get(&format!("/es/{PIECE}/")).text().contains("ha cambiado").then_some(())
+    });
+    story
+        .browser
+        .go("behind", json!({ "who": "Reader", "changed": "The call is free.", "words": "La llamada es gratis." }));
 }
 
 /// A working copy takes what was approved, and is built without the service.
@@ -322,7 +323,10 @@ fn is_told(database: Option<String>) {
     story.browser.go("forget", json!({ "who": "Shelter", "path": first }));
     assert_eq!(story.asked(&first)["contact"], "none");
     the_source_changes(&mut story);
-    let again = json!({ "who": "Clinic", "path": second, "words": ["It waits for a translator."] });
+    let again = json!({
+        "who": "Clinic", "path": second,
+        "words": ["It waits for a translator.", "10 sentences are already known from other translations."],
+    });
     story.browser.go("status", again);
     a_working_copy_takes_it(&story);
 
