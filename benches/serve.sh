@@ -202,6 +202,11 @@ memory() {
     awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"
 }
 
+# The megabytes of answers that the service keeps in memory on purpose, within its settings.
+kept() {
+    curl -sf "http://127.0.0.1:$PRIVATE/metrics" | awk '/^evenhand_memory_bytes/ { printf "%.0f", $2 / 1000000 }'
+}
+
 soak() {
     cat >"$temp/mix.lua" <<'LUA'
 local pieces = { "asking-for-support", "equal-treatment", "fair-trial", "police-and-court", "restorative-justice" }
@@ -236,7 +241,7 @@ LUA
         sleep 30
         passed=$((passed + 30))
         workers=$(for child in $(cat "/proc/$served/task/$served/children"); do memory "$child"; printf ' '; done)
-        echo "$passed s: service $(memory "$served") MB, workers ${workers:-none}"
+        echo "$passed s: service $(memory "$served") MB, of them $(kept) MB kept to be sent, workers ${workers:-none}"
     done
     wait "$load"
     grep -E 'requests in|Non-2xx|Socket errors|Requests/sec' "$temp/wrk"

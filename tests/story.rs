@@ -323,7 +323,10 @@ fn is_told(database: Option<String>) {
     story.browser.go("forget", json!({ "who": "Shelter", "path": first }));
     assert_eq!(story.asked(&first)["contact"], "none");
     the_source_changes(&mut story);
-    let again = json!({ "who": "Clinic", "path": second, "words": ["It waits for a translator."] });
+    let again = json!({
+        "who": "Clinic", "path": second,
+        "words": ["It waits for a translator.", "10 sentences are already known from other translations."],
+    });
     story.browser.go("status", again);
     a_working_copy_takes_it(&story);
 

@@ -625,7 +625,52 @@ work-problem-mark = ينقص العلامة { $mark } نصفها الآخر.
 work-problem-markup = علامة غير مفهومة: { $said }.
 work-problem-control = احذف الرمز غير المرئي { $code }.
 work-problem-composed = دمجت حروفها كما يقضي المعيار.
-work-problem-script = مكتوبة بحروف { $found }، وتستخدم اللغة حروف { $expected }.
+work-problem-script =
+    مكتوبة بالحروف { $found ->
+        [Arab] العربية
+        [Beng] البنغالية
+        [Cyrl] السيريلية
+        [Grek] اليونانية
+        [Hans] الصينية
+        [Hant] الصينية
+        [Hani] الصينية
+        [Hebr] العبرية
+        [Deva] الديفاناغارية
+        [Ethi] الإثيوبية
+        [Geor] الجورجية
+        [Armn] الأرمنية
+        [Mymr] البورمية
+        [Khmr] الخميرية
+        [Thai] التايلاندية
+        [Hang] الكورية
+        [Jpan] اليابانية
+        [Taml] التاميلية
+        [Telu] التيلوغوية
+        [Latn] اللاتينية
+       *[other] { $found }
+    }، وتستخدم اللغة الحروف { $expected ->
+        [Arab] العربية
+        [Beng] البنغالية
+        [Cyrl] السيريلية
+        [Grek] اليونانية
+        [Hans] الصينية
+        [Hant] الصينية
+        [Hani] الصينية
+        [Hebr] العبرية
+        [Deva] الديفاناغارية
+        [Ethi] الإثيوبية
+        [Geor] الجورجية
+        [Armn] الأرمنية
+        [Mymr] البورمية
+        [Khmr] الخميرية
+        [Thai] التايلاندية
+        [Hang] الكورية
+        [Jpan] اليابانية
+        [Taml] التاميلية
+        [Telu] التيلوغوية
+        [Latn] اللاتينية
+       *[other] { $expected }
+    }.
 work-problem-language = تبدو هذه لغة أخرى: { $found }.
 work-problem-same = تطابق الأصل حرفا حرفا.
 work-problem-term = لا يشرح المسرد «{ $key }» بهذه اللغة.

@@ -541,7 +541,52 @@ work-problem-mark = { $mark } চিহ্নটির অন্য অর্ধ
 work-problem-markup = একটি চিহ্ন বোঝা যাচ্ছে না: { $said }।
 work-problem-control = অদৃশ্য অক্ষর { $code } সরান।
 work-problem-composed = এর অক্ষর প্রমিত নিয়মে জোড়া হয়েছে।
-work-problem-script = { $found } লিপিতে লেখা; এই ভাষার লিপি { $expected }।
+work-problem-script =
+    { $found ->
+        [Arab] আরবি
+        [Beng] বাংলা
+        [Cyrl] সিরিলিক
+        [Grek] গ্রিক
+        [Hans] চীনা
+        [Hant] চীনা
+        [Hani] চীনা
+        [Hebr] হিব্রু
+        [Deva] দেবনাগরী
+        [Ethi] ইথিওপীয়
+        [Geor] জর্জীয়
+        [Armn] আর্মেনীয়
+        [Mymr] বর্মি
+        [Khmr] খমের
+        [Thai] থাই
+        [Hang] কোরীয়
+        [Jpan] জাপানি
+        [Taml] তামিল
+        [Telu] তেলুগু
+        [Latn] লাতিন
+       *[other] { $found }
+    } লিপিতে লেখা; এই ভাষার লিপি { $expected ->
+        [Arab] আরবি
+        [Beng] বাংলা
+        [Cyrl] সিরিলিক
+        [Grek] গ্রিক
+        [Hans] চীনা
+        [Hant] চীনা
+        [Hani] চীনা
+        [Hebr] হিব্রু
+        [Deva] দেবনাগরী
+        [Ethi] ইথিওপীয়
+        [Geor] জর্জীয়
+        [Armn] আর্মেনীয়
+        [Mymr] বর্মি
+        [Khmr] খমের
+        [Thai] থাই
+        [Hang] কোরীয়
+        [Jpan] জাপানি
+        [Taml] তামিল
+        [Telu] তেলুগু
+        [Latn] লাতিন
+       *[other] { $expected }
+    }।
 work-problem-language = এটি { $found } বলে মনে হচ্ছে।
 work-problem-same = এটি মূল লেখার সঙ্গে হুবহু এক।
 work-problem-term = শব্দকোষে এই ভাষায় “{ $key }”-এর ব্যাখ্যা নেই।

@@ -541,7 +541,52 @@ work-problem-mark = نیشانەی { $mark } نیوەکەی تری نییە.
 work-problem-markup = لە نیشانەیەک تێناگەین: { $said }.
 work-problem-control = پیتی نەبینراوی { $code } لاببە.
 work-problem-composed = پیتەکانی بەپێی ستاندارد بەیەکەوە بەستران.
-work-problem-script = بە پیتی { $found } نووسراوە؛ زمانەکە { $expected } بەکار دەهێنێت.
+work-problem-script =
+    بە پیتی { $found ->
+        [Arab] عەرەبی
+        [Beng] بەنگالی
+        [Cyrl] سیریلیک
+        [Grek] یۆنانی
+        [Hans] چینی
+        [Hant] چینی
+        [Hani] چینی
+        [Hebr] عیبری
+        [Deva] دیڤاناگاری
+        [Ethi] ئەسیوپی
+        [Geor] جۆرجی
+        [Armn] ئەرمەنی
+        [Mymr] بۆرمی
+        [Khmr] خمێری
+        [Thai] تایلەندی
+        [Hang] کۆری
+        [Jpan] ژاپۆنی
+        [Taml] تامیلی
+        [Telu] تێلوگو
+        [Latn] لاتینی
+       *[other] { $found }
+    } نووسراوە؛ زمانەکە پیتی { $expected ->
+        [Arab] عەرەبی
+        [Beng] بەنگالی
+        [Cyrl] سیریلیک
+        [Grek] یۆنانی
+        [Hans] چینی
+        [Hant] چینی
+        [Hani] چینی
+        [Hebr] عیبری
+        [Deva] دیڤاناگاری
+        [Ethi] ئەسیوپی
+        [Geor] جۆرجی
+        [Armn] ئەرمەنی
+        [Mymr] بۆرمی
+        [Khmr] خمێری
+        [Thai] تایلەندی
+        [Hang] کۆری
+        [Jpan] ژاپۆنی
+        [Taml] تامیلی
+        [Telu] تێلوگو
+        [Latn] لاتینی
+       *[other] { $expected }
+    } بەکار دەهێنێت.
 work-problem-language = ئەمە لە زمانی { $found } دەچێت.
 work-problem-same = پیت بە پیت هەمان شتی سەرچاوەکە دەڵێت.
 work-problem-term = فەرهەنگۆکەکە «{ $key }» بەم زمانە ڕوون ناکاتەوە.

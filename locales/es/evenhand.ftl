@@ -541,7 +541,52 @@ work-problem-mark = Falta la otra mitad de la marca { $mark }.
 work-problem-markup = No se entiende una marca: { $said }.
 work-problem-control = Quite el carácter invisible { $code }.
 work-problem-composed = Sus letras se unieron como indica la norma.
-work-problem-script = Está escrita con letras de { $found }; el idioma usa { $expected }.
+work-problem-script =
+    Está en escritura { $found ->
+        [Arab] árabe
+        [Beng] bengalí
+        [Cyrl] cirílica
+        [Grek] griega
+        [Hans] china
+        [Hant] china
+        [Hani] china
+        [Hebr] hebrea
+        [Deva] devanagari
+        [Ethi] etíope
+        [Geor] georgiana
+        [Armn] armenia
+        [Mymr] birmana
+        [Khmr] jemer
+        [Thai] tailandesa
+        [Hang] coreana
+        [Jpan] japonesa
+        [Taml] tamil
+        [Telu] telugu
+        [Latn] latina
+       *[other] { $found }
+    }; el idioma usa la escritura { $expected ->
+        [Arab] árabe
+        [Beng] bengalí
+        [Cyrl] cirílica
+        [Grek] griega
+        [Hans] china
+        [Hant] china
+        [Hani] china
+        [Hebr] hebrea
+        [Deva] devanagari
+        [Ethi] etíope
+        [Geor] georgiana
+        [Armn] armenia
+        [Mymr] birmana
+        [Khmr] jemer
+        [Thai] tailandesa
+        [Hang] coreana
+        [Jpan] japonesa
+        [Taml] tamil
+        [Telu] telugu
+        [Latn] latina
+       *[other] { $expected }
+    }.
 work-problem-language = Esto parece { $found }.
 work-problem-same = Dice lo mismo que el original, letra por letra.
 work-problem-term = El glosario no explica «{ $key }» en este idioma.

@@ -541,7 +541,52 @@ work-problem-mark = نشانهٔ { $mark } جفت ندارد.
 work-problem-markup = نشانه‌ای نامفهوم است: { $said }.
 work-problem-control = نویسهٔ نادیدنی { $code } را پاک کنید.
 work-problem-composed = حروف آن طبق استاندارد به هم پیوسته شد.
-work-problem-script = با خط { $found } نوشته شده است؛ خط این زبان { $expected } است.
+work-problem-script =
+    با خط { $found ->
+        [Arab] عربی
+        [Beng] بنگالی
+        [Cyrl] سیریلیک
+        [Grek] یونانی
+        [Hans] چینی
+        [Hant] چینی
+        [Hani] چینی
+        [Hebr] عبری
+        [Deva] دیوناگری
+        [Ethi] اتیوپیایی
+        [Geor] گرجی
+        [Armn] ارمنی
+        [Mymr] برمه‌ای
+        [Khmr] خمری
+        [Thai] تایلندی
+        [Hang] کره‌ای
+        [Jpan] ژاپنی
+        [Taml] تامیلی
+        [Telu] تلوگو
+        [Latn] لاتین
+       *[other] { $found }
+    } نوشته شده است؛ خط این زبان { $expected ->
+        [Arab] عربی
+        [Beng] بنگالی
+        [Cyrl] سیریلیک
+        [Grek] یونانی
+        [Hans] چینی
+        [Hant] چینی
+        [Hani] چینی
+        [Hebr] عبری
+        [Deva] دیوناگری
+        [Ethi] اتیوپیایی
+        [Geor] گرجی
+        [Armn] ارمنی
+        [Mymr] برمه‌ای
+        [Khmr] خمری
+        [Thai] تایلندی
+        [Hang] کره‌ای
+        [Jpan] ژاپنی
+        [Taml] تامیلی
+        [Telu] تلوگو
+        [Latn] لاتین
+       *[other] { $expected }
+    } است.
 work-problem-language = این به زبان دیگری می‌ماند: { $found }.
 work-problem-same = حرف به حرف مانند متن اصلی است.
 work-problem-term = واژه‌نامه «{ $key }» را به این زبان توضیح نمی‌دهد.

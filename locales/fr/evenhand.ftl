@@ -541,7 +541,52 @@ work-problem-mark = Il manque l’autre moitié de la marque { $mark }.
 work-problem-markup = Une marque n’est pas comprise : { $said }.
 work-problem-control = Retirez le caractère invisible { $code }.
 work-problem-composed = Ses lettres ont été réunies comme le veut la norme.
-work-problem-script = Écrit en caractères { $found } ; la langue utilise { $expected }.
+work-problem-script =
+    Écrit en caractères { $found ->
+        [Arab] arabes
+        [Beng] bengalis
+        [Cyrl] cyrilliques
+        [Grek] grecs
+        [Hans] chinois
+        [Hant] chinois
+        [Hani] chinois
+        [Hebr] hébraïques
+        [Deva] devanagari
+        [Ethi] éthiopiens
+        [Geor] géorgiens
+        [Armn] arméniens
+        [Mymr] birmans
+        [Khmr] khmers
+        [Thai] thaïs
+        [Hang] coréens
+        [Jpan] japonais
+        [Taml] tamouls
+        [Telu] télougous
+        [Latn] latins
+       *[other] { $found }
+    } ; la langue utilise les caractères { $expected ->
+        [Arab] arabes
+        [Beng] bengalis
+        [Cyrl] cyrilliques
+        [Grek] grecs
+        [Hans] chinois
+        [Hant] chinois
+        [Hani] chinois
+        [Hebr] hébraïques
+        [Deva] devanagari
+        [Ethi] éthiopiens
+        [Geor] géorgiens
+        [Armn] arméniens
+        [Mymr] birmans
+        [Khmr] khmers
+        [Thai] thaïs
+        [Hang] coréens
+        [Jpan] japonais
+        [Taml] tamouls
+        [Telu] télougous
+        [Latn] latins
+       *[other] { $expected }
+    }.
 work-problem-language = Cela ressemble à cette langue : { $found }.
 work-problem-same = Cela dit la même chose que l’original, lettre par lettre.
 work-problem-term = Le glossaire n’explique pas « { $key } » dans cette langue.

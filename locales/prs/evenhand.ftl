@@ -541,7 +541,52 @@ work-problem-mark = نشانهٔ { $mark } جوره ندارد.
 work-problem-markup = یک نشانه فهمیده نشد: { $said }.
 work-problem-control = حرف نادیدنی { $code } را پاک کنید.
 work-problem-composed = حروف آن مطابق معیار یکجا شد.
-work-problem-script = به خط { $found } نوشته شده است؛ خط این زبان { $expected } است.
+work-problem-script =
+    به خط { $found ->
+        [Arab] عربی
+        [Beng] بنگالی
+        [Cyrl] سریلیک
+        [Grek] یونانی
+        [Hans] چینایی
+        [Hant] چینایی
+        [Hani] چینایی
+        [Hebr] عبری
+        [Deva] دیوناگری
+        [Ethi] ایتوپیایی
+        [Geor] گرجی
+        [Armn] ارمنی
+        [Mymr] برمایی
+        [Khmr] خمری
+        [Thai] تایلندی
+        [Hang] کوریایی
+        [Jpan] جاپانی
+        [Taml] تامیلی
+        [Telu] تیلوگو
+        [Latn] لاتین
+       *[other] { $found }
+    } نوشته شده است؛ خط این زبان { $expected ->
+        [Arab] عربی
+        [Beng] بنگالی
+        [Cyrl] سریلیک
+        [Grek] یونانی
+        [Hans] چینایی
+        [Hant] چینایی
+        [Hani] چینایی
+        [Hebr] عبری
+        [Deva] دیوناگری
+        [Ethi] ایتوپیایی
+        [Geor] گرجی
+        [Armn] ارمنی
+        [Mymr] برمایی
+        [Khmr] خمری
+        [Thai] تایلندی
+        [Hang] کوریایی
+        [Jpan] جاپانی
+        [Taml] تامیلی
+        [Telu] تیلوگو
+        [Latn] لاتین
+       *[other] { $expected }
+    } است.
 work-problem-language = این مانند زبان دیگری معلوم می‌شود: { $found }.
 work-problem-same = حرف به حرف مانند متن اصلی است.
 work-problem-term = لغت‌نامه «{ $key }» را به این زبان شرح نمی‌دهد.

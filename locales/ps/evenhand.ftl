@@ -541,7 +541,52 @@ work-problem-mark = د { $mark } نښې بله نیمه نشته.
 work-problem-markup = یوه نښه ونه پېژندل شوه: { $said }.
 work-problem-control = نه‌لیدونکی توری { $code } لرې کړئ.
 work-problem-composed = توري یې د معیار له مخې سره یوځای شول.
-work-problem-script = په { $found } تورو لیکل شوې؛ ژبه { $expected } توري کاروي.
+work-problem-script =
+    په { $found ->
+        [Arab] عربي
+        [Beng] بنګالي
+        [Cyrl] سیریلیک
+        [Grek] یوناني
+        [Hans] چینايي
+        [Hant] چینايي
+        [Hani] چینايي
+        [Hebr] عبراني
+        [Deva] دېوناګري
+        [Ethi] ایتوپیایي
+        [Geor] ګرجي
+        [Armn] ارمني
+        [Mymr] برمايي
+        [Khmr] خمري
+        [Thai] تایلنډي
+        [Hang] کوریايي
+        [Jpan] جاپاني
+        [Taml] تامیلي
+        [Telu] تېلوګو
+        [Latn] لاتیني
+       *[other] { $found }
+    } تورو لیکل شوې؛ ژبه { $expected ->
+        [Arab] عربي
+        [Beng] بنګالي
+        [Cyrl] سیریلیک
+        [Grek] یوناني
+        [Hans] چینايي
+        [Hant] چینايي
+        [Hani] چینايي
+        [Hebr] عبراني
+        [Deva] دېوناګري
+        [Ethi] ایتوپیایي
+        [Geor] ګرجي
+        [Armn] ارمني
+        [Mymr] برمايي
+        [Khmr] خمري
+        [Thai] تایلنډي
+        [Hang] کوریايي
+        [Jpan] جاپاني
+        [Taml] تامیلي
+        [Telu] تېلوګو
+        [Latn] لاتیني
+       *[other] { $expected }
+    } توري کاروي.
 work-problem-language = دا بلې ژبې ته ورته ده: { $found }.
 work-problem-same = توری په توری د اصلي متن په څېر ده.
 work-problem-term = قاموس په دې ژبه «{ $key }» نه تشریح کوي.

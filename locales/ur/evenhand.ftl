@@ -541,7 +541,52 @@ work-problem-mark = نشان { "\u2068" }{ $mark }{ "\u2069" } کا دوسرا �
 work-problem-markup = ایک نشان سمجھ میں نہیں آیا: { "\u2068" }{ $said }{ "\u2069" }۔
 work-problem-control = نظر نہ آنے والا حرف { "\u2068" }{ $code }{ "\u2069" } ہٹائیں۔
 work-problem-composed = اس کے حروف معیار کے مطابق جوڑے گئے۔
-work-problem-script = { $found } رسم الخط میں لکھا ہے؛ اس زبان کا رسم الخط { $expected } ہے۔
+work-problem-script =
+    { $found ->
+        [Arab] عربی
+        [Beng] بنگلہ
+        [Cyrl] سیریلک
+        [Grek] یونانی
+        [Hans] چینی
+        [Hant] چینی
+        [Hani] چینی
+        [Hebr] عبرانی
+        [Deva] دیوناگری
+        [Ethi] ایتھوپیائی
+        [Geor] جارجیائی
+        [Armn] آرمینیائی
+        [Mymr] برمی
+        [Khmr] خمیر
+        [Thai] تھائی
+        [Hang] کوریائی
+        [Jpan] جاپانی
+        [Taml] تامل
+        [Telu] تیلگو
+        [Latn] لاطینی
+       *[other] { $found }
+    } رسم الخط میں لکھا ہے؛ اس زبان کا رسم الخط { $expected ->
+        [Arab] عربی
+        [Beng] بنگلہ
+        [Cyrl] سیریلک
+        [Grek] یونانی
+        [Hans] چینی
+        [Hant] چینی
+        [Hani] چینی
+        [Hebr] عبرانی
+        [Deva] دیوناگری
+        [Ethi] ایتھوپیائی
+        [Geor] جارجیائی
+        [Armn] آرمینیائی
+        [Mymr] برمی
+        [Khmr] خمیر
+        [Thai] تھائی
+        [Hang] کوریائی
+        [Jpan] جاپانی
+        [Taml] تامل
+        [Telu] تیلگو
+        [Latn] لاطینی
+       *[other] { $expected }
+    } ہے۔
 work-problem-language = یہ { $found } معلوم ہوتی ہے۔
 work-problem-same = یہ حرف بہ حرف اصل جیسا ہی ہے۔
 work-problem-term = فرہنگ اس زبان میں ”{ $key }“ کی وضاحت نہیں کرتی۔

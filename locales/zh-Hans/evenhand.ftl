@@ -522,7 +522,52 @@ work-problem-mark = 标记 { $mark } 没有与之配对的另一半。
 work-problem-markup = 有一个标记无法理解：{ $said }。
 work-problem-control = 请删除看不见的字符 { $code }。
 work-problem-composed = 其中的字符已按标准合并。
-work-problem-script = 用 { $found } 文字书写；此语言使用 { $expected } 文字。
+work-problem-script =
+    用{ $found ->
+        [Arab] 阿拉伯字母
+        [Beng] 孟加拉文
+        [Cyrl] 西里尔字母
+        [Grek] 希腊字母
+        [Hans] 中文
+        [Hant] 中文
+        [Hani] 中文
+        [Hebr] 希伯来字母
+        [Deva] 天城文
+        [Ethi] 埃塞俄比亚文
+        [Geor] 格鲁吉亚字母
+        [Armn] 亚美尼亚字母
+        [Mymr] 缅甸文
+        [Khmr] 高棉文
+        [Thai] 泰文
+        [Hang] 韩文
+        [Jpan] 日文
+        [Taml] 泰米尔文
+        [Telu] 泰卢固文
+        [Latn] 拉丁字母
+       *[other] { $found }
+    }书写；此语言使用{ $expected ->
+        [Arab] 阿拉伯字母
+        [Beng] 孟加拉文
+        [Cyrl] 西里尔字母
+        [Grek] 希腊字母
+        [Hans] 中文
+        [Hant] 中文
+        [Hani] 中文
+        [Hebr] 希伯来字母
+        [Deva] 天城文
+        [Ethi] 埃塞俄比亚文
+        [Geor] 格鲁吉亚字母
+        [Armn] 亚美尼亚字母
+        [Mymr] 缅甸文
+        [Khmr] 高棉文
+        [Thai] 泰文
+        [Hang] 韩文
+        [Jpan] 日文
+        [Taml] 泰米尔文
+        [Telu] 泰卢固文
+        [Latn] 拉丁字母
+       *[other] { $expected }
+    }。
 work-problem-language = 这看起来像{ $found }。
 work-problem-same = 与原文逐字相同。
 work-problem-term = 术语表没有用此语言解释“{ $key }”。

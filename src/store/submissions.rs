@@ -10,6 +10,9 @@ use crate::content::{Address, PieceName};
 use crate::lang::Lang;
 use crate::requests::{Event, Move, Stage, after, level_by_name, level_name};
 
+/// How often sentences are saved while others are.
+const TRIES: usize = 10;
+
 /// The work on one edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submission {
@@ -157,6 +160,17 @@ impl Store {
     /// [`StoreError::None`] when it is not this person's, [`StoreError::Changed`] when it is not being
     /// written any more, else when the database does not answer.
     pub async fn save(&self, person: &str, id: &str, texts: &BTreeMap<String, String>) -> Result<i64, StoreError> {
+        // Two sentences that are saved at the same moment do not stand in each other's way.
+        for _ in 1..TRIES {
+            match self.save_once(person, id, texts).await {
+                Err(StoreError::Changed) => {}
+                saved => return saved,
+            }
+        }
+        self.save_once(person, id, texts).await
+    }
+
+    async fn save_once(&self, person: &str, id: &str, texts: &BTreeMap<String, String>) -> Result<i64, StoreError> {
         let now = self.now();
         let mut tx = self.begin().await?;
         let work = own(&mut tx, person, id).await?;

@@ -220,7 +220,7 @@ async function exchange({ who, work, sentences, wrong }) {
   await says(tab, wrong.says, ".errors");
   await look(tab, "a file with an error");
   await go(tab, () => tab.locator(".errors a").first().click());
-  must(tab.url().includes("#s-"), `a finding leads to ${tab.url()}`);
+  must(tab.url().startsWith(`${base}${work}?page=1#s-`), `a finding leads to ${tab.url()}`);
   await says(tab, `${11 - sentences.length} of 11 sentences`);
   await upload(tab, right);
   await says(tab, "11 of 11 sentences");

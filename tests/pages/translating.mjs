@@ -31,12 +31,15 @@ async function signIn(tab, base, name) {
   await tab.waitForURL(`${base}/desk/`);
 }
 
-/** Takes the French translation and returns its address, or that of the one that was taken before. */
-async function take(tab, base) {
+/** Takes a translation and returns its address, or that of the one that was taken before. */
+async function take(tab, base, lang) {
   await tab.goto(`${base}/desk/demands/`);
   const own = tab.locator("main .cards a[href^='/desk/work/']").first();
   if ((await own.count()) > 0) await own.click();
-  else await tab.locator("main form[action='/desk/work/'] button").first().click();
+  else {
+    const wanted = lang ? `:has([name=lang][value=${lang}])` : "";
+    await tab.locator(`main form[action='/desk/work/']${wanted} button`).first().click();
+  }
   await tab.waitForURL(/\/desk\/work\/[^/]+\//);
   return tab.url().split("?")[0];
 }
@@ -47,10 +50,10 @@ async function looks(browser, base, findings) {
   // What an editor decides about.
   const writer = await (await contextOf(browser, base, findings)).newPage();
   await signIn(writer, base, "Amina");
-  const written = (await take(writer, base)).split("/").at(-2);
+  const written = (await take(writer, base, "fr")).split("/").at(-2);
   for (const [source, french] of Object.entries(FRENCH)) await (await field(writer, source)).fill(french);
   await writer.locator("button[value=submit]").click();
-  await writer.waitForLoadState();
+  await until(writer, () => document.querySelector("main").textContent.includes("It waits for an editor"));
   for (const name of ["Edith", "Noura"]) {
     for (const width of [320, 1280]) {
       const context = await contextOf(browser, base, findings, { viewport: { width, height: 900 }, bypassCSP: true });

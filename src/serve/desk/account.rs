@@ -283,9 +283,9 @@ fn dates(ui: Ui<'_>, made: Moment, used: Option<Moment>) -> Markup {
     let words = ui.words;
     html! {
         p.quiet {
-            (ui.says(text!(words, "desk-made"))) " " (ui.date(&made.day())) ". "
+            (ui.says(text!(words, "desk-made"))) " " (ui.date(&made.day())) br;
             @match used {
-                Some(used) => { (ui.says(text!(words, "desk-used"))) " " (ui.date(&used.day())) "." }
+                Some(used) => { (ui.says(text!(words, "desk-used"))) " " (ui.date(&used.day())) }
                 None => (ui.says(text!(words, "desk-never-used"))),
             }
         }

@@ -205,7 +205,7 @@ fn picture(visit: &Visit, rows: &[&Row], langs: &[Lang]) -> Markup {
     let (width, height) = (langs.len() * CELL + 40, rows.len() * CELL + 4);
     html! {
         figure.map {
-            svg role="img" aria-labelledby="map-title map-desc" viewBox=(format!("0 0 {width} {height}"))
+            svg role="img" direction="ltr" aria-labelledby="map-title map-desc" viewBox=(format!("0 0 {width} {height}"))
                 width=(width) height=(height) {
                 title #map-title { (text!(words, "coverage-picture")) }
                 desc #map-desc { (words.list(&told)) }

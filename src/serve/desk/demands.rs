@@ -130,7 +130,7 @@ fn card(visit: &Visit, asked: &Asked, work: Option<&Submission>) -> Markup {
         h2 { (edition_name(visit, &asked.edition)) }
         p {
             (ui.says(text!(words, "demands-askers", count = asked.askers())))
-            @if let Some(day) = asked.needed_by() { " " (ui.says(text!(words, "demands-by"))) " " (ui.date(day)) "." }
+            @if let Some(day) = asked.needed_by() { " " (ui.says(text!(words, "demands-by"))) " " (ui.date(day)) }
         }
         ul {
             @for demand in &asked.demands {

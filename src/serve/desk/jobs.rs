@@ -84,7 +84,7 @@ fn one(visit: &Visit, job: &Job, submission: Option<&Submission>, now: Moment) -
                 JobState::Running => {
                     (ui.says(text!(words, "jobs-since"))) " "
                     (ui.says(since(job.started_at.unwrap_or(job.made_at))))
-                    @if let Some(worker) = &job.worker { ", " (ui.says(text!(words, "jobs-by"))) " " bdi { (worker) } }
+                    @if let Some(worker) = &job.worker { br; (ui.says(text!(words, "jobs-by"))) " " bdi { (worker) } }
                 },
                 JobState::Waiting if job.run_at > now => {
                     (ui.says(text!(words, "jobs-again-in"))) " " (ui.says(lasts(ui, job.run_at.0 - now.0)))

@@ -181,7 +181,7 @@ fn of(visit: &Visit, person: &Person) -> Markup {
     html! {
         li {
             p { strong id=(id) dir="auto" { (person.name) } ", " (ui.says(role_name(words, person.role))) }
-            p.quiet { (ui.says(text!(words, "desk-made"))) " " (ui.date(&person.made_at.day())) "." }
+            p.quiet { (ui.says(text!(words, "desk-made"))) " " (ui.date(&person.made_at.day())) }
             @if visit.may(Action::KeepPeople) {
                 form.desk.row action={ "/desk/people/" (person.id) "/role" } method="post" {
                     div.field {

@@ -244,7 +244,7 @@ fn decisions(visit: &Visit, bench: &Bench, decision: &Decision) -> Markup {
             fieldset #yes aria-describedby=[described(errors, "yes")] {
                 legend { (ui.says(text!(words, "review-approve-legend"))) }
                 (beside(ui, errors, "yes"))
-                p { (ui.says(text!(words, "review-approve-explained"))) " " bdi { (visit.person.name) } "." }
+                p { (ui.says(text!(words, "review-approve-explained"))) " " bdi { (visit.person.name) } }
                 @if bench.work.wording == FirstWording::Machine {
                     label.choice {
                         input type="checkbox" name="yes" value="machine";

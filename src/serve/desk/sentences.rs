@@ -95,7 +95,7 @@ pub(super) fn findings<'a>(
             @for (segment, says) in found.iter().take(most) {
                 li {
                     @match segment.and_then(|segment| Some((segment, bench.number(segment)?))) {
-                        Some((segment, number)) => a href={ "?page=" (bench.page_of(segment)) "#s-" (segment) } {
+                        Some((segment, number)) => a href={ "/desk/work/" (bench.work.id) "/?page=" (bench.page_of(segment)) "#s-" (segment) } {
                             (ui.says(text!(words, "work-in-sentence", number = number))) " " (ui.says(says))
                         },
                         None => (ui.says(says)),

@@ -30,6 +30,9 @@ const MOST_SENT_BYTES: usize = 4 << 20;
 /// The largest file.
 const MOST_FILE_BYTES: usize = 2 << 20;
 
+/// How often a hand-in is tried while sentences are still being saved.
+const TRIES: usize = 5;
+
 /// The longest translation of one sentence, in characters.
 const MOST_CHARACTERS: usize = 20_000;
 
@@ -288,12 +291,23 @@ async fn told(visit: &Visit, id: &str, texts: &Draft) -> Result<Response<Body>, 
 
 /// Hands a translation in, if nothing is wrong with it.
 async fn submit(visit: &Visit, id: &str, page: usize) -> Result<Response<Body>, Problem> {
-    let bench = own(visit, id).await?;
-    if !bench.errors().is_empty() {
-        return Ok(show(visit, &bench, page, &Said::NotYet, StatusCode::UNPROCESSABLE_ENTITY));
+    for _ in 0..TRIES {
+        let bench = own(visit, id).await?;
+        if !bench.errors().is_empty() {
+            return Ok(show(visit, &bench, page, &Said::NotYet, StatusCode::UNPROCESSABLE_ENTITY));
+        }
+        // Who presses the button leaves a sentence, and the page saves it meanwhile: that is checked, too.
+        match visit.served.store.submit(&visit.person.id, id, bench.work.version).await {
+            Err(StoreError::Changed) if is_written(&bench) => {}
+            done => return done.map(|()| led(&format!("/desk/work/{id}/"))).map_err(Problem::from),
+        }
     }
-    visit.served.store.submit(&visit.person.id, id, bench.work.version).await?;
-    Ok(led(&format!("/desk/work/{id}/")))
+    Err(Problem::Changed)
+}
+
+/// Whether its translator still writes it.
+fn is_written(bench: &Bench) -> bool {
+    matches!(bench.work.stage, Stage::Draft | Stage::Returned)
 }
 
 /// The work as a file.
@@ -319,7 +333,7 @@ async fn download(visit: Visit, Path((id, file)): Path<(String, String)>) -> Res
 /// the sentences that are right.
 async fn upload(visit: Visit, Path(id): Path<String>, mut parts: Multipart) -> Result<Response<Body>, Problem> {
     let bench = own(&visit, &id).await?;
-    if !matches!(bench.work.stage, Stage::Draft | Stage::Returned) {
+    if !is_written(&bench) {
         return Err(Problem::Changed);
     }
     let ui = visit.ui();
