@@ -131,8 +131,8 @@ impl Place {
         let text = String::from_utf8(bytes).ok()?;
         let (head, body) = text.split_once("\r\n\r\n")?;
         let head = head.to_ascii_lowercase();
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "))?.trim().parse().ok()?;
-        let status = head.split(' ').nth(1)?.parse().ok()?;
+        let length: usize = head.lines().find_map(|line| line.strip_prefix("content-length: "))?.trim().parse().ok()?;
+        let status: u16 = head.split(' ').nth(1)?.parse().ok()?;
         (body.len() == length).then(|| Answer { status, head, body: body.to_owned() })
     }
 
