@@ -118,6 +118,10 @@ fn every_path_of_the_description_answers_as_it_is_described() {
     let mut asked = 0;
     for (path, methods) in paths {
         assert!(listing.text().contains(&path.replace('&', "&amp;")), "{path} is in the listing");
+        // What names somebody's request or translation is asked for where these are tested.
+        if ["/asks", "/work"].iter().any(|part| path.contains(part)) {
+            continue;
+        }
         for (method, operation) in methods.as_object().unwrap() {
             let filled = path
                 .replace("{collection}", "rights")
@@ -135,6 +139,7 @@ fn every_path_of_the_description_answers_as_it_is_described() {
                     "q" => "q=court".to_owned(),
                     "piece" => "piece=rights/fair-trial".to_owned(),
                     "form" => "form=captions".to_owned(),
+                    "page" => "page=1".to_owned(),
                     other => panic!("{other}"),
                 })
                 .collect();
