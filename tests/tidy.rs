@@ -37,7 +37,7 @@ const HOMES: [(&str, &str); 50] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
-    ("roxmltree", "content"),
+    ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "content"),
     ("i18n_embed", "words"),

@@ -275,7 +275,10 @@ fn nothing_that_a_reader_sends_is_in_the_log_or_in_the_store() {
         assert_eq!(done.status, 303);
         service.send("POST", "/en/print/", &[&headers[..], &[kind]].concat(), &[order.as_bytes(); 2000].concat());
         let ask = format!("piece=rights/example&form=sign&lang=en&contact={MARK}%40example.org");
-        let asked = service.send("POST", "/en/ask/", &[&headers[..], &[kind]].concat(), ask.as_bytes());
+        // From another address: the first has used up what one may ask for in a minute.
+        let elsewhere =
+            headers.map(|(name, value)| (name, if name == "x-forwarded-for" { "198.51.100.78" } else { value }));
+        let asked = service.send("POST", "/en/ask/", &[&elsewhere[..], &[kind]].concat(), ask.as_bytes());
         assert_eq!(asked.status, 303);
         for _ in 0..8 {
             service.ask("GET", &format!("/en/search?q={MARK}"), &headers);
@@ -289,7 +292,7 @@ fn nothing_that_a_reader_sends_is_in_the_log_or_in_the_store() {
         assert!(log.contains("stopping"), "the log was written: {log}");
         assert!(form == "text" || log.lines().all(|line| line.starts_with('{')), "{log}");
         let private = asked.header("location").split('/').nth(2).unwrap();
-        for secret in [MARK, private, "198.51.100.77", "/en/", "127.0.0.1:", "Mozilla"] {
+        for secret in [MARK, private, "198.51.100.7", "/en/", "127.0.0.1:", "Mozilla"] {
             assert!(!log.contains(secret), "{secret}: {log}");
             assert!(!measured.text().contains(secret), "{secret}");
         }

@@ -11,14 +11,14 @@ use crate::bed::service::{Answer, Service};
 const PASSPHRASE: &str = "four small words here";
 
 /// A service with people: `Boss` administers, `Edda` edits, `Cora` translates.
-pub struct Office {
+pub(crate) struct Office {
     pub service: Service,
     out: PathBuf,
     _bed: Bed,
 }
 
 impl Office {
-    pub fn open(arguments: &[&str]) -> Self {
+    pub(crate) fn open(arguments: &[&str]) -> Self {
         let bed = Bed::empty();
         bed.copy("rights/fair-trial", &["en", "ar"]);
         let out = bed.out();
