@@ -289,12 +289,16 @@ fn everybody_gets_it(story: &mut Story, secret: &str) {
 
 /// The source says something new: the edition is behind, and the demand is open again.
 fn the_source_changes(story: &mut Story) {
+    let begun = Instant::now();
     story.bed.edit(&format!("{PIECE}/en.md"), "It is free.", "The call is free.");
     let demand = until("the demand is open again", || story.demand());
     assert_eq!((&demand["state"], &demand["askers"]), (&json!("needs-translation"), &json!(2)));
-    until("the page says so", || {
-        story.service.get(&format!("/es/{PIECE}/")).text().contains("ha cambiado").then_some(())
+    let reopened = begun.elapsed();
+    let page = until("the page says so", || {
+        Some(story.service.get(&format!("/es/{PIECE}/"))).filter(|page| page.text().contains("ha cambiado"))
     });
+    assert!(page.text().contains("<audio"), "nobody can hear it while it is behind");
+    eprintln!("from the edit: asked for again after {reopened:?}, the page says so after {:?}", begun.elapsed());
     story
         .browser
         .go("behind", json!({ "who": "Reader", "changed": "The call is free.", "words": "La llamada es gratis." }));

@@ -160,7 +160,9 @@ fn key(workshop: &Workshop<'_>, order: &Order, edition: &Edition, words: &Words,
     };
     let glossaries = format!("{:?}", library.glossaries);
     let version = env!("CARGO_PKG_VERSION");
-    let parts = [recipe, shaped_by, format!("{edition:?}"), glossaries, words.digest(), version.to_owned()];
+    // A source that changes does not change what is said in its translation: only pages tell of it.
+    let said = Edition { behind: Vec::new(), ..edition.clone() };
+    let parts = [recipe, shaped_by, format!("{said:?}"), glossaries, words.digest(), version.to_owned()];
     let bytes: Vec<&[u8]> = parts.iter().map(String::as_bytes).collect();
     format!("artifacts/{}", digest(&bytes).hex())
 }
