@@ -187,7 +187,7 @@ fn story(place: &Place, counts: &Counts, lang: &'static str, [amina, edith, toke
     let ask = |who: &str, contact: String| {
         let once = format!("{who}-{lang}-{}", "x".repeat(40));
         let new = json!({
-            "pieces": ["rights/example"], "form": "audio", "language": lang, "contact": contact, "once": once,
+            "pieces": ["rights/example"], "form": "print", "language": lang, "contact": contact, "once": once,
         });
         let sent = ("POST", "/api/v1/asks", &[json_kind][..], &*new.to_string());
         place.must(counts, sent, &[200, 201]).json()["path"].as_str().unwrap().to_owned()
