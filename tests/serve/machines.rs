@@ -112,6 +112,7 @@ fn the_catalogue_names_files_that_exist_with_their_lengths() {
 #[test]
 fn every_path_of_the_description_answers_as_it_is_described() {
     let service = shared();
+    assert_eq!(service.post("/en/ask/", "piece=rights/fair-trial&form=sign&lang=ckb").status, 303, "there is a demand");
     let description = service.get("/openapi.json").json();
     let listing = service.get("/api/");
     let paths = description["paths"].as_object().unwrap();
