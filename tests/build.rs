@@ -26,11 +26,11 @@ fn every_sentence_reaches_every_channel() {
     let pdf = pdf_text(&bed.site().join("en/rights/example/example.en.aph-18.pdf"));
     assert!(sentences.len() > 35, "{}", sentences.len());
     for sentence in sentences {
-        let (id, text) = (sentence["id"].as_str().unwrap(), sentence["text"].as_str().unwrap());
-        assert!(html.contains(&format!("id=\"{}\"", sentence["element"].as_str().unwrap())), "{text}");
+        let (element, text) = (sentence["element"].as_str().unwrap(), sentence["text"].as_str().unwrap());
+        assert!(html.contains(&format!("id=\"{element}\"")), "{text}");
         let first = text.split_whitespace().next().unwrap();
         assert!(page.contains(first) || html.contains(first), "{text}");
-        assert!(captions.contains(&format!("\n{id}\n")), "{text}");
+        assert!(captions.contains(&format!("\n{element}\n")), "{text}");
         assert!(
             sentence["pages"]["aph-18"].as_u64() >= Some(1) && sentence["pages"]["giant-28"].as_u64() >= Some(1),
             "{text}"

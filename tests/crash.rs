@@ -32,6 +32,7 @@ const LANGS: [&str; 24] = [
     "fr", "es", "de", "it", "pt", "nl", "sv", "pl", "ro", "cs", "da", "fi", "hu", "tr", "ca", "hr", "sk", "sl", "et",
     "lv", "lt", "sq", "id", "sw",
 ];
+const PIECES: [&str; 6] = ["one", "two", "three", "four", "five", "six"];
 /// How long anything may take that is not killed again.
 const DEADLINE: Duration = Duration::from_secs(180);
 
@@ -47,8 +48,9 @@ struct Place {
     hook: Hook,
 }
 
-/// What was acknowledged about one language.
+/// What was acknowledged about one edition.
 struct Done {
+    piece: &'static str,
     lang: &'static str,
     asks: [String; 2],
     sentences: BTreeMap<String, String>,
@@ -73,9 +75,11 @@ impl Place {
     fn new(settings: Vec<String>, keys: BTreeMap<String, String>, outs: Option<[PathBuf; 2]>) -> Self {
         let bed = Bed::empty();
         bed.write("rights/collection.toml", "order = 1\n[title]\nen = \"Rights\"\n");
-        bed.piece("rights/example", "en");
         let text = "## Call early {#call}\n\nCall within 24 hours. Ask for an **interpreter**. It is free.\n";
-        bed.edition("rights/example/en.md", "Your first steps", "original", text);
+        for piece in PIECES {
+            bed.piece(&format!("rights/{piece}"), "en");
+            bed.edition(&format!("rights/{piece}/en.md"), "Your first steps", "original", text);
+        }
         let outs = outs.unwrap_or_else(|| [bed.out(), bed.out()]);
         // A port that was free a moment ago.
         let readers = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -181,25 +185,37 @@ impl Dice {
     }
 }
 
-/// One language: two askers, a translation sentence by sentence, a yes.
-fn story(place: &Place, counts: &Counts, lang: &'static str, [amina, edith, token]: [&str; 3]) -> Done {
+/// One edition: two askers, a translation sentence by sentence, a yes.
+fn story(
+    place: &Place,
+    counts: &Counts,
+    (piece, lang): (&'static str, &'static str),
+    [edith, token]: [&str; 2],
+) -> Done {
+    let name = format!("rights/{piece}");
     let json_kind = ("content-type", "application/json");
     let ask = |who: &str, contact: String| {
-        let once = format!("{who}-{lang}-{}", "x".repeat(40));
+        let once = format!("{who}-{piece}-{lang}-{}", "x".repeat(40));
         let new = json!({
-            "pieces": ["rights/example"], "form": "print", "language": lang, "contact": contact, "once": once,
+            "pieces": [name], "form": "print", "language": lang, "contact": contact, "once": once,
         });
         let sent = ("POST", "/api/v1/asks", &[json_kind][..], &*new.to_string());
         place.must(counts, sent, &[200, 201]).json()["path"].as_str().unwrap().to_owned()
     };
-    let asks = [ask("one", format!("{lang}@example.org")), ask("two", format!("{}?{lang}", place.hook.url()))];
+    let asks =
+        [ask("one", format!("{lang}.{piece}@example.org")), ask("two", format!("{}?{lang}-{piece}", place.hook.url()))];
     let bearer = format!("Bearer {token}");
     let with = [("authorization", bearer.as_str()), json_kind];
-    let taking = json!({ "piece": "rights/example", "language": lang, "level": "standard" }).to_string();
+    let taking = json!({ "piece": name, "language": lang, "level": "standard" }).to_string();
     // Taken by a try whose answer did not come: it is among one's own.
     place.must(counts, ("POST", "/api/v1/work", &with, &taking), &[200, 201, 409]);
     let works = place.must(counts, ("GET", "/api/v1/work", &with, ""), &[200]).json();
-    let own = works.as_array().unwrap().iter().find(|work| work["language"] == lang).unwrap();
+    let own = works
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|work| work["language"] == lang && work["piece"] == name.as_str())
+        .unwrap();
     let work = own["id"].as_str().unwrap().to_owned();
     let address = format!("/api/v1/work/{work}");
     let whole = place.must(counts, ("GET", &address, &with, ""), &[200]).json();
@@ -229,8 +245,7 @@ fn story(place: &Place, counts: &Counts, lang: &'static str, [amina, edith, toke
         }
         assert!(Instant::now() < end, "{lang} is not approved");
     }
-    let _ = amina;
-    Done { lang, asks, sentences, work }
+    Done { piece, lang, asks, sentences, work }
 }
 
 fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(String, usize)>) {
@@ -255,11 +270,11 @@ fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(
             over.store(true, Ordering::Relaxed);
         });
         let mut done = Vec::new();
-        for lang in LANGS {
+        for edition in PIECES.into_iter().flat_map(|piece| LANGS.map(|lang| (piece, lang))) {
             if over.load(Ordering::Relaxed) && done.len() > 2 {
                 break;
             }
-            done.push(story(place, &counts, lang, [&amina, &edith, &token]));
+            done.push(story(place, &counts, edition, [&edith, &token]));
         }
         killer.join().unwrap();
         done
@@ -281,7 +296,7 @@ fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(
                 std::thread::sleep(Duration::from_millis(200));
             }
         }
-        let page = place.must(&counts, ("GET", &format!("/{}/rights/example/", one.lang), &[], ""), &[200]);
+        let page = place.must(&counts, ("GET", &format!("/{}/rights/{}/", one.lang, one.piece), &[], ""), &[200]);
         for text in one.sentences.values() {
             let words = text.replace("**", "");
             assert!(bed::page_text(&page.body).contains(&words), "{}: {words}", one.lang);
@@ -298,7 +313,7 @@ fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(
     let hook: BTreeSet<String> = calls.iter().map(delivery).collect();
     assert_eq!((mail.len(), hook.len()), (done.len(), done.len()), "each is told once");
     for one in &done {
-        let to = format!("{}@example.org", one.lang);
+        let to = format!("To: {}.{}@example.org", one.lang, one.piece);
         assert_eq!(mail.values().filter(|text| text.contains(&to)).count(), 1, "{to}");
     }
     let published = published();
