@@ -375,6 +375,6 @@ fn on_postgresql_and_s3_nothing_acknowledged_is_lost_when_processes_are_killed()
     let settings = ["--database", &database, "--store", &s3.address("toolkit")].map(str::to_owned).to_vec();
     let outs = Some([one.path().to_owned(), two.path().to_owned()]);
     let place = Place::new(settings, s3.settings(), outs);
-    let name = database.rsplit('/').next().unwrap().split('?').next().unwrap().to_owned();
+    let name = database.split("localhost/").nth(1).unwrap().split('?').next().unwrap().to_owned();
     killed("PostgreSQL and S3", &place, kills(), || rows(&postgres.sql(&name, PUBLISHED)));
 }
