@@ -50,7 +50,7 @@ enum Outcome {
 
 pub(super) fn run(arguments: &Arguments) -> Exit {
     match pull(arguments) {
-        Ok(left_alone) if left_alone == 0 => Exit::Done,
+        Ok(0) => Exit::Done,
         Ok(_) => {
             note(
                 "help: compare the files that were left alone; move one away and pull again to take the approved text",

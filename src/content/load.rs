@@ -75,7 +75,7 @@ pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
 }
 
 /// Names that the site itself uses beside those of collections and pieces.
-const TAKEN: [&str; 6] = ["ask", "bundle", "plain", "print", "safety", "search"];
+const TAKEN: [&str; 9] = ["ask", "asked", "bundle", "desk", "plain", "print", "safety", "search", "status"];
 
 struct Loader<'a> {
     layers: &'a Layers<'a>,

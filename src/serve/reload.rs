@@ -224,7 +224,7 @@ pub(super) async fn watch(current: Current, source: Arc<Source>, mut seen: Seen)
         let Ok(version) = current.get().store.library_version().await else { continue };
         let stamp = match forced || count.is_multiple_of(LOOK_EVERY) {
             true => stamped(&source).await,
-            false => seen.stamp.clone(),
+            false => seen.stamp,
         };
         let now = Seen { version, stamp };
         if seen == now && !forced {

@@ -76,7 +76,7 @@ pub(super) fn routes(current: Current) -> Router {
 /// so nobody else's authority is at stake there.
 fn same_site(base: Option<&str>) -> CsrfLayer {
     let layer = CsrfLayer::new().with_insecure_bypass(|_, uri| uri.path().starts_with("/api/"));
-    let origin = base.and_then(|base| base.splitn(4, '/').nth(2).map(|host| (base.starts_with("https"), host)));
+    let origin = base.and_then(|base| base.split('/').nth(2).map(|host| (base.starts_with("https"), host)));
     let Some((secure, host)) = origin else { return layer };
     let origin = format!("{}://{}", if secure { "https" } else { "http" }, host.to_ascii_lowercase());
     layer.clone().add_trusted_origin(origin).unwrap_or(layer)
