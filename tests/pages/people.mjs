@@ -54,7 +54,7 @@ async function passkey(browser, base, findings) {
   await tab.locator("#passkey-name").fill("my phone");
   await tab.keyboard.press("Tab");
   await Promise.all([tab.waitForNavigation(), tab.keyboard.press("Enter")]);
-  must((await tab.locator(".kept").first().textContent()).includes("my phone"), "the passkey is not in the list");
+  must((await tab.locator("section[aria-labelledby=passkeys] .cards").first().textContent()).includes("my phone"), "the passkey is not in the list");
   await tab.locator(".who button").click();
   await tab.waitForURL(`${base}/desk/sign-in/`);
   await tab.goto(`${base}/desk/account/`);
