@@ -7,20 +7,11 @@
 // chapters. With SHOTS it leaves pictures there.
 
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
 import readline from "node:readline";
 
-import { contextOf, launch, openAll, overflow, small, until } from "./browser.mjs";
+import { ALL, axeSource, contextOf, launch, openAll, overflow, small, until, violations } from "./browser.mjs";
 
-const require = createRequire(import.meta.url);
-const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "best-practice"];
-const RULES = ["color-contrast-enhanced", "identical-links-same-purpose", "meta-refresh-no-exceptions", "target-size"];
-const CHECKS = {
-  resultTypes: ["violations"],
-  runOnly: { type: "tag", values: TAGS },
-  rules: Object.fromEntries(RULES.map((rule) => [rule, { enabled: true }])),
-};
 const PASSPHRASE = "four small green boats";
 const PIECE = "rights/first-meeting";
 
@@ -28,7 +19,6 @@ const base = process.argv[2];
 const findings = [];
 const seats = {};
 const met = new Set();
-const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
 const browser = await launch();
 
 function must(truth, words) {
@@ -39,7 +29,7 @@ function must(truth, words) {
 async function seat(name) {
   if (!seats[name]) {
     const context = await contextOf(browser, base, findings, { viewport: { width: 1280, height: 900 } });
-    await context.addInitScript(axe);
+    await context.addInitScript(axeSource);
     seats[name] = await context.newPage();
   }
   return seats[name];
@@ -71,10 +61,7 @@ async function look(tab, kind) {
     const wide = await tab.evaluate(overflow);
     if (wide > 0) findings.push(`${where}: the page scrolls sideways by ${wide} px`);
     findings.push(...(await tab.evaluate(small)).map((one) => `${where}: ${one}`));
-    const { violations } = await tab.evaluate((checks) => globalThis.axe.run(checks), CHECKS);
-    findings.push(
-      ...violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${where}: axe ${id}: ${help} (${target.join(" ")})`)),
-    );
+    findings.push(...(await violations(tab, ALL, where)));
   }
 }
 

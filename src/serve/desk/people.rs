@@ -235,12 +235,12 @@ fn invited(visit: &Visit, invitation: &Invitation) -> Markup {
     let id = format!("invitation-{}", &invitation.id.get(..12).unwrap_or_default());
     html! {
         li {
-            p { strong id=(id) dir="auto" { (invitation.note) } ", " (ui.says(role_name(words, invitation.role))) }
+            p { strong id=(id) dir="auto" { (invitation.note) } " – " (ui.says(role_name(words, invitation.role))) }
             p.quiet { (ui.says(text!(words, "desk-invitation-ends"))) " " (ui.date(&invitation.ends_at.day())) }
             @if takes_back(visit, invitation) {
                 form.desk action="/desk/people/revoke" method="post" {
                     input type="hidden" name="invitation" value=(invitation.id);
-                    button aria-describedby=(id) { (ui.says(text!(words, "desk-invitation-revoke"))) }
+                    button.second aria-describedby=(id) { (ui.says(text!(words, "desk-invitation-revoke"))) }
                 }
             }
         }

@@ -16,7 +16,7 @@ use moka::sync::Cache;
 use super::bench::Bench;
 use super::{Doors, Needs, Sheet, Visit, led};
 use crate::build::{self, Shelf, ShelfError};
-use crate::channels::html::{Here, Why};
+use crate::channels::html::Why;
 use crate::channels::print::{Imprint, Paper, Theme, Typeface};
 use crate::content::Level;
 use crate::press::PrintOrder;

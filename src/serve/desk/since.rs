@@ -71,9 +71,11 @@ pub(super) fn since(ui: Ui<'_>, bench: &Bench) -> Markup {
                         ul.ways-on {
                             @for segment in segments {
                                 li {
-                                    a href={ "#s-" (segment.id) } { (named(ui, bench, &segment.id)) }
+                                    a href={ "#s-" (segment.id) } { (named(ui, bench, &segment.id)) } " "
+                                    (ui.in_lang(&bench.source.address.lang, &segment.markdown))
                                     @if let Some(remark) = bench.remark(&segment.id) {
-                                        " " (ui.says(text!(words, "work-editor-says"))) " " bdi { (remark) }
+                                        br;
+                                        (ui.says(text!(words, "work-editor-says"))) " " bdi { (remark) }
                                     }
                                 }
                             }
