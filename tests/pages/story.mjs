@@ -253,6 +253,10 @@ async function preview({ who, words }) {
     await tab.goto(tab.url());
   }
   await look(tab, "sound");
+  const sound = await tab.request.get(`${review.replace("/review/", "/preview/")}sound.mp3`);
+  const bytes = await sound.body();
+  const mp3 = bytes.subarray(0, 3).toString() === "ID3" || (bytes[0] === 0xff && (bytes[1] & 0xe0) === 0xe0);
+  must(sound.headers()["content-type"] === "audio/mpeg" && mp3, `the sound is ${sound.headers()["content-type"]}`);
   return { review: new URL(review).pathname, seconds: await plays(tab, "audio") };
 }
 
@@ -269,6 +273,7 @@ async function approve({ who, review, words }) {
   const tab = await seat(who);
   await tab.goto(base + review);
   await says(tab, words);
+  await look(tab, "deciding again");
   await go(tab, () => tab.locator("button[value=approve]").click());
   must(tab.url() === `${base}/desk/review/`, `after the yes, at ${tab.url()}`);
   await tab.goto(base + review);
