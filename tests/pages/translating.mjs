@@ -52,6 +52,20 @@ async function looks(browser, base, findings) {
   for (const [source, french] of Object.entries(FRENCH)) await (await field(writer, source)).fill(french);
   await writer.locator("button[value=submit]").click();
   await until(writer, () => document.querySelector("main").textContent.includes("It waits for an editor"));
+  // It was sent back once, and came back with one remark followed and one not.
+  const decider = await (await contextOf(browser, base, findings)).newPage();
+  await signIn(decider, base, "Edith");
+  await decider.goto(`${base}/desk/review/${written}/`);
+  for (const at of [0, 2]) {
+    await decider.locator(".pair summary").nth(at).click();
+    await decider.locator(".pair textarea").nth(at).fill("Friendlier, please.");
+  }
+  await decider.locator("button[value=return]").click();
+  await decider.waitForURL(`${base}/desk/review/`);
+  await writer.goto(`${base}/desk/work/${written}/`);
+  await (await field(writer, "Your first steps")).fill("Vos tout premiers pas");
+  await writer.locator("button[value=submit]").click();
+  await until(writer, () => document.querySelector("main").textContent.includes("It waits for an editor"));
   for (const name of ["Edith", "Noura"]) {
     for (const width of [320, 1280]) {
       const context = await contextOf(browser, base, findings, { viewport: { width, height: 900 }, bypassCSP: true });
