@@ -214,10 +214,14 @@ pub(super) struct Printed {
 }
 
 /// A problem for machines.
-pub(super) fn problem(served: &Served, problem: Problem, detail: Option<String>) -> Response<Body> {
+pub(super) fn problem(served: &Served, problem: Problem) -> Response<Body> {
     let lang = Lang::english();
     let (title, next) = problem.says(Ui { words: served.words(&lang), page: &lang });
-    fault(problem.status(), problem.name(), title, detail.unwrap_or(next), problem.retry_after())
+    let mut told = fault(problem.status(), problem.name(), title, next, problem.retry_after());
+    if problem == Problem::Unknown {
+        told.headers_mut().insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
+    }
+    told
 }
 
 pub(super) fn fault(
@@ -280,7 +284,7 @@ pub(super) async fn catalogue(
     asked: HeaderMap,
 ) -> Response<Body> {
     match part.lang.as_deref() {
-        Some(tag) if served.lang(tag).is_none() => problem(&served, Problem::NotFound, None),
+        Some(tag) if served.lang(tag).is_none() => problem(&served, Problem::NotFound),
         tag => json(&listed(&served, tag), &asked),
     }
 }
@@ -359,7 +363,7 @@ pub(super) async fn one_piece(
 ) -> Response<Body> {
     match piece_facts(&served, &PieceName { collection, piece }, None) {
         Some(piece) => json(&piece, &asked),
-        None => problem(&served, Problem::NotFound, None),
+        None => problem(&served, Problem::NotFound),
     }
 }
 
@@ -386,7 +390,7 @@ pub(super) async fn artifacts(
             let made = served.maker.made(&address);
             json(&made.iter().map(|facts| artifact(&address, facts)).collect::<Vec<_>>(), &asked)
         }
-        None => problem(&served, Problem::NotFound, None),
+        None => problem(&served, Problem::NotFound),
     }
 }
 
@@ -409,9 +413,9 @@ pub(super) async fn search(
     State(served): State<Arc<Served>>,
     asked: Result<Query<LookFor>, axum::extract::rejection::QueryRejection>,
 ) -> Response<Body> {
-    let Ok(Query(LookFor { q, lang })) = asked else { return problem(&served, Problem::Unreadable, None) };
-    let Some(lang) = served.lang(&lang) else { return problem(&served, Problem::NotFound, None) };
-    let Ok(hits) = served.index.find(&q, lang, 20) else { return problem(&served, Problem::Fault, None) };
+    let Ok(Query(LookFor { q, lang })) = asked else { return problem(&served, Problem::Unreadable) };
+    let Some(lang) = served.lang(&lang) else { return problem(&served, Problem::NotFound) };
+    let Ok(hits) = served.index.find(&q, lang, 20) else { return problem(&served, Problem::Fault) };
     let hits: Vec<Hit> = hits
         .into_iter()
         .map(|hit| Hit {
@@ -432,7 +436,7 @@ pub(super) async fn search(
               (status = 503, body = Fault, content_type = "application/problem+json", description = "Others are printed first.")))]
 pub(super) async fn lay_out(State(served): State<Arc<Served>>, Order(print): Order<Print>) -> Response<Body> {
     let Some(lang) = served.lang(&print.language).cloned() else {
-        return problem(&served, Problem::NotFound, None);
+        return problem(&served, Problem::NotFound);
     };
     let choice = Choice::read(&print.fields());
     let order = match choice.order(&served, &lang) {
@@ -452,7 +456,7 @@ pub(super) async fn lay_out(State(served): State<Arc<Served>>, Order(print): Ord
                 },
                 &HeaderMap::new(),
             ),
-            None => problem(&served, Problem::Busy, None),
+            None => problem(&served, Problem::Busy),
         },
         Ok(Err(error)) => {
             let english = Lang::english();
@@ -460,7 +464,7 @@ pub(super) async fn lay_out(State(served): State<Arc<Served>>, Order(print): Ord
             let retry = (status == StatusCode::SERVICE_UNAVAILABLE).then_some(15);
             fault(status, "print", "the order was not printed".to_owned(), words, retry)
         }
-        Err(_) => problem(&served, Problem::Fault, None),
+        Err(_) => problem(&served, Problem::Fault),
     }
 }
 
@@ -510,7 +514,7 @@ pub(super) async fn zip(
         let title = "the bundle would be empty".to_owned();
         return fault(StatusCode::UNPROCESSABLE_ENTITY, "empty", title, detail, None);
     }
-    zipped(Arc::clone(&served), wanted).unwrap_or_else(|| problem(&served, Problem::Busy, None))
+    zipped(Arc::clone(&served), wanted).unwrap_or_else(|| problem(&served, Problem::Busy))
 }
 
 /// A bundle on its way; `None` while enough others are.

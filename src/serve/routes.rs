@@ -158,7 +158,7 @@ pub(super) async fn limited(
 /// The page of a problem in the visitor's language; for machines, JSON.
 fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) -> Response<Body> {
     if uri.path().starts_with("/api/") {
-        return api::problem(served, problem, None);
+        return api::problem(served, problem);
     }
     told(served, &visitor(served, uri.path(), headers), headers, problem)
 }

@@ -228,9 +228,11 @@ impl Visit {
     }
 
     async fn by_token(served: &Arc<Served>, headers: &HeaderMap, scope: Scope) -> Result<Option<Self>, Problem> {
-        let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let secret = bearer.and_then(|value| value.strip_prefix("Bearer ")).map(|secret| Secret::sent(secret.trim()));
-        let Some(secret) = secret else { return Ok(None) };
+        let sent = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.split_once(' '));
+        let Some((_, secret)) = sent.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else {
+            return Ok(None);
+        };
+        let secret = Secret::sent(secret.trim());
         match served.store.token(&secret).await? {
             Some((_, scopes)) if !scopes.contains(&scope) => Err(Problem::Forbidden),
             Some((person, _)) => Ok(Some(Self { served: Arc::clone(served), person, session: None })),
