@@ -31,14 +31,15 @@ impl Island {
         // Whoever is not root becomes it there.
         let script = r#"
             set -e
+            exec 3<&0
             ip link set lo up
             ip addr add "$PUBLIC/32" dev lo
             mount --bind "$ISLAND/hosts" /etc/hosts
             for address in "$PUBLIC" 127.0.0.1; do
                 /usr/bin/python3 "$RECEIVER" "$address" "$PORT" "$ISLAND/leaf.pem" "$ISLAND/leaf.key" \
-                    "$ISLAND/log" "$ANSWERS" <&0 &
+                    "$ISLAND/log" "$ANSWERS" <&3 &
             done
-            exec "$@"
+            exec "$@" 3<&-
         "#;
         let mut command = evenhand();
         command.args(["work", "--private", "127.0.0.1:0", "--content"]).arg(bed.content()).arg("--out").arg(bed.out());

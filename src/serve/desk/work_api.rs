@@ -146,7 +146,7 @@ fn wrong(visit: &Visit, problem: &crate::translation::Problem) -> Wrong {
         Weight::Warning => "warning",
         Weight::Note => "note",
     };
-    Wrong { segment: problem.segment.clone(), weight, says: problems::says(visit.ui(), problem) }
+    Wrong { segment: problem.segment.clone(), weight, says: problems::says(visit.ui(), problem).plain() }
 }
 
 fn segment_facts(visit: &Visit, bench: &Bench, id: &str) -> Option<SegmentFacts> {
