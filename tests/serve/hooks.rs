@@ -171,7 +171,8 @@ fn a_message_is_signed_and_repeated_and_follows_no_name_to_a_private_address() {
     assert!(island.calls("/steady/elsewhere").is_empty(), "a redirect is not followed");
     let rests: Vec<f64> =
         calls.windows(2).map(|two| two[1]["at"].as_f64().unwrap() - two[0]["at"].as_f64().unwrap()).collect();
-    assert!(rests[0] >= 1.0 && rests[1] > rests[0], "the rests grow: {rests:?}");
+    // Two seconds, then four; moments are whole seconds, and a busy machine takes longer.
+    assert!(rests[0] >= 1.0 && rests[1] >= 3.0, "the rests grow: {rests:?}");
     for call in &calls {
         let (body, headers) = (call["body"].as_str().unwrap(), &call["headers"]);
         let signed = format!("{}.{body}", headers["evenhand-timestamp"].as_str().unwrap());
