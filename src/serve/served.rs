@@ -266,7 +266,7 @@ impl Served {
         let (library, site) = (&*self.library, &self.site);
         match what {
             What::Asset(name) => {
-                let bytes = html::assets().remove(&format!("assets/{name}"))?;
+                let bytes = html::assets().get(&format!("assets/{name}"))?.clone();
                 let keep = if name == "OFL.txt" { Keep::Shortly } else { Keep::Forever };
                 Some(Entry::new(delivery::content_type(name)?, bytes).keep(keep))
             }
