@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::asking::happen;
 use super::database::{Row, Tx};
+use super::demands::happen;
 use super::{Moment, Store, StoreError, secret};
 use crate::requests::{Event, Wanted};
 
