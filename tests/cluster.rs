@@ -195,7 +195,7 @@ fn two_nodes_and_three_workers_are_one_service() {
     who_is_sent_away_on_one_is_gone_on_the_other([&one, &two]);
 
     cluster.rests();
-    assert_eq!((cluster.post.mail().len(), cluster.hook.calls().len()), (1, 1), "each asker was told once");
+    assert_eq!((cluster.post.letters(), cluster.hook.calls().len()), (1, 1), "each asker was told once");
     for node in [&one, &two] {
         assert!(!node.log().contains("panicked"), "{}", node.log());
     }
@@ -253,7 +253,7 @@ fn what_is_translated_on_one_is_there_on_the_other_and_served_by_both(cluster: &
     }
     until("it is told as published", || (work.stage(one) == "published").then_some(()));
     assert_eq!(counts(&cluster.sql(people::PUBLISHED)), [(work.id, 1)].into(), "it was published once");
-    until("both askers are told", || (cluster.post.mail().len() + cluster.hook.calls().len() == 2).then_some(()));
+    until("both askers are told", || (cluster.post.letters() + cluster.hook.calls().len() == 2).then_some(()));
 }
 
 fn every_form_is_served_by_both(cluster: &Cluster, nodes: [&Service; 2]) {
