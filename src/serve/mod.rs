@@ -21,6 +21,7 @@ mod publish;
 mod reload;
 mod routes;
 mod served;
+mod zero_copy;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
