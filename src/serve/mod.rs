@@ -9,6 +9,7 @@ mod asking;
 mod bundle;
 mod delivery;
 mod desk;
+mod kept;
 mod limit;
 mod listen;
 mod machines;
