@@ -21,6 +21,7 @@ test: tools-build tools-test
 	$(CARGO) test --release --locked --test build --test files --test layers --test export --test hostile --test press --test print --test voice
 	$(CARGO) test --release --locked --test serve
 	$(CARGO) test --release --locked --test story -- --nocapture
+	$(CARGO) test --release --locked --test cluster -- --nocapture
 	$(CARGO) test --release --locked --test crash -- --nocapture
 	$(CARGO) test --release --locked --test site -- --nocapture
 

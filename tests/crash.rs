@@ -13,21 +13,19 @@
 mod bed;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
-
+use bed::people::{self, Line, Sent, Work, approve, counts};
 use bed::post::{Hook, Post};
 use bed::postgres::Postgres;
 use bed::s3::S3;
-use bed::{Bed, evenhand};
+use bed::service::{self, Answer};
+use bed::{Bed, evenhand, sqlite};
 
-const PASSPHRASE: &str = "four small green boats";
 const LANGS: [&str; 24] = [
     "fr", "es", "de", "it", "pt", "nl", "sv", "pl", "ro", "cs", "da", "fi", "hu", "tr", "ca", "hr", "sk", "sl", "et",
     "lv", "lt", "sq", "id", "sw",
@@ -46,6 +44,8 @@ struct Place {
     outs: [PathBuf; 2],
     post: Post,
     hook: Hook,
+    acknowledged: AtomicUsize,
+    repeated: AtomicUsize,
 }
 
 /// What was acknowledged about one edition.
@@ -53,22 +53,8 @@ struct Done {
     piece: &'static str,
     lang: &'static str,
     asks: [String; 2],
-    sentences: BTreeMap<String, String>,
+    sentences: Vec<String>,
     work: String,
-}
-
-/// What was counted.
-#[derive(Default)]
-struct Counts {
-    acknowledged: AtomicUsize,
-    repeated: AtomicUsize,
-}
-
-/// An answer that came whole.
-struct Answer {
-    status: u16,
-    head: String,
-    body: String,
 }
 
 impl Place {
@@ -83,16 +69,16 @@ impl Place {
         let outs = outs.unwrap_or_else(|| [bed.out(), bed.out()]);
         // A port that was free a moment ago.
         let readers = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let place = Self { bed, readers, settings, keys, outs, post: Post::start(), hook: Hook::start(0) };
+        let (acknowledged, repeated) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let (post, hook) = (Post::start(), Hook::start(0));
+        let place = Self { bed, readers, settings, keys, outs, post, hook, acknowledged, repeated };
+        let at = place.settings.iter().position(|setting| setting == "--database");
+        let database = at.map_or(&[][..], |at| &place.settings[at..at + 2]);
+        let out = place.outs[0].display().to_string();
+        let kept = database.iter().map(String::as_str).chain(["--out", &out]);
+        let kept: Vec<&str> = kept.collect();
         for (name, role) in [("Amina", "contributor"), ("Edith", "editor")] {
-            let mut command = place.program(0);
-            command.args(["people", "add", name, "--role", role, "--passphrase-stdin", "--out"]).arg(&place.outs[0]);
-            if let Some(at) = place.settings.iter().position(|setting| setting == "--database") {
-                command.args(&place.settings[at..at + 2]);
-            }
-            let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
-            child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();
-            assert!(child.wait().unwrap().success());
+            people::join(place.program(0), name, role, &kept);
         }
         place
     }
@@ -119,57 +105,25 @@ impl Place {
         command.arg("--out").arg(&self.outs[machine]).args(&self.settings);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
+}
 
-    /// Asks once; nothing where the answer did not come whole.
-    fn once(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Option<Answer> {
-        let mut stream = TcpStream::connect(self.readers).ok()?;
-        stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
-        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.readers);
-        for (name, value) in headers {
-            request.push_str(&format!("{name}: {value}\r\n"));
-        }
-        request.push_str(&format!("content-length: {}\r\n\r\n{body}", body.len()));
-        stream.write_all(request.as_bytes()).ok()?;
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).ok()?;
-        let text = String::from_utf8(bytes).ok()?;
-        let (head, body) = text.split_once("\r\n\r\n")?;
-        let head = head.to_ascii_lowercase();
-        let length: usize = head.lines().find_map(|line| line.strip_prefix("content-length: "))?.trim().parse().ok()?;
-        let status: u16 = head.split(' ').nth(1)?.parse().ok()?;
-        (body.len() == length).then(|| Answer { status, head, body: body.to_owned() })
-    }
-
+impl Line for Place {
     /// Asks until an answer comes whole that is one of those that are waited for.
-    fn must(&self, counts: &Counts, sent: (&str, &str, &[(&str, &str)], &str), fits: &[u16]) -> Answer {
-        let (method, path, headers, body) = sent;
+    fn must(&self, sent: Sent<'_>, fits: &[u16]) -> Answer {
+        let Sent { method, path, headers, body } = sent;
         let end = Instant::now() + DEADLINE;
         loop {
-            match self.once(method, path, headers, body) {
+            match service::send(self.readers, method, path, headers, body.as_bytes()) {
                 Some(answer) if fits.contains(&answer.status) => {
-                    counts.acknowledged.fetch_add(1, Ordering::Relaxed);
+                    self.acknowledged.fetch_add(1, Ordering::Relaxed);
                     return answer;
                 }
-                Some(answer) if Instant::now() > end => panic!("{method} {path}: {} {}", answer.status, answer.body),
+                Some(answer) if Instant::now() > end => panic!("{method} {path}: {} {}", answer.status, answer.text()),
                 None if Instant::now() > end => panic!("{method} {path}: no answer"),
-                _ => counts.repeated.fetch_add(1, Ordering::Relaxed),
+                _ => self.repeated.fetch_add(1, Ordering::Relaxed),
             };
             std::thread::sleep(Duration::from_millis(40));
         }
-    }
-
-    fn sign_in(&self, counts: &Counts, name: &str) -> String {
-        let form = format!("name={name}&passphrase={}&to=/desk/", PASSPHRASE.replace(' ', "+"));
-        let kind = [("content-type", "application/x-www-form-urlencoded")];
-        let answer = self.must(counts, ("POST", "/desk/sign-in/", &kind, &form), &[303]);
-        let cookie = answer.head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).unwrap();
-        cookie.split(';').next().unwrap().to_owned()
-    }
-}
-
-impl Answer {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 }
 
@@ -186,76 +140,35 @@ impl Dice {
 }
 
 /// One edition: two askers, a translation sentence by sentence, a yes.
-fn story(
-    place: &Place,
-    counts: &Counts,
-    (piece, lang): (&'static str, &'static str),
-    [edith, token]: [&str; 2],
-) -> Done {
+fn story(place: &Place, (piece, lang): (&'static str, &'static str), [edith, token]: [&str; 2]) -> Done {
     let name = format!("rights/{piece}");
-    let json_kind = ("content-type", "application/json");
-    let ask = |who: &str, contact: String| {
+    let ask = |who: &str, contact: &str| {
         let once = format!("{who}-{piece}-{lang}-{}", "x".repeat(40));
-        let new = json!({
-            "pieces": [name], "form": "print", "language": lang, "contact": contact, "once": once,
-        });
-        let sent = ("POST", "/api/v1/asks", &[json_kind][..], &*new.to_string());
-        place.must(counts, sent, &[200, 201]).json()["path"].as_str().unwrap().to_owned()
+        people::ask(place, (&name, lang), contact, &once)
     };
-    let asks =
-        [ask("one", format!("{lang}.{piece}@example.org")), ask("two", format!("{}?{lang}-{piece}", place.hook.url()))];
-    let bearer = format!("Bearer {token}");
-    let with = [("authorization", bearer.as_str()), json_kind];
-    let taking = json!({ "piece": name, "language": lang, "level": "standard" }).to_string();
-    // Taken by a try whose answer did not come: it is among one's own.
-    place.must(counts, ("POST", "/api/v1/work", &with, &taking), &[200, 201, 409]);
-    let works = place.must(counts, ("GET", "/api/v1/work", &with, ""), &[200]).json();
-    let own = works
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|work| work["language"] == lang && work["piece"] == name.as_str())
-        .unwrap();
-    let work = own["id"].as_str().unwrap().to_owned();
-    let address = format!("/api/v1/work/{work}");
-    let whole = place.must(counts, ("GET", &address, &with, ""), &[200]).json();
-    let mut sentences = BTreeMap::new();
-    for segment in whole["segments"].as_array().unwrap() {
-        let (id, source) = (segment["id"].as_str().unwrap(), segment["source"].as_str().unwrap());
-        let text = format!("{lang} {source}");
-        let new = json!({ "text": text }).to_string();
-        place.must(counts, ("PUT", &format!("{address}/segments/{id}"), &with, &new), &[200]);
-        sentences.insert(id.to_owned(), text);
-    }
-    // A second try finds it handed in.
-    place.must(counts, ("POST", &format!("{address}/submit"), &with, ""), &[200, 409]);
-    let review = format!("/desk/review/{work}/");
-    let form = ("content-type", "application/x-www-form-urlencoded");
-    let stage =
-        || place.must(counts, ("GET", &address, &with, ""), &[200]).json()["stage"].as_str().unwrap().to_owned();
-    assert_ne!(stage(), "draft", "{lang}: what was handed in is handed in");
+    let asks = [
+        ask("one", &format!("{lang}.{piece}@example.org")),
+        ask("two", &format!("{}?{lang}-{piece}", place.hook.url())),
+    ];
+    let work = Work::take(place, token, (&name, lang));
+    let sources = work.sources(place).into_iter();
+    let sentences = sources.map(|(id, source)| work.write(place, &id, &source)).collect();
+    work.hand_in(place);
+    assert_ne!(work.stage(place), "draft", "{lang}: what was handed in is handed in");
     let end = Instant::now() + DEADLINE;
-    while stage() == "submitted" {
-        let page = place.must(counts, ("GET", &review, &[("cookie", edith)], ""), &[200, 404, 409]);
-        if let Some(version) =
-            page.body.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next())
-        {
-            let yes = format!("version={version}&do=approve");
-            place.must(counts, ("POST", &review, &[("cookie", edith), form], &yes), &[303, 404, 409]);
-        }
+    while work.stage(place) == "submitted" {
+        approve(place, edith, &work.id);
         assert!(Instant::now() < end, "{lang} is not approved");
     }
-    Done { piece, lang, asks, sentences, work }
+    Done { piece, lang, asks, sentences, work: work.id }
 }
 
-fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(String, usize)>) {
+fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> BTreeMap<String, usize>) {
     let seed = std::env::var("EVENHAND_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_124);
-    let (counts, over) = (Counts::default(), AtomicBool::new(false));
+    let over = AtomicBool::new(false);
     let mut nodes = [place.start(0), place.start(1)];
-    let (amina, edith) = (place.sign_in(&counts, "Amina"), place.sign_in(&counts, "Edith"));
-    let form = [("cookie", amina.as_str()), ("content-type", "application/x-www-form-urlencoded")];
-    let made = place.must(&counts, ("POST", "/desk/account/token", &form, "name=crash&scope=translate"), &[200]);
-    let token = made.body.split("<code dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let (amina, edith) = (people::sign_in(place, "Amina"), people::sign_in(place, "Edith"));
+    let token = people::token(place, &amina);
 
     let done: Vec<Done> = std::thread::scope(|scope| {
         let killer = scope.spawn(|| {
@@ -274,7 +187,7 @@ fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(
             if over.load(Ordering::Relaxed) && done.len() > 2 {
                 break;
             }
-            done.push(story(place, &counts, edition, [&edith, &token]));
+            done.push(story(place, edition, [&edith, &token]));
         }
         killer.join().unwrap();
         done
@@ -284,7 +197,7 @@ fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(
     for one in &done {
         for ask in &one.asks {
             loop {
-                let demand = place.must(&counts, ("GET", ask, &[], ""), &[200]).json()["demands"][0].clone();
+                let demand = place.read(ask).json()["demands"][0].clone();
                 if demand["state"] == "ready" {
                     let turns: Vec<&str> =
                         demand["stages"].as_array().unwrap().iter().filter_map(|turn| turn["state"].as_str()).collect();
@@ -296,10 +209,10 @@ fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(
                 std::thread::sleep(Duration::from_millis(200));
             }
         }
-        let page = place.must(&counts, ("GET", &format!("/{}/rights/{}/", one.lang, one.piece), &[], ""), &[200]);
-        for text in one.sentences.values() {
+        let page = place.read(&format!("/{}/rights/{}/", one.lang, one.piece));
+        for text in &one.sentences {
             let words = text.replace("**", "");
-            assert!(bed::page_text(&page.body).contains(&words), "{}: {words}", one.lang);
+            assert!(bed::page_text(page.text()).contains(&words), "{}: {words}", one.lang);
         }
     }
     // Messages may wait for their next try.
@@ -326,8 +239,8 @@ fn killed(name: &str, place: &Place, kills: usize, published: impl Fn() -> Vec<(
         "{name}: {kills} kills (seed {seed}), {} translations from question to yes, {} requests acknowledged, {} sent again; \
          {} messages on the wire, {} told once each",
         done.len(),
-        counts.acknowledged.load(Ordering::Relaxed),
-        counts.repeated.load(Ordering::Relaxed),
+        place.acknowledged.load(Ordering::Relaxed),
+        place.repeated.load(Ordering::Relaxed),
         calls.len() + mail.len(),
         hook.len() + mail.len(),
     );
@@ -346,25 +259,11 @@ fn kills() -> usize {
     std::env::var("EVENHAND_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(50)
 }
 
-const PUBLISHED: &str = "SELECT note, COUNT(*) FROM audit WHERE action = 'publish' GROUP BY note";
-
-fn rows(text: &str) -> Vec<(String, usize)> {
-    let pair = |line: &str| line.split_once('|').map(|(work, times)| (work.to_owned(), times.parse().unwrap()));
-    text.lines().filter_map(pair).collect()
-}
-
 #[test]
 fn on_sqlite_nothing_acknowledged_is_lost_when_processes_are_killed() {
     let place = Place::new(Vec::new(), BTreeMap::new(), None);
     let database = place.outs[0].join("evenhand.db");
-    killed("SQLite", &place, kills(), || {
-        let script = format!(
-            "import sqlite3,sys\nfor row in sqlite3.connect(sys.argv[1]).execute(\"{PUBLISHED}\"): print('%s|%d' % row)"
-        );
-        let output = Command::new("/usr/bin/python3").args(["-c", &script]).arg(&database).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        rows(&String::from_utf8(output.stdout).unwrap())
-    });
+    killed("SQLite", &place, kills(), || counts(&sqlite(&database, people::PUBLISHED)));
 }
 
 #[test]
@@ -376,5 +275,5 @@ fn on_postgresql_and_s3_nothing_acknowledged_is_lost_when_processes_are_killed()
     let outs = Some([one.path().to_owned(), two.path().to_owned()]);
     let place = Place::new(settings, s3.settings(), outs);
     let name = database.split("localhost/").nth(1).unwrap().split('?').next().unwrap().to_owned();
-    killed("PostgreSQL and S3", &place, kills(), || rows(&postgres.sql(&name, PUBLISHED)));
+    killed("PostgreSQL and S3", &place, kills(), || counts(&postgres.sql(&name, people::PUBLISHED)));
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
+use tokio::time::Instant;
 
 use crate::build::{BuildError, Facts, Shelf, ShelfError, Task, file_name};
 use crate::channels::html::Why;
@@ -23,6 +24,9 @@ const LOOK: Duration = Duration::from_millis(200);
 
 /// A job whose end is written down by a slow transaction is seen so many seconds late.
 const LATE: i64 = 10;
+
+/// How often what is waited for is compared with the jobs that are under way.
+const COMPARE: Duration = Duration::from_secs(5);
 
 /// What was made of each edition, in the order in which its forms are listed.
 pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
@@ -45,6 +49,8 @@ pub(super) struct Maker {
 struct Missing {
     task: Task,
     state: State,
+    /// Whether there is a job for it, or was since the library was read.
+    is_put_in: bool,
 }
 
 /// What became of a form that was missing.
@@ -101,7 +107,7 @@ impl Maker {
             let is_there = |facts: &Facts| facts.files.keys().all(|end| there.contains(&file_name(&task.address, end)));
             match self.bench.facts(&task)?.filter(is_there) {
                 Some(facts) => keep(&mut made, &task.address, facts),
-                None => drop(missing.insert(task.name(), Missing { task, state: State::Waiting })),
+                None => drop(missing.insert(task.name(), Missing { task, state: State::Waiting, is_put_in: false })),
             }
         }
         *self.made.write().unwrap_or_else(PoisonError::into_inner) = made;
@@ -119,9 +125,15 @@ impl Maker {
         let mut since = self.store.now();
         let mut seen: BTreeSet<(String, Option<Moment>)> = BTreeSet::new();
         let mut put_in = false;
+        let mut compared = Instant::now();
         loop {
             if !put_in {
                 put_in = self.put_in_missing().await.is_ok();
+            } else if compared.elapsed() >= COMPARE {
+                if let Err(error) = self.compare(&made).await {
+                    tracing::warn!(%error, "the store cannot be asked what is under way");
+                }
+                compared = Instant::now();
             }
             tokio::select! {
                 () = tokio::time::sleep(LOOK) => {}
@@ -146,12 +158,33 @@ impl Maker {
         }
     }
 
+    /// What is waited for and under way nowhere has ended unseen: its end was written down late, or with a
+    /// clock that is behind ours.
+    async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<(), StoreError> {
+        let waits = |missing: &&Missing| missing.is_put_in && missing.state == State::Waiting;
+        let waiting: Vec<Work> = self.missing().values().filter(waits).map(|missing| work(&missing.task)).collect();
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        let under_way = self.store.under_way().await?;
+        for work in waiting.into_iter().filter(|work| !under_way.contains(work)) {
+            match self.store.last_job_for(&work).await? {
+                Some(job) if job.ended_at.is_some() => self.heed(job, made).await,
+                Some(_) => {}
+                None => drop(self.store.put_in(&[work], Urgency::Whenever).await?),
+            }
+        }
+        Ok(())
+    }
+
     async fn put_in_missing(&self) -> Result<(), StoreError> {
         let works: Vec<Work> = self.missing().values().map(|missing| work(&missing.task)).collect();
         // Parts, so that nobody who writes waits long for all of them.
         for part in works.chunks(100) {
             self.store.put_in(part, Urgency::Whenever).await?;
         }
+        let works: BTreeSet<Work> = works.into_iter().collect();
+        self.missing().values_mut().for_each(|missing| missing.is_put_in |= works.contains(&work(&missing.task)));
         Ok(())
     }
 
@@ -222,10 +255,10 @@ impl Maker {
                 return Waited::Failed;
             }
         }
-        self.missing().insert(name.clone(), Missing { task, state: State::Waiting });
-        let deadline = tokio::time::Instant::now() + patience;
+        self.missing().insert(name.clone(), Missing { task, state: State::Waiting, is_put_in: true });
+        let deadline = Instant::now() + patience;
         loop {
-            let look = deadline.min(tokio::time::Instant::now() + LOOK * 2);
+            let look = deadline.min(Instant::now() + LOOK * 2);
             let _ = tokio::time::timeout_at(look, finished.changed()).await;
             if let Some(facts) = find() {
                 return Waited::There(facts);
@@ -240,7 +273,7 @@ impl Maker {
             if self.store.job_for(&work).await.is_ok_and(stumbled) {
                 return Waited::Failed;
             }
-            if tokio::time::Instant::now() >= deadline {
+            if Instant::now() >= deadline {
                 return Waited::Later;
             }
         }

@@ -10,6 +10,7 @@ mod bundle;
 mod delivery;
 mod described;
 mod desk;
+mod kept;
 mod limit;
 mod listen;
 mod machines;

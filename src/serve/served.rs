@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 
 use super::delivery::{self, Entry, Keep};
 use super::desk::Sounds;
+use super::kept::{Kept, Since};
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
 use super::private::Counts;
@@ -66,7 +67,7 @@ pub(super) struct Served {
     pub(super) bundles: Arc<Semaphore>,
     /// Where large answers stand that are sent often.
     pub(super) zero_copy: ZeroCopy,
-    entries: Cache<String, Arc<Entry>>,
+    kept: Kept,
 }
 
 /// An address of the reading site, understood.
@@ -123,7 +124,7 @@ impl Served {
             memory: OnceLock::new(),
             bundles: Arc::new(Semaphore::new(MOST_BUNDLES)),
             zero_copy: ZeroCopy::new(),
-            entries: entries(&settings),
+            kept: Kept::new(settings.memory << 20),
             settings,
         }
     }
@@ -152,7 +153,7 @@ impl Served {
             memory: OnceLock::new(),
             bundles: Arc::clone(&self.bundles),
             zero_copy: self.zero_copy.clone(),
-            entries: entries(&self.settings),
+            kept: Kept::new(self.settings.memory << 20),
             settings: self.settings.clone(),
         }
     }
@@ -164,21 +165,20 @@ impl Served {
 
     /// An answer that is in memory already.
     pub(super) fn ready(&self, path: &str) -> Option<Arc<Entry>> {
-        self.entries.get(path)
+        self.kept.get(path)
     }
 
     /// Forgets what was kept of an edition and of pages that tell of it.
     pub(super) fn changed(&self, address: &Address) {
-        let folder = format!("/{}", address.folder());
-        self.entries.invalidate(&folder);
-        self.entries.invalidate(&format!("{folder}{}.manifest.json", address.stem()));
-        self.entries.invalidate(&format!("/{}/feed.xml", address.lang));
-        self.entries.invalidate(&format!("/{}/catalog.json", address.lang));
+        let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
+        let manifest = format!("{folder}{}.manifest.json", address.stem());
+        self.kept.forget(&[folder, manifest, format!("/{lang}/feed.xml"), format!("/{lang}/catalog.json")]);
     }
 
-    pub(super) fn keep(&self, path: &str, entry: Entry) -> Arc<Entry> {
+    /// Keeps an answer that was begun at a moment; the answer, kept or not.
+    fn keep(&self, path: &str, entry: Entry, since: Since) -> Arc<Entry> {
         let entry = Arc::new(entry.packed(&self.zero_copy));
-        self.entries.insert(path.to_owned(), Arc::clone(&entry));
+        self.kept.keep(path, Arc::clone(&entry), since);
         entry
     }
 
@@ -253,7 +253,11 @@ impl Served {
             return self.file(path, address, end).await;
         }
         let (served, path) = (Arc::clone(self), path.to_owned());
-        let made = tokio::task::spawn_blocking(move || served.make(&what).map(|entry| served.keep(&path, entry)));
+        let make = move || {
+            let since = served.kept.since();
+            served.make(&what).map(|entry| served.keep(&path, entry, since))
+        };
+        let made = tokio::task::spawn_blocking(make);
         match made.await {
             Ok(Some(entry)) => Found::Entry(entry),
             Ok(None) => Found::None,
@@ -310,6 +314,7 @@ impl Served {
             Waited::Never => return Found::None,
             Waited::Failed => return Found::Fault,
         };
+        let since = self.kept.since();
         let Some(file) = facts.files.get(end) else { return Found::None };
         let Some(kind) = delivery::content_type(end) else { return Found::None };
         let key = build::file_name(address, end);
@@ -329,12 +334,12 @@ impl Served {
         };
         let named = delivery::disposition("inline", &self.file_title(address, &facts, end), ending(end));
         let entry = entry.in_lang(&address.lang).with(header::CONTENT_DISPOSITION, &named);
-        Found::Entry(self.keep(path, entry))
+        Found::Entry(self.keep(path, entry, since))
     }
 
     /// Bytes of answers that are kept in memory.
     pub(super) fn in_memory_bytes(&self) -> u64 {
-        self.entries.weighted_size() + self.pressed.weighted_size()
+        self.kept.bytes() + self.pressed.weighted_size()
     }
 
     /// What a piece is called in a language, or else in the one it was written in.
@@ -376,13 +381,14 @@ impl Served {
             self.library.editions.keys().map(|address| (format!("/{}", address.folder()), What::Page(address.clone()))),
         );
         for (path, what) in paths {
-            if self.entries.weighted_size() > (self.settings.memory << 20) / 2 {
+            if self.kept.bytes() > (self.settings.memory << 20) / 2 {
                 return;
             }
+            let since = self.kept.since();
             if self.ready(&path).is_none()
                 && let Some(entry) = self.make(&what)
             {
-                self.keep(&path, entry);
+                self.keep(&path, entry, since);
             }
         }
     }
@@ -450,11 +456,6 @@ fn site(settings: &Serve) -> html::Site {
         ask: None,
         search: html::Search::Nowhere,
     }
-}
-
-fn entries(settings: &Serve) -> Cache<String, Arc<Entry>> {
-    let weigh = |key: &String, entry: &Arc<Entry>| u32::try_from(key.len() + entry.weight()).unwrap_or(u32::MAX);
-    Cache::builder().max_capacity(settings.memory << 20).weigher(weigh).build()
 }
 
 /// What an edition is called.

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::asking::happen;
 use super::database::{Row, Tx};
+use super::demands::happen;
 use super::{Moment, Store, StoreError, secret};
 use crate::requests::{Event, Wanted};
 
@@ -284,6 +284,28 @@ impl Store {
         let mut tx = self.look().await?;
         let row = tx.row(jobs!("WHERE live = $1"), &[work.key()?.into()]).await?;
         row.as_ref().map(Job::of).transpose()
+    }
+
+    /// The job that last did a thing, or waits for it to be done, or does it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn last_job_for(&self, work: &Work) -> Result<Option<Job>, StoreError> {
+        let mut tx = self.look().await?;
+        let row = tx
+            .row(jobs!("WHERE key = $1 ORDER BY ended_at IS NOT NULL, made_at DESC, id LIMIT 1"), &[work.key()?.into()])
+            .await?;
+        row.as_ref().map(Job::of).transpose()
+    }
+
+    /// Everything to be made that waits or is made at this moment.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn under_way(&self) -> Result<BTreeSet<Work>, StoreError> {
+        let mut tx = self.look().await?;
+        let rows = tx.rows("SELECT payload FROM job WHERE kind = 'make' AND ended_at IS NULL", &[]).await?;
+        rows.iter().map(|row| row.read("payload", |json| serde_json::from_str(json).ok())).collect()
     }
 
     /// The jobs in a state, or all: those that are wanted soonest first, those that ended last first.

@@ -1,8 +1,8 @@
 //! The library as the store knows it: editions that were approved here, and what a change of the library
 //! does to demands.
 
-use super::asking::{self, happen};
 use super::database::Row;
+use super::demands::{self, happen};
 use super::{Moment, Store, StoreError};
 use crate::content::{Address, Library};
 use crate::requests::{Event, Move, Stage, State, Wanted, after, prospect};
@@ -131,12 +131,12 @@ impl Store {
     }
 
     /// The demands that a change of the library can move.
-    async fn standing_demands(&self) -> Result<Vec<asking::Demand>, StoreError> {
+    async fn standing_demands(&self) -> Result<Vec<demands::Demand>, StoreError> {
         let mut tx = self.look().await?;
         let rows = tx
-            .rows(asking::demands!("WHERE d.state NOT IN ('declined', 'withdrawn', 'making') ORDER BY d.id"), &[])
+            .rows(demands::demands!("WHERE d.state NOT IN ('declined', 'withdrawn', 'making') ORDER BY d.id"), &[])
             .await?;
-        rows.iter().map(asking::Demand::of).collect()
+        rows.iter().map(demands::Demand::of).collect()
     }
 }
 

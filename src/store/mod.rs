@@ -4,6 +4,7 @@
 mod access;
 mod asking;
 mod database;
+mod demands;
 mod installation;
 mod jobs;
 mod library;
@@ -20,8 +21,9 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Named, Passkey, Token, Wait};
-pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, OpenDemands, Reach, Turn};
+pub use asking::{Ask, Asked, Asker, Contact, NewAsk, Reach};
 pub use database::{DatabaseUrl, Db, NotADatabase};
+pub use demands::{Demand, OpenDemands, Turn};
 pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use library::Approved;
 pub use passphrase::{FEWEST, Passphrase, Weak};

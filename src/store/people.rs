@@ -6,7 +6,7 @@ use std::str::FromStr;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::database::{Row, Tx};
-use super::{Moment, Passphrase, Secret, Store, StoreError, asking, audit, passphrase, secret};
+use super::{Moment, Passphrase, Secret, Store, StoreError, audit, demands, passphrase, secret};
 use crate::content::{Address, PieceName};
 use crate::lang::Lang;
 use crate::requests::{Event, Role, Stage, level_by_name};
@@ -490,7 +490,7 @@ async fn release(tx: &mut Tx, person: &str, now: Moment) -> Result<(), StoreErro
             &[row.text("id")?.into(), Stage::Dropped.name().into(), now.into()],
         )
         .await?;
-        asking::happen(tx, &edition, None, |_| Event::Released, now).await?;
+        demands::happen(tx, &edition, None, |_| Event::Released, now).await?;
     }
     Ok(())
 }

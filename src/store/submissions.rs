@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::asking::{self, turn_demands};
 use super::database::{Row, Tx, Value};
+use super::demands::{happen, turn_demands};
 use super::jobs::{self, Work};
 use super::{Moment, Store, StoreError, audit, secret};
 use crate::content::{Address, PieceName};
@@ -153,7 +153,7 @@ impl Store {
             return Err(StoreError::Taken);
         }
         write(&mut tx, &id, &new.draft, now).await?;
-        asking::happen(&mut tx, edition, None, |_| Event::Taken, now).await?;
+        happen(&mut tx, edition, None, |_| Event::Taken, now).await?;
         audit(&mut tx, now, Some(person), "take", &id, &live(edition)).await?;
         tx.commit().await?;
         Ok(id)
@@ -217,7 +217,7 @@ impl Store {
         step(&mut tx, &work, Move::Submit, now).await?;
         tx.run("UPDATE submission SET submitted_at = $2, reopened_at = NULL WHERE id = $1", &[id.into(), now.into()])
             .await?;
-        asking::happen(&mut tx, &work.edition, None, |_| Event::Submitted, now).await?;
+        happen(&mut tx, &work.edition, None, |_| Event::Submitted, now).await?;
         audit(&mut tx, now, Some(person), "submit", id, &live(&work.edition)).await?;
         tx.commit().await
     }
@@ -231,7 +231,7 @@ impl Store {
         let mut tx = self.begin().await?;
         let work = own(&mut tx, person, id).await?;
         step(&mut tx, &work, Move::TakeBack, now).await?;
-        asking::happen(&mut tx, &work.edition, None, |_| Event::SentBack, now).await?;
+        happen(&mut tx, &work.edition, None, |_| Event::SentBack, now).await?;
         audit(&mut tx, now, Some(person), "take-back", id, &live(&work.edition)).await?;
         tx.commit().await
     }
@@ -275,7 +275,7 @@ impl Store {
             )
             .await?;
         }
-        asking::happen(&mut tx, &work.edition, None, |_| Event::SentBack, now).await?;
+        happen(&mut tx, &work.edition, None, |_| Event::SentBack, now).await?;
         audit(&mut tx, now, Some(editor), "send-back", id, remark).await?;
         tx.commit().await
     }
@@ -485,7 +485,7 @@ async fn shift(tx: &mut Tx, work: &Submission, stage: Stage, now: Moment) -> Res
 
 async fn give_up(tx: &mut Tx, work: &Submission, by: Option<&str>, now: Moment) -> Result<(), StoreError> {
     step(tx, work, Move::Drop, now).await?;
-    asking::happen(tx, &work.edition, None, |_| Event::Released, now).await?;
+    happen(tx, &work.edition, None, |_| Event::Released, now).await?;
     audit(tx, now, by, "drop", &work.id, &live(&work.edition)).await
 }
 

@@ -21,7 +21,8 @@ pub(crate) struct Ground {
     pub(crate) store: Store,
     pub(crate) url: DatabaseUrl,
     clock: Arc<AtomicI64>,
-    dir: tempfile::TempDir,
+    /// It goes with the ground.
+    _dir: tempfile::TempDir,
 }
 
 impl Ground {
@@ -32,17 +33,12 @@ impl Ground {
         let told = Arc::clone(&clock);
         let store = Store::open(&url, SealingKey::new().unwrap()).await.unwrap();
         let store = store.with_clock(Arc::new(move || Moment(told.load(Ordering::SeqCst))));
-        Self { store, url, clock, dir }
+        Self { store, url, clock, _dir: dir }
     }
 
     /// Lets time go by.
     pub(crate) fn pass(&self, seconds: i64) {
         self.clock.fetch_add(seconds, Ordering::SeqCst);
-    }
-
-    /// A folder that goes with the ground.
-    pub(crate) fn dir(&self) -> &std::path::Path {
-        self.dir.path()
     }
 
     /// Which database it is, for what a failed test says.

@@ -13,7 +13,7 @@ mod tests;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
@@ -27,6 +27,8 @@ pub use bench::{Bench, CANNOT, wanted, work};
 pub use queue::{Queue, QueueError, queue};
 pub use reach::{NotReached, Reach, is_public, target};
 
+use queue::Carry;
+
 /// How often due jobs are looked for.
 const LOOK: Duration = Duration::from_millis(250);
 
@@ -35,6 +37,9 @@ const GLANCE: Duration = Duration::from_millis(400);
 
 /// How often a worker says that it lives.
 const BEAT: Duration = Duration::from_secs(5);
+
+/// After so many seconds in which jobs waited and a free hand was given none, the queue has stopped.
+const STILL: i64 = 60;
 
 /// How long jobs that run may go on when the worker is asked to stop.
 const LAST: Duration = Duration::from_secs(20);
@@ -99,6 +104,28 @@ pub struct Worker {
     name: String,
     /// A hand is free again.
     free: Notify,
+    /// How many hands carry a job.
+    busy: AtomicUsize,
+    /// When a hand last began or ended, or the queue was built.
+    moved_at: AtomicI64,
+}
+
+/// A hand that carries a job; it is free again when this goes, however the job ended.
+struct Busy<'a>(&'a Worker);
+
+impl<'a> Busy<'a> {
+    fn begin(worker: &'a Worker) -> Self {
+        worker.moved();
+        worker.busy.fetch_add(1, Ordering::Relaxed);
+        Self(worker)
+    }
+}
+
+impl Drop for Busy<'_> {
+    fn drop(&mut self) {
+        self.0.moved();
+        self.0.busy.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// How the work on a job came to its end.
@@ -133,24 +160,60 @@ impl Worker {
             at_a_time,
             name,
             free: Notify::new(),
+            busy: AtomicUsize::new(0),
+            moved_at: AtomicI64::new(0),
         }
     }
 
     /// Works until somebody asks to stop; what runs then has twenty seconds, and is given back afterwards.
-    ///
-    /// # Errors
-    /// When the queue's tables cannot be made.
-    pub async fn run(self: Arc<Self>, stop: watch::Receiver<bool>) -> Result<(), QueueError> {
-        self.queue.set_up().await?;
+    pub async fn run(self: Arc<Self>, mut stop: watch::Receiver<bool>) {
+        while let Err(error) = self.queue.set_up().await {
+            tracing::error!(%error, "no job is done before the queue's tables are there; they are tried again");
+            tokio::select! {
+                () = tokio::time::sleep(BEAT) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+        }
         let beside = [tokio::spawn(Arc::clone(&self).hand_over()), tokio::spawn(Arc::clone(&self).keep())];
         let (worker, stopping) = (Arc::clone(&self), stop.clone());
-        let carry = move |id: String| -> futures_util::future::BoxFuture<'static, ()> {
+        let carry: Carry = Arc::new(move |id: String| -> futures_util::future::BoxFuture<'static, ()> {
             let (worker, stopping) = (Arc::clone(&worker), stopping.clone());
-            Box::pin(async move { worker.carry(&id, stopping).await })
-        };
-        self.queue.work(self.name.clone(), self.at_a_time, Arc::new(carry), stop).await;
+            Box::pin(async move {
+                let _busy = Busy::begin(&worker);
+                Arc::clone(&worker).carry(&id, stopping).await;
+            })
+        });
+        for built in 0_u64.. {
+            self.moved();
+            let name = format!("{}.{built}", self.name);
+            tokio::select! {
+                () = self.queue.work(name, self.at_a_time, Arc::clone(&carry), stop.clone()) => break,
+                () = self.queue_stopped() => {
+                    tracing::error!("jobs wait and the queue gives none of them out: it is built anew");
+                }
+            }
+        }
         beside.iter().for_each(JoinHandle::abort);
-        Ok(())
+    }
+
+    fn moved(&self) {
+        self.moved_at.store(self.store.now().0, Ordering::Relaxed);
+    }
+
+    /// Ends when jobs wait, a hand is free, and the queue has given it nothing for long.
+    async fn queue_stopped(&self) {
+        let mut beat = tokio::time::interval(BEAT);
+        beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            beat.tick().await;
+            let is_still = || self.store.now().0 - self.moved_at.load(Ordering::Relaxed) > STILL;
+            if self.busy.load(Ordering::Relaxed) >= self.at_a_time || !is_still() {
+                continue;
+            }
+            if self.store.longest_wait().await.is_ok_and(|wait| wait.is_some_and(|wait| wait > STILL)) && is_still() {
+                return;
+            }
+        }
     }
 
     /// Hands names of due jobs to the queue, as many as there is room for.

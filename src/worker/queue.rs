@@ -37,7 +37,7 @@ const LAST: Duration = Duration::from_secs(25);
 /// The queue failed.
 #[derive(Debug, thiserror::Error)]
 #[error("the queue: {0}")]
-pub struct QueueError(String);
+pub struct QueueError(pub(super) String);
 
 /// Does the job of a name, to its end.
 pub(super) type Carry = Arc<dyn Fn(String) -> BoxFuture<'static, ()> + Send + Sync>;

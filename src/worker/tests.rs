@@ -75,15 +75,20 @@ pub(super) fn bench() -> Bench {
 struct Running {
     odd: Arc<Odd>,
     stop: watch::Sender<bool>,
-    task: JoinHandle<Result<(), QueueError>>,
+    task: JoinHandle<()>,
 }
 
 impl Running {
     fn start(store: &Store, at_a_time: usize) -> Self {
+        Self::start_with(store, at_a_time, queue(store.connections()))
+    }
+
+    fn start_with(store: &Store, at_a_time: usize, queue: Arc<dyn Queue>) -> Self {
         let odd = Arc::new(Odd::default());
         let telling = Telling { smtp: None, from: None, contact_days: 30, reach: Reach::Public };
         let publisher: Arc<dyn Publisher> = odd.clone();
         let worker = Worker::new(store.clone(), Arc::new(bench()), publisher, telling, "here", at_a_time);
+        let worker = Worker { queue, ..worker };
         let (stop, stopping) = watch::channel(false);
         let task = tokio::spawn(Arc::new(worker).run(stopping));
         Self { odd, stop, task }
@@ -91,7 +96,7 @@ impl Running {
 
     async fn stop(self) -> Arc<Odd> {
         self.stop.send_replace(true);
-        self.task.await.unwrap().unwrap();
+        self.task.await.unwrap();
         self.odd
     }
 }
@@ -168,6 +173,54 @@ async fn a_name_that_the_queue_carries_again_and_again_does_nothing_more() {
 
         assert_eq!(worker.stop().await.times("once"), 1);
         assert_eq!(job(store, "once").await.attempts, 1);
+    })
+    .await;
+}
+
+/// A queue that is built twice before it gives anything out.
+struct Sleepy {
+    queue: Arc<dyn Queue>,
+    built: AtomicUsize,
+    is_set_up: AtomicUsize,
+}
+
+impl Queue for Sleepy {
+    fn set_up(&self) -> BoxFuture<'_, Result<(), QueueError>> {
+        match self.is_set_up.fetch_add(1, Ordering::SeqCst) {
+            0 => Box::pin(async { Err(QueueError("not yet".to_owned())) }),
+            _ => self.queue.set_up(),
+        }
+    }
+
+    fn push<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), QueueError>> {
+        self.queue.push(id)
+    }
+
+    fn work(&self, worker: String, at_a_time: usize, carry: Carry, stop: watch::Receiver<bool>) -> BoxFuture<'_, ()> {
+        match self.built.fetch_add(1, Ordering::SeqCst) {
+            0 | 1 => Box::pin(std::future::pending()),
+            _ => self.queue.work(worker, at_a_time, carry, stop),
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_queue_that_stopped_or_was_not_there_at_first_is_built_anew() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let (built, is_set_up) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let sleepy = Arc::new(Sleepy { queue: queue(store.connections()), built, is_set_up });
+        put_in(store, &["waits"]).await;
+
+        let worker = Running::start_with(store, 1, sleepy.clone());
+        for built in 1..=2 {
+            until("the queue is built", async || sleepy.built.load(Ordering::SeqCst) == built).await;
+            ground.pass(STILL + 1);
+        }
+
+        until("the job is done", async || stands(store, "waits", JobState::Done).await).await;
+        assert_eq!(worker.stop().await.times("waits"), 1);
+        assert_eq!((sleepy.built.load(Ordering::SeqCst), sleepy.is_set_up.load(Ordering::SeqCst)), (3, 2));
     })
     .await;
 }

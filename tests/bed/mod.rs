@@ -9,6 +9,7 @@
     reason = "tests: each file uses a part, and stops where something is wrong"
 )]
 
+pub mod people;
 pub mod post;
 pub mod postgres;
 pub mod s3;
@@ -243,6 +244,16 @@ pub fn evenhand() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
     command.env("EVENHAND_TODAY", "2026-11-24").env("NO_COLOR", "1");
     command
+}
+
+/// Runs SQL in a file of SQLite that a service may be using; one row a line, columns parted by `|`.
+pub fn sqlite(database: &Path, sql: &str) -> String {
+    let script = "import sqlite3, sys\n\
+                  with sqlite3.connect(sys.argv[1], timeout=60) as database:\n\
+                  \tfor row in database.execute(sys.argv[2]): print('|'.join(map(str, row)))";
+    let output = Command::new("/usr/bin/python3").args(["-c", script]).arg(database).arg(sql).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// Every file below a folder, by its path.

@@ -34,6 +34,11 @@ impl Post {
         format!("smtp://{}?tls=none", self.address)
     }
 
+    /// How many messages arrived.
+    pub fn letters(&self) -> usize {
+        std::fs::read_dir(self.dir.path().join("mail/new")).into_iter().flatten().count()
+    }
+
     /// What arrived, each once by its Message-ID: a message that is sent again after a crash is the same.
     pub fn mail(&self) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();

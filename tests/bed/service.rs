@@ -98,36 +98,20 @@ impl Service {
     }
 
     pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.readers);
-        for (name, value) in headers {
-            request.push_str(&format!("{name}: {value}\r\n"));
-        }
-        if !body.is_empty() || method == "POST" {
-            request.push_str(&format!("content-length: {}\r\n", body.len()));
-        }
-        request.push_str("\r\n");
-        let answer = self.raw(&[request.as_bytes(), body].concat());
-        let mut answer = answer.unwrap_or_else(|| panic!("no answer to {method} {path}"));
-        if method == "HEAD" {
-            assert!(answer.body.is_empty(), "HEAD {path} has a body");
-        } else {
-            answer.unfold();
-        }
-        answer
+        let answer = send(self.readers, method, path, headers, body);
+        answer.unwrap_or_else(|| panic!("no whole answer to {method} {path}"))
     }
 
     /// Writes bytes to a connection; what came back before its end, still folded in its transfer coding.
     /// `None` when nothing came.
     pub fn raw(&self, request: &[u8]) -> Option<Answer> {
-        raw(self.readers, request)
+        raw(TcpStream::connect(self.readers).unwrap(), request)
     }
 
     /// Asks at the address for those who run the service.
     pub fn inside(&self, path: &str) -> Answer {
         let request = format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.private);
-        let mut answer = raw(self.private, request.as_bytes()).unwrap();
-        answer.unfold();
-        answer
+        raw(TcpStream::connect(self.private).unwrap(), request.as_bytes()).and_then(Answer::unfolded).unwrap()
     }
 
     /// Waits until every form has been tried; none may have failed.
@@ -150,8 +134,7 @@ impl Service {
     }
 
     pub fn signal(&self, name: &str) {
-        let status = Command::new("kill").arg(format!("-{name}")).arg(self.child.id().to_string()).status().unwrap();
-        assert!(status.success());
+        signal(&self.child, name);
     }
 
     pub fn wait(&mut self) -> ExitStatus {
@@ -180,9 +163,49 @@ impl Drop for Service {
     }
 }
 
+/// A worker in a process of its own. It ends at once when this goes.
+pub struct Worker(Child);
+
+impl Worker {
+    /// Starts the program; it answers no reader.
+    pub fn start(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Self {
+        command.args(["work", "--private", "127.0.0.1:0", "--content"]).arg(content).arg("--out").arg(out);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert!(line.contains("Health"), "it answers no reader: {line}");
+        Self(child)
+    }
+
+    pub fn signal(&self, name: &str) {
+        signal(&self.0, name);
+    }
+
+    pub fn wait(&mut self) -> ExitStatus {
+        self.0.wait().unwrap()
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn signal(child: &Child, name: &str) {
+    assert!(Command::new("kill").arg(format!("-{name}")).arg(child.id().to_string()).status().unwrap().success());
+}
+
 /// Looks again and again until there is something.
-pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let end = Instant::now() + DEADLINE;
+pub fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    within(DEADLINE, what, look)
+}
+
+/// The same with a time of its own.
+pub fn within<T>(most: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + most;
     loop {
         if let Some(found) = look() {
             return found;
@@ -192,8 +215,25 @@ pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     }
 }
 
-fn raw(address: SocketAddr, request: &[u8]) -> Option<Answer> {
-    let mut stream = TcpStream::connect(address).unwrap();
+/// Sends a request and reads the answer to its end; `None` where none came, or not the whole of it.
+pub fn send(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Option<Answer> {
+    let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
+    for (name, value) in headers {
+        request.push_str(&format!("{name}: {value}\r\n"));
+    }
+    if !body.is_empty() || method == "POST" {
+        request.push_str(&format!("content-length: {}\r\n", body.len()));
+    }
+    request.push_str("\r\n");
+    let answer = raw(TcpStream::connect(address).ok()?, &[request.as_bytes(), body].concat())?;
+    if method == "HEAD" {
+        assert!(answer.body.is_empty(), "HEAD {path} has a body");
+        return Some(answer);
+    }
+    answer.unfolded()
+}
+
+fn raw(mut stream: TcpStream, request: &[u8]) -> Option<Answer> {
     stream.set_read_timeout(Some(DEADLINE)).unwrap();
     // The other side may have answered and closed before it has read everything.
     let _ = stream.write_all(request);
@@ -226,24 +266,25 @@ impl Answer {
         Some(Self { status, headers, body: bytes[end + 4..].to_vec() })
     }
 
-    /// Takes the body out of its transfer coding; it must be as long as it is said to be.
-    fn unfold(&mut self) {
+    /// The same with its body out of its transfer coding; `None` where it is not as long as it is said to be.
+    fn unfolded(mut self) -> Option<Self> {
         if self.header("transfer-encoding") == "chunked" {
             let mut rest = self.body.as_slice();
             let mut whole = Vec::new();
             loop {
-                let at = rest.windows(2).position(|two| two == b"\r\n").unwrap();
-                let length = usize::from_str_radix(std::str::from_utf8(&rest[..at]).unwrap(), 16).unwrap();
+                let at = rest.windows(2).position(|two| two == b"\r\n")?;
+                let length = usize::from_str_radix(std::str::from_utf8(&rest[..at]).ok()?, 16).ok()?;
                 if length == 0 {
                     break;
                 }
-                whole.extend_from_slice(&rest[at + 2..at + 2 + length]);
-                rest = &rest[at + 2 + length + 2..];
+                whole.extend_from_slice(rest.get(at + 2..at + 2 + length)?);
+                rest = rest.get(at + 2 + length + 2..)?;
             }
             self.body = whole;
         } else if self.headers.contains_key("content-length") && self.status != 304 {
-            assert_eq!(self.header("content-length"), self.body.len().to_string());
+            return (self.header("content-length") == self.body.len().to_string()).then_some(self);
         }
+        Some(self)
     }
 
     /// The value of a header; empty where there is none.

@@ -4,10 +4,9 @@
 use scraper::Selector;
 
 use crate::bed::postgres;
-use crate::bed::service::until;
+use crate::bed::service::{Worker, until};
 use crate::bed::{Bed, evenhand};
 use crate::translating::{Desk, Seat, texts, walk_of};
-use crate::workers::Worker;
 
 /// The page on which an editor decides about a work.
 fn review(work: &str) -> String {

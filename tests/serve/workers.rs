@@ -1,43 +1,14 @@
 //! The service in parts: processes that answer, processes that make, one store between them.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use crate::bed::postgres;
-use crate::bed::service::{Service, until};
-use crate::bed::{Bed, evenhand};
+use crate::bed::service::{Service, Worker, until};
+use crate::bed::{Bed, evenhand, sqlite};
 
 const PDF: &str = "/en/rights/example/example.en.aph-18.pdf";
 const KEY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-
-/// A worker in a process of its own.
-pub(crate) struct Worker(Child);
-
-impl Worker {
-    pub(crate) fn start(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Self {
-        command.args(["work", "--private", "127.0.0.1:0", "--content"]).arg(content).arg("--out").arg(out);
-        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = command.spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        assert!(line.contains("Health"), "it answers no reader: {line}");
-        Self(child)
-    }
-
-    fn signal(&self, name: &str) {
-        assert!(Command::new("kill").arg(format!("-{name}")).arg(self.0.id().to_string()).status().unwrap().success());
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 /// A node's program: all nodes have one key.
 fn node() -> Command {
@@ -75,7 +46,7 @@ fn in_parts(bed: &Bed, outs: [&Path; 2], settings: &[&str]) {
     let metrics = web.inside("/metrics");
     assert!(metrics.text().contains("evenhand_jobs{kind=\"make\",state=\"failed\"} 0"), "{}", metrics.text());
     worker.signal("TERM");
-    assert!(worker.0.wait().unwrap().success(), "{}", web.log());
+    assert!(worker.wait().success(), "{}", web.log());
 }
 
 #[test]
@@ -92,6 +63,21 @@ fn on_two_machines_the_processes_share_postgresql_and_a_store() {
     let database = postgres::shared().database();
     let store = format!("file:{}", bed.out().display());
     in_parts(&bed, [one.path(), two.path()], &["--database", &database, "--store", &store]);
+}
+
+#[test]
+fn an_end_that_was_written_down_by_a_clock_that_is_behind_is_seen() {
+    let bed = Bed::full();
+    let web = Service::start(&bed.content(), &bed.out(), &["--roles", "web"]);
+    let database = bed.out().join("evenhand.db");
+    until("what is missing is put in", || {
+        let waiting = sqlite(&database, "SELECT COUNT(*) FROM job WHERE kind = 'make' AND state = 'waiting'");
+        (waiting.trim() == web.inside("/readyz").json()["forms"]["of"].to_string()).then_some(())
+    });
+
+    sqlite(&database, "UPDATE job SET state = 'done', live = id, ended_at = made_at - 3600");
+
+    web.wait_until_made();
 }
 
 #[test]

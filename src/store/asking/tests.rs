@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::content::Level;
+use crate::content::{Address, Level, PieceName};
+use crate::requests::{Form, State};
 use crate::store::tests::{Ground, on_both};
 use crate::store::{DatabaseUrl, Reach};
 

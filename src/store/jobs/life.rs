@@ -3,8 +3,8 @@
 use super::{Job, JobState, POISON, Work, ended_without, find, jobs};
 use crate::document::digest;
 use crate::requests::Event;
-use crate::store::asking::happen;
 use crate::store::database::Tx;
+use crate::store::demands::happen;
 use crate::store::{Moment, Store, StoreError};
 
 /// A worker is taken for dead when it was not heard of for so many seconds.
