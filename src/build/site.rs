@@ -49,7 +49,7 @@ pub(super) fn lay_out(
         };
         let mut pages = Vec::new();
         for (path, bytes) in html::assets() {
-            writer.put(&path, &bytes)?;
+            writer.put(path, bytes)?;
         }
         for address in editions {
             let Some(edition) = library.editions.get(address) else { continue };

@@ -189,9 +189,8 @@ impl Press {
         let program = self.command.program.display();
         let fault = |error: std::io::Error| PressError::Fault(format!("starting {program}: {error}"));
         let start = Request::start(self.content.clone(), self.today.clone(), self.limits).to_frame().map_err(fault)?;
-        // Who reads strangers' words has no need of the service's secrets.
         let mut command = Command::new(&self.command.program);
-        let mut child = Child::start(command.args(&self.command.args).env_clear(), Answer::read).map_err(fault)?;
+        let mut child = Child::start(command.args(&self.command.args), Answer::read).map_err(fault)?;
         child.send(|to| to.write_all(&start)).map_err(stopped)?;
         Ok(Worker { child, ready: false })
     }

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::body::Body;
-use axum::extract::{Path, Query, State};
+use axum::extract::{FromRequest, Path, Query, Request, State};
 use axum::http::{HeaderMap, Response, StatusCode, header};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
 
 use super::asking;
 use super::bundle::{self, Wanted};
 use super::delivery::{Entry, Keep, answered};
-use super::pages::Problem;
+use super::described::{Fault, NotTaken, Nowhere, TooMany};
+use super::pages::{Problem, Said};
 use super::print::{self, Choice};
+use super::reader::{self, Sent};
 use super::served::Served;
 use crate::build::{self, Facts};
 use crate::channels::html::Ui;
@@ -149,20 +152,28 @@ pub(super) struct Hit {
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Print {
     /// The language of the editions.
+    #[schema(example = "en")]
     language: String,
     /// Pieces by name.
+    #[schema(example = json!(["rights/fair-trial"]))]
     pieces: Vec<String>,
     /// `standard`, `plain` or `both`.
+    #[schema(example = "standard")]
     wording: String,
     /// The name of a profile, such as `aph-18`.
+    #[schema(example = "aph-18")]
     profile: String,
     /// Size of type in points, 14 to 48, if other than the profile's.
+    #[schema(minimum = 14, maximum = 48, example = 20)]
     size: Option<u8>,
     /// `a3`, `a4`, `a5` or `letter`.
+    #[schema(example = "a4")]
     paper: String,
     /// `white`, `cream`, `dark` or `yellow-on-black`.
+    #[schema(example = "white")]
     theme: String,
     /// `atkinson-next`, `lexend`, `open-dyslexic` or `noto-sans`.
+    #[schema(example = "atkinson-next")]
     typeface: String,
     /// Who hands it out: name, address, phone and hours, printed on the last page.
     name: String,
@@ -202,21 +213,15 @@ pub(super) struct Printed {
     path: String,
 }
 
-/// A problem, as RFC 9457 writes it.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Fault {
-    #[serde(rename = "type")]
-    kind: String,
-    title: String,
-    status: u16,
-    detail: String,
-}
-
 /// A problem for machines.
-pub(super) fn problem(served: &Served, problem: Problem, detail: Option<String>) -> Response<Body> {
+pub(super) fn problem(served: &Served, problem: Problem) -> Response<Body> {
     let lang = Lang::english();
     let (title, next) = problem.says(Ui { words: served.words(&lang), page: &lang });
-    fault(problem.status(), problem.name(), title, detail.unwrap_or(next), problem.retry_after())
+    let mut told = fault(problem.status(), problem.name(), title, next, problem.retry_after());
+    if problem == Problem::Unknown {
+        told.headers_mut().insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
+    }
+    told
 }
 
 pub(super) fn fault(
@@ -237,6 +242,24 @@ pub(super) fn fault(
     answered(status, headers, Body::from(json))
 }
 
+/// What a program sent as JSON; else a problem that says what is wrong with it.
+pub(super) struct Order<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Order<T> {
+    type Rejection = Response<Body>;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response<Body>> {
+        match Json::<T>::from_request(request, state).await {
+            Ok(Json(order)) => Ok(Self(order)),
+            Err(error) => {
+                let status = error.status();
+                let title = status.canonical_reason().unwrap_or_default().to_owned();
+                Err(fault(status, "unreadable", title, error.body_text(), None))
+            }
+        }
+    }
+}
+
 /// JSON that can be asked for with conditions.
 pub(super) fn json<T: Serialize>(value: &T, asked: &HeaderMap) -> Response<Body> {
     let bytes = serde_json::to_vec(value).unwrap_or_default();
@@ -248,19 +271,20 @@ pub(super) fn json<T: Serialize>(value: &T, asked: &HeaderMap) -> Response<Body>
 #[into_params(parameter_in = Query)]
 pub(super) struct InLanguage {
     /// Only editions in this language, as a BCP 47 tag.
+    #[param(example = "en")]
     lang: Option<String>,
 }
 
 /// Lists the pieces of the library with all their editions and forms.
 #[utoipa::path(get, path = "/api/v1/catalogue", params(InLanguage),
-    responses((status = 200, body = Catalogue), (status = 404, body = Fault, content_type = "application/problem+json")))]
+    responses((status = 200, body = Catalogue), Nowhere))]
 pub(super) async fn catalogue(
     State(served): State<Arc<Served>>,
     Query(part): Query<InLanguage>,
     asked: HeaderMap,
 ) -> Response<Body> {
     match part.lang.as_deref() {
-        Some(tag) if served.lang(tag).is_none() => problem(&served, Problem::NotFound, None),
+        Some(tag) if served.lang(tag).is_none() => problem(&served, Problem::NotFound),
         tag => json(&listed(&served, tag), &asked),
     }
 }
@@ -329,9 +353,9 @@ fn artifact(address: &Address, facts: &Facts) -> Artifact {
 
 /// Tells of one piece, in all its languages and wordings.
 #[utoipa::path(get, path = "/api/v1/pieces/{collection}/{piece}",
-    params(("collection" = String, Path, description = "The collection, such as rights"),
-           ("piece" = String, Path, description = "The piece, such as fair-trial")),
-    responses((status = 200, body = Piece), (status = 404, body = Fault, content_type = "application/problem+json")))]
+    params(("collection" = String, Path, description = "The collection", example = "rights"),
+           ("piece" = String, Path, description = "The piece", example = "fair-trial")),
+    responses((status = 200, body = Piece), Nowhere))]
 pub(super) async fn one_piece(
     State(served): State<Arc<Served>>,
     Path((collection, piece)): Path<(String, String)>,
@@ -339,15 +363,17 @@ pub(super) async fn one_piece(
 ) -> Response<Body> {
     match piece_facts(&served, &PieceName { collection, piece }, None) {
         Some(piece) => json(&piece, &asked),
-        None => problem(&served, Problem::NotFound, None),
+        None => problem(&served, Problem::NotFound),
     }
 }
 
 /// Lists the forms of one edition with their files.
 #[utoipa::path(get, path = "/api/v1/pieces/{collection}/{piece}/{language}/{level}/artifacts",
-    params(("collection" = String, Path, description = "The collection"), ("piece" = String, Path, description = "The piece"),
-           ("language" = String, Path, description = "A BCP 47 tag"), ("level" = String, Path, description = "standard or plain")),
-    responses((status = 200, body = [Artifact]), (status = 404, body = Fault, content_type = "application/problem+json")))]
+    params(("collection" = String, Path, description = "The collection", example = "rights"),
+           ("piece" = String, Path, description = "The piece", example = "fair-trial"),
+           ("language" = String, Path, description = "A BCP 47 tag", example = "en"),
+           ("level" = String, Path, description = "standard or plain", example = "standard")),
+    responses((status = 200, body = [Artifact]), Nowhere))]
 pub(super) async fn artifacts(
     State(served): State<Arc<Served>>,
     Path((collection, piece, language, named)): Path<(String, String, String, String)>,
@@ -364,7 +390,7 @@ pub(super) async fn artifacts(
             let made = served.maker.made(&address);
             json(&made.iter().map(|facts| artifact(&address, facts)).collect::<Vec<_>>(), &asked)
         }
-        None => problem(&served, Problem::NotFound, None),
+        None => problem(&served, Problem::NotFound),
     }
 }
 
@@ -373,22 +399,23 @@ pub(super) async fn artifacts(
 #[into_params(parameter_in = Query)]
 pub(super) struct LookFor {
     /// The words.
+    #[param(example = "court")]
     q: String,
     /// The language of the pieces, as a BCP 47 tag.
+    #[param(example = "en")]
     lang: String,
 }
 
 /// Searches every sentence of a language. Nothing about a search is kept.
 #[utoipa::path(get, path = "/api/v1/search", params(LookFor),
-    responses((status = 200, body = [Hit]), (status = 400, body = Fault, content_type = "application/problem+json"),
-              (status = 404, body = Fault, content_type = "application/problem+json")))]
+    responses((status = 200, body = [Hit]), Nowhere, TooMany))]
 pub(super) async fn search(
     State(served): State<Arc<Served>>,
     asked: Result<Query<LookFor>, axum::extract::rejection::QueryRejection>,
 ) -> Response<Body> {
-    let Ok(Query(LookFor { q, lang })) = asked else { return problem(&served, Problem::Unreadable, None) };
-    let Some(lang) = served.lang(&lang) else { return problem(&served, Problem::NotFound, None) };
-    let Ok(hits) = served.index.find(&q, lang, 20) else { return problem(&served, Problem::Fault, None) };
+    let Ok(Query(LookFor { q, lang })) = asked else { return problem(&served, Problem::Unreadable) };
+    let Some(lang) = served.lang(&lang) else { return problem(&served, Problem::NotFound) };
+    let Ok(hits) = served.index.find(&q, lang, 20) else { return problem(&served, Problem::Fault) };
     let hits: Vec<Hit> = hits
         .into_iter()
         .map(|hit| Hit {
@@ -405,43 +432,16 @@ pub(super) async fn search(
 
 /// Lays out a booklet and tells how many pages, sheets and bytes it has.
 #[utoipa::path(post, path = "/api/v1/print", request_body = Print,
-    responses((status = 200, body = Printed), (status = 400, body = Fault, content_type = "application/problem+json"),
-              (status = 415, body = Fault, content_type = "application/problem+json"),
-              (status = 422, body = Fault, content_type = "application/problem+json"),
-              (status = 429, body = Fault, content_type = "application/problem+json"),
-              (status = 503, body = Fault, content_type = "application/problem+json")))]
-pub(super) async fn lay_out(
-    State(served): State<Arc<Served>>,
-    body: Result<Json<Print>, axum::extract::rejection::JsonRejection>,
-) -> Response<Body> {
-    let print = match body {
-        Ok(Json(print)) => print,
-        Err(error) => {
-            let status = error.status();
-            return fault(
-                status,
-                "unreadable",
-                status.canonical_reason().unwrap_or_default().to_owned(),
-                error.body_text(),
-                None,
-            );
-        }
-    };
+    responses((status = 200, body = Printed), Nowhere, NotTaken, TooMany,
+              (status = 503, body = Fault, content_type = "application/problem+json", description = "Others are printed first.")))]
+pub(super) async fn lay_out(State(served): State<Arc<Served>>, Order(print): Order<Print>) -> Response<Body> {
     let Some(lang) = served.lang(&print.language).cloned() else {
-        return problem(&served, Problem::NotFound, None);
+        return problem(&served, Problem::NotFound);
     };
     let choice = Choice::read(&print.fields());
-    let english = Lang::english();
-    let invalid = |detail: String| {
-        fault(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "the order cannot be printed".to_owned(), detail, None)
-    };
     let order = match choice.order(&served, &lang) {
         Ok(order) => order,
-        Err(said) => {
-            return invalid(
-                said.into_iter().map(|(field, words)| format!("{field}: {words}")).collect::<Vec<_>>().join("; "),
-            );
-        }
+        Err(said) => return invalid("the order cannot be printed", said),
     };
     let laid = Arc::clone(&served);
     let done = tokio::task::spawn_blocking(move || print::lay_out(&laid, &order, choice)).await;
@@ -456,15 +456,22 @@ pub(super) async fn lay_out(
                 },
                 &HeaderMap::new(),
             ),
-            None => problem(&served, Problem::Busy, None),
+            None => problem(&served, Problem::Busy),
         },
         Ok(Err(error)) => {
+            let english = Lang::english();
             let (status, words) = print::told(&error, Ui { words: served.words(&english), page: &english });
             let retry = (status == StatusCode::SERVICE_UNAVAILABLE).then_some(15);
             fault(status, "print", "the order was not printed".to_owned(), words, retry)
         }
-        Err(_) => problem(&served, Problem::Fault, None),
+        Err(_) => problem(&served, Problem::Fault),
     }
+}
+
+/// What is wrong with the fields of an order.
+pub(super) fn invalid(title: &str, said: Said) -> Response<Body> {
+    let detail: Vec<String> = said.into_iter().map(|(field, words)| format!("{field}: {words}")).collect();
+    fault(StatusCode::UNPROCESSABLE_ENTITY, "invalid", title.to_owned(), detail.join("; "), None)
 }
 
 impl Print {
@@ -491,23 +498,23 @@ impl Print {
 /// Sends pieces, forms and languages as one ZIP with a manifest. `piece`, `form` (page, print, opus, mp3,
 /// captions, script) and `lang` may each be given more than once.
 #[utoipa::path(get, path = "/api/v1/bundle",
-    params(("piece" = String, Query, description = "A piece, such as rights/fair-trial"),
-           ("form" = String, Query, description = "A form"), ("lang" = String, Query, description = "A BCP 47 tag")),
-    responses((status = 200, content_type = "application/zip", body = [u8]),
-              (status = 422, body = Fault, content_type = "application/problem+json"),
-              (status = 429, body = Fault, content_type = "application/problem+json")))]
+    params(("piece" = Vec<String>, Query, description = "Pieces", example = json!(["rights/fair-trial"])),
+           ("form" = Vec<String>, Query, description = "Forms", example = json!(["page", "script"])),
+           ("lang" = Vec<String>, Query, description = "BCP 47 tags", example = json!(["en"]))),
+    responses((status = 200, content_type = "application/zip", body = [u8]), TooMany,
+              (status = 422, body = Fault, content_type = "application/problem+json", description = "The bundle would be empty."),
+              (status = 503, body = Fault, content_type = "application/problem+json", description = "Others are sent first.")))]
 pub(super) async fn zip(
     State(served): State<Arc<Served>>,
-    fields: Result<Query<Vec<(String, String)>>, axum::extract::rejection::QueryRejection>,
+    reader::Query(Sent(fields)): reader::Query,
 ) -> Response<Body> {
-    let Ok(Query(fields)) = fields else { return problem(&served, Problem::Unreadable, None) };
     let wanted = Wanted::read(&served, &fields);
     if wanted.sum(&served).files == 0 {
         let detail = "name at least one piece, form and language that exist".to_owned();
         let title = "the bundle would be empty".to_owned();
         return fault(StatusCode::UNPROCESSABLE_ENTITY, "empty", title, detail, None);
     }
-    zipped(Arc::clone(&served), wanted).unwrap_or_else(|| problem(&served, Problem::Busy, None))
+    zipped(Arc::clone(&served), wanted).unwrap_or_else(|| problem(&served, Problem::Busy))
 }
 
 /// A bundle on its way; `None` while enough others are.

@@ -261,7 +261,7 @@ impl Bundle<'_> {
     /// The pages that lead to the others, and what they need to look right.
     fn around(&mut self, library: &Library, site: &html::Site, wanted: &Wanted) -> io::Result<()> {
         for (path, bytes) in html::assets() {
-            self.put(&path, &bytes)?;
+            self.put(path, bytes)?;
         }
         if !wanted.forms.contains(&Form::Page) {
             let list = super::pages::files(self.served, self.files.keys().filter(|name| !name.starts_with("assets/")));

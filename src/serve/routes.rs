@@ -6,18 +6,20 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::rejection::{FormRejection, QueryRejection};
-use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Path, Query, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Path, Request, State};
 use axum::http::{HeaderMap, Method, Response, StatusCode, Uri, Version, header};
 use axum::middleware::{self, Next};
+use axum::response::IntoResponse as _;
 use axum::routing::{get, post};
 use futures_util::FutureExt as _;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use super::bundle::Wanted;
 use super::delivery::{Entry, Keep, answered, guard};
+use super::desk::led;
 use super::pages::{self, Problem};
 use super::print::{self, Choice};
+use super::reader::{Query, Reader, Sent};
 use super::served::{Current, Found, Served, What};
 use super::{api, asking, desk, machines, negotiate, private};
 use crate::channels::html::{self, Ui, paths};
@@ -29,8 +31,6 @@ use crate::words::text;
 const MOST_SENT_BYTES: usize = 64 * 1024;
 /// How long an answer may take to begin. The press ends an order after half a minute.
 const PATIENCE: Duration = Duration::from_secs(45);
-
-type Fields = Vec<(String, String)>;
 
 pub(super) fn routes(current: Current) -> Router {
     // What costs work, each request counted against its address.
@@ -151,14 +151,14 @@ pub(super) async fn limited(
 ) -> Response<Body> {
     match served.limit.allows(peer, request.headers()) {
         true => next.run(request).await,
-        false => problem(&served, request.uri(), request.headers(), Problem::TooMany),
+        false => Problem::TooMany.into_response(),
     }
 }
 
 /// The page of a problem in the visitor's language; for machines, JSON.
-pub(super) fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) -> Response<Body> {
+fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) -> Response<Body> {
     if uri.path().starts_with("/api/") {
-        return api::problem(served, problem, None);
+        return api::problem(served, problem);
     }
     told(served, &visitor(served, uri.path(), headers), headers, problem)
 }
@@ -254,235 +254,135 @@ async fn listing(State(served): State<Arc<Served>>, headers: HeaderMap, method: 
     page.answer(&method, &headers, |_, _| Body::empty())
 }
 
-/// A page in a language of the library, made for this request.
-pub(super) fn page(
-    served: &Served,
-    uri: &Uri,
-    headers: &HeaderMap,
-    tag: &str,
-    make: impl FnOnce(&Lang) -> Entry,
-) -> Response<Body> {
-    match served.lang(tag) {
-        Some(lang) => make(lang).in_lang(lang).answer(&Method::GET, headers, |_, _| Body::empty()),
-        None => problem(served, uri, headers, Problem::NotFound),
-    }
+async fn safety(reader: Reader) -> Response<Body> {
+    reader.page(pages::safety(&reader.served, &reader.lang))
 }
 
-async fn safety(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-) -> Response<Body> {
-    page(&served, &uri, &headers, &tag, |lang| Entry::page(pages::safety(&served, lang)))
-}
-
-async fn search(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Query<Fields>, QueryRejection>,
-) -> Response<Body> {
-    let Ok(Query(fields)) = fields else { return problem(&served, &uri, &headers, Problem::Unreadable) };
-    let query = fields.into_iter().find(|(name, _)| name == "q").map(|(_, query)| query).unwrap_or_default();
-    let Some(lang) = served.lang(&tag).cloned() else { return problem(&served, &uri, &headers, Problem::NotFound) };
-    let (looking, words, sought) = (Arc::clone(&served), query.clone(), lang.clone());
-    let found = tokio::task::spawn_blocking(move || looking.index.find(&words, &sought, 20)).await;
-    let Ok(Ok(hits)) = found else { return problem(&served, &uri, &headers, Problem::Fault) };
+async fn search(reader: Reader, Query(fields): Query) -> Result<Response<Body>, Problem> {
+    let query = fields.get("q").to_owned();
+    let (served, words, lang) = (Arc::clone(&reader.served), query.clone(), reader.lang.clone());
+    let found = tokio::task::spawn_blocking(move || served.index.find(&words, &lang, 20)).await;
+    let Ok(Ok(hits)) = found else { return Err(Problem::Fault) };
     let shown: String = query.chars().take(200).collect();
-    page(&served, &uri, &headers, &tag, |lang| {
-        Entry::page(pages::search(&served, lang, &shown, &hits)).keep(Keep::Never)
-    })
+    let html = pages::search(&reader.served, &reader.lang, &shown, &hits);
+    Ok(reader.answer(Entry::page(html).keep(Keep::Never)))
 }
 
-async fn desk(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-) -> Response<Body> {
-    page(&served, &uri, &headers, &tag, |lang| {
-        Entry::page(pages::print(&served, lang, "print/", &pages::first(Vec::new()), &Vec::new()))
-    })
+async fn desk(reader: Reader) -> Response<Body> {
+    reader.page(pages::print(&reader.served, &reader.lang, "print/", &pages::first(Vec::new()), &Vec::new()))
 }
 
 async fn desk_of_piece(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((tag, collection, piece)): Path<(String, String, String)>,
-) -> Response<Body> {
+    reader: Reader,
+    Path((_, collection, piece)): Path<(String, String, String)>,
+) -> Result<Response<Body>, Problem> {
     let name = PieceName { collection, piece };
-    let there = served.lang(&tag).is_some_and(|lang| {
-        [Level::Standard, Level::Plain].into_iter().any(|level| {
-            served.library.editions.contains_key(&Address { piece: name.clone(), lang: lang.clone(), level })
-        })
+    let there = [Level::Standard, Level::Plain].into_iter().any(|level| {
+        let address = Address { piece: name.clone(), lang: reader.lang.clone(), level };
+        reader.served.library.editions.contains_key(&address)
     });
     if !there {
-        return problem(&served, &uri, &headers, Problem::NotFound);
+        return Err(Problem::NotFound);
     }
     let tail = format!("{name}/print/");
-    page(&served, &uri, &headers, &tag, |lang| {
-        Entry::page(pages::print(&served, lang, &tail, &pages::first(vec![name]), &Vec::new()))
-    })
+    let choice = pages::first(vec![name]);
+    Ok(reader.page(pages::print(&reader.served, &reader.lang, &tail, &choice, &Vec::new())))
 }
 
 /// Lays out what the form says, and leads to the page that tells what it will cost.
-async fn lay_out(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Form<Fields>, FormRejection>,
-) -> Response<Body> {
-    let fields = match fields {
-        Ok(Form(fields)) => fields,
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            return problem(&served, &uri, &headers, Problem::TooLarge);
-        }
-        Err(_) => return problem(&served, &uri, &headers, Problem::Unreadable),
-    };
-    let Some(lang) = served.lang(&tag).cloned() else { return problem(&served, &uri, &headers, Problem::NotFound) };
+async fn lay_out(reader: Reader, Sent(fields): Sent) -> Result<Response<Body>, Problem> {
+    let (served, lang) = (&reader.served, &reader.lang);
     let choice = Choice::read(&fields);
     let again = |status: StatusCode, errors: &pages::Said| {
-        let page = pages::print(&served, &lang, "print/", &choice, errors);
-        let entry = Entry::page(page).in_lang(&lang).keep(Keep::Never).status(status);
-        entry.answer(&Method::GET, &headers, |_, _| Body::empty())
+        let page = pages::print(served, lang, "print/", &choice, errors);
+        reader.answer(Entry::page(page).keep(Keep::Never).status(status))
     };
-    let order = match choice.order(&served, &lang) {
+    let order = match choice.order(served, lang) {
         Ok(order) => order,
-        Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, &errors),
+        Err(errors) => return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, &errors)),
     };
-    let (press, kept) = (Arc::clone(&served), choice.clone());
-    match tokio::task::spawn_blocking(move || print::lay_out(&press, &order, kept)).await {
-        Ok(Ok(name)) => {
-            let mut more = HeaderMap::new();
-            if let Ok(to) = header::HeaderValue::from_str(&format!("{name}/")) {
-                more.insert(header::LOCATION, to);
-            }
-            more.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-            answered(StatusCode::SEE_OTHER, more, Body::empty())
-        }
-        Ok(Err(error)) => {
-            let (status, said) = print::told(&error, Ui { words: served.words(&lang), page: &lang });
+    let (press, kept) = (Arc::clone(served), choice.clone());
+    let done = tokio::task::spawn_blocking(move || print::lay_out(&press, &order, kept)).await;
+    match done.map_err(|_| Problem::Fault)? {
+        Ok(name) => Ok(led(&format!("{name}/"))),
+        Err(error) => {
+            let (status, said) = print::told(&error, Ui { words: served.words(lang), page: lang });
             if status.is_server_error() {
                 tracing::warn!(%error, "an order was not printed");
             }
-            again(status, &vec![("piece", said)])
+            Ok(again(status, &vec![("piece", said)]))
         }
-        Err(_) => problem(&served, &uri, &headers, Problem::Fault),
     }
 }
 
-async fn laid(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((tag, name)): Path<(String, String)>,
-) -> Response<Body> {
-    match served.pressed.get(&name) {
-        Some(done) => page(&served, &uri, &headers, &tag, |lang| {
-            Entry::page(pages::laid(&served, lang, &name, &done)).keep(Keep::Never)
-        }),
-        None => problem(&served, &uri, &headers, Problem::Gone),
-    }
+async fn laid(reader: Reader, Path((_, name)): Path<(String, String)>) -> Result<Response<Body>, Problem> {
+    let done = reader.served.pressed.get(&name).ok_or(Problem::Gone)?;
+    let html = pages::laid(&reader.served, &reader.lang, &name, &done);
+    Ok(reader.answer(Entry::page(html).keep(Keep::Never)))
 }
 
 async fn laid_file(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
+    Reader { served, headers, .. }: Reader,
     method: Method,
     Path((_, name, file)): Path<(String, String, String)>,
-) -> Response<Body> {
-    let Some(done) = served.pressed.get(&name) else { return problem(&served, &uri, &headers, Problem::Gone) };
+) -> Result<Response<Body>, Problem> {
+    let done = served.pressed.get(&name).ok_or(Problem::Gone)?;
     let picture = file.strip_suffix(".png").and_then(|number| number.parse::<usize>().ok());
     let picture = picture.and_then(|number| done.pressed.pictures.get(number.checked_sub(1)?));
     let entry = match picture {
         Some(png) => Entry::new("image/png", png.clone()),
         None if file == "evenhand.pdf" => Entry::new("application/pdf", done.pressed.pdf.clone())
             .with(header::CONTENT_DISPOSITION, "inline; filename=\"evenhand.pdf\""),
-        None => return problem(&served, &uri, &headers, Problem::NotFound),
+        None => return Err(Problem::NotFound),
     };
     // Whose imprint is in it is nobody else's business.
-    entry.keep(Keep::Never).answer(&method, &headers, |_, _| Body::empty())
+    Ok(entry.keep(Keep::Never).answer(&method, &headers, |_, _| Body::empty()))
 }
 
-async fn bundle(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Query<Fields>, QueryRejection>,
-) -> Response<Body> {
-    let Ok(Query(fields)) = fields else { return problem(&served, &uri, &headers, Problem::Unreadable) };
-    let mut wanted = Wanted::read(&served, &fields);
-    page(&served, &uri, &headers, &tag, |lang| {
-        let words = served.words(lang);
-        if fields.is_empty() {
-            wanted.langs.push(lang.clone());
-            return Entry::page(pages::bundle(&served, lang, &wanted, None, &Vec::new()));
+async fn bundle(reader: Reader, Query(Sent(fields)): Query) -> Response<Body> {
+    let (served, lang) = (&reader.served, &reader.lang);
+    let mut wanted = Wanted::read(served, &fields);
+    if fields.is_empty() {
+        wanted.langs.push(lang.clone());
+        return reader.page(pages::bundle(served, lang, &wanted, None, &Vec::new()));
+    }
+    let words = served.words(lang);
+    let mut errors = pages::Said::new();
+    for (empty, field, words) in [
+        (wanted.pieces.is_empty(), "piece", text!(words, "serve-print-no-piece")),
+        (wanted.forms.is_empty(), "form", text!(words, "serve-bundle-no-form")),
+        (wanted.langs.is_empty(), "lang", text!(words, "serve-bundle-no-language")),
+    ] {
+        if empty {
+            errors.push((field, words));
         }
-        let mut errors = pages::Said::new();
-        for (empty, field, words) in [
-            (wanted.pieces.is_empty(), "piece", text!(words, "serve-print-no-piece")),
-            (wanted.forms.is_empty(), "form", text!(words, "serve-bundle-no-form")),
-            (wanted.langs.is_empty(), "lang", text!(words, "serve-bundle-no-language")),
-        ] {
-            if empty {
-                errors.push((field, words));
-            }
-        }
-        let sum = errors.is_empty().then(|| wanted.sum(&served));
-        if sum.is_some_and(|sum| sum.files == 0) {
-            errors.push(("piece", text!(words, "serve-bundle-empty")));
-        }
-        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        Entry::page(pages::bundle(&served, lang, &wanted, sum, &errors)).keep(Keep::Never).status(status)
-    })
+    }
+    let sum = errors.is_empty().then(|| wanted.sum(served));
+    if sum.is_some_and(|sum| sum.files == 0) {
+        errors.push(("piece", text!(words, "serve-bundle-empty")));
+    }
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let html = pages::bundle(served, lang, &wanted, sum, &errors);
+    reader.answer(Entry::page(html).keep(Keep::Never).status(status))
 }
 
-async fn zip(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Query<Fields>, QueryRejection>,
-) -> Response<Body> {
-    let Ok(Query(fields)) = fields else { return problem(&served, &uri, &headers, Problem::Unreadable) };
+async fn zip(Reader { served, .. }: Reader, Query(Sent(fields)): Query) -> Result<Response<Body>, Problem> {
     let wanted = Wanted::read(&served, &fields);
-    if served.lang(&tag).is_none() || wanted.sum(&served).files == 0 {
-        return problem(&served, &uri, &headers, Problem::NotFound);
+    if wanted.sum(&served).files == 0 {
+        return Err(Problem::NotFound);
     }
-    match api::zipped(Arc::clone(&served), wanted) {
-        Some(zip) => zip,
-        None => problem(&served, &uri, &headers, Problem::Busy),
-    }
+    api::zipped(served, wanted).ok_or(Problem::Busy)
 }
 
-async fn feed(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-) -> Response<Body> {
-    let base = base(&served, &headers);
-    page(&served, &uri, &headers, &tag, |lang| {
-        Entry::new("application/rss+xml; charset=utf-8", machines::feed(&served, lang, &base).into_bytes())
-    })
+async fn feed(reader: Reader) -> Response<Body> {
+    let base = base(&reader.served, &reader.headers);
+    let xml = machines::feed(&reader.served, &reader.lang, &base);
+    reader.answer(Entry::new("application/rss+xml; charset=utf-8", xml.into_bytes()))
 }
 
-async fn catalog(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-) -> Response<Body> {
-    page(&served, &uri, &headers, &tag, |lang| {
-        let json = serde_json::to_vec(&api::listed(&served, Some(lang.tag()))).unwrap_or_default();
-        Entry::new("application/json", json)
-    })
+async fn catalog(reader: Reader) -> Response<Body> {
+    let json = serde_json::to_vec(&api::listed(&reader.served, Some(reader.lang.tag()))).unwrap_or_default();
+    reader.answer(Entry::new("application/json", json))
 }
 
 /// Everything that `evenhand build` makes.
@@ -494,9 +394,9 @@ async fn reading(State(served): State<Arc<Served>>, request: Request) -> Respons
         return refused;
     }
     let path = uri.path();
-    let Some(what) = served.resolve(path) else { return problem(&served, uri, headers, Problem::NotFound) };
+    let Some(what) = served.resolve(path) else { return Problem::NotFound.into_response() };
     match &what {
-        What::Gone => return problem(&served, uri, headers, Problem::Gone),
+        What::Gone => return Problem::Gone.into_response(),
         What::Elsewhere(to) => {
             let mut more = HeaderMap::new();
             if let Ok(to) = header::HeaderValue::from_str(to) {
@@ -514,8 +414,8 @@ async fn reading(State(served): State<Arc<Served>>, request: Request) -> Respons
             };
             entry.answer(method, headers, |key, range| served.open(key, range))
         }
-        Found::Later => problem(&served, uri, headers, Problem::BeingMade),
-        Found::None => problem(&served, uri, headers, Problem::NotFound),
-        Found::Fault => problem(&served, uri, headers, Problem::Fault),
+        Found::Later => Problem::BeingMade.into_response(),
+        Found::None => Problem::NotFound.into_response(),
+        Found::Fault => Problem::Fault.into_response(),
     }
 }

@@ -1,5 +1,7 @@
 //! Demands and those who ask for them.
 
+mod open;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -11,6 +13,8 @@ use super::{Moment, Store, StoreError};
 use crate::content::{Address, PieceName};
 use crate::lang::Lang;
 use crate::requests::{Event, Form, Prospect, State, Wanted, level_by_name, level_name, next};
+
+pub use open::OpenDemands;
 
 /// What is asked for, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -270,21 +274,6 @@ impl Store {
             }
         }
         tx.commit().await
-    }
-
-    /// Every demand that is not closed: the most wanted first, then the most urgent, then the oldest.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn open_demands(&self) -> Result<Vec<Demand>, StoreError> {
-        let mut tx = self.look().await?;
-        let rows = tx
-            .rows(
-                demands!("WHERE d.closed_at IS NULL ORDER BY askers DESC, needed_by NULLS LAST, d.opened_at, d.id"),
-                &[],
-            )
-            .await?;
-        rows.iter().map(Demand::of).collect()
     }
 
     /// A demand by its name.

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Named, Passkey, Token, Wait};
-pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, Reach, Turn};
+pub use asking::{Ask, Asked, Asker, Contact, Demand, NewAsk, OpenDemands, Reach, Turn};
 pub use database::{DatabaseUrl, Db, NotADatabase};
 pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use library::Approved;

@@ -47,12 +47,14 @@ pub(crate) enum Cause {
 
 impl<A: Send + 'static> Child<A> {
     /// Starts a worker. It has a process group of its own: an interrupt typed at the terminal is
-    /// for the program, which then ends its workers in its own order.
+    /// for the program, which then ends its workers in its own order. Who reads strangers' words has
+    /// no need of the program's secrets, so its environment is empty.
     ///
     /// # Errors
     /// When the program cannot be started.
     pub(crate) fn start(command: &mut Command, read: ReadAnswer<A>) -> io::Result<Self> {
         let mut process = command
+            .env_clear()
             // Makes the C library write why it aborts to standard error, not to the terminal.
             .env("LIBC_FATAL_STDERR_", "1")
             .process_group(0)

@@ -139,6 +139,11 @@ impl Service {
         assert_eq!(far["failed"], 0, "{far} {}", self.log());
     }
 
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What it wrote to standard error so far.
     pub fn log(&self) -> String {
         fs::read_to_string(self.log.path()).unwrap()

@@ -1,7 +1,9 @@
 //! Asking as programs and browsers send it: what is refused, what is never told, what is done once.
 
+use std::collections::BTreeSet;
 use std::time::Instant;
 
+use scraper::Selector;
 use serde_json::{Value, json};
 
 use crate::bed::Bed;
@@ -242,6 +244,22 @@ fn a_thousand_demands_stand_on_pages_of_fifty() {
     assert_eq!(last.text().matches("class=\"too\"").count(), 50);
     assert!(!last.text().contains("rel=\"next\"") && last.text().contains("rel=\"prev\""));
     assert_eq!(service.get("/en/asked/?page=21").status, 404);
+    assert_eq!(service.get("/en/asked/?page=0").status, 404);
+    let mut seen = BTreeSet::new();
+    let mut next = "./".to_owned();
+    let mut pages = 0;
+    while !next.is_empty() {
+        let page = service.get(&next.replace("./", "/en/asked/")).html();
+        let link = |selector: &str| Selector::parse(selector).unwrap();
+        let href = |element: scraper::ElementRef<'_>| element.value().attr("href").unwrap().to_owned();
+        seen.extend(page.select(&link("a.too")).map(href));
+        next = page.select(&link("a[rel=next]")).next().map(href).unwrap_or_default();
+        pages += 1;
+    }
+    assert_eq!((pages, seen.len()), (20, 1_000), "every demand stands on one page");
+    let (status, demands) = call(&service, "GET", "/api/v1/demands?page=20", &Value::Null);
+    assert_eq!((status, &demands["pages"], demands["demands"].as_array().unwrap().len()), (200, &json!(20), 50));
+    assert_eq!(call(&service, "GET", "/api/v1/demands?page=21", &Value::Null).0, 404);
     assert!(took.as_secs() < 2, "{took:?}");
     eprintln!("a page of 1,000 demands took {took:?}");
 }

@@ -25,35 +25,53 @@ impl Office {
         let settings = [&["--rate", "100000", "--jobs", "1"], arguments].concat();
         let service = Service::start(&bed.content(), &out, &settings);
         for (name, role) in [("Boss", "administrator"), ("Edda", "editor"), ("Cora", "contributor")] {
-            let output = command(&out, &["add", name, "--role", role, "--passphrase-stdin"], PASSPHRASE);
-            assert!(output.status.success(), "{output:?}");
+            add(&out, name, role);
         }
         Self { service, out, _bed: bed }
     }
 
+    /// Gives somebody an account.
+    pub(crate) fn add(&self, name: &str, role: &str) {
+        add(&self.out, name, role);
+    }
+
+    /// Makes a token for whoever is signed in.
+    pub(crate) fn token(&self, cookie: &str, scopes: &str) -> String {
+        let made = self.send("/desk/account/token", &format!("name=token&{scopes}"), &[("cookie", cookie)]);
+        let (_, after) = made.text().split_once("<code dir=\"ltr\">").unwrap();
+        after.split('<').next().unwrap().to_owned()
+    }
+
+    /// Ends every token of whoever is signed in.
+    pub(crate) fn end_tokens(&self, cookie: &str) {
+        let page = self.get("/desk/account/", cookie);
+        for id in page.text().split("name=\"token\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            let ended = self.send("/desk/account/token/end", &format!("token={id}"), &[("cookie", cookie)]);
+            assert_eq!(ended.status, 303);
+        }
+    }
+
     /// Sends the form to sign in.
-    fn try_sign_in(&self, name: &str, passphrase: &str, more: &[(&str, &str)]) -> Answer {
+    pub(crate) fn try_sign_in(&self, name: &str, passphrase: &str, more: &[(&str, &str)]) -> Answer {
         let form = format!("name={}&passphrase={}", name.replace(' ', "+"), passphrase.replace(' ', "+"));
         self.send("/desk/sign-in/", &form, more)
     }
 
     /// Signs in: the line of a cookie.
-    fn sign_in(&self, name: &str) -> String {
-        let answer = self.try_sign_in(name, PASSPHRASE, &[]);
-        assert_eq!((answer.status, answer.header("location")), (303, "/desk/"), "{}", answer.text());
-        answer.header("set-cookie").split(';').next().unwrap().to_owned()
+    pub(crate) fn sign_in(&self, name: &str) -> String {
+        sign_in(&self.service, name)
     }
 
-    fn get(&self, path: &str, cookie: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str, cookie: &str) -> Answer {
         self.service.ask("GET", path, &[("cookie", cookie)])
     }
 
-    fn send(&self, path: &str, form: &str, more: &[(&str, &str)]) -> Answer {
+    pub(crate) fn send(&self, path: &str, form: &str, more: &[(&str, &str)]) -> Answer {
         let headers = [&[("content-type", "application/x-www-form-urlencoded")], more].concat();
         self.service.send("POST", path, &headers, form.as_bytes())
     }
 
-    fn people(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn people(&self, arguments: &[&str]) -> Output {
         command(&self.out, arguments, "")
     }
 
@@ -66,6 +84,19 @@ impl Office {
         let start = before.rfind("id=\"person-").unwrap() + "id=\"person-".len();
         before[start..].split('"').next().unwrap().to_owned()
     }
+}
+
+/// Signs in: the line of a cookie.
+pub(crate) fn sign_in(service: &Service, name: &str) -> String {
+    let answer = service.post("/desk/sign-in/", &format!("name={name}&passphrase={}", PASSPHRASE.replace(' ', "+")));
+    assert_eq!((answer.status, answer.header("location")), (303, "/desk/"), "{}", answer.text());
+    answer.header("set-cookie").split(';').next().unwrap().to_owned()
+}
+
+/// Gives somebody an account.
+pub(crate) fn add(out: &Path, name: &str, role: &str) {
+    let output = command(out, &["add", name, "--role", role, "--passphrase-stdin"], PASSPHRASE);
+    assert!(output.status.success(), "{output:?}");
 }
 
 fn command(out: &Path, arguments: &[&str], input: &str) -> Output {

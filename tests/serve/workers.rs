@@ -1,5 +1,7 @@
 //! The service in parts: processes that answer, processes that make, one store between them.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -106,4 +108,39 @@ fn a_second_machine_is_refused_by_sqlite_and_told_what_to_use() {
     assert!(told.contains("PostgreSQL") && told.contains("help: "), "{told}");
     let same = Service::start(&bed.content(), &bed.out(), &["--roles", "web"]);
     assert_eq!(same.get("/en/").status, 200, "another process of the same machine may");
+}
+
+/// The environments of a process's workers, by what they do.
+fn environments(parent: u32) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir("/proc").unwrap() {
+        let process = entry.unwrap().path();
+        let read = |name: &str| fs::read_to_string(process.join(name)).unwrap_or_default();
+        let stat = read("stat");
+        let of_parent = stat.rsplit(')').next().and_then(|rest| rest.split(' ').nth(2)) == Some(&parent.to_string());
+        if let Some(kind) = read("cmdline").split('\0').nth(1).filter(|kind| of_parent && kind.ends_with("-worker")) {
+            found.insert(kind.to_owned(), read("environ"));
+        }
+    }
+    found
+}
+
+#[test]
+fn workers_that_read_strangers_words_know_none_of_the_services_secrets() {
+    let bed = Bed::full();
+    let mut command = node();
+    command.env("EVENHAND_SMTP", "smtps://name:passphrase@mail.example").env("EVENHAND_FROM", "help@example.org");
+    command.env("AWS_SECRET_ACCESS_KEY", "secret");
+
+    let service = Service::try_start_of(command, &bed.content(), &bed.out(), &["--jobs", "1"]).ok().unwrap();
+
+    let mut seen = BTreeMap::new();
+    until("workers speak and print", || {
+        seen.extend(environments(service.id()));
+        (seen.len() == 2).then_some(())
+    });
+    for (kind, environment) in &seen {
+        assert_eq!(environment, "LIBC_FATAL_STDERR_=1\0", "{kind}");
+    }
+    assert_eq!(seen.keys().collect::<Vec<_>>(), ["press-worker", "speech-worker"]);
 }

@@ -306,8 +306,8 @@ fn pressed(style: &str) -> String {
 /// The files that every page uses, by path from the site's root. Names carry a hash of what is in
 /// them, so they may be kept for ever; the fonts' licences alone have plain names.
 #[must_use]
-pub fn assets() -> BTreeMap<String, Vec<u8>> {
-    ASSETS.files.clone()
+pub fn assets() -> &'static BTreeMap<String, Vec<u8>> {
+    &ASSETS.files
 }
 
 /// The file name of the style sheet: what [`Site::style`] expects.

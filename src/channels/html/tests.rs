@@ -551,7 +551,7 @@ fn letters_are_a_choice_where_a_script_has_several() {
 /// The whole site by path.
 fn site() -> BTreeMap<String, Vec<u8>> {
     let library = library();
-    let mut files = assets();
+    let mut files = assets().clone();
     files.insert("index.html".into(), front(&library, &a_site(), &lang("en")).into_bytes());
     for lang in library.all_languages() {
         let words = Words::of(&lang);

@@ -22,7 +22,15 @@
         const item = document.createElement("li");
         const weight = document.createElement("strong");
         weight.textContent = words.weight;
-        item.append(weight, ` ${words.says}`);
+        const parts = words.says.map(({ lang, text }) => {
+          if (!lang) return text;
+          const other = document.createElement("span");
+          other.lang = lang;
+          other.dir = "ltr";
+          other.textContent = text;
+          return other;
+        });
+        item.append(weight, " ", ...parts);
         return item;
       }),
     );

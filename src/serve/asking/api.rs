@@ -2,20 +2,20 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::Body;
-use axum::extract::rejection::{JsonRejection, QueryRejection};
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::form::{About, Asker, Asking};
-use super::{DEMANDS_ON_A_PAGE, wrong};
+use super::stack;
 use crate::lang::Lang;
 use crate::requests::level_name;
-use crate::serve::api::{Fault, fault, problem};
+use crate::serve::api::{Order, fault, invalid};
 use crate::serve::delivery::answered;
+use crate::serve::described::{NotTaken, Nowhere, TooMany};
 use crate::serve::pages::{Problem, Said};
 use crate::serve::served::Served;
 use crate::store::{Demand, NewAsk, Reach, Secret, StoreError, Turn};
@@ -24,27 +24,38 @@ use crate::store::{Demand, NewAsk, Reach, Secret, StoreError, Turn};
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub(in crate::serve) struct NewRequest {
-    /// Pieces by name, such as `rights/fair-trial`.
+    /// Pieces by name.
+    #[schema(example = json!(["rights/fair-trial"]))]
     pieces: Vec<String>,
     /// Collections of which everything is asked for.
+    #[schema(example = json!([]))]
     collections: Vec<String>,
     /// `page`, `audio`, `print`, `braille` or `sign`.
+    #[schema(example = "audio")]
     form: String,
     /// `standard`, or `plain` for plain language.
+    #[schema(example = "standard")]
     level: String,
     /// A language by its name or as a BCP 47 tag; also one that the library does not have.
+    #[schema(example = "sw")]
     language: String,
     /// Who it is for. Write no names.
+    #[schema(example = "")]
     who_for: String,
     /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
+    #[schema(example = "en")]
     answer_language: String,
     /// The day by which it is needed: `2027-03-04`.
+    #[schema(example = "2099-03-04")]
     needed_by: String,
     /// An e-mail address, or an https address that is called with a signed message.
+    #[schema(example = "")]
     contact: String,
     /// Words to the editors.
+    #[schema(example = "")]
     words: String,
     /// At least 32 letters that nobody can guess: sending them twice asks once.
+    #[schema(example = "")]
     once: String,
 }
 
@@ -53,12 +64,16 @@ pub(in crate::serve) struct NewRequest {
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub(in crate::serve) struct Join {
     /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
+    #[schema(example = "en")]
     answer_language: String,
     /// The day by which it is needed: `2027-03-04`.
+    #[schema(example = "2099-03-04")]
     needed_by: String,
     /// An e-mail address, or an https address that is called with a signed message.
+    #[schema(example = "")]
     contact: String,
     /// At least 32 letters that nobody can guess: sending them twice asks once.
+    #[schema(example = "")]
     once: String,
 }
 
@@ -147,125 +162,81 @@ pub(in crate::serve) struct Demands {
 #[into_params(parameter_in = Query)]
 pub(in crate::serve) struct Which {
     /// Counted from 1; the first without it.
-    page: Option<usize>,
+    #[param(minimum = 1, maximum = 1_000_000, example = 1)]
+    page: Option<u32>,
 }
 
 /// Asks for a form or a language that is not there. What exists already is answered as ready.
-#[utoipa::path(post, path = "/api/v1/asks", request_body = NewRequest,
-    responses((status = 201, body = Asked), (status = 400, body = Fault, content_type = "application/problem+json"),
-              (status = 413, body = Fault, content_type = "application/problem+json"),
-              (status = 415, body = Fault, content_type = "application/problem+json"),
-              (status = 422, body = Fault, content_type = "application/problem+json"),
-              (status = 429, body = Fault, content_type = "application/problem+json")))]
+#[utoipa::path(post, path = "/api/v1/asks", request_body = NewRequest, responses((status = 201, body = Asked), NotTaken, TooMany))]
 pub(in crate::serve) async fn ask(
     State(served): State<Arc<Served>>,
-    body: Result<Json<NewRequest>, JsonRejection>,
-) -> Response<Body> {
-    let new = match body {
-        Ok(Json(new)) => new,
-        Err(error) => return unreadable(&error),
-    };
-    let Some(lang) = answer_language(&served, &new.answer_language) else { return no_answer_language() };
+    Order(new): Order<NewRequest>,
+) -> Result<Response<Body>, Problem> {
+    let Some(lang) = answer_language(&served, &new.answer_language) else { return Ok(no_answer_language()) };
     let asking = Asking::read(&new.fields());
-    send(&served, &lang, asking.order(&Asker { served: &served, lang: &lang })).await
+    send(&served, &lang, asking.order(&Asker { served: &served, lang: &lang })?).await
 }
 
 /// Asks for the same as others do.
 #[utoipa::path(post, path = "/api/v1/demands/{demand}/asks", request_body = Join,
     params(("demand" = String, Path, description = "The demand's id")),
-    responses((status = 201, body = Asked), (status = 400, body = Fault, content_type = "application/problem+json"),
-              (status = 404, body = Fault, content_type = "application/problem+json"),
-              (status = 413, body = Fault, content_type = "application/problem+json"),
-              (status = 415, body = Fault, content_type = "application/problem+json"),
-              (status = 422, body = Fault, content_type = "application/problem+json"),
-              (status = 429, body = Fault, content_type = "application/problem+json")))]
+    responses((status = 201, body = Asked), Nowhere, NotTaken, TooMany))]
 pub(in crate::serve) async fn join(
     State(served): State<Arc<Served>>,
     Path(id): Path<String>,
-    body: Result<Json<Join>, JsonRejection>,
-) -> Response<Body> {
-    let join = match body {
-        Ok(Json(join)) => join,
-        Err(error) => return unreadable(&error),
-    };
-    let Some(lang) = answer_language(&served, &join.answer_language) else { return no_answer_language() };
-    match served.store.demand(&id).await {
-        Ok(demand) => {
-            let about = About::read(&join.fields());
-            send(&served, &lang, about.join(&Asker { served: &served, lang: &lang }, demand.wanted)).await
-        }
-        Err(error) => problem(&served, wrong(&error), None),
-    }
+    Order(join): Order<Join>,
+) -> Result<Response<Body>, Problem> {
+    let Some(lang) = answer_language(&served, &join.answer_language) else { return Ok(no_answer_language()) };
+    let demand = served.store.demand(&id).await?;
+    let about = About::read(&join.fields());
+    send(&served, &lang, about.join(&Asker { served: &served, lang: &lang }, demand.wanted)?).await
 }
 
-async fn send(served: &Served, lang: &Lang, checked: Result<Result<NewAsk, Said>, StoreError>) -> Response<Body> {
+async fn send(served: &Served, lang: &Lang, checked: Result<NewAsk, Said>) -> Result<Response<Body>, Problem> {
     let new = match checked {
-        Ok(Ok(new)) => new,
-        Ok(Err(errors)) => {
-            let told: Vec<String> = errors.into_iter().map(|(field, words)| format!("{field}: {words}")).collect();
-            let title = "this cannot be asked for".to_owned();
-            return fault(StatusCode::UNPROCESSABLE_ENTITY, "invalid", title, told.join("; "), None);
-        }
-        Err(error) => return problem(served, wrong(&error), None),
+        Ok(new) => new,
+        Err(errors) => return Ok(invalid("this cannot be asked for", errors)),
     };
-    let asked = match served.store.ask(&new).await {
-        Ok(asked) => asked,
-        Err(error) => return problem(served, wrong(&error), None),
-    };
-    match facts(served, &asked.secret).await {
-        Ok(facts) => {
-            let secret = asked.secret.shown().to_owned();
-            let (page, path) = (format!("/{lang}/status/{secret}/"), format!("/api/v1/asks/{secret}"));
-            private(StatusCode::CREATED, Some(&path.clone()), &Asked { secret, page, path, facts })
-        }
-        Err(error) => problem(served, wrong(&error), None),
-    }
+    let asked = served.store.ask(&new).await?;
+    let facts = facts(served, &asked.secret).await?;
+    let secret = asked.secret.shown().to_owned();
+    let (page, path) = (format!("/{lang}/status/{secret}/"), format!("/api/v1/asks/{secret}"));
+    Ok(private(StatusCode::CREATED, Some(&path.clone()), &Asked { secret, page, path, facts }))
 }
 
 /// Tells where a request stands.
 #[utoipa::path(get, path = "/api/v1/asks/{secret}", params(("secret" = String, Path, description = "The secret")),
-    responses((status = 200, body = AskFacts), (status = 404, body = Fault, content_type = "application/problem+json")))]
-pub(in crate::serve) async fn asked(State(served): State<Arc<Served>>, Path(secret): Path<String>) -> Response<Body> {
-    match facts(&served, &Secret::sent(&secret)).await {
-        Ok(facts) => private(StatusCode::OK, None, &facts),
-        Err(error) => problem(&served, wrong(&error), None),
-    }
+    responses((status = 200, body = AskFacts), Nowhere))]
+pub(in crate::serve) async fn asked(
+    State(served): State<Arc<Served>>,
+    Path(secret): Path<String>,
+) -> Result<Response<Body>, Problem> {
+    Ok(private(StatusCode::OK, None, &facts(&served, &Secret::sent(&secret)).await?))
 }
 
 /// Takes a request back. The contact and the words are deleted; others who ask for the same still do.
 #[utoipa::path(delete, path = "/api/v1/asks/{secret}", params(("secret" = String, Path, description = "The secret")),
-    responses((status = 204), (status = 404, body = Fault, content_type = "application/problem+json")))]
+    responses((status = 204), Nowhere))]
 pub(in crate::serve) async fn withdraw(
     State(served): State<Arc<Served>>,
     Path(secret): Path<String>,
-) -> Response<Body> {
-    match served.store.withdraw(&Secret::sent(&secret)).await {
-        Ok(()) => answered(StatusCode::NO_CONTENT, no_store(), Body::empty()),
-        Err(error) => problem(&served, wrong(&error), None),
-    }
+) -> Result<Response<Body>, Problem> {
+    served.store.withdraw(&Secret::sent(&secret)).await?;
+    Ok(answered(StatusCode::NO_CONTENT, no_store(), Body::empty()))
 }
 
 /// Lists what is being asked for, the most wanted first. Who asks is never told.
-#[utoipa::path(get, path = "/api/v1/demands", params(Which),
-    responses((status = 200, body = Demands), (status = 400, body = Fault, content_type = "application/problem+json"),
-              (status = 404, body = Fault, content_type = "application/problem+json")))]
+#[utoipa::path(get, path = "/api/v1/demands", params(Which), responses((status = 200, body = Demands), Nowhere))]
 pub(in crate::serve) async fn demands(
     State(served): State<Arc<Served>>,
     which: Result<Query<Which>, QueryRejection>,
-) -> Response<Body> {
-    let Ok(Query(which)) = which else { return problem(&served, Problem::Unreadable, None) };
-    let all = match served.store.open_demands().await {
-        Ok(all) => all,
-        Err(error) => return problem(&served, wrong(&error), None),
-    };
-    let pages = all.len().div_ceil(DEMANDS_ON_A_PAGE).max(1);
-    let page = which.page.unwrap_or(1);
-    if !(1..=pages).contains(&page) {
-        return problem(&served, Problem::NotFound, None);
-    }
-    let shown = all.iter().skip((page - 1) * DEMANDS_ON_A_PAGE).take(DEMANDS_ON_A_PAGE);
-    let demands = shown.map(|demand| DemandFacts { reason: None, ..demand_facts(&served, demand, &[]) }).collect();
-    private(StatusCode::OK, None, &Demands { page, pages, demands })
+) -> Result<Response<Body>, Problem> {
+    let Query(which) = which.map_err(|_| Problem::Unreadable)?;
+    let number = which.page.map_or(Ok(1), usize::try_from).map_err(|_| Problem::NotFound)?;
+    let stack = stack(&served, number).await?;
+    let told = |demand| DemandFacts { reason: None, ..demand_facts(&served, demand, &[]) };
+    let demands = stack.demands.iter().map(told).collect();
+    Ok(private(StatusCode::OK, None, &Demands { page: stack.number, pages: stack.pages, demands }))
 }
 
 async fn facts(served: &Served, secret: &Secret) -> Result<AskFacts, StoreError> {
@@ -348,12 +319,6 @@ fn answer_language(served: &Served, tag: &str) -> Option<Lang> {
 fn no_answer_language() -> Response<Body> {
     let detail = "answer-language: name a language of the library, as /api/v1/catalogue lists them".to_owned();
     fault(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "this cannot be asked for".to_owned(), detail, None)
-}
-
-fn unreadable(error: &JsonRejection) -> Response<Body> {
-    let status = error.status();
-    let title = status.canonical_reason().unwrap_or_default().to_owned();
-    fault(status, "unreadable", title, error.body_text(), None)
 }
 
 fn no_store() -> HeaderMap {

@@ -3,22 +3,21 @@
 pub(super) mod api;
 mod form;
 
-use std::sync::Arc;
-
 use axum::Router;
 use axum::body::Body;
-use axum::extract::rejection::{FormRejection, QueryRejection};
-use axum::extract::{Form, Path, Query, State};
-use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, Uri, header};
+use axum::extract::Path;
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use axum::middleware;
 use axum::routing::{get, post};
 
-use super::delivery::{Entry, Keep, answered};
+use super::delivery::{Entry, Keep};
+use super::desk::led;
 use super::pages::{self, Problem, Said};
-use super::routes::{limited, page, problem};
+use super::reader::{Query, Reader, Sent};
+use super::routes::limited;
 use super::served::{Current, Served};
 use crate::requests::{Wanted, source_of};
-use crate::store::{NewAsk, Secret, StoreError};
+use crate::store::{NewAsk, OpenDemands, Secret};
 use crate::translation::Effort;
 
 pub(super) use api::{AskFacts, Asked, DemandFacts, Demands, Join, NewRequest, Stage};
@@ -26,8 +25,6 @@ pub(super) use form::{About, Asker, Asking, MOST_CONTACT, MOST_LINE, MOST_WORDS,
 
 /// How many demands stand on a page.
 const DEMANDS_ON_A_PAGE: usize = 50;
-
-type Fields = Vec<(String, String)>;
 
 /// What asking answers to. Everything that writes is counted against its address.
 pub(super) fn routes(current: &Current) -> Router<Current> {
@@ -50,167 +47,91 @@ pub(super) fn routes(current: &Current) -> Router<Current> {
         .merge(writing)
 }
 
-async fn form_page(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Query<Fields>, QueryRejection>,
-) -> Response<Body> {
-    let fields = fields.map(|Query(fields)| fields).unwrap_or_default();
-    page(&served, &uri, &headers, &tag, |lang| {
-        Entry::page(pages::ask(&served, lang, &Asking::first(&fields), &Said::new())).keep(Keep::Never)
-    })
+async fn form_page(reader: Reader, Query(Sent(fields)): Query) -> Response<Body> {
+    let html = pages::ask(&reader.served, &reader.lang, &Asking::first(&fields), &Said::new());
+    reader.answer(Entry::page(html).keep(Keep::Never))
 }
 
-async fn ask(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Form<Fields>, FormRejection>,
-) -> Response<Body> {
-    let fields = match read(fields) {
-        Ok(fields) => fields,
-        Err(wrong) => return problem(&served, &uri, &headers, wrong),
-    };
-    let Some(lang) = served.lang(&tag).cloned() else { return problem(&served, &uri, &headers, Problem::NotFound) };
+async fn ask(reader: Reader, Sent(fields): Sent) -> Result<Response<Body>, Problem> {
+    let (served, lang) = (&reader.served, &reader.lang);
     let asking = Asking::read(&fields);
-    let checked = asking.order(&Asker { served: &served, lang: &lang });
-    let again = |errors: &Said| pages::ask(&served, &lang, &asking, errors);
-    send(&served, (&uri, &headers), "../", checked, again).await
+    let checked = asking.order(&Asker { served, lang })?;
+    send(&reader, "../", checked, |errors| pages::ask(served, lang, &asking, errors)).await
 }
 
-async fn join_page(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((tag, id)): Path<(String, String)>,
-) -> Response<Body> {
-    match served.store.demand(&id).await {
-        Ok(demand) => page(&served, &uri, &headers, &tag, |lang| {
-            Entry::page(pages::join(&served, lang, &demand, &About::new(), &Said::new())).keep(Keep::Never)
-        }),
-        Err(error) => fault(&served, &uri, &headers, &error),
-    }
+async fn join_page(reader: Reader, Path((_, id)): Path<(String, String)>) -> Result<Response<Body>, Problem> {
+    let demand = reader.served.store.demand(&id).await?;
+    let html = pages::join(&reader.served, &reader.lang, &demand, &About::new(), &Said::new());
+    Ok(reader.answer(Entry::page(html).keep(Keep::Never)))
 }
 
 async fn join(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((tag, id)): Path<(String, String)>,
-    fields: Result<Form<Fields>, FormRejection>,
-) -> Response<Body> {
-    let fields = match read(fields) {
-        Ok(fields) => fields,
-        Err(wrong) => return problem(&served, &uri, &headers, wrong),
-    };
-    let Some(lang) = served.lang(&tag).cloned() else { return problem(&served, &uri, &headers, Problem::NotFound) };
-    let demand = match served.store.demand(&id).await {
-        Ok(demand) => demand,
-        Err(error) => return fault(&served, &uri, &headers, &error),
-    };
+    reader: Reader,
+    Path((_, id)): Path<(String, String)>,
+    Sent(fields): Sent,
+) -> Result<Response<Body>, Problem> {
+    let (served, lang) = (&reader.served, &reader.lang);
+    let demand = served.store.demand(&id).await?;
     let about = About::read(&fields);
-    let checked = about.join(&Asker { served: &served, lang: &lang }, demand.wanted.clone());
-    let again = |errors: &Said| pages::join(&served, &lang, &demand, &about, errors);
-    send(&served, (&uri, &headers), "../../", checked, again).await
+    let checked = about.join(&Asker { served, lang }, demand.wanted.clone())?;
+    send(&reader, "../../", checked, |errors| pages::join(served, lang, &demand, &about, errors)).await
 }
 
 /// Asks and leads to the private page, or shows the form again with what is wrong in it.
 async fn send(
-    served: &Served,
-    (uri, headers): (&Uri, &HeaderMap),
+    reader: &Reader,
     up: &str,
-    checked: Result<Result<NewAsk, Said>, StoreError>,
+    checked: Result<NewAsk, Said>,
     again: impl Fn(&Said) -> String,
-) -> Response<Body> {
+) -> Result<Response<Body>, Problem> {
     let new = match checked {
-        Ok(Ok(new)) => new,
-        Ok(Err(errors)) => {
+        Ok(new) => new,
+        Err(errors) => {
             let entry = Entry::page(again(&errors)).keep(Keep::Never).status(StatusCode::UNPROCESSABLE_ENTITY);
-            return entry.answer(&Method::GET, headers, |_, _| Body::empty());
+            return Ok(reader.answer(entry));
         }
-        Err(error) => return fault(served, uri, headers, &error),
     };
-    match served.store.ask(&new).await {
-        Ok(asked) => see(&format!("{up}status/{}/", asked.secret.shown())),
-        Err(error) => fault(served, uri, headers, &error),
-    }
+    let asked = reader.served.store.ask(&new).await?;
+    Ok(led(&format!("{up}status/{}/", asked.secret.shown())))
 }
 
-async fn status(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((tag, secret)): Path<(String, String)>,
-) -> Response<Body> {
-    match served.store.asked(&Secret::sent(&secret)).await {
-        Ok(ask) => private(page(&served, &uri, &headers, &tag, |lang| {
-            Entry::page(pages::status(&served, lang, &secret, &ask)).keep(Keep::Never)
-        })),
-        Err(error) => fault(&served, &uri, &headers, &error),
-    }
+async fn status(reader: Reader, Path((_, secret)): Path<(String, String)>) -> Result<Response<Body>, Problem> {
+    let ask = reader.served.store.asked(&Secret::sent(&secret)).await?;
+    Ok(private(&reader, pages::status(&reader.served, &reader.lang, &secret, &ask)))
 }
 
-async fn forget(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((_, secret)): Path<(String, String)>,
-) -> Response<Body> {
-    match served.store.forget_contact(&Secret::sent(&secret)).await {
-        Ok(()) => see("../"),
-        Err(error) => fault(&served, &uri, &headers, &error),
-    }
+async fn forget(reader: Reader, Path((_, secret)): Path<(String, String)>) -> Result<Response<Body>, Problem> {
+    reader.served.store.forget_contact(&Secret::sent(&secret)).await?;
+    Ok(led("../"))
 }
 
-async fn withdraw_page(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((tag, secret)): Path<(String, String)>,
-) -> Response<Body> {
-    match served.store.asked(&Secret::sent(&secret)).await {
-        Ok(_) => private(page(&served, &uri, &headers, &tag, |lang| {
-            Entry::page(pages::withdraw(&served, lang, &secret)).keep(Keep::Never)
-        })),
-        Err(error) => fault(&served, &uri, &headers, &error),
-    }
+async fn withdraw_page(reader: Reader, Path((_, secret)): Path<(String, String)>) -> Result<Response<Body>, Problem> {
+    reader.served.store.asked(&Secret::sent(&secret)).await?;
+    Ok(private(&reader, pages::withdraw(&reader.served, &reader.lang, &secret)))
 }
 
-async fn withdraw(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path((_, secret)): Path<(String, String)>,
-) -> Response<Body> {
-    match served.store.withdraw(&Secret::sent(&secret)).await {
-        Ok(()) => see("../"),
-        Err(error) => fault(&served, &uri, &headers, &error),
-    }
+async fn withdraw(reader: Reader, Path((_, secret)): Path<(String, String)>) -> Result<Response<Body>, Problem> {
+    reader.served.store.withdraw(&Secret::sent(&secret)).await?;
+    Ok(led("../"))
 }
 
-async fn asked(
-    State(served): State<Arc<Served>>,
-    uri: Uri,
-    headers: HeaderMap,
-    Path(tag): Path<String>,
-    fields: Result<Query<Fields>, QueryRejection>,
-) -> Response<Body> {
-    let fields = fields.map(|Query(fields)| fields).unwrap_or_default();
-    let number = fields.iter().find(|(name, _)| name == "page").map_or(Some(1), |(_, value)| value.parse().ok());
-    let demands = match served.store.open_demands().await {
-        Ok(demands) => demands,
-        Err(error) => return fault(&served, &uri, &headers, &error),
+async fn asked(reader: Reader, Query(fields): Query) -> Result<Response<Body>, Problem> {
+    let number = match fields.get("page") {
+        "" => 1,
+        typed => typed.parse().map_err(|_| Problem::NotFound)?,
     };
-    let stack = pages::Stack::new(demands, DEMANDS_ON_A_PAGE);
-    match number.filter(|number| (1..=stack.pages()).contains(number)) {
-        Some(number) => page(&served, &uri, &headers, &tag, |lang| {
-            Entry::page(pages::asked(&served, lang, &stack, number)).keep(Keep::Never)
-        }),
-        None => problem(&served, &uri, &headers, Problem::NotFound),
+    let stack = stack(&reader.served, number).await?;
+    Ok(reader.answer(Entry::page(pages::asked(&reader.served, &reader.lang, &stack)).keep(Keep::Never)))
+}
+
+/// The demands of a page, counted from 1.
+async fn stack(served: &Served, number: usize) -> Result<pages::Stack, Problem> {
+    let skip = number.checked_sub(1).ok_or(Problem::NotFound)?.saturating_mul(DEMANDS_ON_A_PAGE);
+    let OpenDemands { all, demands } = served.store.some_open_demands(skip, DEMANDS_ON_A_PAGE).await?;
+    if demands.is_empty() && number > 1 {
+        return Err(Problem::NotFound);
     }
+    Ok(pages::Stack { demands, all, number, pages: all.div_ceil(DEMANDS_ON_A_PAGE).max(1) })
 }
 
 /// How much there is to translate until an edition is there; nothing where it has no source.
@@ -220,43 +141,10 @@ pub(super) fn effort(served: &Served, wanted: &Wanted) -> Option<Effort> {
     Some(served.memory().effort(source, &wanted.edition.lang))
 }
 
-/// The fields of a form, or why it cannot be read.
-fn read(fields: Result<Form<Fields>, FormRejection>) -> Result<Fields, Problem> {
-    match fields {
-        Ok(Form(fields)) => Ok(fields),
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(Problem::TooLarge),
-        Err(_) => Err(Problem::Unreadable),
-    }
-}
-
-/// Leads to a page after something was done.
-fn see(to: &str) -> Response<Body> {
-    let mut headers = HeaderMap::new();
-    if let Ok(to) = header::HeaderValue::from_str(to) {
-        headers.insert(header::LOCATION, to);
-    }
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    answered(StatusCode::SEE_OTHER, headers, Body::empty())
-}
-
-/// No search engine lists a private page, whoever gives its address away.
-fn private(mut response: Response<Body>) -> Response<Body> {
+/// A page for one who has its secret: no search engine lists it, whoever gives its address away.
+fn private(reader: &Reader, html: String) -> Response<Body> {
+    let mut response = reader.answer(Entry::page(html).keep(Keep::Never));
     let name = HeaderName::from_static("x-robots-tag");
-    response.headers_mut().insert(name, header::HeaderValue::from_static("noindex, nofollow"));
+    response.headers_mut().insert(name, HeaderValue::from_static("noindex, nofollow"));
     response
-}
-
-/// What a visitor sees when the store did not do it.
-fn fault(served: &Served, uri: &Uri, headers: &HeaderMap, error: &StoreError) -> Response<Body> {
-    problem(served, uri, headers, wrong(error))
-}
-
-fn wrong(error: &StoreError) -> Problem {
-    match error {
-        StoreError::None => Problem::NotFound,
-        error => {
-            tracing::error!(%error, "asking failed");
-            Problem::Fault
-        }
-    }
 }

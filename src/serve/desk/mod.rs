@@ -30,7 +30,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Form, FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequestParts, Request};
 use axum::handler::Handler;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
@@ -41,6 +41,7 @@ use maud::{Markup, html};
 
 use super::delivery::{Entry, Keep, answered};
 use super::pages::Problem;
+use super::reader::{Query, Sent};
 use super::served::{Current, Served};
 use crate::channels::html::{Here, Shell, Ui, desk_style, frame_with, work_style};
 use crate::lang::Lang;
@@ -228,9 +229,11 @@ impl Visit {
     }
 
     async fn by_token(served: &Arc<Served>, headers: &HeaderMap, scope: Scope) -> Result<Option<Self>, Problem> {
-        let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let secret = bearer.and_then(|value| value.strip_prefix("Bearer ")).map(|secret| Secret::sent(secret.trim()));
-        let Some(secret) = secret else { return Ok(None) };
+        let sent = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.split_once(' '));
+        let Some((_, secret)) = sent.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else {
+            return Ok(None);
+        };
+        let secret = Secret::sent(secret.trim());
         match served.store.token(&secret).await? {
             Some((_, scopes)) if !scopes.contains(&scope) => Err(Problem::Forbidden),
             Some((person, _)) => Ok(Some(Self { served: Arc::clone(served), person, session: None })),
@@ -374,45 +377,6 @@ pub(in crate::serve) fn role_name(words: &Words, role: Role) -> String {
         Role::Contributor => text!(words, "desk-role-contributor"),
         Role::Editor => text!(words, "desk-role-editor"),
         Role::Administrator => text!(words, "desk-role-administrator"),
-    }
-}
-
-/// A form as it was sent.
-pub(in crate::serve) struct Sent(Vec<(String, String)>);
-
-impl<S: Send + Sync> FromRequest<S> for Sent {
-    type Rejection = Problem;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        match Form::<Vec<(String, String)>>::from_request(request, state).await {
-            Ok(Form(fields)) => Ok(Self(fields)),
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(Problem::TooLarge),
-            Err(_) => Err(Problem::Unreadable),
-        }
-    }
-}
-
-impl Sent {
-    /// The value of a field; empty where it was not sent.
-    pub(in crate::serve) fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
-    }
-
-    /// All values of a field.
-    pub(in crate::serve) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
-    }
-}
-
-/// What stands behind the question mark of an address; nothing where it cannot be read.
-pub(in crate::serve) struct Query(pub(in crate::serve) Sent);
-
-impl<S: Send + Sync> FromRequestParts<S> for Query {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let fields = axum::extract::Query::<Vec<(String, String)>>::from_request_parts(parts, state).await;
-        Ok(Self(Sent(fields.map(|axum::extract::Query(fields)| fields).unwrap_or_default())))
     }
 }
 

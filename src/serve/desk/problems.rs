@@ -1,12 +1,61 @@
 //! What may be wrong with a translation, in words.
 
+use maud::{Markup, html};
+
 use crate::channels::html::Ui;
+use crate::lang::Lang;
 use crate::translation::exchange::ReadError;
 use crate::translation::{Problem, ProblemKind, Role, Weight};
 use crate::words::{Words, text};
 
+/// What stands before and behind English words inside those of another language. No letter is written so.
+const ENGLISH: [char; 2] = ['\u{f0000}', '\u{f0001}'];
+
+/// What is said of a problem. The rules of the content speak English alone; it knows which words are theirs,
+/// so that they are shown and read aloud as English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Saying(String);
+
+impl From<String> for Saying {
+    fn from(words: String) -> Self {
+        Self(words)
+    }
+}
+
+impl Saying {
+    /// Its parts in turn, and the language of those that are not in the desk's.
+    pub(super) fn parts(&self) -> impl Iterator<Item = (Option<Lang>, &str)> {
+        let parts = self.0.split(ENGLISH).enumerate().filter(|(_, part)| !part.is_empty());
+        parts.map(|(place, part)| ((place % 2 == 1).then(Lang::english), part))
+    }
+
+    /// It on a page.
+    pub(super) fn shown(&self, ui: Ui<'_>) -> Markup {
+        html! {
+            @for (lang, part) in self.parts() {
+                @match lang { Some(lang) => (ui.in_lang(&lang, part)), None => (ui.says(part)) }
+            }
+        }
+    }
+
+    /// It without marks.
+    pub(super) fn plain(&self) -> String {
+        self.0.replace(ENGLISH, "")
+    }
+}
+
+/// Words of a rule.
+fn english(words: &str) -> String {
+    let [before, behind] = ENGLISH;
+    format!("{before}{}{behind}", words.replace(ENGLISH, ""))
+}
+
 /// What is wrong, and what to do, in one or two sentences.
-pub(super) fn says(ui: Ui<'_>, problem: &Problem) -> String {
+pub(super) fn says(ui: Ui<'_>, problem: &Problem) -> Saying {
+    Saying(marked(ui, problem))
+}
+
+fn marked(ui: Ui<'_>, problem: &Problem) -> String {
     let words = ui.words;
     match &problem.kind {
         ProblemKind::Empty => text!(words, "work-problem-empty"),
@@ -29,7 +78,7 @@ pub(super) fn says(ui: Ui<'_>, problem: &Problem) -> String {
         ProblemKind::CodeChanged { missing, added } => both(words, text!(words, "work-problem-code"), (missing, added)),
         ProblemKind::FootnotesDiffer { .. } => text!(words, "work-problem-footnotes"),
         ProblemKind::MarkupBroken { mark } => text!(words, "work-problem-mark", mark = mark.to_string()),
-        ProblemKind::MarkupUnknown(finding) => text!(words, "work-problem-markup", said = finding.message.as_str()),
+        ProblemKind::MarkupUnknown(finding) => text!(words, "work-problem-markup", said = english(&finding.message)),
         ProblemKind::ControlCharacter { code } => {
             text!(words, "work-problem-control", code = format!("U+{code:04X}"))
         }
@@ -44,7 +93,7 @@ pub(super) fn says(ui: Ui<'_>, problem: &Problem) -> String {
         ProblemKind::TermUnexplained { key } => text!(words, "work-problem-term", key = key.as_str()),
         ProblemKind::SkeletonDiffers => text!(words, "work-problem-skeleton"),
         ProblemKind::Rule(finding) => {
-            text!(words, "work-problem-rule", said = finding.message.as_str(), next = finding.help.as_str())
+            text!(words, "work-problem-rule", said = english(&finding.message), next = english(&finding.help))
         }
     }
 }
@@ -107,9 +156,9 @@ pub(super) fn role(words: &Words, role: Role) -> String {
 }
 
 /// Why a file was not taken, and what to do.
-pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> String {
+pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> Saying {
     let words = ui.words;
-    match error {
+    Saying(match error {
         ReadError::TooLarge(_) => text!(words, "work-file-too-large"),
         ReadError::NotText => text!(words, "work-file-not-text"),
         &ReadError::Malformed { line } => text!(words, "work-file-malformed", line = line),
@@ -123,9 +172,34 @@ pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> String {
             let lines = findings
                 .iter()
                 .take(5)
-                .map(|finding| text!(words, "work-file-line", line = finding.line, said = finding.message.as_str()));
+                .map(|finding| text!(words, "work-file-line", line = finding.line, said = english(&finding.message)));
             text!(words, "work-file-faults", said = words.list(&lines.collect::<Vec<_>>()))
         }
         &ReadError::SkeletonDiffers { line } => text!(words, "work-file-skeleton", line = line),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Place;
+    use crate::finding::Finding;
+
+    fn shown(lang: &str, message: &str) -> String {
+        let lang: Lang = lang.parse().unwrap();
+        let (words, finding) = (Words::of(&lang), Finding::error("link-text", "", Place::default(), message));
+        let kind = ProblemKind::Rule(Box::new(finding.help("say where it leads")));
+        let problem = Problem { segment: None, kind, weight: Weight::Error };
+        says(Ui { words: &words, page: &lang }, &problem).shown(Ui { words: &words, page: &lang }).into_string()
+    }
+
+    #[test]
+    fn words_of_a_rule_are_english_inside_another_language_and_nothing_but_words_in_english() {
+        assert_eq!(
+            shown("ar", "a link says \u{f0001}<here>"),
+            "<span lang=\"en\" dir=\"ltr\">a link says &lt;here&gt;</span>. \
+             <span lang=\"en\" dir=\"ltr\">say where it leads</span>"
+        );
+        assert_eq!(shown("en", "a link says here"), "a link says here. say where it leads");
     }
 }

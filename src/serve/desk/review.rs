@@ -143,9 +143,9 @@ fn reviewed(visit: &Visit, bench: &Bench, decision: &Decision) -> Markup {
                         li {
                             @match segment.and_then(|segment| Some((segment, bench.number(segment)?))) {
                                 Some((segment, number)) => a href={ "#s-" (segment) } {
-                                    (ui.says(text!(words, "work-in-sentence", number = number))) " " (ui.says(says))
+                                    (ui.says(text!(words, "work-in-sentence", number = number))) " " (says.shown(ui))
                                 },
-                                None => (ui.says(says)),
+                                None => (says.shown(ui)),
                             }
                         }
                     }
@@ -202,7 +202,7 @@ fn sentence(
                 }
                 ul.found {
                     @for problem in bench.problems_of(id) {
-                        li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (ui.says(problems::says(ui, problem))) }
+                        li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (problems::says(ui, problem).shown(ui)) }
                     }
                 }
                 @if decision.is_some() {

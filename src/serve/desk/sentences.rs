@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::bench::Bench;
-use super::problems;
+use super::problems::{self, Saying};
 use crate::channels::html::Ui;
 use crate::lang::Lang;
 use crate::requests::Stage;
@@ -85,7 +85,7 @@ fn news(ui: Ui<'_>, bench: &Bench, said: &Said) -> Markup {
 pub(super) fn findings<'a>(
     ui: Ui<'_>,
     bench: &Bench,
-    found: impl Iterator<Item = (Option<&'a str>, String)>,
+    found: impl Iterator<Item = (Option<&'a str>, Saying)>,
     most: usize,
 ) -> Markup {
     let words = ui.words;
@@ -96,9 +96,9 @@ pub(super) fn findings<'a>(
                 li {
                     @match segment.and_then(|segment| Some((segment, bench.number(segment)?))) {
                         Some((segment, number)) => a href={ "/desk/work/" (bench.work.id) "/?page=" (bench.page_of(segment)) "#s-" (segment) } {
-                            (ui.says(text!(words, "work-in-sentence", number = number))) " " (ui.says(says))
+                            (ui.says(text!(words, "work-in-sentence", number = number))) " " (says.shown(ui))
                         },
-                        None => (ui.says(says)),
+                        None => (says.shown(ui)),
                     }
                 }
             }
@@ -143,7 +143,7 @@ fn standing(ui: Ui<'_>, bench: &Bench) -> Markup {
         @if !others.is_empty() && work.stage.is_open() {
             details {
                 summary { (ui.says(text!(words, "work-whole", count = others.len()))) }
-                ul { @for problem in &others { li { (ui.says(problems::says(ui, problem))) } } }
+                ul { @for problem in &others { li { (problems::says(ui, problem).shown(ui)) } } }
             }
         }
     }
@@ -231,7 +231,7 @@ fn sentence(visit: &Visit, bench: &Bench, number: usize, segment: &Segment) -> M
                     aria-invalid=[wrong.then_some("true")] data-segment=(id) { "\n" (text) }
                 ul.found id={ "f-" (id) } {
                     @for problem in found {
-                        li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (ui.says(problems::says(ui, problem))) }
+                        li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (problems::says(ui, problem).shown(ui)) }
                     }
                 }
                 (offers(ui, visit, bench, segment))

@@ -11,10 +11,12 @@ use axum::response::IntoResponse as _;
 use maud::{Markup, html};
 
 use super::bench::Bench;
+use super::problems::{self, Saying};
 use super::sentences::{self, Said};
-use super::{Doors, Needs, Sent, Sheet, Visit, led, problems};
+use super::{Doors, Needs, Sent, Sheet, Visit, led};
 use crate::channels::html::{Here, Ui, work_script};
 use crate::content::{Address, Edition, PieceName, Wording, made_from};
+use crate::lang::Lang;
 use crate::requests::{Action, Stage, level_by_name, level_name, source_of};
 use crate::serve::delivery::{Entry, Keep};
 use crate::serve::pages::Problem;
@@ -281,8 +283,10 @@ async fn told(visit: &Visit, id: &str, texts: &Draft) -> Result<Response<Body>, 
         .keys()
         .map(|segment| {
             let says = |problem: &crate::translation::Problem| {
-                let (weight, says) = (problems::weight(words, problem.weight), problems::says(ui, problem));
-                serde_json::json!({ "weight": weight, "says": says })
+                let says = problems::says(ui, problem);
+                let part = |(lang, text): (Option<Lang>, &str)| serde_json::json!({ "lang": lang, "text": text });
+                let parts: Vec<_> = says.parts().map(part).collect();
+                serde_json::json!({ "weight": problems::weight(words, problem.weight), "says": parts })
             };
             (segment, bench.problems_of(segment).map(says).collect())
         })
@@ -354,7 +358,7 @@ async fn upload(visit: Visit, Path(id): Path<String>, mut parts: Multipart) -> R
         Some("xlf" | "xliff") => exchange::xliff::read(&bytes, source, target),
         Some("po") => exchange::po::read(&bytes, source, target),
         Some("md") => exchange::markdown::read(&bytes, source, target),
-        _ => return Ok(refused(&visit, &bench, text!(ui.words, "work-file-kind"))),
+        _ => return Ok(refused(&visit, &bench, text!(ui.words, "work-file-kind").into())),
     };
     let draft = match read {
         Ok(draft) => draft,
@@ -384,10 +388,10 @@ fn ending(name: &str) -> Option<&str> {
 }
 
 /// The page that says why a file was not taken at all.
-fn refused(visit: &Visit, bench: &Bench, why: String) -> Response<Body> {
+fn refused(visit: &Visit, bench: &Bench, why: Saying) -> Response<Body> {
     let ui = visit.ui();
     let main = html! {
-        div.notice.errors role="alert" tabindex="-1" autofocus { div { h2 { (ui.says(why)) } } }
+        div.notice.errors role="alert" tabindex="-1" autofocus { div { h2 { (why.shown(ui)) } } }
         (back(ui, bench))
     };
     let words = ui.words;

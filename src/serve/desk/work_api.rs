@@ -3,7 +3,6 @@
 use axum::Json;
 use axum::body::Body;
 use axum::extract::Path;
-use axum::extract::rejection::JsonRejection;
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse as _;
 use serde::{Deserialize, Serialize};
@@ -14,6 +13,8 @@ use super::work::{begin, own, written};
 use super::{Doors, Needs, Visit, problems};
 use crate::content::{Address, PieceName};
 use crate::requests::{Scope, level_by_name, level_name};
+use crate::serve::api::{Order, invalid};
+use crate::serve::described::{Changed, Closed, NotTaken, Nowhere, Token};
 use crate::serve::pages::Problem;
 use crate::store::Submission;
 use crate::translation::{Kept, Weight};
@@ -22,7 +23,8 @@ use crate::translation::{Kept, Weight};
 #[derive(OpenApi)]
 #[openapi(
     paths(works, take, one, segment, write, submit),
-    components(schemas(Taking, WorkFacts, SegmentFacts, NewText, Wrong, WholeWork))
+    components(schemas(Taking, WorkFacts, SegmentFacts, NewText, Wrong, WholeWork)),
+    modifiers(&Token)
 )]
 pub(in crate::serve) struct Description;
 
@@ -41,11 +43,14 @@ pub(super) fn doors(doors: Doors) -> Doors {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Taking {
-    /// Collection and piece: `rights/fair-trial`.
+    /// Collection and piece.
+    #[schema(example = "rights/fair-trial")]
     piece: String,
     /// The language to translate into, as a BCP 47 tag.
+    #[schema(example = "sw")]
     language: String,
     /// `standard` or `plain`.
+    #[schema(example = "standard")]
     level: String,
 }
 
@@ -117,6 +122,7 @@ struct Wrong {
 #[serde(deny_unknown_fields)]
 struct NewText {
     /// Inline Markdown; empty opens the sentence again.
+    #[schema(example = "")]
     text: String,
 }
 
@@ -140,7 +146,7 @@ fn wrong(visit: &Visit, problem: &crate::translation::Problem) -> Wrong {
         Weight::Warning => "warning",
         Weight::Note => "note",
     };
-    Wrong { segment: problem.segment.clone(), weight, says: problems::says(visit.ui(), problem) }
+    Wrong { segment: problem.segment.clone(), weight, says: problems::says(visit.ui(), problem).plain() }
 }
 
 fn segment_facts(visit: &Visit, bench: &Bench, id: &str) -> Option<SegmentFacts> {
@@ -157,7 +163,7 @@ fn segment_facts(visit: &Visit, bench: &Bench, id: &str) -> Option<SegmentFacts>
 }
 
 /// One's own translations, open ones first.
-#[utoipa::path(get, path = "/api/v1/work", responses((status = 200, body = Vec<WorkFacts>), (status = 401), (status = 403)))]
+#[utoipa::path(get, path = "/api/v1/work", security(("token" = [])), responses((status = 200, body = Vec<WorkFacts>), Closed))]
 async fn works(visit: Visit) -> Result<Json<Vec<WorkFacts>>, Problem> {
     let works = visit.served.store.works_of(&visit.person.id).await?;
     Ok(Json(works.iter().map(facts).collect()))
@@ -167,28 +173,34 @@ async fn works(visit: Visit) -> Result<Json<Vec<WorkFacts>>, Problem> {
 #[utoipa::path(
     post,
     path = "/api/v1/work",
+    security(("token" = [])),
     request_body = Taking,
-    responses((status = 201, body = WorkFacts), (status = 400), (status = 404), (status = 409, description = "somebody else has it"))
+    responses((status = 201, body = WorkFacts), Closed, Nowhere, Changed, NotTaken)
 )]
-async fn take(visit: Visit, sent: Result<Json<Taking>, JsonRejection>) -> Result<Response<Body>, Problem> {
-    let Json(taking) = sent.map_err(|_| Problem::Unreadable)?;
-    let named = || {
-        let (collection, piece) = taking.piece.split_once('/')?;
-        let piece = PieceName { collection: collection.to_owned(), piece: piece.to_owned() };
-        Some(Address { piece, lang: taking.language.parse().ok()?, level: level_by_name(&taking.level)? })
+async fn take(visit: Visit, Order(taking): Order<Taking>) -> Result<Response<Body>, Problem> {
+    let Some((collection, piece)) = taking.piece.split_once('/') else {
+        return Ok(not("piece", "write collection and piece, such as rights/fair-trial"));
     };
-    let new = begin(&visit.served, &named().ok_or(Problem::Unreadable)?).await?;
+    let Ok(lang) = taking.language.parse() else { return Ok(not("language", "write a BCP 47 tag")) };
+    let Some(level) = level_by_name(&taking.level) else { return Ok(not("level", "write standard or plain")) };
+    let piece = PieceName { collection: collection.to_owned(), piece: piece.to_owned() };
+    let new = begin(&visit.served, &Address { piece, lang, level }).await?;
     let id = visit.served.store.take(&visit.person.id, &new).await?;
     let work = visit.served.store.submission(&id).await?;
     Ok((StatusCode::CREATED, Json(facts(&work))).into_response())
+}
+
+fn not(field: &'static str, says: &str) -> Response<Body> {
+    invalid("this cannot be taken", vec![(field, says.to_owned())])
 }
 
 /// A translation with all its sentences.
 #[utoipa::path(
     get,
     path = "/api/v1/work/{id}",
+    security(("token" = [])),
     params(("id" = String, Path, description = "The name of the translation")),
-    responses((status = 200, body = WholeWork), (status = 404))
+    responses((status = 200, body = WholeWork), Closed, Nowhere)
 )]
 async fn one(visit: Visit, Path(id): Path<String>) -> Result<Json<WholeWork>, Problem> {
     let bench = own(&visit, &id).await?;
@@ -200,11 +212,12 @@ async fn one(visit: Visit, Path(id): Path<String>) -> Result<Json<WholeWork>, Pr
 #[utoipa::path(
     get,
     path = "/api/v1/work/{id}/segments/{segment}",
+    security(("token" = [])),
     params(
         ("id" = String, Path, description = "The name of the translation"),
         ("segment" = String, Path, description = "The name of the sentence")
     ),
-    responses((status = 200, body = SegmentFacts), (status = 404))
+    responses((status = 200, body = SegmentFacts), Closed, Nowhere)
 )]
 async fn segment(visit: Visit, Path((id, segment)): Path<(String, String)>) -> Result<Json<SegmentFacts>, Problem> {
     let bench = own(&visit, &id).await?;
@@ -215,19 +228,19 @@ async fn segment(visit: Visit, Path((id, segment)): Path<(String, String)>) -> R
 #[utoipa::path(
     put,
     path = "/api/v1/work/{id}/segments/{segment}",
+    security(("token" = [])),
     params(
         ("id" = String, Path, description = "The name of the translation"),
         ("segment" = String, Path, description = "The name of the sentence")
     ),
     request_body = NewText,
-    responses((status = 200, body = SegmentFacts), (status = 404), (status = 409, description = "it is not being written"))
+    responses((status = 200, body = SegmentFacts), Closed, Nowhere, Changed, NotTaken)
 )]
 async fn write(
     visit: Visit,
     Path((id, segment)): Path<(String, String)>,
-    sent: Result<Json<NewText>, JsonRejection>,
+    Order(new): Order<NewText>,
 ) -> Result<Json<SegmentFacts>, Problem> {
-    let Json(new) = sent.map_err(|_| Problem::Unreadable)?;
     let bench = own(&visit, &id).await?;
     bench.number(&segment).ok_or(Problem::NotFound)?;
     let texts = [(segment.clone(), written(&new.text)?)].into();
@@ -240,8 +253,9 @@ async fn write(
 #[utoipa::path(
     post,
     path = "/api/v1/work/{id}/submit",
+    security(("token" = [])),
     params(("id" = String, Path, description = "The name of the translation")),
-    responses((status = 200, body = WorkFacts), (status = 404), (status = 409), (status = 422, body = Vec<Wrong>))
+    responses((status = 200, body = WorkFacts), Closed, Nowhere, Changed, (status = 422, body = Vec<Wrong>))
 )]
 async fn submit(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
     let bench = own(&visit, &id).await?;

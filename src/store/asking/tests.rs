@@ -310,17 +310,38 @@ async fn the_most_wanted_comes_first_then_the_most_urgent() {
 }
 
 #[tokio::test]
-async fn a_thousand_demands_are_listed_whole() {
+async fn a_thousand_demands_are_listed_whole_and_in_parts_with_those_for_an_edition_together() {
     on_both(async |ground| {
         let store = &ground.store;
+        let demand = |number: usize| {
+            // Two forms of each piece: the second is asked for by others, much later.
+            let form = if number < 500 { Form::Page } else { Form::Sign };
+            wanted(&format!("piece-{}", number % 500), "bn", form)
+        };
         for batch in 0..5 {
             let mut many = untranslated(&format!("batch {batch}"));
-            let piece = |number| wanted(&format!("piece-{number}"), "bn", Form::Page);
-            many.wanted = (0..200).map(|each| (piece(batch * 200 + each), Prospect::NoTranslation)).collect();
+            many.wanted = (0..200).map(|each| (demand(batch * 200 + each), Prospect::NoTranslation)).collect();
             store.ask(&many).await.unwrap();
         }
+        store.ask(&new("more", demand(700), Prospect::NoTranslation)).await.unwrap();
 
-        assert_eq!(store.open_demands().await.unwrap().len(), 1_000);
+        let all = store.open_demands().await.unwrap();
+        let mut shown = Vec::new();
+        for skip in (0..1_000).step_by(64) {
+            let some = store.some_open_demands(skip, 64).await.unwrap();
+            assert_eq!((some.all, some.demands.len()), (1_000, 64.min(1_000 - skip)), "{}", ground.name());
+            shown.extend(some.demands);
+        }
+
+        assert_eq!(all.len(), 1_000);
+        let mut expected = all.clone();
+        let place = |demand: &Demand| all.iter().position(|one| one.wanted.edition == demand.wanted.edition);
+        expected.sort_by_key(place);
+        assert_eq!(shown, expected, "{}", ground.name());
+        assert_eq!(shown[0].wanted, demand(700), "what two ask for stands first");
+        assert_eq!(shown[1].wanted, demand(200), "and beside it what else is asked for of its edition");
+        let behind = store.some_open_demands(1_000, 64).await.unwrap();
+        assert!(behind.demands.is_empty());
     })
     .await;
 }

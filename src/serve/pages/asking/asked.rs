@@ -1,7 +1,5 @@
 //! What is being asked for: never by whom.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
 
 use super::super::super::served::Served;
@@ -12,53 +10,30 @@ use crate::lang::Lang;
 use crate::store::Demand;
 use crate::words::text;
 
-/// Demands in the order in which they are shown, and how many stand on a page.
+/// A page of demands in the order in which they are shown.
 pub(in crate::serve) struct Stack {
-    demands: Vec<Demand>,
-    on_a_page: usize,
-}
-
-impl Stack {
-    /// Puts demands for the same edition together; an edition stands where its most wanted form does.
-    pub(in crate::serve) fn new(mut demands: Vec<Demand>, on_a_page: usize) -> Self {
-        let mut first: BTreeMap<Address, usize> = BTreeMap::new();
-        for (place, demand) in demands.iter().enumerate() {
-            first.entry(demand.wanted.edition.clone()).or_insert(place);
-        }
-        demands.sort_by_key(|demand| first.get(&demand.wanted.edition).copied());
-        Self { demands, on_a_page: on_a_page.max(1) }
-    }
-
-    /// How many pages there are: at least one.
-    pub(in crate::serve) fn pages(&self) -> usize {
-        self.demands.len().div_ceil(self.on_a_page).max(1)
-    }
-
-    /// The demands of a page, counted from 1.
-    pub(in crate::serve) fn page(&self, number: usize) -> &[Demand] {
-        let from = number.saturating_sub(1).saturating_mul(self.on_a_page).min(self.demands.len());
-        &self.demands[from..self.demands.len().min(from + self.on_a_page)]
-    }
-
+    pub(in crate::serve) demands: Vec<Demand>,
     /// How many demands there are.
-    pub(in crate::serve) fn all(&self) -> usize {
-        self.demands.len()
-    }
+    pub(in crate::serve) all: usize,
+    /// Which page it is, counted from 1.
+    pub(in crate::serve) number: usize,
+    /// How many pages there are: at least one.
+    pub(in crate::serve) pages: usize,
 }
 
 /// A page of what is being asked for.
-pub(in crate::serve) fn asked(served: &Served, lang: &Lang, stack: &Stack, number: usize) -> String {
+pub(in crate::serve) fn asked(served: &Served, lang: &Lang, stack: &Stack) -> String {
     let words = served.words(lang);
     let ui = Ui { words, page: lang };
     let groups: Vec<&[Demand]> =
-        stack.page(number).chunk_by(|one, other| one.wanted.edition == other.wanted.edition).collect();
+        stack.demands.chunk_by(|one, other| one.wanted.edition == other.wanted.edition).collect();
     let main = html! {
         @if groups.is_empty() {
             p { (ui.says(text!(words, "ask-nothing"))) }
         } @else {
-            p { (ui.says(text!(words, "ask-count", count = stack.all()))) }
+            p { (ui.says(text!(words, "ask-count", count = stack.all))) }
             @for group in &groups { (edition(served, ui, group)) }
-            (pages(ui, stack, number))
+            (pages(ui, stack))
         }
         p { a.button href="../ask/" { (ui.says(text!(words, "ask-own"))) } }
     };
@@ -68,7 +43,7 @@ pub(in crate::serve) fn asked(served: &Served, lang: &Lang, stack: &Stack, numbe
         tail: "asked/",
         title: text!(words, "ask-asked"),
         summary: text!(words, "ask-asked-summary"),
-        listed: if number == 1 { Listed::Yes } else { Listed::No },
+        listed: if stack.number == 1 { Listed::Yes } else { Listed::No },
         main,
     }
     .html()
@@ -113,9 +88,9 @@ fn one(served: &Served, ui: Ui<'_>, demand: &Demand) -> Markup {
 }
 
 /// The ways to the other pages.
-fn pages(ui: Ui<'_>, stack: &Stack, number: usize) -> Markup {
+fn pages(ui: Ui<'_>, stack: &Stack) -> Markup {
     let words = ui.words;
-    let all = stack.pages();
+    let (number, all) = (stack.number, stack.pages);
     let to = |number: usize| format!("./?page={number}");
     html! {
         @if all > 1 {
