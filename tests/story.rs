@@ -249,7 +249,7 @@ fn from_the_question_to_the_yes(story: &mut Story) -> (String, String, String) {
     let mended = json!([{ "source": source, "written": "La llamada es gratis.", "remark": remark }]);
     browser.go("handIn", json!({ "who": "Tomás", "work": work, "mend": mended }));
     assert_eq!(story.service.get(&format!("/es/{PIECE}/")).status, 404, "it was published before an editor's yes");
-    let yes = json!({ "who": "Edith", "review": review["review"], "words": "La llamada es gratis." });
+    let yes = json!({ "who": "Edith", "review": review["review"], "words": "This sentence was changed since." });
     story.browser.go("approve", yes);
     (first, text(&second["status"]).to_owned(), text(&second["secret"]).to_owned())
 }

@@ -29,7 +29,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 50] = [
+const HOMES: [(&str, &str); 53] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -65,6 +65,9 @@ const HOMES: [(&str, &str); 50] = [
     ("hyper", "serve"),
     ("hyper_util", "serve"),
     ("moka", "serve"),
+    ("memmap2", "serve"),
+    ("rustix", "serve"),
+    ("socket2", "serve"),
     ("zip", "serve"),
     ("rss", "serve"),
     ("utoipa", "serve"),

@@ -729,6 +729,15 @@ review-found =
 review-gone = محذوف:
 review-new = مضاف:
 review-end = نهاية.
+review-published = مقارنة بما لدى القراء
+review-changed = تغيرت هذه الجملة بعد ذلك.
+review-same = لم تتغير هذه الجملة بعد ذلك.
+review-since = منذ إعادتها
+review-since-changed = الجمل التي تغيرت: { $count }
+review-since-same = تعليقات على جمل بقيت كما هي: { $count }
+review-reopened = تغير الأصل قبل نشر هذه الترجمة
+review-reopened-next = لم تصل إلى القراء، ولم يُخبر أحد. أعدها لكي تُترجم هذه الجمل:
+review-before = قبل ذلك:
 review-remark = تعليق على الجملة
 review-decide = قرر
 review-approve-legend = الاعتماد والنشر
@@ -1114,6 +1123,18 @@ desk-did-passkey-remove = إزالة مفتاح مرور
 desk-did-token = إنشاء رمز وصول
 desk-did-token-end = إيقاف رمز وصول
 desk-did-decline = رفض ما طلبه الناس
+desk-did-take = أخذ ترجمة
+desk-did-say-who = ذكر من وضع الصياغة
+desk-did-submit = سلم ترجمة
+desk-did-take-back = استرجع ترجمة من المحررين
+desk-did-drop = تخلى عن ترجمة
+desk-did-send-back = أعاد ترجمة
+desk-did-decline-work = رفض ترجمة
+desk-did-approve = اعتمد ترجمة
+desk-did-publish = نشر ترجمة
+desk-did-reopen = رد ترجمة إلى المحررين لأن أصلها تغير
+desk-did-retry = بدأ مهمة من جديد
+desk-did-cancel = ألغى مهمة
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

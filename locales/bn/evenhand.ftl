@@ -641,6 +641,15 @@ review-found =
 review-gone = বাদ দেওয়া হয়েছে:
 review-new = যোগ করা হয়েছে:
 review-end = শেষ।
+review-published = পাঠকদের কাছে যা আছে তার সঙ্গে তুলনা
+review-changed = এরপর এই বাক্যটি বদলানো হয়েছে।
+review-same = এরপর এই বাক্যটি বদলানো হয়নি।
+review-since = ফেরত পাঠানোর পর থেকে
+review-since-changed = বদলানো বাক্য: { $count }
+review-since-same = যে বাক্য বদলায়নি সেগুলোর মন্তব্য: { $count }
+review-reopened = প্রকাশের আগেই মূল লেখা বদলে গেছে
+review-reopened-next = পাঠকরা এটি পাননি, কাউকে জানানোও হয়নি। এই বাক্যগুলোর অনুবাদের জন্য ফেরত পাঠান:
+review-before = আগে:
 review-remark = বাক্য নিয়ে মন্তব্য
 review-decide = সিদ্ধান্ত নিন
 review-approve-legend = অনুমোদন ও প্রকাশ করুন
@@ -962,6 +971,18 @@ desk-did-passkey-remove = পাসকি সরিয়েছেন
 desk-did-token = টোকেন তৈরি করেছেন
 desk-did-token-end = টোকেন বন্ধ করেছেন
 desk-did-decline = যা চাওয়া হয়েছিল তা নাকচ করেছেন
+desk-did-take = একটি অনুবাদ নিয়েছেন
+desk-did-say-who = কে প্রথম লিখেছে তা জানিয়েছেন
+desk-did-submit = একটি অনুবাদ জমা দিয়েছেন
+desk-did-take-back = সম্পাদকদের কাছ থেকে একটি অনুবাদ ফিরিয়ে নিয়েছেন
+desk-did-drop = একটি অনুবাদ ছেড়ে দিয়েছেন
+desk-did-send-back = একটি অনুবাদ ফেরত পাঠিয়েছেন
+desk-did-decline-work = একটি অনুবাদ প্রত্যাখ্যান করেছেন
+desk-did-approve = একটি অনুবাদ অনুমোদন করেছেন
+desk-did-publish = একটি অনুবাদ প্রকাশ করেছে
+desk-did-reopen = মূল লেখা বদলানোয় একটি অনুবাদ সম্পাদকদের ফিরিয়ে দিয়েছে
+desk-did-retry = একটি কাজ আবার শুরু করেছেন
+desk-did-cancel = একটি কাজ বাতিল করেছেন
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

@@ -641,6 +641,15 @@ review-found =
 review-gone = لابراو:
 review-new = زیادکراو:
 review-end = کۆتایی.
+review-published = بەراورد لەگەڵ ئەوەی خوێنەران هەیانە
+review-changed = ئەم ڕستەیە دوای ئەوە گۆڕدرا.
+review-same = ئەم ڕستەیە دوای ئەوە نەگۆڕدرا.
+review-since = لەو کاتەوەی گەڕێندرایەوە
+review-since-changed = ڕستە گۆڕدراوەکان: { $count }
+review-since-same = تێبینی لەسەر ئەو ڕستانەی وەک خۆیان مانەوە: { $count }
+review-reopened = دەقی بنەڕەت پێش بڵاوکردنەوە گۆڕا
+review-reopened-next = نەگەیشتووەتە خوێنەران و بە کەس نەوتراوە. بیگەڕێنەوە بۆ ئەوەی ئەم ڕستانە وەربگێڕدرێن:
+review-before = پێشتر:
 review-remark = تێبینی لەسەر ڕستەکە
 review-decide = بڕیار بدە
 review-approve-legend = پەسەندی بکە و بڵاوی بکەرەوە
@@ -962,6 +971,18 @@ desk-did-passkey-remove = کلیلێکی چوونەژوورەوەی لابرد
 desk-did-token = تۆکنێکی دروست کرد
 desk-did-token-end = کۆتایی بە تۆکنێک هێنا
 desk-did-decline = داواکارییەکی ڕەت کردەوە
+desk-did-take = وەرگێڕانێکی وەرگرت
+desk-did-say-who = گوتی کێ یەکەم جار نووسیویەتی
+desk-did-submit = وەرگێڕانێکی پێشکەش کرد
+desk-did-take-back = وەرگێڕانێکی لە دەستکاریکەران وەرگرتەوە
+desk-did-drop = دەستی لە وەرگێڕانێک هەڵگرت
+desk-did-send-back = وەرگێڕانێکی گەڕاندەوە
+desk-did-decline-work = وەرگێڕانێکی ڕەت کردەوە
+desk-did-approve = وەرگێڕانێکی پەسەند کرد
+desk-did-publish = وەرگێڕانێکی بڵاو کردەوە
+desk-did-reopen = وەرگێڕانێکی گەڕاندەوە بۆ دەستکاریکەران چونکە دەقی بنەڕەت گۆڕا
+desk-did-retry = کارێکی دووبارە دەست پێ کرد
+desk-did-cancel = کارێکی هەڵوەشاندەوە
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

@@ -639,6 +639,15 @@ review-found =
 review-gone = taken out:
 review-new = put in:
 review-end = end.
+review-published = Compared with what readers have
+review-changed = This sentence was changed since.
+review-same = This sentence was not changed since.
+review-since = Since it was sent back
+review-since-changed = Changed sentences: { $count }
+review-since-same = Remarks on sentences that stayed as they were: { $count }
+review-reopened = The source changed before this was published
+review-reopened-next = Readers have not got it, and nobody was told. Send it back, so that these sentences are translated:
+review-before = Before:
 review-remark = Remark on sentence
 review-decide = Decide
 review-approve-legend = Approve and publish
@@ -763,7 +772,11 @@ jobs-again-in = Tried again in
 jobs-waits-since = Waits for
 jobs-ended = Ended on
 jobs-error = Reason:
-jobs-tried = Failed { $count } times; given up after { $of }.
+jobs-tried =
+    { $count ->
+        [one] Failed once; given up after { $of }.
+       *[other] Failed { $count } times; given up after { $of }.
+    }
 jobs-being-cancelled = It is being cancelled.
 jobs-cancel = Cancel
 jobs-retry = Start again
@@ -960,6 +973,18 @@ desk-did-passkey-remove = removed a passkey
 desk-did-token = made a token
 desk-did-token-end = ended a token
 desk-did-decline = declined what was asked for
+desk-did-take = took a translation
+desk-did-say-who = said who made the wording
+desk-did-submit = handed a translation in
+desk-did-take-back = took a translation back from the editors
+desk-did-drop = gave a translation up
+desk-did-send-back = sent a translation back
+desk-did-decline-work = declined a translation
+desk-did-approve = approved a translation
+desk-did-publish = published a translation
+desk-did-reopen = gave a translation back to the editors, because its source changed
+desk-did-retry = started a job again
+desk-did-cancel = cancelled a job
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

@@ -641,6 +641,15 @@ review-found =
 review-gone = quitado:
 review-new = añadido:
 review-end = fin.
+review-published = Comparada con lo que tienen los lectores
+review-changed = Esta frase cambió después.
+review-same = Esta frase no cambió después.
+review-since = Desde que se devolvió
+review-since-changed = Frases cambiadas: { $count }
+review-since-same = Comentarios sobre frases que siguen igual: { $count }
+review-reopened = El original cambió antes de publicarla
+review-reopened-next = Los lectores no la tienen y no se avisó a nadie. Devuélvala para que se traduzcan estas frases:
+review-before = Antes:
 review-remark = Observación sobre la frase
 review-decide = Decidir
 review-approve-legend = Aprobar y publicar
@@ -966,6 +975,18 @@ desk-did-passkey-remove = quitó una llave de acceso
 desk-did-token = creó un token
 desk-did-token-end = anuló un token
 desk-did-decline = rechazó lo que se pedía
+desk-did-take = tomó una traducción
+desk-did-say-who = indicó quién hizo la redacción
+desk-did-submit = entregó una traducción
+desk-did-take-back = recuperó una traducción entregada
+desk-did-drop = dejó una traducción
+desk-did-send-back = devolvió una traducción
+desk-did-decline-work = rechazó una traducción
+desk-did-approve = aprobó una traducción
+desk-did-publish = publicó una traducción
+desk-did-reopen = devolvió una traducción a los editores porque su original cambió
+desk-did-retry = volvió a iniciar una tarea
+desk-did-cancel = canceló una tarea
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

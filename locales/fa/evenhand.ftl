@@ -641,6 +641,15 @@ review-found =
 review-gone = حذف شد:
 review-new = اضافه شد:
 review-end = پایان.
+review-published = در مقایسه با آنچه خوانندگان دارند
+review-changed = این جمله پس از آن تغییر کرد.
+review-same = این جمله پس از آن تغییر نکرد.
+review-since = از زمان بازگرداندن
+review-since-changed = جمله‌های تغییرکرده: { $count }
+review-since-same = یادداشت‌ها درباره جمله‌هایی که همان‌طور ماندند: { $count }
+review-reopened = متن اصلی پیش از انتشار تغییر کرد
+review-reopened-next = به خوانندگان نرسیده و به کسی خبر داده نشده است. آن را برگردانید تا این جمله‌ها ترجمه شوند:
+review-before = پیش از آن:
 review-remark = نظر دربارهٔ جمله
 review-decide = تصمیم بگیرید
 review-approve-legend = تأیید و انتشار
@@ -962,6 +971,18 @@ desk-did-passkey-remove = گذرکلیدی را حذف کرد
 desk-did-token = توکنی ساخت
 desk-did-token-end = توکنی را باطل کرد
 desk-did-decline = درخواستی را رد کرد
+desk-did-take = ترجمه‌ای را برداشت
+desk-did-say-who = گفت نگارش نخست از کیست
+desk-did-submit = ترجمه‌ای را تحویل داد
+desk-did-take-back = ترجمه‌ای را از ویراستاران پس گرفت
+desk-did-drop = ترجمه‌ای را رها کرد
+desk-did-send-back = ترجمه‌ای را برگرداند
+desk-did-decline-work = ترجمه‌ای را رد کرد
+desk-did-approve = ترجمه‌ای را تأیید کرد
+desk-did-publish = ترجمه‌ای را منتشر کرد
+desk-did-reopen = ترجمه‌ای را به ویراستاران برگرداند، چون متن اصلی تغییر کرد
+desk-did-retry = کاری را دوباره آغاز کرد
+desk-did-cancel = کاری را لغو کرد
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

@@ -641,6 +641,15 @@ review-found =
 review-gone = retiré :
 review-new = ajouté :
 review-end = fin.
+review-published = Comparée à ce qu’ont les lecteurs
+review-changed = Cette phrase a changé depuis.
+review-same = Cette phrase n’a pas changé depuis.
+review-since = Depuis le renvoi
+review-since-changed = Phrases changées : { $count }
+review-since-same = Remarques sur des phrases restées telles quelles : { $count }
+review-reopened = La source a changé avant la publication
+review-reopened-next = Les lecteurs ne l’ont pas, et personne n’a été prévenu. Renvoyez-la pour que ces phrases soient traduites :
+review-before = Avant :
 review-remark = Remarque sur la phrase
 review-decide = Décider
 review-approve-legend = Approuver et publier
@@ -966,6 +975,18 @@ desk-did-passkey-remove = a retiré une clé d’accès
 desk-did-token = a créé un jeton
 desk-did-token-end = a supprimé un jeton
 desk-did-decline = a refusé une demande
+desk-did-take = a pris une traduction
+desk-did-say-who = a dit qui a fait la première version
+desk-did-submit = a remis une traduction
+desk-did-take-back = a repris une traduction remise
+desk-did-drop = a abandonné une traduction
+desk-did-send-back = a renvoyé une traduction
+desk-did-decline-work = a refusé une traduction
+desk-did-approve = a approuvé une traduction
+desk-did-publish = a publié une traduction
+desk-did-reopen = a rendu une traduction aux éditeurs, car sa source a changé
+desk-did-retry = a relancé une tâche
+desk-did-cancel = a annulé une tâche
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

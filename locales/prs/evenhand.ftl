@@ -641,6 +641,15 @@ review-found =
 review-gone = کشیده شد:
 review-new = اضافه شد:
 review-end = ختم.
+review-published = در مقایسه با آنچه خوانندگان دارند
+review-changed = این جمله بعد از آن تغییر کرد.
+review-same = این جمله بعد از آن تغییر نکرد.
+review-since = از وقتی که پس فرستاده شد
+review-since-changed = جمله‌های تغییرکرده: { $count }
+review-since-same = یادداشت‌ها دربارهٔ جمله‌هایی که همان‌طور ماندند: { $count }
+review-reopened = متن اصلی پیش از نشر تغییر کرد
+review-reopened-next = به خوانندگان نرسیده و به کسی خبر داده نشده است. آن را پس بفرستید تا این جمله‌ها ترجمه شوند:
+review-before = پیش از آن:
 review-remark = نظر دربارهٔ جمله
 review-decide = تصمیم بگیرید
 review-approve-legend = تأیید و نشر
@@ -962,6 +971,18 @@ desk-did-passkey-remove = کلید عبور را پاک کرد
 desk-did-token = توکنی ساخت
 desk-did-token-end = توکنی را باطل کرد
 desk-did-decline = درخواستی را رد کرد
+desk-did-take = ترجمه‌ای را گرفت
+desk-did-say-who = گفت نوشتهٔ نخست از کیست
+desk-did-submit = ترجمه‌ای را تسلیم کرد
+desk-did-take-back = ترجمه‌ای را از ویراستاران پس گرفت
+desk-did-drop = ترجمه‌ای را رها کرد
+desk-did-send-back = ترجمه‌ای را پس فرستاد
+desk-did-decline-work = ترجمه‌ای را رد کرد
+desk-did-approve = ترجمه‌ای را تأیید کرد
+desk-did-publish = ترجمه‌ای را نشر کرد
+desk-did-reopen = ترجمه‌ای را به ویراستاران پس داد، چون متن اصلی تغییر کرد
+desk-did-retry = کاری را دوباره آغاز کرد
+desk-did-cancel = کاری را لغو کرد
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

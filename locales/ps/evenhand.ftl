@@ -641,6 +641,15 @@ review-found =
 review-gone = لرې شوي:
 review-new = ورزیات شوي:
 review-end = پای.
+review-published = د هغه متن سره پرتله چې لوستونکي یې لري
+review-changed = دا جمله وروسته بدله شوه.
+review-same = دا جمله وروسته نه ده بدله شوې.
+review-since = له بېرته لېږلو راهیسې
+review-since-changed = بدلې شوې جملې: { $count }
+review-since-same = د هغو جملو یادښتونه چې هماغسې پاتې شوې: { $count }
+review-reopened = اصلي متن تر خپرېدو مخکې بدل شو
+review-reopened-next = لوستونکو ته نه دی رسېدلی او چاته نه دي ویل شوي. بېرته یې ولېږئ چې دا جملې وژباړل شي:
+review-before = مخکې:
 review-remark = د جملې په اړه نظر
 review-decide = پرېکړه وکړئ
 review-approve-legend = تایید او خپرول
@@ -962,6 +971,18 @@ desk-did-passkey-remove = د ننوتو کیلي یې لرې کړه
 desk-did-token = ټوکن یې جوړ کړ
 desk-did-token-end = ټوکن یې باطل کړ
 desk-did-decline = غوښتنه یې رد کړه
+desk-did-take = یوه ژباړه یې واخیسته
+desk-did-say-who = ویې ویل چې لومړی متن چا لیکلی
+desk-did-submit = یوه ژباړه یې وسپارله
+desk-did-take-back = یوه ژباړه یې له سمونګرو بېرته واخیسته
+desk-did-drop = یوه ژباړه یې پرېښوده
+desk-did-send-back = یوه ژباړه یې بېرته ولېږله
+desk-did-decline-work = یوه ژباړه یې رد کړه
+desk-did-approve = یوه ژباړه یې ومنله
+desk-did-publish = یوه ژباړه یې خپره کړه
+desk-did-reopen = یوه ژباړه یې سمونګرو ته ورکړه، ځکه اصلي متن بدل شو
+desk-did-retry = یو کار یې بیا پیل کړ
+desk-did-cancel = یو کار یې لغوه کړ
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

@@ -693,6 +693,15 @@ review-found =
 review-gone = удалено:
 review-new = добавлено:
 review-end = конец.
+review-published = Сравнение с тем, что есть у читателей
+review-changed = После этого предложение изменили.
+review-same = После этого предложение не изменили.
+review-since = После возврата
+review-since-changed = Изменённые предложения: { $count }
+review-since-same = Замечания к предложениям, которые остались прежними: { $count }
+review-reopened = Исходный текст изменился до публикации
+review-reopened-next = У читателей этого нет, и никого не известили. Верните перевод, чтобы перевели эти предложения:
+review-before = Раньше:
 review-remark = Замечание к предложению
 review-decide = Принять решение
 review-approve-legend = Одобрить и опубликовать
@@ -1058,6 +1067,18 @@ desk-did-passkey-remove = ключ доступа удалён
 desk-did-token = токен создан
 desk-did-token-end = токен отключён
 desk-did-decline = запрос отклонён
+desk-did-take = начал перевод
+desk-did-say-who = указал, чей это первый текст
+desk-did-submit = сдал перевод
+desk-did-take-back = забрал перевод у редакторов
+desk-did-drop = отказался от перевода
+desk-did-send-back = вернул перевод
+desk-did-decline-work = отклонил перевод
+desk-did-approve = одобрил перевод
+desk-did-publish = опубликовал перевод
+desk-did-reopen = вернул перевод редакторам: исходный текст изменился
+desk-did-retry = снова начал задание
+desk-did-cancel = отменил задание
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

@@ -641,6 +641,15 @@ review-found =
 review-gone = نکالا گیا:
 review-new = شامل کیا گیا:
 review-end = ختم۔
+review-published = قارئین کے پاس موجود متن سے موازنہ
+review-changed = اس کے بعد یہ جملہ بدلا گیا۔
+review-same = اس کے بعد یہ جملہ نہیں بدلا گیا۔
+review-since = واپس بھیجے جانے کے بعد
+review-since-changed = بدلے گئے جملے: { $count }
+review-since-same = جو جملے ویسے ہی رہے ان پر تبصرے: { $count }
+review-reopened = اشاعت سے پہلے اصل متن بدل گیا
+review-reopened-next = یہ قارئین تک نہیں پہنچا اور کسی کو اطلاع نہیں دی گئی۔ اسے واپس بھیجیں تاکہ ان جملوں کا ترجمہ ہو:
+review-before = پہلے:
 review-remark = جملے پر تبصرہ
 review-decide = فیصلہ کریں
 review-approve-legend = منظور اور شائع کریں
@@ -962,6 +971,18 @@ desk-did-passkey-remove = پاس کی ہٹائی
 desk-did-token = ٹوکن بنایا
 desk-did-token-end = ٹوکن بند کیا
 desk-did-decline = درخواست نامنظور کی
+desk-did-take = ایک ترجمہ لیا
+desk-did-say-who = بتایا کہ پہلی تحریر کس کی ہے
+desk-did-submit = ایک ترجمہ جمع کرایا
+desk-did-take-back = ایک ترجمہ مدیروں سے واپس لیا
+desk-did-drop = ایک ترجمہ چھوڑ دیا
+desk-did-send-back = ایک ترجمہ واپس بھیجا
+desk-did-decline-work = ایک ترجمہ رد کیا
+desk-did-approve = ایک ترجمہ منظور کیا
+desk-did-publish = ایک ترجمہ شائع کیا
+desk-did-reopen = ایک ترجمہ مدیروں کو واپس دیا کیونکہ اصل متن بدل گیا
+desk-did-retry = ایک کام دوبارہ شروع کیا
+desk-did-cancel = ایک کام منسوخ کیا
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

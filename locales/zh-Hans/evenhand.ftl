@@ -621,6 +621,15 @@ review-found =
 review-gone = 删去：
 review-new = 加入：
 review-end = 完。
+review-published = 与读者看到的版本比较
+review-changed = 此后这句话有改动。
+review-same = 此后这句话没有改动。
+review-since = 退回之后
+review-since-changed = 有改动的句子：{ $count }
+review-since-same = 针对未改动句子的意见：{ $count }
+review-reopened = 发布之前原文有了变化
+review-reopened-next = 读者还没有看到它，也没有通知任何人。请退回，以便翻译这些句子：
+review-before = 之前：
 review-remark = 对句子的意见
 review-decide = 作出决定
 review-approve-legend = 批准并发布
@@ -926,6 +935,18 @@ desk-did-passkey-remove = 移除了通行密钥
 desk-did-token = 创建了令牌
 desk-did-token-end = 停用了令牌
 desk-did-decline = 拒绝了索取的内容
+desk-did-take = 领取了一份译文
+desk-did-say-who = 说明了初稿由谁完成
+desk-did-submit = 提交了一份译文
+desk-did-take-back = 从编辑处收回了一份译文
+desk-did-drop = 放弃了一份译文
+desk-did-send-back = 退回了一份译文
+desk-did-decline-work = 拒绝了一份译文
+desk-did-approve = 批准了一份译文
+desk-did-publish = 发布了一份译文
+desk-did-reopen = 因原文变化，将一份译文交还编辑
+desk-did-retry = 重新开始了一项任务
+desk-did-cancel = 取消了一项任务
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 

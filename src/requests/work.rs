@@ -41,6 +41,8 @@ pub enum Move {
     Decline,
     /// It joined the library.
     Publish,
+    /// Its source says something else than what an editor said yes to, so it cannot join the library.
+    Reopen,
 }
 
 impl Stage {
@@ -87,6 +89,7 @@ pub fn after(stage: Stage, movement: Move) -> Option<Stage> {
         (Move::Approve, Stage::Submitted) => Some(Stage::Approved),
         (Move::Decline, Stage::Submitted) => Some(Stage::Declined),
         (Move::Publish, Stage::Approved) => Some(Stage::Published),
+        (Move::Reopen, Stage::Approved) => Some(Stage::Submitted),
         (
             Move::Save
             | Move::Submit
@@ -95,7 +98,8 @@ pub fn after(stage: Stage, movement: Move) -> Option<Stage> {
             | Move::Return
             | Move::Approve
             | Move::Decline
-            | Move::Publish,
+            | Move::Publish
+            | Move::Reopen,
             _,
         ) => None,
     }
@@ -117,6 +121,7 @@ mod tests {
             (Move::Approve, "-         approved  -         -         -         -        -"),
             (Move::Decline, "-         declined  -         -         -         -        -"),
             (Move::Publish, "-         -         -         published -         -        -"),
+            (Move::Reopen, "-         -         -         submitted -         -        -"),
         ];
 
         for (movement, row) in table {

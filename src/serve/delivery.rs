@@ -8,6 +8,7 @@ use axum::http::{Method, Response, StatusCode};
 use headers::{ETag, HeaderMapExt as _, IfMatch, IfModifiedSince, IfNoneMatch, IfRange, IfUnmodifiedSince};
 
 use super::negotiate::{self, Coding};
+use super::zero_copy::ZeroCopy;
 use crate::document::digest;
 
 /// Something that can be sent, and all that its headers say.
@@ -124,14 +125,19 @@ impl Entry {
         Self::new("text/html; charset=utf-8", html.into_bytes())
     }
 
-    /// The same, packed well in every coding and with its heads written, for an entry that is sent
-    /// often. Nothing about it may change from here on.
-    pub(super) fn packed(mut self) -> Self {
+    /// The same, packed well in every coding, with its heads written and its bytes where they are sent
+    /// from without copying, for an entry that is sent often. Nothing about it may change from here on.
+    pub(super) fn packed(mut self, kept: &ZeroCopy) -> Self {
         if let Stored::Memory { plain, packed, pack } = &mut self.body
             && *pack == Pack::Once
         {
             *packed = [Coding::Brotli, Coding::Zstd, Coding::Gzip].map(|coding| squeeze(plain, coding, Effort::Well));
             *pack = Pack::Kept;
+        }
+        if let Stored::Memory { plain, packed, .. } = &mut self.body {
+            for bytes in packed.iter_mut().flatten().chain([plain]) {
+                *bytes = kept.keep(std::mem::take(bytes));
+            }
         }
         self.heads = Coding::ALL.map(|coding| (self.bytes(coding).1 == coding).then(|| self.head(coding)));
         self
@@ -504,7 +510,7 @@ mod tests {
 
     #[test]
     fn conditions_and_ranges_are_answered_as_the_standard_says() {
-        let (once, kept) = (entry(), entry().packed());
+        let (once, kept) = (entry(), entry().packed(&ZeroCopy::new()));
         let tag = format!("\"{}\"", once.hash);
         let weak = format!("W/{tag}");
         let list = format!("\"x\", {tag}");

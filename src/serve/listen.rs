@@ -1,8 +1,10 @@
 //! Connections: accepted, limited, answered, ended in good order.
 
+use std::cell::Cell;
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,20 +13,24 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::http::{Method, Request, Response};
+use axum::http::{Method, Request, Response, StatusCode};
+use axum::response::IntoResponse as _;
 use futures_util::future::Either;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{self, Handle};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
 use super::ServeError;
 use super::private;
 use super::routes;
 use super::served::{Current, Served};
+use super::zero_copy::{Socket, ZeroCopy};
 use crate::config::Part;
 
 /// How long a client may take for the head of a request.
@@ -76,18 +82,16 @@ pub(super) async fn listen(
         return Ok(());
     };
     let most = Arc::new(Semaphore::new(served.settings.connections.get()));
-    let router = routes::routes(current.clone());
-    drop(served);
     let graceful = GracefulShutdown::new();
-    let mut http = http1::Builder::new();
-    // Not `pipeline_flush`: it copies every body behind its head, and browsers do not pipeline.
-    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES);
+    let front = Front { current: current.clone(), router: routes::routes(current.clone()), main: Handle::current() };
+    let lanes = Lanes::open(&front, &served.zero_copy)?;
+    drop(served);
     let asked_to_stop = asked_to_stop();
     tokio::pin!(asked_to_stop);
     loop {
         let place = tokio::select! {
             () = &mut asked_to_stop => break,
-            place = Arc::clone(&most).acquire_owned() => place,
+            Ok(place) = Arc::clone(&most).acquire_owned() => place,
         };
         let accepted = tokio::select! {
             () = &mut asked_to_stop => break,
@@ -103,21 +107,78 @@ pub(super) async fn listen(
             }
         };
         let _ = stream.set_nodelay(true);
-        let front = Front { current: current.clone(), router: router.clone(), peer };
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), front));
-        tokio::spawn(async move {
-            // A connection that breaks is the reader's line, not news.
-            let _ = connection.await;
-            drop(place);
-        });
+        lanes.take(Accepted { stream, peer, place, stopping: graceful.watcher() });
     }
-    drop(readers);
+    drop((readers, lanes));
     stopping.store(true, Ordering::Relaxed);
     tracing::info!("stopping: what is being sent is finished first");
     if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
         tracing::warn!("some answers were not finished in time");
     }
     Ok(())
+}
+
+/// A connection, and its place among those that may be open.
+struct Accepted {
+    stream: TcpStream,
+    peer: SocketAddr,
+    place: OwnedSemaphorePermit,
+    stopping: Watcher,
+}
+
+/// Threads that answer connections, one for each core, each with those that it was given. Threads that
+/// share their work wake each other for every answer from memory, which costs more than the answer.
+struct Lanes {
+    lanes: Vec<mpsc::UnboundedSender<Accepted>>,
+    next: Cell<usize>,
+}
+
+impl Lanes {
+    fn open(front: &Front, zero_copy: &ZeroCopy) -> Result<Self, ServeError> {
+        let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let lane = |_| {
+            let (given, taken) = mpsc::unbounded_channel();
+            let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Threads)?;
+            let answered = answer(taken, front.clone(), zero_copy.clone());
+            let thread = std::thread::Builder::new().name("answers".to_owned());
+            thread.spawn(move || runtime.block_on(answered)).map_err(ServeError::Threads)?;
+            Ok(given)
+        };
+        Ok(Self { lanes: (0..cores).map(lane).collect::<Result<_, ServeError>>()?, next: Cell::new(0) })
+    }
+
+    /// Gives a connection to the thread whose turn it is.
+    fn take(&self, accepted: Accepted) {
+        let next = self.next.get();
+        self.next.set((next + 1) % self.lanes.len());
+        // A lane ends with the service only.
+        let _ = self.lanes[next].send(accepted);
+    }
+}
+
+/// Answers the connections of a lane until no more are given and all have ended.
+async fn answer(mut taken: mpsc::UnboundedReceiver<Accepted>, front: Front, zero_copy: ZeroCopy) {
+    let mut http = http1::Builder::new();
+    // Not `pipeline_flush`: it copies every body behind its head, and browsers do not pipeline.
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES);
+    let mut connections = JoinSet::new();
+    loop {
+        let accepted = tokio::select! {
+            Some(_) = connections.join_next() => continue,
+            accepted = taken.recv() => accepted,
+        };
+        let Some(Accepted { stream, peer, place, stopping }) = accepted else { break };
+        // The line moves from the thread that accepted it to this one.
+        let Ok(stream) = stream.into_std().and_then(TcpStream::from_std) else { continue };
+        let socket = TokioIo::new(Socket::new(stream, zero_copy.clone()));
+        let connection = stopping.watch(http.serve_connection(socket, Caller { front: front.clone(), peer }));
+        connections.spawn(async move {
+            // A connection that breaks is the reader's line, not news.
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    while connections.join_next().await.is_some() {}
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
@@ -172,17 +233,24 @@ pub(super) async fn asked_to_stop() {
     }
 }
 
-/// What a connection is answered by: what is in memory at once, everything else by the router.
+/// What answers: what is in memory at once, everything else by the router.
 #[derive(Clone)]
 struct Front {
     current: Current,
     router: Router,
+    /// Where the router works: an answer that takes long must not hold up others of its lane.
+    main: Handle,
+}
+
+/// Who is answered on a connection.
+struct Caller {
+    front: Front,
     peer: SocketAddr,
 }
 
 type Answer = Result<Response<Body>, Infallible>;
 
-impl hyper::service::Service<Request<Incoming>> for Front {
+impl hyper::service::Service<Request<Incoming>> for Caller {
     type Response = Response<Body>;
     type Error = Infallible;
     type Future = Either<Ready<Answer>, Pin<Box<dyn Future<Output = Answer> + Send>>>;
@@ -190,14 +258,21 @@ impl hyper::service::Service<Request<Incoming>> for Front {
     fn call(&self, mut request: Request<Incoming>) -> Self::Future {
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         if reads && request.uri().query().is_none() && routes::names_one_host(&request) {
-            let answer = self.current.look(|served| from_memory(served, &request));
+            let answer = self.front.current.look(|served| from_memory(served, &request));
             if let Some(answer) = answer {
                 return Either::Left(ready(Ok(answer)));
             }
         }
         request.extensions_mut().insert(ConnectInfo(self.peer));
-        let answer = self.router.clone().oneshot(request.map(Body::new));
-        Either::Right(Box::pin(answer))
+        // A set of one: when the reader goes, the answer is given up.
+        let mut answer = JoinSet::new();
+        answer.spawn_on(self.front.router.clone().oneshot(request.map(Body::new)), &self.front.main);
+        Either::Right(Box::pin(async move {
+            match answer.join_next().await {
+                Some(Ok(answer)) => answer,
+                _ => Ok(StatusCode::INTERNAL_SERVER_ERROR.into_response()),
+            }
+        }))
     }
 }
 

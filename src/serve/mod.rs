@@ -23,6 +23,7 @@ mod reader;
 mod reload;
 mod routes;
 mod served;
+mod zero_copy;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;

@@ -29,32 +29,32 @@ impl Publisher for Publishing {
 impl Publishing {
     async fn put_in(&self, submission: &str) -> Result<(), Fault> {
         let (work, sentences) = self.store.written(submission).await.map_err(again)?;
-        match work.stage {
-            Stage::Published => return Ok(()),
-            Stage::Approved => {}
-            Stage::Draft | Stage::Submitted | Stage::Returned | Stage::Declined | Stage::Dropped => {
-                return Err(Fault::Never("it is not approved".to_owned()));
-            }
+        // It is published already, or it went back to the editors: there is nothing to do.
+        if work.stage != Stage::Approved {
+            return Ok(());
         }
-        let edition = work.edition.clone();
+        let (edition, version) = (work.edition.clone(), work.version);
         let (library, source) = (self.bench.library(), Arc::clone(&self.source));
         let written = tokio::task::spawn_blocking(move || {
             let translation = Translation::of(library, work, sentences);
             written(&source, &translation.ok_or_else(|| Fault::Never("its source is not in the library".to_owned()))?)
         });
-        let (approved, library) = written.await.map_err(|_| Fault::Again("a fault of ours".to_owned()))??;
+        let written = written.await.map_err(|_| Fault::Again("a fault of ours".to_owned()))??;
+        // What the editor said yes to is not what would be published: editors look at it again.
+        let Some((approved, library)) = written else {
+            return self.store.reopen(submission, version).await.map_err(again);
+        };
         self.store.publish(&approved, &edition, &library).await.map(drop).map_err(again)
     }
 }
 
-/// Writes the files: the record first, so that a text is never there without it.
-fn written(source: &Source, translation: &Translation) -> Result<(Approved, Library), Fault> {
+/// Writes the files: the record first, so that a text is never there without it. Nothing where the source says
+/// something else by now, so that sentences are missing.
+fn written(source: &Source, translation: &Translation) -> Result<Option<(Approved, Library)>, Fault> {
     let work = &translation.work;
     let (editor, name) = work.editor.as_deref().zip(work.editor_name.as_deref()).unwrap_or_default();
     let day = work.decided_at.unwrap_or(work.changed_at).day();
-    let assembled = translation.assembled(name, &day).map_err(|problems| {
-        Fault::Never(format!("the source changed since it was approved: {} sentences do not fit", problems.len()))
-    })?;
+    let Ok(assembled) = translation.assembled(name, &day) else { return Ok(None) };
     let (path, lock_path) = (work.edition.file(), work.edition.lock_file());
     for (path, text) in [(&lock_path, &assembled.lock), (&path, &assembled.markdown)] {
         source.shared.put(path, text.as_bytes()).map_err(|error| Fault::Again(error.to_string()))?;
@@ -68,7 +68,7 @@ fn written(source: &Source, translation: &Translation) -> Result<(Approved, Libr
         approved_by: editor.to_owned(),
         published_at: Moment(0),
     };
-    Ok((approved, translation.library.with(assembled.edition)))
+    Ok(Some((approved, translation.library.with(assembled.edition))))
 }
 
 fn again(error: StoreError) -> Fault {

@@ -16,6 +16,7 @@ use super::desk::Sounds;
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
 use super::private::Counts;
+use super::zero_copy::ZeroCopy;
 use crate::build::{self, Facts, Shelf as _};
 use crate::channels::html::{self, paths};
 use crate::config::Serve;
@@ -63,6 +64,8 @@ pub(super) struct Served {
     pub(super) secret: [u8; 32],
     /// How many bundles may be on their way.
     pub(super) bundles: Arc<Semaphore>,
+    /// Where large answers stand that are sent often.
+    pub(super) zero_copy: ZeroCopy,
     entries: Cache<String, Arc<Entry>>,
 }
 
@@ -119,6 +122,7 @@ impl Served {
             sounds: Sounds::new(),
             memory: OnceLock::new(),
             bundles: Arc::new(Semaphore::new(MOST_BUNDLES)),
+            zero_copy: ZeroCopy::new(),
             entries: entries(&settings),
             settings,
         }
@@ -147,6 +151,7 @@ impl Served {
             sounds: self.sounds.clone(),
             memory: OnceLock::new(),
             bundles: Arc::clone(&self.bundles),
+            zero_copy: self.zero_copy.clone(),
             entries: entries(&self.settings),
             settings: self.settings.clone(),
         }
@@ -172,7 +177,7 @@ impl Served {
     }
 
     pub(super) fn keep(&self, path: &str, entry: Entry) -> Arc<Entry> {
-        let entry = Arc::new(entry.packed());
+        let entry = Arc::new(entry.packed(&self.zero_copy));
         self.entries.insert(path.to_owned(), Arc::clone(&entry));
         entry
     }

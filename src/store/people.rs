@@ -78,6 +78,8 @@ pub struct Audited {
     pub subject: String,
     /// What was said about it.
     pub note: String,
+    /// The edition that it was about, if it was about one.
+    pub edition: Option<Address>,
 }
 
 impl FromStr for Name {
@@ -373,8 +375,12 @@ impl Store {
         let all = tx.row("SELECT COUNT(*) AS lines FROM audit", &[]).await?.ok_or(StoreError::None)?.number("lines")?;
         let rows = tx
             .rows(
-                "SELECT a.at, p.shown AS person, a.action, COALESCE(s.shown, a.subject) AS subject, a.note \
+                "SELECT a.at, p.shown AS person, a.action, COALESCE(s.shown, a.subject) AS subject, a.note, \
+                 COALESCE(w.collection, d.collection) AS collection, COALESCE(w.piece, d.piece) AS piece, \
+                 COALESCE(w.lang, d.lang) AS lang, COALESCE(w.level, d.level) AS level \
                  FROM audit a LEFT JOIN person p ON p.id = a.person LEFT JOIN person s ON s.id = a.subject \
+                 LEFT JOIN submission w ON w.id = CASE a.action WHEN 'publish' THEN a.note ELSE a.subject END \
+                 LEFT JOIN demand d ON d.id = a.subject \
                  ORDER BY a.at DESC, a.id LIMIT $1 OFFSET $2",
                 &[AUDIT_PAGE.into(), ((page.clamp(1, 1_000_000) - 1) * AUDIT_PAGE).into()],
             )
@@ -386,10 +392,19 @@ impl Store {
                 action: row.text("action")?,
                 subject: row.text("subject")?,
                 note: row.text("note")?,
+                edition: edition(row)?,
             })
         });
         Ok((lines.collect::<Result<_, StoreError>>()?, (all + AUDIT_PAGE - 1) / AUDIT_PAGE))
     }
+}
+
+/// The edition that a line of the audit is about.
+fn edition(row: &Row) -> Result<Option<Address>, StoreError> {
+    let Some(collection) = row.maybe_text("collection")? else { return Ok(None) };
+    let piece = PieceName { collection, piece: row.text("piece")? };
+    let lang = row.read("lang", |tag| tag.parse::<Lang>().ok())?;
+    Ok(Some(Address { piece, lang, level: row.read("level", level_by_name)? }))
 }
 
 async fn insert(

@@ -46,6 +46,9 @@ pub struct Submission {
     pub editor: Option<String>,
     /// The name of that editor.
     pub editor_name: Option<String>,
+    /// When its source was seen to say something else than what an editor had said yes to. Nothing once somebody
+    /// has decided again or handed it in again.
+    pub reopened_at: Option<Moment>,
     /// How many sentences are written.
     pub written: i64,
 }
@@ -66,6 +69,9 @@ pub struct Written {
     pub text: String,
     /// The editor's remark about it.
     pub remark: Option<String>,
+    /// What the editor saw when the translation was last sent back; nothing where it never was, or where the
+    /// sentence is written since.
+    pub seen: Option<String>,
     /// When it was last saved.
     pub saved_at: Moment,
 }
@@ -89,7 +95,7 @@ macro_rules! submissions {
         concat!(
             "SELECT s.id, s.collection, s.piece, s.lang, s.level, s.author, p.shown AS author_name, s.stage, ",
             "s.wording, s.source_lock, s.remark, s.version, s.began_at, s.changed_at, s.submitted_at, s.decided_at, ",
-            "s.decided_by, e.shown AS editor_name, ",
+            "s.decided_by, s.reopened_at, e.shown AS editor_name, ",
             "(SELECT COUNT(*) FROM segment g WHERE g.submission = s.id AND g.text <> '') AS written ",
             "FROM submission s JOIN person p ON p.id = s.author LEFT JOIN person e ON e.id = s.decided_by ",
             $rest
@@ -209,7 +215,8 @@ impl Store {
         let work = own(&mut tx, person, id).await?;
         seen(&work, version)?;
         step(&mut tx, &work, Move::Submit, now).await?;
-        tx.run("UPDATE submission SET submitted_at = $2 WHERE id = $1", &[id.into(), now.into()]).await?;
+        tx.run("UPDATE submission SET submitted_at = $2, reopened_at = NULL WHERE id = $1", &[id.into(), now.into()])
+            .await?;
         asking::happen(&mut tx, &work.edition, None, |_| Event::Submitted, now).await?;
         audit(&mut tx, now, Some(person), "submit", id, &live(&work.edition)).await?;
         tx.commit().await
@@ -259,10 +266,10 @@ impl Store {
         let work = foreign(&mut tx, editor, id, version).await?;
         step(&mut tx, &work, Move::Return, now).await?;
         decided(&mut tx, id, editor, Some(remark).filter(|remark| !remark.is_empty()), now).await?;
-        tx.run("UPDATE segment SET remark = NULL WHERE submission = $1", &[id.into()]).await?;
+        tx.run("UPDATE segment SET remark = NULL, seen = text WHERE submission = $1", &[id.into()]).await?;
         for (segment, remark) in remarks.iter().filter(|(_, remark)| !remark.is_empty()) {
             tx.run(
-                "INSERT INTO segment (submission, id, text, remark, saved_at) VALUES ($1, $2, '', $3, $4) \
+                "INSERT INTO segment (submission, id, text, seen, remark, saved_at) VALUES ($1, $2, '', '', $3, $4) \
                  ON CONFLICT (submission, id) DO UPDATE SET remark = excluded.remark",
                 &[id.into(), segment.into(), remark.into(), now.into()],
             )
@@ -303,6 +310,23 @@ impl Store {
         tx.commit().await
     }
 
+    /// A translation that was approved goes back to the editors: its source changed before it could be published.
+    /// Those who asked hear nothing of it, because nothing was ready.
+    ///
+    /// # Errors
+    /// [`StoreError::Changed`] when it is another version now or not approved, else when the database does not
+    /// answer.
+    pub async fn reopen(&self, id: &str, version: i64) -> Result<(), StoreError> {
+        let now = self.now();
+        let mut tx = self.begin().await?;
+        let work = find(&mut tx, id).await?;
+        seen(&work, version)?;
+        step(&mut tx, &work, Move::Reopen, now).await?;
+        tx.run("UPDATE submission SET reopened_at = $2 WHERE id = $1", &[id.into(), now.into()]).await?;
+        audit(&mut tx, now, None, "reopen", id, &live(&work.edition)).await?;
+        tx.commit().await
+    }
+
     /// A submission by its name.
     ///
     /// # Errors
@@ -319,12 +343,16 @@ impl Store {
         let mut tx = self.look().await?;
         let work = find(&mut tx, id).await?;
         let rows = tx
-            .rows("SELECT id, text, remark, saved_at FROM segment WHERE submission = $1 ORDER BY id", &[id.into()])
+            .rows(
+                "SELECT id, text, remark, seen, saved_at FROM segment WHERE submission = $1 ORDER BY id",
+                &[id.into()],
+            )
             .await?;
         let sentence = |row: &Row| {
             let written = Written {
                 text: row.text("text")?,
                 remark: row.maybe_text("remark")?,
+                seen: row.maybe_text("seen")?,
                 saved_at: row.moment("saved_at")?,
             };
             Ok((row.text("id")?, written))
@@ -464,7 +492,7 @@ async fn give_up(tx: &mut Tx, work: &Submission, by: Option<&str>, now: Moment) 
 /// Writes down who decided, and what they said about it.
 async fn decided(tx: &mut Tx, id: &str, editor: &str, remark: Option<&str>, now: Moment) -> Result<(), StoreError> {
     tx.run(
-        "UPDATE submission SET decided_by = $2, decided_at = $3, remark = $4 WHERE id = $1",
+        "UPDATE submission SET decided_by = $2, decided_at = $3, remark = $4, reopened_at = NULL WHERE id = $1",
         &[id.into(), editor.into(), now.into(), remark.into()],
     )
     .await
@@ -505,6 +533,7 @@ impl Submission {
             decided_at: row.maybe_moment("decided_at")?,
             editor: row.maybe_text("decided_by")?,
             editor_name: row.maybe_text("editor_name")?,
+            reopened_at: row.maybe_moment("reopened_at")?,
             written: row.number("written")?,
         })
     }

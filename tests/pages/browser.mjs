@@ -1,7 +1,94 @@
 // Chromium as the walks use it: nothing leaves this machine, and whatever a page says against itself
 // is a finding.
 
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
 import { chromium } from "playwright-core";
+
+const require = createRequire(import.meta.url);
+const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "best-practice"];
+// Rules for AAA are off until they are asked for by name.
+const ENHANCED = ["color-contrast-enhanced", "identical-links-same-purpose", "meta-refresh-no-exceptions", "target-size"];
+
+/** What axe is asked about: everything. */
+export const ALL = {
+  resultTypes: ["violations"],
+  runOnly: { type: "tag", values: TAGS },
+  rules: Object.fromEntries(ENHANCED.map((rule) => [rule, { enabled: true }])),
+};
+
+/** A theme changes colours and nothing else, so the other themes are asked about colours alone. */
+export const COLOURS = {
+  resultTypes: ["violations"],
+  runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] },
+};
+
+/** axe itself, to be run in a page. */
+export const axeSource = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe, which was run in the page before, finds on it as it is now. */
+export async function violations(tab, options, where) {
+  const { violations } = await tab.evaluate((options) => globalThis.axe.run(options), options);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${where}: axe ${id}: ${help} (${target.join(" ")})`));
+}
+
+/** What the Nu checker says of pages, whose bytes are given by what they are called here. */
+export async function nu(pages) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "pages-"));
+  const names = new Map();
+  for (const [name, html] of pages) {
+    const file = path.join(folder, `${names.size}.html`);
+    names.set(file, name);
+    await writeFile(file, html);
+  }
+  const jar = process.env.VNU ?? path.join(path.dirname(require.resolve("vnu-jar/package.json")), "build/dist/vnu.jar");
+  const { stderr } = await promisify(execFile)(
+    "java",
+    ["-jar", jar, "--format", "json", "--exit-zero-always", ...names.keys()],
+    { maxBuffer: 1 << 28 },
+  );
+  await rm(folder, { recursive: true });
+  return JSON.parse(stderr)
+    .messages.filter(({ type, subType }) => type !== "info" || subType === "warning")
+    .map(({ url, lastLine, message, extract }) => {
+      const file = [...names.keys()].find((name) => url.endsWith(name));
+      return `${names.get(file)}:${lastLine ?? 0}: nu: ${message} ${JSON.stringify(extract ?? "")}`;
+    });
+}
+
+/**
+ * Looks at the page as it is: axe in the light and in the dark, forced colours, the size of controls, sideways
+ * scrolling, also in the low window that 400 % leaves. With SHOTS it leaves a picture there.
+ */
+export async function inspect(tab, where, findings) {
+  await tab.waitForLoadState();
+  const size = tab.viewportSize();
+  await tab.evaluate(() => scrollTo(0, 0));
+  if (process.env.SHOTS) {
+    const file = path.join(process.env.SHOTS, `${where.replaceAll(/[^a-z0-9]+/gi, "-")}.png`);
+    await tab.screenshot({ path: file, fullPage: true });
+  }
+  await tab.evaluate(openAll);
+  const heights = size.width <= 320 ? [256, size.height] : [size.height];
+  for (const height of heights) {
+    await tab.setViewportSize({ width: size.width, height });
+    const wide = await tab.evaluate(overflow);
+    if (wide > 0) findings.push(`${where} × ${height}: the page scrolls sideways by ${wide} px`);
+  }
+  findings.push(...new Set((await tab.evaluate(small)).map((one) => `${where}: ${one}`)));
+  await tab.evaluate(axeSource);
+  findings.push(...(await violations(tab, ALL, where)));
+  await tab.emulateMedia({ colorScheme: "dark" });
+  findings.push(...(await violations(tab, COLOURS, `${where}, dark`)));
+  await tab.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  findings.push(...(await tab.evaluate(unbounded)).map((one) => `${where}, forced colours: ${one}`));
+  await tab.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+}
 
 export const FLAGS = [
   "--no-sandbox",
@@ -136,6 +223,40 @@ export function small() {
       const name = (target.textContent.trim() || element.name || element.id).slice(0, 40);
       found.push(`${element.localName} "${name}" is ${Math.round(width)} × ${Math.round(height)} px`);
     }
+  }
+  return found;
+}
+
+/** Controls and notes that have no line around or under them. */
+export function unbounded() {
+  const line = (style) =>
+    ["Top", "Bottom", "Left", "Right"].some(
+      (side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) >= 1,
+    ) || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1);
+  const bounded =
+    "button, a.button, select, textarea, input:not([type=radio], [type=checkbox], [type=hidden]), .notice:not(.listen *), nav.leave";
+  const found = [];
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+  for (const element of document.querySelectorAll(bounded)) {
+    if (shown(element) && !line(getComputedStyle(element))) {
+      found.push(`${element.localName}.${element.className} "${element.textContent.trim().slice(0, 30)}" has no border`);
+    }
+  }
+  for (const link of document.querySelectorAll("main a[href]:not(.button), footer a[href]")) {
+    const style = getComputedStyle(link);
+    const told = style.textDecorationLine.includes("underline") || line(style);
+    const inner = [...link.querySelectorAll("*")].some((part) => getComputedStyle(part).textDecorationLine.includes("underline"));
+    const around = link.closest("li") && line(getComputedStyle(link.closest("li")));
+    if (shown(link) && link.textContent.trim() && !told && !inner && !around) {
+      found.push(`the link "${link.textContent.trim().slice(0, 30)}" is not underlined`);
+    }
+  }
+  for (const mark of document.querySelectorAll("mark, .spoken, [aria-current]")) {
+    const style = getComputedStyle(mark);
+    const weight = Number(style.fontWeight) >= 600;
+    // `Mark` is a system colour; a border or weight says it too.
+    const system = mark.localName === "mark" && style.backgroundColor !== "rgba(0, 0, 0, 0)";
+    if (shown(mark) && !line(style) && !weight && !system) found.push(`${mark.localName} "${mark.textContent.slice(0, 30)}" is not told apart`);
   }
   return found;
 }

@@ -5,15 +5,9 @@
 //
 // Prints one line for each finding and ends with 1 if there is any. With SHOTS it leaves pictures there.
 
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import path from "node:path";
+import { contextOf, inspect, launch, nu, until } from "./browser.mjs";
 
-import { contextOf, launch, openAll, overflow, small, until } from "./browser.mjs";
-
-const require = createRequire(import.meta.url);
 const PASSPHRASE = "four small green boats";
-const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "best-practice"];
 const FRENCH = {
   "Your first steps": "Vos premiers pas",
   "Something short.": "Quelque chose de court.",
@@ -45,13 +39,31 @@ async function take(tab, base, lang) {
 }
 
 async function looks(browser, base, findings) {
-  const source = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+  const read = new Map();
   let looked = 0;
+  const look = async (tab, where) => {
+    await inspect(tab, where, findings);
+    looked += 1;
+  };
   // What an editor decides about.
   const writer = await (await contextOf(browser, base, findings)).newPage();
   await signIn(writer, base, "Amina");
   const written = (await take(writer, base, "fr")).split("/").at(-2);
   for (const [source, french] of Object.entries(FRENCH)) await (await field(writer, source)).fill(french);
+  await writer.locator("button[value=submit]").click();
+  await until(writer, () => document.querySelector("main").textContent.includes("It waits for an editor"));
+  // It was sent back once, and came back with one remark followed and one not.
+  const decider = await (await contextOf(browser, base, findings)).newPage();
+  await signIn(decider, base, "Edith");
+  await decider.goto(`${base}/desk/review/${written}/`);
+  for (const at of [0, 2]) {
+    await decider.locator(".pair summary").nth(at).click();
+    await decider.locator(".pair textarea").nth(at).fill("Friendlier, please.");
+  }
+  await decider.locator("button[value=return]").click();
+  await decider.waitForURL(`${base}/desk/review/`);
+  await writer.goto(`${base}/desk/work/${written}/`);
+  await (await field(writer, "Your first steps")).fill("Vos tout premiers pas");
   await writer.locator("button[value=submit]").click();
   await until(writer, () => document.querySelector("main").textContent.includes("It waits for an editor"));
   for (const name of ["Edith", "Noura"]) {
@@ -74,38 +86,22 @@ async function looks(browser, base, findings) {
       };
       for (const [kind, tail] of Object.entries(pages)) {
         await tab.goto(base + tail);
-        await look(tab, `${kind}, ${name}, ${width} px`, source, findings);
-        looked += 1;
+        await look(tab, `${kind}, ${name}, ${width} px`);
+        if (width === 1280) read.set(`${kind}, ${name}`, await (await context.request.get(base + tail)).text());
       }
       await tab.goto(base + pages.demands);
       await tab.locator("main .cards ul a").first().click();
       await tab.waitForURL(/\/desk\/demands\/[^/]+\/$/);
-      await look(tab, `demand, ${name}, ${width} px`, source, findings);
+      await look(tab, `demand, ${name}, ${width} px`);
       await tab.goto(work);
       await tab.locator("button[value=submit]").click();
       await tab.waitForSelector(".errors");
-      await look(tab, `handed in too early, ${name}, ${width} px`, source, findings);
+      await look(tab, `handed in too early, ${name}, ${width} px`);
       await context.close();
     }
   }
-  return `${looked} pages`;
-}
-
-async function look(tab, where, source, findings) {
-  await tab.waitForLoadState();
-  if (process.env.SHOTS) {
-    const file = path.join(process.env.SHOTS, `${where.replaceAll(/[^a-z0-9]+/gi, "-")}.png`);
-    await tab.screenshot({ path: file, fullPage: true });
-  }
-  await tab.evaluate(openAll);
-  const wide = await tab.evaluate(overflow);
-  if (wide > 0) findings.push(`${where}: the page scrolls sideways by ${wide} px`);
-  findings.push(...new Set((await tab.evaluate(small)).map((one) => `${where}: ${one}`)));
-  await tab.evaluate(source);
-  const { violations } = await tab.evaluate((tags) => globalThis.axe.run({ runOnly: { type: "tag", values: tags } }), TAGS);
-  for (const { id, help, nodes } of violations) {
-    for (const { target } of nodes) findings.push(`${where}: axe ${id}: ${help} (${target.join(" ")})`);
-  }
+  findings.push(...(await nu(read)));
+  return `${looked} pages, ${read.size} of them read by the Nu checker`;
 }
 
 /** The field of the sentence whose source says this. */

@@ -9,6 +9,7 @@
 )]
 
 mod addresses;
+mod again;
 mod asking;
 #[path = "../bed/mod.rs"]
 mod bed;

@@ -25,19 +25,24 @@ const FRENCH: [(&str, &str); 6] = [
 const PASSPHRASE: &str = "four small green boats";
 
 /// A service with one piece, two translators and an editor.
-struct Desk {
-    bed: Bed,
-    service: Service,
+pub(crate) struct Desk {
+    pub(crate) bed: Bed,
+    pub(crate) service: Service,
 }
 
 /// Somebody who is signed in.
-struct Seat<'a> {
-    service: &'a Service,
-    cookie: String,
+pub(crate) struct Seat<'a> {
+    pub(crate) service: &'a Service,
+    pub(crate) cookie: String,
 }
 
 impl Desk {
     fn new() -> Self {
+        Self::on(None, &["--jobs", "1"])
+    }
+
+    /// The same on a database, with settings.
+    pub(crate) fn on(database: Option<&str>, settings: &[&str]) -> Self {
         let bed = Bed::empty();
         bed.write(
             "rights/collection.toml",
@@ -50,6 +55,11 @@ impl Desk {
                 "---\ntitle: Your first steps\nsummary: Something short.\nrevised: 2026-11-24\ntranslation: original\n---\n\n{SOURCE}"
             ),
         );
+        Self::over(bed, database, settings)
+    }
+
+    /// The same over other content.
+    pub(crate) fn over(bed: Bed, database: Option<&str>, settings: &[&str]) -> Self {
         for (name, role, lang) in [
             ("Amina", "contributor", "en"),
             ("Bashir", "contributor", "en"),
@@ -58,21 +68,25 @@ impl Desk {
         ] {
             let mut command = evenhand();
             let arguments = ["people", "add", name, "--role", role, "--lang", lang, "--passphrase-stdin", "--out"];
-            command.args(arguments).arg(bed.out());
+            command.args(arguments).arg(bed.out()).envs(database.map(|url| ("DATABASE_URL", url)));
             let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
             child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();
             assert!(child.wait().unwrap().success());
         }
-        let service = Self::start(&bed);
+        let service = Self::start(&bed, database, settings);
         Self { bed, service }
     }
 
-    fn start(bed: &Bed) -> Service {
-        Service::start(&bed.content(), &bed.out(), &["--jobs", "1", "--rate", "100000"])
+    fn start(bed: &Bed, database: Option<&str>, settings: &[&str]) -> Service {
+        let mut command = evenhand();
+        command.envs(database.map(|url| ("DATABASE_URL", url)));
+        let settings = [settings, &["--rate", "100000"]].concat();
+        let service = Service::try_start_of(command, &bed.content(), &bed.out(), &settings);
+        service.unwrap_or_else(|output| panic!("{}", String::from_utf8_lossy(&output.stderr)))
     }
 
-    /// Somebody asks for the piece as speech in a language.
-    fn ask(&self, lang: &str) {
+    /// Somebody asks for the piece as speech in a language; what programs follow it with.
+    pub(crate) fn ask(&self, lang: &str) -> String {
         let asked = serde_json::json!({
             "pieces": ["rights/example"], "form": "audio", "level": "standard", "language": lang,
             "words": "For a shelter in the north.",
@@ -80,9 +94,10 @@ impl Desk {
         let kind = [("content-type", "application/json")];
         let answer = self.service.send("POST", "/api/v1/asks", &kind, asked.to_string().as_bytes());
         assert_eq!(answer.status, 201, "{}", answer.text());
+        answer.json()["path"].as_str().unwrap().to_owned()
     }
 
-    fn sign_in(&self, name: &str) -> Seat<'_> {
+    pub(crate) fn sign_in(&self, name: &str) -> Seat<'_> {
         let form = form(&[("name", name), ("passphrase", PASSPHRASE), ("to", "/desk/")]);
         let answer = self.service.post("/desk/sign-in/", &form);
         assert_eq!(answer.status, 303, "{}", answer.text());
@@ -92,11 +107,11 @@ impl Desk {
 }
 
 impl Seat<'_> {
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.service.ask("GET", path, &[("cookie", &self.cookie)])
     }
 
-    fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let kind = ("content-type", "application/x-www-form-urlencoded");
         self.service.send("POST", path, &[("cookie", &self.cookie), kind], form(fields).as_bytes())
     }
@@ -112,7 +127,7 @@ impl Seat<'_> {
     }
 
     /// Takes the French translation; the address of the work.
-    fn take(&self) -> String {
+    pub(crate) fn take(&self) -> String {
         let answer = self.post(
             "/desk/work/",
             &[("collection", "rights"), ("piece", "example"), ("lang", "fr"), ("level", "standard")],
@@ -122,7 +137,7 @@ impl Seat<'_> {
     }
 
     /// The names of the sentences on a page by what their source says.
-    fn sentences(&self, work: &str) -> BTreeMap<String, String> {
+    pub(crate) fn sentences(&self, work: &str) -> BTreeMap<String, String> {
         let page = self.get(work).html();
         let pair = Selector::parse(".pair").unwrap();
         let source = Selector::parse(".source").unwrap();
@@ -144,7 +159,7 @@ impl Seat<'_> {
             .collect()
     }
 
-    fn send_all(&self, work: &str, but: &[(&str, &str)], does: &str) -> Answer {
+    pub(crate) fn send_all(&self, work: &str, but: &[(&str, &str)], does: &str) -> Answer {
         let fields = self.write_all(work, but);
         let mut fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         fields.push(("do", does));
@@ -157,7 +172,7 @@ fn form(fields: &[(&str, &str)]) -> String {
     fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect::<Vec<_>>().join("&")
 }
 
-fn texts(page: &Html, selector: &str) -> Vec<String> {
+pub(crate) fn texts(page: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).unwrap();
     page.select(&selector).map(|element| element.text().collect::<Vec<_>>().join("").trim().to_owned()).collect()
 }
@@ -361,7 +376,7 @@ fn a_service_that_is_killed_loses_no_sentence_that_it_said_was_saved() {
         assert_eq!(answer.status, 303, "{}", answer.text());
         desk.service.signal("KILL");
         desk.service.wait();
-        desk.service = Desk::start(&desk.bed);
+        desk.service = Desk::start(&desk.bed, None, &["--jobs", "1"]);
         let seat = Seat { service: &desk.service, cookie: cookie.clone() };
         let page = seat.get(&work).text().to_owned();
         assert!(page.contains(&format!("{} of 6 sentences", at + 1)), "{page}");
@@ -485,9 +500,14 @@ fn an_approved_edition_is_served_and_pulled_and_never_laid_over_an_edit() {
 }
 
 fn walk(name: &str, desk: &Desk) {
+    walk_of("translating.mjs", name, desk);
+}
+
+/// Goes a way in a browser.
+pub(crate) fn walk_of(file: &str, name: &str, desk: &Desk) {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
     let mut node = std::process::Command::new("node");
-    let output = node.arg("translating.mjs").arg(name).arg(desk.service.base()).current_dir(folder).output().unwrap();
+    let output = node.arg(file).arg(name).arg(desk.service.base()).current_dir(folder).output().unwrap();
 
     let told = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
@@ -496,7 +516,7 @@ fn walk(name: &str, desk: &Desk) {
 #[test]
 fn the_desks_pages_are_for_everybody() {
     let desk = Desk::new();
-    ["fr", "es", "bn"].iter().for_each(|lang| desk.ask(lang));
+    ["fr", "es", "bn"].iter().for_each(|lang| drop(desk.ask(lang)));
     walk("looks", &desk);
 }
 

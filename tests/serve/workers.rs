@@ -14,10 +14,10 @@ const PDF: &str = "/en/rights/example/example.en.aph-18.pdf";
 const KEY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// A worker in a process of its own.
-struct Worker(Child);
+pub(crate) struct Worker(Child);
 
 impl Worker {
-    fn start(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Self {
+    pub(crate) fn start(mut command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Self {
         command.args(["work", "--private", "127.0.0.1:0", "--content"]).arg(content).arg("--out").arg(out);
         command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().unwrap();

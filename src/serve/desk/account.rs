@@ -205,14 +205,14 @@ fn passkey_list(ui: Ui<'_>, passkeys: &[Passkey]) -> Markup {
     html! {
         @if passkeys.is_empty() { p { (ui.says(text!(words, "desk-passkeys-none"))) } }
         @else {
-            ul.kept {
+            ul.cards {
                 @for (at, passkey) in passkeys.iter().enumerate() {
                     li {
                         p { strong #{ "passkey-" (at) } dir="auto" { (passkey.name) } }
                         (dates(ui, passkey.made_at, passkey.used_at))
                         form.desk action="/desk/account/passkey/remove" method="post" {
                             input type="hidden" name="passkey" value=(passkey.id);
-                            button aria-describedby={ "passkey-" (at) } { (ui.says(text!(words, "desk-passkey-remove"))) }
+                            button.second aria-describedby={ "passkey-" (at) } { (ui.says(text!(words, "desk-passkey-remove"))) }
                         }
                     }
                 }
@@ -226,7 +226,7 @@ fn token_list(ui: Ui<'_>, tokens: &[Token]) -> Markup {
     html! {
         @if tokens.is_empty() { p { (ui.says(text!(words, "desk-tokens-none"))) } }
         @else {
-            ul.kept {
+            ul.cards {
                 @for token in tokens {
                     @let scopes: Vec<String> = token.scopes.iter().map(|scope| scope_name(words, *scope)).collect();
                     li {
@@ -235,7 +235,7 @@ fn token_list(ui: Ui<'_>, tokens: &[Token]) -> Markup {
                         (dates(ui, token.made_at, token.used_at))
                         form.desk action="/desk/account/token/end" method="post" {
                             input type="hidden" name="token" value=(token.id);
-                            button aria-describedby={ "token-" (token.id) } { (ui.says(text!(words, "desk-token-end"))) }
+                            button.second aria-describedby={ "token-" (token.id) } { (ui.says(text!(words, "desk-token-end"))) }
                         }
                     }
                 }

@@ -2,11 +2,14 @@
 
 use axum::body::Body;
 use axum::http::Response;
-use maud::html;
+use maud::{Markup, html};
 
-use super::{Doors, Needs, Query, Sheet, Visit};
-use crate::requests::Action;
+use super::work::edition_name;
+use super::{Doors, Needs, Query, Sheet, Visit, role_name};
+use crate::lang::Lang;
+use crate::requests::{Action, Role};
 use crate::serve::pages::Problem;
+use crate::store::Audited;
 use crate::words::{Words, text};
 
 pub(super) fn doors(doors: Doors) -> Doors {
@@ -24,7 +27,7 @@ async fn audit(visit: Visit, Query(fields): Query) -> Result<Response<Body>, Pro
     let main = html! {
         @if lines.is_empty() { p { (ui.says(text!(words, "desk-audit-none"))) } }
         @else {
-            div.scroll role="region" tabindex="0" aria-labelledby="audit" {
+            div.scroll.audit role="region" tabindex="0" aria-labelledby="audit" {
                 table {
                     caption #audit { (ui.says(text!(words, "desk-audit-page", page = page, pages = pages))) }
                     thead {
@@ -48,9 +51,7 @@ async fn audit(visit: Visit, Query(fields): Query) -> Result<Response<Body>, Pro
                                         Some(said) => (ui.says(said)),
                                         None => bdi { (line.action) },
                                     }
-                                    @for more in [&line.subject, &line.note] {
-                                        @if !more.is_empty() && line.person.as_ref() != Some(more) { ": " bdi { (more) } }
-                                    }
+                                    @for more in about(&visit, line) { " – " (more) }
                                 }
                                 td {
                                     (ui.date(&line.at.day())) " "
@@ -83,6 +84,30 @@ async fn audit(visit: Visit, Query(fields): Query) -> Result<Response<Body>, Pro
     }))
 }
 
+/// What it was done with, as far as a reader can tell it: an edition, a person, a role, what somebody wrote.
+fn about(visit: &Visit, line: &Audited) -> Vec<Markup> {
+    let (words, ui) = (visit.words(), visit.ui());
+    let mut told: Vec<Markup> = line.edition.iter().map(|edition| edition_name(visit, edition)).collect();
+    // Where there is an edition, the store's names of things say no more.
+    let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand");
+    let subject = (line.edition.is_none() && !line.action.ends_with("-job")).then_some(&line.subject);
+    let note = (written || subject.is_some()).then_some(&line.note);
+    for more in [subject, note].into_iter().flatten().filter(|more| !more.is_empty()) {
+        if line.person.as_ref() == Some(more) {
+            continue;
+        }
+        told.push(match (Role::by_name(more), more.parse::<Lang>()) {
+            (Some(role), _) => ui.says(role_name(words, role)),
+            (None, Ok(lang)) if line.action == "change-language" => ui.named(&lang),
+            (None, _) if line.action == "make-token" => {
+                html! { bdi { (more.rsplit_once(": ").map_or(more.as_str(), |(name, _)| name)) } }
+            }
+            (None, _) => html! { bdi { (more) } },
+        });
+    }
+    told
+}
+
 /// What was done, in words; `None` for what the words do not know.
 fn done(words: &Words, action: &str) -> Option<String> {
     Some(match action {
@@ -101,6 +126,18 @@ fn done(words: &Words, action: &str) -> Option<String> {
         "make-token" => text!(words, "desk-did-token"),
         "end-token" => text!(words, "desk-did-token-end"),
         "decline-demand" => text!(words, "desk-did-decline"),
+        "take" => text!(words, "desk-did-take"),
+        "say-who-worded" => text!(words, "desk-did-say-who"),
+        "submit" => text!(words, "desk-did-submit"),
+        "take-back" => text!(words, "desk-did-take-back"),
+        "drop" => text!(words, "desk-did-drop"),
+        "send-back" => text!(words, "desk-did-send-back"),
+        "decline" => text!(words, "desk-did-decline-work"),
+        "approve" => text!(words, "desk-did-approve"),
+        "publish" => text!(words, "desk-did-publish"),
+        "reopen" => text!(words, "desk-did-reopen"),
+        "retry-job" => text!(words, "desk-did-retry"),
+        "cancel-job" => text!(words, "desk-did-cancel"),
         _ => return None,
     })
 }

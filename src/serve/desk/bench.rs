@@ -5,10 +5,13 @@ use std::sync::Arc;
 
 use super::super::pages::Problem as Page;
 use super::super::served::Served;
+use super::since::Since;
 use crate::content::{Edition, Library, Wording};
 use crate::requests::source_of;
 use crate::store::{FirstWording, Submission, Written};
-use crate::translation::{Assembled, Draft, Front, Kept, Problem, Segment, Weight, assemble, check, segments};
+use crate::translation::{
+    Assembled, Draft, Front, Kept, Open, Problem, Segment, Weight, assemble, check, revise_draft, segments,
+};
 
 /// Sentences on a page.
 const PAGE: usize = 20;
@@ -74,6 +77,32 @@ impl Bench {
     /// The editor's remark about a sentence.
     pub(super) fn remark(&self, segment: &str) -> Option<&str> {
         self.sentences.get(segment)?.remark.as_deref()
+    }
+
+    /// What the editor saw of a sentence when the translation was last sent back. What nobody writes is what the
+    /// source says.
+    pub(super) fn seen(&self, segment: &str) -> &str {
+        let seen = self.sentences.get(segment).and_then(|written| written.seen.as_deref());
+        seen.unwrap_or_default()
+    }
+
+    /// What happened to a sentence since the translation was last sent back.
+    pub(super) fn since(&self, segment: &str) -> Since {
+        let sent_back = self.sentences.values().any(|written| written.seen.is_some());
+        match (sent_back, self.seen(segment) == self.text(segment)) {
+            (false, _) => Since::Never,
+            (true, true) => Since::Same,
+            (true, false) => Since::Changed,
+        }
+    }
+
+    /// The sentences that the source says since the work began and that nobody has translated, with what it said
+    /// before.
+    pub(super) fn behind(&self) -> Vec<Open> {
+        let texts = self.sentences.iter().map(|(id, written)| (id.clone(), written.text.clone())).collect();
+        let mut open = revise_draft(Some(&self.work.source_lock), &texts, &self.source).open;
+        open.retain(|open| self.text(&open.segment).is_empty());
+        open
     }
 
     /// The number of a sentence, from 1.

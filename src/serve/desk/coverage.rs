@@ -9,9 +9,9 @@ use maud::{Markup, html};
 
 use super::demands::form;
 use super::{Doors, Needs, Sheet, Visit};
-use crate::channels::html::{Here, Ui, collection_title, work_style};
+use crate::channels::html::{Ui, collection_title};
 use crate::content::{Address, Level, PieceName};
-use crate::lang::Lang;
+use crate::lang::{Direction, Lang};
 use crate::requests::{Action, Form, Prospect, Wanted, prospect};
 use crate::serve::pages::Problem;
 use crate::serve::served::Served;
@@ -22,7 +22,10 @@ use crate::words::text;
 const PAGE: usize = 40;
 
 /// The side of a cell of the picture.
-const CELL: usize = 32;
+const CELL: usize = 36;
+
+/// The room for the numbers of rows, and for the names of languages, in the picture.
+const MARGIN: usize = 40;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors.get("/desk/coverage/", Needs::May(Action::SeeCoverage), coverage)
@@ -79,6 +82,13 @@ impl Shape {
             Self::InWork => text!(words, "coverage-in-work"),
             Self::Asked => text!(words, "coverage-asked-short"),
             Self::Nothing => text!(words, "coverage-nothing"),
+        }
+    }
+
+    /// The drawing, standing beside its name.
+    fn sign(self) -> Markup {
+        html! {
+            svg aria-hidden="true" viewBox=(format!("0 0 {CELL} {CELL}")) width=(CELL) height=(CELL) { (self.drawn(0, 0)) }
         }
     }
 
@@ -143,7 +153,7 @@ async fn coverage(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) 
         place: "coverage/",
         title: text!(words, "coverage-title"),
         summary: text!(words, "coverage-summary"),
-        head: work_style(&Here::anywhere()),
+        head: html! {},
         main,
     }))
 }
@@ -202,17 +212,28 @@ fn picture(visit: &Visit, rows: &[&Row], langs: &[Lang]) -> Markup {
     }
     let told: Vec<String> =
         counts.iter().map(|(shape, count)| format!("{} {}", words.number(*count as u64), shape.name(ui))).collect();
-    let (width, height) = (langs.len() * CELL + 40, rows.len() * CELL + 4);
+    let (width, height) = (langs.len() * CELL + MARGIN, rows.len() * CELL + MARGIN);
+    // The picture runs as the table below it does.
+    let mirrored = visit.lang().direction() == Direction::Rtl;
+    let left = |across: usize| if mirrored { width - MARGIN - (across + 1) * CELL } else { MARGIN + across * CELL };
+    let edge = if mirrored { width - MARGIN / 2 } else { MARGIN / 2 };
     html! {
         figure.map {
-            svg role="img" direction="ltr" aria-labelledby="map-title map-desc" viewBox=(format!("0 0 {width} {height}"))
-                width=(width) height=(height) {
-                title #map-title { (text!(words, "coverage-picture")) }
-                desc #map-desc { (words.list(&told)) }
-                @for (down, row) in rows.iter().enumerate() {
-                    text x="0" y=(down * CELL + CELL / 2 + 6) { (words.number(down as u64 + 1)) }
-                    @for (across, cell) in row.cells.iter().enumerate() {
-                        (cell.shape().drawn(40 + across * CELL, down * CELL + 2))
+            div role="group" aria-labelledby="map-title" tabindex="0" {
+                svg role="img" direction="ltr" aria-labelledby="map-title map-desc"
+                    viewBox=(format!("0 0 {width} {height}")) width=(width) height=(height) {
+                    title #map-title { (text!(words, "coverage-picture")) }
+                    desc #map-desc { (words.list(&told)) }
+                    @for (across, lang) in langs.iter().enumerate() {
+                        text x=(left(across) + CELL / 2) y="24" text-anchor="middle" { (lang.primary()) }
+                    }
+                    @for (down, row) in rows.iter().enumerate() {
+                        text x=(edge) y=(MARGIN + down * CELL + CELL / 2 + 6) text-anchor="middle" {
+                            (words.number(down as u64 + 1))
+                        }
+                        @for (across, cell) in row.cells.iter().enumerate() {
+                            (cell.shape().drawn(left(across), MARGIN + down * CELL))
+                        }
                     }
                 }
             }
@@ -220,9 +241,7 @@ fn picture(visit: &Visit, rows: &[&Row], langs: &[Lang]) -> Markup {
                 ul.legend {
                     @for shape in Shape::ALL {
                         li {
-                            svg aria-hidden="true" viewBox=(format!("0 0 {CELL} {CELL}")) width=(CELL) height=(CELL) {
-                                (shape.drawn(0, 0))
-                            }
+                            (shape.sign())
                             " " (ui.says(shape.name(ui)))
                             ": " (ui.says(words.number(counts.get(&shape).copied().unwrap_or_default() as u64)))
                         }
@@ -253,9 +272,11 @@ fn table(visit: &Visit, collection: &str, rows: &[&Row], langs: &[Lang]) -> Mark
                                 (ui.says(words.number(number as u64 + 1))) ". "
                                 @let (lang, title) = visit.served.title_of(&row.piece, visit.lang());
                                 (ui.in_lang(&lang, &title))
-                                @if row.level == Level::Plain { ", " (ui.says(text!(words, "level-plain"))) }
+                                @if row.level == Level::Plain { " – " (ui.says(text!(words, "level-plain"))) }
                             }
-                            @for cell in &row.cells { td { (ui.says(told(ui, cell))) } }
+                            @for cell in &row.cells {
+                                td.none[*cell == Cell::Nothing] { (cell.shape().sign()) (ui.says(told(ui, cell))) }
+                            }
                         }
                     }
                 }

@@ -7,9 +7,9 @@ use axum::extract::{Path, Query};
 use axum::http::{Response, StatusCode};
 use maud::{Markup, html};
 
-use super::work::{edition_name, take_button};
+use super::work::{edition_name, take_button, titled};
 use super::{Doors, Needs, Sent, Sheet, Visit, led};
-use crate::channels::html::{Here, Ui, work_style};
+use crate::channels::html::Ui;
 use crate::content::Address;
 use crate::requests::{Action, Form, State, source_of};
 use crate::serve::pages::{Problem, beside, described, summary_of_errors};
@@ -76,7 +76,7 @@ async fn list(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) -> R
     let main = html! {
         @if all.is_empty() { p { (ui.says(text!(words, "demands-none"))) } }
         @if langs.len() > 1 {
-            form.desk.filter method="get" {
+            form.desk.filter.row method="get" {
                 div.field {
                     label for="lang" { (ui.says(text!(words, "demands-language"))) }
                     select #lang name="lang" {
@@ -100,7 +100,7 @@ async fn list(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) -> R
 }
 
 fn sheet(title: String, summary: String, main: Markup) -> Sheet {
-    Sheet { place: "demands/", title, summary, head: work_style(&Here::anywhere()), main }
+    Sheet { place: "demands/", title, summary, head: html! {}, main }
 }
 
 fn pager(ui: Ui<'_>, lang: &str, page: usize, pages: usize) -> Markup {
@@ -269,8 +269,7 @@ async fn one(
             }
         }
     };
-    let (_, piece) = visit.served.title_of(&demand.wanted.edition.piece, visit.lang());
-    let title = text!(words, "work-one-title", piece = piece, language = ui.name_of(&demand.wanted.edition.lang));
+    let title = titled(visit, &demand.wanted.edition);
     Ok(visit.show_with(status, sheet(title, text!(words, "demands-one-summary"), main)))
 }
 

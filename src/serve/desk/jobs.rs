@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::demands::form;
 use super::work::edition_name;
 use super::{Doors, Needs, Sent, Sheet, Visit, led};
-use crate::channels::html::{Here, Ui, work_style};
+use crate::channels::html::Ui;
 use crate::requests::Action;
 use crate::serve::pages::Problem;
 use crate::store::{Job, JobState, Moment, Submission, Work};
@@ -67,7 +67,7 @@ async fn list(visit: Visit) -> Result<Response<Body>, Problem> {
         place: "jobs/",
         title: text!(words, "jobs-title"),
         summary: text!(words, "jobs-summary"),
-        head: work_style(&Here::anywhere()),
+        head: html! {},
         main,
     }))
 }
@@ -132,7 +132,7 @@ fn named(visit: &Visit, work: &Work, submission: Option<&Submission>) -> Markup 
         @match work {
             Work::Make { wanted, .. } => {
                 (ui.says(text!(words, "jobs-make"))) " " (edition_name(visit, &wanted.edition))
-                ", " (ui.says(form(ui, wanted.form)))
+                " – " (ui.says(form(ui, wanted.form)))
             },
             Work::Publish { .. } => {
                 (ui.says(text!(words, "jobs-publish"))) " "

@@ -16,6 +16,7 @@ mod problems;
 mod review;
 mod sentences;
 mod sign_in;
+mod since;
 mod work;
 mod work_api;
 
@@ -42,7 +43,7 @@ use super::delivery::{Entry, Keep, answered};
 use super::pages::Problem;
 use super::reader::{Query, Sent};
 use super::served::{Current, Served};
-use crate::channels::html::{Here, Shell, Ui, desk_style, frame_with};
+use crate::channels::html::{Here, Shell, Ui, desk_style, frame_with, work_style};
 use crate::lang::Lang;
 use crate::requests::{Action, Role, Scope, may};
 use crate::store::{Person, Secret};
@@ -318,7 +319,7 @@ fn framed(served: &Served, lang: &Lang, person: Option<&Person>, sheet: Sheet) -
             site: &served.site,
             title: title.clone(),
             description: String::new(),
-            head: html! { (desk_style(&here)) meta name="robots" content="noindex"; (head) },
+            head: html! { (desk_style(&here)) (work_style(&here)) meta name="robots" content="noindex"; (head) },
             trail,
             languages: Vec::new(),
             main: html! {
@@ -361,7 +362,7 @@ fn ways(ui: Ui<'_>, person: &Person, place: &str) -> Markup {
             }
             form.who action="/desk/sign-out/" method="post" {
                 p {
-                    (ui.says(text!(words, "desk-signed-in"))) " " bdi { (person.name) } ", "
+                    (ui.says(text!(words, "desk-signed-in"))) " " bdi { (person.name) } " – "
                     (ui.says(role_name(words, person.role)))
                 }
                 button { (ui.says(text!(words, "desk-sign-out"))) }

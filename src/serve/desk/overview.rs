@@ -5,7 +5,6 @@ use axum::http::Response;
 use maud::html;
 
 use super::{Doors, Needs, Sheet, Visit};
-use crate::channels::html::{Here, work_style};
 use crate::requests::{Action, Stage, State};
 use crate::serve::pages::Problem;
 use crate::store::JobState;
@@ -45,12 +44,12 @@ async fn overview(visit: Visit) -> Result<Response<Body>, Problem> {
         place: "",
         title: text!(words, "desk-overview"),
         summary: text!(words, "desk-overview-summary"),
-        head: work_style(&Here::anywhere()),
+        head: html! {},
         main: html! {
             h2 { (ui.says(text!(words, "overview-waits"))) }
             @if waits.is_empty() { p { (ui.says(text!(words, "overview-nothing"))) } }
             @else {
-                ul.cards { @for (href, says, _) in &waits { li { a href=(href) { (ui.says(says)) } } } }
+                ul.waits { @for (href, says, _) in &waits { li { a href=(href) { (ui.says(says)) } } } }
             }
         },
     }))

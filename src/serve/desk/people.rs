@@ -140,13 +140,13 @@ async fn page(visit: &Visit, status: StatusCode, outcome: &Outcome) -> Result<Re
         @if let Some(made) = &outcome.made { (once(ui, "invited", text!(words, "desk-invited"), made)) }
         section aria-labelledby="people" {
             h2 #people { (ui.says(text!(words, "desk-people-here", count = here.len()))) }
-            ul.kept { @for person in &here { (of(visit, person)) } }
+            ul.cards { @for person in &here { (of(visit, person)) } }
         }
         (invite_form(visit, outcome))
         @if !invitations.is_empty() {
             section aria-labelledby="invitations" {
                 h2 #invitations { (ui.says(text!(words, "desk-invitations"))) }
-                ul.kept { @for invitation in &invitations { (invited(visit, invitation)) } }
+                ul.cards { @for invitation in &invitations { (invited(visit, invitation)) } }
             }
         }
         @if !gone.is_empty() {
@@ -155,8 +155,8 @@ async fn page(visit: &Visit, status: StatusCode, outcome: &Outcome) -> Result<Re
                 ul {
                     @for person in &gone {
                         li {
-                            bdi { (person.name) } ", " (ui.says(role_name(words, person.role)))
-                            @if let Some(ended) = person.ended_at { ", " (ui.date(&ended.day())) }
+                            bdi { (person.name) } " – " (ui.says(role_name(words, person.role)))
+                            @if let Some(ended) = person.ended_at { " – " (ui.date(&ended.day())) }
                         }
                     }
                 }
@@ -180,7 +180,7 @@ fn of(visit: &Visit, person: &Person) -> Markup {
     let id = format!("person-{}", person.id);
     html! {
         li {
-            p { strong id=(id) dir="auto" { (person.name) } ", " (ui.says(role_name(words, person.role))) }
+            p { strong id=(id) dir="auto" { (person.name) } " – " (ui.says(role_name(words, person.role))) }
             p.quiet { (ui.says(text!(words, "desk-made"))) " " (ui.date(&person.made_at.day())) }
             @if visit.may(Action::KeepPeople) {
                 form.desk.row action={ "/desk/people/" (person.id) "/role" } method="post" {
@@ -192,7 +192,7 @@ fn of(visit: &Visit, person: &Person) -> Markup {
                             }
                         }
                     }
-                    button aria-describedby=(id) { (ui.says(text!(words, "desk-role-change"))) }
+                    button.second aria-describedby=(id) { (ui.says(text!(words, "desk-role-change"))) }
                 }
                 p { a.way-back href={ "/desk/people/" (person.id) "/end/" } aria-describedby=(id) { (ui.says(text!(words, "desk-end"))) } }
             }
@@ -235,12 +235,12 @@ fn invited(visit: &Visit, invitation: &Invitation) -> Markup {
     let id = format!("invitation-{}", &invitation.id.get(..12).unwrap_or_default());
     html! {
         li {
-            p { strong id=(id) dir="auto" { (invitation.note) } ", " (ui.says(role_name(words, invitation.role))) }
+            p { strong id=(id) dir="auto" { (invitation.note) } " – " (ui.says(role_name(words, invitation.role))) }
             p.quiet { (ui.says(text!(words, "desk-invitation-ends"))) " " (ui.date(&invitation.ends_at.day())) }
             @if takes_back(visit, invitation) {
                 form.desk action="/desk/people/revoke" method="post" {
                     input type="hidden" name="invitation" value=(invitation.id);
-                    button aria-describedby=(id) { (ui.says(text!(words, "desk-invitation-revoke"))) }
+                    button.second aria-describedby=(id) { (ui.says(text!(words, "desk-invitation-revoke"))) }
                 }
             }
         }

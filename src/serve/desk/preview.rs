@@ -16,7 +16,7 @@ use moka::sync::Cache;
 use super::bench::Bench;
 use super::{Doors, Needs, Sheet, Visit, led};
 use crate::build::{self, Shelf, ShelfError};
-use crate::channels::html::{Here, Why, work_style};
+use crate::channels::html::Why;
 use crate::channels::print::{Imprint, Paper, Theme, Typeface};
 use crate::content::Level;
 use crate::press::PrintOrder;
@@ -157,7 +157,6 @@ async fn sound(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, P
     let ui = visit.ui();
     let words = ui.words;
     let state = visit.served.sounds.0.get(&name(&bench));
-    let here = Here::anywhere();
     let main = html! {
         @match &state {
             Some(Sound::There(_)) => {
@@ -180,7 +179,7 @@ async fn sound(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, P
         place: "review/",
         title: text!(words, "review-sound-title"),
         summary: text!(words, "review-sound-summary"),
-        head: work_style(&here),
+        head: html! {},
         main,
     }))
 }

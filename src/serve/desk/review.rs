@@ -10,9 +10,10 @@ use maud::{Markup, html};
 
 use super::bench::Bench;
 use super::changes::{Stretch, changes};
-use super::work::edition_name;
+use super::since::{Since, reopened, since};
+use super::work::{edition_name, titled};
 use super::{Doors, Needs, Sent, Sheet, Visit, led, preview, problems, sentences};
-use crate::channels::html::{Here, Ui, work_style};
+use crate::channels::html::Ui;
 use crate::lang::Lang;
 use crate::requests::{Action, Stage};
 use crate::serve::pages::{Problem, beside, described, summary_of_errors};
@@ -69,7 +70,7 @@ fn facts(visit: &Visit, work: &Submission) -> Markup {
     html! {
         p {
             (ui.says(text!(words, "review-by"))) " " bdi { (work.author_name) }
-            @if let Some(at) = work.submitted_at { ", " (ui.date(&at.day())) }
+            @if let Some(at) = work.submitted_at { " – " (ui.date(&at.day())) }
         }
         @if visit.served.library.editions.contains_key(&work.edition) {
             p { (ui.says(text!(words, "review-revision"))) }
@@ -80,19 +81,27 @@ fn facts(visit: &Visit, work: &Submission) -> Markup {
 }
 
 fn sheet(title: String, summary: String, main: Markup) -> Sheet {
-    Sheet { place: "review/", title, summary, head: work_style(&Here::anywhere()), main }
+    Sheet { place: "review/", title, summary, head: html! {}, main }
 }
 
 async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
     let bench = Bench::load(&visit.served, &id).await?;
-    Ok(show(&visit, &bench, &Decision::default(), StatusCode::OK))
+    Ok(show(&visit, &bench, &Decision::begun(&bench), StatusCode::OK))
+}
+
+impl Decision {
+    /// What stands in the form at first: remarks that were not followed are made again, unless somebody takes
+    /// them out.
+    fn begun(bench: &Bench) -> Self {
+        let open = |segment: &&Segment| bench.since(&segment.id) != Since::Changed;
+        let remark = |segment: &Segment| Some((segment.id.clone(), bench.remark(&segment.id)?.to_owned()));
+        Self { remarks: bench.segments.iter().filter(open).filter_map(remark).collect(), ..Self::default() }
+    }
 }
 
 fn show(visit: &Visit, bench: &Bench, decision: &Decision, status: StatusCode) -> Response<Body> {
     let words = visit.words();
-    let (_, piece) = visit.served.title_of(&bench.work.edition.piece, visit.lang());
-    let language = visit.ui().name_of(&bench.work.edition.lang);
-    let title = text!(words, "work-one-title", piece = piece, language = language);
+    let title = titled(visit, &bench.work.edition);
     let main = reviewed(visit, bench, decision);
     visit.show_with(status, sheet(title, text!(words, "review-one-summary"), main))
 }
@@ -112,6 +121,8 @@ fn reviewed(visit: &Visit, bench: &Bench, decision: &Decision) -> Markup {
         @if let Some(remark) = &work.remark {
             p { (ui.says(text!(words, "work-editor-says"))) " " bdi { (remark) } }
         }
+        (reopened(ui, bench))
+        (since(ui, bench))
         section aria-labelledby="look" {
             h2 #look { (ui.says(text!(words, "review-look"))) }
             @if bench.errors().is_empty() {
@@ -164,8 +175,10 @@ fn sentence(
     let (source, target) = (&bench.source.address.lang, &bench.work.edition.lang);
     let (id, written) = (segment.id.as_str(), bench.text(&segment.id));
     let kept = if written.is_empty() { segment.markdown.as_str() } else { written };
-    let old = before.and_then(|before| before.get(id)).map(String::as_str);
-    let remark = decision.and_then(|decision| decision.remarks.get(id)).map(String::as_str).or(bench.remark(id));
+    let published = before.map(|before| before.get(id).map(String::as_str).unwrap_or_default());
+    let shown = bench.since(id);
+    let base = if shown == Since::Never { published } else { Some(bench.seen(id)) };
+    let remark = decision.and_then(|decision| decision.remarks.get(id)).map(String::as_str);
     html! {
         section.pair id={ "s-" (id) } aria-labelledby={ "n-" (id) } {
             h3.number id={ "n-" (id) } {
@@ -174,10 +187,17 @@ fn sentence(
             }
             p.source lang=(source) dir=(source.direction().html()) { (segment.markdown) }
             div.target {
+                (remarked(ui, bench, id))
                 p lang=(target) dir=(target.direction().html()) {
-                    @match before {
-                        Some(_) if old != Some(kept) => (changed(ui, target, old.unwrap_or_default(), kept)),
+                    @match base.filter(|base| *base != kept) {
+                        Some(base) if shown != Since::Same => (changed(ui, target, base, kept)),
                         _ => (kept),
+                    }
+                }
+                @if let Some(published) = published.filter(|published| shown != Since::Never && *published != kept) {
+                    details {
+                        summary { (ui.says(text!(words, "review-published"))) }
+                        p lang=(target) dir=(target.direction().html()) { (changed(ui, target, published, kept)) }
                     }
                 }
                 ul.found {
@@ -195,8 +215,23 @@ fn sentence(
                             maxlength=(MOST_CHARACTERS) { "\n" (remark.unwrap_or_default()) }
                         span.away id={ "r-" (id) } { (ui.says(text!(words, "review-remark"))) }
                     }
-                } @else if let Some(remark) = remark {
-                    p.notice.remark { strong { (ui.says(text!(words, "work-editor-says"))) } " " bdi { (remark) } }
+                }
+            }
+        }
+    }
+}
+
+/// What an editor said about a sentence, and whether it was changed since.
+fn remarked(ui: Ui<'_>, bench: &Bench, id: &str) -> Markup {
+    let words = ui.words;
+    html! {
+        @if let Some(remark) = bench.remark(id) {
+            p.notice.remark {
+                strong { (ui.says(text!(words, "work-editor-says"))) } " " bdi { (remark) }
+                @match bench.since(id) {
+                    Since::Changed => { br; (ui.says(text!(words, "review-changed"))) },
+                    Since::Same => { br; (ui.says(text!(words, "review-same"))) },
+                    Since::Never => {},
                 }
             }
         }
@@ -239,7 +274,7 @@ fn decisions(visit: &Visit, bench: &Bench, decision: &Decision) -> Markup {
         }
     };
     html! {
-        section aria-labelledby="decide" {
+        section.decide aria-labelledby="decide" {
             h2 #decide { (ui.says(text!(words, "review-decide"))) }
             fieldset #yes aria-describedby=[described(errors, "yes")] {
                 legend { (ui.says(text!(words, "review-approve-legend"))) }

@@ -14,7 +14,7 @@ use super::bench::Bench;
 use super::problems::{self, Saying};
 use super::sentences::{self, Said};
 use super::{Doors, Needs, Sent, Sheet, Visit, led};
-use crate::channels::html::{Here, Ui, work_script, work_style};
+use crate::channels::html::{Here, Ui, work_script};
 use crate::content::{Address, Edition, PieceName, Wording, made_from};
 use crate::lang::Lang;
 use crate::requests::{Action, Stage, level_by_name, level_name, source_of};
@@ -94,15 +94,21 @@ pub(super) fn edition_name(visit: &Visit, edition: &Address) -> Markup {
     let (lang, title) = visit.served.title_of(&edition.piece, visit.lang());
     let plain = edition.level == crate::content::Level::Plain;
     html! {
-        (ui.in_lang(&lang, &title)) ", " (ui.says(ui.name_of(&edition.lang)))
-        @if plain { ", " (ui.says(text!(ui.words, "level-plain"))) }
+        (ui.in_lang(&lang, &title)) " – " (ui.named(&edition.lang))
+        @if plain { " – " (ui.says(text!(ui.words, "level-plain"))) }
     }
+}
+
+/// The title of the pages of a translation. Its parts keep their own direction.
+pub(super) fn titled(visit: &Visit, edition: &Address) -> String {
+    let (_, piece) = visit.served.title_of(&edition.piece, visit.lang());
+    let apart = |name: &str| format!("\u{2068}{name}\u{2069}");
+    text!(visit.words(), "work-one-title", piece = apart(&piece), language = apart(&visit.ui().name_of(&edition.lang)))
 }
 
 /// A page with sentences.
 fn sheet(title: String, summary: String, main: Markup) -> Sheet {
-    let here = Here::anywhere();
-    Sheet { place: "work/", title, summary, head: html! { (work_style(&here)) (work_script(&here)) }, main }
+    Sheet { place: "work/", title, summary, head: work_script(&Here::anywhere()), main }
 }
 
 /// Takes the translation of an edition.
@@ -191,10 +197,7 @@ async fn page(
 fn show(visit: &Visit, bench: &Bench, page: usize, said: &Said, status: StatusCode) -> Response<Body> {
     let main = sentences::sentences(visit, bench, page, said);
     let words = visit.words();
-    let (_, piece) = visit.served.title_of(&bench.work.edition.piece, visit.lang());
-    let language = visit.ui().name_of(&bench.work.edition.lang);
-    let title = text!(words, "work-one-title", piece = piece, language = language);
-    visit.show_with(status, sheet(title, text!(words, "work-one-summary"), main))
+    visit.show_with(status, sheet(titled(visit, &bench.work.edition), text!(words, "work-one-summary"), main))
 }
 
 /// Saves what was sent, then does what the pressed button says.

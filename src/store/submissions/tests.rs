@@ -211,3 +211,61 @@ async fn who_asked_reads_why_a_translation_was_declined() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_yes_whose_source_changed_goes_back_to_the_editors_and_nobody_is_told() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let (id, version) = bed.submitted().await;
+        let early = bed.0.reopen(&id, version).await;
+        assert!(matches!(early, Err(StoreError::Changed)), "nobody has said yes: {early:?}");
+        bed.0.approve("edith", &id, version).await.unwrap();
+        let stale = bed.0.reopen(&id, version).await;
+        assert!(matches!(stale, Err(StoreError::Changed)), "{stale:?}");
+
+        bed.0.reopen(&id, version + 1).await.unwrap();
+
+        let work = bed.0.submission(&id).await.unwrap();
+        assert_eq!((work.stage, work.reopened_at), (Stage::Submitted, Some(bed.0.now())), "{}", ground.name());
+        assert_eq!(bed.0.waiting_for_review().await.unwrap().len(), 1);
+        assert_eq!(bed.state().await, State::InReview);
+        let mut tx = bed.0.look().await.unwrap();
+        let told = tx.rows("SELECT state FROM turn WHERE state = 'ready'", &[]).await.unwrap();
+        assert!(told.is_empty(), "somebody would be told");
+        drop(tx);
+        let again = bed.0.reopen(&id, version + 2).await;
+        assert!(matches!(again, Err(StoreError::Changed)), "{again:?}");
+        bed.0.send_back("edith", &id, version + 2, "One sentence is new.", &BTreeMap::new()).await.unwrap();
+        assert_eq!(bed.0.submission(&id).await.unwrap().reopened_at, None);
+        assert_eq!(bed.state().await, State::InTranslation);
+        assert_eq!(bed.audited().await, ["approve", "reopen", "send-back", "submit", "take"]);
+        let lines = bed.0.audited(1).await.unwrap().0;
+        assert!(lines.iter().all(|line| line.edition == Some(edition())), "{lines:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_an_editor_saw_is_kept_until_the_next_time_it_is_sent_back() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let (id, version) = bed.submitted().await;
+        assert!(bed.0.written(&id).await.unwrap().1.values().all(|sentence| sentence.seen.is_none()));
+
+        bed.0.send_back("edith", &id, version, "", &texts(&[("s1", "The number."), ("s3", "Missing.")])).await.unwrap();
+        let version = bed.0.save("amina", &id, &texts(&[("s1", "again"), ("s3", "new")])).await.unwrap();
+
+        let seen = |sentences: BTreeMap<String, Written>| {
+            let pair = |(id, sentence): (String, Written)| (id, sentence.seen.unwrap(), sentence.text);
+            sentences.into_iter().map(pair).collect::<Vec<_>>()
+        };
+        let owned = |rows: [(&str, &str, &str); 3]| rows.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()));
+        let first = seen(bed.0.written(&id).await.unwrap().1);
+        assert_eq!(first, owned([("s1", "یو", "again"), ("s2", "دوه", "دوه"), ("s3", "", "new")]), "{}", ground.name());
+        bed.0.submit("amina", &id, version).await.unwrap();
+        bed.0.send_back("edith", &id, version + 1, "Nearly.", &BTreeMap::new()).await.unwrap();
+        let second = seen(bed.0.written(&id).await.unwrap().1);
+        assert_eq!(second, owned([("s1", "again", "again"), ("s2", "دوه", "دوه"), ("s3", "new", "new")]));
+    })
+    .await;
+}
