@@ -1,5 +1,7 @@
 //! The service in parts: processes that answer, processes that make, one store between them.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
