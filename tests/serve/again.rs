@@ -53,6 +53,8 @@ fn comes_back(database: Option<String>) {
         assert!(said.contains(part), "{part} is not in {said}");
     }
     assert_eq!(texts(&page.html(), ".reopened li").len(), 1, "one sentence changed");
+    let pair = texts(&page.html(), "section.pair:nth-of-type(6) .target").join("");
+    assert!(pair.contains("Nothing is written here yet."), "{pair}");
     let state = || desk.service.get(&asked).json()["demands"][0]["state"].as_str().unwrap().to_owned();
     assert_eq!((state().as_str(), desk.service.get("/fr/rights/example/").status), ("in-review", 404));
     let jobs = edith.get("/desk/jobs/").html();

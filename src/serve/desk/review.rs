@@ -18,7 +18,7 @@ use crate::lang::Lang;
 use crate::requests::{Action, Stage};
 use crate::serve::pages::{Problem, beside, described, summary_of_errors};
 use crate::store::{FirstWording, StoreError, Submission};
-use crate::translation::{Draft, Segment, draft_of};
+use crate::translation::{Draft, Kept, Segment, draft_of};
 use crate::words::text;
 
 /// The largest form of remarks.
@@ -174,7 +174,8 @@ fn sentence(
     let words = ui.words;
     let (source, target) = (&bench.source.address.lang, &bench.work.edition.lang);
     let (id, written) = (segment.id.as_str(), bench.text(&segment.id));
-    let kept = if written.is_empty() { segment.markdown.as_str() } else { written };
+    let as_it_is = written.is_empty() && segment.kept == Kept::AsItIs;
+    let kept = if as_it_is { segment.markdown.as_str() } else { written };
     let published = before.map(|before| before.get(id).map(String::as_str).unwrap_or_default());
     let shown = bench.since(id);
     let base = if shown == Since::Never { published } else { Some(bench.seen(id)) };
@@ -201,7 +202,7 @@ fn sentence(
                     }
                 }
                 ul.found {
-                    @for problem in bench.problems_of(id) {
+                    @for problem in bench.problems.iter().filter(|problem| problem.segment.as_deref() == Some(id)) {
                         li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (problems::says(ui, problem).shown(ui)) }
                     }
                 }
