@@ -126,8 +126,9 @@ struct Accepted {
     stopping: Watcher,
 }
 
-/// Threads that answer connections, one for each core, each with those that it was given. Threads that
-/// share their work wake each other for every answer from memory, which costs more than the answer.
+/// Threads that answer connections, each with those that it was given. Threads that share their work wake
+/// each other for every answer from memory, which costs more than the answer. Half of the cores is enough for
+/// them: the other half is the network's, the router's and the workers'.
 struct Lanes {
     lanes: Vec<mpsc::UnboundedSender<Accepted>>,
     next: Cell<usize>,
@@ -144,7 +145,7 @@ impl Lanes {
             thread.spawn(move || runtime.block_on(answered)).map_err(ServeError::Threads)?;
             Ok(given)
         };
-        Ok(Self { lanes: (0..cores).map(lane).collect::<Result<_, ServeError>>()?, next: Cell::new(0) })
+        Ok(Self { lanes: (0..cores.div_ceil(2)).map(lane).collect::<Result<_, ServeError>>()?, next: Cell::new(0) })
     }
 
     /// Gives a connection to the thread whose turn it is.
