@@ -260,3 +260,16 @@ export function unbounded() {
   }
   return found;
 }
+
+/** Of everybody whom the desks of these tests know. */
+export const PASSPHRASE = "four small green boats";
+
+/** The short text of these tests, sentence by sentence. */
+export const FRENCH = {
+  "Your first steps": "Vos premiers pas",
+  "Something short.": "Quelque chose de court.",
+  "Call early": "Appelez tôt",
+  "Call <tel:+49-30-123456> within 24 hours.": "Appelez <tel:+49-30-123456> dans les 24 heures.",
+  "Ask for an **interpreter**.": "Demandez un **interprète**.",
+  "It is free.": "C’est gratuit.",
+};

@@ -6,17 +6,8 @@
 // The service makes nothing, so that its jobs wait. Prints one line for each finding and ends with 1 if there is
 // any.
 
-import { contextOf, launch } from "./browser.mjs";
+import { contextOf, FRENCH, launch, PASSPHRASE } from "./browser.mjs";
 
-const PASSPHRASE = "four small green boats";
-const FRENCH = {
-  "Your first steps": "Vos premiers pas",
-  "Something short.": "Quelque chose de court.",
-  "Call early": "Appelez tôt",
-  "Call <tel:+49-30-123456> within 24 hours.": "Appelez <tel:+49-30-123456> dans les 24 heures.",
-  "Ask for an **interpreter**.": "Demandez un **interprète**.",
-  "It is free.": "C’est gratuit.",
-};
 /** So many presses of a key lead past everything that a page has. */
 const MOST = 250;
 

@@ -5,17 +5,7 @@
 //
 // Prints one line for each finding and ends with 1 if there is any. With SHOTS it leaves pictures there.
 
-import { contextOf, inspect, launch, nu, until } from "./browser.mjs";
-
-const PASSPHRASE = "four small green boats";
-const FRENCH = {
-  "Your first steps": "Vos premiers pas",
-  "Something short.": "Quelque chose de court.",
-  "Call early": "Appelez tôt",
-  "Call <tel:+49-30-123456> within 24 hours.": "Appelez <tel:+49-30-123456> dans les 24 heures.",
-  "Ask for an **interpreter**.": "Demandez un **interprète**.",
-  "It is free.": "C’est gratuit.",
-};
+import { contextOf, FRENCH, inspect, launch, nu, PASSPHRASE, until } from "./browser.mjs";
 
 async function signIn(tab, base, name) {
   await tab.goto(`${base}/desk/sign-in/`);

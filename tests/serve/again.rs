@@ -150,7 +150,11 @@ fn a_job_that_runs_is_cancelled_at_the_desk_and_started_again() {
     assert_eq!(edith.post(&cancelled, &[("do", "retry")]).status, 303);
 
     until("it is done", || (!jobs("cancelled").contains(&cancelled)).then_some(()));
-    desk.service.wait_until_made();
+    // The service heard of a form that was given up, and hears of it again when it is there.
+    until("every form is made", || {
+        let forms = desk.service.inside("/readyz").json()["forms"].clone();
+        (forms["made"] == forms["of"] && forms["failed"] == 0).then_some(())
+    });
     let page = edith.get("/desk/jobs/").html();
     assert!(texts(&page, "#cancelled").join("").ends_with(": 0") && texts(&page, "#failed").join("").ends_with(": 0"));
     assert_eq!(edith.post("/desk/jobs/none/", &[("do", "retry")]).status, 404);
