@@ -1,7 +1,7 @@
 # Two commands are all that is needed: `make build` and `make test`.
 
 CARGO := cargo
-BUILD_TOOLS := gcc:gcc make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
+BUILD_TOOLS := gcc:gcc /usr/include/stdio.h:libc6-dev make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
 TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg setpriv:util-linux ip:iproute2 openssl:openssl psql:postgresql /usr/lib/python3/dist-packages/aiosmtpd:python3-aiosmtpd /usr/share/doc/python3-venv:python3-venv
 
 .PHONY: build test tools-build tools-test

@@ -8,6 +8,7 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { contextOf, kinds, launch, openAll, until } from "./browser.mjs";
 
@@ -451,7 +452,7 @@ async function along(browser, base, findings) {
   }
 }
 
-const GOLDEN = path.join(import.meta.dirname, "golden");
+const GOLDEN = fileURLToPath(new URL("golden", import.meta.url));
 
 /** A line without the numbers that hang on versions: lengths of files, and of this program. */
 function steady(line) {
