@@ -166,14 +166,15 @@ fn the_files_of_a_video_stand_beside_its_page() {
 }
 
 #[test]
-fn an_empty_library_builds_an_empty_site_and_says_so() {
+fn an_empty_library_builds_nothing_and_says_so() {
     let bed = Bed::empty();
 
-    let summary = bed.build(&[]);
+    let output = bed.try_build(&bed.out(), &[]);
 
-    assert_eq!(summary["editions"], 0);
-    assert_eq!(summary["findings"][0]["rule"], "content-empty");
-    assert!(bed.site().join("index.html").exists());
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("is empty") && told.contains("nothing was changed") && told.contains("help: "), "{told}");
+    assert!(!bed.site().exists());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use evenhand::content::{RULES, load};
 const TODAY: &str = "2026-11-24";
 
 /// Rules that a build finds, because only what is made shows it.
-const BUILT: [&str; 4] = ["font-none", "print-overflow", "speech-lost", "voice-none"];
+const BUILT: [&str; 5] = ["font-none", "form-failed", "print-overflow", "speech-lost", "voice-none"];
 
 fn assert_built(rule: &str, content: &Path) {
     let out = content.parent().unwrap().join("out");
@@ -73,6 +73,10 @@ fn spoil(dir: &Path, info: &str, text: &str) {
         "add" => {
             let before = fs::read_to_string(&path).unwrap();
             fs::write(path, format!("{before}\n{text}")).unwrap();
+        }
+        "many" => {
+            let before = fs::read_to_string(&path).unwrap();
+            fs::write(path, format!("{before}\n{}\n", text.trim_end_matches('\n').repeat(200))).unwrap();
         }
         "file" => fs::write(path, text).unwrap(),
         "latin1" => fs::write(path, text.chars().map(|c| u8::try_from(c).unwrap()).collect::<Vec<u8>>()).unwrap(),

@@ -959,6 +959,11 @@ overview-demands =
         [many] { $count } ترجمة يطلبها الناس
        *[other] { $count } ترجمة يطلبها الناس
     }
+overview-broken = أخطاء في المحتوى
+overview-broken-last-good = يرى القراء آخر نسخة سليمة.
+overview-broken-as-it-is = يراه القراء كما هو.
+overview-broken-nothing = لا يراه القراء.
+overview-doubts = لا يمكن الوثوق بالمحتوى الآن. لن يُحذف شيء.
 overview-failed =
     { $count ->
         [zero] لا شيء تعذر إعداده

@@ -819,6 +819,11 @@ overview-demands =
         [one] { $count }টি অনুবাদ মানুষ চাইছেন
        *[other] { $count }টি অনুবাদ মানুষ চাইছেন
     }
+overview-broken = বিষয়বস্তুতে ভুল
+overview-broken-last-good = পাঠকেরা শেষ সঠিক সংস্করণটি দেখেন।
+overview-broken-as-it-is = এটি যেমন আছে, পাঠকেরা তেমনই দেখেন।
+overview-broken-nothing = পাঠকেরা এটি দেখতে পান না।
+overview-doubts = বিষয়বস্তু এখন নির্ভরযোগ্য নয়। কিছুই সরানো হয় না।
 overview-failed =
     { $count ->
         [one] { $count }টি জিনিস তৈরি করা যায়নি

@@ -819,6 +819,11 @@ overview-demands =
         [one] { $count } وەرگێڕان کە خەڵک داوای دەکەن
        *[other] { $count } وەرگێڕان کە خەڵک داوایان دەکەن
     }
+overview-broken = هەڵە لە ناوەڕۆکدا
+overview-broken-last-good = خوێنەران دوایین وەشانی دروست دەبینن.
+overview-broken-as-it-is = خوێنەران وەک خۆی دەیبینن.
+overview-broken-nothing = خوێنەران نایبینن.
+overview-doubts = ناوەڕۆک ئێستا جێی متمانە نییە. هیچ شتێک لانابرێت.
 overview-failed =
     { $count ->
         [one] { $count } شت کە نەتوانرا دروست بکرێت

@@ -821,6 +821,11 @@ overview-demands =
         [one] { $count } translation that people ask for
        *[other] { $count } translations that people ask for
     }
+overview-broken = Errors in the content
+overview-broken-last-good = Readers see the last version that was good.
+overview-broken-as-it-is = Readers see it as it is.
+overview-broken-nothing = Readers do not see it.
+overview-doubts = The content cannot be trusted now. Nothing is taken away.
 overview-failed =
     { $count ->
         [one] { $count } thing that could not be made

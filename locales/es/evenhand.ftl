@@ -823,6 +823,11 @@ overview-demands =
         [one] { $count } traducción que la gente pide
        *[other] { $count } traducciones que la gente pide
     }
+overview-broken = Errores en el contenido
+overview-broken-last-good = Los lectores ven la última versión correcta.
+overview-broken-as-it-is = Los lectores lo ven tal como está.
+overview-broken-nothing = Los lectores no lo ven.
+overview-doubts = Por ahora no se puede confiar en el contenido. No se retira nada.
 overview-failed =
     { $count ->
         [one] { $count } cosa que no se pudo preparar

@@ -819,6 +819,11 @@ overview-demands =
         [one] { $count } ترجمهٔ درخواست‌شده
        *[other] { $count } ترجمهٔ درخواست‌شده
     }
+overview-broken = خطاها در محتوا
+overview-broken-last-good = خوانندگان آخرین نسخهٔ درست را می‌بینند.
+overview-broken-as-it-is = خوانندگان آن را همان‌طور که هست می‌بینند.
+overview-broken-nothing = خوانندگان آن را نمی‌بینند.
+overview-doubts = محتوا اکنون قابل اعتماد نیست. چیزی برداشته نمی‌شود.
 overview-failed =
     { $count ->
         [one] { $count } مورد که آماده نشد

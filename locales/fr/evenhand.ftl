@@ -823,6 +823,11 @@ overview-demands =
         [one] { $count } traduction que les gens demandent
        *[other] { $count } traductions que les gens demandent
     }
+overview-broken = Erreurs dans le contenu
+overview-broken-last-good = Les lecteurs voient la dernière version correcte.
+overview-broken-as-it-is = Les lecteurs le voient tel quel.
+overview-broken-nothing = Les lecteurs ne le voient pas.
+overview-doubts = Le contenu n’est pas fiable pour l’instant. Rien n’est retiré.
 overview-failed =
     { $count ->
         [one] { $count } chose qui n’a pas pu être préparée

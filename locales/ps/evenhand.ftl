@@ -819,6 +819,11 @@ overview-demands =
         [one] { $count } ژباړه چې خلک یې غواړي
        *[other] { $count } ژباړې چې خلک یې غواړي
     }
+overview-broken = په منځپانګه کې تېروتنې
+overview-broken-last-good = لوستونکي وروستۍ سمه بڼه ويني.
+overview-broken-as-it-is = لوستونکي یې هماغسې ويني چې ده.
+overview-broken-nothing = لوستونکي یې نه ويني.
+overview-doubts = منځپانګه اوس د باور وړ نه ده. هېڅ شی نه لرې کېږي.
 overview-failed =
     { $count ->
         [one] { $count } شی جوړ نه شو

@@ -897,6 +897,11 @@ overview-demands =
         [many] { $count } переводов, которые запрашивают люди
        *[other] { $count } перевода, которые запрашивают люди
     }
+overview-broken = Ошибки в содержании
+overview-broken-last-good = Читатели видят последнюю исправную версию.
+overview-broken-as-it-is = Читатели видят это как есть.
+overview-broken-nothing = Читатели этого не видят.
+overview-doubts = Содержанию сейчас нельзя доверять. Ничего не убирается.
 overview-failed =
     { $count ->
         [one] { $count } задание, которое не удалось выполнить

@@ -819,6 +819,11 @@ overview-demands =
         [one] { $count } ترجمے کی درخواست ہے
        *[other] { $count } ترجموں کی درخواست ہے
     }
+overview-broken = مواد میں غلطیاں
+overview-broken-last-good = قارئین آخری درست نسخہ دیکھتے ہیں۔
+overview-broken-as-it-is = قارئین اسے جیسا ہے ویسا دیکھتے ہیں۔
+overview-broken-nothing = قارئین اسے نہیں دیکھتے۔
+overview-doubts = مواد پر ابھی بھروسا نہیں کیا جا سکتا۔ کچھ ہٹایا نہیں جاتا۔
 overview-failed =
     { $count ->
         [one] { $count } چیز جو تیار نہیں ہو سکی

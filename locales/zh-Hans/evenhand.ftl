@@ -786,6 +786,11 @@ overview-demands =
     { $count ->
        *[other] { $count } 篇译文有人索取
     }
+overview-broken = 内容中的错误
+overview-broken-last-good = 读者看到的是最后一个正确的版本。
+overview-broken-as-it-is = 读者看到的是它现在的样子。
+overview-broken-nothing = 读者看不到它。
+overview-doubts = 目前不能信任内容。不会移除任何内容。
 overview-failed =
     { $count ->
        *[other] { $count } 项内容未能制作

@@ -13,13 +13,11 @@ use super::{BuildError, Shelf, ShelfError};
 /// The file in a folder by which an export knows its own: the names of all files it put there.
 pub const MARKER: &str = ".evenhand-export";
 
-/// Says that the folder is an export's before anything else is in it, so that one that was stopped is
-/// gone on with.
-pub(super) fn mark(site: &dyn Shelf) -> Result<(), ShelfError> {
-    match site.get(MARKER)? {
-        Some(_) => Ok(()),
-        None => site.put(MARKER, b""),
-    }
+/// Says that the folder is an export's, and what will be in it, before anything else is written: one that
+/// was stopped is gone on with, and nothing that it wrote is forgotten.
+pub(super) fn begin<'a>(site: &dyn Shelf, names: impl Iterator<Item = &'a String>) -> Result<(), ShelfError> {
+    let all: BTreeSet<String> = listed(site)?.into_iter().chain(names.cloned()).collect();
+    list(site, &all)
 }
 
 /// What the last export put into the folder.

@@ -7,10 +7,12 @@ mod artifact;
 mod export;
 mod manifest;
 mod proof;
+mod removal;
 mod site;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -26,6 +28,7 @@ use crate::lang::Lang;
 pub use artifact::{Artifact, Facts};
 pub use export::MARKER;
 pub use manifest::manifest;
+pub use removal::{Removal, Removals};
 pub use site::{edition_page, shown};
 
 /// Where made things are kept between builds. The module `files` implements it.
@@ -113,6 +116,8 @@ pub struct Order {
     pub base: Option<String>,
     /// What the site is laid out for.
     pub layout: Layout,
+    /// What may be taken out of the site.
+    pub removals: Removals,
 }
 
 /// What a site is laid out for.
@@ -149,6 +154,8 @@ pub struct Summary {
     pub sentences: usize,
     /// Files written to the site; unchanged ones are not written.
     pub written: usize,
+    /// Files that were taken out of the site.
+    pub removed: Vec<String>,
     /// Seconds of sound in the site.
     pub seconds_of_sound: u64,
     /// Pages of print in the site.
@@ -179,6 +186,14 @@ pub enum BuildError {
         /// What the engine said.
         message: String,
     },
+    /// The program failed on an edition: a fault of ours.
+    #[error("{edition}: a fault of Evenhand: {message}")]
+    Panic {
+        /// The edition.
+        edition: Box<Address>,
+        /// What was said.
+        message: String,
+    },
     /// A tool is missing or failed.
     #[error("{edition}: {error}")]
     Tool {
@@ -193,9 +208,36 @@ pub enum BuildError {
     /// The storage failed.
     #[error(transparent)]
     Shelf(#[from] ShelfError),
+    /// More would go from the site than is likely to be meant.
+    #[error("nothing was changed: the site would lose {0}")]
+    Removal(Removal),
     /// Somebody asked to stop.
     #[error("stopped; what was finished is kept, and nothing is half made")]
     Stopped,
+}
+
+impl BuildError {
+    /// A finding about the edition's file, where the error is one of one form of one edition, so that
+    /// everything else can be made.
+    #[must_use]
+    pub fn of_one_form(&self, file: &str) -> Option<Finding> {
+        let help = match self {
+            Self::SentenceMissing { .. } | Self::Print { .. } | Self::Panic { .. } => {
+                "everything else was made; this is a fault of Evenhand: please report it with the text"
+            }
+            Self::Tool { error, .. } => match error {
+                ToolError::TooLong { .. } | ToolError::Encoder { .. } => {
+                    "everything else was made; say it in shorter sentences"
+                }
+                ToolError::Stopped { .. } | ToolError::NoVoice(_) => {
+                    "everything else was made; `evenhand doctor` says what is missing for speech"
+                }
+                ToolError::Missing { .. } | ToolError::Unwanted | ToolError::Io { .. } => return None,
+            },
+            Self::Index(_) | Self::Shelf(_) | Self::Removal(_) | Self::Stopped => return None,
+        };
+        Some(Finding::error("form-failed", file, Place::default(), self.to_string()).help(help))
+    }
 }
 
 /// How far a build is.
@@ -232,7 +274,11 @@ pub struct Workshop<'a> {
 /// What was finished before is kept.
 pub fn build(workshop: &Workshop<'_>, order: &Order) -> Result<Summary, BuildError> {
     let speech = Kept::new(workshop);
-    let editions = chosen(workshop.library, order);
+    let library = workshop.library;
+    removal::consider(order, &removal::before(workshop, order)?, &|_, address| {
+        library.editions.contains_key(address) || library.is_broken(address)
+    })?;
+    let editions = chosen(library, order);
     let tasks = plan(&editions, order);
     let done = make_all(workshop, order, &tasks, &speech)?;
     let mut summary = Summary { editions: editions.len(), ..Summary::default() };
@@ -425,14 +471,18 @@ fn make_all(
                 keep(index, Err(BuildError::Stopped));
                 return;
             }
-            let result = artifact::make(workshop, order, &task.address, task.what, speech);
+            let made = whole(&task.address, || artifact::make(workshop, order, &task.address, task.what, speech));
+            let result = made.or_else(|error| {
+                let finding = error.of_one_form(&task.address.file()).ok_or(error)?;
+                Ok(Outcome { artifact: None, fresh: false, findings: vec![finding] })
+            });
             let failed = result.is_err();
             let done = finished.fetch_add(1, Ordering::Relaxed) + 1;
             let what = task.name();
             keep(index, result);
             (workshop.progress)(Progress { done, all: tasks.len(), what });
             if failed {
-                // The others need not go on: the build has failed.
+                // The others need not go on: what failed is no edition's.
                 next.store(tasks.len(), Ordering::Relaxed);
             }
         }
@@ -443,6 +493,15 @@ fn make_all(
     let results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     let outcomes: Vec<Outcome> = results.into_values().collect::<Result<_, _>>()?;
     if outcomes.len() < tasks.len() { Err(BuildError::Stopped) } else { Ok(outcomes) }
+}
+
+/// Does something for one edition; a panic in it is that edition's error.
+fn whole<T>(address: &Address, does: impl FnOnce() -> Result<T, BuildError>) -> Result<T, BuildError> {
+    catch_unwind(AssertUnwindSafe(does)).unwrap_or_else(|panic| {
+        let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
+        let said = said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+        Err(BuildError::Panic { edition: Box::new(address.clone()), message: said })
+    })
 }
 
 /// Speech whose clips are kept: each distinct utterance is spoken once.

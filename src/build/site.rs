@@ -1,11 +1,12 @@
 //! Lays out the site: pages, files beside them, manifests, and the pages that lead to them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::{
     Artifact, BuildError, Channel, DEFAULT_PROFILES, Facts, Layout, Order, Summary, What, Workshop, artifact, export,
-    manifest, proof, wants,
+    manifest, proof, removal, wants,
 };
 use crate::channels::Whereabouts;
 use crate::channels::html::{self, Chapter, Clarity, Reading, Search, Site, View, Way, WayKind, Why};
@@ -24,78 +25,111 @@ pub(super) fn lay_out(
     summary: &mut Summary,
 ) -> Result<(), BuildError> {
     let exported = matches!(order.layout, Layout::Export { .. });
-    if exported {
-        export::mark(workshop.site)?;
-    }
-    let mut writer = Writer { workshop, written: 0, names: BTreeSet::new() };
+    let mut writer = Writer { workshop, files: BTreeMap::new(), pages: Vec::new() };
     for (address, made) in artifacts {
         for (end, bytes) in made.iter().flat_map(|artifact| &artifact.files) {
-            writer.put(&super::file_name(address, end), bytes)?;
+            writer.put(super::file_name(address, end), bytes.as_slice());
         }
     }
+    let mut failed = BTreeSet::new();
     if wants(order, Channel::Page) {
-        let library = visible(workshop, editions)?;
-        let site = Site {
-            style: html::style_name(),
-            base: order.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            delivery: html::Delivery::Files,
-            leave: None,
-            ask: match &order.layout {
-                Layout::Folder => None,
-                Layout::Export { ask } => ask.clone(),
-            },
-            search: if exported { Search::Pages } else { Search::Nowhere },
-        };
-        let mut pages = Vec::new();
-        for (path, bytes) in html::assets() {
-            writer.put(path, bytes)?;
-        }
-        for address in editions {
-            let Some(edition) = library.editions.get(address) else { continue };
-            let mut made = artifacts.get(address).cloned().unwrap_or_default();
-            made.extend(there_already(workshop, order, edition, &made)?);
-            let before = writer.written;
-            let html = page(&mut writer, &library, &site, edition, &made)?;
-            pages.push((format!("{}index.html", address.folder()), html));
-            if writer.written > before {
-                summary.made += 1;
-            } else {
-                summary.reused += 1;
-            }
-        }
-        writer.put("index.html", html::front(&library, &site, &Lang::english()).as_bytes())?;
-        for lang in library.all_languages() {
-            let words = Words::of(&lang);
-            writer.put(&format!("{lang}/index.html"), html::home(&lang, &library, &words, &site).as_bytes())?;
-            for collection in library.collections_in_order() {
-                let page = html::collection(collection, &lang, &library, &words, &site);
-                writer.put(&format!("{lang}/{collection}/index.html"), page.as_bytes())?;
-            }
-            if exported {
-                let page = html::search(&lang, &library, &words, &site);
-                writer.put(&format!("{lang}/search/index.html"), page.as_bytes())?;
-            }
-        }
-        if exported {
-            for (name, bytes) in export::index(pages)? {
-                writer.put(&name, &bytes)?;
-            }
-        }
+        failed = pages(&mut writer, order, editions, artifacts, summary)?;
     }
-    summary.written = writer.written;
+    let stays = |name: &str, address: &Address| {
+        writer.files.contains_key(name) || failed.contains(address) || removal::is_spared(workshop.library, name)
+    };
+    let mut going = removal::before(workshop, order)?;
+    going.retain(|name| !writer.files.contains_key(name) && !removal::is_spared(workshop.library, name));
+    going.retain(|name| !failed.iter().any(|address| removal::edition_of(name).as_ref() == Some(address)));
     let whole =
         order.langs.is_empty() && order.pieces.is_empty() && order.channels.is_empty() && order.profiles.is_empty();
     if whole {
-        let before = if exported { export::listed(workshop.site)? } else { workshop.site.list("")? };
-        for name in before.iter().filter(|name| !writer.names.contains(*name)) {
-            workshop.site.remove(name)?;
+        removal::consider(order, &removal::before(workshop, order)?, &stays)?;
+    }
+    if exported {
+        export::begin(workshop.site, writer.files.keys())?;
+    }
+    let written = writer.write()?;
+    summary.written = written.len();
+    for files in &writer.pages {
+        match files.iter().any(|name| written.contains(name)) {
+            true => summary.made += 1,
+            false => summary.reused += 1,
         }
     }
+    if whole {
+        for name in &going {
+            workshop.site.remove(name)?;
+        }
+        summary.removed = going;
+    }
     if exported && whole {
-        export::list(workshop.site, &writer.names)?;
+        let stayed = removal::before(workshop, order)?.into_iter().filter(|name| !summary.removed.contains(name));
+        export::list(workshop.site, &stayed.collect())?;
     }
     Ok(())
+}
+
+/// Makes all pages. Returns the editions whose page could not be made.
+fn pages<'a>(
+    writer: &mut Writer<'a, '_>,
+    order: &Order,
+    editions: &[Address],
+    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    summary: &mut Summary,
+) -> Result<BTreeSet<Address>, BuildError> {
+    let workshop = writer.workshop;
+    let exported = matches!(order.layout, Layout::Export { .. });
+    let library = visible(workshop, editions)?;
+    let site = Site {
+        style: html::style_name(),
+        base: order.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        delivery: html::Delivery::Files,
+        leave: None,
+        ask: match &order.layout {
+            Layout::Folder => None,
+            Layout::Export { ask } => ask.clone(),
+        },
+        search: if exported { Search::Pages } else { Search::Nowhere },
+    };
+    let (mut texts, mut failed) = (Vec::new(), BTreeSet::new());
+    for (path, bytes) in html::assets() {
+        writer.put(path.clone(), bytes.as_slice());
+    }
+    for address in editions {
+        let Some(edition) = library.editions.get(address) else { continue };
+        let mut made = artifacts.get(address).cloned().unwrap_or_default();
+        made.extend(there_already(workshop, order, edition, &made)?);
+        match page(writer, &library, &site, edition, &made) {
+            Ok(html) => texts.push((format!("{}index.html", address.folder()), html)),
+            Err(error) => {
+                let finding = error.of_one_form(&edition.file);
+                summary.findings.push(finding.ok_or(error)?);
+                failed.insert(address.clone());
+            }
+        }
+        if workshop.stop.load(std::sync::atomic::Ordering::Relaxed) {
+            return Err(BuildError::Stopped);
+        }
+    }
+    writer.put("index.html".to_owned(), html::front(&library, &site, &Lang::english()).into_bytes());
+    for lang in library.all_languages() {
+        let words = Words::of(&lang);
+        writer.put(format!("{lang}/index.html"), html::home(&lang, &library, &words, &site).into_bytes());
+        for collection in library.collections_in_order() {
+            let page = html::collection(collection, &lang, &library, &words, &site);
+            writer.put(format!("{lang}/{collection}/index.html"), page.into_bytes());
+        }
+        if exported {
+            let page = html::search(&lang, &library, &words, &site);
+            writer.put(format!("{lang}/search/index.html"), page.into_bytes());
+        }
+    }
+    if exported {
+        export::index(texts)?.into_iter().for_each(|(name, bytes)| writer.put(name, bytes));
+    }
+    Ok(failed)
 }
 
 /// The library as the site shows it: what is built now and what was built before.
@@ -142,14 +176,16 @@ fn page(
 ) -> Result<String, BuildError> {
     let made: Vec<Facts> = made.iter().map(Artifact::facts).collect();
     let address = &edition.address;
-    let page = edition_page(library, site, edition, &made, Why::NotMade)?;
+    let page = super::whole(address, || edition_page(library, site, edition, &made, Why::NotMade))?;
     let folder = address.folder();
-    writer.put(&format!("{folder}index.html"), page.html.as_bytes())?;
     let json = manifest::manifest(edition, &page.places, &made);
-    writer.put(&format!("{folder}{}.manifest.json", address.stem()), json.as_bytes())?;
-    for (name, bytes) in shown(&edition.document) {
-        writer.put(&format!("{folder}{name}"), bytes)?;
-    }
+    let mut files = vec![
+        (format!("{folder}index.html"), page.html.clone().into_bytes()),
+        (format!("{folder}{}.manifest.json", address.stem()), json.into_bytes()),
+    ];
+    files.extend(shown(&edition.document).into_iter().map(|(name, bytes)| (format!("{folder}{name}"), bytes.to_vec())));
+    writer.pages.push(files.iter().map(|(name, _)| name.clone()).collect());
+    files.into_iter().for_each(|(name, bytes)| writer.put(name, bytes));
     Ok(page.html)
 }
 
@@ -257,23 +293,31 @@ pub fn shown(document: &Document) -> BTreeMap<&str, &[u8]> {
     files
 }
 
+/// The files of a site before any of them is written.
 struct Writer<'a, 'b> {
     workshop: &'a Workshop<'b>,
-    written: usize,
-    names: BTreeSet<String>,
+    files: BTreeMap<String, Cow<'a, [u8]>>,
+    /// The names of the files of each page.
+    pages: Vec<Vec<String>>,
 }
 
-impl Writer<'_, '_> {
-    /// Writes a file of the site if it is not there with the same bytes.
-    fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), BuildError> {
-        if self.workshop.stop.load(std::sync::atomic::Ordering::Relaxed) {
-            return Err(BuildError::Stopped);
+impl<'a> Writer<'a, '_> {
+    fn put(&mut self, name: String, bytes: impl Into<Cow<'a, [u8]>>) {
+        self.files.insert(name, bytes.into());
+    }
+
+    /// Writes the files that are not there with the same bytes; their names.
+    fn write(&self) -> Result<BTreeSet<String>, BuildError> {
+        let mut written = BTreeSet::new();
+        for (name, bytes) in &self.files {
+            if self.workshop.stop.load(std::sync::atomic::Ordering::Relaxed) {
+                return Err(BuildError::Stopped);
+            }
+            if self.workshop.site.get(name)?.is_none_or(|old| old != **bytes) {
+                self.workshop.site.put(name, bytes)?;
+                written.insert(name.clone());
+            }
         }
-        self.names.insert(name.to_owned());
-        if self.workshop.site.get(name)?.is_none_or(|old| old != bytes) {
-            self.workshop.site.put(name, bytes)?;
-            self.written += 1;
-        }
-        Ok(())
+        Ok(written)
     }
 }

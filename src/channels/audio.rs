@@ -8,6 +8,7 @@ use id3::TagLike as _;
 use id3::frame::{Chapter, Frame, Picture as Id3Picture, PictureType, TableOfContents};
 use ogg::writing::{PacketWriteEndInfo, PacketWriter};
 
+use super::breath;
 use super::ladder::{Rung, rung};
 use super::mp3_header::header_frame;
 use super::script::{Line, script};
@@ -75,12 +76,13 @@ pub fn speak(
         let utterance = utterance(line, library);
         let mut end = start;
         if !utterance.runs.is_empty() {
-            let clip = tools.speak(&utterance)?;
-            end += u64::from(clip.speech_end);
-            if !clip.lost.is_empty() {
-                lost.push((said(line), clip.lost.clone()));
+            for clip in breath::speak(&utterance, tools)? {
+                end = joined.samples + u64::from(clip.speech_end);
+                if !clip.lost.is_empty() {
+                    lost.push((said(line), clip.lost.clone()));
+                }
+                joined.add(&clip);
             }
-            joined.add(&clip);
         }
         joined.cues.push(Cue { sentence: line.sentence.clone(), start, end, text: String::new() });
         if let Some(cue) = joined.cues.last_mut() {

@@ -5,6 +5,7 @@
 //! [`Tools`], which the module `voice` implements.
 
 pub mod audio;
+mod breath;
 pub mod html;
 pub mod ladder;
 pub mod mp3_header;
@@ -39,6 +40,11 @@ pub trait Tools: Sync {
 pub struct Utterance {
     /// Its stretches, each in one voice.
     pub runs: Vec<Run>,
+}
+
+impl Utterance {
+    /// The most characters that one utterance may have; a page of print has 2,000.
+    pub const MOST_CHARS: usize = 4_000;
 }
 
 /// A stretch of an utterance in one voice.

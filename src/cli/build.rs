@@ -1,23 +1,20 @@
 //! `evenhand build`: everything, into a folder.
 
-use std::io::{IsTerminal as _, Write as _};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 
+use super::ground::{Ground, storage_help};
 use super::{Exit, check, note, say};
-use crate::build::{self, BuildError, Channel, Layout, Order, Progress, ShelfError, ShelfFault, Summary, Workshop};
+use crate::build::{BuildError, Channel, Layout, Order, Removal, Removals, Summary};
 use crate::channels::print::{Profile, profiles};
 use crate::config::Config;
-use crate::content::{self, Library, PieceName, Report};
-use crate::files::{Area, Files, StoreUrl};
+
+use crate::content::{PieceName, Report};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
-use crate::voice::Speech;
 
 /// What to build, from where, to where.
 #[derive(Debug, clap::Args)]
@@ -47,6 +44,9 @@ pub(super) struct Arguments {
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
+    /// Take out of the site what is not in the content any more, however much that is, and say what went
+    #[arg(long)]
+    allow_removal: bool,
     /// Print the summary as JSON
     #[arg(long)]
     json: bool,
@@ -77,9 +77,14 @@ fn profile(name: &str) -> Result<&'static Profile, String> {
 
 pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
     let start = Instant::now();
-    let (library, report) = content::load(&arguments.content, &config.today);
+    let site = arguments.out.join("site");
+    let removals = if arguments.allow_removal { Removals::Any } else { Removals::Some };
+    let ground = match Ground::read(&arguments.content, &arguments.out, removals, config) {
+        Ok(ground) => ground,
+        Err(doubtful) => return doubtful.tell(&site, config),
+    };
     for piece in &arguments.piece {
-        if !library.pieces.contains_key(piece) {
+        if !ground.standing.library.pieces.contains_key(piece) {
             let folders: Vec<String> = arguments.content.iter().map(|dir| format!("`{}`", dir.display())).collect();
             note(&format!("error: there is no piece `{piece}` in {}", folders.join(", ")));
             return Exit::Usage;
@@ -101,48 +106,17 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         jobs: arguments.jobs,
         base: arguments.base.clone(),
         layout: Layout::Folder,
+        removals,
     };
-    let site = arguments.out.join("site");
-    let built = make(&library, &order, &arguments.out, &site, config);
-    conclude(built, &report, config, |summary| {
+    let built = ground.build(&order, &arguments.out, &site, config);
+    conclude(built, &ground.standing.report, config, |summary| {
         if arguments.json {
             say(&serde_json::to_string(summary).unwrap_or_default());
         } else {
-            check::print(&report, &summary.findings, config);
+            check::print(&ground.standing.report, &summary.findings, config);
             tell(summary, start.elapsed(), &site);
         }
     })
-}
-
-/// Builds what is ordered: what is kept between builds in `out`, the site in `site`.
-pub(super) fn make(
-    library: &Library,
-    order: &Order,
-    out: &Path,
-    site: &Path,
-    config: &Config,
-) -> Result<Summary, BuildError> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let heard = Arc::clone(&stop);
-    // A second handler in one process is refused; the first one does the work.
-    let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
-    let cache = Files::open(&StoreUrl::folder(out), Area::Cache)?;
-    let site = Files::folder(site)?;
-    let tools = Speech::open(&config.program, &out.join("voices"), order.jobs);
-    let meter = Meter::new();
-    let built = build::build(
-        &Workshop {
-            library,
-            tools: &tools,
-            cache: &cache,
-            site: &site,
-            stop: &stop,
-            progress: &|progress| meter.show(&progress),
-        },
-        order,
-    );
-    meter.clear();
-    built
 }
 
 /// Says what became of a build; what was done is told by `told`.
@@ -158,7 +132,8 @@ pub(super) fn conclude(
             summary.findings.extend(report.findings.iter().cloned());
             summary.findings.sort();
             told(&summary);
-            if report.count(Severity::Error) > 0 { Exit::Content } else { Exit::Done }
+            let broken = summary.findings.iter().any(|finding| finding.severity == Severity::Error);
+            if broken { Exit::Content } else { Exit::Done }
         }
         Err(error) => fail(&error, report, config),
     }
@@ -168,7 +143,14 @@ fn fail(error: &BuildError, report: &Report, config: &Config) -> Exit {
     check::print(report, &report.findings, config);
     note(&format!("error: {error}"));
     match error {
-        BuildError::SentenceMissing { .. } | BuildError::Print { .. } | BuildError::Index(_) => {
+        BuildError::Removal(_) => {
+            note("help: see that the content is whole; if they are to go, add `--allow-removal`");
+            Exit::Usage
+        }
+        BuildError::SentenceMissing { .. }
+        | BuildError::Print { .. }
+        | BuildError::Index(_)
+        | BuildError::Panic { .. } => {
             note("help: this is a fault of Evenhand; please report it with the sentence");
             Exit::Fault
         }
@@ -181,21 +163,6 @@ fn fail(error: &BuildError, report: &Report, config: &Config) -> Exit {
             Exit::Storage
         }
         BuildError::Stopped => Exit::Stopped,
-    }
-}
-
-/// What to do about a storage that failed.
-pub(super) fn storage_help(error: &ShelfError) -> &'static str {
-    match error.fault {
-        ShelfFault::Unreachable => {
-            "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
-        }
-        ShelfFault::Refused => {
-            "help: see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
-        }
-        ShelfFault::NoStore => "help: make the bucket, or put its name right, then start again",
-        ShelfFault::Changed => "help: something else writes to the same store; start again",
-        _ => "help: see that the folder may be written and that the disk has room, then start again",
     }
 }
 
@@ -219,44 +186,8 @@ pub(super) fn tell(summary: &Summary, time: Duration, site: &Path) {
         count(Severity::Note)
     ));
     say(&format!("{} files written in {:.1} seconds.", summary.written, time.as_secs_f64()));
+    if !summary.removed.is_empty() {
+        say(&format!("{} files went from the site: {}.", summary.removed.len(), Removal::told(&summary.removed)));
+    }
     say(&format!("Open {} in a browser.", site.join("index.html").display()));
-}
-
-/// Progress with the time left on a terminal; a plain line now and then elsewhere.
-struct Meter {
-    start: Instant,
-    terminal: bool,
-    last: Mutex<Option<Instant>>,
-}
-
-impl Meter {
-    fn new() -> Self {
-        Self { start: Instant::now(), terminal: std::io::stderr().is_terminal(), last: Mutex::new(None) }
-    }
-
-    fn show(&self, progress: &Progress) {
-        let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let every = if self.terminal { Duration::from_millis(200) } else { Duration::from_secs(10) };
-        let due = last.is_none_or(|last| last.elapsed() >= every);
-        if !due && progress.done < progress.all {
-            return;
-        }
-        *last = Some(Instant::now());
-        let Progress { done, all, what } = progress;
-        let spent = self.start.elapsed().as_secs_f64();
-        #[expect(clippy::cast_precision_loss, reason = "a count of artifacts")]
-        let left = spent / (*done).max(1) as f64 * (all - done) as f64;
-        let line = format!("{done} of {all} made, about {left:.0} seconds left: {what}");
-        if self.terminal {
-            let _ = write!(std::io::stderr(), "\r\x1b[K{line}");
-        } else {
-            note(&line);
-        }
-    }
-
-    fn clear(&self) {
-        if self.terminal {
-            let _ = write!(std::io::stderr(), "\r\x1b[K");
-        }
-    }
 }

@@ -4,10 +4,11 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::ground::Ground;
 use super::{Exit, build, check, note};
-use crate::build::{Layout, MARKER, Order};
+
+use crate::build::{Layout, MARKER, Order, Removals};
 use crate::config::Config;
-use crate::content;
 
 /// What to export, to where.
 #[derive(Debug, clap::Args)]
@@ -28,6 +29,9 @@ pub(super) struct Arguments {
     /// Where people ask for another form or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = crate::config::contact)]
     contact: Option<String>,
+    /// Take out of the folder what is not in the content any more, however much that is, and say what went
+    #[arg(long)]
+    allow_removal: bool,
     /// How many things to make at a time; all cores without it
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
@@ -40,16 +44,22 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         note("help: name a new folder, or an empty one; nothing was changed");
         return Exit::Usage;
     }
-    let (library, report) = content::load(&arguments.content, &config.today);
+    let removals = if arguments.allow_removal { Removals::Any } else { Removals::Some };
+    let ground = match Ground::read(&arguments.content, &arguments.out, removals, config) {
+        Ok(ground) => ground,
+        Err(doubtful) => return doubtful.tell(&arguments.dir, config),
+    };
     let order = Order {
         jobs: arguments.jobs,
         base: arguments.base.clone(),
         layout: Layout::Export { ask: arguments.contact.clone() },
+        removals,
         ..Order::default()
     };
-    let built = build::make(&library, &order, &arguments.out, &arguments.dir, config);
-    build::conclude(built, &report, config, |summary| {
-        check::print(&report, &summary.findings, config);
+    let built = ground.build(&order, &arguments.out, &arguments.dir, config);
+    let report = &ground.standing.report;
+    build::conclude(built, report, config, |summary| {
+        check::print(report, &summary.findings, config);
         build::tell(summary, start.elapsed(), &arguments.dir);
     })
 }

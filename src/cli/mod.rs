@@ -4,6 +4,8 @@ mod build;
 mod check;
 mod doctor;
 mod export;
+mod ground;
+mod meter;
 mod people;
 mod pull;
 mod serve;

@@ -1,6 +1,6 @@
 //! `evenhand serve`: the reading site, and everything that is made on request.
 
-use super::{Exit, build, check, note, say};
+use super::{Exit, check, ground, note, say};
 use crate::build::BuildError;
 use crate::config::{Config, Log, Serve};
 use crate::content::Report;
@@ -32,7 +32,7 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
                     Exit::Tool
                 }
                 ServeError::Shelf(error) | ServeError::Build(BuildError::Shelf(error)) => {
-                    note(build::storage_help(&error));
+                    note(ground::storage_help(&error));
                     Exit::Storage
                 }
                 ServeError::Build(_) => Exit::Fault,

@@ -3,7 +3,7 @@
 mod mail;
 mod serve;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::words::iso_date;
@@ -22,6 +22,12 @@ pub struct Config {
     pub program: PathBuf,
     /// The machine's name.
     pub machine: String,
+}
+
+/// The folder for what content said when it last was good, in the folder for what is made.
+#[must_use]
+pub fn last_good(out: &Path) -> PathBuf {
+    out.join("last-good")
 }
 
 impl Config {

@@ -78,6 +78,9 @@ pub struct Serve {
     /// Where messages to web addresses of askers may go
     #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
     pub webhooks: Webhooks,
+    /// Take away what is not in the content any more when the service starts, however much that is
+    #[arg(long)]
+    pub allow_removal: bool,
     /// How the log is written
     #[arg(long, default_value = "text", env = "EVENHAND_LOG")]
     pub log: Log,

@@ -8,6 +8,9 @@ use crate::document::{Inline, Place, Target, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
+/// How many spans may stand in each other.
+const MOST_SPANS: usize = 8;
+
 /// Reads the inlines of one block.
 pub(super) struct Spans<'a, 'f> {
     pub(super) file: &'a str,
@@ -116,6 +119,8 @@ impl Spans<'_, '_> {
         for token in tokens {
             match token {
                 Token::Done(inline) => push(&mut frames, inline),
+                // What stands too deep is text: no recursion goes as deep as a text may be long.
+                Token::Open if frames.len() > MOST_SPANS => push(&mut frames, Inline::Text("[".to_owned())),
                 Token::Open => frames.push(Vec::new()),
                 Token::Close(attributes) => {
                     let inner = if frames.len() > 1 { frames.pop() } else { None };

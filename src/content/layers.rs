@@ -1,7 +1,8 @@
 //! Folders of content that lie over each other: where two hold a file of the same name, the later one's
 //! counts.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,12 +13,34 @@ pub(super) struct Layers<'a> {
     dirs: Vec<&'a Path>,
     /// The lowest, whether it can be read or not.
     first: Option<&'a Path>,
+    /// Files that count before those of every layer.
+    stand_in: Option<StandIn<'a>>,
+    /// Folders inside the layers that could not be read so far, and why.
+    unreadable: RefCell<BTreeMap<String, String>>,
+}
+
+/// Files that stand in for others of the same name, in a folder of their own.
+#[derive(Clone, Copy)]
+pub(super) struct StandIn<'a> {
+    /// The folder.
+    pub(super) dir: &'a Path,
+    /// The files of it that count; others in it do not.
+    pub(super) files: &'a BTreeSet<String>,
+}
+
+impl StandIn<'_> {
+    /// The files below a folder, as they go on behind its name.
+    fn below(&self, path: &str) -> impl Iterator<Item = &str> {
+        let folder = if path.is_empty() { String::new() } else { format!("{path}/") };
+        self.files.iter().filter_map(move |file| file.strip_prefix(folder.as_str()))
+    }
 }
 
 impl<'a> Layers<'a> {
     /// The folders of these that can be read, and why the others cannot.
     pub(super) fn open(dirs: &[&'a Path]) -> (Self, Vec<(&'a Path, io::Error)>) {
-        let mut layers = Self { dirs: Vec::new(), first: dirs.first().copied() };
+        let mut layers =
+            Self { dirs: Vec::new(), first: dirs.first().copied(), stand_in: None, unreadable: RefCell::default() };
         let mut unreadable = Vec::new();
         for dir in dirs {
             match fs::read_dir(dir) {
@@ -28,20 +51,55 @@ impl<'a> Layers<'a> {
         (layers, unreadable)
     }
 
-    /// The names in a folder of any layer, in order.
-    pub(super) fn names(&self, path: &str) -> BTreeSet<String> {
-        let entries = self.dirs.iter().filter_map(|dir| fs::read_dir(dir.join(path)).ok()).flatten();
-        entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned())).collect()
+    /// The same folders with files that stand in for some of theirs.
+    pub(super) fn with(self, stand_in: StandIn<'a>) -> Self {
+        Self { stand_in: Some(stand_in), ..self }
     }
 
-    /// Whether it is a folder in any layer.
+    /// The names in a folder of any layer, in order. One that cannot be read is remembered.
+    pub(super) fn names(&self, path: &str) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for dir in &self.dirs {
+            match fs::read_dir(dir.join(path)).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
+                Ok(entries) => {
+                    names.extend(entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()));
+                }
+                Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+                Err(error) => drop(self.unreadable.borrow_mut().insert(path.to_owned(), error.to_string())),
+            }
+        }
+        let standing = self.stand_in.iter().flat_map(|stand_in| stand_in.below(path));
+        names.extend(standing.filter_map(|rest| rest.split('/').next()).map(str::to_owned));
+        names
+    }
+
+    /// Folders inside the layers that could not be read so far, and why.
+    pub(super) fn unreadable(&self) -> BTreeMap<String, String> {
+        self.unreadable.borrow().clone()
+    }
+
+    /// Whether it is a folder in any layer. A link that leads nowhere is a folder that cannot be read.
     pub(super) fn is_dir(&self, path: &str) -> bool {
-        self.dirs.iter().any(|dir| dir.join(path).is_dir())
+        let mut found = self.stand_in.is_some_and(|stand_in| stand_in.below(path).next().is_some());
+        for file in self.dirs.iter().map(|dir| dir.join(path)) {
+            match (file.metadata(), file.symlink_metadata()) {
+                (Ok(data), _) => found |= data.is_dir(),
+                (Err(error), Ok(_)) => drop(self.unreadable.borrow_mut().insert(path.to_owned(), error.to_string())),
+                (Err(_), Err(_)) => {}
+            }
+        }
+        found
+    }
+
+    /// Whether any layer holds it, apart from files that stand in.
+    pub(super) fn holds(&self, path: &str) -> bool {
+        self.dirs.iter().any(|dir| dir.join(path).symlink_metadata().is_ok())
     }
 
     /// The layer whose file of that name counts.
     fn of(&self, path: &str) -> Option<&'a Path> {
-        self.dirs.iter().rev().find(|dir| dir.join(path).exists()).copied()
+        let stand_in = self.stand_in.filter(|stand_in| stand_in.files.contains(path)).map(|stand_in| stand_in.dir);
+        stand_in.or_else(|| self.dirs.iter().rev().find(|dir| dir.join(path).exists()).copied())
     }
 
     /// The file that counts; one that is nowhere would be in the lowest layer.

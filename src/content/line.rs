@@ -21,6 +21,7 @@ pub(super) fn parse_line(
 ) -> Vec<Inline> {
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, text, &options());
+    super::depth::lift(root);
     let Some(paragraph) = root.first_child().filter(|node| matches!(node.data().value, NodeValue::Paragraph)) else {
         return if text.trim().is_empty() { Vec::new() } else { vec![Inline::Text(text.to_owned())] };
     };
@@ -38,6 +39,7 @@ pub fn read_inlines(text: &str, lang: &Lang, footnotes: usize) -> (Vec<Inline>, 
     let whole = format!("x {}{definitions}", text.trim());
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, &whole, &options());
+    super::depth::lift(root);
     let place = Place { line: 1, column: 1 };
     let mut findings = Vec::new();
     let mut inlines = match root.first_child() {

@@ -21,7 +21,7 @@ pub struct Report {
     /// The text of every file that was read, by its path relative to the content's folder.
     pub texts: BTreeMap<String, String>,
     /// The folder of every file that is not in the first one.
-    folders: BTreeMap<String, String>,
+    pub(super) folders: BTreeMap<String, String>,
 }
 
 impl Report {
@@ -51,10 +51,22 @@ impl Report {
 pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
     let dirs: Vec<&Path> = layers.iter().map(AsRef::as_ref).collect();
     let (layers, unreadable) = Layers::open(&dirs);
-    let mut loader = Loader { layers: &layers, library: Library::default(), report: Report::default() };
+    let (mut library, report) = read(&layers, &unreadable, today);
+    leave_out(&mut library, &report, &BTreeSet::new());
+    (library, report)
+}
+
+/// Reads everything, also editions that have errors.
+pub(super) fn read(layers: &Layers<'_>, unreadable: &[(&Path, std::io::Error)], today: &str) -> (Library, Report) {
+    let mut loader = Loader { layers, library: Library::default(), report: Report::default() };
     unreadable.iter().for_each(|(dir, error)| loader.unreadable(dir, error));
     loader.all();
-    let Loader { mut library, mut report, .. } = loader;
+    for (folder, error) in layers.unreadable() {
+        let message = format!("the folder `{folder}` cannot be read: {error}");
+        let finding = Finding::error("folder-unreadable", &folder, Place::default(), message);
+        loader.find(finding.help("see that whoever runs the program may read it"));
+    }
+    let Loader { library, mut report, .. } = loader;
     report.findings.extend(rules::check(&library, today));
     let files = report.findings.iter().map(|finding| &finding.file).chain(report.texts.keys());
     let above = files.filter_map(|file| Some((file.clone(), layers.above(file)?.display().to_string())));
@@ -64,14 +76,23 @@ pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
     findings.sort();
     findings.dedup();
     report.findings = findings;
-    let broken: BTreeSet<&str> = report
-        .findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .map(|finding| finding.file.as_str())
-        .collect();
-    library.editions.retain(|_, edition| !broken.contains(edition.file.as_str()));
     (library, report)
+}
+
+/// Takes editions with errors out of a library, but for the files in `except`, and writes down which are
+/// there and not in it.
+pub(super) fn leave_out(library: &mut Library, report: &Report, except: &BTreeSet<String>) {
+    let errors = report.findings.iter().filter(|finding| rules::leaves_out(finding));
+    let broken: BTreeSet<&str> = errors.map(|finding| finding.file.as_str()).collect();
+    library.editions.retain(|_, edition| except.contains(&edition.file) || !broken.contains(edition.file.as_str()));
+    let there: BTreeSet<&str> = library.editions.values().map(|edition| edition.file.as_str()).collect();
+    for file in broken.into_iter().filter(|file| !file.is_empty() && !there.contains(file)) {
+        let piece = file.strip_suffix("/piece.toml");
+        let unknown = piece.is_some_and(|piece| !library.pieces.keys().any(|name| name.to_string() == piece));
+        if unknown || !file.ends_with(".toml") {
+            library.broken.insert(piece.unwrap_or(file).to_owned());
+        }
+    }
 }
 
 /// Names that the site itself uses beside those of collections and pieces.

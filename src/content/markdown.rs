@@ -37,6 +37,7 @@ pub(super) fn parse(
 ) -> (Vec<Block>, Vec<Vec<Block>>) {
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, body, &options());
+    let lifted = super::depth::lift(root);
     let reader = Reader {
         lines: body.lines().collect(),
         file,
@@ -47,6 +48,19 @@ pub(super) fn parse(
         notes: RefCell::default(),
         sections: RefCell::default(),
     };
+    for line in lifted {
+        let place = Place { line: line.max(1) + first_line - 1, column: 1 };
+        reader.find(
+            Finding::error(
+                "nesting-too-deep",
+                file,
+                place,
+                "what stands here is in too many quotations, lists or marks",
+            )
+            .help("write it with fewer levels; what is deeper is shown at the deepest level that is allowed")
+            .standard("WCAG 2.2 SC 1.3.1"),
+        );
+    }
     let blocks = reader.blocks(root, 0);
     let footnotes = reader.footnotes(root);
     (blocks, footnotes)

@@ -1,9 +1,11 @@
 //! The library: every piece in every language and wording, read from a folder, with findings about
 //! what is wrong in it.
 
+mod depth;
 mod edition;
 mod figures;
 mod inlines;
+mod last_good;
 mod layers;
 mod line;
 mod load;
@@ -13,7 +15,7 @@ mod picture;
 mod rules;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -24,6 +26,7 @@ use crate::lang::Lang;
 pub use edition::read_edition;
 pub(crate) use edition::{read_alone, read_with_faults};
 pub use figures::{digit, figures};
+pub use last_good::{Absent, Doubt, Folders, Standing};
 pub use line::read_inlines;
 pub use load::{Report, load};
 pub use lock::{made_from, record_ids, sync};
@@ -42,6 +45,9 @@ pub struct Library {
     pub editions: BTreeMap<Address, Edition>,
     /// The glossaries.
     pub glossaries: BTreeMap<Lang, Glossary>,
+    /// Files of editions, and folders of pieces, that are there, have errors, and are not in the library:
+    /// `rights/fair-trial/en.md`.
+    pub broken: BTreeSet<String>,
 }
 
 /// A group of pieces.
@@ -184,6 +190,19 @@ impl Address {
         format!("{}/{}/{plain}", self.lang, self.piece)
     }
 
+    /// The edition whose folder on the site this is, as [`Address::folder`] names it.
+    #[must_use]
+    pub fn of_folder(folder: &str) -> Option<Self> {
+        let mut parts: Vec<&str> = folder.trim_end_matches('/').split('/').collect();
+        let level = if parts.len() == 4 && parts.last() == Some(&"plain") { Level::Plain } else { Level::Standard };
+        if level == Level::Plain {
+            parts.pop();
+        }
+        let [lang, collection, piece] = parts.as_slice() else { return None };
+        let piece = PieceName { collection: (*collection).to_owned(), piece: (*piece).to_owned() };
+        Some(Self { piece, lang: lang.parse().ok()?, level })
+    }
+
     /// The beginning of the names of the edition's files: `fair-trial.fr.plain`.
     #[must_use]
     pub fn stem(&self) -> String {
@@ -234,6 +253,13 @@ impl Library {
         library
     }
 
+    /// Whether an edition is there with errors and is not in the library: nobody took it away.
+    #[must_use]
+    pub fn is_broken(&self, address: &Address) -> bool {
+        let piece = address.piece.to_string();
+        [address.file(), piece, address.piece.collection.clone()].iter().any(|path| self.broken.contains(path))
+    }
+
     /// The languages in which a piece exists at a reading level, in order of tag.
     #[must_use]
     pub fn languages(&self, piece: &PieceName, level: Level) -> Vec<&Lang> {
@@ -263,7 +289,7 @@ impl Library {
     /// The languages of the library, in order of tag.
     #[must_use]
     pub fn all_languages(&self) -> Vec<Lang> {
-        let set: std::collections::BTreeSet<_> = self.editions.keys().map(|address| address.lang.clone()).collect();
+        let set: BTreeSet<_> = self.editions.keys().map(|address| address.lang.clone()).collect();
         set.into_iter().collect()
     }
 }

@@ -16,6 +16,7 @@
 //! sentences, else between two long runs, where a name is unlikely.
 
 mod abbreviations;
+mod cut;
 mod marks;
 mod spaced;
 mod stop;
@@ -30,6 +31,8 @@ use icu_segmenter::{SentenceSegmenter, SentenceSegmenterBorrowed};
 use self::abbreviations::Rules;
 use self::marks::{is_closing, is_hanging, is_opening, is_uncased};
 use crate::lang::Lang;
+
+pub use self::cut::cut;
 
 /// How far back a quote or a bracket is looked for, and how many marks may hang on a stop, in
 /// characters; bounds keep the work linear, whatever the text.

@@ -11,6 +11,7 @@ use super::turns::{Length, Turns};
 use super::wire::{Answer, Health, Request};
 use super::{Limits, PressError, Pressed, PrintOrder};
 use crate::channels::print::Booklet;
+use crate::content::Folders;
 use crate::voice::child::{Cause, Child, Gone};
 
 /// Orders of no more editions than this are short.
@@ -48,7 +49,7 @@ impl PressCommand {
 /// Workers that print. Threads share it; dropping it ends the workers.
 pub struct Press {
     command: PressCommand,
-    content: Vec<PathBuf>,
+    content: Folders,
     today: String,
     limits: Limits,
     workers: usize,
@@ -91,10 +92,17 @@ impl Press {
         workers: usize,
         limits: Limits,
     ) -> Self {
+        let content = Folders { named: content.to_owned(), added: Vec::new(), kept: PathBuf::new() };
+        Self::of(command, content, today, workers, limits)
+    }
+
+    /// The same with content that stays as it last was good where it has errors.
+    #[must_use]
+    pub fn of(command: PressCommand, content: Folders, today: &str, workers: usize, limits: Limits) -> Self {
         let workers = workers.max(1);
         let press = Self {
             command,
-            content: content.to_owned(),
+            content,
             today: today.to_owned(),
             limits,
             workers,
@@ -109,8 +117,9 @@ impl Press {
     /// for seeing what is not published.
     #[must_use]
     pub fn with_layer(&self, folder: &Path) -> Self {
-        let layers: Vec<PathBuf> = self.content.iter().cloned().chain([folder.to_owned()]).collect();
-        Self::with_limits(self.command.clone(), &layers, &self.today, 1, self.limits)
+        let mut content = self.content.clone();
+        content.added.push(folder.to_owned());
+        Self::of(self.command.clone(), content, &self.today, 1, self.limits)
     }
 
     /// Prints an order. It waits for its turn, so call it from a thread that may block.

@@ -1,11 +1,11 @@
 //! What travels between the press and a worker, in frames of [`crate::voice::wire`].
 
 use std::io::{self, Read, Write};
-use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Limits, PressError, Pressed, PrintOrder};
+use crate::content::Folders;
 use crate::lang::Lang;
 use crate::voice::wire::{broken, read_frame, write_frame};
 
@@ -26,8 +26,8 @@ pub(super) const LARGEST_REQUEST: usize = 60_000;
 pub(super) enum Request {
     /// Load the content; comes first and once.
     Start {
-        /// The folders that hold it, the lowest first.
-        content: Vec<PathBuf>,
+        /// The folders that hold it.
+        content: Folders,
         /// Today, as ISO 8601 writes it.
         today: String,
         /// What each order may use.
@@ -85,7 +85,7 @@ impl From<Refusal> for PressError {
 
 impl Request {
     /// The request to start.
-    pub(super) fn start(content: Vec<PathBuf>, today: String, limits: Limits) -> Self {
+    pub(super) fn start(content: Folders, today: String, limits: Limits) -> Self {
         let processor_seconds = limits.processor_time.as_secs();
         Self::Start { content, today, memory_bytes: limits.memory_bytes, processor_seconds }
     }
@@ -207,10 +207,10 @@ mod tests {
             base: "https://example.org/".into(),
             lang: Lang::english(),
         };
-        let requests = [
-            Request::start(vec!["/a b".into(), "/c".into()], "2026-11-24".into(), Limits::default()),
-            Request::Print(Box::new(order.clone())),
-        ];
+        let named = vec!["/a b".into(), "/c".into()];
+        let folders = Folders { named, added: Vec::new(), kept: "/d".into() };
+        let requests =
+            [Request::start(folders, "2026-11-24".into(), Limits::default()), Request::Print(Box::new(order.clone()))];
 
         let pipe: Vec<u8> = requests.iter().flat_map(|request| request.to_frame().unwrap()).collect();
 

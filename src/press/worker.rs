@@ -9,7 +9,7 @@ use rlimit::Resource;
 use super::wire::{Answer, Health, LARGEST_PDF, LARGEST_PICTURE, Refusal, Request};
 use super::{Pressed, PrintOrder};
 use crate::channels::print::{self, Booklet, Imprint, Paper, PrintError, Profile, Theme, Typeface};
-use crate::content::{self, Address, Edition, Level, Library};
+use crate::content::{Absent, Address, Edition, Level, Library, Standing};
 use crate::document::Sentence;
 use crate::lang::Lang;
 use crate::voice::sandbox;
@@ -31,7 +31,7 @@ pub fn serve_worker() -> io::Result<()> {
     let Some(Request::Start { content, today, memory_bytes, processor_seconds }) = Request::read(&mut input)? else {
         return Ok(());
     };
-    let (library, _) = content::load(&content, &today);
+    let library = Standing::read(&content, &today, Absent::StayInDoubt).library;
     sandbox::enclose(&READABLE.map(Path::new)).map_err(io::Error::other)?;
     warm(&library);
     let ready_bytes = address_space()?;

@@ -315,5 +315,7 @@ pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<St
     if all != before {
         service.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
     }
-    Ok(all.difference(&now).cloned().collect())
+    // Nobody took away what is only broken.
+    let taken = |folder: &&String| !Address::of_folder(folder).is_some_and(|address| library.is_broken(&address));
+    Ok(all.difference(&now).filter(taken).cloned().collect())
 }

@@ -56,6 +56,8 @@ pub(super) fn routes(current: Current, prometheus: PrometheusHandle, stopping: A
                 ("evenhand_forms_wanted", far.all as f64),
                 ("evenhand_forms_failed", far.failed as f64),
                 ("evenhand_memory_bytes", served.in_memory_bytes() as f64),
+                ("evenhand_content_broken_files", served.condition.broken_files() as f64),
+                ("evenhand_content_doubts", served.condition.doubts.len() as f64),
             ] {
                 gauge!(name).set(value);
             }
@@ -98,7 +100,9 @@ async fn readiness(served: Arc<Served>, stopping: bool) -> Response<Body> {
     let far = served.maker.far();
     let waited = served.store.longest_wait().await;
     let database = waited.is_ok();
-    let status = if storage && database && !stopping { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let content = served.condition.doubts.is_empty();
+    let status =
+        if storage && database && content && !stopping { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let body = serde_json::json!({
         "ready": status == StatusCode::OK,
         "storage": storage,
@@ -107,6 +111,7 @@ async fn readiness(served: Arc<Served>, stopping: bool) -> Response<Body> {
         "stopping": stopping,
         "forms": { "made": far.done, "of": far.all, "failed": far.failed },
         "editions": served.library.editions.len(),
+        "content": { "believed": content, "why_not": served.condition.doubts, "broken": served.condition.broken },
     });
     (status, Json(body)).into_response()
 }

@@ -3,35 +3,50 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::ServeError;
+use super::last_good as shared;
 use super::served::{Current, Read};
+use super::standing::Condition;
 use crate::build::{Shelf as _, ShelfError, ShelfFault};
-use crate::config::{Config, Serve};
-use crate::content::{self, Library, Report};
+use crate::config::{Config, Serve, last_good};
+use crate::content::{Absent, Edition, Folders, Library, Report, Standing};
 use crate::document::{Digest, digest};
 use crate::files::{Area, Files};
-use crate::finding::Severity;
-use crate::press::{Press, PressCommand};
+use crate::press::{Limits, Press, PressCommand};
 use crate::search::Index;
 use crate::store::{Approved, Store, StoreError};
+use crate::worker::Bench;
 
 /// How often the store is asked whether the library changed.
 const ASK: Duration = Duration::from_secs(1);
 /// Every how many questions the folders of content are looked at.
 const LOOK_EVERY: u32 = 3;
 
+/// How often content is read that changes meanwhile.
+const MOST_READINGS: usize = 4;
+
+/// Whether machines share what is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sharing {
+    None,
+    Bucket,
+}
+
 /// Where the library is read from.
 pub(super) struct Source {
-    /// The installation's own content, then what was approved here.
-    layers: Vec<PathBuf>,
+    /// The installation's own content, what was approved here, and what was good last.
+    folders: Folders,
     /// The files of approved editions, as all machines share them.
     pub(super) shared: Files,
     /// What the service remembers.
     remembered: Files,
+    /// Whether other machines share what is kept.
+    sharing: Sharing,
     program: PathBuf,
     print_workers: usize,
 }
@@ -41,13 +56,13 @@ impl Source {
     /// When the storage cannot be opened.
     pub(super) fn new(settings: &Serve, program: &Path) -> Result<Self, ShelfError> {
         let approved = settings.out.join("approved");
-        let mut layers = settings.content.clone();
         fs::create_dir_all(&approved).map_err(|error| unwritable(&approved, &error))?;
-        layers.push(approved);
+        let (named, kept) = (settings.content.clone(), last_good(&settings.out));
         Ok(Self {
-            layers,
+            folders: Folders { named, added: vec![approved], kept },
             shared: Files::open(&settings.store(), Area::Content)?,
             remembered: Files::open(&settings.store(), Area::Service)?,
+            sharing: if settings.store().is_shared() { Sharing::Bucket } else { Sharing::None },
             program: program.to_owned(),
             print_workers: settings.print_workers.get(),
         })
@@ -61,7 +76,11 @@ impl Source {
         let version = store.library_version().await?;
         let approved = store.approved().await?;
         let source = Arc::clone(self);
-        let mirrored = tokio::task::spawn_blocking(move || source.mirror(&approved)).await;
+        let mirrored = tokio::task::spawn_blocking(move || {
+            source.share(shared::bring);
+            source.mirror(&approved)
+        });
+        let mirrored = mirrored.await;
         // What was brought here before is served until it can be brought anew.
         let version = match mirrored {
             Ok(Ok(_)) => version,
@@ -74,38 +93,77 @@ impl Source {
         Ok(Seen { version, stamp: stamped(self).await })
     }
 
-    /// The folder on this machine that holds what was approved.
-    fn approved(&self) -> &Path {
-        self.layers.last().map_or(Path::new("approved"), PathBuf::as_path)
+    /// Brings or sends what was good last, where machines share a bucket.
+    fn share(&self, does: fn(&Files, &Path) -> Result<(), ShelfError>) {
+        if self.sharing == Sharing::Bucket
+            && let Err(error) = does(&self.remembered, &self.folders.kept)
+        {
+            tracing::error!(%error, "what was good last cannot be shared with other machines");
+        }
     }
 
-    /// Reads everything. An edition that was served and is broken now stays as it was; the log says so.
-    pub(super) fn read(&self, before: Option<&Library>, found: impl FnOnce(&Report)) -> Result<Read, ServeError> {
+    /// The folder on this machine that holds what was approved.
+    fn approved(&self) -> &Path {
+        self.folders.added.last().map_or(Path::new("approved"), PathBuf::as_path)
+    }
+
+    /// Reads everything. What has an error is as it last was good; what is gone stays where that is to be doubted.
+    pub(super) fn read(
+        &self,
+        before: Option<&Library>,
+        absent: Absent,
+        found: impl FnOnce(&Report),
+    ) -> Result<Read, ServeError> {
         let today = Config::read().today;
-        let (mut library, report) = content::load(&self.layers, &today);
-        found(&report);
-        let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let broken: BTreeSet<&str> = errors.map(|finding| finding.file.as_str()).collect();
+        let standing = Standing::read(&self.folders, &today, absent);
+        found(&standing.report);
+        let may_go = standing.doubts.is_empty() || absent == Absent::Leave;
+        let mut library = standing.library.clone();
         for (address, edition) in before.iter().flat_map(|library| &library.editions) {
-            if broken.contains(edition.file.as_str()) && !library.editions.contains_key(address) {
-                tracing::warn!(file = edition.file, "an edition has an error now; what it said before is served");
-                library.editions.insert(address.clone(), edition.clone());
+            if (!may_go || library.is_broken(address)) && !library.editions.contains_key(address) {
+                put_back(&mut library, before, edition.clone());
+            }
+        }
+        let condition = Condition::of(&standing, &library);
+        condition.log();
+        if may_go {
+            match standing.keep(&self.folders, &[]) {
+                Ok(()) => self.share(shared::send),
+                Err(error) => {
+                    tracing::error!(%error, "what is good now cannot be kept for the day on which it breaks");
+                }
             }
         }
         let library = Arc::new(library);
+        let command = PressCommand::of(&self.program);
+        let gone = super::maker::remember(&self.remembered, &library)?;
         Ok(Read {
             index: Index::of(&library)?,
-            press: Press::new(PressCommand::of(&self.program), &self.layers, &today, self.print_workers),
-            gone: super::maker::remember(&self.remembered, &library)?,
+            press: Press::of(command, self.folders.clone(), &today, self.print_workers, Limits::default()),
+            gone: if may_go { gone } else { BTreeSet::new() },
+            condition,
             library,
         })
     }
 
+    /// Reads everything while nothing changes in it: what is being copied or taken away is not whole.
+    fn read_at_rest(&self, before: &Library) -> Result<(Read, Digest), ServeError> {
+        let mut stamp = self.stamp();
+        for _ in 1..MOST_READINGS {
+            let read = self.read(Some(before), Absent::StayInDoubt, |_| {})?;
+            let now = self.stamp();
+            if now == stamp {
+                return Ok((read, stamp));
+            }
+            stamp = now;
+        }
+        Ok((self.read(Some(before), Absent::StayInDoubt, |_| {})?, stamp))
+    }
+
     /// Brings the approved editions onto this machine. A file of the installation's own content that was
     /// changed since an edition was approved, or says the same, stands in its stead.
-    /// Says whether a file came or went.
-    fn mirror(&self, approved: &[Approved]) -> Result<bool, ShelfError> {
-        let (mut wanted, mut moved) = (BTreeSet::new(), false);
+    fn mirror(&self, approved: &[Approved]) -> Result<(), ShelfError> {
+        let mut wanted = BTreeSet::new();
         for edition in approved {
             let own = self.own(&edition.path);
             if own != edition.over_digest {
@@ -113,55 +171,60 @@ impl Source {
             }
             let lock = lock_of(&edition.path);
             for (path, digest) in [(&edition.path, &edition.digest), (&lock, &edition.lock_digest)] {
-                moved |= self.bring(path, digest)?;
+                self.bring(path, digest)?;
                 wanted.insert(self.approved().join(path));
             }
         }
         for path in below(self.approved()) {
             if !wanted.contains(&path) {
                 fs::remove_file(&path).map_err(|error| unwritable(&path, &error))?;
-                moved = true;
             }
         }
-        Ok(moved)
+        Ok(())
     }
 
     /// The hash of a file of the installation's own content; empty for none.
     pub(super) fn own(&self, path: &str) -> String {
-        let own = self.layers.iter().rev().skip(1).find_map(|layer| fs::read(layer.join(path)).ok());
+        let own = self.folders.named.iter().rev().find_map(|layer| fs::read(layer.join(path)).ok());
         own.map(|bytes| hash(&bytes)).unwrap_or_default()
     }
 
-    fn bring(&self, path: &str, wanted: &str) -> Result<bool, ShelfError> {
+    fn bring(&self, path: &str, wanted: &str) -> Result<(), ShelfError> {
         let to = self.approved().join(path);
         if fs::read(&to).is_ok_and(|bytes| hash(&bytes) == wanted) {
-            return Ok(false);
+            return Ok(());
         }
         let fault = |message: &str| fault(path, message);
         let bytes = self.shared.get(path)?.ok_or_else(|| fault("an approved edition is not there"))?;
         if hash(&bytes) != wanted {
             return Err(fault("an approved edition is another one than was approved"));
         }
-        let folder = to.parent().unwrap_or(self.approved());
-        fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-        let whole = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
-            file.write_all(&bytes)?;
-            file.persist(&to).map_err(|failed| failed.error).map(drop)
-        });
-        whole.map(|()| true).map_err(|error| unwritable(&to, &error))
+        write_whole(&to, &bytes)
     }
 
     /// Names, sizes and times of all files of content: another answer when one of them changed.
     fn stamp(&self) -> Digest {
-        let files = self.layers.iter().flat_map(|layer| below(layer));
+        let files = self.folders.named.iter().chain(&self.folders.added).flat_map(|layer| below(layer));
         let stamps = files.map(|path| {
-            let data = path.metadata().ok();
-            let time = data.as_ref().and_then(|data| data.modified().ok());
-            format!("{}\0{:?}\0{time:?}", path.display(), data.map(|data| data.len()))
+            // The time of the last change tells also who may read it.
+            let data = path.metadata().ok().map(|data| (data.len(), data.mtime(), data.ctime(), data.ctime_nsec()));
+            format!("{}\0{data:?}", path.display())
         });
         let stamps: Vec<String> = stamps.collect();
         digest(&stamps.iter().map(String::as_bytes).collect::<Vec<_>>())
     }
+}
+
+/// Puts an edition back that was in a library before, with what holds for its piece.
+fn put_back(library: &mut Library, before: Option<&Library>, edition: Edition) {
+    let (name, collection) = (&edition.address.piece, &edition.address.piece.collection);
+    if let Some(before) = before {
+        let piece = before.pieces.get(name).filter(|_| !library.pieces.contains_key(name));
+        library.pieces.extend(piece.map(|piece| (name.clone(), piece.clone())));
+        let found = before.collections.get(collection).filter(|_| !library.collections.contains_key(collection));
+        library.collections.extend(found.map(|found| (collection.clone(), found.clone())));
+    }
+    library.editions.insert(edition.address.clone(), edition);
 }
 
 /// The hash that approved files are known by.
@@ -174,8 +237,19 @@ pub(crate) fn lock_of(path: &str) -> String {
     format!("{}.lock", path.strip_suffix(".md").unwrap_or(path))
 }
 
+/// Writes a file on this machine, whole or not at all.
+pub(super) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), ShelfError> {
+    let folder = to.parent().unwrap_or(to);
+    fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+    let whole = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.persist(to).map_err(|failed| failed.error).map(drop)
+    });
+    whole.map_err(|error| unwritable(to, &error))
+}
+
 /// The files below a folder, in order.
-fn below(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
@@ -191,7 +265,7 @@ fn below(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn unwritable(path: &Path, error: &std::io::Error) -> ShelfError {
+pub(super) fn unwritable(path: &Path, error: &std::io::Error) -> ShelfError {
     fault(&path.display().to_string(), &error.to_string())
 }
 
@@ -231,11 +305,8 @@ pub(super) async fn watch(current: Current, source: Arc<Source>, mut seen: Seen)
             continue;
         }
         match renew(&current, &source).await {
-            Ok(true) => {
-                // What was brought here changed the folders.
-                seen = Seen { stamp: stamped(&source).await, ..now };
-            }
-            Ok(false) => seen = now,
+            // What was brought here may have changed the folders.
+            Ok(stamp) => seen = Seen { version, stamp },
             Err(error) => {
                 tracing::error!(%error, "the content cannot be read again; what it said before is served");
                 continue;
@@ -249,10 +320,22 @@ pub(super) async fn watch(current: Current, source: Arc<Source>, mut seen: Seen)
 /// Moves the demands that the library as it is now moves.
 async fn look_over(current: &Current) {
     let served = current.get();
+    // What is only missing for a while is not wanted anew.
+    if !served.condition.doubts.is_empty() {
+        return;
+    }
     match served.store.look_over(&served.library).await {
         Ok(changed) if changed.is_empty() => {}
         Ok(changed) => tracing::info!(demands = changed.len(), "the content moved demands"),
         Err(error) => tracing::error!(%error, "demands cannot be looked over"),
+    }
+}
+
+/// Lets jobs wait where there is nothing to do them with.
+pub(super) fn steer(bench: &Bench, read: &Read) {
+    match read.library.editions.is_empty() && !read.condition.doubts.is_empty() {
+        true => bench.pause(),
+        false => bench.resume(),
     }
 }
 
@@ -261,20 +344,21 @@ async fn stamped(source: &Arc<Source>) -> Digest {
     tokio::task::spawn_blocking(move || source.stamp()).await.unwrap_or_else(|_| digest(&[]))
 }
 
-/// Reads the library and serves it from now on. Says whether approved editions were brought or taken away.
-async fn renew(current: &Current, source: &Arc<Source>) -> Result<bool, ServeError> {
+/// Reads the library and serves it from now on. Returns the stamp of the content that was read.
+async fn renew(current: &Current, source: &Arc<Source>) -> Result<Digest, ServeError> {
     let served = current.get();
     let approved = served.store.approved().await?;
     let (source, before) = (Arc::clone(source), Arc::clone(&served));
     let read = move || {
-        let moved = source.mirror(&approved)?;
-        let read = source.read(Some(&before.library), |_| {})?;
+        source.mirror(&approved)?;
+        let (read, stamp) = source.read_at_rest(&before.library)?;
         before.maker.renew(Arc::clone(&read.library))?;
-        Ok::<_, ServeError>((before.renewed(read), moved))
+        steer(&before.maker.bench, &read);
+        Ok::<_, ServeError>((before.renewed(read), stamp))
     };
-    let (renewed, moved) = tokio::task::spawn_blocking(read).await.map_err(|_| StoreError::Changed)??;
+    let (renewed, stamp) = tokio::task::spawn_blocking(read).await.map_err(|_| StoreError::Changed)??;
     current.replace(renewed);
     let served = current.get();
     tokio::task::spawn_blocking(move || served.warm());
-    Ok(moved)
+    Ok(stamp)
 }

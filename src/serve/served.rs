@@ -17,6 +17,7 @@ use super::kept::{Kept, Since};
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
 use super::private::Counts;
+use super::standing::Condition;
 use super::zero_copy::ZeroCopy;
 use crate::build::{self, Facts, Shelf as _};
 use crate::channels::html::{self, paths};
@@ -55,6 +56,8 @@ pub(super) struct Served {
     pub(super) pressed: Cache<String, Arc<super::print::Laid>>,
     /// Folders of editions that were here once.
     pub(super) gone: BTreeSet<String>,
+    /// How the content stood when it was read.
+    pub(super) condition: Condition,
     pub(super) words: BTreeMap<Lang, Words>,
     pub(super) limit: Arc<Limit>,
     pub(super) counts: Counts,
@@ -103,7 +106,7 @@ impl Served {
         let mut secret = [0; 32];
         // Without the system's randomness names hang on the print alone, which holds the imprint.
         let _ = getrandom::fill(&mut secret);
-        let Read { library, index, press, gone } = read;
+        let Read { library, index, press, gone, condition } = read;
         let (langs, words) = spoken(&library);
         Self {
             site: site(&settings),
@@ -113,6 +116,7 @@ impl Served {
             index,
             press,
             gone,
+            condition,
             maker,
             folder,
             store,
@@ -132,7 +136,7 @@ impl Served {
     /// The same service with another library: what was made from the old one is forgotten, what was laid
     /// out for somebody is kept.
     pub(super) fn renewed(&self, read: Read) -> Self {
-        let Read { library, index, press, gone } = read;
+        let Read { library, index, press, gone, condition } = read;
         let (langs, words) = spoken(&library);
         Self {
             site: site(&self.settings),
@@ -142,6 +146,7 @@ impl Served {
             index,
             press,
             gone,
+            condition,
             maker: Arc::clone(&self.maker),
             folder: Arc::clone(&self.folder),
             store: self.store.clone(),
@@ -436,6 +441,8 @@ pub(super) struct Read {
     pub(super) press: Press,
     /// Folders of editions that were here once.
     pub(super) gone: BTreeSet<String>,
+    /// How the content stood.
+    pub(super) condition: Condition,
 }
 
 /// The languages of a library, and the words of each.

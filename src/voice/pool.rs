@@ -131,7 +131,7 @@ impl Pool {
     fn parts(&self, utterance: &Utterance) -> Result<(Vec<Part>, Vec<String>), ToolError> {
         let texts: Vec<String> = utterance.runs.iter().map(|run| text::clean(&run.text)).collect();
         let chars: usize = texts.iter().map(|text| text.chars().count()).sum();
-        if chars > text::MOST_CHARS {
+        if chars > Utterance::MOST_CHARS {
             return Err(ToolError::TooLong { chars });
         }
         let (mut parts, mut lost) = (Vec::new(), Vec::new());

@@ -1,8 +1,5 @@
 //! What the engine may read: text without control characters, in pieces that it survives.
 
-/// The most characters that one utterance may have; a page of print has 2,000.
-pub(crate) const MOST_CHARS: usize = 4_000;
-
 /// A word longer than this may be broken when the engine crashes on it.
 const LONGEST_WORD: usize = 20;
 

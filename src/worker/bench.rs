@@ -1,12 +1,12 @@
 //! What jobs work with: the library as this node has it, the tools, and the shelves for what is made.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Fault;
 use crate::build::{self, BuildError, Channel, Facts, Order, Shelf, Task, Workshop};
-use crate::channels::Tools;
 use crate::channels::print::Profile;
+use crate::channels::{ToolError, Tools};
 use crate::content::{Address, Library};
 use crate::requests::{Form, Prospect, Wanted, prospect};
 use crate::store::Work;
@@ -25,6 +25,7 @@ pub struct Bench {
     cache: Box<dyn Shelf + Send + Sync>,
     site: Arc<dyn Shelf + Send + Sync>,
     order: Order,
+    paused: AtomicBool,
 }
 
 impl Bench {
@@ -38,7 +39,7 @@ impl Bench {
         base: Option<String>,
     ) -> Self {
         let order = Order { base, ..Order::default() };
-        Self { library: RwLock::new(library), tools, cache, site, order }
+        Self { library: RwLock::new(library), tools, cache, site, order, paused: AtomicBool::new(false) }
     }
 
     /// The library.
@@ -50,6 +51,20 @@ impl Bench {
     /// The library was read again.
     pub fn renew(&self, library: Arc<Library>) {
         *self.library.write().unwrap_or_else(PoisonError::into_inner) = library;
+    }
+
+    /// No job is begun until [`Bench::resume`]: there is no content, and a job would fail because of that.
+    pub fn pause(&self) {
+        self.paused.store(true, Ordering::Relaxed);
+    }
+
+    /// Jobs are begun again.
+    pub fn resume(&self) {
+        self.paused.store(false, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_paused(&self) -> bool {
+        self.paused.load(Ordering::Relaxed)
     }
 
     /// The public address of the site.
@@ -190,9 +205,8 @@ pub fn work(task: &Task) -> Work {
 fn fault(error: BuildError) -> Fault {
     match error {
         BuildError::Stopped => Fault::Stopped,
-        BuildError::SentenceMissing { .. } | BuildError::Print { .. } | BuildError::Index(_) => {
-            Fault::Never(error.to_string())
-        }
-        BuildError::Tool { .. } | BuildError::Shelf(_) => Fault::Again(error.to_string()),
+        BuildError::Tool { error: ToolError::Stopped { .. }, .. } => Fault::Again(error.to_string()),
+        error if error.of_one_form("").is_some() => Fault::Never(error.to_string()),
+        error => Fault::Again(error.to_string()),
     }
 }

@@ -225,6 +225,9 @@ impl Worker {
                 _ = look.tick() => {}
                 () = self.free.notified() => {}
             }
+            if self.bench.is_paused() {
+                continue;
+            }
             let due = match self.store.take_due(self.at_a_time * 2).await {
                 Ok(due) => due,
                 Err(error) => {

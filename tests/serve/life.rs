@@ -15,6 +15,10 @@ use crate::{GROUND, shared};
 #[test]
 fn what_was_taken_out_of_the_content_is_said_to_be_gone() {
     let bed = Bed::full();
+    // More than a third of all would not go at once.
+    bed.piece("rights/other", "en");
+    bed.edition("rights/other/en.md", "Another", "original", "## First {#first}\n\nShort.\n");
+    bed.edition("rights/other/en.plain.md", "Another", "original", "## First {explains=first}\n\nShort.\n");
     bed.piece("rights/second", "en");
     bed.edition("rights/second/en.md", "A second", "original", "## Second {#second}\n\nShort.\n");
     bed.edition("rights/second/en.plain.md", "A second", "original", "## Second {explains=second}\n\nShort.\n");

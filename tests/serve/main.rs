@@ -21,6 +21,7 @@ mod life;
 mod machines;
 mod people;
 mod schema;
+mod standing;
 mod stores;
 mod tokens;
 mod translating;

@@ -7,7 +7,7 @@ pub(super) mod wording;
 
 use super::{Edition, Library};
 use crate::document::Place;
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 
 pub use translation::{first_difference, same_skeleton};
 
@@ -45,6 +45,7 @@ rules! {
     "font-none"
     "footnote-missing"
     "footnote-unused"
+    "form-failed"
     "front-matter"
     "front-matter-key"
     "heading-empty"
@@ -70,6 +71,7 @@ rules! {
     "review-passed"
     "second-title"
     "section-name-twice"
+    "sentence-too-long"
     "skeleton-differs"
     "span-unknown"
     "speech-lost"
@@ -90,6 +92,14 @@ rules! {
 #[must_use]
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
+}
+
+/// Errors with which an edition is built and served all the same: nothing that it says is lost.
+const SHOWN: [&str; 2] = ["sentence-too-long", "nesting-too-deep"];
+
+/// Whether an edition is left out of the library because of a finding.
+pub(super) fn leaves_out(finding: &Finding) -> bool {
+    finding.severity == Severity::Error && !SHOWN.contains(&finding.rule)
 }
 
 /// Checks a library that was read against every rule that looks at more than one line.

@@ -28,6 +28,7 @@ pub(super) fn check(check: &mut Check<'_>) {
                 }
             }
         });
+        too_long(check, sentence);
         if check.edition.address.level == Level::Plain {
             length(check, sentence);
         }
@@ -40,6 +41,21 @@ pub(super) fn check(check: &mut Check<'_>) {
             format!("the glossary of {lang} does not explain `{key}`"),
             format!("add it to glossary/{lang}.toml, or put the key right"),
             "WCAG 2.2 SC 3.1.3",
+        );
+    }
+}
+
+/// No reader gets through a sentence of two pages, and no voice says it in one breath.
+fn too_long(check: &mut Check<'_>, sentence: &Sentence) {
+    const MOST_CHARS: usize = 4_000;
+    let chars = sentence.text().chars().count();
+    if chars > MOST_CHARS {
+        check.error(
+            "sentence-too-long",
+            sentence.place,
+            format!("a sentence of {chars} characters begins here; {MOST_CHARS} are the most"),
+            "end it where a thought ends, and see that what stands before it is closed; the voice cuts it at commas",
+            "WCAG 2.2 SC 3.1.5; ISO 24495-1",
         );
     }
 }

@@ -2,11 +2,12 @@
 
 use axum::body::Body;
 use axum::http::Response;
-use maud::html;
+use maud::{Markup, html};
 
 use super::{Doors, Needs, Sheet, Visit};
 use crate::requests::{Action, Stage, State};
 use crate::serve::pages::Problem;
+use crate::serve::standing::{Broken, Instead};
 use crate::store::JobState;
 use crate::words::text;
 
@@ -51,6 +52,37 @@ async fn overview(visit: Visit) -> Result<Response<Body>, Problem> {
             @else {
                 ul.waits { @for (href, says, _) in &waits { li { a href=(href) { (ui.says(says)) } } } }
             }
+            @if visit.may(Action::SeeJobs) { (content(&visit)) }
         },
     }))
+}
+
+/// What is wrong in the content, and what readers get meanwhile. Findings are in English, as `evenhand check`
+/// tells them.
+fn content(visit: &Visit) -> Markup {
+    let condition = &visit.served.condition;
+    let (ui, words) = (visit.ui(), visit.words());
+    let english = |text: &str| html! { bdi lang="en" dir="ltr" { (text) } };
+    let told = |Broken { finding, served }: &Broken| {
+        let place = if finding.line == 0 { finding.file.clone() } else { format!("{}:{}", finding.file, finding.line) };
+        let readers = match served {
+            Instead::LastGood => text!(words, "overview-broken-last-good"),
+            Instead::AsItIs => text!(words, "overview-broken-as-it-is"),
+            Instead::Nothing => text!(words, "overview-broken-nothing"),
+        };
+        html! {
+            p { (english(&place)) br; (english(&finding.message)) br; (english(&finding.help)) }
+            p.quiet { (ui.says(readers)) }
+        }
+    };
+    html! {
+        @if !condition.doubts.is_empty() {
+            h2 #doubts { (ui.says(text!(words, "overview-doubts"))) }
+            ul { @for why in &condition.doubts { li { (english(why)) } } }
+        }
+        @if !condition.broken.is_empty() {
+            h2 #broken { (ui.says(text!(words, "overview-broken"))) }
+            ul.cards { @for broken in &condition.broken { li { (told(broken)) } } }
+        }
+    }
 }

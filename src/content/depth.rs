@@ -1,0 +1,64 @@
+//! How deep parts of a text may stand in each other. What is deeper is lifted to the deepest level that is
+//! allowed, so that no channel and no reader is lost in it; its words stay, in their order.
+
+use comrak::nodes::{Node, NodeValue};
+
+/// Levels of lists, quotations and blocks with colons.
+const MOST_BLOCKS: usize = 10;
+
+/// Levels of emphasis and links.
+const MOST_INLINES: usize = 8;
+
+/// Lifts what stands too deep; the lines on which it began.
+pub(super) fn lift<'a>(root: Node<'a>) -> Vec<usize> {
+    let mut lines = Vec::new();
+    // A node, how many levels of blocks and of inlines it stands in, and whether it was lifted already.
+    let mut left = vec![(root, 0, 0, false)];
+    while let Some((node, mut blocks, mut inlines, lifted)) = left.pop() {
+        match level(node) {
+            Level::None => {}
+            Level::Block => blocks += 1,
+            Level::Inline => inlines += 1,
+        }
+        if blocks <= MOST_BLOCKS && inlines <= MOST_INLINES {
+            left.extend(node.children().map(|child| (child, blocks, inlines, lifted)));
+            continue;
+        }
+        if !lifted {
+            lines.push(node.data().sourcepos.start.line);
+        }
+        let (blocks, inlines) = (blocks.min(MOST_BLOCKS), inlines.min(MOST_INLINES));
+        left.extend(unwrapped(node).into_iter().map(|child| (child, blocks, inlines, true)));
+    }
+    lines.sort_unstable();
+    lines.dedup();
+    lines
+}
+
+/// Puts what stands in a node in its place. Of a list that is what stands in its items.
+fn unwrapped<'a>(node: Node<'a>) -> Vec<Node<'a>> {
+    let children: Vec<Node<'a>> = match node.data().value {
+        NodeValue::List(_) => node.children().flat_map(|item| item.children()).collect(),
+        _ => node.children().collect(),
+    };
+    for child in &children {
+        child.detach();
+        node.insert_before(child);
+    }
+    node.detach();
+    children
+}
+
+enum Level {
+    None,
+    Block,
+    Inline,
+}
+
+fn level(node: Node<'_>) -> Level {
+    match node.data().value {
+        NodeValue::BlockQuote | NodeValue::List(_) | NodeValue::BlockDirective(_) => Level::Block,
+        NodeValue::Emph | NodeValue::Strong | NodeValue::Link(_) | NodeValue::Image(_) => Level::Inline,
+        _ => Level::None,
+    }
+}

@@ -1,0 +1,325 @@
+//! What content said when it last was good: kept file by file, and laid in the place of files that have
+//! errors now, so that one slip takes nothing away.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::layers::{Layers, StandIn};
+use super::load::{self, Report};
+use super::{Library, rules};
+use crate::document::Block;
+use crate::finding::{Finding, Severity};
+
+/// Rules about the files that stand beside an edition.
+const ABOUT_FILES: [&str; 3] = ["picture-missing", "picture-unfit", "video-file"];
+
+/// Folders that content is read from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Folders {
+    /// Those that somebody named, the lowest first: each must be there and hold something.
+    pub named: Vec<PathBuf>,
+    /// Further ones over them, which may be empty.
+    pub added: Vec<PathBuf>,
+    /// Where the files are kept that were good last.
+    pub kept: PathBuf,
+}
+
+/// What becomes of editions whose files are not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Absent {
+    /// They leave.
+    Leave,
+    /// They leave, but not where that is to be doubted: then they stay as they last were good.
+    StayInDoubt,
+}
+
+/// A reason to take nothing away because of what was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doubt {
+    /// A folder is not there, is none, or may not be read.
+    Unreadable {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        error: String,
+    },
+    /// There is nothing in a folder.
+    Empty {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// No folder holds an edition without an error.
+    NoEdition {
+        /// The folders.
+        folders: Vec<PathBuf>,
+    },
+    /// More than a third of the editions would go.
+    Removal {
+        /// Their files.
+        going: Vec<String>,
+        /// How many editions there were.
+        of: usize,
+    },
+}
+
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable { folder, error } => {
+                write!(f, "the content folder `{}` cannot be read: {error}", folder.display())
+            }
+            Self::Empty { folder } => write!(f, "the content folder `{}` is empty", folder.display()),
+            Self::NoEdition { folders } => {
+                let folders: Vec<String> = folders.iter().map(|folder| format!("`{}`", folder.display())).collect();
+                write!(f, "no edition without errors is in {}", folders.join(", "))
+            }
+            Self::Removal { going, of } => {
+                let first: Vec<&str> = going.iter().take(20).map(String::as_str).collect();
+                write!(f, "{} of {of} editions are no longer there: {}", going.len(), first.join(", "))?;
+                if going.len() > first.len() { f.write_str(" and others") } else { Ok(()) }
+            }
+        }
+    }
+}
+
+/// Content in which files with errors are as they last were good.
+#[derive(Debug)]
+pub struct Standing {
+    /// All that can be shown.
+    pub library: Library,
+    /// What is wrong in the files as they are now.
+    pub report: Report,
+    /// Why nothing should be taken away because of this reading.
+    pub doubts: Vec<Doubt>,
+    /// The files that are as they last were good.
+    pub stand_in: BTreeSet<String>,
+}
+
+impl Standing {
+    /// Reads folders of content as [`super::load`] does. For a file that has an error, or cannot be read, the
+    /// one counts that was good last, if it was kept.
+    #[must_use]
+    pub fn read(folders: &Folders, today: &str, absent: Absent) -> Self {
+        let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
+        let kept: BTreeSet<String> = below(&folders.kept);
+        let mut doubts = doubted(&folders.named);
+        let mut stand_in = BTreeSet::new();
+        let mut as_they_are = Findings::default();
+        let (mut library, mut report) = read(&dirs, folders, &stand_in, today);
+        let mut good = library.clone();
+        load::leave_out(&mut good, &report, &BTreeSet::new());
+        if good.editions.is_empty() {
+            doubts.push(Doubt::NoEdition { folders: folders.named.clone() });
+        }
+        if absent == Absent::StayInDoubt {
+            doubts.extend(removal(&dirs, &kept, &good));
+            if !doubts.is_empty() {
+                let (layers, _) = Layers::open(&dirs);
+                stand_in.extend(kept.iter().filter(|file| !layers.holds(file)).cloned());
+                (library, report) = read(&dirs, folders, &stand_in, today);
+            }
+        }
+        loop {
+            let more: BTreeSet<String> = replaceable(&library, &report, &kept, &stand_in);
+            if more.is_empty() {
+                break;
+            }
+            as_they_are.take(&report, &more);
+            stand_in.extend(more);
+            (library, report) = read(&dirs, folders, &stand_in, today);
+        }
+        load::leave_out(&mut library, &report, &stand_in);
+        as_they_are.put_into(&mut report, &stand_in);
+        Self { library, report, doubts, stand_in }
+    }
+
+    /// The errors because of which something is not as its file says now.
+    pub fn broken(&self) -> impl Iterator<Item = &Finding> {
+        self.report.findings.iter().filter(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Keeps the files that are good now, and forgets those whose editions were taken away, unless a folder
+    /// of `others` holds them.
+    ///
+    /// # Errors
+    /// When a file cannot be written; those before it are whole.
+    pub fn keep(&self, folders: &Folders, others: &[PathBuf]) -> io::Result<()> {
+        let good = self.good();
+        for (path, bytes) in &good {
+            write_whole(&folders.kept.join(path), bytes)?;
+        }
+        let kept = below(&folders.kept);
+        let in_others = |path: &str| others.iter().any(|dir| dir.join(path).exists());
+        let stays = |path: &String| good.contains_key(path.as_str()) || self.stand_in.contains(path) || in_others(path);
+        let editions: BTreeSet<&String> = kept.iter().filter(|path| path.ends_with(".md") && stays(path)).collect();
+        for path in &kept {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let in_use = match path.strip_suffix(".lock") {
+                Some(stem) => editions.contains(&format!("{stem}.md")),
+                None if path.ends_with(".md") => editions.contains(path),
+                None => editions.iter().any(|edition| edition.starts_with(&format!("{folder}/"))),
+            };
+            if !in_use && !stays(path) {
+                fs::remove_file(folders.kept.join(path))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The files without errors, with what is in them.
+    fn good(&self) -> BTreeMap<String, &[u8]> {
+        let texts = &self.report.texts;
+        let errors: BTreeSet<&str> = self.broken().map(|finding| finding.file.as_str()).collect();
+        let tables = texts.iter().filter(|(path, _)| path.ends_with(".toml") && !errors.contains(path.as_str()));
+        let mut good: BTreeMap<String, &[u8]> = BTreeMap::new();
+        good.extend(tables.map(|(path, text)| (path.clone(), text.as_bytes())));
+        for edition in self.library.editions.values() {
+            let address = &edition.address;
+            for path in [address.file(), address.lock_file()] {
+                good.extend(texts.get(&path).map(|text| (path, text.as_bytes())));
+            }
+            for block in edition.document.every_block() {
+                let files: Vec<(&String, &[u8])> = match block {
+                    Block::Figure(figure) => vec![(&figure.picture.name, &figure.picture.bytes)],
+                    Block::Video(video) => video.files.iter().map(|(name, bytes)| (name, &**bytes)).collect(),
+                    _ => Vec::new(),
+                };
+                good.extend(files.into_iter().map(|(name, bytes)| (format!("{}/{name}", address.piece), bytes)));
+            }
+        }
+        good.retain(|path, _| !self.stand_in.contains(path) && !path.ends_with('/'));
+        good
+    }
+}
+
+/// What was found in files before others stood in for them.
+#[derive(Default)]
+struct Findings {
+    findings: Vec<Finding>,
+    texts: BTreeMap<String, String>,
+    folders: BTreeMap<String, String>,
+}
+
+impl Findings {
+    fn take(&mut self, report: &Report, files: &BTreeSet<String>) {
+        // A picture that stands in heals an edition, which is no less broken.
+        let about = |finding: &&Finding| files.contains(&finding.file) || ABOUT_FILES.contains(&finding.rule);
+        self.findings.extend(report.findings.iter().filter(about).cloned());
+        let of = |(file, text): (&String, &String)| files.contains(file).then(|| (file.clone(), text.clone()));
+        self.texts.extend(report.texts.iter().filter_map(of));
+        self.folders.extend(report.folders.iter().filter_map(of));
+    }
+
+    /// Findings are about files as they are, never about those that stand in.
+    fn put_into(self, report: &mut Report, stand_in: &BTreeSet<String>) {
+        report.findings.retain(|finding| !stand_in.contains(&finding.file));
+        report.findings.extend(self.findings);
+        report.findings.sort();
+        report.findings.dedup();
+        for (shown, now) in [(&mut report.texts, self.texts), (&mut report.folders, self.folders)] {
+            shown.retain(|file, _| !stand_in.contains(file));
+            shown.extend(now);
+        }
+    }
+}
+
+fn read(dirs: &[&Path], folders: &Folders, stand_in: &BTreeSet<String>, today: &str) -> (Library, Report) {
+    let (layers, unreadable) = Layers::open(dirs);
+    load::read(&layers.with(StandIn { dir: &folders.kept, files: stand_in }), &unreadable, today)
+}
+
+/// Why folders that somebody named are not believed to be what was meant.
+fn doubted(folders: &[PathBuf]) -> Vec<Doubt> {
+    let doubt = |folder: &PathBuf| match fs::read_dir(folder) {
+        Err(error) => Some(Doubt::Unreadable { folder: folder.clone(), error: error.to_string() }),
+        Ok(entries) => {
+            // What mounting leaves behind is no content.
+            let shown = |name: &str| !name.starts_with('.') && name != "lost+found";
+            let mut names = entries.flatten().map(|entry| entry.file_name());
+            let is_empty = !names.any(|name| shown(&name.to_string_lossy()));
+            is_empty.then(|| Doubt::Empty { folder: folder.clone() })
+        }
+    };
+    folders.iter().filter_map(doubt).collect()
+}
+
+/// More than a third of the editions that are kept have no file now, and more than one.
+fn removal(dirs: &[&Path], kept: &BTreeSet<String>, library: &Library) -> Option<Doubt> {
+    let (layers, _) = Layers::open(dirs);
+    let editions: Vec<&String> = kept.iter().filter(|path| path.ends_with(".md")).collect();
+    let unreadable = |path: &str| library.broken.iter().any(|folder| path.starts_with(&format!("{folder}/")));
+    let gone = editions.iter().filter(|path| !layers.holds(path) && !unreadable(path));
+    let going: Vec<String> = gone.map(|path| (*path).clone()).collect();
+    let many = going.len() > 1 && going.len() * 3 > editions.len();
+    many.then_some(Doubt::Removal { going, of: editions.len() })
+}
+
+/// The kept files that can stand in for what has errors. First for what could not be read at all: much that
+/// leads there has errors for no other reason.
+fn replaceable(
+    library: &Library,
+    report: &Report,
+    kept: &BTreeSet<String>,
+    stand_in: &BTreeSet<String>,
+) -> BTreeSet<String> {
+    let errors: Vec<&Finding> = report.findings.iter().filter(|finding| rules::leaves_out(finding)).collect();
+    let can = |file: &&String| kept.contains(*file) && !stand_in.contains(*file);
+    let read: BTreeSet<&str> = library.editions.values().map(|edition| edition.file.as_str()).collect();
+    let mut unread: BTreeSet<String> = BTreeSet::new();
+    for finding in &errors {
+        let folder = finding.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if finding.rule == "folder-unreadable" && !finding.file.is_empty() {
+            let inside = format!("{}/", finding.file);
+            unread.extend(kept.iter().filter(|file| file.starts_with(&inside)).filter(can).cloned());
+        } else if ABOUT_FILES.contains(&finding.rule) {
+            let beside = |file: &&String| {
+                let text = [".md", ".lock", ".toml"].iter().any(|end| file.ends_with(end));
+                !text && file.rsplit_once('/').is_some_and(|(of, _)| of == folder)
+            };
+            unread.extend(kept.iter().filter(beside).filter(can).cloned());
+        } else if !read.contains(finding.file.as_str()) {
+            unread.extend(Some(&finding.file).filter(can).cloned());
+        }
+    }
+    match unread.is_empty() {
+        false => unread,
+        true => errors.iter().map(|finding| &finding.file).filter(can).cloned().collect(),
+    }
+}
+
+/// The paths of the files below a folder, apart from those that are being written.
+fn below(folder: &Path) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(inside) = folders.pop() {
+        for entry in fs::read_dir(&inside).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let Some(name) = path.strip_prefix(folder).ok().and_then(Path::to_str).map(str::to_owned) else { continue };
+            match path.is_dir() {
+                true => folders.push(path),
+                false if entry.file_name().to_string_lossy().starts_with('.') => {}
+                false => drop(found.insert(name)),
+            }
+        }
+    }
+    found
+}
+
+/// Writes a file as a whole, if it is not there with the same bytes.
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let same_length = fs::metadata(path).is_ok_and(|data| data.len() == bytes.len() as u64);
+    if same_length && fs::read(path).is_ok_and(|old| old == bytes) {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)?;
+    let mut whole = tempfile::NamedTempFile::new_in(folder)?;
+    whole.write_all(bytes)?;
+    whole.persist(path)?;
+    Ok(())
+}

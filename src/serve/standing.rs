@@ -1,0 +1,80 @@
+//! How the content stands that is served: whether it may be believed, and what in it is broken.
+
+use serde::Serialize;
+
+use crate::content::{Address, Library, Standing};
+use crate::finding::Finding;
+
+/// How the content stood when it was last read.
+#[derive(Debug, Clone, Default)]
+pub(in crate::serve) struct Condition {
+    /// Why what is no longer in the content is served on; the service is not ready then.
+    pub(in crate::serve) doubts: Vec<String>,
+    /// Errors in the content.
+    pub(in crate::serve) broken: Vec<Broken>,
+}
+
+/// An error in the content, and what readers get all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(in crate::serve) struct Broken {
+    /// The error.
+    pub(in crate::serve) finding: Finding,
+    /// What readers get.
+    pub(in crate::serve) served: Instead,
+}
+
+/// What readers get of a file with an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::serve) enum Instead {
+    /// What it said when it last was good.
+    LastGood,
+    /// What it says now.
+    AsItIs,
+    /// Nothing.
+    Nothing,
+}
+
+impl Condition {
+    /// The condition of content of which `library` is served.
+    pub(in crate::serve) fn of(standing: &Standing, library: &Library) -> Self {
+        let now = |file: &str| standing.library.editions.values().any(|edition| edition.file == file);
+        let served = |file: &str| library.editions.keys().map(Address::file).any(|known| known == file);
+        let instead = |finding: &Finding| match finding.file.as_str() {
+            file if standing.stand_in.contains(file) => Instead::LastGood,
+            file if now(file) => Instead::AsItIs,
+            file if served(file) => Instead::LastGood,
+            _ => Instead::Nothing,
+        };
+        Self {
+            doubts: standing.doubts.iter().map(ToString::to_string).collect(),
+            broken: standing
+                .broken()
+                .map(|finding| Broken { finding: finding.clone(), served: instead(finding) })
+                .collect(),
+        }
+    }
+
+    /// Tells whoever runs the service.
+    pub(in crate::serve) fn log(&self) {
+        for why in &self.doubts {
+            tracing::error!(why, "nothing is taken away; what the content said before is served");
+        }
+        for Broken { finding, served } in &self.broken {
+            let Finding { file, line, rule, message, help, .. } = finding;
+            let told = match served {
+                Instead::LastGood => "an edition has an error now; what it said before is served",
+                Instead::AsItIs => "an edition has an error; it is served as it is",
+                Instead::Nothing => "an edition has an error and is not served",
+            };
+            tracing::warn!(file, line, rule, message, help, "{told}");
+        }
+    }
+
+    /// How many files have errors.
+    pub(in crate::serve) fn broken_files(&self) -> usize {
+        let files: std::collections::BTreeSet<&str> =
+            self.broken.iter().map(|broken| broken.finding.file.as_str()).collect();
+        files.len()
+    }
+}
