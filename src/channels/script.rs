@@ -7,6 +7,7 @@
 //! quotations and pictures say what they are; words in another language are read in that language.
 
 use crate::content::{Edition, Level, Wording};
+use crate::document::direction;
 use crate::document::{
     Alt, Block, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId, Table, Video,
 };
@@ -333,6 +334,7 @@ impl Reader<'_> {
         self.add(inlines, self.lang, &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
         for stretch in &mut stretches {
+            stretch.text = direction::unmarked(&stretch.text);
             for text in [&mut stretch.text, &mut stretch.shown] {
                 let words: Vec<&str> = text.split_whitespace().collect();
                 *text = words.join(" ");
@@ -351,7 +353,7 @@ impl Reader<'_> {
                     push(out, lang, text);
                 }
                 Inline::Email(address) => push(out, lang, address),
-                Inline::Phone { shown, .. } => push_as(out, lang, &dictated(shown), shown),
+                Inline::Phone { shown, number } => push_as(out, lang, &dictated(&from_abroad(shown, number)), shown),
                 Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
                 Inline::LineBreak => push(out, lang, " "),
                 Inline::FootnoteMark(_) => {}
@@ -404,6 +406,14 @@ fn push_as(out: &mut Vec<Stretch>, lang: &Lang, spoken: &str, shown: &str) {
         }
         _ => out.push(Stretch { lang: lang.clone(), text: spoken.to_owned(), shown: shown.to_owned() }),
     }
+}
+
+/// A number with its country's code without the zero in brackets: nobody dials both, and the ear sees no brackets.
+fn from_abroad(shown: &str, number: &str) -> String {
+    let abroad = number.starts_with('+') || number.starts_with("00");
+    let zeros = ["(0)", "(٠)", "(۰)", "(০)", "（０）", "[0]"];
+    let text = zeros.iter().filter(|_| abroad).fold(shown.to_owned(), |text, zero| text.replace(zero, " "));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A phone number as one dictates it: digit by digit, with a stop between its groups.

@@ -1,6 +1,8 @@
 //! The library: every piece in every language and wording, read from a folder, with findings about
 //! what is wrong in it.
 
+mod address;
+mod contact;
 mod edition;
 mod figures;
 mod inlines;
@@ -9,6 +11,7 @@ mod line;
 mod load;
 mod lock;
 mod markdown;
+mod phone;
 mod picture;
 mod rules;
 mod write;
