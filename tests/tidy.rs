@@ -39,7 +39,7 @@ const HOMES: [(&str, &str); 53] = [
     ("serde_saphyr", "content"),
     ("roxmltree", "content translation"),
     ("whatlang", "content"),
-    ("icu_properties", "content"),
+    ("icu_properties", "document content"),
     ("i18n_embed", "words"),
     ("icu_decimal", "words"),
     ("icu_datetime", "words"),

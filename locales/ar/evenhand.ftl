@@ -20,6 +20,7 @@ contact-place = المكان
 contact-hours = أوقات العمل
 contact-languages = اللغات
 contact-cost = التكلفة
+contact-more = معلومات أخرى
 wording-machine = ترجمت آلة هذا النص. لم يراجعه أي شخص بعد.
 wording-reviewed = ترجمت آلة هذا النص. المراجعة: { $name }، { $date }.
 

@@ -20,6 +20,7 @@ contact-place = স্থান
 contact-hours = খোলার সময়
 contact-languages = ভাষা
 contact-cost = খরচ
+contact-more = আরও তথ্য
 wording-machine = যন্ত্র এটি অনুবাদ করেছে। কোনো মানুষ এখনও এটি যাচাই করেননি।
 wording-reviewed = যন্ত্র এটি অনুবাদ করেছে। { $name } এটি যাচাই করেছেন, { $date }।
 

@@ -20,6 +20,7 @@ contact-place = شوێن
 contact-hours = کاتی کارکردن
 contact-languages = زمانەکان
 contact-cost = تێچوو
+contact-more = زانیاری تر
 wording-machine = ئامێرێک ئەمەی وەرگێڕاوە. هێشتا هیچ کەسێک نەیپشکنیوە.
 wording-reviewed = ئامێرێک ئەمەی وەرگێڕاوە. { $name } لە { $date } پشکنیویەتی.
 

@@ -19,6 +19,7 @@ contact-place = Place
 contact-hours = Open
 contact-languages = Languages
 contact-cost = Cost
+contact-more = More
 wording-machine = A machine translated this. No person has checked it yet.
 wording-reviewed = A machine translated this. { $name } checked it on { $date }.
 

@@ -20,6 +20,7 @@ contact-place = Lugar
 contact-hours = Horario
 contact-languages = Idiomas
 contact-cost = Costo
+contact-more = Más información
 wording-machine = Una máquina tradujo este texto. Ninguna persona lo ha revisado todavía.
 wording-reviewed = Una máquina tradujo este texto. Revisión: { $name }, { $date }.
 

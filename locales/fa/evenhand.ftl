@@ -20,6 +20,7 @@ contact-place = مکان
 contact-hours = ساعت‌های کار
 contact-languages = زبان‌ها
 contact-cost = هزینه
+contact-more = اطلاعات بیشتر
 wording-machine = این را ماشین ترجمه کرده است. هنوز کسی آن را بررسی نکرده.
 wording-reviewed = این را ماشین ترجمه کرده است. بررسی: { $name }، { $date }.
 

@@ -20,6 +20,7 @@ contact-place = Lieu
 contact-hours = Horaires
 contact-languages = Langues
 contact-cost = Coût
+contact-more = Autres informations
 wording-machine = Une machine a traduit ce texte. Personne ne l’a encore vérifié.
 wording-reviewed = Une machine a traduit ce texte. Vérification : { $name }, le { $date }.
 

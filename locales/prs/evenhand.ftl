@@ -20,6 +20,7 @@ contact-place = جای
 contact-hours = ساعات کار
 contact-languages = زبان‌ها
 contact-cost = مصرف
+contact-more = معلومات بیشتر
 wording-machine = این را ماشین ترجمه کرده است. هنوز کسی بررسی‌اش نکرده است.
 wording-reviewed = این را ماشین ترجمه کرده است. بررسی: { $name }، { $date }.
 

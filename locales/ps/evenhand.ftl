@@ -20,6 +20,7 @@ contact-place = ځای
 contact-hours = د کار وخت
 contact-languages = ژبې
 contact-cost = لګښت
+contact-more = نور معلومات
 wording-machine = دا ماشین ژباړلې. تر اوسه هېچا نه ده کتلې.
 wording-reviewed = دا ماشین ژباړلې. { $name } په { $date } کتلې ده.
 

@@ -20,6 +20,7 @@ contact-place = Место
 contact-hours = Часы работы
 contact-languages = Языки
 contact-cost = Стоимость
+contact-more = Дополнительно
 wording-machine = Этот текст перевела машина. Человек его ещё не проверял.
 wording-reviewed = Этот текст перевела машина. Проверка: { $name }, { $date }
 

@@ -20,6 +20,7 @@ contact-place = جگہ
 contact-hours = کھلنے کے اوقات
 contact-languages = زبانیں
 contact-cost = خرچ
+contact-more = مزید معلومات
 wording-machine = یہ مشینی ترجمہ ہے۔ ابھی کسی شخص نے اسے نہیں جانچا۔
 wording-reviewed = یہ مشینی ترجمہ ہے۔ { $name } نے اسے { $date } کو جانچا۔
 

@@ -20,6 +20,7 @@ contact-place = 地点
 contact-hours = 开放时间
 contact-languages = 语言
 contact-cost = 费用
+contact-more = 其他信息
 wording-machine = 本文由机器翻译，尚未经人工核对。
 wording-reviewed = 本文由机器翻译。{ $name } 已于 { $date }核对。
 

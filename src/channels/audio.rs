@@ -14,8 +14,9 @@ use super::mp3_header::header_frame;
 use super::script::{Line, script};
 use super::{Clip, Run, ToolError, Tools, Utterance, Whereabouts};
 use crate::content::{Edition, Glossary, Library};
+use crate::document::direction::isolated;
 use crate::document::{Sentence, SentenceId, digest};
-use crate::lang::Lang;
+use crate::lang::{Direction, Lang};
 use crate::words::{Words, text};
 
 /// The mark of the service, shown by players; 512 pixels a side.
@@ -79,14 +80,14 @@ pub fn speak(
             for clip in breath::speak(&utterance, tools)? {
                 end = joined.samples + u64::from(clip.speech_end);
                 if !clip.lost.is_empty() {
-                    lost.push((said(line), clip.lost.clone()));
+                    lost.push((shown(line), clip.lost.clone()));
                 }
                 joined.add(&clip);
             }
         }
         joined.cues.push(Cue { sentence: line.sentence.clone(), start, end, text: String::new() });
         if let Some(cue) = joined.cues.last_mut() {
-            cue.text = said(line);
+            cue.text = captioned(line, lang);
         }
         for _ in 0..pauses(line, &joined, start, end) {
             joined.add(&silence);
@@ -104,8 +105,23 @@ fn pauses(line: &Line, joined: &Joined, start: u64, end: u64) -> u64 {
     wanted.saturating_sub(silent).div_ceil(u64::from(Clip::UNIT))
 }
 
-fn said(line: &Line) -> String {
-    let parts: Vec<&str> = line.stretches.iter().map(|stretch| stretch.text.as_str()).collect();
+/// A line as captions show it: numbers and codes keep their order, and words of another direction stay together.
+fn captioned(line: &Line, lang: &Lang) -> String {
+    let parts = line.stretches.iter().map(|stretch| {
+        let around = stretch.lang.direction();
+        let shown = isolated(&stretch.shown, around);
+        match around {
+            _ if around == lang.direction() => shown,
+            Direction::Ltr => format!("\u{2066}{shown}\u{2069}"),
+            Direction::Rtl => format!("\u{2067}{shown}\u{2069}"),
+        }
+    });
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// A line as it is written.
+fn shown(line: &Line) -> String {
+    let parts: Vec<&str> = line.stretches.iter().map(|stretch| stretch.shown.as_str()).collect();
     parts.join(" ")
 }
 
@@ -382,4 +398,73 @@ fn clock(samples: u64) -> String {
     let millis = millis(samples);
     let (seconds, millis) = (millis / 1000, millis % 1000);
     format!("{:02}:{:02}:{:02}.{millis:03}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Address, Level, PieceName, read_edition};
+
+    /// Makes one unit of nothing of whatever is said, and keeps the words.
+    struct Silent(std::sync::Mutex<Vec<String>>);
+
+    impl Tools for Silent {
+        fn speak(&self, utterance: &Utterance) -> Result<Clip, ToolError> {
+            self.0.lock().unwrap().extend(utterance.runs.iter().map(|run| run.text.clone()));
+            Ok(Clip { speech_end: 1000, ..self.silence()? })
+        }
+
+        fn silence(&self) -> Result<Clip, ToolError> {
+            let (opus, mp3) = (vec![vec![0]; 6], vec![vec![0]; 5]);
+            Ok(Clip { opus, mp3, samples: Clip::UNIT, speech_end: 0, lost: Vec::new() })
+        }
+
+        fn voice_version(&self) -> String {
+            String::new()
+        }
+    }
+
+    /// The captions of a text, and what is given to the voice.
+    fn captions(tag: &str, body: &str) -> (String, Vec<String>) {
+        let piece = PieceName { collection: "rights".to_owned(), piece: "one".to_owned() };
+        let address = Address { piece, lang: tag.parse().unwrap(), level: Level::Standard };
+        let front = "---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: original\n---\n\n";
+        let library = Library::default();
+        let (edition, findings) = read_edition(&library, &address, &format!("{front}{body}"), None);
+        let edition = edition.unwrap_or_else(|| panic!("{findings:?}"));
+        let silent = Silent(std::sync::Mutex::default());
+        let spoken = speak(&edition, &library, &Words::of(&address.lang), &silent).unwrap().unwrap();
+        (spoken.vtt, silent.0.into_inner().unwrap())
+    }
+
+    #[test]
+    fn captions_show_a_number_as_it_is_written_while_it_is_said_digit_by_digit() {
+        let (vtt, said) = captions("en", "Call [0300 000 2222](tel:03000002222) now.\n");
+
+        assert!(vtt.contains("\nCall 0300 000 2222 now.\n"), "{vtt}");
+        assert!(said.iter().any(|text| text.starts_with("Call 0 3 0 0")), "{said:?}");
+    }
+
+    #[test]
+    fn a_zero_that_nobody_dials_from_abroad_is_shown_and_not_said() {
+        let (vtt, said) = captions("en", "Call [+44 (0)20 0000 1234](tel:+442000001234).\n");
+
+        assert!(vtt.contains("\nCall +44 (0)20 0000 1234.\n"), "{vtt}");
+        assert!(said.iter().any(|text| text.contains("4 4 , 2 0")), "{said:?}");
+    }
+
+    #[test]
+    fn captions_keep_the_order_of_numbers_in_text_from_right_to_left() {
+        for (body, expected) in [
+            ("اتصل بالرقم 0300 000 2222 الآن.", "اتصل بالرقم \u{2066}0300 000 2222\u{2069} الآن."),
+            ("اتصل <tel:+961 1 234 567> الآن.", "اتصل \u{2066}+961 1 234 567\u{2069} الآن."),
+            ("اتصل ٠٣٠٠ ٠٠٠ ٢٢٢٢ الآن.", "اتصل \u{2066}\u{202d}٠٣٠٠ ٠٠٠ ٢٢٢٢\u{202c}\u{2069} الآن."),
+            ("اتصل \u{200e}+961 1 234 567\u{200e} الآن.", "اتصل \u{200e}+961 1 234 567\u{200e} الآن."),
+        ] {
+            let (vtt, said) = captions("ar", body);
+            assert!(vtt.contains(&format!("\n{expected}\n")), "{vtt}");
+            let marks = |text: &String| text.chars().any(crate::document::direction::is_mark);
+            assert!(!said.iter().any(marks), "{said:?}");
+        }
+    }
 }

@@ -167,5 +167,6 @@ fn contact_label(words: &Words, line: ContactLine) -> String {
         ContactLine::Hours => text!(words, "contact-hours"),
         ContactLine::Languages => text!(words, "contact-languages"),
         ContactLine::Cost => text!(words, "contact-cost"),
+        ContactLine::More => text!(words, "contact-more"),
     }
 }

@@ -7,6 +7,7 @@
 //! quotations and pictures say what they are; words in another language are read in that language.
 
 use crate::content::{Edition, Level, Wording};
+use crate::document::direction;
 use crate::document::{
     Alt, Block, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId, Table, Video,
 };
@@ -50,6 +51,15 @@ pub struct Stretch {
     pub lang: Lang,
     /// The words as they are said.
     pub text: String,
+    /// The words as they are written: captions show these.
+    pub shown: String,
+}
+
+impl Stretch {
+    /// Words that are said as they are written.
+    fn as_written(lang: &Lang, text: String) -> Self {
+        Self { lang: lang.clone(), shown: text.clone(), text }
+    }
 }
 
 /// Makes the script of an edition.
@@ -107,7 +117,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Says words that the script adds.
     fn say(&mut self, text: String, pause: Pause) {
-        let stretches = vec![Stretch { lang: self.words.lang().clone(), text }];
+        let stretches = vec![Stretch::as_written(self.words.lang(), text)];
         self.lines.push(Line { sentence: None, stretches, pause, chapter: None });
     }
 
@@ -194,7 +204,7 @@ impl Reader<'_> {
                 self.say(text!(words, "say-quote"), Pause::ITEM);
                 if let Some(lang) = wholly_in(blocks).filter(|lang| rung(lang).voice().is_some()) {
                     // Its own voice says its name: no other says it right.
-                    let name = Stretch { lang: lang.clone(), text: lang.own_name().to_owned() };
+                    let name = Stretch::as_written(lang, lang.own_name().to_owned());
                     self.lines.push(Line { sentence: None, stretches: vec![name], pause: Pause::ITEM, chapter: None });
                 }
                 self.blocks(blocks);
@@ -324,8 +334,11 @@ impl Reader<'_> {
         self.add(inlines, self.lang, &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
         for stretch in &mut stretches {
-            let words: Vec<&str> = stretch.text.split_whitespace().collect();
-            stretch.text = words.join(" ");
+            stretch.text = direction::unmarked(&stretch.text);
+            for text in [&mut stretch.text, &mut stretch.shown] {
+                let words: Vec<&str> = text.split_whitespace().collect();
+                *text = words.join(" ");
+            }
         }
         stretches
     }
@@ -340,7 +353,7 @@ impl Reader<'_> {
                     push(out, lang, text);
                 }
                 Inline::Email(address) => push(out, lang, address),
-                Inline::Phone { shown, .. } => push(out, lang, &dictated(shown)),
+                Inline::Phone { shown, number } => push_as(out, lang, &dictated(&from_abroad(shown, number)), shown),
                 Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
                 Inline::LineBreak => push(out, lang, " "),
                 Inline::FootnoteMark(_) => {}
@@ -379,12 +392,28 @@ fn wholly_in(blocks: &[Block]) -> Option<&Lang> {
     langs.iter().all(|lang| *lang == Some(first)).then_some(first)
 }
 
-/// Adds words to the last stretch if it is in the same language.
+/// Adds words that are said as they are written.
 fn push(out: &mut Vec<Stretch>, lang: &Lang, text: &str) {
+    push_as(out, lang, text, text);
+}
+
+/// Adds words to the last stretch if it is in the same language.
+fn push_as(out: &mut Vec<Stretch>, lang: &Lang, spoken: &str, shown: &str) {
     match out.last_mut() {
-        Some(last) if last.lang == *lang => last.text.push_str(text),
-        _ => out.push(Stretch { lang: lang.clone(), text: text.to_owned() }),
+        Some(last) if last.lang == *lang => {
+            last.text.push_str(spoken);
+            last.shown.push_str(shown);
+        }
+        _ => out.push(Stretch { lang: lang.clone(), text: spoken.to_owned(), shown: shown.to_owned() }),
     }
+}
+
+/// A number with its country's code without the zero in brackets: nobody dials both, and the ear sees no brackets.
+fn from_abroad(shown: &str, number: &str) -> String {
+    let abroad = number.starts_with('+') || number.starts_with("00");
+    let zeros = ["(0)", "(٠)", "(۰)", "(০)", "（０）", "[0]"];
+    let text = zeros.iter().filter(|_| abroad).fold(shown.to_owned(), |text, zero| text.replace(zero, " "));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A phone number as one dictates it: digit by digit, with a stop between its groups.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use comrak::nodes::{Node, NodeValue};
 
+use super::address::{self, At};
 use crate::document::{Inline, Place, Target, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -40,12 +41,12 @@ impl Spans<'_, '_> {
                 NodeValue::Text(words) => text.push_str(&words),
                 NodeValue::SoftBreak => self.soft_break(&mut text, node),
                 other => {
-                    scan(&std::mem::take(&mut text), &mut tokens);
+                    self.scan(&std::mem::take(&mut text), &mut tokens);
                     self.inline(node, other, &mut tokens);
                 }
             }
         }
-        scan(&text, &mut tokens);
+        self.scan(&text, &mut tokens);
         self.fold(tokens)
     }
 
@@ -70,7 +71,10 @@ impl Spans<'_, '_> {
             NodeValue::LineBreak => Inline::LineBreak,
             // Escaped: what it holds is text, never a bracket of a span.
             NodeValue::Escaped => Inline::Text(plain_text(&self.escaped(node))),
-            NodeValue::Link(link) => self.link(&link.url, self.read(node)),
+            NodeValue::Link(link) => {
+                tokens.extend(self.link(&link.url, self.read(node)).into_iter().map(Token::Done));
+                return;
+            }
             NodeValue::FootnoteReference(reference) => {
                 let mut notes = self.notes.borrow_mut();
                 let known = notes.iter().position(|name| *name == reference.name);
@@ -189,13 +193,21 @@ impl Spans<'_, '_> {
         );
     }
 
-    fn link(&self, url: &str, inlines: Vec<Inline>) -> Inline {
+    /// What leads to a number or an address shows it, whatever the words say.
+    fn link(&self, url: &str, inlines: Vec<Inline>) -> Vec<Inline> {
+        let at = At { file: self.file, place: self.place };
+        let scheme = url.split(':').next().map(str::to_lowercase);
+        match (scheme.as_deref(), url.split_once(':')) {
+            (Some("tel"), Some((_, number))) => {
+                return address::tel(at, inlines, number, &mut self.findings.borrow_mut());
+            }
+            (Some("mailto"), Some((_, address))) => {
+                return address::mail(at, inlines, address, &mut self.findings.borrow_mut());
+            }
+            _ => {}
+        }
         let shown = plain_text(&inlines);
-        let target = if let Some(number) = url.strip_prefix("tel:") {
-            return phone(shown.strip_prefix("tel:").unwrap_or(&shown), number);
-        } else if let Some(address) = url.strip_prefix("mailto:") {
-            return Inline::Email(address.to_owned());
-        } else if url.starts_with("https://") || url.starts_with("http://") {
+        let target = if url.starts_with("https://") || url.starts_with("http://") {
             Target::Web(url.to_owned())
         } else if let Some(section) = url.strip_prefix('#') {
             Target::Section(section.to_owned())
@@ -211,9 +223,53 @@ impl Spans<'_, '_> {
                 )
                 .help("write https://…, collection/piece, or #section"),
             );
-            return Inline::Text(shown);
+            return vec![Inline::Text(shown)];
         };
-        Inline::Link { target, inlines }
+        vec![Inline::Link { target, inlines }]
+    }
+
+    /// Cuts text at brackets: `[`, `]`, and `]{…}` where attributes follow at once; and at addresses between
+    /// `<` and `>`.
+    fn scan(&self, text: &str, tokens: &mut Vec<Token>) {
+        let done = |text: &str| Token::Done(Inline::Text(text.to_owned()));
+        let mut rest = text;
+        while let Some(at) = rest.find(['[', ']', '<']) {
+            let (before, from) = rest.split_at(at);
+            if !before.is_empty() {
+                tokens.push(done(before));
+            }
+            rest = &from[1..];
+            if from.starts_with('[') {
+                tokens.push(Token::Open);
+                continue;
+            }
+            if from.starts_with('<') {
+                let at = At { file: self.file, place: self.place };
+                let inside = rest.split_once('>').filter(|(inside, _)| !inside.contains('<'));
+                let read = inside.and_then(|(inside, after)| {
+                    Some((address::angle(at, inside, &mut self.findings.borrow_mut())?, after))
+                });
+                match read {
+                    Some((inlines, after)) => {
+                        tokens.extend(inlines.into_iter().map(Token::Done));
+                        rest = after;
+                    }
+                    None => tokens.push(done("<")),
+                }
+                continue;
+            }
+            let attributes = rest.strip_prefix('{').and_then(|inside| inside.split_once('}'));
+            match attributes {
+                Some((attributes, after)) => {
+                    tokens.push(Token::Close(Some(attributes.to_owned())));
+                    rest = after;
+                }
+                None => tokens.push(Token::Close(None)),
+            }
+        }
+        if !rest.is_empty() {
+            tokens.push(done(rest));
+        }
     }
 
     fn find(&self, finding: Finding) {
@@ -221,21 +277,13 @@ impl Spans<'_, '_> {
     }
 }
 
-/// A phone number from the text that shows it.
-pub(super) fn phone(shown: &str, number: &str) -> Inline {
-    let number: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    Inline::Phone { shown: shown.to_owned(), number }
-}
-
 /// A web address that is shown without its scheme.
 pub(super) fn web(address: &str) -> Inline {
-    let shown = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-    let inlines = vec![Inline::Text(shown.to_owned())];
-    let url = if address.starts_with("http://") || address.starts_with("https://") {
-        address.to_owned()
-    } else {
-        format!("https://{address}")
+    let (url, shown) = match address.split_once("://") {
+        Some((scheme, rest)) => (format!("{}://{rest}", scheme.to_lowercase()), rest),
+        None => (format!("https://{address}"), address),
     };
+    let inlines = vec![Inline::Text(shown.trim_end_matches('/').to_owned())];
     Inline::Link { target: Target::Web(url), inlines }
 }
 
@@ -275,32 +323,5 @@ fn push(frames: &mut [Vec<Inline>], inline: Inline) {
         (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
         (_, Inline::Text(text)) if text.is_empty() => {}
         (_, inline) => frame.push(inline),
-    }
-}
-
-/// Cuts text at brackets: `[`, `]`, and `]{…}` where attributes follow at once.
-fn scan(text: &str, tokens: &mut Vec<Token>) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['[', ']']) {
-        let (before, from) = rest.split_at(at);
-        if !before.is_empty() {
-            tokens.push(Token::Done(Inline::Text(before.to_owned())));
-        }
-        rest = &from[1..];
-        if from.starts_with('[') {
-            tokens.push(Token::Open);
-            continue;
-        }
-        let attributes = rest.strip_prefix('{').and_then(|inside| inside.split_once('}'));
-        match attributes {
-            Some((attributes, after)) => {
-                tokens.push(Token::Close(Some(attributes.to_owned())));
-                rest = after;
-            }
-            None => tokens.push(Token::Close(None)),
-        }
-    }
-    if !rest.is_empty() {
-        tokens.push(Token::Done(Inline::Text(rest.to_owned())));
     }
 }

@@ -11,8 +11,8 @@ use super::inlines::Spans;
 use super::line::parse_line;
 use super::picture::Beside;
 use crate::document::{
-    Align, Alt, Block, Bytes, Contact, ContactLine, Definition, Depth, Document, Figure, Heading, Inline, List,
-    NoteKind, Ordering, Picture, Place, Prose, Reality, RowHeaders, Sentence, Table, Video,
+    Align, Alt, Block, Bytes, Definition, Depth, Document, Figure, Heading, Inline, List, NoteKind, Ordering, Picture,
+    Place, Prose, Reality, RowHeaders, Sentence, Table, Video,
 };
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -453,38 +453,19 @@ impl Reader<'_> {
     }
 
     fn contact(&self, node: Node<'_>, reality: Reality) -> Block {
-        const NAMES: [&str; 9] = ["name", "phone", "text-phone", "email", "web", "place", "hours", "languages", "cost"];
-        let place = self.place(node);
-        let pairs = self.pairs(node, &NAMES);
-        let name = pairs.get("name").map(|(text, place)| Sentence::whole(self.line(text, *place), *place));
-        if name.is_none() || pairs.len() < 2 {
-            self.find(
-                Finding::error(
-                    "contact-incomplete",
-                    self.file,
-                    place,
-                    "the contact needs a name and one way to reach it",
-                )
-                .help("add the lines `name:` and, for example, `phone:`"),
-            );
-        }
-        let lines = ContactLine::ALL
-            .iter()
-            .zip(&NAMES[1..])
-            .filter_map(|(line, name)| pairs.get(*name).map(|found| (*line, found)))
-            .map(|(line, (text, place))| {
-                let inlines = match line {
-                    ContactLine::Phone | ContactLine::TextPhone => vec![super::inlines::phone(text, text)],
-                    ContactLine::Email => vec![Inline::Email(text.clone())],
-                    ContactLine::Web => vec![super::inlines::web(text)],
-                    ContactLine::Place | ContactLine::Hours | ContactLine::Languages | ContactLine::Cost => {
-                        self.line(text, *place)
-                    }
-                };
-                (line, Sentence::whole(inlines, *place))
+        let position = node.data().sourcepos;
+        let text = |line: usize| self.lines.get(line - 1).copied().unwrap_or_default();
+        let closed = text(position.end.line).trim_start_matches(['>', ' ']).starts_with(":::");
+        let end = if closed { position.end.line } else { position.end.line + 1 };
+        let quoted = text(position.start.line).chars().take_while(|c| matches!(c, '>' | ' ')).collect::<String>();
+        let lines: Vec<(&str, Place)> = (position.start.line + 1..end)
+            .map(|line| {
+                let place = Place { line: line + self.first_line - 1, column: 1 };
+                (text(line).strip_prefix(quoted.as_str()).unwrap_or(text(line)), place)
             })
             .collect();
-        Block::Contact(Contact { reality, name: name.unwrap_or_default(), lines, place })
+        let source = super::contact::Source { file: self.file, lang: self.lang, findings: &self.findings };
+        super::contact::read(&source, &lines, reality, self.place(node))
     }
 
     fn video(&self, node: Node<'_>) -> Block {

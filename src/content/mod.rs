@@ -1,6 +1,8 @@
 //! The library: every piece in every language and wording, read from a folder, with findings about
 //! what is wrong in it.
 
+mod address;
+mod contact;
 mod depth;
 mod edition;
 mod figures;
@@ -11,6 +13,7 @@ mod line;
 mod load;
 mod lock;
 mod markdown;
+mod phone;
 mod picture;
 mod rules;
 mod write;

@@ -5,10 +5,12 @@ mod inlines;
 #[cfg(test)]
 mod tests;
 
+use std::cell::RefCell;
+
 use super::Wording;
 use crate::document::{
     Align, Alt, Block, Contact, ContactLine, Definition, Document, Figure, Heading, Inline, List, NoteKind, Ordering,
-    Prose, Reality, RowHeaders, Table, Target, Video, plain_text,
+    Place, Prose, Reality, RowHeaders, Table, Target, Video, plain_text,
 };
 use crate::lang::Lang;
 
@@ -246,15 +248,27 @@ impl Writer<'_> {
         for (line, prose) in &contact.lines {
             let name = line_name(*line);
             let value = match line {
-                ContactLine::Phone | ContactLine::TextPhone | ContactLine::Email => plain(prose),
-                ContactLine::Web => web(prose),
-                ContactLine::Place | ContactLine::Hours | ContactLine::Languages | ContactLine::Cost => {
-                    self.line(prose)
+                ContactLine::Phone | ContactLine::TextPhone | ContactLine::Email | ContactLine::Web => {
+                    self.reached(*line, prose)
                 }
+                ContactLine::Place
+                | ContactLine::Hours
+                | ContactLine::Languages
+                | ContactLine::Cost
+                | ContactLine::More => self.line(prose),
             };
             text.push_str(&format!("{name}: {value}\n"));
         }
         text + ":::\n"
+    }
+
+    /// Numbers and addresses as they are shown, where reading that gives the same links; else with their marks.
+    fn reached(&self, line: ContactLine, prose: &Prose) -> String {
+        let bare = addresses(prose);
+        let mut findings = Vec::new();
+        let source = super::contact::Source { file: "", lang: self.lang, findings: &RefCell::new(&mut findings) };
+        let again = super::contact::inlines(&source, line, &bare, Place::default());
+        if again == joined(prose, self.lang) { bare } else { self.line(prose) }
     }
 
     fn video(&self, video: &Video) -> String {
@@ -304,6 +318,7 @@ pub fn line_name(line: ContactLine) -> &'static str {
         ContactLine::Hours => "hours",
         ContactLine::Languages => "languages",
         ContactLine::Cost => "cost",
+        ContactLine::More => "more",
     }
 }
 
@@ -311,11 +326,13 @@ fn plain(prose: &Prose) -> String {
     prose.iter().map(|sentence| sentence.text()).collect::<Vec<_>>().join(" ")
 }
 
-fn web(prose: &Prose) -> String {
-    match prose.first().map(|sentence| &sentence.inlines[..]) {
-        Some([Inline::Link { target: Target::Web(url), .. }]) => url.clone(),
-        _ => plain(prose),
-    }
+/// The words of a line with the whole address of each link.
+fn addresses(prose: &Prose) -> String {
+    let parts = prose.iter().flat_map(|sentence| &sentence.inlines).map(|inline| match inline {
+        Inline::Link { target: Target::Web(url), .. } => url.clone(),
+        other => plain_text(std::slice::from_ref(other)),
+    });
+    parts.collect()
 }
 
 fn code(prose: &Prose) -> String {

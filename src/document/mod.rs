@@ -3,6 +3,7 @@
 //! The document holds what is said and what it is; it holds no HTML, no colour, no layout. Every
 //! channel lowers it in its own way and keeps the id of every sentence.
 
+pub mod direction;
 pub mod segment;
 mod sentence;
 
@@ -275,7 +276,7 @@ pub struct Contact {
     pub reality: Reality,
     /// Who it is.
     pub name: Prose,
-    /// What is known, in the order in which it helps: at most one line of each kind.
+    /// What is known, in the order in which it helps: several lines of a kind stand together.
     pub lines: Vec<(ContactLine, Prose)>,
     /// Where it stands.
     pub place: Place,
@@ -309,12 +310,23 @@ pub enum ContactLine {
     Languages,
     /// What it costs.
     Cost,
+    /// What else there is to know.
+    More,
 }
 
 impl ContactLine {
     /// All lines, in the order in which they are shown.
-    pub const ALL: [Self; 8] =
-        [Self::Phone, Self::TextPhone, Self::Email, Self::Web, Self::Place, Self::Hours, Self::Languages, Self::Cost];
+    pub const ALL: [Self; 9] = [
+        Self::Phone,
+        Self::TextPhone,
+        Self::Email,
+        Self::Web,
+        Self::Place,
+        Self::Hours,
+        Self::Languages,
+        Self::Cost,
+        Self::More,
+    ];
 }
 
 /// A place for a film. What does not exist yet is `None`, and every channel says so.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::check::sentence_by_sentence;
 use super::draft::{inlines, tidy};
-use super::segment::{Role, runs};
+use super::segment::runs;
 use super::{Draft, JOINED, Problem, ProblemKind, Weight};
 use crate::content::{Address, Edition, Library, Wording, made_from, read_with_faults, same_skeleton, write};
 use crate::document::{Document, Inline, Place, Sentence};
@@ -88,7 +88,9 @@ pub(super) fn document(
     document.lang = target.lang.clone();
     let mut roles = runs(origin).into_iter().map(|(role, _)| role);
     document.each_prose_mut(&mut |prose| {
-        if roles.next().is_some_and(Role::never_changes) {
+        let role = roles.next();
+        let fixed = |sentence: &Sentence| role.is_some_and(|role| role.never_changes(&sentence.inlines));
+        if !prose.is_empty() && prose.iter().all(fixed) {
             return;
         }
         prose.retain(|sentence| draft.get(sentence.id.as_str()).is_none_or(|text| tidy(text) != JOINED));

@@ -123,10 +123,16 @@ impl Role {
         name.to_owned()
     }
 
-    /// Whether the source's own text is taken whatever a draft says.
-    pub(super) fn never_changes(self) -> bool {
+    /// Whether the source's own text is taken whatever a draft says: code, and numbers and addresses of a
+    /// contact that stand without words.
+    pub(super) fn never_changes(self, inlines: &[Inline]) -> bool {
         use ContactLine::{Email, Phone, TextPhone, Web};
-        matches!(self, Self::Code | Self::Contact(Phone | TextPhone | Email | Web))
+        let words = |inline: &Inline| matches!(inline, Inline::Text(text) if text.chars().any(char::is_alphabetic));
+        match self {
+            Self::Code => true,
+            Self::Contact(Phone | TextPhone | Email | Web) => !inlines.iter().any(words),
+            _ => false,
+        }
     }
 }
 
@@ -150,7 +156,7 @@ pub fn segments(source: &Edition) -> Vec<Segment> {
 }
 
 fn kept(role: Role, sentence: &Sentence) -> Kept {
-    if role.never_changes() {
+    if role.never_changes(&sentence.inlines) {
         return Kept::AsItIs;
     }
     let mut words = String::new();

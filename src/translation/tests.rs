@@ -264,6 +264,31 @@ fn a_term_that_the_glossary_lacks_loses_its_mark_and_is_named() {
 }
 
 #[test]
+fn words_between_the_numbers_of_a_contact_are_translated_and_the_numbers_stay() {
+    let source = source("::: contact\nname: A Name\nphone: 112 or 999\nphone: 0300 000 2222\n:::");
+    let to = target(&source, "es");
+    let mut draft = Draft::new();
+    for segment in segments(&source) {
+        let text = match segment.role.name().as_str() {
+            "contact-phone" if segment.text == "112 or 999" => "<tel:112> o <tel:999>",
+            "contact-phone" => {
+                assert_eq!(segment.kept, Kept::AsItIs);
+                continue;
+            }
+            "contact-name" => "Un nombre",
+            "title" => "Sus derechos",
+            _ => "Lo que usted puede pedir.",
+        };
+        draft.insert(segment.id, text.to_owned());
+    }
+
+    let assembled = assemble(&LIBRARY, &source, &to, &draft, &person()).unwrap();
+
+    let lines = "name: Un nombre\nphone: 112 o 999\nphone: 0300 000 2222\n";
+    assert!(assembled.markdown.contains(lines), "{}", assembled.markdown);
+}
+
+#[test]
 fn what_stays_open_stops_a_draft_and_what_never_changes_need_not_be_written() {
     let source = source(
         "Ask now.\n\n::: contact {example}\nname: A Name\nphone: +00 1\nemail: a@b.example\n:::\n\n```\ncopy me\n```",

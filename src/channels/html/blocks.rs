@@ -382,7 +382,8 @@ fn line_class(line: ContactLine) -> &'static str {
         | ContactLine::Place
         | ContactLine::Hours
         | ContactLine::Languages
-        | ContactLine::Cost => "line",
+        | ContactLine::Cost
+        | ContactLine::More => "line",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Sentences and what stands inside them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use maud::{Markup, html};
 
@@ -8,6 +9,7 @@ use super::paths::{self, Here};
 use super::shell::{Ui, is_date};
 use super::{View, Whereabouts};
 use crate::content::{Address, Edition, Entry, Level, PieceName};
+use crate::document::direction::{self, Stretch};
 use crate::document::{Block, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
 use crate::lang::{Direction, Lang};
 use crate::words::text;
@@ -29,6 +31,8 @@ pub(super) struct Lower<'a> {
     waiting: BTreeMap<String, String>,
     /// The sentence that is being written.
     anchor: String,
+    /// The direction of the text around what is being written.
+    around: Direction,
 }
 
 /// What the page turned out to hold; its description for machines says so.
@@ -61,6 +65,7 @@ impl<'a> Lower<'a> {
             meanings: Vec::new(),
             waiting: BTreeMap::new(),
             anchor: String::new(),
+            around: view.edition.address.lang.direction(),
         }
     }
 
@@ -114,14 +119,17 @@ impl<'a> Lower<'a> {
 
     fn inline(&mut self, inline: &Inline, whole: &str, links: Links) -> Markup {
         match inline {
-            Inline::Text(words) => html! { (words) },
+            Inline::Text(words) => ordered(words, self.around),
             Inline::Emphasis(inner) => html! { em { (self.inlines(inner, whole, links)) } },
             Inline::Strong(inner) => html! { strong { (self.inlines(inner, whole, links)) } },
             Inline::Citation(inner) => html! { cite { (self.inlines(inner, whole, links)) } },
             Inline::Link { target, inlines } => self.link(target, inlines, whole, links),
             Inline::Term { key, inlines } => self.term(key, inlines, whole, links),
             Inline::Foreign { lang, inlines } => {
-                html! { span lang=(lang) dir=(lang.direction().html()) { (self.inlines(inlines, whole, links)) } }
+                let around = std::mem::replace(&mut self.around, lang.direction());
+                let inner = self.inlines(inlines, whole, links);
+                self.around = around;
+                html! { span lang=(lang) dir=(lang.direction().html()) { (inner) } }
             }
             Inline::Abbreviation { short, long } => self.abbreviation(short, long, whole),
             Inline::FootnoteMark(number) => self.mark(*number, links),
@@ -130,7 +138,7 @@ impl<'a> Lower<'a> {
             | Inline::Date { .. }
             | Inline::Number { .. }
             | Inline::Code(_)
-            | Inline::LineBreak => fact(inline, links),
+            | Inline::LineBreak => fact(inline, links, self.around),
         }
     }
 
@@ -289,45 +297,45 @@ pub(super) fn bare(prose: &Prose, lang: &Lang) -> Markup {
     html! {
         @for (index, sentence) in prose.iter().enumerate() {
             @if index > 0 { (between_sentences(lang)) }
-            (bare_inlines(&sentence.inlines))
+            (bare_inlines(&sentence.inlines, lang.direction()))
         }
     }
 }
 
-fn bare_inlines(inlines: &[Inline]) -> Markup {
+fn bare_inlines(inlines: &[Inline], around: Direction) -> Markup {
     html! {
         @for inline in inlines {
             @match inline {
                 Inline::Foreign { lang, inlines } => {
-                    span lang=(lang) dir=(lang.direction().html()) { (plain_text(inlines)) }
+                    span lang=(lang) dir=(lang.direction().html()) { (bare_inlines(inlines, lang.direction())) }
                 }
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Citation(inner)
                 | Inline::Link { inlines: inner, .. }
-                | Inline::Term { inlines: inner, .. } => (bare_inlines(inner)),
-                Inline::Text(words) | Inline::Abbreviation { short: words, .. } => (words),
+                | Inline::Term { inlines: inner, .. } => (bare_inlines(inner, around)),
+                Inline::Text(words) | Inline::Abbreviation { short: words, .. } => (ordered(words, around)),
                 Inline::FootnoteMark(_) => {}
                 Inline::Phone { .. }
                 | Inline::Email(_)
                 | Inline::Date { .. }
                 | Inline::Number { .. }
                 | Inline::Code(_)
-                | Inline::LineBreak => (fact(inline, Links::Refused)),
+                | Inline::LineBreak => (fact(inline, Links::Refused, around)),
             }
         }
     }
 }
 
 /// What holds no further inlines. Numbers, addresses and code keep their own direction.
-fn fact(inline: &Inline, links: Links) -> Markup {
+fn fact(inline: &Inline, links: Links, around: Direction) -> Markup {
     match inline {
         Inline::Phone { shown, number } => isolated(paths::phone(number), shown, links),
         Inline::Email(address) => isolated(paths::email(address), address, links),
-        Inline::Date { shown, iso } if is_date(iso) => html! { time datetime=(iso) { (shown) } },
-        Inline::Date { shown, .. } => html! { (shown) },
-        Inline::Number { shown, value } if shown == value => html! { (shown) },
-        Inline::Number { shown, value } => html! { data value=(value) { (shown) } },
+        Inline::Date { shown, iso } if is_date(iso) => html! { time datetime=(iso) { (ordered(shown, around)) } },
+        Inline::Date { shown, .. } => ordered(shown, around),
+        Inline::Number { shown, value } if shown == value => ordered(shown, around),
+        Inline::Number { shown, value } => html! { data value=(value) { (ordered(shown, around)) } },
         Inline::Code(code) => html! { code dir="auto" { (code) } },
         Inline::LineBreak => html! { br; },
         Inline::Text(_)
@@ -343,9 +351,58 @@ fn fact(inline: &Inline, links: Links) -> Markup {
 }
 
 fn isolated(href: Option<String>, shown: &str, links: Links) -> Markup {
-    match href.filter(|_| links == Links::Allowed) {
-        Some(href) => html! { a.fact href=(href) dir="ltr" { (shown) } },
-        None => html! { bdi.fact dir="ltr" { (shown) } },
+    let shown = direction::ltr(shown);
+    match (href.filter(|_| links == Links::Allowed), shown) {
+        (Some(href), Stretch::Overridden(_)) => html! { a.fact href=(href) dir="ltr" { (element(shown)) } },
+        (Some(href), Stretch::Isolated(shown) | Stretch::Plain(shown)) => {
+            html! { a.fact href=(href) dir="ltr" { (shown) } }
+        }
+        (None, Stretch::Overridden(shown)) => html! { bdo.fact dir="ltr" { (shown) } },
+        (None, Stretch::Isolated(shown) | Stretch::Plain(shown)) => html! { bdi.fact dir="ltr" { (shown) } },
+    }
+}
+
+/// Words whose numbers and codes keep their order, whatever the direction of the text around them.
+pub(crate) fn ordered(text: &str, around: Direction) -> Markup {
+    html! { @for stretch in direction::stretches(text, around) { (element(stretch)) } }
+}
+
+/// The same, with marks around what was looked for: ranges in bytes, in order.
+pub(crate) fn ordered_with_marks(text: &str, matched: &[Range<usize>], around: Direction) -> Markup {
+    let mut start = 0;
+    let parts = direction::stretches(text, around).into_iter().map(|stretch| {
+        let (Stretch::Plain(part) | Stretch::Isolated(part) | Stretch::Overridden(part)) = stretch;
+        let inner = marked(part, start, matched);
+        start += part.len();
+        match stretch {
+            Stretch::Plain(_) => inner,
+            Stretch::Isolated(_) => html! { bdi dir="ltr" { (inner) } },
+            Stretch::Overridden(_) => html! { bdo dir="ltr" { (inner) } },
+        }
+    });
+    let parts: Vec<Markup> = parts.collect();
+    html! { @for part in parts { (part) } }
+}
+
+/// A part of a text, which begins at `start`, with the marks that fall into it.
+fn marked(part: &str, start: usize, matched: &[Range<usize>]) -> Markup {
+    let inside = |at: usize| at.saturating_sub(start).min(part.len());
+    let mut at = 0;
+    let mut parts = Vec::new();
+    for range in matched.iter().map(|range| inside(range.start)..inside(range.end)).filter(|range| !range.is_empty()) {
+        let before = part.get(at..range.start).unwrap_or_default();
+        let found = part.get(range.clone()).unwrap_or_default();
+        parts.push(html! { (before) mark { (found) } });
+        at = range.end;
+    }
+    html! { @for part in &parts { (part) } (part.get(at..).unwrap_or_default()) }
+}
+
+fn element(stretch: Stretch<'_>) -> Markup {
+    match stretch {
+        Stretch::Plain(text) => html! { (text) },
+        Stretch::Isolated(text) => html! { bdi dir="ltr" { (text) } },
+        Stretch::Overridden(text) => html! { bdo dir="ltr" { (text) } },
     }
 }
 

@@ -30,6 +30,7 @@ use crate::document::{SentenceId, digest};
 use crate::lang::Lang;
 use crate::words::Words;
 
+pub(crate) use inlines::{ordered, ordered_with_marks};
 pub use page::page;
 pub(crate) use paths::Here;
 pub use search::search;

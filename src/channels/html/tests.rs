@@ -269,6 +269,54 @@ fn every_change_of_language_is_marked_with_its_direction() {
     assert_eq!(select(&html, "a[href^='tel:']")[0].attr("dir"), Some("ltr"));
 }
 
+/// The text of an element with the marks of direction that its elements stand for (HTML, 15.3.5).
+fn with_marks(element: ElementRef<'_>, out: &mut String) {
+    for child in element.children() {
+        if let Node::Text(text) = child.value() {
+            out.push_str(text);
+        }
+        let Some(child) = ElementRef::wrap(child) else { continue };
+        let (open, close) = match (child.value().name(), child.attr("dir")) {
+            ("bdo", Some("ltr")) => ("\u{2066}\u{202d}", "\u{202c}\u{2069}"),
+            (_, Some("ltr")) => ("\u{2066}", "\u{2069}"),
+            (_, Some("rtl")) => ("\u{2067}", "\u{2069}"),
+            _ => ("", ""),
+        };
+        out.push_str(open);
+        with_marks(child, out);
+        out.push_str(close);
+    }
+}
+
+#[test]
+fn numbers_on_a_page_from_right_to_left_are_drawn_as_they_are_dialled() {
+    use unicode_bidi::{BidiInfo, Level as Depth};
+    let numbers =
+        ["0300 000 2222", "+961 1 234 567", "9:00 - 17:00", "1280 × 960", "12/2019", "A-12/3", "٠٣٠٠ ٠٠٠ ٢٢٢٢"];
+    for tag in ["ar", "fa", "prs", "ps", "ur", "ckb"] {
+        for number in numbers {
+            let phone = Inline::Phone { shown: number.to_owned(), number: "112".to_owned() };
+            let say = say("ar");
+            let block = say.p(vec![t(&format!("اتصل {number} أو ")), phone, t(&format!(" و{number}، ثم (15)."))]);
+            let mut library = library();
+            let address = Address { piece: piece("all"), lang: lang(tag), level: Level::Standard };
+            let edition = edition(address.clone(), say.document(vec![block]));
+            library.editions.insert(address.clone(), edition);
+            let page = Html::parse_document(&made(&library, &library.editions[&address], &[]).html);
+            let line = select(&page, "main p span[id]").into_iter().map(|span| {
+                let mut text = String::new();
+                with_marks(span, &mut text);
+                text
+            });
+            let text = line.into_iter().find(|text| text.contains("اتصل")).unwrap();
+            let info = BidiInfo::new(&text, Some(Depth::rtl()));
+            let drawn = info.reorder_line(&info.paragraphs[0], info.paragraphs[0].range.clone());
+            let drawn = crate::document::direction::unmarked(&drawn);
+            assert_eq!(drawn.matches(number).count(), 3, "{tag}: {text}: {drawn}");
+        }
+    }
+}
+
 #[test]
 fn an_example_cannot_be_called_and_a_real_contact_can() {
     let links = |reality| {

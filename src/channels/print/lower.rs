@@ -9,6 +9,7 @@ use super::faces::Faces;
 use super::{Paper, Profile, proof};
 use crate::channels::contact_label;
 use crate::content::{Address, Edition, Level, Library, Wording};
+use crate::document::direction::{self, Stretch};
 use crate::document::{
     Alt, Block, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders, Sentence,
     SentenceId, Table, Target, Video,
@@ -63,6 +64,7 @@ pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
     let mut lower = Lower {
         chapter,
         rtl: document.lang.direction() == Direction::Rtl,
+        around: document.lang.direction(),
         assets,
         noted: BTreeSet::new(),
         terms: Vec::new(),
@@ -82,6 +84,8 @@ pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
 struct Lower<'a> {
     chapter: Chapter<'a>,
     rtl: bool,
+    /// The direction of the text around what is being lowered.
+    around: Direction,
     assets: &'a mut Vec<Bytes>,
     /// Footnotes that have been set already: a second mark is only a number.
     noted: BTreeSet<usize>,
@@ -247,7 +251,7 @@ impl Lower<'_> {
         let words = self.chapter.words;
         match inline {
             Inline::Text(text) | Inline::Date { shown: text, .. } | Inline::Number { shown: text, .. } => {
-                hyphenated(&plain(text), self.longest())
+                self.ordered(text)
             }
             Inline::Code(text) => json!(breaking(plain(text), self.longest())),
             Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
@@ -262,9 +266,12 @@ impl Lower<'_> {
                 json!({ "t": "term", "c": self.inlines(inlines) })
             }
             Inline::Foreign { lang, inlines } => {
+                let around = std::mem::replace(&mut self.around, lang.direction());
                 let content = self.inlines(inlines);
+                self.around = around;
                 self.foreign(lang, content)
             }
+            Inline::Phone { shown, number } if number.is_empty() => self.ltr(shown),
             Inline::Phone { shown, number } => {
                 json!({ "t": "link", "to": format!("tel:{number}"), "c": self.ltr(shown) })
             }
@@ -294,7 +301,28 @@ impl Lower<'_> {
     /// Text that runs left to right whatever stands around it.
     fn ltr(&self, text: &str) -> Value {
         let text = breaking(plain(text), self.longest());
-        if self.rtl { json!({ "t": "ltr", "text": format!("\u{2066}{text}\u{2069}") }) } else { json!(text) }
+        match direction::ltr(&text) {
+            Stretch::Plain(_) | Stretch::Isolated(_) if !self.rtl && self.around == Direction::Ltr => json!(text),
+            Stretch::Plain(_) | Stretch::Isolated(_) | Stretch::Overridden(_) => self.steered(&text),
+        }
+    }
+
+    /// Words whose numbers and codes keep their order.
+    fn ordered(&self, text: &str) -> Value {
+        let words = |text: &str| hyphenated(&plain(text), self.longest());
+        let parts = direction::stretches(text, self.around);
+        if let [Stretch::Plain(text)] = parts[..] {
+            return words(text);
+        }
+        let parts = parts.into_iter().map(|stretch| match stretch {
+            Stretch::Plain(text) => words(text),
+            Stretch::Isolated(text) | Stretch::Overridden(text) => self.steered(text),
+        });
+        json!(parts.collect::<Vec<_>>())
+    }
+
+    fn steered(&self, text: &str) -> Value {
+        json!({ "t": "ltr", "text": direction::ltr(&breaking(plain(text), self.longest())).marked() })
     }
 
     /// On paper nobody can follow a link, so its address stands after the words.

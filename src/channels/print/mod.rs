@@ -11,6 +11,8 @@ mod lower;
 mod matter;
 mod profile;
 mod proof;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use std::collections::BTreeMap;

@@ -29,6 +29,7 @@ macro_rules! rules {
 
 rules! {
     "abbreviation-undefined"
+    "address-unclear"
     "all-caps"
     "alt-meaningless"
     "alt-missing"
@@ -50,8 +51,10 @@ rules! {
     "front-matter-key"
     "heading-empty"
     "heading-skipped"
+    "line-empty"
     "line-unknown"
     "link-broken"
+    "link-differs"
     "link-target"
     "link-text"
     "name-unfit"
@@ -59,6 +62,7 @@ rules! {
     "not-nfc"
     "numbers-differ"
     "passage-language"
+    "phone-unclear"
     "picture-in-text"
     "picture-missing"
     "picture-of-text"

@@ -67,12 +67,12 @@ fn characters(check: &mut Check<'_>, sentence: &Sentence) {
             text.push_str(long);
         }
     });
-    if let Some(odd) = text.chars().find(|c| steers(*c)) {
+    if let Some(odd) = text.chars().find(|c| steers(*c)).or_else(|| unclosed(&text)) {
         check.error(
             "control-character",
             sentence.place,
             format!("the text holds U+{:04X}, which cannot be seen or has no agreed meaning", u32::from(odd)),
-            "take it out; direction and breaks are set by the product",
+            "take it out; direction and breaks are set by the product, and a mark that opens is closed in its sentence",
             "Unicode Standard, 23",
         );
     }
@@ -87,11 +87,29 @@ fn characters(check: &mut Check<'_>, sentence: &Sentence) {
     }
 }
 
-/// Whether a character cannot be seen, steers the direction of text, or has no agreed meaning.
+/// A mark of direction that opens and is not closed in the text, or closes nothing.
+fn unclosed(text: &str) -> Option<char> {
+    let mut open = Vec::new();
+    for c in text.chars() {
+        match c {
+            '\u{202a}' | '\u{202b}' => open.push(('\u{202c}', c)),
+            '\u{2066}'..='\u{2068}' => open.push(('\u{2069}', c)),
+            '\u{202c}' | '\u{2069}' if open.pop().is_none_or(|(close, _)| close != c) => return Some(c),
+            _ => {}
+        }
+    }
+    open.pop().map(|(_, c)| c)
+}
+
+/// Whether a character cannot be seen or has no agreed meaning, or overrides the order of letters. Marks of
+/// direction that authors type are kept.
 #[must_use]
 pub fn steers(c: char) -> bool {
     let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}');
-    let steering = matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffd}' | '\u{ad}');
+    let steering = matches!(
+        c,
+        '\u{200b}' | '\u{202d}' | '\u{202e}' | '\u{2060}'..='\u{2065}' | '\u{feff}' | '\u{fffd}' | '\u{ad}'
+    );
     c.is_control() && c != '\n' || private || steering
 }
 

@@ -247,7 +247,7 @@ impl Writer {
                     let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
                     !(inside(previous) && inside(next))
                 }
-                '<' => next.is_none_or(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?')),
+                '<' => true,
                 '&' => next.is_none_or(|next| next.is_ascii_alphanumeric() || next == '#'),
                 '!' => next.is_none() && after.is_some(),
                 '#' => first || self.room == Room::Heading && next.is_none() && after.is_none(),

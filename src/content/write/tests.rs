@@ -181,7 +181,7 @@ Careful.
 ::: contact {example}
 name: "Name" & [Sons]{lang=en} *x*
 phone: +00 000 0000
-text-phone: 0-0
+text-phone: 112 or 999
 email: a@b.example
 web: http://b.example/x_y/
 place: 1. Street, # 5 | back

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::served::Served;
 use super::{Leaf, Listed, here};
-use crate::channels::html::Ui;
+use crate::channels::html::{Ui, ordered, ordered_with_marks};
 use crate::content::Level;
 use crate::document::Sentence;
 use crate::lang::Lang;
@@ -63,24 +63,11 @@ fn one(served: &Served, ui: Ui<'_>, lang: &Lang, hit: &Hit) -> Markup {
         .map(|edition| edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "));
     html! {
         h3 {
-            a href=(page) { (title.unwrap_or_default()) }
+            a href=(page) { (ordered(&title.unwrap_or_default(), lang.direction())) }
             @if hit.address.level == Level::Plain {
                 " " span.quiet { "(" (ui.says(text!(ui.words, "level-plain"))) ")" }
             }
         }
-        p { a.sentence href=(sentence) { (marked(hit)) } }
+        p { a.sentence href=(sentence) { (ordered_with_marks(&hit.text, &hit.matched, lang.direction())) } }
     }
-}
-
-/// The sentence with what matched in it.
-fn marked(hit: &Hit) -> Markup {
-    let mut parts = Vec::new();
-    let mut at = 0;
-    for range in &hit.matched {
-        parts.push(html! { (hit.text.get(at..range.start).unwrap_or_default()) });
-        parts.push(html! { mark { (hit.text.get(range.clone()).unwrap_or_default()) } });
-        at = range.end;
-    }
-    parts.push(html! { (hit.text.get(at..).unwrap_or_default()) });
-    html! { @for part in parts { (part) } }
 }

@@ -179,7 +179,11 @@ impl Say {
                     target: Target::Web("https://legal.example".into()),
                     inlines: vec![t("https://legal.example")],
                 }],
-                ContactLine::Place | ContactLine::Hours | ContactLine::Languages | ContactLine::Cost => {
+                ContactLine::Place
+                | ContactLine::Hours
+                | ContactLine::Languages
+                | ContactLine::Cost
+                | ContactLine::More => {
                     vec![t(self.title)]
                 }
             };

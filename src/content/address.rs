@@ -1,0 +1,281 @@
+//! Links to phone numbers, e-mail addresses and the web. What a link leads to is never hidden by its words:
+//! paper and sound carry the words alone.
+
+use super::phone::{self, Doubt, Part, Why};
+use super::{digit, inlines};
+use crate::document::{Inline, Place, plain_text};
+use crate::finding::Finding;
+
+/// A link of the text: where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct At<'a> {
+    pub(super) file: &'a str,
+    pub(super) place: Place,
+}
+
+/// The finding about a number that is not certain.
+pub(super) fn unclear(file: &str, place: Place, doubt: &Doubt) -> Finding {
+    let message = match doubt.shown.as_str() {
+        "" => format!("nobody can dial from this line: {}", doubt.why.message()),
+        shown => format!("`{}` is no link: {}", shown.trim(), doubt.why.message()),
+    };
+    Finding::warning("phone-unclear", file, place, message).help(doubt.why.help())
+}
+
+fn differs(at: At<'_>, words: &str, target: &str) -> Finding {
+    Finding::error(
+        "link-differs",
+        at.file,
+        at.place,
+        format!("the link's words say `{words}`, and it leads to `{target}`"),
+    )
+    .help("let both be the same, or let the words say only who answers")
+}
+
+/// A link with the address `tel:number`.
+pub(super) fn tel(at: At<'_>, words: Vec<Inline>, number: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
+    let decoded = decoded(number.trim_start_matches("//"));
+    let number = decoded.split(';').next().unwrap_or_default().trim();
+    let shown = plain_text(&words);
+    let shown = without_scheme(shown.trim(), "tel:").to_owned();
+    let target = phone::read(number);
+    let Some(dial) = only(&target) else {
+        let nothing = Doubt { shown: String::new(), why: Why::None };
+        let empty = number.is_empty().then_some(&nothing);
+        for doubt in target.doubts.iter().chain(empty) {
+            findings.push(unclear(at.file, at.place, doubt));
+        }
+        let same = digits(&shown) == digits(number) && !digits(number).is_empty();
+        return if same || number.is_empty() {
+            vec![Inline::Text(shown)]
+        } else {
+            beside(words, Inline::Text(number.to_owned()))
+        };
+    };
+    let phone = |shown: &str| Inline::Phone { shown: shown.to_owned(), number: dial.clone() };
+    if shown.is_empty() {
+        return vec![phone(number)];
+    }
+    let said = phone::read(&shown);
+    let numbers: Vec<&str> = said.parts.iter().filter_map(dialled).collect();
+    if !numbers.is_empty() && said.doubts.is_empty() && numbers.iter().all(|said| same(said, &dial)) {
+        let parts = said.parts.iter().map(|part| match part {
+            Part::Text(text) => Inline::Text(text.clone()),
+            Part::Phone { shown, .. } => phone(shown),
+        });
+        return parts.collect();
+    }
+    if same(&digits(&shown), &dial) || same(&phone::keyed(&shown), &dial) {
+        return vec![phone(&shown)];
+    }
+    let certain = said.doubts.iter().all(|doubt| doubt.why == Why::None);
+    if !numbers.is_empty() || !certain {
+        findings.push(differs(at, &shown, number));
+    }
+    beside(words, phone(number))
+}
+
+/// A link with the address `mailto:address`.
+pub(super) fn mail(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
+    let decoded = decoded(url);
+    let (addresses, more) = decoded.split_once('?').unwrap_or((&decoded, ""));
+    if !more.is_empty() {
+        findings.push(
+            Finding::warning("address-unclear", at.file, at.place, format!("`?{more}` is not used"))
+                .help("write into the text what a message should say"),
+        );
+    }
+    let shown = plain_text(&words);
+    let shown = without_scheme(shown.trim(), "mailto:").to_owned();
+    let found = emails(addresses.trim());
+    let known: Vec<&str> = found.iter().filter_map(email).collect();
+    if known.is_empty() {
+        findings.push(
+            Finding::warning(
+                "address-unclear",
+                at.file,
+                at.place,
+                format!("`{}` is no e-mail address", addresses.trim()),
+            )
+            .help("write it as name@host.example"),
+        );
+        let named = shown.contains(addresses.trim());
+        return if named {
+            vec![Inline::Text(shown)]
+        } else {
+            beside(words, Inline::Text(addresses.trim().to_owned()))
+        };
+    }
+    let said = emails(&shown);
+    let named: Vec<&str> = said.iter().filter_map(email).collect();
+    if !named.is_empty() && named == known {
+        return said;
+    }
+    if !named.is_empty() {
+        findings.push(differs(at, &shown, addresses.trim()));
+    }
+    match (shown.is_empty(), found) {
+        (true, found) => found,
+        (false, found) if found.len() == 1 => found.into_iter().flat_map(|only| beside(words.clone(), only)).collect(),
+        (false, found) => [words, vec![Inline::Text(" (".into())], found, vec![Inline::Text(")".into())]].concat(),
+    }
+}
+
+/// What stands between `<` and `>` where CommonMark sees no link because of a space.
+pub(super) fn angle(at: At<'_>, inside: &str, findings: &mut Vec<Finding>) -> Option<Vec<Inline>> {
+    let bare = inside.trim();
+    let rest = without_scheme(bare, "tel:");
+    if rest.len() < bare.len() {
+        return Some(tel(at, vec![Inline::Text(rest.trim().to_owned())], rest, findings));
+    }
+    let rest = without_scheme(bare, "mailto:");
+    if rest.len() < bare.len() {
+        return Some(mail(at, vec![Inline::Text(rest.trim().to_owned())], rest, findings));
+    }
+    if is_email(bare) {
+        return Some(vec![Inline::Email(bare.to_owned())]);
+    }
+    let web = without_scheme(bare, "https://").len() < bare.len() || without_scheme(bare, "http://").len() < bare.len();
+    (web && !bare.contains(char::is_whitespace)).then(|| vec![inlines::web(bare)])
+}
+
+/// The addresses of a text and the words between them.
+pub(super) fn emails(text: &str) -> Vec<Inline> {
+    let parts = |c: char| c.is_whitespace() || ",;،؛、，；|<>()（）[]/".contains(c);
+    cut(text, parts, |word| {
+        let bare = without_scheme(word, "mailto:").trim_end_matches(['.', ':', '。', '۔', '।']);
+        let start = word.len() - without_scheme(word, "mailto:").len();
+        is_email(bare).then(|| (start..start + bare.len(), Inline::Email(bare.to_owned())))
+    })
+}
+
+/// The web addresses of a text and the words between them.
+pub(super) fn webs(text: &str) -> Vec<Inline> {
+    let parts = |c: char| c.is_whitespace() || "،؛、，；|<>（）\"".contains(c);
+    cut(text, parts, |word| {
+        let start = word.len() - word.trim_start_matches(['(', '[']).len();
+        let mut bare = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', '。', '۔', '।']);
+        while bare.ends_with([')', ']']) && bare.matches(['(', '[']).count() < bare.matches([')', ']']).count() {
+            bare = bare[..bare.len() - 1].trim_end_matches(['.', ',', ';']);
+        }
+        is_web(bare).then(|| (start..start + bare.len(), inlines::web(bare)))
+    })
+}
+
+/// Cuts a text into words and puts what `read` finds in a word into its place.
+fn cut(
+    text: &str,
+    parts: impl Fn(char) -> bool,
+    read: impl Fn(&str) -> Option<(std::ops::Range<usize>, Inline)>,
+) -> Vec<Inline> {
+    let mut found = Vec::new();
+    let mut words = String::new();
+    for piece in text.split_inclusive(&parts) {
+        let word = piece.trim_end_matches(&parts);
+        match read(word) {
+            Some((range, inline)) => {
+                words.push_str(&word[..range.start]);
+                if !words.is_empty() {
+                    found.push(Inline::Text(std::mem::take(&mut words)));
+                }
+                found.push(inline);
+                words.push_str(&piece[range.end..]);
+            }
+            None => words.push_str(piece),
+        }
+    }
+    if !words.is_empty() {
+        found.push(Inline::Text(words));
+    }
+    found
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let part = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    !name.is_empty() && name.chars().all(part) && host.contains('.') && host.split('.').all(label)
+}
+
+fn is_web(text: &str) -> bool {
+    for scheme in ["https://", "http://"] {
+        let rest = without_scheme(text, scheme);
+        if rest.len() < text.len() {
+            return !rest.is_empty();
+        }
+    }
+    let host = text.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let top = host.rsplit('.').next().unwrap_or_default();
+    host.contains('.')
+        && host.split('.').all(label)
+        && top.chars().count() >= 2
+        && top.chars().all(|c| c.is_alphabetic() || c == '-')
+        && !text.contains('@')
+}
+
+fn email(inline: &Inline) -> Option<&str> {
+    if let Inline::Email(address) = inline { Some(address) } else { None }
+}
+
+/// Words, and in brackets what they lead to.
+fn beside(words: Vec<Inline>, target: Inline) -> Vec<Inline> {
+    [words, vec![Inline::Text(" (".to_owned()), target, Inline::Text(")".to_owned())]].concat()
+}
+
+fn dialled(part: &Part) -> Option<&str> {
+    if let Part::Phone { dial, .. } = part { Some(dial) } else { None }
+}
+
+/// The number of a line that holds one and nothing else.
+fn only(line: &phone::Line) -> Option<String> {
+    let words = |part: &Part| matches!(part, Part::Text(text) if !text.trim().is_empty());
+    let mut numbers = line.parts.iter().filter_map(dialled);
+    let number = numbers.next().filter(|_| line.doubts.is_empty() && !line.parts.iter().any(words))?;
+    numbers.next().is_none().then(|| number.to_owned())
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter_map(digit).collect()
+}
+
+/// Whether two numbers reach the same phone: one may be written as from abroad, the other as at home.
+fn same(one: &str, two: &str) -> bool {
+    let figures = |number: &str| {
+        let plus = number.starts_with('+') || number.starts_with("00");
+        (digits(number).trim_start_matches(if plus { "0" } else { "" }).to_owned(), plus)
+    };
+    let ((one, _), (two, _)) = (figures(one), figures(two));
+    let (short, long) = if one.len() < two.len() { (&one, &two) } else { (&two, &one) };
+    let home = short.strip_prefix(['0', '8']).unwrap_or(short);
+    one == two || home.len() >= 6 && long.ends_with(home)
+}
+
+/// The rest of a text behind a scheme, which may be in capitals.
+fn without_scheme<'a>(text: &'a str, scheme: &str) -> &'a str {
+    match text.get(..scheme.len()) {
+        Some(start) if start.eq_ignore_ascii_case(scheme) => &text[scheme.len()..],
+        _ => text,
+    }
+}
+
+/// An address with its escapes undone.
+fn decoded(url: &str) -> String {
+    let bytes = url.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%').then(|| url.get(at + 1..at + 3)).flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| url.to_owned())
+}

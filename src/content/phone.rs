@@ -1,0 +1,447 @@
+//! Phone numbers as people write them: several on a line, with extensions and notes. A number is
+//! dialled as it is written, or not at all.
+
+mod candidate;
+mod tokens;
+mod verdict;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::LazyLock;
+
+use super::digit;
+use candidate::Candidate;
+use tokens::{Kind, Token, tokens};
+use verdict::{Verdict, vanity};
+
+/// The text of a line in order; the parts together are the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Words, and figures that nobody dials.
+    Text(String),
+    /// A number that is certain.
+    Phone {
+        /// As it is written.
+        shown: String,
+        /// As a machine dials it: ASCII digits and a leading plus, without an extension.
+        dial: String,
+        /// What is dialled when somebody has answered, in ASCII digits; its words are in the text that follows.
+        extension: Option<String>,
+    },
+}
+
+/// What was read of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    /// The line's parts.
+    pub(super) parts: Vec<Part>,
+    /// What might be a number and is not certain: it is text among the parts.
+    pub(super) doubts: Vec<Doubt>,
+}
+
+/// Figures of which nobody can be sure how they are dialled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Doubt {
+    /// The figures as they are written; empty for a whole line.
+    pub(super) shown: String,
+    /// What is not certain.
+    pub(super) why: Why,
+}
+
+/// What makes a number uncertain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// The line holds no number.
+    None,
+    /// Too few digits, or a beginning without an end.
+    Short,
+    /// So many digits that they may be two numbers.
+    Long,
+    /// Perhaps a range, or another ending of the number before.
+    Ending,
+    /// A zero that is not dialled from abroad.
+    Zero,
+    /// Letters touch the digits.
+    Letters,
+    /// Signs touch the digits that a phone takes as commands.
+    Signs,
+}
+
+impl Why {
+    /// The reason, as a clause.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Self::None => "no number stands in it",
+            Self::Short => "a part of the number may be missing",
+            Self::Long => "it may be two numbers",
+            Self::Ending => "it may be a range, or another ending of the number before",
+            Self::Zero => "the 0 after the country's code is dialled in few countries",
+            Self::Letters => "letters stand at its digits",
+            Self::Signs => "a phone may take the signs at its digits as a command",
+        }
+    }
+
+    /// The next step for an author.
+    pub(super) fn help(self) -> &'static str {
+        match self {
+            Self::None => "write the number, or put these words into the line `more:`",
+            Self::Short | Self::Letters | Self::Signs => {
+                "write the number in digits from its beginning to its end, or say what is dialled: [what is shown](tel:0300…)"
+            }
+            Self::Long => "write each number on a line of its own",
+            Self::Ending => "write each number out, on a line of its own",
+            Self::Zero => "leave the 0 out, or write it in brackets: +44 (0)20 …",
+        }
+    }
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Lists {
+    extension: Vec<String>,
+    join: Vec<String>,
+    thing: Vec<String>,
+    filler: Vec<String>,
+    unit: Vec<String>,
+    capital: Vec<String>,
+    emergency: Vec<String>,
+    two_digits: Vec<String>,
+    zero_after_code: Vec<String>,
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    toml::from_str(include_str!("phone.toml")).unwrap_or_else(|error| unreachable!("phone.toml: {error}"))
+});
+
+/// The digits of a text, and of its capital letters as they stand on a phone's keys.
+pub(super) fn keyed(text: &str) -> String {
+    text.chars().filter_map(|c| digit(c).or_else(|| verdict::key(c))).collect()
+}
+
+fn among(list: &[String], word: &str) -> bool {
+    list.iter().any(|known| known == word)
+}
+
+/// Reads a line of text that is about phone numbers.
+pub(super) fn read(text: &str) -> Line {
+    let mut reader =
+        Reader { text, tokens: tokens(text), found: Vec::new(), doubts: Vec::new(), before: Before::Nothing, last: 0 };
+    reader.all();
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for Found { start, end, dial, extension } in reader.found {
+        if start > at {
+            parts.push(Part::Text(text[at..start].to_owned()));
+        }
+        parts.push(Part::Phone { shown: text[start..end].to_owned(), dial, extension });
+        at = end;
+    }
+    if at < text.len() {
+        parts.push(Part::Text(text[at..].to_owned()));
+    }
+    Line { parts, doubts: reader.doubts }
+}
+
+struct Found {
+    start: usize,
+    end: usize,
+    dial: String,
+    extension: Option<String>,
+}
+
+/// What was read last, within a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Nothing,
+    Long,
+    Short,
+    Extension,
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    tokens: Vec<Token>,
+    found: Vec<Found>,
+    doubts: Vec<Doubt>,
+    before: Before,
+    /// The token after what was read last.
+    last: usize,
+}
+
+impl Reader<'_> {
+    fn all(&mut self) {
+        let mut coded = false;
+        let mut at = 0;
+        while at < self.tokens.len() {
+            if self.kind(at) == Some(Kind::Break) {
+                self.before = Before::Nothing;
+            }
+            if let Some(next) = self.extension(at).or_else(|| self.no_number(at)) {
+                at = next;
+            } else if let Some(next) = self.code(at) {
+                coded = true;
+                at = next;
+            } else if let Some(candidate) = self.candidate(at) {
+                at = self.settle(candidate);
+            } else {
+                at += 1;
+            }
+        }
+        if self.found.is_empty() && self.doubts.is_empty() && !coded && !self.text.trim().is_empty() {
+            self.doubts.push(Doubt { shown: String::new(), why: Why::None });
+        }
+    }
+
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    fn digits(&self, at: usize) -> Option<&str> {
+        self.tokens.get(at).filter(|token| token.kind == Kind::Digits).map(|token| token.text.as_str())
+    }
+
+    fn word(&self, at: usize) -> Option<&str> {
+        self.tokens.get(at).filter(|token| token.kind == Kind::Word).map(|token| token.text.as_str())
+    }
+
+    /// Whether nothing stands between a token and the next.
+    fn touches(&self, at: usize) -> bool {
+        matches!((self.tokens.get(at), self.tokens.get(at + 1)), (Some(one), Some(two)) if one.end == two.start)
+    }
+
+    /// The first token from `at` on that is none of these.
+    fn skip(&self, mut at: usize, kinds: &[Kind]) -> usize {
+        while self.kind(at).is_some_and(|kind| kinds.contains(&kind)) {
+            at += 1;
+        }
+        at
+    }
+
+    /// An extension: where it ends.
+    fn extension(&mut self, at: usize) -> Option<usize> {
+        if matches!(self.before, Before::Nothing) {
+            return None;
+        }
+        let named = match self.kind(at)? {
+            Kind::Word => among(&LISTS.extension, &self.word(at)?.to_lowercase()),
+            Kind::Hash => true,
+            _ => false,
+        };
+        let number = self.skip(at + 1, &[Kind::Dot, Kind::Colon, Kind::Space, Kind::Hash]);
+        let digits = self.digits(number).filter(|digits| named && digits.len() <= 6)?.to_owned();
+        match self.found.last_mut().filter(|_| self.before != Before::Extension) {
+            Some(found) if found.extension.is_none() => found.extension = Some(digits),
+            _ => {}
+        }
+        self.before = Before::Extension;
+        Some(number + 1)
+    }
+
+    /// Figures that are no phone number: times, dates, amounts, names of things. Where they end.
+    fn no_number(&self, at: usize) -> Option<usize> {
+        if let Some(word) = self.word(at) {
+            let mut next = among(&LISTS.thing, &word.to_lowercase()).then_some(at + 1)?;
+            loop {
+                next = self.skip(next, &[Kind::Dot, Kind::Colon, Kind::Space, Kind::Hash, Kind::Hyphen, Kind::Other]);
+                match self.word(next).map(str::to_lowercase) {
+                    Some(word) if among(&LISTS.filler, &word) => next += 1,
+                    Some(word) if word.chars().count() <= 2 && self.touches(next) => next += 1,
+                    _ => break,
+                }
+            }
+            self.digits(next)?;
+            let inside = [Kind::Digits, Kind::Slash, Kind::Hyphen, Kind::Dot];
+            let mut end = self.skip(next, &inside);
+            while self.kind(end) == Some(Kind::Space) && self.digits(end + 1).is_some() {
+                end = self.skip(end + 1, &inside);
+            }
+            return Some(end);
+        }
+        let amount = match self.kind(at)? {
+            Kind::Money => Some(self.skip(at + 1, &[Kind::Space])),
+            Kind::Digits => Some(at),
+            _ => None,
+        }?;
+        self.digits(amount)?;
+        let end = self.decimal(amount);
+        if amount > at {
+            return Some(end);
+        }
+        let after = self.skip(end, &[Kind::Space]);
+        let counted = self.kind(after) == Some(Kind::Money)
+            || self.word(after).is_some_and(|word| among(&LISTS.unit, &word.to_lowercase()));
+        if counted && self.tokens[at].text.len() <= 4 {
+            return Some(after + 1);
+        }
+        self.time(at).or_else(|| self.date(at))
+    }
+
+    /// Where a figure with its fraction ends.
+    fn decimal(&self, at: usize) -> usize {
+        let point = matches!(self.kind(at + 1), Some(Kind::Dot | Kind::Comma));
+        let fraction = point && self.touches(at) && self.touches(at + 1) && self.digits(at + 2).is_some();
+        if fraction { at + 3 } else { at + 1 }
+    }
+
+    /// `9:00`, `17.30` and `24/7`.
+    fn time(&self, at: usize) -> Option<usize> {
+        let (first, second) = (self.digits(at)?, self.digits(at + 2)?);
+        let chained = |kind| self.kind(at + 3) == Some(kind) && self.digits(at + 4).is_some();
+        let before = at > 0 && self.touches(at - 1) && self.kind(at - 1) == self.kind(at + 1);
+        if !self.touches(at) || !self.touches(at + 1) || before {
+            return None;
+        }
+        let hour = first.len() <= 2 && first.parse::<u32>().is_ok_and(|hour| hour <= 24);
+        let minute = second.len() == 2 && second.parse::<u32>().is_ok_and(|minute| minute < 60);
+        let whole = match self.kind(at + 1)? {
+            Kind::Colon => hour && minute,
+            Kind::Dot => hour && minute && !chained(Kind::Dot),
+            Kind::Slash => matches!((first, second), ("24" | "7", "7") | ("24", "24")) && !chained(Kind::Slash),
+            _ => false,
+        };
+        whole.then_some(at + 3)
+    }
+
+    /// `24.11.2026`, `2026-11-24`, `12/2019`.
+    fn date(&self, at: usize) -> Option<usize> {
+        let kind = self.kind(at + 1).filter(|kind| matches!(kind, Kind::Dot | Kind::Slash | Kind::Hyphen))?;
+        let mut figures = vec![self.digits(at)?];
+        let mut end = at + 1;
+        while self.kind(end) == Some(kind)
+            && self.touches(end - 1)
+            && self.touches(end)
+            && self.digits(end + 1).is_some()
+        {
+            figures.extend(self.digits(end + 1));
+            end += 2;
+        }
+        let small =
+            |text: &str, most: u32| text.len() <= 2 && text.parse::<u32>().is_ok_and(|n| (1..=most).contains(&n));
+        let year = |text: &str| {
+            text.len() == 4 && text.parse::<u32>().is_ok_and(|n| (1300..1500).contains(&n) || (1900..2100).contains(&n))
+        };
+        let is_date = match figures[..] {
+            [one, two, three] if year(three) => small(one, 31) && small(two, 31),
+            [one, two, three] if year(one) => small(two, 12) && small(three, 31),
+            [one, two] => kind == Kind::Slash && (small(one, 12) && year(two) || year(one) && small(two, 12)),
+            _ => false,
+        };
+        is_date.then_some(end)
+    }
+
+    /// A code of stars and number signs such as `*100#`: phones refuse to dial it from a link.
+    fn code(&mut self, at: usize) -> Option<usize> {
+        let sign = |kind| matches!(kind, Kind::Star | Kind::Hash);
+        if !sign(self.kind(at)?) {
+            return None;
+        }
+        let mut end = at + 1;
+        while self.touches(end - 1) && self.kind(end).is_some_and(|kind| sign(kind) || kind == Kind::Digits) {
+            end += 1;
+        }
+        let next = self.skip(end, &[Kind::Space, Kind::Hyphen]);
+        let goes_on = matches!(self.kind(next), Some(Kind::Digits | Kind::Plus)) && end > at + 1;
+        if !goes_on {
+            return Some(end);
+        }
+        let candidate = self.candidate(next)?;
+        let (start, last) = (self.tokens[at].start, self.tokens[candidate.end - 1].end);
+        self.doubts.push(Doubt { shown: self.text[start..last].to_owned(), why: Why::Signs });
+        Some(candidate.end)
+    }
+
+    /// Decides about a candidate; gives the token after it.
+    fn settle(&mut self, mut candidate: Candidate) -> usize {
+        let mut verdict = self.judge(&candidate);
+        if let Some((why, end)) = self.touched(&candidate) {
+            candidate.end = end;
+            if candidate.len() > 2 {
+                verdict = Verdict::Doubt(why);
+            }
+        } else if let Some((letters, end)) = self.letters(&candidate) {
+            candidate.end = end;
+            verdict = vanity(&candidate, &letters);
+        }
+        let (start, end) = (self.tokens[candidate.first].start, self.tokens[candidate.end - 1].end);
+        match verdict {
+            Verdict::Dial(dial) => {
+                self.before = if dial.len() >= 7 { Before::Long } else { Before::Short };
+                self.found.push(Found { start, end, dial, extension: None });
+            }
+            Verdict::Doubt(why) => {
+                self.before = Before::Long;
+                self.doubts.push(Doubt { shown: self.text[start..end].to_owned(), why });
+            }
+            Verdict::Text => return candidate.end,
+        }
+        self.last = candidate.end;
+        candidate.end
+    }
+
+    /// What stands at the digits without a space and is no part of a number; and where it ends.
+    fn touched(&self, candidate: &Candidate) -> Option<(Why, usize)> {
+        let Candidate { first, end, .. } = *candidate;
+        if first > 0 && self.touches(first - 1) {
+            match self.kind(first - 1)? {
+                Kind::Word if self.tokens[first - 1].cased() => return Some((Why::Letters, end)),
+                Kind::Star | Kind::Hash => return Some((Why::Signs, end)),
+                Kind::Comma | Kind::Other | Kind::Break if !self.parts(first - 1) => {
+                    let digits = first >= 2 && self.touches(first - 2) && self.digits(first - 2).is_some();
+                    if digits && candidate.len() < 7 {
+                        return Some((Why::Signs, end));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if !self.touches(end - 1) {
+            return None;
+        }
+        match self.kind(end)? {
+            Kind::Word => {
+                let token = &self.tokens[end];
+                let extends = among(&LISTS.extension, &token.text.to_lowercase()) && candidate.len() >= 3;
+                let vanity = token.capital() && candidate.len() < 8;
+                (token.cased() && !extends && !vanity).then_some((Why::Letters, end + 1))
+            }
+            Kind::Star => Some((Why::Signs, end + 1)),
+            Kind::Plus | Kind::Comma | Kind::Other | Kind::Break
+                if self.touches(end) && self.digits(end + 1).is_some() && !self.parts(end) =>
+            {
+                (self.run(end + 1) < 7).then_some((Why::Signs, end + 2))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a sign parts two numbers even without a space.
+    fn parts(&self, at: usize) -> bool {
+        matches!(self.tokens[at].text.as_str(), "\n" | "\r" | ";" | "；" | "؛" | "|" | "،" | "，" | "、")
+    }
+
+    /// Letters in capitals that may be dialled with the digits before them, and where they end.
+    fn letters(&self, candidate: &Candidate) -> Option<(String, usize)> {
+        if candidate.len() >= 8 || candidate.doubt.is_some() {
+            return None;
+        }
+        let mut at = candidate.end;
+        let mut letters = String::new();
+        loop {
+            let next = self.skip(at, &[Kind::Space, Kind::Hyphen, Kind::Dot]);
+            let token = self.tokens.get(next).filter(|token| token.capital());
+            let Some(token) = token.filter(|token| next - at <= 1 && !among(&LISTS.capital, &token.text)) else {
+                break;
+            };
+            letters.push_str(&token.text);
+            at = next + 1;
+        }
+        let more = self.kind(at) == Some(Kind::Hyphen) && self.digits(at + 1).is_some();
+        match letters.len() {
+            0 => None,
+            1 if candidate.end + 1 != at || candidate.len() < 3 => None,
+            _ if more => Some((String::new(), at + 2)),
+            _ => Some((letters, at)),
+        }
+    }
+}

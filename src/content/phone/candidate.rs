@@ -1,0 +1,212 @@
+//! Groups of digits and the signs between them: where a number begins and ends.
+
+use super::tokens::Kind;
+use super::{Reader, Why};
+
+/// Groups of digits that may be a number, and the tokens from `first` to before `end`.
+pub(super) struct Candidate {
+    pub(super) first: usize,
+    pub(super) end: usize,
+    pub(super) plus: bool,
+    /// Each group and the separator before it.
+    pub(super) groups: Vec<(String, Option<Kind>)>,
+    /// How many digits stood before a zero in brackets.
+    pub(super) zero_after: Option<usize>,
+    /// The mark that parts its groups with spaces on both sides: `+1 - 555 - 0100`.
+    pub(super) parted: Option<Kind>,
+    pub(super) doubt: Option<Why>,
+}
+
+impl Candidate {
+    pub(super) fn digits(&self) -> String {
+        self.groups.iter().map(|(group, _)| group.as_str()).collect()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.groups.iter().map(|(group, _)| group.len()).sum()
+    }
+
+    /// Whether this is surely the beginning of a number only.
+    pub(super) fn incomplete(&self) -> bool {
+        let digits = self.digits();
+        match digits.as_bytes() {
+            _ if self.plus => digits.len() < 7,
+            [b'0', b'0', ..] => digits.len() < 9 && digits != "000",
+            [b'0', ..] => digits.len() <= 5,
+            _ => false,
+        }
+    }
+}
+
+/// Whether digits go on with the number before them.
+enum Joins {
+    Yes,
+    No,
+    Doubtful(Why),
+}
+
+impl Reader<'_> {
+    /// The digits that may be one number, from a token on.
+    pub(super) fn candidate(&self, at: usize) -> Option<Candidate> {
+        self.kind(at).filter(|kind| matches!(kind, Kind::Digits | Kind::Plus | Kind::Open))?;
+        let mut found = Candidate {
+            first: at,
+            end: at,
+            plus: false,
+            groups: Vec::new(),
+            zero_after: None,
+            parted: None,
+            doubt: None,
+        };
+        let mut depth = 0;
+        let mut between: Vec<Kind> = Vec::new();
+        let mut here = at;
+        while let Some(kind) = self.kind(here) {
+            match kind {
+                Kind::Digits => {
+                    match self.joins(&found, &between, here) {
+                        Joins::No => break,
+                        Joins::Doubtful(why) => found.doubt = Some(why),
+                        Joins::Yes => {}
+                    }
+                    let before = between.iter().copied().find(|kind| *kind != Kind::Space).or(between.first().copied());
+                    found.parted =
+                        found.parted.or(before.filter(|kind| *kind != Kind::Space && between.contains(&Kind::Space)));
+                    found.groups.push((self.tokens[here].text.clone(), before));
+                    between.clear();
+                    found.end = here + 1;
+                }
+                Kind::Plus if found.groups.is_empty() && !found.plus => found.plus = true,
+                Kind::Open => {
+                    let inside = self.skip(here + 1, &[Kind::Space]);
+                    let close = self.skip(inside + 1, &[Kind::Space]);
+                    if self.digits(inside) == Some("0")
+                        && self.kind(close) == Some(Kind::Close)
+                        && found.zero_after.is_none()
+                    {
+                        found.zero_after = Some(found.len());
+                        between.push(Kind::Space);
+                        here = close + 1;
+                        continue;
+                    }
+                    let opens = self.digits(inside).is_some()
+                        || found.groups.is_empty() && self.kind(inside) == Some(Kind::Plus);
+                    if depth > 0 || !opens || !found.groups.is_empty() && !self.goes_on(&found, inside) {
+                        break;
+                    }
+                    depth += 1;
+                    between.push(Kind::Space);
+                }
+                Kind::Close if depth > 0 => {
+                    depth -= 1;
+                    if between.is_empty() {
+                        found.end = here + 1;
+                    }
+                    between.push(Kind::Space);
+                }
+                Kind::Space | Kind::Hyphen | Kind::Dash | Kind::Dot | Kind::Slash
+                    if !(found.groups.is_empty() && found.zero_after.is_none() && kind != Kind::Space) =>
+                {
+                    between.push(kind);
+                }
+                _ => break,
+            }
+            here += 1;
+        }
+        self.trimmed(found)
+    }
+
+    /// Whether digits in brackets stand inside a number and not behind it: after the country's code, with more to
+    /// follow. `112 (24 h)` and `0300 000 2222 (9)` are no such numbers.
+    fn goes_on(&self, found: &Candidate, inside: usize) -> bool {
+        let code = match found.digits().as_bytes() {
+            [b'0', b'0', ..] => 6,
+            [b'0', b'1', b'1', ..] => 6,
+            _ if found.plus => 4,
+            _ => 2,
+        };
+        let close = self.skip(inside + 1, &[Kind::Space]);
+        let next = self.skip(close + 1, &[Kind::Space, Kind::Hyphen, Kind::Dot, Kind::Slash]);
+        found.len() <= code && self.kind(close) == Some(Kind::Close) && self.digits(next).is_some()
+    }
+
+    /// A bracket that was opened and holds the whole number is no part of it.
+    fn trimmed(&self, mut found: Candidate) -> Option<Candidate> {
+        let kinds = |range: std::ops::Range<usize>, kind: Kind| range.filter(|at| self.kind(*at) == Some(kind)).count();
+        if found.groups.is_empty() {
+            return None;
+        }
+        if self.kind(found.first) == Some(Kind::Open) {
+            let opened = kinds(found.first..found.end, Kind::Open) - kinds(found.first..found.end, Kind::Close);
+            let around = opened == 0
+                && self.kind(found.end - 1) == Some(Kind::Close)
+                && kinds(found.first + 1..found.end, Kind::Open) == 0;
+            if opened > 0 || around {
+                found.first += 1;
+            }
+            if around {
+                found.end -= 1;
+            }
+        }
+        found.first = self.skip(found.first, &[Kind::Space]);
+        Some(found)
+    }
+
+    /// Whether the digits at `here` go on with the number.
+    fn joins(&self, so_far: &Candidate, between: &[Kind], here: usize) -> Joins {
+        if so_far.groups.is_empty() {
+            return if self.no_number(here).is_some() { Joins::No } else { Joins::Yes };
+        }
+        let marks: Vec<Kind> = between.iter().copied().filter(|kind| *kind != Kind::Space).collect();
+        let spaced = between.contains(&Kind::Space);
+        if spaced && self.no_number(here).is_some() {
+            // Digits before a unit may all the same be the number's last group.
+            let counts = self.time(here).or_else(|| self.date(here)).is_none() && self.decimal(here) == here + 1;
+            let alike = so_far
+                .groups
+                .last()
+                .is_some_and(|(group, _)| Some(group.as_str().len()) == self.digits(here).map(str::len));
+            let long = self.digits(here).is_some_and(|digits| digits.len() > 2);
+            return if counts && (alike || long) { Joins::Doubtful(Why::Long) } else { Joins::No };
+        }
+        let (left, right) = (so_far.len(), self.run(here));
+        match (&marks[..], spaced) {
+            ([], _) => Joins::Yes,
+            ([Kind::Dot], false) => Joins::Yes,
+            _ if so_far.incomplete() && marks.len() == 1 && (right >= 3 || so_far.plus) => Joins::Yes,
+            ([mark], true) if so_far.parted == Some(*mark) => Joins::Yes,
+            ([Kind::Hyphen | Kind::Dash | Kind::Slash | Kind::Dot], true) => Joins::No,
+            ([Kind::Hyphen], false) => self.hyphen(so_far, here),
+            ([Kind::Slash], false)
+                if left >= 7 && right >= 7 || (3..=6).contains(&left) && (3..=6).contains(&right) =>
+            {
+                Joins::No
+            }
+            ([Kind::Dash], false) if left >= 7 && right >= 7 => Joins::No,
+            ([Kind::Dash], false) if left < 7 && right > 4 => Joins::Yes,
+            ([Kind::Slash | Kind::Dash], false) => Joins::Doubtful(Why::Ending),
+            _ => Joins::No,
+        }
+    }
+
+    /// `2222-24` may be three numbers; `1234-0` is one.
+    fn hyphen(&self, so_far: &Candidate, here: usize) -> Joins {
+        let Some(digits) = self.digits(here) else { return Joins::No };
+        let last = so_far.groups.last().map_or(0, |(group, _)| group.len());
+        let goes_on = self.run(here) > digits.len();
+        let ending = so_far.len() >= 7 && digits.len() <= 2 && digits != "0" && last >= 3 && !goes_on;
+        if ending { Joins::Doubtful(Why::Ending) } else { Joins::Yes }
+    }
+
+    /// How many digits follow one another from here on, with single separators between them.
+    pub(super) fn run(&self, here: usize) -> usize {
+        let mut count = 0;
+        let mut at = here;
+        while let Some(digits) = self.digits(at) {
+            count += digits.len();
+            let separated = matches!(self.kind(at + 1), Some(Kind::Space | Kind::Hyphen | Kind::Dot));
+            at += if separated { 2 } else { 1 };
+        }
+        count
+    }
+}

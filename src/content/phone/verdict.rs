@@ -1,0 +1,167 @@
+//! What a candidate is: a number that is dialled, figures that are none, or a doubt.
+
+use super::candidate::Candidate;
+use super::tokens::Kind;
+use super::{Before, LISTS, Reader, Why, among};
+
+/// What a candidate is.
+pub(super) enum Verdict {
+    Dial(String),
+    Text,
+    Doubt(Why),
+}
+
+impl Reader<'_> {
+    pub(super) fn judge(&self, candidate: &Candidate) -> Verdict {
+        if let Some(why) = candidate.doubt {
+            return Verdict::Doubt(why);
+        }
+        let digits = candidate.digits();
+        if candidate.plus {
+            return abroad(&digits, candidate.zero_after, "+");
+        }
+        match digits.get(..2) {
+            Some("00") if digits.len() > 3 && digits.as_bytes()[2] != b'0' => {
+                return abroad(&digits[2..], candidate.zero_after.map(|at| at.saturating_sub(2)), "00");
+            }
+            _ => {}
+        }
+        if candidate.groups[0].0 == "011" && (candidate.zero_after.is_some() || digits.len() > 11) {
+            return abroad(&digits[3..], candidate.zero_after.map(|at| at.saturating_sub(3)), "011");
+        }
+        let digits = match candidate.zero_after {
+            Some(0) => format!("0{digits}"),
+            Some(_) => return Verdict::Doubt(Why::Zero),
+            None => digits,
+        };
+        match digits.len() {
+            0..=2 => self.two(candidate, digits),
+            3..=6 => self.short(candidate, digits),
+            7..=13 => Verdict::Dial(digits),
+            _ => Verdict::Doubt(Why::Long),
+        }
+    }
+
+    /// Two digits are a number where nothing else is said of them.
+    fn two(&self, candidate: &Candidate, digits: String) -> Verdict {
+        let alone = |at: Option<usize>| {
+            at.and_then(|at| self.tokens.get(at)).is_none_or(|token| match token.kind {
+                Kind::Word => among(&LISTS.join, &token.text.to_lowercase()),
+                Kind::Comma | Kind::Break | Kind::Slash | Kind::Open => true,
+                _ => false,
+            })
+        };
+        let mut left = candidate.first.checked_sub(1);
+        while left.is_some_and(|at| self.kind(at) == Some(Kind::Space)) {
+            left = left.and_then(|at| at.checked_sub(1));
+        }
+        let right = self.skip(candidate.end, &[Kind::Space]);
+        let known =
+            among(&LISTS.two_digits, &digits) && self.before != Before::Long && self.before != Before::Extension;
+        if known && alone(left) && alone(Some(right)) { Verdict::Dial(digits) } else { Verdict::Text }
+    }
+
+    /// Whether words stand between the number before and a token, other than those of a list.
+    fn told_apart(&self, first: usize) -> bool {
+        let word = |at: usize| self.word(at).map(str::to_lowercase);
+        self.before != Before::Nothing
+            && (self.last..first).filter_map(word).any(|word| !among(&LISTS.join, &word) && !among(&LISTS.thing, &word))
+    }
+
+    /// Three to six digits.
+    fn short(&self, candidate: &Candidate, digits: String) -> Verdict {
+        let groups = &candidate.groups;
+        let emergency = among(&LISTS.emergency, &digits);
+        if digits.starts_with('0') && digits.len() < 5 && !emergency {
+            return Verdict::Doubt(Why::Short);
+        }
+        let spaced = groups.iter().skip(1).all(|(_, kind)| *kind == Some(Kind::Space));
+        if groups.len() > 1 && !spaced {
+            let small = groups.iter().all(|(group, _)| group.len() <= 2);
+            return if small { Verdict::Text } else { Verdict::Doubt(Why::Ending) };
+        }
+        if groups.len() > 1 && among(&LISTS.emergency, &groups[0].0) {
+            return Verdict::Doubt(Why::Long);
+        }
+        if groups.iter().any(|(group, _)| group.len() == 1) && groups.len() > 1 {
+            return Verdict::Doubt(Why::Short);
+        }
+        let year = digits.len() == 4 && digits.parse::<u32>().is_ok_and(|year| (1950..2050).contains(&year));
+        let told = self.told_apart(candidate.first);
+        if year && told {
+            return Verdict::Text;
+        }
+        let whole = emergency || digits.len() == 3 && digits.starts_with('1');
+        let ending = self.before == Before::Long && !told && !whole;
+        if ending || self.before == Before::Extension || year && candidate.first > 0 {
+            return Verdict::Doubt(Why::Ending);
+        }
+        Verdict::Dial(digits)
+    }
+}
+
+/// A number with its country's code; `zero_after` counts the digits before a zero in brackets.
+fn abroad(digits: &str, zero_after: Option<usize>, prefix: &str) -> Verdict {
+    // No country's code begins with 0: an example, which nobody can dial.
+    if digits.starts_with("00") {
+        return if digits.len() < 3 { Verdict::Doubt(Why::Short) } else { Verdict::Dial(format!("{prefix}{digits}")) };
+    }
+    let length = code_length(digits).min(digits.len());
+    let (code, rest) = digits.split_at(length);
+    if digits.starts_with('0')
+        || zero_after.is_some_and(|at| at != length)
+        || rest.starts_with('0') && !among(&LISTS.zero_after_code, code)
+    {
+        return Verdict::Doubt(Why::Zero);
+    }
+    match digits.len() {
+        0..=6 => Verdict::Doubt(Why::Short),
+        7..=15 => Verdict::Dial(format!("{prefix}{digits}")),
+        _ => Verdict::Doubt(Why::Long),
+    }
+}
+
+/// How many digits a country's code has (ITU-T E.164).
+fn code_length(digits: &str) -> usize {
+    const TWO: [&str; 44] = [
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
+        "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
+        "86", "90", "91", "92", "93", "94", "95", "98",
+    ];
+    match digits.get(..2) {
+        Some(two) if two.starts_with(['1', '7']) => 1,
+        Some(two) if TWO.contains(&two) => 2,
+        _ => 3,
+    }
+}
+
+/// Letters dialled on a phone's keys, where digits and letters together are a number of North America.
+pub(super) fn vanity(candidate: &Candidate, letters: &str) -> Verdict {
+    let keys: Option<String> = letters.chars().map(key).collect();
+    let dial = format!("{}{}", candidate.digits(), keys.unwrap_or_default());
+    let american = match dial.as_bytes() {
+        [b'1', b'2'..=b'9', rest @ ..] => rest.len() == 9,
+        [b'2'..=b'9', rest @ ..] => rest.len() == 9 && !candidate.plus,
+        _ => false,
+    };
+    match american && letters.len() >= 2 && candidate.zero_after.is_none() {
+        true if candidate.plus => Verdict::Dial(format!("+{dial}")),
+        true => Verdict::Dial(dial),
+        false => Verdict::Doubt(Why::Letters),
+    }
+}
+
+/// The key of a phone on which a letter stands (ITU-T E.161).
+pub(super) fn key(letter: char) -> Option<char> {
+    match letter {
+        'A'..='C' => Some('2'),
+        'D'..='F' => Some('3'),
+        'G'..='I' => Some('4'),
+        'J'..='L' => Some('5'),
+        'M'..='O' => Some('6'),
+        'P'..='S' => Some('7'),
+        'T'..='V' => Some('8'),
+        'W'..='Z' => Some('9'),
+        _ => None,
+    }
+}
