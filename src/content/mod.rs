@@ -10,6 +10,7 @@ mod load;
 mod lock;
 mod markdown;
 mod picture;
+mod quantities;
 mod rules;
 mod write;
 
@@ -27,6 +28,7 @@ pub use figures::{digit, figures};
 pub use line::read_inlines;
 pub use load::{Report, load};
 pub use lock::{made_from, record_ids, sync};
+pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub use rules::wording::{looks_like, script_fits, script_of, steers};
 pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
 pub use write::{escape, inline_markdown, line_name, write};
