@@ -44,7 +44,7 @@ const HOMES: [(&str, &str); 53] = [
     ("icu_decimal", "words"),
     ("icu_datetime", "words"),
     ("icu_list", "words"),
-    ("icu_calendar", "words"),
+    ("icu_calendar", "content words"),
     ("maud", "channels serve"),
     ("typst", "channels"),
     ("typst_pdf", "channels"),

@@ -622,6 +622,7 @@ work-problem-missing = ناقص: { $things }.
 work-problem-added = زائد: { $things }.
 work-problem-date-unchecked = «{ $shown }» من تقويم آخر. تأكد أنه يعني { $date }.
 work-problem-footnotes = علامات الحواشي مختلفة أو تغير مكانها.
+work-problem-break = ينقص فاصل سطر موجود في الأصل. اكتب شرطة مائلة عكسية (\) في آخر السطر الذي قبله.
 work-problem-mark = ينقص العلامة { $mark } نصفها الآخر.
 work-problem-markup = علامة غير مفهومة: { $said }.
 work-problem-control = احذف الرمز غير المرئي { $code }.

@@ -538,6 +538,7 @@ work-problem-missing = বাদ পড়েছে: { $things }।
 work-problem-added = বাড়তি আছে: { $things }।
 work-problem-date-unchecked = “{ $shown }” অন্য পঞ্জিকার তারিখ। দেখুন, এর মানে { $date } কি না।
 work-problem-footnotes = পাদটীকার চিহ্ন মিলছে না বা জায়গা বদলেছে।
+work-problem-break = মূল লেখার একটি লাইন-বিরতি নেই। তার আগের লাইনের শেষে একটি উল্টো স্ল্যাশ (\) লিখুন।
 work-problem-mark = { $mark } চিহ্নটির অন্য অর্ধেক নেই।
 work-problem-markup = একটি চিহ্ন বোঝা যাচ্ছে না: { $said }।
 work-problem-control = অদৃশ্য অক্ষর { $code } সরান।

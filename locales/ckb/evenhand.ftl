@@ -538,6 +538,7 @@ work-problem-missing = کەمە: { $things }.
 work-problem-added = زیادە: { $things }.
 work-problem-date-unchecked = «{ $shown }» هی ڕۆژژمێرێکی ترە. دڵنیا بە کە ئەم ڕۆژەیە: { $date }.
 work-problem-footnotes = نیشانەکانی پەراوێز جیاوازن یان شوێنیان گۆڕاوە.
+work-problem-break = شکاندنێکی دێڕی سەرچاوەکە نییە. لە کۆتایی دێڕی پێش ئەوە هێڵێکی لاری پێچەوانە (\) بنووسە.
 work-problem-mark = نیشانەی { $mark } نیوەکەی تری نییە.
 work-problem-markup = لە نیشانەیەک تێناگەین: { $said }.
 work-problem-control = پیتی نەبینراوی { $code } لاببە.

@@ -536,6 +536,7 @@ work-problem-missing = Missing: { $things }.
 work-problem-added = Too much: { $things }.
 work-problem-date-unchecked = “{ $shown }” is of another calendar. See that it means { $date }.
 work-problem-footnotes = The marks of footnotes differ or changed places.
+work-problem-break = A line break of the source is missing. Write a backslash (\) at the end of the line that comes before it.
 work-problem-mark = The mark { $mark } has no other half.
 work-problem-markup = A mark is not understood: { $said }.
 work-problem-control = Remove the invisible character { $code }.

@@ -538,6 +538,7 @@ work-problem-missing = Falta: { $things }.
 work-problem-added = Sobra: { $things }.
 work-problem-date-unchecked = «{ $shown }» es de otro calendario. Compruebe que significa { $date }.
 work-problem-footnotes = Las marcas de las notas al pie son distintas o cambiaron de lugar.
+work-problem-break = Falta un salto de línea del original. Escriba una barra invertida (\) al final de la línea anterior.
 work-problem-mark = Falta la otra mitad de la marca { $mark }.
 work-problem-markup = No se entiende una marca: { $said }.
 work-problem-control = Quite el carácter invisible { $code }.

@@ -538,6 +538,7 @@ work-problem-missing = کم است: { $things }.
 work-problem-added = زیادی است: { $things }.
 work-problem-date-unchecked = «{ $shown }» از تقویم دیگری است. ببینید که همان { $date } باشد.
 work-problem-footnotes = نشانه‌های پانویس فرق دارند یا جابه‌جا شده‌اند.
+work-problem-break = یک شکست سطر از متن اصلی نیست. در پایان سطر پیش از آن یک ممیز وارونه (\) بنویسید.
 work-problem-mark = نشانهٔ { $mark } جفت ندارد.
 work-problem-markup = نشانه‌ای نامفهوم است: { $said }.
 work-problem-control = نویسهٔ نادیدنی { $code } را پاک کنید.

@@ -538,6 +538,7 @@ work-problem-missing = Il manque : { $things }.
 work-problem-added = En trop : { $things }.
 work-problem-date-unchecked = « { $shown } » vient d’un autre calendrier. Vérifiez que cela correspond au { $date }.
 work-problem-footnotes = Les appels de note sont différents ou ont changé de place.
+work-problem-break = Un saut de ligne de l’original manque. Écrivez une barre oblique inverse (\) à la fin de la ligne qui le précède.
 work-problem-mark = Il manque l’autre moitié de la marque { $mark }.
 work-problem-markup = Une marque n’est pas comprise : { $said }.
 work-problem-control = Retirez le caractère invisible { $code }.

@@ -538,6 +538,7 @@ work-problem-missing = کم است: { $things }.
 work-problem-added = اضافی است: { $things }.
 work-problem-date-unchecked = «{ $shown }» از جنتری دیگری است. ببینید که همان { $date } باشد.
 work-problem-footnotes = نشانه‌های پاورقی فرق دارد یا جایش تغییر کرده است.
+work-problem-break = یک شکستن سطر متن اصلی نیست. در آخر سطر پیش از آن یک خط کج چپه (\) بنویسید.
 work-problem-mark = نشانهٔ { $mark } جوره ندارد.
 work-problem-markup = یک نشانه فهمیده نشد: { $said }.
 work-problem-control = حرف نادیدنی { $code } را پاک کنید.

@@ -538,6 +538,7 @@ work-problem-missing = کم دي: { $things }.
 work-problem-added = زیات دي: { $things }.
 work-problem-date-unchecked = «{ $shown }» د بلې جنترۍ دی. وګورئ چې مانا یې { $date } وي.
 work-problem-footnotes = د لمنلیکونو نښې توپیر لري یا یې ځای بدل شوی.
+work-problem-break = د اصلي متن د کرښې یو ماتول نشته. د مخکینۍ کرښې په پای کې یوه چپه کږه کرښه (\) ولیکئ.
 work-problem-mark = د { $mark } نښې بله نیمه نشته.
 work-problem-markup = یوه نښه ونه پېژندل شوه: { $said }.
 work-problem-control = نه‌لیدونکی توری { $code } لرې کړئ.

@@ -588,6 +588,7 @@ work-problem-missing = Не хватает: { $things }.
 work-problem-added = Лишнее: { $things }.
 work-problem-date-unchecked = «{ $shown }» — дата по другому календарю. Проверьте, что она означает { $date }.
 work-problem-footnotes = Знаки сносок не совпадают или стоят на других местах.
+work-problem-break = Пропал перенос строки, который есть в оригинале. Поставьте обратную косую черту (\) в конце предыдущей строки.
 work-problem-mark = У знака { $mark } нет второй половины.
 work-problem-markup = Знак разметки непонятен: { $said }.
 work-problem-control = Удалите невидимый знак { $code }.

@@ -538,6 +538,7 @@ work-problem-missing = کم ہے: { "\u2068" }{ $things }{ "\u2069" }۔
 work-problem-added = زائد ہے: { "\u2068" }{ $things }{ "\u2069" }۔
 work-problem-date-unchecked = ”{ $shown }“ کسی اور تقویم کی تاریخ ہے۔ دیکھ لیں کہ اس سے مراد { $date } ہے۔
 work-problem-footnotes = حاشیوں کے نشان مختلف ہیں یا ان کی جگہ بدل گئی ہے۔
+work-problem-break = اصل کی ایک سطر کا وقفہ موجود نہیں۔ اس سے پہلی سطر کے آخر میں الٹی ترچھی لکیر (\) لکھیں۔
 work-problem-mark = نشان { "\u2068" }{ $mark }{ "\u2069" } کا دوسرا حصہ نہیں ہے۔
 work-problem-markup = ایک نشان سمجھ میں نہیں آیا: { "\u2068" }{ $said }{ "\u2069" }۔
 work-problem-control = نظر نہ آنے والا حرف { "\u2068" }{ $code }{ "\u2069" } ہٹائیں۔

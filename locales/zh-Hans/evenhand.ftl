@@ -519,6 +519,7 @@ work-problem-missing = 缺少：{ $things }。
 work-problem-added = 多出：{ $things }。
 work-problem-date-unchecked = “{ $shown }”用的是另一种历法。请确认它指的是 { $date }。
 work-problem-footnotes = 脚注标记不同或位置改变。
+work-problem-break = 原文中的一处换行不见了。请在它前面一行的末尾写一个反斜线（\）。
 work-problem-mark = 标记 { $mark } 没有与之配对的另一半。
 work-problem-markup = 有一个标记无法理解：{ $said }。
 work-problem-control = 请删除看不见的字符 { $code }。

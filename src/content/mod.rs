@@ -15,6 +15,7 @@ mod lock;
 mod markdown;
 mod phone;
 mod picture;
+mod quantities;
 mod rules;
 mod write;
 
@@ -33,6 +34,7 @@ pub use last_good::{Absent, Doubt, Folders, Standing};
 pub use line::read_inlines;
 pub use load::{Report, load};
 pub use lock::{made_from, record_ids, sync};
+pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub use rules::wording::{looks_like, script_fits, script_of, steers};
 pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
 pub use write::{escape, inline_markdown, line_name, write};

@@ -1,14 +1,16 @@
 //! What is wrong with a draft, sentence by sentence, as data: the words for it are the interface's.
 //!
-//! Figures are compared in whatever digits they are written. A number or a date that is written as a
-//! word cannot be compared: `five`, `November`, `the fifth` pass unread.
+//! Numbers, times and dates are compared by what they mean, in figures and in words. Where that leaves a
+//! difference, a person is asked; only what is wrong for certain keeps a draft from being handed in.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::is_nfc;
 
 use super::draft::tidy;
-use super::facts::{Facts, Shown, date_shown, differences, figures_differ, plain};
+use super::facts::{
+    Certain, Facts, Shown, date_shown, differences, marked_numbers_differ, numbers_differ, phones_differ, plain,
+};
 use super::segment::{Kept, Segment, segments};
 use super::{Draft, JOINED};
 use crate::content::{
@@ -48,11 +50,11 @@ pub enum ProblemKind {
     JoinedToNothing,
     /// The draft holds a segment that the source does not have.
     SegmentUnknown,
-    /// The figures differ; in ASCII digits, without separators.
+    /// The numbers, times or dates differ, as they are written.
     NumbersDiffer {
-        /// Figures of the source alone.
+        /// Those of the source alone.
         missing: Vec<String>,
-        /// Figures of the translation alone.
+        /// Those of the translation alone.
         added: Vec<String>,
     },
     /// The phone numbers differ.
@@ -104,6 +106,8 @@ pub enum ProblemKind {
         /// The numbers in the translation, in order.
         translation: Vec<usize>,
     },
+    /// A line break of the source is gone.
+    BreakLost,
     /// A mark was opened and not closed, or has lost its other half.
     MarkupBroken {
         /// The mark that stands alone: `*`, `_`, `[`, `]` or a backtick.
@@ -248,16 +252,13 @@ impl Check<'_> {
 
     fn facts(&mut self, head: &Segment, ours: &Facts, theirs: &Facts) {
         let id = Some(head.id.as_str());
-        if let Some((missing, added)) = figures_differ(ours, theirs) {
-            self.find(id, ProblemKind::NumbersDiffer { missing, added }, Weight::Error);
-        }
+        self.numbers(head, ours, theirs);
         let mut compare = |one: &[String], other: &[String], kind: fn(Vec<String>, Vec<String>) -> ProblemKind| {
             let (missing, added) = differences(one, other);
             if !missing.is_empty() || !added.is_empty() {
                 self.find(id, kind(missing, added), Weight::Error);
             }
         };
-        compare(&ours.phones, &theirs.phones, |missing, added| ProblemKind::PhoneChanged { missing, added });
         compare(&ours.emails, &theirs.emails, |missing, added| ProblemKind::EmailChanged { missing, added });
         compare(&ours.links, &theirs.links, |missing, added| ProblemKind::LinkChanged { missing, added });
         compare(&ours.code, &theirs.code, |missing, added| ProblemKind::CodeChanged { missing, added });
@@ -267,10 +268,13 @@ impl Check<'_> {
             let (source, translation) = (ours.notes.clone(), theirs.notes.clone());
             self.find(id, ProblemKind::FootnotesDiffer { source, translation }, Weight::Error);
         }
+        if theirs.breaks < ours.breaks {
+            self.find(id, ProblemKind::BreakLost, Weight::Warning);
+        }
         for (shown, iso) in &theirs.dates {
             let Some((source, _)) = ours.dates.iter().find(|(_, known)| known == iso) else { continue };
             let (shown, iso) = (shown.clone(), iso.clone());
-            match date_shown(&shown, &iso, source) {
+            match date_shown((&shown, &self.target.lang), &iso, source) {
                 Shown::Agrees => {}
                 Shown::Another => {
                     let kind = ProblemKind::DateChanged { missing: vec![iso], added: vec![shown] };
@@ -278,6 +282,26 @@ impl Check<'_> {
                 }
                 Shown::OtherCalendar => self.find(id, ProblemKind::DateUnchecked { shown, iso }, Weight::Warning),
             }
+        }
+    }
+
+    /// Numbers that differ are asked about; marked ones that were changed, and phone numbers, are wrong for certain.
+    fn numbers(&mut self, head: &Segment, ours: &Facts, theirs: &Facts) {
+        let id = Some(head.id.as_str());
+        let (from, to) = ((ours, &self.source.document.lang), (theirs, &self.target.lang));
+        let phones = phones_differ(from, to);
+        let unmarked = phones.as_ref().is_some_and(|(_, certain)| *certain == Certain::No);
+        if let Some(found) = marked_numbers_differ(ours, theirs) {
+            let kind = ProblemKind::NumbersDiffer { missing: found.missing, added: found.added };
+            self.find(id, kind, Weight::Error);
+        } else if let Some(found) = numbers_differ(from, to).filter(|_| !unmarked) {
+            let kind = ProblemKind::NumbersDiffer { missing: found.missing, added: found.added };
+            self.find(id, kind, Weight::Warning);
+        }
+        if let Some((found, certain)) = phones {
+            let weight = if certain == Certain::Yes { Weight::Error } else { Weight::Warning };
+            let kind = ProblemKind::PhoneChanged { missing: found.missing, added: found.added };
+            self.find(id, kind, weight);
         }
     }
 
@@ -311,9 +335,8 @@ impl Check<'_> {
             let most =
                 counts.iter().filter(|(script, _)| !script_fits(&expected, script)).max_by_key(|(_, count)| **count);
             let found = most.map_or(String::new(), |(script, _)| (*script).to_owned());
-            // A name may stay as it is written elsewhere; a sentence may not.
-            let weight = if all >= 15 { Weight::Error } else { Weight::Warning };
-            self.find(id, ProblemKind::ScriptImplausible { expected, found }, weight);
+            // A name may stay as it is written elsewhere: a person has to say whether it is one.
+            self.find(id, ProblemKind::ScriptImplausible { expected, found }, Weight::Warning);
         }
     }
 }

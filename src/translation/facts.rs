@@ -3,20 +3,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::{digit, figures};
+use crate::content::{Difference, digit, figures, quantities_differ, shows_date};
 use crate::document::{Inline, Target, plain_text};
+use crate::lang::Lang;
 
 /// The facts of one sentence or of several that belong together.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Facts {
-    /// Words in which figures stand, without those that belong to another fact.
+    /// Words in which numbers stand, without those that belong to another fact.
     pub(super) words: String,
-    /// Figures that are marked as numbers, in ASCII digits.
+    /// The values of what is marked as a number.
     pub(super) numbers: Vec<String>,
     /// Dates that are marked: what is shown, and the date.
     pub(super) dates: Vec<(String, String)>,
-    /// Phone numbers: as they are shown, in ASCII digits, and as they are dialled.
-    pub(super) phones: Vec<String>,
+    /// Phone numbers.
+    pub(super) phones: Vec<Phone>,
     /// E-mail addresses.
     pub(super) emails: Vec<String>,
     /// Where links lead.
@@ -25,10 +26,28 @@ pub(super) struct Facts {
     pub(super) code: Vec<String>,
     /// Marks of footnotes, in order.
     pub(super) notes: Vec<usize>,
+    /// Hard breaks of lines.
+    pub(super) breaks: usize,
     /// Words of the text that are not marked as another language's.
     pub(super) own: String,
     /// Keys of the glossary.
     pub(super) terms: Vec<String>,
+}
+
+/// A phone number as it is shown and as it is dialled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Phone {
+    shown: String,
+    number: String,
+}
+
+impl Phone {
+    /// What is compared: the number that is dialled, and what is shown of it where that is another one.
+    fn value(&self) -> String {
+        let digits: String = self.shown.chars().filter_map(digit).collect();
+        let own = digits.trim_start_matches('0');
+        if self.number.ends_with(own) { self.number.clone() } else { format!("{digits} {}", self.number) }
+    }
 }
 
 impl Facts {
@@ -49,6 +68,7 @@ impl Facts {
                     }
                 }
                 Inline::LineBreak => {
+                    self.breaks += 1;
                     self.words.push('\n');
                     self.own.push(' ');
                 }
@@ -59,8 +79,7 @@ impl Facts {
                 Inline::Number { shown, value } => self.number(shown, value),
                 Inline::Date { shown, iso } => self.dates.push((shown.clone(), iso.clone())),
                 Inline::Phone { shown, number } => {
-                    let digits: String = shown.chars().filter_map(digit).collect();
-                    self.phones.push(format!("{digits} {number}"));
+                    self.phones.push(Phone { shown: shown.clone(), number: number.clone() });
                 }
                 Inline::Email(address) => self.emails.push(address.clone()),
                 Inline::Code(text) => self.code.push(text.clone()),
@@ -84,12 +103,11 @@ impl Facts {
 
     /// A marked number counts as its value; what is shown of it counts too where it is another.
     fn number(&mut self, shown: &str, value: &str) {
-        let value: String = value.chars().filter(char::is_ascii_digit).collect();
-        let digits: String = shown.chars().filter_map(digit).collect();
-        if !digits.is_empty() && digits != value {
-            self.numbers.push(digits);
+        let digits = |text: &str| text.chars().filter_map(digit).collect::<String>();
+        if !digits(shown).is_empty() && digits(shown) != digits(value) {
+            self.words.push_str(&format!("\n{shown}\n"));
         }
-        self.numbers.push(value);
+        self.numbers.push(value.to_owned());
     }
 }
 
@@ -122,136 +140,45 @@ pub(super) fn differences(one: &[String], other: &[String]) -> (Vec<String>, Vec
     (times(1), times(-1))
 }
 
-/// How the figures of two texts differ; `None` if they do not.
-///
-/// Separators do not count. Where one text writes a month as a figure and the other as a word, the
-/// month is not compared: `24 November 2026` is `2026年11月24日`.
-pub(super) fn figures_differ(source: &Facts, translation: &Facts) -> Option<(Vec<String>, Vec<String>)> {
-    let readings = |facts: &Facts| {
-        [Spaces::Part, Spaces::Group].map(|spaces| {
-            let mut figures = Figures::of(&facts.words, spaces);
-            figures.always.extend(facts.numbers.iter().cloned());
-            figures
-        })
-    };
-    let (ours, theirs) = (readings(source), readings(translation));
-    let equal = ours.iter().any(|one| theirs.iter().any(|other| one.differ(other).is_none()));
-    if equal { None } else { ours[0].differ(&theirs[0]) }
+/// What of the numbers, times and dates of two texts is not the same; `None` if all is.
+pub(super) fn numbers_differ(source: (&Facts, &Lang), translation: (&Facts, &Lang)) -> Option<Difference> {
+    let texts = |facts: &Facts| format!("{}\n{}", facts.words, facts.numbers.join("\n"));
+    quantities_differ((&texts(source.0), source.1), (&texts(translation.0), translation.1))
 }
 
-/// Whether a space between figures parts them or groups thousands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Spaces {
-    Part,
-    Group,
+/// What of the marked numbers differs, where both texts have as many of them: one was changed for certain.
+pub(super) fn marked_numbers_differ(source: &Facts, translation: &Facts) -> Option<Difference> {
+    let (missing, added) = differences(&source.numbers, &translation.numbers);
+    let changed = source.numbers.len() == translation.numbers.len() && !missing.is_empty();
+    changed.then_some(Difference { missing, added })
 }
 
-/// The figures of a text; those of months in dates stand apart.
-struct Figures {
-    always: Vec<String>,
-    months: Vec<String>,
-}
-
-impl Figures {
-    fn of(text: &str, spaces: Spaces) -> Self {
-        let ascii: String = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
-        let ascii = if spaces == Spaces::Group { grouped(&ascii) } else { ascii };
-        let mut figures = Self { always: Vec::new(), months: Vec::new() };
-        let mut rest = ascii.as_str();
-        while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
-            rest = &rest[at..];
-            let length = match date(rest) {
-                Some((length, [day, month, year])) => {
-                    figures.always.extend([bare(day), bare(year)]);
-                    figures.months.push(bare(month));
-                    length
-                }
-                None => {
-                    let length = rest
-                        .char_indices()
-                        .take_while(|(at, c)| goes_on(rest, *at, *c))
-                        .map(|(at, c)| at + c.len_utf8())
-                        .last();
-                    length.unwrap_or(1)
-                }
-            };
-            if date(rest).is_none() {
-                figures.always.extend(self::figures(&rest[..length]));
-            }
-            rest = &rest[length..];
-        }
-        figures
-    }
-
-    fn differ(&self, other: &Self) -> Option<(Vec<String>, Vec<String>)> {
-        let (mut one, mut two) = (self.always.clone(), other.always.clone());
-        if self.months.len() == other.months.len() {
-            one.extend(self.months.iter().cloned());
-            two.extend(other.months.iter().cloned());
-        }
-        let (missing, added) = differences(&one, &two);
-        (!missing.is_empty() || !added.is_empty()).then_some((missing, added))
-    }
-}
-
-/// Whether a figure goes on: digits, and separators with a digit behind them.
-fn goes_on(text: &str, at: usize, c: char) -> bool {
-    let separates = matches!(c, ',' | '.' | '\u{66b}' | '\u{66c}' | '\u{a0}' | '\u{202f}');
-    c.is_ascii_digit() || separates && text[at + c.len_utf8()..].starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// A date in figures at the beginning of a text: its length, and day, month and year.
-fn date(text: &str) -> Option<(usize, [&str; 3])> {
-    let mut parts = Vec::new();
-    let mut at = 0;
-    loop {
-        let digits = text[at..].chars().take_while(char::is_ascii_digit).count();
-        if digits == 0 {
-            return None;
-        }
-        parts.push(&text[at..at + digits]);
-        at += digits;
-        if parts.len() == 3 {
-            break;
-        }
-        let separator = text[at..].chars().next().filter(|c| matches!(c, '-' | '/' | '.' | '年' | '月'))?;
-        at += separator.len_utf8();
-        at += text[at..].len() - text[at..].trim_start_matches(' ').len();
-    }
-    let small = |part: &str| part.len() <= 2 && part.parse::<u32>().is_ok_and(|number| (1..=31).contains(&number));
-    let month = |part: &str| small(part) && part.parse::<u32>().is_ok_and(|number| number <= 12);
-    let [one, two, three] = parts[..] else { return None };
-    if one.len() == 4 && month(two) && small(three) {
-        return Some((at, [three, two, one]));
-    }
-    if three.len() != 4 || !small(one) || !small(two) {
+/// The phone numbers that one text alone has. It is certain that they are others, unless the other text has them as
+/// plain figures.
+pub(super) fn phones_differ(source: (&Facts, &Lang), translation: (&Facts, &Lang)) -> Option<(Difference, Certain)> {
+    let dialled = |facts: &Facts| facts.phones.iter().map(Phone::value).collect::<Vec<_>>();
+    let (missing, added) = differences(&dialled(source.0), &dialled(translation.0));
+    if missing.is_empty() && added.is_empty() {
         return None;
     }
-    match (month(one), month(two)) {
-        (_, true) => Some((at, [one, two, three])),
-        (true, false) => Some((at, [two, one, three])),
-        (false, false) => None,
-    }
+    let texts = |facts: &Facts| {
+        let shown = facts.phones.iter().map(|phone| phone.shown.as_str()).collect::<Vec<_>>();
+        format!("{}\n{}", facts.words, shown.join("\n"))
+    };
+    let same = quantities_differ((&texts(source.0), source.1), (&texts(translation.0), translation.1)).is_none();
+    Some((Difference { missing, added }, if same { Certain::No } else { Certain::Yes }))
+}
+
+/// Whether a difference is one for certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Certain {
+    Yes,
+    No,
 }
 
 /// Without zeros in front: `05` in a date is `5`.
 fn bare(figure: &str) -> String {
     figure.trim_start_matches('0').to_owned()
-}
-
-/// Spaces that group thousands taken out: `1 200` is `1200`.
-fn grouped(text: &str) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
-    let mut out = String::new();
-    for (at, c) in chars.iter().enumerate() {
-        let before = (1..=4).take_while(|back| at >= *back && is_digit(at - back)).count();
-        let after = (1..=4).take_while(|ahead| is_digit(at + ahead)).count();
-        if !(*c == ' ' && (1..=3).contains(&before) && after == 3) {
-            out.push(*c);
-        }
-    }
-    out
 }
 
 /// What can be said of a marked date that is shown in figures.
@@ -265,7 +192,12 @@ pub(super) enum Shown {
 }
 
 /// Compares what is shown of a date with the date; `source` is what the source shows of it.
-pub(super) fn date_shown(shown: &str, iso: &str, source: &str) -> Shown {
+pub(super) fn date_shown((shown, lang): (&str, &Lang), iso: &str, source: &str) -> Shown {
+    match shows_date(shown, lang, iso) {
+        Some(true) => return Shown::Agrees,
+        Some(false) => return Shown::Another,
+        None => {}
+    }
     let numbers = |text: &str| figures(text).iter().map(|figure| bare(figure)).collect::<Vec<_>>();
     let parts: Vec<String> = iso.split('-').map(bare).collect();
     let (ours, theirs) = (numbers(shown), numbers(source));

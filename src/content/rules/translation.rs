@@ -2,9 +2,10 @@
 //! standard, a piece and the day by which somebody must read it again.
 
 use super::Check;
-use crate::content::{Edition, Level, Library, figures};
+use crate::content::{Difference, Edition, Level, Library, all_quantities_differ};
 use crate::document::{Block, Document, Ordering, Place};
 use crate::finding::Finding;
+use crate::lang::Lang;
 
 pub(super) fn check(check: &mut Check<'_>) {
     let edition = check.edition;
@@ -58,8 +59,8 @@ pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding
 /// Compares block by block, and the numbers in each.
 fn skeleton(check: &mut Check<'_>, source: &Edition) {
     let (ours, theirs) = (bones(check.edition), bones(source));
-    for (index, (place, kind, numbers)) in ours.iter().enumerate() {
-        let Some((_, source_kind, source_numbers)) = theirs.get(index) else {
+    for (index, (place, kind, sentences)) in ours.iter().enumerate() {
+        let Some((_, source_kind, source_sentences)) = theirs.get(index) else {
             return check.error(
                 "skeleton-differs",
                 *place,
@@ -77,11 +78,12 @@ fn skeleton(check: &mut Check<'_>, source: &Edition) {
                 "",
             );
         }
-        if numbers != source_numbers {
+        let langs = (&source.document.lang, &check.edition.document.lang);
+        if let Some(difference) = numbers_differ((source_sentences, langs.0), (sentences, langs.1)) {
             check.warning(
                 "numbers-differ",
                 *place,
-                format!("the numbers are {}, and in the source {}", said(numbers), said(source_numbers)),
+                said(&difference),
                 "a wrong number can cost somebody a deadline: compare the sentences",
                 "",
             );
@@ -98,26 +100,38 @@ fn skeleton(check: &mut Check<'_>, source: &Edition) {
     }
 }
 
-fn said(numbers: &[String]) -> String {
-    if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
+/// What the numbers, times and dates of a block do not have in common with those of its source.
+fn numbers_differ(source: (&[String], &Lang), translation: (&[String], &Lang)) -> Option<Difference> {
+    let ours: Vec<_> = source.0.iter().map(|text| (text.as_str(), source.1)).collect();
+    let theirs: Vec<_> = translation.0.iter().map(|text| (text.as_str(), translation.1)).collect();
+    all_quantities_differ(&ours, &theirs)
 }
 
-/// The blocks of an edition: where, what, and the numbers in its own words.
+fn said(difference: &Difference) -> String {
+    let list = |what: &str, things: &[String]| match things {
+        [] => String::new(),
+        things => format!("{what} {}", things.join(", ")),
+    };
+    let parts = [list("the source has", &difference.missing), list("the translation has", &difference.added)];
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    format!("the numbers are not the same: {}", parts.join("; "))
+}
+
+/// The blocks of an edition: where, what, and the sentences of its own.
 fn bones(edition: &Edition) -> Vec<(Place, String, Vec<String>)> {
     let document = &edition.document;
     let mut bones = Vec::new();
     for block in document.every_block() {
-        let (mut place, mut numbers) = (None, Vec::new());
+        let (mut place, mut sentences) = (None, Vec::new());
         let holds_blocks =
             matches!(block, Block::List(_) | Block::Quote { .. } | Block::Note { .. } | Block::Question { .. });
         block.each_prose(&mut |prose| {
             place = place.or(prose.first().map(|sentence| sentence.place));
             if !holds_blocks {
-                prose.iter().for_each(|sentence| numbers.extend(figures(&sentence.text())));
+                prose.iter().for_each(|sentence| sentences.push(sentence.text()));
             }
         });
-        numbers.sort();
-        bones.push((place.unwrap_or_default(), kind(block), numbers));
+        bones.push((place.unwrap_or_default(), kind(block), sentences));
     }
     bones
 }

@@ -77,6 +77,7 @@ fn marked(ui: Ui<'_>, problem: &Problem) -> String {
         }
         ProblemKind::CodeChanged { missing, added } => both(words, text!(words, "work-problem-code"), (missing, added)),
         ProblemKind::FootnotesDiffer { .. } => text!(words, "work-problem-footnotes"),
+        ProblemKind::BreakLost => text!(words, "work-problem-break"),
         ProblemKind::MarkupBroken { mark } => text!(words, "work-problem-mark", mark = mark.to_string()),
         ProblemKind::MarkupUnknown(finding) => text!(words, "work-problem-markup", said = english(&finding.message)),
         ProblemKind::ControlCharacter { code } => {
