@@ -29,7 +29,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 53] = [
+const HOMES: [(&str, &str); 55] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -45,6 +45,7 @@ const HOMES: [(&str, &str); 53] = [
     ("icu_datetime", "words"),
     ("icu_list", "words"),
     ("icu_calendar", "content words"),
+    ("unicode_names2", "words"),
     ("maud", "channels serve"),
     ("typst", "channels"),
     ("typst_pdf", "channels"),

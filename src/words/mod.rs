@@ -3,6 +3,8 @@
 //! They stand in `locales/<lang>/evenhand.ftl`. [`text!`] names one; a name that English lacks, or
 //! an argument that is missing, does not compile.
 
+mod signs;
+
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
 use icu_datetime::fieldsets::YMD;
@@ -33,6 +35,7 @@ macro_rules! text {
     };
 }
 pub use crate::text;
+pub use signs::{sign_name, unicode_name};
 
 impl Words {
     /// The words of a language, or of the nearest one that has words.

@@ -1,0 +1,118 @@
+//! Names of signs in words, for those that no font draws and no voice says.
+//!
+//! The tables stand in `signs/`, made by `make.py` from the CLDR's annotations (`UNICODE-LICENSE.txt`),
+//! but `ckb.tsv`, which is our own and which nobody has checked, and `same.tsv`, which leads from
+//! signs that the CLDR has no name for to one that says the same.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::lang::Lang;
+
+type Names = HashMap<&'static str, &'static str>;
+
+const FILES: [(&str, &str); 12] = [
+    ("ar", include_str!("signs/ar.tsv")),
+    ("bn", include_str!("signs/bn.tsv")),
+    ("ckb", include_str!("signs/ckb.tsv")),
+    ("de", include_str!("signs/de.tsv")),
+    ("en", include_str!("signs/en.tsv")),
+    ("es", include_str!("signs/es.tsv")),
+    ("fa", include_str!("signs/fa.tsv")),
+    ("fr", include_str!("signs/fr.tsv")),
+    ("ps", include_str!("signs/ps.tsv")),
+    ("ru", include_str!("signs/ru.tsv")),
+    ("ur", include_str!("signs/ur.tsv")),
+    ("zh", include_str!("signs/zh.tsv")),
+];
+
+static TABLES: LazyLock<HashMap<&'static str, Names>> =
+    LazyLock::new(|| FILES.into_iter().map(|(lang, rows)| (lang, read(rows))).collect());
+
+static SAME: LazyLock<Names> = LazyLock::new(|| read(include_str!("signs/same.tsv")));
+
+fn read(rows: &'static str) -> Names {
+    rows.lines().filter_map(|row| row.split_once('\t')).collect()
+}
+
+/// The name of a sign (a character or several that are drawn as one) in that language or its nearest
+/// kin. English names are given for English alone. Returns `None` if there is none.
+#[must_use]
+pub fn sign_name(lang: &Lang, sign: &str) -> Option<String> {
+    let english = Lang::english();
+    let chain = lang.fallbacks().into_iter().filter(|kin| *kin != english || lang.primary() == english.tag());
+    let tables: Vec<&Names> = chain.filter_map(|kin| TABLES.get(kin.tag())).collect();
+    let of = |sign: &str| tables.iter().find_map(|names| names.get(sign)).copied();
+    let (bare, tones) = parts(sign);
+    if bare.is_empty() {
+        return of(&tones).map(str::to_owned);
+    }
+    let name = of(&bare).or_else(|| of(SAME.get(bare.as_str())?))?;
+    let tones: Vec<&str> = tones.chars().filter_map(|tone| of(tone.encode_utf8(&mut [0; 4]))).collect();
+    Some(if tones.is_empty() { name.to_owned() } else { format!("{name}: {}", tones.join(", ")) })
+}
+
+/// The name that Unicode gives to a character, in English and small letters, or its number.
+#[must_use]
+pub fn unicode_name(c: char) -> String {
+    match unicode_names2::name(c) {
+        Some(name) => name.to_string().to_lowercase(),
+        None => format!("U+{:04X}", u32::from(c)),
+    }
+}
+
+/// A sign without what only asks for colour or black, and its tones of skin.
+fn parts(sign: &str) -> (String, String) {
+    let drawn = sign.chars().filter(|c| !matches!(c, '\u{fe00}'..='\u{fe0f}'));
+    drawn.partition(|c| !matches!(c, '\u{1f3fb}'..='\u{1f3ff}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(lang: &str, sign: &str) -> Option<String> {
+        sign_name(&lang.parse().unwrap(), sign)
+    }
+
+    #[test]
+    fn signs_have_names_in_every_language_of_the_interface_and_in_german() {
+        let langs = crate::words::Words::languages();
+        for lang in langs.into_iter().chain(["de".parse().unwrap()]) {
+            for sign in ["✅", "❌", "⚠️", "☎", "→", "★", "☐", "✓", "👩‍⚖️", "📞", "1️⃣", "؋"]
+            {
+                assert!(sign_name(&lang, sign).is_some_and(|name| !name.is_empty()), "{lang}: {sign}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_is_in_the_language_itself_or_its_kin() {
+        assert_eq!(name("en", "👩‍⚖️").as_deref(), Some("woman judge"));
+        assert_eq!(name("de", "👩‍⚖").as_deref(), Some("Richterin"));
+        assert_eq!(name("zh-Hans", "⚠").as_deref(), Some("警告"));
+        assert_eq!(name("prs", "⚠"), name("fa", "⚠"));
+        assert_eq!(name("en-GB", "🇩🇪").as_deref(), Some("flag: Germany"));
+        assert_eq!(name("tr", "⚠"), None);
+        assert_eq!(name("en", "a"), None);
+    }
+
+    #[test]
+    fn tones_of_skin_are_said_after_the_sign() {
+        assert_eq!(name("en", "👩🏾‍⚖️").as_deref(), Some("woman judge: medium-dark skin tone"));
+        assert_eq!(name("en", "🏾").as_deref(), Some("medium-dark skin tone"));
+    }
+
+    #[test]
+    fn signs_of_the_same_sense_lead_to_one_with_a_name() {
+        for (sign, other) in SAME.iter() {
+            assert!(name("en", other).is_some(), "{sign} {other}");
+        }
+    }
+
+    #[test]
+    fn unicode_names_what_has_no_other_name() {
+        assert_eq!(unicode_name('𐌰'), "gothic letter ahsa");
+        assert_eq!(unicode_name('\u{f0fc}'), "U+F0FC");
+    }
+}
