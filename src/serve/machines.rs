@@ -3,6 +3,7 @@
 use super::served::Served;
 use crate::content::{Address, Level};
 use crate::document::Sentence;
+use crate::document::direction::isolated;
 use crate::lang::Lang;
 use crate::words::text;
 
@@ -17,7 +18,9 @@ pub(super) fn feed(served: &Served, lang: &Lang, base: &str) -> String {
     let items = editions.into_iter().filter_map(|edition| {
         let made = served.maker.made(&edition.address);
         let sound = made.iter().find(|facts| facts.millis.is_some())?;
-        let told = |prose: &[Sentence]| prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
+        let told = |prose: &[Sentence]| {
+            isolated(&prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" "), lang.direction())
+        };
         let level = match edition.address.level {
             Level::Standard => String::new(),
             Level::Plain => format!(" ({})", text!(words, "level-plain")),

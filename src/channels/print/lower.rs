@@ -273,7 +273,10 @@ impl Lower<'_> {
             }
             Inline::Phone { shown, number } if number.is_empty() => self.ltr(shown),
             Inline::Phone { shown, number } => {
-                json!({ "t": "link", "to": format!("tel:{number}"), "c": self.ltr(shown) })
+                // A number that fits stays on one line.
+                let whole = shown.chars().count() <= self.longest();
+                let shown = if whole { shown.replace(' ', "\u{a0}") } else { shown.clone() };
+                json!({ "t": "link", "to": format!("tel:{number}"), "c": self.ltr(&shown) })
             }
             Inline::Email(address) => json!({ "t": "link", "to": format!("mailto:{address}"), "c": self.ltr(address) }),
             Inline::LineBreak => json!({ "t": "br" }),

@@ -7,6 +7,7 @@ use super::imprint::ImprintLine;
 use super::lower::{Chapter, breaking, foreign, label, longest_word, p, plain, typst_lang};
 use super::{Booklet, Imprint, Profile, proof};
 use crate::content::{Level, Wording};
+use crate::document::direction;
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
@@ -23,7 +24,7 @@ pub(super) fn about(chapter: Chapter<'_>, version: Option<&str>) -> Value {
     let Chapter { edition, library, words, faces, .. } = chapter;
     let around = words.lang();
     let own = |content: Value| foreign(&edition.document.lang, around, faces, content);
-    let title = own(json!(chapter.title()));
+    let title = own(json!(direction::isolated(&chapter.title(), edition.document.lang.direction())));
     let mut parts = Vec::new();
     let mut facts = Vec::new();
     match version {
@@ -69,7 +70,8 @@ pub(super) fn about_all(booklet: &Booklet<'_>, words: &Words, faces: &Faces) -> 
 
 /// Where the newest version is, if there is an address.
 fn newest(address: &str, words: &Words) -> Option<Value> {
-    let line = || p(json!([text!(words, "print-newest"), " ", { "t": "ltr", "text": address }]));
+    let line =
+        || p(json!([text!(words, "print-newest"), " ", { "t": "ltr", "text": direction::ltr(address).marked() }]));
     (!address.is_empty()).then(line)
 }
 

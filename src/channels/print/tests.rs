@@ -92,9 +92,10 @@ fn numbers_on_paper_from_right_to_left_are_drawn_as_they_are_dialled() {
 
 #[test]
 fn a_contact_on_paper_from_right_to_left_shows_both_of_its_numbers_in_order() {
-    let body = "::: contact\nname: مكتب\nphone: 112 أو 0300 000 2222\nphone: ٠٨٠٠ ١٢٣ ٤٥٦\n:::";
+    let body = "::: contact\nname: مكتب 0300 000 4444\nphone: 112 أو 0300 000 2222\nphone: ٠٨٠٠ ١٢٣ ٤٥٦\nemail: a@b.example، c@d.example\n:::";
     let lines = lines("ar", body);
-    for drawn in ["03000002222", "٠٨٠٠١٢٣٤٥٦"] {
+    // Each keeps its own order, and the second stands behind the first: to its left.
+    for drawn in ["03000002222", "03000004444", "٠٨٠٠١٢٣٤٥٦", "c@d.example،a@b.example"] {
         assert!(lines.iter().any(|line| line.contains(drawn)), "{drawn}: {lines:?}");
     }
 }

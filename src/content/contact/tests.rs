@@ -99,8 +99,8 @@ fn each_number_and_each_address_of_a_line_is_a_link_of_its_own() {
         ),
         (
             "en",
-            "web: www.help.example (English), help.example/fr.",
-            "web: <https://www.help.example> (English), <https://help.example/fr>.",
+            "web: help.example (English), help.example/fr.",
+            "web: <https://help.example> (English), <https://help.example/fr>.",
         ),
         ("zh-Hans", "email: a@help.example、b@help.example", "email: <a@help.example>、<b@help.example>"),
         ("en", "phone: [our desk](tel:+443000000001)", "phone: our desk ([+443000000001](tel:+443000000001))"),

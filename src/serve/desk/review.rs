@@ -13,7 +13,7 @@ use super::changes::{Stretch, changes};
 use super::since::{Since, reopened, since};
 use super::work::{edition_name, titled};
 use super::{Doors, Needs, Sent, Sheet, Visit, led, preview, problems, sentences};
-use crate::channels::html::Ui;
+use crate::channels::html::{Ui, ordered};
 use crate::lang::Lang;
 use crate::requests::{Action, Stage};
 use crate::serve::pages::{Problem, beside, described, summary_of_errors};
@@ -186,13 +186,13 @@ fn sentence(
                 @let role = problems::role(words, segment.role);
                 (ui.says(text!(words, "work-sentence", number = number, all = bench.segments.len(), role = role)))
             }
-            p.source lang=(source) dir=(source.direction().html()) { (segment.markdown) }
+            p.source lang=(source) dir=(source.direction().html()) { (ordered(&segment.markdown, source.direction())) }
             div.target {
                 (remarked(ui, bench, id))
                 p lang=(target) dir=(target.direction().html()) {
                     @match base.filter(|base| *base != kept) {
                         Some(base) if shown != Since::Same => (changed(ui, target, base, kept)),
-                        _ => (kept),
+                        _ => (ordered(kept, target.direction())),
                     }
                 }
                 @if let Some(published) = published.filter(|published| shown != Since::Never && *published != kept) {
