@@ -193,7 +193,7 @@ fn of_editions(site: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn what_breaks_stays_as_it_last_was_good_and_what_leads_there_too() {
     type Break = fn(&Bed);
-    let breaks: [(&str, Break, &str); 9] = [
+    let breaks: [(&str, Break, &str); 10] = [
         ("a heading", |bed| bed.edit("rights/one/en.md", "## Ask", "#### Ask"), "heading-skipped"),
         ("the front matter", |bed| bed.edit("rights/one/en.md", "summary:", "sumary:"), "front-matter"),
         ("nothing left", |bed| bed.write("rights/one/en.md", ""), "front-matter"),
@@ -217,6 +217,14 @@ fn what_breaks_stays_as_it_last_was_good_and_what_leads_there_too() {
                 symlink("/nowhere/en.md", bed.content().join("rights/one/en.md")).unwrap();
             },
             "file-unreadable",
+        ),
+        (
+            "a piece that leads to nowhere",
+            |bed| {
+                fs::rename(bed.content().join("rights/one"), bed.out().join("aside")).unwrap();
+                symlink("/nowhere", bed.content().join("rights/one")).unwrap();
+            },
+            "folder-unreadable",
         ),
         ("the piece's facts", |bed| bed.write("rights/one/piece.toml", "order = \"first\""), "toml-wrong"),
         ("no facts", |bed| fs::remove_file(bed.content().join("rights/one/piece.toml")).unwrap(), "file-unreadable"),
@@ -266,6 +274,11 @@ fn what_was_good_is_not_held_back_by_what_broke() {
     assert_eq!(errors, 1, "what leads to the broken one has no error: {}", told(&output));
 
     bed.edit("rights/one/en.md", "sumary:", "summary:");
+    bed.edit("rights/one/en.md", "## Ask {#ask}", "#### Ask {#other}\n\nA new paragraph.");
+    let output = bed.try_build(&bed.out(), &[]);
+    let errors = told(&output).matches("\"severity\":\"error\"").count();
+    assert_eq!(errors, 1, "nor has its translation: {}", told(&output));
+    bed.edit("rights/one/en.md", "#### Ask {#other}\n\nA new paragraph.", "## Ask {#ask}");
     bed.edit("rights/one/en.md", "Ask for one.", "Ask for one now.");
     assert_eq!(bed.try_build(&bed.out(), &[]).status.code(), Some(0));
     assert!(bed.read("en/rights/one/index.html").contains("Ask for one now."));
@@ -283,6 +296,26 @@ fn pictures_and_glossaries_stay_as_they_last_were_good() {
 
     assert_eq!(output.status.code(), Some(2), "{}", told(&output));
     assert!(told(&output).contains("picture-missing") && told(&output).contains("toml-wrong"), "{}", told(&output));
+    assert!(files(&bed.site()) == before);
+}
+
+#[test]
+fn a_glossary_that_breaks_under_every_edition_is_no_reason_to_stop() {
+    let bed = five();
+    bed.write("glossary/en.toml", "[court]\nterm = \"court\"\nexplanation = \"Where judges decide.\"\n");
+    fs::remove_file(bed.content().join("rights/one/fr.md")).unwrap();
+    fs::remove_file(bed.content().join("rights/two/fr.md")).unwrap();
+    for name in ["one", "two", "three", "four", "five"] {
+        bed.edit(&format!("rights/{name}/en.md"), "Ask for", "Ask the [court]{term=court} for");
+    }
+    bed.build(&[]);
+    let before = files(&bed.site());
+
+    bed.write("glossary/en.toml", "[court\n");
+    let output = bed.try_build(&bed.out(), &[]);
+
+    assert_eq!(output.status.code(), Some(2), "{}", told(&output));
+    assert_eq!(told(&output).matches("\"severity\":\"error\"").count(), 1, "{}", told(&output));
     assert!(files(&bed.site()) == before);
 }
 

@@ -110,6 +110,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
     };
     let built = ground.build(&order, &arguments.out, &site, config);
     conclude(built, &ground.standing.report, config, |summary| {
+        ground.tell();
         if arguments.json {
             say(&serde_json::to_string(summary).unwrap_or_default());
         } else {

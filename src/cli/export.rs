@@ -59,6 +59,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
     let built = ground.build(&order, &arguments.out, &arguments.dir, config);
     let report = &ground.standing.report;
     build::conclude(built, report, config, |summary| {
+        ground.tell();
         check::print(report, &summary.findings, config);
         build::tell(summary, start.elapsed(), &arguments.dir);
     })

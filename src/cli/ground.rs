@@ -42,6 +42,13 @@ impl Ground {
         }
     }
 
+    /// Says which files are as they last were good.
+    pub(super) fn tell(&self) {
+        for file in &self.standing.stand_in {
+            note(&format!("`{file}` stays as it last was good"));
+        }
+    }
+
     /// Builds what is ordered: what is kept between builds in `out`, the site in `site`. Then keeps what is
     /// good for the day on which it breaks.
     pub(super) fn build(&self, order: &Order, out: &Path, site: &Path, config: &Config) -> Result<Summary, BuildError> {

@@ -18,6 +18,9 @@ use crate::finding::{Finding, Severity};
 /// Rules about the files that stand beside an edition.
 const ABOUT_FILES: [&str; 3] = ["picture-missing", "picture-unfit", "video-file"];
 
+/// Rules that an edition may break because another file did.
+const ABOUT_OTHERS: [&str; 4] = ["explains-unknown", "link-broken", "skeleton-differs", "term-unknown"];
+
 /// Folders that content is read from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Folders {
@@ -107,34 +110,22 @@ impl Standing {
     pub fn read(folders: &Folders, today: &str, absent: Absent) -> Self {
         let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
         let kept: BTreeSet<String> = below(&folders.kept);
-        let mut doubts = doubted(&folders.named);
+        let mut reading = Reading { dirs: &dirs, folders, kept: &kept, today, as_they_are: Findings::default() };
         let mut stand_in = BTreeSet::new();
-        let mut as_they_are = Findings::default();
-        let (mut library, mut report) = read(&dirs, folders, &stand_in, today);
-        let mut good = library.clone();
-        load::leave_out(&mut good, &report, &BTreeSet::new());
-        if good.editions.is_empty() {
+        let (mut library, mut report) = reading.settle(&mut stand_in);
+        let mut doubts = doubted(&folders.named);
+        if library.editions.values().all(|edition| stand_in.contains(&edition.file)) {
             doubts.push(Doubt::NoEdition { folders: folders.named.clone() });
         }
         if absent == Absent::StayInDoubt {
-            doubts.extend(removal(&dirs, &kept, &good));
+            doubts.extend(removal(&dirs, &kept, &library));
             if !doubts.is_empty() {
                 let (layers, _) = Layers::open(&dirs);
                 stand_in.extend(kept.iter().filter(|file| !layers.holds(file)).cloned());
-                (library, report) = read(&dirs, folders, &stand_in, today);
+                (library, report) = reading.settle(&mut stand_in);
             }
         }
-        loop {
-            let more: BTreeSet<String> = replaceable(&library, &report, &kept, &stand_in);
-            if more.is_empty() {
-                break;
-            }
-            as_they_are.take(&report, &more);
-            stand_in.extend(more);
-            (library, report) = read(&dirs, folders, &stand_in, today);
-        }
-        load::leave_out(&mut library, &report, &stand_in);
-        as_they_are.put_into(&mut report, &stand_in);
+        reading.as_they_are.put_into(&mut report, &stand_in);
         Self { library, report, doubts, stand_in }
     }
 
@@ -228,9 +219,35 @@ impl Findings {
     }
 }
 
-fn read(dirs: &[&Path], folders: &Folders, stand_in: &BTreeSet<String>, today: &str) -> (Library, Report) {
-    let (layers, unreadable) = Layers::open(dirs);
-    load::read(&layers.with(StandIn { dir: &folders.kept, files: stand_in }), &unreadable, today)
+/// A reading of folders in which more and more files stand in for others.
+struct Reading<'a> {
+    dirs: &'a [&'a Path],
+    folders: &'a Folders,
+    kept: &'a BTreeSet<String>,
+    today: &'a str,
+    as_they_are: Findings,
+}
+
+impl Reading<'_> {
+    /// Reads again and again, until no more files can stand in for what has errors.
+    fn settle(&mut self, stand_in: &mut BTreeSet<String>) -> (Library, Report) {
+        loop {
+            let (mut library, report) = self.read(stand_in);
+            let more = replaceable(&library, &report, self.kept, stand_in);
+            if more.is_empty() {
+                load::leave_out(&mut library, &report, stand_in);
+                return (library, report);
+            }
+            self.as_they_are.take(&report, &more);
+            stand_in.extend(more);
+        }
+    }
+
+    fn read(&self, stand_in: &BTreeSet<String>) -> (Library, Report) {
+        let (layers, unreadable) = Layers::open(self.dirs);
+        let stand_in = StandIn { dir: &self.folders.kept, files: stand_in };
+        load::read(&layers.with(stand_in), &unreadable, self.today)
+    }
 }
 
 /// Why folders that somebody named are not believed to be what was meant.
@@ -259,8 +276,8 @@ fn removal(dirs: &[&Path], kept: &BTreeSet<String>, library: &Library) -> Option
     many.then_some(Doubt::Removal { going, of: editions.len() })
 }
 
-/// The kept files that can stand in for what has errors. First for what could not be read at all: much that
-/// leads there has errors for no other reason.
+/// The kept files that can stand in for what has errors. First for what could not be read at all, then for
+/// what has errors of its own: much that leads there has errors for no other reason.
 fn replaceable(
     library: &Library,
     report: &Report,
@@ -286,10 +303,11 @@ fn replaceable(
             unread.extend(Some(&finding.file).filter(can).cloned());
         }
     }
-    match unread.is_empty() {
-        false => unread,
-        true => errors.iter().map(|finding| &finding.file).filter(can).cloned().collect(),
-    }
+    let about = |rules: fn(&str) -> bool| -> BTreeSet<String> {
+        errors.iter().filter(|finding| rules(finding.rule)).map(|finding| &finding.file).filter(can).cloned().collect()
+    };
+    let own = || about(|rule| !ABOUT_OTHERS.contains(&rule));
+    [unread, own(), about(|_| true)].into_iter().find(|files| !files.is_empty()).unwrap_or_default()
 }
 
 /// The paths of the files below a folder, apart from those that are being written.

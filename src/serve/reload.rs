@@ -210,7 +210,9 @@ impl Source {
             let data = path.metadata().ok().map(|data| (data.len(), data.mtime(), data.ctime(), data.ctime_nsec()));
             format!("{}\0{data:?}", path.display())
         });
-        let stamps: Vec<String> = stamps.collect();
+        // An empty folder is another one than none.
+        let there = self.folders.named.iter().map(|layer| format!("{:?}", fs::read_dir(layer).map(drop)));
+        let stamps: Vec<String> = stamps.chain(there).collect();
         digest(&stamps.iter().map(String::as_bytes).collect::<Vec<_>>())
     }
 }

@@ -210,7 +210,11 @@ impl Served {
         }
         let parts: Vec<&str> = path.split('/').collect();
         // Only what begins with a language is led elsewhere: `//host/` would lead to another host.
-        let lang = self.lang(parts.first()?)?;
+        let Some(lang) = self.lang(parts.first()?) else {
+            // The last edition in a language may have been taken away.
+            let (folder, _) = path.rsplit_once('/')?;
+            return self.gone.contains(&format!("{folder}/")).then_some(What::Gone);
+        };
         if let Some(folder) = path.strip_suffix("/index.html") {
             return Some(What::Elsewhere(format!("/{folder}/")));
         }

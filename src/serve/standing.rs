@@ -50,6 +50,8 @@ impl Condition {
             doubts: standing.doubts.iter().map(ToString::to_string).collect(),
             broken: standing
                 .broken()
+                // What is wrong with a whole folder is a doubt.
+                .filter(|finding| !finding.file.is_empty())
                 .map(|finding| Broken { finding: finding.clone(), served: instead(finding) })
                 .collect(),
         }
@@ -61,13 +63,13 @@ impl Condition {
             tracing::error!(why, "nothing is taken away; what the content said before is served");
         }
         for Broken { finding, served } in &self.broken {
-            let Finding { file, line, rule, message, help, .. } = finding;
+            let Finding { file, line, rule, message: why, help, .. } = finding;
             let told = match served {
                 Instead::LastGood => "an edition has an error now; what it said before is served",
                 Instead::AsItIs => "an edition has an error; it is served as it is",
                 Instead::Nothing => "an edition has an error and is not served",
             };
-            tracing::warn!(file, line, rule, message, help, "{told}");
+            tracing::warn!(file, line, rule, why, help, "{told}");
         }
     }
 

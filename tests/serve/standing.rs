@@ -4,9 +4,9 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::bed::people::{join, sign_in};
+use crate::bed::Bed;
 use crate::bed::service::{Service, until};
-use crate::bed::{Bed, evenhand};
+use crate::people::{add, sign_in};
 
 /// Six pieces in English, of which the first leads to the second.
 fn six() -> Bed {
@@ -14,7 +14,8 @@ fn six() -> Bed {
     bed.write("rights/collection.toml", "order = 1\n[title]\nen = \"Rights\"\n");
     for name in ["one", "two", "three", "four", "five", "six"] {
         bed.piece(&format!("rights/{name}"), "en");
-        let body = format!("## Ask {{#ask}}\n\nAsk for {name}. Read [more](rights/two#ask).\n");
+        let link = if name == "one" { " Read [more](rights/two#ask)." } else { "" };
+        let body = format!("## Ask {{#ask}}\n\nAsk for {name}.{link}\n");
         bed.edition(&format!("rights/{name}/en.md"), &format!("Number {name}"), "original", &body);
     }
     bed
@@ -50,6 +51,9 @@ fn an_edition_that_breaks_is_served_as_it_last_was_good_after_a_restart_too() {
     let mut service = Service::start(&bed.content(), &bed.out(), &[]);
     service.wait_until_made();
     all_channels_have(&service, "two", "Ask for two.");
+    let french = "## Demander {#ask}\n\nDemandez de l'aide.\n";
+    bed.edition("rights/one/fr.md", "Un", "person", french);
+    until("the new edition is served", || (service.get("/fr/rights/one/").status == 200).then_some(()));
     bed.edit("rights/two/en.md", "## Ask {#ask}", "#### Ask {#ask}");
     bed.write("rights/three/piece.toml", "order = \"third\"");
     bed.edit("rights/four/en.md", "Ask for four.", "Ask for four at once.");
@@ -83,6 +87,8 @@ fn an_edition_that_breaks_is_served_as_it_last_was_good_after_a_restart_too() {
     fs::remove_dir_all(bed.content().join("rights/two")).unwrap();
     until("what is taken away on purpose is gone", || (service.get(&page("two")).status == 410).then_some(()));
     assert_eq!(service.get(&page("three")).status, 200, "what is broken is not");
+    fs::remove_file(bed.content().join("rights/one/fr.md")).unwrap();
+    until("the last one of a language is gone", || (service.get("/fr/rights/one/").status == 410).then_some(()));
     bed.piece("rights/three", "en");
     until("mended is mended", || {
         let told = ready(&service).1;
@@ -99,8 +105,10 @@ fn content_that_goes_away_under_a_service_is_served_on_and_the_service_is_not_re
     let mut service = Service::start(&content, &bed.out(), &[]);
     service.wait_until_made();
     let gone = |service: &Service, named: &str| {
-        let told = until("it is not ready", || Some(ready(service)).filter(|(status, _)| *status == 503)).1;
-        assert!(told["content"]["why_not"].to_string().contains(named), "{told}");
+        let told = until(named, || {
+            let (status, told) = ready(service);
+            (status == 503 && told["content"]["why_not"].to_string().contains(named)).then_some(told)
+        });
         assert_eq!(told["content"]["believed"], false);
         for name in ["one", "six"] {
             all_channels_have(service, name, &format!("Ask for {name}."));
@@ -159,10 +167,8 @@ fn a_service_without_content_starts_says_why_it_is_not_ready_and_picks_the_conte
 fn the_desk_shows_what_is_broken_to_those_who_can_mend_it() {
     let bed = six();
     let service = Service::start(&bed.content(), &bed.out(), &[]);
-    let out = bed.out();
-    let arguments = ["--out", out.to_str().unwrap()];
-    join(evenhand(), "editor", "editor", &arguments);
-    let cookie = sign_in(&service, "editor");
+    add(&bed.out(), "Edda", "editor");
+    let cookie = sign_in(&service, "Edda");
     let desk = || service.ask("GET", "/desk/", &[("cookie", &cookie)]).text().to_owned();
     assert!(!desk().contains("id=\"broken\""), "{}", desk());
 
