@@ -40,14 +40,14 @@ impl Source {
     /// # Errors
     /// When the storage cannot be opened.
     pub(super) fn new(settings: &Serve, program: &Path) -> Result<Self, ShelfError> {
-        let approved = settings.out.join("approved");
+        let approved = settings.kept.out.join("approved");
         let mut layers = settings.content.clone();
         fs::create_dir_all(&approved).map_err(|error| unwritable(&approved, &error))?;
         layers.push(approved);
         Ok(Self {
             layers,
-            shared: Files::open(&settings.store(), Area::Content)?,
-            remembered: Files::open(&settings.store(), Area::Service)?,
+            shared: Files::open(&settings.kept.lasting(), Area::Content)?,
+            remembered: Files::open(&settings.kept.lasting(), Area::Service)?,
             program: program.to_owned(),
             print_workers: settings.print_workers.get(),
         })
