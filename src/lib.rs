@@ -32,6 +32,8 @@ pub mod store;
 
 pub mod config;
 
+pub mod backup;
+
 pub mod worker;
 
 pub mod serve;

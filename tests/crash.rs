@@ -262,7 +262,7 @@ fn kills() -> usize {
 #[test]
 fn on_sqlite_nothing_acknowledged_is_lost_when_processes_are_killed() {
     let place = Place::new(Vec::new(), BTreeMap::new(), None);
-    let database = place.outs[0].join("evenhand.db");
+    let database = bed::data_of(&place.outs[0]).join("evenhand.db");
     killed("SQLite", &place, kills(), || counts(&sqlite(&database, people::PUBLISHED)));
 }
 
@@ -272,7 +272,7 @@ fn on_postgresql_and_s3_nothing_acknowledged_is_lost_when_processes_are_killed()
     let database = postgres.database();
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let settings = ["--database", &database, "--store", &s3.address("toolkit")].map(str::to_owned).to_vec();
-    let outs = Some([one.path().to_owned(), two.path().to_owned()]);
+    let outs = Some([one.path().join("out"), two.path().join("out")]);
     let place = Place::new(settings, s3.settings(), outs);
     let name = database.split("localhost/").nth(1).unwrap().split('?').next().unwrap().to_owned();
     killed("PostgreSQL and S3", &place, kills(), || counts(&postgres.sql(&name, people::PUBLISHED)));

@@ -75,7 +75,7 @@ fn a_folder_that_is_not_there_or_holds_nothing_takes_nothing_away() {
         assert_eq!(way.run(&bed, &[&content], &[]).status.code(), Some(0));
         let before = files(&way.site);
         assert!(before.len() > 60, "{}", before.len());
-        let kept = files(&bed.out().join("last-good"));
+        let kept = files(&bed.data().join("last-good"));
 
         let wrong: [(&[&Path], &Path); 6] = [
             (&[&nowhere], &nowhere),
@@ -93,7 +93,7 @@ fn a_folder_that_is_not_there_or_holds_nothing_takes_nothing_away() {
             assert!(told.contains("en/rights/five/five.en.aph-18.pdf"), "it says what would go: {told}");
             assert!(told.contains("--allow-removal") && told.contains("nothing was changed"), "{told}");
             assert!(files(&way.site) == before, "{folders:?}");
-            assert!(files(&bed.out().join("last-good")) == kept, "{folders:?}");
+            assert!(files(&bed.data().join("last-good")) == kept, "{folders:?}");
         }
     }
     let filtered = Way::both(&bed)[0].run(&bed, &[&nowhere], &["--lang", "fr"]);
@@ -323,7 +323,7 @@ fn a_glossary_that_breaks_under_every_edition_is_no_reason_to_stop() {
 fn without_an_earlier_good_text_the_files_of_a_broken_edition_stay() {
     let bed = five();
     bed.build(&[]);
-    fs::remove_dir_all(bed.out().join("last-good")).unwrap();
+    fs::remove_dir_all(bed.data().join("last-good")).unwrap();
     let before = of_editions(&bed.site());
     bed.edit("rights/one/en.md", "summary:", "sumary:");
     bed.write("rights/two/piece.toml", "order = \"first\"");

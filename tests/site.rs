@@ -18,7 +18,7 @@ fn root() -> &'static Path {
 
 /// The site, built once for all tests of this file.
 static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
-    let out = tempfile::tempdir().unwrap().keep();
+    let out = tempfile::tempdir().unwrap().keep().join("outputs");
     let output = evenhand()
         .args(["build", "--json", "--content"])
         .arg(root().join("content"))

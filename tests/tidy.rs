@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "lang",
     "finding",
     "document",
@@ -21,6 +21,7 @@ const ORDER: [&str; 20] = [
     "press",
     "store",
     "config",
+    "backup",
     "worker",
     "serve",
     "cli",
@@ -29,7 +30,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 55] = [
+const HOMES: [(&str, &str); 56] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -83,6 +84,7 @@ const HOMES: [(&str, &str); 55] = [
     ("webauthn_rs", "serve"),
     ("tower_http", "serve"),
     ("sqlx", "store"),
+    ("tar", "backup"),
     ("chacha20poly1305", "store"),
 ];
 

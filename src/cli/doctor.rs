@@ -1,11 +1,11 @@
 //! `evenhand doctor`: what is installed, what is missing, what to type.
 
 use super::{Exit, say};
-use crate::config::Config;
+use crate::config::{Config, Kept};
 use crate::voice::WorkerCommand;
 use crate::words::Words;
 
-pub(super) fn run(config: &Config) -> Exit {
+pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
     say(&format!("Evenhand {}", env!("CARGO_PKG_VERSION")));
     say(&format!("program: {}", config.program.display()));
     let langs: Vec<String> = Words::languages().iter().map(ToString::to_string).collect();
@@ -14,6 +14,7 @@ pub(super) fn run(config: &Config) -> Exit {
         let names: Vec<&str> = crate::channels::print::profiles().iter().map(|profile| profile.name.as_str()).collect();
         names.join(", ")
     }));
+    say(&data(kept));
     match crate::voice::installed(WorkerCommand::of(&config.program)) {
         Ok(version) => {
             say(&format!("speech: eSpeak NG {version}"));
@@ -25,5 +26,21 @@ pub(super) fn run(config: &Config) -> Exit {
             say("type: apt-get install libespeak-ng1 espeak-ng-data");
             Exit::Tool
         }
+    }
+}
+
+/// Where what cannot be made again is.
+fn data(kept: &Kept) -> String {
+    let folder = kept.data();
+    let place = std::path::absolute(folder.path()).unwrap_or_else(|_| folder.path().to_owned());
+    let held: Vec<String> =
+        folder.held().iter().filter_map(|path| Some(path.file_name()?.display().to_string())).collect();
+    match held.is_empty() {
+        true => format!("what cannot be made again: nothing yet in `{}`", place.display()),
+        false => format!(
+            "what cannot be made again: {} in `{}`; `evenhand backup FILE` copies it",
+            held.join(", "),
+            place.display()
+        ),
     }
 }

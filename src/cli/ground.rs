@@ -7,10 +7,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::meter::Meter;
 use super::{Exit, check, note};
 use crate::build::{self, BuildError, Order, Removal, Removals, Shelf as _, ShelfError, ShelfFault, Summary, Workshop};
-use crate::config::{Config, last_good};
+use crate::config::Config;
 use crate::content::{Absent, Address, Doubt, Folders, Standing};
 use crate::files::{Area, Files, StoreUrl};
 use crate::finding::Severity;
+use crate::store::DataFolder;
 use crate::voice::Speech;
 
 /// Content that may be believed.
@@ -34,7 +35,7 @@ impl Ground {
         removals: Removals,
         config: &Config,
     ) -> Result<Self, Box<Doubtful>> {
-        let folders = Folders { named: content.to_owned(), added: Vec::new(), kept: last_good(out) };
+        let folders = Folders { named: content.to_owned(), added: Vec::new(), kept: DataFolder::beside(out).last_good() };
         let standing = Standing::read(&folders, &config.today, Absent::Leave);
         match removals == Removals::Any || standing.doubts.is_empty() {
             true => Ok(Self { standing, folders, out: out.to_owned() }),
@@ -73,6 +74,12 @@ impl Ground {
         );
         meter.clear();
         let summary = built?;
+        let data = DataFolder::beside(&self.out);
+        data.make().map_err(|error| ShelfError {
+            key: data.path().display().to_string(),
+            fault: ShelfFault::Other,
+            message: error.to_string(),
+        })?;
         // What was approved at the desk lies beside the content, and is not gone because of that.
         self.standing.keep(&self.folders, &[self.out.join("approved")]).map_err(|error| ShelfError {
             key: self.folders.kept.display().to_string(),

@@ -1,5 +1,6 @@
 //! The command line: the only part that prints, and the only one that ends the process.
 
+mod backup;
 mod build;
 mod check;
 mod doctor;
@@ -58,7 +59,7 @@ enum Command {
     /// Serve the site, and make what is asked for and not there yet
     Serve(crate::config::Serve),
     /// Make what is missing and tell askers, for services on this or other machines
-    Work(crate::config::Serve),
+    Work(serve::Work),
     /// Check content against every rule
     Check(check::Arguments),
     /// Explain a rule: what it asks, why, how to mend what breaks it
@@ -76,10 +77,14 @@ enum Command {
         #[command(subcommand)]
         command: people::Command,
     },
+    /// Write everything that cannot be made again into one file, while the service runs or not
+    Backup(backup::Backup),
+    /// Put everything from a backup back in its place
+    Restore(backup::Restore),
     /// Say who reads which language aloud, or speak a text
     Voices(voices::Arguments),
     /// Say what is installed, what is missing, and what to type
-    Doctor,
+    Doctor(crate::config::Kept),
     /// Speak for the process that started this one
     #[command(name = "speech-worker", hide = true)]
     SpeechWorker,
@@ -118,17 +123,16 @@ pub fn run() -> Exit {
         Command::Build(arguments) => build::run(&arguments, &config),
         Command::Export(arguments) => export::run(&arguments, &config),
         Command::Serve(settings) => serve::run(settings, &config),
-        Command::Work(mut settings) => {
-            settings.roles = vec![crate::config::Part::Worker];
-            serve::run(settings, &config)
-        }
+        Command::Work(arguments) => serve::work(arguments, &config),
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
         Command::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),
         Command::People { command } => people::run(command),
+        Command::Backup(arguments) => backup::backup(&arguments),
+        Command::Restore(arguments) => backup::restore(&arguments),
         Command::Voices(arguments) => voices::run(&arguments, &config),
-        Command::Doctor => doctor::run(&config),
+        Command::Doctor(kept) => doctor::run(&config, &kept),
         Command::SpeechWorker => crate::voice::serve_worker(),
         Command::PressWorker => match crate::press::serve_worker() {
             Ok(()) => Exit::Done,

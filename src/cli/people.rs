@@ -1,16 +1,16 @@
 //! `evenhand people`: accounts of the desk, for whoever runs the service.
 
 use std::future::Future;
-use std::io::Read as _;
+use std::io::{IsTerminal as _, Read as _};
 
 use clap::Subcommand;
 
 use super::{Exit, note, say};
-use crate::config::Kept;
+use crate::config::MayBeNew;
 use crate::lang::Lang;
 use crate::requests::Role;
 use crate::serve::invitation_path;
-use crate::store::{DatabaseUrl, Name, Passphrase, SealingKey, Store, StoreError};
+use crate::store::{DatabaseUrl, Name, Passphrase, Store, StoreError, is_there};
 
 /// The most that is read of a passphrase, in bytes.
 const MOST_BYTES: u64 = 4096;
@@ -35,26 +35,26 @@ pub(super) enum Command {
             default_value = "http://localhost:8080/")]
         base: String,
         #[command(flatten)]
-        kept: Kept,
+        kept: MayBeNew,
     },
     /// List everybody who has an account
     List {
         #[command(flatten)]
-        kept: Kept,
+        kept: MayBeNew,
     },
     /// End an account: its sessions, tokens and passkeys end too
     End {
         /// Their name
         name: Name,
         #[command(flatten)]
-        kept: Kept,
+        kept: MayBeNew,
     },
     /// Set a new passphrase for somebody who lost theirs: standard input holds it; they are signed out
     Passphrase {
         /// Their name
         name: Name,
         #[command(flatten)]
-        kept: Kept,
+        kept: MayBeNew,
     },
     /// Give somebody another role; they are signed out
     Role {
@@ -64,7 +64,7 @@ pub(super) enum Command {
         #[arg(value_parser = role)]
         role: Role,
         #[command(flatten)]
-        kept: Kept,
+        kept: MayBeNew,
     },
 }
 
@@ -74,6 +74,14 @@ enum Not {
     Store(StoreError),
     /// What was typed does not fit; what to do.
     Usage(String, &'static str),
+    /// There is no database.
+    Nowhere(Nowhere),
+}
+
+impl From<Nowhere> for Not {
+    fn from(nowhere: Nowhere) -> Self {
+        Self::Nowhere(nowhere)
+    }
 }
 
 impl From<StoreError> for Not {
@@ -131,6 +139,7 @@ pub(super) fn run(command: Command) -> Exit {
             note(&format!("help: {help}"));
             Exit::Usage
         }
+        Err(Not::Nowhere(nowhere)) => nowhere.told(),
         Err(Not::Store(error)) => {
             note(&format!("error: {error}"));
             note("help: see that the database answers at the address of the settings, then try again");
@@ -139,18 +148,96 @@ pub(super) fn run(command: Command) -> Exit {
     }
 }
 
-/// Opens the store of the settings and does something with it.
-pub(super) fn with<T, E: From<StoreError>, F: Future<Output = Result<T, E>>>(
-    kept: &Kept,
+/// No database is where the settings say.
+#[derive(Debug)]
+pub(super) struct Nowhere(String);
+
+impl Nowhere {
+    /// Tells it, and the usual cause.
+    pub(super) fn told(&self) -> Exit {
+        note(&format!("error: there is no database yet at {}", self.0));
+        note("help: the usual cause is another working directory than the service's: go there, or set EVENHAND_DATA,");
+        note("help: EVENHAND_OUT or DATABASE_URL as the service has them; to make a new database, add `--new`");
+        Exit::Usage
+    }
+}
+
+/// Why a command does not go on.
+#[derive(Debug)]
+pub(super) enum NotThere {
+    /// There is no database, and none is to be made.
+    Nowhere(Nowhere),
+    /// The store did not answer.
+    Store(StoreError),
+}
+
+impl From<StoreError> for NotThere {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<Nowhere> for NotThere {
+    fn from(nowhere: Nowhere) -> Self {
+        Self::Nowhere(nowhere)
+    }
+}
+
+/// Makes sure that a database is there, or that a new one is wanted.
+pub(super) fn there(place: &MayBeNew) -> Result<(), NotThere> {
+    waiting(found(place))
+}
+
+/// Opens the store of the settings and does something with it. Asks before a new database is made.
+pub(super) fn with<T, E: From<StoreError> + From<Nowhere>, F: Future<Output = Result<T, E>>>(
+    place: &MayBeNew,
     what: impl FnOnce(Store) -> F,
 ) -> Result<T, E> {
+    waiting(async {
+        found::<E>(place).await?;
+        what(Store::open(&place.kept.database(), place.kept.sealing_key()?).await?).await
+    })
+}
+
+fn waiting<T, E: From<StoreError>>(what: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let Ok(runtime) = runtime else { return Err(StoreError::Random.into()) };
-    runtime.block_on(async {
-        let database = kept.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(kept.out.join("evenhand.db")));
-        let key = kept.key.clone().map_or_else(|| SealingKey::kept_in(&kept.out.join("service/key")), Ok)?;
-        what(Store::open(&database, key).await?).await
-    })
+    runtime.block_on(what)
+}
+
+async fn found<E: From<StoreError> + From<Nowhere>>(place: &MayBeNew) -> Result<(), E> {
+    if let Some(moved) = place.kept.settle().await? {
+        note(&moved);
+    }
+    let database = place.kept.database();
+    match place.new || is_there(&database).await? || confirmed(&database) {
+        true => Ok(()),
+        false => Err(Nowhere(shown(&database)).into()),
+    }
+}
+
+/// Where a database is, for people: an address of PostgreSQL may hold a passphrase.
+pub(super) fn shown(database: &DatabaseUrl) -> String {
+    match database {
+        DatabaseUrl::Sqlite(path) => {
+            let whole = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+            format!("`{}`", whole.display())
+        }
+        DatabaseUrl::Postgres(_) => "the address of DATABASE_URL".to_owned(),
+    }
+}
+
+/// Asks somebody at a terminal whether to make a new database; without a terminal nobody says yes.
+fn confirmed(database: &DatabaseUrl) -> bool {
+    if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+        return false;
+    }
+    note(&format!("There is no database yet at {}.", shown(database)));
+    note("If the service has one, this is the wrong directory, or EVENHAND_DATA is not set as it is there.");
+    note("Make a new, empty database? [y/N]");
+    let mut answer = String::new();
+    let read = std::io::stdin().read_line(&mut answer);
+    read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
 }
 
 async fn made(store: Store, name: &Name, role: Role, lang: &Lang, passphrase: &Passphrase) -> Result<(), Not> {

@@ -5,11 +5,12 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::{Exit, note, people, say};
+use super::people::{self, Nowhere};
+use super::{Exit, note, say};
 use crate::build::{Shelf as _, ShelfError};
-use crate::config::Kept;
+use crate::config::MayBeNew;
 use crate::document::digest;
-use crate::files::{Area, Files, StoreUrl};
+use crate::files::{Area, Files};
 use crate::store::{Approved, StoreError};
 
 /// Beside the content: what was copied here, so that a later copy tells an edit from its own work.
@@ -20,16 +21,15 @@ pub(super) struct Arguments {
     /// The folder that holds the content
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: PathBuf,
-    /// Where what is made is kept; the folder for what is made without it
-    #[arg(long, value_name = "URL", value_parser = crate::config::store_url, env = "STORE_URL")]
-    store: Option<StoreUrl>,
     #[command(flatten)]
-    kept: Kept,
+    kept: MayBeNew,
 }
 
 /// Why nothing more was copied.
 #[derive(Debug, thiserror::Error)]
 enum Not {
+    #[error("there is no database")]
+    Nowhere(Nowhere),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
@@ -38,6 +38,12 @@ enum Not {
     File { path: PathBuf, error: io::Error },
     #[error("`{0}` is not in the store, or is another one than was approved")]
     Missing(String),
+}
+
+impl From<Nowhere> for Not {
+    fn from(nowhere: Nowhere) -> Self {
+        Self::Nowhere(nowhere)
+    }
 }
 
 /// What became of an edition.
@@ -57,6 +63,7 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
             );
             Exit::LeftAlone
         }
+        Err(Not::Nowhere(nowhere)) => nowhere.told(),
         Err(error) => {
             note(&format!("error: {error}"));
             note("help: see that the database and the store of the settings can be reached, then pull again");
@@ -67,9 +74,8 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
 
 /// Copies what can be copied; says how many files were left alone.
 fn pull(arguments: &Arguments) -> Result<usize, Not> {
-    let url = arguments.store.clone().unwrap_or_else(|| StoreUrl::folder(&arguments.kept.out));
-    let shared = Files::open(&url, Area::Content)?;
-    let approved: Vec<Approved> = people::with(&arguments.kept, async |store| Ok::<_, Not>(store.approved().await?))?;
+    let approved = people::with(&arguments.kept, async |store| Ok::<Vec<Approved>, Not>(store.approved().await?))?;
+    let shared = Files::open(&arguments.kept.kept.lasting(), Area::Content)?;
     let mut record = recorded(&arguments.content);
     let (mut copied, mut left_alone) = (0, 0);
     for edition in &approved {

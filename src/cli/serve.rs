@@ -1,11 +1,35 @@
 //! `evenhand serve`: the reading site, and everything that is made on request.
 
+use super::people::{self, NotThere};
 use super::{Exit, check, ground, note, say};
 use crate::build::BuildError;
-use crate::config::{Config, Log, Serve};
+use crate::config::{Config, Log, MayBeNew, Part, Serve};
 use crate::content::Report;
 use crate::finding::Severity;
 use crate::serve::{self, ServeError};
+use crate::store::StoreError;
+
+/// The settings of a worker that answers no reader.
+#[derive(Debug, clap::Args)]
+pub(super) struct Work {
+    #[command(flatten)]
+    settings: Serve,
+    /// Make a new database where there is none yet
+    #[arg(long)]
+    new: bool,
+}
+
+/// Runs a worker, which joins what is there.
+pub(super) fn work(arguments: Work, config: &Config) -> Exit {
+    let Work { mut settings, new } = arguments;
+    settings.roles = vec![Part::Worker];
+    let place = MayBeNew { kept: settings.kept.clone(), new };
+    match people::there(&place) {
+        Ok(()) => run(settings, config),
+        Err(NotThere::Nowhere(nowhere)) => nowhere.told(),
+        Err(NotThere::Store(error)) => told(&ServeError::Store(error)),
+    }
+}
 
 pub(super) fn run(settings: Serve, config: &Config) -> Exit {
     write_log(settings.log, config);
@@ -24,25 +48,36 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
     });
     match ended {
         Ok(()) => Exit::Done,
-        Err(error) => {
-            note(&format!("error: {error}"));
-            match error {
-                ServeError::Listen { .. } => {
-                    note("help: choose another address with `--listen` and `--private`, or end what uses it");
-                    Exit::Tool
-                }
-                ServeError::Shelf(error) | ServeError::Build(BuildError::Shelf(error)) => {
-                    note(ground::storage_help(&error));
-                    Exit::Storage
-                }
-                ServeError::Build(_) => Exit::Fault,
-                ServeError::Store(_) => {
-                    note("help: see that the database can be reached and the folder may be written, then start again");
-                    Exit::Storage
-                }
-                ServeError::Search(_) | ServeError::Threads(_) => Exit::Fault,
-            }
+        Err(error) => told(&error),
+    }
+}
+
+/// Tells why the service does not run, and what to do.
+fn told(error: &ServeError) -> Exit {
+    note(&format!("error: {error}"));
+    match error {
+        ServeError::Listen { .. } => {
+            note("help: choose another address with `--listen` and `--private`, or end what uses it");
+            Exit::Tool
         }
+        ServeError::Shelf(error) | ServeError::Build(BuildError::Shelf(error)) => {
+            note(ground::storage_help(error));
+            Exit::Storage
+        }
+        ServeError::Build(_) => Exit::Fault,
+        ServeError::Store(StoreError::Place(_)) => {
+            note("help: nothing was changed; do what the line above says, then start again");
+            Exit::LeftAlone
+        }
+        ServeError::Store(StoreError::InUse(_)) => {
+            note("help: stop the service that runs an earlier version, then start again");
+            Exit::Storage
+        }
+        ServeError::Store(_) => {
+            note("help: see that the database can be reached and the folder may be written, then start again");
+            Exit::Storage
+        }
+        ServeError::Search(_) | ServeError::Threads(_) => Exit::Fault,
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::mail::Smtp;
 use crate::files::{StoreUrl, StoreUrlError};
-use crate::store::{DatabaseUrl, SealingKey};
+use crate::store::{DataFolder, DatabaseUrl, ITEMS, SealingKey, StoreError};
 
 /// How the service runs. Everything has a value that works without being set.
 #[derive(Debug, Clone, clap::Args)]
@@ -15,13 +15,9 @@ pub struct Serve {
     /// file by file. In the variable a colon stands between folders
     #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT", value_delimiter = ':')]
     pub content: Vec<PathBuf>,
-    /// The folder for what is made
-    #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
-    pub out: PathBuf,
-    /// Where what is made is kept: file:DIR, or s3://BUCKET/DIR with AWS_ACCESS_KEY_ID,
-    /// AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; the folder for what is made without it
-    #[arg(long, value_name = "URL", value_parser = store_url, env = "STORE_URL")]
-    pub store: Option<StoreUrl>,
+    /// Where it keeps what it works with.
+    #[command(flatten)]
+    pub kept: Kept,
     /// Where readers are answered
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "EVENHAND_LISTEN")]
     pub listen: SocketAddr,
@@ -55,14 +51,6 @@ pub struct Serve {
     /// Whether a proxy of yours stands in front and names the reader's address in X-Forwarded-For
     #[arg(long, default_value = "none", env = "EVENHAND_PROXY")]
     pub proxy: Proxy,
-    /// Where asking, translating and people are kept: sqlite:PATH or postgres://…; a file beside what is made
-    /// without it
-    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
-    pub database: Option<DatabaseUrl>,
-    /// What contacts of askers are encrypted with, 64 hexadecimal digits; made and kept beside what is made
-    /// without it
-    #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
-    pub key: Option<SealingKey>,
     /// What this process does: it answers readers, makes what is missing and tells askers, or one of both
     #[arg(long, value_name = "PARTS", value_delimiter = ',', default_value = "web,worker", env = "EVENHAND_ROLES")]
     pub roles: Vec<Part>,
@@ -86,26 +74,113 @@ pub struct Serve {
     pub log: Log,
 }
 
-impl Serve {
+/// Where the service keeps what it works with.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Kept {
+    /// The folder for what is made; everything in it can be made again
+    #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
+    pub out: PathBuf,
+    /// The folder for what cannot be made again: database, approved editions, key; `data` beside `outputs`, NAME-data
+    /// beside another folder for what is made
+    #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
+    pub data: Option<PathBuf>,
+    /// Where what is made is kept, and approved editions with it: file:DIR, or s3://BUCKET/DIR with
+    /// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; the two folders without it
+    #[arg(long, value_name = "URL", value_parser = store_url, env = "STORE_URL")]
+    pub store: Option<StoreUrl>,
+    /// Where asking, translating and people are kept: sqlite:PATH or postgres://…; a file in the data folder
+    /// without it
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
+    pub database: Option<DatabaseUrl>,
+    /// What contacts of askers are encrypted with, 64 hexadecimal digits; made and kept in the data folder without
+    /// it
+    #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
+    pub key: Option<SealingKey>,
+}
+
+impl Kept {
     /// Where what is made is kept.
     #[must_use]
     pub fn store(&self) -> StoreUrl {
         self.store.clone().unwrap_or_else(|| StoreUrl::folder(&self.out))
     }
+
+    /// The folder for what cannot be made again.
+    #[must_use]
+    pub fn data(&self) -> DataFolder {
+        self.data.as_deref().map_or_else(|| DataFolder::beside(&self.out), DataFolder::new)
+    }
+
+    /// Where approved editions are kept: in the data folder, or in a store that several machines may share.
+    #[must_use]
+    pub fn lasting(&self) -> StoreUrl {
+        match &self.store {
+            Some(store) if self.store_is_elsewhere() => store.clone(),
+            _ => StoreUrl::folder(self.data().path()),
+        }
+    }
+
+    /// Whether the settings name a store that lasts and is not the folder for what is made.
+    fn store_is_elsewhere(&self) -> bool {
+        let Some(store) = &self.store else { return false };
+        match store.as_folder() {
+            Some(folder) => folder != self.out,
+            None => store.is_shared(),
+        }
+    }
+
+    /// The database.
+    #[must_use]
+    pub fn database(&self) -> DatabaseUrl {
+        self.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(self.data().database()))
+    }
+
+    /// What contacts are encrypted with. Machines that share a bucket must share the key too.
+    ///
+    /// # Errors
+    /// When there is none and none can be made.
+    pub fn sealing_key(&self) -> Result<SealingKey, StoreError> {
+        match &self.key {
+            Some(key) => Ok(key.clone()),
+            None if !self.store().is_shared() => SealingKey::kept_in(&self.data().key()),
+            None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
+        }
+    }
+
+    /// Moves what an earlier version kept among what can be made again into the data folder. Says what was moved.
+    ///
+    /// # Errors
+    /// When both folders hold something, a service uses the database, or the system refuses.
+    pub async fn settle(&self) -> Result<Option<String>, StoreError> {
+        let elsewhere = self.store_is_elsewhere();
+        let ours = |item: &&str| match *item {
+            "content" => !elsewhere,
+            "service" => true,
+            _ => self.database.is_none(),
+        };
+        let items: Vec<&str> = ITEMS.into_iter().filter(|item| ours(item)).collect();
+        let (out, data) = (&self.out, self.data());
+        let moved = data.settle(out, &items).await?;
+        let (from, to) = (out.display(), data.path().display());
+        let told = || {
+            format!(
+                "moved {} from `{from}` to `{to}`: what cannot be made again is there from now on",
+                moved.join(", ")
+            )
+        };
+        Ok((!moved.is_empty()).then(told))
+    }
 }
 
-/// Where the service keeps what must not be lost; for commands that look after it.
+/// Where the service keeps what it works with, for commands that look after it.
 #[derive(Debug, Clone, clap::Args)]
-pub struct Kept {
-    /// The folder for what is made
-    #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
-    pub out: PathBuf,
-    /// The database of the service: sqlite:PATH or postgres://…; a file beside what is made without it
-    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
-    pub database: Option<DatabaseUrl>,
-    /// The key of the service, 64 hexadecimal digits; the one kept beside what is made without it
-    #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
-    pub key: Option<SealingKey>,
+pub struct MayBeNew {
+    /// Where it keeps what it works with.
+    #[command(flatten)]
+    pub kept: Kept,
+    /// Make a new database where there is none yet
+    #[arg(long)]
+    pub new: bool,
 }
 
 /// What stands between readers and the service.

@@ -9,7 +9,7 @@ mod fault;
 mod url;
 
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -61,6 +61,11 @@ impl Area {
             Self::Site | Self::Content | Self::Service => Endurance::Machine,
         }
     }
+
+    /// Whether its files in a folder are for their owner alone; a web server may read those of the site.
+    fn is_closed(self) -> bool {
+        matches!(self, Self::Content | Self::Service)
+    }
 }
 
 /// What a file that was put outlives.
@@ -92,6 +97,8 @@ pub struct Files {
     stretch_bytes: u64,
     place: String,
     runtime: &'static Runtime,
+    /// The folder on this machine whose files their owner alone may read.
+    closed: Option<PathBuf>,
 }
 
 /// A stretch of a file on this machine.
@@ -122,7 +129,11 @@ impl Files {
     /// When the folder cannot be made or is none, or the bucket cannot be reached, is not there or is not ours.
     pub fn open(url: &StoreUrl, area: Area) -> Result<Self, ShelfError> {
         match &url.0 {
-            Kind::Folder(path) => Self::in_folder(&path.join(area.name()), area.endurance()),
+            Kind::Folder(path) => {
+                let folder = path.join(area.name());
+                let files = Self::in_folder(&folder, area.endurance())?;
+                Ok(Self { closed: area.is_closed().then_some(folder), ..files })
+            }
             Kind::Memory(memory) => {
                 let store: Arc<dyn ObjectStore> = memory.clone();
                 Self::new(Arc::new(PrefixStore::new(store, area.name())), NEAR_BYTES, format!("{url}{}", area.name()))
@@ -178,7 +189,7 @@ impl Files {
             fault: ShelfFault::Other,
             message: format!("no threads to work with: {error}"),
         })?;
-        Ok(Self { store, stretch_bytes, place, runtime })
+        Ok(Self { store, stretch_bytes, place, runtime, closed: None })
     }
 
     /// Whether the store answers; one that does not is better told of at the start.
@@ -208,6 +219,13 @@ impl Files {
             Err(object_store::Error::AlreadyExists { .. }) => Ok(Created::Before),
             Err(error) => Err(fault::of(key, &error)),
         }
+    }
+
+    /// Lets the owner alone read a file where it is for nobody else.
+    fn close(&self, key: &str) -> Result<(), ShelfError> {
+        let Some(folder) = &self.closed else { return Ok(()) };
+        let closed = std::fs::set_permissions(folder.join(key), std::os::unix::fs::PermissionsExt::from_mode(0o600));
+        closed.map_err(|error| ShelfError { key: key.to_owned(), fault: ShelfFault::Other, message: error.to_string() })
     }
 
     /// Reads a stretch of a file bit by bit, inside a Tokio runtime.
@@ -340,7 +358,8 @@ impl Shelf for Files {
     fn put(&self, key: &str, bytes: &[u8]) -> Result<(), ShelfError> {
         let path = path_of(key)?;
         let put = self.runtime.block_on(self.store.put(&path, bytes.to_vec().into()));
-        put.map(drop).map_err(|error| fault::of(key, &error))
+        put.map_err(|error| fault::of(key, &error))?;
+        self.close(key)
     }
 
     fn list(&self, prefix: &str) -> Result<Vec<String>, ShelfError> {

@@ -38,7 +38,7 @@ use crate::config::{Config, Part, Serve, Webhooks};
 use crate::content::{Absent, Report};
 use crate::files::{Area, Files};
 use crate::search::SearchError;
-use crate::store::{DatabaseUrl, SealingKey, Store, StoreError};
+use crate::store::{Store, StoreError};
 use crate::voice::Speech;
 use crate::worker::{Bench, Reach, Telling, Worker};
 
@@ -94,15 +94,19 @@ pub fn run(
         .enable_all()
         .build()
         .map_err(ServeError::Threads)?;
-    let store = runtime.block_on(Store::open(&database(&settings), sealing_key(&settings)?))?;
+    if let Some(moved) = runtime.block_on(settings.kept.settle())? {
+        tracing::info!("{moved}");
+    }
+    settings.kept.data().make().map_err(StoreError::from)?;
+    let store = runtime.block_on(Store::open(&settings.kept.database(), settings.kept.sealing_key()?))?;
     runtime.block_on(store.hold(&config.machine))?;
     let source = Arc::new(reload::Source::new(&settings, &config.program)?);
     let seen = runtime.block_on(source.begin(&store))?;
     let absent = if settings.allow_removal { Absent::Leave } else { Absent::StayInDoubt };
     let read = source.read(None, absent, found)?;
-    let shared = settings.store();
+    let shared = settings.kept.store();
     let folder = Arc::new(Files::open(&shared, Area::Site)?);
-    let tools = Box::new(Speech::open(&config.program, &settings.out.join("voices"), Some(jobs)));
+    let tools = Box::new(Speech::open(&config.program, &settings.kept.out.join("voices"), Some(jobs)));
     let cache = Box::new(Files::open(&shared, Area::Cache)?);
     let bench = Bench::new(Arc::clone(&read.library), tools, cache, folder.clone(), settings.base.clone());
     reload::steer(&bench, &read);
@@ -159,19 +163,5 @@ fn telling(settings: &Serve) -> Telling {
             Webhooks::Public => Reach::Public,
             Webhooks::Private => Reach::Anywhere,
         },
-    }
-}
-
-/// Where the settings keep what must not be lost.
-fn database(settings: &Serve) -> DatabaseUrl {
-    settings.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(settings.out.join("evenhand.db")))
-}
-
-/// What contacts are encrypted with. Machines that share a bucket must share the key too.
-fn sealing_key(settings: &Serve) -> Result<SealingKey, StoreError> {
-    match &settings.key {
-        Some(key) => Ok(key.clone()),
-        None if !settings.store().is_shared() => SealingKey::kept_in(&settings.out.join("service/key")),
-        None => Err(StoreError::Key("set EVENHAND_KEY, the same on every machine".to_owned())),
     }
 }

@@ -13,7 +13,7 @@ use super::last_good as shared;
 use super::served::{Current, Read};
 use super::standing::Condition;
 use crate::build::{Shelf as _, ShelfError, ShelfFault};
-use crate::config::{Config, Serve, last_good};
+use crate::config::{Config, Serve};
 use crate::content::{Absent, Edition, Folders, Library, Report, Standing};
 use crate::document::{Digest, digest};
 use crate::files::{Area, Files};
@@ -55,14 +55,14 @@ impl Source {
     /// # Errors
     /// When the storage cannot be opened.
     pub(super) fn new(settings: &Serve, program: &Path) -> Result<Self, ShelfError> {
-        let approved = settings.out.join("approved");
+        let approved = settings.kept.out.join("approved");
         fs::create_dir_all(&approved).map_err(|error| unwritable(&approved, &error))?;
-        let (named, kept) = (settings.content.clone(), last_good(&settings.out));
+        let (named, kept) = (settings.content.clone(), settings.kept.data().last_good());
         Ok(Self {
             folders: Folders { named, added: vec![approved], kept },
-            shared: Files::open(&settings.store(), Area::Content)?,
-            remembered: Files::open(&settings.store(), Area::Service)?,
-            sharing: if settings.store().is_shared() { Sharing::Bucket } else { Sharing::None },
+            shared: Files::open(&settings.kept.lasting(), Area::Content)?,
+            remembered: Files::open(&settings.kept.lasting(), Area::Service)?,
+            sharing: if settings.kept.lasting().is_shared() { Sharing::Bucket } else { Sharing::None },
             program: program.to_owned(),
             print_workers: settings.print_workers.get(),
         })

@@ -18,7 +18,7 @@ use super::bundle::Wanted;
 use super::delivery::{Entry, Keep, answered, guard};
 use super::desk::led;
 use super::pages::{self, Problem};
-use super::print::{self, Choice};
+use super::print::{self, Choice, Wordings};
 use super::reader::{Query, Reader, Sent};
 use super::served::{Current, Found, Served, What};
 use super::{api, asking, desk, machines, negotiate, private};
@@ -58,6 +58,7 @@ pub(super) fn routes(current: Current) -> Router {
         .route("/{lang}/print/{name}/", get(laid))
         .route("/{lang}/print/{name}/{file}", get(laid_file))
         .route("/{lang}/{collection}/{piece}/print/", get(desk_of_piece))
+        .route("/{lang}/{collection}/{piece}/plain/print/", get(desk_of_plain))
         .route("/{lang}/bundle/", get(bundle))
         .route("/{lang}/feed.xml", get(feed))
         .route("/{lang}/catalog.json", get(catalog))
@@ -269,7 +270,8 @@ async fn search(reader: Reader, Query(fields): Query) -> Result<Response<Body>, 
 }
 
 async fn desk(reader: Reader) -> Response<Body> {
-    reader.page(pages::print(&reader.served, &reader.lang, "print/", &pages::first(Vec::new()), &Vec::new()))
+    let choice = pages::first(Vec::new(), Wordings::default());
+    reader.page(pages::print(&reader.served, &reader.lang, pages::Desk::All, &choice, &Vec::new()))
 }
 
 async fn desk_of_piece(
@@ -277,16 +279,37 @@ async fn desk_of_piece(
     Path((_, collection, piece)): Path<(String, String, String)>,
 ) -> Result<Response<Body>, Problem> {
     let name = PieceName { collection, piece };
-    let there = [Level::Standard, Level::Plain].into_iter().any(|level| {
-        let address = Address { piece: name.clone(), lang: reader.lang.clone(), level };
-        reader.served.library.editions.contains_key(&address)
-    });
-    if !there {
-        return Err(Problem::NotFound);
+    // Where there is one wording alone, that is the one to print.
+    let wording = [Level::Standard, Level::Plain].into_iter().find(|level| is_there(&reader, &name, *level));
+    let wording = wording.ok_or(Problem::NotFound)?;
+    Ok(desk_of(&reader, name, Level::Standard, wording))
+}
+
+async fn desk_of_plain(
+    reader: Reader,
+    Path((_, collection, piece)): Path<(String, String, String)>,
+) -> Result<Response<Body>, Problem> {
+    let name = PieceName { collection, piece };
+    match is_there(&reader, &name, Level::Plain) {
+        true => Ok(desk_of(&reader, name, Level::Plain, Level::Plain)),
+        false => Err(Problem::NotFound),
     }
-    let tail = format!("{name}/print/");
-    let choice = pages::first(vec![name]);
-    Ok(reader.page(pages::print(&reader.served, &reader.lang, &tail, &choice, &Vec::new())))
+}
+
+fn is_there(reader: &Reader, piece: &PieceName, level: Level) -> bool {
+    let address = Address { piece: piece.clone(), lang: reader.lang.clone(), level };
+    reader.served.library.editions.contains_key(&address)
+}
+
+/// The desk at the address of an edition, with a wording chosen.
+fn desk_of(reader: &Reader, piece: PieceName, level: Level, wording: Level) -> Response<Body> {
+    let wordings = match wording {
+        Level::Standard => Wordings::Standard,
+        Level::Plain => Wordings::Plain,
+    };
+    let choice = pages::first(vec![piece.clone()], wordings);
+    let desk = pages::Desk::Of(&piece, level);
+    reader.page(pages::print(&reader.served, &reader.lang, desk, &choice, &Vec::new()))
 }
 
 /// Lays out what the form says, and leads to the page that tells what it will cost.
@@ -294,7 +317,7 @@ async fn lay_out(reader: Reader, Sent(fields): Sent) -> Result<Response<Body>, P
     let (served, lang) = (&reader.served, &reader.lang);
     let choice = Choice::read(&fields);
     let again = |status: StatusCode, errors: &pages::Said| {
-        let page = pages::print(served, lang, "print/", &choice, errors);
+        let page = pages::print(served, lang, pages::Desk::All, &choice, errors);
         reader.answer(Entry::page(page).keep(Keep::Never).status(status))
     };
     let order = match choice.order(served, lang) {

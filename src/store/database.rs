@@ -3,16 +3,20 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::query::Query;
 use sqlx::sqlite::{
     SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{Column as _, Postgres, Row as _, Sqlite, Transaction, TypeInfo as _, ValueRef as _};
+use sqlx::{
+    Column as _, ConnectOptions as _, Connection as _, Postgres, Row as _, Sqlite, Transaction, TypeInfo as _,
+    ValueRef as _,
+};
 
 use super::{Moment, StoreError};
 
@@ -70,16 +74,84 @@ pub(super) enum Value {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row(BTreeMap<String, Value>);
 
+/// How this program knows its own connections among others.
+const APPLICATION: &str = "evenhand";
+
+/// The steps that bring the tables up to date.
+pub(super) fn tables() -> Migrator {
+    let mut tables = sqlx::migrate!("src/store/migrations");
+    // The queue keeps its own tables in the same database, and writes down there how far they are.
+    tables.dangerous_set_table_name("evenhand_tables");
+    tables
+}
+
+/// Whether a database with our tables is there; makes and changes nothing.
+///
+/// # Errors
+/// When it cannot be reached.
+pub async fn is_there(url: &DatabaseUrl) -> Result<bool, StoreError> {
+    let DatabaseUrl::Postgres(url) = url else {
+        return Ok(matches!(url, DatabaseUrl::Sqlite(path) if path.exists()));
+    };
+    let mut connection = PgConnectOptions::from_str(url)?.connect().await?;
+    let tables = sqlx::query_scalar("SELECT to_regclass('evenhand_tables')::text").fetch_one(&mut connection);
+    let tables: Option<String> = tables.await?;
+    Ok(tables.is_some())
+}
+
+/// Makes sure that no process of this program works with a database that is there.
+///
+/// # Errors
+/// When one does, or the database cannot be reached.
+pub async fn unused(url: &DatabaseUrl) -> Result<(), StoreError> {
+    let url = match url {
+        DatabaseUrl::Sqlite(path) => return if path.exists() { alone(path).await } else { Ok(()) },
+        DatabaseUrl::Postgres(url) => url,
+    };
+    let mut connection = PgConnectOptions::from_str(url)?.connect().await?;
+    let asked = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1";
+    let others: i64 = sqlx::query_scalar(asked).bind(APPLICATION).fetch_one(&mut connection).await?;
+    if others == 0 { Ok(()) } else { Err(StoreError::InUse(PathBuf::from("the database of PostgreSQL"))) }
+}
+
+/// Has a file of SQLite to itself for a moment, and folds what stands beside it into it.
+///
+/// # Errors
+/// When another process has it open, or it is no database.
+pub(super) async fn alone(path: &Path) -> Result<(), StoreError> {
+    let options = SqliteConnectOptions::new().filename(path).busy_timeout(Duration::from_secs(1));
+    let mut connection = options.connect().await?;
+    let mode = sqlx::query_scalar::<_, String>("PRAGMA journal_mode = DELETE").fetch_one(&mut connection).await;
+    connection.close().await?;
+    match mode {
+        Ok(mode) if mode == "delete" => Ok(()),
+        Ok(_) => Err(StoreError::InUse(path.to_owned())),
+        Err(error) if is_busy(&error) => Err(StoreError::InUse(path.to_owned())),
+        Err(error) => Err(StoreError::Damaged { path: path.to_owned(), message: error.to_string() }),
+    }
+}
+
+/// Whether SQLite says that another process is in the way: SQLITE_BUSY with any of its extensions.
+fn is_busy(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
+    code.is_some_and(|code| code & 0xff == 5)
+}
+
+/// Makes the folder of a new database, and the file, which its owner alone may read.
+fn make_file(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+    if let Some(folder) = path.parent() {
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    }
+    std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(path).map(drop)
+}
+
 impl Db {
     pub(super) async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
-        let mut tables = sqlx::migrate!("src/store/migrations");
-        // The queue keeps its own tables in the same database, and writes down there how far they are.
-        tables.dangerous_set_table_name("evenhand_tables");
+        let tables = tables();
         Ok(match url {
             DatabaseUrl::Sqlite(path) => {
-                if let Some(folder) = path.parent() {
-                    std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
-                }
+                make_file(path).map_err(sqlx::Error::Io)?;
                 let options = SqliteConnectOptions::new()
                     .filename(path)
                     .create_if_missing(true)
@@ -92,7 +164,7 @@ impl Db {
                 Self::Sqlite(pool)
             }
             DatabaseUrl::Postgres(url) => {
-                let options = PgConnectOptions::from_str(url)?;
+                let options = PgConnectOptions::from_str(url)?.application_name(APPLICATION);
                 let pool = PgPoolOptions::new()
                     .max_connections(16)
                     .acquire_timeout(Duration::from_secs(10))

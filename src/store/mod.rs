@@ -10,7 +10,9 @@ mod jobs;
 mod library;
 mod passphrase;
 mod people;
+mod place;
 mod secret;
+mod snapshot;
 mod submissions;
 mod telling;
 #[cfg(test)]
@@ -22,13 +24,15 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Named, Passkey, Token, Wait};
 pub use asking::{Ask, Asked, Asker, Contact, NewAsk, Reach};
-pub use database::{DatabaseUrl, Db, NotADatabase};
+pub use database::{DatabaseUrl, Db, NotADatabase, is_there, unused};
 pub use demands::{Demand, OpenDemands, Turn};
 pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use library::Approved;
 pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use people::{Audited, Invitation, Name, NotAName, Person};
+pub use place::{DataFolder, ITEMS, PlaceError};
 pub use secret::{SealingKey, Secret};
+pub use snapshot::{Snapshot, inspect, newest_schema, snapshot};
 pub use submissions::{FirstWording, NewWork, Submission, Written};
 
 use database::Tx;
@@ -76,6 +80,20 @@ pub enum StoreError {
     /// Another machine uses this SQLite file.
     #[error("the machine `{0}` uses this SQLite database; several machines need PostgreSQL")]
     OtherMachine(String),
+    /// Another process has the SQLite file open.
+    #[error("`{0}` is in use: a service or another command works with it")]
+    InUse(std::path::PathBuf),
+    /// The folder for what cannot be made again.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
+    /// A file is no whole database of this program.
+    #[error("`{path}` is no whole database: {message}")]
+    Damaged {
+        /// The file.
+        path: std::path::PathBuf,
+        /// What the check of it said.
+        message: String,
+    },
     /// What was to be done is not possible there any more; look again.
     #[error("it changed in between")]
     Changed,

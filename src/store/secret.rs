@@ -1,6 +1,7 @@
 //! Names that nobody can guess, and contacts that nobody can read without the key.
 
 use std::io::Write as _;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -100,7 +101,7 @@ impl SealingKey {
                 Err(_) => {}
             }
             let folder = path.parent().unwrap_or(Path::new("."));
-            std::fs::create_dir_all(folder).map_err(fault)?;
+            std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(fault)?;
             // Readable by its owner alone, as temporary files are.
             let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
             file.write_all(Self::new()?.hex().as_bytes()).map_err(fault)?;

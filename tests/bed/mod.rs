@@ -9,6 +9,7 @@
     reason = "tests: each file uses a part, and stops where something is wrong"
 )]
 
+pub mod crawl;
 pub mod people;
 pub mod post;
 pub mod postgres;
@@ -189,6 +190,11 @@ impl Bed {
         self.dir.path().join("out")
     }
 
+    /// Where a service keeps what cannot be made again.
+    pub fn data(&self) -> PathBuf {
+        data_of(&self.out())
+    }
+
     pub fn site(&self) -> PathBuf {
         self.out().join("site")
     }
@@ -212,6 +218,11 @@ impl Bed {
         command.arg("build").arg("--json").arg("--content").arg(content).arg("--out").arg(out).args(arguments);
         command.output().unwrap()
     }
+}
+
+/// The folder for what cannot be made again, beside one for what is made.
+pub fn data_of(out: &Path) -> PathBuf {
+    PathBuf::from(format!("{}-data", out.display()))
 }
 
 /// Markdown in which links to other pieces are plain words.

@@ -35,7 +35,7 @@ pub trait Line {
 
 /// Makes an account: the command is the program with what it needs to find the database.
 pub fn join(mut command: Command, name: &str, role: &str, arguments: &[&str]) {
-    command.args(["people", "add", name, "--role", role, "--passphrase-stdin"]).args(arguments);
+    command.args(["people", "add", name, "--role", role, "--passphrase-stdin", "--new"]).args(arguments);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();
     assert!(child.wait().unwrap().success(), "{name} has an account");

@@ -32,6 +32,8 @@ const ADDRESSES: &[(&str, u16, &str, &str, &str)] = &[
     ("/en/rights/fair-trial/level-balance.svg", 200, "image/svg+xml", "", SHORTLY),
     ("/en/print/", 200, PAGE, "en", SHORTLY),
     ("/en/rights/fair-trial/print/", 200, PAGE, "en", SHORTLY),
+    ("/en/rights/fair-trial/plain/print/", 200, PAGE, "en", SHORTLY),
+    ("/fr/rights/fair-trial/plain/print/", 404, PAGE, "fr", NEVER),
     ("/en/bundle/", 200, PAGE, "en", SHORTLY),
     ("/en/bundle/?piece=rights/fair-trial&form=page&lang=en", 200, PAGE, "en", NEVER),
     ("/en/bundle/?piece=rights/fair-trial", 422, PAGE, "en", NEVER),

@@ -154,31 +154,32 @@ fn a_service_that_is_killed_at_any_moment_leaves_nothing_half_and_the_next_one_m
     bed.build(&[]);
     let whole = forms(&bed.site());
     assert!(whole.len() > 8, "{:?}", whole.keys());
-    let out = tempfile::tempdir().unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("outputs");
 
     for made in 0..4_u64 {
-        let mut service = Service::start(&bed.content(), out.path(), &["--jobs", "2"]);
+        let mut service = Service::start(&bed.content(), &out, &["--jobs", "2"]);
         until("some forms are made", || {
             let far = service.inside("/readyz").json()["forms"].clone();
             (far["made"].as_u64().unwrap() >= made.min(2) || far["made"] == far["of"]).then_some(())
         });
         service.signal("KILL");
         assert_eq!(service.wait().signal(), Some(9));
-        for (name, bytes) in forms(&out.path().join("site")) {
+        for (name, bytes) in forms(&out.join("site")) {
             assert!(whole.get(&name) == Some(&bytes), "{name} is whole");
         }
     }
-    let mut service = Service::start(&bed.content(), out.path(), &["--jobs", "2"]);
+    let mut service = Service::start(&bed.content(), &out, &["--jobs", "2"]);
     service.wait_until_made();
 
-    let made = forms(&out.path().join("site"));
+    let made = forms(&out.join("site"));
     assert_eq!(made.keys().collect::<Vec<_>>(), whole.keys().collect::<Vec<_>>());
     assert!(made == whole, "the same bytes as from a build");
     for name in whole.keys() {
         assert!(service.get(&format!("/{name}")).body == whole[name], "{name}");
     }
     assert!(service.stop().success());
-    let mut service = Service::start(&bed.content(), out.path(), &[]);
+    let mut service = Service::start(&bed.content(), &out, &[]);
     assert_eq!(service.inside("/readyz").json()["forms"]["of"], 0, "nothing is made twice");
     assert!(service.stop().success());
 }

@@ -11,8 +11,10 @@
 mod addresses;
 mod again;
 mod asking;
+mod backup;
 #[path = "../bed/mod.rs"]
 mod bed;
+mod crawl;
 mod delivery;
 mod desk;
 mod hooks;
@@ -58,7 +60,7 @@ static GROUND: LazyLock<Ground> = LazyLock::new(|| {
         bed.write(&format!("rights/example/{name}.md"), &text);
     }
     // It lasts as long as the process, which no destructor outlives.
-    let out = tempfile::tempdir().unwrap().keep();
+    let out = tempfile::tempdir().unwrap().keep().join("out");
     Ground { bed, out }
 });
 

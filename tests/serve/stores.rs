@@ -28,7 +28,9 @@ fn two_services_share_a_bucket_and_what_one_made_the_other_has() {
     let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let address = s3.address("toolkit");
     let start = |out: &tempfile::TempDir| {
-        Service::try_start_of(with_keys(&s3), &bed.content(), out.path(), &["--store", &address]).ok().unwrap()
+        Service::try_start_of(with_keys(&s3), &bed.content(), &out.path().join("out"), &["--store", &address])
+            .ok()
+            .unwrap()
     };
 
     let mut service = start(&first);
@@ -46,8 +48,8 @@ fn two_services_share_a_bucket_and_what_one_made_the_other_has() {
     areas.dedup();
     assert_eq!(areas, ["cache", "service", "site"]);
     for out in [&first, &second] {
-        let left = files(out.path()).into_keys().filter(|name| !name.starts_with("voices/"));
-        let left = left.filter(|name| !name.starts_with("evenhand.db"));
+        let left = files(out.path()).into_keys().filter(|name| !name.starts_with("out/voices/"));
+        let left = left.filter(|name| !name.starts_with("out-data/evenhand.db"));
         assert_eq!(left.collect::<Vec<_>>(), Vec::<String>::new(), "only the database is kept on the machine");
     }
 }

@@ -22,7 +22,7 @@ const FRENCH: [(&str, &str); 6] = [
     ("It is free.", "C’est gratuit."),
 ];
 
-const PASSPHRASE: &str = "four small green boats";
+pub(crate) const PASSPHRASE: &str = "four small green boats";
 
 /// A service with one piece, two translators and an editor.
 pub(crate) struct Desk {
@@ -67,7 +67,8 @@ impl Desk {
             ("Noura", "editor", "ar"),
         ] {
             let mut command = evenhand();
-            let arguments = ["people", "add", name, "--role", role, "--lang", lang, "--passphrase-stdin", "--out"];
+            let arguments =
+                ["people", "add", name, "--role", role, "--lang", lang, "--passphrase-stdin", "--new", "--out"];
             command.args(arguments).arg(bed.out()).envs(database.map(|url| ("DATABASE_URL", url)));
             let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
             child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();

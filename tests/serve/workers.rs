@@ -64,14 +64,14 @@ fn on_two_machines_the_processes_share_postgresql_and_a_store() {
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let database = postgres::shared().database();
     let store = format!("file:{}", bed.out().display());
-    in_parts(&bed, [one.path(), two.path()], &["--database", &database, "--store", &store]);
+    in_parts(&bed, [&one.path().join("out"), &two.path().join("out")], &["--database", &database, "--store", &store]);
 }
 
 #[test]
 fn an_end_that_was_written_down_by_a_clock_that_is_behind_is_seen() {
     let bed = Bed::full();
     let web = Service::start(&bed.content(), &bed.out(), &["--roles", "web"]);
-    let database = bed.out().join("evenhand.db");
+    let database = bed.data().join("evenhand.db");
     until("what is missing is put in", || {
         let waiting = sqlite(&database, "SELECT COUNT(*) FROM job WHERE kind = 'make' AND state = 'waiting'");
         (waiting.trim() == web.inside("/readyz").json()["forms"]["of"].to_string()).then_some(())

@@ -19,7 +19,7 @@ use crate::words::text;
 pub(super) use asking::{Stack, ask, asked, join, status, withdraw};
 pub(super) use bundle::{Sum, bundle, files};
 pub(super) use error::{Problem, error};
-pub(super) use print::{Said, first, laid, print};
+pub(super) use print::{Desk, Said, first, laid, print};
 pub(super) use quiet::{api, safety};
 pub(super) use search::search;
 
@@ -49,13 +49,19 @@ impl Leaf<'_> {
 
     /// The page with its title and summary above its own text.
     fn html(self) -> String {
+        let tail = self.tail;
+        self.html_with(|_| tail.to_owned())
+    }
+
+    /// The same where the page has another address in some languages: `tail_in` says it.
+    fn html_with(self, tail_in: impl Fn(&Lang) -> String) -> String {
         let here = self.here();
-        let Self { served, lang, tail, title, summary, listed, main } = self;
+        let Self { served, lang, tail: _, title, summary, listed, main } = self;
         let words = served.words(lang);
         let ui = Ui { words, page: lang };
         let languages = served.langs.iter().map(|other| Language {
             lang: other,
-            href: (other != lang).then(|| here.file(&format!("{other}/{tail}"))),
+            href: (other != lang).then(|| here.file(&format!("{other}/{}", tail_in(other)))),
         });
         frame(Shell {
             ui,

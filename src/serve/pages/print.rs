@@ -7,17 +7,52 @@ use super::super::served::Served;
 use super::{Leaf, Listed, beside, choose_pieces, described, radios, size, summary_of_errors};
 use crate::channels::html::Ui;
 use crate::channels::print::{Paper, Theme, Typeface, profiles};
-use crate::content::PieceName;
+use crate::content::{Address, Level, PieceName};
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
 /// What is wrong with a form, by field.
 pub(in crate::serve) type Said = Vec<(&'static str, String)>;
 
-/// The form. `tail` is its address behind the language.
-pub(in crate::serve) fn print(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said) -> String {
-    let ui = Ui { words: served.words(lang), page: lang };
-    page(served, lang, tail, form(served, lang, tail, choice, errors), ui.words)
+/// The desk that a form stands at.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::serve) enum Desk<'a> {
+    /// The language's own.
+    All,
+    /// That of an edition.
+    Of(&'a PieceName, Level),
+}
+
+impl Desk<'_> {
+    /// The address behind the language.
+    fn tail(self) -> String {
+        match self {
+            Self::All => "print/".to_owned(),
+            Self::Of(piece, Level::Standard) => format!("{piece}/print/"),
+            Self::Of(piece, Level::Plain) => format!("{piece}/plain/print/"),
+        }
+    }
+
+    /// The nearest desk in another language: of the edition, of the piece, or the language's own.
+    fn in_lang(self, served: &Served, lang: &Lang) -> Self {
+        let Self::Of(piece, level) = self else { return self };
+        let there = |level| {
+            let address = Address { piece: piece.clone(), lang: lang.clone(), level };
+            served.library.editions.contains_key(&address)
+        };
+        match (there(level), there(Level::Standard) || there(Level::Plain)) {
+            (true, _) => self,
+            (false, true) => Self::Of(piece, Level::Standard),
+            (false, false) => Self::All,
+        }
+    }
+}
+
+/// The form.
+pub(in crate::serve) fn print(served: &Served, lang: &Lang, desk: Desk<'_>, choice: &Choice, errors: &Said) -> String {
+    let tail = desk.tail();
+    let main = form(served, lang, &tail, choice, errors);
+    leaf(served, lang, &tail, main).html_with(|other| desk.in_lang(served, other).tail())
 }
 
 /// What was laid out: pages, sheets, size, pictures, the file, and the form to change it.
@@ -55,12 +90,13 @@ pub(in crate::serve) fn laid(served: &Served, lang: &Lang, name: &str, laid: &La
             (form(served, lang, "../", &laid.choice, &Vec::new()))
         }
     };
-    page(served, lang, &format!("print/{name}/"), main, words)
+    leaf(served, lang, &format!("print/{name}/"), main).html()
 }
 
-fn page(served: &Served, lang: &Lang, tail: &str, main: Markup, words: &Words) -> String {
+fn leaf<'a>(served: &'a Served, lang: &'a Lang, tail: &'a str, main: Markup) -> Leaf<'a> {
+    let words = served.words(lang);
     let (title, summary) = (text!(words, "serve-print-title"), text!(words, "serve-print-summary"));
-    Leaf { served, lang, tail, title, summary, listed: Listed::No, main }.html()
+    Leaf { served, lang, tail, title, summary, listed: Listed::No, main }
 }
 
 fn form(served: &Served, lang: &Lang, tail: &str, choice: &Choice, errors: &Said) -> Markup {
@@ -172,6 +208,6 @@ fn imprint<'a>(words: &Words, choice: &'a Choice) -> [(&'static str, String, &'a
 }
 
 /// The choice that the form begins with.
-pub(in crate::serve) fn first(pieces: Vec<PieceName>) -> Choice {
-    Choice { pieces, ..Choice::default() }
+pub(in crate::serve) fn first(pieces: Vec<PieceName>, wordings: Wordings) -> Choice {
+    Choice { pieces, wordings, ..Choice::default() }
 }

@@ -1,0 +1,102 @@
+//! One archive with everything that cannot be made again, and the way back from it.
+
+mod archive;
+mod restore;
+mod take;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::build::ShelfError;
+use crate::store::{PlaceError, StoreError};
+
+pub use archive::{Database, Entry, Key, Manifest};
+pub use restore::{Existing, Restored, restore};
+pub use take::{Taken, take};
+
+/// Why nothing was backed up or restored.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BackupError {
+    /// There is nothing to back up.
+    #[error("there is no database at {0}")]
+    NoDatabase(String),
+    /// The archive would replace a file.
+    #[error("`{0}` is there already, and nothing is written over it")]
+    FileIsThere(PathBuf),
+    /// The archive is not as it was written.
+    #[error("`{path}` is damaged or no backup: {what}; nothing was changed")]
+    Damaged {
+        /// The archive.
+        path: PathBuf,
+        /// What differs.
+        what: String,
+    },
+    /// A newer program made the archive.
+    #[error("`{path}` was made by a newer program ({what}); nothing was changed")]
+    Newer {
+        /// The archive.
+        path: PathBuf,
+        /// What this program does not know.
+        what: String,
+    },
+    /// Something would be replaced.
+    #[error("`{0}` is there already; nothing was changed")]
+    DataIsThere(String),
+    /// A service or another command uses the database.
+    #[error("{0}; nothing was changed")]
+    InUse(StoreError),
+    /// The settings and the archive are of different kinds of database.
+    #[error("the backup is of {archive} and the settings name {settings}; nothing was changed")]
+    OtherKind {
+        /// The kind of the archive.
+        archive: &'static str,
+        /// The kind of the settings.
+        settings: &'static str,
+    },
+    /// The key of the settings is another one than that of the backup.
+    #[error(
+        "EVENHAND_KEY is another key than the one that the contacts in the backup are sealed with; nothing was changed"
+    )]
+    OtherKey,
+    /// The database, or the folder for what cannot be made again.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The store of approved editions.
+    #[error(transparent)]
+    Shelf(#[from] ShelfError),
+    /// A file.
+    #[error("`{path}`: {error}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The system gives no threads.
+    #[error("no threads to work with: {0}")]
+    Threads(io::Error),
+}
+
+impl From<PlaceError> for BackupError {
+    fn from(error: PlaceError) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// By a mark the same key is known again, and nobody can tell the key from it.
+const KEY_MARK: &str = "backup";
+
+/// The folder that a file is in.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, BackupError> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(BackupError::Threads)
+}
+
+/// The hash that approved files are known by.
+fn hash(bytes: &[u8]) -> String {
+    crate::document::digest(&[bytes]).hex()
+}

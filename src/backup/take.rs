@@ -1,0 +1,155 @@
+//! Making a backup, while the service runs or not.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::archive::{self, DATABASE, Database, From, KEY, Key, Manifest, SETTINGS, Source};
+use super::{BackupError, KEY_MARK, folder_of, hash, runtime};
+use crate::build::Shelf as _;
+use crate::config::{Kept, Settings};
+use crate::files::{Area, Files};
+use crate::store::{DatabaseUrl, Snapshot, Store, is_there, snapshot};
+
+/// How often a copy is made anew because an edition was approved meanwhile.
+const TRIES: usize = 5;
+
+/// A backup that was made.
+#[derive(Debug)]
+pub struct Taken {
+    /// What is in it.
+    pub manifest: Manifest,
+    /// What was moved to its place first.
+    pub moved: Option<String>,
+    /// Approved editions that the store does not have as they were approved.
+    pub missing: Vec<String>,
+    /// Settings that are secret, and so not in the archive.
+    pub secrets: Vec<String>,
+}
+
+/// Writes everything that cannot be made again into one archive.
+///
+/// # Errors
+/// When the file is there already, there is no database, or something cannot be read or written.
+pub fn take(kept: &Kept, settings: &Settings, path: &Path) -> Result<Taken, BackupError> {
+    if path.symlink_metadata().is_ok() {
+        return Err(BackupError::FileIsThere(path.to_owned()));
+    }
+    let runtime = runtime()?;
+    let moved = runtime.block_on(kept.settle())?;
+    let database = kept.database();
+    if !runtime.block_on(is_there(&database))? {
+        let place = match &database {
+            DatabaseUrl::Sqlite(path) => format!("`{}`", path.display()),
+            DatabaseUrl::Postgres(_) => "the address of DATABASE_URL".to_owned(),
+        };
+        return Err(BackupError::NoDatabase(place));
+    }
+    let fault = |error| BackupError::File { path: path.to_owned(), error };
+    let folder = tempfile::Builder::new().prefix(".evenhand-backup-").tempdir_in(folder_of(path)).map_err(fault)?;
+    let mut sources = Vec::new();
+    let (kind, files, missing) = match &database {
+        DatabaseUrl::Sqlite(database) => {
+            let (copy, files, missing) = copied(kept, &runtime, database, folder.path())?;
+            sources.push(Source { name: DATABASE.to_owned(), from: From::File(folder.path().join(DATABASE)) });
+            (Database::Sqlite { schema: copy.schema }, files, missing)
+        }
+        DatabaseUrl::Postgres(_) => {
+            let store = runtime.block_on(Store::open(&database, kept.sealing_key()?))?;
+            let files = kept_files(kept)?;
+            let approved = runtime.block_on(store.approved())?.into_iter().map(|one| (one.path, one.digest)).collect();
+            let missing = missing_of(&Snapshot { schema: 0, approved }, &files);
+            (Database::Postgresql, files, missing)
+        }
+    };
+    let key = key_of(kept, &mut sources)?;
+    sources.extend(files.into_iter().map(|(name, bytes)| Source { name, from: From::Bytes(bytes) }));
+    sources.push(Source { name: SETTINGS.to_owned(), from: From::Bytes(settings.shown.clone().into_bytes()) });
+    let manifest = Manifest {
+        format: 0,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        made_at: crate::store::now().0,
+        not_in_it: not_in_it(kind, &key),
+        database: kind,
+        key,
+        files: Vec::new(),
+    };
+    let manifest = archive::write(path, manifest, &sources)?;
+    Ok(Taken { manifest, moved, missing, secrets: settings.secret.clone() })
+}
+
+/// Copies the database, and reads the files that belong to it. An edition that is approved in between is in the
+/// files and not in the copy, so the copy is made again.
+fn copied(
+    kept: &Kept,
+    runtime: &tokio::runtime::Runtime,
+    database: &Path,
+    folder: &Path,
+) -> Result<(Snapshot, BTreeMap<String, Vec<u8>>, Vec<String>), BackupError> {
+    let to = folder.join(DATABASE);
+    let mut tries = 1;
+    loop {
+        let copy = runtime.block_on(snapshot(database, &to))?;
+        let files = kept_files(kept)?;
+        let missing = missing_of(&copy, &files);
+        if missing.is_empty() || tries == TRIES {
+            return Ok((copy, files, missing));
+        }
+        tries += 1;
+        std::fs::remove_file(&to).map_err(|error| BackupError::File { path: to.clone(), error })?;
+    }
+}
+
+/// Approved editions and what the service remembers, by their names in the archive.
+fn kept_files(kept: &Kept) -> Result<BTreeMap<String, Vec<u8>>, BackupError> {
+    let mut found = BTreeMap::new();
+    for (area, kind) in [(Area::Content, "content/"), (Area::Service, "service/")] {
+        let files = Files::open(&kept.lasting(), area)?;
+        for name in files.list("")? {
+            // The key has a place of its own; what was set aside when a backup was restored is no part of it.
+            if (area == Area::Service && name == "key") || name.starts_with("before-") {
+                continue;
+            }
+            if let Some(bytes) = files.get(&name)? {
+                found.insert(format!("{kind}{name}"), bytes);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The files of approved editions that are not there as they were approved.
+fn missing_of(copy: &Snapshot, files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let there = |path: &str, digest: &str| files.get(&format!("content/{path}")).is_some_and(|b| hash(b) == digest);
+    let missing = copy.approved.iter().filter(|(path, digest)| !there(path, digest));
+    missing.map(|(path, _)| path.clone()).collect()
+}
+
+fn key_of(kept: &Kept, sources: &mut Vec<Source>) -> Result<Key, BackupError> {
+    if let Some(key) = &kept.key {
+        return Ok(Key::Settings { mark: key.mark(KEY_MARK) });
+    }
+    let path = kept.data().key();
+    match std::fs::read(&path) {
+        Ok(bytes) => {
+            sources.push(Source { name: KEY.to_owned(), from: From::Bytes(bytes) });
+            Ok(Key::Archive)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Key::None),
+        Err(error) => Err(BackupError::File { path, error }),
+    }
+}
+
+/// What a reader of the manifest must look for elsewhere.
+fn not_in_it(kind: Database, key: &Key) -> Vec<String> {
+    let mut not = Vec::new();
+    if kind == Database::Postgresql {
+        not.push("the database: pg_dump copies it".to_owned());
+    }
+    if matches!(key, Key::Settings { .. }) {
+        not.push("the key, EVENHAND_KEY: without it no contact of an asker can be read".to_owned());
+    }
+    not.push("settings that are secret: the names of those that were set are in settings.txt".to_owned());
+    not.push("the installation's own content: its folder is yours".to_owned());
+    not.push("pages, print, sound and the cache: they are made again".to_owned());
+    not
+}

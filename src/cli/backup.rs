@@ -1,0 +1,156 @@
+//! `evenhand backup` and `evenhand restore`: everything that cannot be made again, in one file.
+
+use std::path::{Path, PathBuf};
+
+use super::{Exit, note, say};
+use crate::backup::{self, BackupError, Database, Existing, Key, Manifest};
+use crate::config::{Kept, Settings};
+use crate::store::{Moment, StoreError};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Backup {
+    /// The file to write: a tar packed with zstd, for its owner alone; nothing is written over
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    kept: Kept,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Restore {
+    /// The file that `evenhand backup` wrote
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Replace what is there: it is kept beside, under a name with the date
+    #[arg(long)]
+    replace: bool,
+    #[command(flatten)]
+    kept: Kept,
+}
+
+pub(super) fn backup(arguments: &Backup) -> Exit {
+    let taken = match backup::take(&arguments.kept, &Settings::read(), &arguments.file) {
+        Ok(taken) => taken,
+        Err(error) => return refused(&error),
+    };
+    if let Some(moved) = &taken.moved {
+        note(moved);
+    }
+    let manifest = &taken.manifest;
+    say(&format!("`{}` holds {}.", arguments.file.display(), holds(manifest)));
+    match manifest.key {
+        Key::Archive => say(
+            "It holds the key as well: whoever has the file can read how to reach those who asked. Keep it where you alone can read it.",
+        ),
+        Key::Settings { .. } => {
+            say(
+                "The key is NOT in it: it is in the settings, as EVENHAND_KEY. Keep it apart; without it nobody can be reached.",
+            );
+        }
+        Key::None => say("There was no key yet, and so no contact."),
+    }
+    if manifest.database == Database::Postgresql {
+        say("The database is NOT in it. Copy it with its own tool, before this command rather than after it:");
+        say("    pg_dump --format=custom --file=evenhand.dump \"$DATABASE_URL\"");
+    }
+    if !taken.secrets.is_empty() {
+        say(&format!("These settings are secret and NOT in it; keep them apart: {}.", taken.secrets.join(", ")));
+    }
+    say("Pages, print and sound are not in it: they are made again. Your own content folder is not in it either.");
+    if taken.missing.is_empty() {
+        return Exit::Done;
+    }
+    note(&format!("error: approved editions are not in the store as they were approved: {}", taken.missing.join(", ")));
+    note("help: everything else is in the backup; look for these files in an earlier one");
+    Exit::Storage
+}
+
+pub(super) fn restore(arguments: &Restore) -> Exit {
+    let existing = if arguments.replace { Existing::SetAside } else { Existing::Stays };
+    let restored = match backup::restore(&arguments.kept, &arguments.file, existing, crate::store::now()) {
+        Ok(restored) => restored,
+        Err(error) => return refused(&error),
+    };
+    let manifest = &restored.manifest;
+    let made = Moment(manifest.made_at);
+    say(&format!("The backup of {} {} UTC is in place: {}.", made.day(), made.clock(), holds(manifest)));
+    if let Some(aside) = &restored.aside {
+        say(&format!("What was there before is in `{}`.", aside.display()));
+    }
+    match &restored.database {
+        Some(path) => say(&format!("The database is `{}`.", path.display())),
+        None => {
+            say("The database is not in it. Bring it back with its own tool before the service starts:");
+            say("    pg_restore --clean --if-exists --no-owner --dbname=\"$DATABASE_URL\" evenhand.dump");
+        }
+    }
+    if matches!(manifest.key, Key::Settings { .. }) && arguments.kept.key.is_none() {
+        say("The key is not in it: set EVENHAND_KEY as it was, before the service starts.");
+    }
+    if !restored.settings.is_empty() {
+        say("These settings were set when it was made:");
+        restored.settings.lines().for_each(|line| say(&format!("    {line}")));
+    }
+    say("Next: start `evenhand serve` with your content. It makes pages, print and sound again.");
+    if restored.missing.is_empty() {
+        return Exit::Done;
+    }
+    note(&format!("error: approved editions were not in the backup: {}", restored.missing.join(", ")));
+    note("help: look for these files in an earlier backup; everything else is in place");
+    Exit::Storage
+}
+
+/// What an archive holds, for people.
+fn holds(manifest: &Manifest) -> String {
+    let editions = manifest.files.iter().filter(|file| is_edition(&file.name)).count();
+    let mut parts = Vec::new();
+    if matches!(manifest.database, Database::Sqlite { .. }) {
+        parts.push("the database".to_owned());
+    }
+    parts.push(match editions {
+        1 => "1 approved edition".to_owned(),
+        count => format!("{count} approved editions"),
+    });
+    if manifest.key == Key::Archive {
+        parts.push("the key".to_owned());
+    }
+    parts.push("the settings that are no secret".to_owned());
+    parts.join(", ")
+}
+
+fn is_edition(name: &str) -> bool {
+    name.starts_with("content/") && Path::new(name).extension().is_some_and(|end| end == "md")
+}
+
+fn refused(error: &BackupError) -> Exit {
+    note(&format!("error: {error}"));
+    let (help, exit) = match error {
+        BackupError::NoDatabase(_) => (
+            "the usual cause is another working directory than the service's: go there, or set EVENHAND_DATA or DATABASE_URL as the service has them",
+            Exit::Usage,
+        ),
+        BackupError::FileIsThere(_) => ("name a file that is not there yet", Exit::LeftAlone),
+        BackupError::Damaged { .. } => ("take another backup", Exit::Storage),
+        BackupError::Newer { .. } => ("install the version of Evenhand that made it, or a later one", Exit::Storage),
+        BackupError::DataIsThere(_) => {
+            ("add `--replace`: what is there is then kept beside, under a name with the date", Exit::LeftAlone)
+        }
+        BackupError::InUse(_) | BackupError::Store(StoreError::InUse(_)) => {
+            ("stop the service and its workers, then restore again", Exit::LeftAlone)
+        }
+        BackupError::OtherKind { .. } => ("set DATABASE_URL to a database of the kind of the backup", Exit::Usage),
+        BackupError::OtherKey => ("set EVENHAND_KEY as it was when the backup was made", Exit::Usage),
+        BackupError::Store(StoreError::Place(_)) => {
+            ("nothing was changed; do what the line above says", Exit::LeftAlone)
+        }
+        BackupError::Store(_) => ("see that the database can be reached", Exit::Storage),
+        BackupError::Shelf(error) => {
+            note(super::build::storage_help(error));
+            return Exit::Storage;
+        }
+        BackupError::File { .. } => ("see that the folder may be written and that the disk has room", Exit::Storage),
+        BackupError::Threads(_) => ("try again", Exit::Fault),
+    };
+    note(&format!("help: {help}"));
+    exit
+}
