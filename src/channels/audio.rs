@@ -78,13 +78,13 @@ pub fn speak(
             let clip = tools.speak(&utterance)?;
             end += u64::from(clip.speech_end);
             if !clip.lost.is_empty() {
-                lost.push((said(line), clip.lost.clone()));
+                lost.push((shown(line), clip.lost.clone()));
             }
             joined.add(&clip);
         }
         joined.cues.push(Cue { sentence: line.sentence.clone(), start, end, text: String::new() });
         if let Some(cue) = joined.cues.last_mut() {
-            cue.text = said(line);
+            cue.text = shown(line);
         }
         for _ in 0..pauses(line, &joined, start, end) {
             joined.add(&silence);
@@ -102,8 +102,9 @@ fn pauses(line: &Line, joined: &Joined, start: u64, end: u64) -> u64 {
     wanted.saturating_sub(silent).div_ceil(u64::from(Clip::UNIT))
 }
 
-fn said(line: &Line) -> String {
-    let parts: Vec<&str> = line.stretches.iter().map(|stretch| stretch.text.as_str()).collect();
+/// A line as it is written.
+fn shown(line: &Line) -> String {
+    let parts: Vec<&str> = line.stretches.iter().map(|stretch| stretch.shown.as_str()).collect();
     parts.join(" ")
 }
 
@@ -380,4 +381,50 @@ fn clock(samples: u64) -> String {
     let millis = millis(samples);
     let (seconds, millis) = (millis / 1000, millis % 1000);
     format!("{:02}:{:02}:{:02}.{millis:03}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Address, Level, PieceName, read_edition};
+
+    /// Makes one unit of nothing of whatever is said, and keeps the words.
+    struct Silent(std::sync::Mutex<Vec<String>>);
+
+    impl Tools for Silent {
+        fn speak(&self, utterance: &Utterance) -> Result<Clip, ToolError> {
+            self.0.lock().unwrap().extend(utterance.runs.iter().map(|run| run.text.clone()));
+            Ok(Clip { speech_end: 1000, ..self.silence()? })
+        }
+
+        fn silence(&self) -> Result<Clip, ToolError> {
+            let (opus, mp3) = (vec![vec![0]; 6], vec![vec![0]; 5]);
+            Ok(Clip { opus, mp3, samples: Clip::UNIT, speech_end: 0, lost: Vec::new() })
+        }
+
+        fn voice_version(&self) -> String {
+            String::new()
+        }
+    }
+
+    /// The captions of a text, and what is given to the voice.
+    fn captions(body: &str) -> (String, Vec<String>) {
+        let piece = PieceName { collection: "rights".to_owned(), piece: "one".to_owned() };
+        let address = Address { piece, lang: Lang::english(), level: Level::Standard };
+        let front = "---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: original\n---\n\n";
+        let library = Library::default();
+        let (edition, findings) = read_edition(&library, &address, &format!("{front}{body}"), None);
+        let edition = edition.unwrap_or_else(|| panic!("{findings:?}"));
+        let silent = Silent(std::sync::Mutex::default());
+        let spoken = speak(&edition, &library, &Words::of(&Lang::english()), &silent).unwrap().unwrap();
+        (spoken.vtt, silent.0.into_inner().unwrap())
+    }
+
+    #[test]
+    fn captions_show_a_number_as_it_is_written_while_it_is_said_digit_by_digit() {
+        let (vtt, said) = captions("Call [0300 000 2222](tel:03000002222) now.\n");
+
+        assert!(vtt.contains("\nCall 0300 000 2222 now.\n"), "{vtt}");
+        assert!(said.iter().any(|text| text.starts_with("Call 0 3 0 0")), "{said:?}");
+    }
 }

@@ -50,6 +50,15 @@ pub struct Stretch {
     pub lang: Lang,
     /// The words as they are said.
     pub text: String,
+    /// The words as they are written: captions show these.
+    pub shown: String,
+}
+
+impl Stretch {
+    /// Words that are said as they are written.
+    fn as_written(lang: &Lang, text: String) -> Self {
+        Self { lang: lang.clone(), shown: text.clone(), text }
+    }
 }
 
 /// Makes the script of an edition.
@@ -107,7 +116,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Says words that the script adds.
     fn say(&mut self, text: String, pause: Pause) {
-        let stretches = vec![Stretch { lang: self.words.lang().clone(), text }];
+        let stretches = vec![Stretch::as_written(self.words.lang(), text)];
         self.lines.push(Line { sentence: None, stretches, pause, chapter: None });
     }
 
@@ -194,7 +203,7 @@ impl Reader<'_> {
                 self.say(text!(words, "say-quote"), Pause::ITEM);
                 if let Some(lang) = wholly_in(blocks).filter(|lang| rung(lang).voice().is_some()) {
                     // Its own voice says its name: no other says it right.
-                    let name = Stretch { lang: lang.clone(), text: lang.own_name().to_owned() };
+                    let name = Stretch::as_written(lang, lang.own_name().to_owned());
                     self.lines.push(Line { sentence: None, stretches: vec![name], pause: Pause::ITEM, chapter: None });
                 }
                 self.blocks(blocks);
@@ -324,8 +333,10 @@ impl Reader<'_> {
         self.add(inlines, self.lang, &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
         for stretch in &mut stretches {
-            let words: Vec<&str> = stretch.text.split_whitespace().collect();
-            stretch.text = words.join(" ");
+            for text in [&mut stretch.text, &mut stretch.shown] {
+                let words: Vec<&str> = text.split_whitespace().collect();
+                *text = words.join(" ");
+            }
         }
         stretches
     }
@@ -340,7 +351,7 @@ impl Reader<'_> {
                     push(out, lang, text);
                 }
                 Inline::Email(address) => push(out, lang, address),
-                Inline::Phone { shown, .. } => push(out, lang, &dictated(shown)),
+                Inline::Phone { shown, .. } => push_as(out, lang, &dictated(shown), shown),
                 Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
                 Inline::LineBreak => push(out, lang, " "),
                 Inline::FootnoteMark(_) => {}
@@ -379,11 +390,19 @@ fn wholly_in(blocks: &[Block]) -> Option<&Lang> {
     langs.iter().all(|lang| *lang == Some(first)).then_some(first)
 }
 
-/// Adds words to the last stretch if it is in the same language.
+/// Adds words that are said as they are written.
 fn push(out: &mut Vec<Stretch>, lang: &Lang, text: &str) {
+    push_as(out, lang, text, text);
+}
+
+/// Adds words to the last stretch if it is in the same language.
+fn push_as(out: &mut Vec<Stretch>, lang: &Lang, spoken: &str, shown: &str) {
     match out.last_mut() {
-        Some(last) if last.lang == *lang => last.text.push_str(text),
-        _ => out.push(Stretch { lang: lang.clone(), text: text.to_owned() }),
+        Some(last) if last.lang == *lang => {
+            last.text.push_str(spoken);
+            last.shown.push_str(shown);
+        }
+        _ => out.push(Stretch { lang: lang.clone(), text: spoken.to_owned(), shown: shown.to_owned() }),
     }
 }
 
