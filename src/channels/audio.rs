@@ -1,7 +1,7 @@
 //! Speech: the script spoken sentence by sentence, joined without encoding anything again, with
 //! captions and chapters whose times are exact.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use id3::TagLike as _;
@@ -12,10 +12,11 @@ use super::breath;
 use super::ladder::{Rung, rung};
 use super::mp3_header::header_frame;
 use super::script::{Line, script};
+use super::spoken::{self, Mark, is_spelled, verbalise};
 use super::{Clip, Run, ToolError, Tools, Utterance, Whereabouts};
 use crate::content::{Edition, Glossary, Library};
 use crate::document::direction::isolated;
-use crate::document::{Sentence, SentenceId, digest};
+use crate::document::{Inline, Sentence, SentenceId, digest};
 use crate::lang::{Direction, Lang};
 use crate::words::{Words, text};
 
@@ -47,7 +48,8 @@ pub struct Spoken {
 #[must_use]
 pub fn recipe() -> String {
     let sources = [include_str!("audio.rs"), include_str!("script.rs"), include_str!("ladder.toml")];
-    let parts: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).chain([COVER]).collect();
+    let words = spoken::digest();
+    let parts: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).chain([COVER, words.as_bytes()]).collect();
     digest(&parts).hex()
 }
 
@@ -65,6 +67,7 @@ pub fn speak(
     if rung(lang) == Rung::None {
         return Ok(None);
     }
+    let letters = letters(edition);
     let lines = script(edition, words);
     let silence = tools.silence()?;
     let mut joined = Joined::default();
@@ -74,7 +77,7 @@ pub fn speak(
         if let Some(chapter) = &line.chapter {
             joined.chapters.push((start, chapter.clone()));
         }
-        let utterance = utterance(line, library);
+        let utterance = utterance(line, library, &letters);
         let mut end = start;
         if !utterance.runs.is_empty() {
             for clip in breath::speak(&utterance, tools)? {
@@ -125,13 +128,34 @@ fn shown(line: &Line) -> String {
     parts.join(" ")
 }
 
-/// A line in the spelling and the digits of its voices.
-fn utterance(line: &Line, library: &Library) -> Utterance {
+/// The abbreviations of an edition that are said letter by letter.
+fn letters(edition: &Edition) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    edition.document.each_prose(&mut |prose| prose.iter().for_each(|sentence| collect(&sentence.inlines, &mut found)));
+    found
+}
+
+fn collect(inlines: &[Inline], found: &mut BTreeSet<String>) {
+    for inline in inlines {
+        if let Inline::Abbreviation { short, .. } = inline
+            && is_spelled(short)
+        {
+            found.insert(short.clone());
+        }
+        collect(inline.inner(), found);
+    }
+}
+
+/// A line in the words, the spelling and the digits of its voices.
+fn utterance(line: &Line, library: &Library, letters: &BTreeSet<String>) -> Utterance {
     let runs = line.stretches.iter().filter_map(|stretch| {
         let rung = rung(&stretch.lang);
         let voice = rung.voice()?;
-        let text = respelled(&stretch.text, library.glossaries.get(&stretch.lang));
-        Some(Run { voice: voice.name.clone(), text: voice.with_digits(&text) })
+        let mut text = respelled(&stretch.text, library.glossaries.get(&stretch.lang));
+        for word in letters {
+            text = replace_word(&text, word, &Mark::Letters(word).write());
+        }
+        Some(Run { voice: voice.name.clone(), text: voice.with_digits(&verbalise(&text, &stretch.lang)) })
     });
     Utterance { runs: runs.collect() }
 }

@@ -75,14 +75,14 @@ impl Voice {
             Digits::Devanagari => 0x966,
             Digits::Names(names) => return by_name(text, names),
         };
-        text.chars().map(|c| value(c).and_then(|digit| char::from_u32(zero + digit)).unwrap_or(c)).collect()
+        text.chars().map(|c| digit(c).and_then(|digit| char::from_u32(zero + digit)).unwrap_or(c)).collect()
     }
 }
 
 fn by_name(text: &str, names: &[String]) -> String {
     let mut out = String::new();
     for c in text.chars() {
-        let name = value(c).and_then(|digit| names.get(usize::try_from(digit).ok()?));
+        let name = digit(c).and_then(|digit| names.get(usize::try_from(digit).ok()?));
         match name {
             Some(name) => {
                 out.push(' ');
@@ -96,8 +96,8 @@ fn by_name(text: &str, names: &[String]) -> String {
 }
 
 /// The value of a decimal digit of the scripts that matter here.
-fn value(c: char) -> Option<u32> {
-    const ZEROS: [u32; 6] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0x1040];
+pub(super) fn digit(c: char) -> Option<u32> {
+    const ZEROS: [u32; 7] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0x1040, 0xff10];
     let code = u32::from(c);
     ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| code - zero)
 }

@@ -11,6 +11,7 @@ pub mod ladder;
 pub mod mp3_header;
 pub mod print;
 pub mod script;
+pub mod spoken;
 
 use serde::{Deserialize, Serialize};
 

@@ -15,7 +15,8 @@ use crate::lang::Lang;
 use crate::words::{Words, text};
 
 use super::contact_label;
-use super::ladder::{Rung, rung};
+use super::ladder::{self, Rung, rung};
+use super::spoken::{Mark, plain};
 
 /// A silence, in milliseconds. The values follow the structure: the wider the gap in meaning, the
 /// longer the silence.
@@ -49,7 +50,7 @@ pub struct Line {
 pub struct Stretch {
     /// The language.
     pub lang: Lang,
-    /// The words as they are said.
+    /// The words for [`verbalise`](super::spoken::verbalise), with what the author marked.
     pub text: String,
     /// The words as they are written: captions show these.
     pub shown: String,
@@ -58,7 +59,7 @@ pub struct Stretch {
 impl Stretch {
     /// Words that are said as they are written.
     fn as_written(lang: &Lang, text: String) -> Self {
-        Self { lang: lang.clone(), shown: text.clone(), text }
+        Self { lang: lang.clone(), text: plain(&text), shown: text }
     }
 }
 
@@ -95,7 +96,7 @@ pub fn as_text(lines: &[Line], lang: &Lang) -> String {
             .iter()
             .map(|stretch| {
                 let other = stretch.lang != *lang;
-                if other { format!("{{{}: {}}}", stretch.lang, stretch.text) } else { stretch.text.clone() }
+                if other { format!("{{{}: {}}}", stretch.lang, stretch.shown) } else { stretch.shown.clone() }
             })
             .collect();
         let said = said.join(" ");
@@ -334,11 +335,8 @@ impl Reader<'_> {
         self.add(inlines, self.lang, &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
         for stretch in &mut stretches {
-            stretch.text = direction::unmarked(&stretch.text);
-            for text in [&mut stretch.text, &mut stretch.shown] {
-                let words: Vec<&str> = text.split_whitespace().collect();
-                *text = words.join(" ");
-            }
+            let words: Vec<&str> = stretch.shown.split_whitespace().collect();
+            stretch.shown = words.join(" ");
         }
         stretches
     }
@@ -346,16 +344,15 @@ impl Reader<'_> {
     fn add(&self, inlines: &[Inline], lang: &Lang, out: &mut Vec<Stretch>) {
         for inline in inlines {
             match inline {
-                Inline::Text(text)
-                | Inline::Date { shown: text, .. }
-                | Inline::Number { shown: text, .. }
-                | Inline::Code(text) => {
-                    push(out, lang, text);
+                Inline::Text(text) | Inline::Code(text) => push(out, lang, text),
+                Inline::Date { shown, iso } => push_as(out, lang, &marked_date(shown, iso), shown),
+                Inline::Number { shown, value } => push_as(out, lang, &marked_number(shown, value), shown),
+                Inline::Email(address) => push_as(out, lang, &Mark::Email(address).write(), address),
+                Inline::Phone { shown, number } => {
+                    push_as(out, lang, &Mark::Phone(&from_abroad(shown, number)).write(), shown);
                 }
-                Inline::Email(address) => push(out, lang, address),
-                Inline::Phone { shown, number } => push_as(out, lang, &dictated(&from_abroad(shown, number)), shown),
                 Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
-                Inline::LineBreak => push(out, lang, " "),
+                Inline::LineBreak => push_as(out, lang, &Mark::Break.write(), " "),
                 Inline::FootnoteMark(_) => {}
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
@@ -394,7 +391,7 @@ fn wholly_in(blocks: &[Block]) -> Option<&Lang> {
 
 /// Adds words that are said as they are written.
 fn push(out: &mut Vec<Stretch>, lang: &Lang, text: &str) {
-    push_as(out, lang, text, text);
+    push_as(out, lang, &plain(text), text);
 }
 
 /// Adds words to the last stretch if it is in the same language.
@@ -416,20 +413,33 @@ fn from_abroad(shown: &str, number: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A phone number as one dictates it: digit by digit, with a stop between its groups.
-fn dictated(shown: &str) -> String {
-    let mut out = String::new();
-    for c in shown.chars() {
-        match c {
-            c if c.is_numeric() => {
-                out.push(c);
-                out.push(' ');
-            }
-            ' ' | '-' | '/' => out.push_str(", "),
-            c => out.push(c),
-        }
+/// A marked number as it is said: its value takes the place of its digits, words around it stay.
+fn marked_number(shown: &str, value: &str) -> String {
+    let digit = |c: char| ladder::digit(c).is_some();
+    let (Some(start), Some(end)) = (shown.find(digit), shown.rfind(digit)) else { return plain(shown) };
+    let end = end + shown[end..].chars().next().map_or(0, char::len_utf8);
+    let number = &shown[start..end];
+    if number.contains(|c: char| c.is_alphabetic()) {
+        return plain(shown);
     }
-    out.trim_end_matches([' ', ',']).to_owned()
+    let negative = value.starts_with('-');
+    let before = shown[..start].trim_end_matches(|c| negative && matches!(c, '-' | '\u{2212}' | '–'));
+    format!("{}{}{}", plain(before), Mark::Number(value).write(), plain(&shown[end..]))
+}
+
+/// A marked date as it is said: one that is shown in numbers of its own calendar becomes words; others
+/// stay as they are shown.
+fn marked_date(shown: &str, iso: &str) -> String {
+    let numbers = |text: &str| {
+        let digits =
+            text.chars().map(|c| ladder::digit(c).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(' '));
+        let mut numbers: Vec<u32> =
+            digits.collect::<String>().split(' ').filter_map(|number| number.parse().ok()).collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    let bare = !shown.contains(|c: char| c.is_alphabetic());
+    if bare && numbers(shown) == numbers(iso) { Mark::Date(iso).write() } else { plain(shown) }
 }
 
 #[cfg(test)]

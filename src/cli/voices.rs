@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{Exit, note, say};
 use crate::channels::ladder::{Rung, languages, rung};
+use crate::channels::spoken::verbalise;
 use crate::channels::{Run, Utterance};
 use crate::config::Config;
 use crate::lang::Lang;
@@ -58,7 +59,8 @@ fn speak(text: &str, lang: &Lang, arguments: &Arguments, config: &Config) -> Exi
     };
     let folder = arguments.out.parent().map(PathBuf::from).unwrap_or_default();
     let tools = Speech::open(&config.program, &folder.join("voices"), std::num::NonZeroUsize::new(1));
-    let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: voice.with_digits(text) }] };
+    let spoken = voice.with_digits(&verbalise(text, lang));
+    let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: spoken.clone() }] };
     let pcm = match tools.pcm(&utterance) {
         Ok(pcm) => pcm,
         Err(error) => {
@@ -73,6 +75,7 @@ fn speak(text: &str, lang: &Lang, arguments: &Arguments, config: &Config) -> Exi
     }
     let seconds = pcm.len() / 24_000;
     say(&format!("{seconds} seconds, read by {}: {}", voice.name, arguments.out.display()));
+    say(&format!("spoken: {spoken}"));
     Exit::Done
 }
 

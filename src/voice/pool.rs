@@ -129,7 +129,7 @@ impl Pool {
 
     /// The utterance as the engine's sound, and the words that are silence in it.
     fn parts(&self, utterance: &Utterance) -> Result<(Vec<Part>, Vec<String>), ToolError> {
-        let texts: Vec<String> = utterance.runs.iter().map(|run| text::clean(&run.text)).collect();
+        let texts: Vec<String> = utterance.runs.iter().map(|run| text::for_voice(&run.voice, &run.text)).collect();
         let chars: usize = texts.iter().map(|text| text.chars().count()).sum();
         if chars > Utterance::MOST_CHARS {
             return Err(ToolError::TooLong { chars });
@@ -278,8 +278,10 @@ impl Pool {
             None => "none".into(),
         };
         let pace = self.words_per_minute;
+        let mut text = super::Digest::new();
+        text.add(text::SOURCE.as_bytes());
         Ok(format!(
-            "espeak-ng {engine}, data {digest}, pashto {pashto}, {pace} wpm, {}, {}",
+            "espeak-ng {engine}, data {digest}, pashto {pashto}, {pace} wpm, text {text}, {}, {}",
             sound::settings(),
             encode::settings(),
         ))

@@ -21,6 +21,66 @@ pub(crate) fn clean(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A text as the engine must be given it to say it right, beside [`clean`].
+pub(crate) fn for_voice(voice: &str, text: &str) -> String {
+    let text = doubled_first(&clean(text));
+    if voice == "ar" { pausal(&text) } else { text }
+}
+
+/// Hashed into the version of every voice: another text is another sound.
+pub(crate) const SOURCE: &str = include_str!("text.rs");
+
+/// The sign that doubles an Arabic letter.
+const DOUBLED: char = '\u{651}';
+
+/// Puts the sign that doubles an Arabic letter before the letter's vowel. Unicode's order is the
+/// reverse, and the engine then leaves the vowel out: "muhammd" for مُحَمَّد.
+fn doubled_first(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    // Where the vowels of the last letter begin.
+    let mut vowels = None;
+    for c in text.chars() {
+        match c {
+            DOUBLED => out.insert(vowels.unwrap_or(out.len()), c),
+            '\u{64b}'..='\u{652}' | '\u{670}' => {
+                vowels.get_or_insert(out.len());
+                out.push(c);
+            }
+            _ => {
+                vowels = None;
+                out.push(c);
+            }
+        }
+    }
+    out
+}
+
+/// Arabic as it is read aloud: the ending ة is silent at a stop, and so is an alef after an i.
+///
+/// The engine says "t" for a ة after a written vowel wherever it stands, and reads the alef of `الِاتّ`
+/// as a long vowel.
+fn pausal(text: &str) -> String {
+    const A: char = '\u{64e}';
+    const I: char = '\u{650}';
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        let stop = next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, ' ' | '\u{64b}'..='\u{652}'));
+        let silent = match c {
+            'ة' => before == A && stop,
+            'ا' => before == I && next.is_some_and(char::is_alphabetic),
+            _ => false,
+        };
+        if !silent {
+            out.push(c);
+        }
+        before = c;
+    }
+    out
+}
+
 /// Halves a text between two words, or a long word between two syllables. `None` when it is one
 /// piece.
 pub(crate) fn halve(text: &str) -> Option<(&str, &str)> {
@@ -119,6 +179,26 @@ mod tests {
     fn control_characters_are_not_read() {
         assert_eq!(clean("a\u{1}b\0 c\r\n\u{feff}d\u{85}"), "a b c d");
         assert_eq!(clean(" \u{1b} "), "");
+    }
+
+    #[test]
+    fn the_sign_of_a_doubled_letter_goes_before_its_vowel() {
+        let composed = "\u{645}\u{64f}\u{62d}\u{64e}\u{645}\u{64e}\u{651}\u{62f}";
+        let spoken = "\u{645}\u{64f}\u{62d}\u{64e}\u{645}\u{651}\u{64e}\u{62f}";
+        assert_eq!(for_voice("ar", composed), spoken);
+        assert_eq!(for_voice("ar", spoken), spoken);
+        assert_eq!(for_voice("fa", composed), spoken);
+        assert_eq!(for_voice("ar", "\u{64e}\u{651}"), "\u{651}\u{64e}");
+    }
+
+    #[test]
+    fn arabic_endings_are_silent_at_a_stop_and_said_before_a_word() {
+        assert_eq!(for_voice("ar", "في مَحْكَمَة."), "في مَحْكَمَ.");
+        assert_eq!(for_voice("ar", "مَحْكَمَة العدل"), "مَحْكَمَة العدل");
+        assert_eq!(for_voice("ar", "مَحْكَمَةِ"), "مَحْكَمَةِ");
+        assert_eq!(for_voice("ar", "محكمة"), "محكمة");
+        assert_eq!(for_voice("ar", "الِاتجار"), "الِتجار");
+        assert_eq!(for_voice("fa", "مَحْكَمَة"), "مَحْكَمَة");
     }
 
     #[test]

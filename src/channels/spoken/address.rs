@@ -1,0 +1,247 @@
+//! Phone numbers, addresses of e-mail and the web, and what an author marked.
+
+use super::number::Number;
+use super::token::Kind;
+use super::{Reading, Said, one_by_one};
+use crate::channels::ladder;
+
+/// Numbers of three digits that people dial in need, in some country.
+const EMERGENCY: [&str; 36] = [
+    "100", "104", "105", "106", "107", "109", "101", "102", "103", "108", "110", "111", "112", "113", "114", "115",
+    "116", "117", "118", "119", "120", "122", "123", "125", "129", "133", "144", "190", "191", "192", "193", "197",
+    "198", "199", "911", "999",
+];
+
+/// How many tokens around a number are looked at for a word such as "call".
+const NEAR: usize = 8;
+
+/// The most tokens of an address.
+const LONGEST: usize = 400;
+
+/// Last parts of names on the web that are no words.
+const ENDINGS: [&str; 14] =
+    ["org", "com", "net", "gov", "edu", "int", "info", "example", "eu", "uk", "test", "de", "fr", "ch"];
+
+impl Reading<'_> {
+    /// What an author marked.
+    pub(super) fn marked(&self, at: usize) -> Option<Said> {
+        if self.kind(at)? != Kind::Marked {
+            return None;
+        }
+        let text = self.text(at);
+        let inner = text.get(1..).unwrap_or_default();
+        let said = match text.get(..1)? {
+            "n" => self.value(inner),
+            "d" => self.iso(inner, at),
+            "p" => self.dictated(inner),
+            "e" => self.spelled_address(inner),
+            "l" => one_by_one(inner),
+            "b" => match self
+                .text_before(at)
+                .chars()
+                .next_back()
+                .or_else(|| at.checked_sub(2).and_then(|at| self.text(at).chars().next_back()))
+            {
+                Some(c) if c.is_alphanumeric() || matches!(c, ')' | '"' | '»' | '”') => self.comma(),
+                _ => " ".to_owned(),
+            },
+            _ => String::new(),
+        };
+        Some(Said { text: said, end: at + 1 })
+    }
+
+    fn value(&self, value: &str) -> String {
+        let (minus, digits) = value.strip_prefix('-').map_or((false, value), |digits| (true, digits));
+        let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+        self.say(&Number { minus, whole: whole.to_owned(), fraction: fraction.map(str::to_owned), end: 0 })
+    }
+
+    fn iso(&self, iso: &str, at: usize) -> String {
+        let parts: Vec<u32> = iso.split('-').filter_map(|part| part.parse().ok()).collect();
+        let said = match parts[..] {
+            [year, month, day] => self.full_date(year, month, day, at),
+            _ => None,
+        };
+        said.unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// A phone number as one dictates it: digit by digit, with a stop between its groups.
+    fn dictated(&self, shown: &str) -> String {
+        let comma = self.comma();
+        let mut groups = vec![String::new()];
+        for c in shown.chars() {
+            match ladder::digit(c) {
+                Some(digit) => {
+                    let name = self.digits(&digit.to_string());
+                    if let Some(group) = groups.last_mut() {
+                        group.push_str(&format!(" {name}"));
+                    }
+                }
+                None if matches!(c, '+') => groups.push(self.address_sign('+').unwrap_or_else(|| "+".to_owned())),
+                None if c.is_alphabetic() || c == '\'' => {
+                    if let Some(group) = groups.last_mut() {
+                        let apart = group.chars().next_back().is_some_and(char::is_numeric);
+                        group.push_str(if apart { " " } else { "" });
+                        group.push(c);
+                    }
+                }
+                None => groups.push(String::new()),
+            }
+        }
+        let groups: Vec<String> =
+            groups.iter().map(|group| group.trim().to_owned()).filter(|group| !group.is_empty()).collect();
+        let text = groups.join(&comma);
+        // A word before digits is no group of its own.
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// A phone number that nobody marked: with `+` or a leading zero and enough digits, in groups that
+    /// no other number has, or short and near a word such as "call".
+    pub(super) fn phone(&self, at: usize) -> Option<Said> {
+        let bracket = self.text(at) == "(" && self.text(at + 2) == ")" && self.kind(at + 1) == Some(Kind::Digits);
+        let begins = self.text(at) == "+" || self.kind(at) == Some(Kind::Digits) || bracket;
+        let glued = matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits))
+            || matches!(self.text_before(at), "-" | "." | "/" | ",");
+        if !begins || glued {
+            return None;
+        }
+        let (end, groups) = self.phone_groups(at)?;
+        let digits: usize = groups.iter().map(String::len).sum();
+        let first = groups.first().map_or("", String::as_str);
+        let plus = self.text(at) == "+" && digits > 6;
+        let trunk = first.starts_with('0') && (bracket || first.len() > 1 || self.is_space(at + 1));
+        let zero = trunk && digits > 6 && !self.is_dated(at);
+        let american =
+            groups.iter().map(String::len).collect::<Vec<_>>().ends_with(&[3, 3, 4]) && (10..12).contains(&digits);
+        let short = groups.len() == 1 && self.is_dialled(at, first);
+        let helpline = groups.len() == 2 && first == "116" && digits == 6;
+        let call = groups.len() > 1 && digits > 5 && digits < 13 && self.is_called(at, end);
+        if !(plus || zero || american || short || helpline || call) {
+            return None;
+        }
+        let shown: String = self.tokens[at..end].iter().map(|token| token.text).collect();
+        Some(Said { text: self.dictated(&shown), end })
+    }
+
+    /// Whether numbers stand as in a date or a time.
+    fn is_dated(&self, at: usize) -> bool {
+        let sign = self.text(at + 1);
+        let three = matches!(sign, "/" | "." | "-") && self.text(at + 3) == sign;
+        let year = self.token(at + 4).is_some_and(|token| token.ascii().len() == 4);
+        (three && year) || self.date(at).is_some() || self.time(at).is_some()
+    }
+
+    /// Groups of digits with what parts them in phone numbers, and the index after the last.
+    fn phone_groups(&self, at: usize) -> Option<(usize, Vec<String>)> {
+        let mut groups = Vec::new();
+        let mut next = if self.text(at) == "+" { self.after_space(at + 1) } else { at };
+        let mut end = None;
+        for _ in 0..24 {
+            match self.kind(next) {
+                Some(Kind::Digits) => {
+                    groups.push(self.tokens[next].ascii());
+                    (end, next) = (Some(next + 1), next + 1);
+                }
+                Some(Kind::Space) => next += 1,
+                Some(Kind::Sign) if matches!(self.text(next), "-" | "\u{2011}" | "." | "(" | ")" | "/") => {
+                    let parted = self.kind(next + 1) == Some(Kind::Space) && self.text(next) != ")";
+                    if parted {
+                        break;
+                    }
+                    next += 1;
+                }
+                _ => break,
+            }
+        }
+        Some((end?, groups))
+    }
+
+    /// Whether a number by itself is one to dial.
+    fn is_dialled(&self, at: usize, digits: &str) -> bool {
+        let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+        let known = EMERGENCY.contains(&digits);
+        let long = (4..9).contains(&digits.len()) && !year;
+        let counts = self
+            .amount(at)
+            .is_none_or(|amount| !matches!(amount.of, super::amount::Of::Nothing) || amount.end > at + 1);
+        (known || long) && !counts && self.is_called(at, at + 1)
+    }
+
+    fn is_called(&self, at: usize, end: usize) -> bool {
+        let call = |token: &super::Token<'_>| {
+            let word = token.text.to_lowercase();
+            self.data.address.call.iter().any(|known| *known == word)
+        };
+        let before = &self.tokens[at.saturating_sub(NEAR)..at];
+        let after = &self.tokens[end.min(self.tokens.len())..(end + NEAR).min(self.tokens.len())];
+        before.iter().any(call) || after.iter().any(call)
+    }
+
+    /// An address of e-mail or the web.
+    pub(super) fn web(&self, at: usize) -> Option<Said> {
+        if self.kind(at)? != Kind::Word
+            || !self.text(at).is_ascii()
+            || matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits))
+        {
+            return None;
+        }
+        let mut end = at;
+        while matches!(self.kind(end), Some(Kind::Word | Kind::Digits | Kind::Sign))
+            && self.text(end).is_ascii()
+            && end < at + LONGEST
+        {
+            end += 1;
+        }
+        while end > at && matches!(self.text(end - 1), "." | "," | ";" | ":" | "!" | "?" | ")" | "\"" | "'" | "]" | ">")
+        {
+            end -= 1;
+        }
+        let text: String = self.tokens[at..end].iter().map(|token| token.text).collect();
+        let found = match text.split_once("://") {
+            Some((scheme, rest)) => matches!(scheme, "http" | "https") && !rest.is_empty(),
+            None => is_email(&text) || is_host(&text),
+        };
+        found.then(|| Said { text: self.spelled_address(&text), end })
+    }
+
+    /// An address in words and signs by name.
+    fn spelled_address(&self, text: &str) -> String {
+        let text = text.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("mailto:");
+        let mut out = String::new();
+        let mut last = ' ';
+        for c in text.trim_end_matches('/').chars() {
+            let apart = !c.is_alphabetic() || !last.is_alphabetic();
+            if apart {
+                out.push(' ');
+            }
+            match self.address_sign(c) {
+                Some(name) => out.push_str(&name),
+                None if ladder::digit(c).is_some() => {
+                    out.push_str(&self.digits(&ladder::digit(c).unwrap_or(0).to_string()))
+                }
+                None => out.push(c),
+            }
+            last = c;
+        }
+        let words = out.split_whitespace().map(|word| if word == "www" { "w w w" } else { word });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    fn address_sign(&self, c: char) -> Option<String> {
+        self.data.address.signs.get(&c).cloned()
+    }
+}
+
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
+}
+
+/// Whether a text is a host, with or without a path: `www.x.y`, or one whose last part is known.
+fn is_host(text: &str) -> bool {
+    let host = text.split(['/', '?', '#', ':']).next().unwrap_or(text);
+    let labels: Vec<&str> = host.split('.').collect();
+    let good = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let ending = labels.last().is_some_and(|last| ENDINGS.contains(last));
+    let first = labels.first().copied().unwrap_or_default();
+    labels.len() > 1 && labels.iter().all(good) && (first == "www" || (ending && first.len() > 1))
+}

@@ -1,0 +1,153 @@
+//! Amounts: numbers with a currency, a unit or a sign of parts in a hundred.
+
+use super::data::{Currency, Forms};
+use super::number::Number;
+use super::token::Kind;
+use super::{Reading, Said};
+
+/// A number and what it counts.
+pub(super) struct Amount<'a> {
+    pub(super) number: Number,
+    pub(super) of: Of<'a>,
+    pub(super) end: usize,
+}
+
+/// What a number counts.
+#[derive(Clone, Copy)]
+pub(super) enum Of<'a> {
+    /// Nothing that is written as a sign.
+    Nothing,
+    /// Money; the word between number and currency, if there is one.
+    Money(&'a Currency, Option<&'a str>),
+    Unit(&'a Forms),
+}
+
+impl Reading<'_> {
+    /// The amount at a token, with its sign before or after the number.
+    pub(super) fn amount(&self, at: usize) -> Option<Amount<'_>> {
+        if let Some((currency, after)) = self.currency(at) {
+            let minus = matches!(self.text_before(at), "\u{2212}") || (self.text_before(at) == "-" && at == 1);
+            let number = self.number(self.after_space(after)).filter(|_| !minus)?;
+            let (scale, end) = self.scale(number.end);
+            return Some(Amount { number, of: Of::Money(currency, scale), end });
+        }
+        if let Some(forms) = self.data.percent.get(self.text(at)) {
+            let number = self.number(self.after_space(at + 1))?;
+            let end = number.end;
+            return Some(Amount { number, of: Of::Unit(forms), end });
+        }
+        let number = self.number(at)?;
+        let (of, end) = self.counted(number.end);
+        Some(Amount { number, of, end })
+    }
+
+    /// What stands after a number, and the index after it.
+    fn counted(&self, end: usize) -> (Of<'_>, usize) {
+        let next = self.after_space(end);
+        if let Some(forms) = self.data.percent.get(self.text(next)) {
+            return (Of::Unit(forms), next + 1);
+        }
+        let (scale, scaled) = self.scale(end);
+        let place = self.after_space(scaled);
+        // `5 £10 notes`: a sign before the next number belongs to that.
+        if let Some((currency, after)) =
+            self.currency(place).filter(|(_, after)| self.kind(*after) != Some(Kind::Digits))
+        {
+            return (Of::Money(currency, scale), after);
+        }
+        if let Some((unit, after)) = self.data.units.at(self, next) {
+            return (Of::Unit(unit), after);
+        }
+        (Of::Nothing, end)
+    }
+
+    /// The currency whose sign or code stands at a token.
+    fn currency(&self, at: usize) -> Option<(&Currency, usize)> {
+        let text = self.text(at);
+        let code = self.kind(at)? == Kind::Word;
+        let glued = code && self.kind_before(at) == Some(Kind::Sign) && self.text_before(at) == "-";
+        let currency = self.data.currencies.get(text).filter(|_| !glued)?;
+        // A short name such as `Rs.` may end in a stop.
+        let stop = code
+            && self.text(at + 1) == "."
+            && text.len() <= 4
+            && self.kind(self.after_space(at + 2)) == Some(Kind::Digits);
+        Some((currency, if stop { at + 2 } else { at + 1 }))
+    }
+
+    /// A word for great numbers after a number: the word, and the index after it.
+    fn scale(&self, end: usize) -> (Option<&str>, usize) {
+        let next = self.after_space(end);
+        let text = self.text(next);
+        match self.data.scales.get(text).or_else(|| self.data.thousands.get(text)) {
+            Some(scale) => {
+                let stop = self.text(next + 1) == "." && scale != text;
+                (Some(scale), if stop { next + 2 } else { next + 1 })
+            }
+            None => (None, end),
+        }
+    }
+
+    /// An amount in words.
+    pub(super) fn say_amount(&self, amount: &Amount<'_>) -> String {
+        let number = &amount.number;
+        match amount.of {
+            Of::Nothing => self.say(number),
+            Of::Unit(forms) => self.counted_in(number, forms),
+            Of::Money(currency, Some(scale)) => {
+                let millions = self.data.scales.values().any(|million| million == scale);
+                let name = currency.name.of(Some(if millions { 1_000_000 } else { 1_000 }), self.lang);
+                format!("{} {scale} {}", self.say(number), name.replace("{n} ", ""))
+            }
+            Of::Money(currency, None) => self.money(number, currency),
+        }
+    }
+
+    /// A number before the form of a noun that it takes.
+    pub(super) fn counted_in(&self, number: &Number, forms: &Forms) -> String {
+        let form = forms.of(number.value(), self.lang);
+        let said = self.say(number);
+        match form.contains("{n}") || form.starts_with('!') {
+            true => form.replace("{n}", &said).trim_start_matches('!').to_owned(),
+            false => format!("{said} {form}"),
+        }
+    }
+
+    fn money(&self, number: &Number, currency: &Currency) -> String {
+        let hundredths = number.fraction.as_deref().filter(|fraction| fraction.len() == 2);
+        let (Some(hundredths), Some(minor)) = (hundredths, &currency.minor) else {
+            return self.counted_in(number, &currency.name);
+        };
+        let whole = Number { fraction: None, ..number.clone() };
+        let small = hundredths.trim_start_matches('0');
+        let rest = Number { minus: number.minus, whole: small.to_owned(), fraction: None, end: number.end };
+        match (number.whole.trim_start_matches('0'), small) {
+            (_, "") => self.counted_in(&whole, &currency.name),
+            ("", _) => self.counted_in(&rest, minor),
+            _ => {
+                let (whole, rest) =
+                    (self.counted_in(&whole, &currency.name), self.counted_in(&Number { minus: false, ..rest }, minor));
+                format!("{whole} {}{rest}", currency.and)
+            }
+        }
+    }
+
+    /// `/min.` after an amount of money: per minute.
+    pub(super) fn rate(&self, amount: &Amount<'_>, said: String) -> Said {
+        let end = amount.end;
+        let place = self.after_space(end + 1);
+        if self.text(end) == "/" && !self.data.per.is_empty() && matches!(amount.of, Of::Money(..)) {
+            if let Some((unit, after)) = self.data.units.at(self, place) {
+                let name = unit.of(Some(1), self.lang).replace("{n} ", "").replace('!', "");
+                let stop = self.text(after) == "." && after + 1 < self.tokens.len();
+                let after = if stop { after + 1 } else { after };
+                return Said { text: format!("{said} {}", self.data.per.replace("{unit}", &name)), end: after };
+            }
+            if self.kind(place) == Some(Kind::Word) {
+                let text = format!("{said} {}", self.data.per.replace("{unit}", self.text(place)));
+                return Said { text, end: place + 1 };
+            }
+        }
+        Said { text: said, end }
+    }
+}

@@ -1,0 +1,371 @@
+//! The words of each language, read from its table.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::token::{Kind, tokens};
+use crate::document;
+use crate::lang::{Lang, Plural};
+
+/// The tables, each below the tag of its language.
+const TABLES: [(&str, &str); 13] = [
+    ("ar", include_str!("ar.toml")),
+    ("bn", include_str!("bn.toml")),
+    ("ckb", include_str!("ckb.toml")),
+    ("de", include_str!("de.toml")),
+    ("en", include_str!("en.toml")),
+    ("es", include_str!("es.toml")),
+    ("fa", include_str!("fa.toml")),
+    ("fr", include_str!("fr.toml")),
+    ("prs", include_str!("prs.toml")),
+    ("ps", include_str!("ps.toml")),
+    ("ru", include_str!("ru.toml")),
+    ("ur", include_str!("ur.toml")),
+    ("zh", include_str!("zh.toml")),
+];
+
+/// Everything that is said in a language; empty for one without a table.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Language {
+    pub(super) numbers: Numbers,
+    pub(super) ranges: Ranges,
+    pub(super) dates: Dates,
+    pub(super) times: Times,
+    pub(super) address: Address,
+    /// Signs after a number, and the pattern by which both are said: `"%" = "{n} per cent"`.
+    pub(super) percent: BTreeMap<String, Forms>,
+    pub(super) currencies: BTreeMap<String, Currency>,
+    /// Words for great numbers, between a number and its currency.
+    pub(super) scales: BTreeMap<String, String>,
+    /// The same below a million.
+    pub(super) thousands: BTreeMap<String, String>,
+    pub(super) units: Phrases<Forms>,
+    /// Between an amount and what it is for: `per {unit}`.
+    pub(super) per: String,
+    /// What is said for words and signs wherever they stand.
+    pub(super) phrases: Phrases<String>,
+    /// What is said for words and signs before a number.
+    pub(super) before_number: Phrases<String>,
+    /// Those that are words of their own at the beginning of a text: "No".
+    pub(super) words_first: Vec<String>,
+    /// Those after which a hyphen between numbers belongs to one number: `No. 78-17`.
+    pub(super) references: Vec<String>,
+    /// Words of which one is meant, with a slash between them: `he/she`.
+    pub(super) either: Vec<String>,
+    pub(super) or: String,
+    /// What is said for the `v` between the parties of a case.
+    pub(super) versus: Option<String>,
+    pub(super) signs: BTreeMap<char, String>,
+    /// Pictures; a pause follows each.
+    pub(super) pictures: BTreeMap<char, String>,
+    /// Around what is struck through.
+    pub(super) struck: Option<(String, String)>,
+    /// Words after which Roman numerals are numbers.
+    pub(super) roman_after: Vec<String>,
+    /// Words that join Roman numerals to the next: `Parts I and V`.
+    pub(super) roman_join: Vec<String>,
+    pub(super) fractions: BTreeMap<String, String>,
+    /// Between a whole number and a fraction: `1½`.
+    pub(super) and_fraction: String,
+    /// Endings of ordinal numbers, with the names from the first on.
+    pub(super) ordinals: BTreeMap<String, Vec<String>>,
+    /// Marks that part lines and letters for the voice.
+    pub(super) comma: Option<String>,
+}
+
+/// How numbers are written and said.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Numbers {
+    pub(super) decimal: Vec<char>,
+    pub(super) group: Vec<char>,
+    /// Between a number and its fraction.
+    pub(super) point: String,
+    /// For a stop between the numbers of a reference: `1.2.1`.
+    pub(super) dot: String,
+    pub(super) minus: String,
+    pub(super) fraction: Fraction,
+    /// Names of numbers, for a voice that reads no digits.
+    pub(super) names: Option<Names>,
+}
+
+/// How the digits after the point are said.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Fraction {
+    /// Each by itself.
+    #[default]
+    Digits,
+    /// As a number, if the first is not zero.
+    Number,
+}
+
+/// Names of numbers.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Names {
+    /// From zero to 99.
+    pub(super) small: Vec<String>,
+    pub(super) hundred: String,
+    pub(super) hundreds: String,
+    pub(super) thousand: String,
+    pub(super) thousands: String,
+    pub(super) million: String,
+    pub(super) and: String,
+}
+
+/// How ranges are said.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Ranges {
+    /// `{a} to {b}`
+    pub(super) join: String,
+    /// A word before it, if none of `after` stands there.
+    pub(super) from: Option<String>,
+    pub(super) after: Vec<String>,
+    /// Words after which the two are joined by `and`.
+    pub(super) between: Vec<String>,
+    pub(super) and: String,
+    /// A hyphen that is no range.
+    pub(super) dash: String,
+    /// Between names of days, where it is said in another way.
+    pub(super) names: Option<String>,
+}
+
+/// How dates are said.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Dates {
+    /// The order of `3/4/2026`, where the language has one.
+    pub(super) order: Option<Order>,
+    pub(super) full: String,
+    pub(super) day: String,
+    pub(super) month_first: Option<String>,
+    pub(super) months: Vec<String>,
+    /// Months of the solar calendar, for years below 1600.
+    pub(super) solar: Vec<String>,
+    /// Other spellings of months.
+    pub(super) also: BTreeMap<String, usize>,
+    /// What days are called, from the first on; digits without.
+    pub(super) days: Vec<String>,
+    /// The ending of a day's name by the word or sign before it; `*` after any other.
+    pub(super) endings: BTreeMap<String, String>,
+    /// Words after which a number with a stop is an ordinal: `im 3. Absatz`.
+    pub(super) ordinal_after: Vec<String>,
+    pub(super) weekdays: BTreeMap<String, String>,
+    /// The forms of days that begin and end a range.
+    pub(super) from_names: BTreeMap<String, String>,
+    pub(super) to_names: BTreeMap<String, String>,
+    /// Names of years: the word after the year, and the names from 1 to 99.
+    pub(super) years: BTreeMap<String, Vec<String>>,
+    pub(super) centuries: BTreeMap<String, String>,
+    /// The word that follows years, if it is written short.
+    pub(super) year_words: BTreeMap<String, String>,
+    /// The word in whose form a full date names its year.
+    pub(super) year_word: Option<String>,
+    /// Signs after which a year is read digit by digit.
+    pub(super) year_digits: Vec<String>,
+}
+
+/// The order of a date's numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub(super) enum Order {
+    /// Day, month, year.
+    #[serde(rename = "dmy")]
+    DayFirst,
+    /// Year, month, day.
+    #[serde(rename = "ymd")]
+    YearFirst,
+}
+
+/// How times are said; `{h}` and `{m}` are numbers, `{hours}` and `{minutes}` have their units.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Times {
+    pub(super) sharp: String,
+    pub(super) minutes: String,
+    /// For minutes below ten.
+    pub(super) few_minutes: Option<String>,
+    /// For full hours after noon.
+    pub(super) late: Option<String>,
+    /// Words before a time after which `after_sharp` is said.
+    pub(super) clock: Vec<String>,
+    pub(super) after_sharp: Option<String>,
+    pub(super) after_minutes: Option<String>,
+    /// Words after a time that belong to it: `Uhr`, `h`.
+    pub(super) hour_words: Vec<String>,
+    /// Halves of the day, as they are written and said.
+    pub(super) halves: Phrases<String>,
+    pub(super) half_sharp: String,
+    pub(super) half_minutes: String,
+}
+
+/// Words for phone numbers and addresses.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Address {
+    pub(super) signs: BTreeMap<char, String>,
+    /// Words near which a short number is dialled.
+    pub(super) call: Vec<String>,
+}
+
+/// A noun in the forms that follow numbers.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Forms {
+    Same(String),
+    By(BTreeMap<String, String>),
+}
+
+impl Forms {
+    /// The form for a number; `None` for fractions.
+    pub(super) fn of(&self, number: Option<u64>, lang: &Lang) -> &str {
+        let category = match number.map(|number| lang.plural(number)) {
+            Some(Plural::Zero) => "zero",
+            Some(Plural::One) => "one",
+            Some(Plural::Two) => "two",
+            Some(Plural::Few) => "few",
+            Some(Plural::Many) => "many",
+            Some(Plural::Other) | None => "other",
+        };
+        self.form(category)
+    }
+
+    /// Whether the noun or a part of it is said before the number.
+    pub(super) fn begins(&self, lang: &Lang) -> bool {
+        let form = self.of(None, lang);
+        form.contains("{n}") && !form.starts_with("{n}")
+    }
+
+    fn form(&self, category: &str) -> &str {
+        match self {
+            Self::Same(form) => form,
+            Self::By(forms) => forms.get(category).or_else(|| forms.get("other")).map_or("", String::as_str),
+        }
+    }
+}
+
+/// A currency and its hundredth.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Currency {
+    pub(super) name: Forms,
+    pub(super) minor: Option<Forms>,
+    /// Between the two.
+    #[serde(default)]
+    pub(super) and: String,
+}
+
+/// What stands for the words that are written, found by their first token.
+#[derive(Debug, Deserialize)]
+#[serde(from = "BTreeMap<String, T>", bound = "T: Deserialize<'de> + Clone")]
+pub(super) struct Phrases<T: Clone>(BTreeMap<String, Vec<Phrase<T>>>);
+
+#[derive(Debug)]
+struct Phrase<T> {
+    /// The tokens; white space among them may be absent in a text.
+    written: Vec<String>,
+    said: T,
+}
+
+impl<T: Clone> Default for Phrases<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: Clone> From<BTreeMap<String, T>> for Phrases<T> {
+    fn from(pairs: BTreeMap<String, T>) -> Self {
+        let mut phrases: BTreeMap<String, Vec<Phrase<T>>> = BTreeMap::new();
+        for (key, said) in pairs {
+            let written: Vec<String> = tokens(&key).iter().map(|token| token.text.to_owned()).collect();
+            let Some(first) = written.first().cloned() else { continue };
+            phrases.entry(first).or_default().push(Phrase { written, said });
+        }
+        // The longest is tried first.
+        phrases.values_mut().for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.written.len())));
+        Self(phrases)
+    }
+}
+
+impl<T: Clone> Phrases<T> {
+    /// What is said for the tokens at a place, and the index after them.
+    pub(super) fn at(&self, reading: &super::Reading<'_>, at: usize) -> Option<(&T, usize)> {
+        self.0.get(reading.text(at))?.iter().find_map(|phrase| Some((&phrase.said, phrase.end(reading, at)?)))
+    }
+}
+
+impl<T: Clone> Phrases<T> {
+    /// What is said for one token.
+    pub(super) fn exact(&self, text: &str) -> Option<&T> {
+        self.0.get(text)?.iter().find(|phrase| phrase.written.len() == 1).map(|phrase| &phrase.said)
+    }
+}
+
+impl<T> Phrase<T> {
+    fn end(&self, reading: &super::Reading<'_>, at: usize) -> Option<usize> {
+        let mut next = at;
+        for written in &self.written {
+            if written.trim().is_empty() {
+                next = reading.after_space(next);
+            } else if reading.text(next) == written {
+                next += 1;
+            } else {
+                return None;
+            }
+        }
+        let ends_in_word = self.written.last().is_some_and(|last| last.ends_with(char::is_alphanumeric));
+        let runs_on = ends_in_word && matches!(reading.kind(next), Some(Kind::Word));
+        (!runs_on).then_some(next)
+    }
+}
+
+/// The words of a language.
+pub(super) fn of(lang: &Lang) -> &'static Language {
+    static EMPTY: LazyLock<Language> = LazyLock::new(Language::default);
+    let exact = LANGUAGES.get(lang.tag()).or_else(|| LANGUAGES.get(lang.rules().tag()));
+    let dari = lang.tag().starts_with("fa-AF").then(|| LANGUAGES.get("prs")).flatten();
+    dari.or(exact).or_else(|| LANGUAGES.get(lang.primary())).unwrap_or(&EMPTY)
+}
+
+/// A hash of the tables and of further sources.
+pub(super) fn digest(sources: &[&str]) -> String {
+    let tables = TABLES.iter().map(|(_, table)| *table);
+    let parts: Vec<&[u8]> = tables.chain(sources.iter().copied()).map(str::as_bytes).collect();
+    document::digest(&parts).hex()
+}
+
+static LANGUAGES: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the tables are compiled in and a test reads them")]
+    let raw = |tag: &str| {
+        let text = TABLES.iter().find(|(name, _)| *name == tag).map_or("", |(_, text)| *text);
+        text.parse::<toml::Table>().expect("a table of spoken words")
+    };
+    #[expect(clippy::expect_used, reason = "the tables are compiled in and a test reads them")]
+    let language = |tag: &str| {
+        let mut table = raw(tag);
+        // Another language whose table holds what is not said here.
+        if let Some(toml::Value::String(like)) = table.remove("like") {
+            let mut whole = raw(&like);
+            lay_over(&mut whole, table);
+            table = whole;
+        }
+        table.try_into::<Language>().expect("a table of spoken words")
+    };
+    TABLES.iter().map(|(tag, _)| (*tag, language(tag))).collect()
+});
+
+/// Puts the values of one table over those of another.
+fn lay_over(below: &mut toml::Table, above: toml::Table) {
+    for (key, value) in above {
+        match (below.get_mut(&key), value) {
+            (Some(toml::Value::Table(below)), toml::Value::Table(above)) => lay_over(below, above),
+            (_, value) => {
+                below.insert(key, value);
+            }
+        }
+    }
+}

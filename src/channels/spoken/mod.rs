@@ -1,0 +1,208 @@
+//! Text as a voice should say it: numbers, dates, times, amounts, signs and addresses in words.
+//!
+//! A page, a booklet and captions show what is written. An engine drops or misreads much of it: it
+//! says nothing for `§` or `–`, and reads `1,500` as two numbers in some languages. [`verbalise`]
+//! turns what is written into words of the language; numbers stay digits, without separators, where
+//! the voices read digits well. The words stand in a file for each language (`en.toml`), and
+//! `cases.toml` lists what becomes of what, for people who speak it.
+//!
+//! Where a text does not say how it is meant (`3/4/2026`), it is read sign by sign, as it is written.
+
+mod address;
+mod amount;
+mod data;
+mod number;
+mod range;
+mod sign;
+mod token;
+mod when;
+
+use crate::lang::Lang;
+
+use data::Language;
+use token::{Kind, Token, tokens};
+
+pub use sign::is_spelled;
+
+/// Something that an author marked, inside a text for [`verbalise`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark<'a> {
+    /// A number in ASCII digits, with a point before fractions.
+    Number(&'a str),
+    /// A date as ISO 8601 writes it.
+    Date(&'a str),
+    /// A phone number as it is shown.
+    Phone(&'a str),
+    /// An e-mail address.
+    Email(&'a str),
+    /// A word that is said letter by letter.
+    Letters(&'a str),
+    /// The end of a line inside a sentence.
+    Break,
+}
+
+impl Mark<'_> {
+    /// The mark as text. Its signs are from the private use area, which [`plain`] takes out of texts.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let (kind, inner) = match self {
+            Self::Number(value) => ('n', *value),
+            Self::Date(iso) => ('d', *iso),
+            Self::Phone(shown) => ('p', *shown),
+            Self::Email(address) => ('e', *address),
+            Self::Letters(word) => ('l', *word),
+            Self::Break => ('b', ""),
+        };
+        format!("{}{kind}{}{}", token::OPEN, plain(inner), token::CLOSE)
+    }
+}
+
+/// A text without the signs of [`Mark`].
+#[must_use]
+pub fn plain(text: &str) -> String {
+    text.replace([token::OPEN, token::CLOSE], "")
+}
+
+/// The words by which a voice says a text. Of a language without a table only the marks become words.
+#[must_use]
+pub fn verbalise(text: &str, lang: &Lang) -> String {
+    let text: String = text.chars().filter(|c| !token::is_unheard(*c)).collect();
+    let reading = Reading { data: data::of(lang), lang, tokens: tokens(&text) };
+    reading.whole()
+}
+
+/// A hash of the tables and of the rules, for the keys of what is made with them.
+#[must_use]
+pub fn digest() -> String {
+    data::digest(&[
+        include_str!("mod.rs"),
+        include_str!("address.rs"),
+        include_str!("amount.rs"),
+        include_str!("number.rs"),
+        include_str!("range.rs"),
+        include_str!("sign.rs"),
+        include_str!("token.rs"),
+        include_str!("when.rs"),
+    ])
+}
+
+/// What is said for some tokens: the words, and the index of the first token after them.
+struct Said {
+    text: String,
+    end: usize,
+}
+
+/// A text on its way into words.
+struct Reading<'a> {
+    data: &'static Language,
+    lang: &'a Lang,
+    tokens: Vec<Token<'a>>,
+}
+
+impl<'a> Reading<'a> {
+    fn whole(&self) -> String {
+        let mut out = String::new();
+        let (mut at, mut replaced) = (0, false);
+        while let Some(token) = self.tokens.get(at) {
+            match self.said(at) {
+                Some(said) => {
+                    append(&mut out, &said.text, true);
+                    (at, replaced) = (said.end.max(at + 1), true);
+                }
+                None => {
+                    append(&mut out, token.text, replaced);
+                    (at, replaced) = (at + 1, false);
+                }
+            }
+        }
+        out.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",")
+    }
+
+    /// The first rule that applies at a token.
+    fn said(&self, at: usize) -> Option<Said> {
+        if self.data.ranges.join.is_empty() {
+            return self.marked(at);
+        }
+        self.marked(at)
+            .or_else(|| self.web(at))
+            .or_else(|| self.phone(at))
+            .or_else(|| self.struck(at))
+            .or_else(|| self.citation(at))
+            .or_else(|| self.phrase(at))
+            .or_else(|| self.range(at))
+            .or_else(|| self.pair(at))
+            .or_else(|| self.letters(at))
+            .or_else(|| self.sign(at))
+    }
+
+    fn token(&self, at: usize) -> Option<&Token<'a>> {
+        self.tokens.get(at)
+    }
+
+    /// The text of a token; empty beyond the end.
+    fn text(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |token| token.text)
+    }
+
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    fn is_space(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Space)
+    }
+
+    /// The index after white space at a token.
+    fn after_space(&self, at: usize) -> usize {
+        if self.is_space(at) { at + 1 } else { at }
+    }
+
+    /// The kind of the token before one.
+    fn kind_before(&self, at: usize) -> Option<Kind> {
+        at.checked_sub(1).and_then(|before| self.kind(before))
+    }
+
+    fn text_before(&self, at: usize) -> &'a str {
+        at.checked_sub(1).map_or("", |before| self.text(before))
+    }
+
+    /// The nearest word before a token, beyond white space alone.
+    fn word_before(&self, at: usize) -> &'a str {
+        match (self.kind_before(at), at.checked_sub(2)) {
+            (Some(Kind::Word), _) => self.text_before(at),
+            (Some(Kind::Space), Some(word)) if self.kind(word) == Some(Kind::Word) => self.text(word),
+            _ => "",
+        }
+    }
+
+    /// Whether nothing but marks of punctuation follows.
+    fn is_last(&self, at: usize) -> bool {
+        self.tokens.iter().skip(at).all(|token| matches!(token.kind, Kind::Space | Kind::Sign))
+    }
+
+    /// Words whose last stop may also end the sentence: it is kept at the end of a text.
+    fn with_stop(&self, mut text: String, end: usize) -> Said {
+        if self.text_before(end) == "." && self.tokens.len() == end && !text.ends_with('.') {
+            text.push('.');
+        }
+        Said { text, end }
+    }
+}
+
+/// Adds a piece, with a space where two words would run together.
+fn append(out: &mut String, piece: &str, apart: bool) {
+    let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !token::is_ideograph(c));
+    if apart && joins(out.chars().next_back()) && joins(piece.chars().next()) {
+        out.push(' ');
+    }
+    out.push_str(piece);
+}
+
+/// Digits one by one, with spaces.
+fn one_by_one(text: &str) -> String {
+    let chars: Vec<String> = text.chars().map(String::from).collect();
+    chars.join(" ")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,207 @@
+//! Numbers as they are written, and as a voice reads them.
+
+use super::data::Fraction;
+use super::token::Kind;
+use super::{Reading, Said, one_by_one};
+
+/// Digits of more than this are a code, not a number.
+const LONGEST: usize = 9;
+
+/// A number without separators, in ASCII digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Number {
+    pub(super) minus: bool,
+    pub(super) whole: String,
+    pub(super) fraction: Option<String>,
+    /// The index after it.
+    pub(super) end: usize,
+}
+
+impl Number {
+    /// The value, unless there is a fraction.
+    pub(super) fn value(&self) -> Option<u64> {
+        if self.fraction.is_some() { None } else { self.whole.parse().ok() }
+    }
+
+    fn is_code(&self) -> bool {
+        self.fraction.is_none() && (self.whole.len() > LONGEST || (self.whole.len() > 1 && self.whole.starts_with('0')))
+    }
+}
+
+/// Separators of groups in every language.
+fn is_group_anywhere(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '٬' | '’' | '\'')
+}
+
+impl Reading<'_> {
+    /// The number at a token, with the sign before it.
+    pub(super) fn number(&self, at: usize) -> Option<Number> {
+        let signed = self.is_minus(at);
+        let start = if signed { at + 1 } else { at };
+        let mut number = self.unsigned(start)?;
+        number.minus = signed;
+        Some(number)
+    }
+
+    /// Whether a token is the sign of a negative number: no word, number or bracket ends before it.
+    fn is_minus(&self, at: usize) -> bool {
+        if self.kind(at + 1) != Some(Kind::Digits) {
+            return false;
+        }
+        let opens = match self.kind_before(at) {
+            None => true,
+            Some(Kind::Space) => at < 2 || self.kind(at - 2) != Some(Kind::Digits) || self.text(at) == "\u{2212}",
+            Some(Kind::Sign) => {
+                matches!(self.text_before(at), "(" | "[" | "=" | "<" | ">" | "≥" | "≤" | "/" | "$" | "€" | "£")
+            }
+            Some(Kind::Word | Kind::Digits | Kind::Marked) => false,
+        };
+        match self.text(at) {
+            "\u{2212}" => opens || self.kind_before(at) == Some(Kind::Space),
+            "-" | "\u{2010}" | "\u{2011}" | "\u{2013}" => opens,
+            _ => false,
+        }
+    }
+
+    fn unsigned(&self, at: usize) -> Option<Number> {
+        if self.kind(at)? != Kind::Digits {
+            return None;
+        }
+        let (whole, end, group) = self.grouped(at);
+        let mut number = Number { minus: false, whole, fraction: None, end };
+        let separator = self.text(end).chars().next();
+        let digits = self.kind(end + 1) == Some(Kind::Digits);
+        if let Some(separator) = separator.filter(|_| digits && self.text(end).chars().count() == 1)
+            && self.is_decimal(separator, group)
+            // Another such sign makes it a reference: `1.2.1`.
+            && !(self.text(end + 2) == self.text(end) && self.kind(end + 3) == Some(Kind::Digits))
+        {
+            number.fraction = self.token(end + 1).map(super::Token::ascii);
+            number.end = end + 2;
+        }
+        Some(number)
+    }
+
+    fn is_decimal(&self, separator: char, group: Option<char>) -> bool {
+        let numbers = &self.data.numbers;
+        match group {
+            Some(group) => matches!(separator, '.' | ',' | '٫') && separator != group,
+            None => numbers.decimal.contains(&separator) || separator == '٫',
+        }
+    }
+
+    /// Digits with their groups, the index after them, and the sign between the groups.
+    fn grouped(&self, at: usize) -> (String, usize, Option<char>) {
+        let first = self.tokens[at].ascii();
+        let plain = (first.clone(), at + 1, None);
+        let one = |text: &str| Some(text.chars().next()?).filter(|c| c.len_utf8() == text.len());
+        let Some(separator) = one(self.text(at + 1)) else { return plain };
+        if first.len() > 3 || first.starts_with('0') {
+            return plain;
+        }
+        let mut groups = vec![first];
+        let mut end = at + 1;
+        while groups.len() < 8 && self.text(end).chars().eq([separator]) && self.kind(end + 1) == Some(Kind::Digits) {
+            groups.push(self.tokens[end + 1].ascii());
+            end += 2;
+        }
+        // A fraction after the last group, written with another sign, proves that the first one groups.
+        let fraction = matches!(one(self.text(end)), Some('.' | ',' | '٫')) && self.kind(end + 1) == Some(Kind::Digits);
+        let proven = matches!(separator, '.' | ',') && (groups.len() > 2 || (fraction && groups.len() > 1));
+        let known = self.data.numbers.group.contains(&separator) || is_group_anywhere(separator);
+        let threes = groups.iter().skip(1).all(|group| group.len() == 3);
+        let indian = groups.len() > 2
+            && groups.last().is_some_and(|last| last.len() == 3)
+            && groups.iter().rev().skip(1).all(|group| group.len() == 2 || group.len() == 1)
+            && groups.iter().skip(1).rev().skip(1).all(|group| group.len() == 2);
+        if groups.len() > 1 && (known || proven) && (threes || (indian && separator == ',')) {
+            return (groups.concat(), end, Some(separator));
+        }
+        plain
+    }
+
+    /// A number in the digits or names that the voice reads.
+    pub(super) fn say(&self, number: &Number) -> String {
+        let numbers = &self.data.numbers;
+        let mut said = if number.is_code() { self.digits(&number.whole) } else { self.cardinal(&number.whole) };
+        if let Some(fraction) = &number.fraction {
+            let whole = numbers.fraction == Fraction::Number && !fraction.starts_with('0') && fraction.len() <= 3;
+            let fraction = if whole { self.cardinal(fraction) } else { self.digits(fraction) };
+            said = format!("{said} {} {fraction}", numbers.point);
+        }
+        if number.minus { format!("{} {said}", numbers.minus) } else { said }
+    }
+
+    /// ASCII digits one by one.
+    pub(super) fn digits(&self, ascii: &str) -> String {
+        match &self.data.numbers.names {
+            Some(_) => ascii.chars().map(|digit| self.cardinal(&digit.to_string())).collect::<Vec<_>>().join(" "),
+            None => one_by_one(ascii),
+        }
+    }
+
+    /// ASCII digits as a number: as they are, or by name for a voice that reads no digits.
+    pub(super) fn cardinal(&self, ascii: &str) -> String {
+        let Some(names) = &self.data.numbers.names else { return ascii.to_owned() };
+        match ascii.parse::<u64>() {
+            Ok(number) => names.of(number).unwrap_or_else(|| ascii.to_owned()),
+            Err(_) => ascii.to_owned(),
+        }
+    }
+
+    /// A reference such as `1.2.1`, with a word for its stops.
+    pub(super) fn reference(&self, at: usize) -> Option<Said> {
+        let stop = self.text(at + 1);
+        if self.data.numbers.dot.is_empty() || !matches!(stop, "." | ",") || self.kind(at + 2)? != Kind::Digits {
+            return None;
+        }
+        let word = if stop == "." { &self.data.numbers.dot } else { &self.data.numbers.point };
+        let word = if word.is_empty() { &self.data.numbers.dot } else { word };
+        let mut said = self.part(at)?;
+        let mut end = at + 1;
+        while self.text(end) == stop && self.kind(end + 1) == Some(Kind::Digits) {
+            said = format!("{said} {word} {}", self.part(end + 1)?);
+            end += 2;
+        }
+        Some(Said { text: said, end })
+    }
+
+    /// A run of digits as it stands: one by one if it begins with zero.
+    pub(super) fn part(&self, at: usize) -> Option<String> {
+        let whole = self.token(at).map(super::Token::ascii).filter(|ascii| !ascii.is_empty())?;
+        Some(self.say(&Number { minus: false, whole, fraction: None, end: at + 1 }))
+    }
+}
+
+impl super::data::Names {
+    /// The name of a number below a thousand million.
+    fn of(&self, number: u64) -> Option<String> {
+        let small = |number: u64| self.small.get(usize::try_from(number).ok()?).cloned();
+        match number {
+            0..100 => small(number),
+            100..1_000 => {
+                let hundreds = match number / 100 {
+                    1 => self.hundred.clone(),
+                    many => format!("{} {}", small(many)?, self.hundreds),
+                };
+                self.joined(hundreds, number % 100)
+            }
+            1_000..1_000_000 => {
+                let thousands = match number / 1_000 {
+                    1 => self.thousand.clone(),
+                    many => format!("{} {}", self.of(many)?, self.thousands),
+                };
+                self.joined(thousands, number % 1_000)
+            }
+            1_000_000..1_000_000_000 => {
+                let millions = format!("{} {}", self.of(number / 1_000_000)?, self.million);
+                self.joined(millions, number % 1_000_000)
+            }
+            _ => None,
+        }
+    }
+
+    fn joined(&self, great: String, rest: u64) -> Option<String> {
+        if rest == 0 { Some(great) } else { Some(format!("{great} {} {}", self.and, self.of(rest)?)) }
+    }
+}

@@ -1,0 +1,282 @@
+//! Ranges, and the things that can stand at their ends: dates, times, amounts, Roman numerals, days.
+
+use super::amount::{Amount, Of};
+use super::number::Number;
+use super::token::Kind;
+use super::{Reading, Said};
+
+/// One thing that can begin or end a range.
+struct End<'a> {
+    text: String,
+    end: usize,
+    is: Is<'a>,
+}
+
+enum Is<'a> {
+    Amount(Amount<'a>),
+    /// A time, a Roman numeral, a full date, the name of a day.
+    Whole,
+    /// A day of a month.
+    Day,
+    /// The name of a day or a month, which is said only inside a range.
+    Name,
+}
+
+/// The sign between the ends of a range.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Dash {
+    Hyphen,
+    Long,
+}
+
+impl Reading<'_> {
+    /// A range, or one thing that could have begun one.
+    pub(super) fn range(&self, at: usize) -> Option<Said> {
+        if self.is_inside_a_code(at) {
+            return None;
+        }
+        let Some(first) = self.end_of_range(at) else { return self.ordinal(at) };
+        let range = self.second(&first).filter(|(second, dash)| self.is_range(&first, second, *dash, at));
+        let Some((second, _)) = range else { return self.alone(first, at) };
+        let a = match (&first.is, &second.is) {
+            // `€10–15`: the sign is said after the second number.
+            (Is::Amount(a), Is::Amount(b)) if matches!((a.of, b.of), (Of::Money(..), Of::Nothing)) => {
+                let both = Amount { number: b.number.clone(), of: a.of, end: b.end };
+                return Some(self.joined(&self.say(&a.number), &self.say_amount(&both), b.end, at));
+            }
+            // `10–15%` where the sign is said first: `百分之10至百分之15`.
+            (Is::Amount(a), Is::Amount(b)) if matches!((a.of, b.of), (Of::Nothing, Of::Unit(forms)) if forms.begins(self.lang)) => {
+                self.say_amount(&Amount { number: a.number.clone(), of: b.of, end: a.end })
+            }
+            (Is::Amount(a), Is::Day) => self.first_day(&a.number.whole, at),
+            (Is::Name, Is::Name) => self.data.dates.from_names.get(&first.text).unwrap_or(&first.text).clone(),
+            _ => first.text,
+        };
+        let (text, end) = match second.is {
+            Is::Amount(amount) => {
+                let rated = self.rate(&amount, second.text);
+                (rated.text, rated.end)
+            }
+            Is::Name => (self.data.dates.to_names.get(&second.text).unwrap_or(&second.text).clone(), second.end),
+            Is::Whole | Is::Day => (second.text, second.end),
+        };
+        if let (Is::Name, Some(names)) = (&first.is, &self.data.ranges.names) {
+            return Some(Said { text: names.replace("{a}", &a).replace("{b}", &text), end });
+        }
+        Some(self.joined(&a, &text, end, at))
+    }
+
+    /// The first of two days of a month, with the article of its language.
+    fn first_day(&self, day: &str, at: usize) -> String {
+        let article = self.data.dates.day.split("{day}").next().filter(|article| !article.contains('{'));
+        let article = article.filter(|article| !article.trim().eq_ignore_ascii_case(self.word_before(at)));
+        format!("{}{}", article.unwrap_or_default(), self.day(day, at))
+    }
+
+    /// A thing that is not the beginning of a range.
+    fn alone(&self, first: End<'_>, at: usize) -> Option<Said> {
+        let amount = match first.is {
+            Is::Amount(amount) => amount,
+            Is::Name => return None,
+            Is::Whole | Is::Day => return Some(Said { text: first.text, end: first.end }),
+        };
+        if matches!(amount.of, Of::Nothing) && !amount.number.minus {
+            let longer = self.hyphenated(at).or_else(|| self.fraction(at, &amount.number)).or_else(|| self.ordinal(at));
+            let longer = longer.or_else(|| self.reference(at).filter(|said| said.end > amount.end));
+            let longer = longer.or_else(|| self.year(at));
+            if let Some(said) = longer {
+                return Some(said);
+            }
+            // `2nd`, `4x`: nothing changes, and nothing is set apart.
+            if first.text == self.text(at) && amount.end == at + 1 {
+                return None;
+            }
+        }
+        Some(self.rate(&amount, first.text))
+    }
+
+    /// Whether a letter or a hyphen before a number makes it part of a code: `I-589`, `A4`.
+    fn is_inside_a_code(&self, at: usize) -> bool {
+        let latin = |index: usize| {
+            self.kind(index) == Some(Kind::Word) && self.text(index).ends_with(|c: char| c.is_ascii_alphabetic())
+        };
+        let hyphen = matches!(self.text_before(at), "-" | "\u{2011}") && at >= 2 && latin(at - 2);
+        self.kind(at) == Some(Kind::Digits) && at > 0 && (hyphen || latin(at - 1))
+    }
+
+    fn end_of_range(&self, at: usize) -> Option<End<'_>> {
+        if let Some((said, is_day)) = self.date(at) {
+            let is = if is_day { Is::Day } else { Is::Whole };
+            return Some(End { text: said.text, end: said.end, is });
+        }
+        if let Some(said) = self.time(at).or_else(|| self.roman(at)) {
+            return Some(End { text: said.text, end: said.end, is: Is::Whole });
+        }
+        if let Some(mut amount) = self.amount(at) {
+            // `3.–5. Mai`
+            let ordinal = !self.data.dates.days.is_empty() && self.text(amount.end) == ".";
+            if ordinal && is_dash(self.text(self.after_space(amount.end + 1))) {
+                amount.end += 1;
+            }
+            return Some(End { text: self.say_amount(&amount), end: amount.end, is: Is::Amount(amount) });
+        }
+        self.name(at).map(|said| End { text: said.text, end: said.end, is: Is::Name })
+    }
+
+    /// The other end after a dash. Space stands on both sides of the dash or on none.
+    fn second(&self, first: &End<'_>) -> Option<(End<'_>, Dash)> {
+        let dash = self.after_space(first.end);
+        let long = match self.text(dash) {
+            text if !is_dash(text) => return None,
+            "-" | "\u{2010}" | "\u{2011}" => self.text(dash + 1) == "-",
+            _ => true,
+        };
+        let mut end = dash + 1;
+        while self.text(end) == "-" && end < dash + 3 {
+            end += 1;
+        }
+        let next = self.after_space(end);
+        let even = (dash > first.end) == (next > end);
+        let second = self.end_of_range(next).filter(|_| even)?;
+        Some((second, if long { Dash::Long } else { Dash::Hyphen }))
+    }
+
+    fn is_range(&self, first: &End<'_>, second: &End<'_>, dash: Dash, at: usize) -> bool {
+        let chained = is_dash(self.text(second.end)) && self.kind(second.end + 1) == Some(Kind::Digits);
+        let follows = is_dash(self.text_before(at)) && at >= 2 && self.kind(at - 2) == Some(Kind::Digits);
+        if chained || follows || (self.kind(second.end) == Some(Kind::Word) && dash == Dash::Hyphen) {
+            return false;
+        }
+        match (&first.is, &second.is) {
+            (Is::Name, Is::Name) => true,
+            (Is::Name, _) | (_, Is::Name) => false,
+            (Is::Amount(a), Is::Amount(b)) if dash == Dash::Hyphen && matches!(b.of, Of::Nothing) => {
+                !self.is_reference(at) && ascends(&a.number, &b.number)
+            }
+            (Is::Amount(a), _) if matches!(a.of, Of::Nothing) => {
+                !(a.number.whole.len() > 1 && a.number.whole.starts_with('0'))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a word before a number makes a hyphen after it part of one number: `No. 78-17`.
+    fn is_reference(&self, at: usize) -> bool {
+        let references = &self.data.references;
+        let mut before = at;
+        while before > 0 && (self.is_space(before - 1) || matches!(self.text(before - 1), "." | "°" | "º" | ":")) {
+            before -= 1;
+        }
+        before > 0 && references.iter().any(|word| word == self.text(before - 1))
+    }
+
+    /// Numbers joined by hyphens that are no range: one number in parts.
+    fn hyphenated(&self, at: usize) -> Option<Said> {
+        let mut parts = vec![at];
+        let mut end = at + 1;
+        while matches!(self.text(end), "-" | "\u{2010}" | "\u{2011}") && self.kind(end + 1) == Some(Kind::Digits) {
+            parts.push(end + 1);
+            end += 2;
+        }
+        let text = match parts.len() {
+            0 | 1 => return None,
+            2 => format!("{} {} {}", self.part(at)?, self.data.ranges.dash, self.part(at + 2)?),
+            _ => {
+                let digits: Vec<_> = parts.iter().map(|part| self.digits(&self.tokens[*part].ascii())).collect();
+                digits.join(&self.comma())
+            }
+        };
+        Some(Said { text, end })
+    }
+
+    /// The comma of the language's script, and a space.
+    pub(super) fn comma(&self) -> String {
+        match self.data.comma.as_deref() {
+            // Chinese signs bring their own space.
+            Some("，") => "，".to_owned(),
+            comma => format!("{} ", comma.unwrap_or(",")),
+        }
+    }
+
+    fn joined(&self, a: &str, b: &str, end: usize, at: usize) -> Said {
+        let ranges = &self.data.ranges;
+        let before = self.word_before(at);
+        let is_one_of = |words: &[String]| words.iter().any(|word| word == before);
+        let text = if is_one_of(&ranges.between) {
+            format!("{a} {} {b}", ranges.and)
+        } else if ranges.join.is_empty() {
+            format!("{a} – {b}")
+        } else {
+            ranges.join.replace("{a}", a).replace("{b}", b)
+        };
+        match &ranges.from {
+            Some(from)
+                if !is_one_of(&ranges.after) && !is_one_of(&ranges.between) && !a.starts_with(&format!("{from} ")) =>
+            {
+                Said { text: format!("{from} {text}"), end }
+            }
+            _ => Said { text, end },
+        }
+    }
+
+    /// `1/2`, `1 1/2`, `1½`; other numbers with a slash as they are written.
+    fn fraction(&self, at: usize, number: &Number) -> Option<Said> {
+        let with = |part: &str, end: usize| {
+            let whole = self.say(number);
+            let text = format!("{whole} {} {part}", self.data.and_fraction);
+            Some(Said { text, end })
+        };
+        let next = self.after_space(number.end);
+        if let Some(part) = self.data.fractions.get(self.text(next)) {
+            return with(part, next + 1);
+        }
+        if let Some((part, end)) = self.written_fraction(next).filter(|_| next > number.end) {
+            return with(part, end);
+        }
+        if let Some((part, end)) = self.written_fraction(at) {
+            return Some(Said { text: part.to_owned(), end });
+        }
+        let slash = self.data.address.signs.get(&'/')?;
+        let mut text = self.part(at)?;
+        let mut end = at + 1;
+        while self.text(end) == "/" && self.kind(end + 1) == Some(Kind::Digits) {
+            text = format!("{text} {slash} {}", self.part(end + 1)?);
+            end += 2;
+        }
+        (end > at + 1).then_some(Said { text, end })
+    }
+
+    fn written_fraction(&self, at: usize) -> Option<(&str, usize)> {
+        let (above, below) = (self.token(at)?.ascii(), self.token(at + 2)?.ascii());
+        let more = self.text(at + 3) == "/" || self.text_before(at) == "/";
+        let fraction = self.data.fractions.get(&format!("{above}/{below}"));
+        fraction.filter(|_| self.text(at + 1) == "/" && !more).map(|fraction| (fraction.as_str(), at + 3))
+    }
+
+    /// An ordinal number with its ending: `1er`, `3.º`, `3-й`.
+    fn ordinal(&self, at: usize) -> Option<Said> {
+        let number: usize = self.token(at)?.ascii().parse().ok()?;
+        let place = if matches!(self.text(at + 1), "." | "-") { at + 2 } else { at + 1 };
+        let names = self.data.ordinals.get(self.text(place))?;
+        let name = names.get(number.checked_sub(1)?).filter(|name| !name.is_empty())?;
+        Some(Said { text: name.clone(), end: place + 1 })
+    }
+}
+
+fn is_dash(text: &str) -> bool {
+    matches!(text, "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "―" | "〜" | "～" | "~" | "\u{2212}")
+}
+
+/// Whether a hyphen between two numbers can mean "to": the second is greater, or ends a span of years
+/// or pages in short (`2019-20`).
+fn ascends(first: &Number, second: &Number) -> bool {
+    let zero = |number: &Number| number.whole.len() > 1 && number.whole.starts_with('0');
+    let (Ok(a), Ok(b)) = (first.whole.parse::<u64>(), second.whole.parse::<u64>()) else { return false };
+    let short = first.whole.len() > second.whole.len() && second.whole.len() < 3 && {
+        let tens = 10_u64.pow(u32::try_from(second.whole.len()).unwrap_or(1));
+        first.whole.len() == 4 && second.whole.len() == 2 && b == a % tens + 1
+    };
+    // `Decree 12-2019`
+    let of_year = first.whole.len() < 4 && (1900..2100).contains(&b);
+    !zero(first) && !zero(second) && !of_year && (a < b || short || (a == b && first.fraction < second.fraction))
+}

@@ -1,0 +1,261 @@
+//! Words and signs: abbreviations, references to laws, words with a slash, letters, Roman numerals.
+
+use super::token::Kind;
+use super::{Reading, Said, one_by_one};
+
+impl Reading<'_> {
+    /// An abbreviation, or what stands before a number.
+    pub(super) fn phrase(&self, at: usize) -> Option<Said> {
+        let inside =
+            self.kind(at) == Some(Kind::Word) && matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits));
+        if inside {
+            return None;
+        }
+        if let Some((said, end)) = self.data.before_number.at(self, at)
+            && self.numbered(self.after_space(end), self.text(end - 1))
+            // "No 10 people came" begins with a word.
+            && !(at == 0 && end == 1 && self.data.words_first.iter().any(|word| word == self.text(0)))
+        {
+            return Some(self.before_number(said, end));
+        }
+        let (said, end) = self.data.phrases.at(self, at)?;
+        Some(self.with_stop(said.clone(), end))
+    }
+
+    /// The words before a number, or around it: `第{n}节`.
+    fn before_number(&self, said: &str, end: usize) -> Said {
+        match self.number(self.after_space(end)).filter(|_| said.contains("{n}")) {
+            Some(number) => Said { text: said.replace("{n}", &self.say(&number)), end: number.end },
+            None => Said { text: said.replace("{n}", ""), end },
+        }
+    }
+
+    /// Whether a number stands at a token; a Roman numeral counts after a stop or a sign.
+    fn numbered(&self, at: usize, before: &str) -> bool {
+        match self.kind(at) {
+            Some(Kind::Digits) => true,
+            Some(Kind::Word) => {
+                let stopped = !before.ends_with(char::is_alphanumeric);
+                stopped && self.roman_signs(at).is_some_and(|latin| roman_value(&latin).is_some())
+            }
+            Some(Kind::Marked) => self.text(at).starts_with('n'),
+            Some(Kind::Space | Kind::Sign) | None => false,
+        }
+    }
+
+    /// A part of a reference in brackets after its number: `6(1)(a)`.
+    pub(super) fn citation(&self, at: usize) -> Option<Said> {
+        let after_number = self.kind_before(at) == Some(Kind::Digits) || self.text_before(at) == ")";
+        let part = self.text(at + 1);
+        let short = match self.kind(at + 1)? {
+            Kind::Digits => part.chars().count() < 4,
+            Kind::Word => part.chars().count() == 1 || roman_value(&part.to_uppercase()).is_some(),
+            Kind::Space | Kind::Sign | Kind::Marked => false,
+        };
+        let chained = self.text_before(at) == ")" && {
+            let open = at.checked_sub(3).filter(|open| self.text(*open) == "(");
+            !open.is_some_and(|open| self.kind_before(open) == Some(Kind::Digits) || self.text_before(open) == ")")
+        };
+        if self.text(at) != "(" || self.text(at + 2) != ")" || !after_number || !short || chained {
+            return None;
+        }
+        let said = match self.kind(at + 1) {
+            Some(Kind::Digits) => self.part(at + 1)?,
+            _ if part.chars().count() == 1 => part.to_uppercase(),
+            _ => one_by_one(&part.to_uppercase()),
+        };
+        let more = self.text(at + 3) == "(" || !matches!(self.kind(at + 3), Some(Kind::Space));
+        let comma = self.comma();
+        let text = format!("{comma}{said}{}", if more { "" } else { comma.trim_end() });
+        Some(Said { text, end: at + 3 })
+    }
+
+    /// Two words with a slash between them.
+    pub(super) fn pair(&self, at: usize) -> Option<Said> {
+        let slash = self.data.address.signs.get(&'/')?;
+        let word = |at: usize| matches!(self.kind(at), Some(Kind::Word));
+        let hanzi = |at: usize| self.text(at).chars().next().is_some_and(super::token::is_ideograph);
+        let sign = self.after_space(at + 1);
+        let next = self.after_space(sign + 1);
+        let joined = self.text(sign) == "/" && (word(at) || hanzi(at)) && (word(next) || hanzi(next));
+        if !joined || self.text(next).is_empty() {
+            return None;
+        }
+        let known = format!("{}/{}", self.text(at), self.text(next));
+        let one_of = self.data.either.iter().any(|pair| *pair == known.to_lowercase());
+        let between = if one_of { &self.data.or } else { slash };
+        // The second word is read on its own: it may begin another pair.
+        Some(Said { text: format!("{} {between} ", self.text(at)), end: next })
+    }
+
+    /// Capital letters that no voice can read as a word, and their plural: `UKSC`, `NGO's`.
+    pub(super) fn letters(&self, at: usize) -> Option<Said> {
+        let text = self.text(at);
+        if let Some(said) = self.versus(at) {
+            return Some(said);
+        }
+        if self.kind(at)? != Kind::Word || self.lang.tag().starts_with("zh") {
+            return None;
+        }
+        let (stem, plural) = match text.strip_suffix('s') {
+            Some(stem) => (stem, "s"),
+            None => (text, ""),
+        };
+        let capitals = stem.chars().count() > 1 && stem.chars().all(|c| c.is_ascii_uppercase());
+        if !capitals {
+            return None;
+        }
+        let owns = matches!(self.text(at + 1), "'" | "’") && self.text(at + 2) == "s";
+        let spelled = plural == "s" || owns || !is_speakable(stem);
+        let end = if owns { at + 3 } else { at + 1 };
+        let plural = if owns || plural == "s" { "'s" } else { "" };
+        (spelled && stem.len() < 9).then(|| Said { text: format!("{}{plural}", one_by_one(stem)), end })
+    }
+
+    /// The `v` between two parties: `R v Smith`.
+    fn versus(&self, at: usize) -> Option<Said> {
+        let versus = self.data.versus.as_ref().filter(|_| matches!(self.text(at), "v"))?;
+        let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
+        let end = if self.text(at + 1) == "." { at + 2 } else { at + 1 };
+        let parties = capital(self.word_before(at)) && self.is_space(end) && capital(self.text(end + 1));
+        parties.then(|| Said { text: versus.clone(), end })
+    }
+
+    /// A sign that carries meaning.
+    pub(super) fn sign(&self, at: usize) -> Option<Said> {
+        let c = self.text(at).chars().next().filter(|c| c.len_utf8() == self.text(at).len())?;
+        if matches!(c, '-') && self.text(at + 1) == "-" {
+            let end = (at..).find(|next| self.text(*next) != "-").unwrap_or(at + 2);
+            return Some(Said { text: self.comma(), end });
+        }
+        if let Some(fraction) = self.data.fractions.get(self.text(at)) {
+            return Some(Said { text: fraction.clone(), end: at + 1 });
+        }
+        if let Some(picture) = self.data.pictures.get(&c) {
+            return Some(Said { text: format!("{picture}{}", self.comma()), end: at + 1 });
+        }
+        let said = self.data.signs.get(&c)?;
+        Some(Said { text: format!(" {said} "), end: at + 1 })
+    }
+
+    /// `~~what is struck through~~`
+    pub(super) fn struck(&self, at: usize) -> Option<Said> {
+        let (begins, ends) = self.data.struck.as_ref()?;
+        if self.text(at) != "~" || self.text(at + 1) != "~" {
+            return None;
+        }
+        let opens = matches!(self.kind_before(at), None | Some(Kind::Space)) || self.text_before(at) == "(";
+        let said = if opens { begins } else { ends };
+        Some(Said { text: format!(" {said} "), end: at + 2 })
+    }
+
+    /// A Roman numeral: in its own signs, after a word that wants a number, or of several letters.
+    pub(super) fn roman(&self, at: usize) -> Option<Said> {
+        let text = self.text(at);
+        if self.kind(at)? != Kind::Word || self.data.roman_after.is_empty() {
+            return None;
+        }
+        let latin = self.roman_signs(at)?;
+        let own = latin != text;
+        let value = roman_value(&latin)?;
+        let several = latin.chars().count() > 1 && latin.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+        let wanted = own || several || self.wants_roman(at);
+        wanted.then(|| Said { text: self.cardinal(&value.to_string()), end: at + 1 })
+    }
+
+    /// A word in the letters of Roman numerals.
+    fn roman_signs(&self, at: usize) -> Option<String> {
+        let text = self.text(at);
+        let own = text.chars().all(|c| matches!(c, '\u{2160}'..='\u{217f}'));
+        (self.kind(at)? == Kind::Word).then(|| if own { text.chars().map(own_sign).collect() } else { text.to_owned() })
+    }
+
+    /// Whether a word such as "Part" stands before a token, or before the numeral that it is joined to.
+    fn wants_roman(&self, at: usize) -> bool {
+        let heads = &self.data.roman_after;
+        let is_head = |at: usize| {
+            let before = self.word_before(at).to_lowercase();
+            heads.iter().any(|head| *head == before)
+        };
+        let mut at = at;
+        for _ in 0..8 {
+            if is_head(at) {
+                return true;
+            }
+            // Back over `, I and`, `I–`.
+            let joins = |token: &&super::Token<'_>| match token.kind {
+                Kind::Space => true,
+                Kind::Sign => matches!(token.text, "," | "-" | "–" | "/" | "،" | "、"),
+                Kind::Word => self.data.roman_join.iter().any(|word| word == token.text),
+                Kind::Digits | Kind::Marked => false,
+            };
+            let gap = self.tokens[..at].iter().rev().take_while(joins).take(6).count();
+            match at.checked_sub(gap + 1) {
+                Some(before) if gap > 0 && roman_value(self.text(before)).is_some() => at = before,
+                _ => return false,
+            }
+        }
+        false
+    }
+}
+
+/// Whether capital letters can be read as a word: vowels among them, and no three consonants in a row.
+fn is_speakable(letters: &str) -> bool {
+    let vowel = |c: char| matches!(c, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y');
+    let mut run = 0;
+    let crowded = letters.chars().any(|c| {
+        run = if vowel(c) { 0 } else { run + 1 };
+        run > 2
+    });
+    !crowded && letters.chars().any(vowel)
+}
+
+/// Whether an abbreviation is said letter by letter: it is short, or no voice can read it as a word.
+#[must_use]
+pub fn is_spelled(word: &str) -> bool {
+    let letters = word.chars().all(|c| c.is_ascii_uppercase());
+    letters && word.len() > 1 && (word.len() < 4 || !is_speakable(word))
+}
+
+/// The letters of a numeral in one sign.
+fn own_sign(c: char) -> &'static str {
+    const SIGNS: [&str; 16] =
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M"];
+    let index = usize::try_from((u32::from(c) - 0x2160) % 16).unwrap_or_default();
+    SIGNS.get(index).copied().unwrap_or_default()
+}
+
+/// The value of a Roman numeral in capital letters, if it is written as the rules want it.
+fn roman_value(text: &str) -> Option<u32> {
+    const PARTS: [(u32, &str); 13] = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    if text.is_empty() || text.len() > 15 {
+        return None;
+    }
+    let (mut rest, mut value) = (text, 0);
+    for (worth, letters) in PARTS {
+        for _ in 0..3 {
+            match rest.strip_prefix(letters) {
+                Some(after) => (rest, value) = (after, value + worth),
+                None => break,
+            }
+            if letters.len() == 2 || matches!(letters, "V" | "L" | "D") {
+                break;
+            }
+        }
+    }
+    rest.is_empty().then_some(value)
+}

@@ -1,0 +1,324 @@
+//! Dates and times.
+
+use super::data::Order;
+use super::number::Number;
+use super::token::Kind;
+use super::{Reading, Said, one_by_one};
+
+/// Dates of other calendars have smaller years.
+const SOLAR: std::ops::Range<u32> = 1300..1500;
+const COMMON: std::ops::Range<u32> = 1600..2200;
+
+impl Reading<'_> {
+    /// The date at a token, and whether it begins with its day and names no year.
+    pub(super) fn date(&self, at: usize) -> Option<(Said, bool)> {
+        self.numeric_date(at)
+            .map(|said| (said, false))
+            .or_else(|| self.day_and_month(at))
+            .or_else(|| self.month_and_day(at).map(|said| (said, false)))
+            .or_else(|| self.ordinal_with_stop(at).map(|said| (said, false)))
+    }
+
+    fn count(&self, at: usize) -> Option<u32> {
+        self.token(at)?.ascii().parse().ok()
+    }
+
+    /// `2026-11-24`, `12.05.2026`, `31/12/2026`.
+    fn numeric_date(&self, at: usize) -> Option<Said> {
+        let sign = self.text(at + 1);
+        let same = sign == self.text(at + 3) && matches!(sign, "-" | "\u{2011}" | "." | "/");
+        let end = at + 5;
+        let runs_on = self.text(end) == sign && self.kind(end + 1) == Some(Kind::Digits);
+        if !same || runs_on || self.text_before(at) == sign {
+            return None;
+        }
+        let (a, b, c) = (self.count(at)?, self.count(at + 2)?, self.count(at + 4)?);
+        let year_first = self.tokens[at].ascii().len() == 4;
+        let year_last = self.tokens[at + 4].ascii().len() == 4;
+        let (year, month, day) = match (year_first, year_last, self.order(sign)) {
+            (true, false, _) => (a, b, c),
+            (false, true, Some(Order::DayFirst)) => {
+                if a <= 12 && b > 12 {
+                    (c, a, b)
+                } else {
+                    (c, b, a)
+                }
+            }
+            (false, true, _) if a > 12 || a == b => (c, b, a),
+            (false, true, _) if b > 12 => (c, a, b),
+            _ => return None,
+        };
+        self.full_date(year, month, day, at).map(|text| Said { text, end })
+    }
+
+    fn order(&self, sign: &str) -> Option<Order> {
+        if sign == "." {
+            return Some(Order::DayFirst);
+        }
+        match self.lang.region() {
+            Some("GB" | "IE" | "AU" | "NZ" | "ZA" | "IN") if self.lang.primary() == "en" => Some(Order::DayFirst),
+            _ => self.data.dates.order,
+        }
+    }
+
+    /// A date in words; `None` if the calendar has no such day.
+    pub(super) fn full_date(&self, year: u32, month: u32, day: u32, at: usize) -> Option<String> {
+        let dates = &self.data.dates;
+        let names = if SOLAR.contains(&year) && !dates.solar.is_empty() { &dates.solar } else { &dates.months };
+        let known = (COMMON.contains(&year) || SOLAR.contains(&year)) && (1..=31).contains(&day);
+        let month = names.get(usize::try_from(month).ok()?.checked_sub(1)?).filter(|_| known)?;
+        Some(self.filled(&dates.full, day, month, at).replace("{year}", &self.bare_year(year)))
+    }
+
+    /// A year without a word after it.
+    fn bare_year(&self, year: u32) -> String {
+        let dates = &self.data.dates;
+        match &dates.year_word {
+            Some(word) => self.year_name(year, word).unwrap_or_else(|| format!("{year} {word}")),
+            None if dates.year_digits.is_empty() => self.cardinal(&year.to_string()),
+            None => one_by_one(&year.to_string()),
+        }
+    }
+
+    /// A pattern with its day and month, without an article that stands before it already.
+    fn filled(&self, pattern: &str, day: u32, month: &str, at: usize) -> String {
+        let pattern = match pattern.split_once(' ') {
+            // `the 24 November hearing`
+            Some((article, rest)) if article.eq_ignore_ascii_case(self.word_before(at)) => rest,
+            _ => pattern,
+        };
+        pattern.replace("{day}", &self.day(&day.to_string(), at)).replace("{month}", month)
+    }
+
+    /// A day of a month as the word before it wants it.
+    pub(super) fn day(&self, day: &str, at: usize) -> String {
+        let dates = &self.data.dates;
+        let name = day.parse::<usize>().ok().and_then(|day| dates.days.get(day.checked_sub(1)?));
+        let Some(name) = name else { return self.cardinal(day.trim_start_matches('0')) };
+        let before = match self.word_before(at) {
+            "" => self.text_before(at.saturating_sub(usize::from(at > 0 && self.is_space(at - 1)))),
+            word => word,
+        };
+        let ending = dates.endings.get(before).or_else(|| dates.endings.get("*"));
+        format!("{name}{}", ending.map_or("", String::as_str))
+    }
+
+    fn month(&self, at: usize) -> Option<(&str, usize)> {
+        let dates = &self.data.dates;
+        let text = self.text(at);
+        if self.kind(at)? != Kind::Word {
+            return None;
+        }
+        let mut names = dates.months.iter().chain(&dates.solar);
+        if let Some((month, end)) = names.find_map(|month| Some((month, self.words(month, at)?))) {
+            return Some((month, end));
+        }
+        let index = dates.also.get(text)?;
+        let end = if self.text(at + 1) == "." && !self.is_last(at + 1) { at + 2 } else { at + 1 };
+        dates.months.get(index.checked_sub(1)?).map(|month| (month.as_str(), end))
+    }
+
+    /// The index after a name of one or more words, if it stands at a token.
+    fn words(&self, name: &str, at: usize) -> Option<usize> {
+        let mut end = at;
+        for (index, word) in name.split(' ').enumerate() {
+            end = if index > 0 { self.after_space(end) } else { end };
+            if self.text(end) != word {
+                return None;
+            }
+            end += 1;
+        }
+        Some(end)
+    }
+
+    /// `24 November`, `3. Mai 2026`; the flag says that no year is named.
+    fn day_and_month(&self, at: usize) -> Option<(Said, bool)> {
+        let ascii = self.token(at)?.ascii();
+        let day = ascii.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && ascii.len() < 3)?;
+        let stop = self.text(at + 1) == "." && !self.data.dates.days.is_empty();
+        let after = if stop { at + 2 } else { at + 1 };
+        let (month, end) = self.month(self.after_space(after))?;
+        let dates = &self.data.dates;
+        if dates.day.is_empty() {
+            return None;
+        }
+        let place = self.after_space(if self.text(end) == "," { end + 1 } else { end });
+        let year = self.count(place).filter(|_| self.tokens[place].ascii().len() == 4);
+        let Some(year) = year else {
+            return Some((Said { text: self.filled(&dates.day, day, month, at), end }, true));
+        };
+        let named = self.year(place);
+        let (text, end) = named.map_or_else(|| (self.bare_year(year), place + 1), |said| (said.text, said.end));
+        Some((Said { text: self.filled(&dates.full, day, month, at).replace("{year}", &text), end }, false))
+    }
+
+    /// `November 24, 2026`.
+    fn month_and_day(&self, at: usize) -> Option<Said> {
+        let pattern = self.data.dates.month_first.as_ref()?;
+        let (month, end) = self.month(at)?;
+        let place = self.after_space(end);
+        let ascii = self.token(place)?.ascii();
+        let day = ascii.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && ascii.len() < 3 && place > end)?;
+        let text = pattern.replace("{day}", &self.day(&day.to_string(), at)).replace("{month}", month);
+        Some(Said { text, end: place + 1 })
+    }
+
+    /// A number with a stop after a word that wants an ordinal: `im 3. Absatz`, `am 3. und 4. Mai`.
+    fn ordinal_with_stop(&self, at: usize) -> Option<Said> {
+        let dates = &self.data.dates;
+        let number = self.count(at).filter(|number| (1..=31).contains(number))?;
+        let before = self.word_before(at);
+        let wanted = dates.ordinal_after.iter().any(|word| word == before);
+        let noun = self.after_space(at + 2);
+        let follows = noun > at + 2 && self.kind(noun) == Some(Kind::Word);
+        if dates.days.is_empty() || self.text(at + 1) != "." || !wanted || !follows {
+            return None;
+        }
+        Some(Said { text: self.day(&number.to_string(), at), end: at + 2 })
+    }
+
+    /// A year with the word that follows it, where the two are said in another way than a number.
+    pub(super) fn year(&self, at: usize) -> Option<Said> {
+        let dates = &self.data.dates;
+        let year = self.count(at)?;
+        let next = self.after_space(at + 1);
+        let written = self.text(next);
+        if self.tokens[at].ascii().len() == 4 {
+            if dates.year_digits.iter().any(|sign| sign == written) {
+                return Some(Said { text: one_by_one(&year.to_string()), end: at + 1 });
+            }
+            let short = dates.year_words.get(written).filter(|_| self.text(next + 1) == ".");
+            let word = short.map_or(written, String::as_str);
+            if let Some(text) = self.year_name(year, word) {
+                let end = if short.is_some() { next + 2 } else { next + 1 };
+                return Some(self.with_stop(text, end));
+            }
+        }
+        None
+    }
+
+    fn year_name(&self, year: u32, word: &str) -> Option<String> {
+        let dates = &self.data.dates;
+        let century = dates.centuries.get(&(year / 100).to_string())?;
+        let name = dates.years.get(word)?.get(usize::try_from(year % 100).ok()?.checked_sub(1)?)?;
+        Some(format!("{century} {name} {word}"))
+    }
+
+    /// A time of the day.
+    pub(super) fn time(&self, at: usize) -> Option<Said> {
+        let hour = self.count(at).filter(|hour| *hour <= 24 && self.tokens[at].text.chars().count() < 3)?;
+        if self.data.times.sharp.is_empty() {
+            return None;
+        }
+        let minutes = self.minutes(at);
+        let (minute, after) = minutes.map_or((0, at + 1), |minute| (minute, at + 3));
+        let place = self.after_space(after);
+        // One letter is a half of the day only where a time is certain: it may be a unit (`5 م`).
+        let certain = minutes.is_some()
+            || self.is_clock(at)
+            || self.text(place).chars().count() > 1
+            || self.text(place + 1) == ".";
+        if let Some((half, end)) = self.data.times.halves.at(self, place).filter(|_| certain) {
+            let stop = self.text_before(end) == "." && self.is_last(end);
+            let end = if stop && self.tokens.len() == end { end - 1 } else { end };
+            return Some(Said { text: self.half_time(hour, minute, half), end });
+        }
+        if let Some((minute, end)) = self.hour_word(place, minutes) {
+            return Some(Said { text: self.clock_time(hour, minute, at), end });
+        }
+        let colon = minutes.is_some() && self.text(at + 1) == ":";
+        let dotted = minutes.is_some() && self.text(at + 1) == "." && self.is_dotted_range(at);
+        // `1:30:05` and `Genesis 1:30-31:2` are no times of the day.
+        let more = self.text(after) == ":" && self.kind(after + 1) == Some(Kind::Digits);
+        ((colon || dotted) && !more).then(|| Said { text: self.clock_time(hour, minute, at), end: after })
+    }
+
+    /// The minutes after an hour and `:` or `.`.
+    fn minutes(&self, at: usize) -> Option<u32> {
+        let ascii = self.token(at + 2)?.ascii();
+        let minute = ascii.parse().ok().filter(|minute| *minute < 60 && ascii.len() == 2)?;
+        matches!(self.text(at + 1), ":" | "." | "∶").then_some(minute)
+    }
+
+    /// A word that makes a number an hour, with the minutes behind it: `9 h 30`.
+    fn hour_word(&self, place: usize, minutes: Option<u32>) -> Option<(u32, usize)> {
+        let word = self.text(place);
+        self.data.times.hour_words.iter().find(|known| known.as_str() == word)?;
+        if let Some(minute) = minutes {
+            return Some((minute, place + 1));
+        }
+        let next = self.after_space(place + 1);
+        let ascii = self.token(next).map(super::Token::ascii).unwrap_or_default();
+        match ascii.parse().ok().filter(|minute: &u32| *minute < 60 && ascii.len() == 2) {
+            Some(minute) => Some((minute, next + 1)),
+            None => Some((0, place + 1)),
+        }
+    }
+
+    /// Whether `9.00-17.00` stands here: two times of the day, not two prices.
+    fn is_dotted_range(&self, at: usize) -> bool {
+        let quarter = |at: usize| self.minutes(at).is_some_and(|minute| minute % 15 == 0);
+        let pair = |first: usize, second: usize| {
+            let (Some(a), Some(b)) = (self.count(first), self.count(second)) else { return false };
+            (6..24).contains(&a) && a < b && b <= 24 && quarter(first) && quarter(second)
+        };
+        let priced = |at: usize| self.amount(at).is_some_and(|amount| amount.end > at + 3);
+        let dash = self.after_space(at + 3);
+        let next = self.after_space(dash + 1);
+        let forth = matches!(self.text(dash), "-" | "–" | "—") && pair(at, next) && !priced(next);
+        let before = at.checked_sub(1).filter(|dash| matches!(self.text(*dash), "-" | "–" | "—"));
+        let back = before.and_then(|dash| dash.checked_sub(3)).is_some_and(|first| pair(first, at) && !priced(at));
+        (forth || back) && !self.data.currencies.contains_key(self.text_before(at))
+    }
+
+    /// Whether a word before a number says that it is a time.
+    fn is_clock(&self, at: usize) -> bool {
+        self.data.times.clock.iter().any(|word| word == self.word_before(at))
+    }
+
+    fn half_time(&self, hour: u32, minute: u32, half: &str) -> String {
+        let times = &self.data.times;
+        let pattern = if minute == 0 { &times.half_sharp } else { &times.half_minutes };
+        self.with_time(pattern, hour, minute).replace("{half}", half)
+    }
+
+    fn clock_time(&self, hour: u32, minute: u32, at: usize) -> String {
+        let times = &self.data.times;
+        let pattern = match (minute, self.is_clock(at)) {
+            (0, true) => times.after_sharp.as_ref().unwrap_or(&times.sharp),
+            (0, false) if hour > 12 => times.late.as_ref().unwrap_or(&times.sharp),
+            (0, false) => &times.sharp,
+            (_, true) => times.after_minutes.as_ref().unwrap_or(&times.minutes),
+            (1..10, false) => times.few_minutes.as_ref().unwrap_or(&times.minutes),
+            (_, false) => &times.minutes,
+        };
+        self.with_time(pattern, hour, minute)
+    }
+
+    fn with_time(&self, pattern: &str, hour: u32, minute: u32) -> String {
+        let number = |value: u32| Number { minus: false, whole: value.to_string(), fraction: None, end: 0 };
+        let unit = |value: u32, unit: &str| match self.data.units.exact(unit) {
+            Some(forms) => self.counted_in(&number(value), forms),
+            None => self.cardinal(&value.to_string()),
+        };
+        pattern
+            .replace("{hours}", &unit(hour, "h"))
+            .replace("{minutes}", &unit(minute, "min"))
+            .replace("{h}", &self.cardinal(&hour.to_string()))
+            .replace("{m}", &self.cardinal(&minute.to_string()))
+    }
+
+    /// The name of a day or a month, short or long.
+    pub(super) fn name(&self, at: usize) -> Option<Said> {
+        if self.kind(at)? != Kind::Word || matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits)) {
+            return None;
+        }
+        if let Some((month, end)) = self.month(at) {
+            return Some(Said { text: month.to_owned(), end });
+        }
+        let text = self.text(at);
+        let name = self.data.dates.weekdays.get(text)?;
+        let end = if self.text(at + 1) == "." && name != text && !self.is_last(at + 1) { at + 2 } else { at + 1 };
+        Some(Said { text: name.clone(), end })
+    }
+}
