@@ -51,7 +51,7 @@ const HOMES: [(&str, &str); 53] = [
     ("qrcode", "channels"),
     ("ogg", "channels"),
     ("id3", "channels"),
-    ("scraper", "build"),
+    ("scraper", "build content"),
     ("pagefind", "build"),
     ("libloading", "voice"),
     ("unsafe_libopus", "voice"),

@@ -1,17 +1,31 @@
 //! The library: every piece in every language and wording, read from a folder, with findings about
 //! what is wrong in it.
 
+mod account;
+mod comments;
+mod containers;
 mod edition;
 mod figures;
+mod html;
 mod inlines;
 mod layers;
 mod line;
+mod links;
+mod lists;
 mod load;
 mod lock;
 mod markdown;
+mod marks;
 mod picture;
 mod rules;
+mod source;
+mod tables;
+mod tags;
+mod weight;
 mod write;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -8,7 +8,7 @@ use super::paths::{self, Here};
 use super::shell::{Ui, is_date};
 use super::{View, Whereabouts};
 use crate::content::{Address, Edition, Entry, Level, PieceName};
-use crate::document::{Block, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
+use crate::document::{Block, Checkbox, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
 use crate::lang::{Direction, Lang};
 use crate::words::text;
 
@@ -118,6 +118,8 @@ impl<'a> Lower<'a> {
             Inline::Emphasis(inner) => html! { em { (self.inlines(inner, whole, links)) } },
             Inline::Strong(inner) => html! { strong { (self.inlines(inner, whole, links)) } },
             Inline::Citation(inner) => html! { cite { (self.inlines(inner, whole, links)) } },
+            Inline::Struck(inner) => self.struck(inner, whole, links),
+            Inline::Checkbox(state) => self.checkbox(*state),
             Inline::Link { target, inlines } => self.link(target, inlines, whole, links),
             Inline::Term { key, inlines } => self.term(key, inlines, whole, links),
             Inline::Foreign { lang, inlines } => {
@@ -131,6 +133,28 @@ impl<'a> Lower<'a> {
             | Inline::Number { .. }
             | Inline::Code(_)
             | Inline::LineBreak => fact(inline, links),
+        }
+    }
+
+    /// Struck words: crossed out for eyes, told in words to screen readers.
+    fn struck(&mut self, inner: &[Inline], whole: &str, links: Links) -> Markup {
+        let words = self.ui.words;
+        html! {
+            del {
+                span.away data-added { (self.ui.says(text!(words, "mark-struck"))) " " }
+                (self.inlines(inner, whole, links))
+                span.away data-added { " " (self.ui.says(text!(words, "mark-struck-end"))) " " }
+            }
+        }
+    }
+
+    fn checkbox(&self, state: Checkbox) -> Markup {
+        let (sign, word) = match state {
+            Checkbox::Open => ("\u{2610}", text!(self.ui.words, "mark-open")),
+            Checkbox::Done => ("\u{2611}", text!(self.ui.words, "mark-done")),
+        };
+        html! {
+            span data-added { span aria-hidden="true" { (sign) } span.away { (self.ui.says(word)) } " " }
         }
     }
 
@@ -304,10 +328,11 @@ fn bare_inlines(inlines: &[Inline]) -> Markup {
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Citation(inner)
+                | Inline::Struck(inner)
                 | Inline::Link { inlines: inner, .. }
                 | Inline::Term { inlines: inner, .. } => (bare_inlines(inner)),
                 Inline::Text(words) | Inline::Abbreviation { short: words, .. } => (words),
-                Inline::FootnoteMark(_) => {}
+                Inline::FootnoteMark(_) | Inline::Checkbox(_) => {}
                 Inline::Phone { .. }
                 | Inline::Email(_)
                 | Inline::Date { .. }
@@ -338,6 +363,8 @@ fn fact(inline: &Inline, links: Links) -> Markup {
         | Inline::Term { .. }
         | Inline::Foreign { .. }
         | Inline::FootnoteMark(_)
+        | Inline::Struck(_)
+        | Inline::Checkbox(_)
         | Inline::Citation(_) => html! { (plain_text(std::slice::from_ref(inline))) },
     }
 }
