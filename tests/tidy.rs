@@ -53,7 +53,7 @@ const HOMES: [(&str, &str); 56] = [
     ("qrcode", "channels"),
     ("ogg", "channels"),
     ("id3", "channels"),
-    ("scraper", "build"),
+    ("scraper", "build content"),
     ("pagefind", "build"),
     ("libloading", "voice"),
     ("unsafe_libopus", "voice"),

@@ -79,6 +79,10 @@ say-transcript = نص الفيديو:
 say-footnotes = الحواشي.
 say-footnote = الحاشية { $number }.
 say-code = حرفا حرفا:
+mark-struck = محذوف:
+mark-struck-end = نهاية المحذوف
+mark-done = تم:
+mark-open = لم يتم بعد:
 say-artist = Evenhand
 say-cover = علامة Evenhand: يدان مفتوحتان على مستوى واحد.
 

@@ -67,6 +67,10 @@ say-transcript = ভিডিওর কথাগুলো:
 say-footnotes = পাদটীকা।
 say-footnote = পাদটীকা { $number }।
 say-code = একটি একটি করে অক্ষর:
+mark-struck = বাদ দেওয়া হয়েছে:
+mark-struck-end = বাদ দেওয়া অংশ শেষ
+mark-done = করা হয়েছে:
+mark-open = করা হয়নি:
 say-artist = Evenhand
 say-cover = Evenhand-এর চিহ্ন: দুটি খোলা হাত, একই উচ্চতায়।
 

@@ -67,6 +67,10 @@ say-transcript = وشەکانی ڤیدیۆکە:
 say-footnotes = پەراوێزەکان.
 say-footnote = پەراوێزی { $number }.
 say-code = پیت بە پیت:
+mark-struck = سڕاوەتەوە:
+mark-struck-end = کۆتایی بەشە سڕاوەکە
+mark-done = کراوە:
+mark-open = نەکراوە:
 say-artist = Evenhand
 say-cover = نیشانەی Evenhand: دوو دەستی کراوە، لە یەک ئاستدا.
 

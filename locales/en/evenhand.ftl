@@ -66,6 +66,10 @@ say-transcript = The words of the video:
 say-footnotes = Footnotes.
 say-footnote = Footnote { $number }.
 say-code = Letter by letter:
+mark-struck = deleted:
+mark-struck-end = end of the deleted words
+mark-done = done:
+mark-open = not done:
 say-artist = Evenhand
 say-cover = The mark of Evenhand: two open hands, level with each other.
 

@@ -67,6 +67,10 @@ say-transcript = Las palabras del video:
 say-footnotes = Notas al pie.
 say-footnote = Nota al pie { $number }.
 say-code = Letra por letra:
+mark-struck = suprimido:
+mark-struck-end = fin de lo suprimido
+mark-done = hecho:
+mark-open = por hacer:
 say-artist = Evenhand
 say-cover = El emblema de Evenhand: dos manos abiertas, a la misma altura.
 

@@ -67,6 +67,10 @@ say-transcript = Les paroles de la vidéo :
 say-footnotes = Notes de bas de page.
 say-footnote = Note { $number }.
 say-code = Lettre par lettre :
+mark-struck = supprimé :
+mark-struck-end = fin du passage supprimé
+mark-done = fait :
+mark-open = à faire :
 say-artist = Evenhand
 say-cover = L’emblème d’Evenhand : deux mains ouvertes, à la même hauteur.
 

@@ -67,6 +67,10 @@ say-transcript = متن ویدیو:
 say-footnotes = پاورقی‌ها.
 say-footnote = پاورقی { $number }.
 say-code = حرف به حرف:
+mark-struck = حذف شده:
+mark-struck-end = پایان بخش حذف شده
+mark-done = انجام شده:
+mark-open = انجام نشده:
 say-artist = Evenhand
 say-cover = نشان Evenhand: دو دست باز، در یک سطح.
 

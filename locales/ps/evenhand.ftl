@@ -67,6 +67,10 @@ say-transcript = د ویډیو متن:
 say-footnotes = لمنلیکونه.
 say-footnote = لمنلیک { $number }.
 say-code = توری په توری:
+mark-struck = لرې شوی:
+mark-struck-end = د لرې شوې برخې پای
+mark-done = ترسره شوی:
+mark-open = ترسره شوی نه دی:
 say-artist = Evenhand
 say-cover = د Evenhand نښه: دوه خلاص لاسونه، په یوه سطح کې.
 

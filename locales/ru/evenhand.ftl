@@ -73,6 +73,10 @@ say-transcript = Текст видео:
 say-footnotes = Сноски.
 say-footnote = Сноска { $number }.
 say-code = По буквам:
+mark-struck = удалено:
+mark-struck-end = конец удалённых слов
+mark-done = сделано:
+mark-open = не сделано:
 say-artist = Evenhand
 say-cover = Знак Evenhand: две открытые ладони на одном уровне.
 

@@ -67,6 +67,10 @@ say-transcript = ویڈیو کے الفاظ:
 say-footnotes = حواشی۔
 say-footnote = حاشیہ { $number }۔
 say-code = حرف بہ حرف:
+mark-struck = حذف شدہ:
+mark-struck-end = حذف شدہ حصے کا اختتام
+mark-done = ہو چکا:
+mark-open = ابھی باقی:
 say-artist = Evenhand
 say-cover = Evenhand کا نشان: دو کھلے ہاتھ، ایک ہی سطح پر۔
 

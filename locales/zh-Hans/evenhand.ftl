@@ -64,6 +64,10 @@ say-transcript = 视频文字稿：
 say-footnotes = 脚注。
 say-footnote = 脚注 { $number }。
 say-code = 逐字读出：
+mark-struck = 已删除：
+mark-struck-end = 删除部分结束
+mark-done = 已完成：
+mark-open = 未完成：
 say-artist = Evenhand
 say-cover = Evenhand 的标志：两只张开的手，高度相同。
 

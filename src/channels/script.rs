@@ -7,9 +7,9 @@
 //! quotations and pictures say what they are; words in another language are read in that language.
 
 use crate::content::{Edition, Level, Wording};
-use crate::document::direction;
 use crate::document::{
-    Alt, Block, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId, Table, Video,
+    Alt, Block, Checkbox, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId,
+    Table, Video,
 };
 use crate::lang::Lang;
 use crate::words::{Words, text};
@@ -196,7 +196,7 @@ impl Reader<'_> {
             Block::List(list) => self.list(list),
             Block::Definitions(definitions) => {
                 for definition in definitions {
-                    self.prose(&definition.term, Pause::ITEM);
+                    definition.terms.iter().for_each(|term| self.prose(term, Pause::ITEM));
                     definition.meanings.iter().for_each(|meaning| self.blocks(meaning));
                 }
             }
@@ -237,7 +237,9 @@ impl Reader<'_> {
             }
             Block::Video(video) => self.video(video),
             Block::Code(prose) => {
-                self.say(text!(words, "say-code"), Pause::LABEL);
+                if !is_wording(prose) {
+                    self.say(text!(words, "say-code"), Pause::LABEL);
+                }
                 self.prose(prose, Pause::BLOCK);
             }
             Block::Divider => self.pause(Pause::SECTION),
@@ -344,15 +346,37 @@ impl Reader<'_> {
     fn add(&self, inlines: &[Inline], lang: &Lang, out: &mut Vec<Stretch>) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) | Inline::Code(text) => push(out, lang, text),
+                Inline::Text(text) => push(out, lang, text),
                 Inline::Date { shown, iso } => push_as(out, lang, &marked_date(shown, iso), shown),
                 Inline::Number { shown, value } => push_as(out, lang, &marked_number(shown, value), shown),
                 Inline::Email(address) => push_as(out, lang, &Mark::Email(address).write(), address),
                 Inline::Phone { shown, number } => {
                     push_as(out, lang, &Mark::Phone(&from_abroad(shown, number)).write(), shown);
                 }
+                Inline::Code(code) => {
+                    for (index, line) in code.lines().filter(|line| !line.trim().is_empty()).enumerate() {
+                        if index > 0 {
+                            push_break(out, lang);
+                        }
+                        push(out, lang, line);
+                    }
+                }
                 Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
-                Inline::LineBreak => push_as(out, lang, &Mark::Break.write(), " "),
+                Inline::LineBreak => push_break(out, lang),
+                Inline::Struck(inner) => {
+                    push(out, self.words.lang(), &format!(" {} ", text!(self.words, "mark-struck")));
+                    self.add(inner, lang, out);
+                    push_break(out, lang);
+                    push(out, self.words.lang(), &format!(" {}", text!(self.words, "mark-struck-end")));
+                    push_break(out, lang);
+                }
+                Inline::Checkbox(state) => {
+                    let word = match state {
+                        Checkbox::Open => text!(self.words, "mark-open"),
+                        Checkbox::Done => text!(self.words, "mark-done"),
+                    };
+                    push(out, self.words.lang(), &format!("{word} "));
+                }
                 Inline::FootnoteMark(_) => {}
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
@@ -403,6 +427,28 @@ fn push_as(out: &mut Vec<Stretch>, lang: &Lang, spoken: &str, shown: &str) {
         }
         _ => out.push(Stretch { lang: lang.clone(), text: spoken.to_owned(), shown: shown.to_owned() }),
     }
+}
+
+/// Ends a line inside a sentence: a pause for the ear.
+fn push_break(out: &mut Vec<Stretch>, lang: &Lang) {
+    push_as(out, lang, &Mark::Break.write(), " ");
+}
+
+/// Whether text that is set letter by letter is a wording all the same: most of its words are of letters.
+fn is_wording(prose: &Prose) -> bool {
+    let text: Vec<String> = prose.iter().map(Sentence::text).collect();
+    let text = text.join(" ");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let plain = |word: &&&str| {
+        let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
+        !inner.is_empty() && inner.chars().all(|c| c.is_alphabetic() || is_joint(c))
+    };
+    words.len() >= 4 && words.iter().filter(plain).count() * 4 >= words.len() * 3
+}
+
+/// A sign inside a word: an apostrophe, a hyphen, a vowel of Arabic or Bengali that stands apart.
+fn is_joint(c: char) -> bool {
+    matches!(c, '\'' | '’' | '-' | '\u{200c}' | '\u{2011}') || !c.is_ascii() && !c.is_whitespace() && !c.is_numeric()
 }
 
 /// A number with its country's code without the zero in brackets: nobody dials both, and the ear sees no brackets.
@@ -475,5 +521,40 @@ mod tests {
     #[test]
     fn words_without_a_voice_are_said_to_have_none() {
         assert!(read(&quote("ckb")).contains("Words in a language for which there is no voice."));
+    }
+
+    fn paragraph(inlines: Vec<Inline>) -> Block {
+        Block::Paragraph(Sentence::whole(inlines, crate::document::Place::default()))
+    }
+
+    fn words(text: &str) -> Inline {
+        Inline::Text(text.into())
+    }
+
+    #[test]
+    fn struck_words_are_said_to_be_deleted() {
+        let block = paragraph(vec![words("The fee is "), Inline::Struck(vec![words("£50")]), words(" £60.")]);
+        assert_eq!(read(&block), "The fee is deleted: £50, end of the deleted words, £60. (600 ms)\n");
+    }
+
+    #[test]
+    fn the_box_of_a_task_is_said_in_words() {
+        let task = |state| paragraph(vec![Inline::Checkbox(state), words("Find a lawyer")]);
+        assert_eq!(read(&task(Checkbox::Open)), "not done: Find a lawyer (600 ms)\n");
+        assert_eq!(read(&task(Checkbox::Done)), "done: Find a lawyer (600 ms)\n");
+    }
+
+    #[test]
+    fn the_end_of_a_line_is_heard() {
+        let block = paragraph(vec![words("Riverside House"), Inline::LineBreak, words("5 River Road")]);
+        assert_eq!(read(&block), "Riverside House, 5 River Road (600 ms)\n");
+    }
+
+    #[test]
+    fn sentences_between_backquotes_are_read_line_by_line_and_not_announced_as_letters() {
+        let code = |text: &str| Block::Code(Sentence::whole(vec![Inline::Code(text.into())], Default::default()));
+        let said = read(&code("« Je n'ai rien à déclarer » : c'est ton droit !\nRefuse de donner ton code"));
+        assert_eq!(said, "« Je n'ai rien à déclarer » : c'est ton droit ! Refuse de donner ton code (600 ms)\n");
+        assert_eq!(read(&code("A-12\nB-7")), "[Letter by letter:]\nA-12, B-7 (600 ms)\n");
     }
 }

@@ -145,7 +145,7 @@ fn refused(error: &BackupError) -> Exit {
         }
         BackupError::Store(_) => ("see that the database can be reached", Exit::Storage),
         BackupError::Shelf(error) => {
-            note(super::build::storage_help(error));
+            note(super::ground::storage_help(error));
             return Exit::Storage;
         }
         BackupError::File { .. } => ("see that the folder may be written and that the disk has room", Exit::Storage),

@@ -35,7 +35,8 @@ impl Ground {
         removals: Removals,
         config: &Config,
     ) -> Result<Self, Box<Doubtful>> {
-        let folders = Folders { named: content.to_owned(), added: Vec::new(), kept: DataFolder::beside(out).last_good() };
+        let folders =
+            Folders { named: content.to_owned(), added: Vec::new(), kept: DataFolder::beside(out).last_good() };
         let standing = Standing::read(&folders, &config.today, Absent::Leave);
         match removals == Removals::Any || standing.doubts.is_empty() {
             true => Ok(Self { standing, folders, out: out.to_owned() }),

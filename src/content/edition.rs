@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::picture::Beside;
-use super::{Address, Edition, Library, Wording, inlines, line, lock, markdown, rules};
+use super::{Address, Edition, Library, Wording, account, inlines, line, lock, markdown, rules};
 use crate::document::{Document, Place, Sentence};
 use crate::finding::{Finding, Severity};
 
@@ -84,7 +84,9 @@ pub(super) fn parse(
     let (summary, place) = words(&front.summary.0, front.summary.1);
     let summary = Sentence::split(summary, lang, place);
     let parsed = markdown::parse(body, first_line, path, lang, beside, findings);
-    let document = markdown::document(lang, title, summary, parsed);
+    let front_lines = [(front.title.0.as_str(), front.title.1), (front.summary.0.as_str(), front.summary.1)];
+    let document = markdown::document(lang, title, summary, &parsed);
+    findings.extend(account::lost(&front_lines, &parsed, &document, path, findings));
     let Front { revised, wording, .. } = front;
     Some(Edition {
         address: address.clone(),

@@ -5,7 +5,10 @@ use std::cell::RefCell;
 use comrak::nodes::{Node, NodeValue};
 
 use super::address::{self, At};
-use crate::document::{Inline, Place, Target, plain_text};
+use super::comments::uncommented;
+use super::tags::{Side, Tag};
+use super::weight::{Mark, Piece, paired};
+use crate::document::{Checkbox, Inline, Place, Target, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
@@ -25,17 +28,39 @@ pub(super) struct Spans<'a, 'f> {
 /// A piece of a run while spans are looked for.
 enum Token {
     Done(Inline),
+    Mark(Mark),
     Open,
     /// A closing bracket and the attributes that follow it, if any do.
     Close(Option<String>),
+    Tag(Tag),
+}
+
+/// What is open while spans are put together, and what stands in it so far.
+struct Frame {
+    opened: Opened,
+    pieces: Vec<Piece>,
+}
+
+enum Opened {
+    Run,
+    Bracket,
+    Element(Tag),
 }
 
 impl Spans<'_, '_> {
+    /// Marks inside each other beyond this are read as text.
+    const DEEPEST: usize = 60;
+
     /// The inlines of a paragraph, a heading, a cell, a link.
     pub(super) fn read(&self, parent: Node<'_>) -> Vec<Inline> {
+        self.read_all(&parent.children().collect::<Vec<_>>())
+    }
+
+    /// The inlines of some of the nodes of a paragraph.
+    pub(super) fn read_all(&self, nodes: &[Node<'_>]) -> Vec<Inline> {
         let mut tokens = Vec::new();
         let mut text = String::new();
-        for node in parent.children() {
+        for node in nodes {
             let value = node.data().value.clone();
             match value {
                 NodeValue::Text(words) => text.push_str(&words),
@@ -64,17 +89,55 @@ impl Spans<'_, '_> {
     }
 
     fn inline(&self, node: Node<'_>, value: NodeValue, tokens: &mut Vec<Token>) {
-        let inline = match value {
+        if node.first_child().is_some() && node.ancestors().take(Self::DEEPEST + 1).count() > Self::DEEPEST {
+            self.find(
+                Finding::error("nesting-too-deep", self.file, self.place, "marks stand too deep inside each other")
+                    .help("mark the words once"),
+            );
+            return tokens.push(Token::Done(Inline::Text(bare_text(node))));
+        }
+        match value {
+            NodeValue::Link(link) => {
+                let linked = self.link(&link.url, &link.title, self.read(node));
+                tokens.extend(linked.into_iter().map(Token::Done));
+            }
+            NodeValue::Image(link) => {
+                self.find(
+                    Finding::error("picture-in-text", self.file, self.place, "a picture stands inside a sentence")
+                        .help("give it a paragraph of its own"),
+                );
+                tokens.extend(self.read(node).into_iter().map(Token::Done));
+                if !link.title.trim().is_empty() {
+                    tokens.push(Token::Done(Inline::Text(format!(" ({})", link.title.trim()))));
+                }
+            }
+            // One tilde is a sign for "about" or a range.
+            NodeValue::Subscript => {
+                tokens.push(Token::Done(Inline::Text("~".to_owned())));
+                tokens.extend(self.read(node).into_iter().map(Token::Done));
+                tokens.push(Token::Done(Inline::Text("~".to_owned())));
+            }
+            NodeValue::HtmlInline(html) => {
+                self.find(raw_html(self.file, self.place));
+                tokens.push(match Tag::read(&html) {
+                    Some(tag) => Token::Tag(tag),
+                    None => Token::Done(Inline::Text(html)),
+                });
+            }
+            other => tokens.push(Token::Done(self.simple(node, other))),
+        }
+    }
+
+    /// What is one inline, whatever stands in it.
+    fn simple(&self, node: Node<'_>, value: NodeValue) -> Inline {
+        match value {
             NodeValue::Emph => Inline::Emphasis(self.read(node)),
             NodeValue::Strong => Inline::Strong(self.read(node)),
+            NodeValue::Strikethrough => Inline::Struck(self.read(node)),
             NodeValue::Code(code) => Inline::Code(code.literal),
             NodeValue::LineBreak => Inline::LineBreak,
             // Escaped: what it holds is text, never a bracket of a span.
-            NodeValue::Escaped => Inline::Text(plain_text(&self.escaped(node))),
-            NodeValue::Link(link) => {
-                tokens.extend(self.link(&link.url, self.read(node)).into_iter().map(Token::Done));
-                return;
-            }
+            NodeValue::Escaped => Inline::Text(bare_text(node)),
             NodeValue::FootnoteReference(reference) => {
                 let mut notes = self.notes.borrow_mut();
                 let known = notes.iter().position(|name| *name == reference.name);
@@ -84,17 +147,6 @@ impl Spans<'_, '_> {
                 });
                 Inline::FootnoteMark(index + 1)
             }
-            NodeValue::Image(_) => {
-                self.find(
-                    Finding::error("picture-in-text", self.file, self.place, "a picture stands inside a sentence")
-                        .help("give it a paragraph of its own"),
-                );
-                Inline::Text(plain_text(&self.read(node)))
-            }
-            NodeValue::HtmlInline(html) => {
-                self.find(raw_html(self.file, self.place));
-                Inline::Text(html)
-            }
             other => {
                 let name = other.xml_node_name();
                 self.find(
@@ -103,59 +155,98 @@ impl Spans<'_, '_> {
                 );
                 Inline::Text(plain_text(&self.read(node)))
             }
-        };
-        tokens.push(Token::Done(inline));
-    }
-
-    fn escaped(&self, node: Node<'_>) -> Vec<Inline> {
-        node.children()
-            .filter_map(|child| match &child.data().value {
-                NodeValue::Text(text) => Some(Inline::Text(text.to_string())),
-                _ => None,
-            })
-            .collect()
+        }
     }
 
     /// Puts spans together: what stands between an opening bracket and its closing one with
-    /// attributes. Brackets without attributes are ordinary text.
+    /// attributes, and what stands between two tags. Brackets without attributes are ordinary text.
     fn fold(&self, tokens: Vec<Token>) -> Vec<Inline> {
-        let mut frames: Vec<Vec<Inline>> = vec![Vec::new()];
+        let mut frames = vec![Frame { opened: Opened::Run, pieces: Vec::new() }];
         for token in tokens {
             match token {
-                Token::Done(inline) => push(&mut frames, inline),
+                Token::Done(inline) => add(&mut frames, Piece::Done(inline)),
+                Token::Mark(mark) => add(&mut frames, Piece::Mark(mark)),
                 // What stands too deep is text: no recursion goes as deep as a text may be long.
-                Token::Open if frames.len() > MOST_SPANS => push(&mut frames, Inline::Text("[".to_owned())),
-                Token::Open => frames.push(Vec::new()),
-                Token::Close(attributes) => {
-                    let inner = if frames.len() > 1 { frames.pop() } else { None };
-                    match (inner, attributes) {
-                        (Some(inner), Some(attributes)) => {
-                            for inline in self.span(inner, &attributes) {
-                                push(&mut frames, inline);
-                            }
-                        }
-                        (inner, attributes) => {
-                            if let Some(inner) = inner {
-                                push(&mut frames, Inline::Text("[".to_owned()));
-                                inner.into_iter().for_each(|inline| push(&mut frames, inline));
-                            }
-                            let rest = attributes.map_or_else(String::new, |text| format!("{{{text}}}"));
-                            push(&mut frames, Inline::Text(format!("]{rest}")));
-                        }
-                    }
+                Token::Open if frames.len() > MOST_SPANS => add(&mut frames, text("[")),
+                Token::Open => frames.push(Frame { opened: Opened::Bracket, pieces: Vec::new() }),
+                Token::Close(attributes) => self.close_bracket(&mut frames, attributes),
+                Token::Tag(tag) => self.tag(&mut frames, tag),
+            }
+        }
+        self.collapse(&mut frames, 1);
+        frames.pop().map_or_else(Vec::new, |frame| self.weighed(frame.pieces))
+    }
+
+    fn close_bracket(&self, frames: &mut Vec<Frame>, attributes: Option<String>) {
+        let Some(attributes) = attributes else {
+            if let Some(Frame { opened: Opened::Bracket, .. }) = frames.last() {
+                self.collapse(frames, frames.len() - 1);
+            }
+            return add(frames, text("]"));
+        };
+        let Some(at) = frames.iter().rposition(|frame| matches!(frame.opened, Opened::Bracket)) else {
+            return add(frames, text(&format!("]{{{attributes}}}")));
+        };
+        self.collapse(frames, at + 1);
+        let inner = frames.pop().map_or_else(Vec::new, |frame| self.weighed(frame.pieces));
+        for inline in self.span(inner, &attributes) {
+            add(frames, Piece::Done(inline));
+        }
+    }
+
+    fn tag(&self, frames: &mut Vec<Frame>, tag: Tag) {
+        match tag.side {
+            Side::Whole => {
+                for inline in self.element(&tag, Vec::new()) {
+                    add(frames, Piece::Done(inline));
+                }
+            }
+            Side::Begin if frames.len() > MOST_SPANS => {
+                for inline in self.element(&tag, Vec::new()) {
+                    add(frames, Piece::Done(inline));
+                }
+            }
+            Side::Begin => frames.push(Frame { opened: Opened::Element(tag), pieces: Vec::new() }),
+            Side::End => {
+                let begun = frames
+                    .iter()
+                    .rposition(|frame| matches!(&frame.opened, Opened::Element(begun) if begun.name == tag.name));
+                if let Some(begun) = begun {
+                    self.collapse(frames, begun);
                 }
             }
         }
-        let mut done = Vec::new();
-        for (depth, frame) in frames.into_iter().enumerate() {
-            let mut joined = vec![std::mem::take(&mut done)];
-            if depth > 0 {
-                push(&mut joined, Inline::Text("[".to_owned()));
+    }
+
+    /// Closes what is open from the frame `keep` on: a bracket is text, an element ends here.
+    fn collapse(&self, frames: &mut Vec<Frame>, keep: usize) {
+        while frames.len() > keep.max(1) {
+            let Some(frame) = frames.pop() else { return };
+            match frame.opened {
+                Opened::Element(tag) => {
+                    let inner = self.weighed(frame.pieces);
+                    for inline in self.element(&tag, inner) {
+                        add(frames, Piece::Done(inline));
+                    }
+                }
+                Opened::Bracket | Opened::Run => {
+                    add(frames, text("["));
+                    frame.pieces.into_iter().for_each(|piece| add(frames, piece));
+                }
             }
-            frame.into_iter().for_each(|inline| push(&mut joined, inline));
-            done = joined.remove(0);
         }
-        done
+    }
+
+    /// The inlines of a run, its marks of weight put together.
+    fn weighed(&self, pieces: Vec<Piece>) -> Vec<Inline> {
+        let (inlines, left) = paired(pieces);
+        if left > 0 {
+            self.find(
+                Finding::warning("emphasis-open", self.file, self.place, "marks of weight stand in the text as signs")
+                    .help("write **words** without spaces inside the marks, or a backslash before each sign"),
+            );
+        }
+        inlines
     }
 
     fn span(&self, inner: Vec<Inline>, attributes: &str) -> Vec<Inline> {
@@ -170,6 +261,9 @@ impl Spans<'_, '_> {
                 Ok(lang) => return vec![Inline::Foreign { lang, inlines: inner }],
                 Err(_) => self.wrong_span(format!("`{tag}` is not a language tag")),
             },
+            ("abbr" | "term" | "date" | "number" | "cite", _) if shown.trim().is_empty() => {
+                self.wrong_span(format!("no words stand before {{{attributes}}}"));
+            }
             ("abbr", long) if !long.is_empty() => {
                 return vec![Inline::Abbreviation { short: shown, long: long.to_owned() }];
             }
@@ -181,7 +275,8 @@ impl Spans<'_, '_> {
             }
             ("number", value) => self.wrong_span(format!("`{value}` is not a number; write it like 1200 or 0.5")),
             ("cite", _) => return vec![Inline::Citation(inner)],
-            (key, _) => self.wrong_span(format!("there is no span `{key}`")),
+            (key, _) if key.is_empty() => self.wrong_span(format!("there is no span `{{{attributes}}}`")),
+            (key, _) => self.wrong_span(format!("there is no span `{key}`: {{{attributes}}}")),
         }
         inner
     }
@@ -193,88 +288,98 @@ impl Spans<'_, '_> {
         );
     }
 
-    /// What leads to a number or an address shows it, whatever the words say.
-    fn link(&self, url: &str, inlines: Vec<Inline>) -> Vec<Inline> {
-        let at = At { file: self.file, place: self.place };
-        let scheme = url.split(':').next().map(str::to_lowercase);
-        match (scheme.as_deref(), url.split_once(':')) {
-            (Some("tel"), Some((_, number))) => {
-                return address::tel(at, inlines, number, &mut self.findings.borrow_mut());
-            }
-            (Some("mailto"), Some((_, address))) => {
-                return address::mail(at, inlines, address, &mut self.findings.borrow_mut());
-            }
-            _ => {}
-        }
-        let shown = plain_text(&inlines);
-        let target = if url.starts_with("https://") || url.starts_with("http://") {
-            Target::Web(url.to_owned())
-        } else if let Some(section) = url.strip_prefix('#') {
-            Target::Section(section.to_owned())
-        } else if let Some(target) = piece(url) {
-            target
-        } else {
-            self.find(
-                Finding::error(
-                    "link-target",
-                    self.file,
-                    self.place,
-                    format!("a link leads to `{url}`, which is no address here"),
-                )
-                .help("write https://…, collection/piece, or #section"),
-            );
-            return vec![Inline::Text(shown)];
-        };
-        vec![Inline::Link { target, inlines }]
-    }
-
-    /// Cuts text at brackets: `[`, `]`, and `]{…}` where attributes follow at once; and at addresses between
-    /// `<` and `>`.
+    /// Cuts text at brackets, `[`, `]`, and `]{…}` where attributes follow at once, at addresses between `<` and
+    /// `>`, and at marks of weight that were not read as such.
     fn scan(&self, text: &str, tokens: &mut Vec<Token>) {
         let done = |text: &str| Token::Done(Inline::Text(text.to_owned()));
-        let mut rest = text;
-        while let Some(at) = rest.find(['[', ']', '<']) {
-            let (before, from) = rest.split_at(at);
-            if !before.is_empty() {
-                tokens.push(done(before));
-            }
-            rest = &from[1..];
-            if from.starts_with('[') {
-                tokens.push(Token::Open);
+        let mut begin = 0;
+        let mut at = 0;
+        while let Some(found) = text[at..].find(['[', ']', '*', '_', '<']) {
+            let here = at + found;
+            let rest = &text[here..];
+            let Some((found, length)) = self.token(&text[..here], rest) else {
+                at = here + (rest.len() - rest.trim_start_matches(['*', '_']).len()).max(1);
                 continue;
+            };
+            if here > begin {
+                tokens.push(done(&text[begin..here]));
             }
-            if from.starts_with('<') {
-                let at = At { file: self.file, place: self.place };
-                let inside = rest.split_once('>').filter(|(inside, _)| !inside.contains('<'));
-                let read = inside.and_then(|(inside, after)| {
-                    Some((address::angle(at, inside, &mut self.findings.borrow_mut())?, after))
-                });
-                match read {
-                    Some((inlines, after)) => {
-                        tokens.extend(inlines.into_iter().map(Token::Done));
-                        rest = after;
-                    }
-                    None => tokens.push(done("<")),
-                }
-                continue;
-            }
-            let attributes = rest.strip_prefix('{').and_then(|inside| inside.split_once('}'));
-            match attributes {
-                Some((attributes, after)) => {
-                    tokens.push(Token::Close(Some(attributes.to_owned())));
-                    rest = after;
-                }
-                None => tokens.push(Token::Close(None)),
-            }
+            tokens.extend(found);
+            begin = here + length;
+            at = begin;
         }
-        if !rest.is_empty() {
-            tokens.push(done(rest));
+        if begin < text.len() {
+            tokens.push(done(&text[begin..]));
         }
     }
 
-    fn find(&self, finding: Finding) {
+    /// The tokens at the beginning of `rest`, and how many bytes of it they take.
+    fn token(&self, before: &str, rest: &str) -> Option<(Vec<Token>, usize)> {
+        if rest.starts_with('[') {
+            return Some((vec![Token::Open], 1));
+        }
+        if let Some(after) = rest.strip_prefix(']') {
+            return Some(match after.strip_prefix('{').and_then(|inside| inside.split_once('}')) {
+                Some((attributes, _)) => (vec![Token::Close(Some(attributes.to_owned()))], attributes.len() + 3),
+                None => (vec![Token::Close(None)], 1),
+            });
+        }
+        if let Some(after) = rest.strip_prefix('<') {
+            let (inside, _) = after.split_once('>').filter(|(inside, _)| !inside.contains('<'))?;
+            let at = At { file: self.file, place: self.place };
+            let inlines = address::angle(at, inside, &mut self.findings.borrow_mut())?;
+            return Some((inlines.into_iter().map(Token::Done).collect(), inside.len() + 2));
+        }
+        let (mark, length) = Mark::at(before, rest)?;
+        Some((vec![Token::Mark(mark)], length))
+    }
+
+    pub(super) fn find(&self, finding: Finding) {
         self.findings.borrow_mut().push(finding);
     }
+}
+
+fn text(words: &str) -> Piece {
+    Piece::Done(Inline::Text(words.to_owned()))
+}
+
+fn add(frames: &mut [Frame], piece: Piece) {
+    let Some(frame) = frames.last_mut() else { return };
+    match (frame.pieces.last_mut(), piece) {
+        (Some(Piece::Done(Inline::Text(before))), Piece::Done(Inline::Text(text))) => before.push_str(&text),
+        (_, Piece::Done(Inline::Text(text))) if text.is_empty() => {}
+        (_, piece) => frame.pieces.push(piece),
+    }
+}
+
+/// The words below a node, whatever marks them.
+fn bare_text(node: Node<'_>) -> String {
+    let mut text = String::new();
+    for node in node.descendants() {
+        match &node.data().value {
+            NodeValue::Text(words) => text.push_str(words),
+            NodeValue::Code(code) => text.push_str(&code.literal),
+            NodeValue::SoftBreak | NodeValue::LineBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Takes the box of a task from the beginning of its text: `[ ]` and `[x]`.
+pub(super) fn checkbox(text: &str) -> Option<(Checkbox, &str)> {
+    let (state, rest) = match text.strip_prefix("[ ]") {
+        Some(rest) => (Checkbox::Open, rest),
+        None => (Checkbox::Done, text.strip_prefix("[x]").or_else(|| text.strip_prefix("[X]"))?),
+    };
+    let rest = rest.strip_prefix(' ').or_else(|| rest.is_empty().then_some(rest))?;
+    Some((state, rest))
+}
+
+/// A line as it is read: without comments, and without the line ends that a value of the front matter may have.
+pub(super) fn one_line(text: &str) -> String {
+    let text = uncommented(text, &|_| false).text;
+    if text.contains(['\n', '\r']) { text.split_whitespace().collect::<Vec<_>>().join(" ") } else { text }
 }
 
 /// A web address that is shown without its scheme.
@@ -288,7 +393,7 @@ pub(super) fn web(address: &str) -> Inline {
 }
 
 pub(super) fn raw_html(file: &str, place: Place) -> Finding {
-    Finding::warning("raw-html", file, place, "HTML is shown as it is written, letter by letter")
+    Finding::warning("raw-html", file, place, "HTML is read as what it means; its looks are not kept")
         .help("use the blocks and spans that content/README.md describes")
 }
 
@@ -299,29 +404,4 @@ pub(super) fn is_date(text: &str) -> bool {
         text.len() == length && text.parse::<u32>().is_ok_and(|n| (1..=max).contains(&n))
     };
     matches!(parts[..], [year, month, day] if number(year, 4, 9999) && number(month, 2, 12) && number(day, 2, 31))
-}
-
-/// A link to a piece: `collection/piece` or `collection/piece#section`.
-fn piece(url: &str) -> Option<Target> {
-    let (path, section) = match url.split_once('#') {
-        Some((path, section)) => (path, Some(section.to_owned())),
-        None => (url, None),
-    };
-    let name =
-        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    let (collection, piece) = path.trim_end_matches('/').split_once('/')?;
-    (name(collection) && name(piece)).then(|| Target::Piece {
-        collection: collection.to_owned(),
-        piece: piece.to_owned(),
-        section,
-    })
-}
-
-fn push(frames: &mut [Vec<Inline>], inline: Inline) {
-    let Some(frame) = frames.last_mut() else { return };
-    match (frame.last_mut(), inline) {
-        (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
-        (_, Inline::Text(text)) if text.is_empty() => {}
-        (_, inline) => frame.push(inline),
-    }
 }

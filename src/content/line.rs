@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use comrak::Arena;
 use comrak::nodes::NodeValue;
 
-use super::inlines::Spans;
+use super::inlines::{Spans, checkbox, one_line};
 use super::markdown::options;
 use crate::document::{Inline, Place, Sentence};
 use crate::finding::Finding;
@@ -19,6 +19,7 @@ pub(super) fn parse_line(
     lang: &Lang,
     findings: &mut Vec<Finding>,
 ) -> Vec<Inline> {
+    let text = &one_line(text);
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, text, &options());
     super::depth::lift(root);
@@ -36,6 +37,7 @@ pub fn read_inlines(text: &str, lang: &Lang, footnotes: usize) -> (Vec<Inline>, 
     let names: Vec<String> = (1..=footnotes).map(|number| number.to_string()).collect();
     let definitions: String = names.iter().map(|name| format!("\n\n[^{name}]: .")).collect();
     // A word in front keeps what stands at the beginning from being read as a block's mark.
+    let (task, text) = checkbox(text.trim()).map_or((None, text), |(state, rest)| (Some(state), rest));
     let whole = format!("x {}{definitions}", text.trim());
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, &whole, &options());
@@ -61,6 +63,11 @@ pub fn read_inlines(text: &str, lang: &Lang, footnotes: usize) -> (Vec<Inline>, 
         if first.is_empty() {
             inlines.remove(0);
         }
+    }
+    // The checks of a draft compare its marks with its source's themselves.
+    findings.retain(|finding| finding.rule != "emphasis-open");
+    if let Some(state) = task {
+        inlines.insert(0, Inline::Checkbox(state));
     }
     let inlines = Sentence::whole(inlines, place).into_iter().flat_map(|sentence| sentence.inlines).collect();
     (inlines, findings)

@@ -2,17 +2,18 @@
 //! `content/README.md` describes.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
+use comrak::nodes::{Node, NodeValue};
 use comrak::{Arena, Options};
 
 use super::inlines::Spans;
 use super::line::parse_line;
 use super::picture::Beside;
+use super::source::Source;
 use crate::document::{
-    Align, Alt, Block, Bytes, Definition, Depth, Document, Figure, Heading, Inline, List, NoteKind, Ordering, Picture,
-    Place, Prose, Reality, RowHeaders, Sentence, Table, Video,
+    Alt, Block, Bytes, Depth, Document, Figure, Heading, Inline, Picture, Place, Prose, Reality, Sentence, Video,
 };
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -26,6 +27,22 @@ pub(super) enum PictureFault {
     Unfit(String),
 }
 
+/// What was read of a text.
+pub(super) struct Parsed {
+    /// The text.
+    pub(super) blocks: Vec<Block>,
+    /// The footnotes.
+    pub(super) footnotes: Vec<Vec<Block>>,
+    /// The lines as they were read, and the number of each in the file.
+    pub(super) lines: Vec<(usize, String)>,
+    /// Lines of the file of which a finding says that they are in no form.
+    pub(super) told: Vec<Range<usize>>,
+    /// The indexes of lines that hold HTML.
+    pub(super) html: BTreeSet<usize>,
+    /// Addresses to which a link leads.
+    pub(super) addresses: Vec<String>,
+}
+
 /// Reads the text below the front matter; `first_line` is the line of the file where it begins.
 pub(super) fn parse(
     body: &str,
@@ -34,22 +51,30 @@ pub(super) fn parse(
     lang: &Lang,
     beside: &Beside<'_>,
     findings: &mut Vec<Finding>,
-) -> (Vec<Block>, Vec<Vec<Block>>) {
+) -> Parsed {
+    let mut source = Source::new(body, first_line, file);
+    findings.append(&mut source.findings);
+    let text = source.text();
     let arena = Arena::new();
-    let root = comrak::parse_document(&arena, body, &options());
+    let root = comrak::parse_document(&arena, &text, &options());
+    let addresses = root.descendants().filter_map(|node| match &node.data().value {
+        NodeValue::Link(link) | NodeValue::Image(link) => Some(link.url.clone()),
+        _ => None,
+    });
+    let addresses: Vec<String> = addresses.collect();
     let lifted = super::depth::lift(root);
     let reader = Reader {
-        lines: body.lines().collect(),
+        lines: source.lines(),
+        numbers: source.numbers(),
         file,
         lang,
-        first_line,
         beside,
         findings: RefCell::new(findings),
         notes: RefCell::default(),
         sections: RefCell::default(),
     };
     for line in lifted {
-        let place = Place { line: line.max(1) + first_line - 1, column: 1 };
+        let place = Place { line: reader.number(line), column: 1 };
         reader.find(
             Finding::error(
                 "nesting-too-deep",
@@ -63,7 +88,15 @@ pub(super) fn parse(
     }
     let blocks = reader.blocks(root, 0);
     let footnotes = reader.footnotes(root);
-    (blocks, footnotes)
+    let lines = source.numbers().into_iter().zip(source.lines().into_iter().map(str::to_owned)).collect();
+    let mut html = BTreeSet::new();
+    for node in root.descendants() {
+        if matches!(node.data().value, NodeValue::HtmlBlock(_) | NodeValue::HtmlInline(_)) {
+            let position = node.data().sourcepos;
+            html.extend(position.start.line.saturating_sub(1)..position.end.line);
+        }
+    }
+    Parsed { blocks, footnotes, lines, told: source.told, html, addresses }
 }
 
 pub(super) fn options() -> Options<'static> {
@@ -74,17 +107,22 @@ pub(super) fn options() -> Options<'static> {
     options.extension.block_directive = true;
     options.extension.header_attributes = true;
     options.extension.cjk_friendly_emphasis = true;
+    options.extension.alerts = true;
+    options.extension.strikethrough = true;
+    // Single tildes are told from pairs, and stay text.
+    options.extension.subscript = true;
     // Definitions stay where they are, so that one that nobody refers to is found and not dropped.
     options.parse.leave_footnote_definitions = true;
     options.parse.escaped_char_spans = true;
     options
 }
 
-struct Reader<'a> {
-    lines: Vec<&'a str>,
-    file: &'a str,
-    lang: &'a Lang,
-    first_line: usize,
+pub(super) struct Reader<'a> {
+    pub(super) lines: Vec<&'a str>,
+    /// The number in the file of each line.
+    pub(super) numbers: Vec<usize>,
+    pub(super) file: &'a str,
+    pub(super) lang: &'a Lang,
     /// Where the piece's pictures and films are.
     beside: &'a Beside<'a>,
     findings: RefCell<&'a mut Vec<Finding>>,
@@ -95,54 +133,49 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn find(&self, finding: Finding) {
+    /// Blocks inside each other beyond this are read as their text.
+    const DEEPEST: usize = 40;
+
+    pub(super) fn find(&self, finding: Finding) {
         self.findings.borrow_mut().push(finding);
     }
 
-    fn place(&self, node: Node<'_>) -> Place {
+    /// The number in the file of a line that comrak counts.
+    pub(super) fn number(&self, line: usize) -> usize {
+        self.numbers.get(line.saturating_sub(1)).or(self.numbers.last()).copied().unwrap_or(1)
+    }
+
+    pub(super) fn place(&self, node: Node<'_>) -> Place {
         let start = node.data().sourcepos.start;
-        Place { line: start.line.max(1) + self.first_line - 1, column: start.column.max(1) }
+        Place { line: self.number(start.line), column: start.column.max(1) }
     }
 
-    fn blocks(&self, parent: Node<'_>, nesting: usize) -> Vec<Block> {
-        parent.children().filter_map(|node| self.block(node, nesting)).collect()
+    pub(super) fn blocks(&self, parent: Node<'_>, nesting: usize) -> Vec<Block> {
+        parent.children().flat_map(|node| self.block(node, nesting)).collect()
     }
 
-    fn block(&self, node: Node<'_>, nesting: usize) -> Option<Block> {
+    pub(super) fn block(&self, node: Node<'_>, nesting: usize) -> Vec<Block> {
         let place = self.place(node);
+        if node.ancestors().take(Self::DEEPEST + 1).count() > Self::DEEPEST {
+            return self.too_deep(node, place);
+        }
         let value = node.data().value.clone();
         match value {
-            NodeValue::Paragraph => Some(self.paragraph(node)),
-            NodeValue::Heading(heading) => Some(self.heading(node, heading.level)),
-            NodeValue::ThematicBreak => Some(Block::Divider),
-            NodeValue::List(list) => {
-                if nesting == List::MAX_NESTING {
-                    self.find(
-                        Finding::error("nesting-too-deep", self.file, place, "lists nest more than 8 deep")
-                            .help("split the list, or give the inner list a heading of its own")
-                            .standard("WCAG 2.2 SC 1.3.1"),
-                    );
-                }
-                let ordering = match list.list_type {
-                    ListType::Bullet => Ordering::Bulleted,
-                    ListType::Ordered => Ordering::Numbered(u32::try_from(list.start).unwrap_or(1)),
-                };
-                let items = node.children().map(|item| self.blocks(item, nesting + 1)).collect();
-                Some(Block::List(List { ordering, items }))
-            }
-            NodeValue::DescriptionList => Some(self.definitions(node, nesting)),
+            NodeValue::Paragraph => self.paragraph(node),
+            NodeValue::Heading(heading) => self.heading(node, heading.level, heading.setext),
+            NodeValue::ThematicBreak => vec![Block::Divider],
+            NodeValue::List(list) => vec![self.list(node, &list, nesting)],
+            NodeValue::DescriptionList => vec![self.definitions(node, nesting)],
             NodeValue::CodeBlock(code) => {
                 let text = code.literal.trim_end_matches('\n').to_owned();
-                Some(Block::Code(Sentence::whole(vec![Inline::Code(text)], place)))
+                vec![Block::Code(Sentence::whole(vec![Inline::Code(text)], place))]
             }
-            NodeValue::HtmlBlock(html) => {
-                self.raw_html(place);
-                Some(Block::Paragraph(Sentence::whole(vec![Inline::Text(collapse(&html.literal))], place)))
-            }
-            NodeValue::BlockQuote => Some(Block::Quote { blocks: self.blocks(node, nesting), source: None }),
-            NodeValue::Table(table) => Some(self.table(node, &table.alignments, Vec::new(), RowHeaders::None)),
+            NodeValue::HtmlBlock(html) => self.html(&html.literal, place),
+            NodeValue::BlockQuote => vec![Block::Quote { blocks: self.blocks(node, nesting), source: None }],
+            NodeValue::Alert(alert) => vec![self.alert(node, &alert, nesting)],
+            NodeValue::Table(table) => self.bare_table(node, &table.alignments),
             NodeValue::BlockDirective(directive) => self.container(node, &directive.info, nesting),
-            NodeValue::FootnoteDefinition(_) => None,
+            NodeValue::FootnoteDefinition(_) => Vec::new(),
             other => {
                 self.find(
                     Finding::error(
@@ -153,33 +186,85 @@ impl Reader<'_> {
                     )
                     .help("write it with the blocks that content/README.md describes"),
                 );
-                None
+                self.blocks(node, nesting)
             }
         }
     }
 
-    /// A paragraph, or a figure where a picture stands alone.
-    fn paragraph(&self, node: Node<'_>) -> Block {
-        let mut children = node.children();
-        if let (Some(only), None) = (children.next(), children.next())
-            && let NodeValue::Image(_) = only.data().value
-        {
-            return self.figure(only, Vec::new());
+    /// What stands deeper than anybody can follow, as its words.
+    fn too_deep(&self, node: Node<'_>, place: Place) -> Vec<Block> {
+        self.find(
+            Finding::error("nesting-too-deep", self.file, place, "blocks stand too deep inside each other")
+                .help("write them one after the other"),
+        );
+        let mut text = String::new();
+        for node in node.descendants() {
+            match &node.data().value {
+                NodeValue::Text(words) => text.push_str(words),
+                NodeValue::Code(code) => text.push_str(&code.literal),
+                NodeValue::CodeBlock(code) => text.push_str(&code.literal),
+                value if value.block() || matches!(value, NodeValue::SoftBreak | NodeValue::LineBreak) => {
+                    text.push(' ')
+                }
+                _ => {}
+            }
         }
-        Block::Paragraph(self.prose(node))
+        let prose = Sentence::split(vec![Inline::Text(text)], self.lang, place);
+        if prose.is_empty() { Vec::new() } else { vec![Block::Paragraph(prose)] }
     }
 
-    fn prose(&self, node: Node<'_>) -> Prose {
+    pub(super) fn prose(&self, node: Node<'_>) -> Prose {
         Sentence::split(self.inlines(node), self.lang, self.place(node))
     }
 
-    fn inlines(&self, node: Node<'_>) -> Vec<Inline> {
-        let place = self.place(node);
-        Spans { file: self.file, lang: self.lang, place, findings: &self.findings, notes: &self.notes }.read(node)
+    pub(super) fn inlines(&self, node: Node<'_>) -> Vec<Inline> {
+        self.spans(self.place(node), |spans| spans.read(node))
     }
 
-    fn heading(&self, node: Node<'_>, level: u8) -> Block {
+    /// Reads inlines of a block that begins at a place.
+    pub(super) fn spans<T>(&self, place: Place, read: impl FnOnce(&Spans<'_, '_>) -> T) -> T {
+        read(&Spans { file: self.file, lang: self.lang, place, findings: &self.findings, notes: &self.notes })
+    }
+
+    /// A heading, or a paragraph and a divider where a line of hyphens was meant as one.
+    fn heading(&self, node: Node<'_>, level: u8, setext: bool) -> Vec<Block> {
         let place = self.place(node);
+        let attributes = node.data().attrs.clone().unwrap_or_default();
+        let text = self.inlines(node);
+        if setext {
+            let words = crate::document::plain_text(&text);
+            let ended =
+                words.trim_end().ends_with(['.', '!', '?', ':', ';', '…', '。', '؟', '؛', '۔', '।', '！', '？', '：']);
+            let position = node.data().sourcepos;
+            let glued = level == 2 && (ended || position.end.line > position.start.line + 1);
+            let what = if glued { "a divider below a paragraph" } else { "a heading" };
+            self.find(
+                Finding::warning(
+                    "divider-glued",
+                    self.file,
+                    place,
+                    format!("the line of signs below this text is read as {what}"),
+                )
+                .help("put an empty line before a divider; begin a heading with number signs: ## Its words"),
+            );
+            if glued {
+                return vec![Block::Paragraph(Sentence::split(text, self.lang, place)), Block::Divider];
+            }
+        }
+        let explains = attributes.pairs.iter().filter(|(key, _)| key == "explains");
+        let explains = explains.flat_map(|(_, value)| value.split_whitespace().map(str::to_owned)).collect();
+        vec![self.heading_of(level, attributes.id.clone(), explains, text, place)]
+    }
+
+    /// A heading of these words.
+    pub(super) fn heading_of(
+        &self,
+        level: u8,
+        id: Option<String>,
+        explains: Vec<String>,
+        text: Vec<Inline>,
+        place: Place,
+    ) -> Block {
         if level == 1 {
             self.find(
                 Finding::error("second-title", self.file, place, "the text has a heading of level 1 beside its title")
@@ -187,11 +272,8 @@ impl Reader<'_> {
                     .standard("WCAG 2.2 SC 1.3.1"),
             );
         }
-        let attributes = node.data().attrs.clone().unwrap_or_default();
-        let explains = attributes.pairs.iter().filter(|(key, _)| key == "explains");
-        let explains = explains.flat_map(|(_, value)| value.split_whitespace().map(str::to_owned)).collect();
         let mut sections = self.sections.borrow_mut();
-        let id = attributes.id.clone().unwrap_or_else(|| format!("part-{}", sections.len() + 1));
+        let id = id.unwrap_or_else(|| format!("part-{}", sections.len() + 1));
         if sections.contains(&id) {
             self.find(
                 Finding::error("section-name-twice", self.file, place, format!("two sections are named `{id}`"))
@@ -199,7 +281,7 @@ impl Reader<'_> {
             );
         }
         sections.push(id.clone());
-        let text = Sentence::split(self.inlines(node), self.lang, place);
+        let text = Sentence::split(text, self.lang, place);
         if text.is_empty() {
             self.find(
                 Finding::error("heading-empty", self.file, place, "the heading has no words")
@@ -212,198 +294,34 @@ impl Reader<'_> {
         Block::Heading(Heading { depth, id, explains, text, place })
     }
 
-    fn definitions(&self, node: Node<'_>, nesting: usize) -> Block {
-        let mut definitions = Vec::new();
-        for item in node.children() {
-            let (mut term, mut meanings) = (Vec::new(), Vec::new());
-            for part in item.children() {
-                match part.data().value {
-                    NodeValue::DescriptionTerm => {
-                        let words = part
-                            .first_child()
-                            .map_or(part, |paragraph| if paragraph.data().value.block() { paragraph } else { part });
-                        term = Sentence::whole(self.inlines(words), self.place(part));
-                    }
-                    _ => meanings.push(self.blocks(part, nesting)),
-                }
-            }
-            definitions.push(Definition { term, meanings });
-        }
-        Block::Definitions(definitions)
-    }
-
-    fn container(&self, node: Node<'_>, info: &str, nesting: usize) -> Option<Block> {
+    pub(super) fn figure(&self, node: Node<'_>, description: Vec<Block>) -> Option<Block> {
         let place = self.place(node);
-        let name = info.split(|c: char| c.is_whitespace() || c == '{').find(|part| !part.is_empty()).unwrap_or("");
-        let flag = |flag: &str| info.contains(&format!("{{{flag}}}"));
-        let note = |kind| Some(Block::Note { kind, blocks: self.blocks(node, nesting) });
-        match name {
-            "information" => note(NoteKind::Information),
-            "warning" => note(NoteKind::Warning),
-            "danger" => note(NoteKind::Danger),
-            "steps" => note(NoteKind::Steps),
-            "table" => {
-                let row_headers = if flag("row-headers") { RowHeaders::FirstColumn } else { RowHeaders::None };
-                self.captioned_table(node, row_headers)
-            }
-            "quote" => Some(self.quote(node, nesting)),
-            "figure" => self.described_figure(node, nesting),
-            "contact" => {
-                let reality = if flag("example") { Reality::Example } else { Reality::Real };
-                Some(self.contact(node, reality))
-            }
-            "question" => {
-                let (answers, question): (Vec<_>, Vec<_>) =
-                    node.children().partition(|child| is_container(child, "answer"));
-                let all =
-                    |nodes: Vec<Node<'_>>| nodes.into_iter().filter_map(|node| self.block(node, nesting)).collect();
-                let answer: Vec<Block> = answers.into_iter().flat_map(|answer| self.blocks(answer, nesting)).collect();
-                if answer.is_empty() {
-                    self.find(
-                        Finding::error("answer-missing", self.file, place, "the question has no answer")
-                            .help("put `::: answer` inside it, and four colons around both"),
-                    );
-                }
-                Some(Block::Question { question: all(question), answer })
-            }
-            "video" => Some(self.video(node)),
-            _ => {
-                self.find(
-                    Finding::error("syntax-unknown", self.file, place, format!("there is no block `{name}`")).help(
-                        "content/README.md lists the blocks; an answer stands in a question, a description in a figure",
-                    ),
-                );
-                Some(Block::Quote { blocks: self.blocks(node, nesting), source: None })
-            }
-        }
+        let NodeValue::Image(link) = node.data().value.clone() else { return None };
+        let figure = self.figure_of(&link.url, self.inlines(node), &link.title, place);
+        Some(match figure {
+            Block::Figure(figure) => Block::Figure(Figure { description, ..figure }),
+            other => other,
+        })
     }
 
-    fn quote(&self, node: Node<'_>, nesting: usize) -> Block {
-        let mut blocks = self.blocks(node, nesting);
-        let mut source = None;
-        if let Some(Block::Paragraph(last)) = blocks.last_mut()
-            && let Some(Inline::Text(text)) = last.first_mut().and_then(|sentence| sentence.inlines.first_mut())
-            && let Some(rest) = text.strip_prefix("-- ")
-        {
-            *text = rest.to_owned();
-            let place = last.first().map_or_else(|| self.place(node), |sentence| sentence.place);
-            let inlines = super::write::joined(last, self.lang);
-            source = Some(Sentence::whole(inlines, place));
-            blocks.pop();
-        }
-        Block::Quote { blocks, source }
-    }
-
-    fn captioned_table(&self, node: Node<'_>, row_headers: RowHeaders) -> Option<Block> {
-        let mut caption = Vec::new();
-        let mut table = None;
-        for child in node.children() {
-            match &child.data().value {
-                NodeValue::Paragraph if table.is_none() => caption.extend(self.prose(child)),
-                NodeValue::Table(found) if table.is_none() => table = Some((child, found.alignments.clone())),
-                _ => self.find(
-                    Finding::error(
-                        "table-shape",
-                        self.file,
-                        self.place(child),
-                        "this does not belong in a table's block",
-                    )
-                    .help("a table's block holds one paragraph, its caption, and one table"),
-                ),
-            }
-        }
-        let Some((table, alignments)) = table else {
-            self.find(
-                Finding::error("table-shape", self.file, self.place(node), "the table's block holds no table")
-                    .help("write the rows between vertical bars, with a row of hyphens below the first"),
-            );
-            return None;
-        };
-        Some(self.table(table, &alignments, caption, row_headers))
-    }
-
-    fn table(&self, node: Node<'_>, alignments: &[TableAlignment], caption: Prose, row_headers: RowHeaders) -> Block {
-        let place = self.place(node);
-        let mut rows: Vec<Vec<Prose>> =
-            node.children().map(|row| row.children().map(|cell| self.prose(cell)).collect()).collect();
-        let header = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
-        let align = alignments
-            .iter()
-            .map(|alignment| match alignment {
-                TableAlignment::None | TableAlignment::Left => Align::Start,
-                TableAlignment::Center => Align::Center,
-                TableAlignment::Right => Align::End,
-            })
-            .collect();
-        Block::Table(Table { caption, header, align, row_headers, rows, place })
-    }
-
-    fn described_figure(&self, node: Node<'_>, nesting: usize) -> Option<Block> {
-        let (mut image, mut description) = (None, Vec::new());
-        for child in node.children() {
-            if is_container(&child, "description") {
-                description.extend(self.blocks(child, nesting));
-                continue;
-            }
-            let picture = child.first_child().filter(|first| matches!(first.data().value, NodeValue::Image(_)));
-            match picture {
-                Some(picture) if image.is_none() => image = Some(picture),
-                _ => self.find(
-                    Finding::error(
-                        "syntax-unknown",
-                        self.file,
-                        self.place(child),
-                        "this does not belong in a figure's block",
-                    )
-                    .help("a figure's block holds one picture and one `::: description`"),
-                ),
-            }
-        }
-        match image {
-            Some(image) => Some(self.figure(image, description)),
-            None => {
-                self.find(
-                    Finding::error(
-                        "picture-missing",
-                        self.file,
-                        self.place(node),
-                        "the figure's block holds no picture",
-                    )
-                    .help("put the picture's line first in it"),
-                );
-                None
-            }
-        }
-    }
-
-    fn figure(&self, node: Node<'_>, description: Vec<Block>) -> Block {
-        let place = self.place(node);
-        let NodeValue::Image(link) = node.data().value.clone() else { return Block::Divider };
-        let words = self.inlines(node);
+    /// A picture with what it shows and its caption.
+    pub(super) fn figure_of(&self, url: &str, words: Vec<Inline>, title: &str, place: Place) -> Block {
         let alt_text = crate::document::plain_text(&words);
         let alt = match alt_text.trim() {
             "decorative" => Alt::Decorative,
             _ => Alt::Text(Sentence::split(words, self.lang, place)),
         };
-        let mut none = Vec::new();
-        let caption = parse_line(&link.title, place, self.file, self.lang, &mut none);
-        for finding in none {
-            self.find(finding);
-        }
-        let caption = Sentence::split(caption, self.lang, place);
-        let picture = match self.beside.picture(&link.url) {
+        let caption = Sentence::split(self.line(title, place), self.lang, place);
+        let picture = match self.beside.picture(url) {
             Ok(picture) => picture,
             Err(fault) => {
                 self.find(match fault {
-                    PictureFault::Missing => Finding::error(
-                        "picture-missing",
-                        self.file,
-                        place,
-                        format!("there is no picture `{}`", link.url),
-                    )
-                    .help("put the file into the piece's folder, or put its name right"),
+                    PictureFault::Missing => {
+                        Finding::error("picture-missing", self.file, place, format!("there is no picture `{}`", url))
+                            .help("put the file into the piece's folder, or put its name right")
+                    }
                     PictureFault::Unfit(why) => {
-                        Finding::error("picture-unfit", self.file, place, format!("`{}` {why}", link.url))
+                        Finding::error("picture-unfit", self.file, place, format!("`{}` {why}", url))
                             .help("save it as SVG without scripts and links, as PNG or as JPEG")
                     }
                 });
@@ -416,7 +334,7 @@ impl Reader<'_> {
                 }
             }
         };
-        Block::Figure(Figure { picture, alt, caption, description, place })
+        Block::Figure(Figure { picture, alt, caption, description: Vec::new(), place })
     }
 
     /// The lines of a container that holds `name: value` lines, with their places.
@@ -428,7 +346,7 @@ impl Reader<'_> {
             if text.trim().is_empty() {
                 continue;
             }
-            let place = Place { line: line + self.first_line - 1, column: 1 };
+            let place = Place { line: self.number(line), column: 1 };
             match text.split_once(':') {
                 Some((name, value)) if known.contains(&name.trim()) => {
                     if value.trim().is_empty() {
@@ -445,14 +363,14 @@ impl Reader<'_> {
         pairs
     }
 
-    fn line(&self, text: &str, place: Place) -> Vec<Inline> {
+    pub(super) fn line(&self, text: &str, place: Place) -> Vec<Inline> {
         let mut findings = Vec::new();
         let inlines = parse_line(text, place, self.file, self.lang, &mut findings);
         findings.into_iter().for_each(|finding| self.find(finding));
         inlines
     }
 
-    fn contact(&self, node: Node<'_>, reality: Reality) -> Block {
+    pub(super) fn contact(&self, node: Node<'_>, reality: Reality) -> Block {
         let position = node.data().sourcepos;
         let text = |line: usize| self.lines.get(line - 1).copied().unwrap_or_default();
         let closed = text(position.end.line).trim_start_matches(['>', ' ']).starts_with(":::");
@@ -460,7 +378,7 @@ impl Reader<'_> {
         let quoted = text(position.start.line).chars().take_while(|c| matches!(c, '>' | ' ')).collect::<String>();
         let lines: Vec<(&str, Place)> = (position.start.line + 1..end)
             .map(|line| {
-                let place = Place { line: line + self.first_line - 1, column: 1 };
+                let place = Place { line: self.number(line), column: 1 };
                 (text(line).strip_prefix(quoted.as_str()).unwrap_or(text(line)), place)
             })
             .collect();
@@ -468,7 +386,7 @@ impl Reader<'_> {
         super::contact::read(&source, &lines, reality, self.place(node))
     }
 
-    fn video(&self, node: Node<'_>) -> Block {
+    pub(super) fn video(&self, node: Node<'_>) -> Block {
         const NAMES: [&str; 6] = ["title", "source", "captions", "transcript", "audio-description", "sign-language"];
         let place = self.place(node);
         let pairs = self.pairs(node, &NAMES);
@@ -516,10 +434,23 @@ impl Reader<'_> {
 
     /// Footnotes in the order of their first mark. Reading one may meet marks of further ones.
     fn footnotes(&self, root: Node<'_>) -> Vec<Vec<Block>> {
-        let mut definitions = BTreeMap::new();
+        let mut definitions: BTreeMap<String, Vec<Node<'_>>> = BTreeMap::new();
         for node in root.descendants() {
             if let NodeValue::FootnoteDefinition(definition) = &node.data().value {
-                definitions.insert(definition.name.clone(), node);
+                definitions.entry(definition.name.clone()).or_default().push(node);
+            }
+        }
+        for (name, nodes) in &definitions {
+            for again in nodes.iter().skip(1) {
+                self.find(
+                    Finding::error(
+                        "footnote-twice",
+                        self.file,
+                        self.place(again),
+                        format!("the footnote `{name}` is there already, in line {}", self.place(nodes[0]).line),
+                    )
+                    .help("give it a name and a mark of its own, or make one footnote of both"),
+                );
             }
         }
         let mut footnotes = Vec::new();
@@ -527,16 +458,17 @@ impl Reader<'_> {
             let notes = self.notes.borrow();
             notes.get(footnotes.len()).cloned()
         } {
-            let blocks = definitions.remove(&name).map(|node| self.blocks(node, 0));
-            footnotes.push(blocks.unwrap_or_default());
+            let nodes = definitions.remove(&name).unwrap_or_default();
+            footnotes.push(nodes.into_iter().flat_map(|node| self.blocks(node, 0)).collect());
         }
-        for (name, node) in definitions {
+        for (name, nodes) in definitions {
+            let words: Vec<String> = nodes.iter().map(|node| self.words_below(node)).collect();
             self.find(
                 Finding::error(
                     "footnote-unused",
                     self.file,
-                    self.place(node),
-                    format!("no mark leads to the footnote `{name}`"),
+                    self.place(nodes[0]),
+                    format!("no mark leads to the footnote `{name}`: {}", words.join(" ")),
                 )
                 .help(format!("put `[^{name}]` where it belongs, or take the footnote out")),
             );
@@ -544,23 +476,19 @@ impl Reader<'_> {
         footnotes
     }
 
-    fn raw_html(&self, place: Place) {
-        self.find(super::inlines::raw_html(self.file, place));
+    /// The words of the lines of a node.
+    fn words_below(&self, node: Node<'_>) -> String {
+        let position = node.data().sourcepos;
+        let lines = self.lines.iter().take(position.end.line).skip(position.start.line.saturating_sub(1));
+        lines.map(|line| line.trim()).collect::<Vec<_>>().join(" ")
     }
 }
 
-fn is_container(node: &Node<'_>, name: &str) -> bool {
-    matches!(&node.data().value, NodeValue::BlockDirective(directive) if directive.info.trim() == name)
-}
-
-fn collapse(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The document of an edition from its parts.
-pub(super) fn document(lang: &Lang, title: Prose, summary: Prose, parsed: (Vec<Block>, Vec<Vec<Block>>)) -> Document {
-    let (blocks, footnotes) = parsed;
-    let mut document = Document { lang: lang.clone(), title, summary, blocks, footnotes };
+pub(super) fn document(lang: &Lang, title: Prose, summary: Prose, parsed: &Parsed) -> Document {
+    let Parsed { blocks, footnotes, .. } = parsed;
+    let mut document =
+        Document { lang: lang.clone(), title, summary, blocks: blocks.clone(), footnotes: footnotes.clone() };
     document.number_sentences();
     document
 }

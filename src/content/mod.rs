@@ -1,23 +1,37 @@
 //! The library: every piece in every language and wording, read from a folder, with findings about
 //! what is wrong in it.
 
+mod account;
 mod address;
+mod comments;
 mod contact;
+mod containers;
 mod depth;
 mod edition;
 mod figures;
+mod html;
 mod inlines;
 mod last_good;
 mod layers;
 mod line;
+mod links;
+mod lists;
 mod load;
 mod lock;
 mod markdown;
+mod marks;
 mod phone;
 mod picture;
 mod quantities;
 mod rules;
+mod source;
+mod tables;
+mod tags;
+mod weight;
 mod write;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

@@ -164,9 +164,10 @@ impl Writer<'_> {
 
     fn definitions(&mut self, definitions: &[Definition]) -> String {
         let mut parts = Vec::new();
-        for Definition { term, meanings } in definitions {
-            if !term.is_empty() {
-                parts.push(format!("{}\n", self.run(term)));
+        for Definition { terms, meanings } in definitions {
+            let terms: Vec<String> = terms.iter().map(|term| format!("{}\n", self.run(term))).collect();
+            if !terms.is_empty() {
+                parts.push(terms.concat());
             }
             for meaning in meanings {
                 parts.push(format!(": {}", indented(&self.blocks(meaning), "  ")));

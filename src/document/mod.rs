@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::lang::Lang;
 
 pub use crate::finding::Place;
-pub use sentence::{Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
+pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
 
 /// One edition's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,11 +135,11 @@ pub enum Ordering {
     Numbered(u32),
 }
 
-/// A word and its meanings.
+/// Words and their meanings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Definition {
-    /// The word.
-    pub term: Prose,
+    /// The words that are defined together.
+    pub terms: Vec<Prose>,
     /// What it means.
     pub meanings: Vec<Vec<Block>>,
 }
@@ -407,8 +407,8 @@ macro_rules! walk {
                 Block::Heading(Heading { text, .. }) | Block::Paragraph(text) | Block::Code(text) => see(text),
                 Block::List(list) => list.items.$iter().flatten().for_each(|block| block.$name(see)),
                 Block::Definitions(definitions) => {
-                    for Definition { term, meanings } in definitions {
-                        see(term);
+                    for Definition { terms, meanings } in definitions {
+                        terms.$iter().for_each(&mut *see);
                         meanings.$iter().flatten().for_each(|block| block.$name(see));
                     }
                 }

@@ -90,6 +90,19 @@ pub enum Inline {
     FootnoteMark(usize),
     /// The name of a law or a book.
     Citation(Vec<Inline>),
+    /// Words that hold no longer.
+    Struck(Vec<Inline>),
+    /// The box of a task, before its words.
+    Checkbox(Checkbox),
+}
+
+/// The state of a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Checkbox {
+    /// To be done.
+    Open,
+    /// Done.
+    Done,
 }
 
 impl Inline {
@@ -100,6 +113,7 @@ impl Inline {
             Self::Emphasis(inner)
             | Self::Strong(inner)
             | Self::Citation(inner)
+            | Self::Struck(inner)
             | Self::Link { inlines: inner, .. }
             | Self::Term { inlines: inner, .. }
             | Self::Foreign { inlines: inner, .. } => inner,
@@ -111,6 +125,7 @@ impl Inline {
             | Self::Number { .. }
             | Self::Code(_)
             | Self::LineBreak
+            | Self::Checkbox(_)
             | Self::FootnoteMark(_) => &[],
         }
     }
@@ -262,7 +277,7 @@ impl Sentence {
     }
 }
 
-/// The words of inlines; a line break is a space, a footnote's mark is nothing.
+/// The words of inlines; a line break is a space, a footnote's mark and a task's box are nothing.
 #[must_use]
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
@@ -276,6 +291,7 @@ fn write_text(inlines: &[Inline], out: &mut String) {
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
             | Inline::Citation(inner)
+            | Inline::Struck(inner)
             | Inline::Link { inlines: inner, .. }
             | Inline::Term { inlines: inner, .. }
             | Inline::Foreign { inlines: inner, .. } => write_text(inner, out),
@@ -287,7 +303,7 @@ fn write_text(inlines: &[Inline], out: &mut String) {
             | Inline::Date { shown: text, .. }
             | Inline::Number { shown: text, .. } => out.push_str(text),
             Inline::LineBreak => out.push(' '),
-            Inline::FootnoteMark(_) => {}
+            Inline::FootnoteMark(_) | Inline::Checkbox(_) => {}
         }
     }
 }
@@ -330,6 +346,7 @@ fn cut_one(inline: Inline, bytes: usize) -> (Inline, Option<Inline>) {
         Inline::Emphasis(inner) => halves(inner, &Inline::Emphasis),
         Inline::Strong(inner) => halves(inner, &Inline::Strong),
         Inline::Citation(inner) => halves(inner, &Inline::Citation),
+        Inline::Struck(inner) => halves(inner, &Inline::Struck),
         Inline::Link { target, inlines } => {
             halves(inlines, &|inlines| Inline::Link { target: target.clone(), inlines })
         }
@@ -344,6 +361,7 @@ fn cut_one(inline: Inline, bytes: usize) -> (Inline, Option<Inline>) {
         | Inline::Number { .. }
         | Inline::Code(_)
         | Inline::LineBreak
+        | Inline::Checkbox(_)
         | Inline::FootnoteMark(_)) => (whole, None),
     }
 }

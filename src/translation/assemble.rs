@@ -118,6 +118,7 @@ fn unmarked(inlines: Vec<Inline>, explained: &dyn Fn(&str) -> bool) -> Vec<Inlin
             Inline::Emphasis(inner) => Inline::Emphasis(unmarked(inner, explained)),
             Inline::Strong(inner) => Inline::Strong(unmarked(inner, explained)),
             Inline::Citation(inner) => Inline::Citation(unmarked(inner, explained)),
+            Inline::Struck(inner) => Inline::Struck(unmarked(inner, explained)),
             Inline::Foreign { lang, inlines } => Inline::Foreign { lang, inlines: unmarked(inlines, explained) },
             Inline::Link { target, inlines } => Inline::Link { target, inlines: unmarked(inlines, explained) },
             other => other,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::{Difference, digit, figures, quantities_differ, shows_date};
-use crate::document::{Inline, Target, plain_text};
+use crate::document::{Checkbox, Inline, Target, plain_text};
 use crate::lang::Lang;
 
 /// The facts of one sentence or of several that belong together.
@@ -93,7 +93,11 @@ impl Facts {
                     self.collect(inlines, own);
                 }
                 Inline::Foreign { inlines, .. } => self.collect(inlines, Own::No),
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Citation(inner) => self.collect(inner, own),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Citation(inner) | Inline::Struck(inner) => {
+                    self.collect(inner, own);
+                }
+                Inline::Checkbox(Checkbox::Open) => self.code.push("[ ]".to_owned()),
+                Inline::Checkbox(Checkbox::Done) => self.code.push("[x]".to_owned()),
             }
             if !matches!(inline, Inline::Text(_) | Inline::Emphasis(_) | Inline::Strong(_)) {
                 self.own.push(' ');

@@ -168,8 +168,12 @@ fn kept(role: Role, sentence: &Sentence) -> Kept {
 fn words_of(inlines: &[Inline], words: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Phone { .. } | Inline::Email(_) | Inline::Code(_) | Inline::LineBreak | Inline::FootnoteMark(_) => {
-            }
+            Inline::Phone { .. }
+            | Inline::Email(_)
+            | Inline::Code(_)
+            | Inline::LineBreak
+            | Inline::Checkbox(_)
+            | Inline::FootnoteMark(_) => {}
             Inline::Text(_) | Inline::Abbreviation { .. } | Inline::Date { .. } | Inline::Number { .. } => {
                 words.push_str(&plain_text(std::slice::from_ref(inline)));
             }
@@ -201,8 +205,8 @@ impl<'a> Runs<'a> {
             Block::Code(prose) => self.0.push((Role::Code, prose)),
             Block::List(list) => self.blocks(list.items.iter().flatten(), Role::Item),
             Block::Definitions(definitions) => {
-                for Definition { term, meanings } in definitions {
-                    self.0.push((Role::Term, term));
+                for Definition { terms, meanings } in definitions {
+                    self.0.extend(terms.iter().map(|term| (Role::Term, term)));
                     self.blocks(meanings.iter().flatten(), Role::Meaning);
                 }
             }

@@ -138,9 +138,9 @@ impl Lower<'_> {
     fn definitions(&mut self, definitions: &[Definition]) -> Markup {
         html! {
             dl.definitions {
-                @for Definition { term, meanings } in definitions {
+                @for Definition { terms, meanings } in definitions {
                     div {
-                        dt { (self.prose(term)) }
+                        @for term in terms { dt { (self.prose(term)) } }
                         @for meaning in meanings { dd { (self.meanings()) (self.flow(meaning)) } }
                     }
                 }

@@ -10,7 +10,7 @@ use super::shell::{Ui, is_date};
 use super::{View, Whereabouts};
 use crate::content::{Address, Edition, Entry, Level, PieceName};
 use crate::document::direction::{self, Stretch};
-use crate::document::{Block, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
+use crate::document::{Block, Checkbox, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
 use crate::lang::{Direction, Lang};
 use crate::words::text;
 
@@ -123,6 +123,8 @@ impl<'a> Lower<'a> {
             Inline::Emphasis(inner) => html! { em { (self.inlines(inner, whole, links)) } },
             Inline::Strong(inner) => html! { strong { (self.inlines(inner, whole, links)) } },
             Inline::Citation(inner) => html! { cite { (self.inlines(inner, whole, links)) } },
+            Inline::Struck(inner) => self.struck(inner, whole, links),
+            Inline::Checkbox(state) => self.checkbox(*state),
             Inline::Link { target, inlines } => self.link(target, inlines, whole, links),
             Inline::Term { key, inlines } => self.term(key, inlines, whole, links),
             Inline::Foreign { lang, inlines } => {
@@ -139,6 +141,28 @@ impl<'a> Lower<'a> {
             | Inline::Number { .. }
             | Inline::Code(_)
             | Inline::LineBreak => fact(inline, links, self.around),
+        }
+    }
+
+    /// Struck words: crossed out for eyes, told in words to screen readers.
+    fn struck(&mut self, inner: &[Inline], whole: &str, links: Links) -> Markup {
+        let words = self.ui.words;
+        html! {
+            del {
+                span.away data-added { (self.ui.says(text!(words, "mark-struck"))) " " }
+                (self.inlines(inner, whole, links))
+                span.away data-added { " " (self.ui.says(text!(words, "mark-struck-end"))) " " }
+            }
+        }
+    }
+
+    fn checkbox(&self, state: Checkbox) -> Markup {
+        let (sign, word) = match state {
+            Checkbox::Open => ("\u{2610}", text!(self.ui.words, "mark-open")),
+            Checkbox::Done => ("\u{2611}", text!(self.ui.words, "mark-done")),
+        };
+        html! {
+            span data-added { span aria-hidden="true" { (sign) } span.away { (self.ui.says(word)) } " " }
         }
     }
 
@@ -312,10 +336,11 @@ fn bare_inlines(inlines: &[Inline], around: Direction) -> Markup {
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Citation(inner)
+                | Inline::Struck(inner)
                 | Inline::Link { inlines: inner, .. }
                 | Inline::Term { inlines: inner, .. } => (bare_inlines(inner, around)),
                 Inline::Text(words) | Inline::Abbreviation { short: words, .. } => (ordered(words, around)),
-                Inline::FootnoteMark(_) => {}
+                Inline::FootnoteMark(_) | Inline::Checkbox(_) => {}
                 Inline::Phone { .. }
                 | Inline::Email(_)
                 | Inline::Date { .. }
@@ -346,6 +371,8 @@ fn fact(inline: &Inline, links: Links, around: Direction) -> Markup {
         | Inline::Term { .. }
         | Inline::Foreign { .. }
         | Inline::FootnoteMark(_)
+        | Inline::Struck(_)
+        | Inline::Checkbox(_)
         | Inline::Citation(_) => html! { (plain_text(std::slice::from_ref(inline))) },
     }
 }

@@ -6,7 +6,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 use super::*;
 use crate::content::{Address, Level, Wording};
-use crate::document::{Alt, Block, Inline, Place, Reality, Sentence, Target};
+use crate::document::{Alt, Block, Checkbox, Definition, Inline, NoteKind, Place, Reality, Sentence, Target};
 
 use library::{LANGS, edition, library, piece, say, t};
 
@@ -348,6 +348,24 @@ fn a_warning_of_danger_stands_above_the_ways_to_get_the_page() {
 
     assert!(danger < page.find("class=\"ways\"").unwrap());
     assert_eq!(page.matches("class=\"note danger\"").count(), 1);
+}
+
+#[test]
+fn struck_words_boxes_and_words_that_are_defined_together_are_told_apart() {
+    let say = say("en");
+    let task = say.p(vec![Inline::Checkbox(Checkbox::Done), t("Register")]);
+    let struck = say.p(vec![Inline::Struck(vec![t("£50")]), t(" £60")]);
+    let defined =
+        Definition { terms: vec![say.words("Charge"), say.words("Accusation")], meanings: vec![vec![say.ask()]] };
+    let page =
+        page_with(Block::Note { kind: NoteKind::Steps, blocks: vec![task, struck, Block::Definitions(vec![defined])] });
+    let html = Html::parse_document(&page);
+
+    let heard = |selector: &str| select(&html, selector)[0].text().collect::<String>();
+    assert_eq!(heard("del"), "deleted: £50 end of the deleted words ");
+    assert!(page.contains("done:") && page.contains("\u{2611}"), "{page}");
+    let terms: Vec<_> = select(&html, "dl.definitions dt").into_iter().map(text_in).collect();
+    assert_eq!(terms, ["Charge", "Accusation"]);
 }
 
 #[test]

@@ -11,8 +11,8 @@ use crate::channels::contact_label;
 use crate::content::{Address, Edition, Level, Library, Wording};
 use crate::document::direction::{self, Stretch};
 use crate::document::{
-    Alt, Block, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders, Sentence,
-    SentenceId, Table, Target, Video,
+    Alt, Block, Checkbox, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders,
+    Sentence, SentenceId, Table, Target, Video,
 };
 use crate::lang::{Direction, Lang};
 use crate::words::{Words, text};
@@ -257,6 +257,11 @@ impl Lower<'_> {
             Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
             Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),
             Inline::Citation(inner) => self.inlines(inner),
+            Inline::Struck(inner) => {
+                let struck = json!({ "t": "strike", "c": self.inlines(inner) });
+                json!(["(", text!(words, "mark-struck"), " ", struck, ")"])
+            }
+            Inline::Checkbox(state) => self.checkbox(*state),
             Inline::Link { target, inlines } => self.link(target, inlines),
             Inline::Abbreviation { short, long } => json!(format!("{} ({})", plain(short), plain(long))),
             Inline::Term { key, inlines } => {
@@ -291,6 +296,16 @@ impl Lower<'_> {
                 }
             }
         }
+    }
+
+    /// A drawn box, so that no font has to hold it; its words are in the tags.
+    fn checkbox(&mut self, state: Checkbox) -> Value {
+        let words = self.chapter.words;
+        let (drawing, alt) = match state {
+            Checkbox::Open => (include_bytes!("open.svg").as_slice(), text!(words, "mark-open")),
+            Checkbox::Done => (include_bytes!("done.svg").as_slice(), text!(words, "mark-done")),
+        };
+        json!([{ "t": "box", "asset": self.asset(drawing), "alt": alt }, "\u{a0}"])
     }
 
     /// A footnote is one run of text on the page: its paragraphs follow each other.
@@ -333,8 +348,9 @@ impl Lower<'_> {
         let content = self.inlines(inlines);
         match target {
             Target::Web(url) => {
-                let shown = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-                let same = crate::document::plain_text(inlines) == shown;
+                let shown = bare(url);
+                let words = crate::document::plain_text(inlines);
+                let same = bare(&words) == shown;
                 let link = json!({ "t": "link", "to": url, "c": content });
                 if same { link } else { json!([link, " (", self.ltr(&breakable(shown)), ")"]) }
             }
@@ -376,10 +392,16 @@ impl Lower<'_> {
                 let items: Vec<Value> = definitions
                     .iter()
                     .map(|definition| {
-                        let term = self.prose(&definition.term);
+                        let mut terms: Vec<Value> = Vec::new();
+                        for term in &definition.terms {
+                            if !terms.is_empty() {
+                                terms.push(json!({ "t": "br" }));
+                            }
+                            terms.push(self.prose(term));
+                        }
                         let meanings: Vec<Value> =
                             definition.meanings.iter().map(|meaning| self.item(meaning)).collect();
-                        json!({ "term": term, "c": meanings })
+                        json!({ "term": terms, "c": meanings })
                     })
                     .collect();
                 json!({ "t": "terms", "items": items })
@@ -564,6 +586,11 @@ pub(super) fn foreign(lang: &Lang, around: &Lang, faces: &Faces, content: Value)
 /// The language as Typst takes it: two or three letters.
 pub(super) fn typst_lang(lang: &Lang) -> String {
     lang.primary().to_owned()
+}
+
+/// A web address without its scheme, as it is shown on paper.
+fn bare(url: &str) -> &str {
+    url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/')
 }
 
 /// An address with places where it may break at the end of a line.

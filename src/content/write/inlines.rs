@@ -1,6 +1,7 @@
 //! What stands inside a sentence, as Markdown: only what would be read as a mark is escaped.
 
-use crate::document::{Inline, Prose, Target};
+use crate::content::marks::is_sign;
+use crate::document::{Checkbox, Inline, Prose, Target};
 use crate::lang::Lang;
 
 /// Where inlines are written: what must be escaped differs.
@@ -75,7 +76,8 @@ fn mend(before: &mut Inline, after: &Inline, lang: &Lang) -> bool {
     let inner = match (before, after) {
         (Inline::Emphasis(a), Inline::Emphasis(b))
         | (Inline::Strong(a), Inline::Strong(b))
-        | (Inline::Citation(a), Inline::Citation(b)) => (a, b),
+        | (Inline::Citation(a), Inline::Citation(b))
+        | (Inline::Struck(a), Inline::Struck(b)) => (a, b),
         (Inline::Link { target: here, inlines: a }, Inline::Link { target: there, inlines: b }) if here == there => {
             (a, b)
         }
@@ -99,6 +101,7 @@ fn push(all: &mut Vec<Inline>, inline: Inline) {
 fn last_char(inline: &Inline) -> Option<char> {
     match inline {
         Inline::FootnoteMark(_) => Some('^'),
+        Inline::Checkbox(_) => None,
         other => crate::document::plain_text(std::slice::from_ref(other)).chars().last(),
     }
 }
@@ -150,6 +153,9 @@ impl Writer {
                 self.between("[", &[Inline::Text(shown.clone())], &format!("]{{number={value}}}"));
             }
             Inline::Citation(inner) => self.between("[", inner, "]{cite}"),
+            Inline::Struck(inner) => self.between("~~", inner, "~~"),
+            Inline::Checkbox(Checkbox::Open) => self.out.push_str("[ ] "),
+            Inline::Checkbox(Checkbox::Done) => self.out.push_str("[x] "),
             Inline::Phone { shown, number } => self.phone(shown, number),
             Inline::Email(address) => self.email(address),
             Inline::Code(text) => self.code(text),
@@ -242,7 +248,7 @@ impl Writer {
             let first = starts && at == 0;
             let ends = next.is_none_or(char::is_whitespace);
             let escaped = match c {
-                '\\' | '*' | '`' | '[' | ']' => true,
+                '\\' | '*' | '`' | '[' | ']' | '~' => true,
                 '_' => {
                     let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
                     !(inside(previous) && inside(next))
@@ -251,7 +257,7 @@ impl Writer {
                 '&' => next.is_none_or(|next| next.is_ascii_alphanumeric() || next == '#'),
                 '!' => next.is_none() && after.is_some(),
                 '#' => first || self.room == Room::Heading && next.is_none() && after.is_none(),
-                '>' | '=' | '~' | '|' => first,
+                '>' | '=' | '|' => first,
                 '+' => first && ends,
                 '-' => first && !next.is_some_and(char::is_alphanumeric),
                 ':' => first || at == 0 && matches!(before, Some(Inline::FootnoteMark(_))),
@@ -260,6 +266,8 @@ impl Writer {
             };
             match c {
                 '\n' => self.out.push_str("&#10;"),
+                // A sign that begins a line would be read as an item of a list.
+                c if first && is_sign(c) => self.out.push_str(&format!("&#{};", u32::from(c))),
                 _ if escaped => self.out.extend(['\\', c]),
                 _ => self.out.push(c),
             }

@@ -347,7 +347,7 @@ fn hostile_text_stays_text() {
                 }),
                 Block::Quote { blocks: vec![Block::Paragraph(text("x"))], source: Some(text(words)) },
                 Block::Definitions(vec![Definition {
-                    term: text(words),
+                    terms: vec![text(words)],
                     meanings: vec![vec![Block::Paragraph(text(words))]],
                 }]),
             ],

@@ -10,7 +10,7 @@ use roxmltree::{Node, ParsingOptions};
 
 use super::{Known, ReadError, belongs, text};
 use crate::content::{Address, Edition, escape, inline_markdown, read_inlines};
-use crate::document::{Inline, plain_text};
+use crate::document::{Checkbox, Inline, plain_text};
 use crate::translation::draft::{inlines, tidy};
 use crate::translation::segment::{Kept, Segment, segments};
 use crate::translation::{Draft, JOINED};
@@ -117,6 +117,7 @@ impl Codes {
             }
             Inline::Emphasis(inner) => self.around("*", "*", " type=\"fmt\" subType=\"xlf:i\"", inner),
             Inline::Strong(inner) => self.around("**", "**", " type=\"fmt\" subType=\"xlf:b\"", inner),
+            Inline::Struck(inner) => self.around("~~", "~~", " type=\"fmt\"", inner),
             Inline::Link { inlines, .. } => self.marked(inline, " type=\"link\"", inlines),
             Inline::Term { inlines, .. } | Inline::Foreign { inlines, .. } | Inline::Citation(inlines) => {
                 self.marked(inline, "", inlines)
@@ -124,6 +125,8 @@ impl Codes {
             Inline::Date { shown, .. } | Inline::Number { shown, .. } => {
                 self.marked(inline, "", &[Inline::Text(shown.clone())])
             }
+            Inline::Checkbox(Checkbox::Open) => self.alone("[ ] ", "", ""),
+            Inline::Checkbox(Checkbox::Done) => self.alone("[x] ", "", ""),
             Inline::LineBreak => self.alone("\\\n", " type=\"fmt\" subType=\"xlf:lb\"", ""),
             Inline::Phone { .. } | Inline::Email(_) | Inline::Code(_) | Inline::FootnoteMark(_) => {
                 let one = std::slice::from_ref(inline);

@@ -226,7 +226,10 @@ impl Say {
             ),
             Block::Note { kind: NoteKind::Steps, blocks: vec![self.list(Ordering::Numbered(1), steps)] },
             self.heading(3, "second", &[]),
-            Block::Definitions(vec![Definition { term: self.words(self.lawyer), meanings: vec![vec![self.ask()]] }]),
+            Block::Definitions(vec![Definition {
+                terms: vec![self.words(self.lawyer)],
+                meanings: vec![vec![self.ask()]],
+            }]),
             self.table(),
             Block::Quote { blocks: vec![self.p(vec![t(self.quote)])], source: Some(self.words(self.right)) },
             note(NoteKind::Information),

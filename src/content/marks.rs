@@ -1,0 +1,251 @@
+//! Lists that are typed by hand: lines of one paragraph that begin with (a), a., •, ١., أ) or a box.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::figures::digit;
+use super::inlines::checkbox;
+use crate::document::Checkbox;
+
+/// What a line of a paragraph is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Line {
+    /// It goes on with the line before it.
+    Continues,
+    /// It begins with a mark of a law or a list, which stays in its text.
+    Marked,
+    /// It is an item; its sign takes so many bytes.
+    Item(usize),
+    /// It is a task; its box takes so many bytes.
+    Task(Checkbox, usize),
+}
+
+#[derive(Deserialize)]
+struct Marks {
+    bullets: Vec<String>,
+    dashes: Vec<String>,
+    open: Vec<String>,
+    done: Vec<String>,
+    orders: Vec<String>,
+}
+
+static MARKS: LazyLock<Marks> = LazyLock::new(|| match toml::from_str(include_str!("marks.toml")) {
+    Ok(marks) => marks,
+    Err(error) => panic!("content/marks.toml: {error}"),
+});
+
+/// Whether a paragraph that begins with a sign would be read as an item.
+pub(super) fn is_sign(c: char) -> bool {
+    let signs = MARKS.bullets.iter().chain(&MARKS.open).chain(&MARKS.done).chain(&MARKS.dashes);
+    !c.is_ascii() && signs.into_iter().any(|sign| sign.starts_with(c))
+}
+
+/// What each line of a paragraph is.
+pub(super) fn lines(lines: &[String]) -> Vec<Line> {
+    let mut kinds: Vec<Line> = lines.iter().map(|line| sign(line)).collect();
+    for dash in &MARKS.dashes {
+        let begins = |line: &String| line.strip_prefix(dash.as_str()).is_some_and(|rest| rest.starts_with(' '));
+        if lines.iter().filter(|line| begins(line)).count() > 1 {
+            for (kind, _) in kinds.iter_mut().zip(lines).filter(|(_, line)| begins(line)) {
+                *kind = Line::Item(dash.len() + 1);
+            }
+        }
+    }
+    let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::of(line)).collect();
+    for shape in marks.iter().flatten().map(|mark| mark.shape).collect::<std::collections::BTreeSet<_>>() {
+        let mut of_shape = marks.iter().enumerate().filter_map(|(index, mark)| Some((index, mark.as_ref()?)));
+        let of_shape: Vec<(usize, &Mark)> = of_shape.by_ref().filter(|(_, mark)| mark.shape == shape).collect();
+        if of_shape.len() > 1 && of_shape.windows(2).all(|pair| belong(pair, lines)) {
+            of_shape.iter().for_each(|(index, _)| kinds[*index] = Line::Marked);
+        }
+    }
+    kinds
+}
+
+/// The sign at the beginning of a line that means an item alone.
+fn sign(line: &str) -> Line {
+    let length = |signs: &[String]| {
+        let sign = signs.iter().find(|sign| line.starts_with(sign.as_str()))?;
+        let rest = line[sign.len()..].trim_start_matches('\u{fe0f}');
+        Some(line.len() - rest.trim_start().len()).filter(|_| !rest.trim().is_empty())
+    };
+    if let Some(length) = length(&MARKS.bullets) {
+        return Line::Item(length);
+    }
+    if let Some((state, rest)) = checkbox(line).filter(|(_, rest)| !rest.trim().is_empty()) {
+        return Line::Task(state, line.len() - rest.trim_start().len());
+    }
+    if let Some(length) = length(&MARKS.open) {
+        return Line::Task(Checkbox::Open, length);
+    }
+    // The last sign of the list is often an answer and no box: it stays in the text.
+    match length(&MARKS.done[..MARKS.done.len() - 1]) {
+        Some(length) => Line::Task(Checkbox::Done, length),
+        None => Line::Continues,
+    }
+}
+
+/// Whether two marks are of one list: the second counts on, or it is another and a stop stands before it.
+fn belong(pair: &[(usize, &Mark)], lines: &[String]) -> bool {
+    let [(_, one), (index, other)] = pair else { return true };
+    let before = index.checked_sub(1).and_then(|index| lines.get(index)).map_or("", |line| line.trim_end());
+    let stop = before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '‑' | '%' | '/'));
+    one.counts_on(other) || stop && one.value != other.value
+}
+
+/// A number or a letter that begins a line.
+#[derive(Debug, PartialEq, Eq)]
+struct Mark {
+    shape: Shape,
+    value: String,
+}
+
+/// How a mark is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Shape {
+    /// (a)
+    Brackets,
+    /// a)
+    Bracket,
+    /// a.
+    Stop,
+    /// 一、
+    Comma,
+    /// 1.2
+    Levels,
+}
+
+impl Mark {
+    fn of(line: &str) -> Option<Self> {
+        let (open, rest) = match line.strip_prefix(['(', '（']) {
+            Some(rest) => (true, rest),
+            None => (false, line),
+        };
+        let end = rest.char_indices().take(9).find(|(_, c)| matches!(c, ')' | '）' | '.' | '．' | '、'));
+        let levels = rest.split_whitespace().next().filter(|word| !open && is_levels(word));
+        if let Some(word) = levels {
+            return Some(Self { shape: Shape::Levels, value: word.to_owned() });
+        }
+        let (at, sign) = end?;
+        let (value, after) = (&rest[..at], &rest[at + sign.len_utf8()..]);
+        let shape = match (open, sign) {
+            (true, ')' | '）') => Shape::Brackets,
+            (false, ')' | '）') => Shape::Bracket,
+            (false, '.' | '．') => Shape::Stop,
+            (false, '、') => Shape::Comma,
+            _ => return None,
+        };
+        let free = !sign.is_ascii() || after.is_empty() || after.starts_with(char::is_whitespace);
+        (free && is_value(value)).then(|| Self { shape, value: value.to_lowercase() })
+    }
+
+    fn counts_on(&self, next: &Self) -> bool {
+        let numbers = |text: &str| text.chars().map(digit).collect::<Option<String>>();
+        if let (Some(one), Some(other)) = (numbers(&self.value), numbers(&next.value)) {
+            return one.parse::<u64>().ok().and_then(|one| one.checked_add(1)) == other.parse().ok();
+        }
+        if let (Some(one), Some(other)) = (roman(&self.value), roman(&next.value))
+            && one + 1 == other
+        {
+            return true;
+        }
+        if self.shape == Shape::Levels {
+            return self.value != next.value;
+        }
+        let (Some(one), Some(other)) = (letter(&self.value), letter(&next.value)) else { return false };
+        let place = |order: &str, c: char| order.chars().position(|known| known == c);
+        let counted = MARKS
+            .orders
+            .iter()
+            .any(|order| place(order, one).zip(place(order, other)).is_some_and(|(one, other)| one + 1 == other));
+        counted || (u32::from(one) + 1..=u32::from(one) + 3).contains(&u32::from(other))
+    }
+}
+
+/// `1.2`, `1.2.1`, `1.2.`: numbers of parts inside parts.
+fn is_levels(word: &str) -> bool {
+    let parts: Vec<&str> = word.trim_end_matches('.').split('.').collect();
+    let number = |part: &&str| !part.is_empty() && part.len() < 12 && part.chars().all(|c| digit(c).is_some());
+    parts.len() > 1 && parts.iter().all(number)
+}
+
+fn is_value(value: &str) -> bool {
+    let number = value.chars().count() <= 3 && value.chars().all(|c| digit(c).is_some());
+    !value.is_empty() && (number || letter(&value.to_lowercase()).is_some() || roman(&value.to_lowercase()).is_some())
+}
+
+/// The letter that a mark is, with the signs that stand on it.
+fn letter(value: &str) -> Option<char> {
+    let mut chars = value.chars();
+    let first = chars.next().filter(|c| c.is_alphabetic())?;
+    let signs = chars.all(|c| !c.is_ascii() && !c.is_whitespace());
+    (signs && value.chars().count() <= 2).then_some(first)
+}
+
+fn roman(value: &str) -> Option<u32> {
+    let mut sum = 0;
+    let mut before = 0;
+    for c in value.chars().rev() {
+        let number = match c {
+            'i' | 'ⅰ' => 1,
+            'v' => 5,
+            'x' => 10,
+            'l' => 50,
+            'c' => 100,
+            _ => return None,
+        };
+        if number < before {
+            sum = u32::checked_sub(sum, number)?;
+        } else {
+            sum += number;
+            before = number;
+        }
+    }
+    (!value.is_empty() && value.len() < 7).then_some(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> String {
+        let text: Vec<String> = text.lines().map(str::to_owned).collect();
+        let name = |line: &Line| match line {
+            Line::Continues => '.',
+            Line::Marked => 'm',
+            Line::Item(_) => 'i',
+            Line::Task(Checkbox::Open, _) => 'o',
+            Line::Task(Checkbox::Done, _) => 'd',
+        };
+        lines(&text).iter().map(name).collect()
+    }
+
+    #[test]
+    fn lines_with_marks_are_told_from_lines_that_go_on() {
+        let cases = [
+            ("You may ask for:\n(a) one;\n(b) two;\n(c) three.", ".mmm"),
+            ("a. One\nb. Two", "mm"),
+            ("i) Roman\nii) Roman\niii) Roman\niv) Roman", "mmmm"),
+            ("A) x\nB) y", "mm"),
+            ("١. واحد\n٢. اثنان", "mm"),
+            ("أ) واحد\nب) اثنان\nج) ثلاثة", "mmm"),
+            ("ক) এক\nখ) দুই", "mm"),
+            ("a) eins\nb) zwei\nzweite Zeile\nc) drei", "mm.m"),
+            ("1.1 First\n1.2 Second\n1.2.1 Third", "mmm"),
+            ("一、甲\n二、乙", "mm"),
+            ("（一）甲\n（二）乙", "mm"),
+            ("가) 하나\n나) 둘", "mm"),
+            ("• one\n• two", "ii"),
+            ("Lead:\n– one\n– two", ".ii"),
+            ("He said\n– and left.", ".."),
+            ("□ one\n☑ two", "od"),
+            ("as Article 6\n(1) says, and Article 7", ".."),
+            ("under Article 6\n(1) and Article 7\n(1) of the Act", "..."),
+            ("Section 3 says\n2. and more", ".."),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(kinds(text), wanted, "{text}");
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! HTML inside a sentence: each tag becomes what it means.
+
+use scraper::Html;
+
+use super::inlines::Spans;
+use super::weight::push;
+use crate::document::{Inline, plain_text};
+use crate::finding::Finding;
+
+/// A tag as it stands in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Tag {
+    /// The element's name in small letters.
+    pub(super) name: String,
+    /// The attributes; none of a tag that ends an element.
+    pub(super) attributes: Vec<(String, String)>,
+    /// What it does.
+    pub(super) side: Side,
+}
+
+/// Whether a tag begins an element, ends it, or is all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Begin,
+    End,
+    Whole,
+}
+
+/// Elements that never hold anything.
+const EMPTY: [&str; 8] = ["br", "wbr", "hr", "img", "input", "col", "source", "meta"];
+
+/// The elements of HTML. What else stands between such signs is text, as in `<your name>`.
+const KNOWN: [&str; 131] = [
+    "a",
+    "abbr",
+    "acronym",
+    "address",
+    "applet",
+    "area",
+    "article",
+    "aside",
+    "audio",
+    "b",
+    "base",
+    "basefont",
+    "bdi",
+    "bdo",
+    "big",
+    "blink",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "canvas",
+    "caption",
+    "center",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "data",
+    "datalist",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "embed",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "font",
+    "footer",
+    "form",
+    "frame",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "legend",
+    "li",
+    "link",
+    "main",
+    "map",
+    "mark",
+    "marquee",
+    "math",
+    "menu",
+    "meta",
+    "meter",
+    "nav",
+    "nobr",
+    "noframes",
+    "noscript",
+    "object",
+    "ol",
+    "optgroup",
+    "option",
+    "output",
+    "p",
+    "param",
+    "picture",
+    "pre",
+    "progress",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "script",
+    "search",
+    "section",
+    "select",
+    "slot",
+    "small",
+    "source",
+    "span",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "summary",
+    "sup",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "template",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "title",
+    "tr",
+    "track",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "video",
+    "wbr",
+    "xmp",
+];
+
+/// Whether a tag is one of HTML or of a component with attributes, and no text between signs.
+pub(super) fn is_tag(name: &str, rest: &str) -> bool {
+    KNOWN.contains(&name.to_ascii_lowercase().as_str()) || rest.contains('=')
+}
+
+/// Elements whose content is no text: it is never published.
+pub(super) const REFUSED: [&str; 14] = [
+    "script", "style", "iframe", "object", "embed", "applet", "template", "noscript", "svg", "math", "canvas", "audio",
+    "video", "noframes",
+];
+
+impl Tag {
+    /// Reads a tag as comrak cuts it out; `None` for what is none of HTML.
+    pub(super) fn read(html: &str) -> Option<Self> {
+        let inside = html.strip_prefix('<')?;
+        let ends = inside.starts_with('/');
+        let inside = inside.trim_start_matches('/');
+        let end = inside.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(inside.len());
+        let name = inside[..end].to_ascii_lowercase();
+        if name.is_empty() || !is_tag(&name, &inside[end..]) {
+            return None;
+        }
+        let attributes = if ends || !html.contains('=') { Vec::new() } else { attributes(html) };
+        let side = match (ends, EMPTY.contains(&name.as_str()) || html.ends_with("/>")) {
+            (true, _) => Side::End,
+            (false, true) => Side::Whole,
+            (false, false) => Side::Begin,
+        };
+        Some(Self { name, attributes, side })
+    }
+
+    pub(super) fn attribute(&self, name: &str) -> &str {
+        self.attributes.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+    }
+}
+
+/// The attributes of a tag. An element of another name holds them, as tables' parts stand nowhere else.
+fn attributes(tag: &str) -> Vec<(String, String)> {
+    let end = tag[1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '-').map_or(tag.len(), |end| end + 1);
+    let html = Html::parse_fragment(&format!("<span{}", &tag[end..]));
+    let element = html.tree.values().find_map(|node| node.as_element().filter(|element| element.name() == "span"));
+    element.map_or_else(Vec::new, |element| {
+        element.attrs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    })
+}
+
+impl Spans<'_, '_> {
+    /// An element as the inlines that it means.
+    pub(super) fn element(&self, tag: &Tag, inner: Vec<Inline>) -> Vec<Inline> {
+        match tag.name.as_str() {
+            "br" => vec![Inline::LineBreak],
+            "hr" => vec![Inline::LineBreak],
+            "b" | "strong" | "mark" => around(inner, Inline::Strong),
+            "i" | "em" | "dfn" | "var" => around(inner, Inline::Emphasis),
+            "cite" => around(inner, Inline::Citation),
+            "del" | "s" | "strike" => around(inner, Inline::Struck),
+            "code" | "kbd" | "samp" | "tt" => around(inner, |inner| Inline::Code(plain_text(&inner))),
+            "a" if !tag.attribute("href").is_empty() => self.link(tag.attribute("href"), tag.attribute("title"), inner),
+            "abbr" if !tag.attribute("title").is_empty() => {
+                vec![Inline::Abbreviation { short: plain_text(&inner), long: tag.attribute("title").to_owned() }]
+            }
+            "q" => {
+                let mut quoted = vec![Inline::Text("\u{201c}".to_owned())];
+                inner.into_iter().for_each(|inline| push(&mut quoted, inline));
+                push(&mut quoted, Inline::Text("\u{201d}".to_owned()));
+                quoted
+            }
+            "sup" => raised(inner, "0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ"),
+            "sub" => raised(inner, "0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎"),
+            "input" if tag.attribute("type") == "checkbox" => {
+                let done = tag.attributes.iter().any(|(name, _)| name == "checked");
+                vec![Inline::Text(if done { "[x] " } else { "[ ] " }.to_owned())]
+            }
+            "img" => self.picture_words(tag),
+            "bdo" | "bdi" | "span" | "font" | "p" | "div" if !tag.attribute("lang").is_empty() => {
+                match tag.attribute("lang").parse() {
+                    Ok(lang) => vec![Inline::Foreign { lang, inlines: inner }],
+                    Err(_) => inner,
+                }
+            }
+            name if REFUSED.contains(&name) => {
+                self.refused(name, &plain_text(&inner));
+                Vec::new()
+            }
+            _ => inner,
+        }
+    }
+
+    /// The words of a picture that stands inside a sentence.
+    fn picture_words(&self, tag: &Tag) -> Vec<Inline> {
+        self.find(
+            Finding::error("picture-in-text", self.file, self.place, "a picture stands inside a sentence")
+                .help("give it a paragraph of its own"),
+        );
+        match tag.attribute("alt") {
+            "" => Vec::new(),
+            alt => vec![Inline::Text(alt.to_owned())],
+        }
+    }
+
+    /// Says what is in no form because an element may do more than hold text.
+    pub(super) fn refused(&self, name: &str, words: &str) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.find(
+            Finding::error("html-refused", self.file, self.place, format!("<{name}> is in no form: {words}"))
+                .help("take it out, and write its words as text if readers need them"),
+        );
+    }
+}
+
+fn around(inner: Vec<Inline>, wrap: impl Fn(Vec<Inline>) -> Inline) -> Vec<Inline> {
+    if inner.is_empty() { inner } else { vec![wrap(inner)] }
+}
+
+/// Raised or lowered figures as the signs that Unicode has for them; words stay on their line.
+fn raised(inner: Vec<Inline>, plain: &str, signs: &str) -> Vec<Inline> {
+    let text = plain_text(&inner);
+    let sign = |c: char| plain.chars().position(|known| known == c).and_then(|at| signs.chars().nth(at));
+    let shown: Option<String> = text.trim().chars().map(sign).collect();
+    match shown {
+        Some(shown) if !shown.is_empty() => vec![Inline::Text(shown)],
+        _ => inner,
+    }
+}

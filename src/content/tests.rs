@@ -1,0 +1,221 @@
+//! What authors write, and what it is read as: shown as the Markdown that the document is written back to.
+
+use super::picture::Beside;
+use super::{Address, Level, PieceName, Wording, edition, write};
+use crate::document::Document;
+use crate::finding::Finding;
+
+fn read(body: &str, lang: &str) -> (Document, Vec<Finding>) {
+    let front = "---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: original\n---\n\n";
+    let piece = PieceName { collection: "rights".into(), piece: "x".into() };
+    let address = Address { piece, lang: lang.parse().unwrap(), level: Level::Standard };
+    let mut findings = Vec::new();
+    let text = format!("{front}{body}");
+    let edition = edition::parse(&text, "x.md", &address, &Beside::Documents(&[]), &mut findings);
+    findings.sort();
+    findings.dedup();
+    (edition.unwrap().document, findings)
+}
+
+fn written(document: &Document) -> String {
+    let text = write(document, "2026-11-24", &Wording::Original);
+    text.split_once("---\n\n").unwrap().1.to_owned()
+}
+
+/// Reads a text, and reads again what it is written back to. `rules` are those that it breaks.
+#[track_caller]
+fn is_read_as(body: &str, wanted: &str, rules: &[&str]) {
+    let (document, findings) = read(body, "en");
+    assert_eq!(written(&document), wanted);
+    assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), rules, "{findings:#?}");
+    let (again, findings) = read(wanted, "en");
+    assert_eq!(written(&again), wanted, "read again");
+    assert_eq!(findings, [], "what is written back breaks no rule");
+}
+
+#[test]
+fn words_behind_the_name_of_a_block_are_its_title() {
+    is_read_as(
+        "::: warning DO NOT SIGN: *anything*\nAsk first.\n:::\n\n:::danger\nx\n:::",
+        "::: warning\n**DO NOT SIGN: *anything***\n\nAsk first.\n:::\n\n::: danger\nx\n:::\n",
+        &[],
+    );
+    is_read_as("::: information {title=\"Who pays\"}\nx\n:::", "::: information\n**Who pays**\n\nx\n:::\n", &[]);
+    is_read_as("::: tip[Good]\nx\n:::", "::: information\n**Good**\n\nx\n:::\n", &[]);
+    is_read_as(
+        "::: table Fees\n| a | b |\n|---|---|\n| 1 | 2 |\n:::",
+        "::: table\n**Fees**\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n:::\n",
+        &[],
+    );
+}
+
+#[test]
+fn alerts_are_notes() {
+    is_read_as("> [!WARNING]\n> Do not sign.", "::: warning\nDo not sign.\n:::\n", &[]);
+    is_read_as("> [!CAUTION] Stop\n> Do not sign.", "::: danger\n**Stop**\n\nDo not sign.\n:::\n", &[]);
+    is_read_as("> [!tip]\n> Ask.", "::: information\nAsk.\n:::\n", &[]);
+}
+
+#[test]
+fn cells_beyond_the_header_stay() {
+    is_read_as(
+        "::: table\nHours\n\n| Office | Hours |\n|---|---|\n| North | 9-12 | 14-17 |\n| South | 9-12 |\n:::",
+        "::: table\nHours\n\n| Office | Hours |\n| --- | --- |\n| North | 9-12 \\| 14-17 |\n| South | 9-12 |\n:::\n",
+        &["table-cells"],
+    );
+}
+
+#[test]
+fn both_texts_of_a_footnote_stay() {
+    is_read_as(
+        "The fee is low.[^1]\n\n[^1]: It is £5.\n[^1]: Those on benefits pay nothing.",
+        "The fee is low.[^1]\n\n[^1]: It is £5.\n\n    Those on benefits pay nothing.\n",
+        &["footnote-twice"],
+    );
+}
+
+#[test]
+fn titles_of_links_follow_them() {
+    is_read_as(
+        "Read [the form](https://court.example/a \"Only for people over 18\") first.",
+        "Read [the form](https://court.example/a) (Only for people over 18) first.\n",
+        &[],
+    );
+    is_read_as(
+        "Read [the law][1].\n\n[1]: https://law.example/act \"The act\"",
+        "Read [the law](https://law.example/act) (The act).\n",
+        &[],
+    );
+}
+
+#[test]
+fn a_definition_that_nothing_uses_is_found() {
+    let (_, findings) = read("Text.\n\n[note]: important \"You have 14 days\"", "en");
+
+    assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["words-lost"]);
+    assert!(findings[0].message.contains("14 days") && findings[0].line == 10, "{findings:?}");
+}
+
+#[test]
+fn words_of_a_link_never_hide_the_number_or_the_address() {
+    is_read_as("[call the police](tel:112)", "call the police (<tel:112>)\n", &[]);
+    is_read_as("[Call 112 now](tel:112)", "Call <tel:112> now\n", &[]);
+    is_read_as("[020 7946 0000](tel:+44-20-7946-0000)", "[020 7946 0000](tel:+442079460000)\n", &[]);
+    is_read_as("[write to us](mailto:a@b.example?subject=x)", "write to us (<a@b.example>)\n", &[]);
+    is_read_as("[00 11 22](tel:00-33-44)", "00 11 22 (<tel:00-33-44>)\n", &["link-differs"]);
+}
+
+#[test]
+fn comments_are_in_no_form() {
+    let body = "One.\n\n<!-- witness: Ms A.\n\n## no\n-->\n\nTwo <!-- b --> three.\n\n- a\n  <!-- c\n  d -->\n- b <!--\n\nx --> c";
+    is_read_as(body, "One.\n\nTwo  three.\n\n- a\n- b\n\nc\n", &[]);
+    is_read_as("One.\n\n<!-- two\n\nthree", "One.\n", &["comment-open"]);
+}
+
+#[test]
+fn what_is_left_open_ends_at_the_next_heading() {
+    let (document, findings) = read("::: warning\nDo not sign.\n\n## Next\n\nYou have 14 days.", "en");
+
+    assert_eq!(written(&document), "::: warning\nDo not sign.\n:::\n\n## Next\n\nYou have 14 days.\n");
+    let [finding] = &findings[..] else { panic!("{findings:?}") };
+    assert_eq!((finding.rule, finding.line), ("block-unclosed", 8));
+    assert!(finding.message.contains("line 11"), "{}", finding.message);
+
+    is_read_as(
+        "```\nForm A-12\n\n## Part 1\n\nText.",
+        "```\nForm A-12\n```\n\n## Part 1\n\nText.\n",
+        &["fence-unclosed"],
+    );
+    is_read_as("- ::: warning\n  a\n\nb", "- ::: warning\n  a\n  :::\n\nb\n", &["block-unclosed"]);
+    is_read_as(
+        "::: warning\na\n\n::: danger\nb\n:::",
+        "::: warning\na\n:::\n\n::: danger\nb\n:::\n",
+        &["block-unclosed"],
+    );
+    is_read_as("a\n\n:::\n\nb", "a\n\nb\n", &["block-unclosed"]);
+}
+
+#[test]
+fn indented_text_and_glued_signs_are_read_as_they_were_meant() {
+    is_read_as(
+        "The law says:\n\n    (1) One. Two.\n    three\n",
+        "The law says:\n\n(1) One. Two.\\\nthree\n",
+        &["indented-text"],
+    );
+    is_read_as("##No space\n\nx", "## No space\n\nx\n", &["heading-glued"]);
+    is_read_as("You must appeal.\n---\nNext.", "You must appeal.\n\n---\n\nNext.\n", &["divider-glued"]);
+    is_read_as("Fees\n---\nNext.", "## Fees\n\nNext.\n", &["divider-glued"]);
+    is_read_as("## What to ask ##\n\n## Form {A-12}", "## What to ask\n\n## Form {A-12} {#part-2}\n", &[]);
+}
+
+#[test]
+fn weight_before_letters_is_weight() {
+    is_read_as("**مهم:**نص و «**bold**»text, **Note:**text", "**مهم:**نص و «**bold**»text, **Note:**text\n", &[]);
+    is_read_as(
+        "__Note:__text snake_case_word *half*way 5 * 3",
+        "**Note:**text snake_case_word *half*way 5 \\* 3\n",
+        &[],
+    );
+    is_read_as("**open text", "\\*\\*open text\n", &["emphasis-open"]);
+}
+
+#[test]
+fn html_is_read_as_what_it_means() {
+    let html = &["raw-html"];
+    is_read_as(
+        "A <b>bold</b> word<br>and <a href=\"https://a.example\" title=\"t\">b</a>.",
+        "A **bold** word\\\nand [b](https://a.example) (t).\n",
+        html,
+    );
+    is_read_as("<div dir=\"rtl\">\n\nText in a box.\n\n</div>", "Text in a box.\n", &["raw-html", "raw-html"]);
+    is_read_as(
+        "<details><summary>More</summary>\n\nHidden.\n\n</details>",
+        "**More**\n\nHidden.\n",
+        &["raw-html", "raw-html"],
+    );
+    is_read_as(
+        "<table><caption>Fees</caption><tr><th>a<th>b<tr><td>1<td>2</table>",
+        "::: table\nFees\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n:::\n",
+        html,
+    );
+    is_read_as("<ul><li>a<li><p>b</ul><ol start=3><li>c</ol>", "- a\n- b\n\n3. c\n", html);
+    is_read_as("m<sup>2</sup>, <i>x</i>, <del>old</del>", "m², *x*, ~~old~~\n", html);
+    is_read_as("<dl><dt>a<dt>b<dd>c</dl>", "a\nb\n\n: c\n", html);
+    is_read_as("Dear <your name>,", "Dear \\<your name>,\n", html);
+    is_read_as("a <script>x()</script> b", "a  b\n", &["html-refused", "raw-html"]);
+}
+
+#[test]
+fn lists_by_hand_are_lists() {
+    is_read_as("Ask for:\n(a) one;\n(b) two.", "Ask for:\n\n(a) one;\n\n(b) two.\n", &[]);
+    is_read_as("• one\n• two", "- one\n- two\n", &[]);
+    is_read_as("– one\n– two\nmore", "- one\n- two more\n", &[]);
+    is_read_as("□ one\n☑ two", "- [ ] one\n- [x] two\n", &[]);
+    is_read_as("as Article 6\n(1) says", "as Article 6 (1) says\n", &[]);
+    is_read_as("3. a\n7. b", "3. a\n4. b\n", &["list-number"]);
+}
+
+#[test]
+fn tasks_struck_words_and_terms_are_kept() {
+    is_read_as(
+        "- [ ] Find a lawyer\n- [x] Register\n- \\[ ] no task",
+        "- [ ] Find a lawyer\n- [x] Register\n- \\[ \\] no task\n",
+        &[],
+    );
+    is_read_as("~~£50~~ £60, ~5~10 days", "~~£50~~ £60, \\~5\\~10 days\n", &[]);
+    is_read_as("Charge\nAccusation\n: A claim.\n\n: A fee.", "Charge\nAccusation\n\n: A claim.\n\n: A fee.\n", &[]);
+}
+
+#[test]
+fn nothing_nests_too_deep_to_be_read() {
+    for deep in [
+        ">".repeat(20_000) + " a",
+        "*a ".repeat(20_000),
+        "[".repeat(20_000),
+        "<b>".repeat(5_000),
+        "- ".repeat(3_000) + "a",
+    ] {
+        let (document, _) = read(&deep, "en");
+        assert!(written(&document).contains(['a', '[']) || deep.starts_with("<b>"), "{}", &deep[..9]);
+    }
+}
