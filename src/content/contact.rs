@@ -6,6 +6,7 @@ mod tests;
 use std::cell::RefCell;
 
 use super::line::parse_line;
+use super::phone::{Doubt, Why};
 use super::{address, phone};
 use crate::document::{Block, Contact, ContactLine, Inline, Place, Prose, Reality, Sentence};
 use crate::finding::Finding;
@@ -169,7 +170,13 @@ fn empty(source: &Source<'_, '_>, open: Option<(Key, Place)>) {
 /// Reads the value of a contact's line.
 pub(super) fn inlines(source: &Source<'_, '_>, line: ContactLine, text: &str, place: Place) -> Vec<Inline> {
     let read: &dyn Fn(&str) -> Vec<Inline> = match line {
-        ContactLine::Phone | ContactLine::TextPhone => &|text| phones(source, text, place),
+        ContactLine::Phone | ContactLine::TextPhone => &|part| {
+            let (inlines, doubts) = phones(part);
+            // Words beside a link that is written as one need hold no number.
+            let counts = |doubt: &&Doubt| part == text || doubt.why != Why::None;
+            doubts.iter().filter(counts).for_each(|doubt| source.find(address::unclear(source.file, place, doubt)));
+            inlines
+        },
         ContactLine::Email => &|text| address::emails(text),
         ContactLine::Web => &|text| address::webs(text),
         ContactLine::Place | ContactLine::Hours | ContactLine::Languages | ContactLine::Cost | ContactLine::More => {
@@ -198,14 +205,11 @@ pub(super) fn inlines(source: &Source<'_, '_>, line: ContactLine, text: &str, pl
 }
 
 /// The numbers of a text and the words between them.
-fn phones(source: &Source<'_, '_>, text: &str, place: Place) -> Vec<Inline> {
+fn phones(text: &str) -> (Vec<Inline>, Vec<Doubt>) {
     let line = phone::read(text);
-    for doubt in &line.doubts {
-        source.find(address::unclear(source.file, place, doubt));
-    }
     let inlines = line.parts.into_iter().map(|part| match part {
         phone::Part::Text(text) => Inline::Text(text),
         phone::Part::Phone { shown, dial, .. } => Inline::Phone { shown, number: dial },
     });
-    inlines.collect()
+    (inlines.collect(), line.doubts)
 }

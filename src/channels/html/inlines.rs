@@ -218,7 +218,7 @@ impl<'a> Lower<'a> {
             div id=(id) class=[shown] tabindex="-1" {
                 dt { (entry.term) }
                 dd {
-                    (entry.explanation)
+                    (ordered(&entry.explanation, self.ui.page.direction()))
                     @if links == Links::Allowed {
                         " " a href={ "#" (self.anchor) } { (self.ui.says(text!(self.ui.words, "page-word-back"))) }
                     }
@@ -361,7 +361,7 @@ fn fact(inline: &Inline, links: Links, around: Direction) -> Markup {
         Inline::Date { shown, .. } => ordered(shown, around),
         Inline::Number { shown, value } if shown == value => ordered(shown, around),
         Inline::Number { shown, value } => html! { data value=(value) { (ordered(shown, around)) } },
-        Inline::Code(code) => html! { code dir="auto" { (code) } },
+        Inline::Code(code) => html! { code dir="auto" { (ordered(code, around)) } },
         Inline::LineBreak => html! { br; },
         Inline::Text(_)
         | Inline::Emphasis(_)

@@ -7,6 +7,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 use super::*;
 use crate::content::{Address, Level, Wording};
 use crate::document::{Alt, Block, Checkbox, Definition, Inline, NoteKind, Place, Reality, Sentence, Target};
+use crate::lang::Direction;
 
 use library::{LANGS, edition, library, piece, say, t};
 
@@ -315,6 +316,22 @@ fn numbers_on_a_page_from_right_to_left_are_drawn_as_they_are_dialled() {
             assert_eq!(drawn.matches(number).count(), 3, "{tag}: {text}: {drawn}");
         }
     }
+}
+
+#[test]
+fn what_was_found_is_marked_inside_numbers_that_keep_their_order() {
+    let text = "اتصل 0300 000 2222 الآن.";
+    let found = |words: &str| {
+        let start = text.find(words).unwrap();
+        start..start + words.len()
+    };
+
+    let html = ordered_with_marks(text, &[found("اتصل"), found("000 2222 الآن")], Direction::Rtl).into_string();
+
+    assert_eq!(
+        html,
+        "<mark>اتصل</mark> <bdi dir=\"ltr\">0300 <mark>000 2222</mark></bdi><mark> الآن</mark>."
+    );
 }
 
 #[test]

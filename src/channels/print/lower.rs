@@ -200,7 +200,7 @@ impl Lower<'_> {
             .terms
             .iter()
             .filter_map(|key| glossary?.terms.get(key))
-            .map(|entry| json!({ "term": plain(&entry.term), "c": plain(&entry.explanation) }))
+            .map(|entry| json!({ "term": plain(&entry.term), "c": self.ordered(&entry.explanation, hyphenated) }))
             .collect();
         if explained.is_empty() {
             return json!([]);
@@ -251,9 +251,9 @@ impl Lower<'_> {
         let words = self.chapter.words;
         match inline {
             Inline::Text(text) | Inline::Date { shown: text, .. } | Inline::Number { shown: text, .. } => {
-                self.ordered(text)
+                self.ordered(text, hyphenated)
             }
-            Inline::Code(text) => json!(breaking(plain(text), self.longest())),
+            Inline::Code(text) => self.ordered(text, |text, longest| json!(breaking(text.to_owned(), longest))),
             Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
             Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),
             Inline::Citation(inner) => self.inlines(inner),
@@ -325,9 +325,9 @@ impl Lower<'_> {
         }
     }
 
-    /// Words whose numbers and codes keep their order.
-    fn ordered(&self, text: &str) -> Value {
-        let words = |text: &str| hyphenated(&plain(text), self.longest());
+    /// Text whose numbers and codes keep their order; `set` sets the words between them.
+    fn ordered(&self, text: &str, set: impl Fn(&str, usize) -> Value) -> Value {
+        let words = |text: &str| set(&plain(text), self.longest());
         let parts = direction::stretches(text, self.around);
         if let [Stretch::Plain(text)] = parts[..] {
             return words(text);
@@ -489,7 +489,7 @@ impl Lower<'_> {
             "t": "table",
             "caption": caption,
             "header": header,
-            "plain-header": table.header.iter().map(|cell| plain(&texts(cell))).collect::<Vec<_>>(),
+            "plain-header": table.header.iter().map(|cell| direction::isolated(&plain(&texts(cell)), self.around)).collect::<Vec<_>>(),
             "align": align,
             "row-headers": table.row_headers == RowHeaders::FirstColumn,
             "rows": rows,
