@@ -78,21 +78,17 @@ impl Reading<'_> {
                     }
                 }
                 None if matches!(c, '+') => groups.push(self.address_sign('+').unwrap_or_else(|| "+".to_owned())),
-                None if c.is_alphabetic() || c == '\'' => {
-                    if let Some(group) = groups.last_mut() {
-                        let apart = group.chars().next_back().is_some_and(char::is_numeric);
-                        group.push_str(if apart { " " } else { "" });
-                        group.push(c);
-                    }
-                }
+                None if c.is_alphabetic() || c == '\'' => match groups.last_mut() {
+                    Some(group) if group.ends_with(char::is_alphabetic) || group.is_empty() => group.push(c),
+                    _ => groups.push(c.to_string()),
+                },
                 None => groups.push(String::new()),
             }
         }
-        let groups: Vec<String> =
-            groups.iter().map(|group| group.trim().to_owned()).filter(|group| !group.is_empty()).collect();
-        let text = groups.join(&comma);
-        // A word before digits is no group of its own.
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        let groups = groups.iter().map(|group| group.trim()).filter(|group| !group.is_empty());
+        // `ext.` is said in full.
+        let named = |group: &str| self.data.before_number.first(group).cloned().unwrap_or_else(|| group.to_owned());
+        groups.map(named).collect::<Vec<_>>().join(&comma)
     }
 
     /// A phone number that nobody marked: with `+` or a leading zero and enough digits, in groups that

@@ -25,9 +25,10 @@ pub(super) enum Of<'a> {
 impl Reading<'_> {
     /// The amount at a token, with its sign before or after the number.
     pub(super) fn amount(&self, at: usize) -> Option<Amount<'_>> {
-        if let Some((currency, after)) = self.currency(at) {
-            let minus = matches!(self.text_before(at), "\u{2212}") || (self.text_before(at) == "-" && at == 1);
-            let number = self.number(self.after_space(after)).filter(|_| !minus)?;
+        let signed = self.is_minus_of_money(at);
+        if let Some((currency, after)) = self.currency(if signed { at + 1 } else { at }) {
+            let mut number = self.number(self.after_space(after))?;
+            number.minus |= signed;
             let (scale, end) = self.scale(number.end);
             return Some(Amount { number, of: Of::Money(currency, scale), end });
         }
@@ -39,6 +40,13 @@ impl Reading<'_> {
         let number = self.number(at)?;
         let (of, end) = self.counted(number.end);
         Some(Amount { number, of, end })
+    }
+
+    /// Whether a token is the sign before a currency: `-€50`.
+    fn is_minus_of_money(&self, at: usize) -> bool {
+        let sign = matches!(self.text(at), "-" | "\u{2010}" | "\u{2011}" | "–" | "\u{2212}");
+        let opens = matches!(self.kind_before(at), None | Some(Kind::Space)) || self.text_before(at) == "(";
+        sign && opens && self.kind(at + 1) == Some(Kind::Sign) && self.currency(at + 1).is_some()
     }
 
     /// What stands after a number, and the index after it.

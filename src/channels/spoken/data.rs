@@ -299,6 +299,11 @@ impl<T: Clone> Phrases<T> {
 }
 
 impl<T: Clone> Phrases<T> {
+    /// What is said for the shortest phrase that begins with a token.
+    pub(super) fn first(&self, text: &str) -> Option<&T> {
+        self.0.get(text)?.last().map(|phrase| &phrase.said)
+    }
+
     /// What is said for one token.
     pub(super) fn exact(&self, text: &str) -> Option<&T> {
         self.0.get(text)?.iter().find(|phrase| phrase.written.len() == 1).map(|phrase| &phrase.said)

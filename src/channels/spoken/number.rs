@@ -149,21 +149,21 @@ impl Reading<'_> {
         }
     }
 
-    /// A reference such as `1.2.1`, with a word for its stops.
+    /// A reference such as `1.2.1`, with a word for its stops; commas that group nothing stay commas.
     pub(super) fn reference(&self, at: usize) -> Option<Said> {
         let stop = self.text(at + 1);
-        if self.data.numbers.dot.is_empty() || !matches!(stop, "." | ",") || self.kind(at + 2)? != Kind::Digits {
-            return None;
-        }
-        let word = if stop == "." { &self.data.numbers.dot } else { &self.data.numbers.point };
-        let word = if word.is_empty() { &self.data.numbers.dot } else { word };
+        let between = match stop {
+            "." if !self.data.numbers.dot.is_empty() => format!(" {} ", self.data.numbers.dot),
+            "," => self.comma(),
+            _ => return None,
+        };
         let mut said = self.part(at)?;
         let mut end = at + 1;
         while self.text(end) == stop && self.kind(end + 1) == Some(Kind::Digits) {
-            said = format!("{said} {word} {}", self.part(end + 1)?);
+            said = format!("{said}{between}{}", self.part(end + 1)?);
             end += 2;
         }
-        Some(Said { text: said, end })
+        (end > at + 1).then_some(Said { text: said, end })
     }
 
     /// A run of digits as it stands: one by one if it begins with zero.

@@ -39,7 +39,7 @@ fn what_an_author_marked_is_said_as_what_it_is() {
     assert_eq!(said(Mark::Number("1500").write(), "ps"), "زر او پنځه سوه");
     assert_eq!(
         said(Mark::Phone("+44 (0)20 7946 0958 ext. 12").write(), "en"),
-        "plus 4 4, 0, 2 0, 7 9 4 6, 0 9 5 8, ext, 1 2"
+        "plus 4 4, 0, 2 0, 7 9 4 6, 0 9 5 8, extension, 1 2"
     );
     assert_eq!(said(Mark::Email("a-b@help.example").write(), "en"), "a dash b at help dot example");
     assert_eq!(said(Mark::Letters("CRPD").write(), "en"), "C R P D");

@@ -159,6 +159,11 @@ impl Reading<'_> {
         let place = self.after_space(end);
         let ascii = self.token(place)?.ascii();
         let day = ascii.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && ascii.len() < 3 && place > end)?;
+        // "May 5 people come?" begins with another word.
+        let next = self.text(self.after_space(place + 1));
+        if at == 0 && next.starts_with(char::is_lowercase) {
+            return None;
+        }
         let text = pattern.replace("{day}", &self.day(&day.to_string(), at)).replace("{month}", month);
         Some(Said { text, end: place + 1 })
     }
