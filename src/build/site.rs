@@ -73,7 +73,8 @@ pub(super) fn lay_out(
                 writer.put(&format!("{lang}/{collection}/index.html"), page.as_bytes())?;
             }
             if exported {
-                let page = html::search(&lang, &library, &words, &site);
+                let spellings = serde_json::to_string(&crate::search::spellings(&lang)).unwrap_or_default();
+                let page = html::search(&lang, &library, &words, &site, &spellings);
                 writer.put(&format!("{lang}/search/index.html"), page.as_bytes())?;
             }
         }
