@@ -2,10 +2,12 @@
 
 mod bed;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use bed::crawl::{Crawl, Site, crawl, decoded};
 use bed::{Bed, evenhand, files};
 
 /// A library in three languages: one with stems, one written from the right, one without spaces.
@@ -36,35 +38,55 @@ fn exported(bed: &Bed, dir: &Path, arguments: &[&str]) {
     assert!(matches!(code, Some(0 | 2)), "{code:?} {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The files that the pages of a site lead to and that are not there.
-fn dead_links(dir: &Path) -> Vec<String> {
-    let all = files(dir);
-    let mut dead = Vec::new();
-    for (name, bytes) in all.iter().filter(|(name, _)| name.ends_with(".html")) {
-        let page = scraper::Html::parse_document(std::str::from_utf8(bytes).unwrap());
-        let selector = scraper::Selector::parse("[href], [src], [data-index]").unwrap();
-        for element in page.select(&selector) {
-            let index = element.value().attr("data-index").map(|folder| format!("{folder}pagefind.js"));
-            let plain = ["href", "src"].into_iter().find_map(|attribute| element.value().attr(attribute));
-            let target = index.or(plain.map(str::to_owned)).unwrap();
-            let path = target.split('#').next().unwrap();
-            if path.is_empty() || path.contains(':') {
-                continue;
-            }
-            let mut parts: Vec<&str> = name.split('/').collect();
-            parts.pop();
-            for part in path.split('/') {
-                match part {
-                    ".." => assert!(parts.pop().is_some(), "{name}: {target}"),
-                    part => parts.push(part),
-                }
-            }
-            if path.starts_with('/') || !all.contains_key(&parts.join("/")) {
-                dead.push(format!("{name}: {target}"));
-            }
-        }
+/// An exported site as files: an address is the name of a file, and nothing is found by a folder's name.
+struct Folder(BTreeMap<String, Vec<u8>>);
+
+impl Site for Folder {
+    fn fetch(&self, path: &str) -> Option<(String, Vec<u8>)> {
+        let name = decoded(path.split('?').next().unwrap().trim_start_matches('/'));
+        let kind = match Path::new(&name).extension()?.to_str()? {
+            "html" => "text/html",
+            "css" => "text/css",
+            "xml" => "application/xml",
+            _ => "application/octet-stream",
+        };
+        self.0.get(&name).map(|bytes| (kind.to_owned(), bytes.clone()))
     }
-    dead
+}
+
+/// Follows every link of an exported site from its first page and its manifests.
+fn crawled(dir: &Path) -> Crawl {
+    let site = Folder(files(dir));
+    let manifests = site.0.keys().filter(|name| name.ends_with(".manifest.json")).map(|name| format!("/{name}"));
+    let starts: Vec<String> = std::iter::once("/index.html".to_owned()).chain(manifests).collect();
+    let crawl = crawl(&site, &starts.iter().map(String::as_str).collect::<Vec<_>>(), |_| false);
+    eprintln!("{}: {} pages, {} links, {} dead", dir.display(), crawl.pages, crawl.links, crawl.dead.len());
+    crawl
+}
+
+#[test]
+fn no_link_of_the_exported_content_is_dead_in_any_language() {
+    let bed = Bed::empty();
+    let dir = bed.out().join("export");
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let built = evenhand()
+        .args(["build", "--channel", "page", "--content"])
+        .arg(&content)
+        .arg("--out")
+        .arg(bed.out())
+        .output()
+        .unwrap();
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+
+    let site = crawled(&bed.site());
+    exported(&three_languages(), &dir, &["--contact", "help@legal-aid.example"]);
+    let export = crawled(&dir);
+
+    assert_eq!((site.dead, export.dead), (Vec::<String>::new(), Vec::<String>::new()));
+    assert!(site.pages > 80 && site.links > 4_000, "{} pages, {} links", site.pages, site.links);
+    for name in files(&dir).keys().filter(|name| name.ends_with(".html")) {
+        assert!(export.seen.contains(&format!("/{name}")), "{name} is led to");
+    }
 }
 
 #[test]
@@ -75,7 +97,7 @@ fn an_exported_site_is_complete_and_is_the_same_twice() {
     exported(&bed, &one, &["--contact", "help@legal-aid.example"]);
     exported(&bed, &two, &["--contact", "help@legal-aid.example"]);
 
-    assert_eq!(dead_links(&one), Vec::<String>::new());
+    assert_eq!(crawled(&one).dead, Vec::<String>::new());
     let (first, second) = (files(&one), files(&two));
     let differing: Vec<_> = first.iter().filter(|(name, bytes)| second.get(*name) != Some(*bytes)).collect();
     assert_eq!(differing.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
@@ -115,6 +137,50 @@ fn words_are_found_in_a_browser_and_a_folder_leads_to_everything() {
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages"))
         .output()
         .unwrap();
+
+    let told = String::from_utf8_lossy(&output.stdout);
+    println!("{told}");
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Texts as people write them, and the ways in which others look for the same.
+const SPELLINGS: [(&str, &str, &[(&str, &str)]); 3] = [
+    (
+        "fa",
+        "## هزینه\n\nهزینه آن ۱٬۵۰۰ افغانی است. این كتاب حقوقي برای شما است. او می\u{200c}تواند کمک کند.\n",
+        &[("1500", "۱٬۵۰۰"), ("۱۵۰۰", "۱٬۵۰۰"), ("کتاب حقوقی", "كتاب حقوقي"), ("می\u{200c}تواند", "می\u{200c}تواند")],
+    ),
+    ("ckb", "## ژمارە\n\nژمارەکە ٠٧٥٠ ئەوەیە. کتێبی ماف.\n", &[("0750", "٠٧٥٠"), ("۰۷۵۰", "٠٧٥٠"), ("كتێبی", "کتێبی")]),
+    (
+        "ar",
+        "## الحق\n\nلِلشَّعْبِ الحَقُّ في المُحاكَمَةِ. الإعاقة ليست عيبا. مستشفى المدينة. الـقـانـون هنا.\n",
+        &[
+            ("للشعب", "لِلشَّعْبِ"),
+            ("المحاكمة", "المُحاكَمَةِ"),
+            ("اعاقة", "الإعاقة"),
+            ("مستشفي", "مستشفى"),
+            ("القانون", "الـقـانـون"),
+        ],
+    ),
+];
+
+#[test]
+fn a_word_is_found_however_it_is_typed_and_shown_as_it_is_written() {
+    let bed = Bed::empty();
+    bed.write("rights/collection.toml", "order = 1\n[title]\nen = \"Rights\"\n[summary]\nen = \"What is yours.\"\n");
+    let mut cases = Vec::new();
+    for (lang, text, queries) in SPELLINGS {
+        let name = format!("rights/{lang}");
+        bed.piece(&name, lang);
+        bed.edition(&format!("{name}/{lang}.md"), "۱۲ مثال", "original", text);
+        cases.extend(queries.iter().map(|(typed, written)| format!("{lang}:{typed}:{lang}/{name}/:{written}")));
+    }
+    let dir = bed.out().join("export");
+    exported(&bed, &dir, &[]);
+
+    let mut node = Command::new("node");
+    node.arg("export.mjs").arg(&dir).args(&cases);
+    let output = node.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")).output().unwrap();
 
     let told = String::from_utf8_lossy(&output.stdout);
     println!("{told}");

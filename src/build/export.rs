@@ -9,6 +9,8 @@ use pagefind::api::PagefindIndex;
 use pagefind::options::PagefindServiceConfig;
 
 use super::{BuildError, Shelf, ShelfError};
+use crate::lang::Lang;
+use crate::search::spelling;
 
 /// The file in a folder by which an export knows its own: the names of all files it put there.
 pub const MARKER: &str = ".evenhand-export";
@@ -59,6 +61,8 @@ pub(super) fn index(pages: Vec<(String, String)>) -> Result<BTreeMap<String, Vec
         for (path, html) in pages {
             // The words of pictures are found too.
             let html = html.replace("<img ", "<img data-pagefind-index-attrs=\"alt\" ");
+            let lang = path.split('/').next().and_then(|tag| tag.parse::<Lang>().ok());
+            let html = lang.filter(has_spaces).map_or_else(|| html.clone(), |lang| spelled(&html, &lang));
             index.add_html_file(None, Some(path), html).await?;
         }
         index.get_files().await
@@ -67,4 +71,93 @@ pub(super) fn index(pages: Vec<(String, String)>) -> Result<BTreeMap<String, Vec
     let named = files.map(|file| (file.filename.to_string_lossy().replace('\\', "/"), file.contents));
     let used = named.filter(|(name, _)| !UNUSED.iter().any(|unused| name.starts_with(unused)));
     Ok(used.map(|(name, bytes)| (format!("pagefind/{name}"), bytes)).collect())
+}
+
+/// Stands before a word that is there to be found and not to be shown; `search.js` knows it too. A character of
+/// private use is no part of a word for the library that makes the index.
+const TO_BE_FOUND: char = '\u{e000}';
+
+/// Elements that may stand in the middle of a word.
+const INSIDE_WORDS: [&str; 16] =
+    ["a", "abbr", "b", "bdi", "bdo", "cite", "dfn", "em", "i", "mark", "s", "small", "span", "strong", "u", "wbr"];
+
+/// Whether words stand between spaces in a language; of others the library finds the words by itself.
+fn has_spaces(lang: &Lang) -> bool {
+    !matches!(lang.primary(), "zh" | "ja" | "th" | "km" | "lo" | "my")
+}
+
+/// A page with a second spelling behind each word that search spells otherwise: `۱٬۵۰۰` is found as 1500.
+fn spelled(html: &str, lang: &Lang) -> String {
+    let mut out = String::with_capacity(html.len() * 2);
+    let mut word = String::new();
+    let mut rest = html;
+    while let Some(c) = rest.chars().next() {
+        let length = match c {
+            '<' => {
+                let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+                let tag = &rest[..end];
+                let name = tag.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next();
+                if !INSIDE_WORDS.contains(&name.unwrap_or_default()) {
+                    second_spelling(&mut word, lang, &mut out);
+                }
+                out.push_str(&with_spelled_words(tag, lang));
+                end
+            }
+            c => {
+                if c.is_whitespace() {
+                    second_spelling(&mut word, lang, &mut out);
+                } else {
+                    word.push(c);
+                }
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        rest = &rest[length..];
+    }
+    second_spelling(&mut word, lang, &mut out);
+    out
+}
+
+/// Writes how search spells a word that ended, where that is another way.
+fn second_spelling(word: &mut String, lang: &Lang, out: &mut String) {
+    let spelling = spelling(word, lang);
+    if spelling != *word && spelling.contains(char::is_alphanumeric) {
+        out.push(' ');
+        out.push(TO_BE_FOUND);
+        out.push_str(&spelling);
+    }
+    word.clear();
+}
+
+/// A tag with the second spellings of a picture's words.
+fn with_spelled_words(tag: &str, lang: &Lang) -> String {
+    let words = tag.strip_prefix("<img ").and_then(|_| tag.split_once(" alt=\"")).and_then(|(before, rest)| {
+        let (words, after) = rest.split_once('"')?;
+        Some((before, words, after))
+    });
+    let Some((before, words, after)) = words else { return tag.to_owned() };
+    let mut spelled = String::new();
+    for word in words.split_whitespace() {
+        spelled.push_str(word);
+        second_spelling(&mut word.to_owned(), lang, &mut spelled);
+        spelled.push(' ');
+    }
+    format!("{before} alt=\"{}\"{after}", spelled.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_has_its_second_spelling_behind_it_and_its_marks_stay_whole() {
+        let spelled = |html: &str, tag: &str| spelled(html, &tag.parse().unwrap()).replace(TO_BE_FOUND, "+");
+
+        assert_eq!(spelled("<p>در ۱٬۵۰۰ روز.</p>", "fa"), "<p>در ۱٬۵۰۰ +1500 روز.</p>");
+        assert_eq!(spelled("<p><b>٠٧</b>٥٠، x</p>", "ckb"), "<p><b>٠٧</b>٥٠، +0750، x</p>");
+        assert_eq!(spelled("<p>الـقـانـون</p><p>لِلشَّعْبِ</p>", "ar"), "<p>الـقـانـون +القانون</p><p>لِلشَّعْبِ +للشعب</p>");
+        assert_eq!(spelled("<img src=\"a\" alt=\"۱۵ x\">", "fa"), "<img src=\"a\" alt=\"۱۵ +15 x\">");
+        assert_eq!(spelled("<p class=\"a\">Call 15 &amp; wait.</p>", "en"), "<p class=\"a\">Call 15 &amp; wait.</p>");
+    }
 }

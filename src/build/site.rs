@@ -122,7 +122,8 @@ fn pages<'a>(
             writer.put(format!("{lang}/{collection}/index.html"), page.into_bytes());
         }
         if exported {
-            let page = html::search(&lang, &library, &words, &site);
+            let spellings = serde_json::to_string(&crate::search::spellings(&lang)).unwrap_or_default();
+            let page = html::search(&lang, &library, &words, &site, &spellings);
             writer.put(format!("{lang}/search/index.html"), page.into_bytes());
         }
     }

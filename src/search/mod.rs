@@ -20,6 +20,7 @@ use crate::content::{Address, Edition, Library};
 use crate::document::SentenceId;
 use crate::lang::Lang;
 use shelf::{Found, Shelf};
+pub use token::{spelling, spellings};
 
 /// Every sentence of a library, ready to be searched. Derived from the library, held in memory.
 pub struct Index {

@@ -1,6 +1,7 @@
 //! Words of a text as search compares them: folded so that spelling habits do not matter, each with
 //! the place where it stands in the text.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -134,9 +135,61 @@ fn letter(c: char, lang: &Lang) -> Letter {
     Letter::Is(letter)
 }
 
+/// A text with its digits, and with letters and signs of the Arabic script, spelled as search compares them;
+/// everything else stays. For an index that another program makes, which knows nothing of these habits.
+#[must_use]
+pub fn spelling(text: &str, lang: &Lang) -> String {
+    let mut spelled = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
+                std::iter::once(c).nfkc().for_each(|c| spell(c, lang, &mut spelled));
+            }
+            c => spell(c, lang, &mut spelled),
+        }
+    }
+    spelled
+}
+
+/// The characters that [`spelling`] changes, and what becomes of each. Forms that are only drawn otherwise are
+/// not among them: NFKC takes them back to their letters.
+#[must_use]
+pub fn spellings(lang: &Lang) -> BTreeMap<char, String> {
+    let arabic = ('\u{600}'..='\u{6ff}').chain('\u{750}'..='\u{77f}');
+    let digits = ZEROS.into_iter().flat_map(|zero| zero..=after(zero, 9));
+    let all = arabic.chain(digits).chain(UNSEEN);
+    let spelled = all.map(|c| (c, spelling(c.encode_utf8(&mut [0; 4]), lang)));
+    spelled.filter(|(c, spelled)| *spelled != c.to_string()).collect()
+}
+
+/// Characters that say how others are joined or ordered, and are not seen.
+const UNSEEN: [char; 17] = [
+    '\u{ad}', '\u{61c}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}',
+    '\u{202d}', '\u{202e}', '\u{2060}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{feff}',
+];
+
+fn spell(c: char, lang: &Lang, to: &mut String) {
+    match c {
+        // A mark between thousands is no part of a number; the one before tenths is a full stop elsewhere.
+        '\u{66c}' => {}
+        '\u{66b}' => to.push('.'),
+        c if UNSEEN.contains(&c) => {}
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' if c.is_alphanumeric() || is_combining_mark(c) => {
+            match letter(c, lang) {
+                Letter::Gone => {}
+                Letter::Is(letter) => to.push(letter),
+                Letter::Are(letters) => to.push_str(letters),
+            }
+        }
+        c => to.push(digit(c).unwrap_or(c)),
+    }
+}
+
+/// The digit nothing of each script that the library is written in.
+const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '๐', '၀'];
+
 /// The ASCII digit for a digit of another script that the library is written in.
 fn digit(c: char) -> Option<char> {
-    const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '๐', '၀'];
     let zero = ZEROS.into_iter().find(|zero| (*zero..=after(*zero, 9)).contains(&c))?;
     char::from_digit(u32::from(c) - u32::from(zero), 10)
 }

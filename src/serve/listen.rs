@@ -22,7 +22,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{self, Handle};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
@@ -52,6 +52,7 @@ pub struct Listening {
 pub(super) async fn listen(
     current: Current,
     prometheus: metrics_exporter_prometheus::PrometheusHandle,
+    mut stop: watch::Receiver<bool>,
     told: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
     let served = current.get();
@@ -76,7 +77,7 @@ pub(super) async fn listen(
     told(&where_to);
     let Some(readers) = readers else {
         drop(served);
-        asked_to_stop().await;
+        let _ = stop.wait_for(|stop| *stop).await;
         stopping.store(true, Ordering::Relaxed);
         tracing::info!("stopping: jobs that run are finished first");
         return Ok(());
@@ -86,7 +87,8 @@ pub(super) async fn listen(
     let front = Front { current: current.clone(), router: routes::routes(current.clone()), main: Handle::current() };
     let lanes = Lanes::open(&front, &served.zero_copy)?;
     drop(served);
-    let asked_to_stop = asked_to_stop();
+    // Whoever asked while the service was still starting was heard as well.
+    let asked_to_stop = async { drop(stop.wait_for(|stop| *stop).await) };
     tokio::pin!(asked_to_stop);
     loop {
         let place = tokio::select! {

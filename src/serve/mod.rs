@@ -120,6 +120,7 @@ pub fn run(
     });
     let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read));
     let (stop, stopping) = watch::channel(false);
+    let until_stopped = stop.subscribe();
     let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));
     runtime.spawn(reload::watch(current.clone(), source, seen));
     runtime.spawn(async move {
@@ -128,7 +129,7 @@ pub fn run(
     });
     let held = runtime.spawn(hold(store.clone(), config.machine.clone()));
     let ended = runtime.block_on(async {
-        let ended = listen::listen(current, prometheus, ready).await;
+        let ended = listen::listen(current, prometheus, until_stopped, ready).await;
         if let Some(working) = working {
             match &ended {
                 Ok(()) => drop(working.await),

@@ -1,7 +1,8 @@
 // Searches an exported site in Chromium: over http a word is found in each language and its link opens
 // the page at the sentence; from a folder the page says that it cannot search, and leads to all pieces.
 //
-//   node export.mjs SITE_FOLDER LANG:WORD:PAGE…     (PAGE is the folder of the page that must be found)
+//   node export.mjs SITE_FOLDER LANG:WORD:PAGE[:SHOWN]…     (PAGE is the folder of the page that must be found,
+//   SHOWN how the word is written there, if it is not as it is typed)
 //
 // Prints one line for each finding and ends with 1 if there is any. CHROMIUM names another browser
 // than /usr/bin/chromium.
@@ -30,7 +31,7 @@ function serve(folder) {
   return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
 }
 
-async function searched(tab, base, { lang, word, page }) {
+async function searched(tab, base, { lang, word, page, shown }) {
   const findings = [];
   const failed = (response) => response.status() >= 400 && findings.push(`${lang}: ${response.status()} ${response.url()}`);
   tab.on("response", failed);
@@ -44,10 +45,13 @@ async function searched(tab, base, { lang, word, page }) {
   console.log(`${lang}: ${word}: ${await tab.textContent("#told")} ${await tab.$$eval("#results a.sentence", (all) => all[0]?.innerHTML)}`);
   const link = links.find((href) => href.startsWith(`${base}${page}index.html#`));
   if (!link) return [...findings, `${lang}: ${word} is not found in ${page} but in ${links.join(" ") || "nothing"}`];
-  if (!(await tab.$("#results a.sentence mark"))) findings.push(`${lang}: ${word} is not marked`);
+  const marked = await tab.$$eval("#results a.sentence mark", (all) => all.map(({ textContent }) => textContent));
+  const isMarked = shown ? marked.some((mark) => mark.includes(shown.split(" ")[0])) : marked.length > 0;
+  if (!isMarked) findings.push(`${lang}: ${word} is not marked but ${marked.join(" | ") || "nothing"}`);
+  if ((await tab.textContent("#results")).includes("\uE000")) findings.push(`${lang}: a second spelling of ${word} shows`);
   await tab.goto(link);
   const text = await tab.textContent(`[id="${new URL(link).hash.slice(1)}"]`).catch(() => "");
-  if (!text.toLowerCase().includes(word.toLowerCase())) findings.push(`${lang}: ${link} leads to ${text}`);
+  if (!text.toLowerCase().includes((shown ?? word).toLowerCase())) findings.push(`${lang}: ${link} leads to ${text}`);
   await tab.goto(`${base}${lang}/search/index.html`);
   await tab.waitForSelector("#search:not([hidden])");
   await tab.fill("#query", "qqxxzzyy");
@@ -94,8 +98,8 @@ if (!folder || named.length === 0) {
   process.exit(2);
 }
 const cases = named.map((name) => {
-  const [lang, word, page] = name.split(":");
-  return { lang, word, page };
+  const [lang, word, page, shown] = name.split(":");
+  return { lang, word, page, shown };
 });
 const findings = await main(path.resolve(folder), cases);
 for (const finding of findings) console.log(finding);

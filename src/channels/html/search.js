@@ -6,8 +6,21 @@
   const SENTENCE = /^s[a-z0-9]{5}(-\d+)?$/;
   const [form, told, results, asleep] = ["search", "told", "results", "asleep"].map((id) => document.getElementById(id));
   if (!form) return;
+  // Before a word of the index that is there to be found, not to be shown.
+  const TO_BE_FOUND = "\uE000";
+  const spellings = JSON.parse(form.dataset.spellings || "{}");
   const root = new URL(form.dataset.root || "./", document.baseURI);
   let turn = 0;
+
+  /** A query as the index spells it. */
+  function spelled(query) {
+    return [...query.normalize("NFKC")].map((sign) => spellings[sign] ?? sign).join("");
+  }
+
+  /** Words without those that are there to be found alone. */
+  function shown(text) {
+    return text.replaceAll(new RegExp(`\\s*${TO_BE_FOUND}\\S+`, "g"), "");
+  }
 
   /** The sentence in which the best match stands: its id, and its words with what matched. */
   function sentence({ anchors, raw_content: text, weighted_locations: hits }) {
@@ -23,7 +36,10 @@
     const parts = [];
     for (let place = sentences[at].location; place < end; place += 1) {
       const word = words[place].replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-      parts.push({ word, matched: matched.has(place) });
+      const before = parts.at(-1);
+      // What was found by its other spelling is marked as it is written.
+      if (!word.startsWith(TO_BE_FOUND)) parts.push({ word, matched: matched.has(place) });
+      else if (before) before.matched ||= matched.has(place);
     }
     return { id: sentences[at].id, parts, space: joint === " " ? " " : "" };
   }
@@ -39,7 +55,7 @@
     const item = document.createElement("li");
     const title = document.createElement("h3");
     const page = new URL(found.raw_url, root).href;
-    title.append(link(page, found.meta.title ?? found.raw_url));
+    title.append(link(page, shown(found.meta.title ?? found.raw_url)));
     if (found.raw_url.endsWith("/plain/index.html")) title.append(` (${form.dataset.plain})`);
     item.append(title);
     const said = sentence(found);
@@ -62,7 +78,7 @@
     const mine = (turn += 1);
     told.textContent = told.dataset.busy;
     try {
-      const { results: all } = await pagefind.search(query);
+      const { results: all } = await pagefind.search(spelled(query));
       const found = await Promise.all(all.slice(0, MOST).map((result) => result.data()));
       if (mine !== turn) return;
       results.querySelector("ol").replaceChildren(...found.map(one));

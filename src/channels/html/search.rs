@@ -15,9 +15,10 @@ use crate::content::{Address, Edition, Level, Library};
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
-/// Makes the search page of a language.
+/// Makes the search page of a language. `spellings` says in JSON what becomes of characters that people type in
+/// more than one way, as it was done to the index.
 #[must_use]
-pub fn search(lang: &Lang, library: &Library, words: &Words, site: &Site) -> String {
+pub fn search(lang: &Lang, library: &Library, words: &Words, site: &Site, spellings: &str) -> String {
     let ui = Ui { words, page: lang };
     let here = Here::new(paths::search(lang), site.delivery);
     let main = html! {
@@ -25,7 +26,7 @@ pub fn search(lang: &Lang, library: &Library, words: &Words, site: &Site) -> Str
             h1 { (ui.says(text!(words, "export-search-title"))) }
             p.lead { (ui.says(text!(words, "export-search-summary"))) }
             p.notice #asleep { (ui.says(text!(words, "export-search-asleep"))) }
-            (form(ui, &here))
+            (form(ui, &here, spellings))
             section aria-labelledby="all" {
                 h2 #all { (ui.says(text!(words, "export-search-all"))) }
                 (everything(library, ui, &here))
@@ -53,12 +54,13 @@ pub fn search(lang: &Lang, library: &Library, words: &Words, site: &Site) -> Str
 
 /// What the script wakes up: a form, a line that tells how far it is, and what was found. All words that
 /// it says are here.
-fn form(ui: Ui<'_>, here: &Here) -> Markup {
+fn form(ui: Ui<'_>, here: &Here, spellings: &str) -> Markup {
     let words = ui.words;
     html! {
         // A browser must neither remember the words nor send them away to check their spelling.
         form.search #search role="search" autocomplete="off" hidden
-            data-index=(here.file("pagefind/")) data-root=(here.file("")) data-plain=(text!(words, "level-plain")) {
+            data-index=(here.file("pagefind/")) data-root=(here.file("")) data-plain=(text!(words, "level-plain"))
+            data-spellings=(spellings) {
             label for="query" { (ui.says(text!(words, "page-search-words"))) }
             input #query type="search" maxlength="200" spellcheck="false" dir="auto" required;
             button type="submit" { (ui.says(text!(words, "page-search"))) }
