@@ -31,7 +31,7 @@ fn every_profile_is_tagged_and_valid_in_both_directions() {
     let bed = Bed::full();
     let arabic = "## الخطوة الأولى {#first}\n\nيمكنك طلب المساعدة على <tel:+00-000-0000>.[^1]\n\n\
         ::: danger\nغادر أولا.\n:::\n\n::: table {row-headers}\nمن يفعل ماذا\n\n| الشخص | المهمة |\n|:--|--:|\n| القاضي | يقرر. |\n:::\n\n\
-        1. واحد\n2. اثنان\n\n[^1]: رسالة تكفي.\n";
+        1. واحد\n2. اثنان\n\n- [ ] مهمة\n- [x] تمت\n\n~~قديم~~ جديد.\n\n[^1]: رسالة تكفي.\n";
     bed.edition("rights/example/ar.md", "مثال", "machine", arabic);
     bed.write(
         "rights/example/piece.toml",
@@ -149,6 +149,29 @@ fn the_last_page_says_where_the_newest_version_is() {
     let text = letters(&pdf_text(&bed.site().join("en/rights/example/example.en.aph-18.pdf")));
     assert!(text.contains("https://evenhand.example/en/rights/example/"), "{text}");
     assert!(text.contains(&letters("A law, Article 2")), "{text}");
+}
+
+#[test]
+fn what_holds_no_longer_is_told_in_words_and_an_address_stands_once() {
+    let bed = Bed::full();
+    let text = "The fee is ~~£50~~ £60.\n\n- [x] Register\n\nCharge\nAccusation\n: A claim.\n\nSee <https://law.example>.\n\n\
+        [Write to us](mailto:help@law.example) or [call](tel:112). <!-- witness -->\n\n::: warning Do not sign\nAsk first.\n:::\n";
+    bed.edition(
+        "rights/example/en.plain.md",
+        "Plain",
+        "original",
+        &format!("## Paper {{explains=\"first end\"}}\n\n{text}"),
+    );
+
+    bed.build(&["--channel", "print", "--profile", "aph-18"]);
+
+    let text = pdf_text(&bed.site().join("en/rights/example/plain/example.en.plain.aph-18.pdf"));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for wanted in ["(deleted: £50) £60.", "help@law.example", "112", "Do not sign", "Charge", "Accusation"] {
+        assert!(text.contains(wanted), "{wanted}: {text}");
+    }
+    assert_eq!(text.matches("law.example.").count(), 1, "{text}");
+    assert!(!text.contains("witness"), "{text}");
 }
 
 #[test]

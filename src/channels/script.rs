@@ -344,7 +344,7 @@ impl Reader<'_> {
     }
 
     fn add(&self, inlines: &[Inline], lang: &Lang, out: &mut Vec<Stretch>) {
-        for inline in inlines {
+        for (index, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Text(text) => push(out, lang, text),
                 Inline::Date { shown, iso } => push_as(out, lang, &marked_date(shown, iso), shown),
@@ -368,7 +368,9 @@ impl Reader<'_> {
                     self.add(inner, lang, out);
                     push_break(out, lang);
                     push(out, self.words.lang(), &format!(" {}", text!(self.words, "mark-struck-end")));
-                    push_break(out, lang);
+                    if index + 1 < inlines.len() {
+                        push_break(out, lang);
+                    }
                 }
                 Inline::Checkbox(state) => {
                     let word = match state {

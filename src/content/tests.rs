@@ -113,6 +113,20 @@ fn comments_are_in_no_form() {
 }
 
 #[test]
+fn comments_and_tags_of_the_front_matter_are_read_as_such() {
+    let front = "---\ntitle: \"A <!-- witness --> <b>bold</b> title\"\nsummary: \"<!-- Ms A. -->\\nTwo.\\n\\nThree.\"\n\
+                 revised: 2026-11-24\ntranslation: original\n---\n";
+    let piece = PieceName { collection: "rights".into(), piece: "x".into() };
+    let address = Address { piece, lang: "en".parse().unwrap(), level: Level::Standard };
+    let mut findings = Vec::new();
+    let edition = edition::parse(front, "x.md", &address, &Beside::Documents(&[]), &mut findings).unwrap();
+
+    let texts: Vec<String> = edition.document.sentences().iter().map(|sentence| sentence.text()).collect();
+    assert_eq!(texts, ["A  bold title", "Two.", "Three."]);
+    assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["raw-html", "raw-html"]);
+}
+
+#[test]
 fn what_is_left_open_ends_at_the_next_heading() {
     let (document, findings) = read("::: warning\nDo not sign.\n\n## Next\n\nYou have 14 days.", "en");
 

@@ -75,7 +75,7 @@ translation: original
 Plain, *weight*, **strong**, ***both***, **_both again_**, *all __of__ it*, `co|de`, ``a`b``, [Liberté. Égalité.]{lang=fr}, [x]{abbr="a &#42;b&#42; &#91;c](d) &amp; "q" b_e"}.
 A [legal *aid*]{term=legal-aid} and [24 November 2026]{date=2026-11-24}, [1,200]{number=1200}, [Law, Article 13]{cite}.
 Call <tel:+00-000-0000> or [+00 000 0000](tel:+000000000), write to <help@example.org>, see [another](rights/fair-trial#words), [here below](#words), [the web](https://example.org/a_b(c)?a=1&copy=2).[^1] Next line\
-breaks here. **Stay. Wait.** [One. Two.](https://example.org) End.[^b][^1]
+breaks here. ~~Old *fee*. Older.~~ ~5~10 **Stay. Wait.** [One. Two.](https://example.org) End.[^b][^1]
 
 ## Lists \{#not-a-name} {#lists explains="a b"}
 
@@ -100,6 +100,11 @@ breaks here. **Stay. Wait.** [One. Two.](https://example.org) End.[^b][^1]
 
 * other list
 
+- [ ] *open* task
+- [x] done
+- \[x\] no task
+- &#8226; no item
+
 ---
 
 - - - nested at once
@@ -117,6 +122,7 @@ Term *one*
   Second paragraph.
 
 Term two
+\# Term three
 
 : - list
   - more

@@ -173,3 +173,21 @@ fn fuzzy_and_obsolete_messages_of_a_po_file_are_not_taken() {
     let unended = file.replace("\"Demandez.\"", "\"Demandez.");
     assert_eq!(po::read(unended.as_bytes(), &source, &to), Err(ReadError::Malformed { line }));
 }
+
+#[test]
+fn struck_words_and_boxes_travel_through_every_file() {
+    let source = source("- [x] Pay ~~£50~~ £60 now.");
+    let to = target(&source, "fr");
+    let segment = segments(&source).into_iter().find(|segment| segment.role == Role::Item).unwrap();
+    assert_eq!(segment.markdown, "[x] Pay ~~£50~~ £60 now.");
+
+    let text = "[x] Payez ~~£50~~ £60 maintenant.";
+    let draft = Draft::from([(segment.id.clone(), text.to_owned())]);
+    let back = xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap();
+    assert_eq!(canonical(&back[&segment.id], &source, &to), text, "XLIFF");
+    assert_eq!(po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap(), draft, "PO");
+
+    let lost = Draft::from([(segment.id.clone(), "Payez ~~£50~~ £60 maintenant.".to_owned())]);
+    let kinds: Vec<_> = check(&LIBRARY, &source, &to, &lost).into_iter().map(|problem| problem.kind).collect();
+    assert!(kinds.iter().any(|kind| matches!(kind, ProblemKind::CodeChanged { .. })), "{kinds:?}");
+}

@@ -1,0 +1,363 @@
+//! The words of a source's lines, without what is part of a mark.
+
+use super::{Word, words_in};
+use crate::content::tags::is_tag;
+
+/// Reads lines of the source and leaves out what is part of a mark.
+pub(super) struct Marks<'a> {
+    /// The addresses to which links lead: their definitions are marks.
+    pub(super) addresses: &'a [String],
+    /// A tag of HTML that goes on from the line before.
+    pub(super) tag: Option<OpenTag>,
+}
+
+/// Names of what is written letter by letter, behind the mark that begins it.
+const LETTERED: [&str; 12] =
+    ["text", "txt", "plain", "markdown", "md", "html", "xml", "json", "yaml", "toml", "sh", "bash"];
+
+/// Names before a colon that begin lines of blocks.
+const KEYS: [&str; 15] = [
+    "name",
+    "phone",
+    "text-phone",
+    "email",
+    "web",
+    "place",
+    "hours",
+    "languages",
+    "cost",
+    "title",
+    "source",
+    "captions",
+    "transcript",
+    "audio-description",
+    "sign-language",
+];
+
+/// Attributes of HTML whose values are no words. Those whose names begin with `on`, `data-` and `aria-` and
+/// are not here are taken for words, so that a value is rather named than lost.
+const WORDLESS: [&str; 44] = [
+    "class",
+    "style",
+    "id",
+    "dir",
+    "lang",
+    "href",
+    "src",
+    "srcset",
+    "width",
+    "height",
+    "align",
+    "valign",
+    "start",
+    "colspan",
+    "rowspan",
+    "type",
+    "name",
+    "rel",
+    "target",
+    "role",
+    "color",
+    "size",
+    "face",
+    "border",
+    "cellpadding",
+    "cellspacing",
+    "bgcolor",
+    "scope",
+    "headers",
+    "loading",
+    "decoding",
+    "tabindex",
+    "aria-hidden",
+    "aria-labelledby",
+    "aria-describedby",
+    "for",
+    "method",
+    "action",
+    "download",
+    "hreflang",
+    "open",
+    "reversed",
+    "datetime",
+    "cite",
+];
+
+/// Attributes of HTML that have no value.
+const BARE: [&str; 20] = [
+    "open",
+    "checked",
+    "disabled",
+    "controls",
+    "hidden",
+    "required",
+    "selected",
+    "reversed",
+    "async",
+    "defer",
+    "multiple",
+    "readonly",
+    "autofocus",
+    "autoplay",
+    "loop",
+    "muted",
+    "nowrap",
+    "compact",
+    "noshade",
+    "allowfullscreen",
+];
+
+impl Marks<'_> {
+    /// The words of a line. In a line that holds no HTML a tag is text.
+    pub(super) fn words(&mut self, line: &str, html: Html) -> Vec<Word> {
+        let line = decoded(line);
+        let line = match html {
+            Html::Held => self.untagged(&line),
+            Html::None => line,
+        };
+        let text = self.without_heads(&line);
+        let text = without_destinations(&text).replace("<tel:", "<").replace("<mailto:", "<");
+        let mut words = Vec::new();
+        let marks = |c: char| "*_~`[]<>\\{}&;()\u{0}".contains(c);
+        for run in text.split(char::is_whitespace) {
+            let joined = run.contains(marks);
+            words.extend(words_in(run).into_iter().map(|text| Word { text, joined }));
+        }
+        words
+    }
+
+    /// Without the names and values of tags. Words of attributes stay.
+    fn untagged(&mut self, line: &str) -> String {
+        let mut out = String::new();
+        let mut rest = line;
+        loop {
+            if let Some(tag) = &mut self.tag {
+                let Some(after) = tag.read(rest, &mut out) else { return out };
+                rest = after;
+                self.tag = None;
+            }
+            let Some(begin) = rest.find('<') else { break };
+            out.push_str(&rest[..begin]);
+            rest = &rest[begin + 1..];
+            let name = rest.trim_start_matches('/');
+            let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
+            let tag = name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && (end == name.len() || name[end..].starts_with(|c: char| c.is_whitespace() || c == '>' || c == '/'));
+            let end_of_tag = name[end..].find('>').map_or(name.len(), |at| end + at);
+            let tag = tag && is_tag(&name[..end], &name[end..end_of_tag]);
+            out.push(if tag { '\u{0}' } else { '<' });
+            if tag {
+                rest = &name[end..];
+                self.tag = Some(OpenTag::default());
+            }
+        }
+        out.push_str(rest);
+        out
+    }
+
+    /// Without what begins a line: marks of quotations and items, names of blocks, keys, labels.
+    fn without_heads(&self, line: &str) -> String {
+        let mut rest = line.trim_start();
+        loop {
+            let before = rest;
+            rest = rest.trim_start_matches('>').trim_start();
+            for mark in ["- ", "+ ", "* "] {
+                rest = rest.strip_prefix(mark).unwrap_or(rest).trim_start();
+            }
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let after = &rest[digits..];
+            if (1..=9).contains(&digits)
+                && after.starts_with(['.', ')'])
+                && (after.len() == 1 || after[1..].starts_with(' '))
+            {
+                rest = after[1..].trim_start();
+            }
+            for mark in ["[x] ", "[X] "] {
+                rest = rest.strip_prefix(mark).unwrap_or(rest);
+            }
+            if rest == before {
+                break;
+            }
+        }
+        if let Some(block) = rest.strip_prefix(":::") {
+            return self.block_line(block.trim_start_matches(':').trim());
+        }
+        if rest.starts_with("```") || rest.starts_with("~~~") {
+            let info = rest.trim_start_matches(['`', '~']).trim();
+            return if LETTERED.contains(&info) { String::new() } else { info.to_owned() };
+        }
+        if let Some((key, value)) = rest.split_once(':')
+            && KEYS.contains(&key.trim())
+        {
+            return value.to_owned();
+        }
+        if let Some((label, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            if label.starts_with('^') || label.starts_with('!') {
+                return after.to_owned();
+            }
+            if let Some(definition) = after.strip_prefix(':') {
+                let definition = definition.trim_start();
+                let end = definition.find(char::is_whitespace).unwrap_or(definition.len());
+                let url = definition[..end].trim_matches(['<', '>']);
+                if self.addresses.iter().any(|known| known == url) {
+                    return definition[end..].to_owned();
+                }
+            }
+        }
+        rest.to_owned()
+    }
+
+    /// What stands behind the colons of a block, without its name and without flags.
+    fn block_line(&self, info: &str) -> String {
+        let end = info.find(|c: char| c.is_whitespace() || matches!(c, '{' | '[')).unwrap_or(info.len());
+        info[end..].replace("{row-headers}", " ").replace("{example}", " ").replace("{title=", " ")
+    }
+}
+
+/// Whether a line holds HTML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Html {
+    Held,
+    None,
+}
+
+/// A tag that is being read; it may go on in the next line.
+#[derive(Default)]
+pub(super) struct OpenTag {
+    /// The name of the attribute whose value comes next.
+    name: String,
+    /// The quotation mark that ends the value that is being read, and whether the value is words.
+    value: Option<(char, Value)>,
+}
+
+/// Whether the value of an attribute is words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Value {
+    Words,
+    Other,
+}
+
+impl OpenTag {
+    /// Reads a line up to the tag's end, and adds the words of its attributes to `out`; gives what follows
+    /// the tag, or `None` where it goes on.
+    fn read<'t>(&mut self, line: &'t str, out: &mut String) -> Option<&'t str> {
+        let mut bare = false;
+        for (at, c) in line.char_indices() {
+            match self.value {
+                Some((quote, kind)) => {
+                    let ends = if quote == ' ' { c.is_whitespace() || c == '>' } else { c == quote };
+                    if kind == Value::Words {
+                        out.push(if ends { ' ' } else { c });
+                    }
+                    if ends {
+                        self.value = None;
+                        self.name.clear();
+                    }
+                    if !(ends && c == '>') {
+                        continue;
+                    }
+                }
+                None if bare && !c.is_whitespace() && c != '>' => {
+                    let known = WORDLESS.contains(&self.name.to_ascii_lowercase().as_str());
+                    let kind = if known { Value::Other } else { Value::Words };
+                    self.value = Some((if matches!(c, '"' | '\'') { c } else { ' ' }, kind));
+                    if !matches!(c, '"' | '\'') && kind == Value::Words {
+                        out.push(c);
+                    }
+                    bare = false;
+                    self.name.clear();
+                    continue;
+                }
+                None if bare && c.is_whitespace() => continue,
+                None => {}
+            }
+            match c {
+                '>' => {
+                    self.bare_name(out);
+                    out.push('\u{0}');
+                    return Some(&line[at + 1..]);
+                }
+                '=' => bare = true,
+                c if c.is_whitespace() => self.bare_name(out),
+                c => self.name.push(c),
+            }
+        }
+        self.bare_name(out);
+        out.push(' ');
+        None
+    }
+
+    /// Ends the name of an attribute without a value: one that HTML does not have is words.
+    fn bare_name(&mut self, out: &mut String) {
+        let name = std::mem::take(&mut self.name);
+        if !BARE.contains(&name.trim_matches('/').to_ascii_lowercase().as_str()) {
+            out.push(' ');
+            out.push_str(&name);
+            out.push(' ');
+        }
+    }
+}
+
+/// Without the addresses of links, the names of attributes and the labels of footnotes.
+fn without_destinations(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find(['[', ']', '{']) {
+        out.push_str(&rest[..=at]);
+        let sign = &rest[at..];
+        rest = &rest[at + 1..];
+        if sign.starts_with("](") {
+            rest = after_destination(&rest[1..]);
+            out.push('\u{0}');
+        } else if sign.starts_with("]{") || sign.starts_with('{') {
+            let inside = rest.strip_prefix('{').unwrap_or(rest);
+            let end = inside.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(inside.len());
+            let (name, after) = inside.split_at(end);
+            match name {
+                "lang" => rest = after.find('}').map_or("", |end| &after[end..]),
+                "abbr" | "term" | "date" | "number" | "cite" | "explains" => rest = after,
+                _ => rest = inside,
+            }
+        } else if let Some(label) = sign.strip_prefix("[^") {
+            rest = label.find(']').map_or(rest, |end| &label[end..]);
+        } else if let Some(label) = sign.strip_prefix("][") {
+            rest = label.find(']').map_or(rest, |end| &label[end..]);
+        }
+        rest = rest.strip_prefix("#").unwrap_or(rest);
+    }
+    out.push_str(&rest.replace(" explains=", " "));
+    out
+}
+
+/// What follows the address of a link: its title, or what stands behind it.
+fn after_destination(text: &str) -> &str {
+    let text = text.trim_start();
+    if let Some(inside) = text.strip_prefix('<') {
+        return inside.find('>').map_or("", |end| &inside[end + 1..]);
+    }
+    let mut depth = 0;
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '(' => depth += 1,
+            ')' if depth == 0 => return &text[at..],
+            ')' => depth -= 1,
+            c if c.is_whitespace() => return &text[at..],
+            _ => {}
+        }
+    }
+    ""
+}
+
+/// A line with its character references as the signs that they stand for.
+fn decoded(line: &str) -> String {
+    if !(line.contains('&') && line.contains(';')) {
+        return line.to_owned();
+    }
+    // Signs of HTML stay as they are.
+    let safe = line.replace("\\&", "\u{2}").replace('<', "\u{1}");
+    let parsed = scraper::Html::parse_fragment(&safe);
+    parsed.root_element().text().collect::<String>().replace('\u{1}', "<").replace('\u{2}', "&")
+}
