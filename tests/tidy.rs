@@ -29,7 +29,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 54] = [
+const HOMES: [(&str, &str); 55] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -39,7 +39,8 @@ const HOMES: [(&str, &str); 54] = [
     ("serde_saphyr", "content"),
     ("roxmltree", "content translation"),
     ("whatlang", "content"),
-    ("icu_properties", "content"),
+    ("icu_properties", "content document"),
+    ("hypher", "channels"),
     ("i18n_embed", "words"),
     ("icu_decimal", "words"),
     ("icu_datetime", "words"),

@@ -11,7 +11,7 @@ use crate::document::{
     Alt, Block, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId, Table, Video,
 };
 use crate::lang::Lang;
-use crate::words::{Words, text};
+use crate::words::{Words, pictures_in_words, text};
 
 use super::contact_label;
 use super::ladder::{Rung, rung};
@@ -333,12 +333,8 @@ impl Reader<'_> {
     fn add(&self, inlines: &[Inline], lang: &Lang, out: &mut Vec<Stretch>) {
         for inline in inlines {
             match inline {
-                Inline::Text(text)
-                | Inline::Date { shown: text, .. }
-                | Inline::Number { shown: text, .. }
-                | Inline::Code(text) => {
-                    push(out, lang, text);
-                }
+                Inline::Text(text) | Inline::Code(text) => push(out, lang, &pictures_in_words(lang, text)),
+                Inline::Date { shown: text, .. } | Inline::Number { shown: text, .. } => push(out, lang, text),
                 Inline::Email(address) => push(out, lang, address),
                 Inline::Phone { shown, .. } => push(out, lang, &dictated(shown)),
                 Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
@@ -431,6 +427,13 @@ mod tests {
             read(&quote("fr")),
             "[Quotation.]\n[{fr: Français}]\n{fr: Liberté.} (600 ms)\n[End of the quotation.] (600 ms)\n"
         );
+    }
+
+    #[test]
+    fn a_picture_is_said_by_its_name() {
+        let prose = Sentence::whole(vec![Inline::Text("✅ Go now ⚠️.".into())], crate::document::Place::default());
+
+        assert_eq!(read(&Block::Paragraph(prose)), "check mark button, Go now, warning. (600 ms)\n");
     }
 
     #[test]
