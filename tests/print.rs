@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bed::{Bed, faults_of, files, pdf_text};
+use evenhand::channels::print::{self, Booklet, Imprint, Paper, Profile, Theme, Typeface};
 
 const PROFILES: [(&str, f32); 6] = [
     ("acb-18", 18.0),
@@ -115,27 +116,193 @@ fn a_wide_table_becomes_lists_and_a_long_word_breaks() {
 #[test]
 fn what_cannot_be_mended_is_reported() {
     let bed = Bed::full();
-    bed.edition("rights/example/ar.md", "مثال", "machine", &format!("## طويل {{#first}}\n\n{}.\n", "ب".repeat(200)));
-    bed.write("rights/example/piece.toml", "order = 1\nsource = \"de\"\nreview-by = \"2099-01-01\"\nsources = []\n");
+    // Forty pictures that are joined into one, which no font draws as one: there is no place to break.
+    let joined = vec!["👩"; 40].join("\u{200d}");
+    bed.edit("rights/example/en.plain.md", "Ask for help.", &format!("Ask {joined} now."));
 
-    let summary = bed.build(&["--channel", "print", "--profile", "giant-28", "--lang", "ar"]);
+    let summary = bed.build(&["--channel", "print", "--profile", "giant-28"]);
+
+    assert_eq!(rules_of(&summary, "print-overflow"), 1, "{summary}");
+}
+
+fn rules_of(summary: &serde_json::Value, rule: &str) -> usize {
+    summary["findings"].as_array().unwrap().iter().filter(|finding| finding["rule"] == rule).count()
+}
+
+/// The texts of a booklet of one edition on small paper in large type, and whether something left the margins.
+fn on_small_paper(bed: &Bed, file: &str) -> (Vec<u8>, usize) {
+    let (library, report) = evenhand::content::load(&[bed.content()], "2026-11-24");
+    let edition = library.editions.values().find(|edition| edition.file.ends_with(file));
+    let edition = edition.unwrap_or_else(|| panic!("{file}: {:?}", report.findings));
+    let booklet = Booklet {
+        title: "",
+        lang: &edition.address.lang,
+        editions: vec![edition],
+        library: &library,
+        profile: Profile::by_name("giant-28").unwrap(),
+        size: Some(48),
+        paper: Paper::A5,
+        theme: Theme::White,
+        typeface: Typeface::AtkinsonNext,
+        imprint: Some(&Imprint::new(&"Rechtsberatung".repeat(3), &"ا".repeat(40), &"0".repeat(60), "☎").unwrap()),
+        base: "https://evenhand.example/",
+        version: "1",
+    };
+    let printed = print::booklet(&booklet).unwrap();
+    (printed.pdf, printed.findings.iter().filter(|finding| finding.rule == "print-overflow").count())
+}
+
+/// The letters of an English text without its lines "Page 1 of 2".
+fn without_page_numbers(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let mut letters = String::new();
+    while let Some(word) = words.next() {
+        match word {
+            "Page" => drop(words.nth(2)),
+            word => letters.push_str(word),
+        }
+    }
+    letters
+}
+
+#[test]
+fn long_words_of_every_script_stay_on_the_paper_wherever_they_stand() {
+    let words = [
+        ("en", "Antidisestablishmentarianism".to_owned()),
+        ("de", "Bundesbehindertengleichstellungsgesetz".to_owned()),
+        ("ru", "Водогрязеторфопарафинолечение".to_owned()),
+        ("ar", "ب".repeat(80)),
+        ("bn", "অধিকার".repeat(12)),
+        ("en", format!("legal-aid.example/{}", "automatis%C3%A9_".repeat(8))),
+        ("zh-Hans", "法律援助".repeat(12)),
+        ("en", "x".repeat(120)),
+        ("en", "9".repeat(80)),
+    ];
+    for (lang, word) in words {
+        let bed = Bed::full();
+        fs::remove_file(bed.content().join("rights/example/en.plain.md")).unwrap();
+        fs::remove_file(bed.content().join("rights/example/en.md")).unwrap();
+        bed.piece("rights/example", lang);
+        let text = format!(
+            "## {word} {{#first}}\n\n{word} **{word}** `{word}`[^1]\n\n- A\n  - B\n    - {word}\n\n1. {word}\n\n\
+             ::: table {{row-headers}}\n{word}\n\n| {word} | {word} |\n|---|---|\n| {word} | {word} |\n:::\n\n\
+             ::: contact\nname: {word}\nplace: {word}\n:::\n\n::: danger\n{word}\n:::\n\n::: quote\n{word}\n:::\n\n\
+             {word}\n\n: {word}\n\n```\n{word} {word}\n```\n\n[^1]: {word}\n"
+        );
+        bed.edition(&format!("rights/example/{lang}.md"), &word, "original", &text);
+
+        let (pdf, outside) = on_small_paper(&bed, &format!("{lang}.md"));
+
+        assert_eq!(outside, 0, "{lang}: {word}");
+        let file = bed.content().join("small.pdf");
+        fs::write(&file, pdf).unwrap();
+        assert_eq!(faults_of(&file), Vec::<String>::new(), "{lang}: {word}");
+        // Nothing unseen is inside what somebody copies.
+        let copied = pdf_text(&file);
+        assert!(!copied.contains('\u{200b}'), "{lang}: {word}");
+        if lang == "en" {
+            let letters = without_page_numbers(&copied.replace(['\u{ad}', '-'], ""));
+            assert!(letters.contains(&word.replace('-', "")), "{word}: {copied}");
+        }
+    }
+}
+
+#[test]
+fn a_german_word_breaks_with_a_hyphen_and_an_address_without() {
+    let bed = Bed::full();
+    let address = "fr.wiki.example/wiki/Fichier_national_automatis%C3%A9_des_empreintes_g%C3%A9n%C3%A9tiques_et_autres";
+    let text = format!(
+        "Ihre Rechte stehen auch im Bundesbehindertengleichstellungsgesetz und im \
+         Landesbehindertengleichstellungsgesetz, [hier](https://{address})."
+    );
+    bed.edition("rights/example/de.md", "Wörter", "machine", &format!("## Lange Wörter {{#first}}\n\n{text}\n"));
+    bed.write("rights/example/piece.toml", "order = 1\nsource = \"fr\"\nreview-by = \"2099-01-01\"\nsources = []\n");
+
+    let summary = bed.build(&["--channel", "print", "--profile", "aph-18", "--lang", "de"]);
+
+    assert_eq!(rules_of(&summary, "print-overflow"), 0, "{summary}");
+    let text = pdf_text(&bed.site().join("de/rights/example/example.de.aph-18.pdf"));
+    assert!(text.contains("Bundesbehindertengleich\u{ad} stellungsgesetz"), "{text}");
+    let joined: String = text.split_whitespace().collect();
+    assert!(joined.contains(address), "{text}");
+}
+
+#[test]
+fn signs_that_people_type_are_drawn() {
+    let bed = Bed::full();
+    let signs = "✅ ❌ ☎ 🚨 ★ → ⚠️ 👩‍⚖️ 👩🏾‍⚖️ 1️⃣ 🇩🇪 ☐ ☑ ✓ ✗ □ ■ • ▪ ➤ Ⅳ ⅳ ½ ⅓ ① ❶ № ℃ § ¶ † ‡ ∞ ≤ ≠ √ ⇒ € £ ؋ ﷼ ৳ ₨ ₹ ₽ ♿ ✉ ✆ 📞 │ █ 玥喆堃 龍 かな";
+    let foreign = "القانون আইন закон νόμος 法律";
+    bed.edition(
+        "rights/example/en.plain.md",
+        "Signs ☎ 玥",
+        "original",
+        &format!("## Signs → {{explains=\"first end\"}}\n\n{signs} {foreign}\n\n[{foreign} {signs}]{{lang=ar}}\n"),
+    );
+
+    let summary = bed.build(&["--channel", "print", "--profile", "aph-18"]);
+
+    assert_eq!(rules_of(&summary, "font-none"), 0, "{summary}");
+    let pdf = bed.site().join("en/rights/example/plain/example.en.plain.aph-18.pdf");
+    assert_eq!(faults_of(&pdf), Vec::<String>::new());
+    let text = pdf_text(&pdf);
+    for sign in signs.split(' ').filter(|sign| sign.chars().count() == 1) {
+        assert!(text.contains(sign), "{sign}: {text}");
+    }
+}
+
+#[test]
+fn what_no_font_draws_is_named_in_words_and_the_rest_is_printed() {
+    let bed = Bed::full();
+    // Letters of a script without a font, and a mark that no font puts on its letter.
+    bed.edit("rights/example/en.plain.md", "Ask for help.", "Ask for help. [𐌰𐌱]{lang=got} and [ক\u{20dd}]{lang=bn}.");
+
+    let summary = bed.build(&["--channel", "print", "--profile", "aph-18", "--profile", "giant-28"]);
 
     let findings = summary["findings"].as_array().unwrap();
-    assert!(findings.iter().any(|finding| finding["rule"] == "print-overflow"), "{findings:?}");
+    let named: Vec<_> = findings.iter().filter(|finding| finding["rule"] == "font-none").collect();
+    assert_eq!(named.len(), 3, "{findings:?}");
+    assert!(named.iter().all(|finding| finding["line"] == 10), "{named:?}");
+    assert!(named.iter().all(|finding| finding["file"] == "rights/example/en.plain.md"), "{named:?}");
+    let pdf = bed.site().join("en/rights/example/plain/example.en.plain.aph-18.pdf");
+    let text = pdf_text(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("[gothic letter ahsa, gothic letter bairkan]"), "{text}");
+    assert!(text.contains("ক[combining enclosing circle]"), "{text}");
+    assert_eq!(faults_of(&pdf), Vec::<String>::new());
 }
 
 #[test]
 fn a_script_without_a_font_leaves_out_its_pdf_and_nothing_else() {
     let bed = Bed::full();
     // Gothic: no font at hand draws it.
-    bed.edit("rights/example/en.plain.md", "Ask for help.", "[𐌰𐌱𐌲]{lang=got}");
+    bed.edit("rights/example/en.plain.md", "Ask for help.", &format!("[{}]{{lang=got}}", "𐌰𐌱𐌲 ".repeat(60)));
 
     let summary = bed.build(&["--channel", "print", "--profile", "aph-18"]);
 
-    let findings = summary["findings"].as_array().unwrap();
-    assert!(findings.iter().any(|finding| finding["rule"] == "font-none"), "{findings:?}");
+    assert_eq!(rules_of(&summary, "font-none"), 1, "{summary}");
     assert!(bed.site().join("en/rights/example/example.en.aph-18.pdf").exists());
     assert!(!bed.site().join("en/rights/example/plain/example.en.plain.aph-18.pdf").exists());
+}
+
+#[test]
+fn footnotes_have_the_same_numbers_on_paper_as_on_the_page() {
+    let bed = Bed::full();
+    let text = "First.[^b] Second.[^a] Again a.[^a] Again b.[^b]\n\n[^a]: Note A is short.\n[^b]: Note B[^c] is longer.\n[^c]: Note C is last.\n";
+    bed.edition(
+        "rights/example/en.plain.md",
+        "Notes",
+        "original",
+        &format!("## Notes {{explains=\"first end\"}}\n\n{text}"),
+    );
+
+    bed.build(&["--channel", "print", "--profile", "aph-18"]);
+
+    let pdf = bed.site().join("en/rights/example/plain/example.en.plain.aph-18.pdf");
+    let text = pdf_text(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("First.1 Second.2 Again a.2 Again b.1"), "{text}");
+    for note in ["1 Note B3 is longer.", "2 Note A is short.", "3 Note C is last."] {
+        assert!(text.contains(note), "{note}: {text}");
+    }
+    assert_eq!(faults_of(&pdf), Vec::<String>::new());
 }
 
 #[test]

@@ -30,7 +30,7 @@ const ORDER: [&str; 21] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 56] = [
+const HOMES: [(&str, &str); 57] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -41,6 +41,7 @@ const HOMES: [(&str, &str); 56] = [
     ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "document content"),
+    ("hypher", "channels"),
     ("i18n_embed", "words"),
     ("icu_decimal", "words"),
     ("icu_datetime", "words"),

@@ -26,8 +26,17 @@ pub struct Artifact {
     pub pages: Option<usize>,
     /// Milliseconds of sound.
     pub millis: Option<u64>,
-    /// What somebody should look at: rule, message, next step.
-    pub remarks: Vec<(String, String)>,
+    /// What somebody should look at.
+    pub remarks: Vec<Remark>,
+}
+
+/// What somebody should look at in an artifact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remark {
+    rule: String,
+    message: String,
+    /// The line and the column in the edition's file; zero for the whole of it.
+    place: (usize, usize),
 }
 
 /// What is known of an artifact without its bytes.
@@ -192,7 +201,8 @@ fn speak(
     }
     let Some(spoken) = spoken else { return Ok(Err(Vec::new())) };
     let remarks = spoken.lost.iter().map(|(sentence, lost)| {
-        ("speech-lost".to_owned(), format!("the voice could not say {} in: {sentence}", lost.join(", ")))
+        let message = format!("the voice could not say {} in: {sentence}", lost.join(", "));
+        Remark { rule: "speech-lost".to_owned(), message, place: (0, 0) }
     });
     let files = [
         ("opus", spoken.opus),
@@ -243,7 +253,11 @@ fn print(
             return Err(BuildError::Print { edition: Box::new(edition.address.clone()), message: error.to_string() });
         }
     };
-    let remarks = printed.findings.iter().map(|finding| (finding.rule.to_owned(), finding.message.clone())).collect();
+    let remark = |finding: &Finding| {
+        let place = (finding.line, finding.column);
+        Remark { rule: finding.rule.to_owned(), message: finding.message.clone(), place }
+    };
+    let remarks = printed.findings.iter().map(remark).collect();
     Ok(Ok(Artifact {
         name: format!("print/{}", profile.name),
         files: BTreeMap::from([(format!("{}.pdf", profile.name), printed.pdf)]),
@@ -255,12 +269,14 @@ fn print(
 }
 
 fn findings(artifact: &Artifact, edition: &Edition) -> Vec<Finding> {
-    let finding = |(rule, message): &(String, String)| {
+    let finding = |Remark { rule, message, place: (line, column) }: &Remark| {
         let (rule, help) = match rule.as_str() {
             "speech-lost" => ("speech-lost", "respell the word for the voice: `spoken` in the glossary"),
+            "font-none" => ("font-none", "write what it says in words, or install a font that draws it"),
             _ => ("print-overflow", "shorten the longest word, or make the table narrower"),
         };
-        Finding::warning(rule, &edition.file, Place::default(), message.clone()).help(help)
+        let place = Place { line: *line, column: *column };
+        Finding::warning(rule, &edition.file, place, message.clone()).help(help)
     };
     artifact.remarks.iter().map(finding).collect()
 }

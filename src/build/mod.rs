@@ -25,6 +25,7 @@ use crate::content::{Address, Library, PieceName};
 use crate::document::{Place, digest};
 use crate::finding::Finding;
 use crate::lang::Lang;
+use crate::words::signs_digest;
 
 pub use artifact::{Artifact, Facts};
 pub use error::BuildError;
@@ -494,5 +495,5 @@ impl Tools for Kept<'_> {
 
 /// What shapes speech beside the edition.
 fn audio_recipe(tools: &dyn Tools) -> String {
-    format!("{} {}", audio::recipe(), tools.voice_version())
+    format!("{} {} {}", audio::recipe(), tools.voice_version(), signs_digest())
 }

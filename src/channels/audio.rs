@@ -18,7 +18,7 @@ use crate::content::{Edition, Glossary, Library};
 use crate::document::direction::isolated;
 use crate::document::{Inline, Sentence, SentenceId, digest};
 use crate::lang::{Direction, Lang};
-use crate::words::{Words, text};
+use crate::words::{Words, pictures_in_words, text};
 
 /// The mark of the service, shown by players; 512 pixels a side.
 const COVER: &[u8] = include_bytes!("cover.png");
@@ -155,7 +155,7 @@ fn utterance(line: &Line, library: &Library, letters: &BTreeSet<String>) -> Utte
         for word in letters {
             text = replace_word(&text, word, &Mark::Letters(word).write());
         }
-        Some(Run { voice: voice.name.clone(), text: voice.with_digits(&verbalise(&text, &stretch.lang)) })
+        Some(Run { voice: voice.name.clone(), text: voice.with_digits(&pictures_in_words(&stretch.lang, &verbalise(&text, &stretch.lang))) })
     });
     Utterance { runs: runs.collect() }
 }

@@ -521,6 +521,13 @@ mod tests {
     }
 
     #[test]
+    fn a_picture_is_said_by_its_name() {
+        let prose = Sentence::whole(vec![Inline::Text("✅ Go now ⚠️.".into())], crate::document::Place::default());
+
+        assert_eq!(read(&Block::Paragraph(prose)), "check mark button, Go now, warning. (600 ms)\n");
+    }
+
+    #[test]
     fn words_without_a_voice_are_said_to_have_none() {
         assert!(read(&quote("ckb")).contains("Words in a language for which there is no voice."));
     }

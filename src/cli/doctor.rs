@@ -15,10 +15,18 @@ pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
         names.join(", ")
     }));
     say(&data(kept));
+    let without: Vec<String> = crate::channels::print::languages_without_fonts()
+        .iter()
+        .map(|lang| format!("{} ({})", lang.english_name(), lang.tag()))
+        .collect();
+    if !without.is_empty() {
+        say(&format!("fonts: none here for {}", without.join(", ")));
+        say("large print in these languages is left out; type: apt-get install fonts-noto-core fonts-noto-cjk");
+    }
     match crate::voice::installed(WorkerCommand::of(&config.program)) {
         Ok(version) => {
             say(&format!("speech: eSpeak NG {version}"));
-            say("Nothing is missing.");
+            say(if without.is_empty() { "Nothing is missing." } else { "Nothing else is missing." });
             Exit::Done
         }
         Err(error) => {

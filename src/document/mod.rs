@@ -3,6 +3,7 @@
 //! The document holds what is said and what it is; it holds no HTML, no colour, no layout. Every
 //! channel lowers it in its own way and keeps the id of every sentence.
 
+mod characters;
 pub mod direction;
 pub mod segment;
 mod sentence;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use crate::lang::Lang;
 
 pub use crate::finding::Place;
+pub use characters::{clusters, is_never_drawn, unbroken};
 pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
 
 /// One edition's text.

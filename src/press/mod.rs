@@ -57,6 +57,8 @@ pub struct Pressed {
     pub sheets: usize,
     /// The first [`Pressed::MOST_PICTURES`] pages as PNG, [`Pressed::PICTURE_WIDTH_PX`] wide.
     pub pictures: Vec<Vec<u8>>,
+    /// What no font draws: each is printed as its name in words.
+    pub named: Vec<String>,
 }
 
 impl Pressed {
@@ -72,7 +74,7 @@ impl std::fmt::Debug for Pressed {
         let pictures: Vec<usize> = self.pictures.iter().map(Vec::len).collect();
         let mut form = f.debug_struct("Pressed");
         form.field("pdf_bytes", &self.pdf.len()).field("pages", &self.pages).field("sheets", &self.sheets);
-        form.field("picture_bytes", &pictures).finish()
+        form.field("picture_bytes", &pictures).field("named", &self.named).finish()
     }
 }
 
@@ -86,7 +88,7 @@ pub enum PressError {
         /// What was asked for.
         what: String,
     },
-    /// No font at hand draws these characters.
+    /// No font at hand draws the letters of a text, so that it cannot be read on paper.
     #[error("no font draws {characters} of {lang}")]
     NoFont {
         /// The language of the text.

@@ -126,6 +126,7 @@ struct Head {
     pdf: usize,
     /// The lengths of the pictures.
     pictures: Vec<usize>,
+    named: Vec<String>,
     health: Health,
 }
 
@@ -143,6 +144,7 @@ impl Answer {
                     sheets: pressed.sheets,
                     pdf: pressed.pdf.len(),
                     pictures: pressed.pictures.iter().map(Vec::len).collect(),
+                    named: pressed.named.clone(),
                     health: *health,
                 })?;
                 let length = u32::try_from(head.len()).map_err(|_| broken())?.to_le_bytes();
@@ -183,7 +185,7 @@ fn pressed(body: &[u8]) -> Option<Answer> {
         pictures.push(picture.to_vec());
         rest = after;
     }
-    let pressed = Pressed { pdf: pdf.to_vec(), pages: head.pages, sheets: head.sheets, pictures };
+    let pressed = Pressed { pdf: pdf.to_vec(), pages: head.pages, sheets: head.sheets, pictures, named: head.named };
     rest.is_empty().then_some(Answer::Pressed(pressed, head.health))
 }
 
@@ -225,7 +227,8 @@ mod tests {
 
     #[test]
     fn an_answer_arrives_as_it_was_sent_or_not_at_all() {
-        let pressed = Pressed { pdf: vec![1, 2, 3], pages: 3, sheets: 2, pictures: vec![vec![4], vec![5, 6]] };
+        let pictures = vec![vec![4], vec![5, 6]];
+        let pressed = Pressed { pdf: vec![1, 2, 3], pages: 3, sheets: 2, pictures, named: vec!["🪿".into()] };
         let answers = [
             Answer::Ready,
             Answer::Pressed(pressed, Health::Worn),

@@ -146,7 +146,13 @@ fn press(library: &Library, order: &PrintOrder) -> Result<Pressed, Refusal> {
     }
     let fits = printed.pdf.len() <= LARGEST_PDF && pictures.iter().all(|picture| picture.len() <= LARGEST_PICTURE);
     match fits {
-        true => Ok(Pressed { pages: printed.pages, sheets: printed.pages.div_ceil(2), pdf: printed.pdf, pictures }),
+        true => Ok(Pressed {
+            pages: printed.pages,
+            sheets: printed.pages.div_ceil(2),
+            pdf: printed.pdf,
+            pictures,
+            named: printed.named,
+        }),
         false => Err(Refusal::TooLarge),
     }
 }

@@ -197,7 +197,10 @@ pub(super) fn told(error: &PressError, ui: Ui<'_>) -> (StatusCode, String) {
     let words = ui.words;
     match error {
         PressError::Unknown { .. } => (StatusCode::UNPROCESSABLE_ENTITY, text!(words, "serve-print-not-there")),
-        PressError::NoFont { .. } => (StatusCode::UNPROCESSABLE_ENTITY, text!(words, "serve-print-no-font")),
+        PressError::NoFont { lang, characters } => {
+            let said = text!(words, "serve-print-no-font", language = lang.own_name(), signs = characters.as_str());
+            (StatusCode::UNPROCESSABLE_ENTITY, said)
+        }
         PressError::TooLong | PressError::TooLarge => {
             (StatusCode::UNPROCESSABLE_ENTITY, text!(words, "serve-print-too-large"))
         }

@@ -35,7 +35,7 @@ macro_rules! text {
     };
 }
 pub use crate::text;
-pub use signs::{sign_name, unicode_name};
+pub use signs::{pictures_in_words, sign_name, signs_digest, unicode_name};
 
 impl Words {
     /// The words of a language, or of the nearest one that has words.

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::document::{clusters, digest};
 use crate::lang::Lang;
 
 type Names = HashMap<&'static str, &'static str>;
@@ -50,6 +51,55 @@ pub fn sign_name(lang: &Lang, sign: &str) -> Option<String> {
     let name = of(&bare).or_else(|| of(SAME.get(bare.as_str())?))?;
     let tones: Vec<&str> = tones.chars().filter_map(|tone| of(tone.encode_utf8(&mut [0; 4]))).collect();
     Some(if tones.is_empty() { name.to_owned() } else { format!("{name}: {}", tones.join(", ")) })
+}
+
+/// A hash of all names, for the keys of what is made with them.
+#[must_use]
+pub fn signs_digest() -> &'static str {
+    static DIGEST: LazyLock<String> = LazyLock::new(|| {
+        let files = FILES.iter().map(|(_, rows)| *rows).chain([include_str!("signs/same.tsv")]);
+        digest(&files.map(str::as_bytes).collect::<Vec<_>>()).hex()
+    });
+    &DIGEST
+}
+
+/// A text in which pictures, arrows, boxes and ticks are their names between commas: a voice spells
+/// them or leaves them out. What has no name in that language stays.
+#[must_use]
+pub fn pictures_in_words(lang: &Lang, text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut after_name = false;
+    for cluster in clusters(text) {
+        let name =
+            Some(cluster).filter(|cluster| cluster.chars().any(is_picture)).and_then(|sign| sign_name(lang, sign));
+        match name {
+            Some(name) => {
+                let so_far = out.trim_end().len();
+                out.truncate(so_far);
+                let begins = out.is_empty() || out.ends_with(|c: char| c.is_ascii_punctuation());
+                out.push_str(if begins { " " } else { ", " });
+                out.push_str(&name);
+                after_name = true;
+            }
+            None => {
+                let goes_on = cluster.chars().any(char::is_alphanumeric);
+                out.push_str(if after_name && goes_on { ", " } else { "" });
+                if !(after_name && cluster.trim().is_empty()) {
+                    out.push_str(cluster);
+                    after_name = false;
+                }
+            }
+        }
+    }
+    out
+}
+
+fn is_picture(c: char) -> bool {
+    matches!(u32::from(c), 0x2190..=0x21ff | 0x2300..=0x23ff | 0x25a0..=0x27bf | 0x2900..=0x297f | 0x2b00..=0x2bff
+        | 0x20e3 | 0x1f000..=0x1fbff)
 }
 
 /// The name that Unicode gives to a character, in English and small letters, or its number.
@@ -108,6 +158,22 @@ mod tests {
         for (sign, other) in SAME.iter() {
             assert!(name("en", other).is_some(), "{sign} {other}");
         }
+    }
+
+    #[test]
+    fn a_voice_says_the_names_of_pictures_and_nothing_else_changes() {
+        let said = |lang: &str, text: &str| pictures_in_words(&lang.parse().unwrap(), text).trim().to_owned();
+
+        assert_eq!(said("en", "✅ Do: stay calm."), "check mark button, Do: stay calm.");
+        assert_eq!(said("en", "Call 112 🚨. Ask → then go ⚠️ now."), {
+            "Call 112, police car light. Ask, right-pointing arrow, then go, warning, now."
+        });
+        assert_eq!(said("en", "★★"), "star, star");
+        assert_eq!(said("fr", "👩‍⚖️ décide"), "juge, décide".replace("juge", &name("fr", "👩‍⚖").unwrap()));
+        for text in ["§ 3, № 4 – 5 ½ €", "Act Ⅳ", "عربي", "法庭"] {
+            assert_eq!(said("en", text), text);
+        }
+        assert_eq!(said("tr", "✅"), "✅");
     }
 
     #[test]

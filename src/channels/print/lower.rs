@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
 use super::faces::Faces;
-use super::{Paper, Profile, proof};
+use super::proof;
 use crate::channels::contact_label;
 use crate::content::{Address, Edition, Level, Library, Wording};
 use crate::document::direction::{self, Stretch};
@@ -27,8 +27,6 @@ pub(super) struct Chapter<'a> {
     /// Words in the edition's language.
     pub(super) words: &'a Words,
     pub(super) faces: &'a Faces,
-    pub(super) profile: &'a Profile,
-    pub(super) paper: Paper,
     /// The address of the service, or nothing.
     pub(super) base: &'a str,
 }
@@ -68,7 +66,6 @@ pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
         assets,
         noted: BTreeSet::new(),
         terms: Vec::new(),
-        heading: None,
     };
     let opening = lower.opening();
     let body = lower.blocks(&document.blocks);
@@ -91,8 +88,6 @@ struct Lower<'a> {
     noted: BTreeSet<usize>,
     /// Keys of terms in the order of their first use.
     terms: Vec<String>,
-    /// The level of the heading that is being lowered.
-    heading: Option<u8>,
 }
 
 pub(super) fn p(content: Value) -> Value {
@@ -113,69 +108,18 @@ pub(super) fn plain(text: &str) -> String {
                     out.push(' ');
                 }
             }
-            c if c.is_control() => {}
+            // The PDF may not hold a byte order mark, which stands for nothing here.
+            c if c.is_control() || c == '\u{feff}' => {}
             c => out.push(c),
         }
     }
     out
 }
 
-/// Words that are no longer than this fit into every line of text, and hardly any is longer.
-const LONG_WORD: usize = 28;
-
-/// Text whose words of more than so many letters may break: by the rules of their language, and those
-/// that are no ordinary words anywhere. Only in scripts whose letters stand alone; in others it would
-/// part what is joined.
-fn hyphenated(text: &str, longest: usize) -> Value {
-    if !text.split(' ').any(|word| is_long(word, longest)) {
-        return json!(text);
-    }
-    let mut parts: Vec<Value> = Vec::new();
-    for word in text.split_inclusive(' ') {
-        let is_name = word.contains(['/', '@']) || word.contains(|c: char| c.is_ascii_digit());
-        parts.push(match word.trim_end() {
-            bare if !is_long(bare, longest) => json!(word),
-            bare if is_name || is_long(bare, LONG_WORD) => json!(breaking(word.to_owned(), longest)),
-            _ => json!({ "t": "long", "text": word }),
-        });
-    }
-    json!(parts)
-}
-
-fn is_long(word: &str, longest: usize) -> bool {
-    word.chars().count() > longest && word.chars().all(|c| u32::from(c) < 0x590)
-}
-
-/// Lets words of more than so many letters break anywhere, without a hyphen that might be taken for
-/// a part of an address: an unseen place to break in the middle of each stretch of that length.
-pub(super) fn breaking(text: String, longest: usize) -> String {
-    if !text.split(' ').any(|word| is_long(word, longest)) {
-        return text;
-    }
-    let words = text.split(' ').map(|word| match is_long(word, longest) {
-        false => word.to_owned(),
-        true => {
-            let letters: Vec<char> = word.chars().collect();
-            let parts: Vec<String> = letters.chunks(longest.div_ceil(2)).map(|part| part.iter().collect()).collect();
-            parts.join("\u{200b}")
-        }
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// The longest word that stays whole: what fits into a line, less some room for a list's indent.
-pub(super) fn longest_word(profile: &Profile, paper: Paper, heading: Option<u8>) -> usize {
-    let letters = profile.letters_in_line(paper, heading);
-    match heading {
-        Some(_) => letters.min(LONG_WORD),
-        None => (letters * 4 / 5).clamp(4, LONG_WORD),
-    }
-}
-
 impl Lower<'_> {
     fn opening(&mut self) -> Value {
         let Chapter { index, edition, words, .. } = self.chapter;
-        let title = self.in_heading(1, |lower| lower.prose(&edition.document.title));
+        let title = self.prose(&edition.document.title);
         let mut parts = vec![json!({ "t": "h", "level": 1, "label": format!("chapter-{index}"), "c": title })];
         if edition.address.level == Level::Plain {
             parts.push(label(text!(words, "level-plain")));
@@ -215,18 +159,6 @@ impl Lower<'_> {
         foreign(lang, &self.chapter.edition.document.lang, self.chapter.faces, content)
     }
 
-    fn in_heading(&mut self, level: u8, lower: impl FnOnce(&mut Self) -> Value) -> Value {
-        let outer = self.heading.replace(level);
-        let content = lower(self);
-        self.heading = outer;
-        content
-    }
-
-    /// The longest word that stays whole where the text stands.
-    fn longest(&self) -> usize {
-        longest_word(self.chapter.profile, self.chapter.paper, self.heading)
-    }
-
     fn mark(&self, sentence: &SentenceId) -> String {
         proof::mark(self.chapter.index, sentence)
     }
@@ -250,10 +182,10 @@ impl Lower<'_> {
     fn inline(&mut self, inline: &Inline) -> Value {
         let words = self.chapter.words;
         match inline {
-            Inline::Text(text) | Inline::Date { shown: text, .. } | Inline::Number { shown: text, .. } => {
-                self.ordered(text, hyphenated)
-            }
-            Inline::Code(text) => self.ordered(text, |text, longest| json!(breaking(text.to_owned(), longest))),
+            Inline::Text(text)
+            | Inline::Date { shown: text, .. }
+            | Inline::Number { shown: text, .. }
+            | Inline::Code(text) => self.ordered(text),
             Inline::Emphasis(inner) => json!({ "t": "em", "c": self.inlines(inner) }),
             Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),
             Inline::Citation(inner) => self.inlines(inner),
@@ -279,20 +211,22 @@ impl Lower<'_> {
             Inline::Phone { shown, number } if number.is_empty() => self.ltr(shown),
             Inline::Phone { shown, number } => {
                 // A number that fits stays on one line.
-                let whole = shown.chars().count() <= self.longest();
-                let shown = if whole { shown.replace(' ', "\u{a0}") } else { shown.clone() };
+                let shown = shown.replace(' ', "\u{a0}");
                 json!({ "t": "link", "to": format!("tel:{number}"), "c": self.ltr(&shown) })
             }
             Inline::Email(address) => json!({ "t": "link", "to": format!("mailto:{address}"), "c": self.ltr(address) }),
             Inline::LineBreak => json!({ "t": "br" }),
             Inline::FootnoteMark(number) => {
+                let shown = words.number(*number as u64);
+                let label = format!("note-{}-{number}", self.chapter.index);
                 let blocks = self.chapter.edition.document.footnotes.get(number - 1);
                 match blocks {
                     Some(blocks) if self.noted.insert(*number) => {
                         let content: Vec<Value> = blocks.iter().map(|block| self.note_part(block)).collect();
-                        json!({ "t": "note", "c": content })
+                        json!({ "t": "note", "label": label, "number": shown, "c": content })
                     }
-                    _ => json!({ "t": "mark", "text": words.number(*number as u64) }),
+                    Some(_) => json!({ "t": "mark", "label": label, "number": shown }),
+                    None => json!([]),
                 }
             }
         }
@@ -318,29 +252,23 @@ impl Lower<'_> {
 
     /// Text that runs left to right whatever stands around it.
     fn ltr(&self, text: &str) -> Value {
-        let text = breaking(plain(text), self.longest());
-        match direction::ltr(&text) {
-            Stretch::Plain(_) | Stretch::Isolated(_) if !self.rtl && self.around == Direction::Ltr => json!(text),
-            Stretch::Plain(_) | Stretch::Isolated(_) | Stretch::Overridden(_) => self.steered(&text),
+        match direction::ltr(text) {
+            Stretch::Plain(_) | Stretch::Isolated(_) if !self.rtl && self.around == Direction::Ltr => json!(plain(text)),
+            Stretch::Plain(_) | Stretch::Isolated(_) | Stretch::Overridden(_) => steered(text),
         }
     }
 
-    /// Text whose numbers and codes keep their order; `set` sets the words between them.
-    fn ordered(&self, text: &str, set: impl Fn(&str, usize) -> Value) -> Value {
-        let words = |text: &str| set(&plain(text), self.longest());
+    /// Text whose numbers and codes keep their order.
+    fn ordered(&self, text: &str) -> Value {
         let parts = direction::stretches(text, self.around);
         if let [Stretch::Plain(text)] = parts[..] {
-            return words(text);
+            return json!(plain(text));
         }
         let parts = parts.into_iter().map(|stretch| match stretch {
-            Stretch::Plain(text) => words(text),
-            Stretch::Isolated(text) | Stretch::Overridden(text) => self.steered(text),
+            Stretch::Plain(text) => json!(plain(text)),
+            Stretch::Isolated(text) | Stretch::Overridden(text) => steered(text),
         });
         json!(parts.collect::<Vec<_>>())
-    }
-
-    fn steered(&self, text: &str) -> Value {
-        json!({ "t": "ltr", "text": direction::ltr(&breaking(plain(text), self.longest())).marked() })
     }
 
     /// On paper nobody can follow a link, so its address stands after the words.
@@ -352,7 +280,7 @@ impl Lower<'_> {
                 let words = crate::document::plain_text(inlines);
                 let same = bare(&words) == shown;
                 let link = json!({ "t": "link", "to": url, "c": content });
-                if same { link } else { json!([link, " (", self.ltr(&breakable(shown)), ")"]) }
+                if same { link } else { json!([link, " (", self.ltr(shown), ")"]) }
             }
             Target::Piece { collection, piece, .. } => {
                 let edition = self.chapter.edition;
@@ -377,7 +305,7 @@ impl Lower<'_> {
         match block {
             Block::Heading(heading) => {
                 let level = heading.depth.get();
-                let content = self.in_heading(level, |lower| lower.prose(&heading.text));
+                let content = self.prose(&heading.text);
                 json!({ "t": "h", "level": level, "c": content })
             }
             Block::Paragraph(prose) => p(self.prose(prose)),
@@ -593,7 +521,7 @@ fn bare(url: &str) -> &str {
     url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/')
 }
 
-/// An address with places where it may break at the end of a line.
-fn breakable(address: &str) -> String {
-    address.replace('/', "/\u{200b}").replace('-', "-\u{200b}")
+/// Text between marks that keep it from left to right.
+fn steered(text: &str) -> Value {
+    json!({ "t": "ltr", "text": direction::ltr(&plain(text)).marked() })
 }

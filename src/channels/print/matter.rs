@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::faces::Faces;
 use super::imprint::ImprintLine;
-use super::lower::{Chapter, breaking, foreign, label, longest_word, p, plain, typst_lang};
+use super::lower::{Chapter, foreign, label, p, plain, typst_lang};
 use super::{Booklet, Imprint, Profile, proof};
 use crate::content::{Level, Wording};
 use crate::document::direction;
@@ -83,12 +83,14 @@ pub(super) fn imprint(
     faces: &Faces,
     (profile, booklet): (&Profile, &Booklet<'_>),
 ) -> Value {
-    let longest = longest_word(profile, booklet.paper, None);
+    /// The width of a digit as a multiple of the size of type.
+    const DIGIT: f64 = 0.62;
+    let width = profile.line(booklet.paper, None) - 1.0;
     // Its language is not known: each line runs in the direction of its own first letter.
     let isolated = |text: &str| {
         // Only digits, as most phone numbers: left to right.
         let start = if text.chars().any(char::is_alphabetic) { '\u{2068}' } else { '\u{2066}' };
-        json!(format!("{start}{}\u{2069}", breaking(plain(text), longest)))
+        json!(format!("{start}{}\u{2069}", plain(text)))
     };
     let mut parts = vec![json!({ "t": "h", "level": level, "c": text!(words, "print-imprint") })];
     let mut facts = Vec::new();
@@ -97,7 +99,7 @@ pub(super) fn imprint(
             ImprintLine::Name => parts.push(p(json!({ "t": "strong", "c": isolated(text) }))),
             ImprintLine::Address => facts.push((text!(words, "contact-place"), isolated(text))),
             // A short number stays on one line.
-            ImprintLine::Phone if text.chars().count() <= longest => {
+            ImprintLine::Phone if text.chars().count() as f64 * DIGIT <= width => {
                 facts.push((text!(words, "contact-phone"), isolated(&text.replace(' ', "\u{a0}"))));
             }
             ImprintLine::Phone => facts.push((text!(words, "contact-phone"), isolated(text))),

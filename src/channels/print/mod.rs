@@ -6,6 +6,7 @@
 //! title, what is said about the texts, and the imprint are headings of level 1 like them.
 
 mod faces;
+mod fit;
 mod imprint;
 mod lower;
 mod matter;
@@ -17,6 +18,7 @@ mod world;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::{Value, json};
 use typst::diag::{Severity, SourceDiagnostic, Warned};
@@ -31,9 +33,10 @@ use crate::content::{Edition, Level, Library};
 use crate::document::{SentenceId, digest};
 use crate::finding::Finding;
 use crate::lang::Lang;
-use crate::words::{Words, text};
+use crate::words::{Words, signs_digest, text};
 
 use faces::Faces;
+use fit::Room;
 use lower::Chapter;
 use world::Desk;
 
@@ -85,6 +88,8 @@ pub struct Printed {
     pub places: Vec<BTreeMap<SentenceId, Whereabouts>>,
     /// What somebody should look at.
     pub findings: Vec<Finding>,
+    /// What no font draws: each is printed as its name in words.
+    pub named: Vec<String>,
     document: PagedDocument,
 }
 
@@ -95,7 +100,7 @@ pub enum PrintError {
     /// Too few or too many editions for one booklet.
     #[error("a booklet holds 1 to 60 editions, and not {0}")]
     Editions(usize),
-    /// No font at hand draws these characters.
+    /// No font at hand draws the letters of a text, so that it cannot be read on paper.
     #[error("no font draws {characters} of {lang}")]
     NoFont {
         /// The language of the text.
@@ -123,19 +128,29 @@ pub enum PrintError {
 /// the edition needs them), engine.
 #[must_use]
 pub fn recipe(profile: &Profile, edition: &Edition) -> String {
-    let sources = [
-        world::TEMPLATE,
-        include_str!("faces.rs"),
-        include_str!("lower.rs"),
-        include_str!("matter.rs"),
-        include_str!("mod.rs"),
-        include_str!("profile.rs"),
-    ];
-    let parts: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).chain(world::FONTS).collect();
-    let texts = [(&edition.document.lang, faces::characters_of(edition))];
+    static OURS: LazyLock<String> = LazyLock::new(|| {
+        let sources = [
+            world::TEMPLATE,
+            include_str!("faces.rs"),
+            include_str!("fit.rs"),
+            include_str!("lower.rs"),
+            include_str!("matter.rs"),
+            include_str!("mod.rs"),
+            include_str!("profile.rs"),
+        ];
+        let parts: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).chain(world::FONTS).collect();
+        digest(&parts).hex()
+    });
+    let texts = [(&edition.document.lang, faces::text_of(edition))];
     let faces = Faces::of(&texts, Typeface::AtkinsonNext);
     let system = faces.map(|faces| faces.engine.system.clone()).unwrap_or_default();
-    format!("typst 0.15.1 {} {system} {profile:?}", digest(&parts).hex())
+    format!("typst 0.15.1 {} {} {system} {profile:?}", *OURS, signs_digest())
+}
+
+/// The languages that are known here and that no font at hand draws: their letters are printed as names.
+#[must_use]
+pub fn languages_without_fonts() -> Vec<Lang> {
+    faces::without_fonts()
 }
 
 /// Prints a booklet.
@@ -149,24 +164,65 @@ pub fn booklet(booklet: &Booklet<'_>) -> Result<Printed, PrintError> {
         return Err(PrintError::Editions(count));
     }
     let profile = booklet.profile.at(booklet.size).on(booklet.paper);
-    let faces = faces(booklet)?;
-    let mut assets = Vec::new();
-    let data = data(booklet, &profile, &faces, &mut assets);
-    let desk = Desk { engine: faces.engine, data: Bytes::new(data.to_string().into_bytes()), assets };
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
-    let document = output.map_err(|errors| PrintError::Engine(told(&errors)))?;
-    if !warnings.is_empty() {
-        return Err(PrintError::Engine(told(&warnings)));
-    }
-    let seen = proof::look(&document, &profile);
-    let places = proof::prove(&booklet.editions, &seen)?;
+    let mut faces = faces(booklet)?;
+    let (document, seen) = set(booklet, &profile, &mut faces)?;
+    let places = proof::prove(&booklet.editions, &seen, &faces)?;
     if seen.smallest < profile.size - 0.01 {
         return Err(PrintError::TooSmall { found: seen.smallest, wanted: profile.size });
     }
     let pdf = export(booklet, &document);
     comemo::evict(5);
-    let findings = proof::overflow(booklet, &seen);
-    Ok(Printed { pdf: pdf?, pages: document.pages().len(), places, findings, document })
+    let mut findings = proof::named(booklet, &faces);
+    findings.extend(proof::overflow(booklet, &seen));
+    let named = proof::undrawn(booklet, &faces);
+    Ok(Printed { pdf: pdf?, pages: document.pages().len(), places, findings, named, document })
+}
+
+/// Sets the pages: again where a character turns out to be drawn by no font, and with shorter parts of
+/// words where something left the margins.
+fn set(
+    booklet: &Booklet<'_>,
+    profile: &Profile,
+    faces: &mut Faces,
+) -> Result<(PagedDocument, proof::Seen), PrintError> {
+    /// The parts of a line that a word may take, one try after the other.
+    const SHARES: [f64; 3] = [1.0, 0.6, 0.3];
+    let mut shares = SHARES.into_iter().peekable();
+    let mut names_left = 3;
+    loop {
+        let share = shares.peek().copied().unwrap_or(SHARES[SHARES.len() - 1]);
+        let (document, mut seen) = try_to_set(booklet, profile, faces, share)?;
+        let undrawn = std::mem::take(&mut seen.undrawn);
+        if !undrawn.is_empty() && names_left > 0 {
+            names_left -= 1;
+            faces.learn(undrawn);
+            continue;
+        }
+        shares.next();
+        if !seen.is_outside() || shares.peek().is_none() {
+            return Ok((document, seen));
+        }
+    }
+}
+
+fn try_to_set(
+    booklet: &Booklet<'_>,
+    profile: &Profile,
+    faces: &Faces,
+    share: f64,
+) -> Result<(PagedDocument, proof::Seen), PrintError> {
+    let mut assets = Vec::new();
+    let mut data = data(booklet, profile, faces, &mut assets);
+    fit::fit(&mut data, Room { faces, profile, paper: booklet.paper, share });
+    let engine = Arc::clone(&faces.engine);
+    let desk = Desk { engine, data: Bytes::new(data.to_string().into_bytes()), assets };
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
+    let document = output.map_err(|errors| PrintError::Engine(told(&errors)))?;
+    if !warnings.is_empty() {
+        return Err(PrintError::Engine(told(&warnings)));
+    }
+    let seen = proof::look(&document, profile);
+    Ok((document, seen))
 }
 
 impl Printed {
@@ -200,12 +256,15 @@ fn own_lang<'a>(booklet: &Booklet<'a>) -> &'a Lang {
 
 fn faces(booklet: &Booklet<'_>) -> Result<Faces, PrintError> {
     let lang = own_lang(booklet);
-    let mut texts: Vec<(&Lang, _)> =
-        booklet.editions.iter().map(|edition| (&edition.document.lang, faces::characters_of(edition))).collect();
-    texts.push((lang, faces::characters(booklet.title)));
+    let mut texts: Vec<(&Lang, String)> =
+        booklet.editions.iter().map(|edition| (&edition.document.lang, faces::text_of(edition))).collect();
+    // What a provider typed is short: it never makes a text unreadable.
+    let mut typed = faces::text_of_all(&booklet.editions);
+    typed.push_str(booklet.title);
     if let Some(imprint) = booklet.imprint {
-        texts.extend(imprint.lines().map(|(_, text)| (lang, faces::characters(text))));
+        typed.extend(imprint.lines().map(|(_, text)| text));
     }
+    texts.push((lang, typed));
     Faces::of(&texts, booklet.typeface)
 }
 
@@ -224,8 +283,6 @@ fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &Faces, assets: &mut Ve
             library: booklet.library,
             words: &words[&edition.address.lang],
             faces,
-            profile,
-            paper: booklet.paper,
             base: booklet.base,
         })
         .collect();
@@ -243,9 +300,10 @@ fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &Faces, assets: &mut Ve
     let [page, panel, ink, accent, danger, good] = booklet.theme.colours();
     let (width, height) = booklet.paper.size();
     let contents = text!(own, "print-contents");
-    let cover = alone
-        .is_none()
-        .then(|| json!({ "count": text!(own, "print-booklet", count = chapters.len()), "contents": contents }));
+    let cover = alone.is_none().then(|| {
+        let count = text!(own, "print-booklet", count = chapters.len());
+        json!({ "title": title, "count": (count != title).then_some(count), "contents": contents })
+    });
     let mut about: Vec<Value> =
         chapters.iter().map(|chapter| matter::about(*chapter, alone.is_some().then_some(booklet.version))).collect();
     if alone.is_none() {

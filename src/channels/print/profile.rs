@@ -104,10 +104,8 @@ impl Profile {
         Self { margin: (self.margin * share).max(self.margin.min(UNREACHED)), ..self }
     }
 
-    /// How many letters of a line of text surely find room in it; a title's letters are larger.
-    pub(super) fn letters_in_line(&self, paper: Paper, level: Option<u8>) -> usize {
-        /// The width of a wide letter, as a part of the size of type.
-        const LETTER: f64 = 0.62;
+    /// The width of a line of text as a multiple of its size, which is larger in headings.
+    pub(super) fn line(&self, paper: Paper, level: Option<u8>) -> f64 {
         const POINTS_IN_MM: f64 = 72.0 / 25.4;
         let multiple = match level {
             Some(1) => self.title,
@@ -115,8 +113,7 @@ impl Profile {
             Some(3) => self.subheading,
             Some(_) | None => 1.0,
         };
-        let room = (paper.size().0 - 2.0 * self.margin) * POINTS_IN_MM / (self.size * multiple * LETTER);
-        room.max(4.0) as usize
+        (paper.size().0 - 2.0 * self.margin) * POINTS_IN_MM / (self.size * multiple)
     }
 }
 

@@ -8,10 +8,11 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::model::OutlineElem;
 use typst_layout::PagedDocument;
 
-use super::{Booklet, PrintError, Profile};
+use super::faces::{self, Faces};
+use super::{Booklet, Imprint, PrintError, Profile};
 use crate::channels::Whereabouts;
 use crate::content::Edition;
-use crate::document::{Alt, Block, Document, Figure, Place, Sentence, SentenceId};
+use crate::document::{Alt, Block, Document, Figure, Place, Sentence, SentenceId, clusters};
 use crate::finding::Finding;
 
 /// The mark at the beginning of what comes after the last text.
@@ -33,8 +34,17 @@ pub(super) struct Seen {
     pub(super) smallest: f64,
     /// Text that leaves the paper's margins: the page, how far in points, and which.
     outside: Vec<(usize, f64, String)>,
+    /// Characters that are an empty box: no font draws them.
+    pub(super) undrawn: BTreeSet<String>,
     /// The list of contents that has begun and not ended.
     contents: Option<Location>,
+}
+
+impl Seen {
+    /// Whether some text leaves the margins.
+    pub(super) fn is_outside(&self) -> bool {
+        !self.outside.is_empty()
+    }
 }
 
 /// Reads the pages.
@@ -45,6 +55,7 @@ pub(super) fn look(document: &PagedDocument, profile: &Profile) -> Seen {
         letters: vec![BTreeMap::new(); pages.len()],
         smallest: f64::MAX,
         outside: Vec::new(),
+        undrawn: BTreeSet::new(),
         contents: None,
     };
     let margin = Abs::mm(profile.margin);
@@ -67,6 +78,9 @@ fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut Seen
                 if seen.contents.is_none() {
                     count(&text.text, &mut seen.letters[page]);
                 }
+                let boxes =
+                    text.glyphs.iter().filter(|glyph| glyph.id == 0).filter_map(|glyph| text.text.get(glyph.range()));
+                seen.undrawn.extend(boxes.flat_map(clusters).map(str::to_owned));
                 seen.smallest = seen.smallest.min(text.size.to_pt());
                 let slack = Abs::pt(1.0);
                 let beyond = (here.x + text.width() - room.1).max(room.0 - here.x);
@@ -109,7 +123,11 @@ fn remember(metadata: &Packed<MetadataElem>, page: usize, seen: &mut Seen) {
 ///
 /// # Errors
 /// When a sentence is not there.
-pub(super) fn prove(editions: &[&Edition], seen: &Seen) -> Result<Vec<BTreeMap<SentenceId, Whereabouts>>, PrintError> {
+pub(super) fn prove(
+    editions: &[&Edition],
+    seen: &Seen,
+    faces: &Faces,
+) -> Result<Vec<BTreeMap<SentenceId, Whereabouts>>, PrintError> {
     let begins = |index: usize| {
         let first = editions.get(index).and_then(|edition| edition.document.sentences().first().copied());
         let name = first.map_or(END.to_owned(), |sentence| mark(index, &sentence.id));
@@ -120,7 +138,7 @@ pub(super) fn prove(editions: &[&Edition], seen: &Seen) -> Result<Vec<BTreeMap<S
         let (Some(first), Some(next)) = (begins(index), begins(index + 1)) else {
             return Err(PrintError::Missing(format!("the beginning of {} or of what follows", edition.address)));
         };
-        places.push(prove_edition(index, edition, first..next, seen)?);
+        places.push(prove_edition(index, edition, first..next, (seen, faces))?);
     }
     Ok(places)
 }
@@ -129,7 +147,7 @@ fn prove_edition(
     index: usize,
     edition: &Edition,
     pages: std::ops::Range<usize>,
-    seen: &Seen,
+    (seen, faces): (&Seen, &Faces),
 ) -> Result<BTreeMap<SentenceId, Whereabouts>, PrintError> {
     let in_tags = alts(&edition.document);
     let mut letters: BTreeMap<char, usize> = BTreeMap::new();
@@ -139,7 +157,7 @@ fn prove_edition(
         let Some(page) = page else { return Err(PrintError::Missing(sentence.text())) };
         places.insert(sentence.id.clone(), Whereabouts::Page(page + 1));
         if !in_tags.contains(&sentence.id) {
-            count(&sentence.text(), &mut letters);
+            count(&faces.shown(&sentence.text(), &edition.document.lang), &mut letters);
         }
     }
     for (c, count) in letters {
@@ -161,6 +179,33 @@ fn alts(document: &Document) -> BTreeSet<&SentenceId> {
         _ => None,
     });
     figures.flatten().map(|sentence: &Sentence| &sentence.id).collect()
+}
+
+/// Everything in the editions that no font draws, each once.
+pub(super) fn undrawn(booklet: &Booklet<'_>, faces: &Faces) -> Vec<String> {
+    let text = faces::text_of_all(&booklet.editions);
+    let imprint = booklet.imprint.into_iter().flat_map(Imprint::lines).map(|(_, line)| line);
+    let all = [text.as_str()].into_iter().chain(imprint).flat_map(|text| faces.unseen(text));
+    all.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect()
+}
+
+/// Says of each edition what no font draws, where it stands first, and what is printed instead.
+pub(super) fn named(booklet: &Booklet<'_>, faces: &Faces) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for edition in &booklet.editions {
+        let mut told = BTreeSet::new();
+        for sentence in edition.document.sentences() {
+            let text = sentence.text();
+            let new: Vec<&str> = faces.unseen(&text).filter(|cluster| told.insert((*cluster).to_owned())).collect();
+            findings.extend(new.into_iter().map(|cluster| {
+                let shown = faces.shown(cluster, &edition.document.lang);
+                let numbers: Vec<String> = cluster.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+                let message = format!("no font draws {cluster} ({}): large print shows {shown}", numbers.join(" "));
+                Finding::warning("font-none", &edition.file, sentence.place, message)
+            }));
+        }
+    }
+    findings
 }
 
 /// The text that leaves the margins furthest.
@@ -236,6 +281,10 @@ mod tests {
         (editions, printed, seen)
     }
 
+    fn faces() -> Faces {
+        Faces::of(&[], Typeface::AtkinsonNext).unwrap()
+    }
+
     fn shared(edition: &Edition) -> &SentenceId {
         &edition.document.sentences().into_iter().find(|sentence| sentence.text() == "Ask for help.").unwrap().id
     }
@@ -245,7 +294,7 @@ mod tests {
         let library = library();
         let (editions, printed, seen) = print(&library);
 
-        let places = prove(&editions, &seen).unwrap();
+        let places = prove(&editions, &seen, &faces()).unwrap();
 
         assert_eq!(places, printed.places);
         assert_eq!(shared(editions[0]), shared(editions[1]));
@@ -261,7 +310,7 @@ mod tests {
         let other = seen.marks[&mark(0, shared(editions[0]))];
         seen.marks.insert(mark(1, shared(editions[1])), other);
 
-        assert!(matches!(prove(&editions, &seen), Err(PrintError::Missing(text)) if text == "Ask for help."));
+        assert!(matches!(prove(&editions, &seen, &faces()), Err(PrintError::Missing(text)) if text == "Ask for help."));
     }
 
     #[test]
@@ -271,7 +320,7 @@ mod tests {
         for (page, letter) in [(1, 'J'), (2, 'k'), (2, 'S')] {
             let mut seen = look_again(&seen);
             *seen.letters[page].get_mut(&letter).unwrap() -= 1;
-            assert!(matches!(prove(&editions, &seen), Err(PrintError::Missing(_))), "{letter}");
+            assert!(matches!(prove(&editions, &seen, &faces()), Err(PrintError::Missing(_))), "{letter}");
         }
         // The cover lists the titles, but its letters prove nothing.
         let titles = seen.letters[0].get(&'F').copied().unwrap_or(0);
@@ -284,6 +333,7 @@ mod tests {
             letters: seen.letters.clone(),
             smallest: seen.smallest,
             outside: Vec::new(),
+            undrawn: BTreeSet::new(),
             contents: None,
         }
     }

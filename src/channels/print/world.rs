@@ -6,17 +6,19 @@ use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
+use unicode_normalization::UnicodeNormalization;
 
-use crate::document::digest;
+use crate::document::{digest, is_never_drawn};
 
 pub(super) const TEMPLATE: &str = include_str!("template.typ");
 
 /// Typefaces that come with the program; licences stand beside the files.
-pub(super) const FONTS: [&[u8]; 12] = [
+pub(super) const FONTS: [&[u8]; 18] = [
     include_bytes!("fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
     include_bytes!("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
     include_bytes!("fonts/Lexend-Regular.ttf"),
@@ -29,6 +31,12 @@ pub(super) const FONTS: [&[u8]; 12] = [
     include_bytes!("fonts/NotoNaskhArabic-Bold.ttf"),
     include_bytes!("fonts/NotoSansBengali-Regular.ttf"),
     include_bytes!("fonts/NotoSansBengali-Bold.ttf"),
+    include_bytes!("fonts/NotoSansSC-Regular.ttf"),
+    include_bytes!("fonts/NotoSansSC-Bold.ttf"),
+    include_bytes!("fonts/NotoEmoji-Regular.ttf"),
+    include_bytes!("fonts/NotoSansSymbols-Regular.ttf"),
+    include_bytes!("fonts/NotoSansSymbols2-Regular.ttf"),
+    include_bytes!("fonts/NotoSansMath-Regular.ttf"),
 ];
 
 /// Files that a document may use: Typst keeps every name for ever, so there is a fixed number.
@@ -49,6 +57,8 @@ pub(super) struct Engine {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    /// The fonts as they are measured, with their families.
+    instances: Vec<(String, FontInstance)>,
     main: Source,
     /// Names the fonts that are not the program's own; empty if there are none.
     pub(super) system: String,
@@ -72,27 +82,60 @@ impl Engine {
         let system = if data.is_empty() { String::new() } else { digest(&data).hex() };
         let mut fonts: Vec<Font> = FONTS.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect();
         fonts.extend(more);
+        let measured = |font: &Font| {
+            let plain = font.clone().instantiate(FontVariant::default(), Abs::pt(16.0), &FontVariations::default());
+            (font.info().family.clone(), plain)
+        };
         let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
         Self {
             library: LazyHash::new(library),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             main: Source::new(*MAIN, TEMPLATE.to_owned()),
+            instances: fonts.iter().map(measured).collect(),
             fonts,
             system,
         }
     }
 
-    /// Whether some font draws the character.
-    pub(super) fn draws(&self, c: char) -> bool {
-        self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+    /// Whether some font draws the character, given with its marks.
+    pub(super) fn draws(&self, cluster: &str) -> bool {
+        self.font_for(cluster).is_some()
+    }
+
+    /// The first font that draws the character with all of its marks, as they are written or in one of
+    /// the two forms into which an engine may bring them. What is private means something else in every
+    /// font, and an archived PDF may not hold it.
+    fn font_for(&self, cluster: &str) -> Option<&Font> {
+        let drawn = |text: &str, font: &Font| {
+            let mut visible = text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !is_never_drawn(*c));
+            visible.all(|c| font.info().coverage.contains(u32::from(c)))
+        };
+        let is_private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
+        if cluster.chars().any(is_private) {
+            return None;
+        }
+        let (composed, parted): (String, String) = (cluster.nfc().collect(), cluster.nfd().collect());
+        let forms = [cluster, &composed, &parted];
+        self.fonts.iter().find(|font| forms.iter().any(|form| drawn(form, font)))
+    }
+
+    /// The width of a character as a multiple of the size of type, in the wider face of the first
+    /// family that draws it.
+    pub(super) fn width(&self, c: char, families: &[String]) -> f64 {
+        const UNKNOWN: f64 = 1.0;
+        let wide = |family: &String| {
+            let faces = self.instances.iter().filter(|(name, _)| name == family);
+            let widths = faces.filter_map(|(_, font)| font.x_advance(font.ttf().glyph_index(c)?.0));
+            widths.map(typst::layout::Em::get).reduce(f64::max)
+        };
+        families.iter().find_map(wide).unwrap_or(UNKNOWN)
     }
 
     /// The families that draw at least one of the characters, in order.
-    pub(super) fn families_for(&self, characters: &[char]) -> Vec<String> {
+    pub(super) fn families_for(&self, characters: &[&str]) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for c in characters {
-            let found = self.fonts.iter().find(|font| font.info().coverage.contains(u32::from(*c)));
-            if let Some(font) = found {
+        for cluster in characters {
+            if let Some(font) = self.font_for(cluster) {
                 let name = font.info().family.clone();
                 if !names.contains(&name) {
                     names.push(name);

@@ -74,6 +74,9 @@ pub(in crate::serve) fn laid(served: &Served, lang: &Lang, name: &str, laid: &La
                     (ui.says(text!(words, "serve-print-get", count = done.pages, size = bytes.as_str())))
                 }
             }
+            @if !done.named.is_empty() {
+                p { (ui.says(text!(words, "serve-print-named", signs = done.named.join(" ")))) }
+            }
             p.quiet { (ui.says(text!(words, "serve-print-kept"))) }
             h3 { (ui.says(text!(words, "serve-print-preview"))) }
             ul.previews {

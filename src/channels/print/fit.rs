@@ -1,0 +1,323 @@
+//! Makes every string of the data printable and fit its line: what no font draws is named in words,
+//! and what is wider than its line may break.
+//!
+//! A place to break is a space too narrow to be seen that the template sets between two strings. It is no
+//! character, so nobody who copies an address out of a PDF copies it.
+
+use serde_json::{Value, json};
+
+use super::faces::Faces;
+use super::{Paper, Profile};
+use crate::document::{clusters, unbroken};
+use crate::lang::Lang;
+
+/// Words of no more letters stay whole where their line holds them, and hardly any has more.
+const LONG_WORD: usize = 28;
+
+/// The room that text has.
+#[derive(Clone, Copy)]
+pub(super) struct Room<'a> {
+    pub(super) faces: &'a Faces,
+    pub(super) profile: &'a Profile,
+    pub(super) paper: Paper,
+    /// The part of a line that a word may take: less than 1 after text has left its margins.
+    pub(super) share: f64,
+}
+
+/// Where a string stands.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    /// The language of the text around, in which signs are named.
+    around: &'a Lang,
+    /// The language of the string itself, by whose rules its words break.
+    lang: &'a Lang,
+    /// The level of the heading that it stands in.
+    level: Option<u8>,
+    /// How far it is set in, as a multiple of the size of type.
+    indent: f64,
+}
+
+/// Fits all text of a booklet's data.
+pub(super) fn fit(data: &mut Value, room: Room<'_>) {
+    let own = lang_of(data);
+    name_only(&mut data["title"], &own, room);
+    let footer = lang_of(&data["footer"]);
+    name_only(&mut data["footer"]["c"], &footer, room);
+    room.stretch(&mut data["cover"], &own, &["count", "contents"]);
+    let title = At { level: Some(1), ..At::top(&own) };
+    if let Some(words) = data.pointer_mut("/cover/title") {
+        room.node(words, title);
+    }
+    for chapter in items(&mut data["chapters"]) {
+        let lang = lang_of(chapter);
+        room.stretch(chapter, &lang, &["contents", "opening", "body", "explained"]);
+    }
+    for part in items(&mut data["about"]) {
+        let lang = lang_of(part);
+        room.stretch(part, &lang, &["c"]);
+    }
+    let lang = lang_of(&data["imprint"]);
+    room.stretch(&mut data["imprint"], &lang, &["c"]);
+}
+
+fn lang_of(stretch: &Value) -> Lang {
+    stretch["lang"].as_str().and_then(|tag| tag.parse().ok()).unwrap_or_else(Lang::english)
+}
+
+fn items(value: &mut Value) -> impl Iterator<Item = &mut Value> {
+    value.as_array_mut().into_iter().flatten()
+}
+
+fn name_only(value: &mut Value, lang: &Lang, room: Room<'_>) {
+    if let Value::String(text) = value {
+        *text = room.faces.shown(text, lang).into_owned();
+    }
+}
+
+impl<'a> At<'a> {
+    fn top(lang: &'a Lang) -> Self {
+        Self { around: lang, lang, level: None, indent: 0.0 }
+    }
+
+    fn deeper(self, indent: f64) -> Self {
+        Self { indent: self.indent + indent, ..self }
+    }
+}
+
+impl Room<'_> {
+    fn stretch(self, stretch: &mut Value, lang: &Lang, keys: &[&str]) {
+        for key in keys {
+            if let Some(part) = stretch.get_mut(key) {
+                self.node(part, At::top(lang));
+            }
+        }
+    }
+
+    /// Fits a node of the data. How far its parts are set in follows the template.
+    fn node(self, value: &mut Value, at: At<'_>) {
+        match value {
+            Value::String(text) => *value = self.text(text, at),
+            Value::Array(nodes) => nodes.iter_mut().for_each(|node| self.node(node, at)),
+            Value::Object(node) => {
+                let kind = node.get("t").and_then(Value::as_str).unwrap_or_default().to_owned();
+                let lang = node.get("lang").and_then(Value::as_str).and_then(|tag| tag.parse::<Lang>().ok());
+                let level = node.get("level").and_then(Value::as_u64).and_then(|level| u8::try_from(level).ok());
+                let inside = match kind.as_str() {
+                    "list" => at.deeper(1.1),
+                    "enum" => at.deeper(2.4),
+                    "terms" => at.deeper(1.0),
+                    "panel" => at.deeper(2.3),
+                    "quote" | "note" => at.deeper(2.0),
+                    _ => at,
+                };
+                let inside = At { lang: lang.as_ref().unwrap_or(at.lang), level: level.or(at.level), ..inside };
+                for (key, part) in node.iter_mut() {
+                    self.part(&kind, key, part, inside);
+                }
+                if kind == "code" {
+                    let code = node.get("text").and_then(Value::as_str).unwrap_or_default();
+                    let line = self.line(at.deeper(1.4));
+                    let is_wide = unbroken(code).any(|word| self.faces.width(word.trim_end(), at.lang) > line);
+                    node.insert("breaks".to_owned(), json!(is_wide));
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    /// Fits a part of a node, if it is text that is drawn.
+    fn part(self, kind: &str, key: &str, part: &mut Value, at: At<'_>) {
+        match (kind, key) {
+            ("code", "text") => name_only(part, at.around, self),
+            ("table", "longest") => items(part).for_each(|word| name_only(word, at.around, self)),
+            (
+                _,
+                "c" | "text" | "title" | "items" | "term" | "source" | "caption" | "header" | "rows" | "plain-header",
+            ) => {
+                self.node(part, at);
+            }
+            ("", _) => self.node(part, at),
+            _ => {}
+        }
+    }
+
+    /// A string, or its parts where some of them may break.
+    fn text(self, text: &str, at: At<'_>) -> Value {
+        let shown = self.faces.shown(text, at.around);
+        let mut parts: Vec<Value> = Vec::new();
+        let mut whole = String::new();
+        for piece in unbroken(&shown) {
+            let word = piece.trim_end_matches(' ');
+            match self.broken(word, at) {
+                None => whole.push_str(piece),
+                Some(broken) => {
+                    if !whole.is_empty() {
+                        parts.push(json!(std::mem::take(&mut whole)));
+                    }
+                    parts.push(broken);
+                    whole.push_str(&piece[word.len()..]);
+                }
+            }
+        }
+        if parts.is_empty() {
+            return json!(whole);
+        }
+        parts.push(json!(whole));
+        json!(parts)
+    }
+
+    /// The node of a word that may break; `None` for one that stays whole.
+    fn broken(self, word: &str, at: At<'_>) -> Option<Value> {
+        const WIDEST_LETTER: f64 = 1.4;
+        let line = self.line(at);
+        let letters = word.chars().count();
+        if letters <= LONG_WORD && letters as f64 * WIDEST_LETTER <= line {
+            return None;
+        }
+        let width = self.faces.width(word, at.lang);
+        if (width > line || letters > LONG_WORD) && self.hyphenates(word, line, at.lang) {
+            return Some(json!({ "t": "long", "text": word }));
+        }
+        (width > line).then(|| json!({ "t": "parts", "c": self.parts(word, line, at.lang) }))
+    }
+
+    /// The width of a line as a multiple of the size of type.
+    fn line(self, at: At<'_>) -> f64 {
+        const LEAST: f64 = 1.5;
+        ((self.profile.line(self.paper, at.level) - at.indent) * self.share).max(LEAST)
+    }
+
+    /// Whether the engine knows where the word breaks with a hyphen, and each part fits a line.
+    fn hyphenates(self, word: &str, line: f64, lang: &Lang) -> bool {
+        let letters = word.trim_matches(|c: char| !c.is_alphabetic());
+        let rules = <[u8; 2]>::try_from(lang.primary().as_bytes()).ok().and_then(hypher::Lang::from_iso);
+        let Some(rules) = rules.filter(|_| letters.chars().all(char::is_alphabetic)) else { return false };
+        let mut syllables = hypher::hyphenate(letters, rules);
+        syllables.len() > 1 && syllables.all(|syllable| self.faces.width(syllable, lang) + 1.0 <= line)
+    }
+
+    /// The parts between which an address or a word breaks that no rule parts: at the joints of an
+    /// address, and evenly where a part is longer than a line.
+    fn parts(self, word: &str, line: f64, lang: &Lang) -> Vec<String> {
+        let mut parts = Vec::new();
+        for part in at_joints(word) {
+            let width = self.faces.width(&part, lang);
+            if width <= line {
+                parts.push(part);
+                continue;
+            }
+            let even = width / (width / line).ceil();
+            let (mut piece, mut piece_width) = (String::new(), 0.0);
+            for cluster in atoms(&part) {
+                let more = self.faces.width(cluster, lang);
+                if !piece.is_empty() && piece_width + more / 2.0 > even {
+                    parts.push(std::mem::take(&mut piece));
+                    piece_width = 0.0;
+                }
+                piece.push_str(cluster);
+                piece_width += more;
+            }
+            parts.push(piece);
+        }
+        parts
+    }
+}
+
+/// A word parted after each sign that joins the parts of an address, and before bytes in hexadecimal.
+fn at_joints(word: &str) -> Vec<String> {
+    const JOINTS: [char; 17] =
+        ['/', '-', '.', '_', '?', '&', '=', '#', ':', ';', ',', '@', '+', '~', '|', '\u{a0}', '\\'];
+    let mut parts: Vec<String> = Vec::new();
+    let mut before = "";
+    for atom in atoms(word) {
+        let is_joint = atom.chars().all(|c| JOINTS.contains(&c));
+        let begins = (before.ends_with(JOINTS) && !is_joint) || (atom.starts_with('%') && !before.starts_with('%'));
+        match parts.last_mut() {
+            Some(last) if !begins => last.push_str(atom),
+            _ => parts.push(atom.to_owned()),
+        }
+        before = atom;
+    }
+    parts
+}
+
+/// What is never parted: a character, and a byte in hexadecimal.
+fn atoms(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let is_byte = rest.starts_with('%') && rest.bytes().skip(1).take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+        let end = if is_byte { 3 } else { clusters(rest).next()?.len() };
+        let (atom, after) = rest.split_at(end);
+        rest = after;
+        Some(atom)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Typeface;
+    use super::*;
+
+    fn fitted(lang: &str, text: &str, share: f64) -> Value {
+        let lang: Lang = lang.parse().unwrap();
+        let faces = Faces::of(&[(&lang, text.to_owned())], Typeface::AtkinsonNext).unwrap();
+        let profile = Profile::by_name("aph-18").unwrap();
+        Room { faces: &faces, profile, paper: Paper::A4, share }.text(text, At::top(&lang))
+    }
+
+    /// The text that somebody copies: all strings after each other.
+    fn copied(value: &Value) -> String {
+        match value {
+            Value::String(text) => text.clone(),
+            Value::Array(parts) => parts.iter().map(copied).collect(),
+            other => copied(other.get("c").or_else(|| other.get("text")).unwrap()),
+        }
+    }
+
+    #[test]
+    fn ordinary_text_stays_as_it_is() {
+        for (lang, text) in
+            [("en", "Ask a court. It is free."), ("zh-Hans", "法庭可以帮助你。"), ("ar", "اطلب المساعدة")]
+        {
+            assert_eq!(fitted(lang, text, 1.0), json!(text));
+        }
+    }
+
+    #[test]
+    fn a_long_word_is_hyphenated_where_its_language_has_rules() {
+        let word = "Bundesbehindertengleichstellungsgesetz";
+
+        assert_eq!(
+            fitted("de", &format!("Im {word}."), 1.0),
+            json!(["Im ", { "t": "long", "text": format!("{word}.") }, ""])
+        );
+    }
+
+    #[test]
+    fn what_is_wider_than_a_line_breaks_and_is_copied_as_it_was_written() {
+        let address = format!("https://fr.wiki.example/wiki/{}", "Fichier_automatis%C3%A9_".repeat(6));
+        let letters = ["a".repeat(90), "ب".repeat(200), "আ".repeat(90), "ж".repeat(90), "9".repeat(90)];
+        for text in letters.iter().chain([&address]) {
+            let fitted = fitted("en", text, 1.0);
+            assert!(fitted.is_array(), "{text}: {fitted}");
+            assert_eq!(copied(&fitted), *text);
+            assert!(!fitted.to_string().contains('\u{200b}'));
+        }
+    }
+
+    #[test]
+    fn an_address_breaks_after_its_joints_and_never_inside_a_byte() {
+        let parts = at_joints("a.example/b_c%C3%A9?d=e");
+
+        assert_eq!(parts, ["a.", "example/", "b_", "c", "%C3%A9?", "d=", "e"]);
+    }
+
+    #[test]
+    fn what_no_font_draws_is_named_in_the_language_of_the_text() {
+        assert_eq!(fitted("en", "A tick: \u{f0fc} at the end.", 1.0), json!("A tick: [U+F0FC] at the end."));
+        assert_eq!(
+            fitted("en", "The first letters of it are 𐌰𐌱 and no more.", 1.0),
+            json!("The first letters of it are [gothic letter ahsa, gothic letter bairkan] and no more.")
+        );
+    }
+}
