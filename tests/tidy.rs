@@ -29,7 +29,7 @@ const ORDER: [&str; 20] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 53] = [
+const HOMES: [(&str, &str); 54] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -37,6 +37,7 @@ const HOMES: [(&str, &str); 53] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
+    ("percent_encoding", "content"),
     ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "content"),

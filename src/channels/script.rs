@@ -6,13 +6,17 @@
 //! many items they have; tables are read cell by cell, each with its column's header; notes,
 //! quotations and pictures say what they are; words in another language are read in that language.
 
-use crate::content::{Edition, Level, Wording};
+use std::collections::BTreeSet;
+
+use crate::content::{Edition, Level, Wording, directs};
 use crate::document::{
     Alt, Block, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId, Table, Video,
+    plain_text,
 };
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
+use super::abbreviation::{Told, shorts, spelled, spelled_in};
 use super::contact_label;
 use super::ladder::{Rung, rung};
 
@@ -56,7 +60,8 @@ pub struct Stretch {
 #[must_use]
 pub fn script(edition: &Edition, words: &Words) -> Vec<Line> {
     let document = &edition.document;
-    let mut reader = Reader { words, lang: &document.lang, lines: Vec::new() };
+    let (told, shorts) = (Told::default(), shorts(document));
+    let mut reader = Reader { words, lang: &document.lang, lines: Vec::new(), told, shorts };
     reader.opening(edition);
     reader.blocks(&document.blocks);
     if !document.footnotes.is_empty() {
@@ -102,6 +107,10 @@ struct Reader<'a> {
     words: &'a Words,
     lang: &'a Lang,
     lines: Vec<Line>,
+    /// Abbreviations that were explained so far.
+    told: Told,
+    /// Abbreviations that the edition explains anywhere.
+    shorts: BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -282,6 +291,7 @@ impl Reader<'_> {
                 }
             }
             Alt::Decorative => {}
+            Alt::Undescribed => self.say(text!(words, "say-picture-undescribed"), Pause::ITEM),
         }
         self.prose(&figure.caption, Pause::BLOCK);
         if !figure.description.is_empty() {
@@ -319,29 +329,34 @@ impl Reader<'_> {
     }
 
     /// The words of inlines as stretches of one language each.
-    fn stretches(&self, inlines: &[Inline]) -> Vec<Stretch> {
+    fn stretches(&mut self, inlines: &[Inline]) -> Vec<Stretch> {
         let mut stretches = Vec::new();
-        self.add(inlines, self.lang, &mut stretches);
+        self.add(inlines, self.lang, &plain_text(inlines), &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
         for stretch in &mut stretches {
+            // Marks of direction are for eyes.
+            stretch.text.retain(|c| !directs(c));
             let words: Vec<&str> = stretch.text.split_whitespace().collect();
             stretch.text = words.join(" ");
         }
         stretches
     }
 
-    fn add(&self, inlines: &[Inline], lang: &Lang, out: &mut Vec<Stretch>) {
-        for inline in inlines {
+    fn add(&mut self, inlines: &[Inline], lang: &Lang, sentence: &str, out: &mut Vec<Stretch>) {
+        for (index, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(text)
-                | Inline::Date { shown: text, .. }
-                | Inline::Number { shown: text, .. }
-                | Inline::Code(text) => {
+                Inline::Text(text) => push(out, lang, &spelled_in(text, &self.shorts, lang)),
+                Inline::Date { shown: text, .. } | Inline::Number { shown: text, .. } | Inline::Code(text) => {
                     push(out, lang, text);
                 }
                 Inline::Email(address) => push(out, lang, address),
                 Inline::Phone { shown, .. } => push(out, lang, &dictated(shown)),
-                Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
+                Inline::Abbreviation { short, long } => {
+                    let end = if let Some(Inline::Text(next)) = inlines.get(index + 1) { next.as_str() } else { "" };
+                    let letters = spelled(short, lang, end);
+                    let new = self.told.is_new(short, long, sentence);
+                    push(out, lang, &if new { format!("{long}, {letters}") } else { letters });
+                }
                 Inline::LineBreak => push(out, lang, " "),
                 Inline::FootnoteMark(_) => {}
                 Inline::Emphasis(inner)
@@ -349,14 +364,14 @@ impl Reader<'_> {
                 | Inline::Citation(inner)
                 | Inline::Link { inlines: inner, .. }
                 | Inline::Term { inlines: inner, .. } => {
-                    self.add(inner, lang, out);
+                    self.add(inner, lang, sentence, out);
                 }
                 Inline::Foreign { lang: other, inlines: inner } => {
                     if rung(other) == Rung::None {
                         let message = text!(self.words, "say-language-without-voice");
                         push(out, self.words.lang(), &message);
                     } else {
-                        self.add(inner, other, out);
+                        self.add(inner, other, sentence, out);
                     }
                 }
             }
@@ -420,7 +435,8 @@ mod tests {
     fn read(block: &Block) -> String {
         let words = Words::of(&lang("en"));
         let lang = lang("en");
-        let mut reader = Reader { words: &words, lang: &lang, lines: Vec::new() };
+        let (told, shorts) = (Told::default(), BTreeSet::new());
+        let mut reader = Reader { words: &words, lang: &lang, lines: Vec::new(), told, shorts };
         reader.block(block);
         as_text(&reader.lines, &lang)
     }

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use comrak::nodes::{Node, NodeValue};
 
+use super::links;
 use crate::document::{Inline, Place, Target, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -190,22 +191,10 @@ impl Spans<'_, '_> {
             return phone(shown.strip_prefix("tel:").unwrap_or(&shown), number);
         } else if let Some(address) = url.strip_prefix("mailto:") {
             return Inline::Email(address.to_owned());
-        } else if url.starts_with("https://") || url.starts_with("http://") {
-            Target::Web(url.to_owned())
-        } else if let Some(section) = url.strip_prefix('#') {
-            Target::Section(section.to_owned())
-        } else if let Some(target) = piece(url) {
+        } else if let Some(target) = links::target(url, self.file) {
             target
         } else {
-            self.find(
-                Finding::error(
-                    "link-target",
-                    self.file,
-                    self.place,
-                    format!("a link leads to `{url}`, which is no address here"),
-                )
-                .help("write https://…, collection/piece, or #section"),
-            );
+            self.find(links::refused(url, self.file, self.place));
             return Inline::Text(shown);
         };
         Inline::Link { target, inlines }
@@ -246,22 +235,6 @@ pub(super) fn is_date(text: &str) -> bool {
         text.len() == length && text.parse::<u32>().is_ok_and(|n| (1..=max).contains(&n))
     };
     matches!(parts[..], [year, month, day] if number(year, 4, 9999) && number(month, 2, 12) && number(day, 2, 31))
-}
-
-/// A link to a piece: `collection/piece` or `collection/piece#section`.
-fn piece(url: &str) -> Option<Target> {
-    let (path, section) = match url.split_once('#') {
-        Some((path, section)) => (path, Some(section.to_owned())),
-        None => (url, None),
-    };
-    let name =
-        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    let (collection, piece) = path.trim_end_matches('/').split_once('/')?;
-    (name(collection) && name(piece)).then(|| Target::Piece {
-        collection: collection.to_owned(),
-        piece: piece.to_owned(),
-        section,
-    })
 }
 
 fn push(frames: &mut [Vec<Inline>], inline: Inline) {

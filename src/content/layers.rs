@@ -39,6 +39,11 @@ impl<'a> Layers<'a> {
         self.dirs.iter().any(|dir| dir.join(path).is_dir())
     }
 
+    /// Whether it is a file in any layer.
+    pub(super) fn is_file(&self, path: &str) -> bool {
+        self.dirs.iter().any(|dir| dir.join(path).is_file())
+    }
+
     /// The layer whose file of that name counts.
     fn of(&self, path: &str) -> Option<&'a Path> {
         self.dirs.iter().rev().find(|dir| dir.join(path).exists()).copied()

@@ -7,11 +7,12 @@ use typst::foundations::Bytes;
 
 use super::faces::Faces;
 use super::{Paper, Profile, proof};
+use crate::channels::abbreviation::{Told, tail};
 use crate::channels::contact_label;
 use crate::content::{Address, Edition, Level, Library, Wording};
 use crate::document::{
     Alt, Block, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders, Sentence,
-    SentenceId, Table, Target, Video,
+    SentenceId, Table, Target, Video, plain_text,
 };
 use crate::lang::{Direction, Lang};
 use crate::words::{Words, text};
@@ -67,6 +68,8 @@ pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
         noted: BTreeSet::new(),
         terms: Vec::new(),
         heading: None,
+        told: Told::default(),
+        sentence: String::new(),
     };
     let opening = lower.opening();
     let body = lower.blocks(&document.blocks);
@@ -89,6 +92,10 @@ struct Lower<'a> {
     terms: Vec<String>,
     /// The level of the heading that is being lowered.
     heading: Option<u8>,
+    /// Abbreviations that were explained so far.
+    told: Told,
+    /// The words of the sentence that is being lowered.
+    sentence: String,
 }
 
 pub(super) fn p(content: Value) -> Value {
@@ -234,13 +241,34 @@ impl Lower<'_> {
             if !parts.is_empty() {
                 parts.push(json!(" "));
             }
+            self.sentence = sentence.text();
             parts.push(json!({ "t": "s", "id": self.mark(&sentence.id), "c": self.inlines(&sentence.inlines) }));
         }
         json!(parts)
     }
 
     fn inlines(&mut self, inlines: &[Inline]) -> Value {
-        json!(inlines.iter().map(|inline| self.inline(inline)).collect::<Vec<_>>())
+        let mut taken = 0;
+        let mut parts = Vec::new();
+        for (index, inline) in inlines.iter().enumerate() {
+            parts.push(match inline {
+                Inline::Abbreviation { short, long } => {
+                    taken = tail(inlines.get(index + 1));
+                    let end = inlines.get(index + 1).map(|next| plain_text(std::slice::from_ref(next)));
+                    self.abbreviation(short, long, &end.unwrap_or_default()[..taken])
+                }
+                Inline::Text(text) => self.inline(&Inline::Text(text[std::mem::take(&mut taken)..].to_owned())),
+                other => self.inline(other),
+            });
+        }
+        json!(parts)
+    }
+
+    /// An abbreviation and the end of its word; what it stands for stands behind its first use.
+    fn abbreviation(&mut self, short: &str, long: &str, end: &str) -> Value {
+        let new = self.told.is_new(short, long, &self.sentence);
+        let word = format!("{}{}", plain(short), plain(end));
+        json!(if new { format!("{word} ({})", plain(long)) } else { word })
     }
 
     fn inline(&mut self, inline: &Inline) -> Value {
@@ -254,7 +282,7 @@ impl Lower<'_> {
             Inline::Strong(inner) => json!({ "t": "strong", "c": self.inlines(inner) }),
             Inline::Citation(inner) => self.inlines(inner),
             Inline::Link { target, inlines } => self.link(target, inlines),
-            Inline::Abbreviation { short, long } => json!(format!("{} ({})", plain(short), plain(long))),
+            Inline::Abbreviation { short, long } => self.abbreviation(short, long, ""),
             Inline::Term { key, inlines } => {
                 if !self.terms.contains(key) {
                     self.terms.push(key.clone());
@@ -461,6 +489,7 @@ impl Lower<'_> {
                 (plain(&text.join(" ")), marks, false)
             }
             Alt::Decorative => (String::from("decorative"), Vec::new(), true),
+            Alt::Undescribed => (plain(&text!(words, "picture-undescribed")), Vec::new(), false),
         };
         let caption = self.prose(&figure.caption);
         // A small picture keeps its size; a large one takes the width of the text.
