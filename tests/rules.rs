@@ -4,7 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use evenhand::content::{RULES, load};
+use evenhand::channels::script::{as_text, script};
+use evenhand::content::{Level, Manner, RULES, load, load_as};
+use evenhand::lang::Lang;
+use evenhand::search::Index;
+use evenhand::words::Words;
 
 const TODAY: &str = "2026-11-24";
 
@@ -140,7 +144,10 @@ fn every_rule_that_the_code_names_has_a_page() {
         "source.rs",
         "tables.rs",
         "tags.rs",
+        "front_matter.rs",
+        "span_links.rs",
         "rules/structure.rs",
+        "rules/capitals.rs",
         "rules/wording.rs",
         "rules/translation.rs",
     ] {
@@ -156,6 +163,37 @@ fn every_rule_that_the_code_names_has_a_page() {
     for name in named {
         assert!(evenhand::content::rule(&name).is_some(), "{name} has no page");
     }
+}
+
+#[test]
+fn a_picture_without_words_says_that_it_has_none() {
+    let dir = tempfile::tempdir().unwrap();
+    good(dir.path());
+    spoil(dir.path(), "add rights/example/en.md", "![](dot.svg)\n");
+    assert!(load(&[dir.path()], TODAY).0.editions.keys().all(|address| address.level == Level::Plain));
+
+    let (library, report) = load_as(&[dir.path()], TODAY, Manner::Lenient);
+
+    assert_eq!(report.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["alt-missing"]);
+    let edition = library.editions.values().find(|edition| edition.address.level == Level::Standard).unwrap();
+    let said = script(edition, &Words::of(&edition.address.lang));
+    let said = as_text(&said, &edition.address.lang);
+    assert!(said.contains("A picture without a description."), "{said}");
+}
+
+#[test]
+fn search_finds_what_an_abbreviation_stands_for() {
+    let dir = tempfile::tempdir().unwrap();
+    good(dir.path());
+    let text = "The [CRPD]{abbr=\"Convention on the Rights of Persons with Disabilities\"} binds States.\n";
+    spoil(dir.path(), "add rights/example/en.md", text);
+    let (library, _) = load(&[dir.path()], TODAY);
+
+    let index = Index::of(&library).unwrap();
+    let english = Lang::english();
+    let hits = index.find("Convention on the Rights of Persons with Disabilities", &english, 5).unwrap();
+
+    assert!(hits.iter().any(|hit| hit.text == "The CRPD binds States."), "{hits:#?}");
 }
 
 #[test]

@@ -30,7 +30,7 @@ const ORDER: [&str; 21] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 57] = [
+const HOMES: [(&str, &str); 58] = [
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
@@ -38,6 +38,7 @@ const HOMES: [(&str, &str); 57] = [
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
+    ("percent_encoding", "content"),
     ("roxmltree", "content translation"),
     ("whatlang", "content"),
     ("icu_properties", "document content"),

@@ -155,7 +155,10 @@ fn utterance(line: &Line, library: &Library, letters: &BTreeSet<String>) -> Utte
         for word in letters {
             text = replace_word(&text, word, &Mark::Letters(word).write());
         }
-        Some(Run { voice: voice.name.clone(), text: voice.with_digits(&pictures_in_words(&stretch.lang, &verbalise(&text, &stretch.lang))) })
+        Some(Run {
+            voice: voice.name.clone(),
+            text: voice.with_digits(&pictures_in_words(&stretch.lang, &verbalise(&text, &stretch.lang))),
+        })
     });
     Utterance { runs: runs.collect() }
 }

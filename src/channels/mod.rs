@@ -4,6 +4,7 @@
 //! Channels know no storage and no HTTP. What they need from the outside world they ask of
 //! [`Tools`], which the module `voice` implements.
 
+mod abbreviation;
 pub mod audio;
 mod breath;
 pub mod html;

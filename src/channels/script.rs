@@ -9,11 +9,12 @@
 use crate::content::{Edition, Level, Wording};
 use crate::document::{
     Alt, Block, Checkbox, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId,
-    Table, Video,
+    Table, Video, plain_text,
 };
 use crate::lang::Lang;
 use crate::words::{Words, text};
 
+use super::abbreviation::Told;
 use super::contact_label;
 use super::ladder::{self, Rung, rung};
 use super::spoken::{Mark, plain};
@@ -67,7 +68,7 @@ impl Stretch {
 #[must_use]
 pub fn script(edition: &Edition, words: &Words) -> Vec<Line> {
     let document = &edition.document;
-    let mut reader = Reader { words, lang: &document.lang, lines: Vec::new() };
+    let mut reader = Reader { words, lang: &document.lang, lines: Vec::new(), told: Told::default() };
     reader.opening(edition);
     reader.blocks(&document.blocks);
     if !document.footnotes.is_empty() {
@@ -113,6 +114,8 @@ struct Reader<'a> {
     words: &'a Words,
     lang: &'a Lang,
     lines: Vec<Line>,
+    /// Abbreviations that were explained so far.
+    told: Told,
 }
 
 impl Reader<'_> {
@@ -295,6 +298,7 @@ impl Reader<'_> {
                 }
             }
             Alt::Decorative => {}
+            Alt::Undescribed => self.say(text!(words, "say-picture-undescribed"), Pause::ITEM),
         }
         self.prose(&figure.caption, Pause::BLOCK);
         if !figure.description.is_empty() {
@@ -332,9 +336,9 @@ impl Reader<'_> {
     }
 
     /// The words of inlines as stretches of one language each.
-    fn stretches(&self, inlines: &[Inline]) -> Vec<Stretch> {
+    fn stretches(&mut self, inlines: &[Inline]) -> Vec<Stretch> {
         let mut stretches = Vec::new();
-        self.add(inlines, self.lang, &mut stretches);
+        self.add(inlines, self.lang, &plain_text(inlines), &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
         for stretch in &mut stretches {
             let words: Vec<&str> = stretch.shown.split_whitespace().collect();
@@ -343,7 +347,7 @@ impl Reader<'_> {
         stretches
     }
 
-    fn add(&self, inlines: &[Inline], lang: &Lang, out: &mut Vec<Stretch>) {
+    fn add(&mut self, inlines: &[Inline], lang: &Lang, sentence: &str, out: &mut Vec<Stretch>) {
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Text(text) => push(out, lang, text),
@@ -361,11 +365,14 @@ impl Reader<'_> {
                         push(out, lang, line);
                     }
                 }
-                Inline::Abbreviation { short, long } => push(out, lang, &format!("{long}, {short}")),
+                Inline::Abbreviation { short, long } => {
+                    let is_new = self.told.is_new(short, long, sentence);
+                    push(out, lang, &if is_new { format!("{long}, {short}") } else { short.clone() });
+                }
                 Inline::LineBreak => push_break(out, lang),
                 Inline::Struck(inner) => {
                     push(out, self.words.lang(), &format!(" {} ", text!(self.words, "mark-struck")));
-                    self.add(inner, lang, out);
+                    self.add(inner, lang, sentence, out);
                     push_break(out, lang);
                     push(out, self.words.lang(), &format!(" {}", text!(self.words, "mark-struck-end")));
                     if index + 1 < inlines.len() {
@@ -385,14 +392,14 @@ impl Reader<'_> {
                 | Inline::Citation(inner)
                 | Inline::Link { inlines: inner, .. }
                 | Inline::Term { inlines: inner, .. } => {
-                    self.add(inner, lang, out);
+                    self.add(inner, lang, sentence, out);
                 }
                 Inline::Foreign { lang: other, inlines: inner } => {
                     if rung(other) == Rung::None {
                         let message = text!(self.words, "say-language-without-voice");
                         push(out, self.words.lang(), &message);
                     } else {
-                        self.add(inner, other, out);
+                        self.add(inner, other, sentence, out);
                     }
                 }
             }
@@ -507,7 +514,7 @@ mod tests {
     fn read(block: &Block) -> String {
         let words = Words::of(&lang("en"));
         let lang = lang("en");
-        let mut reader = Reader { words: &words, lang: &lang, lines: Vec::new() };
+        let mut reader = Reader { words: &words, lang: &lang, lines: Vec::new(), told: Told::default() };
         reader.block(block);
         as_text(&reader.lines, &lang)
     }

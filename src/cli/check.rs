@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Exit, in_colour, note, say};
 use crate::config::Config;
-use crate::content::{self, Report};
+use crate::content::{self, Manner, Report};
 use crate::finding::{Finding, Severity};
 
 /// What to check.
@@ -14,13 +14,17 @@ pub(super) struct Arguments {
     /// it, file by file
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: Vec<PathBuf>,
+    /// Read other people's content: show what can be shown, fill in what is missing, and warn of it
+    #[arg(long)]
+    lenient: bool,
     /// Print findings as JSON, one on a line
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
-    let (library, report) = content::load(&arguments.content, &config.today);
+    let manner = if arguments.lenient { Manner::Lenient } else { Manner::Strict };
+    let (library, report) = content::load_as(&arguments.content, &config.today, manner);
     if arguments.json {
         for finding in &report.findings {
             say(&serde_json::to_string(finding).unwrap_or_default());

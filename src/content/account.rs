@@ -24,7 +24,7 @@ const NAMED: usize = 40;
 /// Finds the words of a text that are neither in the document nor named by a finding. `front` holds the
 /// values of the front matter and their lines.
 pub(super) fn lost(
-    front: &[(&str, usize)],
+    front: &[(String, usize)],
     parsed: &Parsed,
     document: &Document,
     file: &str,

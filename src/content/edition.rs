@@ -1,12 +1,13 @@
 //! One edition from its text: front matter, Markdown, rules. A folder is read with it, and so is a
 //! text that exists nowhere yet.
 
-use std::collections::BTreeMap;
-
+use super::front_matter::{Front, Parts, Said};
+use super::lenient::{Mender, weigh};
 use super::picture::Beside;
-use super::{Address, Edition, Library, Wording, account, inlines, line, lock, markdown, rules};
+use super::{Address, Edition, Library, Manner, Wording, account, front_matter, line, links, lock, markdown, rules};
 use crate::document::{Document, Place, Sentence};
 use crate::finding::{Finding, Severity};
+use crate::lang::Lang;
 
 /// Reads an edition from its text as [`super::load`] would, in a library that need not hold it.
 /// Pictures and films are taken by name from the other editions of the piece. `made_from` is the
@@ -34,9 +35,11 @@ pub(crate) fn read_with_faults(
 ) -> (Option<Edition>, Vec<Finding>) {
     let of_piece = library.editions.values().filter(|edition| edition.address.piece == address.piece);
     let documents: Vec<&Document> = of_piece.map(|edition| &edition.document).collect();
+    let beside = Beside::Documents(&documents);
+    let (path, manner) = (address.file(), Manner::Strict);
     let mut findings = Vec::new();
-    let path = address.file();
-    let mut edition = parse(&unix(text), &path, address, &Beside::Documents(&documents), &mut findings);
+    let reading = Reading { path: &path, address, beside: &beside, manner, today: "", source: None };
+    let mut edition = reading.parse(&unix(text), &mut findings);
     if let Some(edition) = &mut edition {
         let source = library.pieces.get(&address.piece).map(|piece| address.with(&piece.source, address.level));
         let source = source.filter(|source| source != address).and_then(|source| library.editions.get(&source));
@@ -44,6 +47,7 @@ pub(crate) fn read_with_faults(
             edition.behind = lock::behind(made_from, &source.document);
             edition.made_from = lock::record_ids(made_from);
         }
+        links::settle_edition(library, edition, &mut findings);
         rules::check_edition(library, edition, &mut findings);
     }
     findings.sort();
@@ -51,149 +55,131 @@ pub(crate) fn read_with_faults(
     (edition, findings)
 }
 
-/// Reads an edition without any library around it; pictures and films are taken from `beside`.
+/// Reads an edition without any library around it, as far as it can be shown; pictures and films are
+/// taken from `beside`. A day that the text does not name stays empty. Findings keep their weight: the
+/// caller knows what it can do without.
 pub(crate) fn read_alone(text: &str, address: &Address, beside: &Document) -> (Option<Edition>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let edition = parse(&unix(text), &address.file(), address, &Beside::Documents(&[beside]), &mut findings);
+    let (path, manner, documents) = (address.file(), Manner::Lenient, [beside]);
+    let beside = Beside::Documents(&documents);
+    let reading = Reading { path: &path, address, beside: &beside, manner, today: "", source: None };
+    let edition = reading.read(&unix(text), &mut findings);
     (edition, findings)
 }
 
 /// Text with line ends as Unix writes them and without a byte order mark.
 pub(super) fn unix(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }
 
-/// Reads what `text` says; the rules that look further are not asked.
-pub(super) fn parse(
-    text: &str,
-    path: &str,
-    address: &Address,
-    beside: &Beside<'_>,
-    findings: &mut Vec<Finding>,
-) -> Option<Edition> {
-    let (front, body, first_line) = front_matter(text, path, findings)?;
-    let lang = &address.lang;
-    let mut words = |text: &str, number: usize| {
-        let place = Place { line: number, column: 1 };
-        let inlines = line::parse_line(text, place, path, lang, findings);
-        (inlines, place)
-    };
-    let (title, place) = words(&front.title.0, front.title.1);
-    let title = Sentence::whole(title, place);
-    let (summary, place) = words(&front.summary.0, front.summary.1);
-    let summary = Sentence::split(summary, lang, place);
-    let parsed = markdown::parse(body, first_line, path, lang, beside, findings);
-    let front_lines = [(front.title.0.as_str(), front.title.1), (front.summary.0.as_str(), front.summary.1)];
-    let document = markdown::document(lang, title, summary, &parsed);
-    findings.extend(account::lost(&front_lines, &parsed, &document, path, findings));
-    let Front { revised, wording, .. } = front;
-    Some(Edition {
-        address: address.clone(),
-        revised,
-        wording,
-        file: path.to_owned(),
-        document,
-        behind: Vec::new(),
-        made_from: Vec::new(),
-    })
+/// What reading an edition takes beside its text.
+pub(super) struct Reading<'a> {
+    /// The file, relative to the content's folder.
+    pub(super) path: &'a str,
+    pub(super) address: &'a Address,
+    /// Where its pictures and films are.
+    pub(super) beside: &'a Beside<'a>,
+    pub(super) manner: Manner,
+    /// The date that stands in for one that is not known; only a lenient reading asks for it.
+    pub(super) today: &'a str,
+    /// The language in which the piece was first written, if that is known.
+    pub(super) source: Option<&'a Lang>,
 }
 
-/// What stands above the text.
-struct Front {
-    /// The title and its line.
-    title: (String, usize),
-    /// The summary and its line.
-    summary: (String, usize),
-    revised: String,
-    wording: Wording,
-}
+impl Reading<'_> {
+    /// Reads what `text` says; the rules that look further are not asked.
+    pub(super) fn parse(&self, text: &str, findings: &mut Vec<Finding>) -> Option<Edition> {
+        let mut found = Vec::new();
+        let edition = self.read(text, &mut found);
+        weigh(self.manner, &mut found);
+        findings.append(&mut found);
+        edition
+    }
 
-/// Cuts a file into its front matter and the text below, which begins at the line that is returned.
-fn front_matter<'a>(text: &'a str, file: &str, findings: &mut Vec<Finding>) -> Option<(Front, &'a str, usize)> {
-    let top = Place { line: 1, column: 1 };
-    let parts = text
-        .strip_prefix("---\n")
-        .and_then(|rest| rest.split_once("\n---\n").or_else(|| Some((rest.strip_suffix("\n---")?, ""))));
-    let Some((yaml, body)) = parts else {
-        findings.push(
-            Finding::error("front-matter", file, top, "the file does not begin with its front matter")
-                .help("begin with a line `---`, then title, summary, revised and translation, then a line `---`"),
-        );
-        return None;
-    };
-    let mut pairs: BTreeMap<String, String> = match serde_saphyr::from_str(yaml) {
-        Ok(pairs) => pairs,
-        Err(error) => {
-            let place = error.location().map_or(top, |at| Place {
-                line: usize::try_from(at.line()).unwrap_or(0) + 1,
-                column: usize::try_from(at.column()).unwrap_or(1),
-            });
-            let message = error.to_string();
-            let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            findings.push(
-                Finding::error("front-matter", file, place, format!("the front matter cannot be read: {message}"))
-                    .help("put text that holds a colon between double quotes"),
-            );
+    fn read(&self, text: &str, findings: &mut Vec<Finding>) -> Option<Edition> {
+        let (path, lang) = (self.path, &self.address.lang);
+        let Parts { mut front, body, first_line } = front_matter::read(text, path, findings);
+        let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
+        if self.manner == Manner::Strict && !whole {
             return None;
         }
-    };
-    let line_of = |key: &str| yaml.lines().position(|line| line.starts_with(key)).map_or(1, |line| line + 2);
-    let at = |key: &str| Place { line: line_of(key), column: 1 };
-    let mut missing = Vec::new();
-    let mut take = |key: &'static str| {
-        let value = pairs.remove(key).filter(|value| !value.trim().is_empty() && value != "~" && value != "null");
-        if value.is_none() && !key.starts_with("reviewed") {
-            missing.push(key);
+        if self.manner == Manner::Lenient {
+            self.fill(&mut front, findings);
         }
-        value.unwrap_or_default()
-    };
-    let (title, summary, revised, translation) = (take("title"), take("summary"), take("revised"), take("translation"));
-    let (by, on) = (take("reviewed-by"), take("reviewed-on"));
-    let mut whole = true;
-    if !missing.is_empty() {
-        whole = false;
-        findings.push(
-            Finding::error("front-matter", file, top, format!("the front matter lacks: {}", missing.join(", ")))
-                .help("content/README.md shows the lines that every edition begins with"),
-        );
+        let said = [&front.title, &front.summary].into_iter().flatten();
+        let front_lines: Vec<(String, usize)> = said.map(|said| (said.text.clone(), said.line)).collect();
+        let mut words = |said: Option<Said>| {
+            let said = said.unwrap_or(Said { text: String::new(), line: 1 });
+            let place = Place { line: said.line, column: 1 };
+            (line::parse_line(&said.text, place, path, lang, findings), place)
+        };
+        let (title, place) = words(front.title);
+        let title = Sentence::whole(title, place);
+        let (summary, place) = words(front.summary);
+        let summary = Sentence::split(summary, lang, place);
+        let parsed = markdown::parse(body, first_line, path, lang, self.beside, findings);
+        let mut document = markdown::document(lang, title, summary, &parsed);
+        findings.extend(account::lost(&front_lines, &parsed, &document, path, findings));
+        self.mend(&mut document, findings);
+        Some(Edition {
+            address: self.address.clone(),
+            revised: front.revised.unwrap_or_default(),
+            wording: front.wording.unwrap_or(Wording::Machine),
+            file: path.to_owned(),
+            document,
+            behind: Vec::new(),
+            made_from: Vec::new(),
+        })
     }
-    for (key, date) in [("revised", &revised), ("reviewed-on", &on)] {
-        if !date.is_empty() && !inlines::is_date(date) {
-            whole = false;
-            findings.push(
-                Finding::error("date-wrong", file, at(key), format!("`{date}` is not a date"))
-                    .help("write it like 2026-11-24"),
-            );
+
+    /// Fills in what the front matter does not say, from other systems' lines or from what is known.
+    fn fill(&self, front: &mut Front, findings: &mut Vec<Finding>) {
+        let place = Place { line: 1, column: 1 };
+        let mut tell = |message: String, help: &str| {
+            findings.push(Finding::warning("front-matter", self.path, place, message).help(help));
+        };
+        if front.summary.is_none()
+            && let Some((key, said)) = front.instead.remove("summary")
+        {
+            tell(format!("`{key}` is taken for the summary"), "write `summary:` in the front matter");
+            front.summary = Some(said);
+        }
+        if front.revised.is_none() {
+            let (revised, message) = match front.instead.remove("revised") {
+                Some((key, said)) => (said.text, format!("`{key}` is taken for the day of the last change")),
+                None => {
+                    (self.today.to_owned(), "nothing says when this was last changed; today's date is shown".to_owned())
+                }
+            };
+            tell(message, "write `revised:` and the day on which a person last read the text against the law");
+            front.revised = Some(revised);
+        }
+        if front.wording.is_none() {
+            let original = self.source == Some(&self.address.lang);
+            let (wording, message) = match original {
+                true => (Wording::Original, "nothing says who wrote this; it is in the piece's own language"),
+                false => (Wording::Machine, "nothing says who translated this; it is shown as made by a machine"),
+            };
+            tell(message.to_owned(), "write `translation: original`, `person` or `machine`");
+            front.wording = Some(wording);
         }
     }
-    for key in pairs.keys() {
-        findings.push(
-            Finding::warning("front-matter-key", file, at(key), format!("`{key}` is not a line of the front matter"))
-                .help("the lines are title, summary, revised, translation, reviewed-by and reviewed-on"),
-        );
-    }
-    let wording = match translation.as_str() {
-        "original" => Wording::Original,
-        "person" => Wording::Person,
-        "machine" if by.is_empty() || on.is_empty() => Wording::Machine,
-        "machine" => Wording::MachineReviewed { by, on },
-        "" => Wording::Machine,
-        other => {
-            whole = false;
-            findings.push(
-                Finding::error(
-                    "front-matter",
-                    file,
-                    at("translation"),
-                    format!("`{other}` does not say who made the wording"),
-                )
-                .help("write original, person or machine"),
-            );
-            Wording::Machine
+
+    fn mend(&self, document: &mut Document, findings: &mut Vec<Finding>) {
+        let level_one = findings.iter().filter(|finding| finding.rule == "second-title");
+        let level_one: Vec<Place> =
+            level_one.map(|finding| Place { line: finding.line, column: finding.column }).collect();
+        if self.manner == Manner::Strict {
+            let repeated = Mender { file: self.path, findings }.repeated(document, &level_one);
+            findings.retain(|finding| {
+                let place = Some(Place { line: finding.line, column: finding.column });
+                finding.severity != Severity::Error || finding.rule != "second-title" || place != repeated
+            });
+            return;
         }
-    };
-    let first_line = yaml.lines().count() + 3;
-    let front = Front { title: (title, line_of("title")), summary: (summary, line_of("summary")), revised, wording };
-    whole.then_some((front, body, first_line))
+        // The mender says of each of these headings what it is shown as.
+        findings.retain(|finding| finding.rule != "second-title");
+        Mender { file: self.path, findings }.mend(document, &level_one);
+    }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layers::{Layers, StandIn};
 use super::load::{self, Report};
-use super::{Library, rules};
+use super::{Library, Manner, rules};
 use crate::document::Block;
 use crate::finding::{Finding, Severity};
 
@@ -246,7 +246,7 @@ impl Reading<'_> {
     fn read(&self, stand_in: &BTreeSet<String>) -> (Library, Report) {
         let (layers, unreadable) = Layers::open(self.dirs);
         let stand_in = StandIn { dir: &self.folders.kept, files: stand_in };
-        load::read(&layers.with(stand_in), &unreadable, self.today)
+        load::read(&layers.with(stand_in), &unreadable, self.today, Manner::Strict)
     }
 }
 

@@ -96,6 +96,11 @@ impl<'a> Layers<'a> {
         self.dirs.iter().any(|dir| dir.join(path).symlink_metadata().is_ok())
     }
 
+    /// Whether it is a file in any layer.
+    pub(super) fn is_file(&self, path: &str) -> bool {
+        self.dirs.iter().any(|dir| dir.join(path).is_file())
+    }
+
     /// The layer whose file of that name counts.
     fn of(&self, path: &str) -> Option<&'a Path> {
         let stand_in = self.stand_in.filter(|stand_in| stand_in.files.contains(path)).map(|stand_in| stand_in.dir);

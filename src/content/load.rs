@@ -6,9 +6,13 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::edition::Reading;
 use super::layers::Layers;
 use super::picture::Beside;
-use super::{Address, Collection, Entry, Glossary, Level, Library, Piece, PieceName, edition, inlines, lock, rules};
+use super::{
+    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, inlines, lenient, links,
+    lock, loose, rules,
+};
 use crate::document::Place;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -49,16 +53,29 @@ impl Report {
 /// An edition with an error is left out of the library; all that is good is in it.
 #[must_use]
 pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
+    load_as(layers, today, Manner::Strict)
+}
+
+/// Reads all content as [`load`] does, in a manner. A lenient reading fills in what is missing and keeps
+/// every edition that can be shown.
+#[must_use]
+pub fn load_as(layers: &[impl AsRef<Path>], today: &str, manner: Manner) -> (Library, Report) {
     let dirs: Vec<&Path> = layers.iter().map(AsRef::as_ref).collect();
     let (layers, unreadable) = Layers::open(&dirs);
-    let (mut library, report) = read(&layers, &unreadable, today);
+    let (mut library, report) = read(&layers, &unreadable, today, manner);
     leave_out(&mut library, &report, &BTreeSet::new());
     (library, report)
 }
 
 /// Reads everything, also editions that have errors.
-pub(super) fn read(layers: &Layers<'_>, unreadable: &[(&Path, std::io::Error)], today: &str) -> (Library, Report) {
-    let mut loader = Loader { layers, library: Library::default(), report: Report::default() };
+pub(super) fn read(
+    layers: &Layers<'_>,
+    unreadable: &[(&Path, std::io::Error)],
+    today: &str,
+    manner: Manner,
+) -> (Library, Report) {
+    let (library, report) = (Library::default(), Report::default());
+    let mut loader = Loader { layers, manner, today, library, report };
     unreadable.iter().for_each(|(dir, error)| loader.unreadable(dir, error));
     loader.all();
     for (folder, error) in layers.unreadable() {
@@ -66,8 +83,10 @@ pub(super) fn read(layers: &Layers<'_>, unreadable: &[(&Path, std::io::Error)], 
         let finding = Finding::error("folder-unreadable", &folder, Place::default(), message);
         loader.find(finding.help("see that whoever runs the program may read it"));
     }
-    let Loader { library, mut report, .. } = loader;
+    let Loader { mut library, mut report, .. } = loader;
+    links::settle(&mut library, &mut report.findings);
     report.findings.extend(rules::check(&library, today));
+    lenient::weigh(manner, &mut report.findings);
     let files = report.findings.iter().map(|finding| &finding.file).chain(report.texts.keys());
     let above = files.filter_map(|file| Some((file.clone(), layers.above(file)?.display().to_string())));
     report.folders = above.filter(|(file, _)| !file.is_empty()).collect();
@@ -96,10 +115,12 @@ pub(super) fn leave_out(library: &mut Library, report: &Report, except: &BTreeSe
 }
 
 /// Names that the site itself uses beside those of collections and pieces.
-const TAKEN: [&str; 9] = ["ask", "asked", "bundle", "desk", "plain", "print", "safety", "search", "status"];
+pub(super) const TAKEN: [&str; 9] = ["ask", "asked", "bundle", "desk", "plain", "print", "safety", "search", "status"];
 
 struct Loader<'a> {
     layers: &'a Layers<'a>,
+    manner: Manner,
+    today: &'a str,
     library: Library,
     report: Report,
 }
@@ -125,6 +146,7 @@ impl Loader<'_> {
                 self.collection(name);
             }
         }
+        self.loose();
         if self.library.editions.is_empty() && self.report.findings.is_empty() {
             let message = format!("{} holds no content yet", self.layers.shown());
             self.find(
@@ -138,13 +160,18 @@ impl Loader<'_> {
     fn named_well(&mut self, name: &str, path: &str) -> bool {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let good = !name.is_empty() && name.len() <= 80 && name.chars().all(plain) && !name.starts_with('-');
+        let taken = TAKEN.contains(&name);
+        if self.manner == Manner::Lenient && (!good || taken) {
+            // Its files are read as those of another system, under names that can be addresses.
+            return false;
+        }
         if !good && !name.starts_with('.') {
             self.find(
                 Finding::error("name-unfit", path, Place::default(), format!("`{name}` cannot be part of an address"))
                     .help("use small Latin letters, digits and hyphens"),
             );
         }
-        if TAKEN.contains(&name) {
+        if taken {
             self.find(
                 Finding::error(
                     "name-unfit",
@@ -155,7 +182,7 @@ impl Loader<'_> {
                 .help("choose another name"),
             );
         }
-        good && !TAKEN.contains(&name)
+        good && !taken
     }
 
     fn collection(&mut self, name: &str) {
@@ -167,7 +194,8 @@ impl Loader<'_> {
             summary: BTreeMap<Lang, String>,
         }
         let path = format!("{name}/collection.toml");
-        let file: Option<File> = self.toml(&path);
+        let assumed = self.manner == Manner::Lenient && !self.layers.is_file(&path);
+        let file: Option<File> = if assumed { None } else { self.toml(&path) };
         let file = file.unwrap_or(File { order: 99, title: BTreeMap::new(), summary: BTreeMap::new() });
         let File { order, title, summary } = file;
         self.library.collections.insert(name.to_owned(), Collection { order, title, summary });
@@ -180,26 +208,16 @@ impl Loader<'_> {
     }
 
     fn piece(&mut self, name: PieceName) {
-        #[derive(Deserialize)]
-        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-        struct File {
-            order: i64,
-            source: Lang,
-            review_by: String,
-            #[serde(default, rename = "audience")]
-            _audience: Vec<String>,
-            #[serde(default)]
-            sources: Vec<String>,
+        if self.manner == Manner::Lenient && !self.has_editions(&name) {
+            return;
         }
         let path = format!("{name}/piece.toml");
-        let Some(File { order, source, review_by, sources, _audience }) = self.toml(&path) else { return };
-        if !inlines::is_date(&review_by) {
-            self.find(
-                Finding::error("date-wrong", &path, Place::default(), format!("`{review_by}` is not a date"))
-                    .help("write review-by like \"2027-11-30\""),
-            );
-        }
-        self.library.pieces.insert(name.clone(), Piece { order, source, review_by, sources });
+        let piece = match self.manner {
+            Manner::Lenient if !self.layers.is_file(&path) => Some(self.assumed(&name, &path)),
+            Manner::Lenient | Manner::Strict => self.described(&path),
+        };
+        let Some(piece) = piece else { return };
+        self.library.pieces.insert(name.clone(), piece);
         for file in self.layers.names(&name.to_string()) {
             let Some(stem) = file.strip_suffix(".md") else { continue };
             let (tag, level) = match stem.strip_suffix(".plain") {
@@ -211,6 +229,8 @@ impl Loader<'_> {
                 Ok(lang) if lang.tag() == tag => {
                     self.edition(&path, Address { piece: name.clone(), lang, level });
                 }
+                // It is read with the files that are not where editions are.
+                _ if self.manner == Manner::Lenient => {}
                 _ => self.find(
                     Finding::error(
                         "name-unfit",
@@ -225,11 +245,100 @@ impl Loader<'_> {
         self.behind(&name);
     }
 
+    /// Whether a folder holds files that are named as editions are.
+    fn has_editions(&self, name: &PieceName) -> bool {
+        let files = self.layers.names(&name.to_string());
+        let stems = files.iter().filter_map(|file| file.strip_suffix(".md"));
+        stems.map(|stem| stem.strip_suffix(".plain").unwrap_or(stem)).any(|tag| tag.parse::<Lang>().is_ok())
+    }
+
+    /// What a piece's own file says of it.
+    fn described(&mut self, path: &str) -> Option<Piece> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        struct File {
+            order: i64,
+            source: Lang,
+            review_by: String,
+            #[serde(default, rename = "audience")]
+            _audience: Vec<String>,
+            #[serde(default)]
+            sources: Vec<String>,
+        }
+        let File { order, source, review_by, sources, _audience } = self.toml(path)?;
+        if !inlines::is_date(&review_by) {
+            self.find(
+                Finding::error("date-wrong", path, Place::default(), format!("`{review_by}` is not a date"))
+                    .help("write review-by like \"2027-11-30\""),
+            );
+        }
+        Some(Piece { order, source, review_by, sources })
+    }
+
+    /// What is taken for true of a piece without a file of its own: its first edition is the source, and
+    /// it is to be read again at once.
+    fn assumed(&mut self, name: &PieceName, path: &str) -> Piece {
+        let files = self.layers.names(&name.to_string());
+        let tags = files.iter().filter_map(|file| file.strip_suffix(".md")?.parse::<Lang>().ok());
+        let source = tags.min_by_key(|lang| (lang.primary() != "en", lang.clone())).unwrap_or_else(Lang::english);
+        let message = format!("nothing says in which language the piece was first written; {source} is taken for it");
+        self.find(
+            Finding::warning("toml-wrong", path, Place::default(), message)
+                .help("write piece.toml as content/README.md shows"),
+        );
+        Piece { order: 99, source, review_by: self.today.to_owned(), sources: Vec::new() }
+    }
+
+    /// Reads files that are not where editions are. A strict reading says that they are not read.
+    fn loose(&mut self) {
+        let mut files = loose::files(self.layers);
+        // What stands in no language's folder is what the others were translated from.
+        files.sort_by_key(|file| (file.lang.is_some(), file.path.clone()));
+        for file in files {
+            if self.manner == Manner::Strict {
+                let message = "the file is not read: an edition is a file like rights/at-home/en.md";
+                self.find(
+                    Finding::warning("name-unfit", &file.path, Place::default(), message)
+                        .help("move it into its piece's folder, or read it with `evenhand check --lenient`"),
+                );
+                continue;
+            }
+            let Some(text) = self.text(&file.path) else { continue };
+            let address = file.address(&text);
+            if self.library.editions.contains_key(&address) {
+                self.find(
+                    Finding::warning("name-unfit", &file.path, Place::default(), format!("{address} is there already"))
+                        .help("give one of the two files another name; this one is not shown"),
+                );
+                continue;
+            }
+            let (order, title, summary) = (99, BTreeMap::new(), BTreeMap::new());
+            let collection = Collection { order, title, summary };
+            self.library.collections.entry(address.piece.collection.clone()).or_insert(collection);
+            let (source, review_by, sources) = (address.lang.clone(), self.today.to_owned(), Vec::new());
+            let piece = Piece { order, source, review_by, sources };
+            self.library.pieces.entry(address.piece.clone()).or_insert(piece);
+            let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+            self.parsed(&file.path, &folder, address, &text);
+        }
+        let pieces = &self.library.pieces;
+        let has_pieces = |name: &String| pieces.keys().any(|piece| piece.collection == *name);
+        self.library.collections.retain(|name, _| self.manner == Manner::Strict || has_pieces(name));
+    }
+
     fn edition(&mut self, path: &str, address: Address) {
         let Some(text) = self.text(path) else { return };
         let folder = address.piece.to_string();
-        let beside = Beside::Folder { layers: self.layers, folder: &folder };
-        if let Some(edition) = edition::parse(&text, path, &address, &beside, &mut self.report.findings) {
+        self.parsed(path, &folder, address, &text);
+    }
+
+    /// Takes in an edition whose pictures are in `folder`.
+    fn parsed(&mut self, path: &str, folder: &str, address: Address, text: &str) {
+        let beside = Beside::Folder { layers: self.layers, folder };
+        let source = self.library.pieces.get(&address.piece).map(|piece| &piece.source);
+        let (manner, today) = (self.manner, self.today);
+        let reading = Reading { path, address: &address, beside: &beside, manner, today, source };
+        if let Some(edition) = reading.parse(text, &mut self.report.findings) {
             self.library.editions.insert(address, edition);
         }
     }

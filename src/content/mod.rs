@@ -9,15 +9,19 @@ mod containers;
 mod depth;
 mod edition;
 mod figures;
+mod front_matter;
+mod heading_names;
 mod html;
 mod inlines;
 mod last_good;
 mod layers;
+mod lenient;
 mod line;
 mod links;
 mod lists;
 mod load;
 mod lock;
+mod loose;
 mod markdown;
 mod marks;
 mod phone;
@@ -25,6 +29,7 @@ mod picture;
 mod quantities;
 mod rules;
 mod source;
+mod span_links;
 mod tables;
 mod tags;
 mod weight;
@@ -46,11 +51,11 @@ pub(crate) use edition::{read_alone, read_with_faults};
 pub use figures::{digit, figures};
 pub use last_good::{Absent, Doubt, Folders, Standing};
 pub use line::read_inlines;
-pub use load::{Report, load};
+pub use load::{Report, load, load_as};
 pub use lock::{made_from, record_ids, sync};
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
-pub use rules::wording::{looks_like, script_fits, script_of, steers};
-pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
+pub use rules::wording::{looks_like, script_fits, script_of, unseen};
+pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.
@@ -159,6 +164,15 @@ pub enum Wording {
         /// When: `2026-12-01`.
         on: String,
     },
+}
+
+/// How content is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// Content that its authors keep by the rules: an edition with an error is left out.
+    Strict,
+    /// Other people's content: everything that can be shown is shown, and findings are warnings.
+    Lenient,
 }
 
 /// The words that need explaining, in one language.

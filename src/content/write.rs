@@ -224,6 +224,7 @@ impl Writer<'_> {
         let alt = match &figure.alt {
             Alt::Text(prose) => written(&joined(prose, self.lang), Room::Tail),
             Alt::Decorative => "decorative".to_owned(),
+            Alt::Undescribed => String::new(),
         };
         let caption = self.line(&figure.caption);
         let caption = caption.replace('\\', "\\\\").replace('"', "\\\"").replace('&', "\\&");

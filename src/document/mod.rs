@@ -218,6 +218,8 @@ pub enum Alt {
     Text(Prose),
     /// It says nothing that the text does not say.
     Decorative,
+    /// Nobody has written what it shows: only content of others, read leniently, has such pictures.
+    Undescribed,
 }
 
 /// A picture's bytes.

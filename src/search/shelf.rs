@@ -9,7 +9,7 @@ use tantivy::{DocSet, ReloadPolicy, Searcher, SegmentReader, TERMINATED, Tantivy
 use super::question::{End, Wanted};
 use super::token::tokens;
 use crate::content::{Address, Edition};
-use crate::document::{Block, SentenceId};
+use crate::document::{Block, Inline, SentenceId};
 use crate::lang::Lang;
 
 /// From how many letters on a word may be the beginning of another.
@@ -109,15 +109,17 @@ impl Shelf {
         let mut shelf = Vec::new();
         for (number, edition) in (0_u64..).zip(editions) {
             let mut sentences = Vec::new();
-            for (ordinal, (id, text, part)) in (0_u64..).zip(parts(edition)) {
-                let tokens = tokens(&text, lang);
+            for (ordinal, (id, text, stands_for, part)) in (0_u64..).zip(parts(edition)) {
+                let mut tokens = tokens(&text, lang);
+                let words = tokens.len();
+                tokens.extend(self::tokens(&stands_for, lang));
                 let mut document = TantivyDocument::new();
                 document.add_u64(fields.edition, number);
                 document.add_u64(fields.sentence, ordinal);
                 document.add_pre_tokenized_text(fields.words, terms(tokens.iter().map(|token| &token.word)));
                 document.add_pre_tokenized_text(fields.stems, terms(tokens.iter().map(|token| &token.stem)));
                 writer.add_document(document)?;
-                sentences.push(Line { id, text, words: tokens.len(), part });
+                sentences.push(Line { id, text, words, part });
             }
             shelf.push(Lines { address: edition.address.clone(), sentences });
         }
@@ -235,7 +237,7 @@ fn schema() -> (Schema, Fields) {
 }
 
 /// The sentences of an edition in the order in which they are read, each with its part.
-fn parts(edition: &Edition) -> Vec<(SentenceId, String, Part)> {
+fn parts(edition: &Edition) -> Vec<(SentenceId, String, String, Part)> {
     let document = &edition.document;
     let headings: BTreeSet<&SentenceId> = document
         .every_block()
@@ -255,8 +257,23 @@ fn parts(edition: &Edition) -> Vec<(SentenceId, String, Part)> {
         .sentences()
         .into_iter()
         .enumerate()
-        .map(|(ordinal, sentence)| (sentence.id.clone(), sentence.text(), part(ordinal, &sentence.id)))
+        .map(|(ordinal, sentence)| {
+            let part = part(ordinal, &sentence.id);
+            (sentence.id.clone(), sentence.text(), stands_for(&sentence.inlines), part)
+        })
         .collect()
+}
+
+/// What the abbreviations of a sentence stand for: people look for it in words.
+fn stands_for(inlines: &[Inline]) -> String {
+    let mut words = String::new();
+    for inline in inlines {
+        if let Inline::Abbreviation { long, .. } = inline {
+            words.push_str(&format!(" {long}"));
+        }
+        words.push_str(&stands_for(inline.inner()));
+    }
+    words
 }
 
 fn terms<'a>(words: impl Iterator<Item = &'a String>) -> PreTokenizedString {

@@ -14,7 +14,7 @@ use super::facts::{
 use super::segment::{Kept, Segment, segments};
 use super::{Draft, JOINED};
 use crate::content::{
-    Address, Edition, Library, inline_markdown, looks_like, read_inlines, script_fits, script_of, steers,
+    Address, Edition, Library, inline_markdown, looks_like, read_inlines, script_fits, script_of, unseen,
 };
 use crate::document::Inline;
 use crate::finding::Finding;
@@ -115,7 +115,7 @@ pub enum ProblemKind {
     },
     /// Marks that mean nothing here: an unknown span, a link to nowhere, HTML, a picture in a sentence.
     MarkupUnknown(Box<Finding>),
-    /// A character that cannot be seen or steers the direction of text.
+    /// A character that cannot be seen or unseen the direction of text.
     ControlCharacter {
         /// Its code point.
         code: u32,
@@ -216,7 +216,7 @@ impl Check<'_> {
         if kept == JOINED && head.markdown != JOINED {
             return self.find(id, ProblemKind::JoinedToNothing, Weight::Error);
         }
-        if let Some(odd) = kept.chars().find(|c| steers(*c)) {
+        if let Some(odd) = kept.chars().find(|c| unseen(*c)) {
             self.find(id, ProblemKind::ControlCharacter { code: u32::from(odd) }, Weight::Error);
         }
         if !is_nfc(text) {

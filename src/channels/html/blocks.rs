@@ -233,6 +233,7 @@ impl Lower<'_> {
                 (id, words_of(prose, self.ui.page))
             }
             Alt::Decorative => (None, String::new()),
+            Alt::Undescribed => (None, text!(self.ui.words, "picture-undescribed")),
         };
         self.holds.descriptions |= !figure.description.is_empty();
         let img = html! {

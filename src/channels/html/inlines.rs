@@ -1,6 +1,6 @@
 //! Sentences and what stands inside them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use maud::{Markup, html};
@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use super::paths::{self, Here};
 use super::shell::{Ui, is_date};
 use super::{View, Whereabouts};
+use crate::channels::abbreviation::{Told, tail};
 use crate::content::{Address, Edition, Entry, Level, PieceName};
 use crate::document::direction::{self, Stretch};
 use crate::document::{Block, Checkbox, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
@@ -24,7 +25,7 @@ pub(super) struct Lower<'a> {
     pub(super) marks: BTreeMap<usize, usize>,
     pub(super) holds: Holds,
     names: BTreeMap<&'static str, usize>,
-    abbreviations: BTreeSet<String>,
+    abbreviations: Told,
     /// Explanations of words that wait for the end of their paragraph, and the ids of their elements
     /// by word.
     meanings: Vec<Markup>,
@@ -61,7 +62,7 @@ impl<'a> Lower<'a> {
             marks: BTreeMap::new(),
             holds: Holds::default(),
             names: BTreeMap::new(),
-            abbreviations: BTreeSet::new(),
+            abbreviations: Told::default(),
             meanings: Vec::new(),
             waiting: BTreeMap::new(),
             anchor: String::new(),
@@ -114,7 +115,20 @@ impl<'a> Lower<'a> {
     }
 
     fn inlines(&mut self, inlines: &[Inline], whole: &str, links: Links) -> Markup {
-        html! { @for inline in inlines { (self.inline(inline, whole, links)) } }
+        let mut taken = 0;
+        let mut parts = Vec::new();
+        for (index, inline) in inlines.iter().enumerate() {
+            parts.push(match inline {
+                Inline::Abbreviation { short, long } => {
+                    taken = tail(inlines.get(index + 1));
+                    let end = inlines.get(index + 1).map(|next| plain_text(std::slice::from_ref(next)));
+                    self.abbreviation(short, long, whole, &end.unwrap_or_default()[..taken])
+                }
+                Inline::Text(words) => html! { (words[std::mem::take(&mut taken)..]) },
+                other => self.inline(other, whole, links),
+            });
+        }
+        html! { @for part in parts { (part) } }
     }
 
     fn inline(&mut self, inline: &Inline, whole: &str, links: Links) -> Markup {
@@ -133,7 +147,7 @@ impl<'a> Lower<'a> {
                 self.around = around;
                 html! { span lang=(lang) dir=(lang.direction().html()) { (inner) } }
             }
-            Inline::Abbreviation { short, long } => self.abbreviation(short, long, whole),
+            Inline::Abbreviation { short, long } => self.abbreviation(short, long, whole, ""),
             Inline::FootnoteMark(number) => self.mark(*number, links),
             Inline::Phone { .. }
             | Inline::Email(_)
@@ -166,12 +180,12 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn abbreviation(&mut self, short: &str, long: &str, whole: &str) -> Markup {
-        let first = self.abbreviations.insert(short.to_owned());
-        let told = whole.to_lowercase().contains(&long.to_lowercase());
+    /// An abbreviation and the end of its word, which is not part of it.
+    fn abbreviation(&mut self, short: &str, long: &str, whole: &str, end: &str) -> Markup {
+        let new = self.abbreviations.is_new(short, long, whole);
         html! {
-            abbr title=(long) { (short) }
-            @if first && !told { span data-added { " (" (long) ")" } }
+            abbr title=(long) { (short) } (end)
+            @if new { span data-added { " (" (long) ")" } }
         }
     }
 

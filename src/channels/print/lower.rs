@@ -7,12 +7,13 @@ use typst::foundations::Bytes;
 
 use super::faces::Faces;
 use super::proof;
+use crate::channels::abbreviation::{Told, tail};
 use crate::channels::contact_label;
 use crate::content::{Address, Edition, Level, Library, Wording};
 use crate::document::direction::{self, Stretch};
 use crate::document::{
     Alt, Block, Checkbox, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders,
-    Sentence, SentenceId, Table, Target, Video,
+    Sentence, SentenceId, Table, Target, Video, plain_text,
 };
 use crate::lang::{Direction, Lang};
 use crate::words::{Words, text};
@@ -66,6 +67,8 @@ pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
         assets,
         noted: BTreeSet::new(),
         terms: Vec::new(),
+        told: Told::default(),
+        sentence: String::new(),
     };
     let opening = lower.opening();
     let body = lower.blocks(&document.blocks);
@@ -88,6 +91,10 @@ struct Lower<'a> {
     noted: BTreeSet<usize>,
     /// Keys of terms in the order of their first use.
     terms: Vec<String>,
+    /// Abbreviations that were explained so far.
+    told: Told,
+    /// The words of the sentence that is being lowered.
+    sentence: String,
 }
 
 pub(super) fn p(content: Value) -> Value {
@@ -144,7 +151,7 @@ impl Lower<'_> {
             .terms
             .iter()
             .filter_map(|key| glossary?.terms.get(key))
-            .map(|entry| json!({ "term": plain(&entry.term), "c": self.ordered(&entry.explanation, hyphenated) }))
+            .map(|entry| json!({ "term": plain(&entry.term), "c": self.ordered(&entry.explanation) }))
             .collect();
         if explained.is_empty() {
             return json!([]);
@@ -170,13 +177,34 @@ impl Lower<'_> {
             if !parts.is_empty() {
                 parts.push(json!(" "));
             }
+            self.sentence = sentence.text();
             parts.push(json!({ "t": "s", "id": self.mark(&sentence.id), "c": self.inlines(&sentence.inlines) }));
         }
         json!(parts)
     }
 
     fn inlines(&mut self, inlines: &[Inline]) -> Value {
-        json!(inlines.iter().map(|inline| self.inline(inline)).collect::<Vec<_>>())
+        let mut taken = 0;
+        let mut parts = Vec::new();
+        for (index, inline) in inlines.iter().enumerate() {
+            parts.push(match inline {
+                Inline::Abbreviation { short, long } => {
+                    taken = tail(inlines.get(index + 1));
+                    let end = inlines.get(index + 1).map(|next| plain_text(std::slice::from_ref(next)));
+                    self.abbreviation(short, long, &end.unwrap_or_default()[..taken])
+                }
+                Inline::Text(text) => self.inline(&Inline::Text(text[std::mem::take(&mut taken)..].to_owned())),
+                other => self.inline(other),
+            });
+        }
+        json!(parts)
+    }
+
+    /// An abbreviation and the end of its word; what it stands for stands behind its first use.
+    fn abbreviation(&mut self, short: &str, long: &str, end: &str) -> Value {
+        let new = self.told.is_new(short, long, &self.sentence);
+        let word = format!("{}{}", plain(short), plain(end));
+        json!(if new { format!("{word} ({})", plain(long)) } else { word })
     }
 
     fn inline(&mut self, inline: &Inline) -> Value {
@@ -195,7 +223,7 @@ impl Lower<'_> {
             }
             Inline::Checkbox(state) => self.checkbox(*state),
             Inline::Link { target, inlines } => self.link(target, inlines),
-            Inline::Abbreviation { short, long } => json!(format!("{} ({})", plain(short), plain(long))),
+            Inline::Abbreviation { short, long } => self.abbreviation(short, long, ""),
             Inline::Term { key, inlines } => {
                 if !self.terms.contains(key) {
                     self.terms.push(key.clone());
@@ -253,7 +281,9 @@ impl Lower<'_> {
     /// Text that runs left to right whatever stands around it.
     fn ltr(&self, text: &str) -> Value {
         match direction::ltr(text) {
-            Stretch::Plain(_) | Stretch::Isolated(_) if !self.rtl && self.around == Direction::Ltr => json!(plain(text)),
+            Stretch::Plain(_) | Stretch::Isolated(_) if !self.rtl && self.around == Direction::Ltr => {
+                json!(plain(text))
+            }
             Stretch::Plain(_) | Stretch::Isolated(_) | Stretch::Overridden(_) => steered(text),
         }
     }
@@ -442,6 +472,7 @@ impl Lower<'_> {
                 (plain(&text.join(" ")), marks, false)
             }
             Alt::Decorative => (String::from("decorative"), Vec::new(), true),
+            Alt::Undescribed => (plain(&text!(words, "picture-undescribed")), Vec::new(), false),
         };
         let caption = self.prose(&figure.caption);
         // A small picture keeps its size; a large one takes the width of the text.

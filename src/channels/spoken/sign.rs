@@ -1,5 +1,7 @@
 //! Words and signs: abbreviations, references to laws, words with a slash, letters, Roman numerals.
 
+use crate::content::is_word;
+
 use super::token::Kind;
 use super::{Reading, Said, one_by_one};
 
@@ -106,7 +108,7 @@ impl Reading<'_> {
             return None;
         }
         let owns = matches!(self.text(at + 1), "'" | "’") && self.text(at + 2) == "s";
-        let spelled = plural == "s" || owns || !is_speakable(stem);
+        let spelled = plural == "s" || owns || !is_word(stem);
         let end = if owns { at + 3 } else { at + 1 };
         let plural = if owns || plural == "s" { "'s" } else { "" };
         (spelled && stem.len() < 9).then(|| Said { text: format!("{}{plural}", one_by_one(stem)), end })
@@ -199,22 +201,11 @@ impl Reading<'_> {
     }
 }
 
-/// Whether capital letters can be read as a word: vowels among them, and no three consonants in a row.
-fn is_speakable(letters: &str) -> bool {
-    let vowel = |c: char| matches!(c, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y');
-    let mut run = 0;
-    let crowded = letters.chars().any(|c| {
-        run = if vowel(c) { 0 } else { run + 1 };
-        run > 2
-    });
-    !crowded && letters.chars().any(vowel)
-}
-
 /// Whether an abbreviation is said letter by letter: it is short, or no voice can read it as a word.
 #[must_use]
 pub fn is_spelled(word: &str) -> bool {
-    let letters = word.chars().all(|c| c.is_ascii_uppercase());
-    letters && word.len() > 1 && (word.len() < 4 || !is_speakable(word))
+    let letters = word.chars().count();
+    word.chars().all(char::is_uppercase) && letters > 1 && (letters < 4 || !is_word(word))
 }
 
 /// The letters of a numeral in one sign.

@@ -1,6 +1,7 @@
 //! The rules that content is checked against. Each has a stable name, a page that explains it
 //! (`evenhand explain RULE`), and in that page an example that breaks it, which a test runs.
 
+mod capitals;
 mod structure;
 mod translation;
 pub(super) mod wording;
@@ -9,6 +10,8 @@ use super::{Edition, Library};
 use crate::document::Place;
 use crate::finding::{Finding, Severity};
 
+pub use capitals::is_word;
+pub(super) use structure::each_inline;
 pub use translation::{first_difference, same_skeleton};
 
 /// A rule and the page that explains it.

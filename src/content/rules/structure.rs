@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Check;
-use crate::content::{Level, PieceName, picture};
+use crate::content::{Level, picture};
 use crate::document::{Alt, Block, Figure, Heading, Inline, Place, Sentence, Table, Target, plain_text};
 
 pub(super) fn check(check: &mut Check<'_>) {
@@ -44,7 +44,7 @@ pub(super) fn check(check: &mut Check<'_>) {
 }
 
 /// Shows every inline and the inlines inside it.
-pub(super) fn each_inline<'a>(inlines: &'a [Inline], see: &mut impl FnMut(&'a Inline)) {
+pub(in crate::content) fn each_inline<'a>(inlines: &'a [Inline], see: &mut impl FnMut(&'a Inline)) {
     for inline in inlines {
         see(inline);
         each_inline(inline.inner(), see);
@@ -96,8 +96,13 @@ fn table_shape(check: &mut Check<'_>, table: &Table) {
 }
 
 fn figure_words(check: &mut Check<'_>, figure: &Figure) {
+    let undescribed = match &figure.alt {
+        Alt::Text(alt) => alt.is_empty(),
+        Alt::Undescribed => true,
+        Alt::Decorative => false,
+    };
     match &figure.alt {
-        Alt::Text(alt) if alt.is_empty() => check.error(
+        _ if undescribed => check.error(
             "alt-missing",
             figure.place,
             "the picture has no description",
@@ -117,7 +122,7 @@ fn figure_words(check: &mut Check<'_>, figure: &Figure) {
                 );
             }
         }
-        Alt::Decorative => {}
+        Alt::Decorative | Alt::Undescribed => {}
     }
     if picture::draws_words(&figure.picture) && figure.description.is_empty() {
         check.warning(
@@ -150,24 +155,6 @@ fn links(check: &mut Check<'_>, inline: &Inline, sentence: &Sentence) {
         Inline::Link { target, inlines } => {
             let words = plain_text(inlines);
             link_words(check, &words, target, place);
-            match target {
-                Target::Piece { collection, piece, section } => {
-                    let name = PieceName { collection: collection.clone(), piece: piece.clone() };
-                    link_to_piece(check, &name, section.as_deref(), place);
-                }
-                Target::Section(section) => {
-                    if !sections(&check.edition.document.blocks).contains(section.as_str()) {
-                        check.error(
-                            "link-broken",
-                            place,
-                            format!("no section here is named `{section}`"),
-                            format!("name a heading with {{#{section}}}, or put the link right"),
-                            "",
-                        );
-                    }
-                }
-                Target::Web(_) => {}
-            }
         }
         Inline::Text(text) if ["http://", "https://", "www."].iter().any(|start| text.contains(start)) => check
             .warning(
@@ -229,34 +216,6 @@ fn link_words(check: &mut Check<'_>, words: &str, target: &Target, place: Place)
             format!("`{words}` does not say where the link leads"),
             "let the link's words alone say it: people hear links one by one",
             "WCAG 2.2 SC 2.4.4 and 2.4.9",
-        );
-    }
-}
-
-fn link_to_piece(check: &mut Check<'_>, name: &PieceName, section: Option<&str>, place: Place) {
-    let library = check.library;
-    if !library.pieces.contains_key(name) {
-        return check.error(
-            "link-broken",
-            place,
-            format!("there is no piece `{name}`"),
-            "put the address right: collection/piece",
-            "",
-        );
-    }
-    let Some(section) = section else { return };
-    let known = library
-        .editions
-        .values()
-        .filter(|edition| edition.address.piece == *name && edition.address.level == Level::Standard)
-        .any(|edition| sections(&edition.document.blocks).contains(section));
-    if !known {
-        check.error(
-            "link-broken",
-            place,
-            format!("no section of `{name}` is named `{section}`"),
-            "take the name from the heading: {#name}",
-            "",
         );
     }
 }

@@ -7,18 +7,17 @@ use icu_properties::{CodePointMapData, PropertyNamesShort};
 use unicode_normalization::is_nfc;
 use whatlang::Detector;
 
-use super::Check;
 use super::structure::each_inline;
+use super::{Check, capitals};
 use crate::content::Level;
 use crate::document::{Inline, Sentence, plain_text};
 use crate::lang::Lang;
 
 pub(super) fn check(check: &mut Check<'_>) {
-    let known = abbreviations(check);
+    capitals::check(check);
     let mut terms_unknown = BTreeSet::new();
     for sentence in check.edition.document.sentences() {
         characters(check, sentence);
-        capitals(check, sentence, &known);
         languages(check, sentence);
         each_inline(&sentence.inlines, &mut |inline| {
             if let Inline::Term { key, .. } = inline {
@@ -67,13 +66,24 @@ fn characters(check: &mut Check<'_>, sentence: &Sentence) {
             text.push_str(long);
         }
     });
-    if let Some(odd) = text.chars().find(|c| steers(*c)).or_else(|| unclosed(&text)) {
+    let unspaced = is_written_without_spaces(&check.edition.address.lang);
+    let odd = text.chars().find(|c| unseen(*c) && !(unspaced && *c == ZERO_WIDTH_SPACE));
+    if let Some(odd) = odd.or_else(|| unclosed(&text)) {
         check.error(
             "control-character",
             sentence.place,
-            format!("the text holds U+{:04X}, which cannot be seen or has no agreed meaning", u32::from(odd)),
-            "take it out; direction and breaks are set by the product, and a mark that opens is closed in its sentence",
+            format!("the text holds {}, which cannot be seen or has no agreed meaning", named(odd)),
+            advice(odd),
             "Unicode Standard, 23",
+        );
+    }
+    if !isolates_close(&text) {
+        check.warning(
+            "control-character",
+            sentence.place,
+            "a mark of direction (U+2066 to U+2068) begins and does not end in the sentence",
+            "end it with U+2069 before the sentence does, or take it out: the product sets apart numbers and addresses",
+            "Unicode Standard Annex 9",
         );
     }
     if !is_nfc(&text) {
@@ -101,75 +111,63 @@ fn unclosed(text: &str) -> Option<char> {
     open.pop().map(|(_, c)| c)
 }
 
+/// Separates words in scripts that write them without spaces.
+const ZERO_WIDTH_SPACE: char = '\u{200b}';
+
 /// Whether a character cannot be seen or has no agreed meaning, or overrides the order of letters. Marks of
-/// direction that authors type are kept.
+/// direction that authors type are none of these, nor are joiners.
 #[must_use]
-pub fn steers(c: char) -> bool {
+pub fn unseen(c: char) -> bool {
     let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}');
-    let steering = matches!(
+    let odd = matches!(
         c,
-        '\u{200b}' | '\u{202d}' | '\u{202e}' | '\u{2060}'..='\u{2065}' | '\u{feff}' | '\u{fffd}' | '\u{ad}'
+        '\u{ad}' | '\u{200b}' | '\u{202d}' | '\u{202e}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fffd}'
     );
-    c.is_control() && c != '\n' || private || steering
+    c.is_control() && c != '\n' || private || odd
 }
 
-/// Abbreviations that this edition or the glossary explains.
-fn abbreviations(check: &Check<'_>) -> BTreeSet<String> {
-    let glossary = check.library.glossaries.get(&check.edition.address.lang);
-    let mut known: BTreeSet<String> =
-        glossary.map(|glossary| glossary.abbreviations.keys().cloned().collect()).unwrap_or_default();
-    for sentence in check.edition.document.sentences() {
-        each_inline(&sentence.inlines, &mut |inline| {
-            if let Inline::Abbreviation { short, .. } = inline {
-                known.insert(short.clone());
-            }
-        });
-    }
-    known
+fn is_written_without_spaces(lang: &Lang) -> bool {
+    matches!(lang.script().as_str(), "Thai" | "Khmr" | "Laoo" | "Mymr" | "Tibt" | "Java" | "Bali")
 }
 
-/// Words in capitals: an abbreviation that nobody explained, or shouting.
-fn capitals(check: &mut Check<'_>, sentence: &Sentence, known: &BTreeSet<String>) {
-    let mut text = String::new();
-    each_inline(&sentence.inlines, &mut |inline| match inline {
-        Inline::Text(words) => {
-            text.push_str(words);
-            text.push(' ');
-        }
-        Inline::Foreign { .. } | Inline::Code(_) => {}
-        _ => {}
-    });
-    let is_capital = |word: &&str| {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        letters >= 2 && !word.chars().any(char::is_lowercase) && word.chars().any(char::is_uppercase)
+/// A character by its number, and by what people know it as.
+fn named(c: char) -> String {
+    let known = match c {
+        '\u{ad}' => " (a soft hyphen)",
+        '\u{200b}' => " (a space without width)",
+        '\u{202a}'..='\u{202e}' => " (a mark that turns the direction of all that follows)",
+        '\u{2060}' => " (a word joiner)",
+        '\u{feff}' => " (a byte order mark)",
+        '\u{fffd}' => " (a character that was lost when the file was saved)",
+        _ => "",
     };
-    let words: Vec<&str> =
-        text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
-    let shouted = words.windows(3).any(|three| three.iter().all(is_capital))
-        || words.iter().any(|word| is_capital(word) && word.chars().count() > 6);
-    if shouted {
-        return check.warning(
-            "all-caps",
-            sentence.place,
-            "words are written in capitals",
-            "write them in small letters; use **strong** where weight is meant",
-            "WCAG 2.2 SC 1.4.8; ISO 24495-1",
-        );
-    }
-    let unexplained = words.iter().find(|word| is_capital(word) && !known.contains(**word) && !is_roman(word));
-    if let Some(word) = unexplained {
-        check.warning(
-            "abbreviation-undefined",
-            sentence.place,
-            format!("`{word}` is not explained"),
-            format!("write [{word}]{{abbr=\"what it stands for\"}} at its first use, or write it out"),
-            "WCAG 2.2 SC 3.1.4",
-        );
+    format!("U+{:04X}{known}", u32::from(c))
+}
+
+/// What to do about a character that cannot be seen.
+fn advice(c: char) -> &'static str {
+    match c {
+        '\u{ad}' => "take it out; long words are divided by the product",
+        '\u{200b}' | '\u{2060}' | '\u{feff}' => "take it out; lines are broken by the product",
+        '\u{202a}'..='\u{202c}' | '\u{2066}'..='\u{2069}' => "close the mark in the sentence in which it opens",
+        '\u{202d}' | '\u{202e}' => "take it out, or write U+2066 before and U+2069 behind what is to be kept in order",
+        '\u{fffd}' => "write the letter that stood there, and save the file as UTF-8",
+        _ => "take it out",
     }
 }
 
-fn is_roman(word: &str) -> bool {
-    word.chars().all(|c| "IVXLC".contains(c))
+/// Whether every isolate that begins in a text ends in it, and none ends that did not begin.
+fn isolates_close(text: &str) -> bool {
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open += 1,
+            '\u{2069}' if open == 0 => return false,
+            '\u{2069}' => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
 }
 
 /// A passage whose language is not marked: by its script, and for long ones by a detector.
@@ -208,6 +206,17 @@ pub fn looks_like(text: &str, lang: &Lang) -> Option<whatlang::Lang> {
     }
     let info = Detector::new().detect(text)?;
     (info.is_reliable() && info.confidence() > 0.95 && info.lang() != own).then(|| info.lang())
+}
+
+/// The language that a text is in, if the detector is sure and its language is known here. In a script
+/// of few languages its guess is better than none.
+#[must_use]
+pub(in crate::content) fn language_of(text: &str) -> Option<Lang> {
+    let info = Detector::new().detect(text)?;
+    if !info.is_reliable() && info.script() == whatlang::Script::Latin {
+        return None;
+    }
+    Lang::known().into_iter().find(|lang| whatlang_code(lang) == Some(info.lang()))
 }
 
 /// The script of a character as ISO 15924 names it; `None` for what every script uses.

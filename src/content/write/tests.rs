@@ -1,7 +1,8 @@
 use std::path::Path;
 
+use super::super::edition::Reading;
 use super::super::picture::Beside;
-use super::super::{Library, PieceName, edition, load, read_inlines};
+use super::super::{Library, Manner, PieceName, load, read_inlines};
 use super::*;
 use crate::content::{Address, Level};
 use crate::document::{Place, Sentence};
@@ -35,7 +36,12 @@ fn read(text: &str, lang: &str, beside: &[&Document]) -> Document {
     let piece = PieceName { collection: "rights".into(), piece: "x".into() };
     let address = Address { piece, lang: lang.parse().unwrap(), level: Level::Standard };
     let mut findings = Vec::new();
-    let edition = edition::parse(text, "x.md", &address, &Beside::Documents(beside), &mut findings);
+    let edition = {
+        let (path, beside) = ("x.md", Beside::Documents(beside));
+        let reading =
+            Reading { path, address: &address, beside: &beside, manner: Manner::Strict, today: "", source: None };
+        reading.parse(text, &mut findings)
+    };
     let serious: Vec<_> = findings.iter().filter(|finding| !finding.rule.starts_with("picture")).collect();
     assert!(serious.is_empty(), "{serious:?}\n{text}");
     edition.unwrap().document

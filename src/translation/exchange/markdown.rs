@@ -8,6 +8,9 @@ use crate::translation::draft::run_beside;
 use crate::translation::segment::runs;
 use crate::translation::{Draft, assemble};
 
+/// Faults of lines that a draft takes nothing from: who made the wording, and when, is known here.
+const FRONT: [&str; 2] = ["front-matter", "date-wrong"];
+
 /// Writes a draft of `target` as a file.
 #[must_use]
 pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
@@ -23,7 +26,8 @@ pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
 pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Draft, ReadError> {
     let text = text(bytes)?;
     let (edition, findings) = read_alone(&text, target, &source.document);
-    let errors: Vec<Finding> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
+    let harms = |finding: &Finding| finding.severity == Severity::Error && !FRONT.contains(&finding.rule);
+    let errors: Vec<Finding> = findings.into_iter().filter(harms).collect();
     let Some(edition) = edition else {
         return Err(ReadError::Malformed { line: errors.first().map_or(1, |finding| finding.line.max(1)) });
     };

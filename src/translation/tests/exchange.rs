@@ -118,6 +118,26 @@ fn a_file_that_belongs_elsewhere_is_refused_with_the_reason() {
 }
 
 #[test]
+fn a_file_with_other_front_matter_is_taken_whole() {
+    let source = source("Ask for help now.");
+    let to = target(&source, "fr");
+    let body = "\nDemandez de l'aide maintenant.\n";
+    let title = |draft: &Draft| draft[&segments(&source)[0].id].clone();
+    for (front, expected) in [
+        (
+            "---\ntitle: Formulaire #12 et vous\nsummary: Un: deux #3\nauthor: Ann\ntags: [a, b]\n---\n",
+            "Formulaire #12 et vous",
+        ),
+        ("---\ntitle: Vos droits: un guide\nsummary: Un.\nrevised: hier\n---\n", "Vos droits: un guide"),
+        ("# Vos droits\n\nUn.\n", "Vos droits"),
+    ] {
+        let draft = markdown::read(format!("{front}{body}").as_bytes(), &source, &to).unwrap();
+        assert_eq!(title(&draft), expected, "{front}");
+        assert_eq!(draft.len(), 3, "{draft:?}");
+    }
+}
+
+#[test]
 fn hostile_xml_is_refused() {
     let source = source("Ask for help now.");
     let to = target(&source, "fr");

@@ -1,0 +1,62 @@
+//! Abbreviations as each channel tells them.
+
+use crate::channels::script::{as_text, script};
+use crate::content::{Library, load};
+use crate::words::Words;
+
+fn library(lang: &str, body: &str) -> Library {
+    let dir = tempfile::tempdir().unwrap();
+    let piece = dir.path().join("rights/example");
+    std::fs::create_dir_all(&piece).unwrap();
+    std::fs::write(dir.path().join("rights/collection.toml"), "order = 1\n[title]\nen = \"Rights\"\n").unwrap();
+    std::fs::write(piece.join("piece.toml"), format!("order = 1\nsource = \"{lang}\"\nreview-by = \"2030-01-01\"\n"))
+        .unwrap();
+    let front = "---\ntitle: T\nsummary: S.\nrevised: 2026-11-01\ntranslation: original\n---\n";
+    std::fs::write(piece.join(format!("{lang}.md")), format!("{front}{body}\n")).unwrap();
+    load(&[dir.path()], "2026-11-24").0
+}
+
+/// What is said of a text, a line each.
+fn said(lang: &str, body: &str) -> String {
+    let library = library(lang, body);
+    let edition = library.editions.values().next().unwrap();
+    let text = as_text(&script(edition, &Words::of(&edition.address.lang)), &edition.address.lang);
+    text.lines().skip_while(|line| !line.starts_with("S.")).skip(1).collect::<Vec<_>>().join("\n")
+}
+
+const CRPD: &str = "[CRPD]{abbr=\"Convention on the Rights of Persons with Disabilities\"}";
+
+#[test]
+fn a_voice_says_what_it_stands_for_once_and_then_the_letters() {
+    let text = said("en", &format!("The {CRPD} binds States. The CRPD is law.\n\nThe {CRPD} again. CRPDs and XCRPD."));
+    assert_eq!(
+        text,
+        "The Convention on the Rights of Persons with Disabilities, C.R.P.D binds States.\n\
+         The C.R.P.D is law. (600 ms)\nThe C.R.P.D again.\nCRPDs and XCRPD. (600 ms)"
+    );
+}
+
+#[test]
+fn letters_are_said_one_by_one_and_words_as_words() {
+    let cases = [
+        ("en", "[UN]{abbr=\"United Nations\"}'s office.", "United Nations, U N's office."),
+        ("en", "[UNICEF]{abbr=\"the fund for children\"} helps.", "the fund for children, UNICEF helps."),
+        ("en", "[PhD]{abbr=\"doctor\"} work.", "doctor, PhD work."),
+        ("ar", "[IOM]{abbr=\"المنظمة الدولية للهجرة\"} هنا.", "المنظمة الدولية للهجرة, I O M هنا."),
+        ("ru", "[ООН]{abbr=\"Организация\"} тут. ООН.", "Организация, О.О.Н тут."),
+    ];
+    for (lang, body, line) in cases {
+        assert!(said(lang, body).starts_with(line), "{lang}: {}", said(lang, body));
+    }
+}
+
+#[test]
+fn a_sentence_that_says_what_it_stands_for_does_not_say_it_twice() {
+    let text = said("en", "The United Nations ([UN]{abbr=\"United Nations\"}) say so.");
+    assert_eq!(text.matches("United Nations").count(), 1, "{text}");
+}
+
+#[test]
+fn marks_of_direction_are_not_said() {
+    assert!(said("ar", "اتصل على \u{200e}123\u{200e} الآن.").contains("اتصل على 123 الآن"), "{:?}", said("ar", "x"));
+}

@@ -1,0 +1,309 @@
+//! Words in capitals: an abbreviation that nobody explained, or shouting. Words that are written so for
+//! weight, codes, units and numerals are neither.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::Check;
+use super::structure::each_inline;
+use crate::document::{Block, Inline};
+
+/// Letters from which on a word that can be said as a word is taken for one: `URGENT`, not `OSCE`.
+const LONG: usize = 5;
+
+/// Words in a row from which on they are shouted.
+const SHOUTED: usize = 3;
+
+#[derive(Deserialize)]
+struct Data {
+    words: BTreeMap<String, String>,
+    known: BTreeMap<String, String>,
+}
+
+static DATA: LazyLock<Data> =
+    LazyLock::new(|| toml::from_str(include_str!("upper_case.toml")).expect("upper_case.toml is TOML"));
+
+pub(super) fn check(check: &mut Check<'_>) {
+    let document = &check.edition.document;
+    let mut edition = Words::of(check);
+    let mut headings = BTreeSet::new();
+    for block in document.every_block() {
+        if let Block::Heading(heading) = block {
+            headings.extend(heading.text.iter().map(|sentence| sentence.id.clone()));
+        }
+    }
+    headings.extend(document.title.iter().map(|sentence| sentence.id.clone()));
+    for sentence in document.sentences() {
+        let text = own(&sentence.inlines);
+        let tokens = tokens(&text);
+        if shouted(&tokens, &edition) {
+            if !headings.contains(&sentence.id) {
+                check.warning(
+                    "all-caps",
+                    sentence.place,
+                    "words are written in capitals",
+                    "write them in small letters; use **strong** where weight is meant",
+                    "WCAG 2.2 SC 1.4.8; ISO 24495-1",
+                );
+            }
+            continue;
+        }
+        for word in unexplained(&tokens, &edition) {
+            check.warning(
+                "abbreviation-undefined",
+                sentence.place,
+                format!("`{word}` is not explained"),
+                format!("write [{word}]{{abbr=\"what it stands for\"}} at its first use, or write it out"),
+                "WCAG 2.2 SC 3.1.4",
+            );
+            // Told once: the author mends all uses by explaining the first.
+            edition.explained.insert(word);
+        }
+    }
+}
+
+/// What an edition says about its words in capitals.
+struct Words {
+    /// Abbreviations that are explained.
+    explained: BTreeSet<String>,
+    /// Words that are written for weight, in small letters.
+    ordinary: BTreeSet<String>,
+}
+
+impl Words {
+    fn of(check: &Check<'_>) -> Self {
+        let edition = check.edition;
+        let lang = &edition.address.lang;
+        let glossary = check.library.glossaries.get(lang);
+        let mut explained: BTreeSet<String> =
+            glossary.map(|glossary| glossary.abbreviations.keys().cloned().collect()).unwrap_or_default();
+        explained.extend(listed(&DATA.known, "words").map(str::to_owned));
+        let mut ordinary: BTreeSet<String> = listed(&DATA.words, lang.primary()).map(str::to_owned).collect();
+        for sentence in edition.document.sentences() {
+            each_inline(&sentence.inlines, &mut |inline| {
+                if let Inline::Abbreviation { short, .. } = inline {
+                    explained.extend(tokens(short).into_iter().map(|token| token.word.to_owned()));
+                    explained.insert(short.clone());
+                }
+            });
+            let text = own(&sentence.inlines);
+            explained.extend(in_brackets(&text));
+            let small = tokens(&text).into_iter().filter(|token| !token.is_capital());
+            ordinary.extend(small.map(|token| token.word.to_lowercase()));
+        }
+        Self { explained, ordinary }
+    }
+
+    /// Whether a word in capitals is one of the language, and stands for nothing else.
+    fn is_ordinary(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        self.ordinary.contains(&small) || self.ordinary.contains(&small.replace('’', "'")) || is_word(word)
+    }
+}
+
+fn listed<'a>(data: &'a BTreeMap<String, String>, key: &str) -> impl Iterator<Item = &'a str> {
+    data.get(key).map(String::as_str).unwrap_or_default().split_whitespace()
+}
+
+/// The text in the edition's own language that is no address and no code.
+fn own(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) => text.push_str(words),
+            Inline::LineBreak => text.push('\n'),
+            Inline::Foreign { .. } | Inline::Code(_) | Inline::Email(_) | Inline::Phone { .. } => text.push('\u{fffc}'),
+            Inline::Abbreviation { .. } | Inline::FootnoteMark(_) | Inline::Checkbox(_) => text.push('\u{fffc}'),
+            Inline::Date { shown, .. } | Inline::Number { shown, .. } => text.push_str(shown),
+            Inline::Emphasis(_)
+            | Inline::Strong(_)
+            | Inline::Citation(_)
+            | Inline::Struck(_)
+            | Inline::Link { .. }
+            | Inline::Term { .. } => {
+                text.push_str(&own(inline.inner()));
+            }
+        }
+    }
+    text
+}
+
+/// A word and how it is joined to its neighbours.
+struct Token<'a> {
+    word: &'a str,
+    /// Between it and the next one.
+    gap: &'a str,
+}
+
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’') || is_mark(c);
+    let mut tokens: Vec<Token<'_>> = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(part) {
+        let (gap, from) = rest.split_at(start);
+        if let Some(last) = tokens.last_mut() {
+            last.gap = gap;
+        }
+        let end = from.find(|c| !part(c)).unwrap_or(from.len());
+        let word = from[..end].trim_matches(['\'', '’']);
+        if word.is_empty() {
+            rest = &from[end..];
+            continue;
+        }
+        tokens.push(Token { word, gap: "" });
+        rest = &from[end..];
+    }
+    tokens
+}
+
+/// Combining marks belong to the letter before them.
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+impl Token<'_> {
+    fn is_capital(&self) -> bool {
+        let letters = self.word.chars().filter(|c| c.is_alphabetic()).count();
+        letters >= 2 && !self.word.chars().any(char::is_lowercase) && self.word.chars().any(char::is_uppercase)
+    }
+
+    fn has_digit(&self) -> bool {
+        self.word.chars().any(char::is_numeric)
+    }
+
+    /// Whether nothing but one sign stands before the next word: `DS-160`, `www.gov.uk`, `and/or`.
+    fn is_joined(&self) -> bool {
+        !self.gap.is_empty()
+            && self.gap.chars().all(|c| matches!(c, '-' | '‑' | '–' | '.' | '/' | '_' | '@' | '+' | '§'))
+    }
+}
+
+/// Whether words in a row are written in capitals, as nobody writes abbreviations.
+fn shouted(tokens: &[Token<'_>], edition: &Words) -> bool {
+    let mut run: Vec<&Token<'_>> = Vec::new();
+    let loud = |run: &mut Vec<&Token<'_>>| {
+        let words = run.iter().filter(|token| edition.is_ordinary(token.word)).count();
+        let loud = run.len() >= SHOUTED && words > 0 && words * 2 >= run.len();
+        run.clear();
+        loud
+    };
+    for token in tokens {
+        let single = token.word.chars().count() == 1 && token.word.chars().all(char::is_uppercase);
+        if token.is_capital() || single && !run.is_empty() {
+            run.push(token);
+            if token.gap.trim().is_empty() {
+                continue;
+            }
+        }
+        if loud(&mut run) {
+            return true;
+        }
+    }
+    loud(&mut run)
+}
+
+/// Abbreviations of a sentence that nothing in the edition explains, each once.
+fn unexplained(tokens: &[Token<'_>], edition: &Words) -> Vec<String> {
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        let after = tokens.get(index + 1);
+        // A form's number, a postcode, a unit or a currency: letters beside a number.
+        let numbered = before.is_some_and(Token::has_digit)
+            && before.is_some_and(|before| before.gap.trim().len() <= 2)
+            || after.is_some_and(Token::has_digit) && (token.is_joined() || token.gap == " ");
+        let joined = token.is_joined() || before.is_some_and(Token::is_joined);
+        let plain = token.is_capital() && !token.has_digit() && !numbered && !joined;
+        let word = token.word.to_owned();
+        if plain
+            && !is_roman(&word)
+            && !edition.explained.contains(&word)
+            && !edition.is_ordinary(&word)
+            && !found.contains(&word)
+        {
+            found.push(word);
+        }
+    }
+    found
+}
+
+/// Abbreviations that the text itself explains: `legal aid board (LAB)`, `LAB (legal aid board)`.
+fn in_brackets(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, open) in text.match_indices(['(', '（']) {
+        let inside = text[at + open.len()..].split([')', '）']).next().unwrap_or_default();
+        let before = tokens(&text[..at]);
+        let within = tokens(inside);
+        let last = before.last().filter(|_| text[..at].trim_end().len() + 1 >= at);
+        match (last, &within[..]) {
+            // One or two abbreviations in brackets, behind words: `(BAMF)`, `(UNHCR, ACNUR)`.
+            (Some(last), short) if !last.is_capital() && !short.is_empty() && short.len() <= 3 => {
+                found.extend(short.iter().filter(|token| token.is_capital()).map(|token| token.word.to_owned()));
+            }
+            (Some(last), long) if last.is_capital() && long.iter().filter(|token| !token.is_capital()).count() >= 2 => {
+                found.push(last.word.to_owned());
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether letters in capitals can be said as a word, as `UNICEF` is: there are five or more, with vowels,
+/// and no four in a row without one.
+#[must_use]
+pub fn is_word(word: &str) -> bool {
+    let small = word.to_lowercase();
+    let vowel = |c: char| {
+        use unicode_normalization::UnicodeNormalization;
+        let base = c.nfd().next().unwrap_or(c);
+        "aeiouyаеиоуыэюяєіїαεηιουω'’".contains(base)
+    };
+    let mut run = 0;
+    let mut longest = 0;
+    for c in small.chars().filter(|c| !is_mark(*c)) {
+        run = if vowel(c) { 0 } else { run + 1 };
+        longest = longest.max(run);
+    }
+    word.chars().count() >= LONG && longest <= 3 && small.chars().any(vowel)
+}
+
+/// Whether a word is a numeral of the Romans: `XIV`.
+fn is_roman(word: &str) -> bool {
+    const STEPS: [(&str, u32); 13] = [
+        ("M", 1000),
+        ("CM", 900),
+        ("D", 500),
+        ("CD", 400),
+        ("C", 100),
+        ("XC", 90),
+        ("L", 50),
+        ("XL", 40),
+        ("X", 10),
+        ("IX", 9),
+        ("V", 5),
+        ("IV", 4),
+        ("I", 1),
+    ];
+    let mut rest = word;
+    let mut value = 0;
+    for (letters, worth) in STEPS {
+        while let Some(after) = rest.strip_prefix(letters) {
+            (rest, value) = (after, value + worth);
+        }
+    }
+    // The same value is written in one way only: `IIII` and `CIVIL` are none.
+    let mut written = String::new();
+    for (letters, worth) in STEPS {
+        while value >= worth {
+            written.push_str(letters);
+            value -= worth;
+        }
+    }
+    rest.is_empty() && written == word
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,31 @@
+//! Links: where they lead, and that their words never hide a number or an address from paper and sound.
+
+use super::address::{self, At};
+use super::inlines::Spans;
+use super::links;
+use super::weight::push;
+use crate::document::{Inline, plain_text};
+
+impl Spans<'_, '_> {
+    /// A link to `url` with the words `inlines`; what stands in its title follows it in brackets.
+    pub(super) fn link(&self, url: &str, title: &str, inlines: Vec<Inline>) -> Vec<Inline> {
+        let shown = plain_text(&inlines);
+        let at = At { file: self.file, place: self.place };
+        let scheme = url.split_once(':').map(|(scheme, rest)| (scheme.to_lowercase(), rest));
+        let mut linked = if let Some(("tel", number)) = scheme.as_ref().map(|(scheme, rest)| (scheme.as_str(), *rest)) {
+            address::tel(at, inlines, number, &mut self.findings.borrow_mut())
+        } else if let Some(("mailto", to)) = scheme.as_ref().map(|(scheme, rest)| (scheme.as_str(), *rest)) {
+            address::mail(at, inlines, to, &mut self.findings.borrow_mut())
+        } else if let Some(target) = links::target(url, self.file) {
+            vec![Inline::Link { target, inlines }]
+        } else {
+            self.find(links::refused(url, self.file, self.place));
+            inlines
+        };
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !title.is_empty() && !shown.contains(&title) {
+            push(&mut linked, Inline::Text(format!(" ({title})")));
+        }
+        linked
+    }
+}
