@@ -363,6 +363,56 @@ mod voices {
     }
 }
 
+mod words {
+    use super::*;
+    use evenhand::channels::spoken::verbalise;
+
+    /// Texts that must not sound alike: the second lacks a sign of the first.
+    const PAIRS: &[(&str, &str, &str, &str)] = &[
+        ("ar", "ar", "نسبة ٥٠٪ من النساء.", "نسبة ٥٠ من النساء."),
+        ("ar", "ar", "السعر ٢٬٥٠٠ درهم", "السعر ٢ ٥٠٠ درهم"),
+        ("bn", "bn", "৫০% মানুষ", "৫০ মানুষ"),
+        ("de", "de", "Nach den §§ 7 und 8.", "Nach den 7 und 8."),
+        ("de", "de", "bis zum 3. Mai", "bis zum drei. Mai"),
+        ("en", "en", "within 20–30 days", "within 20 30 days"),
+        ("en", "en", "12 500 euros", "12, 500 euros"),
+        ("en", "en", "❌ Pay", "Pay"),
+        ("es", "es", "12 500 euros", "doce, quinientos euros"),
+        ("es", "es", "§ 5 vale", "5 vale"),
+        ("fa", "fa", "۲٬۵۰۰ تومان", "۲ ویرگول ۵۰۰ تومان"),
+        ("fr", "fr", "ouvert 24/7", "ouvert 24 7"),
+        ("fr", "fr", "Elle/il signe", "Elle il signe"),
+        ("prs", "fa", "۲۰۰ ؋", "۲۰۰"),
+        ("ps", "ps", "۵۰٪", "۵۰"),
+        ("ru", "ru", "12 500 рублей", "двенадцать, пятьсот рублей"),
+        ("ur", "ur", "۵۰٪ لوگ", "۵۰ لوگ"),
+        ("zh-Hans", "cmn", "10–15天", "10 15天"),
+    ];
+
+    #[test]
+    fn a_sign_that_carries_meaning_is_heard() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { pashto_data: Some(folder.path().into()), ..Options::default() };
+        let pool = pool_of(worker(), 1, options).unwrap();
+        for (tag, voice, text, confused) in PAIRS {
+            let lang = tag.parse().unwrap();
+            let spoken = [text, confused].map(|text| verbalise(text, &lang));
+            let [one, other] = spoken.each_ref().map(|text| pool.pcm(&say(voice, text)).unwrap());
+            assert!(one != other, "{tag}: {text} sounds like {confused}: {spoken:?}");
+        }
+    }
+
+    #[test]
+    fn the_vowel_of_a_doubled_arabic_letter_is_said() {
+        let pool = pool(1);
+        let sound = |text: &str| pool.pcm(&say("ar", text)).unwrap();
+        let composed = "\u{645}\u{64f}\u{62d}\u{64e}\u{645}\u{64e}\u{651}\u{62f}";
+        let without = "\u{645}\u{64f}\u{62d}\u{64e}\u{645}\u{651}\u{62f}";
+
+        assert!(sound(composed) != sound(without));
+    }
+}
+
 mod joins {
     use super::*;
 

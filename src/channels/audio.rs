@@ -477,7 +477,7 @@ mod tests {
         let (vtt, said) = captions("en", "Call [+44 (0)20 0000 1234](tel:+442000001234).\n");
 
         assert!(vtt.contains("\nCall +44 (0)20 0000 1234.\n"), "{vtt}");
-        assert!(said.iter().any(|text| text.contains("4 4 , 2 0")), "{said:?}");
+        assert!(said.iter().any(|text| text.contains("4 4, 2 0")), "{said:?}");
     }
 
     #[test]
@@ -493,5 +493,38 @@ mod tests {
             let marks = |text: &String| text.chars().any(crate::document::direction::is_mark);
             assert!(!said.iter().any(marks), "{said:?}");
         }
+    }
+
+    #[test]
+    fn captions_show_what_is_written_while_the_voice_says_it_in_words() {
+        let (vtt, said) = captions("en", "It takes 10–15 days and **€1,500**.\n");
+
+        assert!(vtt.contains("\nIt takes 10–15 days and €1,500.\n"), "{vtt}");
+        assert!(said.contains(&"It takes 10 to 15 days and 1500 euros.".to_owned()), "{said:?}");
+    }
+
+    #[test]
+    fn an_abbreviation_is_said_letter_by_letter_wherever_it_stands() {
+        let long = "Convention on the Rights of Persons with Disabilities";
+        let (vtt, said) = captions("en", &format!("The [CRPD]{{abbr=\"{long}\"}} binds States. The CRPD is law.\n"));
+
+        assert!(vtt.contains("\nThe CRPD is law.\n"), "{vtt}");
+        assert!(said.contains(&format!("The {long}, C R P D binds States.")), "{said:?}");
+        assert!(said.contains(&"The C R P D is law.".to_owned()), "{said:?}");
+    }
+
+    #[test]
+    fn marked_numbers_and_dates_are_said_as_what_they_are() {
+        let (_, said) = captions("en", "By [3/4/2026]{date=2026-04-03}, pay [1.500]{number=1500} euros.\n");
+
+        assert!(said.contains(&"By the 3rd of April 2026, pay 1500 euros.".to_owned()), "{said:?}");
+    }
+
+    #[test]
+    fn a_line_that_ends_inside_a_sentence_is_a_pause() {
+        let (vtt, said) = captions("en", "12 Main Street\\\nLondon\n");
+
+        assert!(vtt.contains("\n12 Main Street London\n"), "{vtt}");
+        assert!(said.contains(&"12 Main Street, London".to_owned()), "{said:?}");
     }
 }

@@ -63,7 +63,15 @@ impl Reading<'_> {
         {
             return (Of::Money(currency, scale), after);
         }
-        if let Some((unit, after)) = self.data.units.at(self, next) {
+        // `1.2m people`: a million or a metre. `ст. 6 ч. 1`: a part of a law, not an hour.
+        let doubtful = next == end && self.data.scales.contains_key(self.text(next));
+        let reference = self.data.after_number.at(self, next).map(|(_, after)| self.after_space(after));
+        let reference = reference.filter(|place| self.kind(*place) == Some(Kind::Digits));
+        let counted = reference.is_some_and(|place| self.data.units.at(self, self.after_space(place + 1)).is_some());
+        if let Some((unit, after)) = self.data.units.at(self, next)
+            && !doubtful
+            && (reference.is_none() || counted)
+        {
             return (Of::Unit(unit), after);
         }
         (Of::Nothing, end)

@@ -49,6 +49,8 @@ pub(super) struct Language {
     pub(super) phrases: Phrases<String>,
     /// What is said for words and signs before a number.
     pub(super) before_number: Phrases<String>,
+    /// The same between two numbers, where they mean another thing: `Abs. 1 S. 2`.
+    pub(super) after_number: Phrases<String>,
     /// Those that are words of their own at the beginning of a text: "No".
     pub(super) words_first: Vec<String>,
     /// Those after which a hyphen between numbers belongs to one number: `No. 78-17`.
@@ -164,6 +166,8 @@ pub(super) struct Dates {
     pub(super) centuries: BTreeMap<String, String>,
     /// The word that follows years, if it is written short.
     pub(super) year_words: BTreeMap<String, String>,
+    /// The word that follows a year in short, by the word before the year.
+    pub(super) year_after: BTreeMap<String, String>,
     /// The word in whose form a full date names its year.
     pub(super) year_word: Option<String>,
     /// Signs after which a year is read digit by digit.

@@ -108,7 +108,9 @@ impl Reading<'_> {
         // A fraction after the last group, written with another sign, proves that the first one groups.
         let fraction = matches!(one(self.text(end)), Some('.' | ',' | '٫')) && self.kind(end + 1) == Some(Kind::Digits);
         let proven = matches!(separator, '.' | ',') && (groups.len() > 2 || (fraction && groups.len() > 1));
-        let known = self.data.numbers.group.contains(&separator) || is_group_anywhere(separator);
+        // `10،000`: no number of a list begins with zero.
+        let zeros = separator == '،' && groups.iter().skip(1).any(|group| group.starts_with('0'));
+        let known = zeros || self.data.numbers.group.contains(&separator) || is_group_anywhere(separator);
         let threes = groups.iter().skip(1).all(|group| group.len() == 3);
         let indian = groups.len() > 2
             && groups.last().is_some_and(|last| last.len() == 3)

@@ -13,6 +13,12 @@ impl Reading<'_> {
         if inside {
             return None;
         }
+        let numbered = at > 1 && self.is_space(at - 1) && self.kind(at - 2) == Some(Kind::Digits);
+        if let Some((said, end)) = self.data.after_number.at(self, at).filter(|_| numbered)
+            && self.numbered(self.after_space(end), self.text(end - 1))
+        {
+            return Some(Said { text: said.clone(), end });
+        }
         if let Some((said, end)) = self.data.before_number.at(self, at)
             && self.numbered(self.after_space(end), self.text(end - 1))
             // "No 10 people came" begins with a word.
@@ -130,6 +136,9 @@ impl Reading<'_> {
             let end = (at..).find(|next| self.text(*next) != "-").unwrap_or(at + 2);
             return Some(Said { text: self.comma(), end });
         }
+        if let Some(said) = self.joining_dash(at) {
+            return Some(said);
+        }
         if let Some(fraction) = self.data.fractions.get(self.text(at)) {
             return Some(Said { text: fraction.clone(), end: at + 1 });
         }
@@ -138,6 +147,18 @@ impl Reading<'_> {
         }
         let said = self.data.signs.get(&c)?;
         Some(Said { text: format!(" {said} "), end: at + 1 })
+    }
+
+    /// The dash of a range whose ends are no plain numbers: `1st–3rd`, `1(2)–(4)`.
+    fn joining_dash(&self, at: usize) -> Option<Said> {
+        let dash = self.text(at);
+        let named = dash == "–"
+            && at > 1
+            && (self.kind(at - 1), self.kind(at - 2)) == (Some(Kind::Word), Some(Kind::Digits))
+            && self.kind(at + 1) == Some(Kind::Digits);
+        let brackets = matches!(dash, "–" | "-") && self.text_before(at) == ")" && self.text(at + 1) == "(";
+        let join = self.data.ranges.join.split("{a}").nth(1)?.split("{b}").next()?;
+        (named || brackets).then(|| Said { text: join.to_owned(), end: at + 1 })
     }
 
     /// `~~what is struck through~~`

@@ -17,7 +17,10 @@ fn cases() -> BTreeMap<String, BTreeMap<String, String>> {
 #[test]
 fn what_is_written_becomes_what_is_said() {
     let mut wrong = Vec::new();
-    for (tag, cases) in cases() {
+    let cases = cases();
+    assert_eq!(cases.len(), 13);
+    for (tag, cases) in cases {
+        assert!(cases.len() >= 30, "{tag} has {} lines", cases.len());
         for (written, said) in cases {
             let spoken = verbalise(&written, &lang(&tag));
             if spoken != said {

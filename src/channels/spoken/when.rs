@@ -15,6 +15,7 @@ impl Reading<'_> {
         self.numeric_date(at)
             .map(|said| (said, false))
             .or_else(|| self.day_and_month(at))
+            .or_else(|| self.numeric_day(at).map(|said| (said, true)))
             .or_else(|| self.month_and_day(at).map(|said| (said, false)))
             .or_else(|| self.ordinal_with_stop(at).map(|said| (said, false)))
     }
@@ -49,6 +50,17 @@ impl Reading<'_> {
             _ => return None,
         };
         self.full_date(year, month, day, at).map(|text| Said { text, end })
+    }
+
+    /// `31.12.` after a word that begins dates.
+    fn numeric_day(&self, at: usize) -> Option<Said> {
+        let dates = &self.data.dates;
+        let (day, month) = (self.count(at)?, self.count(at + 2)?);
+        let stops = self.text(at + 1) == "." && self.text(at + 3) == "." && self.kind(at + 4) != Some(Kind::Digits);
+        let month = dates.months.get(usize::try_from(month).ok()?.checked_sub(1)?)?;
+        let begins = dates.endings.contains_key(self.word_before(at)) && !self.word_before(at).is_empty();
+        let text = || self.filled(&dates.day, day, month, at);
+        (stops && begins && (1..=31).contains(&day)).then(|| self.with_stop(text(), at + 4))
     }
 
     fn order(&self, sign: &str) -> Option<Order> {
@@ -193,7 +205,8 @@ impl Reading<'_> {
                 return Some(Said { text: one_by_one(&year.to_string()), end: at + 1 });
             }
             let short = dates.year_words.get(written).filter(|_| self.text(next + 1) == ".");
-            let word = short.map_or(written, String::as_str);
+            let cased = short.and_then(|_| dates.year_after.get(self.word_before(at)));
+            let word = cased.or(short).map_or(written, String::as_str);
             if let Some(text) = self.year_name(year, word) {
                 let end = if short.is_some() { next + 2 } else { next + 1 };
                 return Some(self.with_stop(text, end));
