@@ -5,9 +5,6 @@ mod candidate;
 mod tokens;
 mod verdict;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::LazyLock;
 
 use super::digit;
@@ -445,3 +442,6 @@ impl Reader<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

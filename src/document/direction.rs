@@ -11,9 +11,6 @@ use icu_properties::props::BidiClass;
 
 use crate::lang::Direction;
 
-#[cfg(test)]
-mod tests;
-
 /// A part of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stretch<'a> {
@@ -316,3 +313,6 @@ fn is_reference(core: &[Letter]) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests;

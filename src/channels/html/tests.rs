@@ -328,10 +328,7 @@ fn what_was_found_is_marked_inside_numbers_that_keep_their_order() {
 
     let html = ordered_with_marks(text, &[found("اتصل"), found("000 2222 الآن")], Direction::Rtl).into_string();
 
-    assert_eq!(
-        html,
-        "<mark>اتصل</mark> <bdi dir=\"ltr\">0300 <mark>000 2222</mark></bdi><mark> الآن</mark>."
-    );
+    assert_eq!(html, "<mark>اتصل</mark> <bdi dir=\"ltr\">0300 <mark>000 2222</mark></bdi><mark> الآن</mark>.");
 }
 
 #[test]
