@@ -98,6 +98,7 @@ impl Why {
 struct Lists {
     extension: Vec<String>,
     join: Vec<String>,
+    range: Vec<String>,
     thing: Vec<String>,
     filler: Vec<String>,
     unit: Vec<String>,
