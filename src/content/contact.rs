@@ -1,8 +1,5 @@
 //! Contacts: blocks of `name: value` lines, and what is dialled, written to or opened from them.
 
-#[cfg(test)]
-mod tests;
-
 use std::cell::RefCell;
 
 use super::line::parse_line;
@@ -213,3 +210,6 @@ fn phones(text: &str) -> (Vec<Inline>, Vec<Doubt>) {
     });
     (inlines.collect(), line.doubts)
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,9 +5,6 @@ mod candidate;
 mod tokens;
 mod verdict;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::LazyLock;
 
 use super::digit;
@@ -101,6 +98,7 @@ impl Why {
 struct Lists {
     extension: Vec<String>,
     join: Vec<String>,
+    range: Vec<String>,
     thing: Vec<String>,
     filler: Vec<String>,
     unit: Vec<String>,
@@ -445,3 +443,6 @@ impl Reader<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,9 +11,6 @@ use icu_properties::props::BidiClass;
 
 use crate::lang::Direction;
 
-#[cfg(test)]
-mod tests;
-
 /// A part of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stretch<'a> {
@@ -214,7 +211,7 @@ fn pieces(letters: &[Letter], around: Direction) -> Vec<&[Letter]> {
             // From the first letter on, the text runs as the text around it.
             break;
         }
-        if separates(at) && !foreign {
+        if (separates(at) || begins_note(letters, at)) && !foreign {
             parts.push(&letters[start..at]);
             start = at + 1;
         }
@@ -225,6 +222,18 @@ fn pieces(letters: &[Letter], around: Direction) -> Vec<&[Letter]> {
         Direction::Ltr => &rest[..rest.iter().position(|letter| letter.class == Class::Left).unwrap_or(rest.len())],
     });
     parts
+}
+
+/// Whether a space stands before a note in brackets, with no digits behind it: `2222 (15)`, not `+44 (0) 20`.
+fn begins_note(letters: &[Letter], at: usize) -> bool {
+    let opens = |at: usize| letters.get(at).is_some_and(|letter| letter.c == '(');
+    let before = letters[..at].iter().any(|letter| letter.is_digit());
+    if letters[at].class != Class::Space || !opens(at + 1) || !before {
+        return false;
+    }
+    let close = letters[at..].iter().position(|letter| letter.c == ')').map_or(letters.len(), |close| at + close);
+    let rest = letters.get(close + 1..).unwrap_or_default();
+    rest.iter().find(|letter| letter.class != Class::Space).is_none_or(|letter| !letter.is_core())
 }
 
 /// What must be isolated of a piece.
@@ -316,3 +325,6 @@ fn is_reference(core: &[Letter]) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests;

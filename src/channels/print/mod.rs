@@ -12,8 +12,6 @@ mod lower;
 mod matter;
 mod profile;
 mod proof;
-#[cfg(test)]
-mod tests;
 mod world;
 
 use std::collections::BTreeMap;
@@ -407,3 +405,6 @@ fn told(diagnostics: &[SourceDiagnostic]) -> String {
     messages.truncate(8);
     messages.join("; ")
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Groups of digits and the signs between them: where a number begins and ends.
 
 use super::tokens::Kind;
-use super::{Reader, Why};
+use super::{LISTS, Reader, Why, among};
 
 /// Groups of digits that may be a number, and the tokens from `first` to before `end`.
 pub(super) struct Candidate {
@@ -169,6 +169,10 @@ impl Reader<'_> {
             let long = self.digits(here).is_some_and(|digits| digits.len() > 2);
             return if counts && (alike || long) { Joins::Doubtful(Why::Long) } else { Joins::No };
         }
+        if spaced && self.counts(here) {
+            let alike = so_far.groups.last().map(|(group, _)| group.len()) == self.digits(here).map(str::len);
+            return if alike { Joins::Doubtful(Why::Letters) } else { Joins::No };
+        }
         let (left, right) = (so_far.len(), self.run(here));
         match (&marks[..], spaced) {
             ([], _) => Joins::Yes,
@@ -187,6 +191,13 @@ impl Reader<'_> {
             ([Kind::Slash | Kind::Dash], false) => Joins::Doubtful(Why::Ending),
             _ => Joins::No,
         }
+    }
+
+    /// `9am` and `7j/7`: one or two digits with letters at them.
+    fn counts(&self, here: usize) -> bool {
+        let short = self.digits(here).is_some_and(|digits| digits.len() <= 2);
+        let word = self.word(here + 1).filter(|_| short && self.touches(here)).map(str::to_lowercase);
+        word.is_some_and(|word| !among(&LISTS.extension, &word))
     }
 
     /// `2222-24` may be three numbers; `1234-0` is one.

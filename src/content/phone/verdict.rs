@@ -65,7 +65,9 @@ impl Reader<'_> {
     fn told_apart(&self, first: usize) -> bool {
         let word = |at: usize| self.word(at).map(str::to_lowercase);
         self.before != Before::Nothing
-            && (self.last..first).filter_map(word).any(|word| !among(&LISTS.join, &word) && !among(&LISTS.thing, &word))
+            && (self.last..first)
+                .filter_map(word)
+                .any(|word| ![&LISTS.join, &LISTS.range, &LISTS.thing].iter().any(|list| among(list, &word)))
     }
 
     /// Three to six digits.

@@ -116,6 +116,9 @@ fn references_and_lists_run_as_the_text_does() {
     {
         assert_eq!(isolated(text, Direction::Rtl), text);
     }
+    let noted = "الهاتف 0300 000 2222 (15) ثم 112 (0300 000 3333)";
+    let marked = "الهاتف \u{2066}0300 000 2222\u{2069} (15) ثم 112 (\u{2066}0300 000 3333\u{2069})";
+    assert_eq!(isolated(noted, Direction::Rtl), marked);
     let order = drawn("المادة 6(1)(أ) من", Direction::Rtl);
     let places = ['6', '1', 'أ'].map(|c| order.find(c).unwrap());
     assert!(places[0] > places[1] && places[1] > places[2], "{order}");
