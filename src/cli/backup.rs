@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Exit, note, say};
 use crate::backup::{self, BackupError, Database, Existing, Key, Manifest};
 use crate::config::{Kept, Settings};
-use crate::store::{Moment, StoreError};
+use crate::store::{Moment, PlaceError, StoreError};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Backup {
@@ -140,7 +140,7 @@ fn refused(error: &BackupError) -> Exit {
         }
         BackupError::OtherKind { .. } => ("set DATABASE_URL to a database of the kind of the backup", Exit::Usage),
         BackupError::OtherKey => ("set EVENHAND_KEY as it was when the backup was made", Exit::Usage),
-        BackupError::Store(StoreError::Place(_)) => {
+        BackupError::Store(StoreError::Place(PlaceError::Both { .. } | PlaceError::Foreign(_))) => {
             ("nothing was changed; do what the line above says", Exit::LeftAlone)
         }
         BackupError::Store(_) => ("see that the database can be reached", Exit::Storage),

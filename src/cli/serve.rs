@@ -7,7 +7,7 @@ use crate::config::{Config, Log, MayBeNew, Part, Serve};
 use crate::content::Report;
 use crate::finding::Severity;
 use crate::serve::{self, ServeError};
-use crate::store::StoreError;
+use crate::store::{PlaceError, StoreError};
 
 /// The settings of a worker that answers no reader.
 #[derive(Debug, clap::Args)]
@@ -65,7 +65,7 @@ fn told(error: &ServeError) -> Exit {
             Exit::Storage
         }
         ServeError::Build(_) => Exit::Fault,
-        ServeError::Store(StoreError::Place(_)) => {
+        ServeError::Store(StoreError::Place(PlaceError::Both { .. } | PlaceError::Foreign(_))) => {
             note("help: nothing was changed; do what the line above says, then start again");
             Exit::LeftAlone
         }

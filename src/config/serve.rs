@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::mail::Smtp;
 use crate::files::{StoreUrl, StoreUrlError};
@@ -124,7 +124,7 @@ impl Kept {
     fn store_is_elsewhere(&self) -> bool {
         let Some(store) = &self.store else { return false };
         match store.as_folder() {
-            Some(folder) => folder != self.out,
+            Some(folder) => whole(folder) != whole(&self.out),
             None => store.is_shared(),
         }
     }
@@ -170,6 +170,11 @@ impl Kept {
         };
         Ok((!moved.is_empty()).then(told))
     }
+}
+
+/// A path by which the same folder is known again, whether it is there already or not.
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
 }
 
 /// Where the service keeps what it works with, for commands that look after it.
@@ -265,6 +270,22 @@ pub fn contact(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn approved_editions_are_in_the_data_folder_unless_a_store_is_named_that_others_may_share() {
+        let lasting = |out: &str, store: Option<&str>| {
+            let store = store.map(|store| store.parse().unwrap());
+            let kept = Kept { out: PathBuf::from(out), data: None, store, database: None, key: None };
+            kept.lasting().to_string()
+        };
+
+        assert_eq!(lasting("outputs", None), "file:data");
+        assert_eq!(lasting("/srv/outputs", Some("memory:")), "file:/srv/data");
+        assert_eq!(lasting("/srv/made", Some("file:/srv/made")), "file:/srv/made-data");
+        assert_eq!(lasting("outputs", Some("file:./outputs")), "file:data");
+        assert_eq!(lasting("outputs", Some("file:/srv/shared")), "file:/srv/shared");
+        assert_eq!(lasting("outputs", Some("s3://toolkit/one")), "s3://toolkit/one");
+    }
 
     #[test]
     fn addresses_of_the_settings_are_plain_or_refused() {

@@ -221,12 +221,41 @@ fn other_spellings_of_a_word_are_the_same_word_and_other_words_are_not() {
 }
 
 #[test]
+fn an_index_that_others_make_has_the_same_spellings_of_arabic_letters_and_digits() {
+    for (tag, one, other) in [
+        ("ar", "المُحاكَمَةِ", "المحاكمة"),
+        ("ar", "مستشفى،", "مستشفي،"),
+        ("ar", "ﻻزم", "لازم"),
+        ("fa", "۱٬۵۰۰", "1500"),
+        ("fa", "۱۲٫۵", "12.5"),
+        ("fa", "می\u{200c}خواهم", "ميخواهم"),
+        ("ckb", "\u{2068}٠٧٥٠\u{2069}", "0750"),
+        ("bn", "১২", "12"),
+    ] {
+        assert_eq!(spelling(one, &lang(tag)), spelling(other, &lang(tag)), "{tag}");
+        assert_eq!(token::fold(&spelling(one, &lang(tag)), &lang(tag)), token::fold(one, &lang(tag)), "{tag} {one}");
+    }
+    assert_eq!(spelling("Straße, cœur; 1,500 (a)", &lang("de")), "Straße, cœur; 1,500 (a)");
+    let table = spellings(&lang("fa"));
+    assert_eq!((table[&'ک'].as_str(), table[&'۵'].as_str(), table[&'\u{64e}'].as_str()), ("ك", "5", ""));
+    assert!(!table.contains_key(&'ب') && !table.contains_key(&'،'));
+}
+
+#[test]
 fn the_words_that_matched_are_marked_in_the_text_as_it_stands() {
     for (tag, text, query, words) in [
         ("fr", "« L’avocat d’Éloïse » est là.", "AVOCAT eloise", ["avocat", "Éloïse"].as_slice()),
         ("fr", "Au cœur du procès-verbal", "coeur proces", &["cœur", "procès"]),
         ("fr", "Le proce\u{300}s, enfin.", "procès", &["proce\u{300}s"]),
         ("ar", "المُحاكَمـةُ العادلة", "محاكمه عادله", &["المُحاكَمـةُ", "العادلة"]),
+        ("ar", "لِلشَّعْبِ الحَقُّ", "للشعب", &["لِلشَّعْبِ"]),
+        ("ar", "الإعاقة ليست عيبا.", "اعاقة", &["الإعاقة"]),
+        ("ar", "مستشفى المدينة", "مستشفي", &["مستشفى"]),
+        ("ar", "الـقـانـون هنا", "القانون", &["الـقـانـون"]),
+        ("fa", "هزینه ۱٬۵۰۰ افغانی", "1500", &["۱٬۵۰۰"]),
+        ("fa", "هزینه ۱۵۰۰ افغانی", "١٥٠٠", &["۱۵۰۰"]),
+        ("fa", "این كتاب حقوقي است", "کتاب حقوقی", &["كتاب", "حقوقي"]),
+        ("ckb", "ژمارەکە ٠٧٥٠ ئەوەیە", "0750", &["٠٧٥٠"]),
         ("prs", "حق\u{200c}ها و محکمه\u{200c}ها", "محكمه", &["محکمه\u{200c}ها"]),
         ("zh-Hans", "没有钱也可以得到法律援助。", "法律援助", &["法律援助"]),
         ("en", "Ｆｕｌｌ width and 👩‍⚖️judge’s word", "full judge", &["Ｆｕｌｌ", "judge"]),

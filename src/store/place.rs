@@ -1,9 +1,10 @@
 //! The folder for what cannot be made again, apart from what can; and the journal by which files come into it
 //! whole or not at all.
 //!
-//! Files are first gathered in [`STAGING`] inside the folder. The file [`COMMIT`] there decides: without it the
-//! files go on being gathered, with it they go to their places. So a process that is killed at any moment is
-//! carried on by the next one.
+//! Files are first gathered in a folder inside it: [`MOVING`] or [`RESTORING`]. The file [`COMMIT`] there decides.
+//! With it the files go to their places. Without it files that are moved go on being gathered, and files that are
+//! restored are thrown away: they are in their archive. So a process that is killed at any moment is carried on by
+//! the next one.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -21,8 +22,11 @@ pub const ITEMS: [&str; 3] = [DATABASE, "content", "service"];
 /// Files that SQLite may have left beside its database.
 const BESIDE: [&str; 2] = ["evenhand.db-wal", "evenhand.db-shm"];
 
-/// Where files are gathered before they go to their places.
-const STAGING: &str = ".moving";
+/// Where files that an earlier version kept elsewhere are gathered: they may be nowhere else.
+const MOVING: &str = ".moving";
+
+/// Where files of a backup are gathered.
+const RESTORING: &str = ".restoring";
 
 /// Says that everything is gathered, and what is still to be done.
 const COMMIT: &str = "commit.json";
@@ -131,10 +135,9 @@ impl DataFolder {
     /// When both folders hold something, a service uses the database, or the system refuses; then nothing was
     /// changed.
     pub async fn settle(&self, out: &Path, items: &[&str]) -> Result<Vec<String>, StoreError> {
-        if same(out, &self.0) {
-            return Ok(Vec::new());
-        }
-        let begun = self.0.join(STAGING).is_dir();
+        let items = if same(out, &self.0) { &[] } else { items };
+        let (moving, restoring) = (self.0.join(MOVING), self.0.join(RESTORING));
+        let begun = moving.is_dir() || restoring.is_dir();
         let old: Vec<PathBuf> = items.iter().map(|item| out.join(item)).filter(|path| holds(path)).collect();
         if old.is_empty() && !begun {
             return Ok(Vec::new());
@@ -142,7 +145,11 @@ impl DataFolder {
         self.make()?;
         let _lock = self.lock()?;
         self.finish()?;
+        discard(&restoring)?;
         let old: Vec<PathBuf> = old.into_iter().filter(|path| holds(path)).collect();
+        if old.is_empty() && !moving.is_dir() {
+            return Ok(Vec::new());
+        }
         let mut arriving = Vec::new();
         for path in &old {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -158,8 +165,8 @@ impl DataFolder {
             }
             arriving.push(name);
         }
-        let gathered = self.gather(&old)?;
-        self.commit(&gathered)?;
+        let gathered = gather(&moving, &old)?;
+        commit(&moving, &gathered)?;
         self.finish()?;
         Ok(arriving)
     }
@@ -177,10 +184,8 @@ impl DataFolder {
         self.make()?;
         let _lock = self.lock()?;
         self.finish()?;
-        let staging = self.0.join(STAGING);
-        if staging.exists() {
-            fs::remove_dir_all(&staging).map_err(|error| file(&staging, error))?;
-        }
+        let staging = self.0.join(RESTORING);
+        discard(&staging)?;
         make_folder(&staging)?;
         let undo = |error: E| {
             // What cannot be removed is removed by the next one that begins.
@@ -188,9 +193,9 @@ impl DataFolder {
             error
         };
         fill(&staging).map_err(undo)?;
-        let held = !self.held().is_empty();
-        self.commit(&Commit { aside: held.then(|| aside.to_owned()), remove: Vec::new() })
-            .map_err(|e| undo(e.into()))?;
+        let held = ITEMS.iter().chain(&BESIDE).any(|name| holds(&self.0.join(name)));
+        let decided = Commit { aside: held.then(|| aside.to_owned()), remove: Vec::new() };
+        commit(&staging, &decided).map_err(|error| undo(error.into()))?;
         Ok(self.finish()?)
     }
 
@@ -201,57 +206,12 @@ impl DataFolder {
         open.and_then(|lock| lock.lock().map(|()| lock)).map_err(|error| file(&path, error))
     }
 
-    /// Gathers files; puts everything back where one cannot be had.
-    fn gather(&self, old: &[PathBuf]) -> Result<Commit, PlaceError> {
-        let staging = self.0.join(STAGING);
-        let copies = staging.join("copies");
-        make_folder(&staging)?;
-        if copies.exists() {
-            fs::remove_dir_all(&copies).map_err(|error| file(&copies, error))?;
-        }
-        let mut commit = Commit::default();
-        let mut renamed: Vec<(PathBuf, PathBuf)> = Vec::new();
-        let gathered = old.iter().try_for_each(|from| {
-            let to = staging.join(from.file_name().unwrap_or_default());
-            match fs::rename(from, &to) {
-                Ok(()) => renamed.push((from.clone(), to)),
-                // On another file system it is copied, and removed once everything is here.
-                Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
-                    make_folder(&copies)?;
-                    copy(from, &copies.join(from.file_name().unwrap_or_default()))?;
-                    commit.remove.push(from.canonicalize().map_err(|error| file(from, error))?);
-                }
-                Err(error) => return Err(file(from, error)),
-            }
-            Ok(())
-        });
-        if let Err(error) = gathered {
-            for (from, to) in renamed {
-                let _ = fs::rename(to, from);
-            }
-            let _ = fs::remove_dir_all(&copies);
-            let _ = fs::remove_dir(&staging);
-            return Err(error);
-        }
-        Ok(commit)
-    }
-
-    fn commit(&self, commit: &Commit) -> Result<(), PlaceError> {
-        let staging = self.0.join(STAGING);
-        close(&staging)?;
-        let path = staging.join(COMMIT);
-        let text = serde_json::to_vec(commit).map_err(|error| file(&path, error.into()))?;
-        let written = tempfile::NamedTempFile::new_in(&staging).and_then(|mut temporary| {
-            temporary.write_all(&text)?;
-            temporary.as_file().sync_all()?;
-            temporary.persist(&path).map_err(|failed| failed.error).map(drop)
-        });
-        written.and_then(|()| sync(&staging)).map_err(|error| file(&path, error))
-    }
-
     /// Brings what is gathered to its place, if everything is.
     fn finish(&self) -> Result<(), PlaceError> {
-        let staging = self.0.join(STAGING);
+        [MOVING, RESTORING].into_iter().try_for_each(|staging| self.finish_from(&self.0.join(staging)))
+    }
+
+    fn finish_from(&self, staging: &Path) -> Result<(), PlaceError> {
         let Ok(text) = fs::read(staging.join(COMMIT)) else { return Ok(()) };
         let commit: Commit =
             serde_json::from_slice(&text).map_err(|error| file(&staging.join(COMMIT), error.into()))?;
@@ -262,20 +222,21 @@ impl DataFolder {
                 self.set_aside(aside, item)?;
             }
             let to = self.0.join(item);
-            if to.is_dir() && !holds(&to) {
-                fs::remove_dir_all(&to).map_err(|error| file(&to, error))?;
+            if holds(&to) {
+                return Err(PlaceError::Both { old: from, new: to });
+            }
+            discard(&to)?;
+            if item == DATABASE {
+                // The log of a database that is gone would be read as this one's.
+                BESIDE.iter().try_for_each(|name| remove_file(&self.0.join(name)))?;
             }
             fs::rename(&from, &to).map_err(|error| file(&to, error))?;
         }
         sync(&self.0).map_err(|error| file(&self.0, error))?;
         for original in &commit.remove {
-            let removed = if original.is_dir() { fs::remove_dir_all(original) } else { fs::remove_file(original) };
-            match removed {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(file(original, error)),
-                _ => {}
-            }
+            if original.is_dir() { discard(original)? } else { remove_file(original)? }
         }
-        fs::remove_dir_all(&staging).map_err(|error| file(&staging, error))
+        discard(staging)
     }
 
     /// Moves what stands in the place of an item into a folder inside the data folder.
@@ -290,6 +251,69 @@ impl DataFolder {
             }
         }
         sync(&folder).map_err(|error| file(&folder, error))
+    }
+}
+
+/// Gathers files; puts everything back where one cannot be had.
+fn gather(staging: &Path, old: &[PathBuf]) -> Result<Commit, PlaceError> {
+    let copies = staging.join("copies");
+    make_folder(staging)?;
+    if copies.exists() {
+        fs::remove_dir_all(&copies).map_err(|error| file(&copies, error))?;
+    }
+    let mut commit = Commit::default();
+    let mut renamed: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let gathered = old.iter().try_for_each(|from| {
+        let to = staging.join(from.file_name().unwrap_or_default());
+        match fs::rename(from, &to) {
+            Ok(()) => renamed.push((from.clone(), to)),
+            // On another file system it is copied, and removed once everything is here.
+            Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
+                make_folder(&copies)?;
+                copy(from, &copies.join(from.file_name().unwrap_or_default()))?;
+                commit.remove.push(from.canonicalize().map_err(|error| file(from, error))?);
+            }
+            Err(error) => return Err(file(from, error)),
+        }
+        Ok(())
+    });
+    if let Err(error) = gathered {
+        for (from, to) in renamed {
+            let _ = fs::rename(to, from);
+        }
+        let _ = fs::remove_dir_all(&copies);
+        let _ = fs::remove_dir(staging);
+        return Err(error);
+    }
+    Ok(commit)
+}
+
+/// Decides that everything is gathered.
+fn commit(staging: &Path, commit: &Commit) -> Result<(), PlaceError> {
+    close(staging)?;
+    let path = staging.join(COMMIT);
+    let text = serde_json::to_vec(commit).map_err(|error| file(&path, error.into()))?;
+    let written = tempfile::NamedTempFile::new_in(staging).and_then(|mut temporary| {
+        temporary.write_all(&text)?;
+        temporary.as_file().sync_all()?;
+        temporary.persist(&path).map_err(|failed| failed.error).map(drop)
+    });
+    written.and_then(|()| sync(staging)).map_err(|error| file(&path, error))
+}
+
+/// Removes a folder, if it is there.
+fn discard(folder: &Path) -> Result<(), PlaceError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(file(folder, error)),
+        _ => Ok(()),
+    }
+}
+
+/// Removes a file, if it is there.
+fn remove_file(path: &Path) -> Result<(), PlaceError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(file(path, error)),
+        _ => Ok(()),
     }
 }
 

@@ -9,8 +9,9 @@ use scraper::Selector;
 use serde_json::{Value, json};
 
 use crate::bed::post::Post;
+use crate::bed::s3::S3;
 use crate::bed::service::{Service, Worker, until};
-use crate::bed::{Bed, evenhand, files};
+use crate::bed::{Bed, evenhand, files, postgres};
 use crate::translating::{Desk, PASSPHRASE};
 
 fn said(output: &Output) -> String {
@@ -349,6 +350,29 @@ fn a_move_that_was_stopped_in_between_is_carried_on() {
 }
 
 #[test]
+fn a_restore_that_was_stopped_is_done_or_never_was() {
+    let (bed, _) = ground();
+    let staging = bed.data().join(".restoring");
+    let before = fs::read(bed.data().join("service/key")).unwrap();
+    let gathered = || {
+        fs::create_dir_all(staging.join("service")).unwrap();
+        fs::write(staging.join("service/key"), "another key").unwrap();
+    };
+
+    gathered();
+    let listed = run(&bed, &["people", "list"]);
+    assert!(listed.status.success() && !staging.exists(), "{}", said(&listed));
+    assert_eq!(fs::read(bed.data().join("service/key")).unwrap(), before);
+    gathered();
+    fs::write(staging.join("commit.json"), r#"{"aside":"before-2026","remove":[]}"#).unwrap();
+    let refused = run(&bed, &["people", "list"]);
+
+    assert!(said(&refused).contains("write 64 hexadecimal digits"), "{}", said(&refused));
+    assert!(!staging.exists());
+    assert_eq!(fs::read(bed.data().join("before-2026/service/key")).unwrap(), before);
+}
+
+#[test]
 fn nothing_is_moved_where_both_places_hold_something_or_an_earlier_service_runs() {
     let (bed, archive) = ground();
     as_before(&bed);
@@ -403,4 +427,47 @@ fn a_command_in_the_wrong_directory_makes_no_database() {
     let doctor =
         Command::new(env!("CARGO_BIN_EXE_evenhand")).arg("doctor").arg("--out").arg(bed.out()).output().unwrap();
     assert!(said(&doctor).contains("what cannot be made again: evenhand.db, service in"), "{}", said(&doctor));
+}
+
+#[test]
+fn of_postgresql_and_a_bucket_the_command_says_what_their_own_tools_do_and_backs_up_the_rest() {
+    let (bed, s3) = (Bed::full(), S3::start());
+    let database = postgres::shared().database();
+    let program = || {
+        let mut command = evenhand();
+        command.envs(s3.settings()).env("STORE_URL", s3.address("toolkit")).env("DATABASE_URL", &database);
+        command.env("EVENHAND_KEY", "5e".repeat(32));
+        command
+    };
+    let run = |arguments: &[&str]| program().args(arguments).arg("--out").arg(bed.out()).output().unwrap();
+    let nowhere = run(&["people", "list"]);
+    assert!(nowhere.status.code() == Some(1) && !said(&nowhere).contains(&database), "{}", said(&nowhere));
+    assert!(run(&["people", "add", "Edda", "--role", "editor", "--new"]).status.success());
+    let approved = s3.bucket().join("toolkit/content/rights/example/fr.md");
+    fs::create_dir_all(approved.parent().unwrap()).unwrap();
+    fs::write(&approved, "approved").unwrap();
+    let archive = bed.content().with_file_name("backup.tar.zst");
+    let file = archive.display().to_string();
+
+    let made = run(&["backup", &file]);
+
+    assert!(made.status.success(), "{}", said(&made));
+    for part in ["1 approved edition", "pg_dump --format=custom", "key is NOT in it", "AWS_SECRET_ACCESS_KEY"] {
+        assert!(said(&made).contains(part), "{part}: {}", said(&made));
+    }
+    fs::remove_dir_all(s3.bucket().join("toolkit/content")).unwrap();
+    let service = Service::try_start_of(program(), &bed.content(), &bed.out(), &["--roles", "web"]).ok().unwrap();
+    let running = run(&["restore", &file]);
+    assert!(running.status.code() == Some(5) && said(&running).contains("is in use"), "{}", said(&running));
+    drop(service);
+    let restored = run(&["restore", &file]);
+    assert!(restored.status.success() && said(&restored).contains("pg_restore"), "{}", said(&restored));
+    assert_eq!(fs::read(&approved).unwrap(), b"approved");
+    fs::write(&approved, "another").unwrap();
+    let kept = run(&["restore", &file]);
+    assert!(kept.status.code() == Some(5) && said(&kept).contains("--replace"), "{}", said(&kept));
+    assert!(run(&["restore", &file, "--replace"]).status.success());
+    assert_eq!(fs::read(&approved).unwrap(), b"approved");
+    let aside = files(&s3.bucket().join("toolkit/content"));
+    assert!(aside.values().any(|bytes| bytes == b"another"), "{:?}", aside.keys());
 }
