@@ -6,6 +6,7 @@ mod comments;
 mod containers;
 mod edition;
 mod figures;
+mod films;
 mod html;
 mod inlines;
 mod layers;
