@@ -13,7 +13,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::markdown::Parsed;
 use crate::document::{Alt, Block, Document, Inline, Place, Prose, Target};
 use crate::finding::Finding;
-use source::{Html, Marks};
+pub(super) use source::Html;
+use source::Marks;
 
 /// Rules whose finding says that nothing of its line is in any form.
 const WHOLE_LINES: [&str; 1] = ["line-unknown"];
@@ -31,18 +32,21 @@ pub(super) fn lost(
     findings: &[Finding],
 ) -> Vec<Finding> {
     let mut placed = Placed::of(document);
-    let mut marks = Marks { addresses: &parsed.addresses, tag: None };
+    let mut marks = Marks { addresses: &parsed.addresses, tag: None, unused: Vec::new() };
     let mut left: Vec<(usize, Word)> = Vec::new();
-    let front = front.iter().map(|(text, line)| (*line, super::inlines::one_line(text), Html::Held));
+    let mut unused: Vec<(usize, String)> = Vec::new();
+    let front = front.iter().map(|(text, line)| (*line, super::inlines::one_line(text), Html::Inline));
     let lines = parsed.lines.iter().enumerate().map(|(index, (line, text))| {
-        let html = if parsed.html.contains(&index) { Html::Held } else { Html::None };
+        let html = parsed.html.get(&index).copied().unwrap_or(Html::None);
         (*line, text.clone(), html)
     });
     for (line, text, html) in front.chain(lines) {
         if html == Html::None || text.trim().is_empty() {
             marks.tag = None;
         }
-        for word in marks.words(&text, html) {
+        let words = marks.words(&text, html);
+        unused.extend(std::mem::take(&mut marks.unused).into_iter().map(|definition| (line, definition)));
+        for word in words {
             if !placed.take_near(line, &word.text) {
                 left.push((line, word));
             }
@@ -62,7 +66,12 @@ pub(super) fn lost(
         Finding::error("words-lost", file, place, format!("these words would be in no form: {words}{more}"))
             .help("write them as text; content/README.md shows what each mark may hold")
     };
-    missing.into_iter().map(finding).collect()
+    let unused = unused.into_iter().map(|(line, definition)| {
+        let place = Place { line, column: 1 };
+        Finding::warning("link-unused", file, place, format!("no link uses the address {definition}"))
+            .help("write [words][name] where the link belongs, or take the line out")
+    });
+    missing.into_iter().map(finding).chain(unused).collect()
 }
 
 fn is_told(told: &[std::ops::Range<usize>], findings: &[Finding], line: usize, word: &str) -> bool {

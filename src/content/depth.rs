@@ -9,9 +9,18 @@ const MOST_BLOCKS: usize = 10;
 /// Levels of emphasis and links.
 const MOST_INLINES: usize = 8;
 
-/// Lifts what stands too deep; the lines on which it began.
-pub(super) fn lift<'a>(root: Node<'a>) -> Vec<usize> {
-    let mut lines = Vec::new();
+/// Marks that were taken away because they stood too deep.
+#[derive(Debug, Default)]
+pub(super) struct Lifted {
+    /// The lines on which they began.
+    pub(super) lines: Vec<usize>,
+    /// The addresses of links among them.
+    pub(super) addresses: Vec<String>,
+}
+
+/// Lifts what stands too deep.
+pub(super) fn lift<'a>(root: Node<'a>) -> Lifted {
+    let (mut lines, mut addresses) = (Vec::new(), Vec::new());
     // A node, how many levels of blocks and of inlines it stands in, and whether it was lifted already.
     let mut left = vec![(root, 0, 0, false)];
     while let Some((node, mut blocks, mut inlines, lifted)) = left.pop() {
@@ -27,12 +36,15 @@ pub(super) fn lift<'a>(root: Node<'a>) -> Vec<usize> {
         if !lifted {
             lines.push(node.data().sourcepos.start.line);
         }
+        if let NodeValue::Link(link) | NodeValue::Image(link) = &node.data().value {
+            addresses.push(link.url.clone());
+        }
         let (blocks, inlines) = (blocks.min(MOST_BLOCKS), inlines.min(MOST_INLINES));
         left.extend(unwrapped(node).into_iter().map(|child| (child, blocks, inlines, true)));
     }
     lines.sort_unstable();
     lines.dedup();
-    lines
+    Lifted { lines, addresses }
 }
 
 /// Puts what stands in a node in its place. Of a list that is what stands in its items.

@@ -118,8 +118,12 @@ impl Spans<'_, '_> {
                 tokens.push(Token::Done(Inline::Text("~".to_owned())));
             }
             NodeValue::HtmlInline(html) => {
-                self.find(raw_html(self.file, self.place));
-                tokens.push(match Tag::read(&html) {
+                let tag = Tag::read(&html);
+                // The end of a line has no other mark in a cell and in a title.
+                if tag.as_ref().is_none_or(|tag| tag.name != "br") {
+                    self.find(raw_html(self.file, self.place));
+                }
+                tokens.push(match tag {
                     Some(tag) => Token::Tag(tag),
                     None => Token::Done(Inline::Text(html)),
                 });

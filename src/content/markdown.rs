@@ -2,18 +2,19 @@
 //! `content/README.md` describes.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use comrak::nodes::{Node, NodeValue};
 use comrak::{Arena, Options};
 
+use super::account::Html;
 use super::inlines::Spans;
 use super::line::parse_line;
 use super::picture::Beside;
 use super::source::Source;
 use crate::document::{
-    Alt, Block, Bytes, Depth, Document, Figure, Heading, Inline, Picture, Place, Prose, Reality, Sentence, Video,
+    Alt, Block, Depth, Document, Figure, Heading, Inline, Picture, Place, Prose, Reality, Sentence,
 };
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -37,8 +38,8 @@ pub(super) struct Parsed {
     pub(super) lines: Vec<(usize, String)>,
     /// Lines of the file of which a finding says that they are in no form.
     pub(super) told: Vec<Range<usize>>,
-    /// The indexes of lines that hold HTML.
-    pub(super) html: BTreeSet<usize>,
+    /// The indexes of lines that hold HTML, and whether they are blocks of it.
+    pub(super) html: BTreeMap<usize, Html>,
     /// Addresses to which a link leads.
     pub(super) addresses: Vec<String>,
 }
@@ -57,11 +58,6 @@ pub(super) fn parse(
     let text = source.text();
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, &text, &options());
-    let addresses = root.descendants().filter_map(|node| match &node.data().value {
-        NodeValue::Link(link) | NodeValue::Image(link) => Some(link.url.clone()),
-        _ => None,
-    });
-    let addresses: Vec<String> = addresses.collect();
     let lifted = super::depth::lift(root);
     let reader = Reader {
         lines: source.lines(),
@@ -73,7 +69,7 @@ pub(super) fn parse(
         notes: RefCell::default(),
         sections: RefCell::default(),
     };
-    for line in lifted {
+    for line in lifted.lines {
         let place = Place { line: reader.number(line), column: 1 };
         reader.find(
             Finding::error(
@@ -88,13 +84,22 @@ pub(super) fn parse(
     }
     let blocks = reader.blocks(root, 0);
     let footnotes = reader.footnotes(root);
+    let addresses =
+        root.descendants().filter(|node| reader.is_read(node)).filter_map(|node| match &node.data().value {
+            NodeValue::Link(link) | NodeValue::Image(link) => Some(link.url.clone()),
+            _ => None,
+        });
+    let addresses = addresses.chain(lifted.addresses).collect();
     let lines = source.numbers().into_iter().zip(source.lines().into_iter().map(str::to_owned)).collect();
-    let mut html = BTreeSet::new();
+    let mut html = BTreeMap::new();
     for node in root.descendants() {
-        if matches!(node.data().value, NodeValue::HtmlBlock(_) | NodeValue::HtmlInline(_)) {
-            let position = node.data().sourcepos;
-            html.extend(position.start.line.saturating_sub(1)..position.end.line);
-        }
+        let kind = match node.data().value {
+            NodeValue::HtmlBlock(_) => Html::Block,
+            NodeValue::HtmlInline(_) => Html::Inline,
+            _ => continue,
+        };
+        let position = node.data().sourcepos;
+        html.extend((position.start.line.saturating_sub(1)..position.end.line).map(|line| (line, kind)));
     }
     Parsed { blocks, footnotes, lines, told: source.told, html, addresses }
 }
@@ -124,7 +129,7 @@ pub(super) struct Reader<'a> {
     pub(super) file: &'a str,
     pub(super) lang: &'a Lang,
     /// Where the piece's pictures and films are.
-    beside: &'a Beside<'a>,
+    pub(super) beside: &'a Beside<'a>,
     findings: RefCell<&'a mut Vec<Finding>>,
     /// Names of footnotes in the order in which they are referred to.
     notes: RefCell<Vec<String>>,
@@ -338,7 +343,7 @@ impl Reader<'_> {
     }
 
     /// The lines of a container that holds `name: value` lines, with their places.
-    fn pairs(&self, node: Node<'_>, known: &[&str]) -> BTreeMap<String, (String, Place)> {
+    pub(super) fn pairs(&self, node: Node<'_>, known: &[&str]) -> BTreeMap<String, (String, Place)> {
         let position = node.data().sourcepos;
         let mut pairs = BTreeMap::new();
         for line in position.start.line + 1..position.end.line {
@@ -386,52 +391,6 @@ impl Reader<'_> {
         super::contact::read(&source, &lines, reality, self.place(node))
     }
 
-    pub(super) fn video(&self, node: Node<'_>) -> Block {
-        const NAMES: [&str; 6] = ["title", "source", "captions", "transcript", "audio-description", "sign-language"];
-        let place = self.place(node);
-        let pairs = self.pairs(node, &NAMES);
-        let file = |name: &str| pairs.get(name).map(|(text, _)| text.clone());
-        let prose = |name: &str| {
-            pairs
-                .get(name)
-                .map(|(text, place)| Sentence::split(self.line(text, *place), self.lang, *place))
-                .unwrap_or_default()
-        };
-        let (title, transcript) = (prose("title"), prose("transcript"));
-        if title.is_empty() || transcript.is_empty() {
-            self.find(
-                Finding::error("video-without-words", self.file, place, "the video has no title or no transcript")
-                    .help("add the lines `title:` and `transcript:`")
-                    .standard("WCAG 2.2 SC 1.2.3"),
-            );
-        }
-        let sources: Vec<String> =
-            file("source").map(|names| names.split_whitespace().map(str::to_owned).collect()).unwrap_or_default();
-        let (captions, audio_description, sign_language) =
-            (file("captions"), file("audio-description"), file("sign-language"));
-        let named = sources.iter().chain(&captions).chain(&audio_description).chain(&sign_language);
-        let files = named.filter_map(|name| self.film(name, place)).collect();
-        Block::Video(Video { title, sources, captions, audio_description, sign_language, files, transcript, place })
-    }
-
-    fn film(&self, name: &str, place: Place) -> Option<(String, Bytes)> {
-        match self.beside.film(name) {
-            Ok(bytes) => Some((name.to_owned(), bytes)),
-            Err(fault) => {
-                let message = match fault {
-                    PictureFault::Missing => format!("there is no file `{name}`"),
-                    PictureFault::Unfit(why) => format!("`{name}` {why}"),
-                };
-                self.find(
-                    Finding::error("video-file", self.file, place, message).help(
-                        "put the file into the piece's folder, or take its line out: the page says what is missing",
-                    ),
-                );
-                None
-            }
-        }
-    }
-
     /// Footnotes in the order of their first mark. Reading one may meet marks of further ones.
     fn footnotes(&self, root: Node<'_>) -> Vec<Vec<Block>> {
         let mut definitions: BTreeMap<String, Vec<Node<'_>>> = BTreeMap::new();
@@ -474,6 +433,15 @@ impl Reader<'_> {
             );
         }
         footnotes
+    }
+
+    /// Whether a node is in no footnote to which no mark leads.
+    fn is_read(&self, node: Node<'_>) -> bool {
+        let notes = self.notes.borrow();
+        node.ancestors().all(|around| match &around.data().value {
+            NodeValue::FootnoteDefinition(definition) => notes.contains(&definition.name),
+            _ => true,
+        })
     }
 
     /// The words of the lines of a node.

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
 use serde::Deserialize;
 
 use super::figures::digit;
@@ -54,11 +56,19 @@ pub(super) fn lines(lines: &[String]) -> Vec<Line> {
     }
     let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::of(line)).collect();
     for shape in marks.iter().flatten().map(|mark| mark.shape).collect::<std::collections::BTreeSet<_>>() {
-        let mut of_shape = marks.iter().enumerate().filter_map(|(index, mark)| Some((index, mark.as_ref()?)));
-        let of_shape: Vec<(usize, &Mark)> = of_shape.by_ref().filter(|(_, mark)| mark.shape == shape).collect();
-        if of_shape.len() > 1 && of_shape.windows(2).all(|pair| belong(pair, lines)) {
-            of_shape.iter().for_each(|(index, _)| kinds[*index] = Line::Marked);
+        let of_shape = marks.iter().enumerate().filter_map(|(index, mark)| Some((index, mark.as_ref()?)));
+        let of_shape: Vec<(usize, &Mark)> = of_shape.filter(|(_, mark)| mark.shape == shape).collect();
+        for (index, mark) in &of_shape {
+            if of_shape.iter().any(|(_, other)| belong(mark, other, stop_before(*index, lines))) {
+                kinds[*index] = Line::Marked;
+            }
         }
+    }
+    let signs: Vec<usize> = (0..lines.len())
+        .filter(|index| kinds[*index] == Line::Continues && lines[*index].chars().next().is_some_and(is_picture))
+        .collect();
+    if signs.len() > 1 {
+        signs.into_iter().for_each(|index| kinds[index] = Line::Marked);
     }
     kinds
 }
@@ -86,18 +96,30 @@ fn sign(line: &str) -> Line {
     }
 }
 
-/// Whether two marks are of one list: the second counts on, or it is another and a stop stands before it.
-fn belong(pair: &[(usize, &Mark)], lines: &[String]) -> bool {
-    let [(_, one), (index, other)] = pair else { return true };
+/// A sign that is neither a letter nor punctuation: a tick, a cross, a telephone.
+fn is_picture(c: char) -> bool {
+    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::OtherSymbol
+}
+
+/// Whether the line before ends with a stop.
+fn stop_before(index: usize, lines: &[String]) -> bool {
     let before = index.checked_sub(1).and_then(|index| lines.get(index)).map_or("", |line| line.trim_end());
-    let stop = before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '‑' | '%' | '/'));
-    one.counts_on(other) || stop && one.value != other.value
+    before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '‑' | '%' | '/'))
+}
+
+/// Whether two marks are of one list: one counts on from the other, or they differ and a stop stands before.
+fn belong(one: &Mark, other: &Mark, stop: bool) -> bool {
+    let named = one.shape == Shape::Named;
+    one.name == other.name
+        && (one.counts_on(other) || other.counts_on(one) || stop && !named && one.value != other.value)
 }
 
 /// A number or a letter that begins a line.
 #[derive(Debug, PartialEq, Eq)]
 struct Mark {
     shape: Shape,
+    /// The word before the number, as in `Article 1`.
+    name: String,
     value: String,
 }
 
@@ -114,6 +136,8 @@ enum Shape {
     Comma,
     /// 1.2
     Levels,
+    /// Article 1, § 2
+    Named,
 }
 
 impl Mark {
@@ -125,9 +149,9 @@ impl Mark {
         let end = rest.char_indices().take(9).find(|(_, c)| matches!(c, ')' | '）' | '.' | '．' | '、'));
         let levels = rest.split_whitespace().next().filter(|word| !open && is_levels(word));
         if let Some(word) = levels {
-            return Some(Self { shape: Shape::Levels, value: word.to_owned() });
+            return Some(Self { shape: Shape::Levels, name: String::new(), value: word.to_owned() });
         }
-        let (at, sign) = end?;
+        let Some((at, sign)) = end.filter(|(at, _)| is_value(&rest[..*at])) else { return Self::named(line) };
         let (value, after) = (&rest[..at], &rest[at + sign.len_utf8()..]);
         let shape = match (open, sign) {
             (true, ')' | '）') => Shape::Brackets,
@@ -137,7 +161,17 @@ impl Mark {
             _ => return None,
         };
         let free = !sign.is_ascii() || after.is_empty() || after.starts_with(char::is_whitespace);
-        (free && is_value(value)).then(|| Self { shape, value: value.to_lowercase() })
+        free.then(|| Self { shape, name: String::new(), value: value.to_lowercase() })
+    }
+
+    /// A word and its number: `Article 1`, `§ 2`, `Schritt 3:`.
+    fn named(line: &str) -> Option<Self> {
+        let mut words = line.split_whitespace();
+        let (name, number) = (words.next()?, words.next()?);
+        let value = number.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_number = (1..=3).contains(&value.chars().count()) && value.chars().all(|c| digit(c).is_some());
+        let is_name = name.chars().count() <= 12 && !name.contains(|c| digit(c).is_some());
+        (is_number && is_name).then(|| Self { shape: Shape::Named, name: name.to_owned(), value: value.to_owned() })
     }
 
     fn counts_on(&self, next: &Self) -> bool {
@@ -243,6 +277,13 @@ mod tests {
             ("as Article 6\n(1) says, and Article 7", ".."),
             ("under Article 6\n(1) and Article 7\n(1) of the Act", "..."),
             ("Section 3 says\n2. and more", ".."),
+            ("(a) one\n(i) sub\n(ii) sub\n(b) two", "mmmm"),
+            ("Article 1 says so\nArticle 2 says more", "mm"),
+            ("§ 3 x\n§ 4 y", "mm"),
+            ("☎ 112\n✉ a@b.example", "mm"),
+            ("✓ one\n✗ two", "mm"),
+            ("Lead ✓ one\n✗ two", ".."),
+            ("\u{f0b7} one\n\u{f0b7} two", "ii"),
         ];
         for (text, wanted) in cases {
             assert_eq!(kinds(text), wanted, "{text}");

@@ -9,6 +9,7 @@ mod containers;
 mod depth;
 mod edition;
 mod figures;
+mod films;
 mod front_matter;
 mod heading_names;
 mod html;

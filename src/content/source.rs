@@ -295,10 +295,28 @@ impl<'a> Source<'a> {
     fn paragraph(&mut self, node: Node<'_>, edits: &mut Vec<Edit>) {
         let position = node.data().sourcepos;
         for line in position.start.line..=position.end.line.min(self.lines.len()) {
-            let text = self.line(line);
-            let rest = unprefixed(text);
+            let text = self.line(line).to_owned();
+            let rest = unprefixed(&text);
             let signs = rest.bytes().take_while(|byte| *byte == b'#').count();
-            let glued = rest[signs..].chars().next().is_some_and(char::is_alphanumeric);
+            let next = rest[signs..].chars().next();
+            let glued = next.is_some_and(char::is_alphanumeric);
+            if is_rule_of_table(rest) {
+                self.tell(
+                    line,
+                    "table-broken",
+                    "these lines look like a table and are none: the line of hyphens has not as many cells as the header"
+                        .to_owned(),
+                    "put as many cells into the line of hyphens as the line above it has",
+                );
+            }
+            if signs == 1 && next.is_some_and(char::is_alphabetic) {
+                self.tell(
+                    line,
+                    "heading-glued",
+                    "a number sign stands at once before a word, and is shown as a sign".to_owned(),
+                    "begin a heading with two number signs and a space, or write a backslash before the sign",
+                );
+            }
             if !(2..=6).contains(&signs) || !glued {
                 continue;
             }
@@ -321,7 +339,7 @@ impl<'a> Source<'a> {
     fn tell(&mut self, line: usize, rule: &'static str, message: String, help: &str) {
         let place = Place { line: self.number(line), column: 1 };
         let finding = match rule {
-            "indented-text" | "heading-glued" => Finding::warning(rule, self.file, place, message),
+            "indented-text" | "heading-glued" | "table-broken" => Finding::warning(rule, self.file, place, message),
             _ => Finding::error(rule, self.file, place, message),
         };
         self.findings.push(finding.help(help));
@@ -368,6 +386,11 @@ fn own_heading(block: Node<'_>) -> Option<usize> {
 /// A line without the white space and the marks of quotations before its text.
 fn unprefixed(line: &str) -> &str {
     line.trim_start_matches(|c: char| c.is_whitespace() || c == '>')
+}
+
+/// Whether a line is what stands below the header of a table: hyphens between bars.
+fn is_rule_of_table(line: &str) -> bool {
+    line.contains('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
 
 /// Whether a line is a heading behind number signs.

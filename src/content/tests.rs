@@ -156,6 +156,7 @@ fn indented_text_and_glued_signs_are_read_as_they_were_meant() {
         "The law says:\n\n(1) One. Two.\\\nthree\n",
         &["indented-text"],
     );
+    is_read_as("#Word\n\nx", "\\#Word\n\nx\n", &["heading-glued"]);
     is_read_as("##No space\n\nx", "## No space\n\nx\n", &["heading-glued"]);
     is_read_as("You must appeal.\n---\nNext.", "You must appeal.\n\n---\n\nNext.\n", &["divider-glued"]);
     is_read_as("Fees\n---\nNext.", "## Fees\n\nNext.\n", &["divider-glued"]);
@@ -193,6 +194,7 @@ fn html_is_read_as_what_it_means() {
         html,
     );
     is_read_as("<ul><li>a<li><p>b</ul><ol start=3><li>c</ol>", "- a\n- b\n\n3. c\n", html);
+    is_read_as("| a<br>b | c |\n|---|---|\n| d | e |", "| a<br>b | c |\n| --- | --- |\n| d | e |\n", &[]);
     is_read_as("m<sup>2</sup>, <i>x</i>, <del>old</del>", "m², *x*, ~~old~~\n", html);
     is_read_as("<dl><dt>a<dt>b<dd>c</dl>", "a\nb\n\n: c\n", html);
     is_read_as("Dear <your name>,", "Dear \\<your name>,\n", html);

@@ -9,11 +9,9 @@ pub(super) struct Marks<'a> {
     pub(super) addresses: &'a [String],
     /// A tag of HTML that goes on from the line before.
     pub(super) tag: Option<OpenTag>,
+    /// Addresses to which no link leads, with their labels, since they were last taken.
+    pub(super) unused: Vec<String>,
 }
-
-/// Names of what is written letter by letter, behind the mark that begins it.
-const LETTERED: [&str; 12] =
-    ["text", "txt", "plain", "markdown", "md", "html", "xml", "json", "yaml", "toml", "sh", "bash"];
 
 /// Names before a colon that begin lines of blocks.
 const KEYS: [&str; 15] = [
@@ -36,7 +34,7 @@ const KEYS: [&str; 15] = [
 
 /// Attributes of HTML whose values are no words. Those whose names begin with `on`, `data-` and `aria-` and
 /// are not here are taken for words, so that a value is rather named than lost.
-const WORDLESS: [&str; 44] = [
+const WORDLESS: [&str; 45] = [
     "class",
     "style",
     "id",
@@ -80,6 +78,7 @@ const WORDLESS: [&str; 44] = [
     "open",
     "reversed",
     "datetime",
+    "media",
     "cite",
 ];
 
@@ -112,11 +111,14 @@ impl Marks<'_> {
     pub(super) fn words(&mut self, line: &str, html: Html) -> Vec<Word> {
         let line = decoded(line);
         let line = match html {
-            Html::Held => self.untagged(&line),
+            Html::Block | Html::Inline => self.untagged(&line),
             Html::None => line,
         };
-        let text = self.without_heads(&line);
-        let text = without_destinations(&text).replace("<tel:", "<").replace("<mailto:", "<");
+        let text = match html {
+            Html::Block => line,
+            Html::Inline | Html::None => without_destinations(&self.without_heads(&line)),
+        };
+        let text = text.replace("<tel:", "<").replace("<mailto:", "<");
         let mut words = Vec::new();
         let marks = |c: char| "*_~`[]<>\\{}&;()\u{0}".contains(c);
         for run in text.split(char::is_whitespace) {
@@ -156,7 +158,7 @@ impl Marks<'_> {
     }
 
     /// Without what begins a line: marks of quotations and items, names of blocks, keys, labels.
-    fn without_heads(&self, line: &str) -> String {
+    fn without_heads(&mut self, line: &str) -> String {
         let mut rest = line.trim_start();
         loop {
             let before = rest;
@@ -184,7 +186,8 @@ impl Marks<'_> {
         }
         if rest.starts_with("```") || rest.starts_with("~~~") {
             let info = rest.trim_start_matches(['`', '~']).trim();
-            return if LETTERED.contains(&info) { String::new() } else { info.to_owned() };
+            // One word names what kind of code follows; more are words.
+            return if info.contains(char::is_whitespace) { info.to_owned() } else { String::new() };
         }
         if let Some((key, value)) = rest.split_once(':')
             && KEYS.contains(&key.trim())
@@ -192,7 +195,8 @@ impl Marks<'_> {
             return value.to_owned();
         }
         if let Some((label, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-            if label.starts_with('^') || label.starts_with('!') {
+            let alert = label.strip_prefix('!').is_some_and(|kind| kind.chars().all(|c| c.is_ascii_alphabetic()));
+            if label.starts_with('^') || alert && !after.starts_with(['(', '[', ']']) {
                 return after.to_owned();
             }
             if let Some(definition) = after.strip_prefix(':') {
@@ -201,6 +205,13 @@ impl Marks<'_> {
                 let url = definition[..end].trim_matches(['<', '>']);
                 if self.addresses.iter().any(|known| known == url) {
                     return definition[end..].to_owned();
+                }
+                if is_comment(label, url) {
+                    return String::new();
+                }
+                if definition[end..].trim().is_empty() && is_address(url) {
+                    self.unused.push(format!("[{label}]: {url}"));
+                    return String::new();
                 }
             }
         }
@@ -214,10 +225,24 @@ impl Marks<'_> {
     }
 }
 
+/// Whether a definition is a comment, as Markdown has none of its own: `[//]: # (a note)`.
+fn is_comment(label: &str, url: &str) -> bool {
+    matches!(label, "//" | "comment" | "_" | "#") && matches!(url, "#" | "" | "//")
+}
+
+/// Whether the text of a definition is an address and no words.
+fn is_address(url: &str) -> bool {
+    url.contains("://") || url.starts_with(['#', '/', '.'])
+}
+
 /// Whether a line holds HTML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Html {
-    Held,
+pub(in crate::content) enum Html {
+    /// It is part of a block of HTML: what stands there is no mark of Markdown.
+    Block,
+    /// Tags stand in its sentences.
+    Inline,
+    /// It holds none.
     None,
 }
 

@@ -161,7 +161,7 @@ impl Writer {
             Inline::Code(text) => self.code(text),
             Inline::LineBreak => match self.room {
                 Room::Paragraph => self.out.push_str("\\\n"),
-                Room::Line | Room::Heading | Room::Tail | Room::Cell => self.out.push(' '),
+                Room::Line | Room::Heading | Room::Tail | Room::Cell => self.out.push_str("<br>"),
             },
             Inline::FootnoteMark(number) => self.out.push_str(&format!("[^{number}]")),
         }
