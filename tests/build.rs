@@ -288,7 +288,11 @@ fn doctor_and_voices_read_well_aloud() {
 
     assert!(run(&["voices", "--lang", "prs"]).contains("the voice of Persian (fa)"));
     assert!(run(&["voices", "--lang", "ckb"]).contains("no voice"));
-    assert!(run(&["doctor"]).contains("Nothing is missing."));
+    // Fonts of languages that the interface does not speak may be missing on a machine; those of the others never are.
+    let doctor = run(&["doctor"]);
+    assert!(doctor.contains("Nothing is missing.") || doctor.contains("Nothing else is missing."), "{doctor}");
+    let missing = doctor.lines().find(|line| line.starts_with("fonts: none here for")).unwrap_or_default();
+    assert!(["(ar)", "(bn)", "(ckb)", "(en)", "(zh-Hans)"].iter().all(|lang| !missing.contains(lang)), "{doctor}");
     let list = run(&["voices"]);
     assert!(list.lines().count() > 50 && !list.chars().any(|c| ('\u{2500}'..='\u{257f}').contains(&c)));
 }

@@ -293,10 +293,12 @@ fn a_hostile_imprint_is_printed_as_it_was_typed_or_refused() {
         assert!(matches!(Imprint::new(hostile, "", "", ""), Err(ImprintError::NotText { .. })), "{hostile:?}");
     }
     assert!(matches!(Imprint::new("", &"a".repeat(10_000), "", ""), Err(ImprintError::TooLong { .. })));
-    // What may be typed and no font draws is refused by name; long words and stacks of marks are drawn.
-    let strange = Imprint::new("𐌰𐌱𐌲", "", "", "").unwrap();
-    let refused = press.print(&PrintOrder { imprint: strange, ..order(&["rights/example en"]) });
-    assert!(matches!(refused, Err(PressError::NoFont { .. })), "{refused:?}");
+    // What may be typed and no font draws is named in words; long words and stacks of marks are drawn.
+    let strange = Imprint::new("Aid ☎ 𐌰", "", "", "").unwrap();
+    let pressed = press.print(&PrintOrder { imprint: strange, ..order(&["rights/example en"]) }).unwrap();
+    assert_eq!(pressed.named, ["𐌰"]);
+    let last = Paperwork::of(&pressed).page(pressed.pages);
+    assert!(last.contains("Aid ☎ [gothic letter ahsa]"), "{last}");
     let long = Imprint::new(&"W".repeat(200), &"e\u{301}".repeat(100), "line\nbreak\ttab", &"ب".repeat(200)).unwrap();
     let giant = PrintOrder { imprint: long, size: Some(48), paper: Paper::A5, ..order(&["rights/example en plain"]) };
     let pressed = press.print(&giant).unwrap();

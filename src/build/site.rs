@@ -11,7 +11,7 @@ use super::{
 use crate::channels::Whereabouts;
 use crate::channels::html::{self, Chapter, Clarity, Reading, Search, Site, View, Way, WayKind, Why};
 use crate::channels::ladder::{Rung, rung};
-use crate::channels::print::{Profile, profiles};
+use crate::channels::print::{self, Profile, profiles};
 use crate::content::{Address, Edition, Library};
 use crate::document::{Block, Document, Sentence};
 use crate::lang::Lang;
@@ -228,7 +228,8 @@ fn ways(edition: &Edition, made: &[Facts], missing: Why) -> Vec<Way> {
         let kind = WayKind::LargePrint { profile: profile.name.clone(), points: profile.size as u8 };
         match artifact {
             Some(artifact) => ways.push(file(&stem, artifact, kind, &format!("{}.pdf", profile.name))),
-            None => ways.push(Way::Missing { kind, why: missing }),
+            None if print::is_readable(edition) => ways.push(Way::Missing { kind, why: missing }),
+            None => ways.push(Way::Missing { kind, why: Why::NoFont }),
         }
     }
     let sound = made.iter().find(|artifact| artifact.millis.is_some());

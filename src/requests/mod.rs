@@ -8,6 +8,7 @@ mod work;
 use serde::{Deserialize, Serialize};
 
 use crate::channels::ladder::{Rung, rung};
+use crate::channels::print;
 use crate::content::{Address, Level, Library};
 
 pub use demand::{Event, State, next};
@@ -81,16 +82,17 @@ impl Form {
 #[must_use]
 pub fn prospect(library: &Library, wanted: &Wanted) -> Prospect {
     let edition = &wanted.edition;
-    if !library.editions.contains_key(edition) {
+    let Some(there) = library.editions.get(edition) else {
         let source = source_of(library, edition);
         return if source.is_some_and(|source| source != *edition) {
             Prospect::NoTranslation
         } else {
             Prospect::NoMaker
         };
-    }
+    };
     match wanted.form {
         Form::Page => Prospect::There,
+        Form::Print if !print::is_readable(there) => Prospect::NoMaker,
         Form::Print => Prospect::Makable,
         Form::Audio if rung(&edition.lang) == Rung::None => Prospect::NoVoice,
         Form::Audio => Prospect::Makable,

@@ -9,7 +9,7 @@ use scraper::{Html, Selector};
 use sha2::{Digest as _, Sha256};
 
 use crate::bed::service::Service;
-use crate::bed::{files, pdf_text, words};
+use crate::bed::{Bed, files, pdf_text, words};
 use crate::shared;
 
 const IMPRINT: &str = "name=Shelter+House&address=12+Main+Street&phone=%2B00+555+0101&hours=Monday+to+Friday";
@@ -150,6 +150,34 @@ fn a_wrong_order_says_what_is_wrong_beside_its_field_and_loses_nothing() {
     let none = service.post("/en/print/", "profile=aph-18");
     assert_eq!(none.status, 422);
     assert_eq!(all(&none.html(), "[role=alert] a[href=\"#piece\"]").len(), 1);
+}
+
+#[test]
+fn the_desk_says_which_sign_is_printed_by_its_name() {
+    let service = shared();
+
+    let (page, _) = order(&service, "en", "piece=rights/fair-trial&name=Aid+%E2%98%8E+%F0%90%8C%B0");
+
+    let said: Vec<String> = all(&page, "section.laid p").iter().map(told).collect();
+    assert!(said.contains(&"No font here draws 𐌰. The name in words is printed instead.".to_owned()), "{said:?}");
+}
+
+#[test]
+fn a_text_without_a_font_is_said_to_have_none_and_its_address_is_no_fault() {
+    let bed = Bed::full();
+    // Gothic: no font at hand draws it.
+    bed.edit("rights/example/en.plain.md", "Ask for help.", &format!("[{}]{{lang=got}}", "𐌰𐌱𐌲 ".repeat(60)));
+    let service = Service::start(&bed.content(), &bed.out(), &["--jobs", "2", "--rate", "100000"]);
+
+    for _ in 0..3 {
+        let pdf = service.get("/en/rights/example/plain/example.en.plain.aph-18.pdf");
+        assert_eq!(pdf.status, 404, "{}", pdf.text());
+    }
+    let page = service.get("/en/rights/example/plain/");
+    assert!(words(&page.text()).contains("Not in large print: no font for English is here yet."), "{}", page.text());
+    let refused = service.post("/en/print/", "piece=rights/example&wording=plain&profile=aph-18");
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("No font here draws 𐌰𐌱𐌲 of English."), "{}", refused.text());
 }
 
 #[test]

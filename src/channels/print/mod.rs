@@ -151,6 +151,12 @@ pub fn languages_without_fonts() -> Vec<Lang> {
     faces::without_fonts()
 }
 
+/// Whether the fonts at hand draw the letters of an edition, so that it can be read on paper.
+#[must_use]
+pub fn is_readable(edition: &Edition) -> bool {
+    Faces::of(&[(&edition.document.lang, faces::text_of(edition))], Typeface::AtkinsonNext).is_ok()
+}
+
 /// Prints a booklet.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Typst in this process: a world that holds one template, one data file, pictures and fonts, and
 //! nothing else.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -57,6 +58,8 @@ pub(super) struct Engine {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    /// Every character that some font draws by itself.
+    drawn: HashSet<u32>,
     /// The fonts as they are measured, with their families.
     instances: Vec<(String, FontInstance)>,
     main: Source,
@@ -91,6 +94,7 @@ impl Engine {
             library: LazyHash::new(library),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             main: Source::new(*MAIN, TEMPLATE.to_owned()),
+            drawn: fonts.iter().flat_map(|font| font.info().coverage.iter()).collect(),
             instances: fonts.iter().map(measured).collect(),
             fonts,
             system,
@@ -99,7 +103,11 @@ impl Engine {
 
     /// Whether some font draws the character, given with its marks.
     pub(super) fn draws(&self, cluster: &str) -> bool {
-        self.font_for(cluster).is_some()
+        let mut characters = cluster.chars();
+        match (characters.next(), characters.next()) {
+            (Some(c), None) if self.drawn.contains(&u32::from(c)) && !is_private(c) => true,
+            _ => self.font_for(cluster).is_some(),
+        }
     }
 
     /// The first font that draws the character with all of its marks, as they are written or in one of
@@ -110,7 +118,6 @@ impl Engine {
             let mut visible = text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !is_never_drawn(*c));
             visible.all(|c| font.info().coverage.contains(u32::from(c)))
         };
-        let is_private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
         if cluster.chars().any(is_private) {
             return None;
         }
@@ -144,6 +151,11 @@ impl Engine {
         }
         names
     }
+}
+
+/// Whether every font may draw something else for it.
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 /// One plain sans face per family for scripts that the program's fonts lack, by name, so that the
