@@ -5,7 +5,7 @@ mod bed;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bed::{Bed, faults_of, files, pdf_text};
+use bed::{Bed, faults_of, files, page_text, pdf_text};
 use evenhand::channels::print::{self, Booklet, Imprint, Paper, Profile, Theme, Typeface};
 
 const PROFILES: [(&str, f32); 6] = [
@@ -339,6 +339,28 @@ fn what_holds_no_longer_is_told_in_words_and_an_address_stands_once() {
     }
     assert_eq!(text.matches("law.example.").count(), 1, "{text}");
     assert!(!text.contains("witness"), "{text}");
+}
+
+#[test]
+fn an_abbreviation_is_told_once_in_a_page_and_on_paper() {
+    let bed = Bed::full();
+    let long = "United Nations";
+    let body = format!(
+        "## First {{#first}}\n\nThe [UN]{{abbr=\"{long}\"}}'s office. The [UN]{{abbr=\"{long}\"}} again.\n\n\
+         ## End {{#end}}\n\nThe Legal Aid Board ([LAB]{{abbr=\"Legal Aid Board\"}}) helps. The UN is here.\n"
+    );
+    bed.edition("rights/example/en.md", "An example", "original", &body);
+    let arabic = "## الأول {#first}\n\nاتصل على \u{200e}+961 1 234 567\u{200e} الآن.\n\n## الآخر {#end}\n\nنعم.\n";
+    bed.edition("rights/example/ar.md", "مثال", "person", arabic);
+
+    bed.build(&["--channel", "page", "--channel", "print", "--profile", "aph-18"]);
+
+    let pdf = pdf_text(&bed.site().join("en/rights/example/example.en.aph-18.pdf"));
+    for text in [pdf, page_text(&bed.read("en/rights/example/index.html"))] {
+        assert!(text.contains("The UN's (United Nations) office. The UN again."), "{text}");
+        assert!(text.contains("The Legal Aid Board (LAB) helps. The UN is here."), "{text}");
+    }
+    assert!(bed.site().join("ar/rights/example/example.ar.aph-18.pdf").exists());
 }
 
 #[test]
