@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use bed::{Bed, evenhand, files, page_text, pdf_text};
 use serde_json::Value;
@@ -193,7 +193,7 @@ fn of_editions(site: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn what_breaks_stays_as_it_last_was_good_and_what_leads_there_too() {
     type Break = fn(&Bed);
-    let breaks: [(&str, Break, &str); 10] = [
+    let breaks: [(&str, Break, &str); 11] = [
         ("a heading", |bed| bed.edit("rights/one/en.md", "## Ask", "#### Ask"), "heading-skipped"),
         ("the front matter", |bed| bed.edit("rights/one/en.md", "summary:", "sumary:"), "front-matter"),
         ("nothing left", |bed| bed.write("rights/one/en.md", ""), "front-matter"),
@@ -225,6 +225,14 @@ fn what_breaks_stays_as_it_last_was_good_and_what_leads_there_too() {
                 symlink("/nowhere", bed.content().join("rights/one")).unwrap();
             },
             "folder-unreadable",
+        ),
+        (
+            "a wrong name",
+            |bed| {
+                let piece = bed.content().join("rights/one");
+                fs::rename(piece.join("en.md"), piece.join("EN.md")).unwrap();
+            },
+            "name-unfit",
         ),
         ("the piece's facts", |bed| bed.write("rights/one/piece.toml", "order = \"first\""), "toml-wrong"),
         ("no facts", |bed| fs::remove_file(bed.content().join("rights/one/piece.toml")).unwrap(), "file-unreadable"),
@@ -451,4 +459,25 @@ fn a_full_disk_takes_nothing_away() {
         let lost: Vec<_> = before.keys().filter(|name| !after.contains_key(*name)).collect();
         assert!(lost.is_empty(), "{lost:?}");
     }
+}
+
+#[test]
+fn what_a_killed_export_wrote_is_known_to_the_next() {
+    let bed = five();
+    let [_, way] = Way::both(&bed);
+    let written = way.site.join("en/rights/five/index.html");
+    let mut command = evenhand();
+    command.arg("export").arg(&way.site).arg("--content").arg(bed.content()).arg("--out").arg(bed.out());
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    while !written.exists() && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    fs::remove_dir_all(bed.content().join("rights/five")).unwrap();
+    bed.edit("rights/four/en.md", " Then read [the next](rights/five#ask).", "");
+
+    assert_eq!(way.run(&bed, &[&bed.content()], &[]).status.code(), Some(0));
+    let whole = files(&way.site);
+    assert!(!whole.keys().any(|name| name.contains("/five/")), "{:?}", whole.keys());
 }

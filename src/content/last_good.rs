@@ -118,7 +118,7 @@ impl Standing {
             doubts.push(Doubt::NoEdition { folders: folders.named.clone() });
         }
         if absent == Absent::StayInDoubt {
-            doubts.extend(removal(&dirs, &kept, &library));
+            doubts.extend(removal(&dirs, &kept, &stand_in));
             if !doubts.is_empty() {
                 let (layers, _) = Layers::open(&dirs);
                 stand_in.extend(kept.iter().filter(|file| !layers.holds(file)).cloned());
@@ -233,7 +233,7 @@ impl Reading<'_> {
     fn settle(&mut self, stand_in: &mut BTreeSet<String>) -> (Library, Report) {
         loop {
             let (mut library, report) = self.read(stand_in);
-            let more = replaceable(&library, &report, self.kept, stand_in);
+            let more = self.replaceable(&library, &report, stand_in);
             if more.is_empty() {
                 load::leave_out(&mut library, &report, stand_in);
                 return (library, report);
@@ -241,6 +241,42 @@ impl Reading<'_> {
             self.as_they_are.take(&report, &more);
             stand_in.extend(more);
         }
+    }
+
+    /// The kept files that can stand in for what has errors. First for what could not be read at all, then for
+    /// what has errors of its own: much that leads there has errors for no other reason.
+    fn replaceable(&self, library: &Library, report: &Report, stand_in: &BTreeSet<String>) -> BTreeSet<String> {
+        let errors: Vec<&Finding> = report.findings.iter().filter(|finding| rules::leaves_out(finding)).collect();
+        let can = |file: &&String| self.kept.contains(*file) && !stand_in.contains(*file);
+        let read: BTreeSet<&str> = library.editions.values().map(|edition| edition.file.as_str()).collect();
+        let unread = errors.iter().filter(|finding| !read.contains(finding.file.as_str()));
+        let mut unread: BTreeSet<String> = unread.map(|finding| &finding.file).filter(can).cloned().collect();
+        unread.extend(errors.iter().flat_map(|finding| self.around(finding)).filter(can).cloned());
+        let about = |rules: fn(&str) -> bool| -> BTreeSet<String> {
+            let files = errors.iter().filter(|finding| rules(finding.rule)).map(|finding| &finding.file);
+            files.filter(can).cloned().collect()
+        };
+        let own = || about(|rule| !ABOUT_OTHERS.contains(&rule));
+        [unread, own(), about(|_| true)].into_iter().find(|files| !files.is_empty()).unwrap_or_default()
+    }
+
+    /// The kept files that a finding is about beside the one that it names.
+    fn around(&self, finding: &Finding) -> Vec<&String> {
+        let (layers, _) = Layers::open(self.dirs);
+        let folder = match finding.rule {
+            "folder-unreadable" => finding.file.as_str(),
+            _ => finding.file.rsplit_once('/').map_or("", |(folder, _)| folder),
+        };
+        let is_text = |file: &str| [".md", ".lock", ".toml"].iter().any(|end| file.ends_with(end));
+        let is_about = |file: &&String| match finding.rule {
+            "folder-unreadable" => true,
+            // An edition whose file has a wrong name is not there under its right one.
+            "name-unfit" => finding.file.ends_with(".md") && is_text(file) && !layers.holds(file),
+            "picture-missing" => !is_text(file) && !layers.holds(file),
+            rule => ABOUT_FILES.contains(&rule) && !is_text(file),
+        };
+        let below = |file: &&String| file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        self.kept.iter().filter(|_| !folder.is_empty()).filter(below).filter(is_about).collect()
     }
 
     fn read(&self, stand_in: &BTreeSet<String>) -> (Library, Report) {
@@ -265,49 +301,15 @@ fn doubted(folders: &[PathBuf]) -> Vec<Doubt> {
     folders.iter().filter_map(doubt).collect()
 }
 
-/// More than a third of the editions that are kept have no file now, and more than one.
-fn removal(dirs: &[&Path], kept: &BTreeSet<String>, library: &Library) -> Option<Doubt> {
+/// More than a third of the editions that are kept have no file now, and more than one. What stands in for
+/// what cannot be read is not gone.
+fn removal(dirs: &[&Path], kept: &BTreeSet<String>, stand_in: &BTreeSet<String>) -> Option<Doubt> {
     let (layers, _) = Layers::open(dirs);
     let editions: Vec<&String> = kept.iter().filter(|path| path.ends_with(".md")).collect();
-    let unreadable = |path: &str| library.broken.iter().any(|folder| path.starts_with(&format!("{folder}/")));
-    let gone = editions.iter().filter(|path| !layers.holds(path) && !unreadable(path));
+    let gone = editions.iter().filter(|path| !layers.holds(path) && !stand_in.contains(**path));
     let going: Vec<String> = gone.map(|path| (*path).clone()).collect();
     let many = going.len() > 1 && going.len() * 3 > editions.len();
     many.then_some(Doubt::Removal { going, of: editions.len() })
-}
-
-/// The kept files that can stand in for what has errors. First for what could not be read at all, then for
-/// what has errors of its own: much that leads there has errors for no other reason.
-fn replaceable(
-    library: &Library,
-    report: &Report,
-    kept: &BTreeSet<String>,
-    stand_in: &BTreeSet<String>,
-) -> BTreeSet<String> {
-    let errors: Vec<&Finding> = report.findings.iter().filter(|finding| rules::leaves_out(finding)).collect();
-    let can = |file: &&String| kept.contains(*file) && !stand_in.contains(*file);
-    let read: BTreeSet<&str> = library.editions.values().map(|edition| edition.file.as_str()).collect();
-    let mut unread: BTreeSet<String> = BTreeSet::new();
-    for finding in &errors {
-        let folder = finding.file.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if finding.rule == "folder-unreadable" && !finding.file.is_empty() {
-            let inside = format!("{}/", finding.file);
-            unread.extend(kept.iter().filter(|file| file.starts_with(&inside)).filter(can).cloned());
-        } else if ABOUT_FILES.contains(&finding.rule) {
-            let beside = |file: &&String| {
-                let text = [".md", ".lock", ".toml"].iter().any(|end| file.ends_with(end));
-                !text && file.rsplit_once('/').is_some_and(|(of, _)| of == folder)
-            };
-            unread.extend(kept.iter().filter(beside).filter(can).cloned());
-        } else if !read.contains(finding.file.as_str()) {
-            unread.extend(Some(&finding.file).filter(can).cloned());
-        }
-    }
-    let about = |rules: fn(&str) -> bool| -> BTreeSet<String> {
-        errors.iter().filter(|finding| rules(finding.rule)).map(|finding| &finding.file).filter(can).cloned().collect()
-    };
-    let own = || about(|rule| !ABOUT_OTHERS.contains(&rule));
-    [unread, own(), about(|_| true)].into_iter().find(|files| !files.is_empty()).unwrap_or_default()
 }
 
 /// The paths of the files below a folder, apart from those that are being written.

@@ -29,7 +29,14 @@ impl Speech {
     }
 
     fn pool(&self) -> Result<&Pool, ToolError> {
-        self.0.as_ref().map_err(Clone::clone)
+        self.0.as_ref().map_err(|error| match error {
+            // One that stops before it has a text stops whatever the text is.
+            ToolError::Stopped { status, last_words, .. } => ToolError::Io {
+                what: "starting a speech worker".to_owned(),
+                detail: format!("it stopped ({status}); its last words: {last_words:?}"),
+            },
+            error => error.clone(),
+        })
     }
 }
 
