@@ -12,6 +12,7 @@ mod markdown;
 mod picture;
 mod quantities;
 mod rules;
+mod tongue;
 mod write;
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ pub use lock::{made_from, record_ids, sync};
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub use rules::wording::{looks_like, script_fits, script_of, steers};
 pub use rules::{RULES, Rule, first_difference, rule, same_skeleton};
+pub use tongue::told_apart;
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.
