@@ -84,6 +84,25 @@ fn every_translation_of_the_repository_is_a_draft_that_says_the_same_again() {
 }
 
 #[test]
+fn no_translation_of_the_repository_is_asked_about() {
+    for (source, translation) in pairs() {
+        let problems = check(&LIBRARY, source, &translation.address, &draft_of(source, translation));
+        let asked: Vec<_> = problems
+            .into_iter()
+            .filter(|problem| {
+                matches!(
+                    problem.kind,
+                    ProblemKind::NumbersDiffer { .. }
+                        | ProblemKind::LanguageImplausible { .. }
+                        | ProblemKind::BreakLost
+                )
+            })
+            .collect();
+        assert_eq!(asked, [], "{}", translation.address);
+    }
+}
+
+#[test]
 fn figures_in_any_digits_are_the_same_figures_and_another_figure_is_found() {
     let source = "You have 15 days and 1,200 dollars until 24 November 2026.";
     for (lang, good) in [
