@@ -542,6 +542,8 @@ work-taken =
         [many] أخذت { $count } جملة من ملفك.
        *[other] أخذت { $count } جملة من ملفك.
     }
+work-unfinished = لم تؤخذ الجمل التالية لأن الملف يقول إنها غير مكتملة: { $numbers }.
+work-look-again = انظر إلى هذا مرة أخرى. إذا كان صحيحا كما هو فاكتب السبب بجانبه.
 work-offers =
     { $count ->
         [zero] لا توجد ترجمات سابقة
@@ -601,8 +603,14 @@ work-take-good =
         [many] خذ { $count } جملة خالية من الأخطاء
        *[other] خذ { $count } جملة خالية من الأخطاء
     }
+work-conflict-title = اختر بين نصين
+work-conflict = كُتبت هنا جمل بعد إنشاء ملفك
+work-conflict-explained = لم يُستبدل شيء منها. اختر لكل جملة النص الذي يبقى.
+work-conflict-here = احتفظ بما هو مكتوب هنا:
+work-conflict-file = خذ ما في ملفك:
+work-conflict-save = احفظ اختياري
 work-back = ارجع إلى الترجمة
-work-file-kind = أرسل ملفا ينتهي اسمه بـ { "\u2066" }.xlf{ "\u2069" } أو { "\u2066" }.po{ "\u2069" } أو { "\u2066" }.md{ "\u2069" }.
+work-file-kind = أرسل ملفا ينتهي اسمه بـ { "\u2066" }.xlf, .xliff{ "\u2069" } أو { "\u2066" }.po{ "\u2069" } أو { "\u2066" }.md{ "\u2069" }.
 work-file-too-large = الملف أكبر من ٢ ميغابايت.
 work-file-not-text = الملف ليس نصا بترميز UTF-8. احفظه بترميز UTF-8.
 work-file-malformed = السطر { $line } غير مكتوب كما يتطلب هذا النوع من الملفات.
@@ -616,6 +624,8 @@ work-file-skeleton = بناء السطر { $line } يختلف عن الأصل. �
 work-weight-error = خطأ:
 work-weight-warning = انظر من جديد:
 work-weight-note = للعلم:
+work-answer = إذا كان صحيحا كما هو فاكتب السبب في كلمات قليلة. يقرؤه المحررون.
+review-answer = يقول المترجم:
 work-problem-empty = لم يكتب شيء هنا بعد.
 work-problem-joined = لا توجد قبلها جملة لتضم إليها.
 work-problem-unknown = لم تعد هذه الجملة في الأصل.

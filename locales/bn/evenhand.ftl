@@ -474,6 +474,12 @@ work-taken =
         [one] আপনার ফাইল থেকে { $count }টি বাক্য নেওয়া হয়েছে।
        *[other] আপনার ফাইল থেকে { $count }টি বাক্য নেওয়া হয়েছে।
     }
+work-unfinished =
+    { $count ->
+        [one] { $count }টি বাক্য নেওয়া হয়নি, কারণ ফাইলটি বলছে তা শেষ হয়নি: { $numbers }।
+       *[other] { $count }টি বাক্য নেওয়া হয়নি, কারণ ফাইলটি বলছে তা শেষ হয়নি: { $numbers }।
+    }
+work-look-again = এগুলো আবার দেখুন। কোনোটি এভাবেই ঠিক হলে পাশে কারণ লিখুন।
 work-offers =
     { $count ->
         [one] আগের { $count }টি অনুবাদ
@@ -517,8 +523,18 @@ work-take-good =
         [one] ভুল নেই এমন { $count }টি বাক্য নিন
        *[other] ভুল নেই এমন { $count }টি বাক্য নিন
     }
+work-conflict-title = দুটি লেখার মধ্যে বেছে নিন
+work-conflict =
+    { $count ->
+        [one] আপনার ফাইল তৈরির পর এখানে { $count }টি বাক্য লেখা হয়েছে
+       *[other] আপনার ফাইল তৈরির পর এখানে { $count }টি বাক্য লেখা হয়েছে
+    }
+work-conflict-explained = কোনোটিই বদলানো হয়নি। প্রতিটি বাক্যের জন্য কোন লেখাটি থাকবে তা বেছে নিন।
+work-conflict-here = এখানে যা লেখা আছে তা রাখুন:
+work-conflict-file = আপনার ফাইলে যা আছে তা নিন:
+work-conflict-save = আমার পছন্দ সংরক্ষণ করুন
 work-back = অনুবাদে ফিরে যান
-work-file-kind = এমন ফাইল পাঠান, যার নামের শেষে .xlf, .po বা .md আছে।
+work-file-kind = এমন ফাইল পাঠান, যার নামের শেষে .xlf, .xliff, .po বা .md আছে।
 work-file-too-large = ফাইলটি ২ MB-এর চেয়ে বড়।
 work-file-not-text = ফাইলটি UTF-8 লেখা নয়। UTF-8 হিসেবে সংরক্ষণ করুন।
 work-file-malformed = লাইন { $line } এই ধরনের ফাইলের নিয়মে লেখা নয়।
@@ -532,6 +548,8 @@ work-file-skeleton = লাইন { $line } মূল লেখার মতো 
 work-weight-error = ভুল:
 work-weight-warning = আবার দেখুন:
 work-weight-note = টীকা:
+work-answer = এভাবেই ঠিক হলে অল্প কথায় কারণ লিখুন। সম্পাদকেরা এটি পড়েন।
+review-answer = অনুবাদক বলছেন:
 work-problem-empty = এখানে এখনও কিছু লেখা হয়নি।
 work-problem-joined = এর আগে জোড়ার মতো কোনো বাক্য নেই।
 work-problem-unknown = মূল লেখায় এই বাক্য আর নেই।

@@ -472,6 +472,12 @@ work-taken =
         [one] { $count } sentence was taken from your file.
        *[other] { $count } sentences were taken from your file.
     }
+work-unfinished =
+    { $count ->
+        [one] { $count } sentence was left out, because the file marks it as not finished: { $numbers }.
+       *[other] { $count } sentences were left out, because the file marks them as not finished: { $numbers }.
+    }
+work-look-again = Please look at these again. If one is right as it is, say why beside it.
 work-offers =
     { $count ->
         [one] { $count } earlier translation
@@ -515,8 +521,18 @@ work-take-good =
         [one] Take the { $count } sentence without errors
        *[other] Take the { $count } sentences without errors
     }
+work-conflict-title = Choose between two texts
+work-conflict =
+    { $count ->
+        [one] { $count } sentence was written here since your file was made
+       *[other] { $count } sentences were written here since your file was made
+    }
+work-conflict-explained = Nothing of it was replaced. Choose for each sentence which text stays.
+work-conflict-here = Keep what is written here:
+work-conflict-file = Take what your file says:
+work-conflict-save = Save my choice
 work-back = Back to the translation
-work-file-kind = Send a file that ends in .xlf, .po or .md.
+work-file-kind = Send a file that ends in .xlf, .xliff, .po or .md.
 work-file-too-large = The file is larger than 2 megabytes.
 work-file-not-text = The file is not text in UTF-8. Save it as UTF-8.
 work-file-malformed = Line { $line } is not written as this kind of file demands.
@@ -530,6 +546,8 @@ work-file-skeleton = Line { $line } is not built like the source. Keep its headi
 work-weight-error = Wrong:
 work-weight-warning = Look again:
 work-weight-note = Note:
+work-answer = If it is right as it is, say why in a few words. Editors read it.
+review-answer = The translator says:
 work-problem-empty = Nothing is written here yet.
 work-problem-joined = There is no sentence before it to join.
 work-problem-unknown = The source does not have this sentence any more.

@@ -474,6 +474,12 @@ work-taken =
         [one] Se tomó { $count } frase de su archivo.
        *[other] Se tomaron { $count } frases de su archivo.
     }
+work-unfinished =
+    { $count ->
+        [one] Se dejó fuera { $count } frase, porque el archivo la marca como no terminada: { $numbers }.
+       *[other] Se dejaron fuera { $count } frases, porque el archivo las marca como no terminadas: { $numbers }.
+    }
+work-look-again = Mire esto otra vez. Si está bien así, diga al lado por qué.
 work-offers =
     { $count ->
         [one] { $count } traducción anterior
@@ -517,8 +523,18 @@ work-take-good =
         [one] Tomar la { $count } frase sin errores
        *[other] Tomar las { $count } frases sin errores
     }
+work-conflict-title = Elija entre dos textos
+work-conflict =
+    { $count ->
+        [one] { $count } frase se escribió aquí después de hacer su archivo
+       *[other] { $count } frases se escribieron aquí después de hacer su archivo
+    }
+work-conflict-explained = No se ha reemplazado nada. Elija para cada frase qué texto queda.
+work-conflict-here = Conservar lo que está escrito aquí:
+work-conflict-file = Tomar lo que dice su archivo:
+work-conflict-save = Guardar mi elección
 work-back = Volver a la traducción
-work-file-kind = Envíe un archivo que termine en .xlf, .po o .md.
+work-file-kind = Envíe un archivo que termine en .xlf, .xliff, .po o .md.
 work-file-too-large = El archivo tiene más de 2 megabytes.
 work-file-not-text = El archivo no es texto en UTF-8. Guárdelo en UTF-8.
 work-file-malformed = La línea { $line } no está escrita como exige este tipo de archivo.
@@ -532,6 +548,8 @@ work-file-skeleton = La línea { $line } no tiene la estructura del original. Co
 work-weight-error = Error:
 work-weight-warning = Revise:
 work-weight-note = Nota:
+work-answer = Si está bien así, diga por qué en pocas palabras. Lo leen quienes editan.
+review-answer = Quien traduce dice:
 work-problem-empty = Aquí todavía no hay nada escrito.
 work-problem-joined = Antes no hay ninguna frase a la que unirla.
 work-problem-unknown = El original ya no tiene esta frase.

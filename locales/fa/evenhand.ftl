@@ -474,6 +474,12 @@ work-taken =
         [one] { $count } جمله از فایل شما برداشته شد.
        *[other] { $count } جمله از فایل شما برداشته شد.
     }
+work-unfinished =
+    { $count ->
+        [one] { $count } جمله گرفته نشد، چون فایل آن را ناتمام نشان می‌دهد: { $numbers }.
+       *[other] { $count } جمله گرفته نشد، چون فایل آن را ناتمام نشان می‌دهد: { $numbers }.
+    }
+work-look-again = این‌ها را دوباره ببینید. اگر همین‌طور درست است، کنار آن بنویسید چرا.
 work-offers =
     { $count ->
         [one] { $count } ترجمهٔ پیشین
@@ -517,8 +523,18 @@ work-take-good =
         [one] { $count } جملهٔ بی‌خطا را بردارید
        *[other] { $count } جملهٔ بی‌خطا را بردارید
     }
+work-conflict-title = میان دو متن انتخاب کنید
+work-conflict =
+    { $count ->
+        [one] از وقتی فایل شما ساخته شد، { $count } جمله این‌جا نوشته شده است
+       *[other] از وقتی فایل شما ساخته شد، { $count } جمله این‌جا نوشته شده است
+    }
+work-conflict-explained = هیچ‌یک جایگزین نشد. برای هر جمله انتخاب کنید کدام متن بماند.
+work-conflict-here = آن‌چه این‌جا نوشته شده بماند:
+work-conflict-file = آن‌چه فایل شما می‌گوید گرفته شود:
+work-conflict-save = انتخابم را ذخیره کن
 work-back = بازگشت به ترجمه
-work-file-kind = فایلی بفرستید که نامش به { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } ختم شود.
+work-file-kind = فایلی بفرستید که نامش به { "\u2066" }.xlf, .xliff{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } ختم شود.
 work-file-too-large = فایل بزرگ‌تر از ۲ مگابایت است.
 work-file-not-text = فایل، متن UTF-8 نیست. آن را با UTF-8 ذخیره کنید.
 work-file-malformed = سطر { $line } با قواعد این نوع فایل جور نیست.
@@ -532,6 +548,8 @@ work-file-skeleton = ساختار سطر { $line } مانند متن اصلی ن
 work-weight-error = نادرست:
 work-weight-warning = دوباره ببینید:
 work-weight-note = توجه:
+work-answer = اگر همین‌طور درست است، در چند کلمه بگویید چرا. ویراستاران آن را می‌خوانند.
+review-answer = مترجم می‌گوید:
 work-problem-empty = هنوز چیزی اینجا نوشته نشده است.
 work-problem-joined = پیش از آن جمله‌ای نیست که به آن بپیوندد.
 work-problem-unknown = متن اصلی دیگر این جمله را ندارد.

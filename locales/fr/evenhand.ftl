@@ -474,6 +474,12 @@ work-taken =
         [one] { $count } phrase a été prise dans votre fichier.
        *[other] { $count } phrases ont été prises dans votre fichier.
     }
+work-unfinished =
+    { $count ->
+        [one] { $count } phrase a été laissée de côté, car le fichier la marque comme non terminée : { $numbers }.
+       *[other] { $count } phrases ont été laissées de côté, car le fichier les marque comme non terminées : { $numbers }.
+    }
+work-look-again = Regardez encore ceci. Si c’est juste tel quel, dites pourquoi à côté.
 work-offers =
     { $count ->
         [one] { $count } traduction antérieure
@@ -517,8 +523,18 @@ work-take-good =
         [one] Prendre la { $count } phrase sans erreur
        *[other] Prendre les { $count } phrases sans erreur
     }
+work-conflict-title = Choisissez entre deux textes
+work-conflict =
+    { $count ->
+        [one] { $count } phrase a été écrite ici depuis que votre fichier a été fait
+       *[other] { $count } phrases ont été écrites ici depuis que votre fichier a été fait
+    }
+work-conflict-explained = Rien n’a été remplacé. Choisissez pour chaque phrase le texte qui reste.
+work-conflict-here = Garder ce qui est écrit ici :
+work-conflict-file = Prendre ce que dit votre fichier :
+work-conflict-save = Enregistrer mon choix
 work-back = Retour à la traduction
-work-file-kind = Envoyez un fichier qui se termine par .xlf, .po ou .md.
+work-file-kind = Envoyez un fichier qui se termine par .xlf, .xliff, .po ou .md.
 work-file-too-large = Le fichier dépasse 2 mégaoctets.
 work-file-not-text = Le fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-8.
 work-file-malformed = La ligne { $line } n’est pas écrite comme l’exige ce type de fichier.
@@ -532,6 +548,8 @@ work-file-skeleton = La ligne { $line } n’a pas la structure de l’original. 
 work-weight-error = Erreur :
 work-weight-warning = À vérifier :
 work-weight-note = Note :
+work-answer = Si c’est juste tel quel, dites pourquoi en quelques mots. Les éditeurs le lisent.
+review-answer = La traductrice ou le traducteur dit :
 work-problem-empty = Rien n’est encore écrit ici.
 work-problem-joined = Aucune phrase ne la précède à laquelle la joindre.
 work-problem-unknown = L’original n’a plus cette phrase.

@@ -474,6 +474,12 @@ work-taken =
         [one] ستاسو له فایله { $count } جمله واخیستل شوه.
        *[other] ستاسو له فایله { $count } جملې واخیستل شوې.
     }
+work-unfinished =
+    { $count ->
+        [one] { $count } جمله وانه‌خیستل شوه، ځکه فایل یې نیمګړې ښیي: { $numbers }.
+       *[other] { $count } جملې وانه‌خیستل شوې، ځکه فایل یې نیمګړې ښیي: { $numbers }.
+    }
+work-look-again = دا بیا وګورئ. که همداسې سم وي، تر څنګ یې ولیکئ چې ولې.
 work-offers =
     { $count ->
         [one] { $count } پخوانۍ ژباړه
@@ -517,8 +523,18 @@ work-take-good =
         [one] { $count } بې‌تېروتنې جمله واخلئ
        *[other] { $count } بې‌تېروتنې جملې واخلئ
     }
+work-conflict-title = د دوو متنونو ترمنځ غوره کړئ
+work-conflict =
+    { $count ->
+        [one] ستاسو د فایل له جوړېدو وروسته دلته { $count } جمله لیکل شوې ده
+       *[other] ستاسو د فایل له جوړېدو وروسته دلته { $count } جملې لیکل شوې دي
+    }
+work-conflict-explained = هېڅ نه دي بدل شوي. د هرې جملې لپاره غوره کړئ چې کوم متن پاتې شي.
+work-conflict-here = هغه چې دلته لیکل شوي وساتئ:
+work-conflict-file = هغه چې ستاسو فایل یې وايي واخلئ:
+work-conflict-save = زما انتخاب خوندي کړه
 work-back = بېرته ژباړې ته
-work-file-kind = داسې فایل ولېږئ چې نوم یې په { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } پای ته رسېږي.
+work-file-kind = داسې فایل ولېږئ چې نوم یې په { "\u2066" }.xlf, .xliff{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } پای ته رسېږي.
 work-file-too-large = فایل له ۲ میګابایټه لوی دی.
 work-file-not-text = فایل د UTF-8 متن نه دی. په UTF-8 یې خوندي کړئ.
 work-file-malformed = کرښه { $line } د دې ډول فایل له قاعدې سره سمه نه ده لیکل شوې.
@@ -532,6 +548,8 @@ work-file-skeleton = د کرښې { $line } جوړښت د اصلي متن په څ
 work-weight-error = ناسم:
 work-weight-warning = بیا وګورئ:
 work-weight-note = پام:
+work-answer = که همداسې سم وي، په څو ټکو کې ووایاست چې ولې. سمونچارې یې لولي.
+review-answer = ژباړن وايي:
 work-problem-empty = دلته لا هېڅ نه دي لیکل شوي.
 work-problem-joined = مخکې ترې جمله نشته چې ورسره یوځای شي.
 work-problem-unknown = اصلي متن نور دا جمله نه لري.

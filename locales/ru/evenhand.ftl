@@ -516,6 +516,8 @@ work-taken =
         [many] Из вашего файла взято { $count } предложений.
        *[other] Из вашего файла взято { $count } предложения.
     }
+work-unfinished = Не взяты предложения, которые в файле отмечены как незаконченные: { $numbers }.
+work-look-again = Посмотрите это ещё раз. Если всё верно, напишите рядом почему.
 work-offers =
     { $count ->
         [one] { $count } более ранний перевод
@@ -567,8 +569,14 @@ work-take-good =
         [many] Взять { $count } предложений без ошибок
        *[other] Взять { $count } предложения без ошибок
     }
+work-conflict-title = Выберите один из двух текстов
+work-conflict = С тех пор как сделан ваш файл, здесь написаны другие тексты
+work-conflict-explained = Ничего не заменено. Выберите для каждого предложения, какой текст останется.
+work-conflict-here = Оставить то, что написано здесь:
+work-conflict-file = Взять то, что в вашем файле:
+work-conflict-save = Сохранить мой выбор
 work-back = Вернуться к переводу
-work-file-kind = Отправьте файл с расширением .xlf, .po или .md.
+work-file-kind = Отправьте файл с расширением .xlf, .xliff, .po или .md.
 work-file-too-large = Файл больше 2 мегабайт.
 work-file-not-text = Файл не является текстом в UTF-8. Сохраните его в UTF-8.
 work-file-malformed = Строка { $line } написана не так, как требует этот вид файлов.
@@ -582,6 +590,8 @@ work-file-skeleton = Строка { $line } построена не так, ка
 work-weight-error = Ошибка:
 work-weight-warning = Проверьте:
 work-weight-note = Примечание:
+work-answer = Если всё верно, напишите в нескольких словах почему. Это прочтут редакторы.
+review-answer = Переводчик говорит:
 work-problem-empty = Здесь ещё ничего не написано.
 work-problem-joined = Перед ним нет предложения, с которым его соединить.
 work-problem-unknown = В оригинале больше нет этого предложения.

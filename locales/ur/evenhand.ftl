@@ -474,6 +474,12 @@ work-taken =
         [one] آپ کی فائل سے { $count } جملہ لیا گیا۔
        *[other] آپ کی فائل سے { $count } جملے لیے گئے۔
     }
+work-unfinished =
+    { $count ->
+        [one] { $count } جملہ نہیں لیا گیا، کیونکہ فائل اسے نامکمل بتاتی ہے: { $numbers }۔
+       *[other] { $count } جملے نہیں لیے گئے، کیونکہ فائل انہیں نامکمل بتاتی ہے: { $numbers }۔
+    }
+work-look-again = یہ دوبارہ دیکھیں۔ اگر کوئی جملہ ایسے ہی درست ہے تو اس کے ساتھ وجہ لکھیں۔
 work-offers =
     { $count ->
         [one] پہلے کا { $count } ترجمہ
@@ -517,8 +523,18 @@ work-take-good =
         [one] بغیر غلطی والا { $count } جملہ لیں
        *[other] بغیر غلطی والے { $count } جملے لیں
     }
+work-conflict-title = دو متنوں میں سے ایک چنیں
+work-conflict =
+    { $count ->
+        [one] آپ کی فائل بننے کے بعد یہاں { $count } جملہ لکھا گیا
+       *[other] آپ کی فائل بننے کے بعد یہاں { $count } جملے لکھے گئے
+    }
+work-conflict-explained = ان میں سے کچھ بھی بدلا نہیں گیا۔ ہر جملے کے لیے چنیں کہ کون سا متن رہے۔
+work-conflict-here = جو یہاں لکھا ہے وہ رہے:
+work-conflict-file = جو آپ کی فائل میں ہے وہ لیں:
+work-conflict-save = میرا انتخاب محفوظ کریں
 work-back = ترجمے پر واپس جائیں
-work-file-kind = ایسی فائل بھیجیں جس کے نام کے آخر میں { "\u2066" }.xlf{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } ہو۔
+work-file-kind = ایسی فائل بھیجیں جس کے نام کے آخر میں { "\u2066" }.xlf, .xliff{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } ہو۔
 work-file-too-large = فائل 2 میگابائٹ سے بڑی ہے۔
 work-file-not-text = فائل UTF-8 متن نہیں ہے۔ اسے UTF-8 میں محفوظ کریں۔
 work-file-malformed = سطر { $line } اس قسم کی فائل کے قاعدے سے نہیں لکھی گئی۔
@@ -532,6 +548,8 @@ work-file-skeleton = سطر { $line } کی ساخت اصل جیسی نہیں۔ �
 work-weight-error = غلط:
 work-weight-warning = دوبارہ دیکھیں:
 work-weight-note = نوٹ:
+work-answer = اگر یہ ایسے ہی درست ہے تو چند لفظوں میں وجہ لکھیں۔ ایڈیٹر اسے پڑھتے ہیں۔
+review-answer = مترجم کا کہنا ہے:
 work-problem-empty = یہاں ابھی کچھ نہیں لکھا گیا۔
 work-problem-joined = اس سے پہلے جوڑنے کے لیے کوئی جملہ نہیں ہے۔
 work-problem-unknown = یہ جملہ اصل متن میں اب نہیں ہے۔

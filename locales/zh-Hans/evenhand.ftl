@@ -459,6 +459,8 @@ work-taken =
     { $count ->
        *[other] 已从您的文件中采用 { $count } 句。
     }
+work-unfinished = 有 { $count } 句没有采用，因为文件把它们标为未完成：{ $numbers }。
+work-look-again = 请再看一遍这些句子。如果某句本来就对，请在旁边写明原因。
 work-offers =
     { $count ->
        *[other] { $count } 条以前的译文
@@ -498,8 +500,14 @@ work-take-good =
     { $count ->
        *[other] 采用没有错误的 { $count } 句
     }
+work-conflict-title = 请在两种文字中选择
+work-conflict = 您的文件生成之后，这里又写了 { $count } 句
+work-conflict-explained = 这些都没有被替换。请为每一句选择保留哪种文字。
+work-conflict-here = 保留这里写的：
+work-conflict-file = 采用您文件里的：
+work-conflict-save = 保存我的选择
 work-back = 返回翻译
-work-file-kind = 请发送以 .xlf、.po 或 .md 结尾的文件。
+work-file-kind = 请发送以 .xlf, .xliff、.po 或 .md 结尾的文件。
 work-file-too-large = 文件大于 2 MB。
 work-file-not-text = 文件不是 UTF-8 文本。请另存为 UTF-8。
 work-file-malformed = 第 { $line } 行不符合此类文件的格式。
@@ -513,6 +521,8 @@ work-file-skeleton = 第 { $line } 行的结构与原文不同。请保留原文
 work-weight-error = 错误：
 work-weight-warning = 请再看一下：
 work-weight-note = 提示：
+work-answer = 如果本来就对，请用几个字说明原因。编辑会看到。
+review-answer = 译者说：
 work-problem-empty = 这里还没有写内容。
 work-problem-joined = 前面没有可以合并的句子。
 work-problem-unknown = 原文已没有此句。

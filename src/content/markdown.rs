@@ -13,9 +13,7 @@ use super::inlines::Spans;
 use super::line::parse_line;
 use super::picture::Beside;
 use super::source::Source;
-use crate::document::{
-    Alt, Block, Depth, Document, Figure, Heading, Inline, Picture, Place, Prose, Reality, Sentence,
-};
+use crate::document::{Alt, Block, Depth, Document, Figure, Heading, Inline, Picture, Place, Prose, Reality, Sentence};
 use crate::finding::Finding;
 use crate::lang::Lang;
 

@@ -33,6 +33,7 @@ mod source;
 mod span_links;
 mod tables;
 mod tags;
+mod tongue;
 mod weight;
 mod write;
 
@@ -57,6 +58,7 @@ pub use lock::{made_from, record_ids, sync};
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
+pub use tongue::told_apart;
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.

@@ -230,7 +230,7 @@ fn quotes_before(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
 
@@ -273,6 +273,40 @@ mod tests {
         let langs: BTreeSet<_> = table.case.iter().map(|case| &case.lang).collect();
         assert!(table.case.len() >= 120, "{} cases", table.case.len());
         assert!(langs.len() >= 12, "{} languages", langs.len());
+    }
+
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Abbreviations {
+        /// What stands before an abbreviation, and what behind it: a name, and a number.
+        frame: [String; 3],
+        name: Vec<String>,
+        number: Vec<String>,
+        whole: Vec<String>,
+        two: Vec<[String; 2]>,
+    }
+
+    #[test]
+    fn an_abbreviation_of_a_language_ends_no_sentence() {
+        let tables: BTreeMap<String, Abbreviations> = toml::from_str(include_str!("abbreviation_cases.toml")).unwrap();
+        let mut cut = Vec::new();
+        for (lang, table) in &tables {
+            let [before, name, number] = &table.frame;
+            let framed = |words: &[String], behind: &str| {
+                words.iter().map(|word| format!("{before} {word} {behind}")).collect::<Vec<_>>()
+            };
+            let all = [framed(&table.name, name), framed(&table.number, number), table.whole.clone()].concat();
+            cut.extend(
+                all.into_iter().filter(|text| shown(text, lang).len() != 1).map(|text| format!("{lang}: {text}")),
+            );
+            for pair in &table.two {
+                assert_eq!(shown(&pair.concat(), lang), *pair, "{lang}");
+            }
+        }
+        assert!(cut.is_empty(), "{} are cut:\n{}", cut.len(), cut.join("\n"));
+        for lang in ["en", "de", "fr", "es", "ru"] {
+            assert!(tables[lang].name.len() + tables[lang].number.len() >= 100, "{lang}");
+        }
     }
 
     #[test]

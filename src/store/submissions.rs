@@ -72,6 +72,8 @@ pub struct Written {
     /// What the editor saw when the translation was last sent back; nothing where it never was, or where the
     /// sentence is written since.
     pub seen: Option<String>,
+    /// What the translator says to a warning about it: why it is right as it is. It ends when the text changes.
+    pub answer: Option<String>,
     /// When it was last saved.
     pub saved_at: Moment,
 }
@@ -185,6 +187,27 @@ impl Store {
         write(&mut tx, id, texts, now).await?;
         tx.commit().await?;
         Ok(version)
+    }
+
+    /// The translator answers warnings about sentences; an empty answer takes one back.
+    ///
+    /// # Errors
+    /// As [`Store::save`].
+    pub async fn answer(&self, person: &str, id: &str, answers: &BTreeMap<String, String>) -> Result<(), StoreError> {
+        let now = self.now();
+        let mut tx = self.begin().await?;
+        let work = own(&mut tx, person, id).await?;
+        after(work.stage, Move::Save).ok_or(StoreError::Changed)?;
+        shift(&mut tx, &work, work.stage, now).await?;
+        for (segment, answer) in answers {
+            let answer = Some(answer.as_str()).filter(|answer| !answer.is_empty());
+            tx.run(
+                "UPDATE segment SET answer = $3 WHERE submission = $1 AND id = $2",
+                &[id.into(), segment.into(), answer.into()],
+            )
+            .await?;
+        }
+        tx.commit().await
     }
 
     /// The translator says who made the first wording.
@@ -344,7 +367,7 @@ impl Store {
         let work = find(&mut tx, id).await?;
         let rows = tx
             .rows(
-                "SELECT id, text, remark, seen, saved_at FROM segment WHERE submission = $1 ORDER BY id",
+                "SELECT id, text, remark, seen, answer, saved_at FROM segment WHERE submission = $1 ORDER BY id",
                 &[id.into()],
             )
             .await?;
@@ -353,6 +376,7 @@ impl Store {
                 text: row.text("text")?,
                 remark: row.maybe_text("remark")?,
                 seen: row.maybe_text("seen")?,
+                answer: row.maybe_text("answer")?,
                 saved_at: row.moment("saved_at")?,
             };
             Ok((row.text("id")?, written))
@@ -504,7 +528,8 @@ async fn write(tx: &mut Tx, id: &str, texts: &BTreeMap<String, String>, now: Mom
     for (segment, text) in texts {
         tx.run(
             "INSERT INTO segment (submission, id, text, saved_at) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT (submission, id) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at",
+             ON CONFLICT (submission, id) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at, \
+             answer = CASE WHEN segment.text = excluded.text THEN segment.answer ELSE NULL END",
             &[id.into(), segment.into(), text.into(), now.into()],
         )
         .await?;

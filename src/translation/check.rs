@@ -14,7 +14,7 @@ use super::facts::{
 use super::segment::{Kept, Segment, segments};
 use super::{Draft, JOINED};
 use crate::content::{
-    Address, Edition, Library, inline_markdown, looks_like, read_inlines, script_fits, script_of, unseen,
+    Address, Edition, Library, inline_markdown, looks_like, read_inlines, script_fits, script_of, told_apart, unseen,
 };
 use crate::document::Inline;
 use crate::finding::Finding;
@@ -131,8 +131,8 @@ pub enum ProblemKind {
     },
     /// The text seems to be in another language.
     LanguageImplausible {
-        /// The language that it seems to be in, as ISO 639-3 names it.
-        found: &'static str,
+        /// The language that it seems to be in, as a tag or as ISO 639-3 names it.
+        found: String,
     },
     /// It says the same as the source, letter by letter.
     SameAsSource,
@@ -174,8 +174,9 @@ pub(super) fn sentence_by_sentence(
     for id in draft.keys().filter(|id| !known.contains(id.as_str())) {
         check.find(Some(id), ProblemKind::SegmentUnknown, Weight::Error);
     }
-    if let Some(found) = looks_like(&check.own, &target.lang) {
-        check.find(None, ProblemKind::LanguageImplausible { found: found.code() }, Weight::Warning);
+    let told = told_apart(&check.own, &target.lang).map(|lang| lang.to_string());
+    if let Some(found) = told.or_else(|| looks_like(&check.own, &target.lang).map(|lang| lang.code().to_owned())) {
+        check.find(None, ProblemKind::LanguageImplausible { found }, Weight::Warning);
     }
     check.problems
 }
@@ -322,6 +323,10 @@ impl Check<'_> {
         let same = plain(inlines) == head.text.split_whitespace().collect::<Vec<_>>().join(" ");
         if same && self.target.lang != self.source.document.lang {
             return self.find(id, ProblemKind::SameAsSource, Weight::Warning);
+        }
+        if let Some(found) = told_apart(&facts.own, &self.target.lang) {
+            self.find(id, ProblemKind::LanguageImplausible { found: found.to_string() }, Weight::Warning);
+            return;
         }
         let expected = self.target.lang.script();
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();

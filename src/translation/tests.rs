@@ -84,6 +84,25 @@ fn every_translation_of_the_repository_is_a_draft_that_says_the_same_again() {
 }
 
 #[test]
+fn no_translation_of_the_repository_is_asked_about() {
+    for (source, translation) in pairs() {
+        let problems = check(&LIBRARY, source, &translation.address, &draft_of(source, translation));
+        let asked: Vec<_> = problems
+            .into_iter()
+            .filter(|problem| {
+                matches!(
+                    problem.kind,
+                    ProblemKind::NumbersDiffer { .. }
+                        | ProblemKind::LanguageImplausible { .. }
+                        | ProblemKind::BreakLost
+                )
+            })
+            .collect();
+        assert_eq!(asked, [], "{}", translation.address);
+    }
+}
+
+#[test]
 fn figures_in_any_digits_are_the_same_figures_and_another_figure_is_found() {
     let source = "You have 15 days and 1,200 dollars until 24 November 2026.";
     for (lang, good) in [
@@ -244,7 +263,25 @@ fn words_in_the_wrong_language_are_a_warning_for_the_whole() {
         problems.iter().filter(|problem| matches!(problem.kind, ProblemKind::LanguageImplausible { .. })).collect();
     assert_eq!(whole.len(), 1);
     assert_eq!((&whole[0].segment, whole[0].weight), (&None, Weight::Warning));
-    assert_eq!(whole[0].kind, ProblemKind::LanguageImplausible { found: "fra" });
+    assert_eq!(whole[0].kind, ProblemKind::LanguageImplausible { found: "fra".into() });
+}
+
+#[test]
+fn a_sentence_in_another_language_of_the_same_script_is_told() {
+    let source = "You have the right to ask the police for help.";
+    for (lang, translation, found) in [
+        ("ps", "شما حق دارید که از پولیس بخواهید به شما کمک کند.", "prs"),
+        ("prs", "تاسو حق لرئ چې له پولیسو وغواړئ مرسته درسره وکړي.", "ps"),
+        ("ur", "لك الحق في أن تطلب من الشرطة أن تساعدك.", "ar"),
+        ("fr", "You have the right to ask for help from the police.", "en"),
+    ] {
+        assert_eq!(
+            kinds(source, lang, translation),
+            [ProblemKind::LanguageImplausible { found: found.into() }],
+            "{lang}"
+        );
+    }
+    assert_eq!(kinds(source, "ps", "تاسو حق لرئ چې له پولیسو وغواړئ مرسته درسره وکړي."), []);
 }
 
 #[test]

@@ -114,9 +114,14 @@ impl Reader<'_> {
         let digits = self.tokens.get(at..end)?.iter().any(|token| token.kind == Kind::Digits);
         let weight = if digits { Weight::Firm } else { Weight::Soft };
         let mut readings = vec![Reading::Always];
-        // `24 hours`, `las 24 horas` may be a length of time.
-        if digits && self.tokens.get(at..end)?.iter().filter(|token| token.kind == Kind::Digits).count() == 1 {
-            readings.extend([Reading::Number(Ratio::whole(24)), Reading::Minutes(Ratio::whole(1440))]);
+        // `las 24 horas`, `7 jours sur 7` may be a length of time.
+        let figures = self.tokens.get(at..end)?.iter().filter(|token| token.kind == Kind::Digits);
+        let said: Option<u32> =
+            figures.map(|token| token.text.parse().ok()).reduce(|one, other| one.filter(|_| one == other)).flatten();
+        if let Some(number) = said {
+            let unit = if number == 24 { Unit::Hour } else { Unit::Day };
+            readings.push(Reading::Number(Ratio::whole(number)));
+            readings.extend(length(Ratio::whole(number), unit));
         }
         (!goes_on).then(|| self.item(at..end, weight, readings))
     }

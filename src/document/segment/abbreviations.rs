@@ -33,6 +33,7 @@ pub(super) struct Lists {
     pub(super) number: Vec<String>,
     pub(super) letters: Vec<String>,
     pub(super) endings: Vec<String>,
+    pub(super) goes_on: Vec<String>,
     pub(super) openers: Vec<String>,
     pub(super) quoted_by: Vec<String>,
     pub(super) ordinal_after: Vec<String>,

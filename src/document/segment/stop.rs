@@ -126,7 +126,7 @@ impl Rules {
         match kind {
             Some(Kind::Never) => false,
             Some(Kind::BeforeOpener) => self.is_opener(stop.rest),
-            Some(Kind::BeforeCapital) => !before_number,
+            Some(Kind::BeforeCapital) => !before_number && !self.goes_on(stop.rest),
             Some(Kind::Number) if before_number || self.is_number_in_letters(stop.rest) => false,
             Some(Kind::Number) => kind_by_shape(word) != Some(Kind::BeforeOpener) || self.is_opener(stop.rest),
             Some(Kind::Letter) => true,
@@ -135,10 +135,16 @@ impl Rules {
         }
     }
 
+    /// Whether the next word goes on with what the abbreviation says: `10 a.m. Monday`.
+    fn goes_on(&self, rest: &str) -> bool {
+        let (word, _) = next_word(rest);
+        self.has(|lists| &lists.goes_on, word)
+    }
+
     fn is_opener(&self, rest: &str) -> bool {
         let (word, after) = next_word(rest);
-        // `A` opens sentences, and is an initial in `J. A. Smith`.
-        let initial = word.chars().count() == 1 && after.starts_with('.');
+        // `A` opens sentences, and is an initial in `J. A. Smith` and a part of `A/61/611`.
+        let initial = word.chars().count() == 1 && after.starts_with(['.', '/']);
         !initial && self.has(|lists| &lists.openers, word)
     }
 

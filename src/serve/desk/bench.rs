@@ -79,6 +79,11 @@ impl Bench {
         self.sentences.get(segment)?.remark.as_deref()
     }
 
+    /// What the translator says to the warnings about a sentence.
+    pub(super) fn answer(&self, segment: &str) -> Option<&str> {
+        self.sentences.get(segment)?.answer.as_deref()
+    }
+
     /// What the editor saw of a sentence when the translation was last sent back. What nobody writes is what the
     /// source says.
     pub(super) fn seen(&self, segment: &str) -> &str {

@@ -17,6 +17,7 @@ mod review;
 mod sentences;
 mod sign_in;
 mod since;
+mod upload;
 mod work;
 mod work_api;
 

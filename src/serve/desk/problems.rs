@@ -163,6 +163,7 @@ pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> Saying {
         ReadError::TooLarge(_) => text!(words, "work-file-too-large"),
         ReadError::NotText => text!(words, "work-file-not-text"),
         &ReadError::Malformed { line } => text!(words, "work-file-malformed", line = line),
+        ReadError::OtherKind => text!(words, "work-file-kind"),
         ReadError::Declares => text!(words, "work-file-declares"),
         ReadError::OtherPiece(piece) => text!(words, "work-file-other-piece", piece = piece.as_str()),
         ReadError::OtherLanguage(lang) => text!(words, "work-file-other-language", language = language(lang, ui)),

@@ -206,6 +206,9 @@ fn sentence(
                         li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (problems::says(ui, problem).shown(ui)) }
                     }
                 }
+                @if let Some(answer) = bench.answer(id) {
+                    p.answer { strong { (ui.says(text!(words, "review-answer"))) } " " bdi { (answer) } }
+                }
                 @if decision.is_some() {
                     details open[remark.is_some()] {
                         summary {

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::Visit;
 use super::bench::Bench;
 use super::problems::{self, Saying};
+use super::work::MOST_ANSWER;
 use crate::channels::html::Ui;
 use crate::lang::Lang;
 use crate::requests::Stage;
@@ -18,8 +19,8 @@ pub(super) enum Said {
     Nothing,
     /// It was saved.
     Saved,
-    /// So many sentences were taken from a file.
-    Taken(usize),
+    /// So many sentences were taken from a file; the numbers of those that it marks as not finished.
+    Taken(usize, Vec<usize>),
     /// It cannot be handed in yet.
     NotYet,
 }
@@ -69,7 +70,7 @@ fn news(ui: Ui<'_>, bench: &Bench, said: &Said) -> Markup {
     match said {
         Said::Nothing => html! {},
         Said::Saved => good(text!(words, "work-saved")),
-        &Said::Taken(count) => good(text!(words, "work-taken", count = count)),
+        Said::Taken(count, left) => taken(ui, bench, *count, left),
         Said::NotYet => html! {
             div.notice.errors role="alert" tabindex="-1" autofocus {
                 div {
@@ -79,6 +80,37 @@ fn news(ui: Ui<'_>, bench: &Bench, said: &Said) -> Markup {
             }
         },
     }
+}
+
+/// What was taken from a file, what was left out, and what somebody should look at again.
+fn taken(ui: Ui<'_>, bench: &Bench, count: usize, left: &[usize]) -> Markup {
+    let words = ui.words;
+    let asks: Vec<_> = bench
+        .problems
+        .iter()
+        .filter(|problem| problem.weight == Weight::Warning)
+        .filter(|problem| problem.segment.as_deref().is_none_or(|id| bench.answer(id).is_none()))
+        .map(|problem| (problem.segment.as_deref(), problems::says(ui, problem)))
+        .collect();
+    html! {
+        div.notice role="status" tabindex="-1" autofocus {
+            div {
+                p { (ui.says(text!(words, "work-taken", count = count))) }
+                @if !left.is_empty() { p { (ui.says(unfinished(ui, left))) } }
+                @if !asks.is_empty() {
+                    p { (ui.says(text!(words, "work-look-again"))) }
+                    (findings(ui, bench, asks.into_iter(), 100))
+                }
+            }
+        }
+    }
+}
+
+/// The sentences of a file that are not finished, in words.
+pub(super) fn unfinished(ui: Ui<'_>, numbers: &[usize]) -> String {
+    let words = ui.words;
+    let listed: Vec<String> = numbers.iter().take(50).map(|number| words.number(*number as u64)).collect();
+    text!(words, "work-unfinished", count = numbers.len(), numbers = words.list(&listed))
 }
 
 /// A list of what is wrong, each line leading to its sentence.
@@ -234,12 +266,30 @@ fn sentence(visit: &Visit, bench: &Bench, number: usize, segment: &Segment) -> M
                         li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (problems::says(ui, problem).shown(ui)) }
                     }
                 }
+                (answer(ui, bench, id))
                 (offers(ui, visit, bench, segment))
                 (terms(ui, bench, segment))
                 p.quiet data-state=(id) {}
                 button.second name="do" value={ "save:" (id) } {
                     (ui.says(text!(words, "work-save-sentence"))) span.away { " " (ui.says(words.number(number as u64))) }
                 }
+            }
+        }
+    }
+}
+
+/// Room for a word about a warning: why the sentence is right as it is. Editors read it.
+fn answer(ui: Ui<'_>, bench: &Bench, id: &str) -> Markup {
+    let words = ui.words;
+    let said = bench.answer(id).unwrap_or_default();
+    let asked = bench.problems_of(id).any(|problem| problem.weight == Weight::Warning);
+    html! {
+        @if asked || !said.is_empty() {
+            div.field.answer {
+                label for={ "w-" (id) } { (ui.says(text!(words, "work-answer"))) }
+                input type="hidden" name={ "was-why." (id) } value=(said);
+                input id={ "w-" (id) } name={ "why." (id) } value=(said) dir="auto" autocomplete="off"
+                    maxlength=(MOST_ANSWER) aria-describedby={ "f-" (id) };
             }
         }
     }
@@ -364,7 +414,7 @@ fn files(ui: Ui<'_>, bench: &Bench) -> Markup {
                 div.field {
                     label for="file" { (ui.says(text!(words, "work-upload"))) }
                     p.quiet #file-explained { (ui.says(text!(words, "work-upload-explained"))) }
-                    input #file type="file" name="file" accept=".xlf,.xliff,.po,.md" required aria-describedby="file-explained";
+                    input #file type="file" name="file" accept=".xlf,.xliff,.po,.pot,.md,.markdown,.txt" required aria-describedby="file-explained";
                 }
                 div.buttons { button { (ui.says(text!(words, "work-upload-send"))) } }
             }

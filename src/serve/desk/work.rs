@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::Json;
 use axum::body::Body;
-use axum::extract::{DefaultBodyLimit, Multipart, Path, Query};
+use axum::extract::{DefaultBodyLimit, Path, Query};
 use axum::handler::Handler as _;
 use axum::http::{HeaderMap, Method, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
 use maud::{Markup, html};
 
 use super::bench::Bench;
-use super::problems::{self, Saying};
+use super::problems;
 use super::sentences::{self, Said};
-use super::{Doors, Needs, Sent, Sheet, Visit, led};
-use crate::channels::html::{Here, Ui, work_script};
+use super::{Doors, Needs, Sent, Sheet, Visit, led, upload};
+use crate::channels::html::{Here, work_script};
 use crate::content::{Address, Edition, PieceName, Wording, made_from};
 use crate::lang::Lang;
 use crate::requests::{Action, Stage, level_by_name, level_name, source_of};
@@ -22,21 +22,21 @@ use crate::serve::delivery::{Entry, Keep};
 use crate::serve::pages::Problem;
 use crate::serve::served::Served;
 use crate::store::{FirstWording, NewWork, StoreError, Submission};
-use crate::translation::exchange::{self, ReadError};
-use crate::translation::{Draft, Segment, Weight, check, draft_of, segments, tidy};
+use crate::translation::exchange;
+use crate::translation::{Draft, Segment, draft_of, segments, tidy};
 use crate::words::text;
 
 /// The largest form of sentences, and the largest file with what a form adds.
 const MOST_SENT_BYTES: usize = 4 << 20;
-
-/// The largest file.
-const MOST_FILE_BYTES: usize = 2 << 20;
 
 /// How often a hand-in is tried while sentences are still being saved.
 const TRIES: usize = 5;
 
 /// The longest translation of one sentence, in characters.
 const MOST_CHARACTERS: usize = 20_000;
+
+/// The longest answer to a warning, in characters.
+pub(super) const MOST_ANSWER: usize = 500;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     let may = Needs::May(Action::Translate);
@@ -45,7 +45,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/desk/work/", may, take)
         .get("/desk/work/{id}/", may, page)
         .post("/desk/work/{id}/", may, write.layer(DefaultBodyLimit::max(MOST_SENT_BYTES)))
-        .post("/desk/work/{id}/upload/", may, upload.layer(DefaultBodyLimit::max(MOST_SENT_BYTES)))
+        .post("/desk/work/{id}/upload/", may, upload::upload.layer(DefaultBodyLimit::max(MOST_SENT_BYTES)))
         .get("/desk/work/{id}/{file}", may, download)
 }
 
@@ -107,7 +107,7 @@ pub(super) fn titled(visit: &Visit, edition: &Address) -> String {
 }
 
 /// A page with sentences.
-fn sheet(title: String, summary: String, main: Markup) -> Sheet {
+pub(super) fn sheet(title: String, summary: String, main: Markup) -> Sheet {
     Sheet { place: "work/", title, summary, head: work_script(&Here::anywhere()), main }
 }
 
@@ -187,11 +187,16 @@ async fn page(
     let page = fields.get("page").and_then(|page| page.parse().ok()).unwrap_or_else(|| bench.first_open_page());
     let said = match (fields.get("said").map(String::as_str), fields.get("taken").and_then(|count| count.parse().ok()))
     {
-        (_, Some(count)) => Said::Taken(count),
+        (_, Some(count)) => Said::Taken(count, numbers(fields.get("left"))),
         (Some("saved"), None) => Said::Saved,
         _ => Said::Nothing,
     };
     Ok(show(&visit, &bench, page.clamp(1, bench.pages()), &said, StatusCode::OK))
+}
+
+/// Numbers of sentences in an address.
+fn numbers(field: Option<&String>) -> Vec<usize> {
+    field.into_iter().flat_map(|field| field.split('.')).filter_map(|number| number.parse().ok()).take(1000).collect()
 }
 
 fn show(visit: &Visit, bench: &Bench, page: usize, said: &Said, status: StatusCode) -> Response<Body> {
@@ -235,6 +240,10 @@ async fn write(
     if !texts.is_empty() {
         store.save(me, &id, &texts).await?;
     }
+    let answers = answered(&bench, &sent);
+    if !answers.is_empty() {
+        store.answer(me, &id, &answers).await?;
+    }
     if headers.get(header::ACCEPT).is_some_and(|kinds| kinds.as_bytes().starts_with(b"application/json")) {
         return told(&visit, &id, &texts).await;
     }
@@ -267,6 +276,15 @@ fn changed(bench: &Bench, sent: &Sent) -> Result<Draft, Problem> {
         }
     }
     Ok(texts)
+}
+
+/// The answers to warnings that the sender of a form changed.
+fn answered(bench: &Bench, sent: &Sent) -> BTreeMap<String, String> {
+    let was = |id: &str| sent.get(&format!("was-why.{id}")).trim();
+    let new = sent.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("why.")?, value.trim())));
+    new.filter(|(id, answer)| bench.number(id).is_some() && was(id) != *answer)
+        .map(|(id, answer)| (id.to_owned(), answer.chars().take(MOST_ANSWER).collect()))
+        .collect()
 }
 
 /// What somebody wrote, as it is kept.
@@ -313,7 +331,7 @@ async fn submit(visit: &Visit, id: &str, page: usize) -> Result<Response<Body>, 
 }
 
 /// Whether its translator still writes it.
-fn is_written(bench: &Bench) -> bool {
+pub(super) fn is_written(bench: &Bench) -> bool {
     matches!(bench.work.stage, Stage::Draft | Stage::Returned)
 }
 
@@ -334,106 +352,6 @@ async fn download(visit: Visit, Path((id, file)): Path<(String, String)>) -> Res
     let name = format!("attachment; filename=\"{}.{ending}\"", target.stem());
     let entry = Entry::new(kind, text.into_bytes()).keep(Keep::Never).with(header::CONTENT_DISPOSITION, &name);
     Ok(entry.answer(&Method::GET, &HeaderMap::new(), |_, _| Body::empty()))
-}
-
-/// Takes a file that another tool has written, if nothing in it is wrong; else says what is, and offers
-/// the sentences that are right.
-async fn upload(visit: Visit, Path(id): Path<String>, mut parts: Multipart) -> Result<Response<Body>, Problem> {
-    let bench = own(&visit, &id).await?;
-    if !is_written(&bench) {
-        return Err(Problem::Changed);
-    }
-    let ui = visit.ui();
-    let mut file = None;
-    while let Some(part) = parts.next_field().await.map_err(|_| Problem::Unreadable)? {
-        if part.name() == Some("file") {
-            let name = part.file_name().unwrap_or_default().to_owned();
-            file = Some((name, part.bytes().await.map_err(|_| Problem::TooLarge)?));
-        }
-    }
-    let (name, bytes) = file.filter(|(_, bytes)| !bytes.is_empty()).ok_or(Problem::Unreadable)?;
-    let (source, target) = (&bench.source, &bench.work.edition);
-    let read = match ending(&name) {
-        _ if bytes.len() > MOST_FILE_BYTES => Err(ReadError::TooLarge(MOST_FILE_BYTES)),
-        Some("xlf" | "xliff") => exchange::xliff::read(&bytes, source, target),
-        Some("po") => exchange::po::read(&bytes, source, target),
-        Some("md") => exchange::markdown::read(&bytes, source, target),
-        _ => return Ok(refused(&visit, &bench, text!(ui.words, "work-file-kind").into())),
-    };
-    let draft = match read {
-        Ok(draft) => draft,
-        Err(error) => return Ok(refused(&visit, &bench, problems::unreadable(ui, &error))),
-    };
-    let draft: Draft = draft.into_iter().map(|(segment, text)| (segment, tidy(&text))).collect();
-    let mut whole = bench.draft();
-    whole.extend(draft.clone());
-    let (library, source, target, checked) =
-        (std::sync::Arc::clone(&bench.library), bench.source.clone(), bench.work.edition.clone(), whole);
-    let found = tokio::task::spawn_blocking(move || check(&library, &source, &target, &checked));
-    let found = found.await.map_err(|_| Problem::Fault)?;
-    let wrong: Vec<_> = found
-        .iter()
-        .filter(|problem| problem.weight == Weight::Error)
-        .filter(|problem| problem.segment.as_ref().is_some_and(|segment| draft.contains_key(segment)))
-        .collect();
-    if wrong.is_empty() {
-        visit.served.store.save(&visit.person.id, &id, &draft).await?;
-        return Ok(led(&format!("/desk/work/{id}/?taken={}", draft.len())));
-    }
-    Ok(not_taken(&visit, &bench, &draft, &wrong))
-}
-
-fn ending(name: &str) -> Option<&str> {
-    name.rsplit_once('.').map(|(_, ending)| ending)
-}
-
-/// The page that says why a file was not taken at all.
-fn refused(visit: &Visit, bench: &Bench, why: Saying) -> Response<Body> {
-    let ui = visit.ui();
-    let main = html! {
-        div.notice.errors role="alert" tabindex="-1" autofocus { div { h2 { (why.shown(ui)) } } }
-        (back(ui, bench))
-    };
-    let words = ui.words;
-    let sheet = sheet(text!(words, "work-not-taken"), text!(words, "work-not-taken-summary"), main);
-    visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, sheet)
-}
-
-/// The page that names the sentences of a file that are wrong. It carries the others, for one click.
-fn not_taken(visit: &Visit, bench: &Bench, draft: &Draft, wrong: &[&crate::translation::Problem]) -> Response<Body> {
-    let ui = visit.ui();
-    let words = ui.words;
-    let good: Vec<_> = draft
-        .iter()
-        .filter(|(segment, text)| {
-            let is_wrong = wrong.iter().any(|problem| problem.segment.as_ref() == Some(segment));
-            !is_wrong && bench.number(segment).is_some() && text.as_str() != bench.text(segment)
-        })
-        .collect();
-    let found = wrong.iter().map(|problem| (problem.segment.as_deref(), problems::says(ui, problem)));
-    let main = html! {
-        div.notice.errors role="alert" tabindex="-1" autofocus {
-            div {
-                h2 { (ui.says(text!(words, "work-file-wrong", count = wrong.len()))) }
-                (sentences::findings(ui, bench, found, 200))
-            }
-        }
-        @if !good.is_empty() {
-            form.desk action={ "/desk/work/" (bench.work.id) "/" } method="post" {
-                @for (segment, text) in &good { input type="hidden" name={ "s." (segment) } value=(text); }
-                div.buttons {
-                    button name="do" value="all" { (ui.says(text!(words, "work-take-good", count = good.len()))) }
-                }
-            }
-        }
-        (back(ui, bench))
-    };
-    let sheet = sheet(text!(words, "work-not-taken"), text!(words, "work-not-taken-summary"), main);
-    visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, sheet)
-}
-
-fn back(ui: Ui<'_>, bench: &Bench) -> Markup {
-    html! { p { a href={ "/desk/work/" (bench.work.id) "/" } { (ui.says(text!(ui.words, "work-back"))) } } }
 }
 
 /// A button that takes the translation of an edition.

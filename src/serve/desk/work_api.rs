@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 
 use super::bench::Bench;
-use super::work::{begin, own, written};
+use super::work::{MOST_ANSWER, begin, own, written};
 use super::{Doors, Needs, Visit, problems};
 use crate::content::{Address, PieceName};
 use crate::requests::{Scope, level_by_name, level_name};
@@ -23,7 +23,7 @@ use crate::translation::{Kept, Weight};
 #[derive(OpenApi)]
 #[openapi(
     paths(works, take, one, segment, write, submit),
-    components(schemas(Taking, WorkFacts, SegmentFacts, NewText, Wrong, WholeWork)),
+    components(schemas(Taking, WorkFacts, SegmentFacts, NewText, Wrong, WholeWork, HandedIn)),
     modifiers(&Token)
 )]
 pub(in crate::serve) struct Description;
@@ -101,6 +101,9 @@ struct SegmentFacts {
     /// The editor's remark.
     #[serde(skip_serializing_if = "Option::is_none")]
     remark: Option<String>,
+    /// The translator's answer to what is asked about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<String>,
     problems: Vec<Wrong>,
 }
 
@@ -124,6 +127,19 @@ struct NewText {
     /// Inline Markdown; empty opens the sentence again.
     #[schema(example = "")]
     text: String,
+    /// Why the sentence is right, whatever is asked about it. It ends when the sentence changes.
+    #[serde(default)]
+    answer: Option<String>,
+}
+
+/// A translation that was handed in, and what an editor will be asked to look at.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+struct HandedIn {
+    #[serde(flatten)]
+    work: WorkFacts,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    warnings: Vec<Wrong>,
 }
 
 fn facts(work: &Submission) -> WorkFacts {
@@ -158,6 +174,7 @@ fn segment_facts(visit: &Visit, bench: &Bench, id: &str) -> Option<SegmentFacts>
         source: segment.markdown.clone(),
         text: bench.text(id).to_owned(),
         remark: bench.remark(id).map(str::to_owned),
+        answer: bench.answer(id).map(str::to_owned),
         problems: bench.problems_of(id).map(|problem| wrong(visit, problem)).collect(),
     })
 }
@@ -245,6 +262,10 @@ async fn write(
     bench.number(&segment).ok_or(Problem::NotFound)?;
     let texts = [(segment.clone(), written(&new.text)?)].into();
     visit.served.store.save(&visit.person.id, &id, &texts).await?;
+    if let Some(answer) = new.answer {
+        let answer = answer.trim().chars().take(MOST_ANSWER).collect();
+        visit.served.store.answer(&visit.person.id, &id, &[(segment.clone(), answer)].into()).await?;
+    }
     let bench = own(&visit, &id).await?;
     segment_facts(&visit, &bench, &segment).map(Json).ok_or(Problem::NotFound)
 }
@@ -255,7 +276,7 @@ async fn write(
     path = "/api/v1/work/{id}/submit",
     security(("token" = [])),
     params(("id" = String, Path, description = "The name of the translation")),
-    responses((status = 200, body = WorkFacts), Closed, Nowhere, Changed, (status = 422, body = Vec<Wrong>))
+    responses((status = 200, body = HandedIn), Closed, Nowhere, Changed, (status = 422, body = Vec<Wrong>))
 )]
 async fn submit(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
     let bench = own(&visit, &id).await?;
@@ -265,5 +286,7 @@ async fn submit(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, 
     }
     visit.served.store.submit(&visit.person.id, &id, bench.work.version).await?;
     let work = visit.served.store.submission(&id).await?;
-    Ok(Json(facts(&work)).into_response())
+    let warnings = bench.problems.iter().filter(|problem| problem.weight == Weight::Warning);
+    let warnings = warnings.map(|problem| wrong(&visit, problem)).collect();
+    Ok(Json(HandedIn { work: facts(&work), warnings }).into_response())
 }

@@ -1,6 +1,6 @@
 //! Markdown: the edition's file, with the source's sentence where nothing is written yet.
 
-use super::{Known, ReadError, text};
+use super::{Known, ReadError, Received, text};
 use crate::content::{Address, Edition, Wording, first_difference, inline_markdown, read_alone, same_skeleton};
 use crate::document::Sentence;
 use crate::finding::{Finding, Severity};
@@ -23,7 +23,7 @@ pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
 ///
 /// # Errors
 /// When the file cannot be taken as a whole; nothing of it is taken then.
-pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Draft, ReadError> {
+pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Received, ReadError> {
     let text = text(bytes)?;
     let (edition, findings) = read_alone(&text, target, &source.document);
     let harms = |finding: &Finding| finding.severity == Severity::Error && !FRONT.contains(&finding.rule);
@@ -61,6 +61,6 @@ fn beside(ours: &[Sentence], theirs: &[Sentence], known: &mut Known) {
         return beside(&ours[index + 1..], &theirs[at + 1..], known);
     }
     for (id, text) in run_beside(ours, theirs) {
-        known.take(&id, "", &text);
+        known.take(&id, &text);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Messages that a tool marked `fuzzy` are guesses and are not taken.
 
-use super::{Known, ReadError, belongs, text};
+use super::{Known, ReadError, Received, belongs, stamp, text};
 use crate::content::{Address, Edition};
 use crate::translation::Draft;
 use crate::translation::segment::{Kept, segments};
@@ -28,8 +28,9 @@ pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
             Kept::AsItIs => ", as-it-is",
         };
         out.push_str(&format!(
-            "\n#. {}{kept}\nmsgctxt {}\nmsgid {}\nmsgstr {}\n",
+            "\n#. {}{kept}\n#. stamp: {}\nmsgctxt {}\nmsgid {}\nmsgstr {}\n",
             segment.role.name(),
+            stamp(translation),
             quoted(&segment.id),
             quoted(&segment.markdown),
             quoted(translation)
@@ -42,7 +43,7 @@ pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
 ///
 /// # Errors
 /// When the file cannot be taken as a whole; nothing of it is taken then.
-pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Draft, ReadError> {
+pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Received, ReadError> {
     let text = text(bytes)?;
     let messages = messages(&text)?;
     if messages.is_empty() {
@@ -58,10 +59,16 @@ pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Draft, R
                 };
                 belongs(source, target, field("X-Source-File:"), field("X-Source-Language:"), field("Language:"))?;
             }
-            (None, false) => known.take("", &message.id, ""),
-            (Some(context), _) => {
-                let text = if message.fuzzy == Fuzzy::Yes { "" } else { &message.text };
-                known.take(context, &message.id, text);
+            (context, _) => {
+                let Some(id) = known.find(context.as_deref().unwrap_or_default(), &message.id) else {
+                    known.miss(&message.id);
+                    continue;
+                };
+                known.stamped(&id, message.stamp.clone());
+                match message.fuzzy {
+                    Fuzzy::Yes => known.leave(&id, &message.text),
+                    Fuzzy::No => known.take(&id, &message.text),
+                }
             }
         }
     }
@@ -74,6 +81,8 @@ struct Message {
     id: String,
     text: String,
     fuzzy: Fuzzy,
+    /// The stamp of the translation that the file was given out with.
+    stamp: Option<String>,
 }
 
 /// Whether a tool guessed the translation.
@@ -91,6 +100,8 @@ enum Part {
     Context,
     Id,
     Text,
+    /// What is not taken: plural forms.
+    Other,
 }
 
 fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
@@ -105,7 +116,7 @@ fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
             None => (line, ""),
         };
         let begins = line.starts_with('#') || keyword == "msgctxt" || keyword == "msgid" && part != Part::Context;
-        if begins && part == Part::Text {
+        if begins && matches!(part, Part::Text | Part::Other) {
             messages.push(std::mem::take(&mut message));
             part = Part::Start;
         }
@@ -113,12 +124,17 @@ fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
             if line.strip_prefix("#,").is_some_and(|flags| flags.split(',').any(|flag| flag.trim() == "fuzzy")) {
                 message.fuzzy = Fuzzy::Yes;
             }
+            if let Some(stamp) = line.strip_prefix("#. stamp:") {
+                message.stamp = Some(stamp.trim().to_owned());
+            }
             continue;
         }
         part = match keyword {
             "msgctxt" => Part::Context,
             "msgid" => Part::Id,
-            "msgstr" => Part::Text,
+            "msgstr" | "msgstr[0]" => Part::Text,
+            "msgid_plural" => Part::Other,
+            form if form.starts_with("msgstr[") => Part::Other,
             "" => part,
             _ => return Err(wrong),
         };
@@ -128,10 +144,11 @@ fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
             Part::Context => message.context.get_or_insert_default().push_str(&value),
             Part::Id => message.id.push_str(&value),
             Part::Text => message.text.push_str(&value),
+            Part::Other => {}
         }
     }
     match part {
-        Part::Text => messages.push(message),
+        Part::Text | Part::Other => messages.push(message),
         Part::Start => {}
         Part::Context | Part::Id => return Err(ReadError::Malformed { line: text.lines().count() }),
     }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::translation::exchange::{self, ReadError, canonical, markdown, po, xliff};
+use crate::translation::exchange::{self, ReadError, Received, canonical, markdown, po, stamp, xliff};
 
 #[test]
 fn drafts_come_back_from_every_kind_of_file() {
@@ -14,12 +14,16 @@ fn drafts_come_back_from_every_kind_of_file() {
             .collect();
         for draft in [&whole, &half, &Draft::new()] {
             let same: Draft = draft.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
-            let back: Draft = xliff::read(xliff::write(source, to, draft).as_bytes(), source, to).unwrap();
+            let back: Draft = xliff::read(xliff::write(source, to, draft).as_bytes(), source, to).unwrap().draft;
             let back: Draft = back.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
             assert_eq!(back, same, "XLIFF, {to}");
-            assert_eq!(po::read(po::write(source, to, draft).as_bytes(), source, to).unwrap(), *draft, "PO, {to}");
+            assert_eq!(
+                po::read(po::write(source, to, draft).as_bytes(), source, to).unwrap().draft,
+                *draft,
+                "PO, {to}"
+            );
         }
-        let back = markdown::read(markdown::write(source, to, &whole).as_bytes(), source, to).unwrap();
+        let back = markdown::read(markdown::write(source, to, &whole).as_bytes(), source, to).unwrap().draft;
         let as_it_is = |id: &String| {
             segments(source)
                 .iter()
@@ -57,17 +61,17 @@ fn hostile_words_stay_words_in_every_file() {
         let again =
             |draft: Draft| draft.into_iter().map(|(id, text)| (id, canonical(&text, &source, &to))).collect::<Draft>();
         assert_eq!(
-            again(xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap()),
+            again(xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap().draft),
             wanted,
             "{text}"
         );
         assert_eq!(
-            again(po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap()),
+            again(po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap().draft),
             wanted,
             "{text}"
         );
         assert_eq!(
-            again(markdown::read(markdown::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap()),
+            again(markdown::read(markdown::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap().draft),
             wanted,
             "{text}"
         );
@@ -85,7 +89,7 @@ fn a_file_that_belongs_elsewhere_is_refused_with_the_reason() {
     for (file, read) in [
         (
             xliff::write as fn(&Edition, &Address, &Draft) -> String,
-            xliff::read as fn(&[u8], &Edition, &Address) -> Result<Draft, ReadError>,
+            xliff::read as fn(&[u8], &Edition, &Address) -> Result<Received, ReadError>,
         ),
         (po::write, po::read),
     ] {
@@ -108,8 +112,8 @@ fn a_file_that_belongs_elsewhere_is_refused_with_the_reason() {
         let good = file(&source, &to, &Draft::from([(segments(&source)[2].id.clone(), "Demandez.".into())]));
         let windows = [b"\xef\xbb\xbf".to_vec(), good.replace('\n', "\r\n").into_bytes()].concat();
         let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(good.encode_utf16().flat_map(u16::to_le_bytes)).collect();
-        assert_eq!(read(&windows, &source, &to).unwrap().len(), 1);
-        assert_eq!(read(&wide, &source, &to).unwrap().len(), 1);
+        assert_eq!(read(&windows, &source, &to).unwrap().draft.len(), 1);
+        assert_eq!(read(&wide, &source, &to).unwrap().draft.len(), 1);
     }
     let built_otherwise = markdown::write(&super::source("- Ask for help now."), &to, &Draft::new());
     assert_eq!(markdown::read(built_otherwise.as_bytes(), &source, &to), Err(ReadError::SkeletonDiffers { line: 8 }));
@@ -170,7 +174,7 @@ fn a_translators_tool_may_cut_a_unit_and_drop_its_data() {
     );
     assert_ne!(cut, file);
 
-    let draft = xliff::read(cut.as_bytes(), &source, &to).unwrap();
+    let draft = xliff::read(cut.as_bytes(), &source, &to).unwrap().draft;
 
     assert_eq!(draft[&id], "Demandez **de** l’aide.");
 }
@@ -186,9 +190,10 @@ fn fuzzy_and_obsolete_messages_of_a_po_file_are_not_taken() {
     let obsolete = format!("{file}\n#~ msgctxt \"gone\"\n#~ msgid \"x\"\n#~ msgstr \"y\"\n");
     let wrapped = file.replace("msgstr \"Demandez.\"", "msgstr \"\"\n\"Deman\"\n\"dez.\"");
 
-    assert_eq!(po::read(fuzzy.as_bytes(), &source, &to).unwrap(), Draft::new());
-    assert_eq!(po::read(obsolete.as_bytes(), &source, &to).unwrap().len(), 1);
-    assert_eq!(po::read(wrapped.as_bytes(), &source, &to).unwrap()[&id], "Demandez.");
+    let read = |file: &str| po::read(file.as_bytes(), &source, &to).unwrap();
+    assert_eq!((read(&fuzzy).draft, read(&fuzzy).unfinished), (Draft::new(), vec![id.clone()]));
+    assert_eq!(read(&obsolete).draft.len(), 1);
+    assert_eq!(read(&wrapped).draft[&id], "Demandez.");
     let line = file.lines().position(|line| line.contains("Demandez")).unwrap() + 1;
     let unended = file.replace("\"Demandez.\"", "\"Demandez.");
     assert_eq!(po::read(unended.as_bytes(), &source, &to), Err(ReadError::Malformed { line }));
@@ -204,10 +209,113 @@ fn struck_words_and_boxes_travel_through_every_file() {
     let text = "[x] Payez ~~£50~~ £60 maintenant.";
     let draft = Draft::from([(segment.id.clone(), text.to_owned())]);
     let back = xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap();
-    assert_eq!(canonical(&back[&segment.id], &source, &to), text, "XLIFF");
-    assert_eq!(po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap(), draft, "PO");
+    assert_eq!(canonical(&back.draft[&segment.id], &source, &to), text, "XLIFF");
+    assert_eq!(po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap().draft, draft, "PO");
 
     let lost = Draft::from([(segment.id.clone(), "Payez ~~£50~~ £60 maintenant.".to_owned())]);
     let kinds: Vec<_> = check(&LIBRARY, &source, &to, &lost).into_iter().map(|problem| problem.kind).collect();
     assert!(kinds.iter().any(|kind| matches!(kind, ProblemKind::CodeChanged { .. })), "{kinds:?}");
+}
+
+#[test]
+fn a_text_that_a_tool_put_there_is_left_out_and_named() {
+    let source = source("Ask for help now.");
+    let to = target(&source, "fr");
+    let id = segments(&source)[2].id.clone();
+    let file = xliff::write(&source, &to, &Draft::from([(id.clone(), "Demandez.".into())]));
+    let old = old_xliff(&id, "<target>Demandez.</target>");
+    for file in [
+        file.replace("state=\"translated\"", "state=\"initial\""),
+        old.replace("<target>", "<target state=\"needs-translation\">"),
+        old.replace("<target>", "<target state=\"new\">"),
+    ] {
+        let received = xliff::read(file.as_bytes(), &source, &to).unwrap();
+        assert_eq!((received.draft, received.unfinished), (Draft::new(), vec![id.clone()]), "{file}");
+    }
+}
+
+/// A unit of XLIFF 1.2 for a sentence.
+fn old_xliff(id: &str, target: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\"?>\n<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">\n\
+         <file original=\"messages.po\" source-language=\"en\" target-language=\"fr-FR\" datatype=\"po\"><body>\n\
+         <trans-unit id=\"{id}\">\n<source>Ask for help now.</source>\n{target}\n\
+         <alt-trans><source>x</source><target>y</target></alt-trans></trans-unit>\n</body></file></xliff>"
+    )
+}
+
+#[test]
+fn files_of_every_version_are_read_however_they_are_laid_out() {
+    let source = source("Ask for **help** now.");
+    let to = target(&source, "fr");
+    let id = segments(&source)[2].id.clone();
+    let file = xliff::write(&source, &to, &Draft::from([(id.clone(), "Demandez de l’**aide**.".into())]));
+    let pretty = file
+        .replace("<target>Demandez de ", "<target>\n        Demandez\n        de ")
+        .replace("</target>", "\n      </target>");
+    let newer = file.replace("document:2.0", "document:2.2").replace("version=\"2.0\"", "version=\"2.2\"");
+    let wide: Vec<u8> = file.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let groups = old_xliff(&id, "<target>Demandez de l’<g id=\"1\">aide</g>.</target>");
+    let halves = old_xliff(
+        &id,
+        "<target>Demandez de l’<bpt id=\"1\" rid=\"1\">**</bpt>aide<ept id=\"2\" rid=\"1\">**</ept>.</target>",
+    );
+    let marks = old_xliff(&id, "<target>Demandez de l’**aide**.</target>")
+        .replace("Ask for help now.", "Ask for **help** now.");
+    let renamed = marks.replace(&id, "17");
+
+    let all = [pretty, newer, groups, halves, marks, renamed].map(String::into_bytes);
+    for bytes in all.iter().chain([&wide]) {
+        let received = xliff::read(bytes, &source, &to).unwrap();
+        assert_eq!(received.draft[&id], "Demandez de l’**aide**.", "{}", String::from_utf8_lossy(bytes));
+    }
+}
+
+#[test]
+fn a_language_has_more_than_one_tag_and_a_file_more_than_one_ending() {
+    let source = source("Ask for help now.");
+    let id = segments(&source)[2].id.clone();
+    for (lang, tags) in [
+        ("fr", vec!["fr_FR", "fr-CA", "FR", "fr_FR.UTF-8"]),
+        ("prs", vec!["fa-AF", "fa_AF", "prs-AF"]),
+        ("zh-Hans", vec!["zh-CN", "zh_CN", "zh", "zh-Hans-CN"]),
+        ("ckb", vec!["ku-Arab-IQ", "ckb-IQ", "ku_IQ"]),
+        ("ps", vec!["ps_AF", "ps-PK"]),
+    ] {
+        let to = target(&source, lang);
+        let file = po::write(&source, &to, &Draft::from([(id.clone(), "x".into())]));
+        for tag in tags {
+            let file = file.replace(&format!("Language: {lang}\\n"), &format!("Language: {tag}\\n"));
+            assert_eq!(po::read(file.as_bytes(), &source, &to).unwrap().draft.len(), 1, "{lang}: {tag}");
+        }
+        for tag in ["de_DE", "fa-IR", "zh-TW", "pt"] {
+            let file = file.replace(&format!("Language: {lang}\\n"), &format!("Language: {tag}\\n"));
+            assert_eq!(po::read(file.as_bytes(), &source, &to), Err(ReadError::OtherLanguage(tag.into())), "{lang}");
+        }
+    }
+    let to = target(&source, "fr");
+    let draft = Draft::from([(id.clone(), "Demandez.".into())]);
+    for (name, file) in [
+        ("MY TRANSLATION.PO", po::write(&source, &to, &draft)),
+        ("translation.pot", po::write(&source, &to, &draft)),
+        ("translation (1).xliff.txt", xliff::write(&source, &to, &draft)),
+        ("FR.MARKDOWN", markdown::write(&source, &to, &draft)),
+        ("fr", markdown::write(&source, &to, &draft)),
+    ] {
+        assert_eq!(exchange::read(name, file.as_bytes(), &source, &to).unwrap().draft[&id], "Demandez.", "{name}");
+    }
+    assert_eq!(exchange::read("a.txt", b"text", &source, &to), Err(ReadError::OtherKind));
+}
+
+#[test]
+fn a_file_says_what_was_written_when_it_was_given_out() {
+    let source = source("Ask for help now.");
+    let to = target(&source, "fr");
+    let id = segments(&source)[2].id.clone();
+    let draft = Draft::from([(id.clone(), "Demandez.".into())]);
+    for (name, file) in [("a.po", po::write(&source, &to, &draft)), ("a.xlf", xliff::write(&source, &to, &draft))] {
+        let received = exchange::read(name, file.as_bytes(), &source, &to).unwrap();
+        assert_eq!(received.stamps[&id], stamp("Demandez."), "{name}");
+        assert_ne!(received.stamps[&id], stamp("Demande."), "{name}");
+    }
 }

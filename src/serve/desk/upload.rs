@@ -1,0 +1,212 @@
+//! Files that come back from other programs. A text that somebody has written at the desk since a file was given out
+//! is never replaced by it: whoever sends the file chooses.
+
+use axum::body::Body;
+use axum::extract::{Multipart, Path};
+use axum::http::{Response, StatusCode};
+use maud::{Markup, html};
+
+use super::bench::Bench;
+use super::problems::{self, Saying};
+use super::sentences;
+use super::work::{is_written, own, sheet};
+use super::{Visit, led};
+use crate::channels::html::Ui;
+use crate::serve::pages::Problem;
+use crate::translation::exchange::{self, ReadError, Received, canonical, stamp};
+use crate::translation::{Draft, Problem as Wrong, Weight, check};
+use crate::words::text;
+
+/// The largest file.
+const MOST_FILE_BYTES: usize = 2 << 20;
+
+/// A file's sentences, by what is done with them.
+struct Sorted {
+    /// New texts where nothing else was written since the file was given out.
+    taken: Draft,
+    /// Texts beside which the desk has another that the file does not know.
+    conflicts: Draft,
+    /// Texts that are wrong for certain.
+    wrong: Vec<Wrong>,
+    unfinished: Vec<String>,
+}
+
+/// Takes a file that another tool has written, if nothing in it is wrong; else says what is, and offers
+/// the sentences that are right.
+pub(super) async fn upload(
+    visit: Visit,
+    Path(id): Path<String>,
+    mut parts: Multipart,
+) -> Result<Response<Body>, Problem> {
+    let bench = own(&visit, &id).await?;
+    if !is_written(&bench) {
+        return Err(Problem::Changed);
+    }
+    let mut file = None;
+    while let Some(part) = parts.next_field().await.map_err(|_| Problem::Unreadable)? {
+        if part.name() == Some("file") {
+            let name = part.file_name().unwrap_or_default().to_owned();
+            file = Some((name, part.bytes().await.map_err(|_| Problem::TooLarge)?));
+        }
+    }
+    let (name, bytes) = file.filter(|(_, bytes)| !bytes.is_empty()).ok_or(Problem::Unreadable)?;
+    let read = if bytes.len() > MOST_FILE_BYTES {
+        Err(ReadError::TooLarge(MOST_FILE_BYTES))
+    } else {
+        exchange::read(&name, &bytes, &bench.source, &bench.work.edition)
+    };
+    let received = match read {
+        Ok(received) => received,
+        Err(error) => return Ok(refused(&visit, &bench, problems::unreadable(visit.ui(), &error))),
+    };
+    let sorted = sort(&bench, received).await?;
+    if !sorted.wrong.is_empty() {
+        return Ok(not_taken(&visit, &bench, &sorted));
+    }
+    if !sorted.taken.is_empty() {
+        visit.served.store.save(&visit.person.id, &id, &sorted.taken).await?;
+    }
+    if !sorted.conflicts.is_empty() {
+        return Ok(choose(&visit, &bench, &sorted));
+    }
+    let left: Vec<String> =
+        sorted.unfinished.iter().filter_map(|segment| bench.number(segment)).map(|number| number.to_string()).collect();
+    Ok(led(&format!("/desk/work/{id}/?taken={}&left={}", sorted.taken.len(), left.join("."))))
+}
+
+/// Checks what a file says, and compares it with what is written.
+async fn sort(bench: &Bench, received: Received) -> Result<Sorted, Problem> {
+    let (source, target) = (&bench.source, &bench.work.edition);
+    let same = |id: &str, text: &str| {
+        let here = bench.text(id);
+        !here.is_empty() && canonical(text, source, target) == canonical(here, source, target)
+    };
+    let Received { draft, stamps, unfinished } = received;
+    let new: Draft = draft.into_iter().filter(|(id, text)| !same(id, text)).collect();
+    let mut whole = bench.draft();
+    whole.extend(new.clone());
+    let (library, source, target) =
+        (std::sync::Arc::clone(&bench.library), bench.source.clone(), bench.work.edition.clone());
+    let found = tokio::task::spawn_blocking(move || check(&library, &source, &target, &whole));
+    let mut wrong = found.await.map_err(|_| Problem::Fault)?;
+    wrong.retain(|problem| {
+        problem.weight == Weight::Error && problem.segment.as_ref().is_some_and(|segment| new.contains_key(segment))
+    });
+    let is_conflict = |id: &String, _: &mut String| {
+        let here = bench.text(id);
+        !here.is_empty() && stamps.get(id) != Some(&stamp(here))
+    };
+    let mut taken = new;
+    let conflicts: Draft = taken.extract_if(.., is_conflict).collect();
+    Ok(Sorted { taken, conflicts, wrong, unfinished })
+}
+
+/// The page that says why a file was not taken at all.
+fn refused(visit: &Visit, bench: &Bench, why: Saying) -> Response<Body> {
+    let ui = visit.ui();
+    let main = html! {
+        div.notice.errors role="alert" tabindex="-1" autofocus { div { h2 { (why.shown(ui)) } } }
+        (back(ui, bench))
+    };
+    let words = ui.words;
+    let sheet = sheet(text!(words, "work-not-taken"), text!(words, "work-not-taken-summary"), main);
+    visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, sheet)
+}
+
+/// The page that names the sentences of a file that are wrong. It carries the others, for one click.
+fn not_taken(visit: &Visit, bench: &Bench, sorted: &Sorted) -> Response<Body> {
+    let ui = visit.ui();
+    let words = ui.words;
+    let right = |id: &&String| !sorted.wrong.iter().any(|problem| problem.segment.as_ref() == Some(*id));
+    let good: Vec<_> = sorted.taken.iter().filter(|(id, _)| right(id) && bench.number(id).is_some()).collect();
+    let open: Draft =
+        sorted.conflicts.iter().filter(|(id, _)| right(id)).map(|(id, text)| (id.clone(), text.clone())).collect();
+    let count = good.len() + open.len();
+    let found = sorted.wrong.iter().map(|problem| (problem.segment.as_deref(), problems::says(ui, problem)));
+    let main = html! {
+        div.notice.errors role="alert" tabindex="-1" autofocus {
+            div {
+                h2 { (ui.says(text!(words, "work-file-wrong", count = sorted.wrong.len()))) }
+                (sentences::findings(ui, bench, found, 200))
+            }
+        }
+        (left_out(ui, bench, &sorted.unfinished))
+        @if !good.is_empty() || !open.is_empty() {
+            form.desk action={ "/desk/work/" (bench.work.id) "/" } method="post" {
+                @for (segment, text) in &good { input type="hidden" name={ "s." (segment) } value=(text); }
+                (conflicts(ui, bench, &open))
+                div.buttons {
+                    button name="do" value="all" {
+                        (ui.says(text!(words, "work-take-good", count = count)))
+                    }
+                }
+            }
+        }
+        (back(ui, bench))
+    };
+    let sheet = sheet(text!(words, "work-not-taken"), text!(words, "work-not-taken-summary"), main);
+    visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, sheet)
+}
+
+/// The page on which somebody chooses between what is written and what the file says.
+fn choose(visit: &Visit, bench: &Bench, sorted: &Sorted) -> Response<Body> {
+    let ui = visit.ui();
+    let words = ui.words;
+    let main = html! {
+        div.notice role="alert" tabindex="-1" autofocus {
+            div {
+                h2 { (ui.says(text!(words, "work-conflict", count = sorted.conflicts.len()))) }
+                p { (ui.says(text!(words, "work-conflict-explained"))) }
+                p { (ui.says(text!(words, "work-taken", count = sorted.taken.len()))) }
+            }
+        }
+        (left_out(ui, bench, &sorted.unfinished))
+        form.desk action={ "/desk/work/" (bench.work.id) "/" } method="post" {
+            (conflicts(ui, bench, &sorted.conflicts))
+            div.buttons { button name="do" value="all" { (ui.says(text!(words, "work-conflict-save"))) } }
+        }
+        (back(ui, bench))
+    };
+    let sheet = sheet(text!(words, "work-conflict-title"), text!(words, "work-conflict-explained"), main);
+    visit.show_with(StatusCode::CONFLICT, sheet)
+}
+
+/// The two texts of each sentence, one of which is chosen; what is written stays where nobody chooses.
+fn conflicts(ui: Ui<'_>, bench: &Bench, conflicts: &Draft) -> Markup {
+    let words = ui.words;
+    let target = &bench.work.edition.lang;
+    html! {
+        @for (number, segment) in bench.segments.iter().enumerate() {
+            @if let Some(text) = conflicts.get(&segment.id) {
+                @let here = bench.text(&segment.id);
+                @let number = number + 1;
+                fieldset.conflict {
+                    legend {
+                        (ui.says(text!(words, "work-in-sentence", number = number))) " "
+                        (ui.in_lang(&bench.source.address.lang, &segment.text))
+                    }
+                    input type="hidden" name={ "was." (segment.id) } value=(here);
+                    @for (value, name) in [
+                        (here, text!(words, "work-conflict-here")),
+                        (text.as_str(), text!(words, "work-conflict-file")),
+                    ] {
+                        label.choice {
+                            input type="radio" name={ "s." (segment.id) } value=(value) checked[value == here];
+                            " " span { (ui.says(name)) " " bdi lang=(target) dir=(target.direction().html()) { (value) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The sentences that a file marks as not finished.
+fn left_out(ui: Ui<'_>, bench: &Bench, unfinished: &[String]) -> Markup {
+    let numbers: Vec<usize> = unfinished.iter().filter_map(|segment| bench.number(segment)).collect();
+    html! { @if !numbers.is_empty() { p { (ui.says(sentences::unfinished(ui, &numbers))) } } }
+}
+
+fn back(ui: Ui<'_>, bench: &Bench) -> Markup {
+    html! { p { a href={ "/desk/work/" (bench.work.id) "/" } { (ui.says(text!(ui.words, "work-back"))) } } }
+}
