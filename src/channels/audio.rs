@@ -514,6 +514,34 @@ mod tests {
     }
 
     #[test]
+    fn letters_are_said_one_by_one_and_words_as_words() {
+        for (lang, body, line) in [
+            ("en", "[UN]{abbr=\"United Nations\"}'s office.", "United Nations, U N's office."),
+            ("en", "[UNICEF]{abbr=\"the fund for children\"} helps.", "the fund for children, UNICEF helps."),
+            ("ar", "[IOM]{abbr=\"المنظمة الدولية للهجرة\"} هنا.", "المنظمة الدولية للهجرة, I O M هنا."),
+            ("ru", "[ООН]{abbr=\"Организация\"} тут. ООН.", "Организация, О О Н тут."),
+        ] {
+            let (_, said) = captions(lang, body);
+            assert!(said.iter().any(|text| text == line), "{line}: {said:?}");
+        }
+    }
+
+    #[test]
+    fn struck_words_are_said_to_be_deleted() {
+        let (vtt, said) = captions("en", "The fee is ~~£50~~ £60.\n");
+        assert!(vtt.contains("\nThe fee is (deleted: £50) £60.\n"), "{vtt}");
+        let spoken = "The fee is deleted: 50 pounds, end of the deleted words, 60 pounds.";
+        assert!(said.iter().any(|text| text == spoken), "{said:?}");
+    }
+
+    #[test]
+    fn a_picture_is_said_by_its_name() {
+        let (vtt, said) = captions("en", "Ask the 👩‍⚖️ judge.\n");
+        assert!(vtt.contains("Ask the 👩‍⚖️ judge."), "{vtt}");
+        assert!(said.iter().any(|text| text.contains("woman judge")), "{said:?}");
+    }
+
+    #[test]
     fn marked_numbers_and_dates_are_said_as_what_they_are() {
         let (_, said) = captions("en", "By [3/4/2026]{date=2026-04-03}, pay [1.500]{number=1500} euros.\n");
 

@@ -98,9 +98,18 @@ pub(super) fn read(source: &Source<'_, '_>, lines: &[(&str, Place)], reality: Re
 /// The name of a line and its value, if the line begins with a name.
 fn named(text: &str) -> Option<(Key, &str)> {
     let (name, value) = text.split_once([':', '：'])?;
+    key(name).map(|key| (key, value.trim()))
+}
+
+fn key(name: &str) -> Option<Key> {
     let name: String = name.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_')).collect();
     let name = name.to_lowercase();
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| (*key, value.trim()))
+    NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| *key)
+}
+
+/// Whether a line of a contact may begin with this name.
+pub(super) fn is_line_name(name: &str) -> bool {
+    key(name).is_some()
 }
 
 /// The lines with a value. A line without a name goes on with the one before it.

@@ -27,36 +27,17 @@ fn said(lang: &str, body: &str) -> String {
 const CRPD: &str = "[CRPD]{abbr=\"Convention on the Rights of Persons with Disabilities\"}";
 
 #[test]
-fn a_voice_says_what_it_stands_for_once_and_then_the_letters() {
+fn a_script_says_what_it_stands_for_once_and_then_the_letters() {
     let text = said("en", &format!("The {CRPD} binds States. The CRPD is law.\n\nThe {CRPD} again. CRPDs and XCRPD."));
     assert_eq!(
         text,
-        "The Convention on the Rights of Persons with Disabilities, C.R.P.D binds States.\n\
-         The C.R.P.D is law. (600 ms)\nThe C.R.P.D again.\nCRPDs and XCRPD. (600 ms)"
+        "The Convention on the Rights of Persons with Disabilities, CRPD binds States.\n\
+         The CRPD is law. (600 ms)\nThe CRPD again.\nCRPDs and XCRPD. (600 ms)"
     );
-}
-
-#[test]
-fn letters_are_said_one_by_one_and_words_as_words() {
-    let cases = [
-        ("en", "[UN]{abbr=\"United Nations\"}'s office.", "United Nations, U N's office."),
-        ("en", "[UNICEF]{abbr=\"the fund for children\"} helps.", "the fund for children, UNICEF helps."),
-        ("en", "[PhD]{abbr=\"doctor\"} work.", "doctor, PhD work."),
-        ("ar", "[IOM]{abbr=\"المنظمة الدولية للهجرة\"} هنا.", "المنظمة الدولية للهجرة, I O M هنا."),
-        ("ru", "[ООН]{abbr=\"Организация\"} тут. ООН.", "Организация, О.О.Н тут."),
-    ];
-    for (lang, body, line) in cases {
-        assert!(said(lang, body).starts_with(line), "{lang}: {}", said(lang, body));
-    }
 }
 
 #[test]
 fn a_sentence_that_says_what_it_stands_for_does_not_say_it_twice() {
     let text = said("en", "The United Nations ([UN]{abbr=\"United Nations\"}) say so.");
     assert_eq!(text.matches("United Nations").count(), 1, "{text}");
-}
-
-#[test]
-fn marks_of_direction_are_not_said() {
-    assert!(said("ar", "اتصل على \u{200e}123\u{200e} الآن.").contains("اتصل على 123 الآن"), "{:?}", said("ar", "x"));
 }

@@ -124,7 +124,7 @@ impl<'a> Lower<'a> {
                     let end = inlines.get(index + 1).map(|next| plain_text(std::slice::from_ref(next)));
                     self.abbreviation(short, long, whole, &end.unwrap_or_default()[..taken])
                 }
-                Inline::Text(words) => html! { (words[std::mem::take(&mut taken)..]) },
+                Inline::Text(words) => ordered(&words[std::mem::take(&mut taken)..], self.around),
                 other => self.inline(other, whole, links),
             });
         }

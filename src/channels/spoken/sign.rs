@@ -114,7 +114,7 @@ impl Reading<'_> {
             return None;
         }
         let owns = matches!(self.text(at + 1), "'" | "’") && self.text(at + 2) == "s";
-        let spelled = plural == "s" || owns || !is_word(stem);
+        let spelled = plural == "s" || owns || !is_speakable(stem);
         let end = if owns { at + 3 } else { at + 1 };
         let plural = if owns || plural == "s" { "'s" } else { "" };
         (spelled && stem.len() < 9).then(|| Said { text: format!("{}{plural}", one_by_one(stem)), end })
@@ -222,11 +222,23 @@ impl Reading<'_> {
     }
 }
 
+/// Whether capital letters can be read as a word: vowels among them, and no three consonants in a row.
+fn is_speakable(letters: &str) -> bool {
+    let vowel = |c: char| matches!(c, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y');
+    let mut run = 0;
+    let crowded = letters.chars().any(|c| {
+        run = if vowel(c) { 0 } else { run + 1 };
+        run > 2
+    });
+    !crowded && letters.chars().any(vowel)
+}
+
 /// Whether an abbreviation is said letter by letter: it is short, or no voice can read it as a word.
 #[must_use]
 pub fn is_spelled(word: &str) -> bool {
     let letters = word.chars().count();
-    word.chars().all(char::is_uppercase) && letters > 1 && (letters < 4 || !is_word(word))
+    let is_read = if word.is_ascii() { is_speakable(word) } else { is_word(word) };
+    word.chars().all(char::is_uppercase) && letters > 1 && (letters < 4 || !is_read)
 }
 
 /// The letters of a numeral in one sign.

@@ -1,6 +1,7 @@
 //! The words of a source's lines, without what is part of a mark.
 
 use super::{Word, words_in};
+use crate::content::contact::is_line_name;
 use crate::content::tags::is_tag;
 
 /// Reads lines of the source and leaves out what is part of a mark.
@@ -13,24 +14,8 @@ pub(super) struct Marks<'a> {
     pub(super) unused: Vec<String>,
 }
 
-/// Names before a colon that begin lines of blocks.
-const KEYS: [&str; 15] = [
-    "name",
-    "phone",
-    "text-phone",
-    "email",
-    "web",
-    "place",
-    "hours",
-    "languages",
-    "cost",
-    "title",
-    "source",
-    "captions",
-    "transcript",
-    "audio-description",
-    "sign-language",
-];
+/// Names before a colon that begin lines of a video's block.
+const KEYS: [&str; 6] = ["title", "source", "captions", "transcript", "audio-description", "sign-language"];
 
 /// Attributes of HTML whose values are no words. Those whose names begin with `on`, `data-` and `aria-` and
 /// are not here are taken for words, so that a value is rather named than lost.
@@ -118,7 +103,7 @@ impl Marks<'_> {
             Html::Block => line,
             Html::Inline | Html::None => without_destinations(&self.without_heads(&line)),
         };
-        let text = text.replace("<tel:", "<").replace("<mailto:", "<");
+        let text = without_schemes(&text);
         let mut words = Vec::new();
         let marks = |c: char| "*_~`[]<>\\{}&;()\u{0}".contains(c);
         for run in text.split(char::is_whitespace) {
@@ -189,8 +174,8 @@ impl Marks<'_> {
             // One word names what kind of code follows; more are words.
             return if info.contains(char::is_whitespace) { info.to_owned() } else { String::new() };
         }
-        if let Some((key, value)) = rest.split_once(':')
-            && KEYS.contains(&key.trim())
+        if let Some((key, value)) = rest.split_once([':', '：'])
+            && (KEYS.contains(&key.trim()) || is_line_name(key))
         {
             return value.to_owned();
         }
@@ -385,4 +370,21 @@ fn decoded(line: &str) -> String {
     let safe = line.replace("\\&", "\u{2}").replace('<', "\u{1}");
     let parsed = scraper::Html::parse_fragment(&safe);
     parsed.root_element().text().collect::<String>().replace('\u{1}', "<").replace('\u{2}', "&")
+}
+
+/// A line without the schemes of the addresses that stand between `<` and `>`.
+fn without_schemes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        let (before, after) = rest.split_at(at + 1);
+        out.push_str(before);
+        let bare = after.trim_start();
+        let scheme = ["tel:", "mailto:"]
+            .into_iter()
+            .find(|scheme| bare.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme)));
+        rest = scheme.map_or(after, |scheme| &bare[scheme.len()..]);
+    }
+    out.push_str(rest);
+    out
 }

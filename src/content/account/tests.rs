@@ -3,9 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::picture::Beside;
-use super::super::{Level, PieceName, edition};
-use crate::content::Address;
+use crate::content::tests::parse;
+use crate::content::{Address, Level, PieceName};
 use crate::document::{Block, Document};
 use crate::finding::Finding;
 
@@ -252,7 +251,7 @@ fn read(text: &str) -> (Option<Document>, Vec<Finding>) {
     let piece = PieceName { collection: "rights".into(), piece: "x".into() };
     let address = Address { piece, lang: "en".parse().unwrap(), level: Level::Standard };
     let mut findings = Vec::new();
-    let edition = edition::parse(text, "x.md", &address, &Beside::Documents(&[]), &mut findings);
+    let edition = parse(text, &address, &mut findings);
     (edition.map(|edition| edition.document), findings)
 }
 

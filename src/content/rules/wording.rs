@@ -97,18 +97,17 @@ fn characters(check: &mut Check<'_>, sentence: &Sentence) {
     }
 }
 
-/// A mark of direction that opens and is not closed in the text, or closes nothing.
+/// An embedding of direction that opens and is not closed in the text, or closes nothing.
 fn unclosed(text: &str) -> Option<char> {
     let mut open = Vec::new();
     for c in text.chars() {
         match c {
-            '\u{202a}' | '\u{202b}' => open.push(('\u{202c}', c)),
-            '\u{2066}'..='\u{2068}' => open.push(('\u{2069}', c)),
-            '\u{202c}' | '\u{2069}' if open.pop().is_none_or(|(close, _)| close != c) => return Some(c),
+            '\u{202a}' | '\u{202b}' => open.push(c),
+            '\u{202c}' if open.pop().is_none() => return Some(c),
             _ => {}
         }
     }
-    open.pop().map(|(_, c)| c)
+    open.pop()
 }
 
 /// Separates words in scripts that write them without spaces.
@@ -149,7 +148,7 @@ fn advice(c: char) -> &'static str {
     match c {
         '\u{ad}' => "take it out; long words are divided by the product",
         '\u{200b}' | '\u{2060}' | '\u{feff}' => "take it out; lines are broken by the product",
-        '\u{202a}'..='\u{202c}' | '\u{2066}'..='\u{2069}' => "close the mark in the sentence in which it opens",
+        '\u{202a}'..='\u{202c}' => "close the mark in the sentence in which it opens",
         '\u{202d}' | '\u{202e}' => "take it out, or write U+2066 before and U+2069 behind what is to be kept in order",
         '\u{fffd}' => "write the letter that stood there, and save the file as UTF-8",
         _ => "take it out",

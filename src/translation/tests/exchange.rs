@@ -135,7 +135,7 @@ fn a_file_with_other_front_matter_is_taken_whole() {
         ("---\ntitle: Vos droits: un guide\nsummary: Un.\nrevised: hier\n---\n", "Vos droits: un guide"),
         ("# Vos droits\n\nUn.\n", "Vos droits"),
     ] {
-        let draft = markdown::read(format!("{front}{body}").as_bytes(), &source, &to).unwrap();
+        let draft = markdown::read(format!("{front}{body}").as_bytes(), &source, &to).unwrap().draft;
         assert_eq!(title(&draft), expected, "{front}");
         assert_eq!(draft.len(), 3, "{draft:?}");
     }
