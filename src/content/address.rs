@@ -121,7 +121,7 @@ pub(super) fn mail(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec
     }
 }
 
-/// What stands between `<` and `>` where CommonMark sees no link because of a space.
+/// Reads what stands between `<` and `>` where CommonMark sees no link because of a space.
 pub(super) fn angle(at: At<'_>, inside: &str, findings: &mut Vec<Finding>) -> Option<Vec<Inline>> {
     let bare = inside.trim();
     let rest = without_scheme(bare, "tel:");

@@ -43,7 +43,7 @@ struct Field {
     place: Place,
 }
 
-/// Where a text stands, in which language, and where findings about it go.
+/// The file and language of a text, and the findings about it.
 pub(super) struct Source<'a, 'f> {
     pub(super) file: &'a str,
     pub(super) lang: &'a Lang,

@@ -23,17 +23,17 @@ pub(super) enum Part {
         shown: String,
         /// As a machine dials it: ASCII digits and a leading plus, without an extension.
         dial: String,
-        /// What is dialled when somebody has answered, in ASCII digits; its words are in the text that follows.
+        /// Digits that are dialled when somebody has answered, in ASCII digits; its words are in the text that follows.
         extension: Option<String>,
     },
 }
 
-/// What was read of a line.
+/// The reading of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
     /// The line's parts.
     pub(super) parts: Vec<Part>,
-    /// What might be a number and is not certain: it is text among the parts.
+    /// Figures that might be a number and are not certain: they are text among the parts.
     pub(super) doubts: Vec<Doubt>,
 }
 
@@ -42,18 +42,18 @@ pub(super) struct Line {
 pub(super) struct Doubt {
     /// The figures as they are written; empty for a whole line.
     pub(super) shown: String,
-    /// What is not certain.
+    /// The reason.
     pub(super) why: Why,
 }
 
-/// What makes a number uncertain.
+/// A reason for which a number is uncertain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {
     /// The line holds no number.
     None,
     /// Too few digits, or a beginning without an end.
     Short,
-    /// So many digits that they may be two numbers.
+    /// Digits enough for two numbers.
     Long,
     /// Perhaps a range, or another ending of the number before.
     Ending,
@@ -148,7 +148,7 @@ struct Found {
     extension: Option<String>,
 }
 
-/// What was read last, within a line.
+/// The kind of what was read last, within a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
     Nothing,
@@ -275,7 +275,7 @@ impl Reader<'_> {
         self.time(at).or_else(|| self.date(at))
     }
 
-    /// Where a figure with its fraction ends.
+    /// Returns the token after a figure with its fraction.
     fn decimal(&self, at: usize) -> usize {
         let point = matches!(self.kind(at + 1), Some(Kind::Dot | Kind::Comma));
         let fraction = point && self.touches(at) && self.touches(at + 1) && self.digits(at + 2).is_some();
@@ -377,7 +377,7 @@ impl Reader<'_> {
         candidate.end
     }
 
-    /// What stands at the digits without a space and is no part of a number; and where it ends.
+    /// Finds what stands at the digits without a space and is no part of a number; and where it ends.
     fn touched(&self, candidate: &Candidate) -> Option<(Why, usize)> {
         let Candidate { first, end, .. } = *candidate;
         if first > 0 && self.touches(first - 1) {

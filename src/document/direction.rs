@@ -141,7 +141,7 @@ fn class(c: char) -> Class {
     }
 }
 
-/// Where the stretches are that must be isolated, in bytes and in order.
+/// Finds the stretches that must be isolated, in bytes and in order.
 fn isolates(text: &str, around: Direction) -> Vec<Range<usize>> {
     // Nothing runs from right to left: the common case.
     if around == Direction::Ltr && text.is_ascii() {
@@ -236,7 +236,7 @@ fn begins_note(letters: &[Letter], at: usize) -> bool {
     rest.iter().find(|letter| letter.class != Class::Space).is_none_or(|letter| !letter.is_core())
 }
 
-/// What must be isolated of a piece.
+/// Finds what must be isolated of a piece.
 fn core(piece: &[Letter], touches: Touches) -> Option<Range<usize>> {
     let first = piece.iter().position(|letter| letter.is_core())?;
     let last = piece.iter().rposition(|letter| letter.is_core())?;

@@ -408,7 +408,7 @@ pub(crate) fn ordered(text: &str, around: Direction) -> Markup {
     html! { @for stretch in direction::stretches(text, around) { (element(stretch)) } }
 }
 
-/// The same, with marks around what was looked for: ranges in bytes, in order.
+/// Words in their order with marks around what was looked for: ranges in bytes, in order.
 pub(crate) fn ordered_with_marks(text: &str, matched: &[Range<usize>], around: Direction) -> Markup {
     let mut start = 0;
     let parts = direction::stretches(text, around).into_iter().map(|stretch| {

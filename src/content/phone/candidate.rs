@@ -10,7 +10,7 @@ pub(super) struct Candidate {
     pub(super) plus: bool,
     /// Each group and the separator before it.
     pub(super) groups: Vec<(String, Option<Kind>)>,
-    /// How many digits stood before a zero in brackets.
+    /// The number of digits before a zero in brackets.
     pub(super) zero_after: Option<usize>,
     /// The mark that parts its groups with spaces on both sides: `+1 - 555 - 0100`.
     pub(super) parted: Option<Kind>,
@@ -209,7 +209,7 @@ impl Reader<'_> {
         if ending { Joins::Doubtful(Why::Ending) } else { Joins::Yes }
     }
 
-    /// How many digits follow one another from here on, with single separators between them.
+    /// Counts the digits that follow one another from here on, with single separators between them.
     pub(super) fn run(&self, here: usize) -> usize {
         let mut count = 0;
         let mut at = here;

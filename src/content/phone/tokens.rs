@@ -6,8 +6,9 @@ use crate::content::digit;
 #[derive(Debug, Clone)]
 pub(super) struct Token {
     pub(super) kind: Kind,
-    /// Where it begins and ends, in bytes.
+    /// The byte at which it begins.
     pub(super) start: usize,
+    /// The byte after it.
     pub(super) end: usize,
     /// Digits in ASCII, words as they are written.
     pub(super) text: String,
@@ -30,7 +31,7 @@ pub(super) enum Kind {
     Open,
     Close,
     Money,
-    /// What ends a number for certain: the end of a line, a semicolon, a bar.
+    /// A sign that ends a number for certain: the end of a line, a semicolon, a bar.
     Break,
     Other,
 }

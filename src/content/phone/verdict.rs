@@ -1,10 +1,10 @@
-//! What a candidate is: a number that is dialled, figures that are none, or a doubt.
+//! The decision about a candidate: a number that is dialled, figures that are none, or a doubt.
 
 use super::candidate::Candidate;
 use super::tokens::Kind;
 use super::{Before, LISTS, Reader, Why, among};
 
-/// What a candidate is.
+/// A decision about a candidate.
 pub(super) enum Verdict {
     Dial(String),
     Text,
@@ -123,7 +123,7 @@ fn abroad(digits: &str, zero_after: Option<usize>, prefix: &str) -> Verdict {
     }
 }
 
-/// How many digits a country's code has (ITU-T E.164).
+/// The number of digits of a country's code (ITU-T E.164).
 fn code_length(digits: &str) -> usize {
     const TWO: [&str; 44] = [
         "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
