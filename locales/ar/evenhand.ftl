@@ -542,7 +542,7 @@ work-taken =
         [many] أخذت { $count } جملة من ملفك.
        *[other] أخذت { $count } جملة من ملفك.
     }
-work-unfinished = لم تؤخذ الجمل التالية لأن الملف يقول إنها غير مكتملة: { $numbers }.
+work-unfinished = لم تؤخذ { $count } من الجمل لأن الملف يقول إنها غير مكتملة: { $numbers }.
 work-look-again = انظر إلى هذا مرة أخرى. إذا كان صحيحا كما هو فاكتب السبب بجانبه.
 work-offers =
     { $count ->
@@ -604,7 +604,7 @@ work-take-good =
        *[other] خذ { $count } جملة خالية من الأخطاء
     }
 work-conflict-title = اختر بين نصين
-work-conflict = كُتبت هنا جمل بعد إنشاء ملفك
+work-conflict = جمل كُتبت هنا بعد إنشاء ملفك: { $count }
 work-conflict-explained = لم يُستبدل شيء منها. اختر لكل جملة النص الذي يبقى.
 work-conflict-here = احتفظ بما هو مكتوب هنا:
 work-conflict-file = خذ ما في ملفك:
