@@ -32,8 +32,8 @@ const KEYS: [&str; 15] = [
     "sign-language",
 ];
 
-/// Attributes of HTML whose values are no words. Those whose names begin with `on`, `data-` and `aria-` and
-/// are not here are taken for words, so that a value is rather named than lost.
+/// Attributes of HTML whose values are no words. Others are taken for words, so that a value is rather named
+/// than lost.
 const WORDLESS: [&str; 45] = [
     "class",
     "style",
@@ -81,6 +81,13 @@ const WORDLESS: [&str; 45] = [
     "media",
     "cite",
 ];
+
+/// Whether the value of an attribute of this name is no words.
+fn is_wordless(name: &str) -> bool {
+    let family = ["on", "data-"].iter().any(|family| name.starts_with(family));
+    let described = name.starts_with("aria-") && !matches!(name, "aria-label" | "aria-description");
+    WORDLESS.contains(&name) || family || described
+}
 
 /// Attributes of HTML that have no value.
 const BARE: [&str; 20] = [
@@ -186,8 +193,9 @@ impl Marks<'_> {
         }
         if rest.starts_with("```") || rest.starts_with("~~~") {
             let info = rest.trim_start_matches(['`', '~']).trim();
-            // One word names what kind of code follows; more are words.
-            return if info.contains(char::is_whitespace) { info.to_owned() } else { String::new() };
+            // One plain word names what kind of code follows; anything else is words.
+            let kind = |c: char| c.is_ascii_alphanumeric() || "-+#._,".contains(c);
+            return if info.chars().all(kind) { String::new() } else { info.to_owned() };
         }
         if let Some((key, value)) = rest.split_once(':')
             && KEYS.contains(&key.trim())
@@ -283,7 +291,7 @@ impl OpenTag {
                     }
                 }
                 None if bare && !c.is_whitespace() && c != '>' => {
-                    let known = WORDLESS.contains(&self.name.to_ascii_lowercase().as_str());
+                    let known = is_wordless(&self.name.to_ascii_lowercase());
                     let kind = if known { Value::Other } else { Value::Words };
                     self.value = Some((if matches!(c, '"' | '\'') { c } else { ' ' }, kind));
                     if !matches!(c, '"' | '\'') && kind == Value::Words {
