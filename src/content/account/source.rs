@@ -340,7 +340,7 @@ fn without_destinations(line: &str) -> String {
         let sign = &rest[at..];
         rest = &rest[at + 1..];
         if sign.starts_with("](") {
-            rest = after_destination(&rest[1..]);
+            rest = after_known_title(after_destination(&rest[1..]), &out);
             out.push('\u{0}');
         } else if sign.starts_with("]{") || sign.starts_with('{') {
             let inside = rest.strip_prefix('{').unwrap_or(rest);
@@ -360,6 +360,15 @@ fn without_destinations(line: &str) -> String {
     }
     out.push_str(&rest.replace(" explains=", " "));
     out
+}
+
+/// What follows the title of a link that only says its words again.
+fn after_known_title<'t>(text: &'t str, before: &str) -> &'t str {
+    let title = text.trim_start().strip_prefix('"').and_then(|inside| inside.split_once('"'));
+    match title {
+        Some((title, after)) if !title.is_empty() && before.contains(title) => after,
+        _ => text,
+    }
 }
 
 /// What follows the address of a link: its title, or what stands behind it.
