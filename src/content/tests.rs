@@ -94,6 +94,7 @@ fn titles_of_links_follow_them() {
         "Read [the law](https://law.example/act) (The act).\n",
         &[],
     );
+    is_read_as("[the form](https://a.example \"the form\")", "[the form](https://a.example)\n", &[]);
 }
 
 #[test]

@@ -17,8 +17,8 @@ pub(super) struct Marks<'a> {
 /// Names before a colon that begin lines of a video's block.
 const KEYS: [&str; 6] = ["title", "source", "captions", "transcript", "audio-description", "sign-language"];
 
-/// Attributes of HTML whose values are no words. Those whose names begin with `on`, `data-` and `aria-` and
-/// are not here are taken for words, so that a value is rather named than lost.
+/// Attributes of HTML whose values are no words. Others are taken for words, so that a value is rather named
+/// than lost.
 const WORDLESS: [&str; 45] = [
     "class",
     "style",
@@ -66,6 +66,13 @@ const WORDLESS: [&str; 45] = [
     "media",
     "cite",
 ];
+
+/// Whether the value of an attribute of this name is no words.
+fn is_wordless(name: &str) -> bool {
+    let family = ["on", "data-"].iter().any(|family| name.starts_with(family));
+    let described = name.starts_with("aria-") && !matches!(name, "aria-label" | "aria-description");
+    WORDLESS.contains(&name) || family || described
+}
 
 /// Attributes of HTML that have no value.
 const BARE: [&str; 20] = [
@@ -171,8 +178,9 @@ impl Marks<'_> {
         }
         if rest.starts_with("```") || rest.starts_with("~~~") {
             let info = rest.trim_start_matches(['`', '~']).trim();
-            // One word names what kind of code follows; more are words.
-            return if info.contains(char::is_whitespace) { info.to_owned() } else { String::new() };
+            // One plain word names what kind of code follows; anything else is words.
+            let kind = |c: char| c.is_ascii_alphanumeric() || "-+#._,".contains(c);
+            return if info.chars().all(kind) { String::new() } else { info.to_owned() };
         }
         if let Some((key, value)) = rest.split_once([':', '：'])
             && (KEYS.contains(&key.trim()) || is_line_name(key))
@@ -268,7 +276,7 @@ impl OpenTag {
                     }
                 }
                 None if bare && !c.is_whitespace() && c != '>' => {
-                    let known = WORDLESS.contains(&self.name.to_ascii_lowercase().as_str());
+                    let known = is_wordless(&self.name.to_ascii_lowercase());
                     let kind = if known { Value::Other } else { Value::Words };
                     self.value = Some((if matches!(c, '"' | '\'') { c } else { ' ' }, kind));
                     if !matches!(c, '"' | '\'') && kind == Value::Words {
@@ -317,7 +325,7 @@ fn without_destinations(line: &str) -> String {
         let sign = &rest[at..];
         rest = &rest[at + 1..];
         if sign.starts_with("](") {
-            rest = after_destination(&rest[1..]);
+            rest = after_known_title(after_destination(&rest[1..]), &out);
             out.push('\u{0}');
         } else if sign.starts_with("]{") || sign.starts_with('{') {
             let inside = rest.strip_prefix('{').unwrap_or(rest);
@@ -337,6 +345,15 @@ fn without_destinations(line: &str) -> String {
     }
     out.push_str(&rest.replace(" explains=", " "));
     out
+}
+
+/// What follows the title of a link that only says its words again.
+fn after_known_title<'t>(text: &'t str, before: &str) -> &'t str {
+    let title = text.trim_start().strip_prefix('"').and_then(|inside| inside.split_once('"'));
+    match title {
+        Some((title, after)) if !title.is_empty() && before.contains(title) => after,
+        _ => text,
+    }
 }
 
 /// What follows the address of a link: its title, or what stands behind it.
