@@ -129,7 +129,7 @@ fn every_rule_that_the_code_names_has_a_page() {
     for file in [
         "load.rs",
         "front_matter.rs",
-        "links.rs",
+        "targets.rs",
         "markdown.rs",
         "inlines.rs",
         "rules/structure.rs",

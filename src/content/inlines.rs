@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use comrak::nodes::{Node, NodeValue};
 
-use super::links;
+use super::targets;
 use crate::document::{Inline, Place, Target, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -191,10 +191,10 @@ impl Spans<'_, '_> {
             return phone(shown.strip_prefix("tel:").unwrap_or(&shown), number);
         } else if let Some(address) = url.strip_prefix("mailto:") {
             return Inline::Email(address.to_owned());
-        } else if let Some(target) = links::target(url, self.file) {
+        } else if let Some(target) = targets::target(url, self.file) {
             target
         } else {
-            self.find(links::refused(url, self.file, self.place));
+            self.find(targets::refused(url, self.file, self.place));
             return Inline::Text(shown);
         };
         Inline::Link { target, inlines }

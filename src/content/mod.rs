@@ -9,13 +9,13 @@ mod inlines;
 mod layers;
 mod lenient;
 mod line;
-mod links;
 mod load;
 mod lock;
 mod loose;
 mod markdown;
 mod picture;
 mod rules;
+mod targets;
 mod write;
 
 use std::collections::BTreeMap;
