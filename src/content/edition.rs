@@ -4,7 +4,7 @@
 use super::front_matter::{Front, Parts, Said};
 use super::lenient::{Mender, weigh};
 use super::picture::Beside;
-use super::{Address, Edition, Library, Manner, Wording, account, front_matter, line, links, lock, markdown, rules};
+use super::{Address, Edition, Library, Manner, Wording, account, front_matter, line, lock, markdown, rules, targets};
 use crate::document::{Document, Place, Sentence};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -47,7 +47,7 @@ pub(crate) fn read_with_faults(
             edition.behind = lock::behind(made_from, &source.document);
             edition.made_from = lock::record_ids(made_from);
         }
-        links::settle_edition(library, edition, &mut findings);
+        targets::settle_edition(library, edition, &mut findings);
         rules::check_edition(library, edition, &mut findings);
     }
     findings.sort();

@@ -10,8 +10,8 @@ use super::edition::Reading;
 use super::layers::Layers;
 use super::picture::Beside;
 use super::{
-    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, inlines, lenient, links,
-    lock, loose, rules,
+    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, inlines, lenient, lock,
+    loose, rules, targets,
 };
 use crate::document::Place;
 use crate::finding::{Finding, Severity};
@@ -84,7 +84,7 @@ pub(super) fn read(
         loader.find(finding.help("see that whoever runs the program may read it"));
     }
     let Loader { mut library, mut report, .. } = loader;
-    links::settle(&mut library, &mut report.findings);
+    targets::settle(&mut library, &mut report.findings);
     report.findings.extend(rules::check(&library, today));
     lenient::weigh(manner, &mut report.findings);
     let files = report.findings.iter().map(|finding| &finding.file).chain(report.texts.keys());
