@@ -204,14 +204,13 @@ impl Lower<'_> {
             Inline::LineBreak => json!({ "t": "br" }),
             Inline::FootnoteMark(number) => {
                 let shown = words.number(*number as u64);
-                let label = format!("note-{}-{number}", self.chapter.index);
                 let blocks = self.chapter.edition.document.footnotes.get(number - 1);
                 match blocks {
                     Some(blocks) if self.noted.insert(*number) => {
                         let content: Vec<Value> = blocks.iter().map(|block| self.note_part(block)).collect();
-                        json!({ "t": "note", "label": label, "number": shown, "c": content })
+                        json!({ "t": "note", "number": shown, "c": content })
                     }
-                    Some(_) => json!({ "t": "mark", "label": label, "number": shown }),
+                    Some(_) => json!({ "t": "mark", "number": shown }),
                     None => json!([]),
                 }
             }
@@ -370,6 +369,7 @@ impl Lower<'_> {
         json!({
             "t": "table",
             "caption": caption,
+            "repeats": !header.iter().any(holds_link),
             "header": header,
             "plain-header": table.header.iter().map(|cell| plain(&texts(cell))).collect::<Vec<_>>(),
             "align": align,
@@ -468,4 +468,16 @@ pub(super) fn foreign(lang: &Lang, around: &Lang, faces: &Faces, content: Value)
 /// The language as Typst takes it: two or three letters.
 pub(super) fn typst_lang(lang: &Lang) -> String {
     lang.primary().to_owned()
+}
+
+/// Whether a node holds what leads elsewhere: a header that is repeated on the next page may hold none.
+fn holds_link(node: &Value) -> bool {
+    match node {
+        Value::Array(nodes) => nodes.iter().any(holds_link),
+        Value::Object(node) => {
+            let leads = matches!(node.get("t").and_then(Value::as_str), Some("link" | "note"));
+            leads || node.values().any(holds_link)
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
 }
