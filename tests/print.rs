@@ -251,6 +251,26 @@ fn signs_that_people_type_are_drawn() {
 }
 
 #[test]
+fn a_note_in_a_heading_and_in_a_long_tables_header_stands_on_paper() {
+    let bed = Bed::full();
+    let rows = "| A row | Text |\n".repeat(60);
+    let text = format!(
+        "## First[^a] {{#first}}\n\nText.\n\n## Second {{#second}}\n\nAgain a.[^a]\n\n## Third {{#third}}\n\n\
+         ::: table\nA table\n\n| One[^b] | Call <tel:+00-000-0000> |\n|---|---|\n{rows}:::\n\nAgain b.[^b]\n\n[^a]: Note A.\n[^b]: Note B.\n"
+    );
+    fs::remove_file(bed.content().join("rights/example/en.plain.md")).unwrap();
+    bed.edition("rights/example/en.md", "Notes", "original", &text);
+
+    bed.build(&["--channel", "print", "--profile", "aph-18"]);
+
+    let text = pdf_text(&bed.site().join("en/rights/example/example.en.aph-18.pdf"));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["Again a.1", "Again b.2", "1 Note A.", "2 Note B."] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
 fn what_no_font_draws_is_named_in_words_and_the_rest_is_printed() {
     let bed = Bed::full();
     // Letters of a script without a font, and a mark that no font puts on its letter.

@@ -4,13 +4,13 @@
 //! but `ckb.tsv`, which is our own and which nobody has checked, and `same.tsv`, which leads from
 //! signs that the CLDR has no name for to one that says the same.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::document::{clusters, digest};
 use crate::lang::Lang;
 
-type Names = HashMap<&'static str, &'static str>;
+type Names = BTreeMap<&'static str, &'static str>;
 
 const FILES: [(&str, &str); 12] = [
     ("ar", include_str!("signs/ar.tsv")),
@@ -27,7 +27,7 @@ const FILES: [(&str, &str); 12] = [
     ("zh", include_str!("signs/zh.tsv")),
 ];
 
-static TABLES: LazyLock<HashMap<&'static str, Names>> =
+static TABLES: LazyLock<BTreeMap<&'static str, Names>> =
     LazyLock::new(|| FILES.into_iter().map(|(lang, rows)| (lang, read(rows))).collect());
 
 static SAME: LazyLock<Names> = LazyLock::new(|| read(include_str!("signs/same.tsv")));

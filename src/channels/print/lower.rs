@@ -246,14 +246,13 @@ impl Lower<'_> {
             Inline::LineBreak => json!({ "t": "br" }),
             Inline::FootnoteMark(number) => {
                 let shown = words.number(*number as u64);
-                let label = format!("note-{}-{number}", self.chapter.index);
                 let blocks = self.chapter.edition.document.footnotes.get(number - 1);
                 match blocks {
                     Some(blocks) if self.noted.insert(*number) => {
                         let content: Vec<Value> = blocks.iter().map(|block| self.note_part(block)).collect();
-                        json!({ "t": "note", "label": label, "number": shown, "c": content })
+                        json!({ "t": "note", "number": shown, "c": content })
                     }
-                    Some(_) => json!({ "t": "mark", "label": label, "number": shown }),
+                    Some(_) => json!({ "t": "mark", "number": shown }),
                     None => json!([]),
                 }
             }
@@ -446,6 +445,7 @@ impl Lower<'_> {
         json!({
             "t": "table",
             "caption": caption,
+            "repeats": !header.iter().any(holds_link),
             "header": header,
             "plain-header": table.header.iter().map(|cell| direction::isolated(&plain(&texts(cell)), self.around)).collect::<Vec<_>>(),
             "align": align,
@@ -555,4 +555,16 @@ fn bare(url: &str) -> &str {
 /// Text between marks that keep it from left to right.
 fn steered(text: &str) -> Value {
     json!({ "t": "ltr", "text": direction::ltr(&plain(text)).marked() })
+}
+
+/// Whether a node holds what leads elsewhere: a header that is repeated on the next page may hold none.
+fn holds_link(node: &Value) -> bool {
+    match node {
+        Value::Array(nodes) => nodes.iter().any(holds_link),
+        Value::Object(node) => {
+            let leads = matches!(node.get("t").and_then(Value::as_str), Some("link" | "note"));
+            leads || node.values().any(holds_link)
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
 }
