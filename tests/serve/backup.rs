@@ -31,7 +31,8 @@ fn mode(path: &Path) -> u32 {
 fn french(service: &Service) -> String {
     until("the edition is served with all that is made of it", || {
         let answer = service.get("/fr/rights/example/");
-        let is_whole = answer.status == 200 && answer.text().contains(".pdf\"") && answer.text().contains(".mp3\"");
+        let forms = ["aph-18.pdf\"", "giant-28.pdf\"", ".mp3\"", ".opus\""];
+        let is_whole = answer.status == 200 && forms.iter().all(|form| answer.text().contains(form));
         is_whole.then(|| answer.text().to_owned())
     })
 }
