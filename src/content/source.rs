@@ -237,7 +237,9 @@ impl<'a> Source<'a> {
             None => "the end of the text ends it".to_owned(),
         };
         let help = format!("put a line `{mark}` where it ends");
-        self.tell(begin, rule, format!("the {what} that begins here is not closed; {until}"), &help);
+        let opening = unprefixed(self.line(begin)).trim();
+        let message = format!("the {what} that begins here with `{opening}` is not closed; {until}");
+        self.tell(begin, rule, message, &help);
         edits.push(Edit::Before(before, self.closing(begin, position.start.column, &mark)));
     }
 
