@@ -18,7 +18,7 @@ build: tools-build
 test: tools-build tools-test
 	cd tests/pages && npm ci --ignore-scripts --no-audit --no-fund --silent
 	$(CARGO) test --release --locked --lib --test tidy --test rules
-	$(CARGO) test --release --locked --test build --test files --test layers --test export --test hostile --test press --test print --test voice
+	$(CARGO) test --release --locked --test build --test files --test layers --test export --test hostile --test press --test print --test removal --test voice
 	$(CARGO) test --release --locked --test serve
 	$(CARGO) test --release --locked --test story -- --nocapture
 	$(CARGO) test --release --locked --test cluster -- --nocapture

@@ -30,7 +30,7 @@ const ORDER: [&str; 21] = [
 ];
 
 /// Foreign crates and the one place where each is at home.
-const HOMES: [(&str, &str); 58] = [
+const HOMES: &[(&str, &str)] = &[
     ("icu_locale", "lang document words"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
