@@ -113,7 +113,7 @@ fn words_of_a_link_never_hide_the_number_or_the_address() {
     is_read_as("[write to us](mailto:a@b.example?subject=x)", "write to us (<a@b.example>)\n", &["address-unclear"]);
     is_read_as(
         "[0300 000 1111](tel:0300-000-2222)",
-        "0300 000 1111 ([0300-000-2222](tel:03000002222))\n",
+        "0300 000 1111 (<tel:0300-000-2222>)\n",
         &["link-differs"],
     );
 }
