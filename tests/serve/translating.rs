@@ -460,9 +460,10 @@ fn what_a_file_leaves_open_or_asks_for_is_said_when_it_is_taken() {
     let work = amina.take();
     let file = amina.get(&format!("{work}translation.xlf")).text().to_owned();
     let with = |source: &str, state: &str, target: &str| {
-        let from = format!("state=\"initial\"><source>{source}</source>");
+        let from = format!("<segment id=\"s\"><source>{source}</source>");
         assert!(file.contains(&from), "{source} is not in {file}");
-        file.replace(&from, &format!("state=\"{state}\"><source>{source}</source><target>{target}</target>"))
+        let to = format!("<segment id=\"s\" state=\"{state}\"><source>{source}</source><target>{target}</target>");
+        file.replace(&from, &to)
     };
 
     let initial = amina.upload(&work, "a.xlf", with("It is free.", "initial", "C’est gratuit.").as_bytes());

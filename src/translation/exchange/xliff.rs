@@ -54,10 +54,11 @@ fn unit(source: &Edition, target: &Address, segment: &Segment, text: Option<&str
         let data = codes.data.iter().map(|(id, text)| format!("<data id=\"{id}\">{}</data>", xml(text)));
         out.push_str(&format!("<originalData>{}</originalData>\n", data.collect::<String>()));
     }
-    let state = if theirs.is_some() { "translated" } else { "initial" };
+    // Nothing is said of what is still to be written: who writes it into the file need not know of states.
+    let state = if theirs.is_some() { " state=\"translated\"" } else { "" };
     let translation = theirs.map(|text| format!("<target>{text}</target>")).unwrap_or_default();
     out.push_str(&format!(
-        "<segment id=\"s\" state=\"{state}\"><source>{ours}</source>{translation}</segment>\n</unit>\n"
+        "<segment id=\"s\"{state}><source>{ours}</source>{translation}</segment>\n</unit>\n"
     ));
     out
 }
