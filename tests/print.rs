@@ -400,3 +400,30 @@ fn lists_nest_eight_deep_on_paper() {
     assert!(pdf_text(&pdf).contains("Level 7."));
     assert!(fs::metadata(&pdf).unwrap().len() > 10_000);
 }
+
+#[test]
+fn an_example_contact_on_paper_leads_nowhere_and_a_real_one_does() {
+    let bed = Bed::full();
+    let lines = "name: Legal Aid\nphone: 0300 000 2222\nemail: help@legal-aid.example\n:::\n";
+    bed.edition(
+        "rights/example/en.plain.md",
+        "Plain",
+        "original",
+        &format!("## Who {{explains=\"first end\"}}\n\n::: contact {{example}}\n{lines}"),
+    );
+    let pdf = bed.site().join("en/rights/example/plain/example.en.plain.aph-18.pdf");
+    let addresses = || {
+        let pdf = lopdf::Document::load(&pdf).unwrap();
+        let uris = pdf.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"URI").ok()?.as_str().ok());
+        uris.map(|uri| String::from_utf8_lossy(uri).into_owned()).collect::<Vec<_>>()
+    };
+
+    bed.build(&["--channel", "print", "--profile", "aph-18"]);
+    let example = addresses();
+    bed.edit("rights/example/en.plain.md", "contact {example}", "contact");
+    bed.build(&["--channel", "print", "--profile", "aph-18"]);
+    let real = addresses();
+
+    assert!(!example.iter().any(|uri| uri.starts_with("tel:") || uri.starts_with("mailto:")), "{example:?}");
+    assert!(real.contains(&"tel:03000002222".to_owned()), "{real:?}");
+}

@@ -44,6 +44,11 @@ fn data(kept: &Kept) -> String {
     let held: Vec<String> =
         folder.held().iter().filter_map(|path| Some(path.file_name()?.display().to_string())).collect();
     match held.is_empty() {
+        true if kept.out.join("evenhand.db").exists() => format!(
+            "what cannot be made again: in `{}`, where an earlier version kept it; `evenhand serve` moves it to `{}`",
+            kept.out.display(),
+            place.display()
+        ),
         true => format!("what cannot be made again: nothing yet in `{}`", place.display()),
         false => format!(
             "what cannot be made again: {} in `{}`; `evenhand backup FILE` copies it",

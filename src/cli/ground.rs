@@ -38,7 +38,8 @@ impl Ground {
         let folders =
             Folders { named: content.to_owned(), added: Vec::new(), kept: DataFolder::beside(out).last_good() };
         let standing = Standing::read(&folders, &config.today, Absent::Leave);
-        match removals == Removals::Any || standing.doubts.is_empty() {
+        let may_go = removals == Removals::Any && !standing.is_unreadable();
+        match may_go || standing.doubts.is_empty() {
             true => Ok(Self { standing, folders, out: out.to_owned() }),
             false => Err(Box::new(Doubtful(standing))),
         }
@@ -110,9 +111,10 @@ impl Doubtful {
                 ));
             }
         }
-        note(
-            "help: name the folder that holds the collections, and see that its disk is there and may be read; if all is to go, add `--allow-removal`",
-        );
+        let otherwise = if standing.is_unreadable() { "" } else { "; if all is to go, add `--allow-removal`" };
+        note(&format!(
+            "help: name the folder that holds the collections, and see that its disk is there and may be read{otherwise}"
+        ));
         // Where only the author's errors stand in the way, they are what must be mended.
         let authors = standing.doubts.iter().all(|doubt| matches!(doubt, Doubt::NoEdition { .. }));
         match authors && standing.report.count(Severity::Error) > 0 {

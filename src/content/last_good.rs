@@ -129,6 +129,12 @@ impl Standing {
         Self { library, report, doubts, stand_in }
     }
 
+    /// Whether a folder of content is not there or may not be read. Nothing may be taken away then.
+    #[must_use]
+    pub fn is_unreadable(&self) -> bool {
+        self.doubts.iter().any(|doubt| matches!(doubt, Doubt::Unreadable { .. }))
+    }
+
     /// The errors because of which something is not as its file says now.
     pub fn broken(&self) -> impl Iterator<Item = &Finding> {
         self.report.findings.iter().filter(|finding| finding.severity == Severity::Error)

@@ -508,7 +508,10 @@ impl Lower<'_> {
             .iter()
             .map(|(line, prose)| {
                 let term = contact_label(words, *line);
-                json!({ "term": term, "c": self.prose(prose) })
+                let shown = self.prose(prose);
+                // Nobody answers at an example.
+                let shown = if contact.reality == Reality::Example { unlinked(shown) } else { shown };
+                json!({ "term": term, "c": shown })
             })
             .collect();
         content.push(json!({ "t": "terms", "items": items }));
@@ -555,6 +558,18 @@ fn bare(url: &str) -> &str {
 /// Text between marks that keep it from left to right.
 fn steered(text: &str) -> Value {
     json!({ "t": "ltr", "text": direction::ltr(&plain(text)).marked() })
+}
+
+/// A node in which nothing leads elsewhere.
+fn unlinked(node: Value) -> Value {
+    match node {
+        Value::Array(nodes) => nodes.into_iter().map(unlinked).collect(),
+        Value::Object(mut node) if node.get("t").and_then(Value::as_str) == Some("link") => {
+            unlinked(node.remove("c").unwrap_or_default())
+        }
+        Value::Object(node) => node.into_iter().map(|(key, value)| (key, unlinked(value))).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => node,
+    }
 }
 
 /// Whether a node holds what leads elsewhere: a header that is repeated on the next page may hold none.
