@@ -111,11 +111,7 @@ fn words_of_a_link_never_hide_the_number_or_the_address() {
     is_read_as("[Call 112 now](tel:112)", "Call <tel:112> now\n", &[]);
     is_read_as("[020 7946 0000](tel:+44-20-7946-0000)", "[020 7946 0000](tel:+442079460000)\n", &[]);
     is_read_as("[write to us](mailto:a@b.example?subject=x)", "write to us (<a@b.example>)\n", &["address-unclear"]);
-    is_read_as(
-        "[0300 000 1111](tel:0300-000-2222)",
-        "0300 000 1111 (<tel:0300-000-2222>)\n",
-        &["link-differs"],
-    );
+    is_read_as("[0300 000 1111](tel:0300-000-2222)", "0300 000 1111 (<tel:0300-000-2222>)\n", &["link-differs"]);
 }
 
 #[test]

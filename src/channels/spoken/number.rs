@@ -63,7 +63,7 @@ impl Reading<'_> {
         }
     }
 
-    fn unsigned(&self, at: usize) -> Option<Number> {
+    pub(super) fn unsigned(&self, at: usize) -> Option<Number> {
         if self.kind(at)? != Kind::Digits {
             return None;
         }
@@ -72,7 +72,7 @@ impl Reading<'_> {
         let separator = self.text(end).chars().next();
         let digits = self.kind(end + 1) == Some(Kind::Digits);
         if let Some(separator) = separator.filter(|_| digits && self.text(end).chars().count() == 1)
-            && self.is_decimal(separator, group)
+            && (self.is_decimal(separator, group) || (separator == '/' && self.is_slash_decimal(at, end)))
             // Another such sign makes it a reference: `1.2.1`.
             && !(self.text(end + 2) == self.text(end) && self.kind(end + 3) == Some(Kind::Digits))
         {
@@ -80,6 +80,18 @@ impl Reading<'_> {
             number.end = end + 2;
         }
         Some(number)
+    }
+
+    /// Whether a slash after digits is the decimal sign, as before per cent in Persian: `۱۲/۵ درصد`.
+    fn is_slash_decimal(&self, at: usize, slash: usize) -> bool {
+        let data = self.data;
+        let place = self.after_space(slash + 2);
+        let next = self.text(place);
+        let counted = data.slash_before.iter().any(|word| word == next)
+            || data.percent.contains_key(next)
+            || data.scales.contains_key(next)
+            || data.units.at(self, place).is_some();
+        counted && !data.slash_before.is_empty() && self.text_before(at) != "/"
     }
 
     fn is_decimal(&self, separator: char, group: Option<char>) -> bool {

@@ -16,7 +16,7 @@ impl Reading<'_> {
             .map(|said| (said, false))
             .or_else(|| self.day_and_month(at))
             .or_else(|| self.numeric_day(at).map(|said| (said, true)))
-            .or_else(|| self.month_and_day(at).map(|said| (said, false)))
+            .or_else(|| self.month_and_day(at).map(|said| (said, true)))
             .or_else(|| self.ordinal_with_stop(at).map(|said| (said, false)))
     }
 
