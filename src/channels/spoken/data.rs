@@ -37,7 +37,7 @@ pub(super) struct Language {
     pub(super) address: Address,
     /// Signs after a number, and the pattern by which both are said: `"%" = "{n} per cent"`.
     pub(super) percent: BTreeMap<String, Forms>,
-    pub(super) currencies: BTreeMap<String, Currency>,
+    pub(super) currencies: Phrases<Currency>,
     /// Words for great numbers, between a number and its currency.
     pub(super) scales: BTreeMap<String, String>,
     /// The same below a million.
@@ -266,6 +266,14 @@ impl Forms {
         form.contains("{n}") && !form.starts_with("{n}")
     }
 
+    /// Every form of the noun.
+    pub(super) fn all(&self) -> Vec<&str> {
+        match self {
+            Self::Same(form) => vec![form],
+            Self::By(forms) => forms.values().map(String::as_str).collect(),
+        }
+    }
+
     fn form(&self, category: &str) -> &str {
         match self {
             Self::Same(form) => form,
@@ -328,6 +336,11 @@ impl<T: Clone> Phrases<T> {
     /// What is said for the shortest phrase that begins with a token.
     pub(super) fn first(&self, text: &str) -> Option<&T> {
         self.0.get(text)?.last().map(|phrase| &phrase.said)
+    }
+
+    /// Everything that is said.
+    pub(super) fn said(&self) -> impl Iterator<Item = &T> {
+        self.0.values().flatten().map(|phrase| &phrase.said)
     }
 
     /// What is said for one token.

@@ -1,7 +1,7 @@
 //! Numbers as they are written, and as a voice reads them.
 
 use super::data::Fraction;
-use super::token::Kind;
+use super::token::{Kind, is_ideograph};
 use super::{Reading, Said, one_by_one};
 
 /// Digits of more than this are a code, not a number.
@@ -57,10 +57,20 @@ impl Reading<'_> {
             Some(Kind::Word | Kind::Digits | Kind::Marked) => false,
         };
         match self.text(at) {
-            "\u{2212}" => opens || self.kind_before(at) == Some(Kind::Space),
-            "-" | "\u{2010}" | "\u{2011}" | "\u{2013}" => opens,
+            "\u{2212}" => opens || self.kind_before(at) == Some(Kind::Space) || self.is_cold(at),
+            "-" | "\u{2010}" | "\u{2011}" | "\u{2013}" | "－" => opens || self.is_cold(at),
             _ => false,
         }
+    }
+
+    /// Whether a sign after Chinese characters belongs to a temperature: `气温-5℃`.
+    fn is_cold(&self, at: usize) -> bool {
+        let before = self.text_before(at);
+        let apart = matches!(before, "，" | "、" | "：" | "；" | "~" | "～")
+            || (before.starts_with(is_ideograph) && at > 1 && self.kind(at - 2) != Some(Kind::Digits));
+        let Some(number) = self.unsigned(at + 1).filter(|_| apart) else { return false };
+        let unit = self.after_space(number.end);
+        self.text(unit) == "℃" || (self.text(unit) == "°" && self.text(unit + 1) == "C")
     }
 
     pub(super) fn unsigned(&self, at: usize) -> Option<Number> {

@@ -312,7 +312,7 @@ impl Reading<'_> {
     }
 }
 
-fn is_dash(text: &str) -> bool {
+pub(super) fn is_dash(text: &str) -> bool {
     matches!(text, "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "―" | "－" | "〜" | "～" | "~" | "\u{2212}")
 }
 

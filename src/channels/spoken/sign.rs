@@ -195,8 +195,18 @@ impl Reading<'_> {
             && (self.kind(at - 1), self.kind(at - 2)) == (Some(Kind::Word), Some(Kind::Digits))
             && self.kind(at + 1) == Some(Kind::Digits);
         let brackets = matches!(dash, "–" | "-") && self.text_before(at) == ")" && self.text(at + 1) == "(";
+        let clock = self.is_joining_hours(at);
         let join = self.data.ranges.join.split("{a}").nth(1)?.split("{b}").next()?;
-        (named || brackets).then(|| Said { text: join.to_owned(), end: at + 1 })
+        (named || brackets || clock).then(|| Said { text: join.to_owned(), end: at + 1 })
+    }
+
+    /// Whether a dash stands between numbers with Chinese words behind them: `9点-17点`, `5月1日-3日`.
+    fn is_joining_hours(&self, at: usize) -> bool {
+        const OF_TIME: [&str; 7] = ["年", "月", "日", "号", "点", "时", "分"];
+        let (first, second) = (self.text_before(at), self.text(at + 2));
+        let digits = at > 1 && self.kind(at - 2) == Some(Kind::Digits) && self.kind(at + 1) == Some(Kind::Digits);
+        let alike = first == second || (OF_TIME.contains(&first) && OF_TIME.contains(&second));
+        super::range::is_dash(self.text(at)) && digits && alike && first.starts_with(super::token::is_ideograph)
     }
 
     /// `~~what is struck through~~`

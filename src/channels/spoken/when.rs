@@ -5,8 +5,8 @@ use super::number::Number;
 use super::token::Kind;
 use super::{Reading, Said, one_by_one};
 
-/// Dates of other calendars have smaller years.
-const SOLAR: std::ops::Range<u32> = 1300..1500;
+/// Years of the solar calendar; the lunar one has greater ones now.
+const SOLAR: std::ops::Range<u32> = 1300..1421;
 const COMMON: std::ops::Range<u32> = 1600..2200;
 
 impl Reading<'_> {
@@ -76,8 +76,10 @@ impl Reading<'_> {
     /// A date in words; `None` if the calendar has no such day.
     pub(super) fn full_date(&self, year: u32, month: u32, day: u32, at: usize) -> Option<String> {
         let dates = &self.data.dates;
-        let names = if SOLAR.contains(&year) && !dates.solar.is_empty() { &dates.solar } else { &dates.months };
-        let known = (COMMON.contains(&year) || SOLAR.contains(&year)) && (1..=31).contains(&day);
+        let solar = SOLAR.contains(&year) && !dates.solar.is_empty();
+        let names = if solar { &dates.solar } else { &dates.months };
+        // A lunar year has other months: its dates are read as they are written.
+        let known = (COMMON.contains(&year) || solar) && (1..=31).contains(&day);
         let month = names.get(usize::try_from(month).ok()?.checked_sub(1)?).filter(|_| known)?;
         Some(self.filled(&dates.full, day, month, at).replace("{year}", &self.bare_year(year)))
     }
@@ -286,7 +288,7 @@ impl Reading<'_> {
         let forth = matches!(self.text(dash), "-" | "–" | "—") && pair(at, next) && !priced(next);
         let before = at.checked_sub(1).filter(|dash| matches!(self.text(*dash), "-" | "–" | "—"));
         let back = before.and_then(|dash| dash.checked_sub(3)).is_some_and(|first| pair(first, at) && !priced(at));
-        (forth || back) && !self.data.currencies.contains_key(self.text_before(at))
+        (forth || back) && self.data.currencies.exact(self.text_before(at)).is_none()
     }
 
     /// Whether a word before a number says that it is a time.
