@@ -160,7 +160,7 @@ impl Reading<'_> {
         let counts = self
             .amount(at)
             .is_none_or(|amount| !matches!(amount.of, super::amount::Of::Nothing) || amount.end > at + 1);
-        (known || long) && !counts && self.is_called(at, at + 1)
+        (known || long) && !counts && !self.is_counted_noun(at + 1) && self.is_called(at, at + 1)
     }
 
     fn is_called(&self, at: usize, end: usize) -> bool {

@@ -179,6 +179,10 @@ pub(super) struct Dates {
     pub(super) endings: BTreeMap<String, String>,
     /// Words after which a number with a stop is an ordinal: `im 3. Absatz`.
     pub(super) ordinal_after: Vec<String>,
+    /// Words that open a sentence, before which a number with a stop is no ordinal.
+    pub(super) openings: Vec<String>,
+    /// Months whose names are other words too: they count only with a year.
+    pub(super) year_needed: Vec<String>,
     pub(super) weekdays: BTreeMap<String, String>,
     /// The forms of days that begin and end a range.
     pub(super) from_names: BTreeMap<String, String>,

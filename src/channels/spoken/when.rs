@@ -159,6 +159,10 @@ impl Reading<'_> {
         let place = self.after_space(if self.text(end) == "," { end + 1 } else { end });
         let year = self.count(place).filter(|_| self.tokens[place].ascii().len() == 4);
         let Some(year) = year else {
+            // `۱۰ کب`: ten fish, if no year follows.
+            if dates.year_needed.iter().any(|name| name == month) {
+                return None;
+            }
             return Some((Said { text: self.filled(&dates.day, day, month, at), end }, true));
         };
         let named = self.year(place);
@@ -173,13 +177,29 @@ impl Reading<'_> {
         let place = self.after_space(end);
         let ascii = self.token(place)?.ascii();
         let day = ascii.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && ascii.len() < 3 && place > end)?;
-        // "May 5 people come?" begins with another word.
-        let next = self.text(self.after_space(place + 1));
-        if at == 0 && next.starts_with(char::is_lowercase) {
+        // `25th`
+        let name = self.day(&day.to_string(), at);
+        let ending = name.strip_prefix(ascii.as_str()).filter(|ending| *ending == self.text(place + 1));
+        let end = if ending.is_some_and(|ending| !ending.is_empty()) { place + 2 } else { place + 1 };
+        // "May 5 people come?" begins with another word, "In May 20 families left" counts.
+        let next = self.text(self.after_space(end));
+        if (at == 0 && next.starts_with(char::is_lowercase)) || self.counts(place, end) {
             return None;
         }
-        let text = pattern.replace("{day}", &self.day(&day.to_string(), at)).replace("{month}", month);
-        Some(Said { text, end: place + 1 })
+        let text = pattern.replace("{day}", &name).replace("{month}", month);
+        Some(Said { text, end })
+    }
+
+    /// Whether a number after the name of a month is more than a day: `In May 20,000 people`.
+    fn counts(&self, place: usize, end: usize) -> bool {
+        if end > place + 1 {
+            return false;
+        }
+        let more = self.amount(place).is_none_or(|amount| amount.end > end);
+        let glued = self.kind(end) == Some(Kind::Word);
+        let scaled = self.data.scales.contains_key(self.text(self.after_space(end)));
+        let clock = self.text(end) == ":" && self.kind(end + 1) == Some(Kind::Digits);
+        more || glued || scaled || clock || self.is_counted_noun(end)
     }
 
     /// A number with a stop after a word that wants an ordinal: `im 3. Absatz`, `am 3. und 4. Mai`.
@@ -189,7 +209,8 @@ impl Reading<'_> {
         let before = self.word_before(at);
         let wanted = dates.ordinal_after.iter().any(|word| word == before);
         let noun = self.after_space(at + 2);
-        let follows = noun > at + 2 && self.kind(noun) == Some(Kind::Word);
+        let opens = dates.openings.iter().any(|word| word == self.text(noun));
+        let follows = noun > at + 2 && self.kind(noun) == Some(Kind::Word) && !opens;
         if dates.days.is_empty() || self.text(at + 1) != "." || !wanted || !follows {
             return None;
         }
