@@ -27,7 +27,7 @@ impl Reading<'_> {
     pub(super) fn amount(&self, at: usize) -> Option<Amount<'_>> {
         let signed = self.is_minus_of_money(at);
         if let Some((currency, after)) = self.currency(if signed { at + 1 } else { at }) {
-            let mut number = self.number(self.after_space(after))?;
+            let mut number = self.with_cents(self.number(self.after_space(after))?);
             number.minus |= signed;
             let (scale, end) = self.scale(number.end);
             let (currency, end) = self.currency_named(end).unwrap_or((currency, end));
@@ -39,8 +39,23 @@ impl Reading<'_> {
             return Some(Amount { number, of: Of::Unit(forms), end });
         }
         let number = self.number(at)?;
+        let priced = self.with_cents(number.clone());
+        let place = self.after_space(priced.end);
+        let number = if self.currency(place).is_some() { priced } else { number };
         let (of, end) = self.counted(number.end);
         Some(Amount { number, of, end })
+    }
+
+    /// An amount of money whose cents are written as in another language: `€12,50`.
+    fn with_cents(&self, number: Number) -> Number {
+        let end = number.end;
+        let cents = self.token(end + 1).map(super::Token::ascii).filter(|cents| cents.len() == 2);
+        let stops = matches!(self.text(end), "." | ",") && number.fraction.is_none();
+        let more = matches!(self.text(end + 2), "." | "," | "-" | "/") && self.kind(end + 3) == Some(Kind::Digits);
+        match cents.filter(|_| stops && !more) {
+            Some(cents) => Number { fraction: Some(cents), end: end + 2, ..number },
+            None => number,
+        }
     }
 
     /// Whether a token is the sign before a currency: `-€50`.

@@ -50,7 +50,10 @@ impl Reading<'_> {
     /// without capitals.
     pub(super) fn is_name_of_someone(&self, at: usize) -> bool {
         let word = self.text(at);
-        self.kind(at) == Some(Kind::Word) && word.chars().nth(1).is_some() && !word.starts_with(char::is_lowercase)
+        let initial = word.starts_with(char::is_uppercase) && self.text(at + 1) == ".";
+        self.kind(at) == Some(Kind::Word)
+            && (word.chars().nth(1).is_some() || initial)
+            && !word.starts_with(char::is_lowercase)
     }
 
     /// Whether a number ends before a token, beyond white space.

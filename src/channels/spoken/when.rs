@@ -265,9 +265,13 @@ impl Reading<'_> {
             return Some(Said { text: self.half_time(hour, minute, half), end });
         }
         if let Some((minute, end)) = self.hour_word(place, minutes) {
-            return Some(Said { text: self.clock_time(hour, minute, at), end });
+            let mut text = self.clock_time(hour, minute, at);
+            // An ending of the word: `৯টায়`.
+            let short = self.data.times.hour_words.first().filter(|word| text.ends_with(word.as_str()));
+            text.push_str(short.and_then(|word| self.text(end - 1).strip_prefix(word.as_str())).unwrap_or_default());
+            return Some(Said { text, end });
         }
-        let colon = minutes.is_some() && self.text(at + 1) == ":";
+        let colon = minutes.is_some() && matches!(self.text(at + 1), ":" | "：");
         let dotted = minutes.is_some() && self.text(at + 1) == "." && self.is_dotted_range(at);
         // `1:30:05` and `Genesis 1:30-31:2` are no times of the day.
         let more = self.text(after) == ":" && self.kind(after + 1) == Some(Kind::Digits);
@@ -278,7 +282,7 @@ impl Reading<'_> {
     fn minutes(&self, at: usize) -> Option<u32> {
         let ascii = self.token(at + 2)?.ascii();
         let minute = ascii.parse().ok().filter(|minute| *minute < 60 && ascii.len() == 2)?;
-        matches!(self.text(at + 1), ":" | "." | "∶").then_some(minute)
+        matches!(self.text(at + 1), ":" | "：" | "." | "∶").then_some(minute)
     }
 
     /// A word that makes a number an hour, with the minutes behind it: `9 h 30`.
