@@ -166,7 +166,7 @@ impl Reading<'_> {
     fn is_called(&self, at: usize, end: usize) -> bool {
         let call = |token: &super::Token<'_>| {
             let word = token.text.to_lowercase();
-            self.data.address.call.iter().any(|known| *known == word)
+            self.data.address.call.contains(&word)
         };
         let before = &self.tokens[at.saturating_sub(NEAR)..at];
         let after = &self.tokens[end.min(self.tokens.len())..(end + NEAR).min(self.tokens.len())];

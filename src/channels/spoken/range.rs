@@ -59,7 +59,9 @@ impl Reading<'_> {
             (Is::Amount(a), Is::Amount(b)) if matches!((a.of, b.of), (Of::Nothing, Of::Unit(forms)) if forms.begins(self.lang)) => {
                 self.say_amount(&Amount { number: a.number.clone(), of: b.of, end: a.end })
             }
-            (Is::Amount(a), Is::Day) => self.first_day(&a.number.whole, at),
+            (Is::Amount(a), Is::Day | Is::Date) if a.number.value().is_some_and(|day| (1..32).contains(&day)) => {
+                self.first_day(&a.number.whole, at)
+            }
             (Is::Name, Is::Name) => self.data.dates.from_names.get(&first.text).unwrap_or(&first.text).clone(),
             _ => first.text,
         };
@@ -173,8 +175,11 @@ impl Reading<'_> {
             | (Is::Time, Is::Time)
             | (Is::Roman, Is::Roman) => true,
             (Is::Amount(a), Is::Amount(b)) if join.spaced => {
-                let counted = same_kind(a.of, b.of) && ascends(&a.number, &b.number);
-                counted && !self.is_reference(at) && !self.is_calculated(at, second.end)
+                let counted =
+                    same_kind(a.of, b.of) && ascends(&a.number, &b.number) && !begins_with_year(&a.number, &b.number);
+                // `Rule 3 – 5 cases`
+                let apart = self.is_named(at) && self.is_counted_noun(second.end);
+                counted && !apart && !self.is_reference(at) && !self.is_calculated(at, second.end)
             }
             (Is::Amount(a), Is::Amount(b)) if hyphen && matches!(b.of, Of::Nothing) => {
                 !self.is_reference(at) && ascends(&a.number, &b.number)
@@ -227,12 +232,23 @@ impl Reading<'_> {
             0 | 1 => return None,
             _ if self.is_lettered_code(end) => return None,
             2 => format!("{} {} {}", self.part(at)?, self.data.ranges.dash, self.part(at + 2)?),
+            // A date that names no month: `15-3-1445`.
+            3 if self.is_dated_by_hyphens(at) => {
+                let dash = &self.data.ranges.dash;
+                format!("{} {dash} {} {dash} {}", self.part(at)?, self.part(at + 2)?, self.part(at + 4)?)
+            }
             _ => {
                 let digits: Vec<_> = parts.iter().map(|part| self.digits(&self.tokens[*part].ascii())).collect();
                 digits.join(&self.comma())
             }
         };
         Some(Said { text, end })
+    }
+
+    fn is_dated_by_hyphens(&self, at: usize) -> bool {
+        let length = |at: usize| self.token(at).map_or(0, |token| token.ascii().len());
+        let ends = (length(at), length(at + 4));
+        (1..3).contains(&length(at + 2)) && matches!(ends, (1..3, 4) | (4, 1..3))
     }
 
     /// The comma of the language's script, and a space.
@@ -324,6 +340,12 @@ fn same_kind(a: Of<'_>, b: Of<'_>) -> bool {
         (Of::Unit(a), Of::Unit(b)) => std::ptr::eq(a, b),
         (Of::Money(..) | Of::Unit(_), _) => false,
     }
+}
+
+/// Whether the first number is a year and the second is none: `In 2019 – 2500 people came`.
+fn begins_with_year(first: &Number, second: &Number) -> bool {
+    let year = |number: &Number| number.value().is_some_and(|value| (1900..2100).contains(&value));
+    year(first) && !year(second)
 }
 
 fn begins_with_zero(number: &Number) -> bool {

@@ -279,7 +279,7 @@ impl Reading<'_> {
 
     fn is_after_head(&self, at: usize) -> bool {
         let before = self.word_before(at).to_lowercase();
-        self.data.roman_after.iter().any(|head| *head == before)
+        self.data.roman_after.contains(&before)
     }
 }
 
