@@ -248,7 +248,7 @@ impl Reading<'_> {
     fn is_dated_by_hyphens(&self, at: usize) -> bool {
         let length = |at: usize| self.token(at).map_or(0, |token| token.ascii().len());
         let ends = (length(at), length(at + 4));
-        (1..3).contains(&length(at + 2)) && matches!(ends, (1..3, 4) | (4, 1..3))
+        (1..3).contains(&length(at + 2)) && matches!(ends, (1 | 2, 4) | (4, 1 | 2))
     }
 
     /// The comma of the language's script, and a space.
