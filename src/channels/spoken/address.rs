@@ -160,13 +160,13 @@ impl Reading<'_> {
         let counts = self
             .amount(at)
             .is_none_or(|amount| !matches!(amount.of, super::amount::Of::Nothing) || amount.end > at + 1);
-        (known || long) && !counts && self.is_called(at, at + 1)
+        (known || long) && !counts && !self.is_counted_noun(at + 1) && self.is_called(at, at + 1)
     }
 
     fn is_called(&self, at: usize, end: usize) -> bool {
         let call = |token: &super::Token<'_>| {
             let word = token.text.to_lowercase();
-            self.data.address.call.iter().any(|known| *known == word)
+            self.data.address.call.contains(&word)
         };
         let before = &self.tokens[at.saturating_sub(NEAR)..at];
         let after = &self.tokens[end.min(self.tokens.len())..(end + NEAR).min(self.tokens.len())];

@@ -27,9 +27,10 @@ impl Reading<'_> {
     pub(super) fn amount(&self, at: usize) -> Option<Amount<'_>> {
         let signed = self.is_minus_of_money(at);
         if let Some((currency, after)) = self.currency(if signed { at + 1 } else { at }) {
-            let mut number = self.number(self.after_space(after))?;
+            let mut number = self.with_cents(self.number(self.after_space(after))?);
             number.minus |= signed;
             let (scale, end) = self.scale(number.end);
+            let (currency, end) = self.currency_named(end).unwrap_or((currency, end));
             return Some(Amount { number, of: Of::Money(currency, scale), end });
         }
         if let Some(forms) = self.data.percent.get(self.text(at)) {
@@ -38,8 +39,23 @@ impl Reading<'_> {
             return Some(Amount { number, of: Of::Unit(forms), end });
         }
         let number = self.number(at)?;
+        let priced = self.with_cents(number.clone());
+        let place = self.after_space(priced.end);
+        let number = if self.currency(place).is_some() { priced } else { number };
         let (of, end) = self.counted(number.end);
         Some(Amount { number, of, end })
+    }
+
+    /// An amount of money whose cents are written as in another language: `€12,50`.
+    fn with_cents(&self, number: Number) -> Number {
+        let end = number.end;
+        let cents = self.token(end + 1).map(super::Token::ascii).filter(|cents| cents.len() == 2);
+        let stops = matches!(self.text(end), "." | ",") && number.fraction.is_none();
+        let more = matches!(self.text(end + 2), "." | "," | "-" | "/") && self.kind(end + 3) == Some(Kind::Digits);
+        match cents.filter(|_| stops && !more) {
+            Some(cents) => Number { fraction: Some(cents), end: end + 2, ..number },
+            None => number,
+        }
     }
 
     /// Whether a token is the sign before a currency: `-€50`.
@@ -79,16 +95,35 @@ impl Reading<'_> {
 
     /// The currency whose sign or code stands at a token.
     fn currency(&self, at: usize) -> Option<(&Currency, usize)> {
-        let text = self.text(at);
         let code = self.kind(at)? == Kind::Word;
         let glued = code && self.kind_before(at) == Some(Kind::Sign) && self.text_before(at) == "-";
-        let currency = self.data.currencies.get(text).filter(|_| !glued)?;
+        let (currency, end) = self.data.currencies.at(self, at).filter(|_| !glued)?;
         // A short name such as `Rs.` may end in a stop.
         let stop = code
-            && self.text(at + 1) == "."
-            && text.len() <= 4
-            && self.kind(self.after_space(at + 2)) == Some(Kind::Digits);
-        Some((currency, if stop { at + 2 } else { at + 1 }))
+            && self.text(end) == "."
+            && self.text(at).len() <= 4
+            && self.kind(self.after_space(end + 1)) == Some(Kind::Digits);
+        Some((currency, if stop { end + 1 } else { end }))
+    }
+
+    /// A currency that is named behind its sign and number, and the index after its name: `$500美元`.
+    fn currency_named(&self, end: usize) -> Option<(&Currency, usize)> {
+        let place = self.after_space(end);
+        let named = self.data.currencies.said().flat_map(|currency| {
+            let names = currency.name.all().into_iter().filter(|name| !name.contains(['{', '!']));
+            names.filter_map(move |name| Some((currency, self.spelled_out(name, place)?)))
+        });
+        named.max_by_key(|(_, end)| *end)
+    }
+
+    /// The index after a text, if it stands at a token.
+    fn spelled_out(&self, text: &str, at: usize) -> Option<usize> {
+        let (mut rest, mut end) = (text, at);
+        while !rest.is_empty() {
+            rest = rest.strip_prefix(self.text(end)).filter(|_| end < self.tokens.len())?;
+            end += 1;
+        }
+        (end > at).then_some(end)
     }
 
     /// A word for great numbers after a number: the word, and the index after it.

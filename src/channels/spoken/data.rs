@@ -37,7 +37,7 @@ pub(super) struct Language {
     pub(super) address: Address,
     /// Signs after a number, and the pattern by which both are said: `"%" = "{n} per cent"`.
     pub(super) percent: BTreeMap<String, Forms>,
-    pub(super) currencies: BTreeMap<String, Currency>,
+    pub(super) currencies: Phrases<Currency>,
     /// Words for great numbers, between a number and its currency.
     pub(super) scales: BTreeMap<String, String>,
     /// The same below a million.
@@ -51,8 +51,17 @@ pub(super) struct Language {
     pub(super) before_number: Phrases<String>,
     /// The same between two numbers, where they mean another thing: `Abs. 1 S. 2`.
     pub(super) after_number: Phrases<String>,
-    /// Those that are words of their own at the beginning of a text: "No".
+    /// Those that are words of their own: "No" at the beginning of a text and before what is counted.
     pub(super) words_first: Vec<String>,
+    /// Those that count only after one of some words: "nos" in French.
+    pub(super) only_after: BTreeMap<String, Vec<String>>,
+    /// First words of phrases that count only before a name: "Me" in French.
+    pub(super) before_name: Vec<String>,
+    /// Further nouns after which a slash between numbers is no fraction: `page 1/2`.
+    pub(super) places: Vec<String>,
+    /// Words before which a slash between numbers is the decimal sign.
+    pub(super) slash_before: Vec<String>,
+    pub(super) counted: Counted,
     /// Those after which a hyphen between numbers belongs to one number: `No. 78-17`.
     pub(super) references: Vec<String>,
     /// Words of which one is meant, with a slash between them: `he/she`.
@@ -69,6 +78,8 @@ pub(super) struct Language {
     pub(super) roman_after: Vec<String>,
     /// Words that join Roman numerals to the next: `Parts I and V`.
     pub(super) roman_join: Vec<String>,
+    /// Roman numerals that are also words: "I" in English.
+    pub(super) roman_words: Vec<String>,
     pub(super) fractions: BTreeMap<String, String>,
     /// Between a whole number and a fraction: `1½`.
     pub(super) and_fraction: String,
@@ -76,6 +87,17 @@ pub(super) struct Language {
     pub(super) ordinals: BTreeMap<String, Vec<String>>,
     /// Marks that part lines and letters for the voice.
     pub(super) comma: Option<String>,
+}
+
+/// Nouns that numbers count.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Counted {
+    pub(super) words: Vec<String>,
+    /// Endings of plural nouns.
+    pub(super) endings: Vec<String>,
+    /// Words with these endings that are no plural nouns.
+    pub(super) except: Vec<String>,
 }
 
 /// How numbers are written and said.
@@ -157,6 +179,10 @@ pub(super) struct Dates {
     pub(super) endings: BTreeMap<String, String>,
     /// Words after which a number with a stop is an ordinal: `im 3. Absatz`.
     pub(super) ordinal_after: Vec<String>,
+    /// Words that open a sentence, before which a number with a stop is no ordinal.
+    pub(super) openings: Vec<String>,
+    /// Months whose names are other words too: they count only with a year.
+    pub(super) year_needed: Vec<String>,
     pub(super) weekdays: BTreeMap<String, String>,
     /// The forms of days that begin and end a range.
     pub(super) from_names: BTreeMap<String, String>,
@@ -244,6 +270,14 @@ impl Forms {
         form.contains("{n}") && !form.starts_with("{n}")
     }
 
+    /// Every form of the noun.
+    pub(super) fn all(&self) -> Vec<&str> {
+        match self {
+            Self::Same(form) => vec![form],
+            Self::By(forms) => forms.values().map(String::as_str).collect(),
+        }
+    }
+
     fn form(&self, category: &str) -> &str {
         match self {
             Self::Same(form) => form,
@@ -306,6 +340,11 @@ impl<T: Clone> Phrases<T> {
     /// What is said for the shortest phrase that begins with a token.
     pub(super) fn first(&self, text: &str) -> Option<&T> {
         self.0.get(text)?.last().map(|phrase| &phrase.said)
+    }
+
+    /// Everything that is said.
+    pub(super) fn said(&self) -> impl Iterator<Item = &T> {
+        self.0.values().flatten().map(|phrase| &phrase.said)
     }
 
     /// What is said for one token.

@@ -11,6 +11,7 @@
 mod address;
 mod amount;
 mod data;
+mod noun;
 mod number;
 mod range;
 mod sign;
@@ -78,6 +79,7 @@ pub fn digest() -> String {
         include_str!("mod.rs"),
         include_str!("address.rs"),
         include_str!("amount.rs"),
+        include_str!("noun.rs"),
         include_str!("number.rs"),
         include_str!("range.rs"),
         include_str!("sign.rs"),

@@ -1,7 +1,7 @@
 //! Numbers as they are written, and as a voice reads them.
 
 use super::data::Fraction;
-use super::token::Kind;
+use super::token::{Kind, is_ideograph};
 use super::{Reading, Said, one_by_one};
 
 /// Digits of more than this are a code, not a number.
@@ -57,13 +57,23 @@ impl Reading<'_> {
             Some(Kind::Word | Kind::Digits | Kind::Marked) => false,
         };
         match self.text(at) {
-            "\u{2212}" => opens || self.kind_before(at) == Some(Kind::Space),
-            "-" | "\u{2010}" | "\u{2011}" | "\u{2013}" => opens,
+            "\u{2212}" => opens || self.kind_before(at) == Some(Kind::Space) || self.is_cold(at),
+            "-" | "\u{2010}" | "\u{2011}" | "\u{2013}" | "－" => opens || self.is_cold(at),
             _ => false,
         }
     }
 
-    fn unsigned(&self, at: usize) -> Option<Number> {
+    /// Whether a sign after Chinese characters belongs to a temperature: `气温-5℃`.
+    fn is_cold(&self, at: usize) -> bool {
+        let before = self.text_before(at);
+        let apart = matches!(before, "，" | "、" | "：" | "；" | "~" | "～")
+            || (before.starts_with(is_ideograph) && at > 1 && self.kind(at - 2) != Some(Kind::Digits));
+        let Some(number) = self.unsigned(at + 1).filter(|_| apart) else { return false };
+        let unit = self.after_space(number.end);
+        self.text(unit) == "℃" || (self.text(unit) == "°" && self.text(unit + 1) == "C")
+    }
+
+    pub(super) fn unsigned(&self, at: usize) -> Option<Number> {
         if self.kind(at)? != Kind::Digits {
             return None;
         }
@@ -72,7 +82,7 @@ impl Reading<'_> {
         let separator = self.text(end).chars().next();
         let digits = self.kind(end + 1) == Some(Kind::Digits);
         if let Some(separator) = separator.filter(|_| digits && self.text(end).chars().count() == 1)
-            && self.is_decimal(separator, group)
+            && (self.is_decimal(separator, group) || (separator == '/' && self.is_slash_decimal(at, end)))
             // Another such sign makes it a reference: `1.2.1`.
             && !(self.text(end + 2) == self.text(end) && self.kind(end + 3) == Some(Kind::Digits))
         {
@@ -80,6 +90,18 @@ impl Reading<'_> {
             number.end = end + 2;
         }
         Some(number)
+    }
+
+    /// Whether a slash after digits is the decimal sign, as before per cent in Persian: `۱۲/۵ درصد`.
+    fn is_slash_decimal(&self, at: usize, slash: usize) -> bool {
+        let data = self.data;
+        let place = self.after_space(slash + 2);
+        let next = self.text(place);
+        let counted = data.slash_before.iter().any(|word| word == next)
+            || data.percent.contains_key(next)
+            || data.scales.contains_key(next)
+            || data.units.at(self, place).is_some();
+        counted && !data.slash_before.is_empty() && self.text_before(at) != "/"
     }
 
     fn is_decimal(&self, separator: char, group: Option<char>) -> bool {

@@ -14,8 +14,10 @@ struct End<'a> {
 
 enum Is<'a> {
     Amount(Amount<'a>),
-    /// A time, a Roman numeral, a full date, the name of a day.
-    Whole,
+    /// A date with its year.
+    Date,
+    Time,
+    Roman,
     /// A day of a month.
     Day,
     /// The name of a day or a month, which is said only inside a range.
@@ -29,6 +31,15 @@ enum Dash {
     Long,
 }
 
+/// The signs and spaces between the ends of a range.
+#[derive(Clone, Copy)]
+struct Join {
+    dash: Dash,
+    /// The index of the first token after it.
+    end: usize,
+    spaced: bool,
+}
+
 impl Reading<'_> {
     /// A range, or one thing that could have begun one.
     pub(super) fn range(&self, at: usize) -> Option<Said> {
@@ -36,7 +47,7 @@ impl Reading<'_> {
             return None;
         }
         let Some(first) = self.end_of_range(at) else { return self.ordinal(at) };
-        let range = self.second(&first).filter(|(second, dash)| self.is_range(&first, second, *dash, at));
+        let range = self.second(&first).filter(|(second, join)| self.is_range(&first, second, *join, at));
         let Some((second, _)) = range else { return self.alone(first, at) };
         let a = match (&first.is, &second.is) {
             // `€10–15`: the sign is said after the second number.
@@ -48,7 +59,9 @@ impl Reading<'_> {
             (Is::Amount(a), Is::Amount(b)) if matches!((a.of, b.of), (Of::Nothing, Of::Unit(forms)) if forms.begins(self.lang)) => {
                 self.say_amount(&Amount { number: a.number.clone(), of: b.of, end: a.end })
             }
-            (Is::Amount(a), Is::Day) => self.first_day(&a.number.whole, at),
+            (Is::Amount(a), Is::Day | Is::Date) if a.number.value().is_some_and(|day| (1..32).contains(&day)) => {
+                self.first_day(&a.number.whole, at)
+            }
             (Is::Name, Is::Name) => self.data.dates.from_names.get(&first.text).unwrap_or(&first.text).clone(),
             _ => first.text,
         };
@@ -58,7 +71,7 @@ impl Reading<'_> {
                 (rated.text, rated.end)
             }
             Is::Name => (self.data.dates.to_names.get(&second.text).unwrap_or(&second.text).clone(), second.end),
-            Is::Whole | Is::Day => (second.text, second.end),
+            Is::Date | Is::Time | Is::Roman | Is::Day => (second.text, second.end),
         };
         if let (Is::Name, Some(names)) = (&first.is, &self.data.ranges.names) {
             return Some(Said { text: names.replace("{a}", &a).replace("{b}", &text), end });
@@ -78,7 +91,7 @@ impl Reading<'_> {
         let amount = match first.is {
             Is::Amount(amount) => amount,
             Is::Name => return None,
-            Is::Whole | Is::Day => return Some(Said { text: first.text, end: first.end }),
+            Is::Date | Is::Time | Is::Roman | Is::Day => return Some(Said { text: first.text, end: first.end }),
         };
         if matches!(amount.of, Of::Nothing) && !amount.number.minus {
             let longer = self.hyphenated(at).or_else(|| self.fraction(at, &amount.number)).or_else(|| self.ordinal(at));
@@ -106,11 +119,14 @@ impl Reading<'_> {
 
     fn end_of_range(&self, at: usize) -> Option<End<'_>> {
         if let Some((said, is_day)) = self.date(at) {
-            let is = if is_day { Is::Day } else { Is::Whole };
+            let is = if is_day { Is::Day } else { Is::Date };
             return Some(End { text: said.text, end: said.end, is });
         }
-        if let Some(said) = self.time(at).or_else(|| self.roman(at)) {
-            return Some(End { text: said.text, end: said.end, is: Is::Whole });
+        if let Some(said) = self.time(at) {
+            return Some(End { text: said.text, end: said.end, is: Is::Time });
+        }
+        if let Some(said) = self.roman(at) {
+            return Some(End { text: said.text, end: said.end, is: Is::Roman });
         }
         if let Some(mut amount) = self.amount(at) {
             // `3.–5. Mai`
@@ -124,11 +140,11 @@ impl Reading<'_> {
     }
 
     /// The other end after a dash. Space stands on both sides of the dash or on none.
-    fn second(&self, first: &End<'_>) -> Option<(End<'_>, Dash)> {
+    fn second(&self, first: &End<'_>) -> Option<(End<'_>, Join)> {
         let dash = self.after_space(first.end);
         let long = match self.text(dash) {
             text if !is_dash(text) => return None,
-            "-" | "\u{2010}" | "\u{2011}" => self.text(dash + 1) == "-",
+            "-" | "\u{2010}" | "\u{2011}" | "－" => self.text(dash + 1) == "-",
             _ => true,
         };
         let mut end = dash + 1;
@@ -138,36 +154,70 @@ impl Reading<'_> {
         let next = self.after_space(end);
         let even = (dash > first.end) == (next > end);
         let second = self.end_of_range(next).filter(|_| even)?;
-        Some((second, if long { Dash::Long } else { Dash::Hyphen }))
+        let spaced = dash > first.end;
+        Some((second, Join { dash: if long { Dash::Long } else { Dash::Hyphen }, end: next, spaced }))
     }
 
-    fn is_range(&self, first: &End<'_>, second: &End<'_>, dash: Dash, at: usize) -> bool {
+    fn is_range(&self, first: &End<'_>, second: &End<'_>, join: Join, at: usize) -> bool {
+        let hyphen = join.dash == Dash::Hyphen;
         let chained = is_dash(self.text(second.end)) && self.kind(second.end + 1) == Some(Kind::Digits);
         let follows = is_dash(self.text_before(at)) && at >= 2 && self.kind(at - 2) == Some(Kind::Digits);
-        if chained || follows || (self.kind(second.end) == Some(Kind::Word) && dash == Dash::Hyphen) {
+        if chained || follows || (self.kind(second.end) == Some(Kind::Word) && hyphen) {
+            return false;
+        }
+        if self.is_lettered_code(second.end) {
             return false;
         }
         match (&first.is, &second.is) {
-            (Is::Name, Is::Name) => true,
-            (Is::Name, _) | (_, Is::Name) => false,
-            (Is::Amount(a), Is::Amount(b)) if dash == Dash::Hyphen && matches!(b.of, Of::Nothing) => {
+            (Is::Name, Is::Name)
+            | (Is::Date | Is::Day, Is::Date)
+            | (Is::Day, Is::Day)
+            | (Is::Time, Is::Time)
+            | (Is::Roman, Is::Roman) => true,
+            (Is::Amount(a), Is::Amount(b)) if join.spaced => {
+                let counted =
+                    same_kind(a.of, b.of) && ascends(&a.number, &b.number) && !begins_with_year(&a.number, &b.number);
+                // `Rule 3 – 5 cases`
+                let apart = self.is_named(at) && self.is_counted_noun(second.end);
+                counted && !apart && !self.is_reference(at) && !self.is_calculated(at, second.end)
+            }
+            (Is::Amount(a), Is::Amount(b)) if hyphen && matches!(b.of, Of::Nothing) => {
                 !self.is_reference(at) && ascends(&a.number, &b.number)
             }
-            (Is::Amount(a), _) if matches!(a.of, Of::Nothing) => {
-                !(a.number.whole.len() > 1 && a.number.whole.starts_with('0'))
+            (Is::Amount(a), Is::Amount(_)) if matches!(a.of, Of::Nothing) => !begins_with_zero(&a.number),
+            (Is::Amount(_), Is::Amount(_)) => true,
+            (Is::Amount(a), Is::Date | Is::Day | Is::Time) => {
+                let b = self.unsigned(join.end).filter(|_| matches!(a.of, Of::Nothing) && !begins_with_zero(&a.number));
+                b.is_some_and(|b| !join.spaced || a.number.value() < b.value())
             }
-            _ => true,
+            // `May 5–10`
+            (Is::Day, Is::Amount(b)) => {
+                let a = self.unsigned(first.end - 1);
+                !join.spaced && matches!(b.of, Of::Nothing) && a.is_some_and(|a| ascends(&a, &b.number))
+            }
+            _ => false,
         }
+    }
+
+    /// Whether a hyphen and capital letters follow: `1-800-GO-HELP`.
+    fn is_lettered_code(&self, end: usize) -> bool {
+        is_dash(self.text(end)) && self.kind(end + 1) == Some(Kind::Word) && {
+            let letters = self.text(end + 1);
+            letters.chars().nth(1).is_some() && letters.chars().all(|c| c.is_ascii_uppercase())
+        }
+    }
+
+    /// Whether signs around two numbers make the dash between them a minus: `3 - 5 = -2`.
+    fn is_calculated(&self, at: usize, end: usize) -> bool {
+        let before = if at > 0 && self.is_space(at - 1) { at - 1 } else { at };
+        let sign = |text: &str| matches!(text, "=" | "+" | "×" | "÷" | "*") || is_dash(text);
+        sign(self.text(self.after_space(end))) && !self.is_last(end) || sign(self.text_before(before))
     }
 
     /// Whether a word before a number makes a hyphen after it part of one number: `No. 78-17`.
     fn is_reference(&self, at: usize) -> bool {
         let references = &self.data.references;
-        let mut before = at;
-        while before > 0 && (self.is_space(before - 1) || matches!(self.text(before - 1), "." | "°" | "º" | ":")) {
-            before -= 1;
-        }
-        before > 0 && references.iter().any(|word| word == self.text(before - 1))
+        self.noun_before(at).is_some_and(|before| references.iter().any(|word| word == self.text(before)))
     }
 
     /// Numbers joined by hyphens that are no range: one number in parts.
@@ -180,13 +230,25 @@ impl Reading<'_> {
         }
         let text = match parts.len() {
             0 | 1 => return None,
+            _ if self.is_lettered_code(end) => return None,
             2 => format!("{} {} {}", self.part(at)?, self.data.ranges.dash, self.part(at + 2)?),
+            // A date that names no month: `15-3-1445`.
+            3 if self.is_dated_by_hyphens(at) => {
+                let dash = &self.data.ranges.dash;
+                format!("{} {dash} {} {dash} {}", self.part(at)?, self.part(at + 2)?, self.part(at + 4)?)
+            }
             _ => {
                 let digits: Vec<_> = parts.iter().map(|part| self.digits(&self.tokens[*part].ascii())).collect();
                 digits.join(&self.comma())
             }
         };
         Some(Said { text, end })
+    }
+
+    fn is_dated_by_hyphens(&self, at: usize) -> bool {
+        let length = |at: usize| self.token(at).map_or(0, |token| token.ascii().len());
+        let ends = (length(at), length(at + 4));
+        (1..3).contains(&length(at + 2)) && matches!(ends, (1 | 2, 4) | (4, 1 | 2))
     }
 
     /// The comma of the language's script, and a space.
@@ -221,6 +283,9 @@ impl Reading<'_> {
 
     /// `1/2`, `1 1/2`, `1½`; other numbers with a slash as they are written.
     fn fraction(&self, at: usize, number: &Number) -> Option<Said> {
+        if number.fraction.is_some() {
+            return None;
+        }
         let with = |part: &str, end: usize| {
             let whole = self.say(number);
             let text = format!("{whole} {} {part}", self.data.and_fraction);
@@ -233,7 +298,7 @@ impl Reading<'_> {
         if let Some((part, end)) = self.written_fraction(next).filter(|_| next > number.end) {
             return with(part, end);
         }
-        if let Some((part, end)) = self.written_fraction(at) {
+        if let Some((part, end)) = self.written_fraction(at).filter(|_| !self.is_named(at)) {
             return Some(Said { text: part.to_owned(), end });
         }
         let slash = self.data.address.signs.get(&'/')?;
@@ -263,14 +328,33 @@ impl Reading<'_> {
     }
 }
 
-fn is_dash(text: &str) -> bool {
-    matches!(text, "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "―" | "〜" | "～" | "~" | "\u{2212}")
+pub(super) fn is_dash(text: &str) -> bool {
+    matches!(text, "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "―" | "－" | "〜" | "～" | "~" | "\u{2212}")
+}
+
+/// Whether two numbers count the same; the first may leave its sign to the second: `10 – 15 %`.
+fn same_kind(a: Of<'_>, b: Of<'_>) -> bool {
+    match (a, b) {
+        (Of::Nothing, _) => true,
+        (Of::Money(a, _), Of::Money(b, _)) => std::ptr::eq(a, b),
+        (Of::Unit(a), Of::Unit(b)) => std::ptr::eq(a, b),
+        (Of::Money(..) | Of::Unit(_), _) => false,
+    }
+}
+
+/// Whether the first number is a year and the second is none: `In 2019 – 2500 people came`.
+fn begins_with_year(first: &Number, second: &Number) -> bool {
+    let year = |number: &Number| number.value().is_some_and(|value| (1900..2100).contains(&value));
+    year(first) && !year(second)
+}
+
+fn begins_with_zero(number: &Number) -> bool {
+    number.whole.len() > 1 && number.whole.starts_with('0')
 }
 
 /// Whether a hyphen between two numbers can mean "to": the second is greater, or ends a span of years
 /// or pages in short (`2019-20`).
 fn ascends(first: &Number, second: &Number) -> bool {
-    let zero = |number: &Number| number.whole.len() > 1 && number.whole.starts_with('0');
     let (Ok(a), Ok(b)) = (first.whole.parse::<u64>(), second.whole.parse::<u64>()) else { return false };
     let short = first.whole.len() > second.whole.len() && second.whole.len() < 3 && {
         let tens = 10_u64.pow(u32::try_from(second.whole.len()).unwrap_or(1));
@@ -278,5 +362,8 @@ fn ascends(first: &Number, second: &Number) -> bool {
     };
     // `Decree 12-2019`
     let of_year = first.whole.len() < 4 && (1900..2100).contains(&b);
-    !zero(first) && !zero(second) && !of_year && (a < b || short || (a == b && first.fraction < second.fraction))
+    !begins_with_zero(first)
+        && !begins_with_zero(second)
+        && !of_year
+        && (a < b || short || (a == b && first.fraction < second.fraction))
 }

@@ -8,10 +8,15 @@ use super::{Reading, Said, one_by_one};
 impl Reading<'_> {
     /// An abbreviation, or what stands before a number.
     pub(super) fn phrase(&self, at: usize) -> Option<Said> {
-        let inside =
-            self.kind(at) == Some(Kind::Word) && matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits));
-        if inside {
+        let word = self.kind(at) == Some(Kind::Word);
+        let inside = matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits))
+            // `It's 5 o'clock`, but `l'art. 5`
+            || (self.text(at).chars().nth(1).is_none() && self.is_after_apostrophe(at));
+        if word && inside {
             return None;
+        }
+        if let Some(said) = self.weekday_before_date(at) {
+            return Some(said);
         }
         let numbered = at > 1 && self.is_space(at - 1) && self.kind(at - 2) == Some(Kind::Digits);
         if let Some((said, end)) = self.data.after_number.at(self, at).filter(|_| numbered)
@@ -21,13 +26,40 @@ impl Reading<'_> {
         }
         if let Some((said, end)) = self.data.before_number.at(self, at)
             && self.numbered(self.after_space(end), self.text(end - 1))
-            // "No 10 people came" begins with a word.
-            && !(at == 0 && end == 1 && self.data.words_first.iter().any(|word| word == self.text(0)))
+            && !self.is_word_of_its_own(at, end)
         {
             return Some(self.before_number(said, end));
         }
         let (said, end) = self.data.phrases.at(self, at)?;
-        Some(self.with_stop(said.clone(), end))
+        let named = !self.data.before_name.iter().any(|word| word == self.text(at))
+            || (!self.is_after_number(at) && self.is_name_of_someone(self.after_space(end)));
+        named.then(|| self.with_stop(said.clone(), end))
+    }
+
+    /// A weekday in short before a date: `ср. 3 мая`.
+    fn weekday_before_date(&self, at: usize) -> Option<Said> {
+        let name = self.data.dates.weekdays.get(self.text(at))?;
+        let place = self.after_space(at + 2);
+        let dated = self.text(at + 1) == "." && self.kind(place) == Some(Kind::Digits) && self.date(place).is_some();
+        (dated && name != self.text(at)).then(|| Said { text: name.clone(), end: at + 2 })
+    }
+
+    /// Whether a word that can stand for one before a number is meant as it is written.
+    fn is_word_of_its_own(&self, at: usize, end: usize) -> bool {
+        let text = self.text(at);
+        if let Some(words) = self.data.only_after.get(text).filter(|_| end == at + 1) {
+            return !words.iter().any(|word| word == self.word_before(at));
+        }
+        if !self.data.words_first.iter().any(|word| word == text) {
+            return false;
+        }
+        let number = self.after_space(end);
+        let (pronoun, counted) = match self.number(number) {
+            Some(number) => (false, self.is_counted_noun(number.end)),
+            None => (self.data.roman_words.iter().any(|word| word == self.text(number)), false),
+        };
+        // "No 10 people came", "The answer is No. 5 people agreed."
+        (at == 0 && end == 1) || pronoun || (counted && !self.is_named(at))
     }
 
     /// The words before a number, or around it: `第{n}节`.
@@ -44,11 +76,17 @@ impl Reading<'_> {
             Some(Kind::Digits) => true,
             Some(Kind::Word) => {
                 let stopped = !before.ends_with(char::is_alphanumeric);
-                stopped && self.roman_signs(at).is_some_and(|latin| roman_value(&latin).is_some())
+                stopped && (self.numeral(at).is_some() || self.is_lettered(at))
             }
             Some(Kind::Marked) => self.text(at).starts_with('n'),
             Some(Kind::Space | Kind::Sign) | None => false,
         }
+    }
+
+    /// Whether the letter of a book of law stands before a number: `L. 511-1`.
+    fn is_lettered(&self, at: usize) -> bool {
+        let stop = if self.text(at + 1) == "." { at + 2 } else { at + 1 };
+        matches!(self.text(at), "C" | "D" | "L" | "M" | "R") && self.kind(self.after_space(stop)) == Some(Kind::Digits)
     }
 
     /// A part of a reference in brackets after its number: `6(1)(a)`.
@@ -157,8 +195,18 @@ impl Reading<'_> {
             && (self.kind(at - 1), self.kind(at - 2)) == (Some(Kind::Word), Some(Kind::Digits))
             && self.kind(at + 1) == Some(Kind::Digits);
         let brackets = matches!(dash, "–" | "-") && self.text_before(at) == ")" && self.text(at + 1) == "(";
+        let clock = self.is_joining_hours(at);
         let join = self.data.ranges.join.split("{a}").nth(1)?.split("{b}").next()?;
-        (named || brackets).then(|| Said { text: join.to_owned(), end: at + 1 })
+        (named || brackets || clock).then(|| Said { text: join.to_owned(), end: at + 1 })
+    }
+
+    /// Whether a dash stands between numbers with Chinese words behind them: `9点-17点`, `5月1日-3日`.
+    fn is_joining_hours(&self, at: usize) -> bool {
+        const OF_TIME: [&str; 7] = ["年", "月", "日", "号", "点", "时", "分"];
+        let (first, second) = (self.text_before(at), self.text(at + 2));
+        let digits = at > 1 && self.kind(at - 2) == Some(Kind::Digits) && self.kind(at + 1) == Some(Kind::Digits);
+        let alike = first == second || (OF_TIME.contains(&first) && OF_TIME.contains(&second));
+        super::range::is_dash(self.text(at)) && digits && alike && first.starts_with(super::token::is_ideograph)
     }
 
     /// `~~what is struck through~~`
@@ -178,31 +226,39 @@ impl Reading<'_> {
         if self.kind(at)? != Kind::Word || self.data.roman_after.is_empty() {
             return None;
         }
-        let latin = self.roman_signs(at)?;
+        let (latin, value) = self.numeral(at)?;
         let own = latin != text;
-        let value = roman_value(&latin)?;
-        let several = latin.chars().count() > 1 && latin.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+        // `IV drip`, `XXX`
+        let doubtful = matches!(text, "IV" | "VI" | "XX" | "XXX");
+        let several = !doubtful && latin.chars().count() > 1 && latin.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
         let wanted = own || several || self.wants_roman(at);
         wanted.then(|| Said { text: self.cardinal(&value.to_string()), end: at + 1 })
     }
 
-    /// A word in the letters of Roman numerals.
-    fn roman_signs(&self, at: usize) -> Option<String> {
+    /// A word as a Roman numeral, in Latin letters, and its value. One letter counts only up to ten: `Part C`,
+    /// `Schedule D` and `L 511-1` have letters.
+    fn numeral(&self, at: usize) -> Option<(String, u32)> {
         let text = self.text(at);
         let own = text.chars().all(|c| matches!(c, '\u{2160}'..='\u{217f}'));
-        (self.kind(at)? == Kind::Word).then(|| if own { text.chars().map(own_sign).collect() } else { text.to_owned() })
+        if self.kind(at)? != Kind::Word || self.kind(at + 1) == Some(Kind::Digits) {
+            return None;
+        }
+        let latin = if own { text.chars().map(own_sign).collect() } else { text.to_owned() };
+        let letter = !own && matches!(text, "C" | "D" | "L" | "M");
+        let value = roman_value(&latin).filter(|_| !letter)?;
+        Some((latin, value))
     }
 
     /// Whether a word such as "Part" stands before a token, or before the numeral that it is joined to.
     fn wants_roman(&self, at: usize) -> bool {
-        let heads = &self.data.roman_after;
-        let is_head = |at: usize| {
-            let before = self.word_before(at).to_lowercase();
-            heads.iter().any(|head| *head == before)
-        };
+        let pronoun = self.data.roman_words.iter().any(|word| word == self.text(at));
+        if pronoun {
+            // "in part I agree"
+            return self.is_after_head(at) && self.word_before(at).starts_with(char::is_uppercase);
+        }
         let mut at = at;
         for _ in 0..8 {
-            if is_head(at) {
+            if self.is_after_head(at) {
                 return true;
             }
             // Back over `, I and`, `I–`.
@@ -214,11 +270,16 @@ impl Reading<'_> {
             };
             let gap = self.tokens[..at].iter().rev().take_while(joins).take(6).count();
             match at.checked_sub(gap + 1) {
-                Some(before) if gap > 0 && roman_value(self.text(before)).is_some() => at = before,
+                Some(before) if gap > 0 && self.numeral(before).is_some() => at = before,
                 _ => return false,
             }
         }
         false
+    }
+
+    fn is_after_head(&self, at: usize) -> bool {
+        let before = self.word_before(at).to_lowercase();
+        self.data.roman_after.contains(&before)
     }
 }
 

@@ -60,8 +60,9 @@ fn the_signs_of_marks_cannot_be_written_by_an_author() {
 }
 
 /// Pieces of which a rule could look too far ahead or behind, many times over.
-const PIECES: [&str; 17] = [
-    "1-", "1,", "1.", "1/", "~~", "(1)", "I and ", "a.", "a@b.c/", "+1 ", "5 am", "No. ", "§", "--", "€1–", "١٬", "V, ",
+const PIECES: [&str; 19] = [
+    "1-", "1,", "1.", "1/", "~~", "(1)", "I and ", "a.", "a@b.c/", "+1 ", "5 am", "No. ", "§", "--", "€1–", "١٬",
+    "V, ", "5 – ", "No. 5 s ",
 ];
 
 #[test]

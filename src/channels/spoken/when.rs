@@ -5,8 +5,8 @@ use super::number::Number;
 use super::token::Kind;
 use super::{Reading, Said, one_by_one};
 
-/// Dates of other calendars have smaller years.
-const SOLAR: std::ops::Range<u32> = 1300..1500;
+/// Years of the solar calendar; the lunar one has greater ones now.
+const SOLAR: std::ops::Range<u32> = 1300..1421;
 const COMMON: std::ops::Range<u32> = 1600..2200;
 
 impl Reading<'_> {
@@ -16,7 +16,7 @@ impl Reading<'_> {
             .map(|said| (said, false))
             .or_else(|| self.day_and_month(at))
             .or_else(|| self.numeric_day(at).map(|said| (said, true)))
-            .or_else(|| self.month_and_day(at).map(|said| (said, false)))
+            .or_else(|| self.month_and_day(at).map(|said| (said, true)))
             .or_else(|| self.ordinal_with_stop(at).map(|said| (said, false)))
     }
 
@@ -76,8 +76,10 @@ impl Reading<'_> {
     /// A date in words; `None` if the calendar has no such day.
     pub(super) fn full_date(&self, year: u32, month: u32, day: u32, at: usize) -> Option<String> {
         let dates = &self.data.dates;
-        let names = if SOLAR.contains(&year) && !dates.solar.is_empty() { &dates.solar } else { &dates.months };
-        let known = (COMMON.contains(&year) || SOLAR.contains(&year)) && (1..=31).contains(&day);
+        let solar = SOLAR.contains(&year) && !dates.solar.is_empty();
+        let names = if solar { &dates.solar } else { &dates.months };
+        // A lunar year has other months: its dates are read as they are written.
+        let known = (COMMON.contains(&year) || solar) && (1..=31).contains(&day);
         let month = names.get(usize::try_from(month).ok()?.checked_sub(1)?).filter(|_| known)?;
         Some(self.filled(&dates.full, day, month, at).replace("{year}", &self.bare_year(year)))
     }
@@ -157,6 +159,10 @@ impl Reading<'_> {
         let place = self.after_space(if self.text(end) == "," { end + 1 } else { end });
         let year = self.count(place).filter(|_| self.tokens[place].ascii().len() == 4);
         let Some(year) = year else {
+            // `۱۰ کب`: ten fish, if no year follows.
+            if dates.year_needed.iter().any(|name| name == month) {
+                return None;
+            }
             return Some((Said { text: self.filled(&dates.day, day, month, at), end }, true));
         };
         let named = self.year(place);
@@ -171,13 +177,29 @@ impl Reading<'_> {
         let place = self.after_space(end);
         let ascii = self.token(place)?.ascii();
         let day = ascii.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && ascii.len() < 3 && place > end)?;
-        // "May 5 people come?" begins with another word.
-        let next = self.text(self.after_space(place + 1));
-        if at == 0 && next.starts_with(char::is_lowercase) {
+        // `25th`
+        let name = self.day(&day.to_string(), at);
+        let ending = name.strip_prefix(ascii.as_str()).filter(|ending| *ending == self.text(place + 1));
+        let end = if ending.is_some_and(|ending| !ending.is_empty()) { place + 2 } else { place + 1 };
+        // "May 5 people come?" begins with another word, "In May 20 families left" counts.
+        let next = self.text(self.after_space(end));
+        if (at == 0 && next.starts_with(char::is_lowercase)) || self.counts(place, end) {
             return None;
         }
-        let text = pattern.replace("{day}", &self.day(&day.to_string(), at)).replace("{month}", month);
-        Some(Said { text, end: place + 1 })
+        let text = pattern.replace("{day}", &name).replace("{month}", month);
+        Some(Said { text, end })
+    }
+
+    /// Whether a number after the name of a month is more than a day: `In May 20,000 people`.
+    fn counts(&self, place: usize, end: usize) -> bool {
+        if end > place + 1 {
+            return false;
+        }
+        let more = self.amount(place).is_none_or(|amount| amount.end > end);
+        let glued = self.kind(end) == Some(Kind::Word);
+        let scaled = self.data.scales.contains_key(self.text(self.after_space(end)));
+        let clock = self.text(end) == ":" && self.kind(end + 1) == Some(Kind::Digits);
+        more || glued || scaled || clock || self.is_counted_noun(end)
     }
 
     /// A number with a stop after a word that wants an ordinal: `im 3. Absatz`, `am 3. und 4. Mai`.
@@ -187,7 +209,8 @@ impl Reading<'_> {
         let before = self.word_before(at);
         let wanted = dates.ordinal_after.iter().any(|word| word == before);
         let noun = self.after_space(at + 2);
-        let follows = noun > at + 2 && self.kind(noun) == Some(Kind::Word);
+        let opens = dates.openings.iter().any(|word| word == self.text(noun));
+        let follows = noun > at + 2 && self.kind(noun) == Some(Kind::Word) && !opens;
         if dates.days.is_empty() || self.text(at + 1) != "." || !wanted || !follows {
             return None;
         }
@@ -242,9 +265,13 @@ impl Reading<'_> {
             return Some(Said { text: self.half_time(hour, minute, half), end });
         }
         if let Some((minute, end)) = self.hour_word(place, minutes) {
-            return Some(Said { text: self.clock_time(hour, minute, at), end });
+            let mut text = self.clock_time(hour, minute, at);
+            // An ending of the word: `৯টায়`.
+            let short = self.data.times.hour_words.first().filter(|word| text.ends_with(word.as_str()));
+            text.push_str(short.and_then(|word| self.text(end - 1).strip_prefix(word.as_str())).unwrap_or_default());
+            return Some(Said { text, end });
         }
-        let colon = minutes.is_some() && self.text(at + 1) == ":";
+        let colon = minutes.is_some() && matches!(self.text(at + 1), ":" | "：");
         let dotted = minutes.is_some() && self.text(at + 1) == "." && self.is_dotted_range(at);
         // `1:30:05` and `Genesis 1:30-31:2` are no times of the day.
         let more = self.text(after) == ":" && self.kind(after + 1) == Some(Kind::Digits);
@@ -255,7 +282,7 @@ impl Reading<'_> {
     fn minutes(&self, at: usize) -> Option<u32> {
         let ascii = self.token(at + 2)?.ascii();
         let minute = ascii.parse().ok().filter(|minute| *minute < 60 && ascii.len() == 2)?;
-        matches!(self.text(at + 1), ":" | "." | "∶").then_some(minute)
+        matches!(self.text(at + 1), ":" | "：" | "." | "∶").then_some(minute)
     }
 
     /// A word that makes a number an hour, with the minutes behind it: `9 h 30`.
@@ -286,7 +313,7 @@ impl Reading<'_> {
         let forth = matches!(self.text(dash), "-" | "–" | "—") && pair(at, next) && !priced(next);
         let before = at.checked_sub(1).filter(|dash| matches!(self.text(*dash), "-" | "–" | "—"));
         let back = before.and_then(|dash| dash.checked_sub(3)).is_some_and(|first| pair(first, at) && !priced(at));
-        (forth || back) && !self.data.currencies.contains_key(self.text_before(at))
+        (forth || back) && self.data.currencies.exact(self.text_before(at)).is_none()
     }
 
     /// Whether a word before a number says that it is a time.
