@@ -83,8 +83,9 @@ fn sign(line: &str) -> Line {
     if let Some(length) = length(&MARKS.bullets) {
         return Line::Item(length);
     }
-    if let Some((state, rest)) = checkbox(line).filter(|(_, rest)| !rest.trim().is_empty()) {
-        return Line::Task(state, line.len() - rest.trim_start().len());
+    let task = task(line);
+    if task != Line::Continues {
+        return task;
     }
     if let Some(length) = length(&MARKS.open) {
         return Line::Task(Checkbox::Open, length);
@@ -92,6 +93,14 @@ fn sign(line: &str) -> Line {
     // The last sign of the list is often an answer and no box: it stays in the text.
     match length(&MARKS.done[..MARKS.done.len() - 1]) {
         Some(length) => Line::Task(Checkbox::Done, length),
+        None => Line::Continues,
+    }
+}
+
+/// The box at the beginning of a cell.
+pub(super) fn task(line: &str) -> Line {
+    match checkbox(line).filter(|(_, rest)| !rest.trim().is_empty()) {
+        Some((state, rest)) => Line::Task(state, line.len() - rest.trim_start().len()),
         None => Line::Continues,
     }
 }

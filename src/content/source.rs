@@ -8,6 +8,7 @@ use comrak::Arena;
 use comrak::nodes::{Node, NodeValue};
 
 use super::comments::uncommented;
+use super::destinations;
 use super::markdown::options;
 use crate::document::Place;
 use crate::finding::Finding;
@@ -94,6 +95,9 @@ impl<'a> Source<'a> {
         }
         if edits.is_empty() {
             self.colons(&mut edits, root);
+        }
+        if edits.is_empty() {
+            self.destinations(&mut edits, root);
         }
         if edits.is_empty() {
             // Blocks of colons one after the other: each end moves what follows.
@@ -274,6 +278,27 @@ impl<'a> Source<'a> {
             let more = line < position.end.line && !self.line(line + 1).trim().is_empty();
             let end = if more && !rest.ends_with('\\') { "\\" } else { "" };
             edits.push(Edit::Replace(line, format!("{prefix}{}{end}", rest.trim_end())));
+        }
+    }
+
+    /// Addresses with spaces are put between `<` and `>`.
+    fn destinations(&self, edits: &mut Vec<Edit>, root: Node<'_>) {
+        for node in root.descendants() {
+            if !matches!(node.data().value, NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableRow(_)) {
+                continue;
+            }
+            let position = node.data().sourcepos;
+            let begin = position.start.line;
+            let lines: Vec<&str> =
+                (begin..=position.end.line.min(self.lines.len())).map(|line| self.line(line)).collect();
+            if !lines.iter().any(|line| line.contains("](")) {
+                continue;
+            }
+            for ((line, old), new) in (begin..).zip(&lines).zip(destinations::whole(&lines)) {
+                if **old != new {
+                    edits.push(Edit::Replace(line, new));
+                }
+            }
         }
     }
 

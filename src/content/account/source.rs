@@ -108,7 +108,7 @@ impl Marks<'_> {
         };
         let text = match html {
             Html::Block => line,
-            Html::Inline | Html::None => without_destinations(&self.without_heads(&line)),
+            Html::Inline | Html::None => without_destinations(&without_boxes(&self.without_heads(&line))),
         };
         let text = without_schemes(&text);
         let mut words = Vec::new();
@@ -314,6 +314,15 @@ impl OpenTag {
             out.push(' ');
         }
     }
+}
+
+/// Without the boxes that begin the cells of a table.
+fn without_boxes(line: &str) -> String {
+    let cells = line.split('|').map(|cell| {
+        let bare = cell.trim_start();
+        bare.strip_prefix("[x] ").or_else(|| bare.strip_prefix("[X] ")).unwrap_or(cell)
+    });
+    cells.collect::<Vec<_>>().join("|")
 }
 
 /// Without the addresses of links, the names of attributes and the labels of footnotes.

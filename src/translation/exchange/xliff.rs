@@ -57,9 +57,7 @@ fn unit(source: &Edition, target: &Address, segment: &Segment, text: Option<&str
     // Nothing is said of what is still to be written: who writes it into the file need not know of states.
     let state = if theirs.is_some() { " state=\"translated\"" } else { "" };
     let translation = theirs.map(|text| format!("<target>{text}</target>")).unwrap_or_default();
-    out.push_str(&format!(
-        "<segment id=\"s\"{state}><source>{ours}</source>{translation}</segment>\n</unit>\n"
-    ));
+    out.push_str(&format!("<segment id=\"s\"{state}><source>{ours}</source>{translation}</segment>\n</unit>\n"));
     out
 }
 
