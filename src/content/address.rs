@@ -226,7 +226,7 @@ pub(super) fn webs(text: &str) -> Vec<Inline> {
     let parts = |c: char| c.is_whitespace() || "،؛、，；|<>（）\"".contains(c);
     cut(text, parts, |word| {
         let start = word.len() - word.trim_start_matches(['(', '[']).len();
-        let mut bare = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', '。', '۔', '।']);
+        let mut bare = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', '؟', '！', '？', '。', '۔', '।']);
         while bare.ends_with([')', ']']) && bare.matches(['(', '[']).count() < bare.matches([')', ']']).count() {
             bare = bare[..bare.len() - 1].trim_end_matches(['.', ',', ';']);
         }

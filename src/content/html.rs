@@ -93,7 +93,7 @@ impl Elements<'_, '_> {
         let outermost = |node: &NodeRef<'_, Dom>| hidden(node) && !node.ancestors().any(|above| hidden(&above));
         let found: Vec<_> = html.tree.root().descendants().filter(outermost).map(|node| node.id()).collect();
         for id in found {
-            if let Some(node) = html.tree.get(id) {
+            if let Some(node) = html.tree.get(id).filter(|node| !words_of(*node).trim().is_empty()) {
                 self.spans(|spans| spans.refused(name_of(node), &words_of(node)));
             }
             if let Some(mut node) = html.tree.get_mut(id) {

@@ -350,7 +350,9 @@ impl Spans<'_, '_> {
 /// Whether single tildes strike their words: both touch the words between them and no others.
 fn is_struck(node: Node<'_>) -> bool {
     let words = bare_text(node);
-    let touches = !words.is_empty() && !words.starts_with([' ', '/']) && !words.ends_with(' ') && !words.contains('~');
+    let nested = node.descendants().skip(1).any(|inner| matches!(inner.data().value, NodeValue::Subscript));
+    let touches =
+        !words.is_empty() && !words.starts_with([' ', '/']) && !words.ends_with(' ') && !words.contains('~') && !nested;
     let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '/' | '~'));
     let beside = |node: Node<'_>, last: bool| match &node.data().value {
         NodeValue::Text(text) => free(if last { text.chars().next_back() } else { text.chars().next() }),

@@ -65,6 +65,22 @@ fn alerts_are_notes() {
 }
 
 #[test]
+fn blocks_and_contacts_of_other_products_are_read() {
+    is_read_as(":::: warning Inner title ::::\nx\n::::", "::: warning\n**Inner title**\n\nx\n:::\n", &[]);
+    is_read_as("> [!INFO]\n> Ask.", "::: information\nAsk.\n:::\n", &[]);
+    is_read_as(
+        "::: information Form {A-12} costs {£5}\nx\n:::",
+        "::: information\n**Form {A-12} costs {£5}**\n\nx\n:::\n",
+        &[],
+    );
+    is_read_as(
+        "::: contact\nname: A\nphone: tel:+44 20 7000 0008\nweb: انظر https://help.example/ar؟\n:::",
+        "::: contact\nname: A\nphone: +44 20 7000 0008\nweb: انظر https://help.example/ar؟\n:::\n",
+        &[],
+    );
+}
+
+#[test]
 fn cells_beyond_the_header_stay() {
     is_read_as(
         "::: table\nHours\n\n| Office | Hours |\n|---|---|\n| North | 9-12 | 14-17 |\n| South | 9-12 |\n:::",
@@ -268,7 +284,7 @@ fn hidden_html_is_in_no_form() {
     is_read_as(
         "<div hidden>\n\nMs A.\n\n<div>\n\n- a\n\n</div>\n\nb\n\n</div>\n\nc",
         "c\n",
-        &["html-refused", "html-refused", "html-refused", "raw-html"],
+        &["raw-html", "html-refused", "html-refused", "html-refused"],
     );
     is_read_as("<div style=\"display:none\">Ms A.</div>\n\nc", "c\n", html);
     is_read_as(
@@ -287,6 +303,14 @@ fn lists_by_hand_are_lists() {
     is_read_as("– one\n– two\nmore", "- one\n- two more\n", &[]);
     is_read_as("□ one\n☑ two", "- [ ] one\n- [x] two\n", &[]);
     is_read_as("as Article 6\n(1) says", "as Article 6 (1) says\n", &[]);
+    is_read_as("Ask for:\n1- One\n2- Two", "Ask for:\n\n1- One\n\n2- Two\n", &[]);
+    is_read_as("أولا: واحد\nثانيا: اثنان", "أولا: واحد\n\nثانيا: اثنان\n", &[]);
+    is_read_as("1. One\n2.Two\n3.Three", "1. One\n2. Two\n3. Three\n", &[]);
+    is_read_as("- un\n-Deux\n-Trois", "- un\n- Deux\n- Trois\n", &[]);
+    is_read_as("-Un\n-Deux", "- Un\n- Deux\n", &[]);
+    is_read_as("1986. A great year.", "1986\\. A great year.\n", &[]);
+    is_read_as("1986. A great year.\n1990. Another.", "1986\\. A great year.\n\n1990\\. Another.\n", &[]);
+    is_read_as("1986. A\n1987. B", "1986. A\n1987. B\n", &[]);
     is_read_as("3. a\n7. b", "3. a\n4. b\n", &["list-number"]);
 }
 
