@@ -3,7 +3,7 @@
 
 use super::phone::{self, Doubt, Part, Why};
 use super::{digit, inlines};
-use crate::document::{Inline, Place, plain_text};
+use crate::document::{Inline, Place, Target, plain_text};
 use crate::finding::Finding;
 
 /// A link of the text: where it stands.
@@ -121,6 +121,78 @@ pub(super) fn mail(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec
     }
 }
 
+/// A link to the web. Words that are another address or a number stand beside the address that they hide.
+pub(super) fn site(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
+    if !misleads(at, &words, url, findings) {
+        return vec![Inline::Link { target: Target::Web(url.to_owned()), inlines: words }];
+    }
+    beside(words, inlines::web(url))
+}
+
+/// Finds words that are themselves an address or a number, and not the one to which their link leads. Words
+/// that are of the same kind as a `tel:` or `mailto:` link are compared where it is read.
+pub(super) fn misleads(at: At<'_>, words: &[Inline], url: &str, findings: &mut Vec<Finding>) -> bool {
+    let shown = plain_text(words);
+    let (tel, mail) = (without_scheme(url, "tel:").len() < url.len(), without_scheme(url, "mailto:").len() < url.len());
+    let differ = match said(&shown) {
+        None => false,
+        Some(Said::Host(said)) => tel || !is_of(&host(without_scheme(url, "mailto:")), &said),
+        Some(Said::Email(said)) => tel || !mail && !is_of(&host(url), &host(&said)),
+        Some(Said::Phone(said)) => {
+            !tel && (mail || !digits(&decoded(url)).contains(said.trim_start_matches(['+', '0'])))
+        }
+    };
+    if differ {
+        findings.push(differs(at, shown.trim(), url));
+    }
+    differ
+}
+
+/// An address or a number that words are.
+enum Said {
+    Host(String),
+    Email(String),
+    Phone(String),
+}
+
+/// Ends of names of files, which look like hosts.
+const FILES: [&str; 14] =
+    ["pdf", "doc", "docx", "odt", "xls", "xlsx", "txt", "md", "html", "htm", "js", "zip", "jpg", "png"];
+
+fn said(words: &str) -> Option<Said> {
+    let bare = words.trim().trim_matches(['<', '>', '"', '“', '”', '«', '»', '.', ',', ';', ':', '!', '?']).trim();
+    let address = without_scheme(bare, "mailto:");
+    if is_email(address) {
+        return Some(Said::Email(address.to_lowercase()));
+    }
+    if bare.contains(char::is_whitespace) || !is_web(bare) {
+        let rest = without_scheme(bare, "tel:");
+        // Numbers of cases and forms look like numbers of phones, but begin otherwise.
+        let dialled = rest.len() < bare.len() || bare.starts_with(['+', '0', '٠', '۰']);
+        let number = only(&phone::read(rest.trim())).filter(|_| dialled)?;
+        return (digits(&number).len() >= 6).then_some(Said::Phone(number));
+    }
+    let file =
+        !bare.contains('/') && bare.rsplit('.').next().is_some_and(|end| FILES.contains(&end.to_lowercase().as_str()));
+    (!file).then(|| Said::Host(host(bare)))
+}
+
+/// The host of an address, without `www.`.
+fn host(url: &str) -> String {
+    let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
+    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let host = rest[..end].rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();
+    let host = decoded(host).trim().trim_end_matches('.').to_lowercase();
+    host.strip_prefix("www.").map_or(host.clone(), str::to_owned)
+}
+
+/// Whether a host is the one that is said or a part of it. Nobody can compare a host in code with one in letters.
+fn is_of(host: &str, said: &str) -> bool {
+    let coded = |one: &str, other: &str| one.contains("xn--") && !other.is_ascii();
+    let part = host.strip_suffix(said).is_some_and(|before| before.is_empty() || before.ends_with('.'));
+    part || coded(host, said) || coded(said, host)
+}
+
 /// Reads what stands between `<` and `>` where CommonMark sees no link because of a space.
 pub(super) fn angle(at: At<'_>, inside: &str, findings: &mut Vec<Finding>) -> Option<Vec<Inline>> {
     let bare = inside.trim();
@@ -154,7 +226,7 @@ pub(super) fn webs(text: &str) -> Vec<Inline> {
     let parts = |c: char| c.is_whitespace() || "،؛、，；|<>（）\"".contains(c);
     cut(text, parts, |word| {
         let start = word.len() - word.trim_start_matches(['(', '[']).len();
-        let mut bare = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', '。', '۔', '।']);
+        let mut bare = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', '؟', '！', '？', '。', '۔', '।']);
         while bare.ends_with([')', ']']) && bare.matches(['(', '[']).count() < bare.matches([')', ']']).count() {
             bare = bare[..bare.len() - 1].trim_end_matches(['.', ',', ';']);
         }

@@ -177,7 +177,7 @@ fn empty(source: &Source<'_, '_>, open: Option<(Key, Place)>) {
 pub(super) fn inlines(source: &Source<'_, '_>, line: ContactLine, text: &str, place: Place) -> Vec<Inline> {
     let read: &dyn Fn(&str) -> Vec<Inline> = match line {
         ContactLine::Phone | ContactLine::TextPhone => &|part| {
-            let (inlines, doubts) = phones(part);
+            let (inlines, doubts) = phones(without_tel(part));
             // Words beside a link that is written as one need hold no number.
             let counts = |doubt: &&Doubt| part == text || doubt.why != Why::None;
             doubts.iter().filter(counts).for_each(|doubt| source.find(address::unclear(source.file, place, doubt)));
@@ -208,6 +208,13 @@ pub(super) fn inlines(source: &Source<'_, '_>, line: ContactLine, text: &str, pl
         );
     }
     inlines
+}
+
+/// A number without the scheme of its address.
+pub(super) fn without_tel(text: &str) -> &str {
+    let bare = text.trim_start();
+    let rest = bare.get(..4).filter(|begin| begin.eq_ignore_ascii_case("tel:")).map(|_| &bare[4..]);
+    rest.filter(|rest| rest.starts_with(|c: char| c == '+' || c.is_numeric())).unwrap_or(text)
 }
 
 /// The numbers of a text and the words between them.

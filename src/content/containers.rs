@@ -17,7 +17,7 @@ struct Info {
 
 impl Info {
     fn of(info: &str) -> Self {
-        let info = info.trim();
+        let info = without_end(info.trim());
         let end = info.find(|c: char| c.is_whitespace() || matches!(c, '{' | '[')).unwrap_or(info.len());
         let mut read = Self { name: info[..end].to_owned(), title: String::new(), flags: Vec::new() };
         let mut rest = info[end..].trim();
@@ -27,6 +27,10 @@ impl Info {
             titles.push(before.trim());
             match inside.trim().strip_prefix("title=") {
                 Some(title) => titles.push(title.trim().trim_matches('"')),
+                // Braces among words are words.
+                None if !matches!(inside.trim(), "row-headers" | "example") && !before.trim().is_empty() => {
+                    titles.push(&info[info.len() - after.len() - inside.len() - 2..info.len() - after.len()]);
+                }
                 None => read.flags.push(inside.trim().to_owned()),
             }
             rest = after;
@@ -46,6 +50,13 @@ impl Info {
     fn has(&self, flag: &str) -> bool {
         self.flags.iter().any(|known| known == flag)
     }
+}
+
+/// The words behind a block's name without the colons that end their line.
+pub(super) fn without_end(info: &str) -> &str {
+    let bare = info.trim_end().trim_end_matches(':');
+    let ended = info.trim_end().len() - bare.len() >= 3 && bare.ends_with(char::is_whitespace);
+    if ended { bare.trim_end() } else { info }
 }
 
 /// The kind of note that a block's name means, as this and other products name it.

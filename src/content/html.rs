@@ -64,6 +64,8 @@ impl Reader<'_> {
     pub(super) fn html(&self, html: &str, place: Place) -> Vec<Block> {
         self.find(super::inlines::raw_html(self.file, place));
         let elements = Elements { reader: self, place };
+        let mut parsed = Html::parse_fragment(html);
+        elements.take_hidden(&mut parsed);
         if html.len() > LONGEST {
             self.find(
                 Finding::error(
@@ -74,10 +76,9 @@ impl Reader<'_> {
                 )
                 .help("write the text in Markdown"),
             );
-            let text = Html::parse_fragment(html).root_element().text().collect::<String>();
+            let text = text_of(parsed.tree.root());
             return elements.paragraph(vec![Inline::Text(text)]);
         }
-        let parsed = Html::parse_fragment(html);
         let mut flow = Flow::default();
         elements.children(parsed.tree.root(), 0, &mut flow);
         elements.flush(&mut flow);
@@ -86,6 +87,21 @@ impl Reader<'_> {
 }
 
 impl Elements<'_, '_> {
+    /// Takes out what a browser would not show, and says what it was.
+    fn take_hidden(&self, html: &mut Html) {
+        let hidden = |node: &NodeRef<'_, Dom>| node.value().is_element() && tag(*node).is_hidden();
+        let outermost = |node: &NodeRef<'_, Dom>| hidden(node) && !node.ancestors().any(|above| hidden(&above));
+        let found: Vec<_> = html.tree.root().descendants().filter(outermost).map(|node| node.id()).collect();
+        for id in found {
+            if let Some(node) = html.tree.get(id).filter(|node| !words_of(*node).trim().is_empty()) {
+                self.spans(|spans| spans.refused(name_of(node), &words_of(node)));
+            }
+            if let Some(mut node) = html.tree.get_mut(id) {
+                node.detach();
+            }
+        }
+    }
+
     fn spans<T>(&self, read: impl FnOnce(&Spans<'_, '_>) -> T) -> T {
         self.reader.spans(self.place, read)
     }
@@ -239,7 +255,7 @@ impl Elements<'_, '_> {
         }
         let tag = tag(node);
         if REFUSED.contains(&tag.name.as_str()) {
-            self.spans(|spans| spans.refused(&tag.name, &text_of(node)));
+            self.spans(|spans| spans.refused(&tag.name, &words_of(node)));
             return Vec::new();
         }
         let inner = self.inlines(node, depth);
@@ -344,8 +360,19 @@ fn placeholder(node: NodeRef<'_, Dom>) -> Option<String> {
     Some(format!("<{}{}>", element.name(), names.collect::<String>()))
 }
 
+/// The words below a node; those of two elements are told apart.
+fn words_of(node: NodeRef<'_, Dom>) -> String {
+    let texts = node.descendants().filter_map(|node| node.value().as_text().map(|text| text.to_string()));
+    texts.collect::<Vec<_>>().join(" ")
+}
+
 /// The text below a node.
 fn text_of(node: NodeRef<'_, Dom>) -> String {
     let texts = node.descendants().filter_map(|node| node.value().as_text().map(|text| text.to_string()));
     texts.collect::<String>()
+}
+
+/// The words of a part of a text in HTML.
+pub(super) fn words_of_html(html: &str) -> String {
+    Html::parse_fragment(html).root_element().text().collect::<Vec<_>>().join(" ")
 }

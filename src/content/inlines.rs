@@ -6,6 +6,7 @@ use comrak::nodes::{Node, NodeValue};
 
 use super::address::{self, At};
 use super::comments::uncommented;
+use super::destinations;
 use super::tags::{Side, Tag};
 use super::weight::{Mark, Piece, paired};
 use crate::document::{Checkbox, Inline, Place, Target, plain_text};
@@ -111,6 +112,9 @@ impl Spans<'_, '_> {
                     tokens.push(Token::Done(Inline::Text(format!(" ({})", link.title.trim()))));
                 }
             }
+            NodeValue::Subscript if is_struck(node) => {
+                tokens.push(Token::Done(Inline::Struck(self.read(node))));
+            }
             // One tilde is a sign for "about" or a range.
             NodeValue::Subscript => {
                 tokens.push(Token::Done(Inline::Text("~".to_owned())));
@@ -205,7 +209,7 @@ impl Spans<'_, '_> {
                     add(frames, Piece::Done(inline));
                 }
             }
-            Side::Begin if frames.len() > MOST_SPANS => {
+            Side::Begin if frames.len() > MOST_SPANS && !tag.is_withheld() => {
                 for inline in self.element(&tag, Vec::new()) {
                     add(frames, Piece::Done(inline));
                 }
@@ -343,6 +347,22 @@ impl Spans<'_, '_> {
     }
 }
 
+/// Whether single tildes strike their words: both touch the words between them and no others.
+fn is_struck(node: Node<'_>) -> bool {
+    let words = bare_text(node);
+    let nested = node.descendants().skip(1).any(|inner| matches!(inner.data().value, NodeValue::Subscript));
+    let touches =
+        !words.is_empty() && !words.starts_with([' ', '/']) && !words.ends_with(' ') && !words.contains('~') && !nested;
+    let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '/' | '~'));
+    let beside = |node: Node<'_>, last: bool| match &node.data().value {
+        NodeValue::Text(text) => free(if last { text.chars().next_back() } else { text.chars().next() }),
+        NodeValue::SoftBreak | NodeValue::LineBreak => true,
+        _ => false,
+    };
+    let before = node.previous_sibling().is_none_or(|node| beside(node, true));
+    touches && before && node.next_sibling().is_none_or(|node| beside(node, false))
+}
+
 fn text(words: &str) -> Piece {
     Piece::Done(Inline::Text(words.to_owned()))
 }
@@ -383,6 +403,7 @@ pub(super) fn checkbox(text: &str) -> Option<(Checkbox, &str)> {
 /// A line as it is read: without comments, and without the line ends that a value of the front matter may have.
 pub(super) fn one_line(text: &str) -> String {
     let text = uncommented(text, &|_| false).text;
+    let text = if text.contains("](") { destinations::whole(&[&text]).concat() } else { text };
     if text.contains(['\n', '\r']) { text.split_whitespace().collect::<Vec<_>>().join(" ") } else { text }
 }
 

@@ -4,7 +4,7 @@ use super::address::{self, At};
 use super::inlines::Spans;
 use super::targets;
 use super::weight::push;
-use crate::document::{Inline, plain_text};
+use crate::document::{Inline, Target, plain_text};
 
 impl Spans<'_, '_> {
     /// A link to `url` with the words `inlines`; what stands in its title follows it in brackets.
@@ -13,11 +13,16 @@ impl Spans<'_, '_> {
         let at = At { file: self.file, place: self.place };
         let scheme = url.split_once(':').map(|(scheme, rest)| (scheme.to_lowercase(), rest));
         let mut linked = if let Some(("tel", number)) = scheme.as_ref().map(|(scheme, rest)| (scheme.as_str(), *rest)) {
+            address::misleads(at, &inlines, url, &mut self.findings.borrow_mut());
             address::tel(at, inlines, number, &mut self.findings.borrow_mut())
         } else if let Some(("mailto", to)) = scheme.as_ref().map(|(scheme, rest)| (scheme.as_str(), *rest)) {
+            address::misleads(at, &inlines, url, &mut self.findings.borrow_mut());
             address::mail(at, inlines, to, &mut self.findings.borrow_mut())
         } else if let Some(target) = targets::target(url, self.file) {
-            vec![Inline::Link { target, inlines }]
+            match target {
+                Target::Web(url) => address::site(at, inlines, &url, &mut self.findings.borrow_mut()),
+                target => vec![Inline::Link { target, inlines }],
+            }
         } else {
             self.find(targets::refused(url, self.file, self.place));
             inlines

@@ -7,6 +7,9 @@ use super::marks::{self, Line};
 use crate::document::{Block, Definition, Inline, List, Ordering, Place, Prose, Sentence};
 use crate::finding::Finding;
 
+/// Stands for words of weight, a link or code behind the beginning of a line.
+const MARKED: char = '\u{fffc}';
+
 impl Reader<'_> {
     /// A paragraph; a figure where a picture stands alone; a list where its lines begin with marks.
     pub(super) fn paragraph(&self, node: Node<'_>) -> Vec<Block> {
@@ -52,6 +55,7 @@ impl Reader<'_> {
             }
         }
         let begins = lines.iter().map(|line| match line.first() {
+            Some(Inline::Text(text)) if line.len() > 1 => format!("{}{MARKED}", text.trim_start()),
             Some(Inline::Text(text)) => text.trim_start().to_owned(),
             _ => String::new(),
         });
@@ -93,7 +97,18 @@ impl Reader<'_> {
         let NodeValue::Text(text) = &first.data().value else { return String::new() };
         let start = first.data().sourcepos.start;
         let source = self.lines.get(start.line.saturating_sub(1)).and_then(|line| line.get(start.column.max(1) - 1..));
-        if source.is_some_and(|source| source.starts_with('&')) { String::new() } else { text.to_string() }
+        if source.is_some_and(|source| source.starts_with('&')) {
+            return String::new();
+        }
+        if line.len() > 1 { format!("{text}{MARKED}") } else { text.to_string() }
+    }
+
+    /// The words of a table's cell, which may be a task.
+    pub(super) fn cell(&self, node: Node<'_>) -> Vec<Inline> {
+        let mut inlines = self.inlines(node);
+        let kind = marks::task(&self.beginning(&node.children().collect::<Vec<_>>()));
+        unsigned(&mut inlines, kind);
+        inlines
     }
 
     pub(super) fn list(&self, node: Node<'_>, list: &NodeList, nesting: usize) -> Block {

@@ -226,7 +226,7 @@ impl Loader<'_> {
             };
             let path = format!("{name}/{file}");
             match tag.parse::<Lang>() {
-                Ok(lang) if lang.tag() == tag => {
+                Ok(lang) if lang.tag() == tag && self.is_edition(&name, stem) => {
                     self.edition(&path, Address { piece: name.clone(), lang, level });
                 }
                 // It is read with the files that are not where editions are.
@@ -248,8 +248,12 @@ impl Loader<'_> {
     /// Whether a folder holds files that are named as editions are.
     fn has_editions(&self, name: &PieceName) -> bool {
         let files = self.layers.names(&name.to_string());
-        let stems = files.iter().filter_map(|file| file.strip_suffix(".md"));
-        stems.map(|stem| stem.strip_suffix(".plain").unwrap_or(stem)).any(|tag| tag.parse::<Lang>().is_ok())
+        let mut stems = files.iter().filter_map(|file| file.strip_suffix(".md"));
+        stems.any(|stem| self.is_edition(name, stem))
+    }
+
+    fn is_edition(&self, name: &PieceName, stem: &str) -> bool {
+        loose::is_edition(self.layers, self.manner, &name.to_string(), stem)
     }
 
     /// What a piece's own file says of it.
@@ -279,7 +283,8 @@ impl Loader<'_> {
     /// it is to be read again at once.
     fn assumed(&mut self, name: &PieceName, path: &str) -> Piece {
         let files = self.layers.names(&name.to_string());
-        let tags = files.iter().filter_map(|file| file.strip_suffix(".md")?.parse::<Lang>().ok());
+        let stems = files.iter().filter_map(|file| file.strip_suffix(".md"));
+        let tags = stems.filter(|stem| self.is_edition(name, stem)).filter_map(|stem| stem.parse::<Lang>().ok());
         let source = tags.min_by_key(|lang| (lang.primary() != "en", lang.clone())).unwrap_or_else(Lang::english);
         let message = format!("nothing says in which language the piece was first written; {source} is taken for it");
         self.find(
@@ -291,7 +296,7 @@ impl Loader<'_> {
 
     /// Reads files that are not where editions are. A strict reading says that they are not read.
     fn loose(&mut self) {
-        let mut files = loose::files(self.layers);
+        let mut files = loose::files(self.layers, self.manner);
         // What stands in no language's folder is what the others were translated from.
         files.sort_by_key(|file| (file.lang.is_some(), file.path.clone()));
         for file in files {

@@ -3,7 +3,8 @@
 use super::layers::Layers;
 use super::load::TAKEN;
 use super::rules::wording::language_of;
-use super::{Address, Level, PieceName};
+use super::targets::is_known_tag;
+use super::{Address, Level, Manner, PieceName};
 use crate::lang::Lang;
 
 /// Deeper folders than these are no content.
@@ -43,34 +44,48 @@ impl Loose {
 }
 
 /// Every Markdown file below the folders that is not an edition's file, in order.
-pub(super) fn files(layers: &Layers<'_>) -> Vec<Loose> {
+pub(super) fn files(layers: &Layers<'_>, manner: Manner) -> Vec<Loose> {
     let mut files = Vec::new();
-    walk(layers, "", 0, &mut files);
+    walk(layers, manner, "", 0, &mut files);
     files
 }
 
-fn walk(layers: &Layers<'_>, folder: &str, depth: usize, files: &mut Vec<Loose>) {
+/// Whether a file of a piece's folder is named after a language. Other people's files have names like `law`,
+/// which is a language only beside others.
+pub(super) fn is_edition(layers: &Layers<'_>, manner: Manner, folder: &str, stem: &str) -> bool {
+    let bare = |stem: &str| stem.strip_suffix(".plain").unwrap_or(stem).to_owned();
+    let tag = bare(stem);
+    let is_tag = tag.parse::<Lang>().is_ok_and(|lang| lang.tag() == tag);
+    let beside = || {
+        let names = layers.names(folder);
+        names.iter().filter_map(|name| name.strip_suffix(".md")).any(|stem| is_known_tag(&bare(stem)))
+    };
+    let described = || layers.is_file(&format!("{folder}/piece.toml"));
+    is_tag && (manner == Manner::Strict || is_known_tag(&tag) || described() || beside())
+}
+
+fn walk(layers: &Layers<'_>, manner: Manner, folder: &str, depth: usize, files: &mut Vec<Loose>) {
     for name in layers.names(folder) {
         let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
         if name.starts_with('.') || name == "node_modules" || depth == 0 && name == "glossary" {
             continue;
         }
         if layers.is_dir(&path) && depth < DEEPEST {
-            walk(layers, &path, depth + 1, files);
+            walk(layers, manner, &path, depth + 1, files);
         } else if layers.is_file(&path) {
-            files.extend(loose(&path));
+            let edition = name.strip_suffix(".md").is_some_and(|stem| is_edition(layers, manner, folder, stem));
+            files.extend(loose(&path, edition));
         }
     }
 }
 
-/// What a path says of the file; `None` for an edition's file, and for what is no content.
-fn loose(path: &str) -> Option<Loose> {
+/// What a path says of the file, which is `named` after a language or is not; `None` for an edition's file, and for what is no content.
+fn loose(path: &str, named: bool) -> Option<Loose> {
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     let stem = name.strip_suffix(".md").or_else(|| name.strip_suffix(".markdown"))?;
     let parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();
     let is_edition = parts.len() == 2 && parts.iter().all(|part| slug(part) == **part);
-    let written = stem.strip_suffix(".plain").unwrap_or(stem);
-    if is_edition && written.parse::<Lang>().is_ok_and(|lang| lang.tag() == written) {
+    if is_edition && named {
         return None;
     }
     if ABOUT.contains(&stem.to_lowercase().replace('-', "_").as_str()) {
@@ -97,7 +112,10 @@ fn loose(path: &str) -> Option<Loose> {
 /// The collection of a file, wherever it stands.
 pub(super) fn collection(path: &str) -> Option<String> {
     let own = || path.split('/').next().map(slug).filter(|name| !name.is_empty());
-    loose(path).map(|loose| loose.piece.collection).or_else(own)
+    let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".md")).unwrap_or_default();
+    let tag = stem.strip_suffix(".plain").unwrap_or(stem);
+    let named = tag.parse::<Lang>().is_ok_and(|lang| lang.tag() == tag);
+    loose(path, named).map(|loose| loose.piece.collection).or_else(own)
 }
 
 /// The language that a part of a path names: `fr`, `pt-BR`, `zh_Hant`.

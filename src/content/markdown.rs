@@ -9,10 +9,12 @@ use comrak::nodes::{Node, NodeValue};
 use comrak::{Arena, Options};
 
 use super::account::Html;
+use super::html::words_of_html;
 use super::inlines::Spans;
 use super::line::parse_line;
 use super::picture::Beside;
 use super::source::Source;
+use super::tags::Hiding;
 use crate::document::{Alt, Block, Depth, Document, Figure, Heading, Inline, Picture, Place, Prose, Reality, Sentence};
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -154,7 +156,35 @@ impl Reader<'_> {
     }
 
     pub(super) fn blocks(&self, parent: Node<'_>, nesting: usize) -> Vec<Block> {
-        parent.children().flat_map(|node| self.block(node, nesting)).collect()
+        let mut blocks = Vec::new();
+        let mut hiding: Option<Hiding> = None;
+        for node in parent.children() {
+            let value = node.data().value.clone();
+            match value {
+                NodeValue::HtmlBlock(html) => {
+                    let place = self.place(node);
+                    let name = hiding.as_ref().map(|hiding| hiding.name.clone()).unwrap_or_default();
+                    let (open, end) = Hiding::after(hiding, &html.literal);
+                    hiding = open;
+                    let (hidden, shown) = html.literal.split_at(end);
+                    let words = words_of_html(hidden);
+                    if !words.trim().is_empty() {
+                        self.spans(place, |spans| spans.refused(&name, &words));
+                    }
+                    if !shown.trim().is_empty() {
+                        blocks.extend(self.html(shown, place));
+                    }
+                }
+                _ => match &hiding {
+                    Some(hiding) => {
+                        let words = self.words_below(node);
+                        self.spans(self.place(node), |spans| spans.refused(&hiding.name, &words));
+                    }
+                    None => blocks.extend(self.block(node, nesting)),
+                },
+            }
+        }
+        blocks
     }
 
     pub(super) fn block(&self, node: Node<'_>, nesting: usize) -> Vec<Block> {

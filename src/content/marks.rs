@@ -30,6 +30,12 @@ struct Marks {
     open: Vec<String>,
     done: Vec<String>,
     orders: Vec<String>,
+    ends: Vec<String>,
+    ordinals: Vec<String>,
+    pairs: Vec<String>,
+    signs: Vec<String>,
+    parts: Vec<String>,
+    names: Vec<String>,
 }
 
 static MARKS: LazyLock<Marks> = LazyLock::new(|| match toml::from_str(include_str!("marks.toml")) {
@@ -54,6 +60,8 @@ pub(super) fn lines(lines: &[String]) -> Vec<Line> {
             }
         }
     }
+    glued(lines, &mut kinds);
+    in_a_row(lines, &mut kinds);
     let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::of(line)).collect();
     for shape in marks.iter().flatten().map(|mark| mark.shape).collect::<std::collections::BTreeSet<_>>() {
         let of_shape = marks.iter().enumerate().filter_map(|(index, mark)| Some((index, mark.as_ref()?)));
@@ -73,6 +81,41 @@ pub(super) fn lines(lines: &[String]) -> Vec<Line> {
     kinds
 }
 
+/// Lines in a row that begin with a hyphen or a dot at once before a word are items.
+fn glued(lines: &[String], kinds: &mut [Line]) {
+    for dash in ["-", "·"] {
+        let begins = |index: usize| {
+            let line = lines.get(index).and_then(|line| line.strip_prefix(dash));
+            line.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+        };
+        for index in 0..lines.len() {
+            if begins(index) && (begins(index + 1) || index > 0 && begins(index - 1)) {
+                kinds[index] = Line::Item(dash.len());
+            }
+        }
+    }
+}
+
+/// Lines that count on where that means a list only in two lines in a row: `1-`, `First:`, `第一条`.
+fn in_a_row(lines: &[String], kinds: &mut [Line]) {
+    let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::typed(line)).collect();
+    let on = |one: &Mark, next: &Mark| one.name == next.name && one.counts_on(next);
+    let mut named: Vec<&str> = Vec::new();
+    for pair in marks.windows(2) {
+        if let [Some(one), Some(next)] = pair
+            && on(one, next)
+        {
+            named.push(&one.name);
+        }
+    }
+    for (kind, mark) in kinds.iter_mut().zip(&marks) {
+        let Some(mark) = mark.as_ref().filter(|mark| named.contains(&mark.name.as_str())) else { continue };
+        if marks.iter().flatten().any(|other| on(mark, other) || on(other, mark)) {
+            *kind = Line::Marked;
+        }
+    }
+}
+
 /// The sign at the beginning of a line that means an item alone.
 fn sign(line: &str) -> Line {
     let length = |signs: &[String]| {
@@ -83,8 +126,9 @@ fn sign(line: &str) -> Line {
     if let Some(length) = length(&MARKS.bullets) {
         return Line::Item(length);
     }
-    if let Some((state, rest)) = checkbox(line).filter(|(_, rest)| !rest.trim().is_empty()) {
-        return Line::Task(state, line.len() - rest.trim_start().len());
+    let task = task(line);
+    if task != Line::Continues {
+        return task;
     }
     if let Some(length) = length(&MARKS.open) {
         return Line::Task(Checkbox::Open, length);
@@ -92,6 +136,14 @@ fn sign(line: &str) -> Line {
     // The last sign of the list is often an answer and no box: it stays in the text.
     match length(&MARKS.done[..MARKS.done.len() - 1]) {
         Some(length) => Line::Task(Checkbox::Done, length),
+        None => Line::Continues,
+    }
+}
+
+/// The box at the beginning of a cell.
+pub(super) fn task(line: &str) -> Line {
+    match checkbox(line).filter(|(_, rest)| !rest.trim().is_empty()) {
+        Some((state, rest)) => Line::Task(state, line.len() - rest.trim_start().len()),
         None => Line::Continues,
     }
 }
@@ -138,6 +190,8 @@ enum Shape {
     Levels,
     /// Article 1, § 2
     Named,
+    /// What means a list only in two lines in a row.
+    Typed,
 }
 
 impl Mark {
@@ -164,6 +218,78 @@ impl Mark {
         free.then(|| Self { shape, name: String::new(), value: value.to_lowercase() })
     }
 
+    /// A mark that means a list only in two lines in a row.
+    fn typed(line: &str) -> Option<Self> {
+        let mark = |name: &str, value: String| Self { shape: Shape::Typed, name: name.to_owned(), value };
+        let first = line.chars().next()?;
+        for signs in &MARKS.signs {
+            if let Some(at) = signs.chars().position(|sign| sign == first) {
+                return Some(mark(signs, (at + 1).to_string()));
+            }
+        }
+        if let Some(rest) = line.strip_prefix('第') {
+            let end = rest.find(|c| chinese(c).is_none() && digit(c).is_none()).unwrap_or(rest.len());
+            let part = MARKS.parts.iter().find(|part| rest[end..].starts_with(part.as_str()));
+            if let (Some(part), Some(number)) = (part, number(&rest[..end])) {
+                return Some(mark(part, number.to_string()));
+            }
+        }
+        if matches!(first, '§' | '№') {
+            let (sign, rest) = line.split_at(first.len_utf8());
+            let word = rest.split_whitespace().next().unwrap_or_default();
+            return number(word.trim_end_matches(['.', ')', ':'])).map(|value| mark(sign, value.to_string()));
+        }
+        Self::before_colon(line).or_else(|| Self::ended(line))
+    }
+
+    /// A word that counts, or the letter of a question or an answer, before a colon.
+    fn before_colon(line: &str) -> Option<Self> {
+        let mark =
+            |name: &str, value: usize| Self { shape: Shape::Typed, name: name.to_owned(), value: value.to_string() };
+        let (at, sign) = line.char_indices().take(20).find(|(_, c)| matches!(c, ':' | '：' | '、' | '，'))?;
+        // Signs on Arabic letters are often left out.
+        let word: String = line[..at].trim().chars().filter(|c| !('\u{64b}'..='\u{652}').contains(c)).collect();
+        let word = word.to_lowercase();
+        for order in &MARKS.ordinals {
+            let known = |words: &str| words.split('|').any(|known| known == word);
+            if let Some(at) = order.split(' ').position(known) {
+                return Some(mark(order, at + 1));
+            }
+        }
+        let pair = MARKS.pairs.iter().find(|pair| pair.split(' ').any(|known| known == word));
+        let pair = pair.filter(|_| matches!(sign, ':' | '：'))?;
+        Some(mark(pair, pair.split(' ').position(|known| known == word)? + 1))
+    }
+
+    /// A number or a letter and one of the signs behind it, or a stop at once before a word.
+    fn ended(line: &str) -> Option<Self> {
+        let length = line.find(|c: char| !(c.is_alphanumeric() || is_sign_of_letter(c))).unwrap_or(line.len());
+        let (value, after) = line.split_at(length);
+        let numeral = value.chars().next().and_then(digit).is_some();
+        // An ordinal sign is a letter in Unicode.
+        let cut = if numeral { value.trim_end_matches(['º', 'ª']) } else { value };
+        let (value, after) = (cut, &line[cut.len()..length + after.len()]);
+        if !is_value(value) || value.len() > 1 && value.is_ascii() && !numeral {
+            return None;
+        }
+        let mark = |name: &str| Self { shape: Shape::Typed, name: name.to_owned(), value: value.to_lowercase() };
+        if let Some(rest) = after.strip_prefix('.').filter(|_| numeral) {
+            let word = rest.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+            if word {
+                return Some(mark("."));
+            }
+        }
+        let end = MARKS.ends.iter().filter(|end| after.starts_with(end.as_str())).max_by_key(|end| end.len())?;
+        let rest = &after[end.len()..];
+        let next = rest.trim_start().chars().next()?;
+        let spaced = rest.starts_with(char::is_whitespace);
+        let glued =
+            end.ends_with(['-', '–', '۔', '－']) && next.is_alphabetic() && !(next.is_lowercase() && next.is_ascii());
+        // A number may follow in a range, a date or a number of a phone.
+        (next.is_alphabetic() || !next.is_alphanumeric() && spaced).then_some(())?;
+        (spaced || glued).then(|| mark(end))
+    }
+
     /// A word and its number: `Article 1`, `§ 2`, `Schritt 3:`.
     fn named(line: &str) -> Option<Self> {
         let mut words = line.split_whitespace();
@@ -188,6 +314,10 @@ impl Mark {
             return self.value != next.value;
         }
         let (Some(one), Some(other)) = (letter(&self.value), letter(&next.value)) else { return false };
+        let doubled = |value: &str| value.is_ascii().then_some(value.len());
+        if doubled(&self.value) != doubled(&next.value) {
+            return false;
+        }
         let place = |order: &str, c: char| order.chars().position(|known| known == c);
         let counted = MARKS
             .orders
@@ -201,7 +331,12 @@ impl Mark {
 fn is_levels(word: &str) -> bool {
     let parts: Vec<&str> = word.trim_end_matches('.').split('.').collect();
     let number = |part: &&str| !part.is_empty() && part.len() < 12 && part.chars().all(|c| digit(c).is_some());
-    parts.len() > 1 && parts.iter().all(number)
+    // 1.1(a)
+    let bare = |part: &&str| match part.strip_suffix(')').and_then(|part| part.split_once('(')) {
+        Some((part, value)) => number(&part) && is_value(value),
+        None => number(part),
+    };
+    parts.len() > 1 && parts.iter().all(bare)
 }
 
 fn is_value(value: &str) -> bool {
@@ -209,11 +344,47 @@ fn is_value(value: &str) -> bool {
     !value.is_empty() && (number || letter(&value.to_lowercase()).is_some() || roman(&value.to_lowercase()).is_some())
 }
 
+/// Whether a character stands on a letter, or lengthens it.
+fn is_sign_of_letter(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark) || c == 'ـ'
+}
+
+/// What a Chinese numeral of one sign is worth.
+fn chinese(c: char) -> Option<usize> {
+    "零一二三四五六七八九十".chars().position(|known| known == c)
+}
+
+/// A number below a thousand in digits of any script or in Chinese.
+fn number(text: &str) -> Option<usize> {
+    let digits: Option<String> = text.chars().map(digit).collect();
+    if let Some(digits) = digits {
+        return digits.parse().ok().filter(|number| *number < 1000);
+    }
+    let values: Vec<usize> = text.chars().map(chinese).collect::<Option<_>>()?;
+    match values[..] {
+        [one] => Some(one),
+        [10, one] => Some(10 + one),
+        [tens, 10] => Some(tens * 10),
+        [tens, 10, one] => Some(tens * 10 + one),
+        _ => None,
+    }
+}
+
 /// The letter that a mark is, with the signs that stand on it.
 fn letter(value: &str) -> Option<char> {
+    let named = MARKS.names.iter().filter_map(|names| names.split_once(' ')).find(|(name, _)| *name == value);
+    if let Some((_, letter)) = named {
+        return letter.chars().next();
+    }
+    // The letters begin again, doubled.
+    let first = value.chars().next()?;
+    if first.is_alphabetic() && value.chars().count() <= 3 && value.chars().all(|c| c == first) {
+        return Some(first);
+    }
     let mut chars = value.chars();
     let first = chars.next().filter(|c| c.is_alphabetic())?;
-    let signs = chars.all(|c| !c.is_ascii() && !c.is_whitespace());
+    let signs = chars.all(is_sign_of_letter);
     (signs && value.chars().count() <= 2).then_some(first)
 }
 
@@ -284,6 +455,53 @@ mod tests {
             ("✓ one\n✗ two", "mm"),
             ("Lead ✓ one\n✗ two", ".."),
             ("\u{f0b7} one\n\u{f0b7} two", "ii"),
+            ("1- Uno\n2- Dos", "mm"),
+            ("Lead:\n1 - one\n2 - two\ngoes on\n3 - three", ".mm.m"),
+            ("1 – one\n2 – two", "mm"),
+            ("1.- Uno\n2.- Dos", "mm"),
+            ("1° Uno\n2° Dos", "mm"),
+            ("1º Uno\n2º Dos", "mm"),
+            ("1ª) Una\n2ª) Dos", "mm"),
+            ("1/ Un\n2/ Deux", "mm"),
+            ("۱۔ ایک\n۲۔ دو", "mm"),
+            ("١- واحد\n٢- اثنان", "mm"),
+            ("أولا: واحد\nثانيا: اثنان", "mm"),
+            ("أولًا: واحد\nثانيًا: اثنان\nثالثًا: ثلاثة", "mmm"),
+            ("یکم: یک\nدوم: دو", "mm"),
+            ("Primero: uno\nSegundo: dos", "mm"),
+            ("First: one\nSecond: two", "mm"),
+            ("第一、甲\n第二、乙", "mm"),
+            ("第一条 甲\n第二条 乙", "mm"),
+            ("第十条 甲\n第十一条 乙", "mm"),
+            ("الف- یک\nب- دو", "mm"),
+            ("أ- واحد\nب- اثنان\nج- ثلاثة", "mmm"),
+            ("(الف) یک\n(ب) دو", "mm"),
+            ("الف) یک\nب) دو", "mm"),
+            ("(aa) one\n(bb) two", "mm"),
+            ("aa) one\nbb) two", "mm"),
+            ("§1 a\n§2 b", "mm"),
+            ("ст. 1 а\nст. 2 б", "mm"),
+            ("Q: one?\nA: two", "mm"),
+            ("س: یک؟\nج: دو", "mm"),
+            ("① a\n② b", "mm"),
+            ("①a\n②b", "mm"),
+            ("· a\n· b", "ii"),
+            ("·a\n·b", "ii"),
+            ("1.1(a) one\n1.1(b) two", "mm"),
+            ("1.One\n2.Two", "mm"),
+            ("-Uno\n-Dos", "ii"),
+            ("☐ a\n☑ b\n☒ c", "odd"),
+            ("Pay\n1- one time", ".."),
+            ("Lead\n1-2 days\n2-3 days", "..."),
+            ("in\n3-month steps or\n4-month steps", "..."),
+            ("on\n1/2/2026 or\n2/2/2026", "..."),
+            ("call\n020 7946 0000\n021 7946 0000", "..."),
+            ("in\n2025 - a year\n2026 - a year", "..."),
+            ("-Hola, dijo\ny se fue", ".."),
+            ("He asked first: why\nand second: how", ".."),
+            ("and\n10° north", ".."),
+            ("First, ask\nSecond, go", ".."),
+            ("Q: one?\nand more", ".."),
         ];
         for (text, wanted) in cases {
             assert_eq!(kinds(text), wanted, "{text}");

@@ -7,6 +7,7 @@ mod comments;
 mod contact;
 mod containers;
 mod depth;
+mod destinations;
 mod edition;
 mod figures;
 mod films;

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use comrak::Arena;
-use comrak::nodes::{Node, NodeValue};
+use comrak::nodes::{ListDelimType, ListType, Node, NodeValue};
 
 use super::comments::uncommented;
+use super::containers::without_end;
+use super::destinations;
 use super::markdown::options;
 use crate::document::Place;
 use crate::finding::Finding;
@@ -96,6 +98,9 @@ impl<'a> Source<'a> {
             self.colons(&mut edits, root);
         }
         if edits.is_empty() {
+            self.destinations(&mut edits, root);
+        }
+        if edits.is_empty() {
             // Blocks of colons one after the other: each end moves what follows.
             for node in root.descendants() {
                 if let NodeValue::BlockDirective(directive) = node.data().value.clone()
@@ -172,6 +177,7 @@ impl<'a> Source<'a> {
                 edits.push(Edit::Replace(line, String::new()));
             }
             NodeValue::CodeBlock(code) if !code.fenced => self.indented(node, edits),
+            NodeValue::List(list) if list.list_type == ListType::Ordered => self.year(node, list.start, edits),
             NodeValue::Paragraph => self.paragraph(node, edits),
             _ => {}
         }
@@ -277,6 +283,90 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// Addresses with spaces are put between `<` and `>`.
+    fn destinations(&self, edits: &mut Vec<Edit>, root: Node<'_>) {
+        for node in root.descendants() {
+            if !matches!(node.data().value, NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableRow(_)) {
+                continue;
+            }
+            let position = node.data().sourcepos;
+            let begin = position.start.line;
+            let lines: Vec<&str> =
+                (begin..=position.end.line.min(self.lines.len())).map(|line| self.line(line)).collect();
+            if !lines.iter().any(|line| line.contains("](")) {
+                continue;
+            }
+            for ((line, old), new) in (begin..).zip(&lines).zip(destinations::whole(&lines)) {
+                if **old != new {
+                    edits.push(Edit::Replace(line, new));
+                }
+            }
+        }
+    }
+
+    /// A sentence that begins with a year and a stop is no item, unless the next year follows.
+    fn year(&self, list: Node<'_>, start: usize, edits: &mut Vec<Edit>) {
+        let numbers = list.children().map(|item| match &item.data().value {
+            NodeValue::Item(item) => item.start,
+            _ => 0,
+        });
+        if start < 1000 || numbers.take(2).nth(1) == Some(start + 1) {
+            return;
+        }
+        for (index, item) in list.children().enumerate() {
+            let position = item.data().sourcepos.start;
+            let text = self.line(position.line);
+            let Some((before, rest)) = text.split_at_checked(position.column.saturating_sub(1)) else { continue };
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            if digits == 0 || !rest[digits..].starts_with(['.', ')']) {
+                continue;
+            }
+            if index > 0 && before.is_empty() && !self.line(position.line - 1).trim().is_empty() {
+                edits.push(Edit::Before(position.line, String::new()));
+            }
+            edits.push(Edit::Replace(position.line, format!("{before}{}\\{}", &rest[..digits], &rest[digits..])));
+        }
+    }
+
+    /// The next mark of a list at once before its words begins an item: `2.Two` below `1. One`.
+    fn items(&self, node: Node<'_>, edits: &mut Vec<Edit>) {
+        let Some(NodeValue::Item(item)) = node.parent().map(|item| item.data().value.clone()) else { return };
+        let mark = match item.list_type {
+            ListType::Ordered => {
+                format!("{}{}", item.start + 1, if item.delimiter == ListDelimType::Period { '.' } else { ')' })
+            }
+            ListType::Bullet => char::from(item.bullet_char).to_string(),
+        };
+        let position = node.data().sourcepos;
+        for line in position.start.line + 1..=position.end.line.min(self.lines.len()) {
+            let text = self.line(line);
+            let at = text.len() - unprefixed(text).len();
+            let word = text[at..].strip_prefix(mark.as_str()).filter(|rest| rest.starts_with(char::is_alphabetic));
+            if let Some(word) = word.filter(|_| mark != "*") {
+                return edits.push(Edit::Replace(line, format!("{}{mark} {word}", &text[..at])));
+            }
+        }
+    }
+
+    /// Alerts under names that other products have for them.
+    fn alert(&self, node: Node<'_>, edits: &mut Vec<Edit>) {
+        let first = node.previous_sibling().is_none();
+        let quoted = node.parent().is_some_and(|parent| matches!(parent.data().value, NodeValue::BlockQuote));
+        let line = node.data().sourcepos.start.line;
+        let text = self.line(line);
+        let rest = unprefixed(text);
+        let Some((name, after)) = rest.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else { return };
+        let known = match name.to_ascii_lowercase().as_str() {
+            "info" | "information" | "hint" => "NOTE",
+            "attention" => "WARNING",
+            "danger" | "error" => "CAUTION",
+            _ => return,
+        };
+        if first && quoted {
+            edits.push(Edit::Replace(line, format!("{}[!{known}]{after}", &text[..text.len() - rest.len()])));
+        }
+    }
+
     /// A colon in the words behind a block's name hides the block from comrak: it is coded.
     fn colons(&self, edits: &mut Vec<Edit>, root: Node<'_>) {
         for node in root.descendants().filter(|node| matches!(node.data().value, NodeValue::Paragraph)) {
@@ -285,6 +375,11 @@ impl<'a> Source<'a> {
                 let text = self.line(line);
                 let Some(block) = unprefixed(text).strip_prefix(":::") else { continue };
                 let name = block.trim_start_matches(':');
+                let name = without_end(name);
+                if text.trim_end().ends_with(":::") && text.trim_end().len() > at_end(text, name) {
+                    edits.push(Edit::Replace(line, text[..at_end(text, name)].to_owned()));
+                    continue;
+                }
                 if name.contains(':') && name.trim_start().starts_with(|c: char| c.is_ascii_lowercase()) {
                     let at = text.len() - name.len();
                     edits.push(Edit::Replace(line, format!("{}{}", &text[..at], name.replace(':', "&#58;"))));
@@ -295,6 +390,8 @@ impl<'a> Source<'a> {
 
     /// Number signs without a space after them were meant as a heading.
     fn paragraph(&mut self, node: Node<'_>, edits: &mut Vec<Edit>) {
+        self.items(node, edits);
+        self.alert(node, edits);
         let position = node.data().sourcepos;
         for line in position.start.line..=position.end.line.min(self.lines.len()) {
             let text = self.line(line).to_owned();
@@ -373,6 +470,11 @@ impl<'a> Source<'a> {
         }
         changed
     }
+}
+
+/// Where in a line a part of it ends.
+fn at_end(line: &str, part: &str) -> usize {
+    line.rfind(part).map_or(line.len(), |at| at + part.len())
 }
 
 /// The line of the first heading that stands in a block and in no block inside it.

@@ -70,7 +70,7 @@ impl Reader<'_> {
     /// A row; what stands beyond the columns of the header goes on in its last cell.
     fn row(&self, row: Node<'_>, columns: usize) -> Vec<Prose> {
         let place = self.place(row);
-        let mut cells: Vec<Vec<Inline>> = row.children().map(|cell| self.inlines(cell)).collect();
+        let mut cells: Vec<Vec<Inline>> = row.children().map(|cell| self.cell(cell)).collect();
         let start = row.data().sourcepos.start;
         let line = self.lines.get(start.line.saturating_sub(1)).copied().unwrap_or_default();
         let more = beyond(line.get(start.column.saturating_sub(1)..).unwrap_or(line), columns);

@@ -186,7 +186,8 @@ impl Tag {
         if name.is_empty() || !is_tag(&name, &inside[end..]) {
             return None;
         }
-        let attributes = if ends || !html.contains('=') { Vec::new() } else { attributes(html) };
+        let bare = inside[end..].trim_end_matches(['/', '>']).trim().is_empty();
+        let attributes = if ends || bare { Vec::new() } else { attributes(html) };
         let side = match (ends, EMPTY.contains(&name.as_str()) || html.ends_with("/>")) {
             (true, _) => Side::End,
             (false, true) => Side::Whole,
@@ -198,6 +199,78 @@ impl Tag {
     pub(super) fn attribute(&self, name: &str) -> &str {
         self.attributes.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
     }
+
+    /// Whether a browser would show nothing of the element: it has `hidden`, or a style that hides it.
+    pub(super) fn is_hidden(&self) -> bool {
+        let has = self.attributes.iter().any(|(name, _)| name == "hidden");
+        let style: String = self.attribute("style").chars().filter(|c| !c.is_whitespace()).collect();
+        let mut rules = style.split(';').map(|rule| rule.trim_end_matches("!important").to_ascii_lowercase());
+        has || rules.any(|rule| matches!(rule.as_str(), "display:none" | "visibility:hidden"))
+    }
+
+    /// Whether what the element holds is never published.
+    pub(super) fn is_withheld(&self) -> bool {
+        self.is_hidden() || REFUSED.contains(&self.name.as_str())
+    }
+}
+
+/// Elements that the next block of text ends.
+const SHORT: [&str; 8] = ["p", "li", "dt", "dd", "tr", "td", "th", "option"];
+
+/// A hidden element that a block of HTML leaves open: what follows is hidden until it ends.
+pub(super) struct Hiding {
+    pub(super) name: String,
+    /// Elements of the name that are open.
+    depth: usize,
+}
+
+impl Hiding {
+    /// Reads a block of HTML behind what is `open`: gives what it leaves open, and where in it the open element
+    /// ends.
+    pub(super) fn after(mut open: Option<Self>, html: &str) -> (Option<Self>, usize) {
+        let hid = open.is_some();
+        let mut end = 0;
+        let mut at = 0;
+        while let Some(found) = html[at..].find('<') {
+            let begin = at + found;
+            at = begin + length_of_tag(&html[begin..]);
+            let Some(tag) = Tag::read(&html[begin..at]) else {
+                at = begin + 1;
+                continue;
+            };
+            match (&mut open, tag.side) {
+                (None, Side::Begin) if tag.is_hidden() && !SHORT.contains(&tag.name.as_str()) => {
+                    open = Some(Self { name: tag.name, depth: 1 });
+                }
+                (Some(hiding), Side::Begin) if hiding.name == tag.name => hiding.depth += 1,
+                (Some(hiding), Side::End) if hiding.name == tag.name => {
+                    hiding.depth -= 1;
+                    if hiding.depth == 0 {
+                        open = None;
+                        if hid && end == 0 {
+                            end = at;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        (open, if hid && end == 0 { html.len() } else { end })
+    }
+}
+
+/// How many bytes a tag takes; a sign between quotation marks does not end it.
+fn length_of_tag(html: &str) -> usize {
+    let mut quote = None;
+    for (at, c) in html.char_indices() {
+        match (quote, c) {
+            (Some(mark), c) if c == mark => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '>') => return at + 1,
+            _ => {}
+        }
+    }
+    html.len()
 }
 
 /// The attributes of a tag. An element of another name holds them, as tables' parts stand nowhere else.
@@ -213,6 +286,10 @@ fn attributes(tag: &str) -> Vec<(String, String)> {
 impl Spans<'_, '_> {
     /// An element as the inlines that it means.
     pub(super) fn element(&self, tag: &Tag, inner: Vec<Inline>) -> Vec<Inline> {
+        if tag.is_withheld() {
+            self.refused(&tag.name, &plain_text(&inner));
+            return Vec::new();
+        }
         match tag.name.as_str() {
             "br" => vec![Inline::LineBreak],
             "hr" => vec![Inline::LineBreak],
@@ -244,10 +321,6 @@ impl Spans<'_, '_> {
                     Err(_) => inner,
                 }
             }
-            name if REFUSED.contains(&name) => {
-                self.refused(name, &plain_text(&inner));
-                Vec::new()
-            }
             _ => inner,
         }
     }
@@ -264,7 +337,7 @@ impl Spans<'_, '_> {
         }
     }
 
-    /// Says what is in no form because an element may do more than hold text.
+    /// Says what is in no form because an element hides it or may do more than hold text.
     pub(super) fn refused(&self, name: &str, words: &str) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         self.find(

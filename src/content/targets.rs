@@ -72,7 +72,12 @@ fn piece(path: &str, file: &str) -> Option<Target> {
     if parts.last().is_some_and(|last| matches!(last.to_lowercase().as_str(), "index" | "readme")) {
         parts.pop();
     }
-    parts.retain(|part| !is_tag(part));
+    // Of two parts one may be a language and the other a piece: that is known when all pieces are.
+    while parts.len() > 2
+        && let Some(at) = parts.iter().position(|part| is_known_tag(part))
+    {
+        parts.remove(at);
+    }
     let named = parts.last().filter(|last| !last.contains('.'))?;
     let piece = name(named)?;
     let collection = match parts.len() {
@@ -86,6 +91,12 @@ fn piece(path: &str, file: &str) -> Option<Target> {
 fn is_tag(part: &str) -> bool {
     let short = matches!(part.split('-').next().map_or(0, str::len), 2 | 3);
     short && part.parse::<Lang>().is_ok_and(|lang| lang.tag() == part && (part.len() <= 3 || part.contains('-')))
+}
+
+/// Whether a part of a path is a tag that is no likely name of a piece: `law` may be a language or a piece.
+pub(super) fn is_known_tag(part: &str) -> bool {
+    let known = || Lang::known().iter().any(|lang| lang.tag() == part);
+    is_tag(part) && (part.len() == 2 || part.contains('-') || known())
 }
 
 /// A part of a path as names are written here: `At_Home` is `at-home`.
@@ -121,26 +132,57 @@ impl Sections {
 #[derive(Debug, Default)]
 struct Map {
     pieces: BTreeMap<PieceName, BTreeMap<(Level, Lang), Sections>>,
+    /// The tags of the library's languages.
+    languages: BTreeSet<String>,
 }
 
 impl Map {
     /// The pieces of a library, with the sections of those that `editions` link into.
     fn of<'a>(library: &Library, editions: impl Iterator<Item = &'a Edition>) -> Self {
-        let mut wanted = BTreeSet::new();
-        for sentence in editions.flat_map(|edition| edition.document.sentences()) {
-            each_inline(&sentence.inlines, &mut |inline| {
-                if let Inline::Link { target: Target::Piece { collection, piece, section: Some(_) }, .. } = inline {
-                    wanted.insert(PieceName { collection: collection.clone(), piece: piece.clone() });
-                }
-            });
-        }
         let names = library.pieces.keys().map(|name| (name.clone(), BTreeMap::new()));
-        let mut map = Self { pieces: names.collect() };
+        let languages = library.editions.keys().map(|address| address.lang.tag().to_owned()).collect();
+        let mut map = Self { pieces: names.collect(), languages };
+        let mut wanted = BTreeSet::new();
+        for edition in editions {
+            for sentence in edition.document.sentences() {
+                each_inline(&sentence.inlines, &mut |inline| {
+                    if let Inline::Link { target: Target::Piece { collection, piece, section: Some(_) }, .. } = inline {
+                        let name = PieceName { collection: collection.clone(), piece: piece.clone() };
+                        wanted.insert(map.meant(name, edition.address.piece.collection.as_str(), &edition.file));
+                    }
+                });
+            }
+        }
         for (address, edition) in library.editions.iter().filter(|(address, _)| wanted.contains(&address.piece)) {
             let sections = map.pieces.entry(address.piece.clone()).or_default();
             sections.insert((address.level, address.lang.clone()), Sections::of(&edition.document));
         }
         map
+    }
+
+    /// The piece that two parts of a path in a file of the collection `own` name. Where there is none, one part
+    /// may be a language: `at-home/en`, `ckb/at-home`.
+    fn meant(&self, name: PieceName, own: &str, file: &str) -> PieceName {
+        if self.pieces.contains_key(&name) {
+            return name;
+        }
+        let language = |part: &str| is_known_tag(part) || self.languages.contains(part);
+        let (alone, tagged) = match (language(&name.piece), language(&name.collection)) {
+            (true, _) => (&name.collection, true),
+            (false, true) => (&name.piece, true),
+            (false, false) => (&name.piece, false),
+        };
+        let beside = PieceName { collection: own.to_owned(), piece: alone.clone() };
+        let relative = || collection(file).as_ref() == Some(&name.collection);
+        if self.pieces.contains_key(&beside) && (tagged || relative()) {
+            return beside;
+        }
+        let mut named = self.pieces.keys().filter(|other| other.piece == *alone);
+        match (named.next(), named.next()) {
+            (Some(only), None) if tagged => only.clone(),
+            _ if tagged => beside,
+            _ => name,
+        }
     }
 
     /// The section's id in the piece, as an edition in `lang` names it, or as any of them does.
@@ -167,11 +209,18 @@ pub(super) fn settle_edition(library: &Library, edition: &mut Edition, findings:
 fn settle_by(map: &Map, edition: &mut Edition, findings: &mut Vec<Finding>) {
     let sections = Sections::of(&edition.document);
     let lang = edition.address.lang.clone();
-    let file = edition.file.clone();
+    let (file, own) = (edition.file.clone(), edition.address.piece.collection.clone());
     edition.document.each_prose_mut(&mut |prose| {
         for sentence in prose {
-            let mut one =
-                Settler { map, sections: &sections, lang: &lang, file: &file, place: sentence.place, findings };
+            let mut one = Settler {
+                map,
+                sections: &sections,
+                lang: &lang,
+                own: &own,
+                file: &file,
+                place: sentence.place,
+                findings,
+            };
             let inlines = std::mem::take(&mut sentence.inlines);
             sentence.inlines = one.inlines(inlines);
         }
@@ -183,6 +232,8 @@ struct Settler<'a> {
     map: &'a Map,
     sections: &'a Sections,
     lang: &'a Lang,
+    /// The edition's collection.
+    own: &'a str,
     file: &'a str,
     place: Place,
     findings: &'a mut Vec<Finding>,
@@ -237,7 +288,7 @@ impl Settler<'_> {
     }
 
     fn piece(&mut self, collection: String, piece: String, section: Option<String>) -> Option<Target> {
-        let name = PieceName { collection, piece };
+        let name = self.map.meant(PieceName { collection, piece }, self.own, self.file);
         if !self.map.pieces.contains_key(&name) {
             self.broken(
                 format!("there is no piece `{name}`; the link's words stay as text"),

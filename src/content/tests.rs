@@ -65,6 +65,22 @@ fn alerts_are_notes() {
 }
 
 #[test]
+fn blocks_and_contacts_of_other_products_are_read() {
+    is_read_as(":::: warning Inner title ::::\nx\n::::", "::: warning\n**Inner title**\n\nx\n:::\n", &[]);
+    is_read_as("> [!INFO]\n> Ask.", "::: information\nAsk.\n:::\n", &[]);
+    is_read_as(
+        "::: information Form {A-12} costs {£5}\nx\n:::",
+        "::: information\n**Form {A-12} costs {£5}**\n\nx\n:::\n",
+        &[],
+    );
+    is_read_as(
+        "::: contact\nname: A\nphone: tel:+44 20 7000 0008\nweb: انظر https://help.example/ar؟\n:::",
+        "::: contact\nname: A\nphone: +44 20 7000 0008\nweb: انظر https://help.example/ar؟\n:::\n",
+        &[],
+    );
+}
+
+#[test]
 fn cells_beyond_the_header_stay() {
     is_read_as(
         "::: table\nHours\n\n| Office | Hours |\n|---|---|\n| North | 9-12 | 14-17 |\n| South | 9-12 |\n:::",
@@ -112,6 +128,49 @@ fn words_of_a_link_never_hide_the_number_or_the_address() {
     is_read_as("[020 7946 0000](tel:+44-20-7946-0000)", "[020 7946 0000](tel:+442079460000)\n", &[]);
     is_read_as("[write to us](mailto:a@b.example?subject=x)", "write to us (<a@b.example>)\n", &["address-unclear"]);
     is_read_as("[0300 000 1111](tel:0300-000-2222)", "0300 000 1111 (<tel:0300-000-2222>)\n", &["link-differs"]);
+}
+
+#[test]
+fn words_that_are_an_address_lead_to_no_other() {
+    let differs = &["link-differs"];
+    is_read_as(
+        "[www.court.example](https://evil.example)",
+        "www.court.example ([evil.example](https://evil.example))\n",
+        differs,
+    );
+    is_read_as("[0300 000 2222](https://x.example)", "0300 000 2222 ([x.example](https://x.example))\n", differs);
+    is_read_as("[a@x.example](https://y.example)", "a@x.example ([y.example](https://y.example))\n", differs);
+    is_read_as("[www.court.example](tel:+442079460000)", "www.court.example (<tel:+442079460000>)\n", differs);
+    is_read_as("[0300 000 2222](mailto:a@b.example)", "0300 000 2222 (<a@b.example>)\n", differs);
+    for same in [
+        "[www.court.example](https://court.example/forms?a=1)\n",
+        "[court.example](http://forms.court.example)\n",
+        "[https://court.example/a](http://www.court.example/b)\n",
+        "[form.pdf](https://court.example/1)\n",
+        "[36391/02](https://hudoc.example)\n",
+        "[0300 000 2222](https://wa.example/443000002222)\n",
+        "[the court](https://court.example)\n",
+    ] {
+        is_read_as(same, same, &[]);
+    }
+}
+
+#[test]
+fn addresses_with_spaces_are_addresses() {
+    is_read_as("[call us](tel:+44 300 000 0001)", "call us ([+44 300 000 0001](tel:+443000000001))\n", &[]);
+    is_read_as("[اتصل](tel:+961 1 234 567)", "اتصل ([+961 1 234 567](tel:+9611234567))\n", &[]);
+    is_read_as("[mail](mailto: help@court.example)", "mail (<help@court.example>)\n", &[]);
+    is_read_as("a [form](https://court.example/my form.pdf).", "a [form](https://court.example/my%20form.pdf).\n", &[]);
+    is_read_as(
+        "- [form](https://court.example/my form.pdf \"Form A\")",
+        "- [form](https://court.example/my%20form.pdf) (Form A)\n",
+        &[],
+    );
+    is_read_as("[x](نموذج أ.pdf)", "x\n", &["link-target"]);
+    is_read_as("[sic](as it was said)", "\\[sic\\](as it was said)\n", &[]);
+    is_read_as("`[a](tel:1 2 3)`", "`[a](tel:1 2 3)`\n", &[]);
+    is_read_as("```\n[a](tel:1 2 3)\n```", "```\n[a](tel:1 2 3)\n```\n", &[]);
+    is_read_as("\\[a\\](tel:1 2 3)", "\\[a\\](tel:1 2 3)\n", &[]);
 }
 
 #[test]
@@ -211,12 +270,47 @@ fn html_is_read_as_what_it_means() {
 }
 
 #[test]
+fn hidden_html_is_in_no_form() {
+    let html = &["html-refused", "raw-html"];
+    is_read_as("a <span hidden>witness Ms A</span> b", "a  b\n", html);
+    is_read_as("a <b style=\"color: red; Display : NONE !important\">Ms A</b> b", "a  b\n", html);
+    is_read_as("<p style=\"visibility:hidden\">Ms A</p><p>b</p>", "b\n", html);
+    is_read_as("<ul><li>a<li hidden>Ms A</ul>", "- a\n", html);
+    is_read_as(
+        "<table><tr><td>a<td>b<tr hidden><td>Ms A<td>1<tr><td>c<td>d</table>",
+        "| a | b |\n| --- | --- |\n| c | d |\n",
+        html,
+    );
+    is_read_as(
+        "<div hidden>\n\nMs A.\n\n<div>\n\n- a\n\n</div>\n\nb\n\n</div>\n\nc",
+        "c\n",
+        &["raw-html", "html-refused", "html-refused", "html-refused"],
+    );
+    is_read_as("<div style=\"display:none\">Ms A.</div>\n\nc", "c\n", html);
+    is_read_as(
+        "a <span aria-hidden=\"true\">b</span> <i style=\"display:block\">c</i> hidden",
+        "a b *c* hidden\n",
+        &["raw-html"],
+    );
+    let (_, findings) = read("a <span hidden>witness Ms A</span> b", "en");
+    assert!(findings.iter().any(|finding| finding.message.contains("witness Ms A")), "{findings:?}");
+}
+
+#[test]
 fn lists_by_hand_are_lists() {
     is_read_as("Ask for:\n(a) one;\n(b) two.", "Ask for:\n\n(a) one;\n\n(b) two.\n", &[]);
     is_read_as("• one\n• two", "- one\n- two\n", &[]);
     is_read_as("– one\n– two\nmore", "- one\n- two more\n", &[]);
     is_read_as("□ one\n☑ two", "- [ ] one\n- [x] two\n", &[]);
     is_read_as("as Article 6\n(1) says", "as Article 6 (1) says\n", &[]);
+    is_read_as("Ask for:\n1- One\n2- Two", "Ask for:\n\n1- One\n\n2- Two\n", &[]);
+    is_read_as("أولا: واحد\nثانيا: اثنان", "أولا: واحد\n\nثانيا: اثنان\n", &[]);
+    is_read_as("1. One\n2.Two\n3.Three", "1. One\n2. Two\n3. Three\n", &[]);
+    is_read_as("- un\n-Deux\n-Trois", "- un\n- Deux\n- Trois\n", &[]);
+    is_read_as("-Un\n-Deux", "- Un\n- Deux\n", &[]);
+    is_read_as("1986. A great year.", "1986\\. A great year.\n", &[]);
+    is_read_as("1986. A great year.\n1990. Another.", "1986\\. A great year.\n\n1990\\. Another.\n", &[]);
+    is_read_as("1986. A\n1987. B", "1986. A\n1987. B\n", &[]);
     is_read_as("3. a\n7. b", "3. a\n4. b\n", &["list-number"]);
 }
 
@@ -225,6 +319,21 @@ fn tasks_struck_words_and_terms_are_kept() {
     is_read_as(
         "- [ ] Find a lawyer\n- [x] Register\n- \\[ ] no task",
         "- [ ] Find a lawyer\n- [x] Register\n- \\[ \\] no task\n",
+        &[],
+    );
+    for task in ["- [ ] **Bold**\n", "- [x] [A link](https://a.example)\n", "- [ ] `code`\n", "- [ ] <tel:112>\n"] {
+        is_read_as(task, task, &[]);
+    }
+    is_read_as("• **Bold**\n• [a](https://a.example)", "- **Bold**\n- [a](https://a.example)\n", &[]);
+    is_read_as("a\n[ ] **Bold**\n[x] b", "a\n\n- [ ] **Bold**\n- [x] b\n", &[]);
+    let table = "| a | b |\n| --- | --- |\n| [ ] **Bold** | [x] Done |\n| \\[x\\] | \\[ \\] no |\n";
+    is_read_as(table, table, &[]);
+    let (document, _) = read(table, "en");
+    assert_eq!(format!("{document:?}").matches("Checkbox(").count(), 2);
+    is_read_as("~£50~ £60, (~Old rule~) new", "~~£50~~ £60, (~~Old rule~~) new\n", &[]);
+    is_read_as(
+        "~50 people and ~60 more, 5~10, ~/path, a~b~ c",
+        "\\~50 people and \\~60 more, 5\\~10, \\~/path, a\\~b\\~ c\n",
         &[],
     );
     is_read_as("~~£50~~ £60, ~5~10 days", "~~£50~~ £60, \\~5\\~10 days\n", &[]);

@@ -23,7 +23,11 @@ def write(**line):
 
 class Receiver(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
-        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        length = self.headers.get("content-length")
+        body = self.rfile.read(int(length or 0))
+        # Whoever sends may be killed while it sends: half a message is none.
+        if self.command == "POST" and (length is None or len(body) < int(length)):
+            return
         with lock:
             status = answers.get(self.path, [])
             status = status.pop(0) if status else 204

@@ -1,7 +1,7 @@
 //! The words of a source's lines, without what is part of a mark.
 
 use super::{Word, words_in};
-use crate::content::contact::is_line_name;
+use crate::content::contact::{is_line_name, without_tel};
 use crate::content::tags::is_tag;
 
 /// Reads lines of the source and leaves out what is part of a mark.
@@ -108,7 +108,7 @@ impl Marks<'_> {
         };
         let text = match html {
             Html::Block => line,
-            Html::Inline | Html::None => without_destinations(&self.without_heads(&line)),
+            Html::Inline | Html::None => without_destinations(&without_boxes(&self.without_heads(&line))),
         };
         let text = without_schemes(&text);
         let mut words = Vec::new();
@@ -185,7 +185,7 @@ impl Marks<'_> {
         if let Some((key, value)) = rest.split_once([':', '：'])
             && (KEYS.contains(&key.trim()) || is_line_name(key))
         {
-            return value.to_owned();
+            return without_tel(value).to_owned();
         }
         if let Some((label, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
             let alert = label.strip_prefix('!').is_some_and(|kind| kind.chars().all(|c| c.is_ascii_alphabetic()));
@@ -314,6 +314,15 @@ impl OpenTag {
             out.push(' ');
         }
     }
+}
+
+/// Without the boxes that begin the cells of a table.
+fn without_boxes(line: &str) -> String {
+    let cells = line.split('|').map(|cell| {
+        let bare = cell.trim_start();
+        bare.strip_prefix("[x] ").or_else(|| bare.strip_prefix("[X] ")).unwrap_or(cell)
+    });
+    cells.collect::<Vec<_>>().join("|")
 }
 
 /// Without the addresses of links, the names of attributes and the labels of footnotes.

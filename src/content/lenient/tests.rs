@@ -225,6 +225,20 @@ fn files_of_other_systems_are_found_where_they_stand() {
 }
 
 #[test]
+fn a_file_named_like_a_rare_language_is_a_piece() {
+    let dir = folder(&[
+        ("rights/law.md", "# Law\n\nText.\n"),
+        ("docs/rights/aid.md", "# Aid\n\nSee [the law](law.md).\n"),
+        ("docs/rights/two.md", "# Two\n\nText.\n"),
+        ("rights/at-home/en.md", "# Home\n\nText.\n"),
+        ("rights/at-home/kmr.md", "# Mal\n\nNivîs.\n"),
+    ]);
+    let (library, _) = read(dir.path(), Manner::Lenient);
+    let names: Vec<String> = library.editions.keys().map(|address| address.piece.to_string()).collect();
+    assert_eq!(names, ["rights/aid", "rights/at-home", "rights/at-home", "rights/law", "rights/two"]);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_an_error_in_any_manner() {
     let dir = folder(&[("guides/held/en.md", "# Held\n\nAsk.\n"), ("guides/Other Piece/en.md", "# Other\n\nAsk.\n")]);
     fs::write(dir.path().join("guides/held/fr.md"), [0xff, 0xfe, 0xe9]).unwrap();

@@ -51,6 +51,37 @@ fn paths_of_files_lead_to_the_piece_that_they_would_be() {
 }
 
 #[test]
+fn a_piece_may_be_named_like_a_language() {
+    let piece = "order = 1\nsource = \"en\"\nreview-by = \"2030-01-01\"\n";
+    for (path, wanted) in [
+        ("rights/law#who-pays", "rights/law#who-pays"),
+        ("../law/en.md", "rights/law"),
+        ("../law/ckb.md#who-pays", "rights/law#who-pays"),
+        ("law.md", "rights/law"),
+        ("law", "rights/law"),
+        ("../../rights/law.md", "rights/law"),
+        ("/en/rights/law/", "rights/law"),
+        ("../it/en.md", "rights/it"),
+        ("rights/it", "rights/it"),
+    ] {
+        let body = format!("{FRONT}Read [more of it]({path}).\n");
+        let law = format!("{FRONT}## Who pays {{#who-pays}}\n\nText.\n");
+        let dir = folder(&[
+            ("rights/collection.toml", "order = 1\n[title]\nen = \"Rights\"\n"),
+            ("rights/example/piece.toml", piece),
+            ("rights/example/en.md", &body),
+            ("rights/law/piece.toml", piece),
+            ("rights/law/en.md", &law),
+            ("rights/it/piece.toml", piece),
+            ("rights/it/en.md", &law),
+        ]);
+        let (library, report) = load(&[dir.path()], TODAY);
+        assert!(report.findings.iter().all(|finding| !finding.rule.starts_with("link")), "{path}: {report:#?}");
+        assert_eq!(paragraphs(&library)[0], format!("Read [more of it]({wanted})."), "{path}");
+    }
+}
+
+#[test]
 fn a_path_may_name_a_section_as_github_does() {
     for (path, section) in [
         ("../rights/at-home.md#police", "police"),

@@ -1,0 +1,97 @@
+//! Addresses of links that hold spaces, in which CommonMark sees no link: `[call](tel:+44 300 000 0001)`.
+
+/// The schemes that begin such an address.
+const SCHEMES: [&str; 4] = ["tel:", "mailto:", "http:", "https:"];
+
+/// The lines of a paragraph whose addresses with spaces are put between `<` and `>`.
+pub(super) fn whole(lines: &[&str]) -> Vec<String> {
+    let text = lines.join("\n");
+    let code = code(&text);
+    let mut out = String::with_capacity(text.len());
+    let mut begin = 0;
+    for (at, _) in text.match_indices("](") {
+        let open = at + 2;
+        let escaped = text[..at].ends_with('\\');
+        if at < begin || escaped || code.iter().any(|code| code.contains(&at)) || !text[..at].contains('[') {
+            continue;
+        }
+        let Some(length) = length_of(&text[open..]) else { continue };
+        let Some((address, title)) = mended(&text[open..open + length]) else { continue };
+        out.push_str(&text[begin..open]);
+        out.push_str(&format!("<{address}>{title}"));
+        begin = open + length;
+    }
+    out.push_str(&text[begin..]);
+    out.split('\n').map(str::to_owned).collect()
+}
+
+/// How far the brackets of an address reach on their line.
+fn length_of(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '\n' => return None,
+            '(' => depth += 1,
+            ')' if depth == 0 => return Some(at),
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// An address that holds spaces, and the title behind it; `None` for any other.
+fn mended(inside: &str) -> Option<(String, &str)> {
+    let inside = inside.trim();
+    let title = inside.ends_with('"').then(|| inside.find(" \"")).flatten().unwrap_or(inside.len());
+    let (address, title) = (inside[..title].trim(), &inside[title..]);
+    if !address.contains(char::is_whitespace) || address.contains(['<', '>', '"']) {
+        return None;
+    }
+    let begins = |scheme: &&str| address.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme));
+    match SCHEMES.iter().find(|scheme| begins(scheme)) {
+        Some(scheme) if scheme.starts_with("http") => {
+            Some((address.split_whitespace().collect::<Vec<_>>().join("%20"), title))
+        }
+        Some(_) => Some((address.to_owned(), title)),
+        None => is_file(address).then(|| (address.to_owned(), title)),
+    }
+}
+
+/// Whether an address looks like the path of a file or a section, and not like words.
+fn is_file(address: &str) -> bool {
+    let end = address.rsplit_once('.').map_or("", |(_, end)| end);
+    let named = (2..=5).contains(&end.len()) && end.chars().all(|c| c.is_ascii_alphanumeric());
+    let path = address.starts_with(['/', '#']) || address.starts_with("./") || address.starts_with("../");
+    path || named && end.contains(|c: char| c.is_ascii_alphabetic())
+}
+
+/// The parts of a text that stand between backquotes.
+fn code(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find('`') {
+        let begin = at + found;
+        let length = text[begin..].len() - text[begin..].trim_start_matches('`').len();
+        let escaped = text[..begin].ends_with('\\');
+        runs.push(if escaped && length > 1 {
+            (begin + 1, length - 1)
+        } else {
+            (begin, if escaped { 0 } else { length })
+        });
+        at = begin + length;
+    }
+    let mut code = Vec::new();
+    let mut next = 0;
+    while let Some((begin, length)) = runs.get(next).copied() {
+        let end = runs.iter().skip(next + 1).position(|(_, other)| *other == length && length > 0);
+        match end {
+            Some(end) => {
+                code.push(begin..runs[next + 1 + end].0 + length);
+                next += end + 2;
+            }
+            None => next += 1,
+        }
+    }
+    code
+}
