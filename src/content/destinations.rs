@@ -3,6 +3,9 @@
 /// The schemes that begin such an address.
 const SCHEMES: [&str; 4] = ["tel:", "mailto:", "http:", "https:"];
 
+/// Longer addresses are left as they are, so that reading stays quick.
+const LONGEST: usize = 2000;
+
 /// The lines of a paragraph whose addresses with spaces are put between `<` and `>`.
 pub(super) fn whole(lines: &[&str]) -> Vec<String> {
     let text = lines.join("\n");
@@ -28,7 +31,7 @@ pub(super) fn whole(lines: &[&str]) -> Vec<String> {
 /// How far the brackets of an address reach on their line.
 fn length_of(text: &str) -> Option<usize> {
     let mut depth = 0;
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().take(LONGEST) {
         match c {
             '\n' => return None,
             '(' => depth += 1,

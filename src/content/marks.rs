@@ -1,5 +1,7 @@
 //! Lists that are typed by hand: lines of one paragraph that begin with (a), a., •, ١., أ) or a box.
 
+mod rows;
+
 use std::sync::LazyLock;
 
 use icu_properties::CodePointMapData;
@@ -60,8 +62,8 @@ pub(super) fn lines(lines: &[String]) -> Vec<Line> {
             }
         }
     }
-    glued(lines, &mut kinds);
-    in_a_row(lines, &mut kinds);
+    rows::glued(lines, &mut kinds);
+    rows::in_a_row(lines, &mut kinds);
     let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::of(line)).collect();
     for shape in marks.iter().flatten().map(|mark| mark.shape).collect::<std::collections::BTreeSet<_>>() {
         let of_shape = marks.iter().enumerate().filter_map(|(index, mark)| Some((index, mark.as_ref()?)));
@@ -79,41 +81,6 @@ pub(super) fn lines(lines: &[String]) -> Vec<Line> {
         signs.into_iter().for_each(|index| kinds[index] = Line::Marked);
     }
     kinds
-}
-
-/// Lines in a row that begin with a hyphen or a dot at once before a word are items.
-fn glued(lines: &[String], kinds: &mut [Line]) {
-    for dash in ["-", "·"] {
-        let begins = |index: usize| {
-            let line = lines.get(index).and_then(|line| line.strip_prefix(dash));
-            line.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
-        };
-        for index in 0..lines.len() {
-            if begins(index) && (begins(index + 1) || index > 0 && begins(index - 1)) {
-                kinds[index] = Line::Item(dash.len());
-            }
-        }
-    }
-}
-
-/// Lines that count on where that means a list only in two lines in a row: `1-`, `First:`, `第一条`.
-fn in_a_row(lines: &[String], kinds: &mut [Line]) {
-    let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::typed(line)).collect();
-    let on = |one: &Mark, next: &Mark| one.name == next.name && one.counts_on(next);
-    let mut named: Vec<&str> = Vec::new();
-    for pair in marks.windows(2) {
-        if let [Some(one), Some(next)] = pair
-            && on(one, next)
-        {
-            named.push(&one.name);
-        }
-    }
-    for (kind, mark) in kinds.iter_mut().zip(&marks) {
-        let Some(mark) = mark.as_ref().filter(|mark| named.contains(&mark.name.as_str())) else { continue };
-        if marks.iter().flatten().any(|other| on(mark, other) || on(other, mark)) {
-            *kind = Line::Marked;
-        }
-    }
 }
 
 /// The sign at the beginning of a line that means an item alone.
@@ -218,78 +185,6 @@ impl Mark {
         free.then(|| Self { shape, name: String::new(), value: value.to_lowercase() })
     }
 
-    /// A mark that means a list only in two lines in a row.
-    fn typed(line: &str) -> Option<Self> {
-        let mark = |name: &str, value: String| Self { shape: Shape::Typed, name: name.to_owned(), value };
-        let first = line.chars().next()?;
-        for signs in &MARKS.signs {
-            if let Some(at) = signs.chars().position(|sign| sign == first) {
-                return Some(mark(signs, (at + 1).to_string()));
-            }
-        }
-        if let Some(rest) = line.strip_prefix('第') {
-            let end = rest.find(|c| chinese(c).is_none() && digit(c).is_none()).unwrap_or(rest.len());
-            let part = MARKS.parts.iter().find(|part| rest[end..].starts_with(part.as_str()));
-            if let (Some(part), Some(number)) = (part, number(&rest[..end])) {
-                return Some(mark(part, number.to_string()));
-            }
-        }
-        if matches!(first, '§' | '№') {
-            let (sign, rest) = line.split_at(first.len_utf8());
-            let word = rest.split_whitespace().next().unwrap_or_default();
-            return number(word.trim_end_matches(['.', ')', ':'])).map(|value| mark(sign, value.to_string()));
-        }
-        Self::before_colon(line).or_else(|| Self::ended(line))
-    }
-
-    /// A word that counts, or the letter of a question or an answer, before a colon.
-    fn before_colon(line: &str) -> Option<Self> {
-        let mark =
-            |name: &str, value: usize| Self { shape: Shape::Typed, name: name.to_owned(), value: value.to_string() };
-        let (at, sign) = line.char_indices().take(20).find(|(_, c)| matches!(c, ':' | '：' | '、' | '，'))?;
-        // Signs on Arabic letters are often left out.
-        let word: String = line[..at].trim().chars().filter(|c| !('\u{64b}'..='\u{652}').contains(c)).collect();
-        let word = word.to_lowercase();
-        for order in &MARKS.ordinals {
-            let known = |words: &str| words.split('|').any(|known| known == word);
-            if let Some(at) = order.split(' ').position(known) {
-                return Some(mark(order, at + 1));
-            }
-        }
-        let pair = MARKS.pairs.iter().find(|pair| pair.split(' ').any(|known| known == word));
-        let pair = pair.filter(|_| matches!(sign, ':' | '：'))?;
-        Some(mark(pair, pair.split(' ').position(|known| known == word)? + 1))
-    }
-
-    /// A number or a letter and one of the signs behind it, or a stop at once before a word.
-    fn ended(line: &str) -> Option<Self> {
-        let length = line.find(|c: char| !(c.is_alphanumeric() || is_sign_of_letter(c))).unwrap_or(line.len());
-        let (value, after) = line.split_at(length);
-        let numeral = value.chars().next().and_then(digit).is_some();
-        // An ordinal sign is a letter in Unicode.
-        let cut = if numeral { value.trim_end_matches(['º', 'ª']) } else { value };
-        let (value, after) = (cut, &line[cut.len()..length + after.len()]);
-        if !is_value(value) || value.len() > 1 && value.is_ascii() && !numeral {
-            return None;
-        }
-        let mark = |name: &str| Self { shape: Shape::Typed, name: name.to_owned(), value: value.to_lowercase() };
-        if let Some(rest) = after.strip_prefix('.').filter(|_| numeral) {
-            let word = rest.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-            if word {
-                return Some(mark("."));
-            }
-        }
-        let end = MARKS.ends.iter().filter(|end| after.starts_with(end.as_str())).max_by_key(|end| end.len())?;
-        let rest = &after[end.len()..];
-        let next = rest.trim_start().chars().next()?;
-        let spaced = rest.starts_with(char::is_whitespace);
-        let glued =
-            end.ends_with(['-', '–', '۔', '－']) && next.is_alphabetic() && !(next.is_lowercase() && next.is_ascii());
-        // A number may follow in a range, a date or a number of a phone.
-        (next.is_alphabetic() || !next.is_alphanumeric() && spaced).then_some(())?;
-        (spaced || glued).then(|| mark(end))
-    }
-
     /// A word and its number: `Article 1`, `§ 2`, `Schritt 3:`.
     fn named(line: &str) -> Option<Self> {
         let mut words = line.split_whitespace();
@@ -348,27 +243,6 @@ fn is_value(value: &str) -> bool {
 fn is_sign_of_letter(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark) || c == 'ـ'
-}
-
-/// What a Chinese numeral of one sign is worth.
-fn chinese(c: char) -> Option<usize> {
-    "零一二三四五六七八九十".chars().position(|known| known == c)
-}
-
-/// A number below a thousand in digits of any script or in Chinese.
-fn number(text: &str) -> Option<usize> {
-    let digits: Option<String> = text.chars().map(digit).collect();
-    if let Some(digits) = digits {
-        return digits.parse().ok().filter(|number| *number < 1000);
-    }
-    let values: Vec<usize> = text.chars().map(chinese).collect::<Option<_>>()?;
-    match values[..] {
-        [one] => Some(one),
-        [10, one] => Some(10 + one),
-        [tens, 10] => Some(tens * 10),
-        [tens, 10, one] => Some(tens * 10 + one),
-        _ => None,
-    }
 }
 
 /// The letter that a mark is, with the signs that stand on it.

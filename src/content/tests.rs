@@ -353,3 +353,23 @@ fn nothing_nests_too_deep_to_be_read() {
         assert!(written(&document).contains(['a', '[']) || deep.starts_with("<b>"), "{}", &deep[..9]);
     }
 }
+
+#[test]
+fn slips_are_mended_wherever_they_stand() {
+    let deep = "<b>".repeat(12) + "a <span hidden>Ms A</span> b";
+    let (document, findings) = read(&deep, "en");
+    assert!(!written(&document).contains("Ms A"), "{}", written(&document));
+    assert!(findings.iter().any(|finding| finding.message.contains("Ms A")), "{findings:?}");
+
+    is_read_as(
+        "| a | b |\n|---|---|\n| [call](tel:+44 300 000 0001) | c |",
+        "| a | b |\n| --- | --- |\n| call ([+44 300 000 0001](tel:+443000000001)) | c |\n",
+        &[],
+    );
+    is_read_as("- [x] [call](tel:+44 300 000 0001)", "- [x] call ([+44 300 000 0001](tel:+443000000001))\n", &[]);
+    is_read_as("> 1986. A great year.", "> 1986\\. A great year.\n", &[]);
+    is_read_as("a\n\n- b\n- c - d\n- 1 - 2", "a\n\n- b\n- c - d\n- 1 - 2\n", &[]);
+    let plain = "Read the act of\n24.11.2026 - it is short -\n1- and clear since\n2025 - as\n020 7946 0000 says.";
+    is_read_as(plain, &(plain.replace('\n', " ") + "\n"), &[]);
+    is_read_as("[Node.js](https://nodejs.example)", "[Node.js](https://nodejs.example)\n", &[]);
+}

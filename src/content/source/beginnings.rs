@@ -1,0 +1,71 @@
+//! Slips in the beginnings of lines: years that look like items, items without a space, alerts of other
+//! products.
+
+use comrak::nodes::{ListDelimType, ListType, Node, NodeValue};
+
+use super::{Edit, Source, unprefixed};
+
+impl Source<'_> {
+    /// A sentence that begins with a year and a stop is no item, unless the next year follows.
+    pub(super) fn year(&self, list: Node<'_>, start: usize, edits: &mut Vec<Edit>) {
+        let numbers = list.children().map(|item| match &item.data().value {
+            NodeValue::Item(item) => item.start,
+            _ => 0,
+        });
+        if start < 1000 || numbers.take(2).nth(1) == Some(start + 1) {
+            return;
+        }
+        for (index, item) in list.children().enumerate() {
+            let position = item.data().sourcepos.start;
+            let text = self.line(position.line);
+            let Some((before, rest)) = text.split_at_checked(position.column.saturating_sub(1)) else { continue };
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            if digits == 0 || !rest[digits..].starts_with(['.', ')']) {
+                continue;
+            }
+            if index > 0 && before.is_empty() && !self.line(position.line - 1).trim().is_empty() {
+                edits.push(Edit::Before(position.line, String::new()));
+            }
+            edits.push(Edit::Replace(position.line, format!("{before}{}\\{}", &rest[..digits], &rest[digits..])));
+        }
+    }
+
+    /// The next mark of a list at once before its words begins an item: `2.Two` below `1. One`.
+    pub(super) fn items(&self, node: Node<'_>, edits: &mut Vec<Edit>) {
+        let Some(NodeValue::Item(item)) = node.parent().map(|item| item.data().value.clone()) else { return };
+        let mark = match item.list_type {
+            ListType::Ordered => {
+                format!("{}{}", item.start + 1, if item.delimiter == ListDelimType::Period { '.' } else { ')' })
+            }
+            ListType::Bullet => char::from(item.bullet_char).to_string(),
+        };
+        let position = node.data().sourcepos;
+        for line in position.start.line + 1..=position.end.line.min(self.lines.len()) {
+            let text = self.line(line);
+            let at = text.len() - unprefixed(text).len();
+            let word = text[at..].strip_prefix(mark.as_str()).filter(|rest| rest.starts_with(char::is_alphabetic));
+            if let Some(word) = word.filter(|_| mark != "*") {
+                return edits.push(Edit::Replace(line, format!("{}{mark} {word}", &text[..at])));
+            }
+        }
+    }
+
+    /// Alerts under names that other products have for them.
+    pub(super) fn alert(&self, node: Node<'_>, edits: &mut Vec<Edit>) {
+        let first = node.previous_sibling().is_none();
+        let quoted = node.parent().is_some_and(|parent| matches!(parent.data().value, NodeValue::BlockQuote));
+        let line = node.data().sourcepos.start.line;
+        let text = self.line(line);
+        let rest = unprefixed(text);
+        let Some((name, after)) = rest.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else { return };
+        let known = match name.to_ascii_lowercase().as_str() {
+            "info" | "information" | "hint" => "NOTE",
+            "attention" => "WARNING",
+            "danger" | "error" => "CAUTION",
+            _ => return,
+        };
+        if first && quoted {
+            edits.push(Edit::Replace(line, format!("{}[!{known}]{after}", &text[..text.len() - rest.len()])));
+        }
+    }
+}
