@@ -414,8 +414,10 @@ fn an_example_contact_on_paper_leads_nowhere_and_a_real_one_does() {
     let pdf = bed.site().join("en/rights/example/plain/example.en.plain.aph-18.pdf");
     let addresses = || {
         let pdf = lopdf::Document::load(&pdf).unwrap();
-        let uris = pdf.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"URI").ok()?.as_str().ok());
-        uris.map(|uri| String::from_utf8_lossy(uri).into_owned()).collect::<Vec<_>>()
+        let links = pdf.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"A").ok());
+        let links = links.filter_map(|action| pdf.dereference(action).ok()?.1.as_dict().ok());
+        let addresses = links.filter_map(|action| action.get(b"URI").ok()?.as_str().ok());
+        addresses.map(|address| String::from_utf8_lossy(address).into_owned()).collect::<Vec<_>>()
     };
 
     bed.build(&["--channel", "print", "--profile", "aph-18"]);
