@@ -32,6 +32,8 @@ pub(super) fn target(url: &str, file: &str) -> Option<Target> {
     match scheme(url) {
         Some("http" | "https") => Some(Target::Web(url.to_owned())),
         Some(_) => None,
+        // No path of a file holds these; the finding then names the whole address.
+        None if url.contains(['<', '>']) => None,
         None => piece(url, file),
     }
 }
