@@ -46,9 +46,9 @@ pub struct Manifest {
     pub made_at: i64,
     /// The kind of the database, and how far its tables were.
     pub database: Database,
-    /// Where the key is.
+    /// Location of the key.
     pub key: Key,
-    /// What is not in it, for people.
+    /// Lines for people about items outside the archive.
     pub not_in_it: Vec<String>,
     /// The files, in their order.
     pub files: Vec<Entry>,
@@ -58,16 +58,16 @@ pub struct Manifest {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase", tag = "kind")]
 pub enum Database {
-    /// It is in the archive.
+    /// Inside the archive.
     Sqlite {
         /// The number of the last step that its tables were brought up to date by.
         schema: i64,
     },
-    /// It is not in the archive: `pg_dump` copies it.
+    /// Outside the archive: `pg_dump` copies it.
     Postgresql,
 }
 
-/// Where the key of the contacts is.
+/// Location of the key that encrypts contacts.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase", tag = "place")]
 pub enum Key {
@@ -86,11 +86,11 @@ pub enum Key {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// Its name: `content/rights/fair-trial/bn.md`.
+    /// Path in the data folder: `content/rights/fair-trial/bn.md`.
     pub name: String,
-    /// Its size.
+    /// Size in bytes.
     pub bytes: u64,
-    /// Its SHA-256, as `sha256sum` prints it.
+    /// SHA-256 in hexadecimal, as `sha256sum` prints it.
     pub sha256: String,
 }
 
@@ -101,7 +101,7 @@ pub(super) struct Source {
     pub(super) from: From,
 }
 
-/// Where the bytes of a file are.
+/// Source of a file's bytes.
 #[derive(Debug)]
 pub(super) enum From {
     File(PathBuf),
@@ -279,7 +279,7 @@ fn unpacked(path: &Path) -> Result<impl Read, BackupError> {
     zstd::Decoder::new(packed).map_err(|error| damaged(path, error))
 }
 
-/// What a manifest says is looked at before any of it is believed.
+/// Checks a manifest before anything in it is used.
 fn check(path: &Path, manifest: &Manifest, length: u64) -> Result<(), BackupError> {
     let mut names = std::collections::BTreeSet::new();
     let mut total = 0_u64;

@@ -1,4 +1,4 @@
-//! One archive with everything that cannot be made again, and the way back from it.
+//! Backup into one archive of everything that cannot be made again, and restore from it.
 
 mod archive;
 mod restore;
@@ -18,7 +18,7 @@ pub use take::{Taken, take};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BackupError {
-    /// There is nothing to back up.
+    /// No data to back up.
     #[error("there is no database at {0}")]
     NoDatabase(String),
     /// The archive would replace a file.
