@@ -74,7 +74,9 @@ impl BuildError {
                 ToolError::Stopped { .. } | ToolError::NoVoice(_) => {
                     "everything else was made; `evenhand doctor` says what is missing for speech"
                 }
-                ToolError::Missing { .. } | ToolError::Unwanted | ToolError::Io { .. } => return None,
+                ToolError::Missing { .. } | ToolError::Sandbox(_) | ToolError::Unwanted | ToolError::Io { .. } => {
+                    return None;
+                }
             },
             Self::Index(_) | Self::Shelf(_) | Self::Removal(_) | Self::Stopped => return None,
         };

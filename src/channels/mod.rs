@@ -103,6 +103,9 @@ pub enum ToolError {
         /// The command that installs it.
         install: String,
     },
+    /// A layer of the sandbox that speech is made in does not hold, and the settings require it.
+    #[error("{0}; `evenhand doctor` says what is missing")]
+    Sandbox(String),
     /// The worker stopped again and again for a reason outside the text; a later try may succeed.
     #[error("the speech worker stopped ({status}) at `{text}`; its last words: {last_words:?}")]
     Stopped {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 
-use super::ground::{Ground, storage_help};
+use super::ground::{self, Ground, storage_help};
 use super::{Exit, check, note, say};
 use crate::build::{BuildError, Channel, Layout, Order, Removal, Removals, Summary};
 use crate::channels::print::{Profile, profiles};
@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::content::{PieceName, Report};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
+use crate::voice::sandbox::Policy;
 
 /// What to build, from where, to where.
 #[derive(Debug, clap::Args)]
@@ -41,6 +42,9 @@ pub(super) struct Arguments {
     /// How many things to make at a time; all cores without it
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+    /// Whether to work where a layer of the sandbox is missing: prefer does, require makes nothing
+    #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
+    sandbox: Policy,
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
@@ -78,6 +82,9 @@ fn profile(name: &str) -> Result<&'static Profile, String> {
 pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
     let start = Instant::now();
     let site = arguments.out.join("site");
+    if let Err(exit) = ground::guarded(arguments.sandbox, config) {
+        return exit;
+    }
     let removals = if arguments.allow_removal { Removals::Any } else { Removals::Some };
     let ground = match Ground::read(&arguments.content, &arguments.out, removals, config) {
         Ok(ground) => ground,
@@ -108,7 +115,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         layout: Layout::Folder,
         removals,
     };
-    let built = ground.build(&order, &arguments.out, &site, config);
+    let built = ground.build(&order, &arguments.out, &site, arguments.sandbox, config);
     conclude(built, &ground.standing.report, config, |summary| {
         ground.tell();
         if arguments.json {

@@ -3,6 +3,7 @@
 use super::{Exit, say};
 use crate::config::{Config, Kept};
 use crate::voice::WorkerCommand;
+use crate::voice::sandbox::Status;
 use crate::words::Words;
 
 pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
@@ -23,10 +24,11 @@ pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
         say(&format!("fonts: none here for {}", without.join(", ")));
         say("large print in these languages is left out; type: apt-get install fonts-noto-core fonts-noto-cjk");
     }
+    let whole = sandbox(&crate::voice::probe(&config.program));
     match crate::voice::installed(WorkerCommand::of(&config.program)) {
         Ok(version) => {
             say(&format!("speech: eSpeak NG {version}"));
-            say(if without.is_empty() { "Nothing is missing." } else { "Nothing else is missing." });
+            say(if without.is_empty() && whole { "Nothing is missing." } else { "Nothing else is missing." });
             Exit::Done
         }
         Err(error) => {
@@ -35,6 +37,26 @@ pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
             Exit::Tool
         }
     }
+}
+
+/// Says which layers hold around processes that read what strangers wrote; whether all do.
+fn sandbox(status: &Status) -> bool {
+    let help = [
+        "Landlock: Linux 5.13 or later with `landlock` in /sys/kernel/security/lsm; a container must let its system calls through",
+        "seccomp: a kernel with CONFIG_SECCOMP_FILTER, on x86-64, ARM64 or RISC-V",
+        "rlimits: a container must let `prlimit64` through",
+    ];
+    for ((name, state), help) in status.layers().into_iter().zip(help) {
+        say(&format!("sandbox: {name} {state}"));
+        if !state.is_active() {
+            say(&format!("needed for {help}"));
+        }
+    }
+    let missing = status.missing();
+    if missing.is_some() {
+        say("Speech and print work without that layer; `--sandbox require` makes them refuse to.");
+    }
+    missing.is_none()
 }
 
 /// Where what cannot be made again is.

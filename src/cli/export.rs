@@ -4,11 +4,12 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::ground::Ground;
+use super::ground::{self, Ground};
 use super::{Exit, build, check, note};
 
 use crate::build::{Layout, MARKER, Order, Removals};
 use crate::config::Config;
+use crate::voice::sandbox::Policy;
 
 /// What to export, to where.
 #[derive(Debug, clap::Args)]
@@ -35,6 +36,9 @@ pub(super) struct Arguments {
     /// How many things to make at a time; all cores without it
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+    /// Whether to work where a layer of the sandbox is missing: prefer does, require makes nothing
+    #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
+    sandbox: Policy,
 }
 
 pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
@@ -43,6 +47,9 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         note(&format!("error: {why}"));
         note("help: name a new folder, or an empty one; nothing was changed");
         return Exit::Usage;
+    }
+    if let Err(exit) = ground::guarded(arguments.sandbox, config) {
+        return exit;
     }
     let removals = if arguments.allow_removal { Removals::Any } else { Removals::Some };
     let ground = match Ground::read(&arguments.content, &arguments.out, removals, config) {
@@ -56,7 +63,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         removals,
         ..Order::default()
     };
-    let built = ground.build(&order, &arguments.out, &arguments.dir, config);
+    let built = ground.build(&order, &arguments.out, &arguments.dir, arguments.sandbox, config);
     let report = &ground.standing.report;
     build::conclude(built, report, config, |summary| {
         ground.tell();

@@ -12,7 +12,8 @@ use crate::content::{Absent, Address, Doubt, Folders, Standing};
 use crate::files::{Area, Files, StoreUrl};
 use crate::finding::Severity;
 use crate::store::DataFolder;
-use crate::voice::Speech;
+use crate::voice::sandbox::Policy;
+use crate::voice::{self, Speech};
 
 /// Content that may be believed.
 pub(super) struct Ground {
@@ -54,14 +55,21 @@ impl Ground {
 
     /// Builds what is ordered: what is kept between builds in `out`, the site in `site`. Then keeps what is
     /// good for the day on which it breaks.
-    pub(super) fn build(&self, order: &Order, out: &Path, site: &Path, config: &Config) -> Result<Summary, BuildError> {
+    pub(super) fn build(
+        &self,
+        order: &Order,
+        out: &Path,
+        site: &Path,
+        sandbox: Policy,
+        config: &Config,
+    ) -> Result<Summary, BuildError> {
         let stop = Arc::new(AtomicBool::new(false));
         let heard = Arc::clone(&stop);
         // A second handler in one process is refused; the first one does the work.
         let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
         let cache = Files::open(&StoreUrl::folder(out), Area::Cache)?;
         let site = Files::folder(site)?;
-        let tools = Speech::open(&config.program, &out.join("voices"), order.jobs);
+        let tools = Speech::open(&config.program, &out.join("voices"), order.jobs, sandbox);
         let meter = Meter::new();
         let built = build::build(
             &Workshop {
@@ -122,6 +130,23 @@ impl Doubtful {
             false => Exit::Usage,
         }
     }
+}
+
+/// Says which layers of the sandbox are missing; ends the command where they are required.
+///
+/// # Errors
+/// When the policy requires a layer that is missing.
+pub(super) fn guarded(policy: Policy, config: &Config) -> Result<(), Exit> {
+    let status = voice::probe(&config.program);
+    if let Err(not_whole) = policy.check(&status) {
+        note(&format!("error: {not_whole}"));
+        note("help: nothing was made; `evenhand doctor` says what each layer needs; `--sandbox prefer` works without");
+        return Err(Exit::Tool);
+    }
+    if let Some(missing) = status.missing() {
+        note(&format!("warning: the sandbox is not whole: {missing}; `evenhand doctor` says what it needs"));
+    }
+    Ok(())
 }
 
 /// What to do about a storage that failed.

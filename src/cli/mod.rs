@@ -91,6 +91,9 @@ enum Command {
     /// Print for the process that started this one
     #[command(name = "press-worker", hide = true)]
     PressWorker,
+    /// Try the sandbox for the process that started this one
+    #[command(name = "sandbox-probe", hide = true)]
+    SandboxProbe,
 }
 
 #[derive(Debug, Subcommand)]
@@ -134,6 +137,13 @@ pub fn run() -> Exit {
         Command::Voices(arguments) => voices::run(&arguments, &config),
         Command::Doctor(kept) => doctor::run(&config, &kept),
         Command::SpeechWorker => crate::voice::serve_worker(),
+        Command::SandboxProbe => match crate::voice::serve_probe() {
+            Ok(()) => Exit::Done,
+            Err(error) => {
+                note(&format!("sandbox probe: {error}"));
+                Exit::Fault
+            }
+        },
         Command::PressWorker => match crate::press::serve_worker() {
             Ok(()) => Exit::Done,
             Err(error) => {

@@ -9,6 +9,7 @@ use crate::channels::{Run, Utterance};
 use crate::config::Config;
 use crate::lang::Lang;
 use crate::voice::Speech;
+use crate::voice::sandbox::Policy;
 
 /// What to hear.
 #[derive(Debug, clap::Args)]
@@ -58,7 +59,7 @@ fn speak(text: &str, lang: &Lang, arguments: &Arguments, config: &Config) -> Exi
         return Exit::Tool;
     };
     let folder = arguments.out.parent().map(PathBuf::from).unwrap_or_default();
-    let tools = Speech::open(&config.program, &folder.join("voices"), std::num::NonZeroUsize::new(1));
+    let tools = Speech::open(&config.program, &folder.join("voices"), std::num::NonZeroUsize::new(1), Policy::Prefer);
     let spoken = voice.with_digits(&verbalise(text, lang));
     let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: spoken.clone() }] };
     let pcm = match tools.pcm(&utterance) {

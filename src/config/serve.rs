@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::mail::Smtp;
 use crate::files::{StoreUrl, StoreUrlError};
 use crate::store::{DataFolder, DatabaseUrl, ITEMS, SealingKey, StoreError};
+use crate::voice::sandbox::Policy;
 
 /// How the service runs. Everything has a value that works without being set.
 #[derive(Debug, Clone, clap::Args)]
@@ -66,6 +67,10 @@ pub struct Serve {
     /// Where messages to web addresses of askers may go
     #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
     pub webhooks: Webhooks,
+    /// Whether to work where the kernel or the container lacks a layer of the sandbox (Landlock, seccomp, limits of
+    /// resources): prefer works with those that there are, require lays out and speaks nothing
+    #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
+    pub sandbox: Policy,
     /// Take away what is not in the content any more when the service starts, however much that is
     #[arg(long)]
     pub allow_removal: bool,

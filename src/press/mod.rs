@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::channels::print::{Imprint, Paper, Theme, Typeface};
 use crate::content::Address;
 use crate::lang::Lang;
+use crate::voice::sandbox::{NotWhole, Policy};
 
 pub use pool::{Press, PressCommand};
 pub use worker::serve_worker;
@@ -44,6 +45,17 @@ pub struct PrintOrder {
     pub base: String,
     /// The language of the cover and its contents; an edition alone has its own.
     pub lang: Lang,
+}
+
+/// The text of an edition that is not published. The worker reads it: nothing is written to a disk.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Draft {
+    /// The edition, which the order names.
+    pub address: Address,
+    /// Its text with its front matter.
+    pub markdown: String,
+    /// The record of what it was made from.
+    pub lock: String,
 }
 
 /// What came off the press.
@@ -113,6 +125,9 @@ pub enum PressError {
         /// The end of what it wrote to its standard error.
         last_words: String,
     },
+    /// A layer of the worker's sandbox does not hold, and the settings require it.
+    #[error(transparent)]
+    Sandbox(#[from] NotWhole),
     /// A fault of ours.
     #[error("{0}")]
     Fault(String),
@@ -127,11 +142,18 @@ pub struct Limits {
     pub processor_time: Duration,
     /// Address space beyond what a worker has that is ready.
     pub memory_bytes: u64,
+    /// Whether a worker may print without a layer of its sandbox.
+    pub sandbox: Policy,
 }
 
 impl Default for Limits {
-    /// 30 seconds, 60 seconds of processors, 1.5 GiB.
+    /// 30 seconds, 60 seconds of processors, 1.5 GiB; the layers of the sandbox that there are.
     fn default() -> Self {
-        Self { time: Duration::from_secs(30), processor_time: Duration::from_secs(60), memory_bytes: 3 << 29 }
+        Self {
+            time: Duration::from_secs(30),
+            processor_time: Duration::from_secs(60),
+            memory_bytes: 3 << 29,
+            sandbox: Policy::default(),
+        }
     }
 }

@@ -8,11 +8,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::turns::{Length, Turns};
-use super::wire::{Answer, Health, Request};
-use super::{Limits, PressError, Pressed, PrintOrder};
+use super::wire::{Answer, Health, LARGEST_REQUEST, Request};
+use super::{Draft, Limits, PressError, Pressed, PrintOrder};
 use crate::channels::print::Booklet;
 use crate::content::Folders;
 use crate::voice::child::{Cause, Child, Gone};
+use crate::voice::sandbox::NotWhole;
 
 /// Orders of no more editions than this are short.
 const SHORT_EDITIONS: usize = 3;
@@ -63,12 +64,20 @@ struct Worker {
     ready: bool,
 }
 
+/// Why a worker cannot take an order.
+enum Unfit {
+    Gone(Gone),
+    Unguarded(NotWhole),
+}
+
 impl Worker {
-    /// Waits until it has said that it is ready.
-    fn get_ready(&mut self) -> Result<(), Gone> {
+    /// Waits until it has said that it is ready, and shut in as the policy requires.
+    fn get_ready(&mut self) -> Result<(), Unfit> {
         if !self.ready {
-            // What it says first is that.
-            self.child.answer(START)?;
+            let said = self.child.answer(START).map_err(Unfit::Gone)?;
+            if let Answer::Ready(Err(missing)) = said {
+                return Err(Unfit::Unguarded(NotWhole(missing)));
+            }
             self.ready = true;
         }
         Ok(())
@@ -113,15 +122,6 @@ impl Press {
         press
     }
 
-    /// Another press with one worker that also knows what stands in a folder of content laid over the others:
-    /// for seeing what is not published.
-    #[must_use]
-    pub fn with_layer(&self, folder: &Path) -> Self {
-        let mut content = self.content.clone();
-        content.added.push(folder.to_owned());
-        Self::of(self.command.clone(), content, &self.today, 1, self.limits)
-    }
-
     /// Prints an order. It waits for its turn, so call it from a thread that may block.
     ///
     /// # Errors
@@ -134,8 +134,22 @@ impl Press {
             return Err(PressError::Unknown { what: String::from("edition or profile with a name of that length") });
         };
         let length = if order.editions.len() <= SHORT_EDITIONS { Length::Short } else { Length::Long };
+        self.ask(length, &request)
+    }
+
+    /// Prints an edition that is not published, as the same workers print any order: with their limits and in
+    /// turn with the others.
+    ///
+    /// # Errors
+    /// As [`Press::print`].
+    pub fn preview(&self, order: &PrintOrder, draft: &Draft) -> Result<Pressed, PressError> {
+        let request = Request::Preview(Box::new(order.clone()), Box::new(draft.clone()));
+        self.ask(Length::Short, &request.to_frame().map_err(|_| PressError::TooLarge)?)
+    }
+
+    fn ask(&self, length: Length, request: &[u8]) -> Result<Pressed, PressError> {
         let _turn = self.turns.take(length, WAIT).map_err(|_| PressError::Busy)?;
-        let mut worker = self.hand_over(&request)?;
+        let mut worker = self.hand_over(request)?;
         let answer = worker.child.answer(self.limits.time);
         if let Ok(Answer::Pressed(_, Health::Fresh) | Answer::Refused(_, Health::Fresh)) = answer {
             self.idle().push(worker);
@@ -146,7 +160,7 @@ impl Press {
         match answer {
             Ok(Answer::Pressed(pressed, _)) => Ok(pressed),
             Ok(Answer::Refused(refusal, _)) => Err(refusal.into()),
-            Ok(Answer::Ready) => Err(out_of_step()),
+            Ok(Answer::Ready(_)) => Err(out_of_step()),
             Err(gone) => Err(match gone.cause {
                 Cause::Silence | Cause::Signal(SIGXCPU) => PressError::TooLong,
                 Cause::Signal(_) if gone.last_words.contains(OUT_OF_MEMORY) => PressError::TooLarge,
@@ -161,14 +175,20 @@ impl Press {
         let mut tries_left = self.workers;
         loop {
             let mut worker = self.worker()?;
-            let sent = worker.get_ready().and_then(|()| worker.child.send(|to| to.write_all(request)));
-            let Err(gone) = sent else { return Ok(worker) };
+            if request.len() > worker.child.room() {
+                self.idle().push(worker);
+                return Err(PressError::TooLarge);
+            }
+            let send = |worker: &mut Worker| worker.child.send(|to| to.write_all(request)).map_err(Unfit::Gone);
+            let sent = worker.get_ready().and_then(|()| send(&mut worker));
+            let Err(unfit) = sent else { return Ok(worker) };
             drop(worker);
             self.replace();
-            if tries_left == 0 {
-                return Err(stopped(gone));
+            match unfit {
+                Unfit::Unguarded(not_whole) => return Err(not_whole.into()),
+                Unfit::Gone(gone) if tries_left == 0 => return Err(stopped(gone)),
+                Unfit::Gone(_) => tries_left -= 1,
             }
-            tries_left -= 1;
         }
     }
 
@@ -176,7 +196,8 @@ impl Press {
     fn worker(&self) -> Result<Worker, PressError> {
         let mut idle = self.idle();
         for worker in idle.iter_mut().filter(|worker| !worker.ready) {
-            worker.ready = worker.child.answered().is_some();
+            // One that is not shut in as it must be says so when an order comes.
+            worker.ready = matches!(worker.child.answered(), Some(Answer::Ready(Ok(()))));
         }
         let ready = idle.iter().position(|worker| worker.ready);
         if let Some(index) = ready.or(idle.len().checked_sub(1)) {
@@ -200,6 +221,7 @@ impl Press {
         let start = Request::start(self.content.clone(), self.today.clone(), self.limits).to_frame().map_err(fault)?;
         let mut command = Command::new(&self.command.program);
         let mut child = Child::start(command.args(&self.command.args), Answer::read).map_err(fault)?;
+        child.widen(LARGEST_REQUEST);
         child.send(|to| to.write_all(&start)).map_err(stopped)?;
         Ok(Worker { child, ready: false })
     }

@@ -4,9 +4,10 @@ use std::io::{self, Read, Write};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Limits, PressError, Pressed, PrintOrder};
+use super::{Draft, Limits, PressError, Pressed, PrintOrder};
 use crate::content::Folders;
 use crate::lang::Lang;
+use crate::voice::sandbox::Policy;
 use crate::voice::wire::{broken, read_frame, write_frame};
 
 /// The largest PDF, in bytes.
@@ -18,8 +19,12 @@ pub(super) const LARGEST_PICTURE: usize = 1 << 20;
 /// The largest answer: a PDF, its pictures, and some room.
 const LARGEST_ANSWER: usize = LARGEST_PDF + (Pressed::MOST_PICTURES + 1) * LARGEST_PICTURE;
 
-/// The largest request. A pipe holds so much, so sending one never waits for a worker that hangs.
-pub(super) const LARGEST_REQUEST: usize = 60_000;
+/// The largest request: a pipe can hold so much. Sending one must never wait for a worker that hangs, so one
+/// that is larger than the worker's own pipe is not sent.
+pub(super) const LARGEST_REQUEST: usize = 1 << 20;
+
+/// The largest order, in a pipe that the system did not widen.
+const LARGEST_ORDER: usize = 60_000;
 
 /// What the press asks of a worker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,16 +39,21 @@ pub(super) enum Request {
         memory_bytes: u64,
         /// The same, in seconds.
         processor_seconds: u64,
+        /// Whether the worker may print without a layer of its sandbox.
+        sandbox: Policy,
     },
     /// Print this.
     Print(Box<PrintOrder>),
+    /// Print this with an edition that is not in the library.
+    Preview(Box<PrintOrder>, Box<Draft>),
 }
 
 /// What a worker answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Answer {
-    /// The content is loaded.
-    Ready,
+    /// The content is loaded and the worker is shut in; or the layers of the sandbox that are required and do
+    /// not hold.
+    Ready(Result<(), String>),
     /// The PDF and its pictures.
     Pressed(Pressed, Health),
     /// There is none.
@@ -87,16 +97,21 @@ impl Request {
     /// The request to start.
     pub(super) fn start(content: Folders, today: String, limits: Limits) -> Self {
         let processor_seconds = limits.processor_time.as_secs();
-        Self::Start { content, today, memory_bytes: limits.memory_bytes, processor_seconds }
+        let (memory_bytes, sandbox) = (limits.memory_bytes, limits.sandbox);
+        Self::Start { content, today, memory_bytes, processor_seconds, sandbox }
     }
 
     /// The request as bytes.
     ///
     /// # Errors
-    /// When it is longer than [`LARGEST_REQUEST`].
+    /// When it is longer than a pipe holds.
     pub(super) fn to_frame(&self) -> io::Result<Vec<u8>> {
         let json = serde_json::to_vec(self)?;
-        if json.len() > LARGEST_REQUEST {
+        let most = match self {
+            Self::Preview(..) => LARGEST_REQUEST,
+            Self::Start { .. } | Self::Print(_) => LARGEST_ORDER,
+        };
+        if json.len() > most {
             return Err(io::Error::from(io::ErrorKind::FileTooLarge));
         }
         let mut frame = Vec::new();
@@ -137,7 +152,7 @@ impl Answer {
     /// When the other side is gone.
     pub(super) fn write(&self, to: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Ready => write_frame(to, b'r', &[]),
+            Self::Ready(entered) => write_frame(to, b'r', &[&serde_json::to_vec(entered)?]),
             Self::Pressed(pressed, health) => {
                 let head = serde_json::to_vec(&Head {
                     pages: pressed.pages,
@@ -163,7 +178,7 @@ impl Answer {
     pub(super) fn read(from: &mut impl Read) -> io::Result<Option<Self>> {
         Ok(Some(match read_frame(from, LARGEST_ANSWER)? {
             None => return Ok(None),
-            Some((b'r', _)) => Self::Ready,
+            Some((b'r', body)) => Self::Ready(serde_json::from_slice(&body)?),
             Some((b'p', body)) => pressed(&body).ok_or_else(broken)?,
             Some((b'x', body)) => {
                 let (refusal, health) = serde_json::from_slice(&body)?;
@@ -209,10 +224,15 @@ mod tests {
             base: "https://example.org/".into(),
             lang: Lang::english(),
         };
+        let address = order.editions[0].clone();
+        let draft = Draft { address, markdown: "x".repeat(LARGEST_ORDER), lock: "a 1\n".into() };
         let named = vec!["/a b".into(), "/c".into()];
         let folders = Folders { named, added: Vec::new(), kept: "/d".into() };
-        let requests =
-            [Request::start(folders, "2026-11-24".into(), Limits::default()), Request::Print(Box::new(order.clone()))];
+        let requests = [
+            Request::start(folders, "2026-11-24".into(), Limits::default()),
+            Request::Print(Box::new(order.clone())),
+            Request::Preview(Box::new(order.clone()), Box::new(draft)),
+        ];
 
         let pipe: Vec<u8> = requests.iter().flat_map(|request| request.to_frame().unwrap()).collect();
 
@@ -221,7 +241,7 @@ mod tests {
             assert_eq!(Request::read(&mut pipe).unwrap(), Some(request));
         }
         assert_eq!(Request::read(&mut pipe).unwrap(), None);
-        let long = PrintOrder { profile: "x".repeat(LARGEST_REQUEST), ..order };
+        let long = PrintOrder { profile: "x".repeat(LARGEST_ORDER), ..order };
         assert!(Request::Print(Box::new(long)).to_frame().is_err());
     }
 
@@ -230,7 +250,8 @@ mod tests {
         let pictures = vec![vec![4], vec![5, 6]];
         let pressed = Pressed { pdf: vec![1, 2, 3], pages: 3, sheets: 2, pictures, named: vec!["🪿".into()] };
         let answers = [
-            Answer::Ready,
+            Answer::Ready(Ok(())),
+            Answer::Ready(Err("seccomp absent".into())),
             Answer::Pressed(pressed, Health::Worn),
             Answer::Refused(Refusal::Unknown { what: "edition".into() }, Health::Fresh),
             Answer::Refused(Refusal::NoFont { lang: Lang::english(), characters: "𐌰".into() }, Health::Fresh),

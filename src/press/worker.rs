@@ -7,12 +7,13 @@ use std::path::Path;
 use rlimit::Resource;
 
 use super::wire::{Answer, Health, LARGEST_PDF, LARGEST_PICTURE, Refusal, Request};
-use super::{Pressed, PrintOrder};
+use super::{Draft, Pressed, PrintOrder};
 use crate::channels::print::{self, Booklet, Imprint, Paper, PrintError, Profile, Theme, Typeface};
-use crate::content::{Absent, Address, Edition, Level, Library, Standing};
+use crate::content::{Absent, Address, Edition, Level, Library, Standing, read_edition};
 use crate::document::Sentence;
+use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
-use crate::voice::sandbox;
+use crate::voice::sandbox::{self, Calls, Filters, Limits, Status};
 use crate::words::{Words, text};
 
 /// The longest public address of a service.
@@ -21,6 +22,9 @@ const LONGEST_BASE: usize = 300;
 /// Where the fonts of the system are, and where a process reads what it uses.
 const READABLE: [&str; 3] = ["/usr/share/fonts", "/usr/local/share/fonts", "/proc/self"];
 
+/// How many files an order may have open at a time: fonts, and the pipes to the press.
+const OPEN_FILES: u64 = 64;
+
 /// Serves the press on standard input and output until the input closes.
 ///
 /// # Errors
@@ -28,22 +32,28 @@ const READABLE: [&str; 3] = ["/usr/share/fonts", "/usr/local/share/fonts", "/pro
 pub fn serve_worker() -> io::Result<()> {
     let mut input = io::stdin().lock();
     let mut output = io::stdout().lock();
-    let Some(Request::Start { content, today, memory_bytes, processor_seconds }) = Request::read(&mut input)? else {
+    let Some(Request::Start { content, today, memory_bytes, processor_seconds, sandbox: policy }) =
+        Request::read(&mut input)?
+    else {
         return Ok(());
     };
     let library = Standing::read(&content, &today, Absent::StayInDoubt).library;
-    sandbox::enclose(&READABLE.map(Path::new)).map_err(io::Error::other)?;
+    let landlock = sandbox::files(&READABLE.map(Path::new));
     warm(&library);
     let ready_bytes = address_space()?;
-    limit(ready_bytes + memory_bytes)?;
-    Answer::Ready.write(&mut output)?;
+    let address_space_bytes = ready_bytes + memory_bytes;
+    let rlimits = Limits { address_space_bytes, cpu_seconds: None, open_files: OPEN_FILES }.enter();
+    let seccomp = Filters::compile(Calls::Compute).enter();
+    let entered = policy.check(&Status { landlock, seccomp, rlimits });
+    Answer::Ready(entered.map_err(|not_whole| not_whole.0)).write(&mut output)?;
 
     while let Some(request) = Request::read(&mut input)? {
-        let Request::Print(order) = request else {
-            return Err(io::Error::other("started twice"));
-        };
         allow(processor_seconds)?;
-        let answer = press(&library, &order);
+        let answer = match request {
+            Request::Print(order) => press(&library, &order),
+            Request::Preview(order, draft) => preview(&library, &order, &draft),
+            Request::Start { .. } => return Err(io::Error::other("started twice")),
+        };
         // Half of what an order may have must be left for the next one.
         let health = match address_space()? > ready_bytes + memory_bytes / 2 {
             true => Health::Worn,
@@ -56,6 +66,17 @@ pub fn serve_worker() -> io::Result<()> {
         answer.write(&mut output)?;
     }
     Ok(())
+}
+
+/// Prints an order in a library that also holds an edition which is not published.
+fn preview(library: &Library, order: &PrintOrder, draft: &Draft) -> Result<Pressed, Refusal> {
+    let (edition, findings) = read_edition(library, &draft.address, &draft.markdown, Some(&draft.lock));
+    let edition = edition.ok_or_else(|| {
+        let wrong = findings.iter().find(|finding| finding.severity == Severity::Error);
+        let wrong = wrong.map(Finding::plain).unwrap_or_default();
+        Refusal::Fault(format!("the draft cannot be read: {wrong}"))
+    })?;
+    press(&library.with(edition), order)
 }
 
 /// Prints the shortest edition of each language, so that fonts, words and template are at hand when
@@ -79,13 +100,6 @@ fn warm(library: &Library) {
         // One that cannot be printed says so to whoever orders it.
         let _ = press(library, &order);
     }
-}
-
-/// Sets what holds for the life of this process: memory; no files, no dumps.
-fn limit(address_space_bytes: u64) -> io::Result<()> {
-    Resource::AS.set(address_space_bytes, address_space_bytes)?;
-    Resource::CORE.set(0, 0)?;
-    Resource::FSIZE.set(0, 0)
 }
 
 /// Gives the next order its time of processors: the limit counts from the start of the process.

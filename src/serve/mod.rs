@@ -106,10 +106,15 @@ pub fn run(
     let read = source.read(None, absent, found)?;
     let shared = settings.kept.store();
     let folder = Arc::new(Files::open(&shared, Area::Site)?);
-    let tools = Box::new(Speech::open(&config.program, &settings.kept.out.join("voices"), Some(jobs)));
+    let guard = Arc::new(private::Guard::probe(settings.sandbox, &config.program));
+    let tools = Speech::open(&config.program, &settings.kept.out.join("voices"), Some(jobs), settings.sandbox);
+    let tools = Box::new(tools);
     let cache = Box::new(Files::open(&shared, Area::Cache)?);
     let bench = Bench::new(Arc::clone(&read.library), tools, cache, folder.clone(), settings.base.clone());
     reload::steer(&bench, &read);
+    if guard.refuses().is_some() {
+        bench.refuse();
+    }
     let bench = Arc::new(bench);
     let maker = Arc::new(maker::Maker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone())?);
     let prometheus = private::recorder();
@@ -118,7 +123,7 @@ pub fn run(
             publish::Publishing { store: store.clone(), source: Arc::clone(&source), bench: Arc::clone(&bench) };
         Worker::new(store.clone(), bench, Arc::new(publisher), telling(&settings), &config.machine, jobs.get())
     });
-    let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read));
+    let current = Current::new(served::Served::new(settings, store.clone(), maker, folder, read, guard));
     let (stop, stopping) = watch::channel(false);
     let until_stopped = stop.subscribe();
     let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));

@@ -205,7 +205,7 @@ pub(super) fn told(error: &PressError, ui: Ui<'_>) -> (StatusCode, String) {
             (StatusCode::UNPROCESSABLE_ENTITY, text!(words, "serve-print-too-large"))
         }
         PressError::Busy => (StatusCode::SERVICE_UNAVAILABLE, text!(words, "serve-busy")),
-        PressError::Stopped { .. } | PressError::Fault(_) => {
+        PressError::Stopped { .. } | PressError::Sandbox(_) | PressError::Fault(_) => {
             (StatusCode::INTERNAL_SERVER_ERROR, text!(words, "serve-print-failed"))
         }
     }

@@ -1,5 +1,6 @@
 //! What those who run the service see, on an address of its own: health and measurements.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,6 +14,8 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use super::served::{Current, Served};
 use crate::build::Shelf as _;
 use crate::store::{JobState, Work};
+use crate::voice;
+use crate::voice::sandbox::{NotWhole, Policy, Status};
 
 /// What is counted: how many answers of which kind, never whose and of what.
 pub(super) struct Counts {
@@ -22,6 +25,45 @@ pub(super) struct Counts {
 impl Counts {
     pub(super) fn new() -> Self {
         Self { from_memory: counter!("evenhand_answers_total", "kind" => "memory", "status" => "2xx") }
+    }
+}
+
+/// Which layers of the sandbox hold, and whether one may be missing.
+pub(super) struct Guard {
+    policy: Policy,
+    status: Status,
+}
+
+impl Guard {
+    /// Asks a child process, and writes what it tells into the log.
+    pub(super) fn probe(policy: Policy, program: &Path) -> Self {
+        let guard = Self { policy, status: voice::probe(program) };
+        match (guard.refuses(), guard.status.missing()) {
+            (Some(_), _) => tracing::error!(
+                "sandbox required and not whole: {}; nothing is laid out or spoken, no job is begun; `evenhand doctor` says what is needed",
+                guard.status
+            ),
+            (None, Some(_)) => tracing::warn!("sandbox not whole: {}", guard.status),
+            (None, None) => tracing::info!("sandbox: {}", guard.status),
+        }
+        guard
+    }
+
+    /// The layers that are missing and required.
+    pub(super) fn refuses(&self) -> Option<NotWhole> {
+        self.policy.check(&self.status).err()
+    }
+
+    fn measure(&self) {
+        for (layer, state) in self.status.layers() {
+            gauge!("evenhand_sandbox_layer_active", "layer" => layer).set(if state.is_active() { 1.0 } else { 0.0 });
+        }
+    }
+
+    fn told(&self) -> serde_json::Value {
+        let layers = self.status.layers().map(|(name, state)| (name.to_owned(), state.to_string().into()));
+        let setting = ("setting".to_owned(), self.policy.name().into());
+        serde_json::Value::Object(layers.into_iter().chain([setting]).collect())
     }
 }
 
@@ -61,6 +103,7 @@ pub(super) fn routes(current: Current, prometheus: PrometheusHandle, stopping: A
             ] {
                 gauge!(name).set(value);
             }
+            served.guard.measure();
             measure_jobs(&served).await;
             let text = prometheus.render();
             ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text)
@@ -101,14 +144,16 @@ async fn readiness(served: Arc<Served>, stopping: bool) -> Response<Body> {
     let waited = served.store.longest_wait().await;
     let database = waited.is_ok();
     let content = served.condition.doubts.is_empty();
-    let status =
-        if storage && database && content && !stopping { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let guarded = served.guard.refuses().is_none();
+    let is_ready = storage && database && content && guarded && !stopping;
+    let status = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let body = serde_json::json!({
         "ready": status == StatusCode::OK,
         "storage": storage,
         "database": database,
         "oldest_waiting_seconds": waited.ok().flatten(),
         "stopping": stopping,
+        "sandbox": served.guard.told(),
         "forms": { "made": far.done, "of": far.all, "failed": far.failed },
         "editions": served.library.editions.len(),
         "content": { "believed": content, "why_not": served.condition.doubts, "broken": served.condition.broken },

@@ -49,6 +49,7 @@ pub(super) struct Source {
     sharing: Sharing,
     program: PathBuf,
     print_workers: usize,
+    print_limits: Limits,
 }
 
 impl Source {
@@ -65,6 +66,7 @@ impl Source {
             sharing: if settings.kept.lasting().is_shared() { Sharing::Bucket } else { Sharing::None },
             program: program.to_owned(),
             print_workers: settings.print_workers.get(),
+            print_limits: Limits { sandbox: settings.sandbox, ..Limits::default() },
         })
     }
 
@@ -139,7 +141,7 @@ impl Source {
         let gone = super::maker::remember(&self.remembered, &library)?;
         Ok(Read {
             index: Index::of(&library)?,
-            press: Press::of(command, self.folders.clone(), &today, self.print_workers, Limits::default()),
+            press: Press::of(command, self.folders.clone(), &today, self.print_workers, self.print_limits),
             gone: if may_go { gone } else { BTreeSet::new() },
             condition,
             library,

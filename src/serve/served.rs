@@ -12,11 +12,11 @@ use moka::sync::Cache;
 use tokio::sync::Semaphore;
 
 use super::delivery::{self, Entry, Keep};
-use super::desk::Sounds;
+use super::desk::Previews;
 use super::kept::{Kept, Since};
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
-use super::private::Counts;
+use super::private::{Counts, Guard};
 use super::standing::Condition;
 use super::zero_copy::ZeroCopy;
 use crate::build::{self, Facts, Shelf as _};
@@ -61,8 +61,10 @@ pub(super) struct Served {
     pub(super) words: BTreeMap<Lang, Words>,
     pub(super) limit: Arc<Limit>,
     pub(super) counts: Counts,
-    /// Sounds that editors listen to before they decide.
-    pub(super) sounds: Sounds,
+    /// Which layers of the sandbox hold.
+    pub(super) guard: Arc<Guard>,
+    /// What editors look at and listen to before they decide.
+    pub(super) previews: Previews,
     memory: OnceLock<Memory>,
     /// Makes names that nobody can guess; another in every run.
     pub(super) secret: [u8; 32],
@@ -96,7 +98,14 @@ pub(super) enum Found {
 }
 
 impl Served {
-    pub(super) fn new(settings: Serve, store: Store, maker: Arc<Maker>, folder: Arc<Files>, read: Read) -> Self {
+    pub(super) fn new(
+        settings: Serve,
+        store: Store,
+        maker: Arc<Maker>,
+        folder: Arc<Files>,
+        read: Read,
+        guard: Arc<Guard>,
+    ) -> Self {
         let weigh = |_: &String, laid: &Arc<super::print::Laid>| u32::try_from(laid.weight()).unwrap_or(u32::MAX);
         let pressed = Cache::builder()
             .max_capacity((settings.memory << 20) / 2)
@@ -123,8 +132,9 @@ impl Served {
             pressed,
             limit: Arc::new(Limit::new(settings.rate.get(), settings.proxy)),
             counts: Counts::new(),
+            guard,
             secret,
-            sounds: Sounds::new(),
+            previews: Previews::new(),
             memory: OnceLock::new(),
             bundles: Arc::new(Semaphore::new(MOST_BUNDLES)),
             zero_copy: ZeroCopy::new(),
@@ -153,8 +163,9 @@ impl Served {
             pressed: self.pressed.clone(),
             limit: Arc::clone(&self.limit),
             counts: Counts::new(),
+            guard: Arc::clone(&self.guard),
             secret: self.secret,
-            sounds: self.sounds.clone(),
+            previews: self.previews.renewed(),
             memory: OnceLock::new(),
             bundles: Arc::clone(&self.bundles),
             zero_copy: self.zero_copy.clone(),

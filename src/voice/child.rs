@@ -1,7 +1,10 @@
 //! One worker process as a pool sees it: asked, waited for, ended.
 
+#![allow(unsafe_code, reason = "the size of a pipe is set through libc")]
+
 use std::collections::VecDeque;
 use std::io::{self, Read};
+use std::os::fd::AsRawFd as _;
 use std::os::unix::process::CommandExt;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{self, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
@@ -71,6 +74,20 @@ impl<A: Send + 'static> Child<A> {
         thread::Builder::new().spawn(move || receive(stdout, read, &send))?;
         let last_words = thread::Builder::new().spawn(move || listen(stderr))?;
         Ok(Self { process, requests, answers, last_words: Some(last_words) })
+    }
+
+    /// Makes the pipe for requests hold `bytes`, where the system allows that.
+    pub(crate) fn widen(&self, bytes: usize) {
+        let wanted = libc::c_int::try_from(bytes).unwrap_or(libc::c_int::MAX);
+        // SAFETY: a descriptor of ours and a number. If it is refused, the pipe stays as it is.
+        unsafe { libc::fcntl(self.requests.as_raw_fd(), libc::F_SETPIPE_SZ, wanted) };
+    }
+
+    /// The bytes that can be sent to a worker that does not read: a longer request might never end.
+    pub(crate) fn room(&self) -> usize {
+        // SAFETY: a descriptor of ours.
+        let room = unsafe { libc::fcntl(self.requests.as_raw_fd(), libc::F_GETPIPE_SZ) };
+        usize::try_from(room).unwrap_or(0)
     }
 
     /// Sends a request and waits for the answer.

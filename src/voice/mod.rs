@@ -8,12 +8,14 @@
 //! The engine is never loaded into this process: natural text crashes it (Burmese, at times
 //! Kyrgyz and Sinhala), and what crashes it overwrites its stack. A worker forks for each text.
 
+mod calls;
 pub(crate) mod child;
 mod encode;
 mod engine;
 mod pashto;
 mod pool;
-pub(crate) mod sandbox;
+mod probe;
+pub mod sandbox;
 mod sound;
 mod speech;
 mod text;
@@ -25,6 +27,7 @@ use std::fmt;
 use crate::channels::ToolError;
 
 pub use pool::{Options, Pool, WorkerCommand};
+pub use probe::{probe, serve_probe};
 pub use speech::Speech;
 pub use worker::serve_worker;
 

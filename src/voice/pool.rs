@@ -11,6 +11,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::child::{Child, Gone};
+use super::sandbox::Policy;
 use super::sound::{self, Part};
 use super::wire::{self, Answer, Request};
 use super::{Digest, encode, missing, pashto, text};
@@ -48,12 +49,14 @@ pub struct Options {
     pub words_per_minute: u16,
     /// A folder of ours for the data of the Pashto voice; without one there is no such voice.
     pub pashto_data: Option<PathBuf>,
+    /// Whether a worker may speak without a layer of its sandbox.
+    pub sandbox: Policy,
 }
 
 impl Default for Options {
-    /// 160 words per minute, a calm reader's pace, and no Pashto.
+    /// 160 words per minute, a calm reader's pace, and no Pashto; the layers of the sandbox that there are.
     fn default() -> Self {
-        Self { words_per_minute: 160, pashto_data: None }
+        Self { words_per_minute: 160, pashto_data: None, sandbox: Policy::default() }
     }
 }
 
@@ -71,6 +74,7 @@ pub struct Pool {
     command: WorkerCommand,
     words_per_minute: u16,
     pashto_data: Option<PathBuf>,
+    sandbox: Policy,
     engine: String,
     version: String,
     most: usize,
@@ -100,6 +104,7 @@ impl Pool {
             command,
             words_per_minute: options.words_per_minute.clamp(80, 400),
             pashto_data,
+            sandbox: options.sandbox,
             engine: String::new(),
             version: String::new(),
             most: workers.max(1),
@@ -199,6 +204,7 @@ impl Pool {
             match self.ask(data, &request)? {
                 Ok(Answer::Sound(pcm)) => return Ok(Some(pcm)),
                 Ok(Answer::NoVoice) => return Err(ToolError::NoVoice(voice.to_owned())),
+                Ok(Answer::Unguarded(why)) => return Err(ToolError::Sandbox(why)),
                 Ok(Answer::Failed(_)) => return Ok(None),
                 Ok(Answer::TooMuch) => {
                     let chars = text.chars().count();
@@ -257,9 +263,11 @@ impl Pool {
         let started = Child::start(Command::new(&self.command.program).args(&self.command.args), Answer::read)
             .map_err(|error| ToolError::Io { what: format!("starting {program}"), detail: error.to_string() });
         let mut child = started?;
-        match child.ask(|to| Request::Start { data: folder }.write(to), PATIENCE) {
+        let start = Request::Start { data: folder, sandbox: self.sandbox };
+        match child.ask(|to| start.write(to), PATIENCE) {
             Ok(Answer::Ready { version, data }) => Ok((child, version, data)),
             Ok(Answer::Missing(why)) => Err(missing(&why)),
+            Ok(Answer::Unguarded(why)) => Err(ToolError::Sandbox(why)),
             Ok(Answer::Sound(_) | Answer::NoVoice | Answer::TooMuch | Answer::Failed(_)) => {
                 Err(stopped("out of step", "", String::new()))
             }

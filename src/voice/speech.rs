@@ -3,6 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::Path;
 
+use super::sandbox::Policy;
 use super::{Options, Pool, WorkerCommand};
 use crate::channels::{Clip, ToolError, Tools, Utterance};
 
@@ -13,10 +14,10 @@ impl Speech {
     /// Starts a pool whose workers are `program` under its hidden subcommand; `data` is a folder of
     /// ours for voices that the installed engine lacks.
     #[must_use]
-    pub fn open(program: &Path, data: &Path, workers: Option<NonZeroUsize>) -> Self {
+    pub fn open(program: &Path, data: &Path, workers: Option<NonZeroUsize>, sandbox: Policy) -> Self {
         let command = WorkerCommand::of(program);
         let workers = workers.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
-        let options = Options { pashto_data: Some(data.to_owned()), ..Options::default() };
+        let options = Options { pashto_data: Some(data.to_owned()), sandbox, ..Options::default() };
         Self(Pool::new(command, workers, options))
     }
 

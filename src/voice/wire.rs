@@ -4,6 +4,8 @@ use std::io::{self, Read, Write};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
 
+use super::sandbox::Policy;
+
 /// The largest frame that either side accepts: [`MOST_SAMPLES`] and some room.
 const LARGEST: usize = 32 << 20;
 
@@ -17,6 +19,8 @@ pub(crate) enum Request {
     Start {
         /// The folder that holds `espeak-ng-data`.
         data: Option<PathBuf>,
+        /// Whether the worker may work without a layer of its sandbox.
+        sandbox: Policy,
     },
     /// Speak a text.
     Speak {
@@ -41,6 +45,8 @@ pub(crate) enum Answer {
     },
     /// The engine cannot start.
     Missing(String),
+    /// A layer of the sandbox does not hold, and the policy requires it.
+    Unguarded(String),
     /// The text as sound.
     Sound(Vec<i16>),
     /// No voice has this name.
@@ -58,8 +64,10 @@ impl Request {
     /// When the other side is gone.
     pub(crate) fn write(&self, to: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Start { data: None } => write_frame(to, b'd', &[]),
-            Self::Start { data: Some(path) } => write_frame(to, b'D', &[path.as_os_str().as_bytes()]),
+            Self::Start { data: None, sandbox } => write_frame(to, b'd', &[sandbox.name().as_bytes()]),
+            Self::Start { data: Some(path), sandbox } => {
+                write_frame(to, b'D', &[sandbox.name().as_bytes(), b"\0", path.as_os_str().as_bytes()])
+            }
             Self::Speak { voice, pace, text } => {
                 write_frame(to, b's', &[&pace.to_le_bytes(), voice.as_bytes(), b"\0", text.as_bytes()])
             }
@@ -75,8 +83,11 @@ impl Request {
             return Ok(None);
         };
         Ok(Some(match letter {
-            b'd' => Self::Start { data: None },
-            b'D' => Self::Start { data: Some(path(body)) },
+            b'd' => Self::Start { data: None, sandbox: policy(&body)? },
+            b'D' => {
+                let cut = body.iter().position(|byte| *byte == 0).ok_or_else(broken)?;
+                Self::Start { data: Some(path(body[cut + 1..].to_vec())), sandbox: policy(&body[..cut])? }
+            }
             b's' => {
                 let (pace, rest) = body.split_first_chunk::<2>().ok_or_else(broken)?;
                 let cut = rest.iter().position(|byte| *byte == 0).ok_or_else(broken)?;
@@ -102,6 +113,7 @@ impl Answer {
                 write_frame(to, b'r', &[version.as_bytes(), b"\0", data.as_os_str().as_bytes()])
             }
             Self::Missing(why) => write_frame(to, b'm', &[why.as_bytes()]),
+            Self::Unguarded(why) => write_frame(to, b'u', &[why.as_bytes()]),
             Self::Sound(pcm) => {
                 let bytes: Vec<u8> = pcm.iter().flat_map(|sample| sample.to_le_bytes()).collect();
                 write_frame(to, b'p', &[&bytes])
@@ -126,6 +138,7 @@ impl Answer {
                 Self::Ready { version: text(&body[..cut])?, data: path(body[cut + 1..].to_vec()) }
             }
             b'm' => Self::Missing(text(&body)?),
+            b'u' => Self::Unguarded(text(&body)?),
             b'p' => Self::Sound(samples(&body)),
             b'v' => Self::NoVoice,
             b't' => Self::TooMuch,
@@ -187,6 +200,10 @@ fn path(bytes: Vec<u8>) -> PathBuf {
     PathBuf::from(std::ffi::OsString::from_vec(bytes))
 }
 
+fn policy(bytes: &[u8]) -> io::Result<Policy> {
+    text(bytes)?.parse().map_err(|_| broken())
+}
+
 /// What arrived is not a frame of ours.
 pub(crate) fn broken() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "not a frame of a worker")
@@ -199,8 +216,8 @@ mod tests {
     #[test]
     fn a_request_arrives_as_it_was_sent() {
         let requests = [
-            Request::Start { data: None },
-            Request::Start { data: Some("/a b/c".into()) },
+            Request::Start { data: None, sandbox: Policy::Require },
+            Request::Start { data: Some("/a b/c".into()), sandbox: Policy::Prefer },
             Request::Speak { voice: "fa".into(), pace: 160, text: "سلام\n".into() },
         ];
         let mut pipe = Vec::new();
@@ -219,6 +236,7 @@ mod tests {
         let answers = [
             Answer::Ready { version: "1.51".into(), data: "/usr/lib/x".into() },
             Answer::Missing("no".into()),
+            Answer::Unguarded("seccomp absent".into()),
             Answer::Sound(vec![0, -1, i16::MIN, i16::MAX]),
             Answer::NoVoice,
             Answer::TooMuch,

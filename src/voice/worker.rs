@@ -14,10 +14,8 @@ use std::io::{self, Read, Write};
 use std::os::fd::{AsRawFd, FromRawFd};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use seccompiler::BpfProgram;
-
 use super::engine::{Engine, SpeakError};
-use super::sandbox;
+use super::sandbox::{self, Calls, Filters, Limits, NotWhole, Policy, State, Status};
 use super::wire::{Answer, MOST_SAMPLES, Request, samples};
 
 /// The first byte of what a child hands over.
@@ -26,6 +24,30 @@ mod verdict {
     pub(crate) const NO_VOICE: u8 = 2;
     pub(crate) const TOO_MUCH: u8 = 3;
     pub(crate) const REFUSED: u8 = 4;
+    pub(crate) const UNGUARDED: u8 = 5;
+}
+
+/// The limits of a child that speaks one text. The longest text takes a third of a second, the engine needs
+/// 16 MB, and our own program is mapped too.
+const LIMITS: Limits = Limits { address_space_bytes: 1 << 30, cpu_seconds: Some(10), open_files: 16 };
+
+/// Time by the clock after which a child is ended, in seconds. Only a deadlock takes so long; a machine that
+/// is merely busy must not cost words.
+const WALL_SECONDS: u32 = 60;
+
+/// What each child shuts itself in with, and what already holds around all of them.
+struct Fence {
+    policy: Policy,
+    landlock: State,
+    calls: Filters,
+}
+
+impl Fence {
+    /// Enters the layers of one child. Landlock already holds: it was entered by the worker.
+    fn enter(&self) -> Result<(), NotWhole> {
+        let rlimits = LIMITS.enter();
+        self.policy.check(&Status { landlock: self.landlock.clone(), rlimits, seccomp: self.calls.enter() })
+    }
 }
 
 /// Serves the pool on standard input and output until the input closes. The hidden subcommand of
@@ -47,7 +69,7 @@ pub fn serve_worker() -> ! {
 fn serve() -> io::Result<()> {
     let mut input = io::stdin().lock();
     let mut output = private_output()?;
-    let Some(Request::Start { data }) = Request::read(&mut input)? else {
+    let Some(Request::Start { data, sandbox: policy }) = Request::read(&mut input)? else {
         return Ok(());
     };
     let engine = match Engine::start(data.as_deref()) {
@@ -57,15 +79,18 @@ fn serve() -> io::Result<()> {
     let (version, data) = engine.about();
     // The engine lists its voices when it is first asked for one: once here, not in each child.
     let _ = engine.choose("en");
-    sandbox::enclose(&[&data]).map_err(io::Error::other)?;
-    let calls = sandbox::system_calls();
+    let fence = Fence { policy, landlock: sandbox::files(&[&data]), calls: Filters::compile(Calls::Speak) };
+    // A child that speaks nothing tells whether the layers hold that each child enters.
+    if let unguarded @ Answer::Unguarded(_) = speak_in_a_child(&engine, &fence, "en", 160, "")? {
+        return unguarded.write(&mut output);
+    }
     Answer::Ready { version, data }.write(&mut output)?;
 
     while let Some(request) = Request::read(&mut input)? {
         let Request::Speak { voice, pace, text } = request else {
             return Err(io::Error::other("started twice"));
         };
-        speak_in_a_child(&engine, calls.as_ref(), &voice, pace, &text)?.write(&mut output)?;
+        speak_in_a_child(&engine, &fence, &voice, pace, &text)?.write(&mut output)?;
     }
     Ok(())
 }
@@ -82,13 +107,7 @@ fn private_output() -> io::Result<File> {
     }
 }
 
-fn speak_in_a_child(
-    engine: &Engine,
-    calls: Option<&BpfProgram>,
-    voice: &str,
-    pace: u16,
-    text: &str,
-) -> io::Result<Answer> {
+fn speak_in_a_child(engine: &Engine, fence: &Fence, voice: &str, pace: u16, text: &str) -> io::Result<Answer> {
     let (from_child, to_parent) = pipe()?;
     // SAFETY: this process has one thread, so the child may go on with everything it inherits.
     let child = unsafe { libc::fork() };
@@ -96,7 +115,7 @@ fn speak_in_a_child(
         return Err(io::Error::last_os_error());
     }
     if child == 0 {
-        speak_and_end(engine, calls, voice, pace, text, &to_parent);
+        speak_and_end(engine, fence, voice, pace, text, &to_parent);
     }
     drop(to_parent);
     let mut bytes = Vec::new();
@@ -120,6 +139,7 @@ fn judge(status: libc::c_int, bytes: &[u8]) -> Answer {
         (0, Some((&verdict::NO_VOICE, _))) => Answer::NoVoice,
         (0, Some((&verdict::TOO_MUCH, _))) => Answer::TooMuch,
         (0, Some((&verdict::REFUSED, _))) => Answer::Failed("refused by the engine".into()),
+        (0, Some((&verdict::UNGUARDED, why))) => Answer::Unguarded(String::from_utf8_lossy(why).into_owned()),
         _ => Answer::Failed(format!("exit code {code}")),
     }
 }
@@ -133,33 +153,43 @@ fn signal(number: libc::c_int) -> String {
 }
 
 /// The child: shuts itself in, speaks, hands over and ends.
-fn speak_and_end(
-    engine: &Engine,
-    calls: Option<&BpfProgram>,
-    voice: &str,
-    pace: u16,
-    text: &str,
-    to_parent: &File,
-) -> ! {
+fn speak_and_end(engine: &Engine, fence: &Fence, voice: &str, pace: u16, text: &str, to_parent: &File) -> ! {
     let handed_over = catch_unwind(AssertUnwindSafe(|| {
         let Ok(mut output) = only_output(to_parent) else {
             return false;
         };
-        sandbox::limit(calls);
-        let spoken = engine.choose(voice).and_then(|()| engine.speak(pace, text, MOST_SAMPLES));
-        let bytes = match spoken {
-            Ok(pcm) => {
-                std::iter::once(verdict::SOUND).chain(pcm.iter().flat_map(|sample| sample.to_le_bytes())).collect()
-            }
-            Err(SpeakError::NoVoice) => vec![verdict::NO_VOICE],
-            Err(SpeakError::TooMuch) => vec![verdict::TOO_MUCH],
-            Err(SpeakError::Refused(_)) => vec![verdict::REFUSED],
+        watch();
+        let entered = fence.enter();
+        let spoken = || engine.choose(voice).and_then(|()| engine.speak(pace, text, MOST_SAMPLES));
+        let bytes = match entered.map(|()| spoken()) {
+            Err(not_whole) => [&[verdict::UNGUARDED], not_whole.to_string().as_bytes()].concat(),
+            Ok(spoken) => sound(spoken),
         };
         output.write_all(&bytes).is_ok()
     }));
     let code = if matches!(handed_over, Ok(true)) { 0 } else { 1 };
     // SAFETY: ends the child without the parent's exit handlers.
     unsafe { libc::_exit(code) }
+}
+
+/// What a child hands over for what the engine gave.
+fn sound(spoken: Result<Vec<i16>, SpeakError>) -> Vec<u8> {
+    match spoken {
+        Ok(pcm) => std::iter::once(verdict::SOUND).chain(pcm.iter().flat_map(|sample| sample.to_le_bytes())).collect(),
+        Err(SpeakError::NoVoice) => vec![verdict::NO_VOICE],
+        Err(SpeakError::TooMuch) => vec![verdict::TOO_MUCH],
+        Err(SpeakError::Refused(_)) => vec![verdict::REFUSED],
+    }
+}
+
+/// Ends this child when its time by the clock is over, and when its worker ends.
+fn watch() {
+    // SAFETY: no pointers; the signal's default action ends the process.
+    unsafe {
+        libc::signal(libc::SIGALRM, libc::SIG_DFL);
+        libc::alarm(WALL_SECONDS);
+        libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
+    }
 }
 
 /// Closes every inherited descriptor but standard error and the way to the parent: a child that is
@@ -181,7 +211,7 @@ fn only_output(to_parent: &File) -> io::Result<File> {
     }
 }
 
-fn pipe() -> io::Result<(File, File)> {
+pub(super) fn pipe() -> io::Result<(File, File)> {
     let mut ends = [0; 2];
     // SAFETY: `ends` has room for two descriptors, which are owned by the files from here on.
     unsafe {
@@ -192,7 +222,7 @@ fn pipe() -> io::Result<(File, File)> {
     }
 }
 
-fn wait(child: libc::pid_t) -> io::Result<libc::c_int> {
+pub(super) fn wait(child: libc::pid_t) -> io::Result<libc::c_int> {
     let mut status = 0;
     loop {
         // SAFETY: `status` outlives the call.

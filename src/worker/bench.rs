@@ -26,6 +26,7 @@ pub struct Bench {
     site: Arc<dyn Shelf + Send + Sync>,
     order: Order,
     paused: AtomicBool,
+    refused: AtomicBool,
 }
 
 impl Bench {
@@ -39,7 +40,15 @@ impl Bench {
         base: Option<String>,
     ) -> Self {
         let order = Order { base, ..Order::default() };
-        Self { library: RwLock::new(library), tools, cache, site, order, paused: AtomicBool::new(false) }
+        Self {
+            library: RwLock::new(library),
+            tools,
+            cache,
+            site,
+            order,
+            paused: AtomicBool::new(false),
+            refused: AtomicBool::new(false),
+        }
     }
 
     /// The library.
@@ -63,8 +72,13 @@ impl Bench {
         self.paused.store(false, Ordering::Relaxed);
     }
 
+    /// No job is begun as long as this process lives: something that the settings require is missing.
+    pub fn refuse(&self) {
+        self.refused.store(true, Ordering::Relaxed);
+    }
+
     pub(super) fn is_paused(&self) -> bool {
-        self.paused.load(Ordering::Relaxed)
+        self.paused.load(Ordering::Relaxed) || self.refused.load(Ordering::Relaxed)
     }
 
     /// The public address of the site.

@@ -24,7 +24,7 @@ mod work_api;
 pub use people::invitation_path;
 
 pub(in crate::serve) use bench::Bench;
-pub(in crate::serve) use preview::Sounds;
+pub(in crate::serve) use preview::Previews;
 pub(in crate::serve) use work_api::Description;
 
 use std::sync::Arc;

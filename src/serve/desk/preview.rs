@@ -3,8 +3,8 @@
 //!
 //! The addresses have as many steps as those of the page that will be, so that its links lead where they will.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -18,8 +18,9 @@ use super::{Doors, Needs, Sheet, Visit, led};
 use crate::build::{self, Shelf, ShelfError};
 use crate::channels::html::Why;
 use crate::channels::print::{Imprint, Paper, Theme, Typeface};
-use crate::content::Level;
-use crate::press::PrintOrder;
+use crate::content::{Address, Level};
+use crate::document::digest;
+use crate::press::{Draft, PressError, PrintOrder};
 use crate::requests::{Action, Form, Prospect, Wanted, prospect};
 use crate::serve::delivery::{Entry, Keep};
 use crate::serve::pages::Problem;
@@ -30,9 +31,18 @@ use crate::words::text;
 /// The kind of large print that an editor looks at.
 const PROFILE: &str = "aph-18";
 
-/// Sounds that are made for editors, by submission and version.
+/// The longest that a print of a preview is kept: for an editor who looks again.
+const KEPT: Duration = Duration::from_secs(600);
+
+/// What editors look at and listen to before they decide: made of the work, and kept in memory for a while.
 #[derive(Clone)]
-pub(in crate::serve) struct Sounds(Cache<String, Sound>);
+pub(in crate::serve) struct Previews {
+    /// By submission and version.
+    sounds: Cache<String, Sound>,
+    /// By the digest of the order and the text, in this library.
+    prints: Cache<String, Arc<Vec<u8>>>,
+    printing: Printing,
+}
 
 /// How far a sound is.
 #[derive(Clone)]
@@ -45,14 +55,54 @@ enum Sound {
     Failed,
 }
 
-impl Sounds {
+/// The persons for whom something is being printed: one print at a time for each.
+#[derive(Clone, Default)]
+struct Printing(Arc<Mutex<BTreeSet<String>>>);
+
+impl Printing {
+    /// Begins a print for a person; `None` while another one of theirs is being made.
+    fn begin(&self, person: &str) -> Option<Begun<'_>> {
+        self.persons().insert(person.to_owned()).then(|| Begun { printing: self, person: person.to_owned() })
+    }
+
+    fn persons(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        // What the lock guards is whole between any two statements.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A print under way; it ends when this goes.
+struct Begun<'a> {
+    printing: &'a Printing,
+    person: String,
+}
+
+impl Drop for Begun<'_> {
+    fn drop(&mut self) {
+        self.printing.persons().remove(&self.person);
+    }
+}
+
+impl Previews {
     pub(in crate::serve) fn new() -> Self {
         let weigh = |_: &String, sound: &Sound| match sound {
             Sound::There(bytes) => u32::try_from(bytes.len()).unwrap_or(u32::MAX),
             Sound::BeingMade | Sound::Failed => 64,
         };
-        Self(Cache::builder().max_capacity(64 << 20).weigher(weigh).time_to_live(Duration::from_secs(3600)).build())
+        let sounds = Cache::builder().max_capacity(64 << 20).weigher(weigh);
+        let printing = Printing::default();
+        Self { sounds: sounds.time_to_live(Duration::from_secs(3600)).build(), prints: prints(), printing }
     }
+
+    /// The same for another library, in which a print may come out otherwise.
+    pub(in crate::serve) fn renewed(&self) -> Self {
+        Self { prints: prints(), ..self.clone() }
+    }
+}
+
+fn prints() -> Cache<String, Arc<Vec<u8>>> {
+    let weigh = |_: &String, pdf: &Arc<Vec<u8>>| u32::try_from(pdf.len()).unwrap_or(u32::MAX);
+    Cache::builder().max_capacity(32 << 20).weigher(weigh).time_to_live(KEPT).build()
 }
 
 pub(super) fn doors(doors: Doors) -> Doors {
@@ -97,33 +147,23 @@ async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Pr
     Ok(entry.answer(&axum::http::Method::GET, &HeaderMap::new(), |_, _| Body::empty()))
 }
 
-/// The print, laid out in a process of its own with the limits of every order.
+/// The print, laid out by the press: with the limits of every order and in turn with the others.
 async fn print(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
     let bench = Bench::load(&visit.served, &id).await?;
     let made = tokio::task::spawn_blocking(move || {
-        let assembled = assembled(&visit, &bench)?;
-        press(&visit.served, &bench, &assembled)
+        let Assembled { markdown, lock, .. } = assembled(&visit, &bench)?;
+        let draft = Draft { address: bench.work.edition.clone(), markdown, lock };
+        press(&visit, &order(&visit.served, &draft.address), &draft)
     });
     let pdf = made.await.map_err(|_| Problem::Fault)??;
-    let entry = Entry::new("application/pdf", pdf)
+    let entry = Entry::new("application/pdf", pdf.to_vec())
         .keep(Keep::Never)
         .with(header::CONTENT_DISPOSITION, "inline; filename=\"preview.pdf\"");
     Ok(entry.answer(&axum::http::Method::GET, &HeaderMap::new(), |_, _| Body::empty()))
 }
 
-fn press(served: &Served, bench: &Bench, assembled: &Assembled) -> Result<Vec<u8>, Problem> {
-    let fault = |error: &dyn std::fmt::Display| {
-        tracing::error!(%error, "a preview is not printed");
-        Problem::Fault
-    };
-    let folder = tempfile::tempdir().map_err(|error| fault(&error))?;
-    let edition = &bench.work.edition;
-    for (file, text) in [(edition.file(), &assembled.markdown), (edition.lock_file(), &assembled.lock)] {
-        let path = folder.path().join(file);
-        let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, text));
-        written.map_err(|error| fault(&error))?;
-    }
-    let order = PrintOrder {
+fn order(served: &Served, edition: &Address) -> PrintOrder {
+    PrintOrder {
         editions: vec![edition.clone()],
         profile: PROFILE.to_owned(),
         size: None,
@@ -133,8 +173,32 @@ fn press(served: &Served, bench: &Bench, assembled: &Assembled) -> Result<Vec<u8
         imprint: Imprint::default(),
         base: served.settings.base.clone().unwrap_or_default(),
         lang: edition.lang.clone(),
-    };
-    served.press.with_layer(folder.path()).print(&order).map(|pressed| pressed.pdf).map_err(|error| fault(&error))
+    }
+}
+
+/// Prints a draft, or takes what was printed of the same text. Whoever asks for a print that is being made
+/// waits for it; whoever asks for a second one meanwhile is asked to come back.
+fn press(visit: &Visit, order: &PrintOrder, draft: &Draft) -> Result<Arc<Vec<u8>>, Problem> {
+    let previews = &visit.served.previews;
+    let shaped_by = [format!("{order:?}"), format!("{draft:?}")];
+    let name = digest(&shaped_by.each_ref().map(String::as_bytes)).hex();
+    let made = previews.prints.try_get_with(name, || {
+        let _begun = previews.printing.begin(&visit.person.id).ok_or(Problem::Busy)?;
+        let pressed = visit.served.press.preview(order, draft);
+        pressed.map(|pressed| Arc::new(pressed.pdf)).map_err(refused)
+    });
+    made.map_err(|problem| *problem)
+}
+
+fn refused(error: PressError) -> Problem {
+    match error {
+        PressError::Busy => Problem::Busy,
+        PressError::TooLong | PressError::TooLarge => Problem::TooLarge,
+        error => {
+            tracing::error!(%error, "a preview is not printed");
+            Problem::Fault
+        }
+    }
 }
 
 /// Whether a machine can speak it.
@@ -156,7 +220,7 @@ async fn sound(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, P
     let bench = Bench::load(&visit.served, &id).await?;
     let ui = visit.ui();
     let words = ui.words;
-    let state = visit.served.sounds.0.get(&name(&bench));
+    let state = visit.served.previews.sounds.get(&name(&bench));
     let main = html! {
         @match &state {
             Some(Sound::There(_)) => {
@@ -187,13 +251,13 @@ async fn sound(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, P
 /// Begins to make the sound, unless it is there or being made: one at a time for each version.
 async fn make_sound(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
     let bench = Bench::load(&visit.served, &id).await?;
-    let (sounds, name) = (visit.served.sounds.clone(), name(&bench));
+    let (sounds, name) = (visit.served.previews.sounds.clone(), name(&bench));
     let there = led(&format!("/desk/preview/{id}/sound/"));
-    if matches!(sounds.0.get(&name), Some(Sound::BeingMade | Sound::There(_))) {
+    if matches!(sounds.get(&name), Some(Sound::BeingMade | Sound::There(_))) {
         return Ok(there);
     }
     let edition = assembled(&visit, &bench)?.edition;
-    sounds.0.insert(name.clone(), Sound::BeingMade);
+    sounds.insert(name.clone(), Sound::BeingMade);
     tokio::task::spawn_blocking(move || {
         let library = bench.library.with(edition);
         let made = visit.served.maker.bench.try_speech(&library, &bench.work.edition, &Nowhere::default());
@@ -205,14 +269,14 @@ async fn make_sound(visit: Visit, Path(id): Path<String>) -> Result<Response<Bod
                 Sound::Failed
             }
         };
-        sounds.0.insert(name, sound);
+        sounds.insert(name, sound);
     });
     Ok(there)
 }
 
 async fn sound_file(visit: Visit, headers: HeaderMap, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
     let (work, _) = visit.served.store.written(&id).await?;
-    match visit.served.sounds.0.get(&format!("{}/{}", work.id, work.version)) {
+    match visit.served.previews.sounds.get(&format!("{}/{}", work.id, work.version)) {
         Some(Sound::There(bytes)) => {
             let entry = Entry::new("audio/mpeg", bytes.to_vec()).keep(Keep::Never);
             Ok(entry.answer(&axum::http::Method::GET, &headers, |_, _| Body::empty()))
@@ -223,11 +287,11 @@ async fn sound_file(visit: Visit, headers: HeaderMap, Path(id): Path<String>) ->
 
 /// A shelf for files that nobody will look for.
 #[derive(Default)]
-struct Nowhere(std::sync::Mutex<BTreeMap<String, Vec<u8>>>);
+struct Nowhere(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Nowhere {
-    fn files(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    fn files(&self) -> MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
