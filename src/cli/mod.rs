@@ -91,6 +91,9 @@ enum Command {
     /// Print for the process that started this one
     #[command(name = "press-worker", hide = true)]
     PressWorker,
+    /// Read a file for the process that started this one
+    #[command(name = "upload-worker", hide = true)]
+    UploadWorker,
 }
 
 #[derive(Debug, Subcommand)]
@@ -134,19 +137,25 @@ pub fn run() -> Exit {
         Command::Voices(arguments) => voices::run(&arguments, &config),
         Command::Doctor(kept) => doctor::run(&config, &kept),
         Command::SpeechWorker => crate::voice::serve_worker(),
-        Command::PressWorker => match crate::press::serve_worker() {
-            Ok(()) => Exit::Done,
-            Err(error) => {
-                note(&format!("press worker: {error}"));
-                Exit::Fault
-            }
-        },
+        Command::PressWorker => worked("press worker", crate::press::serve_worker()),
+        Command::UploadWorker => worked("upload worker", crate::uploads::serve_worker()),
     }
 }
 
 /// Prints a line; a reader that went away is no fault of ours.
 fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// The end of a worker; the process that started it keeps its last words.
+fn worked(name: &str, done: std::io::Result<()>) -> Exit {
+    match done {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            note(&format!("{name}: {error}"));
+            Exit::Fault
+        }
+    }
 }
 
 /// Prints a line for whoever runs the program, beside its output.
