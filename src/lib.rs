@@ -28,6 +28,8 @@ pub mod files;
 
 pub mod press;
 
+pub mod uploads;
+
 pub mod store;
 
 pub mod config;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "lang",
     "finding",
     "document",
@@ -19,6 +19,7 @@ const ORDER: [&str; 21] = [
     "voice",
     "files",
     "press",
+    "uploads",
     "store",
     "config",
     "backup",

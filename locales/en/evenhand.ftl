@@ -467,6 +467,11 @@ work-saved = Saved.
 work-saved-sentence = Saved.
 work-saving = Saving…
 work-not-saved = Not saved yet. Trying again.
+work-not-kept = { $count ->
+    [one] One sentence was not saved
+   *[other] { $count } sentences were not saved
+}
+work-not-kept-explained = Your words stand below: copy them, make them shorter or simpler, and save again. Everything else is saved.
 work-taken =
     { $count ->
         [one] { $count } sentence was taken from your file.
@@ -534,6 +539,10 @@ work-conflict-save = Save my choice
 work-back = Back to the translation
 work-file-kind = Send a file that ends in .xlf, .xliff, .po or .md.
 work-file-too-large = The file is larger than 2 megabytes.
+work-file-costly = The file has too many levels, attributes or namespaces, near line { $line }. Export it again without them.
+work-file-stopped = Reading the file took too much time or memory, so it was stopped. Export the file again, or send fewer sentences.
+work-file-no-reader = Files cannot be read at the moment. Your file was not changed. Try again later; if it goes on, tell the people who look after this service.
+work-file-busy = Many files are being read. Send yours again in a minute.
 work-file-not-text = The file is not text in UTF-8. Save it as UTF-8.
 work-file-malformed = Line { $line } is not written as this kind of file demands.
 work-file-declares = The file declares a document type. Send it without one.
@@ -549,6 +558,7 @@ work-weight-note = Note:
 work-answer = If it is right as it is, say why in a few words. Editors read it.
 review-answer = The translator says:
 work-problem-empty = Nothing is written here yet.
+work-problem-too-long = This sentence is longer than { $most } characters. Write several shorter sentences, or leave out what the source does not say.
 work-problem-joined = There is no sentence before it to join.
 work-problem-unknown = The source does not have this sentence any more.
 work-problem-numbers = The numbers differ.

@@ -469,6 +469,11 @@ work-saved = Guardado.
 work-saved-sentence = Guardada.
 work-saving = Guardando…
 work-not-saved = Todavía no se guardó. Se intenta de nuevo.
+work-not-kept = { $count ->
+    [one] Una frase no se guardó
+   *[other] { $count } frases no se guardaron
+}
+work-not-kept-explained = Sus palabras están abajo: cópielas, acórtelas o simplifíquelas y guarde de nuevo. Todo lo demás está guardado.
 work-taken =
     { $count ->
         [one] Se tomó { $count } frase de su archivo.
@@ -536,6 +541,10 @@ work-conflict-save = Guardar mi elección
 work-back = Volver a la traducción
 work-file-kind = Envíe un archivo que termine en .xlf, .xliff, .po o .md.
 work-file-too-large = El archivo tiene más de 2 megabytes.
+work-file-costly = El archivo tiene demasiados niveles, atributos o espacios de nombres, cerca de la línea { $line }. Expórtelo de nuevo sin ellos.
+work-file-stopped = Leer el archivo llevaba demasiado tiempo o memoria, y se detuvo. Exporte el archivo de nuevo, o envíe menos frases.
+work-file-no-reader = En este momento no se pueden leer archivos. Su archivo no se cambió. Inténtelo más tarde; si continúa, avise a quienes cuidan este servicio.
+work-file-busy = Se están leyendo muchos archivos. Envíe el suyo de nuevo en un minuto.
 work-file-not-text = El archivo no es texto en UTF-8. Guárdelo en UTF-8.
 work-file-malformed = La línea { $line } no está escrita como exige este tipo de archivo.
 work-file-declares = El archivo declara un tipo de documento. Envíelo sin esa declaración.
@@ -551,6 +560,7 @@ work-weight-note = Nota:
 work-answer = Si está bien así, diga por qué en pocas palabras. Lo leen quienes editan.
 review-answer = Quien traduce dice:
 work-problem-empty = Aquí todavía no hay nada escrito.
+work-problem-too-long = Esta frase tiene más de { $most } caracteres. Escriba varias frases más cortas, o quite lo que el original no dice.
 work-problem-joined = Antes no hay ninguna frase a la que unirla.
 work-problem-unknown = El original ya no tiene esta frase.
 work-problem-numbers = Los números son distintos.

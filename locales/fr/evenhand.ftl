@@ -469,6 +469,11 @@ work-saved = Enregistré.
 work-saved-sentence = Enregistrée.
 work-saving = Enregistrement…
 work-not-saved = Pas encore enregistré. Nouvel essai en cours.
+work-not-kept = { $count ->
+    [one] Une phrase n’a pas été enregistrée
+   *[other] { $count } phrases n’ont pas été enregistrées
+}
+work-not-kept-explained = Vos mots figurent ci-dessous : copiez-les, raccourcissez-les ou simplifiez-les, puis enregistrez à nouveau. Tout le reste est enregistré.
 work-taken =
     { $count ->
         [one] { $count } phrase a été prise dans votre fichier.
@@ -536,6 +541,10 @@ work-conflict-save = Enregistrer mon choix
 work-back = Retour à la traduction
 work-file-kind = Envoyez un fichier qui se termine par .xlf, .xliff, .po ou .md.
 work-file-too-large = Le fichier dépasse 2 mégaoctets.
+work-file-costly = Le fichier a trop de niveaux, d’attributs ou d’espaces de noms, vers la ligne { $line }. Exportez-le de nouveau sans eux.
+work-file-stopped = La lecture du fichier demandait trop de temps ou de mémoire ; elle a été arrêtée. Exportez le fichier de nouveau, ou envoyez moins de phrases.
+work-file-no-reader = Les fichiers ne peuvent pas être lus en ce moment. Votre fichier n’a pas été modifié. Réessayez plus tard ; si cela continue, prévenez les responsables de ce service.
+work-file-busy = Beaucoup de fichiers sont en cours de lecture. Renvoyez le vôtre dans une minute.
 work-file-not-text = Le fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-8.
 work-file-malformed = La ligne { $line } n’est pas écrite comme l’exige ce type de fichier.
 work-file-declares = Le fichier déclare un type de document. Envoyez-le sans cette déclaration.
@@ -551,6 +560,7 @@ work-weight-note = Note :
 work-answer = Si c’est juste tel quel, dites pourquoi en quelques mots. Les éditeurs le lisent.
 review-answer = La traductrice ou le traducteur dit :
 work-problem-empty = Rien n’est encore écrit ici.
+work-problem-too-long = Cette phrase dépasse { $most } caractères. Écrivez plusieurs phrases plus courtes, ou retirez ce que l’original ne dit pas.
 work-problem-joined = Aucune phrase ne la précède à laquelle la joindre.
 work-problem-unknown = L’original n’a plus cette phrase.
 work-problem-numbers = Les nombres sont différents.

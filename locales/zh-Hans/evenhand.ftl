@@ -455,6 +455,10 @@ work-saved = 已保存。
 work-saved-sentence = 已保存。
 work-saving = 正在保存…
 work-not-saved = 尚未保存。正在重试。
+work-not-kept = { $count ->
+   *[other] 有 { $count } 个句子没有保存
+}
+work-not-kept-explained = 您写的文字在下面：请复制，改短或改简单，然后再保存。其余都已保存。
 work-taken =
     { $count ->
        *[other] 已从您的文件中采用 { $count } 句。
@@ -509,6 +513,10 @@ work-conflict-save = 保存我的选择
 work-back = 返回翻译
 work-file-kind = 请发送以 .xlf, .xliff、.po 或 .md 结尾的文件。
 work-file-too-large = 文件大于 2 MB。
+work-file-costly = 文件在第 { $line } 行附近的层级、属性或命名空间过多。请去掉后重新导出。
+work-file-stopped = 读取文件所需的时间或内存过多，已停止。请重新导出文件，或减少句子后再发送。
+work-file-no-reader = 目前无法读取文件。您的文件没有改变。请稍后再试；如果一直如此，请告诉管理本服务的人。
+work-file-busy = 正在读取许多文件。请一分钟后再发送。
 work-file-not-text = 文件不是 UTF-8 文本。请另存为 UTF-8。
 work-file-malformed = 第 { $line } 行不符合此类文件的格式。
 work-file-declares = 文件声明了文档类型。请去掉声明后再发送。
@@ -524,6 +532,7 @@ work-weight-note = 提示：
 work-answer = 如果本来就对，请用几个字说明原因。编辑会看到。
 review-answer = 译者说：
 work-problem-empty = 这里还没有写内容。
+work-problem-too-long = 这个句子超过 { $most } 个字符。请写成几个较短的句子，或去掉原文没有说的内容。
 work-problem-joined = 前面没有可以合并的句子。
 work-problem-unknown = 原文已没有此句。
 work-problem-numbers = 数字不同。

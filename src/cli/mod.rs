@@ -94,6 +94,9 @@ enum Command {
     /// Try the sandbox for the process that started this one
     #[command(name = "sandbox-probe", hide = true)]
     SandboxProbe,
+    /// Read a file for the process that started this one
+    #[command(name = "upload-worker", hide = true)]
+    UploadWorker,
 }
 
 #[derive(Debug, Subcommand)]
@@ -137,26 +140,26 @@ pub fn run() -> Exit {
         Command::Voices(arguments) => voices::run(&arguments, &config),
         Command::Doctor(kept) => doctor::run(&config, &kept),
         Command::SpeechWorker => crate::voice::serve_worker(),
-        Command::SandboxProbe => match crate::voice::serve_probe() {
-            Ok(()) => Exit::Done,
-            Err(error) => {
-                note(&format!("sandbox probe: {error}"));
-                Exit::Fault
-            }
-        },
-        Command::PressWorker => match crate::press::serve_worker() {
-            Ok(()) => Exit::Done,
-            Err(error) => {
-                note(&format!("press worker: {error}"));
-                Exit::Fault
-            }
-        },
+        Command::SandboxProbe => worked("sandbox probe", crate::voice::serve_probe()),
+        Command::PressWorker => worked("press worker", crate::press::serve_worker()),
+        Command::UploadWorker => worked("upload worker", crate::uploads::serve_worker()),
     }
 }
 
 /// Prints a line; a reader that went away is no fault of ours.
 fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// The end of a worker; the process that started it keeps its last words.
+fn worked(name: &str, done: std::io::Result<()>) -> Exit {
+    match done {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            note(&format!("{name}: {error}"));
+            Exit::Fault
+        }
+    }
 }
 
 /// Prints a line for whoever runs the program, beside its output.

@@ -3,6 +3,9 @@
 
 use comrak::nodes::{Node, NodeValue};
 
+use crate::document::Place;
+use crate::finding::Finding;
+
 /// Levels of lists, quotations and blocks with colons.
 const MOST_BLOCKS: usize = 10;
 
@@ -16,6 +19,13 @@ pub(super) struct Lifted {
     pub(super) lines: Vec<usize>,
     /// The addresses of links among them.
     pub(super) addresses: Vec<String>,
+}
+
+/// Says that what stands at a place stands too deep.
+pub(super) fn finding(file: &str, place: Place) -> Finding {
+    Finding::error("nesting-too-deep", file, place, "what stands here is in too many quotations, lists or marks")
+        .help("write it with fewer levels; what is deeper is shown at the deepest level that is allowed")
+        .standard("WCAG 2.2 SC 1.3.1")
 }
 
 /// Lifts what stands too deep.

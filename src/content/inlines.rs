@@ -170,12 +170,28 @@ impl Spans<'_, '_> {
     /// attributes, and what stands between two tags. Brackets without attributes are ordinary text.
     fn fold(&self, tokens: Vec<Token>) -> Vec<Inline> {
         let mut frames = vec![Frame { opened: Opened::Run, pieces: Vec::new() }];
+        // Brackets that stand too deep to begin a span.
+        let (mut too_deep, mut told) = (0_usize, false);
         for token in tokens {
             match token {
                 Token::Done(inline) => add(&mut frames, Piece::Done(inline)),
                 Token::Mark(mark) => add(&mut frames, Piece::Mark(mark)),
                 // What stands too deep is text: no recursion goes as deep as a text may be long.
-                Token::Open if frames.len() > MOST_SPANS => add(&mut frames, text("[")),
+                Token::Open if frames.len() > MOST_SPANS => {
+                    too_deep += 1;
+                    add(&mut frames, text("["));
+                }
+                Token::Close(Some(attributes)) if too_deep > 0 => {
+                    if !std::mem::replace(&mut told, true) {
+                        self.find(super::depth::finding(self.file, self.place));
+                    }
+                    too_deep -= 1;
+                    add(&mut frames, text(&format!("]{{{attributes}}}")));
+                }
+                Token::Close(None) if too_deep > 0 => {
+                    too_deep -= 1;
+                    add(&mut frames, text("]"));
+                }
                 Token::Open => frames.push(Frame { opened: Opened::Bracket, pieces: Vec::new() }),
                 Token::Close(attributes) => self.close_bracket(&mut frames, attributes),
                 Token::Tag(tag) => self.tag(&mut frames, tag),

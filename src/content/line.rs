@@ -22,7 +22,9 @@ pub(super) fn parse_line(
     let text = &one_line(text);
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, text, &options());
-    super::depth::lift(root);
+    if !super::depth::lift(root).lines.is_empty() {
+        findings.push(super::depth::finding(file, place));
+    }
     let Some(paragraph) = root.first_child().filter(|node| matches!(node.data().value, NodeValue::Paragraph)) else {
         return if text.trim().is_empty() { Vec::new() } else { vec![Inline::Text(text.to_owned())] };
     };
@@ -41,9 +43,11 @@ pub fn read_inlines(text: &str, lang: &Lang, footnotes: usize) -> (Vec<Inline>, 
     let whole = format!("x {}{definitions}", text.trim());
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, &whole, &options());
-    super::depth::lift(root);
     let place = Place { line: 1, column: 1 };
     let mut findings = Vec::new();
+    if !super::depth::lift(root).lines.is_empty() {
+        findings.push(super::depth::finding("", place));
+    }
     let mut inlines = match root.first_child() {
         Some(paragraph) if matches!(paragraph.data().value, NodeValue::Paragraph) => {
             let notes = RefCell::new(names);

@@ -70,17 +70,7 @@ pub(super) fn parse(
         sections: RefCell::default(),
     };
     for line in lifted.lines {
-        let place = Place { line: reader.number(line), column: 1 };
-        reader.find(
-            Finding::error(
-                "nesting-too-deep",
-                file,
-                place,
-                "what stands here is in too many quotations, lists or marks",
-            )
-            .help("write it with fewer levels; what is deeper is shown at the deepest level that is allowed")
-            .standard("WCAG 2.2 SC 1.3.1"),
-        );
+        reader.find(super::depth::finding(file, Place { line: reader.number(line), column: 1 }));
     }
     let blocks = reader.blocks(root, 0);
     let footnotes = reader.footnotes(root);

@@ -26,6 +26,7 @@ mod lock;
 mod loose;
 mod markdown;
 mod marks;
+pub(crate) mod markup;
 mod phone;
 mod picture;
 mod quantities;

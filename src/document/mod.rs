@@ -11,6 +11,8 @@ mod sentence;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::lang::Lang;
 
 pub use crate::finding::Place;
@@ -18,7 +20,7 @@ pub use characters::{clusters, is_never_drawn, unbroken};
 pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
 
 /// One edition's text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The language in which it is written.
     pub lang: Lang,
@@ -33,7 +35,7 @@ pub struct Document {
 }
 
 /// A part of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading below the title.
     Heading(Heading),
@@ -79,7 +81,7 @@ pub enum Block {
 }
 
 /// The level of a heading, 1 to 6; the title alone has level 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Depth(u8);
 
 impl Depth {
@@ -100,7 +102,7 @@ impl Depth {
 }
 
 /// A heading and the name of the section that it opens.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// Its level.
     pub depth: Depth,
@@ -115,7 +117,7 @@ pub struct Heading {
 }
 
 /// A list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct List {
     /// Bullets or numbers.
     pub ordering: Ordering,
@@ -129,7 +131,7 @@ impl List {
 }
 
 /// How the items of a list are marked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ordering {
     /// The order does not matter.
     Bulleted,
@@ -138,7 +140,7 @@ pub enum Ordering {
 }
 
 /// Words and their meanings.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Definition {
     /// The words that are defined together.
     pub terms: Vec<Prose>,
@@ -147,7 +149,7 @@ pub struct Definition {
 }
 
 /// A table. Every row has as many cells as the header.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// What the table shows.
     pub caption: Prose,
@@ -164,7 +166,7 @@ pub struct Table {
 }
 
 /// Whether the first column of a table names its rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RowHeaders {
     /// The first cell is a cell like the others.
     None,
@@ -173,7 +175,7 @@ pub enum RowHeaders {
 }
 
 /// How a column is set, relative to the direction of reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Align {
     /// At the side where lines begin.
     Start,
@@ -184,7 +186,7 @@ pub enum Align {
 }
 
 /// The sorts of notes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum NoteKind {
     /// Good to know.
     Information,
@@ -197,7 +199,7 @@ pub enum NoteKind {
 }
 
 /// A picture and its words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// The picture.
     pub picture: Picture,
@@ -212,7 +214,7 @@ pub struct Figure {
 }
 
 /// What stands in for a picture that cannot be seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Alt {
     /// What it shows; never empty.
     Text(Prose),
@@ -223,7 +225,7 @@ pub enum Alt {
 }
 
 /// A picture's bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picture {
     /// The file's name in the piece's folder.
     pub name: String,
@@ -233,13 +235,14 @@ pub struct Picture {
     pub width: u32,
     /// Height in CSS pixels.
     pub height: u32,
-    /// The file itself.
+    /// The file itself. Who reads a document as data gets none.
+    #[serde(skip)]
     pub bytes: Bytes,
 }
 
 /// A file's content, shared and never changed. Its debug form is its hash: it stands for the content
 /// in keys without spelling it out.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Bytes(Arc<[u8]>);
 
 impl From<Vec<u8>> for Bytes {
@@ -263,7 +266,7 @@ impl fmt::Debug for Bytes {
 }
 
 /// Formats that every channel can show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PictureFormat {
     /// Scalable Vector Graphics, without scripts and without references to other files.
     Svg,
@@ -274,7 +277,7 @@ pub enum PictureFormat {
 }
 
 /// How to reach somebody.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// Whether this is a real contact.
     pub reality: Reality,
@@ -287,7 +290,7 @@ pub struct Contact {
 }
 
 /// Whether a contact can be called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reality {
     /// It exists.
     Real,
@@ -296,7 +299,7 @@ pub enum Reality {
 }
 
 /// The lines of a contact, in the order in which they are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ContactLine {
     /// A phone number for speaking.
     Phone,
@@ -334,7 +337,7 @@ impl ContactLine {
 }
 
 /// A place for a film. What does not exist yet is `None`, and every channel says so.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Video {
     /// What it is called.
     pub title: Prose,
@@ -346,7 +349,8 @@ pub struct Video {
     pub audio_description: Option<String>,
     /// The film with sign language.
     pub sign_language: Option<String>,
-    /// The files that are named above.
+    /// The files that are named above. Who reads a document as data gets none.
+    #[serde(skip)]
     pub files: Vec<(String, Bytes)>,
     /// The words of the film and what is seen in it.
     pub transcript: Prose,

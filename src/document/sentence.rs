@@ -12,7 +12,7 @@ use crate::lang::Lang;
 pub type Prose = Vec<Sentence>;
 
 /// The unit of everything: what is captioned, cached, translated and proven to have arrived.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Sentence {
     /// Its name.
     pub id: SentenceId,
@@ -23,7 +23,7 @@ pub struct Sentence {
 }
 
 /// Something inside a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Inline {
     /// Words.
     Text(String),
@@ -97,7 +97,7 @@ pub enum Inline {
 }
 
 /// The state of a task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Checkbox {
     /// To be done.
     Open,
@@ -132,7 +132,7 @@ impl Inline {
 }
 
 /// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Target {
     /// To another piece of this library.
     Piece {

@@ -2,10 +2,10 @@
 //! aloud, in colour on a terminal, or as JSON.
 
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceOffset};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Where something stands in its source file; lines and columns count from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Place {
     /// The line.
     pub line: usize,

@@ -20,6 +20,7 @@ use crate::files::{Area, Files};
 use crate::press::{Limits, Press, PressCommand};
 use crate::search::Index;
 use crate::store::{Approved, Store, StoreError};
+use crate::uploads::Uploads;
 use crate::worker::Bench;
 
 /// How often the store is asked whether the library changed.
@@ -142,6 +143,7 @@ impl Source {
         Ok(Read {
             index: Index::of(&library)?,
             press: Press::of(command, self.folders.clone(), &today, self.print_workers, self.print_limits),
+            uploads: Uploads::of(&self.program),
             gone: if may_go { gone } else { BTreeSet::new() },
             condition,
             library,

@@ -30,6 +30,7 @@ use crate::press::{Press, PrintOrder};
 use crate::search::Index;
 use crate::store::Store;
 use crate::translation::Memory;
+use crate::uploads::Uploads;
 use crate::words::{Words, text};
 
 /// Files up to this size are kept in memory.
@@ -51,6 +52,7 @@ pub(super) struct Served {
     pub(super) maker: Arc<Maker>,
     pub(super) folder: Arc<Files>,
     pub(super) press: Press,
+    pub(super) uploads: Uploads,
     pub(super) store: Store,
     /// What the print desk laid out, by a name that nobody can guess.
     pub(super) pressed: Cache<String, Arc<super::print::Laid>>,
@@ -115,7 +117,7 @@ impl Served {
         let mut secret = [0; 32];
         // Without the system's randomness names hang on the print alone, which holds the imprint.
         let _ = getrandom::fill(&mut secret);
-        let Read { library, index, press, gone, condition } = read;
+        let Read { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
         Self {
             site: site(&settings),
@@ -124,6 +126,7 @@ impl Served {
             words,
             index,
             press,
+            uploads,
             gone,
             condition,
             maker,
@@ -146,7 +149,7 @@ impl Served {
     /// The same service with another library: what was made from the old one is forgotten, what was laid
     /// out for somebody is kept.
     pub(super) fn renewed(&self, read: Read) -> Self {
-        let Read { library, index, press, gone, condition } = read;
+        let Read { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
         Self {
             site: site(&self.settings),
@@ -155,6 +158,7 @@ impl Served {
             words,
             index,
             press,
+            uploads,
             gone,
             condition,
             maker: Arc::clone(&self.maker),
@@ -454,6 +458,7 @@ pub(super) struct Read {
     pub(super) library: Arc<Library>,
     pub(super) index: Index,
     pub(super) press: Press,
+    pub(super) uploads: Uploads,
     /// Folders of editions that were here once.
     pub(super) gone: BTreeSet<String>,
     /// How the content stood.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::is_nfc;
 
-use super::draft::tidy;
+use super::draft::{MOST_CHARACTERS, is_too_long, tidy};
 use super::facts::{
     Certain, Facts, Shown, date_shown, differences, marked_numbers_differ, numbers_differ, phones_differ, plain,
 };
@@ -46,6 +46,11 @@ pub enum Weight {
 pub enum ProblemKind {
     /// Nothing is written.
     Empty,
+    /// It is longer than a sentence may be, and is not read.
+    TooLong {
+        /// The most characters that one may have.
+        most: usize,
+    },
     /// It is joined to the segment before it, and there is none in the same run of text.
     JoinedToNothing,
     /// The draft holds a segment that the source does not have.
@@ -158,6 +163,21 @@ pub fn check(library: &Library, source: &Edition, target: &Address, draft: &Draf
     problems
 }
 
+/// Why a text is not kept at all: it is too long, or its marks stand too deep in each other. What is wrong in
+/// any other way is kept and shown as wrong.
+#[must_use]
+pub fn refused(source: &Edition, target: &Address, segment: &str, text: &str) -> Option<Problem> {
+    let text = tidy(text);
+    let kind = if is_too_long(&text) {
+        ProblemKind::TooLong { most: MOST_CHARACTERS }
+    } else {
+        let (_, findings) = read_inlines(&text, &target.lang, source.document.footnotes.len());
+        let too_deep = findings.into_iter().find(|finding| finding.rule == "nesting-too-deep")?;
+        ProblemKind::MarkupUnknown(Box::new(too_deep))
+    };
+    Some(Problem { segment: Some(segment.to_owned()), kind, weight: Weight::Error })
+}
+
 /// What can be said of each sentence alone, and of the words as a whole.
 pub(super) fn sentence_by_sentence(
     library: &Library,
@@ -216,6 +236,9 @@ impl Check<'_> {
         }
         if kept == JOINED && head.markdown != JOINED {
             return self.find(id, ProblemKind::JoinedToNothing, Weight::Error);
+        }
+        if is_too_long(&kept) {
+            return self.find(id, ProblemKind::TooLong { most: MOST_CHARACTERS }, Weight::Error);
         }
         if let Some(odd) = kept.chars().find(|c| unseen(*c)) {
             self.find(id, ProblemKind::ControlCharacter { code: u32::from(odd) }, Weight::Error);

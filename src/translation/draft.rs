@@ -38,6 +38,14 @@ pub(super) fn together(sentences: &[Sentence]) -> String {
     texts.join(" ")
 }
 
+/// The longest translation of one sentence, in characters.
+pub const MOST_CHARACTERS: usize = 4_000;
+
+/// Whether a text is longer than any translation of a sentence may be. It is not read then.
+pub(super) fn is_too_long(text: &str) -> bool {
+    text.chars().nth(MOST_CHARACTERS).is_some()
+}
+
 /// What a person typed or a tool sent, as it is kept: composed (NFC), with single spaces, without
 /// white space at its ends, with line breaks only where a backslash asks for one.
 #[must_use]
@@ -60,5 +68,9 @@ pub fn tidy(text: &str) -> String {
 
 /// The inlines of a segment's translation; whether marks stand for nothing is the check's to say.
 pub(super) fn inlines(text: &str, document: &Document, lang: &crate::lang::Lang) -> Vec<Inline> {
-    crate::content::read_inlines(&tidy(text), lang, document.footnotes.len()).0
+    let text = tidy(text);
+    if is_too_long(&text) {
+        return vec![Inline::Text(text)];
+    }
+    crate::content::read_inlines(&text, lang, document.footnotes.len()).0
 }

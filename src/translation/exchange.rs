@@ -1,13 +1,14 @@
 //! Drafts as files for the tools that translators use: XLIFF, PO and Markdown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
 
 use super::draft::{inlines, tidy};
 use super::segment::{Segment, segments};
 use super::{Draft, JOINED};
 use crate::content::{Address, Edition, inline_markdown};
 use crate::document::digest;
-use crate::finding::Finding;
 use crate::lang::Lang;
 
 pub mod markdown;
@@ -16,7 +17,7 @@ pub mod xliff;
 mod xliff_reader;
 
 /// Why a file cannot be taken.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
     /// It is larger than any file that was given out.
@@ -28,6 +29,12 @@ pub enum ReadError {
     /// It is not a file of this kind.
     #[error("the file is not written as its kind demands, at line {line}")]
     Malformed {
+        /// The line, from 1.
+        line: usize,
+    },
+    /// It has more levels, elements, attributes or namespaces than any tool writes, and is not read.
+    #[error("the file has too many levels, attributes or namespaces, at line {line}")]
+    Costly {
         /// The line, from 1.
         line: usize,
     },
@@ -51,7 +58,7 @@ pub enum ReadError {
     },
     /// Its text cannot be read as an edition is; the findings say where.
     #[error("the file holds marks that mean nothing here")]
-    Faults(Vec<Finding>),
+    Faults(Vec<Fault>),
     /// Its headings, lists, links or tables are not those of the source.
     #[error("the file is not built as its source is, at line {line}")]
     SkeletonDiffers {
@@ -60,11 +67,23 @@ pub enum ReadError {
     },
 }
 
-/// The largest file that is read: 4 MB.
-pub const MAX_BYTES: usize = 4 << 20;
+/// Something in a Markdown file that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong, in English.
+    pub message: String,
+}
+
+/// The largest file that is read: 2 MB.
+pub const MAX_BYTES: usize = 2 << 20;
+
+/// Sentences that the source does not have are named up to this number.
+const MOST_UNKNOWN: usize = 10;
 
 /// What a file holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Received {
     /// The translations that it has.
     pub draft: Draft,
@@ -127,14 +146,23 @@ fn text(bytes: &[u8]) -> Result<String, ReadError> {
 /// The segments of a source, for what a file says of each.
 struct Known {
     segments: BTreeMap<String, Segment>,
+    /// The segment that says something: by its text and by its Markdown; `None` where several say it.
+    saying: BTreeMap<String, Option<String>>,
     unknown: Vec<String>,
     received: Received,
 }
 
 impl Known {
     fn of(source: &Edition) -> Self {
-        let segments = segments(source).into_iter().map(|segment| (segment.id.clone(), segment)).collect();
-        Self { segments, unknown: Vec::new(), received: Received::default() }
+        let segments: BTreeMap<String, Segment> =
+            segments(source).into_iter().map(|segment| (segment.id.clone(), segment)).collect();
+        let mut saying: BTreeMap<String, Option<String>> = BTreeMap::new();
+        for (id, segment) in &segments {
+            for said in BTreeSet::from([tidy(&segment.markdown), tidy(&segment.text)]) {
+                saying.entry(said).and_modify(|only| *only = None).or_insert_with(|| Some(id.clone()));
+            }
+        }
+        Self { segments, saying, unknown: Vec::new(), received: Received::default() }
     }
 
     /// The segment that a file speaks of: by its name, or where a tool gave it another, by what the source says,
@@ -144,15 +172,14 @@ impl Known {
             return Some(id.to_owned());
         }
         let said = tidy(said);
-        let mut alike =
-            self.segments.values().filter(|segment| tidy(&segment.markdown) == said || tidy(&segment.text) == said);
-        let only = alike.next().filter(|_| !said.is_empty() && alike.next().is_none())?;
-        Some(only.id.clone())
+        self.saying.get(&said).filter(|_| !said.is_empty())?.clone()
     }
 
     /// Notes a sentence that the source does not have.
     fn miss(&mut self, said: &str) {
-        self.unknown.push(tidy(said));
+        if self.unknown.len() < MOST_UNKNOWN {
+            self.unknown.push(tidy(said));
+        }
     }
 
     /// Takes what a file says of one segment.
@@ -176,11 +203,10 @@ impl Known {
         }
     }
 
-    fn whole(mut self) -> Result<Received, ReadError> {
+    fn whole(self) -> Result<Received, ReadError> {
         if self.unknown.is_empty() {
             return Ok(self.received);
         }
-        self.unknown.truncate(10);
         Err(ReadError::OlderSource { unknown: self.unknown })
     }
 }

@@ -18,7 +18,7 @@ mod tests;
 
 pub use assemble::{Assembled, Front, assemble};
 pub use change::{Open, Revision, Why, revise, revise_draft};
-pub use check::{Problem, ProblemKind, Weight, check};
-pub use draft::{Draft, JOINED, draft_of, tidy};
+pub use check::{Problem, ProblemKind, Weight, check, refused};
+pub use draft::{Draft, JOINED, MOST_CHARACTERS, draft_of, tidy};
 pub use memory::{Effort, Likeness, Memory, Offer};
 pub use segment::{Kept, Role, Segment, segments};

@@ -54,6 +54,11 @@
       });
       if (!answer.ok) throw new Error(answer.status);
       const told = await answer.json();
+      if (told.refused[id]) {
+        show(id, told.found[id] ?? []);
+        say(id, told.refused[id]);
+        return;
+      }
       kept.set(id, text);
       form.querySelector(`[name="was.${CSS.escape(id)}"]`).value = text;
       show(id, told.found[id] ?? []);

@@ -6,6 +6,7 @@ use crate::channels::html::Ui;
 use crate::lang::Lang;
 use crate::translation::exchange::ReadError;
 use crate::translation::{Problem, ProblemKind, Role, Weight};
+use crate::uploads::UploadError;
 use crate::words::{Words, text};
 
 /// What stands before and behind English words inside those of another language. No letter is written so.
@@ -59,6 +60,7 @@ fn marked(ui: Ui<'_>, problem: &Problem) -> String {
     let words = ui.words;
     match &problem.kind {
         ProblemKind::Empty => text!(words, "work-problem-empty"),
+        &ProblemKind::TooLong { most } => text!(words, "work-problem-too-long", most = most),
         ProblemKind::JoinedToNothing => text!(words, "work-problem-joined"),
         ProblemKind::SegmentUnknown => text!(words, "work-problem-unknown"),
         ProblemKind::NumbersDiffer { missing, added } => {
@@ -157,11 +159,23 @@ pub(super) fn role(words: &Words, role: Role) -> String {
 }
 
 /// Why a file was not taken, and what to do.
-pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> Saying {
+pub(super) fn not_read(ui: Ui<'_>, error: &UploadError) -> Saying {
+    let words = ui.words;
+    match error {
+        UploadError::Refused(why) => unreadable(ui, why),
+        UploadError::Stopped { .. } => Saying(text!(words, "work-file-stopped")),
+        UploadError::NotStarted(_) => Saying(text!(words, "work-file-no-reader")),
+        UploadError::Busy => Saying(text!(words, "work-file-busy")),
+    }
+}
+
+/// Why a file that was read was not taken.
+fn unreadable(ui: Ui<'_>, error: &ReadError) -> Saying {
     let words = ui.words;
     Saying(match error {
         ReadError::TooLarge(_) => text!(words, "work-file-too-large"),
         ReadError::NotText => text!(words, "work-file-not-text"),
+        &ReadError::Costly { line } => text!(words, "work-file-costly", line = line),
         &ReadError::Malformed { line } => text!(words, "work-file-malformed", line = line),
         ReadError::OtherKind => text!(words, "work-file-kind"),
         ReadError::Declares => text!(words, "work-file-declares"),
@@ -170,11 +184,11 @@ pub(super) fn unreadable(ui: Ui<'_>, error: &ReadError) -> Saying {
         ReadError::OlderSource { unknown } => {
             text!(words, "work-file-older", sentences = words.list(unknown))
         }
-        ReadError::Faults(findings) => {
-            let lines = findings
+        ReadError::Faults(faults) => {
+            let lines = faults
                 .iter()
                 .take(5)
-                .map(|finding| text!(words, "work-file-line", line = finding.line, said = english(&finding.message)));
+                .map(|fault| text!(words, "work-file-line", line = fault.line, said = english(&fault.message)));
             text!(words, "work-file-faults", said = words.list(&lines.collect::<Vec<_>>()))
         }
         &ReadError::SkeletonDiffers { line } => text!(words, "work-file-skeleton", line = line),

@@ -10,7 +10,7 @@ use crate::channels::html::Ui;
 use crate::lang::Lang;
 use crate::requests::Stage;
 use crate::store::FirstWording;
-use crate::translation::{Kept, Likeness, Offer, Segment, Weight};
+use crate::translation::{Kept, Likeness, Offer, Problem, Segment, Weight};
 use crate::words::text;
 
 /// What the page says besides the sentences.
@@ -23,6 +23,14 @@ pub(super) enum Said {
     Taken(usize, Vec<usize>),
     /// It cannot be handed in yet.
     NotYet,
+    /// These texts were not saved; all others were.
+    NotKept(Vec<Refused>),
+}
+
+/// A text that is not kept, and why.
+pub(super) struct Refused {
+    pub(super) problem: Problem,
+    pub(super) text: String,
 }
 
 /// One page of sentences, with everything that can be done with them.
@@ -71,6 +79,7 @@ fn news(ui: Ui<'_>, bench: &Bench, said: &Said) -> Markup {
         Said::Nothing => html! {},
         Said::Saved => good(text!(words, "work-saved")),
         Said::Taken(count, left) => taken(ui, bench, *count, left),
+        Said::NotKept(refused) => not_kept(ui, bench, refused),
         Said::NotYet => html! {
             div.notice.errors role="alert" tabindex="-1" autofocus {
                 div {
@@ -79,6 +88,24 @@ fn news(ui: Ui<'_>, bench: &Bench, said: &Said) -> Markup {
                 }
             }
         },
+    }
+}
+
+/// The texts that were not saved, each with its reason: nobody has to write them again.
+fn not_kept(ui: Ui<'_>, bench: &Bench, refused: &[Refused]) -> Markup {
+    let words = ui.words;
+    let target = &bench.work.edition.lang;
+    html! {
+        div.notice.errors role="alert" tabindex="-1" autofocus {
+            div {
+                h2 { (ui.says(text!(words, "work-not-kept", count = refused.len()))) }
+                p { (ui.says(text!(words, "work-not-kept-explained"))) }
+                @for Refused { problem, text } in refused {
+                    (findings(ui, bench, std::iter::once((problem.segment.as_deref(), problems::says(ui, problem))), 1))
+                    p lang=(target) dir=(target.direction().html()) { bdi { (text) } }
+                }
+            }
+        }
     }
 }
 

@@ -7,18 +7,16 @@ use axum::http::{Response, StatusCode};
 use maud::{Markup, html};
 
 use super::bench::Bench;
-use super::problems::{self, Saying};
+use super::problems;
 use super::sentences;
 use super::work::{is_written, own, sheet};
 use super::{Visit, led};
 use crate::channels::html::Ui;
 use crate::serve::pages::Problem;
-use crate::translation::exchange::{self, ReadError, Received, canonical, stamp};
+use crate::translation::exchange::{MAX_BYTES, ReadError, Received, canonical, stamp};
 use crate::translation::{Draft, Problem as Wrong, Weight, check};
+use crate::uploads::UploadError;
 use crate::words::text;
-
-/// The largest file.
-const MOST_FILE_BYTES: usize = 2 << 20;
 
 /// A file's sentences, by what is done with them.
 struct Sorted {
@@ -50,16 +48,20 @@ pub(super) async fn upload(
         }
     }
     let (name, bytes) = file.filter(|(_, bytes)| !bytes.is_empty()).ok_or(Problem::Unreadable)?;
-    let read = if bytes.len() > MOST_FILE_BYTES {
-        Err(ReadError::TooLarge(MOST_FILE_BYTES))
+    let read = if bytes.len() > MAX_BYTES {
+        Err(ReadError::TooLarge(MAX_BYTES).into())
     } else {
-        exchange::read(&name, &bytes, &bench.source, &bench.work.edition)
+        visit.served.uploads.read(&name, bytes.into(), &bench.source, &bench.work.edition).await
     };
     let received = match read {
         Ok(received) => received,
-        Err(error) => return Ok(refused(&visit, &bench, problems::unreadable(visit.ui(), &error))),
+        Err(error) => return Ok(refused(&visit, &bench, &error)),
     };
-    let sorted = sort(&bench, received).await?;
+    let sorting = tokio::task::spawn_blocking(move || {
+        let sorted = sort(&bench, received);
+        (bench, sorted)
+    });
+    let (bench, sorted) = sorting.await.map_err(|_| Problem::Fault)?;
     if !sorted.wrong.is_empty() {
         return Ok(not_taken(&visit, &bench, &sorted));
     }
@@ -75,7 +77,7 @@ pub(super) async fn upload(
 }
 
 /// Checks what a file says, and compares it with what is written.
-async fn sort(bench: &Bench, received: Received) -> Result<Sorted, Problem> {
+fn sort(bench: &Bench, received: Received) -> Sorted {
     let (source, target) = (&bench.source, &bench.work.edition);
     let same = |id: &str, text: &str| {
         let here = bench.text(id);
@@ -85,10 +87,7 @@ async fn sort(bench: &Bench, received: Received) -> Result<Sorted, Problem> {
     let new: Draft = draft.into_iter().filter(|(id, text)| !same(id, text)).collect();
     let mut whole = bench.draft();
     whole.extend(new.clone());
-    let (library, source, target) =
-        (std::sync::Arc::clone(&bench.library), bench.source.clone(), bench.work.edition.clone());
-    let found = tokio::task::spawn_blocking(move || check(&library, &source, &target, &whole));
-    let mut wrong = found.await.map_err(|_| Problem::Fault)?;
+    let mut wrong = check(&bench.library, source, target, &whole);
     wrong.retain(|problem| {
         problem.weight == Weight::Error && problem.segment.as_ref().is_some_and(|segment| new.contains_key(segment))
     });
@@ -98,19 +97,33 @@ async fn sort(bench: &Bench, received: Received) -> Result<Sorted, Problem> {
     };
     let mut taken = new;
     let conflicts: Draft = taken.extract_if(.., is_conflict).collect();
-    Ok(Sorted { taken, conflicts, wrong, unfinished })
+    Sorted { taken, conflicts, wrong, unfinished }
 }
 
 /// The page that says why a file was not taken at all.
-fn refused(visit: &Visit, bench: &Bench, why: Saying) -> Response<Body> {
+fn refused(visit: &Visit, bench: &Bench, error: &UploadError) -> Response<Body> {
     let ui = visit.ui();
+    let why = problems::not_read(ui, error);
+    let status = match error {
+        UploadError::NotStarted(why) => {
+            tracing::error!(%why, "files for translations cannot be read");
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+        // Its last words may hold words of the file.
+        UploadError::Stopped { status, .. } => {
+            tracing::warn!(%status, "reading a file for a translation was stopped");
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        UploadError::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        UploadError::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     let main = html! {
         div.notice.errors role="alert" tabindex="-1" autofocus { div { h2 { (why.shown(ui)) } } }
         (back(ui, bench))
     };
     let words = ui.words;
     let sheet = sheet(text!(words, "work-not-taken"), text!(words, "work-not-taken-summary"), main);
-    visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, sheet)
+    visit.show_with(status, sheet)
 }
 
 /// The page that names the sentences of a file that are wrong. It carries the others, for one click.

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 
 use super::bench::Bench;
 use super::problems;
-use super::sentences::{self, Said};
+use super::sentences::{self, Refused, Said};
 use super::{Doors, Needs, Sent, Sheet, Visit, led, upload};
 use crate::channels::html::{Here, work_script};
 use crate::content::{Address, Edition, PieceName, Wording, made_from};
@@ -23,7 +23,7 @@ use crate::serve::pages::Problem;
 use crate::serve::served::Served;
 use crate::store::{FirstWording, NewWork, StoreError, Submission};
 use crate::translation::exchange;
-use crate::translation::{Draft, Segment, draft_of, segments, tidy};
+use crate::translation::{Draft, Problem as Wrong, Segment, draft_of, refused, segments, tidy};
 use crate::words::text;
 
 /// The largest form of sentences, and the largest file with what a form adds.
@@ -31,9 +31,6 @@ const MOST_SENT_BYTES: usize = 4 << 20;
 
 /// How often a hand-in is tried while sentences are still being saved.
 const TRIES: usize = 5;
-
-/// The longest translation of one sentence, in characters.
-const MOST_CHARACTERS: usize = 20_000;
 
 /// The longest answer to a warning, in characters.
 pub(super) const MOST_ANSWER: usize = 500;
@@ -226,7 +223,7 @@ async fn write(
         _ => {}
     }
     let bench = own(&visit, &id).await?;
-    let mut texts = changed(&bench, &sent)?;
+    let mut texts = changed(&bench, &sent);
     let taken = asked.strip_prefix("take:").and_then(|rest| rest.rsplit_once(':'));
     if let Some((segment, at)) = taken {
         let segment = bench.segments.iter().find(|other| other.id == segment).ok_or(Problem::Unreadable)?;
@@ -237,6 +234,7 @@ async fn write(
     if let Some(wording) = FirstWording::by_name(sent.get("wording")) {
         store.say_who_worded(me, &id, wording).await?;
     }
+    let refused = refuse(&bench, &mut texts).await?;
     if !texts.is_empty() {
         store.save(me, &id, &texts).await?;
     }
@@ -245,7 +243,12 @@ async fn write(
         store.answer(me, &id, &answers).await?;
     }
     if headers.get(header::ACCEPT).is_some_and(|kinds| kinds.as_bytes().starts_with(b"application/json")) {
-        return told(&visit, &id, &texts).await;
+        return told(&visit, &id, &texts, &refused).await;
+    }
+    if !refused.is_empty() {
+        let bench = own(&visit, &id).await?;
+        let page = sent.get("page").parse().unwrap_or(1).clamp(1, bench.pages());
+        return Ok(show(&visit, &bench, page, &Said::NotKept(refused), StatusCode::UNPROCESSABLE_ENTITY));
     }
     let page = sent.get("page").parse().unwrap_or(1).clamp(1, bench.pages());
     let segment = asked.strip_prefix("save:").or(taken.map(|(segment, _)| segment));
@@ -261,7 +264,7 @@ async fn write(
 
 /// The sentences of a form that its sender changed: those that only stood in the form stay as they are
 /// in the store, where another window may have changed them.
-fn changed(bench: &Bench, sent: &Sent) -> Result<Draft, Problem> {
+fn changed(bench: &Bench, sent: &Sent) -> Draft {
     let was: BTreeMap<&str, &str> =
         sent.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("was.")?, value.as_str()))).collect();
     let mut texts = Draft::new();
@@ -270,12 +273,30 @@ fn changed(bench: &Bench, sent: &Sent) -> Result<Draft, Problem> {
         if bench.number(segment).is_none() {
             continue;
         }
-        let text = written(value)?;
+        let text = tidy(value);
         if was.get(segment).is_none_or(|was| tidy(was) != text) && text != bench.text(segment) {
             texts.insert(segment.to_owned(), text);
         }
     }
-    Ok(texts)
+    texts
+}
+
+/// Takes texts that are not kept at all out of those that are to be saved.
+pub(super) async fn refuse(bench: &Bench, texts: &mut Draft) -> Result<Vec<Refused>, Problem> {
+    let (source, target, sent) = (bench.source.clone(), bench.work.edition.clone(), std::mem::take(texts));
+    let sorted = tokio::task::spawn_blocking(move || {
+        let (mut good, mut bad) = (Draft::new(), Vec::new());
+        for (segment, text) in sent {
+            match refused(&source, &target, &segment, &text) {
+                Some(problem) => bad.push(Refused { problem, text }),
+                None => drop(good.insert(segment, text)),
+            }
+        }
+        (good, bad)
+    });
+    let (good, bad) = sorted.await.map_err(|_| Problem::Fault)?;
+    *texts = good;
+    Ok(bad)
 }
 
 /// The answers to warnings that the sender of a form changed.
@@ -287,31 +308,29 @@ fn answered(bench: &Bench, sent: &Sent) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// What somebody wrote, as it is kept.
-pub(super) fn written(text: &str) -> Result<String, Problem> {
-    if text.chars().count() > MOST_CHARACTERS { Err(Problem::TooLarge) } else { Ok(tidy(text)) }
-}
-
-/// Tells the page's script what was saved and what is wrong with it.
-async fn told(visit: &Visit, id: &str, texts: &Draft) -> Result<Response<Body>, Problem> {
+/// Tells the page's script what was saved, what was not, and what is wrong with either.
+async fn told(visit: &Visit, id: &str, texts: &Draft, refused: &[Refused]) -> Result<Response<Body>, Problem> {
     let bench = Bench::load(&visit.served, id).await?;
     let ui = visit.ui();
     let words = ui.words;
-    let found: BTreeMap<&String, Vec<serde_json::Value>> = texts
-        .keys()
-        .map(|segment| {
-            let says = |problem: &crate::translation::Problem| {
-                let says = problems::says(ui, problem);
-                let part = |(lang, text): (Option<Lang>, &str)| serde_json::json!({ "lang": lang, "text": text });
-                let parts: Vec<_> = says.parts().map(part).collect();
-                serde_json::json!({ "weight": problems::weight(words, problem.weight), "says": parts })
-            };
-            (segment, bench.problems_of(segment).map(says).collect())
-        })
-        .collect();
+    let says = |problem: &Wrong| {
+        let says = problems::says(ui, problem);
+        let part = |(lang, text): (Option<Lang>, &str)| serde_json::json!({ "lang": lang, "text": text });
+        let parts: Vec<_> = says.parts().map(part).collect();
+        serde_json::json!({ "weight": problems::weight(words, problem.weight), "says": parts })
+    };
+    let mut found: BTreeMap<&str, Vec<serde_json::Value>> =
+        texts.keys().map(|segment| (segment.as_str(), bench.problems_of(segment).map(says).collect())).collect();
+    let mut not_kept: BTreeMap<&str, String> = BTreeMap::new();
+    for Refused { problem, .. } in refused {
+        let segment = problem.segment.as_deref().unwrap_or_default();
+        found.insert(segment, vec![says(problem)]);
+        not_kept.insert(segment, text!(words, "work-not-kept", count = 1));
+    }
     let (written, all) = bench.progress();
     let said = text!(words, "work-written", written = written, all = all);
-    Ok(Json(serde_json::json!({ "saved": texts, "found": found, "progress": said })).into_response())
+    let told = serde_json::json!({ "saved": texts, "refused": not_kept, "found": found, "progress": said });
+    Ok(Json(told).into_response())
 }
 
 /// Hands a translation in, if nothing is wrong with it.

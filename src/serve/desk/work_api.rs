@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 
 use super::bench::Bench;
-use super::work::{MOST_ANSWER, begin, own, written};
+use super::work::{MOST_ANSWER, begin, own, refuse};
 use super::{Doors, Needs, Visit, problems};
 use crate::content::{Address, PieceName};
 use crate::requests::{Scope, level_by_name, level_name};
@@ -17,7 +17,7 @@ use crate::serve::api::{Order, invalid};
 use crate::serve::described::{Changed, Closed, NotTaken, Nowhere, Token};
 use crate::serve::pages::Problem;
 use crate::store::Submission;
-use crate::translation::{Kept, Weight};
+use crate::translation::{Kept, Weight, tidy};
 
 /// What programs can do with translations.
 #[derive(OpenApi)]
@@ -257,17 +257,22 @@ async fn write(
     visit: Visit,
     Path((id, segment)): Path<(String, String)>,
     Order(new): Order<NewText>,
-) -> Result<Json<SegmentFacts>, Problem> {
+) -> Result<Response<Body>, Problem> {
     let bench = own(&visit, &id).await?;
     bench.number(&segment).ok_or(Problem::NotFound)?;
-    let texts = [(segment.clone(), written(&new.text)?)].into();
+    let mut texts = [(segment.clone(), tidy(&new.text))].into();
+    if let Some(refused) = refuse(&bench, &mut texts).await?.first() {
+        let says = problems::says(visit.ui(), &refused.problem).plain();
+        return Ok(invalid("this text is not kept", vec![("text", says)]));
+    }
     visit.served.store.save(&visit.person.id, &id, &texts).await?;
     if let Some(answer) = new.answer {
         let answer = answer.trim().chars().take(MOST_ANSWER).collect();
         visit.served.store.answer(&visit.person.id, &id, &[(segment.clone(), answer)].into()).await?;
     }
     let bench = own(&visit, &id).await?;
-    segment_facts(&visit, &bench, &segment).map(Json).ok_or(Problem::NotFound)
+    let facts = segment_facts(&visit, &bench, &segment).ok_or(Problem::NotFound)?;
+    Ok(Json(facts).into_response())
 }
 
 /// Hands a translation in. What is wrong comes back instead, if anything is.

@@ -1,6 +1,6 @@
 //! Markdown: the edition's file, with the source's sentence where nothing is written yet.
 
-use super::{Known, ReadError, Received, text};
+use super::{Fault, Known, ReadError, Received, text};
 use crate::content::{Address, Edition, Wording, first_difference, inline_markdown, read_alone, same_skeleton};
 use crate::document::Sentence;
 use crate::finding::{Finding, Severity};
@@ -36,7 +36,8 @@ pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Received
         return Err(ReadError::SkeletonDiffers { line });
     }
     if !errors.is_empty() {
-        return Err(ReadError::Faults(errors));
+        let fault = |Finding { line, message, .. }| Fault { line, message };
+        return Err(ReadError::Faults(errors.into_iter().map(fault).collect()));
     }
     let mut known = Known::of(source);
     for ((_, ours), (_, theirs)) in runs(&source.document).into_iter().zip(runs(&edition.document)) {

@@ -10,6 +10,7 @@ use roxmltree::{Node, ParsingOptions};
 
 use super::xliff::{Codes, of_source};
 use super::{Known, ReadError, Received, belongs, text};
+use crate::content::markup::{Limits, excess};
 use crate::content::{Address, Edition, escape, inline_markdown};
 use crate::document::Inline;
 use crate::translation::segment::Segment;
@@ -19,6 +20,9 @@ const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:";
 
 /// Elements and texts of a file, at most.
 const MOST_NODES: u32 = 400_000;
+
+/// More than any tool writes, and no more than is read at once.
+const LIMITS: Limits = Limits { depth: 64, elements: 200_000, attributes: 64, namespaces: 32 };
 
 /// How deep codes may stand in each other.
 const DEEPEST: usize = 32;
@@ -32,6 +36,9 @@ const UNFINISHED: [&str; 4] = ["initial", "new", "needs-translation", "needs-ada
 /// When the file cannot be taken as a whole; nothing of it is taken then.
 pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Received, ReadError> {
     let text = text(bytes)?;
+    if let Some(line) = excess(&text, LIMITS) {
+        return Err(ReadError::Costly { line });
+    }
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let tree = roxmltree::Document::parse_with_options(&text, options).map_err(|error| match error {
         roxmltree::Error::DtdDetected => ReadError::Declares,

@@ -1,0 +1,170 @@
+//! Translations that come back as files, read by a process of their own: what a stranger sends is never parsed in
+//! the process that serves others. The reader is our own program under a hidden subcommand. It limits itself before
+//! it reads anything (no files, no network, time, memory), reads one file and ends.
+
+mod wire;
+mod worker;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+
+use crate::content::{Address, Edition};
+use crate::translation::exchange::{ReadError, Received};
+use crate::voice::child::{Child, Gone};
+use wire::{Answer, Upload};
+pub use worker::serve_worker;
+
+/// How many files are read at a time.
+const MOST_AT_ONCE: usize = 2;
+
+/// How long a file may wait for its turn.
+const WAIT: Duration = Duration::from_secs(20);
+
+/// How long reading a file may take by the clock; the reader's own limit is one of processor time.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Why a file was not read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum UploadError {
+    /// It was read, and cannot be taken.
+    #[error(transparent)]
+    Refused(#[from] ReadError),
+    /// Reading it took more time or memory than one file may have.
+    #[error("the upload reader was stopped ({status}); its last words: {last_words:?}")]
+    Stopped {
+        /// How it ended.
+        status: String,
+        /// The end of what it wrote to its standard error.
+        last_words: String,
+    },
+    /// The reader cannot be started.
+    #[error("the upload reader cannot be started: {0}")]
+    NotStarted(String),
+    /// Enough others are being read.
+    #[error("too many files are being read")]
+    Busy,
+}
+
+/// Starts a reader for each file, a few at a time.
+#[derive(Debug, Clone)]
+pub struct Uploads {
+    program: PathBuf,
+    arguments: Vec<String>,
+    patience: Duration,
+    places: Arc<Semaphore>,
+}
+
+impl Uploads {
+    /// Readers that are this program under its hidden subcommand.
+    #[must_use]
+    pub fn of(program: &Path) -> Self {
+        Self {
+            program: program.to_owned(),
+            arguments: vec!["upload-worker".to_owned()],
+            patience: PATIENCE,
+            places: Arc::new(Semaphore::new(MOST_AT_ONCE)),
+        }
+    }
+
+    /// Reads a file as [`crate::translation::exchange::read`] does.
+    ///
+    /// # Errors
+    /// When the file cannot be taken, or not be read within the limits, or not now.
+    pub async fn read(
+        &self,
+        name: &str,
+        bytes: Vec<u8>,
+        source: &Edition,
+        target: &Address,
+    ) -> Result<Received, UploadError> {
+        let turn = tokio::time::timeout(WAIT, Arc::clone(&self.places).acquire_owned()).await;
+        let Ok(Ok(turn)) = turn else { return Err(UploadError::Busy) };
+        let upload = Upload {
+            name: name.to_owned(),
+            address: source.address.clone(),
+            document: source.document.clone(),
+            target: target.clone(),
+        };
+        let readers = self.clone();
+        let read = tokio::task::spawn_blocking(move || {
+            let answer = readers.ask(&upload, &bytes);
+            drop(turn);
+            answer
+        });
+        read.await.unwrap_or_else(|error| Err(UploadError::NotStarted(error.to_string())))
+    }
+
+    /// Starts a reader, hands the file over and waits for the answer. The reader ends with it.
+    fn ask(&self, upload: &Upload, bytes: &[u8]) -> Result<Received, UploadError> {
+        let mut command = Command::new(&self.program);
+        let mut child = Child::start(command.args(&self.arguments), Answer::read)
+            .map_err(|error| UploadError::NotStarted(format!("{}: {error}", self.program.display())))?;
+        // The reader says that it is ready when its limits are set: one that never says so did not start.
+        match child.answer(self.patience) {
+            Ok(Answer::Ready) => {}
+            Ok(Answer::Read(_) | Answer::Refused(_)) => return Err(UploadError::NotStarted("out of step".to_owned())),
+            Err(gone) => return Err(UploadError::NotStarted(format!("{}, {}", gone.status, gone.last_words))),
+        }
+        match child.ask(|to| upload.write(bytes, to), self.patience) {
+            Ok(Answer::Read(received)) => Ok(received),
+            Ok(Answer::Refused(why)) => Err(why.into()),
+            Ok(Answer::Ready) => Err(UploadError::NotStarted("out of step".to_owned())),
+            Err(gone) => Err(stopped(gone)),
+        }
+    }
+}
+
+fn stopped(gone: Gone) -> UploadError {
+    UploadError::Stopped { status: gone.status, last_words: gone.last_words }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Level, Library, PieceName, read_edition};
+
+    fn source() -> Edition {
+        let piece = PieceName { collection: "rights".into(), piece: "example".into() };
+        let address = Address { piece, lang: "en".parse().unwrap(), level: Level::Standard };
+        let text = "---\ntitle: A\nsummary: B.\nrevised: 2026-11-24\ntranslation: original\n---\n\nText.\n";
+        read_edition(&Library::default(), &address, text, None).0.unwrap()
+    }
+
+    async fn read_by(script: &str) -> UploadError {
+        let readers = Uploads {
+            program: "/bin/sh".into(),
+            arguments: vec!["-c".into(), script.into()],
+            patience: Duration::from_millis(300),
+            places: Arc::new(Semaphore::new(1)),
+        };
+        let source = source();
+        let target = source.address.with(&"fr".parse().unwrap(), Level::Standard);
+        readers.read("a.po", vec![b'x'; 1 << 20], &source, &target).await.unwrap_err()
+    }
+
+    #[tokio::test]
+    async fn a_reader_that_does_not_start_is_told_from_one_that_is_stopped() {
+        let ready = "printf '\\001\\000\\000\\000r'";
+        let nowhere = Uploads::of(Path::new("/nonexistent"));
+        let source = source();
+
+        let none = nowhere.read("a.po", Vec::new(), &source, &source.address).await.unwrap_err();
+        let silent = read_by("sleep 60").await;
+        let dead = read_by("exit 3").await;
+        let slow = read_by(&format!("{ready}; cat >/dev/null; sleep 60")).await;
+        let killed = read_by(&format!("{ready}; kill -9 $$")).await;
+        let other = read_by(&format!("{ready}; head -c 9 >/dev/null; printf 'no frame of ours'")).await;
+
+        for error in [none, silent, dead] {
+            assert!(matches!(error, UploadError::NotStarted(_)), "{error}");
+        }
+        for error in [slow, killed, other] {
+            assert!(matches!(error, UploadError::Stopped { .. }), "{error}");
+        }
+    }
+}
