@@ -65,7 +65,7 @@ const HOMES: &[(&str, &str)] = &[
     ("tantivy", "search"),
     ("charabia", "search"),
     ("typst_render", "channels"),
-    ("rlimit", "press"),
+    ("rlimit", "press serve"),
     ("axum", "serve"),
     ("hyper", "serve"),
     ("hyper_util", "serve"),

@@ -43,13 +43,22 @@ pub struct Serve {
     /// How many print orders to lay out at a time
     #[arg(long, value_name = "N", default_value = "2", env = "EVENHAND_PRINT_WORKERS")]
     pub print_workers: NonZeroUsize,
-    /// How many connections to hold at a time
+    /// How many connections to hold at a time; where the system gives fewer files, fewer
     #[arg(long, value_name = "N", default_value = "4096", env = "EVENHAND_CONNECTIONS")]
     pub connections: NonZeroUsize,
+    /// How many of them one address may have (of IPv6, one network of 64 bits). Many people may stand behind one
+    /// address, in a shelter, a library or a mobile network: what rests gives way first, so this many can be
+    /// answered at the same moment. Behind a proxy it does not count
+    #[arg(long, value_name = "N", default_value = "256", env = "EVENHAND_CONNECTIONS_EACH")]
+    pub connections_each: NonZeroUsize,
+    /// How much of the disk bundles that are being sent may take, in megabytes; an eighth of it for one address
+    #[arg(long, value_name = "MB", default_value_t = 4096, env = "EVENHAND_SPOOL")]
+    pub spool: u64,
     /// How often in a minute one address may ask for what costs work: print, bundles, search
     #[arg(long, value_name = "N", default_value = "30", env = "EVENHAND_RATE")]
     pub rate: std::num::NonZeroU32,
-    /// Whether a proxy of yours stands in front and names the reader's address in X-Forwarded-For
+    /// Whether a proxy of yours stands in front and names the reader's address: in X-Forwarded-For (trusted) or in
+    /// Forwarded (forwarded)
     #[arg(long, default_value = "none", env = "EVENHAND_PROXY")]
     pub proxy: Proxy,
     /// What this process does: it answers readers, makes what is missing and tells askers, or one of both
@@ -200,6 +209,8 @@ pub enum Proxy {
     None,
     /// A proxy that adds the reader's address at the end of `X-Forwarded-For`.
     Trusted,
+    /// A proxy that adds the reader's address at the end of `Forwarded` (RFC 7239).
+    Forwarded,
 }
 
 /// A part of the service that a process can take.

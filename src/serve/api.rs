@@ -14,6 +14,7 @@ use super::asking;
 use super::bundle::{self, Wanted};
 use super::delivery::{Entry, Keep, answered};
 use super::described::{Fault, NotTaken, Nowhere, TooMany};
+use super::household::Household;
 use super::pages::{Problem, Said};
 use super::print::{self, Choice};
 use super::reader::{self, Sent};
@@ -411,11 +412,15 @@ pub(super) struct LookFor {
     responses((status = 200, body = [Hit]), Nowhere, TooMany))]
 pub(super) async fn search(
     State(served): State<Arc<Served>>,
+    from: Household,
     asked: Result<Query<LookFor>, axum::extract::rejection::QueryRejection>,
 ) -> Response<Body> {
     let Ok(Query(LookFor { q, lang })) = asked else { return problem(&served, Problem::Unreadable) };
-    let Some(lang) = served.lang(&lang) else { return problem(&served, Problem::NotFound) };
-    let Ok(hits) = served.index.find(&q, lang, 20) else { return problem(&served, Problem::Fault) };
+    let Some(lang) = served.lang(&lang).cloned() else { return problem(&served, Problem::NotFound) };
+    let hits = match served.find(q, lang, from).await {
+        Ok(hits) => hits,
+        Err(why) => return problem(&served, why),
+    };
     let hits: Vec<Hit> = hits
         .into_iter()
         .map(|hit| Hit {
@@ -434,7 +439,11 @@ pub(super) async fn search(
 #[utoipa::path(post, path = "/api/v1/print", request_body = Print,
     responses((status = 200, body = Printed), Nowhere, NotTaken, TooMany,
               (status = 503, body = Fault, content_type = "application/problem+json", description = "Others are printed first.")))]
-pub(super) async fn lay_out(State(served): State<Arc<Served>>, Order(print): Order<Print>) -> Response<Body> {
+pub(super) async fn lay_out(
+    State(served): State<Arc<Served>>,
+    from: Household,
+    Order(print): Order<Print>,
+) -> Response<Body> {
     let Some(lang) = served.lang(&print.language).cloned() else {
         return problem(&served, Problem::NotFound);
     };
@@ -443,10 +452,8 @@ pub(super) async fn lay_out(State(served): State<Arc<Served>>, Order(print): Ord
         Ok(order) => order,
         Err(said) => return invalid("the order cannot be printed", said),
     };
-    let laid = Arc::clone(&served);
-    let done = tokio::task::spawn_blocking(move || print::lay_out(&laid, &order, choice)).await;
-    match done {
-        Ok(Ok(name)) => match served.pressed.get(&name) {
+    match print::lay_out(&served, order, choice, from).await {
+        Ok(name) => match served.pressed.get(&name) {
             Some(laid) => json(
                 &Printed {
                     pages: laid.pressed.pages,
@@ -458,13 +465,12 @@ pub(super) async fn lay_out(State(served): State<Arc<Served>>, Order(print): Ord
             ),
             None => problem(&served, Problem::Busy),
         },
-        Ok(Err(error)) => {
+        Err(error) => {
             let english = Lang::english();
             let (status, words) = print::told(&error, Ui { words: served.words(&english), page: &english });
-            let retry = (status == StatusCode::SERVICE_UNAVAILABLE).then_some(15);
+            let retry = print::retry_after(status);
             fault(status, "print", "the order was not printed".to_owned(), words, retry)
         }
-        Err(_) => problem(&served, Problem::Fault),
     }
 }
 
@@ -506,6 +512,7 @@ impl Print {
               (status = 503, body = Fault, content_type = "application/problem+json", description = "Others are sent first.")))]
 pub(super) async fn zip(
     State(served): State<Arc<Served>>,
+    from: Household,
     reader::Query(Sent(fields)): reader::Query,
 ) -> Response<Body> {
     let wanted = Wanted::read(&served, &fields);
@@ -514,16 +521,5 @@ pub(super) async fn zip(
         let title = "the bundle would be empty".to_owned();
         return fault(StatusCode::UNPROCESSABLE_ENTITY, "empty", title, detail, None);
     }
-    zipped(Arc::clone(&served), wanted).unwrap_or_else(|| problem(&served, Problem::Busy))
-}
-
-/// A bundle on its way; `None` while enough others are.
-pub(super) fn zipped(served: Arc<Served>, wanted: Wanted) -> Option<Response<Body>> {
-    let place = Arc::clone(&served.bundles).try_acquire_owned().ok()?;
-    let mut headers = HeaderMap::new();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/zip"));
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    let named = header::HeaderValue::from_static("attachment; filename=\"evenhand.zip\"");
-    headers.insert(header::CONTENT_DISPOSITION, named);
-    Some(answered(StatusCode::OK, headers, bundle::stream(served, wanted, place)))
+    bundle::zipped(Arc::clone(&served), wanted, from).await.unwrap_or_else(|why| problem(&served, why))
 }

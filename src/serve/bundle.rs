@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes};
+use axum::body::Body;
+use axum::http::header::{self, HeaderMap, HeaderValue};
+use axum::http::{Response, StatusCode};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use tokio::sync::{OwnedSemaphorePermit, mpsc};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::pages::Sum;
+use super::delivery::answered;
+use super::household::Household;
+use super::pages::{Problem, Sum};
 use super::print::piece;
 use super::served::Served;
+use super::spool::{self, Writer};
 use crate::build::{self, DEFAULT_PROFILES, Facts};
 use crate::channels::html::{self, Delivery, Why};
 use crate::content::{Address, Library, PieceName};
@@ -152,62 +156,47 @@ struct Told {
     sha256: String,
 }
 
-/// The bundle as a stream. It ends early, without its directory, when a file cannot be read, so that
-/// nobody takes a part for the whole.
-pub(super) fn stream(served: Arc<Served>, wanted: Wanted, place: OwnedSemaphorePermit) -> Body {
-    let (send, receive) = mpsc::channel::<Result<Bytes, io::Error>>(4);
+/// A bundle on its way. It ends early, without its directory, when a file cannot be read, so that nobody takes a
+/// part for the whole. The place is held while it is put together, never while its reader takes their time.
+///
+/// # Errors
+/// When the household, or all together, have enough on their way.
+pub(super) async fn zipped(served: Arc<Served>, wanted: Wanted, from: Household) -> Result<Response<Body>, Problem> {
+    let place = served.shares.bundle.take(from).await?;
+    // A page of the list and the directory, beside what is counted.
+    let bytes = wanted.sum(&served).bytes + MARGIN_BYTES;
+    let reserved = served.spooled.reserve(from, bytes)?;
+    let (writer, body) = spool::open(&served.settings.kept.out, reserved).map_err(|error| {
+        tracing::error!(%error, "a bundle cannot be put together");
+        Problem::Fault
+    })?;
     tokio::task::spawn_blocking(move || {
         let _place = place;
-        let pipe = Pipe { send: send.clone(), kept: Vec::with_capacity(STRETCH_BYTES) };
-        if let Err(error) = write(&served, &wanted, pipe)
+        if let Err(error) = write(&served, &wanted, writer)
             && error.kind() != io::ErrorKind::BrokenPipe
         {
             tracing::error!(%error, "a bundle broke off");
-            let _ = send.blocking_send(Err(error));
         }
     });
-    let parts =
-        futures_util::stream::unfold(
-            receive,
-            |mut receive| async move { receive.recv().await.map(|part| (part, receive)) },
-        );
-    Body::from_stream(parts)
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let named = HeaderValue::from_static("attachment; filename=\"evenhand.zip\"");
+    headers.insert(header::CONTENT_DISPOSITION, named);
+    Ok(answered(StatusCode::OK, headers, body))
 }
 
-const STRETCH_BYTES: usize = 64 * 1024;
-
-/// The end of a pipe that a blocking writer writes to; it waits while the reader is slow.
-struct Pipe {
-    send: mpsc::Sender<Result<Bytes, io::Error>>,
-    kept: Vec<u8>,
-}
-
-impl Write for Pipe {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.kept.extend_from_slice(bytes);
-        if self.kept.len() >= STRETCH_BYTES {
-            self.flush()?;
-        }
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        if self.kept.is_empty() {
-            return Ok(());
-        }
-        let part = Bytes::from(std::mem::replace(&mut self.kept, Vec::with_capacity(STRETCH_BYTES)));
-        self.send.blocking_send(Ok(part)).map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe))
-    }
-}
+/// About what a bundle takes beside its files.
+const MARGIN_BYTES: u64 = 1 << 20;
 
 struct Bundle<'a> {
-    zip: ZipWriter<zip::write::StreamWriter<Pipe>>,
+    zip: ZipWriter<zip::write::StreamWriter<Writer>>,
     served: &'a Served,
     files: BTreeMap<String, Told>,
 }
 
-fn write(served: &Served, wanted: &Wanted, pipe: Pipe) -> io::Result<()> {
-    let mut bundle = Bundle { zip: ZipWriter::new_stream(pipe), served, files: BTreeMap::new() };
+fn write(served: &Served, wanted: &Wanted, writer: Writer) -> io::Result<()> {
+    let mut bundle = Bundle { zip: ZipWriter::new_stream(writer), served, files: BTreeMap::new() };
     let mut library = (*served.library).clone();
     library
         .editions
@@ -253,8 +242,7 @@ fn write(served: &Served, wanted: &Wanted, pipe: Pipe) -> io::Result<()> {
     };
     let json = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
     bundle.put("manifest.json", &json)?;
-    let mut pipe = bundle.zip.finish()?.into_inner();
-    pipe.flush()
+    bundle.zip.finish()?.into_inner().finish()
 }
 
 impl Bundle<'_> {

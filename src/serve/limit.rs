@@ -1,19 +1,33 @@
-//! How often one reader may ask for what costs work.
+//! How often one household may ask for what costs work.
 
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::IpAddr;
+use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::http::HeaderMap;
 use tower_governor::governor::GovernorConfigBuilder;
 use tower_governor::key_extractor::KeyExtractor;
 
+use super::household::Household;
 use crate::config::Proxy;
 
-/// A bucket for each address: it holds as many requests as one minute allows, and fills evenly.
+/// How many households are counted at a time, about 100 bytes each. More than this in a minute is no crowd of
+/// readers; those beyond are refused what costs work until others are forgotten.
+const MOST_COUNTED: usize = 500_000;
+
+/// How many answers pass between two looks at the number of households.
+const LOOK_EVERY: usize = 1_000;
+
+/// A bucket for each household: it holds as many requests as one minute allows, and fills evenly.
 pub(super) struct Limit {
     check: Box<dyn Fn(IpAddr) -> bool + Send + Sync>,
     forget: Box<dyn Fn() + Send + Sync>,
+    counted: Box<dyn Fn() -> usize + Send + Sync>,
+    checks: AtomicUsize,
+    /// Whether too many are counted.
+    full: AtomicBool,
     proxy: Proxy,
 }
 
@@ -34,55 +48,58 @@ impl Limit {
         let period = Duration::from_secs(60) / per_minute.max(1);
         let mut builder = GovernorConfigBuilder::default().key_extractor(Address);
         builder.period(period).burst_size(per_minute.max(1));
+        let checks = AtomicUsize::new(0);
         match builder.finish() {
             Some(config) => {
                 let limiter = Arc::clone(config.limiter());
-                let kept = Arc::clone(&limiter);
+                let (kept, counted) = (Arc::clone(&limiter), Arc::clone(&limiter));
                 Self {
                     check: Box::new(move |address| limiter.check_key(&address).is_ok()),
-                    forget: Box::new(move || kept.retain_recent()),
+                    forget: Box::new(move || {
+                        kept.retain_recent();
+                        kept.shrink_to_fit();
+                    }),
+                    counted: Box::new(move || counted.len()),
+                    checks,
+                    full: AtomicBool::new(false),
                     proxy,
                 }
             }
             // The library refuses only a period or a burst of nothing.
-            None => Self { check: Box::new(|_| true), forget: Box::new(|| {}), proxy },
+            None => Self {
+                check: Box::new(|_| true),
+                forget: Box::new(|| {}),
+                counted: Box::new(|| 0),
+                checks,
+                full: AtomicBool::new(false),
+                proxy,
+            },
         }
     }
 
     /// Whether this request may go on.
     pub(super) fn allows(&self, peer: SocketAddr, headers: &HeaderMap) -> bool {
-        (self.check)(bucket(self.address(peer, headers)))
+        if self.checks.fetch_add(1, Ordering::Relaxed).is_multiple_of(LOOK_EVERY) && self.counted() > MOST_COUNTED {
+            self.full.store(true, Ordering::Relaxed);
+        }
+        !self.full.load(Ordering::Relaxed)
+            && (self.check)(Household::of(peer, headers, self.proxy).address())
     }
 
-    /// Forgets addresses that have been quiet.
+    /// Forgets households that have been quiet.
     pub(super) fn forget(&self) {
         (self.forget)();
+        self.full.store(self.counted() > MOST_COUNTED, Ordering::Relaxed);
     }
 
-    /// What stands for the reader's household where tries are counted.
+    /// How many households are counted now.
+    pub(super) fn counted(&self) -> usize {
+        (self.counted)()
+    }
+
+    /// The reader's household as text, where tries are counted.
     pub(super) fn household(&self, peer: SocketAddr, headers: &HeaderMap) -> String {
-        bucket(self.address(peer, headers)).to_string()
-    }
-
-    /// The reader's address: the connection's, or the last that a trusted proxy has added.
-    fn address(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
-        let forwarded = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
-        let last = forwarded.and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
-        match self.proxy {
-            Proxy::Trusted => last.unwrap_or(peer.ip()),
-            Proxy::None => peer.ip(),
-        }
-    }
-}
-
-/// One household has a whole /64 of IPv6.
-fn bucket(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => {
-            let [a, b, c, d, ..] = v6.segments();
-            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
-        }
-        v4 => v4,
+        Household::of(peer, headers, self.proxy).address().to_string()
     }
 }
 
@@ -103,22 +120,19 @@ mod tests {
 
         assert_eq!(allowed, 3);
         assert!(limit.allows(from("192.0.2.2"), &none));
+        assert_eq!(limit.counted(), 2);
     }
 
     #[test]
-    fn a_header_counts_only_behind_a_trusted_proxy_and_only_its_last_address() {
-        let mut headers = HeaderMap::new();
-        headers.insert("x-forwarded-for", "203.0.113.9, 198.51.100.7".parse().unwrap());
-        let named = |proxy| Limit::new(3, proxy).address(from("192.0.2.1"), &headers).to_string();
+    fn a_port_in_the_header_puts_nobody_into_the_proxys_bucket() {
+        let limit = Limit::new(1, Proxy::Trusted);
+        let ask = |entry: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("x-forwarded-for", entry.parse().unwrap());
+            limit.allows(from("192.0.2.1"), &headers)
+        };
 
-        assert_eq!(named(Proxy::None), "192.0.2.1");
-        assert_eq!(named(Proxy::Trusted), "198.51.100.7");
-    }
-
-    #[test]
-    fn a_household_with_many_addresses_is_one() {
-        assert_eq!(bucket("2001:db8:1:2:3::1".parse().unwrap()), bucket("2001:db8:1:2:ffff::9".parse().unwrap()));
-        assert_ne!(bucket("2001:db8:1:2::1".parse().unwrap()), bucket("2001:db8:1:3::1".parse().unwrap()));
-        assert_eq!(bucket("::ffff:192.0.2.1".parse().unwrap()), bucket("192.0.2.1".parse().unwrap()));
+        assert!(ask("198.51.100.7:1000") && !ask("198.51.100.7:1001"), "a port is no other reader");
+        assert!(ask("198.51.100.8:1000"), "another reader is another bucket");
     }
 }

@@ -8,6 +8,8 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
+use super::household::Household;
+use super::shares::{Place, Places};
 use crate::build::{BuildError, Facts, Shelf, ShelfError, Task, file_name};
 use crate::channels::html::Why;
 use crate::content::{Address, Library};
@@ -27,6 +29,9 @@ const LATE: i64 = 10;
 
 /// How often what is waited for is compared with the jobs that are under way.
 const COMPARE: Duration = Duration::from_secs(5);
+
+/// A form that is not made in this time no longer counts against the household that asked for it.
+const HELD: Duration = Duration::from_secs(120);
 
 /// What was made of each edition, in the order in which its forms are listed.
 pub(super) type Made = BTreeMap<Address, Vec<Facts>>;
@@ -236,7 +241,15 @@ impl Maker {
 
     /// What becomes of a form: `end` is the end of its file's name, `aph-18.pdf` or `opus`. Has it made
     /// before everything else and waits at most `patience`.
-    pub(super) async fn wait_for(&self, address: &Address, end: &str, patience: Duration) -> Waited {
+    /// Households whose share of forms that are made first is used up are not waited with: what they ask for is
+    /// made in its turn.
+    pub(super) async fn wait_for(
+        self: &Arc<Self>,
+        address: &Address,
+        end: &str,
+        patience: Duration,
+        (places, from): (&Arc<Places>, Household),
+    ) -> Waited {
         let mut finished = self.finished.subscribe();
         let find = || self.made(address).into_iter().find(|facts| facts.files.contains_key(end));
         if let Some(facts) = find() {
@@ -247,6 +260,7 @@ impl Maker {
         let wanted = Wanted { edition: address.clone(), form };
         let Some(task) = self.bench.tasks_for(&wanted, profile).pop() else { return Waited::Never };
         let (name, work) = (task.name(), work(&task));
+        let Ok(place) = places.take_now(from) else { return Waited::Later };
         match self.store.hurry(&work, REST).await {
             Ok(Hurried::UnderWay) => {}
             Ok(Hurried::FailedLately) => return Waited::Failed,
@@ -274,9 +288,24 @@ impl Maker {
                 return Waited::Failed;
             }
             if Instant::now() >= deadline {
+                self.hold_until_made(name, place);
                 return Waited::Later;
             }
         }
+    }
+
+    /// Holds a household's place until the form that it had made first is made, or for [`HELD`].
+    fn hold_until_made(self: &Arc<Self>, name: String, place: Place) {
+        let maker = Arc::clone(self);
+        tokio::spawn(async move {
+            let _place = place;
+            let mut finished = maker.finished.subscribe();
+            let is_waiting = |missing: &Missing| missing.state == State::Waiting;
+            let made = async {
+                while maker.missing().get(&name).is_some_and(is_waiting) && finished.changed().await.is_ok() {}
+            };
+            let _ = tokio::time::timeout(HELD, made).await;
+        });
     }
 
     fn missing(&self) -> MutexGuard<'_, BTreeMap<String, Missing>> {

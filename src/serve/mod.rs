@@ -7,12 +7,15 @@
 mod api;
 mod asking;
 mod bundle;
+mod connections;
 mod delivery;
 mod described;
 mod desk;
+mod household;
 mod kept;
 mod last_good;
 mod limit;
+mod line;
 mod listen;
 mod machines;
 mod maker;
@@ -25,6 +28,8 @@ mod reader;
 mod reload;
 mod routes;
 mod served;
+mod shares;
+mod spool;
 mod standing;
 mod zero_copy;
 

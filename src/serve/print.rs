@@ -1,9 +1,14 @@
 //! The print desk behind its pages: from a form to an order, from an order to a file.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 
+use super::household::Household;
+use super::pages::Problem;
 use super::served::Served;
+use super::shares::Refused;
 use crate::channels::html::Ui;
 use crate::channels::print::{Imprint, Paper, Profile, Theme, Typeface};
 use crate::content::{Address, Level, PieceName};
@@ -182,19 +187,62 @@ impl Choice {
     }
 }
 
-/// Lays a choice out and keeps it; the name under which it is kept.
-pub(super) fn lay_out(served: &Served, order: &PrintOrder, choice: Choice) -> Result<String, PressError> {
-    let pressed = served.lay_out(order)?;
-    // The imprint is in the PDF, so nobody who does not have it can guess the name.
-    let salt = served.secret;
-    let name = digest(&[&salt, &pressed.pdf, format!("{choice:?}").as_bytes()]).hex()[..40].to_owned();
-    served.pressed.insert(name.clone(), std::sync::Arc::new(Laid { choice, pressed }));
-    Ok(name)
+/// Why a choice was not printed.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NotPrinted {
+    /// There is no place at the press for this household.
+    #[error("there is no place for an order")]
+    Place(Refused),
+    /// The press could not do it.
+    #[error(transparent)]
+    Press(#[from] PressError),
 }
 
-/// What a visitor is told when the press could not do it.
-pub(super) fn told(error: &PressError, ui: Ui<'_>) -> (StatusCode, String) {
+/// Lays a choice out, in turn with others, and keeps it; the name under which it is kept.
+///
+/// # Errors
+/// When there is no place for it, or the press cannot do it.
+pub(super) async fn lay_out(
+    served: &Arc<Served>,
+    order: PrintOrder,
+    choice: Choice,
+    from: Household,
+) -> Result<String, NotPrinted> {
+    let place = served.shares.print.take(from).await.map_err(NotPrinted::Place)?;
+    let served = Arc::clone(served);
+    // The place goes with the thread: an order whose reader has left still keeps a worker busy.
+    let laid = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        let pressed = served.lay_out(&order)?;
+        // The imprint is in the PDF, so nobody who does not have it can guess the name.
+        let salt = served.secret;
+        let name = digest(&[&salt, &pressed.pdf, format!("{choice:?}").as_bytes()]).hex()[..40].to_owned();
+        served.pressed.insert(name.clone(), Arc::new(Laid { choice, pressed }));
+        Ok(name)
+    });
+    laid.await.map_err(|error| PressError::Fault(error.to_string()))?
+}
+
+/// After how many seconds an order that was refused makes sense again.
+pub(super) fn retry_after(status: StatusCode) -> Option<u64> {
+    match status {
+        StatusCode::SERVICE_UNAVAILABLE => Problem::Busy.retry_after(),
+        StatusCode::TOO_MANY_REQUESTS => Problem::TooMany.retry_after(),
+        _ => None,
+    }
+}
+
+/// What a visitor is told when an order was not printed.
+pub(super) fn told(error: &NotPrinted, ui: Ui<'_>) -> (StatusCode, String) {
     let words = ui.words;
+    let error = match error {
+        NotPrinted::Press(error) => error,
+        NotPrinted::Place(refused) => {
+            let problem = Problem::from(*refused);
+            let (what, next) = problem.says(ui);
+            return (problem.status(), format!("{what} {next}"));
+        }
+    };
     match error {
         PressError::Unknown { .. } => (StatusCode::UNPROCESSABLE_ENTITY, text!(words, "serve-print-not-there")),
         PressError::NoFont { lang, characters } => {

@@ -3,14 +3,18 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Response, StatusCode, header};
+use axum::response::IntoResponse;
 use axum::routing::get;
 use axum::{Json, Router};
-use metrics::{Counter, counter, gauge};
+use metrics::{Counter, counter, describe_counter, describe_gauge, gauge};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use tokio::runtime::Handle;
 
+use super::connections::Connections;
 use super::served::{Current, Served};
 use crate::build::Shelf as _;
 use crate::store::{JobState, Work};
@@ -83,40 +87,127 @@ pub(super) fn recorder() -> PrometheusHandle {
     let recorder = PrometheusBuilder::new().build_recorder();
     let handle = recorder.handle();
     let _ = metrics::set_global_recorder(recorder);
+    for (name, help) in GAUGES {
+        describe_gauge!(*name, *help);
+    }
+    for (name, help) in COUNTERS {
+        describe_counter!(*name, *help);
+    }
     handle
 }
 
-pub(super) fn routes(current: Current, prometheus: PrometheusHandle, stopping: Arc<AtomicBool>) -> Router {
-    let measured = current.clone();
-    let metrics = move || {
-        let (served, prometheus) = (measured.get(), prometheus.clone());
-        async move {
-            let far = served.maker.far();
-            #[expect(clippy::cast_precision_loss, reason = "counts of forms and bytes")]
-            for (name, value) in [
-                ("evenhand_forms_made", far.done as f64),
-                ("evenhand_forms_wanted", far.all as f64),
-                ("evenhand_forms_failed", far.failed as f64),
-                ("evenhand_memory_bytes", served.in_memory_bytes() as f64),
-                ("evenhand_content_broken_files", served.condition.broken_files() as f64),
-                ("evenhand_content_doubts", served.condition.doubts.len() as f64),
-            ] {
-                gauge!(name).set(value);
-            }
-            served.guard.measure();
-            measure_jobs(&served).await;
-            let text = prometheus.render();
-            ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text)
-        }
-    };
-    let ready = move || {
-        let (served, stopping) = (current.get(), Arc::clone(&stopping));
-        async move { readiness(served, stopping.load(Ordering::Relaxed)).await }
-    };
+/// What is measured when somebody asks.
+const GAUGES: &[(&str, &str)] = &[
+    ("evenhand_forms_made", "Forms that were missing when the library was read and are made"),
+    ("evenhand_forms_wanted", "Forms that were missing when the library was read"),
+    ("evenhand_forms_failed", "Forms that could not be made"),
+    ("evenhand_memory_bytes", "Answers kept in memory, pages and booklets; at most one and a half times EVENHAND_MEMORY"),
+    ("evenhand_booklets", "Booklets of the print desk in memory, an hour each"),
+    ("evenhand_content_broken_files", "Files of content with errors"),
+    ("evenhand_content_doubts", "Reasons why the content is not believed"),
+    ("evenhand_jobs", "Jobs by kind and state"),
+    ("evenhand_jobs_oldest_waiting_seconds", "How long the oldest job has waited"),
+    ("evenhand_connections", "Connections of readers that are open; at most EVENHAND_CONNECTIONS"),
+    ("evenhand_connections_households", "Addresses, or networks of 64 bits, that have a connection open"),
+    ("evenhand_households_counted", "Addresses whose rate is counted; at most 500000 and some"),
+    ("evenhand_places_taken", "Work of readers under way: search, print, bundle, making"),
+    ("evenhand_places_waiting", "Work of readers that waits for its turn"),
+    ("evenhand_spool_bytes", "Disk reserved for bundles that are being sent; at most EVENHAND_SPOOL"),
+    ("evenhand_threads", "Threads of this process; at most 512 for work that blocks, and some"),
+    ("evenhand_resident_bytes", "Memory of this process without its workers"),
+];
+
+/// What is counted from the start on.
+const COUNTERS: &[(&str, &str)] = &[
+    ("evenhand_answers_total", "Answers by kind and class of status"),
+    ("evenhand_connections_refused_total", "New connections that were told why not or closed: too-many of one address, or busy"),
+    ("evenhand_connections_ended_total", "Connections that were ended: slow clients, and those that made room"),
+    ("evenhand_places_refused_total", "Work of readers that was refused: the share of an address, or all places, used up"),
+    ("evenhand_forwarded_unreadable_total", "Requests whose trusted header names no address: look at the proxy's settings"),
+];
+
+/// What the private address tells of.
+pub(super) struct Measured {
+    pub(super) current: Current,
+    pub(super) prometheus: PrometheusHandle,
+    pub(super) stopping: Arc<AtomicBool>,
+    pub(super) connections: Arc<Connections>,
+    /// Where answers are made that need the database. The private address is answered elsewhere, so that it says
+    /// that this runtime does not answer when it does not.
+    pub(super) main: Handle,
+}
+
+pub(super) fn routes(measured: Measured) -> Router {
+    let measured = Arc::new(measured);
+    let asked = Arc::clone(&measured);
+    let metrics = move || metrics(Arc::clone(&asked));
+    let ready = move || ready(Arc::clone(&measured));
     Router::new()
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
+}
+
+async fn metrics(measured: Arc<Measured>) -> impl IntoResponse {
+    let served = measured.current.get();
+    let far = served.maker.far();
+    let (open, households) = measured.connections.count();
+    #[expect(clippy::cast_precision_loss, reason = "counts of forms and bytes")]
+    for (name, value) in [
+        ("evenhand_forms_made", far.done as f64),
+        ("evenhand_forms_wanted", far.all as f64),
+        ("evenhand_forms_failed", far.failed as f64),
+        ("evenhand_memory_bytes", served.in_memory_bytes() as f64),
+        ("evenhand_booklets", served.pressed.entry_count() as f64),
+        ("evenhand_content_broken_files", served.condition.broken_files() as f64),
+        ("evenhand_content_doubts", served.condition.doubts.len() as f64),
+        ("evenhand_connections", open as f64),
+        ("evenhand_connections_households", households as f64),
+        ("evenhand_households_counted", served.limit.counted() as f64),
+        ("evenhand_spool_bytes", served.spooled.bytes() as f64),
+    ] {
+        gauge!(name).set(value);
+    }
+    measure_process();
+    served.shares.measure();
+    served.guard.measure();
+    let jobs = measured.main.spawn(async move { measure_jobs(&served).await });
+    // Without them the numbers stay as they were; `/readyz` says so.
+    let _ = tokio::time::timeout(PATIENCE, jobs).await;
+    let text = measured.prometheus.render();
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text)
+}
+
+/// Measures threads and memory, as the system counts them.
+fn measure_process() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let number = |name: &str| -> Option<f64> {
+        let rest = status.lines().find_map(|line| line.strip_prefix(name))?;
+        rest.split_whitespace().next()?.parse().ok()
+    };
+    for (name, value) in
+        [("evenhand_threads", number("Threads:")), ("evenhand_resident_bytes", number("VmRSS:").map(|kilo| kilo * 1024.0))]
+    {
+        if let Some(value) = value {
+            gauge!(name).set(value);
+        }
+    }
+}
+
+/// How long what needs the database is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+async fn ready(measured: Arc<Measured>) -> Response<Body> {
+    let served = measured.current.get();
+    let stopping = measured.stopping.load(Ordering::Relaxed);
+    let asked = measured.main.spawn(readiness(served, stopping));
+    match tokio::time::timeout(PATIENCE, asked).await {
+        Ok(Ok(answer)) => answer,
+        _ => {
+            let body = serde_json::json!({ "ready": false, "stopping": stopping, "answers": false });
+            (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
+        }
+    }
 }
 
 /// Counts jobs by what they do and how they stand.
@@ -137,7 +228,6 @@ async fn measure_jobs(served: &Served) {
 
 /// Whether readers can be answered, and how far the making is.
 async fn readiness(served: Arc<Served>, stopping: bool) -> Response<Body> {
-    use axum::response::IntoResponse as _;
     let folder = Arc::clone(&served.folder);
     let storage = tokio::task::spawn_blocking(move || folder.get("readyz").is_ok()).await.unwrap_or(false);
     let far = served.maker.far();

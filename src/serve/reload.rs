@@ -143,7 +143,7 @@ impl Source {
         Ok(Read {
             index: Index::of(&library)?,
             press: Press::of(command, self.folders.clone(), &today, self.print_workers, self.print_limits),
-            uploads: Uploads::of(&self.program),
+            uploads: Uploads::of(&self.program, self.print_limits.sandbox),
             gone: if may_go { gone } else { BTreeSet::new() },
             condition,
             library,

@@ -14,9 +14,10 @@ use axum::routing::{get, post};
 use futures_util::FutureExt as _;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-use super::bundle::Wanted;
+use super::bundle::{self, Wanted};
 use super::delivery::{Entry, Keep, answered, guard};
 use super::desk::led;
+use super::household::Household;
 use super::pages::{self, Problem};
 use super::print::{self, Choice, Wordings};
 use super::reader::{Query, Reader, Sent};
@@ -100,6 +101,9 @@ async fn around(State(served): State<Arc<Served>>, request: Request, next: Next)
         false => problem(&served, request.uri(), request.headers(), Problem::Unreadable),
     };
     guard(response.headers_mut());
+    if let Some(secure) = served.only_encrypted() {
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, secure);
+    }
     private::count(kind, response.status());
     response
 }
@@ -164,7 +168,20 @@ fn problem(served: &Served, uri: &Uri, headers: &HeaderMap, problem: Problem) ->
     told(served, &visitor(served, uri.path(), headers), headers, problem)
 }
 
+/// Why a connection is not served, in the visitor's language. Made once: many may be told at a time.
+pub(super) fn refused(served: &Served, uri: &Uri, headers: &HeaderMap, why: Problem) -> Response<Body> {
+    let lang = visitor(served, uri.path(), headers);
+    // No path begins like this.
+    let name = format!("{} {lang}", why.name());
+    let make = || problem_page(served, &lang, why);
+    served.ready_or(&name, make).answer(&Method::GET, headers, |_, _| Body::empty())
+}
+
 fn told(served: &Served, lang: &Lang, headers: &HeaderMap, problem: Problem) -> Response<Body> {
+    problem_page(served, lang, problem).answer(&Method::GET, headers, |_, _| Body::empty())
+}
+
+fn problem_page(served: &Served, lang: &Lang, problem: Problem) -> Entry {
     let mut entry = Entry::page(pages::error(served, lang, problem))
         .in_lang(lang)
         .status(problem.status())
@@ -173,7 +190,7 @@ fn told(served: &Served, lang: &Lang, headers: &HeaderMap, problem: Problem) -> 
     if let Some(seconds) = problem.retry_after() {
         entry = entry.with(header::RETRY_AFTER, &seconds.to_string());
     }
-    entry.answer(&Method::GET, headers, |_, _| Body::empty())
+    entry
 }
 
 /// The language of an address, else the best of those that the browser asks for.
@@ -259,11 +276,9 @@ async fn safety(reader: Reader) -> Response<Body> {
     reader.page(pages::safety(&reader.served, &reader.lang))
 }
 
-async fn search(reader: Reader, Query(fields): Query) -> Result<Response<Body>, Problem> {
+async fn search(reader: Reader, from: Household, Query(fields): Query) -> Result<Response<Body>, Problem> {
     let query = fields.get("q").to_owned();
-    let (served, words, lang) = (Arc::clone(&reader.served), query.clone(), reader.lang.clone());
-    let found = tokio::task::spawn_blocking(move || served.index.find(&words, &lang, 20)).await;
-    let Ok(Ok(hits)) = found else { return Err(Problem::Fault) };
+    let hits = reader.served.find(query.clone(), reader.lang.clone(), from).await?;
     let shown: String = query.chars().take(200).collect();
     let html = pages::search(&reader.served, &reader.lang, &shown, &hits);
     Ok(reader.answer(Entry::page(html).keep(Keep::Never)))
@@ -313,27 +328,29 @@ fn desk_of(reader: &Reader, piece: PieceName, level: Level, wording: Level) -> R
 }
 
 /// Lays out what the form says, and leads to the page that tells what it will cost.
-async fn lay_out(reader: Reader, Sent(fields): Sent) -> Result<Response<Body>, Problem> {
+async fn lay_out(reader: Reader, from: Household, Sent(fields): Sent) -> Response<Body> {
     let (served, lang) = (&reader.served, &reader.lang);
     let choice = Choice::read(&fields);
     let again = |status: StatusCode, errors: &pages::Said| {
         let page = pages::print(served, lang, pages::Desk::All, &choice, errors);
-        reader.answer(Entry::page(page).keep(Keep::Never).status(status))
+        let entry = Entry::page(page).keep(Keep::Never).status(status);
+        reader.answer(match print::retry_after(status) {
+            Some(seconds) => entry.with(header::RETRY_AFTER, &seconds.to_string()),
+            None => entry,
+        })
     };
     let order = match choice.order(served, lang) {
         Ok(order) => order,
-        Err(errors) => return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, &errors)),
+        Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, &errors),
     };
-    let (press, kept) = (Arc::clone(served), choice.clone());
-    let done = tokio::task::spawn_blocking(move || print::lay_out(&press, &order, kept)).await;
-    match done.map_err(|_| Problem::Fault)? {
-        Ok(name) => Ok(led(&format!("{name}/"))),
+    match print::lay_out(served, order, choice.clone(), from).await {
+        Ok(name) => led(&format!("{name}/")),
         Err(error) => {
             let (status, said) = print::told(&error, Ui { words: served.words(lang), page: lang });
             if status.is_server_error() {
                 tracing::warn!(%error, "an order was not printed");
             }
-            Ok(again(status, &vec![("piece", said)]))
+            again(status, &vec![("piece", said)])
         }
     }
 }
@@ -389,12 +406,16 @@ async fn bundle(reader: Reader, Query(Sent(fields)): Query) -> Response<Body> {
     reader.answer(Entry::page(html).keep(Keep::Never).status(status))
 }
 
-async fn zip(Reader { served, .. }: Reader, Query(Sent(fields)): Query) -> Result<Response<Body>, Problem> {
+async fn zip(
+    Reader { served, .. }: Reader,
+    from: Household,
+    Query(Sent(fields)): Query,
+) -> Result<Response<Body>, Problem> {
     let wanted = Wanted::read(&served, &fields);
     if wanted.sum(&served).files == 0 {
         return Err(Problem::NotFound);
     }
-    api::zipped(served, wanted).ok_or(Problem::Busy)
+    bundle::zipped(served, wanted, from).await
 }
 
 async fn feed(reader: Reader) -> Response<Body> {
@@ -409,7 +430,7 @@ async fn catalog(reader: Reader) -> Response<Body> {
 }
 
 /// Everything that `evenhand build` makes.
-async fn reading(State(served): State<Arc<Served>>, request: Request) -> Response<Body> {
+async fn reading(State(served): State<Arc<Served>>, from: Household, request: Request) -> Response<Body> {
     let (uri, headers, method) = (request.uri(), request.headers(), request.method());
     if !matches!(*method, Method::GET | Method::HEAD) {
         let mut refused = problem(&served, uri, headers, Problem::Method);
@@ -429,7 +450,7 @@ async fn reading(State(served): State<Arc<Served>>, request: Request) -> Respons
         }
         What::Asset(_) | What::Home(_) | What::Collection(..) | What::Page(_) | What::Beside(..) => {}
     }
-    match served.entry(path, what).await {
+    match served.entry(path, what, from).await {
         Found::Entry(entry) => {
             let entry = match uri.query() {
                 Some("name=neutral") => entry.neutral(),

@@ -1,22 +1,26 @@
 //! What is served: the library, what was made of it, and answers that are kept in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use axum::body::Body;
 use axum::extract::FromRef;
-use axum::http::header;
+use axum::http::header::{self, HeaderValue};
 use moka::sync::Cache;
-use tokio::sync::Semaphore;
 
 use super::delivery::{self, Entry, Keep};
 use super::desk::Previews;
+use super::household::Household;
 use super::kept::{Kept, Since};
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
+use super::pages::Problem;
 use super::private::{Counts, Guard};
+use super::shares::Shares;
+use super::spool::Budget;
 use super::standing::Condition;
 use super::zero_copy::ZeroCopy;
 use crate::build::{self, Facts, Shelf as _};
@@ -27,7 +31,7 @@ use crate::document::Sentence;
 use crate::files::Files;
 use crate::lang::Lang;
 use crate::press::{Press, PrintOrder};
-use crate::search::Index;
+use crate::search::{Hit, Index};
 use crate::store::Store;
 use crate::translation::Memory;
 use crate::uploads::Uploads;
@@ -39,8 +43,11 @@ const MOST_IN_MEMORY_BYTES: u64 = 1 << 20;
 /// How long a reader waits for a form that is made for them.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-/// How many bundles are sent at a time.
-const MOST_BUNDLES: usize = 8;
+/// How many places a search tells of.
+const MOST_HITS: usize = 20;
+
+/// How long a browser keeps to encrypted lines once it was told, in the words of RFC 6797: a year.
+const ENCRYPTED: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 /// Everything that answers need.
 pub(super) struct Served {
@@ -70,8 +77,10 @@ pub(super) struct Served {
     memory: OnceLock<Memory>,
     /// Makes names that nobody can guess; another in every run.
     pub(super) secret: [u8; 32],
-    /// How many bundles may be on their way.
-    pub(super) bundles: Arc<Semaphore>,
+    /// Places for what costs work.
+    pub(super) shares: Shares,
+    /// The disk that bundles on their way may take.
+    pub(super) spooled: Arc<Budget>,
     /// Where large answers stand that are sent often.
     pub(super) zero_copy: ZeroCopy,
     kept: Kept,
@@ -119,6 +128,7 @@ impl Served {
         let _ = getrandom::fill(&mut secret);
         let Read { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
+        let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
         Self {
             site: site(&settings),
             library,
@@ -139,7 +149,8 @@ impl Served {
             secret,
             previews: Previews::new(),
             memory: OnceLock::new(),
-            bundles: Arc::new(Semaphore::new(MOST_BUNDLES)),
+            shares: Shares::new(cores, settings.print_workers.get()),
+            spooled: Budget::new(settings.spool << 20),
             zero_copy: ZeroCopy::new(),
             kept: Kept::new(settings.memory << 20),
             settings,
@@ -171,7 +182,8 @@ impl Served {
             secret: self.secret,
             previews: self.previews.renewed(),
             memory: OnceLock::new(),
-            bundles: Arc::clone(&self.bundles),
+            shares: self.shares.clone(),
+            spooled: Arc::clone(&self.spooled),
             zero_copy: self.zero_copy.clone(),
             kept: Kept::new(self.settings.memory << 20),
             settings: self.settings.clone(),
@@ -197,9 +209,38 @@ impl Served {
 
     /// Keeps an answer that was begun at a moment; the answer, kept or not.
     fn keep(&self, path: &str, entry: Entry, since: Since) -> Arc<Entry> {
+        let entry = match self.only_encrypted().as_ref().and_then(|value| value.to_str().ok()) {
+            Some(value) => entry.with(header::STRICT_TRANSPORT_SECURITY, value),
+            None => entry,
+        };
         let entry = Arc::new(entry.packed(&self.zero_copy));
         self.kept.keep(path, Arc::clone(&entry), since);
         entry
+    }
+
+    /// An answer that is in memory, or is made and put there.
+    pub(super) fn ready_or(&self, name: &str, make: impl FnOnce() -> Entry) -> Arc<Entry> {
+        let since = self.kept.since();
+        self.ready(name).unwrap_or_else(|| self.keep(name, make(), since))
+    }
+
+    /// What browsers are told where the public address is encrypted: never to come without.
+    pub(super) fn only_encrypted(&self) -> Option<HeaderValue> {
+        self.settings.base.as_ref().is_some_and(|base| base.starts_with("https://")).then_some(ENCRYPTED)
+    }
+
+    /// Searches, in turn with others.
+    ///
+    /// # Errors
+    /// When there is no place for it, or the index cannot be read.
+    pub(super) async fn find(self: &Arc<Self>, words: String, lang: Lang, from: Household) -> Result<Vec<Hit>, Problem> {
+        let place = self.shares.search.take(from).await?;
+        let served = Arc::clone(self);
+        let found = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            served.index.find(&words, &lang, MOST_HITS)
+        });
+        found.await.ok().and_then(Result::ok).ok_or(Problem::Fault)
     }
 
     /// The words of a language that the library has, or of its nearest kin.
@@ -266,7 +307,7 @@ impl Served {
     }
 
     /// Makes the entry of an address, or takes it from memory.
-    pub(super) async fn entry(self: &Arc<Self>, path: &str, what: What) -> Found {
+    pub(super) async fn entry(self: &Arc<Self>, path: &str, what: What, from: Household) -> Found {
         if let Some(entry) = self.ready(path) {
             return Found::Entry(entry);
         }
@@ -274,7 +315,7 @@ impl Served {
             && let Some(end) = name.strip_prefix(&format!("{}.", address.stem()))
             && end != "manifest.json"
         {
-            return self.file(path, address, end).await;
+            return self.file(path, address, end, from).await;
         }
         let (served, path) = (Arc::clone(self), path.to_owned());
         let make = move || {
@@ -331,8 +372,9 @@ impl Served {
     }
 
     /// A file that a task makes: from memory, from the shelf, or made now.
-    async fn file(self: &Arc<Self>, path: &str, address: &Address, end: &str) -> Found {
-        let facts = match self.maker.wait_for(address, end, PATIENCE).await {
+    async fn file(self: &Arc<Self>, path: &str, address: &Address, end: &str, from: Household) -> Found {
+        let share = (&self.shares.making, from);
+        let facts = match self.maker.wait_for(address, end, PATIENCE, share).await {
             Waited::There(facts) => facts,
             Waited::Later => return Found::Later,
             Waited::Never => return Found::None,

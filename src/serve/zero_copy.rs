@@ -21,6 +21,8 @@ use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, Interest, ReadBuf};
 use tokio::net::TcpStream;
 
+use super::line::Outgoing;
+
 /// Bodies below this are copied sooner than a second system call is made.
 const LEAST_BYTES: usize = 16 * 1024;
 /// Stretches of the file begin at multiples of this, so that each can be given back alone. It is a
@@ -136,6 +138,16 @@ impl Socket {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(error),
             Err(_) => socket.send(slice),
         }
+    }
+}
+
+impl Outgoing for Socket {
+    fn unacknowledged(&self) -> u64 {
+        self.stream.unacknowledged()
+    }
+
+    fn abort(&self) {
+        self.stream.abort();
     }
 }
 

@@ -15,6 +15,7 @@ use tokio::sync::Semaphore;
 use crate::content::{Address, Edition};
 use crate::translation::exchange::{ReadError, Received};
 use crate::voice::child::{Child, Gone};
+use crate::voice::sandbox::Policy;
 use wire::{Answer, Upload};
 pub use worker::serve_worker;
 
@@ -56,17 +57,19 @@ pub struct Uploads {
     program: PathBuf,
     arguments: Vec<String>,
     patience: Duration,
+    policy: Policy,
     places: Arc<Semaphore>,
 }
 
 impl Uploads {
     /// Readers that are this program under its hidden subcommand.
     #[must_use]
-    pub fn of(program: &Path) -> Self {
+    pub fn of(program: &Path, policy: Policy) -> Self {
         Self {
             program: program.to_owned(),
             arguments: vec!["upload-worker".to_owned()],
             patience: PATIENCE,
+            policy,
             places: Arc::new(Semaphore::new(MOST_AT_ONCE)),
         }
     }
@@ -106,14 +109,16 @@ impl Uploads {
             .map_err(|error| UploadError::NotStarted(format!("{}: {error}", self.program.display())))?;
         // The reader says that it is ready when its limits are set: one that never says so did not start.
         match child.answer(self.patience) {
-            Ok(Answer::Ready) => {}
+            Ok(Answer::Ready(status)) => {
+                self.policy.check(&status).map_err(|not_whole| UploadError::NotStarted(not_whole.to_string()))?;
+            }
             Ok(Answer::Read(_) | Answer::Refused(_)) => return Err(UploadError::NotStarted("out of step".to_owned())),
             Err(gone) => return Err(UploadError::NotStarted(format!("{}, {}", gone.status, gone.last_words))),
         }
         match child.ask(|to| upload.write(bytes, to), self.patience) {
             Ok(Answer::Read(received)) => Ok(received),
             Ok(Answer::Refused(why)) => Err(why.into()),
-            Ok(Answer::Ready) => Err(UploadError::NotStarted("out of step".to_owned())),
+            Ok(Answer::Ready(_)) => Err(UploadError::NotStarted("out of step".to_owned())),
             Err(gone) => Err(stopped(gone)),
         }
     }
@@ -140,6 +145,7 @@ mod tests {
             program: "/bin/sh".into(),
             arguments: vec!["-c".into(), script.into()],
             patience: Duration::from_millis(300),
+            policy: Policy::Prefer,
             places: Arc::new(Semaphore::new(1)),
         };
         let source = source();
@@ -150,7 +156,7 @@ mod tests {
     #[tokio::test]
     async fn a_reader_that_does_not_start_is_told_from_one_that_is_stopped() {
         let ready = "printf '\\001\\000\\000\\000r'";
-        let nowhere = Uploads::of(Path::new("/nonexistent"));
+        let nowhere = Uploads::of(Path::new("/nonexistent"), Policy::Prefer);
         let source = source();
 
         let none = nowhere.read("a.po", Vec::new(), &source, &source.address).await.unwrap_err();

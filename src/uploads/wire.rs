@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::Address;
 use crate::document::Document;
 use crate::translation::exchange::{MAX_BYTES, ReadError, Received};
+use crate::voice::sandbox::Status;
 use crate::voice::wire::{broken, read_frame, write_frame};
 
 /// The largest source that is sent along, as JSON.
@@ -31,8 +32,8 @@ pub(super) struct Upload {
 /// What a reader answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Answer {
-    /// Its limits are set.
-    Ready,
+    /// The layers of its sandbox are entered; whether each holds.
+    Ready(Status),
     /// The file was read.
     Read(Received),
     /// The file cannot be taken.
@@ -69,7 +70,7 @@ impl Answer {
     /// When the other side is gone.
     pub(super) fn write(&self, to: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Ready => write_frame(to, b'r', &[]),
+            Self::Ready(status) => write_frame(to, b'r', &[&serde_json::to_vec(status)?]),
             Self::Read(received) => write_frame(to, b'd', &[&serde_json::to_vec(received)?]),
             Self::Refused(why) => write_frame(to, b'x', &[&serde_json::to_vec(why)?]),
         }
@@ -82,7 +83,7 @@ impl Answer {
     pub(super) fn read(from: &mut impl Read) -> io::Result<Option<Self>> {
         Ok(Some(match read_frame(from, LARGEST_ANSWER)? {
             None => return Ok(None),
-            Some((b'r', _)) => Self::Ready,
+            Some((b'r', body)) => Self::Ready(serde_json::from_slice(&body)?),
             Some((b'd', body)) => Self::Read(serde_json::from_slice(&body)?),
             Some((b'x', body)) => Self::Refused(serde_json::from_slice(&body)?),
             Some(_) => return Err(broken()),
@@ -104,7 +105,7 @@ mod tests {
         };
         let faults = vec![Fault { line: 3, message: "no".to_owned() }];
         let answers = [
-            Answer::Ready,
+            Answer::Ready(Status::unknown("no")),
             Answer::Read(received),
             Answer::Refused(ReadError::Costly { line: 9 }),
             Answer::Refused(ReadError::Faults(faults)),

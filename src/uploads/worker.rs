@@ -5,17 +5,19 @@ use std::io;
 use super::wire::{Answer, Upload};
 use crate::content::{Edition, Wording};
 use crate::translation::exchange;
-use crate::voice::sandbox;
+use crate::voice::sandbox::{Calls, Limits, Sandbox};
+
+/// Limits of reading one file: that of memory covers the program itself.
+const LIMITS: Limits = Limits { address_space_bytes: 1 << 30, cpu_seconds: Some(10), open_files: 16 };
 
 /// Reads one file that comes on standard input, and answers on standard output.
 ///
 /// # Errors
 /// When the pipes break or the limits cannot be set.
 pub fn serve_worker() -> io::Result<()> {
-    sandbox::enclose(&[]).map_err(io::Error::other)?;
-    sandbox::limit(sandbox::system_calls().as_ref());
+    let status = Sandbox { readable: &[], limits: LIMITS, calls: Calls::Compute }.enter();
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
-    Answer::Ready.write(&mut output)?;
+    Answer::Ready(status).write(&mut output)?;
     let Some((upload, file)) = Upload::read(&mut input)? else { return Ok(()) };
     let Upload { name, address, document, target } = upload;
     let source = Edition {

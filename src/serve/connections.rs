@@ -1,0 +1,340 @@
+//! How many connections are open, whose they are, and which one makes room for another.
+//!
+//! One household may hold a share. Within it, and in the whole, a connection that does nothing gives way to one
+//! that begins: it costs its client a new handshake and no words. Only what is being answered is never given up
+//! for another of the same household.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use metrics::counter;
+use tokio::sync::Notify;
+
+use super::household::Household;
+use super::line::{LineState, Told, now};
+use super::pages::Problem;
+
+/// A browser opens six connections to one host. Households with no more than this give way last.
+const FEW: usize = 8;
+
+/// For how long a connection must have rested, or waited for its client, before it gives way, in milliseconds.
+const RESTED: u64 = 1_000;
+const WAITED: u64 = 5_000;
+
+/// How many connections are ended at once when all places are taken, so that not every new one looks for another.
+const AT_ONCE: usize = 16;
+
+/// After a search for a place in vain, the next is so many milliseconds later.
+const SEARCH_AGAIN: u64 = 50;
+
+/// How many connections are open only to be told that there is no place, in all and of one household.
+const MOST_REFUSED: usize = 64;
+const MOST_REFUSED_EACH: usize = 4;
+
+/// The open connections.
+pub(super) struct Connections {
+    most: usize,
+    /// How many one household may have.
+    each: Option<usize>,
+    table: Mutex<Table>,
+    /// Connections whose tasks have not ended.
+    running: AtomicUsize,
+    ended: Notify,
+}
+
+#[derive(Default)]
+struct Table {
+    open: BTreeMap<u64, Open>,
+    by: HashMap<Household, usize>,
+    refused: HashMap<Household, usize>,
+    refused_in_all: usize,
+    next: u64,
+    search_from: u64,
+}
+
+struct Open {
+    from: Household,
+    state: Arc<LineState>,
+}
+
+/// What becomes of a new connection.
+pub(super) enum Admission {
+    /// Its requests are answered.
+    Served(Place),
+    /// It is told why not, and ends.
+    Refused(Place, Problem),
+    /// It is closed: too many are being told already.
+    Closed,
+}
+
+/// A connection's place, for as long as it is open.
+pub(super) struct Place {
+    connections: Arc<Connections>,
+    from: Household,
+    pub(super) state: Arc<LineState>,
+    number: Option<u64>,
+}
+
+impl Connections {
+    pub(super) fn new(most: usize, each: Option<usize>) -> Arc<Self> {
+        Arc::new(Self { most, each, table: Mutex::default(), running: AtomicUsize::new(0), ended: Notify::new() })
+    }
+
+    /// Gives a new connection a place, if need be that of one that rests.
+    pub(super) fn admit(self: &Arc<Self>, peer: SocketAddr) -> Admission {
+        let from = Household::at(peer.ip());
+        let mut table = self.table();
+        let own = table.by.get(&from).copied().unwrap_or(0);
+        if self.each.is_some_and(|each| own >= each) && !table.end_idle_of(from) {
+            return self.refuse(&mut table, from, Problem::TooMany);
+        }
+        if table.open.len() >= self.most && !table.make_room(own) {
+            return self.refuse(&mut table, from, Problem::Busy);
+        }
+        let number = table.next;
+        table.next += 1;
+        let state = LineState::new();
+        table.open.insert(number, Open { from, state: Arc::clone(&state) });
+        *table.by.entry(from).or_default() += 1;
+        Admission::Served(self.place(from, state, Some(number)))
+    }
+
+    fn refuse(self: &Arc<Self>, table: &mut Table, from: Household, why: Problem) -> Admission {
+        counter!("evenhand_connections_refused_total", "why" => why.name()).increment(1);
+        let own = table.refused.entry(from).or_default();
+        if *own >= MOST_REFUSED_EACH || table.refused_in_all >= MOST_REFUSED {
+            return Admission::Closed;
+        }
+        *own += 1;
+        table.refused_in_all += 1;
+        Admission::Refused(self.place(from, LineState::new(), None), why)
+    }
+
+    fn place(self: &Arc<Self>, from: Household, state: Arc<LineState>, number: Option<u64>) -> Place {
+        self.running.fetch_add(1, Ordering::AcqRel);
+        Place { connections: Arc::clone(self), from, state, number }
+    }
+
+    /// Ends some connections that rest: the system gives no more of what they take.
+    pub(super) fn end_some(&self) {
+        let _ = self.table().make_room(usize::MAX);
+    }
+
+    /// Tells all to end after the answer that is under way, and waits until they have.
+    pub(super) async fn finish(&self) {
+        for open in self.table().open.values() {
+            open.state.tell(Told::Finish);
+        }
+        loop {
+            let ended = self.ended.notified();
+            if self.running.load(Ordering::Acquire) == 0 {
+                return;
+            }
+            ended.await;
+        }
+    }
+
+    /// How many are open, and how many households they are of.
+    pub(super) fn count(&self) -> (usize, usize) {
+        let table = self.table();
+        (table.open.len(), table.by.len())
+    }
+
+    fn table(&self) -> MutexGuard<'_, Table> {
+        // What the lock guards is whole between any two statements.
+        self.table.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Table {
+    /// Ends the connection of this household that has rested longest.
+    fn end_idle_of(&mut self, from: Household) -> bool {
+        let own = self.open.iter().filter(|(_, open)| open.from == from);
+        let idle = own.filter_map(|(number, open)| Some((open.state.idle_since()?, *number)));
+        let Some((_, number)) = idle.min() else { return false };
+        self.end(number, Told::GiveWay);
+        true
+    }
+
+    /// Ends connections that rest, those of households with many first; else one that waits for its client, of a
+    /// household that has more than the newcomer's `own`. Says whether there is room.
+    fn make_room(&mut self, own: usize) -> bool {
+        let now = now();
+        if now < self.search_from {
+            return false;
+        }
+        let many = |from: &Household| self.by.get(from).is_some_and(|count| *count > FEW);
+        let idle = self.open.iter().filter_map(|(number, open)| {
+            let since = open.state.idle_since().filter(|since| now.saturating_sub(*since) >= RESTED)?;
+            Some((!many(&open.from), since, *number))
+        });
+        let mut idle: Vec<_> = idle.collect();
+        idle.sort_unstable();
+        idle.truncate(AT_ONCE);
+        if idle.is_empty() {
+            let waits = self.open.iter().filter_map(|(number, open)| {
+                let count = self.by.get(&open.from).copied().unwrap_or(0);
+                let since = open.state.waits_since().filter(|since| now.saturating_sub(*since) >= WAITED)?;
+                (count > FEW && count > own).then_some((usize::MAX - count, since, *number))
+            });
+            let Some((_, _, number)) = waits.min() else {
+                self.search_from = now + SEARCH_AGAIN;
+                return false;
+            };
+            self.end(number, Told::End);
+            return true;
+        }
+        idle.into_iter().for_each(|(_, _, number)| self.end(number, Told::GiveWay));
+        true
+    }
+
+    fn end(&mut self, number: u64, told: Told) {
+        if let Some(open) = self.remove(number) {
+            counter!("evenhand_connections_ended_total", "why" => "room").increment(1);
+            open.state.tell(told);
+        }
+    }
+
+    fn remove(&mut self, number: u64) -> Option<Open> {
+        let open = self.open.remove(&number)?;
+        less(&mut self.by, open.from);
+        Some(open)
+    }
+}
+
+/// One less; what has none is forgotten.
+fn less(counts: &mut HashMap<Household, usize>, from: Household) {
+    if let Some(count) = counts.get_mut(&from) {
+        *count -= 1;
+        if *count == 0 {
+            counts.remove(&from);
+        }
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut table = self.connections.table();
+        match self.number {
+            Some(number) => drop(table.remove(number)),
+            None => {
+                less(&mut table.refused, self.from);
+                table.refused_in_all -= 1;
+            }
+        }
+        drop(table);
+        if self.connections.running.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.connections.ended.notify_waiters();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(host: usize) -> SocketAddr {
+        SocketAddr::from(([192, 0, (host >> 8) as u8, (host & 255) as u8], 5000))
+    }
+
+    fn served(connections: &Arc<Connections>, host: usize) -> Place {
+        match connections.admit(from(host)) {
+            Admission::Served(place) => place,
+            Admission::Refused(_, why) => panic!("{why:?}"),
+            Admission::Closed => panic!("closed"),
+        }
+    }
+
+    fn told(place: &Place) -> Told {
+        place.state.poll_told(&mut std::task::Context::from_waker(std::task::Waker::noop()))
+    }
+
+    fn is_ended(place: &Place) -> bool {
+        matches!(told(place), Told::GiveWay | Told::End)
+    }
+
+    #[test]
+    fn a_household_that_uses_its_share_is_told_so_and_others_are_served() {
+        let connections = Connections::new(100, Some(10));
+        let held: Vec<_> = (0..10).map(|_| served(&connections, 1)).collect();
+        let _busy: Vec<_> = held.iter().map(|place| place.state.answering()).collect();
+
+        let told: Vec<_> = (0..20).map(|_| connections.admit(from(1))).collect();
+
+        let refused = told.iter().filter(|told| matches!(told, Admission::Refused(_, Problem::TooMany))).count();
+        let closed = told.iter().filter(|told| matches!(told, Admission::Closed)).count();
+        assert_eq!((refused, closed), (MOST_REFUSED_EACH, 20 - MOST_REFUSED_EACH));
+        drop(served(&connections, 2));
+        drop((told, held));
+        assert_eq!(connections.count(), (0, 0));
+        assert_eq!(connections.running.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn many_people_behind_one_address_go_on_as_long_as_some_of_their_connections_rest() {
+        let connections = Connections::new(100, Some(10));
+        let held: Vec<_> = (0..10).map(|_| served(&connections, 1)).collect();
+        let _busy: Vec<_> = held[1..].iter().map(|place| place.state.answering()).collect();
+
+        let next = served(&connections, 1);
+
+        assert!(is_ended(&held[0]) && !held[1..].iter().any(is_ended));
+        assert_eq!(connections.count(), (10, 1));
+        drop(next);
+    }
+
+    #[test]
+    fn when_all_places_are_taken_what_rests_gives_way_and_first_that_of_households_with_many() {
+        let connections = Connections::new(120, None);
+        let many: Vec<_> = (0..100).map(|_| served(&connections, 1)).collect();
+        let few: Vec<_> = (2..22).map(|host| served(&connections, host)).collect();
+        many.iter().chain(&few).for_each(|place| place.state.rested(60_000));
+
+        let newcomer = served(&connections, 99);
+
+        assert_eq!(many.iter().filter(|place| is_ended(place)).count(), AT_ONCE);
+        assert!(!few.iter().any(is_ended) && !is_ended(&newcomer));
+    }
+
+    #[test]
+    fn when_nothing_rests_a_slow_client_of_a_household_with_many_gives_way_to_one_with_few() {
+        let connections = Connections::new(30, None);
+        let slow: Vec<_> = (0..20).map(|_| served(&connections, 1)).collect();
+        let others: Vec<_> = (2..12).map(|host| served(&connections, host)).collect();
+        let _busy: Vec<_> = slow.iter().chain(&others).map(|place| place.state.answering()).collect();
+        slow.iter().chain(&others).for_each(|place| place.state.waited(20_000));
+
+        let newcomer = served(&connections, 99);
+
+        assert_eq!(slow.iter().filter(|place| is_ended(place)).count(), 1);
+        assert!(!others.iter().any(is_ended) && !is_ended(&newcomer));
+    }
+
+    #[test]
+    fn when_everybody_is_being_answered_a_newcomer_is_told_at_once() {
+        let connections = Connections::new(5, None);
+        let held: Vec<_> = (0..5).map(|host| served(&connections, host)).collect();
+        let _busy: Vec<_> = held.iter().map(|place| place.state.answering()).collect();
+
+        assert!(matches!(connections.admit(from(9)), Admission::Refused(_, Problem::Busy)));
+        assert!(!held.iter().any(is_ended));
+    }
+
+    #[tokio::test]
+    async fn finishing_waits_for_the_last() {
+        let connections = Connections::new(5, None);
+        let place = served(&connections, 1);
+        let waiting = tokio::spawn({
+            let connections = Arc::clone(&connections);
+            async move { connections.finish().await }
+        });
+        while told(&place) != Told::Finish {
+            tokio::task::yield_now().await;
+        }
+        assert!(!waiting.is_finished());
+        drop(place);
+        waiting.await.unwrap();
+    }
+}

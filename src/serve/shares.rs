@@ -1,0 +1,455 @@
+//! Places for what costs work: a share for each household, and a queue that serves households in turn.
+//!
+//! An order of a household that has none under way comes before the second of one that has, however many that one
+//! has sent before. The figures allow for many people behind one address (a shelter, a library, a mobile network):
+//! they may have several at work and more waiting, and only what no room of people sends in a moment is refused.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use metrics::{counter, gauge};
+use tokio::sync::oneshot;
+
+use super::household::Household;
+use super::pages::Problem;
+
+/// How many may be at work and wait, in all and of one household.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Room {
+    pub(super) most: usize,
+    pub(super) each: usize,
+    pub(super) waiting: usize,
+    pub(super) waiting_each: usize,
+    /// How long one waits.
+    pub(super) patience: Duration,
+}
+
+/// Places for one kind of work.
+pub(super) struct Places {
+    name: &'static str,
+    room: Room,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    taken: usize,
+    by: BTreeMap<Household, usize>,
+    /// Households that wait, in the order of their turns.
+    turns: VecDeque<Household>,
+    queues: BTreeMap<Household, VecDeque<Waiter>>,
+    waiting: usize,
+    next: u64,
+}
+
+struct Waiter {
+    number: u64,
+    called: oneshot::Sender<Called>,
+}
+
+/// What somebody who waits hears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Called {
+    /// The place is theirs.
+    In,
+    /// Others who have less come first.
+    Away,
+}
+
+/// A place at work.
+pub(super) struct Place {
+    places: Arc<Places>,
+    from: Household,
+}
+
+/// Why there is no place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// Too many others are at work.
+    Full,
+    /// The household has used its share.
+    OverShare,
+}
+
+impl From<Refused> for Problem {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Full => Self::Busy,
+            Refused::OverShare => Self::TooMany,
+        }
+    }
+}
+
+impl Places {
+    pub(super) fn new(name: &'static str, room: Room) -> Arc<Self> {
+        Arc::new(Self { name, room, state: Mutex::default() })
+    }
+
+    /// Takes a place, in turn with others.
+    ///
+    /// # Errors
+    /// When the household, or all together, wait for too much already, or the patience is over.
+    pub(super) async fn take(self: &Arc<Self>, from: Household) -> Result<Place, Refused> {
+        let taken = match self.ask(from) {
+            Ok(Asked::Taken) => return Ok(self.place(from)),
+            Ok(Asked::Waits(mut waiting)) => match tokio::time::timeout(self.room.patience, waiting.wait()).await {
+                Ok(Called::In) => Ok(self.place(from)),
+                Ok(Called::Away) | Err(_) => Err(Refused::Full),
+            },
+            Err(refused) => Err(refused),
+        };
+        if let Err(refused) = &taken {
+            self.count(*refused);
+        }
+        taken
+    }
+
+    /// Takes a place if one is free.
+    ///
+    /// # Errors
+    /// When none is.
+    pub(super) fn take_now(self: &Arc<Self>, from: Household) -> Result<Place, Refused> {
+        let mut state = self.state();
+        let taken = match (state.taken < self.room.most, state.of(from) < self.room.each) {
+            (true, true) => Ok(()),
+            (_, false) => Err(Refused::OverShare),
+            (false, true) => Err(Refused::Full),
+        };
+        if taken.is_ok() {
+            state.give(from);
+        }
+        drop(state);
+        taken.inspect_err(|refused| self.count(*refused))?;
+        Ok(self.place(from))
+    }
+
+    fn count(&self, refused: Refused) {
+        let why = match refused {
+            Refused::Full => "full",
+            Refused::OverShare => "share",
+        };
+        counter!("evenhand_places_refused_total", "of" => self.name, "why" => why).increment(1);
+    }
+
+    fn place(self: &Arc<Self>, from: Household) -> Place {
+        Place { places: Arc::clone(self), from }
+    }
+
+    fn ask(self: &Arc<Self>, from: Household) -> Result<Asked, Refused> {
+        let mut state = self.state();
+        if state.taken < self.room.most && state.of(from) < self.room.each {
+            state.give(from);
+            return Ok(Asked::Taken);
+        }
+        let own = state.queues.get(&from).map_or(0, VecDeque::len);
+        if own >= self.room.waiting_each {
+            return Err(Refused::OverShare);
+        }
+        if state.waiting >= self.room.waiting && !state.send_away_one(own) {
+            return Err(Refused::Full);
+        }
+        let (called, hears) = oneshot::channel();
+        let number = state.next;
+        state.next += 1;
+        state.waiting += 1;
+        if own == 0 {
+            state.turns.push_back(from);
+        }
+        state.queues.entry(from).or_default().push_back(Waiter { number, called });
+        Ok(Asked::Waits(Waiting { places: Arc::clone(self), from, number, hears }))
+    }
+
+    /// Gives back a place, and gives it to the household whose turn it is.
+    fn give_back(&self, from: Household) {
+        let mut state = self.state();
+        state.taken -= 1;
+        if let Some(count) = state.by.get_mut(&from) {
+            *count -= 1;
+            if *count == 0 {
+                state.by.remove(&from);
+            }
+        }
+        while state.taken < self.room.most && state.call_next(self.room.each) {}
+    }
+
+    /// Says to the measurements how many places are taken and how many wait.
+    pub(super) fn measure(&self) {
+        let (taken, waiting) = {
+            let state = self.state();
+            (state.taken, state.waiting)
+        };
+        #[expect(clippy::cast_precision_loss, reason = "counts")]
+        for (name, value) in [("evenhand_places_taken", taken), ("evenhand_places_waiting", waiting)] {
+            gauge!(name, "of" => self.name).set(value as f64);
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // What the lock guards is whole between any two statements.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn of(&self, from: Household) -> usize {
+        self.by.get(&from).copied().unwrap_or(0)
+    }
+
+    fn give(&mut self, from: Household) {
+        self.taken += 1;
+        *self.by.entry(from).or_default() += 1;
+    }
+
+    /// Calls the next who may have a place; whether somebody was called.
+    fn call_next(&mut self, each: usize) -> bool {
+        let Some(at) = self.turns.iter().position(|from| self.of(*from) < each) else { return false };
+        let Some(from) = self.turns.remove(at) else { return false };
+        let Some(queue) = self.queues.get_mut(&from) else { return true };
+        let next = queue.pop_front();
+        match queue.is_empty() {
+            true => drop(self.queues.remove(&from)),
+            false => self.turns.push_back(from),
+        }
+        if let Some(next) = next {
+            self.waiting -= 1;
+            if next.called.send(Called::In).is_ok() {
+                self.give(from);
+            }
+        }
+        true
+    }
+
+    /// Sends away the last of the household with the most who wait, if that is more than a newcomer would have.
+    fn send_away_one(&mut self, own: usize) -> bool {
+        let longest = self.queues.iter().max_by_key(|(_, queue)| queue.len());
+        let Some(from) = longest.filter(|(_, queue)| queue.len() > own + 1).map(|(from, _)| *from) else {
+            return false;
+        };
+        if let Some(last) = self.queues.get_mut(&from).and_then(VecDeque::pop_back) {
+            self.waiting -= 1;
+            let _ = last.called.send(Called::Away);
+        }
+        true
+    }
+
+    /// Takes somebody out who waits no longer.
+    fn leave(&mut self, from: Household, number: u64) {
+        let Some(queue) = self.queues.get_mut(&from) else { return };
+        let before = queue.len();
+        queue.retain(|waiter| waiter.number != number);
+        self.waiting -= before - queue.len();
+        if queue.is_empty() {
+            self.queues.remove(&from);
+            self.turns.retain(|turn| *turn != from);
+        }
+    }
+}
+
+enum Asked {
+    Taken,
+    Waits(Waiting),
+}
+
+/// Somebody who waits. Goes out of the queue when they give up.
+struct Waiting {
+    places: Arc<Places>,
+    from: Household,
+    number: u64,
+    hears: oneshot::Receiver<Called>,
+}
+
+impl Waiting {
+    /// Waits to be called. The place that comes with it is the caller's.
+    async fn wait(&mut self) -> Called {
+        (&mut self.hears).await.unwrap_or(Called::Away)
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.hears.close();
+        // Called and not heard: the place goes on to the next.
+        match self.hears.try_recv() {
+            Ok(Called::In) => self.places.give_back(self.from),
+            Ok(Called::Away) | Err(_) => self.places.state().leave(self.from, self.number),
+        }
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.places.give_back(self.from);
+    }
+}
+
+/// What costs work, each kind with places of its own. They outlast the library that is served.
+#[derive(Clone)]
+pub(super) struct Shares {
+    /// Searches. One takes milliseconds of one core.
+    pub(super) search: Arc<Places>,
+    /// Orders that wait for the press or are laid out; the press itself has a worker for each at a time.
+    pub(super) print: Arc<Places>,
+    /// Bundles that are put together; what has been put together is sent without a place.
+    pub(super) bundle: Arc<Places>,
+    /// Forms that somebody had made before everything else and that are not made yet.
+    pub(super) making: Arc<Places>,
+}
+
+impl Shares {
+    /// # Panics
+    /// Never; there is at least one core and one worker.
+    pub(super) fn new(cores: usize, print_workers: usize) -> Self {
+        let second = Duration::from_secs(1);
+        let search = Room { most: cores * 2, each: cores, waiting: 256, waiting_each: 32, patience: 5 * second };
+        // As many as the press lets wait: there a long order gives way to short ones, whoever they are of.
+        let at_press = print_workers + 8;
+        let print = Room { most: at_press, each: 2, waiting: 64, waiting_each: 12, patience: 10 * second };
+        let bundle = Room { most: 8, each: 2, waiting: 64, waiting_each: 8, patience: 10 * second };
+        let making = Room { most: 256, each: 8, waiting: 0, waiting_each: 0, patience: Duration::ZERO };
+        Self {
+            search: Places::new("search", search),
+            print: Places::new("print", print),
+            bundle: Places::new("bundle", bundle),
+            making: Places::new("making", making),
+        }
+    }
+
+    pub(super) fn measure(&self) {
+        [&self.search, &self.print, &self.bundle, &self.making].into_iter().for_each(|places| places.measure());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn house(number: u8) -> Household {
+        Household::at(std::net::IpAddr::from([192, 0, 2, number]))
+    }
+
+    fn places(most: usize, each: usize, waiting: usize, waiting_each: usize) -> Arc<Places> {
+        Places::new("test", Room { most, each, waiting, waiting_each, patience: Duration::from_secs(10) })
+    }
+
+    /// Lets somebody wait; the task ends with the place, or why there is none.
+    async fn waits(places: &Arc<Places>, from: Household) -> tokio::task::JoinHandle<Result<Place, Refused>> {
+        let before = places.state().waiting;
+        let task = tokio::spawn({
+            let places = Arc::clone(places);
+            async move { places.take(from).await }
+        });
+        while places.state().waiting == before && !task.is_finished() {
+            tokio::task::yield_now().await;
+        }
+        task
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn fifty_orders_of_one_household_do_not_hold_up_the_first_of_another() {
+        let places = places(2, 1, 64, 12);
+        let first = places.take(house(1)).await.unwrap();
+        let mut others = Vec::new();
+        for _ in 0..50 {
+            others.push(waits(&places, house(1)).await);
+        }
+
+        let _second = places.take(house(2)).await.unwrap();
+        let third = waits(&places, house(3)).await;
+        drop(first);
+
+        drop(waits(&places, house(1)).await);
+        assert!(others.iter().filter(|order| order.is_finished()).count() >= 38, "twelve wait, the others were told");
+        // The household that waited first is first; then it is another's turn.
+        let (mut served, mut refused) = (0, 0);
+        for order in others.iter_mut().filter(|order| order.is_finished()) {
+            match order.await.unwrap() {
+                Ok(place) => {
+                    served += 1;
+                    drop(place);
+                }
+                Err(why) => {
+                    assert_eq!(why, Refused::OverShare);
+                    refused += 1;
+                }
+            }
+        }
+        assert_eq!((served, refused), (1, 38));
+        assert!(third.await.unwrap().is_ok());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn households_take_turns() {
+        let places = places(1, 1, 64, 12);
+        let held = places.take(house(9)).await.unwrap();
+        let mut tasks = Vec::new();
+        for from in [1, 1, 1, 2, 3] {
+            tasks.push((from, waits(&places, house(from)).await));
+        }
+        drop(held);
+
+        let mut order = Vec::new();
+        while !tasks.is_empty() {
+            tokio::task::yield_now().await;
+            if let Some(at) = tasks.iter().position(|(_, task)| task.is_finished()) {
+                let (from, task) = tasks.remove(at);
+                order.push(from);
+                drop(task.await.unwrap().ok().unwrap());
+            }
+        }
+
+        assert_eq!(order, [1, 2, 3, 1, 1]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_full_queue_sends_away_the_last_of_the_longest_for_one_who_has_none() {
+        let places = places(1, 1, 4, 4);
+        let held = places.take(house(9)).await.unwrap();
+        let mut many = Vec::new();
+        for _ in 0..4 {
+            many.push(waits(&places, house(1)).await);
+        }
+
+        let newcomer = waits(&places, house(2)).await;
+
+        assert_eq!(many.pop().unwrap().await.unwrap().err(), Some(Refused::Full));
+        assert_eq!(places.state().waiting, 4);
+        drop(held);
+        drop(newcomer);
+        for order in many {
+            drop(order.await.unwrap());
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gives_up_or_waits_too_long_leaves_nothing_behind() {
+        let places = places(1, 1, 4, 4);
+        let held = places.take(house(1)).await.unwrap();
+        let (gone, late) = (waits(&places, house(2)).await, waits(&places, house(3)).await);
+
+        gone.abort();
+        assert!(gone.await.is_err());
+        assert_eq!(late.await.unwrap().err(), Some(Refused::Full));
+        // Called, and gone before hearing it.
+        let called = waits(&places, house(4)).await;
+        drop(held);
+        called.abort();
+        drop(called.await);
+
+        let state = places.state();
+        assert_eq!((state.taken, state.waiting), (0, 0));
+        assert!(state.by.is_empty() && state.queues.is_empty() && state.turns.is_empty());
+    }
+
+    #[test]
+    fn a_place_that_is_wanted_now_is_free_or_refused() {
+        let places = places(3, 2, 0, 0);
+        let first = [places.take_now(house(1)).ok(), places.take_now(house(1)).ok()];
+        assert!(first.iter().all(Option::is_some));
+        assert_eq!(places.take_now(house(1)).err(), Some(Refused::OverShare));
+        let _third = places.take_now(house(2)).ok().unwrap();
+        assert_eq!(places.take_now(house(3)).err(), Some(Refused::Full));
+        drop(first);
+        assert!(places.take_now(house(3)).is_ok());
+    }
+}
