@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::BackupError;
 
-/// The number of this form of archives.
-const FORMAT: u32 = 1;
+/// The number of this form of archives. Archives of form 1 have no files that were good last; they are read all the same.
+const FORMAT: u32 = 2;
 
 /// The name of the first file.
 const MANIFEST: &str = "manifest.json";
@@ -25,7 +25,7 @@ const MOST_RATIO: u64 = 2_000;
 const LONGEST_NAME: usize = 99;
 
 /// The first part of every name: what the file is.
-const KINDS: [&str; 5] = [DATABASE, KEY, SETTINGS, "content/", "service/"];
+const KINDS: [&str; 6] = [DATABASE, KEY, SETTINGS, "content/", "service/", LAST_GOOD];
 
 /// The name of the database.
 pub(super) const DATABASE: &str = "evenhand.db";
@@ -33,6 +33,8 @@ pub(super) const DATABASE: &str = "evenhand.db";
 pub(super) const KEY: &str = "key";
 /// The name of the list of settings.
 pub(super) const SETTINGS: &str = "settings.txt";
+/// The folder of the content files that were good last.
+pub(super) const LAST_GOOD: &str = "last-good/";
 
 /// The list of everything that is in an archive.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -205,7 +207,7 @@ impl Archive {
             serde_json::from_reader(BufReader::new(first)).map_err(|error| damaged(path, error))?;
         // A later form may have other fields.
         match manifest["format"].as_u64() {
-            Some(format) if format == u64::from(FORMAT) => {}
+            Some(format) if (1..=u64::from(FORMAT)).contains(&format) => {}
             Some(format) => return Err(BackupError::Newer { path: path.to_owned(), what: format!("form {format}") }),
             None => return Err(damaged(path, "its manifest names no form")),
         }
@@ -285,12 +287,8 @@ fn check(path: &Path, manifest: &Manifest, length: u64) -> Result<(), BackupErro
     let mut total = 0_u64;
     for entry in &manifest.files {
         let name = &entry.name;
-        let plain = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
-            && !name.is_empty()
-            && !name.contains(['\0', '\\'])
-            && name.split('/').all(|part| !part.is_empty() && part != ".");
         let known = KINDS.iter().any(|kind| if kind.ends_with('/') { name.starts_with(kind) } else { name == kind });
-        if !plain || !known || !names.insert(name) {
+        if !is_plain(name) || !known || !names.insert(name) {
             return Err(damaged(path, format!("{name:?} is no name of a file in a backup")));
         }
         total = total.saturating_add(entry.bytes);
@@ -308,6 +306,14 @@ fn check(path: &Path, manifest: &Manifest, length: u64) -> Result<(), BackupErro
         return Err(damaged(path, "its list of files and what it says of itself differ"));
     }
     Ok(())
+}
+
+/// Whether a name leads to a file below a folder, and nowhere else.
+pub(super) fn is_plain(name: &str) -> bool {
+    Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
+        && !name.is_empty()
+        && !name.contains(['\0', '\\'])
+        && name.split('/').all(|part| !part.is_empty() && part != ".")
 }
 
 fn damaged(path: &Path, what: impl std::fmt::Display) -> BackupError {

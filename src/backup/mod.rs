@@ -1,6 +1,7 @@
 //! Backup into one archive of everything that cannot be made again, and restore from it.
 
 mod archive;
+mod last_good;
 mod restore;
 mod take;
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Exit, note, say};
+use super::{Exit, counted, note, say};
 use crate::backup::{self, BackupError, Database, Existing, Key, Manifest};
 use crate::config::{Kept, Settings};
 use crate::store::{Moment, PlaceError, StoreError};
@@ -102,24 +102,26 @@ pub(super) fn restore(arguments: &Restore) -> Exit {
 
 /// What an archive holds, for people.
 fn holds(manifest: &Manifest) -> String {
-    let editions = manifest.files.iter().filter(|file| is_edition(&file.name)).count();
+    let editions = manifest.files.iter().filter(|file| is_text(&file.name, "content/")).count();
     let mut parts = Vec::new();
     if matches!(manifest.database, Database::Sqlite { .. }) {
         parts.push("the database".to_owned());
     }
-    parts.push(match editions {
-        1 => "1 approved edition".to_owned(),
-        count => format!("{count} approved editions"),
-    });
+    parts.push(counted(editions, "approved edition", "approved editions"));
     if manifest.key == Key::Archive {
         parts.push("the key".to_owned());
+    }
+    let last_good = manifest.files.iter().filter(|file| is_text(&file.name, "last-good/")).count();
+    if last_good > 0 {
+        parts.push(format!("the last good text of {}", counted(last_good, "edition", "editions")));
     }
     parts.push("the settings that are no secret".to_owned());
     parts.join(", ")
 }
 
-fn is_edition(name: &str) -> bool {
-    name.starts_with("content/") && Path::new(name).extension().is_some_and(|end| end == "md")
+/// Whether a name is that of an edition's text in this folder of the archive.
+fn is_text(name: &str, folder: &str) -> bool {
+    name.starts_with(folder) && Path::new(name).extension().is_some_and(|end| end == "md")
 }
 
 fn refused(error: &BackupError) -> Exit {

@@ -154,6 +154,11 @@ fn note(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
+/// A number with its word: `1 file`, `2 files`.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 /// Whether findings may be coloured.
 fn in_colour(config: &Config) -> bool {
     !config.no_colour && std::io::stderr().is_terminal()
