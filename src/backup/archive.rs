@@ -96,6 +96,17 @@ pub struct Entry {
     pub sha256: String,
 }
 
+/// The files of a damaged archive.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Account {
+    /// Those that are as their digests say.
+    pub whole: Vec<String>,
+    /// Those that differ from their digests.
+    pub differing: Vec<String>,
+    /// Those that cannot be read.
+    pub unreadable: Vec<String>,
+}
+
 /// A file that is to be put into an archive.
 #[derive(Debug)]
 pub(super) struct Source {
@@ -192,7 +203,13 @@ pub(super) struct Archive {
 impl Archive {
     /// Reads an archive to its end and compares everything with its manifest; nothing is written.
     pub(super) fn open(path: &Path) -> Result<Self, BackupError> {
-        let length = fs::metadata(path).map_err(|error| file(path, error))?.len();
+        let length = match fs::metadata(path) {
+            Ok(data) => data.len(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(BackupError::NoArchive(path.to_owned()));
+            }
+            Err(error) => return Err(file(path, error)),
+        };
         let mut tar = tar::Archive::new(unpacked(path)?);
         let mut entries = tar.entries().map_err(|error| damaged(path, error))?.raw(true);
         let first = entries.next().ok_or_else(|| damaged(path, "it is empty"))?;
@@ -214,8 +231,42 @@ impl Archive {
         let manifest: Manifest = serde_json::from_value(manifest).map_err(|error| damaged(path, error))?;
         check(path, &manifest, length)?;
         let archive = Self { path: path.to_owned(), manifest };
-        archive.walk(&mut |_| Ok(Box::new(io::sink())))?;
-        Ok(archive)
+        match archive.walk(&mut |_| Ok(Box::new(io::sink()))) {
+            Ok(()) => Ok(archive),
+            Err(BackupError::Damaged { path, what, .. }) => {
+                let account = archive.account();
+                Err(BackupError::Damaged { path, what, account })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Compares every file that can be read with the manifest.
+    pub(super) fn account(&self) -> Account {
+        let mut account = Account::default();
+        let files = &self.manifest.files;
+        let read = unpacked(&self.path).map(tar::Archive::new).and_then(|mut tar| {
+            let entries = tar.entries().map_err(|error| damaged(&self.path, error))?.raw(true).skip(1);
+            for ((index, wanted), entry) in files.iter().enumerate().zip(entries) {
+                let mut entry = entry.map_err(|error| damaged(&self.path, error))?;
+                if *entry.path_bytes() != *stored(index, &wanted.name).as_bytes() {
+                    break;
+                }
+                let plausible = entry.size() == wanted.bytes && entry.header().entry_type().is_file();
+                let fits = plausible && {
+                    let found = measured(&mut entry, &mut io::sink()).map_err(|error| damaged(&self.path, error))?;
+                    found == (wanted.bytes, wanted.sha256.clone())
+                };
+                let names = if fits { &mut account.whole } else { &mut account.differing };
+                names.push(wanted.name.clone());
+            }
+            Ok(())
+        });
+        // Where reading ends is what the account is about.
+        drop(read);
+        let known = account.whole.len() + account.differing.len();
+        account.unreadable = files.iter().skip(known).map(|wanted| wanted.name.clone()).collect();
+        account
     }
 
     /// Reads all files in their order into where `to` says, and compares each with the manifest.
@@ -317,7 +368,7 @@ pub(super) fn is_plain(name: &str) -> bool {
 }
 
 fn damaged(path: &Path, what: impl std::fmt::Display) -> BackupError {
-    BackupError::Damaged { path: path.to_owned(), what: what.to_string() }
+    BackupError::Damaged { path: path.to_owned(), what: what.to_string(), account: Account::default() }
 }
 
 fn file(path: &Path, error: io::Error) -> BackupError {

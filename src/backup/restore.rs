@@ -115,8 +115,11 @@ fn fits(
         (Database::Postgresql, DatabaseUrl::Postgres(_)) => Ok(Vec::new()),
         (Database::Sqlite { .. }, DatabaseUrl::Sqlite(_)) => {
             let inside = runtime.block_on(inspect(&folder.join(DATABASE)));
-            let inside =
-                inside.map_err(|error| BackupError::Damaged { path: path.to_owned(), what: error.to_string() })?;
+            let inside = inside.map_err(|error| BackupError::Damaged {
+                path: path.to_owned(),
+                what: error.to_string(),
+                account: archive.account(),
+            })?;
             if inside.schema > newest_schema() {
                 let what = format!("tables of step {}", inside.schema);
                 return Err(BackupError::Newer { path: path.to_owned(), what });

@@ -5,11 +5,11 @@ mod build;
 mod check;
 mod doctor;
 mod export;
-mod ground;
-mod meter;
 mod people;
+mod progress;
 mod pull;
 mod serve;
+mod source;
 mod voices;
 
 use std::io::{IsTerminal as _, Write as _};

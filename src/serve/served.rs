@@ -17,7 +17,7 @@ use super::kept::{Kept, Since};
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
 use super::private::Counts;
-use super::standing::Condition;
+use super::condition::Condition;
 use super::zero_copy::ZeroCopy;
 use crate::build::{self, Facts, Shelf as _};
 use crate::channels::html::{self, paths};

@@ -174,6 +174,7 @@ fn an_archive_that_is_not_as_it_was_written_changes_nothing() {
         let told = said(&output);
         assert_eq!(output.status.code(), Some(4), "{what}: {told}");
         assert!(told.contains(wanted) && told.contains("nothing was changed"), "{what}: {told}");
+        assert!(told.contains("help: ") && !told.contains("take another backup"), "{what}: {told}");
         assert!(files(&bed.data()) == before, "{what}: nothing was touched");
         refused.push(what.to_owned());
     };
@@ -195,8 +196,16 @@ fn an_archive_that_is_not_as_it_was_written_changes_nothing() {
     changed[0].1[200] ^= 1;
     write(&manifest, &changed);
     refuses("a database with another bit", "is not as its digest says");
+    let account = said(&run(&bed, &["restore", &wrong.display().to_string()]));
+    assert!(account.contains("not as its digest says: 1 file: `evenhand.db`\n"), "{account}");
+    assert!(account.contains("as it was written: 2 files: `key`, `settings.txt`\n"), "{account}");
+    assert!(account.contains("the database is not among what is whole"), "{account}");
     write(&manifest, &entries[..1]);
     refuses("files that are missing", "is missing");
+    let account = said(&run(&bed, &["restore", &wrong.display().to_string()]));
+    assert!(account.contains("cannot be read: 2 files: `key`, `settings.txt`\n"), "{account}");
+    assert!(account.contains("in this one the database is whole"), "{account}");
+    assert!(account.contains("tar --zstd --extract --file"), "{account}");
     let mut more = regular(&entries);
     more.push(("content/more.md".to_owned(), b"more".to_vec()));
     write(&manifest, &more);
@@ -223,6 +232,10 @@ fn an_archive_that_is_not_as_it_was_written_changes_nothing() {
     refuses("a later form", "was made by a newer program");
     fs::write(&wrong, "no archive").unwrap();
     refuses("a text", "damaged");
+    let nowhere = run(&bed, &["restore", "nowhere.tar.zst"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    let told = said(&nowhere);
+    assert!(told.contains("there is no file `nowhere.tar.zst`") && told.contains("evenhand backup"), "{told}");
     assert_eq!(refused.len(), 19, "{refused:?}");
 }
 
