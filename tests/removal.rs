@@ -90,7 +90,7 @@ fn a_folder_that_is_not_there_or_holds_nothing_takes_nothing_away() {
             let told = told(&output);
             assert_eq!(output.status.code(), Some(1), "{told}");
             assert!(told.contains(&named.display().to_string()), "{told}");
-            assert!(told.contains("en/rights/five/five.en.aph-18.pdf"), "it says what would go: {told}");
+            assert!(told.contains("stays, 7 editions: rights/five in en; "), "it says what would go: {told}");
             assert_eq!(told.contains("--allow-removal"), named == empty, "only what is read may take all away: {told}");
             assert!(told.contains("nothing was changed"), "{told}");
             if named != empty {
@@ -132,22 +132,86 @@ fn more_than_a_third_goes_only_when_somebody_says_so() {
     let ways = Way::both(&bed);
     ways.iter().for_each(|way| assert_eq!(way.run(&bed, &[&content], &[]).status.code(), Some(0)));
     ["one", "two"].iter().for_each(|name| fs::remove_dir_all(content.join("rights").join(name)).unwrap());
-    bed.edit("rights/five/en.md", " Then read [the next](rights/one#ask).", "");
 
     for way in ways {
         let before = files(&way.site);
         let output = way.run(&bed, &[&content], &[]);
         assert_eq!(output.status.code(), Some(1), "{}", told(&output));
-        assert!(told(&output).contains("en/rights/one/index.html"), "{}", told(&output));
+        let lines: Vec<String> = String::from_utf8_lossy(&output.stderr).lines().map(str::to_owned).collect();
+        let [links, refusal, help] = &lines[..] else { panic!("nothing else is told: {lines:#?}") };
+        assert_eq!(links, "1 link leads to what is no longer there");
+        assert!(refusal.starts_with("error: nothing was changed: "), "{refusal}");
+        assert!(refusal.ends_with(": rights/one in en, fr; rights/two in en, fr"), "{refusal}");
+        assert!(help.starts_with("help: ") && help.contains("--allow-removal"), "{help}");
         assert!(files(&way.site) == before);
 
         let output = way.run(&bed, &[&content], &["--allow-removal"]);
         assert_eq!(output.status.code(), Some(0), "{}", told(&output));
-        assert!(told(&output).contains("files went from the site: "), "{}", told(&output));
-        assert!(told(&output).contains("and ") && told(&output).contains(" more."), "{}", told(&output));
+        let editions = "4 editions went from the site: rights/one in en, fr; rights/two in en, fr.";
+        assert!(told(&output).contains(editions), "{}", told(&output));
+        assert!(told(&output).contains("other files went from the site: "), "{}", told(&output));
         let after = files(&way.site);
         assert!(!after.contains_key("en/rights/one/index.html") && after.contains_key("en/rights/four/index.html"));
     }
+}
+
+#[test]
+fn a_build_of_a_part_that_may_take_away_says_that_it_takes_nothing() {
+    let bed = five();
+    bed.build(&["--channel", "page"]);
+    let before = files(&bed.site());
+    fs::remove_dir_all(bed.content().join("rights/two")).unwrap();
+
+    for part in [&["--channel", "page"][..], &["--piece", "rights/one", "--channel", "page"]] {
+        let output = bed.try_build(&bed.out(), &[part, &["--allow-removal"]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        let said = String::from_utf8_lossy(&output.stderr).matches("nothing was taken out of the site").count();
+        assert_eq!(said, 1, "{}", told(&output));
+        assert!(before.keys().all(|name| bed.site().join(name).exists()));
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told_before_anything_is_made() {
+    let bed = five();
+    let made = |name: &str| bed.out().join(name);
+    fs::create_dir_all(bed.out()).unwrap();
+    // Whoever runs the tests may write everywhere, but not into a file.
+    for (folder, blocked) in [(bed.site(), made("site")), (bed.data(), bed.data()), (made("exported"), made("exported"))] {
+        fs::write(&blocked, "a file").unwrap();
+        let [build, export] = Way::both(&bed);
+        let way = if folder == export.site { export } else { build };
+
+        let output = way.run(&bed, &[&bed.content()], &[]);
+
+        let told = told(&output);
+        let expected = if way.name == "export" { Some(1) } else { Some(4) };
+        assert_eq!(output.status.code(), expected, "{told}");
+        assert!(told.contains(&folder.display().to_string()) && told.contains("help: "), "{told}");
+        assert!(told.contains("nothing was changed") && !told.contains(" made, about"), "{told}");
+        assert!(!made("clips").exists() && !made("artifacts").exists(), "{:?}", files(&bed.out()).keys());
+        fs::remove_file(&blocked).unwrap();
+    }
+}
+
+#[test]
+fn a_content_folder_one_too_deep_or_too_shallow_is_told_with_the_right_one() {
+    let bed = five();
+    bed.build(&["--channel", "page"]);
+    let content = bed.content();
+    let above = content.parent().unwrap();
+    let right = format!("--content {}`", content.display());
+
+    for wrong in [above, &content.join("rights"), &content.join("rights/one")] {
+        let output = Way::both(&bed)[0].run(&bed, &[wrong], &[]);
+        assert!(matches!(output.status.code(), Some(1 | 2)), "{}", told(&output));
+        assert!(told(&output).contains(&right), "{}", told(&output));
+        assert!(String::from_utf8_lossy(&output.stderr).lines().count() <= 4, "{}", told(&output));
+        let check = evenhand().args(["check", "--content"]).arg(wrong).output().unwrap();
+        assert!(told(&check).contains(&right), "{}", told(&check));
+    }
+    let check = evenhand().args(["check", "--content"]).arg(&content).output().unwrap();
+    assert!(!told(&check).contains("looks like a content folder"), "{}", told(&check));
 }
 
 #[test]

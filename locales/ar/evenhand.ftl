@@ -992,6 +992,15 @@ overview-demands =
        *[other] { $count } ترجمة يطلبها الناس
     }
 overview-broken = أخطاء في المحتوى
+overview-broken-files =
+    { $count ->
+        [zero] لا ملفات في المحتوى بها أخطاء
+        [one] ملف واحد في المحتوى به أخطاء
+        [two] ملفان في المحتوى بهما أخطاء
+        [few] { $count } ملفات في المحتوى بها أخطاء
+        [many] { $count } ملفًا في المحتوى بها أخطاء
+       *[other] { $count } ملف في المحتوى بها أخطاء
+    }
 overview-broken-last-good = يرى القراء آخر نسخة سليمة.
 overview-broken-as-it-is = يراه القراء كما هو.
 overview-broken-nothing = لا يراه القراء.

@@ -857,6 +857,11 @@ overview-demands =
        *[other] { $count }টি অনুবাদ মানুষ চাইছেন
     }
 overview-broken = বিষয়বস্তুতে ভুল
+overview-broken-files =
+    { $count ->
+        [one] বিষয়বস্তুর { $count }টি ফাইলে ভুল আছে
+       *[other] বিষয়বস্তুর { $count }টি ফাইলে ভুল আছে
+    }
 overview-broken-last-good = পাঠকেরা শেষ সঠিক সংস্করণটি দেখেন।
 overview-broken-as-it-is = এটি যেমন আছে, পাঠকেরা তেমনই দেখেন।
 overview-broken-nothing = পাঠকেরা এটি দেখতে পান না।

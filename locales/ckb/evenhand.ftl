@@ -857,6 +857,11 @@ overview-demands =
        *[other] { $count } وەرگێڕان کە خەڵک داوایان دەکەن
     }
 overview-broken = هەڵە لە ناوەڕۆکدا
+overview-broken-files =
+    { $count ->
+        [one] { $count } پەڕگەی ناوەڕۆک هەڵەی تێدایە
+       *[other] { $count } پەڕگەی ناوەڕۆک هەڵەیان تێدایە
+    }
 overview-broken-last-good = خوێنەران دوایین وەشانی دروست دەبینن.
 overview-broken-as-it-is = خوێنەران وەک خۆی دەیبینن.
 overview-broken-nothing = خوێنەران نایبینن.

@@ -859,6 +859,11 @@ overview-demands =
        *[other] { $count } translations that people ask for
     }
 overview-broken = Errors in the content
+overview-broken-files =
+    { $count ->
+        [one] { $count } file of the content has errors
+       *[other] { $count } files of the content have errors
+    }
 overview-broken-last-good = Readers see the last version that was good.
 overview-broken-as-it-is = Readers see it as it is.
 overview-broken-nothing = Readers do not see it.

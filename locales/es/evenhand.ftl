@@ -861,6 +861,11 @@ overview-demands =
        *[other] { $count } traducciones que la gente pide
     }
 overview-broken = Errores en el contenido
+overview-broken-files =
+    { $count ->
+        [one] { $count } archivo del contenido tiene errores
+       *[other] { $count } archivos del contenido tienen errores
+    }
 overview-broken-last-good = Los lectores ven la última versión correcta.
 overview-broken-as-it-is = Los lectores lo ven tal como está.
 overview-broken-nothing = Los lectores no lo ven.

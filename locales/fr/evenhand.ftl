@@ -861,6 +861,11 @@ overview-demands =
        *[other] { $count } traductions que les gens demandent
     }
 overview-broken = Erreurs dans le contenu
+overview-broken-files =
+    { $count ->
+        [one] { $count } fichier du contenu a des erreurs
+       *[other] { $count } fichiers du contenu ont des erreurs
+    }
 overview-broken-last-good = Les lecteurs voient la dernière version correcte.
 overview-broken-as-it-is = Les lecteurs le voient tel quel.
 overview-broken-nothing = Les lecteurs ne le voient pas.

@@ -857,6 +857,11 @@ overview-demands =
        *[other] { $count } ترجمهٔ درخواست‌شده
     }
 overview-broken = اشتباه‌ها در محتوا
+overview-broken-files =
+    { $count ->
+        [one] { $count } فایل از محتوا اشتباه دارد
+       *[other] { $count } فایل از محتوا اشتباه دارند
+    }
 overview-broken-last-good = خوانندگان آخرین نسخهٔ درست را می‌بینند.
 overview-broken-as-it-is = خوانندگان آن را همان‌طور که هست می‌بینند.
 overview-broken-nothing = خوانندگان آن را نمی‌بینند.

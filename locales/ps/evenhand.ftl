@@ -857,6 +857,11 @@ overview-demands =
        *[other] { $count } ژباړې چې خلک یې غواړي
     }
 overview-broken = په منځپانګه کې تېروتنې
+overview-broken-files =
+    { $count ->
+        [one] د منځپانګې { $count } دوتنه تېروتنې لري
+       *[other] د منځپانګې { $count } دوتنې تېروتنې لري
+    }
 overview-broken-last-good = لوستونکي وروستۍ سمه بڼه ويني.
 overview-broken-as-it-is = لوستونکي یې هماغسې ويني چې ده.
 overview-broken-nothing = لوستونکي یې نه ويني.

@@ -929,6 +929,13 @@ overview-demands =
        *[other] { $count } перевода, которые запрашивают люди
     }
 overview-broken = Ошибки в содержании
+overview-broken-files =
+    { $count ->
+        [one] { $count } файл содержания с ошибками
+        [few] { $count } файла содержания с ошибками
+        [many] { $count } файлов содержания с ошибками
+       *[other] { $count } файла содержания с ошибками
+    }
 overview-broken-last-good = Читатели видят последнюю исправную версию.
 overview-broken-as-it-is = Читатели видят это как есть.
 overview-broken-nothing = Читатели этого не видят.

@@ -857,6 +857,11 @@ overview-demands =
        *[other] { $count } ترجموں کی درخواست ہے
     }
 overview-broken = مواد میں غلطیاں
+overview-broken-files =
+    { $count ->
+        [one] مواد کی { $count } فائل میں غلطیاں ہیں
+       *[other] مواد کی { $count } فائلوں میں غلطیاں ہیں
+    }
 overview-broken-last-good = قارئین آخری درست نسخہ دیکھتے ہیں۔
 overview-broken-as-it-is = قارئین اسے جیسا ہے ویسا دیکھتے ہیں۔
 overview-broken-nothing = قارئین اسے نہیں دیکھتے۔

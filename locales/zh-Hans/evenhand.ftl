@@ -815,6 +815,10 @@ overview-demands =
        *[other] { $count } 篇译文有人索取
     }
 overview-broken = 内容中的错误
+overview-broken-files =
+    { $count ->
+       *[other] 内容中有 { $count } 个文件有错误
+    }
 overview-broken-last-good = 读者看到的是最后一个正确的版本。
 overview-broken-as-it-is = 读者看到的是它现在的样子。
 overview-broken-nothing = 读者看不到它。

@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::BackupError;
 
-/// The number of this form of archives.
-const FORMAT: u32 = 1;
+/// The number of this form of archives. Archives of form 1 have no files that were good last; they are read all the same.
+const FORMAT: u32 = 2;
 
 /// The name of the first file.
 const MANIFEST: &str = "manifest.json";
@@ -25,7 +25,7 @@ const MOST_RATIO: u64 = 2_000;
 const LONGEST_NAME: usize = 99;
 
 /// The first part of every name: what the file is.
-const KINDS: [&str; 5] = [DATABASE, KEY, SETTINGS, "content/", "service/"];
+const KINDS: [&str; 6] = [DATABASE, KEY, SETTINGS, "content/", "service/", LAST_GOOD];
 
 /// The name of the database.
 pub(super) const DATABASE: &str = "evenhand.db";
@@ -33,6 +33,8 @@ pub(super) const DATABASE: &str = "evenhand.db";
 pub(super) const KEY: &str = "key";
 /// The name of the list of settings.
 pub(super) const SETTINGS: &str = "settings.txt";
+/// The folder of the content files that were good last.
+pub(super) const LAST_GOOD: &str = "last-good/";
 
 /// The list of everything that is in an archive.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -92,6 +94,17 @@ pub struct Entry {
     pub bytes: u64,
     /// SHA-256 in hexadecimal, as `sha256sum` prints it.
     pub sha256: String,
+}
+
+/// The files of a damaged archive.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Account {
+    /// Those that are as their digests say.
+    pub whole: Vec<String>,
+    /// Those that differ from their digests.
+    pub differing: Vec<String>,
+    /// Those that cannot be read.
+    pub unreadable: Vec<String>,
 }
 
 /// A file that is to be put into an archive.
@@ -190,7 +203,13 @@ pub(super) struct Archive {
 impl Archive {
     /// Reads an archive to its end and compares everything with its manifest; nothing is written.
     pub(super) fn open(path: &Path) -> Result<Self, BackupError> {
-        let length = fs::metadata(path).map_err(|error| file(path, error))?.len();
+        let length = match fs::metadata(path) {
+            Ok(data) => data.len(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(BackupError::NoArchive(path.to_owned()));
+            }
+            Err(error) => return Err(file(path, error)),
+        };
         let mut tar = tar::Archive::new(unpacked(path)?);
         let mut entries = tar.entries().map_err(|error| damaged(path, error))?.raw(true);
         let first = entries.next().ok_or_else(|| damaged(path, "it is empty"))?;
@@ -205,15 +224,49 @@ impl Archive {
             serde_json::from_reader(BufReader::new(first)).map_err(|error| damaged(path, error))?;
         // A later form may have other fields.
         match manifest["format"].as_u64() {
-            Some(format) if format == u64::from(FORMAT) => {}
+            Some(format) if (1..=u64::from(FORMAT)).contains(&format) => {}
             Some(format) => return Err(BackupError::Newer { path: path.to_owned(), what: format!("form {format}") }),
             None => return Err(damaged(path, "its manifest names no form")),
         }
         let manifest: Manifest = serde_json::from_value(manifest).map_err(|error| damaged(path, error))?;
         check(path, &manifest, length)?;
         let archive = Self { path: path.to_owned(), manifest };
-        archive.walk(&mut |_| Ok(Box::new(io::sink())))?;
-        Ok(archive)
+        match archive.walk(&mut |_| Ok(Box::new(io::sink()))) {
+            Ok(()) => Ok(archive),
+            Err(BackupError::Damaged { path, what, .. }) => {
+                let account = archive.account();
+                Err(BackupError::Damaged { path, what, account })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Compares every file that can be read with the manifest.
+    pub(super) fn account(&self) -> Account {
+        let mut account = Account::default();
+        let files = &self.manifest.files;
+        let read = unpacked(&self.path).map(tar::Archive::new).and_then(|mut tar| {
+            let entries = tar.entries().map_err(|error| damaged(&self.path, error))?.raw(true).skip(1);
+            for ((index, wanted), entry) in files.iter().enumerate().zip(entries) {
+                let mut entry = entry.map_err(|error| damaged(&self.path, error))?;
+                if *entry.path_bytes() != *stored(index, &wanted.name).as_bytes() {
+                    break;
+                }
+                let plausible = entry.size() == wanted.bytes && entry.header().entry_type().is_file();
+                let fits = plausible && {
+                    let found = measured(&mut entry, &mut io::sink()).map_err(|error| damaged(&self.path, error))?;
+                    found == (wanted.bytes, wanted.sha256.clone())
+                };
+                let names = if fits { &mut account.whole } else { &mut account.differing };
+                names.push(wanted.name.clone());
+            }
+            Ok(())
+        });
+        // Where reading ends is what the account is about.
+        drop(read);
+        let known = account.whole.len() + account.differing.len();
+        account.unreadable = files.iter().skip(known).map(|wanted| wanted.name.clone()).collect();
+        account
     }
 
     /// Reads all files in their order into where `to` says, and compares each with the manifest.
@@ -285,12 +338,8 @@ fn check(path: &Path, manifest: &Manifest, length: u64) -> Result<(), BackupErro
     let mut total = 0_u64;
     for entry in &manifest.files {
         let name = &entry.name;
-        let plain = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
-            && !name.is_empty()
-            && !name.contains(['\0', '\\'])
-            && name.split('/').all(|part| !part.is_empty() && part != ".");
         let known = KINDS.iter().any(|kind| if kind.ends_with('/') { name.starts_with(kind) } else { name == kind });
-        if !plain || !known || !names.insert(name) {
+        if !is_plain(name) || !known || !names.insert(name) {
             return Err(damaged(path, format!("{name:?} is no name of a file in a backup")));
         }
         total = total.saturating_add(entry.bytes);
@@ -310,8 +359,16 @@ fn check(path: &Path, manifest: &Manifest, length: u64) -> Result<(), BackupErro
     Ok(())
 }
 
+/// Whether a name leads to a file below a folder, and nowhere else.
+pub(super) fn is_plain(name: &str) -> bool {
+    Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
+        && !name.is_empty()
+        && !name.contains(['\0', '\\'])
+        && name.split('/').all(|part| !part.is_empty() && part != ".")
+}
+
 fn damaged(path: &Path, what: impl std::fmt::Display) -> BackupError {
-    BackupError::Damaged { path: path.to_owned(), what: what.to_string() }
+    BackupError::Damaged { path: path.to_owned(), what: what.to_string(), account: Account::default() }
 }
 
 fn file(path: &Path, error: io::Error) -> BackupError {

@@ -1,6 +1,7 @@
 //! Backup into one archive of everything that cannot be made again, and restore from it.
 
 mod archive;
+mod last_good;
 mod restore;
 mod take;
 
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 use crate::build::ShelfError;
 use crate::store::{PlaceError, StoreError};
 
-pub use archive::{Database, Entry, Key, Manifest};
+pub use archive::{Account, Database, Entry, Key, Manifest};
 pub use restore::{Existing, Restored, restore};
 pub use take::{Taken, take};
 
@@ -24,6 +25,9 @@ pub enum BackupError {
     /// The archive would replace a file.
     #[error("`{0}` is there already, and nothing is written over it")]
     FileIsThere(PathBuf),
+    /// The archive is not there.
+    #[error("there is no file `{0}`")]
+    NoArchive(PathBuf),
     /// The archive is not as it was written.
     #[error("`{path}` is damaged or no backup: {what}; nothing was changed")]
     Damaged {
@@ -31,6 +35,8 @@ pub enum BackupError {
         path: PathBuf,
         /// What differs.
         what: String,
+        /// The files that it holds all the same.
+        account: Account,
     },
     /// A newer program made the archive.
     #[error("`{path}` was made by a newer program ({what}); nothing was changed")]

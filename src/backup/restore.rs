@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::archive::{Archive, DATABASE, Database, KEY, Key, Manifest, SETTINGS};
-use super::{BackupError, KEY_MARK, folder_of, hash, runtime};
+use super::{BackupError, KEY_MARK, folder_of, hash, last_good, runtime};
 use crate::build::Shelf as _;
 use crate::config::Kept;
 use crate::files::{Area, Files};
@@ -75,6 +75,8 @@ pub fn restore(kept: &Kept, path: &Path, existing: Existing, now: Moment) -> Res
     if let Some(to) = &outside {
         place(&folder.path().join(DATABASE), to, &name)?;
     }
+    // Before the rest: if it is stopped here, restoring again does it again.
+    last_good::restore(&archive, folder.path(), &data.last_good())?;
     data.replace(&name, |staging| fill(&archive, kept, folder.path(), staging))?;
     let database = match kept.database() {
         DatabaseUrl::Sqlite(path) => Some(path),
@@ -113,8 +115,11 @@ fn fits(
         (Database::Postgresql, DatabaseUrl::Postgres(_)) => Ok(Vec::new()),
         (Database::Sqlite { .. }, DatabaseUrl::Sqlite(_)) => {
             let inside = runtime.block_on(inspect(&folder.join(DATABASE)));
-            let inside =
-                inside.map_err(|error| BackupError::Damaged { path: path.to_owned(), what: error.to_string() })?;
+            let inside = inside.map_err(|error| BackupError::Damaged {
+                path: path.to_owned(),
+                what: error.to_string(),
+                account: archive.account(),
+            })?;
             if inside.schema > newest_schema() {
                 let what = format!("tables of step {}", inside.schema);
                 return Err(BackupError::Newer { path: path.to_owned(), what });

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::archive::{self, DATABASE, Database, From, KEY, Key, Manifest, SETTINGS, Source};
-use super::{BackupError, KEY_MARK, folder_of, hash, runtime};
+use super::{BackupError, KEY_MARK, folder_of, hash, last_good, runtime};
 use crate::build::Shelf as _;
 use crate::config::{Kept, Settings};
 use crate::files::{Area, Files};
@@ -62,6 +62,7 @@ pub fn take(kept: &Kept, settings: &Settings, path: &Path) -> Result<Taken, Back
         }
     };
     let key = key_of(kept, &mut sources)?;
+    sources.extend(last_good::sources(&kept.data().last_good(), &folder.path().join("last-good"))?);
     sources.extend(files.into_iter().map(|(name, bytes)| Source { name, from: From::Bytes(bytes) }));
     sources.push(Source { name: SETTINGS.to_owned(), from: From::Bytes(settings.shown.clone().into_bytes()) });
     let manifest = Manifest {

@@ -51,7 +51,7 @@ pub enum BuildError {
     #[error(transparent)]
     Shelf(#[from] ShelfError),
     /// More would go from the site than is likely to be meant.
-    #[error("nothing was changed: the site would lose {0}")]
+    #[error("nothing was changed: of the editions in the site, these are no longer in the content: {0}")]
     Removal(Removal),
     /// Somebody asked to stop.
     #[error("stopped; what was finished is kept, and nothing is half made")]

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Facts;
 use crate::channels::Whereabouts;
-use crate::content::Edition;
+use crate::content::{Edition, Manner};
 use crate::document::SentenceId;
 
 #[derive(Serialize)]
@@ -18,6 +18,9 @@ struct Manifest<'a> {
     title: String,
     revised: &'a str,
     version: &'static str,
+    /// `lenient` where the content was read leniently; nothing stands there otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reading: Option<&'static str>,
     files: Vec<File>,
     sentences: Vec<Row<'a>>,
 }
@@ -90,6 +93,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
         title: title.join(" "),
         revised: &edition.revised,
         version: env!("CARGO_PKG_VERSION"),
+        reading: (edition.manner == Manner::Lenient).then_some("lenient"),
         files: files.collect(),
         sentences: sentences.collect(),
     };

@@ -123,6 +123,14 @@ pub struct Order {
     pub removals: Removals,
 }
 
+impl Order {
+    /// Whether everything is ordered. A build of a part takes nothing away.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.langs.is_empty() && self.pieces.is_empty() && self.channels.is_empty() && self.profiles.is_empty()
+    }
+}
+
 /// What a site is laid out for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Layout {

@@ -1,16 +1,18 @@
 //! What a build would take out of a site, and whether that is to be doubted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::{BuildError, Layout, Order, Workshop, export};
-use crate::content::{Address, Library};
+use crate::content::{Address, Level, Library, PieceName};
 
-/// Files of editions that would go from a site.
+/// Editions that would go from a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Removal {
     /// Their names.
-    pub going: Vec<String>,
+    pub going: BTreeSet<Address>,
+    /// How many files of editions would go.
+    pub files: usize,
     /// How many files of editions an earlier build put there.
     pub of: usize,
 }
@@ -26,24 +28,31 @@ pub enum Removals {
 }
 
 impl Removal {
-    /// How many names are told.
-    pub const MOST_TOLD: usize = 20;
+    /// How many pieces are named.
+    pub const MOST_NAMED: usize = 20;
 
-    /// The first names, for people.
+    /// Names editions, piece by piece, for people: `rights/one in en, en plain, fr; rights/two in en`.
     #[must_use]
-    pub fn told(names: &[String]) -> String {
-        let first: Vec<&str> = names.iter().take(Self::MOST_TOLD).map(String::as_str).collect();
-        let more = names.len() - first.len();
-        match more {
-            0 => first.join(", "),
-            _ => format!("{} and {more} more", first.join(", ")),
+    pub fn told(editions: &BTreeSet<Address>) -> String {
+        let mut pieces: BTreeMap<&PieceName, Vec<String>> = BTreeMap::new();
+        for Address { piece, lang, level } in editions {
+            let level = if *level == Level::Plain { " plain" } else { "" };
+            pieces.entry(piece).or_default().push(format!("{lang}{level}"));
+        }
+        let named = pieces.iter().take(Self::MOST_NAMED);
+        let named: Vec<String> = named.map(|(piece, langs)| format!("{piece} in {}", langs.join(", "))).collect();
+        match pieces.len() - named.len() {
+            0 => named.join("; "),
+            1 => format!("{}; and 1 more piece", named.join("; ")),
+            more => format!("{}; and {more} more pieces", named.join("; ")),
         }
     }
 }
 
 impl fmt::Display for Removal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {} files of editions: {}", self.going.len(), self.of, Self::told(&self.going))
+        let Self { going, files, of } = self;
+        write!(f, "{} editions, {files} of {of} files: {}", going.len(), Self::told(going))
     }
 }
 
@@ -63,13 +72,13 @@ pub(super) fn consider(
     stays: &dyn Fn(&str, &Address) -> bool,
 ) -> Result<(), BuildError> {
     let files: Vec<(&String, Address)> = before.iter().filter_map(|name| Some((name, edition_of(name)?))).collect();
-    let going: Vec<&(&String, Address)> = files.iter().filter(|(name, address)| !stays(name, address)).collect();
-    let editions: BTreeSet<&Address> = going.iter().map(|(_, address)| address).collect();
+    let leaves = files.iter().filter(|(name, address)| !stays(name, address));
+    let going: Vec<&Address> = leaves.map(|(_, address)| address).collect();
+    let editions: BTreeSet<Address> = going.iter().map(|address| (*address).clone()).collect();
     if order.removals == Removals::Any || editions.len() < 2 || going.len() * 3 <= files.len() {
         return Ok(());
     }
-    let going = going.into_iter().map(|(name, _)| (*name).clone()).collect();
-    Err(BuildError::Removal(Removal { going, of: files.len() }))
+    Err(BuildError::Removal(Removal { going: editions, files: going.len(), of: files.len() }))
 }
 
 /// The edition whose folder a file of the site stands in.

@@ -41,8 +41,7 @@ pub(super) fn lay_out(
     let mut going = removal::before(workshop, order)?;
     going.retain(|name| !writer.files.contains_key(name) && !removal::is_spared(workshop.library, name));
     going.retain(|name| !failed.iter().any(|address| removal::edition_of(name).as_ref() == Some(address)));
-    let whole =
-        order.langs.is_empty() && order.pieces.is_empty() && order.channels.is_empty() && order.profiles.is_empty();
+    let whole = order.is_whole();
     if whole {
         removal::consider(order, &removal::before(workshop, order)?, &stays)?;
     }

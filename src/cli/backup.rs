@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Exit, note, say};
-use crate::backup::{self, BackupError, Database, Existing, Key, Manifest};
+use super::{Exit, counted, note, say};
+use crate::backup::{self, Account, BackupError, Database, Existing, Key, Manifest};
 use crate::config::{Kept, Settings};
 use crate::store::{Moment, PlaceError, StoreError};
 
@@ -102,24 +102,57 @@ pub(super) fn restore(arguments: &Restore) -> Exit {
 
 /// What an archive holds, for people.
 fn holds(manifest: &Manifest) -> String {
-    let editions = manifest.files.iter().filter(|file| is_edition(&file.name)).count();
+    let editions = manifest.files.iter().filter(|file| is_text(&file.name, "content/")).count();
     let mut parts = Vec::new();
     if matches!(manifest.database, Database::Sqlite { .. }) {
         parts.push("the database".to_owned());
     }
-    parts.push(match editions {
-        1 => "1 approved edition".to_owned(),
-        count => format!("{count} approved editions"),
-    });
+    parts.push(counted(editions, "approved edition", "approved editions"));
     if manifest.key == Key::Archive {
         parts.push("the key".to_owned());
+    }
+    let last_good = manifest.files.iter().filter(|file| is_text(&file.name, "last-good/")).count();
+    if last_good > 0 {
+        parts.push(format!("the last good text of {}", counted(last_good, "edition", "editions")));
     }
     parts.push("the settings that are no secret".to_owned());
     parts.join(", ")
 }
 
-fn is_edition(name: &str) -> bool {
-    name.starts_with("content/") && Path::new(name).extension().is_some_and(|end| end == "md")
+/// Whether a name is that of an edition's text in this folder of the archive.
+fn is_text(name: &str, folder: &str) -> bool {
+    name.starts_with(folder) && Path::new(name).extension().is_some_and(|end| end == "md")
+}
+
+/// Says which files of a damaged archive are as they were written, and what to do.
+fn tell_account(account: &Account, path: &Path) {
+    let Account { whole, differing, unreadable } = account;
+    let named = |names: &[String]| -> String {
+        const MOST_NAMED: usize = 10;
+        let first: Vec<String> = names.iter().take(MOST_NAMED).map(|name| format!("`{name}`")).collect();
+        let more = names.len() - first.len();
+        if more == 0 { first.join(", ") } else { format!("{} and {more} more", first.join(", ")) }
+    };
+    for (what, names) in
+        [("not as its digest says", differing), ("cannot be read", unreadable), ("as it was written", whole)]
+    {
+        if !names.is_empty() {
+            note(&format!("{what}: {}: {}", counted(names.len(), "file", "files"), named(names)));
+        }
+    }
+    if whole.is_empty() {
+        note("help: nothing in it can be trusted; see that this is the file that `evenhand backup` wrote, or restore an earlier one");
+        return;
+    }
+    let database = match whole.iter().any(|name| name == "evenhand.db") {
+        true => "the database is whole",
+        false => "the database is not among what is whole",
+    };
+    note(&format!("help: restore an earlier backup if there is one; in this one {database}"));
+    note(&format!(
+        "help: to take out a file that is as it was written, type: tar --zstd --extract --file {} NAME",
+        path.display()
+    ));
 }
 
 fn refused(error: &BackupError) -> Exit {
@@ -130,7 +163,13 @@ fn refused(error: &BackupError) -> Exit {
             Exit::Usage,
         ),
         BackupError::FileIsThere(_) => ("name a file that is not there yet", Exit::LeftAlone),
-        BackupError::Damaged { .. } => ("take another backup", Exit::Storage),
+        BackupError::NoArchive(_) => {
+            ("name the file that `evenhand backup` wrote; the folder and the ending count too", Exit::Usage)
+        }
+        BackupError::Damaged { path, account, .. } => {
+            tell_account(account, path);
+            return Exit::Storage;
+        }
         BackupError::Newer { .. } => ("install the version of Evenhand that made it, or a later one", Exit::Storage),
         BackupError::DataIsThere(_) => {
             ("add `--replace`: what is there is then kept beside, under a name with the date", Exit::LeftAlone)
@@ -140,12 +179,13 @@ fn refused(error: &BackupError) -> Exit {
         }
         BackupError::OtherKind { .. } => ("set DATABASE_URL to a database of the kind of the backup", Exit::Usage),
         BackupError::OtherKey => ("set EVENHAND_KEY as it was when the backup was made", Exit::Usage),
-        BackupError::Store(StoreError::Place(PlaceError::Both { .. } | PlaceError::Foreign(_))) => {
-            ("nothing was changed; do what the line above says", Exit::LeftAlone)
+        BackupError::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_)))) => {
+            note(&format!("help: {}", super::people::place_help(place)));
+            return Exit::LeftAlone;
         }
         BackupError::Store(_) => ("see that the database can be reached", Exit::Storage),
         BackupError::Shelf(error) => {
-            note(super::ground::storage_help(error));
+            note(super::source::storage_help(error));
             return Exit::Storage;
         }
         BackupError::File { .. } => ("see that the folder may be written and that the disk has room", Exit::Storage),

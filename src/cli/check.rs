@@ -1,10 +1,10 @@
 //! `evenhand check`: content against every rule.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::{Exit, in_colour, note, say};
+use super::{Exit, counted, in_colour, note, say};
 use crate::config::Config;
-use crate::content::{self, Manner, Report};
+use crate::content::{self, Manner, Report, likely_folder};
 use crate::finding::{Finding, Severity};
 
 /// What to check.
@@ -33,15 +33,26 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         print(&report, &report.findings, config);
         let count = |severity| report.count(severity);
         say(&format!(
-            "{} editions of {} pieces: {} errors, {} warnings, {} notes",
-            library.editions.len(),
-            library.pieces.len(),
-            count(Severity::Error),
-            count(Severity::Warning),
-            count(Severity::Note)
+            "{} of {}: {}, {}, {}",
+            counted(library.editions.len(), "edition", "editions"),
+            counted(library.pieces.len(), "piece", "pieces"),
+            counted(count(Severity::Error), "error", "errors"),
+            counted(count(Severity::Warning), "warning", "warnings"),
+            counted(count(Severity::Note), "note", "notes")
         ));
     }
+    if library.editions.is_empty()
+        && let Some((folder, meant)) = arguments.content.iter().find_map(|folder| Some((folder, likely_folder(folder)?)))
+    {
+        note(&meant_folder(folder, &meant));
+    }
     if report.count(Severity::Error) > 0 { Exit::Content } else { Exit::Done }
+}
+
+/// Says that another folder than the one that was named looks like a content folder.
+pub(super) fn meant_folder(named: &Path, meant: &Path) -> String {
+    let (named, meant) = (named.display(), meant.display());
+    format!("help: `{meant}` looks like a content folder: name it instead of `{named}`, as `--content {meant}`")
 }
 
 /// Prints findings beside the output: with their lines in colour on a terminal, plain elsewhere.

@@ -1,41 +1,73 @@
 //! `evenhand doctor`: what is installed, what is missing, what to type.
 
-use super::{Exit, say};
+use std::num::NonZeroUsize;
+
+use super::{Exit, counted, say};
+use crate::channels::ladder::{Rung, rung};
+use crate::channels::print::{languages_without_fonts, profiles};
+use crate::channels::{Run, ToolError, Utterance};
 use crate::config::{Config, Kept};
-use crate::voice::WorkerCommand;
-use crate::voice::sandbox::Status;
+use crate::lang::Lang;
+use crate::voice::sandbox::{Policy, Status};
+use crate::voice::{Speech, WorkerCommand, installed, probe};
 use crate::words::Words;
 
 pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
     say(&format!("Evenhand {}", env!("CARGO_PKG_VERSION")));
     say(&format!("program: {}", config.program.display()));
-    let langs: Vec<String> = Words::languages().iter().map(ToString::to_string).collect();
-    say(&format!("words of the interface: {}", langs.join(", ")));
-    say(&format!("large print: Typst, profiles {}", {
-        let names: Vec<&str> = crate::channels::print::profiles().iter().map(|profile| profile.name.as_str()).collect();
-        names.join(", ")
-    }));
+    let names: Vec<&str> = profiles().iter().map(|profile| profile.name.as_str()).collect();
+    say(&format!("large print: Typst, profiles {}", names.join(", ")));
     say(&data(kept));
-    let without: Vec<String> = crate::channels::print::languages_without_fonts()
-        .iter()
-        .map(|lang| format!("{} ({})", lang.english_name(), lang.tag()))
-        .collect();
+    let engine = installed(WorkerCommand::of(&config.program));
+    match &engine {
+        Ok(version) => say(&format!("speech: eSpeak NG {version}")),
+        Err(error) => say(&format!("speech: missing. {error}")),
+    }
+    let without = languages_without_fonts();
+    let languages = Words::languages();
+    say(&format!("the interface has {}:", counted(languages.len(), "language", "languages")));
+    let mut silent = Vec::new();
+    for lang in languages {
+        let print = if without.contains(&lang) { "no fonts for large print" } else { "large print" };
+        let (speech, works) = match &engine {
+            Ok(_) => speech(&lang, config),
+            Err(_) => (String::from("speech is missing"), true),
+        };
+        say(&format!("    {} ({lang}): pages, {print}, {speech}", lang.english_name()));
+        silent.extend((!works).then(|| lang.english_name().to_owned()));
+    }
     if !without.is_empty() {
-        say(&format!("fonts: none here for {}", without.join(", ")));
+        let names: Vec<String> = without.iter().map(|lang| format!("{} ({lang})", lang.english_name())).collect();
+        say(&format!("fonts: none here for {}", names.join(", ")));
         say("large print in these languages is left out; type: apt-get install fonts-noto-core fonts-noto-cjk");
     }
-    let whole = sandbox(&crate::voice::probe(&config.program));
-    match crate::voice::installed(WorkerCommand::of(&config.program)) {
-        Ok(version) => {
-            say(&format!("speech: eSpeak NG {version}"));
-            say(if without.is_empty() && whole { "Nothing is missing." } else { "Nothing else is missing." });
-            Exit::Done
+    let whole = sandbox(&probe(&config.program));
+    if engine.is_err() || !silent.is_empty() {
+        if !silent.is_empty() {
+            say(&format!("speech: the voice does not speak in {}", silent.join(", ")));
         }
-        Err(error) => {
-            say(&format!("speech: missing. {error}"));
-            say("type: apt-get install libespeak-ng1 espeak-ng-data");
-            Exit::Tool
-        }
+        say("for speech, type: apt-get install libespeak-ng1 espeak-ng-data");
+        return Exit::Tool;
+    }
+    say(if without.is_empty() && whole { "Nothing is missing." } else { "Nothing else is missing." });
+    Exit::Done
+}
+
+/// Who speaks a language, and whether it was heard to: its voice says the language's name.
+fn speech(lang: &Lang, config: &Config) -> (String, bool) {
+    let rung = rung(lang);
+    let who = match &rung {
+        Rung::Own(_) => String::from("speech by its own voice"),
+        Rung::Low(_) => String::from("speech by its own voice, of low quality"),
+        Rung::Relative { of, .. } => format!("speech by the voice of {}", of.english_name()),
+        Rung::None => return (String::from("no speech: no voice speaks it"), true),
+    };
+    let Some(voice) = rung.voice() else { return (who, true) };
+    let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: lang.own_name().to_owned() }] };
+    match spoken(&utterance, config) {
+        Ok(sound) if sound.iter().any(|sample| *sample != 0) => (who, true),
+        Ok(_) => (format!("no speech: the voice `{}` is silent", voice.name), false),
+        Err(error) => (format!("no speech: {error}"), false),
     }
 }
 
@@ -59,7 +91,13 @@ fn sandbox(status: &Status) -> bool {
     missing.is_none()
 }
 
-/// Where what cannot be made again is.
+fn spoken(utterance: &Utterance, config: &Config) -> Result<Vec<i16>, ToolError> {
+    let fault = |error: std::io::Error| ToolError::Io { what: "a folder for speech".to_owned(), detail: error.to_string() };
+    let folder = tempfile::tempdir().map_err(fault)?;
+    Speech::open(&config.program, folder.path(), NonZeroUsize::new(1), Policy::Prefer).pcm(utterance)
+}
+
+/// The place of what cannot be made again.
 fn data(kept: &Kept) -> String {
     let folder = kept.data();
     let place = std::path::absolute(folder.path()).unwrap_or_else(|_| folder.path().to_owned());

@@ -4,11 +4,11 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::ground::{self, Ground};
+use super::source::{self, Source};
 use super::{Exit, build, check, note};
-
 use crate::build::{Layout, MARKER, Order, Removals};
 use crate::config::Config;
+use crate::content::Manner;
 use crate::voice::sandbox::Policy;
 
 /// What to export, to where.
@@ -33,6 +33,10 @@ pub(super) struct Arguments {
     /// Take out of the folder what is not in the content any more, however much that is, and say what went
     #[arg(long)]
     allow_removal: bool,
+    /// Export other people's content as it is: what can be shown is shown, findings are warnings, and the manifest of
+    /// every edition says so
+    #[arg(long)]
+    lenient: bool,
     /// How many things to make at a time; all cores without it
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
@@ -48,12 +52,13 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         note("help: name a new folder, or an empty one; nothing was changed");
         return Exit::Usage;
     }
-    if let Err(exit) = ground::guarded(arguments.sandbox, config) {
+    if let Err(exit) = source::check_sandbox(arguments.sandbox, config) {
         return exit;
     }
     let removals = if arguments.allow_removal { Removals::Any } else { Removals::Some };
-    let ground = match Ground::read(&arguments.content, &arguments.out, removals, config) {
-        Ok(ground) => ground,
+    let manner = if arguments.lenient { Manner::Lenient } else { Manner::Strict };
+    let source = match Source::read(&arguments.content, &arguments.out, manner, removals, config) {
+        Ok(source) => source,
         Err(doubtful) => return doubtful.tell(&arguments.dir, config),
     };
     let order = Order {
@@ -63,11 +68,13 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         removals,
         ..Order::default()
     };
-    let built = ground.build(&order, &arguments.out, &arguments.dir, arguments.sandbox, config);
-    let report = &ground.standing.report;
-    build::conclude(built, report, config, |summary| {
-        ground.tell();
-        check::print(report, &summary.findings, config);
+    if let Err(unwritable) = source.check_folders(&arguments.dir) {
+        return unwritable.tell();
+    }
+    let built = source.build(&order, &arguments.dir, arguments.sandbox, config);
+    build::conclude(built, &source, config, |summary| {
+        source.tell();
+        check::print(&source.standing.report, &summary.findings, config);
         build::tell(summary, start.elapsed(), &arguments.dir);
     })
 }

@@ -5,11 +5,11 @@ mod build;
 mod check;
 mod doctor;
 mod export;
-mod ground;
-mod meter;
 mod people;
+mod progress;
 mod pull;
 mod serve;
+mod source;
 mod voices;
 
 use std::io::{IsTerminal as _, Write as _};
@@ -165,6 +165,11 @@ fn worked(name: &str, done: std::io::Result<()>) -> Exit {
 /// Prints a line for whoever runs the program, beside its output.
 fn note(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// A number with its word: `1 file`, `2 files`.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// Whether findings may be coloured.

@@ -10,7 +10,7 @@ use crate::config::MayBeNew;
 use crate::lang::Lang;
 use crate::requests::Role;
 use crate::serve::invitation_path;
-use crate::store::{DatabaseUrl, Name, Passphrase, Store, StoreError, is_there};
+use crate::store::{DatabaseUrl, Name, Passphrase, PlaceError, Store, StoreError, is_there};
 
 /// The most that is read of a passphrase, in bytes.
 const MOST_BYTES: u64 = 4096;
@@ -140,11 +140,29 @@ pub(super) fn run(command: Command) -> Exit {
             Exit::Usage
         }
         Err(Not::Nowhere(nowhere)) => nowhere.told(),
+        Err(Not::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_))))) => {
+            note(&format!("error: {place}"));
+            note(&format!("help: {}", place_help(&place)));
+            Exit::LeftAlone
+        }
         Err(Not::Store(error)) => {
             note(&format!("error: {error}"));
             note("help: see that the database answers at the address of the settings, then try again");
             Exit::Storage
         }
+    }
+}
+
+/// What to do where files are in two places, or not alone.
+pub(super) fn place_help(error: &PlaceError) -> String {
+    let is_database = |path: &std::path::Path| path.extension().is_some_and(|end| end == "db");
+    match error {
+        PlaceError::Both { old, new } if is_database(new) => format!(
+            "nothing was changed; to see who is in each, type: evenhand people list --database sqlite:{}, and the same with {}",
+            old.display(),
+            new.display()
+        ),
+        _ => "nothing was changed; do what the line above says, then try again".to_owned(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::build::{Shelf as _, ShelfError};
 use crate::config::MayBeNew;
 use crate::document::digest;
 use crate::files::{Area, Files};
-use crate::store::{Approved, StoreError};
+use crate::store::{Approved, PlaceError, StoreError};
 
 /// Beside the content: what was copied here, so that a later copy tells an edit from its own work.
 const RECORD: &str = ".pulled";
@@ -64,6 +64,11 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
             Exit::LeftAlone
         }
         Err(Not::Nowhere(nowhere)) => nowhere.told(),
+        Err(Not::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_))))) => {
+            note(&format!("error: {place}"));
+            note(&format!("help: {}", people::place_help(&place)));
+            Exit::LeftAlone
+        }
         Err(error) => {
             note(&format!("error: {error}"));
             note("help: see that the database and the store of the settings can be reached, then pull again");

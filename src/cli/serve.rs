@@ -1,10 +1,10 @@
 //! `evenhand serve`: the reading site, and everything that is made on request.
 
 use super::people::{self, NotThere};
-use super::{Exit, check, ground, note, say};
+use super::{Exit, check, counted, note, say, source};
 use crate::build::BuildError;
 use crate::config::{Config, Log, MayBeNew, Part, Serve};
-use crate::content::Report;
+use crate::content::Standing;
 use crate::finding::Severity;
 use crate::serve::{self, ServeError};
 use crate::store::{PlaceError, StoreError};
@@ -33,11 +33,12 @@ pub(super) fn work(arguments: Work, config: &Config) -> Exit {
 
 pub(super) fn run(settings: Serve, config: &Config) -> Exit {
     write_log(settings.log, config);
-    let found = |report: &Report| {
+    let found = |standing: &Standing| {
+        let report = &standing.report;
         check::print(report, &report.findings, config);
         let broken = report.count(Severity::Error);
-        if broken > 0 {
-            note(&format!("{broken} errors in the content; what is good is served"));
+        if broken > 0 && !standing.library.editions.is_empty() {
+            note(&format!("{} in the content; what is good is served", counted(broken, "error", "errors")));
         }
     };
     let ended = serve::run(settings, config, found, |listening| {
@@ -61,12 +62,12 @@ fn told(error: &ServeError) -> Exit {
             Exit::Tool
         }
         ServeError::Shelf(error) | ServeError::Build(BuildError::Shelf(error)) => {
-            note(ground::storage_help(error));
+            note(source::storage_help(error));
             Exit::Storage
         }
         ServeError::Build(_) => Exit::Fault,
-        ServeError::Store(StoreError::Place(PlaceError::Both { .. } | PlaceError::Foreign(_))) => {
-            note("help: nothing was changed; do what the line above says, then start again");
+        ServeError::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_)))) => {
+            note(&format!("help: {}", people::place_help(place)));
             Exit::LeftAlone
         }
         ServeError::Store(StoreError::InUse(_)) => {

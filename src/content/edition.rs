@@ -130,6 +130,7 @@ impl Reading<'_> {
             document,
             behind: Vec::new(),
             made_from: Vec::new(),
+            manner: self.manner,
         })
     }
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layers::{Layers, StandIn};
 use super::load::{self, Report};
-use super::{Library, Manner, rules};
+use super::{Edition, Library, Manner, rules};
 use crate::document::Block;
 use crate::finding::{Finding, Severity};
 
@@ -114,9 +114,8 @@ impl Standing {
         let mut stand_in = BTreeSet::new();
         let (mut library, mut report) = reading.settle(&mut stand_in);
         let mut doubts = doubted(&folders.named);
-        if library.editions.values().all(|edition| stand_in.contains(&edition.file)) {
-            doubts.push(Doubt::NoEdition { folders: folders.named.clone() });
-        }
+        let is_new = |edition: &Edition| !stand_in.contains(&edition.file);
+        doubts.extend(no_edition(folders, &doubts, library.editions.values().any(is_new)));
         if absent == Absent::StayInDoubt {
             doubts.extend(removal(&dirs, &kept, &stand_in));
             if !doubts.is_empty() {
@@ -127,6 +126,17 @@ impl Standing {
         }
         reading.as_they_are.put_into(&mut report, &stand_in);
         Self { library, report, doubts, stand_in }
+    }
+
+    /// Reads folders of content leniently: nothing stands in for what has errors, and everything that can be shown
+    /// is in the library.
+    #[must_use]
+    pub fn lenient(folders: &Folders, today: &str) -> Self {
+        let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
+        let (library, report) = load::load_as(&dirs, today, Manner::Lenient);
+        let mut doubts = doubted(&folders.named);
+        doubts.extend(no_edition(folders, &doubts, !library.editions.is_empty()));
+        Self { library, report, doubts, stand_in: BTreeSet::new() }
     }
 
     /// Whether a folder of content is not there or may not be read. Nothing may be taken away then.
@@ -141,11 +151,11 @@ impl Standing {
     }
 
     /// Keeps the files that are good now, and forgets those whose editions were taken away, unless a folder
-    /// of `others` holds them.
+    /// of `others` holds them. Returns the files of the editions that it forgot.
     ///
     /// # Errors
     /// When a file cannot be written; those before it are whole.
-    pub fn keep(&self, folders: &Folders, others: &[PathBuf]) -> io::Result<()> {
+    pub fn keep(&self, folders: &Folders, others: &[PathBuf]) -> io::Result<Vec<String>> {
         let good = self.good();
         for (path, bytes) in &good {
             write_whole(&folders.kept.join(path), bytes)?;
@@ -154,6 +164,7 @@ impl Standing {
         let in_others = |path: &str| others.iter().any(|dir| dir.join(path).exists());
         let stays = |path: &String| good.contains_key(path.as_str()) || self.stand_in.contains(path) || in_others(path);
         let editions: BTreeSet<&String> = kept.iter().filter(|path| path.ends_with(".md") && stays(path)).collect();
+        let mut forgotten = Vec::new();
         for path in &kept {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             let in_use = match path.strip_suffix(".lock") {
@@ -163,9 +174,10 @@ impl Standing {
             };
             if !in_use && !stays(path) {
                 fs::remove_file(folders.kept.join(path))?;
+                forgotten.extend(path.ends_with(".md").then(|| path.clone()));
             }
         }
-        Ok(())
+        Ok(forgotten)
     }
 
     /// The files without errors, with what is in them.
@@ -290,6 +302,12 @@ impl Reading<'_> {
         let stand_in = StandIn { dir: &self.folders.kept, files: stand_in };
         load::read(&layers.with(stand_in), &unreadable, self.today, Manner::Strict)
     }
+}
+
+/// The doubt that there is no edition to show, unless every folder is doubted for a reason of its own.
+fn no_edition(folders: &Folders, doubts: &[Doubt], is_there: bool) -> Option<Doubt> {
+    let explained = !doubts.is_empty() && doubts.len() == folders.named.len();
+    (!is_there && !explained).then(|| Doubt::NoEdition { folders: folders.named.clone() })
 }
 
 /// Why folders that somebody named are not believed to be what was meant.

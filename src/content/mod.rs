@@ -27,6 +27,7 @@ mod loose;
 mod markdown;
 mod marks;
 pub(crate) mod markup;
+mod nearby;
 mod phone;
 mod picture;
 mod quantities;
@@ -57,6 +58,7 @@ pub use last_good::{Absent, Doubt, Folders, Standing};
 pub use line::read_inlines;
 pub use load::{Report, load, load_as};
 pub use lock::{made_from, record_ids, sync};
+pub use nearby::likely_folder;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
@@ -151,6 +153,8 @@ pub struct Edition {
     /// For a translation: the ids of the source's sentences that it was made from, in order; empty
     /// where that is not recorded.
     pub made_from: Vec<String>,
+    /// How it was read.
+    pub manner: Manner,
 }
 
 /// Who made the words of an edition, and who has read them.

@@ -2,7 +2,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use super::*;
-use crate::content::{self, Level, PieceName, Wording};
+use crate::content::{self, Level, Manner, PieceName, Wording};
 use crate::document::{Block, Document, Inline, Place, Sentence};
 
 fn lang(tag: &str) -> Lang {
@@ -35,6 +35,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         document,
         behind: Vec::new(),
         made_from: Vec::new(),
+        manner: Manner::Strict,
     };
     library.editions.insert(address, edition);
 }

@@ -7,6 +7,7 @@
 mod api;
 mod asking;
 mod bundle;
+mod condition;
 mod connections;
 mod delivery;
 mod described;
@@ -30,7 +31,6 @@ mod routes;
 mod served;
 mod shares;
 mod spool;
-mod standing;
 mod zero_copy;
 
 use std::num::NonZeroUsize;
@@ -40,7 +40,7 @@ use tokio::sync::watch;
 
 use crate::build::{BuildError, ShelfError};
 use crate::config::{Config, Part, Serve, Webhooks};
-use crate::content::{Absent, Report};
+use crate::content::{Absent, Standing};
 use crate::files::{Area, Files};
 use crate::search::SearchError;
 use crate::store::{Store, StoreError};
@@ -89,7 +89,7 @@ pub enum ServeError {
 pub fn run(
     settings: Serve,
     config: &Config,
-    found: impl FnOnce(&Report),
+    found: impl FnOnce(&Standing),
     ready: impl FnOnce(&Listening),
 ) -> Result<(), ServeError> {
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);

@@ -246,7 +246,12 @@ async fn readiness(served: Arc<Served>, stopping: bool) -> Response<Body> {
         "sandbox": served.guard.told(),
         "forms": { "made": far.done, "of": far.all, "failed": far.failed },
         "editions": served.library.editions.len(),
-        "content": { "believed": content, "why_not": served.condition.doubts, "broken": served.condition.broken },
+        "content": {
+            "believed": content,
+            "why_not": served.condition.doubts,
+            "what_to_do": served.condition.help,
+            "broken": served.condition.broken,
+        },
     });
     (status, Json(body)).into_response()
 }

@@ -11,10 +11,10 @@ use std::time::Duration;
 use super::ServeError;
 use super::last_good as shared;
 use super::served::{Current, Read};
-use super::standing::Condition;
+use super::condition::Condition;
 use crate::build::{Shelf as _, ShelfError, ShelfFault};
 use crate::config::{Config, Serve};
-use crate::content::{Absent, Edition, Folders, Library, Report, Standing};
+use crate::content::{Absent, Edition, Folders, Library, Standing};
 use crate::document::{Digest, digest};
 use crate::files::{Area, Files};
 use crate::press::{Limits, Press, PressCommand};
@@ -115,11 +115,11 @@ impl Source {
         &self,
         before: Option<&Library>,
         absent: Absent,
-        found: impl FnOnce(&Report),
+        found: impl FnOnce(&Standing),
     ) -> Result<Read, ServeError> {
         let today = Config::read().today;
         let standing = Standing::read(&self.folders, &today, absent);
-        found(&standing.report);
+        found(&standing);
         let may_go = standing.doubts.is_empty() || absent == Absent::Leave;
         let mut library = standing.library.clone();
         for (address, edition) in before.iter().flat_map(|library| &library.editions) {
@@ -127,11 +127,17 @@ impl Source {
                 put_back(&mut library, before, edition.clone());
             }
         }
-        let condition = Condition::of(&standing, &library);
+        let condition = Condition::of(&standing, &library, &self.folders.named);
         condition.log();
         if may_go {
             match standing.keep(&self.folders, &[]) {
-                Ok(()) => self.share(shared::send),
+                Ok(gone) => {
+                    if !gone.is_empty() {
+                        let editions = gone.join(", ");
+                        tracing::warn!(editions, "editions are no longer in the content; their pages say that they were taken away");
+                    }
+                    self.share(shared::send);
+                }
                 Err(error) => {
                     tracing::error!(%error, "what is good now cannot be kept for the day on which it breaks");
                 }

@@ -11,6 +11,7 @@ use axum::extract::FromRef;
 use axum::http::header::{self, HeaderValue};
 use moka::sync::Cache;
 
+use super::condition::Condition;
 use super::delivery::{self, Entry, Keep};
 use super::desk::Previews;
 use super::household::Household;
@@ -21,7 +22,6 @@ use super::pages::Problem;
 use super::private::{Counts, Guard};
 use super::shares::Shares;
 use super::spool::Budget;
-use super::standing::Condition;
 use super::zero_copy::ZeroCopy;
 use crate::build::{self, Facts, Shelf as _};
 use crate::channels::html::{self, paths};

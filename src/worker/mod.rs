@@ -206,6 +206,11 @@ impl Worker {
         beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             beat.tick().await;
+            if self.bench.is_paused() {
+                // Jobs wait for content, not for the queue.
+                self.moved();
+                continue;
+            }
             let is_still = || self.store.now().0 - self.moved_at.load(Ordering::Relaxed) > STILL;
             if self.busy.load(Ordering::Relaxed) >= self.at_a_time || !is_still() {
                 continue;

@@ -68,9 +68,14 @@ fn everything_is_as_it_was_after_it_was_wiped_and_restored() {
     let before: Value = desk.service.get(&asked).json();
     assert_eq!(before["demands"][0]["state"], "ready", "{before}");
 
+    desk.bed.edit("rights/example/en.plain.md", "## What first?", "#### What first?");
+    let broken = || desk.service.inside("/readyz").json()["content"]["broken"].to_string();
+    until("the plain edition is broken", || broken().contains("en.plain.md").then_some(()));
+
     let archive = desk.bed.content().with_file_name("backup.tar.zst");
     let file = archive.display().to_string();
     let made = run(&desk.bed, &["backup", &file]);
+    assert!(said(&made).contains("the last good text of 3 editions"), "{}", said(&made));
     assert!(made.status.success() && said(&made).contains("1 approved edition, the key"), "{}", said(&made));
     assert_eq!(mode(&archive), 0o600);
     let again = run(&desk.bed, &["backup", &file]);
@@ -90,6 +95,8 @@ fn everything_is_as_it_was_after_it_was_wiped_and_restored() {
     let differing = now.split('<').zip(before_page.split('<')).find(|(now, before)| now != before);
     assert!(now == before_page, "the approved edition, byte for byte: {differing:?}");
     assert_eq!(desk.service.get(&asked).json(), before);
+    let plain = desk.service.get("/en/rights/example/plain/");
+    assert!(plain.status == 200 && plain.text().contains("Ask for help."), "broken now, and served as it was good");
     let walked = desk.service.get(&format!("/en/status/{}/", asked.rsplit('/').next().unwrap()));
     assert!(walked.status == 200 && walked.text().contains("Your first steps"), "{}", walked.status);
     let seen = desk.service.ask("GET", "/desk/", &[("cookie", &cookie)]);
@@ -167,6 +174,7 @@ fn an_archive_that_is_not_as_it_was_written_changes_nothing() {
         let told = said(&output);
         assert_eq!(output.status.code(), Some(4), "{what}: {told}");
         assert!(told.contains(wanted) && told.contains("nothing was changed"), "{what}: {told}");
+        assert!(told.contains("help: ") && !told.contains("take another backup"), "{what}: {told}");
         assert!(files(&bed.data()) == before, "{what}: nothing was touched");
         refused.push(what.to_owned());
     };
@@ -188,8 +196,16 @@ fn an_archive_that_is_not_as_it_was_written_changes_nothing() {
     changed[0].1[200] ^= 1;
     write(&manifest, &changed);
     refuses("a database with another bit", "is not as its digest says");
+    let account = said(&run(&bed, &["restore", &wrong.display().to_string()]));
+    assert!(account.contains("not as its digest says: 1 file: `evenhand.db`\n"), "{account}");
+    assert!(account.contains("as it was written: 2 files: `key`, `settings.txt`\n"), "{account}");
+    assert!(account.contains("the database is not among what is whole"), "{account}");
     write(&manifest, &entries[..1]);
     refuses("files that are missing", "is missing");
+    let account = said(&run(&bed, &["restore", &wrong.display().to_string()]));
+    assert!(account.contains("cannot be read: 2 files: `key`, `settings.txt`\n"), "{account}");
+    assert!(account.contains("in this one the database is whole"), "{account}");
+    assert!(account.contains("tar --zstd --extract --file"), "{account}");
     let mut more = regular(&entries);
     more.push(("content/more.md".to_owned(), b"more".to_vec()));
     write(&manifest, &more);
@@ -211,11 +227,15 @@ fn an_archive_that_is_not_as_it_was_written_changes_nothing() {
     write(&bomb, &entries);
     refuses("a bomb", "which no backup of its size does");
     let mut newer = manifest.clone();
-    newer["format"] = json!(2);
+    newer["format"] = json!(3);
     write(&newer, &entries);
     refuses("a later form", "was made by a newer program");
     fs::write(&wrong, "no archive").unwrap();
     refuses("a text", "damaged");
+    let nowhere = run(&bed, &["restore", "nowhere.tar.zst"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    let told = said(&nowhere);
+    assert!(told.contains("there is no file `nowhere.tar.zst`") && told.contains("evenhand backup"), "{told}");
     assert_eq!(refused.len(), 19, "{refused:?}");
 }
 
@@ -240,6 +260,37 @@ fn what_is_there_stays_unless_it_is_to_be_replaced_and_then_is_kept_beside() {
     let aside = files(&bed.data()).into_keys().filter(|name| name.starts_with("before-")).collect::<Vec<_>>();
     assert!(aside.iter().any(|name| name.ends_with("/evenhand.db")), "{aside:?}");
     assert_eq!(fs::read(bed.data().join("service/key")).unwrap(), later, "the key of the backup is the same");
+}
+
+#[test]
+fn a_file_that_was_good_later_than_the_backup_stays_and_one_that_is_missing_comes_back() {
+    let bed = Bed::full();
+    join(&bed, &["--new"]);
+    bed.build(&["--channel", "page"]);
+    let archive = bed.content().with_file_name("backup.tar.zst");
+    let file = archive.display().to_string();
+    assert!(run(&bed, &["backup", &file]).status.success());
+    bed.edit("rights/example/en.md", "You can ask for", "You may ask for");
+    bed.build(&["--channel", "page"]);
+    let kept = bed.data().join("last-good/rights/example");
+    fs::remove_file(kept.join("en.plain.md")).unwrap();
+
+    let restored = run(&bed, &["restore", &file, "--replace"]);
+
+    assert!(restored.status.success(), "{}", said(&restored));
+    assert!(fs::read_to_string(kept.join("en.md")).unwrap().contains("You may ask for"), "it was good later");
+    assert!(kept.join("en.plain.md").exists());
+
+    let (mut manifest, mut entries) = opened(&archive);
+    manifest["format"] = json!(1);
+    manifest["files"].as_array_mut().unwrap().retain(|entry| !entry["name"].to_string().contains("last-good/"));
+    entries.retain(|(name, _)| !name.starts_with("last-good/"));
+    let entries: Vec<_> =
+        entries.iter().map(|(name, bytes)| (name.as_str(), tar::EntryType::Regular, bytes.as_slice())).collect();
+    forged(&archive, &manifest, &entries);
+    let restored = run(&bed, &["restore", &file, "--replace"]);
+    assert!(restored.status.success(), "an archive of an earlier version: {}", said(&restored));
+    assert!(kept.join("en.md").exists());
 }
 
 #[test]

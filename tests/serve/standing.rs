@@ -140,6 +140,8 @@ fn content_that_goes_away_under_a_service_is_served_on_and_the_service_is_not_re
 
     service = Service::start(&content, &bed.out(), &["--allow-removal"]);
     assert_eq!((service.get(&page("six")).status, service.get(&page("one")).status), (410, 200));
+    let gone = "editions=\"rights/five/en.md, rights/four/en.md, rights/six/en.md\"";
+    assert!(service.log().contains(gone), "it names what went: {}", service.log());
     assert_eq!(ready(&service).0, 200);
     assert!(service.stop().success());
 }
@@ -156,6 +158,10 @@ fn a_service_without_content_starts_says_why_it_is_not_ready_and_picks_the_conte
     let (status, told) = ready(&service);
     assert_eq!(status, 503);
     assert!(told["content"]["why_not"].to_string().contains(&content.display().to_string()), "{told}");
+    assert!(told["content"]["what_to_do"].to_string().contains("--content"), "{told}");
+    let log = service.log();
+    assert!(log.contains("there is nothing to serve, and the service is not ready"), "{log}");
+    assert!(!log.contains("is served"), "{log}");
     fs::rename(&aside, &content).unwrap();
     until("it is ready", || (ready(&service).0 == 200).then_some(()));
     assert_eq!(service.get(&page("one")).status, 200);
@@ -177,6 +183,8 @@ fn the_desk_shows_what_is_broken_to_those_who_can_mend_it() {
     until("the desk shows it", || desk().contains("rights/two/en.md:8").then_some(()));
     assert!(desk().contains("a heading of level 4 follows one of level 1") && desk().contains("id=\"broken\""));
     assert!(desk().contains("Readers see the last version that was good."));
+    assert!(desk().contains("<a href=\"#broken\">1 file of the content has errors</a>"), "{}", desk());
+    assert!(!desk().contains("Nothing waits for you now."));
 }
 
 #[test]

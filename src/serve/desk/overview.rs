@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::{Doors, Needs, Sheet, Visit};
 use crate::requests::{Action, Stage, State};
 use crate::serve::pages::Problem;
-use crate::serve::standing::{Broken, Instead};
+use crate::serve::condition::{Broken, Instead};
 use crate::store::JobState;
 use crate::words::text;
 
@@ -39,6 +39,8 @@ async fn overview(visit: Visit) -> Result<Response<Body>, Problem> {
             counts.iter().filter(|(_, state, _)| *state == JobState::Failed).map(|(_, _, count)| count).sum();
         let count = usize::try_from(failed).unwrap_or_default();
         waits.push(("/desk/jobs/", text!(words, "overview-failed", count = count), count));
+        let broken = visit.served.condition.broken_files();
+        waits.push(("#broken", text!(words, "overview-broken-files", count = broken), broken));
     }
     waits.retain(|(_, _, count)| *count > 0);
     Ok(visit.show(Sheet {

@@ -1,7 +1,7 @@
 //! A small library with every kind of block, in three languages.
 
 use super::lang;
-use crate::content::{Address, Collection, Edition, Entry, Glossary, Level, Library, Piece, PieceName, Wording};
+use crate::content::{Address, Collection, Edition, Entry, Glossary, Level, Library, Manner, Piece, PieceName, Wording};
 use crate::document::{
     Align, Alt, Block, Contact, ContactLine, Definition, Depth, Document, Figure, Heading, Inline, List, NoteKind,
     Ordering, Picture, PictureFormat, Place, Prose, Reality, RowHeaders, Sentence, Table, Target, Video,
@@ -271,6 +271,7 @@ pub(super) fn edition(address: Address, document: Document) -> Edition {
         file: "en.md".into(),
         behind: Vec::new(),
         made_from: Vec::new(),
+        manner: Manner::Strict,
         document,
         address,
     }

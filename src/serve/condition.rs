@@ -1,15 +1,21 @@
-//! How the content stands that is served: whether it may be believed, and what in it is broken.
+//! The condition of the content that is served: whether it may be believed, and what in it is broken.
 
 use serde::Serialize;
 
-use crate::content::{Address, Library, Standing};
+use std::path::PathBuf;
+
+use crate::content::{Address, Library, Standing, likely_folder};
 use crate::finding::Finding;
 
-/// How the content stood when it was last read.
+/// The content as it was when it was last read.
 #[derive(Debug, Clone, Default)]
 pub(in crate::serve) struct Condition {
     /// Why what is no longer in the content is served on; the service is not ready then.
     pub(in crate::serve) doubts: Vec<String>,
+    /// What to do about the doubts; empty where there is none.
+    pub(in crate::serve) help: String,
+    /// Whether no edition can be served at all.
+    pub(in crate::serve) is_empty: bool,
     /// Errors in the content.
     pub(in crate::serve) broken: Vec<Broken>,
 }
@@ -36,8 +42,8 @@ pub(in crate::serve) enum Instead {
 }
 
 impl Condition {
-    /// The condition of content of which `library` is served.
-    pub(in crate::serve) fn of(standing: &Standing, library: &Library) -> Self {
+    /// The condition of content in `folders` of which `library` is served.
+    pub(in crate::serve) fn of(standing: &Standing, library: &Library, folders: &[PathBuf]) -> Self {
         let now = |file: &str| standing.library.editions.values().any(|edition| edition.file == file);
         let served = |file: &str| library.editions.keys().map(Address::file).any(|known| known == file);
         let instead = |finding: &Finding| match finding.file.as_str() {
@@ -48,6 +54,8 @@ impl Condition {
         };
         Self {
             doubts: standing.doubts.iter().map(ToString::to_string).collect(),
+            help: help(standing, folders),
+            is_empty: library.editions.is_empty(),
             broken: standing
                 .broken()
                 // What is wrong with a whole folder is a doubt.
@@ -59,8 +67,12 @@ impl Condition {
 
     /// Tells whoever runs the service.
     pub(in crate::serve) fn log(&self) {
+        let told = match self.is_empty {
+            true => "there is nothing to serve, and the service is not ready",
+            false => "nothing is taken away; what the content said before is served",
+        };
         for why in &self.doubts {
-            tracing::error!(why, "nothing is taken away; what the content said before is served");
+            tracing::error!(why, help = self.help, "{told}");
         }
         for Broken { finding, served } in &self.broken {
             let Finding { file, line, rule, message: why, help, .. } = finding;
@@ -78,5 +90,25 @@ impl Condition {
         let files: std::collections::BTreeSet<&str> =
             self.broken.iter().map(|broken| broken.finding.file.as_str()).collect();
         files.len()
+    }
+}
+
+/// What to do about content that is in doubt.
+pub(in crate::serve) fn help(standing: &Standing, folders: &[PathBuf]) -> String {
+    if standing.doubts.is_empty() {
+        return String::new();
+    }
+    let meant = folders.iter().find_map(|folder| Some((folder, likely_folder(folder)?)));
+    match meant {
+        Some((folder, meant)) => {
+            let (meant, folder) = (meant.display(), folder.display());
+            format!("`{meant}` looks like a content folder: name it instead of `{folder}`, as `--content {meant}`")
+        }
+        None if standing.library.editions.is_empty() => {
+            "name the folder that holds the collections with `--content`, or put content there: it is looked for again every few seconds".to_owned()
+        }
+        None => {
+            "put back what is missing: it is looked for again every few seconds; if it is to go, start once with `--allow-removal`".to_owned()
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! How far a build is, for whoever waits for it.
+//! Progress of a build, on a terminal or in lines.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::Mutex;
@@ -8,13 +8,13 @@ use super::note;
 use crate::build::Progress;
 
 /// Progress with the time left on a terminal; a plain line now and then elsewhere.
-pub(super) struct Meter {
+pub(super) struct ProgressLine {
     start: Instant,
     terminal: bool,
     last: Mutex<Option<Instant>>,
 }
 
-impl Meter {
+impl ProgressLine {
     pub(super) fn new() -> Self {
         Self { start: Instant::now(), terminal: std::io::stderr().is_terminal(), last: Mutex::new(None) }
     }

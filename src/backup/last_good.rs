@@ -1,0 +1,67 @@
+//! The content files that were good last: they are served for editions that are broken now, and are nowhere else.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use super::BackupError;
+use super::archive::{Archive, From, LAST_GOOD, Source, is_plain};
+
+/// Copies the files below `from` to `to`, and returns the copies as parts of an archive: a service may replace a file
+/// while the archive is written.
+pub(super) fn sources(from: &Path, to: &Path) -> Result<Vec<Source>, BackupError> {
+    let mut sources = Vec::new();
+    for path in below(from)? {
+        let name = path.strip_prefix(from).ok().and_then(Path::to_str).filter(|name| is_plain(name));
+        let Some(name) = name else { continue };
+        let copy = to.join(name);
+        match fs::create_dir_all(copy.parent().unwrap_or(to)).and_then(|()| fs::copy(&path, &copy)) {
+            Ok(_) => sources.push(Source { name: format!("{LAST_GOOD}{name}"), from: From::File(copy) }),
+            // Its edition was taken away in between.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(BackupError::File { path, error }),
+        }
+    }
+    Ok(sources)
+}
+
+/// Brings the files that were unpacked into `folder` to `to`. A file that was written there after the backup was made
+/// was good later, and stays.
+pub(super) fn restore(archive: &Archive, folder: &Path, to: &Path) -> Result<(), BackupError> {
+    let made_at = Duration::from_secs(u64::try_from(archive.manifest.made_at).unwrap_or_default());
+    let made_at = SystemTime::UNIX_EPOCH + made_at;
+    for name in archive.names(LAST_GOOD) {
+        let (from, to) = (folder.join(LAST_GOOD).join(&name), to.join(&name));
+        if fs::metadata(&to).and_then(|there| there.modified()).is_ok_and(|written| written > made_at) {
+            continue;
+        }
+        let moved = fs::create_dir_all(to.parent().unwrap_or(&to)).and_then(|()| fs::rename(&from, &to));
+        moved.map_err(|error| BackupError::File { path: to, error })?;
+    }
+    Ok(())
+}
+
+/// The files below a folder in order, apart from those that are being written; none where it is not there.
+fn below(folder: &Path) -> Result<Vec<PathBuf>, BackupError> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(inside) = folders.pop() {
+        let fault = |error| BackupError::File { path: inside.clone(), error };
+        let entries = match fs::read_dir(&inside) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            entries => entries.map_err(fault)?,
+        };
+        for entry in entries {
+            let entry = entry.map_err(fault)?;
+            let kind = entry.file_type().map_err(fault)?;
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if kind.is_file() && !entry.file_name().to_string_lossy().starts_with('.') {
+                found.push(entry.path());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

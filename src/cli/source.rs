@@ -1,0 +1,254 @@
+//! The content that a build or an export reads, the folders that it writes to, and why it does not begin.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::progress::ProgressLine;
+use super::{Exit, check, counted, note};
+use crate::build::{self, BuildError, Order, Removal, Removals, Shelf as _, ShelfError, ShelfFault, Summary, Workshop};
+use crate::config::Config;
+use crate::content::{Absent, Address, Doubt, Folders, Manner, Report, Standing, likely_folder};
+use crate::files::{Area, Files, StoreUrl};
+use crate::finding::{Finding, Severity};
+use crate::store::DataFolder;
+use crate::voice::sandbox::Policy;
+use crate::voice::{self, Speech};
+
+/// Content that was read and is not in doubt.
+pub(super) struct Source {
+    pub(super) standing: Standing,
+    folders: Folders,
+    out: PathBuf,
+    manner: Manner,
+}
+
+/// Content that is in doubt: nothing is built from it.
+pub(super) struct Doubtful {
+    standing: Standing,
+    folders: Vec<PathBuf>,
+}
+
+/// A folder that files must be written to, and cannot be.
+pub(super) struct Unwritable {
+    folder: PathBuf,
+    error: io::Error,
+}
+
+impl Source {
+    /// Reads the content. In a strict reading a file with errors counts as it last was good.
+    ///
+    /// # Errors
+    /// When a folder cannot be read, or there is no edition.
+    pub(super) fn read(
+        content: &[PathBuf],
+        out: &Path,
+        manner: Manner,
+        removals: Removals,
+        config: &Config,
+    ) -> Result<Self, Box<Doubtful>> {
+        let kept = DataFolder::beside(out).last_good();
+        let folders = Folders { named: content.to_owned(), added: Vec::new(), kept };
+        let standing = match manner {
+            Manner::Strict => Standing::read(&folders, &config.today, Absent::Leave),
+            Manner::Lenient => Standing::lenient(&folders, &config.today),
+        };
+        let may_go = removals == Removals::Any && !standing.is_unreadable();
+        match may_go || standing.doubts.is_empty() {
+            true => Ok(Self { standing, folders, out: out.to_owned(), manner }),
+            false => Err(Box::new(Doubtful { standing, folders: folders.named })),
+        }
+    }
+
+    /// Checks that files can be written to every folder of a build, before anything is made.
+    pub(super) fn check_folders(&self, site: &Path) -> Result<(), Unwritable> {
+        let data = DataFolder::beside(&self.out);
+        // Made by the data folder itself, so that its owner alone may look into it.
+        let _ = data.make();
+        [self.out.as_path(), site, data.path()].into_iter().try_for_each(|folder| {
+            let written = std::fs::create_dir_all(folder).and_then(|()| tempfile::NamedTempFile::new_in(folder));
+            written.map(drop).map_err(|error| Unwritable { folder: folder.to_owned(), error })
+        })
+    }
+
+    /// Says which files are as they last were good, and what a lenient reading means.
+    pub(super) fn tell(&self) {
+        for file in &self.standing.stand_in {
+            note(&format!("`{file}` stays as it last was good"));
+        }
+        if self.manner == Manner::Lenient {
+            note("the content was read leniently: findings are warnings, and the manifest of every edition says so");
+        }
+    }
+
+    /// Builds what is ordered into `site`. Then keeps what is good, for the day on which it breaks.
+    pub(super) fn build(&self, order: &Order, site: &Path, sandbox: Policy, config: &Config) -> Result<Summary, BuildError> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let heard = Arc::clone(&stop);
+        // A second handler in one process is refused; the first one does the work.
+        let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
+        let cache = Files::open(&StoreUrl::folder(&self.out), Area::Cache)?;
+        let site = Files::folder(site)?;
+        let tools = Speech::open(&config.program, &self.out.join("voices"), order.jobs, sandbox);
+        let line = ProgressLine::new();
+        let built = build::build(
+            &Workshop {
+                library: &self.standing.library,
+                tools: &tools,
+                cache: &cache,
+                site: &site,
+                stop: &stop,
+                progress: &|progress| line.show(&progress),
+            },
+            order,
+        );
+        line.clear();
+        let summary = built?;
+        if self.manner == Manner::Strict {
+            self.keep()?;
+        }
+        Ok(summary)
+    }
+
+    fn keep(&self) -> Result<(), ShelfError> {
+        // What was approved at the desk lies beside the content, and is not gone because of that.
+        let kept = self.standing.keep(&self.folders, &[self.out.join("approved")]);
+        kept.map(drop).map_err(|error| ShelfError {
+            key: self.folders.kept.display().to_string(),
+            fault: ShelfFault::Other,
+            message: error.to_string(),
+        })
+    }
+
+    /// Prints what was found by a build that did nothing because too much would go: errors in full, of the rest how
+    /// many there are.
+    pub(super) fn tell_shortly(&self, config: &Config) {
+        let report = &self.standing.report;
+        let errors: Vec<Finding> = report.findings.iter().filter(|one| one.severity == Severity::Error).cloned().collect();
+        check::print(report, &errors, config);
+        let others = report.findings.len() - errors.len();
+        let links = broken_links(report).saturating_sub(self.broken_links_if_nothing_was_gone(config));
+        if links > 0 {
+            let lead = if links == 1 { "leads" } else { "lead" };
+            note(&format!("{} {lead} to what is no longer there", counted(links, "link", "links")));
+        }
+        if others > links {
+            let count = counted(others - links, "other warning or note", "other warnings and notes");
+            note(&format!("{count}: `evenhand check` shows them"));
+        }
+    }
+
+    /// Links that lead nowhere also where the files that were good last stand in for those that are gone.
+    fn broken_links_if_nothing_was_gone(&self, config: &Config) -> usize {
+        broken_links(&Standing::read(&self.folders, &config.today, Absent::StayInDoubt).report)
+    }
+}
+
+fn broken_links(report: &Report) -> usize {
+    report.findings.iter().filter(|finding| finding.rule == "link-broken").count()
+}
+
+impl Doubtful {
+    /// Says why nothing was done, and what stays in a site.
+    pub(super) fn tell(&self, site: &Path, config: &Config) -> Exit {
+        let Self { standing, folders } = self;
+        let meant = folders.iter().find_map(|folder| Some((folder, likely_folder(folder)?)));
+        let found = &standing.report.findings;
+        match &meant {
+            // What is found in a folder that was not meant helps nobody.
+            Some((folder, _)) if !found.is_empty() => note(&format!(
+                "{} about `{}` left out: `evenhand check` shows them",
+                counted(found.len(), "finding", "findings"),
+                folder.display()
+            )),
+            _ => check::print(&standing.report, found, config),
+        }
+        standing.doubts.iter().for_each(|doubt| note(&format!("error: {doubt}")));
+        note(&stays(site));
+        let otherwise = if standing.is_unreadable() { "" } else { "; if all is to go, add `--allow-removal`" };
+        match meant {
+            Some((folder, meant)) => note(&check::meant_folder(folder, &meant)),
+            None => note(&format!(
+                "help: name the folder that holds the collections with `--content`, and see that its disk is there and may be read{otherwise}"
+            )),
+        }
+        // Where only the author's errors stand in the way, they are what must be mended.
+        let authors = standing.doubts.iter().all(|doubt| matches!(doubt, Doubt::NoEdition { .. }));
+        match authors && standing.report.count(Severity::Error) > 0 {
+            true => Exit::Content,
+            false => Exit::Usage,
+        }
+    }
+}
+
+/// Names the editions that stay in a site because nothing was done.
+fn stays(site: &Path) -> String {
+    let names = if site.is_dir() { Files::folder(site).and_then(|files| files.list("")) } else { Ok(Vec::new()) };
+    let names = names.unwrap_or_default();
+    let folders = names.iter().filter_map(|name| name.rsplit_once('/'));
+    let editions: BTreeSet<Address> = folders.filter_map(|(folder, _)| Address::of_folder(folder)).collect();
+    match editions.len() {
+        0 => "nothing was changed".to_owned(),
+        count => {
+            let (count, place) = (counted(count, "edition", "editions"), site.display());
+            format!("nothing was changed; what is in `{place}` stays, {count}: {}", Removal::told(&editions))
+        }
+    }
+}
+
+impl Unwritable {
+    /// Says which folder it is, and what to do.
+    pub(super) fn tell(&self) -> Exit {
+        let Self { folder, error } = self;
+        note(&format!("error: nothing was changed: `{}` cannot be written: {error}", folder.display()));
+        note(match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "help: make room on its disk, or name a folder on another disk, then start again"
+            }
+            io::ErrorKind::ReadOnlyFilesystem => {
+                "help: its disk is mounted for reading only: mount it for writing, or name a folder on another disk"
+            }
+            io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+                "help: a file stands where a folder must be: move it away, or name another folder"
+            }
+            _ => "help: let the user that runs Evenhand write there, or name another folder; `--out` names where things are made",
+        });
+        Exit::Storage
+    }
+}
+
+/// Says which layers of the sandbox are missing; ends the command where they are required.
+///
+/// # Errors
+/// When the policy requires a layer that is missing.
+pub(super) fn check_sandbox(policy: Policy, config: &Config) -> Result<(), Exit> {
+    let status = voice::probe(&config.program);
+    if let Err(not_whole) = policy.check(&status) {
+        note(&format!("error: {not_whole}"));
+        note("help: nothing was made; `evenhand doctor` says what each layer needs; `--sandbox prefer` works without");
+        return Err(Exit::Tool);
+    }
+    if let Some(missing) = status.missing() {
+        note(&format!("warning: the sandbox is not whole: {missing}; `evenhand doctor` says what it needs"));
+    }
+    Ok(())
+}
+
+/// What to do about a storage that failed.
+pub(super) fn storage_help(error: &ShelfError) -> &'static str {
+    match error.fault {
+        ShelfFault::Unreachable => {
+            "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
+        }
+        ShelfFault::Refused => {
+            "help: see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
+        }
+        ShelfFault::NoStore => "help: make the bucket, or put its name right, then start again",
+        ShelfFault::Changed => "help: something else writes to the same store; start again",
+        _ => {
+            "help: see that the folder may be written and that the disk has room, then start again; every file that was written is whole"
+        }
+    }
+}
