@@ -14,7 +14,7 @@ use super::markdown::Parsed;
 use crate::document::{Alt, Block, Document, Inline, Place, Prose, Target};
 use crate::finding::Finding;
 pub(super) use source::Html;
-use source::Marks;
+use source::{Labels, Marks};
 
 /// Rules whose finding says that nothing of its line is in any form.
 const WHOLE_LINES: [&str; 1] = ["line-unknown"];
@@ -32,7 +32,8 @@ pub(super) fn lost(
     findings: &[Finding],
 ) -> Vec<Finding> {
     let mut placed = Placed::of(document);
-    let mut marks = Marks { addresses: &parsed.addresses, tag: None, unused: Vec::new() };
+    let labels = Labels::of(&parsed.lines);
+    let mut marks = Marks { addresses: &parsed.addresses, labels: &labels, tag: None, unused: Vec::new() };
     let mut left: Vec<(usize, Word)> = Vec::new();
     let mut unused: Vec<(usize, String)> = Vec::new();
     let front = front.iter().map(|(text, line)| (*line, super::inlines::one_line(text), Html::Inline));
@@ -139,7 +140,7 @@ fn take(words: &mut HashMap<String, usize>, word: &str) -> bool {
 }
 
 /// What inlines hold beside their words.
-fn facts(inlines: &[Inline], put: &mut impl FnMut(&str)) {
+pub(super) fn facts(inlines: &[Inline], put: &mut impl FnMut(&str)) {
     for inline in inlines {
         match inline {
             Inline::Abbreviation { long, .. } => put(long),

@@ -6,7 +6,7 @@ use scraper::{Html, Node as Dom};
 use super::inlines::Spans;
 use super::line::parse_line;
 use super::markdown::Reader;
-use super::tags::{REFUSED, Side, Tag, is_tag};
+use super::tags::{REFUSED, Side, Tag, is_tag, without_false_tags};
 use super::weight::push;
 use crate::document::{Align, Block, Definition, Inline, List, Ordering, Place, Prose, RowHeaders, Sentence, Table};
 use crate::finding::Finding;
@@ -64,7 +64,7 @@ impl Reader<'_> {
     pub(super) fn html(&self, html: &str, place: Place) -> Vec<Block> {
         self.find(super::inlines::raw_html(self.file, place));
         let elements = Elements { reader: self, place };
-        let mut parsed = Html::parse_fragment(html);
+        let mut parsed = Html::parse_fragment(&without_false_tags(html));
         elements.take_hidden(&mut parsed);
         if html.len() > LONGEST {
             self.find(
@@ -374,5 +374,5 @@ fn text_of(node: NodeRef<'_, Dom>) -> String {
 
 /// The words of a part of a text in HTML.
 pub(super) fn words_of_html(html: &str) -> String {
-    Html::parse_fragment(html).root_element().text().collect::<Vec<_>>().join(" ")
+    Html::parse_fragment(&without_false_tags(html)).root_element().text().collect::<Vec<_>>().join(" ")
 }

@@ -2,6 +2,7 @@
 
 use scraper::Html;
 
+use super::account::facts;
 use super::inlines::Spans;
 use super::weight::push;
 use crate::document::{Inline, plain_text};
@@ -169,6 +170,39 @@ pub(super) fn is_tag(name: &str, rest: &str) -> bool {
     KNOWN.contains(&name.to_ascii_lowercase().as_str()) || rest.contains('=')
 }
 
+/// What stands behind the name of a tag: up to the sign that ends it, or to the one that begins another tag, so
+/// that the first is none.
+pub(super) fn rest_of_tag(text: &str) -> &str {
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (Some(mark), c) if c == mark => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '<' | '>') => return &text[..at],
+            _ => {}
+        }
+    }
+    text
+}
+
+/// A block of HTML in which a sign that begins no tag is text: `<your name <b>in letters</b>`.
+pub(super) fn without_false_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let name = rest[at + 1..].trim_start_matches('/');
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
+        let inside = rest_of_tag(&name[end..]);
+        let open = !name[end + inside.len()..].starts_with('>');
+        let is_false = open && end > 0 && !KNOWN.contains(&name[..end].to_ascii_lowercase().as_str());
+        out.push_str(&rest[..at]);
+        out.push_str(if is_false { "&lt;" } else { "<" });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
 /// Elements whose content is no text: it is never published.
 pub(super) const REFUSED: [&str; 14] = [
     "script", "style", "iframe", "object", "embed", "applet", "template", "noscript", "svg", "math", "canvas", "audio",
@@ -287,7 +321,7 @@ impl Spans<'_, '_> {
     /// An element as the inlines that it means.
     pub(super) fn element(&self, tag: &Tag, inner: Vec<Inline>) -> Vec<Inline> {
         if tag.is_withheld() {
-            self.refused(&tag.name, &plain_text(&inner));
+            self.refused(&tag.name, &said(&inner));
             return Vec::new();
         }
         match tag.name.as_str() {
@@ -345,6 +379,16 @@ impl Spans<'_, '_> {
                 .help("take it out, and write its words as text if readers need them"),
         );
     }
+}
+
+/// The words of inlines, and what they hold beside them.
+fn said(inlines: &[Inline]) -> String {
+    let mut words = plain_text(inlines);
+    facts(inlines, &mut |fact| {
+        words.push(' ');
+        words.push_str(fact);
+    });
+    words
 }
 
 fn around(inner: Vec<Inline>, wrap: impl Fn(Vec<Inline>) -> Inline) -> Vec<Inline> {

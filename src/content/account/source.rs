@@ -1,13 +1,17 @@
 //! The words of a source's lines, without what is part of a mark.
 
+use std::collections::BTreeSet;
+
 use super::{Word, words_in};
 use crate::content::contact::{is_line_name, without_tel};
-use crate::content::tags::is_tag;
+use crate::content::tags::{is_tag, rest_of_tag};
 
 /// Reads lines of the source and leaves out what is part of a mark.
 pub(super) struct Marks<'a> {
     /// The addresses to which links lead: their definitions are marks.
     pub(super) addresses: &'a [String],
+    /// The labels by which links name their addresses.
+    pub(super) labels: &'a Labels,
     /// A tag of HTML that goes on from the line before.
     pub(super) tag: Option<OpenTag>,
     /// Addresses to which no link leads, with their labels, since they were last taken.
@@ -98,6 +102,39 @@ const BARE: [&str; 20] = [
     "allowfullscreen",
 ];
 
+/// What stands between brackets in a text, other than before the address of a definition.
+pub(super) struct Labels(BTreeSet<String>);
+
+impl Labels {
+    pub(super) fn of(lines: &[(usize, String)]) -> Self {
+        let mut labels = BTreeSet::new();
+        let text: Vec<&str> = lines.iter().map(|(_, line)| definition(line).unwrap_or(line)).collect();
+        let text = text.join("\n");
+        for (at, _) in text.match_indices('[') {
+            let inside = &text[at + 1..];
+            let end = inside.find(['[', ']']).filter(|end| inside[*end..].starts_with(']'));
+            labels.extend(end.map(|end| label(&inside[..end])));
+        }
+        Self(labels)
+    }
+
+    fn hold(&self, name: &str) -> bool {
+        self.0.contains(&label(name))
+    }
+}
+
+/// A label as it is compared: in small letters, with one space between its words.
+fn label(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// What stands behind the label of a line that defines an address.
+fn definition(line: &str) -> Option<&str> {
+    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || ">-+*.)0123456789".contains(c));
+    let (label, after) = bare.strip_prefix('[')?.split_once(']')?;
+    after.strip_prefix(':').filter(|_| !label.contains('['))
+}
+
 impl Marks<'_> {
     /// The words of a line. In a line that holds no HTML a tag is text.
     pub(super) fn words(&mut self, line: &str, html: Html) -> Vec<Word> {
@@ -137,8 +174,7 @@ impl Marks<'_> {
             let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
             let tag = name.starts_with(|c: char| c.is_ascii_alphabetic())
                 && (end == name.len() || name[end..].starts_with(|c: char| c.is_whitespace() || c == '>' || c == '/'));
-            let end_of_tag = name[end..].find('>').map_or(name.len(), |at| end + at);
-            let tag = tag && is_tag(&name[..end], &name[end..end_of_tag]);
+            let tag = tag && is_tag(&name[..end], rest_of_tag(&name[end..]));
             out.push(if tag { '\u{0}' } else { '<' });
             if tag {
                 rest = &name[end..];
@@ -196,7 +232,7 @@ impl Marks<'_> {
                 let definition = definition.trim_start();
                 let end = definition.find(char::is_whitespace).unwrap_or(definition.len());
                 let url = definition[..end].trim_matches(['<', '>']);
-                if self.addresses.iter().any(|known| known == url) {
+                if self.addresses.iter().any(|known| known == url) && self.labels.hold(label) {
                     return definition[end..].to_owned();
                 }
                 if is_comment(label, url) {

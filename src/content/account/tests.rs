@@ -8,6 +8,9 @@ use crate::content::{Address, Level, PieceName};
 use crate::document::{Block, Document};
 use crate::finding::Finding;
 
+/// Numbers of texts in which something was lost once.
+const KNOWN: [u64; 5] = [1_898_429, 2_404_773, 2_440_401, 2_449_580, 2_791_680];
+
 /// How many texts are tried where the environment says nothing.
 const INPUTS: u64 = 30_000;
 
@@ -280,9 +283,13 @@ fn fault(input: &Input) -> Option<String> {
 
 #[test]
 fn no_word_is_lost_without_a_finding() {
-    let inputs = std::env::var("EVENHAND_LOADER_INPUTS").ok().and_then(|text| text.parse().ok()).unwrap_or(INPUTS);
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let inputs = number("EVENHAND_LOADER_INPUTS").unwrap_or(INPUTS);
+    // A part of the inputs, so that several processes share them.
+    let first = number("EVENHAND_LOADER_FIRST").unwrap_or(0);
+    let seeds = KNOWN.iter().copied().filter(|_| first == 0).chain(first..first + inputs);
     let mut faults = Vec::new();
-    for seed in 0..inputs {
+    for seed in seeds {
         let input = Input::new(&mut Chance(seed));
         let tried = std::panic::catch_unwind(|| fault(&input));
         let wrong = tried.unwrap_or_else(|_| Some("it panicked".to_owned()));
