@@ -4,7 +4,7 @@ CARGO := cargo
 BUILD_TOOLS := gcc:gcc /usr/include/stdio.h:libc6-dev make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
 TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg setpriv:util-linux ip:iproute2 openssl:openssl psql:postgresql /usr/lib/python3/dist-packages/aiosmtpd:python3-aiosmtpd /usr/share/doc/python3-venv:python3-venv
 
-.PHONY: build test tools-build tools-test
+.PHONY: build test deny tools-build tools-test
 
 ## Installs what is missing, compiles, builds all content into outputs/ and says where to look.
 build: tools-build
@@ -24,6 +24,10 @@ test: tools-build tools-test
 	$(CARGO) test --release --locked --test cluster -- --nocapture
 	$(CARGO) test --release --locked --test crash -- --nocapture
 	$(CARGO) test --release --locked --test site -- --nocapture
+
+## Checks what dependencies are licensed under and where they come from; needs `cargo install cargo-deny --locked`.
+deny:
+	$(CARGO) deny --offline check licenses bans sources
 
 tools-build:
 	@.ci/install $(BUILD_TOOLS)

@@ -7,11 +7,13 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
+use bed::missing::{LAYERS, without};
 use bed::{Bed, FULL, faults_of, pdf_text};
 use evenhand::channels::Whereabouts;
 use evenhand::channels::print::{self, Booklet, Imprint, ImprintError, Paper, Profile, Theme, Typeface};
 use evenhand::content::{Address, Level, PieceName};
-use evenhand::press::{Limits, Press, PressCommand, PressError, Pressed, PrintOrder};
+use evenhand::press::{Draft, Limits, Press, PressCommand, PressError, Pressed, PrintOrder};
+use evenhand::voice::sandbox::Policy;
 
 const TODAY: &str = "2026-11-24";
 
@@ -508,6 +510,81 @@ fn an_order_that_needs_too_much_memory_is_ended_and_the_next_one_is_printed() {
 
     assert!(press.print(&order(&["rights/example en plain"])).is_ok());
     drop(worker);
+}
+
+#[test]
+fn a_worker_that_takes_orders_is_shut_in() {
+    let bed = three();
+    let (press, worker) = watched(&bed, Limits { sandbox: Policy::Require, ..Limits::default() });
+
+    press.print(&order(&["rights/example en plain"])).unwrap();
+
+    let status = fs::read_to_string(format!("/proc/{}/status", worker())).unwrap();
+    let line = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim().to_owned();
+    assert_eq!((line("Seccomp:"), line("NoNewPrivs:")), ("2".to_owned(), "1".to_owned()));
+    let limits = fs::read_to_string(format!("/proc/{}/limits", worker())).unwrap();
+    let hard = |name: &str| {
+        let row = limits.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        row.split_whitespace().nth(1).unwrap().to_owned()
+    };
+    for (name, most) in [("Max file size", "0"), ("Max core file size", "0"), ("Max open files", "64")] {
+        assert_eq!(hard(name), most, "{name}");
+    }
+    assert_ne!(hard("Max address space"), "unlimited");
+    // Beside its pipes to the press it has nothing open: no socket, no file.
+    let open = fs::read_dir(format!("/proc/{}/fd", worker())).unwrap();
+    let open = open.map(|entry| fs::read_link(entry.unwrap().path()).unwrap());
+    let others: Vec<_> =
+        open.filter(|to| !to.to_string_lossy().starts_with("pipe:") && !to.ends_with("null")).collect();
+    assert_eq!(others, Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn a_layer_that_is_switched_off_is_named_and_stops_a_press_that_requires_it() {
+    let bed = three();
+    let good = order(&["rights/example en plain"]);
+    let print = |sandbox| {
+        let limits = Limits { sandbox, ..Limits::default() };
+        Press::with_limits(command(), &[bed.content()], TODAY, 1, limits).print(&good)
+    };
+    let whole = print(Policy::Require).unwrap();
+    for (layer, call) in LAYERS {
+        let (refused, printed) = without(call, libc::ENOSYS, || (print(Policy::Require), print(Policy::Prefer)));
+
+        let Err(PressError::Sandbox(why)) = refused else { panic!("{layer}: {refused:?}") };
+        assert!(why.0.starts_with(&format!("{layer} absent: ")), "{why}");
+        assert_eq!(printed.unwrap().pages, whole.pages, "{layer}");
+    }
+}
+
+#[test]
+fn a_draft_is_printed_by_a_worker_that_has_loaded_the_rest() {
+    let bed = three();
+    bed.piece("rights/short", "en");
+    bed.edition("rights/short/en.md", "Short", "original", "## First {#first}\n\nA sentence.\n");
+    let (press, worker) = watched(&bed, Limits::default());
+    press.print(&order(&["rights/short en"])).unwrap();
+    let first = worker();
+    let front = "---\ntitle: Brouillon\nsummary: Court.\nrevised: 2026-11-24\ntranslation: person\n---\n";
+    let draft = |body: &str| Draft {
+        address: edition("rights/short fr"),
+        markdown: format!("{front}\n## Premier {{#first}}\n\n{body}\n"),
+        lock: String::new(),
+    };
+    let french = PrintOrder { lang: "fr".parse().unwrap(), ..order(&["rights/short fr"]) };
+
+    // A long one does not fit into a pipe as the system makes them.
+    let long = draft(&"Une phrase du brouillon. ".repeat(4_000));
+    let pressed = press.preview(&french, &long).unwrap();
+    assert!(Paperwork::of(&pressed).page(1).contains("Brouillon"));
+    assert!(pressed.pages > 20, "{}", pressed.pages);
+
+    // It was printed once, and is not in the library; one that cannot be read or is too long costs no worker.
+    assert!(matches!(press.print(&french), Err(PressError::Unknown { .. })));
+    let broken = Draft { markdown: "no front matter".into(), ..draft("") };
+    assert!(matches!(press.preview(&french, &broken), Err(PressError::Fault(_))));
+    assert_eq!(press.preview(&french, &draft(&"a".repeat(2 << 20))), Err(PressError::TooLarge));
+    assert_eq!(worker(), first);
 }
 
 #[test]

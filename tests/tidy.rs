@@ -236,3 +236,60 @@ fn unsafe_code_stays_in_the_files_that_declare_it() {
     }
     assert_eq!(faults, Vec::<String>::new());
 }
+
+#[test]
+fn everything_that_the_tests_fetch_is_named_by_its_hash() {
+    let read = |name: &str| fs::read_to_string(root().join(name)).unwrap();
+
+    let crates = read("Cargo.lock");
+    let foreign = crates.split("[[package]]").filter(|package| package.contains("\nsource = "));
+    let unnamed: Vec<&str> = foreign.filter(|package| !package.contains("\nchecksum = ")).collect();
+    assert_eq!(unnamed, Vec::<&str>::new());
+
+    let npm = read("tests/pages/package-lock.json");
+    assert!(npm.matches("\"node_modules/").count() >= 3);
+    assert_eq!(npm.matches("\"node_modules/").count(), npm.matches("\"integrity\": \"sha512-").count());
+    let commands: Vec<String> = [".ci/run", ".ci/fresh", "Makefile"].map(read).into();
+    let npm_commands: Vec<&str> =
+        commands.iter().flat_map(|text| text.lines()).filter(|line| line.contains("npm ")).collect();
+    let ran = npm_commands.iter().filter(|line| line.trim_start().starts_with("cd ") || line.contains("&& npm"));
+    assert!(ran.clone().count() > 0 && ran.into_iter().all(|line| line.contains("npm ci --ignore-scripts")));
+
+    let python = read("tests/requirements.txt");
+    assert!(python.lines().any(|line| line == "--require-hashes") && python.contains("--only-binary :all:"));
+    let packages: Vec<&str> = python.split("\n").filter(|line| line.contains("==") && !line.starts_with('#')).collect();
+    assert!(packages.len() > 10 && packages.iter().all(|line| line.ends_with('\\')), "a version and then its hashes");
+}
+
+#[test]
+fn every_advisory_that_is_accepted_has_its_reason() {
+    let ids = |text: &str| -> BTreeSet<String> {
+        let starts = text.match_indices("RUSTSEC-").map(|(at, _)| at);
+        starts.map(|at| text[at..].chars().take("RUSTSEC-0000-0000".len()).collect()).collect()
+    };
+    let deny = fs::read_to_string(root().join("deny.toml")).unwrap();
+    let security = fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let accepted = security.lines().filter(|line| line.starts_with("| RUSTSEC-")).collect::<Vec<_>>().join("\n");
+
+    let ignored: toml::Table = deny.parse().unwrap();
+    let ignored = ignored["advisories"]["ignore"].as_array().unwrap();
+    let ignored: BTreeSet<String> = ignored.iter().map(|entry| entry["id"].as_str().unwrap().to_owned()).collect();
+    assert!(!ignored.is_empty());
+    assert_eq!(ids(&accepted), ignored);
+}
+
+#[test]
+#[ignore = "names tests of work that is merged after this page"]
+fn every_test_that_the_page_of_threats_names_is_there() {
+    let page = fs::read_to_string(root().join("docs/threats.md")).unwrap();
+    let quoted: Vec<&str> = page.split('`').skip(1).step_by(2).collect();
+    let named = quoted.iter().zip(quoted.iter().skip(1)).filter(|(file, _)| file.ends_with(".rs"));
+    let mut absent = Vec::new();
+    for (file, test) in named {
+        let text = fs::read_to_string(root().join(file)).unwrap_or_default();
+        if !text.contains(&format!("fn {test}(")) {
+            absent.push(format!("{file} {test}"));
+        }
+    }
+    assert_eq!(absent, Vec::<String>::new());
+}

@@ -2,13 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod bed;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use bed::missing::{LAYERS, without};
 use ebur128::{EbuR128, Mode};
 use evenhand::channels::mp3_header::header_frame;
 use evenhand::channels::{Clip, Run, ToolError, Tools, Utterance};
-use evenhand::voice::{Options, Pool, WorkerCommand};
+use evenhand::voice::sandbox::{Policy, State, Status};
+use evenhand::voice::{Options, Pool, WorkerCommand, probe};
 use ogg::writing::{PacketWriteEndInfo, PacketWriter};
 
 /// Article 1 of the Universal Declaration of Human Rights.
@@ -117,6 +121,48 @@ mod same_bytes {
         assert_ne!(faster.voice_version(), normal.voice_version());
         let text = say("en", "Ask for an interpreter.");
         assert!(faster.speak(&text).unwrap().samples < normal.speak(&text).unwrap().samples);
+    }
+}
+
+mod sandbox {
+    use super::*;
+
+    fn speak(sandbox: Policy) -> Result<Clip, ToolError> {
+        let pool = pool_of(worker(), 1, Options { sandbox, ..Options::default() })?;
+        pool.speak(&say("en", "Ask for an interpreter."))
+    }
+
+    #[test]
+    fn a_probe_finds_every_layer_and_a_worker_that_requires_them_speaks() {
+        let whole = Status { landlock: State::Active, seccomp: State::Active, rlimits: State::Active };
+
+        assert_eq!(probe(&worker()), whole);
+        assert_eq!(speak(Policy::Require).unwrap(), speak(Policy::Prefer).unwrap());
+    }
+
+    #[test]
+    fn a_layer_that_is_switched_off_is_named_and_stops_a_worker_that_requires_it() {
+        let whole = speak(Policy::Prefer).unwrap();
+        for (layer, call) in LAYERS {
+            for error in [libc::ENOSYS, libc::EPERM] {
+                let (status, refused, spoken) =
+                    without(call, error, || (probe(&worker()), speak(Policy::Require), speak(Policy::Prefer)));
+
+                let absent = status.layers().into_iter().filter(|(_, state)| !state.is_active());
+                assert_eq!(absent.map(|(name, _)| name).collect::<Vec<_>>(), [layer], "{status}");
+                let Err(ToolError::Sandbox(why)) = refused else { panic!("{layer}: {refused:?}") };
+                assert!(why.contains(&format!("not whole: {layer} absent: ")), "{why}");
+                assert_eq!(spoken.unwrap(), whole, "{layer}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_program_that_is_no_probe_leaves_no_layer_believed() {
+        for program in ["/nowhere/evenhand", "/bin/false"] {
+            let missing = probe(Path::new(program)).missing().unwrap();
+            assert!(LAYERS.iter().all(|(layer, _)| missing.contains(layer)), "{missing}");
+        }
     }
 }
 

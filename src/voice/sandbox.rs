@@ -260,6 +260,17 @@ impl Limits {
     }
 }
 
+/// Ends this process after some seconds by the clock, and when its parent ends. For a child that was forked: the
+/// parent of one that was started by a thread ends with that thread.
+pub(crate) fn watch(seconds: u32) {
+    // SAFETY: no pointers; the signal's default action ends the process.
+    unsafe {
+        libc::signal(libc::SIGALRM, libc::SIG_DFL);
+        libc::alarm(seconds);
+        libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
+    }
+}
+
 /// Sets a limit and reads it back. One that is lower already stays as it is.
 fn set(resource: libc::__rlimit_resource_t, value: libc::rlim_t) -> std::io::Result<()> {
     let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };

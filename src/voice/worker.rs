@@ -158,7 +158,7 @@ fn speak_and_end(engine: &Engine, fence: &Fence, voice: &str, pace: u16, text: &
         let Ok(mut output) = only_output(to_parent) else {
             return false;
         };
-        watch();
+        sandbox::watch(WALL_SECONDS);
         let entered = fence.enter();
         let spoken = || engine.choose(voice).and_then(|()| engine.speak(pace, text, MOST_SAMPLES));
         let bytes = match entered.map(|()| spoken()) {
@@ -179,16 +179,6 @@ fn sound(spoken: Result<Vec<i16>, SpeakError>) -> Vec<u8> {
         Err(SpeakError::NoVoice) => vec![verdict::NO_VOICE],
         Err(SpeakError::TooMuch) => vec![verdict::TOO_MUCH],
         Err(SpeakError::Refused(_)) => vec![verdict::REFUSED],
-    }
-}
-
-/// Ends this child when its time by the clock is over, and when its worker ends.
-fn watch() {
-    // SAFETY: no pointers; the signal's default action ends the process.
-    unsafe {
-        libc::signal(libc::SIGALRM, libc::SIG_DFL);
-        libc::alarm(WALL_SECONDS);
-        libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
     }
 }
 

@@ -10,6 +10,7 @@
 )]
 
 pub mod crawl;
+pub mod missing;
 pub mod people;
 pub mod post;
 pub mod postgres;

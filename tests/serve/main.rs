@@ -22,6 +22,7 @@ mod hostile;
 mod life;
 mod machines;
 mod people;
+mod sandbox;
 mod schema;
 mod standing;
 mod stores;

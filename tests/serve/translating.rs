@@ -37,7 +37,7 @@ pub(crate) struct Seat<'a> {
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::on(None, &["--jobs", "1"])
     }
 

@@ -314,3 +314,20 @@ impl Shelf for Nowhere {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_has_one_print_made_at_a_time_and_others_are_not_held_up() {
+        let printing = Printing::default();
+
+        let first = printing.begin("edith");
+        assert!(first.is_some() && printing.begin("edith").is_none());
+        assert!(printing.begin("noura").is_some());
+        drop(first);
+
+        assert!(printing.begin("edith").is_some());
+    }
+}
