@@ -10,6 +10,8 @@ mod bundle;
 mod delivery;
 mod described;
 mod desk;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
 mod kept;
 mod last_good;
 mod limit;

@@ -1,5 +1,7 @@
 //! The words of a source's lines, without what is part of a mark.
 
+use std::collections::BTreeSet;
+
 use super::{Word, words_in};
 use crate::content::contact::{is_line_name, without_tel};
 use crate::content::tags::is_tag;
@@ -7,7 +9,7 @@ use crate::content::tags::is_tag;
 /// Reads lines of the source and leaves out what is part of a mark.
 pub(super) struct Marks<'a> {
     /// The addresses to which links lead: their definitions are marks.
-    pub(super) addresses: &'a [String],
+    pub(super) addresses: BTreeSet<&'a str>,
     /// A tag of HTML that goes on from the line before.
     pub(super) tag: Option<OpenTag>,
     /// Addresses to which no link leads, with their labels, since they were last taken.
@@ -196,7 +198,7 @@ impl Marks<'_> {
                 let definition = definition.trim_start();
                 let end = definition.find(char::is_whitespace).unwrap_or(definition.len());
                 let url = definition[..end].trim_matches(['<', '>']);
-                if self.addresses.iter().any(|known| known == url) {
+                if self.addresses.contains(url) {
                     return definition[end..].to_owned();
                 }
                 if is_comment(label, url) {
