@@ -41,3 +41,6 @@ pub mod worker;
 pub mod serve;
 
 pub mod cli;
+
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;

@@ -101,7 +101,7 @@ fn the_record_of_a_translation_counts_only_beside_the_translation_that_counts() 
     let base = ground();
     let french = "rights/example/fr.md";
     let (library, report) = read(&[&base]);
-    assert_eq!(rules(&report, french), []);
+    assert!(rules(&report, french).is_empty());
     assert_eq!(library.editions.len(), 2);
 
     let without = Bed::empty();
@@ -113,13 +113,13 @@ fn the_record_of_a_translation_counts_only_beside_the_translation_that_counts() 
     let record = fs::read_to_string(base.content().join("rights/example/fr.lock")).unwrap();
     without.write("rights/example/fr.lock", &record);
     let (library, report) = read(&[&base, &without]);
-    assert_eq!(rules(&report, french), []);
+    assert!(rules(&report, french).is_empty());
     assert_eq!(library.editions[&address("rights/example/fr")].behind, Vec::<String>::new());
 
     let stray = Bed::empty();
     stray.write("rights/example/fr.lock", "# of a translation that is not here\n");
     let (library, report) = read(&[&base, &stray]);
-    assert_eq!(rules(&report, french), []);
+    assert!(rules(&report, french).is_empty());
     assert_eq!(library.editions[&address("rights/example/fr")].behind, Vec::<String>::new());
 
     let revised = Bed::empty();

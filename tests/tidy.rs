@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "lang",
     "finding",
     "document",
@@ -26,6 +26,7 @@ const ORDER: [&str; 22] = [
     "worker",
     "serve",
     "cli",
+    "fuzzing",
     "lib",
     "main",
 ];
@@ -41,6 +42,7 @@ const HOMES: &[(&str, &str)] = &[
     ("serde_saphyr", "content"),
     ("percent_encoding", "content"),
     ("roxmltree", "content translation"),
+    ("svg_hush", "content"),
     ("whatlang", "content"),
     ("icu_properties", "document content"),
     ("hypher", "channels"),

@@ -151,6 +151,14 @@ shapes! {
     "svg/namespaces" => |n| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" {}>{}</svg>", each(n, |i| format!("xmlns:a{i}=\"{i}\" ")), each(n, |i| format!("<g xmlns:c{i}=\"{i}\"/>")));
     "svg/path" => |n| svg(&format!("<path d=\"M0 0{}\"/>", "L1 1".repeat(n)));
     "svg/uses" => |n| svg(&format!("<g id=\"a0\"/>{}", each(n, |i| format!("<g id=\"a{}\"><use href=\"#a{i}\"/><use href=\"#a{i}\"/></g>", i + 1))));
+    "head/path" => |n| format!("GET /{} HTTP/1.1\r\nhost: a\r\n\r\n", "a/".repeat(n));
+    "head/query" => |n| format!("GET /?{} HTTP/1.1\r\nhost: a\r\n\r\n", "a=%41&".repeat(n));
+    "head/headers" => |n| format!("GET / HTTP/1.1\r\nhost: a\r\n{}\r\n", each(n, |i| format!("a{i}: b\r\n")));
+    "head/languages" => |n| format!("GET / HTTP/1.1\r\nhost: a\r\naccept-language: {}\r\n\r\n", "fr;q=0.1, ".repeat(n));
+    "head/tags" => |n| format!("GET / HTTP/1.1\r\nhost: a\r\nif-none-match: {}\r\n\r\n", "\"a\", ".repeat(n));
+    "head/ranges" => |n| format!("GET / HTTP/1.1\r\nhost: a\r\nrange: bytes={}\r\n\r\n", "0-1,".repeat(n));
+    "head/cookies" => |n| format!("GET / HTTP/1.1\r\nhost: a\r\ncookie: {}\r\n\r\n", "a=b; ".repeat(n));
+    "head/open" => |n| format!("GET / HTTP/1.1\r\na: {}", "b".repeat(n));
     "search/words" => |n| words(n);
     "search/one-word" => |n| "a".repeat(n);
     "search/marks" => |n| "\"a* -(".repeat(n);

@@ -5,8 +5,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -32,8 +31,9 @@ pub(super) fn lost(
     findings: &[Finding],
 ) -> Vec<Finding> {
     let mut placed = Placed::of(document);
+    let addresses = parsed.addresses.iter().map(String::as_str).collect();
     let labels = Labels::of(&parsed.lines);
-    let mut marks = Marks { addresses: &parsed.addresses, labels: &labels, tag: None, unused: Vec::new() };
+    let mut marks = Marks { addresses, labels: &labels, tag: None, unused: Vec::new() };
     let mut left: Vec<(usize, Word)> = Vec::new();
     let mut unused: Vec<(usize, String)> = Vec::new();
     let front = front.iter().map(|(text, line)| (*line, super::inlines::one_line(text), Html::Inline));
@@ -54,8 +54,10 @@ pub(super) fn lost(
         }
     }
     let mut missing: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let named = Named::of(findings);
     for (line, word) in left {
-        if placed.take_anywhere(&word) || is_told(&parsed.told, findings, line, &word.text) {
+        let told = || parsed.told.iter().any(|lines| lines.contains(&line)) || named.tells(line, &word.text);
+        if placed.take_anywhere(&word) || told() {
             continue;
         }
         missing.entry(line).or_default().push(word.text);
@@ -75,12 +77,33 @@ pub(super) fn lost(
     missing.into_iter().map(finding).chain(unused).collect()
 }
 
-fn is_told(told: &[std::ops::Range<usize>], findings: &[Finding], line: usize, word: &str) -> bool {
-    let names = |finding: &Finding| {
-        let whole = finding.line == line && WHOLE_LINES.contains(&finding.rule);
-        whole || finding.line <= line && words_in(&finding.message).iter().any(|named| named == word)
-    };
-    told.iter().any(|lines| lines.contains(&line)) || findings.iter().any(names)
+/// The words that findings name.
+struct Named {
+    /// The first line from which a finding names a word.
+    from: HashMap<String, usize>,
+    /// Lines of which a finding says that nothing in them is in any form.
+    whole: BTreeSet<usize>,
+}
+
+impl Named {
+    fn of(findings: &[Finding]) -> Self {
+        let mut named = Self { from: HashMap::new(), whole: BTreeSet::new() };
+        for finding in findings {
+            if WHOLE_LINES.contains(&finding.rule) {
+                named.whole.insert(finding.line);
+            }
+            for word in words_in(&finding.message) {
+                let line = named.from.entry(word).or_insert(finding.line);
+                *line = finding.line.min(*line);
+            }
+        }
+        named
+    }
+
+    /// Whether a finding in this line or before it names the word.
+    fn tells(&self, line: usize, word: &str) -> bool {
+        self.whole.contains(&line) || self.from.get(word).is_some_and(|from| *from <= line)
+    }
 }
 
 /// A word of the source.
@@ -93,16 +116,22 @@ struct Word {
 /// The words of a document, by the line on which their run begins.
 struct Placed {
     runs: BTreeMap<usize, HashMap<String, usize>>,
+    /// The lines of the runs that still have a word.
+    lines: HashMap<String, BTreeSet<usize>>,
     all: String,
+    /// Words that were looked for in all of the text.
+    looked_for: HashMap<String, bool>,
 }
 
 impl Placed {
     fn of(document: &Document) -> Self {
         let mut runs: BTreeMap<usize, HashMap<String, usize>> = BTreeMap::new();
+        let mut lines: HashMap<String, BTreeSet<usize>> = HashMap::new();
         let mut text = String::new();
         let mut put = |line: usize, said: &str| {
             for word in words_in(said) {
                 text.push_str(&word);
+                lines.entry(word.clone()).or_default().insert(line);
                 *runs.entry(line).or_default().entry(word).or_default() += 1;
             }
             text.push(' ');
@@ -116,26 +145,41 @@ impl Placed {
         for block in document.every_block() {
             block_facts(block, &mut put);
         }
-        Self { runs, all: text }
+        Self { runs, lines, all: text, looked_for: HashMap::new() }
     }
 
     /// Takes a word from the run that holds a line; says whether it was there.
     fn take_near(&mut self, line: usize, word: &str) -> bool {
-        self.runs.range_mut(..=line).next_back().is_some_and(|(_, words)| take(words, word))
+        let run = self.runs.range(..=line).next_back().map(|(line, _)| *line);
+        run.is_some_and(|line| self.take(line, word))
     }
 
     fn take_anywhere(&mut self, word: &Word) -> bool {
-        self.runs.values_mut().any(|words| take(words, &word.text)) || word.joined && self.all.contains(&word.text)
+        let line = self.lines.get(&word.text).and_then(|lines| lines.first().copied());
+        line.is_some_and(|line| self.take(line, &word.text)) || word.joined && self.is_part(&word.text)
     }
-}
 
-fn take(words: &mut HashMap<String, usize>, word: &str) -> bool {
-    match words.get_mut(word) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            true
+    /// Takes a word from the run that begins at a line.
+    fn take(&mut self, line: usize, word: &str) -> bool {
+        let Some(count) = self.runs.get_mut(&line).and_then(|words| words.get_mut(word)) else { return false };
+        let there = *count > 0;
+        *count = count.saturating_sub(1);
+        if *count == 0
+            && let Some(lines) = self.lines.get_mut(word)
+        {
+            lines.remove(&line);
         }
-        _ => false,
+        there
+    }
+
+    /// Whether a word is a part of a longer one.
+    fn is_part(&mut self, word: &str) -> bool {
+        if let Some(known) = self.looked_for.get(word) {
+            return *known;
+        }
+        let found = self.all.contains(word);
+        self.looked_for.insert(word.to_owned(), found);
+        found
     }
 }
 

@@ -8,7 +8,7 @@ use super::address::{self, At};
 use super::comments::uncommented;
 use super::destinations;
 use super::tags::{Side, Tag};
-use super::weight::{Mark, Piece, paired};
+use super::weight::{Mark, Paired, Piece, paired};
 use crate::document::{Checkbox, Inline, Place, Target, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -73,7 +73,12 @@ impl Spans<'_, '_> {
             }
         }
         self.scan(&text, &mut tokens);
-        self.fold(tokens)
+        let mut too_deep = false;
+        let inlines = super::depth::shallow(self.fold(tokens), &mut too_deep);
+        if too_deep {
+            self.find(super::depth::finding(self.file, self.place));
+        }
+        inlines
     }
 
     /// A line end in the source is a space, but not between Chinese or Japanese characters.
@@ -263,7 +268,10 @@ impl Spans<'_, '_> {
 
     /// The inlines of a run, its marks of weight put together.
     fn weighed(&self, pieces: Vec<Piece>) -> Vec<Inline> {
-        let (inlines, left) = paired(pieces);
+        let Paired { inlines, left, too_deep } = paired(pieces);
+        if too_deep {
+            self.find(super::depth::finding(self.file, self.place));
+        }
         if left > 0 {
             self.find(
                 Finding::warning("emphasis-open", self.file, self.place, "marks of weight stand in the text as signs")

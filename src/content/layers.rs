@@ -7,6 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::file::{self, FileFault};
+
 /// Folders of content, the lowest first. Paths in them are relative: `rights/fair-trial/en.md`.
 pub(super) struct Layers<'a> {
     /// Those that can be read.
@@ -81,8 +83,12 @@ impl<'a> Layers<'a> {
     /// Whether it is a folder in any layer. A link that leads nowhere is a folder that cannot be read.
     pub(super) fn is_dir(&self, path: &str) -> bool {
         let mut found = self.stand_in.is_some_and(|stand_in| stand_in.below(path).next().is_some());
-        for file in self.dirs.iter().map(|dir| dir.join(path)) {
+        for (dir, file) in self.dirs.iter().map(|dir| (dir, dir.join(path))) {
             match (file.metadata(), file.symlink_metadata()) {
+                (Ok(data), _) if data.is_dir() && !file::leads_on(dir, &file) => {
+                    let why = "a link leads out of the content, or back to a folder that holds it";
+                    drop(self.unreadable.borrow_mut().insert(path.to_owned(), why.to_owned()));
+                }
                 (Ok(data), _) => found |= data.is_dir(),
                 (Err(error), Ok(_)) => drop(self.unreadable.borrow_mut().insert(path.to_owned(), error.to_string())),
                 (Err(_), Err(_)) => {}
@@ -110,6 +116,15 @@ impl<'a> Layers<'a> {
     /// The file that counts; one that is nowhere would be in the lowest layer.
     pub(super) fn file(&self, path: &str) -> PathBuf {
         self.of(path).or(self.dirs.first().copied()).unwrap_or(Path::new("")).join(path)
+    }
+
+    /// What a file of the layers holds; see [`file::read`].
+    ///
+    /// # Errors
+    /// When it is no plain file of the layers of at most `most` bytes, or cannot be read.
+    pub(super) fn read(&self, file: &Path, most: usize) -> Result<Vec<u8>, FileFault> {
+        let folders: Vec<&Path> = self.dirs.iter().copied().chain(self.stand_in.map(|stand_in| stand_in.dir)).collect();
+        file::read(file, &folders, most)
     }
 
     /// The file that lies beside the one that counts, in the same layer, if it is there.

@@ -1,12 +1,12 @@
 //! Reads a folder of content. Nothing that is wrong in one file keeps another from being read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
 
 use super::edition::Reading;
+use super::file::MOST_TEXT_BYTES;
 use super::layers::Layers;
 use super::picture::Beside;
 use super::{
@@ -443,19 +443,16 @@ impl Loader<'_> {
     }
 
     fn read(&mut self, file: &Path, path: &str) -> Option<String> {
-        let message = match fs::read(file).map(String::from_utf8) {
+        let (message, help) = match self.layers.read(file, MOST_TEXT_BYTES).map(String::from_utf8) {
             Ok(Ok(text)) => {
                 let text = edition::unix(&text);
                 self.report.texts.insert(path.to_owned(), text.clone());
                 return Some(text);
             }
-            Ok(Err(_)) => "the file is not text in UTF-8".to_owned(),
-            Err(error) => format!("the file cannot be read: {error}"),
+            Ok(Err(_)) => ("the file is not text in UTF-8".to_owned(), "save it as UTF-8 text"),
+            Err(error) => (format!("the file cannot be read: {error}"), error.help()),
         };
-        self.find(
-            Finding::error("file-unreadable", path, Place::default(), message)
-                .help("save it as UTF-8 text and see that it may be read"),
-        );
+        self.find(Finding::error("file-unreadable", path, Place::default(), message).help(help));
         None
     }
 }

@@ -2,7 +2,6 @@
 //! that a later change of the source marks exactly the sentences that are behind.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -53,7 +52,7 @@ pub fn sync(dir: &Path, library: &Library, only: &[String]) -> io::Result<Vec<Pa
         }
         let file = dir.join(address.lock_file());
         let text = made_from(&source.document);
-        if fs::read_to_string(&file).is_ok_and(|old| old == text) {
+        if super::file::read(&file, &[dir], super::file::MOST_TEXT_BYTES).is_ok_and(|old| old == text.as_bytes()) {
             continue;
         }
         let mut whole = tempfile::NamedTempFile::new_in(file.parent().unwrap_or(dir))?;

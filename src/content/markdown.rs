@@ -1,8 +1,8 @@
 //! From Markdown to a document: CommonMark by comrak, and the small set of extensions that
 //! `content/README.md` describes.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use comrak::nodes::{Node, NodeValue};
@@ -53,7 +53,13 @@ pub(super) fn parse(
     beside: &Beside<'_>,
     findings: &mut Vec<Finding>,
 ) -> Parsed {
-    let mut source = Source::new(body, first_line, file);
+    let (body, wide) = super::depth::narrow(body);
+    let wide = wide.into_iter().map(|line| Place { line: first_line + line, column: 1 });
+    findings.extend(wide.map(|place| {
+        Finding::error("table-broken", file, place, "a table of more than 64 columns is read as lines of text")
+            .help("divide it into several tables, or turn its rows into columns")
+    }));
+    let mut source = Source::new(&body, first_line, file);
     findings.append(&mut source.findings);
     let text = source.text();
     let arena = Arena::new();
@@ -68,14 +74,16 @@ pub(super) fn parse(
         findings: RefCell::new(findings),
         notes: RefCell::default(),
         sections: RefCell::default(),
+        headings: Cell::new(0),
     };
     for line in lifted.lines {
         reader.find(super::depth::finding(file, Place { line: reader.number(line), column: 1 }));
     }
     let blocks = reader.blocks(root, 0);
     let footnotes = reader.footnotes(root);
+    let marked: BTreeSet<String> = reader.notes.borrow().iter().cloned().collect();
     let addresses =
-        root.descendants().filter(|node| reader.is_read(node)).filter_map(|node| match &node.data().value {
+        root.descendants().filter(|node| is_read(node, &marked)).filter_map(|node| match &node.data().value {
             NodeValue::Link(link) | NodeValue::Image(link) => Some(link.url.clone()),
             _ => None,
         });
@@ -124,7 +132,9 @@ pub(super) struct Reader<'a> {
     /// Names of footnotes in the order in which they are referred to.
     notes: RefCell<Vec<String>>,
     /// Names of sections so far.
-    sections: RefCell<Vec<String>>,
+    sections: RefCell<BTreeSet<String>>,
+    /// How many headings there are so far.
+    headings: Cell<usize>,
 }
 
 impl Reader<'_> {
@@ -296,14 +306,14 @@ impl Reader<'_> {
             );
         }
         let mut sections = self.sections.borrow_mut();
-        let id = id.unwrap_or_else(|| format!("part-{}", sections.len() + 1));
-        if sections.contains(&id) {
+        self.headings.set(self.headings.get() + 1);
+        let id = id.unwrap_or_else(|| format!("part-{}", self.headings.get()));
+        if !sections.insert(id.clone()) {
             self.find(
                 Finding::error("section-name-twice", self.file, place, format!("two sections are named `{id}`"))
                     .help("give each section its own name"),
             );
         }
-        sections.push(id.clone());
         let text = Sentence::split(text, self.lang, place);
         if text.is_empty() {
             self.find(
@@ -336,7 +346,16 @@ impl Reader<'_> {
         };
         let caption = Sentence::split(self.line(title, place), self.lang, place);
         let picture = match self.beside.picture(url) {
-            Ok(picture) => picture,
+            Ok((picture, without)) => {
+                if !without.is_empty() {
+                    let message = format!("`{url}` is shown without its {}", without.join(", "));
+                    self.find(
+                        Finding::warning("picture-unfit", self.file, place, message)
+                            .help("see that it looks as it should, or take these attributes out of the file"),
+                    );
+                }
+                picture
+            }
             Err(fault) => {
                 self.find(match fault {
                     PictureFault::Missing => {
@@ -453,21 +472,20 @@ impl Reader<'_> {
         footnotes
     }
 
-    /// Whether a node is in no footnote to which no mark leads.
-    fn is_read(&self, node: Node<'_>) -> bool {
-        let notes = self.notes.borrow();
-        node.ancestors().all(|around| match &around.data().value {
-            NodeValue::FootnoteDefinition(definition) => notes.contains(&definition.name),
-            _ => true,
-        })
-    }
-
     /// The words of the lines of a node.
     fn words_below(&self, node: Node<'_>) -> String {
         let position = node.data().sourcepos;
         let lines = self.lines.iter().take(position.end.line).skip(position.start.line.saturating_sub(1));
         lines.map(|line| line.trim()).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Whether a node is in no footnote but in those that marks lead to.
+fn is_read(node: Node<'_>, marked: &BTreeSet<String>) -> bool {
+    node.ancestors().all(|around| match &around.data().value {
+        NodeValue::FootnoteDefinition(definition) => marked.contains(&definition.name),
+        _ => true,
+    })
 }
 
 /// The document of an edition from its parts.

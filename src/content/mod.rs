@@ -9,6 +9,7 @@ mod containers;
 mod depth;
 mod destinations;
 mod edition;
+pub(crate) mod file;
 mod figures;
 mod films;
 mod front_matter;
@@ -33,6 +34,7 @@ mod picture;
 mod quantities;
 mod rules;
 mod source;
+mod svg;
 mod tables;
 mod tags;
 mod targets;
@@ -63,6 +65,8 @@ pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 pub use tongue::told_apart;
+#[cfg(feature = "fuzzing")]
+pub(crate) use svg::read as read_svg;
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.

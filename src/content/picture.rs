@@ -1,7 +1,9 @@
 //! Pictures and films: read, measured, and refused where a reader's device could be led elsewhere by them.
 
+use super::file::FileFault;
 use super::layers::Layers;
 use super::markdown::PictureFault;
+use super::svg::{self, Drawing};
 use crate::document::{Block, Bytes, Document, Picture, PictureFormat};
 
 /// More than a slow line should carry for one picture: 1 MB.
@@ -19,15 +21,15 @@ pub(super) enum Beside<'a> {
 }
 
 impl Beside<'_> {
-    /// The picture of that name.
-    pub(super) fn picture(&self, name: &str) -> Result<Picture, PictureFault> {
+    /// The picture of that name, and the attributes that were taken out of it.
+    pub(super) fn picture(&self, name: &str) -> Result<(Picture, Vec<String>), PictureFault> {
         let documents = match self {
             Self::Folder { layers, folder } => return read(layers, folder, name),
             Self::Documents(documents) => documents,
         };
         let mut blocks = documents.iter().flat_map(|document| document.every_block());
         let found = blocks.find_map(|block| match block {
-            Block::Figure(figure) if figure.picture.name == name => Some(figure.picture.clone()),
+            Block::Figure(figure) if figure.picture.name == name => Some((figure.picture.clone(), Vec::new())),
             _ => None,
         });
         found.ok_or(PictureFault::Missing)
@@ -46,16 +48,20 @@ impl Beside<'_> {
 }
 
 /// Reads a picture of a piece.
-fn read(layers: &Layers<'_>, folder: &str, name: &str) -> Result<Picture, PictureFault> {
+fn read(layers: &Layers<'_>, folder: &str, name: &str) -> Result<(Picture, Vec<String>), PictureFault> {
     let bytes = whole(layers, folder, name, MAX_BYTES)?;
     let measured = match name.rsplit('.').next().unwrap_or_default() {
-        "svg" => svg(&bytes).map(|size| (PictureFormat::Svg, size)),
+        "svg" => {
+            let Drawing { bytes, size: (width, height), without } = svg::read(&bytes).map_err(PictureFault::Unfit)?;
+            let picture = Picture { name: name.to_owned(), format: PictureFormat::Svg, width, height, bytes: bytes.into() };
+            return Ok((picture, without));
+        }
         "png" => png(&bytes).map(|size| (PictureFormat::Png, size)),
         "jpg" | "jpeg" => jpeg(&bytes).map(|size| (PictureFormat::Jpeg, size)),
         _ => Err("is neither SVG nor PNG nor JPEG".to_owned()),
     };
     let (format, (width, height)) = measured.map_err(PictureFault::Unfit)?;
-    Ok(Picture { name: name.to_owned(), format, width, height, bytes: bytes.into() })
+    Ok((Picture { name: name.to_owned(), format, width, height, bytes: bytes.into() }, Vec::new()))
 }
 
 /// Reads a file of a film: the film itself or its captions.
@@ -77,76 +83,18 @@ fn whole(layers: &Layers<'_>, folder: &str, name: &str, most: usize) -> Result<V
         return Err(PictureFault::Unfit("is not in the piece's folder".to_owned()));
     }
     let path = layers.file(&format!("{folder}/{name}"));
-    let size = std::fs::metadata(&path).map_err(|_| PictureFault::Missing)?.len();
-    if size > most as u64 {
-        return Err(PictureFault::Unfit(format!("is larger than {most} bytes")));
-    }
-    std::fs::read(&path).map_err(|_| PictureFault::Missing)
+    layers.read(&path, most).map_err(|error| match error {
+        FileFault::Io(_) => PictureFault::Missing,
+        FileFault::Outside => PictureFault::Unfit("is a link that leads out of the content".to_owned()),
+        FileFault::NotPlain => PictureFault::Unfit("is not a plain file".to_owned()),
+        FileFault::TooLarge(most) => PictureFault::Unfit(format!("is larger than {most} bytes")),
+    })
 }
 
 /// The words that an SVG draws, if it draws any: they reach nobody who cannot see them.
 pub(super) fn draws_words(picture: &Picture) -> bool {
     let text = String::from_utf8_lossy(&picture.bytes);
     picture.format == PictureFormat::Svg && (text.contains("<text") || text.contains("<tspan"))
-}
-
-fn svg(bytes: &[u8]) -> Result<(u32, u32), String> {
-    let text = std::str::from_utf8(bytes).map_err(|_| "is not text in UTF-8".to_owned())?;
-    let tree = roxmltree::Document::parse(text).map_err(|error| format!("is not whole XML: {error}"))?;
-    let root = tree.root_element();
-    if root.tag_name().name() != "svg" {
-        return Err("is not an SVG".to_owned());
-    }
-    const SHAPES: [&str; 22] = [
-        "svg",
-        "g",
-        "path",
-        "rect",
-        "circle",
-        "ellipse",
-        "line",
-        "polyline",
-        "polygon",
-        "defs",
-        "title",
-        "desc",
-        "linearGradient",
-        "radialGradient",
-        "stop",
-        "clipPath",
-        "mask",
-        "pattern",
-        "text",
-        "tspan",
-        "symbol",
-        "use",
-    ];
-    for node in tree.descendants().filter(roxmltree::Node::is_element) {
-        let name = node.tag_name().name();
-        if !SHAPES.contains(&name) {
-            return Err(format!("holds <{name}>, which may do more than draw"));
-        }
-        for attribute in node.attributes() {
-            let (name, value) = (attribute.name(), attribute.value());
-            let leads_out =
-                name == "href" && !value.starts_with('#') || value.contains("url(") && !value.contains("url(#");
-            if name.starts_with("on") || name == "style" || leads_out {
-                return Err(format!("has an attribute {name} that may do more than draw"));
-            }
-        }
-    }
-    let number = |name: &str| root.attribute(name).and_then(|value| value.trim_end_matches("px").parse::<f64>().ok());
-    let view: Vec<f64> = root
-        .attribute("viewBox")
-        .map(|values| values.split([' ', ',']).filter_map(|value| value.parse().ok()).collect())
-        .unwrap_or_default();
-    let (width, height) = match (number("width"), number("height"), &view[..]) {
-        (Some(width), Some(height), _) | (_, _, &[_, _, width, height]) => (width, height),
-        _ => return Err("has neither a viewBox nor a width and a height".to_owned()),
-    };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 1 to 10,000")]
-    let pixels = |length: f64| length.clamp(1.0, 10_000.0).round() as u32;
-    Ok((pixels(width), pixels(height)))
 }
 
 fn png(bytes: &[u8]) -> Result<(u32, u32), String> {

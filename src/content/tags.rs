@@ -293,10 +293,16 @@ impl Hiding {
     }
 }
 
+/// A longer tag is none, so that a text of signs that begin tags is read once.
+const LONGEST_TAG: usize = 10_000;
+
 /// How many bytes a tag takes; a sign between quotation marks does not end it.
 fn length_of_tag(html: &str) -> usize {
     let mut quote = None;
     for (at, c) in html.char_indices() {
+        if at > LONGEST_TAG {
+            return 1;
+        }
         match (quote, c) {
             (Some(mark), c) if c == mark => quote = None,
             (None, '"' | '\'') => quote = Some(c),

@@ -1,6 +1,8 @@
 //! Marks of weight that CommonMark leaves as they are written, because letters stand on both sides of them:
 //! `**مهم:**نص` and `**Note:**text`. They are put together here.
 
+use std::collections::BTreeMap;
+
 use crate::document::Inline;
 
 /// A part of a run of text.
@@ -50,49 +52,100 @@ impl Mark {
     }
 }
 
-/// Puts marks together, each with the nearest one before it that opens; says how many pairs of asterisks
-/// or underscores are left over.
-pub(super) fn paired(pieces: Vec<Piece>) -> (Vec<Inline>, usize) {
-    // Each open mark holds what follows it until it is closed.
-    let mut open: Vec<(Mark, Vec<Inline>)> = Vec::new();
+/// Marks of weight inside each other beyond this are left out; their words stay.
+const MOST_LEVELS: usize = 8;
+
+/// What marks of weight were put together to.
+pub(super) struct Paired {
+    pub(super) inlines: Vec<Inline>,
+    /// Pairs of asterisks or underscores that are left over.
+    pub(super) left: usize,
+    /// Whether marks stood too deep in each other.
+    pub(super) too_deep: bool,
+}
+
+/// A mark that is not closed yet.
+struct Open {
+    mark: Mark,
+    /// What follows it.
+    inner: Vec<Inline>,
+    /// Levels of marks in what follows it.
+    levels: usize,
+}
+
+/// Puts marks together, each with the nearest one before it that opens.
+pub(super) fn paired(pieces: Vec<Piece>) -> Paired {
+    let mut open: Vec<Open> = Vec::new();
+    // How many marks of each sign and length are open: most marks have no partner, and none is looked for.
+    let mut counts: BTreeMap<(char, usize), usize> = BTreeMap::new();
+    let mut too_deep = false;
     let mut done: Vec<Inline> = Vec::new();
     let mut left = 0;
     for piece in pieces {
         let mark = match piece {
             Piece::Done(inline) => {
-                push(open.last_mut().map_or(&mut done, |(_, inner)| inner), inline);
+                push(open.last_mut().map_or(&mut done, |open| &mut open.inner), inline);
                 continue;
             }
             Piece::Mark(mark) => mark,
         };
-        let partner = open.iter().rposition(|(before, inner)| {
-            mark.closes && (before.sign, before.count) == (mark.sign, mark.count) && !inner.is_empty()
-        });
-        match partner {
+        let kind = (mark.sign, mark.count);
+        let looked_for = mark.closes && counts.get(&kind).is_some_and(|count| *count > 0);
+        let is_partner = |before: &Open| (before.mark.sign, before.mark.count) == kind && !before.inner.is_empty();
+        match looked_for.then(|| open.iter().rposition(is_partner)).flatten() {
             Some(partner) => {
-                left += close(&mut open, &mut done, partner + 1);
-                if let Some((_, inner)) = open.pop() {
-                    push(open.last_mut().map_or(&mut done, |(_, inner)| inner), mark.around(inner));
+                left += close(&mut open, &mut done, &mut counts, partner + 1);
+                let Some(Open { inner, levels, .. }) = open.pop() else { continue };
+                counts.entry(kind).and_modify(|count| *count -= 1);
+                let target = open.last_mut();
+                if levels == MOST_LEVELS {
+                    too_deep = true;
+                    let target = target.map_or(&mut done, |open| &mut open.inner);
+                    inner.into_iter().for_each(|inline| push(target, inline));
+                    continue;
+                }
+                match target {
+                    Some(open) => {
+                        open.levels = open.levels.max(levels + 1);
+                        push(&mut open.inner, mark.around(inner));
+                    }
+                    None => push(&mut done, mark.around(inner)),
                 }
             }
-            None if mark.opens => open.push((mark, Vec::new())),
+            None if mark.opens => {
+                *counts.entry(kind).or_default() += 1;
+                open.push(Open { mark, inner: Vec::new(), levels: 0 });
+            }
             None => {
                 left += usize::from(mark.count > 1);
-                push(open.last_mut().map_or(&mut done, |(_, inner)| inner), Inline::Text(mark.text()));
+                push(open.last_mut().map_or(&mut done, |open| &mut open.inner), Inline::Text(mark.text()));
             }
         }
     }
-    left += close(&mut open, &mut done, 0);
-    (done, left)
+    left += close(&mut open, &mut done, &mut counts, 0);
+    Paired { inlines: done, left, too_deep }
 }
 
 /// Makes the open marks from the place `keep` on text again; says how many of them were pairs.
-fn close(open: &mut Vec<(Mark, Vec<Inline>)>, done: &mut Vec<Inline>, keep: usize) -> usize {
+fn close(
+    open: &mut Vec<Open>,
+    done: &mut Vec<Inline>,
+    counts: &mut BTreeMap<(char, usize), usize>,
+    keep: usize,
+) -> usize {
     let mut left = 0;
     let tail = open.split_off(keep);
-    let target = open.last_mut().map_or(done, |(_, inner)| inner);
-    for (mark, inner) in tail {
+    let levels = tail.iter().map(|open| open.levels).max().unwrap_or_default();
+    let target = match open.last_mut() {
+        Some(open) => {
+            open.levels = open.levels.max(levels);
+            &mut open.inner
+        }
+        None => done,
+    };
+    for Open { mark, inner, .. } in tail {
         left += usize::from(mark.count > 1);
+        counts.entry((mark.sign, mark.count)).and_modify(|count| *count -= 1);
         push(target, Inline::Text(mark.text()));
         inner.into_iter().for_each(|inline| push(target, inline));
     }

@@ -1,6 +1,6 @@
 //! Sentences, what stands inside them, and the ids that survive edits elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
@@ -244,16 +244,12 @@ impl Sentence {
     #[must_use]
     pub fn split(inlines: Vec<Inline>, lang: &Lang, place: Place) -> Prose {
         let text = plain_text(&inlines);
-        let mut rest = inlines;
-        let mut sentences = Vec::new();
-        for range in segment::sentences(&text, lang) {
-            let (sentence, after) = cut(rest, range.len());
-            rest = after;
-            sentences.push(sentence);
-        }
+        let mut rest = Rest { inlines: inlines.into(), begin: 0 };
+        let mut sentences: Vec<Vec<Inline>> =
+            segment::sentences(&text, lang).into_iter().map(|range| rest.cut(range.len())).collect();
         match sentences.last_mut() {
-            Some(last) => last.extend(rest),
-            None => sentences.push(rest),
+            Some(last) => last.extend(rest.all()),
+            None => sentences.push(rest.all()),
         }
         sentences
             .into_iter()
@@ -308,29 +304,74 @@ fn write_text(inlines: &[Inline], out: &mut String) {
     }
 }
 
-/// Cuts inlines after `bytes` bytes of their plain text. What stands around the cut stands around
-/// both halves; what has no inside goes with the half in which it begins; a footnote's mark at the
-/// cut stays with the words before it.
-fn cut(inlines: Vec<Inline>, bytes: usize) -> (Vec<Inline>, Vec<Inline>) {
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    let mut left = bytes;
-    for inline in inlines {
-        let length = plain_text(std::slice::from_ref(&inline)).len();
-        if length <= left && after.is_empty() && (left > 0 || length == 0) {
-            left -= length;
-            before.push(inline);
-            continue;
-        }
-        if left == 0 || !after.is_empty() {
-            after.push(inline);
-            continue;
-        }
-        let (first, second) = cut_one(inline, left);
-        left = 0;
-        before.push(first);
-        after.extend(second);
+/// The length of the plain text of an inline.
+fn length(inline: &Inline) -> usize {
+    match inline {
+        Inline::Text(text) => text.len(),
+        other => plain_text(std::slice::from_ref(other)).len(),
     }
-    (before, after)
+}
+
+/// Inlines from which sentences are taken, one after the other: each takes only its own time.
+struct Rest {
+    inlines: VecDeque<Inline>,
+    /// Bytes at the beginning of a text that comes first which were taken already.
+    begin: usize,
+}
+
+impl Rest {
+    /// Takes what stands in the next `bytes` bytes of the plain text. What stands around the cut stands around
+    /// both halves; what has no inside goes with the half in which it begins; a footnote's mark at the cut stays
+    /// with the words before it.
+    fn cut(&mut self, bytes: usize) -> Vec<Inline> {
+        let mut taken = Vec::new();
+        let mut left = bytes;
+        while let Some(next) = self.inlines.pop_front() {
+            let length = length(&next) - self.begin;
+            if length <= left && (left > 0 || length == 0) {
+                left -= length;
+                taken.push(self.shortened(next));
+                continue;
+            }
+            match next {
+                next if left == 0 => self.inlines.push_front(next),
+                Inline::Text(text) => {
+                    let end = self.begin + left;
+                    taken.push(Inline::Text(text[self.begin..end].to_owned()));
+                    self.begin = end;
+                    self.inlines.push_front(Inline::Text(text));
+                }
+                next => {
+                    let (first, second) = cut_one(next, left);
+                    taken.push(first);
+                    second.into_iter().for_each(|second| self.inlines.push_front(second));
+                }
+            }
+            break;
+        }
+        taken
+    }
+
+    /// Everything that is left.
+    fn all(&mut self) -> Vec<Inline> {
+        let first = self.inlines.pop_front().map(|first| self.shortened(first));
+        first.into_iter().chain(std::mem::take(&mut self.inlines)).collect()
+    }
+
+    /// What came first, without what was taken of it.
+    fn shortened(&mut self, first: Inline) -> Inline {
+        match (first, std::mem::take(&mut self.begin)) {
+            (Inline::Text(text), begin @ 1..) => Inline::Text(text[begin..].to_owned()),
+            (first, _) => first,
+        }
+    }
+}
+
+/// Cuts inlines after `bytes` bytes of their plain text.
+fn cut(inlines: Vec<Inline>, bytes: usize) -> (Vec<Inline>, Vec<Inline>) {
+    let mut rest = Rest { inlines: inlines.into(), begin: 0 };
+    let first = rest.cut(bytes);
+    (first, rest.all())
 }
 
 fn cut_one(inline: Inline, bytes: usize) -> (Inline, Option<Inline>) {

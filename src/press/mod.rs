@@ -23,6 +23,13 @@ use crate::voice::sandbox::{NotWhole, Policy};
 pub use pool::{Press, PressCommand};
 pub use worker::serve_worker;
 
+/// Reads bytes as either side of a worker would: for fuzzing.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn read_frames(bytes: &[u8]) {
+    let _ = wire::Request::read(&mut &*bytes);
+    let _ = wire::Answer::read(&mut &*bytes);
+}
+
 /// What somebody wants printed. Everything in it is data that came from a form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PrintOrder {

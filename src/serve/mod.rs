@@ -12,6 +12,8 @@ mod connections;
 mod delivery;
 mod described;
 mod desk;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
 mod household;
 mod kept;
 mod last_good;

@@ -14,6 +14,7 @@ use super::served::{Current, Read};
 use super::condition::Condition;
 use crate::build::{Shelf as _, ShelfError, ShelfFault};
 use crate::config::{Config, Serve};
+use crate::content::file;
 use crate::content::{Absent, Edition, Folders, Library, Standing};
 use crate::document::{Digest, digest};
 use crate::files::{Area, Files};
@@ -195,7 +196,8 @@ impl Source {
 
     /// The hash of a file of the installation's own content; empty for none.
     pub(super) fn own(&self, path: &str) -> String {
-        let own = self.folders.named.iter().rev().find_map(|layer| fs::read(layer.join(path)).ok());
+        let read = |layer: &PathBuf| file::read(&layer.join(path), &[layer], file::MOST_TEXT_BYTES).ok();
+        let own = self.folders.named.iter().rev().find_map(read);
         own.map(|bytes| hash(&bytes)).unwrap_or_default()
     }
 
@@ -260,14 +262,14 @@ pub(super) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), ShelfError> {
     whole.map_err(|error| unwritable(to, &error))
 }
 
-/// The files below a folder, in order.
-pub(super) fn below(folder: &Path) -> Vec<PathBuf> {
+/// The files below a folder, in order. A link that leads out of it, or in a circle, is a file.
+pub(super) fn below(root: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
+    let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             let path = entry.path();
-            match path.is_dir() {
+            match path.is_dir() && file::leads_on(root, &path) {
                 true => folders.push(path),
                 false => found.push(path),
             }

@@ -19,6 +19,13 @@ use crate::voice::sandbox::Policy;
 use wire::{Answer, Upload};
 pub use worker::serve_worker;
 
+/// Reads bytes as either side of a worker would: for fuzzing.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn read_frames(bytes: &[u8]) {
+    let _ = wire::Upload::read(&mut &*bytes);
+    let _ = wire::Answer::read(&mut &*bytes);
+}
+
 /// How many files are read at a time.
 const MOST_AT_ONCE: usize = 2;
 

@@ -1,6 +1,8 @@
 //! What nobody sends who means well. It is never a fault of ours, and never opens a file outside.
 
 use crate::bed::service::Service;
+use crate::bed::{files, sqlite};
+use crate::translating::{Desk, texts};
 use crate::{GROUND, shared};
 
 /// Nothing broke, nothing came out, and the next reader is answered.
@@ -233,4 +235,131 @@ fn hostile_bodies_are_answered_in_words() {
         }
     }
     assert_eq!(service.get("/api/v1/catalogue").json()["languages"].as_array().map(Vec::len), Some(5));
+}
+
+/// A desk with one piece, and a work that Amina has taken.
+fn desk() -> Desk {
+    Desk::on(None, &["--jobs", "1"])
+}
+
+/// Sentences that are not kept: too long, or with marks too deep in each other; and what is said of each.
+fn costly_sentences() -> Vec<(String, &'static str)> {
+    let nested = |open: &str, close: &str, depth: usize| format!("{}a{}", open.repeat(depth), close.repeat(depth));
+    vec![
+        (nested("*", "*", 9_990), "longer than 4,000 characters"),
+        ("é".repeat(4_001), "longer than 4,000 characters"),
+        (nested("*", "*", 1_900), "too many quotations, lists or marks"),
+        (nested("_", "_", 1_900), "too many quotations, lists or marks"),
+        (nested("[", "]{lang=fr}", 300), "too many quotations, lists or marks"),
+        (format!("a{}{}", " **a".repeat(450), "»**a".repeat(450)), "too many quotations, lists or marks"),
+    ]
+}
+
+#[test]
+fn a_sentence_that_costs_too_much_is_not_saved_and_its_words_are_not_lost() {
+    let desk = desk();
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+    let ids = amina.sentences(&work);
+    let (costly, other) = (format!("s.{}", ids["It is free."]), format!("s.{}", ids["Call early"]));
+    for (text, says) in costly_sentences() {
+        let answer = amina.post(&work, &[(&costly, &text), (&other, "Appelez tôt"), ("do", "save")]);
+
+        assert_eq!(answer.status, 422, "{says}");
+        let said = texts(&answer.html(), ".errors").join("\n");
+        assert!(said.contains(says) && said.contains(&text), "{}", said.chars().take(300).collect::<String>());
+        let page = amina.get(&work);
+        assert!(page.text().contains("1 of 6 sentences") && page.text().contains("Appelez tôt"), "{says}");
+    }
+    let longest = "é".repeat(4_000);
+    assert_eq!(amina.post(&work, &[(&costly, &longest), ("do", "save")]).status, 303);
+    assert!(amina.get(&work).text().contains(&longest));
+}
+
+#[test]
+fn a_program_is_told_which_sentence_costs_too_much() {
+    let desk = desk();
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+    let id = amina.sentences(&work)["It is free."].clone();
+    let made = amina.post("/desk/account/token", &[("name", "shelter"), ("scope", "translate")]);
+    let bearer = format!("Bearer {}", texts(&made.html(), ".once code").join(""));
+    let path = format!("/api/v1/work/{}/segments/{id}", work.trim_matches('/').rsplit('/').next().unwrap());
+    let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+    for (text, says) in costly_sentences() {
+        let body = serde_json::json!({ "text": text }).to_string();
+
+        let answer = desk.service.send("PUT", &path, &headers, body.as_bytes());
+
+        assert_eq!(answer.status, 422, "{}", answer.text());
+        assert!(answer.json()["detail"].as_str().unwrap().contains(says), "{}", answer.text());
+        assert!(amina.get(&work).text().contains("0 of 6 sentences"));
+    }
+}
+
+#[test]
+fn files_that_cost_too_much_are_refused_in_words_and_nobody_else_waits() {
+    let desk = desk();
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+    let id = amina.sentences(&work)["It is free."].clone();
+    let xliff = |inside: &str| {
+        format!("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"fr\">{inside}</xliff>")
+    };
+    let each = |count: usize, make: fn(usize) -> String| (0..count).map(make).collect::<String>();
+    let spaces = each(3_600, |number| format!("xmlns:a{number}=\"{number}\" "));
+    let children = each(3_600, |number| format!("<b xmlns:c{number}=\"{number}\"/>"));
+    let po = |text: &str| format!("msgctxt \"{id}\"\nmsgid \"It is free.\"\nmsgstr \"{text}\"\n");
+    let front = "---\ntitle: A\nsummary: B.\nrevised: 2026-11-24\ntranslation: person\n---\n\n";
+    let table: [(&str, String, &str); 9] = [
+        ("a.xlf", format!("<xliff {spaces}>{children}</xliff>"), "too many levels, attributes or namespaces, near line 1"),
+        ("a.xlf", format!("<xliff {}/>", each(20_000, |number| format!("a{number}=\"\" "))), "too many levels"),
+        ("a.xlf", xliff(&format!("\n\n{}", "<unit>".repeat(30_000))), "near line 3"),
+        ("a.po", po(&costly_sentences()[0].0), "longer than 4,000 characters"),
+        ("a.po", po(&"x".repeat(300_000)), "longer than 4,000 characters"),
+        ("a.po", po(&format!("{}a{}", "[".repeat(300), "]{lang=fr}".repeat(300))), "too many quotations"),
+        ("a.md", format!("{front}{}a\n", "> ".repeat(6_000)), "not built like the source"),
+        ("a.md", format!("{front}{}\n", "[a](".repeat(20_000)), ""),
+        ("a.po", "x".repeat((2 << 20) + 1), "larger than 2 megabytes"),
+    ];
+    std::thread::scope(|scope| {
+        let uploads = scope.spawn(|| {
+            for (name, file, says) in &table {
+                let answer = amina.upload(&work, name, file.as_bytes());
+                assert_eq!(answer.status, 422, "{says}");
+                let said = texts(&answer.html(), ".errors").join("\n");
+                assert!(said.contains(says), "{says}: {}", said.chars().take(300).collect::<String>());
+            }
+        });
+        while !uploads.is_finished() {
+            assert_eq!(desk.service.inside("/healthz").status, 200);
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        uploads.join().unwrap();
+    });
+    assert!(amina.get(&work).text().contains("0 of 6 sentences"));
+}
+
+#[test]
+fn what_was_stored_before_there_was_a_limit_is_shown_as_wrong() {
+    let desk = desk();
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+    assert_eq!(amina.send_all(&work, &[], "submit").status, 303);
+    let named = work.trim_matches('/').rsplit('/').next().unwrap();
+    let database = files(&desk.bed.out()).into_keys().find(|name| name.ends_with("evenhand.db")).unwrap();
+    let database = desk.bed.out().join(database);
+    let edith = desk.sign_in("Edith");
+    for (text, says) in costly_sentences() {
+        sqlite(&database, &format!("UPDATE segment SET text = '{text}' WHERE text LIKE 'C’est%' OR length(text) > 900"));
+
+        let review = edith.get(&format!("/desk/review/{named}/"));
+        let preview = edith.get(&format!("/desk/preview/{named}/"));
+
+        assert_eq!(review.status, 200);
+        assert!(review.text().contains(says), "{says}");
+        assert!(preview.status < 500, "{}", preview.status);
+        assert!(amina.get(&work).text().contains(says), "{says}");
+        assert_eq!(desk.service.inside("/healthz").status, 200);
+    }
 }

@@ -117,7 +117,7 @@ impl Seat<'_> {
         self.service.send("POST", path, &[("cookie", &self.cookie), kind], form(fields).as_bytes())
     }
 
-    fn upload(&self, work: &str, name: &str, file: &[u8]) -> Answer {
+    pub(crate) fn upload(&self, work: &str, name: &str, file: &[u8]) -> Answer {
         let head = format!(
             "--cut\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
              content-type: application/octet-stream\r\n\r\n"

@@ -9,7 +9,7 @@ use crate::content::tags::{is_tag, rest_of_tag};
 /// Reads lines of the source and leaves out what is part of a mark.
 pub(super) struct Marks<'a> {
     /// The addresses to which links lead: their definitions are marks.
-    pub(super) addresses: &'a [String],
+    pub(super) addresses: BTreeSet<&'a str>,
     /// The labels by which links name their addresses.
     pub(super) labels: &'a Labels,
     /// A tag of HTML that goes on from the line before.
@@ -232,7 +232,7 @@ impl Marks<'_> {
                 let definition = definition.trim_start();
                 let end = definition.find(char::is_whitespace).unwrap_or(definition.len());
                 let url = definition[..end].trim_matches(['<', '>']);
-                if self.addresses.iter().any(|known| known == url) && self.labels.hold(label) {
+                if self.addresses.contains(url) && self.labels.hold(label) {
                     return definition[end..].to_owned();
                 }
                 if is_comment(label, url) {

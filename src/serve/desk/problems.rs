@@ -60,7 +60,7 @@ fn marked(ui: Ui<'_>, problem: &Problem) -> String {
     let words = ui.words;
     match &problem.kind {
         ProblemKind::Empty => text!(words, "work-problem-empty"),
-        &ProblemKind::TooLong { most } => text!(words, "work-problem-too-long", most = most),
+        &ProblemKind::TooLong { most } => text!(words, "work-problem-too-long", most = words.number(most as u64)),
         ProblemKind::JoinedToNothing => text!(words, "work-problem-joined"),
         ProblemKind::SegmentUnknown => text!(words, "work-problem-unknown"),
         ProblemKind::NumbersDiffer { missing, added } => {
