@@ -309,3 +309,39 @@ fn speech_can_be_heard_from_the_command_line() {
     let wav = fs::read(out).unwrap();
     assert!(wav.starts_with(b"RIFF") && wav.len() > 24_000);
 }
+
+#[test]
+fn other_peoples_content_is_built_leniently_and_every_manifest_says_so() {
+    let bed = Bed::empty();
+    bed.write("docs/en/at-home.md", "# At home\n\n### If you are hurt\n\nCall somebody you trust.\n\n![](map.png)\n");
+    bed.write("docs/fr/at-home.md", "# À la maison\n\nAppelez quelqu’un en qui vous avez confiance.\n");
+    let strict = bed.try_build(&bed.out(), &[]);
+    assert_eq!(strict.status.code(), Some(1), "{}", String::from_utf8_lossy(&strict.stderr));
+    assert!(String::from_utf8_lossy(&strict.stderr).contains("--lenient"));
+
+    let output = bed.try_build(&bed.out(), &["--lenient"]);
+
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "findings are warnings: {told}");
+    let summary: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let findings = summary["findings"].as_array().unwrap();
+    assert!(findings.iter().any(|finding| finding["rule"] == "heading-skipped"), "{findings:?}");
+    assert!(findings.iter().all(|finding| finding["severity"] != "error"), "{findings:?}");
+    assert!(told.contains("the content was read leniently"), "{told}");
+    let built = files(&bed.site());
+    for (lang, words) in [("en", "Call somebody you trust."), ("fr", "Appelez quelqu’un en qui vous avez confiance.")] {
+        let under = |end: &str| {
+            let mut names = built.keys().filter(|name| name.starts_with(&format!("{lang}/")) && name.ends_with(end));
+            names.find(|name| name.contains("at-home")).unwrap_or_else(|| panic!("{lang} {end}: {:?}", built.keys()))
+        };
+        assert!(page_text(&bed.read(under("/index.html"))).contains(words), "{lang}");
+        assert!(pdf_text(&bed.site().join(under(".aph-18.pdf"))).contains("confiance") || lang == "en");
+        assert!(bed.site().join(under(".mp3")).exists());
+        assert_eq!(manifest(&bed, under(".manifest.json"))["reading"], "lenient", "{lang}");
+    }
+    assert!(!bed.data().join("last-good").exists(), "nothing of it is taken for good by the rules");
+
+    let full = Bed::full();
+    full.build(&["--channel", "page"]);
+    assert!(manifest(&full, "en/rights/example/example.en.manifest.json").get("reading").is_none());
+}

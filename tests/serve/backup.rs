@@ -56,6 +56,9 @@ fn everything_is_as_it_was_after_it_was_wiped_and_restored() {
     let smtp = post.url();
     let settings = ["--jobs", "2", "--smtp", &smtp, "--from", "help@toolkit.example"];
     let mut desk = Desk::on(None, &settings);
+    desk.bed.piece("rights/second", "en");
+    desk.bed.edition("rights/second/en.md", "A second one", "original", "## First {#first}\n\nAsk for help.\n");
+    until("the second piece is served", || (desk.service.get("/en/rights/second/").status == 200).then_some(()));
     let asked = desk.ask("fr");
     let contact =
         json!({ "pieces": ["rights/example"], "form": "sign", "language": "am", "contact": "ask@shelter.example" });
@@ -68,9 +71,9 @@ fn everything_is_as_it_was_after_it_was_wiped_and_restored() {
     let before: Value = desk.service.get(&asked).json();
     assert_eq!(before["demands"][0]["state"], "ready", "{before}");
 
-    desk.bed.edit("rights/example/en.plain.md", "## What first?", "#### What first?");
+    desk.bed.edit("rights/second/en.md", "## First", "#### First");
     let broken = || desk.service.inside("/readyz").json()["content"]["broken"].to_string();
-    until("the plain edition is broken", || broken().contains("en.plain.md").then_some(()));
+    until("the second piece is broken", || broken().contains("rights/second/en.md").then_some(()));
 
     let archive = desk.bed.content().with_file_name("backup.tar.zst");
     let file = archive.display().to_string();
@@ -95,8 +98,8 @@ fn everything_is_as_it_was_after_it_was_wiped_and_restored() {
     let differing = now.split('<').zip(before_page.split('<')).find(|(now, before)| now != before);
     assert!(now == before_page, "the approved edition, byte for byte: {differing:?}");
     assert_eq!(desk.service.get(&asked).json(), before);
-    let plain = desk.service.get("/en/rights/example/plain/");
-    assert!(plain.status == 200 && plain.text().contains("Ask for help."), "broken now, and served as it was good");
+    let second = desk.service.get("/en/rights/second/");
+    assert!(second.status == 200 && second.text().contains("Ask for help."), "broken now, and served as it was good");
     let walked = desk.service.get(&format!("/en/status/{}/", asked.rsplit('/').next().unwrap()));
     assert!(walked.status == 200 && walked.text().contains("Your first steps"), "{}", walked.status);
     let seen = desk.service.ask("GET", "/desk/", &[("cookie", &cookie)]);
