@@ -3,7 +3,7 @@
 use std::io;
 
 use super::wire::{Answer, Upload};
-use crate::content::{Edition, Wording};
+use crate::content::{Edition, Manner, Wording};
 use crate::translation::exchange;
 use crate::voice::sandbox::{Calls, Limits, Sandbox};
 
@@ -28,6 +28,7 @@ pub fn serve_worker() -> io::Result<()> {
         wording: Wording::Original,
         behind: Vec::new(),
         made_from: Vec::new(),
+        manner: Manner::Strict,
     };
     match exchange::read(&name, &file, &source, &target) {
         Ok(received) => Answer::Read(received),
