@@ -23,6 +23,7 @@ mod life;
 mod machines;
 mod people;
 mod schema;
+mod shares;
 mod standing;
 mod stores;
 mod tokens;

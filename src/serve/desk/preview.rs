@@ -53,6 +53,11 @@ impl Sounds {
         };
         Self(Cache::builder().max_capacity(64 << 20).weigher(weigh).time_to_live(Duration::from_secs(3600)).build())
     }
+
+    /// Bytes of sounds that are kept in memory.
+    pub(in crate::serve) fn bytes(&self) -> u64 {
+        self.0.weighted_size()
+    }
 }
 
 pub(super) fn doors(doors: Doors) -> Doors {
