@@ -5,6 +5,7 @@
 #   benches/serve.sh pages           a reading page, plain and in brotli, against nginx
 #   benches/serve.sh print           40 distinct orders at the print desk, over HTTP
 #   benches/serve.sh soak MINUTES    memory under a mix of everything
+#   benches/serve.sh attack MINUTES  readers among slow readers, stalled bundles and floods (benches/attack.py)
 #
 # It needs Debian's curl, wrk and nginx-light. Everything stays on 127.0.0.1, in a temporary folder,
 # and ends by itself. Numbers are for reading, not for tests: a busy machine bends them.
@@ -18,6 +19,9 @@
 # soak    Pages, ranges of sound, search, print and bundles; every 30 seconds the memory of the service
 #         and of its workers is said, and at the end how many answers there were, by what was asked and
 #         by status. A print order or a bundle for which no place is free is told so by 503.
+# attack  A quarter of the time readers alone, then among attackers: answers by status, memory, p50 and p99 of
+#         readers normally and attacked, the slowest /healthz. The rate is the service's own there. It needs
+#         python3; SLOW, WORKERS and READERS say how many of each.
 #
 # Settings, by the environment:
 #   EVENHAND     the program: target/release/evenhand
@@ -49,9 +53,10 @@ end() {
 trap end EXIT
 trap 'exit 130' INT TERM
 
-for tool in curl wrk nginx; do
-    PATH=$PATH:/usr/sbin command -v $tool >/dev/null || {
-        echo "$tool is missing: apt-get install curl wrk nginx-light" >&2
+case ${1:-all} in attack) tools="curl python3" ;; *) tools="curl wrk nginx" ;; esac
+for tool in $tools; do
+    PATH=$PATH:/usr/sbin command -v "$tool" >/dev/null || {
+        echo "$tool is missing: apt-get install curl wrk nginx-light python3" >&2
         exit 3
     }
 done
@@ -59,7 +64,7 @@ done
 # Starts the service and waits until nothing is left to make.
 serve() {
     out=${OUT:-$temp/out}
-    "$EVENHAND" serve --content "$CONTENT" --out "$out" --rate 100000000 \
+    "$EVENHAND" serve --content "$CONTENT" --out "$out" --rate "${RATE:-100000000}" \
         --listen "127.0.0.1:$OURS" --private "127.0.0.1:$PRIVATE" >"$temp/log" 2>&1 &
     served=$!
     until curl -sf "http://127.0.0.1:$PRIVATE/readyz" >"$temp/ready"; do
@@ -272,6 +277,14 @@ case ${1:-all} in
         [ "$2" -le 240 ] || { echo "four hours are the most" >&2; exit 1; }
         serve
         soak "$2"
+        ;;
+    attack)
+        case ${2:-} in '' | *[!0-9]*) echo "say how many minutes: benches/serve.sh attack 10" >&2; exit 1 ;; esac
+        [ "$2" -le 60 ] || { echo "an hour is the most" >&2; exit 1; }
+        RATE=${RATE:-30}
+        ulimit -n "$(ulimit -Hn)"
+        serve
+        python3 "$(dirname "$0")/attack.py" "$OURS" "$PRIVATE" "$served" "$(($2 * 60))"
         ;;
     *) sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2; exit 1 ;;
 esac

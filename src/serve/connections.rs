@@ -1,8 +1,8 @@
 //! How many connections are open, whose they are, and which one makes room for another.
 //!
 //! One household may hold a share. Within it, and in the whole, a connection that does nothing gives way to one
-//! that begins: it costs its client a new handshake and no words. Only what is being answered is never given up
-//! for another of the same household.
+//! that begins: it costs its client a new handshake and no words. After those, one whose client has taken nothing
+//! for a while gives way. What is being answered and read is never given up.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
@@ -21,7 +21,7 @@ const FEW: usize = 8;
 
 /// For how long a connection must have rested, or waited for its client, before it gives way, in milliseconds.
 const RESTED: u64 = 1_000;
-const WAITED: u64 = 5_000;
+const WAITED: u64 = 10_000;
 
 /// How many connections are ended at once when all places are taken, so that not every new one looks for another.
 const AT_ONCE: usize = 16;
@@ -59,6 +59,18 @@ struct Open {
     state: Arc<LineState>,
 }
 
+impl Open {
+    /// Since when it rests, if that is long enough to give way.
+    fn rests(&self) -> Option<u64> {
+        self.state.idle_since().filter(|since| now().saturating_sub(*since) >= RESTED)
+    }
+
+    /// Since when its client lets us wait, if that is long enough to give way.
+    fn waits(&self) -> Option<u64> {
+        self.state.waits_since().filter(|since| now().saturating_sub(*since) >= WAITED)
+    }
+}
+
 /// What becomes of a new connection.
 pub(super) enum Admission {
     /// Its requests are answered.
@@ -87,7 +99,7 @@ impl Connections {
         let from = Household::at(peer.ip());
         let mut table = self.table();
         let own = table.by.get(&from).copied().unwrap_or(0);
-        if self.each.is_some_and(|each| own >= each) && !table.end_idle_of(from) {
+        if self.each.is_some_and(|each| own >= each) && !table.end_one_of(from) {
             return self.refuse(&mut table, from, Problem::TooMany);
         }
         if table.open.len() >= self.most && !table.make_room(own) {
@@ -149,35 +161,39 @@ impl Connections {
 }
 
 impl Table {
-    /// Ends the connection of this household that has rested longest.
-    fn end_idle_of(&mut self, from: Household) -> bool {
-        let own = self.open.iter().filter(|(_, open)| open.from == from);
-        let idle = own.filter_map(|(number, open)| Some((open.state.idle_since()?, *number)));
-        let Some((_, number)) = idle.min() else { return false };
-        self.end(number, Told::GiveWay);
+    /// Ends the connection of this household that has rested longest, else one whose client lets us wait. Says
+    /// whether there was one.
+    fn end_one_of(&mut self, from: Household) -> bool {
+        let own = |(_, open): &(&u64, &Open)| open.from == from;
+        let rests = self.open.iter().filter(own).filter_map(|(number, open)| Some((open.rests()?, *number)));
+        let waits = self.open.iter().filter(own).filter_map(|(number, open)| Some((open.waits()?, *number)));
+        match (rests.min(), waits.min()) {
+            (Some((_, number)), _) => self.end(number, Told::GiveWay),
+            (None, Some((_, number))) => self.end(number, Told::End),
+            (None, None) => return false,
+        }
         true
     }
 
-    /// Ends connections that rest, those of households with many first; else one that waits for its client, of a
+    /// Ends connections that rest, those of households with many first; else one whose client lets us wait, of a
     /// household that has more than the newcomer's `own`. Says whether there is room.
     fn make_room(&mut self, own: usize) -> bool {
         let now = now();
         if now < self.search_from {
             return false;
         }
-        let many = |from: &Household| self.by.get(from).is_some_and(|count| *count > FEW);
-        let idle = self.open.iter().filter_map(|(number, open)| {
-            let since = open.state.idle_since().filter(|since| now.saturating_sub(*since) >= RESTED)?;
-            Some((!many(&open.from), since, *number))
+        let count = |from: &Household| self.by.get(from).copied().unwrap_or(0);
+        let rests = self.open.iter().filter_map(|(number, open)| {
+            let is_of_few = count(&open.from) <= FEW;
+            Some((is_of_few, open.rests()?, *number))
         });
-        let mut idle: Vec<_> = idle.collect();
-        idle.sort_unstable();
-        idle.truncate(AT_ONCE);
-        if idle.is_empty() {
+        let mut rests: Vec<_> = rests.collect();
+        rests.sort_unstable();
+        rests.truncate(AT_ONCE);
+        if rests.is_empty() {
             let waits = self.open.iter().filter_map(|(number, open)| {
-                let count = self.by.get(&open.from).copied().unwrap_or(0);
-                let since = open.state.waits_since().filter(|since| now.saturating_sub(*since) >= WAITED)?;
-                (count > FEW && count > own).then_some((usize::MAX - count, since, *number))
+                let count = count(&open.from);
+                (count > FEW && count > own).then_some((usize::MAX - count, open.waits()?, *number))
             });
             let Some((_, _, number)) = waits.min() else {
                 self.search_from = now + SEARCH_AGAIN;
@@ -186,7 +202,7 @@ impl Table {
             self.end(number, Told::End);
             return true;
         }
-        idle.into_iter().for_each(|(_, _, number)| self.end(number, Told::GiveWay));
+        rests.into_iter().for_each(|(_, _, number)| self.end(number, Told::GiveWay));
         true
     }
 
@@ -276,12 +292,27 @@ mod tests {
     fn many_people_behind_one_address_go_on_as_long_as_some_of_their_connections_rest() {
         let connections = Connections::new(100, Some(10));
         let held: Vec<_> = (0..10).map(|_| served(&connections, 1)).collect();
+        held.iter().for_each(|place| place.state.rested(60_000));
         let _busy: Vec<_> = held[1..].iter().map(|place| place.state.answering()).collect();
 
         let next = served(&connections, 1);
 
         assert!(is_ended(&held[0]) && !held[1..].iter().any(is_ended));
         assert_eq!(connections.count(), (10, 1));
+        drop(next);
+    }
+
+    #[test]
+    fn who_reads_nothing_behind_a_shared_address_gives_way_to_those_who_read() {
+        let connections = Connections::new(100, Some(10));
+        let held: Vec<_> = (0..10).map(|_| served(&connections, 1)).collect();
+        held[3].state.waited(20_000);
+        let _busy: Vec<_> = held.iter().map(|place| place.state.answering()).collect();
+
+        let next = served(&connections, 1);
+
+        assert_eq!(held.iter().position(|place| told(place) == Told::End), Some(3));
+        assert_eq!(held.iter().filter(|place| is_ended(place)).count(), 1);
         drop(next);
     }
 

@@ -63,12 +63,54 @@ pub(super) struct Line<S> {
 /// A stretch of waiting for the client, over which its rate is taken.
 struct Wait {
     alarm: Pin<Box<Sleep>>,
+    pace: Pace,
+}
+
+/// How much a client has taken in how much time of waiting.
+#[derive(Debug)]
+struct Pace {
     /// The time of waiting before the present one.
     before: Duration,
     /// When the present waiting began; nothing while the kernel takes bytes.
     since: Option<Instant>,
     /// What was acknowledged when the stretch began.
     acknowledged: u64,
+}
+
+/// What is to be done about a client that lets us wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    /// Looking again then.
+    LookAt(Instant),
+    /// It has taken too little.
+    TooSlow,
+}
+
+impl Pace {
+    fn new(acknowledged: u64) -> Self {
+        Self { before: Duration::ZERO, since: None, acknowledged }
+    }
+
+    /// The client lets us wait now, and has acknowledged so much in all.
+    fn waits(&mut self, now: Instant, acknowledged: u64) -> Verdict {
+        let since = *self.since.get_or_insert(now);
+        let waited = self.before + now.saturating_duration_since(since);
+        if waited < WINDOW {
+            return Verdict::LookAt(now + (WINDOW - waited));
+        }
+        if acknowledged.saturating_sub(self.acknowledged) < LEAST_BYTES {
+            return Verdict::TooSlow;
+        }
+        *self = Self { before: Duration::ZERO, since: Some(now), acknowledged };
+        Verdict::LookAt(now + WINDOW)
+    }
+
+    /// The kernel takes bytes again. Says whether it did not before.
+    fn goes_on(&mut self, now: Instant) -> bool {
+        let since = self.since.take();
+        self.before += since.map_or(Duration::ZERO, |since| now.saturating_duration_since(since));
+        since.is_some()
+    }
 }
 
 impl<S: Outgoing> Line<S> {
@@ -82,21 +124,19 @@ impl<S: Outgoing> Line<S> {
             Poll::Ready(written) => {
                 self.taken += written.as_ref().map_or(0, |bytes| *bytes as u64);
                 if let Some(wait) = &mut self.wait
-                    && let Some(since) = wait.since.take()
+                    && wait.pace.since.is_some()
+                    && wait.pace.goes_on(Instant::now())
                 {
-                    wait.before += since.elapsed();
                     self.state.writes_again();
                 }
                 Poll::Ready(written)
             }
-            Poll::Pending => match self.is_too_slow(task) {
-                true => {
-                    counter!("evenhand_connections_ended_total", "why" => "slow").increment(1);
-                    self.socket.abort();
-                    Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
-                }
-                false => Poll::Pending,
-            },
+            Poll::Pending if self.is_too_slow(task) => {
+                counter!("evenhand_connections_ended_total", "why" => "slow").increment(1);
+                self.socket.abort();
+                Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
+            }
+            Poll::Pending => Poll::Pending,
         }
     }
 
@@ -104,24 +144,20 @@ impl<S: Outgoing> Line<S> {
         let acknowledged = self.taken.saturating_sub(self.socket.unacknowledged());
         let wait = self.wait.get_or_insert_with(|| Wait {
             alarm: Box::pin(tokio::time::sleep(WINDOW)),
-            before: Duration::ZERO,
-            since: None,
-            acknowledged,
+            pace: Pace::new(acknowledged),
         });
-        let now = Instant::now();
-        if wait.since.is_none() {
-            wait.since = Some(now);
-            wait.alarm.as_mut().reset(now + WINDOW.saturating_sub(wait.before));
+        if wait.pace.since.is_none() {
             self.state.waits();
         }
-        while wait.alarm.as_mut().poll(task).is_ready() {
-            if acknowledged.saturating_sub(wait.acknowledged) < LEAST_BYTES {
-                return true;
+        loop {
+            match wait.pace.waits(Instant::now(), acknowledged) {
+                Verdict::TooSlow => return true,
+                Verdict::LookAt(then) => wait.alarm.as_mut().reset(then),
             }
-            (wait.before, wait.since, wait.acknowledged) = (Duration::ZERO, Some(now), acknowledged);
-            wait.alarm.as_mut().reset(now + WINDOW);
+            if wait.alarm.as_mut().poll(task).is_pending() {
+                return false;
+            }
         }
-        false
     }
 }
 
@@ -278,110 +314,69 @@ impl Drop for Answering {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Mutex;
-    use std::sync::atomic::AtomicBool;
-
-    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream, duplex};
-
     use super::*;
 
-    /// A socket whose kernel has room for 64 KB; the other side acknowledges what it has read.
-    struct Kernel {
-        stream: DuplexStream,
-        read: Arc<Mutex<u64>>,
-        written: u64,
-        aborted: Arc<AtomicBool>,
-    }
-
-    impl Outgoing for Kernel {
-        fn unacknowledged(&self) -> u64 {
-            self.written - *self.read.lock().unwrap()
-        }
-
-        fn abort(&self) {
-            self.aborted.store(true, Ordering::Relaxed);
-        }
-    }
-
-    impl AsyncWrite for Kernel {
-        fn poll_write(mut self: Pin<&mut Self>, task: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-            let written = Pin::new(&mut self.stream).poll_write(task, bytes);
-            if let Poll::Ready(Ok(bytes)) = written {
-                self.written += bytes as u64;
-            }
-            written
-        }
-
-        fn poll_flush(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<io::Result<()>> {
-            Pin::new(&mut self.stream).poll_flush(task)
-        }
-
-        fn poll_shutdown(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<io::Result<()>> {
-            Pin::new(&mut self.stream).poll_shutdown(task)
-        }
-    }
-
-    /// Sends a megabyte to a reader who takes `bytes` and then rests for `rest`, again and again. Says whether
-    /// all was sent, after how long, and whether the rest was given up.
-    async fn sent_to(bytes: usize, rest: Duration) -> (bool, Duration, bool) {
-        let (ours, mut theirs) = duplex(64 * 1024);
-        let (read, aborted) = (Arc::new(Mutex::new(0)), Arc::new(AtomicBool::new(false)));
-        let acknowledged = Arc::clone(&read);
-        let reader = tokio::spawn(async move {
-            let mut part = vec![0; bytes.max(1)];
-            loop {
-                tokio::time::sleep(rest).await;
-                if bytes == 0 {
-                    continue;
-                }
-                match theirs.read(&mut part).await {
-                    Ok(0) | Err(_) => return,
-                    Ok(length) => *acknowledged.lock().unwrap() += length as u64,
+    /// Sends `bytes` to a client that takes `at_once` every `rest`, through a kernel with room for 64 KB that can be
+    /// written to again when a third of it is free. Says after how long it is whole, or given up.
+    fn sent(pace: &mut Pace, begun: Instant, bytes: u64, at_once: u64, rest: Duration) -> Result<Duration, Duration> {
+        const ROOM: u64 = 64 * 1024;
+        let (mut now, mut taken, mut acknowledged) = (begun, bytes.min(ROOM), 0);
+        let mut look = None;
+        while acknowledged < bytes {
+            now += rest;
+            // What is to be looked at before the client's next bytes comes first.
+            while let Some(then) = look.filter(|then| *then <= now && taken < bytes) {
+                match pace.waits(then, acknowledged) {
+                    Verdict::TooSlow => return Err(then - begun),
+                    Verdict::LookAt(next) => look = Some(next),
                 }
             }
-        });
-        let kernel = Kernel { stream: ours, read, written: 0, aborted: Arc::clone(&aborted) };
-        let mut line = Line::new(kernel, LineState::new());
-        let begun = Instant::now();
-        let written = line.write_all(&vec![7; 1 << 20]).await;
-        reader.abort();
-        (written.is_ok(), begun.elapsed(), aborted.load(Ordering::Relaxed))
+            acknowledged = taken.min(acknowledged + at_once);
+            if taken < bytes && taken - acknowledged < ROOM * 2 / 3 {
+                pace.goes_on(now);
+                taken = bytes.min(acknowledged + ROOM);
+                look = None;
+            }
+            if taken < bytes && look.is_none() {
+                match pace.waits(now, acknowledged) {
+                    Verdict::TooSlow => return Err(now - begun),
+                    Verdict::LookAt(then) => look = Some(then),
+                }
+            }
+            if at_once == 0 && now - begun > WINDOW * 4 {
+                break;
+            }
+        }
+        Ok(now - begun)
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_reader_who_takes_nothing_or_too_little_is_given_up_after_half_a_minute() {
+    fn alone(at_once: u64, rest: u64) -> Result<Duration, Duration> {
+        sent(&mut Pace::new(0), Instant::now(), 1 << 20, at_once, Duration::from_millis(rest))
+    }
+
+    #[test]
+    fn a_reader_who_takes_nothing_or_too_little_is_given_up_after_half_a_minute_or_soon_after() {
         for (bytes, rest) in [(0, 1_000), (900, 1_000), (100, 200), (20_000, 25_000)] {
-            let (whole, took, aborted) = sent_to(bytes, Duration::from_millis(rest)).await;
-            assert!(!whole && aborted, "{bytes} in {rest} ms");
-            assert!(took >= WINDOW && took <= WINDOW * 2, "{bytes} in {rest} ms: {took:?}");
+            let given_up = alone(bytes, rest).expect_err("it is given up");
+            assert!(given_up >= WINDOW && given_up <= WINDOW * 3, "{bytes} in {rest} ms: {given_up:?}");
         }
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_bad_line_goes_on_to_the_end_however_long_that_takes() {
+    #[test]
+    fn a_bad_line_goes_on_to_the_end_however_long_that_takes() {
         for (bytes, rest) in [(2_000, 1_000), (4_000, 1_000), (20, 10), (40_000, 19_000), (60_000, 5_000)] {
-            let (whole, took, aborted) = sent_to(bytes, Duration::from_millis(rest)).await;
-            assert!(whole && !aborted, "{bytes} in {rest} ms, after {took:?}");
+            assert!(alone(bytes, rest).is_ok(), "{bytes} in {rest} ms");
         }
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn what_a_reader_does_between_two_requests_is_not_held_against_them() {
-        let (ours, mut theirs) = duplex(64 * 1024);
-        let read = Arc::new(Mutex::new(0));
-        let kernel = Kernel { stream: ours, read: Arc::clone(&read), written: 0, aborted: Arc::default() };
-        let mut line = Line::new(kernel, LineState::new());
-        let mut part = vec![0; 80_000];
-        // Each answer is waited for a moment, and much time is between them.
-        for _ in 0..20 {
-            let body = [7; 80_000];
-            let (written, _) = tokio::join!(line.write_all(&body), async {
-                tokio::time::sleep(Duration::from_secs(2)).await;
-                theirs.read_exact(&mut part).await.unwrap();
-                *read.lock().unwrap() += part.len() as u64;
-            });
-            written.unwrap();
-            tokio::time::sleep(Duration::from_secs(29)).await;
+    #[test]
+    fn what_a_reader_does_between_two_requests_is_not_held_against_them() {
+        let (mut pace, begun) = (Pace::new(0), Instant::now());
+        // Each answer is waited for some seconds, and much time is between them.
+        for request in 0..50 {
+            let at = begun + WINDOW * 10 * request;
+            pace.waits(at, u64::from(request) * 20_000);
+            pace.goes_on(at + Duration::from_secs(3));
         }
     }
 

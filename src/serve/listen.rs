@@ -409,3 +409,45 @@ fn from_memory(served: &Served, request: &Request<Incoming>) -> Option<Response<
     let shelf = |key: &str, range| served.open(key, range);
     Some(entry.answer(request.method(), request.headers(), shelf))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::sync::mpsc as blocking;
+
+    use axum::routing::get;
+
+    use super::*;
+
+    #[test]
+    fn what_blocks_every_thread_of_the_service_does_not_hold_up_what_runs_apart() {
+        let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let inside = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
+        let address = inside.local_addr().unwrap();
+        let routes = Router::new().route("/healthz", get(|| async { "alive\n" }));
+        // The guard keeps the runtime's threads for what is spawned in it, as in the service.
+        let entered = runtime.enter();
+        let _ended = apart("health", async move { drop(axum::serve(own(inside).unwrap(), routes).await) }).unwrap();
+        drop(entered);
+        let (go, blocked) = blocking::channel::<()>();
+        let blocked = Arc::new(std::sync::Mutex::new(blocked));
+        let (begun, begins) = blocking::channel();
+        for _ in 0..2 {
+            let (blocked, begun) = (Arc::clone(&blocked), begun.clone());
+            runtime.spawn(async move {
+                begun.send(()).unwrap();
+                let _ = blocked.lock().unwrap().recv();
+            });
+        }
+        begins.recv().unwrap();
+        begins.recv().unwrap();
+
+        let mut stream = std::net::TcpStream::connect(address).unwrap();
+        stream.write_all(b"GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+
+        assert!(answer.ends_with("alive\n"), "{answer}");
+        drop(go);
+    }
+}

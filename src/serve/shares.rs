@@ -329,23 +329,23 @@ mod tests {
     }
 
     fn places(most: usize, each: usize, waiting: usize, waiting_each: usize) -> Arc<Places> {
-        Places::new("test", Room { most, each, waiting, waiting_each, patience: Duration::from_secs(10) })
+        Places::new("test", Room { most, each, waiting, waiting_each, patience: Duration::from_secs(600) })
     }
 
     /// Lets somebody wait; the task ends with the place, or why there is none.
     async fn waits(places: &Arc<Places>, from: Household) -> tokio::task::JoinHandle<Result<Place, Refused>> {
-        let before = places.state().waiting;
+        let before = places.state().next;
         let task = tokio::spawn({
             let places = Arc::clone(places);
             async move { places.take(from).await }
         });
-        while places.state().waiting == before && !task.is_finished() {
+        while places.state().next == before && !task.is_finished() {
             tokio::task::yield_now().await;
         }
         task
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn fifty_orders_of_one_household_do_not_hold_up_the_first_of_another() {
         let places = places(2, 1, 64, 12);
         let first = places.take(house(1)).await.unwrap();
@@ -378,7 +378,7 @@ mod tests {
         assert!(third.await.unwrap().is_ok());
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn households_take_turns() {
         let places = places(1, 1, 64, 12);
         let held = places.take(house(9)).await.unwrap();
@@ -401,7 +401,7 @@ mod tests {
         assert_eq!(order, [1, 2, 3, 1, 1]);
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_full_queue_sends_away_the_last_of_the_longest_for_one_who_has_none() {
         let places = places(1, 1, 4, 4);
         let held = places.take(house(9)).await.unwrap();
@@ -421,9 +421,10 @@ mod tests {
         }
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn who_gives_up_or_waits_too_long_leaves_nothing_behind() {
-        let places = places(1, 1, 4, 4);
+        let room = Room { most: 1, each: 1, waiting: 4, waiting_each: 4, patience: Duration::from_millis(20) };
+        let places = Places::new("test", room);
         let held = places.take(house(1)).await.unwrap();
         let (gone, late) = (waits(&places, house(2)).await, waits(&places, house(3)).await);
 

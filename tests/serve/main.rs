@@ -24,6 +24,7 @@ mod machines;
 mod people;
 mod sandbox;
 mod schema;
+mod shares;
 mod standing;
 mod stores;
 mod tokens;

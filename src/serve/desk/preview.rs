@@ -98,6 +98,11 @@ impl Previews {
     pub(in crate::serve) fn renewed(&self) -> Self {
         Self { prints: prints(), ..self.clone() }
     }
+
+    /// Bytes of sounds and prints that are kept in memory.
+    pub(in crate::serve) fn bytes(&self) -> u64 {
+        self.sounds.weighted_size() + self.prints.weighted_size()
+    }
 }
 
 fn prints() -> Cache<String, Arc<Vec<u8>>> {
