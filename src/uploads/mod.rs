@@ -157,7 +157,7 @@ mod tests {
         };
         let source = source();
         let target = source.address.with(&"fr".parse().unwrap(), Level::Standard);
-        readers.read("a.po", vec![b'x'; 1 << 20], &source, &target).await.unwrap_err()
+        readers.read("a.po", vec![b'x'; 1000], &source, &target).await.unwrap_err()
     }
 
     #[tokio::test]
@@ -167,9 +167,9 @@ mod tests {
         let source = source();
 
         let none = nowhere.read("a.po", Vec::new(), &source, &source.address).await.unwrap_err();
-        let silent = read_by("sleep 60").await;
+        let silent = read_by("exec sleep 60").await;
         let dead = read_by("exit 3").await;
-        let slow = read_by(&format!("{ready}; cat >/dev/null; sleep 60")).await;
+        let slow = read_by(&format!("{ready}; exec sleep 60")).await;
         let killed = read_by(&format!("{ready}; kill -9 $$")).await;
         let other = read_by(&format!("{ready}; head -c 9 >/dev/null; printf 'no frame of ours'")).await;
 

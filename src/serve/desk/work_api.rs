@@ -124,7 +124,7 @@ struct Wrong {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct NewText {
-    /// Inline Markdown; empty opens the sentence again.
+    /// Inline Markdown, at most 4,000 characters; empty opens the sentence again.
     #[schema(example = "")]
     text: String,
     /// Why the sentence is right, whatever is asked about it. It ends when the sentence changes.
