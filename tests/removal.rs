@@ -533,6 +533,26 @@ fn a_full_disk_takes_nothing_away() {
 }
 
 #[test]
+fn of_a_site_for_which_the_disk_has_no_room_nothing_is_written() {
+    let bed = five();
+    fs::create_dir_all(bed.site()).unwrap();
+    // A disk of 300 KB: the pages alone would fit, all files do not.
+    let script = "mount -t tmpfs -o size=300k tmpfs \"$1\" || exit 99; disk=$1; shift; \"$@\"; code=$?; \
+        echo \"files: $(find \"$disk\" -type f | wc -l)\"; exit $code";
+    let mut command = Command::new("unshare");
+    command.args(["--mount", "--map-root-user", "sh", "-c", script, "sh"]).arg(bed.site());
+    command.arg(evenhand().get_program()).args(["build", "--channel", "page", "--content"]).arg(bed.content());
+    command.arg("--out").arg(bed.out()).env("EVENHAND_TODAY", "2026-11-24").env("NO_COLOR", "1");
+
+    let output = command.output().unwrap();
+
+    let told = told(&output);
+    assert_eq!(output.status.code(), Some(4), "{told}");
+    assert!(told.contains("the disk is full") && told.contains("KB are needed and"), "{told}");
+    assert!(told.contains("help: make room on the disk") && told.contains("files: 0\n"), "{told}");
+}
+
+#[test]
 fn what_a_killed_export_wrote_is_known_to_the_next() {
     let bed = five();
     let [_, way] = Way::both(&bed);

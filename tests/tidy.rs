@@ -73,7 +73,7 @@ const HOMES: &[(&str, &str)] = &[
     ("hyper_util", "serve"),
     ("moka", "serve"),
     ("memmap2", "serve"),
-    ("rustix", "serve"),
+    ("rustix", "files serve"),
     ("socket2", "serve"),
     ("zip", "serve"),
     ("rss", "serve"),

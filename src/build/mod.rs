@@ -54,6 +54,14 @@ pub trait Shelf: Sync {
     /// When the storage cannot be read.
     fn list(&self, prefix: &str) -> Result<Vec<String>, ShelfError>;
 
+    /// Checks that there is room for so many bytes more. A store that cannot tell has room.
+    ///
+    /// # Errors
+    /// When the disk has less.
+    fn check_room(&self, _bytes: u64) -> Result<(), ShelfError> {
+        Ok(())
+    }
+
     /// Removes what was kept under a key; nothing there is no error.
     ///
     /// # Errors
@@ -87,7 +95,9 @@ pub enum ShelfFault {
     NoStore,
     /// The file became another one, or shorter, while it was read; a later try may succeed.
     Changed,
-    /// The disk is full, a folder may not be written, or something else that its words tell.
+    /// The disk is full.
+    Full,
+    /// A folder may not be written, or something else that its words tell.
     Other,
 }
 

@@ -294,6 +294,11 @@ pub fn shown(document: &Document) -> BTreeMap<&str, &[u8]> {
     files
 }
 
+/// How much of a disk a file takes: whole blocks.
+fn on_disk(bytes: usize) -> u64 {
+    (bytes as u64).next_multiple_of(4096)
+}
+
 /// The files of a site before any of them is written.
 struct Writer<'a, 'b> {
     workshop: &'a Workshop<'b>,
@@ -307,18 +312,32 @@ impl<'a> Writer<'a, '_> {
         self.files.insert(name, bytes.into());
     }
 
-    /// Writes the files that are not there with the same bytes; their names.
+    /// Writes the files that are not there with the same bytes; their names. Where the disk has no room for all,
+    /// none is written.
     fn write(&self) -> Result<BTreeSet<String>, BuildError> {
-        let mut written = BTreeSet::new();
+        let (mut differing, mut more, mut largest) = (BTreeSet::new(), 0, 0);
         for (name, bytes) in &self.files {
+            let old = self.workshop.site.get(name)?;
+            if old.as_ref().is_some_and(|old| *old == **bytes) {
+                continue;
+            }
+            let (new, old) = (on_disk(bytes.len()), on_disk(old.map_or(0, |old| old.len())));
+            more += new.saturating_sub(old);
+            // The old file goes when the new one is whole.
+            largest = largest.max(new);
+            differing.insert(name.clone());
+        }
+        if !differing.is_empty() {
+            self.workshop.site.check_room(more + largest)?;
+        }
+        for name in &differing {
             if self.workshop.stop.load(std::sync::atomic::Ordering::Relaxed) {
                 return Err(BuildError::Stopped);
             }
-            if self.workshop.site.get(name)?.is_none_or(|old| old != **bytes) {
+            if let Some(bytes) = self.files.get(name) {
                 self.workshop.site.put(name, bytes)?;
-                written.insert(name.clone());
             }
         }
-        Ok(written)
+        Ok(differing)
     }
 }

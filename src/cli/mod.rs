@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod doctor;
 mod export;
+mod import;
 mod people;
 mod progress;
 mod pull;
@@ -109,6 +110,8 @@ enum ContentCommand {
         /// Only these pieces: collection/piece
         pieces: Vec<String>,
     },
+    /// Copy other people's content into the layout of ours, and list what no file says
+    Import(import::Arguments),
     /// Copy the editions that were approved at the desk into a working copy
     Pull(pull::Arguments),
 }
@@ -133,6 +136,7 @@ pub fn run() -> Exit {
         Command::Check(arguments) => check::run(&arguments, &config),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
+        Command::Content { command: ContentCommand::Import(arguments) } => import::run(&arguments, &config),
         Command::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),
         Command::People { command } => people::run(command),
         Command::Backup(arguments) => backup::backup(&arguments),
@@ -209,7 +213,7 @@ fn sync(dir: &std::path::Path, pieces: &[String], config: &Config) -> Exit {
     match content::sync(dir, &library, pieces) {
         Ok(files) => {
             files.iter().for_each(|file| say(&format!("recorded {}", file.display())));
-            say(&format!("{} records changed", files.len()));
+            say(&format!("{} changed", counted(files.len(), "record", "records")));
         }
         Err(error) => {
             note(&format!("error: a record in `{}` cannot be written: {error}", dir.display()));

@@ -243,12 +243,13 @@ pub(super) fn storage_help(error: &ShelfError) -> &'static str {
             "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
         }
         ShelfFault::Refused => {
-            "help: see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
+            "help: of a folder, let the user that runs Evenhand read and write everything in it; of a bucket, see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
         }
+        ShelfFault::Full => "help: make room on the disk, then start again; no file is half written",
         ShelfFault::NoStore => "help: make the bucket, or put its name right, then start again",
         ShelfFault::Changed => "help: something else writes to the same store; start again",
         _ => {
-            "help: see that the folder may be written and that the disk has room, then start again; every file that was written is whole"
+            "help: see that the folder may be written and that the disk has room, then start again; no file is half written"
         }
     }
 }

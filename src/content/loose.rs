@@ -33,13 +33,18 @@ pub(super) struct Loose {
 impl Loose {
     /// The edition that it is, by its place, by its line `lang`, or by its words.
     pub(super) fn address(&self, text: &str) -> Address {
-        let line = text.lines().take(40).find_map(|line| {
+        let lang = self.told(text).or_else(|| language_of(text)).unwrap_or_else(Lang::english);
+        Address { piece: self.piece.clone(), lang, level: Level::Standard }
+    }
+
+    /// The language that its place or its line `lang` says.
+    pub(super) fn told(&self, text: &str) -> Option<Lang> {
+        let line = || text.lines().take(40).find_map(|line| {
             let (key, value) = line.split_once(':')?;
             let is_key = matches!(key.trim().to_lowercase().as_str(), "lang" | "language" | "locale");
             is_key.then(|| value.trim().trim_matches(['"', '\'']).parse().ok())?
         });
-        let lang = self.lang.clone().or(line).or_else(|| language_of(text)).unwrap_or_else(Lang::english);
-        Address { piece: self.piece.clone(), lang, level: Level::Standard }
+        self.lang.clone().or_else(line)
     }
 }
 

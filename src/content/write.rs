@@ -22,6 +22,11 @@ pub use inlines::{escape, inline_markdown};
 /// ids; only the places differ.
 #[must_use]
 pub fn write(document: &Document, revised: &str, wording: &Wording) -> String {
+    write_told(document, Some(revised), Some(wording))
+}
+
+/// Writes the file of an edition with the lines of the front matter that are known.
+pub(super) fn write_told(document: &Document, revised: Option<&str>, wording: Option<&Wording>) -> String {
     let mut writer = Writer { lang: &document.lang, sections: 0 };
     let mut text = writer.front(document, revised, wording);
     text.push_str(&writer.blocks(&document.blocks));
@@ -41,15 +46,19 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn front(&self, document: &Document, revised: &str, wording: &Wording) -> String {
+    fn front(&self, document: &Document, revised: Option<&str>, wording: Option<&Wording>) -> String {
         let title = self.line(&document.title);
         let summary = self.line(&document.summary);
-        let mut front = format!("---\ntitle: {}\nsummary: {}\nrevised: {revised}\n", scalar(&title), scalar(&summary));
+        let mut front = format!("---\ntitle: {}\nsummary: {}\n", scalar(&title), scalar(&summary));
+        if let Some(revised) = revised {
+            front.push_str(&format!("revised: {revised}\n"));
+        }
         match wording {
-            Wording::Original => front.push_str("translation: original\n"),
-            Wording::Person => front.push_str("translation: person\n"),
-            Wording::Machine => front.push_str("translation: machine\n"),
-            Wording::MachineReviewed { by, on } => {
+            None => {}
+            Some(Wording::Original) => front.push_str("translation: original\n"),
+            Some(Wording::Person) => front.push_str("translation: person\n"),
+            Some(Wording::Machine) => front.push_str("translation: machine\n"),
+            Some(Wording::MachineReviewed { by, on }) => {
                 front.push_str(&format!("translation: machine\nreviewed-by: {}\nreviewed-on: {on}\n", scalar(by)));
             }
         }

@@ -37,7 +37,7 @@ pub(super) fn of(key: &str, error: &Error) -> ShelfError {
         ShelfFault::Refused => format!("the store refuses us: {}", said(error)),
         ShelfFault::Unreachable => format!("the store does not answer: {}", said(error)),
         ShelfFault::Changed => String::from(CHANGED),
-        ShelfFault::Key | ShelfFault::Other => said(error),
+        ShelfFault::Key | ShelfFault::Full | ShelfFault::Other => said(error),
     };
     ShelfError { key: key.to_owned(), fault, message }
 }
@@ -48,6 +48,7 @@ fn kind(error: &Error) -> ShelfFault {
         Error::PermissionDenied { .. } | Error::Unauthenticated { .. } => ShelfFault::Refused,
         _ if answered(error, "401") || answered(error, "403") => ShelfFault::Refused,
         Error::Precondition { .. } => ShelfFault::Changed,
+        _ if is_full(error) => ShelfFault::Full,
         _ if failed_on_the_way(error) => ShelfFault::Unreachable,
         _ => ShelfFault::Other,
     }
@@ -63,6 +64,19 @@ fn failed_on_the_way(error: &Error) -> bool {
         cause = inner.source();
     }
     answered(error, "5")
+}
+
+/// Whether the disk has no room, or its owner may use no more of it.
+fn is_full(error: &Error) -> bool {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let kind = inner.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        if matches!(kind, Some(std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded)) {
+            return true;
+        }
+        cause = inner.source();
+    }
+    false
 }
 
 /// Whether a server answered with such a status. The type that holds it is private to the library, and

@@ -99,6 +99,8 @@ pub struct Files {
     runtime: &'static Runtime,
     /// The folder on this machine whose files their owner alone may read.
     closed: Option<PathBuf>,
+    /// The folder on this machine.
+    folder: Option<PathBuf>,
 }
 
 /// A stretch of a file on this machine.
@@ -157,7 +159,7 @@ impl Files {
         std::fs::create_dir_all(path).map_err(|error| other(error.to_string()))?;
         let store = LocalFileSystem::new_with_prefix(path).map_err(|error| other(error.to_string()))?;
         let store = store.with_automatic_cleanup(true).with_fsync(endurance == Endurance::Machine);
-        Self::new(Arc::new(store), NEAR_BYTES, place)
+        Ok(Self { folder: Some(path.to_owned()), ..Self::new(Arc::new(store), NEAR_BYTES, place)? })
     }
 
     fn in_bucket(bucket: &Bucket, area: Area, place: String) -> Result<Self, ShelfError> {
@@ -189,7 +191,7 @@ impl Files {
             fault: ShelfFault::Other,
             message: format!("no threads to work with: {error}"),
         })?;
-        Ok(Self { store, stretch_bytes, place, runtime, closed: None })
+        Ok(Self { store, stretch_bytes, place, runtime, closed: None, folder: None })
     }
 
     /// Whether the store answers; one that does not is better told of at the start.
@@ -360,6 +362,19 @@ impl Shelf for Files {
         let put = self.runtime.block_on(self.store.put(&path, bytes.to_vec().into()));
         put.map_err(|error| fault::of(key, &error))?;
         self.close(key)
+    }
+
+    fn check_room(&self, bytes: u64) -> Result<(), ShelfError> {
+        // A file system that does not say how much is free has room until it refuses.
+        let Some(Ok(disk)) = self.folder.as_ref().map(rustix::fs::statvfs) else { return Ok(()) };
+        let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+        if disk.f_blocks == 0 || bytes <= free {
+            return Ok(());
+        }
+        let kilobytes = |bytes: u64| bytes.div_ceil(1000);
+        let message =
+            format!("the disk is full: {} KB are needed and {} KB are free", kilobytes(bytes), kilobytes(free));
+        Err(ShelfError { key: self.place.clone(), fault: ShelfFault::Full, message })
     }
 
     fn list(&self, prefix: &str) -> Result<Vec<String>, ShelfError> {
