@@ -60,6 +60,8 @@ pub(super) struct Served {
     pub(super) condition: Condition,
     pub(super) words: BTreeMap<Lang, Words>,
     pub(super) limit: Arc<Limit>,
+    /// What is being asked for.
+    pub(super) asking: Arc<super::asking::Board>,
     pub(super) counts: Counts,
     /// Sounds that editors listen to before they decide.
     pub(super) sounds: Sounds,
@@ -122,6 +124,7 @@ impl Served {
             store,
             pressed,
             limit: Arc::new(Limit::new(settings.rate.get(), settings.proxy)),
+            asking: Arc::new(super::asking::Board::new()),
             counts: Counts::new(),
             secret,
             sounds: Sounds::new(),
@@ -152,6 +155,7 @@ impl Served {
             store: self.store.clone(),
             pressed: self.pressed.clone(),
             limit: Arc::clone(&self.limit),
+            asking: Arc::clone(&self.asking),
             counts: Counts::new(),
             secret: self.secret,
             sounds: self.sounds.clone(),
