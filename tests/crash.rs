@@ -152,9 +152,8 @@ fn story(place: &Place, (piece, lang): (&'static str, &'static str), [edith, tok
         ask("two", &format!("{}?{lang}-{piece}", place.hook.url())),
     ];
     let to = format!("To: {lang}.{piece}@example.org");
-    let asked = bed::service::until("the address is asked", || {
-        place.post.mail().into_values().find(|mail| mail.contains(&to))
-    });
+    let asked =
+        bed::service::until("the address is asked", || place.post.mail().into_values().find(|mail| mail.contains(&to)));
     let confirm = bed::post::link(&asked, "confirm");
     place.must(Sent { method: "POST", path: &confirm, headers: &[], body: "" }, &[200]);
     let work = Work::take(place, token, (&name, lang));

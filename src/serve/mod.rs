@@ -158,7 +158,9 @@ fn warn_about(settings: &Serve) {
         );
     }
     if settings.smtp.is_some() && settings.base.is_none() {
-        tracing::error!("mail needs EVENHAND_BASE, the public address: without it no asker can confirm an address, and none is told by mail");
+        tracing::error!(
+            "mail needs EVENHAND_BASE, the public address: without it no asker can confirm an address, and none is told by mail"
+        );
     }
 }
 

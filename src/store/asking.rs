@@ -34,11 +34,11 @@ pub struct NewAsk {
     pub once: Option<String>,
     /// Languages that wait for no editor: what is asked for in them is public at once.
     pub known: Vec<Lang>,
-    /// How many more demands may be opened.
+    /// Limits of open demands.
     pub room: Room,
 }
 
-/// How many demands may be open, so that what one person sends leaves room for others.
+/// Limits of open demands, so that what one person sends leaves room for others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Room {
     /// By this ask.
@@ -443,10 +443,9 @@ async fn leaves_room(tx: &mut Tx, lang: &Lang, state: LanguageState, room: Room)
         LanguageState::Waiting => (waiting, room.all / 4),
         LanguageState::Released | LanguageState::Declined => (count, room.all),
     };
-    for (sql, values, most, full) in [
-        (in_lang, vec![lang.tag().into()], room.language, Full::Language),
-        (all, Vec::new(), most, Full::All),
-    ] {
+    for (sql, values, most, full) in
+        [(in_lang, vec![lang.tag().into()], room.language, Full::Language), (all, Vec::new(), most, Full::All)]
+    {
         let row = tx.row(sql, &values).await?.ok_or(StoreError::None)?;
         if usize::try_from(row.number("n")?).unwrap_or(usize::MAX) > most {
             return Err(StoreError::Full(full));

@@ -163,7 +163,10 @@ pub(super) async fn asked_for(
 
 async fn release(tx: &mut Tx, lang: &Lang) -> Result<(), StoreError> {
     let released = tx
-        .run("UPDATE asked_language SET state = 'released' WHERE tag = $1 AND state <> 'released'", &[lang.tag().into()])
+        .run(
+            "UPDATE asked_language SET state = 'released' WHERE tag = $1 AND state <> 'released'",
+            &[lang.tag().into()],
+        )
         .await?;
     if released > 0 {
         tx.touched();

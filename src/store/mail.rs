@@ -31,7 +31,7 @@ pub enum MailState {
     Stopped,
 }
 
-/// Somebody to write to.
+/// A person to write to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recipient {
     /// The address.
@@ -117,13 +117,7 @@ impl Store {
     }
 
     /// Whether a confirmation may be sent: nobody knows yet, and none was sent for a day.
-    async fn may_be_written_to(
-        &self,
-        tx: &mut Tx,
-        mark: &str,
-        family: &str,
-        now: Moment,
-    ) -> Result<bool, StoreError> {
+    async fn may_be_written_to(&self, tx: &mut Tx, mark: &str, family: &str, now: Moment) -> Result<bool, StoreError> {
         let lately = tx
             .row(
                 "SELECT 1 AS one FROM mail_address WHERE family = $1 AND asked_at > $2 LIMIT 1",
@@ -219,8 +213,7 @@ impl Store {
             .await?;
         for row in missed {
             if row.read("state", State::by_name)?.is_told() {
-                let work =
-                    Work::Write { address: mark.clone(), demand: row.text("id")?, turn: row.number("turn")? };
+                let work = Work::Write { address: mark.clone(), demand: row.text("id")?, turn: row.number("turn")? };
                 jobs::enqueue(&mut tx, &work, now).await?;
             }
         }
@@ -240,13 +233,7 @@ impl Store {
         self.db.empty_log().await
     }
 
-    async fn decide(
-        &self,
-        tx: &mut Tx,
-        secret: &Secret,
-        state: MailState,
-        now: Moment,
-    ) -> Result<String, StoreError> {
+    async fn decide(&self, tx: &mut Tx, secret: &Secret, state: MailState, now: Moment) -> Result<String, StoreError> {
         let row = tx.row("SELECT mark FROM mail_address WHERE secret_hash = $1", &[secret.hash().into()]).await?;
         let mark = row.ok_or(StoreError::None)?.text("mark")?;
         let values = [(&mark).into(), state.name().into(), now.into()];
@@ -275,6 +262,13 @@ impl Store {
             "DELETE FROM mail_address WHERE NOT EXISTS (SELECT 1 FROM contact c WHERE c.mark = mail_address.mark) \
              AND ((state = 'stopped' AND changed_at < $1) OR (state <> 'stopped' AND COALESCE(asked_at, 0) < $2))",
             &[(now.0 - STOPPED_DAYS * DAY).into(), (now.0 - DAY).into()],
+        )
+        .await?;
+        // Of an address that is forgotten nothing stays, nor does its mark.
+        tx.run(
+            "DELETE FROM told WHERE NOT EXISTS (SELECT 1 FROM ask a WHERE a.id = told.ask) \
+             AND NOT EXISTS (SELECT 1 FROM mail_address m WHERE m.mark = told.ask)",
+            &[],
         )
         .await?;
         Ok(gone)

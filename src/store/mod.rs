@@ -17,9 +17,9 @@ mod secret;
 mod snapshot;
 mod submissions;
 mod telling;
-mod upgrade;
 #[cfg(test)]
 pub(crate) mod tests;
+mod upgrade;
 
 use std::fmt;
 use std::sync::Arc;

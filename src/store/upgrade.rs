@@ -1,7 +1,7 @@
-//! What an earlier version wrote and this one keeps otherwise: brought up to date when the store is opened, because it
-//! needs the key.
+//! Brings up to date what an earlier version wrote otherwise. This is done when the store is opened, because it needs
+//! the key.
 
-use super::asking::{Contact, AskersWords};
+use super::asking::{AskersWords, Contact};
 use super::{Store, StoreError};
 
 impl Store {

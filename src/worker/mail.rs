@@ -19,7 +19,7 @@ use crate::requests::{Form, State};
 use crate::store::{Demand, Recipient, Store, UNCONFIRMED_DAYS};
 use crate::words::{Words, text};
 
-/// What is told of which demand, and in which language.
+/// News of a demand, and the language to tell them in.
 struct News<'a> {
     state: State,
     demand: &'a Demand,
@@ -51,14 +51,15 @@ pub(super) async fn write(
     let state = store.state_at(demand, turn).await?;
     let demand = store.demand(demand).await?;
     let links = links(bench, &to)?;
-    let (subject, body) = letter(&News { state, demand: &demand, lang: &to.lang }, bench, telling.retention.closed_days);
+    let (subject, body) =
+        letter(&News { state, demand: &demand, lang: &to.lang }, bench, telling.retention.closed_days);
     let name = name(store, (mark, &demand.id, turn)).await?;
     send(telling, &to, &links, (name, subject, body)).await?;
     store.was_told(mark, &demand.id, turn).await?;
     Ok(())
 }
 
-/// Where the owner of an address decides.
+/// The links by which the owner of an address decides.
 struct Links {
     confirm: String,
     stop: String,
@@ -66,7 +67,9 @@ struct Links {
 
 fn links(bench: &Bench, to: &Recipient) -> Result<Links, Fault> {
     let Some(base) = bench.base() else {
-        return Err(Fault::Never("the settings name no public address (EVENHAND_BASE), which links in mail need".to_owned()));
+        return Err(Fault::Never(
+            "the settings name no public address (EVENHAND_BASE), which links in mail need".to_owned(),
+        ));
     };
     let of = |what: &str| format!("{}/{}/mail/{}/{what}/", base.trim_end_matches('/'), to.lang, to.secret.shown());
     Ok(Links { confirm: of("confirm"), stop: of("stop") })
@@ -225,7 +228,6 @@ fn title(library: &Library, edition: &Address, lang: &Lang) -> String {
         .map(|edition| edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "))
         .unwrap_or_else(|| edition.piece.to_string())
 }
-
 
 #[cfg(test)]
 mod tests;

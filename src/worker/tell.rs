@@ -154,10 +154,10 @@ mod tests {
 
     use super::*;
     use crate::content::{Address, Level, PieceName};
-    use crate::requests::{Event, Form, Prospect, Wanted};
     use crate::lang::Lang;
-    use crate::store::{NewAsk, Room};
+    use crate::requests::{Event, Form, Prospect, Wanted};
     use crate::store::tests::on_both;
+    use crate::store::{NewAsk, Room};
     use crate::worker::tests::bench;
 
     fn wanted() -> Wanted {
@@ -191,7 +191,12 @@ mod tests {
     }
 
     fn telling(reach: Reach) -> Telling {
-        Telling { smtp: None, from: None, retention: crate::store::Retention { closed_days: 30, most_days: 365 }, reach }
+        Telling {
+            smtp: None,
+            from: None,
+            retention: crate::store::Retention { closed_days: 30, most_days: 365 },
+            reach,
+        }
     }
 
     /// A web server that answers each call with the next of some statuses, and keeps what it was sent.

@@ -78,7 +78,8 @@ impl Post {
     pub fn confirm(&self, addresses: usize, mut yes: impl FnMut(&str)) -> Vec<String> {
         let asked = until("every address is asked", || {
             let mail = self.mail();
-            let asked: Vec<String> = mail.into_values().filter(|message| read(message).1.contains("/confirm/")).collect();
+            let asked: Vec<String> =
+                mail.into_values().filter(|message| read(message).1.contains("/confirm/")).collect();
             (asked.len() == addresses).then_some(asked)
         });
         asked.iter().for_each(|message| yes(&link(message, "confirm")));

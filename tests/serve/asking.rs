@@ -295,7 +295,9 @@ fn words_in_a_language_tag_are_refused_and_an_unseen_language_is_public_once_an_
     let page = private(&asked, "en");
     let public = || {
         let pages = [service.get("/en/asked/"), service.get("/api/v1/demands"), service.get("/en/feed.xml")];
-        pages.map(|page| page.text().contains("\"so\"") || page.text().contains("Soomaali") || page.text().contains("Somali"))
+        pages.map(|page| {
+            page.text().contains("\"so\"") || page.text().contains("Soomaali") || page.text().contains("Somali")
+        })
     };
     let (_, facts) = call(&service, "GET", &format!("/api/v1/asks/{}", page.split('/').nth(3).unwrap()), &Value::Null);
     let demand = facts["demands"][0]["id"].as_str().unwrap().to_owned();
@@ -327,7 +329,8 @@ fn one_address_opens_so_many_demands_and_all_of_them_no_more_than_the_settings_s
         service.post(&format!("/{lang}/ask/"), &format!("piece=rights/example&form={form}&lang=other&other=French"))
     };
     let settings = ["--rate", "100000", "--jobs", "1", "--roles", "web"];
-    let service = Service::start(&bed.content(), &bed.out(), &[&settings[..], &["--demands-per-address", "2"]].concat());
+    let service =
+        Service::start(&bed.content(), &bed.out(), &[&settings[..], &["--demands-per-address", "2"]].concat());
     assert_eq!([ask(&service, "en", "braille").status, ask(&service, "en", "sign").status], [303, 303]);
     let refused = ask(&service, "en", "page");
     assert_eq!((refused.status, refused.header("content-language")), (429, "en"));

@@ -81,7 +81,10 @@ fn two_hundred_asks_with_a_strangers_address_send_one_question_and_a_confirmed_o
     let confirm = post::link(&asked, "confirm");
     for _ in 0..3 {
         let seen = office.service.get(&confirm);
-        assert!(seen.status == 200 && seen.text().contains("method=\"post\""), "a program that opens links says nothing");
+        assert!(
+            seen.status == 200 && seen.text().contains("method=\"post\""),
+            "a program that opens links says nothing"
+        );
         assert_eq!(seen.header("x-robots-tag"), "noindex, nofollow");
     }
     office.rests();

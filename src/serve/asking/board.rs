@@ -1,4 +1,4 @@
-//! What is being asked for, kept in memory for everybody who looks; and how much each address asked for.
+//! Keeps what is being asked for in memory for everybody who looks, and counts what each address asked for.
 //!
 //! The list is read again when it changed, by one reader of the database at a time: whatever the number of those who
 //! look, they never take more than one connection from those who work.
@@ -25,7 +25,7 @@ const REST: u32 = 2;
 /// For how long it is remembered what an address asked for.
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// How many addresses are remembered.
+/// The most addresses that are remembered.
 const MOST_ADDRESSES: u64 = 100_000;
 
 /// Every demand that is not closed and whose language is public.
@@ -42,9 +42,9 @@ pub(in crate::serve) struct List {
 pub(in crate::serve) struct Board {
     list: ArcSwapOption<List>,
     turn: tokio::sync::Mutex<()>,
-    /// How often the list was read.
+    /// Counts the readings of the list.
     reads: AtomicUsize,
-    /// How many demands an address opened within a day. It is never written down.
+    /// Counts the demands that an address opened within a day. The address is never written down.
     opened: Cache<String, Arc<AtomicUsize>>,
 }
 
@@ -127,8 +127,8 @@ mod tests {
     use super::*;
     use crate::content::{Level, PieceName};
     use crate::requests::{Event, Form, Prospect, Wanted};
-    use crate::store::tests::on_both;
     use crate::store::Room;
+    use crate::store::tests::on_both;
 
     fn ask(piece: usize, tag: &str) -> NewAsk {
         let piece = PieceName { collection: "rights".to_owned(), piece: format!("piece-{piece}") };
@@ -184,7 +184,8 @@ mod tests {
             }
             for form in [Form::Sign, Form::Sign, Form::Print] {
                 let mut other = ask(3, "bn");
-                other.wanted = other.wanted.into_keys().map(|wanted| (Wanted { form, ..wanted }, Prospect::NoMaker)).collect();
+                other.wanted =
+                    other.wanted.into_keys().map(|wanted| (Wanted { form, ..wanted }, Prospect::NoMaker)).collect();
                 store.ask(&other).await.unwrap();
             }
 

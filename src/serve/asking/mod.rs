@@ -26,8 +26,8 @@ use crate::store::{Demand, LanguageState, MailState, NewAsk, Secret, StoreError}
 use crate::translation::Effort;
 use crate::words::{Words, text};
 
-pub(super) use board::{Board, List};
 pub(super) use api::{AskFacts, Asked, DemandFacts, Demands, Join, NewRequest, Stage};
+pub(super) use board::{Board, List};
 pub(super) use form::{About, Asker, Asking, MOST_CONTACT, MOST_LINE, MOST_WORDS, OTHER, is_made};
 
 /// How many demands stand on a page.

@@ -42,7 +42,11 @@ async fn list(visit: Visit) -> Result<Response<Body>, Problem> {
         for job in store.jobs(Some(state), MOST).await? {
             let submission = match &job.work {
                 Work::Publish { submission } => store.submission(submission).await.ok(),
-                Work::Make { .. } | Work::Confirm { .. } | Work::Write { .. } | Work::Tell { .. } | Work::Sweep { .. } => None,
+                Work::Make { .. }
+                | Work::Confirm { .. }
+                | Work::Write { .. }
+                | Work::Tell { .. }
+                | Work::Sweep { .. } => None,
             };
             jobs.push((job, submission));
         }

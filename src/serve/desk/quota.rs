@@ -1,4 +1,4 @@
-//! How many open translations a contributor may have.
+//! The page on which an editor allows a contributor more open translations.
 
 use axum::body::Body;
 use axum::extract::Path;
@@ -15,9 +15,11 @@ use crate::words::text;
 const MOST_WORKS: u32 = 1_000;
 
 pub(super) fn doors(doors: Doors) -> Doors {
-    doors
-        .get("/desk/people/{person}/works/", Needs::May(Action::InviteContributor), page)
-        .post("/desk/people/{person}/works/", Needs::May(Action::InviteContributor), allow)
+    doors.get("/desk/people/{person}/works/", Needs::May(Action::InviteContributor), page).post(
+        "/desk/people/{person}/works/",
+        Needs::May(Action::InviteContributor),
+        allow,
+    )
 }
 
 /// The way to the page, for a contributor.

@@ -358,7 +358,8 @@ async fn everything_that_an_asker_wrote_is_deleted_on_the_day_that_the_private_p
         let store = &ground.store;
         let open = store.ask(&called("open")).await.unwrap();
         let closing = wanted("appeal", "bn", Form::Page);
-        let closed = NewAsk { wanted: BTreeMap::from([(closing.clone(), Prospect::NoTranslation)]), ..called("closed") };
+        let closed =
+            NewAsk { wanted: BTreeMap::from([(closing.clone(), Prospect::NoTranslation)]), ..called("closed") };
         let closed = store.ask(&closed).await.unwrap();
         store.happened(&closing.edition, None, Event::Declined).await.unwrap();
         let kept = async |asked: &Asked| {
@@ -388,7 +389,8 @@ async fn demands_are_limited_for_each_ask_in_a_language_and_in_all_and_what_is_o
     on_both(async |ground| {
         let store = &ground.store;
         let ask = async |piece: &str, lang: &str, room: Room| {
-            let new = new(&format!("{piece} {lang} {room:?}"), wanted(piece, lang, Form::Page), Prospect::NoTranslation);
+            let new =
+                new(&format!("{piece} {lang} {room:?}"), wanted(piece, lang, Form::Page), Prospect::NoTranslation);
             store.ask(&NewAsk { room, ..new }).await.map(|asked| asked.opened)
         };
         let room = |address, language, all| Room { address, language, all };

@@ -134,6 +134,11 @@ async fn an_address_that_nobody_confirms_is_deleted_after_some_days_and_a_confir
         let mark = asked_about(store).await.remove(0);
         ask(store, "b", "bahar@example.org").await;
         store.confirm_mail(&store.to_confirm(&mark).await.unwrap().unwrap().secret).await.unwrap();
+        store.was_told(&mark, "demand", 2).await.unwrap();
+        store
+            .was_told(&asked_about(store).await.into_iter().find(|other| *other != mark).unwrap(), "demand", 2)
+            .await
+            .unwrap();
 
         ground.pass(UNCONFIRMED_DAYS * DAY);
         assert_eq!(store.delete_written(RETENTION).await.unwrap(), 0, "the last day counts");
@@ -145,7 +150,8 @@ async fn an_address_that_nobody_confirms_is_deleted_after_some_days_and_a_confir
         assert_eq!(left.len(), 1);
         assert_eq!(left[0].text("mark").unwrap(), mark);
         let known = tx.rows("SELECT mark FROM mail_address", &[]).await.unwrap();
-        assert_eq!(known.len(), 1, "no mark of the other is left");
+        let told = tx.rows("SELECT ask FROM told", &[]).await.unwrap();
+        assert_eq!((known.len(), told.len()), (1, 1), "no mark of the other is left");
     })
     .await;
 }

@@ -1,4 +1,4 @@
-//! Where the owner of a mail address says whether we may write to it.
+//! The page on which the owner of a mail address says whether we may write to it.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use crate::channels::html::Ui;
 use crate::lang::Lang;
 use crate::words::text;
 
-/// What the page of a mail address is for, or what came of it.
+/// The purpose of the page of a mail address, or its outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::serve) enum MailPage {
     /// Asks whether we may write.
