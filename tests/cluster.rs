@@ -76,6 +76,7 @@ impl Cluster {
         command.envs(self.s3.settings()).env("STORE_URL", self.s3.address("toolkit"));
         command.env("DATABASE_URL", &self.database[0]).env("EVENHAND_KEY", "5e".repeat(32));
         command.env("EVENHAND_SMTP", self.post.url()).env("EVENHAND_FROM", "toolkit@example.org");
+        command.env("EVENHAND_BASE", "https://toolkit.example");
         command.env("EVENHAND_MACHINE", machine);
         command
     }
@@ -195,7 +196,7 @@ fn two_nodes_and_three_workers_are_one_service() {
     who_is_sent_away_on_one_is_gone_on_the_other([&one, &two]);
 
     cluster.rests();
-    assert_eq!((cluster.post.letters(), cluster.hook.calls().len()), (1, 1), "each asker was told once");
+    assert_eq!((cluster.post.letters(), cluster.hook.calls().len()), (2, 1), "asked once, each asker was told once");
     for node in [&one, &two] {
         assert!(!node.log().contains("panicked"), "{}", node.log());
     }
@@ -207,6 +208,7 @@ fn what_is_asked_on_one_is_seen_on_the_other(cluster: &Cluster, [one, two]: [&Se
     let first = people::ask(one, ASKED, "amina@shelter.example", &"a".repeat(40));
     let second = people::ask(two, ASKED, &cluster.hook.url(), &"b".repeat(40));
 
+    cluster.post.confirm(1, |link| assert_eq!(two.post(link, "").status, 200));
     for path in [&first, &second] {
         let [seen, too] = [one, two].map(|node| node.read(path).json());
         assert_eq!(seen, too, "{path}");
@@ -253,7 +255,7 @@ fn what_is_translated_on_one_is_there_on_the_other_and_served_by_both(cluster: &
     }
     until("it is told as published", || (work.stage(one) == "published").then_some(()));
     assert_eq!(counts(&cluster.sql(people::PUBLISHED)), [(work.id, 1)].into(), "it was published once");
-    until("both askers are told", || (cluster.post.letters() + cluster.hook.calls().len() == 2).then_some(()));
+    until("both askers are told", || (cluster.post.letters() + cluster.hook.calls().len() == 3).then_some(()));
 }
 
 fn every_form_is_served_by_both(cluster: &Cluster, nodes: [&Service; 2]) {

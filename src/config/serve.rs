@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::mail::Smtp;
 use crate::files::{StoreUrl, StoreUrlError};
-use crate::store::{DataFolder, DatabaseUrl, ITEMS, SealingKey, StoreError};
+use crate::store::{DataFolder, DatabaseUrl, ITEMS, Retention, SealingKey, StoreError};
 use crate::voice::sandbox::Policy;
 
 /// How the service runs. Everything has a value that works without being set.
@@ -73,6 +73,21 @@ pub struct Serve {
     /// For how many days an asker's address is kept after the request is closed
     #[arg(long, value_name = "DAYS", default_value_t = 30, env = "EVENHAND_CONTACT_DAYS")]
     pub contact_days: u32,
+    /// For how many days after the asking is kept at most what an asker wrote: address, words, for whom, by which day
+    #[arg(long, value_name = "DAYS", default_value_t = 365, env = "EVENHAND_ASK_DAYS")]
+    pub ask_days: u32,
+    /// How many demands one address may open in a day
+    #[arg(long, value_name = "N", default_value_t = 400, env = "EVENHAND_DEMANDS_PER_ADDRESS")]
+    pub demands_per_address: usize,
+    /// How many demands may be open in one language
+    #[arg(long, value_name = "N", default_value_t = 3000, env = "EVENHAND_DEMANDS_PER_LANGUAGE")]
+    pub demands_per_language: usize,
+    /// How many demands may be open in all; those in languages that wait for an editor may have a quarter of it
+    #[arg(long, value_name = "N", default_value_t = 20000, env = "EVENHAND_DEMANDS")]
+    pub demands: usize,
+    /// How many open works a contributor may have, unless an editor allows another number
+    #[arg(long, value_name = "N", default_value_t = 10, env = "EVENHAND_WORKS")]
+    pub works: u32,
     /// Where messages to web addresses of askers may go
     #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
     pub webhooks: Webhooks,
@@ -110,6 +125,14 @@ pub struct Kept {
     /// it
     #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
     pub key: Option<SealingKey>,
+}
+
+impl Serve {
+    /// For how many days is kept what askers wrote.
+    #[must_use]
+    pub fn retention(&self) -> Retention {
+        Retention { closed_days: self.contact_days, most_days: self.ask_days }
+    }
 }
 
 impl Kept {

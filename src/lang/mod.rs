@@ -1,6 +1,8 @@
 //! Languages as BCP 47 names them, with what every form needs to know: direction, script, own name,
 //! plural rules, and where to look next when a word is missing.
 
+mod subtags;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
@@ -168,7 +170,7 @@ impl Lang {
     }
 
     /// The language that somebody means: by its own name, its English name, another that people use, or its
-    /// tag. A tag that the CLDR knows nothing of names no language.
+    /// tag. A tag with a part that is not known names no language.
     #[must_use]
     pub fn named(typed: &str) -> Option<Self> {
         let wanted = typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
@@ -182,7 +184,14 @@ impl Lang {
             return Some(Self(tag.to_owned()));
         }
         let lang: Self = typed.trim().parse().ok()?;
-        (lang.script() != "Zyyy").then_some(lang)
+        lang.is_known().then_some(lang)
+    }
+
+    /// Whether the tag is made of known subtags alone: a language, and maybe a script and a region. Variants, private
+    /// use and extensions are none, because anybody can write words with them.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.facts().is_some() || NAMES.contains_key(self.tag()) || subtags::are_known(&self.identifier())
     }
 
     /// The tag as the ICU libraries take it.
@@ -364,6 +373,23 @@ mod tests {
         }
         for wrong in ["", "Klingonish", "qqq", "the one my mother speaks", "<b>", "x-private"] {
             assert_eq!(Lang::named(wrong), None, "{wrong}");
+        }
+        for words in [
+            "en-judge-takes-bribe",
+            "en-Hell",
+            "en-XX",
+            "de-1996",
+            "en-x-bribe",
+            "en-u-co-phonebk",
+            "qaa",
+            "mul",
+            "zxx",
+            "en-999",
+        ] {
+            assert_eq!(Lang::named(words), None, "{words}");
+        }
+        for tag in ["sr-Latn", "pt-BR", "es-419", "uz-Cyrl-AF", "pa-Arab", "az-Arab-IR"] {
+            assert_eq!(Lang::named(tag).as_ref().map(Lang::tag), Some(tag), "{tag}");
         }
         for lang in Lang::all_named() {
             assert_eq!(lang.tag().parse::<Lang>().as_ref(), Ok(&lang), "tags are canonical");

@@ -105,6 +105,7 @@ pub fn run(
         tracing::info!("{moved}");
     }
     settings.kept.data().make().map_err(StoreError::from)?;
+    warn_about(&settings);
     let store = runtime.block_on(Store::open(&settings.kept.database(), settings.kept.sealing_key()?))?;
     runtime.block_on(store.hold(&config.machine))?;
     let source = Arc::new(reload::Source::new(&settings, &config.program)?);
@@ -157,6 +158,24 @@ pub fn run(
     ended
 }
 
+/// Says what the settings leave open that askers' privacy hangs on.
+fn warn_about(settings: &Serve) {
+    if settings.kept.key.is_none() {
+        let key = settings.kept.data().key();
+        let key = key.display();
+        tracing::warn!(
+            "EVENHAND_KEY is not set: the key lies in `{key}`, beside what it encrypts, so whoever copies the data folder \
+             reads what askers wrote and how to reach them. Set EVENHAND_KEY to what the file says, start again, and \
+             then delete the file"
+        );
+    }
+    if settings.smtp.is_some() && settings.base.is_none() {
+        tracing::error!(
+            "mail needs EVENHAND_BASE, the public address: without it no asker can confirm an address, and none is told by mail"
+        );
+    }
+}
+
 /// Says again and again which machine uses the database.
 async fn hold(store: Store, machine: String) {
     loop {
@@ -171,7 +190,7 @@ fn telling(settings: &Serve) -> Telling {
     Telling {
         smtp: settings.smtp.clone(),
         from: settings.from.clone(),
-        contact_days: settings.contact_days,
+        retention: settings.retention(),
         reach: match settings.webhooks {
             Webhooks::Public => Reach::Public,
             Webhooks::Private => Reach::Anywhere,

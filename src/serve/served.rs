@@ -69,6 +69,8 @@ pub(super) struct Served {
     pub(super) condition: Condition,
     pub(super) words: BTreeMap<Lang, Words>,
     pub(super) limit: Arc<Limit>,
+    /// What is being asked for.
+    pub(super) asking: Arc<super::asking::Board>,
     pub(super) counts: Counts,
     /// Which layers of the sandbox hold.
     pub(super) guard: Arc<Guard>,
@@ -144,6 +146,7 @@ impl Served {
             store,
             pressed,
             limit: Arc::new(Limit::new(settings.rate.get(), settings.proxy)),
+            asking: Arc::new(super::asking::Board::new()),
             counts: Counts::new(),
             guard,
             secret,
@@ -177,6 +180,7 @@ impl Served {
             store: self.store.clone(),
             pressed: self.pressed.clone(),
             limit: Arc::clone(&self.limit),
+            asking: Arc::clone(&self.asking),
             counts: Counts::new(),
             guard: Arc::clone(&self.guard),
             secret: self.secret,

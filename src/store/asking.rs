@@ -5,11 +5,15 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::database::Tx;
-use super::demands::{Demand, Turn, demands, open, step, turns};
+use super::demands::{Demand, Opened, Turn, demands, open, recount, step, turns};
+use super::languages::{self, LanguageState};
+use super::mail::MailState;
 use super::secret::{self, Secret};
 use super::{Moment, Store, StoreError};
 use crate::lang::Lang;
 use crate::requests::{Event, Prospect, Wanted};
+
+const DAY: i64 = 86_400;
 
 /// What somebody sends to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +32,53 @@ pub struct NewAsk {
     pub words: Option<String>,
     /// A name that nobody can guess and that the form carries, so that sending it twice asks once.
     pub once: Option<String>,
+    /// Languages that wait for no editor: what is asked for in them is public at once.
+    pub known: Vec<Lang>,
+    /// Limits of open demands.
+    pub room: Room,
+}
+
+/// Limits of open demands, so that what one person sends leaves room for others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// By this ask.
+    pub address: usize,
+    /// In one language.
+    pub language: usize,
+    /// In all. Those in languages that wait for an editor have a quarter of it.
+    pub all: usize,
+}
+
+/// Which limit of open demands is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Full {
+    /// Of the address that asks.
+    Address,
+    /// Of a language.
+    Language,
+    /// Of all.
+    All,
+}
+
+/// For whom something is asked, and words to the editors: encrypted as contacts are.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct AskersWords {
+    /// For whom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who_for: Option<String>,
+    /// Words to the editors.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+}
+
+/// For how many days is kept what askers wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retention {
+    /// After everything that was asked for is closed.
+    pub closed_days: u32,
+    /// After the asking, whatever happens.
+    pub most_days: u32,
 }
 
 /// How to reach who asks.
@@ -48,8 +99,8 @@ pub enum Contact {
 /// What the private page says about a contact. It never shows an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reach {
-    /// By e-mail.
-    Email,
+    /// By e-mail, and what the owner of the address decided after the asking.
+    Email(MailState),
     /// By calling a web address.
     Webhook {
         /// What messages are signed with.
@@ -66,6 +117,8 @@ pub struct Asked {
     pub secret: Secret,
     /// What is asked for, as it stands now.
     pub demands: Vec<Demand>,
+    /// How many demands were opened by it.
+    pub opened: usize,
 }
 
 /// What somebody asked, as its private page shows it.
@@ -79,16 +132,26 @@ pub struct Ask {
     pub asked_at: Moment,
     /// When it was taken back.
     pub withdrawn_at: Option<Moment>,
-    /// For whom.
-    pub who_for: Option<String>,
     /// By which day.
     pub needed_by: Option<String>,
-    /// Words to the editors.
-    pub words: Option<String>,
+    /// For whom, and words to the editors, while they are kept.
+    pub written: Option<AskersWords>,
     /// How they are told, while a contact is kept.
     pub reach: Option<Reach>,
     /// What was asked for, with every turn it took.
     pub demands: Vec<(Demand, Vec<Turn>)>,
+}
+
+impl Ask {
+    /// The last day on which is kept what was written: contact, words, for whom, by which day.
+    #[must_use]
+    pub fn kept_until(&self, retention: Retention) -> Moment {
+        let latest = self.asked_at.0 + i64::from(retention.most_days) * DAY;
+        let closed: Option<Vec<i64>> =
+            self.demands.iter().map(|(demand, _)| demand.state.is_closed().then_some(demand.changed_at.0)).collect();
+        let closed = closed.and_then(|closed| closed.into_iter().max());
+        Moment(closed.map_or(latest, |closed| latest.min(closed + i64::from(retention.closed_days) * DAY)))
+    }
 }
 
 /// Somebody to be told of a demand.
@@ -102,28 +165,43 @@ pub struct Asker {
     pub contact: Contact,
 }
 
+/// Whether everything that an ask asks for was closed before a moment, or it is older than another.
+macro_rules! ended {
+    ($id:literal, $asked_at:literal) => {
+        concat!(
+            "(",
+            $asked_at,
+            " < $2 OR NOT EXISTS (SELECT 1 FROM asked x JOIN demand d ON d.id = x.demand WHERE x.ask = ",
+            $id,
+            " AND (d.closed_at IS NULL OR d.closed_at >= $1)))"
+        )
+    };
+}
+
 impl Store {
     /// Somebody asks. What was asked for before is the same demand; one that was closed opens again, and
     /// what a machine can make is put into the queue.
     ///
     /// # Errors
-    /// When the database does not answer.
+    /// [`StoreError::Full`] when too many demands are open, [`StoreError::LanguageDeclined`] when editors decided
+    /// against a language, else when the database does not answer.
     pub async fn ask(&self, new: &NewAsk) -> Result<Asked, StoreError> {
         let now = self.now();
         let mut tx = self.begin().await?;
         let id = secret::id()?;
         let secret = new.once.as_deref().map_or_else(Secret::new, |once| Ok(self.key.secret_of(once)))?;
+        let written = AskersWords { who_for: new.who_for.clone(), words: new.words.clone() };
+        let sealed = (written != AskersWords::default()).then(|| self.seal_words(&id, &written)).transpose()?;
         let fresh = tx
             .run(
-                "INSERT INTO ask (id, secret_hash, lang, who_for, needed_by, words, asked_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+                "INSERT INTO ask (id, secret_hash, lang, needed_by, sealed, asked_at) \
+                 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
                 &[
                     (&id).into(),
                     secret.hash().into(),
                     new.lang.tag().into(),
-                    new.who_for.clone().into(),
                     new.needed_by.clone().into(),
-                    new.words.clone().into(),
+                    sealed.into(),
                     now.into(),
                 ],
             )
@@ -131,20 +209,28 @@ impl Store {
         if fresh == 0 {
             let id = ask_id(&mut tx, &secret).await?;
             let demands = of_ask(&mut tx, &id).await?;
-            return Ok(Asked { secret, demands });
+            return Ok(Asked { secret, demands, opened: 0 });
         }
-        for (wanted, prospect) in &new.wanted {
-            let demand = open(&mut tx, wanted, *prospect, now).await?;
-            tx.run("INSERT INTO asked (ask, demand) VALUES ($1, $2)", &[(&id).into(), demand.into()]).await?;
-        }
+        let opened = want(&mut tx, &id, new, now).await?;
         if let Some(contact) = &new.contact {
-            let json = serde_json::to_string(contact).map_err(|error| StoreError::NotUnderstood(error.to_string()))?;
-            let sealed = self.key.seal(&id, &json)?;
-            tx.run("INSERT INTO contact (ask, sealed) VALUES ($1, $2)", &[(&id).into(), sealed.into()]).await?;
+            self.keep_contact(&mut tx, &id, contact, now).await?;
         }
         let demands = of_ask(&mut tx, &id).await?;
+        tx.touched();
         tx.commit().await?;
-        Ok(Asked { secret, demands })
+        Ok(Asked { secret, demands, opened })
+    }
+
+    /// Encrypts words for one ask.
+    pub(super) fn seal_words(&self, ask: &str, written: &AskersWords) -> Result<String, StoreError> {
+        let json = serde_json::to_string(written).map_err(|error| StoreError::NotUnderstood(error.to_string()))?;
+        self.key.seal(&format!("words {ask}"), &json)
+    }
+
+    /// Opens the words of an ask; nothing where they were sealed with another key.
+    pub(super) fn open_words(&self, ask: &str, sealed: &str) -> Option<AskersWords> {
+        let json = self.key.open(&format!("words {ask}"), sealed).ok()?;
+        serde_json::from_str(&json).ok()
     }
 
     /// What was asked, for whoever has the private page's secret.
@@ -155,7 +241,7 @@ impl Store {
         let mut tx = self.look().await?;
         let row = tx
             .row(
-                "SELECT a.id, a.lang, a.who_for, a.needed_by, a.words, a.asked_at, a.withdrawn_at, \
+                "SELECT a.id, a.lang, a.needed_by, a.sealed AS written, a.mail, a.asked_at, a.withdrawn_at, \
                  c.sealed FROM ask a LEFT JOIN contact c ON c.ask = a.id WHERE a.secret_hash = $1",
                 &[secret.hash().into()],
             )
@@ -171,10 +257,12 @@ impl Store {
             lang: row.read("lang", |tag| tag.parse().ok())?,
             asked_at: row.moment("asked_at")?,
             withdrawn_at: row.maybe_moment("withdrawn_at")?,
-            who_for: row.maybe_text("who_for")?,
             needed_by: row.maybe_text("needed_by")?,
-            words: row.maybe_text("words")?,
-            reach: row.maybe_text("sealed")?.map(|sealed| self.reach(&id, &sealed)),
+            written: row.maybe_text("written")?.and_then(|sealed| self.open_words(&id, &sealed)),
+            reach: match row.maybe_text("mail")? {
+                Some(mail) => Some(Reach::Email(MailState::by_name(&mail).ok_or(StoreError::NotUnderstood(mail))?)),
+                None => row.maybe_text("sealed")?.map(|sealed| self.reach(&id, &sealed)),
+            },
             id,
             demands,
         })
@@ -183,7 +271,7 @@ impl Store {
     fn reach(&self, ask: &str, sealed: &str) -> Reach {
         let contact = self.key.open(ask, sealed).ok().and_then(|json| serde_json::from_str(&json).ok());
         match contact {
-            Some(Contact::Email(_)) => Reach::Email,
+            Some(Contact::Email(_)) => Reach::Email(MailState::Waiting),
             Some(Contact::Webhook { secret, .. }) => Reach::Webhook { secret },
             None => Reach::Unreadable,
         }
@@ -196,11 +284,13 @@ impl Store {
     pub async fn forget_contact(&self, secret: &Secret) -> Result<(), StoreError> {
         let mut tx = self.begin().await?;
         let id = ask_id(&mut tx, secret).await?;
-        tx.run("DELETE FROM contact WHERE ask = $1", &[id.into()]).await?;
-        tx.commit().await
+        tx.run("DELETE FROM contact WHERE ask = $1", &[(&id).into()]).await?;
+        tx.run("UPDATE ask SET mail = NULL WHERE id = $1", &[id.into()]).await?;
+        tx.commit().await?;
+        self.db.empty_log().await
     }
 
-    /// Takes an ask back: the contact is deleted, and demands that nobody else asks for are closed.
+    /// Takes an ask back: contact and words are deleted, and demands that nobody else asks for are closed.
     ///
     /// # Errors
     /// When there is no such ask, or the database does not answer.
@@ -210,19 +300,22 @@ impl Store {
         let id = ask_id(&mut tx, secret).await?;
         tx.run("DELETE FROM contact WHERE ask = $1", &[(&id).into()]).await?;
         tx.run(
-            "UPDATE ask SET withdrawn_at = $2, who_for = NULL, words = NULL WHERE id = $1 AND withdrawn_at IS NULL",
+            "UPDATE ask SET withdrawn_at = $2, sealed = NULL, mail = NULL, needed_by = NULL \
+             WHERE id = $1 AND withdrawn_at IS NULL",
             &[(&id).into(), now.into()],
         )
         .await?;
+        recount(&mut tx, &id).await?;
         for demand in of_ask(&mut tx, &id).await? {
             if demand.askers == 0 {
                 step(&mut tx, &demand.id, Event::Withdrawn, None, now).await?;
             }
         }
-        tx.commit().await
+        tx.commit().await?;
+        self.db.empty_log().await
     }
 
-    /// Who is to be told of a turn of a demand and was not yet.
+    /// Who is to be told of a turn of a demand at a web address and was not yet.
     ///
     /// # Errors
     /// When the database does not answer or the contact cannot be opened.
@@ -231,7 +324,7 @@ impl Store {
         let row = tx
             .row(
                 "SELECT a.lang, c.sealed FROM ask a JOIN contact c ON c.ask = a.id \
-                 WHERE a.id = $1 AND a.withdrawn_at IS NULL AND NOT EXISTS \
+                 WHERE a.id = $1 AND c.mark IS NULL AND a.withdrawn_at IS NULL AND NOT EXISTS \
                  (SELECT 1 FROM told t WHERE t.ask = $1 AND t.demand = $2 AND t.turn = $3)",
                 &[ask.into(), demand.into(), turn.into()],
             )
@@ -242,7 +335,7 @@ impl Store {
         Ok(Some(Asker { ask: ask.to_owned(), lang: row.read("lang", |tag| tag.parse().ok())?, contact }))
     }
 
-    /// Writes down that an asker was told.
+    /// Writes down that an asker was told: an ask with a web address, or the mark of a mail address.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -257,23 +350,108 @@ impl Store {
         tx.commit().await
     }
 
-    /// Deletes contacts whose demands were all closed more than so many days ago. Says how many.
+    /// Deletes what askers wrote whose demands were all closed some days ago, or who asked very long ago, and addresses
+    /// that nobody confirmed. Returns how many contacts were deleted.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn delete_contacts(&self, days: u32) -> Result<u64, StoreError> {
-        let before = Moment(self.now().0 - i64::from(days) * 86_400);
+    pub async fn delete_written(&self, retention: Retention) -> Result<u64, StoreError> {
+        let now = self.now();
+        let before = Moment(now.0 - i64::from(retention.closed_days) * DAY);
+        let latest = Moment(now.0 - i64::from(retention.most_days) * DAY);
         let mut tx = self.begin().await?;
-        let gone = tx
+        let mut gone = self.delete_unconfirmed(&mut tx, now).await?;
+        let ended = tx
             .run(
-                "DELETE FROM contact WHERE NOT EXISTS (SELECT 1 FROM asked x JOIN demand d ON d.id = x.demand \
-                 WHERE x.ask = contact.ask AND (d.closed_at IS NULL OR d.closed_at >= $1))",
-                &[before.into()],
+                concat!(
+                    "UPDATE ask SET sealed = NULL, mail = NULL, needed_by = NULL ",
+                    "WHERE (sealed IS NOT NULL OR mail IS NOT NULL OR needed_by IS NOT NULL) AND ",
+                    ended!("ask.id", "ask.asked_at")
+                ),
+                &[before.into(), latest.into()],
             )
             .await?;
+        gone += tx
+            .run(
+                concat!(
+                    "DELETE FROM contact WHERE ask IN (SELECT a.id FROM ask a WHERE ",
+                    ended!("a.id", "a.asked_at"),
+                    ")"
+                ),
+                &[before.into(), latest.into()],
+            )
+            .await?;
+        if ended > 0 {
+            tx.run(
+                "UPDATE demand SET needed_by = (SELECT MIN(a.needed_by) FROM asked x JOIN ask a ON a.id = x.ask \
+                 WHERE x.demand = demand.id AND a.withdrawn_at IS NULL) WHERE needed_by IS NOT NULL",
+                &[],
+            )
+            .await?;
+            tx.touched();
+        }
         tx.commit().await?;
+        if gone > 0 || ended > 0 {
+            self.db.empty_log().await?;
+        }
         Ok(gone)
     }
+}
+
+/// Opens what is asked for, or joins it. Returns how many demands are open that were not before.
+async fn want(tx: &mut Tx, ask: &str, new: &NewAsk, now: Moment) -> Result<usize, StoreError> {
+    let mut langs: BTreeMap<&Lang, usize> = BTreeMap::new();
+    for (wanted, prospect) in &new.wanted {
+        let (demand, opened) = open(tx, wanted, *prospect, now).await?;
+        tx.run(
+            "INSERT INTO asked (ask, demand, turn) SELECT $1, id, turn FROM demand WHERE id = $2",
+            &[ask.into(), (&demand).into()],
+        )
+        .await?;
+        tx.run(
+            "UPDATE demand SET askers = askers + 1, \
+             needed_by = CASE WHEN needed_by IS NULL OR $2 < needed_by THEN $2 ELSE needed_by END WHERE id = $1",
+            &[demand.into(), new.needed_by.clone().into()],
+        )
+        .await?;
+        *langs.entry(&wanted.edition.lang).or_default() += usize::from(opened == Opened::Anew);
+    }
+    let mut opened = 0;
+    for (lang, count) in langs {
+        let state = languages::asked_for(tx, lang, new.known.contains(lang), now).await?;
+        if state == LanguageState::Declined {
+            return Err(StoreError::LanguageDeclined);
+        }
+        opened += count;
+        if count > 0 {
+            leaves_room(tx, lang, state, new.room).await?;
+        }
+    }
+    if opened > new.room.address {
+        return Err(StoreError::Full(Full::Address));
+    }
+    Ok(opened)
+}
+
+/// Makes sure that not too many demands are open.
+async fn leaves_room(tx: &mut Tx, lang: &Lang, state: LanguageState, room: Room) -> Result<(), StoreError> {
+    let count = "SELECT COUNT(*) AS n FROM demand WHERE closed_at IS NULL";
+    let in_lang = "SELECT COUNT(*) AS n FROM demand WHERE closed_at IS NULL AND lang = $1";
+    let waiting = "SELECT COUNT(*) AS n FROM demand WHERE closed_at IS NULL \
+                   AND lang IN (SELECT tag FROM asked_language WHERE state = 'waiting')";
+    let (all, most) = match state {
+        LanguageState::Waiting => (waiting, room.all / 4),
+        LanguageState::Released | LanguageState::Declined => (count, room.all),
+    };
+    for (sql, values, most, full) in
+        [(in_lang, vec![lang.tag().into()], room.language, Full::Language), (all, Vec::new(), most, Full::All)]
+    {
+        let row = tx.row(sql, &values).await?.ok_or(StoreError::None)?;
+        if usize::try_from(row.number("n")?).unwrap_or(usize::MAX) > most {
+            return Err(StoreError::Full(full));
+        }
+    }
+    Ok(())
 }
 
 /// The ask of a private page's secret.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sqlx::migrate::Migrator;
@@ -58,7 +60,14 @@ pub enum Db {
 }
 
 /// A transaction. What is not committed did not happen.
-pub(super) enum Tx {
+pub(super) struct Tx {
+    on: On,
+    /// Counts transactions that changed demands, once this one did.
+    changes: Option<Arc<AtomicU64>>,
+    touched: bool,
+}
+
+enum On {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
@@ -137,13 +146,35 @@ fn is_busy(error: &sqlx::Error) -> bool {
     code.is_some_and(|code| code & 0xff == 5)
 }
 
-/// Makes the folder of a new database, and the file, which its owner alone may read.
+/// Makes the folder of a new database, and the file, which its owner alone may read. A file that others may read, and
+/// what SQLite left beside it, is closed to them.
 fn make_file(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
     if let Some(folder) = path.parent() {
         std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     }
-    std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(path).map(drop)
+    std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
+    for end in ["", "-wal", "-shm"] {
+        let mut file = path.as_os_str().to_owned();
+        file.push(end);
+        close_to_others(Path::new(&file));
+    }
+    Ok(())
+}
+
+/// Lets the owner alone read a file or look into a folder. It is said in the log where that was not so.
+pub(super) fn close_to_others(path: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let Ok(facts) = std::fs::metadata(path) else { return };
+    let mode = facts.permissions().mode() & 0o777;
+    if mode & 0o077 == 0 {
+        return;
+    }
+    let shown = path.display();
+    match std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode & 0o700)) {
+        Ok(()) => tracing::warn!("`{shown}` could be read by other accounts (mode {mode:o}); now by its owner alone"),
+        Err(error) => tracing::error!("`{shown}` can be read by other accounts (mode {mode:o}): {error}"),
+    }
 }
 
 impl Db {
@@ -158,6 +189,8 @@ impl Db {
                     .foreign_keys(true)
                     .journal_mode(SqliteJournalMode::Wal)
                     .synchronous(SqliteSynchronous::Full)
+                    // What is deleted is written over.
+                    .pragma("secure_delete", "ON")
                     .busy_timeout(Duration::from_secs(30));
                 let pool = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
                 tables.run(&pool).await?;
@@ -178,37 +211,70 @@ impl Db {
 
     /// Begins to write. SQLite takes its one place for writers at once, so nobody has to begin again.
     pub(super) async fn begin(&self) -> Result<Tx, StoreError> {
-        Ok(match self {
-            Self::Sqlite(pool) => Tx::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
-        })
+        Ok(Tx::on(match self {
+            Self::Sqlite(pool) => On::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => On::Postgres(pool.begin().await?),
+        }))
     }
 
     /// Begins to read: one state of the whole, that of its first question.
     pub(super) async fn look(&self) -> Result<Tx, StoreError> {
-        Ok(match self {
-            Self::Sqlite(pool) => Tx::Sqlite(pool.begin().await?),
+        Ok(Tx::on(match self {
+            Self::Sqlite(pool) => On::Sqlite(pool.begin().await?),
             Self::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                On::Postgres(pool.begin_with("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
-        })
+        }))
+    }
+
+    /// Empties SQLite's write-ahead log, which may hold what was deleted. Where somebody reads for longer than a moment
+    /// it is left to the next time.
+    pub(super) async fn empty_log(&self) -> Result<(), StoreError> {
+        let Self::Sqlite(pool) = self else { return Ok(()) };
+        let mut connection = pool.acquire().await?;
+        sqlx::query("PRAGMA busy_timeout = 2000").execute(&mut *connection).await?;
+        let emptied = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut *connection).await;
+        sqlx::query("PRAGMA busy_timeout = 30000").execute(&mut *connection).await?;
+        emptied.map(drop).or_else(|error| if is_busy(&error) { Ok(()) } else { Err(error.into()) })
+    }
+
+    /// Writes SQLite's file anew, without what stood in its free pages.
+    pub(super) async fn rewrite(&self) -> Result<(), StoreError> {
+        let Self::Sqlite(pool) = self else { return Ok(()) };
+        sqlx::query("VACUUM").execute(pool).await?;
+        self.empty_log().await
     }
 }
 
 impl Tx {
+    fn on(on: On) -> Self {
+        Self { on, changes: None, touched: false }
+    }
+
+    /// Has the transaction counted if it changes demands.
+    pub(super) fn counted(mut self, changes: &Arc<AtomicU64>) -> Self {
+        self.changes = Some(Arc::clone(changes));
+        self
+    }
+
+    /// Demands are changed in this transaction.
+    pub(super) fn touched(&mut self) {
+        self.touched = true;
+    }
+
     /// Changes rows, and says how many.
     pub(super) async fn run(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, StoreError> {
-        Ok(match self {
-            Self::Sqlite(tx) => sqlite(sql, values).execute(&mut **tx).await?.rows_affected(),
-            Self::Postgres(tx) => postgres(sql, values).execute(&mut **tx).await?.rows_affected(),
+        Ok(match &mut self.on {
+            On::Sqlite(tx) => sqlite(sql, values).execute(&mut **tx).await?.rows_affected(),
+            On::Postgres(tx) => postgres(sql, values).execute(&mut **tx).await?.rows_affected(),
         })
     }
 
     /// Asks for rows.
     pub(super) async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
-        match self {
-            Self::Sqlite(tx) => sqlite(sql, values).fetch_all(&mut **tx).await?.iter().map(Row::of_sqlite).collect(),
-            Self::Postgres(tx) => {
+        match &mut self.on {
+            On::Sqlite(tx) => sqlite(sql, values).fetch_all(&mut **tx).await?.iter().map(Row::of_sqlite).collect(),
+            On::Postgres(tx) => {
                 postgres(sql, values).fetch_all(&mut **tx).await?.iter().map(Row::of_postgres).collect()
             }
         }
@@ -220,9 +286,12 @@ impl Tx {
     }
 
     pub(super) async fn commit(self) -> Result<(), StoreError> {
-        match self {
-            Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(tx) => tx.commit().await?,
+        match self.on {
+            On::Sqlite(tx) => tx.commit().await?,
+            On::Postgres(tx) => tx.commit().await?,
+        }
+        if let Some(changes) = self.changes.filter(|_| self.touched) {
+            changes.fetch_add(1, Ordering::SeqCst);
         }
         Ok(())
     }

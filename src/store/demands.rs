@@ -1,7 +1,9 @@
 //! Demands: what is asked for, and every turn it takes.
 
+use super::asking::AskersWords;
 use super::database::{Row, Tx, Value};
 use super::jobs::{self, Work};
+use super::languages::LanguageState;
 use super::secret;
 use super::{Moment, Store, StoreError};
 use crate::content::{Address, PieceName};
@@ -29,6 +31,8 @@ pub struct Demand {
     pub askers: i64,
     /// The earliest day by which somebody needs it: `2026-12-24`.
     pub needed_by: Option<String>,
+    /// Whether it is public: its language may wait for an editor.
+    pub language: LanguageState,
 }
 
 /// A change of a demand's state.
@@ -40,13 +44,13 @@ pub struct Turn {
     pub at: Moment,
 }
 
-/// Some of the demands that are not closed, and how many there are.
-#[derive(Debug, Clone)]
-pub struct OpenDemands {
-    /// How many there are; nothing is known of it behind the last one.
-    pub all: usize,
-    /// Some of them.
-    pub demands: Vec<Demand>,
+/// Whether a demand was open before somebody asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opened {
+    /// It was not.
+    Anew,
+    /// It was, or is closed at once.
+    Before,
 }
 
 /// Asks for demands with what is known of their askers; the rest says which.
@@ -54,11 +58,8 @@ macro_rules! demands {
     ($rest:literal) => {
         concat!(
             "SELECT d.id, d.collection, d.piece, d.lang, d.level, d.form, d.state, d.turn, d.reason, ",
-            "d.opened_at, d.changed_at, ",
-            "(SELECT COUNT(*) FROM asked x JOIN ask a ON a.id = x.ask ",
-            "WHERE x.demand = d.id AND a.withdrawn_at IS NULL) AS askers, ",
-            "(SELECT MIN(a.needed_by) FROM asked x JOIN ask a ON a.id = x.ask ",
-            "WHERE x.demand = d.id AND a.withdrawn_at IS NULL) AS needed_by FROM demand d ",
+            "d.opened_at, d.changed_at, d.askers, d.needed_by, l.state AS language ",
+            "FROM demand d LEFT JOIN asked_language l ON l.tag = d.lang ",
             $rest
         )
     };
@@ -75,37 +76,27 @@ impl Store {
         let mut tx = self.look().await?;
         let rows = tx
             .rows(
-                demands!("WHERE d.closed_at IS NULL ORDER BY askers DESC, needed_by NULLS LAST, d.opened_at, d.id"),
+                demands!("WHERE d.closed_at IS NULL ORDER BY d.askers DESC, d.needed_by NULLS LAST, d.opened_at, d.id"),
                 &[],
             )
             .await?;
         rows.iter().map(Demand::of).collect()
     }
 
-    /// Some of the same, from the one after `skip` on. Here those for the same edition stand together, where
-    /// the first of them stands.
+    /// How many demands wait for a translator and are public.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn some_open_demands(&self, skip: usize, most: usize) -> Result<OpenDemands, StoreError> {
-        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    pub async fn count_untranslated(&self) -> Result<usize, StoreError> {
         let mut tx = self.look().await?;
-        let rows = tx
-            .rows(
-                concat!(
-                    "SELECT g.*, COUNT(*) OVER () AS whole FROM (SELECT p.*, ",
-                    "MIN(p.place) OVER (PARTITION BY p.collection, p.piece, p.lang, p.level) AS edition_place FROM ",
-                    "(SELECT w.*, ROW_NUMBER() OVER (ORDER BY w.askers DESC, w.needed_by NULLS LAST, w.opened_at, w.id) ",
-                    "AS place FROM (",
-                    demands!("WHERE d.closed_at IS NULL"),
-                    ") w) p) g ORDER BY g.edition_place, g.place LIMIT $1 OFFSET $2"
-                ),
-                &[number(most).into(), number(skip).into()],
+        let row = tx
+            .row(
+                "SELECT COUNT(*) AS n FROM demand d WHERE d.state = 'needs-translation' AND NOT EXISTS \
+                 (SELECT 1 FROM asked_language l WHERE l.tag = d.lang AND l.state <> 'released')",
+                &[],
             )
             .await?;
-        let all = rows.first().map_or(Ok(0), |row| row.number("whole"))?;
-        let demands: Result<_, _> = rows.iter().map(Demand::of).collect();
-        Ok(OpenDemands { all: usize::try_from(all).unwrap_or(0), demands: demands? })
+        row.map_or(Ok(0), |row| Ok(usize::try_from(row.number("n")?).unwrap_or(0)))
     }
 
     /// A demand by its name.
@@ -127,20 +118,24 @@ impl Store {
         find(&mut tx, wanted).await
     }
 
-    /// The words that askers wrote to the editors about a demand, oldest first.
+    /// What askers wrote about a demand, for editors alone: the oldest first, at most 200 of them.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn words_about(&self, demand: &str) -> Result<Vec<String>, StoreError> {
+    pub async fn words_about(&self, demand: &str) -> Result<Vec<AskersWords>, StoreError> {
         let mut tx = self.look().await?;
         let rows = tx
             .rows(
-                "SELECT a.words FROM ask a JOIN asked x ON x.ask = a.id \
-             WHERE x.demand = $1 AND a.words IS NOT NULL ORDER BY a.asked_at, a.id",
+                "SELECT a.id, a.sealed FROM ask a JOIN asked x ON x.ask = a.id \
+                 WHERE x.demand = $1 AND a.sealed IS NOT NULL ORDER BY a.asked_at, a.id LIMIT 200",
                 &[demand.into()],
             )
             .await?;
-        rows.iter().map(|row| row.text("words")).collect()
+        let mut found = Vec::new();
+        for row in rows {
+            found.extend(self.open_words(&row.text("id")?, &row.text("sealed")?));
+        }
+        Ok(found)
     }
 
     /// Something happens to every demand for an edition, or for one form of it. Says which changed.
@@ -201,8 +196,29 @@ async fn find(tx: &mut Tx, wanted: &Wanted) -> Result<Option<Demand>, StoreError
     row.as_ref().map(Demand::of).transpose()
 }
 
+/// Counts again who asks for what an ask asks for.
+pub(super) async fn recount(tx: &mut Tx, ask: &str) -> Result<(), StoreError> {
+    tx.touched();
+    tx.run(
+        "UPDATE demand SET \
+         askers = (SELECT COUNT(*) FROM asked x JOIN ask a ON a.id = x.ask \
+         WHERE x.demand = demand.id AND a.withdrawn_at IS NULL), \
+         needed_by = (SELECT MIN(a.needed_by) FROM asked x JOIN ask a ON a.id = x.ask \
+         WHERE x.demand = demand.id AND a.withdrawn_at IS NULL) \
+         WHERE id IN (SELECT demand FROM asked WHERE ask = $1)",
+        &[ask.into()],
+    )
+    .await
+    .map(drop)
+}
+
 /// Finds or makes the demand for what is wanted, and opens it again where it was closed.
-pub(super) async fn open(tx: &mut Tx, wanted: &Wanted, prospect: Prospect, now: Moment) -> Result<String, StoreError> {
+pub(super) async fn open(
+    tx: &mut Tx,
+    wanted: &Wanted,
+    prospect: Prospect,
+    now: Moment,
+) -> Result<(String, Opened), StoreError> {
     let id = secret::id()?;
     let state = prospect.opens();
     let mut values = vec![(&id).into(), state.name().into(), now.into(), closed(state, now).into()];
@@ -214,13 +230,17 @@ pub(super) async fn open(tx: &mut Tx, wanted: &Wanted, prospect: Prospect, now: 
             &values,
         )
         .await?;
+    let opened = |before: bool, after: State| match !before && !after.is_closed() {
+        true => Opened::Anew,
+        false => Opened::Before,
+    };
     if fresh == 1 {
         turned(tx, &id, 1, wanted, state, now).await?;
-        return Ok(id);
+        return Ok((id, opened(false, state)));
     }
     let demand = find(tx, wanted).await?.ok_or(StoreError::Changed)?;
-    step(tx, &demand.id, Event::Asked(prospect), None, now).await?;
-    Ok(demand.id)
+    let after = step(tx, &demand.id, Event::Asked(prospect), None, now).await?.unwrap_or(demand.state);
+    Ok((demand.id, opened(!demand.state.is_closed(), after)))
 }
 
 /// Something happens to the demands for an edition, or for one form of it; the event may depend on the form.
@@ -293,19 +313,29 @@ pub(super) async fn step(
         let turn = demand.turn + 1;
         turned(tx, id, turn, &demand.wanted, state, now).await?;
         if state.is_told() && !matches!(event, Event::Asked(_)) {
-            let rows = tx
-                .rows(
-                    "SELECT x.ask FROM asked x JOIN contact c ON c.ask = x.ask WHERE x.demand = $1 ORDER BY x.ask",
-                    &[id.into()],
-                )
-                .await?;
-            for row in rows {
-                let work = Work::Tell { ask: row.text("ask")?, demand: id.to_owned(), turn };
-                jobs::enqueue(tx, &work, now).await?;
-            }
+            tell(tx, id, turn, now).await?;
         }
         return Ok(Some(state));
     }
+}
+
+/// Puts into the queue who is told of a turn: each web address of an ask, and each confirmed mail address once,
+/// however many asks left it.
+async fn tell(tx: &mut Tx, id: &str, turn: i64, now: Moment) -> Result<(), StoreError> {
+    let hooks = "SELECT x.ask FROM asked x JOIN contact c ON c.ask = x.ask \
+                 WHERE x.demand = $1 AND c.mark IS NULL ORDER BY x.ask";
+    for row in tx.rows(hooks, &[id.into()]).await? {
+        let work = Work::Tell { ask: row.text("ask")?, demand: id.to_owned(), turn };
+        jobs::enqueue(tx, &work, now).await?;
+    }
+    let addresses = "SELECT DISTINCT c.mark FROM asked x JOIN contact c ON c.ask = x.ask \
+                     JOIN mail_address m ON m.mark = c.mark \
+                     WHERE x.demand = $1 AND m.state = 'confirmed' ORDER BY c.mark";
+    for row in tx.rows(addresses, &[id.into()]).await? {
+        let work = Work::Write { address: row.text("mark")?, demand: id.to_owned(), turn };
+        jobs::enqueue(tx, &work, now).await?;
+    }
+    Ok(())
 }
 
 /// Writes a turn down, and puts what a machine makes into the queue.
@@ -317,6 +347,7 @@ async fn turned(
     state: State,
     now: Moment,
 ) -> Result<(), StoreError> {
+    tx.touched();
     tx.run(
         "INSERT INTO turn (demand, turn, state, at) VALUES ($1, $2, $3, $4)",
         &[id.into(), turn.into(), state.name().into(), now.into()],
@@ -347,6 +378,10 @@ impl Demand {
             changed_at: row.moment("changed_at")?,
             askers: row.number("askers")?,
             needed_by: row.maybe_text("needed_by")?,
+            language: match row.maybe_text("language")? {
+                Some(name) => LanguageState::by_name(&name).ok_or(StoreError::NotUnderstood(name))?,
+                None => LanguageState::Released,
+            },
         })
     }
 }

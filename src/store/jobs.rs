@@ -34,7 +34,21 @@ pub enum Work {
         /// Its name in the store.
         submission: String,
     },
-    /// Tell an asker where a demand stands.
+    /// Ask the owner of a mail address whether askers who left it are told there.
+    Confirm {
+        /// The mark of the address.
+        address: String,
+    },
+    /// Tell the owner of a mail address where a demand stands.
+    Write {
+        /// The mark of the address.
+        address: String,
+        /// The demand's name in the store.
+        demand: String,
+        /// Which turn of the demand.
+        turn: i64,
+    },
+    /// Tell an asker where a demand stands, at a web address.
     Tell {
         /// The ask's name in the store.
         ask: String,
@@ -135,7 +149,7 @@ const POISON: &str = "it ended the process that did it, again and again";
 
 impl Work {
     /// All kinds.
-    pub const KINDS: [&'static str; 4] = ["make", "publish", "tell", "sweep"];
+    pub const KINDS: [&'static str; 6] = ["make", "publish", "confirm", "write", "tell", "sweep"];
 
     /// Its kind in the store.
     #[must_use]
@@ -143,6 +157,8 @@ impl Work {
         match self {
             Self::Make { .. } => "make",
             Self::Publish { .. } => "publish",
+            Self::Confirm { .. } => "confirm",
+            Self::Write { .. } => "write",
             Self::Tell { .. } => "tell",
             Self::Sweep { .. } => "sweep",
         }
@@ -156,7 +172,11 @@ impl Work {
     /// How soon it is wanted where nobody says otherwise.
     fn urgency(&self) -> Urgency {
         match self {
-            Self::Publish { .. } | Self::Tell { .. } | Self::Make { .. } => Urgency::Soon,
+            Self::Publish { .. }
+            | Self::Confirm { .. }
+            | Self::Write { .. }
+            | Self::Tell { .. }
+            | Self::Make { .. } => Urgency::Soon,
             Self::Sweep { .. } => Urgency::Whenever,
         }
     }
@@ -164,7 +184,7 @@ impl Work {
     /// After how many errors it is given up. A receiver of messages may be away for a day.
     fn most_failures(&self) -> i64 {
         match self {
-            Self::Tell { .. } => 20,
+            Self::Confirm { .. } | Self::Write { .. } | Self::Tell { .. } => 20,
             Self::Make { .. } | Self::Publish { .. } | Self::Sweep { .. } => 5,
         }
     }

@@ -7,7 +7,9 @@ mod database;
 mod demands;
 mod installation;
 mod jobs;
+mod languages;
 mod library;
+mod mail;
 mod passphrase;
 mod people;
 mod place;
@@ -17,17 +19,21 @@ mod submissions;
 mod telling;
 #[cfg(test)]
 pub(crate) mod tests;
+mod upgrade;
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Named, Passkey, Token, Wait};
-pub use asking::{Ask, Asked, Asker, Contact, NewAsk, Reach};
+pub use asking::{Ask, Asked, Asker, AskersWords, Contact, Full, NewAsk, Reach, Retention, Room};
 pub use database::{DatabaseUrl, Db, NotADatabase, is_there, unused};
-pub use demands::{Demand, OpenDemands, Turn};
+pub use demands::{Demand, Turn};
 pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
+pub use languages::{LanguageState, WaitingLanguage};
 pub use library::Approved;
+pub use mail::{MailState, Recipient, UNCONFIRMED_DAYS};
 pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use people::{Audited, Invitation, Name, NotAName, Person};
 pub use place::{DataFolder, ITEMS, PlaceError};
@@ -62,6 +68,8 @@ pub struct Store {
     db: Db,
     key: SealingKey,
     clock: Clock,
+    /// Counts transactions of this process that changed demands.
+    changes: Arc<AtomicU64>,
 }
 
 /// Tells the time; tests set it.
@@ -100,6 +108,15 @@ pub enum StoreError {
     /// There is no such thing.
     #[error("there is none")]
     None,
+    /// Too many demands are open.
+    #[error("too many demands are open")]
+    Full(Full),
+    /// Editors decided that nothing is asked for in a language.
+    #[error("editors decided against the language")]
+    LanguageDeclined,
+    /// The person has as many open works as are allowed.
+    #[error("the person has {0} open works, and no more are allowed")]
+    ManyWorks(usize),
     /// Its name is taken.
     #[error("the name is taken")]
     Taken,
@@ -132,7 +149,16 @@ impl Store {
     /// # Errors
     /// When it cannot be reached, or another machine uses the same SQLite file.
     pub async fn open(url: &DatabaseUrl, key: SealingKey) -> Result<Self, StoreError> {
-        Ok(Self { db: Db::open(url).await?, key, clock: Arc::new(now) })
+        let changes = Arc::new(AtomicU64::new(0));
+        let store = Self { db: Db::open(url).await?, key, clock: Arc::new(now), changes };
+        store.settle().await?;
+        Ok(store)
+    }
+
+    /// How often demands were changed by this process.
+    #[must_use]
+    pub fn demand_changes(&self) -> u64 {
+        self.changes.load(Ordering::SeqCst)
     }
 
     /// The same store with another clock.
@@ -165,7 +191,7 @@ impl Store {
 
     /// Begins to write.
     async fn begin(&self) -> Result<Tx, StoreError> {
-        self.db.begin().await
+        Ok(self.db.begin().await?.counted(&self.changes))
     }
 
     /// Begins to read.

@@ -120,12 +120,18 @@ impl DataFolder {
         ITEMS.iter().map(|item| self.0.join(item)).filter(|path| holds(path)).collect()
     }
 
-    /// Makes the folder, which its owner alone may look into.
+    /// Makes the folder, which its owner alone may look into. One that others may look into is closed to them, and
+    /// the key in it.
     ///
     /// # Errors
     /// When the system refuses.
     pub fn make(&self) -> Result<(), PlaceError> {
-        make_folder(&self.0)
+        make_folder(&self.0)?;
+        let key = self.key();
+        for path in [Some(self.0.as_path()), key.parent(), Some(&key)].into_iter().flatten() {
+            database::close_to_others(path);
+        }
+        Ok(())
     }
 
     /// Moves what an earlier version kept in the folder for what is made to its place here, and carries on what

@@ -8,7 +8,7 @@ use super::jobs::{self, Work};
 use super::{Moment, Store, StoreError, audit, secret};
 use crate::content::{Address, PieceName};
 use crate::lang::Lang;
-use crate::requests::{Event, Move, Stage, after, level_by_name, level_name};
+use crate::requests::{Event, Move, Role, Stage, after, level_by_name, level_name};
 
 /// How often sentences are saved while others are.
 const TRIES: usize = 10;
@@ -89,6 +89,8 @@ pub struct NewWork {
     pub draft: BTreeMap<String, String>,
     /// Who made the wording of what it begins with.
     pub wording: FirstWording,
+    /// How many open works a contributor may have, unless an editor allowed this one another number.
+    pub most_works: u32,
 }
 
 /// Asks for submissions with the names of their people; the rest says which.
@@ -126,7 +128,8 @@ impl Store {
     /// Somebody takes the translation of an edition. The demands for it say so.
     ///
     /// # Errors
-    /// [`StoreError::Taken`] when somebody works on it already, else when the database does not answer.
+    /// [`StoreError::Taken`] when somebody works on it already, [`StoreError::ManyWorks`] when the person has as many
+    /// open works as are allowed, else when the database does not answer.
     pub async fn take(&self, person: &str, new: &NewWork) -> Result<String, StoreError> {
         let now = self.now();
         let id = secret::id()?;
@@ -154,11 +157,38 @@ impl Store {
         if fresh == 0 {
             return Err(StoreError::Taken);
         }
+        leaves_room(&mut tx, person, new.most_works).await?;
         write(&mut tx, &id, &new.draft, now).await?;
         happen(&mut tx, edition, None, |_| Event::Taken, now).await?;
         audit(&mut tx, now, Some(person), "take", &id, &live(edition)).await?;
         tx.commit().await?;
         Ok(id)
+    }
+
+    /// An editor allows a contributor another number of open works.
+    ///
+    /// # Errors
+    /// [`StoreError::None`] when there is no such person, else when the database does not answer.
+    pub async fn allow_works(&self, editor: &str, person: &str, most: u32) -> Result<(), StoreError> {
+        let now = self.now();
+        let mut tx = self.begin().await?;
+        let values = [person.into(), i64::from(most).into()];
+        let allowed = tx.run("UPDATE person SET most_works = $2 WHERE id = $1 AND ended_at IS NULL", &values).await?;
+        if allowed == 0 {
+            return Err(StoreError::None);
+        }
+        audit(&mut tx, now, Some(editor), "allow-works", person, &most.to_string()).await?;
+        tx.commit().await
+    }
+
+    /// How many open works an editor allowed a person, if somebody did.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn allowed_works(&self, person: &str) -> Result<Option<i64>, StoreError> {
+        let mut tx = self.look().await?;
+        let row = tx.row("SELECT most_works FROM person WHERE id = $1", &[person.into()]).await?;
+        row.ok_or(StoreError::None)?.maybe_number("most_works")
     }
 
     /// Saves sentences of one's own work and returns its new version. An empty text opens a sentence
@@ -452,6 +482,26 @@ impl Store {
         let works = list(&mut self.look().await?, submissions!("WHERE s.live = $1"), &[live(edition).into()]).await?;
         Ok(works.into_iter().next())
     }
+}
+
+/// Makes sure that a contributor has no more open works than are allowed, with the one just taken.
+async fn leaves_room(tx: &mut Tx, person: &str, most: u32) -> Result<(), StoreError> {
+    // Two that are taken at the same moment are counted one after the other.
+    tx.run("UPDATE person SET most_works = most_works WHERE id = $1", &[person.into()]).await?;
+    let row = tx
+        .row(
+            "SELECT p.role, p.most_works, (SELECT COUNT(*) FROM submission s WHERE s.author = p.id \
+             AND s.stage IN ('draft', 'submitted', 'returned', 'approved')) AS works FROM person p WHERE p.id = $1",
+            &[person.into()],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(()) };
+    let most = row.maybe_number("most_works")?.unwrap_or(i64::from(most));
+    let is_contributor = row.text("role")? == Role::Contributor.name();
+    if is_contributor && row.number("works")? > most {
+        return Err(StoreError::ManyWorks(usize::try_from(most).unwrap_or_default()));
+    }
+    Ok(())
 }
 
 /// The edition's name in the store: one work on it is open at a time.

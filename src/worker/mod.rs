@@ -5,6 +5,7 @@
 //! that dies is missed by the others, or at once by the next one on its machine.
 
 mod bench;
+mod mail;
 mod queue;
 mod reach;
 mod tell;
@@ -21,7 +22,7 @@ use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use crate::config::Smtp;
-use crate::store::{Job, Standing, Store, StoreError, Urgency, Work};
+use crate::store::{Job, Retention, Standing, Store, StoreError, Urgency, Work};
 
 pub use bench::{Bench, CANNOT, wanted, work};
 pub use queue::{Queue, QueueError, queue};
@@ -68,8 +69,8 @@ pub struct Telling {
     pub smtp: Option<Smtp>,
     /// The address that mail comes from.
     pub from: Option<String>,
-    /// For how many days an asker's address is kept after the request is closed.
-    pub contact_days: u32,
+    /// For how many days is kept what askers wrote.
+    pub retention: Retention,
     /// Where messages to web addresses may go.
     pub reach: Reach,
 }
@@ -382,13 +383,17 @@ impl Worker {
             Work::Tell { ask, demand, turn } => {
                 tell::tell(&self.store, &self.bench, &self.telling, (&ask, &demand, turn)).await
             }
+            Work::Confirm { address } => mail::confirm(&self.store, &self.bench, &self.telling, &address).await,
+            Work::Write { address, demand, turn } => {
+                mail::write(&self.store, &self.bench, &self.telling, (&address, &demand, turn)).await
+            }
             Work::Sweep { .. } => self.sweep().await,
         }
     }
 
     /// Deletes what must not be kept any longer.
     async fn sweep(&self) -> Result<(), Fault> {
-        self.store.delete_contacts(self.telling.contact_days).await?;
+        self.store.delete_written(self.telling.retention).await?;
         self.store.forget_ended().await?;
         self.store.forget_jobs(KEPT_DAYS).await?;
         self.store.forget_carried().await?;

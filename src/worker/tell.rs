@@ -1,4 +1,4 @@
-//! Tells an asker where a demand stands: by mail, or by a signed message to a web address.
+//! Tells an asker where a demand stands, by a signed message to a web address.
 //!
 //! A message that is sent twice, because the worker was killed between sending and writing that down, has
 //! the same name both times, so that whoever gets it can tell. Addresses and secrets are in no error.
@@ -6,25 +6,18 @@
 use std::time::Duration;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use sha2::Sha256;
 
 use super::bench::Bench;
+use super::mail::{self, link};
 use super::reach::{Outside, Reach, target};
 use super::{Fault, Telling};
-use crate::config::{Encryption, Smtp};
-use crate::content::{Address, Level, Library};
-use crate::document::{Sentence, digest};
-use crate::lang::Lang;
-use crate::requests::{Form, State, level_name};
-use crate::store::{Asker, Contact, Demand, Store};
-use crate::words::{Words, text};
+use crate::document::digest;
+use crate::requests::{State, level_name};
+use crate::store::{Contact, Demand, Store};
 
 /// How long a mail server or a receiver may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What is told of which turn, under a name that is the same however often it is sent.
 struct News<'a> {
@@ -33,7 +26,6 @@ struct News<'a> {
     turn: i64,
     state: State,
     demand: &'a Demand,
-    asker: &'a Asker,
 }
 
 /// Tells an asker of a turn of a demand, unless that was done, or nobody is to be told any more.
@@ -43,149 +35,26 @@ pub(super) async fn tell(
     telling: &Telling,
     (ask, demand, turn): (&str, &str, i64),
 ) -> Result<(), Fault> {
+    // A job that an earlier version put into the queue.
+    if let Some(mark) = store.mark_of(ask).await? {
+        return mail::write(store, bench, telling, (&mark, demand, turn)).await;
+    }
     let Some(asker) = store.to_tell(ask, demand, turn).await? else { return Ok(()) };
+    let Contact::Webhook { url, secret } = &asker.contact else { return Ok(()) };
     let state = store.state_at(demand, turn).await?;
     let demand = store.demand(demand).await?;
-    let installation = store.installation().await?;
-    let parts: [&[u8]; 4] = [installation.as_bytes(), ask.as_bytes(), demand.id.as_bytes(), &turn.to_le_bytes()];
-    let name = digest(&parts).hex()[..32].to_owned();
-    let news = News { name, at: store.now().0, turn, state, demand: &demand, asker: &asker };
-    match &asker.contact {
-        Contact::Email(address) => mail(&news, bench, telling, address).await?,
-        Contact::Webhook { url, secret } => call(&news, bench, telling, url, secret).await?,
-    }
+    let name = name(store, (ask, &demand.id, turn)).await?;
+    let news = News { name, at: store.now().0, turn, state, demand: &demand };
+    call(&news, bench, telling, url, secret).await?;
     store.was_told(ask, &demand.id, turn).await?;
     Ok(())
 }
 
-async fn mail(news: &News<'_>, bench: &Bench, telling: &Telling, address: &str) -> Result<(), Fault> {
-    let (Some(smtp), Some(from)) = (&telling.smtp, &telling.from) else {
-        return Err(Fault::Never("the settings name no mail server, or no address that mail comes from".to_owned()));
-    };
-    let from: Mailbox =
-        from.parse().map_err(|_| Fault::Never("the address that mail comes from is none".to_owned()))?;
-    let to = address.parse().map_err(|_| Fault::Never("the asker's mail address is none".to_owned()))?;
-    let (subject, body) = letter(news, bench, telling.contact_days);
-    let message = Message::builder()
-        .message_id(Some(format!("<{}@{}>", news.name, from.email.domain())))
-        .header(AutoSubmitted)
-        .from(from)
-        .to(Mailbox::new(None, to))
-        .subject(subject)
-        .header(ContentType::TEXT_PLAIN)
-        .body(body)
-        .map_err(|_| Fault::Never("the message cannot be written".to_owned()))?;
-    let server = server(smtp).map_err(|_| Fault::Again("the mail server's name cannot be used".to_owned()))?;
-    match server.send(message).await {
-        Ok(_) => Ok(()),
-        // What a server says may repeat the address.
-        Err(error) => match error.status() {
-            Some(code) if error.is_permanent() => Err(Fault::Never(format!("the mail server refused it ({code})"))),
-            Some(code) => Err(Fault::Again(format!("the mail server does not take it now ({code})"))),
-            None => Err(Fault::Again("the mail server cannot be reached".to_owned())),
-        },
-    }
-}
-
-/// Says that no person wrote it, so that no machine answers (RFC 3834).
-#[derive(Clone)]
-struct AutoSubmitted;
-
-impl lettre::message::header::Header for AutoSubmitted {
-    fn name() -> HeaderName {
-        HeaderName::new_from_ascii_str("Auto-Submitted")
-    }
-
-    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Self)
-    }
-
-    fn display(&self) -> HeaderValue {
-        HeaderValue::new(Self::name(), "auto-generated".to_owned())
-    }
-}
-
-fn server(smtp: &Smtp) -> Result<AsyncSmtpTransport<Tokio1Executor>, lettre::transport::smtp::Error> {
-    let builder = match smtp.encryption {
-        Encryption::Whole => AsyncSmtpTransport::<Tokio1Executor>::relay(&smtp.host)?,
-        Encryption::StartTls => AsyncSmtpTransport::<Tokio1Executor>::starttls_relay(&smtp.host)?,
-        Encryption::None => AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&smtp.host),
-    };
-    let builder = builder.port(smtp.port).timeout(Some(PATIENCE));
-    Ok(match &smtp.login {
-        Some((name, passphrase)) => builder.credentials(Credentials::new(name.clone(), passphrase.clone())).build(),
-        None => builder.build(),
-    })
-}
-
-/// Subject and text of a letter, in the language in which it was asked.
-fn letter(news: &News<'_>, bench: &Bench, days: u32) -> (String, String) {
-    let words = Words::of(&news.asker.lang);
-    let library = bench.library();
-    let edition = &news.demand.wanted.edition;
-    let title = title(&library, edition, &news.asker.lang);
-    let piece = apart(&title);
-    let language = apart(edition.lang.own_name());
-    let form = match news.demand.wanted.form {
-        Form::Page => text!(words, "tell-form-page"),
-        Form::Print => text!(words, "tell-form-print"),
-        Form::Audio => text!(words, "tell-form-audio"),
-        Form::Braille => text!(words, "tell-form-braille"),
-        Form::Sign => text!(words, "tell-form-sign"),
-    };
-    let link = link(bench, edition);
-    let asked = text!(words, "tell-asked", piece = piece.clone(), language = language, form = form);
-    let (subject, said) = match news.state {
-        State::Declined => {
-            let mut said = vec![text!(words, "tell-declined")];
-            if let Some(reason) = &news.demand.reason {
-                said.push(format!("{}\n{reason}", text!(words, "tell-declined-reason")));
-            }
-            said.push(text!(words, "tell-declined-next"));
-            (text!(words, "tell-subject-declined", piece = piece), said)
-        }
-        State::NeedsVoice => {
-            let mut said = vec![text!(words, "tell-voice"), text!(words, "tell-voice-next")];
-            said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-voice-where"))));
-            (text!(words, "tell-subject-voice", piece = piece), said)
-        }
-        State::Ready
-        | State::NeedsTranslation
-        | State::InTranslation
-        | State::InReview
-        | State::NeedsMaker
-        | State::Making
-        | State::Failed
-        | State::Withdrawn => {
-            let mut said = vec![text!(words, "tell-ready")];
-            said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-ready-where"))));
-            (text!(words, "tell-subject-ready", piece = piece), said)
-        }
-    };
-    let why = format!("{}\n{}", text!(words, "tell-why"), text!(words, "tell-kept", days = days).trim());
-    let body = [vec![asked], said, vec![why]].concat().join("\n\n") + "\n";
-    (subject, body)
-}
-
-/// Keeps a value's direction from mixing with that of the words around it: first strong isolate.
-fn apart(value: &str) -> String {
-    format!("\u{2068}{value}\u{2069}")
-}
-
-fn link(bench: &Bench, edition: &Address) -> Option<String> {
-    bench.base().map(|base| format!("{}/{}", base.trim_end_matches('/'), edition.folder()))
-}
-
-/// What a piece is called in a language, or else in the edition's own, or else in its source's.
-fn title(library: &Library, edition: &Address, lang: &Lang) -> String {
-    let source = library.pieces.get(&edition.piece).map(|piece| &piece.source);
-    [Some(lang), Some(&edition.lang), source]
-        .into_iter()
-        .flatten()
-        .flat_map(|lang| [edition.level, Level::Standard].map(|level| edition.with(lang, level)))
-        .find_map(|address| library.editions.get(&address))
-        .map(|edition| edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "))
-        .unwrap_or_else(|| edition.piece.to_string())
+/// The name of a message: the same however often it is sent.
+pub(super) async fn name(store: &Store, (to, about, turn): (&str, &str, i64)) -> Result<String, Fault> {
+    let installation = store.installation().await?;
+    let parts: [&[u8]; 4] = [installation.as_bytes(), to.as_bytes(), about.as_bytes(), &turn.to_le_bytes()];
+    Ok(digest(&parts).hex()[..32].to_owned())
 }
 
 /// What a web address hears.
@@ -284,10 +153,11 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::content::PieceName;
-    use crate::requests::{Event, Prospect, Wanted};
-    use crate::store::NewAsk;
+    use crate::content::{Address, Level, PieceName};
+    use crate::lang::Lang;
+    use crate::requests::{Event, Form, Prospect, Wanted};
     use crate::store::tests::on_both;
+    use crate::store::{NewAsk, Room};
     use crate::worker::tests::bench;
 
     fn wanted() -> Wanted {
@@ -306,6 +176,8 @@ mod tests {
             contact: Some(contact),
             words: None,
             once: None,
+            known: Vec::new(),
+            room: Room { address: 9, language: 9, all: 99 },
         };
         let asked = store.ask(&ask).await.unwrap();
         store.happened(&wanted().edition, None, event).await.unwrap();
@@ -319,7 +191,12 @@ mod tests {
     }
 
     fn telling(reach: Reach) -> Telling {
-        Telling { smtp: None, from: None, contact_days: 30, reach }
+        Telling {
+            smtp: None,
+            from: None,
+            retention: crate::store::Retention { closed_days: 30, most_days: 365 },
+            reach,
+        }
     }
 
     /// A web server that answers each call with the next of some statuses, and keeps what it was sent.
@@ -399,47 +276,6 @@ mod tests {
                 assert!(!said.contains("127.0.0.1") && !said.contains("hidden"), "{said}");
             }
             assert_eq!(calls.lock().unwrap().len(), 1, "only where the settings allow it");
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn a_letter_says_what_was_asked_and_where_it_stands_and_names_no_asker() {
-        on_both(async |ground| {
-            let store = &ground.store;
-            let contact = Contact::Email("amina@ngo.example".to_owned());
-            let (ask, demand) = asked(store, contact, Event::Published(Prospect::There)).await;
-            let asker = store.to_tell(&ask, &demand, 2).await.unwrap().unwrap();
-            let mut demand = store.demand(&demand).await.unwrap();
-            let bench = bench();
-            let written = |demand: &Demand, state| {
-                let news = News { name: "n".to_owned(), at: 1, turn: 2, state, demand, asker: &asker };
-                letter(&news, &bench, 30)
-            };
-
-            let (subject, body) = written(&demand, State::Ready);
-            assert!(subject.contains("rights/fair-trial") && subject.contains("is ready"), "{subject}");
-            assert!(body.contains("https://evenhand.example/bn/rights/fair-trial/\n"), "{body}");
-            assert!(body.contains("30 days") && !body.contains("amina"), "{body}");
-            demand.reason = Some("The law changes in May.".to_owned());
-            let (_, body) = written(&demand, State::Declined);
-            assert!(body.contains("The law changes in May.") && !body.contains("https://"), "{body}");
-            let (_, body) = written(&demand, State::NeedsVoice);
-            assert!(body.contains("A person must read it aloud"), "{body}");
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn without_a_mail_server_a_letter_fails_with_a_reason_and_waits_for_the_desk() {
-        on_both(async |ground| {
-            let store = &ground.store;
-            let contact = Contact::Email("amina@ngo.example".to_owned());
-            let (ask, demand) = asked(store, contact, Event::Published(Prospect::There)).await;
-
-            let fault = tell(store, &bench(), &telling(Reach::Public), (&ask, &demand, 2)).await.unwrap_err();
-
-            assert!(matches!(&fault, Fault::Never(said) if said.contains("mail server")), "{fault:?}");
         })
         .await;
     }

@@ -51,6 +51,42 @@ impl Post {
     }
 }
 
+/// A message as a mail program reads it: its headers by their names in small letters, and its text.
+pub fn read(message: &str) -> (BTreeMap<String, String>, String) {
+    let script = "import email, email.policy, json, sys\n\
+                  mail = email.message_from_string(sys.stdin.read(), policy=email.policy.default)\n\
+                  headers = {name.lower(): str(value) for name, value in mail.items()}\n\
+                  print(json.dumps([headers, mail.get_content()]))";
+    let mut python = Command::new("/usr/bin/python3");
+    let mut python = python.args(["-c", script]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    python.stdin.take().unwrap().write_all(message.as_bytes()).unwrap();
+    let output = python.wait_with_output().unwrap();
+    assert!(output.status.success(), "{message}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// The path behind the link in a message that ends so: `confirm` or `stop`.
+pub fn link(message: &str, what: &str) -> String {
+    let (_, text) = read(message);
+    let link = text.lines().find(|line| line.starts_with("http") && line.ends_with(&format!("/{what}/")));
+    let link = link.unwrap_or_else(|| panic!("a link to {what}: {text}"));
+    format!("/{}", link.splitn(4, '/').nth(3).unwrap())
+}
+
+impl Post {
+    /// Waits for the messages that ask whether an address is right, and says yes to each. Returns them.
+    pub fn confirm(&self, addresses: usize, mut yes: impl FnMut(&str)) -> Vec<String> {
+        let asked = until("every address is asked", || {
+            let mail = self.mail();
+            let asked: Vec<String> =
+                mail.into_values().filter(|message| read(message).1.contains("/confirm/")).collect();
+            (asked.len() == addresses).then_some(asked)
+        });
+        asked.iter().for_each(|message| yes(&link(message, "confirm")));
+        asked
+    }
+}
+
 impl Drop for Post {
     fn drop(&mut self) {
         let _ = self.child.kill();

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::bed::Bed;
 use crate::bed::service::{Answer, Service};
-use crate::shared;
+use crate::{people, shared};
 
 const ONCE: &str = "abcdefghjkmnpqrstuvwxyz023456789abcdefghjkmnpqrstuvw";
 
@@ -127,7 +127,7 @@ fn the_public_page_never_tells_who_asks_what_they_wrote_or_how_to_reach_them() {
 fn programs_ask_look_join_and_take_back() {
     let service = shared();
     let new = json!({
-        "pieces": ["rights/fair-trial"], "form": "audio", "language": "Amharic", "needed-by": "2099-03-04",
+        "pieces": ["rights/fair-trial"], "form": "audio", "language": "Spanish", "needed-by": "2099-03-04",
         "contact": "https://ngo.example/hook", "words": "For a clinic.", "answer-language": "ar"
     });
 
@@ -135,7 +135,7 @@ fn programs_ask_look_join_and_take_back() {
 
     assert_eq!(status, 201);
     assert_eq!((&asked["contact"], &asked["demands"][0]["state"]), (&json!("webhook"), &json!("needs-translation")));
-    assert_eq!(asked["demands"][0]["language"], "am");
+    assert_eq!(asked["demands"][0]["language"], "es");
     assert_eq!(asked["webhook-secret"].as_str().unwrap().len(), 52);
     assert!(asked["page"].as_str().unwrap().starts_with("/ar/status/"));
     assert_eq!(service.get(asked["page"].as_str().unwrap()).status, 200);
@@ -220,17 +220,19 @@ fn a_thousand_demands_stand_on_pages_of_fifty() {
             "## One {#one}\n\nOne.\n",
         );
     }
-    let service = Service::start(&bed.content(), &bed.out(), &["--rate", "100000", "--jobs", "1"]);
-    let langs = "aa ab af ak am as av ay az ba be bem bg bi bm bn bo br bs ca ce ceb co cs cv cy da de dv dz ee el eo \
-                 es et eu fa ff fi fil fj fon fr ga gd gl gn gu ha haz";
+    let settings = ["--rate", "100000", "--jobs", "1", "--demands-per-address", "1000"];
+    let service = Service::start(&bed.content(), &bed.out(), &settings);
+    let langs = "bn ckb es fa fr prs ps ru ur zh-Hans";
     let empty = service.get("/en/asked/");
     assert!(empty.text().contains("Nothing is being asked for"));
 
     let mut count = 0;
     for lang in langs.split_whitespace() {
-        let form = format!("collection=rights&form=page&lang=other&other={lang}");
-        private(&service.post("/en/ask/", &form), "en");
-        count += 1;
+        for form in ["page", "audio", "print", "braille", "sign"] {
+            let form = format!("collection=rights&form={form}&lang=other&other={lang}");
+            private(&service.post("/en/ask/", &form), "en");
+            count += 1;
+        }
     }
     assert_eq!(count, 50);
 
@@ -262,4 +264,113 @@ fn a_thousand_demands_stand_on_pages_of_fifty() {
     assert_eq!(call(&service, "GET", "/api/v1/demands?page=21", &Value::Null).0, 404);
     assert!(took.as_secs() < 2, "{took:?}");
     eprintln!("a page of 1,000 demands took {took:?}");
+}
+
+#[test]
+fn words_in_a_language_tag_are_refused_and_an_unseen_language_is_public_once_an_editor_released_it() {
+    let bed = Bed::full();
+    let service = Service::start(&bed.content(), &bed.out(), &["--rate", "100000", "--jobs", "1"]);
+    for (name, role) in [("Edda", "editor"), ("Cora", "contributor")] {
+        people::add(&bed.out(), name, role);
+    }
+    let cookies = ["Edda", "Cora"].map(|name| people::sign_in(&service, name));
+    let [desk, contributor] = cookies.each_ref().map(|cookie| {
+        let service = &service;
+        move |path: &str| service.ask("GET", path, &[("cookie", cookie)]).text().to_owned()
+    });
+    for words in ["en-judge-takes-bribe", "en-x-judge", "en-Jdge", "zxx-ZQ"] {
+        let form = format!("piece=rights/example&form=page&lang=other&other={words}");
+        let answer = service.post("/en/ask/", &form);
+        assert_eq!(answer.status, 422, "{words}");
+        assert!(answer.text().contains("Write only a language, with a script or a region"), "{words}");
+        let new = json!({ "pieces": ["rights/example"], "form": "page", "language": words });
+        assert_eq!(call(&service, "POST", "/api/v1/asks", &new).0, 422, "{words}");
+        let form = format!("collection=rights&piece=example&level=standard&lang={words}");
+        let headers = [("content-type", "application/x-www-form-urlencoded"), ("cookie", cookies[1].as_str())];
+        let taken = service.send("POST", "/desk/work/", &headers, form.as_bytes());
+        assert!([400, 404].contains(&taken.status), "{words}: no contributor takes it either: {}", taken.status);
+    }
+
+    let asked = service.post("/en/ask/", "piece=rights/example&form=page&lang=other&other=Somali");
+    let page = private(&asked, "en");
+    let public = || {
+        let pages = [service.get("/en/asked/"), service.get("/api/v1/demands"), service.get("/en/feed.xml")];
+        pages.map(|page| {
+            page.text().contains("\"so\"") || page.text().contains("Soomaali") || page.text().contains("Somali")
+        })
+    };
+    let (_, facts) = call(&service, "GET", &format!("/api/v1/asks/{}", page.split('/').nth(3).unwrap()), &Value::Null);
+    let demand = facts["demands"][0]["id"].as_str().unwrap().to_owned();
+
+    assert_eq!(public(), [false; 3]);
+    assert_eq!(facts["demands"][0]["language-waits"], true);
+    assert!(service.get(&page).text().contains("An editor looks at this language first"));
+    assert_eq!(service.get(&format!("/en/asked/{demand}/")).status, 404);
+    assert_eq!(call(&service, "POST", &format!("/api/v1/demands/{demand}/asks"), &json!({})).0, 404);
+    for path in ["/desk/demands/", "/desk/coverage/"] {
+        assert!(!contributor(path).contains("Somali"), "{path}");
+    }
+    assert!(!desk("/desk/coverage/").contains("Somali"));
+    assert!(desk("/desk/demands/").contains("Languages that wait for an editor"));
+
+    let headers = [("content-type", "application/x-www-form-urlencoded"), ("cookie", cookies[0].as_str())];
+    let released = service.send("POST", "/desk/languages/so/", &headers, b"do=release");
+    assert_eq!(released.status, 303, "{}", released.text());
+
+    assert_eq!(public(), [true, true, false]);
+    assert!(contributor("/desk/demands/").contains("Somali") && contributor("/desk/coverage/").contains("Somali"));
+    assert!(!service.get(&page).text().contains("An editor looks at this language first"));
+}
+
+#[test]
+fn one_address_opens_so_many_demands_and_all_of_them_no_more_than_the_settings_say() {
+    let bed = Bed::full();
+    let ask = |service: &Service, lang: &str, form: &str| {
+        service.post(&format!("/{lang}/ask/"), &format!("piece=rights/example&form={form}&lang=other&other=French"))
+    };
+    let settings = ["--rate", "100000", "--jobs", "1", "--roles", "web"];
+    let service =
+        Service::start(&bed.content(), &bed.out(), &[&settings[..], &["--demands-per-address", "2"]].concat());
+    assert_eq!([ask(&service, "en", "braille").status, ask(&service, "en", "sign").status], [303, 303]);
+    let refused = ask(&service, "en", "page");
+    assert_eq!((refused.status, refused.header("content-language")), (429, "en"));
+    let seconds: u64 = refused.header("retry-after").parse().unwrap();
+    assert!(seconds >= 60 && refused.text().contains("Ask for more tomorrow"), "{}", refused.text());
+    assert_eq!(ask(&service, "en", "sign").status, 303, "what is open already may be joined");
+    drop(service);
+
+    let service = Service::start(&bed.content(), &bed.out(), &[&settings[..], &["--demands", "2"]].concat());
+    let refused = ask(&service, "en", "page");
+    assert_eq!(refused.status, 503);
+    assert!(refused.headers.contains_key("retry-after") && refused.text().contains("Too many requests are open"));
+    let new = json!({ "pieces": ["rights/example"], "form": "page", "language": "French" });
+    let kind = [("content-type", "application/json")];
+    let refused = service.send("POST", "/api/v1/asks", &kind, new.to_string().as_bytes());
+    assert_eq!((refused.status, refused.header("content-type")), (503, "application/problem+json"));
+    assert_eq!(service.get("/en/asked/").status, 200);
+}
+
+#[test]
+fn web_addresses_that_will_never_be_called_are_refused_at_once() {
+    let service = shared();
+    for url in [
+        "https://127.0.0.1/",
+        "https://2130706433/",
+        "https://[::1]/",
+        "https://10.0.0.1/hook",
+        "https://db/",
+        "https://localhost/",
+        "https://ngo.example:22/",
+        "http://ngo.example/",
+        "ftp://ngo.example/",
+        "https://a:b@ngo.example/",
+    ] {
+        let new = json!({ "pieces": ["rights/fair-trial"], "form": "sign", "language": "en", "contact": url });
+        let (status, problem) = call(&service, "POST", "/api/v1/asks", &new);
+        assert_eq!(status, 422, "{url}");
+        assert!(problem["detail"].as_str().unwrap().contains("contact:"), "{problem}");
+        let form = format!("piece=rights/fair-trial&form=sign&lang=en&contact={}", url.replace(':', "%3A"));
+        let answer = service.post("/en/ask/", &form);
+        assert!(answer.status == 422 && answer.text().contains("We cannot call this web address"), "{url}");
+    }
 }

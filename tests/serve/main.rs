@@ -21,6 +21,7 @@ mod hooks;
 mod hostile;
 mod life;
 mod machines;
+mod mail;
 mod people;
 mod sandbox;
 mod schema;

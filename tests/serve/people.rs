@@ -117,7 +117,7 @@ fn command(out: &Path, arguments: &[&str], input: &str) -> Output {
 /// Every address of the desk, and what each of these gets there: nobody, somebody whose session ended,
 /// somebody whose account ended, a contributor, an editor, an administrator. `in` leads to the sign-in
 /// page, `no` is refused, `yes` is let through.
-const MAY: [(&str, &str, &str); 45] = [
+const MAY: [(&str, &str, &str); 48] = [
     ("GET", "/desk/", "in in in yes yes yes"),
     ("GET", "/desk/account/", "in in in yes yes yes"),
     ("GET", "/desk/audit/", "in in in no no yes"),
@@ -128,6 +128,7 @@ const MAY: [(&str, &str, &str); 45] = [
     ("GET", "/desk/jobs/", "in in in no yes yes"),
     ("GET", "/desk/people/", "in in in no yes yes"),
     ("GET", "/desk/people/{person}/end/", "in in in no no yes"),
+    ("GET", "/desk/people/{person}/works/", "in in in no yes yes"),
     ("GET", "/desk/preview/{id}/", "in in in no yes yes"),
     ("GET", "/desk/preview/{id}/plain/", "in in in no yes yes"),
     ("GET", "/desk/preview/{id}/print.pdf", "in in in no yes yes"),
@@ -149,12 +150,14 @@ const MAY: [(&str, &str, &str); 45] = [
     ("POST", "/desk/demands/{id}/", "in in in no yes yes"),
     ("POST", "/desk/invitation/{secret}/", "yes yes yes yes yes yes"),
     ("POST", "/desk/jobs/{id}/", "in in in no yes yes"),
+    ("POST", "/desk/languages/{lang}/", "in in in no yes yes"),
     ("POST", "/desk/passkey/answer", "yes yes yes yes yes yes"),
     ("POST", "/desk/passkey/ask", "yes yes yes yes yes yes"),
     ("POST", "/desk/people/invite", "in in in no yes yes"),
     ("POST", "/desk/people/revoke", "in in in no yes yes"),
     ("POST", "/desk/people/{person}/end/", "in in in no no yes"),
     ("POST", "/desk/people/{person}/role", "in in in no no yes"),
+    ("POST", "/desk/people/{person}/works/", "in in in no yes yes"),
     ("POST", "/desk/preview/{id}/sound/", "in in in no yes yes"),
     ("POST", "/desk/review/{id}/", "in in in no yes yes"),
     ("POST", "/desk/sign-in/", "yes yes yes yes yes yes"),

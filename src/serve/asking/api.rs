@@ -1,24 +1,26 @@
 //! Asking for machines: `/api/v1/asks` and `/api/v1/demands`.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query, State};
+use axum::extract::{ConnectInfo, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::{IntoParams, IntoResponses, ToSchema};
 
 use super::form::{About, Asker, Asking};
-use super::stack;
+use super::{public, stack};
 use crate::lang::Lang;
 use crate::requests::level_name;
 use crate::serve::api::{Order, fault, invalid};
 use crate::serve::delivery::answered;
-use crate::serve::described::{NotTaken, Nowhere, TooMany};
+use crate::serve::described::{Fault, NotTaken, Nowhere, TooMany};
 use crate::serve::pages::{Problem, Said};
 use crate::serve::served::Served;
-use crate::store::{Demand, NewAsk, Reach, Secret, StoreError, Turn};
+use crate::store::{Demand, LanguageState, NewAsk, Reach, Secret, StoreError, Turn};
+use crate::words::text;
 
 /// What is asked for.
 #[derive(Debug, Default, Deserialize, ToSchema)]
@@ -102,6 +104,11 @@ pub(in crate::serve) struct AskFacts {
     withdrawn: Option<String>,
     /// `email`, `webhook`, `unreadable` or `none`.
     contact: &'static str,
+    /// For an e-mail address: `waiting`, `confirmed` or `stopped`, as its owner decided after the asking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mail: Option<&'static str>,
+    /// The last day on which the contact and what was written are kept.
+    kept_until: String,
     /// What messages to the webhook are signed with (HMAC-SHA256).
     #[serde(skip_serializing_if = "Option::is_none")]
     webhook_secret: Option<String>,
@@ -123,6 +130,9 @@ pub(in crate::serve) struct DemandFacts {
     /// `needs-translation`, `in-translation`, `in-review`, `needs-voice`, `needs-maker`, `making`, `failed`,
     /// `ready`, `declined` or `withdrawn`.
     state: &'static str,
+    /// Whether its language waits for an editor; until then it is on no list.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    language_waits: bool,
     /// How many requests ask for it.
     askers: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,37 +177,61 @@ pub(in crate::serve) struct Which {
 }
 
 /// Asks for a form or a language that is not there. What exists already is answered as ready.
-#[utoipa::path(post, path = "/api/v1/asks", request_body = NewRequest, responses((status = 201, body = Asked), NotTaken, TooMany))]
+#[utoipa::path(post, path = "/api/v1/asks", request_body = NewRequest,
+    responses((status = 201, body = Asked), NotTaken, TooMany, Full))]
 pub(in crate::serve) async fn ask(
     State(served): State<Arc<Served>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     Order(new): Order<NewRequest>,
 ) -> Result<Response<Body>, Problem> {
     let Some(lang) = answer_language(&served, &new.answer_language) else { return Ok(no_answer_language()) };
     let asking = Asking::read(&new.fields());
-    send(&served, &lang, asking.order(&Asker { served: &served, lang: &lang })?).await
+    let household = served.limit.household(peer, &headers);
+    send(&served, &lang, &household, asking.order(&Asker { served: &served, lang: &lang })?).await
 }
 
 /// Asks for the same as others do.
 #[utoipa::path(post, path = "/api/v1/demands/{demand}/asks", request_body = Join,
     params(("demand" = String, Path, description = "The demand's id")),
-    responses((status = 201, body = Asked), Nowhere, NotTaken, TooMany))]
+    responses((status = 201, body = Asked), Nowhere, NotTaken, TooMany, Full))]
 pub(in crate::serve) async fn join(
     State(served): State<Arc<Served>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     Path(id): Path<String>,
     Order(join): Order<Join>,
 ) -> Result<Response<Body>, Problem> {
     let Some(lang) = answer_language(&served, &join.answer_language) else { return Ok(no_answer_language()) };
-    let demand = served.store.demand(&id).await?;
+    let demand = public(&served, &id).await?;
     let about = About::read(&join.fields());
-    send(&served, &lang, about.join(&Asker { served: &served, lang: &lang }, demand.wanted)?).await
+    let household = served.limit.household(peer, &headers);
+    send(&served, &lang, &household, about.join(&Asker { served: &served, lang: &lang }, demand.wanted)?).await
 }
 
-async fn send(served: &Served, lang: &Lang, checked: Result<NewAsk, Said>) -> Result<Response<Body>, Problem> {
+/// Too many demands are open.
+#[derive(IntoResponses)]
+#[response(status = 503, content_type = "application/problem+json")]
+#[expect(dead_code, reason = "it is described, and made as a problem")]
+pub(in crate::serve) struct Full(Fault);
+
+async fn send(
+    served: &Served,
+    lang: &Lang,
+    household: &str,
+    checked: Result<NewAsk, Said>,
+) -> Result<Response<Body>, Problem> {
+    let wrong = |errors| Ok(invalid("this cannot be asked for", errors));
     let new = match checked {
         Ok(new) => new,
-        Err(errors) => return Ok(invalid("this cannot be asked for", errors)),
+        Err(errors) => return wrong(errors),
     };
-    let asked = served.store.ask(&new).await?;
+    let asked = match served.asking.ask(served, household, new).await {
+        Err(StoreError::LanguageDeclined) => {
+            return wrong(vec![("other", text!(served.words(lang), "ask-language-declined"))]);
+        }
+        asked => asked?,
+    };
     let facts = facts(served, &asked.secret).await?;
     let secret = asked.secret.shown().to_owned();
     let (page, path) = (format!("/{lang}/status/{secret}/"), format!("/api/v1/asks/{secret}"));
@@ -241,16 +275,19 @@ pub(in crate::serve) async fn demands(
 
 async fn facts(served: &Served, secret: &Secret) -> Result<AskFacts, StoreError> {
     let ask = served.store.asked(secret).await?;
-    let (contact, webhook_secret) = match ask.reach {
-        None => ("none", None),
-        Some(Reach::Email) => ("email", None),
-        Some(Reach::Webhook { secret }) => ("webhook", Some(secret)),
-        Some(Reach::Unreadable) => ("unreadable", None),
+    let kept_until = ask.kept_until(served.settings.retention()).day();
+    let (contact, mail, webhook_secret) = match ask.reach {
+        None => ("none", None, None),
+        Some(Reach::Email(state)) => ("email", Some(state.name()), None),
+        Some(Reach::Webhook { secret }) => ("webhook", None, Some(secret)),
+        Some(Reach::Unreadable) => ("unreadable", None, None),
     };
     Ok(AskFacts {
         asked: ask.asked_at.day(),
         withdrawn: ask.withdrawn_at.map(crate::store::Moment::day),
         contact,
+        mail,
+        kept_until,
         webhook_secret,
         demands: ask.demands.iter().map(|(demand, turns)| demand_facts(served, demand, turns)).collect(),
     })
@@ -266,6 +303,7 @@ fn demand_facts(served: &Served, demand: &Demand, turns: &[Turn]) -> DemandFacts
         level: level_name(edition.level),
         form: demand.wanted.form.name(),
         state: demand.state.name(),
+        language_waits: demand.language == LanguageState::Waiting,
         askers: demand.askers,
         needed_by: demand.needed_by.clone(),
         opened: demand.opened_at.day(),

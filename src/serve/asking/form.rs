@@ -6,11 +6,13 @@ use super::super::pages::Said;
 use super::super::print::{ascii_digits, piece};
 use super::super::served::Served;
 use crate::channels::html::is_date;
+use crate::config::Webhooks;
 use crate::content::{Address, Level, PieceName};
 use crate::lang::Lang;
 use crate::requests::{Form, Prospect, Wanted, level_by_name, prospect};
-use crate::store::{Contact, NewAsk, Secret, StoreError};
+use crate::store::{Contact, NewAsk, Room, Secret, StoreError};
 use crate::words::{Words, text};
+use crate::worker::{Reach, target};
 
 /// How many things may be asked for at a time.
 const MOST_WANTED: usize = 200;
@@ -130,7 +132,7 @@ impl Asking {
             let prospect = prospect_now(served, &wanted);
             (wanted, prospect)
         });
-        Ok(Ok(self.about.ask(asker.lang, wanted.collect(), checked)))
+        Ok(Ok(self.about.ask(asker, wanted.collect(), checked)))
     }
 
     /// The pieces of the library that are chosen, one by one or with their collection.
@@ -149,7 +151,10 @@ impl Asking {
             (Some(_), _) => Err(("other", text!(words, "ask-two-languages"))),
             (None, "") if self.lang == OTHER => Err(("other", text!(words, "ask-no-other"))),
             (None, "") => Err(("lang", text!(words, "ask-no-language"))),
-            (None, typed) => Lang::named(typed).ok_or_else(|| ("other", text!(words, "ask-unknown-language"))),
+            (None, typed) => Lang::named(typed).ok_or_else(|| match is_tag(typed) {
+                true => ("other", text!(words, "ask-tag-parts")),
+                false => ("other", text!(words, "ask-unknown-language")),
+            }),
         }
     }
 }
@@ -193,13 +198,16 @@ impl About {
             return Ok(Err(errors));
         }
         let prospect = prospect_now(asker.served, &wanted);
-        Ok(Ok(self.ask(asker.lang, BTreeMap::from([(wanted, prospect)]), checked)))
+        Ok(Ok(self.ask(asker, BTreeMap::from([(wanted, prospect)]), checked)))
     }
 
-    fn ask(&self, lang: &Lang, wanted: BTreeMap<Wanted, Prospect>, checked: Checked) -> NewAsk {
+    fn ask(&self, asker: &Asker<'_>, wanted: BTreeMap<Wanted, Prospect>, checked: Checked) -> NewAsk {
         let Checked { who_for, needed_by, contact, words } = checked;
         let once = (!self.once.is_empty()).then(|| self.once.clone());
-        NewAsk { lang: lang.clone(), wanted, who_for, needed_by, contact, words, once }
+        let settings = &asker.served.settings;
+        let room = Room { address: 0, language: settings.demands_per_language, all: settings.demands };
+        let known = super::known(asker.served);
+        NewAsk { lang: asker.lang.clone(), wanted, who_for, needed_by, contact, words, once, known, room }
     }
 
     fn checked(&self, asker: &Asker<'_>, errors: &mut Said) -> Result<Checked, StoreError> {
@@ -226,11 +234,19 @@ impl About {
                 None
             }
         };
-        let contact = match typed.as_deref().map(reached) {
+        let reach = match asker.served.settings.webhooks {
+            Webhooks::Public => Reach::Public,
+            Webhooks::Private => Reach::Anywhere,
+        };
+        let contact = match typed.as_deref().map(|typed| reached(typed, reach)) {
             None => None,
-            Some(Some(Reached::Email(address))) => Some(Contact::Email(address)),
-            Some(Some(Reached::Web(url))) => Some(Contact::Webhook { url, secret: Secret::new()?.shown().to_owned() }),
-            Some(None) => {
+            Some(Reached::Email(address)) => Some(Contact::Email(address)),
+            Some(Reached::Web(url)) => Some(Contact::Webhook { url, secret: Secret::new()?.shown().to_owned() }),
+            Some(Reached::NotCalled) => {
+                errors.push(("contact", text!(words, "ask-private-hook")));
+                None
+            }
+            Some(Reached::Nothing) => {
                 errors.push(("contact", text!(words, "ask-wrong-contact")));
                 None
             }
@@ -273,6 +289,10 @@ enum Day {
 enum Reached {
     Email(String),
     Web(String),
+    /// It is a web address that will never be called.
+    NotCalled,
+    /// It is no address.
+    Nothing,
 }
 
 /// What has to happen until a form is there, as things stand on this machine: what was made is there.
@@ -294,22 +314,19 @@ pub(in crate::serve) fn is_made(served: &Served, wanted: &Wanted) -> bool {
     }
 }
 
-/// An e-mail address, or an address on the web that can be called. What is not encrypted can be called only
-/// on this machine, which the settings must allow.
-fn reached(text: &str) -> Option<Reached> {
+/// An e-mail address, or an address on the web that may be called. Whether its name can be looked up is seen when it is
+/// called.
+fn reached(text: &str, reach: Reach) -> Reached {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return None;
+        return Reached::Nothing;
     }
-    if let Some((scheme, rest)) = text.split_once("://") {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let scheme = scheme.to_ascii_lowercase();
-        let here = ["127.0.0.1", "localhost", "[::1]"]
-            .iter()
-            .any(|own| host.strip_prefix(own).is_some_and(|port| port.is_empty() || port.starts_with(':')));
-        let fits = (scheme == "https" || (scheme == "http" && here)) && !host.is_empty() && !host.contains('@');
-        return (fits && text.is_ascii()).then(|| Reached::Web(text.to_owned()));
+    if text.contains("://") {
+        return match target(text, reach) {
+            Ok(_) if text.is_ascii() => Reached::Web(text.to_owned()),
+            _ => Reached::NotCalled,
+        };
     }
-    let (name, host) = text.rsplit_once('@')?;
+    let Some((name, host)) = text.rsplit_once('@') else { return Reached::Nothing };
     let plain = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
     let label = |label: &str| {
         !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-') && !label.starts_with('-')
@@ -323,7 +340,12 @@ fn reached(text: &str) -> Option<Reached> {
         && host.len() <= 253
         && host.contains('.')
         && host.split('.').all(label);
-    fits.then(|| Reached::Email(text.to_owned()))
+    if fits { Reached::Email(text.to_owned()) } else { Reached::Nothing }
+}
+
+/// Whether somebody wrote a language tag of several parts.
+fn is_tag(typed: &str) -> bool {
+    typed.contains('-') && typed.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
 /// Text without marks that nobody sees and without space around it.
@@ -366,12 +388,30 @@ mod tests {
     }
 
     #[test]
-    fn a_contact_is_an_address_for_letters_or_one_on_the_web_that_is_encrypted() {
+    fn a_contact_is_an_address_for_letters_or_one_on_the_web_that_will_be_called() {
         for good in ["amina@example.org", "a.b+c@sub.example.org", "x@例え.jp"] {
-            assert_eq!(reached(good), Some(Reached::Email(good.to_owned())), "{good}");
+            assert_eq!(reached(good, Reach::Public), Reached::Email(good.to_owned()), "{good}");
         }
-        for good in ["https://ngo.example/hook?x=1", "http://127.0.0.1:8080/hook", "HTTPS://a.example"] {
-            assert_eq!(reached(good), Some(Reached::Web(good.to_owned())), "{good}");
+        for good in ["https://ngo.example/hook?x=1", "https://8.8.8.8:8443/hook", "HTTPS://a.example"] {
+            assert_eq!(reached(good, Reach::Public), Reached::Web(good.to_owned()), "{good}");
+        }
+        for here in ["http://127.0.0.1:8080/hook", "http://localhost/", "https://10.0.0.1/", "https://db/"] {
+            assert_eq!(reached(here, Reach::Anywhere), Reached::Web(here.to_owned()), "{here}");
+            assert_eq!(reached(here, Reach::Public), Reached::NotCalled, "{here}");
+        }
+        for never in [
+            "http://ngo.example/hook",
+            "http://localhost.evil.example/",
+            "https://2130706433/",
+            "https://[::1]/",
+            "https://printer.local/",
+            "https://ngo.example:22/",
+            "https://",
+            "https://name:pass@ngo.example/",
+            "ftp://ngo.example",
+            "javascript://x",
+        ] {
+            assert_eq!(reached(never, Reach::Public), Reached::NotCalled, "{never}");
         }
         for wrong in [
             "amina",
@@ -380,14 +420,8 @@ mod tests {
             "a b@example.org",
             "@example.org",
             "a..b@example.org",
-            "http://ngo.example/hook",
-            "http://localhost.evil.example/",
-            "https://",
-            "https://name:pass@ngo.example/",
-            "ftp://ngo.example",
-            "javascript://x",
         ] {
-            assert_eq!(reached(wrong), None, "{wrong}");
+            assert_eq!(reached(wrong, Reach::Public), Reached::Nothing, "{wrong}");
         }
     }
 

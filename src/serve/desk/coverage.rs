@@ -7,12 +7,13 @@ use axum::extract::Query;
 use axum::http::Response;
 use maud::{Markup, html};
 
-use super::demands::form;
+use super::demands::{around, form};
 use super::{Doors, Needs, Sheet, Visit};
 use crate::channels::html::{Ui, collection_title};
 use crate::content::{Address, Level, PieceName};
 use crate::lang::{Direction, Lang};
 use crate::requests::{Action, Form, Prospect, Wanted, prospect};
+use crate::serve::asking::open_demands;
 use crate::serve::pages::Problem;
 use crate::serve::served::Served;
 use crate::store::{Demand, Submission};
@@ -20,6 +21,9 @@ use crate::words::text;
 
 /// Rows on a page.
 const PAGE: usize = 40;
+
+/// Languages on a page: with those of the rows this bounds the size of a page.
+const LANGUAGES: usize = 30;
 
 /// The side of a cell of the picture.
 const CELL: usize = 36;
@@ -117,7 +121,8 @@ struct Row {
 
 async fn coverage(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) -> Result<Response<Body>, Problem> {
     let store = &visit.served.store;
-    let demands = store.open_demands().await?;
+    let list = open_demands(&visit.served).await?;
+    let demands = &list.public;
     let works = store.open_works().await?;
     let library = &visit.served.library;
     let collections = library.collections_in_order();
@@ -128,9 +133,13 @@ async fn coverage(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) 
     langs.extend(works.keys().map(|edition| edition.lang.clone()));
     langs.sort();
     langs.dedup();
-    let rows = rows(&visit.served, collection, &langs, &demands, &works);
+    let number = |name: &str| fields.get(name).and_then(|typed| typed.parse().ok()).unwrap_or(1usize);
+    let lang_pages = langs.len().div_ceil(LANGUAGES).max(1);
+    let lang_page = number("languages").clamp(1, lang_pages);
+    let langs: Vec<Lang> = langs.into_iter().skip((lang_page - 1) * LANGUAGES).take(LANGUAGES).collect();
+    let rows = rows(&visit.served, collection, &langs, demands, &works);
     let pages = rows.len().div_ceil(PAGE).max(1);
-    let page = fields.get("page").and_then(|page| page.parse().ok()).unwrap_or(1usize).clamp(1, pages);
+    let page = number("page").clamp(1, pages);
     let shown: Vec<&Row> = rows.iter().skip((page - 1) * PAGE).take(PAGE).collect();
     let ui = visit.ui();
     let words = ui.words;
@@ -147,7 +156,12 @@ async fn coverage(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) 
         }
         (picture(&visit, &shown, &langs))
         (table(&visit, collection, &shown, &langs))
-        (pager(ui, collection, page, pages))
+        (pager(ui, text!(words, "coverage-languages"), lang_page, lang_pages, |number| {
+            format!("?collection={collection}&page={page}&languages={number}")
+        }))
+        (pager(ui, text!(words, "coverage-pages"), page, pages, |number| {
+            format!("?collection={collection}&page={number}&languages={lang_page}")
+        }))
     };
     Ok(visit.show(Sheet {
         place: "coverage/",
@@ -301,17 +315,17 @@ fn told(ui: Ui<'_>, cell: &Cell) -> String {
     }
 }
 
-fn pager(ui: Ui<'_>, collection: &str, page: usize, pages: usize) -> Markup {
+fn pager(ui: Ui<'_>, name: String, page: usize, pages: usize, to: impl Fn(usize) -> String) -> Markup {
     let words = ui.words;
     html! {
         @if pages > 1 {
-            nav.pager aria-label=(text!(words, "coverage-pages")) {
+            nav.pager aria-label=(name) {
                 ul {
-                    @for number in 1..=pages {
+                    @for number in around(page, pages) {
                         @let name = text!(words, "work-page", number = number);
                         li {
                             @if number == page { strong aria-current="page" { (ui.says(name)) } }
-                            @else { a href={ "?collection=" (collection) "&page=" (number) } { (ui.says(name)) } }
+                            @else { a href=(to(number)) { (ui.says(name)) } }
                         }
                     }
                 }

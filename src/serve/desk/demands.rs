@@ -7,13 +7,15 @@ use axum::extract::{Path, Query};
 use axum::http::{Response, StatusCode};
 use maud::{Markup, html};
 
+use super::languages;
 use super::work::{edition_name, take_button, titled};
 use super::{Doors, Needs, Sent, Sheet, Visit, led};
 use crate::channels::html::Ui;
 use crate::content::Address;
 use crate::requests::{Action, Form, State, source_of};
+use crate::serve::asking::open_demands;
 use crate::serve::pages::{Problem, beside, described, summary_of_errors};
-use crate::store::{Demand, Submission};
+use crate::store::{AskersWords, Demand, LanguageState, Submission};
 use crate::words::text;
 
 /// Editions on a page.
@@ -61,7 +63,8 @@ fn by_edition(demands: Vec<Demand>) -> Vec<Asked> {
 
 async fn list(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) -> Result<Response<Body>, Problem> {
     let store = &visit.served.store;
-    let all = by_edition(store.open_demands().await?);
+    let all = by_edition(open_demands(&visit.served).await?.public.clone());
+    let waiting = if visit.may(Action::DeclineDemand) { store.waiting_languages().await? } else { Vec::new() };
     let works = store.open_works().await?;
     let mut langs: Vec<_> = all.iter().map(|asked| asked.edition.lang.clone()).collect();
     langs.sort();
@@ -74,6 +77,7 @@ async fn list(visit: Visit, Query(fields): Query<BTreeMap<String, String>>) -> R
     let ui = visit.ui();
     let words = ui.words;
     let main = html! {
+        (languages::waiting(&visit, &waiting))
         @if all.is_empty() { p { (ui.says(text!(words, "demands-none"))) } }
         @if langs.len() > 1 {
             form.desk.filter.row method="get" {
@@ -109,7 +113,7 @@ fn pager(ui: Ui<'_>, lang: &str, page: usize, pages: usize) -> Markup {
         @if pages > 1 {
             nav.pager aria-label=(text!(words, "demands-pages")) {
                 ul {
-                    @for number in 1..=pages {
+                    @for number in around(page, pages) {
                         @let name = text!(words, "work-page", number = number);
                         li {
                             @if number == page { strong aria-current="page" { (ui.says(name)) } }
@@ -120,6 +124,11 @@ fn pager(ui: Ui<'_>, lang: &str, page: usize, pages: usize) -> Markup {
             }
         }
     }
+}
+
+/// The numbers of pages that a pager leads to: the first, the last, and those around the one that is shown.
+pub(super) fn around(page: usize, pages: usize) -> Vec<usize> {
+    (1..=pages).filter(|number| *number == 1 || *number == pages || number.abs_diff(page) <= 5).collect()
 }
 
 /// An edition that people ask for: how many, by when, how much work, and the way to take it.
@@ -208,8 +217,15 @@ pub(super) fn state(ui: Ui<'_>, state: State) -> String {
 }
 
 async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response<Body>, Problem> {
-    let demand = visit.served.store.demand(&id).await?;
+    let demand = visible(&visit, &id).await?;
     one(&visit, demand, "", Vec::new(), StatusCode::OK).await
+}
+
+/// A demand that this person may see: editors alone see those in languages that wait for one.
+async fn visible(visit: &Visit, id: &str) -> Result<Demand, Problem> {
+    let demand = visit.served.store.demand(id).await?;
+    let public = demand.language == LanguageState::Released;
+    (public || visit.may(Action::DeclineDemand)).then_some(demand).ok_or(Problem::NotFound)
 }
 
 async fn one(
@@ -249,7 +265,7 @@ async fn one(
         @if !said.is_empty() {
             section aria-labelledby="said" {
                 h2 #said { (ui.says(text!(words, "demands-words"))) }
-                ul { @for words in &said { li { bdi dir="auto" { (words) } } } }
+                ul { @for said in &said { li { (letter(ui, said)) } } }
             }
         }
         @if edits && !demand.state.is_closed() {
@@ -271,6 +287,14 @@ async fn one(
     };
     let title = titled(visit, &demand.wanted.edition);
     Ok(visit.show_with(status, sheet(title, text!(words, "demands-one-summary"), main)))
+}
+
+/// What an asker wrote.
+fn letter(ui: Ui<'_>, said: &AskersWords) -> Markup {
+    html! {
+        @if let Some(who) = &said.who_for { p { (ui.says(text!(ui.words, "demands-for"))) " " bdi dir="auto" { (who) } } }
+        @if let Some(words) = &said.words { p { bdi dir="auto" { (words) } } }
+    }
 }
 
 async fn decline(visit: Visit, Path(id): Path<String>, sent: Sent) -> Result<Response<Body>, Problem> {

@@ -42,7 +42,11 @@ async fn list(visit: Visit) -> Result<Response<Body>, Problem> {
         for job in store.jobs(Some(state), MOST).await? {
             let submission = match &job.work {
                 Work::Publish { submission } => store.submission(submission).await.ok(),
-                Work::Make { .. } | Work::Tell { .. } | Work::Sweep { .. } => None,
+                Work::Make { .. }
+                | Work::Confirm { .. }
+                | Work::Write { .. }
+                | Work::Tell { .. }
+                | Work::Sweep { .. } => None,
             };
             jobs.push((job, submission));
         }
@@ -138,7 +142,8 @@ fn named(visit: &Visit, work: &Work, submission: Option<&Submission>) -> Markup 
                 (ui.says(text!(words, "jobs-publish"))) " "
                 @if let Some(submission) = submission { (edition_name(visit, &submission.edition)) }
             },
-            Work::Tell { .. } => (ui.says(text!(words, "jobs-tell"))),
+            Work::Confirm { .. } => (ui.says(text!(words, "jobs-confirm"))),
+            Work::Write { .. } | Work::Tell { .. } => (ui.says(text!(words, "jobs-tell"))),
             Work::Sweep { .. } => (ui.says(text!(words, "jobs-sweep"))),
         }
     }

@@ -8,11 +8,13 @@ mod changes;
 mod coverage;
 mod demands;
 mod jobs;
+mod languages;
 mod overview;
 mod passkeys;
 mod people;
 mod preview;
 mod problems;
+mod quota;
 mod review;
 mod sentences;
 mod sign_in;
@@ -136,6 +138,8 @@ fn doors() -> Doors {
     let doors = review::doors(doors);
     let doors = preview::doors(doors);
     let doors = demands::doors(doors);
+    let doors = languages::doors(doors);
+    let doors = quota::doors(doors);
     let doors = coverage::doors(doors);
     let doors = jobs::doors(doors);
     audit::doors(doors)

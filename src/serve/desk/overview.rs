@@ -5,7 +5,7 @@ use axum::http::Response;
 use maud::{Markup, html};
 
 use super::{Doors, Needs, Sheet, Visit};
-use crate::requests::{Action, Stage, State};
+use crate::requests::{Action, Stage};
 use crate::serve::pages::Problem;
 use crate::serve::condition::{Broken, Instead};
 use crate::store::JobState;
@@ -30,8 +30,7 @@ async fn overview(visit: Visit) -> Result<Response<Body>, Problem> {
         let others = waiting.iter().filter(|work| work.author != visit.person.id).count();
         waits.push(("/desk/review/", text!(words, "overview-review", count = others), others));
     }
-    let demands = store.open_demands().await?;
-    let open = demands.iter().filter(|demand| demand.state == State::NeedsTranslation).count();
+    let open = store.count_untranslated().await?;
     waits.push(("/desk/demands/", text!(words, "overview-demands", count = open), open));
     if visit.may(Action::SeeJobs) {
         let counts = store.job_counts().await?;

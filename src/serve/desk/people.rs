@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use maud::{Markup, html};
 
 use super::account::{once, public};
+use super::quota;
 use super::sign_in::{invalid, joined};
 use super::{Doors, Needs, Sent, Sheet, Visit, led, role_name};
 use crate::requests::{Action, Role};
@@ -182,6 +183,7 @@ fn of(visit: &Visit, person: &Person) -> Markup {
         li {
             p { strong id=(id) dir="auto" { (person.name) } " – " (ui.says(role_name(words, person.role))) }
             p.quiet { (ui.says(text!(words, "desk-made"))) " " (ui.date(&person.made_at.day())) }
+            (quota::way(visit, person, &id))
             @if visit.may(Action::KeepPeople) {
                 form.desk.row action={ "/desk/people/" (person.id) "/role" } method="post" {
                     div.field {

@@ -142,6 +142,10 @@ fn taken(visit: &Visit) -> Response<Body> {
 /// What the work on an edition begins with: nothing, or for one that is there, what still holds of it.
 pub(super) async fn begin(served: &Served, edition: &Address) -> Result<NewWork, Problem> {
     let library = &served.library;
+    // Words that somebody wrote into a language tag are no language.
+    if served.lang(edition.lang.tag()).is_none() && !edition.lang.is_known() {
+        return Err(Problem::NotFound);
+    }
     let source = source_of(library, edition).filter(|source| source != edition).ok_or(Problem::NotFound)?;
     let source = library.editions.get(&source).ok_or(Problem::NotFound)?;
     let before = library.editions.get(edition);
@@ -154,6 +158,7 @@ pub(super) async fn begin(served: &Served, edition: &Address) -> Result<NewWork,
     Ok(NewWork {
         edition: edition.clone(),
         source_lock: made_from(&source.document),
+        most_works: served.settings.works,
         draft,
         wording: if machine { FirstWording::Machine } else { FirstWording::Person },
     })

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::super::served::Served;
 use crate::channels::html::{Here, Shell, Ui, desk_style, frame};
 use crate::lang::Lang;
-use crate::store::StoreError;
+use crate::store::{Full, StoreError};
 use crate::words::text;
 
 /// What can go wrong in the eyes of a visitor.
@@ -34,6 +34,12 @@ pub(in crate::serve) enum Problem {
     Changed,
     /// Too much was asked for in a short time.
     TooMany,
+    /// The address opened as many demands as it may.
+    ManyDemands,
+    /// Too many demands are open.
+    FullDemands,
+    /// The person has as many open works as are allowed.
+    ManyWorks,
     /// It is being made.
     BeingMade,
     /// Too much is going on.
@@ -54,9 +60,9 @@ impl Problem {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Foreign | Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Unknown => StatusCode::UNAUTHORIZED,
-            Self::Changed => StatusCode::CONFLICT,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::BeingMade | Self::Busy | Self::TooLong => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Changed | Self::ManyWorks => StatusCode::CONFLICT,
+            Self::TooMany | Self::ManyDemands => StatusCode::TOO_MANY_REQUESTS,
+            Self::BeingMade | Self::Busy | Self::TooLong | Self::FullDemands => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -66,6 +72,7 @@ impl Problem {
         match self {
             Self::BeingMade | Self::Busy => Some(15),
             Self::TooMany => Some(60),
+            Self::ManyDemands | Self::FullDemands => Some(3_600),
             _ => None,
         }
     }
@@ -83,6 +90,9 @@ impl Problem {
             Self::Unknown => "not-signed-in",
             Self::Changed => "changed",
             Self::TooMany => "too-many-requests",
+            Self::ManyDemands => "too-many-demands",
+            Self::FullDemands => "demands-full",
+            Self::ManyWorks => "too-many-works",
             Self::BeingMade => "being-made",
             Self::Busy => "busy",
             Self::TooLong => "too-long",
@@ -104,6 +114,9 @@ impl Problem {
             Self::Unknown => (text!(words, "desk-unknown"), text!(words, "desk-unknown-next")),
             Self::Changed => (text!(words, "desk-changed"), text!(words, "desk-changed-next")),
             Self::TooMany => (text!(words, "serve-too-many"), text!(words, "serve-too-many-next")),
+            Self::ManyDemands => (text!(words, "serve-many-demands"), text!(words, "serve-many-demands-next")),
+            Self::FullDemands => (text!(words, "serve-full-demands"), text!(words, "serve-full-demands-next")),
+            Self::ManyWorks => (text!(words, "work-many"), text!(words, "work-many-next")),
             Self::BeingMade => (text!(words, "serve-being-made"), text!(words, "serve-being-made-next")),
             Self::Busy => (text!(words, "serve-busy"), text!(words, "serve-busy-next")),
             Self::TooLong => (text!(words, "serve-too-long"), text!(words, "serve-too-long-next")),
@@ -126,6 +139,9 @@ impl From<StoreError> for Problem {
         match error {
             StoreError::None => Self::NotFound,
             StoreError::OwnWork => Self::Forbidden,
+            StoreError::Full(Full::Address) => Self::ManyDemands,
+            StoreError::Full(Full::Language | Full::All) => Self::FullDemands,
+            StoreError::ManyWorks(_) => Self::ManyWorks,
             StoreError::Changed | StoreError::Taken | StoreError::LastAdministrator | StoreError::LastWay => {
                 Self::Changed
             }

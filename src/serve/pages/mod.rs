@@ -16,7 +16,7 @@ use crate::document::Sentence;
 use crate::lang::Lang;
 use crate::words::text;
 
-pub(super) use asking::{Stack, ask, asked, join, status, withdraw};
+pub(super) use asking::{MailPage, Stack, ask, asked, join, mail, status, withdraw};
 pub(super) use bundle::{Sum, bundle, files};
 pub(super) use error::{Problem, error};
 pub(super) use print::{Desk, Said, first, laid, print};

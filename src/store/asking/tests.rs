@@ -6,10 +6,10 @@ use super::*;
 use crate::content::{Address, Level, PieceName};
 use crate::requests::{Form, State};
 use crate::store::tests::{Ground, on_both};
-use crate::store::{DatabaseUrl, Reach};
+use crate::store::{AskersWords, DatabaseUrl, Reach};
 
 const ADDRESS: &str = "amina@example.org";
-const DAY: i64 = 86_400;
+const RETENTION: Retention = Retention { closed_days: 30, most_days: 365 };
 
 fn wanted(piece: &str, lang: &str, form: Form) -> Wanted {
     let piece = PieceName { collection: "rights".to_owned(), piece: piece.to_owned() };
@@ -30,7 +30,24 @@ fn new(once: &str, wanted: Wanted, prospect: Prospect) -> NewAsk {
         contact: Some(Contact::Email(ADDRESS.to_owned())),
         words: Some("It is urgent.".to_owned()),
         once: Some(once.to_owned()),
+        known: ["bn", "en"].map(|tag| tag.parse().unwrap()).to_vec(),
+        room: Room { address: 2_000, language: 2_000, all: 9_000 },
     }
+}
+
+/// The same with a web address, which nobody has to confirm.
+fn called(once: &str) -> NewAsk {
+    let hook = Contact::Webhook { url: format!("https://ngo.example/{once}"), secret: "signing".to_owned() };
+    NewAsk { contact: Some(hook), ..untranslated(once) }
+}
+
+/// Whether the raw bytes of a SQLite database, its log and its free pages hold some words.
+fn on_disk(ground: &Ground, words: &str) -> bool {
+    let DatabaseUrl::Sqlite(path) = &ground.url else { return false };
+    std::fs::read_dir(path.parent().unwrap()).unwrap().any(|file| {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap();
+        bytes.windows(words.len()).any(|window| window == words.as_bytes())
+    })
 }
 
 fn untranslated(once: &str) -> NewAsk {
@@ -60,7 +77,9 @@ async fn the_same_demand_from_two_askers_is_one() {
         let open = store.open_demands().await.unwrap();
         assert_eq!((open.len(), open[0].askers), (1, 2));
         let seen = store.asked(&first.secret).await.unwrap();
-        assert_eq!(seen.reach, Some(Reach::Email));
+        assert_eq!(seen.reach, Some(Reach::Email(MailState::Waiting)));
+        let written = AskersWords { who_for: Some("a shelter".to_owned()), words: Some("It is urgent.".to_owned()) };
+        assert_eq!(store.words_about(&first.demands[0].id).await.unwrap(), vec![written.clone(), written]);
         assert_eq!(seen.demands[0].0.state, State::NeedsTranslation);
         assert_eq!(seen.demands[0].1.len(), 1);
     })
@@ -109,7 +128,7 @@ async fn who_takes_it_back_is_forgotten_and_the_last_one_closes_the_demand() {
         store.withdraw(&first.secret).await.unwrap();
 
         let seen = store.asked(&first.secret).await.unwrap();
-        assert_eq!((seen.reach, seen.words, seen.who_for), (None, None, None));
+        assert_eq!((seen.reach, seen.written, seen.needed_by), (None, None, None));
         assert!(seen.withdrawn_at.is_some());
         assert_eq!(seen.demands[0].0.state, State::NeedsTranslation, "another still asks");
         assert_eq!(store.open_demands().await.unwrap()[0].askers, 1);
@@ -132,7 +151,7 @@ async fn each_asker_is_told_once_of_each_turn() {
     on_both(async |ground| {
         let store = &ground.store;
         for once in ["a", "b"] {
-            store.ask(&untranslated(once)).await.unwrap();
+            store.ask(&called(once)).await.unwrap();
         }
         store.ask(&NewAsk { contact: None, ..untranslated("c") }).await.unwrap();
 
@@ -149,7 +168,7 @@ async fn each_asker_is_told_once_of_each_turn() {
         for ask in asks {
             let ask = ask.text("ask").unwrap();
             let asker = store.to_tell(&ask, &demand.id, demand.turn).await.unwrap().unwrap();
-            assert_eq!(asker.contact, Contact::Email(ADDRESS.to_owned()));
+            assert!(matches!(&asker.contact, Contact::Webhook { url, .. } if url.starts_with("https://ngo.example/")));
             store.was_told(&ask, &demand.id, demand.turn).await.unwrap();
             store.was_told(&ask, &demand.id, demand.turn).await.unwrap();
             assert_eq!(store.to_tell(&ask, &demand.id, demand.turn).await.unwrap(), None);
@@ -190,22 +209,22 @@ async fn no_contact_stands_in_the_database_as_it_was_written() {
 async fn a_contact_is_deleted_some_days_after_everything_is_closed() {
     on_both(async |ground| {
         let store = &ground.store;
-        let mut both = untranslated("a");
+        let mut both = called("a");
         both.wanted.insert(wanted("appeal", "bn", Form::Page), Prospect::NoTranslation);
         let asked = store.ask(&both).await.unwrap();
         let reach = async || store.asked(&asked.secret).await.unwrap().reach;
 
         happened(store, Event::Declined).await;
         ground.pass(31 * DAY);
-        assert_eq!(store.delete_contacts(30).await.unwrap(), 0, "the other is still open");
+        assert_eq!(store.delete_written(RETENTION).await.unwrap(), 0, "the other is still open");
 
         store.happened(&wanted("appeal", "bn", Form::Page).edition, None, Event::Declined).await.unwrap();
         ground.pass(30 * DAY);
-        assert_eq!(store.delete_contacts(30).await.unwrap(), 0, "the last day counts");
-        assert_eq!(reach().await, Some(Reach::Email));
+        assert_eq!(store.delete_written(RETENTION).await.unwrap(), 0, "the last day counts");
+        assert!(reach().await.is_some());
 
         ground.pass(1);
-        assert_eq!(store.delete_contacts(30).await.unwrap(), 1);
+        assert_eq!(store.delete_written(RETENTION).await.unwrap(), 1);
         assert_eq!(reach().await, None);
     })
     .await;
@@ -232,7 +251,7 @@ async fn a_contact_is_deleted_at_once_by_its_owner_and_the_demand_stays() {
 async fn what_was_ready_opens_again_when_its_source_changes_and_the_contact_waits_for_the_new_end() {
     on_both(async |ground| {
         let store = &ground.store;
-        let asked = store.ask(&untranslated("a")).await.unwrap();
+        let asked = store.ask(&called("a")).await.unwrap();
         happened(store, Event::Published(Prospect::There)).await;
         assert!(store.open_demands().await.unwrap().is_empty());
 
@@ -240,7 +259,7 @@ async fn what_was_ready_opens_again_when_its_source_changes_and_the_contact_wait
         happened(store, Event::SourceChanged).await;
         ground.pass(40 * DAY);
 
-        assert_eq!(store.delete_contacts(30).await.unwrap(), 0);
+        assert_eq!(store.delete_written(RETENTION).await.unwrap(), 0);
         let (demand, turns) = store.asked(&asked.secret).await.unwrap().demands.remove(0);
         assert_eq!(demand.state, State::NeedsTranslation);
         let states: Vec<State> = turns.iter().map(|turn| turn.state).collect();
@@ -311,38 +330,81 @@ async fn the_most_wanted_comes_first_then_the_most_urgent() {
 }
 
 #[tokio::test]
-async fn a_thousand_demands_are_listed_whole_and_in_parts_with_those_for_an_edition_together() {
+async fn words_are_encrypted_and_are_nowhere_in_the_files_once_they_are_taken_back() {
     on_both(async |ground| {
         let store = &ground.store;
-        let demand = |number: usize| {
-            // Two forms of each piece: the second is asked for by others, much later.
-            let form = if number < 500 { Form::Page } else { Form::Sign };
-            wanted(&format!("piece-{}", number % 500), "bn", form)
+        let asked = store.ask(&untranslated("a")).await.unwrap();
+
+        let mut tx = store.look().await.unwrap();
+        let row = tx.row("SELECT sealed, who_for, words FROM ask", &[]).await.unwrap().unwrap();
+        drop(tx);
+        let sealed = row.text("sealed").unwrap();
+        assert!(!sealed.contains("urgent") && !sealed.contains("shelter"));
+        assert_eq!((row.maybe_text("who_for").unwrap(), row.maybe_text("words").unwrap()), (None, None));
+        assert!(!on_disk(ground, "It is urgent.") && !on_disk(ground, "a shelter"));
+        assert_eq!(on_disk(ground, &sealed), ground.name() == "SQLite", "what is looked for would be found");
+
+        store.withdraw(&asked.secret).await.unwrap();
+
+        assert!(!on_disk(ground, &sealed), "not even encrypted, neither in the log nor in free pages");
+        assert_eq!(store.words_about(&asked.demands[0].id).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everything_that_an_asker_wrote_is_deleted_on_the_day_that_the_private_page_names() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let open = store.ask(&called("open")).await.unwrap();
+        let closing = wanted("appeal", "bn", Form::Page);
+        let closed =
+            NewAsk { wanted: BTreeMap::from([(closing.clone(), Prospect::NoTranslation)]), ..called("closed") };
+        let closed = store.ask(&closed).await.unwrap();
+        store.happened(&closing.edition, None, Event::Declined).await.unwrap();
+        let kept = async |asked: &Asked| {
+            let ask = store.asked(&asked.secret).await.unwrap();
+            (ask.written.is_some(), ask.reach.is_some(), ask.needed_by.is_some())
         };
-        for batch in 0..5 {
-            let mut many = untranslated(&format!("batch {batch}"));
-            many.wanted = (0..200).map(|each| (demand(batch * 200 + each), Prospect::NoTranslation)).collect();
-            store.ask(&many).await.unwrap();
-        }
-        store.ask(&new("more", demand(700), Prospect::NoTranslation)).await.unwrap();
 
-        let all = store.open_demands().await.unwrap();
-        let mut shown = Vec::new();
-        for skip in (0..1_000).step_by(64) {
-            let some = store.some_open_demands(skip, 64).await.unwrap();
-            assert_eq!((some.all, some.demands.len()), (1_000, 64.min(1_000 - skip)), "{}", ground.name());
-            shown.extend(some.demands);
+        for (asked, days) in [(&closed, 30), (&open, 365)] {
+            let ask = store.asked(&asked.secret).await.unwrap();
+            let until = ask.kept_until(RETENTION);
+            assert_eq!(until.0, ask.asked_at.0 + days * DAY, "{}", ground.name());
+            ground.pass(until.0 - store.now().0);
+            store.delete_written(RETENTION).await.unwrap();
+            assert_eq!(kept(asked).await, (true, true, true), "the last day counts");
+            ground.pass(1);
+            store.delete_written(RETENTION).await.unwrap();
+            assert_eq!(kept(asked).await, (false, false, false), "{}", ground.name());
         }
+        let demand = store.demand(&open.demands[0].id).await.unwrap();
+        assert_eq!((demand.askers, demand.needed_by), (1, None), "the request itself stays");
+    })
+    .await;
+}
 
-        assert_eq!(all.len(), 1_000);
-        let mut expected = all.clone();
-        let place = |demand: &Demand| all.iter().position(|one| one.wanted.edition == demand.wanted.edition);
-        expected.sort_by_key(place);
-        assert_eq!(shown, expected, "{}", ground.name());
-        assert_eq!(shown[0].wanted, demand(700), "what two ask for stands first");
-        assert_eq!(shown[1].wanted, demand(200), "and beside it what else is asked for of its edition");
-        let behind = store.some_open_demands(1_000, 64).await.unwrap();
-        assert!(behind.demands.is_empty());
+#[tokio::test]
+async fn demands_are_limited_for_each_ask_in_a_language_and_in_all_and_what_is_open_can_be_joined() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let ask = async |piece: &str, lang: &str, room: Room| {
+            let new =
+                new(&format!("{piece} {lang} {room:?}"), wanted(piece, lang, Form::Page), Prospect::NoTranslation);
+            store.ask(&NewAsk { room, ..new }).await.map(|asked| asked.opened)
+        };
+        let room = |address, language, all| Room { address, language, all };
+
+        assert_eq!(ask("one", "bn", room(1, 2, 4)).await.unwrap(), 1);
+        assert!(matches!(ask("two", "bn", room(0, 2, 4)).await, Err(StoreError::Full(Full::Address))));
+        assert_eq!(ask("one", "bn", room(0, 0, 0)).await.unwrap(), 0, "who joins takes no room");
+        assert_eq!(ask("two", "bn", room(1, 2, 4)).await.unwrap(), 1);
+        assert!(matches!(ask("three", "bn", room(1, 2, 4)).await, Err(StoreError::Full(Full::Language))));
+        assert_eq!(ask("one", "tlh", room(1, 2, 4)).await.unwrap(), 1);
+        assert!(matches!(ask("two", "tlh", room(1, 2, 4)).await, Err(StoreError::Full(Full::All))), "a quarter");
+        assert_eq!(ask("one", "en", room(1, 2, 4)).await.unwrap(), 1);
+        assert!(matches!(ask("two", "en", room(1, 2, 4)).await, Err(StoreError::Full(Full::All))));
+        assert_eq!(store.open_demands().await.unwrap().len(), 4, "what was refused left nothing: {}", ground.name());
     })
     .await;
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::content::Library;
 use crate::requests::{Form, Prospect, State, Wanted};
 use crate::store::tests::on_both;
-use crate::store::{Approved, NewAsk};
+use crate::store::{Approved, NewAsk, Room};
 
 /// A store with two translators and an editor, and a demand for one edition.
 struct Bed<'a>(&'a Store);
@@ -16,6 +16,7 @@ fn edition() -> Address {
 
 fn work() -> NewWork {
     NewWork {
+        most_works: 10,
         edition: edition(),
         source_lock: "lock".to_owned(),
         draft: BTreeMap::new(),
@@ -48,6 +49,8 @@ impl<'a> Bed<'a> {
             contact: None,
             words: None,
             once: None,
+            known: vec![edition().lang],
+            room: Room { address: 9, language: 9, all: 9 },
         };
         store.ask(&ask).await.unwrap();
         Self(store)
@@ -266,6 +269,34 @@ async fn what_an_editor_saw_is_kept_until_the_next_time_it_is_sent_back() {
         bed.0.send_back("edith", &id, version + 1, "Nearly.", &BTreeMap::new()).await.unwrap();
         let second = seen(bed.0.written(&id).await.unwrap().1);
         assert_eq!(second, owned([("s1", "again", "again"), ("s2", "دوه", "دوه"), ("s3", "new", "new")]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_contributor_has_so_many_open_works_and_more_only_where_an_editor_allows_it() {
+    on_both(async |ground| {
+        let bed = Bed::new(&ground.store).await;
+        let take = async |person: &str, number: usize| {
+            let mut work = NewWork { most_works: 2, ..work() };
+            work.edition.piece.piece = format!("piece-{number}");
+            bed.0.take(person, &work).await
+        };
+        let first = take("amina", 1).await.unwrap();
+        take("amina", 2).await.unwrap();
+
+        assert!(matches!(take("amina", 3).await, Err(StoreError::ManyWorks(2))), "{}", ground.name());
+        assert!(take("bashir", 3).await.is_ok(), "what was refused is free, and others are not held up");
+        for number in 4..9 {
+            take("edith", number).await.unwrap();
+        }
+        bed.0.drop_work("amina", &first).await.unwrap();
+        take("amina", 9).await.unwrap();
+        assert!(take("amina", 10).await.is_err());
+        bed.0.allow_works("edith", "amina", 3).await.unwrap();
+        take("amina", 10).await.unwrap();
+        assert_eq!(bed.0.allowed_works("amina").await.unwrap(), Some(3));
+        assert!(matches!(bed.0.allow_works("edith", "nobody", 3).await, Err(StoreError::None)));
     })
     .await;
 }

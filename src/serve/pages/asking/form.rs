@@ -152,7 +152,7 @@ fn languages(served: &Served, ui: Ui<'_>, asking: &Asking, errors: &Said) -> Mar
     // An address may ask for a language that the list does not have.
     let other = match (listed, asking.lang.as_str()) {
         (false, tag) if !tag.is_empty() && tag != OTHER && asking.other.is_empty() => {
-            tag.parse::<Lang>().map(|lang| lang.own_name().to_owned()).unwrap_or_default()
+            Lang::named(tag).map(|lang| lang.own_name().to_owned()).unwrap_or_default()
         }
         _ => asking.other.clone(),
     };

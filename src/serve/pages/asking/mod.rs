@@ -2,6 +2,7 @@
 
 mod asked;
 mod form;
+mod mail;
 mod status;
 
 use maud::{Markup, html};
@@ -15,6 +16,7 @@ use crate::words::{Words, text};
 
 pub(in crate::serve) use asked::{Stack, asked};
 pub(in crate::serve) use form::{ask, join};
+pub(in crate::serve) use mail::{MailPage, mail};
 pub(in crate::serve) use status::{status, withdraw};
 
 /// A form by its name.

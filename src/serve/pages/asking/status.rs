@@ -11,7 +11,7 @@ use crate::channels::html::Ui;
 use crate::content::{Address, Edition, Level};
 use crate::lang::Lang;
 use crate::requests::{Form, State};
-use crate::store::{Ask, Demand, Reach, Turn};
+use crate::store::{Ask, Demand, LanguageState, MailState, Moment, Reach, Turn, UNCONFIRMED_DAYS};
 use crate::words::text;
 
 /// The page behind the link that nobody can guess.
@@ -32,6 +32,10 @@ pub(in crate::serve) fn status(served: &Served, lang: &Lang, secret: &str, ask: 
                 p { a.button href="./" { (ui.says(text!(words, "ask-look-again"))) } }
             }
             (contact(ui, ask))
+            p.quiet {
+                (ui.says(text!(words, "ask-kept-until"))) " "
+                (ui.date(&ask.kept_until(served.settings.retention()).day()))
+            }
             section aria-labelledby="back" {
                 h2 #back { (ui.says(text!(words, "ask-withdraw"))) }
                 p { (ui.says(text!(words, "ask-withdraw-explained"))) }
@@ -95,6 +99,9 @@ fn one(served: &Served, ui: Ui<'_>, demand: &Demand, turns: &[Turn]) -> Markup {
                 (ui.named(lang))
             }
             ol.stages { @for (at, turn) in turns.iter().enumerate() { (stage(ui, turn, at + 1 == turns.len())) } }
+            @if demand.language == LanguageState::Waiting {
+                p.notice { span { (ui.says(text!(words, "ask-language-waits"))) } }
+            }
             @match edition.filter(|_| there) {
                 Some(edition) => (ready(ui, edition, demand.wanted.form)),
                 None => {
@@ -203,7 +210,15 @@ fn contact(ui: Ui<'_>, ask: &Ask) -> Markup {
             @match &ask.reach {
                 None => p { (ui.says(text!(words, "ask-told-nobody"))) },
                 Some(Reach::Unreadable) => p { (ui.says(text!(words, "ask-told-lost"))) },
-                Some(Reach::Email) => p { (ui.says(text!(words, "ask-told-email"))) },
+                Some(Reach::Email(MailState::Confirmed)) => p { (ui.says(text!(words, "ask-told-email"))) },
+                Some(Reach::Email(MailState::Stopped)) => p { (ui.says(text!(words, "ask-told-stopped"))) },
+                Some(Reach::Email(MailState::Waiting)) => {
+                    p { (ui.says(text!(words, "ask-told-waiting"))) }
+                    p {
+                        (ui.says(text!(words, "ask-told-until"))) " "
+                        (ui.date(&Moment(ask.asked_at.0 + (UNCONFIRMED_DAYS + 1) * 86_400).day()))
+                    }
+                }
                 Some(Reach::Webhook { secret }) => {
                     p { (ui.says(text!(words, "ask-told-webhook"))) }
                     p { code dir="ltr" { (secret) } }

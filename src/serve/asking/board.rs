@@ -1,0 +1,235 @@
+//! Keeps what is being asked for in memory for everybody who looks, and counts what each address asked for.
+//!
+//! The list is read again when it changed, by one reader of the database at a time: whatever the number of those who
+//! look, they never take more than one connection from those who work.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use arc_swap::ArcSwapOption;
+use moka::sync::Cache;
+
+use super::super::served::Served;
+use crate::content::Address;
+use crate::lang::Lang;
+use crate::store::{Asked, Demand, LanguageState, NewAsk, Store, StoreError};
+
+/// After this long the list is read again: another machine may have changed it.
+const OLDEST: Duration = Duration::from_secs(5);
+
+/// After each reading there is a rest, so many times as long as the reading took.
+const REST: u32 = 2;
+
+/// For how long it is remembered what an address asked for.
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// The most addresses that are remembered.
+const MOST_ADDRESSES: u64 = 100_000;
+
+/// Every demand that is not closed and whose language is public.
+pub(in crate::serve) struct List {
+    /// The most wanted first, then the most urgent, then the oldest. Those for the same edition stand together, where
+    /// the first of them stands.
+    pub(in crate::serve) public: Vec<Demand>,
+    changes: u64,
+    begun: Instant,
+    ended: Instant,
+}
+
+/// The list that is shown now, and what addresses asked for.
+pub(in crate::serve) struct Board {
+    list: ArcSwapOption<List>,
+    turn: tokio::sync::Mutex<()>,
+    /// Counts the readings of the list.
+    reads: AtomicUsize,
+    /// Counts the demands that an address opened within a day. The address is never written down.
+    opened: Cache<String, Arc<AtomicUsize>>,
+}
+
+impl List {
+    fn of(demands: Vec<Demand>, changes: u64, begun: Instant) -> Self {
+        let mut places: BTreeMap<Address, usize> = BTreeMap::new();
+        let mut editions: Vec<Vec<Demand>> = Vec::new();
+        for demand in demands.into_iter().filter(|demand| demand.language == LanguageState::Released) {
+            let place = *places.entry(demand.wanted.edition.clone()).or_insert(editions.len());
+            match editions.get_mut(place) {
+                Some(edition) => edition.push(demand),
+                None => editions.push(vec![demand]),
+            }
+        }
+        Self { public: editions.into_iter().flatten().collect(), changes, begun, ended: Instant::now() }
+    }
+
+    fn is_fresh(&self, changes: u64) -> bool {
+        self.changes >= changes && self.begun.elapsed() < OLDEST
+    }
+}
+
+impl Board {
+    pub(in crate::serve) fn new() -> Self {
+        Self {
+            list: ArcSwapOption::empty(),
+            turn: tokio::sync::Mutex::new(()),
+            reads: AtomicUsize::new(0),
+            opened: Cache::builder().max_capacity(MOST_ADDRESSES).time_to_live(DAY).build(),
+        }
+    }
+
+    /// The list as it stood when this was called, or later. `langs` are the languages of the library.
+    pub(in crate::serve) async fn list(&self, store: &Store, langs: &[Lang]) -> Result<Arc<List>, StoreError> {
+        let changes = store.demand_changes();
+        let fresh = || self.list.load_full().filter(|list| list.is_fresh(changes));
+        if let Some(list) = fresh() {
+            return Ok(list);
+        }
+        let _turn = self.turn.lock().await;
+        if let Some(list) = fresh() {
+            return Ok(list);
+        }
+        if let Some(last) = self.list.load_full() {
+            let rest = (last.ended - last.begun) * REST;
+            tokio::time::sleep(rest.saturating_sub(last.ended.elapsed())).await;
+        }
+        store.release_languages(langs).await?;
+        let (changes, begun) = (store.demand_changes(), Instant::now());
+        let list = Arc::new(List::of(store.open_demands().await?, changes, begun));
+        self.reads.fetch_add(1, Ordering::Relaxed);
+        self.list.store(Some(Arc::clone(&list)));
+        Ok(list)
+    }
+
+    /// Asks, as far as the address has room left.
+    pub(in crate::serve) async fn ask(
+        &self,
+        served: &Served,
+        household: &str,
+        mut new: NewAsk,
+    ) -> Result<Asked, StoreError> {
+        let most = served.settings.demands_per_address;
+        let counter = self.opened.get_with(household.to_owned(), Arc::default);
+        let mut room = 0;
+        let _ = counter.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |opened| {
+            room = most.saturating_sub(opened).min(new.wanted.len());
+            Some(opened + room)
+        });
+        new.room.address = room;
+        let asked = served.store.ask(&new).await;
+        let opened = asked.as_ref().map_or(0, |asked| asked.opened.min(room));
+        counter.fetch_sub(room - opened, Ordering::SeqCst);
+        asked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Level, PieceName};
+    use crate::requests::{Event, Form, Prospect, Wanted};
+    use crate::store::Room;
+    use crate::store::tests::on_both;
+
+    fn ask(piece: usize, tag: &str) -> NewAsk {
+        let piece = PieceName { collection: "rights".to_owned(), piece: format!("piece-{piece}") };
+        let edition = Address { piece, lang: tag.parse().unwrap(), level: Level::Standard };
+        NewAsk {
+            lang: Lang::english(),
+            wanted: BTreeMap::from([(Wanted { edition, form: Form::Page }, Prospect::NoTranslation)]),
+            who_for: None,
+            needed_by: None,
+            contact: None,
+            words: None,
+            once: None,
+            known: vec!["bn".parse().unwrap()],
+            room: Room { address: 9, language: 999, all: 999 },
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn many_who_look_at_once_read_the_database_once_and_see_every_change() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let board = Arc::new(Board::new());
+            for piece in 0..9 {
+                store.ask(&ask(piece, "bn")).await.unwrap();
+            }
+
+            let looks: Vec<_> = (0..200)
+                .map(|_| {
+                    let (board, store) = (Arc::clone(&board), store.clone());
+                    tokio::spawn(async move { board.list(&store, &[]).await.unwrap().public.len() })
+                })
+                .collect();
+            for look in looks {
+                assert_eq!(look.await.unwrap(), 9);
+            }
+            assert_eq!(board.reads.load(Ordering::Relaxed), 1, "{}", ground.name());
+
+            let last = store.ask(&ask(9, "bn")).await.unwrap();
+            assert_eq!(board.list(store, &[]).await.unwrap().public.len(), 10, "what changed is seen at once");
+            store.happened(&last.demands[0].wanted.edition, None, Event::Declined).await.unwrap();
+            assert_eq!(board.list(store, &[]).await.unwrap().public.len(), 9);
+            store.withdraw(&last.secret).await.unwrap();
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_is_asked_for_of_an_edition_stands_where_the_most_wanted_of_it_stands() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            for piece in 0..5 {
+                store.ask(&ask(piece, "bn")).await.unwrap();
+            }
+            for form in [Form::Sign, Form::Sign, Form::Print] {
+                let mut other = ask(3, "bn");
+                other.wanted =
+                    other.wanted.into_keys().map(|wanted| (Wanted { form, ..wanted }, Prospect::NoMaker)).collect();
+                store.ask(&other).await.unwrap();
+            }
+
+            let list = Board::new().list(store, &[]).await.unwrap();
+
+            let shown: Vec<_> = list
+                .public
+                .iter()
+                .map(|demand| format!("{} {}", demand.wanted.edition.piece.piece, demand.wanted.form.name()))
+                .collect();
+            assert_eq!(shown.len(), 7, "{}", ground.name());
+            assert_eq!(shown[0], "piece-3 sign");
+            assert!(shown[..3].iter().all(|one| one.starts_with("piece-3")), "{shown:?}");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_is_asked_for_in_an_unseen_language_is_on_no_public_list_before_an_editor_releases_it() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let board = Board::new();
+            store.ask(&ask(1, "bn")).await.unwrap();
+            store.ask(&ask(1, "tlh")).await.unwrap();
+            store.ask(&ask(2, "sux")).await.unwrap();
+            let public = async || {
+                let list = board.list(store, &[]).await.unwrap();
+                let mut tags: Vec<_> =
+                    list.public.iter().map(|demand| demand.wanted.edition.lang.to_string()).collect();
+                tags.sort();
+                (tags.join(" "), store.waiting_languages().await.unwrap().len())
+            };
+
+            assert_eq!(public().await, ("bn".to_owned(), 2), "{}", ground.name());
+            store.release_language("editor", &"sux".parse().unwrap()).await.unwrap();
+            assert_eq!(public().await, ("bn sux".to_owned(), 1));
+            store.decline_language("editor", &"tlh".parse().unwrap(), "It is made up.").await.unwrap();
+            assert_eq!(public().await, ("bn sux".to_owned(), 0));
+            assert!(matches!(store.ask(&ask(3, "tlh")).await, Err(StoreError::LanguageDeclined)));
+            assert_eq!(store.ask(&ask(3, "sux")).await.unwrap().demands[0].language, LanguageState::Released);
+            let library = NewAsk { known: vec!["tlh".parse().unwrap()], ..ask(3, "tlh") };
+            store.ask(&library).await.unwrap();
+            assert_eq!(public().await, ("bn sux sux tlh".to_owned(), 0), "what the library has waits for nobody");
+        })
+        .await;
+    }
+}

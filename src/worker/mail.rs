@@ -1,0 +1,233 @@
+//! Mail to askers: one that asks the owner of an address whether it is theirs, and those that tell where a demand
+//! stands. Nothing is told to an address before its owner confirmed it, and every mail has a link that stops all mail.
+//!
+//! Addresses and secrets are in no error.
+
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
+
+use super::bench::Bench;
+use super::tell::{PATIENCE, name};
+use super::{Fault, Telling};
+use crate::config::{Encryption, Smtp};
+use crate::content::{Address, Level, Library};
+use crate::document::Sentence;
+use crate::lang::Lang;
+use crate::requests::{Form, State};
+use crate::store::{Demand, Recipient, Store, UNCONFIRMED_DAYS};
+use crate::words::{Words, text};
+
+/// News of a demand, and the language to tell them in.
+struct News<'a> {
+    state: State,
+    demand: &'a Demand,
+    lang: &'a Lang,
+}
+
+/// Asks the owner of an address whether askers who left it are told there, unless that is known.
+pub(super) async fn confirm(store: &Store, bench: &Bench, telling: &Telling, mark: &str) -> Result<(), Fault> {
+    let Some(to) = store.to_confirm(mark).await? else { return Ok(()) };
+    let words = Words::of(&to.lang);
+    let links = links(bench, &to)?;
+    let said = [
+        text!(words, "tell-confirm"),
+        format!("{}\n{}", text!(words, "tell-confirm-here"), links.confirm),
+        text!(words, "tell-confirm-not", days = UNCONFIRMED_DAYS).trim().to_owned(),
+    ];
+    let name = name(store, (mark, "confirm", store.now().0 / 86_400)).await?;
+    send(telling, &to, &links, (name, text!(words, "tell-confirm-subject"), said.join("\n\n"))).await
+}
+
+/// Tells the owner of an address of a turn of a demand, once, unless nobody is to be told any more.
+pub(super) async fn write(
+    store: &Store,
+    bench: &Bench,
+    telling: &Telling,
+    (mark, demand, turn): (&str, &str, i64),
+) -> Result<(), Fault> {
+    let Some(to) = store.to_write(mark, demand, turn).await? else { return Ok(()) };
+    let state = store.state_at(demand, turn).await?;
+    let demand = store.demand(demand).await?;
+    let links = links(bench, &to)?;
+    let (subject, body) =
+        letter(&News { state, demand: &demand, lang: &to.lang }, bench, telling.retention.closed_days);
+    let name = name(store, (mark, &demand.id, turn)).await?;
+    send(telling, &to, &links, (name, subject, body)).await?;
+    store.was_told(mark, &demand.id, turn).await?;
+    Ok(())
+}
+
+/// The links by which the owner of an address decides.
+struct Links {
+    confirm: String,
+    stop: String,
+}
+
+fn links(bench: &Bench, to: &Recipient) -> Result<Links, Fault> {
+    let Some(base) = bench.base() else {
+        return Err(Fault::Never(
+            "the settings name no public address (EVENHAND_BASE), which links in mail need".to_owned(),
+        ));
+    };
+    let of = |what: &str| format!("{}/{}/mail/{}/{what}/", base.trim_end_matches('/'), to.lang, to.secret.shown());
+    Ok(Links { confirm: of("confirm"), stop: of("stop") })
+}
+
+async fn send(
+    telling: &Telling,
+    to: &Recipient,
+    links: &Links,
+    (name, subject, body): (String, String, String),
+) -> Result<(), Fault> {
+    let (Some(smtp), Some(from)) = (&telling.smtp, &telling.from) else {
+        return Err(Fault::Never("the settings name no mail server, or no address that mail comes from".to_owned()));
+    };
+    let from: Mailbox =
+        from.parse().map_err(|_| Fault::Never("the address that mail comes from is none".to_owned()))?;
+    let address = to.address.parse().map_err(|_| Fault::Never("the asker's mail address is none".to_owned()))?;
+    let stop = format!("{}\n{}", text!(Words::of(&to.lang), "tell-stop"), links.stop);
+    let message = Message::builder()
+        .message_id(Some(format!("<{name}@{}>", from.email.domain())))
+        .header(AutoSubmitted)
+        .header(Unsubscribe(format!("<{}>", links.stop)))
+        .header(UnsubscribePost)
+        .from(from)
+        .to(Mailbox::new(None, address))
+        .subject(subject)
+        .header(ContentType::TEXT_PLAIN)
+        .body(format!("{body}\n\n{stop}\n"))
+        .map_err(|_| Fault::Never("the message cannot be written".to_owned()))?;
+    let server = server(smtp).map_err(|_| Fault::Again("the mail server's name cannot be used".to_owned()))?;
+    match server.send(message).await {
+        Ok(_) => Ok(()),
+        // What a server says may repeat the address.
+        Err(error) => match error.status() {
+            Some(code) if error.is_permanent() => Err(Fault::Never(format!("the mail server refused it ({code})"))),
+            Some(code) => Err(Fault::Again(format!("the mail server does not take it now ({code})"))),
+            None => Err(Fault::Again("the mail server cannot be reached".to_owned())),
+        },
+    }
+}
+
+/// Defines a header that holds one text.
+macro_rules! header {
+    ($type:ident, $name:literal, $value:expr) => {
+        impl lettre::message::header::Header for $type {
+            fn name() -> HeaderName {
+                HeaderName::new_from_ascii_str($name)
+            }
+
+            fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+                Err("it is only written".into())
+            }
+
+            fn display(&self) -> HeaderValue {
+                let value: fn(&Self) -> String = $value;
+                HeaderValue::dangerous_new_pre_encoded(Self::name(), value(self), value(self))
+            }
+        }
+    };
+}
+
+/// Says that no person wrote it, so that no machine answers (RFC 3834).
+#[derive(Clone)]
+struct AutoSubmitted;
+header!(AutoSubmitted, "Auto-Submitted", |_| "auto-generated".to_owned());
+
+/// Leads mail programs to the page that stops mail (RFC 2369).
+#[derive(Clone)]
+struct Unsubscribe(String);
+header!(Unsubscribe, "List-Unsubscribe", |Unsubscribe(link)| link.clone());
+
+/// Says that one request to that page stops mail (RFC 8058).
+#[derive(Clone)]
+struct UnsubscribePost;
+header!(UnsubscribePost, "List-Unsubscribe-Post", |_| "List-Unsubscribe=One-Click".to_owned());
+
+fn server(smtp: &Smtp) -> Result<AsyncSmtpTransport<Tokio1Executor>, lettre::transport::smtp::Error> {
+    let builder = match smtp.encryption {
+        Encryption::Whole => AsyncSmtpTransport::<Tokio1Executor>::relay(&smtp.host)?,
+        Encryption::StartTls => AsyncSmtpTransport::<Tokio1Executor>::starttls_relay(&smtp.host)?,
+        Encryption::None => AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&smtp.host),
+    };
+    let builder = builder.port(smtp.port).timeout(Some(PATIENCE));
+    Ok(match &smtp.login {
+        Some((name, passphrase)) => builder.credentials(Credentials::new(name.clone(), passphrase.clone())).build(),
+        None => builder.build(),
+    })
+}
+
+/// Subject and text of a letter, in the language in which it was asked.
+fn letter(news: &News<'_>, bench: &Bench, days: u32) -> (String, String) {
+    let words = Words::of(news.lang);
+    let library = bench.library();
+    let edition = &news.demand.wanted.edition;
+    let title = title(&library, edition, news.lang);
+    let piece = apart(&title);
+    let language = apart(edition.lang.own_name());
+    let form = match news.demand.wanted.form {
+        Form::Page => text!(words, "tell-form-page"),
+        Form::Print => text!(words, "tell-form-print"),
+        Form::Audio => text!(words, "tell-form-audio"),
+        Form::Braille => text!(words, "tell-form-braille"),
+        Form::Sign => text!(words, "tell-form-sign"),
+    };
+    let link = link(bench, edition);
+    let asked = text!(words, "tell-asked", piece = piece.clone(), language = language, form = form);
+    let (subject, said) = match news.state {
+        State::Declined => {
+            let mut said = vec![text!(words, "tell-declined")];
+            if let Some(reason) = &news.demand.reason {
+                said.push(format!("{}\n{reason}", text!(words, "tell-declined-reason")));
+            }
+            said.push(text!(words, "tell-declined-next"));
+            (text!(words, "tell-subject-declined", piece = piece), said)
+        }
+        State::NeedsVoice => {
+            let mut said = vec![text!(words, "tell-voice"), text!(words, "tell-voice-next")];
+            said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-voice-where"))));
+            (text!(words, "tell-subject-voice", piece = piece), said)
+        }
+        State::Ready
+        | State::NeedsTranslation
+        | State::InTranslation
+        | State::InReview
+        | State::NeedsMaker
+        | State::Making
+        | State::Failed
+        | State::Withdrawn => {
+            let mut said = vec![text!(words, "tell-ready")];
+            said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-ready-where"))));
+            (text!(words, "tell-subject-ready", piece = piece), said)
+        }
+    };
+    let why = format!("{}\n{}", text!(words, "tell-why"), text!(words, "tell-kept", days = days).trim());
+    let body = [vec![asked], said, vec![why]].concat().join("\n\n");
+    (subject, body)
+}
+
+/// Keeps a value's direction from mixing with that of the words around it: first strong isolate.
+fn apart(value: &str) -> String {
+    format!("\u{2068}{value}\u{2069}")
+}
+
+pub(super) fn link(bench: &Bench, edition: &Address) -> Option<String> {
+    bench.base().map(|base| format!("{}/{}", base.trim_end_matches('/'), edition.folder()))
+}
+
+/// What a piece is called in a language, or else in the edition's own, or else in its source's.
+fn title(library: &Library, edition: &Address, lang: &Lang) -> String {
+    let source = library.pieces.get(&edition.piece).map(|piece| &piece.source);
+    [Some(lang), Some(&edition.lang), source]
+        .into_iter()
+        .flatten()
+        .flat_map(|lang| [edition.level, Level::Standard].map(|level| edition.with(lang, level)))
+        .find_map(|address| library.editions.get(&address))
+        .map(|edition| edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "))
+        .unwrap_or_else(|| edition.piece.to_string())
+}
+
+#[cfg(test)]
+mod tests;
