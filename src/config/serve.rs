@@ -63,6 +63,9 @@ pub struct Serve {
     /// For how many days an asker's address is kept after the request is closed
     #[arg(long, value_name = "DAYS", default_value_t = 30, env = "EVENHAND_CONTACT_DAYS")]
     pub contact_days: u32,
+    /// For how many days the audit log keeps a line
+    #[arg(long, value_name = "DAYS", default_value_t = 400, env = "EVENHAND_AUDIT_DAYS")]
+    pub audit_days: u32,
     /// Where messages to web addresses of askers may go
     #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
     pub webhooks: Webhooks,

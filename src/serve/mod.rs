@@ -160,6 +160,7 @@ fn telling(settings: &Serve) -> Telling {
         smtp: settings.smtp.clone(),
         from: settings.from.clone(),
         contact_days: settings.contact_days,
+        audit_days: settings.audit_days,
         reach: match settings.webhooks {
             Webhooks::Public => Reach::Public,
             Webhooks::Private => Reach::Anywhere,

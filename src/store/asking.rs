@@ -8,6 +8,7 @@ use super::database::Tx;
 use super::demands::{Demand, Turn, demands, open, step, turns};
 use super::secret::{self, Secret};
 use super::{Moment, Store, StoreError};
+use crate::document::digest;
 use crate::lang::Lang;
 use crate::requests::{Event, Prospect, Wanted};
 
@@ -28,6 +29,19 @@ pub struct NewAsk {
     pub words: Option<String>,
     /// A name that nobody can guess and that the form carries, so that sending it twice asks once.
     pub once: Option<String>,
+}
+
+impl NewAsk {
+    /// Everything that was asked and said. What was drawn for it, such as the secret of a webhook, is not in it.
+    fn content(&self) -> String {
+        let contact = match &self.contact {
+            Some(Contact::Email(address)) => Some(address),
+            Some(Contact::Webhook { url, .. }) => Some(url),
+            None => None,
+        };
+        let wanted: Vec<&Wanted> = self.wanted.keys().collect();
+        format!("{:?}", (self.lang.tag(), wanted, &self.who_for, &self.needed_by, contact, &self.words))
+    }
 }
 
 /// How to reach who asks.
@@ -112,7 +126,11 @@ impl Store {
         let now = self.now();
         let mut tx = self.begin().await?;
         let id = secret::id()?;
-        let secret = new.once.as_deref().map_or_else(Secret::new, |once| Ok(self.key.secret_of(once)))?;
+        // Bound to what is asked: who takes another's name for something else gets a secret of their own.
+        let secret = new.once.as_deref().map_or_else(Secret::new, |once| {
+            let content = digest(&[b"evenhand ask", new.content().as_bytes()]).hex();
+            Ok(self.key.secret_of(&format!("{once}\u{0}{content}")))
+        })?;
         let fresh = tx
             .run(
                 "INSERT INTO ask (id, secret_hash, lang, who_for, needed_by, words, asked_at) \

@@ -70,6 +70,8 @@ pub struct Telling {
     pub from: Option<String>,
     /// For how many days an asker's address is kept after the request is closed.
     pub contact_days: u32,
+    /// For how many days a line of the audit log is kept.
+    pub audit_days: u32,
     /// Where messages to web addresses may go.
     pub reach: Reach,
 }
@@ -385,6 +387,7 @@ impl Worker {
     async fn sweep(&self) -> Result<(), Fault> {
         self.store.delete_contacts(self.telling.contact_days).await?;
         self.store.forget_ended().await?;
+        self.store.forget_audit(self.telling.audit_days).await?;
         self.store.forget_jobs(KEPT_DAYS).await?;
         self.store.forget_carried().await?;
         Ok(())

@@ -319,7 +319,7 @@ mod tests {
     }
 
     fn telling(reach: Reach) -> Telling {
-        Telling { smtp: None, from: None, contact_days: 30, reach }
+        Telling { smtp: None, from: None, contact_days: 30, audit_days: 400, reach }
     }
 
     /// A web server that answers each call with the next of some statuses, and keeps what it was sent.

@@ -85,7 +85,7 @@ impl Running {
 
     fn start_with(store: &Store, at_a_time: usize, queue: Arc<dyn Queue>) -> Self {
         let odd = Arc::new(Odd::default());
-        let telling = Telling { smtp: None, from: None, contact_days: 30, reach: Reach::Public };
+        let telling = Telling { smtp: None, from: None, contact_days: 30, audit_days: 400, reach: Reach::Public };
         let publisher: Arc<dyn Publisher> = odd.clone();
         let worker = Worker::new(store.clone(), Arc::new(bench()), publisher, telling, "here", at_a_time);
         let worker = Worker { queue, ..worker };

@@ -1,10 +1,11 @@
 //! Asking for machines: `/api/v1/asks` and `/api/v1/demands`.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query, State};
+use axum::extract::{ConnectInfo, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -170,11 +171,14 @@ pub(in crate::serve) struct Which {
 #[utoipa::path(post, path = "/api/v1/asks", request_body = NewRequest, responses((status = 201, body = Asked), NotTaken, TooMany))]
 pub(in crate::serve) async fn ask(
     State(served): State<Arc<Served>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     Order(new): Order<NewRequest>,
 ) -> Result<Response<Body>, Problem> {
     let Some(lang) = answer_language(&served, &new.answer_language) else { return Ok(no_answer_language()) };
     let asking = Asking::read(&new.fields());
-    send(&served, &lang, asking.order(&Asker { served: &served, lang: &lang })?).await
+    let checked = asking.order(&Asker { served: &served, lang: &lang })?;
+    send(&served, &lang, checked.map(|new| of_caller(new, &served, peer, &headers))).await
 }
 
 /// Asks for the same as others do.
@@ -183,13 +187,25 @@ pub(in crate::serve) async fn ask(
     responses((status = 201, body = Asked), Nowhere, NotTaken, TooMany))]
 pub(in crate::serve) async fn join(
     State(served): State<Arc<Served>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     Path(id): Path<String>,
     Order(join): Order<Join>,
 ) -> Result<Response<Body>, Problem> {
     let Some(lang) = answer_language(&served, &join.answer_language) else { return Ok(no_answer_language()) };
     let demand = served.store.demand(&id).await?;
     let about = About::read(&join.fields());
-    send(&served, &lang, about.join(&Asker { served: &served, lang: &lang }, demand.wanted)?).await
+    let checked = about.join(&Asker { served: &served, lang: &lang }, demand.wanted)?;
+    send(&served, &lang, checked.map(|new| of_caller(new, &served, peer, &headers))).await
+}
+
+/// Binds the name that makes sending twice ask once to who sends: a token, or else the address. Two programs that
+/// chose the same name never get each other's secret.
+fn of_caller(mut new: NewAsk, served: &Served, peer: SocketAddr, headers: &HeaderMap) -> NewAsk {
+    let token = headers.get(header::AUTHORIZATION).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let caller = token.unwrap_or_else(|| served.limit.household(peer, headers));
+    new.once = new.once.map(|once| format!("{once}\u{0}{caller}"));
+    new
 }
 
 async fn send(served: &Served, lang: &Lang, checked: Result<NewAsk, Said>) -> Result<Response<Body>, Problem> {
