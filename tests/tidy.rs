@@ -86,6 +86,8 @@ const HOMES: &[(&str, &str)] = &[
     ("reqwest", "worker"),
     ("hmac", "worker"),
     ("argon2", "store"),
+    ("zxcvbn", "store"),
+    ("totp_rs", "store"),
     ("webauthn_rs", "serve"),
     ("tower_http", "serve"),
     ("sqlx", "store"),

@@ -11,6 +11,7 @@ pub mod html;
 pub mod ladder;
 pub mod mp3_header;
 pub mod print;
+pub(crate) mod qr;
 pub mod script;
 pub mod spoken;
 

@@ -10,7 +10,7 @@ use crate::config::MayBeNew;
 use crate::lang::Lang;
 use crate::requests::Role;
 use crate::serve::invitation_path;
-use crate::store::{DatabaseUrl, Name, Passphrase, PlaceError, Store, StoreError, is_there};
+use crate::store::{DatabaseUrl, Name, Names, Passphrase, PlaceError, Store, StoreError, Tokens, is_there};
 
 /// The most that is read of a passphrase, in bytes.
 const MOST_BYTES: u64 = 4096;
@@ -19,8 +19,11 @@ const MOST_BYTES: u64 = 4096;
 pub(super) enum Command {
     /// Invite somebody: prints a link that works once, for seven days; or make the account at once
     Add {
-        /// Their name: 2 to 60 letters
+        /// Their public name: 2 to 60 letters
         name: Name,
+        /// The name to sign in with, which nobody else sees; the public name without it. Who is invited chooses it
+        #[arg(long, value_name = "NAME", requires = "passphrase_stdin")]
+        sign_in: Option<Name>,
         /// What they are here to do: contributor, editor or administrator
         #[arg(long, value_parser = role)]
         role: Role,
@@ -44,25 +47,32 @@ pub(super) enum Command {
     },
     /// End an account: its sessions, tokens and passkeys end too
     End {
-        /// Their name
+        /// Their name, public or to sign in with
         name: Name,
         #[command(flatten)]
         kept: MayBeNew,
     },
     /// Set a new passphrase for somebody who lost theirs: standard input holds it; they are signed out
     Passphrase {
-        /// Their name
+        /// Their name, public or to sign in with
         name: Name,
         #[command(flatten)]
         kept: MayBeNew,
     },
     /// Give somebody another role; they are signed out
     Role {
-        /// Their name
+        /// Their name, public or to sign in with
         name: Name,
         /// The new role: contributor, editor or administrator
         #[arg(value_parser = role)]
         role: Role,
+        #[command(flatten)]
+        kept: MayBeNew,
+    },
+    /// Take the second step from somebody who lost it: app, recovery codes and passkeys; they are signed out
+    ResetSecond {
+        /// Their name, public or to sign in with
+        name: Name,
         #[command(flatten)]
         kept: MayBeNew,
     },
@@ -90,6 +100,10 @@ impl From<StoreError> for Not {
             StoreError::LastAdministrator => {
                 Self::Usage(error.to_string(), "make somebody else an administrator first")
             }
+            StoreError::LastWay => Self::Usage(
+                "a passkey is this person's only way to sign in".to_owned(),
+                "set a passphrase first, with `evenhand people passphrase`",
+            ),
             StoreError::Taken => Self::Usage(error.to_string(), "choose another name; names of ended accounts stay"),
             StoreError::None => {
                 Self::Usage("nobody of this name has an account".to_owned(), "`evenhand people list` lists everybody")
@@ -101,11 +115,12 @@ impl From<StoreError> for Not {
 
 pub(super) fn run(command: Command) -> Exit {
     let done = match command {
-        Command::Add { name, role, lang, passphrase_stdin, base, kept } => {
-            let passphrase = passphrase_stdin.then(|| read_passphrase(&name)).transpose();
+        Command::Add { name, sign_in, role, lang, passphrase_stdin, base, kept } => {
+            let names = Names { public: &name, sign_in: sign_in.as_ref().unwrap_or(&name) };
+            let passphrase = passphrase_stdin.then(|| read_passphrase(&[&name, names.sign_in])).transpose();
             passphrase.and_then(|passphrase| {
                 with(&kept, async |store| match passphrase {
-                    Some(passphrase) => made(store, &name, role, &lang, &passphrase).await,
+                    Some(passphrase) => made(store, names, role, &lang, &passphrase).await,
                     None => invited(store, &name, role, &base).await,
                 })
             })
@@ -117,11 +132,11 @@ pub(super) fn run(command: Command) -> Exit {
             say(&format!("the account of {} ended", person.name));
             Ok(())
         }),
-        Command::Passphrase { name, kept } => read_passphrase(&name).and_then(|new| {
+        Command::Passphrase { name, kept } => read_passphrase(&[&name]).and_then(|new| {
             with(&kept, async |store| {
                 let person = store.person_named(&name).await?;
-                store.change_passphrase(None, &person.id, &new, None).await?;
-                say(&format!("{} has a new passphrase", person.name));
+                store.change_passphrase(None, &person.id, &new, None, Tokens::End).await?;
+                say(&format!("{} has a new passphrase; sessions and tokens ended", person.name));
                 Ok(())
             })
         }),
@@ -129,6 +144,12 @@ pub(super) fn run(command: Command) -> Exit {
             let person = store.person_named(&name).await?;
             store.change_role(None, &person.id, role).await?;
             say(&format!("{} is now {}", person.name, role.name()));
+            Ok(())
+        }),
+        Command::ResetSecond { name, kept } => with(&kept, async |store| {
+            let person = store.person_named(&name).await?;
+            store.reset_second(&person).await?;
+            say(&format!("{} signs in with the passphrase alone, until a second step is set up again", person.name));
             Ok(())
         }),
     };
@@ -258,8 +279,14 @@ fn confirmed(database: &DatabaseUrl) -> bool {
     read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
 }
 
-async fn made(store: Store, name: &Name, role: Role, lang: &Lang, passphrase: &Passphrase) -> Result<(), Not> {
-    let person = store.add_person(None, name, role, lang, passphrase).await?;
+async fn made(
+    store: Store,
+    names: Names<'_>,
+    role: Role,
+    lang: &Lang,
+    passphrase: &Passphrase,
+) -> Result<(), Not> {
+    let person = store.add_person(None, names, role, lang, passphrase).await?;
     say(&format!("{} has an account now, as {}", person.name, role.name()));
     Ok(())
 }
@@ -279,19 +306,21 @@ async fn list(store: Store) -> Result<(), Not> {
     });
     for person in people {
         let ended = person.ended_at.map(|at| format!(", ended {}", at.day())).unwrap_or_default();
-        say(&format!("{}: {}, since {}{ended}", person.name, person.role.name(), person.made_at.day()));
+        let same = person.name.parse::<Name>().is_ok_and(|name| name.is(&person.sign_in));
+        let own = if same { String::new() } else { format!(", signs in as {}", person.sign_in) };
+        say(&format!("{}: {}, since {}{ended}{own}", person.name, person.role.name(), person.made_at.day()));
     }
     Ok(())
 }
 
 /// Reads a passphrase from standard input, to the end of its line.
-fn read_passphrase(name: &Name) -> Result<Passphrase, Not> {
+fn read_passphrase(names: &[&Name]) -> Result<Passphrase, Not> {
     let mut text = String::new();
     std::io::stdin().take(MOST_BYTES).read_to_string(&mut text).map_err(|error| {
         Not::Usage(format!("standard input cannot be read: {error}"), "write the passphrase to standard input")
     })?;
     let line = text.lines().next().unwrap_or_default();
-    Passphrase::new(line, name)
+    Passphrase::new(line, names)
         .map_err(|weak| Not::Usage(weak.to_string(), "choose at least 12 letters that only you would put together"))
 }
 

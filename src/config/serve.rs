@@ -88,6 +88,9 @@ pub struct Serve {
     /// How many open works a contributor may have, unless an editor allows another number
     #[arg(long, value_name = "N", default_value_t = 10, env = "EVENHAND_WORKS")]
     pub works: u32,
+    /// For how many days the audit log keeps a line
+    #[arg(long, value_name = "DAYS", default_value_t = 400, env = "EVENHAND_AUDIT_DAYS")]
+    pub audit_days: u32,
     /// Where messages to web addresses of askers may go
     #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
     pub webhooks: Webhooks,

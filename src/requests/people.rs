@@ -90,6 +90,12 @@ impl Action {
         Self::KeepPeople,
         Self::SeeAudit,
     ];
+
+    /// Whether it is for administrators alone: then a passphrase is not enough.
+    #[must_use]
+    pub fn needs_second_step(self) -> bool {
+        may(Role::Administrator, self) && !may(Role::Editor, self)
+    }
 }
 
 impl Scope {
@@ -154,6 +160,7 @@ mod tests {
             for (role, expected) in Role::ALL.into_iter().zip(row.split(' ')) {
                 assert_eq!(if may(role, action) { "yes" } else { "no" }, expected, "{role:?} {action:?}");
             }
+            assert_eq!(action.needs_second_step(), row == "no no yes", "{action:?}");
         }
     }
 }

@@ -191,6 +191,7 @@ fn telling(settings: &Serve) -> Telling {
         smtp: settings.smtp.clone(),
         from: settings.from.clone(),
         retention: settings.retention(),
+        audit_days: settings.audit_days,
         reach: match settings.webhooks {
             Webhooks::Public => Reach::Public,
             Webhooks::Private => Reach::Anywhere,

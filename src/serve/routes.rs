@@ -126,6 +126,7 @@ async fn in_time(served: &Served, request: Request, next: Next) -> Response<Body
             in_words(served, &uri, &headers, &response)
         }
         Ok(Ok(response)) if response.extensions().get::<ProtectionError>().is_some() => {
+            desk::foreign(served, &headers).await;
             problem(served, &uri, &headers, Problem::Foreign)
         }
         Ok(Ok(response)) => response,

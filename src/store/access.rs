@@ -1,28 +1,16 @@
-//! Ways in: sessions, passkeys, tokens for programs, and how often somebody may try.
+//! Ways in: passkeys and tokens for programs.
 
 use std::collections::BTreeSet;
 
-use super::database::{Row, Tx};
+use super::database::Row;
 use super::people::people;
 use super::{Moment, Person, Secret, Store, StoreError, audit, secret};
 use crate::requests::Scope;
 
-/// A session that is not used for so long ends.
-const IDLE_SECONDS: i64 = 12 * 3600;
-/// A session ends after so long in any case.
-const SESSION_SECONDS: i64 = 30 * 86_400;
-/// How often it is written down that a session is used.
+/// How often it is written down that a token is used.
 const TOUCH_SECONDS: i64 = 60;
 /// How long a passkey has to answer.
 const CHALLENGE_SECONDS: i64 = 300;
-/// Tries are counted over so long.
-const TRIES_SECONDS: i64 = 900;
-/// How often one account can be tried with passphrases in that time. Passkeys are not counted, so nobody can
-/// be locked out by somebody else who guesses.
-const MOST_OF_ACCOUNT: i64 = 5;
-/// How often one address can try in that time.
-const MOST_OF_ADDRESS: i64 = 20;
-
 /// A passkey of somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passkey {
@@ -53,136 +41,7 @@ pub struct Token {
     pub used_at: Option<Moment>,
 }
 
-/// Who wants to sign in, from where. Neither is written down: both are kept as keyed hashes.
-#[derive(Debug, Clone, Copy)]
-pub struct Named<'a> {
-    /// The name that was typed.
-    pub name: &'a str,
-    /// The address that it came from.
-    pub address: &'a str,
-}
-
-/// Too many tries: after so many seconds another makes sense.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wait(pub i64);
-
-impl Wait {
-    /// The whole minutes to wait: 1 or more.
-    #[must_use]
-    pub fn minutes(self) -> i64 {
-        (self.0.max(1) + 59) / 60
-    }
-}
-
 impl Store {
-    /// Begins a session; the secret is for the cookie.
-    ///
-    /// # Errors
-    /// When the account ended, or the database does not answer.
-    pub async fn sign_in(&self, person: &str) -> Result<Secret, StoreError> {
-        let (now, secret) = (self.now(), Secret::new()?);
-        let mut tx = self.begin().await?;
-        // The row stays as it is until the session stands: who ends the account meanwhile ends it too.
-        let here = tx.run("UPDATE person SET role = role WHERE id = $1 AND ended_at IS NULL", &[person.into()]).await?;
-        if here == 0 {
-            return Err(StoreError::None);
-        }
-        tx.run(
-            "INSERT INTO session (hash, person, made_at, seen_at, ends_at) VALUES ($1, $2, $3, $3, $4)",
-            &[secret.hash().into(), person.into(), now.into(), Moment(now.0 + SESSION_SECONDS).into()],
-        )
-        .await?;
-        audit(&mut tx, now, Some(person), "sign-in", person, "").await?;
-        tx.commit().await?;
-        Ok(secret)
-    }
-
-    /// Whose session it is, if it has not ended.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn session(&self, secret: &Secret) -> Result<Option<Person>, StoreError> {
-        let now = self.now();
-        let mut tx = self.look().await?;
-        let there = "SELECT s.seen_at, p.id, p.shown, p.role, p.lang, p.passphrase, p.made_at, p.ended_at \
-                     FROM session s JOIN person p ON p.id = s.person \
-                     WHERE s.hash = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND p.ended_at IS NULL";
-        let values = [secret.hash().into(), now.into(), Moment(now.0 - IDLE_SECONDS).into()];
-        let Some(row) = tx.row(there, &values).await? else { return Ok(None) };
-        drop(tx);
-        if row.moment("seen_at")?.0 < now.0 - TOUCH_SECONDS {
-            let mut tx = self.begin().await?;
-            tx.run("UPDATE session SET seen_at = $2 WHERE hash = $1", &[secret.hash().into(), now.into()]).await?;
-            tx.commit().await?;
-        }
-        Person::of(&row).map(Some)
-    }
-
-    /// Ends a session.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn sign_out(&self, secret: &Secret) -> Result<(), StoreError> {
-        let mut tx = self.begin().await?;
-        let row = tx.row("SELECT person FROM session WHERE hash = $1", &[secret.hash().into()]).await?;
-        let Some(row) = row else { return Ok(()) };
-        let person = row.text("person")?;
-        tx.run("DELETE FROM session WHERE hash = $1", &[secret.hash().into()]).await?;
-        audit(&mut tx, self.now(), Some(&person), "sign-out", &person, "").await?;
-        tx.commit().await
-    }
-
-    /// Counts a try to sign in with a passphrase, before it is looked at.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn try_sign_in(&self, who: Named<'_>) -> Result<Result<(), Wait>, StoreError> {
-        let now = self.now();
-        let mut tx = self.begin().await?;
-        let mut wait = 0;
-        // Counted first and looked at afterwards: tries at the same moment see each other.
-        for (bucket, most) in self.buckets(who) {
-            tx.run(
-                "INSERT INTO attempt (bucket, since, tries) VALUES ($1, $2, 1) \
-                 ON CONFLICT (bucket, since) DO UPDATE SET tries = attempt.tries + 1",
-                &[(&bucket).into(), minute(now).into()],
-            )
-            .await?;
-            wait = wait.max(wait_for(&mut tx, &bucket, most, now).await?);
-        }
-        // A try that is not made does not count: nothing is committed.
-        if wait > 0 {
-            return Ok(Err(Wait(wait)));
-        }
-        tx.commit().await?;
-        Ok(Ok(()))
-    }
-
-    /// A try led somewhere: the account begins anew, the address gets its try back.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn tried_well(&self, who: Named<'_>) -> Result<(), StoreError> {
-        let [(account, _), (address, _)] = self.buckets(who);
-        let mut tx = self.begin().await?;
-        tx.run("DELETE FROM attempt WHERE bucket = $1", &[account.into()]).await?;
-        tx.run(
-            "UPDATE attempt SET tries = tries - 1 WHERE bucket = $1 AND since = $2 AND tries > 0",
-            &[address.into(), minute(self.now()).into()],
-        )
-        .await?;
-        tx.commit().await
-    }
-
-    /// The account first, then the address, with how often each can be tried.
-    fn buckets(&self, who: Named<'_>) -> [(String, i64); 2] {
-        let name = who.name.parse::<super::Name>().map_or_else(|_| who.name.to_owned(), |name| name.key().to_owned());
-        [
-            (self.key.mark(&format!("account {name}")), MOST_OF_ACCOUNT),
-            (self.key.mark(&format!("address {}", who.address)), MOST_OF_ADDRESS),
-        ]
-    }
-
     /// Keeps what a passkey was asked for five minutes; the secret leads to it once.
     ///
     /// # Errors
@@ -402,46 +261,11 @@ impl Store {
     pub async fn forget_ways_in(&self) -> Result<u64, StoreError> {
         let now = self.now();
         let mut tx = self.begin().await?;
-        let idle = Moment(now.0 - IDLE_SECONDS);
-        let mut gone =
-            tx.run("DELETE FROM session WHERE ends_at <= $1 OR seen_at <= $2", &[now.into(), idle.into()]).await?;
-        gone += tx.run("DELETE FROM challenge WHERE ends_at <= $1", &[now.into()]).await?;
+        let mut gone = tx.run("DELETE FROM challenge WHERE ends_at <= $1", &[now.into()]).await?;
         gone += tx.run("DELETE FROM invitation WHERE ends_at <= $1 AND used_by IS NULL", &[now.into()]).await?;
-        let old = Moment(now.0 - TRIES_SECONDS - 60);
-        gone += tx.run("DELETE FROM attempt WHERE since <= $1", &[old.into()]).await?;
         tx.commit().await?;
-        Ok(gone)
+        Ok(gone + self.forget_sessions().await? + self.forget_tries().await?)
     }
-}
-
-/// The minute that a moment is in: tries are counted by the minute.
-fn minute(now: Moment) -> Moment {
-    Moment(now.0 - now.0.rem_euclid(60))
-}
-
-/// How many seconds it takes until the try that was just counted is possible; 0 when it is now.
-async fn wait_for(tx: &mut Tx, bucket: &str, most: i64, now: Moment) -> Result<i64, StoreError> {
-    let rows = tx
-        .rows(
-            "SELECT since, tries FROM attempt WHERE bucket = $1 AND since > $2 AND tries > 0 ORDER BY since",
-            &[bucket.into(), Moment(now.0 - TRIES_SECONDS).into()],
-        )
-        .await?;
-    let mut over = -most - 1;
-    for row in &rows {
-        over += row.number("tries")?;
-    }
-    // The oldest tries end first; one has to end for another to be possible.
-    for row in &rows {
-        if over < 0 {
-            break;
-        }
-        over -= row.number("tries")?;
-        if over < 0 {
-            return Ok((row.number("since")? + TRIES_SECONDS - now.0).max(1));
-        }
-    }
-    Ok(0)
 }
 
 impl Passkey {

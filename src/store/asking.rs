@@ -10,6 +10,7 @@ use super::languages::{self, LanguageState};
 use super::mail::MailState;
 use super::secret::{self, Secret};
 use super::{Moment, Store, StoreError};
+use crate::document::digest;
 use crate::lang::Lang;
 use crate::requests::{Event, Prospect, Wanted};
 
@@ -79,6 +80,19 @@ pub struct Retention {
     pub closed_days: u32,
     /// After the asking, whatever happens.
     pub most_days: u32,
+}
+
+impl NewAsk {
+    /// Everything that was asked and said. What was drawn for it, such as the secret of a webhook, is not in it.
+    fn content(&self) -> String {
+        let contact = match &self.contact {
+            Some(Contact::Email(address)) => Some(address),
+            Some(Contact::Webhook { url, .. }) => Some(url),
+            None => None,
+        };
+        let wanted: Vec<&Wanted> = self.wanted.keys().collect();
+        format!("{:?}", (self.lang.tag(), wanted, &self.who_for, &self.needed_by, contact, &self.words))
+    }
 }
 
 /// How to reach who asks.
@@ -189,7 +203,11 @@ impl Store {
         let now = self.now();
         let mut tx = self.begin().await?;
         let id = secret::id()?;
-        let secret = new.once.as_deref().map_or_else(Secret::new, |once| Ok(self.key.secret_of(once)))?;
+        // Bound to what is asked: who takes another's name for something else gets a secret of their own.
+        let secret = new.once.as_deref().map_or_else(Secret::new, |once| {
+            let content = digest(&[b"evenhand ask", new.content().as_bytes()]).hex();
+            Ok(self.key.secret_of(&format!("{once}\u{0}{content}")))
+        })?;
         let written = AskersWords { who_for: new.who_for.clone(), words: new.words.clone() };
         let sealed = (written != AskersWords::default()).then(|| self.seal_words(&id, &written)).transpose()?;
         let fresh = tx

@@ -72,12 +72,10 @@ impl Store {
     /// When the database does not answer.
     pub async fn forget_ended(&self) -> Result<u64, StoreError> {
         let now = self.now();
+        let mut gone = self.forget_ways_in().await?;
         let mut tx = self.begin().await?;
-        let mut gone = tx.run("DELETE FROM session WHERE ends_at < $1", &[now.into()]).await?;
-        gone += tx.run("DELETE FROM challenge WHERE ends_at < $1", &[now.into()]).await?;
         let month = Moment(now.0 - 30 * 86_400);
         gone += tx.run("DELETE FROM invitation WHERE ends_at < $1", &[month.into()]).await?;
-        gone += tx.run("DELETE FROM attempt WHERE since < $1", &[Moment(now.0 - 86_400).into()]).await?;
         tx.commit().await?;
         Ok(gone)
     }

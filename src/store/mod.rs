@@ -3,6 +3,7 @@
 
 mod access;
 mod asking;
+mod audit_log;
 mod database;
 mod demands;
 mod installation;
@@ -10,15 +11,19 @@ mod jobs;
 mod languages;
 mod library;
 mod mail;
+mod name;
 mod passphrase;
 mod people;
 mod place;
+mod second;
 mod secret;
+mod sessions;
 mod snapshot;
 mod submissions;
 mod telling;
 #[cfg(test)]
 pub(crate) mod tests;
+mod tries;
 mod upgrade;
 
 use std::fmt;
@@ -26,7 +31,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-pub use access::{Named, Passkey, Token, Wait};
+pub use access::{Passkey, Token};
+pub use audit_log::{Audited, Refusal};
 pub use asking::{Ask, Asked, Asker, AskersWords, Contact, Full, NewAsk, Reach, Retention, Room};
 pub use database::{DatabaseUrl, Db, NotADatabase, is_there, unused};
 pub use demands::{Demand, Turn};
@@ -35,11 +41,15 @@ pub use languages::{LanguageState, WaitingLanguage};
 pub use library::Approved;
 pub use mail::{MailState, Recipient, UNCONFIRMED_DAYS};
 pub use passphrase::{FEWEST, Passphrase, Weak};
-pub use people::{Audited, Invitation, Name, NotAName, Person};
+pub use name::{Name, Names, NotAName};
+pub use people::{Invitation, Person, Tokens};
 pub use place::{DataFolder, ITEMS, PlaceError};
+pub use second::{NewApp, Opened, RECOVERY_CODES};
 pub use secret::{SealingKey, Secret};
+pub use sessions::{OwnSession, Proof, Session};
 pub use snapshot::{Snapshot, inspect, newest_schema, snapshot};
 pub use submissions::{FirstWording, NewWork, Submission, Written};
+pub use tries::{Named, Proving, Wait};
 
 use database::Tx;
 
@@ -135,6 +145,9 @@ pub enum StoreError {
     /// The key of the settings cannot be had.
     #[error("the key that contacts are encrypted with: {0}")]
     Key(String),
+    /// So many passphrases wait to be compared that this one is not.
+    #[error("too many passphrases are being compared")]
+    Busy,
     /// The system gives no randomness.
     #[error("the system gives no random numbers")]
     Random,

@@ -17,8 +17,27 @@ pub const FEWEST: usize = 12;
 /// The most letters that are read.
 const MOST: usize = 256;
 
-/// Each computation takes 19 MiB and a part of a second, so few run at a time.
-static PLACES: Semaphore = Semaphore::const_new(2);
+/// Where passphrases of people who are not known yet are compared.
+static STRANGERS: Places = Places::new(2, 32);
+
+/// Where those who are signed in, or were invited, are served: a flood of strangers does not reach it.
+static KNOWN: Places = Places::new(1, 32);
+
+/// Each computation takes 19 MiB and a part of a second, so few run at a time and few wait.
+struct Places {
+    at_once: Semaphore,
+    /// Places for those who compute and those who wait.
+    inside: Semaphore,
+}
+
+/// Who waits for a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// Somebody who signs in.
+    Stranger,
+    /// Somebody who is signed in.
+    Known,
+}
 
 /// What is compared with where there is nobody of a name, so that it takes as long. It opens nothing.
 static NOBODY: LazyLock<Option<String>> = LazyLock::new(|| hashed("nobody has this passphrase").ok());
@@ -67,6 +86,12 @@ const COMMON: [&str; 40] = [
     "welcome12345",
 ];
 
+/// How hard a passphrase has to be to guess: 10^8 guesses do not find it.
+const ENOUGH: zxcvbn::Score = zxcvbn::Score::Three;
+
+/// How many letters the estimate reads: its cost grows faster than its input.
+const ESTIMATED: usize = 100;
+
 /// A passphrase that is good enough to be kept.
 #[derive(Clone)]
 pub struct Passphrase(String);
@@ -86,14 +111,17 @@ pub enum Weak {
     /// It is made of the name.
     #[error("a passphrase is not made of the name")]
     Name,
+    /// A program that knows words, names, dates and leaked passwords guesses it.
+    #[error("this passphrase is too easy to guess: take four or more words that do not belong together")]
+    Guessable,
 }
 
 impl Passphrase {
-    /// Takes a passphrase for somebody of a name.
+    /// Takes a passphrase for somebody of these names.
     ///
     /// # Errors
     /// When it is too easily guessed; the error says why.
-    pub fn new(text: &str, name: &Name) -> Result<Self, Weak> {
+    pub fn new(text: &str, names: &[&Name]) -> Result<Self, Weak> {
         let text = normal(text);
         let letters = text.chars().count();
         if letters < FEWEST {
@@ -110,9 +138,14 @@ impl Passphrase {
             return Err(Weak::Common);
         }
         let bare = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
-        let (letters, own) = (bare(&small), bare(name.key()));
-        if !own.is_empty() && letters.replace(&own, "").is_empty() {
+        let mut letters = bare(&small);
+        let own: Vec<String> = names.iter().map(|name| bare(name.key())).filter(|own| !own.is_empty()).collect();
+        own.iter().for_each(|own| letters = letters.replace(own, ""));
+        if letters.is_empty() && !own.is_empty() && own.iter().any(|own| bare(&small).contains(own)) {
             return Err(Weak::Name);
+        }
+        if guessed(&text, names) < ENOUGH {
+            return Err(Weak::Guessable);
         }
         Ok(Self(text))
     }
@@ -123,7 +156,7 @@ impl Passphrase {
     /// When the system gives no randomness.
     pub async fn hash(&self) -> Result<String, StoreError> {
         let text = self.0.clone();
-        aside(move || hashed(&text)).await?
+        KNOWN.run(move || hashed(&text)).await?
     }
 }
 
@@ -134,15 +167,36 @@ impl std::fmt::Debug for Passphrase {
 }
 
 /// Whether a passphrase is the one that is kept. Where none is kept it takes as long, and is not.
-pub(super) async fn fits(text: &str, kept: Option<String>) -> Result<bool, StoreError> {
-    let text: String = normal(text).chars().take(MOST).collect();
-    aside(move || compared(&text, kept.as_deref())).await
+pub(super) async fn fits(text: &str, kept: Option<String>, whose: Whose) -> Result<bool, StoreError> {
+    let text: String = text.chars().take(MOST).collect::<String>().nfkc().take(MOST).collect();
+    let places = match whose {
+        Whose::Stranger => &STRANGERS,
+        Whose::Known => &KNOWN,
+    };
+    places.run(move || compared(&text, kept.as_deref())).await
 }
 
-/// Runs a computation where it holds up nobody.
-async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StoreError> {
-    let _place = PLACES.acquire().await.map_err(|_| StoreError::Changed)?;
-    tokio::task::spawn_blocking(work).await.map_err(|_| StoreError::Changed)
+impl Places {
+    const fn new(at_once: usize, waiting: usize) -> Self {
+        Self { at_once: Semaphore::const_new(at_once), inside: Semaphore::const_new(at_once + waiting) }
+    }
+
+    /// Runs a computation on a thread where it holds up nobody.
+    ///
+    /// # Errors
+    /// When too many wait already.
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, StoreError> {
+        let _inside = self.inside.try_acquire().map_err(|_| StoreError::Busy)?;
+        let _place = self.at_once.acquire().await.map_err(|_| StoreError::Busy)?;
+        tokio::task::spawn_blocking(work).await.map_err(|_| StoreError::Changed)
+    }
+}
+
+/// How hard it is to guess. The names of its owner count as words that are tried first.
+fn guessed(text: &str, names: &[&Name]) -> zxcvbn::Score {
+    let begins: String = text.chars().take(ESTIMATED).collect();
+    let parts: Vec<&str> = names.iter().flat_map(|name| std::iter::once(name.key()).chain(name.key().split(' '))).collect();
+    zxcvbn::zxcvbn(&begins, &[&parts[..], &["evenhand"]].concat()).score()
 }
 
 fn compared(text: &str, kept: Option<&str>) -> bool {
@@ -165,11 +219,13 @@ fn normal(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{Arc, Mutex};
+
     use super::*;
 
     #[test]
     fn a_passphrase_is_judged_by_its_length_and_how_common_it_is() {
-        let name: Name = "Amina Rahimi".parse().unwrap();
+        let (name, public): (Name, Name) = ("Amina Rahimi".parse().unwrap(), "Blue Sparrow".parse().unwrap());
         for (text, expected) in [
             ("four small words here", None),
             ("كلمات كثيرة لا يعرفها أحد", None),
@@ -180,21 +236,73 @@ mod tests {
             ("Password1234", Some(Weak::Common)),
             ("Amina Rahimi 123", Some(Weak::Name)),
             ("aminarahimi-aminarahimi", Some(Weak::Name)),
+            ("blue sparrow 1987", Some(Weak::Name)),
+            ("rahimi01021987", Some(Weak::Guessable)),
+            ("january 12 1987", Some(Weak::Guessable)),
+            ("qwertyuiop asdfgh", Some(Weak::Guessable)),
+            ("abcabcabcabcabcd", Some(Weak::Guessable)),
+            ("evenhand evenhand", Some(Weak::Guessable)),
+            ("P@ssw0rd!P@ssw0rd!", Some(Weak::Guessable)),
         ] {
-            assert_eq!(Passphrase::new(text, &name).err(), expected, "{text}");
+            assert_eq!(Passphrase::new(text, &[&name, &public]).err(), expected, "{text}");
         }
-        assert_eq!(Passphrase::new(&"ab cd ".repeat(100), &name).err(), Some(Weak::Long));
+        assert_eq!(Passphrase::new(&"ab cd ".repeat(100), &[&name]).err(), Some(Weak::Long));
+    }
+
+    #[test]
+    fn temporary_cost() {
+        let names: Vec<Name> = ["Amina Rahimi", "Blue Sparrow"].iter().map(|n| n.parse().unwrap()).collect();
+        for text in ["password".repeat(13), "1a".repeat(50), "@4(3!0$5".repeat(13), "2019-12-1".repeat(12), "abcdefgh".repeat(13), "qwertyui".repeat(13), "a".repeat(100), "aB3$".repeat(25), "l0v3 i5 @ b4tt1e ".repeat(6)] {
+            let t = std::time::Instant::now();
+            let g = guessed(&text, &[&names[0], &names[1]]);
+            eprintln!("COST {:?} {} {:?}", t.elapsed(), text.get(..10).unwrap(), g);
+        }
     }
 
     #[tokio::test]
     async fn a_passphrase_fits_however_a_keyboard_composes_it_and_nobody_has_none() {
         let name: Name = "Zoé".parse().unwrap();
-        let kept = Passphrase::new("le caf\u{e9} est ferm\u{e9}", &name).unwrap().hash().await.unwrap();
+        let kept = Passphrase::new("le caf\u{e9} est ferm\u{e9} ce lundi", &[&name]).unwrap().hash().await.unwrap();
 
         assert!(kept.starts_with("$argon2id$"), "{kept}");
-        assert!(fits("le cafe\u{301} est ferme\u{301}", Some(kept.clone())).await.unwrap());
-        assert!(!fits("le cafe est ferme", Some(kept)).await.unwrap());
-        assert!(!fits("nobody has this passphrase", None).await.unwrap());
+        let fits = async |text, kept| super::fits(text, kept, Whose::Stranger).await.unwrap();
+        assert!(fits("le cafe\u{301} est ferme\u{301} ce lundi", Some(kept.clone())).await);
+        assert!(!fits("le cafe est ferme ce lundi", Some(kept)).await);
+        assert!(!fits("nobody has this passphrase", None).await);
+    }
+
+    #[tokio::test]
+    async fn few_are_compared_at_a_time_few_wait_and_the_rest_is_told_so_at_once() {
+        let places = Arc::new(Places::new(2, 3));
+        let (go, gate) = std::sync::mpsc::channel::<()>();
+        let gate = Arc::new(Mutex::new(gate));
+        let (begun, mut running) = tokio::sync::mpsc::unbounded_channel();
+        let run = || {
+            let (places, gate, begun) = (Arc::clone(&places), Arc::clone(&gate), begun.clone());
+            tokio::spawn(async move {
+                let work = move || {
+                    begun.send(()).unwrap();
+                    gate.lock().unwrap().recv().unwrap();
+                };
+                places.run(work).await
+            })
+        };
+        let inside: Vec<_> = (0..5).map(|_| run()).collect();
+        for _ in 0..2 {
+            running.recv().await.unwrap();
+        }
+        while places.inside.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
+
+        assert!(matches!(run().await.unwrap(), Err(StoreError::Busy)));
+        assert!(running.try_recv().is_err(), "the third has not begun");
+        for _ in 0..5 {
+            go.send(()).unwrap();
+        }
+        for one in inside {
+            one.await.unwrap().unwrap();
+        }
     }
 
     #[test]

@@ -1,12 +1,8 @@
 //! People of the desk: who they are, what they may do, how they come and go, and who decided what.
 
-use std::fmt;
-use std::str::FromStr;
-
-use unicode_normalization::UnicodeNormalization as _;
-
 use super::database::{Row, Tx};
-use super::{Moment, Passphrase, Secret, Store, StoreError, audit, demands, passphrase, secret};
+use super::passphrase::Whose;
+use super::{Moment, Name, Names, NotAName, Passphrase, Refusal, Secret, Store, StoreError, audit, demands, passphrase, second, secret};
 use crate::content::{Address, PieceName};
 use crate::lang::Lang;
 use crate::requests::{Event, Role, Stage, level_by_name};
@@ -14,16 +10,15 @@ use crate::requests::{Event, Role, Stage, level_by_name};
 /// How long an invitation can be used.
 const INVITATION_SECONDS: i64 = 7 * 86_400;
 
-/// How many lines of the audit log stand on a page.
-const AUDIT_PAGE: i64 = 50;
-
 /// Somebody who has an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// Its name in the store.
     pub id: String,
-    /// The name that the person goes by, and signs in with.
+    /// The public name, under which others know the person.
     pub name: String,
+    /// The name to sign in with, in small letters: for its owner alone.
+    pub sign_in: String,
     /// What the person is here to do.
     pub role: Role,
     /// The language of the desk for this person.
@@ -36,19 +31,14 @@ pub struct Person {
     pub ended_at: Option<Moment>,
 }
 
-/// The name of a person: 2 to 60 letters, in one line.
-///
-/// Invariant: no control characters, no space at the ends, no two spaces in a row, composed (NFC).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
-    shown: String,
-    key: String,
+/// What becomes of tokens when a passphrase changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tokens {
+    /// They end.
+    End,
+    /// They were kept on purpose.
+    Keep,
 }
-
-/// A name that cannot be one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a name has 2 to 60 letters, in one line")]
-pub struct NotAName;
 
 /// A way in that was sent to somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,59 +55,10 @@ pub struct Invitation {
     pub ends_at: Moment,
 }
 
-/// A line of the audit log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Audited {
-    /// When.
-    pub at: Moment,
-    /// Who, by name; nothing for the program or the command line.
-    pub person: Option<String>,
-    /// What was done.
-    pub action: String,
-    /// To what: a name in the store, or a person's name.
-    pub subject: String,
-    /// What was said about it.
-    pub note: String,
-    /// The edition that it was about, if it was about one.
-    pub edition: Option<Address>,
-}
-
-impl FromStr for Name {
-    type Err = NotAName;
-
-    fn from_str(text: &str) -> Result<Self, NotAName> {
-        let text: String = text.nfc().collect();
-        let shown = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let letters = shown.chars().count();
-        // Marks that turn the direction of writing can make one name look like another.
-        let odd = |c: char| {
-            c.is_control() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-        };
-        if !(2..=60).contains(&letters) || shown.chars().any(odd) {
-            return Err(NotAName);
-        }
-        let key = shown.to_lowercase().nfkc().collect();
-        Ok(Self { shown, key })
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.shown)
-    }
-}
-
-impl Name {
-    /// The name in small letters: two that differ in nothing else are one.
-    pub(super) fn key(&self) -> &str {
-        &self.key
-    }
-}
-
 /// Asks for people; the rest says which.
 macro_rules! people {
     ($rest:literal) => {
-        concat!("SELECT p.id, p.shown, p.role, p.lang, p.passphrase, p.made_at, p.ended_at FROM person p ", $rest)
+        concat!("SELECT p.id, p.name, p.shown, p.role, p.lang, p.passphrase, p.made_at, p.ended_at FROM person p ", $rest)
     };
 }
 pub(super) use people;
@@ -130,14 +71,15 @@ impl Store {
     pub async fn add_person(
         &self,
         by: Option<&str>,
-        name: &Name,
+        names: impl Into<Names<'_>>,
         role: Role,
         lang: &Lang,
         passphrase: &Passphrase,
     ) -> Result<Person, StoreError> {
+        let names = names.into();
         let hash = passphrase.hash().await?;
         let mut tx = self.begin().await?;
-        let id = insert(&mut tx, name, role, lang, &hash, self.now()).await?;
+        let id = insert(&mut tx, names, role, lang, &hash, self.now()).await?;
         audit(&mut tx, self.now(), by, "add-person", &id, role.name()).await?;
         let person = by_id(&mut tx, &id).await?;
         tx.commit().await?;
@@ -150,7 +92,7 @@ impl Store {
     /// When the database does not answer.
     pub async fn people(&self) -> Result<Vec<Person>, StoreError> {
         let mut tx = self.look().await?;
-        let rows = tx.rows(people!("ORDER BY p.ended_at IS NOT NULL, p.name"), &[]).await?;
+        let rows = tx.rows(people!("ORDER BY p.ended_at IS NOT NULL, p.public_key"), &[]).await?;
         rows.iter().map(Person::of).collect()
     }
 
@@ -162,13 +104,13 @@ impl Store {
         by_id(&mut self.look().await?, id).await
     }
 
-    /// Somebody by name, also one whose account ended.
+    /// Somebody by public name or by the name to sign in with, also one whose account ended.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
     pub async fn person_named(&self, name: &Name) -> Result<Person, StoreError> {
         let mut tx = self.look().await?;
-        let row = tx.row(people!("WHERE p.name = $1"), &[name.key().into()]).await?;
+        let row = tx.row(people!("WHERE p.public_key = $1 OR p.name = $1"), &[name.key().into()]).await?;
         Person::of(&row.ok_or(StoreError::None)?)
     }
 
@@ -186,8 +128,26 @@ impl Store {
             Err(NotAName) => None,
         };
         let kept = found.as_ref().and_then(|row| row.maybe_text("passphrase").ok().flatten());
-        let fits = passphrase::fits(passphrase, kept).await?;
-        found.filter(|_| fits).as_ref().map(Person::of).transpose()
+        let person = found.as_ref().map(Person::of).transpose()?;
+        if passphrase::fits(passphrase, kept, Whose::Stranger).await? {
+            return Ok(person);
+        }
+        self.refused(person.as_ref().map(|person| person.id.as_str()), Refusal::SignIn).await?;
+        Ok(None)
+    }
+
+    /// Whether this is the passphrase of somebody who is signed in.
+    ///
+    /// # Errors
+    /// When the database does not answer, or too many wait.
+    pub async fn is_passphrase_of(&self, person: &str, passphrase: &str) -> Result<bool, StoreError> {
+        let mut tx = self.look().await?;
+        let row = tx
+            .row("SELECT passphrase FROM person WHERE id = $1 AND ended_at IS NULL", &[person.into()])
+            .await?;
+        drop(tx);
+        let kept = row.map(|row| row.maybe_text("passphrase")).transpose()?.flatten();
+        passphrase::fits(passphrase, kept, Whose::Known).await
     }
 
     /// Gives somebody another role, and ends what they are signed in with.
@@ -223,8 +183,8 @@ impl Store {
         .await?;
         end_sessions(&mut tx, id).await?;
         tx.run("DELETE FROM passkey WHERE person = $1", &[id.into()]).await?;
-        tx.run("UPDATE token SET ended_at = $2 WHERE person = $1 AND ended_at IS NULL", &[id.into(), now.into()])
-            .await?;
+        second::forget(&mut tx, id).await?;
+        end_tokens(&mut tx, id, now).await?;
         tx.run("DELETE FROM invitation WHERE invited_by = $1 AND used_by IS NULL", &[id.into()]).await?;
         release(&mut tx, id, now).await?;
         audit(&mut tx, now, by, "end-account", id, "").await?;
@@ -254,14 +214,41 @@ impl Store {
         id: &str,
         new: &Passphrase,
         session: Option<&Secret>,
+        tokens: Tokens,
     ) -> Result<(), StoreError> {
         let hash = new.hash().await?;
+        let now = self.now();
         let mut tx = self.begin().await?;
         here(&mut tx, id).await?;
+        if tokens == Tokens::End {
+            end_tokens(&mut tx, id, now).await?;
+        }
         tx.run("UPDATE person SET passphrase = $2 WHERE id = $1", &[id.into(), hash.into()]).await?;
         let stays = session.map(Secret::hash).unwrap_or_default();
         tx.run("DELETE FROM session WHERE person = $1 AND hash <> $2", &[id.into(), stays.into()]).await?;
-        audit(&mut tx, self.now(), by, "change-passphrase", id, "").await?;
+        audit(&mut tx, now, by, "change-passphrase", id, "").await?;
+        tx.commit().await
+    }
+
+    /// Changes both names of somebody. What is published keeps the name that it was published under.
+    ///
+    /// # Errors
+    /// When a name is somebody else's, there is nobody, or the database does not answer.
+    pub async fn change_names(&self, id: &str, names: Names<'_>) -> Result<(), StoreError> {
+        let mut tx = self.begin().await?;
+        here(&mut tx, id).await?;
+        differs(&mut tx, id, names).await?;
+        tx.run(
+            "UPDATE person SET name = $2, shown = $3, public_key = $4 WHERE id = $1",
+            &[
+                id.into(),
+                names.sign_in.key().into(),
+                names.public.to_string().into(),
+                names.public.key().into(),
+            ],
+        )
+        .await?;
+        audit(&mut tx, self.now(), Some(id), "change-names", id, "").await?;
         tx.commit().await
     }
 
@@ -328,15 +315,16 @@ impl Store {
     pub async fn accept(
         &self,
         secret: &Secret,
-        name: &Name,
+        names: impl Into<Names<'_>>,
         lang: &Lang,
         passphrase: &Passphrase,
     ) -> Result<Person, StoreError> {
+        let names = names.into();
         let invitation = self.invitation(secret).await?;
         let hash = passphrase.hash().await?;
         let now = self.now();
         let mut tx = self.begin().await?;
-        let id = insert(&mut tx, name, invitation.role, lang, &hash, now).await?;
+        let id = insert(&mut tx, names, invitation.role, lang, &hash, now).await?;
         let used = tx
             .run(
                 "UPDATE invitation SET used_by = $2 WHERE hash = $1 AND used_by IS NULL AND ends_at > $3",
@@ -365,51 +353,11 @@ impl Store {
         audit(&mut tx, self.now(), Some(by), "revoke-invitation", "", "").await?;
         tx.commit().await
     }
-
-    /// A page of the audit log, the newest first, and how many pages there are. The first page is 1.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn audited(&self, page: i64) -> Result<(Vec<Audited>, i64), StoreError> {
-        let mut tx = self.look().await?;
-        let all = tx.row("SELECT COUNT(*) AS lines FROM audit", &[]).await?.ok_or(StoreError::None)?.number("lines")?;
-        let rows = tx
-            .rows(
-                "SELECT a.at, p.shown AS person, a.action, COALESCE(s.shown, a.subject) AS subject, a.note, \
-                 COALESCE(w.collection, d.collection) AS collection, COALESCE(w.piece, d.piece) AS piece, \
-                 COALESCE(w.lang, d.lang) AS lang, COALESCE(w.level, d.level) AS level \
-                 FROM audit a LEFT JOIN person p ON p.id = a.person LEFT JOIN person s ON s.id = a.subject \
-                 LEFT JOIN submission w ON w.id = CASE a.action WHEN 'publish' THEN a.note ELSE a.subject END \
-                 LEFT JOIN demand d ON d.id = a.subject \
-                 ORDER BY a.at DESC, a.id LIMIT $1 OFFSET $2",
-                &[AUDIT_PAGE.into(), ((page.clamp(1, 1_000_000) - 1) * AUDIT_PAGE).into()],
-            )
-            .await?;
-        let lines = rows.iter().map(|row| {
-            Ok(Audited {
-                at: row.moment("at")?,
-                person: row.maybe_text("person")?,
-                action: row.text("action")?,
-                subject: row.text("subject")?,
-                note: row.text("note")?,
-                edition: edition(row)?,
-            })
-        });
-        Ok((lines.collect::<Result<_, StoreError>>()?, (all + AUDIT_PAGE - 1) / AUDIT_PAGE))
-    }
-}
-
-/// The edition that a line of the audit is about.
-fn edition(row: &Row) -> Result<Option<Address>, StoreError> {
-    let Some(collection) = row.maybe_text("collection")? else { return Ok(None) };
-    let piece = PieceName { collection, piece: row.text("piece")? };
-    let lang = row.read("lang", |tag| tag.parse::<Lang>().ok())?;
-    Ok(Some(Address { piece, lang, level: row.read("level", level_by_name)? }))
 }
 
 async fn insert(
     tx: &mut Tx,
-    name: &Name,
+    names: Names<'_>,
     role: Role,
     lang: &Lang,
     hash: &str,
@@ -418,12 +366,13 @@ async fn insert(
     let id = secret::id()?;
     let fresh = tx
         .run(
-            "INSERT INTO person (id, name, shown, role, lang, passphrase, made_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+            "INSERT INTO person (id, name, shown, public_key, role, lang, passphrase, made_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
             &[
                 (&id).into(),
-                name.key().into(),
-                (&name.shown).into(),
+                names.sign_in.key().into(),
+                names.public.to_string().into(),
+                names.public.key().into(),
                 role.name().into(),
                 lang.tag().into(),
                 hash.into(),
@@ -431,7 +380,23 @@ async fn insert(
             ],
         )
         .await?;
-    if fresh == 0 { Err(StoreError::Taken) } else { Ok(id) }
+    if fresh == 0 {
+        return Err(StoreError::Taken);
+    }
+    differs(tx, &id, names).await?;
+    Ok(id)
+}
+
+/// Makes sure that a name leads to one person, whichever of their names it is.
+async fn differs(tx: &mut Tx, id: &str, names: Names<'_>) -> Result<(), StoreError> {
+    let row = tx
+        .row(
+            "SELECT COUNT(*) AS others FROM person WHERE id <> $1 \
+             AND (name = $2 OR name = $3 OR public_key = $2 OR public_key = $3)",
+            &[id.into(), names.sign_in.key().into(), names.public.key().into()],
+        )
+        .await?;
+    if row.ok_or(StoreError::None)?.number("others")? > 0 { Err(StoreError::Taken) } else { Ok(()) }
 }
 
 async fn by_id(tx: &mut Tx, id: &str) -> Result<Person, StoreError> {
@@ -468,6 +433,11 @@ async fn stays_administered(tx: &mut Tx, person: &Person) -> Result<(), StoreErr
     }
 }
 
+async fn end_tokens(tx: &mut Tx, person: &str, now: Moment) -> Result<(), StoreError> {
+    let sql = "UPDATE token SET ended_at = $2 WHERE person = $1 AND ended_at IS NULL";
+    tx.run(sql, &[person.into(), now.into()]).await.map(drop)
+}
+
 async fn end_sessions(tx: &mut Tx, person: &str) -> Result<(), StoreError> {
     tx.run("DELETE FROM session WHERE person = $1", &[person.into()]).await.map(drop)
 }
@@ -500,6 +470,7 @@ impl Person {
         Ok(Self {
             id: row.text("id")?,
             name: row.text("shown")?,
+            sign_in: row.text("name")?,
             role: row.read("role", Role::by_name)?,
             lang: row.read("lang", |tag| tag.parse().ok())?,
             passphrase: row.maybe_text("passphrase")?.is_some(),

@@ -169,7 +169,8 @@ pub(super) fn id() -> Result<String, StoreError> {
     letters(12)
 }
 
-fn letters(count: usize) -> Result<String, StoreError> {
+/// Random letters of the alphabet above.
+pub(super) fn letters(count: usize) -> Result<String, StoreError> {
     let mut bytes = vec![0; count];
     getrandom::fill(&mut bytes).map_err(|_| StoreError::Random)?;
     Ok(bytes.into_iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect())

@@ -71,6 +71,8 @@ pub struct Telling {
     pub from: Option<String>,
     /// For how many days is kept what askers wrote.
     pub retention: Retention,
+    /// For how many days a line of the audit log is kept.
+    pub audit_days: u32,
     /// Where messages to web addresses may go.
     pub reach: Reach,
 }
@@ -395,6 +397,7 @@ impl Worker {
     async fn sweep(&self) -> Result<(), Fault> {
         self.store.delete_written(self.telling.retention).await?;
         self.store.forget_ended().await?;
+        self.store.forget_audit(self.telling.audit_days).await?;
         self.store.forget_jobs(KEPT_DAYS).await?;
         self.store.forget_carried().await?;
         Ok(())

@@ -195,6 +195,7 @@ mod tests {
             smtp: None,
             from: None,
             retention: crate::store::Retention { closed_days: 30, most_days: 365 },
+            audit_days: 400,
             reach,
         }
     }

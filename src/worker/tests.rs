@@ -86,7 +86,7 @@ impl Running {
     fn start_with(store: &Store, at_a_time: usize, queue: Arc<dyn Queue>) -> Self {
         let odd = Arc::new(Odd::default());
         let retention = crate::store::Retention { closed_days: 30, most_days: 365 };
-        let telling = Telling { smtp: None, from: None, retention, reach: Reach::Public };
+        let telling = Telling { smtp: None, from: None, retention, audit_days: 400, reach: Reach::Public };
         let publisher: Arc<dyn Publisher> = odd.clone();
         let worker = Worker::new(store.clone(), Arc::new(bench()), publisher, telling, "here", at_a_time);
         let worker = Worker { queue, ..worker };

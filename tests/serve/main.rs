@@ -8,6 +8,7 @@
     reason = "tests stop where something is wrong"
 )]
 
+mod accounts;
 mod addresses;
 mod again;
 mod asking;

@@ -8,12 +8,12 @@ use crate::bed::Bed;
 use crate::bed::evenhand;
 use crate::bed::service::{Answer, Service};
 
-const PASSPHRASE: &str = "four small words here";
+pub(crate) const PASSPHRASE: &str = "four small words here";
 
 /// A service with people: `Boss` administers, `Edda` edits, `Cora` translates.
 pub(crate) struct Office {
     pub service: Service,
-    out: PathBuf,
+    pub out: PathBuf,
     _bed: Bed,
 }
 
@@ -117,10 +117,12 @@ fn command(out: &Path, arguments: &[&str], input: &str) -> Output {
 /// Every address of the desk, and what each of these gets there: nobody, somebody whose session ended,
 /// somebody whose account ended, a contributor, an editor, an administrator. `in` leads to the sign-in
 /// page, `no` is refused, `yes` is let through.
-const MAY: [(&str, &str, &str); 48] = [
+const MAY: [(&str, &str, &str); 61] = [
     ("GET", "/desk/", "in in in yes yes yes"),
     ("GET", "/desk/account/", "in in in yes yes yes"),
+    ("GET", "/desk/account/second/", "in in in yes yes yes"),
     ("GET", "/desk/audit/", "in in in no no yes"),
+    ("GET", "/desk/confirm/", "in in in yes yes yes"),
     ("GET", "/desk/coverage/", "in in in yes yes yes"),
     ("GET", "/desk/demands/", "in in in yes yes yes"),
     ("GET", "/desk/demands/{id}/", "in in in yes yes yes"),
@@ -136,17 +138,27 @@ const MAY: [(&str, &str, &str); 48] = [
     ("GET", "/desk/preview/{id}/sound/", "in in in no yes yes"),
     ("GET", "/desk/review/", "in in in no yes yes"),
     ("GET", "/desk/review/{id}/", "in in in no yes yes"),
+    ("GET", "/desk/second/", "in in in yes yes yes"),
     ("GET", "/desk/sign-in/", "yes yes yes yes yes yes"),
     ("GET", "/desk/work/", "in in in yes yes yes"),
     ("GET", "/desk/work/{id}/", "in in in yes yes yes"),
     ("GET", "/desk/work/{id}/{file}", "in in in yes yes yes"),
     ("POST", "/desk/account/language", "in in in yes yes yes"),
+    ("POST", "/desk/account/names", "in in in yes yes yes"),
     ("POST", "/desk/account/passkey/answer", "in in in yes yes yes"),
     ("POST", "/desk/account/passkey/ask", "in in in yes yes yes"),
     ("POST", "/desk/account/passkey/remove", "in in in yes yes yes"),
     ("POST", "/desk/account/passphrase", "in in in yes yes yes"),
+    ("POST", "/desk/account/second/begin", "in in in yes yes yes"),
+    ("POST", "/desk/account/second/finish", "in in in yes yes yes"),
+    ("POST", "/desk/account/second/remove", "in in in yes yes yes"),
+    ("POST", "/desk/account/session/end", "in in in yes yes yes"),
+    ("POST", "/desk/account/session/end-others", "in in in yes yes yes"),
     ("POST", "/desk/account/token", "in in in yes yes yes"),
     ("POST", "/desk/account/token/end", "in in in yes yes yes"),
+    ("POST", "/desk/confirm/", "in in in yes yes yes"),
+    ("POST", "/desk/confirm/passkey/answer", "in in in yes yes yes"),
+    ("POST", "/desk/confirm/passkey/ask", "in in in yes yes yes"),
     ("POST", "/desk/demands/{id}/", "in in in no yes yes"),
     ("POST", "/desk/invitation/{secret}/", "yes yes yes yes yes yes"),
     ("POST", "/desk/jobs/{id}/", "in in in no yes yes"),
@@ -160,6 +172,7 @@ const MAY: [(&str, &str, &str); 48] = [
     ("POST", "/desk/people/{person}/works/", "in in in no yes yes"),
     ("POST", "/desk/preview/{id}/sound/", "in in in no yes yes"),
     ("POST", "/desk/review/{id}/", "in in in no yes yes"),
+    ("POST", "/desk/second/", "in in in yes yes yes"),
     ("POST", "/desk/sign-in/", "yes yes yes yes yes yes"),
     ("POST", "/desk/sign-out/", "in in in yes yes yes"),
     ("POST", "/desk/work/", "in in in yes yes yes"),
@@ -275,13 +288,14 @@ fn another_site_cannot_send_a_form_in_somebodys_name() {
 }
 
 #[test]
-fn guessing_is_slowed_for_an_account_and_tells_nobody_who_is_here() {
+fn guessing_is_slowed_where_it_comes_from_keeps_nobody_out_and_tells_nobody_who_is_here() {
     let office = Office::open(&["--proxy", "trusted"]);
     let guess = |name: &str, passphrase: &str, from: &str| {
         let answer = office.try_sign_in(name, passphrase, &[("x-forwarded-for", from)]);
         let body = answer.text().replace(name, "NAME");
         (answer.status, body, answer.header("retry-after").to_owned())
     };
+    let cora = office.sign_in("Cora");
 
     for turn in 0..5 {
         let (there, nobody) =
@@ -289,19 +303,54 @@ fn guessing_is_slowed_for_an_account_and_tells_nobody_who_is_here() {
         assert_eq!(there, nobody, "{turn}");
         assert_eq!(there.0, 422);
     }
-    let (there, nobody) = (guess("Cora", PASSPHRASE, "192.0.2.2"), guess("Nora", PASSPHRASE, "192.0.2.2"));
+    let (there, nobody) = (guess("Cora", PASSPHRASE, "192.0.2.1"), guess("Nora", PASSPHRASE, "192.0.2.1"));
     assert_eq!((there.0, nobody.0), (429, 429));
     assert_eq!(there.1, nobody.1);
     assert!((1..=900).contains(&there.2.parse::<i64>().unwrap()), "{}", there.2);
+    assert_eq!(guess("Cora", PASSPHRASE, "192.0.2.2").0, 303, "the owner comes in from elsewhere");
+    let form = format!("present={}&passphrase=five+unlikely+purple+walrus+songs", PASSPHRASE.replace(' ', "+"));
+    let from = [("cookie", cora.as_str()), ("x-forwarded-for", "192.0.2.1")];
+    let changed = office.send("/desk/account/passphrase", &form, &from);
+    assert_eq!((changed.status, changed.header("location")), (303, "/desk/account/"), "and changes the passphrase");
     assert_eq!(guess("Edda", PASSPHRASE, "192.0.2.1").0, 303, "others are not held up");
 
     for turn in 0..10 {
         assert_eq!(guess(&format!("Name {turn}"), "a wrong guess", "192.0.2.1").0, 422, "{turn}");
     }
-    assert_eq!(guess("Boss", PASSPHRASE, "192.0.2.1").0, 429, "an address that guessed at many names waits");
+    let (status, _, wait) = guess("Boss", PASSPHRASE, "192.0.2.1");
+    assert_eq!(status, 429, "an address that guessed at many names waits");
+    assert!((1..=60).contains(&wait.parse::<i64>().unwrap()), "but not long: {wait}");
     assert_eq!(guess("Boss", PASSPHRASE, "192.0.2.3").0, 303);
     let log = office.service.log();
     assert!(!log.contains("Cora") && !log.contains("192.0.2"), "{log}");
+}
+
+#[test]
+fn a_flood_of_sign_ins_is_refused_in_part_and_whoever_is_signed_in_goes_on() {
+    let office = Office::open(&["--proxy", "trusted"]);
+    let cora = office.sign_in("Cora");
+
+    let (answers, changed) = std::thread::scope(|scope| {
+        let office = &office;
+        let guess = move |at: usize| {
+            let from = format!("198.51.100.{at}");
+            let more = [("x-forwarded-for", from.as_str()), ("accept-language", "ar")];
+            office.try_sign_in("Edda", "a wrong guess", &more)
+        };
+        let guesses: Vec<_> = (0..150).map(|at| scope.spawn(move || guess(at))).collect();
+        let form = format!("present={}&passphrase=five+unlikely+purple+walrus+songs", PASSPHRASE.replace(' ', "+"));
+        let changed = office.send("/desk/account/passphrase", &form, &[("cookie", &cora)]);
+        (guesses.into_iter().map(|guess| guess.join().unwrap()).collect::<Vec<_>>(), changed)
+    });
+
+    let (busy, compared): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.status == 503);
+    assert!(!busy.is_empty() && !compared.is_empty(), "{} of {}", busy.len(), answers.len());
+    assert!(compared.iter().all(|answer| answer.status == 422));
+    for answer in busy {
+        assert_eq!((answer.header("retry-after"), answer.header("content-language")), ("15", "ar"));
+        assert!(answer.text().contains("<html lang=\"ar\""), "{}", answer.text());
+    }
+    assert_eq!(changed.status, 303, "{}", changed.text());
 }
 
 #[test]
@@ -343,24 +392,28 @@ fn an_invitation_from_the_command_line_makes_one_account_and_says_why_a_passphra
     assert_eq!((page.status, page.header("cache-control")), (200, "no-store"));
     assert!(!page.text().contains(&path), "the address is a secret and stands nowhere in the page");
     for (form, says) in [
-        ("name=Zo%C3%A9&passphrase=short&lang=ar", "Write at least 12 letters"),
-        ("name=Zo%C3%A9&passphrase=passwordpassword&lang=ar", "Many people use this one"),
-        ("name=Amina+Rahimi&passphrase=amina+rahimi+1&lang=ar", "not your name"),
-        ("name=Z&passphrase=four+small+words&lang=ar", "2 to 60 letters"),
-        ("name=boss&passphrase=four+small+words&lang=ar", "has this name already"),
+        ("name=river+17&public=Zo%C3%A9&passphrase=short&lang=ar", "Write at least 12 letters"),
+        ("name=river+17&public=Zo%C3%A9&passphrase=passwordpassword&lang=ar", "Many people use this one"),
+        ("name=Amina+Rahimi&public=Zo%C3%A9&passphrase=amina+rahimi+1&lang=ar", "not your name"),
+        ("name=river+17&public=Zo%C3%A9&passphrase=january+12+1987&lang=ar", "too easy to guess"),
+        ("name=Z&public=Zo%C3%A9&passphrase=four+small+words&lang=ar", "2 to 60 letters"),
+        ("name=river+17&public=&passphrase=four+small+words&lang=ar", "2 to 60 letters"),
+        ("name=ZO%C3%89&public=Zo%C3%A9&passphrase=four+small+words&lang=ar", "Both names are the same"),
+        ("name=boss&public=Zo%C3%A9&passphrase=four+small+words&lang=ar", "has this name already"),
+        ("name=river+17&public=Boss&passphrase=four+small+words&lang=ar", "has this name already"),
     ] {
         let again = accept(form);
         assert_eq!(again.status, 422, "{form}");
         assert!(again.text().contains(says), "{form}: {says}");
     }
-    let done = accept("name=Zo%C3%A9&passphrase=four+small+words&lang=ar");
+    let done = accept("name=river+17&public=Zo%C3%A9&passphrase=four+small+words&lang=ar");
 
     assert_eq!((done.status, done.header("location")), (303, "/desk/"));
     let cookie = done.header("set-cookie").split(';').next().unwrap();
     assert_eq!(office.get("/desk/", cookie).header("content-language"), "ar");
-    assert_eq!((accept("name=Other&passphrase=four+small+words").status, office.service.get(&path).status), (410, 410));
+    assert_eq!((accept("name=Other&public=Another&passphrase=four+small+words").status, office.service.get(&path).status), (410, 410));
     let list = String::from_utf8(office.people(&["list"]).stdout).unwrap();
-    assert!(list.starts_with("4 accounts\n") && list.contains("Zoé: editor, since "), "{list}");
+    assert!(list.starts_with("4 accounts\n") && list.contains("Zoé: editor, since ") && list.contains(", signs in as river 17\n"), "{list}");
 }
 
 #[test]

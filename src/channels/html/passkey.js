@@ -26,7 +26,8 @@ function written(credential) {
 
 async function use(box) {
   const fresh = box.dataset.passkey === "new";
-  const path = fresh ? "/desk/account/passkey/" : "/desk/passkey/";
+  const paths = { new: "/desk/account/passkey/", confirm: "/desk/confirm/passkey/" };
+  const path = paths[box.dataset.passkey] || "/desk/passkey/";
   const { challenge, publicKey } = await send(`${path}ask`, {});
   publicKey.challenge = bytes(publicKey.challenge);
   if (publicKey.user) publicKey.user.id = bytes(publicKey.user.id);
@@ -40,7 +41,10 @@ async function use(box) {
     to: box.dataset.to,
     name: field ? field.value : "",
   });
-  location.assign(to);
+  // What was confirmed is sent as it was filled in.
+  const form = box.dataset.passkey === "confirm" && box.closest("form");
+  if (form) form.submit();
+  else location.assign(to);
 }
 
 for (const box of window.PublicKeyCredential ? document.querySelectorAll("[data-passkey]") : []) {

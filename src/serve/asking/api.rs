@@ -188,7 +188,8 @@ pub(in crate::serve) async fn ask(
     let Some(lang) = answer_language(&served, &new.answer_language) else { return Ok(no_answer_language()) };
     let asking = Asking::read(&new.fields());
     let household = served.limit.household(peer, &headers);
-    send(&served, &lang, &household, asking.order(&Asker { served: &served, lang: &lang })?).await
+    let checked = asking.order(&Asker { served: &served, lang: &lang })?;
+    send(&served, &lang, &household, checked.map(|new| of_caller(new, &household, &headers))).await
 }
 
 /// Asks for the same as others do.
@@ -206,7 +207,17 @@ pub(in crate::serve) async fn join(
     let demand = public(&served, &id).await?;
     let about = About::read(&join.fields());
     let household = served.limit.household(peer, &headers);
-    send(&served, &lang, &household, about.join(&Asker { served: &served, lang: &lang }, demand.wanted)?).await
+    let checked = about.join(&Asker { served: &served, lang: &lang }, demand.wanted)?;
+    send(&served, &lang, &household, checked.map(|new| of_caller(new, &household, &headers))).await
+}
+
+/// Binds the name that makes sending twice ask once to who sends: a token, or else the address. Two programs that
+/// chose the same name never get each other's secret.
+fn of_caller(mut new: NewAsk, household: &str, headers: &HeaderMap) -> NewAsk {
+    let token = headers.get(header::AUTHORIZATION).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let caller = token.unwrap_or_else(|| household.to_owned());
+    new.once = new.once.map(|once| format!("{once}\u{0}{caller}"));
+    new
 }
 
 /// Too many demands are open.

@@ -1,33 +1,33 @@
 //! One's own account: language, passphrase, passkeys, tokens for programs.
 
 use std::collections::BTreeSet;
-use std::net::SocketAddr;
 
 use axum::body::Body;
-use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Response, StatusCode, header};
 use maud::{Markup, html};
 
 use super::passkeys::{button, offered, script};
 use super::sign_in::{invalid, joined, languages, new_passphrase, why_weak};
-use super::{Doors, Needs, Sent, Sheet, Visit, led};
+use super::{Doors, Needs, Sent, Sheet, Visit, led, sessions};
 use crate::channels::html::Ui;
 use crate::requests::{Action, Scope};
 use crate::serve::pages::{Problem, Said, beside, described, summary_of_errors};
-use crate::store::{Moment, Name, Named, Passkey, Passphrase, Secret, StoreError, Token};
+use crate::serve::served::Served;
+use crate::store::{Moment, Name, Names, Passkey, Passphrase, Proving, Refusal, Secret, StoreError, Token, Tokens};
 use crate::words::{Words, text};
 
 /// How many passkeys and tokens one account can have.
 const MOST: usize = 20;
 
 pub(super) fn doors(doors: Doors) -> Doors {
-    let own = Needs::May(Action::KeepOwnAccount);
+    let (own, proven) = (Needs::May(Action::KeepOwnAccount), Needs::Proven(Action::KeepOwnAccount));
     doors
         .get("/desk/account/", own, account)
         .post("/desk/account/language", own, language)
-        .post("/desk/account/passphrase", own, passphrase)
-        .post("/desk/account/passkey/remove", own, remove_passkey)
-        .post("/desk/account/token", own, make_token)
+        .post("/desk/account/names", proven, change_names)
+        .post("/desk/account/passphrase", proven, passphrase)
+        .post("/desk/account/passkey/remove", proven, remove_passkey)
+        .post("/desk/account/token", proven, make_token)
         .post("/desk/account/token/end", own, end_token)
 }
 
@@ -35,6 +35,8 @@ pub(super) fn doors(doors: Doors) -> Doors {
 #[derive(Default)]
 struct Outcome {
     errors: Said,
+    /// The name to sign in with and the public name, as they were typed.
+    names: Option<(String, String)>,
     token_name: String,
     scopes: BTreeSet<Scope>,
     /// A token that was just made: it is shown once.
@@ -53,35 +55,54 @@ async fn language(visit: Visit, fields: Sent) -> Result<Response<Body>, Problem>
 
 async fn passphrase(
     visit: Visit,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     fields: Sent,
 ) -> Result<Response<Body>, Problem> {
     let (words, store, person) = (visit.words(), &visit.served.store, &visit.person);
-    let name: Name = person.name.parse().map_err(|_| Problem::Fault)?;
+    let [name, sign_in] = [&person.name, &person.sign_in].map(|name| name.parse::<Name>());
+    let (name, sign_in) = (name.map_err(|_| Problem::Fault)?, sign_in.map_err(|_| Problem::Fault)?);
     let mut errors = Said::new();
-    let new = Passphrase::new(fields.get("passphrase"), &name);
+    let new = Passphrase::new(fields.get("passphrase"), &[&name, &sign_in]);
     if let Err(weak) = &new {
         errors.push(("passphrase", why_weak(words, *weak)));
     }
     if person.passphrase {
-        let address = visit.served.limit.household(peer, &headers);
-        let who = Named { name: &person.name, address: &address };
-        if let Err(wait) = store.try_sign_in(who).await? {
+        // Counted apart from who signs in: guesses of others do not stand in the way here.
+        if let Err(wait) = store.try_to_prove(&person.id, Proving::Passphrase).await? {
             let minutes = wait.minutes();
             errors.push(("present", text!(words, "desk-sign-in-wait", minutes = minutes)));
-        } else if store.known(&person.name, fields.get("present")).await?.is_none() {
+        } else if !store.is_passphrase_of(&person.id, fields.get("present")).await? {
+            store.refused(Some(&person.id), Refusal::Confirm).await?;
             errors.push(("present", text!(words, "desk-passphrase-not-it")));
         } else {
-            store.tried_well(who).await?;
+            store.proved_well(&person.id, Proving::Passphrase).await?;
         }
     }
     let Some(new) = new.ok().filter(|_| errors.is_empty()) else {
         let outcome = Outcome { errors, ..Outcome::default() };
         return page(&visit, &headers, StatusCode::UNPROCESSABLE_ENTITY, &outcome).await;
     };
-    store.change_passphrase(Some(&person.id), &person.id, &new, Some(visit.session()?)).await?;
+    let tokens = if fields.get("keep-tokens").is_empty() { Tokens::End } else { Tokens::Keep };
+    store.change_passphrase(Some(&person.id), &person.id, &new, Some(visit.session()?), tokens).await?;
     Ok(led("/desk/account/"))
+}
+
+async fn change_names(visit: Visit, headers: HeaderMap, fields: Sent) -> Result<Response<Body>, Problem> {
+    let words = visit.words();
+    let mut errors = Said::new();
+    let names = read_names(words, (fields.get("name"), fields.get("public")), &mut errors);
+    if let Some((sign_in, public)) = &names {
+        match visit.served.store.change_names(&visit.person.id, Names { sign_in, public }).await {
+            Err(StoreError::Taken) => errors.push(("name", text!(words, "desk-name-taken"))),
+            changed => {
+                changed?;
+                return Ok(led("/desk/account/"));
+            }
+        }
+    }
+    let typed = Some((fields.get("name").to_owned(), fields.get("public").to_owned()));
+    let outcome = Outcome { errors, names: typed, ..Outcome::default() };
+    page(&visit, &headers, StatusCode::UNPROCESSABLE_ENTITY, &outcome).await
 }
 
 async fn remove_passkey(visit: Visit, headers: HeaderMap, fields: Sent) -> Result<Response<Body>, Problem> {
@@ -112,7 +133,7 @@ async fn make_token(visit: Visit, headers: HeaderMap, fields: Sent) -> Result<Re
         errors.push(("token-name", text!(words, "desk-token-many", count = MOST)));
     }
     if !errors.is_empty() {
-        let outcome = Outcome { errors, token_name: name, scopes, made: None };
+        let outcome = Outcome { errors, token_name: name, scopes, ..Outcome::default() };
         return page(&visit, &headers, StatusCode::UNPROCESSABLE_ENTITY, &outcome).await;
     }
     let made = store.make_token(&visit.person.id, &name, &scopes).await?;
@@ -136,6 +157,7 @@ async fn page(
     let offers = offered(&visit.served, headers);
     let main = html! {
         (summary_of_errors(ui, &outcome.errors))
+        (visit.grace())
         @if let Some(secret) = &outcome.made { (once(ui, "made", text!(words, "desk-token-made"), secret.shown())) }
         section aria-labelledby="language" {
             h2 #language { (ui.says(text!(words, "desk-language-title"))) }
@@ -144,13 +166,25 @@ async fn page(
                 button { (ui.says(text!(words, "desk-language-change"))) }
             }
         }
+        (own_names(visit, outcome))
         (own_passphrase(visit, &outcome.errors))
+        (sessions::section(visit).await?)
+        section aria-labelledby="second" {
+            h2 #second { (ui.says(text!(words, "desk-second-title"))) }
+            p { (ui.says(text!(words, "desk-second-summary"))) }
+            p { a href="/desk/account/second/" {
+                @if visit.proved()?.codes { (ui.says(text!(words, "desk-second-on"))) }
+                @else { (ui.says(text!(words, "desk-second-begin"))) }
+            } }
+        }
         section aria-labelledby="passkeys" {
             h2 #passkeys { (ui.says(text!(words, "desk-passkeys"))) }
             p { (ui.says(text!(words, "desk-passkeys-explained"))) }
             (beside(ui, &outcome.errors, "passkeys"))
             (passkey_list(ui, &passkeys))
-            @if offers && passkeys.len() < MOST {
+            @if offers && passkeys.len() < MOST && !visit.proved()?.fresh {
+                p { a href="/desk/confirm/?to=/desk/account/" { (ui.says(text!(words, "desk-confirm-first"))) } }
+            } @else if offers && passkeys.len() < MOST {
                 (button(ui, "new", text!(words, "desk-passkey-add"), ""))
                 noscript { p.quiet { (ui.says(text!(words, "desk-passkey-script"))) } }
             } @else {
@@ -176,6 +210,65 @@ async fn page(
     ))
 }
 
+fn own_names(visit: &Visit, outcome: &Outcome) -> Markup {
+    let (words, ui, person) = (visit.words(), visit.ui(), &visit.person);
+    let (sign_in, public) = outcome.names.clone().unwrap_or_else(|| (person.sign_in.clone(), person.name.clone()));
+    let same = person.name.parse::<Name>().is_ok_and(|name| name.is(&person.sign_in));
+    html! {
+        section aria-labelledby="names" {
+            h2 #names { (ui.says(text!(words, "desk-names"))) }
+            @if same { p.notice { (ui.says(text!(words, "desk-names-same"))) } }
+            form.desk action="/desk/account/names" method="post" {
+                (name_fields(ui, &outcome.errors, (&sign_in, &public)))
+                button { (ui.says(text!(words, "desk-names-change"))) }
+            }
+        }
+    }
+}
+
+/// The fields of both names, each with what it is for.
+pub(super) fn name_fields(ui: Ui<'_>, errors: &Said, (sign_in, public): (&str, &str)) -> Markup {
+    let words = ui.words;
+    html! {
+        div.field {
+            label for="name" { (ui.says(text!(words, "desk-sign-in-name"))) }
+            p.quiet #name-explained { (ui.says(text!(words, "desk-sign-in-name-explained"))) }
+            (beside(ui, errors, "name"))
+            input #name name="name" type="text" value=(sign_in) autocomplete="username" maxlength="120"
+                autocapitalize="none" spellcheck="false" dir="auto" required
+                aria-describedby=(joined("name-explained", described(errors, "name")))
+                aria-invalid=[invalid(errors, "name")];
+        }
+        div.field {
+            label for="public" { (ui.says(text!(words, "desk-public-name"))) }
+            p.quiet #public-explained { (ui.says(text!(words, "desk-public-name-explained"))) }
+            (beside(ui, errors, "public"))
+            input #public name="public" type="text" value=(public) autocomplete="off" maxlength="120"
+                spellcheck="false" dir="auto" required
+                aria-describedby=(joined("public-explained", described(errors, "public")))
+                aria-invalid=[invalid(errors, "public")];
+        }
+    }
+}
+
+/// Reads both names, and says what is wrong with them.
+pub(super) fn read_names(words: &Words, (sign_in, public): (&str, &str), errors: &mut Said) -> Option<(Name, Name)> {
+    let mut read = |field, typed: &str| {
+        let name = typed.parse::<Name>().ok();
+        if name.is_none() {
+            errors.push((field, text!(words, "desk-name-wrong")));
+        }
+        name
+    };
+    let (sign_in, public) = (read("name", sign_in), read("public", public));
+    let names = sign_in.zip(public)?;
+    if names.0.is(&names.1.to_string()) {
+        errors.push(("name", text!(words, "desk-names-same")));
+        return None;
+    }
+    Some(names)
+}
+
 fn own_passphrase(visit: &Visit, errors: &Said) -> Markup {
     let (words, ui) = (visit.words(), visit.ui());
     html! {
@@ -183,7 +276,7 @@ fn own_passphrase(visit: &Visit, errors: &Said) -> Markup {
             h2 #own-passphrase { (ui.says(text!(words, "desk-passphrase-title"))) }
             form.desk action="/desk/account/passphrase" method="post" {
                 // Password managers keep it under this name.
-                input type="hidden" name="name" value=(visit.person.name) autocomplete="username";
+                input type="hidden" name="name" value=(visit.person.sign_in) autocomplete="username";
                 @if visit.person.passphrase {
                     div.field {
                         label for="present" { (ui.says(text!(words, "desk-passphrase-present"))) }
@@ -193,7 +286,14 @@ fn own_passphrase(visit: &Visit, errors: &Said) -> Markup {
                     }
                 }
                 (new_passphrase(ui, errors))
-                p.quiet { (ui.says(text!(words, "desk-passphrase-ends"))) }
+                label.choice {
+                    input type="checkbox" name="keep-tokens" value="yes";
+                    " " span { (ui.says(text!(words, "desk-passphrase-keep-tokens"))) }
+                }
+                p.quiet {
+                    (ui.says(text!(words, "desk-passphrase-ends"))) " "
+                    (ui.says(text!(words, "desk-passphrase-ends-tokens")))
+                }
                 button { (ui.says(text!(words, "desk-passphrase-change"))) }
             }
         }
@@ -305,8 +405,50 @@ pub(super) fn once(ui: Ui<'_>, id: &str, says: String, secret: &str) -> Markup {
     }
 }
 
-/// The address of the service as others reach it, with a slash at its end.
-pub(super) fn public(served: &crate::serve::served::Served, headers: &HeaderMap) -> String {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-    served.settings.base.clone().unwrap_or_else(|| format!("http://{host}/"))
+/// The address of the service as others reach it, with a slash at its end. Without one in the settings what a
+/// browser sends as host is believed on this machine alone: elsewhere anybody could make a link lead to theirs.
+pub(super) fn public(served: &Served, headers: &HeaderMap) -> Option<String> {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).filter(|host| is_of_this_machine(host));
+    served.settings.base.clone().or_else(|| host.map(|host| format!("http://{host}/")))
+}
+
+/// Whether a host, with or without a port, is a loopback address or `localhost`.
+fn is_of_this_machine(host: &str) -> bool {
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !host.ends_with(']') => (name, port),
+        _ => (host, "0"),
+    };
+    let bare = name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
+    let loopback = match bare {
+        Some(v6) => v6.parse::<std::net::Ipv6Addr>().is_ok_and(|address| address.is_loopback()),
+        None => name.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
+    };
+    port.parse::<u16>().is_ok() && (loopback || name.eq_ignore_ascii_case("localhost"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_believed_on_this_machine_alone() {
+        for host in ["localhost", "localhost:8080", "LOCALHOST:80", "127.0.0.1:9", "127.8.9.1", "[::1]:80", "[::1]"] {
+            assert!(is_of_this_machine(host), "{host}");
+        }
+        for host in [
+            "evil.example",
+            "localhost.evil.example",
+            "evil.example:8080",
+            "127.0.0.1.evil.example",
+            "localhost:80@evil.example",
+            "localhost:x",
+            "[::1].evil.example",
+            "[2001:db8::1]:80",
+            "::1",
+            "192.0.2.1",
+            "",
+        ] {
+            assert!(!is_of_this_machine(host), "{host}");
+        }
+    }
 }

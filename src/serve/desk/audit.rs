@@ -1,15 +1,19 @@
 //! Who decided what, and when.
 
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use axum::body::Body;
-use axum::http::Response;
+use axum::http::{HeaderMap, Response};
 use maud::{Markup, html};
 
+use super::cookie::cookie;
 use super::work::edition_name;
 use super::{Doors, Needs, Query, Sheet, Visit, role_name};
 use crate::lang::Lang;
 use crate::requests::{Action, Role};
 use crate::serve::pages::Problem;
-use crate::store::Audited;
+use crate::serve::served::Served;
+use crate::store::{Audited, Refusal};
 use crate::words::{Words, text};
 
 pub(super) fn doors(doors: Doors) -> Doors {
@@ -43,6 +47,7 @@ async fn audit(visit: Visit, Query(fields): Query) -> Result<Response<Body>, Pro
                                 th scope="row" {
                                     @match &line.person {
                                         Some(person) => bdi { (person) },
+                                        None if Refusal::is_named(&line.action) => (ui.says(text!(words, "desk-audit-unknown"))),
                                         None => (ui.says(text!(words, "desk-audit-program"))),
                                     }
                                 }
@@ -87,6 +92,9 @@ async fn audit(visit: Visit, Query(fields): Query) -> Result<Response<Body>, Pro
 /// What it was done with, as far as a reader can tell it: an edition, a person, a role, what somebody wrote.
 fn about(visit: &Visit, line: &Audited) -> Vec<Markup> {
     let (words, ui) = (visit.words(), visit.ui());
+    if Refusal::is_named(&line.action) {
+        return vec![ui.says(text!(words, "desk-audit-times", count = line.note.clone()))];
+    }
     let mut told: Vec<Markup> = line.edition.iter().map(|edition| edition_name(visit, edition)).collect();
     // Where there is an edition, the store's names of things say no more.
     let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand");
@@ -125,6 +133,17 @@ fn done(words: &Words, action: &str) -> Option<String> {
         "remove-passkey" => text!(words, "desk-did-passkey-remove"),
         "make-token" => text!(words, "desk-did-token"),
         "end-token" => text!(words, "desk-did-token-end"),
+        "change-names" => text!(words, "desk-did-names"),
+        "end-sessions" => text!(words, "desk-did-sessions-end"),
+        "set-up-second" => text!(words, "desk-did-second"),
+        "remove-second" => text!(words, "desk-did-second-remove"),
+        "reset-second" => text!(words, "desk-did-second-reset"),
+        "use-recovery-code" => text!(words, "desk-did-recovery"),
+        "failed-sign-in" => text!(words, "desk-did-failed-sign-in"),
+        "failed-code" => text!(words, "desk-did-failed-second"),
+        "failed-confirmation" => text!(words, "desk-did-failed-confirm"),
+        "refused-right" => text!(words, "desk-did-refused"),
+        "foreign-form" => text!(words, "desk-did-foreign"),
         "decline-demand" => text!(words, "desk-did-decline"),
         "release-language" => text!(words, "desk-did-language-release"),
         "decline-language" => text!(words, "desk-did-language-decline"),
@@ -143,4 +162,20 @@ fn done(words: &Words, action: &str) -> Option<String> {
         "cancel-job" => text!(words, "desk-did-cancel"),
         _ => return None,
     })
+}
+
+/// Counts a form that came from another site. A flood is written down once a second.
+pub(in crate::serve) async fn foreign(served: &Served, headers: &HeaderMap) {
+    static LAST: AtomicI64 = AtomicI64::new(0);
+    let now = served.store.now().0;
+    if LAST.swap(now, Ordering::Relaxed) == now {
+        return;
+    }
+    let session = match cookie(served, headers) {
+        Some(secret) => served.store.session(&secret).await.ok().flatten(),
+        None => None,
+    };
+    let person = session.as_ref().map(|session| session.person.id.as_str());
+    // The form is refused already, whatever becomes of this line.
+    let _ = served.store.refused(person, Refusal::Foreign).await;
 }

@@ -5,6 +5,8 @@ mod account;
 mod audit;
 mod bench;
 mod changes;
+mod confirm;
+mod cookie;
 mod coverage;
 mod demands;
 mod jobs;
@@ -16,7 +18,9 @@ mod preview;
 mod problems;
 mod quota;
 mod review;
+mod second;
 mod sentences;
+mod sessions;
 mod sign_in;
 mod since;
 mod upload;
@@ -25,6 +29,7 @@ mod work_api;
 
 pub use people::invitation_path;
 
+pub(in crate::serve) use audit::foreign;
 pub(in crate::serve) use bench::Bench;
 pub(in crate::serve) use preview::Previews;
 pub(in crate::serve) use work_api::Description;
@@ -42,6 +47,7 @@ use axum::response::IntoResponse as _;
 use axum::routing::{MethodRouter, get, post, put};
 use maud::{Markup, html};
 
+use self::cookie::{begin, cookie, set_cookie};
 use super::delivery::{Entry, Keep, answered};
 use super::pages::Problem;
 use super::reader::{Query, Sent};
@@ -49,7 +55,7 @@ use super::served::{Current, Served};
 use crate::channels::html::{Here, Shell, Ui, desk_style, frame_with, work_style};
 use crate::lang::Lang;
 use crate::requests::{Action, Role, Scope, may};
-use crate::store::{Person, Secret};
+use crate::store::{Person, Refusal, Secret, Session};
 use crate::words::{Words, text};
 
 /// What an address of the desk needs.
@@ -59,6 +65,10 @@ pub(in crate::serve) enum Needs {
     Nothing,
     /// Somebody who is signed in and may do this.
     May(Action),
+    /// The same, and within the last ten minutes they proved who they are: for what changes who can get in.
+    Proven(Action),
+    /// Somebody who is signed in and has the second step before them.
+    Begun(Action),
     /// A token that may be used for this.
     Token(Scope),
 }
@@ -112,6 +122,8 @@ impl Doors {
         let needs = match needs {
             Needs::Nothing => "nothing".to_owned(),
             Needs::May(action) => format!("{action:?}"),
+            Needs::Proven(action) => format!("{action:?}, proven"),
+            Needs::Begun(action) => format!("{action:?}, begun"),
             Needs::Token(scope) => format!("token {}", scope.name()),
         };
         self.rights.push(Right { method, path, needs });
@@ -132,6 +144,9 @@ fn doors() -> Doors {
     let doors = sign_in::doors(doors);
     let doors = passkeys::doors(doors);
     let doors = account::doors(doors);
+    let doors = sessions::doors(doors);
+    let doors = confirm::doors(doors);
+    let doors = second::doors(doors);
     let doors = people::doors(doors);
     let doors = work::doors(doors);
     let doors = work_api::doors(doors);
@@ -162,28 +177,41 @@ async fn bring(
 /// Lets a request in whose sender may do what the address is for.
 async fn opened(
     axum::extract::State(needs): axum::extract::State<Needs>,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response<Body> {
     let Some(served) = request.extensions().get::<Arc<Served>>().cloned() else {
         return Problem::Fault.into_response();
     };
-    let visit = match needs {
+    let (visit, action) = match needs {
         Needs::Nothing => return unkept(next.run(request).await),
-        Needs::May(_) => Visit::by_cookie(&served, request.headers()).await,
-        Needs::Token(scope) => Visit::by_token(&served, request.headers(), scope).await,
+        Needs::May(action) | Needs::Proven(action) | Needs::Begun(action) => {
+            (Visit::by_cookie(&served, request.headers()).await, Some(action))
+        }
+        Needs::Token(scope) => (Visit::by_token(&served, request.headers(), scope).await, None),
     };
-    let visit = match (visit, needs) {
-        (Ok(Some(visit)), Needs::May(action)) if !may(visit.person.role, action) => return visit.refused(),
+    let visit = match (visit, action) {
+        (Ok(Some(visit)), Some(action)) if !may(visit.person.role, action) => {
+            // What was refused is counted; where that fails the refusal stays.
+            let _ = served.store.refused(Some(&visit.person.id), Refusal::Right).await;
+            return visit.refused();
+        }
         (Ok(Some(visit)), _) => visit,
-        (Ok(None), Needs::May(_)) if *request.method() == Method::GET => {
+        (Ok(None), Some(_)) if *request.method() == Method::GET => {
             return led(&format!("/desk/sign-in/?to={}", request.uri().path()));
         }
-        (Ok(None), Needs::May(_)) => return led("/desk/sign-in/"),
+        (Ok(None), Some(_)) => return led("/desk/sign-in/"),
         (Ok(None), _) => return Problem::Unknown.into_response(),
         (Err(problem), _) => return problem.into_response(),
     };
     let lang = visit.person.lang.clone();
+    let (visit, mut request) = match confirm::checked(visit, needs, request).await {
+        Ok(checked) => checked,
+        Err(mut response) => {
+            response.extensions_mut().insert(lang);
+            return unkept(response);
+        }
+    };
     request.extensions_mut().insert(visit);
     let mut response = unkept(next.run(request).await);
     response.extensions_mut().insert(lang);
@@ -214,8 +242,8 @@ pub(in crate::serve) fn led(to: &str) -> Response<Body> {
 pub(in crate::serve) struct Visit {
     pub(in crate::serve) served: Arc<Served>,
     pub(in crate::serve) person: Person,
-    /// The secret of the session; `None` for a program with a token.
-    session: Option<Secret>,
+    /// The session and its secret; `None` for a program with a token.
+    session: Option<(Session, Secret)>,
 }
 
 impl<S: Sync> FromRequestParts<S> for Visit {
@@ -229,8 +257,12 @@ impl<S: Sync> FromRequestParts<S> for Visit {
 impl Visit {
     async fn by_cookie(served: &Arc<Served>, headers: &HeaderMap) -> Result<Option<Self>, Problem> {
         let Some(secret) = cookie(served, headers) else { return Ok(None) };
-        let person = served.store.session(&secret).await?;
-        Ok(person.map(|person| Self { served: Arc::clone(served), person, session: Some(secret) }))
+        let session = served.store.session(&secret).await?;
+        Ok(session.map(|session| Self {
+            served: Arc::clone(served),
+            person: session.person.clone(),
+            session: Some((session, secret)),
+        }))
     }
 
     async fn by_token(served: &Arc<Served>, headers: &HeaderMap, scope: Scope) -> Result<Option<Self>, Problem> {
@@ -284,7 +316,23 @@ impl Visit {
 
     /// The secret of the session.
     fn session(&self) -> Result<&Secret, Problem> {
-        self.session.as_ref().ok_or(Problem::Unknown)
+        self.session.as_ref().map(|(_, secret)| secret).ok_or(Problem::Unknown)
+    }
+
+    /// What the person proved in the session.
+    fn proved(&self) -> Result<&Session, Problem> {
+        self.session.as_ref().map(|(session, _)| session).ok_or(Problem::Unknown)
+    }
+
+    /// Says until when the only administrator can do without a second step.
+    fn grace(&self) -> Markup {
+        let until = self.proved().ok().filter(|session| !session.has_second()).and_then(|session| session.grace);
+        html! {
+            @if let Some(until) = until {
+                @let date = self.words().date(&until.day());
+                p.notice { a href="/desk/account/second/" { (self.ui().says(text!(self.words(), "desk-second-grace", date = date))) } }
+            }
+        }
     }
 }
 
@@ -383,44 +431,6 @@ pub(in crate::serve) fn role_name(words: &Words, role: Role) -> String {
         Role::Editor => text!(words, "desk-role-editor"),
         Role::Administrator => text!(words, "desk-role-administrator"),
     }
-}
-
-/// Whether the service is reached over TLS, as far as its settings say.
-fn secure(served: &Served) -> bool {
-    served.settings.base.as_deref().is_some_and(|base| base.starts_with("https://"))
-}
-
-/// The name of the session's cookie. The prefix makes browsers refuse one that another host has set.
-fn cookie_name(served: &Served) -> &'static str {
-    if secure(served) { "__Host-evenhand" } else { "evenhand" }
-}
-
-/// The secret of a session that a browser sent.
-fn cookie(served: &Served, headers: &HeaderMap) -> Option<Secret> {
-    let name = cookie_name(served);
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
-    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(key, _)| *key == name).map(|(_, value)| Secret::sent(value))
-}
-
-/// The cookie of a session: `None` takes it away. It lasts as long as the browser is open.
-fn set_cookie(served: &Served, secret: Option<&Secret>) -> HeaderValue {
-    let name = cookie_name(served);
-    let attributes = if secure(served) { "; Secure" } else { "" };
-    let line = match secret {
-        Some(secret) => format!("{name}={}; Path=/; HttpOnly; SameSite=Strict{attributes}", secret.shown()),
-        None => format!("{name}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0{attributes}"),
-    };
-    HeaderValue::from_str(&line).unwrap_or_else(|_| HeaderValue::from_static("evenhand=; Path=/; Max-Age=0"))
-}
-
-/// Begins a session and leads to a page of the desk. One that the browser had ends.
-async fn begin(served: &Served, headers: &HeaderMap, person: &Person) -> Result<HeaderValue, Problem> {
-    if let Some(before) = cookie(served, headers) {
-        served.store.sign_out(&before).await?;
-    }
-    let secret = served.store.sign_in(&person.id).await?;
-    Ok(set_cookie(served, Some(&secret)))
 }
 
 /// Where to go after signing in: a page of the desk and nothing else.

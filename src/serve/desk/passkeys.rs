@@ -24,15 +24,17 @@ use crate::channels::html::{Here, Ui, passkey_script};
 use crate::requests::Action;
 use crate::serve::pages::Problem;
 use crate::serve::served::Served;
-use crate::store::{Person, Secret};
+use crate::store::{Person, Proof, Secret};
 use crate::words::text;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors
         .post("/desk/passkey/ask", Needs::Nothing, ask)
         .post("/desk/passkey/answer", Needs::Nothing, answer)
-        .post("/desk/account/passkey/ask", Needs::May(Action::KeepOwnAccount), ask_new)
-        .post("/desk/account/passkey/answer", Needs::May(Action::KeepOwnAccount), answer_new)
+        .post("/desk/account/passkey/ask", Needs::Proven(Action::KeepOwnAccount), ask_new)
+        .post("/desk/account/passkey/answer", Needs::Proven(Action::KeepOwnAccount), answer_new)
+        .post("/desk/confirm/passkey/ask", Needs::Begun(Action::KeepOwnAccount), ask_to_confirm)
+        .post("/desk/confirm/passkey/answer", Needs::Begun(Action::KeepOwnAccount), confirm)
 }
 
 /// What a passkey was asked, as the store keeps it.
@@ -103,10 +105,19 @@ async fn ask(
     if !served.limit.allows(peer, &headers) {
         return Err(Problem::TooMany);
     }
-    let webauthn = webauthn(&served, &headers).ok_or(Problem::NotFound)?;
+    asked(&served, &headers).await
+}
+
+/// Asks whoever is signed in for a passkey, as proof that it is still them.
+async fn ask_to_confirm(visit: Visit, headers: HeaderMap) -> Result<Response<Body>, Problem> {
+    asked(&visit.served, &headers).await
+}
+
+async fn asked(served: &Served, headers: &HeaderMap) -> Result<Response<Body>, Problem> {
+    let webauthn = webauthn(served, headers).ok_or(Problem::NotFound)?;
     let (request, state) = webauthn.start_discoverable_authentication().map_err(|_| Problem::Fault)?;
     let request = serde_json::to_value(request).map_err(|_| Problem::Fault)?;
-    kept(&served, &Asked::SignIn(state), request["publicKey"].clone()).await
+    kept(served, &Asked::SignIn(state), request["publicKey"].clone()).await
 }
 
 async fn answer(
@@ -114,8 +125,34 @@ async fn answer(
     headers: HeaderMap,
     Json(answer): Json<Answer<PublicKeyCredential>>,
 ) -> Result<Response<Body>, Problem> {
-    let webauthn = webauthn(&served, &headers).ok_or(Problem::NotFound)?;
-    let Asked::SignIn(state) = taken(&served, &answer.challenge).await? else { return Err(Problem::Forbidden) };
+    let person = owner(&served, &headers, &answer).await?;
+    let mut response = Json(json!({ "to": way_on(&answer.to) })).into_response();
+    let cookie = begin(&served, &headers, &person, Proof::Passkey).await?;
+    response.headers_mut().insert(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+async fn confirm(
+    visit: Visit,
+    headers: HeaderMap,
+    Json(answer): Json<Answer<PublicKeyCredential>>,
+) -> Result<Response<Body>, Problem> {
+    let person = owner(&visit.served, &headers, &answer).await?;
+    if person.id != visit.person.id {
+        return Err(Problem::Forbidden);
+    }
+    visit.served.store.prove(visit.session()?, Proof::Passkey).await?;
+    Ok(Json(json!({ "to": way_on(&answer.to) })).into_response())
+}
+
+/// Whose passkey has answered. Its device has to have known its user: then it stands for both steps.
+async fn owner(
+    served: &Served,
+    headers: &HeaderMap,
+    answer: &Answer<PublicKeyCredential>,
+) -> Result<Person, Problem> {
+    let webauthn = webauthn(served, headers).ok_or(Problem::NotFound)?;
+    let Asked::SignIn(state) = taken(served, &answer.challenge).await? else { return Err(Problem::Forbidden) };
     let (owner, id) =
         webauthn.identify_discoverable_authentication(&answer.credential).map_err(|_| Problem::Forbidden)?;
     let id = URL_SAFE_NO_PAD.encode(id);
@@ -127,12 +164,13 @@ async fn answer(
     let done = webauthn
         .finish_discoverable_authentication_v2(&answer.credential, state, &passkey)
         .map_err(|_| Problem::Forbidden)?;
+    if !done.user_verified() {
+        return Err(Problem::Forbidden);
+    }
     passkey.update_credential(&done);
     let after = serde_json::to_string(&passkey).map_err(|_| Problem::Fault)?;
     served.store.used_passkey(&id, &kept.credential, &after).await.map_err(|_| Problem::Forbidden)?;
-    let mut response = Json(json!({ "to": way_on(&answer.to) })).into_response();
-    response.headers_mut().insert(header::SET_COOKIE, begin(&served, &headers, &person).await?);
-    Ok(response)
+    Ok(person)
 }
 
 async fn ask_new(visit: Visit, headers: HeaderMap) -> Result<Response<Body>, Problem> {

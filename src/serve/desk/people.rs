@@ -18,11 +18,11 @@ pub(super) fn doors(doors: Doors) -> Doors {
     let (invite_needs, keep) = (Needs::May(Action::InviteContributor), Needs::May(Action::KeepPeople));
     doors
         .get("/desk/people/", invite_needs, people)
-        .post("/desk/people/invite", invite_needs, invite)
+        .post("/desk/people/invite", Needs::Proven(Action::InviteContributor), invite)
         .post("/desk/people/revoke", invite_needs, revoke)
-        .post("/desk/people/{person}/role", keep, role)
+        .post("/desk/people/{person}/role", Needs::Proven(Action::KeepPeople), role)
         .get("/desk/people/{person}/end/", keep, end_form)
-        .post("/desk/people/{person}/end/", keep, end)
+        .post("/desk/people/{person}/end/", Needs::Proven(Action::KeepPeople), end)
 }
 
 /// What the form to invite was sent with, and what came of it.
@@ -31,7 +31,8 @@ struct Outcome {
     errors: Said,
     note: String,
     role: Option<Role>,
-    /// The address of an invitation that was just made: it is shown once.
+    /// The address of an invitation that was just made: it is shown once. A path where nobody has said under
+    /// which address the service is reached.
     made: Option<String>,
 }
 
@@ -55,7 +56,8 @@ async fn invite(visit: Visit, headers: HeaderMap, fields: Sent) -> Result<Respon
         return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &Outcome { errors, note, role, made: None }).await;
     }
     let secret = visit.served.store.invite(Some(&visit.person.id), wanted, &note).await?;
-    let made = format!("{}{}", public(&visit.served, &headers), invitation_path(&secret));
+    let path = invitation_path(&secret);
+    let made = public(&visit.served, &headers).map_or_else(|| format!("/{path}"), |base| format!("{base}{path}"));
     page(&visit, StatusCode::OK, &Outcome { made: Some(made), ..Outcome::default() }).await
 }
 
@@ -138,7 +140,11 @@ async fn page(visit: &Visit, status: StatusCode, outcome: &Outcome) -> Result<Re
     let (here, gone): (Vec<_>, Vec<_>) = everybody.iter().partition(|person| person.ended_at.is_none());
     let main = html! {
         (summary_of_errors(ui, &outcome.errors))
-        @if let Some(made) = &outcome.made { (once(ui, "invited", text!(words, "desk-invited"), made)) }
+        (visit.grace())
+        @if let Some(made) = &outcome.made {
+            (once(ui, "invited", text!(words, "desk-invited"), made))
+            @if made.starts_with('/') { p.notice { (ui.says(text!(words, "desk-invite-no-base"))) } }
+        }
         section aria-labelledby="people" {
             h2 #people { (ui.says(text!(words, "desk-people-here", count = here.len()))) }
             ul.cards { @for person in &here { (of(visit, person)) } }

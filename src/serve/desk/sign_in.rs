@@ -8,6 +8,7 @@ use axum::extract::{ConnectInfo, Path, State};
 use axum::http::{HeaderMap, Response, StatusCode, header};
 use maud::{Markup, html};
 
+use super::account::{name_fields, read_names};
 use super::passkeys::{button, offered};
 use super::{Doors, Needs, Query, Sent, Sheet, Visit, begin, framed, led, role_name, sent, set_cookie, way_on};
 use crate::channels::html::Ui;
@@ -16,7 +17,7 @@ use crate::requests::Action;
 use crate::serve::pages::{Problem, Said, beside, described, summary_of_errors};
 use crate::serve::routes::asked_for;
 use crate::serve::served::Served;
-use crate::store::{FEWEST, Invitation, Name, Named, Passphrase, Secret, StoreError, Weak};
+use crate::store::{FEWEST, Invitation, Named, Names, Passphrase, Proof, Secret, StoreError, Weak};
 use crate::words::{Words, text};
 
 pub(super) fn doors(doors: Doors) -> Doors {
@@ -65,7 +66,7 @@ async fn sign_in(
     };
     served.store.tried_well(who).await?;
     let mut response = led(typed.to);
-    response.headers_mut().insert(header::SET_COOKIE, begin(&served, &headers, &person).await?);
+    response.headers_mut().insert(header::SET_COOKIE, begin(&served, &headers, &person, Proof::Passphrase).await?);
     Ok(response)
 }
 
@@ -85,7 +86,7 @@ fn page(served: &Served, headers: &HeaderMap, status: StatusCode, typed: &Typed<
         form.desk action="/desk/sign-in/" method="post" {
             input type="hidden" name="to" value=(typed.to);
             div.field {
-                label for="name" { (ui.says(text!(words, "desk-name"))) }
+                label for="name" { (ui.says(text!(words, "desk-sign-in-name"))) }
                 (beside(ui, errors, "name"))
                 input #name name="name" type="text" value=(typed.name) autocomplete="username" maxlength="120"
                     autocapitalize="none" spellcheck="false" dir="auto" required
@@ -124,6 +125,7 @@ pub(super) fn invalid(errors: &Said, field: &str) -> Option<&'static str> {
 #[derive(Default)]
 struct Coming<'a> {
     name: &'a str,
+    public: &'a str,
     lang: &'a str,
 }
 
@@ -151,23 +153,21 @@ async fn accept(
     fields: Sent,
 ) -> Result<Response<Body>, Problem> {
     let invitation = invitation(&served, &secret).await?;
-    let coming = Coming { name: fields.get("name"), lang: fields.get("lang") };
+    let coming = Coming { name: fields.get("name"), public: fields.get("public"), lang: fields.get("lang") };
     let page_lang = asked_for(&served, &headers);
     let words = served.words(&page_lang);
     let lang = served.lang(coming.lang).cloned().unwrap_or_else(|| page_lang.clone());
     let mut errors = Said::new();
-    let name = coming.name.parse::<Name>();
-    if name.is_err() {
-        errors.push(("name", text!(words, "desk-name-wrong")));
-    }
-    let passphrase = name.as_ref().ok().map(|name| Passphrase::new(fields.get("passphrase"), name));
+    let names = read_names(words, (coming.name, coming.public), &mut errors);
+    let passphrase = names.as_ref().map(|(own, public)| Passphrase::new(fields.get("passphrase"), &[own, public]));
     if let Some(Err(weak)) = &passphrase {
         errors.push(("passphrase", why_weak(words, *weak)));
     }
-    let (Ok(name), Some(Ok(passphrase))) = (name, passphrase) else {
+    let (Some((sign_in, public)), Some(Ok(passphrase))) = (&names, passphrase) else {
         return Ok(welcome(&served, &headers, StatusCode::UNPROCESSABLE_ENTITY, &invitation, &coming, &errors));
     };
-    let person = match served.store.accept(&Secret::sent(&secret), &name, &lang, &passphrase).await {
+    let names = Names { sign_in, public };
+    let person = match served.store.accept(&Secret::sent(&secret), names, &lang, &passphrase).await {
         Err(StoreError::Taken) => {
             errors.push(("name", text!(words, "desk-name-taken")));
             return Ok(welcome(&served, &headers, StatusCode::UNPROCESSABLE_ENTITY, &invitation, &coming, &errors));
@@ -176,7 +176,7 @@ async fn accept(
         person => person?,
     };
     let mut response = led("/desk/");
-    response.headers_mut().insert(header::SET_COOKIE, begin(&served, &headers, &person).await?);
+    response.headers_mut().insert(header::SET_COOKIE, begin(&served, &headers, &person, Proof::Passphrase).await?);
     Ok(response)
 }
 
@@ -198,15 +198,7 @@ fn welcome(
         p { (ui.says(text!(words, "desk-invitation-ends"))) " " (ui.date(&invitation.ends_at.day())) }
         // Its address is a secret, so it is not written here.
         form.desk method="post" {
-            div.field {
-                label for="name" { (ui.says(text!(words, "desk-name"))) }
-                p.quiet #name-explained { (ui.says(text!(words, "desk-name-explained"))) }
-                (beside(ui, errors, "name"))
-                input #name name="name" type="text" value=(coming.name) autocomplete="username" maxlength="120"
-                    spellcheck="false" dir="auto" required
-                    aria-describedby=(joined("name-explained", described(errors, "name")))
-                    aria-invalid=[invalid(errors, "name")];
-            }
+            (name_fields(ui, errors, (coming.name, coming.public)))
             (new_passphrase(ui, errors))
             (languages(served, ui, chosen))
             button { (ui.says(text!(words, "desk-invitation-accept"))) }
@@ -266,5 +258,6 @@ pub(super) fn why_weak(words: &Words, weak: Weak) -> String {
         Weak::Long => text!(words, "desk-passphrase-long"),
         Weak::Common => text!(words, "desk-passphrase-common"),
         Weak::Name => text!(words, "desk-passphrase-name"),
+        Weak::Guessable => text!(words, "desk-passphrase-guessable"),
     }
 }

@@ -145,6 +145,7 @@ impl From<StoreError> for Problem {
             StoreError::Changed | StoreError::Taken | StoreError::LastAdministrator | StoreError::LastWay => {
                 Self::Changed
             }
+            StoreError::Busy => Self::Busy,
             error => {
                 tracing::error!(%error, "the store did not answer");
                 Self::Fault

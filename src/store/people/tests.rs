@@ -1,11 +1,12 @@
 //! People, on both databases.
 
 use super::*;
+use crate::store::Proof;
 use crate::store::tests::{Ground, on_both};
 
 async fn somebody(ground: &Ground, name: &str, role: Role) -> Person {
     let name: Name = name.parse().unwrap();
-    let passphrase = Passphrase::new("four small words here", &name).unwrap();
+    let passphrase = Passphrase::new("four small words here", &[&name]).unwrap();
     ground.store.add_person(None, &name, role, &Lang::english(), &passphrase).await.unwrap()
 }
 
@@ -44,7 +45,7 @@ async fn somebody_is_known_by_name_and_passphrase_and_a_name_is_taken_for_ever()
         store.end_account(None, &amina.id).await.unwrap();
         assert_eq!(store.known("Amina", "four small words here").await.unwrap(), None);
         let name: Name = "amina".parse().unwrap();
-        let passphrase = Passphrase::new("four other words here", &name).unwrap();
+        let passphrase = Passphrase::new("four other words here", &[&name]).unwrap();
         let again = store.add_person(None, &name, Role::Editor, &Lang::english(), &passphrase).await;
         assert!(matches!(again, Err(StoreError::Taken)), "{again:?}");
     })
@@ -56,13 +57,13 @@ async fn another_role_or_the_end_of_an_account_ends_every_way_in() {
     on_both(async |ground| {
         let store = &ground.store;
         let amina = somebody(ground, "Amina", Role::Contributor).await;
-        let first = store.sign_in(&amina.id).await.unwrap();
+        let first = store.sign_in(&amina.id, Proof::Passphrase).await.unwrap();
 
         store.change_role(None, &amina.id, Role::Editor).await.unwrap();
 
         assert_eq!(store.session(&first).await.unwrap(), None);
-        let second = store.sign_in(&amina.id).await.unwrap();
-        assert_eq!(store.session(&second).await.unwrap().unwrap().role, Role::Editor);
+        let second = store.sign_in(&amina.id, Proof::Passphrase).await.unwrap();
+        assert_eq!(store.session(&second).await.unwrap().unwrap().person.role, Role::Editor);
         let scopes = std::collections::BTreeSet::from([crate::requests::Scope::Ask]);
         let token = store.make_token(&amina.id, "a program", &scopes).await.unwrap();
         store.add_passkey(&amina.id, "credential", "phone", "{}").await.unwrap();
@@ -72,7 +73,7 @@ async fn another_role_or_the_end_of_an_account_ends_every_way_in() {
         assert_eq!(store.session(&second).await.unwrap(), None);
         assert_eq!(store.token(&token).await.unwrap(), None);
         assert!(store.passkey("credential").await.is_err());
-        assert!(matches!(store.sign_in(&amina.id).await, Err(StoreError::None)));
+        assert!(matches!(store.sign_in(&amina.id, Proof::Passphrase).await, Err(StoreError::None)));
         assert!(matches!(store.end_account(None, &amina.id).await, Err(StoreError::None)));
     })
     .await;
@@ -140,7 +141,7 @@ async fn an_invitation_works_once_for_seven_days_and_can_be_taken_back() {
         let invite = async || store.invite(None, Role::Editor, "for Zoé").await.unwrap();
         let accept = async |secret: &Secret, name: &str| {
             let name: Name = name.parse().unwrap();
-            let passphrase = Passphrase::new("four small words here", &name).unwrap();
+            let passphrase = Passphrase::new("four small words here", &[&name]).unwrap();
             store.accept(secret, &name, &Lang::english(), &passphrase).await
         };
 
@@ -184,6 +185,41 @@ async fn everything_that_changes_people_stands_in_the_log_with_who_did_it() {
         let changed = newest.iter().chain(&oldest).find(|line| line.action == "change-role").unwrap();
         assert_eq!((changed.subject.as_str(), changed.note.as_str()), ("Amina", "editor"));
         assert_eq!(oldest.last().unwrap().person, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn somebody_signs_in_with_a_name_that_others_do_not_see() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let amina = somebody(ground, "Amina", Role::Contributor).await;
+        let zoe = somebody(ground, "Zoe", Role::Contributor).await;
+        let name = |text: &str| text.parse::<Name>().unwrap();
+        let (own, public) = (name("River 17"), name("Amina R."));
+
+        store.change_names(&amina.id, Names { sign_in: &own, public: &public }).await.unwrap();
+
+        let known = async |name| store.known(name, "four small words here").await.unwrap().map(|person| person.id);
+        assert_eq!(known("RIVER 17").await, Some(amina.id.clone()), "{}", ground.name());
+        assert_eq!((known("Amina R.").await, known("Amina").await), (None, None), "{}", ground.name());
+        let listed = store.people().await.unwrap();
+        assert_eq!(listed.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["Amina R.", "Zoe"]);
+        for either in [&own, &public] {
+            assert_eq!(store.person_named(either).await.unwrap().id, amina.id);
+        }
+        // A name leads to one person, whichever of their names it is.
+        for (sign_in, public) in [("zoe", "Other"), ("other", "ZOE"), ("amina r.", "Zoe"), ("zoe", "River 17")] {
+            let (sign_in, public) = (name(sign_in), name(public));
+            let names = Names { sign_in: &sign_in, public: &public };
+            let of_others = if public.key() == "zoe" && sign_in.key() == "amina r." { &zoe } else { &amina };
+            let of_others = if public.key() == "river 17" { &zoe } else { of_others };
+            let changed = store.change_names(&of_others.id, names).await;
+            assert!(matches!(changed, Err(StoreError::Taken)), "{names:?} {}", ground.name());
+        }
+        let passphrase = Passphrase::new("four small words here", &[&own]).unwrap();
+        let again = store.add_person(None, &own, Role::Editor, &Lang::english(), &passphrase).await;
+        assert!(matches!(again, Err(StoreError::Taken)), "{again:?}");
     })
     .await;
 }
