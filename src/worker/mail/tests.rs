@@ -32,7 +32,7 @@ fn ask(once: &str) -> NewAsk {
 
 fn telling() -> Telling {
     let retention = Retention { closed_days: 30, most_days: 365 };
-    Telling { smtp: None, from: None, retention, reach: Reach::Public }
+    Telling { smtp: None, from: None, retention, audit_days: 400, reach: Reach::Public }
 }
 
 /// The jobs that write to somebody: the kind, and the mark of the address.
