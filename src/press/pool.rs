@@ -58,10 +58,10 @@ pub struct Press {
     idle: Mutex<Vec<Worker>>,
 }
 
-/// A worker and whether it has said that it is ready.
+/// A worker and what it said first: that it is ready, or which layers are missing.
 struct Worker {
     child: Child<Answer>,
-    ready: bool,
+    said: Option<Result<(), NotWhole>>,
 }
 
 /// Why a worker cannot take an order.
@@ -73,14 +73,27 @@ enum Unfit {
 impl Worker {
     /// Waits until it has said that it is ready, and shut in as the policy requires.
     fn get_ready(&mut self) -> Result<(), Unfit> {
-        if !self.ready {
-            let said = self.child.answer(START).map_err(Unfit::Gone)?;
-            if let Answer::Ready(Err(missing)) = said {
-                return Err(Unfit::Unguarded(NotWhole(missing)));
-            }
-            self.ready = true;
+        if self.said.is_none() {
+            let answer = self.child.answer(START).map_err(Unfit::Gone)?;
+            self.heard(answer);
         }
-        Ok(())
+        self.said.clone().unwrap_or(Ok(())).map_err(Unfit::Unguarded)
+    }
+
+    /// Notes whether it is ready, if it has said so meanwhile.
+    fn look(&mut self) {
+        if self.said.is_none()
+            && let Some(answer) = self.child.answered()
+        {
+            self.heard(answer);
+        }
+    }
+
+    fn heard(&mut self, answer: Answer) {
+        self.said = Some(match answer {
+            Answer::Ready(Err(missing)) => Err(NotWhole(missing)),
+            Answer::Ready(Ok(())) | Answer::Pressed(..) | Answer::Refused(..) => Ok(()),
+        });
     }
 }
 
@@ -195,11 +208,8 @@ impl Press {
     /// An idle worker, best one that is ready; a new one if there is none.
     fn worker(&self) -> Result<Worker, PressError> {
         let mut idle = self.idle();
-        for worker in idle.iter_mut().filter(|worker| !worker.ready) {
-            // One that is not shut in as it must be says so when an order comes.
-            worker.ready = matches!(worker.child.answered(), Some(Answer::Ready(Ok(()))));
-        }
-        let ready = idle.iter().position(|worker| worker.ready);
+        idle.iter_mut().for_each(Worker::look);
+        let ready = idle.iter().position(|worker| worker.said.is_some());
         if let Some(index) = ready.or(idle.len().checked_sub(1)) {
             return Ok(idle.swap_remove(index));
         }
@@ -223,7 +233,7 @@ impl Press {
         let mut child = Child::start(command.args(&self.command.args), Answer::read).map_err(fault)?;
         child.widen(LARGEST_REQUEST);
         child.send(|to| to.write_all(&start)).map_err(stopped)?;
-        Ok(Worker { child, ready: false })
+        Ok(Worker { child, said: None })
     }
 
     fn idle(&self) -> MutexGuard<'_, Vec<Worker>> {

@@ -46,7 +46,11 @@ pub fn serve_worker() -> io::Result<()> {
     let seccomp = Filters::compile(Calls::Compute).enter();
     let are_limited = rlimits.is_active();
     let entered = policy.check(&Status { landlock, seccomp, rlimits });
+    let is_shut_in = entered.is_ok();
     Answer::Ready(entered.map_err(|not_whole| not_whole.0)).write(&mut output)?;
+    if !is_shut_in {
+        return Ok(());
+    }
 
     while let Some(request) = Request::read(&mut input)? {
         if are_limited {

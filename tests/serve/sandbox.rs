@@ -131,8 +131,8 @@ fn twenty_previews_at_once_take_no_more_processes_than_the_press_has() {
     let workers = || press_workers(desk.service.id());
     assert_eq!(workers().len(), 2, "as the settings say without being set");
 
+    let answered = AtomicUsize::new(0);
     let most = thread::scope(|scope| {
-        let answered = AtomicUsize::new(0);
         let asked: Vec<_> = (0..20)
             .map(|number| {
                 let (answered, seat) = (&answered, if number % 2 == 0 { &edith } else { &noura });
