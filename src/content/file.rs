@@ -102,7 +102,7 @@ mod tests {
         symlink(other.path().join("secret"), at("outside")).unwrap();
         symlink(other.path(), at("away")).unwrap();
         symlink("/dev/zero", at("zero")).unwrap();
-        symlink("nowhere", at("nowhere")).unwrap();
+        symlink("gone", at("nowhere")).unwrap();
         let _socket = std::os::unix::net::UnixListener::bind(at("socket")).unwrap();
         assert!(std::process::Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
         let said = |name: &str, most| match read(&at(name), &[folder.path()], most) {

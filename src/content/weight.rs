@@ -97,20 +97,16 @@ pub(super) fn paired(pieces: Vec<Piece>) -> Paired {
                 left += close(&mut open, &mut done, &mut counts, partner + 1);
                 let Some(Open { inner, levels, .. }) = open.pop() else { continue };
                 counts.entry(kind).and_modify(|count| *count -= 1);
-                let target = open.last_mut();
-                if levels == MOST_LEVELS {
-                    too_deep = true;
-                    let target = target.map_or(&mut done, |open| &mut open.inner);
-                    inner.into_iter().for_each(|inline| push(target, inline));
-                    continue;
-                }
-                match target {
+                let inlines = if levels < MOST_LEVELS { vec![mark.around(inner)] } else { inner };
+                too_deep |= levels == MOST_LEVELS;
+                let target = match open.last_mut() {
                     Some(open) => {
-                        open.levels = open.levels.max(levels + 1);
-                        push(&mut open.inner, mark.around(inner));
+                        open.levels = open.levels.max((levels + 1).min(MOST_LEVELS));
+                        &mut open.inner
                     }
-                    None => push(&mut done, mark.around(inner)),
-                }
+                    None => &mut done,
+                };
+                inlines.into_iter().for_each(|inline| push(target, inline));
             }
             None if mark.opens => {
                 *counts.entry(kind).or_default() += 1;
@@ -158,5 +154,26 @@ pub(super) fn push(all: &mut Vec<Inline>, inline: Inline) {
         (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
         (_, Inline::Text(text)) if text.is_empty() => {}
         (_, inline) => all.push(inline),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn however_many_marks_there_are_they_stand_in_few_levels_and_no_word_is_lost() {
+        let text = |words: &str| Piece::Done(Inline::Text(words.to_owned()));
+        let (opens, closes) = (Mark::at(" ", "**a").unwrap().0, Mark::at("»", "**a").unwrap().0);
+        let begin = (0..20_000).flat_map(|_| [Piece::Mark(opens), text("a")]);
+        let end = (0..20_000).flat_map(|_| [Piece::Mark(closes), text("b")]);
+        fn levels(inlines: &[Inline]) -> usize {
+            inlines.iter().filter(|inline| !inline.inner().is_empty()).map(|inline| 1 + levels(inline.inner())).max().unwrap_or(0)
+        }
+
+        let Paired { inlines, too_deep, .. } = paired(begin.chain(end).collect());
+
+        assert_eq!((levels(&inlines), too_deep), (MOST_LEVELS, true));
+        assert_eq!(crate::document::plain_text(&inlines), "a".repeat(20_000) + &"b".repeat(20_000));
     }
 }
