@@ -11,13 +11,13 @@ use axum::http::header;
 use moka::sync::Cache;
 use tokio::sync::Semaphore;
 
+use super::condition::Condition;
 use super::delivery::{self, Entry, Keep};
 use super::desk::Sounds;
 use super::kept::{Kept, Since};
 use super::limit::Limit;
 use super::maker::{Maker, Waited};
 use super::private::Counts;
-use super::condition::Condition;
 use super::zero_copy::ZeroCopy;
 use crate::build::{self, Facts, Shelf as _};
 use crate::channels::html::{self, paths};
