@@ -316,8 +316,9 @@ fn other_peoples_content_is_built_leniently_and_every_manifest_says_so() {
     bed.write("docs/en/at-home.md", "# At home\n\n### If you are hurt\n\nCall somebody you trust.\n\n![](map.png)\n");
     bed.write("docs/fr/at-home.md", "# À la maison\n\nAppelez quelqu’un en qui vous avez confiance.\n");
     let strict = bed.try_build(&bed.out(), &[]);
-    assert_eq!(strict.status.code(), Some(1), "{}", String::from_utf8_lossy(&strict.stderr));
-    assert!(String::from_utf8_lossy(&strict.stderr).contains("--lenient"));
+    let told = String::from_utf8_lossy(&strict.stderr);
+    assert_eq!(strict.status.code(), Some(2), "{told}");
+    assert!(told.contains("help: 2 editions can be read as other people's content: add `--lenient`"), "{told}");
 
     let output = bed.try_build(&bed.out(), &["--lenient"]);
 
@@ -329,7 +330,8 @@ fn other_peoples_content_is_built_leniently_and_every_manifest_says_so() {
     assert!(findings.iter().all(|finding| finding["severity"] != "error"), "{findings:?}");
     assert!(told.contains("the content was read leniently"), "{told}");
     let built = files(&bed.site());
-    for (lang, words) in [("en", "Call somebody you trust."), ("fr", "Appelez quelqu’un en qui vous avez confiance.")] {
+    for (lang, words) in [("en", "Call somebody you trust."), ("fr", "Appelez quelqu’un en qui vous avez confiance.")]
+    {
         let under = |end: &str| {
             let mut names = built.keys().filter(|name| name.starts_with(&format!("{lang}/")) && name.ends_with(end));
             names.find(|name| name.contains("at-home")).unwrap_or_else(|| panic!("{lang} {end}: {:?}", built.keys()))

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BuildError, Kept, Order, Outcome, What, Workshop, audio_recipe, proof};
+use super::kept::{Kept, audio_recipe};
+use super::{BuildError, Order, Outcome, What, Workshop, proof};
 use crate::channels::print::{self, Booklet, Paper, PrintError, Theme, Typeface};
 use crate::channels::{Clip, ToolError, Whereabouts, audio};
 use crate::content::{Address, Edition, Library};

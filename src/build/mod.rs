@@ -6,6 +6,7 @@
 mod artifact;
 mod error;
 mod export;
+mod kept;
 mod manifest;
 mod proof;
 mod removal;
@@ -17,19 +18,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use crate::channels::audio;
+use crate::channels::Tools;
 use crate::channels::ladder::{Rung, rung};
 use crate::channels::print::{Profile, profiles};
-use crate::channels::{Clip, ToolError, Tools, Utterance};
 use crate::content::{Address, Library, PieceName};
-use crate::document::{Place, digest};
+use crate::document::Place;
 use crate::finding::Finding;
 use crate::lang::Lang;
-use crate::words::signs_digest;
 
 pub use artifact::{Artifact, Facts};
 pub use error::BuildError;
 pub use export::MARKER;
+use kept::Kept;
 pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 pub use site::{edition_page, shown};
@@ -447,71 +447,4 @@ fn whole<T>(address: &Address, does: impl FnOnce() -> Result<T, BuildError>) -> 
         let said = said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
         Err(BuildError::Panic { edition: Box::new(address.clone()), message: said })
     })
-}
-
-/// Speech whose clips are kept: each distinct utterance is spoken once.
-struct Kept<'a> {
-    tools: &'a dyn Tools,
-    stop: &'a AtomicBool,
-    shelf: &'a dyn Shelf,
-    spoken: AtomicUsize,
-    kept: AtomicUsize,
-    /// The first fault of the shelf; a clip that cannot be kept is still spoken.
-    fault: Mutex<Option<ShelfError>>,
-}
-
-impl<'a> Kept<'a> {
-    fn new(workshop: &Workshop<'a>) -> Self {
-        Self {
-            tools: workshop.tools,
-            stop: workshop.stop,
-            shelf: workshop.cache,
-            spoken: AtomicUsize::new(0),
-            kept: AtomicUsize::new(0),
-            fault: Mutex::new(None),
-        }
-    }
-
-    fn key(&self, utterance: &Utterance) -> String {
-        let json = serde_json::to_vec(utterance).unwrap_or_default();
-        let hash = digest(&[self.tools.voice_version().as_bytes(), &json]).hex();
-        format!("clips/{}/{hash}", &hash[..2])
-    }
-
-    fn clip(&self, utterance: &Utterance, make: &dyn Fn() -> Result<Clip, ToolError>) -> Result<Clip, ToolError> {
-        let key = self.key(utterance);
-        let found = self.shelf.get(&key).ok().flatten();
-        if let Some(clip) = found.and_then(|bytes| artifact::clip_from(&bytes)) {
-            self.kept.fetch_add(1, Ordering::Relaxed);
-            return Ok(clip);
-        }
-        if self.stop.load(Ordering::Relaxed) {
-            return Err(ToolError::Unwanted);
-        }
-        let clip = make()?;
-        self.spoken.fetch_add(1, Ordering::Relaxed);
-        if let Err(fault) = self.shelf.put(&key, &artifact::clip_bytes(&clip)) {
-            self.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get_or_insert(fault);
-        }
-        Ok(clip)
-    }
-}
-
-impl Tools for Kept<'_> {
-    fn speak(&self, utterance: &Utterance) -> Result<Clip, ToolError> {
-        self.clip(utterance, &|| self.tools.speak(utterance))
-    }
-
-    fn silence(&self) -> Result<Clip, ToolError> {
-        self.clip(&Utterance { runs: Vec::new() }, &|| self.tools.silence())
-    }
-
-    fn voice_version(&self) -> String {
-        self.tools.voice_version()
-    }
-}
-
-/// What shapes speech beside the edition.
-fn audio_recipe(tools: &dyn Tools) -> String {
-    format!("{} {} {}", audio::recipe(), tools.voice_version(), signs_digest())
 }

@@ -141,7 +141,9 @@ fn tell_account(account: &Account, path: &Path) {
         }
     }
     if whole.is_empty() {
-        note("help: nothing in it can be trusted; see that this is the file that `evenhand backup` wrote, or restore an earlier one");
+        note(
+            "help: nothing in it can be trusted; see that this is the file that `evenhand backup` wrote, or restore an earlier one",
+        );
         return;
     }
     let database = match whole.iter().any(|name| name == "evenhand.db") {

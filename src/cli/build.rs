@@ -204,11 +204,7 @@ pub(super) fn tell(summary: &Summary, time: Duration, site: &Path) {
         counted(summary.sentences, "sentence", "sentences")
     ));
     say(&format!("{} made, {}.", artifacts(summary.made), there_already(summary.reused)));
-    say(&format!(
-        "{} spoken, {}.",
-        counted(summary.spoken, "utterance", "utterances"),
-        there_already(summary.kept)
-    ));
+    say(&format!("{} spoken, {}.", counted(summary.spoken, "utterance", "utterances"), there_already(summary.kept)));
     say(&format!(
         "{} of large print, {} {} of sound.",
         counted(summary.pages_of_print, "page", "pages"),

@@ -42,7 +42,8 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
         ));
     }
     if library.editions.is_empty()
-        && let Some((folder, meant)) = arguments.content.iter().find_map(|folder| Some((folder, likely_folder(folder)?)))
+        && let Some((folder, meant)) =
+            arguments.content.iter().find_map(|folder| Some((folder, likely_folder(folder)?)))
     {
         note(&meant_folder(folder, &meant));
     }

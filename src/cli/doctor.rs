@@ -92,7 +92,8 @@ fn sandbox(status: &Status) -> bool {
 }
 
 fn spoken(utterance: &Utterance, config: &Config) -> Result<Vec<i16>, ToolError> {
-    let fault = |error: std::io::Error| ToolError::Io { what: "a folder for speech".to_owned(), detail: error.to_string() };
+    let fault =
+        |error: std::io::Error| ToolError::Io { what: "a folder for speech".to_owned(), detail: error.to_string() };
     let folder = tempfile::tempdir().map_err(fault)?;
     Speech::open(&config.program, folder.path(), NonZeroUsize::new(1), Policy::Prefer).pcm(utterance)
 }

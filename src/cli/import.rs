@@ -33,13 +33,18 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
     let there: Vec<&String> = import.files.keys().filter(|path| to.join(path).symlink_metadata().is_ok()).collect();
     if let Some(first) = there.first() {
         let count = counted(there.len(), "file", "files");
-        note(&format!("error: nothing was written: {count} would be written over, the first is `{first}` in `{}`", to.display()));
+        note(&format!(
+            "error: nothing was written: {count} would be written over, the first is `{first}` in `{}`",
+            to.display()
+        ));
         note("help: name a new folder, and lay it over yours with a second `--content`");
         return Exit::LeftAlone;
     }
     if let Err((path, error)) = written(&import, to) {
         note(&format!("error: `{}` cannot be written: {error}", path.display()));
-        note("help: let the user that runs Evenhand write there, see that the disk has room, and begin with a new folder");
+        note(
+            "help: let the user that runs Evenhand write there, see that the disk has room, and begin with a new folder",
+        );
         return Exit::Storage;
     }
     tell(&import, arguments);

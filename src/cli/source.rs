@@ -10,7 +10,7 @@ use super::progress::ProgressLine;
 use super::{Exit, check, counted, note};
 use crate::build::{self, BuildError, Order, Removal, Removals, Shelf as _, ShelfError, ShelfFault, Summary, Workshop};
 use crate::config::Config;
-use crate::content::{Absent, Address, Doubt, Folders, Manner, Report, Standing, likely_folder};
+use crate::content::{self, Absent, Address, Doubt, Folders, Manner, Report, Standing, likely_folder};
 use crate::files::{Area, Files, StoreUrl};
 use crate::finding::{Finding, Severity};
 use crate::store::DataFolder;
@@ -126,7 +126,8 @@ impl Source {
     /// many there are.
     pub(super) fn tell_shortly(&self, config: &Config) {
         let report = &self.standing.report;
-        let errors: Vec<Finding> = report.findings.iter().filter(|one| one.severity == Severity::Error).cloned().collect();
+        let errors: Vec<Finding> =
+            report.findings.iter().filter(|one| one.severity == Severity::Error).cloned().collect();
         check::print(report, &errors, config);
         let others = report.findings.len() - errors.len();
         let links = broken_links(report).saturating_sub(self.broken_links_if_nothing_was_gone(config));
@@ -167,6 +168,13 @@ impl Doubtful {
         }
         standing.doubts.iter().for_each(|doubt| note(&format!("error: {doubt}")));
         note(&stays(site));
+        if meant.is_none() && standing.doubts.iter().any(|doubt| matches!(doubt, Doubt::NoEdition { .. })) {
+            let (library, _) = content::load_as(folders, &config.today, Manner::Lenient);
+            if !library.editions.is_empty() {
+                let count = counted(library.editions.len(), "edition", "editions");
+                note(&format!("help: {count} can be read as other people's content: add `--lenient`"));
+            }
+        }
         let otherwise = if standing.is_unreadable() { "" } else { "; if all is to go, add `--allow-removal`" };
         match meant {
             Some((folder, meant)) => note(&check::meant_folder(folder, &meant)),
@@ -213,7 +221,9 @@ impl Unwritable {
             io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
                 "help: a file stands where a folder must be: move it away, or name another folder"
             }
-            _ => "help: let the user that runs Evenhand write there, or name another folder; `--out` names where things are made",
+            _ => {
+                "help: let the user that runs Evenhand write there, or name another folder; `--out` names where things are made"
+            }
         });
         Exit::Storage
     }

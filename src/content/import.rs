@@ -90,14 +90,18 @@ impl Import {
     /// The facts of collections, pieces and glossaries: as they are, or as far as they can be told.
     fn facts(&mut self, library: &Library) {
         let tables = self.report.texts.iter().filter(|(path, _)| path.ends_with(".toml"));
-        let tables: Vec<(String, Vec<u8>)> = tables.map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect();
+        let tables: Vec<(String, Vec<u8>)> =
+            tables.map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect();
         self.files.extend(tables);
         for (name, piece) in &library.pieces {
             let path = format!("{name}/piece.toml");
             if self.files.contains_key(&path) {
                 continue;
             }
-            let text = format!("order = {}\nsource = \"{}\"\nreview-by = \"{}\"\n", piece.order, piece.source, piece.review_by);
+            let text = format!(
+                "order = {}\nsource = \"{}\"\nreview-by = \"{}\"\n",
+                piece.order, piece.source, piece.review_by
+            );
             let what = format!(
                 "in which language it was first written ({} stands there), by when it must be read again (today stands there), its place in its collection, and where its facts come from",
                 piece.source
@@ -138,7 +142,9 @@ fn beside(edition: &Edition) -> Vec<(String, Vec<u8>)> {
         }
     }
     // Names in a lenient reading may lead elsewhere; a file of a piece stands in its folder.
-    let plain = |name: &str| !name.is_empty() && Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+    let plain = |name: &str| {
+        !name.is_empty() && Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_)))
+    };
     files.retain(|(name, _)| plain(name));
     files
 }
@@ -153,29 +159,50 @@ mod tests {
     #[test]
     fn a_foreign_tree_is_laid_out_and_nobody_is_named_as_its_translator() {
         let from = folder(&[
-            ("docs/en/at-home.md", "# At home\n\nYou are not alone.\n\n### If you are hurt\n\nCall somebody you trust.\n"),
-            ("docs/fr/at-home.md", "---\ntitle: À la maison\nlastmod: 2025-03-01\ntranslation: person\n---\n\nVous n’êtes pas seul.\n\nAppelez.\n"),
+            (
+                "docs/en/at-home.md",
+                "# At home\n\nYou are not alone.\n\n### If you are hurt\n\nCall somebody you trust.\n",
+            ),
+            (
+                "docs/fr/at-home.md",
+                "---\ntitle: À la maison\nlastmod: 2025-03-01\ntranslation: person\n---\n\nVous n’êtes pas seul.\n\nAppelez.\n",
+            ),
         ]);
 
         let import = import(from.path(), TODAY);
 
         let text = |path: &str| String::from_utf8(import.files[path].clone()).unwrap();
         assert_eq!(import.editions, 2, "{:?}", import.files.keys());
-        let (english, french) = import.files.keys().filter(|path| path.ends_with(".md")).fold(
-            (String::new(), String::new()),
-            |found, path| if path.ends_with("/en.md") { (path.clone(), found.1) } else { (found.0, path.clone()) },
+        let (english, french) = import
+            .files
+            .keys()
+            .filter(|path| path.ends_with(".md"))
+            .fold((String::new(), String::new()), |found, path| {
+                if path.ends_with("/en.md") { (path.clone(), found.1) } else { (found.0, path.clone()) }
+            });
+        assert!(
+            text(&english).starts_with("---\ntitle: At home\nsummary: You are not alone.\n---\n"),
+            "{}",
+            text(&english)
         );
-        assert!(text(&english).starts_with("---\ntitle: At home\nsummary: You are not alone.\n---\n"), "{}", text(&english));
         assert!(text(&english).contains("## If you are hurt") && text(&english).contains("Call somebody you trust."));
         assert!(text(&french).contains("revised: 2025-03-01\ntranslation: person\n"), "{}", text(&french));
-        let untold = |file: &str| import.untold.iter().filter(|one| one.file == file).map(|one| one.what.as_str()).collect::<Vec<_>>();
-        assert!(untold(&english).iter().any(|what| what.starts_with("`translation:` is left out")), "{:?}", import.untold);
+        let untold = |file: &str| {
+            import.untold.iter().filter(|one| one.file == file).map(|one| one.what.as_str()).collect::<Vec<_>>()
+        };
+        assert!(
+            untold(&english).iter().any(|what| what.starts_with("`translation:` is left out")),
+            "{:?}",
+            import.untold
+        );
         assert!(!untold(&french).iter().any(|what| what.contains("is left out")), "{:?}", import.untold);
 
         let files: Vec<(&str, String)> = import.files.keys().map(|path| (path.as_str(), text(path))).collect();
         let told = "\nrevised: 2026-11-01\ntranslation: original\n---\n";
-        let files: Vec<(&str, String)> =
-            files.into_iter().map(|(path, text)| (path, if path == english { text.replacen("\n---\n", told, 1) } else { text })).collect();
+        let files: Vec<(&str, String)> = files
+            .into_iter()
+            .map(|(path, text)| (path, if path == english { text.replacen("\n---\n", told, 1) } else { text }))
+            .collect();
         let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
         let (library, report) = load(&[folder(&files).path()], TODAY);
         let errors: Vec<_> = report.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();

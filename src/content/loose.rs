@@ -39,11 +39,13 @@ impl Loose {
 
     /// The language that its place or its line `lang` says.
     pub(super) fn told(&self, text: &str) -> Option<Lang> {
-        let line = || text.lines().take(40).find_map(|line| {
-            let (key, value) = line.split_once(':')?;
-            let is_key = matches!(key.trim().to_lowercase().as_str(), "lang" | "language" | "locale");
-            is_key.then(|| value.trim().trim_matches(['"', '\'']).parse().ok())?
-        });
+        let line = || {
+            text.lines().take(40).find_map(|line| {
+                let (key, value) = line.split_once(':')?;
+                let is_key = matches!(key.trim().to_lowercase().as_str(), "lang" | "language" | "locale");
+                is_key.then(|| value.trim().trim_matches(['"', '\'']).parse().ok())?
+            })
+        };
         self.lang.clone().or_else(line)
     }
 }

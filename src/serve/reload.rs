@@ -9,9 +9,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::ServeError;
+use super::condition::Condition;
 use super::last_good as shared;
 use super::served::{Current, Read};
-use super::condition::Condition;
 use crate::build::{Shelf as _, ShelfError, ShelfFault};
 use crate::config::{Config, Serve};
 use crate::content::file;
@@ -135,7 +135,10 @@ impl Source {
                 Ok(gone) => {
                     if !gone.is_empty() {
                         let editions = gone.join(", ");
-                        tracing::warn!(editions, "editions are no longer in the content; their pages say that they were taken away");
+                        tracing::warn!(
+                            editions,
+                            "editions are no longer in the content; their pages say that they were taken away"
+                        );
                     }
                     self.share(shared::send);
                 }

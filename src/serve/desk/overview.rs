@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use super::{Doors, Needs, Sheet, Visit};
 use crate::requests::{Action, Stage};
-use crate::serve::pages::Problem;
 use crate::serve::condition::{Broken, Instead};
+use crate::serve::pages::Problem;
 use crate::store::JobState;
 use crate::words::text;
 

@@ -1,7 +1,9 @@
 //! A small library with every kind of block, in three languages.
 
 use super::lang;
-use crate::content::{Address, Collection, Edition, Entry, Glossary, Level, Library, Manner, Piece, PieceName, Wording};
+use crate::content::{
+    Address, Collection, Edition, Entry, Glossary, Level, Library, Manner, Piece, PieceName, Wording,
+};
 use crate::document::{
     Align, Alt, Block, Contact, ContactLine, Definition, Depth, Document, Figure, Heading, Inline, List, NoteKind,
     Ordering, Picture, PictureFormat, Place, Prose, Reality, RowHeaders, Sentence, Table, Target, Video,
