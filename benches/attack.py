@@ -1,7 +1,7 @@
 """Attacks a running `evenhand serve` over loopback and measures how readers who mean well fare meanwhile.
 
 Started by `benches/serve.sh attack MINUTES`; plain Python from Debian. Each kind of attacker comes from an address
-of its own (127.0.0.0/8), readers from others. First readers alone for a quarter of the time: that is normal. Then
+of its own (127.0.0.0/8), readers from others; attackers are a process of their own. First readers alone for a quarter of the time: that is normal. Then
 the attack among them. Printed at the end: answers by status of each kind, p50 and p99 of readers normally and under
 attack, the memory of the service over time, and the slowest /healthz.
 
@@ -10,6 +10,7 @@ Settings, by the environment: SLOW (1000) slow readers, WORKERS (32) clients tha
 
 import asyncio
 import collections
+import multiprocessing
 import os
 import random
 import socket
@@ -115,7 +116,8 @@ async def slow(end, number):
                 except BlockingIOError:
                     pass
                 if time.monotonic() > end:
-                    break
+                    answers["slow reader"]["there at the end"] += 1
+                    return
             answers["slow reader"]["held a minute"] += 1
         except TimeoutError:
             answers["slow reader"]["timed out"] += 1
@@ -146,7 +148,7 @@ async def flood(end, number):
             await ask("flood of asks", source, "POST", "/en/ask/", FORM, form)
         elif which == 4:
             kind = {"content-type": "multipart/form-data; boundary=x"}
-            await ask("flood of uploads", source, "POST", "/desk/works/1/upload", kind, upload)
+            await ask("flood of uploads", source, "POST", "/desk/work/1/upload/", kind, upload)
         else:
             await ask("flood of pages", source, "GET", "/en/print/")
 
@@ -170,24 +172,43 @@ def percentile(kind, hundredth):
     return found[min(len(found) - 1, len(found) * hundredth // 100)] * 1000 if found else float("nan")
 
 
+def tell():
+    for kind in sorted(answers):
+        counted = ", ".join(f"{count} × {status}" for status, count in sorted(answers[kind].items(), key=str))
+        print(f"{kind}: {counted}; p50 {percentile(kind, 50):.0f} ms, p99 {percentile(kind, 99):.0f} ms")
+    print("429 and 503 without Retry-After:", dict(without_retry) or "none", flush=True)
+
+
+async def attackers(end):
+    tasks = [asyncio.create_task(slow(end, number)) for number in range(SLOW)]
+    tasks += [asyncio.create_task(flood(end, number)) for number in range(WORKERS)]
+    _, late = await asyncio.wait(tasks, timeout=end - time.monotonic() + 70)
+    tell()
+    if late:
+        print("attackers that hang:", len(late), flush=True)
+
+
 async def main():
     begun = time.monotonic()
     calm, end = begun + SECONDS / 4, begun + SECONDS
     watching = asyncio.create_task(watch(end, begun))
     healthy = asyncio.create_task(health(end))
     await asyncio.gather(*(reader(calm, "reader, normal", number) for number in range(READERS)))
-    attack = [asyncio.create_task(slow(end, number)) for number in range(SLOW)]
-    attack += [asyncio.create_task(flood(end, number)) for number in range(WORKERS)]
-    await asyncio.gather(*(reader(end, "reader, attacked", number) for number in range(READERS)))
-    _, late = await asyncio.wait([*attack, watching, healthy], timeout=70)
-    for kind in sorted(answers):
-        counted = ", ".join(f"{count} × {status}" for status, count in sorted(answers[kind].items(), key=str))
-        print(f"{kind}: {counted}; p50 {percentile(kind, 50):.0f} ms, p99 {percentile(kind, 99):.0f} ms")
-    print("429 and 503 without Retry-After:", dict(without_retry) or "none")
+    attack = multiprocessing.get_context("spawn").Process(target=run_attackers, args=(end,))
+    attack.start()
+    await asyncio.gather(*(reader(end, "reader, attacked", number) for number in range(READERS)), watching, healthy)
+    attack.join(75)
+    attack.kill()
+    tell()
     print("memory of the service, MB by second:", " ".join(f"{second}:{size}" for second, size in memory))
     normal, attacked = percentile("reader, normal", 99), percentile("reader, attacked", 99)
     print(f"p99 of readers: normal {normal:.1f} ms, attacked {attacked:.1f} ms, ratio {attacked / normal:.2f}")
-    print(f"slowest /healthz: {max(times['healthz']) * 1000:.0f} ms of {len(times['healthz'])}; tasks that hang: {len(late)}")
+    print(f"slowest /healthz: {max(times['healthz']) * 1000:.0f} ms of {len(times['healthz'])}")
 
 
-asyncio.run(main())
+def run_attackers(end):
+    asyncio.run(attackers(end))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

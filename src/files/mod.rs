@@ -104,7 +104,7 @@ pub struct Files {
 }
 
 /// A stretch of a file on this machine.
-const NEAR_BYTES: u64 = 256 * 1024;
+const NEAR_BYTES: u64 = 64 * 1024;
 
 /// A stretch of a file that a request over the net brings: a request costs some milliseconds.
 const FAR_BYTES: u64 = 1024 * 1024;

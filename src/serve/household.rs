@@ -181,13 +181,17 @@ mod tests {
     #[test]
     fn an_entry_that_is_no_address_puts_nobody_together_with_others() {
         let entry = |entry: &str| named(Proxy::Trusted, &[("x-forwarded-for", entry)]);
-        let wrong = ["unknown", "_gazonk", "reader.example", "1.2.3", "[::1", "[::1]x", "1.2.3.4:x", "1:2:3:4:99999", ""];
+        let wrong =
+            ["unknown", "_gazonk", "reader.example", "1.2.3", "[::1", "[::1]x", "1.2.3.4:x", "1:2:3:4:99999", ""];
         for name in wrong {
             assert_ne!(entry(name), at("192.0.2.1"), "{name}: not all who come through the proxy");
             assert_eq!(entry(name), entry(name));
         }
         assert_ne!(entry("_gazonk"), entry("_other"));
-        assert_ne!(named(Proxy::Forwarded, &[("forwarded", "for=_a")]), named(Proxy::Forwarded, &[("forwarded", "for=_b")]));
+        assert_ne!(
+            named(Proxy::Forwarded, &[("forwarded", "for=_a")]),
+            named(Proxy::Forwarded, &[("forwarded", "for=_b")])
+        );
     }
 
     #[test]

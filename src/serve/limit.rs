@@ -82,8 +82,7 @@ impl Limit {
         if self.checks.fetch_add(1, Ordering::Relaxed).is_multiple_of(LOOK_EVERY) && self.counted() > MOST_COUNTED {
             self.full.store(true, Ordering::Relaxed);
         }
-        !self.full.load(Ordering::Relaxed)
-            && (self.check)(Household::of(peer, headers, self.proxy).address())
+        !self.full.load(Ordering::Relaxed) && (self.check)(Household::of(peer, headers, self.proxy).address())
     }
 
     /// Forgets households that have been quiet.

@@ -7,8 +7,8 @@ use std::io::{self, IoSlice};
 use std::os::fd::AsRawFd as _;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, AtomicU64, AtomicUsize, Ordering};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU8, AtomicU64, AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -142,10 +142,9 @@ impl<S: Outgoing> Line<S> {
 
     fn is_too_slow(&mut self, task: &mut Context<'_>) -> bool {
         let acknowledged = self.taken.saturating_sub(self.socket.unacknowledged());
-        let wait = self.wait.get_or_insert_with(|| Wait {
-            alarm: Box::pin(tokio::time::sleep(WINDOW)),
-            pace: Pace::new(acknowledged),
-        });
+        let wait = self
+            .wait
+            .get_or_insert_with(|| Wait { alarm: Box::pin(tokio::time::sleep(WINDOW)), pace: Pace::new(acknowledged) });
         if wait.pace.since.is_none() {
             self.state.waits();
         }

@@ -116,10 +116,7 @@ pub(super) async fn listen(
 
 /// Runs something on a thread and a runtime of its own, where nothing of a request can hold it up. What is returned
 /// ends with it.
-fn apart(
-    name: &str,
-    work: impl Future<Output = ()> + Send + 'static,
-) -> Result<oneshot::Receiver<()>, ServeError> {
+fn apart(name: &str, work: impl Future<Output = ()> + Send + 'static) -> Result<oneshot::Receiver<()>, ServeError> {
     let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Threads)?;
     let (ended, end) = oneshot::channel();
     let run = move || {
@@ -140,7 +137,11 @@ fn most_connections(wanted: usize) -> usize {
     let files = rlimit::increase_nofile_limit(u64::MAX).ok().and_then(|files| usize::try_from(files).ok());
     let most = files.map_or(wanted, |files| files.saturating_sub(OTHER_FILES).max(64) / 2);
     if most < wanted {
-        tracing::warn!(wanted, most, "the system gives too few files for so many connections: raise its limit (nofile)");
+        tracing::warn!(
+            wanted,
+            most,
+            "the system gives too few files for so many connections: raise its limit (nofile)"
+        );
     }
     wanted.min(most)
 }
@@ -369,7 +370,9 @@ impl hyper::service::Service<Request<Incoming>> for Caller {
         answer.spawn_on(self.front.router.clone().oneshot(request.map(Body::new)), &self.front.main);
         Either::Right(Box::pin(async move {
             match answer.join_next().await {
-                Some(Ok(answer)) => answer.map(|answer| answer.map(|body| Body::new(Sending { body, _answering: answering }))),
+                Some(Ok(answer)) => {
+                    answer.map(|answer| answer.map(|body| Body::new(Sending { body, _answering: answering })))
+                }
                 _ => Ok(StatusCode::INTERNAL_SERVER_ERROR.into_response()),
             }
         }))

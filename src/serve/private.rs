@@ -101,7 +101,10 @@ const GAUGES: &[(&str, &str)] = &[
     ("evenhand_forms_made", "Forms that were missing when the library was read and are made"),
     ("evenhand_forms_wanted", "Forms that were missing when the library was read"),
     ("evenhand_forms_failed", "Forms that could not be made"),
-    ("evenhand_memory_bytes", "Answers kept in memory, pages and booklets; at most one and a half times EVENHAND_MEMORY"),
+    (
+        "evenhand_memory_bytes",
+        "Answers kept in memory, pages and booklets; at most one and a half times EVENHAND_MEMORY",
+    ),
     ("evenhand_previews_bytes", "Sounds and prints for editors in memory; at most 96 MiB"),
     ("evenhand_booklets", "Booklets of the print desk in memory, an hour each"),
     ("evenhand_content_broken_files", "Files of content with errors"),
@@ -121,10 +124,19 @@ const GAUGES: &[(&str, &str)] = &[
 /// What is counted from the start on.
 const COUNTERS: &[(&str, &str)] = &[
     ("evenhand_answers_total", "Answers by kind and class of status"),
-    ("evenhand_connections_refused_total", "New connections that were told why not or closed: too-many of one address, or busy"),
+    (
+        "evenhand_connections_refused_total",
+        "New connections that were told why not or closed: too-many of one address, or busy",
+    ),
     ("evenhand_connections_ended_total", "Connections that were ended: slow clients, and those that made room"),
-    ("evenhand_places_refused_total", "Work of readers that was refused: the share of an address, or all places, used up"),
-    ("evenhand_forwarded_unreadable_total", "Requests whose trusted header names no address: look at the proxy's settings"),
+    (
+        "evenhand_places_refused_total",
+        "Work of readers that was refused: the share of an address, or all places, used up",
+    ),
+    (
+        "evenhand_forwarded_unreadable_total",
+        "Requests whose trusted header names no address: look at the proxy's settings",
+    ),
 ];
 
 /// What the private address tells of.
@@ -187,9 +199,10 @@ fn measure_process() {
         let rest = status.lines().find_map(|line| line.strip_prefix(name))?;
         rest.split_whitespace().next()?.parse().ok()
     };
-    for (name, value) in
-        [("evenhand_threads", number("Threads:")), ("evenhand_resident_bytes", number("VmRSS:").map(|kilo| kilo * 1024.0))]
-    {
+    for (name, value) in [
+        ("evenhand_threads", number("Threads:")),
+        ("evenhand_resident_bytes", number("VmRSS:").map(|kilo| kilo * 1024.0)),
+    ] {
         if let Some(value) = value {
             gauge!(name).set(value);
         }

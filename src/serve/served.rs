@@ -237,7 +237,12 @@ impl Served {
     ///
     /// # Errors
     /// When there is no place for it, or the index cannot be read.
-    pub(super) async fn find(self: &Arc<Self>, words: String, lang: Lang, from: Household) -> Result<Vec<Hit>, Problem> {
+    pub(super) async fn find(
+        self: &Arc<Self>,
+        words: String,
+        lang: Lang,
+        from: Household,
+    ) -> Result<Vec<Hit>, Problem> {
         let place = self.shares.search.take(from).await?;
         let served = Arc::clone(self);
         let found = tokio::task::spawn_blocking(move || {
