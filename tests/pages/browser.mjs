@@ -118,7 +118,7 @@ export function kinds(base, lang) {
   };
   /** Fills in the form to ask with and sends it. */
   const request = (contact) => async (tab) => {
-    await tab.goto(`${base}/${lang}/ask/?piece=${piece}&form=braille&lang=so`);
+    await tab.goto(`${base}/${lang}/ask/?piece=${piece}&form=braille&lang=es`);
     await tab.locator("#contact").fill(contact);
     await tab.locator("form.ask button[type=submit]").click();
     await tab.waitForLoadState();

@@ -69,7 +69,7 @@ fn every_answer_to_machines_is_one_that_the_description_tells_of() {
         assert_eq!(answer.status, 201, "{}", answer.text());
         answer.json()
     };
-    let asked = sent("/api/v1/asks", &json!({ "pieces": ["rights/fair-trial"], "form": "sign", "language": "ig" }));
+    let asked = sent("/api/v1/asks", &json!({ "pieces": ["rights/fair-trial"], "form": "sign", "language": "es" }));
     let taken = sent("/api/v1/work", &json!({ "piece": "rights/fair-trial", "language": "ig", "level": "standard" }));
     let whole = office.service.ask(
         "GET",

@@ -38,7 +38,7 @@ fn call(office: &Office, method: &str, path: &str, token: &str, body: &str) -> A
 fn body_of(method: &str, path: &str) -> &'static str {
     match (method, path) {
         ("POST", "/api/v1/print") => r#"{"pieces": ["rights/fair-trial"]}"#,
-        ("POST", "/api/v1/asks") => r#"{"pieces": ["rights/fair-trial"], "form": "sign", "language": "ig"}"#,
+        ("POST", "/api/v1/asks") => r#"{"pieces": ["rights/fair-trial"], "form": "sign", "language": "es"}"#,
         ("POST", "/api/v1/work") => r#"{"piece": "rights/fair-trial", "language": "ig", "level": "standard"}"#,
         ("PUT", _) => r#"{"text": "Ekpe"}"#,
         ("POST", path) if path.ends_with("/asks") => "{}",

@@ -1,7 +1,8 @@
 //! Keeps what is being asked for in memory for everybody who looks, and counts what each address asked for.
 //!
 //! The list is read again when it changed, by one reader of the database at a time: whatever the number of those who
-//! look, they never take more than one connection from those who work.
+//! look, they never take more than one connection from those who work. Nobody waits for a long list to be read again:
+//! the last one is shown meanwhile.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,6 +22,9 @@ const OLDEST: Duration = Duration::from_secs(5);
 
 /// After each reading there is a rest, so many times as long as the reading took.
 const REST: u32 = 2;
+
+/// A list with more demands is long.
+const LONG: usize = 2_000;
 
 /// For how long it is remembered what an address asked for.
 const DAY: Duration = Duration::from_secs(86_400);
@@ -42,6 +46,8 @@ pub(in crate::serve) struct List {
 pub(in crate::serve) struct Board {
     list: ArcSwapOption<List>,
     turn: tokio::sync::Mutex<()>,
+    /// A list with more demands is shown while it is read again.
+    long: usize,
     /// Counts the readings of the list.
     reads: AtomicUsize,
     /// Counts the demands that an address opened within a day. The address is never written down.
@@ -72,22 +78,43 @@ impl Board {
         Self {
             list: ArcSwapOption::empty(),
             turn: tokio::sync::Mutex::new(()),
+            long: LONG,
             reads: AtomicUsize::new(0),
             opened: Cache::builder().max_capacity(MOST_ADDRESSES).time_to_live(DAY).build(),
         }
     }
 
-    /// The list as it stood when this was called, or later. `langs` are the languages of the library.
-    pub(in crate::serve) async fn list(&self, store: &Store, langs: &[Lang]) -> Result<Arc<List>, StoreError> {
+    /// The list as it stood when this was called, or later; a long one may be the one before. `langs` are the languages
+    /// that wait for nobody.
+    pub(in crate::serve) async fn list(
+        self: &Arc<Self>,
+        store: &Store,
+        langs: &[Lang],
+    ) -> Result<Arc<List>, StoreError> {
         let changes = store.demand_changes();
-        let fresh = || self.list.load_full().filter(|list| list.is_fresh(changes));
-        if let Some(list) = fresh() {
+        let last = self.list.load_full();
+        if let Some(list) = last.as_ref().filter(|list| list.is_fresh(changes)) {
+            return Ok(Arc::clone(list));
+        }
+        if let Some(list) = last.filter(|list| list.public.len() > self.long) {
+            let (board, store, langs) = (Arc::clone(self), store.clone(), langs.to_vec());
+            tokio::spawn(async move {
+                let Ok(_turn) = board.turn.try_lock() else { return };
+                if let Err(error) = board.read(&store, &langs).await {
+                    tracing::warn!(%error, "what is being asked for cannot be read again");
+                }
+            });
             return Ok(list);
         }
         let _turn = self.turn.lock().await;
-        if let Some(list) = fresh() {
-            return Ok(list);
+        match self.list.load_full().filter(|list| list.is_fresh(changes)) {
+            Some(list) => Ok(list),
+            None => self.read(store, langs).await,
         }
+    }
+
+    /// Reads the list, after a rest. Whoever calls this holds the turn.
+    async fn read(&self, store: &Store, langs: &[Lang]) -> Result<Arc<List>, StoreError> {
         if let Some(last) = self.list.load_full() {
             let rest = (last.ended - last.begun) * REST;
             tokio::time::sleep(rest.saturating_sub(last.ended.elapsed())).await;
@@ -176,6 +203,30 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_long_list_is_shown_while_it_is_read_again() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let board = Arc::new(Board { long: 3, ..Board::new() });
+            for piece in 0..4 {
+                store.ask(&ask(piece, "bn")).await.unwrap();
+            }
+            let count = async || board.list(store, &[]).await.unwrap().public.len();
+            assert_eq!(count().await, 4);
+            store.ask(&ask(4, "bn")).await.unwrap();
+
+            let turn = board.turn.lock().await;
+            assert_eq!(count().await, 4, "nobody waits: {}", ground.name());
+            drop(turn);
+
+            while count().await == 4 {
+                tokio::task::yield_now().await;
+            }
+            assert_eq!((count().await, board.reads.load(Ordering::Relaxed)), (5, 2));
+        })
+        .await;
+    }
+
+    #[tokio::test]
     async fn what_is_asked_for_of_an_edition_stands_where_the_most_wanted_of_it_stands() {
         on_both(async |ground| {
             let store = &ground.store;
@@ -189,7 +240,7 @@ mod tests {
                 store.ask(&other).await.unwrap();
             }
 
-            let list = Board::new().list(store, &[]).await.unwrap();
+            let list = Arc::new(Board::new()).list(store, &[]).await.unwrap();
 
             let shown: Vec<_> = list
                 .public
@@ -207,7 +258,7 @@ mod tests {
     async fn what_is_asked_for_in_an_unseen_language_is_on_no_public_list_before_an_editor_releases_it() {
         on_both(async |ground| {
             let store = &ground.store;
-            let board = Board::new();
+            let board = Arc::new(Board::new());
             store.ask(&ask(1, "bn")).await.unwrap();
             store.ask(&ask(1, "tlh")).await.unwrap();
             store.ask(&ask(2, "sux")).await.unwrap();
