@@ -28,14 +28,14 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Passkey, Token};
-pub use audit_log::{Audited, Refusal};
 pub use asking::{Ask, Asked, Asker, Contact, NewAsk, Reach};
+pub use audit_log::{Audited, Refusal};
 pub use database::{DatabaseUrl, Db, NotADatabase, is_there, unused};
 pub use demands::{Demand, OpenDemands, Turn};
 pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use library::Approved;
-pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use name::{Name, Names, NotAName};
+pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use people::{Invitation, Person, Tokens};
 pub use place::{DataFolder, ITEMS, PlaceError};
 pub use second::{NewApp, Opened, RECOVERY_CODES};

@@ -195,7 +195,8 @@ impl Places {
 /// How hard it is to guess. The names of its owner count as words that are tried first.
 fn guessed(text: &str, names: &[&Name]) -> zxcvbn::Score {
     let begins: String = text.chars().take(ESTIMATED).collect();
-    let parts: Vec<&str> = names.iter().flat_map(|name| std::iter::once(name.key()).chain(name.key().split(' '))).collect();
+    let parts: Vec<&str> =
+        names.iter().flat_map(|name| std::iter::once(name.key()).chain(name.key().split(' '))).collect();
     zxcvbn::zxcvbn(&begins, &[&parts[..], &["evenhand"]].concat()).score()
 }
 
@@ -252,7 +253,17 @@ mod tests {
     #[test]
     fn temporary_cost() {
         let names: Vec<Name> = ["Amina Rahimi", "Blue Sparrow"].iter().map(|n| n.parse().unwrap()).collect();
-        for text in ["password".repeat(13), "1a".repeat(50), "@4(3!0$5".repeat(13), "2019-12-1".repeat(12), "abcdefgh".repeat(13), "qwertyui".repeat(13), "a".repeat(100), "aB3$".repeat(25), "l0v3 i5 @ b4tt1e ".repeat(6)] {
+        for text in [
+            "password".repeat(13),
+            "1a".repeat(50),
+            "@4(3!0$5".repeat(13),
+            "2019-12-1".repeat(12),
+            "abcdefgh".repeat(13),
+            "qwertyui".repeat(13),
+            "a".repeat(100),
+            "aB3$".repeat(25),
+            "l0v3 i5 @ b4tt1e ".repeat(6),
+        ] {
             let t = std::time::Instant::now();
             let g = guessed(&text, &[&names[0], &names[1]]);
             eprintln!("COST {:?} {} {:?}", t.elapsed(), text.get(..10).unwrap(), g);

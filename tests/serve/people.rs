@@ -408,9 +408,17 @@ fn an_invitation_from_the_command_line_makes_one_account_and_says_why_a_passphra
     assert_eq!((done.status, done.header("location")), (303, "/desk/"));
     let cookie = done.header("set-cookie").split(';').next().unwrap();
     assert_eq!(office.get("/desk/", cookie).header("content-language"), "ar");
-    assert_eq!((accept("name=Other&public=Another&passphrase=four+small+words").status, office.service.get(&path).status), (410, 410));
+    assert_eq!(
+        (accept("name=Other&public=Another&passphrase=four+small+words").status, office.service.get(&path).status),
+        (410, 410)
+    );
     let list = String::from_utf8(office.people(&["list"]).stdout).unwrap();
-    assert!(list.starts_with("4 accounts\n") && list.contains("Zoé: editor, since ") && list.contains(", signs in as river 17\n"), "{list}");
+    assert!(
+        list.starts_with("4 accounts\n")
+            && list.contains("Zoé: editor, since ")
+            && list.contains(", signs in as river 17\n"),
+        "{list}"
+    );
 }
 
 #[test]
