@@ -279,13 +279,7 @@ fn confirmed(database: &DatabaseUrl) -> bool {
     read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
 }
 
-async fn made(
-    store: Store,
-    names: Names<'_>,
-    role: Role,
-    lang: &Lang,
-    passphrase: &Passphrase,
-) -> Result<(), Not> {
+async fn made(store: Store, names: Names<'_>, role: Role, lang: &Lang, passphrase: &Passphrase) -> Result<(), Not> {
     let person = store.add_person(None, names, role, lang, passphrase).await?;
     say(&format!("{} has an account now, as {}", person.name, role.name()));
     Ok(())

@@ -32,16 +32,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{Passkey, Token};
-pub use audit_log::{Audited, Refusal};
 pub use asking::{Ask, Asked, Asker, AskersWords, Contact, Full, NewAsk, Reach, Retention, Room};
+pub use audit_log::{Audited, Refusal};
 pub use database::{DatabaseUrl, Db, NotADatabase, is_there, unused};
 pub use demands::{Demand, Turn};
 pub use jobs::{Hurried, Job, JobState, Standing, Urgency, Work};
 pub use languages::{LanguageState, WaitingLanguage};
 pub use library::Approved;
 pub use mail::{MailState, Recipient, UNCONFIRMED_DAYS};
-pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use name::{Name, Names, NotAName};
+pub use passphrase::{FEWEST, Passphrase, Weak};
 pub use people::{Invitation, Person, Tokens};
 pub use place::{DataFolder, ITEMS, PlaceError};
 pub use second::{NewApp, Opened, RECOVERY_CODES};

@@ -192,11 +192,17 @@ impl Places {
     }
 }
 
-/// How hard it is to guess. The names of its owner count as words that are tried first.
+/// How hard it is to guess. The names of its owner count as words that are tried first. Spaces and signs between
+/// words are looked over: the estimate takes them for more than they are.
 fn guessed(text: &str, names: &[&Name]) -> zxcvbn::Score {
     let begins: String = text.chars().take(ESTIMATED).collect();
-    let parts: Vec<&str> = names.iter().flat_map(|name| std::iter::once(name.key()).chain(name.key().split(' '))).collect();
-    zxcvbn::zxcvbn(&begins, &[&parts[..], &["evenhand"]].concat()).score()
+    let bare: String = begins.chars().filter(|c| c.is_alphanumeric()).collect();
+    let mut known = vec!["evenhand"];
+    for name in names {
+        known.push(name.key());
+        known.extend(name.key().split(' '));
+    }
+    zxcvbn::zxcvbn(&begins, &known).score().min(zxcvbn::zxcvbn(&bare, &known).score())
 }
 
 fn compared(text: &str, kept: Option<&str>) -> bool {
@@ -247,16 +253,6 @@ mod tests {
             assert_eq!(Passphrase::new(text, &[&name, &public]).err(), expected, "{text}");
         }
         assert_eq!(Passphrase::new(&"ab cd ".repeat(100), &[&name]).err(), Some(Weak::Long));
-    }
-
-    #[test]
-    fn temporary_cost() {
-        let names: Vec<Name> = ["Amina Rahimi", "Blue Sparrow"].iter().map(|n| n.parse().unwrap()).collect();
-        for text in ["password".repeat(13), "1a".repeat(50), "@4(3!0$5".repeat(13), "2019-12-1".repeat(12), "abcdefgh".repeat(13), "qwertyui".repeat(13), "a".repeat(100), "aB3$".repeat(25), "l0v3 i5 @ b4tt1e ".repeat(6)] {
-            let t = std::time::Instant::now();
-            let g = guessed(&text, &[&names[0], &names[1]]);
-            eprintln!("COST {:?} {} {:?}", t.elapsed(), text.get(..10).unwrap(), g);
-        }
     }
 
     #[tokio::test]

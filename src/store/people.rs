@@ -2,7 +2,10 @@
 
 use super::database::{Row, Tx};
 use super::passphrase::Whose;
-use super::{Moment, Name, Names, NotAName, Passphrase, Refusal, Secret, Store, StoreError, audit, demands, passphrase, second, secret};
+use super::{
+    Moment, Name, Names, NotAName, Passphrase, Refusal, Secret, Store, StoreError, audit, demands, passphrase, second,
+    secret,
+};
 use crate::content::{Address, PieceName};
 use crate::lang::Lang;
 use crate::requests::{Event, Role, Stage, level_by_name};
@@ -58,7 +61,10 @@ pub struct Invitation {
 /// Asks for people; the rest says which.
 macro_rules! people {
     ($rest:literal) => {
-        concat!("SELECT p.id, p.name, p.shown, p.role, p.lang, p.passphrase, p.made_at, p.ended_at FROM person p ", $rest)
+        concat!(
+            "SELECT p.id, p.name, p.shown, p.role, p.lang, p.passphrase, p.made_at, p.ended_at FROM person p ",
+            $rest
+        )
     };
 }
 pub(super) use people;
@@ -142,9 +148,7 @@ impl Store {
     /// When the database does not answer, or too many wait.
     pub async fn is_passphrase_of(&self, person: &str, passphrase: &str) -> Result<bool, StoreError> {
         let mut tx = self.look().await?;
-        let row = tx
-            .row("SELECT passphrase FROM person WHERE id = $1 AND ended_at IS NULL", &[person.into()])
-            .await?;
+        let row = tx.row("SELECT passphrase FROM person WHERE id = $1 AND ended_at IS NULL", &[person.into()]).await?;
         drop(tx);
         let kept = row.map(|row| row.maybe_text("passphrase")).transpose()?.flatten();
         passphrase::fits(passphrase, kept, Whose::Known).await
@@ -240,12 +244,7 @@ impl Store {
         differs(&mut tx, id, names).await?;
         tx.run(
             "UPDATE person SET name = $2, shown = $3, public_key = $4 WHERE id = $1",
-            &[
-                id.into(),
-                names.sign_in.key().into(),
-                names.public.to_string().into(),
-                names.public.key().into(),
-            ],
+            &[id.into(), names.sign_in.key().into(), names.public.to_string().into(), names.public.key().into()],
         )
         .await?;
         audit(&mut tx, self.now(), Some(id), "change-names", id, "").await?;

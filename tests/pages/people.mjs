@@ -50,6 +50,10 @@ async function passkey(browser, base, findings) {
   await tab.locator("[data-passkey=sign-in] button").focus();
   await Promise.all([tab.waitForURL(`${base}/desk/account/`), tab.keyboard.press("Enter")]);
   must((await tab.locator(".who").textContent()).includes("Cora"), "the passkey opened another account");
+  // The same passkey is proof that it is still its owner.
+  await tab.goto(`${base}/desk/confirm/?to=/desk/work/`);
+  await Promise.all([tab.waitForURL(`${base}/desk/work/`), tab.locator("[data-passkey=confirm] button").click()]);
+  await tab.goto(`${base}/desk/account/`);
   // A passkey that was removed opens nothing, and the page says so.
   await tab.locator("form[action$='passkey/remove'] button").click();
   await tab.waitForLoadState();
@@ -130,6 +134,13 @@ async function looks(browser, base, findings) {
       await tab.locator("form[action$=passphrase] button").click();
       await tab.waitForLoadState();
       await look("account with errors");
+      await tab.goto(`${base}/desk/confirm/`);
+      await look("confirm");
+      await tab.goto(`${base}/desk/account/second/`);
+      await look("second step");
+      await tab.locator("form[action$=begin] button").click();
+      await tab.waitForLoadState();
+      await look("second step being set up");
       await tab.goto(`${base}/desk/people/`);
       await tab.locator("#note").fill(`for Ada, ${lang} ${width}`);
       await tab.locator("form[action$=invite] button").click();

@@ -40,13 +40,14 @@ fn what_changes_who_can_get_in_asks_again_after_ten_minutes_and_loses_nothing() 
     let boss = office.sign_in("Boss");
     ten_minutes_pass(&office);
 
-    let proven: Vec<_> = evenhand::serve::rights().into_iter().filter(|right| right.needs.ends_with("proven")).collect();
+    let proven: Vec<_> =
+        evenhand::serve::rights().into_iter().filter(|right| right.needs.ends_with("proven")).collect();
     assert!(proven.len() >= 11, "{proven:?}");
     for right in &proven {
         let path = right.path.replace("{person}", "nobody");
         let asked = send(&office, &path, "note=for+Ada&passphrase=four+secret+green+boats", &boss);
         assert_eq!(asked.status, 422, "{path}");
-        let page = asked.text();
+        let page = asked.text().to_owned();
         assert!(page.contains("Confirm that it is you") && page.contains(&format!("action=\"{path}\"")), "{path}");
         assert!(page.contains("name=\"note\" value=\"for Ada\""), "{path}: {page}");
         assert!(!page.contains("four secret green boats"), "a passphrase is in no page");
@@ -74,10 +75,11 @@ fn own_sessions_are_seen_without_places_and_end_at_once() {
     let office = Office::open(&[]);
     let (here, there, third) = (office.sign_in("Cora"), office.sign_in("Cora"), office.sign_in("Cora"));
     let edda = office.sign_in("Edda");
-    let listed = |cookie: &str| office.get("/desk/account/", cookie).text();
+    let listed = |cookie: &str| office.get("/desk/account/", cookie).text().to_owned();
 
     let page = listed(&here);
-    let ids: Vec<_> = page.split("name=\"session\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let ids: Vec<_> =
+        page.split("name=\"session\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     assert_eq!((page.matches("Here, in this browser").count(), ids.len()), (1, 2));
     assert!(!page.contains("127.0.0.1"), "no address");
     let others = send(&office, "/desk/account/session/end", &format!("session={}", ids[0]), &edda);
@@ -147,13 +149,13 @@ fn an_administrator_takes_a_second_step_that_no_passphrase_and_no_second_use_of_
     sql(&office, "UPDATE person SET made_at = made_at - 7 * 86400");
     assert_eq!(way(&boss, "/desk/audit/"), (303, "/desk/account/second/".to_owned()));
     assert_eq!(way(&boss, "/desk/people/").0, 200, "what editors may do stays open");
-    let id = office.get("/desk/people/", &boss).text();
+    let id = office.get("/desk/people/", &boss).text().to_owned();
     let id = id.split("id=\"person-").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let role = send(&office, &format!("/desk/people/{id}/role"), "role=contributor", &boss);
     assert_eq!((role.status, role.header("location")), (303, "/desk/account/second/"));
 
     assert!(office.get("/desk/account/second/", &boss).text().contains("Administrators need a second step"));
-    let begun = send(&office, "/desk/account/second/begin", "", &boss).text();
+    let begun = send(&office, "/desk/account/second/begin", "", &boss).text().to_owned();
     assert!(begun.contains("<svg role=\"img\" aria-label=\"Picture to scan\""), "{begun}");
     let letters = codes(&begun).remove(0);
     assert!(letters.split(' ').all(|group| group.len() == 4) && letters.len() == 39, "{letters}");
@@ -168,11 +170,14 @@ fn an_administrator_takes_a_second_step_that_no_passphrase_and_no_second_use_of_
     // Whoever knows the passphrase alone gets no further, and takes no second step away.
     let known = office.sign_in("Boss");
     assert_eq!(way(&known, "/desk/account/"), (303, "/desk/second/?to=/desk/account/".to_owned()));
-    for path in ["/desk/account/token", "/desk/account/second/remove", "/desk/account/passphrase", "/desk/people/invite"] {
+    for path in
+        ["/desk/account/token", "/desk/account/second/remove", "/desk/account/passphrase", "/desk/people/invite"]
+    {
         let answer = send(&office, path, "name=x&scope=ask&note=x&role=contributor", &known);
         assert_eq!((answer.status, answer.header("location")), (303, "/desk/second/?to=/desk/"), "{path}");
     }
-    let answer = |cookie: &str, code: &str| send(&office, "/desk/second/", &format!("to=/desk/audit/&code={code}"), cookie);
+    let answer =
+        |cookie: &str, code: &str| send(&office, "/desk/second/", &format!("to=/desk/audit/&code={code}"), cookie);
     assert_eq!(answer(&known, &first).status, 422, "a code opens once");
     let next = code(&letters, now + 30);
     let opened = answer(&known, &next);
@@ -209,7 +214,7 @@ fn refusals_are_counted_in_the_audit_log_without_what_was_typed() {
     ten_minutes_pass(&office);
     send(&office, "/desk/account/token", "name=x&scope=ask&confirm-passphrase=a+hopeful+guess", &cora);
 
-    let page = office.get("/desk/audit/", &boss).text();
+    let page = office.get("/desk/audit/", &boss).text().to_owned();
 
     let rows: Vec<String> = page
         .split("<tr>")

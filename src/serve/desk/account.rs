@@ -53,11 +53,7 @@ async fn language(visit: Visit, fields: Sent) -> Result<Response<Body>, Problem>
     Ok(led("/desk/account/"))
 }
 
-async fn passphrase(
-    visit: Visit,
-    headers: HeaderMap,
-    fields: Sent,
-) -> Result<Response<Body>, Problem> {
+async fn passphrase(visit: Visit, headers: HeaderMap, fields: Sent) -> Result<Response<Body>, Problem> {
     let (words, store, person) = (visit.words(), &visit.served.store, &visit.person);
     let [name, sign_in] = [&person.name, &person.sign_in].map(|name| name.parse::<Name>());
     let (name, sign_in) = (name.map_err(|_| Problem::Fault)?, sign_in.map_err(|_| Problem::Fault)?);
@@ -177,20 +173,7 @@ async fn page(
                 @else { (ui.says(text!(words, "desk-second-begin"))) }
             } }
         }
-        section aria-labelledby="passkeys" {
-            h2 #passkeys { (ui.says(text!(words, "desk-passkeys"))) }
-            p { (ui.says(text!(words, "desk-passkeys-explained"))) }
-            (beside(ui, &outcome.errors, "passkeys"))
-            (passkey_list(ui, &passkeys))
-            @if offers && passkeys.len() < MOST && !visit.proved()?.fresh {
-                p { a href="/desk/confirm/?to=/desk/account/" { (ui.says(text!(words, "desk-confirm-first"))) } }
-            } @else if offers && passkeys.len() < MOST {
-                (button(ui, "new", text!(words, "desk-passkey-add"), ""))
-                noscript { p.quiet { (ui.says(text!(words, "desk-passkey-script"))) } }
-            } @else {
-                p.quiet { (ui.says(text!(words, "desk-passkey-nowhere"))) }
-            }
-        }
+        (own_passkeys(visit, outcome, &passkeys, offers)?)
         section aria-labelledby="tokens" {
             h2 #tokens { (ui.says(text!(words, "desk-tokens"))) }
             p { (ui.says(text!(words, "desk-tokens-explained"))) }
@@ -298,6 +281,27 @@ fn own_passphrase(visit: &Visit, errors: &Said) -> Markup {
             }
         }
     }
+}
+
+/// The passkeys, and the way to add one. `offers` is whether this address can have passkeys.
+fn own_passkeys(visit: &Visit, outcome: &Outcome, passkeys: &[Passkey], offers: bool) -> Result<Markup, Problem> {
+    let (words, ui, fresh) = (visit.words(), visit.ui(), visit.proved()?.fresh);
+    Ok(html! {
+        section aria-labelledby="passkeys" {
+            h2 #passkeys { (ui.says(text!(words, "desk-passkeys"))) }
+            p { (ui.says(text!(words, "desk-passkeys-explained"))) }
+            (beside(ui, &outcome.errors, "passkeys"))
+            (passkey_list(ui, passkeys))
+            @if offers && passkeys.len() < MOST && !fresh {
+                p { a href="/desk/confirm/?to=/desk/account/" { (ui.says(text!(words, "desk-confirm-first"))) } }
+            } @else if offers && passkeys.len() < MOST {
+                (button(ui, "new", text!(words, "desk-passkey-add"), ""))
+                noscript { p.quiet { (ui.says(text!(words, "desk-passkey-script"))) } }
+            } @else {
+                p.quiet { (ui.says(text!(words, "desk-passkey-nowhere"))) }
+            }
+        }
+    })
 }
 
 fn passkey_list(ui: Ui<'_>, passkeys: &[Passkey]) -> Markup {

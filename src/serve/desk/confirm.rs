@@ -22,9 +22,11 @@ const MOST_READ: usize = 64 * 1024;
 const FIELD: &str = "confirm-passphrase";
 
 pub(super) fn doors(doors: Doors) -> Doors {
-    doors
-        .get("/desk/confirm/", Needs::May(Action::KeepOwnAccount), ask)
-        .post("/desk/confirm/", Needs::Proven(Action::KeepOwnAccount), confirmed)
+    doors.get("/desk/confirm/", Needs::May(Action::KeepOwnAccount), ask).post(
+        "/desk/confirm/",
+        Needs::Proven(Action::KeepOwnAccount),
+        confirmed,
+    )
 }
 
 async fn ask(visit: Visit, request: Request) -> Response<Body> {
@@ -68,9 +70,10 @@ pub(super) async fn checked(visit: Visit, needs: Needs, request: Request) -> Res
 /// Looks for the proof in the form. Without it the answer is a page that asks for it and keeps what was filled in.
 async fn by_form(visit: Visit, request: Request) -> Result<(Visit, Request), Response<Body>> {
     let (parts, body) = request.into_parts();
-    let of_form = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
-        kind.to_str().is_ok_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
-    });
+    let of_form = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.to_str().is_ok_and(|kind| kind.starts_with("application/x-www-form-urlencoded")));
     if !of_form && parts.headers.contains_key(header::CONTENT_TYPE) {
         return Err(Problem::Forbidden.into_response());
     }

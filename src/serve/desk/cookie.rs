@@ -36,7 +36,12 @@ pub(super) fn set_cookie(served: &Served, secret: Option<&Secret>) -> HeaderValu
 }
 
 /// Begins a session and leads to a page of the desk. One that the browser had ends.
-pub(super) async fn begin(served: &Served, headers: &HeaderMap, person: &Person, proof: Proof) -> Result<HeaderValue, Problem> {
+pub(super) async fn begin(
+    served: &Served,
+    headers: &HeaderMap,
+    person: &Person,
+    proof: Proof,
+) -> Result<HeaderValue, Problem> {
     if let Some(before) = cookie(served, headers) {
         served.store.sign_out(&before).await?;
     }

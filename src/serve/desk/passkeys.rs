@@ -146,11 +146,7 @@ async fn confirm(
 }
 
 /// Whose passkey has answered. Its device has to have known its user: then it stands for both steps.
-async fn owner(
-    served: &Served,
-    headers: &HeaderMap,
-    answer: &Answer<PublicKeyCredential>,
-) -> Result<Person, Problem> {
+async fn owner(served: &Served, headers: &HeaderMap, answer: &Answer<PublicKeyCredential>) -> Result<Person, Problem> {
     let webauthn = webauthn(served, headers).ok_or(Problem::NotFound)?;
     let Asked::SignIn(state) = taken(served, &answer.challenge).await? else { return Err(Problem::Forbidden) };
     let (owner, id) =

@@ -13,9 +13,7 @@ use crate::words::text;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     let own = Needs::May(Action::KeepOwnAccount);
-    doors
-        .post("/desk/account/session/end", own, end)
-        .post("/desk/account/session/end-others", own, end_others)
+    doors.post("/desk/account/session/end", own, end).post("/desk/account/session/end-others", own, end_others)
 }
 
 async fn end(visit: Visit, fields: Sent) -> Result<Response<Body>, Problem> {

@@ -44,7 +44,10 @@ async fn another_passphrase_ends_the_other_sessions_and_signing_out_its_own() {
     on_both(async |ground| {
         let store = &ground.store;
         let amina = amina(ground).await;
-        let (here, elsewhere) = (store.sign_in(&amina.id, Proof::Passphrase).await.unwrap(), store.sign_in(&amina.id, Proof::Passphrase).await.unwrap());
+        let (here, elsewhere) = (
+            store.sign_in(&amina.id, Proof::Passphrase).await.unwrap(),
+            store.sign_in(&amina.id, Proof::Passphrase).await.unwrap(),
+        );
         let new = Passphrase::new("four other words here", &[&"Amina".parse().unwrap()]).unwrap();
 
         store.change_passphrase(Some(&amina.id), &amina.id, &new, Some(&here), Tokens::End).await.unwrap();
