@@ -10,7 +10,7 @@ use super::edition::Reading;
 use super::layers::Layers;
 use super::picture::Beside;
 use super::{
-    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, inlines, lenient, lock,
+    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, lenient, lock,
     loose, rules, targets,
 };
 use crate::document::Place;
@@ -443,19 +443,20 @@ impl Loader<'_> {
     }
 
     fn read(&mut self, file: &Path, path: &str) -> Option<String> {
-        let message = match fs::read(file).map(String::from_utf8) {
-            Ok(Ok(text)) => {
+        let error = match fs::read(file) {
+            Ok(bytes) => {
+                let text = encoding::text(bytes, path, self.manner, &mut self.report.findings)?;
                 let text = edition::unix(&text);
                 self.report.texts.insert(path.to_owned(), text.clone());
                 return Some(text);
             }
-            Ok(Err(_)) => "the file is not text in UTF-8".to_owned(),
-            Err(error) => format!("the file cannot be read: {error}"),
+            Err(error) => error,
         };
-        self.find(
-            Finding::error("file-unreadable", path, Place::default(), message)
-                .help("save it as UTF-8 text and see that it may be read"),
-        );
+        let finding = loose::missing(self.layers, path).filter(|_| error.kind() == std::io::ErrorKind::NotFound);
+        self.find(finding.unwrap_or_else(|| {
+            let message = format!("the file cannot be read: {error}");
+            Finding::error("file-unreadable", path, Place::default(), message).help("see that it is there and may be read")
+        }));
         None
     }
 }

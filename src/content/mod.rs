@@ -9,6 +9,7 @@ mod containers;
 mod depth;
 mod destinations;
 mod edition;
+mod encoding;
 mod figures;
 mod films;
 mod front_matter;
@@ -26,9 +27,11 @@ mod lock;
 mod loose;
 mod markdown;
 mod marks;
+mod others;
 mod phone;
 mod picture;
 mod quantities;
+mod roman;
 mod rules;
 mod source;
 mod tables;
@@ -36,6 +39,7 @@ mod tags;
 mod targets;
 mod tongue;
 mod weight;
+mod word_tables;
 mod write;
 
 #[cfg(test)]
@@ -57,9 +61,11 @@ pub use line::read_inlines;
 pub use load::{Report, load, load_as};
 pub use lock::{made_from, record_ids, sync};
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
+pub use roman::roman;
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 pub use tongue::told_apart;
+pub use word_tables::word_tables;
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.

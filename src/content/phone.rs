@@ -349,6 +349,20 @@ impl Reader<'_> {
         Some(candidate.end)
     }
 
+    /// Where a range ends that begins with a number: `0300 000 2222 bis 24`.
+    fn range_end(&self, candidate: &Candidate) -> Option<usize> {
+        let word = self.skip(candidate.end, &[Kind::Space]);
+        let joins = match self.kind(word)? {
+            Kind::Word => among(&LISTS.range, &self.word(word)?.to_lowercase()),
+            Kind::Dash => true,
+            _ => false,
+        };
+        let end = self.skip(word + 1, &[Kind::Space]);
+        let digits = self.digits(end).filter(|digits| joins && digits.len() < 5 && !among(&LISTS.emergency, digits))?;
+        let alone = self.no_number(end).is_none() && self.run(end) == digits.len();
+        (candidate.len() >= 7 && alone).then_some(end + 1)
+    }
+
     /// Decides about a candidate; gives the token after it.
     fn settle(&mut self, mut candidate: Candidate) -> usize {
         let mut verdict = self.judge(&candidate);
@@ -360,6 +374,9 @@ impl Reader<'_> {
         } else if let Some((letters, end)) = self.letters(&candidate) {
             candidate.end = end;
             verdict = vanity(&candidate, &letters);
+        } else if let Some(end) = self.range_end(&candidate) {
+            candidate.end = end;
+            verdict = Verdict::Doubt(Why::Ending);
         }
         let (start, end) = (self.tokens[candidate.first].start, self.tokens[candidate.end - 1].end);
         match verdict {
