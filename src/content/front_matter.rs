@@ -330,16 +330,18 @@ impl Lines<'_> {
         let (title, summary) = (take("title"), take("summary"));
         let (revised, translation) = (take("revised"), take("translation"));
         let (by, on) = (take("reviewed-by"), take("reviewed-on"));
+        let instead = self.instead(&values);
         if !missing.is_empty() {
             let place = Place { line: self.first - 1, column: 1 };
             let message = format!("the front matter lacks: {}", missing.join(", "));
+            let others = instead.iter().filter(|(key, _)| missing.contains(*key));
+            let others: String = others.map(|(key, (other, _))| format!("write `{other}` as `{key}`; ")).collect();
             findings.push(
                 Finding::error("front-matter", self.file, place, message)
-                    .help("content/README.md shows the lines that every edition begins with"),
+                    .help(format!("{others}content/README.md shows the lines that every edition begins with")),
             );
         }
         let said = |key: &str, text: String| Said { text, line: self.place(key).line };
-        let instead = self.instead(&values);
         self.unknown(&values, findings);
         let date = |key: &str, value: Option<String>, findings: &mut Vec<Finding>| self.date(key, value, findings);
         let (revised, on) = (date("revised", revised, findings), date("reviewed-on", on, findings));
