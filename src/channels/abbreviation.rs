@@ -17,9 +17,33 @@ impl Told {
     }
 }
 
+/// A part of a sentence, as every channel writes it.
+pub(super) enum Part<'a> {
+    /// An abbreviation, what it stands for, and the end of its word.
+    Abbreviation { short: &'a str, long: &'a str, end: &'a str },
+    /// Text without the end of the word before it.
+    Text(&'a str),
+    Other(&'a Inline),
+}
+
+/// The parts of a sentence: the end of an abbreviation's word stands with it.
+pub(super) fn parts(inlines: &[Inline]) -> impl Iterator<Item = Part<'_>> {
+    let mut taken = 0;
+    inlines.iter().enumerate().map(move |(index, inline)| match inline {
+        Inline::Abbreviation { short, long } => {
+            let next = inlines.get(index + 1);
+            taken = tail(next);
+            let end = if let Some(Inline::Text(text)) = next { &text[..taken] } else { "" };
+            Part::Abbreviation { short, long, end }
+        }
+        Inline::Text(text) => Part::Text(&text[std::mem::take(&mut taken)..]),
+        other => Part::Other(other),
+    })
+}
+
 /// How many bytes of the text behind an abbreviation belong to the same word: `'s` of `UN's`. What it
 /// stands for is told behind them.
-pub(super) fn tail(next: Option<&Inline>) -> usize {
+fn tail(next: Option<&Inline>) -> usize {
     let Some(Inline::Text(text)) = next else { return 0 };
     let end = text.find(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’')).unwrap_or(text.len());
     let word = &text[..end];

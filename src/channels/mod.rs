@@ -17,7 +17,7 @@ pub mod spoken;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::ContactLine;
+use crate::document::{Block, ContactLine, Inline};
 use crate::words::{Words, text};
 
 /// What the channels need from the outside world. `voice` implements it; tests use a fake.
@@ -160,6 +160,12 @@ pub enum Whereabouts {
         /// Where it ends.
         end: u64,
     },
+}
+
+/// Whether an item of a list is a task.
+fn is_task(item: &[Block]) -> bool {
+    let first = item.first().and_then(|block| if let Block::Paragraph(prose) = block { prose.first() } else { None });
+    first.is_some_and(|sentence| matches!(sentence.inlines.first(), Some(Inline::Checkbox(_))))
 }
 
 /// The words that name a line of a contact.

@@ -55,6 +55,7 @@ fn described(lang: &Lang) -> String {
 fn speak(text: &str, lang: &Lang, arguments: &Arguments, config: &Config) -> Exit {
     let rung = rung(lang);
     let Some(voice) = rung.voice() else {
+        say(&format!("spoken: {}", verbalise(text, lang)));
         note(&format!("error: no voice speaks {}", lang.english_name()));
         return Exit::Tool;
     };

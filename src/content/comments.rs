@@ -68,7 +68,7 @@ fn comment(text: &str) -> Option<usize> {
 }
 
 /// The length of the code span at the beginning of `text`, or of its backquotes alone where it is none.
-fn code_span(text: &str) -> usize {
+pub(super) fn code_span(text: &str) -> usize {
     let run = |text: &str| text.bytes().take_while(|byte| *byte == b'`').count();
     let opening = run(text);
     let paragraph = text.find("\n\n").unwrap_or(text.len());

@@ -4,12 +4,13 @@
 //! bracket or a number sign in it: YAML would stop at some of these, and the rest of a title would be
 //! gone. Only a value in quotes, or one that is set over several lines with `|` or `>`, is left to YAML.
 
-use std::collections::BTreeMap;
-use std::fmt;
+mod others;
+mod pairs;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::collections::BTreeMap;
 
 use super::inlines::is_date;
+use pairs::Pairs;
 use crate::content::Wording;
 use crate::document::Place;
 use crate::finding::Finding;
@@ -63,7 +64,11 @@ pub(super) struct Parts<'a> {
 /// Cuts a file into its front matter and the text below. Says what is missing or wrong.
 pub(super) fn read<'a>(text: &'a str, file: &str, findings: &mut Vec<Finding>) -> Parts<'a> {
     let top = Place { line: 1, column: 1 };
-    let Some((above, yaml, body)) = cut(text) else {
+    if let Some((above, toml, body)) = cut(text, "+++") {
+        let first_line = above + toml.lines().count() + 3;
+        return Parts { front: others::toml(toml, above + 2, file, findings), body, first_line };
+    }
+    let Some((above, yaml, body)) = cut(text, "---") else {
         findings.push(
             Finding::error("front-matter", file, top, "the file does not begin with its front matter")
                 .help("begin with a line `---`, then title, summary, revised and translation, then a line `---`"),
@@ -77,15 +82,15 @@ pub(super) fn read<'a>(text: &'a str, file: &str, findings: &mut Vec<Finding>) -
 }
 
 /// The number of empty lines above, the lines between the marks, and what follows.
-fn cut(text: &str) -> Option<(usize, &str, &str)> {
+fn cut<'t>(text: &'t str, mark: &str) -> Option<(usize, &'t str, &'t str)> {
     let above = text.lines().take_while(|line| line.trim().is_empty()).count();
     let start: usize = text.split_inclusive('\n').take(above).map(str::len).sum();
     let rest = &text[start..];
-    let first = rest.split_inclusive('\n').next().filter(|line| line.trim_end() == "---")?;
+    let first = rest.split_inclusive('\n').next().filter(|line| line.trim_end() == mark)?;
     let inside = &rest[first.len()..];
     let mut at = 0;
     for line in inside.split_inclusive('\n') {
-        if matches!(line.trim_end(), "---" | "...") {
+        if line.trim_end() == mark || mark == "---" && line.trim_end() == "..." {
             return Some((above, &inside[..at], &inside[at + line.len()..]));
         }
         at += line.len();
@@ -213,7 +218,12 @@ impl Lines<'_> {
     fn values(&self, yaml: &str, findings: &mut Vec<Finding>) -> Values {
         let mut lines: Vec<String> = yaml.lines().map(str::to_owned).collect();
         let mut values = BTreeMap::new();
-        for entry in &self.entries {
+        for (index, entry) in self.entries.iter().enumerate() {
+            if self.is_again(index, findings) {
+                // The first one counts.
+                lines[entry.line..=entry.line + entry.more.len()].iter_mut().for_each(String::clear);
+                continue;
+            }
             let Style::Plain(text) = entry.style() else { continue };
             self.signs(entry, &text, findings);
             // YAML reads the rest around it: a value in quotes is none of its business.
@@ -244,10 +254,30 @@ impl Lines<'_> {
         values
     }
 
+    /// Finds a line whose key stands above already.
+    fn is_again(&self, index: usize, findings: &mut Vec<Finding>) -> bool {
+        let Some(entry) = self.entries.get(index) else { return false };
+        let key = known(entry.key);
+        let Some(before) = self.entries[..index].iter().find(|before| known(before.key) == key) else { return false };
+        let value = entry.first.trim();
+        let message = format!("`{key}` stands in line {} already; this one does not count: {value}", before.line + self.first);
+        let place = Place { line: entry.line + self.first, column: 1 };
+        findings.push(Finding::error("front-matter", self.file, place, message).help("take one of the two lines out"));
+        true
+    }
+
     fn unreadable(&self, error: &serde_saphyr::Error) -> Finding {
-        let place = error.location().map_or(Place { line: self.first - 1, column: 1 }, |at| Place {
-            line: usize::try_from(at.line()).unwrap_or(0) + self.first - 1,
-            column: usize::try_from(at.column()).unwrap_or(1),
+        let place = error.location().map_or(Place { line: self.first - 1, column: 1 }, |at| {
+            let line = usize::try_from(at.line()).unwrap_or(1).saturating_sub(1);
+            let column = usize::try_from(at.column()).unwrap_or(1);
+            // Plain values are read without YAML: what it stumbles over began in the last value before that is left to it.
+            let of_yaml = |entry: &&Entry<'_>| entry.line <= line && matches!(entry.style(), Style::Yaml);
+            match self.entries.iter().rev().find(of_yaml) {
+                Some(entry) if entry.line + entry.more.len() < line => {
+                    Place { line: entry.line + self.first, column: 1 }
+                }
+                _ => Place { line: line + self.first, column },
+            }
         });
         let message = error.to_string();
         let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ");
@@ -300,16 +330,18 @@ impl Lines<'_> {
         let (title, summary) = (take("title"), take("summary"));
         let (revised, translation) = (take("revised"), take("translation"));
         let (by, on) = (take("reviewed-by"), take("reviewed-on"));
+        let instead = self.instead(&values);
         if !missing.is_empty() {
             let place = Place { line: self.first - 1, column: 1 };
             let message = format!("the front matter lacks: {}", missing.join(", "));
+            let others = instead.iter().filter(|(key, _)| missing.contains(*key));
+            let others: String = others.map(|(key, (other, _))| format!("write `{other}` as `{key}`; ")).collect();
             findings.push(
                 Finding::error("front-matter", self.file, place, message)
-                    .help("content/README.md shows the lines that every edition begins with"),
+                    .help(format!("{others}content/README.md shows the lines that every edition begins with")),
             );
         }
         let said = |key: &str, text: String| Said { text, line: self.place(key).line };
-        let instead = self.instead(&values);
         self.unknown(&values, findings);
         let date = |key: &str, value: Option<String>, findings: &mut Vec<Finding>| self.date(key, value, findings);
         let (revised, on) = (date("revised", revised, findings), date("reviewed-on", on, findings));
@@ -328,7 +360,7 @@ impl Lines<'_> {
             let fits = |value: &str| if ours == "revised" { day(value).is_some() } else { !value.trim().is_empty() };
             let found = theirs.iter().find_map(|key| {
                 let value = values.get(*key)?.as_ref().filter(|value| fits(value))?;
-                let text = if ours == "revised" { day(value)?.to_owned() } else { value.trim().to_owned() };
+                let text = if ours == "revised" { day(value)? } else { value.trim().to_owned() };
                 Some(((*key).to_owned(), Said { text, line: self.place(key).line }))
             });
             instead.extend(found.map(|found| (ours, found)));
@@ -394,89 +426,22 @@ impl Lines<'_> {
 }
 
 /// The day that a date or a moment begins with: `2026-11-24T10:00:00Z`.
-fn day(text: &str) -> Option<&str> {
+fn day(text: &str) -> Option<String> {
+    let text = text.trim();
+    let parts: Vec<&str> = text.split(['/', '.']).collect();
+    // A year in front, or stops between the numbers, leave no doubt about the order.
+    let ordered = match parts[..] {
+        [year, month, day] if year.len() == 4 => Some([year, month, day]),
+        [day, month, year] if !text.contains('/') => Some([year, month, day]),
+        _ => None,
+    };
+    if let Some([year, month, day]) = ordered {
+        let written = format!("{year}-{month:0>2}-{day:0>2}");
+        return is_date(&written).then_some(written);
+    }
     let day = text.trim().get(..10)?;
     let whole = text.trim().get(10..).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() && c != 'T'));
-    (whole && is_date(day)).then_some(day)
-}
-
-/// A mapping whose values are text, or `None` where one is a list or a table.
-struct Pairs(Vec<(String, Option<String>)>);
-
-impl<'de> Deserialize<'de> for Pairs {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(PairsVisitor)
-    }
-}
-
-struct PairsVisitor;
-
-impl<'de> Visitor<'de> for PairsVisitor {
-    type Value = Pairs;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("lines like `title: The words`")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
-        let mut pairs = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
-            pairs.push((key, map.next_value::<Scalar>()?.0));
-        }
-        Ok(Pairs(pairs))
-    }
-
-    /// Nothing but remarks stands between the marks.
-    fn visit_unit<E>(self) -> Result<Pairs, E> {
-        Ok(Pairs(Vec::new()))
-    }
-}
-
-/// Text as it is written, or `None` for what is no text.
-struct Scalar(Option<String>);
-
-impl<'de> Deserialize<'de> for Scalar {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ScalarVisitor)
-    }
-}
-
-struct ScalarVisitor;
-
-macro_rules! shown {
-    ($($visit:ident $kind:ty),*) => {
-        $(fn $visit<E>(self, value: $kind) -> Result<Scalar, E> {
-            Ok(Scalar(Some(value.to_string())))
-        })*
-    };
-}
-
-impl<'de> Visitor<'de> for ScalarVisitor {
-    type Value = Scalar;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
-    }
-
-    shown!(visit_bool bool, visit_i64 i64, visit_u64 u64, visit_f64 f64, visit_str &str);
-
-    fn visit_unit<E>(self) -> Result<Scalar, E> {
-        Ok(Scalar(Some(String::new())))
-    }
-
-    fn visit_none<E>(self) -> Result<Scalar, E> {
-        Ok(Scalar(Some(String::new())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Scalar, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Scalar(None))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Scalar(None))
-    }
+    (whole && is_date(day)).then(|| day.to_owned())
 }
 
 #[cfg(test)]

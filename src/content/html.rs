@@ -210,6 +210,7 @@ impl Elements<'_, '_> {
     /// Text between tags: white space is one space, and marks of Markdown are read.
     fn text(&self, text: &str, run: &mut Vec<Inline>) {
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.spans(|spans| spans.others(&words));
         let space = |at: bool| Inline::Text(if at { " ".to_owned() } else { String::new() });
         push(run, space(text.starts_with(char::is_whitespace)));
         if words.contains("**") || words.contains("](") || words.contains("]{") {

@@ -147,6 +147,7 @@ impl Spans<'_, '_> {
             NodeValue::Emph => Inline::Emphasis(self.read(node)),
             NodeValue::Strong => Inline::Strong(self.read(node)),
             NodeValue::Strikethrough => Inline::Struck(self.read(node)),
+            NodeValue::Highlight => Inline::Strong(self.read(node)),
             NodeValue::Code(code) => Inline::Code(code.literal),
             NodeValue::LineBreak => Inline::LineBreak,
             // Escaped: what it holds is text, never a bracket of a span.
@@ -323,6 +324,7 @@ impl Spans<'_, '_> {
     /// Cuts text at brackets, `[`, `]`, and `]{…}` where attributes follow at once, at addresses between `<` and
     /// `>`, and at marks of weight that were not read as such.
     fn scan(&self, text: &str, tokens: &mut Vec<Token>) {
+        self.others(text);
         let done = |text: &str| Token::Done(Inline::Text(text.to_owned()));
         let mut begin = 0;
         let mut at = 0;
@@ -347,6 +349,9 @@ impl Spans<'_, '_> {
 
     /// The tokens at the beginning of `rest`, and how many bytes of it they take.
     fn token(&self, before: &str, rest: &str) -> Option<(Vec<Token>, usize)> {
+        if let Some((words, length)) = self.wiki_link(rest) {
+            return Some((vec![Token::Done(Inline::Text(words))], length));
+        }
         if rest.starts_with('[') {
             return Some((vec![Token::Open], 1));
         }

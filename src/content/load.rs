@@ -6,11 +6,11 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::edition::Reading;
-use super::file::MOST_TEXT_BYTES;
+use super::file::{FileFault, MOST_TEXT_BYTES};
 use super::layers::Layers;
 use super::picture::Beside;
 use super::{
-    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, inlines, lenient, lock,
+    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, lenient, lock,
     loose, rules, targets,
 };
 use crate::document::Place;
@@ -443,16 +443,21 @@ impl Loader<'_> {
     }
 
     fn read(&mut self, file: &Path, path: &str) -> Option<String> {
-        let (message, help) = match self.layers.read(file, MOST_TEXT_BYTES).map(String::from_utf8) {
-            Ok(Ok(text)) => {
+        let error = match self.layers.read(file, MOST_TEXT_BYTES) {
+            Ok(bytes) => {
+                let text = encoding::text(bytes, path, self.manner, &mut self.report.findings)?;
                 let text = edition::unix(&text);
                 self.report.texts.insert(path.to_owned(), text.clone());
                 return Some(text);
             }
-            Ok(Err(_)) => ("the file is not text in UTF-8".to_owned(), "save it as UTF-8 text"),
-            Err(error) => (format!("the file cannot be read: {error}"), error.help()),
+            Err(error) => error,
         };
-        self.find(Finding::error("file-unreadable", path, Place::default(), message).help(help));
+        let gone = matches!(&error, FileFault::Io(error) if error.kind() == std::io::ErrorKind::NotFound);
+        let finding = loose::missing(self.layers, path).filter(|_| gone);
+        self.find(finding.unwrap_or_else(|| {
+            let message = format!("the file cannot be read: {error}");
+            Finding::error("file-unreadable", path, Place::default(), message).help(error.help())
+        }));
         None
     }
 }

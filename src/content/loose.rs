@@ -5,6 +5,8 @@ use super::load::TAKEN;
 use super::rules::wording::language_of;
 use super::targets::is_known_tag;
 use super::{Address, Level, Manner, PieceName};
+use crate::document::Place;
+use crate::finding::Finding;
 use crate::lang::Lang;
 
 /// Deeper folders than these are no content.
@@ -114,6 +116,27 @@ fn loose(path: &str, named: bool) -> Option<Loose> {
     let [collection, piece] =
         [collection, piece].map(|name| if TAKEN.contains(&name.as_str()) { name + "-text" } else { name });
     Some(Loose { path: path.to_owned(), piece: PieceName { collection, piece }, lang: of_name.or(of_folder) })
+}
+
+/// What is wrong where the file is missing that describes a folder.
+pub(super) fn missing(layers: &Layers<'_>, path: &str) -> Option<Finding> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let what = match name {
+        "piece.toml" => "piece",
+        "collection.toml" => "collection",
+        _ => return None,
+    };
+    let message = format!("the folder `{folder}` is taken for a {what}, and has no file {name}");
+    // A folder of a language holds pieces in other systems.
+    let language = tag(folder.rsplit('/').next().unwrap_or(folder));
+    let texts = layers.names(folder).iter().any(|name| name.ends_with(".md"));
+    let help = match language.filter(|_| texts || what == "collection") {
+        Some(lang) => format!(
+            "move each text to the folder of its piece, as guides/at-home/{lang}.md, or read all with `evenhand check --lenient`"
+        ),
+        None => format!("write {name} as content/README.md shows, or move what is no {what} out of the content"),
+    };
+    Some(Finding::error("file-unreadable", path, Place::default(), message).help(help))
 }
 
 /// The collection of a file, wherever it stands.

@@ -112,6 +112,7 @@ pub(super) fn options() -> Options<'static> {
     options.extension.cjk_friendly_emphasis = true;
     options.extension.alerts = true;
     options.extension.strikethrough = true;
+    options.extension.highlight = true;
     // Single tildes are told from pairs, and stay text.
     options.extension.subscript = true;
     // Definitions stay where they are, so that one that nobody refers to is found and not dropped.

@@ -262,26 +262,10 @@ fn letter(value: &str) -> Option<char> {
     (signs && value.chars().count() <= 2).then_some(first)
 }
 
+/// A small Roman numeral, in small letters.
 fn roman(value: &str) -> Option<u32> {
-    let mut sum = 0;
-    let mut before = 0;
-    for c in value.chars().rev() {
-        let number = match c {
-            'i' | 'ⅰ' => 1,
-            'v' => 5,
-            'x' => 10,
-            'l' => 50,
-            'c' => 100,
-            _ => return None,
-        };
-        if number < before {
-            sum = u32::checked_sub(sum, number)?;
-        } else {
-            sum += number;
-            before = number;
-        }
-    }
-    (!value.is_empty() && value.len() < 7).then_some(sum)
+    let capitals = value.replace('ⅰ', "i").to_uppercase();
+    crate::content::roman(&capitals).filter(|value| *value < 400)
 }
 
 #[cfg(test)]

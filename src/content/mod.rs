@@ -9,6 +9,7 @@ mod containers;
 mod depth;
 mod destinations;
 mod edition;
+mod encoding;
 pub(crate) mod file;
 mod figures;
 mod films;
@@ -30,9 +31,11 @@ mod markdown;
 mod marks;
 pub(crate) mod markup;
 mod nearby;
+mod others;
 mod phone;
 mod picture;
 mod quantities;
+mod roman;
 mod rules;
 mod source;
 mod svg;
@@ -41,6 +44,7 @@ mod tags;
 mod targets;
 mod tongue;
 mod weight;
+mod word_tables;
 mod write;
 
 #[cfg(test)]
@@ -64,11 +68,13 @@ pub use load::{Report, load, load_as};
 pub use lock::{made_from, record_ids, sync};
 pub use nearby::likely_folder;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
+pub use roman::roman;
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 pub use tongue::told_apart;
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;
+pub use word_tables::word_tables;
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.

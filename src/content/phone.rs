@@ -172,7 +172,7 @@ impl Reader<'_> {
         let mut coded = false;
         let mut at = 0;
         while at < self.tokens.len() {
-            if self.kind(at) == Some(Kind::Break) {
+            if self.kind(at) == Some(Kind::Break) && !self.is_parameter(at) {
                 self.before = Before::Nothing;
             }
             if let Some(next) = self.extension(at).or_else(|| self.no_number(at)) {
@@ -216,6 +216,12 @@ impl Reader<'_> {
         at
     }
 
+    /// Whether a semicolon goes on with the number before it: `;ext=5` (RFC 3966).
+    fn is_parameter(&self, at: usize) -> bool {
+        let named = self.touches(at) && self.word(at + 1).is_some_and(|word| word.eq_ignore_ascii_case("ext"));
+        named && self.tokens.get(at + 2).is_some_and(|token| token.text == "=")
+    }
+
     /// An extension: where it ends.
     fn extension(&mut self, at: usize) -> Option<usize> {
         if matches!(self.before, Before::Nothing) {
@@ -226,7 +232,9 @@ impl Reader<'_> {
             Kind::Hash => true,
             _ => false,
         };
-        let number = self.skip(at + 1, &[Kind::Dot, Kind::Colon, Kind::Space, Kind::Hash]);
+        let parameter = at.checked_sub(1).is_some_and(|before| self.is_parameter(before));
+        let begin = if parameter { at + 2 } else { at + 1 };
+        let number = self.skip(begin, &[Kind::Dot, Kind::Colon, Kind::Space, Kind::Hash]);
         let digits = self.digits(number).filter(|digits| named && digits.len() <= 6)?.to_owned();
         match self.found.last_mut().filter(|_| self.before != Before::Extension) {
             Some(found) if found.extension.is_none() => found.extension = Some(digits),
@@ -349,6 +357,20 @@ impl Reader<'_> {
         Some(candidate.end)
     }
 
+    /// Where a range ends that begins with a number: `0300 000 2222 bis 24`.
+    fn range_end(&self, candidate: &Candidate) -> Option<usize> {
+        let word = self.skip(candidate.end, &[Kind::Space]);
+        let joins = match self.kind(word)? {
+            Kind::Word => among(&LISTS.range, &self.word(word)?.to_lowercase()),
+            Kind::Dash => true,
+            _ => false,
+        };
+        let end = self.skip(word + 1, &[Kind::Space]);
+        let digits = self.digits(end).filter(|digits| joins && digits.len() < 5 && !among(&LISTS.emergency, digits))?;
+        let alone = self.no_number(end).is_none() && self.run(end) == digits.len();
+        (candidate.len() >= 7 && alone).then_some(end + 1)
+    }
+
     /// Decides about a candidate; gives the token after it.
     fn settle(&mut self, mut candidate: Candidate) -> usize {
         let mut verdict = self.judge(&candidate);
@@ -360,6 +382,9 @@ impl Reader<'_> {
         } else if let Some((letters, end)) = self.letters(&candidate) {
             candidate.end = end;
             verdict = vanity(&candidate, &letters);
+        } else if let Some(end) = self.range_end(&candidate) {
+            candidate.end = end;
+            verdict = Verdict::Doubt(Why::Ending);
         }
         let (start, end) = (self.tokens[candidate.first].start, self.tokens[candidate.end - 1].end);
         match verdict {

@@ -2,6 +2,7 @@
 //! knows its number in the file. What was mended is a finding.
 
 mod beginnings;
+mod others;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -52,6 +53,7 @@ impl<'a> Source<'a> {
     /// Mends a text that begins at the line `first` of the file.
     pub(super) fn new(body: &str, first: usize, file: &'a str) -> Self {
         let lines = body.lines().enumerate().map(|(index, line)| (first + index, line.replace('\r', " "))).collect();
+        let lines = others::admonitions(lines);
         let mut source =
             Self { file, lines, findings: Vec::new(), told: Vec::new(), comments: Vec::new(), closed: BTreeSet::new() };
         for _ in 0..Self::ROUNDS {
@@ -118,7 +120,7 @@ impl<'a> Source<'a> {
                 self.look(node, &mut edits);
             }
         }
-        self.apply(edits)
+        edits.is_empty() && self.inline_notes(root) || self.apply(edits)
     }
 
     /// Takes comments out; says whether there were any.
@@ -181,6 +183,7 @@ impl<'a> Source<'a> {
             NodeValue::CodeBlock(code) if !code.fenced => self.indented(node, edits),
             NodeValue::List(list) if list.list_type == ListType::Ordered => self.year(node, list.start, edits),
             NodeValue::Paragraph => self.paragraph(node, edits),
+            NodeValue::Alert(_) => self.folded(node, edits),
             _ => {}
         }
     }
@@ -244,9 +247,11 @@ impl<'a> Source<'a> {
             Some(line) => format!("the heading in line {} ends it", self.number(line)),
             None => "the end of the text ends it".to_owned(),
         };
-        let help = format!("put a line `{mark}` where it ends");
-        let opening = unprefixed(self.line(begin)).trim();
-        let message = format!("the {what} that begins here with `{opening}` is not closed; {until}");
+        // Between backquotes nobody could count those of the mark.
+        let quoted = |text: &str| if text.contains('`') { format!(" {text} ") } else { format!(" `{text}` ") };
+        let help = format!("put a line{}where it ends", quoted(&mark));
+        let opening = quoted(unprefixed(self.line(begin)).trim());
+        let message = format!("the {what} that begins here with{opening}is not closed; {until}");
         self.tell(begin, rule, message, &help);
         edits.push(Edit::Before(before, self.closing(begin, position.start.column, &mark)));
     }

@@ -32,13 +32,18 @@ fn written(document: &Document) -> String {
 
 /// Reads a text, and reads again what it is written back to. `rules` are those that it breaks.
 #[track_caller]
-fn is_read_as(body: &str, wanted: &str, rules: &[&str]) {
+pub(super) fn is_read_as(body: &str, wanted: &str, rules: &[&str]) {
     let (document, findings) = read(body, "en");
     assert_eq!(written(&document), wanted);
     assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), rules, "{findings:#?}");
     let (again, findings) = read(wanted, "en");
     assert_eq!(written(&again), wanted, "read again");
     assert_eq!(findings, [], "what is written back breaks no rule");
+}
+
+/// The rules that a text breaks.
+pub(super) fn rules_of(body: &str) -> Vec<&'static str> {
+    read(body, "en").1.iter().map(|finding| finding.rule).collect()
 }
 
 #[test]

@@ -18,7 +18,15 @@ struct Marks {
     #[serde(default)]
     letters: String,
     words: Vec<String>,
+    /// Words that are written in Iran alone, and in Afghanistan alone.
+    #[serde(default)]
+    iran: Vec<String>,
+    #[serde(default)]
+    afghanistan: Vec<String>,
 }
+
+/// The least different words of one country, with none of the other, by which Persian and Dari are told apart.
+const CERTAIN: usize = 2;
 
 static MARKS: LazyLock<BTreeMap<String, Marks>> =
     LazyLock::new(|| toml::from_str(include_str!("tongue.toml")).unwrap_or_default());
@@ -30,7 +38,8 @@ const LETTER: usize = 2;
 const LEAST: usize = 4;
 const TIMES: usize = 2;
 
-/// The language that a text is in, if that is surely another one than `lang`. Persian and Dari are not told apart.
+/// The language that a text is in, if that is surely another one than `lang`. Persian and Dari are told apart where
+/// words stand in a text that one country alone writes.
 #[must_use]
 pub fn told_apart(text: &str, lang: &Lang) -> Option<Lang> {
     let own = name(lang);
@@ -47,11 +56,21 @@ pub fn told_apart(text: &str, lang: &Lang) -> Option<Lang> {
     // Names and quotations hold single words of other languages; small words make a sentence.
     let sentence = of_words * 5 >= words.len() && of_words >= 2;
     if most < LEAST || most < TIMES * expected.max(1) || !sentence {
-        return None;
+        return if own == "fa" { of_country(&words, lang) } else { None };
     }
     // Who hands in Pashto lives where Persian is Dari.
     let found = if found == "fa" && own == "ps" { "prs" } else { found };
     found.parse().ok()
+}
+
+/// Persian for a text that is handed in as Dari and has words of Iran alone, and the other way round.
+fn of_country(words: &[String], lang: &Lang) -> Option<Lang> {
+    let marks = MARKS.get("fa")?;
+    let of = |list: &[String]| list.iter().filter(|word| words.contains(word)).count();
+    let (iran, afghanistan) = (of(&marks.iran), of(&marks.afghanistan));
+    let dari = lang.primary() == "prs" || lang.tag().starts_with("fa-AF");
+    let (own, other, found) = if dari { (afghanistan, iran, "fa") } else { (iran, afghanistan, "prs") };
+    (own == 0 && other >= CERTAIN).then(|| found.parse().ok())?
 }
 
 /// The entry of a language in the list.
@@ -94,6 +113,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn persian_and_dari_are_told_apart_by_words_of_one_country() {
+        let told = |text: &str, lang: &str| told_apart(text, &lang.parse().unwrap()).map(|lang| lang.to_string());
+        let iran = "اگر پلیس شما را به کلانتری ببرد، دادگستری باید وکیل بدهد.";
+        let afghanistan = "څارنوال دوسیه شما را به محکمه می‌فرستد و شفاخانه تصدیق می‌دهد.";
+        assert_eq!(told(iran, "prs").as_deref(), Some("fa"));
+        assert_eq!(told(iran, "fa-AF").as_deref(), Some("fa"));
+        assert_eq!(told(iran, "fa"), None);
+        assert_eq!(told(afghanistan, "fa").as_deref(), Some("prs"));
+        assert_eq!(told(afghanistan, "prs"), None);
+        // One such word, or words of both, tell nothing.
+        assert_eq!(told("این حق شما است که به شفاخانه بروید.", "fa"), None);
+        assert_eq!(told("پولیس و پلیس، محکمه و دادگستری.", "fa"), None);
     }
 
     #[test]

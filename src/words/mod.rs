@@ -35,7 +35,7 @@ macro_rules! text {
     };
 }
 pub use crate::text;
-pub use signs::{pictures_in_words, sign_name, signs_digest, unicode_name};
+pub use signs::{character_name, pictures_in_words, sign_name, signs_digest};
 
 impl Words {
     /// The words of a language, or of the nearest one that has words.

@@ -2,7 +2,8 @@
 //!
 //! The tables stand in `signs/`, made by `make.py` from the CLDR's annotations (`UNICODE-LICENSE.txt`),
 //! but `ckb.tsv`, which is our own and which nobody has checked, and `same.tsv`, which leads from
-//! signs that the CLDR has no name for to one that says the same.
+//! signs that the CLDR has no name for to one that says the same. `ideograph.tsv` is our own, too: Chinese
+//! characters have numbers and no names.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -29,6 +30,9 @@ const FILES: [(&str, &str); 12] = [
 
 static TABLES: LazyLock<BTreeMap<&'static str, Names>> =
     LazyLock::new(|| FILES.into_iter().map(|(lang, rows)| (lang, read(rows))).collect());
+
+/// What a Chinese character is called, by language.
+static IDEOGRAPH: LazyLock<Names> = LazyLock::new(|| read(include_str!("signs/ideograph.tsv")));
 
 static SAME: LazyLock<Names> = LazyLock::new(|| read(include_str!("signs/same.tsv")));
 
@@ -57,7 +61,8 @@ pub fn sign_name(lang: &Lang, sign: &str) -> Option<String> {
 #[must_use]
 pub fn signs_digest() -> &'static str {
     static DIGEST: LazyLock<String> = LazyLock::new(|| {
-        let files = FILES.iter().map(|(_, rows)| *rows).chain([include_str!("signs/same.tsv")]);
+        let more = [include_str!("signs/same.tsv"), include_str!("signs/ideograph.tsv")];
+        let files = FILES.iter().map(|(_, rows)| *rows).chain(more);
         digest(&files.map(str::as_bytes).collect::<Vec<_>>()).hex()
     });
     &DIGEST
@@ -102,9 +107,17 @@ fn is_picture(c: char) -> bool {
         | 0x20e3 | 0x1f000..=0x1fbff)
 }
 
-/// The name that Unicode gives to a character, in English and small letters, or its number.
+/// The name of a character in that language, or else the one that Unicode gives it.
 #[must_use]
-pub fn unicode_name(c: char) -> String {
+pub fn character_name(lang: &Lang, c: char) -> String {
+    let ideograph = matches!(u32::from(c), 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff);
+    let named = lang.fallbacks().into_iter().filter(|_| ideograph).find_map(|kin| IDEOGRAPH.get(kin.tag()).copied());
+    let number = || named.map(|name| format!("{name} U+{:04X}", u32::from(c)));
+    sign_name(lang, c.encode_utf8(&mut [0; 4])).or_else(number).unwrap_or_else(|| unicode_name(c))
+}
+
+/// The name that Unicode gives to a character, in English and small letters, or its number.
+fn unicode_name(c: char) -> String {
     match unicode_names2::name(c) {
         Some(name) => name.to_string().to_lowercase(),
         None => format!("U+{:04X}", u32::from(c)),
@@ -174,6 +187,19 @@ mod tests {
             assert_eq!(said("en", text), text);
         }
         assert_eq!(said("tr", "✅"), "✅");
+    }
+
+    #[test]
+    fn a_chinese_character_is_called_so_in_every_language_of_the_interface() {
+        let name = |lang: &str, c| character_name(&lang.parse().unwrap(), c);
+        assert_eq!(name("zh-Hans", '𠮷'), "汉字 U+20BB7");
+        assert_eq!(name("prs", '龘'), "نویسهٔ چینی U+9F98");
+        assert_eq!(name("tr", '龘'), "Chinese character U+9F98");
+        assert_eq!(name("en", '𐌰'), "gothic letter ahsa");
+        for lang in crate::words::Words::languages() {
+            let own = lang.fallbacks().into_iter().find(|kin| IDEOGRAPH.contains_key(kin.tag()));
+            assert!(own.is_some_and(|kin| kin.tag() != "en" || lang.primary() == "en"), "{lang}");
+        }
     }
 
     #[test]

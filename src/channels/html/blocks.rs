@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::icons::{self, icon};
 use super::inlines::{Links, Lower, bare, headings, is_rtl, mark_id, section_id, words_of};
 use super::paths;
-use crate::channels::{Whereabouts, contact_label};
+use crate::channels::{Whereabouts, contact_label, is_task};
 use crate::content::Level;
 use crate::document::{
     Align, Alt, Block, Contact, ContactLine, Definition, Figure, Heading, List, NoteKind, Ordering, Prose, Reality,
@@ -117,7 +117,9 @@ impl Lower<'_> {
     }
 
     fn list(&mut self, list: &List) -> Markup {
-        let items = html! { @for item in &list.items { li { (self.flow(item)) } } };
+        // The box of a task is its mark.
+        let task = |item: &[Block]| (list.ordering == Ordering::Bulleted && is_task(item)).then_some("task");
+        let items = html! { @for item in &list.items { li class=[task(item)] { (self.flow(item)) } } };
         match list.ordering {
             Ordering::Bulleted => html! { ul { (items) } },
             Ordering::Numbered(1) => html! { ol { (items) } },

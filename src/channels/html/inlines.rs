@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::paths::{self, Here};
 use super::shell::{Ui, is_date};
 use super::{View, Whereabouts};
-use crate::channels::abbreviation::{Told, tail};
+use crate::channels::abbreviation::{Part, Told, parts};
 use crate::content::{Address, Edition, Entry, Level, PieceName};
 use crate::document::direction::{self, Stretch};
 use crate::document::{Block, Checkbox, Document, Heading, Inline, Prose, Sentence, SentenceId, Target, plain_text};
@@ -115,19 +115,12 @@ impl<'a> Lower<'a> {
     }
 
     fn inlines(&mut self, inlines: &[Inline], whole: &str, links: Links) -> Markup {
-        let mut taken = 0;
-        let mut parts = Vec::new();
-        for (index, inline) in inlines.iter().enumerate() {
-            parts.push(match inline {
-                Inline::Abbreviation { short, long } => {
-                    taken = tail(inlines.get(index + 1));
-                    let end = inlines.get(index + 1).map(|next| plain_text(std::slice::from_ref(next)));
-                    self.abbreviation(short, long, whole, &end.unwrap_or_default()[..taken])
-                }
-                Inline::Text(words) => ordered(&words[std::mem::take(&mut taken)..], self.around),
-                other => self.inline(other, whole, links),
-            });
-        }
+        let parts = parts(inlines).map(|part| match part {
+            Part::Abbreviation { short, long, end } => self.abbreviation(short, long, whole, end),
+            Part::Text(words) => ordered(words, self.around),
+            Part::Other(inline) => self.inline(inline, whole, links),
+        });
+        let parts: Vec<Markup> = parts.collect();
         html! { @for part in parts { (part) } }
     }
 

@@ -383,6 +383,35 @@ fn struck_words_boxes_and_words_that_are_defined_together_are_told_apart() {
 }
 
 #[test]
+fn a_task_in_a_list_has_its_box_and_no_other_mark() {
+    let say = say("en");
+    let task = vec![say.p(vec![Inline::Checkbox(Checkbox::Open), t("Find a lawyer")])];
+    let other = vec![say.p(vec![t("Bring photos")])];
+    let of = |ordering| page_with(Block::List(crate::document::List { ordering, items: vec![task.clone(), other.clone()] }));
+
+    let html = Html::parse_document(&of(crate::document::Ordering::Bulleted));
+    assert_eq!(select(&html, "li.task").len(), 1);
+    let html = Html::parse_document(&of(crate::document::Ordering::Numbered(1)));
+    assert_eq!(select(&html, "li.task").len(), 0, "a numbered task keeps its number");
+}
+
+#[test]
+fn lists_count_in_the_digits_of_the_marks_of_their_notes() {
+    let styles = include_str!("styles/scripts.css");
+    for lang in Words::languages() {
+        let style = match Words::of(&lang).number(1).as_str() {
+            "١" => "arabic-indic",
+            "۱" => "persian",
+            "১" => "bengali",
+            _ => "",
+        };
+        let rules = styles.split('}').filter(|rule| rule.contains(".text ol:") && rule.contains(&format!(":lang({lang})")));
+        let found: Vec<&str> = rules.filter_map(|rule| rule.split("list-style-type: ").nth(1)?.split(';').next()).collect();
+        assert_eq!(found.concat(), style, "{lang}");
+    }
+}
+
+#[test]
 fn a_film_that_does_not_exist_says_so_and_shows_its_words() {
     let page = page_with(say("en").video(&[], None));
     let html = Html::parse_document(&page);

@@ -10,7 +10,7 @@ use super::{PrintError, Typeface};
 use crate::content::Edition;
 use crate::document::{clusters, is_never_drawn};
 use crate::lang::Lang;
-use crate::words::{sign_name, unicode_name};
+use crate::words::{character_name, sign_name};
 
 /// Signs, after all letters. Emoji come first: their font alone draws those of several parts as one.
 const SIGNS: [&str; 4] = ["Noto Emoji", "Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math"];
@@ -115,8 +115,7 @@ impl Faces {
         if kept.is_some() {
             all.next();
         }
-        let name = |c: char| sign_name(lang, c.encode_utf8(&mut [0; 4])).unwrap_or_else(|| unicode_name(c));
-        (kept, all.map(name).collect())
+        (kept, all.map(|c| character_name(lang, c)).collect())
     }
 
     /// The width of a word as a multiple of the size of type, where each letter is drawn as wide as its

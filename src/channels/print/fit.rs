@@ -103,7 +103,7 @@ impl Room<'_> {
                 let lang = node.get("lang").and_then(Value::as_str).and_then(|tag| tag.parse::<Lang>().ok());
                 let level = node.get("level").and_then(Value::as_u64).and_then(|level| u8::try_from(level).ok());
                 let inside = match kind.as_str() {
-                    "list" => at.deeper(1.1),
+                    "list" | "tasks" => at.deeper(1.1),
                     "enum" => at.deeper(2.4),
                     "terms" => at.deeper(1.0),
                     "panel" => at.deeper(2.3),

@@ -7,8 +7,8 @@ use typst::foundations::Bytes;
 
 use super::faces::Faces;
 use super::proof;
-use crate::channels::abbreviation::{Told, tail};
-use crate::channels::contact_label;
+use crate::channels::abbreviation::{Part, Told, parts};
+use crate::channels::{contact_label, is_task};
 use crate::content::{Address, Edition, Level, Library, Wording};
 use crate::document::direction::{self, Stretch};
 use crate::document::{
@@ -184,20 +184,12 @@ impl Lower<'_> {
     }
 
     fn inlines(&mut self, inlines: &[Inline]) -> Value {
-        let mut taken = 0;
-        let mut parts = Vec::new();
-        for (index, inline) in inlines.iter().enumerate() {
-            parts.push(match inline {
-                Inline::Abbreviation { short, long } => {
-                    taken = tail(inlines.get(index + 1));
-                    let end = inlines.get(index + 1).map(|next| plain_text(std::slice::from_ref(next)));
-                    self.abbreviation(short, long, &end.unwrap_or_default()[..taken])
-                }
-                Inline::Text(text) => self.inline(&Inline::Text(text[std::mem::take(&mut taken)..].to_owned())),
-                other => self.inline(other),
-            });
-        }
-        json!(parts)
+        let parts = parts(inlines).map(|part| match part {
+            Part::Abbreviation { short, long, end } => self.abbreviation(short, long, end),
+            Part::Text(text) => self.ordered(text),
+            Part::Other(inline) => self.inline(inline),
+        });
+        json!(parts.collect::<Vec<_>>())
     }
 
     /// An abbreviation and the end of its word; what it stands for stands behind its first use.
@@ -306,7 +298,7 @@ impl Lower<'_> {
         match target {
             Target::Web(url) => {
                 let shown = bare(url);
-                let words = crate::document::plain_text(inlines);
+                let words = plain_text(inlines);
                 let same = bare(&words) == shown;
                 let link = json!({ "t": "link", "to": url, "c": content });
                 if same { link } else { json!([link, " (", self.ltr(shown), ")"]) }
@@ -341,7 +333,7 @@ impl Lower<'_> {
             Block::List(list) => {
                 let items: Vec<Value> = list.items.iter().map(|item| self.item(item)).collect();
                 match list.ordering {
-                    Ordering::Bulleted => json!({ "t": "list", "items": items }),
+                    Ordering::Bulleted => bulleted(&list.items, items),
                     Ordering::Numbered(start) => json!({ "t": "enum", "start": start, "items": items }),
                 }
             }
@@ -356,8 +348,11 @@ impl Lower<'_> {
                             }
                             terms.push(self.prose(term));
                         }
-                        let meanings: Vec<Value> =
-                            definition.meanings.iter().map(|meaning| self.item(meaning)).collect();
+                        // Each meaning but the first begins a paragraph.
+                        let meanings = definition.meanings.iter().enumerate();
+                        let meanings: Vec<Value> = meanings
+                            .map(|(index, meaning)| if index == 0 { self.item(meaning) } else { self.blocks(meaning) })
+                            .collect();
                         json!({ "term": terms, "c": meanings })
                     })
                     .collect();
@@ -528,6 +523,20 @@ impl Lower<'_> {
         content.push(p(self.prose(&video.transcript)));
         self.panel("accent", text!(words, "print-video"), json!(content))
     }
+}
+
+/// The items of a list behind their marks. The box of a task is its mark, and it has no other.
+fn bulleted(items: &[Vec<Block>], lowered: Vec<Value>) -> Value {
+    let mut lists: Vec<(bool, Vec<Value>)> = Vec::new();
+    for (item, lowered) in items.iter().zip(lowered) {
+        let task = is_task(item);
+        match lists.last_mut().filter(|(tasks, _)| *tasks == task) {
+            Some((_, list)) => list.push(lowered),
+            None => lists.push((task, vec![lowered])),
+        }
+    }
+    let lists = lists.into_iter().map(|(tasks, items)| json!({ "t": if tasks { "tasks" } else { "list" }, "items": items }));
+    json!(lists.collect::<Vec<_>>())
 }
 
 /// Text in another language than the text around it.

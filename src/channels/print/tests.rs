@@ -2,7 +2,7 @@
 
 use typst::layout::{Frame, FrameItem, Point, Transform};
 
-use super::{Booklet, Paper, Profile, Theme, Typeface, booklet};
+use super::{Booklet, Paper, Printed, Profile, Theme, Typeface, booklet};
 use crate::content::{Library, load};
 use crate::lang::Lang;
 
@@ -27,8 +27,8 @@ fn letters(frame: &Frame, at: Point, found: &mut Vec<(i64, f64, String)>) {
     }
 }
 
-/// The lines of an edition as they are drawn, from left to right, without spaces.
-fn lines(lang: &str, body: &str) -> Vec<String> {
+/// An edition of this text, printed.
+fn printed(lang: &str, body: &str) -> Printed {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
         let path = dir.path().join(name);
@@ -58,7 +58,15 @@ fn lines(lang: &str, body: &str) -> Vec<String> {
         base: "",
         version: "1",
     };
-    let printed = booklet(&order).unwrap();
+    booklet(&order).unwrap()
+}
+
+/// The lines of an edition as they are drawn, from left to right, without spaces.
+fn lines(lang: &str, body: &str) -> Vec<String> {
+    lines_of(&printed(lang, body))
+}
+
+fn lines_of(printed: &Printed) -> Vec<String> {
     let mut found = Vec::new();
     for (index, page) in printed.document.pages().iter().enumerate() {
         let mut on_page = Vec::new();
@@ -97,5 +105,36 @@ fn a_contact_on_paper_from_right_to_left_shows_both_of_its_numbers_in_order() {
     // Each keeps its own order, and the second stands behind the first: to its left.
     for drawn in ["03000002222", "03000004444", "٠٨٠٠١٢٣٤٥٦", "c@d.example،a@b.example"] {
         assert!(lines.iter().any(|line| line.contains(drawn)), "{drawn}: {lines:?}");
+    }
+}
+
+#[test]
+fn each_meaning_of_a_word_begins_a_line_and_the_box_of_a_task_is_its_mark() {
+    let body = "Charge\n: A formal claim.\n\n: In some countries, a fee.\n\n---\n\n- [ ] Find a lawyer\n- Bring photos";
+    let lines = lines("en", body);
+    for drawn in ["Charge:Aformalclaim.", "Insomecountries,afee.", "Findalawyer", "•Bringphotos"] {
+        assert!(lines.iter().any(|line| line == drawn), "{drawn}: {lines:?}");
+    }
+}
+
+#[test]
+fn a_chinese_character_that_no_font_draws_is_named_in_chinese_and_is_a_finding() {
+    let printed = printed("zh-Hans", "他姓\u{30edd}，住在城里，要找一位律师帮忙，也可以请一位翻译。");
+    let lines = lines_of(&printed);
+    assert!(lines.iter().any(|line| line.contains("他姓[汉字U+30EDD]")), "{lines:?}");
+    let found: Vec<&str> = printed.findings.iter().map(|finding| finding.rule).collect();
+    assert_eq!(found, ["font-none"]);
+}
+
+#[test]
+fn the_mark_of_a_note_in_a_heading_stands_at_the_heading_alone() {
+    let body = "## First[^a]\n\nOne.\n\n## Second[^b]\n\nTwo.\n\n## Third[^a]\n\nThree.\n\n[^a]: A.\n[^b]: B.";
+    let lines = lines("en", body);
+    let of = |word: &str| lines.iter().filter(|line| line.starts_with(word)).cloned().collect::<Vec<_>>();
+    // The first of each is a line of the contents, with the number of its page.
+    for (word, heading) in [("First", "First1"), ("Second", "Second2"), ("Third", "Third1")] {
+        let [contents, text] = &of(word)[..] else { panic!("{lines:?}") };
+        assert_eq!(text, heading);
+        assert!(contents[word.len()..].starts_with('.'), "{lines:?}");
     }
 }

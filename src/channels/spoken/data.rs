@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::token::{Kind, tokens};
+use crate::content::word_tables;
 use crate::document;
 use crate::lang::{Lang, Plural};
 
@@ -386,34 +387,16 @@ pub(super) fn digest(sources: &[&str]) -> String {
     document::digest(&parts).hex()
 }
 
-static LANGUAGES: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the tables are compiled in and a test reads them")]
-    let raw = |tag: &str| {
-        let text = TABLES.iter().find(|(name, _)| *name == tag).map_or("", |(_, text)| *text);
-        text.parse::<toml::Table>().expect("a table of spoken words")
-    };
-    #[expect(clippy::expect_used, reason = "the tables are compiled in and a test reads them")]
-    let language = |tag: &str| {
-        let mut table = raw(tag);
-        // Another language whose table holds what is not said here.
-        if let Some(toml::Value::String(like)) = table.remove("like") {
-            let mut whole = raw(&like);
-            lay_over(&mut whole, table);
-            table = whole;
-        }
-        table.try_into::<Language>().expect("a table of spoken words")
-    };
-    TABLES.iter().map(|(tag, _)| (*tag, language(tag))).collect()
-});
+static LANGUAGES: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| word_tables(&TABLES));
 
-/// Puts the values of one table over those of another.
-fn lay_over(below: &mut toml::Table, above: toml::Table) {
-    for (key, value) in above {
-        match (below.get_mut(&key), value) {
-            (Some(toml::Value::Table(below)), toml::Value::Table(above)) => lay_over(below, above),
-            (_, value) => {
-                below.insert(key, value);
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_read() {
+        let read: Vec<&str> = LANGUAGES.keys().copied().collect();
+        assert_eq!(read, TABLES.map(|(tag, _)| tag));
+        assert!(LANGUAGES.values().all(|language| !language.ranges.join.is_empty()));
     }
 }

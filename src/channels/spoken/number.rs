@@ -131,7 +131,7 @@ impl Reading<'_> {
         let fraction = matches!(one(self.text(end)), Some('.' | ',' | '٫')) && self.kind(end + 1) == Some(Kind::Digits);
         let proven = matches!(separator, '.' | ',') && (groups.len() > 2 || (fraction && groups.len() > 1));
         // `10،000`: no number of a list begins with zero.
-        let zeros = separator == '،' && groups.iter().skip(1).any(|group| group.starts_with('0'));
+        let zeros = matches!(separator, '،' | '，') && groups.iter().skip(1).any(|group| group.starts_with('0'));
         let known = zeros || self.data.numbers.group.contains(&separator) || is_group_anywhere(separator);
         let threes = groups.iter().skip(1).all(|group| group.len() == 3);
         let indian = groups.len() > 2

@@ -1,6 +1,6 @@
 //! Words and signs: abbreviations, references to laws, words with a slash, letters, Roman numerals.
 
-use crate::content::is_word;
+use crate::content::{is_word, roman};
 
 use super::token::Kind;
 use super::{Reading, Said, one_by_one};
@@ -95,7 +95,7 @@ impl Reading<'_> {
         let part = self.text(at + 1);
         let short = match self.kind(at + 1)? {
             Kind::Digits => part.chars().count() < 4,
-            Kind::Word => part.chars().count() == 1 || roman_value(&part.to_uppercase()).is_some(),
+            Kind::Word => part.chars().count() == 1 || roman(&part.to_uppercase()).is_some(),
             Kind::Space | Kind::Sign | Kind::Marked => false,
         };
         let chained = self.text_before(at) == ")" && {
@@ -245,7 +245,7 @@ impl Reading<'_> {
         }
         let latin = if own { text.chars().map(own_sign).collect() } else { text.to_owned() };
         let letter = !own && matches!(text, "C" | "D" | "L" | "M");
-        let value = roman_value(&latin).filter(|_| !letter)?;
+        let value = roman(&latin).filter(|_| !letter)?;
         Some((latin, value))
     }
 
@@ -308,39 +308,4 @@ fn own_sign(c: char) -> &'static str {
         ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M"];
     let index = usize::try_from((u32::from(c) - 0x2160) % 16).unwrap_or_default();
     SIGNS.get(index).copied().unwrap_or_default()
-}
-
-/// The value of a Roman numeral in capital letters, if it is written as the rules want it.
-fn roman_value(text: &str) -> Option<u32> {
-    const PARTS: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    if text.is_empty() || text.len() > 15 {
-        return None;
-    }
-    let (mut rest, mut value) = (text, 0);
-    for (worth, letters) in PARTS {
-        for _ in 0..3 {
-            match rest.strip_prefix(letters) {
-                Some(after) => (rest, value) = (after, value + worth),
-                None => break,
-            }
-            if letters.len() == 2 || matches!(letters, "V" | "L" | "D") {
-                break;
-            }
-        }
-    }
-    rest.is_empty().then_some(value)
 }

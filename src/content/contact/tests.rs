@@ -183,6 +183,8 @@ fn a_links_words_never_hide_its_number_or_address() {
             "Call [+44 300 000 0001](tel:+443000000001) or [116 111](tel:116111).",
         ),
         ("Call <TEL:116111>.", "Call [116111](tel:116111)."),
+        ("Call <tel:+44-300-000-0001;ext=5>.", "Call [+44-300-000-0001](tel:+443000000001);ext=5."),
+        ("Call <tel:+44 300 000 0001;ext=5>.", "Call [+44 300 000 0001](tel:+443000000001);ext=5."),
         ("Mail <help@court.example >.", "Mail <help@court.example>."),
         ("Mail < mailto:help@court.example>.", "Mail <help@court.example>."),
         ("See <https://court.example/a >.", "See <https://court.example/a>."),

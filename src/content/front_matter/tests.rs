@@ -1,7 +1,7 @@
 //! Front matter as people write it.
 
 use crate::content::lenient::tests::{TODAY, piece};
-use crate::content::{Wording, load};
+use crate::content::{Manner, Wording, load, load_as};
 use crate::document::Sentence;
 use crate::finding::{Finding, Severity};
 
@@ -99,8 +99,46 @@ fn what_is_wrong_is_said_with_its_line() {
         assert_eq!(shown, None, "{lines}");
         let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
         let [found] = errors[..] else { panic!("{lines}: {findings:#?}") };
-        assert!(found.rule == rule && found.line.abs_diff(line) <= 1, "{lines}: {findings:#?}");
+        assert!(found.rule == rule && found.line == line, "{lines}: {findings:#?}");
         assert!(!found.help.is_empty());
+    }
+}
+
+#[test]
+fn a_line_that_stands_twice_is_named_in_plain_words() {
+    let (_, findings) = read("title: T\nTitle: \"U\"\nsummary: S.\nrevised: 2026-11-01\ntranslation: original");
+
+    let [found] = &findings[..] else { panic!("{findings:#?}") };
+    assert_eq!(found.line, 3);
+    assert_eq!(found.message, "`title` stands in line 2 already; this one does not count: \"U\"");
+}
+
+#[test]
+fn front_matter_in_toml_is_read_leniently_and_named_in_a_strict_reading() {
+    let text = "+++\ntitle = \"A day in court\"\ndescription = 'What happens.'\ndate = 2024-01-20T10:00:00Z\ntags = [\"x\"]\n\
+                [extra]\ncolour = 1\n+++\n\nGo in.\n";
+    let dir = piece("en", text);
+
+    let (library, report) = load_as(&[dir.path()], TODAY, Manner::Lenient);
+
+    let edition = library.editions.values().next().unwrap_or_else(|| panic!("{:#?}", report.findings));
+    let words = |prose: &[Sentence]| prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
+    assert_eq!(words(&edition.document.title), "A day in court");
+    assert_eq!(words(&edition.document.summary), "What happens.");
+    assert_eq!(edition.revised, "2024-01-20");
+    assert_eq!(edition.document.blocks.len(), 1, "{:#?}", edition.document.blocks);
+
+    let (library, report) = load(&[dir.path()], TODAY);
+    assert!(library.editions.is_empty());
+    assert!(report.findings.iter().any(|finding| finding.message.contains("TOML")), "{:#?}", report.findings);
+}
+
+#[test]
+fn days_of_other_systems_are_read_where_their_order_is_certain() {
+    for (written, day) in [("2024/1/20", "2024-01-20"), ("20.01.2024", "2024-01-20"), ("2024-01-20 10:00:00 +0200", "2024-01-20"), ("1/2/2024", TODAY)] {
+        let dir = piece("en", &format!("---\ntitle: T\nsummary: S.\ndate: {written}\n---\n\nText.\n"));
+        let (library, _) = load_as(&[dir.path()], TODAY, Manner::Lenient);
+        assert_eq!(library.editions.values().next().map(|edition| edition.revised.as_str()), Some(day), "{written}");
     }
 }
 

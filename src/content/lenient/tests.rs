@@ -72,6 +72,33 @@ fn a_file_without_front_matter_is_shown_whole() {
 }
 
 #[test]
+fn a_folder_of_a_language_is_named_as_what_it_is_taken_for() {
+    let text = "---\ntitle: T\nsummary: S.\nrevised: 2026-11-01\ntranslation: original\n---\n\nText.\n";
+    let dir = folder(&[("guides/collection.toml", "order = 1\n[title]\nen = \"G\"\n"), ("guides/fr/at-home.md", text)]);
+
+    let (_, report) = read(dir.path(), Manner::Strict);
+    let found = report.findings.iter().find(|finding| finding.file == "guides/fr/piece.toml");
+    let found = found.unwrap_or_else(|| panic!("{:#?}", report.findings));
+    assert_eq!(found.message, "the folder `guides/fr` is taken for a piece, and has no file piece.toml");
+    assert!(found.help.contains("guides/at-home/fr.md"), "{}", found.help);
+
+    let (library, _) = read(dir.path(), Manner::Lenient);
+    let shown: Vec<String> = library.editions.keys().map(ToString::to_string).collect();
+    assert_eq!(shown, ["guides/at-home in fr"]);
+}
+
+#[test]
+fn a_fence_that_nobody_closed_is_shown_with_its_own_backquotes() {
+    let dir = piece("en", "---\ntitle: T\nsummary: S.\nrevised: 2026-11-01\ntranslation: original\n---\n\n```\ntext\n");
+    let (_, report) = read(dir.path(), Manner::Strict);
+    let found = report.findings.iter().find(|finding| finding.rule == "fence-unclosed");
+    assert_eq!(
+        found.map(|found| found.message.as_str()),
+        Some("the code that begins here with ``` is not closed; the end of the text ends it")
+    );
+}
+
+#[test]
 fn a_translation_of_unknown_origin_is_shown_as_made_by_a_machine() {
     let files = [("guides/held/en.md", "# Held\n\nAsk.\n"), ("guides/held/fr.md", "# Retenu\n\nDemandez.\n")];
     let dir = folder(&files);

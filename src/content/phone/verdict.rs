@@ -56,9 +56,20 @@ impl Reader<'_> {
             left = left.and_then(|at| at.checked_sub(1));
         }
         let right = self.skip(candidate.end, &[Kind::Space]);
-        let known =
-            among(&LISTS.two_digits, &digits) && self.before != Before::Long && self.before != Before::Extension;
-        if known && alone(left) && alone(Some(right)) { Verdict::Dial(digits) } else { Verdict::Text }
+        if !alone(left) || !alone(Some(right)) || self.before == Before::Extension {
+            return Verdict::Text;
+        }
+        let known = among(&LISTS.two_digits, &digits);
+        let joined = left.and_then(|at| self.tokens.get(at)).is_some_and(|token| match token.kind {
+            Kind::Word => among(&LISTS.join, &token.text.to_lowercase()),
+            kind => kind == Kind::Slash || known,
+        });
+        match self.before {
+            // It may be another ending of the number before.
+            Before::Long if joined => Verdict::Doubt(Why::Ending),
+            Before::Nothing | Before::Short if known => Verdict::Dial(digits),
+            _ => Verdict::Text,
+        }
     }
 
     /// Whether words stand between the number before and a token, other than those of a list.

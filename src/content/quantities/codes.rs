@@ -3,6 +3,7 @@
 use super::ratio::Ratio;
 use super::tokens::{Kind, Token};
 use super::{Reading, Weight};
+use crate::content::roman;
 
 /// The code that begins with capital letters at a token: where it ends.
 pub(super) fn after_letters(tokens: &[Token], at: usize) -> Option<usize> {
@@ -110,49 +111,4 @@ fn place(letter: &str) -> Option<u8> {
     ];
     let found = ORDERS.iter().find_map(|order| order.split(' ').position(|other| other == letter))?;
     u8::try_from(found + 1).ok()
-}
-
-/// A Roman number, written as it is written today.
-pub(super) fn roman(word: &str) -> Option<u32> {
-    let value = |c: char| match c {
-        'I' => Some(1),
-        'V' => Some(5),
-        'X' => Some(10),
-        'L' => Some(50),
-        'C' => Some(100),
-        'D' => Some(500),
-        'M' => Some(1000),
-        _ => None,
-    };
-    let values: Vec<i64> = word.chars().map(value).collect::<Option<_>>()?;
-    let signed = |(at, number): (usize, &i64)| {
-        if values.get(at + 1).is_some_and(|next| next > number) { -*number } else { *number }
-    };
-    let sum = u32::try_from(values.iter().enumerate().map(signed).sum::<i64>()).ok()?;
-    (!word.is_empty() && written(sum) == word).then_some(sum)
-}
-
-fn written(mut number: u32) -> String {
-    let mut out = String::new();
-    for (value, letters) in [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ] {
-        while number >= value && out.len() < 20 {
-            out.push_str(letters);
-            number -= value;
-        }
-    }
-    out
 }

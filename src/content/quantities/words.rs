@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::ratio::Ratio;
 use super::tokens::{Kind, Token, tokens};
+use crate::content::word_tables;
 use crate::lang::Lang;
 
 /// The lists as they are written.
@@ -210,7 +211,7 @@ static WORDS: LazyLock<BTreeMap<&'static str, Words>> = LazyLock::new(|| {
         ("zh", include_str!("zh.toml")),
     ];
     // The test `every_list_is_read` holds that none is left out.
-    all.into_iter().filter_map(|(tag, text)| Some((tag, Words::of(&toml::from_str(text).ok()?)))).collect()
+    word_tables::<Lists>(&all).into_iter().map(|(tag, lists)| (tag, Words::of(&lists))).collect()
 });
 
 static NONE: LazyLock<Words> = LazyLock::new(Words::default);

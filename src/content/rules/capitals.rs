@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::Check;
 use super::structure::each_inline;
+use crate::content::roman;
 use crate::document::{Block, Inline};
 
 /// Letters from which on a word that can be said as a word is taken for one: `URGENT`, not `OSCE`.
@@ -218,7 +219,7 @@ fn unexplained(tokens: &[Token<'_>], edition: &Words) -> Vec<String> {
         let plain = token.is_capital() && !token.has_digit() && !numbered && !joined;
         let word = token.word.to_owned();
         if plain
-            && !is_roman(&word)
+            && roman(&word).is_none()
             && !edition.explained.contains(&word)
             && !edition.is_ordinary(&word)
             && !found.contains(&word)
@@ -268,41 +269,6 @@ pub fn is_word(word: &str) -> bool {
         longest = longest.max(run);
     }
     word.chars().count() >= LONG && longest <= 3 && small.chars().any(vowel)
-}
-
-/// Whether a word is a numeral of the Romans: `XIV`.
-fn is_roman(word: &str) -> bool {
-    const STEPS: [(&str, u32); 13] = [
-        ("M", 1000),
-        ("CM", 900),
-        ("D", 500),
-        ("CD", 400),
-        ("C", 100),
-        ("XC", 90),
-        ("L", 50),
-        ("XL", 40),
-        ("X", 10),
-        ("IX", 9),
-        ("V", 5),
-        ("IV", 4),
-        ("I", 1),
-    ];
-    let mut rest = word;
-    let mut value = 0;
-    for (letters, worth) in STEPS {
-        while let Some(after) = rest.strip_prefix(letters) {
-            (rest, value) = (after, value + worth);
-        }
-    }
-    // The same value is written in one way only: `IIII` and `CIVIL` are none.
-    let mut written = String::new();
-    for (letters, worth) in STEPS {
-        while value >= worth {
-            written.push_str(letters);
-            value -= worth;
-        }
-    }
-    rest.is_empty() && written == word
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use comrak::nodes::{ListDelimType, ListType, Node, NodeValue};
 
+use super::others::{self, Alert};
 use super::{Edit, Source, unprefixed};
 
 impl Source<'_> {
@@ -58,14 +59,29 @@ impl Source<'_> {
         let text = self.line(line);
         let rest = unprefixed(text);
         let Some((name, after)) = rest.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else { return };
-        let known = match name.to_ascii_lowercase().as_str() {
-            "info" | "information" | "hint" => "NOTE",
-            "attention" => "WARNING",
-            "danger" | "error" => "CAUTION",
-            _ => return,
-        };
-        if first && quoted {
-            edits.push(Edit::Replace(line, format!("{}[!{known}]{after}", &text[..text.len() - rest.len()])));
+        if !(first && quoted) || after.starts_with(['(', '[', '{']) {
+            return;
         }
+        let before = &text[..text.len() - rest.len()];
+        let title = after.strip_prefix(['-', '+']).unwrap_or(after).trim();
+        let name = name.split('|').next().unwrap_or_default().trim();
+        let goes_on = line < node.data().sourcepos.end.line;
+        let written = match others::alert(name) {
+            Some(Alert::Note(known)) => format!("[!{known}] {title}").trim_end().to_owned(),
+            Some(Alert::Quote) if title.is_empty() => String::new(),
+            Some(Alert::Quote) => format!("**{title}**{}", if goes_on { "\\" } else { "" }),
+            None if name.is_empty() || !name.chars().all(|c| c.is_alphabetic() || c == '-') => return,
+            None => format!("[!NOTE] {}", if title.is_empty() { name } else { title }),
+        };
+        edits.push(Edit::Replace(line, format!("{before}{written}")));
+    }
+
+    /// A sign that folds an alert is no part of its title: `> [!NOTE]- Title`.
+    pub(super) fn folded(&self, node: Node<'_>, edits: &mut Vec<Edit>) {
+        let line = node.data().sourcepos.start.line;
+        let text = self.line(line);
+        let Some(at) = text.find(']').map(|at| at + 1) else { return };
+        let title = text[at..].strip_prefix(['-', '+']).filter(|title| title.is_empty() || title.starts_with(' '));
+        edits.extend(title.map(|title| Edit::Replace(line, format!("{}{title}", &text[..at]))));
     }
 }

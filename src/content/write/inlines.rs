@@ -257,7 +257,9 @@ impl Writer {
                 '&' => next.is_none_or(|next| next.is_ascii_alphanumeric() || next == '#'),
                 '!' => next.is_none() && after.is_some(),
                 '#' => first || self.room == Room::Heading && next.is_none() && after.is_none(),
-                '>' | '=' | '|' => first,
+                '>' | '|' => first,
+                // Two of them mark words.
+                '=' => first || next == Some('=') || previous == Some('='),
                 '+' => first && ends,
                 '-' => first && !next.is_some_and(char::is_alphanumeric),
                 ':' => first || at == 0 && matches!(before, Some(Inline::FootnoteMark(_))),
@@ -314,6 +316,7 @@ fn attribute(value: &str) -> String {
         let marks = match c {
             '*' | '`' | '[' | ']' | '\\' | '<' | '!' | '}' | '\n' => true,
             '_' => !(inside(at.checked_sub(1).map(|at| chars[at])) && inside(next)),
+            '=' => next == Some('=') || at > 0 && chars[at - 1] == '=',
             '&' => next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '#'),
             _ => false,
         };
