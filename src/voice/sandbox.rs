@@ -191,6 +191,11 @@ pub(crate) fn files(readable: &[&Path]) -> State {
     if threads > 1 {
         return State::Absent(format!("{threads} threads run already, and the rules hold for one alone"));
     }
+    files_of_thread(readable)
+}
+
+/// The same for the calling thread, and for every thread and process that it starts from then on.
+pub(crate) fn files_of_thread(readable: &[&Path]) -> State {
     match restrict(readable) {
         Ok(status) => judge(&status, readable),
         Err(error) => State::Absent(format!("the kernel refuses the rules: {}", super::with_sources(&error))),

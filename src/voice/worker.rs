@@ -79,7 +79,9 @@ fn serve() -> io::Result<()> {
     let (version, data) = engine.about();
     // The engine lists its voices when it is first asked for one: once here, not in each child.
     let _ = engine.choose("en");
-    let fence = Fence { policy, landlock: sandbox::files(&[&data]), calls: Filters::compile(Calls::Speak) };
+    // The engine has started a thread of its own, which gets no text: children are forked from this one.
+    let landlock = sandbox::files_of_thread(&[&data]);
+    let fence = Fence { policy, landlock, calls: Filters::compile(Calls::Speak) };
     // A child that speaks nothing tells whether the layers hold that each child enters.
     if let unguarded @ Answer::Unguarded(_) = speak_in_a_child(&engine, &fence, "en", 160, "")? {
         return unguarded.write(&mut output);
