@@ -9,8 +9,8 @@ mod containers;
 mod depth;
 mod destinations;
 mod edition;
-pub(crate) mod file;
 mod figures;
+pub(crate) mod file;
 mod films;
 mod front_matter;
 mod heading_names;
@@ -62,9 +62,9 @@ pub use lock::{made_from, record_ids, sync};
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
-pub use tongue::told_apart;
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;
+pub use tongue::told_apart;
 pub use write::{escape, inline_markdown, line_name, write};
 
 /// What was read, whole or in part; see the module's functions for how it is made.
