@@ -40,7 +40,8 @@ fn main() {
     };
     let (name, target) = TARGETS.iter().find(|(name, _)| name == wanted).expect("no such target");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut corpus: Vec<Vec<u8>> = files(&root.join("fuzz/corpus").join(name)).iter().map(|file| fs::read(file).unwrap()).collect();
+    let mut corpus: Vec<Vec<u8>> =
+        files(&root.join("fuzz/corpus").join(name)).iter().map(|file| fs::read(file).unwrap()).collect();
     corpus.push(b"a".to_vec());
     let last = root.join("target/mutate-last");
     let (begun, time) = (Instant::now(), Duration::from_secs(seconds.parse().unwrap()));
@@ -53,7 +54,11 @@ fn main() {
         target(&input);
         let took = one.elapsed();
         if took > SLOW {
-            println!("slow: {took:?} for {} bytes: {:?}", input.len(), String::from_utf8_lossy(&input[..input.len().min(60)]));
+            println!(
+                "slow: {took:?} for {} bytes: {:?}",
+                input.len(),
+                String::from_utf8_lossy(&input[..input.len().min(60)])
+            );
         }
         slowest = slowest.max(took);
         runs += 1;
@@ -66,7 +71,8 @@ fn main() {
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
 }

@@ -4,7 +4,13 @@
 //! often the time grew when the input doubled. Each measurement is a process of its own, so that one that
 //! overflows its stack or never ends is a line of the table. `parsers PARSER` measures that parser alone.
 
-#![allow(unsafe_code, clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, reason = "a program for developers")]
+#![allow(
+    unsafe_code,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a program for developers"
+)]
 
 #[path = "parsers/shapes.rs"]
 mod shapes;

@@ -12,7 +12,8 @@ const FRONT: &str = "---\ntitle: A title\nsummary: A sentence.\nrevised: 2026-11
 
 /// An edition to translate.
 static SOURCE: LazyLock<Option<Edition>> = LazyLock::new(|| {
-    let text = format!("{FRONT}## Call\n\nCall <tel:+49-30-123456> in **24** hours. It is [free](https://a.example/).\n");
+    let text =
+        format!("{FRONT}## Call\n\nCall <tel:+49-30-123456> in **24** hours. It is [free](https://a.example/).\n");
     read_edition(&Library::default(), &address("en"), &text, None).0
 });
 

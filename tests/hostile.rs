@@ -137,14 +137,24 @@ fn what_is_no_plain_file_of_the_folder_is_a_finding_and_stops_nothing() {
         ("rights/example/fr.md", Box::new(pipe), "file-unreadable", "it is not a plain file"),
         ("rights/example/fr.lock", Box::new(pipe), "", ""),
         ("glossary/fr.toml", Box::new(pipe), "file-unreadable", "it is not a plain file"),
-        ("rights/example/fr.md", Box::new(link("/dev/zero")), "file-unreadable", "a link that leads out of the content"),
+        (
+            "rights/example/fr.md",
+            Box::new(link("/dev/zero")),
+            "file-unreadable",
+            "a link that leads out of the content",
+        ),
         (
             "rights/example/fr.md",
             Box::new(|path| std::os::unix::fs::symlink(secret.path(), path).unwrap()),
             "file-unreadable",
             "a link that leads out of the content",
         ),
-        ("rights/example/fr.md", Box::new(|path| std::fs::write(path, &huge).unwrap()), "file-unreadable", "larger than 2048 KB"),
+        (
+            "rights/example/fr.md",
+            Box::new(|path| std::fs::write(path, &huge).unwrap()),
+            "file-unreadable",
+            "larger than 2048 KB",
+        ),
         ("rights/away", Box::new(link("/usr")), "folder-unreadable", "a link leads out of the content"),
         ("rights/circle", Box::new(link("..")), "folder-unreadable", "back to a folder that holds it"),
         (
@@ -177,7 +187,8 @@ fn what_is_no_plain_file_of_the_folder_is_a_finding_and_stops_nothing() {
 
 #[test]
 fn a_picture_or_film_that_is_no_plain_file_is_a_finding() {
-    for (name, line) in [("a.svg", "![A](a.svg \"A\")"), ("a.png", "![A](a.png \"A\")"), ("a.jpg", "![A](a.jpg \"A\")")] {
+    for (name, line) in [("a.svg", "![A](a.svg \"A\")"), ("a.png", "![A](a.png \"A\")"), ("a.jpg", "![A](a.jpg \"A\")")]
+    {
         for pipe in [true, false] {
             let bed = Bed::full();
             let at = bed.content().join("rights/example").join(name);
@@ -196,9 +207,8 @@ fn a_picture_or_film_that_is_no_plain_file_is_a_finding() {
 
 #[test]
 fn a_picture_that_would_do_more_than_draw_or_never_end_is_left_out_and_said() {
-    let picture = |inside: &str| {
-        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{inside}</svg>")
-    };
+    let picture =
+        |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{inside}</svg>");
     let level = |i: usize| format!("<g id=\"a{}\">{}</g>", i + 1, format!("<use href=\"#a{i}\"/>").repeat(10));
     let bomb = format!("<rect id=\"a0\"/>{}", (0..9).map(level).collect::<String>());
     for inside in [
@@ -245,7 +255,9 @@ fn marks_that_stand_too_deep_in_each_other_are_findings() {
 
         let rules: Vec<&str> = findings.iter().filter_map(|finding| finding["rule"].as_str()).collect();
         assert!(rules.contains(&"nesting-too-deep"), "{}: {rules:?}", &text[..9]);
-        assert!(findings.iter().all(|finding| finding["rule"] != "nesting-too-deep" || finding["line"].as_u64() > Some(0)));
+        assert!(
+            findings.iter().all(|finding| finding["rule"] != "nesting-too-deep" || finding["line"].as_u64() > Some(0))
+        );
     }
     let bed = Bed::full();
     bed.edit("rights/example/en.md", "title: ", &format!("title: {} ", nested("*", "*", 400)));

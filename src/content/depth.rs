@@ -192,7 +192,13 @@ mod tests {
             (0..levels).fold(text, |inner, _| vec![Inline::Strong(inner), Inline::Text("b".to_owned())])
         };
         fn levels(inlines: &[Inline]) -> usize {
-            inlines.iter().map(|inline| inline.inner()).filter(|inner| !inner.is_empty()).map(|inner| 1 + levels(inner)).max().unwrap_or(0)
+            inlines
+                .iter()
+                .map(|inline| inline.inner())
+                .filter(|inner| !inner.is_empty())
+                .map(|inner| 1 + levels(inner))
+                .max()
+                .unwrap_or(0)
         }
         for (given, kept) in [(3, 3), (MOST_LEVELS, MOST_LEVELS), (MOST_LEVELS + 9, MOST_LEVELS)] {
             let mut too_deep = false;

@@ -10,8 +10,8 @@ mod depth;
 mod destinations;
 mod edition;
 mod encoding;
-pub(crate) mod file;
 mod figures;
+pub(crate) mod file;
 mod films;
 mod front_matter;
 mod heading_names;
@@ -71,9 +71,9 @@ pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows
 pub use roman::roman;
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
-pub use tongue::told_apart;
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;
+pub use tongue::told_apart;
 pub use word_tables::word_tables;
 pub use write::{escape, inline_markdown, line_name, write};
 

@@ -53,7 +53,8 @@ fn read(layers: &Layers<'_>, folder: &str, name: &str) -> Result<(Picture, Vec<S
     let measured = match name.rsplit('.').next().unwrap_or_default() {
         "svg" => {
             let Drawing { bytes, size: (width, height), without } = svg::read(&bytes).map_err(PictureFault::Unfit)?;
-            let picture = Picture { name: name.to_owned(), format: PictureFormat::Svg, width, height, bytes: bytes.into() };
+            let picture =
+                Picture { name: name.to_owned(), format: PictureFormat::Svg, width, height, bytes: bytes.into() };
             return Ok((picture, without));
         }
         "png" => png(&bytes).map(|size| (PictureFormat::Png, size)),

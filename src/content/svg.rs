@@ -123,7 +123,10 @@ fn only_draws(node: Node<'_, '_>) -> Result<(), String> {
 fn leads_out(value: &str) -> bool {
     let value = value.to_lowercase();
     let mut addresses = value.split("url(").skip(1);
-    value.contains('\\') || value.contains("@import") || value.contains("/*") || addresses.any(|address| local(address).is_none())
+    value.contains('\\')
+        || value.contains("@import")
+        || value.contains("/*")
+        || addresses.any(|address| local(address).is_none())
 }
 
 /// The name of an element of the same file, as it stands behind `url(`.
@@ -288,7 +291,8 @@ mod tests {
     #[test]
     fn a_picture_that_may_do_more_than_draw_or_costs_too_much_is_refused() {
         let uses = |of_each: usize, levels: usize| {
-            let level = |i: usize| format!("<g id=\"a{}\">{}</g>", i + 1, format!("<use href=\"#a{i}\"/>").repeat(of_each));
+            let level =
+                |i: usize| format!("<g id=\"a{}\">{}</g>", i + 1, format!("<use href=\"#a{i}\"/>").repeat(of_each));
             format!("<rect id=\"a0\"/>{}", (0..levels).map(level).collect::<String>())
         };
         let cases = [
@@ -306,7 +310,10 @@ mod tests {
             (uses(10, 6), "draws more than"),
             (uses(1, 30), "refers to itself"),
             ("<g id=\"a\"><use href=\"#a\"/></g>".to_owned(), "refers to itself"),
-            ("<pattern id=\"a\"><rect fill=\"URL(#a)\"/></pattern><rect fill=\"url('#a')\"/>".to_owned(), "refers to itself"),
+            (
+                "<pattern id=\"a\"><rect fill=\"URL(#a)\"/></pattern><rect fill=\"url('#a')\"/>".to_owned(),
+                "refers to itself",
+            ),
             (format!("{}{}", "<g>".repeat(100), "</g>".repeat(100)), "too many levels"),
             ("<g/>".repeat(30_000), "too many levels, elements"),
             ("<rect width=\"1e300\"/>".to_owned(), "number in width"),

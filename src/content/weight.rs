@@ -168,7 +168,12 @@ mod tests {
         let begin = (0..20_000).flat_map(|_| [Piece::Mark(opens), text("a")]);
         let end = (0..20_000).flat_map(|_| [Piece::Mark(closes), text("b")]);
         fn levels(inlines: &[Inline]) -> usize {
-            inlines.iter().filter(|inline| !inline.inner().is_empty()).map(|inline| 1 + levels(inline.inner())).max().unwrap_or(0)
+            inlines
+                .iter()
+                .filter(|inline| !inline.inner().is_empty())
+                .map(|inline| 1 + levels(inline.inner()))
+                .max()
+                .unwrap_or(0)
         }
 
         let Paired { inlines, too_deep, .. } = paired(begin.chain(end).collect());

@@ -244,7 +244,7 @@ impl Sentence {
     #[must_use]
     pub fn split(inlines: Vec<Inline>, lang: &Lang, place: Place) -> Prose {
         let text = plain_text(&inlines);
-        let mut rest = Rest { inlines: inlines.into(), begin: 0 };
+        let mut rest = Rest { inlines: inlines.into(), begin: 0, ahead: 0 };
         let mut sentences: Vec<Vec<Inline>> =
             segment::sentences(&text, lang).into_iter().map(|range| rest.cut(range.len())).collect();
         match sentences.last_mut() {
@@ -305,7 +305,7 @@ fn write_text(inlines: &[Inline], out: &mut String) {
 }
 
 /// The length of the plain text of an inline.
-fn length(inline: &Inline) -> usize {
+fn length_of(inline: &Inline) -> usize {
     match inline {
         Inline::Text(text) => text.len(),
         other => plain_text(std::slice::from_ref(other)).len(),
@@ -317,6 +317,8 @@ struct Rest {
     inlines: VecDeque<Inline>,
     /// Bytes at the beginning of a text that comes first which were taken already.
     begin: usize,
+    /// Bytes of later sentences that were taken with what has no inside, such as code with a stop in it.
+    ahead: usize,
 }
 
 impl Rest {
@@ -325,9 +327,13 @@ impl Rest {
     /// with the words before it.
     fn cut(&mut self, bytes: usize) -> Vec<Inline> {
         let mut taken = Vec::new();
-        let mut left = bytes;
+        let mut left = bytes.saturating_sub(self.ahead);
+        self.ahead -= bytes - left;
+        if left == 0 && bytes > 0 {
+            return taken;
+        }
         while let Some(next) = self.inlines.pop_front() {
-            let length = length(&next) - self.begin;
+            let length = length_of(&next) - self.begin;
             if length <= left && (left > 0 || length == 0) {
                 left -= length;
                 taken.push(self.shortened(next));
@@ -343,7 +349,10 @@ impl Rest {
                 }
                 next => {
                     let (first, second) = cut_one(next, left);
+                    self.ahead = length_of(&first).saturating_sub(left);
                     taken.push(first);
+                    let second =
+                        second.filter(|second| matches!(second, Inline::Text(_)) || !second.inner().is_empty());
                     second.into_iter().for_each(|second| self.inlines.push_front(second));
                 }
             }
@@ -369,7 +378,7 @@ impl Rest {
 
 /// Cuts inlines after `bytes` bytes of their plain text.
 fn cut(inlines: Vec<Inline>, bytes: usize) -> (Vec<Inline>, Vec<Inline>) {
-    let mut rest = Rest { inlines: inlines.into(), begin: 0 };
+    let mut rest = Rest { inlines: inlines.into(), begin: 0, ahead: 0 };
     let first = rest.cut(bytes);
     (first, rest.all())
 }
@@ -466,6 +475,20 @@ mod tests {
                 vec![text("Come.")],
             ]
         );
+    }
+
+    #[test]
+    fn code_with_a_stop_in_it_moves_no_later_cut() {
+        for wrap in [|code: Inline| code, |code: Inline| Inline::Strong(vec![code])] {
+            let code = wrap(Inline::Code("Run it. Then st".to_owned()));
+            let inlines = vec![text("See "), code, text("… Yes! It left… Now.")];
+
+            let prose = Sentence::split(inlines, &lang(), Place::default());
+
+            let shown: Vec<String> = prose.iter().map(Sentence::text).collect();
+            assert_eq!(shown.concat().replace(' ', ""), "SeeRunit.Thenst…Yes!Itleft…Now.", "{shown:?}");
+            assert_eq!(shown[shown.len() - 2..], ["It left…", "Now."]);
+        }
     }
 
     #[test]

@@ -49,6 +49,7 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Body>, Infallible
 pub(crate) fn range(bytes: &[u8]) {
     let Ok(value) = HeaderValue::from_bytes(bytes) else { return };
     let asked = HeaderMap::from_iter([(header::RANGE, value)]);
-    let answer = Entry::page("Words of a page.".to_owned()).answer(&axum::http::Method::GET, &asked, |_, _| Body::empty());
+    let answer =
+        Entry::page("Words of a page.".to_owned()).answer(&axum::http::Method::GET, &asked, |_, _| Body::empty());
     assert!(matches!(answer.status().as_u16(), 200 | 206 | 416), "{}", answer.status());
 }
