@@ -165,7 +165,7 @@ mod tests {
             ),
             (
                 "docs/fr/at-home.md",
-                "---\ntitle: À la maison\nlastmod: 2025-03-01\ntranslation: person\n---\n\nVous n’êtes pas seul.\n\nAppelez.\n",
+                "---\ntitle: À la maison\nlastmod: 2025-03-01\ntranslation: person\n---\n\nVous n’êtes pas seul.\n\n### Si vous êtes blessé\n\nAppelez.\n",
             ),
         ]);
 
@@ -173,13 +173,12 @@ mod tests {
 
         let text = |path: &str| String::from_utf8(import.files[path].clone()).unwrap();
         assert_eq!(import.editions, 2, "{:?}", import.files.keys());
-        let (english, french) = import
-            .files
-            .keys()
-            .filter(|path| path.ends_with(".md"))
-            .fold((String::new(), String::new()), |found, path| {
+        let (english, french) = import.files.keys().filter(|path| path.ends_with(".md")).fold(
+            (String::new(), String::new()),
+            |found, path| {
                 if path.ends_with("/en.md") { (path.clone(), found.1) } else { (found.0, path.clone()) }
-            });
+            },
+        );
         assert!(
             text(&english).starts_with("---\ntitle: At home\nsummary: You are not alone.\n---\n"),
             "{}",
