@@ -228,7 +228,7 @@ impl Unwritable {
     }
 }
 
-/// What to do about a storage that failed.
+/// Names the next step after a storage failed.
 pub(super) fn storage_help(error: &ShelfError) -> &'static str {
     match error.fault {
         ShelfFault::Unreachable => {

@@ -15,11 +15,11 @@ use crate::lang::Lang;
 pub struct Import {
     /// The files by path: `rights/at-home/en.md`.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// How many editions there are.
+    /// Number of editions.
     pub editions: usize,
-    /// What a person must say, by file.
+    /// Facts that a person must add, by file.
     pub untold: Vec<Untold>,
-    /// What was found while reading.
+    /// Findings of the reading.
     pub report: Report,
 }
 
