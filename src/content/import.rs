@@ -165,7 +165,7 @@ mod tests {
             ),
             (
                 "docs/fr/at-home.md",
-                "---\ntitle: À la maison\nlastmod: 2025-03-01\ntranslation: person\n---\n\nVous n’êtes pas seul.\n\n### Si vous êtes blessé\n\nAppelez.\n",
+                "---\nlastmod: 2025-03-01\ntranslation: person\n---\n\n# À la maison\n\nVous n’êtes pas seul.\n\n### Si vous êtes blessé\n\nAppelez.\n",
             ),
         ]);
 
