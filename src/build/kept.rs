@@ -70,7 +70,7 @@ impl Tools for Kept<'_> {
     }
 }
 
-/// What shapes speech beside the edition.
+/// Names everything that shapes speech beside the edition.
 pub(super) fn audio_recipe(tools: &dyn Tools) -> String {
     format!("{} {} {}", audio::recipe(), tools.voice_version(), signs_digest())
 }

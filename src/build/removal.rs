@@ -11,7 +11,7 @@ use crate::content::{Address, Level, Library, PieceName};
 pub struct Removal {
     /// Their names.
     pub going: BTreeSet<Address>,
-    /// How many files of editions would go.
+    /// Number of files of editions that would go.
     pub files: usize,
     /// How many files of editions an earlier build put there.
     pub of: usize,
@@ -28,7 +28,7 @@ pub enum Removals {
 }
 
 impl Removal {
-    /// How many pieces are named.
+    /// Number of pieces that are named.
     pub const MOST_NAMED: usize = 20;
 
     /// Names editions, piece by piece, for people: `rights/one in en, en plain, fr; rights/two in en`.

@@ -294,7 +294,7 @@ pub fn shown(document: &Document) -> BTreeMap<&str, &[u8]> {
     files
 }
 
-/// How much of a disk a file takes: whole blocks.
+/// Room that a file takes on a disk: whole blocks.
 fn on_disk(bytes: usize) -> u64 {
     (bytes as u64).next_multiple_of(4096)
 }

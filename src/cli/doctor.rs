@@ -53,7 +53,7 @@ pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
     Exit::Done
 }
 
-/// Who speaks a language, and whether it was heard to: its voice says the language's name.
+/// Says by which voice a language is spoken, and whether that voice was heard to say the language's name.
 fn speech(lang: &Lang, config: &Config) -> (String, bool) {
     let rung = rung(lang);
     let who = match &rung {

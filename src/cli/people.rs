@@ -174,7 +174,7 @@ pub(super) fn run(command: Command) -> Exit {
     }
 }
 
-/// What to do where files are in two places, or not alone.
+/// Names the next step where files are in two places, or not alone.
 pub(super) fn place_help(error: &PlaceError) -> String {
     let is_database = |path: &std::path::Path| path.extension().is_some_and(|end| end == "db");
     match error {

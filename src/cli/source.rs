@@ -246,7 +246,7 @@ pub(super) fn check_sandbox(policy: Policy, config: &Config) -> Result<(), Exit>
     Ok(())
 }
 
-/// What to do about a storage that failed.
+/// Names the next step after a storage failed.
 pub(super) fn storage_help(error: &ShelfError) -> &'static str {
     match error.fault {
         ShelfFault::Unreachable => {

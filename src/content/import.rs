@@ -15,11 +15,11 @@ use crate::lang::Lang;
 pub struct Import {
     /// The files by path: `rights/at-home/en.md`.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// How many editions there are.
+    /// Number of editions.
     pub editions: usize,
-    /// What a person must say, by file.
+    /// Facts that a person must add, by file.
     pub untold: Vec<Untold>,
-    /// What was found while reading.
+    /// Findings of the reading.
     pub report: Report,
 }
 
@@ -165,7 +165,7 @@ mod tests {
             ),
             (
                 "docs/fr/at-home.md",
-                "---\ntitle: À la maison\nlastmod: 2025-03-01\ntranslation: person\n---\n\nVous n’êtes pas seul.\n\nAppelez.\n",
+                "---\nlastmod: 2025-03-01\ntranslation: person\n---\n\n# À la maison\n\nVous n’êtes pas seul.\n\n### Si vous êtes blessé\n\nAppelez.\n",
             ),
         ]);
 
@@ -173,13 +173,12 @@ mod tests {
 
         let text = |path: &str| String::from_utf8(import.files[path].clone()).unwrap();
         assert_eq!(import.editions, 2, "{:?}", import.files.keys());
-        let (english, french) = import
-            .files
-            .keys()
-            .filter(|path| path.ends_with(".md"))
-            .fold((String::new(), String::new()), |found, path| {
+        let (english, french) = import.files.keys().filter(|path| path.ends_with(".md")).fold(
+            (String::new(), String::new()),
+            |found, path| {
                 if path.ends_with("/en.md") { (path.clone(), found.1) } else { (found.0, path.clone()) }
-            });
+            },
+        );
         assert!(
             text(&english).starts_with("---\ntitle: At home\nsummary: You are not alone.\n---\n"),
             "{}",

@@ -165,7 +165,7 @@ pub struct Edition {
     /// For a translation: the ids of the source's sentences that it was made from, in order; empty
     /// where that is not recorded.
     pub made_from: Vec<String>,
-    /// How it was read.
+    /// Manner in which it was read.
     pub manner: Manner,
 }
 

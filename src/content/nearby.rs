@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How many folders above are looked at.
+/// Number of folders above that are looked at.
 const MOST_ABOVE: usize = 2;
 
 /// Returns a folder above or below `dir` that is laid out as content is; `None` if `dir` itself is, or none is near.

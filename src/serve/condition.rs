@@ -12,7 +12,7 @@ use crate::finding::Finding;
 pub(in crate::serve) struct Condition {
     /// Why what is no longer in the content is served on; the service is not ready then.
     pub(in crate::serve) doubts: Vec<String>,
-    /// What to do about the doubts; empty where there is none.
+    /// The next step about the doubts; empty where there is none.
     pub(in crate::serve) help: String,
     /// Whether no edition can be served at all.
     pub(in crate::serve) is_empty: bool,
@@ -93,7 +93,7 @@ impl Condition {
     }
 }
 
-/// What to do about content that is in doubt.
+/// Names the next step about content that is in doubt.
 pub(in crate::serve) fn help(standing: &Standing, folders: &[PathBuf]) -> String {
     if standing.doubts.is_empty() {
         return String::new();
