@@ -409,7 +409,8 @@ pub(super) struct LookFor {
 
 /// Searches every sentence of a language. Nothing about a search is kept.
 #[utoipa::path(get, path = "/api/v1/search", params(LookFor),
-    responses((status = 200, body = [Hit]), Nowhere, TooMany))]
+    responses((status = 200, body = [Hit]), Nowhere, TooMany,
+              (status = 503, body = Fault, content_type = "application/problem+json", description = "Others search first.")))]
 pub(super) async fn search(
     State(served): State<Arc<Served>>,
     from: Household,
