@@ -39,6 +39,9 @@ fn utf16(bytes: &[u8]) -> Option<Option<String>> {
         [0xfe, 0xff] => u16::from_be_bytes,
         _ => return None,
     };
+    if bytes.len() % 2 == 1 {
+        return Some(None);
+    }
     let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
     Some(String::from_utf16(&units).ok())
 }

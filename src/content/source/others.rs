@@ -251,7 +251,7 @@ fn note(text: &str) -> Option<&str> {
             '[' => depth += 1,
             ']' if depth == 0 => {
                 // Behind a link or a span the sign is none of a note.
-                let own = !text[at + 1..].starts_with(['(', '{', '[', ':']);
+                let own = !text[at + 1..].starts_with(['(', '{', '[', ':']) && !text.starts_with('^');
                 let words = text[..at].chars().any(char::is_alphanumeric) && !text[..at].contains("^[");
                 return (own && words).then_some(&text[..at]);
             }
