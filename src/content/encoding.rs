@@ -17,7 +17,8 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
     let (found, guess) = match utf16 {
         Some(text) => ("the file is in UTF-16".to_owned(), text.map(|text| (text, "UTF-16"))),
         None => {
-            let found = format!("the byte 0x{:02X} in line {line} is none of UTF-8", bytes.get(at).copied().unwrap_or(0));
+            let found =
+                format!("the byte 0x{:02X} in line {line} is none of UTF-8", bytes.get(at).copied().unwrap_or(0));
             (found, windows_1252(&bytes).map(|text| (text, "Windows-1252")))
         }
     };
@@ -28,7 +29,9 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
         _ => (found, None),
     };
     let new = if text.is_some() { Finding::warning } else { Finding::error };
-    findings.push(new("file-unreadable", path, place, message).help("save it as UTF-8, and see that every letter is right"));
+    findings.push(
+        new("file-unreadable", path, place, message).help("save it as UTF-8, and see that every letter is right"),
+    );
     text
 }
 

@@ -10,8 +10,8 @@ use super::edition::Reading;
 use super::layers::Layers;
 use super::picture::Beside;
 use super::{
-    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, lenient, lock,
-    loose, rules, targets,
+    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines,
+    lenient, lock, loose, rules, targets,
 };
 use crate::document::Place;
 use crate::finding::{Finding, Severity};
@@ -455,7 +455,8 @@ impl Loader<'_> {
         let finding = loose::missing(self.layers, path).filter(|_| error.kind() == std::io::ErrorKind::NotFound);
         self.find(finding.unwrap_or_else(|| {
             let message = format!("the file cannot be read: {error}");
-            Finding::error("file-unreadable", path, Place::default(), message).help("see that it is there and may be read")
+            Finding::error("file-unreadable", path, Place::default(), message)
+                .help("see that it is there and may be read")
         }));
         None
     }

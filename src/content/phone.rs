@@ -357,7 +357,7 @@ impl Reader<'_> {
         Some(candidate.end)
     }
 
-    /// Where a range ends that begins with a number: `0300 000 2222 bis 24`.
+    /// Returns the end of a range that begins with a number: `0300 000 2222 bis 24`.
     fn range_end(&self, candidate: &Candidate) -> Option<usize> {
         let word = self.skip(candidate.end, &[Kind::Space]);
         let joins = match self.kind(word)? {
