@@ -283,7 +283,6 @@ fn every_advisory_that_is_accepted_has_its_reason() {
 }
 
 #[test]
-#[ignore = "names tests of work that is merged after this page"]
 fn every_test_that_the_page_of_threats_names_is_there() {
     let page = fs::read_to_string(root().join("docs/threats.md")).unwrap();
     let quoted: Vec<&str> = page.split('`').skip(1).step_by(2).collect();

@@ -20,7 +20,11 @@ impl Told {
 /// A part of a sentence, as every channel writes it.
 pub(super) enum Part<'a> {
     /// An abbreviation, what it stands for, and the end of its word.
-    Abbreviation { short: &'a str, long: &'a str, end: &'a str },
+    Abbreviation {
+        short: &'a str,
+        long: &'a str,
+        end: &'a str,
+    },
     /// Text without the end of the word before it.
     Text(&'a str),
     Other(&'a Inline),

@@ -17,7 +17,8 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
     let (found, guess) = match utf16 {
         Some(text) => ("the file is in UTF-16".to_owned(), text.map(|text| (text, "UTF-16"))),
         None => {
-            let found = format!("the byte 0x{:02X} in line {line} is none of UTF-8", bytes.get(at).copied().unwrap_or(0));
+            let found =
+                format!("the byte 0x{:02X} in line {line} is none of UTF-8", bytes.get(at).copied().unwrap_or(0));
             (found, windows_1252(&bytes).map(|text| (text, "Windows-1252")))
         }
     };
@@ -28,7 +29,9 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
         _ => (found, None),
     };
     let new = if text.is_some() { Finding::warning } else { Finding::error };
-    findings.push(new("file-unreadable", path, place, message).help("save it as UTF-8, and see that every letter is right"));
+    findings.push(
+        new("file-unreadable", path, place, message).help("save it as UTF-8, and see that every letter is right"),
+    );
     text
 }
 
@@ -39,6 +42,9 @@ fn utf16(bytes: &[u8]) -> Option<Option<String>> {
         [0xfe, 0xff] => u16::from_be_bytes,
         _ => return None,
     };
+    if bytes.len() % 2 == 1 {
+        return Some(None);
+    }
     let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
     Some(String::from_utf16(&units).ok())
 }

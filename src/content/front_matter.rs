@@ -10,10 +10,10 @@ mod pairs;
 use std::collections::BTreeMap;
 
 use super::inlines::is_date;
-use pairs::Pairs;
 use crate::content::Wording;
 use crate::document::Place;
 use crate::finding::Finding;
+use pairs::Pairs;
 
 /// More than any title, summary and list of tags needs: 64 KB.
 const MAX_BYTES: usize = 64 << 10;
@@ -260,7 +260,8 @@ impl Lines<'_> {
         let key = known(entry.key);
         let Some(before) = self.entries[..index].iter().find(|before| known(before.key) == key) else { return false };
         let value = entry.first.trim();
-        let message = format!("`{key}` stands in line {} already; this one does not count: {value}", before.line + self.first);
+        let message =
+            format!("`{key}` stands in line {} already; this one does not count: {value}", before.line + self.first);
         let place = Place { line: entry.line + self.first, column: 1 };
         findings.push(Finding::error("front-matter", self.file, place, message).help("take one of the two lines out"));
         true
@@ -270,7 +271,7 @@ impl Lines<'_> {
         let place = error.location().map_or(Place { line: self.first - 1, column: 1 }, |at| {
             let line = usize::try_from(at.line()).unwrap_or(1).saturating_sub(1);
             let column = usize::try_from(at.column()).unwrap_or(1);
-            // Plain values are read without YAML: what it stumbles over began in the last value before that is left to it.
+            // Plain values are read without YAML: what it stumbles over began in the last value that is left to it.
             let of_yaml = |entry: &&Entry<'_>| entry.line <= line && matches!(entry.style(), Style::Yaml);
             match self.entries.iter().rev().find(of_yaml) {
                 Some(entry) if entry.line + entry.more.len() < line => {

@@ -10,8 +10,8 @@ use super::file::{FileFault, MOST_TEXT_BYTES};
 use super::layers::Layers;
 use super::picture::Beside;
 use super::{
-    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, lenient, lock,
-    loose, rules, targets,
+    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines,
+    lenient, lock, loose, rules, targets,
 };
 use crate::document::Place;
 use crate::finding::{Finding, Severity};

@@ -118,7 +118,7 @@ fn loose(path: &str, named: bool) -> Option<Loose> {
     Some(Loose { path: path.to_owned(), piece: PieceName { collection, piece }, lang: of_name.or(of_folder) })
 }
 
-/// What is wrong where the file is missing that describes a folder.
+/// The finding about a folder whose describing file is missing.
 pub(super) fn missing(layers: &Layers<'_>, path: &str) -> Option<Finding> {
     let (folder, name) = path.rsplit_once('/')?;
     let what = match name {
@@ -132,7 +132,7 @@ pub(super) fn missing(layers: &Layers<'_>, path: &str) -> Option<Finding> {
     let texts = layers.names(folder).iter().any(|name| name.ends_with(".md"));
     let help = match language.filter(|_| texts || what == "collection") {
         Some(lang) => format!(
-            "move each text to the folder of its piece, as guides/at-home/{lang}.md, or read all with `evenhand check --lenient`"
+            "move each text to its piece's folder, as guides/at-home/{lang}.md, or run `evenhand check --lenient`"
         ),
         None => format!("write {name} as content/README.md shows, or move what is no {what} out of the content"),
     };

@@ -58,6 +58,10 @@ fn between<'t>(text: &'t str, open: &str, close: &str) -> Option<&'t str> {
     let end = rest[open.len()..].find(close).map(|end| open.len() + end + close.len());
     // Template marks may be cut by other marks; the others are whole.
     let end = end.or_else(|| open.starts_with(['{']).then_some(rest.len()).filter(|_| open != "{:"))?;
-    let end = if rest[..end].chars().count() > SHOWN { rest.char_indices().nth(SHOWN).map_or(end, |(at, _)| at) } else { end };
+    let end = if rest[..end].chars().count() > SHOWN {
+        rest.char_indices().nth(SHOWN).map_or(end, |(at, _)| at)
+    } else {
+        end
+    };
     Some(rest[..end].trim())
 }

@@ -357,7 +357,7 @@ impl Reader<'_> {
         Some(candidate.end)
     }
 
-    /// Where a range ends that begins with a number: `0300 000 2222 bis 24`.
+    /// Returns the end of a range that begins with a number: `0300 000 2222 bis 24`.
     fn range_end(&self, candidate: &Candidate) -> Option<usize> {
         let word = self.skip(candidate.end, &[Kind::Space]);
         let joins = match self.kind(word)? {
@@ -367,7 +367,8 @@ impl Reader<'_> {
         };
         let end = self.skip(word + 1, &[Kind::Space]);
         let digits = self.digits(end).filter(|digits| joins && digits.len() < 5 && !among(&LISTS.emergency, digits))?;
-        let alone = self.no_number(end).is_none() && self.run(end) == digits.len();
+        let after = self.skip(end + 1, &[Kind::Space]);
+        let alone = self.no_number(end).is_none() && self.run(end) == digits.len() && self.word(after).is_none();
         (candidate.len() >= 7 && alone).then_some(end + 1)
     }
 

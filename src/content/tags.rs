@@ -170,7 +170,7 @@ pub(super) fn is_tag(name: &str, rest: &str) -> bool {
     KNOWN.contains(&name.to_ascii_lowercase().as_str()) || rest.contains('=')
 }
 
-/// What stands behind the name of a tag: up to the sign that ends it, or to the one that begins another tag, so
+/// The rest of a tag behind its name: up to the sign that ends it, or to the one that begins another tag, so
 /// that the first is none.
 pub(super) fn rest_of_tag(text: &str) -> &str {
     let mut quote = None;

@@ -31,7 +31,7 @@ const FILES: [(&str, &str); 12] = [
 static TABLES: LazyLock<BTreeMap<&'static str, Names>> =
     LazyLock::new(|| FILES.into_iter().map(|(lang, rows)| (lang, read(rows))).collect());
 
-/// What a Chinese character is called, by language.
+/// The word for a Chinese character, by language.
 static IDEOGRAPH: LazyLock<Names> = LazyLock::new(|| read(include_str!("signs/ideograph.tsv")));
 
 static SAME: LazyLock<Names> = LazyLock::new(|| read(include_str!("signs/same.tsv")));

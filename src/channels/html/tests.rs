@@ -387,7 +387,8 @@ fn a_task_in_a_list_has_its_box_and_no_other_mark() {
     let say = say("en");
     let task = vec![say.p(vec![Inline::Checkbox(Checkbox::Open), t("Find a lawyer")])];
     let other = vec![say.p(vec![t("Bring photos")])];
-    let of = |ordering| page_with(Block::List(crate::document::List { ordering, items: vec![task.clone(), other.clone()] }));
+    let of =
+        |ordering| page_with(Block::List(crate::document::List { ordering, items: vec![task.clone(), other.clone()] }));
 
     let html = Html::parse_document(&of(crate::document::Ordering::Bulleted));
     assert_eq!(select(&html, "li.task").len(), 1);
@@ -405,8 +406,10 @@ fn lists_count_in_the_digits_of_the_marks_of_their_notes() {
             "১" => "bengali",
             _ => "",
         };
-        let rules = styles.split('}').filter(|rule| rule.contains(".text ol:") && rule.contains(&format!(":lang({lang})")));
-        let found: Vec<&str> = rules.filter_map(|rule| rule.split("list-style-type: ").nth(1)?.split(';').next()).collect();
+        let rules =
+            styles.split('}').filter(|rule| rule.contains(".text ol:") && rule.contains(&format!(":lang({lang})")));
+        let found: Vec<&str> =
+            rules.filter_map(|rule| rule.split("list-style-type: ").nth(1)?.split(';').next()).collect();
         assert_eq!(found.concat(), style, "{lang}");
     }
 }

@@ -535,7 +535,8 @@ fn bulleted(items: &[Vec<Block>], lowered: Vec<Value>) -> Value {
             None => lists.push((task, vec![lowered])),
         }
     }
-    let lists = lists.into_iter().map(|(tasks, items)| json!({ "t": if tasks { "tasks" } else { "list" }, "items": items }));
+    let lists =
+        lists.into_iter().map(|(tasks, items)| json!({ "t": if tasks { "tasks" } else { "list" }, "items": items }));
     json!(lists.collect::<Vec<_>>())
 }
 

@@ -125,16 +125,3 @@ fn a_chinese_character_that_no_font_draws_is_named_in_chinese_and_is_a_finding()
     let found: Vec<&str> = printed.findings.iter().map(|finding| finding.rule).collect();
     assert_eq!(found, ["font-none"]);
 }
-
-#[test]
-fn the_mark_of_a_note_in_a_heading_stands_at_the_heading_alone() {
-    let body = "## First[^a]\n\nOne.\n\n## Second[^b]\n\nTwo.\n\n## Third[^a]\n\nThree.\n\n[^a]: A.\n[^b]: B.";
-    let lines = lines("en", body);
-    let of = |word: &str| lines.iter().filter(|line| line.starts_with(word)).cloned().collect::<Vec<_>>();
-    // The first of each is a line of the contents, with the number of its page.
-    for (word, heading) in [("First", "First1"), ("Second", "Second2"), ("Third", "Third1")] {
-        let [contents, text] = &of(word)[..] else { panic!("{lines:?}") };
-        assert_eq!(text, heading);
-        assert!(contents[word.len()..].starts_with('.'), "{lines:?}");
-    }
-}

@@ -102,7 +102,7 @@ const BARE: [&str; 20] = [
     "allowfullscreen",
 ];
 
-/// What stands between brackets in a text, other than before the address of a definition.
+/// The texts between brackets, other than those before the address of a definition.
 pub(super) struct Labels(BTreeSet<String>);
 
 impl Labels {
@@ -128,7 +128,7 @@ fn label(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// What stands behind the label of a line that defines an address.
+/// The rest of a line that defines an address, behind its label.
 fn definition(line: &str) -> Option<&str> {
     let bare = line.trim_start_matches(|c: char| c.is_whitespace() || ">-+*.)0123456789".contains(c));
     let (label, after) = bare.strip_prefix('[')?.split_once(']')?;

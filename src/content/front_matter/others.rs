@@ -23,7 +23,9 @@ pub(super) fn toml(text: &str, first: usize, file: &str, findings: &mut Vec<Find
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let place = Place { line: first + before.matches('\n').count(), column: 1 };
             let message = format!("the front matter cannot be read: {}", error.message());
-            findings.push(Finding::error("front-matter", file, place, message).help("put each value between double quotes"));
+            findings.push(
+                Finding::error("front-matter", file, place, message).help("put each value between double quotes"),
+            );
             toml::Table::new()
         }
     };

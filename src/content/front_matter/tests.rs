@@ -135,7 +135,12 @@ fn front_matter_in_toml_is_read_leniently_and_named_in_a_strict_reading() {
 
 #[test]
 fn days_of_other_systems_are_read_where_their_order_is_certain() {
-    for (written, day) in [("2024/1/20", "2024-01-20"), ("20.01.2024", "2024-01-20"), ("2024-01-20 10:00:00 +0200", "2024-01-20"), ("1/2/2024", TODAY)] {
+    for (written, day) in [
+        ("2024/1/20", "2024-01-20"),
+        ("20.01.2024", "2024-01-20"),
+        ("2024-01-20 10:00:00 +0200", "2024-01-20"),
+        ("1/2/2024", TODAY),
+    ] {
         let dir = piece("en", &format!("---\ntitle: T\nsummary: S.\ndate: {written}\n---\n\nText.\n"));
         let (library, _) = load_as(&[dir.path()], TODAY, Manner::Lenient);
         assert_eq!(library.editions.values().next().map(|edition| edition.revised.as_str()), Some(day), "{written}");

@@ -62,7 +62,9 @@ impl Reader<'_> {
         let known = among(&LISTS.two_digits, &digits);
         let joined = left.and_then(|at| self.tokens.get(at)).is_some_and(|token| match token.kind {
             Kind::Word => among(&LISTS.join, &token.text.to_lowercase()),
-            kind => kind == Kind::Slash || known,
+            // `24h/24` is a time.
+            Kind::Slash => self.word(left.unwrap_or(0).saturating_sub(1)).is_none(),
+            _ => known,
         });
         match self.before {
             // It may be another ending of the number before.

@@ -364,8 +364,8 @@ impl Reader<'_> {
         let token = self.tokens.get(at)?;
         let letters = token.raw.trim_end_matches(|c: char| !matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M'));
         let suffix = token.raw.get(letters.len()..).unwrap_or_default();
-        let value =
-            crate::content::roman(letters).filter(|_| suffix.is_empty() || self.words.ordinal_suffixes.contains(suffix))?;
+        let value = crate::content::roman(letters)
+            .filter(|_| suffix.is_empty() || self.words.ordinal_suffixes.contains(suffix))?;
         let next = self.tokens.get(at + 1).filter(|next| next.glued);
         let initial = next.is_some_and(|next| next.is('.') && letters.len() == 1 || next.is('\''));
         let inside =

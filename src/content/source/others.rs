@@ -9,7 +9,7 @@ use crate::content::comments::code_span;
 /// Lines of a text and the number of each in the file.
 type Lines = Vec<(usize, String)>;
 
-/// What an alert of another system is here.
+/// The meaning of an alert of another system.
 pub(super) enum Alert {
     /// A note, by its name on GitHub.
     Note(&'static str),
@@ -59,7 +59,7 @@ pub(super) fn admonitions(lines: Lines) -> Lines {
     if lines.iter().any(|(_, line)| marked(line)) { Nest { deepest: 8 }.read(&lines) } else { lines }
 }
 
-/// How many admonitions may still stand in each other.
+/// The number of admonitions that may still stand in each other.
 struct Nest {
     deepest: usize,
 }
@@ -74,7 +74,9 @@ impl Nest {
             if let Some(end) = fence {
                 out.extend_from_slice(&lines[at..end]);
                 at = end;
-            } else if let Some((head, end)) = head.and_then(|head| body_end(lines, at + 1, head.indent).map(|end| (head, end))) {
+            } else if let Some((head, end)) =
+                head.and_then(|head| body_end(lines, at + 1, head.indent).map(|end| (head, end)))
+            {
                 self.block(*number, &head, &lines[at + 1..end], &mut out);
                 at = end;
             } else {
@@ -96,7 +98,9 @@ impl Nest {
         let colons = |line: &str| line.trim_start().bytes().take_while(|byte| *byte == b':').count();
         let colons = ":".repeat(inner.iter().map(|(_, line)| colons(line) + 1).max().unwrap_or(0).max(3));
         out.push(match &head.opening {
-            Opening::Admonition { block, title } => (number, format!("{before}{colons} {block} {title}").trim_end().to_owned()),
+            Opening::Admonition { block, title } => {
+                (number, format!("{before}{colons} {block} {title}").trim_end().to_owned())
+            }
             Opening::Tab(title) => (number, format!("{before}**{title}**")),
         });
         if let Opening::Tab(_) = head.opening {
@@ -139,7 +143,7 @@ fn head(line: &str) -> Option<Head> {
     Some(Head { indent, opening: Opening::Admonition { block: block(name), title: title.trim().to_owned() } })
 }
 
-/// Where the text ends that is indented below a line; `None` where none is.
+/// Returns the end of the text that is indented below a line, or `None` if there is none.
 fn body_end(lines: &[(usize, String)], from: usize, indent: usize) -> Option<usize> {
     let mut end = None;
     for (at, (_, line)) in lines.iter().enumerate().skip(from) {
@@ -154,7 +158,7 @@ fn body_end(lines: &[(usize, String)], from: usize, indent: usize) -> Option<usi
     end
 }
 
-/// How far a line is indented; a tab is four columns.
+/// The columns by which a line is indented; a tab is four.
 fn width(line: &str) -> usize {
     line.chars().take_while(|c| matches!(c, ' ' | '\t')).map(|c| if c == '\t' { 4 } else { 1 }).sum()
 }
@@ -169,7 +173,7 @@ fn without_indent(line: &str, columns: usize) -> &str {
     &line[end.unwrap_or(line.len())..]
 }
 
-/// Where the fence ends that begins in a line; `None` where none does, or where nothing ends it.
+/// Returns the end of the fence that begins in a line, or `None` if none begins or nothing ends it.
 fn fence_end(lines: &[(usize, String)], at: usize) -> Option<usize> {
     let mark = |line: &str| {
         let text = unprefixed(line);
@@ -251,7 +255,7 @@ fn note(text: &str) -> Option<&str> {
             '[' => depth += 1,
             ']' if depth == 0 => {
                 // Behind a link or a span the sign is none of a note.
-                let own = !text[at + 1..].starts_with(['(', '{', '[', ':']);
+                let own = !text[at + 1..].starts_with(['(', '{', '[', ':']) && !text.starts_with('^');
                 let words = text[..at].chars().any(char::is_alphanumeric) && !text[..at].contains("^[");
                 return (own && words).then_some(&text[..at]);
             }
