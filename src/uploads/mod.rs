@@ -139,6 +139,7 @@ fn stopped(gone: Gone) -> UploadError {
 mod tests {
     use super::*;
     use crate::content::{Level, Library, PieceName, read_edition};
+    use crate::voice::sandbox::Status;
 
     fn source() -> Edition {
         let piece = PieceName { collection: "rights".into(), piece: "example".into() };
@@ -162,7 +163,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_reader_that_does_not_start_is_told_from_one_that_is_stopped() {
-        let ready = "printf '\\001\\000\\000\\000r'";
+        let status = serde_json::to_string(&Status::unknown("no")).unwrap();
+        let ready = format!("printf '\\{:03o}\\000\\000\\000r%s' '{status}'", status.len() + 1);
         let nowhere = Uploads::of(Path::new("/nonexistent"), Policy::Prefer);
         let source = source();
 
