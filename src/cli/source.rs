@@ -64,13 +64,16 @@ impl Source {
 
     /// Checks that files can be written to every folder of a build, before anything is made.
     pub(super) fn check_folders(&self, site: &Path) -> Result<(), Unwritable> {
+        let written = |folder: &Path| {
+            let written = std::fs::create_dir_all(folder).and_then(|()| tempfile::NamedTempFile::new_in(folder));
+            written.map(drop).map_err(|error| Unwritable { folder: folder.to_owned(), error })
+        };
+        written(&self.out)?;
+        written(site)?;
         let data = DataFolder::beside(&self.out);
         // Made by the data folder itself, so that its owner alone may look into it.
         let _ = data.make();
-        [self.out.as_path(), site, data.path()].into_iter().try_for_each(|folder| {
-            let written = std::fs::create_dir_all(folder).and_then(|()| tempfile::NamedTempFile::new_in(folder));
-            written.map(drop).map_err(|error| Unwritable { folder: folder.to_owned(), error })
-        })
+        written(data.path())
     }
 
     /// Says which files are as they last were good, and what a lenient reading means.
