@@ -13,7 +13,7 @@ const HOSTILE: [&str; 8] = [
     "../../etc/passwd and C:\\\\Windows\\\\system32",
     "'; DROP TABLE readers; --",
     "$(rm -rf /) | cat && true",
-    "\\[not a link\\]\\(javascript:alert(1)\\) {{7\\*7}} %s %n",
+    "\\[not a link\\]\\(javascript:alert(1)\\) \\{\\{7\\*7}} %s %n",
 ];
 
 /// The same, as a reader sees it.

@@ -485,8 +485,9 @@ fn one_sentence_stops_nothing_and_is_spoken_in_several_breaths() {
 #[test]
 fn a_form_that_cannot_be_made_is_a_finding_and_everything_else_is_made() {
     let bed = five();
-    bed.write("rights/one/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\"></svg>");
-    bed.edit("rights/one/en.md", "Ask for one.", "Ask for one.\n\n![A dot.](dot.svg)\n\n");
+    // The beginning of a JPEG and nothing of a picture: the page shows its words, the print cannot draw it.
+    fs::write(bed.content().join("rights/one/dot.jpg"), b"\xff\xd8\xff\xc0AAAAAAAAAA").unwrap();
+    bed.edit("rights/one/en.md", "Ask for one.", "Ask for one.\n\n![A dot.](dot.jpg)\n\n");
 
     let output = bed.try_build(&bed.out(), &[]);
 
