@@ -106,6 +106,7 @@ const GAUGES: &[(&str, &str)] = &[
         "Answers kept in memory, pages and booklets; at most one and a half times EVENHAND_MEMORY",
     ),
     ("evenhand_previews_bytes", "Sounds and prints for editors in memory; at most 96 MiB"),
+    ("evenhand_sandbox_layer_active", "Whether a layer around processes that read what strangers wrote holds: 1 or 0"),
     ("evenhand_booklets", "Booklets of the print desk in memory, an hour each"),
     ("evenhand_content_broken_files", "Files of content with errors"),
     ("evenhand_content_doubts", "Reasons why the content is not believed"),

@@ -192,8 +192,8 @@ fn one_sentence_costs_a_service_nothing_and_is_not_tried_for_ever() {
     let bed = six();
     let long = "then you wait for the letter of the court, ".repeat(150);
     bed.edition("rights/one/en.md", "Number one", "original", &format!("{long}and that is all.\n\nAsk for one.\n"));
-    bed.write("rights/two/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\"></svg>");
-    bed.edit("rights/two/en.md", "Ask for two.", "Ask for two.\n\n![A dot.](dot.svg)\n\n");
+    std::fs::write(bed.content().join("rights/two/dot.jpg"), b"\xff\xd8\xff\xc0AAAAAAAAAA").unwrap();
+    bed.edit("rights/two/en.md", "Ask for two.", "Ask for two.\n\n![A dot.](dot.jpg)\n\n");
 
     let service = Service::start(&bed.content(), &bed.out(), &[]);
 
