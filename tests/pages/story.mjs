@@ -104,7 +104,7 @@ async function ask({ who, language, contact, words }) {
   await go(tab, () => tab.locator("form.ask button[type=submit]").click());
   await says(tab, "It waits for a translator.");
   await says(tab, "11 sentences must be translated.");
-  await says(tab, "We send you an e-mail");
+  await says(tab, "We sent a link to this address");
   await look(tab, "status");
   const status = new URL(tab.url()).pathname;
   await tab.goto(base + status.replace("/en/", "/ar/"));
