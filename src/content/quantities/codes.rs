@@ -47,11 +47,14 @@ pub(super) fn readings(tokens: &[Token]) -> (Vec<Reading>, Vec<Ratio>) {
     (readings, numbers)
 }
 
+/// The most digits that a phone number has.
+const MOST_PHONE_DIGITS: usize = 15;
+
 /// The phone number that begins at a token: where it ends, and its digits.
 pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(usize, String)> {
     let plus = tokens.get(at)?.is('+');
     let mut groups: Vec<&str> = Vec::new();
-    let (mut end, mut next, mut hyphens) = (at, at + usize::from(plus), 0);
+    let (mut end, mut next, mut hyphens, mut count) = (at, at + usize::from(plus), 0, 0);
     while let Some(token) = tokens.get(next) {
         match token.kind {
             Kind::Digits
@@ -64,6 +67,11 @@ pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(usize, String)> {
             Kind::Digits => {
                 groups.push(&token.text);
                 end = next + 1;
+                count += token.text.len();
+                // What is longer is none, however long it goes on.
+                if count > MOST_PHONE_DIGITS {
+                    return None;
+                }
             }
             Kind::Mark if token.is('(') || token.is(')') || token.is('.') && token.glued => {}
             Kind::Mark if token.is('-') && token.glued => hyphens += 1,
@@ -79,7 +87,7 @@ pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(usize, String)> {
     };
     let begins = plus || first.starts_with('0') || groups.len() >= 3 && !thousands(&groups) && hyphens != 1;
     let short = groups.iter().all(|group| group.len() <= 5) || groups.len() <= 2 && (plus || first.starts_with('0'));
-    ((7..=15).contains(&digits.len()) && begins && short).then_some((end, digits))
+    ((7..=MOST_PHONE_DIGITS).contains(&digits.len()) && begins && short).then_some((end, digits))
 }
 
 /// A letter that names a part of a list or of a law: where it ends, its place, and how much it says.

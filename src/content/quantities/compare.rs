@@ -1,5 +1,7 @@
 //! Finds for each figure of one text its like in the other.
 
+use std::collections::BTreeMap;
+
 use super::read::{Spaces, items};
 use super::{Difference, Item, Reading, Weight};
 use crate::lang::Lang;
@@ -38,40 +40,81 @@ fn compare(ours: &[Item], theirs: &[Item]) -> Option<Difference> {
     (!difference.missing.is_empty() || !difference.added.is_empty()).then_some(difference)
 }
 
+/// How many items of a text are compared with every item of the other. Of longer texts those that are written alike
+/// are set aside first, and of what is left no more is compared.
+const MOST_COMPARED: usize = 100;
+
 /// The items that get none of the others. Firm ones choose first, then soft ones, then faint ones.
 fn alone(items: &[Item], others: &[Item]) -> Vec<Item> {
+    let mut order: Vec<&Item> = items.iter().collect();
+    order.sort_by_key(|item| std::cmp::Reverse(item.weight));
+    let mut others: Vec<&Item> = others.iter().collect();
+    if order.len().max(others.len()) > MOST_COMPARED {
+        set_aside(&mut order, &mut others);
+    }
+    let compared = order.len().min(MOST_COMPARED);
+    others.truncate(MOST_COMPARED);
+    let pairs = Pairs::of(&order[..compared], &others);
     let mut taken: Vec<Option<usize>> = vec![None; others.len()];
-    let mut order: Vec<usize> = (0..items.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(items.get(*at).map(|item| item.weight)));
-    let mut alone = Vec::new();
-    for at in order {
+    let mut alone: Vec<Item> = order[compared..].iter().map(|item| (*item).clone()).collect();
+    for at in 0..compared {
         let mut seen = vec![false; others.len()];
-        if !finds(at, items, others, &mut taken, &mut seen) {
-            alone.extend(items.get(at).cloned());
+        if !pairs.finds(at, &mut taken, &mut seen) {
+            alone.extend(order.get(at).map(|item| (*item).clone()));
         }
     }
     alone.sort_by_key(|item| item.tokens.start);
     alone
 }
 
-/// Gives an item one of the others; whoever has that one takes another, if there is one (augmenting paths).
-fn finds(at: usize, items: &[Item], others: &[Item], taken: &mut [Option<usize>], seen: &mut [bool]) -> bool {
-    for other in 0..others.len() {
-        let fits = items.get(at).zip(others.get(other)).is_some_and(|(one, other)| one.matches(other));
-        if !fits || seen[other] {
-            continue;
+/// Takes pairs of items with the same readings out of both lists.
+fn set_aside(items: &mut Vec<&Item>, others: &mut Vec<&Item>) {
+    let mut same: BTreeMap<String, usize> = BTreeMap::new();
+    let readings = |item: &Item| format!("{:?}", item.readings);
+    others.iter().for_each(|other| *same.entry(readings(other)).or_default() += 1);
+    let mut paired: BTreeMap<String, usize> = BTreeMap::new();
+    items.retain(|item| {
+        let readings = readings(item);
+        let left = same.get_mut(&readings).filter(|left| **left > 0);
+        let pair = left.map(|left| *left -= 1).is_some();
+        if pair {
+            *paired.entry(readings).or_default() += 1;
         }
-        seen[other] = true;
-        let free = match taken[other] {
-            None => true,
-            Some(holder) => finds(holder, items, others, taken, seen),
-        };
-        if free {
-            taken[other] = Some(at);
+        !pair
+    });
+    others.retain(|other| {
+        let left = paired.get_mut(&readings(other)).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_none()
+    });
+}
+
+/// Which items match which of the others.
+struct Pairs(Vec<Vec<usize>>);
+
+impl Pairs {
+    fn of(items: &[&Item], others: &[&Item]) -> Self {
+        let of_one = |item: &&Item| (0..others.len()).filter(|other| item.matches(others[*other])).collect();
+        Self(items.iter().map(of_one).collect())
+    }
+
+    /// Gives an item one of the others; whoever has that one takes another, if there is one (augmenting paths).
+    fn finds(&self, at: usize, taken: &mut [Option<usize>], seen: &mut [bool]) -> bool {
+        let Some(fitting) = self.0.get(at) else { return false };
+        if let Some(free) = fitting.iter().copied().find(|other| taken[*other].is_none()) {
+            taken[free] = Some(at);
             return true;
         }
+        for other in fitting.iter().copied() {
+            if std::mem::replace(&mut seen[other], true) {
+                continue;
+            }
+            if taken[other].is_some_and(|holder| self.finds(holder, taken, seen)) {
+                taken[other] = Some(at);
+                return true;
+            }
+        }
+        false
     }
-    false
 }
 
 /// Takes dates and codes apart for a text that has none of them to spare: `24 Novemba 2026`, where the names of

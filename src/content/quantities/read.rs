@@ -75,16 +75,22 @@ pub(super) fn items(text: &str, lang: &Lang, spaces: Spaces) -> Vec<Item> {
 
 /// The items without dates that say again, in another calendar, what the text has said.
 fn once(items: Vec<Item>) -> Vec<Item> {
+    let is_date = |reading: &Reading| matches!(reading, Reading::Date(_));
     let mut kept: Vec<Item> = Vec::new();
+    let mut dated: Vec<usize> = Vec::new();
     for item in items {
-        let dated = |other: &Item| {
-            let date = |reading: &&Reading| matches!(reading, Reading::Date(_));
-            other.readings.iter().filter(date).any(|reading| item.readings.contains(reading))
-                && other.shown != item.shown
-        };
-        if !kept.iter().any(dated) {
-            kept.push(item);
+        let again = item.readings.iter().any(is_date)
+            && dated.iter().filter_map(|at| kept.get(*at)).any(|other| {
+                let dates = || other.readings.iter().filter(|reading| is_date(reading));
+                dates().any(|reading| item.readings.contains(reading)) && other.shown != item.shown
+            });
+        if again {
+            continue;
         }
+        if item.readings.iter().any(is_date) {
+            dated.push(kept.len());
+        }
+        kept.push(item);
     }
     kept
 }

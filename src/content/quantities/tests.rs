@@ -90,3 +90,23 @@ fn any_text_is_read() {
     let long = "9 ".repeat(400);
     assert_eq!(quantities_differ((&long, &Lang::english()), (&long, &Lang::english())), None);
 }
+
+#[test]
+fn many_numbers_are_compared_in_a_bounded_number_of_steps_and_none_is_lost() {
+    let (english, french): (Lang, Lang) = ("en".parse().unwrap(), "fr".parse().unwrap());
+    let many = |count: usize| "7, ".repeat(count);
+    let numbered = |count: usize| (1_000..1_000 + count).map(|number| format!("{number} a, ")).collect::<String>();
+
+    for (source, translation) in [
+        (many(2_000), many(2_000)),
+        (many(700), many(700)),
+        (numbered(500), numbered(500)),
+        ("1-".repeat(2_000), "1-".repeat(2_000)),
+        ("+1".repeat(2_000), "+1".repeat(2_000)),
+        ("12 ".repeat(2_000), "12 ".repeat(2_000)),
+    ] {
+        assert_eq!(quantities_differ((&source, &english), (&translation, &french)), None);
+    }
+    let one_less = quantities_differ((&numbered(500), &english), (&numbered(499), &french)).unwrap();
+    assert_eq!((one_less.missing, one_less.added), (vec!["1499".to_owned()], Vec::new()));
+}
