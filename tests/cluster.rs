@@ -88,7 +88,7 @@ impl Cluster {
     fn node(&self, machine: &str) -> Service {
         // A port that was free a moment ago.
         let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
-        let arguments = ["--roles", "web", "--rate", "100000"];
+        let arguments = ["--roles", "web", "--rate", "100000", "--webhooks", "private"];
         let (content, out) = (self.bed.content(), self.out(machine));
         let started = Service::try_start_at(&listen, self.program(machine), &content, &out, &arguments);
         started.unwrap_or_else(|output| panic!("{}", String::from_utf8_lossy(&output.stderr)))

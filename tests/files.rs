@@ -168,6 +168,25 @@ fn a_large_file_and_any_stretch_of_it_arrive_as_they_were_put() {
 }
 
 #[test]
+fn whoever_reads_a_file_slowly_holds_no_more_than_128_kb_of_it() {
+    let ground = Ground::new();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    for files in ground.stores() {
+        files.put("a", &bytes(3_000_000)).unwrap();
+        let mut largest = 0;
+        let copied = files.copy("a", 0..3_000_000, &mut |bits| {
+            largest = largest.max(bits.len());
+            Ok(())
+        });
+        copied.unwrap();
+        let streamed: Vec<_> = runtime.block_on(files.stream("a", 0..3_000_000).collect());
+
+        let largest = streamed.into_iter().map(|bits| bits.unwrap().len()).fold(largest, usize::max);
+        assert!(largest <= 128 * 1024, "{largest} {files:?}");
+    }
+}
+
+#[test]
 fn a_file_that_is_shorter_than_it_was_or_gone_is_not_taken_for_whole() {
     let ground = Ground::new();
     for files in ground.stores() {

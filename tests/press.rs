@@ -540,6 +540,22 @@ fn a_worker_that_takes_orders_is_shut_in() {
 }
 
 #[test]
+fn a_worker_gives_way_to_whoever_answers_readers() {
+    let nice = |process: &str| stat(process)[16].parse::<i32>().unwrap();
+    let bed = three();
+    let (press, worker) = watched(&bed, Limits::default());
+
+    press.print(&order(&["rights/example en plain"])).unwrap();
+
+    let wanted = (nice("self") + 10).min(19);
+    assert_eq!(nice(&worker()), wanted);
+    for thread in fs::read_dir(format!("/proc/{}/task", worker())).unwrap() {
+        let thread = thread.unwrap().file_name().into_string().unwrap();
+        assert_eq!(nice(&format!("{}/task/{thread}", worker())), wanted);
+    }
+}
+
+#[test]
 fn a_layer_that_is_switched_off_is_named_and_stops_a_press_that_requires_it() {
     let bed = three();
     let good = order(&["rights/example en plain"]);

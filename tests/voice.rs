@@ -205,6 +205,21 @@ mod broken_workers {
     }
 
     #[test]
+    fn a_worker_gives_way_to_whoever_answers_readers() {
+        let nice = |process: &str| {
+            let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+            stat.rsplit_once(')').unwrap().1.split_whitespace().nth(16).unwrap().parse::<i32>().unwrap()
+        };
+        let (_folder, program) = named();
+        let pool = pool_of(program.clone(), 1, Options::default()).unwrap();
+
+        pool.speak(&say("en", "Good morning.")).unwrap();
+
+        let workers: Vec<i32> = processes(&program).iter().map(|worker| nice(worker)).collect();
+        assert_eq!(workers, [(nice("self") + 10).min(19)]);
+    }
+
+    #[test]
     fn workers_that_died_while_they_waited_are_replaced() {
         let (_folder, program) = named();
         let pool = pool_of(program.clone(), 6, Options::default()).unwrap();

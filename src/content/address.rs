@@ -227,7 +227,9 @@ pub(super) fn webs(text: &str) -> Vec<Inline> {
     cut(text, parts, |word| {
         let start = word.len() - word.trim_start_matches(['(', '[']).len();
         let mut bare = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', '؟', '！', '？', '。', '۔', '।']);
-        while bare.ends_with([')', ']']) && bare.matches(['(', '[']).count() < bare.matches([')', ']']).count() {
+        let (open, mut closed) = (bare.matches(['(', '[']).count(), bare.matches([')', ']']).count());
+        while bare.ends_with([')', ']']) && open < closed {
+            closed -= 1;
             bare = bare[..bare.len() - 1].trim_end_matches(['.', ',', ';']);
         }
         is_web(bare).then(|| (start..start + bare.len(), inlines::web(bare)))

@@ -71,17 +71,17 @@ fn comment(text: &str) -> Option<usize> {
 pub(super) fn code_span(text: &str) -> usize {
     let run = |text: &str| text.bytes().take_while(|byte| *byte == b'`').count();
     let opening = run(text);
-    let paragraph = text.find("\n\n").unwrap_or(text.len());
     let mut at = opening;
-    while let Some(next) = text[at..paragraph].find('`') {
+    while let Some(next) = text[at..].find('`') {
+        // The end of its paragraph ends a span; it is looked for no further than the next backquote.
+        if text[at..at + next].contains("\n\n") {
+            break;
+        }
         let length = run(&text[at + next..]);
         if length == opening {
             return at + next + length;
         }
         at += next + length;
-        if at >= paragraph {
-            break;
-        }
     }
     opening
 }

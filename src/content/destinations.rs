@@ -1,21 +1,29 @@
 //! Addresses of links that hold spaces, in which CommonMark sees no link: `[call](tel:+44 300 000 0001)`.
 
+use std::collections::HashMap;
+
 /// The schemes that begin such an address.
 const SCHEMES: [&str; 4] = ["tel:", "mailto:", "http:", "https:"];
 
 /// Longer addresses are left as they are, so that reading stays quick.
 const LONGEST: usize = 2000;
 
+/// Brackets that may stand in each other in an address.
+const MOST_BRACKETS: usize = 32;
+
 /// The lines of a paragraph whose addresses with spaces are put between `<` and `>`.
 pub(super) fn whole(lines: &[&str]) -> Vec<String> {
     let text = lines.join("\n");
     let code = code(&text);
+    let first = text.find('[').unwrap_or(text.len());
     let mut out = String::with_capacity(text.len());
     let mut begin = 0;
     for (at, _) in text.match_indices("](") {
         let open = at + 2;
         let escaped = text[..at].ends_with('\\');
-        if at < begin || escaped || code.iter().any(|code| code.contains(&at)) || !text[..at].contains('[') {
+        let before = code.partition_point(|code| code.start <= at);
+        let in_code = code[..before].last().is_some_and(|code| code.contains(&at));
+        if at < begin || escaped || in_code || at < first {
             continue;
         }
         let Some(length) = length_of(&text[open..]) else { continue };
@@ -34,6 +42,8 @@ fn length_of(text: &str) -> Option<usize> {
     for (at, c) in text.char_indices().take(LONGEST) {
         match c {
             '\n' => return None,
+            // CommonMark reads no address with more brackets in each other.
+            '(' if depth == MOST_BRACKETS => return None,
             '(' => depth += 1,
             ')' if depth == 0 => return Some(at),
             ')' => depth -= 1,
@@ -84,17 +94,44 @@ fn code(text: &str) -> Vec<std::ops::Range<usize>> {
         });
         at = begin + length;
     }
+    // The next run of each length, from the end: most runs have no partner, and none is looked for from each.
+    let mut last: HashMap<usize, usize> = HashMap::new();
+    let mut partners = vec![None; runs.len()];
+    for (index, (_, length)) in runs.iter().enumerate().rev().filter(|(_, (_, length))| *length > 0) {
+        partners[index] = last.insert(*length, index);
+    }
     let mut code = Vec::new();
     let mut next = 0;
     while let Some((begin, length)) = runs.get(next).copied() {
-        let end = runs.iter().skip(next + 1).position(|(_, other)| *other == length && length > 0);
-        match end {
+        match partners[next] {
             Some(end) => {
-                code.push(begin..runs[next + 1 + end].0 + length);
-                next += end + 2;
+                code.push(begin..runs[end].0 + length);
+                next = end + 1;
             }
             None => next += 1,
         }
     }
     code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn addresses_with_spaces_are_made_whole_outside_of_code_and_below_a_depth() {
+        let brackets = |count: usize| "(".repeat(count) + &")".repeat(count);
+        let deep = format!("[a](tel:+44 1{})", brackets(33));
+        let cases = [
+            ("`[a](tel:+44 1)` [b](tel:+44 2)", "`[a](tel:+44 1)` [b](<tel:+44 2>)"),
+            ("`` ` [a](tel:+44 1) `` ` [b](tel:+44 2)", "`` ` [a](tel:+44 1) `` ` [b](<tel:+44 2>)"),
+            ("](tel:+44 1) [b](tel:+44 2)", "](tel:+44 1) [b](<tel:+44 2>)"),
+            (&deep, &deep),
+        ];
+        for (given, wanted) in cases {
+            assert_eq!(whole(&[given]), [wanted]);
+        }
+        let shallow = format!("[a](tel:+44 1{})", brackets(32));
+        assert_eq!(whole(&[&shallow]), [format!("[a](<tel:+44 1{}>)", brackets(32))]);
+    }
 }

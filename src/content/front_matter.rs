@@ -7,7 +7,7 @@
 mod others;
 mod pairs;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::inlines::is_date;
 use crate::content::Wording;
@@ -75,7 +75,7 @@ pub(super) fn read<'a>(text: &'a str, file: &str, findings: &mut Vec<Finding>) -
         );
         return Parts { front: Front::default(), body: text, first_line: 1 };
     };
-    let lines = Lines { file, first: above + 2, entries: entries(yaml) };
+    let lines = Lines::new(file, above + 2, entries(yaml));
     let values = lines.values(yaml, findings);
     let first_line = above + yaml.lines().count() + 3;
     Parts { front: lines.front(values, findings), body, first_line }
@@ -205,12 +205,26 @@ struct Lines<'a> {
     /// The line of the file on which the first of them stands.
     first: usize,
     entries: Vec<Entry<'a>>,
+    /// The place among the entries of the first with each key, which is as ours are written.
+    places: HashMap<String, usize>,
 }
 
-impl Lines<'_> {
+impl<'a> Lines<'a> {
+    fn new(file: &'a str, first: usize, entries: Vec<Entry<'a>>) -> Self {
+        let mut places = HashMap::new();
+        for (index, entry) in entries.iter().enumerate() {
+            places.entry(known(entry.key)).or_insert(index);
+        }
+        Self { file, first, entries, places }
+    }
+
+    /// The first entry with a key.
+    fn entry(&self, key: &str) -> Option<&Entry<'a>> {
+        self.places.get(key).and_then(|index| self.entries.get(*index))
+    }
+
     fn place(&self, key: &str) -> Place {
-        let entry = self.entries.iter().find(|entry| known(entry.key) == key);
-        Place { line: entry.map_or(self.first - 1, |entry| entry.line + self.first), column: 1 }
+        Place { line: self.entry(key).map_or(self.first - 1, |entry| entry.line + self.first), column: 1 }
     }
 
     /// Every value that is text, by our way of writing its key. Where YAML cannot read the whole, the
@@ -258,7 +272,7 @@ impl Lines<'_> {
     fn is_again(&self, index: usize, findings: &mut Vec<Finding>) -> bool {
         let Some(entry) = self.entries.get(index) else { return false };
         let key = known(entry.key);
-        let Some(before) = self.entries[..index].iter().find(|before| known(before.key) == key) else { return false };
+        let Some(before) = self.entry(&key).filter(|before| before.line < entry.line) else { return false };
         let value = entry.first.trim();
         let message =
             format!("`{key}` stands in line {} already; this one does not count: {value}", before.line + self.first);
@@ -373,10 +387,7 @@ impl Lines<'_> {
     fn unknown(&self, values: &Values, findings: &mut Vec<Finding>) {
         let lines = self.entries.iter().filter(|entry| values.contains_key(&known(entry.key)));
         let mut names: Vec<&str> = lines.map(|entry| entry.key).collect();
-        names.extend(values.keys().map(String::as_str).filter(|key| {
-            let named = self.entries.iter().any(|entry| known(entry.key) == **key);
-            !named
-        }));
+        names.extend(values.keys().map(String::as_str).filter(|key| !self.places.contains_key(*key)));
         let Some(first) = names.first() else { return };
         let message = match names.len() {
             1 => format!("`{first}` is not a line of the front matter"),

@@ -1,6 +1,7 @@
 //! What stands inside a sentence: comrak's inlines, and spans such as `[Liberté]{lang=fr}`.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 
 use comrak::nodes::{Node, NodeValue};
 
@@ -16,14 +17,37 @@ use crate::lang::Lang;
 /// How many spans may stand in each other.
 const MOST_SPANS: usize = 8;
 
+/// The bytes of a span's attributes: the longest long form of an abbreviation has some hundred.
+const LONGEST_ATTRIBUTES: usize = 2000;
+
 /// Reads the inlines of one block.
 pub(super) struct Spans<'a, 'f> {
     pub(super) file: &'a str,
     pub(super) lang: &'a Lang,
     pub(super) place: Place,
     pub(super) findings: &'a RefCell<&'f mut Vec<Finding>>,
-    /// Names of footnotes in the order in which they are referred to.
-    pub(super) notes: &'a RefCell<Vec<String>>,
+    /// Footnotes in the order in which they are referred to.
+    pub(super) notes: &'a RefCell<Notes>,
+}
+
+/// Footnotes by the names that their marks have.
+#[derive(Default)]
+pub(super) struct Notes {
+    /// The names in the order in which they are referred to.
+    pub(super) names: Vec<String>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Notes {
+    /// The number of a footnote, from 1; one that is new gets the next.
+    pub(super) fn number(&mut self, name: &str) -> usize {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        self.names.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), self.names.len());
+        self.names.len()
+    }
 }
 
 /// A piece of a run while spans are looked for.
@@ -153,13 +177,7 @@ impl Spans<'_, '_> {
             // Escaped: what it holds is text, never a bracket of a span.
             NodeValue::Escaped => Inline::Text(bare_text(node)),
             NodeValue::FootnoteReference(reference) => {
-                let mut notes = self.notes.borrow_mut();
-                let known = notes.iter().position(|name| *name == reference.name);
-                let index = known.unwrap_or_else(|| {
-                    notes.push(reference.name.clone());
-                    notes.len() - 1
-                });
-                Inline::FootnoteMark(index + 1)
+                Inline::FootnoteMark(self.notes.borrow_mut().number(&reference.name))
             }
             other => {
                 let name = other.xml_node_name();
@@ -356,13 +374,13 @@ impl Spans<'_, '_> {
             return Some((vec![Token::Open], 1));
         }
         if let Some(after) = rest.strip_prefix(']') {
-            return Some(match after.strip_prefix('{').and_then(|inside| inside.split_once('}')) {
-                Some((attributes, _)) => (vec![Token::Close(Some(attributes.to_owned()))], attributes.len() + 3),
+            return Some(match after.strip_prefix('{').and_then(attributes) {
+                Some(attributes) => (vec![Token::Close(Some(attributes.to_owned()))], attributes.len() + 3),
                 None => (vec![Token::Close(None)], 1),
             });
         }
         if let Some(after) = rest.strip_prefix('<') {
-            let (inside, _) = after.split_once('>').filter(|(inside, _)| !inside.contains('<'))?;
+            let inside = &after[..after.find(['<', '>']).filter(|end| after[*end..].starts_with('>'))?];
             let at = At { file: self.file, place: self.place };
             let inlines = address::angle(at, inside, &mut self.findings.borrow_mut())?;
             return Some((inlines.into_iter().map(Token::Done).collect(), inside.len() + 2));
@@ -390,6 +408,13 @@ fn is_struck(node: Node<'_>) -> bool {
     };
     let before = node.previous_sibling().is_none_or(|node| beside(node, true));
     touches && before && node.next_sibling().is_none_or(|node| beside(node, false))
+}
+
+/// The attributes of a span up to the brace that ends them. Longer ones are no attributes, so that a text of braces
+/// that nothing ends is not read to its end from each.
+fn attributes(text: &str) -> Option<&str> {
+    let end = text.bytes().take(LONGEST_ATTRIBUTES).position(|byte| byte == b'}')?;
+    text.get(..end)
 }
 
 fn text(words: &str) -> Piece {

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use comrak::Arena;
 use comrak::nodes::NodeValue;
 
-use super::inlines::{Spans, checkbox, one_line};
+use super::inlines::{Notes, Spans, checkbox, one_line};
 use super::markdown::options;
 use crate::document::{Inline, Place, Sentence};
 use crate::finding::Finding;
@@ -50,7 +50,11 @@ pub fn read_inlines(text: &str, lang: &Lang, footnotes: usize) -> (Vec<Inline>, 
     }
     let mut inlines = match root.first_child() {
         Some(paragraph) if matches!(paragraph.data().value, NodeValue::Paragraph) => {
-            let notes = RefCell::new(names);
+            let mut notes = Notes::default();
+            for name in &names {
+                notes.number(name);
+            }
+            let notes = RefCell::new(notes);
             Spans { file: "", lang, place, findings: &RefCell::new(&mut findings), notes: &notes }.read(paragraph)
         }
         _ => vec![Inline::Text(format!("x {text}"))],

@@ -10,7 +10,7 @@ use comrak::{Arena, Options};
 
 use super::account::Html;
 use super::html::words_of_html;
-use super::inlines::Spans;
+use super::inlines::{Notes, Spans};
 use super::line::parse_line;
 use super::picture::Beside;
 use super::source::Source;
@@ -81,7 +81,7 @@ pub(super) fn parse(
     }
     let blocks = reader.blocks(root, 0);
     let footnotes = reader.footnotes(root);
-    let marked: BTreeSet<String> = reader.notes.borrow().iter().cloned().collect();
+    let marked: BTreeSet<String> = reader.notes.borrow().names.iter().cloned().collect();
     let addresses =
         root.descendants().filter(|node| is_read(node, &marked)).filter_map(|node| match &node.data().value {
             NodeValue::Link(link) | NodeValue::Image(link) => Some(link.url.clone()),
@@ -130,8 +130,8 @@ pub(super) struct Reader<'a> {
     /// Where the piece's pictures and films are.
     pub(super) beside: &'a Beside<'a>,
     findings: RefCell<&'a mut Vec<Finding>>,
-    /// Names of footnotes in the order in which they are referred to.
-    notes: RefCell<Vec<String>>,
+    /// Footnotes in the order in which they are referred to.
+    notes: RefCell<Notes>,
     /// Names of sections so far.
     sections: RefCell<BTreeSet<String>>,
     /// How many headings there are so far.
@@ -453,7 +453,7 @@ impl Reader<'_> {
         let mut footnotes = Vec::new();
         while let Some(name) = {
             let notes = self.notes.borrow();
-            notes.get(footnotes.len()).cloned()
+            notes.names.get(footnotes.len()).cloned()
         } {
             let nodes = definitions.remove(&name).unwrap_or_default();
             footnotes.push(nodes.into_iter().flat_map(|node| self.blocks(node, 0)).collect());

@@ -33,9 +33,14 @@ impl Spans<'_, '_> {
 
     /// The words of a link as wikis write it, `[[page|words]]`, and its length.
     pub(super) fn wiki_link(&self, text: &str) -> Option<(String, usize)> {
-        let (inside, after) = text.strip_prefix("[[")?.split_once("]]")?;
-        let plain = !inside.contains(['[', ']', '\n']) && inside.chars().any(char::is_alphanumeric);
-        if !plain || after.starts_with(['(', '{', '[', ']']) || inside.eq_ignore_ascii_case("_toc_") {
+        let begun = text.strip_prefix("[[")?;
+        // The first sign that no such link holds must be its end: a text of brackets is read once and not from each.
+        let (inside, end) = begun.split_at(begun.find(['[', ']', '\n'])?);
+        let after = end.strip_prefix("]]")?;
+        if !inside.chars().any(char::is_alphanumeric)
+            || after.starts_with(['(', '{', '[', ']'])
+            || inside.eq_ignore_ascii_case("_toc_")
+        {
             return None;
         }
         let words = inside.rsplit('|').next().unwrap_or(inside).trim_matches([' ', '#']);

@@ -2,7 +2,7 @@
 
 use super::edition::Reading;
 use super::picture::Beside;
-use super::{Address, Edition, Level, Manner, PieceName, Wording, write};
+use super::{Address, Edition, Level, Manner, PieceName, Wording, lenient, load, write};
 use crate::document::Document;
 use crate::finding::Finding;
 
@@ -377,4 +377,31 @@ fn slips_are_mended_wherever_they_stand() {
     let plain = "Read the act of\n24.11.2026 - it is short -\n1- and clear since\n2025 - as\n020 7946 0000 says.";
     is_read_as(plain, &(plain.replace('\n', " ") + "\n"), &[]);
     is_read_as("[Node.js](https://nodejs.example)", "[Node.js](https://nodejs.example)\n", &[]);
+}
+
+/// Each of these was once read to its end from each of its brackets: the two first would take a minute.
+#[test]
+fn a_text_of_brackets_that_lead_nowhere_is_read_with_every_word() {
+    let count = 20_000;
+    let texts = [
+        format!("{}ж{}", "[".repeat(count), "](b)".repeat(count)),
+        "[ж](".repeat(count),
+        "[ж](b \"".repeat(count),
+        format!("{}ж{}", "[".repeat(count), "]".repeat(count)),
+        format!("{}ж{}", "[".repeat(count), "]{cite}".repeat(count)),
+        "[ж]{lang".repeat(count),
+        format!("ж{}", "](".repeat(count)),
+        format!("ж{}", "<".repeat(count)),
+    ];
+    for text in texts {
+        let (document, _) = read(&text, "en");
+        let dir = lenient::tests::piece("en", &format!("{}{text}\n", lenient::tests::FRONT));
+        let report = load(&[dir.path()], lenient::tests::TODAY).1;
+
+        let sentences = document.sentences();
+        let words: String = sentences.into_iter().map(crate::document::Sentence::text).collect();
+        let begin: String = text.chars().take(9).collect();
+        assert_eq!(words.matches('ж').count(), text.matches('ж').count(), "{begin}");
+        assert_eq!(report.findings.iter().find(|finding| finding.rule == "words-lost"), None, "{begin}");
+    }
 }

@@ -1,6 +1,6 @@
 //! One worker process as a pool sees it: asked, waited for, ended.
 
-#![allow(unsafe_code, reason = "the size of a pipe is set through libc")]
+#![allow(unsafe_code, reason = "the size of a pipe and the priority of a process are set through libc")]
 
 use std::collections::VecDeque;
 use std::io::{self, Read};
@@ -14,6 +14,13 @@ use std::time::Duration;
 
 /// How much of what a worker wrote to its standard error is kept.
 const LAST_WORDS_BYTES: usize = 2_000;
+
+/// How much nicer than the program its workers are: with all processors taken, an answer gets nine parts of a
+/// processor's time and a worker one.
+const NICER: libc::c_int = 10;
+
+/// The nicest that a process can be.
+const NICEST: libc::c_int = 19;
 
 /// Reads an answer of a worker; `None` when it has closed the pipe.
 type ReadAnswer<A> = fn(&mut ChildStdout) -> io::Result<Option<A>>;
@@ -51,7 +58,8 @@ pub(crate) enum Cause {
 impl<A: Send + 'static> Child<A> {
     /// Starts a worker. It has a process group of its own: an interrupt typed at the terminal is
     /// for the program, which then ends its workers in its own order. Who reads strangers' words has
-    /// no need of the program's secrets, so its environment is empty.
+    /// no need of the program's secrets, so its environment is empty. It works at a lower priority than the
+    /// program, which answers readers meanwhile.
     ///
     /// # Errors
     /// When the program cannot be started.
@@ -65,6 +73,7 @@ impl<A: Send + 'static> Child<A> {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()?;
+        be_nicer(process.id());
         let pipes = (process.stdin.take(), process.stdout.take(), process.stderr.take());
         let (Some(requests), Some(stdout), Some(stderr)) = pipes else {
             return Err(io::Error::other("no pipes"));
@@ -149,6 +158,16 @@ impl<A> Drop for Child<A> {
     fn drop(&mut self) {
         // A process that is already gone needs no ending.
         let _ = self.end();
+    }
+}
+
+/// Lowers the priority of a process that leads a group, with the threads and children that it has already; where
+/// the system refuses, it stays.
+fn be_nicer(process: u32) {
+    // SAFETY: numbers alone. No error is told from a priority of -1, which is as good a number.
+    unsafe {
+        let own = libc::getpriority(libc::PRIO_PROCESS, 0);
+        libc::setpriority(libc::PRIO_PGRP, process, own.saturating_add(NICER).min(NICEST));
     }
 }
 

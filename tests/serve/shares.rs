@@ -264,7 +264,7 @@ fn measurements_say_in_words_what_they_are() {
         "evenhand_spool_bytes",
         "evenhand_memory_bytes",
         "evenhand_booklets",
-        "evenhand_sounds_bytes",
+        "evenhand_previews_bytes",
         "evenhand_threads",
         "evenhand_resident_bytes",
         "evenhand_jobs",

@@ -102,6 +102,12 @@ const BARE: [&str; 20] = [
     "allowfullscreen",
 ];
 
+/// The bytes of a label: CommonMark allows so many signs.
+const LONGEST_LABEL: usize = 4 * 999;
+
+/// The bytes before a link's title among which its words are looked for.
+const LONGEST_WORDS: usize = 4000;
+
 /// The texts between brackets, other than those before the address of a definition.
 pub(super) struct Labels(BTreeSet<String>);
 
@@ -381,10 +387,8 @@ fn without_destinations(line: &str) -> String {
                 "abbr" | "term" | "date" | "number" | "cite" | "explains" => rest = after,
                 _ => rest = inside,
             }
-        } else if let Some(label) = sign.strip_prefix("[^") {
-            rest = label.find(']').map_or(rest, |end| &label[end..]);
-        } else if let Some(label) = sign.strip_prefix("][") {
-            rest = label.find(']').map_or(rest, |end| &label[end..]);
+        } else if let Some(label) = sign.strip_prefix("[^").or_else(|| sign.strip_prefix("][")) {
+            rest = label_end(label).map_or(rest, |end| &label[end..]);
         }
         rest = rest.strip_prefix("#").unwrap_or(rest);
     }
@@ -392,13 +396,23 @@ fn without_destinations(line: &str) -> String {
     out
 }
 
+/// Where a label ends. Markdown reads none that is longer, and none is looked for to the end of a line from each.
+fn label_end(text: &str) -> Option<usize> {
+    text.bytes().take(LONGEST_LABEL).position(|byte| byte == b']')
+}
+
 /// What follows the title of a link that only says its words again.
 fn after_known_title<'t>(text: &'t str, before: &str) -> &'t str {
     let title = text.trim_start().strip_prefix('"').and_then(|inside| inside.split_once('"'));
     match title {
-        Some((title, after)) if !title.is_empty() && before.contains(title) => after,
+        Some((title, after)) if !title.is_empty() && near(before).contains(title) => after,
         _ => text,
     }
+}
+
+/// The end of a text, in which the words of a link stand that ends there.
+fn near(text: &str) -> &str {
+    &text[text.floor_char_boundary(text.len().saturating_sub(LONGEST_WORDS))..]
 }
 
 /// What follows the address of a link: its title, or what stands behind it.

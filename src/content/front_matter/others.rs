@@ -16,7 +16,7 @@ pub(super) fn toml(text: &str, first: usize, file: &str, findings: &mut Vec<Find
         let (key, first) = text.split_once('=')?;
         Some(Entry { key: key.trim().trim_matches(['"', '\'']), first, more: Vec::new(), line })
     });
-    let lines = Lines { file, first, entries: entries.collect() };
+    let lines = Lines::new(file, first, entries.collect());
     let table = match text.parse::<toml::Table>() {
         Ok(table) => table,
         Err(error) => {

@@ -168,3 +168,14 @@ fn the_marks_may_have_spaces_and_empty_lines_around_them() {
     let skipped = report.findings.iter().find(|finding| finding.rule == "heading-skipped");
     assert_eq!(skipped.map(|finding| finding.line), Some(14), "{:#?}", report.findings);
 }
+
+#[test]
+fn of_thousands_of_lines_each_is_named_and_one_that_stands_twice_has_the_line_of_the_first() {
+    let keys: String = (0..4_000).map(|number| format!("key_{number}: b\n")).collect();
+
+    let (_, findings) = read(&format!("title: T\nsummary: S.\n{REST}\n{keys}Key-7: c"));
+
+    let message = |rule: &str| findings.iter().find(|finding| finding.rule == rule).unwrap().message.clone();
+    assert_eq!(message("front-matter"), "`key-7` stands in line 13 already; this one does not count: c");
+    assert!(message("front-matter-key").starts_with("these are not lines of the front matter: key_0, key_1, "));
+}

@@ -90,8 +90,9 @@ impl Words {
                 }
             });
             let text = own(&sentence.inlines);
-            explained.extend(in_brackets(&text));
-            let small = tokens(&text).into_iter().filter(|token| !token.is_capital());
+            let tokens = tokens(&text);
+            explained.extend(in_brackets(&text, &tokens));
+            let small = tokens.into_iter().filter(|token| !token.is_capital());
             ordinary.extend(small.map(|token| token.word.to_lowercase()));
         }
         Self { explained, ordinary }
@@ -134,6 +135,8 @@ fn own(inlines: &[Inline]) -> String {
 /// A word and how it is joined to its neighbours.
 struct Token<'a> {
     word: &'a str,
+    /// Where in the text it begins.
+    at: usize,
     /// Between it and the next one.
     gap: &'a str,
 }
@@ -153,7 +156,7 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
             rest = &from[end..];
             continue;
         }
-        tokens.push(Token { word, gap: "" });
+        tokens.push(Token { word, at: text.len() - from.len(), gap: "" });
         rest = &from[end..];
     }
     tokens
@@ -207,7 +210,7 @@ fn shouted(tokens: &[Token<'_>], edition: &Words) -> bool {
 
 /// Abbreviations of a sentence that nothing in the edition explains, each once.
 fn unexplained(tokens: &[Token<'_>], edition: &Words) -> Vec<String> {
-    let mut found = Vec::new();
+    let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
     for (index, token) in tokens.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| tokens.get(before));
         let after = tokens.get(index + 1);
@@ -222,7 +225,7 @@ fn unexplained(tokens: &[Token<'_>], edition: &Words) -> Vec<String> {
             && roman(&word).is_none()
             && !edition.explained.contains(&word)
             && !edition.is_ordinary(&word)
-            && !found.contains(&word)
+            && seen.insert(token.word)
         {
             found.push(word);
         }
@@ -231,19 +234,28 @@ fn unexplained(tokens: &[Token<'_>], edition: &Words) -> Vec<String> {
 }
 
 /// Abbreviations that the text itself explains: `legal aid board (LAB)`, `LAB (legal aid board)`.
-fn in_brackets(text: &str) -> Vec<String> {
+/// The text is read once, however many brackets it has.
+fn in_brackets(text: &str, tokens: &[Token<'_>]) -> Vec<String> {
+    let ends: Vec<usize> = text.match_indices([')', '）']).map(|(at, _)| at).collect();
+    // How many words before each place are not in capitals.
+    let small = tokens.iter().scan(0, |small, token| {
+        *small += usize::from(!token.is_capital());
+        Some(*small)
+    });
+    let small: Vec<usize> = std::iter::once(0).chain(small).collect();
     let mut found = Vec::new();
-    for (at, open) in text.match_indices(['(', '（']) {
-        let inside = text[at + open.len()..].split([')', '）']).next().unwrap_or_default();
-        let before = tokens(&text[..at]);
-        let within = tokens(inside);
-        let last = before.last().filter(|_| text[..at].trim_end().len() + 1 >= at);
-        match (last, &within[..]) {
+    for (at, _) in text.match_indices(['(', '（']) {
+        let end = ends.get(ends.partition_point(|end| *end < at)).copied().unwrap_or(text.len());
+        let place = |at: usize| tokens.partition_point(|token| token.at < at);
+        let (begin, end) = (place(at), place(end));
+        let last = begin.checked_sub(1).and_then(|last| tokens.get(last));
+        let last = last.filter(|_| text[..at].trim_end().len() + 1 >= at);
+        match (last, &tokens[begin..end]) {
             // One or two abbreviations in brackets, behind words: `(BAMF)`, `(UNHCR, ACNUR)`.
             (Some(last), short) if !last.is_capital() && !short.is_empty() && short.len() <= 3 => {
                 found.extend(short.iter().filter(|token| token.is_capital()).map(|token| token.word.to_owned()));
             }
-            (Some(last), long) if last.is_capital() && long.iter().filter(|token| !token.is_capital()).count() >= 2 => {
+            (Some(last), _) if last.is_capital() && small[end] - small[begin] >= 2 => {
                 found.push(last.word.to_owned());
             }
             _ => {}

@@ -252,11 +252,13 @@ fn note(text: &str) -> Option<&str> {
         match c {
             _ if escaped => escaped = false,
             '\\' => escaped = true,
+            // A note that holds another is none: from each beginning the text is read to the next one.
+            '[' if text[..at].ends_with('^') => return None,
             '[' => depth += 1,
             ']' if depth == 0 => {
                 // Behind a link or a span the sign is none of a note.
                 let own = !text[at + 1..].starts_with(['(', '{', '[', ':']) && !text.starts_with('^');
-                let words = text[..at].chars().any(char::is_alphanumeric) && !text[..at].contains("^[");
+                let words = text[..at].chars().any(char::is_alphanumeric);
                 return (own && words).then_some(&text[..at]);
             }
             ']' => depth -= 1,

@@ -23,6 +23,7 @@ fn words_for_weight_codes_units_and_numerals_are_no_abbreviations() {
         ("en", "It weighs 5 KG, is 10 KM away, costs 40 EUR or 50 USD, and opens at 9 AM, 10:00 CET."),
         ("en", "People in the UK, the USA, the UAE and the EU."),
         ("en", "The legal aid board (LAB) helps. Ask LAB. The IOM (International Organization for Migration) too."),
+        ("en", "The board (of the town (LAB)) and the UNHX (an office (of refugees)) help. Ask the LAB or the UNHX."),
         (
             "en",
             "Go to WWW.COURT.GOV or write `ABC`. The [ONU]{lang=fr} and [UN]{abbr=\"United Nations\"}. UN's office.",
