@@ -42,6 +42,9 @@ pub struct Recipient {
     pub secret: Secret,
 }
 
+/// How often in all the owner of an address is asked whether it is theirs: a mail can be lost.
+const MOST_QUESTIONS: i64 = 3;
+
 impl MailState {
     /// Its name in the store and for programs.
     #[must_use]
@@ -61,12 +64,16 @@ impl MailState {
 }
 
 impl Store {
-    /// The mark of an address, and that of all addresses that differ only behind a plus sign: they are read in one
-    /// place.
+    /// The mark of an address, and that of all addresses that are read in one place: they differ behind a plus sign, or
+    /// by dots where the provider does not count them.
     fn marks(&self, address: &str) -> (String, String) {
         let address = address.trim().to_lowercase();
         let (name, host) = address.rsplit_once('@').unwrap_or((&address, ""));
-        let family = format!("{}@{host}", name.split('+').next().unwrap_or(name));
+        let name = name.split('+').next().unwrap_or(name);
+        let family = match host {
+            "gmail.com" | "googlemail.com" => format!("{}@gmail.com", name.replace('.', "")),
+            _ => format!("{name}@{host}"),
+        };
         (self.key.mark(&format!("mail {address}")), self.key.mark(&format!("mail family {family}")))
     }
 
@@ -92,7 +99,7 @@ impl Store {
                 tx.run("UPDATE ask SET mail = 'waiting' WHERE id = $1", &[ask.into()]).await?;
                 self.know_address(tx, &mark, &family, now).await?;
                 if self.may_be_written_to(tx, &mark, &family, now).await? {
-                    tx.run("UPDATE mail_address SET asked_at = $2 WHERE mark = $1", &[(&mark).into(), now.into()])
+                    tx.run("UPDATE mail_address SET asked_at = $2, questions = questions + 1 WHERE mark = $1", &[(&mark).into(), now.into()])
                         .await?;
                     jobs::enqueue(tx, &Work::Confirm { address: mark.clone() }, now).await?;
                 }
@@ -116,15 +123,18 @@ impl Store {
         .map(drop)
     }
 
-    /// Whether a confirmation may be sent: nobody knows yet, and none was sent for a day.
+    /// Whether a confirmation may be sent: nobody knows yet, none was sent for a day, and few were sent in all.
     async fn may_be_written_to(&self, tx: &mut Tx, mark: &str, family: &str, now: Moment) -> Result<bool, StoreError> {
-        let lately = tx
+        let row = tx
             .row(
-                "SELECT 1 AS one FROM mail_address WHERE family = $1 AND asked_at > $2 LIMIT 1",
-                &[family.into(), (now.0 - DAY).into()],
+                "SELECT CAST(COALESCE(SUM(questions), 0) AS BIGINT) AS questions, \
+                 CAST(COALESCE(MAX(asked_at), 0) AS BIGINT) AS asked_at FROM mail_address WHERE family = $1",
+                &[family.into()],
             )
-            .await?;
-        Ok(lately.is_none() && state_of(tx, mark).await? == Some(MailState::Waiting))
+            .await?
+            .ok_or(StoreError::None)?;
+        let free = row.number("questions")? < MOST_QUESTIONS && row.number("asked_at")? <= now.0 - DAY;
+        Ok(free && state_of(tx, mark).await? == Some(MailState::Waiting))
     }
 
     /// Whom to ask whether an address is theirs, if nobody knows yet.
@@ -288,7 +298,7 @@ impl Store {
             )
             .await?;
         } else if self.may_be_written_to(tx, &mark, &family, now).await? {
-            tx.run("UPDATE mail_address SET asked_at = $2 WHERE mark = $1", &[(&mark).into(), now.into()]).await?;
+            tx.run("UPDATE mail_address SET asked_at = $2, questions = questions + 1 WHERE mark = $1", &[(&mark).into(), now.into()]).await?;
             jobs::enqueue(tx, &Work::Confirm { address: mark.clone() }, now).await?;
         }
         // What was told to this ask is told to its address.

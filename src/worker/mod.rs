@@ -26,7 +26,7 @@ use crate::store::{Job, Retention, Standing, Store, StoreError, Urgency, Work};
 
 pub use bench::{Bench, CANNOT, wanted, work};
 pub use queue::{Queue, QueueError, queue};
-pub use reach::{NotReached, Reach, is_public, target};
+pub use reach::{NotReached, Reach, is_public, mail_host, target};
 
 use queue::Carry;
 

@@ -36,6 +36,14 @@ pub enum NotReached {
     Port,
 }
 
+/// The host of a mail address as the network writes it, in ASCII; `None` if it is no name of a host.
+pub fn mail_host(host: &str) -> Option<String> {
+    let url = Url::parse(&format!("https://{host}/")).ok()?;
+    let name = url.host_str().filter(|name| name.parse::<IpAddr>().is_err())?;
+    let whole = url.path() == "/" && url.port().is_none() && url.username().is_empty() && url.password().is_none();
+    (whole && url.query().is_none() && url.fragment().is_none()).then(|| name.to_owned())
+}
+
 /// Reads a web address that is to be called.
 ///
 /// # Errors

@@ -12,7 +12,7 @@ use crate::lang::Lang;
 use crate::requests::{Form, Prospect, Wanted, level_by_name, prospect};
 use crate::store::{Contact, NewAsk, Room, Secret, StoreError};
 use crate::words::{Words, text};
-use crate::worker::{Reach, target};
+use crate::worker::{Reach, mail_host, target};
 
 /// How many things may be asked for at a time.
 const MOST_WANTED: usize = 200;
@@ -327,9 +327,12 @@ fn reached(text: &str, reach: Reach) -> Reached {
         };
     }
     let Some((name, host)) = text.rsplit_once('@') else { return Reached::Nothing };
-    let plain = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
+    // One host can be typed in many ways: it is kept, counted and written to as the network writes it.
+    let Some(host) = mail_host(host) else { return Reached::Nothing };
+    // Not `%` and `!`: old servers pass such mail on to a host that the name holds.
+    let plain = |c: char| c.is_ascii_alphanumeric() || "#$&'*+/=?^_`{|}~.-".contains(c);
     let label = |label: &str| {
-        !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-') && !label.starts_with('-')
+        !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') && !label.starts_with('-')
     };
     let fits = !name.is_empty()
         && name.len() <= 64
@@ -340,7 +343,7 @@ fn reached(text: &str, reach: Reach) -> Reached {
         && host.len() <= 253
         && host.contains('.')
         && host.split('.').all(label);
-    if fits { Reached::Email(text.to_owned()) } else { Reached::Nothing }
+    if fits { Reached::Email(format!("{name}@{host}")) } else { Reached::Nothing }
 }
 
 /// Whether somebody wrote a language tag of several parts.
@@ -389,7 +392,19 @@ mod tests {
 
     #[test]
     fn a_contact_is_an_address_for_letters_or_one_on_the_web_that_will_be_called() {
-        for good in ["amina@example.org", "a.b+c@sub.example.org", "x@例え.jp"] {
+        for (typed, kept) in [
+            ("x@例え.jp", "x@xn--r8jz45g.jp"),
+            ("x@xn--r8jz45g.jp", "x@xn--r8jz45g.jp"),
+            ("x@ｅxample.com", "x@example.com"),
+            ("x@ⓔxample.com", "x@example.com"),
+            ("x@exampl𝗲.COM", "x@example.com"),
+        ] {
+            assert_eq!(reached(typed, Reach::Public), Reached::Email(kept.to_owned()), "{typed}");
+        }
+        for other in ["x%example.com@relay.example", "relay!x@example.com", "x@192.0.2.1", "x@example.com:25", "x@a.example/b"] {
+            assert_eq!(reached(other, Reach::Public), Reached::Nothing, "{other}");
+        }
+        for good in ["amina@example.org", "a.b+c@sub.example.org"] {
             assert_eq!(reached(good, Reach::Public), Reached::Email(good.to_owned()), "{good}");
         }
         for good in ["https://ngo.example/hook?x=1", "https://8.8.8.8:8443/hook", "HTTPS://a.example"] {

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
 
 use super::super::pages::Problem as Page;
 use super::super::served::Served;
@@ -15,6 +18,12 @@ use crate::translation::{
 
 /// Sentences on a page.
 const PAGE: usize = 20;
+
+/// Translations that are checked at a time: readers are answered by the same processors.
+static CHECKS: Semaphore = Semaphore::const_new(2);
+
+/// How long a check may wait for its turn.
+const WAIT: Duration = Duration::from_secs(20);
 
 /// A translation as it lies before its translator or its editor.
 pub(in crate::serve) struct Bench {
@@ -34,7 +43,14 @@ impl Bench {
     pub(super) async fn load(served: &Arc<Served>, id: &str) -> Result<Self, Page> {
         let (work, sentences) = served.store.written(id).await?;
         let library = Arc::clone(&served.library);
-        let checked = tokio::task::spawn_blocking(move || Self::of(library, work, sentences));
+        let place = tokio::time::timeout(WAIT, CHECKS.acquire()).await;
+        let Ok(Ok(place)) = place else { return Err(Page::Busy) };
+        // The place is held until the check ends, also where nobody waits for it any more.
+        let checked = tokio::task::spawn_blocking(move || {
+            let bench = Self::of(library, work, sentences);
+            drop(place);
+            bench
+        });
         checked.await.map_err(|_| Page::Fault)?.ok_or(Page::Gone)
     }
 

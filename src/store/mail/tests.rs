@@ -68,6 +68,24 @@ async fn an_address_is_asked_once_a_day_however_it_is_written() {
         assert_eq!(asked_about(store).await.len(), 2);
         ask(store, "another", "bahar@example.org").await;
         assert_eq!(asked_about(store).await.len(), 3, "another is another");
+        all_done(ground).await;
+        ask(store, "dots", "ba.ha.r@gmail.com").await;
+        ask(store, "no dots", "bahar@googlemail.com").await;
+        assert_eq!(asked_about(store).await.len(), 4, "one mailbox");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_owner_who_does_not_answer_is_asked_three_times_and_never_again() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        for number in 0..6 {
+            ask(store, &number.to_string(), &format!("amina+{number}@example.org")).await;
+            all_done(ground).await;
+            ground.pass(2 * DAY);
+        }
+        assert_eq!(asked_about(store).await.len(), 3, "{}", ground.name());
     })
     .await;
 }

@@ -47,8 +47,9 @@ CREATE TABLE mail_address (
     -- The hash of the secret in the links of every mail to this address.
     secret_hash TEXT NOT NULL UNIQUE,
     changed_at BIGINT NOT NULL,
-    -- When a confirmation was last put into the queue.
-    asked_at BIGINT
+    -- When a confirmation was last put into the queue, and how often.
+    asked_at BIGINT,
+    questions BIGINT NOT NULL DEFAULT 0
 );
 CREATE INDEX mail_address_by_family ON mail_address (family, asked_at);
 
