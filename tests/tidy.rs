@@ -234,7 +234,9 @@ fn unsafe_code_stays_in_the_files_that_declare_it() {
     for (module, name, code) in sources() {
         let declares = code.contains("unsafe_code");
         let uses = code.contains("unsafe {") || code.contains("unsafe fn") || code.contains("unsafe extern");
-        if uses && !(declares && (module == "voice" || ["serve/zero_copy.rs", "serve/line.rs"].contains(&name.as_str()))) {
+        if uses
+            && !(declares && (module == "voice" || ["serve/zero_copy.rs", "serve/line.rs"].contains(&name.as_str())))
+        {
             faults.push(name);
         }
     }

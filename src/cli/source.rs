@@ -87,7 +87,13 @@ impl Source {
     }
 
     /// Builds what is ordered into `site`. Then keeps what is good, for the day on which it breaks.
-    pub(super) fn build(&self, order: &Order, site: &Path, sandbox: Policy, config: &Config) -> Result<Summary, BuildError> {
+    pub(super) fn build(
+        &self,
+        order: &Order,
+        site: &Path,
+        sandbox: Policy,
+        config: &Config,
+    ) -> Result<Summary, BuildError> {
         let stop = Arc::new(AtomicBool::new(false));
         let heard = Arc::clone(&stop);
         // A second handler in one process is refused; the first one does the work.

@@ -77,7 +77,7 @@ impl Finding {
             column,
             severity,
             rule,
-            message,
+            message: escaped(&message, char::is_control),
             help: String::new(),
             standard: "",
         }
@@ -118,8 +118,8 @@ impl Finding {
     /// The file, and its folder where that must be said.
     fn whole_file(&self) -> String {
         match self.folder.as_str() {
-            "" => self.file.clone(),
-            folder => format!("{} of {folder}", self.file),
+            "" => visible(&self.file),
+            folder => format!("{} of {}", visible(&self.file), visible(folder)),
         }
     }
 
@@ -156,6 +156,24 @@ impl Severity {
 struct Shown<'a> {
     finding: &'a Finding,
     source: Option<NamedSource<String>>,
+}
+
+/// The name of a file without signs that steer a terminal or turn its order.
+fn visible(name: &str) -> String {
+    let turns =
+        |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    escaped(name, |c| c.is_control() || turns(c))
+}
+
+fn escaped(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match is_escaped(c) {
+            true => out.extend(c.escape_unicode()),
+            false => out.push(c),
+        }
+    }
+    out
 }
 
 impl std::fmt::Display for Shown<'_> {
@@ -224,6 +242,17 @@ mod tests {
              help: write what it shows between the brackets, or `decorative`\n\
              standard: WCAG 2.2 SC 1.1.1\n"
         );
+    }
+
+    #[test]
+    fn a_name_of_a_file_steers_no_terminal_and_adds_no_line() {
+        let name = "rights/a\nerror forged: b\u{1b}[2J\u{202e}.md";
+        let finding = Finding::error("name-unfit", name, Place::default(), format!("`{name}` is no name"));
+
+        let plain = finding.plain();
+        assert_eq!(plain.lines().count(), 2, "{plain}");
+        assert!(!plain.contains(['\u{1b}', '\r']), "{plain:?}");
+        assert!(plain.contains("in rights/a\\u{a}error forged: b\\u{1b}[2J\\u{202e}.md\n"), "{plain}");
     }
 
     #[test]

@@ -99,8 +99,11 @@ impl Store {
                 tx.run("UPDATE ask SET mail = 'waiting' WHERE id = $1", &[ask.into()]).await?;
                 self.know_address(tx, &mark, &family, now).await?;
                 if self.may_be_written_to(tx, &mark, &family, now).await? {
-                    tx.run("UPDATE mail_address SET asked_at = $2, questions = questions + 1 WHERE mark = $1", &[(&mark).into(), now.into()])
-                        .await?;
+                    tx.run(
+                        "UPDATE mail_address SET asked_at = $2, questions = questions + 1 WHERE mark = $1",
+                        &[(&mark).into(), now.into()],
+                    )
+                    .await?;
                     jobs::enqueue(tx, &Work::Confirm { address: mark.clone() }, now).await?;
                 }
                 if state_of(tx, &mark).await? == Some(MailState::Stopped) {
@@ -298,7 +301,11 @@ impl Store {
             )
             .await?;
         } else if self.may_be_written_to(tx, &mark, &family, now).await? {
-            tx.run("UPDATE mail_address SET asked_at = $2, questions = questions + 1 WHERE mark = $1", &[(&mark).into(), now.into()]).await?;
+            tx.run(
+                "UPDATE mail_address SET asked_at = $2, questions = questions + 1 WHERE mark = $1",
+                &[(&mark).into(), now.into()],
+            )
+            .await?;
             jobs::enqueue(tx, &Work::Confirm { address: mark.clone() }, now).await?;
         }
         // What was told to this ask is told to its address.

@@ -401,7 +401,9 @@ mod tests {
         ] {
             assert_eq!(reached(typed, Reach::Public), Reached::Email(kept.to_owned()), "{typed}");
         }
-        for other in ["x%example.com@relay.example", "relay!x@example.com", "x@192.0.2.1", "x@example.com:25", "x@a.example/b"] {
+        for other in
+            ["x%example.com@relay.example", "relay!x@example.com", "x@192.0.2.1", "x@example.com:25", "x@a.example/b"]
+        {
             assert_eq!(reached(other, Reach::Public), Reached::Nothing, "{other}");
         }
         for good in ["amina@example.org", "a.b+c@sub.example.org"] {
