@@ -140,7 +140,8 @@ async function accept({ who, link }) {
   const tab = await seat(who);
   await tab.goto(link);
   await look(tab, "invitation");
-  await tab.locator("#name").fill(who);
+  await tab.locator("#name").fill(`${who} at work`);
+  await tab.locator("#public").fill(who);
   await tab.locator("#passphrase").fill(PASSPHRASE);
   await go(tab, () => tab.locator("form.desk button").click());
   must(tab.url() === `${base}/desk/`, `${who} came in, and is at ${tab.url()}`);
