@@ -97,7 +97,7 @@ impl Random {
         begin..(begin + length).min(input.len())
     }
 
-    /// One input with a few changes.
+    /// Returns an input with a few changes.
     fn changed(&mut self, corpus: &[Vec<u8>]) -> Vec<u8> {
         let mut input = corpus[self.below(corpus.len())].clone();
         for _ in 0..=self.below(6) {

@@ -90,7 +90,7 @@ fn measured(shape: &Shape) -> (Vec<(usize, Duration)>, &'static str) {
     }
 }
 
-/// How often the time grew when the bytes doubled.
+/// Growth of the time for each doubling of the bytes.
 fn ratios(times: &[(usize, Duration)]) -> Vec<f64> {
     let pairs = times.windows(2).filter(|pair| pair[0].1 > NOISE);
     let ratio = |pair: &[(usize, Duration)]| {

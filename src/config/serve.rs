@@ -43,15 +43,15 @@ pub struct Serve {
     /// How many print orders to lay out at a time
     #[arg(long, value_name = "N", default_value = "2", env = "EVENHAND_PRINT_WORKERS")]
     pub print_workers: NonZeroUsize,
-    /// How many connections to hold at a time; where the system gives fewer files, fewer
+    /// Most connections at a time; fewer where the system gives fewer open files
     #[arg(long, value_name = "N", default_value = "4096", env = "EVENHAND_CONNECTIONS")]
     pub connections: NonZeroUsize,
-    /// How many of them one address may have (of IPv6, one network of 64 bits). Many people may stand behind one
+    /// Most connections of one address (of IPv6, one network of 64 bits). Many people may stand behind one
     /// address, in a shelter, a library or a mobile network: what rests gives way first, so this many can be
     /// answered at the same moment. Behind a proxy it does not count
     #[arg(long, value_name = "N", default_value = "256", env = "EVENHAND_CONNECTIONS_EACH")]
     pub connections_each: NonZeroUsize,
-    /// How much of the disk bundles that are being sent may take, in megabytes; an eighth of it for one address
+    /// Most disk space for bundles that are being sent, in megabytes; an eighth of it for one address
     #[arg(long, value_name = "MB", default_value_t = 4096, env = "EVENHAND_SPOOL")]
     pub spool: u64,
     /// How often in a minute one address may ask for what costs work: print, bundles, search
@@ -76,16 +76,16 @@ pub struct Serve {
     /// For how many days after the asking is kept at most what an asker wrote: address, words, for whom, by which day
     #[arg(long, value_name = "DAYS", default_value_t = 365, env = "EVENHAND_ASK_DAYS")]
     pub ask_days: u32,
-    /// How many demands one address may open in a day
+    /// Most demands that one address opens in a day
     #[arg(long, value_name = "N", default_value_t = 400, env = "EVENHAND_DEMANDS_PER_ADDRESS")]
     pub demands_per_address: usize,
-    /// How many demands may be open in one language
+    /// Most open demands in one language
     #[arg(long, value_name = "N", default_value_t = 3000, env = "EVENHAND_DEMANDS_PER_LANGUAGE")]
     pub demands_per_language: usize,
-    /// How many demands may be open in all; those in languages that wait for an editor may have a quarter of it
+    /// Most open demands in all; languages that wait for an editor have a quarter of it
     #[arg(long, value_name = "N", default_value_t = 20000, env = "EVENHAND_DEMANDS")]
     pub demands: usize,
-    /// How many open works a contributor may have, unless an editor allows another number
+    /// Most open works of a contributor, unless an editor allows another number
     #[arg(long, value_name = "N", default_value_t = 10, env = "EVENHAND_WORKS")]
     pub works: u32,
     /// For how many days the audit log keeps a line

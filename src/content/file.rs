@@ -18,10 +18,10 @@ pub(crate) enum FileFault {
     /// A link leads out of the folders.
     #[error("it is a link that leads out of the content")]
     Outside,
-    /// It is a folder, a pipe, a socket or a device.
+    /// A folder, a pipe, a socket or a device.
     #[error("it is not a plain file")]
     NotPlain,
-    /// It is too large.
+    /// A file over the limit, in bytes.
     #[error("it is larger than {} KB", .0 >> 10)]
     TooLarge(usize),
     /// The system does not read it.

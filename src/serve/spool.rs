@@ -17,7 +17,7 @@ use super::shares::Refused;
 /// So much is written and read at a time.
 const STRETCH_BYTES: usize = 128 * 1024;
 
-/// How much of the disk such files may take.
+/// Limit of disk space for such files.
 pub(super) struct Budget {
     most: u64,
     used: Mutex<Used>,
@@ -60,7 +60,7 @@ impl Budget {
         Ok(Reserved { budget: Arc::clone(self), from, bytes })
     }
 
-    /// How many bytes are reserved.
+    /// Returns the bytes that are reserved.
     pub(super) fn bytes(&self) -> u64 {
         self.used().bytes
     }

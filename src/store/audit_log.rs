@@ -8,7 +8,7 @@ use crate::document::digest;
 use crate::lang::Lang;
 use crate::requests::level_by_name;
 
-/// How many lines of the audit log stand on a page.
+/// Lines of the audit log on a page.
 const AUDIT_PAGE: i64 = 50;
 
 /// A line of the audit log.

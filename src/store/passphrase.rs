@@ -89,7 +89,7 @@ const COMMON: [&str; 40] = [
 /// How hard a passphrase has to be to guess: 10^8 guesses do not find it.
 const ENOUGH: zxcvbn::Score = zxcvbn::Score::Three;
 
-/// How many letters the estimate reads: its cost grows faster than its input.
+/// Most letters that the estimate reads: its cost grows faster than its input.
 const ESTIMATED: usize = 100;
 
 /// A passphrase that is good enough to be kept.

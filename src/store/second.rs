@@ -4,7 +4,7 @@ use totp_rs::{Builder, Totp};
 
 use super::{Moment, Person, Store, StoreError, audit, secret};
 
-/// How many recovery codes somebody gets.
+/// Recovery codes of one person.
 pub const RECOVERY_CODES: usize = 10;
 
 /// The letters of a recovery code: 50 bits.
@@ -134,7 +134,7 @@ impl Store {
         Ok(None)
     }
 
-    /// How many recovery codes somebody has left.
+    /// Counts the recovery codes that a person has left.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -19,7 +19,7 @@ use super::{Moment, Store, StoreError};
 
 /// How many tries cost nothing for an account at an address, and for a person who is signed in.
 const FREE_OF_PAIR: i64 = 5;
-/// How many cost nothing for an address.
+/// Free tries for an address.
 const FREE_OF_ADDRESS: i64 = 20;
 /// The first delay; each further one is twice as long.
 const FIRST_DELAY: i64 = 15;

@@ -26,7 +26,7 @@ pub(crate) fn read_frames(bytes: &[u8]) {
     let _ = wire::Answer::read(&mut &*bytes);
 }
 
-/// How many files are read at a time.
+/// Most files that are read at a time.
 const MOST_AT_ONCE: usize = 2;
 
 /// How long a file may wait for its turn.

@@ -396,7 +396,7 @@ fn without_destinations(line: &str) -> String {
     out
 }
 
-/// Where a label ends. Markdown reads none that is longer, and none is looked for to the end of a line from each.
+/// Returns the end of a label. The search stops at the longest label that Markdown reads.
 fn label_end(text: &str) -> Option<usize> {
     text.bytes().take(LONGEST_LABEL).position(|byte| byte == b']')
 }

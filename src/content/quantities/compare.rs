@@ -40,7 +40,7 @@ fn compare(ours: &[Item], theirs: &[Item]) -> Option<Difference> {
     (!difference.missing.is_empty() || !difference.added.is_empty()).then_some(difference)
 }
 
-/// How many items of a text are compared with every item of the other. Of longer texts those that are written alike
+/// Most items of a text that are compared with every item of the other. Of longer texts those that are written alike
 /// are set aside first, and of what is left no more is compared.
 const MOST_COMPARED: usize = 100;
 
