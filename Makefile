@@ -1,10 +1,12 @@
 # Two commands are all that is needed: `make build` and `make test`.
 
 CARGO := cargo
+# Where .ci/cargo-tool installs what `make lint` uses.
+TOOLS := target/tools/bin
 BUILD_TOOLS := gcc:gcc /usr/include/stdio.h:libc6-dev make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
-TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg setpriv:util-linux ip:iproute2 openssl:openssl psql:postgresql /usr/lib/python3/dist-packages/aiosmtpd:python3-aiosmtpd /usr/share/doc/python3-venv:python3-venv
+TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg setpriv:util-linux ip:iproute2 openssl:openssl psql:postgresql /usr/lib/python3/dist-packages/aiosmtpd:python3-aiosmtpd /usr/share/doc/python3-venv:python3-venv curl:curl /usr/sbin/nginx:nginx-light caddy:caddy
 
-.PHONY: build test deny tools-build tools-test
+.PHONY: build dist test lint tools-build tools-test
 
 ## Installs what is missing, compiles, builds all content into outputs/ and says where to look.
 build: tools-build
@@ -17,17 +19,26 @@ build: tools-build
 ## Installs what the tests need and runs all of them, the quick ones first.
 test: tools-build tools-test
 	cd tests/pages && npm ci --ignore-scripts --no-audit --no-fund --silent
-	$(CARGO) test --release --locked --lib --test tidy --test rules
-	$(CARGO) test --release --locked --test build --test files --test layers --test export --test hostile --test press --test print --test removal --test voice
-	$(CARGO) test --release --locked --test serve
-	$(CARGO) test --release --locked --test story -- --nocapture
-	$(CARGO) test --release --locked --test cluster -- --nocapture
-	$(CARGO) test --release --locked --test crash -- --nocapture
-	$(CARGO) test --release --locked --test site -- --nocapture
+	$(CARGO) test --release --locked --lib --test tidy
+	$(CARGO) test --release --locked --test content
+	$(CARGO) test --release --locked --test service
+	$(CARGO) test --release --locked --test nodes -- --nocapture
+	$(CARGO) test --release --locked --test browser -- --nocapture
 
-## Checks what dependencies are licensed under and where they come from; needs `cargo install cargo-deny --locked`.
-deny:
-	$(CARGO) deny --offline check licenses bans sources
+## Compiles the program for a server: optimised over all crates and stripped.
+dist: tools-build
+	$(CARGO) build --profile dist --locked
+
+## Checks the code without running it: format, lints, documentation, dependencies.
+lint: tools-build
+	$(CARGO) fmt --check
+	$(CARGO) clippy --release --locked --all-targets --features fuzzing -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --release --locked --no-deps
+	@.ci/cargo-tool cargo-machete 0.9.2
+	$(TOOLS)/cargo-machete
+	@.ci/cargo-tool cargo-deny 0.20.2
+	$(CARGO) fetch --quiet --locked
+	$(TOOLS)/cargo-deny --offline check licenses bans sources
 
 tools-build:
 	@.ci/install $(BUILD_TOOLS)

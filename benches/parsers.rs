@@ -9,6 +9,7 @@
     clippy::print_stdout,
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
     reason = "a program for developers"
 )]
 
@@ -23,7 +24,7 @@ use std::time::{Duration, Instant};
 use evenhand::content::{self, Address, Edition, Level, Library, PieceName};
 use evenhand::lang::Lang;
 use evenhand::search::Index;
-use evenhand::translation::{self, Draft, exchange};
+use evenhand::translation::{self, DraftTexts, exchange};
 use shapes::{SHAPES, Shape};
 
 /// Growth that is allowed when an input doubles.
@@ -188,7 +189,7 @@ fn parser(name: &str) -> Box<dyn FnMut(&str) + Send> {
         }),
         "sentence" => Box::new(move |input| {
             let id = translation::segments(&source)[2].id.clone();
-            let draft = Draft::from([(id, input.to_owned())]);
+            let draft = DraftTexts::from([(id, input.to_owned())]);
             let _ = translation::check(&library, &source, &target, &draft);
         }),
         "upload" => Box::new(move |input| {

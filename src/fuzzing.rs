@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use crate::content::{self, Address, Edition, Level, Library, PieceName, read_edition, read_inlines};
-use crate::document::{Inline, Place, Sentence};
+use crate::document::{Inline, Sentence, SourceLocation};
 use crate::lang::Lang;
-use crate::translation::{Draft, check, exchange, segments};
+use crate::translation::{DraftTexts, check, exchange, segments};
 
 const FRONT: &str = "---\ntitle: A title\nsummary: A sentence.\nrevised: 2026-11-24\ntranslation: original\n---\n\n";
 
@@ -40,7 +40,7 @@ pub fn front_matter(bytes: &[u8]) {
 pub fn sentence(bytes: &[u8]) {
     let (Ok(text), Some(source)) = (std::str::from_utf8(bytes), SOURCE.as_ref()) else { return };
     let id = segments(source).into_iter().nth(3).map(|segment| segment.id).unwrap_or_default();
-    let draft = Draft::from([(id, text.to_owned())]);
+    let draft = DraftTexts::from([(id, text.to_owned())]);
     let _ = check(&Library::default(), source, &address("fr"), &draft);
 }
 
@@ -50,8 +50,8 @@ pub fn segmentation(bytes: &[u8]) {
     for lang in ["en", "ar", "zh-Hans", "el", "th"] {
         let lang: Lang = lang.parse().unwrap_or_else(|_| Lang::english());
         let (inlines, _) = read_inlines(text, &lang, 2);
-        let _ = Sentence::split(inlines, &lang, Place::default());
-        let prose = Sentence::split(vec![Inline::Text(text.to_owned())], &lang, Place::default());
+        let _ = Sentence::split(inlines, &lang, SourceLocation::default());
+        let prose = Sentence::split(vec![Inline::Text(text.to_owned())], &lang, SourceLocation::default());
         let words = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
         let kept: String = prose.iter().map(Sentence::text).collect();
         assert_eq!(words(&kept), words(text), "a sentence lost a letter");
@@ -86,18 +86,18 @@ pub fn svg(bytes: &[u8]) {
 
 /// Reads bytes as the head of a request.
 pub fn head(bytes: &[u8]) {
-    crate::serve::fuzzing::head(bytes);
+    crate::server::fuzzing::head(bytes);
 }
 
 /// Reads bytes as the header `Range`.
 pub fn range(bytes: &[u8]) {
-    crate::serve::fuzzing::range(bytes);
+    crate::server::fuzzing::range(bytes);
 }
 
 /// Reads bytes as what a worker sends.
 pub fn frames(bytes: &[u8]) {
-    let _ = crate::voice::wire::Request::read(&mut &*bytes);
-    let _ = crate::voice::wire::Answer::read(&mut &*bytes);
-    crate::press::read_frames(bytes);
+    let _ = crate::speech::protocol::SpeechCommand::read(&mut &*bytes);
+    let _ = crate::speech::protocol::SpeechReply::read(&mut &*bytes);
+    crate::print_pool::read_frames(bytes);
     crate::uploads::read_frames(bytes);
 }

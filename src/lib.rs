@@ -2,6 +2,11 @@
 //!
 //! A module uses only those before it in this list; `src/ARCHITECTURE.md` tells the whole story.
 
+#![cfg_attr(
+    not(feature = "server"),
+    allow(dead_code, unused_imports, reason = "the service uses what the pipeline alone does not")
+)]
+
 pub mod lang;
 
 pub mod finding;
@@ -12,33 +17,41 @@ pub mod content;
 
 pub mod translation;
 
-pub mod words;
+pub mod l10n;
 
 pub mod channels;
 
 pub mod search;
 
-pub mod build;
+pub mod pipeline;
 
+#[cfg(feature = "server")]
 pub mod requests;
 
-pub mod voice;
+pub mod process;
 
-pub mod files;
+pub mod speech;
 
-pub mod press;
+pub mod blobs;
 
+pub mod print_pool;
+
+#[cfg(feature = "server")]
 pub mod uploads;
 
-pub mod store;
+#[cfg(feature = "server")]
+pub mod database;
 
 pub mod config;
 
+#[cfg(feature = "server")]
 pub mod backup;
 
+#[cfg(feature = "server")]
 pub mod worker;
 
-pub mod serve;
+#[cfg(feature = "server")]
+pub mod server;
 
 pub mod cli;
 

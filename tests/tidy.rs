@@ -1,30 +1,44 @@
 //! The rules of the house that a machine can hold.
 
+#![allow(clippy::unwrap_used, reason = "tests stop where something is wrong")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[expect(clippy::print_stdout, reason = "a build script speaks to Cargo on standard output")]
+#[path = "../build.rs"]
+#[expect(dead_code, reason = "the build script's own entrance is not called here")]
+mod build_script;
+#[path = "tidy/recipes.rs"]
+mod recipes;
+#[path = "tidy/rooms.rs"]
+mod rooms;
+#[path = "tidy/snapshots.rs"]
+mod snapshots;
+
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "lang",
     "finding",
     "document",
     "content",
     "translation",
-    "words",
+    "l10n",
     "channels",
     "search",
-    "build",
+    "pipeline",
     "requests",
-    "voice",
-    "files",
-    "press",
+    "process",
+    "speech",
+    "blobs",
+    "print_pool",
     "uploads",
-    "store",
+    "database",
     "config",
     "backup",
     "worker",
-    "serve",
+    "server",
     "cli",
     "fuzzing",
     "lib",
@@ -33,66 +47,70 @@ const ORDER: [&str; 23] = [
 
 /// Foreign crates and the one place where each is at home.
 const HOMES: &[(&str, &str)] = &[
-    ("icu_locale", "lang document words"),
+    ("icu_locale", "lang document l10n"),
     ("icu_plurals", "lang"),
     ("miette", "finding"),
     ("icu_segmenter", "document"),
     ("blake3", "document"),
     ("comrak", "content"),
     ("serde_saphyr", "content"),
-    ("percent_encoding", "content"),
+    ("percent_encoding", "content channels config server"),
     ("roxmltree", "content translation"),
     ("svg_hush", "content"),
     ("whatlang", "content"),
     ("icu_properties", "document content"),
     ("hypher", "channels"),
-    ("i18n_embed", "words"),
-    ("icu_decimal", "words"),
-    ("icu_datetime", "words"),
-    ("icu_list", "words"),
-    ("icu_calendar", "content words"),
-    ("unicode_names2", "words"),
-    ("maud", "channels serve"),
+    ("strum", "document channels requests blobs database server"),
+    ("i18n_embed", "l10n"),
+    ("icu_decimal", "l10n"),
+    ("icu_datetime", "l10n"),
+    ("icu_list", "l10n"),
+    ("icu_calendar", "content l10n"),
+    ("unicode_names2", "l10n"),
+    ("maud", "channels server"),
     ("typst", "channels"),
     ("typst_pdf", "channels"),
     ("qrcode", "channels"),
     ("ogg", "channels"),
     ("id3", "channels"),
-    ("scraper", "build content"),
-    ("pagefind", "build"),
-    ("libloading", "voice"),
-    ("unsafe_libopus", "voice"),
-    ("mp3lame_encoder", "voice"),
-    ("object_store", "files"),
+    ("scraper", "channels content"),
+    ("lopdf", "channels"),
+    ("pagefind", "pipeline"),
+    ("landlock", "process"),
+    ("seccompiler", "process"),
+    ("postcard", "pipeline"),
+    ("libloading", "speech"),
+    ("walkdir", "content channels speech backup"),
+    ("unsafe_libopus", "speech"),
+    ("mp3lame_encoder", "speech"),
+    ("object_store", "blobs"),
     ("tantivy", "search"),
     ("charabia", "search"),
     ("typst_render", "channels"),
-    ("rlimit", "press serve"),
-    ("axum", "serve"),
-    ("hyper", "serve"),
-    ("hyper_util", "serve"),
-    ("moka", "serve"),
-    ("memmap2", "serve"),
-    ("rustix", "files serve"),
-    ("socket2", "serve"),
-    ("zip", "serve"),
-    ("rss", "serve"),
-    ("utoipa", "serve"),
+    ("rlimit", "print_pool server"),
+    ("axum", "server"),
+    ("hyper", "server"),
+    ("hyper_util", "server"),
+    ("moka", "server"),
+    ("rustix", "content process speech blobs"),
+    ("socket2", "server"),
+    ("cookie", "server"),
+    ("zip", "server"),
+    ("rss", "server"),
+    ("utoipa", "server"),
     ("clap", "cli config"),
-    ("apalis", "worker"),
-    ("apalis_sqlite", "worker"),
-    ("apalis_postgres", "worker"),
     ("lettre", "worker"),
     ("reqwest", "worker"),
     ("hmac", "worker"),
-    ("argon2", "store"),
-    ("zxcvbn", "store"),
-    ("totp_rs", "store"),
-    ("webauthn_rs", "serve"),
-    ("tower_http", "serve"),
-    ("sqlx", "store"),
+    ("hex", "database backup worker server"),
+    ("argon2", "database"),
+    ("zxcvbn", "database"),
+    ("totp_rs", "database"),
+    ("webauthn_rs", "server"),
+    ("tower_http", "server"),
+    ("sqlx", "database"),
     ("tar", "backup"),
-    ("chacha20poly1305", "store"),
+    ("chacha20poly1305", "database"),
 ];
 
 fn root() -> &'static Path {
@@ -166,7 +184,7 @@ fn each_foreign_crate_has_one_home() {
             faults.push(format!("{name} reads the environment"));
         }
         // A speech worker is a process of its own; what it writes to standard error are its last words.
-        let printer = module == "cli" || name == "voice/worker.rs";
+        let printer = module == "cli" || name == "speech/worker.rs";
         if (code.contains("println!(") || code.contains("eprintln!(")) && !printer {
             faults.push(format!("{name} prints"));
         }
@@ -234,9 +252,7 @@ fn unsafe_code_stays_in_the_files_that_declare_it() {
     for (module, name, code) in sources() {
         let declares = code.contains("unsafe_code");
         let uses = code.contains("unsafe {") || code.contains("unsafe fn") || code.contains("unsafe extern");
-        if uses
-            && !(declares && (module == "voice" || ["serve/zero_copy.rs", "serve/line.rs"].contains(&name.as_str())))
-        {
+        if uses && !(declares && (module == "process" || module == "speech" || name == "server/slow_clients.rs")) {
             faults.push(name);
         }
     }
@@ -297,4 +313,88 @@ fn every_test_that_the_page_of_threats_names_is_there() {
         }
     }
     assert_eq!(absent, Vec::<String>::new());
+}
+
+/// First words that a doc comment does not begin with: they say of a thing what it is not called.
+const BAD_BEGINNINGS: [&str; 25] = [
+    "How", "It", "Its", "Nobody", "Nothing", "One", "So many", "That", "The same", "Their", "There", "These", "They",
+    "This", "Those", "What", "Whatever", "When", "Where", "Wherever", "Which", "Who", "Whoever", "Whom", "Whose",
+];
+
+/// Files over 500 lines, each with the reason. The list only shrinks: a file that became shorter is taken out of it.
+const LONG_FILES: &[(&str, &str)] = &[("channels/page/tests.rs", "to be split: tests, one module")];
+
+const MAX_LINES: usize = 500;
+
+/// The first lines of doc comments and module heads in a text, with their line numbers.
+fn doc_beginnings(text: &str) -> Vec<(usize, &str)> {
+    let comment = |line: &'_ str| ["///", "//!"].into_iter().find(|mark| line.starts_with(mark));
+    let mut found = Vec::new();
+    let mut before = None;
+    for (index, line) in text.lines().map(str::trim_start).enumerate() {
+        let mark = comment(line);
+        if let Some(mark) = mark.filter(|_| mark != before) {
+            found.push((index + 1, line[mark.len()..].trim_start()));
+        }
+        before = mark;
+    }
+    found
+}
+
+fn begins_badly(line: &str) -> bool {
+    BAD_BEGINNINGS.iter().any(|bad| {
+        line.strip_prefix(bad).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    })
+}
+
+#[test]
+fn doc_comments_begin_with_a_verb_or_with_what_they_name() {
+    let text =
+        "//! What a page says.\nfn f() {}\n    /// Its name.\n    /// One of two.\n/// One-way door.\n/// Itself.\n";
+    let bad = doc_beginnings(text).into_iter().filter(|(_, line)| begins_badly(line));
+    assert_eq!(bad.map(|(number, _)| number).collect::<Vec<_>>(), [1, 3]);
+
+    let mut faults = Vec::new();
+    for path in ["src", "tests", "benches", "fuzz/fuzz_targets"].iter().flat_map(|dir| files(&root().join(dir), ".rs"))
+    {
+        let text = fs::read_to_string(&path).unwrap();
+        for (number, line) in doc_beginnings(&text).into_iter().filter(|(_, line)| begins_badly(line)) {
+            faults.push(format!("{}:{number}: {line}", path.strip_prefix(root()).unwrap().display()));
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn no_file_is_long_but_those_that_say_why() {
+    let excused: BTreeMap<&str, &str> = LONG_FILES.iter().copied().collect();
+    let src = root().join("src");
+    let mut faults = Vec::new();
+    let mut seen = BTreeSet::new();
+    for path in files(&src, ".rs") {
+        let name = path.strip_prefix(&src).unwrap().to_string_lossy().into_owned();
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        match excused.contains_key(name.as_str()) {
+            false if lines > MAX_LINES => faults.push(format!("{name} has {lines} lines")),
+            true if lines <= MAX_LINES => faults.push(format!("{name} has {lines} lines: take it out of LONG_FILES")),
+            _ => {}
+        }
+        seen.insert(name);
+    }
+    faults.extend(excused.keys().filter(|name| !seen.contains(**name)).map(|name| format!("{name} is not there")));
+    faults.extend(excused.iter().filter(|(_, why)| why.is_empty()).map(|(name, _)| format!("{name} gives no reason")));
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn no_message_stands_twice_in_a_language() {
+    for language in fs::read_dir(root().join("locales")).unwrap() {
+        let path = language.unwrap().path().join("evenhand.ftl");
+        let mut known = BTreeSet::new();
+        let text = fs::read_to_string(&path).unwrap();
+        let named = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned()).filter(|id| !id.contains(' '));
+        let twice: Vec<String> = text.lines().filter_map(named).filter(|id| !known.insert(id.clone())).collect();
+        assert_eq!(twice, Vec::<String>::new(), "{}", path.display());
+        assert!(known.len() > 500, "{}", path.display());
+    }
 }

@@ -5,7 +5,7 @@
 
 ### Shared by all channels
 
-level-standard = প্রমিত ভাষা
+level-standard = সাধারণ ভাষ্য
 level-plain = সহজ ভাষা
 note-information = তথ্য
 note-warning = সতর্কতা
@@ -123,28 +123,24 @@ page-languages = এই পাতার ভাষা
 page-wording = ভাষ্য
 page-here = আপনি এটি পড়ছেন
 page-no-plain = এখনও সহজ ভাষায় নেই।
-page-no-standard = এখনও প্রমিত ভাষায় নেই।
+page-no-standard = এখনও সাধারণ ভাষ্যে নেই।
 page-behind =
     { $count ->
         [one] এই অনুবাদের পর মূল লেখার { $count }টি বাক্য বদলেছে।
        *[other] এই অনুবাদের পর মূল লেখার { $count }টি বাক্য বদলেছে।
     }
 page-behind-show = কী বদলেছে তা দেখুন
-page-explains = একই বিষয় প্রমিত ভাষায়:
+page-explains = একই বিষয় সাধারণ ভাষ্যে:
 page-contents = এই পাতায় আছে
 page-ways = এটি পাওয়ার উপায়
-page-way-page = এই পাতা
 page-way-large-print = বড় ছাপা, { $points } পয়েন্ট
 page-way-opus = অডিও, ছোট ফাইল (Opus)
 page-way-mp3 = যেকোনো প্লেয়ারের জন্য অডিও (MP3)
 page-way-captions = অডিওর কথা লেখায়, সময়সহ (ক্যাপশন)
 page-missing-speech-no-voice = অডিও নেই: { $language } ভাষার কোনো কণ্ঠ এখনও নেই।
-page-missing-speech-low-quality = অডিও নেই: { $language } ভাষার কণ্ঠ যথেষ্ট স্পষ্ট নয়।
 page-missing-speech-not-made = এখনও অডিও নেই।
-page-missing-captions = এখনও ক্যাপশন নেই।
 page-missing-print-no-font = বড় ছাপা নেই: { $language } ভাষার ফন্ট এখানে এখনও নেই।
 page-missing-print-not-made = এখনও বড় ছাপায় নেই।
-page-missing-page = এখনও পাতা হিসেবে নেই।
 page-pages =
     { $count ->
         [one] { $count } পৃষ্ঠা
@@ -282,7 +278,7 @@ serve-too-long-next = আবার চেষ্টা করুন, অথবা
 serve-fault = আমাদের এখানে একটি সমস্যা হয়েছে
 serve-fault-next = এটি আপনার দোষ নয়। আবার চেষ্টা করুন, বা প্রথম পাতায় যান।
 serve-search-title = খুঁজুন
-serve-search-summary = এই ভাষার প্রতিটি বাক্যে খুঁজুন। আপনি যা লেখেন, তা রাখা হয় না।
+serve-search-summary = এই ভাষার প্রতিটি বাক্যে খুঁজুন। আপনি যা লেখেন, এই প্রোগ্রাম তা রাখে না।
 serve-search-words = যে শব্দ খুঁজছেন
 serve-search-nothing = কিছু পাওয়া যায়নি
 serve-search-found =
@@ -296,12 +292,12 @@ serve-safety-title = পড়ার সময় নিরাপদ থাক�
 serve-safety-summary = আপনার সুরক্ষায় এই সাইট কী করে, আর কী পারে না।
 serve-safety-does = এই সাইট যা করে
 serve-safety-does-leave = “এই পাতা ছেড়ে যান” চাপলে এই পাতার বদলে আবহাওয়ার পাতা খোলে।
-serve-safety-does-keys = স্ক্রিপ্ট চালু থাকলে, Shift বোতাম তিনবার চাপলে একই কাজ হয়।
+serve-safety-does-keys = ব্রাউজারে JavaScript থাকলে, Shift বোতাম তিনবার চাপলে একই কাজ হয়।
 serve-safety-does-clear = ছেড়ে গেলে ব্রাউজারকে এই সাইটের জমা রাখা তথ্য মুছতে বলা হয়।
-serve-safety-does-log = কে কী পড়েছেন, এই সাইট তা লিখে রাখে না।
+serve-safety-does-log = কে কী পড়েছেন, এই প্রোগ্রাম তা লিখে রাখে না। সার্ভার যিনি চালান তিনি রাখতে পারেন।
 serve-safety-cannot = এই সাইট যা পারে না
 serve-safety-cannot-history = এটি আপনার ব্রাউজারের ইতিহাস থেকে পাতা মুছতে পারে না।
-serve-safety-cannot-back = স্ক্রিপ্ট বন্ধ থাকলে, এক ধাপ পেছনে গেলে এই পাতা আবার দেখা যেতে পারে।
+serve-safety-cannot-back = JavaScript ছাড়া, এক ধাপ পেছনে গেলে এই পাতা আবার দেখা যেতে পারে।
 serve-safety-cannot-files = এটি আপনার সংরক্ষণ করা ফাইল মুছতে পারে না।
 serve-safety-cannot-network = আপনার নেটওয়ার্ক যিনি চালান, তিনি জানতে পারেন যে আপনি এখানে এসেছেন।
 serve-safety-cannot-watch = ফোন বা কম্পিউটারে নজর রাখে এমন প্রোগ্রাম এটি থামাতে পারে না।
@@ -387,7 +383,7 @@ page-being-made-speech = শোনার জন্য তৈরি হচ্ছ�
 
 export-search-title = খুঁজুন
 export-search-summary = সব লেখায় শব্দ খুঁজুন। আপনি যা লেখেন তা কোথাও পাঠানো হয় না।
-export-search-asleep = খোঁজার জন্য স্ক্রিপ্ট ও ওয়েব সার্ভার লাগে। নিচের তালিকা থেকে বেছে নিন।
+export-search-asleep = খোঁজার জন্য JavaScript ও ওয়েব সার্ভার লাগে। নিচের তালিকা থেকে বেছে নিন।
 export-search-busy = খোঁজা হচ্ছে…
 export-search-results = যা পাওয়া গেছে
 export-search-found = পাওয়া লেখা:
@@ -963,7 +959,7 @@ desk-passkey-name = পাসকির নাম, যেমন “আমার �
 desk-passkey-remove = এই পাসকি সরান
 desk-passkey-failed = কাজ হয়নি। আবার চেষ্টা করুন, বা আপনার পাসফ্রেজ ব্যবহার করুন।
 desk-passkey-last = এটিই আপনার ঢোকার একমাত্র উপায়। আগে একটি পাসফ্রেজ ঠিক করুন।
-desk-passkey-script = পাসকি যোগ করতে স্ক্রিপ্ট লাগে। পাসফ্রেজে স্ক্রিপ্ট লাগে না।
+desk-passkey-script = পাসকি যোগ করতে JavaScript লাগে। পাসফ্রেজে লাগে না।
 desk-passkey-nowhere = এখানে আর কোনো পাসকি যোগ করা যায় না।
 desk-tokens = প্রোগ্রামের জন্য টোকেন
 desk-tokens-explained = টোকেন থাকলে একটি প্রোগ্রাম আপনার হয়ে, আপনার বেছে দেওয়া কাজ করে।
@@ -1048,7 +1044,7 @@ desk-did-send-back = একটি অনুবাদ ফেরত পাঠি�
 desk-did-decline-work = একটি অনুবাদ প্রত্যাখ্যান করেছেন
 desk-did-approve = একটি অনুবাদ অনুমোদন করেছেন
 desk-did-publish = একটি অনুবাদ প্রকাশ করেছে
-desk-did-reopen = মূল লেখা বদলানোয় একটি অনুবাদ সম্পাদকদের ফিরিয়ে দিয়েছে
+desk-did-reopen = মূল লেখা বদলানোয় একটি অনুবাদ সম্পাদকদের ফিরিয়ে দিয়েছেন
 desk-did-retry = একটি কাজ আবার শুরু করেছেন
 desk-did-cancel = একটি কাজ বাতিল করেছেন
 desk-sign-in-name = সাইন ইন করার নাম
@@ -1155,7 +1151,7 @@ ask-past-day = এই দিন পার হয়ে গেছে। পরে
 ask-wrong-contact = একটি ই-মেইল ঠিকানা, বা https দিয়ে শুরু ওয়েব ঠিকানা লিখুন।
 ask-status = আপনি যা চেয়েছেন
 ask-status-summary = এই পাতা ব্যক্তিগত। কাজ কত দূর এগিয়েছে, তা এখানে দেখা যায়।
-ask-keep = এই পাতার ঠিকানা রেখে দিন। এটি শুধু আপনার কাছে আছে।
+ask-keep = এই পাতার ঠিকানা রেখে দিন। এই ঠিকানা বা আপনার ব্রাউজারের ইতিহাস যাঁর কাছে আছে, তিনি এটি খুলতে পারেন।
 ask-asked-on = আপনি চেয়েছেন:
 ask-needed-on = আপনার দরকারের শেষ তারিখ:
 ask-withdrawn-on = আপনি অনুরোধ ফিরিয়ে নিয়েছেন:
@@ -1247,8 +1243,8 @@ mail-stop-summary = আমরা আপনার ঠিকানা সঙ্গ
 mail-stop-do = সব মেইল বন্ধ করুন
 mail-confirmed = এই ঠিকানা নিশ্চিত হয়েছে। কিছু তৈরি হলে বা সিদ্ধান্ত হলে আমরা লিখি।
 mail-stopped = এই ঠিকানায় মেইল বন্ধ হয়েছে এবং ঠিকানাটি মুছে ফেলা হয়েছে।
-mail-gone = এই লিঙ্কের নিচে আমরা কোনো ঠিকানা রাখি না, তাই কোনো মেইল আসে না।
-ask-told-waiting = আগে নিশ্চিত না হয়ে থাকলে আমরা এই ঠিকানায় একটি লিঙ্ক পাঠিয়েছি। মালিক লিঙ্কে গেলে আমরা এতে লিখি।
+mail-gone = এই লিংকের নিচে আমরা কোনো ঠিকানা রাখি না, তাই কোনো মেইল আসে না।
+ask-told-waiting = আগে নিশ্চিত না হয়ে থাকলে আমরা এই ঠিকানায় একটি লিংক পাঠিয়েছি। মালিক লিংকে গেলে আমরা এতে লিখি।
 ask-told-until = কেউ নিশ্চিত না করলে আমরা এটি মুছে ফেলি
 ask-told-stopped = এই ঠিকানার মালিক আমাদের মেইল চান না। আমরা এটি মুছে ফেলেছি।
 ask-kept-until = আপনার যোগাযোগ ও লেখা আমরা সর্বশেষ এই দিনে মুছে ফেলি:
@@ -1256,3 +1252,11 @@ ask-language-waits = একজন সম্পাদক আগে এই ভা�
 ask-tag-parts = শুধু ভাষা লিখুন, দরকার হলে লিপি বা অঞ্চলসহ, যেমন zh-Hant বা pt-BR। এই ট্যাগে অন্য অংশ আছে।
 ask-language-declined = সম্পাদকেরা ঠিক করেছেন যে এখানে এই ভাষায় কিছু তৈরি হয় না। অন্য একটি বেছে নিন।
 ask-private-hook = আমরা এই ওয়েব ঠিকানায় কল করতে পারি না। এটি https দিয়ে শুরু হতে হবে এবং একটি উন্মুক্ত সার্ভারে যেতে হবে।
+### Plain text
+
+text-name = সাধারণ পাঠ্য
+text-name-inside = সাধারণ পাঠ্য
+text-open = সাধারণ পাঠ্য পড়ুন
+text-way = সাধারণ পাঠ্য, ব্রেইল ডিসপ্লে ও সাধারণ ফোনের জন্য
+text-not-made = এখনও সাধারণ পাঠ্য হিসেবে নেই।
+text-being-made = সাধারণ পাঠ্য তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।

@@ -133,18 +133,14 @@ page-behind-show = ببینە چی گۆڕاوە
 page-explains = هەمان بابەت بە دەربڕینی ئاسایی:
 page-contents = لەم پەڕەیەدا
 page-ways = ڕێگاکانی بەدەستهێنانی ئەمە
-page-way-page = ئەم پەڕەیە
 page-way-large-print = پیتی گەورە، { $points } پۆینت
 page-way-opus = دەنگ، فایلی بچووک (Opus)
 page-way-mp3 = دەنگ بۆ هەر لێدەرێک (MP3)
 page-way-captions = قسەکان بە نووسین، لەگەڵ کات (ژێرنووس)
 page-missing-speech-no-voice = بە دەنگ نییە: هێشتا دەنگێک بۆ زمانی { $language } نییە.
-page-missing-speech-low-quality = بە دەنگ نییە: دەنگی زمانی { $language } بەتەواوی ڕوون نییە.
 page-missing-speech-not-made = هێشتا بە دەنگ نییە.
-page-missing-captions = هێشتا ژێرنووسی نییە.
 page-missing-print-no-font = بە پیتی گەورە نییە: هێشتا فۆنتێک بۆ زمانی { $language } لێرە نییە.
 page-missing-print-not-made = هێشتا بە پیتی گەورە نییە.
-page-missing-page = هێشتا وەک پەڕە نییە.
 page-pages =
     { $count ->
         [one] { $count } پەڕە
@@ -282,7 +278,7 @@ serve-too-long-next = هەوڵ بدەرەوە، یان دەقی کەمتر هە�
 serve-fault = هەڵەیەک لە لای ئێمە ڕووی دا
 serve-fault-next = هەڵەی تۆ نییە. هەوڵ بدەرەوە، یان لە پەڕەی سەرەتاوە دەست پێ بکە.
 serve-search-title = گەڕان
-serve-search-summary = لە هەموو ڕستەکانی ئەم زمانەدا بگەڕێ. ئەوەی دەینووسیت هەڵناگیرێت.
+serve-search-summary = لە هەموو ڕستەکانی ئەم زمانەدا بگەڕێ. ئەم بەرنامەیە ئەوەی دەینووسیت هەڵناگرێت.
 serve-search-words = وشە بۆ گەڕان
 serve-search-nothing = هیچ نەدۆزرایەوە
 serve-search-found =
@@ -296,12 +292,12 @@ serve-safety-title = لە کاتی خوێندنەوەدا خۆت بپارێزە
 serve-safety-summary = ئەم ماڵپەڕە بۆ پاراستنت چی دەکات، و چی ناتوانێت بکات.
 serve-safety-does = ئەم ماڵپەڕە چی دەکات
 serve-safety-does-leave = «ئەم پەڕەیە بەجێ بهێڵە» لەبری ئەم پەڕەیە پەڕەیەکی کەشوهەوا دەکاتەوە.
-serve-safety-does-keys = ئەگەر سکریپت کارا بێت، سێ جار داگرتنی Shift هەمان کار دەکات.
+serve-safety-does-keys = بە JavaScript لە وێبگەڕەکەتدا، سێ جار داگرتنی Shift هەمان کار دەکات.
 serve-safety-does-clear = کە بەجێی دەهێڵیت، داوا لە وێبگەڕەکەت دەکات زانیاریی ئەم ماڵپەڕە بسڕێتەوە.
-serve-safety-does-log = ئەم ماڵپەڕە تۆمار ناکات کێ چیی خوێندووەتەوە.
+serve-safety-does-log = ئەم بەرنامەیە تۆمار ناکات کێ چیی خوێندووەتەوە. لەوانەیە بەڕێوەبەری ڕاژەکار تۆماری بکات.
 serve-safety-cannot = ئەم ماڵپەڕە چی ناتوانێت بکات
 serve-safety-cannot-history = ناتوانێت پەڕەکان لە مێژووی وێبگەڕەکەت بسڕێتەوە.
-serve-safety-cannot-back = بەبێ سکریپت، هەنگاوێک بۆ دواوە لەوانەیە ئەم لاپەڕەیە دووبارە پیشان بدات.
+serve-safety-cannot-back = بەبێ JavaScript، هەنگاوێک بۆ دواوە لەوانەیە ئەم پەڕەیە دووبارە پیشان بدات.
 serve-safety-cannot-files = ناتوانێت ئەو فایلانە بسڕێتەوە کە پاشەکەوتت کردوون.
 serve-safety-cannot-network = بەڕێوەبەری تۆڕەکەت لەوانەیە ببینێت سەردانی ئەم ماڵپەڕەت کردووە.
 serve-safety-cannot-watch = ناتوانێت ڕێگری لە پڕۆگرامێک بکات کە چاودێریی تەلەفۆن یان کۆمپیوتەرەکەت دەکات.
@@ -387,12 +383,12 @@ page-being-made-speech = دەنگ دروست دەکرێت. دوای چەند خ�
 
 export-search-title = گەڕان
 export-search-summary = لە هەموو دەقەکاندا بەدوای وشەدا بگەڕێ. ئەوەی دەینووسیت نانێردرێت.
-export-search-asleep = گەڕان پێویستی بە سکریپت و ڕاژەکاری وێب هەیە. لە لیستی خوارەوە هەڵبژێرە.
+export-search-asleep = گەڕان پێویستی بە JavaScript و ڕاژەکاری وێب هەیە. لە لیستی خوارەوە هەڵبژێرە.
 export-search-busy = دەگەڕێت…
 export-search-results = ئەوەی دۆزرایەوە
 export-search-found = دەقە دۆزراوەکان:
 export-search-nothing = هیچ نەدۆزرایەوە. وشەی کەمتر یان وشەی تر تاقی بکەرەوە.
-export-search-failed = گەڕان وەستا. لاپەڕەکە دووبارە بکەرەوە یان لە خوارەوە هەڵبژێرە.
+export-search-failed = گەڕان وەستا. پەڕەکە دووبارە بکەرەوە یان لە خوارەوە هەڵبژێرە.
 export-search-all = هەموو شتێک بەم زمانە
 
 ### Messages to those who asked
@@ -403,8 +399,8 @@ tell-subject-voice = { $piece }: دەقەکە ئامادەیە
 tell-asked = داوای ئەمەت کرد: { $piece }، { $language }، { $form }.
 tell-ready = ئامادەیە.
 tell-ready-where = لێرە بیدۆزەرەوە:
-tell-declined = سەرنووسەرێک بڕیاری دا دروست نەکرێت.
-tell-declined-reason = هۆکارەکە، بە وشەی سەرنووسەرەکە:
+tell-declined = پێداچوونەوەکارێک بڕیاری دا دروست نەکرێت.
+tell-declined-reason = هۆکارەکە، بە وشەی پێداچوونەوەکارەکە:
 tell-declined-next = هەر کاتێک بتەوێت دەتوانیت دووبارە داوای بکەیت.
 tell-voice = دەقەکە ئامادەیە. هێشتا هیچ دەنگێک ئەم زمانە ناخوێنێتەوە.
 tell-voice-next = دەبێت کەسێک بە دەنگی بەرز بیخوێنێتەوە. دووبارە هەواڵت پێ دەدەین.
@@ -451,21 +447,21 @@ work-one-summary = هەر ڕستەیەک لە تەنیشت سەرچاوەکەی 
 work-stands = گەیشتووەتە کوێ
 work-progress = چەندی تەواو بووە
 work-written = { $written } لە { $all } ڕستە
-work-editor-says = سەرنووسەر دەڵێت:
+work-editor-says = پێداچوونەوەکار دەڵێت:
 work-whole =
     { $count ->
         [one] { $count } تێبینی لەسەر هەموو دەقەکە
        *[other] { $count } تێبینی لەسەر هەموو دەقەکە
     }
 work-stage-draft = تۆ دەینووسیت
-work-stage-submitted = چاوەڕێی سەرنووسەرە
-work-stage-returned = سەرنووسەر گەڕاندییەوە
+work-stage-submitted = چاوەڕێی پێداچوونەوەکارە
+work-stage-returned = پێداچوونەوەکار گەڕاندییەوە
 work-stage-approved = پەسەند کرا
 work-stage-published = بڵاو کرایەوە
 work-stage-declined = ڕەت کرایەوە
 work-stage-dropped = وازی لێ هێنرا
 work-next-draft = کە هەموو ڕستەکان نووسران، ڕادەستی بکە.
-work-next-submitted = دواتر سەرنووسەرێک دەیخوێنێتەوە.
+work-next-submitted = دواتر پێداچوونەوەکارێک دەیخوێنێتەوە.
 work-next-returned = تێبینییەکان بخوێنەوە، ڕستەکان بگۆڕە، دووبارە ڕادەستی بکە.
 work-next-approved = دوای کەمێک دەچێتە کتێبخانەکە.
 work-next-published = خوێنەران دەتوانن بیخوێننەوە.
@@ -508,7 +504,7 @@ work-near = وەرگێڕانی ڕستەیەکە کە { $percent }٪ هەمان �
 work-use = ئەم وەرگێڕانە بەکار بهێنە
 work-terms = وشەکانی فەرهەنگۆک:
 work-worded = دەربڕینی یەکەم
-work-worded-explained = ئەگەر ئامێرێک دروستی کردووە، بیڵێ. بە خوێنەران و سەرنووسەران ڕادەگەیەنرێت.
+work-worded-explained = ئەگەر ئامێرێک دروستی کردووە، بیڵێ. بە خوێنەران و پێداچوونەوەکاران ڕادەگەیەنرێت.
 work-worded-person = کەسێک نووسیویەتی
 work-worded-machine = ئامێرێک نووسیویەتی، کەسێک ڕاستی کردووەتەوە
 work-submit = پاشەکەوتی بکە و ڕادەستی بکە
@@ -670,12 +666,12 @@ work-role-footnote = پەراوێز
 
 ### Deciding about translations
 
-review-title = ئەو وەرگێڕانانەی چاوەڕێی سەرنووسەرن
+review-title = ئەو وەرگێڕانانەی چاوەڕێی پێداچوونەوەکارن
 review-summary = ئەوەی زۆرترین چاوەڕێی کردووە لە سەرەتادا. کەس بڕیار لەسەر هی خۆی نادات.
-review-none = ئێستا هیچ چاوەڕێی سەرنووسەر نییە.
+review-none = ئێستا هیچ چاوەڕێی پێداچوونەوەکار نییە.
 review-by = وەرگێڕانی
 review-revision = وەشانێک دەگۆڕێت کە خوێنەران هەیانە.
-review-own = ئەمە هی تۆیە. سەرنووسەرێکی تر بڕیاری لەسەر دەدات.
+review-own = ئەمە هی تۆیە. پێداچوونەوەکارێکی تر بڕیاری لەسەر دەدات.
 review-one-summary = هەر ڕستەیەک لە تەنیشت سەرچاوەکەی بخوێنەوە، سەیری ئەنجامەکە بکە، بڕیار بدە.
 review-look = ئەنجامەکە ببینە و گوێی لێ بگرە
 review-page = سەیری پەڕەکە بکە
@@ -754,7 +750,7 @@ demands-form-braille = برایل
 demands-form-sign = زمانی ئاماژە
 demands-needs-translation = وەرگێڕانی دەوێت
 demands-in-translation = کەسێک وەریدەگێڕێت
-demands-in-review = سەرنووسەرێک وەرگێڕانەکە دەخوێنێتەوە
+demands-in-review = پێداچوونەوەکارێک وەرگێڕانەکە دەخوێنێتەوە
 demands-needs-voice = دەنگی مرۆڤی دەوێت
 demands-needs-maker = کەسێکی دەوێت دروستی بکات
 demands-making = دروست دەکرێت
@@ -781,7 +777,7 @@ demands-languages-explained = کەسێک یەکەم جار داوای ئەمان
 demands-language-release = ڕێ بەم زمانە بدە
 demands-language-decline = ئەم زمانە ڕەت بکەرەوە
 demands-for = بۆ:
-demands-words = ئەوانەی داوایان کرد چییان بۆ سەرنووسەران نووسیوە
+demands-words = ئەوانەی داوایان کرد چییان بۆ پێداچوونەوەکاران نووسیوە
 demands-decline = ئەم داواکارییە ڕەت بکەرەوە
 
 ### What is there, at the desk
@@ -900,7 +896,7 @@ desk-overview-summary = چی چاوەڕێی تۆیە، و بۆ کوێ بچیت.
 desk-work = وەرگێڕانەکانت
 desk-demands = چی داوا دەکرێت
 desk-coverage = چی هەیە
-desk-review = بۆ سەرنووسەران
+desk-review = بۆ پێداچوونەوەکاران
 desk-jobs = کارەکان
 desk-people = کەسەکان
 desk-audit = بڕیارەکان
@@ -909,7 +905,7 @@ desk-signed-in = لە ژوورەوەیت بە ناوی
 desk-sign-out = بچۆ دەرەوە
 desk-role = ڕۆڵ
 desk-role-contributor = بەشدار
-desk-role-editor = سەرنووسەر
+desk-role-editor = پێداچوونەوەکار
 desk-role-administrator = بەڕێوەبەر
 desk-foreign = ئەمە لە ماڵپەڕێکی ترەوە هات
 desk-foreign-next = هیچ نەگۆڕا. پەڕەکە لێرە بکەرەوە و دووبارە بینێرە.
@@ -963,7 +959,7 @@ desk-passkey-name = ناوی کلیلی چوونەژوورەوە، بۆ نموو
 desk-passkey-remove = ئەم کلیلی چوونەژوورەوەیە لاببە
 desk-passkey-failed = سەرکەوتوو نەبوو. هەوڵ بدەرەوە، یان ڕستەی نهێنییەکەت بەکار بهێنە.
 desk-passkey-last = ئەمە تاکە ڕێگای چوونەژوورەوەتە. سەرەتا ڕستەیەکی نهێنی دابنێ.
-desk-passkey-script = زیادکردنی کلیلی چوونەژوورەوە سکریپتی دەوێت. ڕستەی نهێنییەکەت بەبێ ئەویش کار دەکات.
+desk-passkey-script = زیادکردنی کلیلی چوونەژوورەوە JavaScript ی دەوێت. ڕستەی نهێنییەکەت بەبێ ئەویش کار دەکات.
 desk-passkey-nowhere = لێرە ناتوانرێت کلیلێکی تری چوونەژوورەوە زیاد بکرێت.
 desk-tokens = تۆکن بۆ پڕۆگرامەکان
 desk-tokens-explained = پڕۆگرامێک کە تۆکنی هەبێت لەبری تۆ کار دەکات، لەوەدا کە تۆ هەڵیدەبژێریت.
@@ -1135,8 +1131,8 @@ ask-contact-kept =
         [one] بە کۆدکراوی هەڵیدەگرین، و { $count } ڕۆژ دوای تەواوبوون دەیسڕینەوە.
        *[other] بە کۆدکراوی هەڵیدەگرین، و { $count } ڕۆژ دوای تەواوبوون دەیسڕینەوە.
     }
-ask-words = نامە بۆ سەرنووسەران (دەتوانیت بە بەتاڵی جێی بهێڵیت)
-ask-words-explained = لە { $count } پیت زیاتر نەبێت. تەنها سەرنووسەران دەیخوێننەوە. هیچ ناوێک مەنووسە.
+ask-words = نامە بۆ پێداچوونەوەکاران (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+ask-words-explained = لە { $count } پیت زیاتر نەبێت. تەنها پێداچوونەوەکاران دەیخوێننەوە. هیچ ناوێک مەنووسە.
 ask-then = پاشان پەڕەیەکی تایبەت وەردەگریت کە پیشان دەدات کارەکە چۆن دەڕوات.
 ask-send = داوای ئەمە بکە
 ask-rather-write = هەروەها دەتوانیت بۆ بەڕێوەبەرانی ئەم خزمەتگوزارییە بنووسیت.
@@ -1155,7 +1151,7 @@ ask-past-day = ئەم ڕۆژە تێپەڕیوە. ڕۆژێکی دواتر بنو�
 ask-wrong-contact = ناونیشانی ئیمەیڵ بنووسە، یان ناونیشانێکی وێب کە بە https دەست پێ بکات.
 ask-status = ئەوەی داوات کرد
 ask-status-summary = ئەم پەڕەیە تایبەتە. پیشان دەدات کارەکان گەیشتوونەتە کوێ.
-ask-keep = ناونیشانی ئەم پەڕەیە هەڵبگرە. تەنها لای تۆیە.
+ask-keep = ناونیشانی ئەم پەڕەیە هەڵبگرە. هەر کەسێک ئەم ناونیشانە یان مێژووی وێبگەڕەکەتی هەبێت، دەتوانێت بیکاتەوە.
 ask-asked-on = بەرواری داواکردن:
 ask-needed-on = پێویستت پێیەتی تا
 ask-withdrawn-on = بەرواری کشاندنەوەی داواکارییەکەت:
@@ -1163,19 +1159,19 @@ ask-now = ئێستا:
 ask-next = دواتر چی ڕوو دەدات:
 ask-state-needs-translation = چاوەڕێی وەرگێڕێکە.
 ask-state-in-translation = کەسێک خەریکی وەرگێڕانیەتی.
-ask-state-in-review = سەرنووسەرێک وەرگێڕانەکە دەخوێنێتەوە.
+ask-state-in-review = پێداچوونەوەکارێک وەرگێڕانەکە دەخوێنێتەوە.
 ask-state-needs-voice = پێویستی بە دەنگی مرۆڤە.
 ask-state-needs-maker = چاوەڕێی کەسێکە بە دەست دروستی بکات.
 ask-state-making = دروست دەکرێت.
 ask-state-failed = هێشتا نەتوانرا دروست بکرێت.
 ask-state-ready = ئامادەیە.
-ask-state-declined = سەرنووسەران بڕیاریان دا دروستی نەکەن.
+ask-state-declined = پێداچوونەوەکاران بڕیاریان دا دروستی نەکەن.
 ask-state-withdrawn = چیتر کەس داوای ناکات.
-ask-next-needs-translation = خۆبەخشێک وەریدەگرێت و وەریدەگێڕێت. پاشان سەرنووسەرێک دەیخوێنێتەوە.
-ask-next-in-translation = وەرگێڕەکە تەواوی دەکات. پاشان سەرنووسەرێک دەیخوێنێتەوە.
-ask-next-in-review = سەرنووسەرەکە پەسەندی دەکات، یان داوای گۆڕانکاری لە وەرگێڕەکە دەکات.
-ask-next-needs-voice = هیچ دەنگێکی ئێرە ئەم زمانە ناخوێنێتەوە. سەرنووسەران بۆ خوێنەرێک دەگەڕێن.
-ask-next-needs-maker = سەرنووسەران بۆ کەسێک دەگەڕێن کە بتوانێت دروستی بکات.
+ask-next-needs-translation = خۆبەخشێک وەریدەگرێت و وەریدەگێڕێت. پاشان پێداچوونەوەکارێک دەیخوێنێتەوە.
+ask-next-in-translation = وەرگێڕەکە تەواوی دەکات. پاشان پێداچوونەوەکارێک دەیخوێنێتەوە.
+ask-next-in-review = پێداچوونەوەکارەکە پەسەندی دەکات، یان داوای گۆڕانکاری لە وەرگێڕەکە دەکات.
+ask-next-needs-voice = هیچ دەنگێکی ئێرە ئەم زمانە ناخوێنێتەوە. پێداچوونەوەکاران بۆ خوێنەرێک دەگەڕێن.
+ask-next-needs-maker = پێداچوونەوەکاران بۆ کەسێک دەگەڕێن کە بتوانێت دروستی بکات.
 ask-next-making = ئامێرەکانمان ئێستا دروستی دەکەن. دوای خولەکێک سەیر بکەرەوە.
 ask-next-failed = بەڕێوەبەرانی ئەم خزمەتگوزارییە سەیری دەکەن.
 ask-next-ready = شوێنی دەقەکە گۆڕا. بۆی بگەڕێ، یان دووبارە داوای بکە.
@@ -1196,7 +1192,7 @@ ask-effort-known =
         [one] { $count } ڕستە پێشتر لە وەرگێڕانەکانی ترەوە ناسراوە.
        *[other] { $count } ڕستە پێشتر لە وەرگێڕانەکانی ترەوە ناسراون.
     }
-ask-reason = هۆکاری سەرنووسەرەکە:
+ask-reason = هۆکاری پێداچوونەوەکارەکە:
 ask-askers =
     { $count ->
         [one] { $count } داواکاری بۆ ئەمە هەیە.
@@ -1256,3 +1252,11 @@ ask-language-waits = سەرەتا نووسەرێک سەیری ئەم زمانە 
 ask-tag-parts = تەنها زمان بنووسە، لەگەڵ ڕێنووس یان ناوچە ئەگەر پێویست بوو، وەک zh-Hant یان pt-BR. ئەم نیشانەیە بەشێکی تری هەیە.
 ask-language-declined = نووسەران بڕیاریان دا لێرە بەم زمانە هیچ دروست ناکرێت. یەکێکی تر هەڵبژێرە.
 ask-private-hook = ناتوانین ئەم ناونیشانە وێبە بانگ بکەین. دەبێت بە https دەست پێ بکات و بۆ ڕاژەیەکی گشتی بچێت.
+### Plain text
+
+text-name = دەقی سادە
+text-name-inside = دەقی سادە
+text-open = دەقە سادەکە بخوێنەوە
+text-way = دەقی سادە، بۆ نیشاندەری برەیل و مۆبایلی سادە
+text-not-made = هێشتا وەک دەقی سادە نییە.
+text-being-made = دەقی سادە ئامادە دەکرێت. دوای چەند خولەکێک سەیر بکەوە.

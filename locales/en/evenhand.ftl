@@ -96,7 +96,11 @@ print-contact = Contact
 print-video = Video
 print-video-missing = The video does not exist yet.
 print-transcript = The words of the video
-print-booklet = Booklet with { $count } texts
+print-booklet =
+    { $count ->
+        [one] Booklet with { $count } text
+       *[other] Booklet with { $count } texts
+    }
 print-about-all = About these texts
 print-imprint = Who gave you this
 
@@ -132,18 +136,14 @@ page-behind-show = Show what changed
 page-explains = The same in standard wording:
 page-contents = On this page
 page-ways = Ways to get this
-page-way-page = This page
 page-way-large-print = Large print, { $points } point
 page-way-opus = Speech, small file (Opus)
 page-way-mp3 = Speech for any player (MP3)
 page-way-captions = Speech in words, with times (captions)
 page-missing-speech-no-voice = Not as speech: no voice for { $language } exists yet.
-page-missing-speech-low-quality = Not as speech: the voice for { $language } is not clear enough.
 page-missing-speech-not-made = Not as speech yet.
-page-missing-captions = Not with captions yet.
 page-missing-print-no-font = Not in large print: no font for { $language } is here yet.
 page-missing-print-not-made = Not in large print yet.
-page-missing-page = Not as a page yet.
 page-pages =
     { $count ->
         [one] { $count } page
@@ -281,7 +281,7 @@ serve-too-long-next = Try again, or choose fewer texts.
 serve-fault = Something went wrong on our side
 serve-fault-next = It is not your fault. Try again, or begin at the home page.
 serve-search-title = Search
-serve-search-summary = Search every sentence in this language. Nothing you type is kept.
+serve-search-summary = Search every sentence in this language. This program keeps nothing that you type.
 serve-search-words = Words to look for
 serve-search-nothing = Nothing was found
 serve-search-found =
@@ -295,12 +295,12 @@ serve-safety-title = Stay safe while you read
 serve-safety-summary = What this site does to protect you, and what it cannot do.
 serve-safety-does = What it does
 serve-safety-does-leave = “Leave this page” opens a weather page in place of this one.
-serve-safety-does-keys = With scripts on, pressing Shift three times does the same.
+serve-safety-does-keys = With JavaScript in your browser, pressing Shift three times does the same.
 serve-safety-does-clear = Leaving asks your browser to forget what this site stored.
-serve-safety-does-log = This site keeps no record of who read what.
+serve-safety-does-log = This program keeps no record of who read what. Whoever runs the server may.
 serve-safety-cannot = What it cannot do
 serve-safety-cannot-history = It cannot remove pages from your browser’s history.
-serve-safety-cannot-back = Without scripts, one step back may show this page again.
+serve-safety-cannot-back = Without JavaScript, one step back may show this page again.
 serve-safety-cannot-files = It cannot remove files that you have saved.
 serve-safety-cannot-network = Whoever runs your network may see that you visited this site.
 serve-safety-cannot-watch = It cannot stop a program that watches your phone or computer.
@@ -386,7 +386,7 @@ page-being-made-speech = Speech is being made. Look again in a few minutes.
 
 export-search-title = Search
 export-search-summary = Look for words in every text. Nothing you type is sent.
-export-search-asleep = Search needs scripts and a web server. Choose from the list below.
+export-search-asleep = Search needs JavaScript and a web server. Choose from the list below.
 export-search-busy = Looking…
 export-search-results = What was found
 export-search-found = Texts found:
@@ -965,7 +965,7 @@ desk-passkey-name = Name of the passkey, such as “my phone”
 desk-passkey-remove = Remove this passkey
 desk-passkey-failed = That did not work. Try again, or use your passphrase.
 desk-passkey-last = This is your only way in. Set a passphrase first.
-desk-passkey-script = Adding a passkey needs scripts. Your passphrase works without.
+desk-passkey-script = Adding a passkey needs JavaScript. Your passphrase works without.
 desk-passkey-nowhere = No further passkey can be added here.
 desk-tokens = Tokens for programs
 desk-tokens-explained = A program that has a token acts for you, for what you choose.
@@ -1157,7 +1157,7 @@ ask-past-day = This day is past. Write a later one, or leave it empty.
 ask-wrong-contact = Write an e-mail address, or a web address that begins with https.
 ask-status = What you asked for
 ask-status-summary = This page is private. It shows where things stand.
-ask-keep = Keep the address of this page. Only you have it.
+ask-keep = Keep the address of this page. Anyone with this address, or your browser’s history, can open it.
 ask-asked-on = You asked on
 ask-needed-on = You need it by
 ask-withdrawn-on = You took your request back on
@@ -1258,3 +1258,11 @@ ask-language-waits = An editor looks at this language first. Until then only you
 ask-tag-parts = Write only a language, with a script or a region if needed, such as zh-Hant or pt-BR. This tag has another part.
 ask-language-declined = The editors decided that nothing is made in this language here. Choose another one.
 ask-private-hook = We cannot call this web address. It must begin with https and lead to a public server.
+### Plain text
+
+text-name = Plain text
+text-name-inside = plain text
+text-open = Read the plain text
+text-way = Plain text, for braille displays and simple phones
+text-not-made = Not as plain text yet.
+text-being-made = Plain text is being made. Look again in a few minutes.

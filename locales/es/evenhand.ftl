@@ -34,15 +34,18 @@ say-voice-low = Esta voz no siempre pronuncia bien: { $language }.
 say-language-without-voice = Palabras en un idioma que no tiene voz.
 say-list = Lista, { $count ->
     [one] { $count } elemento
+    [many] { $count } de elementos
    *[other] { $count } elementos
 }.
 say-number = { $number }.
 say-table = Tabla.
 say-table-size = { $columns ->
     [one] { $columns } columna
+    [many] { $columns } de columnas
    *[other] { $columns } columnas
 }, { $rows ->
     [one] { $rows } fila
+    [many] { $rows } de filas
    *[other] { $rows } filas
 }.
 say-row = Fila { $number }.
@@ -97,7 +100,12 @@ print-contact = Contacto
 print-video = Video
 print-video-missing = El video no existe todavía.
 print-transcript = Las palabras del video
-print-booklet = Folleto con { $count } textos
+print-booklet =
+    { $count ->
+        [one] Folleto con { $count } texto
+        [many] Folleto con { $count } de textos
+       *[other] Folleto con { $count } textos
+    }
 print-about-all = Sobre estos textos
 print-imprint = Quién le entregó este documento
 
@@ -127,38 +135,38 @@ page-no-standard = Todavía no en redacción estándar.
 page-behind =
     { $count ->
         [one] Desde esta traducción ha cambiado { $count } frase del original.
+        [many] Desde esta traducción han cambiado { $count } de frases del original.
        *[other] Desde esta traducción han cambiado { $count } frases del original.
     }
 page-behind-show = Ver lo que ha cambiado
 page-explains = Lo mismo en redacción estándar:
 page-contents = En esta página
 page-ways = Formatos disponibles
-page-way-page = Esta página
 page-way-large-print = Letra grande, { $points } puntos
 page-way-opus = Audio, archivo pequeño (Opus)
 page-way-mp3 = Audio para cualquier reproductor (MP3)
 page-way-captions = Audio por escrito, con tiempos (subtítulos)
 page-missing-speech-no-voice = Sin audio: todavía no hay voz para { $language }.
-page-missing-speech-low-quality = Sin audio: la voz para { $language } no es bastante clara.
 page-missing-speech-not-made = Todavía no hay audio.
-page-missing-captions = Todavía no hay subtítulos.
 page-missing-print-no-font = Sin letra grande: aquí todavía no hay tipografía para { $language }.
 page-missing-print-not-made = Todavía no en letra grande.
-page-missing-page = Todavía no como página.
 page-pages =
     { $count ->
         [one] { $count } página
+        [many] { $count } de páginas
        *[other] { $count } páginas
     }
 page-seconds-few = menos de un minuto
 page-minutes =
     { $count ->
         [one] { $count } minuto
+        [many] { $count } de minutos
        *[other] { $count } minutos
     }
 page-hours =
     { $count ->
         [one] { $count } hora
+        [many] { $count } de horas
        *[other] { $count } horas
     }
 page-kilobytes = { $number } kB
@@ -188,7 +196,7 @@ page-film-signed = Verlo en lengua de señas
 page-film-words = Leer las palabras del video
 page-about = Sobre esta página
 page-revised = Último cambio
-page-review = Debe revisarse antes del
+page-review = Debe revisarse a más tardar el
 page-sources = De dónde vienen los datos
 page-version = Hecho con
 page-program = Evenhand { $version }
@@ -282,12 +290,13 @@ serve-too-long-next = Inténtelo de nuevo o elija menos textos.
 serve-fault = Algo falló de nuestra parte
 serve-fault-next = No es culpa suya. Inténtelo de nuevo o empiece por el inicio.
 serve-search-title = Buscar
-serve-search-summary = Busque en cada frase de este idioma. Lo escrito no se guarda.
+serve-search-summary = Busque en cada frase de este idioma. Este programa no guarda lo escrito.
 serve-search-words = Palabras que busca
 serve-search-nothing = No se encontró nada
 serve-search-found =
     { $count ->
         [one] Se encontró { $count } texto
+        [many] Se encontraron { $count } de textos
        *[other] Se encontraron { $count } textos
     }
 serve-search-spelling = Compruebe cómo están escritas las palabras.
@@ -296,12 +305,12 @@ serve-safety-title = Protéjase mientras lee
 serve-safety-summary = Qué hace este sitio por su seguridad y qué no puede hacer.
 serve-safety-does = Qué hace este sitio
 serve-safety-does-leave = «Salir de esta página» abre en su lugar una página del tiempo.
-serve-safety-does-keys = Con scripts activos, pulsar Mayúsculas (Shift) tres veces hace lo mismo.
+serve-safety-does-keys = Con JavaScript en su navegador, pulsar Mayúsculas (Shift) tres veces hace lo mismo.
 serve-safety-does-clear = Al salir, el sitio pide al navegador olvidar los datos guardados.
-serve-safety-does-log = Este sitio no registra quién leyó qué.
+serve-safety-does-log = Este programa no registra quién leyó qué. Quien administra el servidor puede hacerlo.
 serve-safety-cannot = Qué no puede hacer
 serve-safety-cannot-history = No puede quitar páginas del historial de su navegador.
-serve-safety-cannot-back = Sin scripts, un paso atrás puede volver a mostrar esta página.
+serve-safety-cannot-back = Sin JavaScript, un paso atrás puede volver a mostrar esta página.
 serve-safety-cannot-files = No puede borrar los archivos que usted guardó.
 serve-safety-cannot-network = Quien administra su red puede ver que usted visitó este sitio.
 serve-safety-cannot-watch = No puede detener un programa que vigile su teléfono o computadora.
@@ -341,6 +350,7 @@ serve-print-size = Tamaño del archivo
 serve-print-get =
     { $count ->
         [one] Descargar el PDF, { $count } página, { $size }
+        [many] Descargar el PDF, { $count } de páginas, { $size }
        *[other] Descargar el PDF, { $count } páginas, { $size }
     }
 serve-print-kept = Se guarda una hora y después se borra.
@@ -366,11 +376,13 @@ serve-bundle-ready = Su paquete
 serve-bundle-missing =
     { $count ->
         [one] { $count } archivo no existe todavía.
+        [many] { $count } de archivos no existen todavía.
        *[other] { $count } archivos no existen todavía.
     }
 serve-bundle-get =
     { $count ->
         [one] Descargar el ZIP, { $count } archivo, cerca de { $size }
+        [many] Descargar el ZIP, { $count } de archivos, cerca de { $size }
        *[other] Descargar el ZIP, { $count } archivos, cerca de { $size }
     }
 serve-bundle-no-form = Elija al menos un formato.
@@ -387,7 +399,7 @@ page-being-made-speech = La voz se está preparando. Vuelva a mirar en unos minu
 
 export-search-title = Buscar
 export-search-summary = Busque palabras en todos los textos. No se envía nada de lo que escribe.
-export-search-asleep = La búsqueda necesita scripts y un servidor web. Elija en la lista.
+export-search-asleep = La búsqueda necesita JavaScript y un servidor web. Elija en la lista.
 export-search-busy = Buscando…
 export-search-results = Lo que se encontró
 export-search-found = Textos encontrados:
@@ -413,6 +425,7 @@ tell-why = Recibe este mensaje porque lo pidió y dejó esta dirección.
 tell-kept =
     { $days ->
         [one] Borramos la dirección { $days } día después de cerrarse la solicitud.
+        [many] Borramos la dirección { $days } de días después de cerrarse la solicitud.
        *[other] Borramos la dirección { $days } días después de cerrarse la solicitud.
     }
 tell-form-page = página para la pantalla
@@ -433,7 +446,7 @@ work-summary = Qué ha tomado usted y en qué punto está.
 work-open = En sus manos
 work-none = Ahora no traduce nada. Elija algo que la gente pida.
 work-many = Ya tiene tantas traducciones abiertas como se permiten
-work-many-next = Termine una o renuncie a una. Un editor puede permitirle más.
+work-many-next = Termine una o renuncie a una. El equipo de edición puede permitirle más.
 work-allow = Traducciones abiertas que esta persona puede tener
 work-allow-do = Permitir este número
 work-to-demands = Ver qué pide la gente
@@ -441,6 +454,7 @@ work-ended = Terminadas
 work-count =
     { $count ->
         [one] { $count } frase escrita.
+        [many] { $count } de frases escritas.
        *[other] { $count } frases escritas.
     }
 work-take = Tomar esta traducción
@@ -455,6 +469,7 @@ work-editor-says = El equipo de edición dice:
 work-whole =
     { $count ->
         [one] { $count } observación sobre todo el texto
+        [many] { $count } de observaciones sobre todo el texto
        *[other] { $count } observaciones sobre todo el texto
     }
 work-stage-draft = Usted la escribe
@@ -484,23 +499,27 @@ work-saving = Guardando…
 work-not-saved = Todavía no se guardó. Se intenta de nuevo.
 work-not-kept = { $count ->
     [one] Una frase no se guardó
+    [many] { $count } de frases no se guardaron
    *[other] { $count } frases no se guardaron
 }
 work-not-kept-explained = Sus palabras están abajo: cópielas, acórtelas o simplifíquelas y guarde de nuevo. Todo lo demás está guardado.
 work-taken =
     { $count ->
         [one] Se tomó { $count } frase de su archivo.
+        [many] Se tomaron { $count } de frases de su archivo.
        *[other] Se tomaron { $count } frases de su archivo.
     }
 work-unfinished =
     { $count ->
         [one] Se dejó fuera { $count } frase, porque el archivo la marca como no terminada: { $numbers }.
+        [many] Se dejaron fuera { $count } de frases, porque el archivo las marca como no terminadas: { $numbers }.
        *[other] Se dejaron fuera { $count } frases, porque el archivo las marca como no terminadas: { $numbers }.
     }
 work-look-again = Mire esto otra vez. Si está bien así, diga al lado por qué.
 work-offers =
     { $count ->
         [one] { $count } traducción anterior
+        [many] { $count } de traducciones anteriores
        *[other] { $count } traducciones anteriores
     }
 work-exact = Traduce la misma frase:
@@ -517,6 +536,7 @@ work-in-sentence = Frase { $number }:
 work-and-more =
     { $count ->
         [one] Y { $count } más.
+        [many] Y { $count } más.
        *[other] Y { $count } más.
     }
 work-take-back = Recuperarla y seguir escribiendo
@@ -534,17 +554,20 @@ work-not-taken-summary = Corrija el archivo y envíelo de nuevo.
 work-file-wrong =
     { $count ->
         [one] Hay { $count } error en su archivo
+        [many] Hay { $count } de errores en su archivo
        *[other] Hay { $count } errores en su archivo
     }
 work-take-good =
     { $count ->
         [one] Tomar la { $count } frase sin errores
+        [many] Tomar las { $count } de frases sin errores
        *[other] Tomar las { $count } frases sin errores
     }
 work-conflict-title = Elija entre dos textos
 work-conflict =
     { $count ->
         [one] { $count } frase se escribió aquí después de hacer su archivo
+        [many] { $count } de frases se escribieron aquí después de hacer su archivo
        *[other] { $count } frases se escribieron aquí después de hacer su archivo
     }
 work-conflict-explained = No se ha reemplazado nada. Elija para cada frase qué texto queda.
@@ -686,6 +709,7 @@ review-not-whole = Faltan frases o tienen errores. Todavía no se puede publicar
 review-found =
     { $count ->
         [one] { $count } cosa que revisar
+        [many] { $count } de cosas que revisar
        *[other] { $count } cosas que revisar
     }
 review-gone = quitado:
@@ -723,6 +747,7 @@ review-sound-make = Crear el audio
 review-sound-being-made =
     { $count ->
         [one] El audio se está preparando: { $count } frase. Vuelva a mirar en un momento.
+        [many] El audio se está preparando: { $count } de frases. Vuelva a mirar en un momento.
        *[other] El audio se está preparando: { $count } frases. Vuelva a mirar en un momento.
     }
 review-sound-failed = No se pudo crear el audio. Inténtelo de nuevo o avise a quien administra este sitio.
@@ -741,6 +766,7 @@ demands-pages = Páginas de lo que se pide
 demands-askers =
     { $count ->
         [one] { $count } solicitud lo pide.
+        [many] { $count } de solicitudes lo piden.
        *[other] { $count } solicitudes lo piden.
     }
 demands-by = Se necesita a más tardar el
@@ -765,22 +791,25 @@ demands-withdrawn = retirado
 demands-effort =
     { $sentences ->
         [one] { $words } palabras en { $sentences } frase.
+        [many] { $words } de palabras en { $sentences } frases.
        *[other] { $words } palabras en { $sentences } frases.
     }
 demands-known =
     { $count ->
         [one] { $count } frase ya se tradujo antes.
+        [many] { $count } de frases ya se tradujeron antes.
        *[other] { $count } frases ya se tradujeron antes.
     }
 demands-behind =
     { $count ->
         [one] Ya existe; cambió { $count } frase.
+        [many] Ya existe; cambiaron { $count } de frases.
        *[other] Ya existe; cambiaron { $count } frases.
     }
 demands-yours = Seguir con su traducción
 demands-taken = La está traduciendo:
 demands-one-summary = Quién lo pide, en qué punto está y qué se puede hacer.
-demands-languages = Idiomas que esperan a un editor
+demands-languages = Idiomas que esperan al equipo de edición
 demands-languages-explained = Alguien los pidió por primera vez. Lo que se pide en ellos es público cuando usted los permita.
 demands-language-release = Permitir este idioma
 demands-language-decline = Rechazar este idioma
@@ -803,6 +832,7 @@ coverage-behind-short = el original cambió después
 coverage-behind =
     { $count ->
         [one] Ha cambiado { $count } frase del original:
+        [many] Han cambiado { $count } de frases del original:
        *[other] Han cambiado { $count } frases del original:
     }
 coverage-in-work = en traducción
@@ -810,6 +840,7 @@ coverage-asked-short = se pide
 coverage-asked =
     { $count ->
         [one] lo pide { $count } solicitud
+        [many] lo piden { $count } de solicitudes
        *[other] lo piden { $count } solicitudes
     }
 coverage-nothing = nada
@@ -846,16 +877,19 @@ jobs-sweep = Borrar lo que no debe guardarse
 jobs-seconds =
     { $count ->
         [one] { $count } segundo
+        [many] { $count } de segundos
        *[other] { $count } segundos
     }
 jobs-minutes =
     { $count ->
         [one] { $count } minuto
+        [many] { $count } de minutos
        *[other] { $count } minutos
     }
 jobs-hours =
     { $count ->
         [one] { $count } hora
+        [many] { $count } de horas
        *[other] { $count } horas
     }
 overview-waits = Qué le espera
@@ -863,27 +897,32 @@ overview-nothing = Ahora no le espera nada.
 overview-returned =
     { $count ->
         [one] { $count } traducción volvió con observaciones
+        [many] { $count } de traducciones volvieron con observaciones
        *[other] { $count } traducciones volvieron con observaciones
     }
 overview-drafts =
     { $count ->
         [one] { $count } traducción por continuar
+        [many] { $count } de traducciones por continuar
        *[other] { $count } traducciones por continuar
     }
 overview-review =
     { $count ->
         [one] { $count } traducción por decidir
+        [many] { $count } de traducciones por decidir
        *[other] { $count } traducciones por decidir
     }
 overview-demands =
     { $count ->
         [one] { $count } traducción que la gente pide
+        [many] { $count } de traducciones que la gente pide
        *[other] { $count } traducciones que la gente pide
     }
 overview-broken = Errores en el contenido
 overview-broken-files =
     { $count ->
         [one] { $count } archivo del contenido tiene errores
+        [many] { $count } de archivos del contenido tienen errores
        *[other] { $count } archivos del contenido tienen errores
     }
 overview-broken-last-good = Los lectores ven la última versión correcta.
@@ -893,6 +932,7 @@ overview-doubts = Por ahora no se puede confiar en el contenido. No se retira na
 overview-failed =
     { $count ->
         [one] { $count } cosa que no se pudo preparar
+        [many] { $count } de cosas que no se pudieron preparar
        *[other] { $count } cosas que no se pudieron preparar
     }
 
@@ -931,6 +971,7 @@ desk-sign-in-wrong = El nombre o la frase de contraseña no es correcto. Revise 
 desk-sign-in-wait =
     { $minutes ->
         [one] Demasiados intentos. Espere { $minutes } minuto o use una llave de acceso.
+        [many] Demasiados intentos. Espere { $minutes } de minutos o use una llave de acceso.
        *[other] Demasiados intentos. Espere { $minutes } minutos o use una llave de acceso.
     }
 desk-sign-in-lost = ¿Perdió su frase de contraseña? Quien administra este sitio puede poner otra.
@@ -967,7 +1008,7 @@ desk-passkey-name = Nombre de la llave de acceso, por ejemplo «mi teléfono»
 desk-passkey-remove = Quitar esta llave de acceso
 desk-passkey-failed = No funcionó. Inténtelo de nuevo o use su frase de contraseña.
 desk-passkey-last = Es su única forma de entrar. Ponga antes una frase de contraseña.
-desk-passkey-script = Para añadir una llave de acceso hacen falta scripts. Su frase de contraseña funciona sin ellos.
+desk-passkey-script = Para añadir una llave de acceso hace falta JavaScript. Su frase de contraseña funciona sin él.
 desk-passkey-nowhere = Aquí no se puede añadir otra llave de acceso.
 desk-tokens = Tokens para programas
 desk-tokens-explained = Un programa que tiene un token actúa por usted, en lo que usted elija.
@@ -992,6 +1033,7 @@ desk-people-summary = Quién trabaja aquí, quién tiene invitación y qué pued
 desk-people-here =
     { $count ->
         [one] { $count } persona trabaja aquí
+        [many] { $count } de personas trabajan aquí
        *[other] { $count } personas trabajan aquí
     }
 desk-people-gone = Cuentas cerradas
@@ -1052,7 +1094,7 @@ desk-did-send-back = devolvió una traducción
 desk-did-decline-work = rechazó una traducción
 desk-did-approve = aprobó una traducción
 desk-did-publish = publicó una traducción
-desk-did-reopen = devolvió una traducción a los editores porque su original cambió
+desk-did-reopen = devolvió una traducción al equipo de edición porque su original cambió
 desk-did-retry = volvió a iniciar una tarea
 desk-did-cancel = canceló una tarea
 desk-sign-in-name = Nombre para iniciar sesión
@@ -1137,6 +1179,7 @@ ask-contact-explained = Un correo electrónico, o una dirección web (https) que
 ask-contact-kept =
     { $count ->
         [one] Lo guardamos cifrado y lo borramos { $count } día después de terminar.
+        [many] Lo guardamos cifrado y lo borramos { $count } de días después de terminar.
        *[other] Lo guardamos cifrado y lo borramos { $count } días después de terminar.
     }
 ask-words = Mensaje para el equipo de edición (puede dejarlo vacío)
@@ -1159,7 +1202,7 @@ ask-past-day = Ese día ya pasó. Escriba uno posterior o déjelo vacío.
 ask-wrong-contact = Escriba un correo electrónico, o una dirección web que empiece con https.
 ask-status = Lo que usted pidió
 ask-status-summary = Esta página es privada. Muestra en qué punto está todo.
-ask-keep = Guarde la dirección de esta página. Solo usted la tiene.
+ask-keep = Guarde la dirección de esta página. Quien tenga esta dirección o el historial de su navegador puede abrirla.
 ask-asked-on = Lo pidió el
 ask-needed-on = Lo necesita para el
 ask-withdrawn-on = Retiró su solicitud el
@@ -1188,22 +1231,26 @@ ask-next-withdrawn = Nada. Puede pedirlo de nuevo cuando quiera.
 ask-effort-sentences =
     { $count ->
         [one] Hay que traducir { $count } frase.
+        [many] Hay que traducir { $count } de frases.
        *[other] Hay que traducir { $count } frases.
     }
 ask-effort-words =
     { $count ->
         [one] Tiene { $count } palabra.
+        [many] En total, { $count } de palabras.
        *[other] En total, { $count } palabras.
     }
 ask-effort-known =
     { $count ->
         [one] { $count } frase ya se conoce por otras traducciones.
+        [many] { $count } de frases ya se conocen por otras traducciones.
        *[other] { $count } frases ya se conocen por otras traducciones.
     }
 ask-reason = El motivo del equipo de edición:
 ask-askers =
     { $count ->
         [one] { $count } solicitud pide esto.
+        [many] { $count } de solicitudes piden esto.
        *[other] { $count } solicitudes piden esto.
     }
 ask-meanwhile = Lo que puede tener ya:
@@ -1230,6 +1277,7 @@ ask-nothing = En este momento no se pide nada.
 ask-count =
     { $count ->
         [one] Se pide { $count } cosa.
+        [many] Se piden { $count } de cosas.
        *[other] Se piden { $count } cosas.
     }
 ask-own = Pedir algo
@@ -1256,7 +1304,15 @@ ask-told-waiting = Enviamos un enlace a esta dirección, salvo que ya estuviera 
 ask-told-until = Si nadie la confirma, la borramos el
 ask-told-stopped = El dueño de esta dirección no quiere correo nuestro. La borramos.
 ask-kept-until = Borramos su contacto y lo que escribió a más tardar el
-ask-language-waits = Un editor mira primero este idioma. Hasta entonces solo usted y los editores ven esta petición.
+ask-language-waits = El equipo de edición mira primero este idioma. Hasta entonces solo usted y ese equipo ven esta petición.
 ask-tag-parts = Escriba solo un idioma, con escritura o región si hace falta, como zh-Hant o pt-BR. Esta etiqueta tiene otra parte.
-ask-language-declined = Los editores decidieron que aquí no se hace nada en este idioma. Elija otro.
+ask-language-declined = El equipo de edición decidió que aquí no se hace nada en este idioma. Elija otro.
 ask-private-hook = No podemos llamar a esta dirección web. Debe empezar por https y llevar a un servidor público.
+### Plain text
+
+text-name = Texto sin formato
+text-name-inside = texto sin formato
+text-open = Leer el texto sin formato
+text-way = Texto sin formato, para líneas braille y teléfonos sencillos
+text-not-made = Aún no hay texto sin formato.
+text-being-made = El texto sin formato se está preparando. Vuelva a mirar en unos minutos.

@@ -34,15 +34,18 @@ say-voice-low = Cette voix ne prononce pas toujours bien : { $language }.
 say-language-without-voice = Mots dans une langue sans voix disponible.
 say-list = Liste, { $count ->
     [one] { $count } élément
+    [many] { $count } d’éléments
    *[other] { $count } éléments
 }.
 say-number = { $number }.
 say-table = Tableau.
 say-table-size = { $columns ->
     [one] { $columns } colonne
+    [many] { $columns } de colonnes
    *[other] { $columns } colonnes
 }, { $rows ->
     [one] { $rows } ligne
+    [many] { $rows } de lignes
    *[other] { $rows } lignes
 }.
 say-row = Ligne { $number }.
@@ -97,7 +100,12 @@ print-contact = Contact
 print-video = Vidéo
 print-video-missing = La vidéo n’existe pas encore.
 print-transcript = Les paroles de la vidéo
-print-booklet = Livret de { $count } textes
+print-booklet =
+    { $count ->
+        [one] Livret de { $count } texte
+        [many] Livret de { $count } de textes
+       *[other] Livret de { $count } textes
+    }
 print-about-all = À propos de ces textes
 print-imprint = Qui vous a remis ce document
 
@@ -127,38 +135,38 @@ page-no-standard = Pas encore en formulation standard.
 page-behind =
     { $count ->
         [one] Depuis cette traduction, { $count } phrase de l’original a changé.
+        [many] Depuis cette traduction, { $count } de phrases de l’original ont changé.
        *[other] Depuis cette traduction, { $count } phrases de l’original ont changé.
     }
 page-behind-show = Voir ce qui a changé
 page-explains = Le même sujet en formulation standard :
 page-contents = Sur cette page
 page-ways = Formats disponibles
-page-way-page = Cette page
 page-way-large-print = Gros caractères, { $points } points
 page-way-opus = Audio, petit fichier (Opus)
 page-way-mp3 = Audio pour tous les lecteurs (MP3)
 page-way-captions = Paroles écrites, avec les temps (sous-titres)
 page-missing-speech-no-voice = Pas en audio : aucune voix n’existe encore en { $language }.
-page-missing-speech-low-quality = Pas en audio : la voix en { $language } n’est pas assez claire.
 page-missing-speech-not-made = Pas encore en audio.
-page-missing-captions = Pas encore avec des sous-titres.
 page-missing-print-no-font = Pas en gros caractères : aucune police n’existe ici en { $language }.
 page-missing-print-not-made = Pas encore en gros caractères.
-page-missing-page = Pas encore sous forme de page.
 page-pages =
     { $count ->
         [one] { $count } page
+        [many] { $count } de pages
        *[other] { $count } pages
     }
 page-seconds-few = moins d’une minute
 page-minutes =
     { $count ->
         [one] { $count } minute
+        [many] { $count } de minutes
        *[other] { $count } minutes
     }
 page-hours =
     { $count ->
         [one] { $count } heure
+        [many] { $count } d’heures
        *[other] { $count } heures
     }
 page-kilobytes = { $number } ko
@@ -282,12 +290,13 @@ serve-too-long-next = Réessayez ou choisissez moins de textes.
 serve-fault = Un problème est survenu de notre côté
 serve-fault-next = Ce n’est pas votre faute. Réessayez ou repartez de l’accueil.
 serve-search-title = Rechercher
-serve-search-summary = Cherchez dans chaque phrase de cette langue. Votre recherche n’est pas conservée.
+serve-search-summary = Cherchez dans chaque phrase de cette langue. Ce programme ne conserve pas votre recherche.
 serve-search-words = Mots à rechercher
 serve-search-nothing = Rien n’a été trouvé
 serve-search-found =
     { $count ->
         [one] { $count } texte trouvé
+        [many] { $count } de textes trouvés
        *[other] { $count } textes trouvés
     }
 serve-search-spelling = Vérifiez l’orthographe des mots.
@@ -296,12 +305,12 @@ serve-safety-title = Protégez-vous pendant la lecture
 serve-safety-summary = Ce que ce site fait pour vous protéger, et ses limites.
 serve-safety-does = Ce que ce site fait
 serve-safety-does-leave = « Quitter cette page » ouvre une page météo à la place de celle-ci.
-serve-safety-does-keys = Avec les scripts, appuyer trois fois sur Maj fait la même chose.
+serve-safety-does-keys = Avec JavaScript dans votre navigateur, appuyer trois fois sur Maj fait la même chose.
 serve-safety-does-clear = Quitter la page demande au navigateur d’oublier les données du site.
-serve-safety-does-log = Ce site n’enregistre pas qui a lu quoi.
+serve-safety-does-log = Ce programme n’enregistre pas qui a lu quoi. La personne qui gère le serveur le peut.
 serve-safety-cannot = Ce qu’il ne peut pas faire
 serve-safety-cannot-history = Il ne peut pas retirer des pages de l’historique de votre navigateur.
-serve-safety-cannot-back = Sans script, un retour en arrière peut réafficher cette page.
+serve-safety-cannot-back = Sans JavaScript, un retour en arrière peut réafficher cette page.
 serve-safety-cannot-files = Il ne peut pas supprimer les fichiers que vous avez enregistrés.
 serve-safety-cannot-network = La personne qui gère votre réseau peut voir votre visite ici.
 serve-safety-cannot-watch = Il n’arrête pas un programme qui surveille votre téléphone ou votre ordinateur.
@@ -341,6 +350,7 @@ serve-print-size = Taille du fichier
 serve-print-get =
     { $count ->
         [one] Télécharger le PDF, { $count } page, { $size }
+        [many] Télécharger le PDF, { $count } de pages, { $size }
        *[other] Télécharger le PDF, { $count } pages, { $size }
     }
 serve-print-kept = Il est conservé une heure, puis supprimé.
@@ -366,11 +376,13 @@ serve-bundle-ready = Votre lot de fichiers
 serve-bundle-missing =
     { $count ->
         [one] { $count } fichier n’existe pas encore.
+        [many] { $count } de fichiers n’existent pas encore.
        *[other] { $count } fichiers n’existent pas encore.
     }
 serve-bundle-get =
     { $count ->
         [one] Télécharger le ZIP, { $count } fichier, environ { $size }
+        [many] Télécharger le ZIP, { $count } de fichiers, environ { $size }
        *[other] Télécharger le ZIP, { $count } fichiers, environ { $size }
     }
 serve-bundle-no-form = Choisissez au moins un format.
@@ -387,7 +399,7 @@ page-being-made-speech = La version audio est en préparation. Revenez dans quel
 
 export-search-title = Rechercher
 export-search-summary = Cherchez des mots dans tous les textes. Rien de ce que vous écrivez n’est envoyé.
-export-search-asleep = La recherche demande des scripts et un serveur web. Choisissez dans la liste.
+export-search-asleep = La recherche demande JavaScript et un serveur web. Choisissez dans la liste.
 export-search-busy = Recherche en cours…
 export-search-results = Ce qui a été trouvé
 export-search-found = Textes trouvés :
@@ -413,6 +425,7 @@ tell-why = Vous recevez ce message car vous avez fait une demande et laissé cet
 tell-kept =
     { $days ->
         [one] Nous supprimons l’adresse { $days } jour après la fin de la demande.
+        [many] Nous supprimons l’adresse { $days } de jours après la fin de la demande.
        *[other] Nous supprimons l’adresse { $days } jours après la fin de la demande.
     }
 tell-form-page = page pour l’écran
@@ -433,7 +446,7 @@ work-summary = Ce que vous avez pris, et où cela en est.
 work-open = Entre vos mains
 work-none = Vous ne traduisez rien pour l’instant. Choisissez parmi ce que les gens demandent.
 work-many = Vous avez autant de traductions ouvertes que permis
-work-many-next = Terminez-en une ou abandonnez-en une. Un éditeur peut vous en permettre plus.
+work-many-next = Terminez-en une ou abandonnez-en une. L’équipe éditoriale peut vous en permettre plus.
 work-allow = Traductions ouvertes que cette personne peut avoir
 work-allow-do = Permettre ce nombre
 work-to-demands = Voir ce que les gens demandent
@@ -441,6 +454,7 @@ work-ended = Terminées
 work-count =
     { $count ->
         [one] { $count } phrase écrite.
+        [many] { $count } de phrases écrites.
        *[other] { $count } phrases écrites.
     }
 work-take = Prendre cette traduction
@@ -455,6 +469,7 @@ work-editor-says = L’équipe éditoriale dit :
 work-whole =
     { $count ->
         [one] { $count } remarque sur tout le texte
+        [many] { $count } de remarques sur tout le texte
        *[other] { $count } remarques sur tout le texte
     }
 work-stage-draft = Vous l’écrivez
@@ -484,23 +499,27 @@ work-saving = Enregistrement…
 work-not-saved = Pas encore enregistré. Nouvel essai en cours.
 work-not-kept = { $count ->
     [one] Une phrase n’a pas été enregistrée
+    [many] { $count } de phrases n’ont pas été enregistrées
    *[other] { $count } phrases n’ont pas été enregistrées
 }
 work-not-kept-explained = Vos mots figurent ci-dessous : copiez-les, raccourcissez-les ou simplifiez-les, puis enregistrez à nouveau. Tout le reste est enregistré.
 work-taken =
     { $count ->
         [one] { $count } phrase a été prise dans votre fichier.
+        [many] { $count } de phrases ont été prises dans votre fichier.
        *[other] { $count } phrases ont été prises dans votre fichier.
     }
 work-unfinished =
     { $count ->
         [one] { $count } phrase a été laissée de côté, car le fichier la marque comme non terminée : { $numbers }.
+        [many] { $count } de phrases ont été laissées de côté, car le fichier les marque comme non terminées : { $numbers }.
        *[other] { $count } phrases ont été laissées de côté, car le fichier les marque comme non terminées : { $numbers }.
     }
 work-look-again = Regardez encore ceci. Si c’est juste tel quel, dites pourquoi à côté.
 work-offers =
     { $count ->
         [one] { $count } traduction antérieure
+        [many] { $count } de traductions antérieures
        *[other] { $count } traductions antérieures
     }
 work-exact = Traduit la même phrase :
@@ -517,6 +536,7 @@ work-in-sentence = Phrase { $number } :
 work-and-more =
     { $count ->
         [one] Et { $count } de plus.
+        [many] Et { $count } de plus.
        *[other] Et { $count } de plus.
     }
 work-take-back = La reprendre et continuer à écrire
@@ -534,17 +554,20 @@ work-not-taken-summary = Corrigez le fichier et renvoyez-le.
 work-file-wrong =
     { $count ->
         [one] { $count } erreur dans votre fichier
+        [many] { $count } d’erreurs dans votre fichier
        *[other] { $count } erreurs dans votre fichier
     }
 work-take-good =
     { $count ->
         [one] Prendre la { $count } phrase sans erreur
+        [many] Prendre les { $count } de phrases sans erreur
        *[other] Prendre les { $count } phrases sans erreur
     }
 work-conflict-title = Choisissez entre deux textes
 work-conflict =
     { $count ->
         [one] { $count } phrase a été écrite ici depuis que votre fichier a été fait
+        [many] { $count } de phrases ont été écrites ici depuis que votre fichier a été fait
        *[other] { $count } phrases ont été écrites ici depuis que votre fichier a été fait
     }
 work-conflict-explained = Rien n’a été remplacé. Choisissez pour chaque phrase le texte qui reste.
@@ -570,7 +593,7 @@ work-file-skeleton = La ligne { $line } n’a pas la structure de l’original. 
 work-weight-error = Erreur :
 work-weight-warning = À vérifier :
 work-weight-note = Note :
-work-answer = Si c’est juste tel quel, dites pourquoi en quelques mots. Les éditeurs le lisent.
+work-answer = Si c’est juste tel quel, dites pourquoi en quelques mots. L’équipe éditoriale le lit.
 review-answer = La traductrice ou le traducteur dit :
 work-problem-empty = Rien n’est encore écrit ici.
 work-problem-too-long = Cette phrase dépasse { $most } caractères. Écrivez plusieurs phrases plus courtes, ou retirez ce que l’original ne dit pas.
@@ -686,6 +709,7 @@ review-not-whole = Des phrases manquent ou sont erronées. Elle ne peut pas enco
 review-found =
     { $count ->
         [one] { $count } point à regarder
+        [many] { $count } de points à regarder
        *[other] { $count } points à regarder
     }
 review-gone = retiré :
@@ -723,6 +747,7 @@ review-sound-make = Créer l’audio
 review-sound-being-made =
     { $count ->
         [one] L’audio est en préparation : { $count } phrase. Revenez dans un instant.
+        [many] L’audio est en préparation : { $count } de phrases. Revenez dans un instant.
        *[other] L’audio est en préparation : { $count } phrases. Revenez dans un instant.
     }
 review-sound-failed = L’audio n’a pas pu être créé. Réessayez, ou prévenez l’administration du site.
@@ -741,6 +766,7 @@ demands-pages = Pages de demandes
 demands-askers =
     { $count ->
         [one] { $count } demande.
+        [many] { $count } de demandes.
        *[other] { $count } demandes.
     }
 demands-by = À fournir au plus tard le
@@ -765,22 +791,25 @@ demands-withdrawn = demande retirée
 demands-effort =
     { $sentences ->
         [one] { $words } mots dans { $sentences } phrase.
+        [many] { $words } de mots dans { $sentences } phrases.
        *[other] { $words } mots dans { $sentences } phrases.
     }
 demands-known =
     { $count ->
         [one] { $count } phrase a déjà été traduite.
+        [many] { $count } de phrases ont déjà été traduites.
        *[other] { $count } phrases ont déjà été traduites.
     }
 demands-behind =
     { $count ->
         [one] Existe déjà ; { $count } phrase a changé.
+        [many] Existe déjà ; { $count } de phrases ont changé.
        *[other] Existe déjà ; { $count } phrases ont changé.
     }
 demands-yours = Continuer votre traduction
 demands-taken = Traduction en cours :
 demands-one-summary = Qui le demande, où cela en est, ce qui peut être fait.
-demands-languages = Langues qui attendent un éditeur
+demands-languages = Langues qui attendent l’équipe éditoriale
 demands-languages-explained = Quelqu’un les a demandées pour la première fois. Ce qui y est demandé devient public quand vous les autorisez.
 demands-language-release = Autoriser cette langue
 demands-language-decline = Refuser cette langue
@@ -803,6 +832,7 @@ coverage-behind-short = l’original a changé depuis
 coverage-behind =
     { $count ->
         [one] { $count } phrase de l’original a changé :
+        [many] { $count } de phrases de l’original ont changé :
        *[other] { $count } phrases de l’original ont changé :
     }
 coverage-in-work = en traduction
@@ -810,6 +840,7 @@ coverage-asked-short = demandé
 coverage-asked =
     { $count ->
         [one] { $count } demande
+        [many] { $count } de demandes
        *[other] { $count } demandes
     }
 coverage-nothing = rien
@@ -846,16 +877,19 @@ jobs-sweep = Supprimer ce qui ne doit pas être gardé
 jobs-seconds =
     { $count ->
         [one] { $count } seconde
+        [many] { $count } de secondes
        *[other] { $count } secondes
     }
 jobs-minutes =
     { $count ->
         [one] { $count } minute
+        [many] { $count } de minutes
        *[other] { $count } minutes
     }
 jobs-hours =
     { $count ->
         [one] { $count } heure
+        [many] { $count } d’heures
        *[other] { $count } heures
     }
 overview-waits = Ce qui vous attend
@@ -863,27 +897,32 @@ overview-nothing = Rien ne vous attend pour l’instant.
 overview-returned =
     { $count ->
         [one] { $count } traduction revenue avec des remarques
+        [many] { $count } de traductions revenues avec des remarques
        *[other] { $count } traductions revenues avec des remarques
     }
 overview-drafts =
     { $count ->
         [one] { $count } traduction à continuer
+        [many] { $count } de traductions à continuer
        *[other] { $count } traductions à continuer
     }
 overview-review =
     { $count ->
         [one] { $count } traduction qui attend votre décision
+        [many] { $count } de traductions qui attendent votre décision
        *[other] { $count } traductions qui attendent votre décision
     }
 overview-demands =
     { $count ->
         [one] { $count } traduction que les gens demandent
+        [many] { $count } de traductions que les gens demandent
        *[other] { $count } traductions que les gens demandent
     }
 overview-broken = Erreurs dans le contenu
 overview-broken-files =
     { $count ->
         [one] { $count } fichier du contenu a des erreurs
+        [many] { $count } de fichiers du contenu ont des erreurs
        *[other] { $count } fichiers du contenu ont des erreurs
     }
 overview-broken-last-good = Les lecteurs voient la dernière version correcte.
@@ -893,6 +932,7 @@ overview-doubts = Le contenu n’est pas fiable pour l’instant. Rien n’est r
 overview-failed =
     { $count ->
         [one] { $count } chose qui n’a pas pu être préparée
+        [many] { $count } de choses qui n’ont pas pu être préparées
        *[other] { $count } choses qui n’ont pas pu être préparées
     }
 
@@ -931,6 +971,7 @@ desk-sign-in-wrong = Le nom ou la phrase secrète n’est pas correct. Vérifiez
 desk-sign-in-wait =
     { $minutes ->
         [one] Trop d’essais. Attendez { $minutes } minute ou utilisez une clé d’accès.
+        [many] Trop d’essais. Attendez { $minutes } de minutes ou utilisez une clé d’accès.
        *[other] Trop d’essais. Attendez { $minutes } minutes ou utilisez une clé d’accès.
     }
 desk-sign-in-lost = Phrase secrète perdue ? La personne qui gère ce site peut en définir une nouvelle.
@@ -967,7 +1008,7 @@ desk-passkey-name = Nom de la clé d’accès, par exemple « mon téléphone 
 desk-passkey-remove = Retirer cette clé d’accès
 desk-passkey-failed = Cela n’a pas fonctionné. Réessayez ou utilisez votre phrase secrète.
 desk-passkey-last = C’est votre seul moyen d’entrer. Définissez d’abord une phrase secrète.
-desk-passkey-script = Ajouter une clé d’accès demande des scripts. Votre phrase secrète fonctionne sans.
+desk-passkey-script = Ajouter une clé d’accès demande JavaScript. Votre phrase secrète fonctionne sans.
 desk-passkey-nowhere = Aucune autre clé d’accès ne peut être ajoutée ici.
 desk-tokens = Jetons pour les programmes
 desk-tokens-explained = Un programme muni d’un jeton agit pour vous, dans les limites que vous choisissez.
@@ -992,6 +1033,7 @@ desk-people-summary = Qui travaille ici, qui est invité, et ce que chaque perso
 desk-people-here =
     { $count ->
         [one] { $count } personne travaille ici
+        [many] { $count } de personnes travaillent ici
        *[other] { $count } personnes travaillent ici
     }
 desk-people-gone = Comptes fermés
@@ -1052,7 +1094,7 @@ desk-did-send-back = a renvoyé une traduction
 desk-did-decline-work = a refusé une traduction
 desk-did-approve = a approuvé une traduction
 desk-did-publish = a publié une traduction
-desk-did-reopen = a rendu une traduction aux éditeurs, car sa source a changé
+desk-did-reopen = a rendu une traduction à l’équipe éditoriale, car sa source a changé
 desk-did-retry = a relancé une tâche
 desk-did-cancel = a annulé une tâche
 desk-sign-in-name = Nom de connexion
@@ -1137,6 +1179,7 @@ ask-contact-explained = Une adresse électronique, ou une adresse web (https) à
 ask-contact-kept =
     { $count ->
         [one] Nous la gardons chiffrée et la supprimons { $count } jour après la fin.
+        [many] Nous la gardons chiffrée et la supprimons { $count } de jours après la fin.
        *[other] Nous la gardons chiffrée et la supprimons { $count } jours après la fin.
     }
 ask-words = Message à l’équipe éditoriale (vous pouvez laisser vide)
@@ -1159,7 +1202,7 @@ ask-past-day = Ce jour est passé. Écrivez-en un plus tardif, ou laissez vide.
 ask-wrong-contact = Écrivez une adresse électronique, ou une adresse web qui commence par https.
 ask-status = Ce que vous avez demandé
 ask-status-summary = Cette page est privée. Elle montre où en sont les choses.
-ask-keep = Gardez l’adresse de cette page. Personne d’autre ne l’a.
+ask-keep = Gardez l’adresse de cette page. Qui a cette adresse ou l’historique de votre navigateur peut l’ouvrir.
 ask-asked-on = Demandé le
 ask-needed-on = Il vous le faut pour le
 ask-withdrawn-on = Vous avez retiré votre demande le
@@ -1188,22 +1231,26 @@ ask-next-withdrawn = Rien. Vous pouvez le redemander à tout moment.
 ask-effort-sentences =
     { $count ->
         [one] { $count } phrase est à traduire.
+        [many] { $count } de phrases sont à traduire.
        *[other] { $count } phrases sont à traduire.
     }
 ask-effort-words =
     { $count ->
         [one] Elle compte { $count } mot.
+        [many] Au total, { $count } de mots.
        *[other] Au total, { $count } mots.
     }
 ask-effort-known =
     { $count ->
         [one] { $count } phrase est déjà connue par d’autres traductions.
+        [many] { $count } de phrases sont déjà connues par d’autres traductions.
        *[other] { $count } phrases sont déjà connues par d’autres traductions.
     }
 ask-reason = La raison de l’équipe éditoriale :
 ask-askers =
     { $count ->
         [one] { $count } demande porte sur cela.
+        [many] { $count } de demandes portent sur cela.
        *[other] { $count } demandes portent sur cela.
     }
 ask-meanwhile = Ce que vous pouvez avoir maintenant :
@@ -1230,6 +1277,7 @@ ask-nothing = Rien n’est demandé en ce moment.
 ask-count =
     { $count ->
         [one] { $count } chose est demandée.
+        [many] { $count } de choses sont demandées.
        *[other] { $count } choses sont demandées.
     }
 ask-own = Demander quelque chose
@@ -1256,7 +1304,15 @@ ask-told-waiting = Nous avons envoyé un lien à cette adresse, sauf si elle ét
 ask-told-until = Si personne ne la confirme, nous la supprimons le
 ask-told-stopped = Le propriétaire de cette adresse ne veut pas de courrier de nous. Nous l’avons supprimée.
 ask-kept-until = Nous supprimons votre contact et ce que vous avez écrit au plus tard le
-ask-language-waits = Un éditeur regarde d’abord cette langue. Jusque-là, seuls vous et les éditeurs voyez cette demande.
+ask-language-waits = L’équipe éditoriale regarde d’abord cette langue. Jusque-là, seuls vous et cette équipe voyez cette demande.
 ask-tag-parts = Écrivez seulement une langue, avec une écriture ou une région au besoin, comme zh-Hant ou pt-BR. Ce code a une autre partie.
-ask-language-declined = Les éditeurs ont décidé que rien n’est fait ici dans cette langue. Choisissez-en une autre.
+ask-language-declined = L’équipe éditoriale a décidé que rien n’est fait ici dans cette langue. Choisissez-en une autre.
 ask-private-hook = Nous ne pouvons pas appeler cette adresse web. Elle doit commencer par https et mener à un serveur public.
+### Plain text
+
+text-name = Texte brut
+text-name-inside = texte brut
+text-open = Lire le texte brut
+text-way = Texte brut, pour plages braille et téléphones simples
+text-not-made = Pas encore en texte brut.
+text-being-made = Le texte brut est en préparation. Revenez dans quelques minutes.

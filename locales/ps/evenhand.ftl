@@ -21,14 +21,14 @@ contact-hours = د کار وخت
 contact-languages = ژبې
 contact-cost = لګښت
 contact-more = نور معلومات
-wording-machine = دا ماشین ژباړلې. تر اوسه هېچا نه ده کتلې.
-wording-reviewed = دا ماشین ژباړلې. { $name } په { $date } کتلې ده.
+wording-machine = دا ماشین ژباړلې. تر اوسه هېچا نه ده ارزولې.
+wording-reviewed = دا ماشین ژباړلې. { $name } په { $date } ارزولې ده.
 
 ### Speech: words that are spoken between the author's
 
 say-level-plain = د سادې ژبې نسخه.
-say-wording-machine = دا متن ماشین ژباړلی دی. تر اوسه هېچا نه دی کتلی.
-say-wording-reviewed = دا متن ماشین ژباړلی دی. یو کس کتلی دی.
+say-wording-machine = دا متن ماشین ژباړلی دی. تر اوسه هېچا نه دی ارزولی.
+say-wording-reviewed = دا متن ماشین ژباړلی دی. یو کس ارزولی دی.
 say-voice-relative = د { $language } ژبې غږ نشته. د { $voice } ژبې غږ یې لولي.
 say-voice-low = دا غږ د { $language } ژبې تلفظ تل سم نه ادا کوي.
 say-language-without-voice = د داسې ژبې کلمې، چې غږ ورته نشته.
@@ -133,18 +133,14 @@ page-behind-show = وګورئ څه بدل شوي
 page-explains = همدا موضوع په عادي لیکنه:
 page-contents = په دې پاڼه کې
 page-ways = د دې د ترلاسه کولو لارې
-page-way-page = دا پاڼه
 page-way-large-print = لوی توري، { $points } پواینټ
 page-way-opus = غږ، کوچنی فایل (Opus)
 page-way-mp3 = غږ د هر غږوونکي لپاره (MP3)
 page-way-captions = ویل شوې خبرې په لیکلې بڼه، له وخت سره (ژېرلیک)
 page-missing-speech-no-voice = په غږ نشته: د { $language } ژبې غږ لا نشته.
-page-missing-speech-low-quality = په غږ نشته: د { $language } ژبې غږ پوره روښانه نه دی.
 page-missing-speech-not-made = لا په غږ نشته.
-page-missing-captions = ژېرلیک لا نه لري.
 page-missing-print-no-font = په لویو تورو نشته: د { $language } ژبې فونټ لا نشته.
 page-missing-print-not-made = لا په لویو تورو نشته.
-page-missing-page = لا د پاڼې په بڼه نشته.
 page-pages =
     { $count ->
         [one] { $count } مخ
@@ -188,7 +184,7 @@ page-film-signed = د اشارو په ژبه یې وګورئ
 page-film-words = د فلم متن ولولئ
 page-about = د دې پاڼې په اړه
 page-revised = وروستی بدلون
-page-review = بیا به وکتل شي تر
+page-review = بیا به وارزول شي تر
 page-sources = د معلوماتو سرچینې
 page-version = جوړه شوې په
 page-program = Evenhand { $version }
@@ -282,7 +278,7 @@ serve-too-long-next = بیا هڅه وکړئ، یا لږ متنونه وټاکئ
 serve-fault = زموږ له خوا ستونزه پېښه شوه
 serve-fault-next = دا ستاسو تېروتنه نه ده. بیا هڅه وکړئ، یا له کور پاڼې پیل وکړئ.
 serve-search-title = لټون
-serve-search-summary = د دې ژبې په ټولو جملو کې ولټوئ. څه چې لیکئ، نه ساتل کېږي.
+serve-search-summary = د دې ژبې په ټولو جملو کې ولټوئ. دا پروګرام ستاسو لیکل نه ساتي.
 serve-search-words = د لټون کلمې
 serve-search-nothing = هېڅ پیدا نه شول
 serve-search-found =
@@ -296,12 +292,12 @@ serve-safety-title = د لوستلو پر مهال خوندي پاتې شئ
 serve-safety-summary = دا وېب‌پاڼه مو د خوندیتوب لپاره څه کوي، څه نه شي کولی.
 serve-safety-does = دا وېب‌پاڼه څه کوي
 serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پر ځای د هوا پاڼه خلاصوي.
-serve-safety-does-keys = که سکریپټ فعال وي، درې ځله د Shift کېکاږل همدا کار کوي.
+serve-safety-does-keys = ستاسو په براوزر کې د JavaScript په مرسته، درې ځله د Shift کېکاږل همدا کار کوي.
 serve-safety-does-clear = په وتلو سره له براوزره غواړو چې زموږ ساتلي معلومات پاک کړي.
-serve-safety-does-log = دا وېب‌پاڼه نه ثبتوي چې چا څه لوستي دي.
+serve-safety-does-log = دا پروګرام نه ثبتوي چې چا څه لوستي دي. د سرور چلوونکی یې ښايي ثبت کړي.
 serve-safety-cannot = دا وېب‌پاڼه څه نه شي کولی
 serve-safety-cannot-history = ستاسو د براوزر له تاریخچې پاڼې نه شي لرې کولی.
-serve-safety-cannot-back = له سکریپټ پرته، یو ګام شاته تګ ښايي دا پاڼه بیا وښيي.
+serve-safety-cannot-back = له JavaScript پرته، یو ګام شاته تګ ښايي دا پاڼه بیا وښيي.
 serve-safety-cannot-files = هغه فایلونه نه شي پاکولی چې تاسو خوندي کړي دي.
 serve-safety-cannot-network = ستاسو د شبکې چلوونکی ښايي وویني چې دا وېب‌پاڼه مو کتلې ده.
 serve-safety-cannot-watch = هغه پروګرام نه شي درولی چې ستاسو ټیلیفون یا کمپیوټر څاري.
@@ -387,7 +383,7 @@ page-being-made-speech = غږ جوړېږي. څو دقیقې وروسته بیا 
 
 export-search-title = لټون
 export-search-summary = په ټولو متنونو کې کلمې ولټوئ. هغه څه چې لیکئ چېرته نه لېږل کېږي.
-export-search-asleep = لټون سکریپټ او ویب سرور ته اړتیا لري. له لاندې لېست څخه وټاکئ.
+export-search-asleep = لټون JavaScript او ویب سرور ته اړتیا لري. له لاندې لړلیکه وټاکئ.
 export-search-busy = لټون روان دی…
 export-search-results = هغه څه چې وموندل شول
 export-search-found = موندل شوي متنونه:
@@ -524,7 +520,7 @@ work-give-up = دا ژباړه پرېږدئ
 work-give-up-explained = بیا یې بل څوک اخیستلی شي. ستاسو لیکنه نه خپرېږي.
 work-give-up-now = پرې یې ږدئ
 work-files = په بل پروګرام کې کار وکړئ
-work-files-explained = یو فایل واخلئ، ویې ژباړئ، بېرته یې ولېږئ. لومړی کتل کېږي.
+work-files-explained = یو فایل واخلئ، ویې ژباړئ، بېرته یې ولېږئ. لومړی ارزول کېږي.
 work-get = د { $kind } فایل واخلئ
 work-upload = ستاسو فایل
 work-upload-explained = د XLIFF، PO یا Markdown فایل، تر ۲ میګابایټه زیات نه.
@@ -879,8 +875,8 @@ overview-demands =
 overview-broken = په منځپانګه کې تېروتنې
 overview-broken-files =
     { $count ->
-        [one] د منځپانګې { $count } دوتنه تېروتنې لري
-       *[other] د منځپانګې { $count } دوتنې تېروتنې لري
+        [one] د منځپانګې { $count } فایل تېروتنې لري
+       *[other] د منځپانګې { $count } فایلونه تېروتنې لري
     }
 overview-broken-last-good = لوستونکي وروستۍ سمه بڼه ويني.
 overview-broken-as-it-is = لوستونکي یې هماغسې ويني چې ده.
@@ -963,7 +959,7 @@ desk-passkey-name = د کیلي نوم، لکه «زما ټیلیفون»
 desk-passkey-remove = د ننوتو دا کیلي لرې کړئ
 desk-passkey-failed = ونه شول. بیا هڅه وکړئ، یا خپل پټ عبارت وکاروئ.
 desk-passkey-last = دا ستاسو د ننوتو یوازینۍ لار ده. لومړی پټ عبارت وټاکئ.
-desk-passkey-script = د کیلي زیاتول سکریپټ ته اړتیا لري. پټ عبارت پرته له هغه کار کوي.
+desk-passkey-script = د کیلي زیاتول JavaScript ته اړتیا لري. پټ عبارت پرته له هغه کار کوي.
 desk-passkey-nowhere = دلته د ننوتو بله کیلي نه شي زیاتېدلی.
 desk-tokens = د پروګرامونو لپاره ټوکنونه
 desk-tokens-explained = هغه پروګرام چې ټوکن لري، ستاسو پر ځای هغه کار کوي چې تاسو یې ټاکئ.
@@ -1104,7 +1100,7 @@ desk-did-refused = رد شو
 desk-did-foreign = له بلې وېب‌پاڼې فورمه رد شوه
 desk-audit-unknown = ناپېژندلی حساب
 desk-audit-times = په دې ساعت کې شمېر: { $count }
-desk-invite-no-base = دا خدمت خپل عام ادرس نه پېژني، نو یوازې لاره ښودل کېږي. د وېب‌پاڼې ادرس ترې مخکې کېږدئ. د وېب‌پاڼې چلوونکی یې په --base ټاکلی شي.
+desk-invite-no-base = دا خدمت خپله عامه پته نه پېژني، نو یوازې لاره ښودل کېږي. د وېب‌پاڼې پته ترې مخکې کېږدئ. د وېب‌پاڼې چلوونکی یې په --base ټاکلی شي.
 
 ### Asking: the form, the private page of who asked, the public page of what is asked for
 
@@ -1155,7 +1151,7 @@ ask-past-day = دا ورځ تېره شوې. راتلونکې نېټه ولیکئ
 ask-wrong-contact = د برېښنالیک پته ولیکئ، یا د وېب پته چې په https پیلېږي.
 ask-status = څه مو غوښتي
 ask-status-summary = دا پاڼه شخصي ده. ښيي چې کار چېرته رسېدلی.
-ask-keep = د دې پاڼې پته وساتئ. یوازې تاسو یې لرئ.
+ask-keep = د دې پاڼې پته وساتئ. هر څوک چې دا پته یا ستاسو د براوزر تاریخچه ولري، پرانیستلی یې شي.
 ask-asked-on = د غوښتنې نېټه:
 ask-needed-on = اړتیا ورته لرئ تر
 ask-withdrawn-on = غوښتنه مو بېرته واخیسته په
@@ -1256,3 +1252,11 @@ ask-language-waits = لومړی یو سمونګر دا ژبه ګوري. تر ه�
 ask-tag-parts = یوازې ژبه ولیکئ، که اړتیا وي له لیکدود یا سیمې سره، لکه zh-Hant یا pt-BR. دا نښه بله برخه لري.
 ask-language-declined = سمونګرو پرېکړه کړې چې دلته په دې ژبه څه نه جوړېږي. بله وټاکئ.
 ask-private-hook = موږ دې وېب پتې ته زنګ نه شو وهلی. باید په https پیل شي او عامه سرور ته ورسېږي.
+### Plain text
+
+text-name = ساده متن
+text-name-inside = ساده متن
+text-open = ساده متن ولولئ
+text-way = ساده متن، د برېل ښودونکو او ساده تلیفونونو لپاره
+text-not-made = لا د ساده متن په بڼه نشته.
+text-being-made = ساده متن چمتو کېږي. څو دقیقې وروسته بیا وګورئ.

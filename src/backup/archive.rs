@@ -16,13 +16,16 @@ const FORMAT: u32 = 2;
 const MANIFEST: &str = "manifest.json";
 
 /// The most that is read of a manifest, in bytes.
-const MOST_MANIFEST: u64 = 64 << 20;
+const MAX_MANIFEST: u64 = 64 << 20;
 
 /// No archive of ours unpacks to more than this many times its size.
-const MOST_RATIO: u64 = 2_000;
+const MAX_RATIO: u64 = 2_000;
 
 /// The longest name that stands in an archive as it is.
-const LONGEST_NAME: usize = 99;
+const MAX_NAME: usize = 99;
+
+/// The longest name of a file or a folder on the disks of Linux.
+const MAX_PART: usize = 255;
 
 /// The first part of every name: what the file is.
 const KINDS: [&str; 6] = [DATABASE, KEY, SETTINGS, "content/", "service/", LAST_GOOD];
@@ -31,6 +34,8 @@ const KINDS: [&str; 6] = [DATABASE, KEY, SETTINGS, "content/", "service/", LAST_
 pub(super) const DATABASE: &str = "evenhand.db";
 /// The name of the key.
 pub(super) const KEY: &str = "key";
+/// The name that the key gets when it is restored.
+const SERVICE_KEY: &str = "service/key";
 /// The name of the list of settings.
 pub(super) const SETTINGS: &str = "settings.txt";
 /// The folder of the content files that were good last.
@@ -39,21 +44,21 @@ pub(super) const LAST_GOOD: &str = "last-good/";
 /// The list of everything that is in an archive.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Manifest {
+pub struct ArchiveManifest {
     /// The form of the archive.
     pub format: u32,
     /// The version of the program that made it.
     pub program: String,
-    /// When it was made: seconds since 1970 in UTC.
+    /// Time of the backup: seconds since 1970 in UTC.
     pub made_at: i64,
     /// The kind of the database, and how far its tables were.
     pub database: Database,
     /// Location of the key.
-    pub key: Key,
+    pub key: KeyLocation,
     /// Lines for people about items outside the archive.
     pub not_in_it: Vec<String>,
     /// The files, in their order.
-    pub files: Vec<Entry>,
+    pub files: Vec<ArchiveEntry>,
 }
 
 /// The database that an archive was made of.
@@ -72,7 +77,7 @@ pub enum Database {
 /// Location of the key that encrypts contacts.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase", tag = "place")]
-pub enum Key {
+pub enum KeyLocation {
     /// In the archive.
     Archive,
     /// In the settings: it is not in the archive.
@@ -80,14 +85,14 @@ pub enum Key {
         /// A hash by which the same key is known again.
         mark: String,
     },
-    /// There was none yet.
+    /// No database existed yet.
     None,
 }
 
 /// A file of an archive.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct ArchiveEntry {
     /// Path in the data folder: `content/rights/fair-trial/bn.md`.
     pub name: String,
     /// Size in bytes.
@@ -99,29 +104,29 @@ pub struct Entry {
 /// The files of a damaged archive.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Account {
-    /// Those that are as their digests say.
+    /// Files that match their digests.
     pub whole: Vec<String>,
-    /// Those that differ from their digests.
+    /// Files that differ from their digests.
     pub differing: Vec<String>,
-    /// Those that cannot be read.
+    /// Files that cannot be read.
     pub unreadable: Vec<String>,
 }
 
 /// A file that is to be put into an archive.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct ArchiveSource {
     pub(super) name: String,
-    pub(super) from: From,
+    pub(super) from: EntrySource,
 }
 
 /// Source of a file's bytes.
 #[derive(Debug)]
-pub(super) enum From {
+pub(super) enum EntrySource {
     File(PathBuf),
     Bytes(Vec<u8>),
 }
 
-impl From {
+impl EntrySource {
     fn open(&self) -> io::Result<Box<dyn Read + '_>> {
         Ok(match self {
             Self::File(path) => Box::new(BufReader::new(File::open(path)?)),
@@ -131,11 +136,15 @@ impl From {
 }
 
 /// Writes an archive, whole or not at all, for its owner alone. The manifest's list of files is filled in here.
-pub(super) fn write(path: &Path, mut manifest: Manifest, sources: &[Source]) -> Result<Manifest, BackupError> {
+pub(super) fn write(
+    path: &Path,
+    mut manifest: ArchiveManifest,
+    sources: &[ArchiveSource],
+) -> Result<ArchiveManifest, BackupError> {
     for source in sources {
         let (bytes, sha256) = measured(&mut *source.from.open().map_err(|error| file(path, error))?, &mut io::sink())
             .map_err(|error| file(path, error))?;
-        manifest.files.push(Entry { name: source.name.clone(), bytes, sha256 });
+        manifest.files.push(ArchiveEntry { name: source.name.clone(), bytes, sha256 });
     }
     manifest.format = FORMAT;
     let folder = super::folder_of(path);
@@ -174,7 +183,7 @@ fn append(
 
 /// The name of a file in the tar: a long one gets a number instead, so that no extension of the form is needed.
 fn stored(index: usize, name: &str) -> String {
-    if name.len() <= LONGEST_NAME { name.to_owned() } else { format!("long/{index}") }
+    if name.len() <= MAX_NAME { name.to_owned() } else { format!("long/{index}") }
 }
 
 /// Copies bytes to their end; their number and SHA-256.
@@ -185,7 +194,7 @@ fn measured(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<(u64, String)
     loop {
         let count = from.read(&mut piece)?;
         if count == 0 {
-            return Ok((bytes, hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()));
+            return Ok((bytes, hex::encode(hash.finalize())));
         }
         hash.update(&piece[..count]);
         to.write_all(&piece[..count])?;
@@ -197,7 +206,7 @@ fn measured(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<(u64, String)
 #[derive(Debug)]
 pub(super) struct Archive {
     path: PathBuf,
-    pub(super) manifest: Manifest,
+    pub(super) manifest: ArchiveManifest,
 }
 
 impl Archive {
@@ -217,7 +226,7 @@ impl Archive {
         if *first.path_bytes() != *MANIFEST.as_bytes() || !first.header().entry_type().is_file() {
             return Err(damaged(path, "it does not begin with a manifest"));
         }
-        if first.size() > MOST_MANIFEST {
+        if first.size() > MAX_MANIFEST {
             return Err(damaged(path, "its manifest is too long"));
         }
         let manifest: serde_json::Value =
@@ -228,7 +237,7 @@ impl Archive {
             Some(format) => return Err(BackupError::Newer { path: path.to_owned(), what: format!("form {format}") }),
             None => return Err(damaged(path, "its manifest names no form")),
         }
-        let manifest: Manifest = serde_json::from_value(manifest).map_err(|error| damaged(path, error))?;
+        let manifest: ArchiveManifest = serde_json::from_value(manifest).map_err(|error| damaged(path, error))?;
         check(path, &manifest, length)?;
         let archive = Self { path: path.to_owned(), manifest };
         match archive.walk(&mut |_| Ok(Box::new(io::sink()))) {
@@ -303,7 +312,7 @@ impl Archive {
         self.walk(&mut |name| {
             let path = folder.join(name);
             fs::create_dir_all(path.parent().unwrap_or(folder))?;
-            Ok(Box::new(Kept(fs::OpenOptions::new().write(true).create_new(true).open(path)?)))
+            Ok(Box::new(SyncedFile(fs::OpenOptions::new().write(true).create_new(true).open(path)?)))
         })
     }
 
@@ -315,9 +324,9 @@ impl Archive {
 }
 
 /// A file that the disk has when it is flushed.
-struct Kept(File);
+struct SyncedFile(File);
 
-impl Write for Kept {
+impl Write for SyncedFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.write(bytes)
     }
@@ -333,33 +342,50 @@ fn unpacked(path: &Path) -> Result<impl Read, BackupError> {
 }
 
 /// Checks a manifest before anything in it is used.
-fn check(path: &Path, manifest: &Manifest, length: u64) -> Result<(), BackupError> {
+fn check(path: &Path, manifest: &ArchiveManifest, length: u64) -> Result<(), BackupError> {
     let mut names = std::collections::BTreeSet::new();
     let mut total = 0_u64;
     for entry in &manifest.files {
         let name = &entry.name;
         let known = KINDS.iter().any(|kind| if kind.ends_with('/') { name.starts_with(kind) } else { name == kind });
-        if !is_plain(name) || !known || !names.insert(name) {
+        let fits = name.split('/').all(|part| part.len() <= MAX_PART);
+        if !is_plain(name) || !known || !fits || !names.insert(name.as_str()) {
             return Err(damaged(path, format!("{name:?} is no name of a file in a backup")));
         }
         total = total.saturating_add(entry.bytes);
     }
-    let most = length.saturating_mul(MOST_RATIO).saturating_add(1 << 20);
+    let most = length.saturating_mul(MAX_RATIO).saturating_add(1 << 20);
     if total > most {
         return Err(damaged(
             path,
             format!("it says that it unpacks to {total} bytes, which no backup of its size does"),
         ));
     }
-    let database = names.contains(&DATABASE.to_owned());
-    let key = names.contains(&KEY.to_owned());
-    if database != matches!(manifest.database, Database::Sqlite { .. }) || key != (manifest.key == Key::Archive) {
+    if let Some((file, below)) = clash(&names) {
+        return Err(damaged(path, format!("it holds `{file}` as a file and `{below}` as if that were a folder")));
+    }
+    let (database, key) = (names.contains(DATABASE), names.contains(KEY));
+    if database != matches!(manifest.database, Database::Sqlite { .. }) || key != (manifest.key == KeyLocation::Archive)
+    {
         return Err(damaged(path, "its list of files and what it says of itself differ"));
     }
     Ok(())
 }
 
-/// Whether a name leads to a file below a folder, and nowhere else.
+/// A file of an archive and another one that would be below it: no folder can hold both. The key of an archive becomes
+/// a file among those of the service.
+fn clash<'a>(names: &std::collections::BTreeSet<&'a str>) -> Option<(&'a str, &'a str)> {
+    let is_file = |path: &str| match (path, names.get(path)) {
+        (SERVICE_KEY, None) => names.get(KEY).copied(),
+        (_, found) => found.copied(),
+    };
+    names.iter().find_map(|name| {
+        let folders = name.match_indices('/').map(|(end, _)| &name[..end]);
+        folders.filter_map(is_file).next().map(|file| (file, *name))
+    })
+}
+
+/// Returns `true` if a name leads to a file below a folder, and nowhere else.
 pub(super) fn is_plain(name: &str) -> bool {
     Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
         && !name.is_empty()
@@ -373,4 +399,19 @@ fn damaged(path: &Path, what: impl std::fmt::Display) -> BackupError {
 
 fn file(path: &Path, error: io::Error) -> BackupError {
     BackupError::File { path: path.to_owned(), error }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_and_what_would_be_below_it_are_found_together() {
+        let clash = |names: &[&'static str]| clash(&names.iter().copied().collect());
+
+        assert_eq!(clash(&["content/a", "content/a.md", "content/a-b/c", "content/ab"]), None);
+        assert_eq!(clash(&["content/a", "content/a-b", "content/a/b/c"]), Some(("content/a", "content/a/b/c")));
+        assert_eq!(clash(&["key", "service/key"]), None);
+        assert_eq!(clash(&["key", "service/key/a"]), Some(("key", "service/key/a")));
+    }
 }

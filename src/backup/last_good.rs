@@ -5,19 +5,21 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use walkdir::WalkDir;
+
 use super::BackupError;
-use super::archive::{Archive, From, LAST_GOOD, Source, is_plain};
+use super::archive::{Archive, ArchiveSource, EntrySource, LAST_GOOD, is_plain};
 
 /// Copies the files below `from` to `to`, and returns the copies as parts of an archive: a service may replace a file
 /// while the archive is written.
-pub(super) fn sources(from: &Path, to: &Path) -> Result<Vec<Source>, BackupError> {
+pub(super) fn sources(from: &Path, to: &Path) -> Result<Vec<ArchiveSource>, BackupError> {
     let mut sources = Vec::new();
     for path in below(from)? {
         let name = path.strip_prefix(from).ok().and_then(Path::to_str).filter(|name| is_plain(name));
         let Some(name) = name else { continue };
         let copy = to.join(name);
         match fs::create_dir_all(copy.parent().unwrap_or(to)).and_then(|()| fs::copy(&path, &copy)) {
-            Ok(_) => sources.push(Source { name: format!("{LAST_GOOD}{name}"), from: From::File(copy) }),
+            Ok(_) => sources.push(ArchiveSource { name: format!("{LAST_GOOD}{name}"), from: EntrySource::File(copy) }),
             // Its edition was taken away in between.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(BackupError::File { path, error }),
@@ -45,23 +47,19 @@ pub(super) fn restore(archive: &Archive, folder: &Path, to: &Path) -> Result<(),
 /// The files below a folder in order, apart from those that are being written; none where it is not there.
 fn below(folder: &Path) -> Result<Vec<PathBuf>, BackupError> {
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(inside) = folders.pop() {
-        let fault = |error| BackupError::File { path: inside.clone(), error };
-        let entries = match fs::read_dir(&inside) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            entries => entries.map_err(fault)?,
-        };
-        for entry in entries {
-            let entry = entry.map_err(fault)?;
-            let kind = entry.file_type().map_err(fault)?;
-            if kind.is_dir() {
-                folders.push(entry.path());
-            } else if kind.is_file() && !entry.file_name().to_string_lossy().starts_with('.') {
-                found.push(entry.path());
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() && !entry.file_name().to_string_lossy().starts_with('.') => {
+                found.push(entry.into_path());
+            }
+            Ok(_) => {}
+            // Nothing was kept, or its edition was taken away in between.
+            Err(error) if error.io_error().is_some_and(|error| error.kind() == io::ErrorKind::NotFound) => {}
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                return Err(BackupError::File { path, error: error.into() });
             }
         }
     }
-    found.sort();
     Ok(found)
 }

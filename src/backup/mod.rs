@@ -8,12 +8,12 @@ mod take;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::build::ShelfError;
-use crate::store::{PlaceError, StoreError};
+use crate::database::{PlaceError, StoreError};
+use crate::pipeline::BlobError;
 
-pub use archive::{Account, Database, Entry, Key, Manifest};
+pub use archive::{Account, ArchiveEntry, ArchiveManifest, Database, KeyLocation};
 pub use restore::{Existing, Restored, restore};
-pub use take::{Taken, take};
+pub use take::{BackupSummary, take};
 
 /// Why nothing was backed up or restored.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +33,7 @@ pub enum BackupError {
     Damaged {
         /// The archive.
         path: PathBuf,
-        /// What differs.
+        /// Name of the part that differs.
         what: String,
         /// The files that it holds all the same.
         account: Account,
@@ -43,7 +43,7 @@ pub enum BackupError {
     Newer {
         /// The archive.
         path: PathBuf,
-        /// What this program does not know.
+        /// Name of the part that this program does not know.
         what: String,
     },
     /// Something would be replaced.
@@ -70,17 +70,17 @@ pub enum BackupError {
     Store(#[from] StoreError),
     /// The store of approved editions.
     #[error(transparent)]
-    Shelf(#[from] ShelfError),
+    Shelf(#[from] BlobError),
     /// A file.
     #[error("`{path}`: {error}")]
     File {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// Error of the operating system.
         error: io::Error,
     },
     /// The system gives no threads.
-    #[error("no threads to work with: {0}")]
+    #[error("threads cannot be started: {0}")]
     Threads(io::Error),
 }
 

@@ -4,30 +4,30 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::archive::{Archive, DATABASE, Database, KEY, Key, Manifest, SETTINGS};
+use super::archive::{Archive, ArchiveManifest, DATABASE, Database, KEY, KeyLocation, SETTINGS};
 use super::{BackupError, KEY_MARK, folder_of, hash, last_good, runtime};
-use crate::build::Shelf as _;
-use crate::config::Kept;
-use crate::files::{Area, Files};
-use crate::store::{DatabaseUrl, Moment, StoreError, inspect, newest_schema, unused};
+use crate::blobs::{Area, Files};
+use crate::config::StorageArgs;
+use crate::database::{DatabaseUrl, StoreError, Timestamp, inspect, newest_schema, unused};
+use crate::pipeline::BlobStore as _;
 
-/// What becomes of what is there already.
+/// Handling of data that exists already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Existing {
-    /// It stays, and nothing is restored.
+    /// Keeps the existing data and restores nothing.
     Stays,
-    /// It is kept beside under a name with the date.
+    /// Moves the existing data aside, under a name with the date.
     SetAside,
 }
 
 /// A backup that was restored.
 #[derive(Debug)]
 pub struct Restored {
-    /// What was in it.
-    pub manifest: Manifest,
-    /// Where the database is now; nothing where it is PostgreSQL's.
+    /// Manifest of the archive.
+    pub manifest: ArchiveManifest,
+    /// Location of the restored database; `None` for PostgreSQL.
     pub database: Option<PathBuf>,
-    /// Where what was there before is kept; nothing where there was nothing.
+    /// Folder that the previous data were moved to; `None` if there were none.
     pub aside: Option<PathBuf>,
     /// Approved editions that are not in the backup as they were approved.
     pub missing: Vec<String>,
@@ -40,12 +40,12 @@ pub struct Restored {
 /// # Errors
 /// When the archive is not whole, a service uses the database, or something is there already and is to stay.
 /// Then nothing was changed.
-pub fn restore(kept: &Kept, path: &Path, existing: Existing, now: Moment) -> Result<Restored, BackupError> {
+pub fn restore(kept: &StorageArgs, path: &Path, existing: Existing, now: Timestamp) -> Result<Restored, BackupError> {
     let archive = Archive::open(path)?;
     let fault = |error| BackupError::File { path: path.to_owned(), error };
     let data = kept.data();
     // Unpacked where it will be needed, so that a disk that is too small is known before anything is changed.
-    data.make()?;
+    data.make().map_err(|error| BackupError::File { path: data.path().to_owned(), error })?;
     let folder = tempfile::Builder::new().prefix(".evenhand-restore-").tempdir_in(data.path()).map_err(fault)?;
     archive.unpack(folder.path())?;
     let runtime = runtime()?;
@@ -94,13 +94,13 @@ fn free(folder: &Path, name: &str) -> String {
 
 /// Compares the archive with the settings and with this program; says which approved editions it lacks.
 fn fits(
-    kept: &Kept,
+    kept: &StorageArgs,
     archive: &Archive,
     path: &Path,
     folder: &Path,
     runtime: &tokio::runtime::Runtime,
 ) -> Result<Vec<String>, BackupError> {
-    if let (Key::Settings { mark }, Some(key)) = (&archive.manifest.key, &kept.key)
+    if let (KeyLocation::Settings { mark }, Some(key)) = (&archive.manifest.key, &kept.key)
         && key.mark(KEY_MARK) != *mark
     {
         return Err(BackupError::OtherKey);
@@ -133,8 +133,14 @@ fn fits(
     }
 }
 
-/// Brings approved editions into a store that several machines may share. What is there and differs is kept beside.
-fn shelve(kept: &Kept, archive: &Archive, folder: &Path, existing: Existing, aside: &str) -> Result<(), BackupError> {
+/// Brings approved editions into a store that several machines may share. A file that exists and differs is kept beside it.
+fn shelve(
+    kept: &StorageArgs,
+    archive: &Archive,
+    folder: &Path,
+    existing: Existing,
+    aside: &str,
+) -> Result<(), BackupError> {
     if is_in_data(kept) {
         return Ok(());
     }
@@ -166,8 +172,8 @@ fn shelve(kept: &Kept, archive: &Archive, folder: &Path, existing: Existing, asi
     Ok(())
 }
 
-/// Whether approved editions are kept in the data folder.
-fn is_in_data(kept: &Kept) -> bool {
+/// Returns `true` if approved editions are kept in the data folder.
+fn is_in_data(kept: &StorageArgs) -> bool {
     kept.lasting().as_folder() == Some(kept.data().path())
 }
 
@@ -190,7 +196,7 @@ fn place(from: &Path, to: &Path, aside: &str) -> Result<(), BackupError> {
 }
 
 /// Lays out what belongs into the data folder.
-fn fill(archive: &Archive, kept: &Kept, folder: &Path, staging: &Path) -> Result<(), BackupError> {
+fn fill(archive: &Archive, kept: &StorageArgs, folder: &Path, staging: &Path) -> Result<(), BackupError> {
     let moved =
         |from: PathBuf, to: PathBuf| fs::rename(&from, &to).map_err(|error| BackupError::File { path: to, error });
     for (area, name) in [(Area::Content, "content"), (Area::Service, "service")] {
@@ -202,7 +208,7 @@ fn fill(archive: &Archive, kept: &Kept, folder: &Path, staging: &Path) -> Result
             fs::create_dir(&to).map_err(|error| BackupError::File { path: to, error })?;
         }
     }
-    if archive.manifest.key == Key::Archive {
+    if archive.manifest.key == KeyLocation::Archive {
         moved(folder.join(KEY), staging.join("service/key"))?;
     }
     let ours = kept.database.is_none() && matches!(archive.manifest.database, Database::Sqlite { .. });

@@ -3,22 +3,24 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::archive::{self, DATABASE, Database, From, KEY, Key, Manifest, SETTINGS, Source};
+use super::archive::{
+    self, ArchiveManifest, ArchiveSource, DATABASE, Database, EntrySource, KEY, KeyLocation, SETTINGS,
+};
 use super::{BackupError, KEY_MARK, folder_of, hash, last_good, runtime};
-use crate::build::Shelf as _;
-use crate::config::{Kept, Settings};
-use crate::files::{Area, Files};
-use crate::store::{DatabaseUrl, Snapshot, Store, is_there, snapshot};
+use crate::blobs::{Area, Files};
+use crate::config::{Settings, StorageArgs};
+use crate::database::{DatabaseSnapshot, DatabaseUrl, Store, is_there, snapshot};
+use crate::pipeline::BlobStore as _;
 
-/// How often a copy is made anew because an edition was approved meanwhile.
+/// Maximum number of copies made because an edition was approved meanwhile.
 const TRIES: usize = 5;
 
 /// A backup that was made.
 #[derive(Debug)]
-pub struct Taken {
-    /// What is in it.
-    pub manifest: Manifest,
-    /// What was moved to its place first.
+pub struct BackupSummary {
+    /// Manifest of the archive.
+    pub manifest: ArchiveManifest,
+    /// Files that had to be moved to their place first; `None` if there were none.
     pub moved: Option<String>,
     /// Approved editions that the store does not have as they were approved.
     pub missing: Vec<String>,
@@ -30,7 +32,7 @@ pub struct Taken {
 ///
 /// # Errors
 /// When the file is there already, there is no database, or something cannot be read or written.
-pub fn take(kept: &Kept, settings: &Settings, path: &Path) -> Result<Taken, BackupError> {
+pub fn take(kept: &StorageArgs, settings: &Settings, path: &Path) -> Result<BackupSummary, BackupError> {
     if path.symlink_metadata().is_ok() {
         return Err(BackupError::FileIsThere(path.to_owned()));
     }
@@ -50,42 +52,51 @@ pub fn take(kept: &Kept, settings: &Settings, path: &Path) -> Result<Taken, Back
     let (kind, files, missing) = match &database {
         DatabaseUrl::Sqlite(database) => {
             let (copy, files, missing) = copied(kept, &runtime, database, folder.path())?;
-            sources.push(Source { name: DATABASE.to_owned(), from: From::File(folder.path().join(DATABASE)) });
+            sources.push(ArchiveSource {
+                name: DATABASE.to_owned(),
+                from: EntrySource::File(folder.path().join(DATABASE)),
+            });
             (Database::Sqlite { schema: copy.schema }, files, missing)
         }
         DatabaseUrl::Postgres(_) => {
             let store = runtime.block_on(Store::open(&database, kept.sealing_key()?))?;
             let files = kept_files(kept)?;
             let approved = runtime.block_on(store.approved())?.into_iter().map(|one| (one.path, one.digest)).collect();
-            let missing = missing_of(&Snapshot { schema: 0, approved }, &files);
+            let missing = missing_of(&DatabaseSnapshot { schema: 0, approved }, &files);
             (Database::Postgresql, files, missing)
         }
     };
     let key = key_of(kept, &mut sources)?;
     sources.extend(last_good::sources(&kept.data().last_good(), &folder.path().join("last-good"))?);
-    sources.extend(files.into_iter().map(|(name, bytes)| Source { name, from: From::Bytes(bytes) }));
-    sources.push(Source { name: SETTINGS.to_owned(), from: From::Bytes(settings.shown.clone().into_bytes()) });
-    let manifest = Manifest {
+    sources.extend(files.into_iter().map(|(name, bytes)| ArchiveSource { name, from: EntrySource::Bytes(bytes) }));
+    sources.push(ArchiveSource {
+        name: SETTINGS.to_owned(),
+        from: EntrySource::Bytes(settings.shown.clone().into_bytes()),
+    });
+    let manifest = ArchiveManifest {
         format: 0,
         program: env!("CARGO_PKG_VERSION").to_owned(),
-        made_at: crate::store::now().0,
+        made_at: crate::database::now().0,
         not_in_it: not_in_it(kind, &key),
         database: kind,
         key,
         files: Vec::new(),
     };
     let manifest = archive::write(path, manifest, &sources)?;
-    Ok(Taken { manifest, moved, missing, secrets: settings.secret.clone() })
+    Ok(BackupSummary { manifest, moved, missing, secrets: settings.secret.clone() })
 }
+
+/// A copy of the database, the files that belong to it, and the names of those that are missing.
+type Copied = (DatabaseSnapshot, BTreeMap<String, Vec<u8>>, Vec<String>);
 
 /// Copies the database, and reads the files that belong to it. An edition that is approved in between is in the
 /// files and not in the copy, so the copy is made again.
 fn copied(
-    kept: &Kept,
+    kept: &StorageArgs,
     runtime: &tokio::runtime::Runtime,
     database: &Path,
     folder: &Path,
-) -> Result<(Snapshot, BTreeMap<String, Vec<u8>>, Vec<String>), BackupError> {
+) -> Result<Copied, BackupError> {
     let to = folder.join(DATABASE);
     let mut tries = 1;
     loop {
@@ -101,7 +112,7 @@ fn copied(
 }
 
 /// Approved editions and what the service remembers, by their names in the archive.
-fn kept_files(kept: &Kept) -> Result<BTreeMap<String, Vec<u8>>, BackupError> {
+fn kept_files(kept: &StorageArgs) -> Result<BTreeMap<String, Vec<u8>>, BackupError> {
     let mut found = BTreeMap::new();
     for (area, kind) in [(Area::Content, "content/"), (Area::Service, "service/")] {
         let files = Files::open(&kept.lasting(), area)?;
@@ -119,34 +130,34 @@ fn kept_files(kept: &Kept) -> Result<BTreeMap<String, Vec<u8>>, BackupError> {
 }
 
 /// The files of approved editions that are not there as they were approved.
-fn missing_of(copy: &Snapshot, files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+fn missing_of(copy: &DatabaseSnapshot, files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let there = |path: &str, digest: &str| files.get(&format!("content/{path}")).is_some_and(|b| hash(b) == digest);
     let missing = copy.approved.iter().filter(|(path, digest)| !there(path, digest));
     missing.map(|(path, _)| path.clone()).collect()
 }
 
-fn key_of(kept: &Kept, sources: &mut Vec<Source>) -> Result<Key, BackupError> {
+fn key_of(kept: &StorageArgs, sources: &mut Vec<ArchiveSource>) -> Result<KeyLocation, BackupError> {
     if let Some(key) = &kept.key {
-        return Ok(Key::Settings { mark: key.mark(KEY_MARK) });
+        return Ok(KeyLocation::Settings { mark: key.mark(KEY_MARK) });
     }
     let path = kept.data().key();
     match std::fs::read(&path) {
         Ok(bytes) => {
-            sources.push(Source { name: KEY.to_owned(), from: From::Bytes(bytes) });
-            Ok(Key::Archive)
+            sources.push(ArchiveSource { name: KEY.to_owned(), from: EntrySource::Bytes(bytes) });
+            Ok(KeyLocation::Archive)
         }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Key::None),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(KeyLocation::None),
         Err(error) => Err(BackupError::File { path, error }),
     }
 }
 
-/// What a reader of the manifest must look for elsewhere.
-fn not_in_it(kind: Database, key: &Key) -> Vec<String> {
+/// Lists what the archive does not hold and must be kept elsewhere.
+fn not_in_it(kind: Database, key: &KeyLocation) -> Vec<String> {
     let mut not = Vec::new();
     if kind == Database::Postgresql {
         not.push("the database: pg_dump copies it".to_owned());
     }
-    if matches!(key, Key::Settings { .. }) {
+    if matches!(key, KeyLocation::Settings { .. }) {
         not.push("the key, EVENHAND_KEY: without it no contact of an asker can be read".to_owned());
     }
     not.push("settings that are secret: the names of those that were set are in settings.txt".to_owned());

@@ -7,10 +7,10 @@ use crate::document::Inline;
 
 /// Abbreviations that an edition has explained so far.
 #[derive(Debug, Default)]
-pub(super) struct Told(BTreeSet<String>);
+pub(super) struct ExplainedAbbreviations(BTreeSet<String>);
 
-impl Told {
-    /// Whether what `short` stands for is to be told here: at its first use, and not where the sentence
+impl ExplainedAbbreviations {
+    /// Returns `true` if what `short` stands for is to be told here: at its first use, and not where the sentence
     /// around it says it anyway.
     pub(super) fn is_new(&mut self, short: &str, long: &str, sentence: &str) -> bool {
         self.0.insert(short.to_owned()) && !sentence.to_lowercase().contains(&long.to_lowercase())
@@ -18,7 +18,7 @@ impl Told {
 }
 
 /// A part of a sentence, as every channel writes it.
-pub(super) enum Part<'a> {
+pub(super) enum SentencePart<'a> {
     /// An abbreviation, what it stands for, and the end of its word.
     Abbreviation {
         short: &'a str,
@@ -31,22 +31,22 @@ pub(super) enum Part<'a> {
 }
 
 /// The parts of a sentence: the end of an abbreviation's word stands with it.
-pub(super) fn parts(inlines: &[Inline]) -> impl Iterator<Item = Part<'_>> {
+pub(super) fn parts(inlines: &[Inline]) -> impl Iterator<Item = SentencePart<'_>> {
     let mut taken = 0;
     inlines.iter().enumerate().map(move |(index, inline)| match inline {
         Inline::Abbreviation { short, long } => {
             let next = inlines.get(index + 1);
             taken = tail(next);
             let end = if let Some(Inline::Text(text)) = next { &text[..taken] } else { "" };
-            Part::Abbreviation { short, long, end }
+            SentencePart::Abbreviation { short, long, end }
         }
-        Inline::Text(text) => Part::Text(&text[std::mem::take(&mut taken)..]),
-        other => Part::Other(other),
+        Inline::Text(text) => SentencePart::Text(&text[std::mem::take(&mut taken)..]),
+        other => SentencePart::Other(other),
     })
 }
 
-/// How many bytes of the text behind an abbreviation belong to the same word: `'s` of `UN's`. What it
-/// stands for is told behind them.
+/// Returns the number of bytes behind an abbreviation that belong to the same word: `'s` of `UN's`. The long form
+/// is told behind them.
 fn tail(next: Option<&Inline>) -> usize {
     let Some(Inline::Text(text)) = next else { return 0 };
     let end = text.find(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’')).unwrap_or(text.len());

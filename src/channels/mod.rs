@@ -1,53 +1,75 @@
-//! The forms in which an edition arrives. Each channel lowers the same document and says where
-//! every sentence went.
+//! The formats in which an edition arrives. Each channel lowers the same document and says where
+//! every sentence went. A channel is a folder here and a row in [`CHANNELS`].
 //!
 //! Channels know no storage and no HTTP. What they need from the outside world they ask of
-//! [`Tools`], which the module `voice` implements.
+//! [`SpeechEngine`], which the module `speech` implements.
 
 mod abbreviation;
+mod artifact;
 pub mod audio;
-mod breath;
-pub mod html;
-pub mod ladder;
+pub mod braille;
+mod channel;
+mod extract;
+pub mod layout;
 pub mod mp3_header;
+pub mod page;
 pub mod print;
 pub(crate) mod qr;
+mod registry;
 pub mod script;
+pub mod sign;
 pub mod spoken;
+pub mod text;
+mod utterance_split;
+pub mod voice_support;
+mod way;
 
 use serde::{Deserialize, Serialize};
 
 use crate::document::{Block, ContactLine, Inline};
-use crate::words::{Words, text};
+use crate::l10n::Messages;
 
-/// What the channels need from the outside world. `voice` implements it; tests use a fake.
-pub trait Tools: Sync {
+pub use artifact::{Artifact, ArtifactInfo, FileInfo, Remark, artifact_name};
+pub use channel::{
+    Channel, ChannelId, ChannelWords, Context, Download, Lack, MakeError, Maker, MessageFn, Phase, Support, Variant,
+};
+pub use extract::{Extract, ExtractPart, FilesBySuffix, FindBy};
+pub use registry::{channel, downloads, maker_of, makers};
+pub use way::{AbsenceReason, Way, WayFile};
+
+/// The registry: every channel, in the order in which readers are offered them. Whoever needs to know formats iterates
+/// over it.
+pub static CHANNELS: &[&Channel] =
+    &[&page::CHANNEL, &audio::CHANNEL, &print::CHANNEL, &text::CHANNEL, &braille::CHANNEL, &sign::CHANNEL];
+
+/// Speech engine that the channels use. `speech` implements it; tests use a fake.
+pub trait SpeechEngine: Sync {
     /// Speaks and encodes one utterance.
     ///
     /// # Errors
     /// When no voice or no speech engine is there, or when it stopped for good.
-    fn speak(&self, utterance: &Utterance) -> Result<Clip, ToolError>;
+    fn synthesize(&self, utterance: &Utterance) -> Result<Clip, SpeechError>;
 
     /// A clip of silence that lasts exactly [`Clip::UNIT`] samples; pauses repeat it.
     ///
     /// # Errors
     /// When the encoders fail.
-    fn silence(&self) -> Result<Clip, ToolError>;
+    fn silence(&self) -> Result<Clip, SpeechError>;
 
     /// Names engine, version, data and encoder settings: part of the key of every clip.
     fn voice_version(&self) -> String;
 }
 
-/// What is said in one breath: a sentence, or words that a channel adds.
+/// Text to speak in one call: a sentence, or words that a channel adds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Utterance {
-    /// Its stretches, each in one voice.
+    /// Runs of text, each in one voice.
     pub runs: Vec<Run>,
 }
 
 impl Utterance {
     /// The most characters that one utterance may have; a page of print has 2,000.
-    pub const MOST_CHARS: usize = 4_000;
+    pub const MAX_CHARS: usize = 4_000;
 }
 
 /// A stretch of an utterance in one voice.
@@ -59,7 +81,7 @@ pub struct Run {
     pub text: String,
 }
 
-/// One utterance as sound, encoded so that clips join by concatenation.
+/// Sound of an utterance, encoded so that clips join by concatenation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clip {
     /// Opus packets of 20 ms (mono, CELT only).
@@ -68,7 +90,7 @@ pub struct Clip {
     pub mp3: Vec<Vec<u8>>,
     /// Length in samples at [`Clip::RATE`]; a multiple of [`Clip::UNIT`].
     pub samples: u32,
-    /// Where the speech ends inside the clip, in samples.
+    /// End of the speech inside the clip, in samples.
     pub speech_end: u32,
     /// Words that the engine could not speak: they are silence.
     pub lost: Vec<String>,
@@ -79,7 +101,7 @@ impl Clip {
     pub const RATE: u32 = 24_000;
     /// 120 ms: six Opus packets or five MP3 frames.
     pub const UNIT: u32 = 2_880;
-    /// What the decoder of joined Opus packets must drop first, in samples at 48 kHz: the encoder's
+    /// Samples that the decoder of joined Opus packets must drop first, at 48 kHz: the encoder's
     /// look-ahead of 2.5 ms. It is the `pre-skip` of OpusHead (RFC 7845, section 5.1).
     pub const OPUS_PRE_SKIP_48K: u16 = 120;
     /// The encoder's share of the delay of joined MP3 frames, in samples at 24 kHz. It is the
@@ -90,16 +112,16 @@ impl Clip {
 /// Why a tool gave no result.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
-pub enum ToolError {
+pub enum SpeechError {
     /// No voice has this name; asking again is useless.
     #[error("no voice is called `{0}`")]
     NoVoice(String),
     /// Something that the operator must install is not there.
     #[error("{what} cannot be loaded ({detail}); type `{install}`")]
     Missing {
-        /// What is missing.
+        /// The part that is missing.
         what: String,
-        /// What the system said.
+        /// Error of the operating system.
         detail: String,
         /// The command that installs it.
         install: String,
@@ -108,9 +130,9 @@ pub enum ToolError {
     #[error("{0}; `evenhand doctor` says what is missing")]
     Sandbox(String),
     /// The worker stopped again and again for a reason outside the text; a later try may succeed.
-    #[error("the speech worker stopped ({status}) at `{text}`; its last words: {last_words:?}")]
+    #[error("the speech worker stopped ({status}) at `{text}`; its standard error: {last_words:?}")]
     Stopped {
-        /// How it ended.
+        /// Exit status of the worker.
         status: String,
         /// The text it was asked to speak.
         text: String,
@@ -121,7 +143,7 @@ pub enum ToolError {
     /// ten minutes of sound.
     #[error("{chars} characters are too much to say at once; break them into sentences")]
     TooLong {
-        /// How many characters there are.
+        /// Number of characters in the utterance.
         chars: usize,
     },
     /// Somebody asked to stop before it was done.
@@ -130,22 +152,22 @@ pub enum ToolError {
     /// The system refused a file or a process.
     #[error("{what}: {detail}")]
     Io {
-        /// What was tried, on what.
+        /// The action that failed, and on which thing.
         what: String,
-        /// What the system said.
+        /// Error of the operating system.
         detail: String,
     },
     /// An encoder refused.
     #[error("the {encoder} encoder: {detail}")]
     Encoder {
-        /// Its name.
+        /// Name of the encoder.
         encoder: &'static str,
-        /// What it said.
+        /// Error of the encoder.
         detail: String,
     },
 }
 
-/// Where a sentence is in an artifact.
+/// Location of a sentence in an artifact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Whereabouts {
@@ -153,32 +175,34 @@ pub enum Whereabouts {
     Element(String),
     /// The number of a page of the PDF, from 1.
     Page(usize),
+    /// The number of a line of a text, from 1.
+    Line(usize),
     /// A stretch of the sound, in milliseconds.
     Interval {
-        /// Where it begins.
+        /// Start of the sentence.
         start: u64,
-        /// Where it ends.
+        /// End of the sentence.
         end: u64,
     },
 }
 
-/// Whether an item of a list is a task.
+/// Returns `true` if an item of a list is a task.
 fn is_task(item: &[Block]) -> bool {
     let first = item.first().and_then(|block| if let Block::Paragraph(prose) = block { prose.first() } else { None });
     first.is_some_and(|sentence| matches!(sentence.inlines.first(), Some(Inline::Checkbox(_))))
 }
 
 /// The words that name a line of a contact.
-fn contact_label(words: &Words, line: ContactLine) -> String {
+fn contact_label(words: &Messages, line: ContactLine) -> String {
     match line {
-        ContactLine::Phone => text!(words, "contact-phone"),
-        ContactLine::TextPhone => text!(words, "contact-text-phone"),
-        ContactLine::Email => text!(words, "contact-email"),
-        ContactLine::Web => text!(words, "contact-web"),
-        ContactLine::Place => text!(words, "contact-place"),
-        ContactLine::Hours => text!(words, "contact-hours"),
-        ContactLine::Languages => text!(words, "contact-languages"),
-        ContactLine::Cost => text!(words, "contact-cost"),
-        ContactLine::More => text!(words, "contact-more"),
+        ContactLine::Phone => crate::text!(words, "contact-phone"),
+        ContactLine::TextPhone => crate::text!(words, "contact-text-phone"),
+        ContactLine::Email => crate::text!(words, "contact-email"),
+        ContactLine::Web => crate::text!(words, "contact-web"),
+        ContactLine::Place => crate::text!(words, "contact-place"),
+        ContactLine::Hours => crate::text!(words, "contact-hours"),
+        ContactLine::Languages => crate::text!(words, "contact-languages"),
+        ContactLine::Cost => crate::text!(words, "contact-cost"),
+        ContactLine::More => crate::text!(words, "contact-more"),
     }
 }

@@ -8,7 +8,7 @@
 const FRAME_BYTES: usize = 192;
 /// The sync word, MPEG-2 Layer III without a checksum, 64 kbit/s, 24 kHz, one channel.
 const HEADER: [u8; 4] = [0xff, 0xf3, 0x84, 0xc4];
-/// Where the tag begins: after the header and the side information of one channel.
+/// Offset of the tag: after the header and the side information of one channel.
 const TAG: usize = 4 + 9;
 /// Frames, bytes, table of contents and quality are all present.
 const ALL_FIELDS: u32 = 0b1111;
@@ -22,7 +22,7 @@ const METHOD: u8 = 4;
 const FLAGS: u8 = 0x15;
 /// The lowest bit rate that occurs, in kbit/s.
 const LEAST_KILOBITS: u8 = 8;
-/// One channel, source of 32 kHz or less.
+/// Mono, source of 32 kHz or less.
 const MISC: u8 = 0;
 
 /// Makes the header frame for the frames of these sizes in bytes (the header itself not counted).

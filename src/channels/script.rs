@@ -6,18 +6,21 @@
 //! many items they have; tables are read cell by cell, each with its column's header; notes,
 //! quotations and pictures say what they are; words in another language are read in that language.
 
+mod marks;
+
 use crate::content::{Edition, Level, Wording};
 use crate::document::{
     Alt, Block, Checkbox, Contact, Figure, Inline, List, NoteKind, Ordering, Prose, Reality, Sentence, SentenceId,
     Table, Video, plain_text,
 };
+use crate::l10n::{Messages, text};
 use crate::lang::Lang;
-use crate::words::{Words, text};
 
-use super::abbreviation::Told;
+use self::marks::{from_abroad, marked_date, marked_number};
+use super::abbreviation::ExplainedAbbreviations;
 use super::contact_label;
-use super::ladder::{self, Rung, rung};
-use super::spoken::{Mark, plain};
+use super::spoken::{SpokenMark, plain};
+use super::voice_support::{VoiceSupport, voice_support};
 
 /// A silence, in milliseconds. The values follow the structure: the wider the gap in meaning, the
 /// longer the silence.
@@ -33,13 +36,13 @@ impl Pause {
     const THINK: Self = Self(2400);
 }
 
-/// One thing that is said.
+/// A line of the script: something that is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct ScriptLine {
     /// The sentence, or `None` for words that the script adds.
     pub sentence: Option<SentenceId>,
-    /// What is said: stretches in one language each, in the words that are written.
-    pub stretches: Vec<Stretch>,
+    /// Text of the line: runs in one language each, in the words that are written.
+    pub stretches: Vec<LangRun>,
     /// The silence after it.
     pub pause: Pause,
     /// Whether a chapter begins here, and what it is called.
@@ -48,7 +51,7 @@ pub struct Line {
 
 /// A stretch of a line in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub struct LangRun {
     /// The language.
     pub lang: Lang,
     /// The words for [`verbalise`](super::spoken::verbalise), with what the author marked.
@@ -57,7 +60,7 @@ pub struct Stretch {
     pub shown: String,
 }
 
-impl Stretch {
+impl LangRun {
     /// Words that are said as they are written.
     fn as_written(lang: &Lang, text: String) -> Self {
         Self { lang: lang.clone(), text: plain(&text), shown: text }
@@ -66,9 +69,10 @@ impl Stretch {
 
 /// Makes the script of an edition.
 #[must_use]
-pub fn script(edition: &Edition, words: &Words) -> Vec<Line> {
+pub fn script(edition: &Edition, words: &Messages) -> Vec<ScriptLine> {
     let document = &edition.document;
-    let mut reader = Reader { words, lang: &document.lang, lines: Vec::new(), told: Told::default() };
+    let mut reader =
+        ScriptReader { words, lang: &document.lang, lines: Vec::new(), told: ExplainedAbbreviations::default() };
     reader.opening(edition);
     reader.blocks(&document.blocks);
     if !document.footnotes.is_empty() {
@@ -86,7 +90,7 @@ pub fn script(edition: &Edition, words: &Words) -> Vec<Line> {
 
 /// The script as text: a line each, added words in brackets, languages and chapters named.
 #[must_use]
-pub fn as_text(lines: &[Line], lang: &Lang) -> String {
+pub fn as_text(lines: &[ScriptLine], lang: &Lang) -> String {
     let mut out = String::new();
     for line in lines {
         if let Some(chapter) = &line.chapter {
@@ -110,19 +114,19 @@ pub fn as_text(lines: &[Line], lang: &Lang) -> String {
     out
 }
 
-struct Reader<'a> {
-    words: &'a Words,
+struct ScriptReader<'a> {
+    words: &'a Messages,
     lang: &'a Lang,
-    lines: Vec<Line>,
+    lines: Vec<ScriptLine>,
     /// Abbreviations that were explained so far.
-    told: Told,
+    told: ExplainedAbbreviations,
 }
 
-impl Reader<'_> {
+impl ScriptReader<'_> {
     /// Says words that the script adds.
     fn say(&mut self, text: String, pause: Pause) {
-        let stretches = vec![Stretch::as_written(self.words.lang(), text)];
-        self.lines.push(Line { sentence: None, stretches, pause, chapter: None });
+        let stretches = vec![LangRun::as_written(self.words.lang(), text)];
+        self.lines.push(ScriptLine { sentence: None, stretches, pause, chapter: None });
     }
 
     /// Makes the pause before the next line at least this long.
@@ -142,7 +146,7 @@ impl Reader<'_> {
         for sentence in prose {
             let stretches = self.stretches(&sentence.inlines);
             let id = Some(sentence.id.clone());
-            self.lines.push(Line { sentence: id, stretches, pause: Pause::SENTENCE, chapter: None });
+            self.lines.push(ScriptLine { sentence: id, stretches, pause: Pause::SENTENCE, chapter: None });
         }
         if !prose.is_empty() {
             self.pause(after);
@@ -167,10 +171,10 @@ impl Reader<'_> {
             Wording::MachineReviewed { .. } => self.say(text!(words, "say-wording-reviewed"), Pause::SENTENCE),
         }
         let language = self.lang.own_name();
-        match rung(self.lang) {
-            Rung::Own(_) | Rung::None => {}
-            Rung::Low(_) => self.say(text!(words, "say-voice-low", language = language), Pause::SENTENCE),
-            Rung::Relative { of, .. } => {
+        match voice_support(self.lang) {
+            VoiceSupport::Own(_) | VoiceSupport::None => {}
+            VoiceSupport::Low(_) => self.say(text!(words, "say-voice-low", language = language), Pause::SENTENCE),
+            VoiceSupport::Relative { of, .. } => {
                 let message = text!(words, "say-voice-relative", language = language, voice = of.own_name());
                 self.say(message, Pause::SENTENCE);
             }
@@ -206,10 +210,15 @@ impl Reader<'_> {
             Block::Table(table) => self.table(table),
             Block::Quote { blocks, source } => {
                 self.say(text!(words, "say-quote"), Pause::ITEM);
-                if let Some(lang) = wholly_in(blocks).filter(|lang| rung(lang).voice().is_some()) {
+                if let Some(lang) = wholly_in(blocks).filter(|lang| voice_support(lang).voice().is_some()) {
                     // Its own voice says its name: no other says it right.
-                    let name = Stretch::as_written(lang, lang.own_name().to_owned());
-                    self.lines.push(Line { sentence: None, stretches: vec![name], pause: Pause::ITEM, chapter: None });
+                    let name = LangRun::as_written(lang, lang.own_name().to_owned());
+                    self.lines.push(ScriptLine {
+                        sentence: None,
+                        stretches: vec![name],
+                        pause: Pause::ITEM,
+                        chapter: None,
+                    });
                 }
                 self.blocks(blocks);
                 if let Some(source) = source {
@@ -278,7 +287,7 @@ impl Reader<'_> {
                 let stretches =
                     header.iter().flat_map(|sentence| self.stretches(&sentence.inlines)).collect::<Vec<_>>();
                 if !stretches.is_empty() && !cell.is_empty() {
-                    self.lines.push(Line { sentence: None, stretches, pause: Pause::LABEL, chapter: None });
+                    self.lines.push(ScriptLine { sentence: None, stretches, pause: Pause::LABEL, chapter: None });
                 }
                 self.prose(cell, Pause::ITEM);
             }
@@ -336,7 +345,7 @@ impl Reader<'_> {
     }
 
     /// The words of inlines as stretches of one language each.
-    fn stretches(&mut self, inlines: &[Inline]) -> Vec<Stretch> {
+    fn stretches(&mut self, inlines: &[Inline]) -> Vec<LangRun> {
         let mut stretches = Vec::new();
         self.add(inlines, self.lang, &plain_text(inlines), &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
@@ -347,15 +356,15 @@ impl Reader<'_> {
         stretches
     }
 
-    fn add(&mut self, inlines: &[Inline], lang: &Lang, sentence: &str, out: &mut Vec<Stretch>) {
+    fn add(&mut self, inlines: &[Inline], lang: &Lang, sentence: &str, out: &mut Vec<LangRun>) {
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Text(text) => push(out, lang, text),
                 Inline::Date { shown, iso } => push_as(out, lang, &marked_date(shown, iso), shown),
                 Inline::Number { shown, value } => push_as(out, lang, &marked_number(shown, value), shown),
-                Inline::Email(address) => push_as(out, lang, &Mark::Email(address).write(), address),
+                Inline::Email(address) => push_as(out, lang, &SpokenMark::Email(address).write(), address),
                 Inline::Phone { shown, number } => {
-                    push_as(out, lang, &Mark::Phone(&from_abroad(shown, number)).write(), shown);
+                    push_as(out, lang, &SpokenMark::Phone(&from_abroad(shown, number)).write(), shown);
                 }
                 Inline::Code(code) => {
                     for (index, line) in code.lines().filter(|line| !line.trim().is_empty()).enumerate() {
@@ -375,7 +384,7 @@ impl Reader<'_> {
                     let (begin, end) = (text!(self.words, "mark-struck"), text!(self.words, "mark-struck-end"));
                     push_as(out, words, &format!(" {} ", plain(&begin)), &format!(" ({begin} "));
                     self.add(inner, lang, sentence, out);
-                    let stop = Mark::Break.write();
+                    let stop = SpokenMark::Break.write();
                     let last = if index + 1 < inlines.len() { stop.as_str() } else { "" };
                     push_as(out, words, &format!("{stop} {}{last}", plain(&end)), ")");
                 }
@@ -395,7 +404,7 @@ impl Reader<'_> {
                     self.add(inner, lang, sentence, out);
                 }
                 Inline::Foreign { lang: other, inlines: inner } => {
-                    if rung(other) == Rung::None {
+                    if voice_support(other) == VoiceSupport::None {
                         let message = text!(self.words, "say-language-without-voice");
                         push(out, self.words.lang(), &message);
                     } else {
@@ -423,27 +432,27 @@ fn wholly_in(blocks: &[Block]) -> Option<&Lang> {
 }
 
 /// Adds words that are said as they are written.
-fn push(out: &mut Vec<Stretch>, lang: &Lang, text: &str) {
+fn push(out: &mut Vec<LangRun>, lang: &Lang, text: &str) {
     push_as(out, lang, &plain(text), text);
 }
 
 /// Adds words to the last stretch if it is in the same language.
-fn push_as(out: &mut Vec<Stretch>, lang: &Lang, spoken: &str, shown: &str) {
+fn push_as(out: &mut Vec<LangRun>, lang: &Lang, spoken: &str, shown: &str) {
     match out.last_mut() {
         Some(last) if last.lang == *lang => {
             last.text.push_str(spoken);
             last.shown.push_str(shown);
         }
-        _ => out.push(Stretch { lang: lang.clone(), text: spoken.to_owned(), shown: shown.to_owned() }),
+        _ => out.push(LangRun { lang: lang.clone(), text: spoken.to_owned(), shown: shown.to_owned() }),
     }
 }
 
 /// Ends a line inside a sentence: a pause for the ear.
-fn push_break(out: &mut Vec<Stretch>, lang: &Lang) {
-    push_as(out, lang, &Mark::Break.write(), " ");
+fn push_break(out: &mut Vec<LangRun>, lang: &Lang) {
+    push_as(out, lang, &SpokenMark::Break.write(), " ");
 }
 
-/// Whether text that is set letter by letter is a wording all the same: most of its words are of letters.
+/// Returns `true` if text that is set letter by letter is a wording all the same: most of its words are of letters.
 fn is_wording(prose: &Prose) -> bool {
     let text: Vec<String> = prose.iter().map(Sentence::text).collect();
     let text = text.join(" ");
@@ -460,104 +469,5 @@ fn is_joint(c: char) -> bool {
     matches!(c, '\'' | '’' | '-' | '\u{200c}' | '\u{2011}') || !c.is_ascii() && !c.is_whitespace() && !c.is_numeric()
 }
 
-/// A number with its country's code without the zero in brackets: nobody dials both, and the ear sees no brackets.
-fn from_abroad(shown: &str, number: &str) -> String {
-    let abroad = number.starts_with('+') || number.starts_with("00");
-    let zeros = ["(0)", "(٠)", "(۰)", "(০)", "（０）", "[0]"];
-    let text = zeros.iter().filter(|_| abroad).fold(shown.to_owned(), |text, zero| text.replace(zero, " "));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A marked number as it is said: its value takes the place of its digits, words around it stay.
-fn marked_number(shown: &str, value: &str) -> String {
-    let digit = |c: char| ladder::digit(c).is_some();
-    let (Some(start), Some(end)) = (shown.find(digit), shown.rfind(digit)) else { return plain(shown) };
-    let end = end + shown[end..].chars().next().map_or(0, char::len_utf8);
-    let number = &shown[start..end];
-    if number.contains(|c: char| c.is_alphabetic()) {
-        return plain(shown);
-    }
-    let negative = value.starts_with('-');
-    let before = shown[..start].trim_end_matches(|c| negative && matches!(c, '-' | '\u{2212}' | '–'));
-    format!("{}{}{}", plain(before), Mark::Number(value).write(), plain(&shown[end..]))
-}
-
-/// A marked date as it is said: one that is shown in numbers of its own calendar becomes words; others
-/// stay as they are shown.
-fn marked_date(shown: &str, iso: &str) -> String {
-    let numbers = |text: &str| {
-        let digits =
-            text.chars().map(|c| ladder::digit(c).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(' '));
-        let mut numbers: Vec<u32> =
-            digits.collect::<String>().split(' ').filter_map(|number| number.parse().ok()).collect();
-        numbers.sort_unstable();
-        numbers
-    };
-    let bare = !shown.contains(|c: char| c.is_alphabetic());
-    if bare && numbers(shown) == numbers(iso) { Mark::Date(iso).write() } else { plain(shown) }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn lang(tag: &str) -> Lang {
-        tag.parse().unwrap()
-    }
-
-    fn quote(tag: &str) -> Block {
-        let words = Inline::Foreign { lang: lang(tag), inlines: vec![Inline::Text("Liberté.".into())] };
-        let prose = Sentence::whole(vec![words], crate::document::Place::default());
-        Block::Quote { blocks: vec![Block::Paragraph(prose)], source: None }
-    }
-
-    fn read(block: &Block) -> String {
-        let words = Words::of(&lang("en"));
-        let lang = lang("en");
-        let mut reader = Reader { words: &words, lang: &lang, lines: Vec::new(), told: Told::default() };
-        reader.block(block);
-        as_text(&reader.lines, &lang)
-    }
-
-    #[test]
-    fn a_quotation_in_another_language_begins_with_that_languages_name_in_its_own_voice() {
-        assert_eq!(
-            read(&quote("fr")),
-            "[Quotation.]\n[{fr: Français}]\n{fr: Liberté.} (600 ms)\n[End of the quotation.] (600 ms)\n"
-        );
-    }
-
-    #[test]
-    fn words_without_a_voice_are_said_to_have_none() {
-        assert!(read(&quote("ckb")).contains("Words in a language for which there is no voice."));
-    }
-
-    fn paragraph(inlines: Vec<Inline>) -> Block {
-        Block::Paragraph(Sentence::whole(inlines, crate::document::Place::default()))
-    }
-
-    fn words(text: &str) -> Inline {
-        Inline::Text(text.into())
-    }
-
-    #[test]
-    fn struck_words_are_said_to_be_deleted() {
-        let block = paragraph(vec![words("The fee is "), Inline::Struck(vec![words("£50")]), words(" £60.")]);
-        assert_eq!(read(&block), "The fee is (deleted: £50) £60. (600 ms)\n");
-    }
-
-    #[test]
-    fn the_box_of_a_task_is_said_in_words() {
-        let task = |state| paragraph(vec![Inline::Checkbox(state), words("Find a lawyer")]);
-        assert_eq!(read(&task(Checkbox::Open)), "not done: Find a lawyer (600 ms)\n");
-        assert_eq!(read(&task(Checkbox::Done)), "done: Find a lawyer (600 ms)\n");
-    }
-
-    #[test]
-    fn sentences_between_backquotes_are_read_line_by_line_and_not_announced_as_letters() {
-        let code = |text: &str| Block::Code(Sentence::whole(vec![Inline::Code(text.into())], Default::default()));
-        let said = read(&code("« Je n'ai rien à déclarer » : c'est ton droit !\nRefuse de donner ton code"));
-        assert_eq!(said, "« Je n'ai rien à déclarer » : c'est ton droit ! Refuse de donner ton code (600 ms)\n");
-        assert_eq!(read(&code("A-12\nB-7")), "[Letter by letter:]\nA-12 B-7 (600 ms)\n");
-    }
-}
+mod tests;

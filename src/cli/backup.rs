@@ -3,21 +3,21 @@
 use std::path::{Path, PathBuf};
 
 use super::{Exit, counted, note, say};
-use crate::backup::{self, Account, BackupError, Database, Existing, Key, Manifest};
-use crate::config::{Kept, Settings};
-use crate::store::{Moment, PlaceError, StoreError};
+use crate::backup::{self, Account, ArchiveManifest, BackupError, Database, Existing, KeyLocation};
+use crate::config::{Settings, StorageArgs};
+use crate::database::{PlaceError, StoreError, Timestamp};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Backup {
+pub(super) struct BackupArgs {
     /// The file to write: a tar packed with zstd, for its owner alone; nothing is written over
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
-    kept: Kept,
+    kept: StorageArgs,
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Restore {
+pub(super) struct RestoreArgs {
     /// The file that `evenhand backup` wrote
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -25,10 +25,10 @@ pub(super) struct Restore {
     #[arg(long)]
     replace: bool,
     #[command(flatten)]
-    kept: Kept,
+    kept: StorageArgs,
 }
 
-pub(super) fn backup(arguments: &Backup) -> Exit {
+pub(super) fn backup(arguments: &BackupArgs) -> Exit {
     let taken = match backup::take(&arguments.kept, &Settings::read(), &arguments.file) {
         Ok(taken) => taken,
         Err(error) => return refused(&error),
@@ -39,15 +39,15 @@ pub(super) fn backup(arguments: &Backup) -> Exit {
     let manifest = &taken.manifest;
     say(&format!("`{}` holds {}.", arguments.file.display(), holds(manifest)));
     match manifest.key {
-        Key::Archive => say(
+        KeyLocation::Archive => say(
             "It holds the key as well: whoever has the file can read how to reach those who asked. Keep it where you alone can read it.",
         ),
-        Key::Settings { .. } => {
+        KeyLocation::Settings { .. } => {
             say(
                 "The key is NOT in it: it is in the settings, as EVENHAND_KEY. Keep it apart; without it nobody can be reached.",
             );
         }
-        Key::None => say("There was no key yet, and so no contact."),
+        KeyLocation::None => say("There was no key yet, and so no contact."),
     }
     if manifest.database == Database::Postgresql {
         say("The database is NOT in it. Copy it with its own tool, before this command rather than after it:");
@@ -65,14 +65,14 @@ pub(super) fn backup(arguments: &Backup) -> Exit {
     Exit::Storage
 }
 
-pub(super) fn restore(arguments: &Restore) -> Exit {
+pub(super) fn restore(arguments: &RestoreArgs) -> Exit {
     let existing = if arguments.replace { Existing::SetAside } else { Existing::Stays };
-    let restored = match backup::restore(&arguments.kept, &arguments.file, existing, crate::store::now()) {
+    let restored = match backup::restore(&arguments.kept, &arguments.file, existing, crate::database::now()) {
         Ok(restored) => restored,
         Err(error) => return refused(&error),
     };
     let manifest = &restored.manifest;
-    let made = Moment(manifest.made_at);
+    let made = Timestamp(manifest.made_at);
     say(&format!("The backup of {} {} UTC is in place: {}.", made.day(), made.clock(), holds(manifest)));
     if let Some(aside) = &restored.aside {
         say(&format!("What was there before is in `{}`.", aside.display()));
@@ -84,7 +84,7 @@ pub(super) fn restore(arguments: &Restore) -> Exit {
             say("    pg_restore --clean --if-exists --no-owner --dbname=\"$DATABASE_URL\" evenhand.dump");
         }
     }
-    if matches!(manifest.key, Key::Settings { .. }) && arguments.kept.key.is_none() {
+    if matches!(manifest.key, KeyLocation::Settings { .. }) && arguments.kept.key.is_none() {
         say("The key is not in it: set EVENHAND_KEY as it was, before the service starts.");
     }
     if !restored.settings.is_empty() {
@@ -100,15 +100,15 @@ pub(super) fn restore(arguments: &Restore) -> Exit {
     Exit::Storage
 }
 
-/// What an archive holds, for people.
-fn holds(manifest: &Manifest) -> String {
+/// Describes the contents of an archive, for people.
+fn holds(manifest: &ArchiveManifest) -> String {
     let editions = manifest.files.iter().filter(|file| is_text(&file.name, "content/")).count();
     let mut parts = Vec::new();
     if matches!(manifest.database, Database::Sqlite { .. }) {
         parts.push("the database".to_owned());
     }
     parts.push(counted(editions, "approved edition", "approved editions"));
-    if manifest.key == Key::Archive {
+    if manifest.key == KeyLocation::Archive {
         parts.push("the key".to_owned());
     }
     let last_good = manifest.files.iter().filter(|file| is_text(&file.name, "last-good/")).count();
@@ -119,7 +119,7 @@ fn holds(manifest: &Manifest) -> String {
     parts.join(", ")
 }
 
-/// Whether a name is that of an edition's text in this folder of the archive.
+/// Returns `true` if a name is that of an edition's text in this folder of the archive.
 fn is_text(name: &str, folder: &str) -> bool {
     name.starts_with(folder) && Path::new(name).extension().is_some_and(|end| end == "md")
 }
@@ -128,8 +128,8 @@ fn is_text(name: &str, folder: &str) -> bool {
 fn tell_account(account: &Account, path: &Path) {
     let Account { whole, differing, unreadable } = account;
     let named = |names: &[String]| -> String {
-        const MOST_NAMED: usize = 10;
-        let first: Vec<String> = names.iter().take(MOST_NAMED).map(|name| format!("`{name}`")).collect();
+        const MAX_NAMED: usize = 10;
+        let first: Vec<String> = names.iter().take(MAX_NAMED).map(|name| format!("`{name}`")).collect();
         let more = names.len() - first.len();
         if more == 0 { first.join(", ") } else { format!("{} and {more} more", first.join(", ")) }
     };

@@ -5,21 +5,22 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 
-use super::source::{self, Source, storage_help};
+use super::source::{self, CheckedContent, storage_help};
+use super::unchanged::{self, BuildTarget, SummaryForm};
 use super::{Exit, check, counted, note, say};
-use crate::build::{BuildError, Channel, Layout, Order, Removal, Removals, Summary};
-use crate::channels::print::{Profile, profiles};
+use crate::channels::{ChannelId, makers};
 use crate::config::Config;
 use crate::content::{Address, Manner, PieceName};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
-use crate::voice::sandbox::Policy;
+use crate::pipeline::{BuildError, BuildOptions, Layout, Removal, Removals, Summary};
+use crate::process::sandbox::Policy;
 
-/// What to build, from where, to where.
+/// Arguments of `evenhand build`.
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct BuildArgs {
     /// The folder that holds the content; may be given more than once: a later one lies over those before
     /// it, file by file
     #[arg(long, value_name = "DIR", default_value = "content")]
@@ -34,12 +35,12 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "PIECE", value_parser = piece)]
     piece: Vec<PieceName>,
     /// Only this channel; may be given more than once
-    #[arg(long, value_enum)]
-    channel: Vec<ChannelName>,
+    #[arg(long, value_parser = channels())]
+    channel: Vec<ChannelId>,
     /// A profile of large print instead of aph-18 and giant-28; may be given more than once
     #[arg(long, value_name = "PROFILE", value_parser = profile)]
-    profile: Vec<&'static Profile>,
-    /// How many things to make at a time; all cores without it
+    profile: Vec<&'static str>,
+    /// Number of things to make at a time; by default all cores
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
     /// Whether to work where a layer of the sandbox is missing: prefer does, require makes nothing
@@ -61,11 +62,10 @@ pub(super) struct Arguments {
     json: bool,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum ChannelName {
-    Page,
-    Print,
-    Audio,
+/// The names of the channels that a machine makes.
+fn channels() -> impl clap::builder::TypedValueParser<Value = ChannelId> {
+    let names = makers().map(|(id, _)| id.name()).collect::<Vec<_>>();
+    PossibleValuesParser::new(names).try_map(|name| ChannelId::by_name(&name).ok_or("no channel is called so"))
 }
 
 fn piece(text: &str) -> Result<PieceName, String> {
@@ -77,74 +77,95 @@ fn piece(text: &str) -> Result<PieceName, String> {
     }
 }
 
-fn profile(name: &str) -> Result<&'static Profile, String> {
-    Profile::by_name(name).ok_or_else(|| {
-        let names: Vec<&str> = profiles().iter().map(|profile| profile.name.as_str()).collect();
-        format!("the profiles are {}", names.join(", "))
-    })
+fn profile(name: &str) -> Result<&'static str, String> {
+    let all = makers().flat_map(|(_, maker)| maker.variants()).map(|variant| variant.name).collect::<Vec<_>>();
+    let known = all.iter().copied().find(|known| *known == name);
+    known.ok_or_else(|| format!("the profiles are {}", all.join(", ")))
 }
 
-pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
+impl BuildArgs {
+    fn order(&self) -> BuildOptions {
+        BuildOptions {
+            langs: self.lang.clone(),
+            pieces: self.piece.clone(),
+            channels: self.channel.clone(),
+            variants: self.profile.clone(),
+            jobs: self.jobs,
+            base: self.base.clone(),
+            layout: Layout::Folder,
+            removals: if self.allow_removal { Removals::Any } else { Removals::Some },
+        }
+    }
+}
+
+pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
     let start = Instant::now();
-    let site = arguments.out.join("site");
-    if let Err(exit) = source::check_sandbox(arguments.sandbox, config) {
+    let (site, order) = (arguments.out.join("site"), arguments.order());
+    let target = BuildTarget {
+        content: &arguments.content,
+        out: &arguments.out,
+        site: &site,
+        manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
+        sandbox: arguments.sandbox,
+        order: &order,
+        form: if arguments.json { SummaryForm::Json } else { SummaryForm::Words },
+    };
+    let exit = build(&target, start, config, |source| {
+        let unknown = arguments.piece.iter().find(|piece| !source.standing.library.pieces.contains_key(piece))?;
+        let folders: Vec<String> = arguments.content.iter().map(|dir| format!("`{}`", dir.display())).collect();
+        note(&format!("error: there is no piece `{unknown}` in {}", folders.join(", ")));
+        Some(Exit::Usage)
+    });
+    if matches!(exit, Exit::Done | Exit::Content) && arguments.allow_removal && !order.is_whole() {
+        note(
+            "nothing was taken out of the site: a build of a part takes nothing away; build without --lang, --piece, --channel and --profile to take out what is gone",
+        );
+    }
+    exit
+}
+
+/// Builds a target and tells of it, unless the index of the last build says that nothing would be done. `refused` may
+/// end the command when the content was read.
+pub(super) fn build(
+    target: &BuildTarget<'_>,
+    start: Instant,
+    config: &Config,
+    refused: impl FnOnce(&CheckedContent) -> Option<Exit>,
+) -> Exit {
+    let BuildTarget { content, out, site, manner, sandbox, order, .. } = *target;
+    let index = target.index(config);
+    if let Some(unchanged) = index.unchanged() {
+        return target.tell_unchanged(&unchanged, start, config);
+    }
+    let before = index.before();
+    let mut notes = match source::check_sandbox(sandbox, config) {
+        Ok(notes) => notes,
+        Err(exit) => return exit,
+    };
+    notes.iter().for_each(|line| note(line));
+    let source = match CheckedContent::read(content, out, manner, order.removals, config) {
+        Ok(source) => source,
+        Err(doubtful) => return doubtful.tell(site, config),
+    };
+    if let Some(exit) = refused(&source) {
         return exit;
     }
-    let removals = if arguments.allow_removal { Removals::Any } else { Removals::Some };
-    let manner = if arguments.lenient { Manner::Lenient } else { Manner::Strict };
-    let source = match Source::read(&arguments.content, &arguments.out, manner, removals, config) {
-        Ok(source) => source,
-        Err(doubtful) => return doubtful.tell(&site, config),
-    };
-    for piece in &arguments.piece {
-        if !source.standing.library.pieces.contains_key(piece) {
-            let folders: Vec<String> = arguments.content.iter().map(|dir| format!("`{}`", dir.display())).collect();
-            note(&format!("error: there is no piece `{piece}` in {}", folders.join(", ")));
-            return Exit::Usage;
-        }
-    }
-    let order = Order {
-        langs: arguments.lang.clone(),
-        pieces: arguments.piece.clone(),
-        channels: arguments
-            .channel
-            .iter()
-            .map(|channel| match channel {
-                ChannelName::Page => Channel::Page,
-                ChannelName::Print => Channel::Print,
-                ChannelName::Audio => Channel::Audio,
-            })
-            .collect(),
-        profiles: arguments.profile.clone(),
-        jobs: arguments.jobs,
-        base: arguments.base.clone(),
-        layout: Layout::Folder,
-        removals,
-    };
-    if let Err(unwritable) = source.check_folders(&site) {
+    if let Err(unwritable) = source.check_folders(site) {
         return unwritable.tell();
     }
-    let built = source.build(&order, &site, arguments.sandbox, config);
+    let built = source.build(order, site, sandbox, config);
     conclude(built, &source, config, |summary| {
-        source.tell();
-        if arguments.json {
-            say(&serde_json::to_string(summary).unwrap_or_default());
-        } else {
-            check::print(&source.standing.report, &summary.findings, config);
-            tell(summary, start.elapsed(), &site);
-        }
-        if arguments.allow_removal && !order.is_whole() {
-            note(
-                "nothing was taken out of the site: a build of a part takes nothing away; build without --lang, --piece, --channel and --profile to take out what is gone",
-            );
-        }
+        source.notes().iter().for_each(|line| note(line));
+        target.tell(&source.standing.report, summary, start, config);
+        notes.extend(source.notes());
+        index.record(before, &notes, summary);
     })
 }
 
 /// Says what became of a build; what was done is told by `told`.
-pub(super) fn conclude(
+fn conclude(
     built: Result<Summary, BuildError>,
-    source: &Source,
+    source: &CheckedContent,
     config: &Config,
     told: impl FnOnce(&Summary),
 ) -> Exit {
@@ -155,14 +176,13 @@ pub(super) fn conclude(
             summary.findings.extend(report.findings.iter().cloned());
             summary.findings.sort();
             told(&summary);
-            let broken = summary.findings.iter().any(|finding| finding.severity == Severity::Error);
-            if broken { Exit::Content } else { Exit::Done }
+            unchanged::end_of(&summary)
         }
         Err(error) => fail(&error, source, config),
     }
 }
 
-fn fail(error: &BuildError, source: &Source, config: &Config) -> Exit {
+fn fail(error: &BuildError, source: &CheckedContent, config: &Config) -> Exit {
     let report = &source.standing.report;
     match error {
         BuildError::Removal(_) => source.tell_shortly(config),
@@ -175,7 +195,9 @@ fn fail(error: &BuildError, source: &Source, config: &Config) -> Exit {
             Exit::Usage
         }
         BuildError::SentenceMissing { .. }
-        | BuildError::Print { .. }
+        | BuildError::Channel { .. }
+        | BuildError::Costly { .. }
+        | BuildError::Worker { .. }
         | BuildError::Index(_)
         | BuildError::Panic { .. } => {
             note("help: this is a fault of Evenhand; please report it with the sentence");
@@ -228,7 +250,7 @@ fn there_already(count: usize) -> String {
 
 /// Names the editions that went from a site, and the first of the other files.
 fn gone(removed: &[String]) -> Vec<String> {
-    const MOST_NAMED: usize = 20;
+    const MAX_NAMED: usize = 20;
     let page = |name: &String| Address::of_folder(name.strip_suffix("/index.html")?);
     let editions: BTreeSet<Address> = removed.iter().filter_map(page).collect();
     let is_of_them = |name: &&String| {
@@ -242,7 +264,7 @@ fn gone(removed: &[String]) -> Vec<String> {
         lines.push(format!("{count} went from the site: {}.", Removal::told(&editions)));
     }
     if !others.is_empty() {
-        let names: Vec<&str> = others.iter().take(MOST_NAMED).map(|name| name.as_str()).collect();
+        let names: Vec<&str> = others.iter().take(MAX_NAMED).map(|name| name.as_str()).collect();
         let more = match others.len() - names.len() {
             0 => String::new(),
             more => format!(" and {more} more"),

@@ -7,9 +7,9 @@ use crate::config::Config;
 use crate::content::{self, Manner, Report, likely_folder};
 use crate::finding::{Finding, Severity};
 
-/// What to check.
+/// Arguments of `evenhand check`.
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct CheckArgs {
     /// The folder that holds the content; may be given more than once: a later one lies over those before
     /// it, file by file
     #[arg(long, value_name = "DIR", default_value = "content")]
@@ -22,7 +22,7 @@ pub(super) struct Arguments {
     json: bool,
 }
 
-pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
+pub(super) fn run(arguments: &CheckArgs, config: &Config) -> Exit {
     let manner = if arguments.lenient { Manner::Lenient } else { Manner::Strict };
     let (library, report) = content::load_as(&arguments.content, &config.today, manner);
     if arguments.json {

@@ -3,28 +3,40 @@
 use std::num::NonZeroUsize;
 
 use super::{Exit, counted, say};
-use crate::channels::ladder::{Rung, rung};
 use crate::channels::print::{languages_without_fonts, profiles};
-use crate::channels::{Run, ToolError, Utterance};
-use crate::config::{Config, Kept};
+use crate::channels::voice_support::{VoiceSupport, voice_support};
+use crate::channels::{Run, SpeechError, Utterance};
+use crate::config::Config;
+use crate::l10n::Messages;
 use crate::lang::Lang;
-use crate::voice::sandbox::{Policy, Status};
-use crate::voice::{Speech, WorkerCommand, installed, probe};
-use crate::words::Words;
+use crate::process::probe;
+use crate::process::sandbox::{Policy, Status};
+use crate::speech::{SpeechService, SpeechWorkerCommand, installed};
 
-pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
+/// Folders to look into.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[cfg(feature = "server")]
+    #[command(flatten)]
+    kept: crate::config::StorageArgs,
+}
+
+pub(super) fn run(config: &Config, arguments: &Arguments) -> Exit {
     say(&format!("Evenhand {}", env!("CARGO_PKG_VERSION")));
     say(&format!("program: {}", config.program.display()));
     let names: Vec<&str> = profiles().iter().map(|profile| profile.name.as_str()).collect();
     say(&format!("large print: Typst, profiles {}", names.join(", ")));
-    say(&data(kept));
-    let engine = installed(WorkerCommand::of(&config.program));
+    #[cfg(feature = "server")]
+    say(&data(&arguments.kept));
+    #[cfg(not(feature = "server"))]
+    let Arguments {} = arguments;
+    let engine = installed(SpeechWorkerCommand::of(&config.program));
     match &engine {
         Ok(version) => say(&format!("speech: eSpeak NG {version}")),
         Err(error) => say(&format!("speech: missing. {error}")),
     }
     let without = languages_without_fonts();
-    let languages = Words::languages();
+    let languages = Messages::languages();
     say(&format!("the interface has {}:", counted(languages.len(), "language", "languages")));
     let mut silent = Vec::new();
     for lang in languages {
@@ -55,12 +67,12 @@ pub(super) fn run(config: &Config, kept: &Kept) -> Exit {
 
 /// Says by which voice a language is spoken, and whether that voice was heard to say the language's name.
 fn speech(lang: &Lang, config: &Config) -> (String, bool) {
-    let rung = rung(lang);
+    let rung = voice_support(lang);
     let who = match &rung {
-        Rung::Own(_) => String::from("speech by its own voice"),
-        Rung::Low(_) => String::from("speech by its own voice, of low quality"),
-        Rung::Relative { of, .. } => format!("speech by the voice of {}", of.english_name()),
-        Rung::None => return (String::from("no speech: no voice speaks it"), true),
+        VoiceSupport::Own(_) => String::from("speech by its own voice"),
+        VoiceSupport::Low(_) => String::from("speech by its own voice, of low quality"),
+        VoiceSupport::Relative { of, .. } => format!("speech by the voice of {}", of.english_name()),
+        VoiceSupport::None => return (String::from("no speech: no voice speaks it"), true),
     };
     let Some(voice) = rung.voice() else { return (who, true) };
     let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: lang.own_name().to_owned() }] };
@@ -91,15 +103,16 @@ fn sandbox(status: &Status) -> bool {
     missing.is_none()
 }
 
-fn spoken(utterance: &Utterance, config: &Config) -> Result<Vec<i16>, ToolError> {
+fn spoken(utterance: &Utterance, config: &Config) -> Result<Vec<i16>, SpeechError> {
     let fault =
-        |error: std::io::Error| ToolError::Io { what: "a folder for speech".to_owned(), detail: error.to_string() };
+        |error: std::io::Error| SpeechError::Io { what: "a folder for speech".to_owned(), detail: error.to_string() };
     let folder = tempfile::tempdir().map_err(fault)?;
-    Speech::open(&config.program, folder.path(), NonZeroUsize::new(1), Policy::Prefer).pcm(utterance)
+    SpeechService::open(&config.program, folder.path(), NonZeroUsize::new(1), Policy::Prefer).pcm(utterance)
 }
 
 /// The place of what cannot be made again.
-fn data(kept: &Kept) -> String {
+#[cfg(feature = "server")]
+fn data(kept: &crate::config::StorageArgs) -> String {
     let folder = kept.data();
     let place = std::path::absolute(folder.path()).unwrap_or_else(|_| folder.path().to_owned());
     let held: Vec<String> =

@@ -4,16 +4,16 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::source::{self, Source};
-use super::{Exit, build, check, note};
-use crate::build::{Layout, MARKER, Order, Removals};
+use super::unchanged::{BuildTarget, SummaryForm};
+use super::{Exit, build, note};
 use crate::config::Config;
 use crate::content::Manner;
-use crate::voice::sandbox::Policy;
+use crate::pipeline::{BuildOptions, Layout, MARKER, Removals};
+use crate::process::sandbox::Policy;
 
-/// What to export, to where.
+/// Arguments of `evenhand export`.
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ExportArgs {
     /// The folder for the site: a new one, an empty one, or one that an export made
     #[arg(value_name = "DIR")]
     dir: PathBuf,
@@ -27,7 +27,7 @@ pub(super) struct Arguments {
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
-    /// Where people ask for another form or language: an e-mail address or a web address
+    /// Contact for requests of another form or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = crate::config::contact)]
     contact: Option<String>,
     /// Take out of the folder what is not in the content any more, however much that is, and say what went
@@ -37,7 +37,7 @@ pub(super) struct Arguments {
     /// every edition says so
     #[arg(long)]
     lenient: bool,
-    /// How many things to make at a time; all cores without it
+    /// Number of things to make at a time; by default all cores
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
     /// Whether to work where a layer of the sandbox is missing: prefer does, require makes nothing
@@ -45,41 +45,33 @@ pub(super) struct Arguments {
     sandbox: Policy,
 }
 
-pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
+pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
     let start = Instant::now();
     if let Err(why) = ours(&arguments.dir) {
         note(&format!("error: {why}"));
         note("help: name a new folder, or an empty one; nothing was changed");
         return Exit::Usage;
     }
-    if let Err(exit) = source::check_sandbox(arguments.sandbox, config) {
-        return exit;
-    }
-    let removals = if arguments.allow_removal { Removals::Any } else { Removals::Some };
-    let manner = if arguments.lenient { Manner::Lenient } else { Manner::Strict };
-    let source = match Source::read(&arguments.content, &arguments.out, manner, removals, config) {
-        Ok(source) => source,
-        Err(doubtful) => return doubtful.tell(&arguments.dir, config),
-    };
-    let order = Order {
+    let order = BuildOptions {
         jobs: arguments.jobs,
         base: arguments.base.clone(),
         layout: Layout::Export { ask: arguments.contact.clone() },
-        removals,
-        ..Order::default()
+        removals: if arguments.allow_removal { Removals::Any } else { Removals::Some },
+        ..BuildOptions::default()
     };
-    if let Err(unwritable) = source.check_folders(&arguments.dir) {
-        return unwritable.tell();
-    }
-    let built = source.build(&order, &arguments.dir, arguments.sandbox, config);
-    build::conclude(built, &source, config, |summary| {
-        source.tell();
-        check::print(&source.standing.report, &summary.findings, config);
-        build::tell(summary, start.elapsed(), &arguments.dir);
-    })
+    let target = BuildTarget {
+        content: &arguments.content,
+        out: &arguments.out,
+        site: &arguments.dir,
+        manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
+        sandbox: arguments.sandbox,
+        order: &order,
+        form: SummaryForm::Words,
+    };
+    build::build(&target, start, config, |_| None)
 }
 
-/// Whether a folder may be written to: not there yet, empty, or made by an export.
+/// Returns `true` if a folder may be written to: not there yet, empty, or made by an export.
 fn ours(dir: &Path) -> Result<(), String> {
     let shown = dir.display();
     match std::fs::read_dir(dir) {

@@ -10,7 +10,7 @@ use crate::content::{Import, import};
 use crate::finding::{Finding, Severity};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ImportArgs {
     /// The folder to read; nothing in it is changed
     #[arg(value_name = "FROM")]
     from: PathBuf,
@@ -19,8 +19,8 @@ pub(super) struct Arguments {
     to: PathBuf,
 }
 
-pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
-    let Arguments { from, to } = arguments;
+pub(super) fn run(arguments: &ImportArgs, config: &Config) -> Exit {
+    let ImportArgs { from, to } = arguments;
     let import = import(from, &config.today);
     let errors: Vec<Finding> =
         import.report.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
@@ -64,7 +64,7 @@ fn written(import: &Import, to: &Path) -> Result<(), (PathBuf, io::Error)> {
     Ok(())
 }
 
-fn tell(import: &Import, arguments: &Arguments) {
+fn tell(import: &Import, arguments: &ImportArgs) {
     let (from, to) = (arguments.from.display(), arguments.to.display());
     let files = counted(import.files.len(), "file", "files");
     say(&format!("{} in {files} written to `{to}`.", counted(import.editions, "edition", "editions")));

@@ -1,16 +1,21 @@
 //! The command line: the only part that prints, and the only one that ends the process.
 
+#[cfg(feature = "server")]
 mod backup;
 mod build;
 mod check;
 mod doctor;
 mod export;
 mod import;
+#[cfg(feature = "server")]
 mod people;
 mod progress;
+#[cfg(feature = "server")]
 mod pull;
+#[cfg(feature = "server")]
 mod serve;
 mod source;
+mod unchanged;
 mod voices;
 
 use std::io::{IsTerminal as _, Write as _};
@@ -21,7 +26,7 @@ use clap::{Parser, Subcommand};
 use crate::config::Config;
 use crate::content;
 
-/// How the process ends.
+/// Exit codes of the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
@@ -46,46 +51,51 @@ pub enum Exit {
 /// Turns justice-related content into every form a person may need.
 #[derive(Debug, Parser)]
 #[command(name = "evenhand", version, about, disable_help_subcommand = true)]
-struct Arguments {
+struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: CliCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {
+enum CliCommand {
     /// Build pages, large print and speech, and lay them out as a site
-    Build(build::Arguments),
+    Build(build::BuildArgs),
     /// Write the whole site as files for any web server, with search
-    Export(export::Arguments),
-    /// Serve the site, and make what is asked for and not there yet
-    Serve(crate::config::Serve),
-    /// Make what is missing and tell askers, for services on this or other machines
-    Work(serve::Work),
+    Export(export::ExportArgs),
+    #[cfg(feature = "server")]
+    /// Serve the site, and build missing formats in the background
+    Serve(crate::config::ServeArgs),
+    #[cfg(feature = "server")]
+    /// Run jobs: build missing formats and notify askers, for services on this or other machines
+    Work(serve::WorkerArgs),
     /// Check content against every rule
-    Check(check::Arguments),
+    Check(check::CheckArgs),
     /// Explain a rule: what it asks, why, how to mend what breaks it
     Explain {
         /// The rule's name, for example alt-missing; without it, all rules are listed
         rule: Option<String>,
     },
-    /// Work on the content's own records
+    /// Maintain the content's records
     Content {
         #[command(subcommand)]
         command: ContentCommand,
     },
-    /// Look after the accounts of the desk
+    #[cfg(feature = "server")]
+    /// Manage the accounts of the desk
     People {
         #[command(subcommand)]
-        command: people::Command,
+        command: people::PeopleCommand,
     },
+    #[cfg(feature = "server")]
     /// Write everything that cannot be made again into one file, while the service runs or not
-    Backup(backup::Backup),
-    /// Put everything from a backup back in its place
-    Restore(backup::Restore),
-    /// Say who reads which language aloud, or speak a text
-    Voices(voices::Arguments),
-    /// Say what is installed, what is missing, and what to type
-    Doctor(crate::config::Kept),
+    Backup(backup::BackupArgs),
+    #[cfg(feature = "server")]
+    /// Restore everything from a backup
+    Restore(backup::RestoreArgs),
+    /// List the voices of all languages, or speak a text
+    Voices(voices::VoicesArgs),
+    /// Report what is installed and what is missing, with the commands that install it
+    Doctor(doctor::Arguments),
     /// Speak for the process that started this one
     #[command(name = "speech-worker", hide = true)]
     SpeechWorker,
@@ -95,6 +105,7 @@ enum Command {
     /// Try the sandbox for the process that started this one
     #[command(name = "sandbox-probe", hide = true)]
     SandboxProbe,
+    #[cfg(feature = "server")]
     /// Read a file for the process that started this one
     #[command(name = "upload-worker", hide = true)]
     UploadWorker,
@@ -102,7 +113,7 @@ enum Command {
 
 #[derive(Debug, Subcommand)]
 enum ContentCommand {
-    /// Record that translations say what their source says now
+    /// Record that translations match their source as it is now
     Sync {
         /// The folder that holds the content
         #[arg(long, value_name = "DIR", default_value = "content")]
@@ -111,15 +122,16 @@ enum ContentCommand {
         pieces: Vec<String>,
     },
     /// Copy other people's content into the layout of ours, and list what no file says
-    Import(import::Arguments),
+    Import(import::ImportArgs),
+    #[cfg(feature = "server")]
     /// Copy the editions that were approved at the desk into a working copy
-    Pull(pull::Arguments),
+    Pull(pull::PullArgs),
 }
 
 /// Runs the command that the process was started with.
 #[must_use]
 pub fn run() -> Exit {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match Cli::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             let asked = !error.use_stderr();
@@ -129,24 +141,31 @@ pub fn run() -> Exit {
     };
     let config = Config::read();
     match arguments.command {
-        Command::Build(arguments) => build::run(&arguments, &config),
-        Command::Export(arguments) => export::run(&arguments, &config),
-        Command::Serve(settings) => serve::run(settings, &config),
-        Command::Work(arguments) => serve::work(arguments, &config),
-        Command::Check(arguments) => check::run(&arguments, &config),
-        Command::Explain { rule } => explain(rule.as_deref()),
-        Command::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
-        Command::Content { command: ContentCommand::Import(arguments) } => import::run(&arguments, &config),
-        Command::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),
-        Command::People { command } => people::run(command),
-        Command::Backup(arguments) => backup::backup(&arguments),
-        Command::Restore(arguments) => backup::restore(&arguments),
-        Command::Voices(arguments) => voices::run(&arguments, &config),
-        Command::Doctor(kept) => doctor::run(&config, &kept),
-        Command::SpeechWorker => crate::voice::serve_worker(),
-        Command::SandboxProbe => worked("sandbox probe", crate::voice::serve_probe()),
-        Command::PressWorker => worked("press worker", crate::press::serve_worker()),
-        Command::UploadWorker => worked("upload worker", crate::uploads::serve_worker()),
+        CliCommand::Build(arguments) => build::run(&arguments, &config),
+        CliCommand::Export(arguments) => export::run(&arguments, &config),
+        #[cfg(feature = "server")]
+        CliCommand::Serve(settings) => serve::run(settings, &config),
+        #[cfg(feature = "server")]
+        CliCommand::Work(arguments) => serve::work(arguments, &config),
+        CliCommand::Check(arguments) => check::run(&arguments, &config),
+        CliCommand::Explain { rule } => explain(rule.as_deref()),
+        CliCommand::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
+        CliCommand::Content { command: ContentCommand::Import(arguments) } => import::run(&arguments, &config),
+        #[cfg(feature = "server")]
+        CliCommand::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),
+        #[cfg(feature = "server")]
+        CliCommand::People { command } => people::run(command),
+        #[cfg(feature = "server")]
+        CliCommand::Backup(arguments) => backup::backup(&arguments),
+        #[cfg(feature = "server")]
+        CliCommand::Restore(arguments) => backup::restore(&arguments),
+        CliCommand::Voices(arguments) => voices::run(&arguments, &config),
+        CliCommand::Doctor(arguments) => doctor::run(&config, &arguments),
+        CliCommand::SpeechWorker => crate::speech::serve_worker(),
+        CliCommand::SandboxProbe => worked("sandbox probe", crate::process::serve_probe()),
+        CliCommand::PressWorker => worked("press worker", crate::print_pool::serve_worker()),
+        #[cfg(feature = "server")]
+        CliCommand::UploadWorker => worked("upload worker", crate::uploads::serve_worker()),
     }
 }
 
@@ -176,7 +195,7 @@ fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// Whether findings may be coloured.
+/// Returns `true` if findings may be coloured.
 fn in_colour(config: &Config) -> bool {
     !config.no_colour && std::io::stderr().is_terminal()
 }

@@ -6,25 +6,25 @@ use std::io::{IsTerminal as _, Read as _};
 use clap::Subcommand;
 
 use super::{Exit, note, say};
-use crate::config::MayBeNew;
+use crate::config::NewStorageArgs;
+use crate::database::{DatabaseUrl, Name, Passphrase, PersonNames, PlaceError, Store, StoreError, Tokens, is_there};
 use crate::lang::Lang;
 use crate::requests::Role;
-use crate::serve::invitation_path;
-use crate::store::{DatabaseUrl, Name, Names, Passphrase, PlaceError, Store, StoreError, Tokens, is_there};
+use crate::server::invitation_path;
 
 /// The most that is read of a passphrase, in bytes.
-const MOST_BYTES: u64 = 4096;
+const MAX_BYTES: u64 = 4096;
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(super) enum PeopleCommand {
     /// Invite somebody: prints a link that works once, for seven days; or make the account at once
     Add {
-        /// Their public name: 2 to 60 letters
+        /// Public name of the person: 2 to 60 letters
         name: Name,
         /// The name to sign in with, which nobody else sees; the public name without it. Who is invited chooses it
         #[arg(long, value_name = "NAME", requires = "passphrase_stdin")]
         sign_in: Option<Name>,
-        /// What they are here to do: contributor, editor or administrator
+        /// Role of the person: contributor, editor or administrator
         #[arg(long, value_parser = role)]
         role: Role,
         /// The language of the desk for them
@@ -38,63 +38,63 @@ pub(super) enum Command {
             default_value = "http://localhost:8080/")]
         base: String,
         #[command(flatten)]
-        kept: MayBeNew,
+        kept: NewStorageArgs,
     },
     /// List everybody who has an account
     List {
         #[command(flatten)]
-        kept: MayBeNew,
+        kept: NewStorageArgs,
     },
     /// End an account: its sessions, tokens and passkeys end too
     End {
-        /// Their name, public or to sign in with
+        /// Public name, or name to sign in with
         name: Name,
         #[command(flatten)]
-        kept: MayBeNew,
+        kept: NewStorageArgs,
     },
     /// Set a new passphrase for somebody who lost theirs: standard input holds it; they are signed out
     Passphrase {
-        /// Their name, public or to sign in with
+        /// Public name, or name to sign in with
         name: Name,
         #[command(flatten)]
-        kept: MayBeNew,
+        kept: NewStorageArgs,
     },
     /// Give somebody another role; they are signed out
     Role {
-        /// Their name, public or to sign in with
+        /// Public name, or name to sign in with
         name: Name,
         /// The new role: contributor, editor or administrator
         #[arg(value_parser = role)]
         role: Role,
         #[command(flatten)]
-        kept: MayBeNew,
+        kept: NewStorageArgs,
     },
     /// Take the second step from somebody who lost it: app, recovery codes and passkeys; they are signed out
     ResetSecond {
-        /// Their name, public or to sign in with
+        /// Public name, or name to sign in with
         name: Name,
         #[command(flatten)]
-        kept: MayBeNew,
+        kept: NewStorageArgs,
     },
 }
 
 /// Why it was not done.
-enum Not {
+enum PeopleError {
     /// The store did not do it.
     Store(StoreError),
-    /// What was typed does not fit; what to do.
+    /// An argument does not fit, with what to do.
     Usage(String, &'static str),
-    /// There is no database.
-    Nowhere(Nowhere),
+    /// The database does not exist.
+    Nowhere(NoDatabase),
 }
 
-impl From<Nowhere> for Not {
-    fn from(nowhere: Nowhere) -> Self {
+impl From<NoDatabase> for PeopleError {
+    fn from(nowhere: NoDatabase) -> Self {
         Self::Nowhere(nowhere)
     }
 }
 
-impl From<StoreError> for Not {
+impl From<StoreError> for PeopleError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::LastAdministrator => {
@@ -105,7 +105,7 @@ impl From<StoreError> for Not {
                 "set a passphrase first, with `evenhand people passphrase`",
             ),
             StoreError::Taken => Self::Usage(error.to_string(), "choose another name; names of ended accounts stay"),
-            StoreError::None => {
+            StoreError::NotFound => {
                 Self::Usage("nobody of this name has an account".to_owned(), "`evenhand people list` lists everybody")
             }
             error => Self::Store(error),
@@ -113,10 +113,10 @@ impl From<StoreError> for Not {
     }
 }
 
-pub(super) fn run(command: Command) -> Exit {
+pub(super) fn run(command: PeopleCommand) -> Exit {
     let done = match command {
-        Command::Add { name, sign_in, role, lang, passphrase_stdin, base, kept } => {
-            let names = Names { public: &name, sign_in: sign_in.as_ref().unwrap_or(&name) };
+        PeopleCommand::Add { name, sign_in, role, lang, passphrase_stdin, base, kept } => {
+            let names = PersonNames { public: &name, sign_in: sign_in.as_ref().unwrap_or(&name) };
             let passphrase = passphrase_stdin.then(|| read_passphrase(&[&name, names.sign_in])).transpose();
             passphrase.and_then(|passphrase| {
                 with(&kept, async |store| match passphrase {
@@ -125,14 +125,14 @@ pub(super) fn run(command: Command) -> Exit {
                 })
             })
         }
-        Command::List { kept } => with(&kept, list),
-        Command::End { name, kept } => with(&kept, async |store| {
+        PeopleCommand::List { kept } => with(&kept, list),
+        PeopleCommand::End { name, kept } => with(&kept, async |store| {
             let person = store.person_named(&name).await?;
             store.end_account(None, &person.id).await?;
             say(&format!("the account of {} ended", person.name));
             Ok(())
         }),
-        Command::Passphrase { name, kept } => read_passphrase(&[&name]).and_then(|new| {
+        PeopleCommand::Passphrase { name, kept } => read_passphrase(&[&name]).and_then(|new| {
             with(&kept, async |store| {
                 let person = store.person_named(&name).await?;
                 store.change_passphrase(None, &person.id, &new, None, Tokens::End).await?;
@@ -140,13 +140,13 @@ pub(super) fn run(command: Command) -> Exit {
                 Ok(())
             })
         }),
-        Command::Role { name, role, kept } => with(&kept, async |store| {
+        PeopleCommand::Role { name, role, kept } => with(&kept, async |store| {
             let person = store.person_named(&name).await?;
             store.change_role(None, &person.id, role).await?;
             say(&format!("{} is now {}", person.name, role.name()));
             Ok(())
         }),
-        Command::ResetSecond { name, kept } => with(&kept, async |store| {
+        PeopleCommand::ResetSecond { name, kept } => with(&kept, async |store| {
             let person = store.person_named(&name).await?;
             store.reset_second(&person).await?;
             say(&format!("{} signs in with the passphrase alone, until a second step is set up again", person.name));
@@ -155,18 +155,18 @@ pub(super) fn run(command: Command) -> Exit {
     };
     match done {
         Ok(()) => Exit::Done,
-        Err(Not::Usage(error, help)) => {
+        Err(PeopleError::Usage(error, help)) => {
             note(&format!("error: {error}"));
             note(&format!("help: {help}"));
             Exit::Usage
         }
-        Err(Not::Nowhere(nowhere)) => nowhere.told(),
-        Err(Not::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_))))) => {
+        Err(PeopleError::Nowhere(nowhere)) => nowhere.told(),
+        Err(PeopleError::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_))))) => {
             note(&format!("error: {place}"));
             note(&format!("help: {}", place_help(&place)));
             Exit::LeftAlone
         }
-        Err(Not::Store(error)) => {
+        Err(PeopleError::Store(error)) => {
             note(&format!("error: {error}"));
             note("help: see that the database answers at the address of the settings, then try again");
             Exit::Storage
@@ -189,9 +189,9 @@ pub(super) fn place_help(error: &PlaceError) -> String {
 
 /// No database is where the settings say.
 #[derive(Debug)]
-pub(super) struct Nowhere(String);
+pub(super) struct NoDatabase(String);
 
-impl Nowhere {
+impl NoDatabase {
     /// Tells it, and the usual cause.
     pub(super) fn told(&self) -> Exit {
         note(&format!("error: there is no database yet at {}", self.0));
@@ -204,8 +204,8 @@ impl Nowhere {
 /// Why a command does not go on.
 #[derive(Debug)]
 pub(super) enum NotThere {
-    /// There is no database, and none is to be made.
-    Nowhere(Nowhere),
+    /// The database does not exist, and none is to be created.
+    Nowhere(NoDatabase),
     /// The store did not answer.
     Store(StoreError),
 }
@@ -216,20 +216,20 @@ impl From<StoreError> for NotThere {
     }
 }
 
-impl From<Nowhere> for NotThere {
-    fn from(nowhere: Nowhere) -> Self {
+impl From<NoDatabase> for NotThere {
+    fn from(nowhere: NoDatabase) -> Self {
         Self::Nowhere(nowhere)
     }
 }
 
 /// Makes sure that a database is there, or that a new one is wanted.
-pub(super) fn there(place: &MayBeNew) -> Result<(), NotThere> {
+pub(super) fn there(place: &NewStorageArgs) -> Result<(), NotThere> {
     waiting(found(place))
 }
 
 /// Opens the store of the settings and does something with it. Asks before a new database is made.
-pub(super) fn with<T, E: From<StoreError> + From<Nowhere>, F: Future<Output = Result<T, E>>>(
-    place: &MayBeNew,
+pub(super) fn with<T, E: From<StoreError> + From<NoDatabase>, F: Future<Output = Result<T, E>>>(
+    place: &NewStorageArgs,
     what: impl FnOnce(Store) -> F,
 ) -> Result<T, E> {
     waiting(async {
@@ -244,18 +244,18 @@ fn waiting<T, E: From<StoreError>>(what: impl Future<Output = Result<T, E>>) -> 
     runtime.block_on(what)
 }
 
-async fn found<E: From<StoreError> + From<Nowhere>>(place: &MayBeNew) -> Result<(), E> {
+async fn found<E: From<StoreError> + From<NoDatabase>>(place: &NewStorageArgs) -> Result<(), E> {
     if let Some(moved) = place.kept.settle().await? {
         note(&moved);
     }
     let database = place.kept.database();
     match place.new || is_there(&database).await? || confirmed(&database) {
         true => Ok(()),
-        false => Err(Nowhere(shown(&database)).into()),
+        false => Err(NoDatabase(shown(&database)).into()),
     }
 }
 
-/// Where a database is, for people: an address of PostgreSQL may hold a passphrase.
+/// Describes the location of a database, for people: an address of PostgreSQL may hold a passphrase.
 pub(super) fn shown(database: &DatabaseUrl) -> String {
     match database {
         DatabaseUrl::Sqlite(path) => {
@@ -279,20 +279,26 @@ fn confirmed(database: &DatabaseUrl) -> bool {
     read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
 }
 
-async fn made(store: Store, names: Names<'_>, role: Role, lang: &Lang, passphrase: &Passphrase) -> Result<(), Not> {
+async fn made(
+    store: Store,
+    names: PersonNames<'_>,
+    role: Role,
+    lang: &Lang,
+    passphrase: &Passphrase,
+) -> Result<(), PeopleError> {
     let person = store.add_person(None, names, role, lang, passphrase).await?;
     say(&format!("{} has an account now, as {}", person.name, role.name()));
     Ok(())
 }
 
-async fn invited(store: Store, name: &Name, role: Role, base: &str) -> Result<(), Not> {
+async fn invited(store: Store, name: &Name, role: Role, base: &str) -> Result<(), PeopleError> {
     let secret = store.invite(None, role, &name.to_string()).await?;
     say(&format!("{name} is invited as {}; this link works once, for seven days:", role.name()));
     say(&format!("{base}{}", invitation_path(&secret)));
     Ok(())
 }
 
-async fn list(store: Store) -> Result<(), Not> {
+async fn list(store: Store) -> Result<(), PeopleError> {
     let people = store.people().await?;
     say(&match people.len() {
         1 => "1 account".to_owned(),
@@ -308,14 +314,15 @@ async fn list(store: Store) -> Result<(), Not> {
 }
 
 /// Reads a passphrase from standard input, to the end of its line.
-fn read_passphrase(names: &[&Name]) -> Result<Passphrase, Not> {
+fn read_passphrase(names: &[&Name]) -> Result<Passphrase, PeopleError> {
     let mut text = String::new();
-    std::io::stdin().take(MOST_BYTES).read_to_string(&mut text).map_err(|error| {
-        Not::Usage(format!("standard input cannot be read: {error}"), "write the passphrase to standard input")
+    std::io::stdin().take(MAX_BYTES).read_to_string(&mut text).map_err(|error| {
+        PeopleError::Usage(format!("standard input cannot be read: {error}"), "write the passphrase to standard input")
     })?;
     let line = text.lines().next().unwrap_or_default();
-    Passphrase::new(line, names)
-        .map_err(|weak| Not::Usage(weak.to_string(), "choose at least 12 letters that only you would put together"))
+    Passphrase::new(line, names).map_err(|weak| {
+        PeopleError::Usage(weak.to_string(), "choose at least 12 letters that only you would put together")
+    })
 }
 
 fn role(name: &str) -> Result<Role, String> {

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use super::note;
-use crate::build::Progress;
+use crate::pipeline::Progress;
 
 /// Progress with the time left on a terminal; a plain line now and then elsewhere.
 pub(super) struct ProgressLine {

@@ -5,56 +5,63 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::people::{self, Nowhere};
+use super::people::{self, NoDatabase};
 use super::{Exit, note, say};
-use crate::build::{Shelf as _, ShelfError};
-use crate::config::MayBeNew;
+use crate::blobs::{Area, Files};
+use crate::config::NewStorageArgs;
+use crate::content::file::{self, FileFault, MAX_TEXT_BYTES};
+use crate::database::{Approved, PlaceError, StoreError};
 use crate::document::digest;
-use crate::files::{Area, Files};
-use crate::store::{Approved, PlaceError, StoreError};
+use crate::pipeline::{BlobError, BlobStore as _};
 
 /// Beside the content: what was copied here, so that a later copy tells an edit from its own work.
 const RECORD: &str = ".pulled";
 
+/// The largest record: more lines than any library has editions.
+const MAX_RECORD_BYTES: usize = 64 << 20;
+
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct PullArgs {
     /// The folder that holds the content
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: PathBuf,
     #[command(flatten)]
-    kept: MayBeNew,
+    kept: NewStorageArgs,
 }
 
 /// Why nothing more was copied.
 #[derive(Debug, thiserror::Error)]
-enum Not {
+enum PullError {
     #[error("there is no database")]
-    Nowhere(Nowhere),
+    Nowhere(NoDatabase),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
-    Shelf(#[from] ShelfError),
+    Shelf(#[from] BlobError),
     #[error("`{path}`: {error}")]
     File { path: PathBuf, error: io::Error },
+    #[error("`{path}`: {fault}")]
+    Record { path: PathBuf, fault: FileFault },
     #[error("`{0}` is not in the store, or is another one than was approved")]
     Missing(String),
 }
 
-impl From<Nowhere> for Not {
-    fn from(nowhere: Nowhere) -> Self {
+impl From<NoDatabase> for PullError {
+    fn from(nowhere: NoDatabase) -> Self {
         Self::Nowhere(nowhere)
     }
 }
 
-/// What became of an edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
+/// Result of copying an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum PullOutcome {
     Copied,
     Same,
-    LeftAlone,
+    /// For this reason.
+    LeftAlone(String),
 }
 
-pub(super) fn run(arguments: &Arguments) -> Exit {
+pub(super) fn run(arguments: &PullArgs) -> Exit {
     match pull(arguments) {
         Ok(0) => Exit::Done,
         Ok(_) => {
@@ -63,8 +70,8 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
             );
             Exit::LeftAlone
         }
-        Err(Not::Nowhere(nowhere)) => nowhere.told(),
-        Err(Not::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_))))) => {
+        Err(PullError::Nowhere(nowhere)) => nowhere.told(),
+        Err(PullError::Store(StoreError::Place(place @ (PlaceError::Both { .. } | PlaceError::Foreign(_))))) => {
             note(&format!("error: {place}"));
             note(&format!("help: {}", people::place_help(&place)));
             Exit::LeftAlone
@@ -78,21 +85,22 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
 }
 
 /// Copies what can be copied; says how many files were left alone.
-fn pull(arguments: &Arguments) -> Result<usize, Not> {
-    let approved = people::with(&arguments.kept, async |store| Ok::<Vec<Approved>, Not>(store.approved().await?))?;
+fn pull(arguments: &PullArgs) -> Result<usize, PullError> {
+    let approved =
+        people::with(&arguments.kept, async |store| Ok::<Vec<Approved>, PullError>(store.approved().await?))?;
     let shared = Files::open(&arguments.kept.kept.lasting(), Area::Content)?;
-    let mut record = recorded(&arguments.content);
+    let mut record = recorded(&arguments.content)?;
     let (mut copied, mut left_alone) = (0, 0);
     for edition in &approved {
         match one(&arguments.content, &shared, edition, &record)? {
-            Outcome::Copied => {
+            PullOutcome::Copied => {
                 copied += 1;
                 say(&format!("copied {}", edition.path));
             }
-            Outcome::Same => {}
-            Outcome::LeftAlone => {
+            PullOutcome::Same => {}
+            PullOutcome::LeftAlone(why) => {
                 left_alone += 1;
-                note(&format!("left alone {}: it was changed here", edition.path));
+                note(&format!("left alone {}: {why}", edition.path));
                 continue;
             }
         }
@@ -104,34 +112,44 @@ fn pull(arguments: &Arguments) -> Result<usize, Not> {
     Ok(left_alone)
 }
 
-fn one(content: &Path, shared: &Files, edition: &Approved, record: &BTreeMap<String, String>) -> Result<Outcome, Not> {
+fn one(
+    content: &Path,
+    shared: &Files,
+    edition: &Approved,
+    record: &BTreeMap<String, String>,
+) -> Result<PullOutcome, PullError> {
     let to = content.join(&edition.path);
-    let here = match fs::read(&to) {
+    let lock = format!("{}.lock", edition.path.strip_suffix(".md").unwrap_or(&edition.path));
+    let lock_to = content.join(&lock);
+    if ![&to, &lock_to].into_iter().all(|path| file::would_lie_in(path, content)) {
+        return Ok(PullOutcome::LeftAlone(FileFault::Outside.to_string()));
+    }
+    let here = match file::read(&to, &[content], MAX_TEXT_BYTES) {
         Ok(bytes) => hash(&bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Not::File { path: to, error }),
+        Err(FileFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(FileFault::Io(error)) => return Err(PullError::File { path: to, error }),
+        Err(fault) => return Ok(PullOutcome::LeftAlone(format!("{fault}; {}", fault.help()))),
     };
     if here == edition.digest {
-        return Ok(Outcome::Same);
+        return Ok(PullOutcome::Same);
     }
     let ours = here.is_empty() || here == edition.over_digest || record.get(&edition.path) == Some(&here);
     if !ours {
-        return Ok(Outcome::LeftAlone);
+        return Ok(PullOutcome::LeftAlone("it was changed here".to_owned()));
     }
-    let lock = format!("{}.lock", edition.path.strip_suffix(".md").unwrap_or(&edition.path));
     let text = fetched(shared, &edition.path, &edition.digest)?;
-    write(&content.join(&lock), &fetched(shared, &lock, &edition.lock_digest)?)?;
+    write(&lock_to, &fetched(shared, &lock, &edition.lock_digest)?)?;
     write(&to, &text)?;
-    Ok(Outcome::Copied)
+    Ok(PullOutcome::Copied)
 }
 
-fn fetched(shared: &Files, path: &str, wanted: &str) -> Result<Vec<u8>, Not> {
+fn fetched(shared: &Files, path: &str, wanted: &str) -> Result<Vec<u8>, PullError> {
     let bytes = shared.get(path)?.filter(|bytes| hash(bytes) == wanted);
-    bytes.ok_or_else(|| Not::Missing(path.to_owned()))
+    bytes.ok_or_else(|| PullError::Missing(path.to_owned()))
 }
 
 /// Writes a file whole or not at all.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Not> {
+fn write(path: &Path, bytes: &[u8]) -> Result<(), PullError> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let done =
         fs::create_dir_all(folder).and_then(|()| tempfile::NamedTempFile::new_in(folder)).and_then(|mut file| {
@@ -139,16 +157,19 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Not> {
             file.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
             file.persist(path).map_err(|failed| failed.error).map(drop)
         });
-    done.map_err(|error| Not::File { path: path.to_owned(), error })
+    done.map_err(|error| PullError::File { path: path.to_owned(), error })
 }
 
-/// What was copied here before, by path.
-fn recorded(content: &Path) -> BTreeMap<String, String> {
-    let text = fs::read_to_string(content.join(RECORD)).unwrap_or_default();
-    text.lines()
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(digest, path)| (path.to_owned(), digest.to_owned()))
-        .collect()
+/// Reads the record of files that were copied here before, by path.
+fn recorded(content: &Path) -> Result<BTreeMap<String, String>, PullError> {
+    let path = content.join(RECORD);
+    let text = match file::read(&path, &[content], MAX_RECORD_BYTES) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(FileFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(fault) => return Err(PullError::Record { path, fault }),
+    };
+    let pairs = text.lines().filter_map(|line| line.split_once('\t'));
+    Ok(pairs.map(|(digest, path)| (path.to_owned(), digest.to_owned())).collect())
 }
 
 fn hash(bytes: &[u8]) -> String {

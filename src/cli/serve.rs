@@ -2,28 +2,28 @@
 
 use super::people::{self, NotThere};
 use super::{Exit, check, counted, note, say, source};
-use crate::build::BuildError;
-use crate::config::{Config, Log, MayBeNew, Part, Serve};
-use crate::content::Standing;
+use crate::config::{Config, Log, NewStorageArgs, ServeArgs, ServicePart};
+use crate::content::LastGoodContent;
+use crate::database::{PlaceError, StoreError};
 use crate::finding::Severity;
-use crate::serve::{self, ServeError};
-use crate::store::{PlaceError, StoreError};
+use crate::pipeline::BuildError;
+use crate::server::{self, ServeError};
 
 /// The settings of a worker that answers no reader.
 #[derive(Debug, clap::Args)]
-pub(super) struct Work {
+pub(super) struct WorkerArgs {
     #[command(flatten)]
-    settings: Serve,
+    settings: ServeArgs,
     /// Make a new database where there is none yet
     #[arg(long)]
     new: bool,
 }
 
 /// Runs a worker, which joins what is there.
-pub(super) fn work(arguments: Work, config: &Config) -> Exit {
-    let Work { mut settings, new } = arguments;
-    settings.roles = vec![Part::Worker];
-    let place = MayBeNew { kept: settings.kept.clone(), new };
+pub(super) fn work(arguments: WorkerArgs, config: &Config) -> Exit {
+    let WorkerArgs { mut settings, new } = arguments;
+    settings.roles = vec![ServicePart::Worker];
+    let place = NewStorageArgs { kept: settings.kept.clone(), new };
     match people::there(&place) {
         Ok(()) => run(settings, config),
         Err(NotThere::Nowhere(nowhere)) => nowhere.told(),
@@ -31,9 +31,9 @@ pub(super) fn work(arguments: Work, config: &Config) -> Exit {
     }
 }
 
-pub(super) fn run(settings: Serve, config: &Config) -> Exit {
+pub(super) fn run(settings: ServeArgs, config: &Config) -> Exit {
     write_log(settings.log, config);
-    let found = |standing: &Standing| {
+    let found = |standing: &LastGoodContent| {
         let report = &standing.report;
         check::print(report, &report.findings, config);
         let broken = report.count(Severity::Error);
@@ -41,7 +41,7 @@ pub(super) fn run(settings: Serve, config: &Config) -> Exit {
             note(&format!("{} in the content; what is good is served", counted(broken, "error", "errors")));
         }
     };
-    let ended = serve::run(settings, config, found, |listening| {
+    let ended = server::run(settings, config, found, |listening| {
         if let Some(readers) = listening.readers {
             say(&format!("Evenhand answers at http://{readers}/"));
         }

@@ -8,18 +8,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::progress::ProgressLine;
 use super::{Exit, check, counted, note};
-use crate::build::{self, BuildError, Order, Removal, Removals, Shelf as _, ShelfError, ShelfFault, Summary, Workshop};
+use crate::blobs::{Area, DataFolder, Files, StoreUrl};
+use crate::channels::layout::LocalPrint;
 use crate::config::Config;
-use crate::content::{self, Absent, Address, Doubt, Folders, Manner, Report, Standing, likely_folder};
-use crate::files::{Area, Files, StoreUrl};
+use crate::content::{self, Absent, Address, ContentDoubt, Folders, LastGoodContent, Manner, Report, likely_folder};
 use crate::finding::{Finding, Severity};
-use crate::store::DataFolder;
-use crate::voice::sandbox::Policy;
-use crate::voice::{self, Speech};
+use crate::pipeline::{
+    self, BlobError, BlobErrorKind, BlobStore as _, BuildContext, BuildError, BuildOptions, Removal, Removals, Summary,
+};
+use crate::process;
+use crate::process::sandbox::Policy;
+use crate::speech::SpeechService;
 
 /// Content that was read and is not in doubt.
-pub(super) struct Source {
-    pub(super) standing: Standing,
+pub(super) struct CheckedContent {
+    pub(super) standing: LastGoodContent,
     folders: Folders,
     out: PathBuf,
     manner: Manner,
@@ -27,7 +30,7 @@ pub(super) struct Source {
 
 /// Content that is in doubt: nothing is built from it.
 pub(super) struct Doubtful {
-    standing: Standing,
+    standing: LastGoodContent,
     folders: Vec<PathBuf>,
 }
 
@@ -37,7 +40,7 @@ pub(super) struct Unwritable {
     error: io::Error,
 }
 
-impl Source {
+impl CheckedContent {
     /// Reads the content. In a strict reading a file with errors counts as it last was good.
     ///
     /// # Errors
@@ -52,8 +55,8 @@ impl Source {
         let kept = DataFolder::beside(out).last_good();
         let folders = Folders { named: content.to_owned(), added: Vec::new(), kept };
         let standing = match manner {
-            Manner::Strict => Standing::read(&folders, &config.today, Absent::Leave),
-            Manner::Lenient => Standing::lenient(&folders, &config.today),
+            Manner::Strict => LastGoodContent::read(&folders, &config.today, Absent::Leave),
+            Manner::Lenient => LastGoodContent::lenient(&folders, &config.today),
         };
         let may_go = removals == Removals::Any && !standing.is_unreadable();
         match may_go || standing.doubts.is_empty() {
@@ -76,20 +79,22 @@ impl Source {
         written(data.path())
     }
 
-    /// Says which files are as they last were good, and what a lenient reading means.
-    pub(super) fn tell(&self) {
-        for file in &self.standing.stand_in {
-            note(&format!("`{file}` stays as it last was good"));
-        }
+    /// Lines that say which files are as they last were good, and what a lenient reading means.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let stays = |file: &String| format!("`{file}` stays as it last was good");
+        let mut notes: Vec<String> = self.standing.stand_in.iter().map(stays).collect();
         if self.manner == Manner::Lenient {
-            note("the content was read leniently: findings are warnings, and the manifest of every edition says so");
+            let lenient =
+                "the content was read leniently: findings are warnings, and the manifest of every edition says so";
+            notes.push(lenient.to_owned());
         }
+        notes
     }
 
     /// Builds what is ordered into `site`. Then keeps what is good, for the day on which it breaks.
     pub(super) fn build(
         &self,
-        order: &Order,
+        order: &BuildOptions,
         site: &Path,
         sandbox: Policy,
         config: &Config,
@@ -100,12 +105,13 @@ impl Source {
         let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
         let cache = Files::open(&StoreUrl::folder(&self.out), Area::Cache)?;
         let site = Files::folder(site)?;
-        let tools = Speech::open(&config.program, &self.out.join("voices"), order.jobs, sandbox);
+        let speech = SpeechService::open(&config.program, &self.out.join("voices"), order.jobs, sandbox);
         let line = ProgressLine::new();
-        let built = build::build(
-            &Workshop {
+        let built = pipeline::build(
+            &BuildContext {
                 library: &self.standing.library,
-                tools: &tools,
+                speech: &speech,
+                print: &LocalPrint,
                 cache: &cache,
                 site: &site,
                 stop: &stop,
@@ -121,12 +127,12 @@ impl Source {
         Ok(summary)
     }
 
-    fn keep(&self) -> Result<(), ShelfError> {
+    fn keep(&self) -> Result<(), BlobError> {
         // What was approved at the desk lies beside the content, and is not gone because of that.
         let kept = self.standing.keep(&self.folders, &[self.out.join("approved")]);
-        kept.map(drop).map_err(|error| ShelfError {
+        kept.map(drop).map_err(|error| BlobError {
             key: self.folders.kept.display().to_string(),
-            fault: ShelfFault::Other,
+            fault: BlobErrorKind::Other,
             message: error.to_string(),
         })
     }
@@ -152,7 +158,7 @@ impl Source {
 
     /// Links that lead nowhere also where the files that were good last stand in for those that are gone.
     fn broken_links_if_nothing_was_gone(&self, config: &Config) -> usize {
-        broken_links(&Standing::read(&self.folders, &config.today, Absent::StayInDoubt).report)
+        broken_links(&LastGoodContent::read(&self.folders, &config.today, Absent::StayInDoubt).report)
     }
 }
 
@@ -177,7 +183,7 @@ impl Doubtful {
         }
         standing.doubts.iter().for_each(|doubt| note(&format!("error: {doubt}")));
         note(&stays(site));
-        if meant.is_none() && standing.doubts.iter().any(|doubt| matches!(doubt, Doubt::NoEdition { .. })) {
+        if meant.is_none() && standing.doubts.iter().any(|doubt| matches!(doubt, ContentDoubt::NoEdition { .. })) {
             let (library, _) = content::load_as(folders, &config.today, Manner::Lenient);
             if !library.editions.is_empty() {
                 let count = counted(library.editions.len(), "edition", "editions");
@@ -192,7 +198,7 @@ impl Doubtful {
             )),
         }
         // Where only the author's errors stand in the way, they are what must be mended.
-        let authors = standing.doubts.iter().all(|doubt| matches!(doubt, Doubt::NoEdition { .. }));
+        let authors = standing.doubts.iter().all(|doubt| matches!(doubt, ContentDoubt::NoEdition { .. }));
         match authors && standing.report.count(Severity::Error) > 0 {
             true => Exit::Content,
             false => Exit::Usage,
@@ -238,35 +244,34 @@ impl Unwritable {
     }
 }
 
-/// Says which layers of the sandbox are missing; ends the command where they are required.
+/// Returns lines that say which layers of the sandbox are missing; ends the command where they are required.
 ///
 /// # Errors
 /// When the policy requires a layer that is missing.
-pub(super) fn check_sandbox(policy: Policy, config: &Config) -> Result<(), Exit> {
-    let status = voice::probe(&config.program);
+pub(super) fn check_sandbox(policy: Policy, config: &Config) -> Result<Vec<String>, Exit> {
+    let status = process::probe(&config.program);
     if let Err(not_whole) = policy.check(&status) {
         note(&format!("error: {not_whole}"));
         note("help: nothing was made; `evenhand doctor` says what each layer needs; `--sandbox prefer` works without");
         return Err(Exit::Tool);
     }
-    if let Some(missing) = status.missing() {
-        note(&format!("warning: the sandbox is not whole: {missing}; `evenhand doctor` says what it needs"));
-    }
-    Ok(())
+    let warning =
+        |missing| format!("warning: the sandbox is not whole: {missing}; `evenhand doctor` says what it needs");
+    Ok(status.missing().map(warning).into_iter().collect())
 }
 
 /// Names the next step after a storage failed.
-pub(super) fn storage_help(error: &ShelfError) -> &'static str {
+pub(super) fn storage_help(error: &BlobError) -> &'static str {
     match error.fault {
-        ShelfFault::Unreachable => {
+        BlobErrorKind::Unreachable => {
             "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
         }
-        ShelfFault::Refused => {
+        BlobErrorKind::Refused => {
             "help: of a folder, let the user that runs Evenhand read and write everything in it; of a bucket, see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
         }
-        ShelfFault::Full => "help: make room on the disk, then start again; no file is half written",
-        ShelfFault::NoStore => "help: make the bucket, or put its name right, then start again",
-        ShelfFault::Changed => "help: something else writes to the same store; start again",
+        BlobErrorKind::Full => "help: make room on the disk, then start again; no file is half written",
+        BlobErrorKind::NoStore => "help: make the bucket, or put its name right, then start again",
+        BlobErrorKind::Changed => "help: something else writes to the same store; start again",
         _ => {
             "help: see that the folder may be written and that the disk has room, then start again; no file is half written"
         }

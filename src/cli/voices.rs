@@ -3,29 +3,29 @@
 use std::path::PathBuf;
 
 use super::{Exit, note, say};
-use crate::channels::ladder::{Rung, languages, rung};
 use crate::channels::spoken::verbalise;
+use crate::channels::voice_support::{VoiceSupport, languages, voice_support};
 use crate::channels::{Run, Utterance};
 use crate::config::Config;
 use crate::lang::Lang;
-use crate::voice::Speech;
-use crate::voice::sandbox::Policy;
+use crate::process::sandbox::Policy;
+use crate::speech::SpeechService;
 
-/// What to hear.
+/// Arguments of `evenhand voices`.
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct VoicesArgs {
     /// Speak this text into a WAV file
     #[arg(long, value_name = "TEXT", requires = "lang")]
     say: Option<String>,
     /// The language of the text, or the only language to list
     #[arg(long, value_name = "LANG")]
     lang: Option<Lang>,
-    /// Where to write what is spoken
+    /// File to write the speech to
     #[arg(long, value_name = "FILE", default_value = "outputs/say.wav")]
     out: PathBuf,
 }
 
-pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
+pub(super) fn run(arguments: &VoicesArgs, config: &Config) -> Exit {
     match (&arguments.say, &arguments.lang) {
         (Some(text), Some(lang)) => speak(text, lang, arguments, config),
         (_, Some(lang)) => {
@@ -41,26 +41,27 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> Exit {
 }
 
 fn described(lang: &Lang) -> String {
-    let who = match rung(lang) {
-        Rung::Own(voice) => format!("its own voice ({})", voice.name),
-        Rung::Low(voice) => format!("its own voice ({}), of low quality; every form says so", voice.name),
-        Rung::Relative { voice, of } => {
+    let who = match voice_support(lang) {
+        VoiceSupport::Own(voice) => format!("its own voice ({})", voice.name),
+        VoiceSupport::Low(voice) => format!("its own voice ({}), of low quality; every form says so", voice.name),
+        VoiceSupport::Relative { voice, of } => {
             format!("the voice of {} ({}); every form says so", of.english_name(), voice.name)
         }
-        Rung::None => "no voice; no sound is made, and every form says so".to_owned(),
+        VoiceSupport::None => "no voice; no sound is made, and every form says so".to_owned(),
     };
     format!("{} {}: {who}", lang.tag(), lang.english_name())
 }
 
-fn speak(text: &str, lang: &Lang, arguments: &Arguments, config: &Config) -> Exit {
-    let rung = rung(lang);
+fn speak(text: &str, lang: &Lang, arguments: &VoicesArgs, config: &Config) -> Exit {
+    let rung = voice_support(lang);
     let Some(voice) = rung.voice() else {
         say(&format!("spoken: {}", verbalise(text, lang)));
         note(&format!("error: no voice speaks {}", lang.english_name()));
         return Exit::Tool;
     };
     let folder = arguments.out.parent().map(PathBuf::from).unwrap_or_default();
-    let tools = Speech::open(&config.program, &folder.join("voices"), std::num::NonZeroUsize::new(1), Policy::Prefer);
+    let tools =
+        SpeechService::open(&config.program, &folder.join("voices"), std::num::NonZeroUsize::new(1), Policy::Prefer);
     let spoken = voice.with_digits(&verbalise(text, lang));
     let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: spoken.clone() }] };
     let pcm = match tools.pcm(&utterance) {

@@ -1,21 +1,25 @@
-//! How mail is sent: `smtp://name:passphrase@host:port`.
+//! Settings for sending mail: `smtp://name:passphrase@host:port`. The reader is our own: that of lettre takes `smtp://`
+//! for a connection without encryption, and refuses the slashes that passphrases of mail services hold.
 
+use std::borrow::Cow;
 use std::str::FromStr;
+
+use percent_encoding::percent_decode_str;
 
 /// A mail server.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Smtp {
-    /// Its name or address.
+    /// Host name or IP address.
     pub host: String,
-    /// Its port.
+    /// Port number.
     pub port: u16,
-    /// How the connection is encrypted.
+    /// Encryption of the connection.
     pub encryption: Encryption,
     /// Name and passphrase.
     pub login: Option<(String, String)>,
 }
 
-/// How a connection to a mail server is encrypted.
+/// Encryption of a connection to a mail server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encryption {
     /// From its beginning: `smtps://`.
@@ -58,6 +62,8 @@ impl FromStr for Smtp {
             }
             _ => (server, usual),
         };
+        // A name is looked up as it is, and the brackets are no part of an address.
+        let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         if host.is_empty() || host.contains(['/', ' ']) {
             return Err(NotAMailServer);
         }
@@ -65,22 +71,14 @@ impl FromStr for Smtp {
     }
 }
 
-/// Reads `%40` as `@`.
+/// Reads `%40` as `@`. A percent sign that begins no escape is a slip: the server would refuse the passphrase later.
 fn plain(text: &str) -> Result<String, NotAMailServer> {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        if *first != b'%' {
-            bytes.push(*first);
-            rest = after;
-            continue;
-        }
-        let (digits, after) = after.split_at_checked(2).ok_or(NotAMailServer)?;
-        let digits = std::str::from_utf8(digits).map_err(|_| NotAMailServer)?;
-        bytes.push(u8::from_str_radix(digits, 16).map_err(|_| NotAMailServer)?);
-        rest = after;
+    let is_escape =
+        |rest: &str| rest.as_bytes().first_chunk::<2>().is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+    if !text.split('%').skip(1).all(is_escape) {
+        return Err(NotAMailServer);
     }
-    String::from_utf8(bytes).map_err(|_| NotAMailServer)
+    percent_decode_str(text).decode_utf8().map(Cow::into_owned).map_err(|_| NotAMailServer)
 }
 
 impl std::fmt::Debug for Smtp {
@@ -105,6 +103,18 @@ mod tests {
             read("smtp://me%40ngo.example:a%3ab%2Fc@mail.ngo.example"),
             Ok(server(587, Encryption::StartTls, login))
         );
+        let login = Some(("AKIA".to_owned(), "a/b+c?d#e".to_owned()));
+        assert_eq!(
+            read("smtp://AKIA:a/b+c%3fd#e@mail.ngo.example"),
+            Ok(server(587, Encryption::StartTls, login)),
+            "as mail services give them out"
+        );
+        for (url, host, port) in
+            [("smtps://[2001:db8::1]", "2001:db8::1", 465), ("smtp://[::1]:25?tls=none", "::1", 25)]
+        {
+            let smtp = read(url).unwrap();
+            assert_eq!((smtp.host.as_str(), smtp.port), (host, port), "{url}");
+        }
         for wrong in [
             "",
             "mail.ngo.example",
@@ -112,6 +122,8 @@ mod tests {
             "smtp://",
             "smtp://a:b",
             "smtp://a:%4@b",
+            "smtp://a:%+4@b",
+            "smtp://a:%ff@b",
             "smtps://a?tls=none",
             "smtp://a?x",
         ] {

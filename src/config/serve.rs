@@ -5,42 +5,43 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::mail::Smtp;
-use crate::files::{StoreUrl, StoreUrlError};
-use crate::store::{DataFolder, DatabaseUrl, ITEMS, Retention, SealingKey, StoreError};
-use crate::voice::sandbox::Policy;
+use super::{contact, public_address};
+use crate::blobs::{DataFolder, ITEMS, StoreUrl, StoreUrlError};
+use crate::database::{DatabaseUrl, Retention, SealingKey, StoreError};
+use crate::process::sandbox::Policy;
 
-/// How the service runs. Everything has a value that works without being set.
+/// Settings of the service. Every setting has a default that works.
 #[derive(Debug, Clone, clap::Args)]
-pub struct Serve {
+pub struct ServeArgs {
     /// The folder that holds the content; may be given more than once: a later one lies over those before it,
     /// file by file. In the variable a colon stands between folders
     #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT", value_delimiter = ':')]
     pub content: Vec<PathBuf>,
-    /// Where it keeps what it works with.
+    /// Data folder, store and database.
     #[command(flatten)]
-    pub kept: Kept,
-    /// Where readers are answered
+    pub kept: StorageArgs,
+    /// Address and port on which readers are answered
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "EVENHAND_LISTEN")]
     pub listen: SocketAddr,
-    /// Where health and measurements are told; keep it private
+    /// Address and port for health checks and metrics; keep it private
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081", env = "EVENHAND_PRIVATE")]
     pub private: SocketAddr,
-    /// The public address, such as https://example.org: for feeds, canonical links and last pages of print
+    /// The public address, such as <https://example.org>: for feeds, canonical links and last pages of print
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_BASE")]
     pub base: Option<String>,
-    /// Where people ask for another form or language: an e-mail address or a web address
+    /// Contact for requests of another form or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = contact, env = "EVENHAND_CONTACT")]
     pub contact: Option<String>,
-    /// Where "Leave this page" ends, instead of a weather page
+    /// Target of "Leave this page", instead of a weather page
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_LEAVE")]
     pub leave: Option<String>,
     /// Memory for pages and small files that are sent often, in megabytes
     #[arg(long, value_name = "MB", default_value_t = 256, env = "EVENHAND_MEMORY")]
     pub memory: u64,
-    /// How many things to make at a time; one less than the cores without it
+    /// Number of things to make at a time; by default one less than the cores
     #[arg(long, value_name = "N", env = "EVENHAND_JOBS")]
     pub jobs: Option<NonZeroUsize>,
-    /// How many print orders to lay out at a time
+    /// Number of print orders to lay out at a time
     #[arg(long, value_name = "N", default_value = "2", env = "EVENHAND_PRINT_WORKERS")]
     pub print_workers: NonZeroUsize,
     /// Most connections at a time; fewer where the system gives fewer open files
@@ -54,16 +55,16 @@ pub struct Serve {
     /// Most disk space for bundles that are being sent, in megabytes; an eighth of it for one address
     #[arg(long, value_name = "MB", default_value_t = 4096, env = "EVENHAND_SPOOL")]
     pub spool: u64,
-    /// How often in a minute one address may ask for what costs work: print, bundles, search
+    /// Requests a minute that one address may send for what costs work: print, bundles, search
     #[arg(long, value_name = "N", default_value = "30", env = "EVENHAND_RATE")]
     pub rate: std::num::NonZeroU32,
     /// Whether a proxy of yours stands in front and names the reader's address: in X-Forwarded-For (trusted) or in
     /// Forwarded (forwarded)
     #[arg(long, default_value = "none", env = "EVENHAND_PROXY")]
     pub proxy: Proxy,
-    /// What this process does: it answers readers, makes what is missing and tells askers, or one of both
+    /// Roles of this process: it answers readers, makes what is missing and tells askers, or one of both
     #[arg(long, value_name = "PARTS", value_delimiter = ',', default_value = "web,worker", env = "EVENHAND_ROLES")]
-    pub roles: Vec<Part>,
+    pub roles: Vec<ServicePart>,
     /// The mail server that askers are told through: smtps://NAME:PASSPHRASE@HOST; without it nobody is told by mail
     #[arg(long, value_name = "URL", env = "EVENHAND_SMTP", hide_env_values = true)]
     pub smtp: Option<Smtp>,
@@ -91,7 +92,7 @@ pub struct Serve {
     /// For how many days the audit log keeps a line
     #[arg(long, value_name = "DAYS", default_value_t = 400, env = "EVENHAND_AUDIT_DAYS")]
     pub audit_days: u32,
-    /// Where messages to web addresses of askers may go
+    /// Allowed targets of messages to web addresses of askers
     #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
     pub webhooks: Webhooks,
     /// Whether to work where the kernel or the container lacks a layer of the sandbox (Landlock, seccomp, limits of
@@ -101,14 +102,14 @@ pub struct Serve {
     /// Take away what is not in the content any more when the service starts, however much that is
     #[arg(long)]
     pub allow_removal: bool,
-    /// How the log is written
+    /// Format of the log
     #[arg(long, default_value = "text", env = "EVENHAND_LOG")]
     pub log: Log,
 }
 
-/// Where the service keeps what it works with.
+/// Places where the service keeps its data.
 #[derive(Debug, Clone, clap::Args)]
-pub struct Kept {
+pub struct StorageArgs {
     /// The folder for what is made; everything in it can be made again
     #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
     pub out: PathBuf,
@@ -116,21 +117,21 @@ pub struct Kept {
     /// beside another folder for what is made
     #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
     pub data: Option<PathBuf>,
-    /// Where what is made is kept, and approved editions with it: file:DIR, or s3://BUCKET/DIR with
-    /// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; the two folders without it
+    /// Store for what is made, and for approved editions: file:DIR, or s3://BUCKET/DIR with
+    /// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; by default the two folders
     #[arg(long, value_name = "URL", value_parser = store_url, env = "STORE_URL")]
     pub store: Option<StoreUrl>,
-    /// Where asking, translating and people are kept: sqlite:PATH or postgres://…; a file in the data folder
-    /// without it
+    /// Database of requests, translations and people: sqlite:PATH or postgres://…; by default a file in the data
+    /// folder
     #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
     pub database: Option<DatabaseUrl>,
-    /// What contacts of askers are encrypted with, 64 hexadecimal digits; made and kept in the data folder without
-    /// it
+    /// Key that encrypts contacts of askers, 64 hexadecimal digits; by default one is made and kept in the data
+    /// folder
     #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
     pub key: Option<SealingKey>,
 }
 
-impl Serve {
+impl ServeArgs {
     /// For how many days is kept what askers wrote.
     #[must_use]
     pub fn retention(&self) -> Retention {
@@ -138,8 +139,8 @@ impl Serve {
     }
 }
 
-impl Kept {
-    /// Where what is made is kept.
+impl StorageArgs {
+    /// Returns the store for what is made.
     #[must_use]
     pub fn store(&self) -> StoreUrl {
         self.store.clone().unwrap_or_else(|| StoreUrl::folder(&self.out))
@@ -151,7 +152,7 @@ impl Kept {
         self.data.as_deref().map_or_else(|| DataFolder::beside(&self.out), DataFolder::new)
     }
 
-    /// Where approved editions are kept: in the data folder, or in a store that several machines may share.
+    /// Returns the store for approved editions: in the data folder, or one that several machines may share.
     #[must_use]
     pub fn lasting(&self) -> StoreUrl {
         match &self.store {
@@ -160,7 +161,7 @@ impl Kept {
         }
     }
 
-    /// Whether the settings name a store that lasts and is not the folder for what is made.
+    /// Returns `true` if the settings name a store that lasts and is not the folder for what is made.
     fn store_is_elsewhere(&self) -> bool {
         let Some(store) = &self.store else { return false };
         match store.as_folder() {
@@ -175,7 +176,7 @@ impl Kept {
         self.database.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(self.data().database()))
     }
 
-    /// What contacts are encrypted with. Machines that share a bucket must share the key too.
+    /// Returns the key that encrypts contacts. Machines that share a bucket must share the key too.
     ///
     /// # Errors
     /// When there is none and none can be made.
@@ -217,21 +218,21 @@ fn whole(path: &Path) -> PathBuf {
     path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
 }
 
-/// Where the service keeps what it works with, for commands that look after it.
+/// Places where the service keeps its data, for commands that maintain it.
 #[derive(Debug, Clone, clap::Args)]
-pub struct MayBeNew {
-    /// Where it keeps what it works with.
+pub struct NewStorageArgs {
+    /// Data folder, store and database.
     #[command(flatten)]
-    pub kept: Kept,
+    pub kept: StorageArgs,
     /// Make a new database where there is none yet
     #[arg(long)]
     pub new: bool,
 }
 
-/// What stands between readers and the service.
+/// Proxy between readers and the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Proxy {
-    /// Nothing: the connection's address is the reader's.
+    /// No proxy: the connection's address is the reader's.
     None,
     /// A proxy that adds the reader's address at the end of `X-Forwarded-For`.
     Trusted,
@@ -241,14 +242,14 @@ pub enum Proxy {
 
 /// A part of the service that a process can take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Part {
+pub enum ServicePart {
     /// Answers readers.
     Web,
     /// Makes what is missing, tells askers, tidies up.
     Worker,
 }
 
-/// Where messages to web addresses of askers may go.
+/// Allowed targets of messages to web addresses of askers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Webhooks {
     /// To public addresses, encrypted.
@@ -276,39 +277,6 @@ pub fn store_url(text: &str) -> Result<StoreUrl, StoreUrlError> {
     Ok(text.parse::<StoreUrl>()?.with_settings(set.filter(|(name, _)| name.starts_with("AWS_"))))
 }
 
-/// Reads a public address; the answer ends in a slash.
-///
-/// # Errors
-/// When it is none; the error says how one is written.
-pub fn public_address(url: &str) -> Result<String, String> {
-    let fits = (url.starts_with("https://") || url.starts_with("http://"))
-        && url.len() > 10
-        && url.is_ascii()
-        && !url
-            .contains(|c: char| matches!(c, '"' | '<' | '>' | '#' | '?' | '\\') || c.is_whitespace() || c.is_control());
-    match fits {
-        true if url.ends_with('/') => Ok(url.to_owned()),
-        true => Ok(format!("{url}/")),
-        false => Err("write it like https://example.org/".to_owned()),
-    }
-}
-
-/// Reads an e-mail address or a web address; the answer is what a link leads to.
-///
-/// # Errors
-/// When it is neither; the error says how one is written.
-pub fn contact(text: &str) -> Result<String, String> {
-    let mail = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
-    };
-    match text.split_once('@') {
-        Some((name, host)) if mail(name) && mail(host) => Ok(format!("mailto:{text}")),
-        _ => public_address(text)
-            .map(|url| url.trim_end_matches('/').to_owned())
-            .map_err(|_| "write it like help@example.org or https://example.org/ask".to_owned()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -317,7 +285,7 @@ mod tests {
     fn approved_editions_are_in_the_data_folder_unless_a_store_is_named_that_others_may_share() {
         let lasting = |out: &str, store: Option<&str>| {
             let store = store.map(|store| store.parse().unwrap());
-            let kept = Kept { out: PathBuf::from(out), data: None, store, database: None, key: None };
+            let kept = StorageArgs { out: PathBuf::from(out), data: None, store, database: None, key: None };
             kept.lasting().to_string()
         };
 
@@ -327,15 +295,5 @@ mod tests {
         assert_eq!(lasting("outputs", Some("file:./outputs")), "file:data");
         assert_eq!(lasting("outputs", Some("file:/srv/shared")), "file:/srv/shared");
         assert_eq!(lasting("outputs", Some("s3://toolkit/one")), "s3://toolkit/one");
-    }
-
-    #[test]
-    fn addresses_of_the_settings_are_plain_or_refused() {
-        assert_eq!(public_address("https://example.org").as_deref(), Ok("https://example.org/"));
-        assert_eq!(contact("help@example.org").as_deref(), Ok("mailto:help@example.org"));
-        assert_eq!(contact("https://example.org/ask").as_deref(), Ok("https://example.org/ask"));
-        for wrong in ["javascript:alert(1)", "help@", "a b@c.org", "https://a b", "", "help@a.org?bcc=x"] {
-            assert!(contact(wrong).is_err(), "{wrong}");
-        }
     }
 }

@@ -1,20 +1,24 @@
 //! Links to phone numbers, e-mail addresses and the web. What a link leads to is never hidden by its words:
 //! paper and sound carry the words alone.
 
-use super::phone::{self, Doubt, Part, Why};
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use super::phone::{self, LinePart, UncertainNumber, UncertaintyReason};
 use super::{digit, inlines};
-use crate::document::{Inline, Place, Target, plain_text};
+use crate::document::{Inline, SourceLocation, Target, plain_text};
 use crate::finding::Finding;
 
 /// A link of the text: where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct At<'a> {
+pub(super) struct LinkPosition<'a> {
     pub(super) file: &'a str,
-    pub(super) place: Place,
+    pub(super) place: SourceLocation,
 }
 
 /// The finding about a number that is not certain.
-pub(super) fn unclear(file: &str, place: Place, doubt: &Doubt) -> Finding {
+pub(super) fn unclear(file: &str, place: SourceLocation, doubt: &UncertainNumber) -> Finding {
     let message = match doubt.shown.as_str() {
         "" => format!("nobody can dial from this line: {}", doubt.why.message()),
         shown => format!("`{}` is no link: {}", shown.trim(), doubt.why.message()),
@@ -22,7 +26,7 @@ pub(super) fn unclear(file: &str, place: Place, doubt: &Doubt) -> Finding {
     Finding::warning("phone-unclear", file, place, message).help(doubt.why.help())
 }
 
-fn differs(at: At<'_>, words: &str, target: &str) -> Finding {
+fn differs(at: LinkPosition<'_>, words: &str, target: &str) -> Finding {
     Finding::error(
         "link-differs",
         at.file,
@@ -33,14 +37,14 @@ fn differs(at: At<'_>, words: &str, target: &str) -> Finding {
 }
 
 /// A link with the address `tel:number`.
-pub(super) fn tel(at: At<'_>, words: Vec<Inline>, number: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
+pub(super) fn tel(at: LinkPosition<'_>, words: Vec<Inline>, number: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
     let decoded = decoded(number.trim_start_matches("//"));
     let number = decoded.split(';').next().unwrap_or_default().trim();
     let shown = plain_text(&words);
     let shown = without_scheme(shown.trim(), "tel:").to_owned();
     let target = phone::read(number);
     let Some(dial) = only(&target) else {
-        let nothing = Doubt { shown: String::new(), why: Why::None };
+        let nothing = UncertainNumber { shown: String::new(), why: UncertaintyReason::None };
         let empty = number.is_empty().then_some(&nothing);
         for doubt in target.doubts.iter().chain(empty) {
             findings.push(unclear(at.file, at.place, doubt));
@@ -60,15 +64,15 @@ pub(super) fn tel(at: At<'_>, words: Vec<Inline>, number: &str, findings: &mut V
     let numbers: Vec<&str> = said.parts.iter().filter_map(dialled).collect();
     if !numbers.is_empty() && said.doubts.is_empty() && numbers.iter().all(|said| same(said, &dial)) {
         let parts = said.parts.iter().map(|part| match part {
-            Part::Text(text) => Inline::Text(text.clone()),
-            Part::Phone { shown, .. } => phone(shown),
+            LinePart::Text(text) => Inline::Text(text.clone()),
+            LinePart::Phone { shown, .. } => phone(shown),
         });
         return parts.collect();
     }
     if same(&digits(&shown), &dial) || same(&phone::keyed(&shown), &dial) {
         return vec![phone(&shown)];
     }
-    let certain = said.doubts.iter().all(|doubt| doubt.why == Why::None);
+    let certain = said.doubts.iter().all(|doubt| doubt.why == UncertaintyReason::None);
     if !numbers.is_empty() || !certain {
         findings.push(differs(at, &shown, number));
     }
@@ -76,7 +80,7 @@ pub(super) fn tel(at: At<'_>, words: Vec<Inline>, number: &str, findings: &mut V
 }
 
 /// A link with the address `mailto:address`.
-pub(super) fn mail(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
+pub(super) fn mail(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
     let decoded = decoded(url);
     let (addresses, more) = decoded.split_once('?').unwrap_or((&decoded, ""));
     if !more.is_empty() {
@@ -122,7 +126,7 @@ pub(super) fn mail(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec
 }
 
 /// A link to the web. Words that are another address or a number stand beside the address that they hide.
-pub(super) fn site(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
+pub(super) fn site(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
     if !misleads(at, &words, url, findings) {
         return vec![Inline::Link { target: Target::Web(url.to_owned()), inlines: words }];
     }
@@ -131,14 +135,14 @@ pub(super) fn site(at: At<'_>, words: Vec<Inline>, url: &str, findings: &mut Vec
 
 /// Finds words that are themselves an address or a number, and not the one to which their link leads. Words
 /// that are of the same kind as a `tel:` or `mailto:` link are compared where it is read.
-pub(super) fn misleads(at: At<'_>, words: &[Inline], url: &str, findings: &mut Vec<Finding>) -> bool {
+pub(super) fn misleads(at: LinkPosition<'_>, words: &[Inline], url: &str, findings: &mut Vec<Finding>) -> bool {
     let shown = plain_text(words);
     let (tel, mail) = (without_scheme(url, "tel:").len() < url.len(), without_scheme(url, "mailto:").len() < url.len());
     let differ = match said(&shown) {
         None => false,
-        Some(Said::Host(said)) => tel || !is_of(&host(without_scheme(url, "mailto:")), &said),
-        Some(Said::Email(said)) => tel || !mail && !is_of(&host(url), &host(&said)),
-        Some(Said::Phone(said)) => {
+        Some(DialTarget::Host(said)) => tel || !is_of(&host(without_scheme(url, "mailto:")), &said),
+        Some(DialTarget::Email(said)) => tel || !mail && !is_of(&host(url), &host(&said)),
+        Some(DialTarget::Phone(said)) => {
             !tel && (mail || !digits(&decoded(url)).contains(said.trim_start_matches(['+', '0'])))
         }
     };
@@ -149,7 +153,7 @@ pub(super) fn misleads(at: At<'_>, words: &[Inline], url: &str, findings: &mut V
 }
 
 /// An address or a number that words are.
-enum Said {
+enum DialTarget {
     Host(String),
     Email(String),
     Phone(String),
@@ -159,22 +163,22 @@ enum Said {
 const FILES: [&str; 14] =
     ["pdf", "doc", "docx", "odt", "xls", "xlsx", "txt", "md", "html", "htm", "js", "zip", "jpg", "png"];
 
-fn said(words: &str) -> Option<Said> {
+fn said(words: &str) -> Option<DialTarget> {
     let bare = words.trim().trim_matches(['<', '>', '"', '“', '”', '«', '»', '.', ',', ';', ':', '!', '?']).trim();
     let address = without_scheme(bare, "mailto:");
     if is_email(address) {
-        return Some(Said::Email(address.to_lowercase()));
+        return Some(DialTarget::Email(address.to_lowercase()));
     }
     if bare.contains(char::is_whitespace) || !is_web(bare) {
         let rest = without_scheme(bare, "tel:");
         // Numbers of cases and forms look like numbers of phones, but begin otherwise.
         let dialled = rest.len() < bare.len() || bare.starts_with(['+', '0', '٠', '۰']);
         let number = only(&phone::read(rest.trim())).filter(|_| dialled)?;
-        return (digits(&number).len() >= 6).then_some(Said::Phone(number));
+        return (digits(&number).len() >= 6).then_some(DialTarget::Phone(number));
     }
     let file =
         !bare.contains('/') && bare.rsplit('.').next().is_some_and(|end| FILES.contains(&end.to_lowercase().as_str()));
-    (!file).then(|| Said::Host(host(bare)))
+    (!file).then(|| DialTarget::Host(host(bare)))
 }
 
 /// The host of an address, without `www.`.
@@ -186,7 +190,8 @@ fn host(url: &str) -> String {
     host.strip_prefix("www.").map_or(host.clone(), str::to_owned)
 }
 
-/// Whether a host is the one that is said or a part of it. Nobody can compare a host in code with one in letters.
+/// Returns `true` if a host is the one that is said or a part of it. Nobody can compare a host in code with one in
+/// letters.
 fn is_of(host: &str, said: &str) -> bool {
     let coded = |one: &str, other: &str| one.contains("xn--") && !other.is_ascii();
     let part = host.strip_suffix(said).is_some_and(|before| before.is_empty() || before.ends_with('.'));
@@ -194,7 +199,7 @@ fn is_of(host: &str, said: &str) -> bool {
 }
 
 /// Reads what stands between `<` and `>` where CommonMark sees no link because of a space.
-pub(super) fn angle(at: At<'_>, inside: &str, findings: &mut Vec<Finding>) -> Option<Vec<Inline>> {
+pub(super) fn angle(at: LinkPosition<'_>, inside: &str, findings: &mut Vec<Finding>) -> Option<Vec<Inline>> {
     let bare = inside.trim();
     let rest = without_scheme(bare, "tel:");
     if rest.len() < bare.len() {
@@ -297,13 +302,13 @@ fn beside(words: Vec<Inline>, target: Inline) -> Vec<Inline> {
     [words, vec![Inline::Text(" (".to_owned()), target, Inline::Text(")".to_owned())]].concat()
 }
 
-fn dialled(part: &Part) -> Option<&str> {
-    if let Part::Phone { dial, .. } = part { Some(dial) } else { None }
+fn dialled(part: &LinePart) -> Option<&str> {
+    if let LinePart::Phone { dial, .. } = part { Some(dial) } else { None }
 }
 
 /// The number of a line that holds one and nothing else.
-fn only(line: &phone::Line) -> Option<String> {
-    let words = |part: &Part| matches!(part, Part::Text(text) if !text.trim().is_empty());
+fn only(line: &phone::PhoneLine) -> Option<String> {
+    let words = |part: &LinePart| matches!(part, LinePart::Text(text) if !text.trim().is_empty());
     let mut numbers = line.parts.iter().filter_map(dialled);
     let number = numbers.next().filter(|_| line.doubts.is_empty() && !line.parts.iter().any(words))?;
     numbers.next().is_none().then(|| number.to_owned())
@@ -313,7 +318,7 @@ fn digits(text: &str) -> String {
     text.chars().filter_map(digit).collect()
 }
 
-/// Whether two numbers reach the same phone: one may be written as from abroad, the other as at home.
+/// Returns `true` if two numbers reach the same phone: one may be written as from abroad, the other as at home.
 fn same(one: &str, two: &str) -> bool {
     let figures = |number: &str| {
         let plus = number.starts_with('+') || number.starts_with("00");
@@ -333,23 +338,26 @@ fn without_scheme<'a>(text: &'a str, scheme: &str) -> &'a str {
     }
 }
 
-/// An address with its escapes undone.
+/// An address with its escapes undone; as it is if they give no text.
 fn decoded(url: &str) -> String {
-    let bytes = url.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = (bytes[at] == b'%').then(|| url.get(at + 1..at + 3)).flatten();
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(bytes[at]);
-                at += 1;
-            }
+    percent_decode_str(url).decode_utf8().map_or_else(|_| url.to_owned(), Cow::into_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_undone_and_nothing_else_is() {
+        for (url, expected) in [
+            ("%2b44%20300", "+44 300"),
+            ("%D9%85", "م"),
+            ("100%+4", "100%+4"),
+            ("% %4 %zz", "% %4 %zz"),
+            ("%ff", "%ff"),
+            ("", ""),
+        ] {
+            assert_eq!(decoded(url), expected, "{url}");
         }
     }
-    String::from_utf8(out).unwrap_or_else(|_| url.to_owned())
 }

@@ -3,78 +3,85 @@
 use std::cell::RefCell;
 
 use super::line::parse_line;
-use super::phone::{Doubt, Why};
+use super::phone::{UncertainNumber, UncertaintyReason};
 use super::{address, phone};
-use crate::document::{Block, Contact, ContactLine, Inline, Place, Prose, Reality, Sentence};
+use crate::document::{Block, Contact, ContactLine, Inline, Prose, Reality, Sentence, SourceLocation};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
 /// The names of lines, without hyphens and spaces: as content/README.md gives them, and as others write them.
-const NAMES: [(&str, Key); 17] = [
-    ("name", Key::Name),
-    ("phone", Key::Line(ContactLine::Phone)),
-    ("tel", Key::Line(ContactLine::Phone)),
-    ("telephone", Key::Line(ContactLine::Phone)),
-    ("textphone", Key::Line(ContactLine::TextPhone)),
-    ("email", Key::Line(ContactLine::Email)),
-    ("mail", Key::Line(ContactLine::Email)),
-    ("web", Key::Line(ContactLine::Web)),
-    ("website", Key::Line(ContactLine::Web)),
-    ("url", Key::Line(ContactLine::Web)),
-    ("place", Key::Line(ContactLine::Place)),
-    ("address", Key::Line(ContactLine::Place)),
-    ("hours", Key::Line(ContactLine::Hours)),
-    ("openinghours", Key::Line(ContactLine::Hours)),
-    ("languages", Key::Line(ContactLine::Languages)),
-    ("cost", Key::Line(ContactLine::Cost)),
-    ("more", Key::Line(ContactLine::More)),
+const NAMES: [(&str, ContactKey); 17] = [
+    ("name", ContactKey::Name),
+    ("phone", ContactKey::Line(ContactLine::Phone)),
+    ("tel", ContactKey::Line(ContactLine::Phone)),
+    ("telephone", ContactKey::Line(ContactLine::Phone)),
+    ("textphone", ContactKey::Line(ContactLine::TextPhone)),
+    ("email", ContactKey::Line(ContactLine::Email)),
+    ("mail", ContactKey::Line(ContactLine::Email)),
+    ("web", ContactKey::Line(ContactLine::Web)),
+    ("website", ContactKey::Line(ContactLine::Web)),
+    ("url", ContactKey::Line(ContactLine::Web)),
+    ("place", ContactKey::Line(ContactLine::Place)),
+    ("address", ContactKey::Line(ContactLine::Place)),
+    ("hours", ContactKey::Line(ContactLine::Hours)),
+    ("openinghours", ContactKey::Line(ContactLine::Hours)),
+    ("languages", ContactKey::Line(ContactLine::Languages)),
+    ("cost", ContactKey::Line(ContactLine::Cost)),
+    ("more", ContactKey::Line(ContactLine::More)),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Key {
+enum ContactKey {
     Name,
     Line(ContactLine),
 }
 
 /// A line of a contact: its kind, its text, where it stands.
 struct Field {
-    key: Key,
+    key: ContactKey,
     text: String,
-    place: Place,
+    place: SourceLocation,
 }
 
 /// The file and language of a text, and the findings about it.
-pub(super) struct Source<'a, 'f> {
+pub(super) struct ContactSource<'a, 'f> {
     pub(super) file: &'a str,
     pub(super) lang: &'a Lang,
     pub(super) findings: &'a RefCell<&'f mut Vec<Finding>>,
 }
 
-impl Source<'_, '_> {
+impl ContactSource<'_, '_> {
     pub(super) fn find(&self, finding: Finding) {
         self.findings.borrow_mut().push(finding);
     }
 
-    fn line(&self, text: &str, place: Place) -> Vec<Inline> {
+    fn line(&self, text: &str, place: SourceLocation) -> Vec<Inline> {
         parse_line(text, place, self.file, self.lang, &mut self.findings.borrow_mut())
     }
 }
 
 /// Reads the lines inside a contact's block, which begins at `place`.
-pub(super) fn read(source: &Source<'_, '_>, lines: &[(&str, Place)], reality: Reality, place: Place) -> Block {
+pub(super) fn read(
+    source: &ContactSource<'_, '_>,
+    lines: &[(&str, SourceLocation)],
+    reality: Reality,
+    place: SourceLocation,
+) -> Block {
     let mut name = Prose::new();
     let mut known = Vec::new();
     for field in fields(source, lines) {
         match field.key {
-            Key::Name if name.is_empty() => name = Sentence::whole(source.line(&field.text, field.place), field.place),
-            Key::Name => {
+            ContactKey::Name if name.is_empty() => {
+                name = Sentence::whole(source.line(&field.text, field.place), field.place)
+            }
+            ContactKey::Name => {
                 source.find(
                     Finding::warning("line-unknown", source.file, field.place, "the contact has a second name")
                         .help("put it into a contact of its own, or into the line `more:`"),
                 );
                 known.push((ContactLine::More, Sentence::whole(source.line(&field.text, field.place), field.place)));
             }
-            Key::Line(line) => {
+            ContactKey::Line(line) => {
                 known.push((line, Sentence::whole(inlines(source, line, &field.text, field.place), field.place)));
             }
         }
@@ -96,27 +103,27 @@ pub(super) fn read(source: &Source<'_, '_>, lines: &[(&str, Place)], reality: Re
 }
 
 /// The name of a line and its value, if the line begins with a name.
-fn named(text: &str) -> Option<(Key, &str)> {
+fn named(text: &str) -> Option<(ContactKey, &str)> {
     let (name, value) = text.split_once([':', '：'])?;
     key(name).map(|key| (key, value.trim()))
 }
 
-fn key(name: &str) -> Option<Key> {
+fn key(name: &str) -> Option<ContactKey> {
     let name: String = name.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_')).collect();
     let name = name.to_lowercase();
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| *key)
 }
 
-/// Whether a line of a contact may begin with this name.
+/// Returns `true` if a line of a contact may begin with this name.
 pub(super) fn is_line_name(name: &str) -> bool {
     key(name).is_some()
 }
 
 /// The lines with a value. A line without a name goes on with the one before it.
-fn fields(source: &Source<'_, '_>, lines: &[(&str, Place)]) -> Vec<Field> {
+fn fields(source: &ContactSource<'_, '_>, lines: &[(&str, SourceLocation)]) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::new();
     // The line whose value is still to come.
-    let mut open: Option<(Key, Place)> = None;
+    let mut open: Option<(ContactKey, SourceLocation)> = None;
     for (text, place) in lines {
         let indented = text.starts_with([' ', '\t']);
         let bare = text.trim();
@@ -147,24 +154,24 @@ fn fields(source: &Source<'_, '_>, lines: &[(&str, Place)]) -> Vec<Field> {
 }
 
 /// Adds a line without a name: a number or an address is a line of its own, words go on with the words before.
-fn add(fields: &mut Vec<Field>, goes_on: Option<Key>, text: &str, place: Place) {
+fn add(fields: &mut Vec<Field>, goes_on: Option<ContactKey>, text: &str, place: SourceLocation) {
     use ContactLine::{Email, More, Phone, TextPhone, Web};
-    let key = goes_on.unwrap_or(Key::Line(More));
-    let alone = matches!(key, Key::Line(Phone | TextPhone | Email | Web)) || goes_on.is_none();
+    let key = goes_on.unwrap_or(ContactKey::Line(More));
+    let alone = matches!(key, ContactKey::Line(Phone | TextPhone | Email | Web)) || goes_on.is_none();
     match fields.last_mut().filter(|last| last.key == key && !alone) {
         Some(last) => last.text = format!("{} {text}", last.text),
         None => fields.push(Field { key, text: text.to_owned(), place }),
     }
 }
 
-fn unknown(file: &str, place: Place) -> Finding {
+fn unknown(file: &str, place: SourceLocation) -> Finding {
     let mut names: Vec<&str> = vec!["name"];
-    names.extend(ContactLine::ALL.map(super::line_name));
+    names.extend(ContactLine::ALL.iter().copied().map(super::line_name));
     Finding::warning("line-unknown", file, place, "this line is none of those that belong here; its words are kept")
         .help(format!("the lines are: {}; begin one that goes on with a space", names.join(", ")))
 }
 
-fn empty(source: &Source<'_, '_>, open: Option<(Key, Place)>) {
+fn empty(source: &ContactSource<'_, '_>, open: Option<(ContactKey, SourceLocation)>) {
     if let Some((_, place)) = open {
         source.find(
             Finding::warning("line-empty", source.file, place, "nothing stands in this line")
@@ -174,12 +181,17 @@ fn empty(source: &Source<'_, '_>, open: Option<(Key, Place)>) {
 }
 
 /// Reads the value of a contact's line.
-pub(super) fn inlines(source: &Source<'_, '_>, line: ContactLine, text: &str, place: Place) -> Vec<Inline> {
+pub(super) fn inlines(
+    source: &ContactSource<'_, '_>,
+    line: ContactLine,
+    text: &str,
+    place: SourceLocation,
+) -> Vec<Inline> {
     let read: &dyn Fn(&str) -> Vec<Inline> = match line {
         ContactLine::Phone | ContactLine::TextPhone => &|part| {
             let (inlines, doubts) = phones(without_tel(part));
             // Words beside a link that is written as one need hold no number.
-            let counts = |doubt: &&Doubt| part == text || doubt.why != Why::None;
+            let counts = |doubt: &&UncertainNumber| part == text || doubt.why != UncertaintyReason::None;
             doubts.iter().filter(counts).for_each(|doubt| source.find(address::unclear(source.file, place, doubt)));
             inlines
         },
@@ -218,11 +230,11 @@ pub(super) fn without_tel(text: &str) -> &str {
 }
 
 /// The numbers of a text and the words between them.
-fn phones(text: &str) -> (Vec<Inline>, Vec<Doubt>) {
+fn phones(text: &str) -> (Vec<Inline>, Vec<UncertainNumber>) {
     let line = phone::read(text);
     let inlines = line.parts.into_iter().map(|part| match part {
-        phone::Part::Text(text) => Inline::Text(text),
-        phone::Part::Phone { shown, dial, .. } => Inline::Phone { shown, number: dial },
+        phone::LinePart::Text(text) => Inline::Text(text),
+        phone::LinePart::Phone { shown, dial, .. } => Inline::Phone { shown, number: dial },
     });
     (inlines.collect(), line.doubts)
 }

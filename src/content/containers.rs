@@ -2,20 +2,20 @@
 
 use comrak::nodes::{AlertType, Node, NodeAlert, NodeValue};
 
-use super::markdown::Reader;
-use crate::document::{Block, Inline, NoteKind, Place, Prose, Reality, RowHeaders, Sentence};
+use super::markdown::MarkdownReader;
+use crate::document::{Block, Inline, NoteKind, Prose, Reality, RowHeaders, Sentence, SourceLocation};
 use crate::finding::Finding;
 
-/// What stands behind the colons of a block.
-struct Info {
+/// The info line of a block, behind its colons.
+struct ContainerInfo {
     name: String,
     /// The words behind the name, or in `title="…"`.
     title: String,
-    /// What stands between braces, beside a title.
+    /// Flags between braces, beside a title.
     flags: Vec<String>,
 }
 
-impl Info {
+impl ContainerInfo {
     fn of(info: &str) -> Self {
         let info = without_end(info.trim());
         let end = info.find(|c: char| c.is_whitespace() || matches!(c, '{' | '[')).unwrap_or(info.len());
@@ -70,9 +70,9 @@ fn note_kind(name: &str) -> Option<NoteKind> {
     }
 }
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     pub(super) fn container(&self, node: Node<'_>, info: &str, nesting: usize) -> Vec<Block> {
-        let info = Info::of(info);
+        let info = ContainerInfo::of(info);
         let place = self.place(node);
         self.flags(&info, place);
         if let Some(kind) = note_kind(&info.name) {
@@ -114,7 +114,7 @@ impl Reader<'_> {
     }
 
     /// Finds what stands between braces and means nothing there.
-    fn flags(&self, info: &Info, place: Place) {
+    fn flags(&self, info: &ContainerInfo, place: SourceLocation) {
         let known =
             |flag: &str| matches!((info.name.as_str(), flag), ("table", "row-headers") | ("contact", "example"));
         for flag in info.flags.iter().filter(|flag| !known(flag)) {
@@ -127,18 +127,18 @@ impl Reader<'_> {
     }
 
     /// The title of a block as words of weight.
-    fn title(&self, info: &Info, place: Place) -> Prose {
+    fn title(&self, info: &ContainerInfo, place: SourceLocation) -> Prose {
         let words = self.line(&info.title, place);
         if words.is_empty() { Vec::new() } else { Sentence::split(vec![Inline::Strong(words)], self.lang, place) }
     }
 
-    fn title_block(&self, info: &Info, place: Place) -> Option<Block> {
+    fn title_block(&self, info: &ContainerInfo, place: SourceLocation) -> Option<Block> {
         let title = self.title(info, place);
         (!title.is_empty()).then_some(Block::Paragraph(title))
     }
 
     /// The blocks of a container below its title.
-    fn titled(&self, info: &Info, node: Node<'_>, nesting: usize) -> Vec<Block> {
+    fn titled(&self, info: &ContainerInfo, node: Node<'_>, nesting: usize) -> Vec<Block> {
         let mut blocks: Vec<Block> = self.title_block(info, self.place(node)).into_iter().collect();
         blocks.extend(self.blocks(node, nesting));
         blocks
@@ -152,18 +152,18 @@ impl Reader<'_> {
             AlertType::Caution => NoteKind::Danger,
         };
         let title = alert.title.clone().unwrap_or_default();
-        let info = Info { name: String::new(), title, flags: Vec::new() };
+        let info = ContainerInfo { name: String::new(), title, flags: Vec::new() };
         Block::Note { kind, blocks: self.titled(&info, node, nesting) }
     }
 
-    fn question(&self, info: &Info, node: Node<'_>, nesting: usize) -> Block {
+    fn question(&self, info: &ContainerInfo, node: Node<'_>, nesting: usize) -> Block {
         let (answers, question): (Vec<_>, Vec<_>) =
             node.children().partition(|child| directive(child).is_some_and(|info| info.name == "answer"));
         let mut asked: Vec<Block> = self.title_block(info, self.place(node)).into_iter().collect();
         asked.extend(question.into_iter().flat_map(|node| self.block(node, nesting)));
         let mut answer = Vec::new();
         for node in answers {
-            let info = directive(&node).unwrap_or(Info::of(""));
+            let info = directive(&node).unwrap_or(ContainerInfo::of(""));
             self.flags(&info, self.place(node));
             answer.extend(self.titled(&info, node, nesting));
         }
@@ -229,10 +229,10 @@ impl Reader<'_> {
     }
 }
 
-/// What stands behind the colons of a node, if it is a block of colons.
-fn directive(node: &Node<'_>) -> Option<Info> {
+/// Reads the info line of a node, if it is a block of colons.
+fn directive(node: &Node<'_>) -> Option<ContainerInfo> {
     match &node.data().value {
-        NodeValue::BlockDirective(directive) => Some(Info::of(&directive.info)),
+        NodeValue::BlockDirective(directive) => Some(ContainerInfo::of(&directive.info)),
         _ => None,
     }
 }

@@ -1,43 +1,68 @@
-//! How deep parts of a text may stand in each other. What is deeper is lifted to the deepest level that is
+//! Limits the nesting of a text. Anything deeper is lifted to the deepest level that is
 //! allowed, so that no channel and no reader is lost in it; its words stay, in their order.
 
 use std::borrow::Cow;
 
 use comrak::nodes::{Node, NodeValue};
 
-use crate::document::{Inline, Place};
+use crate::document::{Inline, SourceLocation};
 use crate::finding::Finding;
 
 /// Levels of lists, quotations and blocks with colons.
-const MOST_BLOCKS: usize = 10;
+const MAX_BLOCKS: usize = 10;
 
 /// Levels of emphasis and links.
-const MOST_INLINES: usize = 8;
+const MAX_INLINES: usize = 8;
 
 /// Levels of everything that stands inside a sentence: marks of Markdown, spans, tags, and signs that are put
 /// together afterwards.
-const MOST_LEVELS: usize = 12;
+const MAX_LEVELS: usize = 12;
 
 /// Columns of a table. Markdown fills short rows up: a wide header makes a long table of few signs.
-const MOST_COLUMNS: usize = 64;
+const MAX_COLUMNS: usize = 64;
 
-/// A text whose tables have no more columns than are allowed, and the lines of others, from 0. These are read as
-/// lines of text: the line of hyphens below their header counts no more.
-pub(super) fn narrow(text: &str) -> (Cow<'_, str>, Vec<usize>) {
+/// Colons of a line that begins or ends a block. Every open block is compared with the colons of every line: many
+/// long ones cost the cube of their number.
+const MAX_COLONS: usize = 64;
+
+/// Text in which no line costs more to read than its length, and the lines of it, from 0, that are read as lines of
+/// text instead of what they would be.
+pub(super) struct Narrowed<'a> {
+    pub(super) text: Cow<'a, str>,
+    /// Lines of hyphens below the headers of tables with too many columns.
+    pub(super) tables: Vec<usize>,
+    /// Lines of too many colons.
+    pub(super) colons: Vec<usize>,
+}
+
+/// Returns a text whose tables have no more columns, and whose blocks no more colons, than are allowed.
+pub(super) fn narrow(text: &str) -> Narrowed<'_> {
+    let content = |line: &str| line.trim_start_matches([' ', '\t', '>', '-', '*', '+']).len();
     let is_wide = |line: &str| {
-        let rule = line.trim_start_matches([' ', '\t', '>', '-', '*', '+']);
-        line.bytes().filter(|byte| *byte == b'|').count() > MOST_COLUMNS + 1
-            && rule.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t' | b'\r'))
+        line.bytes().filter(|byte| *byte == b'|').count() > MAX_COLUMNS + 1
+            && line[line.len() - content(line)..]
+                .bytes()
+                .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t' | b'\r'))
     };
-    let wide: Vec<usize> = text.split('\n').enumerate().filter(|(_, line)| is_wide(line)).map(|(at, _)| at).collect();
-    if wide.is_empty() {
-        return (Cow::Borrowed(text), wide);
+    let is_long = |line: &str| {
+        let rest = &line[line.len() - content(line)..];
+        rest.len() - rest.trim_start_matches(':').len() > MAX_COLONS
+    };
+    let (mut tables, mut colons, mut lines) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, line) in text.split('\n').enumerate() {
+        lines.push(if is_wide(line) {
+            tables.push(at);
+            Cow::Owned(line.replacen('|', "\\|", 1))
+        } else if is_long(line) {
+            colons.push(at);
+            Cow::Owned(line.replacen(':', "\\:", 1))
+        } else {
+            Cow::Borrowed(line)
+        });
     }
-    let lines = text.split('\n').map(|line| match is_wide(line) {
-        true => Cow::Owned(line.replacen('|', "\\|", 1)),
-        false => Cow::Borrowed(line),
-    });
-    (Cow::Owned(lines.collect::<Vec<_>>().join("\n")), wide)
+    let is_narrow = tables.is_empty() && colons.is_empty();
+    let text = if is_narrow { Cow::Borrowed(text) } else { Cow::Owned(lines.join("\n")) };
+    Narrowed { text, tables, colons }
 }
 
 /// Marks that were taken away because they stood too deep.
@@ -50,7 +75,7 @@ pub(super) struct Lifted {
 }
 
 /// Says that what stands at a place stands too deep.
-pub(super) fn finding(file: &str, place: Place) -> Finding {
+pub(super) fn finding(file: &str, place: SourceLocation) -> Finding {
     Finding::error("nesting-too-deep", file, place, "what stands here is in too many quotations, lists or marks")
         .help("write it with fewer levels; what is deeper is shown at the deepest level that is allowed")
         .standard("WCAG 2.2 SC 1.3.1")
@@ -63,11 +88,11 @@ pub(super) fn lift<'a>(root: Node<'a>) -> Lifted {
     let mut left = vec![(root, 0, 0, false)];
     while let Some((node, mut blocks, mut inlines, lifted)) = left.pop() {
         match level(node) {
-            Level::None => {}
-            Level::Block => blocks += 1,
-            Level::Inline => inlines += 1,
+            NestingLevel::None => {}
+            NestingLevel::Block => blocks += 1,
+            NestingLevel::Inline => inlines += 1,
         }
-        if blocks <= MOST_BLOCKS && inlines <= MOST_INLINES {
+        if blocks <= MAX_BLOCKS && inlines <= MAX_INLINES {
             left.extend(node.children().map(|child| (child, blocks, inlines, lifted)));
             continue;
         }
@@ -77,7 +102,7 @@ pub(super) fn lift<'a>(root: Node<'a>) -> Lifted {
         if let NodeValue::Link(link) | NodeValue::Image(link) = &node.data().value {
             addresses.push(link.url.clone());
         }
-        let (blocks, inlines) = (blocks.min(MOST_BLOCKS), inlines.min(MOST_INLINES));
+        let (blocks, inlines) = (blocks.min(MAX_BLOCKS), inlines.min(MAX_INLINES));
         left.extend(unwrapped(node).into_iter().map(|child| (child, blocks, inlines, true)));
     }
     lines.sort_unstable();
@@ -102,7 +127,7 @@ fn unwrapped<'a>(node: Node<'a>) -> Vec<Node<'a>> {
 /// Inlines without the marks that stand too deep; the words stay. Says whether any did.
 pub(super) fn shallow(inlines: Vec<Inline>, too_deep: &mut bool) -> Vec<Inline> {
     let mut kept = Vec::new();
-    lower(inlines, MOST_LEVELS, &mut kept, too_deep);
+    lower(inlines, MAX_LEVELS, &mut kept, too_deep);
     kept
 }
 
@@ -153,17 +178,17 @@ fn lower(inlines: Vec<Inline>, levels: usize, kept: &mut Vec<Inline>, too_deep: 
     }
 }
 
-enum Level {
+enum NestingLevel {
     None,
     Block,
     Inline,
 }
 
-fn level(node: Node<'_>) -> Level {
+fn level(node: Node<'_>) -> NestingLevel {
     match node.data().value {
-        NodeValue::BlockQuote | NodeValue::List(_) | NodeValue::BlockDirective(_) => Level::Block,
-        NodeValue::Emph | NodeValue::Strong | NodeValue::Link(_) | NodeValue::Image(_) => Level::Inline,
-        _ => Level::None,
+        NodeValue::BlockQuote | NodeValue::List(_) | NodeValue::BlockDirective(_) => NestingLevel::Block,
+        NodeValue::Emph | NodeValue::Strong | NodeValue::Link(_) | NodeValue::Image(_) => NestingLevel::Inline,
+        _ => NestingLevel::None,
     }
 }
 
@@ -175,11 +200,12 @@ mod tests {
     fn a_table_that_is_too_wide_is_no_table_and_any_other_stays() {
         let table = |columns: usize| format!("{0}|\n{1}|\n{0}|\n", "| a ".repeat(columns), "|---".repeat(columns));
         for text in [table(64), format!("> {}", table(3)), "a ||||| b\n".to_owned()] {
-            assert_eq!(narrow(&text), (Cow::Borrowed(text.as_str()), Vec::new()));
+            let narrowed = narrow(&text);
+            assert!(matches!(narrowed.text, Cow::Borrowed(_)) && narrowed.tables.is_empty(), "{text}");
         }
 
         let wide = table(65);
-        let (text, lines) = narrow(&wide);
+        let Narrowed { text, tables: lines, .. } = narrow(&wide);
 
         assert!(text.contains("\n\\|---|---"), "{text}");
         assert_eq!(lines, [1]);
@@ -200,7 +226,7 @@ mod tests {
                 .max()
                 .unwrap_or(0)
         }
-        for (given, kept) in [(3, 3), (MOST_LEVELS, MOST_LEVELS), (MOST_LEVELS + 9, MOST_LEVELS)] {
+        for (given, kept) in [(3, 3), (MAX_LEVELS, MAX_LEVELS), (MAX_LEVELS + 9, MAX_LEVELS)] {
             let mut too_deep = false;
 
             let inlines = shallow(deep(given), &mut too_deep);

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 const SCHEMES: [&str; 4] = ["tel:", "mailto:", "http:", "https:"];
 
 /// Longer addresses are left as they are, so that reading stays quick.
-const LONGEST: usize = 2000;
+const MAX_CHARS: usize = 2000;
 
 /// Brackets that may stand in each other in an address.
-const MOST_BRACKETS: usize = 32;
+const MAX_BRACKETS: usize = 32;
 
 /// The lines of a paragraph whose addresses with spaces are put between `<` and `>`.
 pub(super) fn whole(lines: &[&str]) -> Vec<String> {
@@ -36,14 +36,14 @@ pub(super) fn whole(lines: &[&str]) -> Vec<String> {
     out.split('\n').map(str::to_owned).collect()
 }
 
-/// How far the brackets of an address reach on their line.
+/// Returns the length of a bracketed address on its line.
 fn length_of(text: &str) -> Option<usize> {
     let mut depth = 0;
-    for (at, c) in text.char_indices().take(LONGEST) {
+    for (at, c) in text.char_indices().take(MAX_CHARS) {
         match c {
             '\n' => return None,
             // CommonMark reads no address with more brackets in each other.
-            '(' if depth == MOST_BRACKETS => return None,
+            '(' if depth == MAX_BRACKETS => return None,
             '(' => depth += 1,
             ')' if depth == 0 => return Some(at),
             ')' => depth -= 1,
@@ -71,7 +71,7 @@ fn mended(inside: &str) -> Option<(String, &str)> {
     }
 }
 
-/// Whether an address looks like the path of a file or a section, and not like words.
+/// Returns `true` if an address looks like the path of a file or a section, and not like words.
 fn is_file(address: &str) -> bool {
     let end = address.rsplit_once('.').map_or("", |(_, end)| end);
     let named = (2..=5).contains(&end.len()) && end.chars().all(|c| c.is_ascii_alphanumeric());

@@ -1,11 +1,13 @@
-//! One edition from its text: front matter, Markdown, rules. A folder is read with it, and so is a
+//! Reads an edition from its text: front matter, Markdown, rules. A folder is read with it, and so is a
 //! text that exists nowhere yet.
 
-use super::front_matter::{Front, Parts, Said};
+use super::front_matter::{FrontMatter, FrontMatterValue, Parts};
 use super::lenient::{Mender, weigh};
 use super::picture::Beside;
-use super::{Address, Edition, Library, Manner, Wording, account, front_matter, line, lock, markdown, rules, targets};
-use crate::document::{Document, Place, Sentence};
+use super::{
+    Address, Edition, Library, Manner, Wording, front_matter, line, lock, markdown, rules, targets, word_account,
+};
+use crate::document::{Document, Sentence, SourceLocation};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 
@@ -26,19 +28,18 @@ pub fn read_edition(
     (edition.filter(|_| whole), findings)
 }
 
-/// The same, with the edition as far as it could be read: it tells where findings stand.
+/// Reads an edition as far as it can be read, for placing findings in it.
 pub(crate) fn read_with_faults(
     library: &Library,
     address: &Address,
     text: &str,
     made_from: Option<&str>,
 ) -> (Option<Edition>, Vec<Finding>) {
-    let of_piece = library.editions.values().filter(|edition| edition.address.piece == address.piece);
-    let documents: Vec<&Document> = of_piece.map(|edition| &edition.document).collect();
+    let documents: Vec<&Document> = library.editions_of(&address.piece).map(|(_, edition)| &edition.document).collect();
     let beside = Beside::Documents(&documents);
     let (path, manner) = (address.file(), Manner::Strict);
     let mut findings = Vec::new();
-    let reading = Reading { path: &path, address, beside: &beside, manner, today: "", source: None };
+    let reading = EditionInput { path: &path, address, beside: &beside, manner, today: "", source: None };
     let mut edition = reading.parse(&unix(text), &mut findings);
     if let Some(edition) = &mut edition {
         let source = library.pieces.get(&address.piece).map(|piece| address.with(&piece.source, address.level));
@@ -62,7 +63,7 @@ pub(crate) fn read_alone(text: &str, address: &Address, beside: &Document) -> (O
     let mut findings = Vec::new();
     let (path, manner, documents) = (address.file(), Manner::Lenient, [beside]);
     let beside = Beside::Documents(&documents);
-    let reading = Reading { path: &path, address, beside: &beside, manner, today: "", source: None };
+    let reading = EditionInput { path: &path, address, beside: &beside, manner, today: "", source: None };
     let edition = reading.read(&unix(text), &mut findings);
     (edition, findings)
 }
@@ -73,12 +74,12 @@ pub(super) fn unix(text: &str) -> String {
     text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }
 
-/// What reading an edition takes beside its text.
-pub(super) struct Reading<'a> {
+/// Context for reading an edition, beside its text.
+pub(super) struct EditionInput<'a> {
     /// The file, relative to the content's folder.
     pub(super) path: &'a str,
     pub(super) address: &'a Address,
-    /// Where its pictures and films are.
+    /// Pictures and films of the edition.
     pub(super) beside: &'a Beside<'a>,
     pub(super) manner: Manner,
     /// The date that stands in for one that is not known; only a lenient reading asks for it.
@@ -87,7 +88,7 @@ pub(super) struct Reading<'a> {
     pub(super) source: Option<&'a Lang>,
 }
 
-impl Reading<'_> {
+impl EditionInput<'_> {
     /// Reads what `text` says; the rules that look further are not asked.
     pub(super) fn parse(&self, text: &str, findings: &mut Vec<Finding>) -> Option<Edition> {
         let mut found = Vec::new();
@@ -109,9 +110,9 @@ impl Reading<'_> {
         }
         let said = [&front.title, &front.summary].into_iter().flatten();
         let front_lines: Vec<(String, usize)> = said.map(|said| (said.text.clone(), said.line)).collect();
-        let mut words = |said: Option<Said>| {
-            let said = said.unwrap_or(Said { text: String::new(), line: 1 });
-            let place = Place { line: said.line, column: 1 };
+        let mut words = |said: Option<FrontMatterValue>| {
+            let said = said.unwrap_or(FrontMatterValue { text: String::new(), line: 1 });
+            let place = SourceLocation { line: said.line, column: 1 };
             (line::parse_line(&said.text, place, path, lang, findings), place)
         };
         let (title, place) = words(front.title);
@@ -120,7 +121,7 @@ impl Reading<'_> {
         let summary = Sentence::split(summary, lang, place);
         let parsed = markdown::parse(body, first_line, path, lang, self.beside, findings);
         let mut document = markdown::document(lang, title, summary, &parsed);
-        findings.extend(account::lost(&front_lines, &parsed, &document, path, findings));
+        findings.extend(word_account::lost(&front_lines, &parsed, &document, path, findings));
         self.mend(&mut document, findings);
         Some(Edition {
             address: self.address.clone(),
@@ -135,8 +136,8 @@ impl Reading<'_> {
     }
 
     /// Fills in what the front matter does not say, from other systems' lines or from what is known.
-    fn fill(&self, front: &mut Front, findings: &mut Vec<Finding>) {
-        let place = Place { line: 1, column: 1 };
+    fn fill(&self, front: &mut FrontMatter, findings: &mut Vec<Finding>) {
+        let place = SourceLocation { line: 1, column: 1 };
         let mut tell = |message: String, help: &str| {
             findings.push(Finding::warning("front-matter", self.path, place, message).help(help));
         };
@@ -169,12 +170,12 @@ impl Reading<'_> {
 
     fn mend(&self, document: &mut Document, findings: &mut Vec<Finding>) {
         let level_one = findings.iter().filter(|finding| finding.rule == "second-title");
-        let level_one: Vec<Place> =
-            level_one.map(|finding| Place { line: finding.line, column: finding.column }).collect();
+        let level_one: Vec<SourceLocation> =
+            level_one.map(|finding| SourceLocation { line: finding.line, column: finding.column }).collect();
         if self.manner == Manner::Strict {
             let repeated = Mender { file: self.path, findings }.repeated(document, &level_one);
             findings.retain(|finding| {
-                let place = Some(Place { line: finding.line, column: finding.column });
+                let place = Some(SourceLocation { line: finding.line, column: finding.column });
                 finding.severity != Severity::Error || finding.rule != "second-title" || place != repeated
             });
             return;

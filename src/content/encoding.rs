@@ -1,7 +1,7 @@
 //! The bytes of a file as text: UTF-8, and in a lenient reading what older editors save.
 
 use super::Manner;
-use crate::document::Place;
+use crate::document::SourceLocation;
 use crate::finding::Finding;
 
 /// The text of a file; `None` with a finding that names the line of the first byte that is none of UTF-8.
@@ -22,7 +22,7 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
             (found, windows_1252(&bytes).map(|text| (text, "Windows-1252")))
         }
     };
-    let place = Place { line, column: 1 };
+    let place = SourceLocation { line, column: 1 };
     let (message, text) = match guess {
         Some((text, name)) if manner == Manner::Lenient => (format!("{found}: the file is read as {name}"), Some(text)),
         Some((_, "Windows-1252")) => (format!("{found}: the file may be in Windows-1252"), None),

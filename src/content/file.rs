@@ -6,11 +6,13 @@ use std::io::{self, Read as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
+use rustix::fs::OFlags;
+
 /// The largest file of text: 2 MB.
-pub(crate) const MOST_TEXT_BYTES: usize = 2 << 20;
+pub(crate) const MAX_TEXT_BYTES: usize = 2 << 20;
 
 /// Opening a pipe without a writer must not wait.
-const NOT_BLOCKING: i32 = libc::O_NONBLOCK;
+const NOT_BLOCKING: i32 = OFlags::NONBLOCK.bits().cast_signed();
 
 /// Why a file is not read.
 #[derive(Debug, thiserror::Error)]
@@ -30,8 +32,8 @@ pub(crate) enum FileFault {
 }
 
 impl FileFault {
-    /// What to do next.
-    pub(super) fn help(&self) -> &'static str {
+    /// Returns the next step for the author.
+    pub(crate) fn help(&self) -> &'static str {
         match self {
             Self::Outside => "put the file itself there, or link to a file inside the folder of content",
             Self::NotPlain => "put a plain file there, or take it out",
@@ -62,7 +64,7 @@ pub(crate) fn read(path: &Path, folders: &[&Path], most: usize) -> Result<Vec<u8
     if bytes.len() > most { Err(FileFault::TooLarge(most)) } else { Ok(bytes) }
 }
 
-/// Whether a path leads to something inside one of the folders, whatever links it goes through.
+/// Returns `true` if a path leads to something inside one of the folders, whatever links it goes through.
 ///
 /// # Errors
 /// When it leads nowhere.
@@ -71,7 +73,16 @@ pub(super) fn lies_in(path: &Path, folders: &[&Path]) -> io::Result<bool> {
     Ok(folders.iter().filter_map(|folder| folder.canonicalize().ok()).any(|folder| real.starts_with(folder)))
 }
 
-/// Whether what is read in `folder` goes on in a folder below it: not where a link leads out, nor in a circle.
+/// Whether a file at a path would be written inside a folder, whatever links lead there. Folders that are not there
+/// yet are made inside the last one that is.
+pub(crate) fn would_lie_in(path: &Path, folder: &Path) -> bool {
+    let mut above = path.ancestors().skip(1);
+    let there = above.find(|above| above.symlink_metadata().is_ok() || *above == folder);
+    there.is_some_and(|there| there == folder || lies_in(there, &[folder]).unwrap_or(false))
+}
+
+/// Returns `true` if what is read in `folder` goes on in a folder below it: not where a link leads out, nor in a
+/// circle.
 pub(crate) fn leads_on(folder: &Path, below: &Path) -> bool {
     let linked = below.strip_prefix(folder).is_ok_and(|path| {
         path.ancestors().any(|path| folder.join(path).symlink_metadata().is_ok_and(|data| data.is_symlink()))
@@ -80,7 +91,7 @@ pub(crate) fn leads_on(folder: &Path, below: &Path) -> bool {
     !linked || inside() && !below.strip_prefix(folder).is_ok_and(|path| is_circle(folder, path))
 }
 
-/// Whether a folder below another is one that holds it: a link in a circle.
+/// Returns `true` if a folder below another is one that holds it: a link in a circle.
 fn is_circle(folder: &Path, below: &Path) -> bool {
     let Ok(real) = folder.join(below).canonicalize() else { return false };
     let mut above = below.ancestors().skip(1);
@@ -122,6 +133,19 @@ mod tests {
         assert!(said("nowhere", 5).contains("No such file"));
         let with_other = read(&at("outside"), &[folder.path(), other.path()], 9).unwrap();
         assert_eq!(with_other, b"secret");
+    }
+
+    #[test]
+    fn a_file_is_written_inside_the_folder_alone() {
+        let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        fs::create_dir(folder.path().join("a")).unwrap();
+        symlink(other.path(), folder.path().join("away")).unwrap();
+        symlink("a", folder.path().join("side")).unwrap();
+        symlink("gone", folder.path().join("nowhere")).unwrap();
+        let lies = |path: &str| would_lie_in(&folder.path().join(path), folder.path());
+
+        assert!(lies("x") && lies("a/x") && lies("side/x") && lies("new/b/x"));
+        assert!(!lies("away/x") && !lies("away/new/x") && !lies("nowhere/x"));
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use comrak::nodes::Node;
 
-use super::markdown::{PictureFault, Reader};
-use crate::document::{Block, Bytes, Place, Sentence, Video};
+use super::markdown::{MarkdownReader, PictureFault};
+use crate::document::{Block, Bytes, Sentence, SourceLocation, Video};
 use crate::finding::Finding;
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     pub(super) fn video(&self, node: Node<'_>) -> Block {
         const NAMES: [&str; 6] = ["title", "source", "captions", "transcript", "audio-description", "sign-language"];
         let place = self.place(node);
@@ -35,7 +35,7 @@ impl Reader<'_> {
         Block::Video(Video { title, sources, captions, audio_description, sign_language, files, transcript, place })
     }
 
-    fn film(&self, name: &str, place: Place) -> Option<(String, Bytes)> {
+    fn film(&self, name: &str, place: SourceLocation) -> Option<(String, Bytes)> {
         match self.beside.film(name) {
             Ok(bytes) => Some((name.to_owned(), bytes)),
             Err(fault) => {

@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::inlines::is_date;
 use crate::content::Wording;
-use crate::document::Place;
+use crate::document::SourceLocation;
 use crate::finding::Finding;
-use pairs::Pairs;
+use pairs::TextPairs;
 
 /// More than any title, summary and list of tags needs: 64 KB.
 const MAX_BYTES: usize = 64 << 10;
@@ -35,26 +35,26 @@ const OTHERS: [(&str, &[&str]); 2] = [
 
 /// A value and the line of the file that it stands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct FrontMatterValue {
     pub(super) text: String,
     pub(super) line: usize,
 }
 
 /// Values of the front matter, as far as they are there and mean something.
 #[derive(Debug, Default)]
-pub(super) struct Front {
-    pub(super) title: Option<Said>,
-    pub(super) summary: Option<Said>,
+pub(super) struct FrontMatter {
+    pub(super) title: Option<FrontMatterValue>,
+    pub(super) summary: Option<FrontMatterValue>,
     pub(super) revised: Option<String>,
     pub(super) wording: Option<Wording>,
-    /// What other systems' lines say where ours are missing: `summary`, `revised`.
-    pub(super) instead: BTreeMap<&'static str, (String, Said)>,
+    /// Values from other systems' keys, used if ours are missing: `summary`, `revised`.
+    pub(super) instead: BTreeMap<&'static str, (String, FrontMatterValue)>,
 }
 
 /// A file, cut.
 #[derive(Debug)]
 pub(super) struct Parts<'a> {
-    pub(super) front: Front,
+    pub(super) front: FrontMatter,
     /// The text below.
     pub(super) body: &'a str,
     /// The line of the file on which the text begins.
@@ -63,7 +63,7 @@ pub(super) struct Parts<'a> {
 
 /// Cuts a file into its front matter and the text below. Says what is missing or wrong.
 pub(super) fn read<'a>(text: &'a str, file: &str, findings: &mut Vec<Finding>) -> Parts<'a> {
-    let top = Place { line: 1, column: 1 };
+    let top = SourceLocation { line: 1, column: 1 };
     if let Some((above, toml, body)) = cut(text, "+++") {
         let first_line = above + toml.lines().count() + 3;
         return Parts { front: others::toml(toml, above + 2, file, findings), body, first_line };
@@ -73,9 +73,9 @@ pub(super) fn read<'a>(text: &'a str, file: &str, findings: &mut Vec<Finding>) -
             Finding::error("front-matter", file, top, "the file does not begin with its front matter")
                 .help("begin with a line `---`, then title, summary, revised and translation, then a line `---`"),
         );
-        return Parts { front: Front::default(), body: text, first_line: 1 };
+        return Parts { front: FrontMatter::default(), body: text, first_line: 1 };
     };
-    let lines = Lines::new(file, above + 2, entries(yaml));
+    let lines = FrontMatterLines::new(file, above + 2, entries(yaml));
     let values = lines.values(yaml, findings);
     let first_line = above + yaml.lines().count() + 3;
     Parts { front: lines.front(values, findings), body, first_line }
@@ -99,22 +99,22 @@ fn cut<'t>(text: &'t str, mark: &str) -> Option<(usize, &'t str, &'t str)> {
 }
 
 /// A line that begins a value, and the lines that go on with it.
-struct Entry<'a> {
+struct FrontMatterEntry<'a> {
     key: &'a str,
-    /// What follows the colon.
+    /// Text after the colon.
     first: &'a str,
     more: Vec<&'a str>,
-    /// Its place among the lines, from 0.
+    /// Index among the lines, from 0.
     line: usize,
 }
 
 /// The top level of the YAML, as far as it is written as `key: value`.
-fn entries(yaml: &str) -> Vec<Entry<'_>> {
-    let mut entries: Vec<Entry<'_>> = Vec::new();
+fn entries(yaml: &str) -> Vec<FrontMatterEntry<'_>> {
+    let mut entries: Vec<FrontMatterEntry<'_>> = Vec::new();
     for (line, text) in yaml.lines().enumerate() {
         let goes_on = text.starts_with([' ', '\t']) || text.trim().is_empty() || text.starts_with("- ") || text == "-";
         match key_and_value(text).filter(|_| !goes_on) {
-            Some((key, first)) => entries.push(Entry { key, first, more: Vec::new(), line }),
+            Some((key, first)) => entries.push(FrontMatterEntry { key, first, more: Vec::new(), line }),
             None if goes_on => {
                 if let Some(last) = entries.last_mut() {
                     last.more.push(text);
@@ -138,7 +138,7 @@ fn known(key: &str) -> String {
     key.to_lowercase().replace(['_', ' '], "-")
 }
 
-/// How a value is written.
+/// Style in which a value is written.
 enum Style {
     /// As it is, on one line or several: `title: Form #12: your rights`.
     Plain(String),
@@ -146,7 +146,7 @@ enum Style {
     Yaml,
 }
 
-impl Entry<'_> {
+impl FrontMatterEntry<'_> {
     fn style(&self) -> Style {
         let first = self.first.trim();
         let below = self.more.iter().map(|line| line.trim()).find(|line| !line.is_empty()).unwrap_or_default();
@@ -170,7 +170,7 @@ impl Entry<'_> {
     }
 }
 
-/// Whether a value is in quotes from its beginning to its end; a remark may follow.
+/// Returns `true` if a value is in quotes from its beginning to its end; a remark may follow.
 fn is_quoted(first: &str, more: &[&str]) -> bool {
     let Some(mark) = first.chars().next().filter(|c| matches!(c, '"' | '\'')) else { return false };
     let whole = format!("{first}\n{}", more.join("\n"));
@@ -189,7 +189,7 @@ fn is_quoted(first: &str, more: &[&str]) -> bool {
     false
 }
 
-/// Whether a value is a block of lines: `|`, `>-`, `|2+`.
+/// Returns `true` if a value is a block of lines: `|`, `>-`, `|2+`.
 fn is_block(first: &str) -> bool {
     let Some(rest) = first.strip_prefix(['|', '>']) else { return false };
     let rest = rest.trim_start_matches(['+', '-', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
@@ -200,17 +200,17 @@ fn is_block(first: &str) -> bool {
 type Values = BTreeMap<String, Option<String>>;
 
 /// The lines of a front matter and where they stand.
-struct Lines<'a> {
+struct FrontMatterLines<'a> {
     file: &'a str,
     /// The line of the file on which the first of them stands.
     first: usize,
-    entries: Vec<Entry<'a>>,
+    entries: Vec<FrontMatterEntry<'a>>,
     /// The place among the entries of the first with each key, which is as ours are written.
     places: HashMap<String, usize>,
 }
 
-impl<'a> Lines<'a> {
-    fn new(file: &'a str, first: usize, entries: Vec<Entry<'a>>) -> Self {
+impl<'a> FrontMatterLines<'a> {
+    fn new(file: &'a str, first: usize, entries: Vec<FrontMatterEntry<'a>>) -> Self {
         let mut places = HashMap::new();
         for (index, entry) in entries.iter().enumerate() {
             places.entry(known(entry.key)).or_insert(index);
@@ -219,12 +219,12 @@ impl<'a> Lines<'a> {
     }
 
     /// The first entry with a key.
-    fn entry(&self, key: &str) -> Option<&Entry<'a>> {
+    fn entry(&self, key: &str) -> Option<&FrontMatterEntry<'a>> {
         self.places.get(key).and_then(|index| self.entries.get(*index))
     }
 
-    fn place(&self, key: &str) -> Place {
-        Place { line: self.entry(key).map_or(self.first - 1, |entry| entry.line + self.first), column: 1 }
+    fn place(&self, key: &str) -> SourceLocation {
+        SourceLocation { line: self.entry(key).map_or(self.first - 1, |entry| entry.line + self.first), column: 1 }
     }
 
     /// Every value that is text, by our way of writing its key. Where YAML cannot read the whole, the
@@ -247,7 +247,7 @@ impl<'a> Lines<'a> {
             lines[more].iter_mut().for_each(String::clear);
             values.entry(known(entry.key)).or_insert(Some(text));
         }
-        let top = Place { line: self.first - 1, column: 1 };
+        let top = SourceLocation { line: self.first - 1, column: 1 };
         if yaml.len() > MAX_BYTES {
             findings.push(
                 Finding::error("front-matter", self.file, top, "the front matter is longer than 64 KB")
@@ -256,8 +256,8 @@ impl<'a> Lines<'a> {
             return values;
         }
         let options = serde_saphyr::options! { budget: serde_saphyr::budget! { max_depth: MAX_DEPTH } };
-        match serde_saphyr::from_str_with_options::<Pairs>(&lines.join("\n"), options) {
-            Ok(Pairs(pairs)) => {
+        match serde_saphyr::from_str_with_options::<TextPairs>(&lines.join("\n"), options) {
+            Ok(TextPairs(pairs)) => {
                 for (key, value) in pairs {
                     self.not_text(&key, &value, findings);
                     values.insert(known(&key), value);
@@ -276,22 +276,22 @@ impl<'a> Lines<'a> {
         let value = entry.first.trim();
         let message =
             format!("`{key}` stands in line {} already; this one does not count: {value}", before.line + self.first);
-        let place = Place { line: entry.line + self.first, column: 1 };
+        let place = SourceLocation { line: entry.line + self.first, column: 1 };
         findings.push(Finding::error("front-matter", self.file, place, message).help("take one of the two lines out"));
         true
     }
 
     fn unreadable(&self, error: &serde_saphyr::Error) -> Finding {
-        let place = error.location().map_or(Place { line: self.first - 1, column: 1 }, |at| {
+        let place = error.location().map_or(SourceLocation { line: self.first - 1, column: 1 }, |at| {
             let line = usize::try_from(at.line()).unwrap_or(1).saturating_sub(1);
             let column = usize::try_from(at.column()).unwrap_or(1);
             // Plain values are read without YAML: what it stumbles over began in the last value that is left to it.
-            let of_yaml = |entry: &&Entry<'_>| entry.line <= line && matches!(entry.style(), Style::Yaml);
+            let of_yaml = |entry: &&FrontMatterEntry<'_>| entry.line <= line && matches!(entry.style(), Style::Yaml);
             match self.entries.iter().rev().find(of_yaml) {
                 Some(entry) if entry.line + entry.more.len() < line => {
-                    Place { line: entry.line + self.first, column: 1 }
+                    SourceLocation { line: entry.line + self.first, column: 1 }
                 }
-                _ => Place { line: line + self.first, column },
+                _ => SourceLocation { line: line + self.first, column },
             }
         });
         let message = error.to_string();
@@ -302,7 +302,7 @@ impl<'a> Lines<'a> {
 
     /// Signs that YAML reads otherwise than an author may think: a number sign behind a space begins a
     /// remark there, and here it is text; a quotation mark that is not closed is text, too.
-    fn signs(&self, entry: &Entry<'_>, text: &str, findings: &mut Vec<Finding>) {
+    fn signs(&self, entry: &FrontMatterEntry<'_>, text: &str, findings: &mut Vec<Finding>) {
         let key = known(entry.key);
         if !WORDS.contains(&key.as_str()) {
             return;
@@ -330,7 +330,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn front(&self, mut values: Values, findings: &mut Vec<Finding>) -> Front {
+    fn front(&self, mut values: Values, findings: &mut Vec<Finding>) -> FrontMatter {
         let mut missing = Vec::new();
         let mut take = |key: &'static str| {
             let value = values.remove(key);
@@ -347,7 +347,7 @@ impl<'a> Lines<'a> {
         let (by, on) = (take("reviewed-by"), take("reviewed-on"));
         let instead = self.instead(&values);
         if !missing.is_empty() {
-            let place = Place { line: self.first - 1, column: 1 };
+            let place = SourceLocation { line: self.first - 1, column: 1 };
             let message = format!("the front matter lacks: {}", missing.join(", "));
             let others = instead.iter().filter(|(key, _)| missing.contains(*key));
             let others: String = others.map(|(key, (other, _))| format!("write `{other}` as `{key}`; ")).collect();
@@ -356,11 +356,11 @@ impl<'a> Lines<'a> {
                     .help(format!("{others}content/README.md shows the lines that every edition begins with")),
             );
         }
-        let said = |key: &str, text: String| Said { text, line: self.place(key).line };
+        let said = |key: &str, text: String| FrontMatterValue { text, line: self.place(key).line };
         self.unknown(&values, findings);
         let date = |key: &str, value: Option<String>, findings: &mut Vec<Finding>| self.date(key, value, findings);
         let (revised, on) = (date("revised", revised, findings), date("reviewed-on", on, findings));
-        Front {
+        FrontMatter {
             title: title.map(|text| said("title", text)),
             summary: summary.map(|text| said("summary", text)),
             revised,
@@ -369,14 +369,14 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn instead(&self, values: &Values) -> BTreeMap<&'static str, (String, Said)> {
+    fn instead(&self, values: &Values) -> BTreeMap<&'static str, (String, FrontMatterValue)> {
         let mut instead = BTreeMap::new();
         for (ours, theirs) in OTHERS {
             let fits = |value: &str| if ours == "revised" { day(value).is_some() } else { !value.trim().is_empty() };
             let found = theirs.iter().find_map(|key| {
                 let value = values.get(*key)?.as_ref().filter(|value| fits(value))?;
                 let text = if ours == "revised" { day(value)? } else { value.trim().to_owned() };
-                Some(((*key).to_owned(), Said { text, line: self.place(key).line }))
+                Some(((*key).to_owned(), FrontMatterValue { text, line: self.place(key).line }))
             });
             instead.extend(found.map(|found| (ours, found)));
         }

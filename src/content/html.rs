@@ -3,19 +3,21 @@
 use ego_tree::NodeRef;
 use scraper::{Html, Node as Dom};
 
+use super::emphasis::push;
 use super::inlines::Spans;
 use super::line::parse_line;
-use super::markdown::Reader;
-use super::tags::{REFUSED, Side, Tag, is_tag, without_false_tags};
-use super::weight::push;
-use crate::document::{Align, Block, Definition, Inline, List, Ordering, Place, Prose, RowHeaders, Sentence, Table};
+use super::markdown::MarkdownReader;
+use super::tags::{REFUSED, Tag, TagSide, is_tag, without_false_tags};
+use crate::document::{
+    Align, Block, Definition, Inline, List, Ordering, Prose, RowHeaders, Sentence, SourceLocation, Table,
+};
 use crate::finding::Finding;
 
 /// Elements inside each other beyond this are read as their text.
 const DEEPEST: usize = 40;
 
 /// Longer blocks of HTML are read as their text.
-const LONGEST: usize = 200_000;
+const MAX_CHARS: usize = 200_000;
 
 /// Elements whose content stands in lines of its own.
 const CONTAINERS: [&str; 26] = [
@@ -55,18 +57,18 @@ struct Flow {
 }
 
 struct Elements<'r, 'a> {
-    reader: &'r Reader<'a>,
-    place: Place,
+    reader: &'r MarkdownReader<'a>,
+    place: SourceLocation,
 }
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     /// The blocks that a block of HTML means.
-    pub(super) fn html(&self, html: &str, place: Place) -> Vec<Block> {
+    pub(super) fn html(&self, html: &str, place: SourceLocation) -> Vec<Block> {
         self.find(super::inlines::raw_html(self.file, place));
         let elements = Elements { reader: self, place };
         let mut parsed = Html::parse_fragment(&without_false_tags(html));
         elements.take_hidden(&mut parsed);
-        if html.len() > LONGEST {
+        if html.len() > MAX_CHARS {
             self.find(
                 Finding::error(
                     "nesting-too-deep",
@@ -346,10 +348,10 @@ fn tag(node: NodeRef<'_, Dom>) -> Tag {
     let attributes = node.value().as_element().map_or_else(Vec::new, |element| {
         element.attrs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     });
-    Tag { name: name_of(node).to_owned(), attributes, side: Side::Whole }
+    Tag { name: name_of(node).to_owned(), attributes, side: TagSide::Whole }
 }
 
-/// What looks like an element and is text between signs: `<your name>`.
+/// Recognises text between signs that looks like an element: `<your name>`.
 fn placeholder(node: NodeRef<'_, Dom>) -> Option<String> {
     let element = node.value().as_element()?;
     let attributes: Vec<(&str, &str)> = element.attrs().collect();

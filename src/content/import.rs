@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::layers::Layers;
 use super::load::{self, Report};
-use super::{Edition, Library, Manner, PieceName, front_matter, loose, write};
+use super::{Edition, Library, Manner, PieceName, front_matter, stray_files, write};
 use crate::document::Block;
 use crate::lang::Lang;
 
@@ -18,14 +18,14 @@ pub struct Import {
     /// Number of editions.
     pub editions: usize,
     /// Facts that a person must add, by file.
-    pub untold: Vec<Untold>,
+    pub untold: Vec<UnknownFact>,
     /// Findings of the reading.
     pub report: Report,
 }
 
 /// A fact that no file says.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Untold {
+pub struct UnknownFact {
     /// The file that is written.
     pub file: String,
     /// The fact, and what stands there instead.
@@ -39,8 +39,9 @@ pub fn import(from: &Path, today: &str) -> Import {
     let (library, report) = load::load_as(&[from], today, Manner::Lenient);
     let mut import = Import { files: BTreeMap::new(), editions: library.editions.len(), untold: Vec::new(), report };
     let (layers, _) = Layers::open(&[from]);
-    let elsewhere = loose::files(&layers, Manner::Lenient);
-    let elsewhere: BTreeMap<&str, &loose::Loose> = elsewhere.iter().map(|file| (file.path.as_str(), file)).collect();
+    let elsewhere = stray_files::files(&layers, Manner::Lenient);
+    let elsewhere: BTreeMap<&str, &stray_files::Loose> =
+        elsewhere.iter().map(|file| (file.path.as_str(), file)).collect();
     for edition in library.editions.values() {
         let text = import.report.texts.get(&edition.file).cloned().unwrap_or_default();
         let named = elsewhere.get(edition.file.as_str()).is_none_or(|file| file.told(&text).is_some());
@@ -48,7 +49,7 @@ pub fn import(from: &Path, today: &str) -> Import {
         if !named {
             let lang = &edition.address.lang;
             let what = format!("its language: neither its name nor its folder says it; its words are taken for {lang}");
-            import.untold.push(Untold { file: edition.address.file(), what });
+            import.untold.push(UnknownFact { file: edition.address.file(), what });
         }
     }
     import.facts(&library);
@@ -67,7 +68,7 @@ impl Import {
             wording.then_some(&edition.wording),
         );
         let file = edition.address.file();
-        let mut tell = |what: String| self.untold.push(Untold { file: file.clone(), what });
+        let mut tell = |what: String| self.untold.push(UnknownFact { file: file.clone(), what });
         if front.title.is_none() {
             let title: Vec<String> = edition.document.title.iter().map(|sentence| sentence.text()).collect();
             tell(format!("`title:` is from its first words: {}", title.join(" ")));
@@ -107,7 +108,7 @@ impl Import {
                 piece.source
             );
             self.files.insert(path.clone(), text.into_bytes());
-            self.untold.push(Untold { file: path, what });
+            self.untold.push(UnknownFact { file: path, what });
         }
         for name in library.collections.keys() {
             let path = format!("{name}/collection.toml");
@@ -119,7 +120,7 @@ impl Import {
             let titles: String = langs.iter().map(|lang| format!("{lang} = \"{title}\"\n")).collect();
             self.files.insert(path.clone(), format!("order = 99\n[title]\n{titles}").into_bytes());
             let what = "its title in each language (the folder's name stands there) and its place".to_owned();
-            self.untold.push(Untold { file: path, what });
+            self.untold.push(UnknownFact { file: path, what });
         }
     }
 }

@@ -1,30 +1,30 @@
-//! What stands inside a sentence: comrak's inlines, and spans such as `[Liberté]{lang=fr}`.
+//! Reads the inlines of a sentence: comrak's inlines, and spans such as `[Liberté]{lang=fr}`.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use comrak::nodes::{Node, NodeValue};
 
-use super::address::{self, At};
+use super::address::{self, LinkPosition};
 use super::comments::uncommented;
 use super::destinations;
-use super::tags::{Side, Tag};
-use super::weight::{Mark, Paired, Piece, paired};
-use crate::document::{Checkbox, Inline, Place, Target, plain_text};
+use super::emphasis::{EmphasisMark, EmphasisPart, Paired, paired};
+use super::tags::{Tag, TagSide};
+use crate::document::{Checkbox, Inline, SourceLocation, Target, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
-/// How many spans may stand in each other.
-const MOST_SPANS: usize = 8;
+/// Maximum nesting of spans.
+const MAX_SPANS: usize = 8;
 
 /// The bytes of a span's attributes: the longest long form of an abbreviation has some hundred.
-const LONGEST_ATTRIBUTES: usize = 2000;
+const MAX_ATTRIBUTES: usize = 2000;
 
 /// Reads the inlines of one block.
 pub(super) struct Spans<'a, 'f> {
     pub(super) file: &'a str,
     pub(super) lang: &'a Lang,
-    pub(super) place: Place,
+    pub(super) place: SourceLocation,
     pub(super) findings: &'a RefCell<&'f mut Vec<Finding>>,
     /// Footnotes in the order in which they are referred to.
     pub(super) notes: &'a RefCell<Notes>,
@@ -51,22 +51,22 @@ impl Notes {
 }
 
 /// A piece of a run while spans are looked for.
-enum Token {
+enum SpanToken {
     Done(Inline),
-    Mark(Mark),
+    Mark(EmphasisMark),
     Open,
     /// A closing bracket and the attributes that follow it, if any do.
     Close(Option<String>),
     Tag(Tag),
 }
 
-/// What is open while spans are put together, and what stands in it so far.
+/// An open span while spans are put together, and its content so far.
 struct Frame {
-    opened: Opened,
-    pieces: Vec<Piece>,
+    opened: OpenedSpan,
+    pieces: Vec<EmphasisPart>,
 }
 
-enum Opened {
+enum OpenedSpan {
     Run,
     Bracket,
     Element(Tag),
@@ -118,37 +118,37 @@ impl Spans<'_, '_> {
         }
     }
 
-    fn inline(&self, node: Node<'_>, value: NodeValue, tokens: &mut Vec<Token>) {
+    fn inline(&self, node: Node<'_>, value: NodeValue, tokens: &mut Vec<SpanToken>) {
         if node.first_child().is_some() && node.ancestors().take(Self::DEEPEST + 1).count() > Self::DEEPEST {
             self.find(
                 Finding::error("nesting-too-deep", self.file, self.place, "marks stand too deep inside each other")
                     .help("mark the words once"),
             );
-            return tokens.push(Token::Done(Inline::Text(bare_text(node))));
+            return tokens.push(SpanToken::Done(Inline::Text(bare_text(node))));
         }
         match value {
             NodeValue::Link(link) => {
                 let linked = self.link(&link.url, &link.title, self.read(node));
-                tokens.extend(linked.into_iter().map(Token::Done));
+                tokens.extend(linked.into_iter().map(SpanToken::Done));
             }
             NodeValue::Image(link) => {
                 self.find(
                     Finding::error("picture-in-text", self.file, self.place, "a picture stands inside a sentence")
                         .help("give it a paragraph of its own"),
                 );
-                tokens.extend(self.read(node).into_iter().map(Token::Done));
+                tokens.extend(self.read(node).into_iter().map(SpanToken::Done));
                 if !link.title.trim().is_empty() {
-                    tokens.push(Token::Done(Inline::Text(format!(" ({})", link.title.trim()))));
+                    tokens.push(SpanToken::Done(Inline::Text(format!(" ({})", link.title.trim()))));
                 }
             }
             NodeValue::Subscript if is_struck(node) => {
-                tokens.push(Token::Done(Inline::Struck(self.read(node))));
+                tokens.push(SpanToken::Done(Inline::Struck(self.read(node))));
             }
             // One tilde is a sign for "about" or a range.
             NodeValue::Subscript => {
-                tokens.push(Token::Done(Inline::Text("~".to_owned())));
-                tokens.extend(self.read(node).into_iter().map(Token::Done));
-                tokens.push(Token::Done(Inline::Text("~".to_owned())));
+                tokens.push(SpanToken::Done(Inline::Text("~".to_owned())));
+                tokens.extend(self.read(node).into_iter().map(SpanToken::Done));
+                tokens.push(SpanToken::Done(Inline::Text("~".to_owned())));
             }
             NodeValue::HtmlInline(html) => {
                 let tag = Tag::read(&html);
@@ -157,15 +157,15 @@ impl Spans<'_, '_> {
                     self.find(raw_html(self.file, self.place));
                 }
                 tokens.push(match tag {
-                    Some(tag) => Token::Tag(tag),
-                    None => Token::Done(Inline::Text(html)),
+                    Some(tag) => SpanToken::Tag(tag),
+                    None => SpanToken::Done(Inline::Text(html)),
                 });
             }
-            other => tokens.push(Token::Done(self.simple(node, other))),
+            other => tokens.push(SpanToken::Done(self.simple(node, other))),
         }
     }
 
-    /// What is one inline, whatever stands in it.
+    /// Converts a node that becomes one inline, whatever it contains.
     fn simple(&self, node: Node<'_>, value: NodeValue) -> Inline {
         match value {
             NodeValue::Emph => Inline::Emphasis(self.read(node)),
@@ -192,33 +192,33 @@ impl Spans<'_, '_> {
 
     /// Puts spans together: what stands between an opening bracket and its closing one with
     /// attributes, and what stands between two tags. Brackets without attributes are ordinary text.
-    fn fold(&self, tokens: Vec<Token>) -> Vec<Inline> {
-        let mut frames = vec![Frame { opened: Opened::Run, pieces: Vec::new() }];
+    fn fold(&self, tokens: Vec<SpanToken>) -> Vec<Inline> {
+        let mut frames = vec![Frame { opened: OpenedSpan::Run, pieces: Vec::new() }];
         // Brackets that stand too deep to begin a span.
         let (mut too_deep, mut told) = (0_usize, false);
         for token in tokens {
             match token {
-                Token::Done(inline) => add(&mut frames, Piece::Done(inline)),
-                Token::Mark(mark) => add(&mut frames, Piece::Mark(mark)),
+                SpanToken::Done(inline) => add(&mut frames, EmphasisPart::Done(inline)),
+                SpanToken::Mark(mark) => add(&mut frames, EmphasisPart::Mark(mark)),
                 // What stands too deep is text: no recursion goes as deep as a text may be long.
-                Token::Open if frames.len() > MOST_SPANS => {
+                SpanToken::Open if frames.len() > MAX_SPANS => {
                     too_deep += 1;
                     add(&mut frames, text("["));
                 }
-                Token::Close(Some(attributes)) if too_deep > 0 => {
+                SpanToken::Close(Some(attributes)) if too_deep > 0 => {
                     if !std::mem::replace(&mut told, true) {
                         self.find(super::depth::finding(self.file, self.place));
                     }
                     too_deep -= 1;
                     add(&mut frames, text(&format!("]{{{attributes}}}")));
                 }
-                Token::Close(None) if too_deep > 0 => {
+                SpanToken::Close(None) if too_deep > 0 => {
                     too_deep -= 1;
                     add(&mut frames, text("]"));
                 }
-                Token::Open => frames.push(Frame { opened: Opened::Bracket, pieces: Vec::new() }),
-                Token::Close(attributes) => self.close_bracket(&mut frames, attributes),
-                Token::Tag(tag) => self.tag(&mut frames, tag),
+                SpanToken::Open => frames.push(Frame { opened: OpenedSpan::Bracket, pieces: Vec::new() }),
+                SpanToken::Close(attributes) => self.close_bracket(&mut frames, attributes),
+                SpanToken::Tag(tag) => self.tag(&mut frames, tag),
             }
         }
         self.collapse(&mut frames, 1);
@@ -227,38 +227,38 @@ impl Spans<'_, '_> {
 
     fn close_bracket(&self, frames: &mut Vec<Frame>, attributes: Option<String>) {
         let Some(attributes) = attributes else {
-            if let Some(Frame { opened: Opened::Bracket, .. }) = frames.last() {
+            if let Some(Frame { opened: OpenedSpan::Bracket, .. }) = frames.last() {
                 self.collapse(frames, frames.len() - 1);
             }
             return add(frames, text("]"));
         };
-        let Some(at) = frames.iter().rposition(|frame| matches!(frame.opened, Opened::Bracket)) else {
+        let Some(at) = frames.iter().rposition(|frame| matches!(frame.opened, OpenedSpan::Bracket)) else {
             return add(frames, text(&format!("]{{{attributes}}}")));
         };
         self.collapse(frames, at + 1);
         let inner = frames.pop().map_or_else(Vec::new, |frame| self.weighed(frame.pieces));
         for inline in self.span(inner, &attributes) {
-            add(frames, Piece::Done(inline));
+            add(frames, EmphasisPart::Done(inline));
         }
     }
 
     fn tag(&self, frames: &mut Vec<Frame>, tag: Tag) {
         match tag.side {
-            Side::Whole => {
+            TagSide::Whole => {
                 for inline in self.element(&tag, Vec::new()) {
-                    add(frames, Piece::Done(inline));
+                    add(frames, EmphasisPart::Done(inline));
                 }
             }
-            Side::Begin if frames.len() > MOST_SPANS && !tag.is_withheld() => {
+            TagSide::Begin if frames.len() > MAX_SPANS && !tag.is_withheld() => {
                 for inline in self.element(&tag, Vec::new()) {
-                    add(frames, Piece::Done(inline));
+                    add(frames, EmphasisPart::Done(inline));
                 }
             }
-            Side::Begin => frames.push(Frame { opened: Opened::Element(tag), pieces: Vec::new() }),
-            Side::End => {
+            TagSide::Begin => frames.push(Frame { opened: OpenedSpan::Element(tag), pieces: Vec::new() }),
+            TagSide::End => {
                 let begun = frames
                     .iter()
-                    .rposition(|frame| matches!(&frame.opened, Opened::Element(begun) if begun.name == tag.name));
+                    .rposition(|frame| matches!(&frame.opened, OpenedSpan::Element(begun) if begun.name == tag.name));
                 if let Some(begun) = begun {
                     self.collapse(frames, begun);
                 }
@@ -271,13 +271,13 @@ impl Spans<'_, '_> {
         while frames.len() > keep.max(1) {
             let Some(frame) = frames.pop() else { return };
             match frame.opened {
-                Opened::Element(tag) => {
+                OpenedSpan::Element(tag) => {
                     let inner = self.weighed(frame.pieces);
                     for inline in self.element(&tag, inner) {
-                        add(frames, Piece::Done(inline));
+                        add(frames, EmphasisPart::Done(inline));
                     }
                 }
-                Opened::Bracket | Opened::Run => {
+                OpenedSpan::Bracket | OpenedSpan::Run => {
                     add(frames, text("["));
                     frame.pieces.into_iter().for_each(|piece| add(frames, piece));
                 }
@@ -286,7 +286,7 @@ impl Spans<'_, '_> {
     }
 
     /// The inlines of a run, its marks of weight put together.
-    fn weighed(&self, pieces: Vec<Piece>) -> Vec<Inline> {
+    fn weighed(&self, pieces: Vec<EmphasisPart>) -> Vec<Inline> {
         let Paired { inlines, left, too_deep } = paired(pieces);
         if too_deep {
             self.find(super::depth::finding(self.file, self.place));
@@ -326,7 +326,7 @@ impl Spans<'_, '_> {
             }
             ("number", value) => self.wrong_span(format!("`{value}` is not a number; write it like 1200 or 0.5")),
             ("cite", _) => return vec![Inline::Citation(inner)],
-            (key, _) if key.is_empty() => self.wrong_span(format!("there is no span `{{{attributes}}}`")),
+            ("", _) => self.wrong_span(format!("there is no span `{{{attributes}}}`")),
             (key, _) => self.wrong_span(format!("there is no span `{key}`: {{{attributes}}}")),
         }
         inner
@@ -341,9 +341,9 @@ impl Spans<'_, '_> {
 
     /// Cuts text at brackets, `[`, `]`, and `]{…}` where attributes follow at once, at addresses between `<` and
     /// `>`, and at marks of weight that were not read as such.
-    fn scan(&self, text: &str, tokens: &mut Vec<Token>) {
+    fn scan(&self, text: &str, tokens: &mut Vec<SpanToken>) {
         self.others(text);
-        let done = |text: &str| Token::Done(Inline::Text(text.to_owned()));
+        let done = |text: &str| SpanToken::Done(Inline::Text(text.to_owned()));
         let mut begin = 0;
         let mut at = 0;
         while let Some(found) = text[at..].find(['[', ']', '*', '_', '<']) {
@@ -366,27 +366,27 @@ impl Spans<'_, '_> {
     }
 
     /// The tokens at the beginning of `rest`, and how many bytes of it they take.
-    fn token(&self, before: &str, rest: &str) -> Option<(Vec<Token>, usize)> {
+    fn token(&self, before: &str, rest: &str) -> Option<(Vec<SpanToken>, usize)> {
         if let Some((words, length)) = self.wiki_link(rest) {
-            return Some((vec![Token::Done(Inline::Text(words))], length));
+            return Some((vec![SpanToken::Done(Inline::Text(words))], length));
         }
         if rest.starts_with('[') {
-            return Some((vec![Token::Open], 1));
+            return Some((vec![SpanToken::Open], 1));
         }
         if let Some(after) = rest.strip_prefix(']') {
             return Some(match after.strip_prefix('{').and_then(attributes) {
-                Some(attributes) => (vec![Token::Close(Some(attributes.to_owned()))], attributes.len() + 3),
-                None => (vec![Token::Close(None)], 1),
+                Some(attributes) => (vec![SpanToken::Close(Some(attributes.to_owned()))], attributes.len() + 3),
+                None => (vec![SpanToken::Close(None)], 1),
             });
         }
         if let Some(after) = rest.strip_prefix('<') {
             let inside = &after[..after.find(['<', '>']).filter(|end| after[*end..].starts_with('>'))?];
-            let at = At { file: self.file, place: self.place };
+            let at = LinkPosition { file: self.file, place: self.place };
             let inlines = address::angle(at, inside, &mut self.findings.borrow_mut())?;
-            return Some((inlines.into_iter().map(Token::Done).collect(), inside.len() + 2));
+            return Some((inlines.into_iter().map(SpanToken::Done).collect(), inside.len() + 2));
         }
-        let (mark, length) = Mark::at(before, rest)?;
-        Some((vec![Token::Mark(mark)], length))
+        let (mark, length) = EmphasisMark::at(before, rest)?;
+        Some((vec![SpanToken::Mark(mark)], length))
     }
 
     pub(super) fn find(&self, finding: Finding) {
@@ -394,7 +394,7 @@ impl Spans<'_, '_> {
     }
 }
 
-/// Whether single tildes strike their words: both touch the words between them and no others.
+/// Returns `true` if single tildes strike their words: both touch the words between them and no others.
 fn is_struck(node: Node<'_>) -> bool {
     let words = bare_text(node);
     let nested = node.descendants().skip(1).any(|inner| matches!(inner.data().value, NodeValue::Subscript));
@@ -413,19 +413,21 @@ fn is_struck(node: Node<'_>) -> bool {
 /// The attributes of a span up to the brace that ends them. Longer ones are no attributes, so that a text of braces
 /// that nothing ends is not read to its end from each.
 fn attributes(text: &str) -> Option<&str> {
-    let end = text.bytes().take(LONGEST_ATTRIBUTES).position(|byte| byte == b'}')?;
+    let end = text.bytes().take(MAX_ATTRIBUTES).position(|byte| byte == b'}')?;
     text.get(..end)
 }
 
-fn text(words: &str) -> Piece {
-    Piece::Done(Inline::Text(words.to_owned()))
+fn text(words: &str) -> EmphasisPart {
+    EmphasisPart::Done(Inline::Text(words.to_owned()))
 }
 
-fn add(frames: &mut [Frame], piece: Piece) {
+fn add(frames: &mut [Frame], piece: EmphasisPart) {
     let Some(frame) = frames.last_mut() else { return };
     match (frame.pieces.last_mut(), piece) {
-        (Some(Piece::Done(Inline::Text(before))), Piece::Done(Inline::Text(text))) => before.push_str(&text),
-        (_, Piece::Done(Inline::Text(text))) if text.is_empty() => {}
+        (Some(EmphasisPart::Done(Inline::Text(before))), EmphasisPart::Done(Inline::Text(text))) => {
+            before.push_str(&text)
+        }
+        (_, EmphasisPart::Done(Inline::Text(text))) if text.is_empty() => {}
         (_, piece) => frame.pieces.push(piece),
     }
 }
@@ -471,12 +473,12 @@ pub(super) fn web(address: &str) -> Inline {
     Inline::Link { target: Target::Web(url), inlines }
 }
 
-pub(super) fn raw_html(file: &str, place: Place) -> Finding {
+pub(super) fn raw_html(file: &str, place: SourceLocation) -> Finding {
     Finding::warning("raw-html", file, place, "HTML is read as what it means; its looks are not kept")
         .help("use the blocks and spans that content/README.md describes")
 }
 
-/// Whether text is a date like `2026-11-24`.
+/// Returns `true` if text is a date like `2026-11-24`.
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<_> = text.split('-').collect();
     let number = |text: &str, length: usize, max: u32| {

@@ -1,4 +1,4 @@
-//! What content said when it last was good: kept file by file, and laid in the place of files that have
+//! Content as it was when it last was good: kept file by file, and used in place of files that have
 //! errors now, so that one slip takes nothing away.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,6 +8,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use walkdir::WalkDir;
 
 use super::layers::{Layers, StandIn};
 use super::load::{self, Report};
@@ -24,34 +25,34 @@ const ABOUT_OTHERS: [&str; 4] = ["explains-unknown", "link-broken", "skeleton-di
 /// Folders that content is read from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Folders {
-    /// Those that somebody named, the lowest first: each must be there and hold something.
+    /// Folders that somebody named, the lowest first: each must exist and hold something.
     pub named: Vec<PathBuf>,
     /// Further ones over them, which may be empty.
     pub added: Vec<PathBuf>,
-    /// Where the files are kept that were good last.
+    /// Folder of the files that were good last.
     pub kept: PathBuf,
 }
 
-/// What becomes of editions whose files are not there.
+/// Handling of editions whose files are missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Absent {
-    /// They leave.
+    /// Removes them.
     Leave,
-    /// They leave, but not where that is to be doubted: then they stay as they last were good.
+    /// Removes them, unless that is to be doubted: then they stay as they last were good.
     StayInDoubt,
 }
 
 /// A reason to take nothing away because of what was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Doubt {
+pub enum ContentDoubt {
     /// A folder is not there, is none, or may not be read.
     Unreadable {
         /// The folder.
         folder: PathBuf,
-        /// What the system said.
+        /// Error of the operating system.
         error: String,
     },
-    /// There is nothing in a folder.
+    /// A folder is empty.
     Empty {
         /// The folder.
         folder: PathBuf,
@@ -63,14 +64,14 @@ pub enum Doubt {
     },
     /// More than a third of the editions would go.
     Removal {
-        /// Their files.
+        /// Files of the editions that would go.
         going: Vec<String>,
-        /// How many editions there were.
+        /// Number of editions that there were.
         of: usize,
     },
 }
 
-impl fmt::Display for Doubt {
+impl fmt::Display for ContentDoubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable { folder, error } => {
@@ -92,25 +93,25 @@ impl fmt::Display for Doubt {
 
 /// Content in which files with errors are as they last were good.
 #[derive(Debug)]
-pub struct Standing {
+pub struct LastGoodContent {
     /// All that can be shown.
     pub library: Library,
-    /// What is wrong in the files as they are now.
+    /// Findings in the files as they are now.
     pub report: Report,
     /// Why nothing should be taken away because of this reading.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<ContentDoubt>,
     /// The files that are as they last were good.
     pub stand_in: BTreeSet<String>,
 }
 
-impl Standing {
+impl LastGoodContent {
     /// Reads folders of content as [`super::load`] does. For a file that has an error, or cannot be read, the
     /// one counts that was good last, if it was kept.
     #[must_use]
     pub fn read(folders: &Folders, today: &str, absent: Absent) -> Self {
         let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
         let kept: BTreeSet<String> = below(&folders.kept);
-        let mut reading = Reading { dirs: &dirs, folders, kept: &kept, today, as_they_are: Findings::default() };
+        let mut reading = LayeredReading { dirs: &dirs, folders, kept: &kept, today, as_they_are: Findings::default() };
         let mut stand_in = BTreeSet::new();
         let (mut library, mut report) = reading.settle(&mut stand_in);
         let mut doubts = doubted(&folders.named);
@@ -139,10 +140,10 @@ impl Standing {
         Self { library, report, doubts, stand_in: BTreeSet::new() }
     }
 
-    /// Whether a folder of content is not there or may not be read. Nothing may be taken away then.
+    /// Returns `true` if a folder of content is not there or may not be read. Nothing may be taken away then.
     #[must_use]
     pub fn is_unreadable(&self) -> bool {
-        self.doubts.iter().any(|doubt| matches!(doubt, Doubt::Unreadable { .. }))
+        self.doubts.iter().any(|doubt| matches!(doubt, ContentDoubt::Unreadable { .. }))
     }
 
     /// The errors because of which something is not as its file says now.
@@ -206,7 +207,7 @@ impl Standing {
     }
 }
 
-/// What was found in files before others stood in for them.
+/// Findings in files that others then stood in for.
 #[derive(Default)]
 struct Findings {
     findings: Vec<Finding>,
@@ -238,7 +239,7 @@ impl Findings {
 }
 
 /// A reading of folders in which more and more files stand in for others.
-struct Reading<'a> {
+struct LayeredReading<'a> {
     dirs: &'a [&'a Path],
     folders: &'a Folders,
     kept: &'a BTreeSet<String>,
@@ -246,7 +247,7 @@ struct Reading<'a> {
     as_they_are: Findings,
 }
 
-impl Reading<'_> {
+impl LayeredReading<'_> {
     /// Reads again and again, until no more files can stand in for what has errors.
     fn settle(&mut self, stand_in: &mut BTreeSet<String>) -> (Library, Report) {
         loop {
@@ -305,21 +306,21 @@ impl Reading<'_> {
 }
 
 /// The doubt that there is no edition to show, unless every folder is doubted for a reason of its own.
-fn no_edition(folders: &Folders, doubts: &[Doubt], is_there: bool) -> Option<Doubt> {
+fn no_edition(folders: &Folders, doubts: &[ContentDoubt], is_there: bool) -> Option<ContentDoubt> {
     let explained = !doubts.is_empty() && doubts.len() == folders.named.len();
-    (!is_there && !explained).then(|| Doubt::NoEdition { folders: folders.named.clone() })
+    (!is_there && !explained).then(|| ContentDoubt::NoEdition { folders: folders.named.clone() })
 }
 
 /// Why folders that somebody named are not believed to be what was meant.
-fn doubted(folders: &[PathBuf]) -> Vec<Doubt> {
+fn doubted(folders: &[PathBuf]) -> Vec<ContentDoubt> {
     let doubt = |folder: &PathBuf| match fs::read_dir(folder) {
-        Err(error) => Some(Doubt::Unreadable { folder: folder.clone(), error: error.to_string() }),
+        Err(error) => Some(ContentDoubt::Unreadable { folder: folder.clone(), error: error.to_string() }),
         Ok(entries) => {
             // What mounting leaves behind is no content.
             let shown = |name: &str| !name.starts_with('.') && name != "lost+found";
             let mut names = entries.flatten().map(|entry| entry.file_name());
             let is_empty = !names.any(|name| shown(&name.to_string_lossy()));
-            is_empty.then(|| Doubt::Empty { folder: folder.clone() })
+            is_empty.then(|| ContentDoubt::Empty { folder: folder.clone() })
         }
     };
     folders.iter().filter_map(doubt).collect()
@@ -327,31 +328,21 @@ fn doubted(folders: &[PathBuf]) -> Vec<Doubt> {
 
 /// More than a third of the editions that are kept have no file now, and more than one. What stands in for
 /// what cannot be read is not gone.
-fn removal(dirs: &[&Path], kept: &BTreeSet<String>, stand_in: &BTreeSet<String>) -> Option<Doubt> {
+fn removal(dirs: &[&Path], kept: &BTreeSet<String>, stand_in: &BTreeSet<String>) -> Option<ContentDoubt> {
     let (layers, _) = Layers::open(dirs);
     let editions: Vec<&String> = kept.iter().filter(|path| path.ends_with(".md")).collect();
     let gone = editions.iter().filter(|path| !layers.holds(path) && !stand_in.contains(**path));
     let going: Vec<String> = gone.map(|path| (*path).clone()).collect();
     let many = going.len() > 1 && going.len() * 3 > editions.len();
-    many.then_some(Doubt::Removal { going, of: editions.len() })
+    many.then_some(ContentDoubt::Removal { going, of: editions.len() })
 }
 
 /// The paths of the files below a folder, apart from those that are being written.
 fn below(folder: &Path) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(inside) = folders.pop() {
-        for entry in fs::read_dir(&inside).into_iter().flatten().flatten() {
-            let path = entry.path();
-            let Some(name) = path.strip_prefix(folder).ok().and_then(Path::to_str).map(str::to_owned) else { continue };
-            match path.is_dir() {
-                true => folders.push(path),
-                false if entry.file_name().to_string_lossy().starts_with('.') => {}
-                false => drop(found.insert(name)),
-            }
-        }
-    }
-    found
+    let entries = WalkDir::new(folder).follow_links(true).into_iter().flatten();
+    let files = entries.filter(|entry| !entry.file_type().is_dir());
+    let whole = files.filter(|file| !file.file_name().to_string_lossy().starts_with('.'));
+    whole.filter_map(|file| file.path().strip_prefix(folder).ok()?.to_str().map(str::to_owned)).collect()
 }
 
 /// Writes a file as a whole, if it is not there with the same bytes.

@@ -11,7 +11,7 @@ use super::file::{self, FileFault};
 
 /// Folders of content, the lowest first. Paths in them are relative: `rights/fair-trial/en.md`.
 pub(super) struct Layers<'a> {
-    /// Those that can be read.
+    /// Folders that can be read.
     dirs: Vec<&'a Path>,
     /// The lowest, whether it can be read or not.
     first: Option<&'a Path>,
@@ -53,12 +53,12 @@ impl<'a> Layers<'a> {
         (layers, unreadable)
     }
 
-    /// The same folders with files that stand in for some of theirs.
+    /// Returns these folders with files that stand in for some of theirs.
     pub(super) fn with(self, stand_in: StandIn<'a>) -> Self {
         Self { stand_in: Some(stand_in), ..self }
     }
 
-    /// The names in a folder of any layer, in order. One that cannot be read is remembered.
+    /// The names in a folder of any layer, in order. A folder that cannot be read is recorded.
     pub(super) fn names(&self, path: &str) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for dir in &self.dirs {
@@ -80,7 +80,7 @@ impl<'a> Layers<'a> {
         self.unreadable.borrow().clone()
     }
 
-    /// Whether it is a folder in any layer. A link that leads nowhere is a folder that cannot be read.
+    /// Returns `true` if it is a folder in any layer. A link that leads nowhere is a folder that cannot be read.
     pub(super) fn is_dir(&self, path: &str) -> bool {
         let mut found = self.stand_in.is_some_and(|stand_in| stand_in.below(path).next().is_some());
         for (dir, file) in self.dirs.iter().map(|dir| (dir, dir.join(path))) {
@@ -97,12 +97,12 @@ impl<'a> Layers<'a> {
         found
     }
 
-    /// Whether any layer holds it, apart from files that stand in.
+    /// Returns `true` if any layer holds it, apart from files that stand in.
     pub(super) fn holds(&self, path: &str) -> bool {
         self.dirs.iter().any(|dir| dir.join(path).symlink_metadata().is_ok())
     }
 
-    /// Whether it is a file in any layer.
+    /// Returns `true` if it is a file in any layer.
     pub(super) fn is_file(&self, path: &str) -> bool {
         self.dirs.iter().any(|dir| dir.join(path).is_file())
     }
@@ -118,7 +118,7 @@ impl<'a> Layers<'a> {
         self.of(path).or(self.dirs.first().copied()).unwrap_or(Path::new("")).join(path)
     }
 
-    /// What a file of the layers holds; see [`file::read`].
+    /// Reads a file of the layers; see [`file::read`].
     ///
     /// # Errors
     /// When it is no plain file of the layers of at most `most` bytes, or cannot be read.

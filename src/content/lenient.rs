@@ -3,7 +3,9 @@
 
 use super::Manner;
 use super::rules::wording::unseen;
-use crate::document::{Alt, Block, Depth, Document, Figure, Heading, Inline, Place, Prose, Sentence, plain_text};
+use crate::document::{
+    Alt, Block, Depth, Document, Figure, Heading, Inline, Prose, Sentence, SourceLocation, plain_text,
+};
 use crate::finding::{Finding, Severity};
 
 /// The longest paragraph that serves as a summary, in letters; of a longer one its first sentence does.
@@ -22,7 +24,7 @@ pub(super) fn weigh(manner: Manner, findings: &mut [Finding]) {
     }
 }
 
-/// One edition that is filled in and put in order.
+/// Fills in an edition and puts it in order.
 pub(super) struct Mender<'a> {
     pub(super) file: &'a str,
     pub(super) findings: &'a mut Vec<Finding>,
@@ -31,7 +33,7 @@ pub(super) struct Mender<'a> {
 impl Mender<'_> {
     /// Fills in title and summary, and puts the blocks in order. `level_one` are the places of headings
     /// of level 1, which a document has only as its title.
-    pub(super) fn mend(&mut self, document: &mut Document, level_one: &[Place]) {
+    pub(super) fn mend(&mut self, document: &mut Document, level_one: &[SourceLocation]) {
         document.each_prose_mut(&mut |prose| prose.iter_mut().for_each(|sentence| seen(&mut sentence.inlines)));
         self.title(document, level_one);
         self.repeated(document, level_one);
@@ -43,12 +45,12 @@ impl Mender<'_> {
         document.number_sentences();
     }
 
-    fn warn(&mut self, rule: &'static str, place: Place, message: impl Into<String>, help: &str) {
+    fn warn(&mut self, rule: &'static str, place: SourceLocation, message: impl Into<String>, help: &str) {
         self.findings.push(Finding::warning(rule, self.file, place, message).help(help));
     }
 
     /// Takes the title from the first heading of level 1, or else from any first heading or paragraph.
-    fn title(&mut self, document: &mut Document, level_one: &[Place]) {
+    fn title(&mut self, document: &mut Document, level_one: &[SourceLocation]) {
         let headings = document.blocks.iter().enumerate().filter_map(|(index, block)| match block {
             Block::Heading(heading) if !heading.text.is_empty() => Some((index, heading)),
             _ => None,
@@ -66,7 +68,7 @@ impl Mender<'_> {
                 None => {
                     let words = document.blocks.iter().find_map(first_sentence);
                     let words = words.unwrap_or_else(|| vec![Inline::Text(self.name())]);
-                    (Sentence::whole(words, Place::default()), Place::default())
+                    (Sentence::whole(words, SourceLocation::default()), SourceLocation::default())
                 }
             };
             document.title = Sentence::whole(joined(title), place);
@@ -76,7 +78,7 @@ impl Mender<'_> {
     }
 
     /// Takes out a heading of level 1 that says the title again. Returns where it stood.
-    pub(super) fn repeated(&mut self, document: &mut Document, level_one: &[Place]) -> Option<Place> {
+    pub(super) fn repeated(&mut self, document: &mut Document, level_one: &[SourceLocation]) -> Option<SourceLocation> {
         let at = document.blocks.iter().position(|block| matches!(block, Block::Heading(_)))?;
         let Some(Block::Heading(heading)) = document.blocks.get(at) else { return None };
         if !level_one.contains(&heading.place) || !same(&heading.text, &document.title) {
@@ -108,7 +110,8 @@ impl Mender<'_> {
             Block::Paragraph(prose) if !prose.is_empty() => Some((index, prose.clone())),
             _ => None,
         });
-        let place = found.as_ref().and_then(|(_, prose)| prose.first()).map_or(Place::default(), |first| first.place);
+        let place =
+            found.as_ref().and_then(|(_, prose)| prose.first()).map_or(SourceLocation::default(), |first| first.place);
         document.summary = match found {
             Some((0, prose)) if shown(&prose).chars().count() <= SUMMARY && document.blocks.len() > 1 => {
                 document.blocks.remove(0);
@@ -124,7 +127,7 @@ impl Mender<'_> {
 
     /// Gives every heading the level that follows from those before it: none is skipped, and the title
     /// alone has level 1.
-    fn outline(&mut self, blocks: &mut [Block], level_one: &[Place]) {
+    fn outline(&mut self, blocks: &mut [Block], level_one: &[SourceLocation]) {
         let mut titles = 0;
         each_heading(blocks, &mut |heading| titles += usize::from(level_one.contains(&heading.place)));
         let mut open: Vec<(u8, u8)> = Vec::new();
@@ -196,7 +199,7 @@ fn first_sentence(block: &Block) -> Option<Vec<Inline>> {
 }
 
 /// Takes out characters that no channel can show.
-fn seen(inlines: &mut Vec<Inline>) {
+fn seen(inlines: &mut [Inline]) {
     for inline in inlines.iter_mut() {
         match inline {
             Inline::Text(text)

@@ -1,4 +1,4 @@
-//! One line of text, as titles, the lines of contacts and the sentences of drafts are written.
+//! Reads text of one line, as titles, the lines of contacts and the sentences of drafts are written.
 
 use std::cell::RefCell;
 
@@ -7,14 +7,14 @@ use comrak::nodes::NodeValue;
 
 use super::inlines::{Notes, Spans, checkbox, one_line};
 use super::markdown::options;
-use crate::document::{Inline, Place, Sentence};
+use crate::document::{Inline, Sentence, SourceLocation};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
 /// Reads a line of text as a title or the value of a contact's line is written.
 pub(super) fn parse_line(
     text: &str,
-    place: Place,
+    place: SourceLocation,
     file: &str,
     lang: &Lang,
     findings: &mut Vec<Finding>,
@@ -43,7 +43,7 @@ pub fn read_inlines(text: &str, lang: &Lang, footnotes: usize) -> (Vec<Inline>, 
     let whole = format!("x {}{definitions}", text.trim());
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, &whole, &options());
-    let place = Place { line: 1, column: 1 };
+    let place = SourceLocation { line: 1, column: 1 };
     let mut findings = Vec::new();
     if !super::depth::lift(root).lines.is_empty() {
         findings.push(super::depth::finding("", place));

@@ -1,16 +1,16 @@
 //! Links: where they lead, and that their words never hide a number or an address from paper and sound.
 
-use super::address::{self, At};
+use super::address::{self, LinkPosition};
+use super::emphasis::push;
 use super::inlines::Spans;
 use super::targets;
-use super::weight::push;
 use crate::document::{Inline, Target, plain_text};
 
 impl Spans<'_, '_> {
     /// A link to `url` with the words `inlines`; what stands in its title follows it in brackets.
     pub(super) fn link(&self, url: &str, title: &str, inlines: Vec<Inline>) -> Vec<Inline> {
         let shown = plain_text(&inlines);
-        let at = At { file: self.file, place: self.place };
+        let at = LinkPosition { file: self.file, place: self.place };
         let scheme = url.split_once(':').map(|(scheme, rest)| (scheme.to_lowercase(), rest));
         let mut linked = if let Some(("tel", number)) = scheme.as_ref().map(|(scheme, rest)| (scheme.as_str(), *rest)) {
             address::misleads(at, &inlines, url, &mut self.findings.borrow_mut());

@@ -2,15 +2,15 @@
 
 use comrak::nodes::{ListType, Node, NodeList, NodeValue};
 
-use super::markdown::Reader;
-use super::marks::{self, Line};
-use crate::document::{Block, Definition, Inline, List, Ordering, Place, Prose, Sentence};
+use super::markdown::MarkdownReader;
+use super::marks::{self, ParagraphLine};
+use crate::document::{Block, Definition, Inline, List, Ordering, Prose, Sentence, SourceLocation};
 use crate::finding::Finding;
 
 /// Stands for words of weight, a link or code behind the beginning of a line.
 const MARKED: char = '\u{fffc}';
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     /// A paragraph; a figure where a picture stands alone; a list where its lines begin with marks.
     pub(super) fn paragraph(&self, node: Node<'_>) -> Vec<Block> {
         let children: Vec<Node<'_>> = node.children().collect();
@@ -21,14 +21,18 @@ impl Reader<'_> {
         }
         let lines: Vec<&[Node<'_>]> = children.split(|child| is_break(child)).collect();
         let mut kinds = marks::lines(&lines.iter().map(|line| self.beginning(line)).collect::<Vec<_>>());
-        let own = if is_item(node) { std::mem::replace(&mut kinds[0], Line::Continues) } else { Line::Continues };
+        let own = if is_item(node) {
+            std::mem::replace(&mut kinds[0], ParagraphLine::Continues)
+        } else {
+            ParagraphLine::Continues
+        };
         let mut blocks = Vec::new();
         let (mut from, mut at) = (0, 0);
         let mut kind = kinds[0];
         for (index, line) in lines.iter().enumerate() {
             at += line.len();
             let next = kinds.get(index + 1).copied();
-            if next != Some(Line::Continues) {
+            if next != Some(ParagraphLine::Continues) {
                 let part = &children[from..at];
                 let place =
                     if from == 0 { self.place(node) } else { self.place(part.first().copied().unwrap_or(node)) };
@@ -38,7 +42,7 @@ impl Reader<'_> {
                 }
                 self.part(inlines, place, kind, &mut blocks);
                 from = at + 1;
-                kind = next.unwrap_or(Line::Continues);
+                kind = next.unwrap_or(ParagraphLine::Continues);
             }
             at += 1;
         }
@@ -46,7 +50,7 @@ impl Reader<'_> {
     }
 
     /// Words that stand in lines: paragraphs and lists, as in [`Self::paragraph`].
-    pub(super) fn paragraphs(&self, run: Vec<Inline>, place: Place) -> Vec<Block> {
+    pub(super) fn paragraphs(&self, run: Vec<Inline>, place: SourceLocation) -> Vec<Block> {
         let mut lines: Vec<Vec<Inline>> = vec![Vec::new()];
         for inline in run {
             match (inline, lines.last_mut()) {
@@ -65,25 +69,27 @@ impl Reader<'_> {
         let mut kind = kinds[0];
         for (line, next) in lines.into_iter().zip(kinds.iter().skip(1).copied().map(Some).chain([None])) {
             whole.extend(Sentence::whole(line, place).into_iter().flat_map(|sentence| sentence.inlines));
-            if next == Some(Line::Continues) {
+            if next == Some(ParagraphLine::Continues) {
                 whole.push(Inline::LineBreak);
             } else {
                 self.part(std::mem::take(&mut whole), place, kind, &mut blocks);
-                kind = next.unwrap_or(Line::Continues);
+                kind = next.unwrap_or(ParagraphLine::Continues);
             }
         }
         blocks
     }
 
     /// A part of a paragraph: a paragraph of its own, or an item of a list.
-    fn part(&self, mut inlines: Vec<Inline>, place: Place, kind: Line, blocks: &mut Vec<Block>) {
+    fn part(&self, mut inlines: Vec<Inline>, place: SourceLocation, kind: ParagraphLine, blocks: &mut Vec<Block>) {
         unsigned(&mut inlines, kind);
         let prose = Sentence::split(inlines, self.lang, place);
         match (kind, blocks.last_mut()) {
-            (Line::Continues | Line::Marked, _) if prose.is_empty() => {}
-            (Line::Continues | Line::Marked, _) => blocks.push(Block::Paragraph(prose)),
-            (Line::Item(_) | Line::Task(..), Some(Block::List(list))) => list.items.push(vec![Block::Paragraph(prose)]),
-            (Line::Item(_) | Line::Task(..), _) => {
+            (ParagraphLine::Continues | ParagraphLine::Marked, _) if prose.is_empty() => {}
+            (ParagraphLine::Continues | ParagraphLine::Marked, _) => blocks.push(Block::Paragraph(prose)),
+            (ParagraphLine::Item(_) | ParagraphLine::Task(..), Some(Block::List(list))) => {
+                list.items.push(vec![Block::Paragraph(prose)])
+            }
+            (ParagraphLine::Item(_) | ParagraphLine::Task(..), _) => {
                 let items = vec![vec![Block::Paragraph(prose)]];
                 blocks.push(Block::List(List { ordering: Ordering::Bulleted, items }));
             }
@@ -172,7 +178,7 @@ impl Reader<'_> {
     }
 
     fn terms(&self, term: Node<'_>) -> Vec<Prose> {
-        let place: Place = self.place(term);
+        let place: SourceLocation = self.place(term);
         let words =
             term.first_child().map_or(term, |paragraph| if paragraph.data().value.block() { paragraph } else { term });
         let children: Vec<Node<'_>> = words.children().collect();
@@ -192,11 +198,11 @@ fn is_item(paragraph: Node<'_>) -> bool {
 }
 
 /// Takes the sign of an item or a task off its words; a task keeps its box.
-fn unsigned(inlines: &mut Vec<Inline>, kind: Line) {
+fn unsigned(inlines: &mut Vec<Inline>, kind: ParagraphLine) {
     let (length, task) = match kind {
-        Line::Continues | Line::Marked => return,
-        Line::Item(length) => (length, None),
-        Line::Task(state, length) => (length, Some(state)),
+        ParagraphLine::Continues | ParagraphLine::Marked => return,
+        ParagraphLine::Item(length) => (length, None),
+        ParagraphLine::Task(state, length) => (length, Some(state)),
     };
     if let Some(Inline::Text(text)) = inlines.first_mut() {
         let trimmed = text.trim_start();

@@ -5,22 +5,22 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::edition::Reading;
-use super::file::{FileFault, MOST_TEXT_BYTES};
+use super::edition::EditionInput;
+use super::file::{FileFault, MAX_TEXT_BYTES};
 use super::layers::Layers;
 use super::picture::Beside;
 use super::{
-    Address, Collection, Entry, Glossary, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines,
-    lenient, lock, loose, rules, targets,
+    Address, Collection, Glossary, GlossaryEntry, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines,
+    lenient, lock, rules, stray_files, targets,
 };
-use crate::document::Place;
+use crate::document::SourceLocation;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 
-/// What was found while reading.
+/// Findings made while reading.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// What is wrong, in the order of files and lines.
+    /// Findings in the order of files and lines.
     pub findings: Vec<Finding>,
     /// The text of every file that was read, by its path relative to the content's folder.
     pub texts: BTreeMap<String, String>,
@@ -36,7 +36,21 @@ impl Report {
         }
     }
 
-    /// How many findings have this weight.
+    /// Reads the texts that findings are about once more, for showing their lines. One that cannot be read is left out.
+    #[must_use]
+    pub fn of_findings(layers: &[impl AsRef<Path>], findings: &[Finding]) -> Self {
+        let dirs: Vec<&Path> = layers.iter().map(AsRef::as_ref).collect();
+        let (layers, _) = Layers::open(&dirs);
+        let files: BTreeSet<&String> = findings.iter().map(|finding| &finding.file).collect();
+        let text = |file: &String| {
+            let bytes = layers.read(&layers.file(file), MAX_TEXT_BYTES).ok()?;
+            encoding::text(bytes, file, Manner::Lenient, &mut Vec::new())
+        };
+        let texts = files.into_iter().filter_map(|file| Some((file.clone(), edition::unix(&text(file)?))));
+        Self { texts: texts.collect(), ..Self::default() }
+    }
+
+    /// Counts the findings of a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
@@ -80,7 +94,7 @@ pub(super) fn read(
     loader.all();
     for (folder, error) in layers.unreadable() {
         let message = format!("the folder `{folder}` cannot be read: {error}");
-        let finding = Finding::error("folder-unreadable", &folder, Place::default(), message);
+        let finding = Finding::error("folder-unreadable", &folder, SourceLocation::default(), message);
         loader.find(finding.help("see that whoever runs the program may read it"));
     }
     let Loader { mut library, mut report, .. } = loader;
@@ -133,7 +147,7 @@ impl Loader<'_> {
     fn unreadable(&mut self, dir: &Path, error: &std::io::Error) {
         let message = format!("`{}` cannot be read: {error}", dir.display());
         self.find(
-            Finding::error("folder-unreadable", "", Place::default(), message)
+            Finding::error("folder-unreadable", "", SourceLocation::default(), message)
                 .help("name the folder that holds the collections"),
         );
     }
@@ -150,7 +164,7 @@ impl Loader<'_> {
         if self.library.editions.is_empty() && self.report.findings.is_empty() {
             let message = format!("{} holds no content yet", self.layers.shown());
             self.find(
-                Finding::warning("content-empty", "", Place::default(), message)
+                Finding::warning("content-empty", "", SourceLocation::default(), message)
                     .help("write a piece as content/README.md shows, for example rights/my-piece/en.md"),
             );
         }
@@ -167,8 +181,13 @@ impl Loader<'_> {
         }
         if !good && !name.starts_with('.') {
             self.find(
-                Finding::error("name-unfit", path, Place::default(), format!("`{name}` cannot be part of an address"))
-                    .help("use small Latin letters, digits and hyphens"),
+                Finding::error(
+                    "name-unfit",
+                    path,
+                    SourceLocation::default(),
+                    format!("`{name}` cannot be part of an address"),
+                )
+                .help("use small Latin letters, digits and hyphens"),
             );
         }
         if taken {
@@ -176,7 +195,7 @@ impl Loader<'_> {
                 Finding::error(
                     "name-unfit",
                     path,
-                    Place::default(),
+                    SourceLocation::default(),
                     format!("`{name}` is the address of another page"),
                 )
                 .help("choose another name"),
@@ -187,7 +206,7 @@ impl Loader<'_> {
 
     fn collection(&mut self, name: &str) {
         #[derive(Deserialize)]
-        struct File {
+        struct CollectionFile {
             order: i64,
             title: BTreeMap<Lang, String>,
             #[serde(default)]
@@ -195,9 +214,9 @@ impl Loader<'_> {
         }
         let path = format!("{name}/collection.toml");
         let assumed = self.manner == Manner::Lenient && !self.layers.is_file(&path);
-        let file: Option<File> = if assumed { None } else { self.toml(&path) };
-        let file = file.unwrap_or(File { order: 99, title: BTreeMap::new(), summary: BTreeMap::new() });
-        let File { order, title, summary } = file;
+        let file: Option<CollectionFile> = if assumed { None } else { self.toml(&path) };
+        let file = file.unwrap_or(CollectionFile { order: 99, title: BTreeMap::new(), summary: BTreeMap::new() });
+        let CollectionFile { order, title, summary } = file;
         self.library.collections.insert(name.to_owned(), Collection { order, title, summary });
         for piece in self.layers.names(name) {
             let path = format!("{name}/{piece}");
@@ -235,7 +254,7 @@ impl Loader<'_> {
                     Finding::error(
                         "name-unfit",
                         &path,
-                        Place::default(),
+                        SourceLocation::default(),
                         format!("`{tag}` is not a language tag in its usual form"),
                     )
                     .help("name the file after its language: en.md, zh-Hans.md, fr.plain.md"),
@@ -245,7 +264,7 @@ impl Loader<'_> {
         self.behind(&name);
     }
 
-    /// Whether a folder holds files that are named as editions are.
+    /// Returns `true` if a folder holds files that are named as editions are.
     fn has_editions(&self, name: &PieceName) -> bool {
         let files = self.layers.names(&name.to_string());
         let mut stems = files.iter().filter_map(|file| file.strip_suffix(".md"));
@@ -253,14 +272,14 @@ impl Loader<'_> {
     }
 
     fn is_edition(&self, name: &PieceName, stem: &str) -> bool {
-        loose::is_edition(self.layers, self.manner, &name.to_string(), stem)
+        stray_files::is_edition(self.layers, self.manner, &name.to_string(), stem)
     }
 
-    /// What a piece's own file says of it.
+    /// Reads the facts of a piece from its own file.
     fn described(&mut self, path: &str) -> Option<Piece> {
         #[derive(Deserialize)]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-        struct File {
+        struct PieceFile {
             order: i64,
             source: Lang,
             review_by: String,
@@ -269,17 +288,17 @@ impl Loader<'_> {
             #[serde(default)]
             sources: Vec<String>,
         }
-        let File { order, source, review_by, sources, _audience } = self.toml(path)?;
+        let PieceFile { order, source, review_by, sources, _audience } = self.toml(path)?;
         if !inlines::is_date(&review_by) {
             self.find(
-                Finding::error("date-wrong", path, Place::default(), format!("`{review_by}` is not a date"))
+                Finding::error("date-wrong", path, SourceLocation::default(), format!("`{review_by}` is not a date"))
                     .help("write review-by like \"2027-11-30\""),
             );
         }
         Some(Piece { order, source, review_by, sources })
     }
 
-    /// What is taken for true of a piece without a file of its own: its first edition is the source, and
+    /// Assumes facts for a piece without a file of its own: its first edition is the source, and
     /// it is to be read again at once.
     fn assumed(&mut self, name: &PieceName, path: &str) -> Piece {
         let files = self.layers.names(&name.to_string());
@@ -288,7 +307,7 @@ impl Loader<'_> {
         let source = tags.min_by_key(|lang| (lang.primary() != "en", lang.clone())).unwrap_or_else(Lang::english);
         let message = format!("nothing says in which language the piece was first written; {source} is taken for it");
         self.find(
-            Finding::warning("toml-wrong", path, Place::default(), message)
+            Finding::warning("toml-wrong", path, SourceLocation::default(), message)
                 .help("write piece.toml as content/README.md shows"),
         );
         Piece { order: 99, source, review_by: self.today.to_owned(), sources: Vec::new() }
@@ -296,14 +315,14 @@ impl Loader<'_> {
 
     /// Reads files that are not where editions are. A strict reading says that they are not read.
     fn loose(&mut self) {
-        let mut files = loose::files(self.layers, self.manner);
+        let mut files = stray_files::files(self.layers, self.manner);
         // What stands in no language's folder is what the others were translated from.
         files.sort_by_key(|file| (file.lang.is_some(), file.path.clone()));
         for file in files {
             if self.manner == Manner::Strict {
                 let message = "the file is not read: an edition is a file like rights/at-home/en.md";
                 self.find(
-                    Finding::warning("name-unfit", &file.path, Place::default(), message)
+                    Finding::warning("name-unfit", &file.path, SourceLocation::default(), message)
                         .help("move it into its piece's folder, or read it with `evenhand check --lenient`"),
                 );
                 continue;
@@ -312,8 +331,13 @@ impl Loader<'_> {
             let address = file.address(&text);
             if self.library.editions.contains_key(&address) {
                 self.find(
-                    Finding::warning("name-unfit", &file.path, Place::default(), format!("{address} is there already"))
-                        .help("give one of the two files another name; this one is not shown"),
+                    Finding::warning(
+                        "name-unfit",
+                        &file.path,
+                        SourceLocation::default(),
+                        format!("{address} is there already"),
+                    )
+                    .help("give one of the two files another name; this one is not shown"),
                 );
                 continue;
             }
@@ -322,7 +346,7 @@ impl Loader<'_> {
             self.library.collections.entry(address.piece.collection.clone()).or_insert(collection);
             let (source, review_by, sources) = (address.lang.clone(), self.today.to_owned(), Vec::new());
             let piece = Piece { order, source, review_by, sources };
-            self.library.pieces.entry(address.piece.clone()).or_insert(piece);
+            self.library.pieces.insert_if_absent(address.piece.clone(), piece);
             let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
             self.parsed(&file.path, &folder, address, &text);
         }
@@ -342,7 +366,7 @@ impl Loader<'_> {
         let beside = Beside::Folder { layers: self.layers, folder };
         let source = self.library.pieces.get(&address.piece).map(|piece| &piece.source);
         let (manner, today) = (self.manner, self.today);
-        let reading = Reading { path, address: &address, beside: &beside, manner, today, source };
+        let reading = EditionInput { path, address: &address, beside: &beside, manner, today, source };
         if let Some(edition) = reading.parse(text, &mut self.report.findings) {
             self.library.editions.insert(address, edition);
         }
@@ -351,13 +375,8 @@ impl Loader<'_> {
     /// Compares what translations were made from with what their source says now.
     fn behind(&mut self, name: &PieceName) {
         let Some(source) = self.library.pieces.get(name).map(|piece| piece.source.clone()) else { return };
-        let translations: Vec<Address> = self
-            .library
-            .editions
-            .keys()
-            .filter(|address| address.piece == *name && address.lang != source)
-            .cloned()
-            .collect();
+        let of_piece = self.library.editions_of(name).map(|(address, _)| address);
+        let translations: Vec<Address> = of_piece.filter(|address| address.lang != source).cloned().collect();
         for address in translations {
             let path = address.lock_file();
             let lock = self.layers.beside(&address.file(), &path);
@@ -371,7 +390,7 @@ impl Loader<'_> {
                     Finding::warning(
                         "translation-unlocked",
                         &file,
-                        Place::default(),
+                        SourceLocation::default(),
                         "it is not recorded what this was translated from",
                     )
                     .help("when it says what its source says, run `evenhand content sync`"),
@@ -401,13 +420,13 @@ impl Loader<'_> {
             for (key, value) in table {
                 match value.try_into() {
                     Ok(Term { term, explanation, spoken }) => {
-                        glossary.terms.insert(key, Entry { term, explanation, spoken });
+                        glossary.terms.insert(key, GlossaryEntry { term, explanation, spoken });
                     }
                     Err(error) => self.find(
                         Finding::error(
                             "toml-wrong",
                             &path,
-                            Place::default(),
+                            SourceLocation::default(),
                             format!("`{key}` is not as it should be: {}", error.message()),
                         )
                         .help("a term has the lines term and explanation, and may have spoken"),
@@ -425,7 +444,7 @@ impl Loader<'_> {
             Err(error) => {
                 let start = error.span().map_or(0, |span| span.start);
                 let before = &text[..start.min(text.len())];
-                let place = Place {
+                let place = SourceLocation {
                     line: before.matches('\n').count() + 1,
                     column: before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1,
                 };
@@ -443,7 +462,7 @@ impl Loader<'_> {
     }
 
     fn read(&mut self, file: &Path, path: &str) -> Option<String> {
-        let error = match self.layers.read(file, MOST_TEXT_BYTES) {
+        let error = match self.layers.read(file, MAX_TEXT_BYTES) {
             Ok(bytes) => {
                 let text = encoding::text(bytes, path, self.manner, &mut self.report.findings)?;
                 let text = edition::unix(&text);
@@ -453,10 +472,10 @@ impl Loader<'_> {
             Err(error) => error,
         };
         let gone = matches!(&error, FileFault::Io(error) if error.kind() == std::io::ErrorKind::NotFound);
-        let finding = loose::missing(self.layers, path).filter(|_| gone);
+        let finding = stray_files::missing(self.layers, path).filter(|_| gone);
         self.find(finding.unwrap_or_else(|| {
             let message = format!("the file cannot be read: {error}");
-            Finding::error("file-unreadable", path, Place::default(), message).help(error.help())
+            Finding::error("file-unreadable", path, SourceLocation::default(), message).help(error.help())
         }));
         None
     }

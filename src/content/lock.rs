@@ -1,4 +1,4 @@
-//! What a translation was made from: the sentences of its source, kept beside it, one on a line, so
+//! Record of the source sentences that a translation was made from, kept beside it, one on a line, so
 //! that a later change of the source marks exactly the sentences that are behind.
 
 use std::collections::BTreeSet;
@@ -52,7 +52,7 @@ pub fn sync(dir: &Path, library: &Library, only: &[String]) -> io::Result<Vec<Pa
         }
         let file = dir.join(address.lock_file());
         let text = made_from(&source.document);
-        if super::file::read(&file, &[dir], super::file::MOST_TEXT_BYTES).is_ok_and(|old| old == text.as_bytes()) {
+        if super::file::read(&file, &[dir], super::file::MAX_TEXT_BYTES).is_ok_and(|old| old == text.as_bytes()) {
             continue;
         }
         let mut whole = tempfile::NamedTempFile::new_in(file.parent().unwrap_or(dir))?;

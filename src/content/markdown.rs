@@ -1,6 +1,8 @@
 //! From Markdown to a document: CommonMark by comrak, and the small set of extensions that
 //! `content/README.md` describes.
 
+mod footnotes;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -8,27 +10,30 @@ use std::ops::Range;
 use comrak::nodes::{Node, NodeValue};
 use comrak::{Arena, Options};
 
-use super::account::Html;
+use self::footnotes::is_read;
 use super::html::words_of_html;
 use super::inlines::{Notes, Spans};
 use super::line::parse_line;
 use super::picture::Beside;
-use super::source::Source;
+use super::source::SourceText;
 use super::tags::Hiding;
-use crate::document::{Alt, Block, Depth, Document, Figure, Heading, Inline, Picture, Place, Prose, Reality, Sentence};
+use super::word_account::Html;
+use crate::document::{
+    Alt, Block, Depth, Document, Figure, Heading, Inline, Picture, Prose, Reality, Sentence, SourceLocation,
+};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
 /// Why a picture or a film cannot be shown.
 #[derive(Debug)]
 pub(super) enum PictureFault {
-    /// There is no such file in the piece's folder.
+    /// The file does not exist in the piece's folder.
     Missing,
     /// The file is not one that can be shown safely; the text says why.
     Unfit(String),
 }
 
-/// What was read of a text.
+/// Result of parsing a text.
 pub(super) struct Parsed {
     /// The text.
     pub(super) blocks: Vec<Block>,
@@ -53,19 +58,23 @@ pub(super) fn parse(
     beside: &Beside<'_>,
     findings: &mut Vec<Finding>,
 ) -> Parsed {
-    let (body, wide) = super::depth::narrow(body);
-    let wide = wide.into_iter().map(|line| Place { line: first_line + line, column: 1 });
-    findings.extend(wide.map(|place| {
+    let narrowed = super::depth::narrow(body);
+    let at = |line: usize| SourceLocation { line: first_line + line, column: 1 };
+    findings.extend(narrowed.tables.into_iter().map(at).map(|place| {
         Finding::error("table-broken", file, place, "a table of more than 64 columns is read as lines of text")
             .help("divide it into several tables, or turn its rows into columns")
     }));
-    let mut source = Source::new(&body, first_line, file);
+    findings.extend(narrowed.colons.into_iter().map(at).map(|place| {
+        Finding::error("nesting-too-deep", file, place, "a line of more than 64 colons is read as a line of text")
+            .help("begin and end a block with three colons, and one that holds others with a few more")
+    }));
+    let mut source = SourceText::new(&narrowed.text, first_line, file);
     findings.append(&mut source.findings);
     let text = source.text();
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, &text, &options());
     let lifted = super::depth::lift(root);
-    let reader = Reader {
+    let reader = MarkdownReader {
         lines: source.lines(),
         numbers: source.numbers(),
         file,
@@ -77,7 +86,7 @@ pub(super) fn parse(
         headings: Cell::new(0),
     };
     for line in lifted.lines {
-        reader.find(super::depth::finding(file, Place { line: reader.number(line), column: 1 }));
+        reader.find(super::depth::finding(file, SourceLocation { line: reader.number(line), column: 1 }));
     }
     let blocks = reader.blocks(root, 0);
     let footnotes = reader.footnotes(root);
@@ -121,24 +130,24 @@ pub(super) fn options() -> Options<'static> {
     options
 }
 
-pub(super) struct Reader<'a> {
+pub(super) struct MarkdownReader<'a> {
     pub(super) lines: Vec<&'a str>,
     /// The number in the file of each line.
     pub(super) numbers: Vec<usize>,
     pub(super) file: &'a str,
     pub(super) lang: &'a Lang,
-    /// Where the piece's pictures and films are.
+    /// Pictures and films of the piece.
     pub(super) beside: &'a Beside<'a>,
     findings: RefCell<&'a mut Vec<Finding>>,
     /// Footnotes in the order in which they are referred to.
     notes: RefCell<Notes>,
     /// Names of sections so far.
     sections: RefCell<BTreeSet<String>>,
-    /// How many headings there are so far.
+    /// Number of headings so far.
     headings: Cell<usize>,
 }
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     /// Blocks inside each other beyond this are read as their text.
     const DEEPEST: usize = 40;
 
@@ -151,9 +160,9 @@ impl Reader<'_> {
         self.numbers.get(line.saturating_sub(1)).or(self.numbers.last()).copied().unwrap_or(1)
     }
 
-    pub(super) fn place(&self, node: Node<'_>) -> Place {
+    pub(super) fn place(&self, node: Node<'_>) -> SourceLocation {
         let start = node.data().sourcepos.start;
-        Place { line: self.number(start.line), column: start.column.max(1) }
+        SourceLocation { line: self.number(start.line), column: start.column.max(1) }
     }
 
     pub(super) fn blocks(&self, parent: Node<'_>, nesting: usize) -> Vec<Block> {
@@ -225,8 +234,8 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands deeper than anybody can follow, as its words.
-    fn too_deep(&self, node: Node<'_>, place: Place) -> Vec<Block> {
+    /// Turns a node that stands deeper than anybody can follow into its words.
+    fn too_deep(&self, node: Node<'_>, place: SourceLocation) -> Vec<Block> {
         self.find(
             Finding::error("nesting-too-deep", self.file, place, "blocks stand too deep inside each other")
                 .help("write them one after the other"),
@@ -256,7 +265,7 @@ impl Reader<'_> {
     }
 
     /// Reads inlines of a block that begins at a place.
-    pub(super) fn spans<T>(&self, place: Place, read: impl FnOnce(&Spans<'_, '_>) -> T) -> T {
+    pub(super) fn spans<T>(&self, place: SourceLocation, read: impl FnOnce(&Spans<'_, '_>) -> T) -> T {
         read(&Spans { file: self.file, lang: self.lang, place, findings: &self.findings, notes: &self.notes })
     }
 
@@ -297,7 +306,7 @@ impl Reader<'_> {
         id: Option<String>,
         explains: Vec<String>,
         text: Vec<Inline>,
-        place: Place,
+        place: SourceLocation,
     ) -> Block {
         if level == 1 {
             self.find(
@@ -307,7 +316,10 @@ impl Reader<'_> {
             );
         }
         let mut sections = self.sections.borrow_mut();
-        self.headings.set(self.headings.get() + 1);
+        // A title that stands above the text does not count: a translation without it has the same names.
+        if level > 1 || !sections.is_empty() {
+            self.headings.set(self.headings.get() + 1);
+        }
         let id = id.unwrap_or_else(|| format!("part-{}", self.headings.get()));
         if !sections.insert(id.clone()) {
             self.find(
@@ -339,7 +351,7 @@ impl Reader<'_> {
     }
 
     /// A picture with what it shows and its caption.
-    pub(super) fn figure_of(&self, url: &str, words: Vec<Inline>, title: &str, place: Place) -> Block {
+    pub(super) fn figure_of(&self, url: &str, words: Vec<Inline>, title: &str, place: SourceLocation) -> Block {
         let alt_text = crate::document::plain_text(&words);
         let alt = match alt_text.trim() {
             "decorative" => Alt::Decorative,
@@ -381,7 +393,7 @@ impl Reader<'_> {
     }
 
     /// The lines of a container that holds `name: value` lines, with their places.
-    pub(super) fn pairs(&self, node: Node<'_>, known: &[&str]) -> BTreeMap<String, (String, Place)> {
+    pub(super) fn pairs(&self, node: Node<'_>, known: &[&str]) -> BTreeMap<String, (String, SourceLocation)> {
         let position = node.data().sourcepos;
         let mut pairs = BTreeMap::new();
         for line in position.start.line + 1..position.end.line {
@@ -389,7 +401,7 @@ impl Reader<'_> {
             if text.trim().is_empty() {
                 continue;
             }
-            let place = Place { line: self.number(line), column: 1 };
+            let place = SourceLocation { line: self.number(line), column: 1 };
             match text.split_once(':') {
                 Some((name, value)) if known.contains(&name.trim()) => {
                     if value.trim().is_empty() {
@@ -406,7 +418,7 @@ impl Reader<'_> {
         pairs
     }
 
-    pub(super) fn line(&self, text: &str, place: Place) -> Vec<Inline> {
+    pub(super) fn line(&self, text: &str, place: SourceLocation) -> Vec<Inline> {
         let mut findings = Vec::new();
         let inlines = parse_line(text, place, self.file, self.lang, &mut findings);
         findings.into_iter().for_each(|finding| self.find(finding));
@@ -419,74 +431,15 @@ impl Reader<'_> {
         let closed = text(position.end.line).trim_start_matches(['>', ' ']).starts_with(":::");
         let end = if closed { position.end.line } else { position.end.line + 1 };
         let quoted = text(position.start.line).chars().take_while(|c| matches!(c, '>' | ' ')).collect::<String>();
-        let lines: Vec<(&str, Place)> = (position.start.line + 1..end)
+        let lines: Vec<(&str, SourceLocation)> = (position.start.line + 1..end)
             .map(|line| {
-                let place = Place { line: self.number(line), column: 1 };
+                let place = SourceLocation { line: self.number(line), column: 1 };
                 (text(line).strip_prefix(quoted.as_str()).unwrap_or(text(line)), place)
             })
             .collect();
-        let source = super::contact::Source { file: self.file, lang: self.lang, findings: &self.findings };
+        let source = super::contact::ContactSource { file: self.file, lang: self.lang, findings: &self.findings };
         super::contact::read(&source, &lines, reality, self.place(node))
     }
-
-    /// Footnotes in the order of their first mark. Reading one may meet marks of further ones.
-    fn footnotes(&self, root: Node<'_>) -> Vec<Vec<Block>> {
-        let mut definitions: BTreeMap<String, Vec<Node<'_>>> = BTreeMap::new();
-        for node in root.descendants() {
-            if let NodeValue::FootnoteDefinition(definition) = &node.data().value {
-                definitions.entry(definition.name.clone()).or_default().push(node);
-            }
-        }
-        for (name, nodes) in &definitions {
-            for again in nodes.iter().skip(1) {
-                self.find(
-                    Finding::error(
-                        "footnote-twice",
-                        self.file,
-                        self.place(again),
-                        format!("the footnote `{name}` is there already, in line {}", self.place(nodes[0]).line),
-                    )
-                    .help("give it a name and a mark of its own, or make one footnote of both"),
-                );
-            }
-        }
-        let mut footnotes = Vec::new();
-        while let Some(name) = {
-            let notes = self.notes.borrow();
-            notes.names.get(footnotes.len()).cloned()
-        } {
-            let nodes = definitions.remove(&name).unwrap_or_default();
-            footnotes.push(nodes.into_iter().flat_map(|node| self.blocks(node, 0)).collect());
-        }
-        for (name, nodes) in definitions {
-            let words: Vec<String> = nodes.iter().map(|node| self.words_below(node)).collect();
-            self.find(
-                Finding::error(
-                    "footnote-unused",
-                    self.file,
-                    self.place(nodes[0]),
-                    format!("no mark leads to the footnote `{name}`: {}", words.join(" ")),
-                )
-                .help(format!("put `[^{name}]` where it belongs, or take the footnote out")),
-            );
-        }
-        footnotes
-    }
-
-    /// The words of the lines of a node.
-    fn words_below(&self, node: Node<'_>) -> String {
-        let position = node.data().sourcepos;
-        let lines = self.lines.iter().take(position.end.line).skip(position.start.line.saturating_sub(1));
-        lines.map(|line| line.trim()).collect::<Vec<_>>().join(" ")
-    }
-}
-
-/// Whether a node is in no footnote but in those that marks lead to.
-fn is_read(node: Node<'_>, marked: &BTreeSet<String>) -> bool {
-    node.ancestors().all(|around| match &around.data().value {
-        NodeValue::FootnoteDefinition(definition) => marked.contains(&definition.name),
-        _ => true,
-    })
 }
 
 /// The document of an edition from its parts.

@@ -2,6 +2,7 @@
 
 mod rows;
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use icu_properties::CodePointMapData;
@@ -12,21 +13,21 @@ use super::figures::digit;
 use super::inlines::checkbox;
 use crate::document::Checkbox;
 
-/// What a line of a paragraph is.
+/// Classification of a line in a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Line {
-    /// It goes on with the line before it.
+pub(super) enum ParagraphLine {
+    /// The line continues the one before it.
     Continues,
-    /// It begins with a mark of a law or a list, which stays in its text.
+    /// The line begins with a mark of a law or a list, which stays in its text.
     Marked,
-    /// It is an item; its sign takes so many bytes.
+    /// The line is an item; its mark takes this many bytes.
     Item(usize),
-    /// It is a task; its box takes so many bytes.
+    /// The line is a task; its box takes this many bytes.
     Task(Checkbox, usize),
 }
 
 #[derive(Deserialize)]
-struct Marks {
+struct MarkTable {
     bullets: Vec<String>,
     dashes: Vec<String>,
     open: Vec<String>,
@@ -40,78 +41,80 @@ struct Marks {
     names: Vec<String>,
 }
 
-static MARKS: LazyLock<Marks> = LazyLock::new(|| match toml::from_str(include_str!("marks.toml")) {
+#[expect(clippy::panic, reason = "the file is part of the program, and every test of this module reads it")]
+static MARKS: LazyLock<MarkTable> = LazyLock::new(|| match toml::from_str(include_str!("marks.toml")) {
     Ok(marks) => marks,
     Err(error) => panic!("content/marks.toml: {error}"),
 });
 
-/// Whether a paragraph that begins with a sign would be read as an item.
+/// Returns `true` if a paragraph that begins with a sign would be read as an item.
 pub(super) fn is_sign(c: char) -> bool {
     let signs = MARKS.bullets.iter().chain(&MARKS.open).chain(&MARKS.done).chain(&MARKS.dashes);
     !c.is_ascii() && signs.into_iter().any(|sign| sign.starts_with(c))
 }
 
-/// What each line of a paragraph is.
-pub(super) fn lines(lines: &[String]) -> Vec<Line> {
-    let mut kinds: Vec<Line> = lines.iter().map(|line| sign(line)).collect();
+/// Classifies the lines of a paragraph.
+pub(super) fn lines(lines: &[String]) -> Vec<ParagraphLine> {
+    let mut kinds: Vec<ParagraphLine> = lines.iter().map(|line| sign(line)).collect();
     for dash in &MARKS.dashes {
         let begins = |line: &String| line.strip_prefix(dash.as_str()).is_some_and(|rest| rest.starts_with(' '));
         if lines.iter().filter(|line| begins(line)).count() > 1 {
             for (kind, _) in kinds.iter_mut().zip(lines).filter(|(_, line)| begins(line)) {
-                *kind = Line::Item(dash.len() + 1);
+                *kind = ParagraphLine::Item(dash.len() + 1);
             }
         }
     }
     rows::glued(lines, &mut kinds);
     rows::in_a_row(lines, &mut kinds);
-    let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::of(line)).collect();
-    for shape in marks.iter().flatten().map(|mark| mark.shape).collect::<std::collections::BTreeSet<_>>() {
-        let of_shape = marks.iter().enumerate().filter_map(|(index, mark)| Some((index, mark.as_ref()?)));
-        let of_shape: Vec<(usize, &Mark)> = of_shape.filter(|(_, mark)| mark.shape == shape).collect();
-        for (index, mark) in &of_shape {
-            if of_shape.iter().any(|(_, other)| belong(mark, other, stop_before(*index, lines))) {
-                kinds[*index] = Line::Marked;
-            }
+    let marks: Vec<Option<ListMark>> = lines.iter().map(|line| ListMark::of(line)).collect();
+    let mut lists = Lists::of(&marks);
+    for (index, mark) in marks.iter().enumerate() {
+        let Some(mark) = mark else { continue };
+        let stop = stop_before(index, lines);
+        if lists.any(mark, stop, |other| belong(mark, other, stop)) {
+            kinds[index] = ParagraphLine::Marked;
         }
     }
     let signs: Vec<usize> = (0..lines.len())
-        .filter(|index| kinds[*index] == Line::Continues && lines[*index].chars().next().is_some_and(is_picture))
+        .filter(|index| {
+            kinds[*index] == ParagraphLine::Continues && lines[*index].chars().next().is_some_and(is_picture)
+        })
         .collect();
     if signs.len() > 1 {
-        signs.into_iter().for_each(|index| kinds[index] = Line::Marked);
+        signs.into_iter().for_each(|index| kinds[index] = ParagraphLine::Marked);
     }
     kinds
 }
 
 /// The sign at the beginning of a line that means an item alone.
-fn sign(line: &str) -> Line {
+fn sign(line: &str) -> ParagraphLine {
     let length = |signs: &[String]| {
         let sign = signs.iter().find(|sign| line.starts_with(sign.as_str()))?;
         let rest = line[sign.len()..].trim_start_matches('\u{fe0f}');
         Some(line.len() - rest.trim_start().len()).filter(|_| !rest.trim().is_empty())
     };
     if let Some(length) = length(&MARKS.bullets) {
-        return Line::Item(length);
+        return ParagraphLine::Item(length);
     }
     let task = task(line);
-    if task != Line::Continues {
+    if task != ParagraphLine::Continues {
         return task;
     }
     if let Some(length) = length(&MARKS.open) {
-        return Line::Task(Checkbox::Open, length);
+        return ParagraphLine::Task(Checkbox::Open, length);
     }
     // The last sign of the list is often an answer and no box: it stays in the text.
     match length(&MARKS.done[..MARKS.done.len() - 1]) {
-        Some(length) => Line::Task(Checkbox::Done, length),
-        None => Line::Continues,
+        Some(length) => ParagraphLine::Task(Checkbox::Done, length),
+        None => ParagraphLine::Continues,
     }
 }
 
 /// The box at the beginning of a cell.
-pub(super) fn task(line: &str) -> Line {
+pub(super) fn task(line: &str) -> ParagraphLine {
     match checkbox(line).filter(|(_, rest)| !rest.trim().is_empty()) {
-        Some((state, rest)) => Line::Task(state, line.len() - rest.trim_start().len()),
-        None => Line::Continues,
+        Some((state, rest)) => ParagraphLine::Task(state, line.len() - rest.trim_start().len()),
+        None => ParagraphLine::Continues,
     }
 }
 
@@ -120,31 +123,57 @@ fn is_picture(c: char) -> bool {
     CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::OtherSymbol
 }
 
-/// Whether the line before ends with a stop.
+/// Returns `true` if the line before ends with a stop.
 fn stop_before(index: usize, lines: &[String]) -> bool {
     let before = index.checked_sub(1).and_then(|index| lines.get(index)).map_or("", |line| line.trim_end());
     before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '‑' | '%' | '/'))
 }
 
-/// Whether two marks are of one list: one counts on from the other, or they differ and a stop stands before.
-fn belong(one: &Mark, other: &Mark, stop: bool) -> bool {
-    let named = one.shape == Shape::Named;
+/// Returns `true` if two marks are of one list: one counts on from the other, or they differ and a stop stands before.
+fn belong(one: &ListMark, other: &ListMark, stop: bool) -> bool {
+    let named = one.shape == MarkShape::Named;
     one.name == other.name
         && (one.counts_on(other) || other.counts_on(one) || stop && !named && one.value != other.value)
 }
 
 /// A number or a letter that begins a line.
 #[derive(Debug, PartialEq, Eq)]
-struct Mark {
-    shape: Shape,
+struct ListMark {
+    shape: MarkShape,
     /// The word before the number, as in `Article 1`.
     name: String,
     value: String,
 }
 
-/// How a mark is written.
+/// The marks of a paragraph by shape and name, each value once: a paragraph may have a hundred thousand lines, and what
+/// belongs to a mark depends on nothing but these.
+struct Lists<'a> {
+    values: BTreeMap<(MarkShape, &'a str), BTreeMap<&'a str, &'a ListMark>>,
+    found: BTreeMap<(MarkShape, &'a str, &'a str, bool), bool>,
+}
+
+impl<'a> Lists<'a> {
+    fn of(marks: &'a [Option<ListMark>]) -> Self {
+        let mut values: BTreeMap<_, BTreeMap<&str, &ListMark>> = BTreeMap::new();
+        for mark in marks.iter().flatten() {
+            values.entry((mark.shape, mark.name.as_str())).or_default().insert(&mark.value, mark);
+        }
+        Self { values, found: BTreeMap::new() }
+    }
+
+    /// Whether `does` holds for a mark of the same shape and name. The answer may depend on the mark and on `with`.
+    fn any(&mut self, mark: &'a ListMark, with: bool, does: impl Fn(&ListMark) -> bool) -> bool {
+        let Self { values, found } = self;
+        let of_mark = (mark.shape, mark.name.as_str());
+        *found
+            .entry((mark.shape, &mark.name, &mark.value, with))
+            .or_insert_with(|| values.get(&of_mark).is_some_and(|others| others.values().any(|other| does(other))))
+    }
+}
+
+/// Notation of a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Shape {
+enum MarkShape {
     /// (a)
     Brackets,
     /// a)
@@ -157,11 +186,11 @@ enum Shape {
     Levels,
     /// Article 1, § 2
     Named,
-    /// What means a list only in two lines in a row.
+    /// A mark that means a list only in two lines in a row.
     Typed,
 }
 
-impl Mark {
+impl ListMark {
     fn of(line: &str) -> Option<Self> {
         let (open, rest) = match line.strip_prefix(['(', '（']) {
             Some(rest) => (true, rest),
@@ -170,15 +199,15 @@ impl Mark {
         let end = rest.char_indices().take(9).find(|(_, c)| matches!(c, ')' | '）' | '.' | '．' | '、'));
         let levels = rest.split_whitespace().next().filter(|word| !open && is_levels(word));
         if let Some(word) = levels {
-            return Some(Self { shape: Shape::Levels, name: String::new(), value: word.to_owned() });
+            return Some(Self { shape: MarkShape::Levels, name: String::new(), value: word.to_owned() });
         }
         let Some((at, sign)) = end.filter(|(at, _)| is_value(&rest[..*at])) else { return Self::named(line) };
         let (value, after) = (&rest[..at], &rest[at + sign.len_utf8()..]);
         let shape = match (open, sign) {
-            (true, ')' | '）') => Shape::Brackets,
-            (false, ')' | '）') => Shape::Bracket,
-            (false, '.' | '．') => Shape::Stop,
-            (false, '、') => Shape::Comma,
+            (true, ')' | '）') => MarkShape::Brackets,
+            (false, ')' | '）') => MarkShape::Bracket,
+            (false, '.' | '．') => MarkShape::Stop,
+            (false, '、') => MarkShape::Comma,
             _ => return None,
         };
         let free = !sign.is_ascii() || after.is_empty() || after.starts_with(char::is_whitespace);
@@ -192,7 +221,7 @@ impl Mark {
         let value = number.trim_end_matches(|c: char| !c.is_alphanumeric());
         let is_number = (1..=3).contains(&value.chars().count()) && value.chars().all(|c| digit(c).is_some());
         let is_name = name.chars().count() <= 12 && !name.contains(|c| digit(c).is_some());
-        (is_number && is_name).then(|| Self { shape: Shape::Named, name: name.to_owned(), value: value.to_owned() })
+        (is_number && is_name).then(|| Self { shape: MarkShape::Named, name: name.to_owned(), value: value.to_owned() })
     }
 
     fn counts_on(&self, next: &Self) -> bool {
@@ -205,7 +234,7 @@ impl Mark {
         {
             return true;
         }
-        if self.shape == Shape::Levels {
+        if self.shape == MarkShape::Levels {
             return self.value != next.value;
         }
         let (Some(one), Some(other)) = (letter(&self.value), letter(&next.value)) else { return false };
@@ -239,7 +268,7 @@ fn is_value(value: &str) -> bool {
     !value.is_empty() && (number || letter(&value.to_lowercase()).is_some() || roman(&value.to_lowercase()).is_some())
 }
 
-/// Whether a character stands on a letter, or lengthens it.
+/// Returns `true` if a character stands on a letter, or lengthens it.
 fn is_sign_of_letter(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark) || c == 'ـ'
@@ -274,12 +303,12 @@ mod tests {
 
     fn kinds(text: &str) -> String {
         let text: Vec<String> = text.lines().map(str::to_owned).collect();
-        let name = |line: &Line| match line {
-            Line::Continues => '.',
-            Line::Marked => 'm',
-            Line::Item(_) => 'i',
-            Line::Task(Checkbox::Open, _) => 'o',
-            Line::Task(Checkbox::Done, _) => 'd',
+        let name = |line: &ParagraphLine| match line {
+            ParagraphLine::Continues => '.',
+            ParagraphLine::Marked => 'm',
+            ParagraphLine::Item(_) => 'i',
+            ParagraphLine::Task(Checkbox::Open, _) => 'o',
+            ParagraphLine::Task(Checkbox::Done, _) => 'd',
         };
         lines(&text).iter().map(name).collect()
     }
@@ -364,5 +393,17 @@ mod tests {
         for (text, wanted) in cases {
             assert_eq!(kinds(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn a_hundred_thousand_lines_that_begin_alike_are_each_looked_at_once() {
+        for (line, wanted) in [("a) x", '.'), ("7) x", '.'), ("Schritt 5 x", '.'), ("1.2 x", '.'), ("1- one", '.')] {
+            let text = format!("{line}\n").repeat(100_000);
+            let kinds = kinds(text.trim_end());
+            assert!(kinds.chars().all(|kind| kind == wanted), "{line}");
+        }
+        // Names that differ from line to line, and a pair at the end that counts on.
+        let many: String = (0..100_000).map(|number| format!("{}-x 5 a\n", ["a", "b", "c"][number % 3])).collect();
+        assert!(kinds(&format!("{many}1- one\n2- two")).ends_with("mm"));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// The most of each that a text may have.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Limits {
+pub(crate) struct MarkupLimits {
     /// Elements inside each other.
     pub(crate) depth: usize,
     /// Elements in all.
@@ -18,19 +18,19 @@ pub(crate) struct Limits {
 
 /// The line, from 1, on which a text goes over a limit; `None` if it goes over none. What stands behind a part that
 /// is no XML is not looked at, as no parser goes on there.
-pub(crate) fn excess(text: &str, limits: Limits) -> Option<usize> {
+pub(crate) fn excess(text: &str, limits: MarkupLimits) -> Option<usize> {
     let mut scan = Scan { text, limits, at: 0, depth: 0, elements: 0, namespaces: BTreeSet::new() };
     loop {
         match scan.step() {
             Ok(()) => {}
-            Err(Stop::End) => return None,
-            Err(Stop::Over(at)) => return Some(text[..at].matches('\n').count() + 1),
+            Err(ScanEnd::End) => return None,
+            Err(ScanEnd::Over(at)) => return Some(text[..at].matches('\n').count() + 1),
         }
     }
 }
 
 /// Why a scan ends.
-enum Stop {
+enum ScanEnd {
     /// The text ends here, or goes on as something that is no element.
     End,
     /// A limit is passed at this byte.
@@ -39,7 +39,7 @@ enum Stop {
 
 struct Scan<'a> {
     text: &'a str,
-    limits: Limits,
+    limits: MarkupLimits,
     at: usize,
     depth: usize,
     elements: usize,
@@ -51,7 +51,7 @@ impl<'a> Scan<'a> {
     const OTHERS: [(&'static str, &'static str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
 
     /// Reads to the end of the next tag or other part.
-    fn step(&mut self) -> Result<(), Stop> {
+    fn step(&mut self) -> Result<(), ScanEnd> {
         self.skip_to("<")?;
         let rest = &self.text[self.at..];
         if let Some((opening, end)) = Self::OTHERS.iter().find(|(opening, _)| rest.starts_with(opening)) {
@@ -65,25 +65,25 @@ impl<'a> Scan<'a> {
             self.skip_to(">")?;
             return Ok(());
         }
-        if rest.starts_with("<!") { Err(Stop::End) } else { self.element() }
+        if rest.starts_with("<!") { Err(ScanEnd::End) } else { self.element() }
     }
 
     /// Moves to the next place of a mark.
-    fn skip_to(&mut self, mark: &str) -> Result<(), Stop> {
-        self.at += self.text[self.at..].find(mark).ok_or(Stop::End)?;
+    fn skip_to(&mut self, mark: &str) -> Result<(), ScanEnd> {
+        self.at += self.text[self.at..].find(mark).ok_or(ScanEnd::End)?;
         Ok(())
     }
 
     /// Reads a tag that begins an element: its name, then names and quoted values.
-    fn element(&mut self) -> Result<(), Stop> {
+    fn element(&mut self) -> Result<(), ScanEnd> {
         let begin = self.at;
-        let over = || Stop::Over(begin);
+        let over = || ScanEnd::Over(begin);
         self.at += 1;
         self.elements += 1;
         let mut attributes = 0;
         loop {
             let rest = &self.text[self.at..];
-            let mark = rest.find(['"', '\'', '>']).ok_or(Stop::End)?;
+            let mark = rest.find(['"', '\'', '>']).ok_or(ScanEnd::End)?;
             let (before, quote) = (&rest[..mark], &rest[mark..=mark]);
             let tag = self.at;
             self.at += mark + 1;
@@ -113,7 +113,7 @@ impl<'a> Scan<'a> {
 mod tests {
     use super::*;
 
-    const LIMITS: Limits = Limits { depth: 3, elements: 9, attributes: 2, namespaces: 2 };
+    const LIMITS: MarkupLimits = MarkupLimits { depth: 3, elements: 9, attributes: 2, namespaces: 2 };
 
     #[test]
     fn a_text_within_the_limits_is_left_to_the_parser() {

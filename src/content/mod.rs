@@ -1,7 +1,6 @@
 //! The library: every piece in every language and wording, read from a folder, with findings about
 //! what is wrong in it.
 
-mod account;
 mod address;
 mod comments;
 mod contact;
@@ -9,6 +8,7 @@ mod containers;
 mod depth;
 mod destinations;
 mod edition;
+mod emphasis;
 mod encoding;
 mod figures;
 pub(crate) mod file;
@@ -18,6 +18,7 @@ mod heading_names;
 mod html;
 mod import;
 mod inlines;
+mod language_guess;
 mod last_good;
 mod layers;
 mod lenient;
@@ -26,7 +27,6 @@ mod links;
 mod lists;
 mod load;
 mod lock;
-mod loose;
 mod markdown;
 mod marks;
 pub(crate) mod markup;
@@ -34,16 +34,17 @@ mod nearby;
 mod others;
 mod phone;
 mod picture;
+mod pieces;
 mod quantities;
 mod roman;
 mod rules;
 mod source;
+mod stray_files;
 mod svg;
 mod tables;
 mod tags;
 mod targets;
-mod tongue;
-mod weight;
+mod word_account;
 mod word_tables;
 mod write;
 
@@ -61,29 +62,30 @@ use crate::lang::Lang;
 pub use edition::read_edition;
 pub(crate) use edition::{read_alone, read_with_faults};
 pub use figures::{digit, figures};
-pub use import::{Import, Untold, import};
-pub use last_good::{Absent, Doubt, Folders, Standing};
+pub use import::{Import, UnknownFact, import};
+pub use language_guess::told_apart;
+pub use last_good::{Absent, ContentDoubt, Folders, LastGoodContent};
 pub use line::read_inlines;
 pub use load::{Report, load, load_as};
 pub use lock::{made_from, record_ids, sync};
 pub use nearby::likely_folder;
+pub use pieces::Pieces;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub use roman::roman;
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;
-pub use tongue::told_apart;
 pub use word_tables::word_tables;
 pub use write::{escape, inline_markdown, line_name, write};
 
-/// What was read, whole or in part; see the module's functions for how it is made.
+/// The content that was read, whole or in part; see the module's functions for how it is made.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     /// The collections by name; read them in the order of [`Collection::order`].
     pub collections: BTreeMap<String, Collection>,
     /// The pieces by address; read them in the order of [`Piece::order`].
-    pub pieces: BTreeMap<PieceName, Piece>,
+    pub pieces: Pieces,
     /// The editions.
     pub editions: BTreeMap<Address, Edition>,
     /// The glossaries.
@@ -96,11 +98,11 @@ pub struct Library {
 /// A group of pieces.
 #[derive(Debug, Clone)]
 pub struct Collection {
-    /// Its place among the collections.
+    /// Position among the collections.
     pub order: i64,
-    /// What it is called, by language.
+    /// Title by language.
     pub title: BTreeMap<Lang, String>,
-    /// What it is about, by language.
+    /// Summary by language.
     pub summary: BTreeMap<Lang, String>,
 }
 
@@ -113,16 +115,16 @@ pub struct PieceName {
     pub piece: String,
 }
 
-/// What holds for a piece in every language.
+/// Facts of a piece that hold in every language.
 #[derive(Debug, Clone)]
 pub struct Piece {
-    /// Its place in the collection.
+    /// Position in the collection.
     pub order: i64,
     /// The language in which it was first written.
     pub source: Lang,
     /// The day by which a person must have read it again: `2027-11-30`.
     pub review_by: String,
-    /// Where its facts come from.
+    /// Sources of the facts.
     pub sources: Vec<String>,
 }
 
@@ -150,15 +152,15 @@ pub struct Address {
 /// A piece in one language at one reading level.
 #[derive(Debug, Clone)]
 pub struct Edition {
-    /// Its name.
+    /// Address of the edition.
     pub address: Address,
     /// The day of its last change: `2026-11-24`.
     pub revised: String,
-    /// Who made the wording.
+    /// Author of the wording.
     pub wording: Wording,
     /// The file it was read from, relative to the content's folder.
     pub file: String,
-    /// What it says.
+    /// Text of the edition.
     pub document: Document,
     /// For a translation: sentences of the source that changed or came after it was made.
     pub behind: Vec<String>,
@@ -169,7 +171,7 @@ pub struct Edition {
     pub manner: Manner,
 }
 
-/// Who made the words of an edition, and who has read them.
+/// Author of an edition's wording, and who has read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wording {
     /// Written in this language.
@@ -180,14 +182,14 @@ pub enum Wording {
     Machine,
     /// Translated by a machine, then read and put right by a person.
     MachineReviewed {
-        /// Who read it.
+        /// Name of the reviewer.
         by: String,
-        /// When: `2026-12-01`.
+        /// Day of the review: `2026-12-01`.
         on: String,
     },
 }
 
-/// How content is read.
+/// Manner of reading content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manner {
     /// Content that its authors keep by the rules: an edition with an error is left out.
@@ -200,19 +202,19 @@ pub enum Manner {
 #[derive(Debug, Clone, Default)]
 pub struct Glossary {
     /// The terms by key.
-    pub terms: BTreeMap<String, Entry>,
+    pub terms: BTreeMap<String, GlossaryEntry>,
     /// Abbreviations and what they stand for.
     pub abbreviations: BTreeMap<String, String>,
 }
 
 /// A word of the glossary.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct GlossaryEntry {
     /// The word.
     pub term: String,
-    /// What it means, in one plain sentence.
+    /// Meaning of the word, in one plain sentence.
     pub explanation: String,
-    /// How it is spelled for a voice that would misread it.
+    /// Respelling for a voice that would misread the word.
     pub spoken: Option<String>,
 }
 
@@ -275,7 +277,7 @@ impl Address {
         format!("{}/{}{}.lock", self.piece, self.lang, self.level.suffix())
     }
 
-    /// The same piece in another language or wording.
+    /// Returns the address of the same piece in another language or wording.
     #[must_use]
     pub fn with(&self, lang: &Lang, level: Level) -> Self {
         Self { piece: self.piece.clone(), lang: lang.clone(), level }
@@ -298,8 +300,8 @@ impl fmt::Display for Address {
 }
 
 impl Library {
-    /// The same library with one edition put in, in place of any with its address: for seeing what is
-    /// not published.
+    /// Returns a copy of the library with one edition added, in place of any with its address: for previews of
+    /// unpublished text.
     #[must_use]
     pub fn with(&self, edition: Edition) -> Self {
         let mut library = self.clone();
@@ -307,29 +309,55 @@ impl Library {
         library
     }
 
-    /// Whether an edition is there with errors and is not in the library: nobody took it away.
+    /// Returns `true` if an edition is there with errors and is not in the library: nobody took it away.
     #[must_use]
     pub fn is_broken(&self, address: &Address) -> bool {
         let piece = address.piece.to_string();
         [address.file(), piece, address.piece.collection.clone()].iter().any(|path| self.broken.contains(path))
     }
 
+    /// Returns the edition of a piece that is nearest to an address: its language before the piece's own, its reading
+    /// level before the other.
+    #[must_use]
+    pub fn nearest(&self, piece: &PieceName, here: &Address) -> Option<&Edition> {
+        let other = match here.level {
+            Level::Standard => Level::Plain,
+            Level::Plain => Level::Standard,
+        };
+        let source = &self.pieces.get(piece)?.source;
+        [(&here.lang, here.level), (&here.lang, other), (source, here.level), (source, other)]
+            .into_iter()
+            .find_map(|(lang, level)| self.editions.get(&Address { piece: piece.clone(), lang: lang.clone(), level }))
+    }
+
+    /// The editions of a piece, in order of language and reading level.
+    pub fn editions_of<'a>(&'a self, piece: &PieceName) -> impl Iterator<Item = (&'a Address, &'a Edition)> + use<'a> {
+        let first = Address { piece: piece.clone(), lang: Lang::least(), level: Level::Standard };
+        let piece = piece.clone();
+        self.editions.range(first..).take_while(move |(address, _)| address.piece == piece)
+    }
+
     /// The languages in which a piece exists at a reading level, in order of tag.
     #[must_use]
     pub fn languages(&self, piece: &PieceName, level: Level) -> Vec<&Lang> {
-        self.editions
-            .keys()
-            .filter(|address| address.piece == *piece && address.level == level)
-            .map(|address| &address.lang)
-            .collect()
+        let addresses = self.editions_of(piece).map(|(address, _)| address);
+        addresses.filter(|address| address.level == level).map(|address| &address.lang).collect()
     }
 
     /// The names of a collection's pieces, in their order.
     #[must_use]
     pub fn pieces_of(&self, collection: &str) -> Vec<&PieceName> {
-        let mut names: Vec<_> = self.pieces.iter().filter(|(name, _)| name.collection == collection).collect();
-        names.sort_by_key(|(name, piece)| (piece.order, &name.piece));
-        names.into_iter().map(|(name, _)| name).collect()
+        self.pieces.row(collection).iter().collect()
+    }
+
+    /// The editions before and after one in its collection, in its language and wording; none if it is not in the
+    /// library.
+    #[must_use]
+    pub fn neighbours(&self, address: &Address) -> [Option<&Edition>; 2] {
+        let around = self.pieces.around(&address.piece).filter(|_| self.editions.contains_key(address));
+        let Some((before, after)) = around else { return [None, None] };
+        let of = |piece: &PieceName| self.editions.get(&Address { piece: piece.clone(), ..address.clone() });
+        [before.iter().rev().find_map(of), after.iter().find_map(of)]
     }
 
     /// The names of the collections, in their order.
@@ -343,7 +371,7 @@ impl Library {
     /// The languages of the library, in order of tag.
     #[must_use]
     pub fn all_languages(&self) -> Vec<Lang> {
-        let set: BTreeSet<_> = self.editions.keys().map(|address| address.lang.clone()).collect();
-        set.into_iter().collect()
+        let set: BTreeSet<_> = self.editions.keys().map(|address| &address.lang).collect();
+        set.into_iter().cloned().collect()
     }
 }

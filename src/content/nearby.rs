@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Number of folders above that are looked at.
-const MOST_ABOVE: usize = 2;
+const MAX_ABOVE: usize = 2;
 
 /// Returns a folder above or below `dir` that is laid out as content is; `None` if `dir` itself is, or none is near.
 #[must_use]
@@ -15,7 +15,7 @@ pub fn likely_folder(dir: &Path) -> Option<PathBuf> {
     let mut below = folders(dir);
     below.sort_by_key(|folder| (!folder.ends_with("content"), folder.clone()));
     let whole = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
-    let above = (1..=MOST_ABOVE).filter_map(|levels| {
+    let above = (1..=MAX_ABOVE).filter_map(|levels| {
         // As it was written, where that says enough.
         let written = dir.ancestors().nth(levels).filter(|folder| !folder.as_os_str().is_empty());
         written.or_else(|| whole.ancestors().nth(levels)).map(Path::to_owned)
@@ -23,7 +23,7 @@ pub fn likely_folder(dir: &Path) -> Option<PathBuf> {
     below.into_iter().chain(above).find(|folder| is_content(folder))
 }
 
-/// Whether a folder holds a collection: a folder with its facts, or with a piece that has its facts.
+/// Returns `true` if a folder holds a collection: a folder with its facts, or with a piece that has its facts.
 fn is_content(dir: &Path) -> bool {
     folders(dir).iter().any(|collection| {
         let has_piece = || folders(collection).iter().any(|piece| piece.join("piece.toml").is_file());

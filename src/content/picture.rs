@@ -9,10 +9,16 @@ use crate::document::{Block, Bytes, Document, Picture, PictureFormat};
 /// More than a slow line should carry for one picture: 1 MB.
 const MAX_BYTES: usize = 1 << 20;
 
+/// The longest side of a picture, in pixels.
+const MAX_SIDE: u32 = 10_000;
+
+/// Most pixels of a picture: laid out, each takes four to eight bytes, however well a file of one megabyte packs them.
+const MAX_PIXELS: u32 = 24_000_000;
+
 /// More than a build should hold of one film: 128 MB.
 const MAX_FILM_BYTES: usize = 128 << 20;
 
-/// Where an edition's pictures and films are.
+/// Source of an edition's pictures and films.
 pub(super) enum Beside<'a> {
     /// In the piece's folder: `rights/fair-trial`.
     Folder { layers: &'a Layers<'a>, folder: &'a str },
@@ -101,9 +107,16 @@ pub(super) fn draws_words(picture: &Picture) -> bool {
 fn png(bytes: &[u8]) -> Result<(u32, u32), String> {
     let number = |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
     match (bytes.starts_with(b"\x89PNG\r\n\x1a\n"), number(16), number(20)) {
-        (true, Some(width @ 1..=10_000), Some(height @ 1..=10_000)) => Ok((width, height)),
-        _ => Err("is not a whole PNG of at most 10,000 pixels a side".to_owned()),
+        (true, Some(width), Some(height)) => sized(width, height),
+        _ => Err("is not a whole PNG".to_owned()),
     }
+}
+
+/// The size of a picture that a program can hold whole.
+fn sized(width: u32, height: u32) -> Result<(u32, u32), String> {
+    let fits = (1..=MAX_SIDE).contains(&width) && (1..=MAX_SIDE).contains(&height) && width * height <= MAX_PIXELS;
+    let wrong = || format!("has {width} × {height} pixels: at most 10,000 a side and 24 million in all are taken");
+    fits.then_some((width, height)).ok_or_else(wrong)
 }
 
 /// Walks a JPEG's segments to the one that holds the frame's size.
@@ -118,8 +131,48 @@ fn jpeg(bytes: &[u8]) -> Result<(u32, u32), String> {
                 return Err(wrong());
             };
             let side = |high, low| u32::from(u16::from_be_bytes([high, low]));
-            return Ok((side(width1, width2), side(height1, height2)));
+            return sized(side(width1, width2), side(height1, height2));
         }
         at += 2 + usize::from(u16::from_be_bytes([high, low]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn png_of(width: u32, height: u32) -> Vec<u8> {
+        let head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
+        [&head[..], &width.to_be_bytes(), &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat()
+    }
+
+    fn jpeg_of(width: u16, height: u16) -> Vec<u8> {
+        let comment = [0xff, 0xfe, 0, 4, 1, 2];
+        let frame = [&[0xff, 0xc0, 0, 11, 8][..], &height.to_be_bytes(), &width.to_be_bytes(), &[1, 1, 17, 0]].concat();
+        [&[0xff, 0xd8][..], &comment, &frame].concat()
+    }
+
+    #[test]
+    fn a_picture_that_nobody_can_hold_whole_is_refused_by_its_size() {
+        for (width, height, fits) in [
+            (1, 1, true),
+            (6_000, 4_000, true),
+            (10_000, 2_400, true),
+            (6_000, 4_001, false),
+            (10_000, 10_000, false),
+            (10_001, 1, false),
+            (0, 5, false),
+            (65_535, 65_535, false),
+        ] {
+            let short = |side: u32| u16::try_from(side).unwrap();
+            let (png, jpeg) = (png(&png_of(width, height)), jpeg(&jpeg_of(short(width), short(height))));
+            assert_eq!((png.is_ok(), jpeg.is_ok()), (fits, fits), "{width} {height}");
+            assert!(fits || png.unwrap_err().contains("24 million"));
+        }
+        assert!(png(&png_of(u32::MAX, u32::MAX)).is_err());
+        let png = png_of(5, 5);
+        assert!((0..24).all(|end| super::png(&png[..end]).is_err()));
+        let jpeg = jpeg_of(5, 5);
+        assert!((0..jpeg.len() - 4).all(|end| super::jpeg(&jpeg[..end]).is_err()));
     }
 }

@@ -17,13 +17,13 @@ const STEPS: [(&str, u32); 13] = [
 ];
 
 /// The longest numeral that is read: `MMMDCCCLXXXVIII`, 3888.
-const LONGEST: usize = 15;
+const MAX_LETTERS: usize = 15;
 
 /// The value of a Roman numeral in capital letters, if it is written as numerals are written today: `IIII` and
 /// `CIVIL` are none.
 #[must_use]
 pub fn roman(text: &str) -> Option<u32> {
-    if text.is_empty() || text.len() > LONGEST {
+    if text.is_empty() || text.len() > MAX_LETTERS {
         return None;
     }
     let mut rest = text;

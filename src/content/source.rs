@@ -1,5 +1,5 @@
 //! The text of an edition as comrak gets it: comments are out, what was left open is closed, and every line
-//! knows its number in the file. What was mended is a finding.
+//! knows its number in the file. Each repair is a finding.
 
 mod beginnings;
 mod others;
@@ -14,15 +14,15 @@ use super::comments::uncommented;
 use super::containers::without_end;
 use super::destinations;
 use super::markdown::options;
-use crate::document::Place;
+use crate::document::SourceLocation;
 use crate::finding::Finding;
 
 /// A text that is read again and again until nothing in it has to be mended.
-pub(super) struct Source<'a> {
+pub(super) struct SourceText<'a> {
     file: &'a str,
     /// The lines, and the number of each in the file.
     lines: Vec<(usize, String)>,
-    /// What was mended.
+    /// Findings about mended text.
     pub(super) findings: Vec<Finding>,
     /// Lines of the file of which a finding says that they are hidden.
     pub(super) told: Vec<Range<usize>>,
@@ -46,7 +46,7 @@ impl Edit {
     }
 }
 
-impl<'a> Source<'a> {
+impl<'a> SourceText<'a> {
     /// More rounds than nested faults need; a text that is not whole then is read as it is.
     const ROUNDS: usize = 200;
 
@@ -147,7 +147,7 @@ impl<'a> Source<'a> {
         let number = |index: usize| self.lines.get(index).or(self.lines.last()).map_or(1, |(number, _)| *number);
         let hidden: Vec<_> = found.hidden.iter().map(|lines| number(lines.start)..number(lines.end - 1) + 1).collect();
         if let Some(open) = found.open {
-            let place = Place { line: number(open), column: 1 };
+            let place = SourceLocation { line: number(open), column: 1 };
             self.told.extend(hidden.last().cloned());
             self.findings.push(
                 Finding::error(
@@ -380,7 +380,7 @@ impl<'a> Source<'a> {
     }
 
     fn tell(&mut self, line: usize, rule: &'static str, message: String, help: &str) {
-        let place = Place { line: self.number(line), column: 1 };
+        let place = SourceLocation { line: self.number(line), column: 1 };
         let finding = match rule {
             "indented-text" | "heading-glued" | "table-broken" => Finding::warning(rule, self.file, place, message),
             _ => Finding::error(rule, self.file, place, message),
@@ -416,7 +416,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where in a line a part of it ends.
+/// Returns the offset at which a part of a line ends.
 fn at_end(line: &str, part: &str) -> usize {
     line.rfind(part).map_or(line.len(), |at| at + part.len())
 }
@@ -436,12 +436,12 @@ fn unprefixed(line: &str) -> &str {
     line.trim_start_matches(|c: char| c.is_whitespace() || c == '>')
 }
 
-/// Whether a line is what stands below the header of a table: hyphens between bars.
+/// Returns `true` if a line is what stands below the header of a table: hyphens between bars.
 fn is_rule_of_table(line: &str) -> bool {
     line.contains('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
 
-/// Whether a line is a heading behind number signs.
+/// Returns `true` if a line is a heading behind number signs.
 fn is_heading(line: &str) -> bool {
     let text = unprefixed(line);
     let signs = text.bytes().take_while(|byte| *byte == b'#').count();

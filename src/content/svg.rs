@@ -6,19 +6,19 @@ use std::collections::BTreeMap;
 use roxmltree::{Document, Node};
 use svg_hush::Filter;
 
-use super::markup::{Limits, excess};
+use super::markup::{MarkupLimits, excess};
 
 /// More than any drawing tool writes into a picture of 1 MB that only draws.
-const LIMITS: Limits = Limits { depth: 64, elements: 20_000, attributes: 64, namespaces: 32 };
+const LIMITS: MarkupLimits = MarkupLimits { depth: 64, elements: 20_000, attributes: 64, namespaces: 32 };
 
-/// How many references may follow one another, such as a `use` of a `use`.
-const MOST_REFERENCES: usize = 8;
+/// Maximum length of a chain of references, such as a `use` of a `use`.
+const MAX_REFERENCES: usize = 8;
 
 /// Elements that are drawn, those that references repeat counted each time.
-const MOST_DRAWN: usize = 20_000;
+const MAX_DRAWN: usize = 20_000;
 
 /// Digits of a number before its point; a number with a larger exponent is as large.
-const MOST_DIGITS: usize = 7;
+const MAX_DIGITS: usize = 7;
 
 const NAMESPACE: &str = "http://www.w3.org/2000/svg";
 
@@ -118,8 +118,8 @@ fn only_draws(node: Node<'_, '_>) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether a value loads something from elsewhere, however it is spelled: `URL(`, a second `url(`, a character that is
-/// written as an escape of CSS.
+/// Returns `true` if a value loads something from elsewhere, however it is spelled: `URL(`, a second `url(`, a
+/// character that is written as an escape of CSS.
 fn leads_out(value: &str) -> bool {
     let value = value.to_lowercase();
     let mut addresses = value.split("url(").skip(1);
@@ -135,7 +135,7 @@ fn local(address: &str) -> Option<&str> {
     address.strip_prefix('#')
 }
 
-/// Whether a list of numbers holds one that no picture needs.
+/// Returns `true` if a list of numbers holds one that no picture needs.
 fn has_huge_number(value: &str) -> bool {
     let bytes = value.as_bytes();
     let mut digits = 0;
@@ -157,18 +157,18 @@ fn has_huge_number(value: &str) -> bool {
             }
             _ => (digits, fraction, colour) = (0, false, false),
         }
-        if digits > MOST_DIGITS {
+        if digits > MAX_DIGITS {
             return true;
         }
     }
     false
 }
 
-/// What elements refer to: `href="#a"` and `url(#a)`.
+/// References of elements: `href="#a"` and `url(#a)`.
 struct References<'a, 'b> {
     /// Elements by their names. Of several with one name, one program draws the first and another the last.
     by_id: BTreeMap<&'a str, Vec<Node<'a, 'b>>>,
-    /// How many elements a referred one draws, and how many references follow one another in it.
+    /// Number of elements that a referenced one draws, and length of the chain of references in it.
     known: BTreeMap<usize, (usize, usize)>,
 }
 
@@ -190,7 +190,7 @@ impl<'a, 'b> References<'a, 'b> {
 
     fn count(&mut self, node: Node<'a, 'b>, level: usize) -> Result<(usize, usize), String> {
         let known = self.known.get(&node.id().get_usize()).copied();
-        let too_deep = level + known.map_or(0, |(_, references)| references) > MOST_REFERENCES;
+        let too_deep = level + known.map_or(0, |(_, references)| references) > MAX_REFERENCES;
         if too_deep {
             return Err("refers to itself, or from one element to the next too often".to_owned());
         }
@@ -206,8 +206,8 @@ impl<'a, 'b> References<'a, 'b> {
                 drawn = drawn.saturating_add(more);
                 references = references.max(deeper + 1);
             }
-            if drawn > MOST_DRAWN {
-                return Err(format!("draws more than {MOST_DRAWN} elements"));
+            if drawn > MAX_DRAWN {
+                return Err(format!("draws more than {MAX_DRAWN} elements"));
             }
         }
         self.known.insert(node.id().get_usize(), (drawn, references));

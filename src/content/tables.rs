@@ -2,17 +2,17 @@
 
 use comrak::nodes::{Node, NodeValue, TableAlignment};
 
-use super::markdown::Reader;
+use super::markdown::MarkdownReader;
 use crate::document::{Align, Block, Inline, Prose, RowHeaders, Sentence, Table};
 use crate::finding::Finding;
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     /// A table without a block around it.
     pub(super) fn bare_table(&self, node: Node<'_>, alignments: &[TableAlignment]) -> Vec<Block> {
         vec![self.table(node, alignments, Vec::new(), RowHeaders::None)]
     }
 
-    /// The table of a block, below its caption. What does not belong there follows the table.
+    /// The table of a block, below its caption. Blocks that are not part of the table follow it.
     pub(super) fn captioned_table(
         &self,
         node: Node<'_>,

@@ -2,9 +2,9 @@
 
 use scraper::Html;
 
-use super::account::facts;
+use super::emphasis::push;
 use super::inlines::Spans;
-use super::weight::push;
+use super::word_account::facts;
 use crate::document::{Inline, plain_text};
 use crate::finding::Finding;
 
@@ -15,13 +15,13 @@ pub(super) struct Tag {
     pub(super) name: String,
     /// The attributes; none of a tag that ends an element.
     pub(super) attributes: Vec<(String, String)>,
-    /// What it does.
-    pub(super) side: Side,
+    /// Position of the tag: opening, closing or both.
+    pub(super) side: TagSide,
 }
 
 /// Whether a tag begins an element, ends it, or is all of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum TagSide {
     Begin,
     End,
     Whole,
@@ -30,7 +30,7 @@ pub(super) enum Side {
 /// Elements that never hold anything.
 const EMPTY: [&str; 8] = ["br", "wbr", "hr", "img", "input", "col", "source", "meta"];
 
-/// The elements of HTML. What else stands between such signs is text, as in `<your name>`.
+/// The elements of HTML. Other words between such signs are text, as in `<your name>`.
 const KNOWN: [&str; 131] = [
     "a",
     "abbr",
@@ -165,7 +165,7 @@ const KNOWN: [&str; 131] = [
     "xmp",
 ];
 
-/// Whether a tag is one of HTML or of a component with attributes, and no text between signs.
+/// Returns `true` if a tag is one of HTML or of a component with attributes, and no text between signs.
 pub(super) fn is_tag(name: &str, rest: &str) -> bool {
     KNOWN.contains(&name.to_ascii_lowercase().as_str()) || rest.contains('=')
 }
@@ -223,9 +223,9 @@ impl Tag {
         let bare = inside[end..].trim_end_matches(['/', '>']).trim().is_empty();
         let attributes = if ends || bare { Vec::new() } else { attributes(html) };
         let side = match (ends, EMPTY.contains(&name.as_str()) || html.ends_with("/>")) {
-            (true, _) => Side::End,
-            (false, true) => Side::Whole,
-            (false, false) => Side::Begin,
+            (true, _) => TagSide::End,
+            (false, true) => TagSide::Whole,
+            (false, false) => TagSide::Begin,
         };
         Some(Self { name, attributes, side })
     }
@@ -234,7 +234,7 @@ impl Tag {
         self.attributes.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
     }
 
-    /// Whether a browser would show nothing of the element: it has `hidden`, or a style that hides it.
+    /// Returns `true` if a browser would show nothing of the element: it has `hidden`, or a style that hides it.
     pub(super) fn is_hidden(&self) -> bool {
         let has = self.attributes.iter().any(|(name, _)| name == "hidden");
         let style: String = self.attribute("style").chars().filter(|c| !c.is_whitespace()).collect();
@@ -242,7 +242,7 @@ impl Tag {
         has || rules.any(|rule| matches!(rule.as_str(), "display:none" | "visibility:hidden"))
     }
 
-    /// Whether what the element holds is never published.
+    /// Returns `true` if what the element holds is never published.
     pub(super) fn is_withheld(&self) -> bool {
         self.is_hidden() || REFUSED.contains(&self.name.as_str())
     }
@@ -273,11 +273,11 @@ impl Hiding {
                 continue;
             };
             match (&mut open, tag.side) {
-                (None, Side::Begin) if tag.is_hidden() && !SHORT.contains(&tag.name.as_str()) => {
+                (None, TagSide::Begin) if tag.is_hidden() && !SHORT.contains(&tag.name.as_str()) => {
                     open = Some(Self { name: tag.name, depth: 1 });
                 }
-                (Some(hiding), Side::Begin) if hiding.name == tag.name => hiding.depth += 1,
-                (Some(hiding), Side::End) if hiding.name == tag.name => {
+                (Some(hiding), TagSide::Begin) if hiding.name == tag.name => hiding.depth += 1,
+                (Some(hiding), TagSide::End) if hiding.name == tag.name => {
                     hiding.depth -= 1;
                     if hiding.depth == 0 {
                         open = None;
@@ -294,13 +294,13 @@ impl Hiding {
 }
 
 /// A longer tag is none, so that a text of signs that begin tags is read once.
-const LONGEST_TAG: usize = 10_000;
+const MAX_TAG: usize = 10_000;
 
-/// How many bytes a tag takes; a sign between quotation marks does not end it.
+/// Returns the length of a tag in bytes; a sign between quotation marks does not end it.
 fn length_of_tag(html: &str) -> usize {
     let mut quote = None;
     for (at, c) in html.char_indices() {
-        if at > LONGEST_TAG {
+        if at > MAX_TAG {
             return 1;
         }
         match (quote, c) {

@@ -1,4 +1,4 @@
-//! Where links lead: to the web, to a piece, to a section; also as other systems write it, with paths
+//! Resolves the targets of links: the web, a piece, a section; also as other systems write them, with paths
 //! of files and with GitHub's names of headings.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,15 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::percent_decode_str;
 
 use super::heading_names::aliases;
-use super::loose::{collection, slug};
 use super::rules::each_inline;
+use super::stray_files::{collection, slug};
 use super::{Edition, Level, Library, PieceName};
-use crate::document::{Block, Document, Inline, Place, Target};
+use crate::document::{Block, Document, Inline, SourceLocation, Target};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
-/// What a link's address means in the edition `file`, a path like `rights/fair-trial/en.md`. `None` for
-/// what cannot be followed safely, and for files.
+/// Resolves the address of a link in the edition `file`, a path like `rights/fair-trial/en.md`. `None` for
+/// addresses that cannot be followed safely, and for files.
 ///
 /// A path becomes the name of the piece that it would be here: `../rights/at-home.md`, `/en/rights/at-home/`
 /// and `rights/at-home` are one. Whether there is such a piece is known when all are read.
@@ -39,7 +39,7 @@ pub(super) fn target(url: &str, file: &str) -> Option<Target> {
 }
 
 /// Says that a link's address cannot be followed. A path is a slip, another scheme might do harm.
-pub(super) fn refused(url: &str, file: &str, place: Place) -> Finding {
+pub(super) fn refused(url: &str, file: &str, place: SourceLocation) -> Finding {
     let message = format!("a link leads to `{url}`, which is no address here; its words stay as text");
     let finding = match scheme(url.trim()) {
         Some(_) => Finding::error("link-target", file, place, message),
@@ -89,13 +89,13 @@ fn piece(path: &str, file: &str) -> Option<Target> {
     Some(Target::Piece { collection, piece, section })
 }
 
-/// Whether a part of a path is the tag of a language: `en`, `zh-Hans`.
+/// Returns `true` if a part of a path is the tag of a language: `en`, `zh-Hans`.
 fn is_tag(part: &str) -> bool {
     let short = matches!(part.split('-').next().map_or(0, str::len), 2 | 3);
     short && part.parse::<Lang>().is_ok_and(|lang| lang.tag() == part && (part.len() <= 3 || part.contains('-')))
 }
 
-/// Whether a part of a path is a tag that is no likely name of a piece: `law` may be a language or a piece.
+/// Returns `true` if a part of a path is a tag that is no likely name of a piece: `law` may be a language or a piece.
 pub(super) fn is_known_tag(part: &str) -> bool {
     let known = || Lang::known().iter().any(|lang| lang.tag() == part);
     is_tag(part) && (part.len() == 2 || part.contains('-') || known())
@@ -229,7 +229,7 @@ fn settle_by(map: &Map, edition: &mut Edition, findings: &mut Vec<Finding>) {
     });
 }
 
-/// One sentence whose links are settled.
+/// Resolves the links of one sentence.
 struct Settler<'a> {
     map: &'a Map,
     sections: &'a Sections,
@@ -237,7 +237,7 @@ struct Settler<'a> {
     /// The edition's collection.
     own: &'a str,
     file: &'a str,
-    place: Place,
+    place: SourceLocation,
     findings: &'a mut Vec<Finding>,
 }
 

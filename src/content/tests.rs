@@ -1,6 +1,6 @@
-//! What authors write, and what it is read as: shown as the Markdown that the document is written back to.
+//! Tests of loading: text of authors, and the document that it becomes, shown as the Markdown that is written back.
 
-use super::edition::Reading;
+use super::edition::EditionInput;
 use super::picture::Beside;
 use super::{Address, Edition, Level, Manner, PieceName, Wording, lenient, load, write};
 use crate::document::Document;
@@ -10,7 +10,7 @@ use crate::finding::Finding;
 pub(super) fn parse(text: &str, address: &Address, findings: &mut Vec<Finding>) -> Option<Edition> {
     let beside = Beside::Documents(&[]);
     let (path, manner) = ("x.md", Manner::Strict);
-    Reading { path, address, beside: &beside, manner, today: "", source: None }.parse(text, findings)
+    EditionInput { path, address, beside: &beside, manner, today: "", source: None }.parse(text, findings)
 }
 
 fn read(body: &str, lang: &str) -> (Document, Vec<Finding>) {

@@ -10,12 +10,12 @@ use std::cell::RefCell;
 use super::Wording;
 use crate::document::{
     Align, Alt, Block, Contact, ContactLine, Definition, Document, Figure, Heading, Inline, List, NoteKind, Ordering,
-    Place, Prose, Reality, RowHeaders, Table, Target, Video, plain_text,
+    Prose, Reality, RowHeaders, SourceLocation, Table, Target, Video, plain_text,
 };
 use crate::lang::Lang;
 
 pub(super) use inlines::joined;
-use inlines::{Room, written};
+use inlines::{InlineContext, written};
 pub use inlines::{escape, inline_markdown};
 
 /// The file of an edition: front matter and text. Reading it gives an equal document, with the same
@@ -27,7 +27,7 @@ pub fn write(document: &Document, revised: &str, wording: &Wording) -> String {
 
 /// Writes the file of an edition with the lines of the front matter that are known.
 pub(super) fn write_told(document: &Document, revised: Option<&str>, wording: Option<&Wording>) -> String {
-    let mut writer = Writer { lang: &document.lang, sections: 0 };
+    let mut writer = EditionWriter { lang: &document.lang, sections: 0 };
     let mut text = writer.front(document, revised, wording);
     text.push_str(&writer.blocks(&document.blocks));
     for (index, footnote) in document.footnotes.iter().enumerate() {
@@ -39,13 +39,13 @@ pub(super) fn write_told(document: &Document, revised: Option<&str>, wording: Op
     text
 }
 
-struct Writer<'a> {
+struct EditionWriter<'a> {
     lang: &'a Lang,
     /// Headings so far.
     sections: usize,
 }
 
-impl Writer<'_> {
+impl EditionWriter<'_> {
     fn front(&self, document: &Document, revised: Option<&str>, wording: Option<&Wording>) -> String {
         let title = self.line(&document.title);
         let summary = self.line(&document.summary);
@@ -68,12 +68,12 @@ impl Writer<'_> {
 
     /// A run of text that may break its lines.
     fn run(&self, prose: &Prose) -> String {
-        written(&joined(prose, self.lang), Room::Paragraph)
+        written(&joined(prose, self.lang), InlineContext::Paragraph)
     }
 
     /// A run of text on one line.
     fn line(&self, prose: &Prose) -> String {
-        written(&joined(prose, self.lang), Room::Line)
+        written(&joined(prose, self.lang), InlineContext::Line)
     }
 
     /// Blocks with empty lines between them, and a line end after the last.
@@ -125,7 +125,7 @@ impl Writer<'_> {
 
     fn heading(&mut self, heading: &Heading) -> String {
         self.sections += 1;
-        let text = written(&joined(&heading.text, self.lang), Room::Heading);
+        let text = written(&joined(&heading.text, self.lang), InlineContext::Heading);
         let mut attributes = Vec::new();
         if heading.id != format!("part-{}", self.sections) || text.ends_with('}') {
             attributes.push(format!("#{}", heading.id));
@@ -189,7 +189,7 @@ impl Writer<'_> {
         let row = |cells: &[Prose]| {
             let cells: Vec<String> = cells
                 .iter()
-                .map(|cell| written(&joined(cell, self.lang), Room::Cell))
+                .map(|cell| written(&joined(cell, self.lang), InlineContext::Cell))
                 .map(|cell| format!(" {cell} |"))
                 .collect();
             format!("|{}\n", cells.concat())
@@ -221,7 +221,7 @@ impl Writer<'_> {
                 body.lines().map(|line| format!("> {line}").trim_end().to_owned() + "\n").collect();
             return if lines.is_empty() { ">\n".to_owned() } else { lines.concat() };
         };
-        let source = written(&joined(source, self.lang), Room::Tail);
+        let source = written(&joined(source, self.lang), InlineContext::Tail);
         // A line of hyphens alone would be a divider.
         let escape = if source.starts_with('-') { "\\" } else { "" };
         let source = format!("-- {escape}{source}\n");
@@ -231,7 +231,7 @@ impl Writer<'_> {
 
     fn figure(&mut self, figure: &Figure) -> String {
         let alt = match &figure.alt {
-            Alt::Text(prose) => written(&joined(prose, self.lang), Room::Tail),
+            Alt::Text(prose) => written(&joined(prose, self.lang), InlineContext::Tail),
             Alt::Decorative => "decorative".to_owned(),
             Alt::Undescribed => String::new(),
         };
@@ -277,8 +277,9 @@ impl Writer<'_> {
     fn reached(&self, line: ContactLine, prose: &Prose) -> String {
         let bare = addresses(prose);
         let mut findings = Vec::new();
-        let source = super::contact::Source { file: "", lang: self.lang, findings: &RefCell::new(&mut findings) };
-        let again = super::contact::inlines(&source, line, &bare, Place::default());
+        let source =
+            super::contact::ContactSource { file: "", lang: self.lang, findings: &RefCell::new(&mut findings) };
+        let again = super::contact::inlines(&source, line, &bare, SourceLocation::default());
         if again == joined(prose, self.lang) { bare } else { self.line(prose) }
     }
 
@@ -360,7 +361,7 @@ fn container(name: &str, blocks: &[Block], body: &str) -> String {
     format!("{colons} {name}\n{body}{colons}\n")
 }
 
-/// How many colons a container around these blocks needs: one more than any inside it.
+/// Returns the number of colons that a container around these blocks needs: one more than any inside it.
 fn fence(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| colons(block) + 1).max().unwrap_or(0).max(3)
 }
@@ -394,7 +395,7 @@ fn colons(block: &Block) -> usize {
     }
 }
 
-/// Whether the items of a list need no empty lines between their blocks: each is a paragraph, and lists
+/// Returns `true` if the items of a list need no empty lines between their blocks: each is a paragraph, and lists
 /// that may follow a paragraph at once.
 fn is_tight(list: &List) -> bool {
     let follows = |list: &List| {

@@ -20,7 +20,7 @@ pub fn unbroken(text: &str) -> impl Iterator<Item = &str> {
     pieces(text, LINES.segment_str(text).collect())
 }
 
-/// Whether the character only steers text and is never drawn: joiners, marks of direction, selectors.
+/// Returns `true` if the character only steers text and is never drawn: joiners, marks of direction, selectors.
 #[must_use]
 pub fn is_never_drawn(c: char) -> bool {
     CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)

@@ -13,7 +13,7 @@ use crate::lang::Direction;
 
 /// A part of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stretch<'a> {
+pub enum DirectionRun<'a> {
     /// Drawn as the text around it.
     Plain(&'a str),
     /// To be isolated, from left to right.
@@ -24,30 +24,61 @@ pub enum Stretch<'a> {
 
 /// Cuts a text whose surroundings run in a direction; the stretches together are the text.
 #[must_use]
-pub fn stretches(text: &str, around: Direction) -> Vec<Stretch<'_>> {
+pub fn stretches(text: &str, around: Direction) -> Vec<DirectionRun<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
     for Range { start, end } in isolates(text, around) {
         if start > at {
-            found.push(Stretch::Plain(&text[at..start]));
+            found.push(DirectionRun::Plain(&text[at..start]));
         }
         found.push(ltr(&text[start..end]));
         at = end;
     }
     if at < text.len() {
-        found.push(Stretch::Plain(&text[at..]));
+        found.push(DirectionRun::Plain(&text[at..]));
     }
     found
 }
 
-/// A text that runs from left to right wherever it stands: a number, an address.
-#[must_use]
-pub fn ltr(text: &str) -> Stretch<'_> {
-    let arabic = text.chars().any(|c| class(c) == Class::Arabic);
-    if arabic { Stretch::Overridden(text) } else { Stretch::Isolated(text) }
+/// Direction that a letter or digit has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StrongDirection {
+    /// Letters that run from left to right.
+    LeftToRight,
+    /// Digits: a number runs from left to right, also within right-to-left text.
+    Number,
+    /// Digits of Arabic text.
+    ArabicNumber,
+    /// Letters of Arabic, Hebrew and other right-to-left scripts.
+    RightToLeft,
 }
 
-impl Stretch<'_> {
+/// Returns the direction of a letter or digit; `None` for signs, spaces and marks.
+#[must_use]
+pub fn strong_direction(c: char) -> Option<StrongDirection> {
+    match CodePointMapData::<BidiClass>::new().get(c) {
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(StrongDirection::RightToLeft),
+        BidiClass::LeftToRight => Some(StrongDirection::LeftToRight),
+        BidiClass::EuropeanNumber => Some(StrongDirection::Number),
+        BidiClass::ArabicNumber => Some(StrongDirection::ArabicNumber),
+        _ => None,
+    }
+}
+
+/// Returns `true` for a mark that stands on the letter before it.
+#[must_use]
+pub fn is_nonspacing_mark(c: char) -> bool {
+    CodePointMapData::<BidiClass>::new().get(c) == BidiClass::NonspacingMark
+}
+
+/// A text that runs from left to right wherever it stands: a number, an address.
+#[must_use]
+pub fn ltr(text: &str) -> DirectionRun<'_> {
+    let arabic = text.chars().any(|c| class(c) == Class::Arabic);
+    if arabic { DirectionRun::Overridden(text) } else { DirectionRun::Isolated(text) }
+}
+
+impl DirectionRun<'_> {
     /// The text between the marks of direction that keep its order.
     #[must_use]
     pub fn marked(self) -> String {
@@ -62,10 +93,10 @@ impl Stretch<'_> {
 /// A text with marks of direction around what must keep its order.
 #[must_use]
 pub fn isolated(text: &str, around: Direction) -> String {
-    stretches(text, around).into_iter().map(Stretch::marked).collect()
+    stretches(text, around).into_iter().map(DirectionRun::marked).collect()
 }
 
-/// Whether a character only steers the direction of text.
+/// Returns `true` if a character only steers the direction of text.
 #[must_use]
 pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -102,13 +133,13 @@ enum Class {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Letter {
+struct BidiLetter {
     at: usize,
     c: char,
     class: Class,
 }
 
-impl Letter {
+impl BidiLetter {
     fn is_digit(self) -> bool {
         matches!(self.class, Class::European | Class::Arabic)
     }
@@ -147,7 +178,7 @@ fn isolates(text: &str, around: Direction) -> Vec<Range<usize>> {
     if around == Direction::Ltr && text.is_ascii() {
         return Vec::new();
     }
-    let letters: Vec<Letter> = text.char_indices().map(|(at, c)| Letter { at, c, class: class(c) }).collect();
+    let letters: Vec<BidiLetter> = text.char_indices().map(|(at, c)| BidiLetter { at, c, class: class(c) }).collect();
     let mut found = Vec::new();
     let mut last_strong = match around {
         Direction::Rtl => Class::Right,
@@ -198,7 +229,7 @@ struct Touches {
 }
 
 /// Parts a stretch without letters from right to left at the marks of a list: `1, 2` are two.
-fn pieces(letters: &[Letter], around: Direction) -> Vec<&[Letter]> {
+fn pieces(letters: &[BidiLetter], around: Direction) -> Vec<&[BidiLetter]> {
     let separates = |at: usize| {
         let sign = matches!(letters[at].c, ',' | ';' | ':' | '.' | '!' | '?' | '،' | '؛' | '؟' | '…' | '|' | '•' | '·');
         sign && letters.get(at + 1).is_none_or(|next| next.class == Class::Space)
@@ -224,8 +255,8 @@ fn pieces(letters: &[Letter], around: Direction) -> Vec<&[Letter]> {
     parts
 }
 
-/// Whether a space stands before a note in brackets, with no digits behind it: `2222 (15)`, not `+44 (0) 20`.
-fn begins_note(letters: &[Letter], at: usize) -> bool {
+/// Returns `true` if a space stands before a note in brackets, with no digits behind it: `2222 (15)`, not `+44 (0) 20`.
+fn begins_note(letters: &[BidiLetter], at: usize) -> bool {
     let opens = |at: usize| letters.get(at).is_some_and(|letter| letter.c == '(');
     let before = letters[..at].iter().any(|letter| letter.is_digit());
     if letters[at].class != Class::Space || !opens(at + 1) || !before {
@@ -237,7 +268,7 @@ fn begins_note(letters: &[Letter], at: usize) -> bool {
 }
 
 /// Finds what must be isolated of a piece.
-fn core(piece: &[Letter], touches: Touches) -> Option<Range<usize>> {
+fn core(piece: &[BidiLetter], touches: Touches) -> Option<Range<usize>> {
     let first = piece.iter().position(|letter| letter.is_core())?;
     let last = piece.iter().rposition(|letter| letter.is_core())?;
     let (mut start, mut end) = (first, last + 1);
@@ -273,7 +304,7 @@ fn is_behind(c: char) -> bool {
 }
 
 /// Leaves out brackets whose other half is outside, and those around the whole.
-fn balanced(piece: &[Letter], mut start: usize, mut end: usize) -> (usize, usize) {
+fn balanced(piece: &[BidiLetter], mut start: usize, mut end: usize) -> (usize, usize) {
     let count = |range: Range<usize>, c: char| piece[range].iter().filter(|letter| letter.c == c).count();
     for (open, close) in [('(', ')'), ('[', ']'), ('<', '>')] {
         while count(start..end, open) > count(start..end, close) && piece[start].c == open {
@@ -290,8 +321,8 @@ fn balanced(piece: &[Letter], mut start: usize, mut end: usize) -> (usize, usize
     (start, end)
 }
 
-/// Whether the standard's rules draw a stretch in its order without help.
-fn keeps_order(core: &[Letter]) -> bool {
+/// Returns `true` if the standard's rules draw a stretch in its order without help.
+fn keeps_order(core: &[BidiLetter]) -> bool {
     let Some((first, last)) = core.first().zip(core.last()) else { return true };
     let european = core.iter().all(|letter| letter.class != Class::Arabic);
     // After a letter, European digits and the signs between them run as the letter does.
@@ -310,7 +341,7 @@ fn keeps_order(core: &[Letter]) -> bool {
 }
 
 /// `6(1)(2)`: a number and its parts in brackets follow each other as the text does.
-fn is_reference(core: &[Letter]) -> bool {
+fn is_reference(core: &[BidiLetter]) -> bool {
     let digits = core.iter().take_while(|letter| letter.is_digit()).count();
     let mut rest = &core[digits..];
     if digits == 0 || digits > 4 || rest.is_empty() {

@@ -1,4 +1,4 @@
-//! One piece of content as a tree of blocks whose every run of text is a list of sentences.
+//! A piece of content as a tree of blocks whose every run of text is a list of sentences.
 //!
 //! The document holds what is said and what it is; it holds no HTML, no colour, no layout. Every
 //! channel lowers it in its own way and keeps the id of every sentence.
@@ -12,21 +12,22 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::lang::Lang;
 
-pub use crate::finding::Place;
+pub use crate::finding::SourceLocation;
 pub use characters::{clusters, is_never_drawn, unbroken};
 pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
 
-/// One edition's text.
+/// The text of an edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The language in which it is written.
     pub lang: Lang,
     /// The title: the only heading of level 1.
     pub title: Prose,
-    /// One or two sentences that say what it is about.
+    /// Summary of the document in a sentence or two.
     pub summary: Prose,
     /// The text.
     pub blocks: Vec<Block>,
@@ -49,21 +50,21 @@ pub enum Block {
     Table(Table),
     /// Somebody else's words, and where they come from.
     Quote {
-        /// What is quoted.
+        /// The quoted blocks.
         blocks: Vec<Block>,
-        /// Who said it, and where.
+        /// Author and source of the quotation.
         source: Option<Prose>,
     },
     /// A note that stands out.
     Note {
-        /// What sort of note it is.
+        /// Kind of note.
         kind: NoteKind,
-        /// Its text.
+        /// Content of the note.
         blocks: Vec<Block>,
     },
     /// A picture with its words.
     Figure(Figure),
-    /// How to reach somebody.
+    /// Contact details.
     Contact(Contact),
     /// A question to check oneself, and its answer.
     Question {
@@ -104,16 +105,16 @@ impl Depth {
 /// A heading and the name of the section that it opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
-    /// Its level.
+    /// Level of the heading.
     pub depth: Depth,
     /// The section's name, the same in every language; unique in the document.
     pub id: String,
     /// In a plain edition: the sections of the standard edition that this one explains.
     pub explains: Vec<String>,
-    /// Its words.
+    /// Text of the heading.
     pub text: Prose,
-    /// Where it stands.
-    pub place: Place,
+    /// Location in the source file.
+    pub place: SourceLocation,
 }
 
 /// A list.
@@ -126,11 +127,11 @@ pub struct List {
 }
 
 impl List {
-    /// How deep lists may nest: beyond it neither ears nor a small page can follow.
+    /// Maximum nesting of lists: beyond it neither ears nor a small page can follow.
     pub const MAX_NESTING: usize = 8;
 }
 
-/// How the items of a list are marked.
+/// Marking of a list's items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ordering {
     /// The order does not matter.
@@ -144,25 +145,25 @@ pub enum Ordering {
 pub struct Definition {
     /// The words that are defined together.
     pub terms: Vec<Prose>,
-    /// What it means.
+    /// Meanings of the term.
     pub meanings: Vec<Vec<Block>>,
 }
 
 /// A table. Every row has as many cells as the header.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
-    /// What the table shows.
+    /// Caption: says what the table shows.
     pub caption: Prose,
     /// The words above each column.
     pub header: Vec<Prose>,
-    /// How each column is set.
+    /// Alignment of each column.
     pub align: Vec<Align>,
     /// Whether the first cell of each row names the row.
     pub row_headers: RowHeaders,
     /// The rows below the header.
     pub rows: Vec<Vec<Prose>>,
-    /// Where it stands.
-    pub place: Place,
+    /// Location in the source file.
+    pub place: SourceLocation,
 }
 
 /// Whether the first column of a table names its rows.
@@ -174,7 +175,7 @@ pub enum RowHeaders {
     FirstColumn,
 }
 
-/// How a column is set, relative to the direction of reading.
+/// Alignment of a column, relative to the direction of reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Align {
     /// At the side where lines begin.
@@ -194,7 +195,7 @@ pub enum NoteKind {
     Warning,
     /// Somebody may be harmed.
     Danger,
-    /// What to do, one action after the other.
+    /// Actions to take, one after the other.
     Steps,
 }
 
@@ -203,24 +204,24 @@ pub enum NoteKind {
 pub struct Figure {
     /// The picture.
     pub picture: Picture,
-    /// What it shows.
+    /// Text alternative.
     pub alt: Alt,
     /// The words below it; may be empty.
     pub caption: Prose,
-    /// What it shows at length; may be empty.
+    /// Long description; may be empty.
     pub description: Vec<Block>,
-    /// Where it stands.
-    pub place: Place,
+    /// Location in the source file.
+    pub place: SourceLocation,
 }
 
-/// What stands in for a picture that cannot be seen.
+/// Text alternative of a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Alt {
-    /// What it shows; never empty.
+    /// Text that says what the picture shows; never empty.
     Text(Prose),
-    /// It says nothing that the text does not say.
+    /// Decoration: the picture says nothing that the text does not say.
     Decorative,
-    /// Nobody has written what it shows: only content of others, read leniently, has such pictures.
+    /// Missing description: only content of others, read leniently, has such pictures.
     Undescribed,
 }
 
@@ -229,13 +230,13 @@ pub enum Alt {
 pub struct Picture {
     /// The file's name in the piece's folder.
     pub name: String,
-    /// How it is written down.
+    /// File format.
     pub format: PictureFormat,
     /// Width in CSS pixels.
     pub width: u32,
     /// Height in CSS pixels.
     pub height: u32,
-    /// The file itself. Who reads a document as data gets none.
+    /// The file itself; empty when a document is read as data.
     #[serde(skip)]
     pub bytes: Bytes,
 }
@@ -276,30 +277,30 @@ pub enum PictureFormat {
     Jpeg,
 }
 
-/// How to reach somebody.
+/// Contact details of a person or an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// Whether this is a real contact.
     pub reality: Reality,
-    /// Who it is.
+    /// Name of the person or organisation.
     pub name: Prose,
-    /// What is known, in the order in which it helps: several lines of a kind stand together.
+    /// Contact lines, in the order in which they help: several lines of a kind stand together.
     pub lines: Vec<(ContactLine, Prose)>,
-    /// Where it stands.
-    pub place: Place,
+    /// Location in the source file.
+    pub place: SourceLocation,
 }
 
 /// Whether a contact can be called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reality {
-    /// It exists.
+    /// A contact that exists.
     Real,
-    /// It shows what a contact looks like; nobody answers there.
+    /// A sample that shows what a contact looks like; nobody answers there.
     Example,
 }
 
 /// The lines of a contact, in the order in which they are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, VariantArray)]
 pub enum ContactLine {
     /// A phone number for speaking.
     Phone,
@@ -309,37 +310,27 @@ pub enum ContactLine {
     Email,
     /// A web address.
     Web,
-    /// Where it is, and how to get in.
+    /// Street address, and how to get in.
     Place,
-    /// When it is open.
+    /// Opening hours.
     Hours,
     /// Languages spoken and signed there.
     Languages,
-    /// What it costs.
+    /// Cost of the help.
     Cost,
-    /// What else there is to know.
+    /// Further information.
     More,
 }
 
 impl ContactLine {
     /// All lines, in the order in which they are shown.
-    pub const ALL: [Self; 9] = [
-        Self::Phone,
-        Self::TextPhone,
-        Self::Email,
-        Self::Web,
-        Self::Place,
-        Self::Hours,
-        Self::Languages,
-        Self::Cost,
-        Self::More,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 }
 
-/// A place for a film. What does not exist yet is `None`, and every channel says so.
+/// A place for a film. Parts that do not exist yet are `None`, and every channel says so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Video {
-    /// What it is called.
+    /// Title of the film.
     pub title: Prose,
     /// The film's files in the piece's folder.
     pub sources: Vec<String>,
@@ -349,13 +340,13 @@ pub struct Video {
     pub audio_description: Option<String>,
     /// The film with sign language.
     pub sign_language: Option<String>,
-    /// The files that are named above. Who reads a document as data gets none.
+    /// The files that are named above; none when a document is read as data.
     #[serde(skip)]
     pub files: Vec<(String, Bytes)>,
     /// The words of the film and what is seen in it.
     pub transcript: Prose,
-    /// Where it stands.
-    pub place: Place,
+    /// Location in the source file.
+    pub place: SourceLocation,
 }
 
 impl Document {

@@ -1,4 +1,4 @@
-//! Where sentences begin and end.
+//! Splits text into sentences.
 //!
 //! ICU says where a sentence may end (Unicode Standard Annex 29); what it cannot know is mended here:
 //! a stop after an abbreviation, an initial, an ordinal or a list's number ends nothing; quotes and
@@ -34,7 +34,7 @@ use crate::lang::Lang;
 
 pub use self::cut::cut;
 
-/// How far back a quote or a bracket is looked for, and how many marks may hang on a stop, in
+/// Maximum distance to look back for a quote or a bracket, and maximum number of marks after a stop, in
 /// characters; bounds keep the work linear, whatever the text.
 const QUOTE: usize = 300;
 const MARKS: usize = 12;
@@ -118,7 +118,7 @@ fn without_soft_breaks(text: &str) -> Cow<'_, str> {
     Cow::Owned(flat)
 }
 
-/// Whether white space ends a paragraph: a blank line, or a separator of paragraphs or lines.
+/// Returns `true` if white space ends a paragraph: a blank line, or a separator of paragraphs or lines.
 fn is_hard(gap: &str) -> bool {
     let lines = gap.matches('\n').count().max(gap.matches('\r').count());
     lines > 1 || gap.contains(['\u{85}', '\u{2028}', '\u{2029}'])
@@ -236,7 +236,7 @@ mod tests {
 
     #[derive(serde::Deserialize)]
     #[serde(deny_unknown_fields)]
-    struct Table {
+    struct CaseTable {
         case: Vec<Case>,
     }
 
@@ -254,7 +254,7 @@ mod tests {
 
     #[test]
     fn sentences_of_each_language_are_found_as_its_readers_find_them() {
-        let table: Table = toml::from_str(include_str!("segment_cases.toml")).unwrap();
+        let table: CaseTable = toml::from_str(include_str!("segment_cases.toml")).unwrap();
 
         let failing: Vec<String> = table
             .case
@@ -278,7 +278,7 @@ mod tests {
     #[derive(serde::Deserialize)]
     #[serde(deny_unknown_fields)]
     struct Abbreviations {
-        /// What stands before an abbreviation, and what behind it: a name, and a number.
+        /// Text before an abbreviation, and text behind it: a name, and a number.
         frame: [String; 3],
         name: Vec<String>,
         number: Vec<String>,

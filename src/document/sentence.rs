@@ -1,12 +1,16 @@
 //! Sentences, what stands inside them, and the ids that survive edits elsewhere.
 
-use std::collections::{BTreeMap, VecDeque};
+mod split;
+
+use std::collections::BTreeMap;
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Place, segment};
+use super::{SourceLocation, segment};
 use crate::lang::Lang;
+
+use split::{Rest, trimmed};
 
 /// A run of text in a block: sentences in order.
 pub type Prose = Vec<Sentence>;
@@ -14,12 +18,12 @@ pub type Prose = Vec<Sentence>;
 /// The unit of everything: what is captioned, cached, translated and proven to have arrived.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Sentence {
-    /// Its name.
+    /// Id of the sentence.
     pub id: SentenceId,
-    /// What stands in it.
+    /// Content of the sentence.
     pub inlines: Vec<Inline>,
-    /// Where the run of text that holds it begins.
-    pub place: Place,
+    /// Location of the run of text that holds the sentence.
+    pub place: SourceLocation,
 }
 
 /// Something inside a sentence.
@@ -33,7 +37,7 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Words that lead somewhere.
     Link {
-        /// Where they lead.
+        /// Target of the link.
         target: Target,
         /// The words.
         inlines: Vec<Inline>,
@@ -42,12 +46,12 @@ pub enum Inline {
     Abbreviation {
         /// As it stands in the text.
         short: String,
-        /// What it stands for.
+        /// The words that the abbreviation stands for.
         long: String,
     },
     /// A word that the glossary explains.
     Term {
-        /// Its key in the glossary.
+        /// Key of the term in the glossary.
         key: String,
         /// The words.
         inlines: Vec<Inline>,
@@ -131,7 +135,7 @@ impl Inline {
     }
 }
 
-/// Where a link leads.
+/// Target of a link.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Target {
     /// To another piece of this library.
@@ -225,7 +229,7 @@ impl Digest {
     /// All 64 hexadecimal digits.
     #[must_use]
     pub fn hex(&self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        blake3::Hash::from_bytes(self.0).to_hex().to_string()
     }
 
     /// Ten letters and digits that begin with a letter: 2^50 names, enough to tell the sentences of
@@ -242,9 +246,9 @@ impl Digest {
 impl Sentence {
     /// Cuts a run of text into sentences. Ids are given later, by `Document::number_sentences`.
     #[must_use]
-    pub fn split(inlines: Vec<Inline>, lang: &Lang, place: Place) -> Prose {
+    pub fn split(inlines: Vec<Inline>, lang: &Lang, place: SourceLocation) -> Prose {
         let text = plain_text(&inlines);
-        let mut rest = Rest { inlines: inlines.into(), begin: 0, ahead: 0 };
+        let mut rest = Rest::new(inlines);
         let mut sentences: Vec<Vec<Inline>> =
             segment::sentences(&text, lang).into_iter().map(|range| rest.cut(range.len())).collect();
         match sentences.last_mut() {
@@ -259,14 +263,14 @@ impl Sentence {
             .collect()
     }
 
-    /// One sentence, whatever its punctuation: a name, a line of code, a phone number.
+    /// Makes a single sentence, whatever its punctuation: a name, a line of code, a phone number.
     #[must_use]
-    pub fn whole(inlines: Vec<Inline>, place: Place) -> Prose {
+    pub fn whole(inlines: Vec<Inline>, place: SourceLocation) -> Prose {
         let inlines = trimmed(inlines);
         if inlines.is_empty() { Vec::new() } else { vec![Self { id: SentenceId::default(), inlines, place }] }
     }
 
-    /// Its words, without marks: what must arrive in every channel.
+    /// Returns the words without marks: the text that must arrive in every channel.
     #[must_use]
     pub fn text(&self) -> String {
         plain_text(&self.inlines)
@@ -304,149 +308,6 @@ fn write_text(inlines: &[Inline], out: &mut String) {
     }
 }
 
-/// The length of the plain text of an inline.
-fn length_of(inline: &Inline) -> usize {
-    match inline {
-        Inline::Text(text) => text.len(),
-        other => plain_text(std::slice::from_ref(other)).len(),
-    }
-}
-
-/// Inlines from which sentences are taken, one after the other: each takes only its own time.
-struct Rest {
-    inlines: VecDeque<Inline>,
-    /// Bytes at the beginning of a text that comes first which were taken already.
-    begin: usize,
-    /// Bytes of later sentences that were taken with what has no inside, such as code with a stop in it.
-    ahead: usize,
-}
-
-impl Rest {
-    /// Takes what stands in the next `bytes` bytes of the plain text. What stands around the cut stands around
-    /// both halves; what has no inside goes with the half in which it begins; a footnote's mark at the cut stays
-    /// with the words before it.
-    fn cut(&mut self, bytes: usize) -> Vec<Inline> {
-        let mut taken = Vec::new();
-        let mut left = bytes.saturating_sub(self.ahead);
-        self.ahead -= bytes - left;
-        if left == 0 && bytes > 0 {
-            return taken;
-        }
-        while let Some(next) = self.inlines.pop_front() {
-            let length = length_of(&next) - self.begin;
-            if length <= left && (left > 0 || length == 0) {
-                left -= length;
-                taken.push(self.shortened(next));
-                continue;
-            }
-            match next {
-                next if left == 0 => self.inlines.push_front(next),
-                Inline::Text(text) => {
-                    let end = self.begin + left;
-                    taken.push(Inline::Text(text[self.begin..end].to_owned()));
-                    self.begin = end;
-                    self.inlines.push_front(Inline::Text(text));
-                }
-                next => {
-                    let (first, second) = cut_one(next, left);
-                    self.ahead = length_of(&first).saturating_sub(left);
-                    taken.push(first);
-                    let second =
-                        second.filter(|second| matches!(second, Inline::Text(_)) || !second.inner().is_empty());
-                    second.into_iter().for_each(|second| self.inlines.push_front(second));
-                }
-            }
-            break;
-        }
-        taken
-    }
-
-    /// Everything that is left.
-    fn all(&mut self) -> Vec<Inline> {
-        let first = self.inlines.pop_front().map(|first| self.shortened(first));
-        first.into_iter().chain(std::mem::take(&mut self.inlines)).collect()
-    }
-
-    /// What came first, without what was taken of it.
-    fn shortened(&mut self, first: Inline) -> Inline {
-        match (first, std::mem::take(&mut self.begin)) {
-            (Inline::Text(text), begin @ 1..) => Inline::Text(text[begin..].to_owned()),
-            (first, _) => first,
-        }
-    }
-}
-
-/// Cuts inlines after `bytes` bytes of their plain text.
-fn cut(inlines: Vec<Inline>, bytes: usize) -> (Vec<Inline>, Vec<Inline>) {
-    let mut rest = Rest { inlines: inlines.into(), begin: 0, ahead: 0 };
-    let first = rest.cut(bytes);
-    (first, rest.all())
-}
-
-fn cut_one(inline: Inline, bytes: usize) -> (Inline, Option<Inline>) {
-    let halves = |inner: Vec<Inline>, wrap: &dyn Fn(Vec<Inline>) -> Inline| {
-        let (first, second) = cut(inner, bytes);
-        (wrap(first), Some(wrap(second)))
-    };
-    match inline {
-        Inline::Text(mut text) => {
-            let second = text.split_off(bytes);
-            (Inline::Text(text), Some(Inline::Text(second)))
-        }
-        Inline::Emphasis(inner) => halves(inner, &Inline::Emphasis),
-        Inline::Strong(inner) => halves(inner, &Inline::Strong),
-        Inline::Citation(inner) => halves(inner, &Inline::Citation),
-        Inline::Struck(inner) => halves(inner, &Inline::Struck),
-        Inline::Link { target, inlines } => {
-            halves(inlines, &|inlines| Inline::Link { target: target.clone(), inlines })
-        }
-        Inline::Term { key, inlines } => halves(inlines, &|inlines| Inline::Term { key: key.clone(), inlines }),
-        Inline::Foreign { lang, inlines } => {
-            halves(inlines, &|inlines| Inline::Foreign { lang: lang.clone(), inlines })
-        }
-        whole @ (Inline::Abbreviation { .. }
-        | Inline::Phone { .. }
-        | Inline::Email(_)
-        | Inline::Date { .. }
-        | Inline::Number { .. }
-        | Inline::Code(_)
-        | Inline::LineBreak
-        | Inline::Checkbox(_)
-        | Inline::FootnoteMark(_)) => (whole, None),
-    }
-}
-
-/// Without white space and line breaks at the ends; empty if nothing else is there.
-fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
-    while let Some(first) = inlines.first_mut() {
-        match first {
-            Inline::Text(text) => {
-                *text = text.trim_start().to_owned();
-                if !text.is_empty() {
-                    break;
-                }
-            }
-            Inline::LineBreak => {}
-            _ => break,
-        }
-        inlines.remove(0);
-    }
-    while let Some(last) = inlines.last_mut() {
-        match last {
-            Inline::Text(text) => {
-                text.truncate(text.trim_end().len());
-                if !text.is_empty() {
-                    break;
-                }
-            }
-            Inline::LineBreak => {}
-            _ => break,
-        }
-        inlines.pop();
-    }
-    inlines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -463,7 +324,7 @@ mod tests {
     fn a_cut_inside_strong_words_leaves_both_halves_strong() {
         let inlines = vec![text("Go. "), Inline::Strong(vec![text("Stay. Wait.")]), text(" Come.")];
 
-        let prose = Sentence::split(inlines, &lang(), Place::default());
+        let prose = Sentence::split(inlines, &lang(), SourceLocation::default());
 
         let shown: Vec<_> = prose.iter().map(|sentence| sentence.inlines.clone()).collect();
         assert_eq!(
@@ -483,7 +344,7 @@ mod tests {
             let code = wrap(Inline::Code("Run it. Then st".to_owned()));
             let inlines = vec![text("See "), code, text("… Yes! It left… Now.")];
 
-            let prose = Sentence::split(inlines, &lang(), Place::default());
+            let prose = Sentence::split(inlines, &lang(), SourceLocation::default());
 
             let shown: Vec<String> = prose.iter().map(Sentence::text).collect();
             assert_eq!(shown.concat().replace(' ', ""), "SeeRunit.Thenst…Yes!Itleft…Now.", "{shown:?}");
@@ -495,7 +356,7 @@ mod tests {
     fn a_footnote_mark_stays_with_the_sentence_before_it() {
         let inlines = vec![text("One."), Inline::FootnoteMark(1), text(" Two.")];
 
-        let prose = Sentence::split(inlines, &lang(), Place::default());
+        let prose = Sentence::split(inlines, &lang(), SourceLocation::default());
 
         assert_eq!(prose.len(), 2);
         assert_eq!(prose[0].inlines, [text("One."), Inline::FootnoteMark(1)]);
@@ -545,7 +406,7 @@ mod tests {
         let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let before = words(&plain_text(&inlines));
 
-        let prose = Sentence::split(inlines, &lang(), Place::default());
+        let prose = Sentence::split(inlines, &lang(), SourceLocation::default());
 
         let after: Vec<_> = prose.iter().map(|sentence| words(&sentence.text())).collect();
         assert_eq!(after.join(" "), before);

@@ -1,20 +1,22 @@
-//! What is wrong, where, what to do next, and which standard says so; told in words that read well
+//! Findings: what is wrong, where, what to do next, and which standard says so; told in words that read well
 //! aloud, in colour on a terminal, or as JSON.
+
+use std::borrow::Cow;
 
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceOffset};
 use serde::{Deserialize, Serialize};
 
-/// Where something stands in its source file; lines and columns count from 1.
+/// Location in a source file; lines and columns count from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-pub struct Place {
+pub struct SourceLocation {
     /// The line.
     pub line: usize,
     /// The column, in characters.
     pub column: usize,
 }
 
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// Severity of a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The piece cannot be built as it is.
@@ -25,7 +27,7 @@ pub enum Severity {
     Note,
 }
 
-/// One thing that somebody should look at.
+/// A problem in the content that somebody should look at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// The file, relative to the content's folder; empty where no file is meant.
@@ -37,39 +39,39 @@ pub struct Finding {
     pub line: usize,
     /// The column in characters, from 1; 0 where the whole line is meant.
     pub column: usize,
-    /// How much it weighs.
+    /// Severity.
     pub severity: Severity,
     /// The rule's stable name, as `evenhand explain` takes it.
     pub rule: &'static str,
-    /// What is wrong.
+    /// Description of the problem.
     pub message: String,
-    /// What to do next.
+    /// Next step for the author.
     pub help: String,
     /// The clause of a standard that asks for it; empty where none does.
-    pub standard: &'static str,
+    pub standard: Cow<'static, str>,
 }
 
 impl Finding {
     /// A finding because of which the piece cannot be built.
     #[must_use]
-    pub fn error(rule: &'static str, file: &str, place: Place, message: impl Into<String>) -> Self {
+    pub fn error(rule: &'static str, file: &str, place: SourceLocation, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, rule, file, place, message.into())
     }
 
     /// A finding that somebody should look at.
     #[must_use]
-    pub fn warning(rule: &'static str, file: &str, place: Place, message: impl Into<String>) -> Self {
+    pub fn warning(rule: &'static str, file: &str, place: SourceLocation, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, rule, file, place, message.into())
     }
 
     /// A finding that is good to know.
     #[must_use]
-    pub fn note(rule: &'static str, file: &str, place: Place, message: impl Into<String>) -> Self {
+    pub fn note(rule: &'static str, file: &str, place: SourceLocation, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, rule, file, place, message.into())
     }
 
-    fn new(severity: Severity, rule: &'static str, file: &str, place: Place, message: String) -> Self {
-        let Place { line, column } = place;
+    fn new(severity: Severity, rule: &'static str, file: &str, place: SourceLocation, message: String) -> Self {
+        let SourceLocation { line, column } = place;
         Self {
             file: file.to_owned(),
             folder: String::new(),
@@ -79,7 +81,7 @@ impl Finding {
             rule,
             message: escaped(&message, char::is_control),
             help: String::new(),
-            standard: "",
+            standard: Cow::Borrowed(""),
         }
     }
 
@@ -93,7 +95,7 @@ impl Finding {
     /// Names the clause that asks for it.
     #[must_use]
     pub fn standard(mut self, standard: &'static str) -> Self {
-        self.standard = standard;
+        self.standard = Cow::Borrowed(standard);
         self
     }
 
@@ -126,8 +128,10 @@ impl Finding {
     /// The finding with the line it is about, in colour, for a terminal.
     #[must_use]
     pub fn pretty(&self, source: Option<&str>) -> String {
-        let shown =
-            Shown { finding: self, source: source.map(|text| NamedSource::new(self.whole_file(), text.to_owned())) };
+        let shown = FindingDiagnostic {
+            finding: self,
+            source: source.map(|text| NamedSource::new(self.whole_file(), text.to_owned())),
+        };
         let theme =
             GraphicalTheme { characters: miette::ThemeCharacters::ascii(), styles: miette::ThemeStyles::ansi() };
         let mut out = String::new();
@@ -153,7 +157,7 @@ impl Severity {
 
 /// A finding as miette takes it.
 #[derive(Debug)]
-struct Shown<'a> {
+struct FindingDiagnostic<'a> {
     finding: &'a Finding,
     source: Option<NamedSource<String>>,
 }
@@ -176,15 +180,15 @@ fn escaped(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
     out
 }
 
-impl std::fmt::Display for Shown<'_> {
+impl std::fmt::Display for FindingDiagnostic<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.finding.message)
     }
 }
 
-impl std::error::Error for Shown<'_> {}
+impl std::error::Error for FindingDiagnostic<'_> {}
 
-impl Diagnostic for Shown<'_> {
+impl Diagnostic for FindingDiagnostic<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
         Some(Box::new(self.finding.rule))
     }
@@ -227,7 +231,7 @@ mod tests {
     use super::*;
 
     fn finding() -> Finding {
-        let place = Place { line: 3, column: 1 };
+        let place = SourceLocation { line: 3, column: 1 };
         Finding::error("alt-missing", "rights/fair-trial/en.md", place, "the picture has no description")
             .help("write what it shows between the brackets, or `decorative`")
             .standard("WCAG 2.2 SC 1.1.1")
@@ -247,7 +251,7 @@ mod tests {
     #[test]
     fn a_name_of_a_file_steers_no_terminal_and_adds_no_line() {
         let name = "rights/a\nerror forged: b\u{1b}[2J\u{202e}.md";
-        let finding = Finding::error("name-unfit", name, Place::default(), format!("`{name}` is no name"));
+        let finding = Finding::error("name-unfit", name, SourceLocation::default(), format!("`{name}` is no name"));
 
         let plain = finding.plain();
         assert_eq!(plain.lines().count(), 2, "{plain}");

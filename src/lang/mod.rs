@@ -55,6 +55,11 @@ impl Lang {
         Self("en".to_owned())
     }
 
+    /// The least of all tags in their order: begins a range.
+    pub(crate) fn least() -> Self {
+        Self("aa".to_owned())
+    }
+
     /// The tag, in canonical case.
     #[must_use]
     pub fn tag(&self) -> &str {
@@ -135,7 +140,7 @@ impl Lang {
         }
     }
 
-    /// Where to look for a word, best first: the language itself, its wider forms, its kin, English.
+    /// Returns the languages to look a word up in, best first: the language itself, its wider forms, its kin, English.
     #[must_use]
     pub fn fallbacks(&self) -> Vec<Self> {
         let mut chain = vec![self.clone()];
@@ -187,8 +192,8 @@ impl Lang {
         lang.is_known().then_some(lang)
     }
 
-    /// Whether the tag is made of known subtags alone: a language, and maybe a script and a region. Variants, private
-    /// use and extensions are none, because anybody can write words with them.
+    /// Returns `true` if the tag is made of known subtags alone: a language, and maybe a script and a region.
+    /// Variants, private use and extensions are none, because anybody can write words with them.
     #[must_use]
     pub fn is_known(&self) -> bool {
         self.facts().is_some() || NAMES.contains_key(self.tag()) || subtags::are_known(&self.identifier())
@@ -200,15 +205,15 @@ impl Lang {
         LanguageIdentifier::try_from_str(&self.0).unwrap_or(LanguageIdentifier::UNKNOWN)
     }
 
-    fn facts(&self) -> Option<&'static Facts> {
+    fn facts(&self) -> Option<&'static LanguageData> {
         FACTS.get(&self.0)
     }
 }
 
-/// What is known of a language beyond the CLDR.
+/// Data on a language beyond the CLDR.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Facts {
+struct LanguageData {
     own_name: String,
     english: String,
     rules: Option<String>,
@@ -216,7 +221,7 @@ struct Facts {
     fallbacks: Vec<String>,
 }
 
-static FACTS: LazyLock<BTreeMap<String, Facts>> = LazyLock::new(|| {
+static FACTS: LazyLock<BTreeMap<String, LanguageData>> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the table is compiled in and a test reads it")]
     toml::from_str(include_str!("languages.toml")).expect("languages.toml")
 });

@@ -1,4 +1,4 @@
-//! Which subtags of a language tag are known: the tags that strangers may name are made of these alone.
+//! Lists the subtags of language tags that are known: the tags that strangers may name are made of these alone.
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 
@@ -24,8 +24,8 @@ const REGIONS: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD 
     VG VI VN VU WF WS XK YE YT ZA ZM ZW 001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 \
     039 053 054 057 061 142 143 145 150 151 154 155 202 419";
 
-/// Whether every part of a tag is known: a language of which the CLDR knows the script, a script, a region. Tags with
-/// variants are not: anybody can write words with them.
+/// Returns `true` if every part of a tag is known: a language of which the CLDR knows the script, a script, a
+/// region. Tags with variants are not: anybody can write words with them.
 pub(super) fn are_known(id: &LanguageIdentifier) -> bool {
     let has = |table: &str, subtag: &str| table.split(' ').any(|known| known == subtag);
     id.variants.is_empty()

@@ -1,14 +1,17 @@
 //! The states of a demand, and what leads from one to another.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::Prospect;
 
-/// Where a demand stands.
+/// State of a demand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum State {
-    /// Nobody translates it yet.
+#[derive(IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum DemandState {
+    /// No translator has taken it yet.
     NeedsTranslation,
     /// Somebody translates it.
     InTranslation,
@@ -20,9 +23,9 @@ pub enum State {
     NeedsMaker,
     /// A machine makes it.
     Making,
-    /// It could not be made; the people who run the service look into it.
+    /// Making it failed; the people who run the service look into it.
     Failed,
-    /// It is there.
+    /// The form exists.
     Ready,
     /// An editor decided against it, with a reason.
     Declined,
@@ -30,14 +33,14 @@ pub enum State {
     Withdrawn,
 }
 
-/// What happens to a demand.
+/// Event in the life of a demand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
+pub enum DemandEvent {
     /// Somebody asks: for the first time, or again.
     Asked(Prospect),
     /// Somebody takes the translation.
     Taken,
-    /// Whoever had taken it gave it up.
+    /// The person who had taken it gave it up.
     Released,
     /// The translation waits for an editor.
     Submitted,
@@ -59,51 +62,29 @@ pub enum Event {
     Withdrawn,
 }
 
-impl State {
+impl DemandState {
     /// All states, in the order of their story.
-    pub const ALL: [Self; 10] = [
-        Self::NeedsTranslation,
-        Self::InTranslation,
-        Self::InReview,
-        Self::NeedsVoice,
-        Self::NeedsMaker,
-        Self::Making,
-        Self::Failed,
-        Self::Ready,
-        Self::Declined,
-        Self::Withdrawn,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// Its name in the store and for programs.
+    /// Name in the store and for programs.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::NeedsTranslation => "needs-translation",
-            Self::InTranslation => "in-translation",
-            Self::InReview => "in-review",
-            Self::NeedsVoice => "needs-voice",
-            Self::NeedsMaker => "needs-maker",
-            Self::Making => "making",
-            Self::Failed => "failed",
-            Self::Ready => "ready",
-            Self::Declined => "declined",
-            Self::Withdrawn => "withdrawn",
-        }
+        self.into()
     }
 
     /// The state of a name.
     #[must_use]
     pub fn by_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.name() == name)
+        name.parse().ok()
     }
 
-    /// Whether nothing more is to be done: contacts are deleted some time after.
+    /// Returns `true` if nothing more is to be done: contacts are deleted some time after.
     #[must_use]
     pub fn is_closed(self) -> bool {
         matches!(self, Self::Ready | Self::Declined | Self::Withdrawn)
     }
 
-    /// Whether askers are told when a demand comes here.
+    /// Returns `true` if askers are told when a demand comes here.
     #[must_use]
     pub fn is_told(self) -> bool {
         matches!(self, Self::Ready | Self::Declined | Self::NeedsVoice)
@@ -112,32 +93,32 @@ impl State {
 
 /// The state after an event; `None` when the event changes nothing there.
 #[must_use]
-pub fn next(state: State, event: Event) -> Option<State> {
-    use State as S;
+pub fn next(state: DemandState, event: DemandEvent) -> Option<DemandState> {
+    use DemandState as S;
     let to = match (event, state) {
         // Who asks for what was declined or given up opens it again. Who asks for what is open joins the others:
         // that an edition came by another way is seen when the library is read again.
-        (Event::Asked(prospect), S::Ready | S::Declined | S::Withdrawn | S::Failed) => opening(prospect),
-        (Event::Taken, S::NeedsTranslation) => S::InTranslation,
-        (Event::Released, S::InTranslation | S::InReview) => S::NeedsTranslation,
-        (Event::Submitted, S::InTranslation | S::NeedsTranslation) => S::InReview,
-        (Event::SentBack, S::InReview) => S::InTranslation,
-        (Event::Published(prospect), S::NeedsTranslation | S::InTranslation | S::InReview | S::NeedsVoice) => {
+        (DemandEvent::Asked(prospect), S::Ready | S::Declined | S::Withdrawn | S::Failed) => opening(prospect),
+        (DemandEvent::Taken, S::NeedsTranslation) => S::InTranslation,
+        (DemandEvent::Released, S::InTranslation | S::InReview) => S::NeedsTranslation,
+        (DemandEvent::Submitted, S::InTranslation | S::NeedsTranslation) => S::InReview,
+        (DemandEvent::SentBack, S::InReview) => S::InTranslation,
+        (DemandEvent::Published(prospect), S::NeedsTranslation | S::InTranslation | S::InReview | S::NeedsVoice) => {
             opening(prospect)
         }
-        (Event::Published(prospect), S::NeedsMaker) if prospect != Prospect::NoMaker => opening(prospect),
+        (DemandEvent::Published(prospect), S::NeedsMaker) if prospect != Prospect::NoMaker => opening(prospect),
         // A new edition makes every form of it anew.
-        (Event::Published(prospect), S::Making | S::Failed) => opening(prospect),
+        (DemandEvent::Published(prospect), S::Making | S::Failed) => opening(prospect),
         (
-            Event::Declined,
+            DemandEvent::Declined,
             S::NeedsTranslation | S::InTranslation | S::InReview | S::NeedsVoice | S::NeedsMaker | S::Failed,
         ) => S::Declined,
-        (Event::Made, S::Making | S::Failed) => S::Ready,
-        (Event::NotMade, S::Making) => S::Failed,
-        (Event::Retried, S::Failed) => S::Making,
-        (Event::SourceChanged, S::Ready) => S::NeedsTranslation,
+        (DemandEvent::Made, S::Making | S::Failed) => S::Ready,
+        (DemandEvent::NotMade, S::Making) => S::Failed,
+        (DemandEvent::Retried, S::Failed) => S::Making,
+        (DemandEvent::SourceChanged, S::Ready) => S::NeedsTranslation,
         (
-            Event::Withdrawn,
+            DemandEvent::Withdrawn,
             S::NeedsTranslation
             | S::InTranslation
             | S::InReview
@@ -147,40 +128,40 @@ pub fn next(state: State, event: Event) -> Option<State> {
             | S::Failed,
         ) => S::Withdrawn,
         (
-            Event::Asked(_)
-            | Event::Taken
-            | Event::Released
-            | Event::Submitted
-            | Event::SentBack
-            | Event::Published(_)
-            | Event::Declined
-            | Event::Made
-            | Event::NotMade
-            | Event::Retried
-            | Event::SourceChanged
-            | Event::Withdrawn,
+            DemandEvent::Asked(_)
+            | DemandEvent::Taken
+            | DemandEvent::Released
+            | DemandEvent::Submitted
+            | DemandEvent::SentBack
+            | DemandEvent::Published(_)
+            | DemandEvent::Declined
+            | DemandEvent::Made
+            | DemandEvent::NotMade
+            | DemandEvent::Retried
+            | DemandEvent::SourceChanged
+            | DemandEvent::Withdrawn,
             _,
         ) => return None,
     };
     (to != state).then_some(to)
 }
 
-/// Where a demand begins, or begins again.
+/// Returns the state in which a demand begins, or begins again.
 #[must_use]
-pub(super) fn opening(prospect: Prospect) -> State {
+pub(super) fn opening(prospect: Prospect) -> DemandState {
     match prospect {
-        Prospect::There => State::Ready,
-        Prospect::Makable => State::Making,
-        Prospect::NoTranslation => State::NeedsTranslation,
-        Prospect::NoVoice => State::NeedsVoice,
-        Prospect::NoMaker => State::NeedsMaker,
+        Prospect::There => DemandState::Ready,
+        Prospect::Makable => DemandState::Making,
+        Prospect::NoTranslation => DemandState::NeedsTranslation,
+        Prospect::NoVoice => DemandState::NeedsVoice,
+        Prospect::NoMaker => DemandState::NeedsMaker,
     }
 }
 
 impl Prospect {
-    /// Where a demand with this prospect begins.
+    /// Returns the state in which a demand with this prospect begins.
     #[must_use]
-    pub fn opens(self) -> State {
+    pub fn opens(self) -> DemandState {
         opening(self)
     }
 }
@@ -192,72 +173,93 @@ mod tests {
     const PROSPECTS: [Prospect; 5] =
         [Prospect::There, Prospect::Makable, Prospect::NoTranslation, Prospect::NoVoice, Prospect::NoMaker];
 
-    /// Every row: an event, then the state that each state leads to, in the order of [`State::ALL`]; `-` stays.
+    /// Every row: an event, then the state that each state leads to, in the order of [`DemandState::ALL`]; `-` stays.
     #[test]
     fn every_event_in_every_state_leads_where_the_table_says() {
         let table = [
             //                          needs-tr in-tr    review   n-voice  n-maker  making   failed   ready    declined withdrawn
             (
-                Event::Asked(Prospect::There),
+                DemandEvent::Asked(Prospect::There),
                 "-        -        -        -        -        -        ready    -        ready    ready",
             ),
             (
-                Event::Asked(Prospect::Makable),
+                DemandEvent::Asked(Prospect::Makable),
                 "-        -        -        -        -        -        making   making   making   making",
             ),
             (
-                Event::Asked(Prospect::NoTranslation),
+                DemandEvent::Asked(Prospect::NoTranslation),
                 "-        -        -        -        -        -        needs-tr needs-tr needs-tr needs-tr",
             ),
             (
-                Event::Asked(Prospect::NoVoice),
+                DemandEvent::Asked(Prospect::NoVoice),
                 "-        -        -        -        -        -        n-voice  n-voice  n-voice  n-voice",
             ),
             (
-                Event::Asked(Prospect::NoMaker),
+                DemandEvent::Asked(Prospect::NoMaker),
                 "-        -        -        -        -        -        n-maker  n-maker  n-maker  n-maker",
             ),
-            (Event::Taken, "in-tr    -        -        -        -        -        -        -        -        -"),
-            (Event::Released, "-        needs-tr needs-tr -        -        -        -        -        -        -"),
-            (Event::Submitted, "review   review   -        -        -        -        -        -        -        -"),
-            (Event::SentBack, "-        -        in-tr    -        -        -        -        -        -        -"),
+            (DemandEvent::Taken, "in-tr    -        -        -        -        -        -        -        -        -"),
             (
-                Event::Published(Prospect::Makable),
+                DemandEvent::Released,
+                "-        needs-tr needs-tr -        -        -        -        -        -        -",
+            ),
+            (
+                DemandEvent::Submitted,
+                "review   review   -        -        -        -        -        -        -        -",
+            ),
+            (
+                DemandEvent::SentBack,
+                "-        -        in-tr    -        -        -        -        -        -        -",
+            ),
+            (
+                DemandEvent::Published(Prospect::Makable),
                 "making   making   making   making   making   -        making   -        -        -",
             ),
             (
-                Event::Published(Prospect::NoVoice),
+                DemandEvent::Published(Prospect::NoVoice),
                 "n-voice  n-voice  n-voice  -        n-voice  n-voice  n-voice  -        -        -",
             ),
             (
-                Event::Published(Prospect::There),
+                DemandEvent::Published(Prospect::There),
                 "ready    ready    ready    ready    ready    ready    ready    -        -        -",
             ),
             (
-                Event::Published(Prospect::NoMaker),
+                DemandEvent::Published(Prospect::NoMaker),
                 "n-maker  n-maker  n-maker  n-maker  -        n-maker  n-maker  -        -        -",
             ),
-            (Event::Declined, "declined declined declined declined declined -        declined -        -        -"),
-            (Event::Made, "-        -        -        -        -        ready    ready    -        -        -"),
-            (Event::NotMade, "-        -        -        -        -        failed   -        -        -        -"),
-            (Event::Retried, "-        -        -        -        -        -        making   -        -        -"),
             (
-                Event::SourceChanged,
+                DemandEvent::Declined,
+                "declined declined declined declined declined -        declined -        -        -",
+            ),
+            (DemandEvent::Made, "-        -        -        -        -        ready    ready    -        -        -"),
+            (
+                DemandEvent::NotMade,
+                "-        -        -        -        -        failed   -        -        -        -",
+            ),
+            (
+                DemandEvent::Retried,
+                "-        -        -        -        -        -        making   -        -        -",
+            ),
+            (
+                DemandEvent::SourceChanged,
                 "-        -        -        -        -        -        -        needs-tr -        -",
             ),
-            (Event::Withdrawn, "withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn -    -        -"),
+            (
+                DemandEvent::Withdrawn,
+                "withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn -    -        -",
+            ),
         ];
-        let short = |state: State| match state {
-            State::NeedsTranslation => "needs-tr",
-            State::InTranslation => "in-tr",
-            State::InReview => "review",
-            State::NeedsVoice => "n-voice",
-            State::NeedsMaker => "n-maker",
+        let short = |state: DemandState| match state {
+            DemandState::NeedsTranslation => "needs-tr",
+            DemandState::InTranslation => "in-tr",
+            DemandState::InReview => "review",
+            DemandState::NeedsVoice => "n-voice",
+            DemandState::NeedsMaker => "n-maker",
             other => other.name(),
         };
 
         for (event, row) in table {
-            for (state, expected) in State::ALL.into_iter().zip(row.split_whitespace()) {
+            for (state, expected) in DemandState::ALL.iter().copied().zip(row.split_whitespace()) {
                 let found = next(state, event).map_or("-", short);
                 assert_eq!(found, expected, "{event:?} in {state:?}");
             }
@@ -266,8 +268,8 @@ mod tests {
 
     #[test]
     fn names_lead_back_to_their_states() {
-        for state in State::ALL {
-            assert_eq!(State::by_name(state.name()), Some(state));
+        for state in DemandState::ALL.iter().copied() {
+            assert_eq!(DemandState::by_name(state.name()), Some(state));
         }
     }
 

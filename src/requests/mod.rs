@@ -7,80 +7,40 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
-use crate::channels::ladder::{Rung, rung};
-use crate::channels::print;
+use crate::channels::{ChannelId, Lack, Phase, Support, channel};
 use crate::content::{Address, Level, Library};
 
-pub use demand::{Event, State, next};
+pub use demand::{DemandEvent, DemandState, next};
 pub use people::{Action, Role, Scope, may};
-pub use work::{Move, Stage, after};
+pub use work::{WorkMove, WorkStage, after};
 
-/// A form that can be asked for, also one that nobody here can make yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Form {
-    /// A page for screen readers and everybody.
-    Page,
-    /// Large print.
-    Print,
-    /// Speech.
-    Audio,
-    /// Braille.
-    Braille,
-    /// A film in a sign language.
-    Sign,
-}
-
-/// What is missing: an edition in a form. Whoever asks for the same asks for one thing.
+/// An edition in a form that is missing. All who ask for the same share one demand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Wanted {
+pub struct RequestedFormat {
     /// The edition.
     pub edition: Address,
-    /// The form.
-    pub form: Form,
+    /// The format.
+    pub form: ChannelId,
 }
 
-/// What has to happen until a wanted form is there.
+/// Work that is left until a form exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Prospect {
-    /// It is there.
+    /// The form exists.
     There,
     /// A machine can make it now.
     Makable,
     /// Somebody must translate it first.
     NoTranslation,
-    /// Its text is there and no voice reads the language.
+    /// The text exists and no voice reads the language.
     NoVoice,
     /// Somebody must make it by hand: braille, sign language, wording that has no source.
     NoMaker,
 }
 
-impl Form {
-    /// All forms, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Audio, Self::Print, Self::Braille, Self::Sign];
-
-    /// Its name in addresses, forms and the store.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Print => "print",
-            Self::Audio => "audio",
-            Self::Braille => "braille",
-            Self::Sign => "sign",
-        }
-    }
-
-    /// The form of a name.
-    #[must_use]
-    pub fn by_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.name() == name)
-    }
-}
-
-/// What has to happen until a form is there. `behind` editions are there: readers get them with a note.
+/// Returns the work that is left until a form exists. `behind` editions exist: readers get them with a note.
 #[must_use]
-pub fn prospect(library: &Library, wanted: &Wanted) -> Prospect {
+pub fn prospect(library: &Library, wanted: &RequestedFormat) -> Prospect {
     let edition = &wanted.edition;
     let Some(there) = library.editions.get(edition) else {
         let source = source_of(library, edition);
@@ -90,13 +50,12 @@ pub fn prospect(library: &Library, wanted: &Wanted) -> Prospect {
             Prospect::NoMaker
         };
     };
-    match wanted.form {
-        Form::Page => Prospect::There,
-        Form::Print if !print::is_readable(there) => Prospect::NoMaker,
-        Form::Print => Prospect::Makable,
-        Form::Audio if rung(&edition.lang) == Rung::None => Prospect::NoVoice,
-        Form::Audio => Prospect::Makable,
-        Form::Braille | Form::Sign => Prospect::NoMaker,
+    let Some(maker) = channel(wanted.form).maker else { return Prospect::NoMaker };
+    match (maker.phase(), maker.support(there)) {
+        (Phase::AfterOthers, _) => Prospect::There,
+        (Phase::Alone, Support::Full) => Prospect::Makable,
+        (Phase::Alone, Support::Unsupported(Lack::Voice)) => Prospect::NoVoice,
+        (Phase::Alone, Support::Unsupported(Lack::Font)) => Prospect::NoMaker,
     }
 }
 

@@ -1,10 +1,13 @@
-//! Who may do what.
+//! Permissions: the actions that each role may do.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// What a person is here to do. Each role may do what the one before it may.
+/// Role of a person. Each role may do what the one before it may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[derive(IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Role {
     /// Translates.
     Contributor,
@@ -14,14 +17,14 @@ pub enum Role {
     Administrator,
 }
 
-/// What can be done at the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Action at the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray)]
 pub enum Action {
     /// See what is there in which language and form.
     SeeCoverage,
     /// See what is asked for.
     SeeDemands,
-    /// Take a translation, write it, hand it in. What somebody else took stays theirs.
+    /// Take a translation, write it, hand it in; not one that somebody else has taken.
     Translate,
     /// Change one's own words to sign in, keys and tokens.
     KeepOwnAccount,
@@ -43,9 +46,11 @@ pub enum Action {
     SeeAudit,
 }
 
-/// What a token for programs may be used for.
+/// Permission of a token for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[derive(IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Scope {
     /// Ask for forms and languages, and follow what one asked for.
     Ask,
@@ -55,43 +60,26 @@ pub enum Scope {
 
 impl Role {
     /// All roles, the least first.
-    pub const ALL: [Self; 3] = [Self::Contributor, Self::Editor, Self::Administrator];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// Its name in the store and on the command line.
+    /// Name in the store and on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Contributor => "contributor",
-            Self::Editor => "editor",
-            Self::Administrator => "administrator",
-        }
+        self.into()
     }
 
     /// The role of a name.
     #[must_use]
     pub fn by_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
+        name.parse().ok()
     }
 }
 
 impl Action {
     /// All actions.
-    pub const ALL: [Self; 12] = [
-        Self::SeeCoverage,
-        Self::SeeDemands,
-        Self::Translate,
-        Self::KeepOwnAccount,
-        Self::SeeSubmissions,
-        Self::Decide,
-        Self::DeclineDemand,
-        Self::SeeJobs,
-        Self::SteerJobs,
-        Self::InviteContributor,
-        Self::KeepPeople,
-        Self::SeeAudit,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// Whether it is for administrators alone: then a passphrase is not enough.
+    /// Returns `true` if it is for administrators alone: then a passphrase is not enough.
     #[must_use]
     pub fn needs_second_step(self) -> bool {
         may(Role::Administrator, self) && !may(Role::Editor, self)
@@ -100,25 +88,22 @@ impl Action {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 2] = [Self::Ask, Self::Translate];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// Its name in the store and in forms.
+    /// Name in the store and in forms.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Ask => "ask",
-            Self::Translate => "translate",
-        }
+        self.into()
     }
 
     /// The scope of a name.
     #[must_use]
     pub fn by_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scope| scope.name() == name)
+        name.parse().ok()
     }
 }
 
-/// Whether a role may do something.
+/// Returns `true` if a role may do something.
 #[must_use]
 pub fn may(role: Role, action: Action) -> bool {
     let least = match action {
@@ -157,7 +142,7 @@ mod tests {
 
         assert_eq!(table.len(), Action::ALL.len());
         for (action, row) in table {
-            for (role, expected) in Role::ALL.into_iter().zip(row.split(' ')) {
+            for (role, expected) in Role::ALL.iter().copied().zip(row.split(' ')) {
                 assert_eq!(if may(role, action) { "yes" } else { "no" }, expected, "{role:?} {action:?}");
             }
             assert_eq!(action.needs_second_step(), row == "no no yes", "{action:?}");

@@ -1,30 +1,33 @@
 //! The stages of a translation, from the first sentence to the library.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// Where the work on an edition stands.
+/// Stage of the work on an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// Its translator writes.
+#[derive(IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum WorkStage {
+    /// The translator writes.
     Draft,
-    /// It waits for an editor.
+    /// Waiting for an editor.
     Submitted,
     /// An editor wants something changed; its translator writes again.
     Returned,
     /// An editor said yes; it joins the library.
     Approved,
-    /// It is in the library.
+    /// Part of the library.
     Published,
     /// An editor said no, with a reason.
     Declined,
-    /// Its translator gave it up.
+    /// The translator gave it up.
     Dropped,
 }
 
-/// What somebody does with it.
+/// Action that moves the work to another stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Move {
+pub enum WorkMove {
     /// The translator writes a sentence.
     Save,
     /// The translator hands it in.
@@ -39,38 +42,29 @@ pub enum Move {
     Approve,
     /// An editor says no.
     Decline,
-    /// It joined the library.
+    /// The edition joined the library.
     Publish,
-    /// Its source says something else than what an editor said yes to, so it cannot join the library.
+    /// The source says something else than what an editor said yes to, so the edition cannot join the library.
     Reopen,
 }
 
-impl Stage {
+impl WorkStage {
     /// All stages, in order.
-    pub const ALL: [Self; 7] =
-        [Self::Draft, Self::Submitted, Self::Returned, Self::Approved, Self::Published, Self::Declined, Self::Dropped];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// Its name in the store and for programs.
+    /// Name in the store and for programs.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Submitted => "submitted",
-            Self::Returned => "returned",
-            Self::Approved => "approved",
-            Self::Published => "published",
-            Self::Declined => "declined",
-            Self::Dropped => "dropped",
-        }
+        self.into()
     }
 
     /// The stage of a name.
     #[must_use]
     pub fn by_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|stage| stage.name() == name)
+        name.parse().ok()
     }
 
-    /// Whether somebody still works on it: an edition has at most one such work at a time.
+    /// Returns `true` if somebody still works on it: an edition has at most one such work at a time.
     #[must_use]
     pub fn is_open(self) -> bool {
         matches!(self, Self::Draft | Self::Submitted | Self::Returned | Self::Approved)
@@ -79,27 +73,27 @@ impl Stage {
 
 /// The stage after a move; `None` when the move is not possible there.
 #[must_use]
-pub fn after(stage: Stage, movement: Move) -> Option<Stage> {
+pub fn after(stage: WorkStage, movement: WorkMove) -> Option<WorkStage> {
     match (movement, stage) {
-        (Move::Save, Stage::Draft | Stage::Returned) => Some(stage),
-        (Move::Submit, Stage::Draft | Stage::Returned) => Some(Stage::Submitted),
-        (Move::TakeBack, Stage::Submitted) => Some(Stage::Draft),
-        (Move::Drop, Stage::Draft | Stage::Returned | Stage::Submitted) => Some(Stage::Dropped),
-        (Move::Return, Stage::Submitted) => Some(Stage::Returned),
-        (Move::Approve, Stage::Submitted) => Some(Stage::Approved),
-        (Move::Decline, Stage::Submitted) => Some(Stage::Declined),
-        (Move::Publish, Stage::Approved) => Some(Stage::Published),
-        (Move::Reopen, Stage::Approved) => Some(Stage::Submitted),
+        (WorkMove::Save, WorkStage::Draft | WorkStage::Returned) => Some(stage),
+        (WorkMove::Submit, WorkStage::Draft | WorkStage::Returned) => Some(WorkStage::Submitted),
+        (WorkMove::TakeBack, WorkStage::Submitted) => Some(WorkStage::Draft),
+        (WorkMove::Drop, WorkStage::Draft | WorkStage::Returned | WorkStage::Submitted) => Some(WorkStage::Dropped),
+        (WorkMove::Return, WorkStage::Submitted) => Some(WorkStage::Returned),
+        (WorkMove::Approve, WorkStage::Submitted) => Some(WorkStage::Approved),
+        (WorkMove::Decline, WorkStage::Submitted) => Some(WorkStage::Declined),
+        (WorkMove::Publish, WorkStage::Approved) => Some(WorkStage::Published),
+        (WorkMove::Reopen, WorkStage::Approved) => Some(WorkStage::Submitted),
         (
-            Move::Save
-            | Move::Submit
-            | Move::TakeBack
-            | Move::Drop
-            | Move::Return
-            | Move::Approve
-            | Move::Decline
-            | Move::Publish
-            | Move::Reopen,
+            WorkMove::Save
+            | WorkMove::Submit
+            | WorkMove::TakeBack
+            | WorkMove::Drop
+            | WorkMove::Return
+            | WorkMove::Approve
+            | WorkMove::Decline
+            | WorkMove::Publish
+            | WorkMove::Reopen,
             _,
         ) => None,
     }
@@ -113,20 +107,20 @@ mod tests {
     fn every_move_at_every_stage_leads_where_the_table_says() {
         let table = [
             //                 draft     submitted returned  approved  published declined dropped
-            (Move::Save, "draft     -         returned  -         -         -        -"),
-            (Move::Submit, "submitted -         submitted -         -         -        -"),
-            (Move::TakeBack, "-         draft     -         -         -         -        -"),
-            (Move::Drop, "dropped   dropped   dropped   -         -         -        -"),
-            (Move::Return, "-         returned  -         -         -         -        -"),
-            (Move::Approve, "-         approved  -         -         -         -        -"),
-            (Move::Decline, "-         declined  -         -         -         -        -"),
-            (Move::Publish, "-         -         -         published -         -        -"),
-            (Move::Reopen, "-         -         -         submitted -         -        -"),
+            (WorkMove::Save, "draft     -         returned  -         -         -        -"),
+            (WorkMove::Submit, "submitted -         submitted -         -         -        -"),
+            (WorkMove::TakeBack, "-         draft     -         -         -         -        -"),
+            (WorkMove::Drop, "dropped   dropped   dropped   -         -         -        -"),
+            (WorkMove::Return, "-         returned  -         -         -         -        -"),
+            (WorkMove::Approve, "-         approved  -         -         -         -        -"),
+            (WorkMove::Decline, "-         declined  -         -         -         -        -"),
+            (WorkMove::Publish, "-         -         -         published -         -        -"),
+            (WorkMove::Reopen, "-         -         -         submitted -         -        -"),
         ];
 
         for (movement, row) in table {
-            for (stage, expected) in Stage::ALL.into_iter().zip(row.split_whitespace()) {
-                let found = after(stage, movement).map_or("-", Stage::name);
+            for (stage, expected) in WorkStage::ALL.iter().copied().zip(row.split_whitespace()) {
+                let found = after(stage, movement).map_or("-", WorkStage::name);
                 assert_eq!(found, expected, "{movement:?} at {stage:?}");
             }
         }
@@ -134,8 +128,8 @@ mod tests {
 
     #[test]
     fn names_lead_back_to_their_stages() {
-        for stage in Stage::ALL {
-            assert_eq!(Stage::by_name(stage.name()), Some(stage));
+        for stage in WorkStage::ALL.iter().copied() {
+            assert_eq!(WorkStage::by_name(stage.name()), Some(stage));
         }
     }
 }

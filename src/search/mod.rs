@@ -4,9 +4,9 @@
 //! changes. A query is words and nothing else: it has no syntax, and no query is an error. Its first
 //! 1,000 characters are read, and at most 16 words of it are looked for.
 
+mod language_index;
 mod question;
 mod rank;
-mod shelf;
 mod stem;
 mod token;
 
@@ -19,12 +19,12 @@ use std::ops::Range;
 use crate::content::{Address, Edition, Library};
 use crate::document::SentenceId;
 use crate::lang::Lang;
-use shelf::{Found, Shelf};
+use language_index::{LanguageIndex, WordMatches};
 pub use token::{spelling, spellings};
 
 /// Every sentence of a library, ready to be searched. Derived from the library, held in memory.
 pub struct Index {
-    shelves: BTreeMap<Lang, Shelf>,
+    shelves: BTreeMap<Lang, LanguageIndex>,
 }
 
 /// A place that answers a query.
@@ -50,7 +50,7 @@ pub enum SearchError {
     Make {
         /// The language.
         lang: Lang,
-        /// What the engine said.
+        /// Error of the engine.
         source: tantivy::TantivyError,
     },
     /// The index of a language could not be read.
@@ -58,7 +58,7 @@ pub enum SearchError {
     Read {
         /// The language.
         lang: Lang,
-        /// What the engine said.
+        /// Error of the engine.
         source: tantivy::TantivyError,
     },
 }
@@ -76,8 +76,8 @@ impl Index {
         }
         let mut shelves = BTreeMap::new();
         for (lang, editions) in editions {
-            let shelf =
-                Shelf::of(&lang, &editions).map_err(|source| SearchError::Make { lang: lang.clone(), source })?;
+            let shelf = LanguageIndex::of(&lang, &editions)
+                .map_err(|source| SearchError::Make { lang: lang.clone(), source })?;
             shelves.insert(lang, shelf);
         }
         Ok(Self { shelves })
@@ -99,7 +99,7 @@ impl Index {
             .map(|wanted| shelf.look_up(wanted))
             .collect::<Result<Vec<_>, _>>()
             .map_err(|source| SearchError::Read { lang: lang.clone(), source })?;
-        let hit = |spot: shelf::Spot| {
+        let hit = |spot: language_index::Spot| {
             let lines = shelf.editions.get(spot.edition)?;
             let line = lines.sentences.get(spot.sentence)?;
             Some(Hit {
@@ -114,7 +114,7 @@ impl Index {
 }
 
 /// The stretches of a text that were taken for a word of the query; neighbours that touch are one.
-fn matched(text: &str, lang: &Lang, found: &[Found]) -> Vec<Range<usize>> {
+fn matched(text: &str, lang: &Lang, found: &[WordMatches]) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = Vec::new();
     for token in token::tokens(text, lang) {
         if !found.iter().any(|found| found.words.contains(&token.word) || found.stems.contains(&token.stem)) {

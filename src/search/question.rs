@@ -1,4 +1,4 @@
-//! What somebody typed, as words to look for.
+//! Parses the text of a query into words to look for.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -7,35 +7,35 @@ use super::token::tokens;
 use crate::lang::Lang;
 
 /// The most characters of a query that are read.
-pub(super) const MOST_CHARS: usize = 1_000;
+pub(super) const MAX_CHARS: usize = 1_000;
 
 /// The most words that are looked for: the first ones that say something of the subject.
-pub(super) const MOST_WORDS: usize = 16;
+pub(super) const MAX_WORDS: usize = 16;
 
 /// A word to look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Wanted {
+pub(super) struct QueryWord {
     /// The word, folded.
     pub(super) word: String,
-    /// Its stem.
+    /// Stem of the word.
     pub(super) stem: String,
     /// Whether it may be the beginning of a longer word.
-    pub(super) end: End,
+    pub(super) end: WordEnd,
 }
 
 /// Whether a word has been typed to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
+pub(super) enum WordEnd {
     /// Another word follows.
     Typed,
-    /// It is the query's last word.
+    /// The last word of the query: it may go on.
     Open,
 }
 
 /// The different words of a query, in order, without those that only hold the question together
 /// unless there are no others.
-pub(super) fn wanted(query: &str, lang: &Lang) -> Vec<Wanted> {
-    let query: String = query.chars().take(MOST_CHARS).collect();
+pub(super) fn wanted(query: &str, lang: &Lang) -> Vec<QueryWord> {
+    let query: String = query.chars().take(MAX_CHARS).collect();
     let all = tokens(&query, lang);
     let last = all.last().map(|token| token.range.start);
     let function = FUNCTION_WORDS.get(lang.rules().primary());
@@ -47,9 +47,9 @@ pub(super) fn wanted(query: &str, lang: &Lang) -> Vec<Wanted> {
         if (any && !says_something(&token.word)) || !seen.insert(token.word.clone()) {
             continue;
         }
-        let end = if Some(token.range.start) == last { End::Open } else { End::Typed };
-        words.push(Wanted { word: token.word, stem: token.stem, end });
-        if words.len() == MOST_WORDS {
+        let end = if Some(token.range.start) == last { WordEnd::Open } else { WordEnd::Typed };
+        words.push(QueryWord { word: token.word, stem: token.stem, end });
+        if words.len() == MAX_WORDS {
             break;
         }
     }

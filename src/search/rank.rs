@@ -1,4 +1,4 @@
-//! Which editions answer a query best, and which sentence of each.
+//! Ranks the editions that answer a query, and chooses the best sentence of each.
 //!
 //! Asked "interpreter free", a person wants first the texts that speak of both, even in different
 //! sentences; among those the ones that say both together; among those the one that is about it. A
@@ -15,14 +15,14 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use super::shelf::{Fit, Found, Line, Lines, Part, Shelf, Spot};
+use super::language_index::{EditionPart, EditionSentences, Fit, IndexedSentence, LanguageIndex, Spot, WordMatches};
 
 /// Up to this many words a sentence is short: what people read in one breath.
 const SHORT: usize = 12;
 
 /// The best sentence of each edition that has any of the words, best edition first.
-pub(super) fn ranked(shelf: &Shelf, found: &[Found]) -> Vec<Spot> {
-    let mut editions: BTreeMap<usize, BTreeMap<usize, Words>> = BTreeMap::new();
+pub(super) fn ranked(shelf: &LanguageIndex, found: &[WordMatches]) -> Vec<Spot> {
+    let mut editions: BTreeMap<usize, BTreeMap<usize, QueryWords>> = BTreeMap::new();
     for (word, found) in found.iter().enumerate() {
         let rarity = rarity(found.spots.len(), shelf.count);
         for (spot, fit) in &found.spots {
@@ -41,17 +41,17 @@ pub(super) fn ranked(shelf: &Shelf, found: &[Found]) -> Vec<Spot> {
 
 /// The words of the query that stand somewhere, by number, and what each is worth there.
 #[derive(Default, Clone)]
-struct Words(BTreeMap<usize, Worth>);
+struct QueryWords(BTreeMap<usize, Worth>);
 
 #[derive(Default, Clone, Copy)]
 struct Worth {
-    /// How much of the query it is.
+    /// Share of the query that is found here.
     share: f64,
-    /// How much it weighs.
+    /// Weight of the words that are found here.
     weight: f64,
 }
 
-impl Words {
+impl QueryWords {
     /// Adds words from elsewhere; a word that is in both is worth the more of the two.
     fn add(&mut self, others: &Self) {
         for (word, other) in &others.0 {
@@ -70,21 +70,21 @@ impl Words {
     }
 }
 
-/// Where an edition stands.
-struct Standing {
-    /// What is compared: how much of the query the edition has, how much of it the best sentence has
+/// Ranking of an edition.
+struct EditionRank {
+    /// Values to compare, in order: how much of the query the edition has, how much of it the best sentence has
     /// under its title, what that weighs.
     worth: [f64; 3],
     /// The edition and its best sentence.
     spot: Spot,
 }
 
-/// Where an edition stands by its best sentence; of equal ones the first.
-fn standing(edition: usize, lines: &Lines, sentences: &BTreeMap<usize, Words>) -> Option<Standing> {
-    let (mut whole, mut title) = (Words::default(), Words::default());
+/// Ranks an edition by its best sentence; of equal ones the first.
+fn standing(edition: usize, lines: &EditionSentences, sentences: &BTreeMap<usize, QueryWords>) -> Option<EditionRank> {
+    let (mut whole, mut title) = (QueryWords::default(), QueryWords::default());
     for (number, words) in sentences {
         whole.add(words);
-        if lines.sentences.get(*number)?.part == Part::Title {
+        if lines.sentences.get(*number)?.part == EditionPart::Title {
             title.add(words);
         }
     }
@@ -101,7 +101,7 @@ fn standing(edition: usize, lines: &Lines, sentences: &BTreeMap<usize, Words>) -
     }
     let [sentence, _, weight] = best?;
     let often = 1.0 + (sentences.len() as f64).ln() / 8.0;
-    Some(Standing { worth: [whole.share(), sentence, weight * often], spot })
+    Some(EditionRank { worth: [whole.share(), sentence, weight * often], spot })
 }
 
 /// Compares the first numbers, and the next ones only if those are equal.
@@ -109,13 +109,13 @@ fn compare(these: [f64; 3], those: [f64; 3]) -> Ordering {
     these.iter().zip(&those).fold(Ordering::Equal, |so_far, (this, that)| so_far.then(this.total_cmp(that)))
 }
 
-/// What a word is worth that stands in `have` of `all` sentences, as BM25 reckons it; above zero.
+/// Returns the weight of a word that stands in `have` of `all` sentences, by BM25; above zero.
 fn rarity(have: usize, all: usize) -> f64 {
     let (have, all) = (have as f64, all as f64);
     (1.0 + (all - have + 0.5) / (have + 0.5)).ln()
 }
 
-/// How much of a word is there: another form of it is the word.
+/// Returns the share of a word that a match covers: another form of it counts in full.
 fn share(fit: Fit) -> f64 {
     match fit {
         Fit::Word | Fit::Stem => 1.0,
@@ -131,13 +131,13 @@ fn closeness(fit: Fit) -> f64 {
     }
 }
 
-/// What a sentence weighs by its place and length.
-fn emphasis(line: &Line) -> f64 {
+/// Returns the weight of a sentence by its place and length.
+fn emphasis(line: &IndexedSentence) -> f64 {
     let place = match line.part {
-        Part::Title => 2.0,
-        Part::Summary => 1.2,
-        Part::Heading => 1.3,
-        Part::Text => 1.0,
+        EditionPart::Title => 2.0,
+        EditionPart::Summary => 1.2,
+        EditionPart::Heading => 1.3,
+        EditionPart::Text => 1.0,
     };
     place * (SHORT as f64 / line.words.max(SHORT) as f64).sqrt()
 }

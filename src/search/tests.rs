@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 
 use super::*;
 use crate::content::{self, Level, Manner, PieceName, Wording};
-use crate::document::{Block, Document, Inline, Place, Sentence};
+use crate::document::{Block, Document, Inline, Sentence, SourceLocation};
 
 fn lang(tag: &str) -> Lang {
     tag.parse().unwrap()
@@ -17,7 +17,7 @@ fn name(piece: &str) -> PieceName {
 /// Puts an edition into a library: its title, its summary and one paragraph.
 fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&str; 3]) {
     let lang = lang(tag);
-    let prose = |text: &str| Sentence::split(vec![Inline::Text(text.to_owned())], &lang, Place::default());
+    let prose = |text: &str| Sentence::split(vec![Inline::Text(text.to_owned())], &lang, SourceLocation::default());
     let mut document = Document {
         lang: lang.clone(),
         title: prose(title),
@@ -132,7 +132,7 @@ fn what_people_type_finds_the_piece_that_answers() {
         ("ar", "مترجم", "rights/asking-for-support", "مترجم"),
         ("ar", "شُرطه", "rights/police-and-court", "الشرطة"),
         ("ar", "عداله تصالحيه", "rights/restorative-justice", "العدالة التصالحية"),
-        ("prs", "محاكمه عادلانه", "rights/fair-trial", "محاکمه عادلانه"),
+        ("prs", "محاكمه عادلانه", "rights/fair-trial", "محاکمهٔ عادلانه"),
         ("prs", "قاچاق انسان", "rights/if-you-have-been-trafficked", "قاچاق انسان"),
         ("ckb", "دادگايیکردنی دادپەروەرانە", "rights/fair-trial", "دادگاییکردنی دادپەروەرانە"),
         ("ckb", "بازرگانی", "rights/if-you-have-been-trafficked", "بازرگانیت"),
@@ -369,13 +369,13 @@ fn the_last_word_may_be_half_typed_from_three_letters_on() {
 
 #[test]
 fn a_long_query_is_looked_for_up_to_its_sixteenth_word() {
-    let other: Vec<_> = (0..question::MOST_WORDS).map(|number| format!("zz{number}")).collect();
+    let other: Vec<_> = (0..question::MAX_WORDS).map(|number| format!("zz{number}")).collect();
     let index = small(&[("en", "a/a", ["The tribunal", "It hears you.", ""])]);
     let count = |query: &str| index.find(query, &lang("en"), 10).unwrap().len();
 
     assert_eq!(count(&format!("{} tribunal", other[1..].join(" "))), 1);
     assert_eq!(count(&format!("{} tribunal", other.join(" "))), 0);
-    assert_eq!(count(&format!("{} tribunal", "?".repeat(question::MOST_CHARS))), 0);
+    assert_eq!(count(&format!("{} tribunal", "?".repeat(question::MAX_CHARS))), 0);
 }
 
 #[test]

@@ -15,16 +15,16 @@ use super::stem;
 use crate::lang::Lang;
 
 /// The most letters of a word that count; longer ones are codes and addresses.
-const LONGEST: usize = 64;
+const MAX_LETTERS: usize = 64;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token {
+pub(super) struct SearchToken {
     /// The word, folded.
     pub(super) word: String,
-    /// What is left of it without endings and without an article grown to it.
+    /// The word without endings and without an article grown to it.
     pub(super) stem: String,
-    /// Where it stands in the text, in bytes.
+    /// Range in the text, in bytes.
     pub(super) range: Range<usize>,
 }
 
@@ -33,14 +33,14 @@ pub(super) struct Token {
 /// Chinese is cut by a dictionary, all else where spaces, punctuation and signs stand: `l'avocat` is
 /// two words. A zero-width non-joiner does not end a word, as Persian and Kurdish put it inside one.
 /// Scripts without spaces other than Chinese stay whole from one sign to the next.
-pub(super) fn tokens(text: &str, lang: &Lang) -> Vec<Token> {
+pub(super) fn tokens(text: &str, lang: &Lang) -> Vec<SearchToken> {
     CUTTER
         .segment(text)
         .normalize(&NORMAL)
         .filter_map(|token| {
             let word = fold(token.lemma(), lang);
             let range = trimmed(text, token.byte_start..token.byte_end)?;
-            (!word.is_empty()).then(|| Token { stem: stem::stem(&word, lang), word, range })
+            (!word.is_empty()).then(|| SearchToken { stem: stem::stem(&word, lang), word, range })
         })
         .collect()
 }
@@ -71,35 +71,35 @@ fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// A word as search compares it. The cutter's own folding has been done: accents of Latin and Greek,
-/// marks of Arabic and Hebrew, variants of Han characters. What it does only for scripts that it knows
-/// is done again for all: compatibility forms and lower case.
+/// marks of Arabic and Hebrew, variants of Han characters. Compatibility forms and lower case,
+/// which it makes only for scripts that it knows, are made for all.
 pub(super) fn fold(word: &str, lang: &Lang) -> String {
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().nfc().flat_map(char::to_lowercase) {
         match letter(c, lang) {
-            Letter::Gone => {}
-            Letter::Is(letter) => folded.push(letter),
-            Letter::Are(letters) => folded.push_str(letters),
+            SearchLetter::Gone => {}
+            SearchLetter::Is(letter) => folded.push(letter),
+            SearchLetter::Are(letters) => folded.push_str(letters),
         }
     }
     if !folded.contains(char::is_alphanumeric) {
         return String::new();
     }
-    match folded.char_indices().nth(LONGEST) {
+    match folded.char_indices().nth(MAX_LETTERS) {
         Some((end, _)) => folded[..end].to_owned(),
         None => folded,
     }
 }
 
-enum Letter {
+enum SearchLetter {
     Gone,
     Is(char),
     Are(&'static str),
 }
 
-/// What a letter counts as. Only true variants are one letter: the Kurdish ێ and ۆ, the Pashto ښ and
+/// Folds variants of a letter. Only true variants are one letter: the Kurdish ێ and ۆ, the Pashto ښ and
 /// the Urdu ں stay what they are.
-fn letter(c: char, lang: &Lang) -> Letter {
+fn letter(c: char, lang: &Lang) -> SearchLetter {
     let letter = match c {
         'آ' | 'أ' | 'إ' | 'ٱ' => 'ا',
         'ى' | 'ی' | 'ئ' => 'ي',
@@ -115,24 +115,24 @@ fn letter(c: char, lang: &Lang) -> Letter {
         'ø' => 'o',
         'ł' => 'l',
         'đ' => 'd',
-        'ß' => return Letter::Are("ss"),
-        'æ' => return Letter::Are("ae"),
-        'œ' => return Letter::Are("oe"),
+        'ß' => return SearchLetter::Are("ss"),
+        'æ' => return SearchLetter::Are("ae"),
+        'œ' => return SearchLetter::Are("oe"),
         // Vowel signs of the Arabic script, signs of recitation, the stretching stroke.
         '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6ed}' => {
-            return Letter::Gone;
+            return SearchLetter::Gone;
         }
         // What chooses between the shapes of a sign.
-        '\u{fe00}'..='\u{fe0f}' => return Letter::Gone,
+        '\u{fe00}'..='\u{fe0f}' => return SearchLetter::Gone,
         // Accents that are left after composition, and signs of Hebrew vowels.
-        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' => return Letter::Gone,
+        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' => return SearchLetter::Gone,
         c => match digit(c) {
             Some(digit) => digit,
             None if c.is_alphanumeric() || is_combining_mark(c) => c,
-            None => return Letter::Gone,
+            None => return SearchLetter::Gone,
         },
     };
-    Letter::Is(letter)
+    SearchLetter::Is(letter)
 }
 
 /// A text with its digits, and with letters and signs of the Arabic script, spelled as search compares them;
@@ -176,9 +176,9 @@ fn spell(c: char, lang: &Lang, to: &mut String) {
         c if UNSEEN.contains(&c) => {}
         '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' if c.is_alphanumeric() || is_combining_mark(c) => {
             match letter(c, lang) {
-                Letter::Gone => {}
-                Letter::Is(letter) => to.push(letter),
-                Letter::Are(letters) => to.push_str(letters),
+                SearchLetter::Gone => {}
+                SearchLetter::Is(letter) => to.push(letter),
+                SearchLetter::Are(letters) => to.push_str(letters),
             }
         }
         c => to.push(digit(c).unwrap_or(c)),

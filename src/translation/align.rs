@@ -1,11 +1,11 @@
-//! Which sentences of a translation say what a sentence of the source says.
+//! Aligns the sentences of a translation with those of its source.
 //!
 //! A wrong pair is worse than none: it would put the words of one sentence under another, and nobody
 //! who reads the target's language alone would see it. So what cannot be told is left out.
 
 use std::collections::BTreeSet;
 
-use super::Draft;
+use super::DraftTexts;
 use super::draft::{run_beside, together};
 use super::segment::runs;
 use crate::content::{figures, same_skeleton};
@@ -13,20 +13,20 @@ use crate::document::{Document, Prose, Sentence};
 
 /// A translation beside the source that it was made from, by the source's sentence ids. Nothing where
 /// the two are not built alike.
-pub(super) fn beside(source: &Document, translation: &Document) -> Draft {
+pub(super) fn beside(source: &Document, translation: &Document) -> DraftTexts {
     let (ours, theirs) = (runs(source), runs(translation));
     let alike = same_skeleton(source, translation)
         && ours.len() == theirs.len()
         && ours.iter().zip(&theirs).all(|(one, other)| one.0 == other.0);
     if !alike {
-        return Draft::new();
+        return DraftTexts::new();
     }
     ours.into_iter().zip(theirs).flat_map(|((_, ours), (_, theirs))| run_beside(ours, theirs)).collect()
 }
 
 /// A translation beside what it was made from, by the ids in its record, though the source may say
 /// something else now.
-pub(super) fn beside_record(record: &[String], translation: &Document, source: &Document) -> Draft {
+pub(super) fn beside_record(record: &[String], translation: &Document, source: &Document) -> DraftTexts {
     let now = source.sentences();
     if now.iter().map(|sentence| sentence.id.as_str()).eq(record.iter().map(String::as_str)) {
         return beside(source, translation);
@@ -35,12 +35,12 @@ pub(super) fn beside_record(record: &[String], translation: &Document, source: &
     if theirs.len() == record.len() && keeps_runs(record, translation, source) {
         return one_to_one(record, &theirs, &now);
     }
-    let mut draft = from_one_end(record, &runs(source), &runs(translation), End::Front);
-    draft.extend(from_one_end(record, &runs(source), &runs(translation), End::Back));
+    let mut draft = from_one_end(record, &runs(source), &runs(translation), PairingEnd::Front);
+    draft.extend(from_one_end(record, &runs(source), &runs(translation), PairingEnd::Back));
     draft
 }
 
-/// Whether runs that did not change lie in the record where the translation's runs begin and end. If
+/// Returns `true` if runs that did not change lie in the record where the translation's runs begin and end. If
 /// one does not, sentences were put together or cut, and counting them leads astray.
 fn keeps_runs(record: &[String], translation: &Document, source: &Document) -> bool {
     let mut ends = BTreeSet::from([0]);
@@ -55,7 +55,7 @@ fn keeps_runs(record: &[String], translation: &Document, source: &Document) -> b
         .all(|(from, to)| ends.contains(&from) && ends.contains(&to))
 }
 
-/// Where a run stands in the record, if it stands there whole.
+/// Finds a run in the record, if it stands there whole; returns its start and end.
 fn stretch(record: &[String], prose: &Prose) -> Option<(usize, usize)> {
     let first = prose.first()?;
     let from = record.iter().position(|id| *id == first.id.as_str())?;
@@ -65,7 +65,7 @@ fn stretch(record: &[String], prose: &Prose) -> Option<(usize, usize)> {
 }
 
 /// Each sentence beside the one with its number; none whose figures differ.
-fn one_to_one(record: &[String], theirs: &[&Sentence], now: &[&Sentence]) -> Draft {
+fn one_to_one(record: &[String], theirs: &[&Sentence], now: &[&Sentence]) -> DraftTexts {
     let counted = |sentence: &Sentence| {
         let mut figures = figures(&sentence.text());
         figures.sort();
@@ -80,7 +80,7 @@ fn one_to_one(record: &[String], theirs: &[&Sentence], now: &[&Sentence]) -> Dra
 
 /// From which end runs are paired.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum End {
+enum PairingEnd {
     Front,
     Back,
 }
@@ -90,19 +90,19 @@ fn from_one_end<R: PartialEq + Copy>(
     record: &[String],
     ours: &[(R, &Prose)],
     theirs: &[(R, &Prose)],
-    end: End,
-) -> Draft {
-    let mut draft = Draft::new();
+    end: PairingEnd,
+) -> DraftTexts {
+    let mut draft = DraftTexts::new();
     let mut passed = 0;
     for index in 0..ours.len().min(theirs.len()) {
-        let at = |runs: &[(R, &Prose)]| if end == End::Front { index } else { runs.len() - 1 - index };
+        let at = |runs: &[(R, &Prose)]| if end == PairingEnd::Front { index } else { runs.len() - 1 - index };
         let ((role, ours), (other, theirs)) = (ours[at(ours)], theirs[at(theirs)]);
         let place = match end {
-            End::Front => passed..passed + ours.len(),
-            End::Back if passed + ours.len() <= record.len() => {
+            PairingEnd::Front => passed..passed + ours.len(),
+            PairingEnd::Back if passed + ours.len() <= record.len() => {
                 record.len() - passed - ours.len()..record.len() - passed
             }
-            End::Back => break,
+            PairingEnd::Back => break,
         };
         let recorded = record.get(place).unwrap_or_default().iter().map(String::as_str);
         let unchanged = recorded.eq(ours.iter().map(|sentence| sentence.id.as_str()));

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use super::check::sentence_by_sentence;
 use super::draft::{inlines, tidy};
 use super::segment::runs;
-use super::{Draft, JOINED, Problem, ProblemKind, Weight};
+use super::{DraftTexts, JOINED, QaIssue, QaIssueKind, QaSeverity};
 use crate::content::{Address, Edition, Library, Wording, made_from, read_with_faults, same_skeleton, write};
-use crate::document::{Document, Inline, Place, Sentence};
+use crate::document::{Document, Inline, Sentence, SourceLocation};
 use crate::finding::{Finding, Severity};
 
-/// What stands above a translation's text beside its title and summary, which are segments.
+/// Front matter of a translation beside its title and summary, which are segments.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Front {
+pub struct DraftFrontMatter {
     /// The day of its last change: `2026-11-24`.
     pub revised: String,
-    /// Who made the wording.
+    /// Author of the wording.
     pub wording: Wording,
 }
 
@@ -28,8 +28,8 @@ pub struct Assembled {
     pub lock: String,
     /// The edition as the front end reads it.
     pub edition: Edition,
-    /// What a person should look at.
-    pub warnings: Vec<Problem>,
+    /// Issues that a person should look at.
+    pub warnings: Vec<QaIssue>,
 }
 
 /// Puts a whole draft together.
@@ -40,9 +40,9 @@ pub fn assemble(
     library: &Library,
     source: &Edition,
     target: &Address,
-    draft: &Draft,
-    front: &Front,
-) -> Result<Assembled, Vec<Problem>> {
+    draft: &DraftTexts,
+    front: &DraftFrontMatter,
+) -> Result<Assembled, Vec<QaIssue>> {
     let mut problems = sentence_by_sentence(library, source, target, draft);
     if is_stopped(&problems) {
         return Err(problems);
@@ -59,18 +59,24 @@ pub fn assemble(
     }
 }
 
-fn is_stopped(problems: &[Problem]) -> bool {
-    problems.iter().any(|problem| problem.weight == Weight::Error)
+fn is_stopped(problems: &[QaIssue]) -> bool {
+    problems.iter().any(|problem| problem.weight == QaSeverity::Error)
 }
 
-/// What the rules for content say of a draft when it is put together.
-pub(super) fn faults(library: &Library, source: &Edition, target: &Address, draft: &Draft) -> Vec<Problem> {
-    let front = Front { revised: source.revised.clone(), wording: Wording::Person };
+/// Runs the content rules on a draft that is put together, and returns the new findings.
+pub(super) fn faults(library: &Library, source: &Edition, target: &Address, draft: &DraftTexts) -> Vec<QaIssue> {
+    let front = DraftFrontMatter { revised: source.revised.clone(), wording: Wording::Person };
     read_back(library, source, target, &text(library, source, target, draft, &front)).1
 }
 
 /// The edition's file. Segments that the draft leaves open are in the words of the source.
-pub(super) fn text(library: &Library, source: &Edition, target: &Address, draft: &Draft, front: &Front) -> String {
+pub(super) fn text(
+    library: &Library,
+    source: &Edition,
+    target: &Address,
+    draft: &DraftTexts,
+    front: &DraftFrontMatter,
+) -> String {
     let glossary = library.glossaries.get(&target.lang);
     let explained = |key: &str| glossary.is_some_and(|glossary| glossary.terms.contains_key(key));
     write(&document(source, target, draft, &explained), &front.revised, &front.wording)
@@ -80,7 +86,7 @@ pub(super) fn text(library: &Library, source: &Edition, target: &Address, draft:
 pub(super) fn document(
     source: &Edition,
     target: &Address,
-    draft: &Draft,
+    draft: &DraftTexts,
     explained: &dyn Fn(&str) -> bool,
 ) -> Document {
     let origin = &source.document;
@@ -129,39 +135,39 @@ fn unmarked(inlines: Vec<Inline>, explained: &dyn Fn(&str) -> bool) -> Vec<Inlin
 }
 
 /// Reads a file as the front end would, and says what is wrong with it.
-fn read_back(library: &Library, source: &Edition, target: &Address, markdown: &str) -> (Option<Edition>, Vec<Problem>) {
+fn read_back(library: &Library, source: &Edition, target: &Address, markdown: &str) -> (Option<Edition>, Vec<QaIssue>) {
     let (edition, findings) = read_with_faults(library, target, markdown, Some(&made_from(&source.document)));
     let places = edition.as_ref().map(|edition| places(&source.document, &edition.document)).unwrap_or_default();
-    let mut problems: Vec<Problem> =
+    let mut problems: Vec<QaIssue> =
         findings.into_iter().filter(is_new).map(|finding| problem(finding, &places)).collect();
     if edition.as_ref().is_some_and(|edition| !same_skeleton(&edition.document, &source.document)) {
-        problems.push(Problem { segment: None, kind: ProblemKind::SkeletonDiffers, weight: Weight::Error });
+        problems.push(QaIssue { segment: None, kind: QaIssueKind::SkeletonDiffers, weight: QaSeverity::Error });
     }
     (edition, problems)
 }
 
-/// What the sentences' own checks did not say already, and what the translation can mend.
+/// Returns `true` if the sentences' own checks did not report the finding already and the translation can mend it.
 fn is_new(finding: &Finding) -> bool {
     const SAID: [&str; 5] = ["numbers-differ", "not-nfc", "plain-missing", "explains-missing", "picture-of-text"];
     !SAID.contains(&finding.rule)
 }
 
-fn problem(finding: Finding, places: &BTreeMap<Place, String>) -> Problem {
-    let segment = places.get(&Place { line: finding.line, column: finding.column }).cloned();
+fn problem(finding: Finding, places: &BTreeMap<SourceLocation, String>) -> QaIssue {
+    let segment = places.get(&SourceLocation { line: finding.line, column: finding.column }).cloned();
     let weight = match finding.severity {
-        Severity::Error => Weight::Error,
-        Severity::Warning => Weight::Warning,
-        Severity::Note => Weight::Note,
+        Severity::Error => QaSeverity::Error,
+        Severity::Warning => QaSeverity::Warning,
+        Severity::Note => QaSeverity::Note,
     };
     let kind = match finding.rule {
-        "skeleton-differs" => ProblemKind::SkeletonDiffers,
-        _ => ProblemKind::Rule(Box::new(finding)),
+        "skeleton-differs" => QaIssueKind::SkeletonDiffers,
+        _ => QaIssueKind::Rule(Box::new(finding)),
     };
-    Problem { segment, kind, weight }
+    QaIssue { segment, kind, weight }
 }
 
 /// The first segment of the run that stands at each place of the assembled file.
-fn places(source: &Document, assembled: &Document) -> BTreeMap<Place, String> {
+fn places(source: &Document, assembled: &Document) -> BTreeMap<SourceLocation, String> {
     let pairs = runs(source).into_iter().zip(runs(assembled));
     let first = |prose: &[Sentence]| prose.first().cloned();
     pairs

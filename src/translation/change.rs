@@ -5,51 +5,51 @@ use std::collections::BTreeMap;
 use super::align::{beside, beside_record};
 use super::draft::JOINED;
 use super::memory::nearness;
-use super::segment::{Kept, Segment, segments};
-use super::{Draft, Likeness};
+use super::segment::{Segment, Translatable, segments};
+use super::{DraftTexts, Likeness};
 use crate::content::{Edition, record_ids};
 
-/// Where a revision begins.
+/// Starting point of a revision.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Revision {
     /// The earlier translation of every sentence that did not change.
-    pub draft: Draft,
+    pub draft: DraftTexts,
     /// The segments that need a translation, in the order of the source.
-    pub open: Vec<Open>,
+    pub open: Vec<OpenSegment>,
     /// Sentences of the earlier source that the source does not say any more, in any words.
     pub gone: Vec<String>,
 }
 
 /// A segment that needs a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Open {
+pub struct OpenSegment {
     /// The segment's id.
     pub segment: String,
     /// Why it is open.
-    pub why: Why,
+    pub why: OpenReason,
 }
 
 /// Why a segment of a revision is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Why {
+pub enum OpenReason {
     /// The source did not say it before.
     New,
     /// The source said it in other words.
     Changed {
-        /// What the source said.
+        /// Earlier text of the source.
         before: String,
-        /// How that was translated, in inline Markdown, where it can be told.
+        /// Earlier translation, in inline Markdown, if it can be told.
         translated: Option<String>,
     },
-    /// It did not change, but what its translation was cannot be told.
+    /// The sentence did not change, but its translation cannot be told.
     Lost,
 }
 
 /// Words that a changed sentence has in common with what it was, at least, in per cent.
 const KIN: usize = Likeness::LEAST - 20;
 
-/// What is to be done where `source` changed since `translation` was made; `lock` is the record of
-/// what it was made from, and without one every sentence counts as unchanged. Where it cannot be told
+/// Works out the revision if `source` changed since `translation` was made; `lock` is the record of
+/// the source at that time, and without one every sentence counts as unchanged. Where it cannot be told
 /// for sure which words say a sentence, the sentence is open.
 #[must_use]
 pub fn revise(lock: Option<&str>, translation: &Edition, source: &Edition) -> Revision {
@@ -60,10 +60,10 @@ pub fn revise(lock: Option<&str>, translation: &Edition, source: &Edition) -> Re
     revise_draft(lock, &beside, source)
 }
 
-/// The same, where the draft from which the translation was made is known: nothing has to be told from
+/// Works out the revision if the draft from which the translation was made is known: nothing has to be told from
 /// the translation then.
 #[must_use]
-pub fn revise_draft(lock: Option<&str>, beside: &Draft, source: &Edition) -> Revision {
+pub fn revise_draft(lock: Option<&str>, beside: &DraftTexts, source: &Edition) -> Revision {
     let segments = segments(source);
     let before = lock.map(sentences);
     let mut gone = before.clone().unwrap_or_default();
@@ -78,35 +78,35 @@ pub fn revise_draft(lock: Option<&str>, beside: &Draft, source: &Edition) -> Rev
                 Some(text) if still_holds(&segments, index, text, beside, &before) => {
                     revision.draft.insert(segment.id.clone(), text.clone());
                 }
-                _ if segment.kept == Kept::AsItIs => {}
-                _ => revision.open.push(Open { segment: segment.id.clone(), why: Why::Lost }),
+                _ if segment.kept == Translatable::AsItIs => {}
+                _ => revision.open.push(OpenSegment { segment: segment.id.clone(), why: OpenReason::Lost }),
             }
             continue;
         }
-        if segment.kept == Kept::AsItIs {
+        if segment.kept == Translatable::AsItIs {
             continue;
         }
         let nearest = gone.iter().map(|(id, text)| (nearness(text, &segment.text), id.clone())).max();
         let why = match nearest.filter(|(percent, _)| *percent >= KIN).and_then(|(_, id)| gone.remove_entry(&id)) {
             Some((id, before)) => {
                 let translated = beside.get(&id).filter(|text| *text != JOINED).cloned();
-                Why::Changed { before, translated }
+                OpenReason::Changed { before, translated }
             }
-            None => Why::New,
+            None => OpenReason::New,
         };
-        revision.open.push(Open { segment: segment.id.clone(), why });
+        revision.open.push(OpenSegment { segment: segment.id.clone(), why });
     }
     revision.gone = gone.into_values().collect();
     revision
 }
 
-/// Whether the text beside an unchanged sentence is all its own: nothing was joined to it, or it to
+/// Returns `true` if the text beside an unchanged sentence is all its own: nothing was joined to it, or it to
 /// anything, that changed.
 fn still_holds(
     segments: &[Segment],
     index: usize,
     text: &str,
-    beside: &Draft,
+    beside: &DraftTexts,
     before: &Option<BTreeMap<String, String>>,
 ) -> bool {
     let unchanged = |segment: &Segment| before.as_ref().is_none_or(|before| before.contains_key(&segment.id));

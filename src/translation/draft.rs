@@ -1,4 +1,4 @@
-//! What a translator has written so far.
+//! Text that a translator has written so far.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use super::align;
 use crate::content::{Edition, inline_markdown};
 use crate::document::{Document, Inline, Sentence};
 
-/// Translations by segment id, in inline Markdown. What is not in it, or is empty, is still open.
-pub type Draft = BTreeMap<String, String>;
+/// Translations by segment id, in inline Markdown. A segment that is absent or empty is still open.
+pub type DraftTexts = BTreeMap<String, String>;
 
 /// A draft says this of a segment whose words stand in the segment before it, because the language
 /// says both sentences as one.
@@ -18,11 +18,11 @@ pub const JOINED: &str = "^";
 /// The draft that a finished translation would have been: its sentences beside those of the source.
 /// Empty where the two are not built alike; see [`super::revise`] for a source that changed.
 #[must_use]
-pub fn draft_of(source: &Edition, translation: &Edition) -> Draft {
+pub fn draft_of(source: &Edition, translation: &Edition) -> DraftTexts {
     align::beside(&source.document, &translation.document)
 }
 
-/// One run, or a part of one, beside another.
+/// Pairs a run, or a part of one, with another.
 pub(super) fn run_beside(ours: &[Sentence], theirs: &[Sentence]) -> Vec<(String, String)> {
     let lengths = |prose: &[Sentence]| prose.iter().map(|sentence| sentence.text().chars().count()).collect::<Vec<_>>();
     let ranges = align::sentences(&lengths(ours), &lengths(theirs));
@@ -39,14 +39,14 @@ pub(super) fn together(sentences: &[Sentence]) -> String {
 }
 
 /// The longest translation of one sentence, in characters.
-pub const MOST_CHARACTERS: usize = 4_000;
+pub const MAX_CHARACTERS: usize = 4_000;
 
-/// Whether a text is longer than any translation of a sentence may be. It is not read then.
+/// Returns `true` if a text is longer than any translation of a sentence may be. It is not read then.
 pub(super) fn is_too_long(text: &str) -> bool {
-    text.chars().nth(MOST_CHARACTERS).is_some()
+    text.chars().nth(MAX_CHARACTERS).is_some()
 }
 
-/// What a person typed or a tool sent, as it is kept: composed (NFC), with single spaces, without
+/// Normalizes text that a person typed or a tool sent: composed (NFC), with single spaces, without
 /// white space at its ends, with line breaks only where a backslash asks for one.
 #[must_use]
 pub fn tidy(text: &str) -> String {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::{inlines, tidy};
 use super::segment::{Segment, segments};
-use super::{Draft, JOINED};
+use super::{DraftTexts, JOINED};
 use crate::content::{Address, Edition, inline_markdown};
 use crate::document::digest;
 use crate::lang::Lang;
@@ -20,46 +20,46 @@ mod xliff_reader;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// It is larger than any file that was given out.
+    /// The file is larger than any that was given out.
     #[error("the file is larger than {0} bytes")]
     TooLarge(usize),
-    /// It is not text in UTF-8 or UTF-16.
+    /// The file is not text in UTF-8 or UTF-16.
     #[error("the file is not text in UTF-8")]
     NotText,
-    /// It is not a file of this kind.
+    /// The file is not of this kind.
     #[error("the file is not written as its kind demands, at line {line}")]
     Malformed {
         /// The line, from 1.
         line: usize,
     },
-    /// It has more levels, elements, attributes or namespaces than any tool writes, and is not read.
+    /// The file has more levels, elements, attributes or namespaces than any tool writes, and is not read.
     #[error("the file has too many levels, attributes or namespaces, at line {line}")]
     Costly {
         /// The line, from 1.
         line: usize,
     },
-    /// It holds a DOCTYPE or entities of its own, which are refused unread.
+    /// The file holds a DOCTYPE or entities of its own, which are refused unread.
     #[error("the file declares a document type")]
     Declares,
-    /// It is no file of a kind that is taken.
+    /// The file is of a kind that is not accepted.
     #[error("the file is neither XLIFF nor PO nor Markdown")]
     OtherKind,
-    /// It belongs to another piece or reading level.
+    /// The file belongs to another piece or reading level.
     #[error("the file is for `{0}`")]
     OtherPiece(String),
-    /// Its source or target is another language.
+    /// The source or target of the file is another language.
     #[error("the file is for the language `{0}`")]
     OtherLanguage(String),
-    /// It was made from an earlier source: it holds sentences that the source does not say now.
+    /// The file was made from an earlier source: it holds sentences that the source does not say now.
     #[error("the file was made from an earlier source")]
     OlderSource {
         /// The sentences as the file has them, at most ten.
         unknown: Vec<String>,
     },
-    /// Its text cannot be read as an edition is; the findings say where.
+    /// The text cannot be read as an edition is; the findings say where.
     #[error("the file holds marks that mean nothing here")]
-    Faults(Vec<Fault>),
-    /// Its headings, lists, links or tables are not those of the source.
+    Faults(Vec<ReadIssue>),
+    /// Headings, lists, links or tables are not those of the source.
     #[error("the file is not built as its source is, at line {line}")]
     SkeletonDiffers {
         /// The line, from 1.
@@ -69,10 +69,10 @@ pub enum ReadError {
 
 /// Something in a Markdown file that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fault {
+pub struct ReadIssue {
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong, in English.
+    /// Description of the problem, in English.
     pub message: String,
 }
 
@@ -80,13 +80,13 @@ pub struct Fault {
 pub const MAX_BYTES: usize = 2 << 20;
 
 /// Sentences that the source does not have are named up to this number.
-const MOST_UNKNOWN: usize = 10;
+const MAX_UNKNOWN: usize = 10;
 
-/// What a file holds.
+/// Content of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Received {
     /// The translations that it has.
-    pub draft: Draft,
+    pub draft: DraftTexts,
     /// The stamp of what was written of each segment when the file was given out.
     pub stamps: BTreeMap<String, String>,
     /// Segments with a text that the file marks as not finished, which is not taken.
@@ -177,7 +177,7 @@ impl Known {
 
     /// Notes a sentence that the source does not have.
     fn miss(&mut self, said: &str) {
-        if self.unknown.len() < MOST_UNKNOWN {
+        if self.unknown.len() < MAX_UNKNOWN {
             self.unknown.push(tidy(said));
         }
     }
@@ -233,8 +233,8 @@ fn belongs(
     Ok(())
 }
 
-/// Whether a tag of a tool means a language: `fr_FR`, `fr_FR.UTF-8` and `FR` are French; a country counts only where
-/// the language has one as well.
+/// Returns `true` if a tag of a tool means a language: `fr_FR`, `fr_FR.UTF-8` and `FR` are French; a country counts
+/// only where the language has one as well.
 fn is_same_language(said: &str, lang: &Lang) -> bool {
     let tag = said.split(['.', '@']).next().unwrap_or(said).replace('_', "-");
     let Ok(said) = tag.parse::<Lang>() else { return false };

@@ -1,4 +1,4 @@
-//! What must be the same in every language: figures, dates, phone numbers, addresses, code, marks of
+//! Facts that must be the same in every language: figures, dates, phone numbers, addresses, code, marks of
 //! footnotes.
 
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use crate::lang::Lang;
 
 /// The facts of one sentence or of several that belong together.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Facts {
+pub(super) struct SentenceFacts {
     /// Words in which numbers stand, without those that belong to another fact.
     pub(super) words: String,
     /// The values of what is marked as a number.
@@ -20,9 +20,9 @@ pub(super) struct Facts {
     pub(super) phones: Vec<Phone>,
     /// E-mail addresses.
     pub(super) emails: Vec<String>,
-    /// Where links lead.
+    /// Targets of links.
     pub(super) links: Vec<String>,
-    /// What is to be copied.
+    /// Code to copy letter by letter.
     pub(super) code: Vec<String>,
     /// Marks of footnotes, in order.
     pub(super) notes: Vec<usize>,
@@ -42,7 +42,7 @@ pub(super) struct Phone {
 }
 
 impl Phone {
-    /// What is compared: the number that is dialled, and what is shown of it where that is another one.
+    /// Returns the value to compare: the number that is dialled, and the text that shows it if that is another number.
     fn value(&self) -> String {
         let digits: String = self.shown.chars().filter_map(digit).collect();
         let own = digits.trim_start_matches('0');
@@ -50,7 +50,7 @@ impl Phone {
     }
 }
 
-impl Facts {
+impl SentenceFacts {
     /// Adds the facts of a sentence.
     pub(super) fn add(&mut self, inlines: &[Inline]) {
         self.words.push('\n');
@@ -132,7 +132,7 @@ fn written(target: &Target) -> String {
     }
 }
 
-/// What stands in one list alone: of the first, of the second.
+/// Returns the items only in `one` and the items only in `other`.
 pub(super) fn differences(one: &[String], other: &[String]) -> (Vec<String>, Vec<String>) {
     let mut counts: BTreeMap<&String, i64> = BTreeMap::new();
     one.iter().for_each(|item| *counts.entry(item).or_default() += 1);
@@ -144,14 +144,17 @@ pub(super) fn differences(one: &[String], other: &[String]) -> (Vec<String>, Vec
     (times(1), times(-1))
 }
 
-/// What of the numbers, times and dates of two texts is not the same; `None` if all is.
-pub(super) fn numbers_differ(source: (&Facts, &Lang), translation: (&Facts, &Lang)) -> Option<Difference> {
-    let texts = |facts: &Facts| format!("{}\n{}", facts.words, facts.numbers.join("\n"));
+/// Compares the numbers, times and dates of two texts; `None` if all are the same.
+pub(super) fn numbers_differ(
+    source: (&SentenceFacts, &Lang),
+    translation: (&SentenceFacts, &Lang),
+) -> Option<Difference> {
+    let texts = |facts: &SentenceFacts| format!("{}\n{}", facts.words, facts.numbers.join("\n"));
     quantities_differ((&texts(source.0), source.1), (&texts(translation.0), translation.1))
 }
 
-/// What of the marked numbers differs, where both texts have as many of them: one was changed for certain.
-pub(super) fn marked_numbers_differ(source: &Facts, translation: &Facts) -> Option<Difference> {
+/// Compares the marked numbers, if both texts have as many of them: one was changed for certain.
+pub(super) fn marked_numbers_differ(source: &SentenceFacts, translation: &SentenceFacts) -> Option<Difference> {
     let (missing, added) = differences(&source.numbers, &translation.numbers);
     let changed = source.numbers.len() == translation.numbers.len() && !missing.is_empty();
     changed.then_some(Difference { missing, added })
@@ -159,23 +162,26 @@ pub(super) fn marked_numbers_differ(source: &Facts, translation: &Facts) -> Opti
 
 /// The phone numbers that one text alone has. It is certain that they are others, unless the other text has them as
 /// plain figures.
-pub(super) fn phones_differ(source: (&Facts, &Lang), translation: (&Facts, &Lang)) -> Option<(Difference, Certain)> {
-    let dialled = |facts: &Facts| facts.phones.iter().map(Phone::value).collect::<Vec<_>>();
+pub(super) fn phones_differ(
+    source: (&SentenceFacts, &Lang),
+    translation: (&SentenceFacts, &Lang),
+) -> Option<(Difference, Certainty)> {
+    let dialled = |facts: &SentenceFacts| facts.phones.iter().map(Phone::value).collect::<Vec<_>>();
     let (missing, added) = differences(&dialled(source.0), &dialled(translation.0));
     if missing.is_empty() && added.is_empty() {
         return None;
     }
-    let texts = |facts: &Facts| {
+    let texts = |facts: &SentenceFacts| {
         let shown = facts.phones.iter().map(|phone| phone.shown.as_str()).collect::<Vec<_>>();
         format!("{}\n{}", facts.words, shown.join("\n"))
     };
     let same = quantities_differ((&texts(source.0), source.1), (&texts(translation.0), translation.1)).is_none();
-    Some((Difference { missing, added }, if same { Certain::No } else { Certain::Yes }))
+    Some((Difference { missing, added }, if same { Certainty::No } else { Certainty::Yes }))
 }
 
 /// Whether a difference is one for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Certain {
+pub(super) enum Certainty {
     Yes,
     No,
 }
@@ -185,27 +191,27 @@ fn bare(figure: &str) -> String {
     figure.trim_start_matches('0').to_owned()
 }
 
-/// What can be said of a marked date that is shown in figures.
-pub(super) enum Shown {
+/// Result of comparing a marked date that is shown in figures.
+pub(super) enum ShownDate {
     /// Day and year are those of the date, or no figure says them.
     Agrees,
-    /// It is another day or another year.
+    /// The text shows another day or another year.
     Another,
-    /// Its year is of another calendar.
+    /// The year is of another calendar.
     OtherCalendar,
 }
 
 /// Compares what is shown of a date with the date; `source` is what the source shows of it.
-pub(super) fn date_shown((shown, lang): (&str, &Lang), iso: &str, source: &str) -> Shown {
+pub(super) fn date_shown((shown, lang): (&str, &Lang), iso: &str, source: &str) -> ShownDate {
     match shows_date(shown, lang, iso) {
-        Some(true) => return Shown::Agrees,
-        Some(false) => return Shown::Another,
+        Some(true) => return ShownDate::Agrees,
+        Some(false) => return ShownDate::Another,
         None => {}
     }
     let numbers = |text: &str| figures(text).iter().map(|figure| bare(figure)).collect::<Vec<_>>();
     let parts: Vec<String> = iso.split('-').map(bare).collect();
     let (ours, theirs) = (numbers(shown), numbers(source));
-    let [year, month, day] = &parts[..] else { return Shown::Agrees };
+    let [year, month, day] = &parts[..] else { return ShownDate::Agrees };
     let said = |figures: &[String], figure: &String| figures.contains(figure);
     let years: Vec<&String> = ours.iter().filter(|figure| figure.len() >= 3).collect();
     if !years.is_empty() && years.iter().all(|shown| *shown != year) {
@@ -213,13 +219,13 @@ pub(super) fn date_shown((shown, lang): (&str, &Lang), iso: &str, source: &str) 
             |shown: &String| shown.parse::<i64>().ok().zip(year.parse::<i64>().ok()).map(|(a, b)| (a - b).abs());
         // The calendars in use are 543, 578 to 622 or more years apart from the Gregorian one.
         let other = years.iter().all(|shown| distance(shown).is_some_and(|years| years > 500));
-        return if other { Shown::OtherCalendar } else { Shown::Another };
+        return if other { ShownDate::OtherCalendar } else { ShownDate::Another };
     }
     if said(&theirs, day) && !ours.is_empty() && !said(&ours, day) {
-        return Shown::Another;
+        return ShownDate::Another;
     }
     let strange = ours.iter().any(|figure| figure != year && figure != month && figure != day);
-    if strange { Shown::Another } else { Shown::Agrees }
+    if strange { ShownDate::Another } else { ShownDate::Agrees }
 }
 
 /// The plain words of inlines, for comparing two sentences.

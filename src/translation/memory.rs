@@ -8,21 +8,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::align::{beside, beside_record};
 use super::check::groups;
 use super::draft::JOINED;
-use super::segment::{Kept, Segment, segments};
+use super::segment::{Segment, Translatable, segments};
 use crate::content::{Address, Edition, Library, Wording};
 use crate::lang::Lang;
 
 /// Every pair of a source sentence and its translation that a library holds.
 #[derive(Debug, Default)]
 pub struct Memory {
-    /// What was said in each source language.
-    sources: BTreeMap<Lang, Said>,
+    /// Translated sentences by source language.
+    sources: BTreeMap<Lang, TranslatedSentences>,
 }
 
 /// The sentences of one language that were translated.
 #[derive(Debug, Default)]
-struct Said {
-    entries: Vec<Entry>,
+struct TranslatedSentences {
+    entries: Vec<MemoryEntry>,
     /// Entries by their text.
     by_text: BTreeMap<String, usize>,
     /// Words, and the entries in which each stands.
@@ -31,7 +31,7 @@ struct Said {
 }
 
 #[derive(Debug)]
-struct Entry {
+struct MemoryEntry {
     text: String,
     words: Vec<u32>,
     translations: BTreeMap<Lang, Vec<Translation>>,
@@ -50,22 +50,22 @@ struct Translation {
 pub struct Offer {
     /// The source sentence that was translated, without marks.
     pub source: String,
-    /// Its translation, in inline Markdown.
+    /// Text of the translation, in inline Markdown.
     pub text: String,
     /// The edition in which it stands.
     pub from: Address,
-    /// Who made its wording.
+    /// Author of the wording.
     pub wording: Wording,
-    /// How near the source sentence is to the one asked for.
+    /// Similarity of the source sentence to the one asked for.
     pub likeness: Likeness,
 }
 
-/// How near two sentences are.
+/// Similarity of two sentences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Likeness {
-    /// So many per cent of the words are the same in the same order: 70 to 99.
+    /// The given percentage of the words is the same in the same order: 70 to 99.
     Near(u8),
-    /// The same words.
+    /// All words are the same.
     Exact,
 }
 
@@ -74,9 +74,9 @@ impl Likeness {
     pub const LEAST: usize = 70;
 }
 
-/// How much work a translation is.
+/// Amount of work in a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Effort {
+pub struct TranslationEffort {
     /// Words of the source; characters where the language has no spaces.
     pub words: usize,
     /// Sentences that have to be translated.
@@ -89,7 +89,7 @@ pub struct Effort {
 
 impl Memory {
     /// Offers at most.
-    pub const MOST: usize = 5;
+    pub const MAX_OFFERS: usize = 5;
 
     /// Reads a library: every translation of which it can be told what each of its sentences says.
     #[must_use]
@@ -133,7 +133,7 @@ impl Memory {
             .push(translation);
     }
 
-    /// Earlier translations of a sentence, best first, at most [`Memory::MOST`]. What two editions
+    /// Earlier translations of a sentence, best first, at most [`Memory::MAX_OFFERS`]. What two editions
     /// translate in the same words is offered once.
     #[must_use]
     pub fn offers(&self, source_lang: &Lang, text: &str, target_lang: &Lang) -> Vec<Offer> {
@@ -142,7 +142,7 @@ impl Memory {
         let mut offers = Vec::new();
         for (likeness, entry) in said.like(&single_spaced(text), target_lang) {
             for translation in entry.translations.get(target_lang).into_iter().flatten() {
-                if !seen.insert(&translation.text) || offers.len() == Self::MOST {
+                if !seen.insert(&translation.text) || offers.len() == Self::MAX_OFFERS {
                     continue;
                 }
                 offers.push(Offer {
@@ -164,7 +164,7 @@ impl Memory {
         said.map_or(0, |said| said.candidates(&said.asked(text)).len())
     }
 
-    /// Whether a sentence was translated before, word for word.
+    /// Returns `true` if a sentence was translated before, word for word.
     #[must_use]
     pub fn knows(&self, source_lang: &Lang, text: &str, target_lang: &Lang) -> bool {
         let said = self.sources.get(source_lang);
@@ -172,11 +172,11 @@ impl Memory {
             .is_some_and(|entry| entry.translations.contains_key(target_lang))
     }
 
-    /// How much work it is to translate an edition.
+    /// Estimates the work to translate an edition.
     #[must_use]
-    pub fn effort(&self, source: &Edition, target: &Lang) -> Effort {
-        let mut effort = Effort::default();
-        for segment in segments(source).iter().filter(|segment| segment.kept == Kept::Translate) {
+    pub fn effort(&self, source: &Edition, target: &Lang) -> TranslationEffort {
+        let mut effort = TranslationEffort::default();
+        for segment in segments(source).iter().filter(|segment| segment.kept == Translatable::Translate) {
             let words = words(&segment.text).count();
             effort.words += words;
             effort.sentences += 1;
@@ -189,9 +189,9 @@ impl Memory {
     }
 }
 
-impl Said {
+impl TranslatedSentences {
     /// The entry of a text, made where there is none.
-    fn entry(&mut self, text: &str) -> &mut Entry {
+    fn entry(&mut self, text: &str) -> &mut MemoryEntry {
         let index = match self.by_text.get(text) {
             Some(index) => *index,
             None => {
@@ -209,7 +209,7 @@ impl Said {
                     }
                     own.push(id);
                 }
-                self.entries.push(Entry { text: text.to_owned(), words: own, translations: BTreeMap::new() });
+                self.entries.push(MemoryEntry { text: text.to_owned(), words: own, translations: BTreeMap::new() });
                 self.by_text.insert(text.to_owned(), index);
                 index
             }
@@ -217,14 +217,15 @@ impl Said {
         &mut self.entries[index]
     }
 
-    fn exact(&self, text: &str) -> Option<&Entry> {
+    fn exact(&self, text: &str) -> Option<&MemoryEntry> {
         self.by_text.get(text).map(|index| &self.entries[*index])
     }
 
     /// Entries like a text that were translated into a language, nearest first.
-    fn like(&self, text: &str, target: &Lang) -> Vec<(Likeness, &Entry)> {
+    fn like(&self, text: &str, target: &Lang) -> Vec<(Likeness, &MemoryEntry)> {
         let exact = self.exact(text).filter(|entry| entry.translations.contains_key(target));
-        let mut found: Vec<(Likeness, &Entry)> = exact.map(|entry| (Likeness::Exact, entry)).into_iter().collect();
+        let mut found: Vec<(Likeness, &MemoryEntry)> =
+            exact.map(|entry| (Likeness::Exact, entry)).into_iter().collect();
         let asked = self.asked(text);
         for index in self.candidates(&asked) {
             let entry = &self.entries[index];
@@ -262,7 +263,7 @@ impl Said {
     }
 }
 
-/// How near two rows of words are; `None` if not near enough.
+/// Compares two rows of words; `None` if they are not similar enough.
 fn likeness(one: &[Option<u32>], other: &[u32]) -> Option<Likeness> {
     let long = one.len().max(other.len());
     if long == 0 {
@@ -323,7 +324,7 @@ fn is_mark(c: char) -> bool {
     is_combining_mark(c)
 }
 
-/// How near two texts are, in per cent of their words.
+/// Returns the similarity of two texts, in per cent of their words.
 pub(super) fn nearness(one: &str, other: &str) -> usize {
     let mut ids = BTreeMap::new();
     let mut number = |text: &str| {

@@ -16,9 +16,9 @@ mod segment;
 #[cfg(test)]
 mod tests;
 
-pub use assemble::{Assembled, Front, assemble};
-pub use change::{Open, Revision, Why, revise, revise_draft};
-pub use check::{Problem, ProblemKind, Weight, check, refused};
-pub use draft::{Draft, JOINED, MOST_CHARACTERS, draft_of, tidy};
-pub use memory::{Effort, Likeness, Memory, Offer};
-pub use segment::{Kept, Role, Segment, segments};
+pub use assemble::{Assembled, DraftFrontMatter, assemble};
+pub use change::{OpenReason, OpenSegment, Revision, revise, revise_draft};
+pub use check::{QaIssue, QaIssueKind, QaSeverity, check, refused};
+pub use draft::{DraftTexts, JOINED, MAX_CHARACTERS, draft_of, tidy};
+pub use memory::{Likeness, Memory, Offer, TranslationEffort};
+pub use segment::{Segment, SegmentRole, Translatable, segments};

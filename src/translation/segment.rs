@@ -6,16 +6,16 @@ use crate::document::{
     Video, plain_text,
 };
 
-/// One sentence to translate. Its translation may hold several sentences.
+/// A sentence to translate. Its translation may hold several sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
     /// The source sentence's id, as text.
     pub id: String,
-    /// What the sentence is in the document.
-    pub role: Role,
+    /// Role of the sentence in the document.
+    pub role: SegmentRole,
     /// Whether it has to be translated.
-    pub kept: Kept,
-    /// Its place among the runs of text: segments with the same number stand in one paragraph, one
+    pub kept: Translatable,
+    /// Number of the run of text: segments with the same number stand in one paragraph, one
     /// cell, one heading.
     pub run: usize,
     /// The sentence in inline Markdown: what a translator works on.
@@ -26,17 +26,17 @@ pub struct Segment {
 
 /// Whether a segment has words to translate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    /// It has words.
+pub enum Translatable {
+    /// The sentence has words to translate.
     Translate,
-    /// It holds nothing that changes with the language: a phone number, an address, a figure. Where a
-    /// draft says nothing of it, the source's is taken.
+    /// The sentence holds nothing that changes with the language: a phone number, an address, a figure. If a
+    /// draft does not translate it, the source's text is taken.
     AsItIs,
 }
 
-/// What a sentence is in its document.
+/// Role of a sentence in its document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
+pub enum SegmentRole {
     /// The title.
     Title,
     /// The summary.
@@ -49,9 +49,9 @@ pub enum Role {
     Item,
     /// A word that is defined.
     Term,
-    /// What a word means.
+    /// Meaning of a term.
     Meaning,
-    /// What a table shows.
+    /// Caption of a table.
     TableCaption,
     /// The head of a column.
     ColumnHead,
@@ -61,15 +61,15 @@ pub enum Role {
     Cell,
     /// Somebody else's words.
     Quotation,
-    /// Where a quotation comes from.
+    /// Source of a quotation.
     QuotationSource,
     /// A note that stands out.
     Note,
-    /// What a picture shows, for those who cannot see it.
+    /// Text alternative of a picture.
     PictureWords,
     /// The words below a picture.
     Caption,
-    /// What a picture shows, at length.
+    /// Long description of a picture.
     Description,
     /// The name of a contact.
     ContactName,
@@ -89,7 +89,7 @@ pub enum Role {
     Footnote,
 }
 
-impl Role {
+impl SegmentRole {
     /// A stable name for it: `heading-2`, `cell`, `contact-hours`.
     #[must_use]
     pub fn name(self) -> String {
@@ -123,7 +123,7 @@ impl Role {
         name.to_owned()
     }
 
-    /// Whether the source's own text is taken whatever a draft says: code, and numbers and addresses of a
+    /// Returns `true` if the source's own text is taken whatever a draft says: code, and numbers and addresses of a
     /// contact that stand without words.
     pub(super) fn never_changes(self, inlines: &[Inline]) -> bool {
         use ContactLine::{Email, Phone, TextPhone, Web};
@@ -155,13 +155,13 @@ pub fn segments(source: &Edition) -> Vec<Segment> {
     segments
 }
 
-fn kept(role: Role, sentence: &Sentence) -> Kept {
+fn kept(role: SegmentRole, sentence: &Sentence) -> Translatable {
     if role.never_changes(&sentence.inlines) {
-        return Kept::AsItIs;
+        return Translatable::AsItIs;
     }
     let mut words = String::new();
     words_of(&sentence.inlines, &mut words);
-    if words.chars().any(char::is_alphabetic) { Kept::Translate } else { Kept::AsItIs }
+    if words.chars().any(char::is_alphabetic) { Translatable::Translate } else { Translatable::AsItIs }
 }
 
 /// The words that change with the language.
@@ -183,68 +183,68 @@ fn words_of(inlines: &[Inline], words: &mut String) {
 }
 
 /// Every run of text and what it is, in the order of [`Document::sentences`]; runs may be empty.
-pub(super) fn runs(document: &Document) -> Vec<(Role, &Prose)> {
-    let mut runs = Runs(vec![(Role::Title, &document.title), (Role::Summary, &document.summary)]);
-    runs.blocks(&document.blocks, Role::Text);
-    runs.blocks(document.footnotes.iter().flatten(), Role::Footnote);
+pub(super) fn runs(document: &Document) -> Vec<(SegmentRole, &Prose)> {
+    let mut runs = Runs(vec![(SegmentRole::Title, &document.title), (SegmentRole::Summary, &document.summary)]);
+    runs.blocks(&document.blocks, SegmentRole::Text);
+    runs.blocks(document.footnotes.iter().flatten(), SegmentRole::Footnote);
     runs.0
 }
 
-struct Runs<'a>(Vec<(Role, &'a Prose)>);
+struct Runs<'a>(Vec<(SegmentRole, &'a Prose)>);
 
 impl<'a> Runs<'a> {
     /// Adds the runs of blocks whose paragraphs are what `role` says.
-    fn blocks(&mut self, blocks: impl IntoIterator<Item = &'a Block>, role: Role) {
+    fn blocks(&mut self, blocks: impl IntoIterator<Item = &'a Block>, role: SegmentRole) {
         blocks.into_iter().for_each(|block| self.block(block, role));
     }
 
-    fn block(&mut self, block: &'a Block, role: Role) {
+    fn block(&mut self, block: &'a Block, role: SegmentRole) {
         match block {
-            Block::Heading(heading) => self.0.push((Role::Heading(heading.depth), &heading.text)),
+            Block::Heading(heading) => self.0.push((SegmentRole::Heading(heading.depth), &heading.text)),
             Block::Paragraph(prose) => self.0.push((role, prose)),
-            Block::Code(prose) => self.0.push((Role::Code, prose)),
-            Block::List(list) => self.blocks(list.items.iter().flatten(), Role::Item),
+            Block::Code(prose) => self.0.push((SegmentRole::Code, prose)),
+            Block::List(list) => self.blocks(list.items.iter().flatten(), SegmentRole::Item),
             Block::Definitions(definitions) => {
                 for Definition { terms, meanings } in definitions {
-                    self.0.extend(terms.iter().map(|term| (Role::Term, term)));
-                    self.blocks(meanings.iter().flatten(), Role::Meaning);
+                    self.0.extend(terms.iter().map(|term| (SegmentRole::Term, term)));
+                    self.blocks(meanings.iter().flatten(), SegmentRole::Meaning);
                 }
             }
             Block::Table(table) => self.table(table),
             Block::Quote { blocks, source } => {
-                self.blocks(blocks, Role::Quotation);
-                self.0.extend(source.iter().map(|source| (Role::QuotationSource, source)));
+                self.blocks(blocks, SegmentRole::Quotation);
+                self.0.extend(source.iter().map(|source| (SegmentRole::QuotationSource, source)));
             }
-            Block::Note { blocks, .. } => self.blocks(blocks, Role::Note),
+            Block::Note { blocks, .. } => self.blocks(blocks, SegmentRole::Note),
             Block::Figure(Figure { alt, caption, description, .. }) => {
                 if let Alt::Text(words) = alt {
-                    self.0.push((Role::PictureWords, words));
+                    self.0.push((SegmentRole::PictureWords, words));
                 }
-                self.0.push((Role::Caption, caption));
-                self.blocks(description, Role::Description);
+                self.0.push((SegmentRole::Caption, caption));
+                self.blocks(description, SegmentRole::Description);
             }
             Block::Contact(Contact { name, lines, .. }) => {
-                self.0.push((Role::ContactName, name));
-                self.0.extend(lines.iter().map(|(line, text)| (Role::Contact(*line), text)));
+                self.0.push((SegmentRole::ContactName, name));
+                self.0.extend(lines.iter().map(|(line, text)| (SegmentRole::Contact(*line), text)));
             }
             Block::Question { question, answer } => {
-                self.blocks(question, Role::Question);
-                self.blocks(answer, Role::Answer);
+                self.blocks(question, SegmentRole::Question);
+                self.blocks(answer, SegmentRole::Answer);
             }
             Block::Video(Video { title, transcript, .. }) => {
-                self.0.extend([(Role::FilmTitle, title), (Role::Transcript, transcript)]);
+                self.0.extend([(SegmentRole::FilmTitle, title), (SegmentRole::Transcript, transcript)]);
             }
             Block::Divider => {}
         }
     }
 
     fn table(&mut self, Table { caption, header, rows, row_headers, .. }: &'a Table) {
-        self.0.push((Role::TableCaption, caption));
-        self.0.extend(header.iter().map(|cell| (Role::ColumnHead, cell)));
+        self.0.push((SegmentRole::TableCaption, caption));
+        self.0.extend(header.iter().map(|cell| (SegmentRole::ColumnHead, cell)));
         for row in rows {
             self.0.extend(row.iter().enumerate().map(|(column, cell)| match row_headers {
-                RowHeaders::FirstColumn if column == 0 => (Role::RowHead, cell),
-                RowHeaders::FirstColumn | RowHeaders::None => (Role::Cell, cell),
+                RowHeaders::FirstColumn if column == 0 => (SegmentRole::RowHead, cell),
+                RowHeaders::FirstColumn | RowHeaders::None => (SegmentRole::Cell, cell),
             }));
         }
     }

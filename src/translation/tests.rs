@@ -21,8 +21,8 @@ fn pairs() -> Vec<(&'static Edition, &'static Edition)> {
     translations.collect()
 }
 
-fn person() -> Front {
-    Front { revised: "2026-11-24".into(), wording: Wording::Person }
+fn person() -> DraftFrontMatter {
+    DraftFrontMatter { revised: "2026-11-24".into(), wording: Wording::Person }
 }
 
 /// A small source in English, whatever its text.
@@ -42,11 +42,11 @@ fn target(source: &Edition, lang: &str) -> Address {
     source.address.with(&lang.parse().unwrap(), source.address.level)
 }
 
-/// What is wrong with the translation of one sentence.
-fn kinds(sentence: &str, lang: &str, translation: &str) -> Vec<ProblemKind> {
+/// Returns the kinds of issues in the translation of one sentence.
+fn kinds(sentence: &str, lang: &str, translation: &str) -> Vec<QaIssueKind> {
     let source = source(sentence);
-    let segment = segments(&source).into_iter().find(|segment| segment.role == Role::Text).unwrap();
-    let draft = Draft::from([(segment.id.clone(), translation.to_owned())]);
+    let segment = segments(&source).into_iter().find(|segment| segment.role == SegmentRole::Text).unwrap();
+    let draft = DraftTexts::from([(segment.id.clone(), translation.to_owned())]);
     let problems = check(&LIBRARY, &source, &target(&source, lang), &draft);
     problems
         .into_iter()
@@ -92,9 +92,9 @@ fn no_translation_of_the_repository_is_asked_about() {
             .filter(|problem| {
                 matches!(
                     problem.kind,
-                    ProblemKind::NumbersDiffer { .. }
-                        | ProblemKind::LanguageImplausible { .. }
-                        | ProblemKind::BreakLost
+                    QaIssueKind::NumbersDiffer { .. }
+                        | QaIssueKind::LanguageImplausible { .. }
+                        | QaIssueKind::BreakLost
                 )
             })
             .collect();
@@ -123,7 +123,7 @@ fn figures_in_any_digits_are_the_same_figures_and_another_figure_is_found() {
         ("zh-Hans", "在2027年11月24日之前，您有15天和1200美元。", "24 November 2026", "2027年11月24日"),
     ] {
         let found = kinds(source, lang, bad);
-        let ProblemKind::NumbersDiffer { missing: gone, added: new } = &found[0] else { panic!("{lang}: {found:?}") };
+        let QaIssueKind::NumbersDiffer { missing: gone, added: new } = &found[0] else { panic!("{lang}: {found:?}") };
         assert!(gone.contains(&missing.to_owned()) && new.contains(&added.to_owned()), "{lang}: {gone:?} {new:?}");
     }
     assert_eq!(kinds("By 2026-11-24.", "zh-Hans", "2026年12月24日前。").len(), 1, "months in figures are compared");
@@ -137,17 +137,17 @@ fn each_fact_that_changed_is_named() {
         (
             "Call [+00 000](tel:+00000) now.",
             "Appelez [+00 001](tel:+00001).",
-            ProblemKind::PhoneChanged { missing: missing("+00000"), added: added("+00001") },
+            QaIssueKind::PhoneChanged { missing: missing("+00000"), added: added("+00001") },
         ),
         (
             "Write to <a@b.example> now.",
             "Écrivez à <c@b.example>.",
-            ProblemKind::EmailChanged { missing: missing("a@b.example"), added: added("c@b.example") },
+            QaIssueKind::EmailChanged { missing: missing("a@b.example"), added: added("c@b.example") },
         ),
         (
             "See [the law](https://example.org/a).",
             "Voyez [la loi](https://example.org/b).",
-            ProblemKind::LinkChanged {
+            QaIssueKind::LinkChanged {
                 missing: missing("https://example.org/a"),
                 added: added("https://example.org/b"),
             },
@@ -155,34 +155,34 @@ fn each_fact_that_changed_is_named() {
         (
             "Ask by [24 May 2026]{date=2026-05-24}.",
             "Demandez avant le [24 mai 2027]{date=2027-05-24}.",
-            ProblemKind::DateChanged { missing: missing("2026-05-24"), added: added("2027-05-24") },
+            QaIssueKind::DateChanged { missing: missing("2026-05-24"), added: added("2027-05-24") },
         ),
         (
             "Ask by [24 May 2026]{date=2026-05-24}.",
             "Demandez avant le [25 mai 2026]{date=2026-05-24}.",
-            ProblemKind::DateChanged { missing: missing("2026-05-24"), added: added("25 mai 2026") },
+            QaIssueKind::DateChanged { missing: missing("2026-05-24"), added: added("25 mai 2026") },
         ),
         (
             "Send `HELP` to us.",
             "Envoyez-nous `AIDE`.",
-            ProblemKind::CodeChanged { missing: missing("HELP"), added: added("AIDE") },
+            QaIssueKind::CodeChanged { missing: missing("HELP"), added: added("AIDE") },
         ),
         (
             "It costs [1,200]{number=1200} at most.",
             "Cela coûte [12 000]{number=12000} au plus.",
-            ProblemKind::NumbersDiffer { missing: missing("1200"), added: added("12000") },
+            QaIssueKind::NumbersDiffer { missing: missing("1200"), added: added("12000") },
         ),
-        ("Ask for help now.", "Demandez **de l’aide.", ProblemKind::MarkupBroken { mark: '*' }),
-        ("Ask for help now.", "Demandez [de l’aide.", ProblemKind::MarkupBroken { mark: '[' }),
-        ("Ask for help now.", "Demandez\u{202e} de l’aide.", ProblemKind::ControlCharacter { code: 0x202e }),
-        ("Ask for help now.", "Demandez de l’e\u{301}coute.", ProblemKind::Composed),
-        ("Ask for help now.", "  \n", ProblemKind::Empty),
-        ("Ask for help now.", "^", ProblemKind::JoinedToNothing),
-        ("Ask for help now.", "Ask for help now.", ProblemKind::SameAsSource),
+        ("Ask for help now.", "Demandez **de l’aide.", QaIssueKind::MarkupBroken { mark: '*' }),
+        ("Ask for help now.", "Demandez [de l’aide.", QaIssueKind::MarkupBroken { mark: '[' }),
+        ("Ask for help now.", "Demandez\u{202e} de l’aide.", QaIssueKind::ControlCharacter { code: 0x202e }),
+        ("Ask for help now.", "Demandez de l’e\u{301}coute.", QaIssueKind::Composed),
+        ("Ask for help now.", "  \n", QaIssueKind::Empty),
+        ("Ask for help now.", "^", QaIssueKind::JoinedToNothing),
+        ("Ask for help now.", "Ask for help now.", QaIssueKind::SameAsSource),
         (
             "Ask for help now.",
             "اطلب المساعدة الآن من فضلك.",
-            ProblemKind::ScriptImplausible { expected: "Latn".into(), found: "Arab".into() },
+            QaIssueKind::ScriptImplausible { expected: "Latn".into(), found: "Arab".into() },
         ),
     ];
     for (source, translation, kind) in cases {
@@ -190,11 +190,11 @@ fn each_fact_that_changed_is_named() {
     }
     let unknown = kinds("Ask for help now.", "fr", "Demandez [de l’aide]{lnag=fr}.");
     assert!(
-        matches!(&unknown[..], [ProblemKind::MarkupUnknown(finding)] if finding.rule == "span-unknown"),
+        matches!(&unknown[..], [QaIssueKind::MarkupUnknown(finding)] if finding.rule == "span-unknown"),
         "{unknown:?}"
     );
     let notes = kinds("Ask for help.[^1]\n\n[^1]: A note.", "fr", "Demandez de l’aide.");
-    assert_eq!(notes, [ProblemKind::FootnotesDiffer { source: vec![1], translation: vec![] }]);
+    assert_eq!(notes, [QaIssueKind::FootnotesDiffer { source: vec![1], translation: vec![] }]);
 }
 
 #[test]
@@ -208,9 +208,9 @@ fn a_date_in_another_calendar_is_compared_with_the_date() {
     assert_eq!(right, []);
     assert_eq!(
         wrong,
-        [ProblemKind::DateChanged { missing: vec!["2026-05-24".into()], added: vec!["۴ خرداد ۱۴۰۵".into()] }]
+        [QaIssueKind::DateChanged { missing: vec!["2026-05-24".into()], added: vec!["۴ خرداد ۱۴۰۵".into()] }]
     );
-    assert_eq!(unknown, [ProblemKind::DateUnchecked { shown: "24 พฤษภาคม 2569".into(), iso: "2026-05-24".into() }]);
+    assert_eq!(unknown, [QaIssueKind::DateUnchecked { shown: "24 พฤษภาคม 2569".into(), iso: "2026-05-24".into() }]);
 }
 
 #[test]
@@ -229,8 +229,8 @@ fn what_says_the_same_in_other_figures_is_no_problem() {
 fn a_difference_that_may_be_right_is_a_warning_and_one_that_is_certain_an_error() {
     let weight = |sentence: &str, translation: &str| {
         let source = source(sentence);
-        let segment = segments(&source).into_iter().find(|segment| segment.role == Role::Text).unwrap();
-        let draft = Draft::from([(segment.id.clone(), translation.to_owned())]);
+        let segment = segments(&source).into_iter().find(|segment| segment.role == SegmentRole::Text).unwrap();
+        let draft = DraftTexts::from([(segment.id.clone(), translation.to_owned())]);
         let problems = check(&LIBRARY, &source, &target(&source, "fr"), &draft);
         problems.into_iter().filter(|problem| problem.segment.as_ref() == Some(&segment.id)).map(|it| it.weight).max()
     };
@@ -240,30 +240,30 @@ fn a_difference_that_may_be_right_is_a_warning_and_one_that_is_certain_an_error(
         ("Riverside House\\\n5 River Road", "Riverside House, 5 River Road"),
         ("Ask the police.", "اطلب المساعدة الآن من فضلك."),
     ] {
-        assert_eq!(weight(source, translation), Some(Weight::Warning), "{translation}");
+        assert_eq!(weight(source, translation), Some(QaSeverity::Warning), "{translation}");
     }
     for (source, translation) in [
         ("Call <tel:+442079460958> now.", "Appelez le <tel:+442079460959>."),
         ("It costs [1,200]{number=1200}.", "Cela coûte [1 300]{number=1300}."),
     ] {
-        assert_eq!(weight(source, translation), Some(Weight::Error), "{translation}");
+        assert_eq!(weight(source, translation), Some(QaSeverity::Error), "{translation}");
     }
 }
 
 #[test]
 fn words_in_the_wrong_language_are_a_warning_for_the_whole() {
     let source = source("Ask for help.");
-    let draft = Draft::from_iter(segments(&source).into_iter().map(|segment| {
+    let draft = DraftTexts::from_iter(segments(&source).into_iter().map(|segment| {
         (segment.id, "Vous avez le droit de demander un interprète pendant tout le procès.".to_owned())
     }));
 
     let problems = check(&LIBRARY, &source, &target(&source, "es"), &draft);
 
     let whole: Vec<_> =
-        problems.iter().filter(|problem| matches!(problem.kind, ProblemKind::LanguageImplausible { .. })).collect();
+        problems.iter().filter(|problem| matches!(problem.kind, QaIssueKind::LanguageImplausible { .. })).collect();
     assert_eq!(whole.len(), 1);
-    assert_eq!((&whole[0].segment, whole[0].weight), (&None, Weight::Warning));
-    assert_eq!(whole[0].kind, ProblemKind::LanguageImplausible { found: "fra".into() });
+    assert_eq!((&whole[0].segment, whole[0].weight), (&None, QaSeverity::Warning));
+    assert_eq!(whole[0].kind, QaIssueKind::LanguageImplausible { found: "fra".into() });
 }
 
 #[test]
@@ -277,7 +277,7 @@ fn a_sentence_in_another_language_of_the_same_script_is_told() {
     ] {
         assert_eq!(
             kinds(source, lang, translation),
-            [ProblemKind::LanguageImplausible { found: found.into() }],
+            [QaIssueKind::LanguageImplausible { found: found.into() }],
             "{lang}"
         );
     }
@@ -290,7 +290,7 @@ fn sentences_may_be_said_as_one_or_as_several_and_their_facts_are_counted_togeth
     let to = target(&source, "fr");
     let ids: Vec<String> = segments(&source).into_iter().map(|segment| segment.id).collect();
     let draft = |one: &str, two: &str| {
-        Draft::from([
+        DraftTexts::from([
             (ids[0].clone(), "Vos droits".into()),
             (ids[1].clone(), "Ce que vous pouvez demander.".into()),
             (ids[2].clone(), one.into()),
@@ -321,7 +321,7 @@ fn sentences_may_be_said_as_one_or_as_several_and_their_facts_are_counted_togeth
         "{}",
         joined.markdown
     );
-    assert_eq!(wrong[0].kind, ProblemKind::NumbersDiffer { missing: vec!["3".into()], added: vec![] });
+    assert_eq!(wrong[0].kind, QaIssueKind::NumbersDiffer { missing: vec!["3".into()], added: vec![] });
     assert_eq!(several.edition.document.sentences().len(), 6);
     let again = draft_of(&source, &joined.edition);
     assert_eq!(again, draft("Vous avez 15 jours, dont 3 pour demander un avocat.", JOINED));
@@ -332,8 +332,9 @@ fn a_term_that_the_glossary_lacks_loses_its_mark_and_is_named() {
     let source = source("Ask for [legal aid]{term=legal-aid} now.");
     let to = target(&source, "bn");
     let texts = ["আপনার অধিকার", "আপনি কী চাইতে পারেন।", "এখন [আইনি সহায়তা]{term=legal-aid} চান।"];
-    let draft =
-        Draft::from_iter(segments(&source).into_iter().zip(texts).map(|(segment, text)| (segment.id, text.to_owned())));
+    let draft = DraftTexts::from_iter(
+        segments(&source).into_iter().zip(texts).map(|(segment, text)| (segment.id, text.to_owned())),
+    );
 
     let assembled = assemble(&LIBRARY, &source, &to, &draft, &person()).unwrap();
 
@@ -342,7 +343,7 @@ fn a_term_that_the_glossary_lacks_loses_its_mark_and_is_named() {
         assembled
             .warnings
             .iter()
-            .any(|problem| problem.kind == ProblemKind::TermUnexplained { key: "legal-aid".into() })
+            .any(|problem| problem.kind == QaIssueKind::TermUnexplained { key: "legal-aid".into() })
     );
 }
 
@@ -350,12 +351,12 @@ fn a_term_that_the_glossary_lacks_loses_its_mark_and_is_named() {
 fn words_between_the_numbers_of_a_contact_are_translated_and_the_numbers_stay() {
     let source = source("::: contact\nname: A Name\nphone: 112 or 999\nphone: 0300 000 2222\n:::");
     let to = target(&source, "es");
-    let mut draft = Draft::new();
+    let mut draft = DraftTexts::new();
     for segment in segments(&source) {
         let text = match segment.role.name().as_str() {
             "contact-phone" if segment.text == "112 or 999" => "<tel:112> o <tel:999>",
             "contact-phone" => {
-                assert_eq!(segment.kept, Kept::AsItIs);
+                assert_eq!(segment.kept, Translatable::AsItIs);
                 continue;
             }
             "contact-name" => "Un nombre",
@@ -379,10 +380,10 @@ fn what_stays_open_stops_a_draft_and_what_never_changes_need_not_be_written() {
     let to = target(&source, "zh-Hans");
     let words =
         [("title", "您的权利"), ("summary", "您可以要求什么。"), ("text", "现在就问。"), ("contact-name", "示例名称")];
-    let mut draft = Draft::new();
+    let mut draft = DraftTexts::new();
     for segment in segments(&source) {
         let text = words.iter().find(|(role, _)| *role == segment.role.name());
-        assert_eq!(text.is_some(), segment.kept == Kept::Translate, "{segment:?}");
+        assert_eq!(text.is_some(), segment.kept == Translatable::Translate, "{segment:?}");
         draft.extend(text.map(|(_, text)| (segment.id, (*text).to_owned())));
     }
 
@@ -396,5 +397,5 @@ fn what_stays_open_stops_a_draft_and_what_never_changes_need_not_be_written() {
         assembled.markdown
     );
     assert!(assembled.markdown.contains("```\ncopy me\n```"));
-    assert_eq!(open.iter().map(|problem| &problem.kind).collect::<Vec<_>>(), [&ProblemKind::Empty]);
+    assert_eq!(open.iter().map(|problem| &problem.kind).collect::<Vec<_>>(), [&QaIssueKind::Empty]);
 }

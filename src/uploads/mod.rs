@@ -2,50 +2,41 @@
 //! the process that serves others. The reader is our own program under a hidden subcommand. It limits itself before
 //! it reads anything (no files, no network, time, memory), reads one file and ends.
 
-mod wire;
+mod protocol;
 mod worker;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::Semaphore;
-
 use crate::content::{Address, Edition};
+use crate::process::child::{Child, Gone};
+use crate::process::sandbox::Policy;
 use crate::translation::exchange::{ReadError, Received};
-use crate::voice::child::{Child, Gone};
-use crate::voice::sandbox::Policy;
-use wire::{Answer, Upload};
+use protocol::{Upload, UploadReply};
 pub use worker::serve_worker;
 
 /// Reads bytes as either side of a worker would: for fuzzing.
 #[cfg(feature = "fuzzing")]
 pub(crate) fn read_frames(bytes: &[u8]) {
-    let _ = wire::Upload::read(&mut &*bytes);
-    let _ = wire::Answer::read(&mut &*bytes);
+    let _ = protocol::Upload::read(&mut &*bytes);
+    let _ = protocol::UploadReply::read(&mut &*bytes);
 }
 
-/// Most files that are read at a time.
-const MOST_AT_ONCE: usize = 2;
-
-/// How long a file may wait for its turn.
-const WAIT: Duration = Duration::from_secs(20);
-
-/// How long reading a file may take by the clock; the reader's own limit is one of processor time.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// Time limit for reading a file, by the clock; the reader's own limit is one of processor time.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Why a file was not read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum UploadError {
-    /// It was read, and cannot be taken.
+    /// The file was read and cannot be accepted.
     #[error(transparent)]
     Refused(#[from] ReadError),
     /// Reading it took more time or memory than one file may have.
-    #[error("the upload reader was stopped ({status}); its last words: {last_words:?}")]
+    #[error("the upload reader was stopped ({status}); its standard error: {last_words:?}")]
     Stopped {
-        /// How it ended.
+        /// Exit status of the reader.
         status: String,
         /// The end of what it wrote to its standard error.
         last_words: String,
@@ -58,14 +49,13 @@ pub enum UploadError {
     Busy,
 }
 
-/// Starts a reader for each file, a few at a time.
+/// Starts a reader for each file. The caller limits how many run at a time.
 #[derive(Debug, Clone)]
 pub struct Uploads {
     program: PathBuf,
     arguments: Vec<String>,
     patience: Duration,
     policy: Policy,
-    places: Arc<Semaphore>,
 }
 
 impl Uploads {
@@ -75,13 +65,13 @@ impl Uploads {
         Self {
             program: program.to_owned(),
             arguments: vec!["upload-worker".to_owned()],
-            patience: PATIENCE,
+            patience: UPLOAD_TIMEOUT,
             policy,
-            places: Arc::new(Semaphore::new(MOST_AT_ONCE)),
         }
     }
 
-    /// Reads a file as [`crate::translation::exchange::read`] does.
+    /// Reads a file as [`crate::translation::exchange::read`] does. `place` is held until the reader has ended, also
+    /// where nobody waits for the answer any more.
     ///
     /// # Errors
     /// When the file cannot be taken, or not be read within the limits, or not now.
@@ -91,9 +81,8 @@ impl Uploads {
         bytes: Vec<u8>,
         source: &Edition,
         target: &Address,
+        place: impl Send + 'static,
     ) -> Result<Received, UploadError> {
-        let turn = tokio::time::timeout(WAIT, Arc::clone(&self.places).acquire_owned()).await;
-        let Ok(Ok(turn)) = turn else { return Err(UploadError::Busy) };
         let upload = Upload {
             name: name.to_owned(),
             address: source.address.clone(),
@@ -103,7 +92,7 @@ impl Uploads {
         let readers = self.clone();
         let read = tokio::task::spawn_blocking(move || {
             let answer = readers.ask(&upload, &bytes);
-            drop(turn);
+            drop(place);
             answer
         });
         read.await.unwrap_or_else(|error| Err(UploadError::NotStarted(error.to_string())))
@@ -112,20 +101,22 @@ impl Uploads {
     /// Starts a reader, hands the file over and waits for the answer. The reader ends with it.
     fn ask(&self, upload: &Upload, bytes: &[u8]) -> Result<Received, UploadError> {
         let mut command = Command::new(&self.program);
-        let mut child = Child::start(command.args(&self.arguments), Answer::read)
+        let mut child = Child::start(command.args(&self.arguments), UploadReply::read)
             .map_err(|error| UploadError::NotStarted(format!("{}: {error}", self.program.display())))?;
         // The reader says that it is ready when its limits are set: one that never says so did not start.
         match child.answer(self.patience) {
-            Ok(Answer::Ready(status)) => {
+            Ok(UploadReply::Ready(status)) => {
                 self.policy.check(&status).map_err(|not_whole| UploadError::NotStarted(not_whole.to_string()))?;
             }
-            Ok(Answer::Read(_) | Answer::Refused(_)) => return Err(UploadError::NotStarted("out of step".to_owned())),
+            Ok(UploadReply::Read(_) | UploadReply::Refused(_)) => {
+                return Err(UploadError::NotStarted("out of step".to_owned()));
+            }
             Err(gone) => return Err(UploadError::NotStarted(format!("{}, {}", gone.status, gone.last_words))),
         }
         match child.ask(|to| upload.write(bytes, to), self.patience) {
-            Ok(Answer::Read(received)) => Ok(received),
-            Ok(Answer::Refused(why)) => Err(why.into()),
-            Ok(Answer::Ready(_)) => Err(UploadError::NotStarted("out of step".to_owned())),
+            Ok(UploadReply::Read(received)) => Ok(received),
+            Ok(UploadReply::Refused(why)) => Err(why.into()),
+            Ok(UploadReply::Ready(_)) => Err(UploadError::NotStarted("out of step".to_owned())),
             Err(gone) => Err(stopped(gone)),
         }
     }
@@ -139,7 +130,7 @@ fn stopped(gone: Gone) -> UploadError {
 mod tests {
     use super::*;
     use crate::content::{Level, Library, PieceName, read_edition};
-    use crate::voice::sandbox::Status;
+    use crate::process::sandbox::Status;
 
     fn source() -> Edition {
         let piece = PieceName { collection: "rights".into(), piece: "example".into() };
@@ -154,11 +145,10 @@ mod tests {
             arguments: vec!["-c".into(), script.into()],
             patience: Duration::from_millis(300),
             policy: Policy::Prefer,
-            places: Arc::new(Semaphore::new(1)),
         };
         let source = source();
         let target = source.address.with(&"fr".parse().unwrap(), Level::Standard);
-        readers.read("a.po", vec![b'x'; 1000], &source, &target).await.unwrap_err()
+        readers.read("a.po", vec![b'x'; 1000], &source, &target, ()).await.unwrap_err()
     }
 
     #[tokio::test]
@@ -168,7 +158,7 @@ mod tests {
         let nowhere = Uploads::of(Path::new("/nonexistent"), Policy::Prefer);
         let source = source();
 
-        let none = nowhere.read("a.po", Vec::new(), &source, &source.address).await.unwrap_err();
+        let none = nowhere.read("a.po", Vec::new(), &source, &source.address, ()).await.unwrap_err();
         let silent = read_by("exec sleep 60").await;
         let dead = read_by("exit 3").await;
         let slow = read_by(&format!("{ready}; exec sleep 60")).await;

@@ -2,13 +2,13 @@
 
 use std::io;
 
-use super::wire::{Answer, Upload};
+use super::protocol::{Upload, UploadReply};
 use crate::content::{Edition, Manner, Wording};
+use crate::process::sandbox::{Calls, ResourceLimits, Sandbox};
 use crate::translation::exchange;
-use crate::voice::sandbox::{Calls, Limits, Sandbox};
 
 /// Limits of reading one file: that of memory covers the program itself.
-const LIMITS: Limits = Limits { address_space_bytes: 1 << 30, cpu_seconds: Some(10), open_files: 16 };
+const LIMITS: ResourceLimits = ResourceLimits { address_space_bytes: 1 << 30, cpu_seconds: Some(10), open_files: 16 };
 
 /// Reads one file that comes on standard input, and answers on standard output.
 ///
@@ -17,7 +17,7 @@ const LIMITS: Limits = Limits { address_space_bytes: 1 << 30, cpu_seconds: Some(
 pub fn serve_worker() -> io::Result<()> {
     let status = Sandbox { readable: &[], limits: LIMITS, calls: Calls::Compute }.enter();
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
-    Answer::Ready(status).write(&mut output)?;
+    UploadReply::Ready(status).write(&mut output)?;
     let Some((upload, file)) = Upload::read(&mut input)? else { return Ok(()) };
     let Upload { name, address, document, target } = upload;
     let source = Edition {
@@ -31,8 +31,8 @@ pub fn serve_worker() -> io::Result<()> {
         manner: Manner::Strict,
     };
     match exchange::read(&name, &file, &source, &target) {
-        Ok(received) => Answer::Read(received),
-        Err(why) => Answer::Refused(why),
+        Ok(received) => UploadReply::Read(received),
+        Err(why) => UploadReply::Refused(why),
     }
     .write(&mut output)
 }

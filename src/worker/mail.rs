@@ -8,29 +8,40 @@ use lettre::message::{Mailbox, Message};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 
-use super::bench::Bench;
-use super::tell::{PATIENCE, name};
-use super::{Fault, Telling};
+use super::artifact_maker::ArtifactMaker;
+use super::notify::{WEBHOOK_TIMEOUT, name};
+use super::{JobError, NotificationSettings};
+use crate::channels::channel;
 use crate::config::{Encryption, Smtp};
 use crate::content::{Address, Level, Library};
+use crate::database::{Demand, QuestionPlace, Recipient, Store, UNCONFIRMED_DAYS};
 use crate::document::Sentence;
+use crate::l10n::{Messages, text};
 use crate::lang::Lang;
-use crate::requests::{Form, State};
-use crate::store::{Demand, Recipient, Store, UNCONFIRMED_DAYS};
-use crate::words::{Words, text};
+use crate::requests::DemandState;
 
 /// News of a demand, and the language to tell them in.
-struct News<'a> {
-    state: State,
+struct MailNotification<'a> {
+    state: DemandState,
     demand: &'a Demand,
     lang: &'a Lang,
 }
 
 /// Asks the owner of an address whether askers who left it are told there, unless that is known.
-pub(super) async fn confirm(store: &Store, bench: &Bench, telling: &Telling, mark: &str) -> Result<(), Fault> {
+pub(super) async fn confirm(
+    store: &Store,
+    bench: &ArtifactMaker,
+    telling: &NotificationSettings,
+    mark: &str,
+) -> Result<(), JobError> {
     let Some(to) = store.to_confirm(mark).await? else { return Ok(()) };
-    let words = Words::of(&to.lang);
+    let words = Messages::of(&to.lang);
     let links = links(bench, &to)?;
+    let host = to.address.rsplit_once('@').map_or("", |(_, host)| host);
+    if let QuestionPlace::FullFor(seconds) = store.count_question(host).await? {
+        // Not all of those that wait are tried at the same moment.
+        return Err(JobError::Later(seconds + spread(mark)));
+    }
     let said = [
         text!(words, "tell-confirm"),
         format!("{}\n{}", text!(words, "tell-confirm-here"), links.confirm),
@@ -40,19 +51,24 @@ pub(super) async fn confirm(store: &Store, bench: &Bench, telling: &Telling, mar
     send(telling, &to, &links, (name, text!(words, "tell-confirm-subject"), said.join("\n\n"))).await
 }
 
+/// Seconds of ten minutes that differ from one address to the next.
+fn spread(mark: &str) -> i64 {
+    i64::from_str_radix(mark.get(..8).unwrap_or_default(), 16).unwrap_or_default() % 600
+}
+
 /// Tells the owner of an address of a turn of a demand, once, unless nobody is to be told any more.
 pub(super) async fn write(
     store: &Store,
-    bench: &Bench,
-    telling: &Telling,
+    bench: &ArtifactMaker,
+    telling: &NotificationSettings,
     (mark, demand, turn): (&str, &str, i64),
-) -> Result<(), Fault> {
+) -> Result<(), JobError> {
     let Some(to) = store.to_write(mark, demand, turn).await? else { return Ok(()) };
     let state = store.state_at(demand, turn).await?;
     let demand = store.demand(demand).await?;
     let links = links(bench, &to)?;
     let (subject, body) =
-        letter(&News { state, demand: &demand, lang: &to.lang }, bench, telling.retention.closed_days);
+        letter(&MailNotification { state, demand: &demand, lang: &to.lang }, bench, telling.retention.closed_days);
     let name = name(store, (mark, &demand.id, turn)).await?;
     send(telling, &to, &links, (name, subject, body)).await?;
     store.was_told(mark, &demand.id, turn).await?;
@@ -60,34 +76,34 @@ pub(super) async fn write(
 }
 
 /// The links by which the owner of an address decides.
-struct Links {
+struct MailLinks {
     confirm: String,
     stop: String,
 }
 
-fn links(bench: &Bench, to: &Recipient) -> Result<Links, Fault> {
+fn links(bench: &ArtifactMaker, to: &Recipient) -> Result<MailLinks, JobError> {
     let Some(base) = bench.base() else {
-        return Err(Fault::Never(
+        return Err(JobError::Never(
             "the settings name no public address (EVENHAND_BASE), which links in mail need".to_owned(),
         ));
     };
     let of = |what: &str| format!("{}/{}/mail/{}/{what}/", base.trim_end_matches('/'), to.lang, to.secret.shown());
-    Ok(Links { confirm: of("confirm"), stop: of("stop") })
+    Ok(MailLinks { confirm: of("confirm"), stop: of("stop") })
 }
 
 async fn send(
-    telling: &Telling,
+    telling: &NotificationSettings,
     to: &Recipient,
-    links: &Links,
+    links: &MailLinks,
     (name, subject, body): (String, String, String),
-) -> Result<(), Fault> {
+) -> Result<(), JobError> {
     let (Some(smtp), Some(from)) = (&telling.smtp, &telling.from) else {
-        return Err(Fault::Never("the settings name no mail server, or no address that mail comes from".to_owned()));
+        return Err(JobError::Never("the settings name no mail server, or no address that mail comes from".to_owned()));
     };
     let from: Mailbox =
-        from.parse().map_err(|_| Fault::Never("the address that mail comes from is none".to_owned()))?;
-    let address = to.address.parse().map_err(|_| Fault::Never("the asker's mail address is none".to_owned()))?;
-    let stop = format!("{}\n{}", text!(Words::of(&to.lang), "tell-stop"), links.stop);
+        from.parse().map_err(|_| JobError::Never("the address that mail comes from is none".to_owned()))?;
+    let address = to.address.parse().map_err(|_| JobError::Never("the asker's mail address is none".to_owned()))?;
+    let stop = format!("{}\n{}", text!(Messages::of(&to.lang), "tell-stop"), links.stop);
     let message = Message::builder()
         .message_id(Some(format!("<{name}@{}>", from.email.domain())))
         .header(AutoSubmitted)
@@ -98,15 +114,15 @@ async fn send(
         .subject(subject)
         .header(ContentType::TEXT_PLAIN)
         .body(format!("{body}\n\n{stop}\n"))
-        .map_err(|_| Fault::Never("the message cannot be written".to_owned()))?;
-    let server = server(smtp).map_err(|_| Fault::Again("the mail server's name cannot be used".to_owned()))?;
+        .map_err(|_| JobError::Never("the message cannot be written".to_owned()))?;
+    let server = server(smtp).map_err(|_| JobError::Again("the mail server's name cannot be used".to_owned()))?;
     match server.send(message).await {
         Ok(_) => Ok(()),
         // What a server says may repeat the address.
         Err(error) => match error.status() {
-            Some(code) if error.is_permanent() => Err(Fault::Never(format!("the mail server refused it ({code})"))),
-            Some(code) => Err(Fault::Again(format!("the mail server does not take it now ({code})"))),
-            None => Err(Fault::Again("the mail server cannot be reached".to_owned())),
+            Some(code) if error.is_permanent() => Err(JobError::Never(format!("the mail server refused it ({code})"))),
+            Some(code) => Err(JobError::Again(format!("the mail server does not take it now ({code})"))),
+            None => Err(JobError::Again("the mail server cannot be reached".to_owned())),
         },
     }
 }
@@ -152,7 +168,7 @@ fn server(smtp: &Smtp) -> Result<AsyncSmtpTransport<Tokio1Executor>, lettre::tra
         Encryption::StartTls => AsyncSmtpTransport::<Tokio1Executor>::starttls_relay(&smtp.host)?,
         Encryption::None => AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&smtp.host),
     };
-    let builder = builder.port(smtp.port).timeout(Some(PATIENCE));
+    let builder = builder.port(smtp.port).timeout(Some(WEBHOOK_TIMEOUT));
     Ok(match &smtp.login {
         Some((name, passphrase)) => builder.credentials(Credentials::new(name.clone(), passphrase.clone())).build(),
         None => builder.build(),
@@ -160,24 +176,18 @@ fn server(smtp: &Smtp) -> Result<AsyncSmtpTransport<Tokio1Executor>, lettre::tra
 }
 
 /// Subject and text of a letter, in the language in which it was asked.
-fn letter(news: &News<'_>, bench: &Bench, days: u32) -> (String, String) {
-    let words = Words::of(news.lang);
+fn letter(news: &MailNotification<'_>, bench: &ArtifactMaker, days: u32) -> (String, String) {
+    let words = Messages::of(news.lang);
     let library = bench.library();
     let edition = &news.demand.wanted.edition;
     let title = title(&library, edition, news.lang);
     let piece = apart(&title);
     let language = apart(edition.lang.own_name());
-    let form = match news.demand.wanted.form {
-        Form::Page => text!(words, "tell-form-page"),
-        Form::Print => text!(words, "tell-form-print"),
-        Form::Audio => text!(words, "tell-form-audio"),
-        Form::Braille => text!(words, "tell-form-braille"),
-        Form::Sign => text!(words, "tell-form-sign"),
-    };
+    let form = (channel(news.demand.wanted.form).words.inside)(&words);
     let link = link(bench, edition);
     let asked = text!(words, "tell-asked", piece = piece.clone(), language = language, form = form);
     let (subject, said) = match news.state {
-        State::Declined => {
+        DemandState::Declined => {
             let mut said = vec![text!(words, "tell-declined")];
             if let Some(reason) = &news.demand.reason {
                 said.push(format!("{}\n{reason}", text!(words, "tell-declined-reason")));
@@ -185,19 +195,19 @@ fn letter(news: &News<'_>, bench: &Bench, days: u32) -> (String, String) {
             said.push(text!(words, "tell-declined-next"));
             (text!(words, "tell-subject-declined", piece = piece), said)
         }
-        State::NeedsVoice => {
+        DemandState::NeedsVoice => {
             let mut said = vec![text!(words, "tell-voice"), text!(words, "tell-voice-next")];
             said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-voice-where"))));
             (text!(words, "tell-subject-voice", piece = piece), said)
         }
-        State::Ready
-        | State::NeedsTranslation
-        | State::InTranslation
-        | State::InReview
-        | State::NeedsMaker
-        | State::Making
-        | State::Failed
-        | State::Withdrawn => {
+        DemandState::Ready
+        | DemandState::NeedsTranslation
+        | DemandState::InTranslation
+        | DemandState::InReview
+        | DemandState::NeedsMaker
+        | DemandState::Making
+        | DemandState::Failed
+        | DemandState::Withdrawn => {
             let mut said = vec![text!(words, "tell-ready")];
             said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-ready-where"))));
             (text!(words, "tell-subject-ready", piece = piece), said)
@@ -213,11 +223,11 @@ fn apart(value: &str) -> String {
     format!("\u{2068}{value}\u{2069}")
 }
 
-pub(super) fn link(bench: &Bench, edition: &Address) -> Option<String> {
+pub(super) fn link(bench: &ArtifactMaker, edition: &Address) -> Option<String> {
     bench.base().map(|base| format!("{}/{}", base.trim_end_matches('/'), edition.folder()))
 }
 
-/// What a piece is called in a language, or else in the edition's own, or else in its source's.
+/// Returns the title of a piece in a language, or else in the edition's own, or else in its source's.
 fn title(library: &Library, edition: &Address, lang: &Lang) -> String {
     let source = library.pieces.get(&edition.piece).map(|piece| &piece.source);
     [Some(lang), Some(&edition.lang), source]

@@ -1,70 +1,75 @@
-//! Does what waits in the store's table of jobs: makes forms, tells askers, tidies up.
+//! Does the jobs of the store: makes forms, publishes, tells askers, tidies up.
 //!
-//! Every worker hands names of due jobs to the queue and carries names that the queue gives it. What it
-//! has begun it says to be alive, looks whether somebody cancelled it, and ends it in the store; a worker
-//! that dies is missed by the others, or at once by the next one on its machine.
+//! A worker claims a job whenever it may do another one, renews its lease while it is done, looks whether somebody
+//! cancelled it, and ends it in the store. The job of a worker that died is claimed by others when its lease is over,
+//! and at once by the next worker on its machine.
 
-mod bench;
+mod artifact_maker;
 mod mail;
-mod queue;
-mod reach;
-mod tell;
+mod notify;
 #[cfg(test)]
 mod tests;
+mod webhook_target;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use tokio::sync::{Notify, watch};
-use tokio::task::JoinHandle;
+use tokio::sync::watch;
+use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::Instant;
 
 use crate::config::Smtp;
-use crate::store::{Job, Retention, Standing, Store, StoreError, Urgency, Work};
+use crate::database::{Job, JobEnd, JobKind, JobSignal, Priority, Retention, Store, StoreError};
 
-pub use bench::{Bench, CANNOT, wanted, work};
-pub use queue::{Queue, QueueError, queue};
-pub use reach::{NotReached, Reach, is_public, mail_host, target};
+pub use artifact_maker::{ArtifactMaker, wanted, work};
+pub use webhook_target::{EgressError, EgressPolicy, is_public, mail_host, target};
 
-use queue::Carry;
+/// Interval at which an idle worker looks for a job if nothing wakes it.
+const POLL_INTERVAL: Duration = Duration::from_millis(250);
 
-/// How often due jobs are looked for.
-const LOOK: Duration = Duration::from_millis(250);
+/// The longest pause after an error of the database.
+const MAX_BACKOFF: Duration = Duration::from_secs(8);
 
-/// How often a worker looks whether its job was cancelled; one that was ends within a second.
-const GLANCE: Duration = Duration::from_millis(400);
+/// Interval at which a worker checks if its job was cancelled; one that was ends within a second.
+const CANCEL_POLL_INTERVAL: Duration = Duration::from_millis(400);
 
-/// How often a worker says that it lives.
-const BEAT: Duration = Duration::from_secs(5);
+/// Interval at which a worker renews the lease of its job, and looks for jobs of dead workers.
+const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(5);
 
-/// After so many seconds in which jobs waited and a free hand was given none, the queue has stopped.
-const STILL: i64 = 60;
+/// Time that running jobs get to finish when the worker is asked to stop.
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(20);
 
-/// How long jobs that run may go on when the worker is asked to stop.
-const LAST: Duration = Duration::from_secs(20);
+/// Maximum number of attempts to write down the end of a job: for some two minutes.
+const MAX_END_ATTEMPTS: u32 = 20;
 
 /// For how long ended jobs are kept, in days.
 const KEPT_DAYS: u32 = 30;
 
 /// Why a job was not done. The text is for the desk and names nobody.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
+pub enum JobError {
     /// Another try may succeed.
     #[error("{0}")]
     Again(String),
+    /// Others come first: a try after so many seconds may succeed, and this one does not count.
+    #[error("others come first")]
+    Later(i64),
     /// No other try will.
     #[error("{0}")]
     Never(String),
+    /// The job cannot be done here, for want of a font or a voice: that is no fault.
+    #[error("{0}")]
+    Impossible(String),
     /// Somebody asked to stop.
     #[error("stopped")]
     Stopped,
 }
 
-/// How askers are told.
+/// Settings for notifying askers.
 #[derive(Debug, Clone)]
-pub struct Telling {
+pub struct NotificationSettings {
     /// The mail server.
     pub smtp: Option<Smtp>,
     /// The address that mail comes from.
@@ -73,8 +78,8 @@ pub struct Telling {
     pub retention: Retention,
     /// For how many days a line of the audit log is kept.
     pub audit_days: u32,
-    /// Where messages to web addresses may go.
-    pub reach: Reach,
+    /// Allowed targets of messages to web addresses.
+    pub reach: EgressPolicy,
 }
 
 /// Puts approved translations into the library. Says nothing where that was done before.
@@ -82,289 +87,197 @@ pub trait Publisher: Send + Sync {
     /// Publishes a submission by its name.
     ///
     /// # Errors
-    /// When it cannot be; [`Fault`] says whether to try again.
-    fn publish<'a>(&'a self, submission: &'a str) -> futures_util::future::BoxFuture<'a, Result<(), Fault>>;
-}
-
-/// Publishes nothing: jobs that would wait for a version of the program that does.
-pub struct Unpublished;
-
-impl Publisher for Unpublished {
-    fn publish<'a>(&'a self, _: &'a str) -> futures_util::future::BoxFuture<'a, Result<(), Fault>> {
-        Box::pin(async { Err(Fault::Again("this version of the program publishes nothing".to_owned())) })
-    }
+    /// When it cannot be; [`JobError`] says whether to try again.
+    fn publish<'a>(&'a self, submission: &'a str) -> futures_util::future::BoxFuture<'a, Result<(), JobError>>;
 }
 
 /// A worker of this process.
 pub struct Worker {
     store: Store,
-    bench: Arc<Bench>,
-    queue: Arc<dyn Queue>,
-    telling: Telling,
+    bench: Arc<ArtifactMaker>,
+    telling: NotificationSettings,
     publisher: Arc<dyn Publisher>,
     machine: String,
     at_a_time: usize,
     name: String,
-    /// A hand is free again.
-    free: Notify,
-    /// How many hands carry a job.
-    busy: AtomicUsize,
-    /// When a hand last began or ended, or the queue was built.
-    moved_at: AtomicI64,
-}
-
-/// A hand that carries a job; it is free again when this goes, however the job ended.
-struct Busy<'a>(&'a Worker);
-
-impl<'a> Busy<'a> {
-    fn begin(worker: &'a Worker) -> Self {
-        worker.moved();
-        worker.busy.fetch_add(1, Ordering::Relaxed);
-        Self(worker)
-    }
-}
-
-impl Drop for Busy<'_> {
-    fn drop(&mut self) {
-        self.0.moved();
-        self.0.busy.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// How the work on a job came to its end.
-enum End {
-    Done,
-    Failed(Fault),
-    Cancelled,
-    Lost,
-    GivenBack,
+    poll_interval: Duration,
+    shutdown_grace: Duration,
 }
 
 impl Worker {
-    /// A worker that does so many jobs at a time. `machine` is the name of the machine.
+    /// Creates a worker that does `at_a_time` jobs at the same time. `machine` is the name of the machine.
     #[must_use]
     pub fn new(
         store: Store,
-        bench: Arc<Bench>,
+        bench: Arc<ArtifactMaker>,
         publisher: Arc<dyn Publisher>,
-        telling: Telling,
+        telling: NotificationSettings,
         machine: &str,
         at_a_time: usize,
     ) -> Self {
-        let queue = queue(store.connections());
         let name = format!("{}{}/{:08x}", place(machine), std::process::id(), rand());
         Self {
             store,
             bench,
-            queue,
             telling,
             publisher,
             machine: machine.to_owned(),
             at_a_time,
             name,
-            free: Notify::new(),
-            busy: AtomicUsize::new(0),
-            moved_at: AtomicI64::new(0),
+            poll_interval: POLL_INTERVAL,
+            shutdown_grace: SHUTDOWN_GRACE,
         }
     }
 
-    /// Works until somebody asks to stop; what runs then has twenty seconds, and is given back afterwards.
+    /// Works until somebody asks to stop. What runs then has `SHUTDOWN_GRACE`; after that it is released, for others
+    /// to claim.
     pub async fn run(self: Arc<Self>, mut stop: watch::Receiver<bool>) {
-        while let Err(error) = self.queue.set_up().await {
-            tracing::error!(%error, "no job is done before the queue's tables are there; they are tried again");
-            tokio::select! {
-                () = tokio::time::sleep(BEAT) => {}
-                _ = stop.wait_for(|stop| *stop) => return,
+        let beside = [tokio::spawn(self.store.clone().listen()), tokio::spawn(Arc::clone(&self).housekeep())];
+        let mut wakes = self.store.wakes();
+        let mut jobs = JoinSet::new();
+        let mut failures = 0;
+        while !*stop.borrow() {
+            while jobs.try_join_next().is_some() {}
+            if jobs.len() >= self.at_a_time {
+                tokio::select! {
+                    _ = jobs.join_next() => {}
+                    _ = stop.wait_for(|stop| *stop) => {}
+                }
+                continue;
             }
-        }
-        let beside = [tokio::spawn(Arc::clone(&self).hand_over()), tokio::spawn(Arc::clone(&self).keep())];
-        let (worker, stopping) = (Arc::clone(&self), stop.clone());
-        let carry: Carry = Arc::new(move |id: String| -> futures_util::future::BoxFuture<'static, ()> {
-            let (worker, stopping) = (Arc::clone(&worker), stopping.clone());
-            Box::pin(async move {
-                let _busy = Busy::begin(&worker);
-                Arc::clone(&worker).carry(&id, stopping).await;
-            })
-        });
-        for built in 0_u64.. {
-            self.moved();
-            let name = format!("{}.{built}", self.name);
-            tokio::select! {
-                () = self.queue.work(name, self.at_a_time, Arc::clone(&carry), stop.clone()) => break,
-                () = self.queue_stopped() => {
-                    tracing::error!("jobs wait and the queue gives none of them out: it is built anew");
+            wakes.mark_unchanged();
+            match self.claim().await {
+                Ok(Some(job)) => {
+                    jobs.spawn(Arc::clone(&self).carry(job, stop.clone()));
+                    continue;
+                }
+                Ok(None) => failures = 0,
+                Err(error) => {
+                    tracing::warn!(%error, "no job can be claimed");
+                    failures += 1;
                 }
             }
+            tokio::select! {
+                () = tokio::time::sleep(backoff(self.poll_interval, failures)) => {}
+                _ = wakes.changed() => {}
+                _ = stop.wait_for(|stop| *stop) => {}
+            }
         }
+        // Where the database does not take the ends of jobs, their leases run out.
+        let ended = async { while jobs.join_next().await.is_some() {} };
+        let _ = tokio::time::timeout(self.shutdown_grace + HEARTBEAT_INTERVAL, ended).await;
         beside.iter().for_each(JoinHandle::abort);
     }
 
-    fn moved(&self) {
-        self.moved_at.store(self.store.now().0, Ordering::Relaxed);
+    async fn claim(&self) -> Result<Option<Job>, StoreError> {
+        if self.bench.is_paused() { Ok(None) } else { self.store.claim(&self.name).await }
     }
 
-    /// Ends when jobs wait, a hand is free, and the queue has given it nothing for long.
-    async fn queue_stopped(&self) {
-        let mut beat = tokio::time::interval(BEAT);
+    /// Takes back what dead workers had claimed, and has the store tidied up once an hour.
+    async fn housekeep(self: Arc<Self>) {
+        let mut beat = tokio::time::interval(HEARTBEAT_INTERVAL);
         beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             beat.tick().await;
-            if self.bench.is_paused() {
-                // Jobs wait for content, not for the queue.
-                self.moved();
-                continue;
-            }
-            let is_still = || self.store.now().0 - self.moved_at.load(Ordering::Relaxed) > STILL;
-            if self.busy.load(Ordering::Relaxed) >= self.at_a_time || !is_still() {
-                continue;
-            }
-            if self.store.longest_wait().await.is_ok_and(|wait| wait.is_some_and(|wait| wait > STILL)) && is_still() {
-                return;
-            }
-        }
-    }
-
-    /// Hands names of due jobs to the queue, as many as there is room for.
-    async fn hand_over(self: Arc<Self>) {
-        let mut look = tokio::time::interval(LOOK);
-        look.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        loop {
-            tokio::select! {
-                _ = look.tick() => {}
-                () = self.free.notified() => {}
-            }
-            if self.bench.is_paused() {
-                continue;
-            }
-            let due = match self.store.take_due(self.at_a_time * 2).await {
-                Ok(due) => due,
-                Err(error) => {
-                    tracing::warn!(%error, "due jobs cannot be looked for");
-                    tokio::time::sleep(BEAT).await;
-                    continue;
-                }
-            };
-            for id in due {
-                if let Err(error) = self.queue.push(&id).await {
-                    tracing::warn!(%error, job = id, "a job cannot be handed over");
-                    let _ = self.store.not_handed_over(&id).await;
-                }
-            }
-        }
-    }
-
-    /// Takes back what dead workers had begun, and has the store tidied up once an hour.
-    async fn keep(self: Arc<Self>) {
-        let mut beat = tokio::time::interval(BEAT);
-        beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        loop {
-            beat.tick().await;
-            let kept = self.keep_once().await;
-            if let Err(error) = kept {
+            if let Err(error) = self.housekeep_once().await {
                 tracing::warn!(%error, "jobs of dead workers cannot be looked for");
             }
         }
     }
 
-    async fn keep_once(&self) -> Result<(), StoreError> {
-        self.store.hold(&self.machine).await?;
-        let taken = self.store.take_back(|worker| is_dead(worker, &self.machine)).await?;
-        if taken > 0 {
-            tracing::info!(jobs = taken, "jobs of workers that died wait again");
+    async fn housekeep_once(&self) -> Result<(), StoreError> {
+        self.store.lock(&self.machine).await?;
+        let reclaimed = self.store.reclaim(|worker| is_dead(worker, &self.machine)).await?;
+        if reclaimed > 0 {
+            tracing::info!(jobs = reclaimed, "jobs of dead workers wait again");
         }
+        // The hour is part of the job, so whoever comes second in an hour finds it done.
         let hour = self.store.now().0 / 3600;
-        // A sweep that is done is asked for again by nobody within its hour: its key is told apart by it.
         if self.store.sweep_is_due(hour).await? {
-            self.store.put_in(&[Work::Sweep { hour }], Urgency::Whenever).await?;
+            self.store.enqueue(&[JobKind::Sweep { hour }], Priority::Whenever).await?;
         }
         Ok(())
     }
 
-    /// Does a job from its start to its end.
-    async fn carry(self: Arc<Self>, id: &str, mut stopping: watch::Receiver<bool>) {
-        if *stopping.borrow() {
-            // It waits in the store; the queue hears of it again.
-            let _ = self.store.not_handed_over(id).await;
-            return;
-        }
-        let job = match self.store.begin_job(id, &self.name).await {
-            Ok(Some(job)) => job,
-            Ok(None) => return,
-            Err(error) => {
-                tracing::warn!(%error, job = id, "a job cannot be begun");
-                return;
-            }
-        };
-        let end = self.watch(&job, &mut stopping).await;
+    /// Does a claimed job, and ends the claim.
+    async fn carry(self: Arc<Self>, job: Job, stopping: watch::Receiver<bool>) {
         let kind = job.work.kind();
+        let end = self.watch(&job, stopping).await;
         let outcome = match &end {
-            End::Done => "done",
-            End::Failed(_) => "failed",
-            End::Cancelled => "cancelled",
-            End::Lost => "lost",
-            End::GivenBack => "given-back",
+            Some(end) => self.end(&job, end).await,
+            None => "lost",
         };
         metrics::counter!("evenhand_jobs_total", "kind" => kind, "outcome" => outcome).increment(1);
-        // The job's outcome must not be lost where the database is away for a moment.
-        for _ in 0..120 {
-            match self.write_down(&job, &end).await {
-                Ok(()) => {
-                    self.free.notify_one();
-                    return;
-                }
-                Err(error) => tracing::warn!(%error, job = id, "the end of a job cannot be written down"),
-            }
-            tokio::time::sleep(LOOK * 2).await;
-        }
     }
 
-    async fn write_down(&self, job: &Job, end: &End) -> Result<(), StoreError> {
-        match end {
-            End::Done => self.store.job_done(job).await.map(drop),
-            End::Failed(Fault::Never(error)) => {
-                tracing::error!(error, job = job.id, kind = job.work.kind(), "a job failed");
-                self.store.job_failed(job, error).await
+    /// Writes down the end of a job, again and again where the database is away for a moment. Returns the outcome.
+    async fn end(&self, job: &Job, end: &JobEnd) -> &'static str {
+        let kind = job.work.kind();
+        let outcome = match end {
+            JobEnd::Done => "done",
+            JobEnd::Failed(error) | JobEnd::Impossible(error) => {
+                tracing::error!(error, job = job.id, kind, "a job failed");
+                "failed"
             }
-            End::Failed(Fault::Again(error)) => {
-                tracing::warn!(error, job = job.id, kind = job.work.kind(), "a job failed and is tried again");
-                self.store.job_stumbled(job, error).await
+            JobEnd::Retry(error) => {
+                tracing::warn!(error, job = job.id, kind, "a job failed and is tried again");
+                "failed"
             }
-            End::Cancelled => self.store.job_cancelled(job).await,
-            End::Failed(Fault::Stopped) | End::GivenBack => self.store.give_back(job).await,
-            End::Lost => Ok(()),
+            JobEnd::Later(_) => "put-off",
+            JobEnd::Cancelled => "cancelled",
+            JobEnd::Released | JobEnd::WorkerDied => "released",
+        };
+        for failures in 1..=MAX_END_ATTEMPTS {
+            match self.store.end_job(job, end).await {
+                Ok(true) => return outcome,
+                Ok(false) => break,
+                Err(error) => tracing::warn!(%error, job = job.id, "the end of a job cannot be written down"),
+            }
+            tokio::time::sleep(backoff(POLL_INTERVAL, failures)).await;
         }
+        tracing::warn!(job = job.id, kind, "the claim of a job was lost: its end is discarded");
+        "lost"
     }
 
-    /// Has a job done, says that it is alive, and ends it where somebody wants that.
-    async fn watch(self: &Arc<Self>, job: &Job, stopping: &mut watch::Receiver<bool>) -> End {
+    /// Has a job done, renews its lease, and ends it where somebody wants that. Returns `None` if the claim was lost.
+    async fn watch(self: &Arc<Self>, job: &Job, mut stopping: watch::Receiver<bool>) -> Option<JobEnd> {
         let stop = Arc::new(AtomicBool::new(false));
         let mut doing = tokio::spawn(Arc::clone(self).perform(job.work.clone(), Arc::clone(&stop)));
-        let mut glance = tokio::time::interval(GLANCE);
-        glance.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        let mut beaten = Instant::now();
+        let mut poll = tokio::time::interval(CANCEL_POLL_INTERVAL);
+        poll.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut renewed = Instant::now();
         let mut deadline: Option<Instant> = None;
         let end = loop {
             tokio::select! {
-                done = &mut doing => return match done {
-                    Ok(Ok(())) => End::Done,
-                    Ok(Err(fault)) => End::Failed(fault),
-                    Err(error) => End::Failed(Fault::Again(last_words(error))),
-                },
-                _ = glance.tick() => {}
+                done = &mut doing => return Some(match done {
+                    Ok(Ok(())) => JobEnd::Done,
+                    Ok(Err(JobError::Never(error))) => JobEnd::Failed(error),
+                    Ok(Err(JobError::Impossible(error))) => JobEnd::Impossible(error),
+                    Ok(Err(JobError::Again(error))) => JobEnd::Retry(error),
+                    Ok(Err(JobError::Later(seconds))) => JobEnd::Later(seconds),
+                    Ok(Err(JobError::Stopped)) => JobEnd::Released,
+                    Err(error) => JobEnd::Retry(last_words(error)),
+                }),
+                _ = poll.tick() => {}
             }
             if *stopping.borrow_and_update() && deadline.is_none() {
-                deadline = Some(Instant::now() + LAST);
+                deadline = Some(Instant::now() + self.shutdown_grace);
             }
-            if deadline.is_some_and(|deadline| Instant::now() > deadline) {
-                break End::GivenBack;
+            if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                break Some(JobEnd::Released);
             }
-            if beaten.elapsed() >= BEAT && self.store.beat(job).await.is_ok() {
-                beaten = Instant::now();
-            }
-            match self.store.standing(job).await {
-                Ok(Standing::Cancelled) => break End::Cancelled,
-                Ok(Standing::Lost) => break End::Lost,
-                Ok(Standing::On) | Err(_) => {}
+            let standing = if renewed.elapsed() >= HEARTBEAT_INTERVAL {
+                let standing = self.store.renew(job).await;
+                renewed = if standing.is_ok() { Instant::now() } else { renewed };
+                standing
+            } else {
+                self.store.standing(job).await
+            };
+            match standing {
+                Ok(JobSignal::Cancelled) => break Some(JobEnd::Cancelled),
+                Ok(JobSignal::Lost) => break None,
+                // A worker that does not reach the database goes on: if another one claims the job, this end is discarded.
+                Ok(JobSignal::Held) | Err(_) => {}
             }
         };
         // What cannot be stopped in the middle, as a page of print, ends unseen: it leaves only whole files.
@@ -373,48 +286,52 @@ impl Worker {
         end
     }
 
-    async fn perform(self: Arc<Self>, work: Work, stop: Arc<AtomicBool>) -> Result<(), Fault> {
+    async fn perform(self: Arc<Self>, work: JobKind, stop: Arc<AtomicBool>) -> Result<(), JobError> {
         match work {
-            Work::Make { wanted, profile } => {
+            JobKind::Make { wanted, profile } => {
                 let worker = Arc::clone(&self);
                 let made =
                     tokio::task::spawn_blocking(move || worker.bench.make(&wanted, profile.as_deref(), &stop)).await;
-                made.unwrap_or_else(|error| Err(Fault::Again(last_words(error))))
+                made.unwrap_or_else(|error| Err(JobError::Again(last_words(error))))
             }
-            Work::Publish { submission } => self.publisher.publish(&submission).await,
-            Work::Tell { ask, demand, turn } => {
-                tell::tell(&self.store, &self.bench, &self.telling, (&ask, &demand, turn)).await
+            JobKind::Publish { submission } => self.publisher.publish(&submission).await,
+            JobKind::Tell { ask, demand, turn } => {
+                notify::notify(&self.store, &self.bench, &self.telling, (&ask, &demand, turn)).await
             }
-            Work::Confirm { address } => mail::confirm(&self.store, &self.bench, &self.telling, &address).await,
-            Work::Write { address, demand, turn } => {
+            JobKind::Confirm { address } => mail::confirm(&self.store, &self.bench, &self.telling, &address).await,
+            JobKind::Write { address, demand, turn } => {
                 mail::write(&self.store, &self.bench, &self.telling, (&address, &demand, turn)).await
             }
-            Work::Sweep { .. } => self.sweep().await,
+            JobKind::Sweep { .. } => self.sweep().await,
         }
     }
 
     /// Deletes what must not be kept any longer.
-    async fn sweep(&self) -> Result<(), Fault> {
+    async fn sweep(&self) -> Result<(), JobError> {
         self.store.delete_written(self.telling.retention).await?;
         self.store.forget_ended().await?;
         self.store.forget_audit(self.telling.audit_days).await?;
         self.store.forget_jobs(KEPT_DAYS).await?;
-        self.store.forget_carried().await?;
         Ok(())
     }
 }
 
-impl From<StoreError> for Fault {
+/// The pause before the next attempt: `interval`, doubled with each error of the database in a row.
+fn backoff(interval: Duration, failures: u32) -> Duration {
+    interval.saturating_mul(1 << failures.min(5)).min(MAX_BACKOFF.max(interval))
+}
+
+impl From<StoreError> for JobError {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::None => Self::Never("it is not in the store any more".to_owned()),
+            StoreError::NotFound => Self::Never("it is not in the store any more".to_owned()),
             StoreError::Sealed | StoreError::Changed => Self::Never(error.to_string()),
             error => Self::Again(error.to_string()),
         }
     }
 }
 
-/// What a panic said. Its text stands in the program; it holds nothing that people wrote.
+/// Returns the message of a panic. The text stands in the program; it holds nothing that people wrote.
 fn last_words(error: tokio::task::JoinError) -> String {
     if error.is_cancelled() {
         return "it was cut off".to_owned();
@@ -425,14 +342,14 @@ fn last_words(error: tokio::task::JoinError) -> String {
     format!("a fault of ours: {}", said.lines().next().unwrap_or_default())
 }
 
-/// Where a process is: the machine, and the room in it that numbers processes on its own.
+/// Returns the name of the place where a process runs: the machine, and the namespace that numbers its processes.
 fn place(machine: &str) -> String {
     let room = std::fs::read_link("/proc/self/ns/pid").ok();
     let room = room.map(|room| room.to_string_lossy().chars().filter(char::is_ascii_digit).collect::<String>());
     format!("{machine}/{}/", room.unwrap_or_default())
 }
 
-/// Whether a worker was a process of this machine that is there no more.
+/// Returns `true` if a worker was a process of this machine that is there no more.
 fn is_dead(worker: &str, machine: &str) -> bool {
     let Some(process) = worker.strip_prefix(&place(machine)) else { return false };
     let Some((process, _)) = process.split_once('/') else { return false };
@@ -441,7 +358,7 @@ fn is_dead(worker: &str, machine: &str) -> bool {
         && !Path::new("/proc").join(process).exists()
 }
 
-/// Tells two workers of one process apart.
+/// A number that tells two workers of one process apart.
 fn rand() -> u32 {
     let mut bytes = [0; 4];
     // Without randomness the process's number still tells it from others that live.

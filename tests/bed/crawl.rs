@@ -5,18 +5,18 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use reqwest::Url;
 use scraper::{ElementRef, Html, Selector};
 
-/// Where a site is read from. Paths begin with a slash and may have a query.
+/// A site to crawl. Paths begin with a slash and may have a query.
 pub trait Site {
-    /// What stands at a path: its content type and its bytes; nothing where nothing is there.
+    /// Returns the content type and the bytes at a path; `None` if nothing is there.
     fn fetch(&self, path: &str) -> Option<(String, Vec<u8>)>;
 }
 
-/// What came of following all links.
+/// Result of following all links.
 #[derive(Debug, Default)]
 pub struct Crawl {
-    /// How many pages were read.
+    /// Number of pages that were read.
     pub pages: usize,
-    /// How many links of pages, styles, feeds and lists were followed.
+    /// Number of links of pages, styles, feeds and lists that were followed.
     pub links: usize,
     /// The addresses that were looked at.
     pub seen: BTreeSet<String>,
@@ -28,7 +28,7 @@ pub struct Crawl {
 const LINKS: &str = "[href], [src], [poster], [data-index], [data-src], [srcset], form[action], button[formaction], \
                      object[data], meta[http-equiv=refresh]";
 
-/// What was found at an address.
+/// Resource at an address.
 struct Found {
     names: BTreeSet<String>,
     is_page: bool,
@@ -117,7 +117,7 @@ pub fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&plain).into_owned()
 }
 
-/// What a fragment may name.
+/// Returns the names that a fragment may use.
 fn names(page: &Html) -> BTreeSet<String> {
     let selector = Selector::parse("[id], a[name]").unwrap();
     let names = page
@@ -154,7 +154,7 @@ fn sources(srcset: Option<&str>) -> Vec<String> {
     sources.map(str::to_owned).collect()
 }
 
-/// Where a form that is sent by GET leads; sent by POST it changes something.
+/// Returns the target of a form that is sent by GET; sent by POST it changes something.
 fn action(element: &ElementRef<'_>) -> Option<String> {
     let value = element.value();
     let is_post = |method: Option<&str>| method.is_some_and(|method| method.eq_ignore_ascii_case("post"));

@@ -11,6 +11,7 @@
 
 pub mod crawl;
 pub mod missing;
+pub mod namespace;
 pub mod people;
 pub mod post;
 pub mod postgres;
@@ -191,7 +192,7 @@ impl Bed {
         self.dir.path().join("out")
     }
 
-    /// Where a service keeps what cannot be made again.
+    /// Returns the service's data folder.
     pub fn data(&self) -> PathBuf {
         data_of(&self.out())
     }
@@ -304,7 +305,7 @@ pub fn page_text(html: &str) -> String {
     words(&page.root_element().text().collect::<String>())
 }
 
-/// What a checker that others made finds in a PDF, as PDF/UA-1 and as PDF/A-2a.
+/// Returns the faults that an independent checker finds in a PDF, as PDF/UA-1 and as PDF/A-2a.
 ///
 /// One false alarm is taken out: where a stream's last byte is a carriage return, the checker takes it
 /// for the line end before `endstream`. It counts if a length is really wrong.
@@ -321,7 +322,7 @@ pub fn faults_of(pdf: &Path) -> Vec<String> {
     faults
 }
 
-/// Whether each stream ends where its dictionary's length says.
+/// Returns `true` if each stream ends where its dictionary's length says.
 fn lengths_are_right(pdf: &[u8]) -> bool {
     let find = |from: usize, what: &[u8]| {
         pdf[from..].windows(what.len()).position(|window| window == what).map(|at| from + at)

@@ -1,4 +1,4 @@
-//! What people do by HTTP: ask, sign in, translate, decide. Whoever carries their requests says what becomes
+//! Actions of people by HTTP: ask, sign in, translate, decide. Whoever carries their requests says what becomes
 //! of one that is not answered.
 
 use std::collections::BTreeMap;
@@ -93,7 +93,7 @@ impl<'a> Work<'a> {
         self.whole(line)["stage"].as_str().unwrap().to_owned()
     }
 
-    /// Its sentences and their sources, in order.
+    /// Returns the sentences and their sources, in order.
     pub fn sources(&self, line: &impl Line) -> Vec<(String, String)> {
         let whole = self.whole(line);
         let text = |segment: &Value, name: &str| segment[name].as_str().unwrap().to_owned();
@@ -134,7 +134,7 @@ pub fn approve(line: &impl Line, cookie: &str, work: &str) {
     line.must(Sent { method: "POST", path: &path, headers: &[("cookie", cookie), FORM], body: &yes }, &[303, 404, 409]);
 }
 
-/// How often a work may be seen published: SQL that says of each how often it was.
+/// Query for how often each work was published.
 pub const PUBLISHED: &str = "SELECT note, COUNT(*) FROM audit WHERE action = 'publish' GROUP BY note";
 
 /// Rows of two columns, one a line, parted by `|`.

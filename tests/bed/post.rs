@@ -1,4 +1,4 @@
-//! Where the service's words arrive: a real mail server with a folder for its mail, and a receiver of
+//! Receivers of the service's messages: a real mail server with a folder for its mail, and a receiver of
 //! webhooks that keeps what it was sent.
 
 use std::collections::BTreeMap;
@@ -34,12 +34,13 @@ impl Post {
         format!("smtp://{}?tls=none", self.address)
     }
 
-    /// How many messages arrived.
+    /// Counts the messages that arrived.
     pub fn letters(&self) -> usize {
         std::fs::read_dir(self.dir.path().join("mail/new")).into_iter().flatten().count()
     }
 
-    /// What arrived, each once by its Message-ID: a message that is sent again after a crash is the same.
+    /// Returns the mail that arrived, each once by its Message-ID: a message that is sent again after a crash is the
+    /// same.
     pub fn mail(&self) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();
         for entry in std::fs::read_dir(self.dir.path().join("mail/new")).into_iter().flatten() {
@@ -100,7 +101,7 @@ pub struct Hook {
     calls: Arc<Mutex<Vec<Call>>>,
 }
 
-/// What a webhook was sent.
+/// Message that a webhook was sent.
 #[derive(Debug, Clone)]
 pub struct Call {
     /// By name in small letters.

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use evenhand::files::StoreUrl;
+use evenhand::blobs::StoreUrl;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -60,7 +60,7 @@ impl S3 {
         self.address(prefix).parse::<StoreUrl>().unwrap().with_settings(self.settings())
     }
 
-    /// Where the bucket's files lie.
+    /// Returns the folder of the bucket's files.
     pub fn bucket(&self) -> PathBuf {
         Path::join(self.dir.path(), "bucket")
     }

@@ -33,17 +33,17 @@ impl Service {
         })
     }
 
-    /// The same, or what the program said before it ended.
+    /// Starts the service, or returns the program's output before it ended.
     pub fn try_start(content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
         Self::try_start_of(evenhand(), content, out, arguments)
     }
 
-    /// The same with a command that has variables of its own.
+    /// Starts the service with a command that has variables of its own.
     pub fn try_start_of(command: Command, content: &Path, out: &Path, arguments: &[&str]) -> Result<Self, Output> {
         Self::try_start_at("127.0.0.1:0", command, content, out, arguments)
     }
 
-    /// The same at an address that is known before.
+    /// Starts the service at an address that is known before.
     pub fn try_start_at(
         listen: &str,
         mut command: Command,
@@ -85,10 +85,10 @@ impl Service {
     }
 
     pub fn get(&self, path: &str) -> Answer {
-        self.ask("GET", path, &[])
+        self.create_request("GET", path, &[])
     }
 
-    pub fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+    pub fn create_request(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
         self.send(method, path, headers, b"")
     }
 
@@ -128,7 +128,7 @@ impl Service {
         self.child.id()
     }
 
-    /// What it wrote to standard error so far.
+    /// Returns the standard error so far.
     pub fn log(&self) -> String {
         fs::read_to_string(self.log.path()).unwrap()
     }
@@ -203,7 +203,7 @@ pub fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
     within(DEADLINE, what, look)
 }
 
-/// The same with a time of its own.
+/// Waits for a condition, with a time limit.
 pub fn within<T>(most: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let end = Instant::now() + most;
     loop {
@@ -221,6 +221,11 @@ pub fn send(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &st
     for (name, value) in headers {
         request.push_str(&format!("{name}: {value}\r\n"));
     }
+    if method != "GET"
+        && let Some(origin) = origin(address, headers)
+    {
+        request.push_str(&format!("origin: {origin}\r\n"));
+    }
     if !body.is_empty() || method == "POST" {
         request.push_str(&format!("content-length: {}\r\n", body.len()));
     }
@@ -233,6 +238,18 @@ pub fn send(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &st
     answer.unfolded()
 }
 
+/// The public address of services that have one.
+const BASE: &str = "https://toolkit.example";
+
+/// Origin that a browser would send with a session, if the test sets none.
+fn origin(address: SocketAddr, headers: &[(&str, &str)]) -> Option<String> {
+    let of = |wanted: &str| headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| *value);
+    if ["origin", "sec-fetch-site", "referer"].into_iter().any(|name| of(name).is_some()) {
+        return None;
+    }
+    of("cookie").map(|cookie| if cookie.starts_with("__Host-") { BASE.to_owned() } else { format!("http://{address}") })
+}
+
 fn raw(mut stream: TcpStream, request: &[u8]) -> Option<Answer> {
     stream.set_read_timeout(Some(DEADLINE)).unwrap();
     // The other side may have answered and closed before it has read everything.
@@ -242,7 +259,7 @@ fn raw(mut stream: TcpStream, request: &[u8]) -> Option<Answer> {
     Answer::read(&bytes)
 }
 
-/// What came back.
+/// Answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub status: u16,
@@ -252,7 +269,8 @@ pub struct Answer {
 }
 
 impl Answer {
-    fn read(bytes: &[u8]) -> Option<Self> {
+    /// Reads a head and what follows it.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
         let head = String::from_utf8_lossy(&bytes[..end]);
         let mut lines = head.split("\r\n");
@@ -266,7 +284,7 @@ impl Answer {
         Some(Self { status, headers, body: bytes[end + 4..].to_vec() })
     }
 
-    /// The same with its body out of its transfer coding; `None` where it is not as long as it is said to be.
+    /// Decodes the body from its transfer coding; `None` if its length is not the one that was announced.
     fn unfolded(mut self) -> Option<Self> {
         if self.header("transfer-encoding") == "chunked" {
             let mut rest = self.body.as_slice();
@@ -317,7 +335,7 @@ impl Answer {
         plain
     }
 
-    /// Whether it has the headers that keep a page to itself.
+    /// Returns `true` if it has the headers that keep a page to itself.
     pub fn is_guarded(&self) -> bool {
         self.header("content-security-policy").contains("default-src 'none'")
             && self.header("content-security-policy").contains("frame-ancestors 'none'")

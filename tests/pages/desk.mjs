@@ -164,12 +164,12 @@ async function ears(browser, base, findings) {
   const writer = await seat(browser, base, findings, {}, "Amina");
   await writer.goto(`${base}/desk/demands/`);
   const form = { collection: "rights", piece: "example", lang: "fr", level: "standard" };
-  const work = (await writer.request.post(`${base}/desk/work/`, { form })).url();
+  const work = (await writer.request.post(`${base}/desk/work/`, { form, headers: { origin: base } })).url();
   await writer.goto(work);
   const send = async (texts) => {
     const fields = { do: "submit" };
     for (const [source, french] of Object.entries(texts)) fields[`s.${await sentence(writer, source)}`] = french;
-    await writer.request.post(work, { form: fields });
+    await writer.request.post(work, { form: fields, headers: { origin: base } });
   };
   await send(FRENCH);
   const editor = await seat(browser, base, findings, {}, "Edith");

@@ -2,7 +2,7 @@
 
 use crate::channels::script::{as_text, script};
 use crate::content::{Library, load};
-use crate::words::Words;
+use crate::l10n::Messages;
 
 fn library(lang: &str, body: &str) -> Library {
     let dir = tempfile::tempdir().unwrap();
@@ -16,11 +16,11 @@ fn library(lang: &str, body: &str) -> Library {
     load(&[dir.path()], "2026-11-24").0
 }
 
-/// What is said of a text, a line each.
+/// Returns what is said of a text, a line each.
 fn said(lang: &str, body: &str) -> String {
     let library = library(lang, body);
     let edition = library.editions.values().next().unwrap();
-    let text = as_text(&script(edition, &Words::of(&edition.address.lang)), &edition.address.lang);
+    let text = as_text(&script(edition, &Messages::of(&edition.address.lang)), &edition.address.lang);
     text.lines().skip_while(|line| !line.starts_with("S.")).skip(1).collect::<Vec<_>>().join("\n")
 }
 

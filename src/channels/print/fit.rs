@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::faces::Faces;
+use super::fonts::BookletFonts;
 use super::{Paper, Profile};
 use crate::document::{clusters, unbroken};
 use crate::lang::Lang;
@@ -16,35 +16,35 @@ const LONG_WORD: usize = 28;
 
 /// The room that text has.
 #[derive(Clone, Copy)]
-pub(super) struct Room<'a> {
-    pub(super) faces: &'a Faces,
+pub(super) struct TextArea<'a> {
+    pub(super) faces: &'a BookletFonts,
     pub(super) profile: &'a Profile,
     pub(super) paper: Paper,
     /// The part of a line that a word may take: less than 1 after text has left its margins.
     pub(super) share: f64,
 }
 
-/// Where a string stands.
+/// Position of a string.
 #[derive(Clone, Copy)]
-struct At<'a> {
+struct StringPosition<'a> {
     /// The language of the text around, in which signs are named.
     around: &'a Lang,
     /// The language of the string itself, by whose rules its words break.
     lang: &'a Lang,
     /// The level of the heading that it stands in.
     level: Option<u8>,
-    /// How far it is set in, as a multiple of the size of type.
+    /// Indentation, as a multiple of the size of type.
     indent: f64,
 }
 
 /// Fits all text of a booklet's data.
-pub(super) fn fit(data: &mut Value, room: Room<'_>) {
+pub(super) fn fit(data: &mut Value, room: TextArea<'_>) {
     let own = lang_of(data);
     name_only(&mut data["title"], &own, room);
     let footer = lang_of(&data["footer"]);
     name_only(&mut data["footer"]["c"], &footer, room);
     room.stretch(&mut data["cover"], &own, &["count", "contents"]);
-    let title = At { level: Some(1), ..At::top(&own) };
+    let title = StringPosition { level: Some(1), ..StringPosition::top(&own) };
     if let Some(words) = data.pointer_mut("/cover/title") {
         room.node(words, title);
     }
@@ -68,13 +68,13 @@ fn items(value: &mut Value) -> impl Iterator<Item = &mut Value> {
     value.as_array_mut().into_iter().flatten()
 }
 
-fn name_only(value: &mut Value, lang: &Lang, room: Room<'_>) {
+fn name_only(value: &mut Value, lang: &Lang, room: TextArea<'_>) {
     if let Value::String(text) = value {
         *text = room.faces.shown(text, lang).into_owned();
     }
 }
 
-impl<'a> At<'a> {
+impl<'a> StringPosition<'a> {
     fn top(lang: &'a Lang) -> Self {
         Self { around: lang, lang, level: None, indent: 0.0 }
     }
@@ -84,17 +84,17 @@ impl<'a> At<'a> {
     }
 }
 
-impl Room<'_> {
+impl TextArea<'_> {
     fn stretch(self, stretch: &mut Value, lang: &Lang, keys: &[&str]) {
         for key in keys {
             if let Some(part) = stretch.get_mut(key) {
-                self.node(part, At::top(lang));
+                self.node(part, StringPosition::top(lang));
             }
         }
     }
 
     /// Fits a node of the data. How far its parts are set in follows the template.
-    fn node(self, value: &mut Value, at: At<'_>) {
+    fn node(self, value: &mut Value, at: StringPosition<'_>) {
         match value {
             Value::String(text) => *value = self.text(text, at),
             Value::Array(nodes) => nodes.iter_mut().for_each(|node| self.node(node, at)),
@@ -110,7 +110,8 @@ impl Room<'_> {
                     "quote" | "note" => at.deeper(2.0),
                     _ => at,
                 };
-                let inside = At { lang: lang.as_ref().unwrap_or(at.lang), level: level.or(at.level), ..inside };
+                let inside =
+                    StringPosition { lang: lang.as_ref().unwrap_or(at.lang), level: level.or(at.level), ..inside };
                 for (key, part) in node.iter_mut() {
                     self.part(&kind, key, part, inside);
                 }
@@ -126,7 +127,7 @@ impl Room<'_> {
     }
 
     /// Fits a part of a node, if it is text that is drawn.
-    fn part(self, kind: &str, key: &str, part: &mut Value, at: At<'_>) {
+    fn part(self, kind: &str, key: &str, part: &mut Value, at: StringPosition<'_>) {
         match (kind, key) {
             ("code", "text") => name_only(part, at.around, self),
             ("table", "longest") => items(part).for_each(|word| name_only(word, at.around, self)),
@@ -142,11 +143,11 @@ impl Room<'_> {
     }
 
     /// A string, or its parts where some of them may break.
-    fn text(self, text: &str, at: At<'_>) -> Value {
+    fn text(self, text: &str, at: StringPosition<'_>) -> Value {
         let shown = self.faces.shown(text, at.around);
         let mut parts: Vec<Value> = Vec::new();
         let mut whole = String::new();
-        for piece in unbroken(&shown) {
+        for piece in words(&shown) {
             let word = piece.trim_end_matches(' ');
             match self.broken(word, at) {
                 None => whole.push_str(piece),
@@ -167,10 +168,13 @@ impl Room<'_> {
     }
 
     /// The node of a word that may break; `None` for one that stays whole.
-    fn broken(self, word: &str, at: At<'_>) -> Option<Value> {
+    fn broken(self, word: &str, at: StringPosition<'_>) -> Option<Value> {
         const WIDEST_LETTER: f64 = 1.4;
         let line = self.line(at);
         let letters = word.chars().count();
+        if is_address(word) && unbroken(word).nth(1).is_some() && self.faces.width(word, at.lang) <= self.line(at) {
+            return Some(json!({ "t": "whole", "text": word }));
+        }
         if letters <= LONG_WORD && letters as f64 * WIDEST_LETTER <= line {
             return None;
         }
@@ -182,12 +186,12 @@ impl Room<'_> {
     }
 
     /// The width of a line as a multiple of the size of type.
-    fn line(self, at: At<'_>) -> f64 {
+    fn line(self, at: StringPosition<'_>) -> f64 {
         const LEAST: f64 = 1.5;
         ((self.profile.line(self.paper, at.level) - at.indent) * self.share).max(LEAST)
     }
 
-    /// Whether the engine knows where the word breaks with a hyphen, and each part fits a line.
+    /// Returns `true` if the engine knows where the word breaks with a hyphen, and each part fits a line.
     fn hyphenates(self, word: &str, line: f64, lang: &Lang) -> bool {
         let letters = word.trim_matches(|c: char| !c.is_alphabetic());
         let rules = <[u8; 2]>::try_from(lang.primary().as_bytes()).ok().and_then(hypher::Lang::from_iso);
@@ -223,15 +227,49 @@ impl Room<'_> {
     }
 }
 
-/// A word parted after each sign that joins the parts of an address, and before bytes in hexadecimal.
+/// The stretches of a text between which a line may end, each with the spaces after it. An address or a number is one of
+/// them: at the end of a line its hyphen would be taken for one that parts a word.
+fn words(text: &str) -> Vec<&str> {
+    let (mut words, mut at) = (Vec::new(), 0);
+    let pieces: Vec<&str> = unbroken(text).collect();
+    // Where a line may end behind a sign, the piece after it may be of the same address.
+    for group in pieces.chunk_by(|before, _| before.ends_with(|c: char| c.is_ascii_punctuation())) {
+        let length: usize = group.iter().map(|piece| piece.len()).sum();
+        match text.get(at..at + length).filter(|whole| is_address(whole.trim_end())) {
+            Some(whole) => words.push(whole),
+            None => words.extend(group),
+        }
+        at += length;
+    }
+    words
+}
+
+/// Returns `true` for an address of the web or of mail and for a number with signs: a hyphen in it is part of it.
+fn is_address(word: &str) -> bool {
+    let is_joined = |sign: char| {
+        word.match_indices(sign).any(|(at, _)| {
+            let (before, after) = (&word[..at], &word[at + sign.len_utf8()..]);
+            before.ends_with(|c: char| c.is_ascii_alphanumeric())
+                && after.starts_with(|c: char| c.is_ascii_alphanumeric())
+        })
+    };
+    // Marks that isolate a part of the text are kept together.
+    let isolates = |from, to| word.chars().filter(|c| (from..=to).contains(c)).count();
+    let is_whole = isolates('\u{2066}', '\u{2068}') == isolates('\u{2069}', '\u{2069}');
+    let is_number = word.contains('-') && word.chars().any(char::is_numeric);
+    is_whole && (is_joined('@') || is_joined('.') || word.contains("://") || is_number)
+}
+
+/// A word parted after each sign that joins the parts of an address, before each hyphen, and before bytes in hexadecimal.
 fn at_joints(word: &str) -> Vec<String> {
-    const JOINTS: [char; 17] =
-        ['/', '-', '.', '_', '?', '&', '=', '#', ':', ';', ',', '@', '+', '~', '|', '\u{a0}', '\\'];
+    const JOINTS: [char; 16] = ['/', '.', '_', '?', '&', '=', '#', ':', ';', ',', '@', '+', '~', '|', '\u{a0}', '\\'];
     let mut parts: Vec<String> = Vec::new();
     let mut before = "";
     for atom in atoms(word) {
         let is_joint = atom.chars().all(|c| JOINTS.contains(&c));
-        let begins = (before.ends_with(JOINTS) && !is_joint) || (atom.starts_with('%') && !before.starts_with('%'));
+        let begins = (before.ends_with(JOINTS) && !is_joint)
+            || (atom.starts_with('%') && !before.starts_with('%'))
+            || (atom == "-" && before != "-");
         match parts.last_mut() {
             Some(last) if !begins => last.push_str(atom),
             _ => parts.push(atom.to_owned()),
@@ -241,7 +279,7 @@ fn at_joints(word: &str) -> Vec<String> {
     parts
 }
 
-/// What is never parted: a character, and a byte in hexadecimal.
+/// Splits a word into parts that are never divided: a character, and a byte in hexadecimal.
 fn atoms(word: &str) -> impl Iterator<Item = &str> {
     let mut rest = word;
     std::iter::from_fn(move || {
@@ -260,9 +298,9 @@ mod tests {
 
     fn fitted(lang: &str, text: &str, share: f64) -> Value {
         let lang: Lang = lang.parse().unwrap();
-        let faces = Faces::of(&[(&lang, text.to_owned())], Typeface::AtkinsonNext).unwrap();
+        let faces = BookletFonts::of(&[(&lang, text.to_owned())], Typeface::AtkinsonNext).unwrap();
         let profile = Profile::by_name("aph-18").unwrap();
-        Room { faces: &faces, profile, paper: Paper::A4, share }.text(text, At::top(&lang))
+        TextArea { faces: &faces, profile, paper: Paper::A4, share }.text(text, StringPosition::top(&lang))
     }
 
     /// The text that somebody copies: all strings after each other.
@@ -303,6 +341,21 @@ mod tests {
             assert_eq!(copied(&fitted), *text);
             assert!(!fitted.to_string().contains('\u{200b}'));
         }
+    }
+
+    #[test]
+    fn addresses_and_numbers_stay_on_one_line_and_other_words_with_hyphens_may_part() {
+        let whole = |word: &str| json!(["Ask ", { "t": "whole", "text": word }, " now."]);
+        for word in
+            ["help@legal-aid.example", "www.legal-aid.example/a-b", "12-B-x", "\u{2066}help@legal-aid.example\u{2069}"]
+        {
+            assert_eq!(fitted("en", &format!("Ask {word} now."), 1.0), whole(word), "{word}");
+        }
+        for text in ["Ask a well-known lawyer.", "Ask now. Go home.", "Call 0300-000-2222.", "Read it.Then go."] {
+            assert_eq!(copied(&fitted("en", text, 1.0)), text);
+        }
+        assert_eq!(fitted("en", "Ask a well-known lawyer.", 1.0), json!("Ask a well-known lawyer."));
+        assert_eq!(at_joints("legal-aid.example/a--b"), ["legal", "-aid.", "example/", "a", "--b"]);
     }
 
     #[test]

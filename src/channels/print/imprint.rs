@@ -1,13 +1,13 @@
-//! Who gives a booklet away: lines of plain text that a provider typed into a form.
+//! Imprint of the provider that hands a booklet out: lines of plain text typed into a form.
 
 use serde::{Deserialize, Serialize};
 
 /// Name, address, phone and opening hours of a provider; each may be missing.
 ///
-/// Invariant: a line that is there has 1 to [`Imprint::MOST_LETTERS`] characters, stands on one line,
+/// Invariant: a line that is there has 1 to [`Imprint::MAX_LETTERS`] characters, stands on one line,
 /// and holds neither control characters nor marks that turn the direction of the text around it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Lines")]
+#[serde(try_from = "UncheckedImprint")]
 pub struct Imprint {
     name: Option<String>,
     address: Option<String>,
@@ -19,13 +19,13 @@ pub struct Imprint {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImprintLine {
-    /// Who it is.
+    /// Name of the provider.
     Name,
-    /// Where it is.
+    /// Address of the provider.
     Address,
-    /// Its phone number.
+    /// Phone number.
     Phone,
-    /// When it is open.
+    /// Opening hours.
     Hours,
 }
 
@@ -36,15 +36,15 @@ pub enum ImprintError {
     /// The line has too many characters.
     #[error("the {line:?} of the imprint has {letters} characters, and 200 are the most")]
     TooLong {
-        /// Which line.
+        /// The line that is meant.
         line: ImprintLine,
-        /// How many characters it has.
+        /// Number of characters in the line.
         letters: usize,
     },
     /// A character that is not text: a control character, or one that turns directions around.
     #[error("the {line:?} of the imprint holds U+{:04X}, which is not text", u32::from(*character))]
     NotText {
-        /// Which line.
+        /// The line that is meant.
         line: ImprintLine,
         /// The character.
         character: char,
@@ -53,7 +53,7 @@ pub enum ImprintError {
 
 impl Imprint {
     /// The most characters of a line.
-    pub const MOST_LETTERS: usize = 200;
+    pub const MAX_LETTERS: usize = 200;
 
     /// Makes an imprint of four fields of a form. White space around and between words becomes one
     /// space, ends of lines too; an empty field is a line that is missing.
@@ -69,7 +69,7 @@ impl Imprint {
         })
     }
 
-    /// Whether all lines are missing.
+    /// Returns `true` if all lines are missing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.lines().next().is_none()
@@ -90,7 +90,7 @@ impl Imprint {
 fn line(line: ImprintLine, text: &str) -> Result<Option<String>, ImprintError> {
     // Counted before anything else is done with it: a form may send megabytes.
     let letters = text.chars().count();
-    if letters > 2 * Imprint::MOST_LETTERS {
+    if letters > 2 * Imprint::MAX_LETTERS {
         return Err(ImprintError::TooLong { line, letters });
     }
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -99,7 +99,7 @@ fn line(line: ImprintLine, text: &str) -> Result<Option<String>, ImprintError> {
     }
     match text.chars().count() {
         0 => Ok(None),
-        letters if letters > Imprint::MOST_LETTERS => Err(ImprintError::TooLong { line, letters }),
+        letters if letters > Imprint::MAX_LETTERS => Err(ImprintError::TooLong { line, letters }),
         _ => Ok(Some(text)),
     }
 }
@@ -117,17 +117,17 @@ fn is_no_text(c: char) -> bool {
 /// An imprint as it travels: what arrives is looked at again.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Lines {
+struct UncheckedImprint {
     name: Option<String>,
     address: Option<String>,
     phone: Option<String>,
     hours: Option<String>,
 }
 
-impl TryFrom<Lines> for Imprint {
+impl TryFrom<UncheckedImprint> for Imprint {
     type Error = ImprintError;
 
-    fn try_from(lines: Lines) -> Result<Self, ImprintError> {
+    fn try_from(lines: UncheckedImprint) -> Result<Self, ImprintError> {
         let text = |line: Option<String>| line.unwrap_or_default();
         Self::new(&text(lines.name), &text(lines.address), &text(lines.phone), &text(lines.hours))
     }

@@ -1,38 +1,40 @@
 //! From a document to the data that the template lays out.
 
+mod blocks;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
-use super::faces::Faces;
+use super::fonts::BookletFonts;
 use super::proof;
-use crate::channels::abbreviation::{Part, Told, parts};
+use crate::channels::abbreviation::{ExplainedAbbreviations, SentencePart, parts};
 use crate::channels::{contact_label, is_task};
-use crate::content::{Address, Edition, Level, Library, Wording};
-use crate::document::direction::{self, Stretch};
+use crate::content::{Edition, Level, Library, Wording};
+use crate::document::direction::{self, DirectionRun};
 use crate::document::{
     Alt, Block, Checkbox, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders,
     Sentence, SentenceId, Table, Target, Video, plain_text,
 };
+use crate::l10n::{Messages, text};
 use crate::lang::{Direction, Lang};
-use crate::words::{Words, text};
 
 /// An edition and what decides how it is set.
 #[derive(Clone, Copy)]
-pub(super) struct Chapter<'a> {
-    /// Its place in the booklet, from 0.
+pub(super) struct PrintChapter<'a> {
+    /// Index in the booklet, from 0.
     pub(super) index: usize,
     pub(super) edition: &'a Edition,
     pub(super) library: &'a Library,
     /// Words in the edition's language.
-    pub(super) words: &'a Words,
-    pub(super) faces: &'a Faces,
+    pub(super) words: &'a Messages,
+    pub(super) faces: &'a BookletFonts,
     /// The address of the service, or nothing.
     pub(super) base: &'a str,
 }
 
-impl Chapter<'_> {
+impl PrintChapter<'_> {
     /// The address of the newest version, or nothing.
     pub(super) fn address(&self) -> String {
         match self.base {
@@ -58,16 +60,16 @@ pub(super) struct Lowered {
 }
 
 /// Lowers a chapter; its pictures go to the assets.
-pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
+pub(super) fn lower(chapter: PrintChapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
     let document = &chapter.edition.document;
-    let mut lower = Lower {
+    let mut lower = PrintLowering {
         chapter,
         rtl: document.lang.direction() == Direction::Rtl,
         around: document.lang.direction(),
         assets,
         noted: BTreeSet::new(),
         terms: Vec::new(),
-        told: Told::default(),
+        told: ExplainedAbbreviations::default(),
         sentence: String::new(),
     };
     let opening = lower.opening();
@@ -81,8 +83,8 @@ pub(super) fn lower(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Lowered {
     Lowered { opening, body, explained, sections }
 }
 
-struct Lower<'a> {
-    chapter: Chapter<'a>,
+struct PrintLowering<'a> {
+    chapter: PrintChapter<'a>,
     rtl: bool,
     /// The direction of the text around what is being lowered.
     around: Direction,
@@ -92,7 +94,7 @@ struct Lower<'a> {
     /// Keys of terms in the order of their first use.
     terms: Vec<String>,
     /// Abbreviations that were explained so far.
-    told: Told,
+    told: ExplainedAbbreviations,
     /// The words of the sentence that is being lowered.
     sentence: String,
 }
@@ -123,9 +125,9 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
-impl Lower<'_> {
+impl PrintLowering<'_> {
     fn opening(&mut self) -> Value {
-        let Chapter { index, edition, words, .. } = self.chapter;
+        let PrintChapter { index, edition, words, .. } = self.chapter;
         let title = self.prose(&edition.document.title);
         let mut parts = vec![json!({ "t": "h", "level": 1, "label": format!("chapter-{index}"), "c": title })];
         if edition.address.level == Level::Plain {
@@ -145,7 +147,7 @@ impl Lower<'_> {
     }
 
     fn explained(&self) -> Value {
-        let Chapter { edition, library, words, .. } = self.chapter;
+        let PrintChapter { edition, library, words, .. } = self.chapter;
         let glossary = library.glossaries.get(&edition.document.lang);
         let explained: Vec<Value> = self
             .terms
@@ -185,9 +187,9 @@ impl Lower<'_> {
 
     fn inlines(&mut self, inlines: &[Inline]) -> Value {
         let parts = parts(inlines).map(|part| match part {
-            Part::Abbreviation { short, long, end } => self.abbreviation(short, long, end),
-            Part::Text(text) => self.ordered(text),
-            Part::Other(inline) => self.inline(inline),
+            SentencePart::Abbreviation { short, long, end } => self.abbreviation(short, long, end),
+            SentencePart::Text(text) => self.ordered(text),
+            SentencePart::Other(inline) => self.inline(inline),
         });
         json!(parts.collect::<Vec<_>>())
     }
@@ -272,22 +274,22 @@ impl Lower<'_> {
     /// Text that runs left to right whatever stands around it.
     fn ltr(&self, text: &str) -> Value {
         match direction::ltr(text) {
-            Stretch::Plain(_) | Stretch::Isolated(_) if !self.rtl && self.around == Direction::Ltr => {
+            DirectionRun::Plain(_) | DirectionRun::Isolated(_) if !self.rtl && self.around == Direction::Ltr => {
                 json!(plain(text))
             }
-            Stretch::Plain(_) | Stretch::Isolated(_) | Stretch::Overridden(_) => steered(text),
+            DirectionRun::Plain(_) | DirectionRun::Isolated(_) | DirectionRun::Overridden(_) => steered(text),
         }
     }
 
     /// Text whose numbers and codes keep their order.
     fn ordered(&self, text: &str) -> Value {
         let parts = direction::stretches(text, self.around);
-        if let [Stretch::Plain(text)] = parts[..] {
+        if let [DirectionRun::Plain(text)] = parts[..] {
             return json!(plain(text));
         }
         let parts = parts.into_iter().map(|stretch| match stretch {
-            Stretch::Plain(text) => json!(plain(text)),
-            Stretch::Isolated(text) | Stretch::Overridden(text) => steered(text),
+            DirectionRun::Plain(text) => json!(plain(text)),
+            DirectionRun::Isolated(text) | DirectionRun::Overridden(text) => steered(text),
         });
         json!(parts.collect::<Vec<_>>())
     }
@@ -304,244 +306,26 @@ impl Lower<'_> {
                 if same { link } else { json!([link, " (", self.ltr(shown), ")"]) }
             }
             Target::Piece { collection, piece, .. } => {
-                let edition = self.chapter.edition;
+                let PrintChapter { edition, library, faces, base, .. } = self.chapter;
                 let name = crate::content::PieceName { collection: collection.clone(), piece: piece.clone() };
-                let address =
-                    Address { piece: name, lang: edition.document.lang.clone(), level: edition.address.level };
-                match self.chapter.base {
-                    "" => json!({ "t": "strong", "c": content }),
-                    base => json!({ "t": "link", "to": format!("{base}{}", address.folder()), "c": content }),
+                let Some(nearest) = library.nearest(&name, &edition.address).filter(|_| !base.is_empty()) else {
+                    return json!({ "t": "strong", "c": content });
+                };
+                let to = format!("{base}{}", nearest.address.folder());
+                let link = json!({ "t": "link", "to": to, "c": content });
+                let (lang, around) = (&nearest.address.lang, &edition.document.lang);
+                match lang == around {
+                    true => link,
+                    false => json!([link, " (", foreign(lang, around, faces, json!(plain(lang.own_name()))), ")"]),
                 }
             }
             Target::Section(_) => json!({ "t": "strong", "c": content }),
         }
     }
-
-    fn blocks(&mut self, blocks: &[Block]) -> Value {
-        json!(blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>())
-    }
-
-    fn block(&mut self, block: &Block) -> Value {
-        let words = self.chapter.words;
-        match block {
-            Block::Heading(heading) => {
-                let level = heading.depth.get();
-                let content = self.prose(&heading.text);
-                json!({ "t": "h", "level": level, "c": content })
-            }
-            Block::Paragraph(prose) => p(self.prose(prose)),
-            Block::List(list) => {
-                let items: Vec<Value> = list.items.iter().map(|item| self.item(item)).collect();
-                match list.ordering {
-                    Ordering::Bulleted => bulleted(&list.items, items),
-                    Ordering::Numbered(start) => json!({ "t": "enum", "start": start, "items": items }),
-                }
-            }
-            Block::Definitions(definitions) => {
-                let items: Vec<Value> = definitions
-                    .iter()
-                    .map(|definition| {
-                        let mut terms: Vec<Value> = Vec::new();
-                        for term in &definition.terms {
-                            if !terms.is_empty() {
-                                terms.push(json!({ "t": "br" }));
-                            }
-                            terms.push(self.prose(term));
-                        }
-                        // Each meaning but the first begins a paragraph.
-                        let meanings = definition.meanings.iter().enumerate();
-                        let meanings: Vec<Value> = meanings
-                            .map(|(index, meaning)| if index == 0 { self.item(meaning) } else { self.blocks(meaning) })
-                            .collect();
-                        json!({ "term": terms, "c": meanings })
-                    })
-                    .collect();
-                json!({ "t": "terms", "items": items })
-            }
-            Block::Table(table) => self.table(table),
-            Block::Quote { blocks, source } => {
-                let content = self.blocks(blocks);
-                let source = source.as_ref().map(|source| self.prose(source));
-                json!({ "t": "quote", "c": content, "source": source })
-            }
-            Block::Note { kind, blocks } => {
-                let (title, colour) = match kind {
-                    NoteKind::Information => (text!(words, "note-information"), "accent"),
-                    NoteKind::Warning => (text!(words, "note-warning"), "danger"),
-                    NoteKind::Danger => (text!(words, "note-danger"), "danger"),
-                    NoteKind::Steps => (text!(words, "note-steps"), "good"),
-                };
-                let content = self.blocks(blocks);
-                self.panel(colour, title, content)
-            }
-            Block::Figure(figure) => self.figure(figure),
-            Block::Contact(contact) => self.contact(contact),
-            Block::Question { question, answer } => {
-                json!([
-                    label(text!(words, "print-question")),
-                    self.blocks(question),
-                    label(text!(words, "print-answer")),
-                    self.blocks(answer)
-                ])
-            }
-            Block::Video(video) => self.video(video),
-            Block::Code(prose) => {
-                let parts = prose.iter().map(|sentence| {
-                    let lines: Vec<String> = sentence.text().lines().map(|line| line.replace('\t', "    ")).collect();
-                    json!({ "t": "code", "id": self.mark(&sentence.id), "text": lines.join("\n") })
-                });
-                json!(parts.collect::<Vec<_>>())
-            }
-            Block::Divider => json!({ "t": "divider" }),
-        }
-    }
-
-    fn panel(&self, colour: &str, title: String, content: Value) -> Value {
-        let side = if self.rtl { "right" } else { "left" };
-        json!({ "t": "panel", "colour": colour, "side": side, "title": title, "c": content })
-    }
-
-    /// A list's item: a single paragraph stands in it without space around.
-    fn item(&mut self, blocks: &[Block]) -> Value {
-        match blocks {
-            [Block::Paragraph(prose), rest @ ..] => json!([self.prose(prose), self.blocks(rest)]),
-            blocks => self.blocks(blocks),
-        }
-    }
-
-    fn table(&mut self, table: &Table) -> Value {
-        let columns = table.header.len();
-        let texts = |prose: &Prose| prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
-        let (mut longest, mut weights) = (vec![String::new(); columns], vec![1_usize; columns]);
-        for row in std::iter::once(&table.header).chain(&table.rows) {
-            for ((cell, longest), weight) in row.iter().zip(&mut longest).zip(&mut weights) {
-                let text = texts(cell);
-                *weight = (*weight).max(text.chars().count());
-                for word in text.split_whitespace() {
-                    if word.chars().count() > longest.chars().count() {
-                        word.clone_into(longest);
-                    }
-                }
-            }
-        }
-        let caption = self.prose(&table.caption);
-        let header: Vec<Value> = table.header.iter().map(|cell| self.prose(cell)).collect();
-        let rows: Vec<Vec<Value>> =
-            table.rows.iter().map(|row| row.iter().map(|cell| self.prose(cell)).collect()).collect();
-        let align: Vec<&str> = table
-            .align
-            .iter()
-            .map(|align| match align {
-                crate::document::Align::Start => "start",
-                crate::document::Align::Center => "center",
-                crate::document::Align::End => "end",
-            })
-            .collect();
-        json!({
-            "t": "table",
-            "caption": caption,
-            "repeats": !header.iter().any(holds_link),
-            "header": header,
-            "plain-header": table.header.iter().map(|cell| direction::isolated(&plain(&texts(cell)), self.around)).collect::<Vec<_>>(),
-            "align": align,
-            "row-headers": table.row_headers == RowHeaders::FirstColumn,
-            "rows": rows,
-            "longest": longest,
-            "weights": weights.iter().map(|weight| (*weight).min(60)).collect::<Vec<_>>(),
-        })
-    }
-
-    fn figure(&mut self, figure: &Figure) -> Value {
-        let words = self.chapter.words;
-        let picture = &figure.picture;
-        let asset = self.asset(&picture.bytes);
-        let format = match picture.format {
-            PictureFormat::Svg => "svg",
-            PictureFormat::Png => "png",
-            PictureFormat::Jpeg => "jpg",
-        };
-        let (alt, marks, decorative) = match &figure.alt {
-            Alt::Text(alt) => {
-                let text: Vec<String> = alt.iter().map(Sentence::text).collect();
-                let marks: Vec<String> = alt.iter().map(|sentence| self.mark(&sentence.id)).collect();
-                (plain(&text.join(" ")), marks, false)
-            }
-            Alt::Decorative => (String::from("decorative"), Vec::new(), true),
-            Alt::Undescribed => (plain(&text!(words, "picture-undescribed")), Vec::new(), false),
-        };
-        let caption = self.prose(&figure.caption);
-        // A small picture keeps its size; a large one takes the width of the text.
-        let width = picture.width.saturating_mul(100) / 480;
-        let node = json!({
-            "t": "picture", "asset": asset, "format": format, "alt": alt, "marks": marks, "decorative": decorative,
-            "caption": caption, "width": width.clamp(20, 100),
-        });
-        if figure.description.is_empty() {
-            return node;
-        }
-        json!([node, label(text!(words, "print-picture-description")), self.blocks(&figure.description)])
-    }
-
-    /// The picture's number among the assets; two editions share one.
-    fn asset(&mut self, picture: &[u8]) -> usize {
-        let same = self.assets.iter().position(|asset| asset.as_slice() == picture);
-        same.unwrap_or_else(|| {
-            self.assets.push(Bytes::new(picture.to_vec()));
-            self.assets.len() - 1
-        })
-    }
-
-    fn contact(&mut self, contact: &Contact) -> Value {
-        let words = self.chapter.words;
-        let mut content = vec![p(json!({ "t": "strong", "c": self.prose(&contact.name) }))];
-        match contact.reality {
-            Reality::Real => {}
-            Reality::Example => content.push(p(json!(text!(words, "contact-example")))),
-        }
-        let items: Vec<Value> = contact
-            .lines
-            .iter()
-            .map(|(line, prose)| {
-                let term = contact_label(words, *line);
-                let shown = self.prose(prose);
-                // Nobody answers at an example.
-                let shown = if contact.reality == Reality::Example { unlinked(shown) } else { shown };
-                json!({ "term": term, "c": shown })
-            })
-            .collect();
-        content.push(json!({ "t": "terms", "items": items }));
-        self.panel("accent", text!(words, "print-contact"), json!(content))
-    }
-
-    fn video(&mut self, video: &Video) -> Value {
-        let words = self.chapter.words;
-        let mut content = vec![p(json!({ "t": "strong", "c": self.prose(&video.title) }))];
-        if video.sources.is_empty() {
-            content.push(p(json!(text!(words, "print-video-missing"))));
-        }
-        content.push(label(text!(words, "print-transcript")));
-        content.push(p(self.prose(&video.transcript)));
-        self.panel("accent", text!(words, "print-video"), json!(content))
-    }
-}
-
-/// The items of a list behind their marks. The box of a task is its mark, and it has no other.
-fn bulleted(items: &[Vec<Block>], lowered: Vec<Value>) -> Value {
-    let mut lists: Vec<(bool, Vec<Value>)> = Vec::new();
-    for (item, lowered) in items.iter().zip(lowered) {
-        let task = is_task(item);
-        match lists.last_mut().filter(|(tasks, _)| *tasks == task) {
-            Some((_, list)) => list.push(lowered),
-            None => lists.push((task, vec![lowered])),
-        }
-    }
-    let lists =
-        lists.into_iter().map(|(tasks, items)| json!({ "t": if tasks { "tasks" } else { "list" }, "items": items }));
-    json!(lists.collect::<Vec<_>>())
 }
 
 /// Text in another language than the text around it.
-pub(super) fn foreign(lang: &Lang, around: &Lang, faces: &Faces, content: Value) -> Value {
+pub(super) fn foreign(lang: &Lang, around: &Lang, faces: &BookletFonts, content: Value) -> Value {
     if lang == around {
         return content;
     }
@@ -582,7 +366,7 @@ fn unlinked(node: Value) -> Value {
     }
 }
 
-/// Whether a node holds what leads elsewhere: a header that is repeated on the next page may hold none.
+/// Returns `true` if a node holds what leads elsewhere: a header that is repeated on the next page may hold none.
 fn holds_link(node: &Value) -> bool {
     match node {
         Value::Array(nodes) => nodes.iter().any(holds_link),

@@ -1,22 +1,25 @@
 //! Large print: tagged PDF (PDF/UA-1 and PDF/A-2a) laid out by Typst in this process.
 //!
-//! What is printed is a booklet of one or more editions. One edition has its title as the heading of
+//! A booklet holds one or more editions. One edition has its title as the heading of
 //! level 1 and its sections below. Among several each keeps these levels, so that a section has the
 //! same level on paper as on its page, and so that bookmarks list the texts side by side; the cover's
 //! title, what is said about the texts, and the imprint are headings of level 1 like them.
 
-mod faces;
+mod back_matter;
+mod channel;
+mod extract;
 mod fit;
+mod fonts;
 mod imprint;
 mod lower;
-mod matter;
 mod profile;
 mod proof;
+mod reading_order;
 mod world;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use typst::diag::{Severity, SourceDiagnostic, Warned};
@@ -28,27 +31,33 @@ use typst_render::RenderOptions;
 
 use super::Whereabouts;
 use crate::content::{Edition, Level, Library};
-use crate::document::{SentenceId, digest};
+use crate::document::SentenceId;
 use crate::finding::Finding;
-use crate::lang::Lang;
-use crate::words::{Words, signs_digest, text};
+use crate::l10n::{Messages, text};
+use crate::lang::{Direction, Lang};
 
-use faces::Faces;
-use fit::Room;
-use lower::Chapter;
-use world::Desk;
+use fit::TextArea;
+use fonts::BookletFonts;
+use lower::PrintChapter;
+use world::TypstWorld;
 
+pub(crate) use channel::publication_recipe;
+pub use channel::{CHANNEL, DEFAULT_PROFILES, ID};
 pub use imprint::{Imprint, ImprintError, ImprintLine};
 pub use profile::{Paper, Profile, Theme, Typeface, profiles};
+pub use world::FONT_FOLDERS;
 
-/// What is printed, and how.
+/// Rule of the finding that right-to-left text could not be put into reading order.
+pub const UNORDERED: &str = "form-failed";
+
+/// Content and settings of a booklet.
 #[derive(Debug, Clone)]
 pub struct Booklet<'a> {
     /// The title on the cover; an edition alone has its own.
     pub title: &'a str,
     /// The language of cover, contents and page numbers; an edition alone has its own.
     pub lang: &'a Lang,
-    /// The editions in their order, at most [`Booklet::MOST_EDITIONS`].
+    /// The editions in their order, at most [`Booklet::MAX_EDITIONS`].
     pub editions: Vec<&'a Edition>,
     /// The library they belong to.
     pub library: &'a Library,
@@ -62,7 +71,7 @@ pub struct Booklet<'a> {
     pub theme: Theme,
     /// The typeface of Latin text.
     pub typeface: Typeface,
-    /// Who gives it away.
+    /// Imprint of the provider that hands it out.
     pub imprint: Option<&'a Imprint>,
     /// The address of the service, where newer versions are, with a slash at its end; or nothing.
     pub base: &'a str,
@@ -72,21 +81,21 @@ pub struct Booklet<'a> {
 
 impl Booklet<'_> {
     /// The most editions of a booklet.
-    pub const MOST_EDITIONS: usize = 60;
+    pub const MAX_EDITIONS: usize = 60;
 }
 
 /// A PDF and what is known of it.
 #[derive(Debug, Clone)]
-pub struct Printed {
+pub struct PrintedPdf {
     /// The file.
     pub pdf: Vec<u8>,
-    /// How many pages it has.
+    /// Number of pages.
     pub pages: usize,
     /// Edition by edition, the page on which each sentence begins.
     pub places: Vec<BTreeMap<SentenceId, Whereabouts>>,
-    /// What somebody should look at.
+    /// Findings that somebody should look at.
     pub findings: Vec<Finding>,
-    /// What no font draws: each is printed as its name in words.
+    /// Characters that no font draws: each is printed as its name in words.
     pub named: Vec<String>,
     document: PagedDocument,
 }
@@ -96,7 +105,7 @@ pub struct Printed {
 #[non_exhaustive]
 pub enum PrintError {
     /// Too few or too many editions for one booklet.
-    #[error("a booklet holds 1 to 60 editions, and not {0}")]
+    #[error("a booklet holds 1 to 60 editions, not {0}")]
     Editions(usize),
     /// No font at hand draws the letters of a text, so that it cannot be read on paper.
     #[error("no font draws {characters} of {lang}")]
@@ -118,43 +127,30 @@ pub enum PrintError {
         wanted: f64,
     },
     /// A sentence is not on the pages: a fault of ours.
-    #[error("a sentence did not arrive: {0}")]
+    #[error("a sentence is missing from the artifact: {0}")]
     Missing(String),
 }
 
-/// What shapes the bytes beside what the booklet holds: template, fonts (also those of the system, if
+/// Lists what shapes the bytes beside the booklet's content: template, fonts (also those of the system, if
 /// the edition needs them), engine.
 #[must_use]
 pub fn recipe(profile: &Profile, edition: &Edition) -> String {
-    static OURS: LazyLock<String> = LazyLock::new(|| {
-        let sources = [
-            world::TEMPLATE,
-            include_str!("faces.rs"),
-            include_str!("fit.rs"),
-            include_str!("lower.rs"),
-            include_str!("matter.rs"),
-            include_str!("mod.rs"),
-            include_str!("profile.rs"),
-        ];
-        let parts: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).chain(world::FONTS).collect();
-        digest(&parts).hex()
-    });
-    let texts = [(&edition.document.lang, faces::text_of(edition))];
-    let faces = Faces::of(&texts, Typeface::AtkinsonNext);
+    let texts = [(&edition.document.lang, fonts::text_of(edition))];
+    let faces = BookletFonts::of(&texts, Typeface::AtkinsonNext);
     let system = faces.map(|faces| faces.engine.system.clone()).unwrap_or_default();
-    format!("typst 0.15.1 {} {} {system} {profile:?}", *OURS, signs_digest())
+    format!("{} {system} {profile:?}", env!("EVENHAND_RECIPE_PRINT"))
 }
 
 /// The languages that are known here and that no font at hand draws: their letters are printed as names.
 #[must_use]
 pub fn languages_without_fonts() -> Vec<Lang> {
-    faces::without_fonts()
+    fonts::without_fonts()
 }
 
-/// Whether the fonts at hand draw the letters of an edition, so that it can be read on paper.
+/// Returns `true` if the fonts at hand draw the letters of an edition, so that it can be read on paper.
 #[must_use]
 pub fn is_readable(edition: &Edition) -> bool {
-    Faces::of(&[(&edition.document.lang, faces::text_of(edition))], Typeface::AtkinsonNext).is_ok()
+    BookletFonts::of(&[(&edition.document.lang, fonts::text_of(edition))], Typeface::AtkinsonNext).is_ok()
 }
 
 /// Prints a booklet.
@@ -162,9 +158,9 @@ pub fn is_readable(edition: &Edition) -> bool {
 /// # Errors
 /// When it has no edition or too many, or when no font draws a script; otherwise only through a fault
 /// of ours.
-pub fn booklet(booklet: &Booklet<'_>) -> Result<Printed, PrintError> {
+pub fn booklet(booklet: &Booklet<'_>) -> Result<PrintedPdf, PrintError> {
     let count = booklet.editions.len();
-    if !(1..=Booklet::MOST_EDITIONS).contains(&count) {
+    if !(1..=Booklet::MAX_EDITIONS).contains(&count) {
         return Err(PrintError::Editions(count));
     }
     let profile = booklet.profile.at(booklet.size).on(booklet.paper);
@@ -176,10 +172,27 @@ pub fn booklet(booklet: &Booklet<'_>) -> Result<Printed, PrintError> {
     }
     let pdf = export(booklet, &document);
     comemo::evict(5);
+    let (pdf, unordered) = in_reading_order(booklet, pdf?, &seen);
     let mut findings = proof::named(booklet, &faces);
     findings.extend(proof::overflow(booklet, &seen));
+    findings.extend(unordered.iter().map(|why| proof::unordered(booklet, why)));
     let named = proof::undrawn(booklet, &faces);
-    Ok(Printed { pdf: pdf?, pages: document.pages().len(), places, findings, named, document })
+    Ok(PrintedPdf { pdf, pages: document.pages().len(), places, findings, named, document })
+}
+
+/// Puts right-to-left text into reading order, and says why where that is not done. Other files stay as they are.
+fn in_reading_order(booklet: &Booklet<'_>, pdf: Vec<u8>, seen: &proof::ExtractedPages) -> (Vec<u8>, Option<String>) {
+    let direction = match booklet.editions.as_slice() {
+        [only] => only.document.lang.direction(),
+        _ => Messages::of(booklet.lang).lang().direction(),
+    };
+    if direction == Direction::Ltr && !seen.holds_right_to_left() {
+        return (pdf, None);
+    }
+    match reading_order::put_in_order(&pdf, direction) {
+        Ok(ordered) => (ordered.pdf, reading_order::unordered(&ordered.left)),
+        Err(error) => (pdf, Some(error.to_string())),
+    }
 }
 
 /// Sets the pages: again where a character turns out to be drawn by no font, and with shorter parts of
@@ -187,8 +200,8 @@ pub fn booklet(booklet: &Booklet<'_>) -> Result<Printed, PrintError> {
 fn set(
     booklet: &Booklet<'_>,
     profile: &Profile,
-    faces: &mut Faces,
-) -> Result<(PagedDocument, proof::Seen), PrintError> {
+    faces: &mut BookletFonts,
+) -> Result<(PagedDocument, proof::ExtractedPages), PrintError> {
     /// The parts of a line that a word may take, one try after the other.
     const SHARES: [f64; 3] = [1.0, 0.6, 0.3];
     let mut shares = SHARES.into_iter().peekable();
@@ -212,14 +225,14 @@ fn set(
 fn try_to_set(
     booklet: &Booklet<'_>,
     profile: &Profile,
-    faces: &Faces,
+    faces: &BookletFonts,
     share: f64,
-) -> Result<(PagedDocument, proof::Seen), PrintError> {
+) -> Result<(PagedDocument, proof::ExtractedPages), PrintError> {
     let mut assets = Vec::new();
     let mut data = data(booklet, profile, faces, &mut assets);
-    fit::fit(&mut data, Room { faces, profile, paper: booklet.paper, share });
+    fit::fit(&mut data, TextArea { faces, profile, paper: booklet.paper, share });
     let engine = Arc::clone(&faces.engine);
-    let desk = Desk { engine, data: Bytes::new(data.to_string().into_bytes()), assets };
+    let desk = TypstWorld { engine, data: Bytes::new(data.to_string().into_bytes()), assets };
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
     let document = output.map_err(|errors| PrintError::Engine(told(&errors)))?;
     if !warnings.is_empty() {
@@ -229,7 +242,7 @@ fn try_to_set(
     Ok((document, seen))
 }
 
-impl Printed {
+impl PrintedPdf {
     /// The pages of the range (from 0; those that are there) as PNG pictures of that width.
     ///
     /// # Errors
@@ -258,30 +271,30 @@ fn own_lang<'a>(booklet: &Booklet<'a>) -> &'a Lang {
     }
 }
 
-fn faces(booklet: &Booklet<'_>) -> Result<Faces, PrintError> {
+fn faces(booklet: &Booklet<'_>) -> Result<BookletFonts, PrintError> {
     let lang = own_lang(booklet);
     let mut texts: Vec<(&Lang, String)> =
-        booklet.editions.iter().map(|edition| (&edition.document.lang, faces::text_of(edition))).collect();
+        booklet.editions.iter().map(|edition| (&edition.document.lang, fonts::text_of(edition))).collect();
     // What a provider typed is short: it never makes a text unreadable.
-    let mut typed = faces::text_of_all(&booklet.editions);
+    let mut typed = fonts::text_of_all(&booklet.editions);
     typed.push_str(booklet.title);
     if let Some(imprint) = booklet.imprint {
         typed.extend(imprint.lines().map(|(_, text)| text));
     }
     texts.push((lang, typed));
-    Faces::of(&texts, booklet.typeface)
+    BookletFonts::of(&texts, booklet.typeface)
 }
 
 /// Everything that the template lays out.
-fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &Faces, assets: &mut Vec<Bytes>) -> Value {
+fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &BookletFonts, assets: &mut Vec<Bytes>) -> Value {
     let lang = own_lang(booklet);
     let words = words_of(booklet, lang);
     let own = &words[lang];
-    let chapters: Vec<Chapter<'_>> = booklet
+    let chapters: Vec<PrintChapter<'_>> = booklet
         .editions
         .iter()
         .enumerate()
-        .map(|(index, edition)| Chapter {
+        .map(|(index, edition)| PrintChapter {
             index,
             edition,
             library: booklet.library,
@@ -308,10 +321,12 @@ fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &Faces, assets: &mut Ve
         let count = text!(own, "print-booklet", count = chapters.len());
         json!({ "title": title, "count": (count != title).then_some(count), "contents": contents })
     });
-    let mut about: Vec<Value> =
-        chapters.iter().map(|chapter| matter::about(*chapter, alone.is_some().then_some(booklet.version))).collect();
+    let mut about: Vec<Value> = chapters
+        .iter()
+        .map(|chapter| back_matter::about(*chapter, alone.is_some().then_some(booklet.version)))
+        .collect();
     if alone.is_none() {
-        about.insert(0, matter::about_all(booklet, own, faces));
+        about.insert(0, back_matter::about_all(booklet, own, faces));
     }
     json!({
         "title": title,
@@ -323,26 +338,26 @@ fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &Faces, assets: &mut Ve
         "theme": { "page": page, "panel": panel, "ink": ink, "accent": accent, "danger": danger, "good": good },
         "paper": { "width": width, "height": height },
         "numbering": numbering(own),
-        "footer": matter::stretch(own.lang(), faces, json!(text!(own, "print-page", page = "{page}", pages = "{pages}"))),
+        "footer": back_matter::stretch(own.lang(), faces, json!(text!(own, "print-page", page = "{page}", pages = "{pages}"))),
         "cover": cover,
         "chapters": chapters.iter().map(|chapter| self::chapter(*chapter, assets)).collect::<Vec<_>>(),
         "about": about,
-        "imprint": imprint.map(|imprint| matter::imprint(imprint, heading, own, faces, (profile, booklet))),
+        "imprint": imprint.map(|imprint| back_matter::imprint(imprint, heading, own, faces, (profile, booklet))),
         "qr": qr(&alone.map_or_else(|| booklet.base.to_owned(), |only| only.address()), own, assets),
     })
 }
 
 /// The words of every language that is needed, each read once.
-fn words_of<'a>(booklet: &Booklet<'a>, lang: &'a Lang) -> BTreeMap<&'a Lang, Words> {
+fn words_of<'a>(booklet: &Booklet<'a>, lang: &'a Lang) -> BTreeMap<&'a Lang, Messages> {
     let mut words = BTreeMap::new();
     for lang in booklet.editions.iter().map(|edition| &edition.address.lang).chain([lang]) {
-        words.entry(lang).or_insert_with(|| Words::of(lang));
+        words.entry(lang).or_insert_with(|| Messages::of(lang));
     }
     words
 }
 
-fn chapter(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Value {
-    let Chapter { edition, words, faces, .. } = chapter;
+fn chapter(chapter: PrintChapter<'_>, assets: &mut Vec<Bytes>) -> Value {
+    let PrintChapter { edition, words, faces, .. } = chapter;
     let lowered = lower::lower(chapter, assets);
     let lang = &edition.document.lang;
     let note = (edition.address.level == Level::Plain).then(|| text!(words, "level-plain"));
@@ -360,7 +375,7 @@ fn chapter(chapter: Chapter<'_>, assets: &mut Vec<Bytes>) -> Value {
 }
 
 /// The engine's name for the digits of a language.
-fn numbering(words: &Words) -> &'static str {
+fn numbering(words: &Messages) -> &'static str {
     match words.number(1).as_str() {
         "١" => "١",
         "۱" => "۱",
@@ -370,7 +385,7 @@ fn numbering(words: &Words) -> &'static str {
 }
 
 /// An address as a QR code, and the words that stand for it.
-fn qr(address: &str, words: &Words, assets: &mut Vec<Bytes>) -> Value {
+fn qr(address: &str, words: &Messages, assets: &mut Vec<Bytes>) -> Value {
     let code = (!address.is_empty()).then(|| qrcode::QrCode::new(address.as_bytes()));
     let Some(Ok(code)) = code else { return Value::Null };
     let svg = code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(200, 200).build();
@@ -394,7 +409,7 @@ fn export(booklet: &Booklet<'_>, document: &PagedDocument) -> Result<Vec<u8>, Pr
     typst_pdf::pdf(document, &options).map_err(|errors| PrintError::Engine(told(&errors)))
 }
 
-/// What the engine said, each thing once.
+/// Returns the engine's messages, each once.
 fn told(diagnostics: &[SourceDiagnostic]) -> String {
     let mut messages: Vec<String> = diagnostics
         .iter()

@@ -4,11 +4,12 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// The rules of one kind of large print.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Profile {
-    /// Its name, which stands in file names: `aph-18`.
+    /// Name of the profile, which stands in file names: `aph-18`.
     #[serde(default)]
     pub name: String,
     /// Size of all text, in points.
@@ -26,6 +27,8 @@ pub struct Profile {
 /// The paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[derive(IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Paper {
     /// 297 by 420 mm.
     A3,
@@ -40,6 +43,8 @@ pub enum Paper {
 /// The colours of paper and ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[derive(IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Theme {
     /// Dark on white.
     White,
@@ -54,6 +59,8 @@ pub enum Theme {
 /// The typeface of Latin, Greek and Cyrillic text; what it cannot draw, Noto Sans does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[derive(IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Typeface {
     /// Atkinson Hyperlegible Next, drawn so that letters are told apart.
     AtkinsonNext,
@@ -119,17 +126,12 @@ impl Profile {
 
 impl Paper {
     /// Every paper.
-    pub const ALL: [Self; 4] = [Self::A3, Self::A4, Self::A5, Self::Letter];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The name that stands in forms and addresses: `a4`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::A3 => "a3",
-            Self::A4 => "a4",
-            Self::A5 => "a5",
-            Self::Letter => "letter",
-        }
+        self.into()
     }
 
     /// Width and height in millimetres.
@@ -146,17 +148,12 @@ impl Paper {
 
 impl Theme {
     /// Every theme.
-    pub const ALL: [Self; 4] = [Self::White, Self::Cream, Self::Dark, Self::YellowOnBlack];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The name that stands in forms and addresses: `yellow-on-black`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::White => "white",
-            Self::Cream => "cream",
-            Self::Dark => "dark",
-            Self::YellowOnBlack => "yellow-on-black",
-        }
+        self.into()
     }
 
     /// Page, panel, ink, accent, danger, good: text keeps a contrast of 7 to 1 or more.
@@ -173,17 +170,12 @@ impl Theme {
 
 impl Typeface {
     /// Every typeface.
-    pub const ALL: [Self; 4] = [Self::AtkinsonNext, Self::Lexend, Self::OpenDyslexic, Self::NotoSans];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The name that stands in forms and addresses: `open-dyslexic`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::AtkinsonNext => "atkinson-next",
-            Self::Lexend => "lexend",
-            Self::OpenDyslexic => "open-dyslexic",
-            Self::NotoSans => "noto-sans",
-        }
+        self.into()
     }
 
     /// The name by which the fonts know it.

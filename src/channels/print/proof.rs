@@ -8,11 +8,12 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::model::OutlineElem;
 use typst_layout::PagedDocument;
 
-use super::faces::{self, Faces};
-use super::{Booklet, Imprint, PrintError, Profile};
+use super::fonts::{self, BookletFonts};
+use super::{Booklet, Imprint, PrintError, Profile, UNORDERED};
 use crate::channels::Whereabouts;
 use crate::content::Edition;
-use crate::document::{Alt, Block, Document, Figure, Place, Sentence, SentenceId, clusters};
+use crate::document::direction::{StrongDirection, strong_direction};
+use crate::document::{Alt, Block, Document, Figure, Sentence, SentenceId, SourceLocation, clusters};
 use crate::finding::Finding;
 
 /// The mark at the beginning of what comes after the last text.
@@ -23,8 +24,8 @@ pub(super) fn mark(chapter: usize, sentence: &SentenceId) -> String {
     format!("{chapter}:{sentence}")
 }
 
-/// What is on the pages.
-pub(super) struct Seen {
+/// Content of the finished pages.
+pub(super) struct ExtractedPages {
     /// Marks of sentences and the page, from 0, on which each stands first; those in a list of
     /// contents do not count.
     marks: BTreeMap<String, usize>,
@@ -40,17 +41,23 @@ pub(super) struct Seen {
     contents: Option<Location>,
 }
 
-impl Seen {
-    /// Whether some text leaves the margins.
+impl ExtractedPages {
+    /// Returns `true` if some letter on the pages runs from right to left.
+    pub(super) fn holds_right_to_left(&self) -> bool {
+        let mut letters = self.letters.iter().flat_map(BTreeMap::keys);
+        letters.any(|c| strong_direction(*c) == Some(StrongDirection::RightToLeft))
+    }
+
+    /// Returns `true` if some text leaves the margins.
     pub(super) fn is_outside(&self) -> bool {
         !self.outside.is_empty()
     }
 }
 
 /// Reads the pages.
-pub(super) fn look(document: &PagedDocument, profile: &Profile) -> Seen {
+pub(super) fn look(document: &PagedDocument, profile: &Profile) -> ExtractedPages {
     let pages = document.pages();
-    let mut seen = Seen {
+    let mut seen = ExtractedPages {
         marks: BTreeMap::new(),
         letters: vec![BTreeMap::new(); pages.len()],
         smallest: f64::MAX,
@@ -66,7 +73,7 @@ pub(super) fn look(document: &PagedDocument, profile: &Profile) -> Seen {
     seen
 }
 
-fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut Seen) {
+fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut ExtractedPages) {
     for (point, item) in frame.items() {
         let here = at + *point;
         match item {
@@ -111,7 +118,7 @@ fn count(text: &str, letters: &mut BTreeMap<char, usize>) {
     }
 }
 
-fn remember(metadata: &Packed<MetadataElem>, page: usize, seen: &mut Seen) {
+fn remember(metadata: &Packed<MetadataElem>, page: usize, seen: &mut ExtractedPages) {
     if let (Value::Str(id), None) = (&metadata.value, seen.contents) {
         seen.marks.entry(id.to_string()).or_insert(page);
     }
@@ -125,8 +132,8 @@ fn remember(metadata: &Packed<MetadataElem>, page: usize, seen: &mut Seen) {
 /// When a sentence is not there.
 pub(super) fn prove(
     editions: &[&Edition],
-    seen: &Seen,
-    faces: &Faces,
+    seen: &ExtractedPages,
+    faces: &BookletFonts,
 ) -> Result<Vec<BTreeMap<SentenceId, Whereabouts>>, PrintError> {
     let begins = |index: usize| {
         let first = editions.get(index).and_then(|edition| edition.document.sentences().first().copied());
@@ -147,7 +154,7 @@ fn prove_edition(
     index: usize,
     edition: &Edition,
     pages: std::ops::Range<usize>,
-    (seen, faces): (&Seen, &Faces),
+    (seen, faces): (&ExtractedPages, &BookletFonts),
 ) -> Result<BTreeMap<SentenceId, Whereabouts>, PrintError> {
     let in_tags = alts(&edition.document);
     let mut letters: BTreeMap<char, usize> = BTreeMap::new();
@@ -182,15 +189,15 @@ fn alts(document: &Document) -> BTreeSet<&SentenceId> {
 }
 
 /// Everything in the editions that no font draws, each once.
-pub(super) fn undrawn(booklet: &Booklet<'_>, faces: &Faces) -> Vec<String> {
-    let text = faces::text_of_all(&booklet.editions);
+pub(super) fn undrawn(booklet: &Booklet<'_>, faces: &BookletFonts) -> Vec<String> {
+    let text = fonts::text_of_all(&booklet.editions);
     let imprint = booklet.imprint.into_iter().flat_map(Imprint::lines).map(|(_, line)| line);
     let all = [text.as_str()].into_iter().chain(imprint).flat_map(|text| faces.unseen(text));
     all.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect()
 }
 
 /// Says of each edition what no font draws, where it stands first, and what is printed instead.
-pub(super) fn named(booklet: &Booklet<'_>, faces: &Faces) -> Vec<Finding> {
+pub(super) fn named(booklet: &Booklet<'_>, faces: &BookletFonts) -> Vec<Finding> {
     let mut findings = Vec::new();
     for edition in &booklet.editions {
         let mut told = BTreeSet::new();
@@ -208,8 +215,16 @@ pub(super) fn named(booklet: &Booklet<'_>, faces: &Faces) -> Vec<Finding> {
     findings
 }
 
+/// Says that right-to-left text was left in the order in which it is painted.
+pub(super) fn unordered(booklet: &Booklet<'_>, why: &str) -> Finding {
+    let file = booklet.editions.first().map_or("", |edition| edition.file.as_str());
+    let message =
+        format!("in {}, a screen reader reads right-to-left text in a wrong order: {why}", booklet.profile.name);
+    Finding::warning(UNORDERED, file, SourceLocation::default(), message)
+}
+
 /// The text that leaves the margins furthest.
-pub(super) fn overflow(booklet: &Booklet<'_>, seen: &Seen) -> Vec<Finding> {
+pub(super) fn overflow(booklet: &Booklet<'_>, seen: &ExtractedPages) -> Vec<Finding> {
     let worst = seen.outside.iter().max_by(|a, b| a.1.total_cmp(&b.1));
     let finding = worst.map(|(page, points, text)| {
         let begun = |index: &usize| {
@@ -222,7 +237,7 @@ pub(super) fn overflow(booklet: &Booklet<'_>, seen: &Seen) -> Vec<Finding> {
         Finding::warning(
             "print-overflow",
             &booklet.editions[edition].file,
-            Place::default(),
+            SourceLocation::default(),
             format!("in {name}, `{text}` leaves the margin by {points:.0} points"),
         )
     });
@@ -231,7 +246,7 @@ pub(super) fn overflow(booklet: &Booklet<'_>, seen: &Seen) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Paper, Printed, Theme, Typeface, booklet};
+    use super::super::{Paper, PrintedPdf, Theme, Typeface, booklet};
     use super::*;
     use crate::content::Library;
     use crate::lang::Lang;
@@ -258,7 +273,7 @@ mod tests {
         crate::content::load(&[dir.path()], "2026-11-24").0
     }
 
-    fn print(library: &Library) -> (Vec<&Edition>, Printed, Seen) {
+    fn print(library: &Library) -> (Vec<&Edition>, PrintedPdf, ExtractedPages) {
         let editions: Vec<&Edition> = library.editions.values().collect();
         assert_eq!(editions.len(), 2);
         let profile = Profile::by_name("aph-18").unwrap();
@@ -281,8 +296,8 @@ mod tests {
         (editions, printed, seen)
     }
 
-    fn faces() -> Faces {
-        Faces::of(&[], Typeface::AtkinsonNext).unwrap()
+    fn faces() -> BookletFonts {
+        BookletFonts::of(&[], Typeface::AtkinsonNext).unwrap()
     }
 
     fn shared(edition: &Edition) -> &SentenceId {
@@ -327,8 +342,8 @@ mod tests {
         assert_eq!(titles, 0, "{:?}", seen.letters[0]);
     }
 
-    fn look_again(seen: &Seen) -> Seen {
-        Seen {
+    fn look_again(seen: &ExtractedPages) -> ExtractedPages {
+        ExtractedPages {
             marks: seen.marks.clone(),
             letters: seen.letters.clone(),
             smallest: seen.smallest,

@@ -2,7 +2,7 @@
 
 use typst::layout::{Frame, FrameItem, Point, Transform};
 
-use super::{Booklet, Paper, Printed, Profile, Theme, Typeface, booklet};
+use super::{Booklet, Paper, PrintedPdf, Profile, Theme, Typeface, booklet};
 use crate::content::{Library, load};
 use crate::lang::Lang;
 
@@ -28,7 +28,12 @@ fn letters(frame: &Frame, at: Point, found: &mut Vec<(i64, f64, String)>) {
 }
 
 /// An edition of this text, printed.
-fn printed(lang: &str, body: &str) -> Printed {
+fn printed(lang: &str, body: &str) -> PrintedPdf {
+    with_order(lang, body, |order| booklet(order).unwrap())
+}
+
+/// Does something with the order of an edition of this text.
+pub(super) fn with_order<T>(lang: &str, body: &str, make: impl FnOnce(&Booklet<'_>) -> T) -> T {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
         let path = dir.path().join(name);
@@ -41,6 +46,7 @@ fn printed(lang: &str, body: &str) -> Printed {
         "order = 1\nsource = \"{lang}\"\nreview-by = \"2099-01-01\"\naudience = [\"readers\"]\nsources = [\"A law\"]\n"
     );
     write("rights/one/piece.toml", &piece);
+    write(&format!("glossary/{lang}.toml"), "[a]\nterm = \"a\"\nexplanation = \"B.\"\n");
     write(&format!("rights/one/{lang}.md"), &format!("{front}{body}\n"));
     let (library, report): (Library, _) = load(&[dir.path()], "2026-11-24");
     let edition = library.editions.values().next().unwrap_or_else(|| panic!("{:?}", report.findings));
@@ -58,7 +64,7 @@ fn printed(lang: &str, body: &str) -> Printed {
         base: "",
         version: "1",
     };
-    booklet(&order).unwrap()
+    make(&order)
 }
 
 /// The lines of an edition as they are drawn, from left to right, without spaces.
@@ -66,7 +72,7 @@ fn lines(lang: &str, body: &str) -> Vec<String> {
     lines_of(&printed(lang, body))
 }
 
-fn lines_of(printed: &Printed) -> Vec<String> {
+fn lines_of(printed: &PrintedPdf) -> Vec<String> {
     let mut found = Vec::new();
     for (index, page) in printed.document.pages().iter().enumerate() {
         let mut on_page = Vec::new();

@@ -2,7 +2,7 @@
 //! nothing else.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
@@ -13,6 +13,7 @@ use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use unicode_normalization::UnicodeNormalization;
+use walkdir::WalkDir;
 
 use crate::document::{digest, is_never_drawn};
 
@@ -41,20 +42,20 @@ pub(super) const FONTS: [&[u8]; 18] = [
 ];
 
 /// Files that a document may use: Typst keeps every name for ever, so there is a fixed number.
-pub(super) const MOST_ASSETS: usize = 512;
+pub(super) const MAX_ASSETS: usize = 512;
 
 static MAIN: LazyLock<FileId> = LazyLock::new(|| file("/main.typ"));
 static DATA: LazyLock<FileId> = LazyLock::new(|| file("/data.json"));
 static ASSETS: LazyLock<Vec<FileId>> =
-    LazyLock::new(|| (0..MOST_ASSETS).map(|index| file(&format!("/asset/{index}"))).collect());
+    LazyLock::new(|| (0..MAX_ASSETS).map(|index| file(&format!("/asset/{index}"))).collect());
 
 fn file(path: &str) -> FileId {
     #[expect(clippy::expect_used, reason = "the paths are constants of this file")]
     FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).expect("a path")))
 }
 
-/// What all documents share.
-pub(super) struct Engine {
+/// Resources that all documents share.
+pub(super) struct TypstEngine {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
@@ -67,16 +68,16 @@ pub(super) struct Engine {
     pub(super) system: String,
 }
 
-impl Engine {
+impl TypstEngine {
     /// The engine with the fonts of the program.
     pub(super) fn own() -> Arc<Self> {
-        static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| Arc::new(Engine::with(Vec::new())));
+        static ENGINE: LazyLock<Arc<TypstEngine>> = LazyLock::new(|| Arc::new(TypstEngine::with(Vec::new())));
         Arc::clone(&ENGINE)
     }
 
     /// The engine with the fonts of the system as well, for scripts that the program's lack.
     pub(super) fn with_system() -> Arc<Self> {
-        static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| Arc::new(Engine::with(system_fonts())));
+        static ENGINE: LazyLock<Arc<TypstEngine>> = LazyLock::new(|| Arc::new(TypstEngine::with(system_fonts())));
         Arc::clone(&ENGINE)
     }
 
@@ -101,7 +102,7 @@ impl Engine {
         }
     }
 
-    /// Whether some font draws the character, given with its marks.
+    /// Returns `true` if some font draws the character, given with its marks.
     pub(super) fn draws(&self, cluster: &str) -> bool {
         let mut characters = cluster.chars();
         match (characters.next(), characters.next()) {
@@ -153,12 +154,15 @@ impl Engine {
     }
 }
 
-/// Whether every font may draw something else for it.
+/// Returns `true` if every font may draw something else for it.
 fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
-/// One plain sans face per family for scripts that the program's fonts lack, by name, so that the
+/// Folders of the system's fonts.
+pub const FONT_FOLDERS: [&str; 2] = ["/usr/share/fonts", "/usr/local/share/fonts"];
+
+/// Loads a plain sans face per family for scripts that the program's fonts lack, by name, so that the
 /// same machine always chooses the same.
 fn system_fonts() -> Vec<Font> {
     const WANTED: [&str; 9] = [
@@ -172,9 +176,10 @@ fn system_fonts() -> Vec<Font> {
         "NotoSansGeorgian-",
         "NotoSansCJK-",
     ];
-    let mut paths = Vec::new();
-    collect(Path::new("/usr/share/fonts"), &mut paths, 0);
-    collect(Path::new("/usr/local/share/fonts"), &mut paths, 0);
+    let below = |folder| WalkDir::new(folder).max_depth(5).follow_links(true).into_iter().flatten();
+    let is_font = |path: &PathBuf| path.extension().is_some_and(|end| end == "ttf" || end == "otf" || end == "ttc");
+    let mut paths: Vec<PathBuf> =
+        FONT_FOLDERS.into_iter().flat_map(below).map(walkdir::DirEntry::into_path).filter(is_font).collect();
     paths.sort();
     let fits = |path: &&PathBuf| {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -188,26 +193,14 @@ fn system_fonts() -> Vec<Font> {
         .collect()
 }
 
-fn collect(dir: &Path, found: &mut Vec<PathBuf>, depth: usize) {
-    let Ok(entries) = std::fs::read_dir(dir) else { return };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if path.is_dir() && depth < 4 {
-            collect(&path, found, depth + 1);
-        } else if path.extension().is_some_and(|end| end == "ttf" || end == "otf" || end == "ttc") {
-            found.push(path);
-        }
-    }
-}
-
 /// The world of one document.
-pub(super) struct Desk {
-    pub(super) engine: Arc<Engine>,
+pub(super) struct TypstWorld {
+    pub(super) engine: Arc<TypstEngine>,
     pub(super) data: Bytes,
     pub(super) assets: Vec<Bytes>,
 }
 
-impl World for Desk {
+impl World for TypstWorld {
     fn library(&self) -> &LazyHash<Library> {
         &self.engine.library
     }

@@ -1,9 +1,9 @@
 //! Phone numbers, addresses of e-mail and the web, and what an author marked.
 
-use super::number::Number;
-use super::token::Kind;
-use super::{Reading, Said, one_by_one};
-use crate::channels::ladder;
+use super::number::SpokenNumber;
+use super::token::SpokenTokenKind;
+use super::{SpokenWords, Verbalizer, one_by_one};
+use crate::channels::voice_support;
 
 /// Numbers of three digits that people dial in need, in some country.
 const EMERGENCY: [&str; 36] = [
@@ -12,20 +12,20 @@ const EMERGENCY: [&str; 36] = [
     "198", "199", "911", "999",
 ];
 
-/// How many tokens around a number are looked at for a word such as "call".
+/// Number of tokens around a number that are searched for a word such as "call".
 const NEAR: usize = 8;
 
 /// The most tokens of an address.
-const LONGEST: usize = 400;
+const MAX_CHARS: usize = 400;
 
 /// Last parts of names on the web that are no words.
 const ENDINGS: [&str; 14] =
     ["org", "com", "net", "gov", "edu", "int", "info", "example", "eu", "uk", "test", "de", "fr", "ch"];
 
-impl Reading<'_> {
-    /// What an author marked.
-    pub(super) fn marked(&self, at: usize) -> Option<Said> {
-        if self.kind(at)? != Kind::Marked {
+impl Verbalizer<'_> {
+    /// Speaks an address or number that an author marked.
+    pub(super) fn marked(&self, at: usize) -> Option<SpokenWords> {
+        if self.kind(at)? != SpokenTokenKind::Marked {
             return None;
         }
         let text = self.text(at);
@@ -47,13 +47,13 @@ impl Reading<'_> {
             },
             _ => String::new(),
         };
-        Some(Said { text: said, end: at + 1 })
+        Some(SpokenWords { text: said, end: at + 1 })
     }
 
     fn value(&self, value: &str) -> String {
         let (minus, digits) = value.strip_prefix('-').map_or((false, value), |digits| (true, digits));
         let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
-        self.say(&Number { minus, whole: whole.to_owned(), fraction: fraction.map(str::to_owned), end: 0 })
+        self.say(&SpokenNumber { minus, whole: whole.to_owned(), fraction: fraction.map(str::to_owned), end: 0 })
     }
 
     fn iso(&self, iso: &str, at: usize) -> String {
@@ -70,7 +70,7 @@ impl Reading<'_> {
         let comma = self.comma();
         let mut groups = vec![String::new()];
         for c in shown.chars() {
-            match ladder::digit(c) {
+            match voice_support::digit(c) {
                 Some(digit) => {
                     let name = self.digits(&digit.to_string());
                     if let Some(group) = groups.last_mut() {
@@ -93,10 +93,11 @@ impl Reading<'_> {
 
     /// A phone number that nobody marked: with `+` or a leading zero and enough digits, in groups that
     /// no other number has, or short and near a word such as "call".
-    pub(super) fn phone(&self, at: usize) -> Option<Said> {
-        let bracket = self.text(at) == "(" && self.text(at + 2) == ")" && self.kind(at + 1) == Some(Kind::Digits);
-        let begins = self.text(at) == "+" || self.kind(at) == Some(Kind::Digits) || bracket;
-        let glued = matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits))
+    pub(super) fn phone(&self, at: usize) -> Option<SpokenWords> {
+        let bracket =
+            self.text(at) == "(" && self.text(at + 2) == ")" && self.kind(at + 1) == Some(SpokenTokenKind::Digits);
+        let begins = self.text(at) == "+" || self.kind(at) == Some(SpokenTokenKind::Digits) || bracket;
+        let glued = matches!(self.kind_before(at), Some(SpokenTokenKind::Word | SpokenTokenKind::Digits))
             || matches!(self.text_before(at), "-" | "." | "/" | ",");
         if !begins || glued {
             return None;
@@ -116,10 +117,10 @@ impl Reading<'_> {
             return None;
         }
         let shown: String = self.tokens[at..end].iter().map(|token| token.text).collect();
-        Some(Said { text: self.dictated(&shown), end })
+        Some(SpokenWords { text: self.dictated(&shown), end })
     }
 
-    /// Whether numbers stand as in a date or a time.
+    /// Returns `true` if numbers stand as in a date or a time.
     fn is_dated(&self, at: usize) -> bool {
         let sign = self.text(at + 1);
         let three = matches!(sign, "/" | "." | "-") && self.text(at + 3) == sign;
@@ -134,13 +135,13 @@ impl Reading<'_> {
         let mut end = None;
         for _ in 0..24 {
             match self.kind(next) {
-                Some(Kind::Digits) => {
+                Some(SpokenTokenKind::Digits) => {
                     groups.push(self.tokens[next].ascii());
                     (end, next) = (Some(next + 1), next + 1);
                 }
-                Some(Kind::Space) => next += 1,
-                Some(Kind::Sign) if matches!(self.text(next), "-" | "\u{2011}" | "." | "(" | ")" | "/") => {
-                    let parted = self.kind(next + 1) == Some(Kind::Space) && self.text(next) != ")";
+                Some(SpokenTokenKind::Space) => next += 1,
+                Some(SpokenTokenKind::Sign) if matches!(self.text(next), "-" | "\u{2011}" | "." | "(" | ")" | "/") => {
+                    let parted = self.kind(next + 1) == Some(SpokenTokenKind::Space) && self.text(next) != ")";
                     if parted {
                         break;
                     }
@@ -152,19 +153,19 @@ impl Reading<'_> {
         Some((end?, groups))
     }
 
-    /// Whether a number by itself is one to dial.
+    /// Returns `true` if a number by itself is one to dial.
     fn is_dialled(&self, at: usize, digits: &str) -> bool {
         let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
         let known = EMERGENCY.contains(&digits);
         let long = (4..9).contains(&digits.len()) && !year;
         let counts = self
             .amount(at)
-            .is_none_or(|amount| !matches!(amount.of, super::amount::Of::Nothing) || amount.end > at + 1);
+            .is_none_or(|amount| !matches!(amount.of, super::amount::CountedThing::Nothing) || amount.end > at + 1);
         (known || long) && !counts && !self.is_counted_noun(at + 1) && self.is_called(at, at + 1)
     }
 
     fn is_called(&self, at: usize, end: usize) -> bool {
-        let call = |token: &super::Token<'_>| {
+        let call = |token: &super::SpokenToken<'_>| {
             let word = token.text.to_lowercase();
             self.data.address.call.contains(&word)
         };
@@ -174,17 +175,17 @@ impl Reading<'_> {
     }
 
     /// An address of e-mail or the web.
-    pub(super) fn web(&self, at: usize) -> Option<Said> {
-        if self.kind(at)? != Kind::Word
+    pub(super) fn web(&self, at: usize) -> Option<SpokenWords> {
+        if self.kind(at)? != SpokenTokenKind::Word
             || !self.text(at).is_ascii()
-            || matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits))
+            || matches!(self.kind_before(at), Some(SpokenTokenKind::Word | SpokenTokenKind::Digits))
         {
             return None;
         }
         let mut end = at;
-        while matches!(self.kind(end), Some(Kind::Word | Kind::Digits | Kind::Sign))
+        while matches!(self.kind(end), Some(SpokenTokenKind::Word | SpokenTokenKind::Digits | SpokenTokenKind::Sign))
             && self.text(end).is_ascii()
-            && end < at + LONGEST
+            && end < at + MAX_CHARS
         {
             end += 1;
         }
@@ -197,7 +198,7 @@ impl Reading<'_> {
             Some((scheme, rest)) => matches!(scheme, "http" | "https") && !rest.is_empty(),
             None => is_email(&text) || is_host(&text),
         };
-        found.then(|| Said { text: self.spelled_address(&text), end })
+        found.then(|| SpokenWords { text: self.spelled_address(&text), end })
     }
 
     /// An address in words and signs by name.
@@ -212,8 +213,8 @@ impl Reading<'_> {
             }
             match self.address_sign(c) {
                 Some(name) => out.push_str(&name),
-                None if ladder::digit(c).is_some() => {
-                    out.push_str(&self.digits(&ladder::digit(c).unwrap_or(0).to_string()))
+                None if voice_support::digit(c).is_some() => {
+                    out.push_str(&self.digits(&voice_support::digit(c).unwrap_or(0).to_string()))
                 }
                 None => out.push(c),
             }
@@ -232,7 +233,7 @@ fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
 }
 
-/// Whether a text is a host, with or without a path: `www.x.y`, or one whose last part is known.
+/// Returns `true` if a text is a host, with or without a path: `www.x.y`, or one whose last part is known.
 fn is_host(text: &str) -> bool {
     let host = text.split(['/', '?', '#', ':']).next().unwrap_or(text);
     let labels: Vec<&str> = host.split('.').collect();

@@ -1,28 +1,28 @@
 //! Amounts: numbers with a currency, a unit or a sign of parts in a hundred.
 
 use super::data::{Currency, Forms};
-use super::number::Number;
-use super::token::Kind;
-use super::{Reading, Said};
+use super::number::SpokenNumber;
+use super::token::SpokenTokenKind;
+use super::{SpokenWords, Verbalizer};
 
 /// A number and what it counts.
 pub(super) struct Amount<'a> {
-    pub(super) number: Number,
-    pub(super) of: Of<'a>,
+    pub(super) number: SpokenNumber,
+    pub(super) of: CountedThing<'a>,
     pub(super) end: usize,
 }
 
-/// What a number counts.
+/// Object that a number counts.
 #[derive(Clone, Copy)]
-pub(super) enum Of<'a> {
-    /// Nothing that is written as a sign.
+pub(super) enum CountedThing<'a> {
+    /// No sign is written.
     Nothing,
     /// Money; the word between number and currency, if there is one.
     Money(&'a Currency, Option<&'a str>),
     Unit(&'a Forms),
 }
 
-impl Reading<'_> {
+impl Verbalizer<'_> {
     /// The amount at a token, with its sign before or after the number.
     pub(super) fn amount(&self, at: usize) -> Option<Amount<'_>> {
         let signed = self.is_minus_of_money(at);
@@ -31,12 +31,12 @@ impl Reading<'_> {
             number.minus |= signed;
             let (scale, end) = self.scale(number.end);
             let (currency, end) = self.currency_named(end).unwrap_or((currency, end));
-            return Some(Amount { number, of: Of::Money(currency, scale), end });
+            return Some(Amount { number, of: CountedThing::Money(currency, scale), end });
         }
         if let Some(forms) = self.data.percent.get(self.text(at)) {
             let number = self.number(self.after_space(at + 1))?;
             let end = number.end;
-            return Some(Amount { number, of: Of::Unit(forms), end });
+            return Some(Amount { number, of: CountedThing::Unit(forms), end });
         }
         let number = self.number(at)?;
         let priced = self.with_cents(number.clone());
@@ -47,62 +47,63 @@ impl Reading<'_> {
     }
 
     /// An amount of money whose cents are written as in another language: `€12,50`.
-    fn with_cents(&self, number: Number) -> Number {
+    fn with_cents(&self, number: SpokenNumber) -> SpokenNumber {
         let end = number.end;
-        let cents = self.token(end + 1).map(super::Token::ascii).filter(|cents| cents.len() == 2);
+        let cents = self.token(end + 1).map(super::SpokenToken::ascii).filter(|cents| cents.len() == 2);
         let stops = matches!(self.text(end), "." | ",") && number.fraction.is_none();
-        let more = matches!(self.text(end + 2), "." | "," | "-" | "/") && self.kind(end + 3) == Some(Kind::Digits);
+        let more =
+            matches!(self.text(end + 2), "." | "," | "-" | "/") && self.kind(end + 3) == Some(SpokenTokenKind::Digits);
         match cents.filter(|_| stops && !more) {
-            Some(cents) => Number { fraction: Some(cents), end: end + 2, ..number },
+            Some(cents) => SpokenNumber { fraction: Some(cents), end: end + 2, ..number },
             None => number,
         }
     }
 
-    /// Whether a token is the sign before a currency: `-€50`.
+    /// Returns `true` if a token is the sign before a currency: `-€50`.
     fn is_minus_of_money(&self, at: usize) -> bool {
         let sign = matches!(self.text(at), "-" | "\u{2010}" | "\u{2011}" | "–" | "\u{2212}");
-        let opens = matches!(self.kind_before(at), None | Some(Kind::Space)) || self.text_before(at) == "(";
-        sign && opens && self.kind(at + 1) == Some(Kind::Sign) && self.currency(at + 1).is_some()
+        let opens = matches!(self.kind_before(at), None | Some(SpokenTokenKind::Space)) || self.text_before(at) == "(";
+        sign && opens && self.kind(at + 1) == Some(SpokenTokenKind::Sign) && self.currency(at + 1).is_some()
     }
 
-    /// What stands after a number, and the index after it.
-    fn counted(&self, end: usize) -> (Of<'_>, usize) {
+    /// Finds the object after a number, and the index after it.
+    fn counted(&self, end: usize) -> (CountedThing<'_>, usize) {
         let next = self.after_space(end);
         if let Some(forms) = self.data.percent.get(self.text(next)) {
-            return (Of::Unit(forms), next + 1);
+            return (CountedThing::Unit(forms), next + 1);
         }
         let (scale, scaled) = self.scale(end);
         let place = self.after_space(scaled);
         // `5 £10 notes`: a sign before the next number belongs to that.
         if let Some((currency, after)) =
-            self.currency(place).filter(|(_, after)| self.kind(*after) != Some(Kind::Digits))
+            self.currency(place).filter(|(_, after)| self.kind(*after) != Some(SpokenTokenKind::Digits))
         {
-            return (Of::Money(currency, scale), after);
+            return (CountedThing::Money(currency, scale), after);
         }
         // `1.2m people`: a million or a metre. `ст. 6 ч. 1`: a part of a law, not an hour.
         let doubtful = next == end && self.data.scales.contains_key(self.text(next));
         let reference = self.data.after_number.at(self, next).map(|(_, after)| self.after_space(after));
-        let reference = reference.filter(|place| self.kind(*place) == Some(Kind::Digits));
+        let reference = reference.filter(|place| self.kind(*place) == Some(SpokenTokenKind::Digits));
         let counted = reference.is_some_and(|place| self.data.units.at(self, self.after_space(place + 1)).is_some());
         if let Some((unit, after)) = self.data.units.at(self, next)
             && !doubtful
             && (reference.is_none() || counted)
         {
-            return (Of::Unit(unit), after);
+            return (CountedThing::Unit(unit), after);
         }
-        (Of::Nothing, end)
+        (CountedThing::Nothing, end)
     }
 
     /// The currency whose sign or code stands at a token.
     fn currency(&self, at: usize) -> Option<(&Currency, usize)> {
-        let code = self.kind(at)? == Kind::Word;
-        let glued = code && self.kind_before(at) == Some(Kind::Sign) && self.text_before(at) == "-";
+        let code = self.kind(at)? == SpokenTokenKind::Word;
+        let glued = code && self.kind_before(at) == Some(SpokenTokenKind::Sign) && self.text_before(at) == "-";
         let (currency, end) = self.data.currencies.at(self, at).filter(|_| !glued)?;
         // A short name such as `Rs.` may end in a stop.
         let stop = code
             && self.text(end) == "."
             && self.text(at).len() <= 4
-            && self.kind(self.after_space(end + 1)) == Some(Kind::Digits);
+            && self.kind(self.after_space(end + 1)) == Some(SpokenTokenKind::Digits);
         Some((currency, if stop { end + 1 } else { end }))
     }
 
@@ -143,19 +144,19 @@ impl Reading<'_> {
     pub(super) fn say_amount(&self, amount: &Amount<'_>) -> String {
         let number = &amount.number;
         match amount.of {
-            Of::Nothing => self.say(number),
-            Of::Unit(forms) => self.counted_in(number, forms),
-            Of::Money(currency, Some(scale)) => {
+            CountedThing::Nothing => self.say(number),
+            CountedThing::Unit(forms) => self.counted_in(number, forms),
+            CountedThing::Money(currency, Some(scale)) => {
                 let millions = self.data.scales.values().any(|million| million == scale);
                 let name = currency.name.of(Some(if millions { 1_000_000 } else { 1_000 }), self.lang);
                 format!("{} {scale} {}", self.say(number), name.replace("{n} ", ""))
             }
-            Of::Money(currency, None) => self.money(number, currency),
+            CountedThing::Money(currency, None) => self.money(number, currency),
         }
     }
 
     /// A number before the form of a noun that it takes.
-    pub(super) fn counted_in(&self, number: &Number, forms: &Forms) -> String {
+    pub(super) fn counted_in(&self, number: &SpokenNumber, forms: &Forms) -> String {
         let form = forms.of(number.value(), self.lang);
         let said = self.say(number);
         match form.contains("{n}") || form.starts_with('!') {
@@ -164,41 +165,43 @@ impl Reading<'_> {
         }
     }
 
-    fn money(&self, number: &Number, currency: &Currency) -> String {
+    fn money(&self, number: &SpokenNumber, currency: &Currency) -> String {
         let hundredths = number.fraction.as_deref().filter(|fraction| fraction.len() == 2);
         let (Some(hundredths), Some(minor)) = (hundredths, &currency.minor) else {
             return self.counted_in(number, &currency.name);
         };
-        let whole = Number { fraction: None, ..number.clone() };
+        let whole = SpokenNumber { fraction: None, ..number.clone() };
         let small = hundredths.trim_start_matches('0');
-        let rest = Number { minus: number.minus, whole: small.to_owned(), fraction: None, end: number.end };
+        let rest = SpokenNumber { minus: number.minus, whole: small.to_owned(), fraction: None, end: number.end };
         match (number.whole.trim_start_matches('0'), small) {
             (_, "") => self.counted_in(&whole, &currency.name),
             ("", _) => self.counted_in(&rest, minor),
             _ => {
-                let (whole, rest) =
-                    (self.counted_in(&whole, &currency.name), self.counted_in(&Number { minus: false, ..rest }, minor));
+                let (whole, rest) = (
+                    self.counted_in(&whole, &currency.name),
+                    self.counted_in(&SpokenNumber { minus: false, ..rest }, minor),
+                );
                 format!("{whole} {}{rest}", currency.and)
             }
         }
     }
 
     /// `/min.` after an amount of money: per minute.
-    pub(super) fn rate(&self, amount: &Amount<'_>, said: String) -> Said {
+    pub(super) fn rate(&self, amount: &Amount<'_>, said: String) -> SpokenWords {
         let end = amount.end;
         let place = self.after_space(end + 1);
-        if self.text(end) == "/" && !self.data.per.is_empty() && matches!(amount.of, Of::Money(..)) {
+        if self.text(end) == "/" && !self.data.per.is_empty() && matches!(amount.of, CountedThing::Money(..)) {
             if let Some((unit, after)) = self.data.units.at(self, place) {
                 let name = unit.of(Some(1), self.lang).replace("{n} ", "").replace('!', "");
                 let stop = self.text(after) == "." && after + 1 < self.tokens.len();
                 let after = if stop { after + 1 } else { after };
-                return Said { text: format!("{said} {}", self.data.per.replace("{unit}", &name)), end: after };
+                return SpokenWords { text: format!("{said} {}", self.data.per.replace("{unit}", &name)), end: after };
             }
-            if self.kind(place) == Some(Kind::Word) {
+            if self.kind(place) == Some(SpokenTokenKind::Word) {
                 let text = format!("{said} {}", self.data.per.replace("{unit}", self.text(place)));
-                return Said { text, end: place + 1 };
+                return SpokenWords { text, end: place + 1 };
             }
         }
-        Said { text: said, end }
+        SpokenWords { text: said, end }
     }
 }

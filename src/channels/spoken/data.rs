@@ -5,9 +5,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::token::{Kind, tokens};
+use super::token::{SpokenTokenKind, tokens};
 use crate::content::word_tables;
-use crate::document;
 use crate::lang::{Lang, Plural};
 
 /// The tables, each below the tag of its language.
@@ -30,31 +29,31 @@ const TABLES: [(&str, &str); 13] = [
 /// Everything that is said in a language; empty for one without a table.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct Language {
+pub(super) struct SpokenLanguage {
     pub(super) numbers: Numbers,
     pub(super) ranges: Ranges,
     pub(super) dates: Dates,
     pub(super) times: Times,
-    pub(super) address: Address,
+    pub(super) address: AddressWords,
     /// Signs after a number, and the pattern by which both are said: `"%" = "{n} per cent"`.
     pub(super) percent: BTreeMap<String, Forms>,
-    pub(super) currencies: Phrases<Currency>,
+    pub(super) currencies: SpokenPhrases<Currency>,
     /// Words for great numbers, between a number and its currency.
     pub(super) scales: BTreeMap<String, String>,
-    /// The same below a million.
+    /// Separators below a million.
     pub(super) thousands: BTreeMap<String, String>,
-    pub(super) units: Phrases<Forms>,
+    pub(super) units: SpokenPhrases<Forms>,
     /// Between an amount and what it is for: `per {unit}`.
     pub(super) per: String,
-    /// What is said for words and signs wherever they stand.
-    pub(super) phrases: Phrases<String>,
-    /// What is said for words and signs before a number.
-    pub(super) before_number: Phrases<String>,
-    /// The same between two numbers, where they mean another thing: `Abs. 1 S. 2`.
-    pub(super) after_number: Phrases<String>,
-    /// Those that are words of their own: "No" at the beginning of a text and before what is counted.
+    /// Spoken forms of words and signs anywhere.
+    pub(super) phrases: SpokenPhrases<String>,
+    /// Spoken forms of words and signs before a number.
+    pub(super) before_number: SpokenPhrases<String>,
+    /// Spoken forms between two numbers, where the words mean another thing: `Abs. 1 S. 2`.
+    pub(super) after_number: SpokenPhrases<String>,
+    /// Phrases that are words of their own: "No" at the beginning of a text and before what is counted.
     pub(super) words_first: Vec<String>,
-    /// Those that count only after one of some words: "nos" in French.
+    /// Phrases that count only after one of some words: "nos" in French.
     pub(super) only_after: BTreeMap<String, Vec<String>>,
     /// First words of phrases that count only before a name: "Me" in French.
     pub(super) before_name: Vec<String>,
@@ -63,12 +62,12 @@ pub(super) struct Language {
     /// Words before which a slash between numbers is the decimal sign.
     pub(super) slash_before: Vec<String>,
     pub(super) counted: Counted,
-    /// Those after which a hyphen between numbers belongs to one number: `No. 78-17`.
+    /// Words after which a hyphen between numbers belongs to one number: `No. 78-17`.
     pub(super) references: Vec<String>,
     /// Words of which one is meant, with a slash between them: `he/she`.
     pub(super) either: Vec<String>,
     pub(super) or: String,
-    /// What is said for the `v` between the parties of a case.
+    /// Spoken form of the `v` between the parties of a case.
     pub(super) versus: Option<String>,
     pub(super) signs: BTreeMap<char, String>,
     /// Pictures; a pause follows each.
@@ -101,7 +100,7 @@ pub(super) struct Counted {
     pub(super) except: Vec<String>,
 }
 
-/// How numbers are written and said.
+/// Notation and pronunciation of numbers.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Numbers {
@@ -114,10 +113,10 @@ pub(super) struct Numbers {
     pub(super) minus: String,
     pub(super) fraction: Fraction,
     /// Names of numbers, for a voice that reads no digits.
-    pub(super) names: Option<Names>,
+    pub(super) names: Option<NumberNames>,
 }
 
-/// How the digits after the point are said.
+/// Pronunciation of the digits after the point.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Fraction {
@@ -131,7 +130,7 @@ pub(super) enum Fraction {
 /// Names of numbers.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Names {
+pub(super) struct NumberNames {
     /// From zero to 99.
     pub(super) small: Vec<String>,
     pub(super) hundred: String,
@@ -142,7 +141,7 @@ pub(super) struct Names {
     pub(super) and: String,
 }
 
-/// How ranges are said.
+/// Pronunciation of ranges.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Ranges {
@@ -160,12 +159,12 @@ pub(super) struct Ranges {
     pub(super) names: Option<String>,
 }
 
-/// How dates are said.
+/// Pronunciation of dates.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Dates {
     /// The order of `3/4/2026`, where the language has one.
-    pub(super) order: Option<Order>,
+    pub(super) order: Option<DateOrder>,
     pub(super) full: String,
     pub(super) day: String,
     pub(super) month_first: Option<String>,
@@ -174,7 +173,7 @@ pub(super) struct Dates {
     pub(super) solar: Vec<String>,
     /// Other spellings of months.
     pub(super) also: BTreeMap<String, usize>,
-    /// What days are called, from the first on; digits without.
+    /// Names of the days of a month, from the first on; digits without.
     pub(super) days: Vec<String>,
     /// The ending of a day's name by the word or sign before it; `*` after any other.
     pub(super) endings: BTreeMap<String, String>,
@@ -203,7 +202,7 @@ pub(super) struct Dates {
 
 /// The order of a date's numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub(super) enum Order {
+pub(super) enum DateOrder {
     /// Day, month, year.
     #[serde(rename = "dmy")]
     DayFirst,
@@ -212,7 +211,7 @@ pub(super) enum Order {
     YearFirst,
 }
 
-/// How times are said; `{h}` and `{m}` are numbers, `{hours}` and `{minutes}` have their units.
+/// Pronunciation of times; `{h}` and `{m}` are numbers, `{hours}` and `{minutes}` have their units.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Times {
@@ -229,7 +228,7 @@ pub(super) struct Times {
     /// Words after a time that belong to it: `Uhr`, `h`.
     pub(super) hour_words: Vec<String>,
     /// Halves of the day, as they are written and said.
-    pub(super) halves: Phrases<String>,
+    pub(super) halves: SpokenPhrases<String>,
     pub(super) half_sharp: String,
     pub(super) half_minutes: String,
 }
@@ -237,7 +236,7 @@ pub(super) struct Times {
 /// Words for phone numbers and addresses.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct Address {
+pub(super) struct AddressWords {
     pub(super) signs: BTreeMap<char, String>,
     /// Words near which a short number is dialled.
     pub(super) call: Vec<String>,
@@ -265,7 +264,7 @@ impl Forms {
         self.form(category)
     }
 
-    /// Whether the noun or a part of it is said before the number.
+    /// Returns `true` if the noun or a part of it is said before the number.
     pub(super) fn begins(&self, lang: &Lang) -> bool {
         let form = self.of(None, lang);
         form.contains("{n}") && !form.starts_with("{n}")
@@ -298,10 +297,10 @@ pub(super) struct Currency {
     pub(super) and: String,
 }
 
-/// What stands for the words that are written, found by their first token.
+/// Spoken forms of written phrases, found by their first token.
 #[derive(Debug, Deserialize)]
 #[serde(from = "BTreeMap<String, T>", bound = "T: Deserialize<'de> + Clone")]
-pub(super) struct Phrases<T: Clone>(BTreeMap<String, Vec<Phrase<T>>>);
+pub(super) struct SpokenPhrases<T: Clone>(BTreeMap<String, Vec<Phrase<T>>>);
 
 #[derive(Debug)]
 struct Phrase<T> {
@@ -310,13 +309,13 @@ struct Phrase<T> {
     said: T,
 }
 
-impl<T: Clone> Default for Phrases<T> {
+impl<T: Clone> Default for SpokenPhrases<T> {
     fn default() -> Self {
         Self(BTreeMap::new())
     }
 }
 
-impl<T: Clone> From<BTreeMap<String, T>> for Phrases<T> {
+impl<T: Clone> From<BTreeMap<String, T>> for SpokenPhrases<T> {
     fn from(pairs: BTreeMap<String, T>) -> Self {
         let mut phrases: BTreeMap<String, Vec<Phrase<T>>> = BTreeMap::new();
         for (key, said) in pairs {
@@ -330,15 +329,15 @@ impl<T: Clone> From<BTreeMap<String, T>> for Phrases<T> {
     }
 }
 
-impl<T: Clone> Phrases<T> {
-    /// What is said for the tokens at a place, and the index after them.
-    pub(super) fn at(&self, reading: &super::Reading<'_>, at: usize) -> Option<(&T, usize)> {
+impl<T: Clone> SpokenPhrases<T> {
+    /// Looks up the tokens at a place; returns the spoken form and the index after them.
+    pub(super) fn at(&self, reading: &super::Verbalizer<'_>, at: usize) -> Option<(&T, usize)> {
         self.0.get(reading.text(at))?.iter().find_map(|phrase| Some((&phrase.said, phrase.end(reading, at)?)))
     }
 }
 
-impl<T: Clone> Phrases<T> {
-    /// What is said for the shortest phrase that begins with a token.
+impl<T: Clone> SpokenPhrases<T> {
+    /// Returns the spoken form of the shortest phrase that begins with a token.
     pub(super) fn first(&self, text: &str) -> Option<&T> {
         self.0.get(text)?.last().map(|phrase| &phrase.said)
     }
@@ -348,14 +347,14 @@ impl<T: Clone> Phrases<T> {
         self.0.values().flatten().map(|phrase| &phrase.said)
     }
 
-    /// What is said for one token.
+    /// Returns the spoken form of a single token.
     pub(super) fn exact(&self, text: &str) -> Option<&T> {
         self.0.get(text)?.iter().find(|phrase| phrase.written.len() == 1).map(|phrase| &phrase.said)
     }
 }
 
 impl<T> Phrase<T> {
-    fn end(&self, reading: &super::Reading<'_>, at: usize) -> Option<usize> {
+    fn end(&self, reading: &super::Verbalizer<'_>, at: usize) -> Option<usize> {
         let mut next = at;
         for written in &self.written {
             if written.trim().is_empty() {
@@ -367,27 +366,20 @@ impl<T> Phrase<T> {
             }
         }
         let ends_in_word = self.written.last().is_some_and(|last| last.ends_with(char::is_alphanumeric));
-        let runs_on = ends_in_word && matches!(reading.kind(next), Some(Kind::Word));
+        let runs_on = ends_in_word && matches!(reading.kind(next), Some(SpokenTokenKind::Word));
         (!runs_on).then_some(next)
     }
 }
 
 /// The words of a language.
-pub(super) fn of(lang: &Lang) -> &'static Language {
-    static EMPTY: LazyLock<Language> = LazyLock::new(Language::default);
+pub(super) fn of(lang: &Lang) -> &'static SpokenLanguage {
+    static EMPTY: LazyLock<SpokenLanguage> = LazyLock::new(SpokenLanguage::default);
     let exact = LANGUAGES.get(lang.tag()).or_else(|| LANGUAGES.get(lang.rules().tag()));
     let dari = lang.tag().starts_with("fa-AF").then(|| LANGUAGES.get("prs")).flatten();
     dari.or(exact).or_else(|| LANGUAGES.get(lang.primary())).unwrap_or(&EMPTY)
 }
 
-/// A hash of the tables and of further sources.
-pub(super) fn digest(sources: &[&str]) -> String {
-    let tables = TABLES.iter().map(|(_, table)| *table);
-    let parts: Vec<&[u8]> = tables.chain(sources.iter().copied()).map(str::as_bytes).collect();
-    document::digest(&parts).hex()
-}
-
-static LANGUAGES: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| word_tables(&TABLES));
+static LANGUAGES: LazyLock<BTreeMap<&str, SpokenLanguage>> = LazyLock::new(|| word_tables(&TABLES));
 
 #[cfg(test)]
 mod tests {

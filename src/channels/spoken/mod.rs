@@ -20,14 +20,14 @@ mod when;
 
 use crate::lang::Lang;
 
-use data::Language;
-use token::{Kind, Token, tokens};
+use data::SpokenLanguage;
+use token::{SpokenToken, SpokenTokenKind, tokens};
 
 pub use sign::is_spelled;
 
 /// Something that an author marked, inside a text for [`verbalise`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark<'a> {
+pub enum SpokenMark<'a> {
     /// A number in ASCII digits, with a point before fractions.
     Number(&'a str),
     /// A date as ISO 8601 writes it.
@@ -42,7 +42,7 @@ pub enum Mark<'a> {
     Break,
 }
 
-impl Mark<'_> {
+impl SpokenMark<'_> {
     /// The mark as text. Its signs are from the private use area, which [`plain`] takes out of texts.
     #[must_use]
     pub fn write(&self) -> String {
@@ -58,7 +58,7 @@ impl Mark<'_> {
     }
 }
 
-/// A text without the signs of [`Mark`].
+/// A text without the signs of [`SpokenMark`].
 #[must_use]
 pub fn plain(text: &str) -> String {
     text.replace([token::OPEN, token::CLOSE], "")
@@ -68,40 +68,24 @@ pub fn plain(text: &str) -> String {
 #[must_use]
 pub fn verbalise(text: &str, lang: &Lang) -> String {
     let text: String = text.chars().filter(|c| !token::is_unheard(*c)).collect();
-    let reading = Reading { data: data::of(lang), lang, tokens: tokens(&text) };
+    let reading = Verbalizer { data: data::of(lang), lang, tokens: tokens(&text) };
     reading.whole()
 }
 
-/// A hash of the tables and of the rules, for the keys of what is made with them.
-#[must_use]
-pub fn digest() -> String {
-    data::digest(&[
-        include_str!("mod.rs"),
-        include_str!("address.rs"),
-        include_str!("amount.rs"),
-        include_str!("noun.rs"),
-        include_str!("number.rs"),
-        include_str!("range.rs"),
-        include_str!("sign.rs"),
-        include_str!("token.rs"),
-        include_str!("when.rs"),
-    ])
-}
-
-/// What is said for some tokens: the words, and the index of the first token after them.
-struct Said {
+/// Spoken form of some tokens: the words, and the index of the first token after them.
+struct SpokenWords {
     text: String,
     end: usize,
 }
 
 /// A text on its way into words.
-struct Reading<'a> {
-    data: &'static Language,
+struct Verbalizer<'a> {
+    data: &'static SpokenLanguage,
     lang: &'a Lang,
-    tokens: Vec<Token<'a>>,
+    tokens: Vec<SpokenToken<'a>>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> Verbalizer<'a> {
     fn whole(&self) -> String {
         let mut out = String::new();
         let (mut at, mut replaced) = (0, false);
@@ -121,7 +105,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The first rule that applies at a token.
-    fn said(&self, at: usize) -> Option<Said> {
+    fn said(&self, at: usize) -> Option<SpokenWords> {
         if self.data.ranges.join.is_empty() {
             return self.marked(at);
         }
@@ -137,7 +121,7 @@ impl<'a> Reading<'a> {
             .or_else(|| self.sign(at))
     }
 
-    fn token(&self, at: usize) -> Option<&Token<'a>> {
+    fn token(&self, at: usize) -> Option<&SpokenToken<'a>> {
         self.tokens.get(at)
     }
 
@@ -146,12 +130,12 @@ impl<'a> Reading<'a> {
         self.tokens.get(at).map_or("", |token| token.text)
     }
 
-    fn kind(&self, at: usize) -> Option<Kind> {
+    fn kind(&self, at: usize) -> Option<SpokenTokenKind> {
         self.tokens.get(at).map(|token| token.kind)
     }
 
     fn is_space(&self, at: usize) -> bool {
-        self.kind(at) == Some(Kind::Space)
+        self.kind(at) == Some(SpokenTokenKind::Space)
     }
 
     /// The index after white space at a token.
@@ -160,7 +144,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The kind of the token before one.
-    fn kind_before(&self, at: usize) -> Option<Kind> {
+    fn kind_before(&self, at: usize) -> Option<SpokenTokenKind> {
         at.checked_sub(1).and_then(|before| self.kind(before))
     }
 
@@ -171,23 +155,25 @@ impl<'a> Reading<'a> {
     /// The nearest word before a token, beyond white space alone.
     fn word_before(&self, at: usize) -> &'a str {
         match (self.kind_before(at), at.checked_sub(2)) {
-            (Some(Kind::Word), _) => self.text_before(at),
-            (Some(Kind::Space), Some(word)) if self.kind(word) == Some(Kind::Word) => self.text(word),
+            (Some(SpokenTokenKind::Word), _) => self.text_before(at),
+            (Some(SpokenTokenKind::Space), Some(word)) if self.kind(word) == Some(SpokenTokenKind::Word) => {
+                self.text(word)
+            }
             _ => "",
         }
     }
 
-    /// Whether nothing but marks of punctuation follows.
+    /// Returns `true` if nothing but marks of punctuation follows.
     fn is_last(&self, at: usize) -> bool {
-        self.tokens.iter().skip(at).all(|token| matches!(token.kind, Kind::Space | Kind::Sign))
+        self.tokens.iter().skip(at).all(|token| matches!(token.kind, SpokenTokenKind::Space | SpokenTokenKind::Sign))
     }
 
     /// Words whose last stop may also end the sentence: it is kept at the end of a text.
-    fn with_stop(&self, mut text: String, end: usize) -> Said {
+    fn with_stop(&self, mut text: String, end: usize) -> SpokenWords {
         if self.text_before(end) == "." && self.tokens.len() == end && !text.ends_with('.') {
             text.push('.');
         }
-        Said { text, end }
+        SpokenWords { text, end }
     }
 }
 

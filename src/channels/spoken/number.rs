@@ -1,15 +1,15 @@
 //! Numbers as they are written, and as a voice reads them.
 
 use super::data::Fraction;
-use super::token::{Kind, is_ideograph};
-use super::{Reading, Said, one_by_one};
+use super::token::{SpokenTokenKind, is_ideograph};
+use super::{SpokenWords, Verbalizer, one_by_one};
 
 /// Digits of more than this are a code, not a number.
-const LONGEST: usize = 9;
+const MAX_DIGITS: usize = 9;
 
 /// A number without separators, in ASCII digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Number {
+pub(super) struct SpokenNumber {
     pub(super) minus: bool,
     pub(super) whole: String,
     pub(super) fraction: Option<String>,
@@ -17,14 +17,15 @@ pub(super) struct Number {
     pub(super) end: usize,
 }
 
-impl Number {
+impl SpokenNumber {
     /// The value, unless there is a fraction.
     pub(super) fn value(&self) -> Option<u64> {
         if self.fraction.is_some() { None } else { self.whole.parse().ok() }
     }
 
     fn is_code(&self) -> bool {
-        self.fraction.is_none() && (self.whole.len() > LONGEST || (self.whole.len() > 1 && self.whole.starts_with('0')))
+        self.fraction.is_none()
+            && (self.whole.len() > MAX_DIGITS || (self.whole.len() > 1 && self.whole.starts_with('0')))
     }
 }
 
@@ -33,9 +34,9 @@ fn is_group_anywhere(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '٬' | '’' | '\'')
 }
 
-impl Reading<'_> {
+impl Verbalizer<'_> {
     /// The number at a token, with the sign before it.
-    pub(super) fn number(&self, at: usize) -> Option<Number> {
+    pub(super) fn number(&self, at: usize) -> Option<SpokenNumber> {
         let signed = self.is_minus(at);
         let start = if signed { at + 1 } else { at };
         let mut number = self.unsigned(start)?;
@@ -43,56 +44,58 @@ impl Reading<'_> {
         Some(number)
     }
 
-    /// Whether a token is the sign of a negative number: no word, number or bracket ends before it.
+    /// Returns `true` if a token is the sign of a negative number: no word, number or bracket ends before it.
     fn is_minus(&self, at: usize) -> bool {
-        if self.kind(at + 1) != Some(Kind::Digits) {
+        if self.kind(at + 1) != Some(SpokenTokenKind::Digits) {
             return false;
         }
         let opens = match self.kind_before(at) {
             None => true,
-            Some(Kind::Space) => at < 2 || self.kind(at - 2) != Some(Kind::Digits) || self.text(at) == "\u{2212}",
-            Some(Kind::Sign) => {
+            Some(SpokenTokenKind::Space) => {
+                at < 2 || self.kind(at - 2) != Some(SpokenTokenKind::Digits) || self.text(at) == "\u{2212}"
+            }
+            Some(SpokenTokenKind::Sign) => {
                 matches!(self.text_before(at), "(" | "[" | "=" | "<" | ">" | "≥" | "≤" | "/" | "$" | "€" | "£")
             }
-            Some(Kind::Word | Kind::Digits | Kind::Marked) => false,
+            Some(SpokenTokenKind::Word | SpokenTokenKind::Digits | SpokenTokenKind::Marked) => false,
         };
         match self.text(at) {
-            "\u{2212}" => opens || self.kind_before(at) == Some(Kind::Space) || self.is_cold(at),
+            "\u{2212}" => opens || self.kind_before(at) == Some(SpokenTokenKind::Space) || self.is_cold(at),
             "-" | "\u{2010}" | "\u{2011}" | "\u{2013}" | "－" => opens || self.is_cold(at),
             _ => false,
         }
     }
 
-    /// Whether a sign after Chinese characters belongs to a temperature: `气温-5℃`.
+    /// Returns `true` if a sign after Chinese characters belongs to a temperature: `气温-5℃`.
     fn is_cold(&self, at: usize) -> bool {
         let before = self.text_before(at);
         let apart = matches!(before, "，" | "、" | "：" | "；" | "~" | "～")
-            || (before.starts_with(is_ideograph) && at > 1 && self.kind(at - 2) != Some(Kind::Digits));
+            || (before.starts_with(is_ideograph) && at > 1 && self.kind(at - 2) != Some(SpokenTokenKind::Digits));
         let Some(number) = self.unsigned(at + 1).filter(|_| apart) else { return false };
         let unit = self.after_space(number.end);
         self.text(unit) == "℃" || (self.text(unit) == "°" && self.text(unit + 1) == "C")
     }
 
-    pub(super) fn unsigned(&self, at: usize) -> Option<Number> {
-        if self.kind(at)? != Kind::Digits {
+    pub(super) fn unsigned(&self, at: usize) -> Option<SpokenNumber> {
+        if self.kind(at)? != SpokenTokenKind::Digits {
             return None;
         }
         let (whole, end, group) = self.grouped(at);
-        let mut number = Number { minus: false, whole, fraction: None, end };
+        let mut number = SpokenNumber { minus: false, whole, fraction: None, end };
         let separator = self.text(end).chars().next();
-        let digits = self.kind(end + 1) == Some(Kind::Digits);
+        let digits = self.kind(end + 1) == Some(SpokenTokenKind::Digits);
         if let Some(separator) = separator.filter(|_| digits && self.text(end).chars().count() == 1)
             && (self.is_decimal(separator, group) || (separator == '/' && self.is_slash_decimal(at, end)))
             // Another such sign makes it a reference: `1.2.1`.
-            && !(self.text(end + 2) == self.text(end) && self.kind(end + 3) == Some(Kind::Digits))
+            && !(self.text(end + 2) == self.text(end) && self.kind(end + 3) == Some(SpokenTokenKind::Digits))
         {
-            number.fraction = self.token(end + 1).map(super::Token::ascii);
+            number.fraction = self.token(end + 1).map(super::SpokenToken::ascii);
             number.end = end + 2;
         }
         Some(number)
     }
 
-    /// Whether a slash after digits is the decimal sign, as before per cent in Persian: `۱۲/۵ درصد`.
+    /// Returns `true` if a slash after digits is the decimal sign, as before per cent in Persian: `۱۲/۵ درصد`.
     fn is_slash_decimal(&self, at: usize, slash: usize) -> bool {
         let data = self.data;
         let place = self.after_space(slash + 2);
@@ -123,12 +126,16 @@ impl Reading<'_> {
         }
         let mut groups = vec![first];
         let mut end = at + 1;
-        while groups.len() < 8 && self.text(end).chars().eq([separator]) && self.kind(end + 1) == Some(Kind::Digits) {
+        while groups.len() < 8
+            && self.text(end).chars().eq([separator])
+            && self.kind(end + 1) == Some(SpokenTokenKind::Digits)
+        {
             groups.push(self.tokens[end + 1].ascii());
             end += 2;
         }
         // A fraction after the last group, written with another sign, proves that the first one groups.
-        let fraction = matches!(one(self.text(end)), Some('.' | ',' | '٫')) && self.kind(end + 1) == Some(Kind::Digits);
+        let fraction =
+            matches!(one(self.text(end)), Some('.' | ',' | '٫')) && self.kind(end + 1) == Some(SpokenTokenKind::Digits);
         let proven = matches!(separator, '.' | ',') && (groups.len() > 2 || (fraction && groups.len() > 1));
         // `10،000`: no number of a list begins with zero.
         let zeros = matches!(separator, '،' | '，') && groups.iter().skip(1).any(|group| group.starts_with('0'));
@@ -145,7 +152,7 @@ impl Reading<'_> {
     }
 
     /// A number in the digits or names that the voice reads.
-    pub(super) fn say(&self, number: &Number) -> String {
+    pub(super) fn say(&self, number: &SpokenNumber) -> String {
         let numbers = &self.data.numbers;
         let mut said = if number.is_code() { self.digits(&number.whole) } else { self.cardinal(&number.whole) };
         if let Some(fraction) = &number.fraction {
@@ -174,7 +181,7 @@ impl Reading<'_> {
     }
 
     /// A reference such as `1.2.1`, with a word for its stops; commas that group nothing stay commas.
-    pub(super) fn reference(&self, at: usize) -> Option<Said> {
+    pub(super) fn reference(&self, at: usize) -> Option<SpokenWords> {
         let stop = self.text(at + 1);
         let between = match stop {
             "." if !self.data.numbers.dot.is_empty() => format!(" {} ", self.data.numbers.dot),
@@ -183,21 +190,21 @@ impl Reading<'_> {
         };
         let mut said = self.part(at)?;
         let mut end = at + 1;
-        while self.text(end) == stop && self.kind(end + 1) == Some(Kind::Digits) {
+        while self.text(end) == stop && self.kind(end + 1) == Some(SpokenTokenKind::Digits) {
             said = format!("{said}{between}{}", self.part(end + 1)?);
             end += 2;
         }
-        (end > at + 1).then_some(Said { text: said, end })
+        (end > at + 1).then_some(SpokenWords { text: said, end })
     }
 
     /// A run of digits as it stands: one by one if it begins with zero.
     pub(super) fn part(&self, at: usize) -> Option<String> {
-        let whole = self.token(at).map(super::Token::ascii).filter(|ascii| !ascii.is_empty())?;
-        Some(self.say(&Number { minus: false, whole, fraction: None, end: at + 1 }))
+        let whole = self.token(at).map(super::SpokenToken::ascii).filter(|ascii| !ascii.is_empty())?;
+        Some(self.say(&SpokenNumber { minus: false, whole, fraction: None, end: at + 1 }))
     }
 }
 
-impl super::data::Names {
+impl super::data::NumberNames {
     /// The name of a number below a thousand million.
     fn of(&self, number: u64) -> Option<String> {
         let small = |number: u64| self.small.get(usize::try_from(number).ok()?).cloned();

@@ -1,18 +1,18 @@
 //! Ranges, and the things that can stand at their ends: dates, times, amounts, Roman numerals, days.
 
-use super::amount::{Amount, Of};
-use super::number::Number;
-use super::token::Kind;
-use super::{Reading, Said};
+use super::amount::{Amount, CountedThing};
+use super::number::SpokenNumber;
+use super::token::SpokenTokenKind;
+use super::{SpokenWords, Verbalizer};
 
-/// One thing that can begin or end a range.
-struct End<'a> {
+/// Start or end of a range.
+struct RangeEnd<'a> {
     text: String,
     end: usize,
-    is: Is<'a>,
+    is: RangeEndKind<'a>,
 }
 
-enum Is<'a> {
+enum RangeEndKind<'a> {
     Amount(Amount<'a>),
     /// A date with its year.
     Date,
@@ -33,16 +33,16 @@ enum Dash {
 
 /// The signs and spaces between the ends of a range.
 #[derive(Clone, Copy)]
-struct Join {
+struct RangeJoin {
     dash: Dash,
     /// The index of the first token after it.
     end: usize,
     spaced: bool,
 }
 
-impl Reading<'_> {
+impl Verbalizer<'_> {
     /// A range, or one thing that could have begun one.
-    pub(super) fn range(&self, at: usize) -> Option<Said> {
+    pub(super) fn range(&self, at: usize) -> Option<SpokenWords> {
         if self.is_inside_a_code(at) {
             return None;
         }
@@ -51,30 +51,40 @@ impl Reading<'_> {
         let Some((second, _)) = range else { return self.alone(first, at) };
         let a = match (&first.is, &second.is) {
             // `€10–15`: the sign is said after the second number.
-            (Is::Amount(a), Is::Amount(b)) if matches!((a.of, b.of), (Of::Money(..), Of::Nothing)) => {
+            (RangeEndKind::Amount(a), RangeEndKind::Amount(b))
+                if matches!((a.of, b.of), (CountedThing::Money(..), CountedThing::Nothing)) =>
+            {
                 let both = Amount { number: b.number.clone(), of: a.of, end: b.end };
                 return Some(self.joined(&self.say(&a.number), &self.say_amount(&both), b.end, at));
             }
             // `10–15%` where the sign is said first: `百分之10至百分之15`.
-            (Is::Amount(a), Is::Amount(b)) if matches!((a.of, b.of), (Of::Nothing, Of::Unit(forms)) if forms.begins(self.lang)) => {
+            (RangeEndKind::Amount(a), RangeEndKind::Amount(b)) if matches!((a.of, b.of), (CountedThing::Nothing, CountedThing::Unit(forms)) if forms.begins(self.lang)) => {
                 self.say_amount(&Amount { number: a.number.clone(), of: b.of, end: a.end })
             }
-            (Is::Amount(a), Is::Day | Is::Date) if a.number.value().is_some_and(|day| (1..32).contains(&day)) => {
+            (RangeEndKind::Amount(a), RangeEndKind::Day | RangeEndKind::Date)
+                if a.number.value().is_some_and(|day| (1..32).contains(&day)) =>
+            {
                 self.first_day(&a.number.whole, at)
             }
-            (Is::Name, Is::Name) => self.data.dates.from_names.get(&first.text).unwrap_or(&first.text).clone(),
+            (RangeEndKind::Name, RangeEndKind::Name) => {
+                self.data.dates.from_names.get(&first.text).unwrap_or(&first.text).clone()
+            }
             _ => first.text,
         };
         let (text, end) = match second.is {
-            Is::Amount(amount) => {
+            RangeEndKind::Amount(amount) => {
                 let rated = self.rate(&amount, second.text);
                 (rated.text, rated.end)
             }
-            Is::Name => (self.data.dates.to_names.get(&second.text).unwrap_or(&second.text).clone(), second.end),
-            Is::Date | Is::Time | Is::Roman | Is::Day => (second.text, second.end),
+            RangeEndKind::Name => {
+                (self.data.dates.to_names.get(&second.text).unwrap_or(&second.text).clone(), second.end)
+            }
+            RangeEndKind::Date | RangeEndKind::Time | RangeEndKind::Roman | RangeEndKind::Day => {
+                (second.text, second.end)
+            }
         };
-        if let (Is::Name, Some(names)) = (&first.is, &self.data.ranges.names) {
-            return Some(Said { text: names.replace("{a}", &a).replace("{b}", &text), end });
+        if let (RangeEndKind::Name, Some(names)) = (&first.is, &self.data.ranges.names) {
+            return Some(SpokenWords { text: names.replace("{a}", &a).replace("{b}", &text), end });
         }
         Some(self.joined(&a, &text, end, at))
     }
@@ -87,13 +97,15 @@ impl Reading<'_> {
     }
 
     /// A thing that is not the beginning of a range.
-    fn alone(&self, first: End<'_>, at: usize) -> Option<Said> {
+    fn alone(&self, first: RangeEnd<'_>, at: usize) -> Option<SpokenWords> {
         let amount = match first.is {
-            Is::Amount(amount) => amount,
-            Is::Name => return None,
-            Is::Date | Is::Time | Is::Roman | Is::Day => return Some(Said { text: first.text, end: first.end }),
+            RangeEndKind::Amount(amount) => amount,
+            RangeEndKind::Name => return None,
+            RangeEndKind::Date | RangeEndKind::Time | RangeEndKind::Roman | RangeEndKind::Day => {
+                return Some(SpokenWords { text: first.text, end: first.end });
+            }
         };
-        if matches!(amount.of, Of::Nothing) && !amount.number.minus {
+        if matches!(amount.of, CountedThing::Nothing) && !amount.number.minus {
             let longer = self.hyphenated(at).or_else(|| self.fraction(at, &amount.number)).or_else(|| self.ordinal(at));
             let longer = longer.or_else(|| self.reference(at).filter(|said| said.end > amount.end));
             let longer = longer.or_else(|| self.year(at));
@@ -108,25 +120,26 @@ impl Reading<'_> {
         Some(self.rate(&amount, first.text))
     }
 
-    /// Whether a letter or a hyphen before a number makes it part of a code: `I-589`, `A4`.
+    /// Returns `true` if a letter or a hyphen before a number makes it part of a code: `I-589`, `A4`.
     fn is_inside_a_code(&self, at: usize) -> bool {
         let latin = |index: usize| {
-            self.kind(index) == Some(Kind::Word) && self.text(index).ends_with(|c: char| c.is_ascii_alphabetic())
+            self.kind(index) == Some(SpokenTokenKind::Word)
+                && self.text(index).ends_with(|c: char| c.is_ascii_alphabetic())
         };
         let hyphen = matches!(self.text_before(at), "-" | "\u{2011}") && at >= 2 && latin(at - 2);
-        self.kind(at) == Some(Kind::Digits) && at > 0 && (hyphen || latin(at - 1))
+        self.kind(at) == Some(SpokenTokenKind::Digits) && at > 0 && (hyphen || latin(at - 1))
     }
 
-    fn end_of_range(&self, at: usize) -> Option<End<'_>> {
+    fn end_of_range(&self, at: usize) -> Option<RangeEnd<'_>> {
         if let Some((said, is_day)) = self.date(at) {
-            let is = if is_day { Is::Day } else { Is::Date };
-            return Some(End { text: said.text, end: said.end, is });
+            let is = if is_day { RangeEndKind::Day } else { RangeEndKind::Date };
+            return Some(RangeEnd { text: said.text, end: said.end, is });
         }
         if let Some(said) = self.time(at) {
-            return Some(End { text: said.text, end: said.end, is: Is::Time });
+            return Some(RangeEnd { text: said.text, end: said.end, is: RangeEndKind::Time });
         }
         if let Some(said) = self.roman(at) {
-            return Some(End { text: said.text, end: said.end, is: Is::Roman });
+            return Some(RangeEnd { text: said.text, end: said.end, is: RangeEndKind::Roman });
         }
         if let Some(mut amount) = self.amount(at) {
             // `3.–5. Mai`
@@ -134,13 +147,17 @@ impl Reading<'_> {
             if ordinal && is_dash(self.text(self.after_space(amount.end + 1))) {
                 amount.end += 1;
             }
-            return Some(End { text: self.say_amount(&amount), end: amount.end, is: Is::Amount(amount) });
+            return Some(RangeEnd {
+                text: self.say_amount(&amount),
+                end: amount.end,
+                is: RangeEndKind::Amount(amount),
+            });
         }
-        self.name(at).map(|said| End { text: said.text, end: said.end, is: Is::Name })
+        self.name(at).map(|said| RangeEnd { text: said.text, end: said.end, is: RangeEndKind::Name })
     }
 
     /// The other end after a dash. Space stands on both sides of the dash or on none.
-    fn second(&self, first: &End<'_>) -> Option<(End<'_>, Join)> {
+    fn second(&self, first: &RangeEnd<'_>) -> Option<(RangeEnd<'_>, RangeJoin)> {
         let dash = self.after_space(first.end);
         let long = match self.text(dash) {
             text if !is_dash(text) => return None,
@@ -155,76 +172,82 @@ impl Reading<'_> {
         let even = (dash > first.end) == (next > end);
         let second = self.end_of_range(next).filter(|_| even)?;
         let spaced = dash > first.end;
-        Some((second, Join { dash: if long { Dash::Long } else { Dash::Hyphen }, end: next, spaced }))
+        Some((second, RangeJoin { dash: if long { Dash::Long } else { Dash::Hyphen }, end: next, spaced }))
     }
 
-    fn is_range(&self, first: &End<'_>, second: &End<'_>, join: Join, at: usize) -> bool {
+    fn is_range(&self, first: &RangeEnd<'_>, second: &RangeEnd<'_>, join: RangeJoin, at: usize) -> bool {
         let hyphen = join.dash == Dash::Hyphen;
-        let chained = is_dash(self.text(second.end)) && self.kind(second.end + 1) == Some(Kind::Digits);
-        let follows = is_dash(self.text_before(at)) && at >= 2 && self.kind(at - 2) == Some(Kind::Digits);
-        if chained || follows || (self.kind(second.end) == Some(Kind::Word) && hyphen) {
+        let chained = is_dash(self.text(second.end)) && self.kind(second.end + 1) == Some(SpokenTokenKind::Digits);
+        let follows = is_dash(self.text_before(at)) && at >= 2 && self.kind(at - 2) == Some(SpokenTokenKind::Digits);
+        if chained || follows || (self.kind(second.end) == Some(SpokenTokenKind::Word) && hyphen) {
             return false;
         }
         if self.is_lettered_code(second.end) {
             return false;
         }
         match (&first.is, &second.is) {
-            (Is::Name, Is::Name)
-            | (Is::Date | Is::Day, Is::Date)
-            | (Is::Day, Is::Day)
-            | (Is::Time, Is::Time)
-            | (Is::Roman, Is::Roman) => true,
-            (Is::Amount(a), Is::Amount(b)) if join.spaced => {
+            (RangeEndKind::Name, RangeEndKind::Name)
+            | (RangeEndKind::Date | RangeEndKind::Day, RangeEndKind::Date)
+            | (RangeEndKind::Day, RangeEndKind::Day)
+            | (RangeEndKind::Time, RangeEndKind::Time)
+            | (RangeEndKind::Roman, RangeEndKind::Roman) => true,
+            (RangeEndKind::Amount(a), RangeEndKind::Amount(b)) if join.spaced => {
                 let counted =
                     same_kind(a.of, b.of) && ascends(&a.number, &b.number) && !begins_with_year(&a.number, &b.number);
                 // `Rule 3 – 5 cases`
                 let apart = self.is_named(at) && self.is_counted_noun(second.end);
                 counted && !apart && !self.is_reference(at) && !self.is_calculated(at, second.end)
             }
-            (Is::Amount(a), Is::Amount(b)) if hyphen && matches!(b.of, Of::Nothing) => {
+            (RangeEndKind::Amount(a), RangeEndKind::Amount(b)) if hyphen && matches!(b.of, CountedThing::Nothing) => {
                 !self.is_reference(at) && ascends(&a.number, &b.number)
             }
-            (Is::Amount(a), Is::Amount(_)) if matches!(a.of, Of::Nothing) => !begins_with_zero(&a.number),
-            (Is::Amount(_), Is::Amount(_)) => true,
-            (Is::Amount(a), Is::Date | Is::Day | Is::Time) => {
-                let b = self.unsigned(join.end).filter(|_| matches!(a.of, Of::Nothing) && !begins_with_zero(&a.number));
+            (RangeEndKind::Amount(a), RangeEndKind::Amount(_)) if matches!(a.of, CountedThing::Nothing) => {
+                !begins_with_zero(&a.number)
+            }
+            (RangeEndKind::Amount(_), RangeEndKind::Amount(_)) => true,
+            (RangeEndKind::Amount(a), RangeEndKind::Date | RangeEndKind::Day | RangeEndKind::Time) => {
+                let b = self
+                    .unsigned(join.end)
+                    .filter(|_| matches!(a.of, CountedThing::Nothing) && !begins_with_zero(&a.number));
                 b.is_some_and(|b| !join.spaced || a.number.value() < b.value())
             }
             // `May 5–10`
-            (Is::Day, Is::Amount(b)) => {
+            (RangeEndKind::Day, RangeEndKind::Amount(b)) => {
                 let a = self.unsigned(first.end - 1);
-                !join.spaced && matches!(b.of, Of::Nothing) && a.is_some_and(|a| ascends(&a, &b.number))
+                !join.spaced && matches!(b.of, CountedThing::Nothing) && a.is_some_and(|a| ascends(&a, &b.number))
             }
             _ => false,
         }
     }
 
-    /// Whether a hyphen and capital letters follow: `1-800-GO-HELP`.
+    /// Returns `true` if a hyphen and capital letters follow: `1-800-GO-HELP`.
     fn is_lettered_code(&self, end: usize) -> bool {
-        is_dash(self.text(end)) && self.kind(end + 1) == Some(Kind::Word) && {
+        is_dash(self.text(end)) && self.kind(end + 1) == Some(SpokenTokenKind::Word) && {
             let letters = self.text(end + 1);
             letters.chars().nth(1).is_some() && letters.chars().all(|c| c.is_ascii_uppercase())
         }
     }
 
-    /// Whether signs around two numbers make the dash between them a minus: `3 - 5 = -2`.
+    /// Returns `true` if signs around two numbers make the dash between them a minus: `3 - 5 = -2`.
     fn is_calculated(&self, at: usize, end: usize) -> bool {
         let before = if at > 0 && self.is_space(at - 1) { at - 1 } else { at };
         let sign = |text: &str| matches!(text, "=" | "+" | "×" | "÷" | "*") || is_dash(text);
         sign(self.text(self.after_space(end))) && !self.is_last(end) || sign(self.text_before(before))
     }
 
-    /// Whether a word before a number makes a hyphen after it part of one number: `No. 78-17`.
+    /// Returns `true` if a word before a number makes a hyphen after it part of one number: `No. 78-17`.
     fn is_reference(&self, at: usize) -> bool {
         let references = &self.data.references;
         self.noun_before(at).is_some_and(|before| references.iter().any(|word| word == self.text(before)))
     }
 
     /// Numbers joined by hyphens that are no range: one number in parts.
-    fn hyphenated(&self, at: usize) -> Option<Said> {
+    fn hyphenated(&self, at: usize) -> Option<SpokenWords> {
         let mut parts = vec![at];
         let mut end = at + 1;
-        while matches!(self.text(end), "-" | "\u{2010}" | "\u{2011}") && self.kind(end + 1) == Some(Kind::Digits) {
+        while matches!(self.text(end), "-" | "\u{2010}" | "\u{2011}")
+            && self.kind(end + 1) == Some(SpokenTokenKind::Digits)
+        {
             parts.push(end + 1);
             end += 2;
         }
@@ -242,7 +265,7 @@ impl Reading<'_> {
                 digits.join(&self.comma())
             }
         };
-        Some(Said { text, end })
+        Some(SpokenWords { text, end })
     }
 
     fn is_dated_by_hyphens(&self, at: usize) -> bool {
@@ -260,7 +283,7 @@ impl Reading<'_> {
         }
     }
 
-    fn joined(&self, a: &str, b: &str, end: usize, at: usize) -> Said {
+    fn joined(&self, a: &str, b: &str, end: usize, at: usize) -> SpokenWords {
         let ranges = &self.data.ranges;
         let before = self.word_before(at);
         let is_one_of = |words: &[String]| words.iter().any(|word| word == before);
@@ -275,21 +298,21 @@ impl Reading<'_> {
             Some(from)
                 if !is_one_of(&ranges.after) && !is_one_of(&ranges.between) && !a.starts_with(&format!("{from} ")) =>
             {
-                Said { text: format!("{from} {text}"), end }
+                SpokenWords { text: format!("{from} {text}"), end }
             }
-            _ => Said { text, end },
+            _ => SpokenWords { text, end },
         }
     }
 
     /// `1/2`, `1 1/2`, `1½`; other numbers with a slash as they are written.
-    fn fraction(&self, at: usize, number: &Number) -> Option<Said> {
+    fn fraction(&self, at: usize, number: &SpokenNumber) -> Option<SpokenWords> {
         if number.fraction.is_some() {
             return None;
         }
         let with = |part: &str, end: usize| {
             let whole = self.say(number);
             let text = format!("{whole} {} {part}", self.data.and_fraction);
-            Some(Said { text, end })
+            Some(SpokenWords { text, end })
         };
         let next = self.after_space(number.end);
         if let Some(part) = self.data.fractions.get(self.text(next)) {
@@ -299,16 +322,16 @@ impl Reading<'_> {
             return with(part, end);
         }
         if let Some((part, end)) = self.written_fraction(at).filter(|_| !self.is_named(at)) {
-            return Some(Said { text: part.to_owned(), end });
+            return Some(SpokenWords { text: part.to_owned(), end });
         }
         let slash = self.data.address.signs.get(&'/')?;
         let mut text = self.part(at)?;
         let mut end = at + 1;
-        while self.text(end) == "/" && self.kind(end + 1) == Some(Kind::Digits) {
+        while self.text(end) == "/" && self.kind(end + 1) == Some(SpokenTokenKind::Digits) {
             text = format!("{text} {slash} {}", self.part(end + 1)?);
             end += 2;
         }
-        (end > at + 1).then_some(Said { text, end })
+        (end > at + 1).then_some(SpokenWords { text, end })
     }
 
     fn written_fraction(&self, at: usize) -> Option<(&str, usize)> {
@@ -319,12 +342,12 @@ impl Reading<'_> {
     }
 
     /// An ordinal number with its ending: `1er`, `3.º`, `3-й`.
-    fn ordinal(&self, at: usize) -> Option<Said> {
+    fn ordinal(&self, at: usize) -> Option<SpokenWords> {
         let number: usize = self.token(at)?.ascii().parse().ok()?;
         let place = if matches!(self.text(at + 1), "." | "-") { at + 2 } else { at + 1 };
         let names = self.data.ordinals.get(self.text(place))?;
         let name = names.get(number.checked_sub(1)?).filter(|name| !name.is_empty())?;
-        Some(Said { text: name.clone(), end: place + 1 })
+        Some(SpokenWords { text: name.clone(), end: place + 1 })
     }
 }
 
@@ -332,29 +355,29 @@ pub(super) fn is_dash(text: &str) -> bool {
     matches!(text, "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "―" | "－" | "〜" | "～" | "~" | "\u{2212}")
 }
 
-/// Whether two numbers count the same; the first may leave its sign to the second: `10 – 15 %`.
-fn same_kind(a: Of<'_>, b: Of<'_>) -> bool {
+/// Returns `true` if two numbers count the same; the first may leave its sign to the second: `10 – 15 %`.
+fn same_kind(a: CountedThing<'_>, b: CountedThing<'_>) -> bool {
     match (a, b) {
-        (Of::Nothing, _) => true,
-        (Of::Money(a, _), Of::Money(b, _)) => std::ptr::eq(a, b),
-        (Of::Unit(a), Of::Unit(b)) => std::ptr::eq(a, b),
-        (Of::Money(..) | Of::Unit(_), _) => false,
+        (CountedThing::Nothing, _) => true,
+        (CountedThing::Money(a, _), CountedThing::Money(b, _)) => std::ptr::eq(a, b),
+        (CountedThing::Unit(a), CountedThing::Unit(b)) => std::ptr::eq(a, b),
+        (CountedThing::Money(..) | CountedThing::Unit(_), _) => false,
     }
 }
 
-/// Whether the first number is a year and the second is none: `In 2019 – 2500 people came`.
-fn begins_with_year(first: &Number, second: &Number) -> bool {
-    let year = |number: &Number| number.value().is_some_and(|value| (1900..2100).contains(&value));
+/// Returns `true` if the first number is a year and the second is none: `In 2019 – 2500 people came`.
+fn begins_with_year(first: &SpokenNumber, second: &SpokenNumber) -> bool {
+    let year = |number: &SpokenNumber| number.value().is_some_and(|value| (1900..2100).contains(&value));
     year(first) && !year(second)
 }
 
-fn begins_with_zero(number: &Number) -> bool {
+fn begins_with_zero(number: &SpokenNumber) -> bool {
     number.whole.len() > 1 && number.whole.starts_with('0')
 }
 
-/// Whether a hyphen between two numbers can mean "to": the second is greater, or ends a span of years
+/// Returns `true` if a hyphen between two numbers can mean "to": the second is greater, or ends a span of years
 /// or pages in short (`2019-20`).
-fn ascends(first: &Number, second: &Number) -> bool {
+fn ascends(first: &SpokenNumber, second: &SpokenNumber) -> bool {
     let (Ok(a), Ok(b)) = (first.whole.parse::<u64>(), second.whole.parse::<u64>()) else { return false };
     let short = first.whole.len() > second.whole.len() && second.whole.len() < 3 && {
         let tens = 10_u64.pow(u32::try_from(second.whole.len()).unwrap_or(1));

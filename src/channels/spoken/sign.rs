@@ -2,14 +2,14 @@
 
 use crate::content::{is_word, roman};
 
-use super::token::Kind;
-use super::{Reading, Said, one_by_one};
+use super::token::SpokenTokenKind;
+use super::{SpokenWords, Verbalizer, one_by_one};
 
-impl Reading<'_> {
+impl Verbalizer<'_> {
     /// An abbreviation, or what stands before a number.
-    pub(super) fn phrase(&self, at: usize) -> Option<Said> {
-        let word = self.kind(at) == Some(Kind::Word);
-        let inside = matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits))
+    pub(super) fn phrase(&self, at: usize) -> Option<SpokenWords> {
+        let word = self.kind(at) == Some(SpokenTokenKind::Word);
+        let inside = matches!(self.kind_before(at), Some(SpokenTokenKind::Word | SpokenTokenKind::Digits))
             // `It's 5 o'clock`, but `l'art. 5`
             || (self.text(at).chars().nth(1).is_none() && self.is_after_apostrophe(at));
         if word && inside {
@@ -18,11 +18,11 @@ impl Reading<'_> {
         if let Some(said) = self.weekday_before_date(at) {
             return Some(said);
         }
-        let numbered = at > 1 && self.is_space(at - 1) && self.kind(at - 2) == Some(Kind::Digits);
+        let numbered = at > 1 && self.is_space(at - 1) && self.kind(at - 2) == Some(SpokenTokenKind::Digits);
         if let Some((said, end)) = self.data.after_number.at(self, at).filter(|_| numbered)
             && self.numbered(self.after_space(end), self.text(end - 1))
         {
-            return Some(Said { text: said.clone(), end });
+            return Some(SpokenWords { text: said.clone(), end });
         }
         if let Some((said, end)) = self.data.before_number.at(self, at)
             && self.numbered(self.after_space(end), self.text(end - 1))
@@ -37,14 +37,15 @@ impl Reading<'_> {
     }
 
     /// A weekday in short before a date: `ср. 3 мая`.
-    fn weekday_before_date(&self, at: usize) -> Option<Said> {
+    fn weekday_before_date(&self, at: usize) -> Option<SpokenWords> {
         let name = self.data.dates.weekdays.get(self.text(at))?;
         let place = self.after_space(at + 2);
-        let dated = self.text(at + 1) == "." && self.kind(place) == Some(Kind::Digits) && self.date(place).is_some();
-        (dated && name != self.text(at)).then(|| Said { text: name.clone(), end: at + 2 })
+        let dated =
+            self.text(at + 1) == "." && self.kind(place) == Some(SpokenTokenKind::Digits) && self.date(place).is_some();
+        (dated && name != self.text(at)).then(|| SpokenWords { text: name.clone(), end: at + 2 })
     }
 
-    /// Whether a word that can stand for one before a number is meant as it is written.
+    /// Returns `true` if a word that can stand for one before a number is meant as it is written.
     fn is_word_of_its_own(&self, at: usize, end: usize) -> bool {
         let text = self.text(at);
         if let Some(words) = self.data.only_after.get(text).filter(|_| end == at + 1) {
@@ -63,63 +64,66 @@ impl Reading<'_> {
     }
 
     /// The words before a number, or around it: `第{n}节`.
-    fn before_number(&self, said: &str, end: usize) -> Said {
+    fn before_number(&self, said: &str, end: usize) -> SpokenWords {
         match self.number(self.after_space(end)).filter(|_| said.contains("{n}")) {
-            Some(number) => Said { text: said.replace("{n}", &self.say(&number)), end: number.end },
-            None => Said { text: said.replace("{n}", ""), end },
+            Some(number) => SpokenWords { text: said.replace("{n}", &self.say(&number)), end: number.end },
+            None => SpokenWords { text: said.replace("{n}", ""), end },
         }
     }
 
-    /// Whether a number stands at a token; a Roman numeral counts after a stop or a sign.
+    /// Returns `true` if a number stands at a token; a Roman numeral counts after a stop or a sign.
     fn numbered(&self, at: usize, before: &str) -> bool {
         match self.kind(at) {
-            Some(Kind::Digits) => true,
-            Some(Kind::Word) => {
+            Some(SpokenTokenKind::Digits) => true,
+            Some(SpokenTokenKind::Word) => {
                 let stopped = !before.ends_with(char::is_alphanumeric);
                 stopped && (self.numeral(at).is_some() || self.is_lettered(at))
             }
-            Some(Kind::Marked) => self.text(at).starts_with('n'),
-            Some(Kind::Space | Kind::Sign) | None => false,
+            Some(SpokenTokenKind::Marked) => self.text(at).starts_with('n'),
+            Some(SpokenTokenKind::Space | SpokenTokenKind::Sign) | None => false,
         }
     }
 
-    /// Whether the letter of a book of law stands before a number: `L. 511-1`.
+    /// Returns `true` if the letter of a book of law stands before a number: `L. 511-1`.
     fn is_lettered(&self, at: usize) -> bool {
         let stop = if self.text(at + 1) == "." { at + 2 } else { at + 1 };
-        matches!(self.text(at), "C" | "D" | "L" | "M" | "R") && self.kind(self.after_space(stop)) == Some(Kind::Digits)
+        matches!(self.text(at), "C" | "D" | "L" | "M" | "R")
+            && self.kind(self.after_space(stop)) == Some(SpokenTokenKind::Digits)
     }
 
     /// A part of a reference in brackets after its number: `6(1)(a)`.
-    pub(super) fn citation(&self, at: usize) -> Option<Said> {
-        let after_number = self.kind_before(at) == Some(Kind::Digits) || self.text_before(at) == ")";
+    pub(super) fn citation(&self, at: usize) -> Option<SpokenWords> {
+        let after_number = self.kind_before(at) == Some(SpokenTokenKind::Digits) || self.text_before(at) == ")";
         let part = self.text(at + 1);
         let short = match self.kind(at + 1)? {
-            Kind::Digits => part.chars().count() < 4,
-            Kind::Word => part.chars().count() == 1 || roman(&part.to_uppercase()).is_some(),
-            Kind::Space | Kind::Sign | Kind::Marked => false,
+            SpokenTokenKind::Digits => part.chars().count() < 4,
+            SpokenTokenKind::Word => part.chars().count() == 1 || roman(&part.to_uppercase()).is_some(),
+            SpokenTokenKind::Space | SpokenTokenKind::Sign | SpokenTokenKind::Marked => false,
         };
         let chained = self.text_before(at) == ")" && {
             let open = at.checked_sub(3).filter(|open| self.text(*open) == "(");
-            !open.is_some_and(|open| self.kind_before(open) == Some(Kind::Digits) || self.text_before(open) == ")")
+            !open.is_some_and(|open| {
+                self.kind_before(open) == Some(SpokenTokenKind::Digits) || self.text_before(open) == ")"
+            })
         };
         if self.text(at) != "(" || self.text(at + 2) != ")" || !after_number || !short || chained {
             return None;
         }
         let said = match self.kind(at + 1) {
-            Some(Kind::Digits) => self.part(at + 1)?,
+            Some(SpokenTokenKind::Digits) => self.part(at + 1)?,
             _ if part.chars().count() == 1 => part.to_uppercase(),
             _ => one_by_one(&part.to_uppercase()),
         };
-        let more = self.text(at + 3) == "(" || !matches!(self.kind(at + 3), Some(Kind::Space));
+        let more = self.text(at + 3) == "(" || !matches!(self.kind(at + 3), Some(SpokenTokenKind::Space));
         let comma = self.comma();
         let text = format!("{comma}{said}{}", if more { "" } else { comma.trim_end() });
-        Some(Said { text, end: at + 3 })
+        Some(SpokenWords { text, end: at + 3 })
     }
 
     /// Two words with a slash between them.
-    pub(super) fn pair(&self, at: usize) -> Option<Said> {
+    pub(super) fn pair(&self, at: usize) -> Option<SpokenWords> {
         let slash = self.data.address.signs.get(&'/')?;
-        let word = |at: usize| matches!(self.kind(at), Some(Kind::Word));
+        let word = |at: usize| matches!(self.kind(at), Some(SpokenTokenKind::Word));
         let hanzi = |at: usize| self.text(at).chars().next().is_some_and(super::token::is_ideograph);
         let sign = self.after_space(at + 1);
         let next = self.after_space(sign + 1);
@@ -131,16 +135,16 @@ impl Reading<'_> {
         let one_of = self.data.either.iter().any(|pair| *pair == known.to_lowercase());
         let between = if one_of { &self.data.or } else { slash };
         // The second word is read on its own: it may begin another pair.
-        Some(Said { text: format!("{} {between} ", self.text(at)), end: next })
+        Some(SpokenWords { text: format!("{} {between} ", self.text(at)), end: next })
     }
 
     /// Capital letters that no voice can read as a word, and their plural: `UKSC`, `NGO's`.
-    pub(super) fn letters(&self, at: usize) -> Option<Said> {
+    pub(super) fn letters(&self, at: usize) -> Option<SpokenWords> {
         let text = self.text(at);
         if let Some(said) = self.versus(at) {
             return Some(said);
         }
-        if self.kind(at)? != Kind::Word || self.lang.tag().starts_with("zh") {
+        if self.kind(at)? != SpokenTokenKind::Word || self.lang.tag().starts_with("zh") {
             return None;
         }
         let (stem, plural) = match text.strip_suffix('s') {
@@ -155,75 +159,77 @@ impl Reading<'_> {
         let spelled = plural == "s" || owns || !is_speakable(stem);
         let end = if owns { at + 3 } else { at + 1 };
         let plural = if owns || plural == "s" { "'s" } else { "" };
-        (spelled && stem.len() < 9).then(|| Said { text: format!("{}{plural}", one_by_one(stem)), end })
+        (spelled && stem.len() < 9).then(|| SpokenWords { text: format!("{}{plural}", one_by_one(stem)), end })
     }
 
     /// The `v` between two parties: `R v Smith`.
-    fn versus(&self, at: usize) -> Option<Said> {
+    fn versus(&self, at: usize) -> Option<SpokenWords> {
         let versus = self.data.versus.as_ref().filter(|_| matches!(self.text(at), "v"))?;
         let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
         let end = if self.text(at + 1) == "." { at + 2 } else { at + 1 };
         let parties = capital(self.word_before(at)) && self.is_space(end) && capital(self.text(end + 1));
-        parties.then(|| Said { text: versus.clone(), end })
+        parties.then(|| SpokenWords { text: versus.clone(), end })
     }
 
     /// A sign that carries meaning.
-    pub(super) fn sign(&self, at: usize) -> Option<Said> {
+    pub(super) fn sign(&self, at: usize) -> Option<SpokenWords> {
         let c = self.text(at).chars().next().filter(|c| c.len_utf8() == self.text(at).len())?;
         if matches!(c, '-') && self.text(at + 1) == "-" {
             let end = (at..).find(|next| self.text(*next) != "-").unwrap_or(at + 2);
-            return Some(Said { text: self.comma(), end });
+            return Some(SpokenWords { text: self.comma(), end });
         }
         if let Some(said) = self.joining_dash(at) {
             return Some(said);
         }
         if let Some(fraction) = self.data.fractions.get(self.text(at)) {
-            return Some(Said { text: fraction.clone(), end: at + 1 });
+            return Some(SpokenWords { text: fraction.clone(), end: at + 1 });
         }
         if let Some(picture) = self.data.pictures.get(&c) {
-            return Some(Said { text: format!("{picture}{}", self.comma()), end: at + 1 });
+            return Some(SpokenWords { text: format!("{picture}{}", self.comma()), end: at + 1 });
         }
         let said = self.data.signs.get(&c)?;
-        Some(Said { text: format!(" {said} "), end: at + 1 })
+        Some(SpokenWords { text: format!(" {said} "), end: at + 1 })
     }
 
     /// The dash of a range whose ends are no plain numbers: `1st–3rd`, `1(2)–(4)`.
-    fn joining_dash(&self, at: usize) -> Option<Said> {
+    fn joining_dash(&self, at: usize) -> Option<SpokenWords> {
         let dash = self.text(at);
         let named = dash == "–"
             && at > 1
-            && (self.kind(at - 1), self.kind(at - 2)) == (Some(Kind::Word), Some(Kind::Digits))
-            && self.kind(at + 1) == Some(Kind::Digits);
+            && (self.kind(at - 1), self.kind(at - 2)) == (Some(SpokenTokenKind::Word), Some(SpokenTokenKind::Digits))
+            && self.kind(at + 1) == Some(SpokenTokenKind::Digits);
         let brackets = matches!(dash, "–" | "-") && self.text_before(at) == ")" && self.text(at + 1) == "(";
         let clock = self.is_joining_hours(at);
         let join = self.data.ranges.join.split("{a}").nth(1)?.split("{b}").next()?;
-        (named || brackets || clock).then(|| Said { text: join.to_owned(), end: at + 1 })
+        (named || brackets || clock).then(|| SpokenWords { text: join.to_owned(), end: at + 1 })
     }
 
-    /// Whether a dash stands between numbers with Chinese words behind them: `9点-17点`, `5月1日-3日`.
+    /// Returns `true` if a dash stands between numbers with Chinese words behind them: `9点-17点`, `5月1日-3日`.
     fn is_joining_hours(&self, at: usize) -> bool {
         const OF_TIME: [&str; 7] = ["年", "月", "日", "号", "点", "时", "分"];
         let (first, second) = (self.text_before(at), self.text(at + 2));
-        let digits = at > 1 && self.kind(at - 2) == Some(Kind::Digits) && self.kind(at + 1) == Some(Kind::Digits);
+        let digits = at > 1
+            && self.kind(at - 2) == Some(SpokenTokenKind::Digits)
+            && self.kind(at + 1) == Some(SpokenTokenKind::Digits);
         let alike = first == second || (OF_TIME.contains(&first) && OF_TIME.contains(&second));
         super::range::is_dash(self.text(at)) && digits && alike && first.starts_with(super::token::is_ideograph)
     }
 
     /// `~~what is struck through~~`
-    pub(super) fn struck(&self, at: usize) -> Option<Said> {
+    pub(super) fn struck(&self, at: usize) -> Option<SpokenWords> {
         let (begins, ends) = self.data.struck.as_ref()?;
         if self.text(at) != "~" || self.text(at + 1) != "~" {
             return None;
         }
-        let opens = matches!(self.kind_before(at), None | Some(Kind::Space)) || self.text_before(at) == "(";
+        let opens = matches!(self.kind_before(at), None | Some(SpokenTokenKind::Space)) || self.text_before(at) == "(";
         let said = if opens { begins } else { ends };
-        Some(Said { text: format!(" {said} "), end: at + 2 })
+        Some(SpokenWords { text: format!(" {said} "), end: at + 2 })
     }
 
     /// A Roman numeral: in its own signs, after a word that wants a number, or of several letters.
-    pub(super) fn roman(&self, at: usize) -> Option<Said> {
+    pub(super) fn roman(&self, at: usize) -> Option<SpokenWords> {
         let text = self.text(at);
-        if self.kind(at)? != Kind::Word || self.data.roman_after.is_empty() {
+        if self.kind(at)? != SpokenTokenKind::Word || self.data.roman_after.is_empty() {
             return None;
         }
         let (latin, value) = self.numeral(at)?;
@@ -232,7 +238,7 @@ impl Reading<'_> {
         let doubtful = matches!(text, "IV" | "VI" | "XX" | "XXX");
         let several = !doubtful && latin.chars().count() > 1 && latin.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
         let wanted = own || several || self.wants_roman(at);
-        wanted.then(|| Said { text: self.cardinal(&value.to_string()), end: at + 1 })
+        wanted.then(|| SpokenWords { text: self.cardinal(&value.to_string()), end: at + 1 })
     }
 
     /// A word as a Roman numeral, in Latin letters, and its value. One letter counts only up to ten: `Part C`,
@@ -240,7 +246,7 @@ impl Reading<'_> {
     fn numeral(&self, at: usize) -> Option<(String, u32)> {
         let text = self.text(at);
         let own = text.chars().all(|c| matches!(c, '\u{2160}'..='\u{217f}'));
-        if self.kind(at)? != Kind::Word || self.kind(at + 1) == Some(Kind::Digits) {
+        if self.kind(at)? != SpokenTokenKind::Word || self.kind(at + 1) == Some(SpokenTokenKind::Digits) {
             return None;
         }
         let latin = if own { text.chars().map(own_sign).collect() } else { text.to_owned() };
@@ -249,7 +255,7 @@ impl Reading<'_> {
         Some((latin, value))
     }
 
-    /// Whether a word such as "Part" stands before a token, or before the numeral that it is joined to.
+    /// Returns `true` if a word such as "Part" stands before a token, or before the numeral that it is joined to.
     fn wants_roman(&self, at: usize) -> bool {
         let pronoun = self.data.roman_words.iter().any(|word| word == self.text(at));
         if pronoun {
@@ -262,11 +268,11 @@ impl Reading<'_> {
                 return true;
             }
             // Back over `, I and`, `I–`.
-            let joins = |token: &&super::Token<'_>| match token.kind {
-                Kind::Space => true,
-                Kind::Sign => matches!(token.text, "," | "-" | "–" | "/" | "،" | "、"),
-                Kind::Word => self.data.roman_join.iter().any(|word| word == token.text),
-                Kind::Digits | Kind::Marked => false,
+            let joins = |token: &&super::SpokenToken<'_>| match token.kind {
+                SpokenTokenKind::Space => true,
+                SpokenTokenKind::Sign => matches!(token.text, "," | "-" | "–" | "/" | "،" | "、"),
+                SpokenTokenKind::Word => self.data.roman_join.iter().any(|word| word == token.text),
+                SpokenTokenKind::Digits | SpokenTokenKind::Marked => false,
             };
             let gap = self.tokens[..at].iter().rev().take_while(joins).take(6).count();
             match at.checked_sub(gap + 1) {
@@ -283,7 +289,7 @@ impl Reading<'_> {
     }
 }
 
-/// Whether capital letters can be read as a word: vowels among them, and no three consonants in a row.
+/// Returns `true` if capital letters can be read as a word: vowels among them, and no three consonants in a row.
 fn is_speakable(letters: &str) -> bool {
     let vowel = |c: char| matches!(c, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y');
     let mut run = 0;
@@ -294,7 +300,7 @@ fn is_speakable(letters: &str) -> bool {
     !crowded && letters.chars().any(vowel)
 }
 
-/// Whether an abbreviation is said letter by letter: it is short, or no voice can read it as a word.
+/// Returns `true` if an abbreviation is said letter by letter: it is short, or no voice can read it as a word.
 #[must_use]
 pub fn is_spelled(word: &str) -> bool {
     let letters = word.chars().count();

@@ -34,22 +34,22 @@ fn what_is_written_becomes_what_is_said() {
 #[test]
 fn what_an_author_marked_is_said_as_what_it_is() {
     let said = |text: String, tag: &str| verbalise(&text, &lang(tag));
-    let text = |mark: Mark<'_>| format!("am {} gilt", mark.write());
+    let text = |mark: SpokenMark<'_>| format!("am {} gilt", mark.write());
 
-    assert_eq!(said(text(Mark::Date("2026-05-03")), "de"), "am dritten Mai 2026 gilt");
-    assert_eq!(said(Mark::Date("2026-11-24").write(), "fr"), "24 novembre 2026");
-    assert_eq!(said(format!("{} EUR", Mark::Number("1500.50").write()), "en"), "1500 point 5 0 EUR");
-    assert_eq!(said(Mark::Number("1500").write(), "ps"), "زر او پنځه سوه");
+    assert_eq!(said(text(SpokenMark::Date("2026-05-03")), "de"), "am dritten Mai 2026 gilt");
+    assert_eq!(said(SpokenMark::Date("2026-11-24").write(), "fr"), "24 novembre 2026");
+    assert_eq!(said(format!("{} EUR", SpokenMark::Number("1500.50").write()), "en"), "1500 point 5 0 EUR");
+    assert_eq!(said(SpokenMark::Number("1500").write(), "ps"), "زر او پنځه سوه");
     assert_eq!(
-        said(Mark::Phone("+44 (0)20 7946 0958 ext. 12").write(), "en"),
+        said(SpokenMark::Phone("+44 (0)20 7946 0958 ext. 12").write(), "en"),
         "plus 4 4, 0, 2 0, 7 9 4 6, 0 9 5 8, extension, 1 2"
     );
-    assert_eq!(said(Mark::Email("a-b@help.example").write(), "en"), "a dash b at help dot example");
-    assert_eq!(said(Mark::Letters("CRPD").write(), "en"), "C R P D");
-    assert_eq!(said(format!("12 Main Street{}London", Mark::Break.write()), "en"), "12 Main Street, London");
-    assert_eq!(said(format!("One.{}Two", Mark::Break.write()), "en"), "One. Two");
+    assert_eq!(said(SpokenMark::Email("a-b@help.example").write(), "en"), "a dash b at help dot example");
+    assert_eq!(said(SpokenMark::Letters("CRPD").write(), "en"), "C R P D");
+    assert_eq!(said(format!("12 Main Street{}London", SpokenMark::Break.write()), "en"), "12 Main Street, London");
+    assert_eq!(said(format!("One.{}Two", SpokenMark::Break.write()), "en"), "One. Two");
     // A language without a table.
-    assert_eq!(said(format!("10-15 {}", Mark::Phone("112").write()), "sw"), "10-15 1 1 2");
+    assert_eq!(said(format!("10-15 {}", SpokenMark::Phone("112").write()), "sw"), "10-15 1 1 2");
 }
 
 #[test]

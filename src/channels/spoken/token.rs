@@ -1,6 +1,6 @@
 //! A text as words, runs of digits, spaces, single signs and marks.
 
-use crate::channels::ladder;
+use crate::channels::voice_support;
 
 /// Begins and ends what an author marked.
 pub(super) const OPEN: char = '\u{e000}';
@@ -8,7 +8,7 @@ pub(super) const CLOSE: char = '\u{e001}';
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum SpokenTokenKind {
     Word,
     Digits,
     Space,
@@ -19,18 +19,18 @@ pub(super) enum Kind {
 
 /// A piece and its kind.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Token<'a> {
-    pub(super) kind: Kind,
+pub(super) struct SpokenToken<'a> {
+    pub(super) kind: SpokenTokenKind,
     pub(super) text: &'a str,
 }
 
-impl Token<'_> {
+impl SpokenToken<'_> {
     /// The digits as ASCII; empty for other tokens.
     pub(super) fn ascii(&self) -> String {
-        if self.kind != Kind::Digits {
+        if self.kind != SpokenTokenKind::Digits {
             return String::new();
         }
-        self.text.chars().filter_map(ladder::digit).filter_map(|digit| char::from_digit(digit, 10)).collect()
+        self.text.chars().filter_map(voice_support::digit).filter_map(|digit| char::from_digit(digit, 10)).collect()
     }
 }
 
@@ -44,16 +44,16 @@ pub(super) fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-fn kind(c: char, previous: Option<Kind>) -> Kind {
+fn kind(c: char, previous: Option<SpokenTokenKind>) -> SpokenTokenKind {
     match c {
-        _ if ladder::digit(c).is_some() => Kind::Digits,
-        _ if c.is_whitespace() => Kind::Space,
-        '²' | '³' if previous == Some(Kind::Word) => Kind::Word,
+        _ if voice_support::digit(c).is_some() => SpokenTokenKind::Digits,
+        _ if c.is_whitespace() => SpokenTokenKind::Space,
+        '²' | '³' if previous == Some(SpokenTokenKind::Word) => SpokenTokenKind::Word,
         // Joins letters of one word in Arabic and Indic scripts.
-        '\u{200c}' | '\u{200d}' => previous.unwrap_or(Kind::Sign),
-        _ if c.is_alphabetic() && !is_ideograph(c) => Kind::Word,
-        _ if is_vowel_sign(c) && previous == Some(Kind::Word) => Kind::Word,
-        _ => Kind::Sign,
+        '\u{200c}' | '\u{200d}' => previous.unwrap_or(SpokenTokenKind::Sign),
+        _ if c.is_alphabetic() && !is_ideograph(c) => SpokenTokenKind::Word,
+        _ if is_vowel_sign(c) && previous == Some(SpokenTokenKind::Word) => SpokenTokenKind::Word,
+        _ => SpokenTokenKind::Sign,
     }
 }
 
@@ -63,25 +63,28 @@ fn is_vowel_sign(c: char) -> bool {
 }
 
 /// Cuts a text into tokens that together are the text.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token<'_>> = Vec::new();
+pub(super) fn tokens(text: &str) -> Vec<SpokenToken<'_>> {
+    let mut tokens: Vec<SpokenToken<'_>> = Vec::new();
     let mut start = 0;
     while let Some(first) = text[start..].chars().next() {
         if first == OPEN
             && let Some(length) = text[start..].find(CLOSE)
         {
-            tokens.push(Token { kind: Kind::Marked, text: &text[start + first.len_utf8()..start + length] });
+            tokens.push(SpokenToken {
+                kind: SpokenTokenKind::Marked,
+                text: &text[start + first.len_utf8()..start + length],
+            });
             start += length + CLOSE.len_utf8();
             continue;
         }
-        let previous = tokens.last().filter(|token| token.kind == Kind::Word).map(|token| token.kind);
+        let previous = tokens.last().filter(|token| token.kind == SpokenTokenKind::Word).map(|token| token.kind);
         let own = kind(first, previous);
         let mut end = start + first.len_utf8();
-        if own != Kind::Sign {
+        if own != SpokenTokenKind::Sign {
             let more = |c: &char| kind(*c, Some(own)) == own && *c != OPEN;
             end += text[end..].chars().take_while(more).map(char::len_utf8).sum::<usize>();
         }
-        tokens.push(Token { kind: own, text: &text[start..end] });
+        tokens.push(SpokenToken { kind: own, text: &text[start..end] });
         start = end;
     }
     tokens

@@ -1,17 +1,17 @@
 //! Dates and times.
 
-use super::data::Order;
-use super::number::Number;
-use super::token::Kind;
-use super::{Reading, Said, one_by_one};
+use super::data::DateOrder;
+use super::number::SpokenNumber;
+use super::token::SpokenTokenKind;
+use super::{SpokenWords, Verbalizer, one_by_one};
 
 /// Years of the solar calendar; the lunar one has greater ones now.
 const SOLAR: std::ops::Range<u32> = 1300..1421;
 const COMMON: std::ops::Range<u32> = 1600..2200;
 
-impl Reading<'_> {
+impl Verbalizer<'_> {
     /// The date at a token, and whether it begins with its day and names no year.
-    pub(super) fn date(&self, at: usize) -> Option<(Said, bool)> {
+    pub(super) fn date(&self, at: usize) -> Option<(SpokenWords, bool)> {
         self.numeric_date(at)
             .map(|said| (said, false))
             .or_else(|| self.day_and_month(at))
@@ -25,11 +25,11 @@ impl Reading<'_> {
     }
 
     /// `2026-11-24`, `12.05.2026`, `31/12/2026`.
-    fn numeric_date(&self, at: usize) -> Option<Said> {
+    fn numeric_date(&self, at: usize) -> Option<SpokenWords> {
         let sign = self.text(at + 1);
         let same = sign == self.text(at + 3) && matches!(sign, "-" | "\u{2011}" | "." | "/");
         let end = at + 5;
-        let runs_on = self.text(end) == sign && self.kind(end + 1) == Some(Kind::Digits);
+        let runs_on = self.text(end) == sign && self.kind(end + 1) == Some(SpokenTokenKind::Digits);
         if !same || runs_on || self.text_before(at) == sign {
             return None;
         }
@@ -38,7 +38,7 @@ impl Reading<'_> {
         let year_last = self.tokens[at + 4].ascii().len() == 4;
         let (year, month, day) = match (year_first, year_last, self.order(sign)) {
             (true, false, _) => (a, b, c),
-            (false, true, Some(Order::DayFirst)) => {
+            (false, true, Some(DateOrder::DayFirst)) => {
                 if a <= 12 && b > 12 {
                     (c, a, b)
                 } else {
@@ -49,26 +49,27 @@ impl Reading<'_> {
             (false, true, _) if b > 12 => (c, a, b),
             _ => return None,
         };
-        self.full_date(year, month, day, at).map(|text| Said { text, end })
+        self.full_date(year, month, day, at).map(|text| SpokenWords { text, end })
     }
 
     /// `31.12.` after a word that begins dates.
-    fn numeric_day(&self, at: usize) -> Option<Said> {
+    fn numeric_day(&self, at: usize) -> Option<SpokenWords> {
         let dates = &self.data.dates;
         let (day, month) = (self.count(at)?, self.count(at + 2)?);
-        let stops = self.text(at + 1) == "." && self.text(at + 3) == "." && self.kind(at + 4) != Some(Kind::Digits);
+        let stops =
+            self.text(at + 1) == "." && self.text(at + 3) == "." && self.kind(at + 4) != Some(SpokenTokenKind::Digits);
         let month = dates.months.get(usize::try_from(month).ok()?.checked_sub(1)?)?;
         let begins = dates.endings.contains_key(self.word_before(at)) && !self.word_before(at).is_empty();
         let text = || self.filled(&dates.day, day, month, at);
         (stops && begins && (1..=31).contains(&day)).then(|| self.with_stop(text(), at + 4))
     }
 
-    fn order(&self, sign: &str) -> Option<Order> {
+    fn order(&self, sign: &str) -> Option<DateOrder> {
         if sign == "." {
-            return Some(Order::DayFirst);
+            return Some(DateOrder::DayFirst);
         }
         match self.lang.region() {
-            Some("GB" | "IE" | "AU" | "NZ" | "ZA" | "IN") if self.lang.primary() == "en" => Some(Order::DayFirst),
+            Some("GB" | "IE" | "AU" | "NZ" | "ZA" | "IN") if self.lang.primary() == "en" => Some(DateOrder::DayFirst),
             _ => self.data.dates.order,
         }
     }
@@ -120,7 +121,7 @@ impl Reading<'_> {
     fn month(&self, at: usize) -> Option<(&str, usize)> {
         let dates = &self.data.dates;
         let text = self.text(at);
-        if self.kind(at)? != Kind::Word {
+        if self.kind(at)? != SpokenTokenKind::Word {
             return None;
         }
         let mut names = dates.months.iter().chain(&dates.solar);
@@ -146,7 +147,7 @@ impl Reading<'_> {
     }
 
     /// `24 November`, `3. Mai 2026`; the flag says that no year is named.
-    fn day_and_month(&self, at: usize) -> Option<(Said, bool)> {
+    fn day_and_month(&self, at: usize) -> Option<(SpokenWords, bool)> {
         let ascii = self.token(at)?.ascii();
         let day = ascii.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && ascii.len() < 3)?;
         let stop = self.text(at + 1) == "." && !self.data.dates.days.is_empty();
@@ -163,15 +164,15 @@ impl Reading<'_> {
             if dates.year_needed.iter().any(|name| name == month) {
                 return None;
             }
-            return Some((Said { text: self.filled(&dates.day, day, month, at), end }, true));
+            return Some((SpokenWords { text: self.filled(&dates.day, day, month, at), end }, true));
         };
         let named = self.year(place);
         let (text, end) = named.map_or_else(|| (self.bare_year(year), place + 1), |said| (said.text, said.end));
-        Some((Said { text: self.filled(&dates.full, day, month, at).replace("{year}", &text), end }, false))
+        Some((SpokenWords { text: self.filled(&dates.full, day, month, at).replace("{year}", &text), end }, false))
     }
 
     /// `November 24, 2026`.
-    fn month_and_day(&self, at: usize) -> Option<Said> {
+    fn month_and_day(&self, at: usize) -> Option<SpokenWords> {
         let pattern = self.data.dates.month_first.as_ref()?;
         let (month, end) = self.month(at)?;
         let place = self.after_space(end);
@@ -187,45 +188,45 @@ impl Reading<'_> {
             return None;
         }
         let text = pattern.replace("{day}", &name).replace("{month}", month);
-        Some(Said { text, end })
+        Some(SpokenWords { text, end })
     }
 
-    /// Whether a number after the name of a month is more than a day: `In May 20,000 people`.
+    /// Returns `true` if a number after the name of a month is more than a day: `In May 20,000 people`.
     fn counts(&self, place: usize, end: usize) -> bool {
         if end > place + 1 {
             return false;
         }
         let more = self.amount(place).is_none_or(|amount| amount.end > end);
-        let glued = self.kind(end) == Some(Kind::Word);
+        let glued = self.kind(end) == Some(SpokenTokenKind::Word);
         let scaled = self.data.scales.contains_key(self.text(self.after_space(end)));
-        let clock = self.text(end) == ":" && self.kind(end + 1) == Some(Kind::Digits);
+        let clock = self.text(end) == ":" && self.kind(end + 1) == Some(SpokenTokenKind::Digits);
         more || glued || scaled || clock || self.is_counted_noun(end)
     }
 
     /// A number with a stop after a word that wants an ordinal: `im 3. Absatz`, `am 3. und 4. Mai`.
-    fn ordinal_with_stop(&self, at: usize) -> Option<Said> {
+    fn ordinal_with_stop(&self, at: usize) -> Option<SpokenWords> {
         let dates = &self.data.dates;
         let number = self.count(at).filter(|number| (1..=31).contains(number))?;
         let before = self.word_before(at);
         let wanted = dates.ordinal_after.iter().any(|word| word == before);
         let noun = self.after_space(at + 2);
         let opens = dates.openings.iter().any(|word| word == self.text(noun));
-        let follows = noun > at + 2 && self.kind(noun) == Some(Kind::Word) && !opens;
+        let follows = noun > at + 2 && self.kind(noun) == Some(SpokenTokenKind::Word) && !opens;
         if dates.days.is_empty() || self.text(at + 1) != "." || !wanted || !follows {
             return None;
         }
-        Some(Said { text: self.day(&number.to_string(), at), end: at + 2 })
+        Some(SpokenWords { text: self.day(&number.to_string(), at), end: at + 2 })
     }
 
     /// A year with the word that follows it, where the two are said in another way than a number.
-    pub(super) fn year(&self, at: usize) -> Option<Said> {
+    pub(super) fn year(&self, at: usize) -> Option<SpokenWords> {
         let dates = &self.data.dates;
         let year = self.count(at)?;
         let next = self.after_space(at + 1);
         let written = self.text(next);
         if self.tokens[at].ascii().len() == 4 {
             if dates.year_digits.iter().any(|sign| sign == written) {
-                return Some(Said { text: one_by_one(&year.to_string()), end: at + 1 });
+                return Some(SpokenWords { text: one_by_one(&year.to_string()), end: at + 1 });
             }
             let short = dates.year_words.get(written).filter(|_| self.text(next + 1) == ".");
             let cased = short.and_then(|_| dates.year_after.get(self.word_before(at)));
@@ -246,7 +247,7 @@ impl Reading<'_> {
     }
 
     /// A time of the day.
-    pub(super) fn time(&self, at: usize) -> Option<Said> {
+    pub(super) fn time(&self, at: usize) -> Option<SpokenWords> {
         let hour = self.count(at).filter(|hour| *hour <= 24 && self.tokens[at].text.chars().count() < 3)?;
         if self.data.times.sharp.is_empty() {
             return None;
@@ -262,20 +263,20 @@ impl Reading<'_> {
         if let Some((half, end)) = self.data.times.halves.at(self, place).filter(|_| certain) {
             let stop = self.text_before(end) == "." && self.is_last(end);
             let end = if stop && self.tokens.len() == end { end - 1 } else { end };
-            return Some(Said { text: self.half_time(hour, minute, half), end });
+            return Some(SpokenWords { text: self.half_time(hour, minute, half), end });
         }
         if let Some((minute, end)) = self.hour_word(place, minutes) {
             let mut text = self.clock_time(hour, minute, at);
             // An ending of the word: `৯টায়`.
             let short = self.data.times.hour_words.first().filter(|word| text.ends_with(word.as_str()));
             text.push_str(short.and_then(|word| self.text(end - 1).strip_prefix(word.as_str())).unwrap_or_default());
-            return Some(Said { text, end });
+            return Some(SpokenWords { text, end });
         }
         let colon = minutes.is_some() && matches!(self.text(at + 1), ":" | "：");
         let dotted = minutes.is_some() && self.text(at + 1) == "." && self.is_dotted_range(at);
         // `1:30:05` and `Genesis 1:30-31:2` are no times of the day.
-        let more = self.text(after) == ":" && self.kind(after + 1) == Some(Kind::Digits);
-        ((colon || dotted) && !more).then(|| Said { text: self.clock_time(hour, minute, at), end: after })
+        let more = self.text(after) == ":" && self.kind(after + 1) == Some(SpokenTokenKind::Digits);
+        ((colon || dotted) && !more).then(|| SpokenWords { text: self.clock_time(hour, minute, at), end: after })
     }
 
     /// The minutes after an hour and `:` or `.`.
@@ -293,14 +294,14 @@ impl Reading<'_> {
             return Some((minute, place + 1));
         }
         let next = self.after_space(place + 1);
-        let ascii = self.token(next).map(super::Token::ascii).unwrap_or_default();
+        let ascii = self.token(next).map(super::SpokenToken::ascii).unwrap_or_default();
         match ascii.parse().ok().filter(|minute: &u32| *minute < 60 && ascii.len() == 2) {
             Some(minute) => Some((minute, next + 1)),
             None => Some((0, place + 1)),
         }
     }
 
-    /// Whether `9.00-17.00` stands here: two times of the day, not two prices.
+    /// Returns `true` if `9.00-17.00` stands here: two times of the day, not two prices.
     fn is_dotted_range(&self, at: usize) -> bool {
         let quarter = |at: usize| self.minutes(at).is_some_and(|minute| minute % 15 == 0);
         let pair = |first: usize, second: usize| {
@@ -316,7 +317,7 @@ impl Reading<'_> {
         (forth || back) && self.data.currencies.exact(self.text_before(at)).is_none()
     }
 
-    /// Whether a word before a number says that it is a time.
+    /// Returns `true` if a word before a number says that it is a time.
     fn is_clock(&self, at: usize) -> bool {
         self.data.times.clock.iter().any(|word| word == self.word_before(at))
     }
@@ -341,7 +342,7 @@ impl Reading<'_> {
     }
 
     fn with_time(&self, pattern: &str, hour: u32, minute: u32) -> String {
-        let number = |value: u32| Number { minus: false, whole: value.to_string(), fraction: None, end: 0 };
+        let number = |value: u32| SpokenNumber { minus: false, whole: value.to_string(), fraction: None, end: 0 };
         let unit = |value: u32, unit: &str| match self.data.units.exact(unit) {
             Some(forms) => self.counted_in(&number(value), forms),
             None => self.cardinal(&value.to_string()),
@@ -354,16 +355,18 @@ impl Reading<'_> {
     }
 
     /// The name of a day or a month, short or long.
-    pub(super) fn name(&self, at: usize) -> Option<Said> {
-        if self.kind(at)? != Kind::Word || matches!(self.kind_before(at), Some(Kind::Word | Kind::Digits)) {
+    pub(super) fn name(&self, at: usize) -> Option<SpokenWords> {
+        if self.kind(at)? != SpokenTokenKind::Word
+            || matches!(self.kind_before(at), Some(SpokenTokenKind::Word | SpokenTokenKind::Digits))
+        {
             return None;
         }
         if let Some((month, end)) = self.month(at) {
-            return Some(Said { text: month.to_owned(), end });
+            return Some(SpokenWords { text: month.to_owned(), end });
         }
         let text = self.text(at);
         let name = self.data.dates.weekdays.get(text)?;
         let end = if self.text(at + 1) == "." && name != text && !self.is_last(at + 1) { at + 2 } else { at + 1 };
-        Some(Said { text: name.clone(), end })
+        Some(SpokenWords { text: name.clone(), end })
     }
 }

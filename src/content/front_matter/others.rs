@@ -1,12 +1,12 @@
 //! Front matter as other systems write it: TOML between lines of plus signs.
 
-use super::{Entry, Front, Lines, Values, known};
-use crate::document::Place;
+use super::{FrontMatter, FrontMatterEntry, FrontMatterLines, Values, known};
+use crate::document::SourceLocation;
 use crate::finding::Finding;
 
 /// Reads TOML that begins at the line `first` of the file.
-pub(super) fn toml(text: &str, first: usize, file: &str, findings: &mut Vec<Finding>) -> Front {
-    let place = Place { line: first - 1, column: 1 };
+pub(super) fn toml(text: &str, first: usize, file: &str, findings: &mut Vec<Finding>) -> FrontMatter {
+    let place = SourceLocation { line: first - 1, column: 1 };
     findings.push(
         Finding::error("front-matter", file, place, "the front matter is written as TOML, between lines of plus signs")
             .help("write it between lines `---`, as title: The words"),
@@ -14,14 +14,14 @@ pub(super) fn toml(text: &str, first: usize, file: &str, findings: &mut Vec<Find
     let keys = text.lines().enumerate().take_while(|(_, line)| !line.trim_start().starts_with('['));
     let entries = keys.filter_map(|(line, text)| {
         let (key, first) = text.split_once('=')?;
-        Some(Entry { key: key.trim().trim_matches(['"', '\'']), first, more: Vec::new(), line })
+        Some(FrontMatterEntry { key: key.trim().trim_matches(['"', '\'']), first, more: Vec::new(), line })
     });
-    let lines = Lines::new(file, first, entries.collect());
+    let lines = FrontMatterLines::new(file, first, entries.collect());
     let table = match text.parse::<toml::Table>() {
         Ok(table) => table,
         Err(error) => {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-            let place = Place { line: first + before.matches('\n').count(), column: 1 };
+            let place = SourceLocation { line: first + before.matches('\n').count(), column: 1 };
             let message = format!("the front matter cannot be read: {}", error.message());
             findings.push(
                 Finding::error("front-matter", file, place, message).help("put each value between double quotes"),

@@ -5,9 +5,9 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A mapping whose values are text, or `None` where one is a list or a table.
-pub(super) struct Pairs(pub(super) Vec<(String, Option<String>)>);
+pub(super) struct TextPairs(pub(super) Vec<(String, Option<String>)>);
 
-impl<'de> Deserialize<'de> for Pairs {
+impl<'de> Deserialize<'de> for TextPairs {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(PairsVisitor)
     }
@@ -16,23 +16,23 @@ impl<'de> Deserialize<'de> for Pairs {
 struct PairsVisitor;
 
 impl<'de> Visitor<'de> for PairsVisitor {
-    type Value = Pairs;
+    type Value = TextPairs;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("lines like `title: The words`")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<TextPairs, A::Error> {
         let mut pairs = Vec::new();
         while let Some(key) = map.next_key::<String>()? {
             pairs.push((key, map.next_value::<Scalar>()?.0));
         }
-        Ok(Pairs(pairs))
+        Ok(TextPairs(pairs))
     }
 
-    /// Nothing but remarks stands between the marks.
-    fn visit_unit<E>(self) -> Result<Pairs, E> {
-        Ok(Pairs(Vec::new()))
+    /// Accepts a front matter that holds only comments.
+    fn visit_unit<E>(self) -> Result<TextPairs, E> {
+        Ok(TextPairs(Vec::new()))
     }
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::super::{Library, Manner, Report, load, load_as, write};
+use crate::document::Block;
 use crate::finding::Severity;
 
 pub(in crate::content) const TODAY: &str = "2026-11-24";
@@ -33,7 +34,7 @@ pub(in crate::content) fn piece(lang: &str, text: &str) -> tempfile::TempDir {
     ])
 }
 
-/// What is shown, as Markdown, and what is found, without what is said of every piece.
+/// Returns what is shown, as Markdown, and the findings, without those about every piece.
 fn read(dir: &Path, manner: Manner) -> (Library, Report) {
     let (library, mut report) = load_as(&[dir], TODAY, manner);
     report.findings.retain(|finding| finding.rule != "plain-missing");
@@ -60,7 +61,7 @@ fn a_file_without_front_matter_is_shown_whole() {
     assert_eq!(
         shown(&library),
         "---\ntitle: What to do if you are held\nsummary: Ask for a lawyer.\nrevised: 2026-11-24\n\
-         translation: original\n---\n\n## First {#part-2}\n\nSign nothing.\n"
+         translation: original\n---\n\n## First\n\nSign nothing.\n"
     );
     assert_eq!(report.count(Severity::Error), 0, "{:#?}", report.findings);
     let told: Vec<&str> = report.findings.iter().map(|finding| finding.message.as_str()).collect();
@@ -175,6 +176,41 @@ fn a_title_that_is_said_twice_is_shown_once_in_strict_reading_too() {
 }
 
 #[test]
+fn lines_of_very_many_colons_are_words_and_say_so() {
+    let (long, short) = (":".repeat(65), ":".repeat(64));
+    let body = format!("{long} note\n\nAsk.\n\n{short} information\nCall.\n{short}\n\n> {long}\n");
+    let dir = piece("en", &format!("{FRONT}{body}"));
+
+    let (library, report) = read(dir.path(), Manner::Lenient);
+
+    let text = shown(&library);
+    assert!(text.contains(&format!("{long} note\n\nAsk.")) && text.contains("::: information\nCall.\n:::"), "{text}");
+    assert_eq!(text.matches(&long).count(), 2, "{text}");
+    let lines = report.findings.iter().filter(|finding| finding.rule == "nesting-too-deep").map(|finding| finding.line);
+    assert_eq!(lines.collect::<Vec<_>>(), [7, 15]);
+}
+
+#[test]
+fn a_title_above_the_text_moves_no_name_of_a_section() {
+    let named = |text: &str, manner| {
+        let dir = piece("en", &format!("{FRONT}{text}"));
+        let (library, _) = read(dir.path(), manner);
+        let edition = library.editions.values().next().unwrap();
+        let headings = edition.document.every_block().into_iter().filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading.id.clone()),
+            _ => None,
+        });
+        headings.collect()
+    };
+    for manner in [Manner::Strict, Manner::Lenient] {
+        let without: Vec<String> = named("## One\n\nx\n\n## Two\n\nx\n", manner);
+        assert_eq!(without.len(), 2);
+        assert_eq!(named("# An example\n\nx\n\n## One\n\nx\n\n## Two\n\nx\n", manner), without);
+    }
+    assert_eq!(named("# Else\n\nx\n\n# More\n\nx\n\n## One\n\nx\n", Manner::Lenient).len(), 3);
+}
+
+#[test]
 fn pictures_that_are_missing_leave_their_words() {
     let body = "Look here.\n\n![The steps of the court](https://law.example/steps.png \"Steps\")\n\n![](none.png)\n";
     let dir = piece("en", &format!("{FRONT}{body}"));
@@ -243,7 +279,7 @@ fn files_of_other_systems_are_found_where_they_stand() {
     let home = library.editions.values().find(|edition| edition.file.ends_with("rights/At_Home.md")).unwrap();
     assert_eq!(home.wording, super::super::Wording::Original);
     let text = write(&home.document, "2026-11-24", &home.wording);
-    assert!(text.contains("[the stop](rights/traffic-stop#part-2)"), "{text}");
+    assert!(text.contains("[the stop](rights/traffic-stop#part-1)"), "{text}");
 
     let (library, report) = read(dir.path(), Manner::Strict);
     assert!(library.editions.is_empty());

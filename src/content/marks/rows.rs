@@ -1,47 +1,50 @@
 //! Marks that mean a list only where two lines in a row begin with them: `1-`, `First:`, `第一条`, `Q:`.
 
-use super::{Line, MARKS, Mark, Shape, is_sign_of_letter, is_value};
+use std::collections::BTreeSet;
+
+use super::{ListMark, Lists, MARKS, MarkShape, ParagraphLine, is_sign_of_letter, is_value};
 use crate::content::digit;
 
 /// Lines in a row that begin with a hyphen or a dot at once before a word are items.
-pub(super) fn glued(lines: &[String], kinds: &mut [Line]) {
+pub(super) fn glued(lines: &[String], kinds: &mut [ParagraphLine]) {
     for dash in ["-", "·"] {
         let begins = |index: usize| {
             let line = lines.get(index).and_then(|line| line.strip_prefix(dash));
             line.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
         };
-        for index in 0..lines.len() {
+        for (index, kind) in kinds.iter_mut().enumerate() {
             if begins(index) && (begins(index + 1) || index > 0 && begins(index - 1)) {
-                kinds[index] = Line::Item(dash.len());
+                *kind = ParagraphLine::Item(dash.len());
             }
         }
     }
 }
 
 /// Lines that count on where that means a list only in two lines in a row: `1-`, `First:`, `第一条`.
-pub(super) fn in_a_row(lines: &[String], kinds: &mut [Line]) {
-    let marks: Vec<Option<Mark>> = lines.iter().map(|line| Mark::typed(line)).collect();
-    let on = |one: &Mark, next: &Mark| one.name == next.name && one.counts_on(next);
-    let mut named: Vec<&str> = Vec::new();
+pub(super) fn in_a_row(lines: &[String], kinds: &mut [ParagraphLine]) {
+    let marks: Vec<Option<ListMark>> = lines.iter().map(|line| ListMark::typed(line)).collect();
+    let on = |one: &ListMark, next: &ListMark| one.name == next.name && one.counts_on(next);
+    let mut named: BTreeSet<&str> = BTreeSet::new();
     for pair in marks.windows(2) {
         if let [Some(one), Some(next)] = pair
             && on(one, next)
         {
-            named.push(&one.name);
+            named.insert(&one.name);
         }
     }
+    let mut lists = Lists::of(&marks);
     for (kind, mark) in kinds.iter_mut().zip(&marks) {
-        let Some(mark) = mark.as_ref().filter(|mark| named.contains(&mark.name.as_str())) else { continue };
-        if marks.iter().flatten().any(|other| on(mark, other) || on(other, mark)) {
-            *kind = Line::Marked;
+        let Some(mark) = mark.as_ref().filter(|mark| named.contains(mark.name.as_str())) else { continue };
+        if lists.any(mark, false, |other| on(mark, other) || on(other, mark)) {
+            *kind = ParagraphLine::Marked;
         }
     }
 }
 
-impl Mark {
+impl ListMark {
     /// A mark that means a list only in two lines in a row.
     fn typed(line: &str) -> Option<Self> {
-        let mark = |name: &str, value: String| Self { shape: Shape::Typed, name: name.to_owned(), value };
+        let mark = |name: &str, value: String| Self { shape: MarkShape::Typed, name: name.to_owned(), value };
         let first = line.chars().next()?;
         for signs in &MARKS.signs {
             if let Some(at) = signs.chars().position(|sign| sign == first) {
@@ -65,8 +68,11 @@ impl Mark {
 
     /// A word that counts, or the letter of a question or an answer, before a colon.
     fn before_colon(line: &str) -> Option<Self> {
-        let mark =
-            |name: &str, value: usize| Self { shape: Shape::Typed, name: name.to_owned(), value: value.to_string() };
+        let mark = |name: &str, value: usize| Self {
+            shape: MarkShape::Typed,
+            name: name.to_owned(),
+            value: value.to_string(),
+        };
         let (at, sign) = line.char_indices().take(20).find(|(_, c)| matches!(c, ':' | '：' | '、' | '，'))?;
         // Signs on Arabic letters are often left out.
         let word: String = line[..at].trim().chars().filter(|c| !('\u{64b}'..='\u{652}').contains(c)).collect();
@@ -93,7 +99,7 @@ impl Mark {
         if !is_value(value) || value.len() > 1 && value.is_ascii() && !numeral {
             return None;
         }
-        let mark = |name: &str| Self { shape: Shape::Typed, name: name.to_owned(), value: value.to_lowercase() };
+        let mark = |name: &str| Self { shape: MarkShape::Typed, name: name.to_owned(), value: value.to_lowercase() };
         if let Some(rest) = after.strip_prefix('.').filter(|_| numeral) {
             let word = rest.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
             if word {
@@ -112,7 +118,7 @@ impl Mark {
     }
 }
 
-/// What a Chinese numeral of one sign is worth.
+/// Returns the value of a Chinese numeral of one sign.
 fn chinese(c: char) -> Option<usize> {
     "零一二三四五六七八九十".chars().position(|known| known == c)
 }

@@ -1,7 +1,7 @@
 //! Groups of digits and the signs between them: where a number begins and ends.
 
-use super::tokens::Kind;
-use super::{LISTS, Reader, Why, among};
+use super::tokens::PhoneTokenKind;
+use super::{LISTS, PhoneReader, UncertaintyReason, among};
 
 /// Groups of digits that may be a number, and the tokens from `first` to before `end`.
 pub(super) struct Candidate {
@@ -9,12 +9,12 @@ pub(super) struct Candidate {
     pub(super) end: usize,
     pub(super) plus: bool,
     /// Each group and the separator before it.
-    pub(super) groups: Vec<(String, Option<Kind>)>,
+    pub(super) groups: Vec<(String, Option<PhoneTokenKind>)>,
     /// The number of digits before a zero in brackets.
     pub(super) zero_after: Option<usize>,
     /// The mark that parts its groups with spaces on both sides: `+1 - 555 - 0100`.
-    pub(super) parted: Option<Kind>,
-    pub(super) doubt: Option<Why>,
+    pub(super) parted: Option<PhoneTokenKind>,
+    pub(super) doubt: Option<UncertaintyReason>,
 }
 
 impl Candidate {
@@ -26,7 +26,7 @@ impl Candidate {
         self.groups.iter().map(|(group, _)| group.len()).sum()
     }
 
-    /// Whether this is surely the beginning of a number only.
+    /// Returns `true` if this is surely the beginning of a number only.
     pub(super) fn incomplete(&self) -> bool {
         let digits = self.digits();
         match digits.as_bytes() {
@@ -42,13 +42,14 @@ impl Candidate {
 enum Joins {
     Yes,
     No,
-    Doubtful(Why),
+    Doubtful(UncertaintyReason),
 }
 
-impl Reader<'_> {
+impl PhoneReader<'_> {
     /// The digits that may be one number, from a token on.
     pub(super) fn candidate(&self, at: usize) -> Option<Candidate> {
-        self.kind(at).filter(|kind| matches!(kind, Kind::Digits | Kind::Plus | Kind::Open))?;
+        self.kind(at)
+            .filter(|kind| matches!(kind, PhoneTokenKind::Digits | PhoneTokenKind::Plus | PhoneTokenKind::Open))?;
         let mut found = Candidate {
             first: at,
             end: at,
@@ -59,53 +60,61 @@ impl Reader<'_> {
             doubt: None,
         };
         let mut depth = 0;
-        let mut between: Vec<Kind> = Vec::new();
+        let mut between: Vec<PhoneTokenKind> = Vec::new();
         let mut here = at;
         while let Some(kind) = self.kind(here) {
             match kind {
-                Kind::Digits => {
+                PhoneTokenKind::Digits => {
                     match self.joins(&found, &between, here) {
                         Joins::No => break,
                         Joins::Doubtful(why) => found.doubt = Some(why),
                         Joins::Yes => {}
                     }
-                    let before = between.iter().copied().find(|kind| *kind != Kind::Space).or(between.first().copied());
-                    found.parted =
-                        found.parted.or(before.filter(|kind| *kind != Kind::Space && between.contains(&Kind::Space)));
+                    let before = between
+                        .iter()
+                        .copied()
+                        .find(|kind| *kind != PhoneTokenKind::Space)
+                        .or(between.first().copied());
+                    found.parted = found.parted.or(before
+                        .filter(|kind| *kind != PhoneTokenKind::Space && between.contains(&PhoneTokenKind::Space)));
                     found.groups.push((self.tokens[here].text.clone(), before));
                     between.clear();
                     found.end = here + 1;
                 }
-                Kind::Plus if found.groups.is_empty() && !found.plus => found.plus = true,
-                Kind::Open => {
-                    let inside = self.skip(here + 1, &[Kind::Space]);
-                    let close = self.skip(inside + 1, &[Kind::Space]);
+                PhoneTokenKind::Plus if found.groups.is_empty() && !found.plus => found.plus = true,
+                PhoneTokenKind::Open => {
+                    let inside = self.skip(here + 1, &[PhoneTokenKind::Space]);
+                    let close = self.skip(inside + 1, &[PhoneTokenKind::Space]);
                     if self.digits(inside) == Some("0")
-                        && self.kind(close) == Some(Kind::Close)
+                        && self.kind(close) == Some(PhoneTokenKind::Close)
                         && found.zero_after.is_none()
                     {
                         found.zero_after = Some(found.len());
-                        between.push(Kind::Space);
+                        between.push(PhoneTokenKind::Space);
                         here = close + 1;
                         continue;
                     }
                     let opens = self.digits(inside).is_some()
-                        || found.groups.is_empty() && self.kind(inside) == Some(Kind::Plus);
+                        || found.groups.is_empty() && self.kind(inside) == Some(PhoneTokenKind::Plus);
                     if depth > 0 || !opens || !found.groups.is_empty() && !self.goes_on(&found, inside) {
                         break;
                     }
                     depth += 1;
-                    between.push(Kind::Space);
+                    between.push(PhoneTokenKind::Space);
                 }
-                Kind::Close if depth > 0 => {
+                PhoneTokenKind::Close if depth > 0 => {
                     depth -= 1;
                     if between.is_empty() {
                         found.end = here + 1;
                     }
-                    between.push(Kind::Space);
+                    between.push(PhoneTokenKind::Space);
                 }
-                Kind::Space | Kind::Hyphen | Kind::Dash | Kind::Dot | Kind::Slash
-                    if !(found.groups.is_empty() && found.zero_after.is_none() && kind != Kind::Space) =>
+                PhoneTokenKind::Space
+                | PhoneTokenKind::Hyphen
+                | PhoneTokenKind::Dash
+                | PhoneTokenKind::Dot
+                | PhoneTokenKind::Slash
+                    if !(found.groups.is_empty() && found.zero_after.is_none() && kind != PhoneTokenKind::Space) =>
                 {
                     between.push(kind);
                 }
@@ -116,8 +125,8 @@ impl Reader<'_> {
         self.trimmed(found)
     }
 
-    /// Whether digits in brackets stand inside a number and not behind it: after the country's code, with more to
-    /// follow. `112 (24 h)` and `0300 000 2222 (9)` are no such numbers.
+    /// Returns `true` if digits in brackets stand inside a number and not behind it: after the country's code, with
+    /// more to follow. `112 (24 h)` and `0300 000 2222 (9)` are no such numbers.
     fn goes_on(&self, found: &Candidate, inside: usize) -> bool {
         let code = match found.digits().as_bytes() {
             [b'0', b'0', ..] => 6,
@@ -125,22 +134,28 @@ impl Reader<'_> {
             _ if found.plus => 4,
             _ => 2,
         };
-        let close = self.skip(inside + 1, &[Kind::Space]);
-        let next = self.skip(close + 1, &[Kind::Space, Kind::Hyphen, Kind::Dot, Kind::Slash]);
-        found.len() <= code && self.kind(close) == Some(Kind::Close) && self.digits(next).is_some()
+        let close = self.skip(inside + 1, &[PhoneTokenKind::Space]);
+        let next = self.skip(
+            close + 1,
+            &[PhoneTokenKind::Space, PhoneTokenKind::Hyphen, PhoneTokenKind::Dot, PhoneTokenKind::Slash],
+        );
+        found.len() <= code && self.kind(close) == Some(PhoneTokenKind::Close) && self.digits(next).is_some()
     }
 
     /// A bracket that was opened and holds the whole number is no part of it.
     fn trimmed(&self, mut found: Candidate) -> Option<Candidate> {
-        let kinds = |range: std::ops::Range<usize>, kind: Kind| range.filter(|at| self.kind(*at) == Some(kind)).count();
+        let kinds = |range: std::ops::Range<usize>, kind: PhoneTokenKind| {
+            range.filter(|at| self.kind(*at) == Some(kind)).count()
+        };
         if found.groups.is_empty() {
             return None;
         }
-        if self.kind(found.first) == Some(Kind::Open) {
-            let opened = kinds(found.first..found.end, Kind::Open) - kinds(found.first..found.end, Kind::Close);
+        if self.kind(found.first) == Some(PhoneTokenKind::Open) {
+            let opened = kinds(found.first..found.end, PhoneTokenKind::Open)
+                - kinds(found.first..found.end, PhoneTokenKind::Close);
             let around = opened == 0
-                && self.kind(found.end - 1) == Some(Kind::Close)
-                && kinds(found.first + 1..found.end, Kind::Open) == 0;
+                && self.kind(found.end - 1) == Some(PhoneTokenKind::Close)
+                && kinds(found.first + 1..found.end, PhoneTokenKind::Open) == 0;
             if opened > 0 || around {
                 found.first += 1;
             }
@@ -148,17 +163,18 @@ impl Reader<'_> {
                 found.end -= 1;
             }
         }
-        found.first = self.skip(found.first, &[Kind::Space]);
+        found.first = self.skip(found.first, &[PhoneTokenKind::Space]);
         Some(found)
     }
 
-    /// Whether the digits at `here` go on with the number.
-    fn joins(&self, so_far: &Candidate, between: &[Kind], here: usize) -> Joins {
+    /// Returns `true` if the digits at `here` go on with the number.
+    fn joins(&self, so_far: &Candidate, between: &[PhoneTokenKind], here: usize) -> Joins {
         if so_far.groups.is_empty() {
             return if self.no_number(here).is_some() { Joins::No } else { Joins::Yes };
         }
-        let marks: Vec<Kind> = between.iter().copied().filter(|kind| *kind != Kind::Space).collect();
-        let spaced = between.contains(&Kind::Space);
+        let marks: Vec<PhoneTokenKind> =
+            between.iter().copied().filter(|kind| *kind != PhoneTokenKind::Space).collect();
+        let spaced = between.contains(&PhoneTokenKind::Space);
         if spaced && self.no_number(here).is_some() {
             // Digits before a unit may all the same be the number's last group.
             let counts = self.time(here).or_else(|| self.date(here)).is_none() && self.decimal(here) == here + 1;
@@ -167,28 +183,30 @@ impl Reader<'_> {
                 .last()
                 .is_some_and(|(group, _)| Some(group.as_str().len()) == self.digits(here).map(str::len));
             let long = self.digits(here).is_some_and(|digits| digits.len() > 2);
-            return if counts && (alike || long) { Joins::Doubtful(Why::Long) } else { Joins::No };
+            return if counts && (alike || long) { Joins::Doubtful(UncertaintyReason::Long) } else { Joins::No };
         }
         if spaced && self.counts(here) {
             let alike = so_far.groups.last().map(|(group, _)| group.len()) == self.digits(here).map(str::len);
-            return if alike { Joins::Doubtful(Why::Letters) } else { Joins::No };
+            return if alike { Joins::Doubtful(UncertaintyReason::Letters) } else { Joins::No };
         }
         let (left, right) = (so_far.len(), self.run(here));
         match (&marks[..], spaced) {
             ([], _) => Joins::Yes,
-            ([Kind::Dot], false) => Joins::Yes,
+            ([PhoneTokenKind::Dot], false) => Joins::Yes,
             _ if so_far.incomplete() && marks.len() == 1 && (right >= 3 || so_far.plus) => Joins::Yes,
             ([mark], true) if so_far.parted == Some(*mark) => Joins::Yes,
-            ([Kind::Hyphen | Kind::Dash | Kind::Slash | Kind::Dot], true) => Joins::No,
-            ([Kind::Hyphen], false) => self.hyphen(so_far, here),
-            ([Kind::Slash], false)
+            ([PhoneTokenKind::Hyphen | PhoneTokenKind::Dash | PhoneTokenKind::Slash | PhoneTokenKind::Dot], true) => {
+                Joins::No
+            }
+            ([PhoneTokenKind::Hyphen], false) => self.hyphen(so_far, here),
+            ([PhoneTokenKind::Slash], false)
                 if left >= 7 && right >= 7 || (3..=6).contains(&left) && (3..=6).contains(&right) =>
             {
                 Joins::No
             }
-            ([Kind::Dash], false) if left >= 7 && right >= 7 => Joins::No,
-            ([Kind::Dash], false) if left < 7 && right > 4 => Joins::Yes,
-            ([Kind::Slash | Kind::Dash], false) => Joins::Doubtful(Why::Ending),
+            ([PhoneTokenKind::Dash], false) if left >= 7 && right >= 7 => Joins::No,
+            ([PhoneTokenKind::Dash], false) if left < 7 && right > 4 => Joins::Yes,
+            ([PhoneTokenKind::Slash | PhoneTokenKind::Dash], false) => Joins::Doubtful(UncertaintyReason::Ending),
             _ => Joins::No,
         }
     }
@@ -206,7 +224,7 @@ impl Reader<'_> {
         let last = so_far.groups.last().map_or(0, |(group, _)| group.len());
         let goes_on = self.run(here) > digits.len();
         let ending = so_far.len() >= 7 && digits.len() <= 2 && digits != "0" && last >= 3 && !goes_on;
-        if ending { Joins::Doubtful(Why::Ending) } else { Joins::Yes }
+        if ending { Joins::Doubtful(UncertaintyReason::Ending) } else { Joins::Yes }
     }
 
     /// Counts the digits that follow one another from here on, with single separators between them.
@@ -215,7 +233,8 @@ impl Reader<'_> {
         let mut at = here;
         while let Some(digits) = self.digits(at) {
             count += digits.len();
-            let separated = matches!(self.kind(at + 1), Some(Kind::Space | Kind::Hyphen | Kind::Dot));
+            let separated =
+                matches!(self.kind(at + 1), Some(PhoneTokenKind::Space | PhoneTokenKind::Hyphen | PhoneTokenKind::Dot));
             at += if separated { 2 } else { 1 };
         }
         count

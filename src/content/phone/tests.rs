@@ -3,13 +3,14 @@ use super::*;
 /// Lines and what is dialled: `line => number number`; `?` for what is not certain, `-` for nothing.
 const CASES: &str = include_str!("cases.txt");
 
-fn dialled(line: &Line) -> String {
+fn dialled(line: &PhoneLine) -> String {
     let numbers = line.parts.iter().filter_map(|part| match part {
-        Part::Phone { dial, extension: Some(extension), .. } => Some(format!("{dial}x{extension}")),
-        Part::Phone { dial, extension: None, .. } => Some(dial.clone()),
-        Part::Text(_) => None,
+        LinePart::Phone { dial, extension: Some(extension), .. } => Some(format!("{dial}x{extension}")),
+        LinePart::Phone { dial, extension: None, .. } => Some(dial.clone()),
+        LinePart::Text(_) => None,
     });
-    let doubts = line.doubts.iter().map(|doubt| if doubt.why == Why::None { "-" } else { "?" }.to_owned());
+    let doubts =
+        line.doubts.iter().map(|doubt| if doubt.why == UncertaintyReason::None { "-" } else { "?" }.to_owned());
     numbers.chain(doubts).collect::<Vec<_>>().join(" ")
 }
 
@@ -26,7 +27,7 @@ fn each_number_is_dialled_as_it_is_written_and_a_doubtful_one_is_not() {
             .parts
             .iter()
             .map(|part| match part {
-                Part::Text(text) | Part::Phone { shown: text, .. } => text.as_str(),
+                LinePart::Text(text) | LinePart::Phone { shown: text, .. } => text.as_str(),
             })
             .collect();
         assert_eq!(whole, written, "the parts together are the line");
@@ -47,7 +48,7 @@ fn a_number_is_shown_without_the_words_around_it() {
         .parts
         .iter()
         .map(|part| match part {
-            Part::Text(text) | Part::Phone { shown: text, .. } => text.as_str(),
+            LinePart::Text(text) | LinePart::Phone { shown: text, .. } => text.as_str(),
         })
         .collect();
     assert_eq!(shown, ["Desk: (", "+44 (0)20 0000 1234", " ext. 12)"]);
@@ -71,12 +72,12 @@ fn no_text_makes_the_reader_panic_or_lose_a_letter() {
             .parts
             .iter()
             .map(|part| match part {
-                Part::Text(text) | Part::Phone { shown: text, .. } => text.as_str(),
+                LinePart::Text(text) | LinePart::Phone { shown: text, .. } => text.as_str(),
             })
             .collect();
         assert_eq!(whole, text);
         for part in &line.parts {
-            if let Part::Phone { dial, .. } = part {
+            if let LinePart::Phone { dial, .. } = part {
                 let digits = dial.trim_start_matches('+');
                 assert!(digits.len() >= 2 && digits.chars().all(|c| c.is_ascii_digit()), "{text:?}: {dial}");
             }

@@ -1,20 +1,20 @@
 //! The decision about a candidate: a number that is dialled, figures that are none, or a doubt.
 
 use super::candidate::Candidate;
-use super::tokens::Kind;
-use super::{Before, LISTS, Reader, Why, among};
+use super::tokens::PhoneTokenKind;
+use super::{Before, LISTS, PhoneReader, UncertaintyReason, among};
 
 /// A decision about a candidate.
-pub(super) enum Verdict {
+pub(super) enum PhoneVerdict {
     Dial(String),
     Text,
-    Doubt(Why),
+    Doubt(UncertaintyReason),
 }
 
-impl Reader<'_> {
-    pub(super) fn judge(&self, candidate: &Candidate) -> Verdict {
+impl PhoneReader<'_> {
+    pub(super) fn judge(&self, candidate: &Candidate) -> PhoneVerdict {
         if let Some(why) = candidate.doubt {
-            return Verdict::Doubt(why);
+            return PhoneVerdict::Doubt(why);
         }
         let digits = candidate.digits();
         if candidate.plus {
@@ -31,50 +31,50 @@ impl Reader<'_> {
         }
         let digits = match candidate.zero_after {
             Some(0) => format!("0{digits}"),
-            Some(_) => return Verdict::Doubt(Why::Zero),
+            Some(_) => return PhoneVerdict::Doubt(UncertaintyReason::Zero),
             None => digits,
         };
         match digits.len() {
             0..=2 => self.two(candidate, digits),
             3..=6 => self.short(candidate, digits),
-            7..=13 => Verdict::Dial(digits),
-            _ => Verdict::Doubt(Why::Long),
+            7..=13 => PhoneVerdict::Dial(digits),
+            _ => PhoneVerdict::Doubt(UncertaintyReason::Long),
         }
     }
 
     /// Two digits are a number where nothing else is said of them.
-    fn two(&self, candidate: &Candidate, digits: String) -> Verdict {
+    fn two(&self, candidate: &Candidate, digits: String) -> PhoneVerdict {
         let alone = |at: Option<usize>| {
             at.and_then(|at| self.tokens.get(at)).is_none_or(|token| match token.kind {
-                Kind::Word => among(&LISTS.join, &token.text.to_lowercase()),
-                Kind::Comma | Kind::Break | Kind::Slash | Kind::Open => true,
+                PhoneTokenKind::Word => among(&LISTS.join, &token.text.to_lowercase()),
+                PhoneTokenKind::Comma | PhoneTokenKind::Break | PhoneTokenKind::Slash | PhoneTokenKind::Open => true,
                 _ => false,
             })
         };
         let mut left = candidate.first.checked_sub(1);
-        while left.is_some_and(|at| self.kind(at) == Some(Kind::Space)) {
+        while left.is_some_and(|at| self.kind(at) == Some(PhoneTokenKind::Space)) {
             left = left.and_then(|at| at.checked_sub(1));
         }
-        let right = self.skip(candidate.end, &[Kind::Space]);
+        let right = self.skip(candidate.end, &[PhoneTokenKind::Space]);
         if !alone(left) || !alone(Some(right)) || self.before == Before::Extension {
-            return Verdict::Text;
+            return PhoneVerdict::Text;
         }
         let known = among(&LISTS.two_digits, &digits);
         let joined = left.and_then(|at| self.tokens.get(at)).is_some_and(|token| match token.kind {
-            Kind::Word => among(&LISTS.join, &token.text.to_lowercase()),
+            PhoneTokenKind::Word => among(&LISTS.join, &token.text.to_lowercase()),
             // `24h/24` is a time.
-            Kind::Slash => self.word(left.unwrap_or(0).saturating_sub(1)).is_none(),
+            PhoneTokenKind::Slash => self.word(left.unwrap_or(0).saturating_sub(1)).is_none(),
             _ => known,
         });
         match self.before {
             // It may be another ending of the number before.
-            Before::Long if joined => Verdict::Doubt(Why::Ending),
-            Before::Nothing | Before::Short if known => Verdict::Dial(digits),
-            _ => Verdict::Text,
+            Before::Long if joined => PhoneVerdict::Doubt(UncertaintyReason::Ending),
+            Before::Nothing | Before::Short if known => PhoneVerdict::Dial(digits),
+            _ => PhoneVerdict::Text,
         }
     }
 
-    /// Whether words stand between the number before and a token, other than those of a list.
+    /// Returns `true` if words stand between the number before and a token, other than those of a list.
     fn told_apart(&self, first: usize) -> bool {
         let word = |at: usize| self.word(at).map(str::to_lowercase);
         self.before != Before::Nothing
@@ -84,42 +84,46 @@ impl Reader<'_> {
     }
 
     /// Three to six digits.
-    fn short(&self, candidate: &Candidate, digits: String) -> Verdict {
+    fn short(&self, candidate: &Candidate, digits: String) -> PhoneVerdict {
         let groups = &candidate.groups;
         let emergency = among(&LISTS.emergency, &digits);
         if digits.starts_with('0') && digits.len() < 5 && !emergency {
-            return Verdict::Doubt(Why::Short);
+            return PhoneVerdict::Doubt(UncertaintyReason::Short);
         }
-        let spaced = groups.iter().skip(1).all(|(_, kind)| *kind == Some(Kind::Space));
+        let spaced = groups.iter().skip(1).all(|(_, kind)| *kind == Some(PhoneTokenKind::Space));
         if groups.len() > 1 && !spaced {
             let small = groups.iter().all(|(group, _)| group.len() <= 2);
-            return if small { Verdict::Text } else { Verdict::Doubt(Why::Ending) };
+            return if small { PhoneVerdict::Text } else { PhoneVerdict::Doubt(UncertaintyReason::Ending) };
         }
         if groups.len() > 1 && among(&LISTS.emergency, &groups[0].0) {
-            return Verdict::Doubt(Why::Long);
+            return PhoneVerdict::Doubt(UncertaintyReason::Long);
         }
         if groups.iter().any(|(group, _)| group.len() == 1) && groups.len() > 1 {
-            return Verdict::Doubt(Why::Short);
+            return PhoneVerdict::Doubt(UncertaintyReason::Short);
         }
         let year = digits.len() == 4 && digits.parse::<u32>().is_ok_and(|year| (1950..2050).contains(&year));
         let told = self.told_apart(candidate.first);
         if year && told {
-            return Verdict::Text;
+            return PhoneVerdict::Text;
         }
         let whole = emergency || digits.len() == 3 && digits.starts_with('1');
         let ending = self.before == Before::Long && !told && !whole;
         if ending || self.before == Before::Extension || year && candidate.first > 0 {
-            return Verdict::Doubt(Why::Ending);
+            return PhoneVerdict::Doubt(UncertaintyReason::Ending);
         }
-        Verdict::Dial(digits)
+        PhoneVerdict::Dial(digits)
     }
 }
 
 /// A number with its country's code; `zero_after` counts the digits before a zero in brackets.
-fn abroad(digits: &str, zero_after: Option<usize>, prefix: &str) -> Verdict {
+fn abroad(digits: &str, zero_after: Option<usize>, prefix: &str) -> PhoneVerdict {
     // No country's code begins with 0: an example, which nobody can dial.
     if digits.starts_with("00") {
-        return if digits.len() < 3 { Verdict::Doubt(Why::Short) } else { Verdict::Dial(format!("{prefix}{digits}")) };
+        return if digits.len() < 3 {
+            PhoneVerdict::Doubt(UncertaintyReason::Short)
+        } else {
+            PhoneVerdict::Dial(format!("{prefix}{digits}"))
+        };
     }
     let length = code_length(digits).min(digits.len());
     let (code, rest) = digits.split_at(length);
@@ -127,12 +131,12 @@ fn abroad(digits: &str, zero_after: Option<usize>, prefix: &str) -> Verdict {
         || zero_after.is_some_and(|at| at != length)
         || rest.starts_with('0') && !among(&LISTS.zero_after_code, code)
     {
-        return Verdict::Doubt(Why::Zero);
+        return PhoneVerdict::Doubt(UncertaintyReason::Zero);
     }
     match digits.len() {
-        0..=6 => Verdict::Doubt(Why::Short),
-        7..=15 => Verdict::Dial(format!("{prefix}{digits}")),
-        _ => Verdict::Doubt(Why::Long),
+        0..=6 => PhoneVerdict::Doubt(UncertaintyReason::Short),
+        7..=15 => PhoneVerdict::Dial(format!("{prefix}{digits}")),
+        _ => PhoneVerdict::Doubt(UncertaintyReason::Long),
     }
 }
 
@@ -151,7 +155,7 @@ fn code_length(digits: &str) -> usize {
 }
 
 /// Letters dialled on a phone's keys, where digits and letters together are a number of North America.
-pub(super) fn vanity(candidate: &Candidate, letters: &str) -> Verdict {
+pub(super) fn vanity(candidate: &Candidate, letters: &str) -> PhoneVerdict {
     let keys: Option<String> = letters.chars().map(key).collect();
     let dial = format!("{}{}", candidate.digits(), keys.unwrap_or_default());
     let american = match dial.as_bytes() {
@@ -160,9 +164,9 @@ pub(super) fn vanity(candidate: &Candidate, letters: &str) -> Verdict {
         _ => false,
     };
     match american && letters.len() >= 2 && candidate.zero_after.is_none() {
-        true if candidate.plus => Verdict::Dial(format!("+{dial}")),
-        true => Verdict::Dial(dial),
-        false => Verdict::Doubt(Why::Letters),
+        true if candidate.plus => PhoneVerdict::Dial(format!("+{dial}")),
+        true => PhoneVerdict::Dial(dial),
+        false => PhoneVerdict::Doubt(UncertaintyReason::Letters),
     }
 }
 

@@ -1,10 +1,10 @@
 //! Times of day: `9 a.m.`, `17 h`, `ساعت ۹ صبح`, `下午5点`, noon.
 
 use super::ratio::Ratio;
-use super::read::{Number, Reader};
-use super::tokens::Kind;
-use super::words::{Phrases, Side, Unit};
-use super::{Item, Reading, Weight};
+use super::read::{QuantityReader, ReadNumber};
+use super::tokens::QuantityTokenKind;
+use super::words::{HourSide, PhraseIndex, Unit};
+use super::{Item, MismatchWeight, QuantityReading};
 
 /// Minutes of a day, and of half of one.
 const DAY: u32 = 24 * 60;
@@ -17,25 +17,25 @@ enum Half {
     Afternoon,
 }
 
-impl Reader<'_> {
+impl QuantityReader<'_> {
     /// Noon or midnight, with or without its figure.
     pub(super) fn noon(&self, at: usize) -> Option<Item> {
         let words = self.words;
         let noon = words.at(&words.noon, self.tokens, at).map(|(end, ())| (end, HALF_DAY));
         let midnight = words.at(&words.midnight, self.tokens, at).map(|(end, ())| (end, 0));
         let (end, minutes) = noon.max(midnight)?;
-        let has_figure = self.tokens.get(at..end)?.iter().any(|token| token.kind == Kind::Digits);
+        let has_figure = self.tokens.get(at..end)?.iter().any(|token| token.kind == QuantityTokenKind::Digits);
         // A part of the day before its hour is the hour's.
-        let before_figure = self.tokens.get(end).is_some_and(|token| token.kind == Kind::Digits);
+        let before_figure = self.tokens.get(end).is_some_and(|token| token.kind == QuantityTokenKind::Digits);
         if before_figure && !has_figure {
             return None;
         }
-        let weight = if has_figure { Weight::Firm } else { Weight::Soft };
-        Some(self.item(at..end, weight, vec![Reading::Clock(minutes)]))
+        let weight = if has_figure { MismatchWeight::Firm } else { MismatchWeight::Soft };
+        Some(self.item(at..end, weight, vec![QuantityReading::Clock(minutes)]))
     }
 
     /// A number as a time of day, if something beside it says that it is one: where it ends, and what it may mean.
-    pub(super) fn clock(&self, at: usize, number: &Number) -> Option<(usize, Vec<Reading>)> {
+    pub(super) fn clock(&self, at: usize, number: &ReadNumber) -> Option<(usize, Vec<QuantityReading>)> {
         let words = self.words;
         let whole = number.values.first().and_then(|value| value.small()).filter(|hour| *hour <= 24);
         let (hour, mut minutes) = number.minutes.or(whole.map(|hour| (hour, 0)))?;
@@ -57,13 +57,13 @@ impl Reader<'_> {
             Some(Half::Afternoon) if hour < 12 => hour + 12,
             _ => hour,
         };
-        let mut readings = vec![Reading::Clock((hour_of_day * 60 + minutes) % DAY)];
+        let mut readings = vec![QuantityReading::Clock((hour_of_day * 60 + minutes) % DAY)];
         if half.is_none() {
             if is_length {
-                readings.extend(Ratio::new(i128::from(hour * 60 + minutes), 1).map(Reading::Minutes));
+                readings.extend(Ratio::new(i128::from(hour * 60 + minutes), 1).map(QuantityReading::Minutes));
             }
             if !number.is_time && (minutes == 0 || number.minutes.is_some()) {
-                readings.extend(number.values.iter().copied().map(Reading::Number));
+                readings.extend(number.values.iter().copied().map(QuantityReading::Number));
             }
         }
         Some((end, readings))
@@ -72,7 +72,8 @@ impl Reader<'_> {
     /// Minutes behind an hour and its word: `9 h 30`, `9点半`, `9 часов 30 минут`.
     fn minutes(&self, at: usize, minutes: u32) -> (usize, u32) {
         let words = self.words;
-        let figure = self.tokens.get(at).filter(|token| token.kind == Kind::Digits && token.text.len() <= 2);
+        let figure =
+            self.tokens.get(at).filter(|token| token.kind == QuantityTokenKind::Digits && token.text.len() <= 2);
         let figure = figure.and_then(|token| token.text.parse().ok()).filter(|minutes| *minutes < 60);
         let joined = self.tokens.get(at).is_some_and(|token| words.conjunctions.contains(&token.text));
         let from = at + usize::from(joined);
@@ -105,15 +106,15 @@ impl Reader<'_> {
             am.xor(pm)
         };
         match words.dayparts {
-            Some(Side::Before) => before().or_else(after),
-            Some(Side::After) | None => after().or_else(|| if words.han { before() } else { None }),
+            Some(HourSide::Before) => before().or_else(after),
+            Some(HourSide::After) | None => after().or_else(|| if words.han { before() } else { None }),
         }
     }
 
-    /// Whether a phrase of a list stands before a token, at most one word away.
-    pub(super) fn is_before(&self, phrases: &Phrases<()>, at: usize) -> bool {
+    /// Returns `true` if a phrase of a list stands before a token, at most one word away.
+    pub(super) fn is_before(&self, phrases: &PhraseIndex<()>, at: usize) -> bool {
         let from = at.saturating_sub(5);
-        let word = |place: usize| self.tokens.get(place).is_some_and(|token| token.kind == Kind::Word);
+        let word = |place: usize| self.tokens.get(place).is_some_and(|token| token.kind == QuantityTokenKind::Word);
         (from..at).any(|start| {
             let found = self.words.at(phrases, self.tokens, start);
             found.is_some_and(|(end, ())| end == at || end + 1 == at && word(end))
@@ -122,7 +123,7 @@ impl Reader<'_> {
 }
 
 /// Gives hours in a range their part of the day: in `9 to 5 p.m.` and `9–5`, nine may be nine or twenty-one.
-pub(super) fn ranges(reader: &Reader<'_>, items: &mut [Item]) {
+pub(super) fn ranges(reader: &QuantityReader<'_>, items: &mut [Item]) {
     for at in (1..items.len()).rev() {
         let [before, after] = [at - 1, at].map(|at| items.get(at).and_then(|item| hour(item).map(|hour| (item, hour))));
         let Some(((left, (first, first_bare)), (right, (second, second_bare)))) = before.zip(after) else { continue };
@@ -131,7 +132,7 @@ pub(super) fn ranges(reader: &Reader<'_>, items: &mut [Item]) {
         if !near {
             continue;
         }
-        let add = |minutes: u32| Reading::Clock((minutes + HALF_DAY) % DAY);
+        let add = |minutes: u32| QuantityReading::Clock((minutes + HALF_DAY) % DAY);
         match (first_bare, second_bare) {
             (true, false) => items[at - 1].readings.push(add(first)),
             (false, true) => items[at].readings.push(add(second)),
@@ -144,10 +145,11 @@ pub(super) fn ranges(reader: &Reader<'_>, items: &mut [Item]) {
 /// The time of an item, and whether nothing says which half of the day is meant.
 fn hour(item: &Item) -> Option<(u32, bool)> {
     let minutes = item.readings.iter().find_map(|reading| match reading {
-        Reading::Clock(minutes) => Some(*minutes),
+        QuantityReading::Clock(minutes) => Some(*minutes),
         _ => None,
     })?;
-    let bare = item.readings.iter().any(|reading| matches!(reading, Reading::Number(_)));
-    let length = item.readings.iter().any(|reading| matches!(reading, Reading::Minutes(_) | Reading::Months(_)));
+    let bare = item.readings.iter().any(|reading| matches!(reading, QuantityReading::Number(_)));
+    let length =
+        item.readings.iter().any(|reading| matches!(reading, QuantityReading::Minutes(_) | QuantityReading::Months(_)));
     Some((minutes, bare && !length))
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::read::{Spaces, items};
-use super::{Difference, Item, Reading, Weight};
+use super::{Difference, Item, MismatchWeight, QuantityReading};
 use crate::lang::Lang;
 
-/// What two lists of texts do not have in common. Whether a space groups thousands is open where it can be, so
+/// Compares two lists of texts. Whether a space groups thousands is open where it can be, so
 /// both are tried, and the smallest difference counts.
 pub(super) fn difference(source: &[(&str, &Lang)], translation: &[(&str, &Lang)]) -> Option<Difference> {
     let readings = |texts: &[(&str, &Lang)]| {
@@ -27,13 +27,15 @@ pub(super) fn difference(source: &[(&str, &Lang)], translation: &[(&str, &Lang)]
     least
 }
 
-/// What two lists of items do not have in common; `None` if nothing.
+/// Compares two lists of items; `None` if they are equal.
 fn compare(ours: &[Item], theirs: &[Item]) -> Option<Difference> {
     let (mut ours, mut theirs) = (alone(ours, theirs), alone(theirs, ours));
     take_apart(&mut ours, &mut theirs);
     let stands = |items: &[Item], others: &[Item]| {
-        let spare = others.iter().any(|item| item.weight >= Weight::Soft);
-        let told = items.iter().filter(|item| item.weight == Weight::Firm || item.weight == Weight::Soft && spare);
+        let spare = others.iter().any(|item| item.weight >= MismatchWeight::Soft);
+        let told = items
+            .iter()
+            .filter(|item| item.weight == MismatchWeight::Firm || item.weight == MismatchWeight::Soft && spare);
         told.map(|item| item.shown.clone()).collect::<Vec<_>>()
     };
     let difference = Difference { missing: stands(&ours, &theirs), added: stands(&theirs, &ours) };
@@ -42,19 +44,19 @@ fn compare(ours: &[Item], theirs: &[Item]) -> Option<Difference> {
 
 /// Most items of a text that are compared with every item of the other. Of longer texts those that are written alike
 /// are set aside first, and of what is left no more is compared.
-const MOST_COMPARED: usize = 100;
+const MAX_COMPARED: usize = 100;
 
 /// The items that get none of the others. Firm ones choose first, then soft ones, then faint ones.
 fn alone(items: &[Item], others: &[Item]) -> Vec<Item> {
     let mut order: Vec<&Item> = items.iter().collect();
     order.sort_by_key(|item| std::cmp::Reverse(item.weight));
     let mut others: Vec<&Item> = others.iter().collect();
-    if order.len().max(others.len()) > MOST_COMPARED {
+    if order.len().max(others.len()) > MAX_COMPARED {
         set_aside(&mut order, &mut others);
     }
-    let compared = order.len().min(MOST_COMPARED);
-    others.truncate(MOST_COMPARED);
-    let pairs = Pairs::of(&order[..compared], &others);
+    let compared = order.len().min(MAX_COMPARED);
+    others.truncate(MAX_COMPARED);
+    let pairs = MatchPairs::of(&order[..compared], &others);
     let mut taken: Vec<Option<usize>> = vec![None; others.len()];
     let mut alone: Vec<Item> = order[compared..].iter().map(|item| (*item).clone()).collect();
     for at in 0..compared {
@@ -88,10 +90,10 @@ fn set_aside(items: &mut Vec<&Item>, others: &mut Vec<&Item>) {
     });
 }
 
-/// Which items match which of the others.
-struct Pairs(Vec<Vec<usize>>);
+/// Matches between two lists of items.
+struct MatchPairs(Vec<Vec<usize>>);
 
-impl Pairs {
+impl MatchPairs {
     fn of(items: &[&Item], others: &[&Item]) -> Self {
         let of_one = |item: &&Item| (0..others.len()).filter(|other| item.matches(others[*other])).collect();
         Self(items.iter().map(of_one).collect())
@@ -128,7 +130,7 @@ fn take_apart(ours: &mut Vec<Item>, theirs: &mut Vec<Item>) {
     let apart: Vec<Item> = composed.iter().flat_map(parts).collect();
     let (left, right) = (alone(&apart, simple), alone(simple, &apart));
     // Where it does not fit all the same, it is told as it is written.
-    if left.iter().all(|item| item.weight != Weight::Firm) {
+    if left.iter().all(|item| item.weight != MismatchWeight::Firm) {
         (*composed, *simple) = (left, right);
     }
 }
@@ -137,7 +139,10 @@ fn parts(item: &Item) -> Vec<Item> {
     if item.parts.is_empty() {
         return vec![item.clone()];
     }
-    let part =
-        |ratio: &super::Ratio| Item { readings: vec![Reading::Number(*ratio)], parts: Vec::new(), ..item.clone() };
+    let part = |ratio: &super::Ratio| Item {
+        readings: vec![QuantityReading::Number(*ratio)],
+        parts: Vec::new(),
+        ..item.clone()
+    };
     item.parts.iter().map(part).collect()
 }

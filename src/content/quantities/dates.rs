@@ -4,9 +4,9 @@ use icu_calendar::Date;
 use icu_calendar::cal::Hijri;
 
 use super::ratio::Ratio;
-use super::read::Reader;
-use super::tokens::{Kind, Token};
-use super::{Day, Item, Reading, Weight};
+use super::read::QuantityReader;
+use super::tokens::{QuantityToken, QuantityTokenKind};
+use super::{Day, Item, MismatchWeight, QuantityReading};
 
 /// A calendar in which dates are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub(super) fn calendars(lang: &str, year: i32) -> Vec<Calendar> {
     }
 }
 
-impl Reader<'_> {
+impl QuantityReader<'_> {
     /// The date that begins at a token.
     pub(super) fn date(&self, at: usize) -> Option<Item> {
         self.date_in_figures(at).or_else(|| self.date_in_signs(at)).or_else(|| self.date_with_month(at))
@@ -64,17 +64,18 @@ impl Reader<'_> {
     /// `24/11/2026`, `2026-11-24`, `24. 11. 2026`, `3/4/26`.
     fn date_in_figures(&self, at: usize) -> Option<Item> {
         let [one, first, two, second, three] = self.tokens.get(at..at + 5)? else { return None };
-        let digits = [one, two, three].iter().all(|token| token.kind == Kind::Digits);
+        let digits = [one, two, three].iter().all(|token| token.kind == QuantityTokenKind::Digits);
         let mark = ['-', '/', '.'].into_iter().find(|mark| first.is(*mark) && second.is(*mark))?;
-        let spaced = |token: &Token| mark == '.' && !token.glued;
+        let spaced = |token: &QuantityToken| mark == '.' && !token.glued;
         let together = first.glued && second.glued && [two, three].iter().all(|token| token.glued || spaced(token));
         let whole = !self.tokens.get(at + 5).is_some_and(|next| {
-            next.glued && (next.kind != Kind::Mark || next.is('/') || next.is('-') && self.is_glued_digit(at + 6))
+            next.glued
+                && (next.kind != QuantityTokenKind::Mark || next.is('/') || next.is('-') && self.is_glued_digit(at + 6))
         });
         if !digits || !together || !whole {
             return None;
         }
-        let number = |token: &Token| token.text.parse::<i32>().ok();
+        let number = |token: &QuantityToken| token.text.parse::<i32>().ok();
         let (a, b, c) = (number(one)?, number(two)?, number(three)?);
         let orders = match [one, two, three].map(|token| token.text.len()) {
             [4, 1 | 2, 1 | 2] => vec![(a, b, c)],
@@ -86,23 +87,23 @@ impl Reader<'_> {
         self.dated(at..at + 5, readings, &[a, b, c])
     }
 
-    /// Whether digits stand at a token without white space before them.
+    /// Returns `true` if digits stand at a token without white space before them.
     fn is_glued_digit(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.glued && token.kind == Kind::Digits)
+        self.tokens.get(at).is_some_and(|token| token.glued && token.kind == QuantityTokenKind::Digits)
     }
 
     /// The readings of a year, a month and a day without the name of a month.
-    fn days(&self, year: i32, month: i32, day: i32) -> Vec<Reading> {
+    fn days(&self, year: i32, month: i32, day: i32) -> Vec<QuantityReading> {
         let (Ok(month), Ok(day)) = (u8::try_from(month), u8::try_from(day)) else { return Vec::new() };
         let calendars = calendars(self.lang, year);
-        calendars.into_iter().flat_map(|calendar| calendar.days(year, month, day)).map(Reading::Date).collect()
+        calendars.into_iter().flat_map(|calendar| calendar.days(year, month, day)).map(QuantityReading::Date).collect()
     }
 
     /// `2026年11月24日`, `2026年11月`, `11月24日`.
     fn date_in_signs(&self, at: usize) -> Option<Item> {
         let (mut end, mut found) = (at, [None; 3]);
         for (slot, signs) in found.iter_mut().zip([["年", "年"], ["月", "月"], ["日", "号"]]) {
-            let figure = self.tokens.get(end).filter(|token| token.kind == Kind::Digits);
+            let figure = self.tokens.get(end).filter(|token| token.kind == QuantityTokenKind::Digits);
             let sign = self.tokens.get(end + 1).is_some_and(|token| signs.contains(&token.text.as_str()));
             if let Some(figure) = figure.filter(|_| sign) {
                 *slot = figure.text.parse::<i32>().ok();
@@ -114,8 +115,8 @@ impl Reader<'_> {
             (u8::try_from(month).ok()?, [year, Some(month), day].into_iter().flatten().collect::<Vec<_>>());
         let readings = match (year, day) {
             (Some(year), Some(day)) => self.days(year, month, day),
-            (Some(year), None) => vec![Reading::MonthOf(year, short)],
-            (None, Some(day)) => vec![Reading::DayOf(short, u8::try_from(day).ok()?)],
+            (Some(year), None) => vec![QuantityReading::MonthOf(year, short)],
+            (None, Some(day)) => vec![QuantityReading::DayOf(short, u8::try_from(day).ok()?)],
             (None, None) => return None,
         };
         self.dated(at..end, readings, &parts)
@@ -125,7 +126,7 @@ impl Reader<'_> {
     fn date_with_month(&self, at: usize) -> Option<Item> {
         if let Some((after, calendar, month)) = self.month(at) {
             let next = self.past_connectors(after);
-            let Some((end, first)) = self.part(next) else { return None };
+            let (end, first) = self.part(next)?;
             if first > 31 {
                 return self.month_of(at..end, calendar, first, month);
             }
@@ -152,8 +153,10 @@ impl Reader<'_> {
 
     /// A day or a year in figures, past what makes it an ordinal.
     fn part(&self, at: usize) -> Option<(usize, i32)> {
-        let token =
-            self.tokens.get(at).filter(|token| token.kind == Kind::Digits && matches!(token.text.len(), 1 | 2 | 4))?;
+        let token = self
+            .tokens
+            .get(at)
+            .filter(|token| token.kind == QuantityTokenKind::Digits && matches!(token.text.len(), 1 | 2 | 4))?;
         let before =
             at > 0 && token.glued && self.tokens.get(at - 1).is_some_and(|before| before.is('.') || before.is(':'));
         let next = self.tokens.get(at + 1).filter(|next| next.glued);
@@ -210,13 +213,13 @@ impl Reader<'_> {
     fn day_of(&self, tokens: std::ops::Range<usize>, calendar: Calendar, date: (Option<i32>, u8, i32)) -> Option<Item> {
         let (year, month, day) = date;
         let short = u8::try_from(day).ok()?;
-        let readings: Vec<Reading> = match (year, calendar) {
-            (Some(year), _) => calendar.days(year, month, short).into_iter().map(Reading::Date).collect(),
+        let readings: Vec<QuantityReading> = match (year, calendar) {
+            (Some(year), _) => calendar.days(year, month, short).into_iter().map(QuantityReading::Date).collect(),
             (None, Calendar::Solar) => {
                 let days = (1400..1408).flat_map(|year| calendar.days(year, month, short));
-                days.map(|day| Reading::DayOf(day.month, day.day)).collect()
+                days.map(|day| QuantityReading::DayOf(day.month, day.day)).collect()
             }
-            (None, _) => vec![Reading::DayOf(month, short)],
+            (None, _) => vec![QuantityReading::DayOf(month, short)],
         };
         let parts: Vec<i32> = [Some(day), year].into_iter().flatten().collect();
         self.dated(tokens, readings, &parts)
@@ -224,14 +227,14 @@ impl Reader<'_> {
 
     fn month_of(&self, tokens: std::ops::Range<usize>, calendar: Calendar, year: i32, month: u8) -> Option<Item> {
         let days = [calendar.days(year, month, 1), calendar.days(year, month, 28)];
-        let mut readings: Vec<Reading> =
-            days.iter().flatten().map(|day| Reading::MonthOf(day.year, day.month)).collect();
+        let mut readings: Vec<QuantityReading> =
+            days.iter().flatten().map(|day| QuantityReading::MonthOf(day.year, day.month)).collect();
         readings.dedup();
         self.dated(tokens, readings, &[year])
     }
 
-    fn dated(&self, tokens: std::ops::Range<usize>, readings: Vec<Reading>, parts: &[i32]) -> Option<Item> {
+    fn dated(&self, tokens: std::ops::Range<usize>, readings: Vec<QuantityReading>, parts: &[i32]) -> Option<Item> {
         let parts: Vec<Ratio> = parts.iter().filter_map(|part| Ratio::new(i128::from(*part), 1)).collect();
-        (!readings.is_empty()).then(|| Item { parts, ..self.item(tokens, Weight::Firm, readings) })
+        (!readings.is_empty()).then(|| Item { parts, ..self.item(tokens, MismatchWeight::Firm, readings) })
     }
 }

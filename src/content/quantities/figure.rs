@@ -2,10 +2,10 @@
 
 use super::ratio::Ratio;
 use super::read::Spaces;
-use super::tokens::{Kind, Token};
+use super::tokens::{QuantityToken, QuantityTokenKind};
 
 /// A figure with what it may mean.
-pub(super) struct Figure {
+pub(super) struct Numeral {
     /// The token behind it.
     pub(super) end: usize,
     pub(super) values: Vec<Ratio>,
@@ -16,8 +16,8 @@ pub(super) struct Figure {
 }
 
 /// The figure that begins at a token.
-pub(super) fn figure(tokens: &[Token], at: usize, spaces: Spaces) -> Option<Figure> {
-    let first = tokens.get(at).filter(|token| token.kind == Kind::Digits)?;
+pub(super) fn figure(tokens: &[QuantityToken], at: usize, spaces: Spaces) -> Option<Numeral> {
+    let first = tokens.get(at).filter(|token| token.kind == QuantityTokenKind::Digits)?;
     let (mut groups, mut separators, mut end) = (vec![first.text.clone()], Vec::new(), at + 1);
     loop {
         if spaces == Spaces::Group
@@ -30,7 +30,8 @@ pub(super) fn figure(tokens: &[Token], at: usize, spaces: Spaces) -> Option<Figu
             continue;
         }
         let Some([mark, next]) = tokens.get(end..end + 2) else { break };
-        let separates = mark.kind == Kind::Mark && mark.glued && next.glued && next.kind == Kind::Digits;
+        let separates =
+            mark.kind == QuantityTokenKind::Mark && mark.glued && next.glued && next.kind == QuantityTokenKind::Digits;
         let Some(sign) =
             mark.text.chars().next().filter(|c| separates && matches!(c, ',' | '.' | ':' | '\'' | '٬' | '٫' | '·'))
         else {
@@ -43,23 +44,24 @@ pub(super) fn figure(tokens: &[Token], at: usize, spaces: Spaces) -> Option<Figu
     Some(read(&groups, &separators, end))
 }
 
-/// Whether three digits follow after a space, as thousands are grouped in many languages.
-fn is_next_thousand(tokens: &[Token], at: usize, groups: &[String]) -> bool {
-    let next = tokens.get(at).filter(|token| token.kind == Kind::Digits && !token.glued && token.text.len() == 3);
+/// Returns `true` if three digits follow after a space, as thousands are grouped in many languages.
+fn is_next_thousand(tokens: &[QuantityToken], at: usize, groups: &[String]) -> bool {
+    let next =
+        tokens.get(at).filter(|token| token.kind == QuantityTokenKind::Digits && !token.glued && token.text.len() == 3);
     let first = groups.first().is_some_and(|group| group.len() <= 3 && !group.starts_with('0'));
     let fits = groups.iter().skip(1).all(|group| group.len() == 3);
     let goes_on = tokens.get(at + 1).is_some_and(|token| token.glued && token.is('/'));
     next.is_some() && first && fits && !goes_on
 }
 
-fn read(groups: &[String], separators: &[char], end: usize) -> Figure {
+fn read(groups: &[String], separators: &[char], end: usize) -> Numeral {
     let digits = groups.concat();
     let whole = || Ratio::decimal(&digits, "");
     let decimal = || {
         let (last, before) = groups.split_last()?;
         Ratio::decimal(&before.concat(), last)
     };
-    let mut figure = Figure { end, values: Vec::new(), minutes: None, is_time: false };
+    let mut figure = Numeral { end, values: Vec::new(), minutes: None, is_time: false };
     let last = groups.last().map_or(0, String::len);
     let same = separators.windows(2).all(|pair| pair.first() == pair.last());
     match (separators, same) {
@@ -87,7 +89,7 @@ fn read(groups: &[String], separators: &[char], end: usize) -> Figure {
     figure
 }
 
-/// Whether groups are those of thousands, of India's lakhs (`20,00,000`) too.
+/// Returns `true` if groups are those of thousands, of India's lakhs (`20,00,000`) too.
 fn is_grouped(groups: &[String]) -> bool {
     let inner = groups.get(1..groups.len().saturating_sub(1)).unwrap_or_default();
     groups.last().is_some_and(|last| last.len() == 3) && inner.iter().all(|group| matches!(group.len(), 2 | 3))

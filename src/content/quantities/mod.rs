@@ -23,12 +23,12 @@ use self::ratio::Ratio;
 use self::words::Money;
 use crate::lang::Lang;
 
-/// What of two texts is not the same, as it is written there.
+/// Difference between two texts, as it is written there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// What the first has and the second has not.
+    /// Items only in the first text.
     pub missing: Vec<String>,
-    /// What the second has and the first has not.
+    /// Items only in the second text.
     pub added: Vec<String>,
 }
 
@@ -44,16 +44,19 @@ pub fn all_quantities_differ(source: &[(&str, &Lang)], translation: &[(&str, &La
     compare::difference(source, translation)
 }
 
-/// Whether words show a date, as ISO 8601 writes it, in any calendar; `None` if they show no whole date.
+/// Returns `true` if words show a date, as ISO 8601 writes it, in any calendar; `None` if they show no whole date.
 #[must_use]
 pub fn shows_date(words: &str, lang: &Lang, iso: &str) -> Option<bool> {
     let parts: Vec<i32> = iso.split('-').filter_map(|part| part.parse().ok()).collect();
     let [year, month, day] = parts[..] else { return None };
     let meant = Day { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? };
     let items = read::items(words, lang, read::Spaces::Group);
-    let shown: Vec<&Reading> =
-        items.iter().flat_map(|item| &item.readings).filter(|reading| matches!(reading, Reading::Date(_))).collect();
-    (!shown.is_empty()).then(|| shown.contains(&&Reading::Date(meant)))
+    let shown: Vec<&QuantityReading> = items
+        .iter()
+        .flat_map(|item| &item.readings)
+        .filter(|reading| matches!(reading, QuantityReading::Date(_)))
+        .collect();
+    (!shown.is_empty()).then(|| shown.contains(&&QuantityReading::Date(meant)))
 }
 
 /// A day of the Gregorian calendar.
@@ -64,9 +67,9 @@ struct Day {
     day: u8,
 }
 
-/// What a figure or a word may mean.
+/// Possible meaning of a figure or a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Reading {
+enum QuantityReading {
     Number(Ratio),
     Percent(Ratio),
     /// A length of time in minutes.
@@ -89,7 +92,7 @@ enum Reading {
     Always,
 }
 
-impl Reading {
+impl QuantityReading {
     /// Readings that are compared with their like alone, where both texts have such a one.
     fn kind(&self) -> Option<u8> {
         match self {
@@ -110,22 +113,22 @@ impl Reading {
     }
 }
 
-/// How much it says that the other text lacks it.
+/// Strength of the evidence if the other text lacks an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Weight {
-    /// Nothing.
+enum MismatchWeight {
+    /// No evidence.
     Faint,
     /// Something, if the other text has a number to spare as well.
     Soft,
-    /// It is missing.
+    /// The item is missing.
     Firm,
 }
 
 /// A figure, or words for one.
 #[derive(Debug, Clone)]
 struct Item {
-    weight: Weight,
-    readings: Vec<Reading>,
+    weight: MismatchWeight,
+    readings: Vec<QuantityReading>,
     /// Numbers that it falls apart into, for a text that does not write it as one.
     parts: Vec<Ratio>,
     /// From its first token to before the next.

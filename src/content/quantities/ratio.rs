@@ -39,7 +39,7 @@ impl Ratio {
         Self::new(format!("{whole}{part}").parse().ok()?, under)
     }
 
-    /// Whether it is less than one.
+    /// Returns `true` if it is less than one.
     pub(super) fn is_part(self) -> bool {
         self.over < self.under
     }

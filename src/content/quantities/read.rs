@@ -6,9 +6,9 @@ use super::codes;
 use super::dates::{Calendar, calendars};
 use super::figure::figure;
 use super::ratio::Ratio;
-use super::tokens::{Kind, Token, shown, tokens};
-use super::words::{Money, Phrases, Unit, Words};
-use super::{Item, Reading, Weight, clock};
+use super::tokens::{QuantityToken, QuantityTokenKind, shown, tokens};
+use super::words::{Money, PhraseIndex, QuantityWords, Unit};
+use super::{Item, MismatchWeight, QuantityReading, clock};
 use crate::lang::Lang;
 
 /// Whether a space between figures parts them or groups thousands.
@@ -19,23 +19,23 @@ pub(super) enum Spaces {
 }
 
 /// A text that is read.
-pub(super) struct Reader<'a> {
-    pub(super) tokens: &'a [Token],
-    pub(super) words: &'static Words,
-    /// What `a.m.` means in a language without lists.
-    pub(super) english: &'static Words,
+pub(super) struct QuantityReader<'a> {
+    pub(super) tokens: &'a [QuantityToken],
+    pub(super) words: &'static QuantityWords,
+    /// Words for `a.m.` in a language without lists.
+    pub(super) english: &'static QuantityWords,
     /// The language without region and script.
     pub(super) lang: &'a str,
     pub(super) spaces: Spaces,
 }
 
 /// A number, in figures or in words.
-pub(super) struct Number {
+pub(super) struct ReadNumber {
     pub(super) end: usize,
     pub(super) values: Vec<Ratio>,
     pub(super) minutes: Option<(u32, u32)>,
     pub(super) is_time: bool,
-    pub(super) weight: Weight,
+    pub(super) weight: MismatchWeight,
     /// Whether it is written in figures.
     pub(super) figures: bool,
 }
@@ -43,10 +43,10 @@ pub(super) struct Number {
 /// The figures of a text and its words for numbers, in order.
 pub(super) fn items(text: &str, lang: &Lang, spaces: Spaces) -> Vec<Item> {
     let tokens = tokens(text);
-    let reader = Reader {
+    let reader = QuantityReader {
         tokens: &tokens,
-        words: Words::for_lang(lang),
-        english: Words::for_lang(&Lang::english()),
+        words: QuantityWords::for_lang(lang),
+        english: QuantityWords::for_lang(&Lang::english()),
         lang: lang.primary(),
         spaces,
     };
@@ -57,7 +57,7 @@ pub(super) fn items(text: &str, lang: &Lang, spaces: Spaces) -> Vec<Item> {
             Some(item) => {
                 at = item.tokens.end.max(at + 1);
                 // `20世纪90年代`: the century is said by the decade.
-                let century = item.readings.iter().any(|reading| matches!(reading, Reading::Decade(_)))
+                let century = item.readings.iter().any(|reading| matches!(reading, QuantityReading::Decade(_)))
                     && items.last().is_some_and(|last| {
                         tokens.get(last.tokens.end..item.tokens.start).is_some_and(|gap| shown(gap) == "世纪")
                     });
@@ -75,7 +75,7 @@ pub(super) fn items(text: &str, lang: &Lang, spaces: Spaces) -> Vec<Item> {
 
 /// The items without dates that say again, in another calendar, what the text has said.
 fn once(items: Vec<Item>) -> Vec<Item> {
-    let is_date = |reading: &Reading| matches!(reading, Reading::Date(_));
+    let is_date = |reading: &QuantityReading| matches!(reading, QuantityReading::Date(_));
     let mut kept: Vec<Item> = Vec::new();
     let mut dated: Vec<usize> = Vec::new();
     for item in items {
@@ -95,7 +95,7 @@ fn once(items: Vec<Item>) -> Vec<Item> {
     kept
 }
 
-impl Reader<'_> {
+impl QuantityReader<'_> {
     fn item_at(&self, at: usize) -> Option<Item> {
         self.always(at)
             .or_else(|| self.date(at))
@@ -107,26 +107,26 @@ impl Reader<'_> {
             .or_else(|| self.quantity(at))
     }
 
-    pub(super) fn item(&self, tokens: Range<usize>, weight: Weight, readings: Vec<Reading>) -> Item {
+    pub(super) fn item(&self, tokens: Range<usize>, weight: MismatchWeight, readings: Vec<QuantityReading>) -> Item {
         let shown = shown(self.tokens.get(tokens.clone()).unwrap_or_default());
         Item { weight, readings, parts: Vec::new(), tokens, shown }
     }
 
     fn always(&self, at: usize) -> Option<Item> {
-        let find = |words: &Words| words.at(&words.always, self.tokens, at).map(|(end, ())| end);
+        let find = |words: &QuantityWords| words.at(&words.always, self.tokens, at).map(|(end, ())| end);
         let figures = self.tokens.get(at..at + 3).is_some_and(|tokens| shown(tokens) == "24/7").then_some(at + 3);
         let end = find(self.words).max(figures)?;
         let goes_on = self.tokens.get(end).is_some_and(|token| token.glued && token.is('/'));
-        let digits = self.tokens.get(at..end)?.iter().any(|token| token.kind == Kind::Digits);
-        let weight = if digits { Weight::Firm } else { Weight::Soft };
-        let mut readings = vec![Reading::Always];
+        let digits = self.tokens.get(at..end)?.iter().any(|token| token.kind == QuantityTokenKind::Digits);
+        let weight = if digits { MismatchWeight::Firm } else { MismatchWeight::Soft };
+        let mut readings = vec![QuantityReading::Always];
         // `las 24 horas`, `7 jours sur 7` may be a length of time.
-        let figures = self.tokens.get(at..end)?.iter().filter(|token| token.kind == Kind::Digits);
+        let figures = self.tokens.get(at..end)?.iter().filter(|token| token.kind == QuantityTokenKind::Digits);
         let said: Option<u32> =
             figures.map(|token| token.text.parse().ok()).reduce(|one, other| one.filter(|_| one == other)).flatten();
         if let Some(number) = said {
             let unit = if number == 24 { Unit::Hour } else { Unit::Day };
-            readings.push(Reading::Number(Ratio::whole(number)));
+            readings.push(QuantityReading::Number(Ratio::whole(number)));
             readings.extend(length(Ratio::whole(number), unit));
         }
         (!goes_on).then(|| self.item(at..end, weight, readings))
@@ -134,11 +134,11 @@ impl Reader<'_> {
 
     fn code(&self, at: usize) -> Option<Item> {
         if let Some((end, digits)) = codes::phone(self.tokens, at) {
-            return Some(self.item(at..end, Weight::Firm, vec![Reading::Code(digits)]));
+            return Some(self.item(at..end, MismatchWeight::Firm, vec![QuantityReading::Code(digits)]));
         }
         let end = codes::after_letters(self.tokens, at).filter(|_| currency(&self.tokens[at].text).is_none())?;
         let (readings, parts) = codes::readings(self.tokens.get(at..end)?);
-        Some(Item { parts, ..self.item(at..end, Weight::Firm, readings) })
+        Some(Item { parts, ..self.item(at..end, MismatchWeight::Firm, readings) })
     }
 
     fn letter(&self, at: usize) -> Option<Item> {
@@ -152,20 +152,20 @@ impl Reader<'_> {
         if let Some((end, decade)) = words.at(&words.decades, self.tokens, at) {
             return Some(self.item(
                 at..end,
-                Weight::Soft,
-                vec![Reading::Decade(decade.into()), Reading::Number(Ratio::whole(decade.into()))],
+                MismatchWeight::Soft,
+                vec![QuantityReading::Decade(decade.into()), QuantityReading::Number(Ratio::whole(decade.into()))],
             ));
         }
         let (end, unit) = words.at(&words.dual, self.tokens, at)?;
         let two = Ratio::whole(2);
-        let mut readings = vec![Reading::Number(two)];
+        let mut readings = vec![QuantityReading::Number(two)];
         readings.extend(length(two, unit));
-        Some(self.item(at..end, Weight::Soft, readings))
+        Some(self.item(at..end, MismatchWeight::Soft, readings))
     }
 
     /// Figures around strokes: `1/2`, `12/2019`, `2011/95/EU`.
     fn divided(&self, at: usize) -> Option<Item> {
-        let digits = |at: usize| self.tokens.get(at).filter(|token| token.kind == Kind::Digits);
+        let digits = |at: usize| self.tokens.get(at).filter(|token| token.kind == QuantityTokenKind::Digits);
         let (one, two) = (digits(at)?, digits(at + 2).filter(|token| token.glued)?);
         self.tokens.get(at + 1).filter(|token| token.glued && token.is('/'))?;
         let end = codes::rest(self.tokens, at + 3);
@@ -173,20 +173,20 @@ impl Reader<'_> {
         if end == at + 3 {
             let (over, under) = (one.text.parse::<i32>().ok()?, two.text.parse::<i32>().ok()?);
             if over > 0 && over < under && under <= 100 {
-                readings.extend(Ratio::new(over.into(), under.into()).map(Reading::Number));
+                readings.extend(Ratio::new(over.into(), under.into()).map(QuantityReading::Number));
                 // A fraction is no code to be compared with other codes.
-                readings.retain(|reading| !matches!(reading, Reading::Code(_)));
+                readings.retain(|reading| !matches!(reading, QuantityReading::Code(_)));
             }
             let short = |number: i32, most: i32| u8::try_from(number).ok().filter(|_| (1..=most).contains(&number));
             if let (Some(month), 1900..=2100) = (short(over, 12), under) {
-                readings.push(Reading::MonthOf(under, month));
+                readings.push(QuantityReading::MonthOf(under, month));
             }
             let days = [(over, under), (under, over)]
                 .into_iter()
                 .filter_map(|(month, day)| Some((short(month, 12)?, short(day, 31)?)));
-            readings.extend(days.map(|(month, day)| Reading::DayOf(month, day)));
+            readings.extend(days.map(|(month, day)| QuantityReading::DayOf(month, day)));
         }
-        Some(Item { parts, ..self.item(at..end, Weight::Firm, readings) })
+        Some(Item { parts, ..self.item(at..end, MismatchWeight::Firm, readings) })
     }
 
     fn quantity(&self, at: usize) -> Option<Item> {
@@ -195,30 +195,31 @@ impl Reader<'_> {
             let (end, readings) = self.plain(at, &number);
             return Some(self.item(at..end, number.weight, readings));
         }
-        let numbers = || number.values.iter().copied().map(Reading::Number);
+        let numbers = || number.values.iter().copied().map(QuantityReading::Number);
         if let Some(end) = self.percent(at, number.end) {
-            let percents = number.values.iter().copied().map(Reading::Percent);
-            let parts = number.values.iter().filter_map(|value| value.times(Ratio::new(1, 100)?)).map(Reading::Number);
+            let percents = number.values.iter().copied().map(QuantityReading::Percent);
+            let parts =
+                number.values.iter().filter_map(|value| value.times(Ratio::new(1, 100)?)).map(QuantityReading::Number);
             return Some(self.item(at..end, number.weight, percents.chain(parts).collect()));
         }
         if let Some((from, end, money)) = self.money(at, number.end) {
-            let sums = number.values.iter().map(|value| Reading::Money(money, *value));
+            let sums = number.values.iter().map(|value| QuantityReading::Money(money, *value));
             return Some(self.item(from..end, number.weight, sums.chain(numbers()).collect()));
         }
         if let Some((end, readings)) = self.clock(at, &number) {
             return Some(self.item(at..end, number.weight, readings));
         }
         if let Some((end, decade)) = self.decade(at, &number) {
-            let readings = std::iter::once(Reading::Decade(decade)).chain(numbers()).collect();
+            let readings = std::iter::once(QuantityReading::Decade(decade)).chain(numbers()).collect();
             return Some(self.item(at..end, number.weight, readings));
         }
         if let Some((end, unit, part)) = self.unit(number.end) {
             let value = |value: Ratio| part.map_or(Some(value), |part| value.plus(part));
             let lengths = number.values.iter().filter_map(|number| length(value(*number)?, unit));
             // `one day` is a number of days; `a day` may be each day.
-            let word = self.tokens.get(at).filter(|token| token.kind == Kind::Word);
+            let word = self.tokens.get(at).filter(|token| token.kind == QuantityTokenKind::Word);
             let said = word.is_some_and(|word| word.text.chars().count() > 2);
-            let weight = if said { number.weight.max(Weight::Soft) } else { number.weight };
+            let weight = if said { number.weight.max(MismatchWeight::Soft) } else { number.weight };
             return Some(self.item(at..end, weight, lengths.chain(numbers()).collect()));
         }
         let (end, readings) = self.plain(at, &number);
@@ -226,10 +227,11 @@ impl Reader<'_> {
     }
 
     /// A number that nothing beside it explains.
-    fn plain(&self, at: usize, number: &Number) -> (usize, Vec<Reading>) {
-        let mut readings: Vec<Reading> = number.values.iter().copied().map(Reading::Number).collect();
+    fn plain(&self, at: usize, number: &ReadNumber) -> (usize, Vec<QuantityReading>) {
+        let mut readings: Vec<QuantityReading> = number.values.iter().copied().map(QuantityReading::Number).collect();
         let mut end = number.end;
-        let next = self.tokens.get(end).filter(|next| number.figures && next.glued && next.kind == Kind::Word);
+        let next =
+            self.tokens.get(end).filter(|next| number.figures && next.glued && next.kind == QuantityTokenKind::Word);
         if next.is_some_and(|next| self.words.ordinal_suffixes.contains(&next.text)) {
             return (end + 1, readings);
         }
@@ -245,7 +247,9 @@ impl Reader<'_> {
         }
         let value = number.values.first().and_then(|value| value.small());
         match value {
-            Some(hour) if hour <= 24 && number.values.len() == 1 => readings.push(Reading::Clock(hour % 24 * 60)),
+            Some(hour) if hour <= 24 && number.values.len() == 1 => {
+                readings.push(QuantityReading::Clock(hour % 24 * 60))
+            }
             Some(year @ 1300..=2700) if number.figures && alone => readings.extend(self.years(year, end)),
             _ => {}
         }
@@ -256,7 +260,7 @@ impl Reader<'_> {
         (end, readings)
     }
 
-    fn years(&self, year: u32, end: usize) -> Vec<Reading> {
+    fn years(&self, year: u32, end: usize) -> Vec<QuantityReading> {
         let Ok(year) = i32::try_from(year) else { return Vec::new() };
         let mut calendars = calendars(self.lang, year);
         let next = self.tokens.get(end).map(|token| token.text.as_str());
@@ -264,7 +268,7 @@ impl Reader<'_> {
         {
             calendars.push(Calendar::Lunar);
         }
-        calendars.into_iter().flat_map(|calendar| calendar.years(year)).map(Reading::Year).collect()
+        calendars.into_iter().flat_map(|calendar| calendar.years(year)).map(QuantityReading::Year).collect()
     }
 
     fn percent(&self, at: usize, end: usize) -> Option<usize> {
@@ -309,7 +313,7 @@ impl Reader<'_> {
         if prefixed && self.lang == "ar" { words.at(&words.fractions, self.tokens, at) } else { None }
     }
 
-    fn decade(&self, at: usize, number: &Number) -> Option<(usize, u32)> {
+    fn decade(&self, at: usize, number: &ReadNumber) -> Option<(usize, u32)> {
         let words = self.words;
         let value =
             number.values.first().and_then(|value| value.small()).filter(|value| value % 10 == 0 && *value >= 20)?;
@@ -325,22 +329,22 @@ impl Reader<'_> {
     }
 
     /// The figure that begins at a token, or the words for a number.
-    fn number(&self, at: usize) -> Option<Number> {
+    fn number(&self, at: usize) -> Option<ReadNumber> {
         let token = self.tokens.get(at)?;
         match token.kind {
-            Kind::Digits => self.in_figures(at),
-            Kind::Word => self.in_words(at).or_else(|| self.roman(at)),
-            Kind::Mark => None,
+            QuantityTokenKind::Digits => self.in_figures(at),
+            QuantityTokenKind::Word => self.in_words(at).or_else(|| self.roman(at)),
+            QuantityTokenKind::Mark => None,
         }
     }
 
-    fn in_figures(&self, at: usize) -> Option<Number> {
+    fn in_figures(&self, at: usize) -> Option<ReadNumber> {
         let mut figure = figure(self.tokens, at, self.spaces)?;
         let fraction = |at: usize| {
             let [over, stroke, under] = self.tokens.get(at..at + 3)? else { return None };
-            let fits = over.kind == Kind::Digits
+            let fits = over.kind == QuantityTokenKind::Digits
                 && stroke.is('/')
-                && under.kind == Kind::Digits
+                && under.kind == QuantityTokenKind::Digits
                 && stroke.glued
                 && under.glued;
             let part = Ratio::new(over.text.parse().ok()?, under.text.parse().ok()?).filter(|_| fits && !over.glued)?;
@@ -355,18 +359,18 @@ impl Reader<'_> {
             (figure.end, figure.minutes) = (end, None);
         }
         let (end, values) = (figure.end, figure.values);
-        Some(Number {
+        Some(ReadNumber {
             end,
             values,
             minutes: figure.minutes,
             is_time: figure.is_time,
-            weight: Weight::Firm,
+            weight: MismatchWeight::Firm,
             figures: true,
         })
     }
 
     /// `XIX`, `XIXe`; a single letter only says something where another number is to spare.
-    fn roman(&self, at: usize) -> Option<Number> {
+    fn roman(&self, at: usize) -> Option<ReadNumber> {
         let token = self.tokens.get(at)?;
         let letters = token.raw.trim_end_matches(|c: char| !matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M'));
         let suffix = token.raw.get(letters.len()..).unwrap_or_default();
@@ -376,34 +380,36 @@ impl Reader<'_> {
         let initial = next.is_some_and(|next| next.is('.') && letters.len() == 1 || next.is('\''));
         let inside =
             token.glued && at > 0 && self.tokens.get(at - 1).is_some_and(|before| !before.is('(') && !before.is('§'));
-        let after_word = at > 0 && self.tokens.get(at - 1).is_some_and(|before| before.kind == Kind::Word);
+        let after_word = at > 0 && self.tokens.get(at - 1).is_some_and(|before| before.kind == QuantityTokenKind::Word);
         let weight = match letters {
-            _ if initial || inside => Weight::Faint,
-            "I" | "C" | "D" | "M" | "L" => Weight::Faint,
-            "V" | "X" if after_word => Weight::Soft,
-            letters if letters.len() > 1 && letters.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) => Weight::Firm,
-            _ => Weight::Faint,
+            _ if initial || inside => MismatchWeight::Faint,
+            "I" | "C" | "D" | "M" | "L" => MismatchWeight::Faint,
+            "V" | "X" if after_word => MismatchWeight::Soft,
+            letters if letters.len() > 1 && letters.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) => {
+                MismatchWeight::Firm
+            }
+            _ => MismatchWeight::Faint,
         };
         let values = vec![Ratio::whole(value)];
-        Some(Number { end: at + 1, values, minutes: None, is_time: false, weight, figures: false })
+        Some(ReadNumber { end: at + 1, values, minutes: None, is_time: false, weight, figures: false })
     }
 
-    pub(super) fn found<V: Copy>(&self, phrases: &Phrases<V>, at: usize) -> Option<(usize, V)> {
+    pub(super) fn found<V: Copy>(&self, phrases: &PhraseIndex<V>, at: usize) -> Option<(usize, V)> {
         self.words.at(phrases, self.tokens, at)
     }
 }
 
 /// A length of time.
-fn length(value: Ratio, unit: Unit) -> Option<Reading> {
-    let minutes = |count: u32| value.times(Ratio::whole(count)).map(Reading::Minutes);
+fn length(value: Ratio, unit: Unit) -> Option<QuantityReading> {
+    let minutes = |count: u32| value.times(Ratio::whole(count)).map(QuantityReading::Minutes);
     match unit {
-        Unit::Second => value.times(Ratio::new(1, 60)?).map(Reading::Minutes),
+        Unit::Second => value.times(Ratio::new(1, 60)?).map(QuantityReading::Minutes),
         Unit::Minute => minutes(1),
         Unit::Hour => minutes(60),
         Unit::Day => minutes(24 * 60),
         Unit::Week => minutes(7 * 24 * 60),
-        Unit::Month => Some(Reading::Months(value)),
-        Unit::Year => value.times(Ratio::whole(12)).map(Reading::Months),
+        Unit::Month => Some(QuantityReading::Months(value)),
+        Unit::Year => value.times(Ratio::whole(12)).map(QuantityReading::Months),
     }
 }
 

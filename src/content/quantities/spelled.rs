@@ -1,20 +1,20 @@
 //! Numbers that are spelled out in words, put together from their parts.
 
-use super::Weight;
+use super::MismatchWeight;
 use super::ratio::Ratio;
-use super::read::{Number, Reader};
-use super::tokens::Kind;
+use super::read::{QuantityReader, ReadNumber};
+use super::tokens::QuantityTokenKind;
 
 /// A number that is being put together.
 #[derive(Clone, Copy, Default)]
-struct Sum {
-    /// What thousands and millions have made so far.
+struct SpelledSum {
+    /// Sum of the thousands and millions so far.
     total: u64,
     /// The part below the next thousand.
     current: u64,
 }
 
-impl Sum {
+impl SpelledSum {
     fn value(self) -> u64 {
         self.total + self.current
     }
@@ -25,7 +25,7 @@ impl Sum {
         let follows = self.current == 0
             || self.current.is_multiple_of(100) && number < 100
             || small == 0 && tens >= 20 && number < 10 && number > 0
-            || inverted && tens < 10 && number >= 20 && number < 100 && number.is_multiple_of(10);
+            || inverted && tens < 10 && (20..100).contains(&number) && number.is_multiple_of(10);
         (follows && number < 1000).then_some(Self { current: self.current + number, ..self })
     }
 
@@ -34,14 +34,14 @@ impl Sum {
         if scale < 1000 {
             return (self.current < 100).then_some(Self { current: self.current.max(1) * scale, ..self });
         }
-        let fits = self.total == 0 || self.total % (scale.checked_mul(1000)?) == 0 || self.current > 0;
+        let fits = self.total == 0 || self.total.is_multiple_of(scale.checked_mul(1000)?) || self.current > 0;
         fits.then_some(Self { total: self.total.checked_add(self.current.max(1).checked_mul(scale)?)?, current: 0 })
     }
 }
 
-impl Reader<'_> {
+impl QuantityReader<'_> {
     /// The number that begins with a word.
-    pub(super) fn in_words(&self, at: usize) -> Option<Number> {
+    pub(super) fn in_words(&self, at: usize) -> Option<ReadNumber> {
         if self.words.han {
             return self.in_signs(at);
         }
@@ -54,12 +54,12 @@ impl Reader<'_> {
             .max()?;
         let mut number = match cardinal.filter(|cardinal| cardinal.end == longest) {
             Some(cardinal) => cardinal,
-            None => Number {
+            None => ReadNumber {
                 end: longest,
                 values: Vec::new(),
                 minutes: None,
                 is_time: false,
-                weight: Weight::Soft,
+                weight: MismatchWeight::Soft,
                 figures: false,
             },
         };
@@ -72,7 +72,7 @@ impl Reader<'_> {
         if let Some((end, part)) = self.fraction_of(number.end).filter(|_| number.values.len() == 1) {
             number.values = number.values.iter().filter_map(|value| value.times(part)).collect();
             number.end = end;
-            number.weight = if faint { Weight::Soft } else { number.weight };
+            number.weight = if faint { MismatchWeight::Soft } else { number.weight };
         } else if let Some((end, part)) = self.added(number.end) {
             number.values = number.values.iter().filter_map(|value| value.plus(part)).collect();
             number.end = end;
@@ -95,7 +95,8 @@ impl Reader<'_> {
         let unit = |at: usize| self.found(&self.words.units, at).is_some();
         let small = |at: usize| {
             self.tokens.get(at).is_some_and(|token| {
-                self.words.faint.contains(&token.text) || token.kind == Kind::Word && token.text.chars().count() <= 2
+                self.words.faint.contains(&token.text)
+                    || token.kind == QuantityTokenKind::Word && token.text.chars().count() <= 2
             })
         };
         let hyphen = self.tokens.get(at).is_some_and(|token| token.is('-'));
@@ -108,8 +109,8 @@ impl Reader<'_> {
     }
 
     /// A number of one or more words; the last may be an ordinal.
-    fn cardinal(&self, at: usize) -> Option<Number> {
-        let (mut sum, mut end, mut count, mut ordinal) = (Sum::default(), at, 0, false);
+    fn cardinal(&self, at: usize) -> Option<ReadNumber> {
+        let (mut sum, mut end, mut count, mut ordinal) = (SpelledSum::default(), at, 0, false);
         let mut scaled_first = false;
         loop {
             let joined =
@@ -128,18 +129,25 @@ impl Reader<'_> {
         let value = u32::try_from(sum.value()).ok().filter(|_| count > 0)?;
         let text = self.tokens.get(at..end)?.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
         let weight = match value {
-            _ if self.words.faint.contains(&text) => Weight::Faint,
-            _ if self.words.soft.contains(&text) || ordinal || scaled_first => Weight::Soft,
-            0 | 1 => Weight::Faint,
-            2 => Weight::Soft,
-            _ => Weight::Firm,
+            _ if self.words.faint.contains(&text) => MismatchWeight::Faint,
+            _ if self.words.soft.contains(&text) || ordinal || scaled_first => MismatchWeight::Soft,
+            0 | 1 => MismatchWeight::Faint,
+            2 => MismatchWeight::Soft,
+            _ => MismatchWeight::Firm,
         };
-        Some(Number { end, values: vec![Ratio::whole(value)], minutes: None, is_time: false, weight, figures: false })
+        Some(ReadNumber {
+            end,
+            values: vec![Ratio::whole(value)],
+            minutes: None,
+            is_time: false,
+            weight,
+            figures: false,
+        })
     }
 
     /// The next part of a number: where it ends, the sum with it, whether it is an ordinal and so the last, and
     /// whether it is a hundred, a thousand and so on.
-    fn next_part(&self, at: usize, sum: Sum, inverted: bool) -> Option<(usize, Sum, bool, bool)> {
+    fn next_part(&self, at: usize, sum: SpelledSum, inverted: bool) -> Option<(usize, SpelledSum, bool, bool)> {
         let whole = |ratio: Ratio| ratio.small().map(u64::from);
         let scale = self.found(&self.words.scales, at);
         if let Some((end, scale)) = scale.and_then(|(end, scale)| Some((end, sum.times(whole(scale)?)?))) {
@@ -154,27 +162,27 @@ impl Reader<'_> {
     }
 
     /// A number in Chinese signs; a single one says little.
-    fn in_signs(&self, at: usize) -> Option<Number> {
+    fn in_signs(&self, at: usize) -> Option<ReadNumber> {
         let (end, value) = self.signs(at)?;
         let sign = |at: usize, sign: &str| self.tokens.get(at).is_some_and(|token| token.text == sign);
         let part = (sign(end, "分") && sign(end + 1, "之")).then(|| self.signs_or_figure(end + 2)).flatten();
         if let Some((after, over)) = part {
             let values = Ratio::new(over.into(), value.into()).into_iter().collect();
-            return Some(Number {
+            return Some(ReadNumber {
                 end: after,
                 values,
                 minutes: None,
                 is_time: false,
-                weight: Weight::Firm,
+                weight: MismatchWeight::Firm,
                 figures: false,
             });
         }
         let many = end - at > 1
             && self.tokens.get(at..end)?.iter().any(|token| digit_of(&token.text).is_some_and(|digit| digit > 0));
         let weight = match value {
-            0 | 1 => Weight::Faint,
-            _ if many => Weight::Firm,
-            _ => Weight::Soft,
+            0 | 1 => MismatchWeight::Faint,
+            _ if many => MismatchWeight::Firm,
+            _ => MismatchWeight::Soft,
         };
         let mut values = vec![Ratio::whole(u32::try_from(value).ok()?)];
         let mut number_end = end;
@@ -182,11 +190,11 @@ impl Reader<'_> {
             values = values.iter().filter_map(|value| value.plus(half)).collect();
             number_end = after;
         }
-        Some(Number { end: number_end, values, minutes: None, is_time: false, weight, figures: false })
+        Some(ReadNumber { end: number_end, values, minutes: None, is_time: false, weight, figures: false })
     }
 
     fn signs_or_figure(&self, at: usize) -> Option<(usize, u64)> {
-        let figure = self.tokens.get(at).filter(|token| token.kind == Kind::Digits);
+        let figure = self.tokens.get(at).filter(|token| token.kind == QuantityTokenKind::Digits);
         figure.and_then(|token| Some((at + 1, token.text.parse().ok()?))).or_else(|| self.signs(at))
     }
 

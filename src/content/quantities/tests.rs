@@ -5,13 +5,13 @@ use super::*;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Cases {
-    same: Vec<Pairs>,
-    differs: Vec<Pairs>,
+    same: Vec<TestPairs>,
+    differs: Vec<TestPairs>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Pairs {
+struct TestPairs {
     lang: Lang,
     from: Option<Lang>,
     pairs: Vec<[String; 2]>,
@@ -22,7 +22,7 @@ fn cases() -> Cases {
 }
 
 /// Each pair with what is found to differ in it.
-fn compared(tables: &[Pairs]) -> impl Iterator<Item = (String, Option<Difference>)> {
+fn compared(tables: &[TestPairs]) -> impl Iterator<Item = (String, Option<Difference>)> {
     tables.iter().flat_map(|table| {
         let from = table.from.clone().unwrap_or_else(Lang::english);
         table.pairs.iter().map(move |[one, other]| {

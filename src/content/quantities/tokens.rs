@@ -6,8 +6,8 @@ use crate::content::digit;
 
 /// A word, a run of digits or a mark.
 #[derive(Debug, Clone)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(super) struct QuantityToken {
+    pub(super) kind: QuantityTokenKind,
     /// Small letters, ASCII digits, without vowel marks.
     pub(super) text: String,
     /// As it is written, in ASCII digits.
@@ -17,26 +17,26 @@ pub(super) struct Token {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum QuantityTokenKind {
     Word,
     Digits,
     Mark,
 }
 
-impl Token {
+impl QuantityToken {
     pub(super) fn is(&self, mark: char) -> bool {
-        self.kind == Kind::Mark && self.text.starts_with(mark)
+        self.kind == QuantityTokenKind::Mark && self.text.starts_with(mark)
     }
 
-    /// Whether all its letters are capital letters of ASCII.
+    /// Returns `true` if all its letters are capital letters of ASCII.
     pub(super) fn is_capital(&self) -> bool {
-        self.kind == Kind::Word && self.raw.chars().all(|c| c.is_ascii_uppercase())
+        self.kind == QuantityTokenKind::Word && self.raw.chars().all(|c| c.is_ascii_uppercase())
     }
 }
 
 /// The tokens of a text. Chinese signs are words of one sign.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
+pub(super) fn tokens(text: &str) -> Vec<QuantityToken> {
+    let mut tokens: Vec<QuantityToken> = Vec::new();
     let mut glued = false;
     for c in spaced_fractions(text).nfkc() {
         if is_dropped(c) {
@@ -46,14 +46,14 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             glued = false;
             continue;
         };
-        let goes_on = glued && kind != Kind::Mark && !is_sign(raw);
+        let goes_on = glued && kind != QuantityTokenKind::Mark && !is_sign(raw);
         match tokens.last_mut().filter(|last| goes_on && last.kind == kind && !last.raw.ends_with(is_sign)) {
             Some(last) => {
                 last.raw.push(raw);
                 last.text.extend(folded(raw));
             }
             None => {
-                tokens.push(Token {
+                tokens.push(QuantityToken {
                     kind,
                     text: folded(raw).collect(),
                     raw: raw.to_string(),
@@ -67,7 +67,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// The part of a text from one token to before another, as it is written.
-pub(super) fn shown(tokens: &[Token]) -> String {
+pub(super) fn shown(tokens: &[QuantityToken]) -> String {
     let mut out = String::new();
     for token in tokens {
         if !token.glued && !out.is_empty() {
@@ -97,13 +97,13 @@ fn is_dropped(c: char) -> bool {
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// What a sign is, and the sign in the form in which it is compared; nothing for white space.
-fn kind_of(c: char) -> Option<(Kind, char)> {
+/// Classifies a sign, and returns the form in which it is compared; `None` for white space.
+fn kind_of(c: char) -> Option<(QuantityTokenKind, char)> {
     if c.is_whitespace() || c == '\u{200c}' {
         return None;
     }
     if let Some(digit) = digit(c) {
-        return Some((Kind::Digits, digit));
+        return Some((QuantityTokenKind::Digits, digit));
     }
     let word = c.is_alphabetic() || is_vowel_sign(c);
     let c = match c {
@@ -115,7 +115,7 @@ fn kind_of(c: char) -> Option<(Kind, char)> {
         '،' | '、' => ',',
         c => c,
     };
-    Some((if word { Kind::Word } else { Kind::Mark }, c))
+    Some((if word { QuantityTokenKind::Word } else { QuantityTokenKind::Mark }, c))
 }
 
 /// Vowel signs and viramas of Bengali, which are no letters, and other marks that join letters.

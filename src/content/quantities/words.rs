@@ -6,21 +6,21 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::ratio::Ratio;
-use super::tokens::{Kind, Token, tokens};
+use super::tokens::{QuantityToken, QuantityTokenKind, tokens};
 use crate::content::word_tables;
 use crate::lang::Lang;
 
 /// The lists as they are written.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Lists {
+struct QuantityLists {
     /// Words whose absence says nothing: `a`, `both`.
     faint: Vec<String>,
     /// Words that count only where the other text has a number to spare as well.
     soft: Vec<String>,
-    /// What an ordinal's stem ends with; without it, stems are whole words.
+    /// Endings after an ordinal's stem; without any, stems are whole words.
     ordinal_endings: Vec<String>,
-    /// What stands between the parts of a number.
+    /// Words between the parts of a number.
     conjunctions: Vec<String>,
     /// Letters behind figures that make an ordinal: `5th`.
     ordinal_suffixes: Vec<String>,
@@ -43,7 +43,7 @@ struct Lists {
     am: Vec<String>,
     pm: Vec<String>,
     /// Whether `am` and `pm` stand before or after the hour.
-    dayparts: Option<Side>,
+    dayparts: Option<HourSide>,
     noon: Vec<String>,
     midnight: Vec<String>,
     /// Words after an hour.
@@ -65,7 +65,7 @@ struct Lists {
     /// Months of the lunar calendar.
     hijri: BTreeMap<String, Vec<String>>,
     units: BTreeMap<Unit, Vec<String>>,
-    /// One word for two of a unit.
+    /// Single words for two of a unit.
     dual: BTreeMap<Unit, Vec<String>>,
     money: BTreeMap<Money, Vec<String>>,
 }
@@ -73,7 +73,7 @@ struct Lists {
 /// On which side of an hour the part of the day stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Side {
+pub(super) enum HourSide {
     Before,
     After,
 }
@@ -93,15 +93,15 @@ pub(super) enum Unit {
 
 /// Phrases by their first word, the longest first.
 #[derive(Debug)]
-pub(super) struct Phrases<V>(BTreeMap<String, Vec<(Vec<String>, V)>>);
+pub(super) struct PhraseIndex<V>(BTreeMap<String, Vec<(Vec<String>, V)>>);
 
-impl<V> Default for Phrases<V> {
+impl<V> Default for PhraseIndex<V> {
     fn default() -> Self {
         Self(BTreeMap::new())
     }
 }
 
-impl<V: Copy> Phrases<V> {
+impl<V: Copy> PhraseIndex<V> {
     fn add(&mut self, phrase: &str, value: V) {
         let words: Vec<String> =
             tokens(phrase).into_iter().filter(|token| !is_skipped(token)).map(|token| token.text).collect();
@@ -136,36 +136,36 @@ impl<V: Copy> Phrases<V> {
 }
 
 /// Hyphens and commas inside a phrase say nothing.
-pub(super) fn is_skipped(token: &Token) -> bool {
+pub(super) fn is_skipped(token: &QuantityToken) -> bool {
     token.is('-') || token.is(',')
 }
 
 /// Everything that is known of a language's words.
 #[derive(Debug, Default)]
-pub(super) struct Words {
-    pub(super) cardinals: Phrases<Ratio>,
-    pub(super) ordinals: Phrases<Ratio>,
-    pub(super) fractions: Phrases<Ratio>,
-    pub(super) scales: Phrases<Ratio>,
-    pub(super) decades: Phrases<u16>,
-    pub(super) months: Phrases<u8>,
-    pub(super) solar: Phrases<u8>,
-    pub(super) hijri: Phrases<u8>,
-    pub(super) units: Phrases<Unit>,
-    pub(super) dual: Phrases<Unit>,
-    pub(super) money: Phrases<Money>,
-    pub(super) percent: Phrases<()>,
-    pub(super) percent_before: Phrases<()>,
-    pub(super) am: Phrases<()>,
-    pub(super) pm: Phrases<()>,
-    pub(super) noon: Phrases<()>,
-    pub(super) midnight: Phrases<()>,
-    pub(super) hours: Phrases<()>,
-    pub(super) hour_words: Phrases<()>,
-    pub(super) always: Phrases<()>,
-    pub(super) decade_words: Phrases<()>,
-    pub(super) decade_after: Phrases<()>,
-    pub(super) connectors: Phrases<()>,
+pub(super) struct QuantityWords {
+    pub(super) cardinals: PhraseIndex<Ratio>,
+    pub(super) ordinals: PhraseIndex<Ratio>,
+    pub(super) fractions: PhraseIndex<Ratio>,
+    pub(super) scales: PhraseIndex<Ratio>,
+    pub(super) decades: PhraseIndex<u16>,
+    pub(super) months: PhraseIndex<u8>,
+    pub(super) solar: PhraseIndex<u8>,
+    pub(super) hijri: PhraseIndex<u8>,
+    pub(super) units: PhraseIndex<Unit>,
+    pub(super) dual: PhraseIndex<Unit>,
+    pub(super) money: PhraseIndex<Money>,
+    pub(super) percent: PhraseIndex<()>,
+    pub(super) percent_before: PhraseIndex<()>,
+    pub(super) am: PhraseIndex<()>,
+    pub(super) pm: PhraseIndex<()>,
+    pub(super) noon: PhraseIndex<()>,
+    pub(super) midnight: PhraseIndex<()>,
+    pub(super) hours: PhraseIndex<()>,
+    pub(super) hour_words: PhraseIndex<()>,
+    pub(super) always: PhraseIndex<()>,
+    pub(super) decade_words: PhraseIndex<()>,
+    pub(super) decade_after: PhraseIndex<()>,
+    pub(super) connectors: PhraseIndex<()>,
     pub(super) conjunctions: BTreeSet<String>,
     pub(super) ordinal_suffixes: BTreeSet<String>,
     pub(super) decade_suffixes: BTreeSet<String>,
@@ -173,7 +173,7 @@ pub(super) struct Words {
     pub(super) soft: BTreeSet<String>,
     prefixes: Vec<String>,
     suffixes: Vec<String>,
-    pub(super) dayparts: Option<Side>,
+    pub(super) dayparts: Option<HourSide>,
     pub(super) han: bool,
     pub(super) inverted: bool,
 }
@@ -194,7 +194,7 @@ pub(super) enum Money {
     Yuan,
 }
 
-static WORDS: LazyLock<BTreeMap<&'static str, Words>> = LazyLock::new(|| {
+static WORDS: LazyLock<BTreeMap<&'static str, QuantityWords>> = LazyLock::new(|| {
     let all = [
         ("ar", include_str!("ar.toml")),
         ("bn", include_str!("bn.toml")),
@@ -211,22 +211,22 @@ static WORDS: LazyLock<BTreeMap<&'static str, Words>> = LazyLock::new(|| {
         ("zh", include_str!("zh.toml")),
     ];
     // The test `every_list_is_read` holds that none is left out.
-    word_tables::<Lists>(&all).into_iter().map(|(tag, lists)| (tag, Words::of(&lists))).collect()
+    word_tables::<QuantityLists>(&all).into_iter().map(|(tag, lists)| (tag, QuantityWords::of(&lists))).collect()
 });
 
-static NONE: LazyLock<Words> = LazyLock::new(Words::default);
+static NONE: LazyLock<QuantityWords> = LazyLock::new(QuantityWords::default);
 
-impl Words {
+impl QuantityWords {
     /// The words of a language; empty for one without lists.
     pub(super) fn for_lang(lang: &Lang) -> &'static Self {
         WORDS.get(lang.primary()).unwrap_or(&NONE)
     }
 
-    fn of(lists: &Lists) -> Self {
+    fn of(lists: &QuantityLists) -> Self {
         let ratio = |text: &str| Ratio::parse(text);
         let number = |text: &str| text.parse().ok();
         let small = |text: &str| text.parse::<u8>().ok();
-        let mut ordinals = Phrases::default();
+        let mut ordinals = PhraseIndex::default();
         let endings =
             if lists.ordinal_endings.is_empty() { vec![String::new()] } else { lists.ordinal_endings.clone() };
         for (text, stems) in &lists.ordinals {
@@ -237,29 +237,29 @@ impl Words {
         }
         let set = |words: &[String]| words.iter().map(|word| key(word)).collect::<BTreeSet<_>>();
         Self {
-            cardinals: Phrases::by_value(&lists.cardinals, ratio),
+            cardinals: PhraseIndex::by_value(&lists.cardinals, ratio),
             ordinals,
-            fractions: Phrases::by_value(&lists.fractions, ratio),
-            scales: Phrases::by_value(&lists.scales, ratio),
-            decades: Phrases::by_value(&lists.decades, number),
-            months: Phrases::by_value(&lists.months, small),
-            solar: Phrases::by_value(&lists.solar, small),
-            hijri: Phrases::by_value(&lists.hijri, small),
-            units: Phrases::keyed(&lists.units),
-            dual: Phrases::keyed(&lists.dual),
-            money: Phrases::keyed(&lists.money),
-            percent: Phrases::of(&lists.percent, ()),
-            percent_before: Phrases::of(&lists.percent_before, ()),
-            am: Phrases::of(&lists.am, ()),
-            pm: Phrases::of(&lists.pm, ()),
-            noon: Phrases::of(&lists.noon, ()),
-            midnight: Phrases::of(&lists.midnight, ()),
-            hours: Phrases::of(&lists.hours, ()),
-            hour_words: Phrases::of(&lists.hour_words, ()),
-            always: Phrases::of(&lists.always, ()),
-            decade_words: Phrases::of(&lists.decade_words, ()),
-            decade_after: Phrases::of(&lists.decade_after, ()),
-            connectors: Phrases::of(&lists.connectors, ()),
+            fractions: PhraseIndex::by_value(&lists.fractions, ratio),
+            scales: PhraseIndex::by_value(&lists.scales, ratio),
+            decades: PhraseIndex::by_value(&lists.decades, number),
+            months: PhraseIndex::by_value(&lists.months, small),
+            solar: PhraseIndex::by_value(&lists.solar, small),
+            hijri: PhraseIndex::by_value(&lists.hijri, small),
+            units: PhraseIndex::keyed(&lists.units),
+            dual: PhraseIndex::keyed(&lists.dual),
+            money: PhraseIndex::keyed(&lists.money),
+            percent: PhraseIndex::of(&lists.percent, ()),
+            percent_before: PhraseIndex::of(&lists.percent_before, ()),
+            am: PhraseIndex::of(&lists.am, ()),
+            pm: PhraseIndex::of(&lists.pm, ()),
+            noon: PhraseIndex::of(&lists.noon, ()),
+            midnight: PhraseIndex::of(&lists.midnight, ()),
+            hours: PhraseIndex::of(&lists.hours, ()),
+            hour_words: PhraseIndex::of(&lists.hour_words, ()),
+            always: PhraseIndex::of(&lists.always, ()),
+            decade_words: PhraseIndex::of(&lists.decade_words, ()),
+            decade_after: PhraseIndex::of(&lists.decade_after, ()),
+            connectors: PhraseIndex::of(&lists.connectors, ()),
             conjunctions: set(&lists.conjunctions),
             ordinal_suffixes: set(&lists.ordinal_suffixes),
             decade_suffixes: set(&lists.decade_suffixes),
@@ -273,20 +273,25 @@ impl Words {
         }
     }
 
-    /// Whether the language has lists.
+    /// Returns `true` if the language has lists.
     pub(super) fn is_known(&self) -> bool {
         self.han || !self.cardinals.0.is_empty()
     }
 
     /// The longest phrase of a list that begins at a token: where it ends, and its value.
-    pub(super) fn at<V: Copy>(&self, phrases: &Phrases<V>, tokens: &[Token], at: usize) -> Option<(usize, V)> {
+    pub(super) fn at<V: Copy>(
+        &self,
+        phrases: &PhraseIndex<V>,
+        tokens: &[QuantityToken],
+        at: usize,
+    ) -> Option<(usize, V)> {
         let first = tokens.get(at)?;
         let lists = self.forms(first).filter_map(|form| phrases.0.get(form));
         let found = lists.flatten().filter_map(|(words, value)| Some((self.end(words, tokens, at)?, *value)));
         found.max_by_key(|(end, _)| *end)
     }
 
-    fn end(&self, words: &[String], tokens: &[Token], mut at: usize) -> Option<usize> {
+    fn end(&self, words: &[String], tokens: &[QuantityToken], mut at: usize) -> Option<usize> {
         for (index, word) in words.iter().enumerate() {
             while index > 0 && tokens.get(at).is_some_and(is_skipped) {
                 at += 1;
@@ -301,9 +306,9 @@ impl Words {
     }
 
     /// A word as it is and without what is written together with it.
-    fn forms<'a>(&'a self, token: &'a Token) -> impl Iterator<Item = &'a str> {
+    fn forms<'a>(&'a self, token: &'a QuantityToken) -> impl Iterator<Item = &'a str> {
         let text = token.text.as_str();
-        let is_word = token.kind == Kind::Word;
+        let is_word = token.kind == QuantityTokenKind::Word;
         let long = move |rest: &&str| is_word && rest.chars().count() >= 3;
         let without_prefix = self.prefixes.iter().filter_map(|prefix| text.strip_prefix(prefix.as_str())).filter(long);
         let bare = std::iter::once(text).chain(without_prefix);
@@ -326,7 +331,7 @@ mod tests {
     #[test]
     fn every_list_is_read() {
         for tag in ["ar", "bn", "ckb", "de", "en", "es", "fa", "fr", "prs", "ps", "ru", "ur", "zh"] {
-            let words = Words::for_lang(&tag.parse().unwrap());
+            let words = QuantityWords::for_lang(&tag.parse().unwrap());
             assert!(words.is_known(), "{tag}");
             assert!(!words.units.0.is_empty() && !words.always.0.is_empty() && !words.money.0.is_empty(), "{tag}");
             assert!(words.han || words.months.0.len() >= 12, "{tag}");

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::Check;
+use super::RuleContext;
 use super::structure::each_inline;
 use crate::content::roman;
 use crate::document::{Block, Inline};
@@ -18,17 +18,18 @@ const LONG: usize = 5;
 const SHOUTED: usize = 3;
 
 #[derive(Deserialize)]
-struct Data {
+struct CapitalsData {
     words: BTreeMap<String, String>,
     known: BTreeMap<String, String>,
 }
 
-static DATA: LazyLock<Data> =
+#[expect(clippy::expect_used, reason = "the file is part of the program, and every test of this module reads it")]
+static DATA: LazyLock<CapitalsData> =
     LazyLock::new(|| toml::from_str(include_str!("upper_case.toml")).expect("upper_case.toml is TOML"));
 
-pub(super) fn check(check: &mut Check<'_>) {
+pub(super) fn check(check: &mut RuleContext<'_>) {
     let document = &check.edition.document;
-    let mut edition = Words::of(check);
+    let mut edition = CapitalUsage::of(check);
     let mut headings = BTreeSet::new();
     for block in document.every_block() {
         if let Block::Heading(heading) = block {
@@ -65,16 +66,16 @@ pub(super) fn check(check: &mut Check<'_>) {
     }
 }
 
-/// What an edition says about its words in capitals.
-struct Words {
+/// Statements of an edition about its words in capitals.
+struct CapitalUsage {
     /// Abbreviations that are explained.
     explained: BTreeSet<String>,
     /// Words that are written for weight, in small letters.
     ordinary: BTreeSet<String>,
 }
 
-impl Words {
-    fn of(check: &Check<'_>) -> Self {
+impl CapitalUsage {
+    fn of(check: &RuleContext<'_>) -> Self {
         let edition = check.edition;
         let lang = &edition.address.lang;
         let glossary = check.library.glossaries.get(lang);
@@ -98,7 +99,7 @@ impl Words {
         Self { explained, ordinary }
     }
 
-    /// Whether a word in capitals is one of the language, and stands for nothing else.
+    /// Returns `true` if a word in capitals is one of the language, and stands for nothing else.
     fn is_ordinary(&self, word: &str) -> bool {
         let small = word.to_lowercase();
         self.ordinary.contains(&small) || self.ordinary.contains(&small.replace('’', "'")) || is_word(word)
@@ -133,17 +134,17 @@ fn own(inlines: &[Inline]) -> String {
 }
 
 /// A word and how it is joined to its neighbours.
-struct Token<'a> {
+struct CapitalToken<'a> {
     word: &'a str,
-    /// Where in the text it begins.
+    /// Offset in the text.
     at: usize,
     /// Between it and the next one.
     gap: &'a str,
 }
 
-fn tokens(text: &str) -> Vec<Token<'_>> {
+fn tokens(text: &str) -> Vec<CapitalToken<'_>> {
     let part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’') || is_mark(c);
-    let mut tokens: Vec<Token<'_>> = Vec::new();
+    let mut tokens: Vec<CapitalToken<'_>> = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(part) {
         let (gap, from) = rest.split_at(start);
@@ -156,7 +157,7 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
             rest = &from[end..];
             continue;
         }
-        tokens.push(Token { word, at: text.len() - from.len(), gap: "" });
+        tokens.push(CapitalToken { word, at: text.len() - from.len(), gap: "" });
         rest = &from[end..];
     }
     tokens
@@ -167,7 +168,7 @@ fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
-impl Token<'_> {
+impl CapitalToken<'_> {
     fn is_capital(&self) -> bool {
         let letters = self.word.chars().filter(|c| c.is_alphabetic()).count();
         letters >= 2 && !self.word.chars().any(char::is_lowercase) && self.word.chars().any(char::is_uppercase)
@@ -177,17 +178,17 @@ impl Token<'_> {
         self.word.chars().any(char::is_numeric)
     }
 
-    /// Whether nothing but one sign stands before the next word: `DS-160`, `www.gov.uk`, `and/or`.
+    /// Returns `true` if nothing but one sign stands before the next word: `DS-160`, `www.gov.uk`, `and/or`.
     fn is_joined(&self) -> bool {
         !self.gap.is_empty()
             && self.gap.chars().all(|c| matches!(c, '-' | '‑' | '–' | '.' | '/' | '_' | '@' | '+' | '§'))
     }
 }
 
-/// Whether words in a row are written in capitals, as nobody writes abbreviations.
-fn shouted(tokens: &[Token<'_>], edition: &Words) -> bool {
-    let mut run: Vec<&Token<'_>> = Vec::new();
-    let loud = |run: &mut Vec<&Token<'_>>| {
+/// Returns `true` if words in a row are written in capitals, as nobody writes abbreviations.
+fn shouted(tokens: &[CapitalToken<'_>], edition: &CapitalUsage) -> bool {
+    let mut run: Vec<&CapitalToken<'_>> = Vec::new();
+    let loud = |run: &mut Vec<&CapitalToken<'_>>| {
         let words = run.iter().filter(|token| edition.is_ordinary(token.word)).count();
         let loud = run.len() >= SHOUTED && words > 0 && words * 2 >= run.len();
         run.clear();
@@ -209,16 +210,16 @@ fn shouted(tokens: &[Token<'_>], edition: &Words) -> bool {
 }
 
 /// Abbreviations of a sentence that nothing in the edition explains, each once.
-fn unexplained(tokens: &[Token<'_>], edition: &Words) -> Vec<String> {
+fn unexplained(tokens: &[CapitalToken<'_>], edition: &CapitalUsage) -> Vec<String> {
     let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
     for (index, token) in tokens.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| tokens.get(before));
         let after = tokens.get(index + 1);
         // A form's number, a postcode, a unit or a currency: letters beside a number.
-        let numbered = before.is_some_and(Token::has_digit)
+        let numbered = before.is_some_and(CapitalToken::has_digit)
             && before.is_some_and(|before| before.gap.trim().len() <= 2)
-            || after.is_some_and(Token::has_digit) && (token.is_joined() || token.gap == " ");
-        let joined = token.is_joined() || before.is_some_and(Token::is_joined);
+            || after.is_some_and(CapitalToken::has_digit) && (token.is_joined() || token.gap == " ");
+        let joined = token.is_joined() || before.is_some_and(CapitalToken::is_joined);
         let plain = token.is_capital() && !token.has_digit() && !numbered && !joined;
         let word = token.word.to_owned();
         if plain
@@ -235,7 +236,7 @@ fn unexplained(tokens: &[Token<'_>], edition: &Words) -> Vec<String> {
 
 /// Abbreviations that the text itself explains: `legal aid board (LAB)`, `LAB (legal aid board)`.
 /// The text is read once, however many brackets it has.
-fn in_brackets(text: &str, tokens: &[Token<'_>]) -> Vec<String> {
+fn in_brackets(text: &str, tokens: &[CapitalToken<'_>]) -> Vec<String> {
     let ends: Vec<usize> = text.match_indices([')', '）']).map(|(at, _)| at).collect();
     // How many words before each place are not in capitals.
     let small = tokens.iter().scan(0, |small, token| {
@@ -264,7 +265,7 @@ fn in_brackets(text: &str, tokens: &[Token<'_>]) -> Vec<String> {
     found
 }
 
-/// Whether letters in capitals can be said as a word, as `UNICEF` is: there are five or more, with vowels,
+/// Returns `true` if letters in capitals can be said as a word, as `UNICEF` is: there are five or more, with vowels,
 /// and no four in a row without one.
 #[must_use]
 pub fn is_word(word: &str) -> bool {

@@ -7,7 +7,7 @@ mod translation;
 pub(super) mod wording;
 
 use super::{Edition, Library};
-use crate::document::Place;
+use crate::document::SourceLocation;
 use crate::finding::{Finding, Severity};
 
 pub use capitals::is_word;
@@ -17,7 +17,7 @@ pub use translation::{first_difference, same_skeleton};
 /// A rule and the page that explains it.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
-    /// Its stable name.
+    /// Stable name of the rule.
     pub name: &'static str,
     /// The page, in Markdown: what the rule asks, why, an example that breaks it, how to mend it.
     pub page: &'static str,
@@ -120,7 +120,7 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 /// Errors with which an edition is built and served all the same: nothing that it says is lost.
 const SHOWN: [&str; 2] = ["sentence-too-long", "nesting-too-deep"];
 
-/// Whether an edition is left out of the library because of a finding.
+/// Returns `true` if an edition is left out of the library because of a finding.
 pub(super) fn leaves_out(finding: &Finding) -> bool {
     finding.severity == Severity::Error && !SHOWN.contains(&finding.rule)
 }
@@ -131,30 +131,31 @@ pub(super) fn check(library: &Library, today: &str) -> Vec<Finding> {
     for edition in library.editions.values() {
         check_edition(library, edition, &mut findings);
     }
+    wording::explanations(library, &mut findings);
     translation::reviews(library, today, &mut findings);
     findings
 }
 
 /// Checks one edition, which need not stand in the library.
 pub(super) fn check_edition(library: &Library, edition: &Edition, findings: &mut Vec<Finding>) {
-    let mut check = Check { library, edition, findings };
+    let mut check = RuleContext { library, edition, findings };
     structure::check(&mut check);
     wording::check(&mut check);
     translation::check(&mut check);
 }
 
-/// One edition under examination.
-struct Check<'a> {
+/// An edition under examination.
+struct RuleContext<'a> {
     library: &'a Library,
     edition: &'a Edition,
     findings: &'a mut Vec<Finding>,
 }
 
-impl Check<'_> {
+impl RuleContext<'_> {
     fn error(
         &mut self,
         rule: &'static str,
-        place: Place,
+        place: SourceLocation,
         message: impl Into<String>,
         help: impl Into<String>,
         clause: &'static str,
@@ -165,7 +166,7 @@ impl Check<'_> {
     fn warning(
         &mut self,
         rule: &'static str,
-        place: Place,
+        place: SourceLocation,
         message: impl Into<String>,
         help: impl Into<String>,
         clause: &'static str,

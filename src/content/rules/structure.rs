@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::Check;
+use super::RuleContext;
 use crate::content::{Level, picture};
-use crate::document::{Alt, Block, Figure, Heading, Inline, Place, Sentence, Table, Target, plain_text};
+use crate::document::{Alt, Block, Figure, Heading, Inline, Sentence, SourceLocation, Table, Target, plain_text};
 
-pub(super) fn check(check: &mut Check<'_>) {
+pub(super) fn check(check: &mut RuleContext<'_>) {
     let document = &check.edition.document;
     let mut depth = 1;
     for block in document.every_block() {
@@ -51,8 +51,8 @@ pub(in crate::content) fn each_inline<'a>(inlines: &'a [Inline], see: &mut impl 
     }
 }
 
-/// Where the first sentence of some blocks stands.
-fn first_place(blocks: &[Block]) -> Place {
+/// Returns the location of the first sentence of some blocks.
+fn first_place(blocks: &[Block]) -> SourceLocation {
     let mut place = None;
     blocks.iter().for_each(|block| {
         block.each_prose(&mut |prose| place = place.or(prose.first().map(|sentence| sentence.place)));
@@ -60,7 +60,7 @@ fn first_place(blocks: &[Block]) -> Place {
     place.unwrap_or_default()
 }
 
-fn heading_depth(check: &mut Check<'_>, heading: &Heading, before: u8) -> u8 {
+fn heading_depth(check: &mut RuleContext<'_>, heading: &Heading, before: u8) -> u8 {
     let depth = heading.depth.get();
     if depth > before + 1 {
         check.error(
@@ -74,7 +74,7 @@ fn heading_depth(check: &mut Check<'_>, heading: &Heading, before: u8) -> u8 {
     depth
 }
 
-fn table_shape(check: &mut Check<'_>, table: &Table) {
+fn table_shape(check: &mut RuleContext<'_>, table: &Table) {
     if table.caption.is_empty() {
         check.error(
             "table-caption",
@@ -95,7 +95,7 @@ fn table_shape(check: &mut Check<'_>, table: &Table) {
     }
 }
 
-fn figure_words(check: &mut Check<'_>, figure: &Figure) {
+fn figure_words(check: &mut RuleContext<'_>, figure: &Figure) {
     let undescribed = match &figure.alt {
         Alt::Text(alt) => alt.is_empty(),
         Alt::Undescribed => true,
@@ -149,7 +149,7 @@ fn meaningless(alt: &str, name: &str) -> Option<&'static str> {
     (lower.chars().count() < 4).then_some("is too short to say anything")
 }
 
-fn links(check: &mut Check<'_>, inline: &Inline, sentence: &Sentence) {
+fn links(check: &mut RuleContext<'_>, inline: &Inline, sentence: &Sentence) {
     let place = sentence.place;
     match inline {
         Inline::Link { target, inlines } => {
@@ -168,7 +168,7 @@ fn links(check: &mut Check<'_>, inline: &Inline, sentence: &Sentence) {
     }
 }
 
-fn link_words(check: &mut Check<'_>, words: &str, target: &Target, place: Place) {
+fn link_words(check: &mut RuleContext<'_>, words: &str, target: &Target, place: SourceLocation) {
     const NOTHING: [&str; 28] = [
         "here",
         "click here",
@@ -227,7 +227,7 @@ fn sections(blocks: &[Block]) -> BTreeSet<&str> {
 }
 
 /// A plain edition says which sections it explains, and explains all of them.
-fn explains(check: &mut Check<'_>) {
+fn explains(check: &mut RuleContext<'_>) {
     let edition = check.edition;
     if edition.address.level != Level::Plain {
         return;
@@ -260,7 +260,7 @@ fn explains(check: &mut Check<'_>) {
         {
             check.warning(
                 "explains-missing",
-                Place::default(),
+                SourceLocation::default(),
                 format!("no part of the plain edition explains the section `{}`", heading.id),
                 format!("write {{explains={}}} at the heading that does, or add one", heading.id),
                 "ISO 24495-1, 5.1",
@@ -269,7 +269,7 @@ fn explains(check: &mut Check<'_>) {
     }
 }
 
-fn footnotes(check: &mut Check<'_>) {
+fn footnotes(check: &mut RuleContext<'_>) {
     let document = &check.edition.document;
     for sentence in document.sentences() {
         let unanswered = sentence.text().contains("[^");

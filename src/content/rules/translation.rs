@@ -1,13 +1,13 @@
 //! Rules about what belongs together: a translation and its source, a plain edition and its
 //! standard, a piece and the day by which somebody must read it again.
 
-use super::Check;
+use super::RuleContext;
 use crate::content::{Difference, Edition, Level, Library, all_quantities_differ};
-use crate::document::{Block, Document, Ordering, Place};
+use crate::document::{Block, Document, Ordering, SourceLocation};
 use crate::finding::Finding;
 use crate::lang::Lang;
 
-pub(super) fn check(check: &mut Check<'_>) {
+pub(super) fn check(check: &mut RuleContext<'_>) {
     let edition = check.edition;
     let address = &edition.address;
     if address.level == Level::Standard
@@ -15,7 +15,7 @@ pub(super) fn check(check: &mut Check<'_>) {
     {
         check.warning(
             "plain-missing",
-            Place::default(),
+            SourceLocation::default(),
             "there is no plain edition",
             format!("write {}.plain.md; until then every form says that it is missing", address.lang),
             "CRPD Article 21; ISO 24495-1",
@@ -30,7 +30,7 @@ pub(super) fn check(check: &mut Check<'_>) {
     for sentence in &edition.behind {
         check.warning(
             "translation-behind",
-            Place::default(),
+            SourceLocation::default(),
             format!("the source now says: {sentence}"),
             "translate it, then run `evenhand content sync`",
             "",
@@ -47,7 +47,7 @@ pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding
                 Finding::warning(
                     "review-passed",
                     &file,
-                    Place::default(),
+                    SourceLocation::default(),
                     format!("it had to be read again by {}", piece.review_by),
                 )
                 .help("read it against the law as it is now, then set a new date"),
@@ -57,7 +57,7 @@ pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding
 }
 
 /// Compares block by block, and the numbers in each.
-fn skeleton(check: &mut Check<'_>, source: &Edition) {
+fn skeleton(check: &mut RuleContext<'_>, source: &Edition) {
     let (ours, theirs) = (bones(check.edition), bones(source));
     for (index, (place, kind, sentences)) in ours.iter().enumerate() {
         let Some((_, source_kind, source_sentences)) = theirs.get(index) else {
@@ -92,7 +92,7 @@ fn skeleton(check: &mut Check<'_>, source: &Edition) {
     if let Some((_, kind, _)) = theirs.get(ours.len()) {
         check.error(
             "skeleton-differs",
-            Place::default(),
+            SourceLocation::default(),
             format!("the source goes on with {kind}"),
             "translate the rest",
             "",
@@ -100,7 +100,7 @@ fn skeleton(check: &mut Check<'_>, source: &Edition) {
     }
 }
 
-/// What the numbers, times and dates of a block do not have in common with those of its source.
+/// Compares the numbers, times and dates of a block with those of its source.
 fn numbers_differ(source: (&[String], &Lang), translation: (&[String], &Lang)) -> Option<Difference> {
     let ours: Vec<_> = source.0.iter().map(|text| (text.as_str(), source.1)).collect();
     let theirs: Vec<_> = translation.0.iter().map(|text| (text.as_str(), translation.1)).collect();
@@ -118,7 +118,7 @@ fn said(difference: &Difference) -> String {
 }
 
 /// The blocks of an edition: where, what, and the sentences of its own.
-fn bones(edition: &Edition) -> Vec<(Place, String, Vec<String>)> {
+fn bones(edition: &Edition) -> Vec<(SourceLocation, String, Vec<String>)> {
     let document = &edition.document;
     let mut bones = Vec::new();
     for block in document.every_block() {
@@ -136,16 +136,16 @@ fn bones(edition: &Edition) -> Vec<(Place, String, Vec<String>)> {
     bones
 }
 
-/// Whether two documents are built alike: the same blocks in the same order, with the same names of
+/// Returns `true` if two documents are built alike: the same blocks in the same order, with the same names of
 /// sections, and the same footnotes.
 #[must_use]
 pub fn same_skeleton(one: &Document, other: &Document) -> bool {
     one.footnotes.len() == other.footnotes.len() && first_difference(one, other).is_none()
 }
 
-/// Where a document stops being built as its source is; the first line where its end is meant.
+/// Finds the line at which a document stops being built as its source is; the first line if its end is meant.
 #[must_use]
-pub fn first_difference(source: &Document, document: &Document) -> Option<Place> {
+pub fn first_difference(source: &Document, document: &Document) -> Option<SourceLocation> {
     let (ours, theirs) = (document.every_block(), source.every_block());
     let differs = ours.iter().zip(&theirs).position(|(one, other)| kind(one) != kind(other));
     let index = differs.or_else(|| (ours.len() != theirs.len()).then(|| ours.len().min(theirs.len())))?;
@@ -153,7 +153,7 @@ pub fn first_difference(source: &Document, document: &Document) -> Option<Place>
     if let Some(block) = ours.get(index) {
         block.each_prose(&mut |prose| place = place.or(prose.first().map(|sentence| sentence.place)));
     }
-    Some(place.unwrap_or(Place { line: 1, column: 1 }))
+    Some(place.unwrap_or(SourceLocation { line: 1, column: 1 }))
 }
 
 fn kind(block: &Block) -> String {

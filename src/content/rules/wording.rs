@@ -8,12 +8,13 @@ use unicode_normalization::is_nfc;
 use whatlang::Detector;
 
 use super::structure::each_inline;
-use super::{Check, capitals};
-use crate::content::Level;
-use crate::document::{Inline, Sentence, plain_text};
+use super::{RuleContext, capitals};
+use crate::content::{Level, Library};
+use crate::document::{Inline, Sentence, SourceLocation, plain_text};
+use crate::finding::Finding;
 use crate::lang::Lang;
 
-pub(super) fn check(check: &mut Check<'_>) {
+pub(super) fn check(check: &mut RuleContext<'_>) {
     capitals::check(check);
     let mut terms_unknown = BTreeSet::new();
     for sentence in check.edition.document.sentences() {
@@ -45,21 +46,21 @@ pub(super) fn check(check: &mut Check<'_>) {
 }
 
 /// No reader gets through a sentence of two pages, and no voice says it in one breath.
-fn too_long(check: &mut Check<'_>, sentence: &Sentence) {
-    const MOST_CHARS: usize = 4_000;
+fn too_long(check: &mut RuleContext<'_>, sentence: &Sentence) {
+    const MAX_CHARS: usize = 4_000;
     let chars = sentence.text().chars().count();
-    if chars > MOST_CHARS {
+    if chars > MAX_CHARS {
         check.error(
             "sentence-too-long",
             sentence.place,
-            format!("a sentence of {chars} characters begins here; {MOST_CHARS} are the most"),
+            format!("a sentence of {chars} characters begins here; {MAX_CHARS} are the most"),
             "end it where a thought ends, and see that what stands before it is closed; the voice cuts it at commas",
             "WCAG 2.2 SC 3.1.5; ISO 24495-1",
         );
     }
 }
 
-fn characters(check: &mut Check<'_>, sentence: &Sentence) {
+fn characters(check: &mut RuleContext<'_>, sentence: &Sentence) {
     let mut text = sentence.text();
     each_inline(&sentence.inlines, &mut |inline| {
         if let Inline::Abbreviation { long, .. } = inline {
@@ -113,7 +114,7 @@ fn unclosed(text: &str) -> Option<char> {
 /// Separates words in scripts that write them without spaces.
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 
-/// Whether a character cannot be seen or has no agreed meaning, or overrides the order of letters. Marks of
+/// Returns `true` if a character cannot be seen or has no agreed meaning, or overrides the order of letters. Marks of
 /// direction that authors type are none of these, nor are joiners.
 #[must_use]
 pub fn unseen(c: char) -> bool {
@@ -143,7 +144,7 @@ fn named(c: char) -> String {
     format!("U+{:04X}{known}", u32::from(c))
 }
 
-/// What to do about a character that cannot be seen.
+/// Returns the advice about a character that cannot be seen.
 fn advice(c: char) -> &'static str {
     match c {
         '\u{ad}' => "take it out; long words are divided by the product",
@@ -155,7 +156,7 @@ fn advice(c: char) -> &'static str {
     }
 }
 
-/// Whether every isolate that begins in a text ends in it, and none ends that did not begin.
+/// Returns `true` if every isolate that begins in a text ends in it, and none ends that did not begin.
 fn isolates_close(text: &str) -> bool {
     let mut open = 0_usize;
     for c in text.chars() {
@@ -170,7 +171,7 @@ fn isolates_close(text: &str) -> bool {
 }
 
 /// A passage whose language is not marked: by its script, and for long ones by a detector.
-fn languages(check: &mut Check<'_>, sentence: &Sentence) {
+fn languages(check: &mut RuleContext<'_>, sentence: &Sentence) {
     let lang = &check.edition.address.lang;
     let mut unmarked = Vec::new();
     collect_unmarked(&sentence.inlines, &mut unmarked);
@@ -226,7 +227,7 @@ pub fn script_of(c: char) -> Option<&'static str> {
     (!matches!(name, "Zyyy" | "Zinh" | "Zzzz")).then_some(name)
 }
 
-/// Whether text in a script may hold letters of another: Chinese is written in `Hani`.
+/// Returns `true` if text in a script may hold letters of another: Chinese is written in `Hani`.
 #[must_use]
 pub fn script_fits(own: &str, letters: &str) -> bool {
     match own {
@@ -248,7 +249,7 @@ fn collect_unmarked(inlines: &[Inline], out: &mut Vec<Inline>) {
     }
 }
 
-/// Whether a word is written in a script that is neither the language's own nor Latin inside it.
+/// Returns `true` if a word is written in a script that is neither the language's own nor Latin inside it.
 fn in_foreign_script(word: &str, lang: &Lang) -> bool {
     let own = lang.script();
     let foreign = |c: char| script_of(c).is_some_and(|script| !script_fits(&own, script));
@@ -298,18 +299,11 @@ fn longest_plain(lang: &Lang) -> usize {
     }
 }
 
-fn length(check: &mut Check<'_>, sentence: &Sentence) {
+fn length(check: &mut RuleContext<'_>, sentence: &Sentence) {
     let lang = &check.edition.address.lang;
-    let text = sentence.text();
-    let unspaced = matches!(lang.primary(), "zh" | "ja" | "th" | "my");
-    let words = if unspaced {
-        text.chars().filter(|c| c.is_alphanumeric()).count()
-    } else {
-        text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-    };
+    let (words, unit) = length_of(sentence, lang);
     let most = longest_plain(lang);
     if words > most {
-        let unit = if unspaced { "characters" } else { "words" };
         check.warning(
             "plain-sentence-long",
             sentence.place,
@@ -320,5 +314,44 @@ fn length(check: &mut Check<'_>, sentence: &Sentence) {
             "say one thing in each sentence",
             "WCAG 2.2 SC 3.1.5; ISO 24495-1, 5.3",
         );
+    }
+}
+
+/// Words of a sentence, or characters where words are written without spaces; and the name of the unit.
+fn length_of(sentence: &Sentence, lang: &Lang) -> (usize, &'static str) {
+    let text = sentence.text();
+    if is_counted_in_characters(lang) {
+        return (text.chars().filter(|c| c.is_alphanumeric()).count(), "characters");
+    }
+    (text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count(), "words")
+}
+
+fn is_counted_in_characters(lang: &Lang) -> bool {
+    matches!(lang.primary(), "zh" | "ja" | "th" | "my")
+}
+
+/// Checks that the glossary's explanations are short: they stand in plain pages, where somebody met a word that they
+/// do not know.
+pub(super) fn explanations(library: &Library, findings: &mut Vec<Finding>) {
+    for (lang, glossary) in &library.glossaries {
+        let most = if is_counted_in_characters(lang) { 34 } else { 15 };
+        let file = format!("glossary/{lang}.toml");
+        for (key, entry) in &glossary.terms {
+            let text = vec![Inline::Text(entry.explanation.clone())];
+            for sentence in Sentence::split(text, lang, SourceLocation::default()) {
+                let (words, unit) = length_of(&sentence, lang);
+                if words <= most {
+                    continue;
+                }
+                let message = format!(
+                    "the explanation of `{key}` has a sentence of {words} {unit}; at most {most} explain a word"
+                );
+                findings.push(
+                    Finding::warning("plain-sentence-long", &file, SourceLocation::default(), message)
+                        .help("say one thing in each sentence; an explanation may have several")
+                        .standard("WCAG 2.2 SC 3.1.3, 3.1.5; ISO 24495-1, 5.3"),
+                );
+            }
+        }
     }
 }

@@ -4,9 +4,9 @@
 use comrak::nodes::{ListDelimType, ListType, Node, NodeValue};
 
 use super::others::{self, Alert};
-use super::{Edit, Source, unprefixed};
+use super::{Edit, SourceText, unprefixed};
 
-impl Source<'_> {
+impl SourceText<'_> {
     /// A sentence that begins with a year and a stop is no item, unless the next year follows.
     pub(super) fn year(&self, list: Node<'_>, start: usize, edits: &mut Vec<Edit>) {
         let numbers = list.children().map(|item| match &item.data().value {

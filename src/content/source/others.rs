@@ -3,11 +3,11 @@
 
 use comrak::nodes::{Node, NodeValue};
 
-use super::{Source, unprefixed};
+use super::{SourceText, unprefixed};
 use crate::content::comments::code_span;
 
 /// Lines of a text and the number of each in the file.
-type Lines = Vec<(usize, String)>;
+type NumberedLines = Vec<(usize, String)>;
 
 /// The meaning of an alert of another system.
 pub(super) enum Alert {
@@ -40,7 +40,7 @@ fn block(name: &str) -> &'static str {
 }
 
 /// The first line of a block whose text is indented below it.
-struct Head {
+struct IndentedHead {
     indent: usize,
     opening: Opening,
 }
@@ -54,7 +54,7 @@ enum Opening {
 
 /// Puts blocks of colons into the place of admonitions, and titles into that of tabs. The text of each is indented
 /// below its first line; without such text the line is a sentence.
-pub(super) fn admonitions(lines: Lines) -> Lines {
+pub(super) fn admonitions(lines: NumberedLines) -> NumberedLines {
     let marked = |line: &str| ["!!!", "???", "==="].iter().any(|mark| line.trim_start().starts_with(mark));
     if lines.iter().any(|(_, line)| marked(line)) { Nest { deepest: 8 }.read(&lines) } else { lines }
 }
@@ -65,8 +65,8 @@ struct Nest {
 }
 
 impl Nest {
-    fn read(&self, lines: &[(usize, String)]) -> Lines {
-        let mut out: Lines = Vec::new();
+    fn read(&self, lines: &[(usize, String)]) -> NumberedLines {
+        let mut out: NumberedLines = Vec::new();
         let mut at = 0;
         while let Some((number, line)) = lines.get(at) {
             let fence = fence_end(lines, at);
@@ -87,8 +87,8 @@ impl Nest {
         out
     }
 
-    fn block(&self, number: usize, head: &Head, body: &[(usize, String)], out: &mut Lines) {
-        let dedented: Lines =
+    fn block(&self, number: usize, head: &IndentedHead, body: &[(usize, String)], out: &mut NumberedLines) {
+        let dedented: NumberedLines =
             body.iter().map(|(number, line)| (*number, without_indent(line, head.indent + 4).to_owned())).collect();
         let inner = Self { deepest: self.deepest - 1 }.read(&dedented);
         let before = " ".repeat(head.indent);
@@ -117,13 +117,13 @@ impl Nest {
     }
 }
 
-fn head(line: &str) -> Option<Head> {
+fn head(line: &str) -> Option<IndentedHead> {
     let rest = line.trim_start_matches(' ');
     let indent = line.len() - rest.len();
     if let Some(title) = rest.strip_prefix("=== ") {
         let title = title.trim().strip_prefix('"')?.strip_suffix('"')?.trim();
         let opening = Opening::Tab(title.to_owned());
-        return (!title.is_empty() && !title.contains('*')).then_some(Head { indent, opening });
+        return (!title.is_empty() && !title.contains('*')).then_some(IndentedHead { indent, opening });
     }
     let rest = rest.strip_prefix("!!!").or_else(|| rest.strip_prefix("???"))?;
     let rest = rest.strip_prefix('+').unwrap_or(rest).strip_prefix(' ')?.trim();
@@ -140,7 +140,7 @@ fn head(line: &str) -> Option<Head> {
     let more = words.filter(|word| !matches!(*word, "inline" | "end"));
     let own = Some(name).filter(|name| alert(name).is_none() && title.is_empty());
     let title = own.into_iter().chain(more).chain([title.trim()]).collect::<Vec<_>>().join(" ");
-    Some(Head { indent, opening: Opening::Admonition { block: block(name), title: title.trim().to_owned() } })
+    Some(IndentedHead { indent, opening: Opening::Admonition { block: block(name), title: title.trim().to_owned() } })
 }
 
 /// Returns the end of the text that is indented below a line, or `None` if there is none.
@@ -186,7 +186,7 @@ fn fence_end(lines: &[(usize, String)], at: usize) -> Option<usize> {
     lines.iter().skip(at + 1).position(|(_, line)| ends(line)).map(|found| at + found + 2)
 }
 
-impl Source<'_> {
+impl SourceText<'_> {
     /// Makes footnotes of notes that stand in the line, `^[so]`; says whether there were any.
     pub(super) fn inline_notes(&mut self, root: Node<'_>) -> bool {
         if !self.lines.iter().any(|(_, line)| line.contains("^[")) {

@@ -1,19 +1,19 @@
-//! What stands inside a sentence, as Markdown: only what would be read as a mark is escaped.
+//! Writes the inlines of a sentence as Markdown: only text that would be read as a mark is escaped.
 
 use crate::content::marks::is_sign;
 use crate::document::{Checkbox, Inline, Prose, Target};
 use crate::lang::Lang;
 
-/// Where inlines are written: what must be escaped differs.
+/// Context of inlines: it decides what must be escaped.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
+pub(super) enum InlineContext {
     /// A paragraph of its own: lines may break.
     Paragraph,
-    /// One line that is read like a paragraph: a title, a contact's line.
+    /// A line that is read like a paragraph: a title, a contact's line.
     Line,
     /// A heading behind its number signs.
     Heading,
-    /// One line behind other words, where nothing begins a block.
+    /// The rest of a line behind other words, where nothing begins a block.
     Tail,
     /// A cell of a table: vertical bars end it.
     Cell,
@@ -22,21 +22,21 @@ pub(super) enum Room {
 /// The inline Markdown of one sentence: what a translator works on.
 #[must_use]
 pub fn inline_markdown(inlines: &[Inline]) -> String {
-    written(inlines, Room::Paragraph).trim().to_owned()
+    written(inlines, InlineContext::Paragraph).trim().to_owned()
 }
 
 /// Text behind other text, with whatever would be read as a mark escaped.
 #[must_use]
 pub fn escape(text: &str) -> String {
-    written(&[Inline::Text(text.to_owned())], Room::Tail)
+    written(&[Inline::Text(text.to_owned())], InlineContext::Tail)
 }
 
-pub(super) fn written(inlines: &[Inline], room: Room) -> String {
-    let mut writer = Writer { out: String::new(), room };
+pub(super) fn written(inlines: &[Inline], room: InlineContext) -> String {
+    let mut writer = InlineWriter { out: String::new(), room };
     writer.all(inlines, None);
     match room {
-        Room::Cell => writer.out.replace('|', "\\|"),
-        Room::Paragraph | Room::Line | Room::Heading | Room::Tail => writer.out,
+        InlineContext::Cell => writer.out.replace('|', "\\|"),
+        InlineContext::Paragraph | InlineContext::Line | InlineContext::Heading | InlineContext::Tail => writer.out,
     }
 }
 
@@ -110,9 +110,9 @@ fn is_wide(c: char) -> bool {
     ('\u{2e80}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ff60}').contains(&c)
 }
 
-struct Writer {
+struct InlineWriter {
     out: String,
-    room: Room,
+    room: InlineContext,
 }
 
 /// The mark of weight that stands directly around what is written.
@@ -122,7 +122,7 @@ enum Around {
     Underscore,
 }
 
-impl Writer {
+impl InlineWriter {
     fn all(&mut self, inlines: &[Inline], around: Option<Around>) {
         for (index, inline) in inlines.iter().enumerate() {
             let around = around.filter(|_| inlines.len() == 1);
@@ -160,8 +160,10 @@ impl Writer {
             Inline::Email(address) => self.email(address),
             Inline::Code(text) => self.code(text),
             Inline::LineBreak => match self.room {
-                Room::Paragraph => self.out.push_str("\\\n"),
-                Room::Line | Room::Heading | Room::Tail | Room::Cell => self.out.push_str("<br>"),
+                InlineContext::Paragraph => self.out.push_str("\\\n"),
+                InlineContext::Line | InlineContext::Heading | InlineContext::Tail | InlineContext::Cell => {
+                    self.out.push_str("<br>")
+                }
             },
             Inline::FootnoteMark(number) => self.out.push_str(&format!("[^{number}]")),
         }
@@ -238,7 +240,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str, before: Option<&Inline>, after: Option<&Inline>) {
-        let blocks = matches!(self.room, Room::Paragraph | Room::Line);
+        let blocks = matches!(self.room, InlineContext::Paragraph | InlineContext::Line);
         let starts = blocks && (self.out.is_empty() || self.out.ends_with('\n'));
         let chars: Vec<char> = text.chars().collect();
         let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
@@ -256,7 +258,7 @@ impl Writer {
                 '<' => true,
                 '&' => next.is_none_or(|next| next.is_ascii_alphanumeric() || next == '#'),
                 '!' => next.is_none() && after.is_some(),
-                '#' => first || self.room == Room::Heading && next.is_none() && after.is_none(),
+                '#' => first || self.room == InlineContext::Heading && next.is_none() && after.is_none(),
                 '>' | '|' => first,
                 // Two of them mark words.
                 '=' => first || next == Some('=') || previous == Some('='),

@@ -1,18 +1,19 @@
 use std::path::Path;
 
-use super::super::edition::Reading;
+use super::super::edition::EditionInput;
 use super::super::picture::Beside;
 use super::super::{Library, Manner, PieceName, load, read_inlines};
 use super::*;
 use crate::content::{Address, Level};
-use crate::document::{Place, Sentence};
+use crate::document::{Sentence, SourceLocation};
 
 fn library() -> Library {
     load(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("content")], "2026-11-24").0
 }
 
 fn placeless(mut document: Document) -> Document {
-    document.each_prose_mut(&mut |prose| prose.iter_mut().for_each(|sentence| sentence.place = Place::default()));
+    document
+        .each_prose_mut(&mut |prose| prose.iter_mut().for_each(|sentence| sentence.place = SourceLocation::default()));
     // The places of blocks are numbers in their debug form alone.
     document
 }
@@ -23,7 +24,7 @@ fn shown(document: &Document) -> String {
     let mut lines = text.lines().peekable();
     let mut kept = Vec::new();
     while let Some(line) = lines.next() {
-        if line.trim_start().starts_with("place: Place {") {
+        if line.trim_start().starts_with("place: SourceLocation {") {
             while lines.next().is_some_and(|line| !line.trim_start().starts_with('}')) {}
             continue;
         }
@@ -39,7 +40,7 @@ fn read(text: &str, lang: &str, beside: &[&Document]) -> Document {
     let edition = {
         let (path, beside) = ("x.md", Beside::Documents(beside));
         let reading =
-            Reading { path, address: &address, beside: &beside, manner: Manner::Strict, today: "", source: None };
+            EditionInput { path, address: &address, beside: &beside, manner: Manner::Strict, today: "", source: None };
         reading.parse(text, &mut findings)
     };
     let serious: Vec<_> = findings.iter().filter(|finding| !finding.rule.starts_with("picture")).collect();
@@ -319,7 +320,7 @@ fn hostile_text_stays_text() {
         vec![Sentence {
             id: Default::default(),
             inlines: vec![Inline::Text(words.to_owned())],
-            place: Place::default(),
+            place: SourceLocation::default(),
         }]
     };
     for words in hostile {
@@ -339,7 +340,7 @@ fn hostile_text_stays_text() {
                     id: "part-1".into(),
                     explains: vec![],
                     text: text(words),
-                    place: Place::default(),
+                    place: SourceLocation::default(),
                 }),
                 Block::Paragraph(text(words)),
                 Block::List(List { ordering: Ordering::Bulleted, items: vec![vec![Block::Paragraph(text(words))]] }),
@@ -349,13 +350,13 @@ fn hostile_text_stays_text() {
                     align: vec![Align::Start; 2],
                     row_headers: RowHeaders::None,
                     rows: vec![cells()],
-                    place: Place::default(),
+                    place: SourceLocation::default(),
                 }),
                 Block::Contact(Contact {
                     reality: Reality::Real,
                     name: text(words),
                     lines: vec![(ContactLine::Cost, text(words))],
-                    place: Place::default(),
+                    place: SourceLocation::default(),
                 }),
                 Block::Quote { blocks: vec![Block::Paragraph(text("x"))], source: Some(text(words)) },
                 Block::Definitions(vec![Definition {
@@ -368,7 +369,7 @@ fn hostile_text_stays_text() {
         // As the front end would cut it.
         document.each_prose_mut(&mut |prose| {
             let inlines: Vec<_> = prose.drain(..).flat_map(|sentence| sentence.inlines).collect();
-            *prose = Sentence::split(inlines, &lang, Place::default());
+            *prose = Sentence::split(inlines, &lang, SourceLocation::default());
         });
         document.number_sentences();
         let all = |document: &Document| {

@@ -51,7 +51,7 @@ const NUMBERS: [&str; 22] = [
     "٢٠١٩-١٢-٠٥",
 ];
 
-/// What is drawn in its order without help: nothing is added to it.
+/// Text that is drawn in its order without help: nothing is added to it.
 const KEPT: [&str; 14] = [
     "15",
     "(15)",
@@ -87,7 +87,7 @@ fn numbers_and_codes_are_drawn_as_they_are_written_in_every_language() {
 fn without_isolates_each_of_them_is_drawn_wrong() {
     for number in NUMBERS {
         let wrong = |sentence: &&str| !drawn(&sentence.replace('#', number), Direction::Rtl).contains(number);
-        assert!(SENTENCES.iter().any(|sentence| wrong(&sentence)), "{number}");
+        assert!(SENTENCES.iter().any(wrong), "{number}");
     }
     for number in KEPT {
         assert_eq!(isolated(&SENTENCES[0].replace('#', number), Direction::Rtl), SENTENCES[0].replace('#', number));
@@ -176,7 +176,7 @@ fn the_stretches_together_are_the_text() {
             let whole: String = stretches(&text, around)
                 .into_iter()
                 .map(|stretch| match stretch {
-                    Stretch::Plain(text) | Stretch::Isolated(text) | Stretch::Overridden(text) => text,
+                    DirectionRun::Plain(text) | DirectionRun::Isolated(text) | DirectionRun::Overridden(text) => text,
                 })
                 .collect();
             assert_eq!(whole, text);

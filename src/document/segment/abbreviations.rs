@@ -6,17 +6,17 @@ use std::sync::LazyLock;
 use super::marks::{is_cased, is_ideograph};
 use crate::lang::Lang;
 
-/// What a language, its kin and every language have in `abbreviations.toml`.
+/// Abbreviations of a language, its kin and every language, from `abbreviations.toml`.
 pub(super) struct Rules {
-    tables: Vec<&'static Table>,
+    tables: Vec<&'static AbbreviationTable>,
     /// Written without stops, with spaces between sentences.
     pub(super) spaced: bool,
     pub(super) greek: bool,
 }
 
-/// What the words before a stop say about it.
+/// Classification of the words before a stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum StopKind {
     Never,
     BeforeOpener,
     BeforeCapital,
@@ -26,7 +26,7 @@ pub(super) enum Kind {
 
 #[derive(serde::Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct Lists {
+pub(super) struct AbbreviationLists {
     pub(super) never: Vec<String>,
     pub(super) before_opener: Vec<String>,
     pub(super) before_capital: Vec<String>,
@@ -40,26 +40,26 @@ pub(super) struct Lists {
     pub(super) ordinal_before: Vec<String>,
 }
 
-struct Table {
-    kinds: BTreeMap<String, Kind>,
-    lists: Lists,
+struct AbbreviationTable {
+    kinds: BTreeMap<String, StopKind>,
+    lists: AbbreviationLists,
 }
 
-static TABLES: LazyLock<BTreeMap<String, Table>> = LazyLock::new(|| {
+static TABLES: LazyLock<BTreeMap<String, AbbreviationTable>> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the table is compiled in and a test reads it")]
-    let lists: BTreeMap<String, Lists> =
+    let lists: BTreeMap<String, AbbreviationLists> =
         toml::from_str(include_str!("../abbreviations.toml")).expect("abbreviations.toml");
-    lists.into_iter().map(|(tag, lists)| (tag, Table::from(lists))).collect()
+    lists.into_iter().map(|(tag, lists)| (tag, AbbreviationTable::from(lists))).collect()
 });
 
-impl From<Lists> for Table {
-    fn from(lists: Lists) -> Self {
+impl From<AbbreviationLists> for AbbreviationTable {
+    fn from(lists: AbbreviationLists) -> Self {
         let sorts = [
-            (&lists.never, Kind::Never),
-            (&lists.before_opener, Kind::BeforeOpener),
-            (&lists.before_capital, Kind::BeforeCapital),
-            (&lists.number, Kind::Number),
-            (&lists.letters, Kind::Letter),
+            (&lists.never, StopKind::Never),
+            (&lists.before_opener, StopKind::BeforeOpener),
+            (&lists.before_capital, StopKind::BeforeCapital),
+            (&lists.number, StopKind::Number),
+            (&lists.letters, StopKind::Letter),
         ];
         let kinds =
             sorts.into_iter().flat_map(|(words, kind)| words.iter().map(move |word| (key(word), kind))).collect();
@@ -95,38 +95,41 @@ impl Rules {
     }
 
     /// All words of one list.
-    pub(super) fn words(&self, list: fn(&Lists) -> &Vec<String>) -> impl Iterator<Item = &'static str> + Clone + '_ {
+    pub(super) fn words(
+        &self,
+        list: fn(&AbbreviationLists) -> &Vec<String>,
+    ) -> impl Iterator<Item = &'static str> + Clone + '_ {
         self.tables.iter().flat_map(move |table| list(&table.lists)).map(String::as_str)
     }
 
-    pub(super) fn has(&self, list: fn(&Lists) -> &Vec<String>, word: &str) -> bool {
+    pub(super) fn has(&self, list: fn(&AbbreviationLists) -> &Vec<String>, word: &str) -> bool {
         self.words(list).any(|entry| entry == word)
     }
 
-    /// What a word before a stop says, by the lists and then by its shape; `pair` is the word with the
+    /// Classifies the word before a stop, by the lists and then by its shape; `pair` is the word with the
     /// one before it.
-    pub(super) fn kind_of(&self, word: &str, pair: &str) -> Option<Kind> {
+    pub(super) fn kind_of(&self, word: &str, pair: &str) -> Option<StopKind> {
         let shape = || kind_by_shape(word.rsplit('-').next().unwrap_or(word));
-        let spelt = || (word.contains('۔') && self.is_spelt(word)).then_some(Kind::Never);
+        let spelt = || (word.contains('۔') && self.is_spelt(word)).then_some(StopKind::Never);
         self.kind(&key(pair)).or_else(|| self.kind(&key(word))).or_else(spelt).or_else(shape)
     }
 
-    /// Whether a word is an acronym spelt with the names of its letters: `ایم۔اے`.
+    /// Returns `true` if a word is an acronym spelt with the names of its letters: `ایم۔اے`.
     pub(super) fn is_spelt(&self, word: &str) -> bool {
-        word.split('۔').all(|part| self.kind(&key(part)) == Some(Kind::Letter))
+        word.split('۔').all(|part| self.kind(&key(part)) == Some(StopKind::Letter))
     }
 
-    /// What the lists say of a [`key`].
-    pub(super) fn kind(&self, key: &str) -> Option<Kind> {
+    /// Looks a [`key`] up in the lists.
+    pub(super) fn kind(&self, key: &str) -> Option<StopKind> {
         let listed = |key: &str| self.tables.iter().find_map(|table| table.kinds.get(key).copied());
         let lower = key.to_lowercase();
         let ends = || self.words(|lists| &lists.endings).any(|ending| lower.ends_with(ending));
-        listed(key).or_else(|| listed(&lower)).or_else(|| ends().then_some(Kind::Number))
+        listed(key).or_else(|| listed(&lower)).or_else(|| ends().then_some(StopKind::Number))
     }
 }
 
 /// Initials (`J.`) and acronyms (`U.S.`, `ق.م.`); small letters only before a number (`b. 1980`).
-pub(super) fn kind_by_shape(word: &str) -> Option<Kind> {
+pub(super) fn kind_by_shape(word: &str) -> Option<StopKind> {
     if word.contains(is_ideograph) || word.contains(char::is_numeric) {
         return None;
     }
@@ -139,7 +142,7 @@ pub(super) fn kind_by_shape(word: &str) -> Option<Kind> {
         return None;
     }
     let small = word.chars().filter(|c| c.is_alphabetic()).all(char::is_lowercase);
-    Some(if small { Kind::BeforeCapital } else { Kind::BeforeOpener })
+    Some(if small { StopKind::BeforeCapital } else { StopKind::BeforeOpener })
 }
 
 /// The letters and vowel signs of a word.

@@ -1,4 +1,4 @@
-//! What kinds of characters stand around a stop.
+//! Classes of the characters around a stop.
 
 /// Quotes and brackets that open; `"` may, too.
 pub(super) fn is_opening(c: char) -> bool {

@@ -5,14 +5,14 @@ use std::ops::Range;
 use super::marks::is_southeast;
 
 /// The longest piece and the shortest, in characters, if the spaces allow.
-const LONGEST: usize = 200;
+const MAX_LETTERS: usize = 200;
 const SHORTEST: usize = 60;
 /// The length of a run between spaces from which on it is hardly a name or a number.
 const LONG: usize = 15;
 
 /// A space at which a long run may be cut.
 struct Space {
-    /// Where the next word begins, in bytes and in characters.
+    /// Start of the next word, in bytes and in characters.
     at: usize,
     chars: usize,
     /// The higher, the better.
@@ -31,9 +31,9 @@ pub(super) fn pieces<'a>(
     spaces.retain(|space| space.chars + SHORTEST / 2 <= length);
     let (mut start, mut counted) = (range.start, 0);
     let mut pieces = Vec::new();
-    while length - counted > LONGEST {
+    while length - counted > MAX_LETTERS {
         let from = spaces.partition_point(|space| space.chars < counted + SHORTEST);
-        let to = spaces.partition_point(|space| space.chars <= counted + LONGEST);
+        let to = spaces.partition_point(|space| space.chars <= counted + MAX_LETTERS);
         // Of equal spaces the last; where none is near enough, the first that comes.
         let best = spaces[from..to].iter().max_by_key(|space| space.rank).or(spaces.get(to));
         let Some(cut) = best else { break };

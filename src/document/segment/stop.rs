@@ -1,6 +1,6 @@
 //! Whether a stop ends a sentence, by what stands before it and after it.
 
-use super::abbreviations::{Kind, Rules, kind_by_shape, letters_of};
+use super::abbreviations::{Rules, StopKind, kind_by_shape, letters_of};
 use super::marks::{is_cased, is_hanging, is_ideograph, is_opening, is_stop, is_uncased};
 use super::{MARKS, QUOTE, is_hard};
 
@@ -8,17 +8,17 @@ use super::{MARKS, QUOTE, is_hard};
 const WORD: usize = 24;
 
 /// A stop in its surroundings.
-struct Stop<'a> {
+struct StopContext<'a> {
     mark: char,
     before: &'a str,
-    /// What closes after the mark.
+    /// Closing quotes and brackets after the mark.
     closing: &'a str,
     rest: &'a str,
     /// No white space follows.
     glued: bool,
 }
 
-impl<'a> Stop<'a> {
+impl<'a> StopContext<'a> {
     /// The last stop of a sentence; none where the script's stop is not known here, so ICU is believed.
     fn of(sentence: &'a str, glued: bool, rest: &'a str) -> Option<Self> {
         let (at, mark) = sentence.char_indices().rev().take(2 * MARKS).find(|&(_, c)| is_stop(c))?;
@@ -27,17 +27,17 @@ impl<'a> Stop<'a> {
         (!digits).then(|| Self { mark, before: &sentence[..at], closing, rest, glued })
     }
 
-    /// Whether the next letter or digit is such; white space, quotes and dashes before it do not count.
+    /// Returns `true` if the next letter or digit is such; white space, quotes and dashes before it do not count.
     fn next_is(&self, such: impl Fn(char) -> bool) -> bool {
         self.rest.chars().take(MARKS).find(|c| c.is_alphanumeric()).is_some_and(such)
     }
 
-    /// Whether a small letter follows; after another script it says nothing.
+    /// Returns `true` if a small letter follows; after another script it says nothing.
     fn goes_on_in_small_letters(&self) -> bool {
         self.next_is(char::is_lowercase) && !self.before.ends_with(is_uncased)
     }
 
-    /// Whether all that the sentence holds so far is a list's number or letter: `1.`, `2.3.`, `iv.`, `၁။`.
+    /// Returns `true` if all that the sentence holds so far is a list's number or letter: `1.`, `2.3.`, `iv.`, `၁။`.
     fn is_after_list_number(&self) -> bool {
         if self.before.len() > 3 * WORD {
             return false;
@@ -52,14 +52,14 @@ impl<'a> Stop<'a> {
 }
 
 impl Rules {
-    /// Whether a sentence from `start` may end at `end`.
+    /// Returns `true` if a sentence from `start` may end at `end`.
     pub(super) fn ends_at(&self, text: &str, start: usize, end: usize) -> bool {
         let sentence = text[start..end].trim_end();
         let gap = &text[start + sentence.len()..end];
         if is_hard(gap) || (self.spaced && gap.contains(['\n', '\r'])) {
             return true;
         }
-        let Some(stop) = Stop::of(sentence, gap.is_empty(), &text[end..]) else {
+        let Some(stop) = StopContext::of(sentence, gap.is_empty(), &text[end..]) else {
             return true;
         };
         if stop.is_after_list_number() || (stop.glued && self.goes_on_without_space(&stop)) {
@@ -78,8 +78,8 @@ impl Rules {
         }
     }
 
-    /// Whether a mark with no space after it stands inside a word, a number, an address or a name.
-    fn goes_on_without_space(&self, stop: &Stop<'_>) -> bool {
+    /// Returns `true` if a mark with no space after it stands inside a word, a number, an address or a name.
+    fn goes_on_without_space(&self, stop: &StopContext<'_>) -> bool {
         let first = stop.rest.chars().next().unwrap_or(' ');
         let word = last_word(stop.before);
         let opens_cased = stop.rest.trim_start_matches(is_opening).starts_with(is_cased);
@@ -103,9 +103,9 @@ impl Rules {
         }
     }
 
-    /// Whether the sentence goes on after a quote or brackets that hold a stop of their own, in scripts
+    /// Returns `true` if the sentence goes on after a quote or brackets that hold a stop of their own, in scripts
     /// where no lower-case letter says so.
-    fn goes_on_after_quote(&self, stop: &Stop<'_>) -> bool {
+    fn goes_on_after_quote(&self, stop: &StopContext<'_>) -> bool {
         if stop.next_is(is_cased) {
             return false;
         }
@@ -118,24 +118,24 @@ impl Rules {
         (attributed && !stop.closing.ends_with([')', '）'])) || aside
     }
 
-    /// Whether a stop ends the sentence, by the word or two before it and the word after it.
-    fn ends_after_word(&self, stop: &Stop<'_>) -> bool {
+    /// Returns `true` if a stop ends the sentence, by the word or two before it and the word after it.
+    fn ends_after_word(&self, stop: &StopContext<'_>) -> bool {
         let word = last_word(stop.before);
         let kind = self.kind_of(word, &last_pair(stop.before));
         let before_number = stop.next_is(char::is_numeric);
         match kind {
-            Some(Kind::Never) => false,
-            Some(Kind::BeforeOpener) => self.is_opener(stop.rest),
-            Some(Kind::BeforeCapital) => !before_number && !self.goes_on(stop.rest),
-            Some(Kind::Number) if before_number || self.is_number_in_letters(stop.rest) => false,
-            Some(Kind::Number) => kind_by_shape(word) != Some(Kind::BeforeOpener) || self.is_opener(stop.rest),
-            Some(Kind::Letter) => true,
+            Some(StopKind::Never) => false,
+            Some(StopKind::BeforeOpener) => self.is_opener(stop.rest),
+            Some(StopKind::BeforeCapital) => !before_number && !self.goes_on(stop.rest),
+            Some(StopKind::Number) if before_number || self.is_number_in_letters(stop.rest) => false,
+            Some(StopKind::Number) => kind_by_shape(word) != Some(StopKind::BeforeOpener) || self.is_opener(stop.rest),
+            Some(StopKind::Letter) => true,
             None if before_number && is_without_vowels(word) => false,
             None => !self.is_ordinal(stop),
         }
     }
 
-    /// Whether the next word goes on with what the abbreviation says: `10 a.m. Monday`.
+    /// Returns `true` if the next word goes on with what the abbreviation says: `10 a.m. Monday`.
     fn goes_on(&self, rest: &str) -> bool {
         let (word, _) = next_word(rest);
         self.has(|lists| &lists.goes_on, word)
@@ -148,15 +148,15 @@ impl Rules {
         !initial && self.has(|lists| &lists.openers, word)
     }
 
-    /// Whether a Roman number or a letter with a stop follows: `Art. IV`, `art. L. 121-1`; not `No. I …`.
+    /// Returns `true` if a Roman number or a letter with a stop follows: `Art. IV`, `art. L. 121-1`; not `No. I …`.
     fn is_number_in_letters(&self, rest: &str) -> bool {
         let (word, after) = next_word(rest);
         let letter = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
         (is_roman(word) && !self.is_opener(rest)) || (letter && after.starts_with('.'))
     }
 
-    /// Whether the stop makes an ordinal: `am 3. Mai`, `der 2. Senat`, `12. 5. 2024`.
-    fn is_ordinal(&self, stop: &Stop<'_>) -> bool {
+    /// Returns `true` if the stop makes an ordinal: `am 3. Mai`, `der 2. Senat`, `12. 5. 2024`.
+    fn is_ordinal(&self, stop: &StopContext<'_>) -> bool {
         let word = last_word(stop.before);
         let number = word.len() <= 2 && !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
         let roman = is_roman(word) && word.len() > 1;
@@ -175,7 +175,7 @@ fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.len() <= 6 && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
 }
 
-/// Whether a word in Latin letters has no vowel, as abbreviations do: `Rdnr`.
+/// Returns `true` if a word in Latin letters has no vowel, as abbreviations do: `Rdnr`.
 fn is_without_vowels(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(c))
 }

@@ -1,19 +1,19 @@
 //! Markdown: the edition's file, with the source's sentence where nothing is written yet.
 
-use super::{Fault, Known, ReadError, Received, text};
+use super::{Known, ReadError, ReadIssue, Received, text};
 use crate::content::{Address, Edition, Wording, first_difference, inline_markdown, read_alone, same_skeleton};
 use crate::document::Sentence;
 use crate::finding::{Finding, Severity};
 use crate::translation::draft::run_beside;
 use crate::translation::segment::runs;
-use crate::translation::{Draft, assemble};
+use crate::translation::{DraftTexts, assemble};
 
 /// Faults of lines that a draft takes nothing from: who made the wording, and when, is known here.
 const FRONT: [&str; 2] = ["front-matter", "date-wrong"];
 
 /// Writes a draft of `target` as a file.
 #[must_use]
-pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
+pub fn write(source: &Edition, target: &Address, draft: &DraftTexts) -> String {
     let document = assemble::document(source, target, draft, &|_| true);
     crate::content::write(&document, &source.revised, &Wording::Person)
 }
@@ -36,7 +36,7 @@ pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Received
         return Err(ReadError::SkeletonDiffers { line });
     }
     if !errors.is_empty() {
-        let fault = |Finding { line, message, .. }| Fault { line, message };
+        let fault = |Finding { line, message, .. }| ReadIssue { line, message };
         return Err(ReadError::Faults(errors.into_iter().map(fault).collect()));
     }
     let mut known = Known::of(source);

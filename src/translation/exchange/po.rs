@@ -4,12 +4,12 @@
 
 use super::{Known, ReadError, Received, belongs, stamp, text};
 use crate::content::{Address, Edition};
-use crate::translation::Draft;
-use crate::translation::segment::{Kept, segments};
+use crate::translation::DraftTexts;
+use crate::translation::segment::{Translatable, segments};
 
 /// Writes a draft of `target` as a file.
 #[must_use]
-pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
+pub fn write(source: &Edition, target: &Address, draft: &DraftTexts) -> String {
     let head = [
         format!("Project-Id-Version: {}\n", source.address.piece),
         format!("Language: {}\n", target.lang),
@@ -24,8 +24,8 @@ pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
     for segment in segments(source) {
         let translation = draft.get(&segment.id).map_or("", String::as_str);
         let kept = match segment.kept {
-            Kept::Translate => "",
-            Kept::AsItIs => ", as-it-is",
+            Translatable::Translate => "",
+            Translatable::AsItIs => ", as-it-is",
         };
         out.push_str(&format!(
             "\n#. {}{kept}\n#. stamp: {}\nmsgctxt {}\nmsgid {}\nmsgstr {}\n",
@@ -93,21 +93,21 @@ enum Fuzzy {
     Yes,
 }
 
-/// Which string a line goes on with.
+/// The string of a message that a line continues.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum PoString {
     Start,
     Context,
     Id,
     Text,
-    /// What is not taken: plural forms.
+    /// A part that is not read: plural forms.
     Other,
 }
 
 fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
     let mut messages = Vec::new();
     let mut message = Message::default();
-    let mut part = Part::Start;
+    let mut part = PoString::Start;
     for (index, line) in text.lines().enumerate() {
         let wrong = ReadError::Malformed { line: index + 1 };
         let line = line.trim();
@@ -115,10 +115,14 @@ fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
             Some(at) => (line[..at].trim_end(), &line[at..]),
             None => (line, ""),
         };
-        let begins = line.starts_with('#') || keyword == "msgctxt" || keyword == "msgid" && part != Part::Context;
-        if begins && matches!(part, Part::Text | Part::Other) {
+        let begins = line.starts_with('#') || keyword == "msgctxt" || keyword == "msgid" && part != PoString::Context;
+        if begins && matches!(part, PoString::Text | PoString::Other) {
             messages.push(std::mem::take(&mut message));
-            part = Part::Start;
+            part = PoString::Start;
+        }
+        // Comments before an obsolete message are about that message, not about the next one.
+        if line.starts_with("#~") && part == PoString::Start {
+            message = Message::default();
         }
         if line.is_empty() || line.starts_with('#') {
             if line.strip_prefix("#,").is_some_and(|flags| flags.split(',').any(|flag| flag.trim() == "fuzzy")) {
@@ -130,27 +134,27 @@ fn messages(text: &str) -> Result<Vec<Message>, ReadError> {
             continue;
         }
         part = match keyword {
-            "msgctxt" => Part::Context,
-            "msgid" => Part::Id,
-            "msgstr" | "msgstr[0]" => Part::Text,
-            "msgid_plural" => Part::Other,
-            form if form.starts_with("msgstr[") => Part::Other,
+            "msgctxt" => PoString::Context,
+            "msgid" => PoString::Id,
+            "msgstr" | "msgstr[0]" => PoString::Text,
+            "msgid_plural" => PoString::Other,
+            form if form.starts_with("msgstr[") => PoString::Other,
             "" => part,
             _ => return Err(wrong),
         };
         let value = unquoted(rest).ok_or(wrong.clone())?;
         match part {
-            Part::Start => return Err(wrong),
-            Part::Context => message.context.get_or_insert_default().push_str(&value),
-            Part::Id => message.id.push_str(&value),
-            Part::Text => message.text.push_str(&value),
-            Part::Other => {}
+            PoString::Start => return Err(wrong),
+            PoString::Context => message.context.get_or_insert_default().push_str(&value),
+            PoString::Id => message.id.push_str(&value),
+            PoString::Text => message.text.push_str(&value),
+            PoString::Other => {}
         }
     }
     match part {
-        Part::Text | Part::Other => messages.push(message),
-        Part::Start => {}
-        Part::Context | Part::Id => return Err(ReadError::Malformed { line: text.lines().count() }),
+        PoString::Text | PoString::Other => messages.push(message),
+        PoString::Start => {}
+        PoString::Context | PoString::Id => return Err(ReadError::Malformed { line: text.lines().count() }),
     }
     Ok(messages)
 }

@@ -9,15 +9,15 @@ pub use super::xliff_reader::read;
 use crate::content::{Address, Edition, inline_markdown, read_inlines};
 use crate::document::{Checkbox, Inline, plain_text};
 use crate::translation::draft::{inlines, tidy};
-use crate::translation::segment::{Kept, Segment, segments};
-use crate::translation::{Draft, JOINED};
+use crate::translation::segment::{Segment, Translatable, segments};
+use crate::translation::{DraftTexts, JOINED};
 
 /// The namespace of XLIFF 2.0.
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 
 /// Writes a draft of `target` as a file.
 #[must_use]
-pub fn write(source: &Edition, target: &Address, draft: &Draft) -> String {
+pub fn write(source: &Edition, target: &Address, draft: &DraftTexts) -> String {
     let (from, to) = (&source.address.lang, &target.lang);
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -41,8 +41,8 @@ fn unit(source: &Edition, target: &Address, segment: &Segment, text: Option<&str
         text => codes.write(&inlines(text, &source.document, &target.lang)),
     });
     let translate = match segment.kept {
-        Kept::Translate => "",
-        Kept::AsItIs => " translate=\"no\"",
+        Translatable::Translate => "",
+        Translatable::AsItIs => " translate=\"no\"",
     };
     let mut out = format!(
         "<unit id=\"{}\"{translate}>\n<notes><note category=\"role\">{}</note><note category=\"stamp\">{}</note></notes>\n",
@@ -155,7 +155,7 @@ impl Codes {
     }
 }
 
-/// What stands between marks while only the marks are wanted.
+/// Returns placeholder text between marks, for when only the marks are wanted.
 fn stand_in() -> Vec<Inline> {
     vec![Inline::Text("x".to_owned())]
 }

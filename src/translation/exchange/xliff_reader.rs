@@ -10,21 +10,21 @@ use roxmltree::{Node, ParsingOptions};
 
 use super::xliff::{Codes, of_source};
 use super::{Known, ReadError, Received, belongs, text};
-use crate::content::markup::{Limits, excess};
+use crate::content::markup::{MarkupLimits, excess};
 use crate::content::{Address, Edition, escape, inline_markdown};
 use crate::document::Inline;
 use crate::translation::segment::Segment;
 
-/// What the namespaces of all versions begin with.
+/// Common beginning of the namespaces of all versions.
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:";
 
 /// Elements and texts of a file, at most.
-const MOST_NODES: u32 = 400_000;
+const MAX_NODES: u32 = 400_000;
 
 /// More than any tool writes, and no more than is read at once.
-const LIMITS: Limits = Limits { depth: 64, elements: 200_000, attributes: 64, namespaces: 32 };
+const LIMITS: MarkupLimits = MarkupLimits { depth: 64, elements: 200_000, attributes: 64, namespaces: 32 };
 
-/// How deep codes may stand in each other.
+/// Maximum nesting of codes.
 const DEEPEST: usize = 32;
 
 /// States of a translation that is not finished.
@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8], source: &Edition, target: &Address) -> Result<Received
     if let Some(line) = excess(&text, LIMITS) {
         return Err(ReadError::Costly { line });
     }
-    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     let tree = roxmltree::Document::parse_with_options(&text, options).map_err(|error| match error {
         roxmltree::Error::DtdDetected => ReadError::Declares,
         other => ReadError::Malformed { line: usize::try_from(other.pos().row).unwrap_or(1) },
@@ -83,12 +83,12 @@ fn take(unit: Node<'_, '_>, source: &Edition, known: &mut Known) -> Result<(), R
             && segment.markdown != segment.text
             && !sources.iter().any(|node| has_code(*node))
     });
-    let mut reader = Reader::of(unit, source, segment);
-    reader.marks = if bare { Marks::Written } else { Marks::Coded };
+    let mut reader = XliffReader::of(unit, source, segment);
+    reader.marks = if bare { CodeMarks::Written } else { CodeMarks::Coded };
     let parts = parts(unit);
     let unfinished = parts.as_ref().is_some_and(|parts| parts.iter().any(|(_, node)| is_unfinished(*node)));
     for (_, part) in parts.iter().flatten() {
-        reader.content(*part, Words::Text, 0)?;
+        reader.content(*part, WordEncoding::Text, 0)?;
     }
     let stamp = unit.descendants().find(|node| is(*node, "note") && node.attribute("category") == Some("stamp"));
     known.stamped(&id, stamp.map(words));
@@ -100,7 +100,7 @@ fn take(unit: Node<'_, '_>, source: &Edition, known: &mut Known) -> Result<(), R
     Ok(())
 }
 
-/// Whether a target, or the segment that it stands in, is marked as not finished.
+/// Returns `true` if a target, or the segment that it stands in, is marked as not finished.
 fn is_unfinished(target: Node<'_, '_>) -> bool {
     let state = target.attribute("state").or_else(|| target.parent().and_then(|parent| parent.attribute("state")));
     is(target, "target") && state.is_some_and(|state| UNFINISHED.contains(&state))
@@ -145,30 +145,30 @@ fn has_code(node: Node<'_, '_>) -> bool {
 
 /// Whether the marks of a text are codes, or are written in it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Marks {
+enum CodeMarks {
     Coded,
     Written,
 }
 
-/// How words are written where they stand.
+/// Encoding of the words.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Words {
+enum WordEncoding {
     /// As text.
     Text,
     /// As the value of an attribute, which ends at the next brace.
     Value,
 }
 
-struct Reader {
+struct XliffReader {
     /// Data of the source's codes, by name.
     own: BTreeMap<String, String>,
     /// Data as the file has it.
     theirs: BTreeMap<String, String>,
-    marks: Marks,
+    marks: CodeMarks,
     out: String,
 }
 
-impl Reader {
+impl XliffReader {
     fn of(unit: Node<'_, '_>, source: &Edition, segment: Option<&Segment>) -> Self {
         let mut codes = Codes::default();
         if let Some(segment) = segment {
@@ -177,10 +177,10 @@ impl Reader {
         let originals = unit.children().find(|node| is(*node, "originalData"));
         let theirs = originals.into_iter().flat_map(|node| node.children()).filter(|node| is(*node, "data"));
         let theirs = theirs.filter_map(|node| Some((node.attribute("id")?.to_owned(), words(node)))).collect();
-        Self { own: codes.data.into_iter().collect(), theirs, marks: Marks::Coded, out: String::new() }
+        Self { own: codes.data.into_iter().collect(), theirs, marks: CodeMarks::Coded, out: String::new() }
     }
 
-    fn content(&mut self, node: Node<'_, '_>, words: Words, depth: usize) -> Result<(), ReadError> {
+    fn content(&mut self, node: Node<'_, '_>, words: WordEncoding, depth: usize) -> Result<(), ReadError> {
         let wrong = || ReadError::Malformed {
             line: usize::try_from(node.document().text_pos_at(node.range().start).row).unwrap_or(1),
         };
@@ -203,7 +203,7 @@ impl Reader {
                 "pc" => {
                     let start = self.data(child, "dataRefStart", "d").ok_or_else(wrong)?;
                     let end = self.data(child, "dataRefEnd", "e").ok_or_else(wrong)?;
-                    let inner = if start.starts_with("{abbr=") { Words::Value } else { words };
+                    let inner = if start.starts_with("{abbr=") { WordEncoding::Value } else { words };
                     self.mark(&start);
                     self.content(child, inner, depth + 1)?;
                     self.out.push_str(&end);
@@ -219,7 +219,7 @@ impl Reader {
                 "g" => {
                     let start = self.data(child, "", "d").ok_or_else(wrong)?;
                     let end = self.data(child, "", "e").ok_or_else(wrong)?;
-                    let inner = if start.starts_with("{abbr=") { Words::Value } else { words };
+                    let inner = if start.starts_with("{abbr=") { WordEncoding::Value } else { words };
                     self.mark(&start);
                     self.content(child, inner, depth + 1)?;
                     self.out.push_str(&end);
@@ -264,12 +264,12 @@ impl Reader {
         self.out.push_str(data);
     }
 
-    fn words(&mut self, text: &str, words: Words) {
+    fn words(&mut self, text: &str, words: WordEncoding) {
         let text = spaced(text);
         match words {
-            Words::Text if self.marks == Marks::Written => self.out.push_str(&text),
-            Words::Text => self.out.push_str(&escape(&text)),
-            Words::Value => {
+            WordEncoding::Text if self.marks == CodeMarks::Written => self.out.push_str(&text),
+            WordEncoding::Text => self.out.push_str(&escape(&text)),
+            WordEncoding::Value => {
                 let long = Inline::Abbreviation { short: String::new(), long: text };
                 let whole = inline_markdown(&[Inline::Text("x".to_owned()), long]);
                 let value = whole.split_once("{abbr=\"").and_then(|(_, value)| value.strip_suffix("\"}"));

@@ -6,16 +6,16 @@ fn drafts_come_back_from_every_kind_of_file() {
     for (source, translation) in pairs() {
         let to = &translation.address;
         let whole = draft_of(source, translation);
-        let half: Draft = whole
+        let half: DraftTexts = whole
             .iter()
             .enumerate()
             .filter(|(index, _)| index % 2 == 0)
             .map(|(_, (id, text))| (id.clone(), text.clone()))
             .collect();
-        for draft in [&whole, &half, &Draft::new()] {
-            let same: Draft = draft.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
-            let back: Draft = xliff::read(xliff::write(source, to, draft).as_bytes(), source, to).unwrap().draft;
-            let back: Draft = back.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
+        for draft in [&whole, &half, &DraftTexts::new()] {
+            let same: DraftTexts = draft.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
+            let back: DraftTexts = xliff::read(xliff::write(source, to, draft).as_bytes(), source, to).unwrap().draft;
+            let back: DraftTexts = back.iter().map(|(id, text)| (id.clone(), canonical(text, source, to))).collect();
             assert_eq!(back, same, "XLIFF, {to}");
             assert_eq!(
                 po::read(po::write(source, to, draft).as_bytes(), source, to).unwrap().draft,
@@ -25,9 +25,9 @@ fn drafts_come_back_from_every_kind_of_file() {
         }
         let back = markdown::read(markdown::write(source, to, &whole).as_bytes(), source, to).unwrap().draft;
         let as_it_is = |id: &String| {
-            segments(source)
-                .iter()
-                .any(|segment| segment.id == *id && (segment.kept == Kept::AsItIs || segment.markdown == whole[id]))
+            segments(source).iter().any(|segment| {
+                segment.id == *id && (segment.kept == Translatable::AsItIs || segment.markdown == whole[id])
+            })
         };
         for (id, text) in &whole {
             if !as_it_is(id) {
@@ -56,10 +56,11 @@ fn hostile_words_stay_words_in_every_file() {
         "Oui!",
         "«\u{a0}oui\u{a0}»",
     ] {
-        let wanted = Draft::from([(id.clone(), canonical(text, &source, &to))]);
-        let draft = Draft::from([(id.clone(), text.to_owned())]);
-        let again =
-            |draft: Draft| draft.into_iter().map(|(id, text)| (id, canonical(&text, &source, &to))).collect::<Draft>();
+        let wanted = DraftTexts::from([(id.clone(), canonical(text, &source, &to))]);
+        let draft = DraftTexts::from([(id.clone(), text.to_owned())]);
+        let again = |draft: DraftTexts| {
+            draft.into_iter().map(|(id, text)| (id, canonical(&text, &source, &to))).collect::<DraftTexts>()
+        };
         assert_eq!(
             again(xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap().draft),
             wanted,
@@ -88,12 +89,12 @@ fn a_file_that_belongs_elsewhere_is_refused_with_the_reason() {
     let name = "rights/another/en.md".to_owned();
     for (file, read) in [
         (
-            xliff::write as fn(&Edition, &Address, &Draft) -> String,
+            xliff::write as fn(&Edition, &Address, &DraftTexts) -> String,
             xliff::read as fn(&[u8], &Edition, &Address) -> Result<Received, ReadError>,
         ),
         (po::write, po::read),
     ] {
-        let draft = Draft::new();
+        let draft = DraftTexts::new();
         let older = ReadError::OlderSource { unknown: vec!["Ask for much help now.".into()] };
         assert_eq!(read(file(&other, &to, &draft).as_bytes(), &source, &to), Err(older));
         assert_eq!(
@@ -109,15 +110,15 @@ fn a_file_that_belongs_elsewhere_is_refused_with_the_reason() {
         );
         assert!(matches!(read(b"", &source, &to), Err(ReadError::Malformed { .. })));
         assert!(matches!(read(b"hello", &source, &to), Err(ReadError::Malformed { .. })));
-        let good = file(&source, &to, &Draft::from([(segments(&source)[2].id.clone(), "Demandez.".into())]));
+        let good = file(&source, &to, &DraftTexts::from([(segments(&source)[2].id.clone(), "Demandez.".into())]));
         let windows = [b"\xef\xbb\xbf".to_vec(), good.replace('\n', "\r\n").into_bytes()].concat();
         let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(good.encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(read(&windows, &source, &to).unwrap().draft.len(), 1);
         assert_eq!(read(&wide, &source, &to).unwrap().draft.len(), 1);
     }
-    let built_otherwise = markdown::write(&super::source("- Ask for help now."), &to, &Draft::new());
+    let built_otherwise = markdown::write(&super::source("- Ask for help now."), &to, &DraftTexts::new());
     assert_eq!(markdown::read(built_otherwise.as_bytes(), &source, &to), Err(ReadError::SkeletonDiffers { line: 8 }));
-    let faulty = markdown::write(&source, &to, &Draft::new()).replace("help now", "[help]{lnag=x} now");
+    let faulty = markdown::write(&source, &to, &DraftTexts::new()).replace("help now", "[help]{lnag=x} now");
     assert!(matches!(markdown::read(faulty.as_bytes(), &source, &to), Err(ReadError::Faults(_))));
 }
 
@@ -126,7 +127,7 @@ fn a_file_with_other_front_matter_is_taken_whole() {
     let source = source("Ask for help now.");
     let to = target(&source, "fr");
     let body = "\nDemandez de l'aide maintenant.\n";
-    let title = |draft: &Draft| draft[&segments(&source)[0].id].clone();
+    let title = |draft: &DraftTexts| draft[&segments(&source)[0].id].clone();
     for (front, expected) in [
         (
             "---\ntitle: Formulaire #12 et vous\nsummary: Un: deux #3\nauthor: Ann\ntags: [a, b]\n---\n",
@@ -145,7 +146,7 @@ fn a_file_with_other_front_matter_is_taken_whole() {
 fn hostile_xml_is_refused() {
     let source = source("Ask for help now.");
     let to = target(&source, "fr");
-    let good = xliff::write(&source, &to, &Draft::new());
+    let good = xliff::write(&source, &to, &DraftTexts::new());
     let declared = good.replace("<xliff", "<!DOCTYPE x [<!ENTITY a \"b\">]>\n<xliff");
     let entity = good.replace("Ask for help now.", "&a;");
     let deep = format!("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\">{}", "<a>".repeat(200_000));
@@ -165,7 +166,7 @@ fn a_translators_tool_may_cut_a_unit_and_drop_its_data() {
     let source = source("Ask **for** help.");
     let to = target(&source, "fr");
     let id = segments(&source)[2].id.clone();
-    let file = xliff::write(&source, &to, &Draft::from([(id.clone(), "Demandez **de** l’aide.".into())]));
+    let file = xliff::write(&source, &to, &DraftTexts::from([(id.clone(), "Demandez **de** l’aide.".into())]));
     let start = file.find("<originalData>").unwrap();
     let end = file.find("</originalData>").unwrap() + "</originalData>".len();
     let file = format!("{}{}", &file[..start], &file[end..]);
@@ -185,14 +186,14 @@ fn fuzzy_and_obsolete_messages_of_a_po_file_are_not_taken() {
     let source = source("Ask for help now.");
     let to = target(&source, "fr");
     let id = segments(&source)[2].id.clone();
-    let file = po::write(&source, &to, &Draft::from([(id.clone(), "Demandez.".into())]));
+    let file = po::write(&source, &to, &DraftTexts::from([(id.clone(), "Demandez.".into())]));
     let context = format!("msgctxt \"{id}\"");
     let fuzzy = file.replace(&context, &format!("#, c-format, fuzzy\n{context}"));
     let obsolete = format!("{file}\n#~ msgctxt \"gone\"\n#~ msgid \"x\"\n#~ msgstr \"y\"\n");
     let wrapped = file.replace("msgstr \"Demandez.\"", "msgstr \"\"\n\"Deman\"\n\"dez.\"");
 
     let read = |file: &str| po::read(file.as_bytes(), &source, &to).unwrap();
-    assert_eq!((read(&fuzzy).draft, read(&fuzzy).unfinished), (Draft::new(), vec![id.clone()]));
+    assert_eq!((read(&fuzzy).draft, read(&fuzzy).unfinished), (DraftTexts::new(), vec![id.clone()]));
     assert_eq!(read(&obsolete).draft.len(), 1);
     assert_eq!(read(&wrapped).draft[&id], "Demandez.");
     let line = file.lines().position(|line| line.contains("Demandez")).unwrap() + 1;
@@ -201,21 +202,57 @@ fn fuzzy_and_obsolete_messages_of_a_po_file_are_not_taken() {
 }
 
 #[test]
+fn a_file_as_weblate_writes_it_is_read_whole() {
+    // Made by the library with which Weblate reads and writes PO: lines of 77 letters, a header of its own, a comment,
+    // a guess with the source that it was made for, and an obsolete message.
+    const FILE: &str = include_str!("weblate.po");
+    let source = source(
+        "Ask for help now. You need not pay for the interpreter whom the police or the court brings, even if you are \
+         \"convicted\" in the end. Say **no** if you do not understand.",
+    );
+    let to = target(&source, "fr");
+    let ids: Vec<String> = segments(&source).into_iter().map(|segment| segment.id).collect();
+    let expected = [
+        (0, "Vos droits"),
+        (1, "Ce que vous pouvez demander."),
+        (2, "Demandez de l’aide maintenant."),
+        (
+            3,
+            "Vous n’avez pas à payer l’interprète que la police ou le tribunal fait venir, même si vous êtes \
+             « condamné » à la fin : c’est \"gratuit\".",
+        ),
+    ];
+    let expected: DraftTexts = expected.into_iter().map(|(at, text)| (ids[at].clone(), text.to_owned())).collect();
+    let (header, messages) = FILE.split_once("\n\n").unwrap();
+    let (messages, obsolete) = messages.split_once("#, fuzzy\n#~").unwrap();
+    let obsolete_first = format!("{header}\n\n#, fuzzy\n#~{obsolete}\n{messages}");
+
+    for file in [FILE, &obsolete_first] {
+        let received = exchange::read("fr.po", file.as_bytes(), &source, &to).unwrap();
+
+        assert_eq!(received.draft, expected);
+        assert_eq!(received.unfinished, [ids[4].clone()], "a guess is named and not taken");
+        assert_eq!(received.stamps.len(), 5);
+        assert_eq!(received.stamps[&ids[1]], stamp(""), "it was given out empty");
+    }
+}
+
+#[test]
 fn struck_words_and_boxes_travel_through_every_file() {
     let source = source("- [x] Pay ~~£50~~ £60 now.");
     let to = target(&source, "fr");
-    let segment = segments(&source).into_iter().find(|segment| segment.role == Role::Item).unwrap();
+    let segment = segments(&source).into_iter().find(|segment| segment.role == SegmentRole::Item).unwrap();
     assert_eq!(segment.markdown, "[x] Pay ~~£50~~ £60 now.");
 
     let text = "[x] Payez ~~£50~~ £60 maintenant.";
-    let draft = Draft::from([(segment.id.clone(), text.to_owned())]);
+    let draft = DraftTexts::from([(segment.id.clone(), text.to_owned())]);
     let back = xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap();
     assert_eq!(canonical(&back.draft[&segment.id], &source, &to), text, "XLIFF");
     assert_eq!(po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to).unwrap().draft, draft, "PO");
 
-    let lost = Draft::from([(segment.id.clone(), "Payez ~~£50~~ £60 maintenant.".to_owned())]);
+    let lost = DraftTexts::from([(segment.id.clone(), "Payez ~~£50~~ £60 maintenant.".to_owned())]);
     let kinds: Vec<_> = check(&LIBRARY, &source, &to, &lost).into_iter().map(|problem| problem.kind).collect();
-    assert!(kinds.iter().any(|kind| matches!(kind, ProblemKind::CodeChanged { .. })), "{kinds:?}");
+    assert!(kinds.iter().any(|kind| matches!(kind, QaIssueKind::CodeChanged { .. })), "{kinds:?}");
 }
 
 #[test]
@@ -223,7 +260,7 @@ fn a_text_that_a_tool_put_there_is_left_out_and_named() {
     let source = source("Ask for help now.");
     let to = target(&source, "fr");
     let id = segments(&source)[2].id.clone();
-    let file = xliff::write(&source, &to, &Draft::from([(id.clone(), "Demandez.".into())]));
+    let file = xliff::write(&source, &to, &DraftTexts::from([(id.clone(), "Demandez.".into())]));
     let old = old_xliff(&id, "<target>Demandez.</target>");
     for file in [
         file.replace("state=\"translated\"", "state=\"initial\""),
@@ -231,7 +268,7 @@ fn a_text_that_a_tool_put_there_is_left_out_and_named() {
         old.replace("<target>", "<target state=\"new\">"),
     ] {
         let received = xliff::read(file.as_bytes(), &source, &to).unwrap();
-        assert_eq!((received.draft, received.unfinished), (Draft::new(), vec![id.clone()]), "{file}");
+        assert_eq!((received.draft, received.unfinished), (DraftTexts::new(), vec![id.clone()]), "{file}");
     }
 }
 
@@ -250,7 +287,7 @@ fn files_of_every_version_are_read_however_they_are_laid_out() {
     let source = source("Ask for **help** now.");
     let to = target(&source, "fr");
     let id = segments(&source)[2].id.clone();
-    let file = xliff::write(&source, &to, &Draft::from([(id.clone(), "Demandez de l’**aide**.".into())]));
+    let file = xliff::write(&source, &to, &DraftTexts::from([(id.clone(), "Demandez de l’**aide**.".into())]));
     let pretty = file
         .replace("<target>Demandez de ", "<target>\n        Demandez\n        de ")
         .replace("</target>", "\n      </target>");
@@ -284,7 +321,7 @@ fn a_language_has_more_than_one_tag_and_a_file_more_than_one_ending() {
         ("ps", vec!["ps_AF", "ps-PK"]),
     ] {
         let to = target(&source, lang);
-        let file = po::write(&source, &to, &Draft::from([(id.clone(), "x".into())]));
+        let file = po::write(&source, &to, &DraftTexts::from([(id.clone(), "x".into())]));
         for tag in tags {
             let file = file.replace(&format!("Language: {lang}\\n"), &format!("Language: {tag}\\n"));
             assert_eq!(po::read(file.as_bytes(), &source, &to).unwrap().draft.len(), 1, "{lang}: {tag}");
@@ -295,7 +332,7 @@ fn a_language_has_more_than_one_tag_and_a_file_more_than_one_ending() {
         }
     }
     let to = target(&source, "fr");
-    let draft = Draft::from([(id.clone(), "Demandez.".into())]);
+    let draft = DraftTexts::from([(id.clone(), "Demandez.".into())]);
     for (name, file) in [
         ("MY TRANSLATION.PO", po::write(&source, &to, &draft)),
         ("translation.pot", po::write(&source, &to, &draft)),
@@ -313,7 +350,7 @@ fn a_file_says_what_was_written_when_it_was_given_out() {
     let source = source("Ask for help now.");
     let to = target(&source, "fr");
     let id = segments(&source)[2].id.clone();
-    let draft = Draft::from([(id.clone(), "Demandez.".into())]);
+    let draft = DraftTexts::from([(id.clone(), "Demandez.".into())]);
     for (name, file) in [("a.po", po::write(&source, &to, &draft)), ("a.xlf", xliff::write(&source, &to, &draft))] {
         let received = exchange::read(name, file.as_bytes(), &source, &to).unwrap();
         assert_eq!(received.stamps[&id], stamp("Demandez."), "{name}");

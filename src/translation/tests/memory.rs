@@ -43,8 +43,9 @@ fn a_revision_keeps_what_did_not_change_and_opens_the_rest() {
         "Vaya a la policía.",
         "Últimas palabras aquí.",
     ];
-    let draft =
-        Draft::from_iter(segments(&old).into_iter().zip(texts).map(|(segment, text)| (segment.id, text.to_owned())));
+    let draft = DraftTexts::from_iter(
+        segments(&old).into_iter().zip(texts).map(|(segment, text)| (segment.id, text.to_owned())),
+    );
     let made = assemble(&LIBRARY, &old, &to, &draft, &person()).unwrap();
     let new = source("Ask for help now. You have 20 days.\n\n## A heading {#new}\n\nLast words here.");
 
@@ -55,9 +56,10 @@ fn a_revision_keeps_what_did_not_change_and_opens_the_rest() {
         kept,
         BTreeSet::from(["Sus derechos", "Lo que puede pedir.", "Pida ayuda ahora.", "Últimas palabras aquí."])
     );
-    let why: Vec<&Why> = revision.open.iter().map(|open| &open.why).collect();
-    let changed = Why::Changed { before: "You have 15 days.".into(), translated: Some("Tiene 15 días.".into()) };
-    assert_eq!(why, [&changed, &Why::New]);
+    let why: Vec<&OpenReason> = revision.open.iter().map(|open| &open.why).collect();
+    let changed =
+        OpenReason::Changed { before: "You have 15 days.".into(), translated: Some("Tiene 15 días.".into()) };
+    assert_eq!(why, [&changed, &OpenReason::New]);
     assert_eq!(revision.gone, ["Go to the police."]);
 }
 
@@ -81,7 +83,7 @@ fn the_words_of_one_sentence_never_stand_under_another() {
             .replace("Your rights", "Vos droits")
             .replace("What you can ask for", "Vos choix")
     };
-    let draft = Draft::from_iter(segments(&old).into_iter().map(|segment| (segment.id, say(&segment.text))));
+    let draft = DraftTexts::from_iter(segments(&old).into_iter().map(|segment| (segment.id, say(&segment.text))));
     let made = assemble(&LIBRARY, &old, &to, &draft, &person()).unwrap();
     let mut joined = draft.clone();
     let ids: Vec<String> = segments(&old).into_iter().map(|segment| segment.id).collect();
@@ -106,7 +108,7 @@ fn the_words_of_one_sentence_never_stand_under_another() {
                     assert!(text.starts_with(&say(&segment.text)), "{which:?}: {} is {text}", segment.text);
                 }
             }
-            let lost = revision.open.iter().filter(|open| open.why == Why::Lost).count();
+            let lost = revision.open.iter().filter(|open| open.why == OpenReason::Lost).count();
             assert!(
                 lost == 0 || made.markdown == longer.markdown,
                 "{which:?}: with equal numbers every sentence is told"
@@ -120,8 +122,9 @@ fn the_memory_forgets_what_it_cannot_place() {
     let old = source("First here now.\n\nSecond here now.\n\nThird here now.");
     let to = target(&old, "fr");
     let texts = ["Vos droits", "Vos choix.", "Un ici.", "Deux ici.", "Trois ici."];
-    let draft =
-        Draft::from_iter(segments(&old).into_iter().zip(texts).map(|(segment, text)| (segment.id, text.to_owned())));
+    let draft = DraftTexts::from_iter(
+        segments(&old).into_iter().zip(texts).map(|(segment, text)| (segment.id, text.to_owned())),
+    );
     let made = assemble(&LIBRARY, &old, &to, &draft, &person()).unwrap();
     let new = source("Second here now.\n\nThird here now.\n\nFourth here now.");
     let mut library = Library::default();

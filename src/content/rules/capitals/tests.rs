@@ -3,7 +3,7 @@
 use crate::content::lenient::tests::{FRONT, TODAY, piece};
 use crate::content::load;
 
-/// What the rules about capitals say of a text.
+/// Returns the findings of the rules about capitals in a text.
 fn found(lang: &str, body: &str) -> Vec<(&'static str, String)> {
     let dir = piece(lang, &format!("{FRONT}{body}\n"));
     let findings = load(&[dir.path()], TODAY).1.findings;

@@ -1,0 +1,173 @@
+//! The page as a channel. It leads to the files of all others, so it is made after them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use super::extract;
+use super::inlines::{PageLowering, headings};
+use super::{AudioChapter, Clarity, NarrationVoice, Page, RECIPE, Site, View, page};
+use crate::channels::channel::{Channel, ChannelId, ChannelWords, Context, Download, MakeError, Maker, Phase, Support};
+use crate::channels::voice_support::{VoiceSupport, voice_support};
+use crate::channels::{AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, Way, Whereabouts, makers};
+use crate::content::{Edition, Level, Library, PieceName};
+use crate::document::{Block, Inline, Sentence, Target};
+use crate::l10n::{Messages, text};
+
+/// The row of the registry.
+pub static CHANNEL: Channel = Channel {
+    id: ID,
+    english: "page",
+    words: ChannelWords {
+        choice: |words| text!(words, "ask-form-page"),
+        short: |words| text!(words, "demands-form-page"),
+        inside: |words| text!(words, "tell-form-page"),
+        open: |words| text!(words, "ask-open"),
+    },
+    anchor: "",
+    maker: Some(&PageMaker),
+};
+
+/// Name of the channel.
+pub const ID: ChannelId = ChannelId::new("page");
+
+/// The pages in a bundle, which makes them itself: they lead to its own files.
+pub static PAGES: Download =
+    Download { name: "page", place: 0, words: |words| text!(words, "serve-form-page"), ends: Vec::new };
+
+struct PageMaker;
+
+impl Maker for PageMaker {
+    fn ends(&self, _variant: Option<&str>) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn phase(&self) -> Phase {
+        Phase::AfterOthers
+    }
+
+    fn support(&self, _edition: &Edition) -> Support {
+        Support::Full
+    }
+
+    fn recipe(&self, edition: &Edition, _variant: Option<&str>, context: &Context<'_>) -> String {
+        let Context { library, words, site, others, missing, .. } = *context;
+        let ways = ways(edition, others, missing, words);
+        let chapters = chapters(edition, others);
+        let around = around(edition, library, site, words);
+        format!("{RECIPE} {site:?} {ways:?} {chapters:?} {:?} {around}", edition.behind)
+    }
+
+    fn make(
+        &self,
+        edition: &Edition,
+        _variant: Option<&'static str>,
+        context: &Context<'_>,
+    ) -> Result<Artifact, MakeError> {
+        let Page { html, places } = edition_page(edition, context);
+        Ok(Artifact {
+            name: ID.to_string(),
+            files: BTreeMap::from([("html".to_owned(), html.into_bytes())]),
+            places,
+            ..Artifact::default()
+        })
+    }
+
+    fn extract(&self, files: &FilesBySuffix) -> Result<Extract, String> {
+        extract::extract(files)
+    }
+
+    fn ways(&self, _edition: &Edition, _made: &[ArtifactInfo], _missing: AbsenceReason, _words: &Messages) -> Vec<Way> {
+        // The page says so itself.
+        Vec::new()
+    }
+
+    fn downloads(&self) -> &'static [Download] {
+        std::slice::from_ref(&PAGES)
+    }
+}
+
+/// The page of an edition, with the ways to get it and why others are missing.
+#[must_use]
+pub fn edition_page(edition: &Edition, context: &Context<'_>) -> Page {
+    let Context { library, words, site, others, missing, .. } = *context;
+    let ways = ways(edition, others, missing, words);
+    let chapters = chapters(edition, others);
+    let rung = voice_support(&edition.address.lang);
+    page(&View { edition, library, words, ways: &ways, chapters: &chapters, reading: reading(&rung), site })
+}
+
+/// The ways to get an edition, in the order of the registry.
+fn ways(edition: &Edition, made: &[ArtifactInfo], missing: AbsenceReason, words: &Messages) -> Vec<Way> {
+    let of = |id| made.iter().filter(|facts| facts.is_of(id)).cloned().collect::<Vec<ArtifactInfo>>();
+    makers().flat_map(|(id, maker)| maker.ways(edition, &of(id), missing, words)).collect()
+}
+
+/// The sections of an edition's speech: where the headings of level 2 are spoken.
+fn chapters(edition: &Edition, made: &[ArtifactInfo]) -> Vec<AudioChapter> {
+    let Some(sound) = made.iter().find(|artifact| artifact.millis.is_some()) else { return Vec::new() };
+    let chapter = |block: &Block| {
+        let Block::Heading(heading) = block else { return None };
+        let first = heading.text.first().filter(|_| heading.depth.get() == 2)?;
+        let Some(Whereabouts::Interval { start, .. }) = sound.places.get(&first.id) else { return None };
+        let title = heading.text.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
+        Some(AudioChapter { title, start: Duration::from_millis(*start) })
+    };
+    edition.document.blocks.iter().filter_map(chapter).collect()
+}
+
+/// Returns the voice of a language as its pages say it.
+fn reading(rung: &VoiceSupport) -> NarrationVoice<'_> {
+    match rung {
+        VoiceSupport::Own(_) => NarrationVoice::Own(Clarity::Clear),
+        VoiceSupport::Low(_) => NarrationVoice::Own(Clarity::Hard),
+        VoiceSupport::Relative { of, .. } => NarrationVoice::Relative { of, clarity: Clarity::Clear },
+        VoiceSupport::None => NarrationVoice::None,
+    }
+}
+
+/// Everything of the library that a page tells of beside its edition: piece and collection, other languages and the
+/// other wording, the pieces before and after, and where its links lead.
+fn around(edition: &Edition, library: &Library, site: &Site, words: &Messages) -> String {
+    let address = &edition.address;
+    let mut out = String::new();
+    let mut add = |part: &dyn std::fmt::Debug| out.push_str(&format!("{part:?}\n"));
+    add(&library.pieces.get(&address.piece));
+    add(&library.collections.get(&address.piece.collection).map(|collection| &collection.title));
+    add(&library.languages(&address.piece, address.level));
+    for level in [Level::Standard, Level::Plain] {
+        add(&library.editions.contains_key(&address.with(&address.lang, level)));
+    }
+    for neighbour in library.neighbours(address).into_iter().flatten() {
+        add(&(&neighbour.address, &neighbour.document.title));
+    }
+    if address.level == Level::Plain
+        && let Some(standard) = library.editions.get(&address.with(&address.lang, Level::Standard))
+    {
+        headings(&standard.document).for_each(|heading| add(&(&heading.id, &heading.text)));
+    }
+    let (ways, chapters) = ([], []);
+    let view = View { edition, library, words, ways: &ways, chapters: &chapters, reading: NarrationVoice::None, site };
+    let lower = PageLowering::new(&view);
+    for (piece, section) in linked(edition) {
+        add(&lower.leads_to(&piece, section.as_deref()));
+    }
+    out
+}
+
+/// The pieces that an edition links to, with the sections.
+fn linked(edition: &Edition) -> BTreeSet<(PieceName, Option<String>)> {
+    fn collect(inlines: &[Inline], found: &mut BTreeSet<(PieceName, Option<String>)>) {
+        for inline in inlines {
+            if let Inline::Link { target: Target::Piece { collection, piece, section }, .. } = inline {
+                let name = PieceName { collection: collection.clone(), piece: piece.clone() };
+                found.insert((name, section.clone()));
+            }
+            collect(inline.inner(), found);
+        }
+    }
+    let mut found = BTreeSet::new();
+    edition.document.each_prose(&mut |prose| {
+        prose.iter().for_each(|sentence| collect(&sentence.inlines, &mut found));
+    });
+    found
+}

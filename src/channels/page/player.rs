@@ -1,0 +1,137 @@
+//! The player: the browser's own, with the chapters below it, and what the script adds.
+
+use std::time::Duration;
+
+use maud::{Markup, html};
+
+use super::icons::{self, icon};
+use super::paths::Here;
+use super::preferences::percent;
+use super::shell::Ui;
+use super::{ASSETS, Clarity, NarrationVoice, View, paths, ways};
+use crate::l10n::{Messages, text};
+
+/// Playback speeds, in hundredths of the normal speed.
+const SPEEDS: [&str; 7] = ["50", "75", "100", "125", "150", "175", "200"];
+
+/// The player, and whose voice it plays; nothing where there is no sound.
+pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
+    let words = ui.words;
+    let of_media = |begin: &'static str| ways::files(view).filter(move |file| file.media.starts_with(begin));
+    let sounds: Vec<_> = of_media("audio/").map(|file| (paths::file(&file.href), file.media)).collect();
+    // More players know the last.
+    let Some((sound, _)) = sounds.last() else { return Markup::default() };
+    let captions = of_media("text/vtt").next().map(|file| paths::file(&file.href));
+    let along = captions.as_ref().and_then(|_| ASSETS.along.get(words.lang())).map(|name| here.asset(name));
+    html! {
+        section.listen aria-labelledby="listen" {
+            h2 #listen { (icon(icons::SOUND)) " " (ui.says(text!(words, "page-listen"))) }
+            audio controls preload="none" data-along=[along] aria-labelledby="listen" aria-describedby="listen-how" {
+                @for (src, media) in &sounds { source src=(src) type=(media); }
+                @if let Some(src) = &captions {
+                    track kind="captions" srclang=(ui.page) label=(text!(words, "page-captions")) src=(src);
+                }
+                p { (ui.says(text!(words, "page-listen-alone"))) }
+            }
+            p.quiet #listen-how { (ui.says(text!(words, "page-listen-how"))) }
+            (chapters(view, ui, sound))
+            @for notice in voice(view, ui) { p.notice { (icon(icons::INFORMATION)) " " span { (ui.says(notice)) } } }
+        }
+    }
+}
+
+/// The script that shows the sentence that is spoken, with what it puts below the player. A page that
+/// nobody listens to does not fetch it.
+pub(super) fn read_along(words: &Messages) -> String {
+    let ui = Ui { words, page: words.lang() };
+    let buttons = [
+        ("-1", text!(words, "page-previous-sentence")),
+        ("0", text!(words, "page-again")),
+        ("1", text!(words, "page-next-sentence")),
+    ];
+    let panel = html! {
+        div.along lang=(ui.page) dir=(ui.page.direction().html()) {
+            @for (step, name) in buttons { button type="button" value=(step) { (name) } }
+            label {
+                (text!(words, "page-speed")) " "
+                select {
+                    @for speed in SPEEDS {
+                        option value=(speed) selected[speed == "100"] { (percent(speed, ui)) }
+                    }
+                }
+            }
+            label { input type="checkbox" checked; " " span { (text!(words, "page-follow")) } }
+            p { (text!(words, "page-along-how")) " " (text!(words, "page-along-keys")) }
+        }
+    };
+    let (panel, ready) = (serde_json::json!(panel.into_string()), serde_json::json!(text!(words, "page-along-ready")));
+    format!("const PANEL = {panel};\nconst READY = {ready};\n{}", include_str!("along.js"))
+}
+
+/// Writes the list of sections with their start in the sound.
+fn chapters(view: &View<'_>, ui: Ui<'_>, sound: &str) -> Markup {
+    html! {
+        @if view.chapters.len() > 1 {
+            details.chapters {
+                summary { (ui.says(text!(ui.words, "page-chapters"))) }
+                ul {
+                    @for chapter in view.chapters {
+                        li {
+                            a href={ (sound) "#t=" (seconds(chapter.start)) } {
+                                (chapter.title) " " span.cost { (ui.says(clock(chapter.start, ui))) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A time as media fragments write it: seconds, and tenths where it has some.
+fn seconds(time: Duration) -> String {
+    format!("{}.{}", time.as_secs(), time.subsec_millis() / 100)
+}
+
+/// A time as players show it: `4:05`, in the language's digits.
+fn clock(time: Duration, ui: Ui<'_>) -> String {
+    let number = |number| ui.words.number(number);
+    let (minutes, seconds) = (time.as_secs() / 60, time.as_secs() % 60);
+    format!("{}:{}{}", number(minutes), number(seconds / 10), number(seconds % 10))
+}
+
+fn voice(view: &View<'_>, ui: Ui<'_>) -> Vec<String> {
+    let words = ui.words;
+    let own = ui.name_of(ui.page);
+    let (relative, clarity) = match view.reading {
+        NarrationVoice::Own(clarity) => (None, clarity),
+        NarrationVoice::Relative { of, clarity } => {
+            let relative = ui.name_of(of);
+            let notice = text!(words, "page-voice-relative", language = own.as_str(), relative = relative.as_str());
+            (Some(notice), clarity)
+        }
+        // There is a file, so somebody's voice reads it; nothing is known of it.
+        NarrationVoice::None => (None, Clarity::Clear),
+    };
+    let hard = (clarity == Clarity::Hard).then(|| text!(words, "page-voice-low"));
+    relative.into_iter().chain(hard).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Messages;
+    use crate::lang::Lang;
+
+    #[test]
+    fn a_chapters_time_is_told_to_players_and_to_people() {
+        let told = |tag: &str| {
+            let lang: Lang = tag.parse().unwrap();
+            let words = Messages::of(&lang);
+            clock(Duration::from_millis(245_678), Ui { words: &words, page: &lang })
+        };
+
+        assert_eq!(seconds(Duration::from_millis(245_678)), "245.6");
+        assert_eq!((told("en").as_str(), told("prs").as_str()), ("4:05", "۴:۰۵"));
+    }
+}

@@ -1,0 +1,253 @@
+//! The pages that lead to editions: a choice of language, a language's home, a collection.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::icons::{self, icon};
+use super::inlines::{bare, words_of};
+use super::paths::{self, Here};
+use super::shell::{LanguageLink, Shell, Ui, frame};
+use super::{Site, desk_style};
+use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
+use crate::l10n::{Messages, text};
+use crate::lang::Lang;
+
+/// The page at the site's root, in the words of `lang` or its nearest kin: every language in its own
+/// name, `lang` first. It asks; it sends nobody anywhere.
+#[must_use]
+pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
+    let words = Messages::of(lang);
+    let page = words.lang().clone();
+    let ui = Ui { words: &words, page: &page };
+    let mut langs = library.all_languages();
+    langs.sort_by_key(|other| other != lang);
+    let here = Here::new(String::new(), site.delivery);
+    let main = html! {
+        div.list {
+            h1 { (text!(words, "site-front-title")) }
+            p.lead { (text!(words, "site-front-summary")) }
+            ul.choices {
+                @for lang in langs {
+                    li {
+                        a href=(here.home(&lang)) hreflang=(lang) lang=(lang) dir=(lang.direction().html()) {
+                            (lang.own_name())
+                            @let words = Messages::of(&lang);
+                            @if *words.lang() == lang {
+                                " " span.quiet { (text!(words, "site-home-title")) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    frame(Shell {
+        ui,
+        here: &here,
+        home: here.page(""),
+        site,
+        title: text!(words, "site-name"),
+        description: text!(words, "site-front-summary"),
+        head: desk_style(&here),
+        trail: Vec::new(),
+        languages: Vec::new(),
+        main,
+        about: Markup::default(),
+    })
+}
+
+/// The home page of a language: every collection and its pieces.
+#[must_use]
+pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> String {
+    let ui = Ui { words, page: lang };
+    let here = Here::new(paths::home(lang), site.delivery);
+    let main = html! {
+        div.list {
+            h1 { (ui.says(text!(words, "site-home-title"))) }
+            p.lead { (ui.says(text!(words, "site-home-summary"))) }
+            @for name in library.collections_in_order() {
+                section.collection {
+                    h2 { a href=(here.collection(lang, name)) { (collection_title(library, name, ui)) } }
+                    (collection_summary(library, name, ui))
+                    (pieces(library, name, &here, ui, Below::Section))
+                }
+            }
+        }
+    };
+    let languages = library.all_languages();
+    frame(Shell {
+        ui,
+        here: &here,
+        home: here.home(lang),
+        site,
+        title: text!(words, "site-home-title"),
+        description: text!(words, "site-home-summary"),
+        head: desk_style(&here),
+        trail: Vec::new(),
+        languages: in_languages(&languages, lang, |other| here.home(other)),
+        main,
+        about: Markup::default(),
+    })
+}
+
+/// The page of a collection in a language. It may be made for every language of the library.
+#[must_use]
+pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Messages, site: &Site) -> String {
+    let ui = Ui { words, page: lang };
+    let here = Here::new(paths::collection(lang, name), site.delivery);
+    let main = html! {
+        div.list {
+            h1 { (collection_title(library, name, ui)) }
+            (collection_summary(library, name, ui))
+            (pieces(library, name, &here, ui, Below::Title))
+        }
+    };
+    let told = |what: fn(&Collection) -> &BTreeMap<Lang, String>| {
+        library.collections.get(name).and_then(|collection| nearest(what(collection), lang)).map(|(_, words)| words)
+    };
+    let languages = library.all_languages();
+    frame(Shell {
+        ui,
+        here: &here,
+        home: here.home(lang),
+        site,
+        title: told(|collection| &collection.title).unwrap_or(name).to_owned(),
+        description: told(|collection| &collection.summary).unwrap_or_default().to_owned(),
+        head: desk_style(&here),
+        trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
+        languages: in_languages(&languages, lang, |other| here.collection(other, name)),
+        main,
+        about: Markup::default(),
+    })
+}
+
+/// Returns the title of a collection, in the language of the page or the nearest one.
+pub(crate) fn collection_title(library: &Library, name: &str, ui: Ui<'_>) -> Markup {
+    match library.collections.get(name).and_then(|collection| nearest(&collection.title, ui.page)) {
+        Some((lang, title)) => ui.in_lang(lang, title),
+        None => html! { (name) },
+    }
+}
+
+fn collection_summary(library: &Library, name: &str, ui: Ui<'_>) -> Markup {
+    let summary = |collection: &Collection| {
+        nearest(&collection.summary, ui.page).map(|(lang, summary)| ui.in_lang(lang, summary))
+    };
+    html! { @if let Some(words) = library.collections.get(name).and_then(summary) { p.lead { (words) } } }
+}
+
+/// The words in a language or its kin, else in whatever language there is.
+fn nearest<'a>(words: &'a BTreeMap<Lang, String>, lang: &Lang) -> Option<(&'a Lang, &'a str)> {
+    let kin = lang.fallbacks().into_iter().find_map(|lang| words.get_key_value(&lang));
+    kin.or_else(|| words.first_key_value()).map(|(lang, words)| (lang, words.as_str()))
+}
+
+fn in_languages<'a>(all: &'a [Lang], here: &Lang, address: impl Fn(&Lang) -> String) -> Vec<LanguageLink<'a>> {
+    all.iter().map(|lang| LanguageLink { lang, href: (lang != here).then(|| address(lang)) }).collect()
+}
+
+/// Parent of a list of pieces; it decides the level of its headings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Below {
+    Title,
+    Section,
+}
+
+impl Below {
+    fn heading(self, words: Markup) -> Markup {
+        match self {
+            Self::Title => html! { h2 { (words) } },
+            Self::Section => html! { h3 { (words) } },
+        }
+    }
+}
+
+fn pieces(library: &Library, collection: &str, here: &Here, ui: Ui<'_>, below: Below) -> Markup {
+    let names = library.pieces_of(collection);
+    html! {
+        @if names.is_empty() {
+            p { (ui.says(text!(ui.words, "site-nothing"))) }
+        } @else {
+            ul.pieces { @for name in names { li { (piece(library, name, here, ui, below)) } } }
+        }
+    }
+}
+
+fn piece(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: Below) -> Markup {
+    let edition =
+        |lang: &Lang, level| library.editions.get(&Address { piece: name.clone(), lang: lang.clone(), level });
+    let (standard, plain) = (edition(ui.page, Level::Standard), edition(ui.page, Level::Plain));
+    match (standard, plain) {
+        (Some(standard), plain) => html! {
+            (title_link(standard, here, below))
+            p { (bare(&standard.document.summary, ui.page)) }
+            @if let Some(plain) = plain { p.plain { (plain_link(plain, standard, here, ui)) } }
+        },
+        (None, Some(plain)) => html! {
+            (title_link(plain, here, below))
+            p { (bare(&plain.document.summary, ui.page)) }
+            p.quiet { (ui.says(text!(ui.words, "site-only-plain"))) }
+        },
+        (None, None) => not_yet(library, name, here, ui, below),
+    }
+}
+
+fn title_link(edition: &Edition, here: &Here, below: Below) -> Markup {
+    let lang = &edition.address.lang;
+    below.heading(html! { a href=(here.edition(&edition.address)) { (bare(&edition.document.title, lang)) } })
+}
+
+/// Links to plain wordings stand in a row of equals, so each says of what for those who hear links
+/// out of their place.
+fn plain_link(plain: &Edition, standard: &Edition, here: &Here, ui: Ui<'_>) -> Markup {
+    let title = words_of(&standard.document.title, ui.page);
+    html! {
+        a href=(here.edition(&plain.address)) {
+            (icon(icons::WORDING))
+            " "
+            (ui.says(text!(ui.words, "site-in-plain")))
+            span.away { ": " (title) }
+        }
+    }
+}
+
+/// A piece that does not exist in the language of the page: its title as it was first written, and
+/// the languages that have it.
+fn not_yet(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: Below) -> Markup {
+    let mut editions: Vec<&Edition> = library.editions_of(name).map(|(_, edition)| edition).collect();
+    // One edition of each language, the standard wording where there is one.
+    editions.sort_by_key(|edition| (&edition.address.lang, edition.address.level));
+    editions.dedup_by_key(|edition| &edition.address.lang);
+    let source = library.pieces.get(name).map(|piece| &piece.source);
+    let titled = editions.iter().find(|edition| Some(&edition.address.lang) == source).or(editions.first());
+    let title = match titled {
+        Some(edition) => {
+            let lang = &edition.address.lang;
+            html! { span lang=(lang) dir=(lang.direction().html()) { (bare(&edition.document.title, lang)) } }
+        }
+        None => html! { (name.piece) },
+    };
+    let language = ui.name_of(ui.page);
+    html! {
+        (below.heading(title))
+        @if editions.is_empty() {
+            p.quiet { (ui.says(text!(ui.words, "site-nothing"))) }
+        } @else {
+            p.missing {
+                (icon(icons::MISSING)) " "
+                span { (ui.says(text!(ui.words, "site-not-yet", language = language.as_str()))) }
+            }
+            ul.elsewhere {
+                @for edition in editions {
+                    @let lang = &edition.address.lang;
+                    li {
+                        a href=(here.edition(&edition.address)) hreflang=(lang) lang=(lang) dir=(lang.direction().html()) {
+                            (lang.own_name())
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Addresses that settings and flags hold, as links lead to them.
+
+/// Reads a public address; the answer ends in a slash.
+///
+/// # Errors
+/// When it is none; the error says how one is written.
+pub fn public_address(url: &str) -> Result<String, String> {
+    let fits = (url.starts_with("https://") || url.starts_with("http://"))
+        && url.len() > 10
+        && url.is_ascii()
+        && !url
+            .contains(|c: char| matches!(c, '"' | '<' | '>' | '#' | '?' | '\\') || c.is_whitespace() || c.is_control());
+    match fits {
+        true if url.ends_with('/') => Ok(url.to_owned()),
+        true => Ok(format!("{url}/")),
+        false => Err("write it like https://example.org/".to_owned()),
+    }
+}
+
+/// Reads an e-mail address or a web address; the answer is what a link leads to.
+///
+/// # Errors
+/// When it is neither; the error says how one is written.
+pub fn contact(text: &str) -> Result<String, String> {
+    let mail = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
+    };
+    match text.split_once('@') {
+        Some((name, host)) if mail(name) && mail(host) => Ok(format!("mailto:{text}")),
+        _ => public_address(text)
+            .map(|url| url.trim_end_matches('/').to_owned())
+            .map_err(|_| "write it like help@example.org or https://example.org/ask".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_the_settings_are_plain_or_refused() {
+        assert_eq!(public_address("https://example.org").as_deref(), Ok("https://example.org/"));
+        assert_eq!(contact("help@example.org").as_deref(), Ok("mailto:help@example.org"));
+        assert_eq!(contact("https://example.org/ask").as_deref(), Ok("https://example.org/ask"));
+        for wrong in ["javascript:alert(1)", "help@", "a b@c.org", "https://a b", "", "help@a.org?bcc=x"] {
+            assert!(contact(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The manifest of an edition: which files there are, and where every sentence is in each of them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::channels::{ArtifactInfo, Whereabouts};
+use crate::content::{Edition, Manner};
+use crate::document::SentenceId;
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct SiteManifest<'a> {
+    piece: String,
+    lang: &'a str,
+    level: &'static str,
+    title: String,
+    revised: &'a str,
+    version: &'static str,
+    /// `lenient` where the content was read leniently; nothing stands there otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reading: Option<&'static str>,
+    files: Vec<ManifestFile>,
+    sentences: Vec<ManifestRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct ManifestFile {
+    name: String,
+    bytes: u64,
+    blake3: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    milliseconds: Option<u64>,
+}
+
+/// Location of a sentence.
+#[derive(Serialize)]
+struct ManifestRow<'a> {
+    id: &'a SentenceId,
+    text: String,
+    /// The element of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    element: Option<&'a str>,
+    /// The page of each PDF, by profile.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pages: BTreeMap<&'a str, usize>,
+    /// The line of each text, by its artifact's name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    lines: BTreeMap<&'a str, usize>,
+    /// Start and end in the sound, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sound: Option<[u64; 2]>,
+}
+
+/// The manifest as JSON.
+#[must_use]
+pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, artifacts: &[ArtifactInfo]) -> String {
+    let stem = edition.address.stem();
+    let files = artifacts.iter().flat_map(|artifact| {
+        artifact.files.iter().map(|(name, facts)| ManifestFile {
+            name: format!("{stem}.{name}"),
+            bytes: facts.bytes,
+            blake3: facts.digest.clone(),
+            pages: artifact.pages,
+            milliseconds: artifact.millis,
+        })
+    });
+    let sentences = edition.document.sentences().into_iter().map(|sentence| {
+        let element = page.get(&sentence.id).and_then(|place| match place {
+            Whereabouts::Element(id) => Some(id.as_str()),
+            Whereabouts::Page(_) | Whereabouts::Line(_) | Whereabouts::Interval { .. } => None,
+        });
+        let mut row = ManifestRow {
+            id: &sentence.id,
+            text: sentence.text(),
+            element,
+            pages: BTreeMap::new(),
+            lines: BTreeMap::new(),
+            sound: None,
+        };
+        for artifact in artifacts {
+            match artifact.places.get(&sentence.id) {
+                Some(Whereabouts::Page(page)) => {
+                    row.pages.insert(artifact.variant().unwrap_or(&artifact.name), *page);
+                }
+                Some(Whereabouts::Line(line)) => {
+                    row.lines.insert(&artifact.name, *line);
+                }
+                Some(Whereabouts::Interval { start, end }) => row.sound = Some([*start, *end]),
+                Some(Whereabouts::Element(_)) | None => {}
+            }
+        }
+        row
+    });
+    let title: Vec<String> = edition.document.title.iter().map(|sentence| sentence.text()).collect();
+    let manifest = SiteManifest {
+        piece: edition.address.piece.to_string(),
+        lang: edition.address.lang.tag(),
+        level: match edition.address.level {
+            crate::content::Level::Standard => "standard",
+            crate::content::Level::Plain => "plain",
+        },
+        title: title.join(" "),
+        revised: &edition.revised,
+        version: env!("CARGO_PKG_VERSION"),
+        reading: (edition.manner == Manner::Lenient).then_some("lenient"),
+        files: files.collect(),
+        sentences: sentences.collect(),
+    };
+    let mut json = serde_json::to_string_pretty(&manifest).unwrap_or_default();
+    json.push('\n');
+    json
+}

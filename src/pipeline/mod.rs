@@ -1,0 +1,429 @@
+//! Plans what is missing, makes it by key, proves that nothing was lost, and lays out the site.
+//!
+//! Everything is named by what made it: an artifact's key is a hash of its edition and its recipe.
+//! The same key gives the same bytes, so an unchanged build makes nothing.
+
+mod artifact;
+mod build_index;
+mod clip_cache;
+mod error;
+mod export;
+mod manifest;
+mod proof;
+mod removal;
+mod shared;
+mod site;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use crate::channels::layout::PrintEngine;
+use crate::channels::{Artifact, ArtifactInfo, ChannelId, Phase, SpeechEngine, channel, makers};
+use crate::content::{Address, Library, PieceName};
+use crate::finding::Finding;
+use crate::lang::Lang;
+
+pub(crate) use artifact::print_key;
+pub use build_index::{BuildIndex, BuildInputs, Tree, TreeKind, UnchangedBuild};
+use clip_cache::ClipCache;
+pub use error::BuildError;
+pub use export::MARKER;
+pub use manifest::manifest;
+pub use removal::{Removal, Removals};
+use shared::Shared;
+pub use site::{edition_page, shown};
+
+/// Storage of finished files between builds. The module `blobs` implements it.
+pub trait BlobStore: Sync {
+    /// Reads the file under a key.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    fn get(&self, key: &str) -> Result<Option<Vec<u8>>, BlobError>;
+
+    /// Keeps bytes under a key, whole or not at all.
+    ///
+    /// # Errors
+    /// When the storage is full or cannot be written.
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<(), BlobError>;
+
+    /// The keys below a prefix, in order.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    fn list(&self, prefix: &str) -> Result<Vec<String>, BlobError>;
+
+    /// Checks that there is room for so many bytes more. A store that cannot tell has room.
+    ///
+    /// # Errors
+    /// When the disk has less.
+    fn check_room(&self, _bytes: u64) -> Result<(), BlobError> {
+        Ok(())
+    }
+
+    /// Removes what was kept under a key; nothing there is no error.
+    ///
+    /// # Errors
+    /// When the storage cannot be written.
+    fn remove(&self, key: &str) -> Result<(), BlobError>;
+}
+
+/// The storage failed.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("storage of `{key}`: {message}")]
+pub struct BlobError {
+    /// Key that was to be read or written.
+    pub key: String,
+    /// Kind of fault: it decides who has to do what.
+    pub fault: BlobErrorKind,
+    /// Message of the storage.
+    pub message: String,
+}
+
+/// Why the storage failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlobErrorKind {
+    /// No file can have such a name: a fault of ours.
+    Key,
+    /// The storage does not answer; a later try may succeed.
+    Unreachable,
+    /// The storage refuses the action, or our credentials.
+    Refused,
+    /// The bucket is not there.
+    NoStore,
+    /// The file became another one, or shorter, while it was read; a later try may succeed.
+    Changed,
+    /// The disk is full.
+    Full,
+    /// A folder may not be written, or something else that its words tell.
+    Other,
+}
+
+/// Options of a build; empty lists mean everything.
+#[derive(Debug, Clone, Default)]
+pub struct BuildOptions {
+    /// Languages.
+    pub langs: Vec<Lang>,
+    /// Pieces.
+    pub pieces: Vec<PieceName>,
+    /// Channels.
+    pub channels: Vec<ChannelId>,
+    /// Variants, such as profiles of large print, instead of the default ones of their channels.
+    pub variants: Vec<&'static str>,
+    /// Number of artifacts to make at a time.
+    pub jobs: Option<NonZeroUsize>,
+    /// The site's public address, such as `https://example.org/`, for canonical links and last pages.
+    pub base: Option<String>,
+    /// Layout of the site.
+    pub layout: Layout,
+    /// Removals that the build may do.
+    pub removals: Removals,
+}
+
+impl BuildOptions {
+    /// Returns `true` if everything is ordered. A build of a part takes nothing away.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.langs.is_empty() && self.pieces.is_empty() && self.channels.is_empty() && self.variants.is_empty()
+    }
+}
+
+/// Layout of a site.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// A folder of our own: what no longer belongs is removed from it.
+    #[default]
+    Folder,
+    /// A folder for any web server, with pages to search it. Of what is in it only what an earlier
+    /// export put there is removed; [`MARKER`] tells.
+    Export {
+        /// Contact for requests of what does not exist: `https://…` or `mailto:…`.
+        ask: Option<String>,
+    },
+}
+
+/// Summary of a build.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct Summary {
+    /// Editions in the site.
+    pub editions: usize,
+    /// Artifacts made.
+    pub made: usize,
+    /// Artifacts that were there already.
+    pub reused: usize,
+    /// Utterances spoken.
+    pub spoken: usize,
+    /// Utterances that were there already.
+    pub kept: usize,
+    /// Sentences of all editions.
+    pub sentences: usize,
+    /// Files written to the site; unchanged ones are not written.
+    pub written: usize,
+    /// Files that were taken out of the site.
+    pub removed: Vec<String>,
+    /// Seconds of sound in the site.
+    pub seconds_of_sound: u64,
+    /// Pages of print in the site.
+    pub pages_of_print: usize,
+    /// Findings that somebody should look at.
+    pub findings: Vec<Finding>,
+    /// Digests of the files that the build put into the site, or found there as they should be, by name.
+    #[serde(skip)]
+    pub outputs: BTreeMap<String, String>,
+}
+
+/// Progress of a build.
+#[derive(Debug, Clone)]
+pub struct Progress {
+    /// Artifacts done.
+    pub done: usize,
+    /// Artifacts in all.
+    pub all: usize,
+    /// Name of the artifact that was just done.
+    pub what: String,
+}
+
+/// Context of a build: content, storage and engines.
+pub struct BuildContext<'a> {
+    /// The content.
+    pub library: &'a Library,
+    /// Speech.
+    pub speech: &'a dyn SpeechEngine,
+    /// Large print.
+    pub print: &'a dyn PrintEngine,
+    /// Storage of the cached artifacts.
+    pub cache: &'a dyn BlobStore,
+    /// Storage of the site.
+    pub site: &'a dyn BlobStore,
+    /// Set when somebody asks to stop.
+    pub stop: &'a AtomicBool,
+    /// Hears how far the build is.
+    pub progress: &'a (dyn Fn(Progress) + Sync),
+}
+
+/// Builds what is ordered and lays it out as a site.
+///
+/// # Errors
+/// When a sentence is missing from a channel, a tool or the storage failed, or somebody stopped it.
+/// What was finished before is kept.
+pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summary, BuildError> {
+    let speech = ClipCache::new(workshop);
+    let library = workshop.library;
+    removal::consider(order, &removal::before(workshop, order)?, &|_, address| {
+        library.editions.contains_key(address) || library.is_broken(address)
+    })?;
+    let editions = chosen(library, order);
+    let tasks = plan(&editions, order, Phase::Alone);
+    let site = artifact::no_site();
+    let shared = Shared::of(library, &editions);
+    let alone = |_: &Address| artifact::TaskContext { site: &site, others: &[], shared: &shared };
+    let done = make_all(workshop, order, &tasks, &alone, &speech)?;
+    let mut summary = Summary { editions: editions.len(), ..Summary::default() };
+    let mut artifacts: BTreeMap<Address, Vec<Artifact>> = BTreeMap::new();
+    for (task, outcome) in tasks.into_iter().zip(done) {
+        summary.made += usize::from(outcome.fresh);
+        summary.reused += usize::from(!outcome.fresh && outcome.artifact.is_some());
+        summary.findings.extend(outcome.findings);
+        if let Some(artifact) = outcome.artifact {
+            summary.seconds_of_sound += artifact.millis.unwrap_or(0) / 1000;
+            summary.pages_of_print += artifact.pages.unwrap_or(0);
+            artifacts.entry(task.address).or_default().push(artifact);
+        }
+    }
+    for address in &editions {
+        let count = workshop.library.editions.get(address).map_or(0, |edition| edition.document.sentences().len());
+        summary.sentences += count;
+    }
+    site::lay_out(workshop, order, (&editions, &shared), &artifacts, (&speech, &mut summary))?;
+    summary.spoken = speech.spoken.load(Ordering::Relaxed);
+    summary.kept = speech.kept.load(Ordering::Relaxed);
+    for lang in editions.iter().map(|address| &address.lang).collect::<BTreeSet<_>>() {
+        let wanted = makers().filter(|(id, _)| wants(order, *id));
+        summary.findings.extend(wanted.filter_map(|(_, maker)| maker.about_language(lang)));
+    }
+    summary.findings.sort();
+    summary.findings.dedup();
+    Ok(summary)
+}
+
+/// An artifact to make.
+#[derive(Debug, Clone)]
+pub struct Task {
+    /// The edition.
+    pub address: Address,
+    /// The channel.
+    pub channel: ChannelId,
+    /// The variant, if the channel has several.
+    pub variant: Option<&'static str>,
+}
+
+impl Task {
+    /// Describes the task: `rights/fair-trial in en, speech`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{}, {}", self.address, self.variant.unwrap_or(channel(self.channel).english))
+    }
+}
+
+/// Result of a task.
+#[derive(Debug, Clone)]
+pub struct TaskOutcome {
+    /// The artifact; `None` if it cannot be made, for want of a voice or a font.
+    pub artifact: Option<Artifact>,
+    /// Whether it was made now; otherwise it was there already.
+    pub fresh: bool,
+    /// Findings that somebody should look at.
+    pub findings: Vec<Finding>,
+}
+
+fn wants(order: &BuildOptions, channel: ChannelId) -> bool {
+    order.channels.is_empty() || order.channels.contains(&channel)
+}
+
+fn chosen(library: &Library, order: &BuildOptions) -> Vec<Address> {
+    library
+        .editions
+        .keys()
+        .filter(|address| order.langs.is_empty() || order.langs.contains(&address.lang))
+        .filter(|address| order.pieces.is_empty() || order.pieces.contains(&address.piece))
+        .cloned()
+        .collect()
+}
+
+/// The tasks of an order, in the order in which a service makes them: all forms of an edition, then
+/// those of the next.
+#[must_use]
+pub fn tasks(library: &Library, order: &BuildOptions) -> Vec<Task> {
+    let mut tasks = plan(&chosen(library, order), order, Phase::Alone);
+    tasks.sort_by(|a, b| a.address.cmp(&b.address));
+    tasks
+}
+
+/// Reads the description of a task's artifact if it was made before and its files are in the site.
+///
+/// # Errors
+/// When the storage failed.
+pub fn known(
+    workshop: &BuildContext<'_>,
+    order: &BuildOptions,
+    task: &Task,
+    site: &BTreeSet<String>,
+) -> Result<Option<ArtifactInfo>, BuildError> {
+    let facts = facts(workshop, order, task)?;
+    let there = |facts: &ArtifactInfo| facts.files.keys().all(|end| site.contains(&file_name(&task.address, end)));
+    Ok(facts.filter(there))
+}
+
+/// Reads the description of a task's artifact if it was made before, wherever its files are.
+///
+/// # Errors
+/// When the storage failed.
+pub fn facts(
+    workshop: &BuildContext<'_>,
+    order: &BuildOptions,
+    task: &Task,
+) -> Result<Option<ArtifactInfo>, BuildError> {
+    let (site, shared) = (artifact::no_site(), Shared::of(workshop.library, [&task.address]));
+    artifact::known(workshop, order, task, artifact::TaskContext { site: &site, others: &[], shared: &shared })
+}
+
+/// Returns the path of an edition's file in the site.
+#[must_use]
+pub fn file_name(address: &Address, end: &str) -> String {
+    format!("{}{}.{end}", address.folder(), address.stem())
+}
+
+/// Makes one artifact, or takes it from the cache, and puts its files into the site.
+///
+/// # Errors
+/// When a sentence is missing from it, a tool or the storage failed.
+pub fn make(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task) -> Result<TaskOutcome, BuildError> {
+    let speech = ClipCache::new(workshop);
+    let (site, shared) = (artifact::no_site(), Shared::of(workshop.library, [&task.address]));
+    let around = artifact::TaskContext { site: &site, others: &[], shared: &shared };
+    let outcome = artifact::make(workshop, order, task, around, &speech)?;
+    for (end, bytes) in outcome.artifact.iter().flat_map(|artifact| &artifact.files) {
+        let name = file_name(&task.address, end);
+        if workshop.site.get(&name)?.is_none_or(|old| old != *bytes) {
+            workshop.site.put(&name, bytes)?;
+        }
+    }
+    Ok(outcome)
+}
+
+/// The tasks of an order, channel by channel as the registry lists them: speech stands before print there, so the
+/// cores are busy to the end.
+fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for (channel, maker) in makers().filter(|(id, maker)| wants(order, *id) && maker.phase() == stage) {
+        let all = maker.variants();
+        let named = |name: &&str| order.variants.contains(name);
+        let mut variants: Vec<&'static str> = all.iter().map(|variant| variant.name).filter(named).collect();
+        if variants.is_empty() {
+            variants = all.iter().filter(|variant| variant.is_default).map(|variant| variant.name).collect();
+        }
+        let variants = if all.is_empty() { vec![None] } else { variants.into_iter().map(Some).collect() };
+        for variant in variants {
+            tasks.extend(editions.iter().map(|address| Task { address: address.clone(), channel, variant }));
+        }
+    }
+    tasks
+}
+
+/// Makes all tasks on as many threads as are wanted; results in the order of the tasks.
+fn make_all<'a>(
+    workshop: &BuildContext<'_>,
+    order: &BuildOptions,
+    tasks: &[Task],
+    around: &(dyn Fn(&Address) -> artifact::TaskContext<'a> + Sync),
+    speech: &ClipCache<'_>,
+) -> Result<Vec<TaskOutcome>, BuildError> {
+    let jobs = order.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let next = AtomicUsize::new(0);
+    let finished = AtomicUsize::new(0);
+    let results: Mutex<BTreeMap<usize, Result<TaskOutcome, BuildError>>> = Mutex::default();
+    let keep = |index, result| results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(index, result);
+    let work = || {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(task) = tasks.get(index) else { return };
+            if workshop.stop.load(Ordering::Relaxed) {
+                keep(index, Err(BuildError::Stopped));
+                return;
+            }
+            let made = whole(&task.address, || artifact::make(workshop, order, task, around(&task.address), speech));
+            let result = made.or_else(|error| {
+                let finding = error.of_one_form(&task.address.file()).ok_or(error)?;
+                Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding] })
+            });
+            let failed = result.is_err();
+            let done = finished.fetch_add(1, Ordering::Relaxed) + 1;
+            let what = task.name();
+            keep(index, result);
+            (workshop.progress)(Progress { done, all: tasks.len(), what });
+            if failed {
+                // The others need not go on: what failed is no edition's.
+                next.store(tasks.len(), Ordering::Relaxed);
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        (0..jobs.min(tasks.len())).for_each(|_| drop(scope.spawn(work)));
+    });
+    let results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let outcomes: Vec<TaskOutcome> = results.into_values().collect::<Result<_, _>>()?;
+    if outcomes.len() < tasks.len() { Err(BuildError::Stopped) } else { Ok(outcomes) }
+}
+
+/// Does something for one edition; a panic in it is that edition's error.
+fn whole<T>(address: &Address, does: impl FnOnce() -> Result<T, BuildError>) -> Result<T, BuildError> {
+    catch_unwind(AssertUnwindSafe(does)).unwrap_or_else(|panic| {
+        let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
+        let said = said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+        Err(BuildError::Panic { edition: Box::new(address.clone()), message: said })
+    })
+}

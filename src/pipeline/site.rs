@@ -1,0 +1,313 @@
+//! Lays out the site: pages, files beside them, manifests, and the pages that lead to them.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::clip_cache::ClipCache;
+use super::shared::Shared;
+use super::{
+    BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, manifest, proof, removal, wants,
+};
+use crate::channels::layout::LocalPrint;
+use crate::channels::page::{self, Page, Search, Site};
+use crate::channels::{
+    AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
+    artifact_name, channel,
+};
+use crate::content::{Address, Edition, Library};
+use crate::document::{Block, Document, digest};
+use crate::l10n::Messages;
+use crate::lang::Lang;
+
+pub(super) fn lay_out(
+    workshop: &BuildContext<'_>,
+    order: &BuildOptions,
+    (editions, shared): (&[Address], &Shared<'_>),
+    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    (speech, summary): (&ClipCache<'_>, &mut Summary),
+) -> Result<(), BuildError> {
+    let exported = matches!(order.layout, Layout::Export { .. });
+    let mut writer = SiteWriter { workshop, outputs: BTreeMap::new(), changes: BTreeMap::new() };
+    for (address, made) in artifacts {
+        for (end, bytes) in made.iter().flat_map(|artifact| &artifact.files) {
+            writer.put(super::file_name(address, end), bytes.as_slice())?;
+        }
+    }
+    let mut failed = BTreeSet::new();
+    if wants(order, page::ID) {
+        failed = pages(&mut writer, order, (editions, shared), artifacts, (speech, summary))?;
+    }
+    let stays = |name: &str, address: &Address| {
+        writer.outputs.contains_key(name) || failed.contains(address) || removal::is_spared(workshop.library, name)
+    };
+    let before = removal::before(workshop, order)?;
+    let mut going = before.clone();
+    going.retain(|name| !writer.outputs.contains_key(name) && !removal::is_spared(workshop.library, name));
+    going.retain(|name| !removal::edition_of(name).is_some_and(|address| failed.contains(&address)));
+    let whole = order.is_whole();
+    if whole {
+        removal::consider(order, &before, &stays)?;
+    }
+    if exported {
+        export::begin(workshop.site, writer.outputs.keys())?;
+    }
+    summary.written = writer.write()?;
+    summary.outputs = std::mem::take(&mut writer.outputs);
+    if whole {
+        for name in &going {
+            workshop.site.remove(name)?;
+        }
+        summary.removed = going;
+    }
+    if exported && whole {
+        let removed: BTreeSet<&String> = summary.removed.iter().collect();
+        let stayed = removal::before(workshop, order)?.into_iter().filter(|name| !removed.contains(name));
+        export::list(workshop.site, &stayed.collect())?;
+    }
+    Ok(())
+}
+
+/// Makes all pages. Returns the editions whose page could not be made.
+fn pages<'a>(
+    writer: &mut SiteWriter<'a, '_>,
+    order: &BuildOptions,
+    (editions, shared): (&[Address], &Shared<'_>),
+    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    (speech, summary): (&ClipCache<'_>, &mut Summary),
+) -> Result<BTreeSet<Address>, BuildError> {
+    let exported = matches!(order.layout, Layout::Export { .. });
+    let library = visible(writer.workshop, editions)?;
+    let site = Site {
+        base: order.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
+        ask: match &order.layout {
+            Layout::Folder => None,
+            Layout::Export { ask } => ask.clone(),
+        },
+        search: if exported { Search::Pages } else { Search::Nowhere },
+        ..artifact::no_site()
+    };
+    let (mut texts, mut failed) = (Vec::new(), BTreeSet::new());
+    for (path, bytes) in page::assets() {
+        writer.put(path.clone(), bytes.as_slice())?;
+    }
+    let workshop = BuildContext { library: &library, progress: &|_| {}, ..*writer.workshop };
+    let others = others(&workshop, order, (editions, shared), artifacts)?;
+    let around = |address: &Address| artifact::TaskContext {
+        site: &site,
+        others: others.get(address).map_or(&[], Vec::as_slice),
+        shared,
+    };
+    let tasks = super::plan(editions, order, Phase::AfterOthers);
+    let done = super::make_all(&workshop, order, &tasks, &around, speech)?;
+    for (Task { address, .. }, outcome) in tasks.iter().zip(done) {
+        summary.findings.extend(outcome.findings);
+        let (Some(edition), Some(mut made)) = (writer.workshop.library.editions.get(address), outcome.artifact) else {
+            failed.insert(address.clone());
+            continue;
+        };
+        summary.made += usize::from(outcome.fresh);
+        summary.reused += usize::from(!outcome.fresh);
+        let html = made.files.remove("html").unwrap_or_default();
+        if exported {
+            texts.push((format!("{}index.html", address.folder()), String::from_utf8_lossy(&html).into_owned()));
+        }
+        lay_out_page(writer, edition, html, &manifest::manifest(edition, &made.places, around(address).others))?;
+    }
+    writer.put("index.html".to_owned(), page::front(&library, &site, &Lang::english()).into_bytes())?;
+    for lang in library.all_languages() {
+        let words = Messages::of(&lang);
+        writer.put(format!("{lang}/index.html"), page::home(&lang, &library, &words, &site).into_bytes())?;
+        for collection in library.collections_in_order() {
+            let page = page::collection(collection, &lang, &library, &words, &site);
+            writer.put(format!("{lang}/{collection}/index.html"), page.into_bytes())?;
+        }
+        if exported {
+            let spellings = serde_json::to_string(&crate::search::spellings(&lang)).unwrap_or_default();
+            let page = page::search(&lang, &library, &words, &site, &spellings);
+            writer.put(format!("{lang}/search/index.html"), page.into_bytes())?;
+        }
+    }
+    if exported {
+        for (name, bytes) in export::index(texts)? {
+            writer.put(name, bytes)?;
+        }
+    }
+    Ok(failed)
+}
+
+/// The library as the site shows it: what is built now and what was built before.
+fn visible<'a>(workshop: &BuildContext<'a>, editions: &[Address]) -> Result<Cow<'a, Library>, BuildError> {
+    if editions.len() == workshop.library.editions.len() {
+        return Ok(Cow::Borrowed(workshop.library));
+    }
+    let mut library = workshop.library.clone();
+    let (editions, there): (BTreeSet<&Address>, BTreeSet<String>) =
+        (editions.iter().collect(), workshop.site.list("")?.into_iter().collect());
+    let is_there = |address: &Address| there.contains(&format!("{}index.html", address.folder()));
+    library.editions.retain(|address, _| editions.contains(address) || is_there(address));
+    Ok(Cow::Owned(library))
+}
+
+/// Descriptions of the artifacts of each edition that its page leads to: those that were made now, and those that
+/// this build was not asked for but that are kept from an earlier one.
+fn others(
+    workshop: &BuildContext<'_>,
+    order: &BuildOptions,
+    (editions, shared): (&[Address], &Shared<'_>),
+    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+) -> Result<BTreeMap<Address, Vec<ArtifactInfo>>, BuildError> {
+    let site = artifact::no_site();
+    let around = artifact::TaskContext { site: &site, others: &[], shared };
+    let mut others = BTreeMap::new();
+    let everything = BuildOptions { base: order.base.clone(), ..BuildOptions::default() };
+    for address in editions {
+        let mut facts: Vec<ArtifactInfo> = artifacts.get(address).into_iter().flatten().map(Artifact::facts).collect();
+        for task in super::plan(std::slice::from_ref(address), &everything, Phase::Alone) {
+            let name = artifact_name(task.channel, task.variant);
+            if !facts.iter().any(|known| known.name == name) {
+                facts.extend(artifact::known(workshop, order, &task, around)?);
+            }
+        }
+        others.insert(address.clone(), facts);
+    }
+    Ok(others)
+}
+
+/// Puts the page of an edition, its manifest and what it shows into the site.
+fn lay_out_page<'a>(
+    writer: &mut SiteWriter<'a, '_>,
+    edition: &'a Edition,
+    html: Vec<u8>,
+    manifest: &str,
+) -> Result<(), BuildError> {
+    let folder = edition.address.folder();
+    writer.put(format!("{folder}index.html"), html)?;
+    writer.put(format!("{folder}{}.manifest.json", edition.address.stem()), manifest.as_bytes().to_vec())?;
+    for (name, bytes) in shown(&edition.document) {
+        writer.put(format!("{folder}{name}"), bytes)?;
+    }
+    Ok(())
+}
+
+/// The page of an edition, with the ways to get it and why others are `missing`; proven to carry every
+/// sentence.
+///
+/// # Errors
+/// When a sentence is missing from it.
+pub fn edition_page(
+    library: &Library,
+    site: &Site,
+    edition: &Edition,
+    made: &[ArtifactInfo],
+    missing: AbsenceReason,
+) -> Result<Page, BuildError> {
+    let words = Messages::of(&edition.address.lang);
+    let context = Context {
+        library,
+        words: &words,
+        speech: &Silent,
+        print: &LocalPrint,
+        base: None,
+        site,
+        others: made,
+        missing,
+        key: "",
+    };
+    let row = channel(page::ID);
+    let Page { html, places } = page::edition_page(edition, &context);
+    let Some(maker) = row.maker else { return Ok(Page { html, places }) };
+    let files = FilesBySuffix::from([("html".to_owned(), html.into_bytes())]);
+    let mut artifact = Artifact { files, places, ..Artifact::default() };
+    proof::complete(edition, &artifact, (row, maker))?;
+    let html = artifact.files.remove("html").unwrap_or_default();
+    Ok(Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places })
+}
+
+/// A page speaks nothing.
+struct Silent;
+
+impl SpeechEngine for Silent {
+    fn synthesize(&self, _utterance: &Utterance) -> Result<crate::channels::Clip, SpeechError> {
+        Err(SpeechError::Unwanted)
+    }
+
+    fn silence(&self) -> Result<crate::channels::Clip, SpeechError> {
+        Err(SpeechError::Unwanted)
+    }
+
+    fn voice_version(&self) -> String {
+        String::new()
+    }
+}
+
+/// The pictures and films that a page shows, by name.
+#[must_use]
+pub fn shown(document: &Document) -> BTreeMap<&str, &[u8]> {
+    let mut files = BTreeMap::new();
+    for block in document.every_block() {
+        match block {
+            Block::Figure(figure) => drop(files.insert(figure.picture.name.as_str(), &*figure.picture.bytes)),
+            Block::Video(video) => files.extend(video.files.iter().map(|(name, bytes)| (name.as_str(), &**bytes))),
+            _ => {}
+        }
+    }
+    files
+}
+
+/// Room that a file takes on a disk: whole blocks.
+fn on_disk(bytes: usize) -> u64 {
+    (bytes as u64).next_multiple_of(4096)
+}
+
+/// The files of a site before any of them is written.
+struct SiteWriter<'a, 'b> {
+    workshop: &'a BuildContext<'b>,
+    /// All files that will be in the site, with their digests.
+    outputs: BTreeMap<String, String>,
+    /// Files that are not there with the same bytes.
+    changes: BTreeMap<String, Change<'a>>,
+}
+
+/// A file that is to be written.
+struct Change<'a> {
+    bytes: Cow<'a, [u8]>,
+    /// Length of the file that it replaces.
+    old: usize,
+}
+
+impl<'a> SiteWriter<'a, '_> {
+    /// Takes a file for the site, in place of any that was taken under its name.
+    fn put(&mut self, name: String, bytes: impl Into<Cow<'a, [u8]>>) -> Result<(), BuildError> {
+        let bytes = bytes.into();
+        self.outputs.insert(name.clone(), digest(&[&bytes]).hex());
+        let old = self.workshop.site.get(&name)?;
+        if old.as_ref().is_some_and(|old| *old == *bytes) {
+            self.changes.remove(&name);
+        } else {
+            self.changes.insert(name, Change { bytes, old: old.map_or(0, |old| old.len()) });
+        }
+        Ok(())
+    }
+
+    /// Writes the files that are not there with the same bytes; returns their number. Where the disk has no room for
+    /// all, none is written.
+    fn write(&self) -> Result<usize, BuildError> {
+        let (mut more, mut largest) = (0, 0);
+        for Change { bytes, old } in self.changes.values() {
+            let (new, old) = (on_disk(bytes.len()), on_disk(*old));
+            more += new.saturating_sub(old);
+            // The old file goes when the new one is whole.
+            largest = largest.max(new);
+        }
+        if !self.changes.is_empty() {
+            self.workshop.site.check_room(more + largest)?;
+        }
+        for (name, Change { bytes, .. }) in &self.changes {
+            if self.workshop.stop.load(std::sync::atomic::Ordering::Relaxed) {
+                return Err(BuildError::Stopped);
+            }
+            self.workshop.site.put(name, bytes)?;
+        }
+        Ok(self.changes.len())
+    }
+}

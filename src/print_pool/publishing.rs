@@ -1,0 +1,137 @@
+//! Large print of published editions, laid out by workers of a pool: what is published for everybody was written by
+//! somebody too, and must not cost more than one edition may.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{EditionOrder, OrderLimits, PrintPool, PrintPoolError, PrintWorkerCommand};
+use crate::channels::layout::{LaidOut, LayoutError, PrintEngine, Publication};
+use crate::content::Folders;
+
+/// After so much time in which nothing was laid out the workers are ended: each holds the whole library.
+const IDLE: Duration = Duration::from_secs(60);
+
+/// Most tries of an edition, each with workers that have read the content anew.
+const MAX_READINGS: usize = 2;
+
+/// A print engine whose workers start when there is something to lay out.
+pub struct PooledPrint {
+    command: PrintWorkerCommand,
+    content: Folders,
+    today: Box<dyn Fn() -> String + Send + Sync>,
+    workers: usize,
+    limits: OrderLimits,
+    kept: Arc<Mutex<Kept>>,
+}
+
+/// The pool, as long as it is used.
+#[derive(Default)]
+struct Kept {
+    press: Option<Arc<PrintPool>>,
+    used: Option<Instant>,
+}
+
+impl PooledPrint {
+    /// Lays out editions of the content of these folders with at most so many workers. `today` is asked whenever workers
+    /// read the content.
+    #[must_use]
+    pub fn new(
+        command: PrintWorkerCommand,
+        content: Folders,
+        today: Box<dyn Fn() -> String + Send + Sync>,
+        workers: usize,
+        limits: OrderLimits,
+    ) -> Self {
+        Self { command, content, today, workers, limits, kept: Arc::default() }
+    }
+
+    /// The pool; a new one if there is none.
+    fn press(&self) -> Arc<PrintPool> {
+        let mut kept = lock(&self.kept);
+        kept.used = Some(Instant::now());
+        if let Some(press) = &kept.press {
+            return Arc::clone(press);
+        }
+        let (command, content) = (self.command.clone(), self.content.clone());
+        let press = Arc::new(PrintPool::for_publishing(command, content, (self.today)(), self.workers, self.limits));
+        kept.press = Some(Arc::clone(&press));
+        let weak = Arc::downgrade(&self.kept);
+        // Without a thread the workers stay until the program ends.
+        let _ = thread::Builder::new().spawn(move || end_when_idle(&weak));
+        press
+    }
+
+    /// Drops a pool whose workers have read other content.
+    fn forget(&self, press: &Arc<PrintPool>) {
+        let mut kept = lock(&self.kept);
+        if kept.press.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, press)) {
+            kept.press = None;
+        }
+    }
+}
+
+fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
+    // What the lock guards is whole between any two statements.
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Ends the workers when nobody has used them for long.
+fn end_when_idle(kept: &Weak<Mutex<Kept>>) {
+    loop {
+        thread::sleep(IDLE / 4);
+        let Some(kept) = kept.upgrade() else { return };
+        let mut kept = lock(&kept);
+        let Some(press) = &kept.press else { return };
+        // Somebody who holds it lays out something.
+        if Arc::strong_count(press) == 1 && kept.used.is_none_or(|used| used.elapsed() >= IDLE) {
+            let press = kept.press.take();
+            drop(kept);
+            drop(press);
+            return;
+        }
+    }
+}
+
+impl PrintEngine for PooledPrint {
+    fn lay_out(&self, publication: &Publication<'_>) -> Result<LaidOut, LayoutError> {
+        let wanted = EditionOrder {
+            address: publication.edition.address.clone(),
+            profile: publication.profile.name.clone(),
+            base: publication.base.map(str::to_owned),
+            key: publication.key.to_owned(),
+        };
+        for _ in 0..MAX_READINGS {
+            let press = self.press();
+            match press.publish(&wanted) {
+                Err(PrintPoolError::OtherContent) => self.forget(&press),
+                result => return result.map_err(|error| layout_error(error, &self.limits)),
+            }
+        }
+        Err(LayoutError::Stopped(PrintPoolError::OtherContent.to_string()))
+    }
+}
+
+fn layout_error(error: PrintPoolError, limits: &OrderLimits) -> LayoutError {
+    match error {
+        PrintPoolError::NoFont { lang, characters } => LayoutError::NoFont { lang, characters },
+        PrintPoolError::TooLong => {
+            let seconds = limits.processor_time.as_secs();
+            LayoutError::Costly(format!(
+                "laying it out takes more processor time than one edition may have ({seconds} s)"
+            ))
+        }
+        PrintPoolError::TooLarge => {
+            let megabytes = limits.memory_bytes >> 20;
+            LayoutError::Costly(format!(
+                "laying it out takes more than {megabytes} MB of memory, or gives a file that is too large"
+            ))
+        }
+        PrintPoolError::Sandbox(not_whole) => LayoutError::Sandbox(not_whole.to_string()),
+        error @ (PrintPoolError::Busy
+        | PrintPoolError::Stopped { .. }
+        | PrintPoolError::NotStarted(_)
+        | PrintPoolError::OtherContent) => LayoutError::Stopped(error.to_string()),
+        error @ (PrintPoolError::Unknown { .. } | PrintPoolError::Fault(_)) => LayoutError::Fault(error.to_string()),
+    }
+}

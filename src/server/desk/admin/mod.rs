@@ -1,0 +1,9 @@
+//! Looking after the service: people, demands, languages, jobs, and what was done by whom.
+
+pub(super) mod audit;
+pub(super) mod coverage;
+pub(super) mod demands;
+pub(super) mod jobs;
+pub(super) mod languages;
+pub(super) mod people;
+pub(super) mod quota;

@@ -1,0 +1,9 @@
+//! Translating: the work that somebody took, sentence beside sentence, as a file, and for programs.
+
+pub(super) mod problems;
+pub(super) mod sentence_changes;
+pub(super) mod sentences;
+pub(super) mod translation_view;
+pub(super) mod upload;
+pub(super) mod work;
+pub(super) mod work_api;

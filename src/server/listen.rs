@@ -1,0 +1,355 @@
+//! Connections: accepted, limited, answered, ended in good order.
+
+use std::future::poll_fn;
+use std::net::SocketAddr;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{self, Handle};
+use tokio::sync::{oneshot, watch};
+use tower::Service as _;
+
+use super::ServeError;
+use super::app::App;
+use super::connections::{Admission, ConnectionSlot, Connections};
+use super::error::HttpProblem;
+use super::private;
+use super::request_body::RequestBody;
+use super::routes::{self, Refused};
+use super::slow_clients::{Answering, ConnectionSignal, TimedSocket};
+use crate::config::{Proxy, ServicePart};
+
+/// Time limit for a client to send the head of a request.
+const HEAD: Duration = Duration::from_secs(15);
+/// The largest head of a request, in bytes.
+const HEAD_BYTES: usize = 16 * 1024;
+/// Time that answers get to finish after the service was asked to stop.
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(20);
+
+/// Time limit for a client that is refused to send the head of its request, and for all.
+const HEAD_OF_REFUSED: Duration = Duration::from_secs(3);
+const REFUSED: Duration = Duration::from_secs(8);
+/// The files that are not for connections: of the database, of workers, of what is read and made.
+const OTHER_FILES: usize = 256;
+
+/// Sockets and limits of a service.
+#[derive(Debug, Clone, Copy)]
+pub struct Listening {
+    /// For readers; nothing where this process answers none.
+    pub readers: Option<SocketAddr>,
+    /// For those who run it.
+    pub private: SocketAddr,
+}
+
+pub(super) async fn listen(
+    current: App,
+    prometheus: metrics_exporter_prometheus::PrometheusHandle,
+    mut stop: watch::Receiver<bool>,
+    told: impl FnOnce(&Listening),
+) -> Result<(), ServeError> {
+    let served = current.get();
+    let readers = match served.settings.roles.contains(&ServicePart::Web) {
+        true => Some(bind(served.settings.listen).await?),
+        false => None,
+    };
+    let inside = bind(served.settings.private).await?;
+    let address = |listener: &TcpListener, wanted| listener.local_addr().unwrap_or(wanted);
+    let where_to = Listening {
+        readers: readers.as_ref().map(|readers| address(readers, served.settings.listen)),
+        private: address(&inside, served.settings.private),
+    };
+    let stopping = Arc::new(AtomicBool::new(false));
+    let each = (served.settings.proxy == Proxy::None).then(|| served.settings.connections_each.get());
+    let connections = Connections::new(most_connections(served.settings.connections.get()), each);
+    let private_routes = private::routes(private::Measured {
+        current: current.clone(),
+        prometheus,
+        stopping: Arc::clone(&stopping),
+        connections: Arc::clone(&connections),
+        main: Handle::current(),
+    });
+    apart("health", async move {
+        let answered = async { axum::serve(own(inside)?, private_routes).await };
+        if let Err(error) = answered.await {
+            tracing::error!(%error, "the private address is no longer answered");
+        }
+    })?;
+    work(&current, if readers.is_some() { Prewarm::Wanted } else { Prewarm::Unwanted });
+    told(&where_to);
+    let Some(readers) = readers else {
+        drop(served);
+        let _ = stop.wait_for(|stop| *stop).await;
+        stopping.store(true, Ordering::Relaxed);
+        tracing::info!("stopping: jobs that run are finished first");
+        return Ok(());
+    };
+    drop(served);
+    let answers = Answers { router: routes::routes(current), runtime: Handle::current() };
+    let accepted = apart("accepts", accept(readers, answers, Arc::clone(&connections), stop))?;
+    let _ = accepted.await;
+    stopping.store(true, Ordering::Relaxed);
+    tracing::info!("stopping: responses under way are finished first");
+    if tokio::time::timeout(SHUTDOWN_GRACE, connections.finish()).await.is_err() {
+        tracing::warn!("some answers were not finished in time");
+    }
+    Ok(())
+}
+
+/// Runs something on a thread and a runtime of its own, where nothing of a request can hold it up. What is returned
+/// ends with it.
+fn apart(name: &str, work: impl Future<Output = ()> + Send + 'static) -> Result<oneshot::Receiver<()>, ServeError> {
+    let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Threads)?;
+    let (ended, end) = oneshot::channel();
+    let run = move || {
+        runtime.block_on(work);
+        drop(ended);
+    };
+    std::thread::Builder::new().name(name.to_owned()).spawn(run).map_err(ServeError::Threads)?;
+    Ok(end)
+}
+
+/// Moves a listener to the runtime of this thread.
+fn own(listener: TcpListener) -> std::io::Result<TcpListener> {
+    listener.into_std().and_then(TcpListener::from_std)
+}
+
+/// Returns the number of connections that the system's file limit allows: an answer may need a file of its own.
+fn most_connections(wanted: usize) -> usize {
+    let files = rlimit::increase_nofile_limit(u64::MAX).ok().and_then(|files| usize::try_from(files).ok());
+    let most = files.map_or(wanted, |files| files.saturating_sub(OTHER_FILES).max(64) / 2);
+    if most < wanted {
+        tracing::warn!(
+            wanted,
+            most,
+            "the system gives too few files for so many connections: raise its limit (nofile)"
+        );
+    }
+    wanted.min(most)
+}
+
+/// Accepts connections until it is asked to stop.
+async fn accept(
+    readers: TcpListener,
+    answers: Answers,
+    connections: Arc<Connections>,
+    mut stop: watch::Receiver<bool>,
+) {
+    let readers = match own(readers) {
+        Ok(readers) => readers,
+        Err(error) => return tracing::error!(%error, "readers are not answered"),
+    };
+    // Whoever asked while the service was still starting was heard as well.
+    let asked_to_stop = async { drop(stop.wait_for(|stop| *stop).await) };
+    tokio::pin!(asked_to_stop);
+    loop {
+        let accepted = tokio::select! {
+            () = &mut asked_to_stop => return,
+            accepted = readers.accept() => accepted,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Out of files or memory: others must end before one more begins.
+                tracing::warn!(%error, "a connection was not accepted");
+                connections.end_some();
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let (place, refused) = match connections.admit(peer) {
+            Admission::Served(place) => (place, None),
+            Admission::Refused(place, why) => (place, Some(why)),
+            Admission::Closed => continue,
+        };
+        let _ = stream.set_nodelay(true);
+        // The socket moves from the runtime of this thread to that which answers.
+        let Ok(stream) = stream.into_std() else { continue };
+        answers.runtime.spawn(answer(Accepted { stream, peer, place, refused }, answers.router.clone()));
+    }
+}
+
+/// The router, and the runtime that answers connections.
+struct Answers {
+    router: Router,
+    runtime: Handle,
+}
+
+/// A connection, and its place among those that may be open.
+struct Accepted {
+    stream: std::net::TcpStream,
+    peer: SocketAddr,
+    place: ConnectionSlot,
+    /// Why it is not served, where there is no place.
+    refused: Option<HttpProblem>,
+}
+
+/// Answers a connection to its end, or until it is told to end.
+async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Router) {
+    let Ok(stream) = TcpStream::from_std(stream) else { return };
+    let mut http = http1::Builder::new();
+    // Not `pipeline_flush`: it copies every body behind its head, and browsers do not pipeline. The limit for a head
+    // is also that for a connection that rests.
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES);
+    if refused.is_some() {
+        http.header_read_timeout(HEAD_OF_REFUSED).keep_alive(false);
+    }
+    let state = &place.state;
+    let service = service_fn(|mut request: Request<Incoming>| {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        if let Some(why) = refused {
+            request.extensions_mut().insert(Refused(why));
+        }
+        let answering = state.answering();
+        let answer = router.clone().call(request.map(RequestBody::new));
+        async move { answer.await.map(|answer| answer.map(|body| Sending { body, _answering: answering })) }
+    });
+    let socket = TokioIo::new(TimedSocket::new(stream, Arc::clone(state)));
+    let mut connection = pin!(http.serve_connection(socket, service));
+    let to_its_end = poll_fn(|task| {
+        match state.poll_told(task) {
+            // It began to answer in the moment in which it was told: that is finished first.
+            ConnectionSignal::GiveWay if state.idle_since().is_none() => connection.as_mut().graceful_shutdown(),
+            ConnectionSignal::GiveWay | ConnectionSignal::End => return Poll::Ready(()),
+            ConnectionSignal::Finish => connection.as_mut().graceful_shutdown(),
+            ConnectionSignal::Nothing => {}
+        }
+        // A connection that breaks is the reader's line, not news.
+        connection.as_mut().poll(task).map(drop)
+    });
+    match refused {
+        Some(_) => drop(tokio::time::timeout(REFUSED, to_its_end).await),
+        None => to_its_end.await,
+    }
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address).await.map_err(|error| ServeError::Listen { address, error })
+}
+
+/// Whether pages are made before somebody asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Prewarm {
+    Wanted,
+    Unwanted,
+}
+
+/// The work beside answering: missing forms, pages ready in memory, addresses forgotten.
+fn work(current: &App, warmth: Prewarm) {
+    let served = current.get();
+    let far = served.maker.progress();
+    if far.all > 0 {
+        tracing::info!(missing = far.all, "making what is missing in the background");
+    }
+    let changed = current.clone();
+    served.maker.work(move |address| {
+        let served = changed.get();
+        served.changed(address);
+        let far = served.maker.progress();
+        if far.done.is_multiple_of(20) || far.done == far.all {
+            tracing::info!(made = far.done, of = far.all, failed = far.failed, "making what is missing");
+        }
+    });
+    let limited = Arc::clone(&served.limit);
+    if warmth == Prewarm::Wanted {
+        tokio::task::spawn_blocking(move || served.warm());
+    }
+    tokio::spawn(async move {
+        let mut minute = tokio::time::interval(Duration::from_secs(60));
+        loop {
+            minute.tick().await;
+            limited.forget();
+        }
+    });
+}
+
+pub(super) async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}
+
+/// A body whose connection does not rest before it has ended.
+struct Sending {
+    body: Body,
+    _answering: Answering,
+}
+
+impl HttpBody for Sending {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<hyper::body::Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut self.get_mut().body).poll_frame(task)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> hyper::body::SizeHint {
+        self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::sync::mpsc as blocking;
+
+    use axum::routing::get;
+
+    use super::*;
+
+    #[test]
+    fn what_blocks_every_thread_of_the_service_does_not_hold_up_what_runs_apart() {
+        let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let inside = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
+        let address = inside.local_addr().unwrap();
+        let routes = Router::new().route("/healthz", get(|| async { "alive\n" }));
+        // The guard keeps the runtime's threads for what is spawned in it, as in the service.
+        let entered = runtime.enter();
+        let _ended = apart("health", async move { drop(axum::serve(own(inside).unwrap(), routes).await) }).unwrap();
+        drop(entered);
+        let (go, blocked) = blocking::channel::<()>();
+        let blocked = Arc::new(std::sync::Mutex::new(blocked));
+        let (begun, begins) = blocking::channel();
+        for _ in 0..2 {
+            let (blocked, begun) = (Arc::clone(&blocked), begun.clone());
+            runtime.spawn(async move {
+                begun.send(()).unwrap();
+                let _ = blocked.lock().unwrap().recv();
+            });
+        }
+        begins.recv().unwrap();
+        begins.recv().unwrap();
+
+        let mut stream = std::net::TcpStream::connect(address).unwrap();
+        stream.write_all(b"GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+
+        assert!(answer.ends_with("alive\n"), "{answer}");
+        drop(go);
+    }
+}

@@ -1,0 +1,218 @@
+//! The service: everything that speaks HTTP.
+//!
+//! Every request takes one path: `listen` gives it to the router, `routes` answers it from memory (`response_cache`) or has it
+//! answered, and puts the guards on. Nothing here writes down who read what: logs and measurements count, and hold
+//! no address, path, query or browser.
+
+mod api;
+mod api_responses;
+mod app;
+mod bundle;
+mod condition;
+mod connections;
+mod demand_board;
+mod desk;
+mod error;
+mod feeds;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
+mod last_good;
+mod listen;
+mod negotiate;
+mod on_demand;
+mod previews;
+mod print_desk;
+mod private;
+mod publish;
+mod rate_limit;
+mod rate_limit_key;
+mod reader;
+mod redirect;
+mod reload;
+mod request_body;
+mod requests;
+mod response_cache;
+mod routes;
+mod safety;
+mod search;
+mod service_page;
+mod slow_clients;
+mod spool;
+mod state;
+mod stored_print;
+mod stored_response;
+mod work_slots;
+
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+use crate::blobs::{Area, Files};
+use crate::config::{Config, ServeArgs, ServicePart, Webhooks};
+use crate::content::{Absent, LastGoodContent};
+use crate::database::{Store, StoreError};
+use crate::pipeline::{BlobError, BuildError};
+use crate::search::SearchError;
+use crate::speech::SpeechService;
+use crate::worker::{ArtifactMaker, EgressPolicy, NotificationSettings, Worker};
+
+pub use desk::{DeclaredAccess, invitation_path, rights};
+pub use listen::Listening;
+
+use app::App;
+
+/// Why the service does not start, or ended.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ServeError {
+    /// An address cannot be listened at.
+    #[error("cannot listen at `{address}`: {error}")]
+    Listen {
+        /// The address.
+        address: std::net::SocketAddr,
+        /// Error of the operating system.
+        error: std::io::Error,
+    },
+    /// The storage failed.
+    #[error(transparent)]
+    Shelf(#[from] BlobError),
+    /// The artifacts that were made before cannot be read.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// The text cannot be made ready for search.
+    #[error(transparent)]
+    Search(#[from] SearchError),
+    /// The database, or the key that contacts are encrypted with.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The system gives no threads.
+    #[error("threads cannot be started: {0}")]
+    Threads(std::io::Error),
+}
+
+/// Opens the service and answers until somebody asks it to stop. `found` hears what is wrong with the
+/// content, `ready` where the service listens.
+///
+/// # Errors
+/// When it cannot start.
+pub fn run(
+    settings: ServeArgs,
+    config: &Config,
+    found: impl FnOnce(&LastGoodContent),
+    ready: impl FnOnce(&Listening),
+) -> Result<(), ServeError> {
+    let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let jobs = settings.jobs.or(NonZeroUsize::new(cores.saturating_sub(1))).unwrap_or(NonZeroUsize::MIN);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(cores)
+        .enable_all()
+        .build()
+        .map_err(ServeError::Threads)?;
+    if let Some(moved) = runtime.block_on(settings.kept.settle())? {
+        tracing::info!("{moved}");
+    }
+    let data = settings.kept.data();
+    data.make()
+        .map_err(|error| crate::database::PlaceError::File { path: data.path().to_owned(), error })
+        .map_err(StoreError::from)?;
+    warn_about(&settings);
+    let store = runtime.block_on(Store::open(&settings.kept.database(), settings.kept.sealing_key()?))?;
+    runtime.block_on(store.lock(&config.machine))?;
+    let source = Arc::new(reload::LibrarySource::new(&settings, &config.program)?);
+    let seen = runtime.block_on(source.begin(&store))?;
+    let absent = if settings.allow_removal { Absent::Leave } else { Absent::StayInDoubt };
+    let read = source.read(None, absent, found)?;
+    let shared = settings.kept.store();
+    let folder = Arc::new(Files::open(&shared, Area::Site)?);
+    let guard = Arc::new(private::Guard::probe(settings.sandbox, &config.program));
+    let speech = SpeechService::open(&config.program, &settings.kept.out.join("voices"), Some(jobs), settings.sandbox);
+    let print = Box::new(source.print_engine(jobs.get()));
+    let cache = Box::new(Files::open(&shared, Area::Cache)?);
+    let bench = ArtifactMaker::new(
+        Arc::clone(&read.library),
+        Box::new(speech),
+        print,
+        cache,
+        folder.clone(),
+        settings.base.clone(),
+    );
+    reload::steer(&bench, &read);
+    if guard.refuses().is_some() {
+        bench.refuse();
+    }
+    let bench = Arc::new(bench);
+    let maker = Arc::new(on_demand::OnDemandMaker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone())?);
+    let prometheus = private::recorder();
+    let worker = settings.roles.contains(&ServicePart::Worker).then(|| {
+        let publisher =
+            publish::Publishing { store: store.clone(), source: Arc::clone(&source), bench: Arc::clone(&bench) };
+        Worker::new(store.clone(), bench, Arc::new(publisher), telling(&settings), &config.machine, jobs.get())
+    });
+    let current = App::new(state::Snapshot::new(settings, store.clone(), maker, folder, read, guard));
+    let (stop, stopping) = watch::channel(false);
+    let until_stopped = stop.subscribe();
+    let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));
+    runtime.spawn(reload::watch(current.clone(), source, seen));
+    runtime.spawn(async move {
+        listen::asked_to_stop().await;
+        stop.send_replace(true);
+    });
+    let held = runtime.spawn(keep_lock(store.clone(), config.machine.clone()));
+    let ended = runtime.block_on(async {
+        let ended = listen::listen(current, prometheus, until_stopped, ready).await;
+        if let Some(working) = working {
+            match &ended {
+                Ok(()) => drop(working.await),
+                Err(_) => working.abort(),
+            }
+        }
+        held.abort();
+        let _ = store.unlock(&config.machine).await;
+        ended
+    });
+    // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    ended
+}
+
+/// Says what the settings leave open that askers' privacy hangs on.
+fn warn_about(settings: &ServeArgs) {
+    if settings.kept.key.is_none() {
+        let key = settings.kept.data().key();
+        let key = key.display();
+        tracing::warn!(
+            "EVENHAND_KEY is not set: the key lies in `{key}`, beside what it encrypts, so whoever copies the data folder \
+             reads what askers wrote and how to reach them. Set EVENHAND_KEY to what the file says, start again, and \
+             then delete the file"
+        );
+    }
+    if settings.smtp.is_some() && settings.base.is_none() {
+        tracing::error!(
+            "mail needs EVENHAND_BASE, the public address: without it no asker can confirm an address, and none is told by mail"
+        );
+    }
+}
+
+/// Says again and again which machine uses the database.
+async fn keep_lock(store: Store, machine: String) {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(10)).await;
+        if let Err(error) = store.lock(&machine).await {
+            tracing::error!(%error, "the database");
+        }
+    }
+}
+
+fn telling(settings: &ServeArgs) -> NotificationSettings {
+    NotificationSettings {
+        smtp: settings.smtp.clone(),
+        from: settings.from.clone(),
+        retention: settings.retention(),
+        audit_days: settings.audit_days,
+        reach: match settings.webhooks {
+            Webhooks::Public => EgressPolicy::Public,
+            Webhooks::Private => EgressPolicy::Anywhere,
+        },
+    }
+}

@@ -1,0 +1,82 @@
+//! An approved translation joins the library: its files go into the store's content area, then every node
+//! hears of it.
+
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
+
+use super::desk::TranslationView as Translation;
+use super::reload::{LibrarySource, hash};
+use crate::content::Library;
+use crate::database::{Approved, Store, StoreError, Timestamp};
+use crate::pipeline::BlobStore as _;
+use crate::requests::WorkStage;
+use crate::worker::{ArtifactMaker, JobError, Publisher};
+
+/// Context of publishing.
+pub(super) struct Publishing {
+    pub(super) store: Store,
+    pub(super) source: Arc<LibrarySource>,
+    pub(super) bench: Arc<ArtifactMaker>,
+}
+
+impl Publisher for Publishing {
+    fn publish<'a>(&'a self, submission: &'a str) -> BoxFuture<'a, Result<(), JobError>> {
+        Box::pin(self.enqueue(submission))
+    }
+}
+
+impl Publishing {
+    async fn enqueue(&self, submission: &str) -> Result<(), JobError> {
+        let (work, sentences) = self.store.written(submission).await.map_err(again)?;
+        // It is published already, or it went back to the editors: there is nothing to do.
+        if work.stage != WorkStage::Approved {
+            return Ok(());
+        }
+        let (edition, version) = (work.edition.clone(), work.version);
+        let (library, source) = (self.bench.library(), Arc::clone(&self.source));
+        let written = tokio::task::spawn_blocking(move || {
+            let translation = Translation::of(library, work, sentences);
+            written(
+                &source,
+                &translation.ok_or_else(|| JobError::Never("its source is not in the library".to_owned()))?,
+            )
+        });
+        let written = written.await.map_err(|_| JobError::Again("a fault of ours".to_owned()))??;
+        // What the editor said yes to is not what would be published: editors look at it again.
+        let Some((approved, library)) = written else {
+            return self.store.reopen(submission, version).await.map_err(again);
+        };
+        self.store.publish(&approved, &edition, &library).await.map(drop).map_err(again)
+    }
+}
+
+/// Writes the files: the record first, so that a text is never there without it. Nothing where the source says
+/// something else by now, so that sentences are missing.
+fn written(source: &LibrarySource, translation: &Translation) -> Result<Option<(Approved, Library)>, JobError> {
+    let work = &translation.work;
+    let (editor, name) = work.editor.as_deref().zip(work.editor_name.as_deref()).unwrap_or_default();
+    let day = work.decided_at.unwrap_or(work.changed_at).day();
+    let Ok(assembled) = translation.assembled(name, &day) else { return Ok(None) };
+    let (path, lock_path) = (work.edition.file(), work.edition.lock_file());
+    for (path, text) in [(&lock_path, &assembled.lock), (&path, &assembled.markdown)] {
+        source.shared.put(path, text.as_bytes()).map_err(|error| JobError::Again(error.to_string()))?;
+    }
+    let approved = Approved {
+        over_digest: source.own(&path),
+        path,
+        submission: work.id.clone(),
+        digest: hash(assembled.markdown.as_bytes()),
+        lock_digest: hash(assembled.lock.as_bytes()),
+        approved_by: editor.to_owned(),
+        published_at: Timestamp(0),
+    };
+    Ok(Some((approved, translation.library.with(assembled.edition))))
+}
+
+fn again(error: StoreError) -> JobError {
+    match error {
+        StoreError::NotFound | StoreError::Changed => JobError::Never(error.to_string()),
+        error => JobError::Again(error.to_string()),
+    }
+}

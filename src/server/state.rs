@@ -1,0 +1,487 @@
+//! State of the service: the library, its artifacts, and answers that are kept in memory.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::header::{self, HeaderValue};
+use moka::sync::Cache;
+
+use super::condition::Condition;
+use super::error::HttpProblem;
+use super::on_demand::{OnDemandMaker, Waited};
+use super::previews::Previews;
+use super::private::Guard;
+use super::rate_limit::Limit;
+use super::rate_limit_key::RateLimitKey;
+use super::response_cache::{CacheGeneration, ResponseCache};
+use super::spool::Budget;
+use super::stored_response::{self, Keep, StoredResponse};
+use super::work_slots::WorkQueues;
+use crate::blobs::Files;
+use crate::channels::ArtifactInfo;
+use crate::channels::page::{self, paths};
+use crate::config::ServeArgs;
+use crate::content::{Address, Level, Library, PieceName};
+use crate::database::Store;
+use crate::document::Sentence;
+use crate::l10n::{Messages, text};
+use crate::lang::Lang;
+use crate::pipeline::{self, BlobStore as _};
+use crate::print_pool::PrintPool;
+use crate::search::Index;
+use crate::translation::Memory;
+use crate::uploads::Uploads;
+
+/// Files up to this size are kept in memory.
+const MAX_IN_MEMORY_BYTES: u64 = 1 << 20;
+
+/// Time that a reader waits for a form that is made for them.
+const ON_DEMAND_TIMEOUT: Duration = Duration::from_secs(8);
+
+/// Time for which a browser insists on encryption, in the words of RFC 6797: a year.
+const ENCRYPTED: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
+/// Everything that answers need.
+pub(super) struct Snapshot {
+    pub(super) settings: ServeArgs,
+    pub(super) library: Arc<Library>,
+    pub(super) site: page::Site,
+    pub(super) langs: Vec<Lang>,
+    pub(super) index: Index,
+    pub(super) maker: Arc<OnDemandMaker>,
+    pub(super) folder: Arc<Files>,
+    pub(super) press: PrintPool,
+    pub(super) uploads: Uploads,
+    pub(super) store: Store,
+    /// Booklets of the print desk, by a name that nobody can guess.
+    pub(super) pressed: Cache<String, Arc<super::stored_print::StoredPrint>>,
+    /// Folders of editions that were here once.
+    pub(super) gone: BTreeSet<String>,
+    /// Condition of the content when it was read.
+    pub(super) condition: Condition,
+    pub(super) words: BTreeMap<Lang, Messages>,
+    pub(super) limit: Arc<Limit>,
+    /// Open demands.
+    pub(super) asking: Arc<super::demand_board::Board>,
+    /// State of the sandbox layers.
+    pub(super) guard: Arc<Guard>,
+    /// Previews that editors look at and listen to before they decide.
+    pub(super) previews: Previews,
+    memory: OnceLock<Memory>,
+    /// Makes names that nobody can guess; another in every run.
+    pub(super) secret: [u8; 32],
+    /// Places for what costs work.
+    pub(super) shares: WorkQueues,
+    /// The disk that bundles on their way may take.
+    pub(super) spooled: Arc<Budget>,
+    kept: ResponseCache,
+}
+
+/// An address of the reading site, understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Route {
+    Asset(String),
+    Home(Lang),
+    Collection(Lang, String),
+    Page(Address),
+    /// A file beside an edition's page, by its name.
+    Beside(Address, String),
+    /// The address without the slash at its end, or with `index.html` there.
+    Elsewhere(String),
+    Gone,
+}
+
+impl Snapshot {
+    pub(super) fn new(
+        settings: ServeArgs,
+        store: Store,
+        maker: Arc<OnDemandMaker>,
+        folder: Arc<Files>,
+        read: ContentSnapshot,
+        guard: Arc<Guard>,
+    ) -> Self {
+        let weigh =
+            |_: &String, laid: &Arc<super::stored_print::StoredPrint>| u32::try_from(laid.weight()).unwrap_or(u32::MAX);
+        let pressed = Cache::builder()
+            .max_capacity((settings.memory << 20) / 2)
+            .weigher(weigh)
+            .time_to_live(Duration::from_secs(3600))
+            .build();
+        let mut secret = [0; 32];
+        // Without the system's randomness names hang on the print alone, which holds the imprint.
+        let _ = getrandom::fill(&mut secret);
+        let ContentSnapshot { library, index, press, uploads, gone, condition } = read;
+        let (langs, words) = spoken(&library);
+        let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        Self {
+            site: site(&settings),
+            library,
+            langs,
+            words,
+            index,
+            press,
+            uploads,
+            gone,
+            condition,
+            maker,
+            folder,
+            store,
+            pressed,
+            limit: Arc::new(Limit::new(settings.rate.get(), settings.proxy)),
+            asking: Arc::new(super::demand_board::Board::new()),
+            guard,
+            secret,
+            previews: Previews::new(),
+            memory: OnceLock::new(),
+            shares: WorkQueues::new(cores, settings.print_workers.get()),
+            spooled: Budget::new(settings.spool << 20),
+            kept: ResponseCache::new(settings.memory << 20),
+            settings,
+        }
+    }
+
+    /// Returns the service with another library: caches of the old one are cleared, booklets that were laid
+    /// out for somebody is kept.
+    pub(super) fn renewed(&self, read: ContentSnapshot) -> Self {
+        let ContentSnapshot { library, index, press, uploads, gone, condition } = read;
+        let (langs, words) = spoken(&library);
+        Self {
+            site: site(&self.settings),
+            library,
+            langs,
+            words,
+            index,
+            press,
+            uploads,
+            gone,
+            condition,
+            maker: Arc::clone(&self.maker),
+            folder: Arc::clone(&self.folder),
+            store: self.store.clone(),
+            pressed: self.pressed.clone(),
+            limit: Arc::clone(&self.limit),
+            asking: Arc::clone(&self.asking),
+            guard: Arc::clone(&self.guard),
+            secret: self.secret,
+            previews: self.previews.renewed(),
+            memory: OnceLock::new(),
+            shares: self.shares.clone(),
+            spooled: Arc::clone(&self.spooled),
+            kept: ResponseCache::new(self.settings.memory << 20),
+            settings: self.settings.clone(),
+        }
+    }
+
+    /// Returns the translation memory; read when it is first used.
+    pub(super) fn memory(&self) -> &Memory {
+        self.memory.get_or_init(|| Memory::of(&self.library))
+    }
+
+    /// An answer that is in memory already.
+    pub(super) fn ready(&self, path: &str) -> Option<Arc<StoredResponse>> {
+        self.kept.get(path)
+    }
+
+    /// Forgets what was kept of an edition and of pages that tell of it.
+    pub(super) fn changed(&self, address: &Address) {
+        let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
+        let manifest = format!("{folder}{}.manifest.json", address.stem());
+        self.kept.forget(&[folder, manifest, format!("/{lang}/feed.xml"), format!("/{lang}/catalog.json")]);
+    }
+
+    /// Keeps an answer that was begun at a moment; the answer, kept or not.
+    fn keep(&self, path: &str, entry: StoredResponse, since: CacheGeneration) -> Arc<StoredResponse> {
+        let entry = Arc::new(entry.packed());
+        self.kept.keep(path, Arc::clone(&entry), since);
+        entry
+    }
+
+    /// An answer that is in memory, or is made on a thread that may take its time and put there.
+    ///
+    /// # Errors
+    /// When there is nothing to make, or making it failed.
+    pub(super) async fn ready_or(
+        self: &Arc<Self>,
+        name: String,
+        make: impl FnOnce(&Self) -> Option<StoredResponse> + Send + 'static,
+    ) -> Result<Arc<StoredResponse>, HttpProblem> {
+        if let Some(entry) = self.ready(&name) {
+            return Ok(entry);
+        }
+        let served = Arc::clone(self);
+        let made = tokio::task::spawn_blocking(move || {
+            let since = served.kept.since();
+            make(&served).map(|entry| served.keep(&name, entry, since))
+        });
+        made.await.map_err(|_| HttpProblem::Fault)?.ok_or(HttpProblem::NotFound)
+    }
+
+    /// Returns the `Strict-Transport-Security` header if the public address is encrypted.
+    pub(super) fn only_encrypted(&self) -> Option<HeaderValue> {
+        self.settings.base.as_ref().is_some_and(|base| base.starts_with("https://")).then_some(ENCRYPTED)
+    }
+
+    /// The words of a language that the library has, or of its nearest kin.
+    pub(super) fn words(&self, lang: &Lang) -> &Messages {
+        let kin = lang.fallbacks().into_iter().find_map(|lang| self.words.get(&lang));
+        #[expect(clippy::expect_used, reason = "English is put in when this is made, and every chain ends in it")]
+        kin.expect("English")
+    }
+
+    /// A language of the library by its tag.
+    pub(super) fn lang(&self, tag: &str) -> Option<&Lang> {
+        self.langs.iter().find(|lang| lang.tag() == tag)
+    }
+
+    /// Understands a path of the reading site.
+    pub(super) fn resolve(&self, path: &str) -> Option<Route> {
+        let path = path.strip_prefix('/')?;
+        if let Some(name) = path.strip_prefix("assets/") {
+            return page::assets().contains_key(path).then(|| Route::Asset(name.to_owned()));
+        }
+        if path == "index.html" {
+            return Some(Route::Elsewhere("/".to_owned()));
+        }
+        let parts: Vec<&str> = path.split('/').collect();
+        // Only what begins with a language is led elsewhere: `//host/` would lead to another host.
+        let Some(lang) = self.lang(parts.first()?) else {
+            // The last edition in a language may have been taken away.
+            let (folder, _) = path.rsplit_once('/')?;
+            return self.gone.contains(&format!("{folder}/")).then_some(Route::Gone);
+        };
+        if let Some(folder) = path.strip_suffix("/index.html") {
+            return Some(Route::Elsewhere(format!("/{folder}/")));
+        }
+        let edition = |piece: &str, level| {
+            let piece = PieceName { collection: parts[1].to_owned(), piece: piece.to_owned() };
+            Address { piece, lang: lang.clone(), level }
+        };
+        let page = |address: Address| match self.library.editions.contains_key(&address) {
+            true => Some(Route::Page(address)),
+            false => self.gone.contains(&address.folder()).then_some(Route::Gone),
+        };
+        let known = |collection: &str| self.library.collections.contains_key(collection);
+        match parts.as_slice() {
+            [_, ""] => Some(Route::Home(lang.clone())),
+            [_, collection, ""] if known(collection) => Some(Route::Collection(lang.clone(), (*collection).to_owned())),
+            [_, _, piece, ""] => page(edition(piece, Level::Standard)),
+            [_, _, piece, "plain", ""] => page(edition(piece, Level::Plain)),
+            [_, _, piece, "plain", name] if name.contains('.') => self.beside(edition(piece, Level::Plain), name),
+            [_, _, piece, name] if name.contains('.') => self.beside(edition(piece, Level::Standard), name),
+            parts if parts.last().is_some_and(|last| !last.is_empty()) && parts.len() < 6 => {
+                let slashed = format!("/{path}/");
+                self.resolve(&slashed).filter(|what| !matches!(what, Route::Elsewhere(_) | Route::Gone))?;
+                Some(Route::Elsewhere(slashed))
+            }
+            _ => None,
+        }
+    }
+
+    fn beside(&self, address: Address, name: &str) -> Option<Route> {
+        match self.library.editions.contains_key(&address) {
+            true => Some(Route::Beside(address, name.to_owned())),
+            false => self.gone.contains(&address.folder()).then_some(Route::Gone),
+        }
+    }
+
+    /// Makes the entry of an address, or takes it from memory.
+    ///
+    /// # Errors
+    /// When there is nothing there, or it is still being made.
+    pub(super) async fn entry(
+        self: &Arc<Self>,
+        path: &str,
+        what: Route,
+        from: RateLimitKey,
+    ) -> Result<Arc<StoredResponse>, HttpProblem> {
+        if let Route::Beside(address, name) = &what
+            && let Some(end) = name.strip_prefix(&format!("{}.", address.stem()))
+            && end != "manifest.json"
+        {
+            return self.file(path, address, end, from).await;
+        }
+        self.ready_or(path.to_owned(), move |served| served.make(&what)).await
+    }
+
+    /// Makes an entry that needs the library alone.
+    fn make(&self, what: &Route) -> Option<StoredResponse> {
+        let (library, site) = (&*self.library, &self.site);
+        match what {
+            Route::Asset(name) => {
+                let bytes = page::assets().get(&format!("assets/{name}"))?.clone();
+                let keep = if name == "OFL.txt" { Keep::Shortly } else { Keep::Forever };
+                Some(StoredResponse::new(stored_response::content_type(name)?, bytes).keep(keep))
+            }
+            Route::Home(lang) => {
+                Some(StoredResponse::page(page::home(lang, library, self.words(lang), site)).in_lang(lang))
+            }
+            Route::Collection(lang, name) => {
+                Some(StoredResponse::page(page::collection(name, lang, library, self.words(lang), site)).in_lang(lang))
+            }
+            Route::Page(address) => {
+                let page = self.page(address)?;
+                Some(StoredResponse::page(page.html).in_lang(&address.lang))
+            }
+            Route::Beside(address, name) => self.made_beside(address, name),
+            Route::Elsewhere(_) | Route::Gone => None,
+        }
+    }
+
+    fn page(&self, address: &Address) -> Option<page::Page> {
+        let edition = self.library.editions.get(address)?;
+        let made = self.maker.made(address);
+        pipeline::edition_page(&self.library, &self.site, edition, &made, self.maker.why_missing(address))
+            .inspect_err(|error| tracing::error!(%error, "a page is not delivered"))
+            .ok()
+    }
+
+    /// A manifest, a picture or a film.
+    fn made_beside(&self, address: &Address, name: &str) -> Option<StoredResponse> {
+        let edition = self.library.editions.get(address)?;
+        if name == format!("{}.manifest.json", address.stem()) {
+            let json = pipeline::manifest(edition, &self.page(address)?.places, &self.maker.made(address));
+            return Some(StoredResponse::new("application/json", json.into_bytes()).in_lang(&address.lang));
+        }
+        let bytes = pipeline::shown(&edition.document).remove(name)?;
+        Some(StoredResponse::new(stored_response::content_type(name)?, bytes.to_vec()))
+    }
+
+    /// A file that a task makes: from memory, from the shelf, or made now.
+    async fn file(
+        self: &Arc<Self>,
+        path: &str,
+        address: &Address,
+        end: &str,
+        from: RateLimitKey,
+    ) -> Result<Arc<StoredResponse>, HttpProblem> {
+        if let Some(entry) = self.ready(path) {
+            return Ok(entry);
+        }
+        let share = (&self.shares.making, from);
+        let facts = match self.maker.wait_for(address, end, ON_DEMAND_TIMEOUT, share).await {
+            Waited::There(facts) => facts,
+            Waited::Later => return Err(HttpProblem::BeingMade),
+            Waited::Never => return Err(HttpProblem::NotFound),
+            Waited::Failed => return Err(HttpProblem::Fault),
+        };
+        let since = self.kept.since();
+        let file = facts.files.get(end).ok_or(HttpProblem::NotFound)?;
+        let kind = stored_response::content_type(end).ok_or(HttpProblem::NotFound)?;
+        let key = pipeline::file_name(address, end);
+        let entry = if file.bytes > MAX_IN_MEMORY_BYTES {
+            StoredResponse::on_shelf(kind, key, file.bytes, &file.digest)
+        } else {
+            let folder = Arc::clone(&self.folder);
+            let read = tokio::task::spawn_blocking(move || folder.get(&key)).await.map_err(|_| HttpProblem::Fault)?;
+            let read = read.inspect_err(|error| tracing::error!(%error, "a file cannot be read"));
+            StoredResponse::new(kind, read.map_err(|_| HttpProblem::Fault)?.ok_or(HttpProblem::NotFound)?)
+        };
+        let named = stored_response::disposition("inline", &self.file_title(address, &facts), ending(end));
+        let entry = entry.in_lang(&address.lang).with(header::CONTENT_DISPOSITION, &named);
+        Ok(self.keep(path, entry, since))
+    }
+
+    /// Bytes of answers that are kept in memory.
+    pub(super) fn in_memory_bytes(&self) -> u64 {
+        self.kept.bytes() + self.pressed.weighted_size()
+    }
+
+    /// Returns the title of a piece in a language, or else in the one it was written in.
+    pub(super) fn title_of(&self, name: &PieceName, lang: &Lang) -> (Lang, String) {
+        let source = self.library.pieces.get(name).map(|piece| &piece.source);
+        let of = |lang: &Lang| {
+            [Level::Standard, Level::Plain].into_iter().find_map(|level| {
+                let address = Address { piece: name.clone(), lang: lang.clone(), level };
+                self.library.editions.get(&address).map(|edition| (lang.clone(), title(edition)))
+            })
+        };
+        of(lang).or_else(|| source.and_then(of)).unwrap_or_else(|| (Lang::english(), name.to_string()))
+    }
+
+    /// Returns the file name for saving: the piece's title and the kind of file.
+    fn file_title(&self, address: &Address, facts: &ArtifactInfo) -> String {
+        let words = self.words(&address.lang);
+        let title = self.library.editions.get(address).map(title).unwrap_or_default();
+        let level = match address.level {
+            Level::Standard => None,
+            Level::Plain => Some(text!(words, "level-plain")),
+        };
+        let variant = facts.variant().map(str::to_owned);
+        [Some(title), level, variant].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// Opens a stretch of a file on the shelf.
+    pub(super) fn open(&self, key: &str, range: std::ops::Range<u64>) -> Body {
+        Body::from_stream(self.folder.stream(key, range))
+    }
+
+    /// Makes every page before somebody asks, as far as memory goes.
+    pub(super) fn warm(self: &Arc<Self>) {
+        let mut paths: Vec<(String, Route)> = Vec::new();
+        for lang in &self.langs {
+            paths.push((format!("/{}", paths::home(lang)), Route::Home(lang.clone())));
+        }
+        paths.extend(
+            self.library
+                .editions
+                .keys()
+                .map(|address| (format!("/{}", address.folder()), Route::Page(address.clone()))),
+        );
+        for (path, what) in paths {
+            if self.kept.bytes() > (self.settings.memory << 20) / 2 {
+                return;
+            }
+            let since = self.kept.since();
+            if self.ready(&path).is_none()
+                && let Some(entry) = self.make(&what)
+            {
+                self.keep(&path, entry, since);
+            }
+        }
+    }
+}
+
+/// Parts of the state that are made anew whenever content is read.
+pub(super) struct ContentSnapshot {
+    pub(super) library: Arc<Library>,
+    pub(super) index: Index,
+    pub(super) press: PrintPool,
+    pub(super) uploads: Uploads,
+    /// Folders of editions that were here once.
+    pub(super) gone: BTreeSet<String>,
+    /// Condition of the content.
+    pub(super) condition: Condition,
+}
+
+/// The languages of a library, and the words of each.
+fn spoken(library: &Library) -> (Vec<Lang>, BTreeMap<Lang, Messages>) {
+    let langs = library.all_languages();
+    let mut words: BTreeMap<Lang, Messages> = langs.iter().map(|lang| (lang.clone(), Messages::of(lang))).collect();
+    words.entry(Lang::english()).or_insert_with_key(Messages::of);
+    (langs, words)
+}
+
+fn site(settings: &ServeArgs) -> page::Site {
+    page::Site {
+        style: page::style_name(),
+        base: settings.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        delivery: page::Delivery::Service,
+        leave: settings.leave.clone(),
+        ask: None,
+        search: page::Search::Nowhere,
+    }
+}
+
+/// Returns the title of an edition.
+pub(super) fn title(edition: &crate::content::Edition) -> String {
+    edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" ")
+}
+
+/// The last part of an end: `pdf` of `aph-18.pdf`.
+fn ending(end: &str) -> &str {
+    end.rsplit('.').next().unwrap_or(end)
+}
