@@ -53,9 +53,10 @@ impl BuildTarget<'_> {
             Layout::Folder => TreeKind::Site,
             Layout::Export { .. } => TreeKind::Export,
         };
-        let kept = [DataFolder::beside(self.out).last_good(), self.out.join("voices")];
-        let mut written = vec![tree(self.site, site)];
-        written.extend(kept.iter().map(|folder| tree(folder, TreeKind::Kept)));
+        // The unpacked voices are not listed: they are named by their contents, and a worker that a short build started
+        // and did not need may still unpack them after it.
+        let last_good = tree(&DataFolder::beside(self.out).last_good(), TreeKind::Kept);
+        let written = vec![tree(self.site, site), last_good];
         BuildIndex::new(&self.out.join("cache/builds"), &real(self.site), self.settings(config), read, written)
     }
 
