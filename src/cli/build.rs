@@ -11,8 +11,8 @@ use super::source::{self, CheckedContent, storage_help};
 use super::unchanged::{self, BuildTarget, SummaryForm};
 use super::{Exit, check, counted, note, say};
 use crate::channels::{ChannelId, makers};
-use crate::config::Config;
-use crate::content::{Address, Manner, PieceName};
+use crate::config::{Config, is_of_this_machine};
+use crate::content::{Address, Library, Manner, PieceName, example_contacts, named_contacts};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::pipeline::{BuildError, BuildOptions, Layout, Removal, Removals, Summary};
@@ -49,6 +49,9 @@ pub(super) struct BuildArgs {
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
+    /// Publish example contacts, at which nobody answers, under a public address: for a demonstration
+    #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
+    allow_example_contacts: bool,
     /// Take out of the site what is not in the content any more, however much that is, and say what went; a build
     /// of a part takes nothing away
     #[arg(long)]
@@ -107,6 +110,7 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
         site: &site,
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,
+        allow_example_contacts: arguments.allow_example_contacts,
         order: &order,
         form: if arguments.json { SummaryForm::Json } else { SummaryForm::Words },
     };
@@ -147,7 +151,7 @@ pub(super) fn build(
         Ok(source) => source,
         Err(doubtful) => return doubtful.tell(site, config),
     };
-    if let Some(exit) = refused(&source) {
+    if let Some(exit) = refused(&source).or_else(|| refuse_example_contacts(target, &source.standing.library)) {
         return exit;
     }
     if let Err(unwritable) = source.check_folders(site) {
@@ -160,6 +164,24 @@ pub(super) fn build(
         notes.extend(source.notes());
         index.record(before, &notes, summary);
     })
+}
+
+/// Refuses to put contacts at which nobody answers under a public address.
+fn refuse_example_contacts(target: &BuildTarget<'_>, library: &Library) -> Option<Exit> {
+    let is_public = target.order.base.as_deref().is_some_and(|base| !is_of_this_machine(base));
+    if !is_public || target.allow_example_contacts {
+        return None;
+    }
+    let contacts = example_contacts(library);
+    if contacts.is_empty() {
+        return None;
+    }
+    let count = counted(contacts.len(), "example contact", "example contacts");
+    note(&format!("error: {count} would be published under a public address: {}", named_contacts(&contacts)));
+    note(
+        "help: nobody answers there; write real contacts, or add `--allow-example-contacts` for a demonstration; nothing was changed",
+    );
+    Some(Exit::Usage)
 }
 
 /// Says what became of a build; what was done is told by `told`.

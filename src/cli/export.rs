@@ -30,6 +30,9 @@ pub(super) struct ExportArgs {
     /// Contact for requests of another form or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = crate::config::contact)]
     contact: Option<String>,
+    /// Publish example contacts, at which nobody answers, under a public address: for a demonstration
+    #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
+    allow_example_contacts: bool,
     /// Take out of the folder what is not in the content any more, however much that is, and say what went
     #[arg(long)]
     allow_removal: bool,
@@ -65,6 +68,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
         site: &arguments.dir,
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,
+        allow_example_contacts: arguments.allow_example_contacts,
         order: &order,
         form: SummaryForm::Words,
     };

@@ -25,6 +25,8 @@ pub(super) struct BuildTarget<'a> {
     pub(super) manner: Manner,
     /// Policy of the sandbox.
     pub(super) sandbox: Policy,
+    /// Whether example contacts may stand under a public address.
+    pub(super) allow_example_contacts: bool,
     /// Options.
     pub(super) order: &'a BuildOptions,
     /// Form in which the summary is printed.
@@ -62,11 +64,11 @@ impl BuildTarget<'_> {
 
     /// Everything beside files that decides what a build does and says.
     fn settings(&self, config: &Config) -> String {
-        let Self { content, out, site, manner, sandbox, order, form: _ } = self;
+        let Self { content, out, site, manner, sandbox, allow_example_contacts, order, form: _ } = self;
         let order = BuildOptions { jobs: None, ..(*order).clone() };
         let folders: Vec<PathBuf> = content.iter().map(|folder| real(folder)).collect();
         format!(
-            "{} {} {:?} {content:?} {folders:?} {out:?} {:?} {manner:?} {sandbox:?} {order:?}",
+            "{} {} {:?} {content:?} {folders:?} {out:?} {:?} {manner:?} {sandbox:?} {allow_example_contacts} {order:?}",
             env!("CARGO_PKG_VERSION"),
             config.today,
             config.engine_variables,

@@ -17,6 +17,18 @@ pub fn public_address(url: &str) -> Result<String, String> {
     }
 }
 
+/// Whether a public address leads to nobody but whoever uses this machine.
+#[must_use]
+pub fn is_of_this_machine(base: &str) -> bool {
+    let host = base.split_once("://").map_or(base, |(_, rest)| rest).split('/').next().unwrap_or_default();
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let is_loopback = |name: &str| name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    name.eq_ignore_ascii_case("localhost") || is_loopback(name.trim_matches(['[', ']']))
+}
+
 /// Reads an e-mail address or a web address; the answer is what a link leads to.
 ///
 /// # Errors
@@ -36,6 +48,24 @@ pub fn contact(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn this_machine_is_told_from_others() {
+        for local in [
+            "http://localhost/",
+            "http://LOCALHOST:8080/",
+            "http://127.0.0.1:80/x/",
+            "http://[::1]:9/",
+            "http://[::1]/",
+        ] {
+            assert!(is_of_this_machine(local), "{local}");
+        }
+        for public in
+            ["https://example.org/", "https://localhost.example.org/", "http://192.0.2.1/", "http://[2001:db8::1]/"]
+        {
+            assert!(!is_of_this_machine(public), "{public}");
+        }
+    }
 
     #[test]
     fn addresses_of_the_settings_are_plain_or_refused() {

@@ -14,7 +14,7 @@ use std::time::SystemTime;
 
 use crate::l10n::iso_date;
 
-pub use address::{contact, public_address};
+pub use address::{contact, is_of_this_machine, public_address};
 #[cfg(feature = "server")]
 pub use mail::{Encryption, NotAMailServer, Smtp};
 #[cfg(feature = "server")]

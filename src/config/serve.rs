@@ -29,6 +29,9 @@ pub struct ServeArgs {
     /// The public address, such as <https://example.org>: for feeds, canonical links and last pages of print
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_BASE")]
     pub base: Option<String>,
+    /// Say nothing about example contacts, at which nobody answers, under a public address: for a demonstration
+    #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
+    pub allow_example_contacts: bool,
     /// Contact for requests of another form or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = contact, env = "EVENHAND_CONTACT")]
     pub contact: Option<String>,

@@ -10,6 +10,7 @@ mod destinations;
 mod edition;
 mod emphasis;
 mod encoding;
+mod example_contacts;
 mod figures;
 pub(crate) mod file;
 mod films;
@@ -61,6 +62,7 @@ use crate::lang::Lang;
 
 pub use edition::read_edition;
 pub(crate) use edition::{read_alone, read_with_faults};
+pub use example_contacts::{example_contacts, named_contacts};
 pub use figures::{digit, figures};
 pub use import::{Import, UnknownFact, import};
 pub use language_guess::told_apart;

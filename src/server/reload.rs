@@ -14,9 +14,9 @@ use super::condition::Condition;
 use super::last_good as shared;
 use super::state::ContentSnapshot;
 use crate::blobs::{Area, Files};
-use crate::config::{Config, ServeArgs};
+use crate::config::{Config, ServeArgs, is_of_this_machine};
 use crate::content::file;
-use crate::content::{Absent, Edition, Folders, LastGoodContent, Library};
+use crate::content::{Absent, Edition, Folders, LastGoodContent, Library, example_contacts, named_contacts};
 use crate::database::{Approved, Store, StoreError};
 use crate::document::{Digest, digest};
 use crate::pipeline::{BlobError, BlobErrorKind, BlobStore as _};
@@ -51,6 +51,8 @@ pub(super) struct LibrarySource {
     /// Whether other machines share what is kept.
     sharing: Sharing,
     program: PathBuf,
+    /// Whether example contacts would stand under a public address that is not for a demonstration.
+    warns_of_example_contacts: bool,
     print_workers: usize,
     print_limits: OrderLimits,
 }
@@ -68,6 +70,8 @@ impl LibrarySource {
             remembered: Files::open(&settings.kept.lasting(), Area::Service)?,
             sharing: if settings.kept.lasting().is_shared() { Sharing::Bucket } else { Sharing::None },
             program: program.to_owned(),
+            warns_of_example_contacts: !settings.allow_example_contacts
+                && settings.base.as_deref().is_some_and(|base| !is_of_this_machine(base)),
             print_workers: settings.print_workers.get(),
             print_limits: OrderLimits { sandbox: settings.sandbox, ..OrderLimits::default() },
         })
@@ -138,6 +142,9 @@ impl LibrarySource {
         }
         let condition = Condition::of(&standing, &library, &self.folders.named);
         condition.log();
+        if self.warns_of_example_contacts {
+            log_example_contacts(&library);
+        }
         if may_go {
             match standing.keep(&self.folders, &[]) {
                 Ok(gone) => {
@@ -237,6 +244,18 @@ impl LibrarySource {
         let there = self.folders.named.iter().map(|layer| format!("{:?}", fs::read_dir(layer).map(drop)));
         let stamps: Vec<String> = stamps.chain(there).collect();
         digest(&stamps.iter().map(String::as_bytes).collect::<Vec<_>>())
+    }
+}
+
+/// Names contacts at which nobody answers. The service goes on: an edition that holds one is needed for what else it says.
+fn log_example_contacts(library: &Library) {
+    let contacts = example_contacts(library);
+    if !contacts.is_empty() {
+        tracing::error!(
+            contacts = named_contacts(&contacts),
+            "example contacts are published under a public address, and nobody answers there: write real contacts, or set \
+             EVENHAND_ALLOW_EXAMPLE_CONTACTS=true for a demonstration"
+        );
     }
 }
 

@@ -219,3 +219,34 @@ fn a_folder_that_holds_something_else_is_refused() {
     assert!(said.contains("holds something else"), "{said}");
     assert_eq!(files(&dir).into_keys().collect::<Vec<_>>(), ["letter.txt"]);
 }
+
+#[test]
+fn example_contacts_are_published_under_a_public_address_only_for_a_demonstration() {
+    let bed = Bed::empty();
+    bed.write("rights/collection.toml", "order = 1\n[title]\nen = \"Rights\"\n");
+    bed.piece("rights/one", "en");
+    let contact = "Ask for help.\n\n::: contact {example}\nname: Somebody\nphone: 0300 000 2222\n:::\n";
+    bed.edition("rights/one/en.md", "One", "original", contact);
+    let dir = bed.out().join("exported");
+    let pages = |more: &[&str]| {
+        let mut command = evenhand();
+        command.arg("build").arg("--content").arg(bed.content()).arg("--out").arg(bed.out());
+        command.args(["--channel", "page"]).args(more).output().unwrap()
+    };
+    let public = ["--base", "https://example.org/"];
+    let allowed = [&public[..], &["--allow-example-contacts"]].concat();
+
+    for refused in [export(&bed, &dir, &public), pages(&public)] {
+        let said = String::from_utf8_lossy(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(1), "{said}");
+        assert!(said.contains("1 example contact would be published") && said.contains("rights/one/en.md:10"), "{said}");
+        assert!(said.contains("--allow-example-contacts"), "{said}");
+    }
+    assert!(!dir.exists() && !bed.site().exists(), "nothing was written");
+
+    assert_eq!(pages(&["--base", "http://localhost:8080/"]).status.code(), Some(0));
+    assert_eq!(pages(&allowed).status.code(), Some(0));
+    assert_eq!(pages(&public).status.code(), Some(1), "what the last build was allowed is not allowed to this one");
+    bed.edit("rights/one/en.md", " {example}", "");
+    assert_eq!(pages(&public).status.code(), Some(0));
+}

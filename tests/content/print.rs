@@ -16,7 +16,7 @@ const PROFILES: [(&str, f32); 6] = [
 ];
 
 fn all_profiles(bed: &Bed) -> serde_json::Value {
-    let mut arguments = vec!["--channel", "print", "--base", "https://evenhand.example/"];
+    let mut arguments = vec!["--channel", "print", "--base", "https://evenhand.example/", "--allow-example-contacts"];
     PROFILES.iter().for_each(|(name, _)| arguments.extend(["--profile", name]));
     bed.build(&arguments)
 }
@@ -366,7 +366,15 @@ fn a_link_to_a_piece_that_is_not_in_the_language_leads_to_one_that_is_and_names_
     bed.edition("rights/other/en.md", "Other", "original", "## First {#first}\n\nGo home.\n");
 
     let links = |name: &str| {
-        bed.build(&["--channel", "print", "--profile", "aph-18", "--base", "https://evenhand.example/"]);
+        bed.build(&[
+            "--channel",
+            "print",
+            "--profile",
+            "aph-18",
+            "--base",
+            "https://evenhand.example/",
+            "--allow-example-contacts",
+        ]);
         let pdf = bed.site().join(format!("{name}.aph-18.pdf"));
         let output = std::process::Command::new("pdfinfo").arg("-url").arg(&pdf).output().unwrap();
         (String::from_utf8_lossy(&output.stdout).into_owned(), pdf_text(&pdf))
