@@ -376,8 +376,8 @@ serve-bundle-index = এই প্যাকেজে যা আছে
 serve-form-page = পর্দায় পড়ার পাতা
 serve-form-print = বড় ছাপা, ১৮ ও ২৮ পয়েন্ট
 serve-form-script = অডিওর কথা, যেভাবে পড়া হয়
-page-being-made-print = বড় হরফে তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।
-page-being-made-speech = শোনার জন্য তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।
+page-being-made-print = বড় ছাপা তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।
+page-being-made-speech = অডিও তৈরি হচ্ছে। কয়েক মিনিট পরে আবার দেখুন।
 
 ### Export
 
@@ -420,7 +420,7 @@ tell-confirm-subject = এটি কি আপনার ঠিকানা?
 tell-confirm = কেউ আমাদের কাছে একটি লেখা চেয়েছেন এবং এই ঠিকানা রেখেছেন। মালিক চাইলে তবেই আমরা এতে লিখি।
 tell-confirm-here = তৈরি হলে জানতে চাইলে এখানে নিশ্চিত করুন:
 tell-confirm-not = আপনি না চেয়ে থাকলে কিছু করবেন না। { $days } দিন পর আমরা এই ঠিকানা মুছে ফেলি।
-tell-stop = আমাদের মেইল না চাইলে এখানে বন্ধ করুন:
+tell-stop = আমাদের ই-মেইল না চাইলে এখানে বন্ধ করুন:
 
 ### Translating at the desk
 
@@ -694,7 +694,7 @@ review-since = ফেরত পাঠানোর পর থেকে
 review-since-changed = বদলানো বাক্য: { $count }
 review-since-same = যে বাক্য বদলায়নি সেগুলোর মন্তব্য: { $count }
 review-reopened = প্রকাশের আগেই মূল লেখা বদলে গেছে
-review-reopened-next = পাঠকরা এটি পাননি, কাউকে জানানোও হয়নি। এই বাক্যগুলোর অনুবাদের জন্য ফেরত পাঠান:
+review-reopened-next = পাঠকেরা এটি পাননি, কাউকে জানানোও হয়নি। এই বাক্যগুলোর অনুবাদের জন্য ফেরত পাঠান:
 review-before = আগে:
 review-remark = বাক্য নিয়ে মন্তব্য
 review-decide = সিদ্ধান্ত নিন
@@ -736,13 +736,13 @@ demands-show = দেখান
 demands-pages = চাওয়া বিষয়ের পৃষ্ঠা
 demands-askers =
     { $count ->
-        [one] { $count } জন এটি চাইছেন।
-       *[other] { $count } জন এটি চাইছেন।
+        [one] { $count }টি অনুরোধ।
+       *[other] { $count }টি অনুরোধ।
     }
 demands-by = দরকারের শেষ তারিখ
 demands-form = রূপ
 demands-since = প্রথম চাওয়ার তারিখ
-demands-who = কতজন চাইছেন
+demands-who = কারা চাইছেন
 demands-form-page = পাতা
 demands-form-print = বড় ছাপা
 demands-form-audio = অডিও
@@ -773,9 +773,9 @@ demands-yours = আপনার অনুবাদ চালিয়ে যা�
 demands-taken = এখন অনুবাদ করছেন:
 demands-one-summary = কে চাইছেন, কী অবস্থায় আছে, কী করা যায়।
 demands-languages = যে ভাষাগুলো সম্পাদকের অপেক্ষায়
-demands-languages-explained = কেউ প্রথমবার এগুলো চেয়েছেন। আপনি ছেড়ে দিলে এই ভাষার অনুরোধ সবার জন্য দৃশ্যমান হয়।
-demands-language-release = এই ভাষা ছেড়ে দিন
-demands-language-decline = এই ভাষা প্রত্যাখ্যান করুন
+demands-languages-explained = কেউ প্রথমবার এগুলো চেয়েছেন। আপনি অনুমতি দিলে এই ভাষার অনুরোধ সবাই দেখতে পাবেন।
+demands-language-release = এই ভাষার অনুমতি দিন
+demands-language-decline = এই ভাষা নাকচ করুন
 demands-for = যার জন্য:
 demands-words = যাঁরা চেয়েছেন, তাঁরা সম্পাদকদের যা লিখেছেন
 demands-decline = এটি নাকচ করুন
@@ -801,8 +801,8 @@ coverage-in-work = অনুবাদ চলছে
 coverage-asked-short = চাওয়া হয়েছে
 coverage-asked =
     { $count ->
-        [one] { $count } জন চেয়েছেন
-       *[other] { $count } জন চেয়েছেন
+        [one] { $count }টি অনুরোধ
+       *[other] { $count }টি অনুরোধ
     }
 coverage-nothing = নেই
 
@@ -833,7 +833,7 @@ jobs-retry = আবার শুরু করুন
 jobs-make = তৈরি:
 jobs-publish = প্রকাশ:
 jobs-tell = যিনি চেয়েছেন, তাঁকে জানানো
-jobs-confirm = একটি মেইল ঠিকানা ঠিক কি না জিজ্ঞাসা করা
+jobs-confirm = একটি ই-মেইল ঠিকানা ঠিক কি না জিজ্ঞাসা করা
 jobs-sweep = যা রাখা যায় না, তা মুছে ফেলা
 jobs-seconds =
     { $count ->
@@ -1032,18 +1032,18 @@ desk-did-passkey-remove = পাসকি সরিয়েছেন
 desk-did-token = টোকেন তৈরি করেছেন
 desk-did-token-end = টোকেন বন্ধ করেছেন
 desk-did-decline = যা চাওয়া হয়েছিল তা নাকচ করেছেন
-desk-did-language-release = একটি ভাষা ছেড়ে দিয়েছেন
-desk-did-language-decline = একটি ভাষা প্রত্যাখ্যান করেছেন
+desk-did-language-release = একটি ভাষার অনুমতি দিয়েছেন
+desk-did-language-decline = একটি ভাষা নাকচ করেছেন
 desk-did-allow-works = খোলা অনুবাদের অন্য সংখ্যা অনুমোদন করেছেন
 desk-did-take = একটি অনুবাদ নিয়েছেন
-desk-did-say-who = কে প্রথম লিখেছে তা জানিয়েছেন
+desk-did-say-who = প্রথম খসড়া কার, তা জানিয়েছেন
 desk-did-submit = একটি অনুবাদ জমা দিয়েছেন
 desk-did-take-back = সম্পাদকদের কাছ থেকে একটি অনুবাদ ফিরিয়ে নিয়েছেন
 desk-did-drop = একটি অনুবাদ ছেড়ে দিয়েছেন
 desk-did-send-back = একটি অনুবাদ ফেরত পাঠিয়েছেন
-desk-did-decline-work = একটি অনুবাদ প্রত্যাখ্যান করেছেন
+desk-did-decline-work = একটি অনুবাদ নাকচ করেছেন
 desk-did-approve = একটি অনুবাদ অনুমোদন করেছেন
-desk-did-publish = একটি অনুবাদ প্রকাশ করেছে
+desk-did-publish = একটি অনুবাদ প্রকাশ করেছেন
 desk-did-reopen = মূল লেখা বদলানোয় একটি অনুবাদ সম্পাদকদের ফিরিয়ে দিয়েছেন
 desk-did-retry = একটি কাজ আবার শুরু করেছেন
 desk-did-cancel = একটি কাজ বাতিল করেছেন
@@ -1217,7 +1217,7 @@ ask-withdraw-yes = হ্যাঁ, ফিরিয়ে নিন
 ask-withdraw-no = না, রেখে দিন
 ask-more = অন্য কিছু চেয়ে নিন
 ask-asked = যা চাওয়া হচ্ছে
-ask-asked-summary = সবচেয়ে বেশি চাওয়া বিষয় আগে। কে চেয়েছেন, তা কেউ দেখে না।
+ask-asked-summary = সবচেয়ে বেশি চাওয়া বিষয় আগে। কে চেয়েছেন, এই তালিকা তা বলে না।
 ask-nothing = এই মুহূর্তে কিছু চাওয়া হচ্ছে না।
 ask-count =
     { $count ->
@@ -1235,23 +1235,23 @@ ask-join-send = আমিও এটি চাই
 ask-piece = কোন লেখা
 ask-where = এখন কী অবস্থায় আছে
 ask-to-asked = যা চাওয়া হচ্ছে তার তালিকায় ফিরে যান
-mail-confirm-title = আপনার মেইল ঠিকানা নিশ্চিত করুন
+mail-confirm-title = আপনার ই-মেইল ঠিকানা নিশ্চিত করুন
 mail-confirm-summary = তারপর আপনি যা চেয়েছেন তা তৈরি হলে বা সিদ্ধান্ত হলে আমরা আপনাকে লিখি।
 mail-confirm-do = হ্যাঁ, আমাকে লিখুন
-mail-stop-title = আমাদের মেইল বন্ধ করুন
+mail-stop-title = আমাদের ই-মেইল বন্ধ করুন
 mail-stop-summary = আমরা আপনার ঠিকানা সঙ্গে সঙ্গে মুছে ফেলি এবং আর কিছু লিখি না।
-mail-stop-do = সব মেইল বন্ধ করুন
+mail-stop-do = সব ই-মেইল বন্ধ করুন
 mail-confirmed = এই ঠিকানা নিশ্চিত হয়েছে। কিছু তৈরি হলে বা সিদ্ধান্ত হলে আমরা লিখি।
-mail-stopped = এই ঠিকানায় মেইল বন্ধ হয়েছে এবং ঠিকানাটি মুছে ফেলা হয়েছে।
-mail-gone = এই লিংকের নিচে আমরা কোনো ঠিকানা রাখি না, তাই কোনো মেইল আসে না।
+mail-stopped = এই ঠিকানায় ই-মেইল বন্ধ হয়েছে এবং ঠিকানাটি মুছে ফেলা হয়েছে।
+mail-gone = এই লিংকের নিচে আমরা কোনো ঠিকানা রাখি না, তাই কোনো ই-মেইল আসে না।
 ask-told-waiting = আগে নিশ্চিত না হয়ে থাকলে আমরা এই ঠিকানায় একটি লিংক পাঠিয়েছি। মালিক লিংকে গেলে আমরা এতে লিখি।
-ask-told-until = কেউ নিশ্চিত না করলে আমরা এটি মুছে ফেলি
-ask-told-stopped = এই ঠিকানার মালিক আমাদের মেইল চান না। আমরা এটি মুছে ফেলেছি।
-ask-kept-until = আপনার যোগাযোগ ও লেখা আমরা সর্বশেষ এই দিনে মুছে ফেলি:
+ask-told-until = কেউ নিশ্চিত না করলে আমরা এই তারিখে এটি মুছে ফেলি:
+ask-told-stopped = এই ঠিকানার মালিক আমাদের ই-মেইল চান না। আমরা ঠিকানাটি মুছে ফেলেছি।
+ask-kept-until = আপনার যোগাযোগের ঠিকানা ও লেখা কথা আমরা সর্বশেষ এই দিনে মুছে ফেলি:
 ask-language-waits = একজন সম্পাদক আগে এই ভাষাটি দেখেন। ততদিন শুধু আপনি ও সম্পাদকেরা এই অনুরোধ দেখেন।
 ask-tag-parts = শুধু ভাষা লিখুন, দরকার হলে লিপি বা অঞ্চলসহ, যেমন zh-Hant বা pt-BR। এই ট্যাগে অন্য অংশ আছে।
 ask-language-declined = সম্পাদকেরা ঠিক করেছেন যে এখানে এই ভাষায় কিছু তৈরি হয় না। অন্য একটি বেছে নিন।
-ask-private-hook = আমরা এই ওয়েব ঠিকানায় কল করতে পারি না। এটি https দিয়ে শুরু হতে হবে এবং একটি উন্মুক্ত সার্ভারে যেতে হবে।
+ask-private-hook = আমরা এই ওয়েব ঠিকানায় পৌঁছাতে পারি না। এটি https দিয়ে শুরু হতে হবে এবং একটি উন্মুক্ত সার্ভারে যেতে হবে।
 ### Plain text
 
 text-name = সাধারণ পাঠ্য

@@ -283,7 +283,7 @@ serve-too-many = Trop de demandes en peu de temps
 serve-too-many-next = Attendez une minute, puis réessayez. Rien n’est perdu.
 serve-being-made = Nous préparons cela pour vous
 serve-being-made-next = Attendez quelques secondes, puis rechargez cette page.
-serve-busy = Beaucoup de demandes sont en préparation
+serve-busy = Beaucoup de choses sont en préparation en ce moment
 serve-busy-next = Attendez quelques secondes, puis réessayez.
 serve-too-long = Cela a pris trop de temps
 serve-too-long-next = Réessayez ou choisissez moins de textes.
@@ -307,7 +307,7 @@ serve-safety-does = Ce que ce site fait
 serve-safety-does-leave = « Quitter cette page » ouvre une page météo à la place de celle-ci.
 serve-safety-does-keys = Avec JavaScript dans votre navigateur, appuyer trois fois sur Maj fait la même chose.
 serve-safety-does-clear = Quitter la page demande au navigateur d’oublier les données du site.
-serve-safety-does-log = Ce programme n’enregistre pas qui a lu quoi. La personne qui gère le serveur le peut.
+serve-safety-does-log = Ce programme n’enregistre pas qui a lu quoi. La personne qui gère le serveur peut le faire.
 serve-safety-cannot = Ce qu’il ne peut pas faire
 serve-safety-cannot-history = Il ne peut pas retirer des pages de l’historique de votre navigateur.
 serve-safety-cannot-back = Sans JavaScript, un retour en arrière peut réafficher cette page.
@@ -435,7 +435,7 @@ tell-form-braille = braille
 tell-form-sign = langue des signes
 tell-confirm-subject = Est-ce votre adresse ?
 tell-confirm = Quelqu’un nous a demandé un texte et a laissé cette adresse. Nous n’y écrivons que si son propriétaire le veut.
-tell-confirm-here = Si vous voulez être prévenu quand il est prêt, confirmez ici :
+tell-confirm-here = Si vous voulez que nous vous prévenions quand il est prêt, confirmez ici :
 tell-confirm-not = Si ce n’était pas vous, ne faites rien. Nous supprimons cette adresse après { $days } jours.
 tell-stop = Si vous ne voulez pas de courrier de nous, arrêtez-le ici :
 
@@ -721,7 +721,7 @@ review-same = Cette phrase n’a pas changé depuis.
 review-since = Depuis le renvoi
 review-since-changed = Phrases changées : { $count }
 review-since-same = Remarques sur des phrases restées telles quelles : { $count }
-review-reopened = La source a changé avant la publication
+review-reopened = L’original a changé avant la publication
 review-reopened-next = Les lecteurs ne l’ont pas, et personne n’a été prévenu. Renvoyez-la pour que ces phrases soient traduites :
 review-before = Avant :
 review-remark = Remarque sur la phrase
@@ -791,7 +791,7 @@ demands-withdrawn = demande retirée
 demands-effort =
     { $sentences ->
         [one] { $words } mots dans { $sentences } phrase.
-        [many] { $words } de mots dans { $sentences } phrases.
+        [many] { $words } mots dans { $sentences } de phrases.
        *[other] { $words } mots dans { $sentences } phrases.
     }
 demands-known =
@@ -1094,11 +1094,11 @@ desk-did-send-back = a renvoyé une traduction
 desk-did-decline-work = a refusé une traduction
 desk-did-approve = a approuvé une traduction
 desk-did-publish = a publié une traduction
-desk-did-reopen = a rendu une traduction à l’équipe éditoriale, car sa source a changé
+desk-did-reopen = a rendu une traduction à l’équipe éditoriale, car son original a changé
 desk-did-retry = a relancé une tâche
 desk-did-cancel = a annulé une tâche
 desk-sign-in-name = Nom de connexion
-desk-sign-in-name-explained = Vous seul le voyez. N’utilisez pas votre nom public.
+desk-sign-in-name-explained = Personne d’autre ne le voit. N’utilisez pas votre nom public.
 desk-public-name = Nom public
 desk-public-name-explained = Il accompagne vos traductions. Les autres personnes de l’espace de travail le voient.
 desk-names = Vos noms
@@ -1272,7 +1272,7 @@ ask-withdraw-yes = Oui, la retirer
 ask-withdraw-no = Non, la garder
 ask-more = Demander autre chose
 ask-asked = Ce qui est demandé
-ask-asked-summary = Le plus demandé en premier. Personne ne voit qui a demandé.
+ask-asked-summary = Le plus demandé en premier. Cette liste ne dit pas qui a demandé.
 ask-nothing = Rien n’est demandé en ce moment.
 ask-count =
     { $count ->
@@ -1304,7 +1304,7 @@ ask-told-waiting = Nous avons envoyé un lien à cette adresse, sauf si elle ét
 ask-told-until = Si personne ne la confirme, nous la supprimons le
 ask-told-stopped = Le propriétaire de cette adresse ne veut pas de courrier de nous. Nous l’avons supprimée.
 ask-kept-until = Nous supprimons votre contact et ce que vous avez écrit au plus tard le
-ask-language-waits = L’équipe éditoriale regarde d’abord cette langue. Jusque-là, seuls vous et cette équipe voyez cette demande.
+ask-language-waits = L’équipe éditoriale regarde d’abord cette langue. Jusque-là, cette demande n’est visible que pour vous et cette équipe.
 ask-tag-parts = Écrivez seulement une langue, avec une écriture ou une région au besoin, comme zh-Hant ou pt-BR. Ce code a une autre partie.
 ask-language-declined = L’équipe éditoriale a décidé que rien n’est fait ici dans cette langue. Choisissez-en une autre.
 ask-private-hook = Nous ne pouvons pas appeler cette adresse web. Elle doit commencer par https et mener à un serveur public.

@@ -163,7 +163,7 @@ async function invite({ who, role }) {
 async function write({ who, sentences }) {
   const tab = await seat(who);
   await tab.goto(`${base}/desk/demands/`);
-  await says(tab, "2 ask for it.");
+  await says(tab, "2 requests.");
   await look(tab, "demands");
   await go(tab, () => tab.locator("main form[action='/desk/work/'] button").click());
   await look(tab, "work");
