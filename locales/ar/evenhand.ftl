@@ -234,7 +234,7 @@ page-safety = حافظ على سلامتك أثناء القراءة
 # What the reader may change about the looks of every page.
 page-comfort = اضبط حجم النص والألوان وشكل الحروف
 page-comfort-lost = تبقى اختياراتك حتى تغادر هذه الصفحة.
-page-comfort-kept = تبقى اختياراتك في هذا المتصفح. لا يحصل عليها أحد غيرك.
+page-comfort-kept = تبقى اختياراتك في هذا المتصفح. ولا تُرسَل إلى أحد.
 page-start-over = أعد كل شيء كما كان
 page-started-over = عاد كل شيء كما كان في البداية.
 page-percent = { $number }٪
@@ -434,7 +434,7 @@ page-being-made-speech = يجري إعداد التسجيل الصوتي. ارج
 ### Export
 
 export-search-title = البحث
-export-search-summary = ابحث عن كلمات في كل النصوص. لا يُرسَل شيء مما تكتبه.
+export-search-summary = ابحث عن كلمات في كل النصوص. لا تُرسَل كلماتك. وقد يرى من يدير الخادم النصوص التي عُثر عليها.
 export-search-asleep = يحتاج البحث إلى JavaScript وخادم ويب. اختر من القائمة أدناه.
 export-search-busy = جارٍ البحث…
 export-search-results = ما عُثر عليه
@@ -473,7 +473,7 @@ tell-form-audio = صوت
 tell-form-braille = برايل
 tell-form-sign = لغة الإشارة
 tell-confirm-subject = هل هذا عنوانك؟
-tell-confirm = طلب أحدهم منا نصا وترك هذا العنوان. لا نكتب إليه إلا إذا أراد صاحبه ذلك.
+tell-confirm = طلب أحدهم منا نصا وترك هذا العنوان. وباستثناء هذا السؤال، لا نكتب إليه إلا إذا أراد صاحبه ذلك.
 tell-confirm-here = إذا أردت أن نخبرك عندما يكون جاهزا، فأكِّد هنا:
 tell-confirm-not = إذا لم تطلب شيئا فلا تفعل شيئا. نحذف هذا العنوان بعد { $days } أيام.
 tell-stop = إذا كنت لا تريد بريدا منا، فأوقفه هنا:
@@ -1288,7 +1288,7 @@ ask-contact-kept =
        *[other] نحفظه مشفرا، ونحذفه بعد { $count } يوم من انتهائنا.
     }
 ask-words = كلمة إلى المحررين (يمكنك تركها فارغة)
-ask-words-explained = عدد الحروف { $count } على الأكثر. لا يقرؤها إلا المحررون. لا تكتب أسماء.
+ask-words-explained = عدد الحروف { $count } على الأكثر. لا تُعرَض إلا على المحررين. لا تكتب أسماء.
 ask-then = تحصل بعد ذلك على صفحة خاصة تظهر لك إلى أين وصل طلبك.
 ask-send = اطلب هذا
 ask-rather-write = يمكنك أيضا أن تكتب إلى من يدير هذه الخدمة.

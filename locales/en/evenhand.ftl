@@ -201,7 +201,7 @@ page-safety = Stay safe while you read
 # What the reader may change about the looks of every page.
 page-comfort = Change text size, colours and letters
 page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
+page-comfort-kept = Your choices stay in this browser. They are sent to nobody.
 page-start-over = Start over
 page-started-over = Everything looks as it did at first.
 page-percent = { $number } %
@@ -385,7 +385,7 @@ page-being-made-speech = Speech is being made. Look again in a few minutes.
 ### Export
 
 export-search-title = Search
-export-search-summary = Look for words in every text. Nothing you type is sent.
+export-search-summary = Look for words in every text. Your words are not sent. Whoever runs the server may see which texts are found.
 export-search-asleep = Search needs JavaScript and a web server. Choose from the list below.
 export-search-busy = Looking…
 export-search-results = What was found
@@ -420,7 +420,7 @@ tell-form-audio = speech
 tell-form-braille = braille
 tell-form-sign = sign language
 tell-confirm-subject = Is this your address?
-tell-confirm = Somebody asked us for a text and left this address. We write to it only if its owner wants that.
+tell-confirm = Somebody asked us for a text and left this address. Apart from this question, we write to it only if its owner wants that.
 tell-confirm-here = If you want to be told when it is ready, confirm here:
 tell-confirm-not = If you did not ask, do nothing. We delete this address after { $days } days.
 tell-stop = If you want no mail from us, stop it here:
@@ -1138,7 +1138,7 @@ ask-contact-kept =
        *[other] We store it encrypted, and delete it { $count } days after we finish.
     }
 ask-words = Message to the editors (you may leave this empty)
-ask-words-explained = At most { $count } letters. Only editors read them. Write no names.
+ask-words-explained = At most { $count } letters. They are shown only to editors. Write no names.
 ask-then = Next you get a private page that shows how your request is going.
 ask-send = Ask for this
 ask-rather-write = You can also write to the people who run this service.

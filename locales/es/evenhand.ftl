@@ -210,7 +210,7 @@ page-safety = Protéjase mientras lee
 # What the reader may change about the looks of every page.
 page-comfort = Cambiar tamaño del texto, colores y tipo de letra
 page-comfort-lost = Sus ajustes duran hasta que salga de esta página.
-page-comfort-kept = Sus ajustes quedan en este navegador. Nadie más los recibe.
+page-comfort-kept = Sus ajustes quedan en este navegador. No se envían a nadie.
 page-start-over = Volver al aspecto inicial
 page-started-over = Todo se ve como al principio.
 page-percent = { $number } %
@@ -398,7 +398,7 @@ page-being-made-speech = El audio se está preparando. Vuelva a mirar en unos mi
 ### Export
 
 export-search-title = Buscar
-export-search-summary = Busque palabras en todos los textos. No se envía nada de lo que escribe.
+export-search-summary = Busque palabras en todos los textos. Sus palabras no se envían. Quien administra el servidor puede ver qué textos se encuentran.
 export-search-asleep = La búsqueda necesita JavaScript y un servidor web. Elija en la lista.
 export-search-busy = Buscando…
 export-search-results = Lo que se encontró
@@ -434,7 +434,7 @@ tell-form-audio = audio
 tell-form-braille = braille
 tell-form-sign = lengua de señas
 tell-confirm-subject = ¿Es esta su dirección?
-tell-confirm = Alguien nos pidió un texto y dejó esta dirección. Solo escribimos a ella si su dueño lo quiere.
+tell-confirm = Alguien nos pidió un texto y dejó esta dirección. Aparte de esta pregunta, solo escribimos a ella si su dueño lo quiere.
 tell-confirm-here = Si quiere que le avisemos cuando esté listo, confírmelo aquí:
 tell-confirm-not = Si no fue usted, no haga nada. Borramos esta dirección después de { $days } días.
 tell-stop = Si no quiere correo nuestro, deténgalo aquí:
@@ -1183,7 +1183,7 @@ ask-contact-kept =
        *[other] Lo guardamos cifrado y lo borramos { $count } días después de terminar.
     }
 ask-words = Mensaje para el equipo de edición (puede dejarlo vacío)
-ask-words-explained = Como máximo { $count } letras. Solo lo lee el equipo de edición. No escriba nombres.
+ask-words-explained = Como máximo { $count } letras. Se muestra solo al equipo de edición. No escriba nombres.
 ask-then = Después recibirá una página privada que muestra cómo avanza.
 ask-send = Pedir esto
 ask-rather-write = También puede escribir a quienes llevan este servicio.

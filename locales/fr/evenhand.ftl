@@ -210,7 +210,7 @@ page-safety = Protégez-vous pendant la lecture
 # What the reader may change about the looks of every page.
 page-comfort = Changer la taille du texte, les couleurs et la police
 page-comfort-lost = Vos choix restent actifs tant que vous ne quittez pas cette page.
-page-comfort-kept = Vos choix restent dans ce navigateur. Personne d’autre ne les reçoit.
+page-comfort-kept = Vos choix restent dans ce navigateur. Ils ne sont envoyés à personne.
 page-start-over = Revenir à l’affichage initial
 page-started-over = Tout s’affiche comme au début.
 page-percent = { $number } %
@@ -398,7 +398,7 @@ page-being-made-speech = La version audio est en préparation. Revenez dans quel
 ### Export
 
 export-search-title = Rechercher
-export-search-summary = Cherchez des mots dans tous les textes. Rien de ce que vous écrivez n’est envoyé.
+export-search-summary = Cherchez des mots dans tous les textes. Vos mots ne sont pas envoyés. La personne qui gère le serveur peut voir quels textes sont trouvés.
 export-search-asleep = La recherche demande JavaScript et un serveur web. Choisissez dans la liste.
 export-search-busy = Recherche en cours…
 export-search-results = Ce qui a été trouvé
@@ -434,7 +434,7 @@ tell-form-audio = audio
 tell-form-braille = braille
 tell-form-sign = langue des signes
 tell-confirm-subject = Est-ce votre adresse ?
-tell-confirm = Quelqu’un nous a demandé un texte et a laissé cette adresse. Nous n’y écrivons que si son propriétaire le veut.
+tell-confirm = Quelqu’un nous a demandé un texte et a laissé cette adresse. À part cette question, nous n’y écrivons que si son propriétaire le veut.
 tell-confirm-here = Si vous voulez que nous vous prévenions quand il est prêt, confirmez ici :
 tell-confirm-not = Si ce n’était pas vous, ne faites rien. Nous supprimons cette adresse après { $days } jours.
 tell-stop = Si vous ne voulez pas de courrier de nous, arrêtez-le ici :
@@ -1183,7 +1183,7 @@ ask-contact-kept =
        *[other] Nous la gardons chiffrée et la supprimons { $count } jours après la fin.
     }
 ask-words = Message à l’équipe éditoriale (vous pouvez laisser vide)
-ask-words-explained = Au plus { $count } caractères. Seule l’équipe éditoriale le lit. N’écrivez aucun nom.
+ask-words-explained = Au plus { $count } caractères. Le message n’est montré qu’à l’équipe éditoriale. N’écrivez aucun nom.
 ask-then = Vous recevez ensuite une page privée qui montre où en est votre demande.
 ask-send = Demander cela
 ask-rather-write = Vous pouvez aussi écrire aux personnes qui gèrent ce service.

@@ -202,7 +202,7 @@ page-safety = د لوستلو پر مهال خوندي پاتې شئ
 # What the reader may change about the looks of every page.
 page-comfort = د متن اندازه، رنګونه او توري بدل کړئ
 page-comfort-lost = دا بدلونونه له دې پاڼې تر وتلو پورې پاتې کېږي.
-page-comfort-kept = دا بدلونونه په همدې براوزر کې پاتې کېږي. بل چا ته نه رسېږي.
+page-comfort-kept = دا بدلونونه په همدې براوزر کې پاتې کېږي. هېچا ته نه لېږل کېږي.
 page-start-over = له سره پیل کړئ
 page-started-over = هر څه بېرته د پیل په څېر شول.
 page-percent = { $number }٪
@@ -386,7 +386,7 @@ page-being-made-speech = غږ جوړېږي. څو دقیقې وروسته بیا 
 ### Export
 
 export-search-title = لټون
-export-search-summary = په ټولو متنونو کې کلمې ولټوئ. هغه څه چې لیکئ چېرته نه لېږل کېږي.
+export-search-summary = په ټولو متنونو کې کلمې ولټوئ. ستاسو کلمې نه لېږل کېږي. د سرور چلوونکی ښايي وویني چې کوم متنونه وموندل شول.
 export-search-asleep = لټون JavaScript او وېب سرور ته اړتیا لري. له لاندې لړلیکه وټاکئ.
 export-search-busy = لټون روان دی…
 export-search-results = هغه څه چې وموندل شول
@@ -421,7 +421,7 @@ tell-form-audio = غږ
 tell-form-braille = برېل
 tell-form-sign = د اشارو ژبه
 tell-confirm-subject = ایا دا ستاسو پته ده؟
-tell-confirm = چا له موږ متن وغوښت او دا پته یې پرېښوده. موږ یوازې هغه وخت ورته لیکو چې خاوند یې وغواړي.
+tell-confirm = چا له موږ متن وغوښت او دا پته یې پرېښوده. له دې پوښتنې پرته، موږ یوازې هغه وخت ورته لیکو چې خاوند یې وغواړي.
 tell-confirm-here = که غواړئ چې د چمتو کېدو پر وخت خبر شئ، دلته یې تایید کړئ:
 tell-confirm-not = که تاسو نه وي غوښتي، هېڅ مه کوئ. موږ دا پته د { $days } ورځو وروسته پاکوو.
 tell-stop = که زموږ برېښنالیک نه غواړئ، دلته یې بند کړئ:
@@ -1136,7 +1136,7 @@ ask-contact-kept =
        *[other] په رمزي بڼه یې ساتو، او د کار له پایه { $count } ورځې وروسته یې پاکوو.
     }
 ask-words = سمونګرو ته پیغام (خالي یې پرېښودلی شئ)
-ask-words-explained = تر { $count } زیات توري مه لیکئ. یوازې سمونګر یې لولي. نومونه مه لیکئ.
+ask-words-explained = تر { $count } زیات توري مه لیکئ. یوازې سمونګرو ته ښودل کېږي. نومونه مه لیکئ.
 ask-then = بیا یوه شخصي پاڼه ترلاسه کوئ چې د کار بهیر ښيي.
 ask-send = دا وغواړئ
 ask-rather-write = د دې خدمت چلوونکو ته لیکلی هم شئ.

@@ -202,7 +202,7 @@ page-safety = پڑھتے وقت محفوظ رہیں
 # What the reader may change about the looks of every page.
 page-comfort = متن کا سائز، رنگ اور حروف بدلیں
 page-comfort-lost = آپ کی پسند یہ صفحہ چھوڑنے تک قائم رہتی ہے۔
-page-comfort-kept = آپ کی پسند اسی براؤزر میں رہتی ہے۔ کسی اور کو نہیں ملتی۔
+page-comfort-kept = آپ کی پسند اسی براؤزر میں رہتی ہے۔ کسی کو نہیں بھیجی جاتی۔
 page-start-over = نئے سرے سے شروع کریں
 page-started-over = سب کچھ پھر ویسا ہے جیسا شروع میں تھا۔
 page-percent = { $number }%
@@ -386,7 +386,7 @@ page-being-made-speech = آواز تیار ہو رہی ہے۔ چند منٹ بع
 ### Export
 
 export-search-title = تلاش
-export-search-summary = تمام متنوں میں الفاظ تلاش کریں۔ آپ جو لکھتے ہیں کہیں نہیں بھیجا جاتا۔
+export-search-summary = تمام متنوں میں الفاظ تلاش کریں۔ آپ کے الفاظ نہیں بھیجے جاتے۔ سرور چلانے والا دیکھ سکتا ہے کہ کون سے متن ملے۔
 export-search-asleep = تلاش کے لیے JavaScript اور ویب سرور درکار ہے۔ نیچے کی فہرست سے چنیں۔
 export-search-busy = تلاش جاری ہے…
 export-search-results = جو ملا
@@ -421,7 +421,7 @@ tell-form-audio = آواز
 tell-form-braille = بریل
 tell-form-sign = اشاروں کی زبان
 tell-confirm-subject = کیا یہ آپ کا پتہ ہے؟
-tell-confirm = کسی نے ہم سے ایک متن مانگا اور یہ پتہ چھوڑا۔ ہم اس پر صرف تب لکھتے ہیں جب اس کا مالک چاہے۔
+tell-confirm = کسی نے ہم سے ایک متن مانگا اور یہ پتہ چھوڑا۔ اس سوال کے سوا ہم اس پر صرف تب لکھتے ہیں جب اس کا مالک چاہے۔
 tell-confirm-here = اگر آپ چاہتے ہیں کہ تیار ہونے پر ہم بتائیں تو یہاں تصدیق کریں:
 tell-confirm-not = اگر آپ نے نہیں مانگا تو کچھ نہ کریں۔ ہم { $days } دن بعد یہ پتہ مٹا دیتے ہیں۔
 tell-stop = اگر آپ ہماری ای میل نہیں چاہتے تو یہاں بند کریں:
@@ -1136,7 +1136,7 @@ ask-contact-kept =
        *[other] ہم اسے خفیہ شکل میں رکھتے ہیں، اور کام مکمل ہونے کے { $count } دن بعد مٹا دیتے ہیں۔
     }
 ask-words = مدیروں کے نام پیغام (آپ خالی چھوڑ سکتے ہیں)
-ask-words-explained = زیادہ سے زیادہ { $count } حروف۔ صرف مدیر پڑھتے ہیں۔ نام نہ لکھیں۔
+ask-words-explained = زیادہ سے زیادہ { $count } حروف۔ صرف مدیروں کو دکھائے جاتے ہیں۔ نام نہ لکھیں۔
 ask-then = پھر آپ کو ایک نجی صفحہ ملے گا جو پیش رفت دکھاتا ہے۔
 ask-send = اس کی درخواست کریں
 ask-rather-write = آپ یہ سروس چلانے والوں کو بھی لکھ سکتے ہیں۔

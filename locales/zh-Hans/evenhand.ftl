@@ -191,7 +191,7 @@ page-safety = 阅读时注意安全
 # What the reader may change about the looks of every page.
 page-comfort = 更改文字大小、颜色和字体
 page-comfort-lost = 在您离开此页之前，您的选择一直有效。
-page-comfort-kept = 您的选择只保存在此浏览器中，不会交给其他人。
+page-comfort-kept = 您的选择只保存在此浏览器中，不会发送给任何人。
 page-start-over = 恢复原样
 page-started-over = 一切已恢复最初的样子。
 page-percent = { $number }%
@@ -371,7 +371,7 @@ page-being-made-speech = 语音正在制作。请过几分钟再来看。
 ### Export
 
 export-search-title = 搜索
-export-search-summary = 在所有文章中查找词语。您输入的内容不会发送出去。
+export-search-summary = 在所有文章中查找词语。您输入的词语不会发送出去。但运行服务器的人可能会看到找到了哪些文章。
 export-search-asleep = 搜索需要 JavaScript 和网页服务器。请从下面的列表中选择。
 export-search-busy = 正在查找…
 export-search-results = 找到的内容
@@ -405,7 +405,7 @@ tell-form-audio = 语音
 tell-form-braille = 盲文
 tell-form-sign = 手语
 tell-confirm-subject = 这是您的地址吗？
-tell-confirm = 有人向我们索取一篇文章，并留下了这个地址。只有地址主人愿意，我们才会写信。
+tell-confirm = 有人向我们索取一篇文章，并留下了这个地址。除了这封询问邮件，只有地址主人愿意，我们才会写信。
 tell-confirm-here = 如果您想在准备好时得到通知，请在这里确认：
 tell-confirm-not = 如果不是您索取的，什么都不用做。我们会在 { $days } 天后删除这个地址。
 tell-stop = 如果您不想收到我们的邮件，请在这里停止：
@@ -1085,7 +1085,7 @@ ask-contact-kept =
        *[other] 我们加密保存，并在办完 { $count } 天后删除。
     }
 ask-words = 给编辑的话（可以留空）
-ask-words-explained = 最多 { $count } 个字。只有编辑会读到。请勿写姓名。
+ask-words-explained = 最多 { $count } 个字。只显示给编辑。请勿写姓名。
 ask-then = 接着您会得到一个私人页面，可以查看进展。
 ask-send = 索取此内容
 ask-rather-write = 您也可以写信给运营本服务的人。
