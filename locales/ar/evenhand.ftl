@@ -220,7 +220,7 @@ page-film-signed = شاهده بلغة الإشارة
 page-film-words = اقرأ نص الفيديو
 page-about = عن هذه الصفحة
 page-revised = آخر تعديل
-page-review = تراجع من جديد في موعد أقصاه
+page-review = تجب مراجعتها من جديد في موعد أقصاه
 page-sources = مصدر الحقائق
 page-version = أعدت باستخدام
 page-program = Evenhand { $version }
@@ -824,12 +824,12 @@ demands-show = أظهر
 demands-pages = صفحات الطلبات
 demands-askers =
     { $count ->
-        [zero] لا يطلبه أحد.
-        [one] تطلبه جهة واحدة.
-        [two] تطلبه جهتان.
-        [few] تطلبه { $count } جهات.
-        [many] تطلبه { $count } جهة.
-       *[other] تطلبه { $count } جهة.
+        [zero] لا طلبات.
+        [one] طلب واحد.
+        [two] طلبان.
+        [few] { $count } طلبات.
+        [many] { $count } طلبا.
+       *[other] { $count } طلب.
     }
 demands-by = مطلوب في موعد أقصاه
 demands-form = الشكل
