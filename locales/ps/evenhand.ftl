@@ -120,7 +120,7 @@ site-in-plain = په ساده ژبه
 site-nothing = دلته لا څه نشته.
 page-skip = متن ته ورشئ
 page-leave = له دې پاڼې ووځئ
-page-leave-explained = د هوا پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.
+page-leave-explained = د هوا د حالت پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = د دې پاڼې ژبې
@@ -295,7 +295,7 @@ serve-search-fewer = لږې کلمې یا نورې کلمې وازمویئ.
 serve-safety-title = د لوستلو پر مهال خوندي پاتې شئ
 serve-safety-summary = دا وېب‌پاڼه مو د خوندیتوب لپاره څه کوي، څه نه شي کولی.
 serve-safety-does = دا وېب‌پاڼه څه کوي
-serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پر ځای د هوا پاڼه خلاصوي.
+serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پر ځای د هوا د حالت پاڼه خلاصوي.
 serve-safety-does-keys = ستاسو په براوزر کې د JavaScript په مرسته، درې ځله د Shift کېکاږل همدا کار کوي.
 serve-safety-does-clear = په وتلو سره له براوزره غواړو چې زموږ ساتلي معلومات پاک کړي.
 serve-safety-does-log = دا پروګرام نه ثبتوي چې چا څه لوستي دي. د سرور چلوونکی یې ښايي ثبت کړي.
@@ -1258,9 +1258,9 @@ ask-language-declined = سمونګرو پرېکړه کړې چې دلته په د
 ask-private-hook = موږ دې وېب پتې ته نه شو رسېدلی. باید په https پیل شي او عامه سرور ته ورسېږي.
 ### Plain text
 
-text-name = ساده متن
-text-name-inside = ساده متن
+text-name = ساده متن بې فارمټه
+text-name-inside = ساده متن بې فارمټه
 text-open = ساده متن ولولئ
-text-way = ساده متن، د برېل ښودونکو او ساده ټیلیفونونو لپاره
+text-way = ساده متن بې فارمټه، د برېل ښودونکو او ساده ټیلیفونونو لپاره
 text-not-made = لا د ساده متن په بڼه نشته.
 text-being-made = ساده متن چمتو کېږي. څو دقیقې وروسته بیا وګورئ.
