@@ -301,7 +301,7 @@ async function forget({ who, path: at }) {
   const tab = await seat(who);
   await tab.goto(base + at);
   await go(tab, () => tab.locator("form[action='forget/'] button").click());
-  await says(tab, "We keep no contact of yours.");
+  await says(tab, "We have no contact details for you.");
   must((await tab.locator("form[action='forget/']").count()) === 0, "a contact can still be deleted");
   return {};
 }
