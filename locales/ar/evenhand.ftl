@@ -195,11 +195,11 @@ page-hours =
     }
 page-kilobytes = { $number } كيلوبايت
 # The point between whole and tenths is the language's own.
-page-megabytes = { $whole }٫{ $tenth } ميغابايت
+page-megabytes = { $whole }.{ $tenth } ميغابايت
 page-listen = استمع
 page-listen-how = اضغط زر التشغيل. لا يجري تحميل الصوت إلا عندئذ.
 page-listen-alone = لا يستطيع متصفحك تشغيل الصوت هنا. خذ الملف من القائمة.
-page-voice-low = تنطق آلة هذا الصوت، وقد يصعب عليك متابعته.
+page-voice-low = هذا الصوت تصنعه آلة، وقد يصعب عليك متابعته.
 page-voice-relative = لا يوجد صوت للغة { $language } بعد. يقرأ هذا صوت للغة { $relative }.
 page-captions = التسميات التوضيحية
 page-word-back = العودة إلى النص
@@ -210,17 +210,17 @@ page-note-back-of = العودة إلى النص، الموضع { $number }
 page-picture-long = اقرأ ما تظهره الصورة
 page-question = اختبر فهمك
 page-answer = أظهر الإجابة
-page-film-missing = لا يوجد هذا الفيلم بعد. يمكنك قراءة نصه أدناه.
-page-film-alone = لا يستطيع متصفحك تشغيل هذا الفيلم. يمكنك قراءة نصه أدناه.
-page-film-no-captions = لا توجد تسميات توضيحية لهذا الفيلم بعد.
-page-film-no-description = لا يوجد وصف صوتي لهذا الفيلم بعد.
-page-film-no-sign = لا يوجد هذا الفيلم بلغة الإشارة بعد.
+page-film-missing = لا يوجد هذا الفيديو بعد. يمكنك قراءة نصه أدناه.
+page-film-alone = لا يستطيع متصفحك تشغيل هذا الفيديو. يمكنك قراءة نصه أدناه.
+page-film-no-captions = لا توجد تسميات توضيحية لهذا الفيديو بعد.
+page-film-no-description = لا يوجد وصف صوتي لهذا الفيديو بعد.
+page-film-no-sign = لا يوجد هذا الفيديو بلغة الإشارة بعد.
 page-film-described = شاهده مع وصف صوتي
 page-film-signed = شاهده بلغة الإشارة
-page-film-words = اقرأ نص الفيلم
+page-film-words = اقرأ نص الفيديو
 page-about = عن هذه الصفحة
 page-revised = آخر تعديل
-page-review = تراجع من جديد في موعد أقصاه
+page-review = تجب مراجعتها من جديد في موعد أقصاه
 page-sources = مصدر الحقائق
 page-version = أعدت باستخدام
 page-program = Evenhand { $version }
@@ -234,7 +234,7 @@ page-safety = حافظ على سلامتك أثناء القراءة
 # What the reader may change about the looks of every page.
 page-comfort = اضبط حجم النص والألوان وشكل الحروف
 page-comfort-lost = تبقى اختياراتك حتى تغادر هذه الصفحة.
-page-comfort-kept = تبقى اختياراتك في هذا المتصفح. لا يحصل عليها أحد غيرك.
+page-comfort-kept = تبقى اختياراتك في هذا المتصفح. ولا تُرسَل إلى أحد.
 page-start-over = أعد كل شيء كما كان
 page-started-over = عاد كل شيء كما كان في البداية.
 page-percent = { $number }٪
@@ -304,10 +304,10 @@ serve-unreadable = تعذرت قراءة ما وصلنا
 serve-unreadable-next = ارجع واملأ الاستمارة من جديد، ثم أرسلها.
 serve-method = لا يقبل هذا العنوان ما أرسل إليه
 serve-too-many = وصلت طلبات كثيرة في وقت قصير
-serve-too-many-next = انتظر دقيقة، ثم حاول من جديد. لن يضيع شيء.
+serve-too-many-next = انتظر دقيقة، ثم ارجع وحاول من جديد.
 serve-being-made = يجري إعداد هذا لك الآن
 serve-being-made-next = انتظر بضع ثوان، ثم أعد تحميل هذه الصفحة.
-serve-busy = لدينا طلبات كثيرة الآن
+serve-busy = يجري إعداد أشياء كثيرة الآن
 serve-busy-next = انتظر بضع ثوان، ثم حاول من جديد.
 serve-too-long = استغرق هذا وقتا أطول مما ينبغي
 serve-too-long-next = حاول من جديد، أو اختر نصوصا أقل.
@@ -337,7 +337,7 @@ serve-safety-does-clear = عند المغادرة، يطلب الموقع من �
 serve-safety-does-log = لا يسجل هذا البرنامج من قرأ، ولا ماذا قرأ. وقد يسجل ذلك من يدير الخادم.
 serve-safety-cannot = ما لا يستطيع الموقع فعله
 serve-safety-cannot-history = لا يستطيع حذف صفحات من سجل التصفح في متصفحك.
-serve-safety-cannot-back = بدون JavaScript، قد تُظهر خطوة واحدة إلى الوراء هذه الصفحة مجددًا.
+serve-safety-cannot-back = بدون JavaScript، قد تُظهر خطوة واحدة إلى الوراء هذه الصفحة مجددا.
 serve-safety-cannot-files = لا يستطيع حذف الملفات التي حفظتها.
 serve-safety-cannot-network = قد يرى من يدير شبكتك أنك زرت هذا الموقع.
 serve-safety-cannot-watch = لا يستطيع إيقاف برنامج يراقب هاتفك أو حاسوبك.
@@ -350,9 +350,9 @@ serve-safety-neutral = لتحفظ ملفا باسم كهذا، أضف { "\u2066"
 serve-ask-title = اطلب شكلا آخر أو لغة أخرى
 serve-ask-write = اكتب إلينا
 serve-many-demands = طُلبت أشياء كثيرة من اتصالك اليوم
-serve-many-demands-next = اطلب المزيد غدًا. يمكنك الانضمام إلى ما يطلبه الآخرون في أي وقت.
-serve-full-demands = الطلبات المفتوحة كثيرة جدًا
-serve-full-demands-next = لا يُقبل جديد الآن. يمكنك الانضمام إلى ما يطلبه الآخرون أو العودة لاحقًا.
+serve-many-demands-next = اطلب المزيد غدا. يمكنك الانضمام إلى ما يطلبه الآخرون في أي وقت.
+serve-full-demands = الطلبات المفتوحة كثيرة جدا
+serve-full-demands-next = لا يُقبل جديد الآن. يمكنك الانضمام إلى ما يطلبه الآخرون أو العودة لاحقا.
 serve-api-title = للبرامج الحاسوبية
 serve-api-summary = عناوين تستطيع البرامج أن تسألها. لا تحتاج إلى مفتاح.
 serve-api-description = الوصف الكامل بصيغة OpenAPI
@@ -434,7 +434,7 @@ page-being-made-speech = يجري إعداد التسجيل الصوتي. ارج
 ### Export
 
 export-search-title = البحث
-export-search-summary = ابحث عن كلمات في كل النصوص. لا يُرسَل شيء مما تكتبه.
+export-search-summary = ابحث عن كلمات في كل النصوص. لا تُرسَل كلماتك. وقد يرى من يدير الخادم النصوص التي عُثر عليها.
 export-search-asleep = يحتاج البحث إلى JavaScript وخادم ويب. اختر من القائمة أدناه.
 export-search-busy = جارٍ البحث…
 export-search-results = ما عُثر عليه
@@ -473,10 +473,10 @@ tell-form-audio = صوت
 tell-form-braille = برايل
 tell-form-sign = لغة الإشارة
 tell-confirm-subject = هل هذا عنوانك؟
-tell-confirm = طلب أحدهم منا نصًا وترك هذا العنوان. لا نكتب إليه إلا إذا أراد صاحبه ذلك.
-tell-confirm-here = إذا أردت أن نخبرك عندما يكون جاهزًا، فأكِّد هنا:
-tell-confirm-not = إذا لم تطلب شيئًا فلا تفعل شيئًا. نحذف هذا العنوان بعد { $days } أيام.
-tell-stop = إذا كنت لا تريد بريدًا منا، فأوقفه هنا:
+tell-confirm = طلب أحدهم منا نصا وترك هذا العنوان. وباستثناء هذا السؤال، لا نكتب إليه إلا إذا أراد صاحبه ذلك.
+tell-confirm-here = إذا أردت أن نخبرك عندما يكون جاهزا، فأكِّد هنا:
+tell-confirm-not = إذا لم تطلب شيئا فلا تفعل شيئا. نحذف هذا العنوان بعد { $days } أيام.
+tell-stop = إذا كنت لا تريد بريدا منا، فأوقفه هنا:
 
 ### Translating at the desk
 
@@ -543,6 +543,7 @@ work-saved-sentence = تم الحفظ.
 work-saving = يجري الحفظ…
 work-not-saved = لم تحفظ بعد. نحاول من جديد.
 work-not-kept = { $count ->
+    [zero] حفظت كل الجمل
     [one] لم تحفظ جملة واحدة
     [two] لم تحفظ جملتان
     [few] لم تحفظ { $count } جمل
@@ -738,8 +739,8 @@ work-role-contact-name = اسم جهة اتصال
 work-role-contact = سطر في جهة اتصال
 work-role-question = سؤال
 work-role-answer = إجابة
-work-role-film = عنوان فيلم
-work-role-transcript = نص فيلم
+work-role-film = عنوان فيديو
+work-role-transcript = نص فيديو
 work-role-code = نص ينسخ حرفا حرفا
 work-role-footnote = حاشية
 
@@ -823,12 +824,12 @@ demands-show = أظهر
 demands-pages = صفحات الطلبات
 demands-askers =
     { $count ->
-        [zero] لا يطلبه أحد.
-        [one] تطلبه جهة واحدة.
-        [two] تطلبه جهتان.
-        [few] تطلبه { $count } جهات.
-        [many] تطلبه { $count } جهة.
-       *[other] تطلبه { $count } جهة.
+        [zero] لا طلبات.
+        [one] طلب واحد.
+        [two] طلبان.
+        [few] { $count } طلبات.
+        [many] { $count } طلبا.
+       *[other] { $count } طلب.
     }
 demands-by = مطلوب في موعد أقصاه
 demands-form = الشكل
@@ -871,8 +872,8 @@ demands-behind =
 demands-yours = واصل ترجمتك
 demands-taken = يترجمه الآن
 demands-one-summary = من يطلبه، وإلى أين وصل، وما يمكن فعله.
-demands-languages = لغات تنتظر محررًا
-demands-languages-explained = طلبها أحدهم لأول مرة. ما يُطلب بها يصبح علنيًا عندما تسمح بها.
+demands-languages = لغات تنتظر محررا
+demands-languages-explained = طلبها أحدهم لأول مرة. ما يُطلب بها يصبح علنيا عندما تسمح بها.
 demands-language-release = اسمح بهذه اللغة
 demands-language-decline = ارفض هذه اللغة
 demands-for = لأجل:
@@ -1014,7 +1015,7 @@ overview-broken-files =
         [one] ملف واحد في المحتوى به أخطاء
         [two] ملفان في المحتوى بهما أخطاء
         [few] { $count } ملفات في المحتوى بها أخطاء
-        [many] { $count } ملفًا في المحتوى بها أخطاء
+        [many] { $count } ملفا في المحتوى بها أخطاء
        *[other] { $count } ملف في المحتوى بها أخطاء
     }
 overview-broken-last-good = يرى القراء آخر نسخة سليمة.
@@ -1183,23 +1184,23 @@ desk-did-passkey-remove = إزالة مفتاح مرور
 desk-did-token = إنشاء رمز وصول
 desk-did-token-end = إيقاف رمز وصول
 desk-did-decline = رفض ما طلبه الناس
-desk-did-language-release = سمح بلغة
+desk-did-language-release = السماح بلغة
 desk-did-language-decline = رفض لغة
-desk-did-allow-works = سمح بعدد آخر من الترجمات المفتوحة
+desk-did-allow-works = السماح بعدد آخر من الترجمات المفتوحة
 desk-did-take = أخذ ترجمة
 desk-did-say-who = ذكر من وضع الصياغة
-desk-did-submit = سلم ترجمة
-desk-did-take-back = استرجع ترجمة من المحررين
-desk-did-drop = تخلى عن ترجمة
-desk-did-send-back = أعاد ترجمة
+desk-did-submit = تسليم ترجمة
+desk-did-take-back = استرجاع ترجمة من المحررين
+desk-did-drop = التخلي عن ترجمة
+desk-did-send-back = إرجاع ترجمة إلى المترجم
 desk-did-decline-work = رفض ترجمة
-desk-did-approve = اعتمد ترجمة
+desk-did-approve = اعتماد ترجمة
 desk-did-publish = نشر ترجمة
 desk-did-reopen = رد ترجمة إلى المحررين لأن أصلها تغير
-desk-did-retry = بدأ مهمة من جديد
-desk-did-cancel = ألغى مهمة
+desk-did-retry = بدء مهمة من جديد
+desk-did-cancel = إلغاء مهمة
 desk-sign-in-name = اسم تسجيل الدخول
-desk-sign-in-name-explained = لا يراه أحد غيرك. لا تستخدم اسمك العلني.
+desk-sign-in-name-explained = لا يُعرَض إلا عليك. لا تستخدم اسمك العلني.
 desk-public-name = الاسم العلني
 desk-public-name-explained = يظهر مع ترجماتك. يراه الآخرون في مكتب العمل.
 desk-names = اسماك
@@ -1287,7 +1288,7 @@ ask-contact-kept =
        *[other] نحفظه مشفرا، ونحذفه بعد { $count } يوم من انتهائنا.
     }
 ask-words = كلمة إلى المحررين (يمكنك تركها فارغة)
-ask-words-explained = عدد الحروف { $count } على الأكثر. لا يقرؤها إلا المحررون. لا تكتب أسماء.
+ask-words-explained = عدد الحروف { $count } على الأكثر. لا تُعرَض إلا على المحررين. لا تكتب أسماء.
 ask-then = تحصل بعد ذلك على صفحة خاصة تظهر لك إلى أين وصل طلبك.
 ask-send = اطلب هذا
 ask-rather-write = يمكنك أيضا أن تكتب إلى من يدير هذه الخدمة.
@@ -1378,7 +1379,7 @@ ask-told = كيف نخبرك
 ask-told-nobody = لا نحفظ أي عنوان لك. عد إلى هذه الصفحة لتعرف الجديد.
 ask-told-lost = لم نعد نستطيع قراءة عنوانك. عد إلى هذه الصفحة لتعرف الجديد.
 ask-told-email = نرسل إليك بريدا إلكترونيا عندما يجهز شيء أو يتخذ قرار.
-ask-told-webhook = نتصل بعنوان الويب الذي أعطيته. تحقق من رسائلنا بهذا المفتاح:
+ask-told-webhook = نرسل رسائلنا إلى عنوان الويب الذي أعطيته. تحقق منها بهذا المفتاح:
 ask-forget = احذف عنواني الآن
 ask-withdraw = اسحب طلبك
 ask-withdraw-explained = تبقى طلبات الآخرين الذين يطلبون الشيء نفسه.
@@ -1388,7 +1389,7 @@ ask-withdraw-yes = نعم، اسحبه
 ask-withdraw-no = لا، أبقه
 ask-more = اطلب شيئا آخر
 ask-asked = ما يطلبه الناس
-ask-asked-summary = الأكثر طلبا أولا. لا يرى أحد من طلب.
+ask-asked-summary = الأكثر طلبا أولا. لا تذكر هذه القائمة من طلب.
 ask-nothing = لا يطلب أحد شيئا الآن.
 ask-count =
     { $count ->
@@ -1411,22 +1412,22 @@ ask-piece = النص
 ask-where = إلى أين وصل
 ask-to-asked = ارجع إلى ما يطلبه الناس
 mail-confirm-title = أكِّد عنوان بريدك
-mail-confirm-summary = بعد ذلك نكتب إليك عندما يكون ما طلبته جاهزًا أو يُتَّخذ قرار بشأنه.
+mail-confirm-summary = بعد ذلك نكتب إليك عندما يكون ما طلبته جاهزا أو يُتَّخذ قرار بشأنه.
 mail-confirm-do = نعم، اكتبوا إليّ
 mail-stop-title = أوقف بريدنا
-mail-stop-summary = نحذف عنوانك فورًا ولا نكتب إليه شيئًا بعد ذلك.
+mail-stop-summary = نحذف عنوانك فورا ولا نكتب إليه شيئا بعد ذلك.
 mail-stop-do = أوقفوا كل البريد
-mail-confirmed = تأكَّد هذا العنوان. نكتب عندما يكون شيء جاهزًا أو يُتَّخذ قرار.
+mail-confirmed = تأكَّد هذا العنوان. نكتب عندما يكون شيء جاهزا أو يُتَّخذ قرار.
 mail-stopped = أُوقف البريد إلى هذا العنوان، وحُذف العنوان.
 mail-gone = لا نحتفظ بعنوان تحت هذا الرابط، فلا يصل بريد.
-ask-told-waiting = أرسلنا رابطًا إلى هذا العنوان، إلا إذا كان مؤكَّدًا من قبل. نكتب إليه بعد أن يتبع صاحبه الرابط.
+ask-told-waiting = أرسلنا رابطا إلى هذا العنوان، إلا إذا كان مؤكَّدا من قبل. نكتب إليه بعد أن يتبع صاحبه الرابط.
 ask-told-until = إذا لم يؤكده أحد، نحذفه في
-ask-told-stopped = صاحب هذا العنوان لا يريد بريدًا منا. حذفناه.
-ask-kept-until = نحذف وسيلة الاتصال بك وما كتبته في موعد أقصاه
-ask-language-waits = ينظر محرر في هذه اللغة أولًا. حتى ذلك الحين لا يرى هذا الطلب إلا أنت والمحررون.
+ask-told-stopped = صاحب هذا العنوان لا يريد بريدا منا. حذفناه.
+ask-kept-until = نحذف عنوانك وما كتبته في موعد أقصاه
+ask-language-waits = ينظر محرر في هذه اللغة أولا. حتى ذلك الحين لا يرى هذا الطلب إلا أنت والمحررون.
 ask-tag-parts = اكتب لغة فقط، مع نظام كتابة أو منطقة عند الحاجة، مثل zh-Hant أو pt-BR. في هذا الوسم جزء آخر.
 ask-language-declined = قرر المحررون ألا يُصنع شيء بهذه اللغة هنا. اختر لغة أخرى.
-ask-private-hook = لا يمكننا الاتصال بهذا العنوان على الويب. يجب أن يبدأ بـ https وأن يؤدي إلى خادم عام.
+ask-private-hook = لا يمكننا الوصول إلى عنوان الويب هذا. يجب أن يبدأ بـ https وأن يؤدي إلى خادم عام.
 ### Plain text
 
 text-name = نص عادي بلا تنسيق

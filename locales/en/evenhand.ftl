@@ -177,14 +177,14 @@ page-note-back-of = Back to the text, place { $number }
 page-picture-long = Read what the picture shows
 page-question = Check yourself
 page-answer = Show the answer
-page-film-missing = This film does not exist yet. You can read its words below.
-page-film-alone = Your browser cannot play this film. You can read its words below.
-page-film-no-captions = Captions for this film do not exist yet.
-page-film-no-description = Audio description for this film does not exist yet.
-page-film-no-sign = This film does not exist in sign language yet.
+page-film-missing = This video does not exist yet. You can read its words below.
+page-film-alone = Your browser cannot play this video. You can read its words below.
+page-film-no-captions = Captions for this video do not exist yet.
+page-film-no-description = Audio description for this video does not exist yet.
+page-film-no-sign = This video does not exist in sign language yet.
 page-film-described = Watch it with audio description
 page-film-signed = Watch it in sign language
-page-film-words = Read the words of the film
+page-film-words = Read the words of the video
 page-about = About this page
 page-revised = Last changed
 page-review = To be checked again by
@@ -201,7 +201,7 @@ page-safety = Stay safe while you read
 # What the reader may change about the looks of every page.
 page-comfort = Change text size, colours and letters
 page-comfort-lost = Your choices last until you leave this page.
-page-comfort-kept = Your choices stay in this browser. Nobody else gets them.
+page-comfort-kept = Your choices stay in this browser. They are sent to nobody.
 page-start-over = Start over
 page-started-over = Everything looks as it did at first.
 page-percent = { $number } %
@@ -269,12 +269,12 @@ serve-too-large = That was too much at once
 serve-too-large-next = Go back, shorten what you wrote, and send it again.
 serve-unreadable = That could not be read
 serve-unreadable-next = Go back, fill in the form again, and send it.
-serve-method = This address does not take that
+serve-method = This address does not accept that kind of request
 serve-too-many = Too many requests in a short time
-serve-too-many-next = Wait a minute, then try again. Nothing is lost.
+serve-too-many-next = Wait a minute, then go back and try again.
 serve-being-made = This is being made for you now
 serve-being-made-next = Wait a few seconds, then load this page again.
-serve-busy = Much is being made at the moment
+serve-busy = Many things are being made at the moment
 serve-busy-next = Wait a few seconds, then try again.
 serve-too-long = That took too long
 serve-too-long-next = Try again, or choose fewer texts.
@@ -309,13 +309,13 @@ serve-safety-you-private = Open this site in a private window, and close it afte
 serve-safety-you-history = Remove this site from your browser’s history after reading.
 serve-safety-you-device = Use a device that nobody else can open.
 serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file so, add ?name=neutral to its address.
+serve-safety-neutral = To save a file that way, add ?name=neutral to its address.
 serve-ask-title = Ask for another form or language
 serve-ask-write = Write to us
-serve-many-demands = Many things were asked for from your connection today
+serve-many-demands = Your connection has asked for many things today
 serve-many-demands-next = Ask for more tomorrow. You can join what others ask for at any time.
 serve-full-demands = Too many requests are open
-serve-full-demands-next = Nothing new is taken for now. You can join what others ask for, or come back later.
+serve-full-demands-next = We take no new requests for now. You can join what others ask for, or come back later.
 serve-api-title = For machines
 serve-api-summary = Addresses that programs can ask. They need no key.
 serve-api-description = The whole description in OpenAPI
@@ -332,7 +332,7 @@ serve-print-typeface = Typeface
 serve-print-imprint = Who hands this out
 serve-print-imprint-explained = Printed on the last page. You may leave it empty.
 serve-print-name = Name
-serve-print-show = Show the pages and what they cost
+serve-print-show = Show the pages, the paper and the file size
 serve-print-ready = Your print is ready
 serve-print-pages = Pages
 serve-print-sheets = Sheets of paper, printed on both sides
@@ -385,7 +385,7 @@ page-being-made-speech = Speech is being made. Look again in a few minutes.
 ### Export
 
 export-search-title = Search
-export-search-summary = Look for words in every text. Nothing you type is sent.
+export-search-summary = Look for words in every text. Your words are not sent. Whoever runs the server may see which texts are found.
 export-search-asleep = Search needs JavaScript and a web server. Choose from the list below.
 export-search-busy = Looking…
 export-search-results = What was found
@@ -420,7 +420,7 @@ tell-form-audio = speech
 tell-form-braille = braille
 tell-form-sign = sign language
 tell-confirm-subject = Is this your address?
-tell-confirm = Somebody asked us for a text and left this address. We write to it only if its owner wants that.
+tell-confirm = Somebody asked us for a text and left this address. Other mail goes to it only if its owner agrees.
 tell-confirm-here = If you want to be told when it is ready, confirm here:
 tell-confirm-not = If you did not ask, do nothing. We delete this address after { $days } days.
 tell-stop = If you want no mail from us, stop it here:
@@ -429,8 +429,8 @@ tell-stop = If you want no mail from us, stop it here:
 work-title = Your translations
 work-summary = What you have taken, and where it stands.
 work-open = In your hands
-work-none = You translate nothing now. Choose something that people ask for.
-work-many = You have as many open translations as are allowed
+work-none = You are translating nothing now. Choose something that people ask for.
+work-many = You cannot have more open translations at once
 work-many-next = Finish one or give one up. An editor can allow you more.
 work-allow = Open translations that this person may have
 work-allow-do = Allow this number
@@ -484,7 +484,7 @@ work-not-kept = { $count ->
     [one] One sentence was not saved
    *[other] { $count } sentences were not saved
 }
-work-not-kept-explained = Your words stand below: copy them, make them shorter or simpler, and save again. Everything else is saved.
+work-not-kept-explained = Your words are below: copy them, make them shorter or simpler, and save again. Everything else is saved.
 work-taken =
     { $count ->
         [one] { $count } sentence was taken from your file.
@@ -557,7 +557,7 @@ work-file-stopped = Reading the file took too much time or memory, so it was sto
 work-file-no-reader = Files cannot be read at the moment. Your file was not changed. Try again later; if it goes on, tell the people who look after this service.
 work-file-busy = Many files are being read. Send yours again in a minute.
 work-file-not-text = The file is not text in UTF-8. Save it as UTF-8.
-work-file-malformed = Line { $line } is not written as this kind of file demands.
+work-file-malformed = Line { $line } is not written as this kind of file requires.
 work-file-declares = The file declares a document type. Send it without one.
 work-file-other-piece = The file belongs to another text: { $piece }.
 work-file-other-language = The file is for another language: { $language }.
@@ -581,8 +581,8 @@ work-problem-link = The links lead elsewhere.
 work-problem-date = The dates differ.
 work-problem-code = What is copied letter by letter differs.
 work-problem-missing = Missing: { $things }.
-work-problem-added = Too much: { $things }.
-work-problem-date-unchecked = “{ $shown }” is of another calendar. See that it means { $date }.
+work-problem-added = Not in the source: { $things }.
+work-problem-date-unchecked = “{ $shown }” comes from another calendar. Check that it means { $date }.
 work-problem-footnotes = The marks of footnotes differ or changed places.
 work-problem-break = A line break of the source is missing. Write a backslash (\) at the end of the line that comes before it.
 work-problem-mark = The mark { $mark } has no other half.
@@ -661,16 +661,16 @@ work-role-contact-name = name of a contact
 work-role-contact = line of a contact
 work-role-question = question
 work-role-answer = answer
-work-role-film = title of a film
-work-role-transcript = words of a film
+work-role-film = title of a video
+work-role-transcript = words of a video
 work-role-code = text to copy letter by letter
 work-role-footnote = footnote
 
 ### Deciding about translations
 
-review-title = Translations that wait for an editor
-review-summary = The longest waiting first. Nobody decides about their own.
-review-none = Nothing waits for an editor now.
+review-title = Translations that are waiting for an editor
+review-summary = The longest waiting first. Nobody decides about their own work.
+review-none = Nothing is waiting for an editor now.
 review-by = Translated by
 review-revision = It changes an edition that readers have.
 review-own = This is yours. Another editor decides about it.
@@ -696,7 +696,7 @@ review-since = Since it was sent back
 review-since-changed = Changed sentences: { $count }
 review-since-same = Remarks on sentences that stayed as they were: { $count }
 review-reopened = The source changed before this was published
-review-reopened-next = Readers have not got it, and nobody was told. Send it back, so that these sentences are translated:
+review-reopened-next = Readers do not have it, and nobody was told. Send it back, so that these sentences are translated:
 review-before = Before:
 review-remark = Remark on sentence
 review-decide = Decide
@@ -731,15 +731,15 @@ review-back = Back to the translation
 
 demands-title = What people ask for
 demands-summary = The nearest day first, then the most wanted.
-demands-none = Nobody asks for anything now.
+demands-none = Nobody is asking for anything now.
 demands-language = Language
 demands-every-language = Every language
 demands-show = Show
 demands-pages = Pages of demands
 demands-askers =
     { $count ->
-        [one] { $count } asks for it.
-       *[other] { $count } ask for it.
+        [one] { $count } request.
+       *[other] { $count } requests.
     }
 demands-by = Needed by
 demands-form = Form
@@ -757,7 +757,7 @@ demands-needs-voice = needs a human voice
 demands-needs-maker = needs somebody to make it
 demands-making = being made
 demands-failed = could not be made
-demands-ready = there
+demands-ready = exists already
 demands-declined = declined
 demands-withdrawn = taken back
 demands-effort = { $words } words in { $sentences } sentences.
@@ -768,8 +768,8 @@ demands-known =
     }
 demands-behind =
     { $count ->
-        [one] There already; { $count } sentence changed.
-       *[other] There already; { $count } sentences changed.
+        [one] It exists already; { $count } sentence changed.
+       *[other] It exists already; { $count } sentences changed.
     }
 demands-yours = Go on with your translation
 demands-taken = Being translated by
@@ -779,7 +779,7 @@ demands-languages-explained = Somebody asked for these for the first time. What 
 demands-language-release = Release this language
 demands-language-decline = Decline this language
 demands-for = For:
-demands-words = What askers wrote to the editors
+demands-words = What people wrote to the editors
 demands-decline = Decline this
 
 ### What is there, at the desk
@@ -792,7 +792,7 @@ coverage-picture = Picture of the table below
 coverage-piece = Text
 coverage-languages = Pages of languages
 coverage-whole = every form
-coverage-part = there, without speech
+coverage-part = exists, without speech
 coverage-behind-short = behind its source
 coverage-behind =
     { $count ->
@@ -803,8 +803,8 @@ coverage-in-work = being translated
 coverage-asked-short = asked for
 coverage-asked =
     { $count ->
-        [one] asked for by { $count }
-       *[other] asked for by { $count }
+        [one] { $count } request
+       *[other] { $count } requests
     }
 coverage-nothing = none
 
@@ -817,9 +817,9 @@ jobs-failed = Failed
 jobs-waiting = Waiting
 jobs-cancelled = Cancelled
 jobs-done = Done
-jobs-none-running = Nothing runs now.
+jobs-none-running = Nothing is running now.
 jobs-none-failed = Nothing has failed.
-jobs-none-waiting = Nothing waits.
+jobs-none-waiting = Nothing is waiting.
 jobs-none-cancelled = Nothing was cancelled.
 jobs-none-done = Nothing was done in the last days.
 jobs-since = For
@@ -830,8 +830,8 @@ jobs-ended = Ended on
 jobs-error = Reason:
 jobs-tried =
     { $count ->
-        [one] Failed once; given up after { $of }.
-       *[other] Failed { $count } times; given up after { $of }.
+        [one] Failed once. Given up after { $of } tries.
+       *[other] Failed { $count } times. Given up after { $of } tries.
     }
 jobs-being-cancelled = It is being cancelled.
 jobs-cancel = Cancel
@@ -856,8 +856,8 @@ jobs-hours =
         [one] { $count } hour
        *[other] { $count } hours
     }
-overview-waits = What waits for you
-overview-nothing = Nothing waits for you now.
+overview-waits = What is waiting for you
+overview-nothing = Nothing is waiting for you now.
 overview-returned =
     { $count ->
         [one] { $count } translation came back with remarks
@@ -898,7 +898,7 @@ overview-failed =
 
 desk-title = Desk
 desk-overview = Overview
-desk-overview-summary = What waits for you, and where to go.
+desk-overview-summary = What is waiting for you, and where to go.
 desk-work = Your translations
 desk-demands = What is asked for
 desk-coverage = What exists
@@ -936,14 +936,14 @@ desk-name-wrong = Write a name of 2 to 60 letters.
 desk-name-taken = Somebody has this name already. Choose another.
 desk-passphrase = Passphrase
 desk-passphrase-new = New passphrase
-desk-passphrase-explained = At least { $count } letters. Four words that only you would put together are good.
+desk-passphrase-explained = At least { $count } letters. Four words that only you would put together work well.
 desk-passphrase-short = Write at least { $count } letters.
 desk-passphrase-long = Write at most 256 letters.
 desk-passphrase-common = Many people use this one. Choose words that only you would put together.
 desk-passphrase-name = Choose a passphrase that is not your name.
 desk-passphrase-title = Passphrase
-desk-passphrase-present = Passphrase until now
-desk-passphrase-not-it = This is not your passphrase until now. Write it again.
+desk-passphrase-present = Current passphrase
+desk-passphrase-not-it = This is not your current passphrase. Write it again.
 desk-passphrase-ends = Everywhere else you are signed out.
 desk-passphrase-change = Change the passphrase
 desk-language = Language of the desk
@@ -1054,9 +1054,9 @@ desk-did-reopen = gave a translation back to the editors, because its source cha
 desk-did-retry = started a job again
 desk-did-cancel = cancelled a job
 desk-sign-in-name = Name to sign in with
-desk-sign-in-name-explained = Only you see it. Do not use your public name.
+desk-sign-in-name-explained = It is shown only to you. Do not use your public name.
 desk-public-name = Public name
-desk-public-name-explained = It stands with your translations. Others at the desk see it.
+desk-public-name-explained = It is shown with your translations. Others at the desk see it.
 desk-names = Your names
 desk-names-same = Both names are the same, so everybody can read the one that you sign in with. Choose another one to sign in with.
 desk-names-change = Change the names
@@ -1137,9 +1137,9 @@ ask-contact-kept =
         [one] We store it encrypted, and delete it { $count } day after we finish.
        *[other] We store it encrypted, and delete it { $count } days after we finish.
     }
-ask-words = Words to the editors (you may leave this empty)
-ask-words-explained = At most { $count } letters. Only editors read them. Write no names.
-ask-then = Next you get a private page that shows how it goes.
+ask-words = Message to the editors (you may leave this empty)
+ask-words-explained = At most { $count } letters. They are shown only to editors. Write no names.
+ask-then = Next you get a private page that shows how your request is going.
 ask-send = Ask for this
 ask-rather-write = You can also write to the people who run this service.
 ask-no-piece = Choose at least one text.
@@ -1210,20 +1210,20 @@ ask-open-audio = Listen to it
 ask-open-print = Get the large print
 ask-look-again = Look again
 ask-told = How we tell you
-ask-told-nobody = We keep no contact of yours. Look at this page again.
-ask-told-lost = We can no longer read your contact. Look at this page again.
+ask-told-nobody = We have no contact details for you. Look at this page again.
+ask-told-lost = We can no longer read your contact details. Look at this page again.
 ask-told-email = We send you an e-mail when something is ready or decided.
 ask-told-webhook = We call your web address. Check our messages with this key:
-ask-forget = Delete my contact now
+ask-forget = Delete my contact details now
 ask-withdraw = Take your request back
 ask-withdraw-explained = Others who ask for the same keep their requests.
-ask-withdraw-what = We delete your contact and your words. You cannot undo this.
+ask-withdraw-what = We delete your contact details and your message. You cannot undo this.
 ask-withdraw-go = Take your request back, with one more question
 ask-withdraw-yes = Yes, take it back
 ask-withdraw-no = No, keep it
 ask-more = Ask for something else
 ask-asked = What is being asked for
-ask-asked-summary = The most wanted first. Nobody sees who asked.
+ask-asked-summary = The most wanted first. This list does not say who asked.
 ask-nothing = Nothing is being asked for at the moment.
 ask-count =
     { $count ->
@@ -1249,11 +1249,11 @@ mail-stop-summary = We delete your address at once and write nothing more to it.
 mail-stop-do = Stop all mail
 mail-confirmed = This address is confirmed. We write when something is ready or decided.
 mail-stopped = Mail to this address is stopped, and the address is deleted.
-mail-gone = We keep no address under this link, so no mail comes.
+mail-gone = We have no address for this link, so we send no mail.
 ask-told-waiting = We sent a link to this address, unless it was confirmed before. We write to it once its owner has followed the link.
 ask-told-until = If nobody confirms it, we delete it on
 ask-told-stopped = The owner of this address wants no mail from us. We deleted it.
-ask-kept-until = We delete your contact and what you wrote at the latest on
+ask-kept-until = We delete your contact details and what you wrote at the latest on
 ask-language-waits = An editor looks at this language first. Until then only you and the editors see this request.
 ask-tag-parts = Write only a language, with a script or a region if needed, such as zh-Hant or pt-BR. This tag has another part.
 ask-language-declined = The editors decided that nothing is made in this language here. Choose another one.

@@ -210,7 +210,7 @@ page-safety = Protégez-vous pendant la lecture
 # What the reader may change about the looks of every page.
 page-comfort = Changer la taille du texte, les couleurs et la police
 page-comfort-lost = Vos choix restent actifs tant que vous ne quittez pas cette page.
-page-comfort-kept = Vos choix restent dans ce navigateur. Personne d’autre ne les reçoit.
+page-comfort-kept = Vos choix restent dans ce navigateur. Ils ne sont envoyés à personne.
 page-start-over = Revenir à l’affichage initial
 page-started-over = Tout s’affiche comme au début.
 page-percent = { $number } %
@@ -280,10 +280,10 @@ serve-unreadable = Votre envoi n’a pas pu être lu
 serve-unreadable-next = Revenez en arrière, remplissez à nouveau le formulaire et envoyez-le.
 serve-method = Cette adresse n’accepte pas ce type de demande
 serve-too-many = Trop de demandes en peu de temps
-serve-too-many-next = Attendez une minute, puis réessayez. Rien n’est perdu.
+serve-too-many-next = Attendez une minute, puis revenez en arrière et réessayez.
 serve-being-made = Nous préparons cela pour vous
 serve-being-made-next = Attendez quelques secondes, puis rechargez cette page.
-serve-busy = Beaucoup de demandes sont en préparation
+serve-busy = Beaucoup de choses sont en préparation en ce moment
 serve-busy-next = Attendez quelques secondes, puis réessayez.
 serve-too-long = Cela a pris trop de temps
 serve-too-long-next = Réessayez ou choisissez moins de textes.
@@ -307,7 +307,7 @@ serve-safety-does = Ce que ce site fait
 serve-safety-does-leave = « Quitter cette page » ouvre une page météo à la place de celle-ci.
 serve-safety-does-keys = Avec JavaScript dans votre navigateur, appuyer trois fois sur Maj fait la même chose.
 serve-safety-does-clear = Quitter la page demande au navigateur d’oublier les données du site.
-serve-safety-does-log = Ce programme n’enregistre pas qui a lu quoi. La personne qui gère le serveur le peut.
+serve-safety-does-log = Ce programme n’enregistre pas qui a lu quoi. La personne qui gère le serveur peut le faire.
 serve-safety-cannot = Ce qu’il ne peut pas faire
 serve-safety-cannot-history = Il ne peut pas retirer des pages de l’historique de votre navigateur.
 serve-safety-cannot-back = Sans JavaScript, un retour en arrière peut réafficher cette page.
@@ -398,7 +398,7 @@ page-being-made-speech = La version audio est en préparation. Revenez dans quel
 ### Export
 
 export-search-title = Rechercher
-export-search-summary = Cherchez des mots dans tous les textes. Rien de ce que vous écrivez n’est envoyé.
+export-search-summary = Cherchez des mots dans tous les textes. Vos mots ne sont pas envoyés. La personne qui gère le serveur peut voir quels textes sont trouvés.
 export-search-asleep = La recherche demande JavaScript et un serveur web. Choisissez dans la liste.
 export-search-busy = Recherche en cours…
 export-search-results = Ce qui a été trouvé
@@ -434,8 +434,8 @@ tell-form-audio = audio
 tell-form-braille = braille
 tell-form-sign = langue des signes
 tell-confirm-subject = Est-ce votre adresse ?
-tell-confirm = Quelqu’un nous a demandé un texte et a laissé cette adresse. Nous n’y écrivons que si son propriétaire le veut.
-tell-confirm-here = Si vous voulez être prévenu quand il est prêt, confirmez ici :
+tell-confirm = Quelqu’un nous a demandé un texte et a laissé cette adresse. À part cette question, nous n’y écrivons que si son propriétaire le veut.
+tell-confirm-here = Si vous voulez que nous vous prévenions quand il est prêt, confirmez ici :
 tell-confirm-not = Si ce n’était pas vous, ne faites rien. Nous supprimons cette adresse après { $days } jours.
 tell-stop = Si vous ne voulez pas de courrier de nous, arrêtez-le ici :
 
@@ -721,7 +721,7 @@ review-same = Cette phrase n’a pas changé depuis.
 review-since = Depuis le renvoi
 review-since-changed = Phrases changées : { $count }
 review-since-same = Remarques sur des phrases restées telles quelles : { $count }
-review-reopened = La source a changé avant la publication
+review-reopened = L’original a changé avant la publication
 review-reopened-next = Les lecteurs ne l’ont pas, et personne n’a été prévenu. Renvoyez-la pour que ces phrases soient traduites :
 review-before = Avant :
 review-remark = Remarque sur la phrase
@@ -791,7 +791,7 @@ demands-withdrawn = demande retirée
 demands-effort =
     { $sentences ->
         [one] { $words } mots dans { $sentences } phrase.
-        [many] { $words } de mots dans { $sentences } phrases.
+        [many] { $words } mots dans { $sentences } de phrases.
        *[other] { $words } mots dans { $sentences } phrases.
     }
 demands-known =
@@ -1086,7 +1086,7 @@ desk-did-language-release = a autorisé une langue
 desk-did-language-decline = a refusé une langue
 desk-did-allow-works = a permis un autre nombre de traductions ouvertes
 desk-did-take = a pris une traduction
-desk-did-say-who = a dit qui a fait la première version
+desk-did-say-who = a dit qui a fait la première formulation
 desk-did-submit = a remis une traduction
 desk-did-take-back = a repris une traduction remise
 desk-did-drop = a abandonné une traduction
@@ -1094,11 +1094,11 @@ desk-did-send-back = a renvoyé une traduction
 desk-did-decline-work = a refusé une traduction
 desk-did-approve = a approuvé une traduction
 desk-did-publish = a publié une traduction
-desk-did-reopen = a rendu une traduction à l’équipe éditoriale, car sa source a changé
+desk-did-reopen = a rendu une traduction à l’équipe éditoriale, car son original a changé
 desk-did-retry = a relancé une tâche
 desk-did-cancel = a annulé une tâche
 desk-sign-in-name = Nom de connexion
-desk-sign-in-name-explained = Vous seul le voyez. N’utilisez pas votre nom public.
+desk-sign-in-name-explained = Il n’est montré qu’à vous. N’utilisez pas votre nom public.
 desk-public-name = Nom public
 desk-public-name-explained = Il accompagne vos traductions. Les autres personnes de l’espace de travail le voient.
 desk-names = Vos noms
@@ -1119,7 +1119,7 @@ desk-second-summary = Après la phrase secrète, un code d’une application ou 
 desk-second-code = Code de l’application, ou code de secours
 desk-second-wrong = Ce code n’est pas juste, ou il a déjà servi. Attendez le suivant et réessayez.
 desk-second-go = Continuer
-desk-second-must = L’administration exige une deuxième étape. Configurez-la maintenant : une application de codes ici, ou une clé d’accès dans votre compte. Connectez-vous ensuite avec la clé d’accès.
+desk-second-must = Les comptes d’administration ont besoin d’une deuxième étape. Configurez-la maintenant : une application de codes ici, ou une clé d’accès dans votre compte. Connectez-vous ensuite avec la clé d’accès.
 desk-second-none = Aucune application de codes n’est configurée.
 desk-second-on = Une application de codes est configurée.
 desk-second-begin = Configurer une application de codes
@@ -1183,7 +1183,7 @@ ask-contact-kept =
        *[other] Nous la gardons chiffrée et la supprimons { $count } jours après la fin.
     }
 ask-words = Message à l’équipe éditoriale (vous pouvez laisser vide)
-ask-words-explained = Au plus { $count } caractères. Seule l’équipe éditoriale le lit. N’écrivez aucun nom.
+ask-words-explained = Au plus { $count } caractères. Le message n’est montré qu’à l’équipe éditoriale. N’écrivez aucun nom.
 ask-then = Vous recevez ensuite une page privée qui montre où en est votre demande.
 ask-send = Demander cela
 ask-rather-write = Vous pouvez aussi écrire aux personnes qui gèrent ce service.
@@ -1219,7 +1219,7 @@ ask-state-ready = C’est prêt.
 ask-state-declined = L’équipe éditoriale a décidé de ne pas le faire.
 ask-state-withdrawn = Plus personne ne le demande.
 ask-next-needs-translation = Une personne bénévole le prend et le traduit. Puis l’équipe éditoriale le lit.
-ask-next-in-translation = La traduction se termine. Puis l’équipe éditoriale la lit.
+ask-next-in-translation = La personne qui traduit termine. Puis l’équipe éditoriale lit la traduction.
 ask-next-in-review = L’équipe éditoriale approuve la traduction ou demande de la modifier.
 ask-next-needs-voice = Aucune voix ici ne lit cette langue. L’équipe éditoriale cherche quelqu’un pour la lire.
 ask-next-needs-maker = L’équipe éditoriale cherche quelqu’un qui peut le réaliser.
@@ -1272,7 +1272,7 @@ ask-withdraw-yes = Oui, la retirer
 ask-withdraw-no = Non, la garder
 ask-more = Demander autre chose
 ask-asked = Ce qui est demandé
-ask-asked-summary = Le plus demandé en premier. Personne ne voit qui a demandé.
+ask-asked-summary = Le plus demandé en premier. Cette liste ne dit pas qui a demandé.
 ask-nothing = Rien n’est demandé en ce moment.
 ask-count =
     { $count ->
@@ -1304,7 +1304,7 @@ ask-told-waiting = Nous avons envoyé un lien à cette adresse, sauf si elle ét
 ask-told-until = Si personne ne la confirme, nous la supprimons le
 ask-told-stopped = Le propriétaire de cette adresse ne veut pas de courrier de nous. Nous l’avons supprimée.
 ask-kept-until = Nous supprimons votre contact et ce que vous avez écrit au plus tard le
-ask-language-waits = L’équipe éditoriale regarde d’abord cette langue. Jusque-là, seuls vous et cette équipe voyez cette demande.
+ask-language-waits = L’équipe éditoriale regarde d’abord cette langue. Jusque-là, cette demande n’est visible que pour vous et cette équipe.
 ask-tag-parts = Écrivez seulement une langue, avec une écriture ou une région au besoin, comme zh-Hant ou pt-BR. Ce code a une autre partie.
 ask-language-declined = L’équipe éditoriale a décidé que rien n’est fait ici dans cette langue. Choisissez-en une autre.
 ask-private-hook = Nous ne pouvons pas appeler cette adresse web. Elle doit commencer par https et mener à un serveur public.

@@ -97,7 +97,11 @@ print-contact = د اړیکې پته
 print-video = ویډیو
 print-video-missing = دا ویډیو لا نشته.
 print-transcript = د ویډیو متن
-print-booklet = کتابګوټی له { $count } متنونو سره
+print-booklet =
+    { $count ->
+        [one] کتابګوټی له { $count } متن سره
+       *[other] کتابګوټی له { $count } متنونو سره
+    }
 print-about-all = د دې متنونو په اړه
 print-imprint = دا چا درکړی دی
 
@@ -116,7 +120,7 @@ site-in-plain = په ساده ژبه
 site-nothing = دلته لا څه نشته.
 page-skip = متن ته ورشئ
 page-leave = له دې پاڼې ووځئ
-page-leave-explained = د هوا پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.
+page-leave-explained = د هوا د حالت پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = د دې پاڼې ژبې
@@ -174,17 +178,17 @@ page-note-back-of = بېرته متن ته، ځای { $number }
 page-picture-long = ولولئ چې انځور څه ښيي
 page-question = ځان وازمویئ
 page-answer = ځواب وګورئ
-page-film-missing = دا فلم لا نشته. متن یې لاندې لوستلی شئ.
-page-film-alone = ستاسو براوزر دا فلم نه شي ښودلی. متن یې لاندې ولولئ.
-page-film-no-captions = دا فلم لا ژېرلیک نه لري.
-page-film-no-description = دا فلم لا غږیز توصیف نه لري.
-page-film-no-sign = دا فلم لا د اشارو په ژبه نشته.
+page-film-missing = دا ویډیو لا نشته. متن یې لاندې لوستلی شئ.
+page-film-alone = ستاسو براوزر دا ویډیو نه شي ښودلای. متن یې لاندې ولولئ.
+page-film-no-captions = دا ویډیو لا ژېرلیک نه لري.
+page-film-no-description = دا ویډیو لا غږیز توصیف نه لري.
+page-film-no-sign = دا ویډیو لا د اشارو په ژبه نشته.
 page-film-described = له غږیز توصیف سره یې وګورئ
 page-film-signed = د اشارو په ژبه یې وګورئ
-page-film-words = د فلم متن ولولئ
+page-film-words = د ویډیو متن ولولئ
 page-about = د دې پاڼې په اړه
 page-revised = وروستی بدلون
-page-review = بیا به وارزول شي تر
+page-review = باید بیا وارزول شي تر
 page-sources = د معلوماتو سرچینې
 page-version = جوړه شوې په
 page-program = Evenhand { $version }
@@ -198,7 +202,7 @@ page-safety = د لوستلو پر مهال خوندي پاتې شئ
 # What the reader may change about the looks of every page.
 page-comfort = د متن اندازه، رنګونه او توري بدل کړئ
 page-comfort-lost = دا بدلونونه له دې پاڼې تر وتلو پورې پاتې کېږي.
-page-comfort-kept = دا بدلونونه په همدې براوزر کې پاتې کېږي. بل چا ته نه رسېږي.
+page-comfort-kept = دا بدلونونه په همدې براوزر کې پاتې کېږي. هېچا ته نه لېږل کېږي.
 page-start-over = له سره پیل کړئ
 page-started-over = هر څه بېرته د پیل په څېر شول.
 page-percent = { $number }٪
@@ -268,7 +272,7 @@ serve-unreadable = دا ونه لوستل شو
 serve-unreadable-next = بېرته لاړ شئ، فورمه بیا ډکه کړئ او ویې لېږئ.
 serve-method = دا پته داسې غوښتنه نه مني
 serve-too-many = په لږ وخت کې ډېرې غوښتنې راغلې
-serve-too-many-next = یوه دقیقه صبر وکړئ، بیا هڅه وکړئ. هېڅ شی نه دی ورک شوی.
+serve-too-many-next = یوه دقیقه صبر وکړئ، بیا بېرته لاړ شئ او هڅه وکړئ.
 serve-being-made = دا همدا اوس ستاسو لپاره جوړېږي
 serve-being-made-next = څو ثانیې صبر وکړئ، بیا دا پاڼه له سره خلاصه کړئ.
 serve-busy = دا مهال ډېر شیان جوړېږي
@@ -291,7 +295,7 @@ serve-search-fewer = لږې کلمې یا نورې کلمې وازمویئ.
 serve-safety-title = د لوستلو پر مهال خوندي پاتې شئ
 serve-safety-summary = دا وېب‌پاڼه مو د خوندیتوب لپاره څه کوي، څه نه شي کولی.
 serve-safety-does = دا وېب‌پاڼه څه کوي
-serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پر ځای د هوا پاڼه خلاصوي.
+serve-safety-does-leave = «له دې پاڼې ووځئ» د دې پر ځای د هوا د حالت پاڼه خلاصوي.
 serve-safety-does-keys = ستاسو په براوزر کې د JavaScript په مرسته، درې ځله د Shift کېکاږل همدا کار کوي.
 serve-safety-does-clear = په وتلو سره له براوزره غواړو چې زموږ ساتلي معلومات پاک کړي.
 serve-safety-does-log = دا پروګرام نه ثبتوي چې چا څه لوستي دي. د سرور چلوونکی یې ښايي ثبت کړي.
@@ -329,7 +333,7 @@ serve-print-typeface = فونټ
 serve-print-imprint = دا څوک وېشي
 serve-print-imprint-explained = په وروستي مخ کې چاپېږي. خالي یې پرېښودلی شئ.
 serve-print-name = نوم
-serve-print-show = مخونه او لګښت یې وګورئ
+serve-print-show = مخونه، د کاغذ پاڼې او د فایل اندازه وګورئ
 serve-print-ready = ستاسو چاپ چمتو دی
 serve-print-pages = مخونه
 serve-print-sheets = د کاغذ پاڼې، دواړو خواوو ته چاپ شوې
@@ -382,12 +386,12 @@ page-being-made-speech = غږ جوړېږي. څو دقیقې وروسته بیا 
 ### Export
 
 export-search-title = لټون
-export-search-summary = په ټولو متنونو کې کلمې ولټوئ. هغه څه چې لیکئ چېرته نه لېږل کېږي.
-export-search-asleep = لټون JavaScript او ویب سرور ته اړتیا لري. له لاندې لړلیکه وټاکئ.
+export-search-summary = په ټولو متنونو کې کلمې ولټوئ. ستاسو کلمې نه لېږل کېږي. د سرور چلوونکی ښايي وویني چې کوم متنونه وموندل شول.
+export-search-asleep = لټون JavaScript او وېب سرور ته اړتیا لري. له لاندې لړلیکه وټاکئ.
 export-search-busy = لټون روان دی…
 export-search-results = هغه څه چې وموندل شول
 export-search-found = موندل شوي متنونه:
-export-search-nothing = هیڅ ونه موندل شول. لږې یا نورې کلمې ولیکئ.
+export-search-nothing = هېڅ ونه موندل شول. لږې یا نورې کلمې ولیکئ.
 export-search-failed = لټون ودرېد. پاڼه بیا پرانیزئ یا له لاندې وټاکئ.
 export-search-all = په دې ژبه ټول څه
 
@@ -417,7 +421,7 @@ tell-form-audio = غږ
 tell-form-braille = برېل
 tell-form-sign = د اشارو ژبه
 tell-confirm-subject = ایا دا ستاسو پته ده؟
-tell-confirm = چا له موږ متن وغوښت او دا پته یې پرېښوده. موږ یوازې هغه وخت ورته لیکو چې خاوند یې وغواړي.
+tell-confirm = چا له موږ متن وغوښت او دا پته یې پرېښوده. له دې پوښتنې پرته، موږ یوازې هغه وخت ورته لیکو چې خاوند یې وغواړي.
 tell-confirm-here = که غواړئ چې د چمتو کېدو پر وخت خبر شئ، دلته یې تایید کړئ:
 tell-confirm-not = که تاسو نه وي غوښتي، هېڅ مه کوئ. موږ دا پته د { $days } ورځو وروسته پاکوو.
 tell-stop = که زموږ برېښنالیک نه غواړئ، دلته یې بند کړئ:
@@ -447,7 +451,7 @@ work-one-summary = هره جمله د اصلي متن تر څنګ ولیکئ. څ
 work-stands = چېرته رسېدلې
 work-progress = څومره پرمخ تللې
 work-written = له { $all } جملو { $written } لیکل شوې
-work-editor-says = سمونګر وایي:
+work-editor-says = سمونګر وايي:
 work-whole =
     { $count ->
         [one] د ټول متن په اړه { $count } نظر
@@ -490,8 +494,8 @@ work-taken =
     }
 work-unfinished =
     { $count ->
-        [one] { $count } جمله وانه‌خیستل شوه، ځکه فایل یې نیمګړې ښیي: { $numbers }.
-       *[other] { $count } جملې وانه‌خیستل شوې، ځکه فایل یې نیمګړې ښیي: { $numbers }.
+        [one] { $count } جمله وانه‌خیستل شوه، ځکه فایل یې نیمګړې ښيي: { $numbers }.
+       *[other] { $count } جملې وانه‌خیستل شوې، ځکه فایل یې نیمګړې ښيي: { $numbers }.
     }
 work-look-again = دا بیا وګورئ. که همداسې سم وي، تر څنګ یې ولیکئ چې ولې.
 work-offers =
@@ -537,22 +541,22 @@ work-take-good =
         [one] { $count } بې‌تېروتنې جمله واخلئ
        *[other] { $count } بې‌تېروتنې جملې واخلئ
     }
-work-conflict-title = د دوو متنونو ترمنځ غوره کړئ
+work-conflict-title = له دوو متنونو یو وټاکئ
 work-conflict =
     { $count ->
         [one] ستاسو د فایل له جوړېدو وروسته دلته { $count } جمله لیکل شوې ده
        *[other] ستاسو د فایل له جوړېدو وروسته دلته { $count } جملې لیکل شوې دي
     }
-work-conflict-explained = هېڅ نه دي بدل شوي. د هرې جملې لپاره غوره کړئ چې کوم متن پاتې شي.
+work-conflict-explained = هېڅ نه دي بدل شوي. د هرې جملې لپاره وټاکئ چې کوم متن پاتې شي.
 work-conflict-here = هغه چې دلته لیکل شوي وساتئ:
 work-conflict-file = هغه چې ستاسو فایل یې وايي واخلئ:
-work-conflict-save = زما انتخاب خوندي کړه
+work-conflict-save = زما ټاکنه خوندي کړئ
 work-back = بېرته ژباړې ته
 work-file-kind = داسې فایل ولېږئ چې نوم یې په { "\u2066" }.xlf, .xliff{ "\u2069" }، { "\u2066" }.po{ "\u2069" } یا { "\u2066" }.md{ "\u2069" } پای ته رسېږي.
 work-file-too-large = فایل له ۲ میګابایټه لوی دی.
 work-file-costly = فایل د { $line } کرښې ته نږدې ډېرې کچې، ځانګړنې یا نومځایونه لري. پرته له دې یې بیا صادر کړئ.
 work-file-stopped = د فایل لوستلو ډېر وخت یا حافظه غوښته، نو ودرول شو. فایل بیا صادر کړئ، یا لږې جملې ولېږئ.
-work-file-no-reader = اوس فایلونه نه شي لوستل کېدای. ستاسو فایل نه دی بدل شوی. وروسته بیا هڅه وکړئ؛ که دوام ومومي، د دې خدمت پالونکو ته ووایاست.
+work-file-no-reader = اوس فایلونه نه شي لوستل کېدای. ستاسو فایل نه دی بدل شوی. وروسته بیا هڅه وکړئ؛ که دوام ومومي، د دې خدمت چلوونکو ته ووایئ.
 work-file-busy = ډېر فایلونه لوستل کېږي. خپل فایل یوه دقیقه وروسته بیا ولېږئ.
 work-file-not-text = فایل د UTF-8 متن نه دی. په UTF-8 یې خوندي کړئ.
 work-file-malformed = کرښه { $line } د دې ډول فایل له قاعدې سره سمه نه ده لیکل شوې.
@@ -566,7 +570,7 @@ work-file-skeleton = د کرښې { $line } جوړښت د اصلي متن په څ
 work-weight-error = ناسم:
 work-weight-warning = بیا وګورئ:
 work-weight-note = پام:
-work-answer = که همداسې سم وي، په څو ټکو کې ووایاست چې ولې. سمونچارې یې لولي.
+work-answer = که همداسې سم وي، په څو ټکو کې ووایئ چې ولې. سمونګر یې لولي.
 review-answer = ژباړن وايي:
 work-problem-empty = دلته لا هېڅ نه دي لیکل شوي.
 work-problem-too-long = دا جمله له { $most } تورو اوږده ده. څو لنډې جملې ولیکئ، یا هغه څه لرې کړئ چې اصلي متن یې نه وايي.
@@ -659,8 +663,8 @@ work-role-contact-name = د اړیکې د پتې نوم
 work-role-contact = د اړیکې د پتې کرښه
 work-role-question = پوښتنه
 work-role-answer = ځواب
-work-role-film = د فلم سرلیک
-work-role-transcript = د فلم متن
+work-role-film = د ویډیو سرلیک
+work-role-transcript = د ویډیو متن
 work-role-code = متن چې توری په توری نقلېږي
 work-role-footnote = لمنلیک
 
@@ -692,7 +696,7 @@ review-changed = دا جمله وروسته بدله شوه.
 review-same = دا جمله وروسته نه ده بدله شوې.
 review-since = له بېرته لېږلو راهیسې
 review-since-changed = بدلې شوې جملې: { $count }
-review-since-same = د هغو جملو یادښتونه چې هماغسې پاتې شوې: { $count }
+review-since-same = د هغو جملو په اړه نظرونه چې هماغسې پاتې شوې: { $count }
 review-reopened = اصلي متن تر خپرېدو مخکې بدل شو
 review-reopened-next = لوستونکو ته نه دی رسېدلی او چاته نه دي ویل شوي. بېرته یې ولېږئ چې دا جملې وژباړل شي:
 review-before = مخکې:
@@ -878,9 +882,9 @@ overview-broken-files =
         [one] د منځپانګې { $count } فایل تېروتنې لري
        *[other] د منځپانګې { $count } فایلونه تېروتنې لري
     }
-overview-broken-last-good = لوستونکي وروستۍ سمه بڼه ويني.
-overview-broken-as-it-is = لوستونکي یې هماغسې ويني چې ده.
-overview-broken-nothing = لوستونکي یې نه ويني.
+overview-broken-last-good = لوستونکي وروستۍ سمه نسخه ویني.
+overview-broken-as-it-is = لوستونکي یې هماغسې ویني چې ده.
+overview-broken-nothing = لوستونکي یې نه ویني.
 overview-doubts = منځپانګه اوس د باور وړ نه ده. هېڅ شی نه لرې کېږي.
 overview-failed =
     { $count ->
@@ -1036,19 +1040,19 @@ desk-did-language-release = یوې ژبې ته یې اجازه ورکړه
 desk-did-language-decline = یوه ژبه یې رد کړه
 desk-did-allow-works = د خلاصو ژباړو بل شمېر ته یې اجازه ورکړه
 desk-did-take = یوه ژباړه یې واخیسته
-desk-did-say-who = ویې ویل چې لومړی متن چا لیکلی
+desk-did-say-who = ویې ویل چې لومړۍ لیکنه چا کړې
 desk-did-submit = یوه ژباړه یې وسپارله
 desk-did-take-back = یوه ژباړه یې له سمونګرو بېرته واخیسته
 desk-did-drop = یوه ژباړه یې پرېښوده
 desk-did-send-back = یوه ژباړه یې بېرته ولېږله
 desk-did-decline-work = یوه ژباړه یې رد کړه
-desk-did-approve = یوه ژباړه یې ومنله
+desk-did-approve = یوه ژباړه یې تایید کړه
 desk-did-publish = یوه ژباړه یې خپره کړه
 desk-did-reopen = یوه ژباړه یې سمونګرو ته ورکړه، ځکه اصلي متن بدل شو
 desk-did-retry = یو کار یې بیا پیل کړ
 desk-did-cancel = یو کار یې لغوه کړ
 desk-sign-in-name = د ننوتو نوم
-desk-sign-in-name-explained = یوازې تاسو یې وینئ. خپل عام نوم مه کاروئ.
+desk-sign-in-name-explained = یوازې تاسو ته ښودل کېږي. خپل عام نوم مه کاروئ.
 desk-public-name = عام نوم
 desk-public-name-explained = ستاسو له ژباړو سره راځي. د کار پر مېز یې نور هم ویني.
 desk-names = ستاسو نومونه
@@ -1132,7 +1136,7 @@ ask-contact-kept =
        *[other] په رمزي بڼه یې ساتو، او د کار له پایه { $count } ورځې وروسته یې پاکوو.
     }
 ask-words = سمونګرو ته پیغام (خالي یې پرېښودلی شئ)
-ask-words-explained = تر { $count } زیات توري مه لیکئ. یوازې سمونګر یې لولي. نومونه مه لیکئ.
+ask-words-explained = تر { $count } زیات توري مه لیکئ. یوازې سمونګرو ته ښودل کېږي. نومونه مه لیکئ.
 ask-then = بیا یوه شخصي پاڼه ترلاسه کوئ چې د کار بهیر ښيي.
 ask-send = دا وغواړئ
 ask-rather-write = د دې خدمت چلوونکو ته لیکلی هم شئ.
@@ -1217,7 +1221,7 @@ ask-withdraw-yes = هو، بېرته یې اخلم
 ask-withdraw-no = نه، پاتې دې شي
 ask-more = بل څه وغواړئ
 ask-asked = څه غوښتل شوي
-ask-asked-summary = هغه چې تر ټولو زیات غوښتل شوي، لومړی. څوک نه ویني چې چا غوښتي.
+ask-asked-summary = هغه چې تر ټولو زیات غوښتل شوي، لومړی. دا لړلیک نه وايي چې چا غوښتي.
 ask-nothing = اوس مهال هېڅ نه دي غوښتل شوي.
 ask-count =
     { $count ->
@@ -1235,7 +1239,7 @@ ask-join-send = دا تاسو هم وغواړئ
 ask-piece = کوم متن
 ask-where = کار چېرته رسېدلی
 ask-to-asked = بېرته هغو ته چې غوښتل شوي
-mail-confirm-title = خپله برېښناليک پته تایید کړئ
+mail-confirm-title = خپله د برېښنالیک پته تایید کړئ
 mail-confirm-summary = بیا موږ هغه وخت تاسو ته لیکو چې ستاسو غوښتنه چمتو شي یا پرېکړه پرې وشي.
 mail-confirm-do = هو، ما ته ولیکئ
 mail-stop-title = زموږ برېښنالیکونه بند کړئ
@@ -1247,16 +1251,16 @@ mail-gone = د دې لینک لاندې موږ هېڅ پته نه ساتو، ن�
 ask-told-waiting = موږ دې پتې ته لینک ولېږه، که مخکې تایید شوې نه وي. کله چې خاوند یې لینک پرانیزي، ورته لیکو.
 ask-told-until = که څوک یې تایید نه کړي، په دې ورځ یې پاکوو:
 ask-told-stopped = د دې پتې خاوند زموږ برېښنالیک نه غواړي. موږ هغه پاکه کړه.
-ask-kept-until = ستاسو اړیکه او لیکنه تر ډېره په دې ورځ پاکوو:
+ask-kept-until = ستاسو پته او لیکنه تر ډېره په دې ورځ پاکوو:
 ask-language-waits = لومړی یو سمونګر دا ژبه ګوري. تر هغو یوازې تاسو او سمونګر دا غوښتنه ویني.
 ask-tag-parts = یوازې ژبه ولیکئ، که اړتیا وي له لیکدود یا سیمې سره، لکه zh-Hant یا pt-BR. دا نښه بله برخه لري.
 ask-language-declined = سمونګرو پرېکړه کړې چې دلته په دې ژبه څه نه جوړېږي. بله وټاکئ.
-ask-private-hook = موږ دې وېب پتې ته زنګ نه شو وهلی. باید په https پیل شي او عامه سرور ته ورسېږي.
+ask-private-hook = موږ دې وېب پتې ته نه شو رسېدلی. باید په https پیل شي او عامه سرور ته ورسېږي.
 ### Plain text
 
-text-name = ساده متن
-text-name-inside = ساده متن
+text-name = ساده متن بې فارمټه
+text-name-inside = ساده متن بې فارمټه
 text-open = ساده متن ولولئ
-text-way = ساده متن، د برېل ښودونکو او ساده تلیفونونو لپاره
+text-way = ساده متن بې فارمټه، د برېل ښودونکو او ساده ټیلیفونونو لپاره
 text-not-made = لا د ساده متن په بڼه نشته.
 text-being-made = ساده متن چمتو کېږي. څو دقیقې وروسته بیا وګورئ.

@@ -97,7 +97,11 @@ print-contact = رابطہ
 print-video = ویڈیو
 print-video-missing = یہ ویڈیو ابھی موجود نہیں ہے۔
 print-transcript = ویڈیو کے الفاظ
-print-booklet = { $count } متنوں کا کتابچہ
+print-booklet =
+    { $count ->
+        [one] { $count } متن کا کتابچہ
+       *[other] { $count } متنوں کا کتابچہ
+    }
 print-about-all = ان متنوں کے بارے میں
 print-imprint = یہ آپ کو کس نے دیا
 
@@ -174,14 +178,14 @@ page-note-back-of = متن پر واپس جائیں، جگہ { $number }
 page-picture-long = پڑھیں کہ تصویر کیا دکھاتی ہے
 page-question = خود کو جانچیں
 page-answer = جواب دیکھیں
-page-film-missing = یہ فلم ابھی موجود نہیں۔ اس کے الفاظ نیچے پڑھیں۔
-page-film-alone = آپ کا براؤزر یہ فلم نہیں چلا سکتا۔ الفاظ نیچے پڑھیں۔
-page-film-no-captions = اس فلم کے کیپشن ابھی موجود نہیں ہیں۔
-page-film-no-description = اس فلم کی صوتی وضاحت ابھی موجود نہیں ہے۔
-page-film-no-sign = یہ فلم ابھی اشاروں کی زبان میں نہیں ہے۔
+page-film-missing = یہ ویڈیو ابھی موجود نہیں۔ اس کے الفاظ نیچے پڑھیں۔
+page-film-alone = آپ کا براؤزر یہ ویڈیو نہیں چلا سکتا۔ الفاظ نیچے پڑھیں۔
+page-film-no-captions = اس ویڈیو کے کیپشن ابھی موجود نہیں ہیں۔
+page-film-no-description = اس ویڈیو کی صوتی وضاحت ابھی موجود نہیں ہے۔
+page-film-no-sign = یہ ویڈیو ابھی اشاروں کی زبان میں نہیں ہے۔
 page-film-described = صوتی وضاحت کے ساتھ دیکھیں
 page-film-signed = اشاروں کی زبان میں دیکھیں
-page-film-words = فلم کے الفاظ پڑھیں
+page-film-words = ویڈیو کے الفاظ پڑھیں
 page-about = اس صفحے کے بارے میں
 page-revised = آخری تبدیلی
 page-review = دوبارہ جانچ اس تاریخ تک
@@ -198,7 +202,7 @@ page-safety = پڑھتے وقت محفوظ رہیں
 # What the reader may change about the looks of every page.
 page-comfort = متن کا سائز، رنگ اور حروف بدلیں
 page-comfort-lost = آپ کی پسند یہ صفحہ چھوڑنے تک قائم رہتی ہے۔
-page-comfort-kept = آپ کی پسند اسی براؤزر میں رہتی ہے۔ کسی اور کو نہیں ملتی۔
+page-comfort-kept = آپ کی پسند اسی براؤزر میں رہتی ہے۔ کسی کو نہیں بھیجی جاتی۔
 page-start-over = نئے سرے سے شروع کریں
 page-started-over = سب کچھ پھر ویسا ہے جیسا شروع میں تھا۔
 page-percent = { $number }%
@@ -268,7 +272,7 @@ serve-unreadable = یہ پڑھا نہیں جا سکا
 serve-unreadable-next = واپس جائیں، فارم دوبارہ بھریں اور بھیجیں۔
 serve-method = یہ پتہ ایسی درخواست نہیں لیتا
 serve-too-many = تھوڑے وقت میں بہت سی درخواستیں آئیں
-serve-too-many-next = ایک منٹ ٹھہریں، پھر کوشش کریں۔ کچھ ضائع نہیں ہوا۔
+serve-too-many-next = ایک منٹ ٹھہریں، پھر واپس جائیں اور دوبارہ کوشش کریں۔
 serve-being-made = یہ ابھی آپ کے لیے تیار ہو رہا ہے
 serve-being-made-next = چند سیکنڈ ٹھہریں، پھر یہ صفحہ دوبارہ لوڈ کریں۔
 serve-busy = اس وقت بہت کچھ تیار ہو رہا ہے
@@ -329,7 +333,7 @@ serve-print-typeface = فونٹ
 serve-print-imprint = یہ کون بانٹ رہا ہے
 serve-print-imprint-explained = آخری صفحے پر چھپتا ہے۔ آپ خالی چھوڑ سکتے ہیں۔
 serve-print-name = نام
-serve-print-show = صفحات اور ان کا خرچ دیکھیں
+serve-print-show = صفحات، کاغذ کی تعداد اور فائل کا سائز دیکھیں
 serve-print-ready = آپ کا پرنٹ تیار ہے
 serve-print-pages = صفحات
 serve-print-sheets = کاغذ کے ورق، دونوں طرف پرنٹ
@@ -382,7 +386,7 @@ page-being-made-speech = آواز تیار ہو رہی ہے۔ چند منٹ بع
 ### Export
 
 export-search-title = تلاش
-export-search-summary = تمام متنوں میں الفاظ تلاش کریں۔ آپ جو لکھتے ہیں کہیں نہیں بھیجا جاتا۔
+export-search-summary = تمام متنوں میں الفاظ تلاش کریں۔ آپ کے الفاظ نہیں بھیجے جاتے۔ سرور چلانے والا دیکھ سکتا ہے کہ کون سے متن ملے۔
 export-search-asleep = تلاش کے لیے JavaScript اور ویب سرور درکار ہے۔ نیچے کی فہرست سے چنیں۔
 export-search-busy = تلاش جاری ہے…
 export-search-results = جو ملا
@@ -417,10 +421,10 @@ tell-form-audio = آواز
 tell-form-braille = بریل
 tell-form-sign = اشاروں کی زبان
 tell-confirm-subject = کیا یہ آپ کا پتہ ہے؟
-tell-confirm = کسی نے ہم سے ایک متن مانگا اور یہ پتہ چھوڑا۔ ہم اس پر صرف تب لکھتے ہیں جب اس کا مالک چاہے۔
+tell-confirm = کسی نے ہم سے ایک متن مانگا اور یہ پتہ چھوڑا۔ اس سوال کے سوا ہم اس پر صرف تب لکھتے ہیں جب اس کا مالک چاہے۔
 tell-confirm-here = اگر آپ چاہتے ہیں کہ تیار ہونے پر ہم بتائیں تو یہاں تصدیق کریں:
 tell-confirm-not = اگر آپ نے نہیں مانگا تو کچھ نہ کریں۔ ہم { $days } دن بعد یہ پتہ مٹا دیتے ہیں۔
-tell-stop = اگر آپ ہماری ڈاک نہیں چاہتے تو یہاں بند کریں:
+tell-stop = اگر آپ ہماری ای میل نہیں چاہتے تو یہاں بند کریں:
 
 ### Translating at the desk
 
@@ -429,7 +433,7 @@ work-summary = آپ نے کیا لیا ہے، اور وہ کہاں تک پہنچ
 work-open = آپ کے ہاتھ میں
 work-none = آپ ابھی کچھ ترجمہ نہیں کر رہے۔ لوگوں کی درخواستوں میں سے چنیں۔
 work-many = آپ کے پاس اتنے کھلے ترجمے ہیں جتنے کی اجازت ہے
-work-many-next = ایک مکمل کریں یا چھوڑ دیں۔ مدیر مزید کی اجازت دے سکتا ہے۔
+work-many-next = ایک مکمل کریں یا چھوڑ دیں۔ مدیر مزید کی اجازت دے سکتے ہیں۔
 work-allow = اس شخص کے کھلے ترجموں کی اجازت شدہ تعداد
 work-allow-do = اس تعداد کی اجازت دیں
 work-to-demands = دیکھیں لوگ کیا مانگتے ہیں
@@ -659,8 +663,8 @@ work-role-contact-name = رابطے کا نام
 work-role-contact = رابطے کی سطر
 work-role-question = سوال
 work-role-answer = جواب
-work-role-film = فلم کا عنوان
-work-role-transcript = فلم کے الفاظ
+work-role-film = ویڈیو کا عنوان
+work-role-transcript = ویڈیو کے الفاظ
 work-role-code = حرف بہ حرف نقل کرنے کا متن
 work-role-footnote = حاشیہ
 
@@ -687,14 +691,14 @@ review-found =
 review-gone = نکالا گیا:
 review-new = شامل کیا گیا:
 review-end = ختم۔
-review-published = قارئین کے پاس موجود متن سے موازنہ
+review-published = پڑھنے والوں کے پاس موجود متن سے موازنہ
 review-changed = اس کے بعد یہ جملہ بدلا گیا۔
 review-same = اس کے بعد یہ جملہ نہیں بدلا گیا۔
 review-since = واپس بھیجے جانے کے بعد
 review-since-changed = بدلے گئے جملے: { $count }
 review-since-same = جو جملے ویسے ہی رہے ان پر تبصرے: { $count }
 review-reopened = اشاعت سے پہلے اصل متن بدل گیا
-review-reopened-next = یہ قارئین تک نہیں پہنچا اور کسی کو اطلاع نہیں دی گئی۔ اسے واپس بھیجیں تاکہ ان جملوں کا ترجمہ ہو:
+review-reopened-next = یہ پڑھنے والوں تک نہیں پہنچا اور کسی کو اطلاع نہیں دی گئی۔ اسے واپس بھیجیں تاکہ ان جملوں کا ترجمہ ہو:
 review-before = پہلے:
 review-remark = جملے پر تبصرہ
 review-decide = فیصلہ کریں
@@ -736,8 +740,8 @@ demands-show = دکھائیں
 demands-pages = درخواستوں کے صفحات
 demands-askers =
     { $count ->
-        [one] { $count } شخص نے اس کی درخواست کی ہے۔
-       *[other] { $count } لوگوں نے اس کی درخواست کی ہے۔
+        [one] { $count } درخواست۔
+       *[other] { $count } درخواستیں۔
     }
 demands-by = درکار تاریخ
 demands-form = شکل
@@ -775,7 +779,7 @@ demands-one-summary = کون مانگتا ہے، کام کہاں تک پہنچا
 demands-languages = وہ زبانیں جو مدیر کی منتظر ہیں
 demands-languages-explained = کسی نے پہلی بار یہ مانگی ہیں۔ آپ کی اجازت کے بعد ان میں مانگی گئی چیزیں سب کو نظر آتی ہیں۔
 demands-language-release = اس زبان کی اجازت دیں
-demands-language-decline = اس زبان کو رد کریں
+demands-language-decline = اس زبان کو نامنظور کریں
 demands-for = کس کے لیے:
 demands-words = درخواست کرنے والوں نے مدیروں کو کیا لکھا
 demands-decline = اسے نامنظور کریں
@@ -801,8 +805,8 @@ coverage-in-work = ترجمہ ہو رہا ہے
 coverage-asked-short = درخواست ہے
 coverage-asked =
     { $count ->
-        [one] { $count } شخص کی درخواست
-       *[other] { $count } لوگوں کی درخواست
+        [one] { $count } درخواست
+       *[other] { $count } درخواستیں
     }
 coverage-nothing = کچھ نہیں
 
@@ -833,7 +837,7 @@ jobs-retry = دوبارہ شروع کریں
 jobs-make = تیاری:
 jobs-publish = اشاعت:
 jobs-tell = درخواست کرنے والے کو بتانا
-jobs-confirm = پوچھنا کہ میل پتہ درست ہے یا نہیں
+jobs-confirm = پوچھنا کہ ای میل پتہ درست ہے یا نہیں
 jobs-sweep = جو رکھنا منع ہے، اسے مٹانا
 jobs-seconds =
     { $count ->
@@ -878,9 +882,9 @@ overview-broken-files =
         [one] مواد کی { $count } فائل میں غلطیاں ہیں
        *[other] مواد کی { $count } فائلوں میں غلطیاں ہیں
     }
-overview-broken-last-good = قارئین آخری درست نسخہ دیکھتے ہیں۔
-overview-broken-as-it-is = قارئین اسے جیسا ہے ویسا دیکھتے ہیں۔
-overview-broken-nothing = قارئین اسے نہیں دیکھتے۔
+overview-broken-last-good = پڑھنے والے آخری درست نسخہ دیکھتے ہیں۔
+overview-broken-as-it-is = پڑھنے والے اسے جیسا ہے ویسا دیکھتے ہیں۔
+overview-broken-nothing = پڑھنے والے اسے نہیں دیکھتے۔
 overview-doubts = مواد پر ابھی بھروسا نہیں کیا جا سکتا۔ کچھ ہٹایا نہیں جاتا۔
 overview-failed =
     { $count ->
@@ -1033,22 +1037,22 @@ desk-did-token = ٹوکن بنایا
 desk-did-token-end = ٹوکن بند کیا
 desk-did-decline = درخواست نامنظور کی
 desk-did-language-release = ایک زبان کی اجازت دی
-desk-did-language-decline = ایک زبان رد کی
+desk-did-language-decline = ایک زبان نامنظور کی
 desk-did-allow-works = کھلے ترجموں کی دوسری تعداد کی اجازت دی
 desk-did-take = ایک ترجمہ لیا
-desk-did-say-who = بتایا کہ پہلی تحریر کس کی ہے
+desk-did-say-who = بتایا کہ پہلا مسودہ کس کا ہے
 desk-did-submit = ایک ترجمہ جمع کرایا
 desk-did-take-back = ایک ترجمہ مدیروں سے واپس لیا
 desk-did-drop = ایک ترجمہ چھوڑ دیا
 desk-did-send-back = ایک ترجمہ واپس بھیجا
-desk-did-decline-work = ایک ترجمہ رد کیا
+desk-did-decline-work = ایک ترجمہ نامنظور کیا
 desk-did-approve = ایک ترجمہ منظور کیا
 desk-did-publish = ایک ترجمہ شائع کیا
 desk-did-reopen = ایک ترجمہ مدیروں کو واپس دیا کیونکہ اصل متن بدل گیا
 desk-did-retry = ایک کام دوبارہ شروع کیا
 desk-did-cancel = ایک کام منسوخ کیا
 desk-sign-in-name = سائن ان کا نام
-desk-sign-in-name-explained = اسے صرف آپ دیکھتے ہیں۔ اپنا عوامی نام استعمال نہ کریں۔
+desk-sign-in-name-explained = یہ صرف آپ کو دکھایا جاتا ہے۔ اپنا عوامی نام استعمال نہ کریں۔
 desk-public-name = عوامی نام
 desk-public-name-explained = یہ آپ کے ترجموں کے ساتھ آتا ہے۔ ڈیسک کے دوسرے لوگ اسے دیکھتے ہیں۔
 desk-names = آپ کے نام
@@ -1132,7 +1136,7 @@ ask-contact-kept =
        *[other] ہم اسے خفیہ شکل میں رکھتے ہیں، اور کام مکمل ہونے کے { $count } دن بعد مٹا دیتے ہیں۔
     }
 ask-words = مدیروں کے نام پیغام (آپ خالی چھوڑ سکتے ہیں)
-ask-words-explained = زیادہ سے زیادہ { $count } حروف۔ صرف مدیر پڑھتے ہیں۔ نام نہ لکھیں۔
+ask-words-explained = زیادہ سے زیادہ { $count } حروف۔ صرف مدیروں کو دکھائے جاتے ہیں۔ نام نہ لکھیں۔
 ask-then = پھر آپ کو ایک نجی صفحہ ملے گا جو پیش رفت دکھاتا ہے۔
 ask-send = اس کی درخواست کریں
 ask-rather-write = آپ یہ سروس چلانے والوں کو بھی لکھ سکتے ہیں۔
@@ -1217,7 +1221,7 @@ ask-withdraw-yes = ہاں، واپس لیں
 ask-withdraw-no = نہیں، رہنے دیں
 ask-more = کسی اور چیز کی درخواست کریں
 ask-asked = جن چیزوں کی درخواست ہے
-ask-asked-summary = سب سے زیادہ مطلوب پہلے۔ کوئی نہیں دیکھتا کہ کس نے درخواست کی۔
+ask-asked-summary = سب سے زیادہ مطلوب پہلے۔ یہ فہرست نہیں بتاتی کہ کس نے درخواست کی۔
 ask-nothing = اس وقت کسی چیز کی درخواست نہیں ہے۔
 ask-count =
     { $count ->
@@ -1235,23 +1239,23 @@ ask-join-send = یہی درخواست کریں
 ask-piece = کون سا متن
 ask-where = کام کہاں تک پہنچا
 ask-to-asked = درخواستوں کی فہرست پر واپس جائیں
-mail-confirm-title = اپنے میل پتے کی تصدیق کریں
+mail-confirm-title = اپنے ای میل پتے کی تصدیق کریں
 mail-confirm-summary = پھر جب آپ کی مانگی ہوئی چیز تیار ہو یا فیصلہ ہو تو ہم آپ کو لکھتے ہیں۔
 mail-confirm-do = ہاں، مجھے لکھیں
-mail-stop-title = ہماری ڈاک بند کریں
+mail-stop-title = ہماری ای میل بند کریں
 mail-stop-summary = ہم آپ کا پتہ فوراً مٹا دیتے ہیں اور اس پر مزید کچھ نہیں لکھتے۔
-mail-stop-do = ساری ڈاک بند کریں
+mail-stop-do = ساری ای میل بند کریں
 mail-confirmed = اس پتے کی تصدیق ہو گئی۔ جب کچھ تیار ہو یا فیصلہ ہو تو ہم لکھتے ہیں۔
-mail-stopped = اس پتے پر ڈاک بند ہے اور پتہ مٹا دیا گیا ہے۔
-mail-gone = اس لنک کے تحت ہم کوئی پتہ نہیں رکھتے، اس لیے کوئی ڈاک نہیں آتی۔
+mail-stopped = اس پتے پر ای میل بند ہے اور پتہ مٹا دیا گیا ہے۔
+mail-gone = اس لنک کے تحت ہم کوئی پتہ نہیں رکھتے، اس لیے کوئی ای میل نہیں آتی۔
 ask-told-waiting = اگر پہلے تصدیق نہ ہوئی ہو تو ہم نے اس پتے پر ایک لنک بھیجا ہے۔ جب اس کا مالک لنک کھولے تو ہم لکھتے ہیں۔
 ask-told-until = اگر کوئی تصدیق نہ کرے تو ہم اسے اس دن مٹا دیتے ہیں:
-ask-told-stopped = اس پتے کا مالک ہماری ڈاک نہیں چاہتا۔ ہم نے اسے مٹا دیا۔
+ask-told-stopped = اس پتے کا مالک ہماری ای میل نہیں چاہتا۔ ہم نے یہ پتہ مٹا دیا۔
 ask-kept-until = ہم آپ کا رابطہ اور آپ کی تحریر زیادہ سے زیادہ اس دن مٹا دیتے ہیں:
-ask-language-waits = پہلے ایک مدیر اس زبان کو دیکھتا ہے۔ تب تک یہ درخواست صرف آپ اور مدیر دیکھتے ہیں۔
+ask-language-waits = پہلے ایک مدیر اس زبان کو دیکھتے ہیں۔ تب تک یہ درخواست صرف آپ اور مدیر دیکھتے ہیں۔
 ask-tag-parts = صرف زبان لکھیں، ضرورت ہو تو رسم الخط یا علاقے کے ساتھ، جیسے zh-Hant یا pt-BR۔ اس ٹیگ میں کوئی اور حصہ ہے۔
 ask-language-declined = مدیروں نے فیصلہ کیا کہ یہاں اس زبان میں کچھ نہیں بنتا۔ کوئی اور چنیں۔
-ask-private-hook = ہم اس ویب پتے کو نہیں بلا سکتے۔ یہ https سے شروع ہو اور کسی عوامی سرور تک جائے۔
+ask-private-hook = ہم اس ویب پتے تک نہیں پہنچ سکتے۔ یہ https سے شروع ہو اور کسی عوامی سرور تک جائے۔
 ### Plain text
 
 text-name = سادہ متن

@@ -191,7 +191,7 @@ page-safety = 阅读时注意安全
 # What the reader may change about the looks of every page.
 page-comfort = 更改文字大小、颜色和字体
 page-comfort-lost = 在您离开此页之前，您的选择一直有效。
-page-comfort-kept = 您的选择只保存在此浏览器中，其他人无法获得。
+page-comfort-kept = 您的选择只保存在此浏览器中，不会发送给任何人。
 page-start-over = 恢复原样
 page-started-over = 一切已恢复最初的样子。
 page-percent = { $number }%
@@ -261,7 +261,7 @@ serve-unreadable = 无法读取您发送的内容
 serve-unreadable-next = 请返回，重新填写表格，然后发送。
 serve-method = 此网址不接受这种请求
 serve-too-many = 短时间内请求太多
-serve-too-many-next = 请等一分钟再试。内容不会丢失。
+serve-too-many-next = 请等一分钟，然后返回再试。
 serve-being-made = 正在为您制作
 serve-being-made-next = 请等几秒钟，再重新加载此页。
 serve-busy = 目前正在制作的内容很多
@@ -365,19 +365,19 @@ serve-bundle-index = 文件包中的内容
 serve-form-page = 供屏幕阅读的网页
 serve-form-print = 大字本，18 磅和 28 磅
 serve-form-script = 语音文字稿，与朗读一致
-page-being-made-print = 大字版正在制作。请过几分钟再来看。
+page-being-made-print = 大字本正在制作。请过几分钟再来看。
 page-being-made-speech = 语音正在制作。请过几分钟再来看。
 
 ### Export
 
 export-search-title = 搜索
-export-search-summary = 在所有文章中查找词语。您输入的内容不会发送出去。
+export-search-summary = 在所有文章中查找词语。您输入的词语不会发送出去。但运行服务器的人可能会看到找到了哪些文章。
 export-search-asleep = 搜索需要 JavaScript 和网页服务器。请从下面的列表中选择。
 export-search-busy = 正在查找…
 export-search-results = 找到的内容
 export-search-found = 找到的文章：
 export-search-nothing = 没有找到。请少用几个词，或换用别的词。
-export-search-failed = 搜索停止了。请重新载入页面，或在下面选择。
+export-search-failed = 搜索停止了。请重新加载页面，或在下面选择。
 export-search-all = 这种语言的全部内容
 
 ### Messages to those who asked
@@ -405,9 +405,9 @@ tell-form-audio = 语音
 tell-form-braille = 盲文
 tell-form-sign = 手语
 tell-confirm-subject = 这是您的地址吗？
-tell-confirm = 有人向我们请求一份文本，并留下了这个地址。只有地址主人愿意，我们才会写信。
+tell-confirm = 有人向我们索取一篇文章，并留下了这个地址。除了这封询问邮件，只有地址主人愿意，我们才会写信。
 tell-confirm-here = 如果您想在准备好时得到通知，请在这里确认：
-tell-confirm-not = 如果不是您请求的，什么都不用做。我们会在 { $days } 天后删除这个地址。
+tell-confirm-not = 如果不是您索取的，什么都不用做。我们会在 { $days } 天后删除这个地址。
 tell-stop = 如果您不想收到我们的邮件，请在这里停止：
 
 ### Translating at the desk
@@ -524,7 +524,7 @@ work-file-kind = 请发送以 .xlf, .xliff、.po 或 .md 结尾的文件。
 work-file-too-large = 文件大于 2 MB。
 work-file-costly = 文件在第 { $line } 行附近的层级、属性或命名空间过多。请去掉后重新导出。
 work-file-stopped = 读取文件所需的时间或内存过多，已停止。请重新导出文件，或减少句子后再发送。
-work-file-no-reader = 目前无法读取文件。您的文件没有改变。请稍后再试；如果一直如此，请告诉管理本服务的人。
+work-file-no-reader = 目前无法读取文件。您的文件没有改变。请稍后再试；如果一直如此，请告诉运营本服务的人。
 work-file-busy = 正在读取许多文件。请一分钟后再发送。
 work-file-not-text = 文件不是 UTF-8 文本。请另存为 UTF-8。
 work-file-malformed = 第 { $line } 行不符合此类文件的格式。
@@ -706,7 +706,7 @@ demands-show = 显示
 demands-pages = 索取内容分页
 demands-askers =
     { $count ->
-       *[other] { $count } 人索取。
+       *[other] { $count } 个请求。
     }
 demands-by = 最晚需要日期
 demands-form = 形式
@@ -740,7 +740,7 @@ demands-yours = 继续您的翻译
 demands-taken = 正在翻译的人：
 demands-one-summary = 谁在索取，目前进展如何，可以做什么。
 demands-languages = 等待编辑的语言
-demands-languages-explained = 有人第一次请求这些语言。您放行后，其中的请求才会公开。
+demands-languages-explained = 有人第一次索取这些语言。您放行后，其中的请求才会公开。
 demands-language-release = 放行这种语言
 demands-language-decline = 拒绝这种语言
 demands-for = 为谁：
@@ -767,7 +767,7 @@ coverage-in-work = 正在翻译
 coverage-asked-short = 有人索取
 coverage-asked =
     { $count ->
-       *[other] { $count } 人索取
+       *[other] { $count } 个请求
     }
 coverage-nothing = 无
 
@@ -989,7 +989,7 @@ desk-did-decline = 拒绝了索取的内容
 desk-did-language-release = 放行了一种语言
 desk-did-language-decline = 拒绝了一种语言
 desk-did-allow-works = 允许了另一个翻译数量
-desk-did-take = 领取了一份译文
+desk-did-take = 接手了一份译文
 desk-did-say-who = 说明了初稿由谁完成
 desk-did-submit = 提交了一份译文
 desk-did-take-back = 从编辑处收回了一份译文
@@ -1002,7 +1002,7 @@ desk-did-reopen = 因原文变化，将一份译文交还编辑
 desk-did-retry = 重新开始了一项任务
 desk-did-cancel = 取消了一项任务
 desk-sign-in-name = 登录名
-desk-sign-in-name-explained = 只有您能看到它。请不要使用您的公开名称。
+desk-sign-in-name-explained = 它只显示给您。请不要使用您的公开名称。
 desk-public-name = 公开名称
 desk-public-name-explained = 它与您的译文一起显示。工作台的其他人可以看到它。
 desk-names = 您的名称
@@ -1023,7 +1023,7 @@ desk-second-summary = 输入密码短语后，应用中的验证码或通行密�
 desk-second-code = 应用中的验证码，或恢复码
 desk-second-wrong = 此验证码不正确，或已经用过。请等下一个验证码再试。
 desk-second-go = 继续
-desk-second-must = 管理员需要第二步。请现在设置：在这里设置验证码应用，或在您的账户中添加通行密钥，然后用通行密钥登录。
+desk-second-must = 管理员需要第二步。请现在设置：在这里设置验证码应用，或在您的账号中添加通行密钥，然后用通行密钥登录。
 desk-second-none = 尚未设置验证码应用。
 desk-second-on = 已设置验证码应用。
 desk-second-begin = 设置验证码应用
@@ -1052,7 +1052,7 @@ desk-did-failed-second = 有一个验证码错误
 desk-did-failed-confirm = 有一次确认失败
 desk-did-refused = 被拒绝
 desk-did-foreign = 拒绝了来自其他网站的表单
-desk-audit-unknown = 未知账户
+desk-audit-unknown = 未知账号
 desk-audit-times = 本小时内次数：{ $count }
 desk-invite-no-base = 本服务不知道自己的公开地址，因此只显示路径。请在前面加上网站地址。运营网站的人可以用 --base 设置它。
 
@@ -1085,7 +1085,7 @@ ask-contact-kept =
        *[other] 我们加密保存，并在办完 { $count } 天后删除。
     }
 ask-words = 给编辑的话（可以留空）
-ask-words-explained = 最多 { $count } 个字。只有编辑会读到。请勿写姓名。
+ask-words-explained = 最多 { $count } 个字。只显示给编辑。请勿写姓名。
 ask-then = 接着您会得到一个私人页面，可以查看进展。
 ask-send = 索取此内容
 ask-rather-write = 您也可以写信给运营本服务的人。
@@ -1166,7 +1166,7 @@ ask-withdraw-yes = 是，撤回
 ask-withdraw-no = 不，保留
 ask-more = 索取其他内容
 ask-asked = 大家正在索取的内容
-ask-asked-summary = 需要的人最多的在前。没有人能看到是谁索取的。
+ask-asked-summary = 需要的人最多的在前。此列表不显示是谁索取的。
 ask-nothing = 目前没有人索取内容。
 ask-count =
     { $count ->
@@ -1184,7 +1184,7 @@ ask-piece = 哪篇文章
 ask-where = 目前进展
 ask-to-asked = 返回大家正在索取的内容
 mail-confirm-title = 确认您的邮件地址
-mail-confirm-summary = 之后，您请求的内容准备好或有决定时，我们会写信告诉您。
+mail-confirm-summary = 之后，您索取的内容准备好或有决定时，我们会写信告诉您。
 mail-confirm-do = 是的，请写信给我
 mail-stop-title = 停止我们的邮件
 mail-stop-summary = 我们会立即删除您的地址，不再写信。

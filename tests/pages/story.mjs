@@ -163,7 +163,7 @@ async function invite({ who, role }) {
 async function write({ who, sentences }) {
   const tab = await seat(who);
   await tab.goto(`${base}/desk/demands/`);
-  await says(tab, "2 ask for it.");
+  await says(tab, "2 requests.");
   await look(tab, "demands");
   await go(tab, () => tab.locator("main form[action='/desk/work/'] button").click());
   await look(tab, "work");
@@ -301,7 +301,7 @@ async function forget({ who, path: at }) {
   const tab = await seat(who);
   await tab.goto(base + at);
   await go(tab, () => tab.locator("form[action='forget/'] button").click());
-  await says(tab, "We keep no contact of yours.");
+  await says(tab, "We have no contact details for you.");
   must((await tab.locator("form[action='forget/']").count()) === 0, "a contact can still be deleted");
   return {};
 }

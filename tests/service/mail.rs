@@ -127,6 +127,6 @@ fn a_stop_by_hand_or_by_a_mail_program_ends_all_mail_and_deletes_the_address() {
     office.rests();
     assert_eq!(office.post.letters(), 1, "the question alone");
     assert_eq!(office.service.get("/en/mail/nothing/stop/").status, 200, "whoever was forgotten hears that");
-    assert!(office.service.get("/en/mail/nothing/stop/").text().contains("We keep no address"));
+    assert!(office.service.get("/en/mail/nothing/stop/").text().contains("We have no address"));
     assert_eq!(office.service.get(&stop.replace("/stop/", "/other/")).status, 404);
 }

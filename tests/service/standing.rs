@@ -184,7 +184,7 @@ fn the_desk_shows_what_is_broken_to_those_who_can_mend_it() {
     assert!(desk().contains("a heading of level 4 follows one of level 1") && desk().contains("id=\"broken\""));
     assert!(desk().contains("Readers see the last version that was good."));
     assert!(desk().contains("<a href=\"#broken\">1 file of the content has errors</a>"), "{}", desk());
-    assert!(!desk().contains("Nothing waits for you now."));
+    assert!(!desk().contains("Nothing is waiting for you now."));
 }
 
 #[test]

@@ -530,7 +530,7 @@ fn what_is_asked_for_can_be_taken_and_declined_with_a_reason() {
     let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
 
     let page = amina.get("/desk/demands/");
-    assert!(page.text().contains("2 ask for it."), "{}", page.text());
+    assert!(page.text().contains("2 requests."), "{}", page.text());
     assert!(page.text().contains("6 sentences"), "{}", page.text());
     let link = page
         .html()
@@ -546,7 +546,7 @@ fn what_is_asked_for_can_be_taken_and_declined_with_a_reason() {
     assert_eq!(amina.post(&link, &[("reason", "No.")]).status, 403);
     assert_eq!(edith.post(&link, &[("reason", " ")]).status, 422);
     assert_eq!(edith.post(&link, &[("reason", "There is one at the court.")]).status, 303);
-    assert!(amina.get("/desk/demands/").text().contains("Nobody asks for anything now."));
+    assert!(amina.get("/desk/demands/").text().contains("Nobody is asking for anything now."));
 }
 
 #[test]

@@ -452,10 +452,10 @@ fn a_film_that_does_not_exist_says_so_and_shows_its_words() {
     let html = Html::parse_document(&page);
 
     assert!(select(&html, "video").is_empty());
-    assert!(page.contains("This film does not exist yet."));
+    assert!(page.contains("This video does not exist yet."));
     assert_eq!(select(&html, ".film details[open]").len(), 1);
     let page = page_with(say("en").video(&["film.webm"], None));
-    assert!(page.contains("Captions for this film do not exist yet."));
+    assert!(page.contains("Captions for this video do not exist yet."));
 }
 
 #[test]
