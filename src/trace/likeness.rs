@@ -14,7 +14,10 @@ use crate::document::segment::words;
 const SHORTEST_LIKE: usize = 4;
 
 /// Two words that share less are two words.
-const LEAST_LIKE: f64 = 0.5;
+const LEAST_LIKE: f64 = 0.45;
+
+/// Weight of a number beside that of a word.
+const NUMBER: f64 = 2.0;
 
 /// The words of an edition, with their weights.
 pub(super) struct Lexicon {
@@ -51,6 +54,11 @@ impl Lexicon {
             }
         }
         lexicon.weights = counts.iter().map(|count| (f64::from(all + 1) / f64::from(*count)).ln()).collect();
+        for (word, id) in &lexicon.ids {
+            if word.starts_with(|c: char| c.is_ascii_digit()) {
+                lexicon.weights[*id] *= NUMBER;
+            }
+        }
         lexicon
     }
 
@@ -107,8 +115,9 @@ pub(super) fn folded(text: &str) -> BTreeSet<String> {
         let word: String = word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
         word.replace(['\u{640}', '\u{200c}', '\u{200d}'], "")
     };
+    let is_word = |word: &str| !word.is_empty() && !word.contains(|c| digit(c).is_some());
     let mut found: BTreeSet<String> =
-        words(text).map(fold).filter(|word| !word.is_empty() && !word.contains(|c| digit(c).is_some())).collect();
+        words(text).flat_map(|word| word.split(['\'', '’'])).map(fold).filter(|word| is_word(word)).collect();
     found.extend(figures(text));
     found
 }

@@ -55,7 +55,9 @@ pub(super) fn passages(document: &Document) -> Vec<Passage<'_>> {
         for sentence in prose {
             let footnote = footnotes.get(sentence.id.as_str());
             let own = footnote.and_then(|number| notes.get(number)).unwrap_or(&above).clone();
-            marks(&sentence.inlines, &mut |number| drop(notes.entry(number).or_insert_with(|| own.clone())));
+            marks(&sentence.inlines, &mut |number| {
+                notes.entry(number).or_insert_with(|| own.clone());
+            });
             let text = sentence.text();
             let context = std::mem::replace(&mut before, text.clone());
             if is_traced(role) && text.contains(char::is_alphabetic) {

@@ -8,7 +8,7 @@ use crate::content::{Edition, Library, OWN, Standing, Trace, TraceLink, TraceRow
 use crate::translation::{SegmentRole, aligned};
 
 /// The least likeness of a sentence that is proposed.
-const LEAST: f64 = 0.30;
+const LEAST: f64 = 0.26;
 
 /// Likeness without which a sentence before the first heading is not linked to one of some section.
 const LEAST_ELSEWHERE: f64 = 0.5;
@@ -205,6 +205,13 @@ impl<'p> Proposer<'p> {
             candidates.iter().map(|other| (self.score(at, *other, &candidates), *other)).collect();
         scored.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         let Some((best, first)) = scored.first().copied() else { return Vec::new() };
+        if self.ours[at].role == SegmentRole::Summary {
+            // A summary renders the summary, in whatever words.
+            let summary = |other: &&(f64, usize)| self.theirs[other.1].role == SegmentRole::Summary;
+            let nearest =
+                scored.iter().find(summary).filter(|(score, _)| *score > best / 2.0 || best < LEAST_ELSEWHERE);
+            return nearest.map(|(_, other)| proposed(self.theirs[*other].sentence.id.as_str())).into_iter().collect();
+        }
         let has_section = self.ours[at].explaining().is_some() || self.theirs[first].headings.is_empty();
         if best < if has_section { LEAST } else { LEAST_ELSEWHERE } {
             return Vec::new();

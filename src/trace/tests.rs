@@ -178,7 +178,7 @@ fn findings_name_what_rests_on_nothing_what_is_left_and_what_is_stale() {
     assert_eq!(
         told(&traced),
         [
-            ("trace-unfounded", "warning", "rights/a/en.plain.md".to_owned(), 17),
+            ("trace-unfounded", "warning", "rights/a/en.plain.md".to_owned(), 13),
             ("trace-unrendered", "warning", "rights/a/en.md".to_owned(), 13),
         ]
     );
