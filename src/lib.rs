@@ -17,6 +17,8 @@ pub mod content;
 
 pub mod translation;
 
+pub mod trace;
+
 pub mod l10n;
 
 pub mod channels;

@@ -18,12 +18,13 @@ mod rooms;
 mod snapshots;
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "lang",
     "finding",
     "document",
     "content",
     "translation",
+    "trace",
     "l10n",
     "channels",
     "search",

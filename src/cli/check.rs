@@ -6,6 +6,7 @@ use super::{Exit, counted, in_colour, note, say};
 use crate::config::Config;
 use crate::content::{self, Manner, Report, likely_folder};
 use crate::finding::{Finding, Severity};
+use crate::trace;
 
 /// Arguments of `evenhand check`.
 #[derive(Debug, clap::Args)]
@@ -24,7 +25,8 @@ pub(super) struct CheckArgs {
 
 pub(super) fn run(arguments: &CheckArgs, config: &Config) -> Exit {
     let manner = if arguments.lenient { Manner::Lenient } else { Manner::Strict };
-    let (library, report) = content::load_as(&arguments.content, &config.today, manner);
+    let (library, mut report) = content::load_as(&arguments.content, &config.today, manner);
+    report.add(trace::check(&library, trace::DUTIES));
     if arguments.json {
         for finding in &report.findings {
             say(&serde_json::to_string(finding).unwrap_or_default());

@@ -15,6 +15,7 @@ mod pull;
 #[cfg(feature = "server")]
 mod serve;
 mod source;
+mod trace;
 mod unchanged;
 mod voices;
 
@@ -121,6 +122,8 @@ enum ContentCommand {
         /// Only these pieces: collection/piece
         pieces: Vec<String>,
     },
+    /// Propose which standard sentences each plain sentence renders, and list what rests on nothing
+    Trace(trace::TraceArgs),
     /// Copy other people's content into the layout of ours, and list what no file says
     Import(import::ImportArgs),
     #[cfg(feature = "server")]
@@ -150,6 +153,7 @@ pub fn run() -> Exit {
         CliCommand::Check(arguments) => check::run(&arguments, &config),
         CliCommand::Explain { rule } => explain(rule.as_deref()),
         CliCommand::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
+        CliCommand::Content { command: ContentCommand::Trace(arguments) } => trace::run(&arguments, &config),
         CliCommand::Content { command: ContentCommand::Import(arguments) } => import::run(&arguments, &config),
         #[cfg(feature = "server")]
         CliCommand::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),

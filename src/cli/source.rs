@@ -19,6 +19,7 @@ use crate::pipeline::{
 use crate::process;
 use crate::process::sandbox::Policy;
 use crate::speech::SpeechService;
+use crate::trace;
 
 /// Content that was read and is not in doubt.
 pub(super) struct CheckedContent {
@@ -54,10 +55,14 @@ impl CheckedContent {
     ) -> Result<Self, Box<Doubtful>> {
         let kept = DataFolder::beside(out).last_good();
         let folders = Folders { named: content.to_owned(), added: Vec::new(), kept };
-        let standing = match manner {
+        let mut standing = match manner {
             Manner::Strict => LastGoodContent::read(&folders, &config.today, Absent::Leave),
             Manner::Lenient => LastGoodContent::lenient(&folders, &config.today),
         };
+        let mut traced = trace::check(&standing.library, trace::DUTIES);
+        // What is only good to know is for who writes, not for who builds.
+        traced.retain(|finding| finding.severity != Severity::Note);
+        standing.report.add(traced);
         let may_go = removals == Removals::Any && !standing.is_unreadable();
         match may_go || standing.doubts.is_empty() {
             true => Ok(Self { standing, folders, out: out.to_owned(), manner }),

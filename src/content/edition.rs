@@ -131,6 +131,7 @@ impl EditionInput<'_> {
             document,
             behind: Vec::new(),
             made_from: Vec::new(),
+            trace: None,
             manner: self.manner,
         })
     }

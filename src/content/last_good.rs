@@ -168,7 +168,7 @@ impl LastGoodContent {
         let mut forgotten = Vec::new();
         for path in &kept {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let in_use = match path.strip_suffix(".lock") {
+            let in_use = match path.strip_suffix(".lock").or_else(|| path.strip_suffix(".trace")) {
                 Some(stem) => editions.contains(&format!("{stem}.md")),
                 None if path.ends_with(".md") => editions.contains(path),
                 None => editions.iter().any(|edition| edition.starts_with(&format!("{folder}/"))),
@@ -190,7 +190,7 @@ impl LastGoodContent {
         good.extend(tables.map(|(path, text)| (path.clone(), text.as_bytes())));
         for edition in self.library.editions.values() {
             let address = &edition.address;
-            for path in [address.file(), address.lock_file()] {
+            for path in [address.file(), address.lock_file(), address.trace_file()] {
                 good.extend(texts.get(&path).map(|text| (path, text.as_bytes())));
             }
             for block in edition.document.every_block() {
@@ -286,7 +286,7 @@ impl LayeredReading<'_> {
             "folder-unreadable" => finding.file.as_str(),
             _ => finding.file.rsplit_once('/').map_or("", |(folder, _)| folder),
         };
-        let is_text = |file: &str| [".md", ".lock", ".toml"].iter().any(|end| file.ends_with(end));
+        let is_text = |file: &str| [".md", ".lock", ".trace", ".toml"].iter().any(|end| file.ends_with(end));
         let is_about = |file: &&String| match finding.rule {
             "folder-unreadable" => true,
             // An edition whose file has a wrong name is not there under its right one.

@@ -1,5 +1,7 @@
 //! Reads a folder of content. Nothing that is wrong in one file keeps another from being read.
 
+mod traces;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -34,6 +36,14 @@ impl Report {
         for finding in findings {
             finding.folder = self.folders.get(&finding.file).cloned().unwrap_or_default();
         }
+    }
+
+    /// Adds findings about what was read.
+    pub fn add(&mut self, mut findings: Vec<Finding>) {
+        self.name_folders(&mut findings);
+        self.findings.append(&mut findings);
+        self.findings.sort();
+        self.findings.dedup();
     }
 
     /// Reads the texts that findings are about once more, for showing their lines. One that cannot be read is left out.
@@ -262,6 +272,7 @@ impl Loader<'_> {
             }
         }
         self.behind(&name);
+        self.traces(&name);
     }
 
     /// Returns `true` if a folder holds files that are named as editions are.

@@ -51,14 +51,23 @@ pub fn sync(dir: &Path, library: &Library, only: &[String]) -> io::Result<Vec<Pa
             continue;
         }
         let file = dir.join(address.lock_file());
-        let text = made_from(&source.document);
-        if super::file::read(&file, &[dir], super::file::MAX_TEXT_BYTES).is_ok_and(|old| old == text.as_bytes()) {
-            continue;
+        if write_record(dir, &file, &made_from(&source.document))? {
+            changed.push(file);
         }
-        let mut whole = tempfile::NamedTempFile::new_in(file.parent().unwrap_or(dir))?;
-        io::Write::write_all(&mut whole, text.as_bytes())?;
-        whole.persist(&file)?;
-        changed.push(file);
     }
     Ok(changed)
+}
+
+/// Writes a record beside an edition as a whole, if it is not there with the same text. Returns whether it was written.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write_record(dir: &Path, file: &Path, text: &str) -> io::Result<bool> {
+    if super::file::read(file, &[dir], super::file::MAX_TEXT_BYTES).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(false);
+    }
+    let mut whole = tempfile::NamedTempFile::new_in(file.parent().unwrap_or(dir))?;
+    io::Write::write_all(&mut whole, text.as_bytes())?;
+    whole.persist(file)?;
+    Ok(true)
 }

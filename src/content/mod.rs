@@ -45,6 +45,7 @@ mod svg;
 mod tables;
 mod tags;
 mod targets;
+mod trace_file;
 mod word_account;
 mod word_tables;
 mod write;
@@ -69,7 +70,7 @@ pub use language_guess::told_apart;
 pub use last_good::{Absent, ContentDoubt, Folders, LastGoodContent};
 pub use line::read_inlines;
 pub use load::{Report, load, load_as};
-pub use lock::{made_from, record_ids, sync};
+pub use lock::{made_from, record_ids, sync, write_record};
 pub use nearby::likely_folder;
 pub use pieces::Pieces;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
@@ -78,6 +79,10 @@ pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;
+pub use trace_file::{
+    GUARD, LEFT_OUT, MACHINE, OWN, Standing, Trace, TraceLine, TraceLink, TraceReason, TraceRow, read_trace, shortened,
+    write_trace,
+};
 pub use word_tables::word_tables;
 pub use write::{escape, inline_markdown, line_name, write};
 
@@ -169,6 +174,8 @@ pub struct Edition {
     /// For a translation: the ids of the source's sentences that it was made from, in order; empty
     /// where that is not recorded.
     pub made_from: Vec<String>,
+    /// For a plain edition: the standard sentences that each of its sentences renders; `None` if nothing records it.
+    pub trace: Option<Trace>,
     /// Manner in which it was read.
     pub manner: Manner,
 }

@@ -34,6 +34,13 @@ use crate::lang::Lang;
 
 pub use self::cut::cut;
 
+/// The words of a text, as ICU finds them in its script; what stands between words is left out.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    let ends: Vec<usize> = cut::words().segment_str(text).collect();
+    let pieces = ends.windows(2).filter_map(|ends| text.get(ends[0]..ends[1])).collect::<Vec<_>>();
+    pieces.into_iter().filter(|piece| piece.contains(char::is_alphanumeric))
+}
+
 /// Maximum distance to look back for a quote or a bracket, and maximum number of marks after a stop, in
 /// characters; bounds keep the work linear, whatever the text.
 const QUOTE: usize = 300;

@@ -34,7 +34,7 @@ pub use export::MARKER;
 pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
-pub use site::{edition_page, shown};
+pub use site::{edition_page, pairs_page, shown};
 
 /// Storage of finished files between builds. The module `blobs` implements it.
 pub trait BlobStore: Sync {

@@ -9,7 +9,7 @@ use super::{
     BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, manifest, proof, removal, wants,
 };
 use crate::channels::layout::LocalPrint;
-use crate::channels::page::{self, Page, Search, Site};
+use crate::channels::page::{self, Page, Search, Site, paths};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
     artifact_name, channel,
@@ -108,6 +108,9 @@ fn pages<'a>(
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh);
         let html = made.files.remove("html").unwrap_or_default();
+        if let Some(pairs) = made.files.remove(page::TRACE) {
+            writer.put(format!("{}index.html", paths::trace(address)), pairs)?;
+        }
         if exported {
             texts.push((format!("{}index.html", address.folder()), String::from_utf8_lossy(&html).into_owned()));
         }
@@ -221,6 +224,19 @@ pub fn edition_page(
     proof::complete(edition, &artifact, (row, maker))?;
     let html = artifact.files.remove("html").unwrap_or_default();
     Ok(Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places })
+}
+
+/// The page of pairs of a plain edition, proven to carry every sentence of its pairs; `None` if it has none.
+///
+/// # Errors
+/// When a sentence is missing from it.
+pub fn pairs_page(library: &Library, site: &Site, edition: &Edition) -> Result<Option<String>, BuildError> {
+    let words = Messages::of(&edition.address.lang);
+    page::pairs_page(edition, library, &words, site).map_err(|sentence| BuildError::SentenceMissing {
+        edition: Box::new(edition.address.clone()),
+        channel: "page of pairs",
+        sentence,
+    })
 }
 
 /// A page speaks nothing.

@@ -35,6 +35,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         document,
         behind: Vec::new(),
         made_from: Vec::new(),
+        trace: None,
         manner: Manner::Strict,
     };
     library.editions.insert(address, edition);

@@ -87,6 +87,8 @@ pub(super) enum Route {
     Home(Lang),
     Collection(Lang, String),
     Page(Address),
+    /// The page of pairs of a plain edition.
+    Pairs(Address),
     /// A file beside an edition's page, by its name.
     Beside(Address, String),
     /// The address without the slash at its end, or with `index.html` there.
@@ -269,6 +271,10 @@ impl Snapshot {
             [_, collection, ""] if known(collection) => Some(Route::Collection(lang.clone(), (*collection).to_owned())),
             [_, _, piece, ""] => page(edition(piece, Level::Standard)),
             [_, _, piece, "plain", ""] => page(edition(piece, Level::Plain)),
+            [_, _, piece, "plain", "trace", ""] => match page(edition(piece, Level::Plain))? {
+                Route::Page(address) => Some(Route::Pairs(address)),
+                gone => Some(gone),
+            },
             [_, _, piece, "plain", name] if name.contains('.') => self.beside(edition(piece, Level::Plain), name),
             [_, _, piece, name] if name.contains('.') => self.beside(edition(piece, Level::Standard), name),
             parts if parts.last().is_some_and(|last| !last.is_empty()) && parts.len() < 6 => {
@@ -324,6 +330,11 @@ impl Snapshot {
             Route::Page(address) => {
                 let page = self.page(address)?;
                 Some(StoredResponse::page(page.html).in_lang(&address.lang))
+            }
+            Route::Pairs(address) => {
+                let pairs = pipeline::pairs_page(library, site, library.editions.get(address)?);
+                let pairs = pairs.inspect_err(|error| tracing::error!(%error, "a page is not delivered")).ok()??;
+                Some(StoredResponse::page(pairs).in_lang(&address.lang))
             }
             Route::Beside(address, name) => self.made_beside(address, name),
             Route::Elsewhere(_) | Route::Gone => None,

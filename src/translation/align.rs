@@ -3,7 +3,7 @@
 //! A wrong pair is worse than none: it would put the words of one sentence under another, and nobody
 //! who reads the target's language alone would see it. So what cannot be told is left out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::DraftTexts;
 use super::draft::{run_beside, together};
@@ -22,6 +22,24 @@ pub(super) fn beside(source: &Document, translation: &Document) -> DraftTexts {
         return DraftTexts::new();
     }
     ours.into_iter().zip(theirs).flat_map(|((_, ours), (_, theirs))| run_beside(ours, theirs)).collect()
+}
+
+/// The sentences of a translation that say each sentence of its source, by their ids; `None` if the two are not built
+/// alike.
+pub(crate) fn aligned(source: &Document, translation: &Document) -> Option<BTreeMap<String, Vec<String>>> {
+    let (ours, theirs) = (runs(source), runs(translation));
+    let alike = same_skeleton(source, translation)
+        && ours.len() == theirs.len()
+        && ours.iter().zip(&theirs).all(|(one, other)| one.0 == other.0);
+    let lengths = |prose: &Prose| prose.iter().map(|sentence| sentence.text().chars().count()).collect::<Vec<_>>();
+    let of_run = |(ours, theirs): (&Prose, &Prose)| {
+        let ranges = sentences(&lengths(ours), &lengths(theirs));
+        let ids = |range: std::ops::Range<usize>| {
+            theirs.iter().skip(range.start).take(range.len()).map(|sentence| sentence.id.to_string()).collect()
+        };
+        ours.iter().zip(ranges).map(|(one, range)| (one.id.to_string(), ids(range))).collect::<Vec<_>>()
+    };
+    alike.then(|| ours.into_iter().zip(theirs).flat_map(|((_, ours), (_, theirs))| of_run((ours, theirs))).collect())
 }
 
 /// A translation beside what it was made from, by the ids in its record, though the source may say

@@ -16,9 +16,11 @@ mod segment;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use align::aligned;
 pub use assemble::{Assembled, DraftFrontMatter, assemble};
 pub use change::{OpenReason, OpenSegment, Revision, revise, revise_draft};
 pub use check::{QaIssue, QaIssueKind, QaSeverity, check, refused};
 pub use draft::{DraftTexts, JOINED, MAX_CHARACTERS, draft_of, tidy};
 pub use memory::{Likeness, Memory, Offer, TranslationEffort};
+pub(crate) use segment::runs;
 pub use segment::{Segment, SegmentRole, Translatable, segments};

@@ -183,7 +183,7 @@ fn words_of(inlines: &[Inline], words: &mut String) {
 }
 
 /// Every run of text and what it is, in the order of [`Document::sentences`]; runs may be empty.
-pub(super) fn runs(document: &Document) -> Vec<(SegmentRole, &Prose)> {
+pub(crate) fn runs(document: &Document) -> Vec<(SegmentRole, &Prose)> {
     let mut runs = Runs(vec![(SegmentRole::Title, &document.title), (SegmentRole::Summary, &document.summary)]);
     runs.blocks(&document.blocks, SegmentRole::Text);
     runs.blocks(document.footnotes.iter().flatten(), SegmentRole::Footnote);

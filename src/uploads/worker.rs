@@ -28,6 +28,7 @@ pub fn serve_worker() -> io::Result<()> {
         wording: Wording::Original,
         behind: Vec::new(),
         made_from: Vec::new(),
+        trace: None,
         manner: Manner::Strict,
     };
     match exchange::read(&name, &file, &source, &target) {

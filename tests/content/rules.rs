@@ -116,7 +116,8 @@ fn every_rule_is_broken_by_the_example_on_its_page() {
             assert_built(rule.name, &content);
             continue;
         }
-        let (_, report) = load(&[&content], TODAY);
+        let (library, mut report) = load(&[&content], TODAY);
+        report.add(evenhand::trace::check(&library, evenhand::trace::DUTIES));
 
         let found: Vec<_> = report.findings.iter().map(|finding| finding.plain()).collect();
         assert!(report.findings.iter().any(|finding| finding.rule == rule.name), "{}: {found:#?}", rule.name);

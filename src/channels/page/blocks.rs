@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::icons::{self, icon};
 use super::inlines::{LinksAllowed, PageLowering, bare, headings, is_rtl, mark_id, section_id, words_of};
 use super::paths;
+use super::trace_page::has_trace_page;
 use crate::channels::{Whereabouts, contact_label, is_task};
 use crate::content::Level;
 use crate::document::{
@@ -94,22 +95,34 @@ impl PageLowering<'_> {
         }
     }
 
-    /// In plain language: the sections of the standard wording that a section explains.
+    /// In plain language: the sections of the standard wording that a section explains, and the way to the pairs of
+    /// their sentences. In standard wording: the sections that explain this one.
     fn explains(&self, heading: &Heading) -> Markup {
         let address = &self.view.edition.address;
-        let standard = address.with(&address.lang, Level::Standard);
-        let Some(edition) = self.view.library.editions.get(&standard).filter(|_| address.level == Level::Plain) else {
-            return Markup::default();
+        let (other, words) = match address.level {
+            Level::Plain => (Level::Standard, text!(self.ui.words, "page-explains")),
+            Level::Standard => (Level::Plain, text!(self.ui.words, "page-explained")),
         };
-        let explained: Vec<&Heading> =
-            headings(&edition.document).filter(|other| heading.explains.contains(&other.id)).collect();
-        let page = self.here.edition(&standard);
+        let other = address.with(&address.lang, other);
+        let Some(edition) = self.view.library.editions.get(&other) else { return Markup::default() };
+        let explains = |plain: &Heading, standard: &Heading| plain.explains.contains(&standard.id);
+        let beside = |beside: &&Heading| match address.level {
+            Level::Plain => explains(heading, beside),
+            Level::Standard => explains(beside, heading),
+        };
+        let sections: Vec<&Heading> = headings(&edition.document).filter(beside).collect();
+        let page = self.here.edition(&other);
         html! {
-            @if !explained.is_empty() {
+            @if !sections.is_empty() {
                 p.explains {
-                    (self.ui.says(text!(self.ui.words, "page-explains")))
-                    @for other in explained {
+                    (self.ui.says(words))
+                    @for other in sections {
                         " " a href={ (page) "#" (section_id(&other.id)) } { (bare(&other.text, self.ui.page)) }
+                    }
+                    @if has_trace_page(self.view.library, self.view.edition) {
+                        ". " a href={ (self.here.page(&paths::trace(address))) "#" (section_id(&heading.id)) } {
+                            (self.ui.says(text!(self.ui.words, "page-trace")))
+                        }
                     }
                 }
             }

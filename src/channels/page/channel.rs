@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use super::extract;
 use super::inlines::{PageLowering, headings};
-use super::{AudioChapter, Clarity, NarrationVoice, Page, RECIPE, Site, View, page};
+use super::{AudioChapter, Clarity, NarrationVoice, Page, RECIPE, Site, View, has_trace_page, page, trace_page};
 use crate::channels::channel::{Channel, ChannelId, ChannelWords, Context, Download, MakeError, Maker, Phase, Support};
 use crate::channels::voice_support::{VoiceSupport, voice_support};
 use crate::channels::{AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, Way, Whereabouts, makers};
 use crate::content::{Edition, Level, Library, PieceName};
 use crate::document::{Block, Inline, Sentence, Target};
 use crate::l10n::{Messages, text};
+use crate::trace::{sections, standard_of};
 
 /// The row of the registry.
 pub static CHANNEL: Channel = Channel {
@@ -64,12 +65,11 @@ impl Maker for PageMaker {
         context: &Context<'_>,
     ) -> Result<Artifact, MakeError> {
         let Page { html, places } = edition_page(edition, context);
-        Ok(Artifact {
-            name: ID.to_string(),
-            files: BTreeMap::from([("html".to_owned(), html.into_bytes())]),
-            places,
-            ..Artifact::default()
-        })
+        let mut files = BTreeMap::from([("html".to_owned(), html.into_bytes())]);
+        let pairs = pairs_page(edition, context.library, context.words, context.site);
+        let pairs = pairs.map_err(|sentence| MakeError::Fault(format!("its page of pairs lacks: {sentence}")))?;
+        files.extend(pairs.map(|html| (TRACE.to_owned(), html.into_bytes())));
+        Ok(Artifact { name: ID.to_string(), files, places, ..Artifact::default() })
     }
 
     fn extract(&self, files: &FilesBySuffix) -> Result<Extract, String> {
@@ -84,6 +84,22 @@ impl Maker for PageMaker {
     fn downloads(&self) -> &'static [Download] {
         std::slice::from_ref(&PAGES)
     }
+}
+
+/// The file of an artifact that is the page of pairs.
+pub const TRACE: &str = "trace.html";
+
+/// The page of pairs of a plain edition; `None` if it has none.
+///
+/// # Errors
+/// The words of a sentence that is not in the finished page.
+pub fn pairs_page(
+    edition: &Edition,
+    library: &Library,
+    words: &Messages,
+    site: &Site,
+) -> Result<Option<String>, String> {
+    trace_page(&View { edition, library, words, ways: &[], chapters: &[], reading: NarrationVoice::None, site })
 }
 
 /// The page of an edition, with the ways to get it and why others are missing.
@@ -140,10 +156,17 @@ fn around(edition: &Edition, library: &Library, site: &Site, words: &Messages) -
     for neighbour in library.neighbours(address).into_iter().flatten() {
         add(&(&neighbour.address, &neighbour.document.title));
     }
-    if address.level == Level::Plain
-        && let Some(standard) = library.editions.get(&address.with(&address.lang, Level::Standard))
-    {
-        headings(&standard.document).for_each(|heading| add(&(&heading.id, &heading.text)));
+    let other = match address.level {
+        Level::Plain => Level::Standard,
+        Level::Standard => Level::Plain,
+    };
+    if let Some(other) = library.editions.get(&address.with(&address.lang, other)) {
+        headings(&other.document).for_each(|heading| add(&(&heading.id, &heading.explains, &heading.text)));
+    }
+    if let Some(standard) = standard_of(library, edition).filter(|_| edition.trace.is_some()) {
+        add(&sections(edition, standard));
+        let traced = library.editions_of(&address.piece).filter(|(_, other)| has_trace_page(library, other));
+        traced.for_each(|(address, _)| add(address));
     }
     let (ways, chapters) = ([], []);
     let view = View { edition, library, words, ways: &ways, chapters: &chapters, reading: NarrationVoice::None, site };

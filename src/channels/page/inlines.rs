@@ -326,7 +326,7 @@ pub(super) fn bare(prose: &Prose, lang: &Lang) -> Markup {
     }
 }
 
-fn bare_inlines(inlines: &[Inline], around: Direction) -> Markup {
+pub(super) fn bare_inlines(inlines: &[Inline], around: Direction) -> Markup {
     html! {
         @for inline in inlines {
             @match inline {

@@ -20,6 +20,7 @@ mod reading_page;
 mod search;
 mod shell;
 mod site;
+mod trace_page;
 mod ways;
 
 use std::collections::BTreeMap;
@@ -32,7 +33,7 @@ use crate::document::{SentenceId, digest};
 use crate::l10n::Messages;
 use crate::lang::Lang;
 
-pub use channel::{CHANNEL, ID, PAGES, edition_page};
+pub use channel::{CHANNEL, ID, PAGES, TRACE, edition_page, pairs_page};
 pub(crate) use inlines::{ordered, ordered_with_marks};
 pub(crate) use paths::Here;
 pub use reading_page::page;
@@ -41,6 +42,7 @@ pub(crate) use shell::is_date;
 pub(crate) use shell::{LanguageLink, Shell, Ui, frame, frame_with};
 pub(crate) use site::collection_title;
 pub use site::{collection, front, home};
+pub use trace_page::{has_trace_page, trace_page};
 pub(crate) use ways::size;
 
 /// Context of a page beside the edition.

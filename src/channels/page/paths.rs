@@ -81,6 +81,11 @@ pub(crate) fn collection(lang: &Lang, name: &str) -> String {
     format!("{lang}/{name}/")
 }
 
+/// The folder of the page of pairs of a plain edition.
+pub(crate) fn trace(address: &Address) -> String {
+    format!("{}trace/", address.folder())
+}
+
 /// The folder of the search page of a language, on a site of files.
 pub(crate) fn search(lang: &Lang) -> String {
     format!("{lang}/search/")

@@ -142,7 +142,7 @@ fn wordings(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
 }
 
 /// Writes the notices that a reader must see before trusting the words.
-fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
+pub(super) fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
     let drawing = match &view.edition.wording {
         Wording::Original | Wording::Person => None,
         Wording::Machine => Some(icons::WARNING),

@@ -13,9 +13,10 @@ use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, SpeechError, Way, WayFile, artifact_name,
 };
 use crate::content::{Edition, Library, PieceName};
-use crate::document::{Inline, SourceLocation, Target};
+use crate::document::{Block, Inline, Sentence, SourceLocation, Target};
 use crate::finding::Finding;
 use crate::l10n::{Messages, text};
+use crate::trace;
 
 /// The row of the registry.
 pub static CHANNEL: Channel = Channel {
@@ -133,7 +134,19 @@ pub(crate) fn publication_recipe(
     base: Option<&str>,
 ) -> String {
     let piece = library.pieces.get(&edition.address.piece);
-    format!("{} {base:?} {piece:?} {:?}", recipe(profile, edition), linked(library, edition))
+    let (recipe, linked) = (recipe(profile, edition), linked(library, edition));
+    format!("{recipe} {base:?} {piece:?} {linked:?} {:?}", explained(library, edition))
+}
+
+/// Titles of the sections that a plain edition explains.
+fn explained(library: &Library, edition: &Edition) -> Vec<String> {
+    let sections = edition
+        .document
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None });
+    let titles = sections.flat_map(|section| trace::explained(library, edition, section));
+    titles.flat_map(|heading| heading.text.iter().map(Sentence::text)).collect()
 }
 
 /// Addresses of the editions that links of an edition lead to.

@@ -14,11 +14,12 @@ use crate::channels::{contact_label, is_task};
 use crate::content::{Edition, Level, Library, Wording};
 use crate::document::direction::{self, DirectionRun};
 use crate::document::{
-    Alt, Block, Checkbox, Contact, Figure, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality, RowHeaders,
-    Sentence, SentenceId, Table, Target, Video, plain_text,
+    Alt, Block, Checkbox, Contact, Figure, Heading, Inline, NoteKind, Ordering, PictureFormat, Prose, Reality,
+    RowHeaders, Sentence, SentenceId, Table, Target, Video, plain_text,
 };
 use crate::l10n::{Messages, text};
 use crate::lang::{Direction, Lang};
+use crate::trace;
 
 /// An edition and what decides how it is set.
 #[derive(Clone, Copy)]
@@ -97,6 +98,13 @@ struct PrintLowering<'a> {
     told: ExplainedAbbreviations,
     /// The words of the sentence that is being lowered.
     sentence: String,
+}
+
+/// In plain language: the sections of the standard edition that a section explains, in words.
+pub(super) fn explains(library: &Library, edition: &Edition, section: &Heading, words: &Messages) -> Option<String> {
+    let title = |heading: &&Heading| heading.text.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
+    let titles: Vec<String> = trace::explained(library, edition, section).iter().map(title).collect();
+    (!titles.is_empty()).then(|| plain(&format!("{} {}", text!(words, "page-explains"), titles.join("; "))))
 }
 
 pub(super) fn p(content: Value) -> Value {

@@ -39,7 +39,7 @@ fn place(text: &str, end: usize) -> usize {
     pause.or_else(space).or_else(word).or_else(letter).unwrap_or(end)
 }
 
-fn words() -> &'static WordSegmenterBorrowed<'static> {
+pub(super) fn words() -> &'static WordSegmenterBorrowed<'static> {
     static WORDS: LazyLock<WordSegmenterBorrowed<'static>> =
         LazyLock::new(|| WordSegmenter::new_auto(Default::default()));
     &WORDS

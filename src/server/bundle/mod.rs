@@ -95,6 +95,15 @@ impl BundleSelection {
                     sum.files += 1;
                     // A page is packed to about a fifth of what its text takes.
                     sum.bytes += 12_000;
+                    let pairs = served
+                        .library
+                        .editions
+                        .get(address)
+                        .map(|edition| page::has_trace_page(&served.library, edition));
+                    if pairs == Some(true) {
+                        sum.files += 1;
+                        sum.bytes += 12_000;
+                    }
                     continue;
                 }
                 for end in (form.ends)() {
@@ -208,6 +217,9 @@ fn write(served: &Snapshot, wanted: &BundleSelection, writer: SpoolWriter) -> io
             let page = pipeline::edition_page(&library, &site, edition, &held, AbsenceReason::NotMade)
                 .map_err(io::Error::other)?;
             bundle.put(&format!("{}index.html", address.folder()), page.html.as_bytes())?;
+            if let Some(pairs) = pipeline::pairs_page(&library, &site, edition).map_err(io::Error::other)? {
+                bundle.put(&format!("{}index.html", page::paths::trace(address)), pairs.as_bytes())?;
+            }
             for (name, bytes) in pipeline::shown(&edition.document) {
                 bundle.put(&format!("{}{name}", address.folder()), bytes)?;
             }

@@ -273,6 +273,7 @@ pub(super) fn edition(address: Address, document: Document) -> Edition {
         file: "en.md".into(),
         behind: Vec::new(),
         made_from: Vec::new(),
+        trace: None,
         manner: Manner::Strict,
         document,
         address,

@@ -13,7 +13,11 @@ impl PrintLowering<'_> {
             Block::Heading(heading) => {
                 let level = heading.depth.get();
                 let content = self.prose(&heading.text);
-                json!({ "t": "h", "level": level, "c": content })
+                let title = json!({ "t": "h", "level": level, "c": content });
+                match explains(self.chapter.library, self.chapter.edition, heading, words) {
+                    Some(explains) => json!([title, label(explains)]),
+                    None => title,
+                }
             }
             Block::Paragraph(prose) => p(self.prose(prose)),
             Block::List(list) => {

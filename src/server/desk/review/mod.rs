@@ -18,6 +18,7 @@ use crate::lang::Lang;
 use crate::requests::{Action, WorkStage};
 use crate::server::desk::review::diff::{DiffSpan, changes};
 use crate::server::desk::translate::problems;
+use crate::server::desk::translate::rendered;
 use crate::server::desk::translate::sentence_changes::{SentenceChange, reopened, since};
 use crate::server::desk::translate::sentences;
 use crate::server::desk::translate::translation_view::TranslationView;
@@ -207,6 +208,7 @@ fn sentence(
                         p lang=(target) dir=(target.direction().html()) { (changed(ui, target, published, kept)) }
                     }
                 }
+                (rendered::shown(ui, bench, id))
                 ul.found {
                     @for problem in bench.problems.iter().filter(|problem| problem.segment.as_deref() == Some(id)) {
                         li { strong { (ui.says(problems::weight(words, problem.weight))) } " " (problems::says(ui, problem).shown(ui)) }

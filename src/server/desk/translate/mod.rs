@@ -1,6 +1,7 @@
 //! Translating: the work that somebody took, sentence beside sentence, as a file, and for programs.
 
 pub(super) mod problems;
+pub(super) mod rendered;
 pub(super) mod sentence_changes;
 pub(super) mod sentences;
 pub(super) mod translation_view;

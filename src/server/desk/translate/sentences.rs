@@ -9,6 +9,7 @@ use crate::lang::Lang;
 use crate::requests::WorkStage;
 use crate::server::desk::DeskSession;
 use crate::server::desk::translate::problems::{self, IssueText};
+use crate::server::desk::translate::rendered;
 use crate::server::desk::translate::translation_view::TranslationView;
 use crate::server::desk::translate::work::MAX_ANSWER;
 use crate::translation::{Likeness, Offer, QaIssue, QaSeverity, Segment, Translatable};
@@ -301,6 +302,7 @@ fn sentence(visit: &DeskSession, bench: &TranslationView, number: usize, segment
                 (answer(ui, bench, id))
                 (offers(ui, visit, bench, segment))
                 (terms(ui, bench, segment))
+                (rendered::shown(ui, bench, id))
                 p.quiet data-state=(id) {}
                 button.second name="do" value={ "save:" (id) } {
                     (ui.says(text!(words, "work-save-sentence"))) span.away { " " (ui.says(words.number(number as u64))) }

@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 use crate::content::{Edition, Library, Wording};
 use crate::database::{FirstWording, Submission, WrittenSentence};
 use crate::requests::source_of;
+use crate::server::desk::translate::rendered::{RenderedText, rendered};
 use crate::server::desk::translate::sentence_changes::SentenceChange;
 use crate::server::error::HttpProblem as Page;
 use crate::server::state::Snapshot;
@@ -34,6 +35,8 @@ pub(in crate::server) struct TranslationView {
     pub(in crate::server::desk) segments: Vec<Segment>,
     pub(in crate::server::desk) sentences: BTreeMap<String, WrittenSentence>,
     pub(in crate::server::desk) problems: Vec<QaIssue>,
+    /// Standard sentences that the sentences of a plain edition render, by segment.
+    rendered: BTreeMap<String, Vec<RenderedText>>,
 }
 
 impl TranslationView {
@@ -65,7 +68,8 @@ impl TranslationView {
         let segments = segments(&source);
         let draft = draft(&segments, &sentences);
         let problems = check(&library, &source, &work.edition, &draft);
-        Some(Self { work, library, source, segments, sentences, problems })
+        let rendered = rendered(&library, &source, &work.edition.lang);
+        Some(Self { work, library, source, segments, sentences, problems, rendered })
     }
 
     /// The edition that a translation becomes when `editor` says yes on a day.
@@ -99,6 +103,11 @@ impl TranslationView {
     /// Returns the translator's answer to the warnings about a sentence.
     pub(in crate::server::desk) fn answer(&self, segment: &str) -> Option<&str> {
         self.sentences.get(segment)?.answer.as_deref()
+    }
+
+    /// The standard sentences that a sentence of a plain edition renders.
+    pub(in crate::server::desk) fn rendered(&self, segment: &str) -> &[RenderedText] {
+        self.rendered.get(segment).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the text that the editor saw when the translation was last sent back. If nobody wrote any, it is the

@@ -8,11 +8,12 @@ use axum::response::IntoResponse as _;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 
-use crate::content::{Address, PieceName};
+use crate::content::{Address, PieceName, Standing};
 use crate::database::Submission;
 use crate::requests::{Scope, level_by_name, level_name};
 use crate::server::api_responses::{BearerSecurity, Changed, Closed, JsonBody, NotFoundResponse, NotTaken, invalid};
 use crate::server::desk::translate::problems;
+use crate::server::desk::translate::rendered::RenderedText;
 use crate::server::desk::translate::translation_view::TranslationView;
 use crate::server::desk::translate::work::{MAX_ANSWER, begin, own, refuse};
 use crate::server::desk::{Access, DeskRoutes, DeskSession};
@@ -23,7 +24,7 @@ use crate::translation::{QaSeverity, Translatable, tidy};
 #[derive(OpenApi)]
 #[openapi(
     paths(works, take, one, segment, write, submit),
-    components(schemas(Taking, WorkFacts, SegmentFacts, NewText, QaIssueEntry, WholeWork, HandedIn)),
+    components(schemas(Taking, WorkFacts, SegmentFacts, NewText, QaIssueEntry, RenderedEntry, WholeWork, HandedIn)),
     modifiers(&BearerSecurity)
 )]
 pub(in crate::server) struct DeskApi;
@@ -105,6 +106,24 @@ struct SegmentFacts {
     #[serde(skip_serializing_if = "Option::is_none")]
     answer: Option<String>,
     problems: Vec<QaIssueEntry>,
+    /// The standard sentences that a sentence of a plain edition renders.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    renders: Vec<RenderedEntry>,
+}
+
+/// A standard sentence that a plain sentence renders.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Rendered)]
+#[serde(rename_all = "kebab-case")]
+struct RenderedEntry {
+    id: String,
+    /// The sentence in the language of the source.
+    source: String,
+    /// The sentence in the published standard edition of the target's language, in inline Markdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<String>,
+    /// Whether a person has confirmed that both belong together; else a program proposed it.
+    confirmed: bool,
 }
 
 /// Something that is wrong.
@@ -177,7 +196,13 @@ fn segment_facts(visit: &DeskSession, bench: &TranslationView, id: &str) -> Opti
         remark: bench.remark(id).map(str::to_owned),
         answer: bench.answer(id).map(str::to_owned),
         problems: bench.problems_of(id).map(|problem| wrong(visit, problem)).collect(),
+        renders: bench.rendered(id).iter().map(rendered_entry).collect(),
     })
+}
+
+fn rendered_entry(text: &RenderedText) -> RenderedEntry {
+    let RenderedText { id, source, target, standing } = text.clone();
+    RenderedEntry { id, source, target, confirmed: standing == Standing::Confirmed }
 }
 
 /// Lists the signed-in person's translations, open ones first.

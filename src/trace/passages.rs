@@ -1,0 +1,125 @@
+//! The sentences of an edition that take part in a trace, each with its section.
+
+use std::collections::BTreeMap;
+
+use crate::document::{Block, Document, Heading, Inline, Sentence};
+use crate::translation::{SegmentRole, runs};
+
+/// A sentence with its place in the edition.
+#[derive(Debug, Clone)]
+pub(super) struct Passage<'a> {
+    pub(super) sentence: &'a Sentence,
+    pub(super) role: SegmentRole,
+    /// Headings above it, the outermost first.
+    pub(super) headings: Vec<&'a Heading>,
+    /// Words without which it is not understood: of the sentence before it, of its row, of the line before its list.
+    pub(super) context: String,
+}
+
+impl<'a> Passage<'a> {
+    /// The heading of a plain edition that says which sections are explained here.
+    pub(super) fn explaining(&self) -> Option<&'a Heading> {
+        self.headings.iter().rev().find(|heading| !heading.explains.is_empty()).copied()
+    }
+
+    /// Whether it stands below a heading of one of these names.
+    pub(super) fn is_in(&self, sections: &[String]) -> bool {
+        self.headings.iter().any(|heading| sections.contains(&heading.id))
+    }
+}
+
+/// The sentences of a document that say something: no headings, captions, addresses or code.
+pub(super) fn passages(document: &Document) -> Vec<Passage<'_>> {
+    let all = document.every_block();
+    let mut headings =
+        all.into_iter().filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None });
+    let footnotes = footnotes(document);
+    let mut notes: BTreeMap<usize, Vec<&Heading>> = BTreeMap::new();
+    let mut above: Vec<&Heading> = Vec::new();
+    let (mut row, mut lead) = (String::new(), String::new());
+    let mut found = Vec::new();
+    for (role, prose) in runs(document) {
+        if let SegmentRole::Heading(depth) = role {
+            above.retain(|heading| heading.depth < depth);
+            above.extend(headings.next());
+            (row, lead) = (String::new(), String::new());
+        }
+        if role == SegmentRole::RowHead {
+            row = prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
+        }
+        let mut before = match role {
+            SegmentRole::Cell => row.clone(),
+            SegmentRole::Item | SegmentRole::Note => lead.clone(),
+            _ => String::new(),
+        };
+        for sentence in prose {
+            let footnote = footnotes.get(sentence.id.as_str());
+            let own = footnote.and_then(|number| notes.get(number)).unwrap_or(&above).clone();
+            marks(&sentence.inlines, &mut |number| {
+                notes.entry(number).or_insert_with(|| own.clone());
+            });
+            let text = sentence.text();
+            let context = std::mem::replace(&mut before, text.clone());
+            if is_traced(role) && text.contains(char::is_alphabetic) {
+                found.push(Passage { sentence, role, headings: own, context });
+            }
+            if text.trim_end().ends_with([':', '：']) {
+                lead = text;
+            }
+        }
+    }
+    found
+}
+
+/// Whether sentences of a role are traced.
+fn is_traced(role: SegmentRole) -> bool {
+    match role {
+        SegmentRole::Summary
+        | SegmentRole::Text
+        | SegmentRole::Item
+        | SegmentRole::Meaning
+        | SegmentRole::Cell
+        | SegmentRole::RowHead
+        | SegmentRole::Quotation
+        | SegmentRole::Note
+        | SegmentRole::Description
+        | SegmentRole::Question
+        | SegmentRole::Answer
+        | SegmentRole::Transcript
+        | SegmentRole::Footnote => true,
+        SegmentRole::Title
+        | SegmentRole::Heading(_)
+        | SegmentRole::Term
+        | SegmentRole::TableCaption
+        | SegmentRole::ColumnHead
+        | SegmentRole::QuotationSource
+        | SegmentRole::PictureWords
+        | SegmentRole::Caption
+        | SegmentRole::ContactName
+        | SegmentRole::Contact(_)
+        | SegmentRole::FilmTitle
+        | SegmentRole::Code => false,
+    }
+}
+
+/// Numbers of footnotes by the ids of their sentences.
+fn footnotes(document: &Document) -> BTreeMap<&str, usize> {
+    let mut found = BTreeMap::new();
+    for (number, blocks) in (1..).zip(&document.footnotes) {
+        for block in blocks {
+            block.each_prose(&mut |prose| {
+                found.extend(prose.iter().map(|sentence| (sentence.id.as_str(), number)));
+            });
+        }
+    }
+    found
+}
+
+fn marks(inlines: &[Inline], see: &mut impl FnMut(usize)) {
+    for inline in inlines {
+        if let Inline::FootnoteMark(number) = inline {
+            see(*number);
+        }
+        marks(inline.inner(), see);
+    }
+}

@@ -1,0 +1,210 @@
+//! Traces of small editions: proposed, renewed, checked.
+
+use super::*;
+use crate::content::{Address, Standing, Trace, TraceLink, TraceReason, read_edition, read_trace};
+use crate::content::{Collection, Piece, PieceName};
+
+const STANDARD: &str = "## Court {#court}\n\nYou have the right to an interpreter in court, free of charge. \
+    The judge decides within 30 days after the hearing.\n\n## Police {#police}\n\nThe police must tell you why you are \
+    arrested. You may stay silent, unless the law of the country says otherwise.[^1]\n\n[^1]: Covenant, Article 14.\n";
+const PLAIN: &str = "## Who helps me in court? {explains=court}\n\nAn interpreter is free. You get a decision in 30 days.\
+    \n\n## What must the police do? {explains=police}\n\nThe police must say why they arrest you. Hello there.\n";
+
+fn address(tag: &str, level: Level) -> Address {
+    let piece = PieceName { collection: "rights".into(), piece: "a".into() };
+    Address { piece, lang: tag.parse().unwrap(), level }
+}
+
+fn library() -> Library {
+    let mut library = Library::default();
+    let collection = Collection { order: 1, title: [].into(), summary: [].into() };
+    library.collections.insert("rights".into(), collection);
+    let piece = Piece { order: 1, source: Lang::english(), review_by: "2030-01-01".into(), sources: Vec::new() };
+    library.pieces.insert(address("en", Level::Standard).piece, piece);
+    library
+}
+
+fn add(library: &mut Library, tag: &str, level: Level, text: &str, trace: Option<Trace>) {
+    let front = "---\ntitle: A\nsummary: B c.\nrevised: 2026-11-24\ntranslation: original\n---\n";
+    let (edition, findings) = read_edition(library, &address(tag, level), &format!("{front}{text}"), None);
+    let mut edition = edition.unwrap_or_else(|| panic!("{findings:?}"));
+    edition.trace = trace;
+    library.editions.insert(edition.address.clone(), edition);
+}
+
+fn with(standard: &str, plain: &str, trace: Option<Trace>) -> Library {
+    let mut library = library();
+    add(&mut library, "en", Level::Standard, standard, None);
+    add(&mut library, "en", Level::Plain, plain, trace);
+    library
+}
+
+fn both(library: &Library) -> (&Edition, &Edition) {
+    let of = |level| &library.editions[&address("en", level)];
+    (of(Level::Plain), of(Level::Standard))
+}
+
+fn renewed(library: &Library) -> Renewed {
+    let (plain, standard) = both(library);
+    renew(library, plain, standard)
+}
+
+fn id(edition: &Edition, begins: &str) -> String {
+    let found = edition.document.sentences().into_iter().find(|sentence| sentence.text().starts_with(begins));
+    found.unwrap_or_else(|| panic!("{begins}")).id.to_string()
+}
+
+/// The beginnings of what a plain sentence renders.
+fn rendered(library: &Library, trace: &Trace, begins: &str) -> Vec<(String, Standing)> {
+    let (plain, standard) = both(library);
+    let text = |link: &TraceLink| {
+        let sentence = standard.document.sentences().into_iter().find(|one| one.id.as_str() == link.id).unwrap();
+        (sentence.text().split(' ').take(2).collect::<Vec<_>>().join(" "), link.standing)
+    };
+    trace.rows[&id(plain, begins)].links.iter().map(text).collect()
+}
+
+fn confirmed(mut trace: Trace) -> Trace {
+    trace.rows.values_mut().flat_map(|row| &mut row.links).for_each(|link| link.standing = Standing::Confirmed);
+    trace
+}
+
+#[test]
+fn links_are_proposed_by_shared_words_and_numbers_within_the_sections_that_are_explained() {
+    let library = with(STANDARD, PLAIN, None);
+    let trace = renewed(&library).trace;
+
+    let one = |words: &str| vec![(words.to_owned(), Standing::Proposed)];
+    assert_eq!(rendered(&library, &trace, "An interpreter"), one("You have"));
+    assert_eq!(rendered(&library, &trace, "You get"), one("The judge"));
+    assert_eq!(rendered(&library, &trace, "The police"), one("The police"));
+    assert_eq!(rendered(&library, &trace, "Hello"), []);
+    assert_eq!(trace.rows.len(), 5, "the summary and four sentences");
+
+    let elsewhere = with(STANDARD, &PLAIN.replace("explains=court", "explains=police"), None);
+    let trace = renewed(&elsewhere).trace;
+    assert_eq!(rendered(&elsewhere, &trace, "You get"), []);
+}
+
+#[test]
+fn what_a_person_confirmed_stays_over_edits_of_other_sentences() {
+    let first = with(STANDARD, PLAIN, None);
+    let mut trace = confirmed(renewed(&first).trace);
+    let (plain, standard) = both(&first);
+    let (hello, silent) = (id(plain, "Hello"), id(standard, "You may"));
+    let reason = |text: &str| TraceReason { text: text.into(), standing: Standing::Confirmed, line: 3 };
+    trace.rows.get_mut(&hello).unwrap().answers.insert("own".into(), reason("it greets"));
+    trace.left_out.insert(silent.clone(), reason("for lawyers"));
+    // A link that no words suggest.
+    let link = TraceLink { id: silent.clone(), standing: Standing::Confirmed };
+    trace.rows.get_mut(&id(plain, "An interpreter")).unwrap().links.push(link);
+
+    let edited = PLAIN.replace("You get a decision", "The judge gives you a decision");
+    let second = with(STANDARD, &format!("{edited}\nOne sentence more.\n"), Some(trace.clone()));
+    let Renewed { trace: new, dropped } = renewed(&second);
+
+    let (plain, _) = both(&second);
+    assert_eq!(dropped.len(), 0, "{dropped:?}");
+    assert_eq!(new.rows[&hello].answers, trace.rows[&hello].answers);
+    assert_eq!(new.left_out, trace.left_out);
+    assert_eq!(rendered(&second, &new, "An interpreter").len(), 2);
+    assert!(rendered(&second, &new, "An interpreter").iter().all(|(_, standing)| *standing == Standing::Confirmed));
+    // The sentence that changed keeps its link as a proposal.
+    assert_eq!(rendered(&second, &new, "The judge"), [("The judge".to_owned(), Standing::Proposed)]);
+    assert_eq!(new.rows[&id(plain, "One sentence")].links, []);
+}
+
+#[test]
+fn a_standard_sentence_that_changed_makes_its_links_proposals_and_ends_answers_about_the_pair() {
+    let first = with(STANDARD, PLAIN, None);
+    let mut trace = confirmed(renewed(&first).trace);
+    let (plain, standard) = both(&first);
+    let guard = TraceReason { text: "asked a lawyer".into(), standing: Standing::Confirmed, line: 7 };
+    trace.rows.get_mut(&id(plain, "You get")).unwrap().answers.insert("guard-number".into(), guard.clone());
+    trace.left_out.insert(id(standard, "You may"), TraceReason { line: 9, ..guard });
+
+    let changed = STANDARD.replace("within 30 days", "within 30 working days").replace("You may stay", "You can stay");
+    let second = with(&changed, PLAIN, Some(trace));
+    let Renewed { trace, dropped } = renewed(&second);
+
+    assert_eq!(rendered(&second, &trace, "You get"), [("The judge".to_owned(), Standing::Proposed)]);
+    let said: Vec<(usize, &str)> = dropped.iter().map(|gone| (gone.line, gone.said.as_str())).collect();
+    assert!(said.iter().any(|(_, said)| *said == "guard-number = asked a lawyer"), "{said:?}");
+    assert!(said.contains(&(9, "asked a lawyer")), "{said:?}");
+    assert!(trace.left_out.is_empty() && trace.rows.values().all(|row| row.answers.is_empty()));
+    assert_eq!(rendered(&second, &trace, "The police")[0].1, Standing::Confirmed);
+}
+
+#[test]
+fn the_file_gives_back_the_trace_that_was_written() {
+    let library = with(STANDARD, PLAIN, None);
+    let (plain, standard) = both(&library);
+    let mut trace = confirmed(renewed(&library).trace);
+    let reason = TraceReason { text: "for \"lawyers\"".into(), standing: Standing::Proposed, line: 0 };
+    trace.left_out.insert(id(standard, "Covenant"), reason);
+
+    let text = trace_text(plain, standard, &trace);
+    let (mut read, findings) = read_trace(&text, "x");
+
+    assert_eq!(findings, []);
+    read.rows.values_mut().for_each(|row| row.line = 0);
+    read.left_out.values_mut().for_each(|reason| reason.line = 0);
+    assert_eq!(read, trace);
+    assert!(text.contains("# == What must the police do?\n"), "{text}");
+    // A second run changes nothing.
+    let again = with(STANDARD, PLAIN, Some(read));
+    let (plain, standard) = both(&again);
+    assert_eq!(trace_text(plain, standard, &renewed(&again).trace), text);
+}
+
+#[test]
+fn findings_name_what_rests_on_nothing_what_is_left_and_what_is_stale() {
+    fn duty(text: &str, _: &Lang) -> Duty {
+        match text.split(' ').next() {
+            Some("You") => Duty::Holds,
+            Some("Covenant,") => Duty::Free,
+            _ => Duty::Unknown,
+        }
+    }
+    let library = with(STANDARD, PLAIN, None);
+    let told = |library: &Library| {
+        let found = check(library, duty).into_iter();
+        found.map(|finding| (finding.rule, finding.severity.word(), finding.file, finding.line)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&library), [("trace-missing", "note", "rights/a/en.plain.md".to_owned(), 0)]);
+
+    let trace = renewed(&library).trace;
+    let traced = with(STANDARD, PLAIN, Some(trace.clone()));
+    assert_eq!(
+        told(&traced),
+        [
+            ("trace-unfounded", "warning", "rights/a/en.plain.md".to_owned(), 13),
+            ("trace-unrendered", "warning", "rights/a/en.md".to_owned(), 13),
+        ]
+    );
+
+    let changed = with(&STANDARD.replace("30 days", "40 days"), &format!("{PLAIN}\nMore.\n"), Some(trace));
+    let found = told(&changed);
+    let stale: Vec<usize> = found.iter().filter(|one| one.0 == "trace-stale").map(|one| one.3).collect();
+    assert_eq!(stale.len(), 2, "{found:?}");
+}
+
+#[test]
+fn a_translation_takes_the_links_of_its_source() {
+    let mut library = with(STANDARD, PLAIN, None);
+    let french = "## Cour {#court}\n\nAa bb cc dd. Ee ff 30 gg.\n\n## Police {#police}\n\nHh ii jj. Kk ll mm.[^1]\n\n[^1]: Nn oo 14.\n";
+    let plain = "## Qui ? {explains=court}\n\nPp qq. Rr ss 30.\n\n## Quoi ? {explains=police}\n\nTt uu. Vv ww.\n";
+    add(&mut library, "fr", Level::Standard, french, None);
+    add(&mut library, "fr", Level::Plain, plain, None);
+    let trace = renewed(&library).trace;
+    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+    let of = |level| &library.editions[&address("fr", level)];
+
+    let renewed = renew(&library, of(Level::Plain), of(Level::Standard)).trace;
+
+    let links = |begins: &str| renewed.rows[&id(of(Level::Plain), begins)].links.clone();
+    let to = |begins: &str| vec![TraceLink { id: id(of(Level::Standard), begins), standing: Standing::Proposed }];
+    assert_eq!(links("Pp"), to("Aa"));
+    assert_eq!(links("Tt"), to("Hh"));
+    assert_eq!(links("Vv"), []);
+}
