@@ -64,7 +64,7 @@ pub fn renew(library: &Library, plain: &Edition, standard: &Edition) -> Renewed 
             _ => proposer.links(at),
         };
         let row = match old.rows.get(&id) {
-            Some(row) => kept(row, &known, propose, &mut renewed.dropped),
+            Some(row) => kept(row, &known, carried.contains_key(&id), propose, &mut renewed.dropped),
             None => {
                 let like = nearest(&mut orphans, &words).map(|row| still_there(row, &known)).unwrap_or_default();
                 TraceRow { links: if like.is_empty() { propose() } else { like }, ..TraceRow::default() }
@@ -92,17 +92,19 @@ fn proposed(id: &str) -> TraceLink {
     TraceLink { id: id.to_owned(), standing: Standing::Proposed }
 }
 
-/// The line of a sentence that did not change.
+/// The line of a sentence that did not change. Proposals stay as somebody may have put them right, but for those of a
+/// translation, which follow the trace of its source.
 fn kept(
     row: &TraceRow,
     known: &BTreeSet<&str>,
+    is_carried: bool,
     propose: impl FnOnce() -> Vec<TraceLink>,
     dropped: &mut Vec<Dropped>,
 ) -> TraceRow {
     let mut new = row.clone();
     new.links.retain(|link| known.contains(link.id.as_str()));
     let untouched = row.answers.is_empty() && row.links.iter().all(|link| link.standing == Standing::Proposed);
-    if untouched {
+    if untouched && (is_carried || new.links.is_empty()) {
         new.links = propose();
         return new;
     }

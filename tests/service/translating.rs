@@ -320,7 +320,7 @@ fn a_file_is_taken_when_nothing_in_it_is_wrong_and_else_the_sentence_is_named() 
     let table: [(&str, Vec<u8>, &str); 7] = [
         ("a.txt", b"text".to_vec(), "Send a file that ends in"),
         ("a.po", vec![0xc3, 0x28, 0xff], "not text in UTF-8"),
-        ("a.xlf", b"<xliff".to_vec(), "not written as this kind of file demands"),
+        ("a.xlf", b"<xliff".to_vec(), "not written as this kind of file requires"),
         ("a.xlf", b"<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>".to_vec(), "declares a document type"),
         (
             "a.po",
