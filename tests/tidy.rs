@@ -18,11 +18,12 @@ mod rooms;
 mod snapshots;
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "lang",
     "finding",
     "document",
     "content",
+    "guard",
     "translation",
     "l10n",
     "channels",

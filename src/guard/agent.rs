@@ -1,0 +1,75 @@
+//! The rule `guard-agent`: who does something, and to whom.
+
+use super::MeaningDifference;
+use super::marked::{FoundMark, MarkedSentence};
+use super::pair::Pair;
+use crate::finding::Severity;
+
+const RULE: &str = "guard-agent";
+const HELP: &str = "name the same people and offices as the source: the reader must know who does it";
+
+/// Agents of the passage that its source does not name while it names others.
+pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let (ours, theirs) = (named(&pair.source.sentences), named(&pair.rendering.sentences));
+    let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(other, _)| *other == class);
+    let count = |list: &[(&str, &FoundMark)], class: &str| list.iter().filter(|(other, _)| *other == class).count();
+    let mut missing: Vec<_> = ours.iter().filter(|(class, _)| !has(&theirs, class)).collect();
+    let added: Vec<_> = theirs.iter().filter(|(class, _)| !has(&ours, class)).collect();
+    if pair.is_translation && missing.is_empty() {
+        missing = ours.iter().filter(|(class, _)| count(&ours, class) > count(&theirs, class)).collect();
+    }
+    let more = theirs.iter().find(|(class, _)| has(&ours, class) && count(&theirs, class) > count(&ours, class));
+    if let (true, Some((_, found)), Some((_, source))) = (added.is_empty(), more, missing.first()) {
+        let message = format!("the source names `{}`, the sentence names `{}` instead", source.shown, found.shown);
+        return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
+    }
+    let around: Vec<_> = Pair::around(pair.source).flat_map(|sentence| named(&[sentence])).collect();
+    for (class, found) in &added {
+        let goes_with = |source: &FoundMark| pair.is_translation || speak_alike(pair, source, found);
+        if let Some((_, source)) = missing.iter().find(|(_, source)| goes_with(source)) {
+            let message = format!("the source names `{}`, the sentence names `{}`", source.shown, found.shown);
+            return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
+        }
+        let acts = pair.rendering.sentences.iter().any(|sentence| !sentence.all_strengths().is_empty());
+        if missing.is_empty() && (pair.is_translation || acts && !has(&around, class)) {
+            let message = format!("the sentence names `{}`, and its source does not", found.shown);
+            return vec![MeaningDifference::new(RULE, Severity::Warning, ("", &found.shown), message, HELP)];
+        }
+    }
+    vanished(pair, &ours, &theirs)
+}
+
+/// Returns `true` if the clauses in which two agents stand share a word that names nobody.
+fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bool {
+    let words = |sentences: &[&MarkedSentence], found: &FoundMark| -> Vec<String> {
+        let sentence = sentences.iter().find(|sentence| sentence.marks.iter().any(|other| std::ptr::eq(other, found)));
+        let stems = sentence.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
+        stems.into_iter().filter(|stem| !stem.starts_with('@')).map(str::to_owned).collect()
+    };
+    let (ours, theirs) = (words(&pair.source.sentences, source), words(&pair.rendering.sentences, rendering));
+    theirs.is_empty() || theirs.iter().any(|stem| ours.contains(stem))
+}
+
+fn named<'a>(sentences: &[&'a MarkedSentence]) -> Vec<(&'a str, &'a FoundMark)> {
+    let agents = sentences.iter().flat_map(|sentence| sentence.agents());
+    agents.filter(|(class, _)| !matches!(*class, "you" | "everybody")).collect()
+}
+
+/// The one who has a duty in the source, if neither the passage nor what leads to it names anybody.
+fn vanished(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &FoundMark)]) -> Vec<MeaningDifference> {
+    let demands = pair.rendered().iter().any(|sentence| {
+        sentence.all_strengths().iter().any(|(strength, _)| strength.demands() || strength.kind() == 1)
+    });
+    let [(class, source)] = ours else { return Vec::new() };
+    let around = Pair::neighbours(pair.rendering).into_iter().chain(pair.rendering.before.first().copied());
+    let is_near = !pair.is_translation && around.into_iter().any(|sentence| !named(&[sentence]).is_empty());
+    let alone = pair.source.sentences.len() == 1 && theirs.is_empty();
+    if !alone || !(demands || pair.is_translation) || is_near || !ACTS.contains(class) {
+        return Vec::new();
+    }
+    let message = format!("the source names `{}`, and the sentence names nobody", source.shown);
+    vec![MeaningDifference::new(RULE, Severity::Warning, (&source.shown, ""), message, HELP)]
+}
+
+/// Classes that have duties.
+const ACTS: [&str; 6] = ["state", "police", "court", "lawyer", "interpreter", "prosecutor"];
