@@ -74,7 +74,7 @@ pub(crate) struct Tally {
 fn rules_of(kind: &str) -> &'static [&'static str] {
     match kind {
         "strength" => &["guard-strength", "guard-promise"],
-        "condition" => &["guard-condition", "guard-exception", "guard-promise"],
+        "condition" => &["guard-condition", "guard-exception", "guard-promise", "guard-scope"],
         "negation" => &["guard-negation", "guard-strength"],
         "agent" => &["guard-agent"],
         "number" => &["guard-number"],

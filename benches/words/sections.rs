@@ -141,7 +141,7 @@ fn aligned(source: &[String], rendering: &[String]) -> Vec<(Vec<usize>, Vec<usiz
         let rare = (1.0 + sources.len() as f64).ln();
         let total: f64 = own.iter().map(|word| if known.contains_key(word.as_str()) { weight(word) } else { rare }).sum();
         let common: f64 = own.iter().filter(|word| covered(word)).map(|word| weight(word)).sum();
-        if common * 4.0 < total {
+        if common * 5.0 < total * 2.0 {
             continue;
         }
         let second = best(&|word| !covered(word)).filter(|(place, _)| {

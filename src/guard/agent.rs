@@ -1,7 +1,7 @@
 //! The rule `guard-agent`: who does something, and to whom.
 
 use super::MeaningDifference;
-use super::marked::{FoundMark, MarkedSentence};
+use super::marked::{FoundMark, MarkedSentence, shared};
 use super::pair::Pair;
 use crate::finding::Severity;
 
@@ -10,6 +10,9 @@ const HELP: &str = "name the same people and offices as the source: the reader m
 
 /// Agents of the passage that its source does not name while it names others.
 pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    if pair.asks() && !pair.source.sentences.iter().any(|sentence| sentence.is_question) && !pair.is_translation {
+        return Vec::new();
+    }
     let (ours, theirs) = (named(&pair.source.sentences), named(&pair.rendering.sentences));
     let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(other, _)| *other == class);
     let count = |list: &[(&str, &FoundMark)], class: &str| list.iter().filter(|(other, _)| *other == class).count();
@@ -24,14 +27,21 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
     }
     let around: Vec<_> = Pair::around(pair.source).flat_map(|sentence| named(&[sentence])).collect();
-    for (class, found) in &added {
+    // A plain text may speak of countries where its source speaks of the law, a translation where it says `them`.
+    let is_told = |class: &str| class != "state" || pair.is_translation && !missing.is_empty();
+    let around: Vec<_> = if pair.is_translation {
+        Pair::neighbours(pair.source).into_iter().flat_map(|sentence| named(&[sentence])).collect()
+    } else {
+        around
+    };
+    for (class, found) in added.iter().filter(|(class, _)| is_told(class)) {
         let goes_with = |source: &FoundMark| pair.is_translation || speak_alike(pair, source, found);
         if let Some((_, source)) = missing.iter().find(|(_, source)| goes_with(source)) {
             let message = format!("the source names `{}`, the sentence names `{}`", source.shown, found.shown);
             return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
         }
         let acts = pair.rendering.sentences.iter().any(|sentence| !sentence.all_strengths().is_empty());
-        if missing.is_empty() && (pair.is_translation || acts && !has(&around, class)) {
+        if missing.is_empty() && (pair.is_translation || acts) && !has(&around, class) {
             let message = format!("the sentence names `{}`, and its source does not", found.shown);
             return vec![MeaningDifference::new(RULE, Severity::Warning, ("", &found.shown), message, HELP)];
         }
@@ -39,20 +49,37 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     vanished(pair, &ours, &theirs)
 }
 
-/// Returns `true` if the clauses in which two agents stand share a word that names nobody.
+/// Returns `true` if two agents stand alone, or if their clauses share another word.
 fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bool {
     let words = |sentences: &[&MarkedSentence], found: &FoundMark| -> Vec<String> {
         let sentence = sentences.iter().find(|sentence| sentence.marks.iter().any(|other| std::ptr::eq(other, found)));
         let stems = sentence.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
-        stems.into_iter().filter(|stem| !stem.starts_with('@')).map(str::to_owned).collect()
+        let own = |stem: &str| match &found.mark {
+            super::lexicon::Mark::Agent(class) => stem.strip_prefix('@') == Some(class.as_str()),
+            _ => false,
+        };
+        stems.into_iter().filter(|stem| !own(stem)).map(str::to_owned).collect()
     };
+    let is_alone = |sentences: &[&MarkedSentence]| named(sentences).len() == 1;
+    if pair.source.sentences.len() == 1 && is_alone(&pair.source.sentences) && is_alone(&pair.rendering.sentences) {
+        let all = |sentences: &[&MarkedSentence]| -> Vec<String> {
+            sentences.iter().flat_map(|sentence| sentence.stems()).filter(|stem| !stem.starts_with('@')).map(str::to_owned).collect()
+        };
+        let (ours, theirs) = (all(&pair.source.sentences), all(&pair.rendering.sentences));
+        return theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1;
+    }
     let (ours, theirs) = (words(&pair.source.sentences, source), words(&pair.rendering.sentences, rendering));
-    theirs.is_empty() || theirs.iter().any(|stem| ours.contains(stem))
+    theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1
+}
+
+fn refs(list: &[String]) -> Vec<&str> {
+    list.iter().map(String::as_str).collect()
 }
 
 fn named<'a>(sentences: &[&'a MarkedSentence]) -> Vec<(&'a str, &'a FoundMark)> {
     let agents = sentences.iter().flat_map(|sentence| sentence.agents());
-    agents.filter(|(class, _)| !matches!(*class, "you" | "everybody")).collect()
+    let class = |class: &'a str| if class == "country" { "state" } else { class };
+    agents.map(|(own, found)| (class(own), found)).filter(|(class, _)| !matches!(*class, "you" | "everybody")).collect()
 }
 
 /// The one who has a duty in the source, if neither the passage nor what leads to it names anybody.
@@ -64,7 +91,7 @@ fn vanished(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &Foun
     let around = Pair::neighbours(pair.rendering).into_iter().chain(pair.rendering.before.first().copied());
     let is_near = !pair.is_translation && around.into_iter().any(|sentence| !named(&[sentence]).is_empty());
     let alone = pair.source.sentences.len() == 1 && theirs.is_empty();
-    if !alone || !(demands || pair.is_translation) || is_near || !ACTS.contains(class) {
+    if !alone || !(demands || pair.is_translation && *class != "state") || is_near || !ACTS.contains(class) {
         return Vec::new();
     }
     let message = format!("the source names `{}`, and the sentence names nobody", source.shown);

@@ -2,8 +2,8 @@
 
 use super::MeaningDifference;
 use super::lexicon::{Condition, Mark, Strength};
-use super::marked::{FoundMark, MarkedSentence, is_covered, is_touched, shared};
-use super::pair::Pair;
+use super::marked::{FoundMark, MarkedSentence, shared};
+use super::pair::{Clause, Pair};
 use crate::finding::Severity;
 
 const HELP: &str =
@@ -24,7 +24,7 @@ fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     for sentence in pair.rendered() {
         let mut told: Vec<Condition> = Vec::new();
         for (condition, found) in sentence.conditions() {
-            if matches!(condition, Condition::Unless | Condition::When) || told.contains(&condition) || is_kept(pair, sentence, condition, found) {
+            if matches!(condition, Condition::Unless | Condition::When | Condition::Differs | Condition::Whatever) || told.contains(&condition) || is_kept(pair, sentence, condition, found) {
                 continue;
             }
             told.push(condition);
@@ -43,16 +43,19 @@ fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> Mea
 
 /// Returns `true` if the second condition can stand for the first.
 fn stands_for(condition: Condition, other: Condition) -> bool {
-    use Condition::{If, Law, Only, OnlyIf, Possible, Some, Suitable, Unless, When};
+    use Condition::{Differs, If, Law, Only, OnlyIf, Possible, Some, Suitable, Unless, Whatever, When, Without};
     match condition {
         If => matches!(other, If | When | OnlyIf | Unless | Possible | Suitable),
         When => true,
         Only => matches!(other, Only | OnlyIf | Unless),
         OnlyIf => matches!(other, OnlyIf | Unless),
-        Some => matches!(other, Some | Suitable | Law),
+        Some => matches!(other, Some | Suitable | Law | Differs),
+        Differs => matches!(other, Differs | Some | Law),
+        Without => matches!(other, Without | Unless),
+        Whatever => matches!(other, Whatever | Without | Unless),
         Possible => matches!(other, Possible | If | When),
         Suitable => matches!(other, Suitable | If | When),
-        Law => matches!(other, Law | If),
+        Law => matches!(other, Law | If | Differs),
         Unless => matches!(other, Unless | Only | OnlyIf | If),
     }
 }
@@ -71,50 +74,50 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
         Condition::If => pair.asks(),
         Condition::Some => pair.renders(may) && source.first(may).is_none(),
         Condition::Law => pair.renders(|mark| matches!(mark, Mark::Law(_))),
-        Condition::Only => pair.renders(denies),
+        Condition::Only | Condition::Without => pair.renders(denies),
         _ => false,
     };
-    is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition, found)
+    is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition)
 }
 
-/// Returns `true` if the passage renders what the condition limits: the words of its sentence outside the condition.
-fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMark) -> bool {
-    let own: Vec<&str> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
-    let limits_clause = matches!(found.mark, Mark::Condition(Condition::If | Condition::When | Condition::OnlyIf | Condition::Unless));
-    if !limits_clause {
-        let clause = source.stems_of(found.clause);
-        let limited = if clause.is_empty() { source.stems() } else { clause };
-        return limited.is_empty() || is_touched(&limited, &own);
-    }
-    // A condition at the beginning limits what follows it, another limits what stands before it.
-    let is_limited = |clause: usize| if found.clause == 0 { clause > 0 } else { clause < found.clause };
-    let limited: Vec<&str> =
-        source.content.iter().filter(|word| is_limited(word.clause)).map(|word| word.stem.as_str()).collect();
-    limited.is_empty() || is_touched(&limited, &own)
-}
-
-/// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, or a question or
-/// another sentence that says what the condition says.
-fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found: &FoundMark) -> bool {
-    let before = &pair.rendering.before;
-    let lead = before.iter().rev().take(8).find(|sentence| sentence.leads);
-    if lead.is_some_and(|lead| has(lead, condition)) {
-        return true;
-    }
-    let stems = source.stems_of(found.clause);
-    let mut asked = before.iter().skip(1).rev().take(3).filter(|sentence| condition == Condition::If && sentence.is_question);
-    if asked.any(|last| stems.is_empty() || shared(&stems, &last.stems()) >= 1) {
-        return true;
-    }
-    let says = |sentence: &MarkedSentence| {
-        let asks = condition == Condition::If && sentence.is_question && is_covered(&stems, &sentence.stems());
-        let conditions = sentence.conditions().into_iter().filter(|(other, _)| stands_for(condition, *other));
-        let mut clauses = conditions.map(|(_, found)| sentence.stems_of(found.clause));
-        asks || clauses.any(|clause| is_covered(&stems, &clause))
+/// Returns `true` if the passage renders what a mark limits: a condition at the beginning limits the clauses behind it,
+/// another the clause before it, and other marks their own clause.
+pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMark) -> bool {
+    let has_words = !source.stems_of(found.clause).is_empty();
+    let is_limited = |clause: usize| match (found.mark.parts_clause(), found.clause) {
+        (false, own) if has_words => clause == own,
+        (_, 0) => clause > 0,
+        (_, own) => clause + 1 == own,
     };
-    let is_weak = matches!(condition, Condition::Some | Condition::Law);
-    let near = Pair::neighbours(pair.rendering);
-    near.iter().any(|sentence| is_weak && has(sentence, condition)) || Pair::around(pair.rendering).any(says)
+    let among = pair.source_clauses();
+    let is_near = |clause: Clause<'_>| {
+        let (alike, count) = Pair::alike(clause, &among);
+        let is_one = pair.source.sentences.len() == 1;
+        (count > 0 || is_one) && alike.iter().any(|other| std::ptr::eq(other.sentence, source) && is_limited(other.number))
+    };
+    let own: Vec<&str> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
+    let is_close = own.is_empty() || shared(&own, &source.stems()) * 5 >= own.len() * 2;
+    is_close && (source.clause_count() < 2 || pair.rendering_clauses().into_iter().any(is_near))
+}
+
+/// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, a question before
+/// it, or another sentence that renders the same sentence of the source.
+fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition) -> bool {
+    let says = |sentence: &&MarkedSentence| {
+        has(sentence, condition)
+            || condition == Condition::If && (sentence.is_question || has(sentence, Condition::Some))
+    };
+    let differs = |sentence: &&&MarkedSentence| {
+        let is = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Differs));
+        matches!(condition, Condition::Some | Condition::Law) && sentence.first(is).is_some()
+    };
+    let before = &pair.rendering.before;
+    let is_asked = before.len() > 1 && before.last().is_some_and(|sentence| sentence.is_question);
+    if condition == Condition::If && is_asked {
+        return true;
+    }
+    let near = before.iter().rev().take(2).chain(pair.rendering.after.iter().take(2));
+    pair.companions(source).iter().any(|sentence| says(sentence)) || near.filter(differs).count() > 0
 }
 
 /// Kinds of condition that a translation has fewer of than its source.
@@ -124,7 +127,8 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     for (condition, found) in &ours {
         let count = |list: &[(Condition, &FoundMark)]| list.iter().filter(|(other, _)| other == condition).count();
         let stand_ins = theirs.iter().filter(|(other, _)| stands_for(*condition, *other)).count();
-        if *condition != Condition::Unless && count(&ours) > count(&theirs) && stand_ins < count(&ours) {
+        let is_told = !matches!(condition, Condition::Unless | Condition::When | Condition::Differs);
+        if is_told && count(&ours) > count(&theirs) && stand_ins < count(&ours) {
             return vec![told_lost("guard-condition", *condition, found)];
         }
     }
@@ -163,11 +167,7 @@ pub(super) fn exceptions(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         let exception = sentence.conditions().into_iter().find(|(condition, _)| *condition == Condition::Unless);
         let Some((condition, found)) = exception else { continue };
         let own = pair.rendering.sentences.iter().any(|sentence| has(sentence, condition));
-        let stems = sentence.stems_of(found.clause);
-        let is_near = !pair.is_translation
-            && Pair::neighbours(pair.rendering)
-                .into_iter()
-                .any(|near| has(near, condition) && shared(&stems, &near.stems()) >= 1);
+        let is_near = !pair.is_translation && pair.companions(sentence).into_iter().any(|near| has(near, condition));
         if !own && !is_near && (pair.is_translation || is_about(pair, sentence, found)) {
             differences.push(told_lost("guard-exception", condition, found));
         }

@@ -46,6 +46,12 @@ pub(super) enum Condition {
     Suitable,
     /// As far as a law allows.
     Law,
+    /// Rules differ from place to place.
+    Differs,
+    /// Without something that must not be asked for.
+    Without,
+    /// Whatever else is so.
+    Whatever,
     /// An exception: unless, except.
     Unless,
 }
@@ -216,7 +222,7 @@ impl Lexicon {
                     let cut = words(one, self.elides);
                     parts.extend(cut.into_iter().map(|word| Part::Words(vec![Glob::new(&word.folded)])));
                 }
-                choices => parts.push(Part::Words(choices.iter().map(|choice| Glob::new(&folded(choice))).collect())),
+                choices => parts.push(Part::Words(choices.iter().map(|choice| Glob::new(folded(choice).trim_matches('\''))).collect())),
             }
         }
         let size = parts.iter().filter(|part| matches!(part, Part::Words(_))).count();
@@ -317,6 +323,9 @@ fn mark(group: &str, key: &str) -> Option<Mark> {
         ("condition", "possible") => Mark::Condition(Condition::Possible),
         ("condition", "suitable") => Mark::Condition(Condition::Suitable),
         ("condition", "law") => Mark::Condition(Condition::Law),
+        ("condition", "differs") => Mark::Condition(Condition::Differs),
+        ("condition", "without") => Mark::Condition(Condition::Without),
+        ("condition", "whatever") => Mark::Condition(Condition::Whatever),
         ("exception", "unless") => Mark::Condition(Condition::Unless),
         ("scope", "all") => Mark::Reach(Reach::All),
         ("scope", "at_least") => Mark::Reach(Reach::AtLeast),

@@ -118,7 +118,7 @@ impl MarkedSentence {
     fn part(&mut self, found: &[(Mark, Vec<usize>)]) {
         let joins = |at: usize| {
             found.iter().any(|(mark, places)| {
-                places.first() == Some(&at) && matches!(mark, Mark::Join | Mark::Condition(Condition::If | Condition::When | Condition::OnlyIf | Condition::Unless))
+                places.first() == Some(&at) && (*mark == Mark::Join || mark.parts_clause())
             })
         };
         let (mut clause, mut has_words) = (0, false);
@@ -217,8 +217,7 @@ impl MarkedSentence {
 
     /// The stems that a mark reaches: those of its clause, or of what follows it there.
     pub(super) fn reached(&self, found: &FoundMark) -> Vec<&str> {
-        let all_clause = Lexicon::of(&self.lang).is_some_and(|lexicon| lexicon.denies_clause)
-            || matches!(found.mark, Mark::Strength(_) | Mark::Trap);
+        let all_clause = Lexicon::of(&self.lang).is_some_and(|lexicon| lexicon.denies_clause);
         let reaches = |word: &&ContentWord| word.clause == found.clause && (all_clause || word.at > found.at);
         self.content.iter().filter(reaches).map(|word| word.stem.as_str()).collect()
     }
@@ -227,6 +226,9 @@ impl MarkedSentence {
     pub(super) fn first(&self, is: impl Fn(&Mark) -> bool) -> Option<&FoundMark> {
         self.marks.iter().find(|found| is(&found.mark))
     }
+
+    #[cfg(not(feature = "server"))]
+    pub fn show(&self) -> String { let m: Vec<String> = self.marks.iter().map(|m| format!("{:?}@{}c{}", m.mark, m.at, m.clause)).collect(); let c: Vec<String> = self.content.iter().map(|m| format!("{}c{}", m.stem, m.clause)).collect(); format!("{} | {}", m.join(" "), c.join(" ")) }
 
     /// Number of clauses.
     pub(super) fn clause_count(&self) -> usize {
@@ -245,6 +247,12 @@ impl MarkedSentence {
 }
 
 impl Mark {
+    /// Returns `true` if the phrase begins a clause that limits another.
+    pub(super) fn parts_clause(&self) -> bool {
+        use Condition::{If, OnlyIf, Unless, Whatever, When, Without};
+        matches!(self, Self::Condition(If | When | OnlyIf | Unless | Without | Whatever) | Self::Reach(Reach::Before | Reach::Until))
+    }
+
     /// Returns `true` if the phrase has a strength.
     pub(super) fn is_strength(&self) -> bool {
         matches!(self, Self::Strength(_) | Self::Trap)
@@ -270,28 +278,28 @@ fn least(word: &str) -> usize {
     }
 }
 
-/// Returns `true` if a good part of the stems of a list is in another.
-pub(super) fn is_touched(stems: &[&str], other: &[&str]) -> bool {
-    let count = shared(stems, other);
-    count >= 2 || count >= 1 && count * 3 >= stems.len()
-}
-
 /// Returns `true` if most of the stems of a list are in another.
 pub(super) fn is_covered(stems: &[&str], other: &[&str]) -> bool {
     let count = shared(stems, other);
     let mut own = stems.to_vec();
     own.sort_unstable();
     own.dedup();
-    count >= 1 && count * 10 >= own.len() * 6
+    count >= 1 && count * 2 >= own.len()
 }
 
 /// Counts the stems that two lists share.
 pub(super) fn shared(one: &[&str], other: &[&str]) -> usize {
     let mut seen: Vec<&str> = Vec::new();
     for stem in one {
-        if other.contains(stem) && !seen.contains(stem) {
+        if other.iter().any(|other| is_same(stem, other)) && !seen.contains(stem) {
             seen.push(stem);
         }
     }
     seen.len()
+}
+
+/// Returns `true` for stems of one word: `sign` and `signa`.
+fn is_same(one: &str, other: &str) -> bool {
+    let starts = |long: &str, short: &str| short.chars().count() >= 4 && long.starts_with(short);
+    one == other || starts(one, other) || starts(other, one)
 }

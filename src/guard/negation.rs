@@ -28,7 +28,18 @@ fn traps(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 }
 
 fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
-    sentence.marks.iter().filter(|found| found.mark.denies()).collect()
+    // `not refuse` says yes, and so does `without which you cannot`.
+    let near = |at: usize, most: usize| {
+        sentence.marks.iter().any(|other| other.mark == Mark::NearNot && (1..most).contains(&other.at.wrapping_sub(at)))
+    };
+    let is_double = |found: &FoundMark| {
+        let behind = |other: &FoundMark| other.mark == Mark::NearNot && (1..6).contains(&found.at.wrapping_sub(other.at));
+        match found.mark {
+            Mark::Not => near(found.at, 3),
+            _ => sentence.marks.iter().any(|other| behind(other) && other.clause == found.clause),
+        }
+    };
+    sentence.marks.iter().filter(|found| found.mark.denies() && !is_double(found)).collect()
 }
 
 /// Words that are denied on one side and said on the other.
@@ -40,27 +51,39 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let own: Vec<&str> = rendering.iter().flat_map(|sentence| sentence.stems()).collect();
     let best = source.iter().max_by_key(|sentence| shared(&own, &sentence.stems())).copied();
     let best: Vec<&MarkedSentence> = best.into_iter().collect();
-    if let Some(lost) = uncovered(&best, rendering) {
+    let only = |sentences: &[&MarkedSentence]| near(sentences, true).saturating_sub(near(&best, false));
+    if let Some(lost) = uncovered(&best, rendering, only(rendering), is_covered) {
         return vec![tell_lost(Some(lost))];
     }
-    if let Some(gained) = uncovered(rendering, source) {
+    let spare = near(source, false).saturating_sub(near(rendering, false));
+    if let Some(gained) = uncovered(rendering, source, spare, |stems, other| shared(stems, other) >= 1) {
         return vec![tell_gained(Some(gained))];
     }
     Vec::new()
 }
 
-/// The first denial of sentences whose words others say without so many denials.
-fn uncovered<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence]) -> Option<&'a FoundMark> {
+/// The first denial of sentences whose words others say without so many denials; `spare` words of the others may stand
+/// for a denial.
+fn uncovered<'a>(
+    sentences: &[&'a MarkedSentence],
+    others: &[&MarkedSentence],
+    spare: usize,
+    says: fn(&[&str], &[&str]) -> bool,
+) -> Option<&'a FoundMark> {
     let stems: Vec<&str> = others.iter().flat_map(|sentence| sentence.stems()).collect();
     let mut covered = Vec::new();
     for sentence in sentences {
-        let is_double = |found: &FoundMark| {
-            sentence.marks.iter().any(|other| other.clause == found.clause && other.mark == Mark::NearNot)
+        let is_said = |found: &&FoundMark| {
+            let reached = sentence.reached(found);
+            let clause = sentence.stems_of(found.clause);
+            says(&reached, &stems) || reached.is_empty() && (clause.is_empty() && sentence.clause_count() < 2 || is_covered(&clause, &stems))
         };
-        let reached = denials(sentence).into_iter().filter(|found| !is_double(found));
-        covered.extend(reached.filter(|found| is_covered(&sentence.reached(found), &stems)));
+        let mut said: Vec<&FoundMark> = denials(sentence).into_iter().filter(is_said).collect();
+        said.dedup_by_key(|found| found.clause);
+        covered.extend(said);
     }
-    (covered.len() > count(others) + near(others)).then(|| covered.first().copied()).flatten()
+    let others: usize = others.iter().map(|sentence| denials(sentence).len()).sum();
+    (covered.len() > others + spare).then(|| covered.first().copied()).flatten()
 }
 
 fn first<'a>(sentences: &[&'a MarkedSentence]) -> Option<&'a FoundMark> {
@@ -68,15 +91,20 @@ fn first<'a>(sentences: &[&'a MarkedSentence]) -> Option<&'a FoundMark> {
 }
 
 fn count(sentences: &[&MarkedSentence]) -> usize {
-    sentences.iter().map(|sentence| denials(sentence).len()).sum()
+    // Denials of one clause go together: `no … nadie`.
+    let of_one = |sentence: &&MarkedSentence| {
+        let mut clauses: Vec<usize> = denials(sentence).iter().map(|found| found.clause).collect();
+        clauses.dedup();
+        clauses.len()
+    };
+    sentences.iter().map(of_one).sum()
 }
 
-/// Number of words that hold a denial, and of exceptions and `only`.
-fn near(sentences: &[&MarkedSentence]) -> usize {
+/// Number of words that hold a denial, with exceptions and `only` if they count.
+fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
-    let holds = |mark: &Mark| {
-        matches!(mark, Mark::NearNot | Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless))
-    };
+    let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless));
+    let holds = |mark: &Mark| *mark == Mark::NearNot || counts_only && limits(mark);
     marks.filter(|found| holds(&found.mark)).count()
 }
 
@@ -96,10 +124,10 @@ fn tell_gained(found: Option<&FoundMark>) -> MeaningDifference {
 fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
     let (ours, theirs) = (count(source), count(rendering));
-    if ours > theirs && ours > theirs + near(rendering) {
+    if ours > theirs && ours > theirs + near(rendering, true).saturating_sub(near(source, false)) {
         return vec![tell_lost(first(source))];
     }
-    if theirs > ours && theirs > ours + near(source) {
+    if theirs > ours && theirs > ours + near(source, true).saturating_sub(near(rendering, false)) {
         return vec![tell_gained(first(rendering))];
     }
     Vec::new()

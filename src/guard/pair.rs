@@ -72,6 +72,22 @@ impl<'a> Pair<'a> {
         self.source.sentences.iter().any(|sentence| sentence.first(&is).is_some())
     }
 
+    /// Other sentences of the section that render a sentence of the source: those that share more words with it than with
+    /// any other; and the line that leads to the list in which the passage stands.
+    pub(super) fn companions(&self, source: &MarkedSentence) -> Vec<&'a MarkedSentence> {
+        let all: Vec<(&MarkedSentence, Vec<&str>)> =
+            self.source.sentences.iter().copied().chain(Self::around(self.source)).map(|other| (other, other.stems())).collect();
+        let renders = |sentence: &&'a MarkedSentence| {
+            let stems = sentence.stems();
+            let count = |other: &[&str]| shared(&stems, other) * 100 / (2 + other.len());
+            let most = all.iter().map(|(_, other)| count(other)).max().unwrap_or_default();
+            most > 0 && all.iter().any(|(other, words)| std::ptr::eq(*other, source) && count(words) >= most)
+        };
+        let mut companions: Vec<&'a MarkedSentence> = Self::around(self.rendering).filter(renders).collect();
+        companions.extend(self.rendering.before.iter().rev().take(8).find(|sentence| sentence.leads));
+        companions
+    }
+
     /// Sentences near the passage that go with it: the one that leads to its list, questions and those beside it.
     pub(super) fn neighbours(passage: &Passage<'a>) -> Vec<&'a MarkedSentence> {
         let mut near: Vec<&'a MarkedSentence> = passage.before.iter().rev().take(2).copied().collect();

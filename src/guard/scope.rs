@@ -2,7 +2,8 @@
 
 use super::MeaningDifference;
 use super::lexicon::{Condition, Mark, Reach};
-use super::marked::{FoundMark, MarkedSentence, is_covered};
+use super::condition::is_about;
+use super::marked::{FoundMark, MarkedSentence};
 use super::pair::Pair;
 use crate::finding::Severity;
 
@@ -59,7 +60,12 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         }
     }
     let rendered: Vec<(Kind, String)> = pair.rendered().into_iter().flat_map(|sentence| limits(pair, sentence)).collect();
-    let near = kinds(&Pair::neighbours(pair.rendering));
+    let mut near: Vec<&MarkedSentence> = pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
+    near.extend(Pair::neighbours(pair.rendering));
+    let near = kinds(&near);
+    if pair.asks() {
+        return Vec::new();
+    }
     for (kind, shown) in rendered.iter().filter(|(kind, _)| kind.binds()) {
         let is_near = !pair.is_translation && count(&near, *kind) > 0;
         if count(&theirs, *kind) == 0 && !is_near && !stands_in(*kind, &theirs) {
@@ -72,8 +78,7 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 
 /// The limits of a sentence of the source in clauses of which the passage speaks.
 fn limits(pair: &Pair<'_>, sentence: &MarkedSentence) -> Vec<(Kind, String)> {
-    let own: Vec<&str> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
-    let is_about = |found: &FoundMark| pair.is_translation || is_covered(&sentence.stems_of(found.clause), &own);
+    let is_about = |found: &FoundMark| pair.is_translation || is_about(pair, sentence, found);
     let reach = |found: &FoundMark| match found.mark {
         Mark::Reach(reach) if is_about(found) => Some((Kind::Reach(reach), found.shown.clone())),
         _ => None,

@@ -65,7 +65,7 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             let (alike, count) = Pair::alike(clause, &among);
             let near: Vec<_> = alike.iter().flat_map(|other| other.sentence.strengths(other.number)).collect();
             let is_own = |other: &&Clause<'_>| other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength());
-            if count == 0 && all.len() > 1 || !strength.demands() && !alike.iter().any(|other| is_own(&other)) {
+            if count == 0 && (all.len() > 1 || clause.sentence.leads) || !strength.demands() && !alike.iter().any(|other| is_own(&other)) {
                 continue;
             }
             let anywhere = has_kind(&all, strength.kind());
@@ -86,7 +86,9 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 /// as `need not`.
 fn is_put_otherwise(pair: &Pair<'_>, source: Strength, rendering: Strength) -> bool {
     let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Not);
-    let is_near = pair.says(near) || pair.renders(near);
+    let is_denied = |strength: Strength| matches!(strength.kind(), 1 | 3);
+    // The side without `not` says it with another word.
+    let is_near = if is_denied(source) { pair.renders(near) } else { pair.says(near) };
     is_near && (source.turns(rendering) || source.kind() == 4 && rendering.kind() == 5)
 }
 
@@ -186,14 +188,23 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             Severity::Error,
             format!("the source says `{shown}` ({}), the sentence says `{theirs}` ({})", one.word(), other.word()),
         ),
-        (Some((one, shown)), None) if one.demands() || one.kind() == 1 => {
+        (Some((one, shown)), None)
+            if (one.demands() || one.kind() == 1) && !(one.kind() == 1 && pair.renders(|mark| *mark == Mark::Not)) =>
+        {
             (Severity::Warning, format!("the source says `{shown}` ({}), and the sentence does not", one.word()))
         }
-        (None, Some((other, theirs))) if other.demands() || other.kind() == 1 => {
+        (None, Some((other, theirs)))
+            if (other.demands() || other.kind() == 1) && !(other.kind() == 1 && pair.says(|mark| *mark == Mark::Not)) =>
+        {
             (Severity::Warning, format!("the sentence says `{theirs}` ({}), and its source does not", other.word()))
         }
         _ => return Vec::new(),
     };
+    if let (Some((one, _)), Some((other, _))) = (&source, &rendering)
+        && is_put_otherwise(pair, *one, *other)
+    {
+        return Vec::new();
+    }
     let shown = |side: &Option<(Strength, String)>| side.as_ref().map(|(_, shown)| shown.clone()).unwrap_or_default();
     vec![MeaningDifference::new(RULE, severity, (&shown(&source), &shown(&rendering)), message, HELP)]
 }
