@@ -125,7 +125,9 @@ fn passage<'a>(all: &'a [MarkedSentence], places: &[usize], other: Option<&'a Ma
 /// Measures all sections whose rendering is in a language.
 pub(crate) fn measure(sections: &[Section], lang: &str, tuned: bool, mutations: &Mutations) -> Tally {
     let mut tally = Tally::default();
-    let mine = sections.iter().filter(|section| section.rendering_lang == lang && TUNED.contains(&section.piece.as_str()) == tuned);
+    let mine = sections
+        .iter()
+        .filter(|section| section.rendering_lang == lang && TUNED.contains(&section.piece.as_str()) == tuned);
     for read_section in mine.filter_map(ReadSection::new) {
         let section = read_section.section;
         let rendering_lang: Lang = lang.parse().expect("a tag");
@@ -189,8 +191,12 @@ fn changes(text: &str, mutations: &Mutations) -> Vec<(String, String)> {
     let mut changes: BTreeSet<(String, String)> = BTreeSet::new();
     for (kind, mutation) in &mutations.kinds {
         for (from, to) in &mutation.replace {
-            let is_excepted = mutation.except.iter().any(|phrase| whole(text, phrase).is_some() && phrase.to_lowercase().contains(&from.to_lowercase()) && phrase != from);
-            if !is_excepted {
+            let is_excepted = mutation.except.iter().any(|phrase| {
+                whole(text, phrase).is_some() && phrase.to_lowercase().contains(&from.to_lowercase()) && phrase != from
+            });
+            // A question is not turned by a `not`: `Are not you under 18?`
+            let is_question = kind == "negation" && text.trim_end().ends_with(['?', '؟']);
+            if !is_excepted && !is_question {
                 changes.extend(replaced(text, from, to).map(|changed| (kind.clone(), changed)));
             }
         }
@@ -199,7 +205,9 @@ fn changes(text: &str, mutations: &Mutations) -> Vec<(String, String)> {
         }
     }
     changes.extend(other_number(text).map(|changed| ("number".to_owned(), changed)));
-    let clean = |(kind, changed): (String, String)| (kind, changed.replace(" ,", ",").replace(", .", ".").replace(" .", ".").replace(",.", ".").trim().to_owned());
+    let clean = |(kind, changed): (String, String)| {
+        (kind, changed.replace(" ,", ",").replace(", .", ".").replace(" .", ".").replace(",.", ".").trim().to_owned())
+    };
     let changes: BTreeSet<(String, String)> = changes.into_iter().map(clean).collect();
     changes.into_iter().filter(|(_, changed)| changed.trim() != text.trim() && !changed.trim().is_empty()).collect()
 }
@@ -266,5 +274,9 @@ fn other_number(text: &str) -> Option<String> {
 
 fn digit(c: char) -> Option<u32> {
     let zeros = ['0', '٠', '۰', '০'];
-    zeros.iter().map(|zero| *zero as u32).find(|zero| (*zero..*zero + 10).contains(&(c as u32))).map(|zero| c as u32 - zero)
+    zeros
+        .iter()
+        .map(|zero| *zero as u32)
+        .find(|zero| (*zero..*zero + 10).contains(&(c as u32)))
+        .map(|zero| c as u32 - zero)
 }

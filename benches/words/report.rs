@@ -9,7 +9,10 @@ const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "prs", "ckb"];
 /// Prints a line for each language, kind of change and half of the pieces.
 pub(crate) fn report(sections: &[Section], lines: bool) {
     let mutations: BTreeMap<String, Mutations> = toml::from_str(include_str!("mutations.toml")).unwrap();
-    println!("{:<4} {:<8} {:>9} {:>7} {:>10} {:>7} {:>11} {:>7}", "lang", "pieces", "changes", "found", "plain", "alarms", "translated", "alarms");
+    println!(
+        "{:<4} {:<8} {:>9} {:>7} {:>10} {:>7} {:>11} {:>7}",
+        "lang", "pieces", "changes", "found", "plain", "alarms", "translated", "alarms"
+    );
     for lang in LANGUAGES {
         let Some(mutations) = mutations.get(lang) else { continue };
         let halves = [true, false].map(|tuned| measure(sections, lang, tuned, mutations));

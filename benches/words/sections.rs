@@ -17,7 +17,9 @@ pub(crate) fn sections(library: &Library) -> Vec<Section> {
         {
             sections.extend(plain(standard, edition));
         }
-        let Some(piece) = library.pieces.get(&address.piece).filter(|piece| piece.source != address.lang) else { continue };
+        let Some(piece) = library.pieces.get(&address.piece).filter(|piece| piece.source != address.lang) else {
+            continue;
+        };
         if let Some(source) = library.editions.get(&address.with(&piece.source, address.level)) {
             sections.extend(translated(source, edition));
         }
@@ -129,7 +131,11 @@ fn aligned(source: &[String], rendering: &[String]) -> Vec<(Vec<usize>, Vec<usiz
             let shared = own.iter().filter(|word| open(word) && sources[place].contains(word));
             let shared: f64 = shared.map(|word| weight(word)).sum();
             let distance = (at as f64 / rendering.len() as f64 - place as f64 / sources.len().max(1) as f64).abs();
-            if shared == 0.0 { 0.0 } else { shared / (2.0 + sources[place].len() as f64).sqrt() + 0.4 * (1.0 - distance) }
+            if shared == 0.0 {
+                0.0
+            } else {
+                shared / (2.0 + sources[place].len() as f64).sqrt() + 0.4 * (1.0 - distance)
+            }
         };
         let best = |open: &dyn Fn(&str) -> bool| {
             let scores = (0..sources.len()).map(|place| (place, score(place, open)));
@@ -139,13 +145,18 @@ fn aligned(source: &[String], rendering: &[String]) -> Vec<(Vec<usize>, Vec<usiz
         let covered = |word: &str| sources[first].iter().any(|other| other == word);
         // A word that the section does not have weighs as one that it has once.
         let rare = (1.0 + sources.len() as f64).ln();
-        let total: f64 = own.iter().map(|word| if known.contains_key(word.as_str()) { weight(word) } else { rare }).sum();
+        let total: f64 =
+            own.iter().map(|word| if known.contains_key(word.as_str()) { weight(word) } else { rare }).sum();
         let common: f64 = own.iter().filter(|word| covered(word)).map(|word| weight(word)).sum();
         if common * 5.0 < total * 2.0 {
             continue;
         }
         let second = best(&|word| !covered(word)).filter(|(place, _)| {
-            let gain: f64 = own.iter().filter(|word| !covered(word) && sources[*place].contains(word)).map(|word| weight(word)).sum();
+            let gain: f64 = own
+                .iter()
+                .filter(|word| !covered(word) && sources[*place].contains(word))
+                .map(|word| weight(word))
+                .sum();
             gain * 3.0 >= total
         });
         let mut places = vec![first];

@@ -10,9 +10,6 @@ const HELP: &str = "name the same people and offices as the source: the reader m
 
 /// Agents of the passage that its source does not name while it names others.
 pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
-    if pair.asks() && !pair.source.sentences.iter().any(|sentence| sentence.is_question) && !pair.is_translation {
-        return Vec::new();
-    }
     let (ours, theirs) = (named(&pair.source.sentences), named(&pair.rendering.sentences));
     let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(other, _)| *other == class);
     let count = |list: &[(&str, &FoundMark)], class: &str| list.iter().filter(|(other, _)| *other == class).count();
@@ -63,7 +60,12 @@ fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bo
     let is_alone = |sentences: &[&MarkedSentence]| named(sentences).len() == 1;
     if pair.source.sentences.len() == 1 && is_alone(&pair.source.sentences) && is_alone(&pair.rendering.sentences) {
         let all = |sentences: &[&MarkedSentence]| -> Vec<String> {
-            sentences.iter().flat_map(|sentence| sentence.stems()).filter(|stem| !stem.starts_with('@')).map(str::to_owned).collect()
+            sentences
+                .iter()
+                .flat_map(|sentence| sentence.stems())
+                .filter(|stem| !stem.starts_with('@'))
+                .map(str::to_owned)
+                .collect()
         };
         let (ours, theirs) = (all(&pair.source.sentences), all(&pair.rendering.sentences));
         return theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1;
@@ -79,7 +81,7 @@ fn refs(list: &[String]) -> Vec<&str> {
 fn named<'a>(sentences: &[&'a MarkedSentence]) -> Vec<(&'a str, &'a FoundMark)> {
     let agents = sentences.iter().flat_map(|sentence| sentence.agents());
     let class = |class: &'a str| if class == "country" { "state" } else { class };
-    agents.map(|(own, found)| (class(own), found)).filter(|(class, _)| !matches!(*class, "you" | "everybody")).collect()
+    agents.map(|(own, found)| (class(own), found)).filter(|(class, _)| !matches!(*class, "you" | "them")).collect()
 }
 
 /// The one who has a duty in the source, if neither the passage nor what leads to it names anybody.

@@ -24,7 +24,12 @@ fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     for sentence in pair.rendered() {
         let mut told: Vec<Condition> = Vec::new();
         for (condition, found) in sentence.conditions() {
-            if matches!(condition, Condition::Unless | Condition::When | Condition::Differs | Condition::Whatever) || told.contains(&condition) || is_kept(pair, sentence, condition, found) {
+            if matches!(
+                condition,
+                Condition::Unless | Condition::When | Condition::Differs | Condition::Whatever | Condition::Without
+            ) || told.contains(&condition)
+                || is_kept(pair, sentence, condition, found)
+            {
                 continue;
             }
             told.push(condition);
@@ -37,7 +42,8 @@ fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> MeaningDifference {
     let is_weak = matches!(condition, Condition::Some | Condition::Possible);
     let severity = if is_weak { Severity::Warning } else { Severity::Error };
-    let message = format!("the source says `{}`, and the sentence says it without a condition of that kind", found.shown);
+    let message =
+        format!("the source says `{}`, and the sentence says it without a condition of that kind", found.shown);
     MeaningDifference::new(rule, severity, (&found.shown, ""), message, HELP)
 }
 
@@ -93,11 +99,13 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let is_near = |clause: Clause<'_>| {
         let (alike, count) = Pair::alike(clause, &among);
         let is_one = pair.source.sentences.len() == 1;
-        (count > 0 || is_one) && alike.iter().any(|other| std::ptr::eq(other.sentence, source) && is_limited(other.number))
+        (count > 0 || is_one)
+            && alike.iter().any(|other| std::ptr::eq(other.sentence, source) && is_limited(other.number))
     };
     let own: Vec<&str> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
-    let is_close = own.is_empty() || shared(&own, &source.stems()) * 5 >= own.len() * 2;
-    is_close && (source.clause_count() < 2 || pair.rendering_clauses().into_iter().any(is_near))
+    let is_close = own.is_empty() || source.stems().is_empty() || shared(&own, &source.stems()) * 5 >= own.len() * 2;
+    is_close
+        && (source.clause_count() < 2 || source.stems().is_empty() || pair.rendering_clauses().into_iter().any(is_near))
 }
 
 /// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, a question before
@@ -120,16 +128,24 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
     pair.companions(source).iter().any(|sentence| says(sentence)) || near.filter(differs).count() > 0
 }
 
-/// Kinds of condition that a translation has fewer of than its source.
+/// Conditions of the source for which a translation has neither one of the kind nor another that can stand for it.
 fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let ours: Vec<_> = pair.source.sentences.iter().flat_map(|sentence| sentence.conditions()).collect();
-    let theirs = pair.rendering_conditions();
-    for (condition, found) in &ours {
-        let count = |list: &[(Condition, &FoundMark)]| list.iter().filter(|(other, _)| other == condition).count();
-        let stand_ins = theirs.iter().filter(|(other, _)| stands_for(*condition, *other)).count();
-        let is_told = !matches!(condition, Condition::Unless | Condition::When | Condition::Differs);
-        if is_told && count(&ours) > count(&theirs) && stand_ins < count(&ours) {
-            return vec![told_lost("guard-condition", *condition, found)];
+    let mut theirs: Vec<Condition> = pair.rendering_conditions().into_iter().map(|(condition, _)| condition).collect();
+    let mut take = |is: &dyn Fn(Condition) -> bool| {
+        let place = theirs.iter().position(|other| is(*other));
+        place.map(|place| theirs.swap_remove(place)).is_some()
+    };
+    let open: Vec<_> = ours.into_iter().filter(|(condition, _)| !take(&|other| other == *condition)).collect();
+    let denies = |mark: &Mark| *mark == Mark::NearNot || mark.denies();
+    for (condition, found) in open {
+        let is_told = match condition {
+            Condition::Unless | Condition::When | Condition::Differs => false,
+            Condition::Without => !pair.renders(denies),
+            _ => true,
+        };
+        if is_told && !take(&|other| stands_for(condition, other)) {
+            return vec![told_lost("guard-condition", condition, found)];
         }
     }
     Vec::new()
@@ -152,7 +168,8 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let is_told = |condition: Condition| {
         matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::Only | Condition::OnlyIf)
     };
-    let news = pair.rendering_conditions().into_iter().filter(|(condition, _)| is_told(*condition) && is_new(*condition));
+    let news =
+        pair.rendering_conditions().into_iter().filter(|(condition, _)| is_told(*condition) && is_new(*condition));
     let tell = |(_, found): (Condition, &FoundMark)| {
         let message = format!("the sentence says `{}`, and its source has no such condition", found.shown);
         MeaningDifference::new("guard-condition", Severity::Warning, ("", &found.shown), message, HELP)

@@ -35,15 +35,19 @@ pub fn duties(text: &str, lang: &Lang) -> Option<Vec<Duty>> {
     let mut duties: Vec<Duty> = Vec::new();
     for found in &sentence.marks {
         duties.extend(match found.mark {
-            Mark::Strength(Strength::Must | Strength::Should | Strength::Asked | Strength::Consider) => Some(Duty::Obligation),
-            Mark::Strength(Strength::MustNot | Strength::MayNot | Strength::ShouldNot) | Mark::Trap => Some(Duty::Prohibition),
+            Mark::Strength(Strength::Must | Strength::Should | Strength::Asked | Strength::Consider) => {
+                Some(Duty::Obligation)
+            }
+            Mark::Strength(Strength::MustNot | Strength::MayNot | Strength::ShouldNot) | Mark::Trap => {
+                Some(Duty::Prohibition)
+            }
             Mark::Strength(Strength::Right | Strength::May | Strength::NeedNot) => Some(Duty::Right),
             Mark::Reach(Reach::Until | Reach::Soon) => Some(Duty::Deadline),
             Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless) => Some(Duty::Safeguard),
             Mark::Condition(_) if has_risk => Some(Duty::Safeguard),
-            Mark::Condition(Condition::If | Condition::Suitable | Condition::Law | Condition::Possible | Condition::Some) => {
-                Some(Duty::Condition)
-            }
+            Mark::Condition(
+                Condition::If | Condition::Suitable | Condition::Law | Condition::Possible | Condition::Some,
+            ) => Some(Duty::Condition),
             Mark::Risky(_) if sentence.marks.iter().any(|other| other.mark.denies()) => Some(Duty::Warning),
             _ => None,
         });

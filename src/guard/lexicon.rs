@@ -222,7 +222,9 @@ impl Lexicon {
                     let cut = words(one, self.elides);
                     parts.extend(cut.into_iter().map(|word| Part::Words(vec![Glob::new(&word.folded)])));
                 }
-                choices => parts.push(Part::Words(choices.iter().map(|choice| Glob::new(folded(choice).trim_matches('\''))).collect())),
+                choices => parts.push(Part::Words(
+                    choices.iter().map(|choice| Glob::new(folded(choice).trim_matches('\''))).collect(),
+                )),
             }
         }
         let size = parts.iter().filter(|part| matches!(part, Part::Words(_))).count();
@@ -259,11 +261,7 @@ impl Lexicon {
 
 impl Glob {
     fn new(text: &str) -> Self {
-        Self {
-            text: text.trim_matches('*').to_owned(),
-            any_start: text.starts_with('*'),
-            any_end: text.ends_with('*'),
-        }
+        Self { text: text.trim_matches('*').to_owned(), any_start: text.starts_with('*'), any_end: text.ends_with('*') }
     }
 
     fn is_exact(&self) -> bool {

@@ -92,6 +92,10 @@ impl MarkedSentence {
             }
         }
         self.part(&found);
+        // The words of some phrases say of what a clause speaks, too.
+        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::Ignored);
+        let speaking: Vec<usize> =
+            found.iter().filter(|(mark, _)| speaks(mark)).flat_map(|(_, places)| places.iter().copied()).collect();
         for (mark, places) in found {
             let [first, .., last] = places.as_slice() else {
                 if let [only] = places.as_slice() {
@@ -101,7 +105,7 @@ impl MarkedSentence {
             };
             self.push(mark, *first, *last);
         }
-        self.collect_content(lexicon, &taken);
+        self.collect_content(lexicon, &taken, &speaking);
     }
 
     fn push(&mut self, mark: Mark, first: usize, last: usize) {
@@ -117,9 +121,9 @@ impl MarkedSentence {
     /// Numbers the clauses: a mark or a joining word begins one if words stand on both sides.
     fn part(&mut self, found: &[(Mark, Vec<usize>)]) {
         let joins = |at: usize| {
-            found.iter().any(|(mark, places)| {
-                places.first() == Some(&at) && (*mark == Mark::Join || mark.parts_clause())
-            })
+            found
+                .iter()
+                .any(|(mark, places)| places.first() == Some(&at) && (*mark == Mark::Join || mark.parts_clause()))
         };
         let (mut clause, mut has_words) = (0, false);
         for at in 0..self.words.len() {
@@ -135,7 +139,7 @@ impl MarkedSentence {
         }
     }
 
-    fn collect_content(&mut self, lexicon: &Lexicon, taken: &[bool]) {
+    fn collect_content(&mut self, lexicon: &Lexicon, taken: &[bool], speaking: &[usize]) {
         let mut content = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let clause = self.clauses.get(at).copied().unwrap_or_default();
@@ -143,9 +147,10 @@ impl MarkedSentence {
                 Mark::Agent(class) if found.at == at && class != "you" => Some(format!("@{class}")),
                 _ => None,
             });
-            let is_command = self.marks.iter().any(|found| found.at == at && matches!(found.mark, Mark::Risky(_)));
-            let is_free = word.mark.is_none() && (is_command || !taken.get(at).copied().unwrap_or_default());
-            let is_word = is_free && !lexicon.is_stop(&word.folded) && word.folded.chars().count() >= least(&word.folded);
+            let is_free =
+                word.mark.is_none() && (speaking.contains(&at) || !taken.get(at).copied().unwrap_or_default());
+            let is_word =
+                is_free && !lexicon.is_stop(&word.folded) && word.folded.chars().count() >= least(&word.folded);
             let stem = agent.or_else(|| is_word.then(|| stem(&word.folded)));
             if let Some(stem) = stem {
                 let denied = self.denies(lexicon, at, clause);
@@ -157,9 +162,9 @@ impl MarkedSentence {
 
     /// Returns `true` if a denial of the clause reaches a word.
     fn denies(&self, lexicon: &Lexicon, at: usize, clause: usize) -> bool {
-        self.marks.iter().any(|found| {
-            found.clause == clause && found.mark.denies() && (lexicon.denies_clause || found.at < at)
-        })
+        self.marks
+            .iter()
+            .any(|found| found.clause == clause && found.mark.denies() && (lexicon.denies_clause || found.at < at))
     }
 
     /// The strengths of a clause; those of the clauses before it if it has none of its own.
@@ -227,9 +232,6 @@ impl MarkedSentence {
         self.marks.iter().find(|found| is(&found.mark))
     }
 
-    #[cfg(not(feature = "server"))]
-    pub fn show(&self) -> String { let m: Vec<String> = self.marks.iter().map(|m| format!("{:?}@{}c{}", m.mark, m.at, m.clause)).collect(); let c: Vec<String> = self.content.iter().map(|m| format!("{}c{}", m.stem, m.clause)).collect(); format!("{} | {}", m.join(" "), c.join(" ")) }
-
     /// Number of clauses.
     pub(super) fn clause_count(&self) -> usize {
         self.clauses.last().map_or(0, |last| last + 1)
@@ -250,7 +252,11 @@ impl Mark {
     /// Returns `true` if the phrase begins a clause that limits another.
     pub(super) fn parts_clause(&self) -> bool {
         use Condition::{If, OnlyIf, Unless, Whatever, When, Without};
-        matches!(self, Self::Condition(If | When | OnlyIf | Unless | Without | Whatever) | Self::Reach(Reach::Before | Reach::Until))
+        matches!(
+            self,
+            Self::Condition(If | When | OnlyIf | Unless | Without | Whatever)
+                | Self::Reach(Reach::Before | Reach::Until)
+        )
     }
 
     /// Returns `true` if the phrase has a strength.

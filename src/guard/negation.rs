@@ -33,7 +33,8 @@ fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
         sentence.marks.iter().any(|other| other.mark == Mark::NearNot && (1..most).contains(&other.at.wrapping_sub(at)))
     };
     let is_double = |found: &FoundMark| {
-        let behind = |other: &FoundMark| other.mark == Mark::NearNot && (1..6).contains(&found.at.wrapping_sub(other.at));
+        let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+        let behind = |other: &FoundMark| holds(&other.mark) && (1..6).contains(&found.at.wrapping_sub(other.at));
         match found.mark {
             Mark::Not => near(found.at, 3),
             _ => sentence.marks.iter().any(|other| behind(other) && other.clause == found.clause),
@@ -59,6 +60,17 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if let Some(gained) = uncovered(rendering, source, spare, |stems, other| shared(stems, other) >= 1) {
         return vec![tell_gained(Some(gained))];
     }
+    // Nothing of the source denies anything, in whatever words.
+    let denies = |sentence: &&MarkedSentence| {
+        sentence
+            .first(|mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without)) || mark.denies())
+            .is_some()
+    };
+    let all: Vec<&str> = source.iter().flat_map(|sentence| sentence.stems()).collect();
+    let is_close = shared(&own, &all) * 2 >= own.len();
+    if is_close && count(rendering) > 0 && !source.iter().any(|sentence| denies(sentence)) {
+        return vec![tell_gained(first(rendering))];
+    }
     Vec::new()
 }
 
@@ -76,7 +88,9 @@ fn uncovered<'a>(
         let is_said = |found: &&FoundMark| {
             let reached = sentence.reached(found);
             let clause = sentence.stems_of(found.clause);
-            says(&reached, &stems) || reached.is_empty() && (clause.is_empty() && sentence.clause_count() < 2 || is_covered(&clause, &stems))
+            says(&reached, &stems)
+                || reached.is_empty()
+                    && (clause.is_empty() && sentence.clause_count() < 2 || is_covered(&clause, &stems))
         };
         let mut said: Vec<&FoundMark> = denials(sentence).into_iter().filter(is_said).collect();
         said.dedup_by_key(|found| found.clause);
@@ -104,7 +118,9 @@ fn count(sentences: &[&MarkedSentence]) -> usize {
 fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
     let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless));
-    let holds = |mark: &Mark| *mark == Mark::NearNot || counts_only && limits(mark);
+    let holds = |mark: &Mark| {
+        matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without)) || counts_only && limits(mark)
+    };
     marks.filter(|found| holds(&found.mark)).count()
 }
 
@@ -127,7 +143,7 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if ours > theirs && ours > theirs + near(rendering, true).saturating_sub(near(source, false)) {
         return vec![tell_lost(first(source))];
     }
-    if theirs > ours && theirs > ours + near(source, true).saturating_sub(near(rendering, false)) {
+    if theirs > ours && theirs > ours + near(source, false).saturating_sub(near(rendering, false)) {
         return vec![tell_gained(first(rendering))];
     }
     Vec::new()

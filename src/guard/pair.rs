@@ -57,9 +57,14 @@ impl<'a> Pair<'a> {
         let enough = |sentence: &&&'a MarkedSentence| {
             let stems = sentence.stems();
             let count = shared(&own, &stems);
-            count >= 3 || count >= 1 && count * 2 >= stems.len().min(own.len())
+            stems.is_empty() || count >= 3 || count >= 1 && count * 2 >= stems.len().min(own.len())
         };
         self.source.sentences.iter().filter(enough).copied().collect()
+    }
+
+    /// The stems of the passage.
+    pub(super) fn rendering_stems(&self) -> Vec<&'a str> {
+        self.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect()
     }
 
     /// Returns `true` if a mark for which something holds is in the passage.
@@ -75,8 +80,14 @@ impl<'a> Pair<'a> {
     /// Other sentences of the section that render a sentence of the source: those that share more words with it than with
     /// any other; and the line that leads to the list in which the passage stands.
     pub(super) fn companions(&self, source: &MarkedSentence) -> Vec<&'a MarkedSentence> {
-        let all: Vec<(&MarkedSentence, Vec<&str>)> =
-            self.source.sentences.iter().copied().chain(Self::around(self.source)).map(|other| (other, other.stems())).collect();
+        let all: Vec<(&MarkedSentence, Vec<&str>)> = self
+            .source
+            .sentences
+            .iter()
+            .copied()
+            .chain(Self::around(self.source))
+            .map(|other| (other, other.stems()))
+            .collect();
         let renders = |sentence: &&'a MarkedSentence| {
             let stems = sentence.stems();
             let count = |other: &[&str]| shared(&stems, other) * 100 / (2 + other.len());

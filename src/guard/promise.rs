@@ -3,6 +3,7 @@
 use super::lexicon::{Condition, Lexicon, Mark, Reach, Strength};
 use super::marked::{FoundMark, MarkedSentence, shared};
 use super::pair::Pair;
+use super::words::GuardWord;
 use super::{MeaningDifference, strength};
 use crate::finding::Severity;
 
@@ -12,6 +13,7 @@ const RULE: &str = "guard-promise";
 pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let mut differences = promised(pair);
     differences.extend(commands(pair));
+    differences.extend(freed(pair));
     differences
 }
 
@@ -31,7 +33,8 @@ fn promised(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         let (_, count) = Pair::alike(clause, &clauses);
         if acts && count >= 2 && !leads.iter().any(|(strength, _)| weak(*strength)) {
             let message = format!("the source only says `{}`, and the sentence states it as a fact", found.shown);
-            let help = "say what should happen, or who is asked to do it: a promise that nobody keeps can harm the reader";
+            let help =
+                "say what should happen, or who is asked to do it: a promise that nobody keeps can harm the reader";
             return vec![MeaningDifference::new(RULE, Severity::Error, (&found.shown, ""), message, help)];
         }
     }
@@ -50,7 +53,12 @@ fn commands(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             let source = pair.source.sentences.iter().copied().filter(|source| with(source));
             let safeguard = source.flat_map(safeguards).next();
             let Some(safeguard) = safeguard else { continue };
-            let own = pair.rendering.sentences.iter().chain(pair.rendering.before.iter().rev().take(3)).chain(pair.rendering.after.first());
+            let own = pair
+                .rendering
+                .sentences
+                .iter()
+                .chain(pair.rendering.before.iter().rev().take(3))
+                .chain(pair.rendering.after.first());
             let is_kept = own.into_iter().any(|sentence| !safeguards(sentence).is_empty() || sentence.is_question);
             if !is_kept {
                 let message = format!(
@@ -58,20 +66,55 @@ fn commands(pair: &Pair<'_>) -> Vec<MeaningDifference> {
                     found.shown, safeguard.shown
                 );
                 let help = "put the safeguard into the same sentence: only if, first ask, if it is safe";
-                return vec![MeaningDifference::new(RULE, Severity::Error, (&safeguard.shown, &found.shown), message, help)];
+                return vec![MeaningDifference::new(
+                    RULE,
+                    Severity::Error,
+                    (&safeguard.shown, &found.shown),
+                    message,
+                    help,
+                )];
             }
         }
     }
     Vec::new()
 }
 
+/// A freedom not to tell something, towards anybody, if the source speaks of somebody.
+fn freed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let is_free = |mark: &Mark| *mark == Mark::Strength(Strength::NeedNot);
+    let tells = |mark: &Mark| matches!(mark, Mark::Risky(command) if command == "say");
+    let named = |sentence: &MarkedSentence| sentence.agents().iter().any(|(class, _)| *class != "you");
+    let free = pair
+        .rendering
+        .sentences
+        .iter()
+        .find(|sentence| sentence.first(is_free).is_some() && sentence.first(tells).is_some());
+    let Some(free) = free.filter(|free| !named(free)) else { return Vec::new() };
+    let source = pair.source.sentences.iter().find(|sentence| named(sentence) && sentence.first(is_free).is_none());
+    let to = source.and_then(|source| source.agents().into_iter().find(|(class, _)| *class != "you"));
+    let (Some((_, to)), Some(found)) = (to, free.first(is_free)) else { return Vec::new() };
+    let message = format!("the source speaks of `{}`, and the sentence says `{}` of everybody", to.shown, found.shown);
+    let help =
+        "name the people towards whom the reader is free: towards others, such as the police, a law may say otherwise";
+    vec![MeaningDifference::new(RULE, Severity::Error, (&to.shown, &found.shown), message, help)]
+}
+
 /// The risky commands of a sentence: at the beginning of a clause, and not denied.
 fn risky(sentence: &MarkedSentence) -> Vec<(&str, &FoundMark)> {
     let begins = |found: &FoundMark| {
         let before = sentence.words.get(..found.at).unwrap_or_default();
-        let clause_begins = before.last().is_none_or(|word| word.mark.is_some());
-        let begins = Lexicon::of(&sentence.lang).is_some_and(|lexicon| lexicon.commands_begin);
-        clause_begins || !begins && !sentence.marks.iter().any(|other| other.clause == found.clause && other.mark.denies())
+        let lexicon = Lexicon::of(&sentence.lang);
+        let begins = lexicon.is_some_and(|lexicon| lexicon.commands_begin);
+        let is_mark = |word: &GuardWord| word.mark.is_some();
+        let is_small = |word: &GuardWord| lexicon.is_some_and(|lexicon| lexicon.is_stop(&word.folded));
+        // `Then sign` begins with a small word.
+        let clause_begins = match before {
+            [.., one, last] => is_mark(last) || is_small(last) && is_mark(one),
+            [last] => is_mark(last) || is_small(last),
+            [] => true,
+        };
+        clause_begins
+            || !begins && !sentence.marks.iter().any(|other| other.clause == found.clause && other.mark.denies())
     };
     let risky = |found: &'_ FoundMark| matches!(found.mark, Mark::Risky(_)) && begins(found);
     let found = sentence.marks.iter().filter(|found| risky(found));
@@ -88,8 +131,9 @@ fn safeguards(sentence: &MarkedSentence) -> Vec<&FoundMark> {
     let is = |mark: &Mark| {
         matches!(
             mark,
-            Mark::Condition(Condition::If | Condition::Only | Condition::OnlyIf | Condition::Unless | Condition::Possible)
-                | Mark::Reach(Reach::Before)
+            Mark::Condition(
+                Condition::If | Condition::Only | Condition::OnlyIf | Condition::Unless | Condition::Possible
+            ) | Mark::Reach(Reach::Before)
                 | Mark::Strength(Strength::NeedNot)
         )
     };

@@ -1,9 +1,9 @@
 //! The rule `guard-scope`: all or some, at least or at most, before or after, until when.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Mark, Reach};
 use super::condition::is_about;
-use super::marked::{FoundMark, MarkedSentence};
+use super::lexicon::{Condition, Mark, Reach};
+use super::marked::{FoundMark, MarkedSentence, shared};
 use super::pair::Pair;
 use crate::finding::Severity;
 
@@ -59,8 +59,10 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             return vec![MeaningDifference::new(RULE, Severity::Error, (source, shown), message, HELP)];
         }
     }
-    let rendered: Vec<(Kind, String)> = pair.rendered().into_iter().flat_map(|sentence| limits(pair, sentence)).collect();
-    let mut near: Vec<&MarkedSentence> = pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
+    let rendered: Vec<(Kind, String)> =
+        pair.rendered().into_iter().flat_map(|sentence| limits(pair, sentence)).collect();
+    let mut near: Vec<&MarkedSentence> =
+        pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
     near.extend(Pair::neighbours(pair.rendering));
     let near = kinds(&near);
     if pair.asks() {
@@ -73,7 +75,23 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
         }
     }
-    Vec::new()
+    deadline(pair).into_iter().collect()
+}
+
+/// A deadline of the source about something, if the passage has a deadline and does not say for what.
+fn deadline(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let is_until = |mark: &Mark| *mark == Mark::Reach(Reach::Until);
+    let find =
+        |sentences: &[&'_ MarkedSentence]| sentences.iter().position(|sentence| sentence.first(is_until).is_some());
+    let source = pair.source.sentences.get(find(&pair.source.sentences)?)?;
+    let rendering = pair.rendering.sentences.get(find(&pair.rendering.sentences)?)?;
+    let about = source.stems();
+    let near: Vec<&str> = Pair::neighbours(pair.rendering).into_iter().flat_map(|sentence| sentence.stems()).collect();
+    let said = [rendering.stems(), near].concat();
+    let is_lost = !pair.is_translation && about.len() >= 2 && shared(&about, &said) == 0;
+    let found = source.first(is_until).filter(|_| is_lost)?;
+    let message = format!("the source says for what `{}` is, and the sentence does not", found.shown);
+    Some(MeaningDifference::new(RULE, Severity::Warning, (&found.shown, ""), message, HELP))
 }
 
 /// The limits of a sentence of the source in clauses of which the passage speaks.

@@ -64,8 +64,22 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         for (strength, found) in own.iter().filter(|(_, found)| found.clause == clause.number) {
             let (alike, count) = Pair::alike(clause, &among);
             let near: Vec<_> = alike.iter().flat_map(|other| other.sentence.strengths(other.number)).collect();
-            let is_own = |other: &&Clause<'_>| other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength());
-            if count == 0 && (all.len() > 1 || clause.sentence.leads) || !strength.demands() && !alike.iter().any(|other| is_own(&other)) {
+            let is_own = |other: &&Clause<'_>| {
+                other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength())
+            };
+            if !strength.demands() && !alike.iter().any(|other| is_own(&other)) {
+                continue;
+            }
+            let is_single = !all.is_empty() && all.iter().all(|(other, _)| other.kind() == all[0].0.kind());
+            let is_close = strength.demands()
+                || all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind())) && count >= 2;
+            if is_single && is_close && pair.source.sentences.len() == 1 && all[0].0.kind() != strength.kind() {
+                if !is_put_otherwise(pair, all[0].0, *strength) {
+                    differences.push(told(all[0], (*strength, found)));
+                }
+                continue;
+            }
+            if count == 0 && (all.len() > 1 || clause.sentence.leads) {
                 continue;
             }
             let anywhere = has_kind(&all, strength.kind());
@@ -106,7 +120,7 @@ fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> Me
 
 /// A duty or a ban of the passage, if nothing of the section of the source says one.
 fn invented(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &FoundMark) -> Option<MeaningDifference> {
-    if !matches!(strength, Strength::Must | Strength::MustNot) {
+    if !matches!(strength, Strength::Must | Strength::MustNot | Strength::Should) {
         return None;
     }
     let stems = clause.stems();
@@ -132,11 +146,16 @@ fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let mut differences = Vec::new();
     for clause in pair.source_clauses() {
         let strengths = clause.sentence.all_strengths();
-        for (strength, found) in strengths.iter().filter(|(strength, found)| found.clause == clause.number && strength.demands()) {
+        for (strength, found) in
+            strengths.iter().filter(|(strength, found)| found.clause == clause.number && strength.demands())
+        {
             let (_, count) = Pair::alike(clause, &clauses);
-            let is_kept = has_kind(&leads, strength.kind()) || is_said_otherwise(pair, *strength, clause.sentence);
-            if count >= 2 && !is_kept {
-                let message = format!("the source says `{}` ({}), and the sentence does not", found.shown, strength.word());
+            let is_kept =
+                has_kind(&leads, strength.kind()) || is_said_otherwise(pair, *strength, clause.sentence, found);
+            let own = Pair::rendering_stems(pair).len();
+            if (count >= 2 || count >= 1 && count == own) && !is_kept {
+                let message =
+                    format!("the source says `{}` ({}), and the sentence does not", found.shown, strength.word());
                 differences.push(MeaningDifference::new(RULE, Severity::Warning, (&found.shown, ""), message, HELP));
             }
         }
@@ -154,13 +173,14 @@ pub(super) fn lead_strengths<'a>(pair: &Pair<'a>) -> Vec<(Strength, &'a FoundMar
 }
 
 /// A command renders a duty of the reader; a denial renders a ban.
-fn is_said_otherwise(pair: &Pair<'_>, strength: Strength, source: &MarkedSentence) -> bool {
+fn is_said_otherwise(pair: &Pair<'_>, strength: Strength, source: &MarkedSentence, found: &FoundMark) -> bool {
     let denies = pair.renders(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Strength(_)));
     match strength {
         Strength::MustNot | Strength::ShouldNot | Strength::NeedNot => denies,
         _ => {
             let agents = source.agents();
-            agents.first().is_some_and(|(class, _)| *class == "you") && agents.iter().all(|(class, _)| *class == "you")
+            agents.first().is_some_and(|(class, you)| *class == "you" && you.at < found.at)
+                && agents.iter().all(|(class, _)| *class == "you")
         }
     }
 }
@@ -194,7 +214,8 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             (Severity::Warning, format!("the source says `{shown}` ({}), and the sentence does not", one.word()))
         }
         (None, Some((other, theirs)))
-            if (other.demands() || other.kind() == 1) && !(other.kind() == 1 && pair.says(|mark| *mark == Mark::Not)) =>
+            if (other.demands() || other.kind() == 1)
+                && !(other.kind() == 1 && pair.says(|mark| *mark == Mark::Not)) =>
         {
             (Severity::Warning, format!("the sentence says `{theirs}` ({}), and its source does not", other.word()))
         }

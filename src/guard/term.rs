@@ -25,7 +25,9 @@ pub fn term_differences(sentence: &str, term: &str, explanation: &str, lang: &La
         differences.push(MeaningDifference::new(RULE, Severity::Warning, (source, rendering), message, help));
     };
     match (limits(&entry), limits(&own)) {
-        (None, Some(shown)) => tell("", &shown, format!("`{term}` is explained more narrowly than in the glossary: `{shown}`")),
+        (None, Some(shown)) => {
+            tell("", &shown, format!("`{term}` is explained more narrowly than in the glossary: `{shown}`"))
+        }
         (Some(shown), None) if shared(&own.stems(), &entry.stems()) == 0 => {
             tell(&shown, "", format!("`{term}` is explained more widely than in the glossary, which says `{shown}`"));
         }
@@ -49,6 +51,18 @@ fn explained<'a>(sentence: &'a str, term: &str) -> Option<&'a str> {
 
 /// Words that begin an explanation.
 const MEANS: [&str; 14] = [
-    "means", "is when", ", which means", ", which is", "signifie", "c’est-à-dire", "significa", "es decir", "تعني", "يعني", "أي", "یعنی", "واتە",
+    "means",
+    "is when",
+    ", which means",
+    ", which is",
+    "signifie",
+    "c’est-à-dire",
+    "significa",
+    "es decir",
+    "تعني",
+    "يعني",
+    "أي",
+    "یعنی",
+    "واتە",
     "означает",
 ];

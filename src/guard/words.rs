@@ -82,7 +82,8 @@ fn without_article(word: &str) -> &str {
 }
 
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\'' | '’' | 'ʼ' | '\u{981}'..='\u{983}' | '\u{9bc}'..='\u{9cd}' | '\u{9d7}' | '\u{300}'..='\u{36f}')
+    c.is_alphanumeric()
+        || matches!(c, '\'' | '’' | 'ʼ' | '\u{981}'..='\u{983}' | '\u{9bc}'..='\u{9cd}' | '\u{9d7}' | '\u{300}'..='\u{36f}')
 }
 
 fn is_han(c: char) -> bool {
