@@ -104,7 +104,9 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     };
     let own: Vec<&str> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
     let is_close = own.is_empty() || source.stems().is_empty() || shared(&own, &source.stems()) * 5 >= own.len() * 2;
+    let is_all = source.clause_count() < 2 && found.at == 0;
     is_close
+        && !is_all
         && (source.clause_count() < 2 || source.stems().is_empty() || pair.rendering_clauses().into_iter().any(is_near))
 }
 
@@ -120,8 +122,12 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
         matches!(condition, Condition::Some | Condition::Law) && sentence.first(is).is_some()
     };
     let before = &pair.rendering.before;
+    let stems = source.stems();
+    let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= 1;
     let is_asked = before.len() > 1 && before.last().is_some_and(|sentence| sentence.is_question);
-    if condition == Condition::If && is_asked {
+    let mut asked = before.iter().skip(1).rev().take(3).filter(|sentence| sentence.is_question);
+    let is_said = before.last().is_some_and(|sentence| has(sentence, condition) && is_about(sentence));
+    if is_said || condition == Condition::If && (is_asked || asked.any(|sentence| is_about(sentence))) {
         return true;
     }
     let near = before.iter().rev().take(2).chain(pair.rendering.after.iter().take(2));
@@ -166,7 +172,7 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         !own.iter().any(stands) && (pair.is_translation || !around.iter().any(stands))
     };
     let is_told = |condition: Condition| {
-        matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::Only | Condition::OnlyIf)
+        matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf)
     };
     let news =
         pair.rendering_conditions().into_iter().filter(|(condition, _)| is_told(*condition) && is_new(*condition));

@@ -96,6 +96,8 @@ pub(super) enum Mark {
 /// The words of a language.
 pub(super) struct Lexicon {
     pub(super) elides: bool,
+    /// Letters that are written together with the word behind them: `and`, `so`.
+    joined: String,
     /// Whether a denial reaches the whole clause, as in languages whose verb ends it.
     pub(super) denies_clause: bool,
     /// Whether a command has no form of its own and is told by its place at the beginning of a clause.
@@ -132,6 +134,8 @@ struct Glob {
 struct LexiconFile {
     #[serde(default)]
     elides: bool,
+    #[serde(default)]
+    joined: String,
     #[serde(default)]
     denies_clause: bool,
     #[serde(default)]
@@ -189,6 +193,7 @@ impl Lexicon {
         let file: LexiconFile = toml::from_str(text).map_err(|error| error.to_string())?;
         let mut lexicon = Self {
             elides: file.elides,
+            joined: file.joined,
             denies_clause: file.denies_clause,
             commands_begin: file.commands_begin,
             stop: file.stop.split_whitespace().map(folded).collect(),
@@ -242,16 +247,24 @@ impl Lexicon {
         self.phrases.push(Phrase { parts, mark, size });
     }
 
+    /// A word without the letter that joins it to the word before.
+    fn without_joined<'a>(&self, word: &'a str) -> &'a str {
+        let rest = word.strip_prefix(|c: char| self.joined.contains(c));
+        rest.filter(|rest| rest.chars().count() >= 2).unwrap_or(word)
+    }
+
     /// Finds the longest phrase at a word that takes no word twice: its mark and its words.
     pub(super) fn at(&self, words: &[GuardWord], taken: &[bool], at: usize) -> Option<(Mark, Vec<usize>)> {
         let word = words.get(at).filter(|word| word.mark.is_none())?;
+        let bare = self.without_joined(&word.folded);
         let known = self.by_word.get(&word.folded).into_iter().flatten();
+        let known = known.chain(self.by_word.get(bare).filter(|_| bare != word.folded).into_iter().flatten());
         let mut best: Option<(usize, Mark, Vec<usize>)> = None;
         for phrase in known.chain(&self.wild).filter_map(|index| self.phrases.get(*index)) {
             if best.as_ref().is_some_and(|(size, ..)| *size >= phrase.size) {
                 continue;
             }
-            if let Some(found) = matched(&phrase.parts, words, taken, at) {
+            if let Some(found) = matched(&phrase.parts, words, taken, at, bare) {
                 best = Some((phrase.size, phrase.mark.clone(), found));
             }
         }
@@ -273,28 +286,38 @@ impl Glob {
             (false, false) => word == self.text,
             (false, true) => word.starts_with(&self.text),
             // A beginning that is joined to a word is short: an article, `and`, `for`.
-            (true, false) => word.strip_suffix(&self.text).is_some_and(|rest| rest.chars().count() <= 4),
-            (true, true) => word.find(&self.text).is_some_and(|place| word[..place].chars().count() <= 4),
+            (true, false) => word.strip_suffix(&self.text).is_some_and(is_joined),
+            (true, true) => word.find(&self.text).is_some_and(|place| is_joined(&word[..place])),
         }
     }
 }
 
-/// The words that a phrase takes from a place on.
-fn matched(parts: &[Part], words: &[GuardWord], taken: &[bool], at: usize) -> Option<Vec<usize>> {
+/// Returns `true` for a beginning that is joined to a word: an article, `and`, `for` of Arabic, or up to four letters.
+fn is_joined(start: &str) -> bool {
+    const ARABIC: [&str; 19] = [
+        "", "ال", "و", "ف", "ب", "ل", "ک", "لل", "وال", "فال", "بال", "کال", "ول", "وب", "ولل", "فل", "فب", "وک", "فلل",
+    ];
+    let is_arabic = start.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c));
+    if is_arabic { ARABIC.contains(&start) } else { start.chars().count() <= 4 }
+}
+
+/// The words that a phrase takes from a place on; `bare` is another form of the first.
+fn matched(parts: &[Part], words: &[GuardWord], taken: &[bool], at: usize, bare: &str) -> Option<Vec<usize>> {
     match parts {
         [] => Some(Vec::new()),
         [Part::Words(globs), rest @ ..] => {
             let word = words.get(at).filter(|word| word.mark.is_none())?;
-            if *taken.get(at)? || !globs.iter().any(|glob| glob.matches(&word.folded)) {
+            let matches = |glob: &Glob| glob.matches(&word.folded) || !bare.is_empty() && glob.matches(bare);
+            if *taken.get(at)? || !globs.iter().any(matches) {
                 return None;
             }
             let mut found = vec![at];
-            found.extend(matched(rest, words, taken, at + 1)?);
+            found.extend(matched(rest, words, taken, at + 1, "")?);
             Some(found)
         }
         [Part::Gap(most), rest @ ..] => (0..=*most)
             .take_while(|skipped| *skipped == 0 || words.get(at + skipped - 1).is_some_and(|word| word.mark.is_none()))
-            .find_map(|skipped| matched(rest, words, taken, at + skipped)),
+            .find_map(|skipped| matched(rest, words, taken, at + skipped, "")),
     }
 }
 

@@ -103,8 +103,9 @@ pub fn compare(source: &Passage<'_>, rendering: &Passage<'_>) -> Comparison {
         return Comparison::default();
     };
     let mut comparison = Comparison { unchecked: unchecked(&one.lang, &other.lang), ..Comparison::default() };
-    let texts =
-        |passage: &Passage<'_>| passage.sentences.iter().map(|sentence| sentence.text.clone()).collect::<Vec<_>>();
+    let texts = |passage: &Passage<'_>| {
+        passage.sentences.iter().map(|sentence| words::folded(&sentence.text)).collect::<Vec<_>>()
+    };
     if texts(source) == texts(rendering) {
         return comparison;
     }

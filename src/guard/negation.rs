@@ -36,7 +36,7 @@ fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
         let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
         let behind = |other: &FoundMark| holds(&other.mark) && (1..6).contains(&found.at.wrapping_sub(other.at));
         match found.mark {
-            Mark::Not => near(found.at, 3),
+            Mark::Not => near(found.at, 2),
             _ => sentence.marks.iter().any(|other| behind(other) && other.clause == found.clause),
         }
     };
@@ -140,10 +140,10 @@ fn tell_gained(found: Option<&FoundMark>) -> MeaningDifference {
 fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
     let (ours, theirs) = (count(source), count(rendering));
-    if ours > theirs && ours > theirs + near(rendering, true).saturating_sub(near(source, false)) {
+    if theirs == 0 && ours > theirs && ours > theirs + near(rendering, true).saturating_sub(near(source, false)) {
         return vec![tell_lost(first(source))];
     }
-    if theirs > ours && theirs > ours + near(source, false).saturating_sub(near(rendering, false)) {
+    if ours == 0 && theirs > ours && theirs > ours + near(source, false).saturating_sub(near(rendering, false)) {
         return vec![tell_gained(first(rendering))];
     }
     Vec::new()

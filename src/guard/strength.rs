@@ -1,6 +1,6 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
-use super::lexicon::Strength;
+use super::lexicon::{Condition, Strength};
 use super::marked::{FoundMark, MarkedSentence};
 use super::pair::{Clause, Pair};
 use super::{MeaningDifference, lexicon::Mark};
@@ -64,15 +64,17 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         for (strength, found) in own.iter().filter(|(_, found)| found.clause == clause.number) {
             let (alike, count) = Pair::alike(clause, &among);
             let near: Vec<_> = alike.iter().flat_map(|other| other.sentence.strengths(other.number)).collect();
-            let is_own = |other: &&Clause<'_>| {
+            let has_own = alike.iter().any(|other| {
                 other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength())
-            };
-            if !strength.demands() && !alike.iter().any(|other| is_own(&other)) {
+            });
+            if !strength.demands() && !has_own {
                 continue;
             }
             let is_single = !all.is_empty() && all.iter().all(|(other, _)| other.kind() == all[0].0.kind());
             let is_close = strength.demands()
-                || all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind())) && count >= 2;
+                || all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind()))
+                    && count >= 2
+                    && has_own;
             if is_single && is_close && pair.source.sentences.len() == 1 && all[0].0.kind() != strength.kind() {
                 if !is_put_otherwise(pair, all[0].0, *strength) {
                     differences.push(told(all[0], (*strength, found)));
@@ -99,7 +101,7 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 /// Returns `true` if the same is said with other words: `must not take sides` as `must be impartial`, `can ask without`
 /// as `need not`.
 fn is_put_otherwise(pair: &Pair<'_>, source: Strength, rendering: Strength) -> bool {
-    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Not);
+    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Not | Mark::Condition(Condition::Without));
     let is_denied = |strength: Strength| matches!(strength.kind(), 1 | 3);
     // The side without `not` says it with another word.
     let is_near = if is_denied(source) { pair.renders(near) } else { pair.says(near) };
