@@ -139,7 +139,8 @@ impl<'a> Clause<'a> {
 fn clauses<'a>(sentences: &[&'a MarkedSentence]) -> Vec<Clause<'a>> {
     let of_one = |sentence: &&'a MarkedSentence| {
         let sentence: &'a MarkedSentence = sentence;
-        (0..sentence.clause_count()).map(move |number| Clause { sentence, number })
+        let has_words = move |number: &usize| *number == 0 || !sentence.stems_of(*number).is_empty();
+        (0..sentence.clause_count()).filter(has_words).map(move |number| Clause { sentence, number })
     };
     sentences.iter().flat_map(of_one).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::MeaningDifference;
 use super::condition::is_about;
-use super::lexicon::{Condition, Mark, Reach};
+use super::lexicon::{Condition, Mark, Reach, Strength};
 use super::marked::{FoundMark, MarkedSentence, shared};
 use super::pair::Pair;
 use crate::finding::Severity;
@@ -52,8 +52,12 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let count = |list: &[(Kind, String)], kind: Kind| list.iter().filter(|(other, _)| *other == kind).count();
     let more: Vec<_> = theirs.iter().filter(|(kind, _)| count(&theirs, *kind) > count(&ours, *kind)).collect();
     let less: Vec<_> = ours.iter().filter(|(kind, _)| count(&ours, *kind) > count(&theirs, *kind)).collect();
+    // What may be so is so sometimes.
+    let may = |mark: &Mark| *mark == Mark::Strength(Strength::May);
+    let possible = pair.source.sentences.iter().find_map(|sentence| sentence.first(may));
+    let possible = possible.filter(|_| !pair.is_translation && !pair.renders(may)).map(|found| (Kind::Some, found.shown.clone()));
     for (kind, shown) in &more {
-        let contrary = less.iter().find(|(other, _)| kind.contrary(*other));
+        let contrary = less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other));
         if let Some((_, source)) = contrary {
             let message = format!("the source says `{source}`, the sentence says `{shown}`");
             return vec![MeaningDifference::new(RULE, Severity::Error, (source, shown), message, HELP)];
