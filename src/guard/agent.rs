@@ -87,7 +87,11 @@ fn named<'a>(sentences: &[&'a MarkedSentence]) -> Vec<(&'a str, &'a FoundMark)> 
 /// The one who has a duty in the source, if neither the passage nor what leads to it names anybody.
 fn vanished(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &FoundMark)]) -> Vec<MeaningDifference> {
     let demands = pair.rendered().iter().any(|sentence| {
-        sentence.all_strengths().iter().any(|(strength, _)| strength.demands() || strength.kind() == 1)
+        let acts = |strength: &FoundMark| {
+            ours.iter().any(|(_, agent)| agent.clause == strength.clause && agent.at.abs_diff(strength.at) <= 3)
+        };
+        let strengths = sentence.all_strengths();
+        strengths.iter().any(|(strength, found)| (strength.demands() || strength.kind() == 1) && acts(found))
     });
     let [(class, source)] = ours else { return Vec::new() };
     let around = Pair::neighbours(pair.rendering).into_iter().chain(pair.rendering.before.first().copied());

@@ -131,7 +131,7 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
         return true;
     }
     let near = before.iter().rev().take(2).chain(pair.rendering.after.iter().take(2));
-    pair.companions(source).iter().any(|sentence| says(sentence)) || near.filter(differs).count() > 0
+    pair.companions(source).iter().any(says) || near.filter(differs).count() > 0
 }
 
 /// Conditions of the source for which a translation has neither one of the kind nor another that can stand for it.

@@ -37,8 +37,6 @@ pub(super) struct ContentWord {
     pub(super) stem: String,
     pub(super) at: usize,
     pub(super) clause: usize,
-    /// Whether a denial reaches it.
-    pub(super) denied: bool,
 }
 
 /// Reads a sentence. A language without lexicon leaves it without marks.
@@ -153,18 +151,10 @@ impl MarkedSentence {
                 is_free && !lexicon.is_stop(&word.folded) && word.folded.chars().count() >= least(&word.folded);
             let stem = agent.or_else(|| is_word.then(|| stem(&word.folded)));
             if let Some(stem) = stem {
-                let denied = self.denies(lexicon, at, clause);
-                content.push(ContentWord { stem, at, clause, denied });
+                content.push(ContentWord { stem, at, clause });
             }
         }
         self.content = content;
-    }
-
-    /// Returns `true` if a denial of the clause reaches a word.
-    fn denies(&self, lexicon: &Lexicon, at: usize, clause: usize) -> bool {
-        self.marks
-            .iter()
-            .any(|found| found.clause == clause && found.mark.denies() && (lexicon.denies_clause || found.at < at))
     }
 
     /// The strengths of a clause; those of the clauses before it if it has none of its own.
@@ -197,22 +187,10 @@ impl MarkedSentence {
         self.marks.iter().filter_map(|found| condition(found).map(|condition| (condition, found))).collect()
     }
 
-    /// All words of reach, in order.
-    pub(super) fn reaches(&self) -> Vec<(Reach, &FoundMark)> {
-        let reach = |found: &'_ FoundMark| match found.mark {
-            Mark::Reach(reach) => Some(reach),
-            _ => None,
-        };
-        self.marks.iter().filter_map(|found| reach(found).map(|reach| (reach, found))).collect()
-    }
-
     /// All agents, in order.
     pub(super) fn agents(&self) -> Vec<(&str, &FoundMark)> {
-        let agent = |found: &'_ FoundMark| matches!(found.mark, Mark::Agent(_));
-        let named = |found: &'_ FoundMark| agent(found);
         self.marks
             .iter()
-            .filter(|found| named(found))
             .filter_map(|found| match &found.mark {
                 Mark::Agent(class) => Some((class.as_str(), found)),
                 _ => None,

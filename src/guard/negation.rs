@@ -68,7 +68,7 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     };
     let all: Vec<&str> = source.iter().flat_map(|sentence| sentence.stems()).collect();
     let is_close = shared(&own, &all) * 2 >= own.len();
-    if is_close && count(rendering) > 0 && !source.iter().any(|sentence| denies(sentence)) {
+    if is_close && count(rendering) > 0 && !source.iter().any(denies) {
         return vec![tell_gained(first(rendering))];
     }
     Vec::new()

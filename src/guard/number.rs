@@ -15,7 +15,9 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let ours = texts(&pair.source.sentences);
     let theirs = texts(&pair.rendering.sentences);
     let Some(difference) = all_quantities_differ(&ours, &theirs) else { return Vec::new() };
-    let changed = !difference.missing.is_empty() && !difference.added.is_empty();
+    // Words for numbers are common where nothing is counted: `two agreements`.
+    let has_digits = |shown: &String| shown.chars().any(char::is_numeric);
+    let changed = difference.missing.iter().any(has_digits) && difference.added.iter().any(has_digits);
     let missing = difference.missing.join(", ");
     let is_new = |shown: &&String| changed || pair.is_translation || !is_said_around(pair, shown);
     let added: Vec<&str> = difference.added.iter().filter(is_new).map(String::as_str).collect();

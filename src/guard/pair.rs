@@ -117,12 +117,6 @@ impl<'a> Pair<'a> {
         self.rendering.sentences.iter().flat_map(|sentence| sentence.conditions()).collect()
     }
 
-    /// The words of the source and of the passage, to be shown if nothing shorter fits.
-    pub(super) fn rendering_text(&self) -> String {
-        let texts: Vec<&str> = self.rendering.sentences.iter().map(|sentence| sentence.text()).collect();
-        texts.join(" ")
-    }
-
     /// Whether the passage asks something.
     pub(super) fn asks(&self) -> bool {
         self.rendering.sentences.iter().any(|sentence| sentence.is_question)

@@ -55,7 +55,8 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     // What may be so is so sometimes.
     let may = |mark: &Mark| *mark == Mark::Strength(Strength::May);
     let possible = pair.source.sentences.iter().find_map(|sentence| sentence.first(may));
-    let possible = possible.filter(|_| !pair.is_translation && !pair.renders(may)).map(|found| (Kind::Some, found.shown.clone()));
+    let possible =
+        possible.filter(|_| !pair.is_translation && !pair.renders(may)).map(|found| (Kind::Some, found.shown.clone()));
     for (kind, shown) in &more {
         let contrary = less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other));
         if let Some((_, source)) = contrary {
