@@ -6,7 +6,7 @@ TOOLS := target/tools/bin
 BUILD_TOOLS := gcc:gcc /usr/include/stdio.h:libc6-dev make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
 TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg setpriv:util-linux ip:iproute2 openssl:openssl psql:postgresql /usr/lib/python3/dist-packages/aiosmtpd:python3-aiosmtpd /usr/share/doc/python3-venv:python3-venv curl:curl /usr/sbin/nginx:nginx-light caddy:caddy
 
-.PHONY: build dist test lint tools-build tools-test
+.PHONY: build dist test lint bench-words tools-build tools-test
 
 ## Installs what is missing, compiles, builds all content into outputs/ and says where to look.
 build: tools-build
@@ -39,6 +39,10 @@ lint: tools-build
 	@.ci/cargo-tool cargo-deny 0.20.2
 	$(CARGO) fetch --quiet --locked
 	$(TOOLS)/cargo-deny --offline check licenses bans sources
+
+## Counts, per language, which changes of meaning the guard finds, and its false alarms on the content.
+bench-words: tools-build
+	$(CARGO) bench --locked --bench words
 
 tools-build:
 	@.ci/install $(BUILD_TOOLS)

@@ -15,6 +15,8 @@ pub mod document;
 
 pub mod content;
 
+pub mod guard;
+
 pub mod translation;
 
 pub mod trace;

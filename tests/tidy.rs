@@ -23,6 +23,7 @@ const ORDER: [&str; 25] = [
     "finding",
     "document",
     "content",
+    "guard",
     "translation",
     "trace",
     "l10n",

@@ -15,6 +15,9 @@ const TODAY: &str = "2026-11-24";
 /// Rules that a build finds, because only what is made shows it.
 const BUILT: [&str; 5] = ["font-none", "form-failed", "print-overflow", "speech-lost", "voice-none"];
 
+/// Rules that compare two sentences; the tests of the guard run the examples of their pages.
+const COMPARED: &str = "guard-";
+
 fn assert_built(rule: &str, content: &Path) {
     let out = content.parent().unwrap().join("out");
     let mut build = Command::new(env!("CARGO_BIN_EXE_evenhand"));
@@ -104,7 +107,7 @@ fn nothing_is_wrong_in_the_good_library() {
 
 #[test]
 fn every_rule_is_broken_by_the_example_on_its_page() {
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| !rule.name.starts_with(COMPARED)) {
         let dir = tempfile::tempdir().unwrap();
         let content = dir.path().join("content");
         good(&content);

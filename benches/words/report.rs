@@ -1,0 +1,58 @@
+//! The table of what was found.
+
+use std::collections::BTreeMap;
+
+use super::measure::{Mutations, Section, Tally, measure};
+
+const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "prs", "ckb"];
+
+/// Prints a line for each language, kind of change and half of the pieces.
+pub(crate) fn report(sections: &[Section], lines: bool) {
+    let mutations: BTreeMap<String, Mutations> = toml::from_str(include_str!("mutations.toml")).unwrap();
+    println!(
+        "{:<4} {:<8} {:>9} {:>7} {:>10} {:>7} {:>11} {:>7}",
+        "lang", "pieces", "changes", "found", "plain", "alarms", "translated", "alarms"
+    );
+    for lang in LANGUAGES {
+        let Some(mutations) = mutations.get(lang) else { continue };
+        let halves = [true, false].map(|tuned| measure(sections, lang, tuned, mutations));
+        for (name, tally) in ["tuned", "held out"].iter().zip(&halves) {
+            row(lang, name, tally);
+        }
+        for (kind, made) in total(&halves, |tally| &tally.made) {
+            let found = total(&halves, |tally| &tally.found).get(&kind).copied().unwrap_or_default();
+            println!("       {kind:<10} {made:>5} {:>6.1} %", percent(found, made));
+        }
+        if lines {
+            for (name, tally) in ["tuned", "held"].iter().zip(&halves) {
+                tally.lines.iter().for_each(|line| println!("{lang} {name} {line}"));
+            }
+        }
+    }
+}
+
+fn total<'a>(halves: &'a [Tally], of: impl Fn(&'a Tally) -> &'a BTreeMap<String, usize>) -> BTreeMap<String, usize> {
+    let mut sum = BTreeMap::new();
+    for half in halves {
+        for (kind, count) in of(half) {
+            *sum.entry(kind.clone()).or_default() += count;
+        }
+    }
+    sum
+}
+
+fn row(lang: &str, name: &str, tally: &Tally) {
+    let (made, found) = (tally.made.values().sum(), tally.found.values().sum());
+    println!(
+        "{lang:<4} {name:<8} {made:>9} {:>5.1} % {:>10} {:>5.1} % {:>11} {:>5.1} %",
+        percent(found, made),
+        tally.sentences,
+        percent(tally.alarms, tally.sentences),
+        tally.translated,
+        percent(tally.translated_alarms, tally.translated),
+    );
+}
+
+fn percent(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 * 100.0 / whole as f64 }
+}

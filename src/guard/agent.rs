@@ -1,0 +1,108 @@
+//! The rule `guard-agent`: who does something, and to whom.
+
+use super::MeaningDifference;
+use super::marked::{FoundMark, MarkedSentence, shared};
+use super::pair::Pair;
+use crate::finding::Severity;
+
+const RULE: &str = "guard-agent";
+const HELP: &str = "name the same people and offices as the source: the reader must know who does it";
+
+/// Agents of the passage that its source does not name while it names others.
+pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let (ours, theirs) = (named(&pair.source.sentences), named(&pair.rendering.sentences));
+    let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(other, _)| *other == class);
+    let count = |list: &[(&str, &FoundMark)], class: &str| list.iter().filter(|(other, _)| *other == class).count();
+    let mut missing: Vec<_> = ours.iter().filter(|(class, _)| !has(&theirs, class)).collect();
+    let added: Vec<_> = theirs.iter().filter(|(class, _)| !has(&ours, class)).collect();
+    if pair.is_translation && missing.is_empty() {
+        missing = ours.iter().filter(|(class, _)| count(&ours, class) > count(&theirs, class)).collect();
+    }
+    let more = theirs.iter().find(|(class, _)| has(&ours, class) && count(&theirs, class) > count(&ours, class));
+    if let (true, Some((_, found)), Some((_, source))) = (added.is_empty(), more, missing.first()) {
+        let message = format!("the source names `{}`, the sentence names `{}` instead", source.shown, found.shown);
+        return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
+    }
+    let around: Vec<_> = Pair::around(pair.source).flat_map(|sentence| named(&[sentence])).collect();
+    // A plain text may speak of countries where its source speaks of the law, a translation where it says `them`.
+    let is_told = |class: &str| class != "state" || pair.is_translation && !missing.is_empty();
+    let around: Vec<_> = if pair.is_translation {
+        Pair::neighbours(pair.source).into_iter().flat_map(|sentence| named(&[sentence])).collect()
+    } else {
+        around
+    };
+    for (class, found) in added.iter().filter(|(class, _)| is_told(class)) {
+        let goes_with = |source: &FoundMark| pair.is_translation || speak_alike(pair, source, found);
+        if let Some((_, source)) = missing.iter().find(|(_, source)| goes_with(source)) {
+            let message = format!("the source names `{}`, the sentence names `{}`", source.shown, found.shown);
+            return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
+        }
+        let acts = pair.rendering.sentences.iter().any(|sentence| !sentence.all_strengths().is_empty());
+        if missing.is_empty() && (pair.is_translation || acts) && !has(&around, class) {
+            let message = format!("the sentence names `{}`, and its source does not", found.shown);
+            return vec![MeaningDifference::new(RULE, Severity::Warning, ("", &found.shown), message, HELP)];
+        }
+    }
+    vanished(pair, &ours, &theirs)
+}
+
+/// Returns `true` if two agents stand alone, or if their clauses share another word.
+fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bool {
+    let words = |sentences: &[&MarkedSentence], found: &FoundMark| -> Vec<String> {
+        let sentence = sentences.iter().find(|sentence| sentence.marks.iter().any(|other| std::ptr::eq(other, found)));
+        let stems = sentence.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
+        let own = |stem: &str| match &found.mark {
+            super::lexicon::Mark::Agent(class) => stem.strip_prefix('@') == Some(class.as_str()),
+            _ => false,
+        };
+        stems.into_iter().filter(|stem| !own(stem)).map(str::to_owned).collect()
+    };
+    let is_alone = |sentences: &[&MarkedSentence]| named(sentences).len() == 1;
+    if pair.source.sentences.len() == 1 && is_alone(&pair.source.sentences) && is_alone(&pair.rendering.sentences) {
+        let all = |sentences: &[&MarkedSentence]| -> Vec<String> {
+            sentences
+                .iter()
+                .flat_map(|sentence| sentence.stems())
+                .filter(|stem| !stem.starts_with('@'))
+                .map(str::to_owned)
+                .collect()
+        };
+        let (ours, theirs) = (all(&pair.source.sentences), all(&pair.rendering.sentences));
+        return theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1;
+    }
+    let (ours, theirs) = (words(&pair.source.sentences, source), words(&pair.rendering.sentences, rendering));
+    theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1
+}
+
+fn refs(list: &[String]) -> Vec<&str> {
+    list.iter().map(String::as_str).collect()
+}
+
+fn named<'a>(sentences: &[&'a MarkedSentence]) -> Vec<(&'a str, &'a FoundMark)> {
+    let agents = sentences.iter().flat_map(|sentence| sentence.agents());
+    let class = |class: &'a str| if class == "country" { "state" } else { class };
+    agents.map(|(own, found)| (class(own), found)).filter(|(class, _)| !matches!(*class, "you" | "them")).collect()
+}
+
+/// The one who has a duty in the source, if neither the passage nor what leads to it names anybody.
+fn vanished(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &FoundMark)]) -> Vec<MeaningDifference> {
+    let demands = pair.rendered().iter().any(|sentence| {
+        let acts = |strength: &FoundMark| {
+            ours.iter().any(|(_, agent)| agent.clause == strength.clause && agent.at.abs_diff(strength.at) <= 3)
+        };
+        let strengths = sentence.all_strengths();
+        strengths.iter().any(|(strength, found)| (strength.demands() || strength.kind() == 1) && acts(found))
+    });
+    let [(class, source)] = ours else { return Vec::new() };
+    let around = Pair::neighbours(pair.rendering).into_iter().chain(pair.rendering.before.first().copied());
+    let is_near = !pair.is_translation && around.into_iter().any(|sentence| !named(&[sentence]).is_empty());
+    let alone = pair.source.sentences.len() == 1 && theirs.is_empty();
+    if !alone || !(demands || pair.is_translation && *class != "state") || is_near || !ACTS.contains(class) {
+        return Vec::new();
+    }
+    let message = format!("the source names `{}`, and the sentence names nobody", source.shown);
+    vec![MeaningDifference::new(RULE, Severity::Warning, (&source.shown, ""), message, HELP)]
+}
+
+/// Classes that have duties.
+const ACTS: [&str; 6] = ["state", "police", "court", "lawyer", "interpreter", "prosecutor"];

@@ -1,0 +1,199 @@
+//! The rules `guard-condition` and `guard-exception`: under which conditions something holds, and when not.
+
+use super::MeaningDifference;
+use super::lexicon::{Condition, Mark, Strength};
+use super::marked::{FoundMark, MarkedSentence, shared};
+use super::pair::{Clause, Pair};
+use crate::finding::Severity;
+
+const HELP: &str =
+    "keep the condition with its sentence: if, only if, in some countries, where possible, as far as the law allows";
+
+/// Conditions of the source that the passage lost, and those that it adds.
+pub(super) fn lost_or_added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let mut differences = if pair.is_translation { lost_in_translation(pair) } else { lost(pair) };
+    if differences.is_empty() {
+        differences.extend(added(pair));
+    }
+    differences
+}
+
+/// Conditions of the rendered sentences of the source that neither the passage nor what goes with it has.
+fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let mut differences = Vec::new();
+    for sentence in pair.rendered() {
+        let mut told: Vec<Condition> = Vec::new();
+        for (condition, found) in sentence.conditions() {
+            if matches!(
+                condition,
+                Condition::Unless | Condition::When | Condition::Differs | Condition::Whatever | Condition::Without
+            ) || told.contains(&condition)
+                || is_kept(pair, sentence, condition, found)
+            {
+                continue;
+            }
+            told.push(condition);
+            differences.push(told_lost("guard-condition", condition, found));
+        }
+    }
+    differences
+}
+
+fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> MeaningDifference {
+    let is_weak = matches!(condition, Condition::Some | Condition::Possible);
+    let severity = if is_weak { Severity::Warning } else { Severity::Error };
+    let message =
+        format!("the source says `{}`, and the sentence says it without a condition of that kind", found.shown);
+    MeaningDifference::new(rule, severity, (&found.shown, ""), message, HELP)
+}
+
+/// Returns `true` if the second condition can stand for the first.
+fn stands_for(condition: Condition, other: Condition) -> bool {
+    use Condition::{Differs, If, Law, Only, OnlyIf, Possible, Some, Suitable, Unless, Whatever, When, Without};
+    match condition {
+        If => matches!(other, If | When | OnlyIf | Unless | Possible | Suitable),
+        When => true,
+        Only => matches!(other, Only | OnlyIf | Unless),
+        OnlyIf => matches!(other, OnlyIf | Unless),
+        Some => matches!(other, Some | Suitable | Law | Differs),
+        Differs => matches!(other, Differs | Some | Law),
+        Without => matches!(other, Without | Unless),
+        Whatever => matches!(other, Whatever | Without | Unless),
+        Possible => matches!(other, Possible | If | When),
+        Suitable => matches!(other, Suitable | If | When),
+        Law => matches!(other, Law | If | Differs),
+        Unless => matches!(other, Unless | Only | OnlyIf | If),
+    }
+}
+
+fn has(sentence: &MarkedSentence, condition: Condition) -> bool {
+    sentence.conditions().iter().any(|(other, _)| stands_for(condition, *other))
+}
+
+fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found: &FoundMark) -> bool {
+    if pair.rendering.sentences.iter().any(|sentence| has(sentence, condition)) {
+        return true;
+    }
+    let may = |mark: &Mark| matches!(mark, Mark::Strength(Strength::May | Strength::MayNot));
+    let denies = |mark: &Mark| *mark == Mark::NearNot || mark.denies();
+    let is_otherwise_said = match condition {
+        Condition::If => pair.asks(),
+        Condition::Some => pair.renders(may) && source.first(may).is_none(),
+        Condition::Law => pair.renders(|mark| matches!(mark, Mark::Law(_))),
+        Condition::Only | Condition::Without => pair.renders(denies),
+        _ => false,
+    };
+    is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition)
+}
+
+/// Returns `true` if the passage renders what a mark limits: a condition at the beginning limits the clauses behind it,
+/// another the clause before it, and other marks their own clause.
+pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMark) -> bool {
+    let has_words = !source.stems_of(found.clause).is_empty();
+    let is_limited = |clause: usize| match (found.mark.parts_clause(), found.clause) {
+        (false, own) if has_words => clause == own,
+        (_, 0) => clause > 0,
+        (_, own) => clause + 1 == own,
+    };
+    let among = pair.source_clauses();
+    let is_near = |clause: Clause<'_>| {
+        let (alike, count) = Pair::alike(clause, &among);
+        let is_one = pair.source.sentences.len() == 1;
+        (count > 0 || is_one)
+            && alike.iter().any(|other| std::ptr::eq(other.sentence, source) && is_limited(other.number))
+    };
+    let own: Vec<&str> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
+    let is_close = own.is_empty() || source.stems().is_empty() || shared(&own, &source.stems()) * 5 >= own.len() * 2;
+    let is_all = source.clause_count() < 2 && found.at == 0;
+    is_close
+        && !is_all
+        && (source.clause_count() < 2 || source.stems().is_empty() || pair.rendering_clauses().into_iter().any(is_near))
+}
+
+/// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, a question before
+/// it, or another sentence that renders the same sentence of the source.
+fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition) -> bool {
+    let says = |sentence: &&MarkedSentence| {
+        has(sentence, condition)
+            || condition == Condition::If && (sentence.is_question || has(sentence, Condition::Some))
+    };
+    let differs = |sentence: &&&MarkedSentence| {
+        let is = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Differs));
+        matches!(condition, Condition::Some | Condition::Law) && sentence.first(is).is_some()
+    };
+    let before = &pair.rendering.before;
+    let stems = source.stems();
+    let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= 1;
+    let is_asked = before.len() > 1 && before.last().is_some_and(|sentence| sentence.is_question);
+    let mut asked = before.iter().skip(1).rev().take(3).filter(|sentence| sentence.is_question);
+    let is_said = before.last().is_some_and(|sentence| has(sentence, condition) && is_about(sentence));
+    if is_said || condition == Condition::If && (is_asked || asked.any(|sentence| is_about(sentence))) {
+        return true;
+    }
+    let near = before.iter().rev().take(2).chain(pair.rendering.after.iter().take(2));
+    pair.companions(source).iter().any(says) || near.filter(differs).count() > 0
+}
+
+/// Conditions of the source for which a translation has neither one of the kind nor another that can stand for it.
+fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let ours: Vec<_> = pair.source.sentences.iter().flat_map(|sentence| sentence.conditions()).collect();
+    let mut theirs: Vec<Condition> = pair.rendering_conditions().into_iter().map(|(condition, _)| condition).collect();
+    let mut take = |is: &dyn Fn(Condition) -> bool| {
+        let place = theirs.iter().position(|other| is(*other));
+        place.map(|place| theirs.swap_remove(place)).is_some()
+    };
+    let open: Vec<_> = ours.into_iter().filter(|(condition, _)| !take(&|other| other == *condition)).collect();
+    let denies = |mark: &Mark| *mark == Mark::NearNot || mark.denies();
+    for (condition, found) in open {
+        let is_told = match condition {
+            Condition::Unless | Condition::When | Condition::Differs => false,
+            Condition::Without => !pair.renders(denies),
+            _ => true,
+        };
+        if is_told && !take(&|other| stands_for(condition, other)) {
+            return vec![told_lost("guard-condition", condition, found)];
+        }
+    }
+    Vec::new()
+}
+
+/// Conditions of the passage of which neither its source nor the section around that says anything.
+fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    if pair.asks() {
+        return Vec::new();
+    }
+    let said = |sentence: &MarkedSentence| {
+        sentence.conditions().into_iter().map(|(condition, _)| condition).collect::<Vec<_>>()
+    };
+    let own: Vec<Condition> = pair.source.sentences.iter().flat_map(|sentence| said(sentence)).collect();
+    let around: Vec<Condition> = Pair::around(pair.source).flat_map(said).collect();
+    let is_new = |condition: Condition| {
+        let stands = |other: &Condition| stands_for(condition, *other) || stands_for(*other, condition);
+        !own.iter().any(stands) && (pair.is_translation || !around.iter().any(stands))
+    };
+    let is_told = |condition: Condition| {
+        matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf)
+    };
+    let news =
+        pair.rendering_conditions().into_iter().filter(|(condition, _)| is_told(*condition) && is_new(*condition));
+    let tell = |(_, found): (Condition, &FoundMark)| {
+        let message = format!("the sentence says `{}`, and its source has no such condition", found.shown);
+        MeaningDifference::new("guard-condition", Severity::Warning, ("", &found.shown), message, HELP)
+    };
+    news.take(1).map(tell).collect()
+}
+
+/// Exceptions of the source that the passage lost.
+pub(super) fn exceptions(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let mut differences = Vec::new();
+    for sentence in pair.rendered() {
+        let exception = sentence.conditions().into_iter().find(|(condition, _)| *condition == Condition::Unless);
+        let Some((condition, found)) = exception else { continue };
+        let own = pair.rendering.sentences.iter().any(|sentence| has(sentence, condition));
+        let is_near = !pair.is_translation && pair.companions(sentence).into_iter().any(|near| has(near, condition));
+        if !own && !is_near && (pair.is_translation || is_about(pair, sentence, found)) {
+            differences.push(told_lost("guard-exception", condition, found));
+        }
+    }
+    differences
+}

@@ -1,0 +1,289 @@
+//! A sentence with what it demands, forbids, allows, limits and denies.
+
+use super::lexicon::{Condition, Lexicon, Mark, Reach, Strength};
+use super::words::{GuardWord, stem, words};
+use crate::lang::Lang;
+
+/// A sentence whose marks are found, ready to be compared with others.
+#[derive(Debug, Clone)]
+pub struct MarkedSentence {
+    pub(super) text: String,
+    pub(super) lang: Lang,
+    pub(super) words: Vec<GuardWord>,
+    pub(super) marks: Vec<FoundMark>,
+    pub(super) content: Vec<ContentWord>,
+    /// The clause of each word.
+    clauses: Vec<usize>,
+    /// Whether the sentence asks something.
+    pub(super) is_question: bool,
+    /// Whether it leads to a list.
+    pub(super) leads: bool,
+}
+
+/// A phrase with a meaning.
+#[derive(Debug, Clone)]
+pub(super) struct FoundMark {
+    pub(super) mark: Mark,
+    /// First word of the phrase.
+    pub(super) at: usize,
+    pub(super) clause: usize,
+    /// The phrase as it is written.
+    pub(super) shown: String,
+}
+
+/// A word that says of what a clause speaks.
+#[derive(Debug, Clone)]
+pub(super) struct ContentWord {
+    pub(super) stem: String,
+    pub(super) at: usize,
+    pub(super) clause: usize,
+}
+
+/// Reads a sentence. A language without lexicon leaves it without marks.
+#[must_use]
+pub fn read(text: &str, lang: &Lang) -> MarkedSentence {
+    let lexicon = Lexicon::of(lang);
+    let words = words(text, lexicon.is_some_and(|lexicon| lexicon.elides));
+    let ends = |mark: char| words.iter().rev().find_map(|word| word.mark) == Some(mark) && text_ends(&words);
+    let mut sentence = MarkedSentence {
+        text: text.to_owned(),
+        lang: lang.clone(),
+        is_question: ends('?'),
+        leads: ends(':'),
+        clauses: vec![0; words.len()],
+        words,
+        marks: Vec::new(),
+        content: Vec::new(),
+    };
+    if let Some(lexicon) = lexicon {
+        sentence.mark(lexicon);
+    }
+    sentence
+}
+
+/// Returns `true` if the last word of a text is a mark.
+fn text_ends(words: &[GuardWord]) -> bool {
+    words.last().is_some_and(|word| word.mark.is_some())
+}
+
+impl MarkedSentence {
+    /// The sentence as it is written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn mark(&mut self, lexicon: &Lexicon) {
+        let mut taken = vec![false; self.words.len()];
+        let mut found: Vec<(Mark, Vec<usize>)> = Vec::new();
+        for at in 0..self.words.len() {
+            if taken.get(at).copied().unwrap_or(true) {
+                continue;
+            }
+            if let Some((mark, places)) = lexicon.at(&self.words, &taken, at) {
+                for place in &places {
+                    if let Some(place) = taken.get_mut(*place) {
+                        *place = true;
+                    }
+                }
+                found.push((mark, places));
+            }
+        }
+        self.part(&found);
+        // The words of some phrases say of what a clause speaks, too.
+        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::Ignored);
+        let speaking: Vec<usize> =
+            found.iter().filter(|(mark, _)| speaks(mark)).flat_map(|(_, places)| places.iter().copied()).collect();
+        for (mark, places) in found {
+            let [first, .., last] = places.as_slice() else {
+                if let [only] = places.as_slice() {
+                    self.push(mark, *only, *only);
+                }
+                continue;
+            };
+            self.push(mark, *first, *last);
+        }
+        self.collect_content(lexicon, &taken, &speaking);
+    }
+
+    fn push(&mut self, mark: Mark, first: usize, last: usize) {
+        if matches!(mark, Mark::Join | Mark::Ignored) {
+            return;
+        }
+        let (Some(from), Some(to)) = (self.words.get(first), self.words.get(last)) else { return };
+        let shown = self.text.get(from.start..to.end).unwrap_or_default().to_owned();
+        let clause = self.clauses.get(first).copied().unwrap_or_default();
+        self.marks.push(FoundMark { mark, at: first, clause, shown });
+    }
+
+    /// Numbers the clauses: a mark or a joining word begins one if words stand on both sides.
+    fn part(&mut self, found: &[(Mark, Vec<usize>)]) {
+        let joins = |at: usize| {
+            found
+                .iter()
+                .any(|(mark, places)| places.first() == Some(&at) && (*mark == Mark::Join || mark.parts_clause()))
+        };
+        let (mut clause, mut has_words) = (0, false);
+        for at in 0..self.words.len() {
+            let is_mark = self.words.get(at).is_some_and(|word| word.mark.is_some());
+            if has_words && (is_mark || joins(at)) {
+                clause += 1;
+                has_words = false;
+            }
+            has_words |= !is_mark;
+            if let Some(place) = self.clauses.get_mut(at) {
+                *place = clause;
+            }
+        }
+    }
+
+    fn collect_content(&mut self, lexicon: &Lexicon, taken: &[bool], speaking: &[usize]) {
+        let mut content = Vec::new();
+        for (at, word) in self.words.iter().enumerate() {
+            let clause = self.clauses.get(at).copied().unwrap_or_default();
+            let agent = self.marks.iter().find_map(|found| match &found.mark {
+                Mark::Agent(class) if found.at == at && class != "you" => Some(format!("@{class}")),
+                _ => None,
+            });
+            let is_free =
+                word.mark.is_none() && (speaking.contains(&at) || !taken.get(at).copied().unwrap_or_default());
+            let is_word =
+                is_free && !lexicon.is_stop(&word.folded) && word.folded.chars().count() >= least(&word.folded);
+            let stem = agent.or_else(|| is_word.then(|| stem(&word.folded)));
+            if let Some(stem) = stem {
+                content.push(ContentWord { stem, at, clause });
+            }
+        }
+        self.content = content;
+    }
+
+    /// The strengths of a clause; those of the clauses before it if it has none of its own.
+    pub(super) fn strengths(&self, clause: usize) -> Vec<(Strength, &FoundMark)> {
+        for clause in (0..=clause).rev() {
+            let own: Vec<_> = self.all_strengths().into_iter().filter(|(_, found)| found.clause == clause).collect();
+            if !own.is_empty() {
+                return own;
+            }
+        }
+        Vec::new()
+    }
+
+    /// All strengths, in order.
+    pub(super) fn all_strengths(&self) -> Vec<(Strength, &FoundMark)> {
+        let strength = |found: &'_ FoundMark| match found.mark {
+            Mark::Strength(strength) => Some(strength),
+            Mark::Trap => Some(Strength::MustNot),
+            _ => None,
+        };
+        self.marks.iter().filter_map(|found| strength(found).map(|strength| (strength, found))).collect()
+    }
+
+    /// All conditions, in order.
+    pub(super) fn conditions(&self) -> Vec<(Condition, &FoundMark)> {
+        let condition = |found: &'_ FoundMark| match found.mark {
+            Mark::Condition(condition) => Some(condition),
+            _ => None,
+        };
+        self.marks.iter().filter_map(|found| condition(found).map(|condition| (condition, found))).collect()
+    }
+
+    /// All agents, in order.
+    pub(super) fn agents(&self) -> Vec<(&str, &FoundMark)> {
+        self.marks
+            .iter()
+            .filter_map(|found| match &found.mark {
+                Mark::Agent(class) => Some((class.as_str(), found)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The stems that a mark reaches: those of its clause, or of what follows it there.
+    pub(super) fn reached(&self, found: &FoundMark) -> Vec<&str> {
+        let all_clause = Lexicon::of(&self.lang).is_some_and(|lexicon| lexicon.denies_clause);
+        let reaches = |word: &&ContentWord| word.clause == found.clause && (all_clause || word.at > found.at);
+        self.content.iter().filter(reaches).map(|word| word.stem.as_str()).collect()
+    }
+
+    /// The first mark for which something holds.
+    pub(super) fn first(&self, is: impl Fn(&Mark) -> bool) -> Option<&FoundMark> {
+        self.marks.iter().find(|found| is(&found.mark))
+    }
+
+    /// Number of clauses.
+    pub(super) fn clause_count(&self) -> usize {
+        self.clauses.last().map_or(0, |last| last + 1)
+    }
+
+    /// The stems of a clause.
+    pub(super) fn stems_of(&self, clause: usize) -> Vec<&str> {
+        self.content.iter().filter(|word| word.clause == clause).map(|word| word.stem.as_str()).collect()
+    }
+
+    /// The stems of the sentence.
+    pub(super) fn stems(&self) -> Vec<&str> {
+        self.content.iter().map(|word| word.stem.as_str()).collect()
+    }
+}
+
+impl Mark {
+    /// Returns `true` if the phrase begins a clause that limits another.
+    pub(super) fn parts_clause(&self) -> bool {
+        use Condition::{If, OnlyIf, Unless, Whatever, When, Without};
+        matches!(
+            self,
+            Self::Condition(If | When | OnlyIf | Unless | Without | Whatever)
+                | Self::Reach(Reach::Before | Reach::Until)
+        )
+    }
+
+    /// Returns `true` if the phrase has a strength.
+    pub(super) fn is_strength(&self) -> bool {
+        matches!(self, Self::Strength(_) | Self::Trap)
+    }
+
+    /// Returns `true` if the phrase denies what follows it.
+    pub(super) fn denies(&self) -> bool {
+        matches!(
+            self,
+            Self::Not
+                | Self::Trap
+                | Self::Strength(Strength::MustNot | Strength::ShouldNot | Strength::MayNot | Strength::NeedNot)
+        )
+    }
+}
+
+/// Fewest letters of a word that is compared.
+fn least(word: &str) -> usize {
+    match word.chars().next() {
+        Some('\u{3005}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}') => 1,
+        Some('a'..='z') => 3,
+        _ => 2,
+    }
+}
+
+/// Returns `true` if most of the stems of a list are in another.
+pub(super) fn is_covered(stems: &[&str], other: &[&str]) -> bool {
+    let count = shared(stems, other);
+    let mut own = stems.to_vec();
+    own.sort_unstable();
+    own.dedup();
+    count >= 1 && count * 2 >= own.len()
+}
+
+/// Counts the stems that two lists share.
+pub(super) fn shared(one: &[&str], other: &[&str]) -> usize {
+    let mut seen: Vec<&str> = Vec::new();
+    for stem in one {
+        if other.iter().any(|other| is_same(stem, other)) && !seen.contains(stem) {
+            seen.push(stem);
+        }
+    }
+    seen.len()
+}
+
+/// Returns `true` for stems of one word: `sign` and `signa`.
+fn is_same(one: &str, other: &str) -> bool {
+    let starts = |long: &str, short: &str| short.chars().count() >= 4 && long.starts_with(short);
+    one == other || starts(one, other) || starts(other, one)
+}

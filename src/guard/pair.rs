@@ -1,0 +1,140 @@
+//! A passage beside its source, with the places of both that speak of the same things.
+
+use super::Passage;
+use super::lexicon::{Condition, Mark};
+use super::marked::{FoundMark, MarkedSentence, shared};
+
+/// A passage and its source.
+pub(super) struct Pair<'a> {
+    pub(super) source: &'a Passage<'a>,
+    pub(super) rendering: &'a Passage<'a>,
+    /// Whether the languages differ.
+    pub(super) is_translation: bool,
+}
+
+/// A clause of a sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Clause<'a> {
+    pub(super) sentence: &'a MarkedSentence,
+    pub(super) number: usize,
+}
+
+impl<'a> Pair<'a> {
+    pub(super) fn new(source: &'a Passage<'a>, rendering: &'a Passage<'a>) -> Self {
+        let lang = |passage: &'a Passage<'a>| passage.sentences.first().map(|sentence| sentence.lang.rules());
+        Self { source, rendering, is_translation: lang(source) != lang(rendering) }
+    }
+
+    /// The clauses of the passage.
+    pub(super) fn rendering_clauses(&self) -> Vec<Clause<'a>> {
+        clauses(&self.rendering.sentences)
+    }
+
+    /// The clauses of the source.
+    pub(super) fn source_clauses(&self) -> Vec<Clause<'a>> {
+        clauses(&self.source.sentences)
+    }
+
+    /// The clauses that share most words with a clause, and how many those are; all if none shares any.
+    pub(super) fn alike(clause: Clause<'a>, among: &[Clause<'a>]) -> (Vec<Clause<'a>>, usize) {
+        let stems = clause.stems();
+        let counts: Vec<usize> = among.iter().map(|other| shared(&stems, &other.stems())).collect();
+        let most = counts.iter().copied().max().unwrap_or_default();
+        if most == 0 {
+            return (among.to_vec(), 0);
+        }
+        let near = |count: usize| count * 10 >= most * 6;
+        let alike = among.iter().zip(&counts).filter(|(_, count)| near(**count)).map(|(clause, _)| *clause);
+        (alike.collect(), most)
+    }
+
+    /// The sentences of the source that the passage renders: those that share enough words with it, or the only one.
+    pub(super) fn rendered(&self) -> Vec<&'a MarkedSentence> {
+        let own: Vec<&str> = self.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
+        if self.is_translation || self.source.sentences.len() == 1 {
+            return self.source.sentences.clone();
+        }
+        let enough = |sentence: &&&'a MarkedSentence| {
+            let stems = sentence.stems();
+            let count = shared(&own, &stems);
+            stems.is_empty() || count >= 3 || count >= 1 && count * 2 >= stems.len().min(own.len())
+        };
+        self.source.sentences.iter().filter(enough).copied().collect()
+    }
+
+    /// The stems of the passage.
+    pub(super) fn rendering_stems(&self) -> Vec<&'a str> {
+        self.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect()
+    }
+
+    /// Returns `true` if a mark for which something holds is in the passage.
+    pub(super) fn renders(&self, is: impl Fn(&Mark) -> bool) -> bool {
+        self.rendering.sentences.iter().any(|sentence| sentence.first(&is).is_some())
+    }
+
+    /// Returns `true` if a mark for which something holds is in the source.
+    pub(super) fn says(&self, is: impl Fn(&Mark) -> bool) -> bool {
+        self.source.sentences.iter().any(|sentence| sentence.first(&is).is_some())
+    }
+
+    /// Other sentences of the section that render a sentence of the source: those that share more words with it than with
+    /// any other; and the line that leads to the list in which the passage stands.
+    pub(super) fn companions(&self, source: &MarkedSentence) -> Vec<&'a MarkedSentence> {
+        let all: Vec<(&MarkedSentence, Vec<&str>)> = self
+            .source
+            .sentences
+            .iter()
+            .copied()
+            .chain(Self::around(self.source))
+            .map(|other| (other, other.stems()))
+            .collect();
+        let renders = |sentence: &&'a MarkedSentence| {
+            let stems = sentence.stems();
+            let count = |other: &[&str]| shared(&stems, other) * 100 / (2 + other.len());
+            let most = all.iter().map(|(_, other)| count(other)).max().unwrap_or_default();
+            most > 0 && all.iter().any(|(other, words)| std::ptr::eq(*other, source) && count(words) >= most)
+        };
+        let mut companions: Vec<&'a MarkedSentence> = Self::around(self.rendering).filter(renders).collect();
+        companions.extend(self.rendering.before.iter().rev().take(8).find(|sentence| sentence.leads));
+        companions
+    }
+
+    /// Sentences near the passage that go with it: the one that leads to its list, questions and those beside it.
+    pub(super) fn neighbours(passage: &Passage<'a>) -> Vec<&'a MarkedSentence> {
+        let mut near: Vec<&'a MarkedSentence> = passage.before.iter().rev().take(2).copied().collect();
+        near.extend(passage.before.iter().rev().find(|sentence| sentence.leads));
+        near.extend(passage.after.iter().take(2).copied());
+        near
+    }
+
+    /// All sentences around the passage.
+    pub(super) fn around(passage: &Passage<'a>) -> impl Iterator<Item = &'a MarkedSentence> {
+        passage.before.iter().chain(&passage.after).copied().collect::<Vec<_>>().into_iter()
+    }
+
+    /// The conditions of the passage itself.
+    pub(super) fn rendering_conditions(&self) -> Vec<(Condition, &'a FoundMark)> {
+        self.rendering.sentences.iter().flat_map(|sentence| sentence.conditions()).collect()
+    }
+
+    /// Whether the passage asks something.
+    pub(super) fn asks(&self) -> bool {
+        self.rendering.sentences.iter().any(|sentence| sentence.is_question)
+    }
+}
+
+impl<'a> Clause<'a> {
+    /// The stems of the clause.
+    pub(super) fn stems(self) -> Vec<&'a str> {
+        self.sentence.stems_of(self.number)
+    }
+}
+
+fn clauses<'a>(sentences: &[&'a MarkedSentence]) -> Vec<Clause<'a>> {
+    let of_one = |sentence: &&'a MarkedSentence| {
+        let sentence: &'a MarkedSentence = sentence;
+        let has_words = move |number: &usize| *number == 0 || !sentence.stems_of(*number).is_empty();
+        (0..sentence.clause_count()).filter(has_words).map(move |number| Clause { sentence, number })
+    };
+    sentences.iter().flat_map(of_one).collect()
+}

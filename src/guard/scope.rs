@@ -1,0 +1,122 @@
+//! The rule `guard-scope`: all or some, at least or at most, before or after, until when.
+
+use super::MeaningDifference;
+use super::condition::is_about;
+use super::lexicon::{Condition, Mark, Reach, Strength};
+use super::marked::{FoundMark, MarkedSentence, shared};
+use super::pair::Pair;
+use crate::finding::Severity;
+
+const RULE: &str = "guard-scope";
+const HELP: &str = "keep how far the source reaches: all or some, at least or at most, before or after, until when";
+
+/// Reach of a phrase, with that of conditions that speak of a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Reach(Reach),
+    Some,
+    Only,
+}
+
+impl Kind {
+    /// The kinds that say the contrary.
+    fn contrary(self, other: Self) -> bool {
+        let is = |one: Self, two: Self| self == one && other == two || self == two && other == one;
+        is(Self::Reach(Reach::All), Self::Some)
+            || is(Self::Reach(Reach::Always), Self::Some)
+            || is(Self::Reach(Reach::AtLeast), Self::Reach(Reach::AtMost))
+            || is(Self::Reach(Reach::Before), Self::Reach(Reach::After))
+            || is(Self::Reach(Reach::Until), Self::Reach(Reach::After))
+    }
+
+    /// Kinds whose loss changes what may be done, or until when.
+    fn binds(self) -> bool {
+        matches!(self, Self::Reach(Reach::AtLeast | Reach::AtMost | Reach::Before | Reach::Until | Reach::Soon))
+    }
+}
+
+fn kinds(sentences: &[&MarkedSentence]) -> Vec<(Kind, String)> {
+    let kind = |found: &FoundMark| match found.mark {
+        Mark::Reach(reach) => Some(Kind::Reach(reach)),
+        Mark::Condition(Condition::Some) => Some(Kind::Some),
+        Mark::Condition(Condition::Only | Condition::OnlyIf) => Some(Kind::Only),
+        _ => None,
+    };
+    let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
+    marks.filter_map(|found| kind(found).map(|kind| (kind, found.shown.clone()))).collect()
+}
+
+/// Changes of reach between a passage and its source.
+pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let (ours, theirs) = (kinds(&pair.source.sentences), kinds(&pair.rendering.sentences));
+    let count = |list: &[(Kind, String)], kind: Kind| list.iter().filter(|(other, _)| *other == kind).count();
+    let more: Vec<_> = theirs.iter().filter(|(kind, _)| count(&theirs, *kind) > count(&ours, *kind)).collect();
+    let less: Vec<_> = ours.iter().filter(|(kind, _)| count(&ours, *kind) > count(&theirs, *kind)).collect();
+    // What may be so is so sometimes.
+    let may = |mark: &Mark| *mark == Mark::Strength(Strength::May);
+    let possible = pair.source.sentences.iter().find_map(|sentence| sentence.first(may));
+    let possible =
+        possible.filter(|_| !pair.is_translation && !pair.renders(may)).map(|found| (Kind::Some, found.shown.clone()));
+    for (kind, shown) in &more {
+        let contrary = less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other));
+        if let Some((_, source)) = contrary {
+            let message = format!("the source says `{source}`, the sentence says `{shown}`");
+            return vec![MeaningDifference::new(RULE, Severity::Error, (source, shown), message, HELP)];
+        }
+    }
+    let rendered: Vec<(Kind, String)> =
+        pair.rendered().into_iter().flat_map(|sentence| limits(pair, sentence)).collect();
+    let mut near: Vec<&MarkedSentence> =
+        pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
+    near.extend(Pair::neighbours(pair.rendering));
+    let near = kinds(&near);
+    if pair.asks() {
+        return Vec::new();
+    }
+    for (kind, shown) in rendered.iter().filter(|(kind, _)| kind.binds()) {
+        let is_near = !pair.is_translation && count(&near, *kind) > 0;
+        if count(&theirs, *kind) == 0 && !is_near && !stands_in(*kind, &theirs) {
+            let message = format!("the source says `{shown}`, and the sentence says nothing of the kind");
+            return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
+        }
+    }
+    deadline(pair).into_iter().collect()
+}
+
+/// A deadline of the source about something, if the passage has a deadline and does not say for what.
+fn deadline(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let is_until = |mark: &Mark| *mark == Mark::Reach(Reach::Until);
+    let find =
+        |sentences: &[&'_ MarkedSentence]| sentences.iter().position(|sentence| sentence.first(is_until).is_some());
+    let source = pair.source.sentences.get(find(&pair.source.sentences)?)?;
+    let rendering = pair.rendering.sentences.get(find(&pair.rendering.sentences)?)?;
+    let about = source.stems();
+    let near: Vec<&str> = Pair::neighbours(pair.rendering).into_iter().flat_map(|sentence| sentence.stems()).collect();
+    let said = [rendering.stems(), near].concat();
+    let is_lost = !pair.is_translation && about.len() >= 2 && shared(&about, &said) == 0;
+    let found = source.first(is_until).filter(|_| is_lost)?;
+    let message = format!("the source says for what `{}` is, and the sentence does not", found.shown);
+    Some(MeaningDifference::new(RULE, Severity::Warning, (&found.shown, ""), message, HELP))
+}
+
+/// The limits of a sentence of the source in clauses of which the passage speaks.
+fn limits(pair: &Pair<'_>, sentence: &MarkedSentence) -> Vec<(Kind, String)> {
+    let is_about = |found: &FoundMark| pair.is_translation || is_about(pair, sentence, found);
+    let reach = |found: &FoundMark| match found.mark {
+        Mark::Reach(reach) if is_about(found) => Some((Kind::Reach(reach), found.shown.clone())),
+        _ => None,
+    };
+    sentence.marks.iter().filter_map(reach).collect()
+}
+
+/// Words that say a limit of time in another way.
+fn stands_in(kind: Kind, theirs: &[(Kind, String)]) -> bool {
+    let has = |kinds: &[Reach]| theirs.iter().any(|(kind, _)| kinds.iter().any(|reach| *kind == Kind::Reach(*reach)));
+    match kind {
+        Kind::Reach(Reach::Before) => has(&[Reach::Until, Reach::Soon, Reach::After]),
+        Kind::Reach(Reach::Until) => has(&[Reach::Before, Reach::AtMost]),
+        Kind::Reach(Reach::Soon) => has(&[Reach::Before, Reach::Until]),
+        Kind::Reach(Reach::AtMost) => has(&[Reach::Until]) || theirs.iter().any(|(kind, _)| *kind == Kind::Only),
+        _ => false,
+    }
+}

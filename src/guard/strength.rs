@@ -1,0 +1,251 @@
+//! The rule `guard-strength`: what must, should, may or need not be done.
+
+use super::lexicon::{Condition, Strength};
+use super::marked::{FoundMark, MarkedSentence};
+use super::pair::{Clause, Pair};
+use super::{MeaningDifference, lexicon::Mark};
+use crate::finding::Severity;
+
+const RULE: &str = "guard-strength";
+const HELP: &str = "say it as strongly as the source does: must stays must, should stays should, may stays may";
+
+impl Strength {
+    /// Kind of demand: strengths of a kind may stand for each other.
+    pub(super) fn kind(self) -> u8 {
+        match self {
+            Self::Must => 0,
+            Self::MustNot | Self::MayNot => 1,
+            Self::Should | Self::Asked => 2,
+            Self::ShouldNot => 3,
+            Self::Consider => 6,
+            Self::May | Self::Right => 4,
+            Self::NeedNot => 5,
+        }
+    }
+
+    /// Returns `true` if a loss of it is told: it demands or frees.
+    pub(super) fn demands(self) -> bool {
+        !matches!(self, Self::May | Self::Right | Self::MayNot | Self::Asked)
+    }
+
+    /// Returns `true` if one is the denied form of the other.
+    fn turns(self, other: Self) -> bool {
+        let pair = (self.kind().min(other.kind()), self.kind().max(other.kind()));
+        matches!(pair, (0, 1) | (2, 3) | (1, 4))
+    }
+}
+
+/// Differences of strength between a passage and its source.
+pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    if pair.is_translation {
+        return translated(pair);
+    }
+    let mut differences = changed(pair);
+    if differences.is_empty() {
+        differences.extend(lost(pair));
+    }
+    differences
+}
+
+fn has_kind(list: &[(Strength, &FoundMark)], kind: u8) -> bool {
+    list.iter().any(|(strength, _)| strength.kind() == kind)
+}
+
+/// Strengths of the passage that the clauses of the source about the same things do not have.
+fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let among = pair.source_clauses();
+    let all: Vec<_> = pair.source.sentences.iter().flat_map(|sentence| sentence.all_strengths()).collect();
+    let mut differences = Vec::new();
+    for clause in pair.rendering_clauses() {
+        if clause.sentence.is_question && !pair.source.sentences.iter().any(|sentence| sentence.is_question) {
+            continue;
+        }
+        let own = clause.sentence.all_strengths();
+        for (strength, found) in own.iter().filter(|(_, found)| found.clause == clause.number) {
+            let (alike, count) = Pair::alike(clause, &among);
+            let near: Vec<_> = alike.iter().flat_map(|other| other.sentence.strengths(other.number)).collect();
+            let has_own = alike.iter().any(|other| {
+                other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength())
+            });
+            if !strength.demands() && !has_own {
+                continue;
+            }
+            let is_single = !all.is_empty() && all.iter().all(|(other, _)| other.kind() == all[0].0.kind());
+            let is_close = strength.demands()
+                || all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind()))
+                    && count >= 2
+                    && has_own;
+            if is_single && is_close && pair.source.sentences.len() == 1 && all[0].0.kind() != strength.kind() {
+                if !is_put_otherwise(pair, all[0].0, *strength) {
+                    differences.push(told(all[0], (*strength, found)));
+                }
+                continue;
+            }
+            if count == 0 && (all.len() > 1 || clause.sentence.leads) {
+                continue;
+            }
+            let anywhere = has_kind(&all, strength.kind());
+            if has_kind(&near, strength.kind()) || anywhere && (count < 2 || near.is_empty()) {
+                continue;
+            }
+            match near.first().or(if all.len() == 1 { all.first() } else { None }) {
+                Some((other, _)) if is_put_otherwise(pair, *other, *strength) => {}
+                Some((other, source)) => differences.push(told((*other, source), (*strength, found))),
+                None => differences.extend(invented(pair, clause, *strength, found)),
+            }
+        }
+    }
+    differences
+}
+
+/// Returns `true` if the same is said with other words: `must not take sides` as `must be impartial`, `can ask without`
+/// as `need not`.
+fn is_put_otherwise(pair: &Pair<'_>, source: Strength, rendering: Strength) -> bool {
+    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Not | Mark::Condition(Condition::Without));
+    let is_denied = |strength: Strength| matches!(strength.kind(), 1 | 3);
+    // The side without `not` says it with another word.
+    let is_near = if is_denied(source) { pair.renders(near) } else { pair.says(near) };
+    is_near && (source.turns(rendering) || source.kind() == 4 && rendering.kind() == 5)
+}
+
+fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> MeaningDifference {
+    let severity = if source.0.kind() == rendering.0.kind() { Severity::Warning } else { Severity::Error };
+    let message = format!(
+        "the source says `{}` ({}), the sentence says `{}` ({})",
+        source.1.shown,
+        source.0.word(),
+        rendering.1.shown,
+        rendering.0.word()
+    );
+    MeaningDifference::new(RULE, severity, (&source.1.shown, &rendering.1.shown), message, HELP)
+}
+
+/// A duty or a ban of the passage, if nothing of the section of the source says one.
+fn invented(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &FoundMark) -> Option<MeaningDifference> {
+    if !matches!(strength, Strength::Must | Strength::MustNot | Strength::Should) {
+        return None;
+    }
+    let stems = clause.stems();
+    let is_said = Pair::around(pair.source).any(|sentence| {
+        has_kind(&sentence.all_strengths(), strength.kind()) && super::marked::shared(&stems, &sentence.stems()) > 0
+    });
+    let denies = |mark: &Mark| matches!(mark, Mark::Not | Mark::NearNot) || mark.denies();
+    if is_said || strength == Strength::MustNot && pair.says(denies) {
+        return None;
+    }
+    let message = format!("the sentence says `{}` ({}), and its source does not", found.shown, strength.word());
+    Some(MeaningDifference::new(RULE, Severity::Warning, ("", &found.shown), message, HELP))
+}
+
+/// Demands of the source about the same things of which the passage and what leads to it say nothing.
+fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let own: Vec<_> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.all_strengths()).collect();
+    if !own.is_empty() || pair.asks() {
+        return Vec::new();
+    }
+    let leads = lead_strengths(pair);
+    let clauses = pair.rendering_clauses();
+    let mut differences = Vec::new();
+    for clause in pair.source_clauses() {
+        let strengths = clause.sentence.all_strengths();
+        for (strength, found) in
+            strengths.iter().filter(|(strength, found)| found.clause == clause.number && strength.demands())
+        {
+            let (_, count) = Pair::alike(clause, &clauses);
+            let is_kept =
+                has_kind(&leads, strength.kind()) || is_said_otherwise(pair, *strength, clause.sentence, found);
+            let own = Pair::rendering_stems(pair).len();
+            if (count >= 2 || count >= 1 && count == own) && !is_kept {
+                let message =
+                    format!("the source says `{}` ({}), and the sentence does not", found.shown, strength.word());
+                differences.push(MeaningDifference::new(RULE, Severity::Warning, (&found.shown, ""), message, HELP));
+            }
+        }
+    }
+    differences.truncate(1);
+    differences
+}
+
+/// Strengths of the sentences that lead to the passage: a list's first line, a heading, the sentence before it.
+pub(super) fn lead_strengths<'a>(pair: &Pair<'a>) -> Vec<(Strength, &'a FoundMark)> {
+    let before = &pair.rendering.before;
+    let lead = before.iter().rev().find(|sentence| sentence.leads);
+    let near = lead.into_iter().chain(before.first());
+    near.flat_map(|sentence| sentence.all_strengths()).collect()
+}
+
+/// A command renders a duty of the reader; a denial renders a ban.
+fn is_said_otherwise(pair: &Pair<'_>, strength: Strength, source: &MarkedSentence, found: &FoundMark) -> bool {
+    let denies = pair.renders(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Strength(_)));
+    match strength {
+        Strength::MustNot | Strength::ShouldNot | Strength::NeedNot => denies,
+        _ => {
+            let agents = source.agents();
+            agents.first().is_some_and(|(class, you)| *class == "you" && you.at < found.at)
+                && agents.iter().all(|(class, _)| *class == "you")
+        }
+    }
+}
+
+/// Compares the strengths of a translation with those of its source by their number.
+fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
+    let of = |sentences: &[&MarkedSentence]| -> Vec<u8> {
+        sentences.iter().flat_map(|sentence| sentence.all_strengths()).map(|(strength, _)| strength.kind()).collect()
+    };
+    let (ours, theirs) = (of(&pair.source.sentences), of(&pair.rendering.sentences));
+    let count = |list: &[u8], kind: u8| list.iter().filter(|other| **other == kind).count();
+    let missing: Vec<u8> = (0..7).filter(|kind| count(&ours, *kind) > count(&theirs, *kind)).collect();
+    let added: Vec<u8> = (0..7).filter(|kind| count(&theirs, *kind) > count(&ours, *kind)).collect();
+    let find = |sentences: &[&MarkedSentence], kind: u8| {
+        let all = sentences.iter().flat_map(|sentence| {
+            let strengths = sentence.all_strengths().into_iter();
+            strengths.map(|(strength, found)| (strength, found.shown.clone())).collect::<Vec<_>>()
+        });
+        all.into_iter().find(|(strength, _)| strength.kind() == kind)
+    };
+    let source = missing.first().and_then(|kind| find(&pair.source.sentences, *kind));
+    let rendering = added.first().and_then(|kind| find(&pair.rendering.sentences, *kind));
+    let (severity, message) = match (&source, &rendering) {
+        (Some((one, shown)), Some((other, theirs))) => (
+            Severity::Error,
+            format!("the source says `{shown}` ({}), the sentence says `{theirs}` ({})", one.word(), other.word()),
+        ),
+        (Some((one, shown)), None)
+            if (one.demands() || one.kind() == 1) && !(one.kind() == 1 && pair.renders(|mark| *mark == Mark::Not)) =>
+        {
+            (Severity::Warning, format!("the source says `{shown}` ({}), and the sentence does not", one.word()))
+        }
+        (None, Some((other, theirs)))
+            if (other.demands() || other.kind() == 1)
+                && !(other.kind() == 1 && pair.says(|mark| *mark == Mark::Not)) =>
+        {
+            (Severity::Warning, format!("the sentence says `{theirs}` ({}), and its source does not", other.word()))
+        }
+        _ => return Vec::new(),
+    };
+    if let (Some((one, _)), Some((other, _))) = (&source, &rendering)
+        && is_put_otherwise(pair, *one, *other)
+    {
+        return Vec::new();
+    }
+    let shown = |side: &Option<(Strength, String)>| side.as_ref().map(|(_, shown)| shown.clone()).unwrap_or_default();
+    vec![MeaningDifference::new(RULE, severity, (&shown(&source), &shown(&rendering)), message, HELP)]
+}
+
+impl Strength {
+    /// English words for it, as messages have them.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Must => "a duty",
+            Self::MustNot => "a ban",
+            Self::Should => "a recommendation",
+            Self::ShouldNot => "advice against it",
+            Self::Asked => "a request",
+            Self::Consider => "something to be tried or considered",
+            Self::May => "a possibility",
+            Self::MayNot => "something that is not possible or not allowed",
+            Self::Right => "a right",
+            Self::NeedNot => "no duty",
+        }
+    }
+}
