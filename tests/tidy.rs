@@ -78,7 +78,7 @@ const HOMES: &[(&str, &str)] = &[
     ("pagefind", "pipeline"),
     ("landlock", "process"),
     ("seccompiler", "process"),
-    ("postcard", "pipeline"),
+    ("postcard", "content pipeline search"),
     ("libloading", "speech"),
     ("walkdir", "content channels speech backup"),
     ("unsafe_libopus", "speech"),
@@ -110,6 +110,7 @@ const HOMES: &[(&str, &str)] = &[
     ("tower_http", "server"),
     ("sqlx", "database"),
     ("tar", "backup"),
+    ("zstd", "content backup server"),
     ("chacha20poly1305", "database"),
 ];
 

@@ -126,12 +126,22 @@ pub(super) fn known(
     around: TaskContext<'_>,
 ) -> Result<Option<ArtifactInfo>, BuildError> {
     let Some(key) = key_of(workshop, order, task, around) else { return Ok(None) };
-    let kept = workshop.cache.get(&facts_key(&key))?;
+    facts_of(workshop.cache, &key)
+}
+
+/// Reads the description of the artifact under a key.
+pub(super) fn facts_of(cache: &dyn BlobStore, key: &str) -> Result<Option<ArtifactInfo>, BuildError> {
+    let kept = cache.get(&facts_key(key))?;
     Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
 }
 
 /// The key of a task.
-fn key_of(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task, around: TaskContext<'_>) -> Option<String> {
+pub(super) fn key_of(
+    workshop: &BuildContext<'_>,
+    order: &BuildOptions,
+    task: &Task,
+    around: TaskContext<'_>,
+) -> Option<String> {
     let edition = workshop.library.editions.get(&task.address)?;
     let maker = channel(task.channel).maker?;
     let words = around.shared.words(&task.address.lang)?;
