@@ -115,8 +115,8 @@ pub(super) fn read(
     let fresh = |piece: &PieceName| !recorded.is_taken(piece);
     targets::settle(&mut library, &fresh, &mut report.findings);
     report.findings.extend(rules::check(&library, &fresh));
-    if let Some(cache) = &mut cache {
-        let (readings, taken) = recorded.readings(layers, &mut library, &mut report, outlooks);
+    let (readings, taken) = recorded.readings(layers, &mut library, &mut report, outlooks);
+    if let Some(cache) = cache.as_mut().filter(|_| manner == Manner::Strict) {
         cache.record(readings, &taken);
     }
     report.findings.extend(rules::check_whole(&library, today));

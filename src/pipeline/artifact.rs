@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clip_cache::ClipCache;
 use super::shared::{self, Shared};
-use super::{BuildContext, BuildError, BuildOptions, Task, TaskOutcome, proof};
+use super::{BlobStore, BuildContext, BuildError, BuildOptions, Task, TaskOutcome, proof};
 use crate::channels::page::{Delivery, Search, Site, style_name};
 use crate::channels::print::{self, Profile};
 use crate::channels::{

@@ -244,15 +244,21 @@ impl OnDemandMaker {
 
     /// Returns the artifacts of an edition with the places of its sentences. Waits for the storage.
     pub(super) fn made_whole(&self, address: &Address) -> Vec<ArtifactInfo> {
-        let whole = |light: ArtifactInfo| {
-            let end = light.files.keys().next()?.clone();
-            let (form, profile) = maker_of(&end)?;
+        let task = |light: &ArtifactInfo| {
+            let (form, profile) = maker_of(light.files.keys().next()?)?;
             let wanted = RequestedFormat { edition: address.clone(), form };
-            let task = self.bench.tasks_for(&wanted, profile).pop()?;
-            // What is made anew just now is told without places.
-            self.bench.facts(&task).ok().flatten().filter(|facts| facts.files == light.files).or(Some(light))
+            self.bench.tasks_for(&wanted, profile).pop()
         };
-        self.made(address).into_iter().filter_map(whole).collect()
+        let made: Vec<(ArtifactInfo, Task)> =
+            self.made(address).into_iter().filter_map(|light| task(&light).map(|task| (light, task))).collect();
+        let (made, tasks): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+        let keys = self.bench.keys(&tasks);
+        let whole = |(light, key): (ArtifactInfo, Option<String>)| {
+            let facts = key.and_then(|key| self.bench.facts_of(&key).ok().flatten());
+            // What is made anew just now is told without places.
+            facts.filter(|facts| facts.files == light.files).unwrap_or(light)
+        };
+        made.into_iter().zip(keys).map(whole).collect()
     }
 
     /// Returns the artifacts of an edition, without the places of its sentences.

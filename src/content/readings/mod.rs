@@ -24,7 +24,6 @@ pub(super) use kept::KeptIndex;
 pub(crate) use packed::PackedDocument;
 pub(crate) use record::{OutgoingLinks, PieceReading, PieceRecord, RecordedFinding};
 use record::Records;
-pub(super) use stamps::changed;
 pub(crate) use stamps::{FolderListing, FolderState};
 use stamps::{Sameness, file_digest};
 

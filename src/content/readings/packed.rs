@@ -36,7 +36,7 @@ impl PackedDocument {
     }
 
     /// Packs a document. Returns `None` if it holds films, which are too large to be kept twice.
-    pub(super) fn of(document: &Document) -> Option<Self> {
+    pub(crate) fn of(document: &Document) -> Option<Self> {
         let mut pictures = BTreeMap::new();
         for block in document.every_block() {
             match block {

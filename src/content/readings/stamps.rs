@@ -75,7 +75,7 @@ impl FolderListing {
     }
 
     /// The state to be recorded; `None` if a file that must be hashed cannot be read.
-    pub(super) fn state(&self) -> Option<FolderState> {
+    pub(crate) fn state(&self) -> Option<FolderState> {
         let racy = self.racy().map(|path| Some((path.clone(), file_digest(path)?)));
         Some(FolderState { listing: self.digest.clone(), racy: racy.collect::<Option<_>>()? })
     }
@@ -123,7 +123,7 @@ fn now() -> Duration {
 }
 
 /// The time of the last change of a file or of its facts.
-pub(super) fn changed(data: &Metadata) -> Duration {
+fn changed(data: &Metadata) -> Duration {
     let time = |seconds: i64, nanos: i64| {
         Duration::new(u64::try_from(seconds).unwrap_or(0), u32::try_from(nanos).unwrap_or(0))
     };
