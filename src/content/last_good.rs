@@ -13,8 +13,8 @@ use walkdir::WalkDir;
 
 use super::file::MAX_TEXT_BYTES;
 use super::layers::{Layers, StandIn};
-use super::readings::{KeptIndex, ReadingCache};
 use super::load::{self, Report};
+use super::readings::{KeptIndex, ReadingCache};
 use super::{Edition, Library, Manner, rules};
 use crate::document::{Block, digest};
 use crate::finding::{Finding, Severity};

@@ -72,9 +72,9 @@ pub use lock::{made_from, record_ids, sync};
 pub use nearby::likely_folder;
 pub use pieces::Pieces;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
+pub(crate) use readings::RecordedFinding;
 pub use roman::roman;
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
-pub(crate) use readings::RecordedFinding;
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;

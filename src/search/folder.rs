@@ -62,7 +62,8 @@ fn remove_others(folder: &Path, lang: &Lang, name: &str) {
     let begin = format!("{lang}-");
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let other = entry.file_name();
-        let Some(rest) = other.to_str().filter(|other| *other != name).and_then(|other| other.strip_prefix(&begin)) else {
+        let Some(rest) = other.to_str().filter(|other| *other != name).and_then(|other| other.strip_prefix(&begin))
+        else {
             continue;
         };
         // `zh-` begins the names of `zh-Hans` too: a key has no hyphen.

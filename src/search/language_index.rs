@@ -247,17 +247,15 @@ impl LanguageIndex {
         let Some(mut postings) = inverted.read_postings(&term_of_field, IndexRecordOption::Basic)? else {
             return Ok(());
         };
-        let column = |name: &str| Ok::<_, tantivy::TantivyError>(segment.fast_fields().u64(name)?.first_or_default_col(0));
+        let column =
+            |name: &str| Ok::<_, tantivy::TantivyError>(segment.fast_fields().u64(name)?.first_or_default_col(0));
         let (editions, sentences) = (column("edition")?, column("sentence")?);
         let (lengths, parts) = (column("length")?, column("part")?);
         let size = |value: u64| usize::try_from(value).unwrap_or(usize::MAX);
         while postings.doc() != TERMINATED {
             let document = postings.doc();
             found.spots.push(WordMatch {
-                spot: Spot {
-                    edition: size(editions.get_val(document)),
-                    sentence: size(sentences.get_val(document)),
-                },
+                spot: Spot { edition: size(editions.get_val(document)), sentence: size(sentences.get_val(document)) },
                 fit,
                 words: size(lengths.get_val(document)),
                 part: EditionPart::from_number(parts.get_val(document)),

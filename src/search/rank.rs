@@ -30,10 +30,7 @@ pub(super) fn ranked(all: usize, found: &[WordMatches]) -> Vec<(usize, DocAddres
         matches.extend(found.spots.iter().map(|found| RankedMatch {
             spot: found.spot,
             word,
-            worth: Worth {
-                share: rarity * share(found.fit),
-                weight: rarity * closeness(found.fit) * emphasis(found),
-            },
+            worth: Worth { share: rarity * share(found.fit), weight: rarity * closeness(found.fit) * emphasis(found) },
             part: found.part,
             document: found.document,
         }));

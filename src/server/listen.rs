@@ -28,8 +28,8 @@ use super::error::HttpProblem;
 use super::private;
 use super::request_body::RequestBody;
 use super::routes::{self, Refused};
-use super::state::warm;
 use super::slow_clients::{Answering, ConnectionSignal, TimedSocket};
+use super::state::warm;
 use crate::config::{Proxy, ServicePart};
 
 /// Time limit for a client to send the head of a request.

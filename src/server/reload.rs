@@ -65,7 +65,12 @@ impl LibrarySource {
         fs::create_dir_all(&approved).map_err(|error| unwritable(&approved, &error))?;
         let (named, kept) = (settings.content.clone(), settings.kept.data().last_good());
         Ok(Self {
-            folders: Folders { named, added: vec![approved], kept, readings: Some(settings.kept.out.join("cache/readings")) },
+            folders: Folders {
+                named,
+                added: vec![approved],
+                kept,
+                readings: Some(settings.kept.out.join("cache/readings")),
+            },
             shared: Files::open(&settings.kept.lasting(), Area::Content)?,
             remembered: Files::open(&settings.kept.lasting(), Area::Service)?,
             sharing: if settings.kept.lasting().is_shared() { Sharing::Bucket } else { Sharing::None },

@@ -142,6 +142,8 @@ fn a_reading_is_kept_for_as_long_as_the_code_that_read_it() {
         assert_eq!(now != last, is_other, "{path}");
         last = now;
     }
-    sources.lock = sources.lock.map(|lock| lock.replacen("name = \"comrak\"\nversion = \"", "name = \"comrak\"\nversion = \"9", 1));
+    sources.lock = sources
+        .lock
+        .map(|lock| lock.replacen("name = \"comrak\"\nversion = \"", "name = \"comrak\"\nversion = \"9", 1));
     assert_ne!(sources.reading(), last, "another comrak");
 }

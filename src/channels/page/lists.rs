@@ -100,8 +100,7 @@ impl ListPage {
 }
 
 /// Returns `true` if the lists of a library need pages of their own.
-#[must_use]
-pub fn is_long(library: &Library) -> bool {
+pub(super) fn is_long(library: &Library) -> bool {
     library.pieces.len() > PIECES_ON_PAGE
 }
 
@@ -260,16 +259,9 @@ fn titles_page(
 }
 
 /// Links to a list in other languages; where there is nothing to list, to their home pages.
-fn to_list<'a>(
-    library: &Library,
-    all: &'a [Lang],
-    lang: &Lang,
-    here: &Here,
-    page: &ListPage,
-) -> Vec<LanguageLink<'a>> {
-    let has_plain = |lang: &Lang| {
-        library.editions.keys().any(|address| address.lang == *lang && address.level == Level::Plain)
-    };
+fn to_list<'a>(library: &Library, all: &'a [Lang], lang: &Lang, here: &Here, page: &ListPage) -> Vec<LanguageLink<'a>> {
+    let has_plain =
+        |lang: &Lang| library.editions.keys().any(|address| address.lang == *lang && address.level == Level::Plain);
     in_languages(all, lang, |other| match page.list {
         List::Plain if !has_plain(other) => here.home(other),
         _ => page.href(here, other),

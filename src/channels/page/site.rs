@@ -107,14 +107,12 @@ pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Messages, 
 }
 
 /// Number of pages of a collection.
-#[must_use]
-pub fn collection_pages(name: &str, library: &Library) -> usize {
+pub(super) fn collection_pages(name: &str, library: &Library) -> usize {
     library.pieces_of(name).len().div_ceil(PIECES_ON_PAGE).max(1)
 }
 
 /// A page of a collection, by its number from 1.
-#[must_use]
-pub fn collection_page(
+pub(super) fn collection_page(
     (name, number): (&str, usize),
     lang: &Lang,
     library: &Library,
@@ -175,7 +173,11 @@ fn nearest<'a>(words: &'a BTreeMap<Lang, String>, lang: &Lang) -> Option<(&'a La
     kin.or_else(|| words.first_key_value()).map(|(lang, words)| (lang, words.as_str()))
 }
 
-pub(super) fn in_languages<'a>(all: &'a [Lang], here: &Lang, address: impl Fn(&Lang) -> String) -> Vec<LanguageLink<'a>> {
+pub(super) fn in_languages<'a>(
+    all: &'a [Lang],
+    here: &Lang,
+    address: impl Fn(&Lang) -> String,
+) -> Vec<LanguageLink<'a>> {
     all.iter().map(|lang| LanguageLink { lang, href: (lang != here).then(|| address(lang)) }).collect()
 }
 

@@ -22,8 +22,8 @@ mod stamps;
 
 pub(super) use kept::KeptIndex;
 pub(crate) use packed::PackedDocument;
-pub(crate) use record::{OutgoingLinks, PieceReading, PieceRecord, RecordedFinding};
 use record::Records;
+pub(crate) use record::{OutgoingLinks, PieceReading, PieceRecord, RecordedFinding};
 pub(crate) use stamps::{FolderListing, FolderState};
 use stamps::{Sameness, file_digest};
 
@@ -70,7 +70,8 @@ impl ReadingCache {
         for number in 0..FILES {
             let old = self.files.remove(&number).unwrap_or_default();
             let new = by_file.remove(&number).unwrap_or_default();
-            let is_as_it_was = new.is_empty() && old.pieces.keys().all(|name| taken.contains(name) && !older.contains(name));
+            let is_as_it_was =
+                new.is_empty() && old.pieces.keys().all(|name| taken.contains(name) && !older.contains(name));
             if is_as_it_was {
                 self.files.insert(number, old);
                 continue;
