@@ -29,6 +29,8 @@ fn main() -> io::Result<()> {
     for (name, hash) in sources.recipes() {
         println!("cargo::rustc-env=EVENHAND_RECIPE_{}={hash}", name.to_uppercase());
     }
+    println!("cargo::rustc-env=EVENHAND_RECIPE_READING={}", sources.reading());
+    println!("cargo::rustc-env=EVENHAND_RECIPE_SEARCH={}", sources.searching());
     Ok(())
 }
 
@@ -49,7 +51,7 @@ impl Sources {
     /// If a file cannot be read.
     pub(crate) fn read(root: &Path) -> io::Result<Self> {
         let mut files = BTreeMap::new();
-        for module in ["channels/", "content/", "speech/"].iter().chain(&SHARED) {
+        for module in ["channels/", "content/", "search/", "speech/"].iter().chain(&SHARED) {
             collect(&root.join("src").join(module), module, &mut files)?;
         }
         let lock = match fs::read_to_string(root.join("Cargo.lock")) {
@@ -67,6 +69,20 @@ impl Sources {
         let speech = SPEECH.iter().filter(|path| self.files.contains_key(**path)).map(|path| (*path).to_owned());
         recipes.insert("speech".to_owned(), self.hash(&speech.collect()));
         recipes
+    }
+
+    /// Hash of what reads content: a reading that was kept is that of the same code.
+    pub(crate) fn reading(&self) -> String {
+        self.hash_of(&["content/", "document/", "lang/"])
+    }
+
+    /// Hash of what makes the index for search.
+    pub(crate) fn searching(&self) -> String {
+        self.hash_of(&["search/", "document/", "lang/"])
+    }
+
+    fn hash_of(&self, modules: &[&str]) -> String {
+        self.hash(&modules.iter().flat_map(|module| self.below(module)).collect())
     }
 
     /// The channel's folder, the contract, the shared modules, and what these lean on.

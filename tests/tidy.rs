@@ -80,7 +80,7 @@ const HOMES: &[(&str, &str)] = &[
     ("pagefind", "pipeline"),
     ("landlock", "process"),
     ("seccompiler", "process"),
-    ("postcard", "pipeline"),
+    ("postcard", "content pipeline search"),
     ("libloading", "speech"),
     ("walkdir", "content channels speech backup"),
     ("unsafe_libopus", "speech"),
@@ -112,6 +112,7 @@ const HOMES: &[(&str, &str)] = &[
     ("tower_http", "server"),
     ("sqlx", "database"),
     ("tar", "backup"),
+    ("zstd", "content backup server"),
     ("chacha20poly1305", "database"),
 ];
 

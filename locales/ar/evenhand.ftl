@@ -134,6 +134,26 @@ site-not-yet = غير متوفر بلغة { $language } بعد. اقرأه بل�
 site-only-plain = باللغة المبسطة فقط.
 site-in-plain = باللغة المبسطة
 site-nothing = لا يوجد شيء هنا بعد.
+# Lists of texts that need several pages.
+list-titles = كل النصوص مرتبة حسب العنوان
+list-plain = نصوص باللغة المبسطة
+list-texts =
+    { $count ->
+        [zero] لا نصوص
+        [one] نص واحد
+        [two] نصان
+        [few] { $count } نصوص
+        [many] { $count } نصا
+       *[other] { $count } نص
+    }
+list-pages = صفحات هذه القائمة
+list-choose = اختر من هذه القائمة
+list-words = كلمات في العنوان
+list-collection = المجموعة
+list-every-collection = كل المجموعات
+list-every-wording = كل الصياغات
+list-show = اعرض
+list-nothing = لا يوجد هنا نص كهذا.
 page-skip = انتقل إلى النص
 page-leave = غادر هذه الصفحة
 page-leave-explained = يفتح صفحة عن الطقس. لا يمحو سجل التصفح في متصفحك.

@@ -114,6 +114,22 @@ site-not-yet = এখনও { $language } ভাষায় নেই। এই
 site-only-plain = শুধু সহজ ভাষায় আছে।
 site-in-plain = সহজ ভাষায়
 site-nothing = এখানে এখনও কিছু নেই।
+# Lists of texts that need several pages.
+list-titles = শিরোনামের ক্রমে সব লেখা
+list-plain = সহজ ভাষার লেখা
+list-texts =
+    { $count ->
+        [one] { $count }টি লেখা
+       *[other] { $count }টি লেখা
+    }
+list-pages = এই তালিকার পাতা
+list-choose = এই তালিকা থেকে বেছে নিন
+list-words = শিরোনামের শব্দ
+list-collection = সংগ্রহ
+list-every-collection = সব সংগ্রহ
+list-every-wording = সব ভাষ্য
+list-show = দেখান
+list-nothing = এখানে এমন কোনো লেখা নেই।
 page-skip = মূল লেখায় যান
 page-leave = এই পাতা ছেড়ে যান
 page-leave-explained = আবহাওয়ার পাতা খোলে। আপনার ব্রাউজারের ইতিহাস মুছে যায় না।

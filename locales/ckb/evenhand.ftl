@@ -114,6 +114,22 @@ site-not-yet = هێشتا بە زمانی { $language } نییە. بەم زما�
 site-only-plain = تەنها بە زمانی سادە.
 site-in-plain = بە زمانی سادە
 site-nothing = هێشتا هیچ شتێک لێرە نییە.
+# Lists of texts that need several pages.
+list-titles = هەموو دەقەکان بە ڕیزی ناونیشان
+list-plain = دەقەکان بە زمانی سادە
+list-texts =
+    { $count ->
+        [one] { $count } دەق
+       *[other] { $count } دەق
+    }
+list-pages = پەڕەکانی ئەم لیستە
+list-choose = لەم لیستە هەڵبژێرە
+list-words = وشەکانی ناونیشان
+list-collection = کۆمەڵە
+list-every-collection = هەموو کۆمەڵەکان
+list-every-wording = هەموو داڕشتنەکان
+list-show = پیشان بدە
+list-nothing = لێرە هیچ دەقێکی وا نییە.
 page-skip = بڕۆ بۆ دەقەکە
 page-leave = ئەم پەڕەیە بەجێ بهێڵە
 page-leave-explained = پەڕەیەکی کەشوهەوا دەکاتەوە. مێژووی وێبگەڕەکەت ناسڕێتەوە.

@@ -117,6 +117,22 @@ site-not-yet = Not in { $language } yet. Read it in:
 site-only-plain = In plain language only.
 site-in-plain = In plain language
 site-nothing = Nothing is here yet.
+# Lists of texts that need several pages.
+list-titles = All texts, from A to Z
+list-plain = Texts in plain language
+list-texts =
+    { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }
+list-pages = Pages of this list
+list-choose = Choose from this list
+list-words = Words in the title
+list-collection = Collection
+list-every-collection = Every collection
+list-every-wording = Every wording
+list-show = Show
+list-nothing = No text here is like that.
 page-skip = Skip to the text
 page-leave = Leave this page
 page-leave-explained = Opens a weather page. It does not clear your browser’s history.

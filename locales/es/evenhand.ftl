@@ -122,6 +122,23 @@ site-not-yet = Todavía no en { $language }. Léalo en:
 site-only-plain = Solo en lenguaje claro.
 site-in-plain = En lenguaje claro
 site-nothing = Todavía no hay nada aquí.
+# Lists of texts that need several pages.
+list-titles = Todos los textos, de la A a la Z
+list-plain = Textos en lenguaje claro
+list-texts =
+    { $count ->
+        [one] { $count } texto
+        [many] { $count } de textos
+       *[other] { $count } textos
+    }
+list-pages = Páginas de esta lista
+list-choose = Elegir en esta lista
+list-words = Palabras del título
+list-collection = Colección
+list-every-collection = Todas las colecciones
+list-every-wording = Todas las redacciones
+list-show = Mostrar
+list-nothing = Aquí no hay ningún texto así.
 page-skip = Ir al texto
 page-leave = Salir de esta página
 page-leave-explained = Abre una página del tiempo. No borra el historial de su navegador.

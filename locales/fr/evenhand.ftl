@@ -122,6 +122,23 @@ site-not-yet = Pas encore en { $language }. Lisez ce texte en :
 site-only-plain = En langage clair seulement.
 site-in-plain = En langage clair
 site-nothing = Il n’y a encore rien ici.
+# Lists of texts that need several pages.
+list-titles = Tous les textes, de A à Z
+list-plain = Textes en langage clair
+list-texts =
+    { $count ->
+        [one] { $count } texte
+        [many] { $count } de textes
+       *[other] { $count } textes
+    }
+list-pages = Pages de cette liste
+list-choose = Choisir dans cette liste
+list-words = Mots du titre
+list-collection = Collection
+list-every-collection = Toutes les collections
+list-every-wording = Toutes les rédactions
+list-show = Afficher
+list-nothing = Aucun texte ici ne correspond.
 page-skip = Aller au texte
 page-leave = Quitter cette page
 page-leave-explained = Ouvre une page météo. N’efface pas l’historique de votre navigateur.

@@ -114,6 +114,22 @@ site-not-yet = هنوز به زبان { $language } نیست. به این زبا
 site-only-plain = تنها به زبان ساده.
 site-in-plain = به زبان ساده
 site-nothing = هنوز چیزی اینجا نیست.
+# Lists of texts that need several pages.
+list-titles = همهٔ متن‌ها به ترتیب عنوان
+list-plain = متن‌ها به زبان ساده
+list-texts =
+    { $count ->
+        [one] { $count } متن
+       *[other] { $count } متن
+    }
+list-pages = صفحه‌های این فهرست
+list-choose = از این فهرست انتخاب کنید
+list-words = کلمات عنوان
+list-collection = مجموعه
+list-every-collection = همهٔ مجموعه‌ها
+list-every-wording = همهٔ نگارش‌ها
+list-show = نشان بدهید
+list-nothing = اینجا چنین متنی نیست.
 page-skip = به متن بروید
 page-leave = از این صفحه بیرون شوید
 page-leave-explained = یک صفحهٔ آب‌وهوا باز می‌شود. تاریخچهٔ مرورگر شما پاک نمی‌شود.

@@ -118,6 +118,22 @@ site-not-yet = لا په { $language } ژبه نشته. په دې ژبه یې و
 site-only-plain = یوازې په ساده ژبه.
 site-in-plain = په ساده ژبه
 site-nothing = دلته لا څه نشته.
+# Lists of texts that need several pages.
+list-titles = ټول متنونه د سرلیک په ترتیب
+list-plain = متنونه په ساده ژبه
+list-texts =
+    { $count ->
+        [one] { $count } متن
+       *[other] { $count } متنونه
+    }
+list-pages = د دې لیست پاڼې
+list-choose = له دې لیست څخه وټاکئ
+list-words = د سرلیک کلمې
+list-collection = مجموعه
+list-every-collection = ټولې مجموعې
+list-every-wording = ټولې لیکنې
+list-show = وښیئ
+list-nothing = دلته داسې متن نشته.
 page-skip = متن ته ورشئ
 page-leave = له دې پاڼې ووځئ
 page-leave-explained = د هوا د حالت پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.

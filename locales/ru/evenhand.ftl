@@ -126,6 +126,24 @@ site-not-yet = Пока нет на этом языке: { $language }. Есть
 site-only-plain = Только на простом языке.
 site-in-plain = На простом языке
 site-nothing = Здесь пока ничего нет.
+# Lists of texts that need several pages.
+list-titles = Все тексты по алфавиту
+list-plain = Тексты на простом языке
+list-texts =
+    { $count ->
+        [one] { $count } текст
+        [few] { $count } текста
+        [many] { $count } текстов
+       *[other] { $count } текста
+    }
+list-pages = Страницы этого списка
+list-choose = Выбрать из списка
+list-words = Слова в названии
+list-collection = Раздел
+list-every-collection = Все разделы
+list-every-wording = Любое изложение
+list-show = Показать
+list-nothing = Таких текстов здесь нет.
 page-skip = Перейти к тексту
 page-leave = Уйти с этой страницы
 page-leave-explained = Откроется страница о погоде. История вашего браузера не удалится.

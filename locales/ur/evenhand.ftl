@@ -118,6 +118,22 @@ site-not-yet = ابھی { $language } میں نہیں ہے۔ اس زبان می�
 site-only-plain = صرف آسان زبان میں۔
 site-in-plain = آسان زبان میں
 site-nothing = یہاں ابھی کچھ نہیں ہے۔
+# Lists of texts that need several pages.
+list-titles = تمام متن عنوان کی ترتیب سے
+list-plain = آسان زبان میں متن
+list-texts =
+    { $count ->
+        [one] { $count } متن
+       *[other] { $count } متن
+    }
+list-pages = اس فہرست کے صفحات
+list-choose = اس فہرست سے چنیں
+list-words = عنوان کے الفاظ
+list-collection = مجموعہ
+list-every-collection = تمام مجموعے
+list-every-wording = ہر طرزِ بیان
+list-show = دکھائیں
+list-nothing = یہاں ایسا کوئی متن نہیں ہے۔
 page-skip = متن پر جائیں
 page-leave = یہ صفحہ چھوڑیں
 page-leave-explained = موسم کا صفحہ کھلتا ہے۔ آپ کے براؤزر کی ہسٹری نہیں مٹتی۔

@@ -111,6 +111,21 @@ site-not-yet = 尚无{ $language }版本。请阅读其他语言版本：
 site-only-plain = 只有浅白语言版。
 site-in-plain = 浅白语言版
 site-nothing = 这里还没有内容。
+# Lists of texts that need several pages.
+list-titles = 按标题排列的全部文章
+list-plain = 浅白语言文章
+list-texts =
+    { $count ->
+       *[other] { $count } 篇文章
+    }
+list-pages = 此列表的分页
+list-choose = 从此列表中选择
+list-words = 标题中的词语
+list-collection = 合集
+list-every-collection = 全部合集
+list-every-wording = 全部版本
+list-show = 显示
+list-nothing = 这里没有这样的文章。
 page-skip = 跳到正文
 page-leave = 离开此页
 page-leave-explained = 打开天气网页，不会清除您的浏览记录。

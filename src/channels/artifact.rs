@@ -87,6 +87,12 @@ impl Artifact {
 }
 
 impl ArtifactInfo {
+    /// The same facts without the places of sentences.
+    #[must_use]
+    pub fn without_places(self) -> Self {
+        Self { places: BTreeMap::new(), ..self }
+    }
+
     /// Whether the artifact is of a channel.
     #[must_use]
     pub fn is_of(&self, channel: ChannelId) -> bool {

@@ -10,6 +10,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use super::source::{self, CheckedContent, storage_help};
 use super::unchanged::{self, BuildTarget, SummaryForm};
 use super::{Exit, check, counted, note, say};
+use crate::blobs::DataFolder;
 use crate::channels::{ChannelId, makers};
 use crate::config::{Config, is_of_this_machine};
 use crate::content::{Address, Library, Manner, PieceName, example_contacts, named_contacts};
@@ -28,6 +29,10 @@ pub(super) struct BuildArgs {
     /// The folder for what is made; the site is in its folder site
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
+    /// The folder for what cannot be made again, with the files of content that were good last; `data` beside
+    /// `outputs`, NAME-data beside another
+    #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
+    data: Option<PathBuf>,
     /// Only this language; may be given more than once
     #[arg(long, value_name = "LANG")]
     lang: Vec<Lang>,
@@ -107,6 +112,7 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
     let target = BuildTarget {
         content: &arguments.content,
         out: &arguments.out,
+        data: data_folder(arguments.data.as_deref(), &arguments.out),
         site: &site,
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,
@@ -128,6 +134,11 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
     exit
 }
 
+/// The folder for what cannot be made again: the one that was named, or the one beside that for what is made.
+pub(super) fn data_folder(named: Option<&Path>, out: &Path) -> DataFolder {
+    named.map_or_else(|| DataFolder::beside(out), DataFolder::new)
+}
+
 /// Builds a target and tells of it, unless the index of the last build says that nothing would be done. `refused` may
 /// end the command when the content was read.
 pub(super) fn build(
@@ -136,7 +147,7 @@ pub(super) fn build(
     config: &Config,
     refused: impl FnOnce(&CheckedContent) -> Option<Exit>,
 ) -> Exit {
-    let BuildTarget { content, out, site, manner, sandbox, order, .. } = *target;
+    let BuildTarget { content, out, site, manner, sandbox, order, ref data, .. } = *target;
     let index = target.index(config);
     if let Some(unchanged) = index.unchanged() {
         return target.tell_unchanged(&unchanged, start, config);
@@ -147,7 +158,7 @@ pub(super) fn build(
         Err(exit) => return exit,
     };
     notes.iter().for_each(|line| note(line));
-    let source = match CheckedContent::read(content, out, manner, order.removals, config) {
+    let source = match CheckedContent::read((content, out, data), manner, order.removals, config) {
         Ok(source) => source,
         Err(doubtful) => return doubtful.tell(site, config),
     };

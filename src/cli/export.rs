@@ -24,6 +24,10 @@ pub(super) struct ExportArgs {
     /// The folder for what is kept between builds
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
+    /// The folder for what cannot be made again, with the files of content that were good last; `data` beside
+    /// `outputs`, NAME-data beside another
+    #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
+    data: Option<PathBuf>,
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
@@ -65,6 +69,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
     let target = BuildTarget {
         content: &arguments.content,
         out: &arguments.out,
+        data: build::data_folder(arguments.data.as_deref(), &arguments.out),
         site: &arguments.dir,
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,

@@ -26,6 +26,7 @@ pub(super) struct CheckedContent {
     pub(super) standing: LastGoodContent,
     folders: Folders,
     out: PathBuf,
+    data: DataFolder,
     manner: Manner,
 }
 
@@ -47,14 +48,14 @@ impl CheckedContent {
     /// # Errors
     /// When a folder cannot be read, or there is no edition.
     pub(super) fn read(
-        content: &[PathBuf],
-        out: &Path,
+        (content, out, data): (&[PathBuf], &Path, &DataFolder),
         manner: Manner,
         removals: Removals,
         config: &Config,
     ) -> Result<Self, Box<Doubtful>> {
-        let kept = DataFolder::beside(out).last_good();
-        let folders = Folders { named: content.to_owned(), added: Vec::new(), kept };
+        let kept = data.last_good();
+        let readings = Some(out.join("cache/readings"));
+        let folders = Folders { named: content.to_owned(), added: Vec::new(), kept, readings };
         let mut standing = match manner {
             Manner::Strict => LastGoodContent::read(&folders, &config.today, Absent::Leave),
             Manner::Lenient => LastGoodContent::lenient(&folders, &config.today),
@@ -65,7 +66,7 @@ impl CheckedContent {
         standing.report.add(traced);
         let may_go = removals == Removals::Any && !standing.is_unreadable();
         match may_go || standing.doubts.is_empty() {
-            true => Ok(Self { standing, folders, out: out.to_owned(), manner }),
+            true => Ok(Self { standing, folders, out: out.to_owned(), data: data.clone(), manner }),
             false => Err(Box::new(Doubtful { standing, folders: folders.named })),
         }
     }
@@ -78,10 +79,9 @@ impl CheckedContent {
         };
         written(&self.out)?;
         written(site)?;
-        let data = DataFolder::beside(&self.out);
         // Made by the data folder itself, so that its owner alone may look into it.
-        let _ = data.make();
-        written(data.path())
+        let _ = self.data.make();
+        written(self.data.path())
     }
 
     /// Lines that say which files are as they last were good, and what a lenient reading means.

@@ -19,6 +19,8 @@ pub(super) struct BuildTarget<'a> {
     pub(super) content: &'a [PathBuf],
     /// Folder for what is made.
     pub(super) out: &'a Path,
+    /// Folder for what cannot be made again.
+    pub(super) data: DataFolder,
     /// Folder of the site.
     pub(super) site: &'a Path,
     /// Manner of reading.
@@ -57,18 +59,18 @@ impl BuildTarget<'_> {
         };
         // The unpacked voices are not listed: they are named by their contents, and a worker that a short build started
         // and did not need may still unpack them after it.
-        let last_good = tree(&DataFolder::beside(self.out).last_good(), TreeKind::Kept);
+        let last_good = tree(&self.data.last_good(), TreeKind::Kept);
         let written = vec![tree(self.site, site), last_good];
         BuildIndex::new(&self.out.join("cache/builds"), &real(self.site), self.settings(config), read, written)
     }
 
     /// Everything beside files that decides what a build does and says.
     fn settings(&self, config: &Config) -> String {
-        let Self { content, out, site, manner, sandbox, allow_example_contacts, order, form: _ } = self;
+        let Self { content, out, data, site, manner, sandbox, allow_example_contacts, order, form: _ } = self;
         let order = BuildOptions { jobs: None, ..(*order).clone() };
         let folders: Vec<PathBuf> = content.iter().map(|folder| real(folder)).collect();
         format!(
-            "{} {} {:?} {content:?} {folders:?} {out:?} {:?} {manner:?} {sandbox:?} {allow_example_contacts} {order:?}",
+            "{} {} {:?} {content:?} {folders:?} {out:?} {data:?} {:?} {manner:?} {sandbox:?} {allow_example_contacts} {order:?}",
             env!("CARGO_PKG_VERSION"),
             config.today,
             config.engine_variables,

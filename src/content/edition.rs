@@ -35,7 +35,8 @@ pub(crate) fn read_with_faults(
     text: &str,
     made_from: Option<&str>,
 ) -> (Option<Edition>, Vec<Finding>) {
-    let documents: Vec<&Document> = library.editions_of(&address.piece).map(|(_, edition)| &edition.document).collect();
+    let documents: Vec<&Document> =
+        library.editions_of(&address.piece).map(|(_, edition)| &*edition.document).collect();
     let beside = Beside::Documents(&documents);
     let (path, manner) = (address.file(), Manner::Strict);
     let mut findings = Vec::new();
@@ -128,7 +129,7 @@ impl EditionInput<'_> {
             revised: front.revised.unwrap_or_default(),
             wording: front.wording.unwrap_or(Wording::Machine),
             file: path.to_owned(),
-            document,
+            document: document.into(),
             behind: Vec::new(),
             made_from: Vec::new(),
             trace: None,

@@ -39,7 +39,7 @@ pub fn import(from: &Path, today: &str) -> Import {
     let (library, report) = load::load_as(&[from], today, Manner::Lenient);
     let mut import = Import { files: BTreeMap::new(), editions: library.editions.len(), untold: Vec::new(), report };
     let (layers, _) = Layers::open(&[from]);
-    let elsewhere = stray_files::files(&layers, Manner::Lenient);
+    let elsewhere = stray_files::files(&layers, Manner::Lenient, &|_| false);
     let elsewhere: BTreeMap<&str, &stray_files::Loose> =
         elsewhere.iter().map(|file| (file.path.as_str(), file)).collect();
     for edition in library.editions.values() {

@@ -1,6 +1,7 @@
 //! Content as it was when it last was good: kept file by file, and used in place of files that have
 //! errors now, so that one slip takes nothing away.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
@@ -10,10 +11,12 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
+use super::file::MAX_TEXT_BYTES;
 use super::layers::{Layers, StandIn};
 use super::load::{self, Report};
+use super::readings::{KeptIndex, ReadingCache};
 use super::{Edition, Library, Manner, rules};
-use crate::document::Block;
+use crate::document::{Block, digest};
 use crate::finding::{Finding, Severity};
 
 /// Rules about the files that stand beside an edition.
@@ -31,6 +34,17 @@ pub struct Folders {
     pub added: Vec<PathBuf>,
     /// Folder of the files that were good last.
     pub kept: PathBuf,
+    /// Folder for the cache of readings, where there is to be one.
+    pub readings: Option<PathBuf>,
+}
+
+impl Folders {
+    /// The cache of the readings of these folders.
+    fn cache(&self) -> Option<PathBuf> {
+        let layers = self.named.iter().chain(&self.added).map(|folder| folder.as_os_str().as_encoded_bytes());
+        let name = digest(&layers.collect::<Vec<_>>()).hex();
+        self.readings.as_ref().map(|folder| folder.join(&name[..16]))
+    }
 }
 
 /// Handling of editions whose files are missing.
@@ -111,7 +125,9 @@ impl LastGoodContent {
     pub fn read(folders: &Folders, today: &str, absent: Absent) -> Self {
         let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
         let kept: BTreeSet<String> = below(&folders.kept);
-        let mut reading = LayeredReading { dirs: &dirs, folders, kept: &kept, today, as_they_are: Findings::default() };
+        let cache = folders.cache().map(|folder| ReadingCache::open(&folder));
+        let as_they_are = Findings::default();
+        let mut reading = LayeredReading { dirs: &dirs, folders, kept: &kept, today, as_they_are, cache };
         let mut stand_in = BTreeSet::new();
         let (mut library, mut report) = reading.settle(&mut stand_in);
         let mut doubts = doubted(&folders.named);
@@ -157,23 +173,29 @@ impl LastGoodContent {
     /// # Errors
     /// When a file cannot be written; those before it are whole.
     pub fn keep(&self, folders: &Folders, others: &[PathBuf]) -> io::Result<Vec<String>> {
-        let good = self.good();
+        let kept = below(&folders.kept);
+        let mut index = KeptIndex::open(folders.cache().as_deref());
+        let good = self.good(folders, &|path, digest| kept.contains(path) && index.holds(path, digest));
         for (path, bytes) in &good {
-            write_whole(&folders.kept.join(path), bytes)?;
+            if let Some(bytes) = bytes {
+                write_whole(&folders.kept.join(path), bytes)?;
+            }
         }
+        index.keep(self.report.digests.iter().filter(|(path, _)| good.contains_key(*path)));
         let kept = below(&folders.kept);
         let in_others = |path: &str| others.iter().any(|dir| dir.join(path).exists());
         let stays = |path: &String| good.contains_key(path.as_str()) || self.stand_in.contains(path) || in_others(path);
         let editions: BTreeSet<&String> = kept.iter().filter(|path| path.ends_with(".md") && stays(path)).collect();
+        let in_use: BTreeSet<&str> = editions.iter().flat_map(|edition| above(edition)).collect();
         let mut forgotten = Vec::new();
         for path in &kept {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let in_use = match path.strip_suffix(".lock").or_else(|| path.strip_suffix(".trace")) {
+            let is_in_use = match path.strip_suffix(".lock").or_else(|| path.strip_suffix(".trace")) {
                 Some(stem) => editions.contains(&format!("{stem}.md")),
                 None if path.ends_with(".md") => editions.contains(path),
-                None => editions.iter().any(|edition| edition.starts_with(&format!("{folder}/"))),
+                None => in_use.contains(folder),
             };
-            if !in_use && !stays(path) {
+            if !is_in_use && !stays(path) {
                 fs::remove_file(folders.kept.join(path))?;
                 forgotten.extend(path.ends_with(".md").then(|| path.clone()));
             }
@@ -181,17 +203,25 @@ impl LastGoodContent {
         Ok(forgotten)
     }
 
-    /// The files without errors, with what is in them.
-    fn good(&self) -> BTreeMap<String, &[u8]> {
+    /// The files without errors, with what is in them; nothing where `is_kept` says that it is kept already.
+    fn good(&self, folders: &Folders, is_kept: &dyn Fn(&str, &str) -> bool) -> BTreeMap<String, Option<Cow<'_, [u8]>>> {
         let texts = &self.report.texts;
         let errors: BTreeSet<&str> = self.broken().map(|finding| finding.file.as_str()).collect();
         let tables = texts.iter().filter(|(path, _)| path.ends_with(".toml") && !errors.contains(path.as_str()));
-        let mut good: BTreeMap<String, &[u8]> = BTreeMap::new();
-        good.extend(tables.map(|(path, text)| (path.clone(), text.as_bytes())));
+        let borrowed = |bytes| Some(Cow::Borrowed(bytes));
+        let mut good: BTreeMap<String, Option<Cow<'_, [u8]>>> = BTreeMap::new();
+        good.extend(tables.map(|(path, text)| (path.clone(), borrowed(text.as_bytes()))));
+        let unread = self.unread(folders, is_kept);
+        let changed = unread.iter().filter(|(_, text)| text.is_some()).map(|(path, _)| *path);
+        let changed: BTreeSet<&str> = changed.filter_map(|path| Some(path.rsplit_once('/')?.0)).collect();
         for edition in self.library.editions.values() {
             let address = &edition.address;
+            let folder = address.piece.to_string();
+            if self.report.unread.contains(&address.piece) && !changed.contains(folder.as_str()) {
+                continue;
+            }
             for path in [address.file(), address.lock_file(), address.trace_file()] {
-                good.extend(texts.get(&path).map(|text| (path, text.as_bytes())));
+                good.extend(texts.get(&path).map(|text| (path, borrowed(text.as_bytes()))));
             }
             for block in edition.document.every_block() {
                 let files: Vec<(&String, &[u8])> = match block {
@@ -199,11 +229,34 @@ impl LastGoodContent {
                     Block::Video(video) => video.files.iter().map(|(name, bytes)| (name, &**bytes)).collect(),
                     _ => Vec::new(),
                 };
-                good.extend(files.into_iter().map(|(name, bytes)| (format!("{}/{name}", address.piece), bytes)));
+                good.extend(files.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), borrowed(bytes))));
             }
+        }
+        for (path, text) in unread {
+            good.entry(path.to_owned()).or_insert(text.map(Cow::Owned));
         }
         good.retain(|path, _| !self.stand_in.contains(path) && !path.ends_with('/'));
         good
+    }
+
+    /// Files of pieces that were taken from the cache of readings, with what is in them where it is not kept yet.
+    fn unread(&self, folders: &Folders, is_kept: &dyn Fn(&str, &str) -> bool) -> BTreeMap<&str, Option<Vec<u8>>> {
+        let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
+        let (layers, _) = Layers::open(&dirs);
+        let mut unread = BTreeMap::new();
+        let folders: BTreeSet<String> = self.report.unread.iter().map(ToString::to_string).collect();
+        let is_of_them = |path: &str| path.rsplit_once('/').is_some_and(|(folder, _)| folders.contains(folder));
+        for (path, digest) in self.report.digests.iter().filter(|(path, _)| is_of_them(path)) {
+            if is_kept(path, digest) {
+                unread.insert(path.as_str(), None);
+                continue;
+            }
+            let bytes = layers.read(&layers.file(path), MAX_TEXT_BYTES);
+            let bytes = bytes.ok().filter(|bytes| super::readings::digest_of(bytes) == *digest);
+            // What changed since is kept when it is read.
+            unread.extend(bytes.map(|bytes| (path.as_str(), Some(bytes))));
+        }
+        unread
     }
 }
 
@@ -245,6 +298,7 @@ struct LayeredReading<'a> {
     kept: &'a BTreeSet<String>,
     today: &'a str,
     as_they_are: Findings,
+    cache: Option<ReadingCache>,
 }
 
 impl LayeredReading<'_> {
@@ -298,11 +352,16 @@ impl LayeredReading<'_> {
         self.kept.iter().filter(|_| !folder.is_empty()).filter(below).filter(is_about).collect()
     }
 
-    fn read(&self, stand_in: &BTreeSet<String>) -> (Library, Report) {
+    fn read(&mut self, stand_in: &BTreeSet<String>) -> (Library, Report) {
         let (layers, unreadable) = Layers::open(self.dirs);
         let stand_in = StandIn { dir: &self.folders.kept, files: stand_in };
-        load::read(&layers.with(stand_in), &unreadable, self.today, Manner::Strict)
+        load::read(&layers.with(stand_in), &unreadable, self.today, Manner::Strict, self.cache.as_mut())
     }
+}
+
+/// The folders that a file lies in: `rights/at-home` and `rights`.
+fn above(file: &str) -> impl Iterator<Item = &str> {
+    file.match_indices('/').map(|(at, _)| &file[..at])
 }
 
 /// The doubt that there is no edition to show, unless every folder is doubted for a reason of its own.

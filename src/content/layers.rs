@@ -53,6 +53,16 @@ impl<'a> Layers<'a> {
         (layers, unreadable)
     }
 
+    /// The folders that can be read, the lowest first.
+    pub(super) fn dirs(&self) -> &[&'a Path] {
+        &self.dirs
+    }
+
+    /// Returns `true` if a file stands in for one below a folder.
+    pub(super) fn stands_in_below(&self, path: &str) -> bool {
+        self.stand_in.is_some_and(|stand_in| stand_in.below(path).next().is_some())
+    }
+
     /// Returns these folders with files that stand in for some of theirs.
     pub(super) fn with(self, stand_in: StandIn<'a>) -> Self {
         Self { stand_in: Some(stand_in), ..self }

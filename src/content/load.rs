@@ -11,13 +11,18 @@ use super::edition::EditionInput;
 use super::file::{FileFault, MAX_TEXT_BYTES};
 use super::layers::Layers;
 use super::picture::Beside;
+use super::readings::ReadingCache;
 use super::{
-    Address, Collection, Glossary, GlossaryEntry, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines,
-    lenient, lock, rules, stray_files, targets,
+    Address, Collection, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, lenient, lock, rules,
+    stray_files, targets,
 };
 use crate::document::SourceLocation;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
+use recorded::Recorded;
+
+mod glossaries;
+mod recorded;
 
 /// Findings made while reading.
 #[derive(Debug, Default)]
@@ -28,6 +33,10 @@ pub struct Report {
     pub texts: BTreeMap<String, String>,
     /// The folder of every file that is not in the first one.
     pub(super) folders: BTreeMap<String, String>,
+    /// Digests of the files of pieces in the cache of readings.
+    pub(super) digests: BTreeMap<String, String>,
+    /// Pieces that were taken from the cache of readings.
+    pub(super) unread: BTreeSet<PieceName>,
 }
 
 impl Report {
@@ -86,30 +95,41 @@ pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
 pub fn load_as(layers: &[impl AsRef<Path>], today: &str, manner: Manner) -> (Library, Report) {
     let dirs: Vec<&Path> = layers.iter().map(AsRef::as_ref).collect();
     let (layers, unreadable) = Layers::open(&dirs);
-    let (mut library, report) = read(&layers, &unreadable, today, manner);
+    let (mut library, report) = read(&layers, &unreadable, today, manner, None);
     leave_out(&mut library, &report, &BTreeSet::new());
     (library, report)
 }
 
-/// Reads everything, also editions that have errors.
+/// Reads everything, also editions that have errors. What is in the cache and did not change is taken from there, and
+/// what was read is put there.
 pub(super) fn read(
     layers: &Layers<'_>,
     unreadable: &[(&Path, std::io::Error)],
     today: &str,
     manner: Manner,
+    mut cache: Option<&mut ReadingCache>,
 ) -> (Library, Report) {
     let (library, report) = (Library::default(), Report::default());
-    let mut loader = Loader { layers, manner, today, library, report };
+    let recorded = Recorded::new(cache.as_deref().filter(|_| manner == Manner::Strict));
+    let mut loader = Loader { layers, manner, today, library, report, recorded };
     unreadable.iter().for_each(|(dir, error)| loader.unreadable(dir, error));
     loader.all();
+    loader.read_where_surroundings_changed();
     for (folder, error) in layers.unreadable() {
         let message = format!("the folder `{folder}` cannot be read: {error}");
         let finding = Finding::error("folder-unreadable", &folder, SourceLocation::default(), message);
         loader.find(finding.help("see that whoever runs the program may read it"));
     }
-    let Loader { mut library, mut report, .. } = loader;
-    targets::settle(&mut library, &mut report.findings);
-    report.findings.extend(rules::check(&library, today));
+    let outlooks = loader.outlooks();
+    let Loader { mut library, mut report, recorded, .. } = loader;
+    let fresh = |piece: &PieceName| !recorded.is_taken(piece);
+    targets::settle(&mut library, &fresh, &mut report.findings);
+    report.findings.extend(rules::check(&library, &fresh));
+    let (readings, taken) = recorded.readings(layers, &mut library, &mut report, outlooks);
+    if let Some(cache) = cache.as_mut().filter(|_| manner == Manner::Strict) {
+        cache.record(readings, &taken);
+    }
+    report.findings.extend(rules::check_whole(&library, today));
     lenient::weigh(manner, &mut report.findings);
     let files = report.findings.iter().map(|finding| &finding.file).chain(report.texts.keys());
     let above = files.filter_map(|file| Some((file.clone(), layers.above(file)?.display().to_string())));
@@ -147,6 +167,8 @@ struct Loader<'a> {
     today: &'a str,
     library: Library,
     report: Report,
+    /// Pieces that are taken from the cache.
+    recorded: Recorded<'a>,
 }
 
 impl Loader<'_> {
@@ -237,6 +259,12 @@ impl Loader<'_> {
     }
 
     fn piece(&mut self, name: PieceName) {
+        if !self.take_recorded(&name) {
+            self.read_piece(name);
+        }
+    }
+
+    fn read_piece(&mut self, name: PieceName) {
         if self.manner == Manner::Lenient && !self.has_editions(&name) {
             return;
         }
@@ -326,7 +354,8 @@ impl Loader<'_> {
 
     /// Reads files that are not where editions are. A strict reading says that they are not read.
     fn loose(&mut self) {
-        let mut files = stray_files::files(self.layers, self.manner);
+        let recorded = &self.recorded;
+        let mut files = stray_files::files(self.layers, self.manner, &|folder| recorded.is_folder_taken(folder));
         // What stands in no language's folder is what the others were translated from.
         files.sort_by_key(|file| (file.lang.is_some(), file.path.clone()));
         for file in files {
@@ -408,43 +437,6 @@ impl Loader<'_> {
                 ),
                 Some((behind, made_from)) => (edition.behind, edition.made_from) = (behind, made_from),
             }
-        }
-    }
-
-    fn glossaries(&mut self) {
-        #[derive(Deserialize)]
-        struct Term {
-            term: String,
-            explanation: String,
-            spoken: Option<String>,
-        }
-        for file in self.layers.names("glossary") {
-            let path = format!("glossary/{file}");
-            let Some(Ok(lang)) = file.strip_suffix(".toml").map(str::parse::<Lang>) else { continue };
-            let Some(mut table) = self.toml::<toml::Table>(&path) else { continue };
-            table.remove("translation");
-            let mut glossary = Glossary::default();
-            if let Some(toml::Value::Table(list)) = table.remove("abbreviations") {
-                let pairs = list.into_iter().filter_map(|(short, long)| Some((short, long.as_str()?.to_owned())));
-                glossary.abbreviations = pairs.collect();
-            }
-            for (key, value) in table {
-                match value.try_into() {
-                    Ok(Term { term, explanation, spoken }) => {
-                        glossary.terms.insert(key, GlossaryEntry { term, explanation, spoken });
-                    }
-                    Err(error) => self.find(
-                        Finding::error(
-                            "toml-wrong",
-                            &path,
-                            SourceLocation::default(),
-                            format!("`{key}` is not as it should be: {}", error.message()),
-                        )
-                        .help("a term has the lines term and explanation, and may have spoken"),
-                    ),
-                }
-            }
-            self.library.glossaries.insert(lang, glossary);
         }
     }
 

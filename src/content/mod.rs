@@ -37,6 +37,7 @@ mod phone;
 mod picture;
 mod pieces;
 mod quantities;
+mod readings;
 mod roman;
 mod rules;
 mod source;
@@ -45,6 +46,7 @@ mod svg;
 mod tables;
 mod tags;
 mod targets;
+mod text;
 mod trace_file;
 mod word_account;
 mod word_tables;
@@ -58,7 +60,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::Document;
 use crate::lang::Lang;
 
 pub use edition::read_edition;
@@ -74,11 +75,13 @@ pub use lock::{made_from, record_ids, sync, write_record};
 pub use nearby::likely_folder;
 pub use pieces::Pieces;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
+pub(crate) use readings::RecordedFinding;
 pub use roman::roman;
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;
+pub use text::{EditionText, PieceLink};
 pub use trace_file::{
     GUARD, LEFT_OUT, MACHINE, OWN, Standing, Trace, TraceLine, TraceLink, TraceReason, TraceRow, read_trace, shortened,
     write_trace,
@@ -123,7 +126,7 @@ pub struct PieceName {
 }
 
 /// Facts of a piece that hold in every language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Piece {
     /// Position in the collection.
     pub order: i64,
@@ -168,7 +171,7 @@ pub struct Edition {
     /// The file it was read from, relative to the content's folder.
     pub file: String,
     /// Text of the edition.
-    pub document: Document,
+    pub document: EditionText,
     /// For a translation: sentences of the source that changed or came after it was made.
     pub behind: Vec<String>,
     /// For a translation: the ids of the source's sentences that it was made from, in order; empty
@@ -181,7 +184,7 @@ pub struct Edition {
 }
 
 /// Author of an edition's wording, and who has read it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Wording {
     /// Written in this language.
     Original,
@@ -316,6 +319,22 @@ impl Library {
         let mut library = self.clone();
         library.editions.insert(edition.address.clone(), edition);
         library
+    }
+
+    /// Returns the same library without unpacked documents, as far as their packed forms are there.
+    #[must_use]
+    pub fn cold(&self) -> Self {
+        let mut cold = self.clone();
+        for edition in cold.editions.values_mut() {
+            edition.document = edition.document.cold();
+        }
+        cold
+    }
+
+    /// Bytes of the packed forms of all documents that are held unpacked beside them.
+    #[must_use]
+    pub fn unpacked_bytes(&self) -> usize {
+        self.editions.values().map(|edition| edition.document.unpacked_bytes()).sum()
     }
 
     /// Returns `true` if an edition is there with errors and is not in the library: nobody took it away.

@@ -52,10 +52,11 @@ impl Loose {
     }
 }
 
-/// Every Markdown file below the folders that is not an edition's file, in order.
-pub(super) fn files(layers: &Layers<'_>, manner: Manner) -> Vec<Loose> {
+/// Every Markdown file below the folders that is not an edition's file, in order. Folders for which `skip` returns
+/// `true` are not looked into.
+pub(super) fn files(layers: &Layers<'_>, manner: Manner, skip: &dyn Fn(&str) -> bool) -> Vec<Loose> {
     let mut files = Vec::new();
-    walk(layers, manner, "", 0, &mut files);
+    walk((layers, manner, skip), "", 0, &mut files);
     files
 }
 
@@ -73,14 +74,19 @@ pub(super) fn is_edition(layers: &Layers<'_>, manner: Manner, folder: &str, stem
     is_tag && (manner == Manner::Strict || is_known_tag(&tag) || described() || beside())
 }
 
-fn walk(layers: &Layers<'_>, manner: Manner, folder: &str, depth: usize, files: &mut Vec<Loose>) {
+fn walk(
+    around @ (layers, manner, skip): (&Layers<'_>, Manner, &dyn Fn(&str) -> bool),
+    folder: &str,
+    depth: usize,
+    files: &mut Vec<Loose>,
+) {
     for name in layers.names(folder) {
         let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
-        if name.starts_with('.') || name == "node_modules" || depth == 0 && name == "glossary" {
+        if name.starts_with('.') || name == "node_modules" || depth == 0 && name == "glossary" || skip(&path) {
             continue;
         }
         if layers.is_dir(&path) && depth < DEEPEST {
-            walk(layers, manner, &path, depth + 1, files);
+            walk(around, &path, depth + 1, files);
         } else if layers.is_file(&path) {
             let edition = name.strip_suffix(".md").is_some_and(|stem| is_edition(layers, manner, folder, stem));
             files.extend(loose(&path, edition));

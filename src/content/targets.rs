@@ -139,27 +139,39 @@ struct Map {
 }
 
 impl Map {
-    /// The pieces of a library, with the sections of those that `editions` link into.
-    fn of<'a>(library: &Library, editions: impl Iterator<Item = &'a Edition>) -> Self {
+    /// The names of the pieces of a library, without sections.
+    fn of_names(library: &Library) -> Self {
         let names = library.pieces.keys().map(|name| (name.clone(), BTreeMap::new()));
         let languages = library.editions.keys().map(|address| address.lang.tag().to_owned()).collect();
-        let mut map = Self { pieces: names.collect(), languages };
+        Self { pieces: names.collect(), languages }
+    }
+
+    /// The pieces of a library, with the sections of those that `editions` link into.
+    fn of<'a>(library: &Library, editions: impl Iterator<Item = &'a Edition>) -> Self {
+        let mut map = Self::of_names(library);
         let mut wanted = BTreeSet::new();
         for edition in editions {
-            for sentence in edition.document.sentences() {
-                each_inline(&sentence.inlines, &mut |inline| {
-                    if let Inline::Link { target: Target::Piece { collection, piece, section: Some(_) }, .. } = inline {
-                        let name = PieceName { collection: collection.clone(), piece: piece.clone() };
-                        wanted.insert(map.meant(name, edition.address.piece.collection.as_str(), &edition.file));
-                    }
-                });
-            }
+            wanted.extend(map.linked_into(edition));
         }
         for (address, edition) in library.editions.iter().filter(|(address, _)| wanted.contains(&address.piece)) {
             let sections = map.pieces.entry(address.piece.clone()).or_default();
             sections.insert((address.level, address.lang.clone()), Sections::of(&edition.document));
         }
         map
+    }
+
+    /// The pieces of whose sections an edition's links name one.
+    fn linked_into(&self, edition: &Edition) -> BTreeSet<PieceName> {
+        let mut wanted = BTreeSet::new();
+        for sentence in edition.document.sentences() {
+            each_inline(&sentence.inlines, &mut |inline| {
+                if let Inline::Link { target: Target::Piece { collection, piece, section: Some(_) }, .. } = inline {
+                    let name = PieceName { collection: collection.clone(), piece: piece.clone() };
+                    wanted.insert(self.meant(name, edition.address.piece.collection.as_str(), &edition.file));
+                }
+            });
+        }
+        wanted
     }
 
     /// The piece that two parts of a path in a file of the collection `own` name. Where there is none, one part
@@ -196,11 +208,12 @@ impl Map {
     }
 }
 
-/// Gives every link inside the library the name of its section, and takes away those that lead nowhere:
-/// their words stay.
-pub(super) fn settle(library: &mut Library, findings: &mut Vec<Finding>) {
-    let map = Map::of(library, library.editions.values());
-    library.editions.values_mut().for_each(|edition| settle_by(&map, edition, findings));
+/// Gives every link in the editions of the pieces in `fresh` the name of its section, and takes away those that lead
+/// nowhere: their words stay.
+pub(super) fn settle(library: &mut Library, fresh: &dyn Fn(&PieceName) -> bool, findings: &mut Vec<Finding>) {
+    let map = Map::of(library, library.editions.values().filter(|edition| fresh(&edition.address.piece)));
+    let editions = library.editions.values_mut().filter(|edition| fresh(&edition.address.piece));
+    editions.for_each(|edition| settle_by(&map, edition, findings));
 }
 
 /// Settles the links of one edition, which need not stand in the library.
@@ -212,20 +225,22 @@ fn settle_by(map: &Map, edition: &mut Edition, findings: &mut Vec<Finding>) {
     let sections = Sections::of(&edition.document);
     let lang = edition.address.lang.clone();
     let (file, own) = (edition.file.clone(), edition.address.piece.collection.clone());
-    edition.document.each_prose_mut(&mut |prose| {
-        for sentence in prose {
-            let mut one = Settler {
-                map,
-                sections: &sections,
-                lang: &lang,
-                own: &own,
-                file: &file,
-                place: sentence.place,
-                findings,
-            };
-            let inlines = std::mem::take(&mut sentence.inlines);
-            sentence.inlines = one.inlines(inlines);
-        }
+    edition.document.change(|document| {
+        document.each_prose_mut(&mut |prose| {
+            for sentence in prose {
+                let mut one = Settler {
+                    map,
+                    sections: &sections,
+                    lang: &lang,
+                    own: &own,
+                    file: &file,
+                    place: sentence.place,
+                    findings,
+                };
+                let inlines = std::mem::take(&mut sentence.inlines);
+                sentence.inlines = one.inlines(inlines);
+            }
+        });
     });
 }
 
@@ -313,6 +328,9 @@ impl Settler<'_> {
         self.findings.push(Finding::warning("link-broken", self.file, self.place, message).help(help));
     }
 }
+
+mod surroundings;
+pub(super) use surroundings::Surroundings;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@
 //! proposed. Behind the links stand answers, `name = "reason"`. A standard sentence that nothing renders on purpose is
 //! `STANDARD left-out = "reason"`. Everything from `#` to the end of a line is for readers of the file.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::Address;
@@ -39,7 +40,7 @@ pub const LEFT_OUT: &str = "left-out";
 pub const GUARD: &str = "guard-";
 
 /// The sentences that belong together in a plain edition and its standard edition.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trace {
     /// Lines of plain sentences, by their ids.
     pub rows: BTreeMap<String, TraceRow>,
@@ -48,7 +49,7 @@ pub struct Trace {
 }
 
 /// Links and answers of a plain sentence.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TraceRow {
     /// The standard sentences that it renders.
     pub links: Vec<TraceLink>,
@@ -61,7 +62,7 @@ pub struct TraceRow {
 }
 
 /// A link from a plain sentence to a standard sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TraceLink {
     /// Id of the standard sentence.
     pub id: String,
@@ -70,7 +71,7 @@ pub struct TraceLink {
 }
 
 /// Standing of a link or a reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Standing {
     /// A program proposed it.
     Proposed,
@@ -79,7 +80,7 @@ pub enum Standing {
 }
 
 /// Reason for something that a rule would ask about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TraceReason {
     /// The reason, without the mark of a program.
     pub text: String,

@@ -5,6 +5,7 @@
 
 mod characters;
 pub mod direction;
+mod pictures;
 pub mod segment;
 mod sentence;
 

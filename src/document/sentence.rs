@@ -182,6 +182,11 @@ impl SentenceId {
         }
     }
 
+    /// A name that was given before and recorded.
+    pub(crate) fn recorded(name: String) -> Self {
+        Self(name)
+    }
+
     /// The name as text: letters, digits and a hyphen; the first is a letter, so it can name an
     /// element of a page.
     #[must_use]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clip_cache::ClipCache;
 use super::shared::{self, Shared};
-use super::{BuildContext, BuildError, BuildOptions, Task, TaskOutcome, proof};
+use super::{BlobStore, BuildContext, BuildError, BuildOptions, Task, TaskOutcome, proof};
 use crate::channels::page::{Delivery, Search, Site, style_name};
 use crate::channels::print::{self, Profile};
 use crate::channels::{
@@ -126,12 +126,22 @@ pub(super) fn known(
     around: TaskContext<'_>,
 ) -> Result<Option<ArtifactInfo>, BuildError> {
     let Some(key) = key_of(workshop, order, task, around) else { return Ok(None) };
-    let kept = workshop.cache.get(&facts_key(&key))?;
+    facts_of(workshop.cache, &key)
+}
+
+/// Reads the description of the artifact under a key.
+pub(super) fn facts_of(cache: &dyn BlobStore, key: &str) -> Result<Option<ArtifactInfo>, BuildError> {
+    let kept = cache.get(&facts_key(key))?;
     Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
 }
 
 /// The key of a task.
-fn key_of(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task, around: TaskContext<'_>) -> Option<String> {
+pub(super) fn key_of(
+    workshop: &BuildContext<'_>,
+    order: &BuildOptions,
+    task: &Task,
+    around: TaskContext<'_>,
+) -> Option<String> {
     let edition = workshop.library.editions.get(&task.address)?;
     let maker = channel(task.channel).maker?;
     let words = around.shared.words(&task.address.lang)?;

@@ -15,9 +15,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::Summary;
-use crate::content::rule;
+use crate::content::RecordedFinding;
 use crate::document::digest;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use listing::{Listing, now};
 pub use listing::{Tree, TreeKind};
 
@@ -70,21 +70,7 @@ struct IndexFile {
     sentences: usize,
     seconds_of_sound: u64,
     pages_of_print: usize,
-    findings: Vec<IndexFinding>,
-}
-
-/// A finding as it is kept.
-#[derive(Serialize, Deserialize)]
-struct IndexFinding {
-    file: String,
-    folder: String,
-    line: usize,
-    column: usize,
-    severity: Severity,
-    rule: String,
-    message: String,
-    help: String,
-    standard: String,
+    findings: Vec<RecordedFinding>,
 }
 
 impl BuildIndex {
@@ -109,7 +95,7 @@ impl BuildIndex {
         if listing.digest() != kept.listing || !kept.racy.iter().all(is_as_recorded) {
             return None;
         }
-        let findings: Option<Vec<Finding>> = kept.findings.iter().map(IndexFinding::finding).collect();
+        let findings: Option<Vec<Finding>> = kept.findings.iter().map(RecordedFinding::finding).collect();
         let summary = Summary {
             editions: kept.editions,
             reused: kept.reused,
@@ -187,7 +173,7 @@ impl BuildIndex {
             sentences: summary.sentences,
             seconds_of_sound: summary.seconds_of_sound,
             pages_of_print: summary.pages_of_print,
-            findings: summary.findings.iter().map(IndexFinding::of).collect(),
+            findings: summary.findings.iter().map(RecordedFinding::of).collect(),
         })
     }
 
@@ -205,29 +191,6 @@ impl BuildIndex {
         whole.write_all(&serde_json::to_vec(index)?)?;
         whole.persist(&self.file)?;
         Ok(())
-    }
-}
-
-impl IndexFinding {
-    fn of(finding: &Finding) -> Self {
-        let Finding { file, folder, line, column, severity, rule, message, help, standard } = finding.clone();
-        let (rule, standard) = (rule.to_owned(), standard.into_owned());
-        Self { file, folder, line, column, severity, rule, message, help, standard }
-    }
-
-    fn finding(&self) -> Option<Finding> {
-        let Self { file, folder, line, column, severity, rule: name, message, help, standard } = self;
-        Some(Finding {
-            file: file.clone(),
-            folder: folder.clone(),
-            line: *line,
-            column: *column,
-            severity: *severity,
-            rule: rule(name)?.name,
-            message: message.clone(),
-            help: help.clone(),
-            standard: standard.clone().into(),
-        })
     }
 }
 

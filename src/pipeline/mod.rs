@@ -235,7 +235,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
         }
     }
     for address in &editions {
-        let count = workshop.library.editions.get(address).map_or(0, |edition| edition.document.sentences().len());
+        let count = workshop.library.editions.get(address).map_or(0, |edition| edition.document.sentence_count());
         summary.sentences += count;
     }
     site::lay_out(workshop, order, (&editions, &shared), &artifacts, (&speech, &mut summary))?;
@@ -329,6 +329,22 @@ pub fn facts(
 ) -> Result<Option<ArtifactInfo>, BuildError> {
     let (site, shared) = (artifact::no_site(), Shared::of(workshop.library, [&task.address]));
     artifact::known(workshop, order, task, artifact::TaskContext { site: &site, others: &[], shared: &shared })
+}
+
+/// The keys under which the artifacts of tasks are kept, in their order; `None` for what no machine makes.
+#[must_use]
+pub fn keys(workshop: &BuildContext<'_>, order: &BuildOptions, tasks: &[Task]) -> Vec<Option<String>> {
+    let (site, shared) = (artifact::no_site(), Shared::of(workshop.library, tasks.iter().map(|task| &task.address)));
+    let around = artifact::TaskContext { site: &site, others: &[], shared: &shared };
+    tasks.iter().map(|task| artifact::key_of(workshop, order, task, around)).collect()
+}
+
+/// Reads the description of the artifact under a key.
+///
+/// # Errors
+/// When the storage failed.
+pub fn facts_of(cache: &dyn BlobStore, key: &str) -> Result<Option<ArtifactInfo>, BuildError> {
+    artifact::facts_of(cache, key)
 }
 
 /// Returns the path of an edition's file in the site.

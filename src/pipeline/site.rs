@@ -124,6 +124,9 @@ fn pages<'a>(
             let page = page::collection(collection, &lang, &library, &words, &site);
             writer.put(format!("{lang}/{collection}/index.html"), page.into_bytes())?;
         }
+        for (path, html) in page::list_pages(&lang, &library, &words, &site) {
+            writer.put(path, html.into_bytes())?;
+        }
         if exported {
             let spellings = serde_json::to_string(&crate::search::spellings(&lang)).unwrap_or_default();
             let page = page::search(&lang, &library, &words, &site, &spellings);

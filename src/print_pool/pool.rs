@@ -124,7 +124,7 @@ impl PrintPool {
         workers: usize,
         limits: OrderLimits,
     ) -> Self {
-        let content = Folders { named: content.to_owned(), added: Vec::new(), kept: PathBuf::new() };
+        let content = Folders { named: content.to_owned(), added: Vec::new(), kept: PathBuf::new(), readings: None };
         Self::of(command, content, today, workers, limits)
     }
 

@@ -123,7 +123,7 @@ fn warm(library: &Library, warmth: Warmth) {
     };
     for lang in library.all_languages().into_iter().take(most) {
         let editions = library.editions.values().filter(|edition| edition.address.lang == lang);
-        let shortest = editions.min_by_key(|edition| edition.document.sentences().len());
+        let shortest = editions.min_by_key(|edition| edition.document.sentence_count());
         let (Some(edition), Some(profile)) = (shortest, Profile::by_name("aph-18")) else { continue };
         let order = PrintOrder {
             editions: vec![edition.address.clone()],

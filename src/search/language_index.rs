@@ -1,10 +1,13 @@
 //! The sentences of one language, in the engine: which of them hold a word, and how well it fits.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use std::path::Path;
 
-use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::document::Value as _;
+use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{PreTokenizedString, Token};
-use tantivy::{DocSet, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument, Term};
+use tantivy::{DocAddress, DocSet, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument, Term};
 
 use super::question::{QueryWord, WordEnd};
 use super::token::tokens;
@@ -25,31 +28,19 @@ const BUILD_BYTES: usize = 20_000_000;
 /// The sentences of one language.
 pub(super) struct LanguageIndex {
     /// The editions, in the order of their addresses.
-    pub(super) editions: Vec<EditionSentences>,
+    pub(super) editions: Vec<Address>,
     /// Number of sentences in all editions.
     pub(super) count: usize,
     searcher: Searcher,
     fields: Fields,
 }
 
-/// The sentences of an edition.
-pub(super) struct EditionSentences {
-    /// The edition.
-    pub(super) address: Address,
-    /// Sentences of the edition, in reading order.
-    pub(super) sentences: Vec<IndexedSentence>,
-}
-
-/// A sentence.
+/// A sentence as it is shown.
 pub(super) struct IndexedSentence {
     /// Id of the sentence.
     pub(super) id: SentenceId,
     /// Text of the sentence.
     pub(super) text: String,
-    /// Number of words.
-    pub(super) words: usize,
-    /// Part of the edition that the sentence is in.
-    pub(super) part: EditionPart,
 }
 
 /// The parts of an edition that weigh differently.
@@ -59,6 +50,19 @@ pub(super) enum EditionPart {
     Summary,
     Heading,
     Text,
+}
+
+impl EditionPart {
+    const ALL: [Self; 4] = [Self::Title, Self::Summary, Self::Heading, Self::Text];
+
+    /// The part as a number of the index.
+    fn number(self) -> u64 {
+        (0..).zip(Self::ALL).find(|(_, part)| *part == self).map_or(0, |(number, _)| number)
+    }
+
+    fn from_number(number: u64) -> Self {
+        usize::try_from(number).ok().and_then(|number| Self::ALL.get(number)).copied().unwrap_or(Self::Text)
+    }
 }
 
 /// An edition and a sentence in it, as numbers.
@@ -81,11 +85,26 @@ pub(super) enum Fit {
     Word,
 }
 
+/// A sentence that has a word of the query.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct WordMatch {
+    /// Place of the sentence.
+    pub(super) spot: Spot,
+    /// Best fit of a word in it.
+    pub(super) fit: Fit,
+    /// Number of words of the sentence.
+    pub(super) words: usize,
+    /// Part of the edition that the sentence is in.
+    pub(super) part: EditionPart,
+    /// The sentence in the engine.
+    pub(super) document: DocAddress,
+}
+
 /// Matches of one word of the query.
 #[derive(Default)]
 pub(super) struct WordMatches {
-    /// The sentences that have it, and the best fit in each.
-    pub(super) spots: BTreeMap<Spot, Fit>,
+    /// The sentences that have it, each once, in order.
+    pub(super) spots: Vec<WordMatch>,
     /// The words of the texts that were taken for it.
     pub(super) words: BTreeSet<String>,
     /// The stems that were taken for it.
@@ -96,19 +115,24 @@ pub(super) struct WordMatches {
 struct Fields {
     edition: Field,
     sentence: Field,
+    length: Field,
+    part: Field,
+    id: Field,
+    text: Field,
     words: Field,
     stems: Field,
 }
 
 impl LanguageIndex {
-    /// Takes in the editions of a language, in the order of their addresses.
-    pub(super) fn of(lang: &Lang, editions: &[&Edition]) -> tantivy::Result<Self> {
+    /// Takes in the editions of a language, in the order of their addresses: into a folder, or into memory.
+    pub(super) fn of(lang: &Lang, editions: &[&Edition], folder: Option<&Path>) -> tantivy::Result<Self> {
         let (schema, fields) = schema();
-        let index = tantivy::Index::create_in_ram(schema);
+        let index = match folder {
+            Some(folder) => tantivy::Index::create_in_dir(folder, schema)?,
+            None => tantivy::Index::create_in_ram(schema),
+        };
         let mut writer = index.writer_with_num_threads(1, BUILD_BYTES)?;
-        let mut shelf = Vec::new();
         for (number, edition) in (0_u64..).zip(editions) {
-            let mut sentences = Vec::new();
             for (ordinal, (id, text, stands_for, part)) in (0_u64..).zip(parts(edition)) {
                 let mut tokens = tokens(&text, lang);
                 let words = tokens.len();
@@ -116,22 +140,42 @@ impl LanguageIndex {
                 let mut document = TantivyDocument::new();
                 document.add_u64(fields.edition, number);
                 document.add_u64(fields.sentence, ordinal);
+                document.add_u64(fields.length, words as u64);
+                document.add_u64(fields.part, part.number());
+                document.add_text(fields.id, id.as_str());
+                document.add_text(fields.text, &text);
                 document.add_pre_tokenized_text(fields.words, terms(tokens.iter().map(|token| &token.word)));
                 document.add_pre_tokenized_text(fields.stems, terms(tokens.iter().map(|token| &token.stem)));
                 writer.add_document(document)?;
-                sentences.push(IndexedSentence { id, text, words, part });
             }
-            shelf.push(EditionSentences { address: edition.address.clone(), sentences });
         }
         writer.commit()?;
-        let searcher = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?.searcher();
-        let count = shelf.iter().map(|edition| edition.sentences.len()).sum();
-        Ok(Self { editions: shelf, count, searcher, fields })
+        writer.wait_merging_threads()?;
+        Self::reading(&index, fields, editions)
     }
 
-    /// The sentence at a spot.
-    pub(super) fn line(&self, spot: Spot) -> Option<&IndexedSentence> {
-        self.editions.get(spot.edition)?.sentences.get(spot.sentence)
+    /// Opens the index of these editions in a folder.
+    pub(super) fn open(editions: &[&Edition], folder: &Path) -> tantivy::Result<Self> {
+        let (schema, fields) = schema();
+        let index = tantivy::Index::open_in_dir(folder)?;
+        if index.schema() != schema {
+            return Err(tantivy::TantivyError::SchemaError("another schema".to_owned()));
+        }
+        Self::reading(&index, fields, editions)
+    }
+
+    fn reading(index: &tantivy::Index, fields: Fields, editions: &[&Edition]) -> tantivy::Result<Self> {
+        let searcher = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?.searcher();
+        let count = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX);
+        let editions = editions.iter().map(|edition| edition.address.clone()).collect();
+        Ok(Self { editions, count, searcher, fields })
+    }
+
+    /// Reads a sentence as it is shown.
+    pub(super) fn sentence(&self, document: DocAddress) -> tantivy::Result<IndexedSentence> {
+        let document: TantivyDocument = self.searcher.doc(document)?;
+        let text = |field| document.get_first(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+        Ok(IndexedSentence { id: SentenceId::recorded(text(self.fields.id)), text: text(self.fields.text) })
     }
 
     /// Finds the sentences that have a word.
@@ -142,7 +186,7 @@ impl LanguageIndex {
         let (word, stem) = (wanted.word.as_str(), wanted.stem.as_str());
         let letters = word.chars().count();
         let mut found = WordMatches::default();
-        for segment in self.searcher.segment_readers() {
+        for segment in (0..).zip(self.searcher.segment_readers()) {
             self.take(segment, &mut found, self.fields.words, word, Fit::Word)?;
             self.take(segment, &mut found, self.fields.stems, stem, Fit::Stem)?;
         }
@@ -156,6 +200,8 @@ impl LanguageIndex {
             let typed: Vec<char> = word.chars().collect();
             self.take_all(&mut found, self.fields.words, "", |term| one_letter_apart(&typed, term))?;
         }
+        found.spots.sort_unstable_by_key(|found| (found.spot, Reverse(found.fit)));
+        found.spots.dedup_by_key(|found| found.spot);
         Ok(found)
     }
 
@@ -168,7 +214,7 @@ impl LanguageIndex {
         first: &str,
         fits: impl Fn(&str) -> bool,
     ) -> tantivy::Result<()> {
-        for segment in self.searcher.segment_readers() {
+        for (number, segment) in (0..).zip(self.searcher.segment_readers()) {
             let mut fitting = Vec::new();
             let inverted = segment.inverted_index(field)?;
             let mut stream = inverted.terms().range().ge(first).into_stream()?;
@@ -182,7 +228,7 @@ impl LanguageIndex {
                 }
             }
             for term in fitting {
-                self.take(segment, found, field, &term, Fit::Partly)?;
+                self.take((number, segment), found, field, &term, Fit::Partly)?;
             }
         }
         Ok(())
@@ -190,7 +236,7 @@ impl LanguageIndex {
 
     fn take(
         &self,
-        segment: &SegmentReader,
+        (number, segment): (u32, &SegmentReader),
         found: &mut WordMatches,
         field: Field,
         term: &str,
@@ -201,16 +247,20 @@ impl LanguageIndex {
         let Some(mut postings) = inverted.read_postings(&term_of_field, IndexRecordOption::Basic)? else {
             return Ok(());
         };
-        let editions = segment.fast_fields().u64("edition")?.first_or_default_col(0);
-        let sentences = segment.fast_fields().u64("sentence")?.first_or_default_col(0);
+        let column =
+            |name: &str| Ok::<_, tantivy::TantivyError>(segment.fast_fields().u64(name)?.first_or_default_col(0));
+        let (editions, sentences) = (column("edition")?, column("sentence")?);
+        let (lengths, parts) = (column("length")?, column("part")?);
+        let size = |value: u64| usize::try_from(value).unwrap_or(usize::MAX);
         while postings.doc() != TERMINATED {
-            let number = |value: u64| usize::try_from(value).unwrap_or(usize::MAX);
-            let spot = Spot {
-                edition: number(editions.get_val(postings.doc())),
-                sentence: number(sentences.get_val(postings.doc())),
-            };
-            let best = found.spots.entry(spot).or_insert(fit);
-            *best = fit.max(*best);
+            let document = postings.doc();
+            found.spots.push(WordMatch {
+                spot: Spot { edition: size(editions.get_val(document)), sentence: size(sentences.get_val(document)) },
+                fit,
+                words: size(lengths.get_val(document)),
+                part: EditionPart::from_number(parts.get_val(document)),
+                document: DocAddress::new(number, document),
+            });
             postings.advance();
         }
         let terms = if field == self.fields.words { &mut found.words } else { &mut found.stems };
@@ -230,6 +280,10 @@ fn schema() -> (Schema, Fields) {
     let fields = Fields {
         edition: schema.add_u64_field("edition", FAST),
         sentence: schema.add_u64_field("sentence", FAST),
+        length: schema.add_u64_field("length", FAST),
+        part: schema.add_u64_field("part", FAST),
+        id: schema.add_text_field("id", STORED),
+        text: schema.add_text_field("text", STORED),
         words: schema.add_text_field("words", folded.clone()),
         stems: schema.add_text_field("stems", folded),
     };

@@ -1,9 +1,10 @@
 //! Search over every sentence of the library, in every language.
 //!
-//! The index is derived from the library and held in memory; it is made anew when the library
-//! changes. A query is words and nothing else: it has no syntax, and no query is an error. Its first
+//! The index is derived from the library. It stands in a folder by language and key, so that what did not change is
+//! opened and not made; without a folder it is held in memory. A query is words and nothing else: it has no syntax, and no query is an error. Its first
 //! 1,000 characters are read, and at most 16 words of it are looked for.
 
+mod folder;
 mod language_index;
 mod question;
 mod rank;
@@ -15,6 +16,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 
 use crate::content::{Address, Edition, Library};
 use crate::document::SentenceId;
@@ -22,7 +24,7 @@ use crate::lang::Lang;
 use language_index::{LanguageIndex, WordMatches};
 pub use token::{spelling, spellings};
 
-/// Every sentence of a library, ready to be searched. Derived from the library, held in memory.
+/// Every sentence of a library, ready to be searched.
 pub struct Index {
     shelves: BTreeMap<Lang, LanguageIndex>,
 }
@@ -64,20 +66,35 @@ pub enum SearchError {
 }
 
 impl Index {
-    /// Takes in every sentence of a library.
+    /// Takes in every sentence of a library, in memory.
     ///
     /// # Errors
     ///
     /// When the engine refuses, which it does when memory or threads run out.
     pub fn of(library: &Library) -> Result<Self, SearchError> {
+        Self::made(library, |lang, editions| LanguageIndex::of(lang, editions, None))
+    }
+
+    /// Opens the index of a library in a folder; what is not there yet is made there.
+    ///
+    /// # Errors
+    ///
+    /// When the engine refuses, which it does when memory or threads run out.
+    pub fn open(library: &Library, folder: &Path) -> Result<Self, SearchError> {
+        Self::made(library, |lang, editions| folder::open(folder, lang, editions))
+    }
+
+    fn made(
+        library: &Library,
+        make: impl Fn(&Lang, &[&Edition]) -> tantivy::Result<LanguageIndex>,
+    ) -> Result<Self, SearchError> {
         let mut editions: BTreeMap<Lang, Vec<&Edition>> = BTreeMap::new();
         for edition in library.editions.values() {
             editions.entry(edition.address.lang.clone()).or_default().push(edition);
         }
         let mut shelves = BTreeMap::new();
         for (lang, editions) in editions {
-            let shelf = LanguageIndex::of(&lang, &editions)
-                .map_err(|source| SearchError::Make { lang: lang.clone(), source })?;
+            let shelf = make(&lang, &editions).map_err(|source| SearchError::Make { lang: lang.clone(), source })?;
             shelves.insert(lang, shelf);
         }
         Ok(Self { shelves })
@@ -94,22 +111,24 @@ impl Index {
     /// When the engine cannot read its own index; no query is an error.
     pub fn find(&self, query: &str, lang: &Lang, most: usize) -> Result<Vec<Hit>, SearchError> {
         let Some(shelf) = self.shelves.get(lang) else { return Ok(Vec::new()) };
+        let failed = |source| SearchError::Read { lang: lang.clone(), source };
         let found = question::wanted(query, lang)
             .iter()
             .map(|wanted| shelf.look_up(wanted))
             .collect::<Result<Vec<_>, _>>()
-            .map_err(|source| SearchError::Read { lang: lang.clone(), source })?;
-        let hit = |spot: language_index::Spot| {
-            let lines = shelf.editions.get(spot.edition)?;
-            let line = lines.sentences.get(spot.sentence)?;
-            Some(Hit {
-                address: lines.address.clone(),
-                sentence: line.id.clone(),
-                text: line.text.clone(),
-                matched: matched(&line.text, lang, &found),
-            })
-        };
-        Ok(rank::ranked(shelf, &found).into_iter().take(most).filter_map(hit).collect())
+            .map_err(failed)?;
+        let mut hits = Vec::new();
+        for (edition, document) in rank::ranked(shelf.count, &found).into_iter().take(most) {
+            let Some(address) = shelf.editions.get(edition) else { continue };
+            let sentence = shelf.sentence(document).map_err(failed)?;
+            hits.push(Hit {
+                address: address.clone(),
+                sentence: sentence.id,
+                matched: matched(&sentence.text, lang, &found),
+                text: sentence.text,
+            });
+        }
+        Ok(hits)
     }
 }
 

@@ -13,35 +13,48 @@
 //! The order of addresses decides the rest.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
-use super::language_index::{EditionPart, EditionSentences, Fit, IndexedSentence, LanguageIndex, Spot, WordMatches};
+use tantivy::DocAddress;
+
+use super::language_index::{EditionPart, Fit, Spot, WordMatch, WordMatches};
 
 /// Up to this many words a sentence is short: what people read in one breath.
 const SHORT: usize = 12;
 
-/// The best sentence of each edition that has any of the words, best edition first.
-pub(super) fn ranked(shelf: &LanguageIndex, found: &[WordMatches]) -> Vec<Spot> {
-    let mut editions: BTreeMap<usize, BTreeMap<usize, QueryWords>> = BTreeMap::new();
+/// The best sentence of each edition that has any of the words, best edition first: the number of the edition, and the
+/// sentence in the engine. `all` is the number of sentences in the language.
+pub(super) fn ranked(all: usize, found: &[WordMatches]) -> Vec<(usize, DocAddress)> {
+    let mut matches: Vec<RankedMatch> = Vec::with_capacity(found.iter().map(|found| found.spots.len()).sum());
     for (word, found) in found.iter().enumerate() {
-        let rarity = rarity(found.spots.len(), shelf.count);
-        for (spot, fit) in &found.spots {
-            let Some(line) = shelf.line(*spot) else { continue };
-            let worth = Worth { share: rarity * share(*fit), weight: rarity * closeness(*fit) * emphasis(line) };
-            editions.entry(spot.edition).or_default().entry(spot.sentence).or_default().0.insert(word, worth);
-        }
+        let rarity = rarity(found.spots.len(), all);
+        matches.extend(found.spots.iter().map(|found| RankedMatch {
+            spot: found.spot,
+            word,
+            worth: Worth { share: rarity * share(found.fit), weight: rarity * closeness(found.fit) * emphasis(found) },
+            part: found.part,
+            document: found.document,
+        }));
     }
-    let mut standings: Vec<_> = editions
-        .iter()
-        .filter_map(|(edition, sentences)| standing(*edition, shelf.editions.get(*edition)?, sentences))
-        .collect();
+    matches.sort_unstable_by_key(|found| (found.spot, found.word));
+    let editions = matches.chunk_by(|a, b| a.spot.edition == b.spot.edition);
+    let mut standings: Vec<EditionRank> = editions.filter_map(|matches| standing(matches, found.len())).collect();
     standings.sort_by(|a, b| compare(b.worth, a.worth).then(a.spot.cmp(&b.spot)));
-    standings.into_iter().map(|standing| standing.spot).collect()
+    standings.into_iter().map(|standing| (standing.spot.edition, standing.document)).collect()
 }
 
-/// The words of the query that stand somewhere, by number, and what each is worth there.
-#[derive(Default, Clone)]
-struct QueryWords(BTreeMap<usize, Worth>);
+/// A word of the query in a sentence, and what it is worth there.
+struct RankedMatch {
+    spot: Spot,
+    /// Number of the word in the query.
+    word: usize,
+    worth: Worth,
+    part: EditionPart,
+    document: DocAddress,
+}
+
+/// Value of each word of the query somewhere, by its number; nothing where the word is not.
+#[derive(Clone)]
+struct QueryWords(Vec<Worth>);
 
 #[derive(Default, Clone, Copy)]
 struct Worth {
@@ -52,21 +65,25 @@ struct Worth {
 }
 
 impl QueryWords {
-    /// Adds words from elsewhere; a word that is in both is worth the more of the two.
-    fn add(&mut self, others: &Self) {
-        for (word, other) in &others.0 {
-            let worth = self.0.entry(*word).or_default();
-            worth.share = worth.share.max(other.share);
-            worth.weight = worth.weight.max(other.weight);
+    fn none(words: usize) -> Self {
+        Self(vec![Worth::default(); words])
+    }
+
+    /// Adds words of a sentence; a word that is there already is worth the more of the two.
+    fn add(&mut self, sentence: &[RankedMatch]) {
+        for found in sentence {
+            let Some(worth) = self.0.get_mut(found.word) else { continue };
+            worth.share = worth.share.max(found.worth.share);
+            worth.weight = worth.weight.max(found.worth.weight);
         }
     }
 
     fn share(&self) -> f64 {
-        self.0.values().map(|worth| worth.share).sum()
+        self.0.iter().map(|worth| worth.share).sum()
     }
 
     fn weight(&self) -> f64 {
-        self.0.values().map(|worth| worth.weight).sum()
+        self.0.iter().map(|worth| worth.weight).sum()
     }
 }
 
@@ -77,31 +94,35 @@ struct EditionRank {
     worth: [f64; 3],
     /// The edition and its best sentence.
     spot: Spot,
+    /// The sentence in the engine.
+    document: DocAddress,
 }
 
-/// Ranks an edition by its best sentence; of equal ones the first.
-fn standing(edition: usize, lines: &EditionSentences, sentences: &BTreeMap<usize, QueryWords>) -> Option<EditionRank> {
-    let (mut whole, mut title) = (QueryWords::default(), QueryWords::default());
-    for (number, words) in sentences {
-        whole.add(words);
-        if lines.sentences.get(*number)?.part == EditionPart::Title {
-            title.add(words);
+/// Ranks an edition by its best sentence; of equal ones the first. The matches are in the order of sentences.
+fn standing(matches: &[RankedMatch], words: usize) -> Option<EditionRank> {
+    let (mut whole, mut title) = (QueryWords::none(words), QueryWords::none(words));
+    whole.add(matches);
+    let mut count = 0;
+    for sentence in matches.chunk_by(|a, b| a.spot == b.spot) {
+        count += 1;
+        if sentence.first()?.part == EditionPart::Title {
+            title.add(sentence);
         }
     }
-    let mut best: Option<[f64; 3]> = None;
-    let mut spot = Spot { edition, sentence: 0 };
-    for (number, words) in sentences {
-        let mut under_title = words.clone();
-        under_title.add(&title);
-        let these = [under_title.share(), words.share(), under_title.weight()];
-        if best.is_none_or(|best| compare(these, best).is_gt()) {
-            best = Some(these);
-            spot.sentence = *number;
+    let mut best: Option<([f64; 3], &RankedMatch)> = None;
+    for sentence in matches.chunk_by(|a, b| a.spot == b.spot) {
+        let mut under_title = title.clone();
+        under_title.add(sentence);
+        let own: f64 = sentence.iter().map(|found| found.worth.share).sum();
+        let these = [under_title.share(), own, under_title.weight()];
+        if best.is_none_or(|(best, _)| compare(these, best).is_gt()) {
+            best = Some((these, sentence.first()?));
         }
     }
-    let [sentence, _, weight] = best?;
-    let often = 1.0 + (sentences.len() as f64).ln() / 8.0;
-    Some(EditionRank { worth: [whole.share(), sentence, weight * often], spot })
+    let ([sentence, _, weight], first) = best?;
+    let often = 1.0 + f64::from(count).ln() / 8.0;
+    let RankedMatch { spot, document, .. } = *first;
+    Some(EditionRank { worth: [whole.share(), sentence, weight * often], spot, document })
 }
 
 /// Compares the first numbers, and the next ones only if those are equal.
@@ -132,12 +153,12 @@ fn closeness(fit: Fit) -> f64 {
 }
 
 /// Returns the weight of a sentence by its place and length.
-fn emphasis(line: &IndexedSentence) -> f64 {
-    let place = match line.part {
+fn emphasis(found: &WordMatch) -> f64 {
+    let place = match found.part {
         EditionPart::Title => 2.0,
         EditionPart::Summary => 1.2,
         EditionPart::Heading => 1.3,
         EditionPart::Text => 1.0,
     };
-    place * (SHORT as f64 / line.words.max(SHORT) as f64).sqrt()
+    place * (SHORT as f64 / found.words.max(SHORT) as f64).sqrt()
 }

@@ -32,7 +32,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         revised: "2026-11-24".to_owned(),
         wording: Wording::Original,
         file: String::new(),
-        document,
+        document: document.into(),
         behind: Vec::new(),
         made_from: Vec::new(),
         trace: None,

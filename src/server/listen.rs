@@ -29,6 +29,7 @@ use super::private;
 use super::request_body::RequestBody;
 use super::routes::{self, Refused};
 use super::slow_clients::{Answering, ConnectionSignal, TimedSocket};
+use super::state::warm;
 use crate::config::{Proxy, ServicePart};
 
 /// Time limit for a client to send the head of a request.
@@ -263,7 +264,8 @@ fn work(current: &App, warmth: Prewarm) {
     });
     let limited = Arc::clone(&served.limit);
     if warmth == Prewarm::Wanted {
-        tokio::task::spawn_blocking(move || served.warm());
+        let current = current.clone();
+        tokio::task::spawn_blocking(move || warm(&current));
     }
     tokio::spawn(async move {
         let mut minute = tokio::time::interval(Duration::from_secs(60));

@@ -18,6 +18,8 @@ mod feeds;
 pub(crate) mod fuzzing;
 mod last_good;
 mod listen;
+mod lists;
+mod made_index;
 mod negotiate;
 mod on_demand;
 mod previews;
@@ -142,7 +144,9 @@ pub fn run(
         bench.refuse();
     }
     let bench = Arc::new(bench);
-    let maker = Arc::new(on_demand::OnDemandMaker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone())?);
+    let index = settings.kept.out.join("cache/made.json");
+    let maker = on_demand::OnDemandMaker::new(Arc::clone(&bench), Arc::clone(&folder), store.clone(), index)?;
+    let maker = Arc::new(maker);
     let prometheus = private::recorder();
     let worker = settings.roles.contains(&ServicePart::Worker).then(|| {
         let publisher =

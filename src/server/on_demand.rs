@@ -2,12 +2,14 @@
 //! what somebody waits for.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
+use super::made_index::MadeIndex;
 use super::rate_limit_key::RateLimitKey;
 use super::work_slots::{WorkSlot, WorkSlots};
 use crate::blobs::Files;
@@ -33,7 +35,8 @@ const COMPARE: Duration = Duration::from_secs(5);
 /// A form that is not made in this time no longer counts against the household that asked for it.
 const HELD: Duration = Duration::from_secs(120);
 
-/// Artifacts of each edition, in the order in which its forms are listed.
+/// Artifacts of each edition, in the order in which its forms are listed, without the places of sentences: of a large
+/// library those would fill the memory.
 pub(super) type MadeArtifacts = BTreeMap<Address, Vec<ArtifactInfo>>;
 
 /// Artifacts that exist, and those that are missing.
@@ -41,6 +44,8 @@ pub(super) struct OnDemandMaker {
     pub(super) bench: Arc<ArtifactMaker>,
     site: Arc<Files>,
     store: Store,
+    /// File of what was known of artifacts when the library was read last.
+    index: PathBuf,
     /// The library was read again.
     renewed: Notify,
     made: RwLock<MadeArtifacts>,
@@ -79,11 +84,17 @@ impl OnDemandMaker {
     ///
     /// # Errors
     /// When the storage cannot be read.
-    pub(super) fn new(bench: Arc<ArtifactMaker>, site: Arc<Files>, store: Store) -> Result<Self, BuildError> {
+    pub(super) fn new(
+        bench: Arc<ArtifactMaker>,
+        site: Arc<Files>,
+        store: Store,
+        index: PathBuf,
+    ) -> Result<Self, BuildError> {
         let maker = Self {
             bench,
             site,
             store,
+            index,
             renewed: Notify::new(),
             made: RwLock::default(),
             missing: Mutex::default(),
@@ -108,16 +119,24 @@ impl OnDemandMaker {
     fn refresh(&self) -> Result<(), BuildError> {
         let there: BTreeSet<String> = self.site.list("")?.into_iter().collect();
         let (mut made, mut missing) = (MadeArtifacts::new(), BTreeMap::new());
-        for task in self.bench.tasks() {
+        let mut index = MadeIndex::open(&self.index);
+        let tasks = self.bench.tasks();
+        let keys = self.bench.keys(&tasks);
+        for (task, key) in tasks.into_iter().zip(keys) {
             let is_there =
                 |facts: &ArtifactInfo| facts.files.keys().all(|end| there.contains(&file_name(&task.address, end)));
-            match self.bench.facts(&task)?.filter(is_there) {
+            let facts = match key {
+                Some(key) => index.facts(key, |key| self.bench.facts_of(key))?,
+                None => None,
+            };
+            match facts.filter(is_there) {
                 Some(facts) => keep(&mut made, &task.address, facts),
                 None => drop(
                     missing.insert(task.name(), MissingForm { task, state: MissingState::Waiting, is_enqueued: false }),
                 ),
             }
         }
+        index.write(&self.index);
         *self.made.write().unwrap_or_else(PoisonError::into_inner) = made;
         *self.missing() = missing;
         Ok(())
@@ -223,7 +242,26 @@ impl OnDemandMaker {
         self.finished.send_modify(|count| *count += 1);
     }
 
-    /// Returns the artifacts of an edition.
+    /// Returns the artifacts of an edition with the places of its sentences. Waits for the storage.
+    pub(super) fn made_whole(&self, address: &Address) -> Vec<ArtifactInfo> {
+        let task = |light: &ArtifactInfo| {
+            let (form, profile) = maker_of(light.files.keys().next()?)?;
+            let wanted = RequestedFormat { edition: address.clone(), form };
+            self.bench.tasks_for(&wanted, profile).pop()
+        };
+        let made: Vec<(ArtifactInfo, Task)> =
+            self.made(address).into_iter().filter_map(|light| task(&light).map(|task| (light, task))).collect();
+        let (made, tasks): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+        let keys = self.bench.keys(&tasks);
+        let whole = |(light, key): (ArtifactInfo, Option<String>)| {
+            let facts = key.and_then(|key| self.bench.facts_of(&key).ok().flatten());
+            // What is made anew just now is told without places.
+            facts.filter(|facts| facts.files == light.files).unwrap_or(light)
+        };
+        made.into_iter().zip(keys).map(whole).collect()
+    }
+
+    /// Returns the artifacts of an edition, without the places of its sentences.
     pub(super) fn made(&self, address: &Address) -> Vec<ArtifactInfo> {
         self.made.read().unwrap_or_else(PoisonError::into_inner).get(address).cloned().unwrap_or_default()
     }
@@ -319,6 +357,7 @@ impl OnDemandMaker {
 }
 
 fn keep(made: &mut MadeArtifacts, address: &Address, facts: ArtifactInfo) {
+    let facts = facts.without_places();
     let list = made.entry(address.clone()).or_default();
     list.retain(|known| known.name != facts.name);
     list.push(facts);

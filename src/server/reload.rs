@@ -12,7 +12,7 @@ use super::ServeError;
 use super::app::App;
 use super::condition::Condition;
 use super::last_good as shared;
-use super::state::ContentSnapshot;
+use super::state::{ContentSnapshot, cool, warm};
 use crate::blobs::{Area, Files};
 use crate::config::{Config, ServeArgs, is_of_this_machine};
 use crate::content::file;
@@ -50,6 +50,8 @@ pub(super) struct LibrarySource {
     remembered: Files,
     /// Whether other machines share what is kept.
     sharing: Sharing,
+    /// Folder of the search index.
+    search: PathBuf,
     program: PathBuf,
     /// Whether example contacts would stand under a public address that is not for a demonstration.
     warns_of_example_contacts: bool,
@@ -65,10 +67,16 @@ impl LibrarySource {
         fs::create_dir_all(&approved).map_err(|error| unwritable(&approved, &error))?;
         let (named, kept) = (settings.content.clone(), settings.kept.data().last_good());
         Ok(Self {
-            folders: Folders { named, added: vec![approved], kept },
+            folders: Folders {
+                named,
+                added: vec![approved],
+                kept,
+                readings: Some(settings.kept.out.join("cache/readings")),
+            },
             shared: Files::open(&settings.kept.lasting(), Area::Content)?,
             remembered: Files::open(&settings.kept.lasting(), Area::Service)?,
             sharing: if settings.kept.lasting().is_shared() { Sharing::Bucket } else { Sharing::None },
+            search: settings.kept.out.join("cache/search"),
             program: program.to_owned(),
             warns_of_example_contacts: !settings.allow_example_contacts
                 && settings.base.as_deref().is_some_and(|base| !is_of_this_machine(base)),
@@ -166,7 +174,7 @@ impl LibrarySource {
         let command = PrintWorkerCommand::of(&self.program);
         let gone = super::on_demand::remember(&self.remembered, &library)?;
         Ok(ContentSnapshot {
-            index: Index::of(&library)?,
+            index: Index::open(&library, &self.search)?,
             press: PrintPool::of(command, self.folders.clone(), &today, self.print_workers, self.print_limits),
             uploads: Uploads::of(&self.program, self.print_limits.sandbox),
             gone: if may_go { gone } else { BTreeSet::new() },
@@ -338,6 +346,7 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
             }
         };
         let forced = tokio::select! { _ = tick.tick() => false, () = asked => true };
+        cool(&current);
         // While the database is away, readers are served what is known.
         let Ok(version) = current.get().store.library_version().await else { continue };
         let stamp = match forced || count.is_multiple_of(LOOK_EVERY) {
@@ -402,7 +411,7 @@ async fn renew(current: &App, source: &Arc<LibrarySource>) -> Result<Digest, Ser
     };
     let (renewed, stamp) = tokio::task::spawn_blocking(read).await.map_err(|_| StoreError::Changed)??;
     current.replace(renewed);
-    let served = current.get();
-    tokio::task::spawn_blocking(move || served.warm());
+    let warmed = current.clone();
+    tokio::task::spawn_blocking(move || warm(&warmed));
     Ok(stamp)
 }

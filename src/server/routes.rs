@@ -21,7 +21,7 @@ use super::reader::asked_for;
 use super::response_cache::variant;
 use super::state::{Route, Snapshot};
 use super::stored_response::{Keep, StoredResponse, answered, guard, vary_on_one_line};
-use super::{api, api_responses, bundle, desk, feeds, print_desk, private, requests, safety, search};
+use super::{api, api_responses, bundle, desk, feeds, lists, print_desk, private, requests, safety, search};
 use crate::channels::page;
 use crate::lang::Lang;
 
@@ -34,6 +34,7 @@ pub(super) fn routes(current: App) -> Router {
     // What costs work, each request counted against its address.
     let costly = Router::new()
         .route("/{lang}/search", get(search::search))
+        .route("/{lang}/a-z.html", get(lists::titles))
         .route("/{lang}/bundle/evenhand.zip", get(bundle::zip))
         .route("/{lang}/print/", post(print_desk::order))
         .route("/api/v1/search", get(api::search))
@@ -257,6 +258,7 @@ async fn reading(State(served): State<Arc<Snapshot>>, from: RateLimitKey, reques
         Route::Asset(_)
         | Route::Home(_)
         | Route::Collection(..)
+        | Route::List(..)
         | Route::Page(_)
         | Route::Pairs(_)
         | Route::Beside(..) => {}

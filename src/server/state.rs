@@ -22,7 +22,7 @@ use super::stored_response::{self, Keep, StoredResponse};
 use super::work_slots::WorkQueues;
 use crate::blobs::Files;
 use crate::channels::ArtifactInfo;
-use crate::channels::page::{self, paths};
+use crate::channels::page;
 use crate::config::ServeArgs;
 use crate::content::{Address, Level, Library, PieceName};
 use crate::database::Store;
@@ -35,6 +35,10 @@ use crate::search::Index;
 use crate::translation::Memory;
 use crate::uploads::Uploads;
 
+mod warmth;
+
+pub(super) use warmth::{cool, warm};
+
 /// Files up to this size are kept in memory.
 const MAX_IN_MEMORY_BYTES: u64 = 1 << 20;
 
@@ -45,24 +49,25 @@ const ON_DEMAND_TIMEOUT: Duration = Duration::from_secs(8);
 const ENCRYPTED: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 /// Everything that answers need.
+#[derive(Clone)]
 pub(super) struct Snapshot {
     pub(super) settings: ServeArgs,
     pub(super) library: Arc<Library>,
     pub(super) site: page::Site,
     pub(super) langs: Vec<Lang>,
-    pub(super) index: Index,
+    pub(super) index: Arc<Index>,
     pub(super) maker: Arc<OnDemandMaker>,
     pub(super) folder: Arc<Files>,
-    pub(super) press: PrintPool,
+    pub(super) press: Arc<PrintPool>,
     pub(super) uploads: Uploads,
     pub(super) store: Store,
     /// Booklets of the print desk, by a name that nobody can guess.
     pub(super) pressed: Cache<String, Arc<super::stored_print::StoredPrint>>,
     /// Folders of editions that were here once.
-    pub(super) gone: BTreeSet<String>,
+    pub(super) gone: Arc<BTreeSet<String>>,
     /// Condition of the content when it was read.
     pub(super) condition: Condition,
-    pub(super) words: BTreeMap<Lang, Messages>,
+    pub(super) words: Arc<BTreeMap<Lang, Messages>>,
     pub(super) limit: Arc<Limit>,
     /// Open demands.
     pub(super) asking: Arc<super::demand_board::Board>,
@@ -70,14 +75,14 @@ pub(super) struct Snapshot {
     pub(super) guard: Arc<Guard>,
     /// Previews that editors look at and listen to before they decide.
     pub(super) previews: Previews,
-    memory: OnceLock<Memory>,
+    memory: Arc<OnceLock<Memory>>,
     /// Makes names that nobody can guess; another in every run.
     pub(super) secret: [u8; 32],
     /// Places for what costs work.
     pub(super) shares: WorkQueues,
     /// The disk that bundles on their way may take.
     pub(super) spooled: Arc<Budget>,
-    kept: ResponseCache,
+    kept: Arc<ResponseCache>,
 }
 
 /// An address of the reading site, understood.
@@ -86,6 +91,8 @@ pub(super) enum Route {
     Asset(String),
     Home(Lang),
     Collection(Lang, String),
+    /// A page of a list that is too long for one.
+    List(Lang, page::ListPage),
     Page(Address),
     /// The page of pairs of a plain edition.
     Pairs(Address),
@@ -122,11 +129,11 @@ impl Snapshot {
             site: site(&settings),
             library,
             langs,
-            words,
-            index,
-            press,
+            words: Arc::new(words),
+            index: Arc::new(index),
+            press: Arc::new(press),
             uploads,
-            gone,
+            gone: Arc::new(gone),
             condition,
             maker,
             folder,
@@ -137,16 +144,16 @@ impl Snapshot {
             guard,
             secret,
             previews: Previews::new(),
-            memory: OnceLock::new(),
+            memory: Arc::default(),
             shares: WorkQueues::new(cores, settings.print_workers.get()),
             spooled: Budget::new(settings.spool << 20),
-            kept: ResponseCache::new(settings.memory << 20),
+            kept: Arc::new(ResponseCache::new(settings.memory << 20)),
             settings,
         }
     }
 
     /// Returns the service with another library: caches of the old one are cleared, booklets that were laid
-    /// out for somebody is kept.
+    /// out for somebody are kept.
     pub(super) fn renewed(&self, read: ContentSnapshot) -> Self {
         let ContentSnapshot { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
@@ -154,26 +161,16 @@ impl Snapshot {
             site: site(&self.settings),
             library,
             langs,
-            words,
-            index,
-            press,
+            words: Arc::new(words),
+            index: Arc::new(index),
+            press: Arc::new(press),
             uploads,
-            gone,
+            gone: Arc::new(gone),
             condition,
-            maker: Arc::clone(&self.maker),
-            folder: Arc::clone(&self.folder),
-            store: self.store.clone(),
-            pressed: self.pressed.clone(),
-            limit: Arc::clone(&self.limit),
-            asking: Arc::clone(&self.asking),
-            guard: Arc::clone(&self.guard),
-            secret: self.secret,
             previews: self.previews.renewed(),
-            memory: OnceLock::new(),
-            shares: self.shares.clone(),
-            spooled: Arc::clone(&self.spooled),
-            kept: ResponseCache::new(self.settings.memory << 20),
-            settings: self.settings.clone(),
+            memory: Arc::default(),
+            kept: Arc::new(ResponseCache::new(self.settings.memory << 20)),
+            ..self.clone()
         }
     }
 
@@ -257,6 +254,9 @@ impl Snapshot {
         if let Some(folder) = path.strip_suffix("/index.html") {
             return Some(Route::Elsewhere(format!("/{folder}/")));
         }
+        if let Some(list) = page::ListPage::of_path(path) {
+            return Some(Route::List(lang.clone(), list));
+        }
         let edition = |piece: &str, level| {
             let piece = PieceName { collection: parts[1].to_owned(), piece: piece.to_owned() };
             Address { piece, lang: lang.clone(), level }
@@ -327,6 +327,10 @@ impl Snapshot {
             Route::Collection(lang, name) => {
                 Some(StoredResponse::page(page::collection(name, lang, library, self.words(lang), site)).in_lang(lang))
             }
+            Route::List(lang, list) => {
+                let page = page::list_page(list, lang, library, self.words(lang), site)?;
+                Some(StoredResponse::page(page).in_lang(lang))
+            }
             Route::Page(address) => {
                 let page = self.page(address)?;
                 Some(StoredResponse::page(page.html).in_lang(&address.lang))
@@ -343,7 +347,7 @@ impl Snapshot {
 
     fn page(&self, address: &Address) -> Option<page::Page> {
         let edition = self.library.editions.get(address)?;
-        let made = self.maker.made(address);
+        let made = self.maker.made_whole(address);
         pipeline::edition_page(&self.library, &self.site, edition, &made, self.maker.why_missing(address))
             .inspect_err(|error| tracing::error!(%error, "a page is not delivered"))
             .ok()
@@ -353,7 +357,7 @@ impl Snapshot {
     fn made_beside(&self, address: &Address, name: &str) -> Option<StoredResponse> {
         let edition = self.library.editions.get(address)?;
         if name == format!("{}.manifest.json", address.stem()) {
-            let json = pipeline::manifest(edition, &self.page(address)?.places, &self.maker.made(address));
+            let json = pipeline::manifest(edition, &self.page(address)?.places, &self.maker.made_whole(address));
             return Some(StoredResponse::new("application/json", json.into_bytes()).in_lang(&address.lang));
         }
         let bytes = pipeline::shown(&edition.document).remove(name)?;
@@ -427,31 +431,6 @@ impl Snapshot {
     /// Opens a stretch of a file on the shelf.
     pub(super) fn open(&self, key: &str, range: std::ops::Range<u64>) -> Body {
         Body::from_stream(self.folder.stream(key, range))
-    }
-
-    /// Makes every page before somebody asks, as far as memory goes.
-    pub(super) fn warm(self: &Arc<Self>) {
-        let mut paths: Vec<(String, Route)> = Vec::new();
-        for lang in &self.langs {
-            paths.push((format!("/{}", paths::home(lang)), Route::Home(lang.clone())));
-        }
-        paths.extend(
-            self.library
-                .editions
-                .keys()
-                .map(|address| (format!("/{}", address.folder()), Route::Page(address.clone()))),
-        );
-        for (path, what) in paths {
-            if self.kept.bytes() > (self.settings.memory << 20) / 2 {
-                return;
-            }
-            let since = self.kept.since();
-            if self.ready(&path).is_none()
-                && let Some(entry) = self.make(&what)
-            {
-                self.keep(&path, entry, since);
-            }
-        }
     }
 }
 

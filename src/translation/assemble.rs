@@ -90,7 +90,7 @@ pub(super) fn document(
     explained: &dyn Fn(&str) -> bool,
 ) -> Document {
     let origin = &source.document;
-    let mut document = origin.clone();
+    let mut document = origin.clone().into_document();
     document.lang = target.lang.clone();
     let mut roles = runs(origin).into_iter().map(|(role, _)| role);
     document.each_prose_mut(&mut |prose| {

@@ -86,7 +86,7 @@ impl Uploads {
         let upload = Upload {
             name: name.to_owned(),
             address: source.address.clone(),
-            document: source.document.clone(),
+            document: source.document.clone().into_document(),
             target: target.clone(),
         };
         let readers = self.clone();

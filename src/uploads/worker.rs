@@ -23,7 +23,7 @@ pub fn serve_worker() -> io::Result<()> {
     let source = Edition {
         file: address.file(),
         address,
-        document,
+        document: document.into(),
         revised: String::new(),
         wording: Wording::Original,
         behind: Vec::new(),

@@ -128,6 +128,21 @@ impl ArtifactMaker {
         pipeline::facts(&self.workshop(&library, &AtomicBool::new(false)), &self.order, task)
     }
 
+    /// The keys under which the artifacts of tasks are kept, in their order; `None` for what no machine makes.
+    #[must_use]
+    pub fn keys(&self, tasks: &[Task]) -> Vec<Option<String>> {
+        let library = self.library();
+        pipeline::keys(&self.workshop(&library, &AtomicBool::new(false)), &self.order, tasks)
+    }
+
+    /// Reads the description of the artifact under a key, if it was made.
+    ///
+    /// # Errors
+    /// When the storage failed.
+    pub fn facts_of(&self, key: &str) -> Result<Option<ArtifactInfo>, BuildError> {
+        pipeline::facts_of(&*self.cache, key)
+    }
+
     /// Makes a form of an edition, of the wording that the library has at the end.
     pub(super) fn make(
         &self,

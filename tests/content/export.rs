@@ -239,7 +239,10 @@ fn example_contacts_are_published_under_a_public_address_only_for_a_demonstratio
     for refused in [export(&bed, &dir, &public), pages(&public)] {
         let said = String::from_utf8_lossy(&refused.stderr);
         assert_eq!(refused.status.code(), Some(1), "{said}");
-        assert!(said.contains("1 example contact would be published") && said.contains("rights/one/en.md:10"), "{said}");
+        assert!(
+            said.contains("1 example contact would be published") && said.contains("rights/one/en.md:10"),
+            "{said}"
+        );
         assert!(said.contains("--allow-example-contacts"), "{said}");
     }
     assert!(!dir.exists() && !bed.site().exists(), "nothing was written");

@@ -644,7 +644,12 @@ impl SpeechEngine for Mute {
 }
 
 fn pooled_print(command: PrintWorkerCommand, bed: &Bed, limits: OrderLimits) -> PooledPrint {
-    let content = Folders { named: vec![bed.content()], added: Vec::new(), kept: bed.out().with_extension("kept") };
+    let content = Folders {
+        named: vec![bed.content()],
+        added: Vec::new(),
+        kept: bed.out().with_extension("kept"),
+        readings: None,
+    };
     PooledPrint::new(command, content, Box::new(|| TODAY.to_owned()), 2, limits)
 }
 

@@ -126,3 +126,24 @@ fn no_code_lists_source_files_by_hand() {
         super::sources().into_iter().filter(|(_, _, code)| code.lines().any(marker)).map(|(_, name, _)| name).collect();
     assert_eq!(listed, Vec::<String>::new());
 }
+
+#[test]
+fn a_reading_is_kept_for_as_long_as_the_code_that_read_it() {
+    let mut sources = Sources::read(root()).unwrap();
+    let mut last = sources.reading();
+    for (path, is_other) in [
+        ("content/rules/wording.rs", true),
+        ("content/phone.toml", true),
+        ("document/segment.rs", true),
+        ("channels/script.rs", false),
+    ] {
+        edit(&mut sources, path);
+        let now = sources.reading();
+        assert_eq!(now != last, is_other, "{path}");
+        last = now;
+    }
+    sources.lock = sources
+        .lock
+        .map(|lock| lock.replacen("name = \"comrak\"\nversion = \"", "name = \"comrak\"\nversion = \"9", 1));
+    assert_ne!(sources.reading(), last, "another comrak");
+}

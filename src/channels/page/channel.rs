@@ -1,6 +1,6 @@
 //! The page as a channel. It leads to the files of all others, so it is made after them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::extract;
@@ -9,8 +9,8 @@ use super::{AudioChapter, Clarity, NarrationVoice, Page, RECIPE, Site, View, has
 use crate::channels::channel::{Channel, ChannelId, ChannelWords, Context, Download, MakeError, Maker, Phase, Support};
 use crate::channels::voice_support::{VoiceSupport, voice_support};
 use crate::channels::{AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, Way, Whereabouts, makers};
-use crate::content::{Edition, Level, Library, PieceName};
-use crate::document::{Block, Inline, Sentence, Target};
+use crate::content::{Edition, Level, Library};
+use crate::document::{Block, Sentence};
 use crate::l10n::{Messages, text};
 use crate::trace::{sections, standard_of};
 
@@ -171,26 +171,8 @@ fn around(edition: &Edition, library: &Library, site: &Site, words: &Messages) -
     let (ways, chapters) = ([], []);
     let view = View { edition, library, words, ways: &ways, chapters: &chapters, reading: NarrationVoice::None, site };
     let lower = PageLowering::new(&view);
-    for (piece, section) in linked(edition) {
-        add(&lower.leads_to(&piece, section.as_deref()));
+    for (piece, section) in edition.document.links() {
+        add(&lower.leads_to(piece, section.as_deref()));
     }
     out
-}
-
-/// The pieces that an edition links to, with the sections.
-fn linked(edition: &Edition) -> BTreeSet<(PieceName, Option<String>)> {
-    fn collect(inlines: &[Inline], found: &mut BTreeSet<(PieceName, Option<String>)>) {
-        for inline in inlines {
-            if let Inline::Link { target: Target::Piece { collection, piece, section }, .. } = inline {
-                let name = PieceName { collection: collection.clone(), piece: piece.clone() };
-                found.insert((name, section.clone()));
-            }
-            collect(inline.inner(), found);
-        }
-    }
-    let mut found = BTreeSet::new();
-    edition.document.each_prose(&mut |prose| {
-        prose.iter().for_each(|sentence| collect(&sentence.inlines, &mut found));
-    });
-    found
 }

@@ -13,6 +13,7 @@ pub(super) mod channel;
 mod extract;
 pub(crate) mod icons;
 mod inlines;
+mod lists;
 pub(crate) mod paths;
 mod player;
 mod preferences;
@@ -35,6 +36,7 @@ use crate::lang::Lang;
 
 pub use channel::{CHANNEL, ID, PAGES, TRACE, edition_page, pairs_page};
 pub(crate) use inlines::{ordered, ordered_with_marks};
+pub use lists::{List, ListPage, TitleFilter, chosen_titles, list_page, list_pages};
 pub(crate) use paths::Here;
 pub use reading_page::page;
 pub use search::search;

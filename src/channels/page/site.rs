@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::icons::{self, icon};
 use super::inlines::{bare, words_of};
+use super::lists::{self, List, ListPage, PIECES_ON_PAGE};
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame};
 use super::{Site, desk_style};
@@ -57,20 +58,28 @@ pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
     })
 }
 
-/// The home page of a language: every collection and its pieces.
+/// The home page of a language: every collection and its pieces; in a large library the collections alone, and lists of
+/// all titles.
 #[must_use]
 pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> String {
     let ui = Ui { words, page: lang };
     let here = Here::new(paths::home(lang), site.delivery);
+    let is_long = lists::is_long(library);
     let main = html! {
         div.list {
             h1 { (ui.says(text!(words, "site-home-title"))) }
             p.lead { (ui.says(text!(words, "site-home-summary"))) }
+            @if is_long { (lists::to_titles(library, &here, ui)) }
             @for name in library.collections_in_order() {
                 section.collection {
                     h2 { a href=(here.collection(lang, name)) { (collection_title(library, name, ui)) } }
                     (collection_summary(library, name, ui))
-                    (pieces(library, name, &here, ui, Below::Section))
+                    @if is_long {
+                        @let count = library.pieces_of(name).len();
+                        p.quiet { (ui.says(text!(words, "list-texts", count = count))) }
+                    } @else {
+                        (pieces(library, &library.pieces_of(name), &here, ui, Below::Section))
+                    }
                 }
             }
         }
@@ -94,13 +103,34 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
 /// The page of a collection in a language. It may be made for every language of the library.
 #[must_use]
 pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Messages, site: &Site) -> String {
+    collection_page((name, 1), lang, library, words, site)
+}
+
+/// Number of pages of a collection.
+pub(super) fn collection_pages(name: &str, library: &Library) -> usize {
+    library.pieces_of(name).len().div_ceil(PIECES_ON_PAGE).max(1)
+}
+
+/// A page of a collection, by its number from 1.
+pub(super) fn collection_page(
+    (name, number): (&str, usize),
+    lang: &Lang,
+    library: &Library,
+    words: &Messages,
+    site: &Site,
+) -> String {
     let ui = Ui { words, page: lang };
+    let all = library.pieces_of(name);
+    let shown = all.chunks(PIECES_ON_PAGE).nth(number.saturating_sub(1)).unwrap_or_default();
+    let pages = collection_pages(name, library);
+    let page = |number| ListPage { list: List::Collection(name.to_owned()), number };
     let here = Here::new(paths::collection(lang, name), site.delivery);
     let main = html! {
         div.list {
             h1 { (collection_title(library, name, ui)) }
             (collection_summary(library, name, ui))
-            (pieces(library, name, &here, ui, Below::Title))
+            (pieces(library, shown, &here, ui, Below::Title))
+            (lists::pager(number, pages, ui, &|number| words.number(number as u64), &|number| page(number).href(&here, lang)))
         }
     };
     let told = |what: fn(&Collection) -> &BTreeMap<Lang, String>| {
@@ -112,7 +142,7 @@ pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Messages, 
         here: &here,
         home: here.home(lang),
         site,
-        title: told(|collection| &collection.title).unwrap_or(name).to_owned(),
+        title: lists::numbered(told(|collection| &collection.title).unwrap_or(name), number, pages, words),
         description: told(|collection| &collection.summary).unwrap_or_default().to_owned(),
         head: desk_style(&here),
         trail: vec![html! { a href=(here.home(lang)) { (ui.says(text!(words, "site-home"))) } }],
@@ -143,7 +173,11 @@ fn nearest<'a>(words: &'a BTreeMap<Lang, String>, lang: &Lang) -> Option<(&'a La
     kin.or_else(|| words.first_key_value()).map(|(lang, words)| (lang, words.as_str()))
 }
 
-fn in_languages<'a>(all: &'a [Lang], here: &Lang, address: impl Fn(&Lang) -> String) -> Vec<LanguageLink<'a>> {
+pub(super) fn in_languages<'a>(
+    all: &'a [Lang],
+    here: &Lang,
+    address: impl Fn(&Lang) -> String,
+) -> Vec<LanguageLink<'a>> {
     all.iter().map(|lang| LanguageLink { lang, href: (lang != here).then(|| address(lang)) }).collect()
 }
 
@@ -163,8 +197,7 @@ impl Below {
     }
 }
 
-fn pieces(library: &Library, collection: &str, here: &Here, ui: Ui<'_>, below: Below) -> Markup {
-    let names = library.pieces_of(collection);
+fn pieces(library: &Library, names: &[&PieceName], here: &Here, ui: Ui<'_>, below: Below) -> Markup {
     html! {
         @if names.is_empty() {
             p { (ui.says(text!(ui.words, "site-nothing"))) }

@@ -1,6 +1,6 @@
 //! Large print as a channel: a PDF for each profile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::extract;
 use super::{Profile, is_readable, profiles, recipe};
@@ -13,7 +13,7 @@ use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, SpeechError, Way, WayFile, artifact_name,
 };
 use crate::content::{Edition, Library, PieceName};
-use crate::document::{Block, Inline, Sentence, SourceLocation, Target};
+use crate::document::{Block, Sentence, SourceLocation};
 use crate::finding::Finding;
 use crate::l10n::{Messages, text};
 use crate::trace;
@@ -151,17 +151,8 @@ fn explained(library: &Library, edition: &Edition) -> Vec<String> {
 
 /// Addresses of the editions that links of an edition lead to.
 fn linked(library: &Library, edition: &Edition) -> Vec<String> {
-    fn add(inlines: &[Inline], found: &mut Vec<PieceName>) {
-        for inline in inlines {
-            if let Inline::Link { target: Target::Piece { collection, piece, .. }, .. } = inline {
-                found.push(PieceName { collection: collection.clone(), piece: piece.clone() });
-            }
-            add(inline.inner(), found);
-        }
-    }
-    let mut pieces = Vec::new();
-    edition.document.sentences().into_iter().for_each(|sentence| add(&sentence.inlines, &mut pieces));
-    let nearest = pieces.iter().map(|piece| library.nearest(piece, &edition.address));
+    let pieces: BTreeSet<&PieceName> = edition.document.links().iter().map(|(piece, _)| piece).collect();
+    let nearest = pieces.into_iter().map(|piece| library.nearest(piece, &edition.address));
     nearest.map(|edition| edition.map(|edition| edition.address.to_string()).unwrap_or_default()).collect()
 }
 

@@ -48,6 +48,20 @@ impl BookletFonts {
         Ok(Self { engine, typeface, beyond, undrawn })
     }
 
+    /// Finds fonts for an edition.
+    ///
+    /// # Errors
+    /// When no font draws the letters of its language.
+    pub(super) fn of_edition(edition: &Edition) -> Result<Self, PrintError> {
+        let text = &edition.document;
+        // Most texts are drawn by our own fonts: that is seen without unpacking them.
+        let named = match undrawn_by(&TypstEngine::own(), text.beyond_ascii()).is_empty() {
+            true => String::new(),
+            false => text_of(edition),
+        };
+        Self::of(&[(&text.lang, named)], Typeface::AtkinsonNext)
+    }
+
     /// The typefaces of a language, best first. Arabic script takes Noto Naskh in its version of
     /// 2020: of all that were measured its words come out of a PDF best.
     pub(super) fn chain(&self, lang: &Lang) -> Vec<String> {

@@ -135,9 +135,7 @@ pub enum PrintError {
 /// the edition needs them), engine.
 #[must_use]
 pub fn recipe(profile: &Profile, edition: &Edition) -> String {
-    let texts = [(&edition.document.lang, fonts::text_of(edition))];
-    let faces = BookletFonts::of(&texts, Typeface::AtkinsonNext);
-    let system = faces.map(|faces| faces.engine.system.clone()).unwrap_or_default();
+    let system = BookletFonts::of_edition(edition).map(|faces| faces.engine.system.clone()).unwrap_or_default();
     format!("{} {system} {profile:?}", env!("EVENHAND_RECIPE_PRINT"))
 }
 
@@ -150,7 +148,7 @@ pub fn languages_without_fonts() -> Vec<Lang> {
 /// Returns `true` if the fonts at hand draw the letters of an edition, so that it can be read on paper.
 #[must_use]
 pub fn is_readable(edition: &Edition) -> bool {
-    BookletFonts::of(&[(&edition.document.lang, fonts::text_of(edition))], Typeface::AtkinsonNext).is_ok()
+    BookletFonts::of_edition(edition).is_ok()
 }
 
 /// Prints a booklet.

@@ -6,7 +6,7 @@ mod structure;
 mod translation;
 pub(super) mod wording;
 
-use super::{Edition, Library};
+use super::{Edition, Library, PieceName};
 use crate::document::SourceLocation;
 use crate::finding::{Finding, Severity};
 
@@ -140,12 +140,19 @@ pub(super) fn leaves_out(finding: &Finding) -> bool {
     finding.severity == Severity::Error && !SHOWN.contains(&finding.rule)
 }
 
-/// Checks a library that was read against every rule that looks at more than one line.
-pub(super) fn check(library: &Library, today: &str) -> Vec<Finding> {
+/// Checks the editions of the pieces in `fresh` against every rule that looks at more than one line. What is found
+/// hangs on the piece itself, its editions and the glossaries.
+pub(super) fn check(library: &Library, fresh: &dyn Fn(&PieceName) -> bool) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for edition in library.editions.values() {
+    for edition in library.editions.values().filter(|edition| fresh(&edition.address.piece)) {
         check_edition(library, edition, &mut findings);
     }
+    findings
+}
+
+/// Checks a library against the rules that look at more than its texts: glossaries, and days that have passed.
+pub(super) fn check_whole(library: &Library, today: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
     wording::explanations(library, &mut findings);
     translation::reviews(library, today, &mut findings);
     findings

@@ -255,7 +255,7 @@ fn read(text: &str) -> (Option<Document>, Vec<Finding>) {
     let address = Address { piece, lang: "en".parse().unwrap(), level: Level::Standard };
     let mut findings = Vec::new();
     let edition = parse(text, &address, &mut findings);
-    (edition.map(|edition| edition.document), findings)
+    (edition.map(|edition| edition.document.into_document()), findings)
 }
 
 /// Returns the loader's mistake with a text, if any.

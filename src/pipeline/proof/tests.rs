@@ -109,14 +109,16 @@ fn a_picture_whose_words_are_several_sentences_is_proven_on_the_page() {
         height: 1,
         bytes: Vec::new().into(),
     };
-    edition.document.blocks.truncate(1);
-    edition.document.blocks.push(crate::document::Block::Figure(crate::document::Figure {
-        picture,
-        alt: crate::document::Alt::Text(alt),
-        caption: Vec::new(),
-        description: Vec::new(),
-        place: crate::document::SourceLocation::default(),
-    }));
+    edition.document.change(|document| {
+        document.blocks.truncate(1);
+        document.blocks.push(crate::document::Block::Figure(crate::document::Figure {
+            picture,
+            alt: crate::document::Alt::Text(alt),
+            caption: Vec::new(),
+            description: Vec::new(),
+            place: crate::document::SourceLocation::default(),
+        }));
+    });
     let words = Messages::of(&edition.address.lang);
     let (library, site) = (Library::default(), no_site());
     let context = Context {

@@ -195,7 +195,7 @@ fn write(served: &Snapshot, wanted: &BundleSelection, writer: SpoolWriter) -> io
     let site = page::Site { delivery: Delivery::Files, ..served.site.clone() };
     let mut missing = Vec::new();
     for (address, edition) in &library.editions {
-        let made: Vec<ArtifactInfo> = served.maker.made(address);
+        let made: Vec<ArtifactInfo> = served.maker.made_whole(address);
         let mut held: Vec<ArtifactInfo> = Vec::new();
         for end in wanted.forms.iter().flat_map(|form| (form.ends)()) {
             let name = pipeline::file_name(address, &end);

@@ -275,7 +275,7 @@ pub(super) fn edition(address: Address, document: Document) -> Edition {
         made_from: Vec::new(),
         trace: None,
         manner: Manner::Strict,
-        document,
+        document: document.into(),
         address,
     }
 }
