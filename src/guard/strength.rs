@@ -76,7 +76,7 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
                     && count >= 2
                     && has_own;
             if is_single && is_close && pair.source.sentences.len() == 1 && all[0].0.kind() != strength.kind() {
-                if !is_put_otherwise(pair, all[0].0, *strength) {
+                if !is_put_otherwise(&alike, &[clause], all[0].0, *strength) {
                     differences.push(told(all[0], (*strength, found)));
                 }
                 continue;
@@ -89,7 +89,7 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
                 continue;
             }
             match near.first().or(if all.len() == 1 { all.first() } else { None }) {
-                Some((other, _)) if is_put_otherwise(pair, *other, *strength) => {}
+                Some((other, _)) if is_put_otherwise(&alike, &[clause], *other, *strength) => {}
                 Some((other, source)) => differences.push(told((*other, source), (*strength, found))),
                 None => differences.extend(invented(pair, clause, *strength, found)),
             }
@@ -100,11 +100,16 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 
 /// Returns `true` if the same is said with other words: `must not take sides` as `must be impartial`, `can ask without`
 /// as `need not`.
-fn is_put_otherwise(pair: &Pair<'_>, source: Strength, rendering: Strength) -> bool {
+fn is_put_otherwise(ours: &[Clause<'_>], theirs: &[Clause<'_>], source: Strength, rendering: Strength) -> bool {
     let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Not | Mark::Condition(Condition::Without));
+    let has_near = |clauses: &[Clause<'_>]| {
+        clauses
+            .iter()
+            .any(|clause| clause.sentence.marks.iter().any(|found| found.clause == clause.number && near(&found.mark)))
+    };
     let is_denied = |strength: Strength| matches!(strength.kind(), 1 | 3);
     // The side without `not` says it with another word.
-    let is_near = if is_denied(source) { pair.renders(near) } else { pair.says(near) };
+    let is_near = if is_denied(source) { has_near(theirs) } else { has_near(ours) };
     is_near && (source.turns(rendering) || source.kind() == 4 && rendering.kind() == 5)
 }
 
@@ -224,7 +229,7 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         _ => return Vec::new(),
     };
     if let (Some((one, _)), Some((other, _))) = (&source, &rendering)
-        && is_put_otherwise(pair, *one, *other)
+        && is_put_otherwise(&pair.source_clauses(), &pair.rendering_clauses(), *one, *other)
     {
         return Vec::new();
     }
