@@ -73,7 +73,7 @@ fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             let is_single = !all.is_empty() && all.iter().all(|(other, _)| other.kind() == all[0].0.kind());
             let is_close = strength.demands()
                 || all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind()))
-                    && count >= 2
+                    && count >= 1
                     && has_own;
             if is_single && is_close && pair.source.sentences.len() == 1 && all[0].0.kind() != strength.kind() {
                 if !is_put_otherwise(&alike, &[clause], all[0].0, *strength) {
