@@ -15,7 +15,8 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let count = |list: &[(&str, &FoundMark)], class: &str| list.iter().filter(|(other, _)| *other == class).count();
     let mut missing: Vec<_> = ours.iter().filter(|(class, _)| !has(&theirs, class)).collect();
     let added: Vec<_> = theirs.iter().filter(|(class, _)| !has(&ours, class)).collect();
-    if pair.is_translation && missing.is_empty() {
+    let is_one = pair.source.sentences.len() == 1 && pair.rendering.sentences.len() == 1 && !added.is_empty();
+    if (pair.is_translation || is_one) && missing.is_empty() {
         missing = ours.iter().filter(|(class, _)| count(&ours, class) > count(&theirs, class)).collect();
     }
     let more = theirs.iter().find(|(class, _)| has(&ours, class) && count(&theirs, class) > count(&ours, class));
@@ -68,7 +69,7 @@ fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bo
                 .collect()
         };
         let (ours, theirs) = (all(&pair.source.sentences), all(&pair.rendering.sentences));
-        return theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1;
+        return theirs.len() <= 1 || shared(&refs(&theirs), &refs(&ours)) >= 1;
     }
     let (ours, theirs) = (words(&pair.source.sentences, source), words(&pair.rendering.sentences, rendering));
     theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1

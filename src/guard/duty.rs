@@ -1,4 +1,4 @@
-//! What a sentence holds that a plain text must not leave out.
+//! Duties, rights, limits and dangers of a sentence, which a plain text must not leave out.
 
 use serde::Serialize;
 

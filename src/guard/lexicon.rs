@@ -9,25 +9,25 @@ use crate::lang::Lang;
 /// Force with which a clause asks for something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
-    /// It must be done.
+    /// A duty.
     Must,
-    /// It must not be done.
+    /// A ban.
     MustNot,
-    /// It should be done.
+    /// A recommendation.
     Should,
-    /// It should not be done.
+    /// A recommendation against it.
     ShouldNot,
     /// Somebody is asked to do it.
     Asked,
-    /// It must be tried or considered, not done.
+    /// A duty to try or to consider, not to do.
     Consider,
-    /// It may or can be done, or may happen.
+    /// A permission or a possibility.
     May,
-    /// It may not or cannot be done.
+    /// Something that is not allowed or not possible.
     MayNot,
     /// Somebody has a right to it.
     Right,
-    /// It need not be done.
+    /// Freedom from a duty.
     NeedNot,
 }
 
@@ -50,7 +50,7 @@ pub(super) enum Condition {
     Differs,
     /// Without something that must not be asked for.
     Without,
-    /// Whatever else is so.
+    /// In spite of something: whatever, even if.
     Whatever,
     /// An exception: unless, except.
     Unless,

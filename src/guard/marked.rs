@@ -91,7 +91,7 @@ impl MarkedSentence {
         }
         self.part(&found);
         // The words of some phrases say of what a clause speaks, too.
-        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::Ignored);
+        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored);
         let speaking: Vec<usize> =
             found.iter().filter(|(mark, _)| speaks(mark)).flat_map(|(_, places)| places.iter().copied()).collect();
         for (mark, places) in found {
@@ -142,7 +142,7 @@ impl MarkedSentence {
         for (at, word) in self.words.iter().enumerate() {
             let clause = self.clauses.get(at).copied().unwrap_or_default();
             let agent = self.marks.iter().find_map(|found| match &found.mark {
-                Mark::Agent(class) if found.at == at && class != "you" => Some(format!("@{class}")),
+                Mark::Agent(class) if found.at == at && class != "you" && class != "them" => Some(format!("@{class}")),
                 _ => None,
             });
             let is_free =

@@ -33,7 +33,7 @@ fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
         sentence.marks.iter().any(|other| other.mark == Mark::NearNot && (1..most).contains(&other.at.wrapping_sub(at)))
     };
     let is_double = |found: &FoundMark| {
-        let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+        let holds = |mark: &Mark| *mark == Mark::Condition(Condition::Without);
         let behind = |other: &FoundMark| holds(&other.mark) && (1..6).contains(&found.at.wrapping_sub(other.at));
         match found.mark {
             Mark::Not => near(found.at, 2),

@@ -126,7 +126,7 @@ fn risky(sentence: &MarkedSentence) -> Vec<(&str, &FoundMark)> {
         .collect()
 }
 
-/// What makes a command safe: a condition, something that is done first, a ban.
+/// Marks that make a command safe: a condition, something that is done first, a freedom.
 fn safeguards(sentence: &MarkedSentence) -> Vec<&FoundMark> {
     let is = |mark: &Mark| {
         matches!(

@@ -53,58 +53,79 @@ fn has_kind(list: &[(Strength, &FoundMark)], kind: u8) -> bool {
 
 /// Strengths of the passage that the clauses of the source about the same things do not have.
 fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
-    let among = pair.source_clauses();
-    let all: Vec<_> = pair.source.sentences.iter().flat_map(|sentence| sentence.all_strengths()).collect();
+    let asks = |sentence: &&MarkedSentence| sentence.is_question;
+    let is_asked = pair.source.sentences.iter().any(|sentence| asks(sentence));
     let mut differences = Vec::new();
-    for clause in pair.rendering_clauses() {
-        if clause.sentence.is_question && !pair.source.sentences.iter().any(|sentence| sentence.is_question) {
-            continue;
-        }
+    for clause in pair.rendering_clauses().into_iter().filter(|clause| is_asked || !clause.sentence.is_question) {
         let own = clause.sentence.all_strengths();
         for (strength, found) in own.iter().filter(|(_, found)| found.clause == clause.number) {
-            let (alike, count) = Pair::alike(clause, &among);
-            let near: Vec<_> = alike.iter().flat_map(|other| other.sentence.strengths(other.number)).collect();
-            let has_own = alike.iter().any(|other| {
-                other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength())
-            });
-            if !strength.demands() && !has_own {
-                continue;
-            }
-            let is_single = !all.is_empty() && all.iter().all(|(other, _)| other.kind() == all[0].0.kind());
-            let is_close = strength.demands()
-                || all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind()))
-                    && count >= 2
-                    && has_own;
-            if is_single && is_close && pair.source.sentences.len() == 1 && all[0].0.kind() != strength.kind() {
-                if !is_put_otherwise(pair, all[0].0, *strength) {
-                    differences.push(told(all[0], (*strength, found)));
-                }
-                continue;
-            }
-            if count == 0 && (all.len() > 1 || clause.sentence.leads) {
-                continue;
-            }
-            let anywhere = has_kind(&all, strength.kind());
-            if has_kind(&near, strength.kind()) || anywhere && (count < 2 || near.is_empty()) {
-                continue;
-            }
-            match near.first().or(if all.len() == 1 { all.first() } else { None }) {
-                Some((other, _)) if is_put_otherwise(pair, *other, *strength) => {}
-                Some((other, source)) => differences.push(told((*other, source), (*strength, found))),
-                None => differences.extend(invented(pair, clause, *strength, found)),
-            }
+            differences.extend(beside(pair, clause, *strength, found));
         }
     }
     differences
 }
 
+/// Compares a strength of a clause with those of the clauses of the source that share most words with it.
+fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &FoundMark) -> Option<MeaningDifference> {
+    let among = pair.source_clauses();
+    let all: Vec<_> = pair.source.sentences.iter().flat_map(|sentence| sentence.all_strengths()).collect();
+    let (alike, count) = Pair::alike(clause, &among);
+    let near: Vec<_> = alike.iter().flat_map(|other| other.sentence.strengths(other.number)).collect();
+    let has_own = alike
+        .iter()
+        .any(|other| other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength()));
+    // A permission beside a clause without strength says nothing new.
+    if !strength.demands() && !has_own {
+        return None;
+    }
+    let tell = |source: (Strength, &FoundMark)| {
+        let is_same = is_put_otherwise(&alike, &[clause], source.0, strength);
+        (!is_same).then(|| told(source, (strength, found)))
+    };
+    if let Some(only) = only_kind(pair, &all)
+        && only.0.kind() != strength.kind()
+        && (strength.demands() || is_replaced(clause, &all) && count >= 1)
+    {
+        return tell(only);
+    }
+    if count == 0 && (all.len() > 1 || clause.sentence.leads) {
+        return None;
+    }
+    let anywhere = has_kind(&all, strength.kind());
+    if has_kind(&near, strength.kind()) || anywhere && (count < 2 || near.is_empty()) {
+        return None;
+    }
+    match near.first().or(if all.len() == 1 { all.first() } else { None }) {
+        Some(source) => tell(*source),
+        None => invented(pair, clause, strength, found),
+    }
+}
+
+/// The first strength of a source that is one sentence with strengths of one kind.
+fn only_kind<'a>(pair: &Pair<'_>, all: &[(Strength, &'a FoundMark)]) -> Option<(Strength, &'a FoundMark)> {
+    let first = all.first().copied()?;
+    let is_single = pair.source.sentences.len() == 1 && all.iter().all(|(other, _)| other.kind() == first.0.kind());
+    is_single.then_some(first)
+}
+
+/// Returns `true` if the sentence of a clause has none of the demands of its source.
+fn is_replaced(clause: Clause<'_>, all: &[(Strength, &FoundMark)]) -> bool {
+    let own = clause.sentence.all_strengths();
+    all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind()))
+}
+
 /// Returns `true` if the same is said with other words: `must not take sides` as `must be impartial`, `can ask without`
 /// as `need not`.
-fn is_put_otherwise(pair: &Pair<'_>, source: Strength, rendering: Strength) -> bool {
+fn is_put_otherwise(ours: &[Clause<'_>], theirs: &[Clause<'_>], source: Strength, rendering: Strength) -> bool {
     let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Not | Mark::Condition(Condition::Without));
+    let has_near = |clauses: &[Clause<'_>]| {
+        clauses
+            .iter()
+            .any(|clause| clause.sentence.marks.iter().any(|found| found.clause == clause.number && near(&found.mark)))
+    };
     let is_denied = |strength: Strength| matches!(strength.kind(), 1 | 3);
     // The side without `not` says it with another word.
-    let is_near = if is_denied(source) { pair.renders(near) } else { pair.says(near) };
+    let is_near = if is_denied(source) { has_near(theirs) } else { has_near(ours) };
     is_near && (source.turns(rendering) || source.kind() == 4 && rendering.kind() == 5)
 }
 
@@ -224,7 +245,7 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         _ => return Vec::new(),
     };
     if let (Some((one, _)), Some((other, _))) = (&source, &rendering)
-        && is_put_otherwise(pair, *one, *other)
+        && is_put_otherwise(&pair.source_clauses(), &pair.rendering_clauses(), *one, *other)
     {
         return Vec::new();
     }
