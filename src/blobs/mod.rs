@@ -10,6 +10,7 @@ mod fault;
 mod url;
 
 use std::ops::Range;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -25,7 +26,7 @@ use object_store::{
 use strum::IntoStaticStr;
 use tokio::runtime::Runtime;
 
-use crate::pipeline::{BlobError, BlobErrorKind, BlobStore};
+use crate::pipeline::{BlobError, BlobErrorKind, BlobStore, FileStamp};
 
 pub use data_folder::{DataFolder, ITEMS};
 use fault::MissingResource;
@@ -390,6 +391,20 @@ impl BlobStore for Files {
         let message =
             format!("the disk is full: {} KB are needed and {} KB are free", kilobytes(bytes), kilobytes(free));
         Err(BlobError { key: self.place.clone(), fault: BlobErrorKind::Full, message })
+    }
+
+    fn stamped_place(&self) -> Option<String> {
+        let folder = self.folder.as_ref()?;
+        Some(folder.canonicalize().unwrap_or_else(|_| folder.clone()).display().to_string())
+    }
+
+    fn stamp(&self, key: &str) -> Option<FileStamp> {
+        let data = self.folder.as_ref()?.join(key).symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
+        let time = |seconds: i64, nanos: i64| {
+            Duration::new(u64::try_from(seconds).unwrap_or(0), u32::try_from(nanos).unwrap_or(0))
+        };
+        let changed = time(data.mtime(), data.mtime_nsec()).max(time(data.ctime(), data.ctime_nsec()));
+        Some(FileStamp::new(data.size(), data.ino(), changed))
     }
 
     fn list(&self, prefix: &str) -> Result<Vec<String>, BlobError> {

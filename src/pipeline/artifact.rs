@@ -163,6 +163,15 @@ fn facts_key(key: &str) -> String {
     key.replacen("artifacts/", "facts/", 1)
 }
 
+/// Returns `true` if the artifact under a key was made before.
+pub(super) fn is_known(cache: &dyn BlobStore, key: &str) -> bool {
+    let key = facts_key(key);
+    match cache.stamped_place() {
+        Some(_) => cache.stamp(&key).is_some(),
+        None => cache.get(&key).is_ok_and(|facts| facts.is_some()),
+    }
+}
+
 /// Hashes everything that shapes the bytes.
 fn key(
     shared: &Shared<'_>,

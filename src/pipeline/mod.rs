@@ -6,8 +6,10 @@
 mod artifact;
 mod build_index;
 mod clip_cache;
+mod edition_memo;
 mod error;
 mod export;
+mod file_stamp;
 mod manifest;
 mod proof;
 mod removal;
@@ -31,6 +33,7 @@ pub use build_index::{BuildIndex, BuildInputs, Tree, TreeKind, UnchangedBuild};
 use clip_cache::ClipCache;
 pub use error::BuildError;
 pub use export::MARKER;
+pub use file_stamp::FileStamp;
 pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
@@ -62,6 +65,17 @@ pub trait BlobStore: Sync {
     /// When the disk has less.
     fn check_room(&self, _bytes: u64) -> Result<(), BlobError> {
         Ok(())
+    }
+
+    /// The place of the files where each has a stamp: see [`BlobStore::stamp`].
+    fn stamped_place(&self) -> Option<String> {
+        None
+    }
+
+    /// Stamp of the file under a key: another one when the file changed. `None` if there is no file, or files have no
+    /// stamps here.
+    fn stamp(&self, _key: &str) -> Option<FileStamp> {
+        None
     }
 
     /// Removes what was kept under a key; nothing there is no error.
@@ -213,18 +227,30 @@ pub struct BuildContext<'a> {
 pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summary, BuildError> {
     let speech = ClipCache::new(workshop);
     let library = workshop.library;
-    removal::consider(order, &removal::before(workshop, order)?, &|_, address| {
+    let before = removal::before(workshop, order)?;
+    removal::consider(order, &before, &|_, address| {
         library.editions.contains_key(address) || library.is_broken(address)
     })?;
-    let editions = chosen(library, order);
+    let all = chosen(library, order);
+    let shared = Shared::of(library, &all);
+    let mut summary = Summary { editions: all.len(), ..Summary::default() };
+    let shown = site::visible(workshop, &all, &before);
+    let mut memo = edition_memo::Memo::open(workshop, order);
+    let fingerprints = match &memo {
+        Some(_) => edition_memo::fingerprints(workshop, order, (&all, &shared), (&shown, &site::of_pages(order))),
+        None => BTreeMap::new(),
+    };
+    let taken = memo.as_mut().map(|memo| memo.take(workshop.site, &fingerprints, &mut summary)).unwrap_or_default();
+    let editions: Vec<Address> = all.iter().filter(|address| !taken.contains(address)).cloned().collect();
     let tasks = plan(&editions, order, Phase::Alone);
     let site = artifact::no_site();
-    let shared = Shared::of(library, &editions);
     let alone = |_: &Address| artifact::TaskContext { site: &site, others: &[], shared: &shared };
     let done = make_all(workshop, order, &tasks, &alone, &speech)?;
-    let mut summary = Summary { editions: editions.len(), ..Summary::default() };
     let mut artifacts: BTreeMap<Address, Vec<Artifact>> = BTreeMap::new();
+    let mut results: BTreeMap<Address, edition_memo::EditionResult> = BTreeMap::new();
     for (task, outcome) in tasks.into_iter().zip(done) {
+        let result = results.entry(task.address.clone()).or_default();
+        result.add(&outcome);
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh && outcome.artifact.is_some());
         summary.findings.extend(outcome.findings);
@@ -234,14 +260,22 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
             artifacts.entry(task.address).or_default().push(artifact);
         }
     }
-    for address in &editions {
+    for address in &all {
         let count = workshop.library.editions.get(address).map_or(0, |edition| edition.document.sentence_count());
         summary.sentences += count;
     }
-    site::lay_out(workshop, order, (&editions, &shared), &artifacts, (&speech, &mut summary))?;
+    let built = site::BuiltEditions { library: &shown, changed: &editions, shared: &shared };
+    site::lay_out(workshop, (order, &before), built, &artifacts, (&speech, &mut summary, &mut results))?;
+    if let Some(memo) = memo {
+        let built = editions.iter().filter_map(|address| {
+            let result = results.remove(address)?;
+            Some((address.clone(), (fingerprints.get(address)?.clone(), result)))
+        });
+        memo.remember(workshop, &built.collect(), &summary);
+    }
     summary.spoken = speech.spoken.load(Ordering::Relaxed);
     summary.kept = speech.kept.load(Ordering::Relaxed);
-    for lang in editions.iter().map(|address| &address.lang).collect::<BTreeSet<_>>() {
+    for lang in all.iter().map(|address| &address.lang).collect::<BTreeSet<_>>() {
         let wanted = makers().filter(|(id, _)| wants(order, *id));
         summary.findings.extend(wanted.filter_map(|(_, maker)| maker.about_language(lang)));
     }

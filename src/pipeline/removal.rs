@@ -71,7 +71,16 @@ pub(super) fn consider(
     before: &[String],
     stays: &dyn Fn(&str, &Address) -> bool,
 ) -> Result<(), BuildError> {
-    let files: Vec<(&String, Address)> = before.iter().filter_map(|name| Some((name, edition_of(name)?))).collect();
+    // The files of an edition stand together: its folder is read once.
+    let mut last: (&str, Option<Address>) = ("", None);
+    let mut files: Vec<(&String, Address)> = Vec::new();
+    for name in before {
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if folder != last.0 {
+            last = (folder, edition_of(name));
+        }
+        files.extend(last.1.clone().map(|address| (name, address)));
+    }
     let leaves = files.iter().filter(|(name, address)| !stays(name, address));
     let going: Vec<&Address> = leaves.map(|(_, address)| address).collect();
     let editions: BTreeSet<Address> = going.iter().map(|address| (*address).clone()).collect();

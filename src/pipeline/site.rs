@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::clip_cache::ClipCache;
+use super::edition_memo::EditionResult;
 use super::shared::Shared;
 use super::{
     BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, manifest, proof, removal, wants,
@@ -19,15 +20,29 @@ use crate::document::{Block, Document, digest};
 use crate::l10n::Messages;
 use crate::lang::Lang;
 
+/// The editions of a build.
+#[derive(Clone, Copy)]
+pub(super) struct BuiltEditions<'a> {
+    /// The library as the site shows it.
+    pub(super) library: &'a Library,
+    /// Those of which something may have changed; the files of the others are in the site.
+    pub(super) changed: &'a [Address],
+    /// Values that many tasks need.
+    pub(super) shared: &'a Shared<'a>,
+}
+
+/// Lays out the site. `before` are the names of the files that an earlier build put there; the outputs of the summary
+/// are those of editions that did not change.
 pub(super) fn lay_out(
     workshop: &BuildContext<'_>,
-    order: &BuildOptions,
-    (editions, shared): (&[Address], &Shared<'_>),
+    (order, before): (&BuildOptions, &[String]),
+    editions: BuiltEditions<'_>,
     artifacts: &BTreeMap<Address, Vec<Artifact>>,
-    (speech, summary): (&ClipCache<'_>, &mut Summary),
+    (speech, summary, results): (&ClipCache<'_>, &mut Summary, &mut BTreeMap<Address, EditionResult>),
 ) -> Result<(), BuildError> {
     let exported = matches!(order.layout, Layout::Export { .. });
-    let mut writer = SiteWriter { workshop, outputs: BTreeMap::new(), changes: BTreeMap::new() };
+    let outputs = std::mem::take(&mut summary.outputs);
+    let mut writer = SiteWriter { workshop, outputs, changes: BTreeMap::new() };
     for (address, made) in artifacts {
         for (end, bytes) in made.iter().flat_map(|artifact| &artifact.files) {
             writer.put(super::file_name(address, end), bytes.as_slice())?;
@@ -35,18 +50,17 @@ pub(super) fn lay_out(
     }
     let mut failed = BTreeSet::new();
     if wants(order, page::ID) {
-        failed = pages(&mut writer, order, (editions, shared), artifacts, (speech, summary))?;
+        failed = pages(&mut writer, order, editions, artifacts, (speech, summary, results))?;
     }
     let stays = |name: &str, address: &Address| {
         writer.outputs.contains_key(name) || failed.contains(address) || removal::is_spared(workshop.library, name)
     };
-    let before = removal::before(workshop, order)?;
-    let mut going = before.clone();
+    let mut going = before.to_vec();
     going.retain(|name| !writer.outputs.contains_key(name) && !removal::is_spared(workshop.library, name));
     going.retain(|name| !removal::edition_of(name).is_some_and(|address| failed.contains(&address)));
     let whole = order.is_whole();
     if whole {
-        removal::consider(order, &before, &stays)?;
+        removal::consider(order, before, &stays)?;
     }
     if exported {
         export::begin(workshop.site, writer.outputs.keys())?;
@@ -67,17 +81,10 @@ pub(super) fn lay_out(
     Ok(())
 }
 
-/// Makes all pages. Returns the editions whose page could not be made.
-fn pages<'a>(
-    writer: &mut SiteWriter<'a, '_>,
-    order: &BuildOptions,
-    (editions, shared): (&[Address], &Shared<'_>),
-    artifacts: &BTreeMap<Address, Vec<Artifact>>,
-    (speech, summary): (&ClipCache<'_>, &mut Summary),
-) -> Result<BTreeSet<Address>, BuildError> {
+/// Settings of the pages of an order.
+pub(super) fn of_pages(order: &BuildOptions) -> Site {
     let exported = matches!(order.layout, Layout::Export { .. });
-    let library = visible(writer.workshop, editions)?;
-    let site = Site {
+    Site {
         base: order.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
         ask: match &order.layout {
             Layout::Folder => None,
@@ -85,24 +92,40 @@ fn pages<'a>(
         },
         search: if exported { Search::Pages } else { Search::Nowhere },
         ..artifact::no_site()
-    };
+    }
+}
+
+/// Makes all pages. Returns the editions whose page could not be made.
+fn pages<'a>(
+    writer: &mut SiteWriter<'a, '_>,
+    order: &BuildOptions,
+    editions: BuiltEditions<'_>,
+    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    (speech, summary, results): (&ClipCache<'_>, &mut Summary, &mut BTreeMap<Address, EditionResult>),
+) -> Result<BTreeSet<Address>, BuildError> {
+    let exported = matches!(order.layout, Layout::Export { .. });
+    let BuiltEditions { library, changed, shared } = editions;
+    let site = of_pages(order);
     let (mut texts, mut failed) = (Vec::new(), BTreeSet::new());
     for (path, bytes) in page::assets() {
         writer.put(path.clone(), bytes.as_slice())?;
     }
-    let workshop = BuildContext { library: &library, progress: &|_| {}, ..*writer.workshop };
-    let others = others(&workshop, order, (editions, shared), artifacts)?;
+    let workshop = BuildContext { library, progress: &|_| {}, ..*writer.workshop };
+    let others = others(&workshop, order, (changed, shared), artifacts)?;
     let around = |address: &Address| artifact::TaskContext {
         site: &site,
         others: others.get(address).map_or(&[], Vec::as_slice),
         shared,
     };
-    let tasks = super::plan(editions, order, Phase::AfterOthers);
+    let tasks = super::plan(changed, order, Phase::AfterOthers);
     let done = super::make_all(&workshop, order, &tasks, &around, speech)?;
     for (Task { address, .. }, outcome) in tasks.iter().zip(done) {
+        let result = results.entry(address.clone()).or_default();
+        result.add(&outcome);
         summary.findings.extend(outcome.findings);
         let (Some(edition), Some(mut made)) = (writer.workshop.library.editions.get(address), outcome.artifact) else {
             failed.insert(address.clone());
+            result.is_unfinished = true;
             continue;
         };
         summary.made += usize::from(outcome.fresh);
@@ -116,20 +139,20 @@ fn pages<'a>(
         }
         lay_out_page(writer, edition, html, &manifest::manifest(edition, &made.places, around(address).others))?;
     }
-    writer.put("index.html".to_owned(), page::front(&library, &site, &Lang::english()).into_bytes())?;
+    writer.put("index.html".to_owned(), page::front(library, &site, &Lang::english()).into_bytes())?;
     for lang in library.all_languages() {
         let words = Messages::of(&lang);
-        writer.put(format!("{lang}/index.html"), page::home(&lang, &library, &words, &site).into_bytes())?;
+        writer.put(format!("{lang}/index.html"), page::home(&lang, library, &words, &site).into_bytes())?;
         for collection in library.collections_in_order() {
-            let page = page::collection(collection, &lang, &library, &words, &site);
+            let page = page::collection(collection, &lang, library, &words, &site);
             writer.put(format!("{lang}/{collection}/index.html"), page.into_bytes())?;
         }
-        for (path, html) in page::list_pages(&lang, &library, &words, &site) {
+        for (path, html) in page::list_pages(&lang, library, &words, &site) {
             writer.put(path, html.into_bytes())?;
         }
         if exported {
             let spellings = serde_json::to_string(&crate::search::spellings(&lang)).unwrap_or_default();
-            let page = page::search(&lang, &library, &words, &site, &spellings);
+            let page = page::search(&lang, library, &words, &site, &spellings);
             writer.put(format!("{lang}/search/index.html"), page.into_bytes())?;
         }
     }
@@ -142,16 +165,16 @@ fn pages<'a>(
 }
 
 /// The library as the site shows it: what is built now and what was built before.
-fn visible<'a>(workshop: &BuildContext<'a>, editions: &[Address]) -> Result<Cow<'a, Library>, BuildError> {
+pub(super) fn visible<'a>(workshop: &BuildContext<'a>, editions: &[Address], before: &[String]) -> Cow<'a, Library> {
     if editions.len() == workshop.library.editions.len() {
-        return Ok(Cow::Borrowed(workshop.library));
+        return Cow::Borrowed(workshop.library);
     }
     let mut library = workshop.library.clone();
-    let (editions, there): (BTreeSet<&Address>, BTreeSet<String>) =
-        (editions.iter().collect(), workshop.site.list("")?.into_iter().collect());
+    let (editions, there): (BTreeSet<&Address>, BTreeSet<&String>) =
+        (editions.iter().collect(), before.iter().collect());
     let is_there = |address: &Address| there.contains(&format!("{}index.html", address.folder()));
     library.editions.retain(|address, _| editions.contains(address) || is_there(address));
-    Ok(Cow::Owned(library))
+    Cow::Owned(library)
 }
 
 /// Descriptions of the artifacts of each edition that its page leads to: those that were made now, and those that

@@ -10,17 +10,20 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
-use rustix::process::{Pid, getpriority_process, setpriority_pgrp};
+use rustix::process::{Pid, Signal, getpriority_process, kill_process, setpriority_pgrp};
 
 /// Maximum number of bytes kept of a worker's standard error.
 const LAST_WORDS_BYTES: usize = 2_000;
 
 /// Niceness of workers, relative to the program: with all processors taken, an answer gets nine parts of a
 /// processor's time and a worker one.
-const NICER: i32 = 10;
+pub(crate) const NICER: i32 = 10;
 
 /// The nicest that a process can be.
-const NICEST: i32 = 19;
+pub(crate) const NICEST: i32 = 19;
+
+/// Time limit for a worker to take a request.
+const SEND: Duration = Duration::from_secs(10);
 
 /// Reads an answer of a worker; `None` when it has closed the pipe.
 type ReadAnswer<A> = fn(&mut ChildStdout) -> io::Result<Option<A>>;
@@ -113,7 +116,12 @@ impl<A: Send + 'static> Child<A> {
     /// # Errors
     /// When the worker is gone; it has been ended then.
     pub(crate) fn send(&mut self, request: impl FnOnce(&mut ChildStdin) -> io::Result<()>) -> Result<(), Gone> {
-        request(&mut self.requests).map_err(|_| self.ended(None))
+        let watch = Watch::over(self.process.id());
+        let sent = request(&mut self.requests);
+        match (watch.end(), sent) {
+            (InTime::No, _) => Err(self.ended(Some(Cause::Silence))),
+            (InTime::Yes, sent) => sent.map_err(|_| self.ended(None)),
+        }
     }
 
     /// Waits for an answer.
@@ -139,6 +147,42 @@ impl<A: Send + 'static> Child<A> {
         };
         let last_words = self.last_words.take().and_then(|thread| thread.join().ok());
         Gone { status, cause: cause.unwrap_or(own_cause), last_words: last_words.unwrap_or_default() }
+    }
+}
+
+/// A thread that ends a process if it does not take a request in time: a pipe that nobody reads would hold whoever writes
+/// to it for ever.
+struct Watch {
+    done: SyncSender<()>,
+    thread: Option<JoinHandle<InTime>>,
+}
+
+/// Whether a request was taken in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum InTime {
+    Yes,
+    No,
+}
+
+impl Watch {
+    fn over(process: u32) -> Self {
+        let (done, is_done) = mpsc::sync_channel(1);
+        let watch = move || match is_done.recv_timeout(SEND) {
+            Err(RecvTimeoutError::Timeout) => {
+                // Nobody has waited for the process yet, so its number is still its own.
+                let process = i32::try_from(process).ok().and_then(Pid::from_raw);
+                let _ = process.map(|process| kill_process(process, Signal::KILL));
+                InTime::No
+            }
+            Ok(()) | Err(RecvTimeoutError::Disconnected) => InTime::Yes,
+        };
+        // Without a thread nobody watches.
+        Self { done, thread: thread::Builder::new().spawn(watch).ok() }
+    }
+
+    fn end(self) -> InTime {
+        let _ = self.done.send(());
+        self.thread.and_then(|thread| thread.join().ok()).unwrap_or(InTime::Yes)
     }
 }
 

@@ -14,6 +14,14 @@ pub mod sandbox;
 
 pub use probe::{probe, serve_probe};
 
+/// Lowers the priority of this thread below that of the program; where the system refuses, it stays.
+pub(crate) fn give_way() {
+    // On Linux a priority is that of a thread.
+    if let Ok(own) = rustix::process::getpriority_process(None) {
+        let _ = rustix::process::setpriority_process(None, own.saturating_add(child::NICER).min(child::NICEST));
+    }
+}
+
 /// An error and what led to it, in one line.
 pub(crate) fn with_sources(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();

@@ -73,3 +73,6 @@ fn remove_others(folder: &Path, lang: &Lang, name: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

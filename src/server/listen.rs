@@ -16,6 +16,7 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use socket2::SockRef;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{self, Handle};
 use tokio::sync::{oneshot, watch};
@@ -38,6 +39,9 @@ const HEAD: Duration = Duration::from_secs(15);
 const HEAD_BYTES: usize = 16 * 1024;
 /// Time that answers get to finish after the service was asked to stop.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(20);
+
+/// Bytes that the kernel takes for a client beyond what is on its way to it.
+const MOST_UNSENT_BYTES: u32 = 64 << 10;
 
 /// Time limit for a client that is refused to send the head of its request, and for all.
 const HEAD_OF_REFUSED: Duration = Duration::from_secs(3);
@@ -175,6 +179,8 @@ async fn accept(
             Admission::Closed => continue,
         };
         let _ = stream.set_nodelay(true);
+        // A reader who reads nothing holds this much in the kernel and not megabytes.
+        let _ = SockRef::from(&stream).set_tcp_notsent_lowat(MOST_UNSENT_BYTES);
         // The socket moves from the runtime of this thread to that which answers.
         let Ok(stream) = stream.into_std() else { continue };
         answers.runtime.spawn(answer(Accepted { stream, peer, place, refused }, answers.router.clone()));

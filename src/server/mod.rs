@@ -10,6 +10,7 @@ mod app;
 mod bundle;
 mod condition;
 mod connections;
+mod costly;
 mod demand_board;
 mod desk;
 mod error;

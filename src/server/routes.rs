@@ -100,6 +100,7 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     } else {
         (kind(uri.path()), in_time(&served, request, next).await)
     };
+    tell_when_to_return(&mut response);
     guard(response.headers_mut());
     vary_on_one_line(response.headers_mut());
     if let Some(secure) = served.only_encrypted() {
@@ -107,6 +108,14 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     }
     private::count(kind, response.status());
     response
+}
+
+/// Says on every refusal for a while when another try makes sense, where nothing more exact is known.
+fn tell_when_to_return(response: &mut Response<Body>) {
+    let is_for_a_while = matches!(response.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE);
+    if let Some(seconds) = HttpProblem::Busy.retry_after().filter(|_| is_for_a_while) {
+        response.headers_mut().entry(header::RETRY_AFTER).or_insert_with(|| seconds.into());
+    }
 }
 
 /// Classifies an answer for the counters.

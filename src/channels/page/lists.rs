@@ -363,3 +363,6 @@ impl TitleFilter {
         format!("a-z.html?q={}&collection={collection}&level={level}&page={number}", paths::value(&self.words))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,7 @@ use sha2::{Digest as _, Sha256};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use super::costly;
 use super::error::HttpProblem;
 use super::rate_limit_key::RateLimitKey;
 use super::reader::piece;
@@ -159,7 +160,7 @@ pub(super) async fn zipped(
         tracing::error!(%error, "a bundle cannot be made");
         HttpProblem::Fault
     })?;
-    tokio::task::spawn_blocking(move || {
+    costly::spawn(move || {
         let _place = place;
         if let Err(error) = write(&served, &wanted, writer)
             && error.kind() != io::ErrorKind::BrokenPipe

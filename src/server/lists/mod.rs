@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::Response;
 
+use super::costly;
 use super::error::HttpProblem;
 use super::reader::{Query, ReaderContext, ascii_digits};
 use super::stored_response::{Keep, StoredResponse};
@@ -32,7 +33,7 @@ pub(super) async fn titles(reader: ReaderContext, Query(fields): Query) -> Resul
     };
     let number = ascii_digits(fields.get("page")).parse().unwrap_or(1);
     let served = reader.served.clone();
-    let made = tokio::task::spawn_blocking(move || {
+    let made = costly::spawn(move || {
         page::chosen_titles(&filter, number, (&lang, &served.library, served.words(&lang), &served.site))
     });
     let html = made.await.map_err(|_| HttpProblem::Fault)?;

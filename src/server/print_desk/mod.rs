@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
 
+use super::costly;
 use super::error::HttpProblem;
 use super::rate_limit_key::RateLimitKey;
 use super::reader::{ascii_digits, piece};
@@ -193,7 +194,7 @@ pub(super) async fn lay_out(
     let place = served.shares.print.take(from).await.map_err(PrintFailure::Place)?;
     let served = Arc::clone(served);
     // The place goes with the thread: an order whose reader has left still keeps a worker busy.
-    let laid = tokio::task::spawn_blocking(move || {
+    let laid = costly::spawn(move || {
         let _place = place;
         let pressed = served.press.print(&order)?;
         // The imprint is in the PDF, so nobody who does not have it can guess the name.

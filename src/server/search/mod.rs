@@ -7,6 +7,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::Response;
 
+use super::costly;
 use super::error::HttpProblem;
 use super::rate_limit_key::RateLimitKey;
 use super::reader::{Query, ReaderContext};
@@ -30,7 +31,7 @@ pub(super) async fn find(
 ) -> Result<Vec<Hit>, HttpProblem> {
     let place = served.shares.search.take(from).await?;
     let served = Arc::clone(served);
-    let found = tokio::task::spawn_blocking(move || {
+    let found = costly::spawn(move || {
         let _place = place;
         served.index.find(&words, &lang, MAX_HITS)
     });

@@ -19,6 +19,7 @@ use crate::l10n::text;
 use crate::pipeline::{self, BlobError, BlobStore};
 use crate::print_pool::{DraftEdition, PrintOrder, PrintPoolError};
 use crate::requests::{Action, Prospect, RequestedFormat, prospect};
+use crate::server::costly;
 use crate::server::desk::translate::translation_view::TranslationView;
 use crate::server::desk::{Access, DeskPage, DeskRoutes, DeskSession, redirect};
 use crate::server::error::HttpProblem;
@@ -58,7 +59,7 @@ pub(in crate::server::desk) fn place(bench: &TranslationView) -> String {
 /// The page, as readers will get it.
 async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
     let bench = TranslationView::load(&visit.served, &id).await?;
-    let made = tokio::task::spawn_blocking(move || {
+    let made = costly::spawn(move || {
         let edition = assembled(&visit, &bench)?.edition;
         let (library, lang) = (bench.library.with(edition.clone()), edition.address.lang.clone());
         let page = pipeline::edition_page(&library, &visit.served.site, &edition, &[], AbsenceReason::NotMade)
@@ -76,7 +77,7 @@ async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bod
 /// The print, laid out by the print pool: with the limits of every order and in turn with the others.
 async fn print(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
     let bench = TranslationView::load(&visit.served, &id).await?;
-    let made = tokio::task::spawn_blocking(move || {
+    let made = costly::spawn(move || {
         let Assembled { markdown, lock, .. } = assembled(&visit, &bench)?;
         let draft = DraftEdition { address: bench.work.edition.clone(), markdown, lock };
         print_draft(&visit, &order(&visit.served, &draft.address), &draft)
@@ -184,7 +185,7 @@ async fn make_sound(visit: DeskSession, Path(id): Path<String>) -> Result<Respon
     }
     let edition = assembled(&visit, &bench)?.edition;
     sounds.insert(name.clone(), PreviewSound::BeingMade);
-    tokio::task::spawn_blocking(move || {
+    costly::spawn(move || {
         let library = bench.library.with(edition);
         let made = visit.served.maker.bench.try_speech(&library, &bench.work.edition, &DiscardingStore::default());
         let sound = match made {

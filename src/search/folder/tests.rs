@@ -1,0 +1,70 @@
+//! An index in a folder finds what one in memory finds.
+
+use std::fs;
+use std::path::Path;
+
+use crate::content;
+use crate::content::{Level, Library};
+use crate::search::Index;
+
+/// The English editions of the project's own content.
+fn library() -> Library {
+    let (mut library, _) = content::load(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("content")], "2026-11-24");
+    library.editions.retain(|address, _| address.lang.tag() == "en");
+    library
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().flatten();
+    entries.map(|entry| entry.file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn what_is_in_a_folder_is_opened_and_finds_the_same() {
+    let (folder, library) = (tempfile::tempdir().unwrap(), library());
+    let lang = "en".parse().unwrap();
+    let in_memory = Index::of(&library).unwrap();
+    let queries = ["interpreter", "free lawyer", "polic", "jugde", "how long", ""];
+    let found = |index: &Index| queries.map(|query| index.find(query, &lang, 20).unwrap());
+    assert!(!found(&in_memory)[0].is_empty());
+
+    assert_eq!(found(&Index::open(&library, folder.path()).unwrap()), found(&in_memory));
+    let place = folder.path().join(&names(folder.path())[0]);
+    let before = fs::metadata(place.join("meta.json")).unwrap().modified().unwrap();
+    assert_eq!(found(&Index::open(&library, folder.path()).unwrap()), found(&in_memory), "opened");
+    assert_eq!(fs::metadata(place.join("meta.json")).unwrap().modified().unwrap(), before, "it was not made again");
+
+    fs::write(place.join("meta.json"), "{").unwrap();
+    assert_eq!(found(&Index::open(&library, folder.path()).unwrap()), found(&in_memory), "made again");
+}
+
+#[test]
+fn another_library_takes_the_place_of_the_one_before() {
+    let (folder, mut library) = (tempfile::tempdir().unwrap(), library());
+    let opened = Index::open(&library, folder.path()).unwrap();
+    let before = names(folder.path());
+
+    library.editions.retain(|address, _| address.level == Level::Plain);
+    let other = Index::open(&library, folder.path()).unwrap();
+
+    let after = names(folder.path());
+    assert!(before.len() == 1 && after.len() == 1 && before != after, "{before:?} {after:?}");
+    let lang = "en".parse().unwrap();
+    let levels = |index: &Index| {
+        let found = index.find("interpreter", &lang, 50).unwrap();
+        found.iter().map(|hit| hit.address.level).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert!(levels(&opened).contains(&Level::Standard), "whoever has the old one open still reads it");
+    assert_eq!(levels(&other), [Level::Plain].into());
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_done_without() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "x").unwrap();
+
+    let index = Index::open(&library(), &file.join("search")).unwrap();
+
+    assert!(!index.find("interpreter", &"en".parse().unwrap(), 5).unwrap().is_empty());
+}

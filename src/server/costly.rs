@@ -1,0 +1,25 @@
+//! Threads for work that costs much: searches, bundles, orders, previews. They give way to those that answer readers.
+
+use std::sync::OnceLock;
+
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinHandle;
+
+use crate::process;
+
+/// Most threads at a time. What waits for a place waits in its queue (`work_slots`) and not here.
+const MOST_THREADS: usize = 64;
+
+/// Runs work that may wait, on a thread that gives way to those that answer readers.
+pub(super) fn spawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
+    static THREADS: OnceLock<Option<Runtime>> = OnceLock::new();
+    let start = || {
+        let mut threads = Builder::new_multi_thread();
+        let threads = threads.worker_threads(1).max_blocking_threads(MOST_THREADS);
+        threads.thread_name("costly").on_thread_start(process::give_way).build().ok()
+    };
+    match THREADS.get_or_init(start) {
+        Some(threads) => threads.spawn_blocking(work),
+        None => tokio::task::spawn_blocking(work),
+    }
+}
