@@ -140,15 +140,22 @@ fn tell_gained(found: Option<&FoundMark>) -> MeaningDifference {
 fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
     let (ours, theirs) = (count(source), count(rendering));
-    let clauses = |sentences: &[&MarkedSentence]| sentences.iter().map(|sentence| sentence.clause_count()).sum::<usize>();
+    let clauses =
+        |sentences: &[&MarkedSentence]| sentences.iter().map(|sentence| sentence.clause_count()).sum::<usize>();
     // Coordinated denials are counted otherwise in other languages, unless the clauses are the same.
     let is_alike = clauses(source) == clauses(rendering);
     let all = |sentences: &[&MarkedSentence]| sentences.iter().map(|sentence| denials(sentence).len()).sum::<usize>();
     let (all_ours, all_theirs) = (all(source), all(rendering));
-    if (theirs == 0 || is_alike) && all_ours > all_theirs && all_ours > all_theirs + near(rendering, true).saturating_sub(near(source, false)) {
+    if (theirs == 0 || is_alike)
+        && all_ours > all_theirs
+        && all_ours > all_theirs + near(rendering, true).saturating_sub(near(source, false))
+    {
         return vec![tell_lost(first(source))];
     }
-    if (ours == 0 || is_alike) && theirs > ours && theirs > ours + near(source, false).saturating_sub(near(rendering, false)) {
+    if (ours == 0 || is_alike)
+        && theirs > ours
+        && theirs > ours + near(source, false).saturating_sub(near(rendering, false))
+    {
         return vec![tell_gained(first(rendering))];
     }
     Vec::new()

@@ -156,6 +156,7 @@ fn done(words: &Messages, action: &str) -> Option<String> {
         "send-back" => text!(words, "desk-did-send-back"),
         "decline" => text!(words, "desk-did-decline-work"),
         "approve" => text!(words, "desk-did-approve"),
+        "approve-despite" => text!(words, "desk-did-approve-despite"),
         "publish" => text!(words, "desk-did-publish"),
         "reopen" => text!(words, "desk-did-reopen"),
         "retry-job" => text!(words, "desk-did-retry"),
