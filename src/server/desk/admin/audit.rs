@@ -97,7 +97,7 @@ fn about(visit: &DeskSession, line: &Audited) -> Vec<Markup> {
     }
     let mut told: Vec<Markup> = line.edition.iter().map(|edition| edition_name(visit, edition)).collect();
     // Where there is an edition, the store's names of things say no more.
-    let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand");
+    let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand" | "approve-despite");
     let subject = (line.edition.is_none() && !line.action.ends_with("-job")).then_some(&line.subject);
     let note = (written || subject.is_some()).then_some(&line.note);
     for more in [subject, note].into_iter().flatten().filter(|more| !more.is_empty()) {
