@@ -155,14 +155,13 @@ impl<'a> SectionMeaning<'a> {
             words.map(|text| read(&text, lang)).collect::<Vec<_>>()
         };
         let text = |sentence: &'a Sentence| Some((sentence.id.as_str(), read(&standard(sentence)?, other)));
-        let known: Vec<(&str, MarkedSentence)> =
-            section.standard.iter().filter_map(|sentence| text(sentence)).collect();
+        let known: Vec<(&str, MarkedSentence)> = section.standard.iter().copied().filter_map(&text).collect();
         let linked = section.pairs.iter().flat_map(|pair| &pair.standard).map(|rendered| rendered.sentence);
         let others = linked.filter(|sentence| !known.iter().any(|(id, _)| *id == sentence.id.as_str()));
         Self {
             heading: section.heading.map(title).unwrap_or_default(),
             own: section.pairs.iter().map(|pair| own(pair.plain).map(|text| read(&text, lang))).collect(),
-            elsewhere: others.filter_map(text).collect(),
+            elsewhere: others.filter_map(&text).collect(),
             standard: known,
         }
     }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::content::{Address, Standing, Trace, TraceLink, TraceReason, read_edition, read_trace};
 use crate::content::{Collection, Piece, PieceName};
+use crate::translation::DraftTexts;
 
 const STANDARD: &str = "## Court {#court}\n\nYou have the right to an interpreter in court, free of charge. \
     The judge decides within 30 days after the hearing.\n\n## Police {#police}\n\nThe police must tell you why you are \
@@ -235,7 +236,7 @@ fn a_draft_is_compared_with_its_source_and_with_the_standard_edition_of_its_lang
     library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
     let source = both(&library).0;
     let french: Lang = "fr".parse().unwrap();
-    let draft = |text: &str| [(id(source, "The police must"), text.to_owned())].into();
+    let draft = |text: &str| -> DraftTexts { [(id(source, "The police must"), text.to_owned())].into() };
     let rules = |text: &str| {
         let (found, _) = draft_differences(&library, source, &french, &draft(text));
         found.into_iter().map(|one| one.difference.rule).collect::<Vec<_>>()
