@@ -45,7 +45,7 @@ fn a_trace_is_proposed_kept_and_checked() {
     assert!(code == 0 && said.contains("0 proposed") && said.contains("0 sentences for a person"), "{said}");
     let kept = fs::read_to_string(&file).unwrap();
     assert!(!kept.lines().any(|line| line.contains("= ~")) && kept.contains("own = \"it greets\""), "{kept}");
-    assert_eq!(trace(&bed, &["--check"]), (0, trace(&bed, &["--check"]).1));
+    assert_eq!(trace(&bed, &["--check"]).0, 0);
 
     fs::write(&file, format!("{kept}<<<<<<< ours\n")).unwrap();
     let (code, said) = trace(&bed, &["--check"]);
