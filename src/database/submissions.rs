@@ -337,11 +337,12 @@ impl Store {
         tx.commit().await
     }
 
-    /// An editor says yes to a version. A worker puts it into the library.
+    /// An editor says yes to a version. A worker puts it into the library. `despite` is the reason for which the editor
+    /// says yes despite differences in meaning; it is kept in the audit log.
     ///
     /// # Errors
     /// As [`Store::send_back`].
-    pub async fn approve(&self, editor: &str, id: &str, version: i64) -> Result<(), StoreError> {
+    pub async fn approve(&self, editor: &str, id: &str, version: i64, despite: Option<&str>) -> Result<(), StoreError> {
         let now = self.now();
         let mut tx = self.begin().await?;
         let work = foreign(&mut tx, editor, id, version).await?;
@@ -349,6 +350,9 @@ impl Store {
         decided(&mut tx, id, editor, None, now).await?;
         jobs::enqueue(&mut tx, &JobKind::Publish { submission: id.to_owned() }).await?;
         audit(&mut tx, now, Some(editor), "approve", id, &live(&work.edition)).await?;
+        if let Some(reason) = despite {
+            audit(&mut tx, now, Some(editor), "approve-despite", id, reason).await?;
+        }
         tx.commit().await
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pairs::{TracedPair, sections};
 use super::passages::passages;
-use super::{Duty, DutyReader, standard_of};
+use super::{Duty, DutyReader, meaning, standard_of};
 use crate::content::{Edition, Library, OWN, Trace};
 use crate::document::{Sentence, SourceLocation};
 use crate::finding::Finding;
@@ -35,6 +35,7 @@ pub fn check(library: &Library, duties: DutyReader) -> Vec<Finding> {
             None => findings.push(missing(plain)),
             Some(trace) => {
                 stale(plain, standard, trace, &mut findings);
+                meaning::findings(plain, standard, &mut findings);
                 findings.extend(unfounded(plain, standard).iter().map(|found| rests_on_nothing(plain, found)));
                 let open = unrendered(plain, standard, duties);
                 findings.extend(

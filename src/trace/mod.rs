@@ -5,6 +5,7 @@
 
 mod check;
 mod likeness;
+mod meaning;
 mod pairs;
 mod passages;
 mod propose;
@@ -15,9 +16,11 @@ mod tests;
 
 use crate::content::{Edition, Level, Library};
 use crate::document::{Block, Heading};
+use crate::guard;
 use crate::lang::Lang;
 
 pub use check::{Unfounded, Unrendered, check, unfounded, unrendered};
+pub use meaning::{DraftDifference, PairDifference, draft_differences, meaning_differences};
 pub use pairs::{RenderedSentence, TraceSection, TracedPair, sections};
 pub use propose::{Dropped, Renewed, renew};
 pub use write::trace_text;
@@ -37,13 +40,15 @@ pub enum Duty {
 /// Reads a sentence for [`Duty`].
 pub type DutyReader = fn(&str, &Lang) -> Duty;
 
-/// Reader of duties for findings and lists.
-pub const DUTIES: DutyReader = unread;
+/// Reader of duties for findings and lists: the lexicons of the guard.
+pub const DUTIES: DutyReader = guarded;
 
-/// Reads nothing: every sentence may hold a duty.
-#[must_use]
-pub fn unread(_text: &str, _lang: &Lang) -> Duty {
-    Duty::Unknown
+fn guarded(text: &str, lang: &Lang) -> Duty {
+    match guard::duties(text, lang) {
+        None => Duty::Unknown,
+        Some(duties) if duties.is_empty() => Duty::Free,
+        Some(_) => Duty::Holds,
+    }
 }
 
 /// The standard edition that a plain edition explains; `None` if there is none or the edition is not plain.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::likeness::{Lexicon, WordSet};
 use super::passages::{Passage, passages};
-use crate::content::{Edition, Library, OWN, Standing, Trace, TraceLink, TraceRow, shortened};
+use crate::content::{Edition, Library, OWN, Standing, Trace, TraceLink, TraceReason, TraceRow, shortened};
 use crate::translation::{SegmentRole, aligned};
 
 /// The least likeness of a sentence that is proposed.
@@ -59,18 +59,23 @@ pub fn renew(library: &Library, plain: &Edition, standard: &Edition) -> Renewed 
     for (at, passage) in ours.iter().enumerate() {
         let id = passage.sentence.id.to_string();
         let words = shortened(&passage.sentence.text());
-        let propose = || match carried.get(&id) {
+        let propose = || match carried.links.get(&id) {
             Some(links) if !links.is_empty() => links.iter().map(|id| proposed(id)).collect(),
+            _ if carried.own.contains_key(&id) => Vec::new(),
             _ => proposer.links(at),
         };
         let row = match old.rows.get(&id) {
-            Some(row) => kept(row, &known, carried.contains_key(&id), propose, &mut renewed.dropped),
+            Some(row) => kept(row, &known, carried.links.contains_key(&id), propose, &mut renewed.dropped),
             None => {
                 let like = nearest(&mut orphans, &words).map(|row| still_there(row, &known)).unwrap_or_default();
                 TraceRow { links: if like.is_empty() { propose() } else { like }, ..TraceRow::default() }
             }
         };
-        renewed.trace.rows.insert(id, TraceRow { words, ..row });
+        let mut row = TraceRow { words, ..row };
+        if let Some(reason) = carried.own.get(&id).filter(|_| row.links.is_empty() && row.answers.is_empty()) {
+            row.answers.insert(OWN.to_owned(), reason.clone());
+        }
+        renewed.trace.rows.insert(id, row);
     }
     for row in orphans {
         let confirmed = row.links.iter().any(|link| link.standing == Standing::Confirmed);
@@ -83,6 +88,12 @@ pub fn renew(library: &Library, plain: &Edition, standard: &Edition) -> Renewed 
             true => drop(renewed.trace.left_out.insert(id.clone(), reason.clone())),
             false => renewed.dropped.push(Dropped { line: reason.line, said: reason.text.clone() }),
         }
+    }
+    let rendered: BTreeSet<&String> =
+        renewed.trace.rows.values().flat_map(|row| row.links.iter().map(|link| &link.id)).collect();
+    let left_out: Vec<_> = carried.left_out.into_iter().filter(|(id, _)| !rendered.contains(id)).collect();
+    for (id, reason) in left_out {
+        renewed.trace.left_out.entry(id).or_insert(reason);
     }
     renewed.dropped.sort_by_key(|dropped| dropped.line);
     renewed
@@ -147,27 +158,47 @@ fn nearest<'a>(orphans: &mut Vec<&'a TraceRow>, words: &str) -> Option<&'a Trace
     (common(orphans[best]) >= LEAST_COMMON).then(|| orphans.remove(best))
 }
 
-/// Links of a translation by the trace of the edition that it was made from: for each plain sentence the standard
-/// sentences of its own language. Empty if the translations are not built as their sources are.
-fn carried(library: &Library, plain: &Edition, standard: &Edition) -> BTreeMap<String, Vec<String>> {
+/// Links and reasons of a translation by the trace of the edition that it was made from, with the ids of its own
+/// language. A reason is a proposal again.
+#[derive(Default)]
+struct Carried {
+    /// Standard sentences for each plain sentence.
+    links: BTreeMap<String, Vec<String>>,
+    /// Reasons of plain sentences that rest on no standard one.
+    own: BTreeMap<String, TraceReason>,
+    /// Reasons of standard sentences that no plain one renders.
+    left_out: BTreeMap<String, TraceReason>,
+}
+
+/// Carries the trace of its source over to a translation; nothing if the translations are not built as their sources are.
+fn carried(library: &Library, plain: &Edition, standard: &Edition) -> Carried {
     let source = library.pieces.get(&plain.address.piece).map(|piece| &piece.source);
-    let Some(source) = source.filter(|source| **source != plain.address.lang) else { return BTreeMap::new() };
+    let Some(source) = source.filter(|source| **source != plain.address.lang) else { return Carried::default() };
     let of = |level| library.editions.get(&plain.address.with(source, level));
-    let (Some(from), Some(to)) = (of(plain.address.level), of(standard.address.level)) else { return BTreeMap::new() };
+    let (Some(from), Some(to)) = (of(plain.address.level), of(standard.address.level)) else {
+        return Carried::default();
+    };
     let Some(trace) = from.trace.as_ref().filter(|_| plain.behind.is_empty() && standard.behind.is_empty()) else {
-        return BTreeMap::new();
+        return Carried::default();
     };
     let aligned = (aligned(&from.document, &plain.document), aligned(&to.document, &standard.document));
-    let (Some(plain_ids), Some(standard_ids)) = aligned else { return BTreeMap::new() };
-    let mut carried: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let (Some(plain_ids), Some(standard_ids)) = aligned else { return Carried::default() };
+    let again = |reason: &TraceReason| TraceReason { standing: Standing::Proposed, ..reason.clone() };
+    let mut carried = Carried::default();
     for (id, row) in &trace.rows {
-        let links = row.links.iter().filter_map(|link| standard_ids.get(&link.id)).flatten();
-        let links: Vec<&String> = links.collect();
+        let links: Vec<&String> = row.links.iter().filter_map(|link| standard_ids.get(&link.id)).flatten().collect();
         for own in plain_ids.get(id).into_iter().flatten() {
-            let list = carried.entry(own.clone()).or_default();
+            let list = carried.links.entry(own.clone()).or_default();
             links.iter().for_each(|link| list.push((*link).clone()));
             list.dedup();
+            if let Some(reason) = row.answers.get(OWN) {
+                carried.own.insert(own.clone(), again(reason));
+            }
         }
+    }
+    for (id, reason) in &trace.left_out {
+        let ids = standard_ids.get(id).into_iter().flatten();
+        carried.left_out.extend(ids.map(|id| (id.clone(), again(reason))));
     }
     carried
 }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::content::{Address, Standing, Trace, TraceLink, TraceReason, read_edition, read_trace};
 use crate::content::{Collection, Piece, PieceName};
+use crate::translation::DraftTexts;
 
 const STANDARD: &str = "## Court {#court}\n\nYou have the right to an interpreter in court, free of charge. \
     The judge decides within 30 days after the hearing.\n\n## Police {#police}\n\nThe police must tell you why you are \
@@ -168,7 +169,7 @@ fn findings_name_what_rests_on_nothing_what_is_left_and_what_is_stale() {
     }
     let library = with(STANDARD, PLAIN, None);
     let told = |library: &Library| {
-        let found = check(library, duty).into_iter();
+        let found = check(library, duty).into_iter().filter(|finding| finding.rule.starts_with("trace-"));
         found.map(|finding| (finding.rule, finding.severity.word(), finding.file, finding.line)).collect::<Vec<_>>()
     };
     assert_eq!(told(&library), [("trace-missing", "note", "rights/a/en.plain.md".to_owned(), 0)]);
@@ -207,4 +208,39 @@ fn a_translation_takes_the_links_of_its_source() {
     assert_eq!(links("Pp"), to("Aa"));
     assert_eq!(links("Tt"), to("Hh"));
     assert_eq!(links("Vv"), []);
+}
+
+#[test]
+fn a_difference_in_meaning_is_told_until_a_person_answers_it() {
+    let plain = PLAIN.replace("The police must say", "The police may say");
+    let told = |answer: Option<&str>| {
+        let first = with(STANDARD, &plain, None);
+        let mut trace = renewed(&first).trace;
+        if let Some(answer) = answer {
+            let row = trace.rows.get_mut(&id(both(&first).0, "The police may")).unwrap();
+            row.answers.insert("guard-strength".into(), TraceReason::read(answer, 1));
+        }
+        let found = check(&with(STANDARD, &plain, Some(trace)), DUTIES).into_iter();
+        let found = found.filter(|finding| finding.rule == "guard-strength");
+        found.map(|finding| (finding.severity.word(), finding.line)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(None), [("warning", 13)]);
+    assert_eq!(told(Some("machine: the law of the country")), [("note", 13)]);
+    assert_eq!(told(Some("the law of the country")), []);
+}
+
+#[test]
+fn a_draft_is_compared_with_its_source_and_with_the_standard_edition_of_its_language() {
+    let mut library = with(STANDARD, PLAIN, None);
+    let trace = renewed(&library).trace;
+    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+    let source = both(&library).0;
+    let french: Lang = "fr".parse().unwrap();
+    let draft = |text: &str| -> DraftTexts { [(id(source, "The police must"), text.to_owned())].into() };
+    let rules = |text: &str| {
+        let (found, _) = draft_differences(&library, source, &french, &draft(text));
+        found.into_iter().map(|one| one.difference.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(rules("La police doit dire pourquoi elle vous arrête."), Vec::<&str>::new());
+    assert!(rules("La police peut dire pourquoi elle vous arrête.").contains(&"guard-strength"));
 }

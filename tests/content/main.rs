@@ -22,5 +22,6 @@ mod press;
 mod print;
 mod removal;
 mod rules;
+mod trace;
 mod unchanged;
 mod voice;

@@ -140,7 +140,11 @@ impl PairsPage<'_> {
             }
             dl.definitions { @for pair in &section.pairs { (self.pair(pair)) } }
             @if !rest.is_empty() {
-                h3 { (self.ui.says(text!(words, "page-trace-rest"))) }
+                @if section.heading.is_some() {
+                    h3 { (self.ui.says(text!(words, "page-trace-rest"))) }
+                } @else {
+                    h2 { (self.ui.says(text!(words, "page-trace-rest"))) }
+                }
                 ul { @for sentence in rest { li { (self.standard(sentence, &rest_id(sentence))) } } }
             }
         }

@@ -146,14 +146,14 @@ async fn an_editor_decides_about_the_version_that_was_seen_and_never_about_their
         let bed = Bed::new(&ground.store).await;
         let (id, version) = bed.submitted().await;
 
-        let own = bed.0.approve("amina", &id, version).await;
-        let stale = bed.0.approve("edith", &id, version - 1).await;
+        let own = bed.0.approve("amina", &id, version, None).await;
+        let stale = bed.0.approve("edith", &id, version - 1, None).await;
 
         assert!(matches!(own, Err(StoreError::OwnWork)), "{own:?}");
         assert!(matches!(stale, Err(StoreError::Changed)), "{stale:?}");
         bed.0.take_work_back("amina", &id).await.unwrap();
         assert_eq!(bed.state().await, DemandState::InTranslation);
-        let gone = bed.0.approve("edith", &id, version + 1).await;
+        let gone = bed.0.approve("edith", &id, version + 1, None).await;
         assert!(matches!(gone, Err(StoreError::Changed)), "{gone:?}");
     })
     .await;
@@ -165,7 +165,8 @@ async fn of_two_editors_at_once_one_decides() {
         let bed = Bed::new(&ground.store).await;
         let (id, version) = bed.submitted().await;
 
-        let (yes, no) = tokio::join!(bed.0.approve("edith", &id, version), bed.0.decline("bashir", &id, version, "no"));
+        let (yes, no) =
+            tokio::join!(bed.0.approve("edith", &id, version, None), bed.0.decline("bashir", &id, version, "no"));
 
         assert!(yes.is_ok() != no.is_ok(), "{yes:?} {no:?}");
     })
@@ -189,7 +190,7 @@ async fn what_was_approved_is_published_once_and_the_demands_hear_of_it() {
 
         let early = bed.0.publish(&approved, &edition(), &Library::default()).await;
         assert!(matches!(early, Err(StoreError::Changed)), "{early:?}");
-        bed.0.approve("edith", &id, version).await.unwrap();
+        bed.0.approve("edith", &id, version, None).await.unwrap();
         assert!(bed.0.publish(&approved, &edition(), &Library::default()).await.unwrap());
         assert!(!bed.0.publish(&approved, &edition(), &Library::default()).await.unwrap());
 
@@ -224,7 +225,7 @@ async fn a_yes_whose_source_changed_goes_back_to_the_editors_and_nobody_is_told(
         let (id, version) = bed.submitted().await;
         let early = bed.0.reopen(&id, version).await;
         assert!(matches!(early, Err(StoreError::Changed)), "nobody has said yes: {early:?}");
-        bed.0.approve("edith", &id, version).await.unwrap();
+        bed.0.approve("edith", &id, version, None).await.unwrap();
         let stale = bed.0.reopen(&id, version).await;
         assert!(matches!(stale, Err(StoreError::Changed)), "{stale:?}");
 

@@ -97,7 +97,7 @@ fn about(visit: &DeskSession, line: &Audited) -> Vec<Markup> {
     }
     let mut told: Vec<Markup> = line.edition.iter().map(|edition| edition_name(visit, edition)).collect();
     // Where there is an edition, the store's names of things say no more.
-    let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand");
+    let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand" | "approve-despite");
     let subject = (line.edition.is_none() && !line.action.ends_with("-job")).then_some(&line.subject);
     let note = (written || subject.is_some()).then_some(&line.note);
     for more in [subject, note].into_iter().flatten().filter(|more| !more.is_empty()) {
@@ -156,6 +156,7 @@ fn done(words: &Messages, action: &str) -> Option<String> {
         "send-back" => text!(words, "desk-did-send-back"),
         "decline" => text!(words, "desk-did-decline-work"),
         "approve" => text!(words, "desk-did-approve"),
+        "approve-despite" => text!(words, "desk-did-approve-despite"),
         "publish" => text!(words, "desk-did-publish"),
         "reopen" => text!(words, "desk-did-reopen"),
         "retry-job" => text!(words, "desk-did-retry"),

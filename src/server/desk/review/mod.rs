@@ -46,6 +46,8 @@ pub(super) fn routes(routes: DeskRoutes) -> DeskRoutes {
 struct Decision {
     remark: String,
     reason: String,
+    /// Why differences in meaning are right.
+    despite: String,
     remarks: BTreeMap<String, String>,
     errors: Vec<(&'static str, String)>,
 }
@@ -298,6 +300,9 @@ fn decisions(visit: &DeskSession, bench: &TranslationView, decision: &Decision) 
                         " " span { (ui.says(text!(words, "review-machine-yes"))) }
                     }
                 }
+                @if bench.meaning.needs_reason() {
+                    (field("despite", text!(words, "review-despite"), text!(words, "review-despite-explained"), &decision.despite))
+                }
                 button name="do" value="approve" { (ui.says(text!(words, "review-approve"))) }
             }
             fieldset {
@@ -321,6 +326,7 @@ async fn decide(visit: DeskSession, Path(id): Path<String>, sent: FormFields) ->
     let mut decision = Decision {
         remark: short(sent.get("remark")),
         reason: short(sent.get("reason")),
+        despite: short(sent.get("despite")),
         remarks: sent
             .0
             .iter()
@@ -340,7 +346,14 @@ async fn decide(visit: DeskSession, Path(id): Path<String>, sent: FormFields) ->
             decision.errors.push(("yes", text!(words, "review-machine-needed")));
             None
         }
-        "approve" => Some(store.approve(me, &id, version).await),
+        "approve" if bench.meaning.needs_reason() && decision.despite.is_empty() => {
+            decision.errors.push(("despite", text!(words, "review-despite-needed")));
+            None
+        }
+        "approve" => {
+            let despite = Some(decision.despite.as_str()).filter(|_| bench.meaning.needs_reason());
+            Some(store.approve(me, &id, version, despite).await)
+        }
         "return" if decision.remark.is_empty() && decision.remarks.is_empty() => {
             decision.errors.push(("remark", text!(words, "review-remark-needed")));
             None

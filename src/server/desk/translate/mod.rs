@@ -1,5 +1,6 @@
 //! Translating: the work that somebody took, sentence beside sentence, as a file, and for programs.
 
+pub(super) mod meaning;
 pub(super) mod problems;
 pub(super) mod rendered;
 pub(super) mod sentence_changes;

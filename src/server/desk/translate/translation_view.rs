@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 use crate::content::{Edition, Library, Wording};
 use crate::database::{FirstWording, Submission, WrittenSentence};
 use crate::requests::source_of;
+use crate::server::desk::translate::meaning::Meaning;
 use crate::server::desk::translate::rendered::{RenderedText, rendered};
 use crate::server::desk::translate::sentence_changes::SentenceChange;
 use crate::server::error::HttpProblem as Page;
@@ -37,6 +38,8 @@ pub(in crate::server) struct TranslationView {
     pub(in crate::server::desk) problems: Vec<QaIssue>,
     /// Standard sentences that the sentences of a plain edition render, by segment.
     rendered: BTreeMap<String, Vec<RenderedText>>,
+    /// Differences in meaning between the sentences and their sources.
+    pub(in crate::server::desk) meaning: Meaning,
 }
 
 impl TranslationView {
@@ -67,9 +70,11 @@ impl TranslationView {
         let source = library.editions.get(&source_of(&library, &work.edition)?)?.clone();
         let segments = segments(&source);
         let draft = draft(&segments, &sentences);
-        let problems = check(&library, &source, &work.edition, &draft);
+        let mut problems = check(&library, &source, &work.edition, &draft);
+        let meaning = Meaning::of(&library, &source, &work.edition.lang, &draft);
+        problems.extend(meaning.issues(&work.edition.file()));
         let rendered = rendered(&library, &source, &work.edition.lang);
-        Some(Self { work, library, source, segments, sentences, problems, rendered })
+        Some(Self { work, library, source, segments, sentences, problems, rendered, meaning })
     }
 
     /// The edition that a translation becomes when `editor` says yes on a day.

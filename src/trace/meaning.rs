@@ -1,0 +1,219 @@
+//! Differences in meaning between plain sentences and the standard sentences that they render, as the guard tells them.
+
+use std::collections::BTreeMap;
+
+use super::pairs::{TraceSection, TracedPair, sections};
+use super::passages::passages;
+use super::standard_of;
+use crate::content::{Edition, Level, Library, Standing, TraceReason, read_inlines};
+use crate::document::{Heading, Sentence, SourceLocation, plain_text};
+use crate::finding::Finding;
+use crate::guard::{Comparison, MarkedSentence, MeaningDifference, Passage, UncheckedRule, compare, read};
+use crate::lang::Lang;
+use crate::translation::{DraftTexts, JOINED, draft_of};
+
+/// A difference between a plain sentence and what it renders.
+#[derive(Debug)]
+pub struct PairDifference<'a> {
+    /// The plain sentence.
+    pub plain: &'a Sentence,
+    /// Description of the difference.
+    pub difference: MeaningDifference,
+    /// The answer to it in the trace.
+    pub answer: Option<&'a TraceReason>,
+}
+
+/// The differences of all pairs of a plain edition, in order, and the rules that could not be applied.
+#[must_use]
+pub fn meaning_differences<'a>(
+    plain: &'a Edition,
+    standard: &'a Edition,
+) -> (Vec<PairDifference<'a>>, Vec<UncheckedRule>) {
+    let (mut found, mut unchecked) = (Vec::new(), Vec::new());
+    for section in sections(plain, standard) {
+        let own = |sentence: &Sentence| Some(sentence.text());
+        let compared = SectionMeaning::read(&section, (&plain.document.lang, &own), (&standard.document.lang, &own));
+        for (at, pair) in section.pairs.iter().enumerate() {
+            let Comparison { differences, unchecked: more } = compared.compare(at, pair);
+            unchecked.extend(more);
+            for difference in differences {
+                let answer = pair.row.and_then(|row| row.answers.get(difference.rule));
+                found.push(PairDifference { plain: pair.plain, difference, answer });
+            }
+        }
+    }
+    unchecked.sort_by_key(|rule| rule.rule);
+    unchecked.dedup();
+    (found, unchecked)
+}
+
+/// A difference between a sentence of a draft and its source, by the id of the source's sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftDifference {
+    /// Id of the source's sentence.
+    pub segment: String,
+    /// Description of the difference.
+    pub difference: MeaningDifference,
+}
+
+/// Compares a draft with its source, and a plain one also with the standard edition of its language: each rule is told
+/// once for a sentence. Returns also the rules that could not be applied.
+#[must_use]
+pub fn draft_differences(
+    library: &Library,
+    source: &Edition,
+    target: &Lang,
+    draft: &DraftTexts,
+) -> (Vec<DraftDifference>, Vec<UncheckedRule>) {
+    let words = |id: &str| {
+        let text = draft.get(id).filter(|text| *text != JOINED && !text.is_empty())?;
+        Some(plain_text(&read_inlines(text, target, source.document.footnotes.len()).0))
+    };
+    let mut unchecked = Vec::new();
+    let mut found: Vec<DraftDifference> = Vec::new();
+    let mut add = |segment: &str, comparison: Comparison| {
+        unchecked.extend(comparison.unchecked);
+        for difference in comparison.differences {
+            let is_known = |one: &DraftDifference| one.segment == segment && one.difference.rule == difference.rule;
+            if !found.iter().any(is_known) {
+                found.push(DraftDifference { segment: segment.to_owned(), difference });
+            }
+        }
+    };
+    for (segment, comparison) in translated(source, target, &words) {
+        add(&segment, comparison);
+    }
+    let standard = standard_of(library, source);
+    let published = standard.and_then(|standard| library.editions.get(&standard.address.with(target, Level::Standard)));
+    if let (Some(standard), Some(published)) = (standard, published) {
+        let texts = draft_of(standard, published);
+        let footnotes = published.document.footnotes.len();
+        let law = |sentence: &Sentence| {
+            let text = texts.get(sentence.id.as_str()).filter(|text| *text != JOINED)?;
+            Some(plain_text(&read_inlines(text, target, footnotes).0))
+        };
+        let own = |sentence: &Sentence| words(sentence.id.as_str());
+        for section in sections(source, standard) {
+            let compared = SectionMeaning::read(&section, (target, &own), (target, &law));
+            for (at, pair) in section.pairs.iter().enumerate() {
+                add(pair.plain.id.as_str(), compared.compare(at, pair));
+            }
+        }
+    }
+    unchecked.sort_by_key(|rule| rule.rule);
+    unchecked.dedup();
+    (found, unchecked)
+}
+
+/// Compares each sentence of a source with its translation.
+fn translated(source: &Edition, target: &Lang, words: &dyn Fn(&str) -> Option<String>) -> Vec<(String, Comparison)> {
+    let passages = passages(&source.document);
+    let heading = |at: usize| passages.get(at).and_then(|passage| passage.headings.last()).map(|heading| &heading.id);
+    let read_all: Vec<(MarkedSentence, Option<MarkedSentence>)> = passages
+        .iter()
+        .map(|passage| {
+            let id = passage.sentence.id.as_str();
+            let own = read(&passage.sentence.text(), &source.document.lang);
+            (own, words(id).map(|text| read(&text, target)))
+        })
+        .collect();
+    let mut found = Vec::new();
+    for (at, (own, translation)) in read_all.iter().enumerate() {
+        let Some(translation) = translation else { continue };
+        let near =
+            |range: std::ops::Range<usize>| range.filter(|other| heading(*other) == heading(at)).collect::<Vec<_>>();
+        let (before, after) = (near(0..at), near(at + 1..read_all.len()));
+        let ours =
+            |places: &[usize]| places.iter().filter_map(|place| read_all.get(*place)).map(|(own, _)| own).collect();
+        let theirs = |places: &[usize]| {
+            places.iter().filter_map(|place| read_all.get(*place)).filter_map(|(_, other)| other.as_ref()).collect()
+        };
+        let source = Passage { sentences: vec![own], before: ours(&before), after: ours(&after) };
+        let rendering = Passage { sentences: vec![translation], before: theirs(&before), after: theirs(&after) };
+        found.push((passages[at].sentence.id.to_string(), compare(&source, &rendering)));
+    }
+    found
+}
+
+/// The language of sentences, and the words that stand for each of them; `None` if there are none yet.
+type Words<'w> = (&'w Lang, &'w dyn Fn(&Sentence) -> Option<String>);
+
+/// A section whose sentences are read.
+struct SectionMeaning<'a> {
+    heading: Vec<MarkedSentence>,
+    own: Vec<Option<MarkedSentence>>,
+    standard: Vec<(&'a str, MarkedSentence)>,
+    /// Sentences of other sections to which a link leads.
+    elsewhere: BTreeMap<&'a str, MarkedSentence>,
+}
+
+impl<'a> SectionMeaning<'a> {
+    fn read(section: &TraceSection<'a>, (lang, own): Words<'_>, (other, standard): Words<'_>) -> Self {
+        // The heading of a draft is not told apart from its other words.
+        let title = |heading: &Heading| {
+            let words = heading.text.iter().filter_map(own);
+            words.map(|text| read(&text, lang)).collect::<Vec<_>>()
+        };
+        let text = |sentence: &'a Sentence| Some((sentence.id.as_str(), read(&standard(sentence)?, other)));
+        let known: Vec<(&str, MarkedSentence)> = section.standard.iter().copied().filter_map(&text).collect();
+        let linked = section.pairs.iter().flat_map(|pair| &pair.standard).map(|rendered| rendered.sentence);
+        let others = linked.filter(|sentence| !known.iter().any(|(id, _)| *id == sentence.id.as_str()));
+        Self {
+            heading: section.heading.map(title).unwrap_or_default(),
+            own: section.pairs.iter().map(|pair| own(pair.plain).map(|text| read(&text, lang))).collect(),
+            elsewhere: others.filter_map(&text).collect(),
+            standard: known,
+        }
+    }
+
+    /// Compares a pair.
+    fn compare(&self, at: usize, pair: &TracedPair<'_>) -> Comparison {
+        let Some(Some(own)) = self.own.get(at) else { return Comparison::default() };
+        let ids: Vec<&str> = pair.standard.iter().map(|rendered| rendered.sentence.id.as_str()).collect();
+        let is_linked = |id: &str| ids.contains(&id);
+        let first = self.standard.iter().position(|(id, _)| is_linked(id)).unwrap_or(self.standard.len());
+        let others = |from: usize, to: usize| {
+            let part = self.standard.get(from..to).unwrap_or_default().iter();
+            part.filter(|(id, _)| !is_linked(id)).map(|(_, sentence)| sentence).collect::<Vec<_>>()
+        };
+        let mut sentences: Vec<&MarkedSentence> =
+            self.standard.iter().filter(|(id, _)| is_linked(id)).map(|(_, sentence)| sentence).collect();
+        sentences.extend(ids.iter().filter_map(|id| self.elsewhere.get(id)));
+        let source = Passage { sentences, before: others(0, first), after: others(first, self.standard.len()) };
+        let rendering = Passage {
+            sentences: vec![own],
+            before: self.heading.iter().chain(self.own.iter().take(at).flatten()).collect(),
+            after: self.own.iter().skip(at + 1).flatten().collect(),
+        };
+        compare(&source, &rendering)
+    }
+}
+
+/// Findings about the meaning of pairs. An answer of a person ends one; an answer of a program waits for a person.
+pub(super) fn findings(plain: &Edition, standard: &Edition, findings: &mut Vec<Finding>) {
+    let file = plain.address.trace_file();
+    let (differences, unchecked) = meaning_differences(plain, standard);
+    if let Some(first) = unchecked.first() {
+        let rules: Vec<&str> = unchecked.iter().map(|rule| rule.rule).collect();
+        let message = format!("not checked in {}, for want of words: {}", first.lang, rules.join(", "));
+        findings.push(
+            Finding::note(first.rule, &plain.file, SourceLocation::default(), message)
+                .help("read the pairs yourself, or add the words to the lexicon of the language"),
+        );
+    }
+    for PairDifference { plain: sentence, difference, answer } in differences {
+        let MeaningDifference { rule, message, help, .. } = difference;
+        let message = format!("{message}: {}", sentence.text());
+        let finding = match answer.map(|reason| (reason.standing, &reason.text)) {
+            Some((Standing::Confirmed, _)) => continue,
+            Some((Standing::Proposed, reason)) => {
+                let message = format!("{message} (a program answered: {reason})");
+                Finding::note(rule, &plain.file, sentence.place, message)
+                    .help(format!("read the pair; if the answer is right, take `machine:` away in {file}"))
+            }
+            None => Finding::warning(rule, &plain.file, sentence.place, message)
+                .help(format!("{help}; if it is right, write {rule} = \"reason\" behind {} in {file}", sentence.id)),
+        };
+        findings.push(finding);
+    }
+}
