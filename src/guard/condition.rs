@@ -174,8 +174,19 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let is_told = |condition: Condition| {
         matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf)
     };
-    let news =
-        pair.rendering_conditions().into_iter().filter(|(condition, _)| is_told(*condition) && is_new(*condition));
+    // A sentence of the section may say as a fact what the condition supposes.
+    let is_supposed = |found: &FoundMark| {
+        let own = pair
+            .rendering
+            .sentences
+            .iter()
+            .find(|sentence| sentence.marks.iter().any(|mark| std::ptr::eq(mark, found)));
+        let stems = own.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
+        !pair.is_translation && Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1)
+    };
+    let news = pair.rendering_conditions().into_iter().filter(|(condition, found)| {
+        is_told(*condition) && is_new(*condition) && (*condition != Condition::If || !is_supposed(found))
+    });
     let tell = |(_, found): (Condition, &FoundMark)| {
         let message = format!("the sentence says `{}`, and its source has no such condition", found.shown);
         MeaningDifference::new("guard-condition", Severity::Warning, ("", &found.shown), message, HELP)
