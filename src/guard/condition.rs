@@ -83,7 +83,7 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
         Condition::Only | Condition::Without => pair.renders(denies),
         _ => false,
     };
-    is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition)
+    is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition, found)
 }
 
 /// Returns `true` if the passage renders what a mark limits: a condition at the beginning limits the clauses behind it,
@@ -112,7 +112,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
 
 /// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, a question before
 /// it, or another sentence that renders the same sentence of the source.
-fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition) -> bool {
+fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found: &FoundMark) -> bool {
     let says = |sentence: &&MarkedSentence| {
         has(sentence, condition)
             || condition == Condition::If && (sentence.is_question || has(sentence, Condition::Some))
@@ -126,7 +126,9 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
     let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= 1;
     let is_asked = before.len() > 1 && before.last().is_some_and(|sentence| sentence.is_question);
     let mut asked = before.iter().skip(1).rev().take(3).filter(|sentence| sentence.is_question);
-    let is_said = before.last().is_some_and(|sentence| has(sentence, condition) && is_about(sentence));
+    let supposed = source.stems_of(found.clause);
+    let is_said =
+        before.last().is_some_and(|sentence| has(sentence, condition) && shared(&supposed, &sentence.stems()) >= 1);
     if is_said || condition == Condition::If && (is_asked || asked.any(|sentence| is_about(sentence))) {
         return true;
     }
@@ -174,8 +176,19 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let is_told = |condition: Condition| {
         matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf)
     };
-    let news =
-        pair.rendering_conditions().into_iter().filter(|(condition, _)| is_told(*condition) && is_new(*condition));
+    // A sentence of the section may say as a fact what the condition supposes.
+    let is_supposed = |found: &FoundMark| {
+        let own = pair
+            .rendering
+            .sentences
+            .iter()
+            .find(|sentence| sentence.marks.iter().any(|mark| std::ptr::eq(mark, found)));
+        let stems = own.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
+        !pair.is_translation && Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1)
+    };
+    let news = pair.rendering_conditions().into_iter().filter(|(condition, found)| {
+        is_told(*condition) && is_new(*condition) && (*condition != Condition::If || !is_supposed(found))
+    });
     let tell = |(_, found): (Condition, &FoundMark)| {
         let message = format!("the sentence says `{}`, and its source has no such condition", found.shown);
         MeaningDifference::new("guard-condition", Severity::Warning, ("", &found.shown), message, HELP)

@@ -49,6 +49,14 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if pair.asks() && !source.iter().any(|sentence| sentence.is_question) {
         return Vec::new();
     }
+    // `No, …` and `Not for …` answer a question.
+    let begins = |sentence: &&MarkedSentence| {
+        sentence.marks.first().is_some_and(|found| found.at == 0 && found.mark == Mark::Not)
+    };
+    let is_answer = pair.rendering.before.last().is_some_and(|sentence| sentence.is_question);
+    if is_answer && rendering.first().is_some_and(begins) {
+        return Vec::new();
+    }
     let own: Vec<&str> = rendering.iter().flat_map(|sentence| sentence.stems()).collect();
     let best = source.iter().max_by_key(|sentence| shared(&own, &sentence.stems())).copied();
     let best: Vec<&MarkedSentence> = best.into_iter().collect();

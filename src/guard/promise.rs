@@ -90,8 +90,11 @@ fn freed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         .iter()
         .find(|sentence| sentence.first(is_free).is_some() && sentence.first(tells).is_some());
     let Some(free) = free.filter(|free| !named(free)) else { return Vec::new() };
-    let source = pair.source.sentences.iter().find(|sentence| named(sentence) && sentence.first(is_free).is_none());
-    let to = source.and_then(|source| source.agents().into_iter().find(|(class, _)| *class != "you"));
+    let is_somebody = |class: &str| class != "you" && class != "them";
+    let source = pair.source.sentences.iter().find(|sentence| {
+        sentence.agents().iter().any(|(class, _)| is_somebody(class)) && sentence.first(is_free).is_none()
+    });
+    let to = source.and_then(|source| source.agents().into_iter().find(|(class, _)| is_somebody(class)));
     let (Some((_, to)), Some(found)) = (to, free.first(is_free)) else { return Vec::new() };
     let message = format!("the source speaks of `{}`, and the sentence says `{}` of everybody", to.shown, found.shown);
     let help =

@@ -68,7 +68,7 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         pair.rendered().into_iter().flat_map(|sentence| limits(pair, sentence)).collect();
     let mut near: Vec<&MarkedSentence> =
         pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
-    near.extend(Pair::neighbours(pair.rendering));
+    near.extend(Pair::neighbours(pair.rendering).into_iter().filter(|sentence| sentence.stems().is_empty()));
     let near = kinds(&near);
     if pair.asks() {
         return Vec::new();
