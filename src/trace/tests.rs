@@ -1,7 +1,7 @@
 //! Traces of small editions: proposed, renewed, checked.
 
 use super::*;
-use crate::content::{Address, Standing, Trace, TraceLink, TraceReason, read_edition, read_trace};
+use crate::content::{Address, OWN, Standing, Trace, TraceLink, TraceReason, read_edition, read_trace};
 use crate::content::{Collection, Piece, PieceName};
 use crate::translation::DraftTexts;
 
@@ -197,7 +197,11 @@ fn a_translation_takes_the_links_of_its_source() {
     let plain = "## Qui ? {explains=court}\n\nPp qq. Rr ss 30.\n\n## Quoi ? {explains=police}\n\nTt uu. Vv ww.\n";
     add(&mut library, "fr", Level::Standard, french, None);
     add(&mut library, "fr", Level::Plain, plain, None);
-    let trace = renewed(&library).trace;
+    let mut trace = renewed(&library).trace;
+    let (from, to) = both(&library);
+    let row = trace.rows.get_mut(&id(from, "Hello there")).unwrap();
+    row.answers.insert(OWN.to_owned(), TraceReason::read("a greeting", 1));
+    trace.left_out.insert(id(to, "Covenant"), TraceReason::read("a source", 2));
     library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
     let of = |level| &library.editions[&address("fr", level)];
 
@@ -208,6 +212,27 @@ fn a_translation_takes_the_links_of_its_source() {
     assert_eq!(links("Pp"), to("Aa"));
     assert_eq!(links("Tt"), to("Hh"));
     assert_eq!(links("Vv"), []);
+    let own = &renewed.rows[&id(of(Level::Plain), "Vv")].answers[OWN];
+    let left_out = &renewed.left_out[&id(of(Level::Standard), "Nn")];
+    assert_eq!((own.text.as_str(), own.standing), ("a greeting", Standing::Proposed));
+    assert_eq!((left_out.text.as_str(), left_out.standing), ("a source", Standing::Proposed));
+}
+
+#[test]
+fn a_proposal_that_somebody_changed_stays_and_a_line_without_links_gets_new_ones() {
+    let first = with(STANDARD, PLAIN, None);
+    let mut trace = renewed(&first).trace;
+    let (plain, standard) = both(&first);
+    let (changed, emptied) = (id(plain, "The police must"), id(plain, "An interpreter is"));
+    let other = TraceLink { id: id(standard, "You may stay"), standing: Standing::Proposed };
+    trace.rows.get_mut(&changed).unwrap().links = vec![other.clone()];
+    let proposed = std::mem::take(&mut trace.rows.get_mut(&emptied).unwrap().links);
+
+    let again = renewed(&with(STANDARD, PLAIN, Some(trace))).trace;
+
+    assert_eq!(again.rows[&changed].links, [other]);
+    assert_eq!(again.rows[&emptied].links, proposed);
+    assert!(!proposed.is_empty());
 }
 
 #[test]
