@@ -101,7 +101,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let among = pair.source_clauses();
     let is_near = |clause: Clause<'_>| {
         let (alike, count) = Pair::alike(clause, &among);
-        let is_one = pair.source.sentences.len() == 1;
+        let is_one = pair.source.sentences.len() == 1 && pair.rendering_clauses().len() == 1;
         (count > 0 || is_one)
             && alike.iter().any(|other| std::ptr::eq(other.sentence, source) && is_limited(other.number))
     };
