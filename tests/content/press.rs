@@ -1,5 +1,6 @@
 //! The print desk: booklets that are tagged and whole, and workers that may die without harm.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -690,7 +691,11 @@ fn what_is_published_is_laid_out_by_workers_to_the_same_bytes() {
     assert_eq!((one.made, one.pages_of_print), (other.made, other.pages_of_print));
     assert_eq!(one.findings, other.findings);
     // The files, what is kept of them, the places of their sentences, and the keys that all of it has.
-    let (here, aside) = (bed::files(&here), bed::files(&aside));
+    // What is remembered of the files in a place is the place's own.
+    let of = |folder: &Path| -> BTreeMap<String, Vec<u8>> {
+        bed::files(folder).into_iter().filter(|(name, _)| !name.starts_with("cache/builds/")).collect()
+    };
+    let (here, aside) = (of(&here), of(&aside));
     assert_eq!(here.keys().collect::<Vec<_>>(), aside.keys().collect::<Vec<_>>());
     assert!(here.keys().filter(|name| name.ends_with(".pdf")).count() >= 6, "{:?}", here.keys());
     let differing: Vec<&String> =
