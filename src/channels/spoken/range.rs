@@ -334,6 +334,10 @@ impl Verbalizer<'_> {
         if let Some((part, end)) = self.written_fraction(at).filter(|_| !self.is_named(at)) {
             return Some(SpokenWords { text: part.to_owned(), end });
         }
+        // `۱۰/۰۰۰ تومان` is one number.
+        if number.end > at + 1 {
+            return None;
+        }
         let slash = self.data.address.signs.get(&'/')?;
         let mut text = self.part(at)?;
         let mut end = at + 1;
