@@ -16,10 +16,10 @@ use crate::document::{
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 
-use self::marks::{from_abroad, marked_date, marked_number};
+use self::marks::{marked_date, marked_number};
 use super::abbreviation::ExplainedAbbreviations;
 use super::contact_label;
-use super::spoken::{SpokenMark, plain};
+use super::spoken::{SpokenMark, from_abroad, plain};
 use super::voice_support::{VoiceSupport, voice_support};
 
 /// A silence, in milliseconds. The values follow the structure: the wider the gap in meaning, the
@@ -56,7 +56,7 @@ pub struct LangRun {
     pub lang: Lang,
     /// The words for [`verbalise`](super::spoken::verbalise), with what the author marked.
     pub text: String,
-    /// The words as they are written: captions show these.
+    /// The words as they are written, in their lines: captions show these.
     pub shown: String,
 }
 
@@ -88,7 +88,7 @@ pub fn script(edition: &Edition, words: &Messages) -> Vec<ScriptLine> {
     reader.lines
 }
 
-/// The script as text: a line each, added words in brackets, languages and chapters named.
+/// The script as text: a line each, added words in brackets, languages and chapters named, ` / ` where a line ends.
 #[must_use]
 pub fn as_text(lines: &[ScriptLine], lang: &Lang) -> String {
     let mut out = String::new();
@@ -101,7 +101,8 @@ pub fn as_text(lines: &[ScriptLine], lang: &Lang) -> String {
             .iter()
             .map(|stretch| {
                 let other = stretch.lang != *lang;
-                if other { format!("{{{}: {}}}", stretch.lang, stretch.shown) } else { stretch.shown.clone() }
+                let shown = stretch.shown.replace('\n', " / ");
+                if other { format!("{{{}: {shown}}}", stretch.lang) } else { shown }
             })
             .collect();
         let said = said.join(" ");
@@ -350,8 +351,9 @@ impl ScriptReader<'_> {
         self.add(inlines, self.lang, &plain_text(inlines), &mut stretches);
         stretches.retain(|stretch| !stretch.text.trim().is_empty());
         for stretch in &mut stretches {
-            let words: Vec<&str> = stretch.shown.split_whitespace().collect();
-            stretch.shown = words.join(" ");
+            let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+            let lines: Vec<String> = stretch.shown.lines().map(words).filter(|line| !line.is_empty()).collect();
+            stretch.shown = lines.join("\n");
         }
         stretches
     }
@@ -449,7 +451,7 @@ fn push_as(out: &mut Vec<LangRun>, lang: &Lang, spoken: &str, shown: &str) {
 
 /// Ends a line inside a sentence: a pause for the ear.
 fn push_break(out: &mut Vec<LangRun>, lang: &Lang) {
-    push_as(out, lang, &SpokenMark::Break.write(), " ");
+    push_as(out, lang, &SpokenMark::Break.write(), "\n");
 }
 
 /// Returns `true` if text that is set letter by letter is a wording all the same: most of its words are of letters.

@@ -200,8 +200,12 @@ fn isolates(text: &str, around: Direction) -> Vec<Range<usize>> {
             let touches = Touches { before: right(start.checked_sub(1)), behind: right(Some(end)) };
             let pieces = pieces(&letters[start..end], around);
             let last = pieces.len() - 1;
-            found.extend(pieces.into_iter().enumerate().filter_map(|(at, piece)| {
-                core(piece, Touches { before: touches.before && at == 0, behind: touches.behind && at == last })
+            let foreign = |at: usize| pieces.get(at).is_some_and(|piece| is_foreign(piece));
+            found.extend(pieces.iter().enumerate().filter_map(|(at, piece)| {
+                let touches = Touches { before: touches.before && at == 0, behind: touches.behind && at == last };
+                // Two codes with an Arabic comma between them change places unless each is isolated.
+                let beside = foreign(at) && (foreign(at + 1) || at > 0 && foreign(at - 1));
+                core(piece, touches, beside)
             }));
         }
         let Some(letter) = letters.get(end) else { break };
@@ -237,12 +241,14 @@ fn pieces(letters: &[BidiLetter], around: Direction) -> Vec<&[BidiLetter]> {
     let mut parts = Vec::new();
     let mut start = 0_usize;
     for at in 0..letters.len() {
-        let foreign = letters[start..at].iter().any(|letter| letter.class == Class::Left);
+        let foreign = is_foreign(&letters[start..at]);
         if foreign && around == Direction::Ltr {
             // From the first letter on, the text runs as the text around it.
             break;
         }
-        if (separates(at) || begins_note(letters, at)) && !foreign {
+        // A comma of Arabic parts what stands before it from what follows, whatever their letters.
+        let comma = letters[at].c == '،' && separates(at);
+        if comma || (separates(at) || begins_note(letters, at)) && !foreign {
             parts.push(&letters[start..at]);
             start = at + 1;
         }
@@ -253,6 +259,10 @@ fn pieces(letters: &[BidiLetter], around: Direction) -> Vec<&[BidiLetter]> {
         Direction::Ltr => &rest[..rest.iter().position(|letter| letter.class == Class::Left).unwrap_or(rest.len())],
     });
     parts
+}
+
+fn is_foreign(piece: &[BidiLetter]) -> bool {
+    piece.iter().any(|letter| letter.class == Class::Left)
 }
 
 /// Returns `true` if a space stands before a note in brackets, with no digits behind it: `2222 (15)`, not `+44 (0) 20`.
@@ -267,8 +277,8 @@ fn begins_note(letters: &[BidiLetter], at: usize) -> bool {
     rest.iter().find(|letter| letter.class != Class::Space).is_none_or(|letter| !letter.is_core())
 }
 
-/// Finds what must be isolated of a piece.
-fn core(piece: &[BidiLetter], touches: Touches) -> Option<Range<usize>> {
+/// Finds what must be isolated of a piece; `beside` says that it must be even if it keeps its own order.
+fn core(piece: &[BidiLetter], touches: Touches, beside: bool) -> Option<Range<usize>> {
     let first = piece.iter().position(|letter| letter.is_core())?;
     let last = piece.iter().rposition(|letter| letter.is_core())?;
     let (mut start, mut end) = (first, last + 1);
@@ -289,7 +299,7 @@ fn core(piece: &[BidiLetter], touches: Touches) -> Option<Range<usize>> {
     (start, end) = balanced(piece, start, end);
     let core = &piece[start..end];
     let marked = start.checked_sub(1).is_some_and(|before| piece[before].class == Class::LeftMark);
-    (!marked && !keeps_order(core)).then(|| core[0].at..core[core.len() - 1].end())
+    (!marked && (beside || !keeps_order(core))).then(|| core[0].at..core[core.len() - 1].end())
 }
 
 fn is_before(c: char) -> bool {

@@ -20,7 +20,7 @@ use super::{Clip, Run, SpeechEngine, SpeechError, Utterance, Whereabouts};
 use crate::content::{Edition, Glossary, Library};
 use crate::document::direction::isolated;
 use crate::document::{Inline, Sentence, SentenceId, digest};
-use crate::l10n::{Messages, pictures_in_words, text};
+use crate::l10n::{Messages, text};
 use crate::lang::{Direction, Lang};
 
 pub use channel::{CHANNEL, ID};
@@ -111,12 +111,15 @@ fn pauses(line: &ScriptLine, joined: &Joined, start: u64, end: u64) -> u64 {
 fn captioned(line: &ScriptLine, lang: &Lang) -> String {
     let parts = line.stretches.iter().map(|stretch| {
         let around = stretch.lang.direction();
-        let shown = isolated(&stretch.shown, around);
-        match around {
-            _ if around == lang.direction() => shown,
-            Direction::Ltr => format!("\u{2066}{shown}\u{2069}"),
-            Direction::Rtl => format!("\u{2067}{shown}\u{2069}"),
-        }
+        let lines = stretch.shown.lines().map(|line| {
+            let shown = isolated(line, around);
+            match around {
+                _ if around == lang.direction() => shown,
+                Direction::Ltr => format!("\u{2066}{shown}\u{2069}"),
+                Direction::Rtl => format!("\u{2067}{shown}\u{2069}"),
+            }
+        });
+        lines.collect::<Vec<_>>().join("\n")
     });
     parts.collect::<Vec<_>>().join(" ")
 }
@@ -154,10 +157,7 @@ fn utterance(line: &ScriptLine, library: &Library, letters: &BTreeSet<String>) -
         for word in letters {
             text = replace_word(&text, word, &SpokenMark::Letters(word).write());
         }
-        Some(Run {
-            voice: voice.name.clone(),
-            text: voice.with_digits(&pictures_in_words(&stretch.lang, &verbalise(&text, &stretch.lang))),
-        })
+        Some(Run { voice: voice.name.clone(), text: voice.with_digits(&verbalise(&text, &stretch.lang)) })
     });
     Utterance { runs: runs.collect() }
 }

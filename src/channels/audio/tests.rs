@@ -123,6 +123,17 @@ fn marked_numbers_and_dates_are_said_as_what_they_are() {
 fn a_line_that_ends_inside_a_sentence_is_a_pause() {
     let (vtt, said) = captions("en", "12 Main Street\\\nLondon\n");
 
-    assert!(vtt.contains("\n12 Main Street London\n"), "{vtt}");
+    assert!(vtt.contains("\n12 Main Street\nLondon\n"), "{vtt}");
     assert!(said.contains(&"12 Main Street, London".to_owned()), "{said:?}");
+}
+
+#[test]
+fn captions_keep_the_lines_of_a_fence_and_of_an_address() {
+    let (vtt, said) = captions("fr", "```\nRien ne t'oblige à signer.\n\nRefuse de donner ton code\n```\n");
+    assert!(vtt.contains("\nRien ne t'oblige à signer.\nRefuse de donner ton code\n"), "{vtt}");
+    assert!(said.iter().any(|text| text == "Rien ne t'oblige à signer. Refuse de donner ton code"), "{said:?}");
+
+    let (vtt, said) = captions("ar", "دار النهر\\\nالشارع 5\\\nالهاتف 0300 000 2222\n");
+    assert!(vtt.contains("\nدار النهر\nالشارع 5\nالهاتف \u{2066}0300 000 2222\u{2069}\n"), "{vtt}");
+    assert!(said.iter().any(|text| text.starts_with("دار النهر، الشارع 5، الهاتف 0 3 0 0")), "{said:?}");
 }

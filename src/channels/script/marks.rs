@@ -3,14 +3,6 @@
 use crate::channels::spoken::{SpokenMark, plain};
 use crate::channels::voice_support;
 
-/// A number with its country's code without the zero in brackets: nobody dials both, and the ear sees no brackets.
-pub(super) fn from_abroad(shown: &str, number: &str) -> String {
-    let abroad = number.starts_with('+') || number.starts_with("00");
-    let zeros = ["(0)", "(٠)", "(۰)", "(০)", "（０）", "[0]"];
-    let text = zeros.iter().filter(|_| abroad).fold(shown.to_owned(), |text, zero| text.replace(zero, " "));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// A marked number as it is said: its value takes the place of its digits, words around it stay.
 pub(super) fn marked_number(shown: &str, value: &str) -> String {
     let digit = |c: char| voice_support::digit(c).is_some();

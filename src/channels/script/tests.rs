@@ -59,6 +59,6 @@ fn the_box_of_a_task_is_said_in_words() {
 fn sentences_between_backquotes_are_read_line_by_line_and_not_announced_as_letters() {
     let code = |text: &str| Block::Code(Sentence::whole(vec![Inline::Code(text.into())], Default::default()));
     let said = read(&code("« Je n'ai rien à déclarer » : c'est ton droit !\nRefuse de donner ton code"));
-    assert_eq!(said, "« Je n'ai rien à déclarer » : c'est ton droit ! Refuse de donner ton code (600 ms)\n");
-    assert_eq!(read(&code("A-12\nB-7")), "[Letter by letter:]\nA-12 B-7 (600 ms)\n");
+    assert_eq!(said, "« Je n'ai rien à déclarer » : c'est ton droit ! / Refuse de donner ton code (600 ms)\n");
+    assert_eq!(read(&code("A-12\nB-7")), "[Letter by letter:]\nA-12 / B-7 (600 ms)\n");
 }

@@ -6,14 +6,18 @@ use super::{SpokenWords, Verbalizer, one_by_one};
 use crate::channels::voice_support;
 
 /// Numbers of three digits that people dial in need, in some country.
-const EMERGENCY: [&str; 36] = [
+const EMERGENCY: [&str; 61] = [
     "100", "104", "105", "106", "107", "109", "101", "102", "103", "108", "110", "111", "112", "113", "114", "115",
-    "116", "117", "118", "119", "120", "122", "123", "125", "129", "133", "144", "190", "191", "192", "193", "197",
-    "198", "199", "911", "999",
+    "116", "117", "118", "119", "120", "121", "122", "123", "125", "129", "131", "132", "133", "137", "144", "149",
+    "155", "156", "166", "171", "177", "180", "181", "183", "190", "191", "192", "193", "197", "198", "199", "211",
+    "311", "333", "411", "511", "611", "711", "811", "911", "933", "939", "988", "995", "999",
 ];
 
-/// Number of tokens around a number that are searched for a word such as "call".
-const NEAR: usize = 8;
+/// Number of words around a number that are searched for a word such as "call"; those between numbers do not count.
+const NEAR: usize = 4;
+
+/// Number of tokens around a number that are searched at most.
+const FAR: usize = 40;
 
 /// The most tokens of an address.
 const MAX_CHARS: usize = 400;
@@ -112,12 +116,15 @@ impl Verbalizer<'_> {
             groups.iter().map(String::len).collect::<Vec<_>>().ends_with(&[3, 3, 4]) && (10..12).contains(&digits);
         let short = groups.len() == 1 && self.is_dialled(at, first);
         let helpline = groups.len() == 2 && first == "116" && digits == 6;
-        let call = groups.len() > 1 && digits > 5 && digits < 13 && self.is_called(at, end);
-        if !(plus || zero || american || short || helpline || call) {
+        let call = groups.len() > 1 && digits > 5 && digits < 13 && !self.is_dated(at) && self.is_called(at, end);
+        let known = groups.len() > 1
+            && groups.iter().all(|group| EMERGENCY.contains(&group.as_str()))
+            && self.is_called(at, end);
+        if !(plus || zero || american || short || helpline || call || known) {
             return None;
         }
         let shown: String = self.tokens[at..end].iter().map(|token| token.text).collect();
-        Some(SpokenWords { text: self.dictated(&shown), end })
+        Some(SpokenWords { text: self.dictated(&from_abroad(&shown, &shown)), end })
     }
 
     /// Returns `true` if numbers stand as in a date or a time.
@@ -140,6 +147,7 @@ impl Verbalizer<'_> {
                     (end, next) = (Some(next + 1), next + 1);
                 }
                 Some(SpokenTokenKind::Space) => next += 1,
+                Some(SpokenTokenKind::Sign) if self.text(next) == "(" && !self.is_area_code(next, at) => break,
                 Some(SpokenTokenKind::Sign) if matches!(self.text(next), "-" | "\u{2011}" | "." | "(" | ")" | "/") => {
                     let parted = self.kind(next + 1) == Some(SpokenTokenKind::Space) && self.text(next) != ")";
                     if parted {
@@ -153,6 +161,13 @@ impl Verbalizer<'_> {
         Some((end?, groups))
     }
 
+    /// Returns `true` if brackets in a number hold the code of a place, as in `8 (495) 000`, and not hours: `(24/7)`.
+    fn is_area_code(&self, bracket: usize, start: usize) -> bool {
+        let before: usize = self.tokens[start..bracket].iter().map(|token| token.ascii().len()).sum();
+        let number = self.kind(bracket + 1) == Some(SpokenTokenKind::Digits) && self.text(bracket + 2) == ")";
+        number && before < 5 && self.kind(self.after_space(bracket + 3)) == Some(SpokenTokenKind::Digits)
+    }
+
     /// Returns `true` if a number by itself is one to dial.
     fn is_dialled(&self, at: usize, digits: &str) -> bool {
         let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
@@ -164,14 +179,37 @@ impl Verbalizer<'_> {
         (known || long) && !counts && !self.is_counted_noun(at + 1) && self.is_called(at, at + 1)
     }
 
+    /// Returns `true` if a word such as "call" is near. Between it and the number other numbers may stand.
     fn is_called(&self, at: usize, end: usize) -> bool {
-        let call = |token: &super::SpokenToken<'_>| {
-            let word = token.text.to_lowercase();
-            self.data.address.call.contains(&word)
-        };
-        let before = &self.tokens[at.saturating_sub(NEAR)..at];
-        let after = &self.tokens[end.min(self.tokens.len())..(end + NEAR).min(self.tokens.len())];
-        before.iter().any(call) || after.iter().any(call)
+        let before: Vec<usize> = (at.saturating_sub(FAR)..at).rev().collect();
+        let after: Vec<usize> = (end..self.tokens.len().min(end + FAR)).collect();
+        [before, after].iter().any(|places| {
+            let mut words = 0;
+            for place in places.iter().copied().filter(|place| self.kind(*place) == Some(SpokenTokenKind::Word)) {
+                if self.data.address.call.contains(&self.text(place).to_lowercase()) {
+                    return true;
+                }
+                words += usize::from(!self.is_between_numbers(place));
+                if words >= NEAR {
+                    return false;
+                }
+            }
+            // Chinese characters are tokens of their own.
+            places
+                .iter()
+                .take(2 * NEAR)
+                .any(|place| self.data.address.call.iter().any(|word| word == self.text(*place)))
+        })
+    }
+
+    /// Returns `true` if a word joins numbers: `112 or 999`, `le 119, le 3919`.
+    fn is_between_numbers(&self, word: usize) -> bool {
+        let next = self.kind(self.after_space(word + 1)) == Some(SpokenTokenKind::Digits);
+        let mut before = word;
+        while before > 0 && matches!(self.text(before - 1), " " | "," | "،" | "、" | "/") {
+            before -= 1;
+        }
+        next && before > 0 && self.kind(before - 1) == Some(SpokenTokenKind::Digits)
     }
 
     /// An address of e-mail or the web.
@@ -227,6 +265,14 @@ impl Verbalizer<'_> {
     fn address_sign(&self, c: char) -> Option<String> {
         self.data.address.signs.get(&c).cloned()
     }
+}
+
+/// A number with its country's code without the zero in brackets: nobody dials both, and the ear sees no brackets.
+pub(in crate::channels) fn from_abroad(shown: &str, number: &str) -> String {
+    let abroad = number.starts_with('+') || number.starts_with("00");
+    let zeros = ["(0)", "(٠)", "(۰)", "(০)", "（０）", "[0]"];
+    let text = zeros.iter().filter(|_| abroad).fold(shown.to_owned(), |text, zero| text.replace(zero, " "));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn is_email(text: &str) -> bool {

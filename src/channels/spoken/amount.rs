@@ -100,10 +100,11 @@ impl Verbalizer<'_> {
         let glued = code && self.kind_before(at) == Some(SpokenTokenKind::Sign) && self.text_before(at) == "-";
         let (currency, end) = self.data.currencies.at(self, at).filter(|_| !glued)?;
         // A short name such as `Rs.` may end in a stop.
-        let stop = code
-            && self.text(end) == "."
-            && self.text(at).len() <= 4
-            && self.kind(self.after_space(end + 1)) == Some(SpokenTokenKind::Digits);
+        let next = self.after_space(end + 1);
+        let goes_on = self.kind(next) == Some(SpokenTokenKind::Digits)
+            || matches!(self.text(end + 1), "," | ";")
+            || self.text(next).starts_with(char::is_lowercase);
+        let stop = code && self.text(end) == "." && self.text(at).chars().count() <= 4 && goes_on;
         Some((currency, if stop { end + 1 } else { end }))
     }
 
@@ -133,7 +134,8 @@ impl Verbalizer<'_> {
         let text = self.text(next);
         match self.data.scales.get(text).or_else(|| self.data.thousands.get(text)) {
             Some(scale) => {
-                let stop = self.text(next + 1) == "." && scale != text;
+                // `5 Tsd. €`, but `It costs $3k. Pay it.`
+                let stop = self.text(next + 1) == "." && scale != text && text.chars().count() > 2;
                 (Some(scale), if stop { next + 2 } else { next + 1 })
             }
             None => (None, end),
@@ -193,7 +195,8 @@ impl Verbalizer<'_> {
         if self.text(end) == "/" && !self.data.per.is_empty() && matches!(amount.of, CountedThing::Money(..)) {
             if let Some((unit, after)) = self.data.units.at(self, place) {
                 let name = unit.of(Some(1), self.lang).replace("{n} ", "").replace('!', "");
-                let stop = self.text(after) == "." && after + 1 < self.tokens.len();
+                let next = self.text(self.after_space(after + 1));
+                let stop = self.text(after) == "." && next.starts_with(|c: char| c.is_lowercase() || c == ',');
                 let after = if stop { after + 1 } else { after };
                 return SpokenWords { text: format!("{said} {}", self.data.per.replace("{unit}", &name)), end: after };
             }

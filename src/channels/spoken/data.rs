@@ -61,6 +61,8 @@ pub(super) struct SpokenLanguage {
     pub(super) places: Vec<String>,
     /// Words before which a slash between numbers is the decimal sign.
     pub(super) slash_before: Vec<String>,
+    /// Words of money before which a slash or a stop parts thousands: `۱۰/۰۰۰ تومان`.
+    pub(super) grouped_before: Vec<String>,
     pub(super) counted: Counted,
     /// Words after which a hyphen between numbers belongs to one number: `No. 78-17`.
     pub(super) references: Vec<String>,

@@ -18,11 +18,13 @@ mod sign;
 mod token;
 mod when;
 
+use crate::l10n::pictures_in_words;
 use crate::lang::Lang;
 
 use data::SpokenLanguage;
 use token::{SpokenToken, SpokenTokenKind, tokens};
 
+pub(super) use address::from_abroad;
 pub use sign::is_spelled;
 
 /// Something that an author marked, inside a text for [`verbalise`].
@@ -64,12 +66,12 @@ pub fn plain(text: &str) -> String {
     text.replace([token::OPEN, token::CLOSE], "")
 }
 
-/// The words by which a voice says a text. Of a language without a table only the marks become words.
+/// The words by which a voice says a text. Of a language without a table only the marks and the pictures become words.
 #[must_use]
 pub fn verbalise(text: &str, lang: &Lang) -> String {
     let text: String = text.chars().filter(|c| !token::is_unheard(*c)).collect();
     let reading = Verbalizer { data: data::of(lang), lang, tokens: tokens(&text) };
-    reading.whole()
+    pictures_in_words(lang, &reading.whole()).trim_start().to_owned()
 }
 
 /// Spoken form of some tokens: the words, and the index of the first token after them.

@@ -66,14 +66,14 @@ impl Verbalizer<'_> {
         }
     }
 
-    /// Returns `true` if a sign after Chinese characters belongs to a temperature: `气温-5℃`.
+    /// Returns `true` if a sign after Chinese characters belongs to a temperature or a change: `气温-5℃`, `变化-3%`.
     fn is_cold(&self, at: usize) -> bool {
         let before = self.text_before(at);
         let apart = matches!(before, "，" | "、" | "：" | "；" | "~" | "～")
             || (before.starts_with(is_ideograph) && at > 1 && self.kind(at - 2) != Some(SpokenTokenKind::Digits));
         let Some(number) = self.unsigned(at + 1).filter(|_| apart) else { return false };
         let unit = self.after_space(number.end);
-        self.text(unit) == "℃" || (self.text(unit) == "°" && self.text(unit + 1) == "C")
+        matches!(self.text(unit), "℃" | "%" | "％") || (self.text(unit) == "°" && self.text(unit + 1) == "C")
     }
 
     pub(super) fn unsigned(&self, at: usize) -> Option<SpokenNumber> {
@@ -92,7 +92,24 @@ impl Verbalizer<'_> {
             number.fraction = self.token(end + 1).map(super::SpokenToken::ascii);
             number.end = end + 2;
         }
-        Some(number)
+        Some(self.in_thousands(number, at))
+    }
+
+    /// A number whose thousands are parted as fractions are, before a word of money: `۱۰/۰۰۰ تومان`.
+    fn in_thousands(&self, number: SpokenNumber, at: usize) -> SpokenNumber {
+        let mut whole = number.whole.clone();
+        let mut end = at + 1;
+        while matches!(self.text(end), "/" | ".") && self.token(end + 1).is_some_and(|token| token.ascii().len() == 3) {
+            whole.push_str(&self.tokens[end + 1].ascii());
+            end += 2;
+        }
+        let place = self.after_space(end);
+        let money = self.data.grouped_before.iter().any(|word| word == self.text(place));
+        let short = self.tokens[at].ascii().len() < 4 && !number.whole.starts_with('0') && whole.len() <= MAX_DIGITS;
+        if money && short && end > at + 1 && !matches!(self.text_before(at), "/" | ".") {
+            return SpokenNumber { whole, fraction: None, end, ..number };
+        }
+        number
     }
 
     /// Returns `true` if a slash after digits is the decimal sign, as before per cent in Persian: `۱۲/۵ درصد`.

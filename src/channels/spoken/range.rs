@@ -144,7 +144,10 @@ impl Verbalizer<'_> {
         if let Some(mut amount) = self.amount(at) {
             // `3.–5. Mai`
             let ordinal = !self.data.dates.days.is_empty() && self.text(amount.end) == ".";
-            if ordinal && is_dash(self.text(self.after_space(amount.end + 1))) {
+            let dash = self.after_space(amount.end + 1);
+            let even = (dash > amount.end + 1) == self.is_space(dash + 1);
+            let number = self.kind(self.after_space(dash + 1)) == Some(SpokenTokenKind::Digits);
+            if ordinal && is_dash(self.text(dash)) && even && number {
                 amount.end += 1;
             }
             return Some(RangeEnd {
@@ -210,6 +213,13 @@ impl Verbalizer<'_> {
                     .unsigned(join.end)
                     .filter(|_| matches!(a.of, CountedThing::Nothing) && !begins_with_zero(&a.number));
                 b.is_some_and(|b| !join.spaced || a.number.value() < b.value())
+            }
+            // `10:30 – 12`
+            (RangeEndKind::Time, RangeEndKind::Amount(b)) => {
+                matches!(b.of, CountedThing::Nothing)
+                    && b.number.value().is_some_and(|hour| (1..=24).contains(&hour))
+                    && !begins_with_zero(&b.number)
+                    && !self.is_counted_noun(second.end)
             }
             // `May 5–10`
             (RangeEndKind::Day, RangeEndKind::Amount(b)) => {
@@ -323,6 +333,10 @@ impl Verbalizer<'_> {
         }
         if let Some((part, end)) = self.written_fraction(at).filter(|_| !self.is_named(at)) {
             return Some(SpokenWords { text: part.to_owned(), end });
+        }
+        // `۱۰/۰۰۰ تومان` is one number.
+        if number.end > at + 1 {
+            return None;
         }
         let slash = self.data.address.signs.get(&'/')?;
         let mut text = self.part(at)?;

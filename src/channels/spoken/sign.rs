@@ -10,6 +10,8 @@ impl Verbalizer<'_> {
     pub(super) fn phrase(&self, at: usize) -> Option<SpokenWords> {
         let word = self.kind(at) == Some(SpokenTokenKind::Word);
         let inside = matches!(self.kind_before(at), Some(SpokenTokenKind::Word | SpokenTokenKind::Digits))
+            // `ق.م. ٥`: a letter of an acronym.
+            || (self.text_before(at) == "." && at > 1 && self.kind(at - 2) == Some(SpokenTokenKind::Word))
             // `It's 5 o'clock`, but `l'art. 5`
             || (self.text(at).chars().nth(1).is_none() && self.is_after_apostrophe(at));
         if word && inside {

@@ -110,7 +110,9 @@ impl Verbalizer<'_> {
         let dates = &self.data.dates;
         let name = day.parse::<usize>().ok().and_then(|day| dates.days.get(day.checked_sub(1)?));
         let Some(name) = name else { return self.cardinal(day.trim_start_matches('0')) };
+        let head = self.word_before(self.first_ordinal(at));
         let before = match self.word_before(at) {
+            _ if dates.endings.contains_key(head) => head,
             "" => self.text_before(at.saturating_sub(usize::from(at > 0 && self.is_space(at - 1)))),
             word => word,
         };
@@ -207,15 +209,47 @@ impl Verbalizer<'_> {
     fn ordinal_with_stop(&self, at: usize) -> Option<SpokenWords> {
         let dates = &self.data.dates;
         let number = self.count(at).filter(|number| (1..=31).contains(number))?;
-        let before = self.word_before(at);
+        let before = self.word_before(self.first_ordinal(at));
         let wanted = dates.ordinal_after.iter().any(|word| word == before);
-        let noun = self.after_space(at + 2);
+        let mut noun = self.after_space(at + 2);
+        // `1., 2. und 3. Tag`
+        for _ in 0..8 {
+            let next = self.after_space(noun + 1);
+            if !self.joins_ordinals(noun)
+                || self.kind(next) != Some(SpokenTokenKind::Digits)
+                || self.text(next + 1) != "."
+            {
+                break;
+            }
+            noun = self.after_space(next + 2);
+        }
         let opens = dates.openings.iter().any(|word| word == self.text(noun));
-        let follows = noun > at + 2 && self.kind(noun) == Some(SpokenTokenKind::Word) && !opens;
+        let follows = self.is_space(noun - 1) && self.kind(noun) == Some(SpokenTokenKind::Word) && !opens;
         if dates.days.is_empty() || self.text(at + 1) != "." || !wanted || !follows {
             return None;
         }
         Some(SpokenWords { text: self.day(&number.to_string(), at), end: at + 2 })
+    }
+
+    /// The first of ordinals that are joined to the one at a token: `1.` of `am 1. und 2. Tag`.
+    fn first_ordinal(&self, at: usize) -> usize {
+        let mut first = at;
+        for _ in 0..8 {
+            let gap = usize::from(first > 0 && self.is_space(first - 1));
+            let Some(join) = first.checked_sub(gap + 1).filter(|join| self.joins_ordinals(*join)) else { break };
+            let gap = usize::from(join > 0 && self.is_space(join - 1));
+            let stopped = join.checked_sub(gap + 1).filter(|stop| self.text(*stop) == ".");
+            match stopped.and_then(|stop| stop.checked_sub(1)) {
+                Some(number) if self.kind(number) == Some(SpokenTokenKind::Digits) => first = number,
+                _ => break,
+            }
+        }
+        first
+    }
+
+    /// Returns `true` if a token joins two ordinals: "und", a comma.
+    fn joins_ordinals(&self, at: usize) -> bool {
+        self.text(at) == "," || self.data.roman_join.iter().any(|word| word == self.text(at))
     }
 
     /// A year with the word that follows it, where the two are said in another way than a number.
@@ -311,8 +345,13 @@ impl Verbalizer<'_> {
         let priced = |at: usize| self.amount(at).is_some_and(|amount| amount.end > at + 3);
         let dash = self.after_space(at + 3);
         let next = self.after_space(dash + 1);
-        let forth = matches!(self.text(dash), "-" | "–" | "—") && pair(at, next) && !priced(next);
-        let before = at.checked_sub(1).filter(|dash| matches!(self.text(*dash), "-" | "–" | "—"));
+        let to = self.data.ranges.join.trim_start_matches("{a}").trim_end_matches("{b}").trim();
+        let joins = |dash: usize| matches!(self.text(dash), "-" | "–" | "—") || self.text(dash) == to;
+        let forth = joins(dash) && pair(at, next) && !priced(next);
+        // Back over `-`, or over a word such as "to" and the spaces around it.
+        let word = if at > 0 && self.is_space(at - 1) { at - 1 } else { at };
+        let before = word.checked_sub(1).filter(|dash| joins(*dash));
+        let before = before.map(|dash| if dash > 0 && self.is_space(dash - 1) { dash - 1 } else { dash });
         let back = before.and_then(|dash| dash.checked_sub(3)).is_some_and(|first| pair(first, at) && !priced(at));
         (forth || back) && self.data.currencies.exact(self.text_before(at)).is_none()
     }

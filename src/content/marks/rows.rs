@@ -5,6 +5,10 @@ use std::collections::BTreeSet;
 use super::{ListMark, Lists, MARKS, MarkShape, ParagraphLine, is_sign_of_letter, is_value};
 use crate::content::digit;
 
+/// The name of marks that are a number and a space: `1 One`. A list of them begins with one, so that days and sums
+/// at the beginning of a line are none.
+const BARE: &str = " ";
+
 /// Lines in a row that begin with a hyphen or a dot at once before a word are items.
 pub(super) fn glued(lines: &[String], kinds: &mut [ParagraphLine]) {
     for dash in ["-", "·"] {
@@ -25,9 +29,10 @@ pub(super) fn in_a_row(lines: &[String], kinds: &mut [ParagraphLine]) {
     let marks: Vec<Option<ListMark>> = lines.iter().map(|line| ListMark::typed(line)).collect();
     let on = |one: &ListMark, next: &ListMark| one.name == next.name && one.counts_on(next);
     let mut named: BTreeSet<&str> = BTreeSet::new();
-    for pair in marks.windows(2) {
+    for (index, pair) in marks.windows(2).enumerate() {
         if let [Some(one), Some(next)] = pair
             && on(one, next)
+            && (one.name != BARE || number(&one.value) == Some(1) && begins(index, lines))
         {
             named.insert(&one.name);
         }
@@ -39,6 +44,12 @@ pub(super) fn in_a_row(lines: &[String], kinds: &mut [ParagraphLine]) {
             *kind = ParagraphLine::Marked;
         }
     }
+}
+
+/// Returns `true` if nothing stands before a line, or a mark that ends words.
+fn begins(index: usize, lines: &[String]) -> bool {
+    let before = index.checked_sub(1).and_then(|index| lines.get(index));
+    before.is_none_or(|before| before.trim_end().ends_with([':', '.', ';', '!', '?', '：', '。', '؟', '؛', '۔', '।']))
 }
 
 impl ListMark {
@@ -58,7 +69,7 @@ impl ListMark {
                 return Some(mark(part, number.to_string()));
             }
         }
-        if matches!(first, '§' | '№') {
+        if matches!(first, '§' | '№' | '#') {
             let (sign, rest) = line.split_at(first.len_utf8());
             let word = rest.split_whitespace().next().unwrap_or_default();
             return number(word.trim_end_matches(['.', ')', ':'])).map(|value| mark(sign, value.to_string()));
@@ -105,6 +116,10 @@ impl ListMark {
             if word {
                 return Some(mark("."));
             }
+        }
+        let word = after.strip_prefix(' ').and_then(|rest| rest.chars().next());
+        if numeral && value.len() <= 6 && word.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()) {
+            return Some(mark(BARE));
         }
         let end = MARKS.ends.iter().filter(|end| after.starts_with(end.as_str())).max_by_key(|end| end.len())?;
         let rest = &after[end.len()..];

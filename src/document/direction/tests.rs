@@ -125,6 +125,21 @@ fn references_and_lists_run_as_the_text_does() {
 }
 
 #[test]
+fn codes_with_an_arabic_comma_between_them_follow_each_other_as_the_text_does() {
+    for (text, first, second) in [
+        ("النموذج A-12، B-13 هنا", "A-12", "B-13"),
+        ("دفعہ 6(1)(a)، Rs. 1,500 ہیں", "6(1)(a)", "Rs. 1,500"),
+        ("برامج HTML، CSS، PDF", "HTML", "CSS"),
+    ] {
+        let follow = |order: &str| order.find(first).zip(order.find(second)).is_some_and(|(one, next)| one > next);
+        assert!(!follow(&drawn(text, Direction::Rtl)), "{text}");
+        let order = drawn(&isolated(text, Direction::Rtl), Direction::Rtl);
+        assert!(follow(&order), "{text}: {order}");
+    }
+    assert_eq!(isolated("رمز A-12، ثم", Direction::Rtl), "رمز A-12، ثم");
+}
+
+#[test]
 fn marks_of_an_author_are_kept_and_not_doubled() {
     let marked = "اتصل على \u{200e}+961 1 234 567\u{200e} الآن.";
     assert_eq!(isolated(marked, Direction::Rtl), marked);

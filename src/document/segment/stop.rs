@@ -148,11 +148,13 @@ impl Rules {
         !initial && self.has(|lists| &lists.openers, word)
     }
 
-    /// Returns `true` if a Roman number or a letter with a stop follows: `Art. IV`, `art. L. 121-1`; not `No. I …`.
+    /// Returns `true` if a Roman number or a letter with a stop or a number follows: `Art. IV`, `art. L. 121-1`,
+    /// `art. R 12`; not `No. I …`.
     fn is_number_in_letters(&self, rest: &str) -> bool {
         let (word, after) = next_word(rest);
         let letter = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-        (is_roman(word) && !self.is_opener(rest)) || (letter && after.starts_with('.'))
+        let counted = after.trim_start().starts_with(char::is_numeric);
+        (is_roman(word) && !self.is_opener(rest)) || (letter && (after.starts_with('.') || counted))
     }
 
     /// Returns `true` if the stop makes an ordinal: `am 3. Mai`, `der 2. Senat`, `12. 5. 2024`.
@@ -197,11 +199,16 @@ fn last_word(text: &str) -> &str {
     }
 }
 
-/// The last two words, joined: `z.B` of `z. B`, `2024г` of `2024 г`; nothing if the first is whole.
+/// The last two words, joined: `z.B` of `z. B`, `2024г` of `2024 г`, `ипр` of `и пр`; nothing if the first is whole.
 fn last_pair(text: &str) -> String {
     let word = last_word(text);
     let before = last_word(text[..text.len() - word.len()].trim_end());
-    if before.ends_with(|c: char| c == '.' || c.is_numeric()) { format!("{before}{word}") } else { String::new() }
+    let and = before == "и";
+    if and || before.ends_with(|c: char| c == '.' || c.is_numeric()) {
+        format!("{before}{word}")
+    } else {
+        String::new()
+    }
 }
 
 /// The next word, without what opens it, and what follows it.
