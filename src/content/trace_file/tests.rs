@@ -44,7 +44,7 @@ fn what_is_written_is_read_as_the_same() {
     lines.extend(trace.rows.iter().map(|(id, row)| TraceLine::Row { id, row }));
     let left_out =
         |(id, reason): (&'static str, _)| TraceLine::LeftOut { id, reason, words: "Paragraph 3.".to_owned() };
-    lines.extend(trace.left_out.iter().map(|(_, reason)| left_out(("sffffffffff", reason))));
+    lines.extend(trace.left_out.values().map(|reason| left_out(("sffffffffff", reason))));
 
     let (again, findings) = read_trace(&write_trace(lines), "x");
 

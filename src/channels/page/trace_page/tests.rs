@@ -38,7 +38,7 @@ fn proposed(library: &Library, plain: &Edition) -> String {
     crate::trace::trace_text(plain, standard, &crate::trace::renew(library, plain, standard).trace)
 }
 
-fn edition<'a>(library: &'a Library, level: Level) -> &'a Edition {
+fn edition(library: &Library, level: Level) -> &Edition {
     library.editions.values().find(|edition| edition.address.level == level).unwrap()
 }
 
@@ -67,7 +67,7 @@ fn shown<T>(library: &Library, level: Level, make: impl FnOnce(&View<'_>) -> T) 
 }
 
 fn pairs(library: &Library) -> String {
-    shown(library, Level::Plain, |view| trace_page(view)).unwrap().unwrap()
+    shown(library, Level::Plain, trace_page).unwrap().unwrap()
 }
 
 fn links(html: &str, selector: &str) -> Vec<(String, String)> {
@@ -119,7 +119,7 @@ fn without_a_trace_there_is_no_page_and_no_link_to_one() {
     let address = edition(&library, Level::Plain).address.clone();
     library.editions.get_mut(&address).unwrap().trace = None;
 
-    assert_eq!(shown(&library, Level::Plain, |view| trace_page(view)), Ok(None));
+    assert_eq!(shown(&library, Level::Plain, trace_page), Ok(None));
     let page = shown(&library, Level::Plain, |view| super::super::page(view).html);
     assert_eq!(links(&page, "p.explains a").len(), 1);
 }
