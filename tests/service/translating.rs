@@ -385,7 +385,7 @@ fn a_number_that_differs_is_asked_about_and_the_answer_stands_before_the_editor(
     amina.post(&work, &[(&was, ""), (&why, "The office says two days now."), ("do", "save")]);
     // Another sentence is changed; the answer stays.
     let other = format!("s.{}", amina.sentences(&work)["It is free."]);
-    amina.post(&work, &[(&other, "Cela ne coûte rien."), ("do", "save")]);
+    amina.post(&work, &[(&other, "Ceci est gratuit."), ("do", "save")]);
     assert_eq!(values(&amina.get(&work).html(), "why."), [(why.clone(), "The office says two days now.".to_owned())]);
     let handed_in = amina.post(&work, &[("do", "submit")]);
     assert_eq!(handed_in.status, 303, "{}", handed_in.text());
