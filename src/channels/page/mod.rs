@@ -188,7 +188,7 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     for (name, bytes) in FONTS {
         style = style.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", keep(name, bytes)));
     }
-    let style = keep("evenhand.css", stripped(&style).as_bytes());
+    let style = keep("evenhand.css", one_line(&stripped(&style)).as_bytes());
     let script = keep("evenhand.js", stripped(include_str!("evenhand.js")).as_bytes());
     let along = Messages::languages().into_iter().map(|lang| {
         let script = player::read_along(&Messages::of(&lang));
@@ -227,6 +227,12 @@ pub(crate) fn stripped(text: &str) -> String {
         comment &= !line.ends_with("*/");
     }
     out
+}
+
+/// A style sheet in one line: every page is sent with it, and line ends are the rest of what compression leaves.
+fn one_line(style: &str) -> String {
+    let ends = |line: &str| line.ends_with(['{', '}', ';', ',']);
+    style.lines().map(|line| if ends(line) { line.to_owned() } else { format!("{line} ") }).collect()
 }
 
 /// The files that every page uses, by path from the site's root. Names carry a hash of what is in
