@@ -23,6 +23,8 @@ pub mod channels;
 
 pub mod search;
 
+pub mod verify;
+
 pub mod pipeline;
 
 #[cfg(feature = "server")]
@@ -31,6 +33,8 @@ pub mod requests;
 pub mod process;
 
 pub mod speech;
+
+pub mod verify_worker;
 
 pub mod blobs;
 

@@ -5,6 +5,7 @@
 
 mod characters;
 pub mod direction;
+mod file_digest;
 pub mod segment;
 mod sentence;
 
@@ -17,6 +18,7 @@ use strum::VariantArray;
 use crate::lang::Lang;
 
 pub use crate::finding::SourceLocation;
+pub use file_digest::{blake3_of, hex, sha256_of};
 pub use characters::{clusters, is_never_drawn, unbroken};
 pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
 

@@ -8,6 +8,7 @@ mod build_index;
 mod clip_cache;
 mod error;
 mod export;
+mod kept_proof;
 mod manifest;
 mod proof;
 mod removal;
@@ -25,6 +26,7 @@ use crate::channels::{Artifact, ArtifactInfo, ChannelId, Phase, SpeechEngine, ch
 use crate::content::{Address, Library, PieceName};
 use crate::finding::Finding;
 use crate::lang::Lang;
+use crate::verify::{CheckRecord, SoundMeter};
 
 pub(crate) use artifact::print_key;
 pub use build_index::{BuildIndex, BuildInputs, Tree, TreeKind, UnchangedBuild};
@@ -195,6 +197,8 @@ pub struct BuildContext<'a> {
     pub speech: &'a dyn SpeechEngine,
     /// Large print.
     pub print: &'a dyn PrintEngine,
+    /// Measures sound; without it, the figures of sounds are not checked.
+    pub meter: Option<&'a dyn SoundMeter>,
     /// Storage of the cached artifacts.
     pub cache: &'a dyn BlobStore,
     /// Storage of the site.
@@ -278,6 +282,8 @@ pub struct TaskOutcome {
     pub fresh: bool,
     /// Findings that somebody should look at.
     pub findings: Vec<Finding>,
+    /// Outcomes of the checks of its files.
+    pub records: Vec<CheckRecord>,
 }
 
 fn wants(order: &BuildOptions, channel: ChannelId) -> bool {
@@ -398,7 +404,7 @@ fn make_all<'a>(
             let made = whole(&task.address, || artifact::make(workshop, order, task, around(&task.address), speech));
             let result = made.or_else(|error| {
                 let finding = error.of_one_form(&task.address.file()).ok_or(error)?;
-                Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding] })
+                Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding], records: Vec::new() })
             });
             let failed = result.is_err();
             let done = finished.fetch_add(1, Ordering::Relaxed) + 1;

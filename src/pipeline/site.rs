@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::clip_cache::ClipCache;
 use super::shared::Shared;
 use super::{
-    BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, manifest, proof, removal, wants,
+    BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof, manifest, proof, removal, wants,
 };
 use crate::channels::layout::LocalPrint;
 use crate::channels::page::{self, Page, Search, Site};
@@ -219,6 +219,7 @@ pub fn edition_page(
     let files = FilesBySuffix::from([("html".to_owned(), html.into_bytes())]);
     let mut artifact = Artifact { files, places, ..Artifact::default() };
     proof::complete(edition, &artifact, (row, maker))?;
+    kept_proof::prove(None, &artifact, (edition, row))?;
     let html = artifact.files.remove("html").unwrap_or_default();
     Ok(Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places })
 }

@@ -15,6 +15,9 @@ const TODAY: &str = "2026-11-24";
 /// Rules that a build finds, because only what is made shows it.
 const BUILT: [&str; 5] = ["font-none", "form-failed", "print-overflow", "speech-lost", "voice-none"];
 
+/// Rules that no content breaks, but finished files: `defects` breaks them.
+const SPOILT: [&str; 2] = ["cache-spoilt", "proof-failed"];
+
 fn assert_built(rule: &str, content: &Path) {
     let out = content.parent().unwrap().join("out");
     let mut build = Command::new(env!("CARGO_BIN_EXE_evenhand"));
@@ -109,9 +112,12 @@ fn every_rule_is_broken_by_the_example_on_its_page() {
         let content = dir.path().join("content");
         good(&content);
         let examples = examples(rule.page);
-        assert!(!examples.is_empty(), "{} has no example", rule.name);
+        assert!(!examples.is_empty() || SPOILT.contains(&rule.name), "{} has no example", rule.name);
         examples.iter().for_each(|(info, text)| spoil(&content, info, text));
 
+        if SPOILT.contains(&rule.name) {
+            continue;
+        }
         if BUILT.contains(&rule.name) {
             assert_built(rule.name, &content);
             continue;

@@ -1,0 +1,135 @@
+//! Caches that are broken on purpose: nothing of it is published, all is made again and told.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::{ARABIC, artifacts, failed};
+use crate::bed::{Bed, files};
+
+/// The checks that these defects are caught by.
+pub const CHECKS: [&str; 1] = ["cache-spoilt"];
+
+/// Number of defects in the table.
+pub const COUNT: usize = 9;
+
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = files(folder).into_keys().map(|name| folder.join(name)).collect();
+    found.sort();
+    found
+}
+
+/// The kept artifact whose bytes hold a text.
+fn holding(cache: &Path, text: &[u8]) -> PathBuf {
+    let holds = |path: &PathBuf| fs::read(path).unwrap().windows(text.len()).any(|window| window == text);
+    below(&cache.join("artifacts")).into_iter().find(holds).unwrap()
+}
+
+fn replaced(path: &Path, from: &[u8], to: &[u8]) {
+    let bytes = fs::read(path).unwrap();
+    let at = bytes.windows(from.len()).rposition(|window| window == from).unwrap();
+    fs::write(path, [&bytes[..at], to, &bytes[at + from.len()..]].concat()).unwrap();
+}
+
+#[test]
+fn whatever_is_spoilt_in_the_cache_is_made_again_and_told() {
+    let bed = Bed::full();
+    bed.edition("rights/example/ar.md", "مثال على الحقوق", "machine", ARABIC);
+    bed.build(&[]);
+    let whole = files(&bed.site());
+    let cache = bed.out().join("cache");
+    let table: Vec<(&str, Box<dyn Fn()>)> = vec![
+        ("a letter of a text", Box::new(|| replaced(&holding(&cache, b"{fr: Libert"), b"letter is enough", b"better is enough"))),
+        ("a letter of captions", Box::new(|| replaced(&holding(&cache, b"WEBVTT"), b"letter is enough", b"better is enough"))),
+        ("a negation of a page", Box::new(|| replaced(&holding(&cache, b"<!DOCTYPE html><html lang=\"en\""), b"No, it may not.", b"Yes, it may not"))),
+        ("a byte of a PDF", Box::new(|| {
+            let path = holding(&cache, b"%PDF-");
+            let mut bytes = fs::read(&path).unwrap();
+            let at = bytes.len() - 900;
+            bytes[at] ^= 1;
+            fs::write(path, bytes).unwrap();
+        })),
+        ("a byte of a sound", Box::new(|| {
+            let path = holding(&cache, b"OpusHead");
+            let mut bytes = fs::read(&path).unwrap();
+            let at = bytes.len() / 2;
+            bytes[at] ^= 1;
+            fs::write(path, bytes).unwrap();
+        })),
+        ("half an artifact", Box::new(|| {
+            let path = holding(&cache, b"%PDF-");
+            let bytes = fs::read(&path).unwrap();
+            fs::write(path, &bytes[..bytes.len() / 2]).unwrap();
+        })),
+        ("the artifact of another edition", Box::new(|| {
+            let (one, other) = (holding(&cache, b"{fr: Liberte".get(..10).unwrap()), holding(&cache, "المحكمة".as_bytes()));
+            fs::copy(other, one).unwrap();
+        })),
+        ("an empty file", Box::new(|| fs::write(holding(&cache, b"WEBVTT"), b"").unwrap())),
+        ("a page of another number", Box::new(|| {
+            let path = holding(&cache, b"%PDF-");
+            let bytes = fs::read(&path).unwrap();
+            let from = b"\"pages\":".as_slice();
+            let at = bytes.windows(from.len()).position(|window| window == from).unwrap() + from.len();
+            let mut bytes = bytes;
+            bytes[at] = if bytes[at] == b'9' { b'8' } else { bytes[at] + 1 };
+            fs::write(path, bytes).unwrap();
+        })),
+    ];
+    assert_eq!(table.len(), COUNT);
+    let mut escaped = Vec::new();
+    for (name, spoil) in &table {
+        spoil();
+        fs::remove_dir_all(bed.site()).unwrap();
+        let summary = bed.build(&[]);
+        let told = summary["findings"].as_array().unwrap();
+        let is_told = told.iter().any(|finding| finding["rule"] == "cache-spoilt" && finding["file"] != Value::Null);
+        let is_whole = files(&bed.site()) == whole;
+        match is_told && is_whole {
+            true => println!("cache-spoilt: {name}"),
+            false => escaped.push(format!("{name}: told {is_told}, whole {is_whole}: {told:?}")),
+        }
+    }
+    assert!(escaped.is_empty(), "{escaped:#?}");
+    for (unit, files) in artifacts(&bed.site()) {
+        assert_eq!(failed(&super::checked(&unit, &files)), [].into(), "{}", unit.name);
+    }
+    let again = bed.build(&[]);
+    assert!(!again["findings"].as_array().unwrap().iter().any(|finding| finding["rule"] == "cache-spoilt"));
+}
+
+#[test]
+fn a_clip_that_is_spoilt_is_spoken_again_and_told() {
+    let bed = Bed::full();
+    bed.build(&["--channel", "audio"]);
+    let whole = files(&bed.site());
+    let cache = bed.out().join("cache");
+    for path in below(&cache.join("clips")).into_iter().take(3) {
+        let mut bytes = fs::read(&path).unwrap();
+        let last = bytes.len() - 9;
+        bytes[last] ^= 1;
+        fs::write(path, bytes).unwrap();
+    }
+    fs::remove_dir_all(cache.join("artifacts")).unwrap();
+    fs::remove_dir_all(bed.site()).unwrap();
+
+    let summary = bed.build(&["--channel", "audio"]);
+
+    assert_eq!(summary["spoken"], 3);
+    assert!(summary["findings"].as_array().unwrap().iter().any(|finding| finding["rule"] == "cache-spoilt"));
+    assert_eq!(files(&bed.site()), whole);
+}
+
+#[test]
+fn an_artifact_whose_proof_is_gone_is_proven_again_and_not_made_again() {
+    let bed = Bed::full();
+    bed.build(&[]);
+    fs::remove_dir_all(bed.out().join("cache/proofs")).unwrap();
+    fs::remove_dir_all(bed.site()).unwrap();
+
+    let summary = bed.build(&[]);
+
+    assert_eq!((&summary["made"], &summary["spoken"]), (&0.into(), &0.into()));
+    assert!(bed.out().join("cache/proofs").exists());
+}
