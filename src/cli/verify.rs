@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::content::Address;
 use crate::finding::Severity;
 use crate::process::sandbox::Policy;
+use crate::verify::signature::{PublicKey, SigningKey};
 use crate::verify::site::FileDigests;
 use crate::verify::{CheckRecord, Source, Unit, Verdict, check, checks};
 use crate::verify_worker::{Checked, Verifier, not_read};
@@ -38,6 +39,9 @@ pub(super) struct VerifyArgs {
     /// Only these languages
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     lang: Vec<String>,
+    /// Check the signature of every passport with this public key: PEM, or 64 hexadecimal digits
+    #[arg(long, value_name = "KEY")]
+    signature: Option<PathBuf>,
     /// Write every check of every artifact as JSON
     #[arg(long)]
     json: bool,
@@ -100,6 +104,11 @@ impl RecordReport {
     }
 }
 
+/// Reads a key that passports are signed with.
+pub(super) fn signing_key(path: &str) -> Result<Arc<SigningKey>, String> {
+    SigningKey::read(Path::new(path)).map(Arc::new)
+}
+
 pub(super) fn run(arguments: &VerifyArgs, config: &Config) -> Exit {
     if arguments.list {
         for info in checks() {
@@ -114,6 +123,14 @@ pub(super) fn run(arguments: &VerifyArgs, config: &Config) -> Exit {
         Err(why) => {
             note(&format!("error: {why}"));
             note("help: name a folder, a bundle or a file that can be read");
+            return Exit::Usage;
+        }
+    };
+    let key = match arguments.signature.as_deref().map(PublicKey::read).transpose() {
+        Ok(key) => key,
+        Err(why) => {
+            note(&format!("error: {why}"));
+            note("help: name a public key: PEM, as `openssl pkey -pubout` writes it, or 64 hexadecimal digits");
             return Exit::Usage;
         }
     };
@@ -142,6 +159,10 @@ pub(super) fn run(arguments: &VerifyArgs, config: &Config) -> Exit {
             site.pages.insert(unit.name.clone(), facts);
         }
         artifacts.push((unit, digests, checked.records));
+    }
+    for (path, passport) in source.passports() {
+        let signature = key.as_ref().map(|key| source.signed(&path, key));
+        site.passports.insert(path, (passport, signature));
     }
     let is_whole = every_page == site.pages.len() && arguments.wants_site() && source.files.len() > 1;
     let of_site = if is_whole { crate::verify::site::verify(&site) } else { Vec::new() };

@@ -5,10 +5,10 @@ use std::sync::atomic::Ordering;
 use serde::{Deserialize, Serialize};
 
 use super::clip_cache::ClipCache;
-use super::kept_proof::{self, KeptProof};
+use super::kept_proof;
 use super::shared::{self, Shared};
 use super::{BuildContext, BuildError, BuildOptions, Task, TaskOutcome, proof};
-use crate::channels::page::{Delivery, Search, Site, style_name};
+use crate::channels::page::{Delivery, Proofs, Search, Site, style_name};
 use crate::channels::print::{self, Profile};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Channel, Clip, Context, MakeError, Maker, Remark, SpeechEngine, SpeechError,
@@ -45,7 +45,7 @@ pub(super) fn make(
     around: TaskContext<'_>,
     speech: &ClipCache<'_>,
 ) -> Result<TaskOutcome, BuildError> {
-    let nothing = TaskOutcome { artifact: None, fresh: false, findings: Vec::new(), records: Vec::new() };
+    let nothing = TaskOutcome { artifact: None, fresh: false, findings: Vec::new(), passport: None };
     let row = channel(task.channel);
     let (Some(edition), Some(maker)) = (workshop.library.editions.get(&task.address), row.maker) else {
         return Ok(nothing);
@@ -57,12 +57,12 @@ pub(super) fn make(
     let kept = workshop.cache.get(&key)?;
     let was_kept = kept.is_some();
     if let Some(artifact) = kept.and_then(|bytes| from_bytes(&bytes))
-        && let Some(KeptProof { records, .. }) =
-            kept_proof::of_taken(workshop, &key, &artifact, (edition, row, maker))?
+        && let Some(proof) = kept_proof::of_taken(workshop, &key, &artifact, (edition, row, maker))?
     {
         let findings = findings(&artifact, edition);
         remember(workshop, &key, &artifact)?;
-        return Ok(TaskOutcome { artifact: Some(artifact), fresh: false, findings, records });
+        let passport = Some(proof.passport(edition, &artifact, &key));
+        return Ok(TaskOutcome { artifact: Some(artifact), fresh: false, findings, passport });
     }
     let before = speech.spoilt.load(Ordering::Relaxed);
     let made = maker.make(edition, task.variant, &context);
@@ -87,7 +87,8 @@ pub(super) fn make(
     if speech.spoilt.load(Ordering::Relaxed) > before {
         findings.push(kept_proof::spoilt("a clip of its speech", edition));
     }
-    Ok(TaskOutcome { artifact: Some(artifact), fresh: true, findings, records: proof.records })
+    let passport = Some(proof.passport(edition, &artifact, &key));
+    Ok(TaskOutcome { artifact: Some(artifact), fresh: true, findings, passport })
 }
 
 fn failed(error: MakeError, edition: &Edition, row: &Channel) -> BuildError {
@@ -112,6 +113,7 @@ pub(super) fn no_site() -> Site {
         leave: None,
         ask: None,
         search: Search::Nowhere,
+        proofs: Proofs::Nowhere,
     }
 }
 

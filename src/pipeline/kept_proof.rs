@@ -11,6 +11,7 @@ use crate::channels::{Artifact, Channel, Maker, Whereabouts};
 use crate::content::Edition;
 use crate::document::digest;
 use crate::finding::Finding;
+use crate::verify::passport::{Passport, PassportFacts, PassportFile};
 use crate::verify::site::FileDigests;
 use crate::verify::{CheckRecord, Expected, SoundMeter};
 
@@ -25,13 +26,25 @@ pub(super) struct KeptProof {
     /// Digest of everything that is known of it beside its bytes.
     description: String,
     /// Outcomes of the checks.
-    pub(super) records: Vec<CheckRecord>,
+    records: Vec<CheckRecord>,
 }
 
 impl KeptProof {
     pub(super) fn of(artifact: &Artifact, records: Vec<CheckRecord>) -> Self {
         let files = artifact.files.iter().map(|(end, bytes)| (end.clone(), FileDigests::of(bytes))).collect();
         Self { files, description: description(artifact), records }
+    }
+
+    /// The passport of an artifact that was proven.
+    pub(super) fn passport(&self, edition: &Edition, artifact: &Artifact, key: &str) -> Passport {
+        let stem = edition.address.stem();
+        let files = self.files.iter().map(|(end, digests)| {
+            let bytes = artifact.files.get(end).map_or(0, Vec::len) as u64;
+            let name = if end == "html" { "index.html".to_owned() } else { format!("{stem}.{end}") };
+            (name, PassportFile { bytes, digests: digests.clone() })
+        });
+        let facts = PassportFacts { artifact: &artifact.name, edition, key, files: files.collect() };
+        Passport::of(facts, &self.records)
     }
 
     /// Returns `true` if an artifact is the one that was proven.

@@ -26,7 +26,9 @@ use crate::channels::{Artifact, ArtifactInfo, ChannelId, Phase, SpeechEngine, ch
 use crate::content::{Address, Library, PieceName};
 use crate::finding::Finding;
 use crate::lang::Lang;
-use crate::verify::{CheckRecord, SoundMeter};
+use crate::verify::SoundMeter;
+use crate::verify::passport::Passport;
+use crate::verify::signature::SigningKey;
 
 pub(crate) use artifact::print_key;
 pub use build_index::{BuildIndex, BuildInputs, Tree, TreeKind, UnchangedBuild};
@@ -124,6 +126,8 @@ pub struct BuildOptions {
     pub layout: Layout,
     /// Removals that the build may do.
     pub removals: Removals,
+    /// Key that passports are signed with.
+    pub sign: Option<std::sync::Arc<SigningKey>>,
 }
 
 impl BuildOptions {
@@ -228,10 +232,14 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
     let done = make_all(workshop, order, &tasks, &alone, &speech)?;
     let mut summary = Summary { editions: editions.len(), ..Summary::default() };
     let mut artifacts: BTreeMap<Address, Vec<Artifact>> = BTreeMap::new();
+    let mut passports: BTreeMap<String, Passport> = BTreeMap::new();
     for (task, outcome) in tasks.into_iter().zip(done) {
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh && outcome.artifact.is_some());
         summary.findings.extend(outcome.findings);
+        if let Some(passport) = outcome.passport {
+            passports.insert(passport_name(&task.address, &passport), passport);
+        }
         if let Some(artifact) = outcome.artifact {
             summary.seconds_of_sound += artifact.millis.unwrap_or(0) / 1000;
             summary.pages_of_print += artifact.pages.unwrap_or(0);
@@ -242,7 +250,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
         let count = workshop.library.editions.get(address).map_or(0, |edition| edition.document.sentences().len());
         summary.sentences += count;
     }
-    site::lay_out(workshop, order, (&editions, &shared), &artifacts, (&speech, &mut summary))?;
+    site::lay_out(workshop, order, (&editions, &shared), (&artifacts, passports), (&speech, &mut summary))?;
     summary.spoken = speech.spoken.load(Ordering::Relaxed);
     summary.kept = speech.kept.load(Ordering::Relaxed);
     for lang in editions.iter().map(|address| &address.lang).collect::<BTreeSet<_>>() {
@@ -282,8 +290,8 @@ pub struct TaskOutcome {
     pub fresh: bool,
     /// Findings that somebody should look at.
     pub findings: Vec<Finding>,
-    /// Outcomes of the checks of its files.
-    pub records: Vec<CheckRecord>,
+    /// Passport of the artifact.
+    pub passport: Option<Passport>,
 }
 
 fn wants(order: &BuildOptions, channel: ChannelId) -> bool {
@@ -343,6 +351,20 @@ pub fn file_name(address: &Address, end: &str) -> String {
     format!("{}{}.{end}", address.folder(), address.stem())
 }
 
+/// Returns the path of a passport in the site.
+fn passport_name(address: &Address, passport: &Passport) -> String {
+    format!("{}{}", address.folder(), crate::verify::passport::file_name(&address.stem(), &passport.artifact))
+}
+
+/// The files of a passport: itself, and its signature if there is a key.
+fn signed(order: &BuildOptions, name: &str, passport: &Passport) -> Vec<(String, String)> {
+    let json = passport.json();
+    let signature = order.sign.as_ref().map(|key| {
+        (format!("{name}{}", crate::verify::signature::END), key.sign(json.as_bytes()))
+    });
+    [(name.to_owned(), json)].into_iter().chain(signature).collect()
+}
+
 /// Makes one artifact, or takes it from the cache, and puts its files into the site.
 ///
 /// # Errors
@@ -352,6 +374,13 @@ pub fn make(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task) -> R
     let (site, shared) = (artifact::no_site(), Shared::of(workshop.library, [&task.address]));
     let around = artifact::TaskContext { site: &site, others: &[], shared: &shared };
     let outcome = artifact::make(workshop, order, task, around, &speech)?;
+    if let Some(passport) = &outcome.passport {
+        for (name, text) in signed(order, &passport_name(&task.address, passport), passport) {
+            if workshop.site.get(&name)?.is_none_or(|old| old != text.as_bytes()) {
+                workshop.site.put(&name, text.as_bytes())?;
+            }
+        }
+    }
     for (end, bytes) in outcome.artifact.iter().flat_map(|artifact| &artifact.files) {
         let name = file_name(&task.address, end);
         if workshop.site.get(&name)?.is_none_or(|old| old != *bytes) {
@@ -404,7 +433,7 @@ fn make_all<'a>(
             let made = whole(&task.address, || artifact::make(workshop, order, task, around(&task.address), speech));
             let result = made.or_else(|error| {
                 let finding = error.of_one_form(&task.address.file()).ok_or(error)?;
-                Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding], records: Vec::new() })
+                Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding], passport: None })
             });
             let failed = result.is_err();
             let done = finished.fetch_add(1, Ordering::Relaxed) + 1;

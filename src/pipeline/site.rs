@@ -9,7 +9,7 @@ use super::{
     BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof, manifest, proof, removal, wants,
 };
 use crate::channels::layout::LocalPrint;
-use crate::channels::page::{self, Page, Search, Site};
+use crate::channels::page::{self, Page, ProofSummary, Proofs, Search, Site};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
     artifact_name, channel,
@@ -18,12 +18,14 @@ use crate::content::{Address, Edition, Library};
 use crate::document::{Block, Document, digest};
 use crate::l10n::Messages;
 use crate::lang::Lang;
+use crate::verify::Verdict;
+use crate::verify::passport::Passport;
 
 pub(super) fn lay_out(
     workshop: &BuildContext<'_>,
     order: &BuildOptions,
     (editions, shared): (&[Address], &Shared<'_>),
-    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    (artifacts, passports): (&BTreeMap<Address, Vec<Artifact>>, BTreeMap<String, Passport>),
     (speech, summary): (&ClipCache<'_>, &mut Summary),
 ) -> Result<(), BuildError> {
     let exported = matches!(order.layout, Layout::Export { .. });
@@ -33,9 +35,12 @@ pub(super) fn lay_out(
             writer.put(super::file_name(address, end), bytes.as_slice())?;
         }
     }
+    for (name, passport) in &passports {
+        writer.put_passport(order, name, passport)?;
+    }
     let mut failed = BTreeSet::new();
     if wants(order, page::ID) {
-        failed = pages(&mut writer, order, (editions, shared), artifacts, (speech, summary))?;
+        failed = pages(&mut writer, order, (editions, shared), (artifacts, passports), (speech, summary))?;
     }
     let stays = |name: &str, address: &Address| {
         writer.outputs.contains_key(name) || failed.contains(address) || removal::is_spared(workshop.library, name)
@@ -72,7 +77,7 @@ fn pages<'a>(
     writer: &mut SiteWriter<'a, '_>,
     order: &BuildOptions,
     (editions, shared): (&[Address], &Shared<'_>),
-    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    (artifacts, mut passports): (&BTreeMap<Address, Vec<Artifact>>, BTreeMap<String, Passport>),
     (speech, summary): (&ClipCache<'_>, &mut Summary),
 ) -> Result<BTreeSet<Address>, BuildError> {
     let exported = matches!(order.layout, Layout::Export { .. });
@@ -84,6 +89,7 @@ fn pages<'a>(
             Layout::Export { ask } => ask.clone(),
         },
         search: if exported { Search::Pages } else { Search::Nowhere },
+        proofs: Proofs::Pages,
         ..artifact::no_site()
     };
     let (mut texts, mut failed) = (Vec::new(), BTreeSet::new());
@@ -107,11 +113,20 @@ fn pages<'a>(
         };
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh);
+        if let Some(passport) = outcome.passport {
+            let name = super::passport_name(address, &passport);
+            writer.put_passport(order, &name, &passport)?;
+            passports.insert(name, passport);
+        }
         let html = made.files.remove("html").unwrap_or_default();
         if exported {
             texts.push((format!("{}index.html", address.folder()), String::from_utf8_lossy(&html).into_owned()));
         }
         lay_out_page(writer, edition, html, &manifest::manifest(edition, &made.places, around(address).others))?;
+        let proofs = proofs(writer.workshop, edition, around(address).others, &passports)?;
+        let words = Messages::of(&address.lang);
+        let proof = page::proof(edition, &proofs, &words, &site);
+        writer.put(format!("{}index.html", page::proof_folder(edition)), proof.into_bytes())?;
     }
     writer.put("index.html".to_owned(), page::front(&library, &site, &Lang::english()).into_bytes())?;
     for lang in library.all_languages() {
@@ -173,6 +188,34 @@ fn others(
     Ok(others)
 }
 
+/// Summaries of the passports of an edition: of those that were made now, and of those that an earlier build left.
+fn proofs(
+    workshop: &BuildContext<'_>,
+    edition: &Edition,
+    others: &[ArtifactInfo],
+    passports: &BTreeMap<String, Passport>,
+) -> Result<Vec<ProofSummary>, BuildError> {
+    let names = [page::ID.name()].into_iter().chain(others.iter().map(|other| other.name.as_str()));
+    let mut proofs = Vec::new();
+    for name in names {
+        let file = crate::verify::passport::file_name(&edition.address.stem(), name);
+        let path = format!("{}{file}", edition.address.folder());
+        let kept = match passports.get(&path) {
+            Some(passport) => Some(passport.clone()),
+            None => workshop.site.get(&path)?.and_then(|json| serde_json::from_slice(&json).ok()),
+        };
+        proofs.extend(kept.map(|passport| ProofSummary {
+            artifact: passport.artifact.clone(),
+            file,
+            passed: passport.count(Verdict::Pass),
+            failed: passport.count(Verdict::Fail),
+            unchecked: passport.count(Verdict::NotChecked),
+            needs: passport.needs_a_person.iter().map(|need| need.name.clone()).collect(),
+        }));
+    }
+    Ok(proofs)
+}
+
 /// Puts the page of an edition, its manifest and what it shows into the site.
 fn lay_out_page<'a>(
     writer: &mut SiteWriter<'a, '_>,
@@ -217,7 +260,7 @@ pub fn edition_page(
     let Page { html, places } = page::edition_page(edition, &context);
     let Some(maker) = row.maker else { return Ok(Page { html, places }) };
     let files = FilesBySuffix::from([("html".to_owned(), html.into_bytes())]);
-    let mut artifact = Artifact { files, places, ..Artifact::default() };
+    let mut artifact = Artifact { name: page::ID.to_string(), files, places, ..Artifact::default() };
     proof::complete(edition, &artifact, (row, maker))?;
     kept_proof::prove(None, &artifact, (edition, row))?;
     let html = artifact.files.remove("html").unwrap_or_default();
@@ -277,6 +320,14 @@ struct Change<'a> {
 }
 
 impl<'a> SiteWriter<'a, '_> {
+    /// Takes a passport and its signature.
+    fn put_passport(&mut self, order: &BuildOptions, name: &str, passport: &Passport) -> Result<(), BuildError> {
+        for (name, text) in super::signed(order, name, passport) {
+            self.put(name, text.into_bytes())?;
+        }
+        Ok(())
+    }
+
     /// Takes a file for the site, in place of any that was taken under its name.
     fn put(&mut self, name: String, bytes: impl Into<Cow<'a, [u8]>>) -> Result<(), BuildError> {
         let bytes = bytes.into();

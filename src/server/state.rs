@@ -300,6 +300,7 @@ impl Snapshot {
         if let Route::Beside(address, name) = &what
             && let Some(end) = name.strip_prefix(&format!("{}.", address.stem()))
             && end != "manifest.json"
+            && !end.ends_with(crate::verify::passport::END.trim_start_matches('.'))
         {
             return self.file(path, address, end, from).await;
         }
@@ -344,6 +345,11 @@ impl Snapshot {
         if name == format!("{}.manifest.json", address.stem()) {
             let json = pipeline::manifest(edition, &self.page(address)?.places, &self.maker.made(address));
             return Some(StoredResponse::new("application/json", json.into_bytes()).in_lang(&address.lang));
+        }
+        if name.ends_with(crate::verify::passport::END) {
+            let key = format!("{}{name}", address.folder());
+            let read = self.folder.get(&key).inspect_err(|error| tracing::error!(%error, "a passport cannot be read"));
+            return Some(StoredResponse::new("application/json", read.ok()??).keep(Keep::Shortly));
         }
         let bytes = pipeline::shown(&edition.document).remove(name)?;
         Some(StoredResponse::new(stored_response::content_type(name)?, bytes.to_vec()))
@@ -466,6 +472,7 @@ fn spoken(library: &Library) -> (Vec<Lang>, BTreeMap<Lang, Messages>) {
 
 fn site(settings: &ServeArgs) -> page::Site {
     page::Site {
+        proofs: page::Proofs::Nowhere,
         style: page::style_name(),
         base: settings.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::passport::Passport;
 use super::page::{PageFacts, leaves_the_site, style_addresses};
 use super::{CheckInfo, CheckRecord, Outcome, row};
 use crate::document::{blake3_of, sha256_of};
@@ -13,6 +14,8 @@ use crate::document::{blake3_of, sha256_of};
 pub static CHECKS: &[CheckInfo] = &[
     row!("site", "site-manifests", "", "each manifest is readable and names files that are there", Error, "manifests"),
     row!("site", "site-digests", "FIPS 180-4", "BLAKE3 and SHA-256 of each file against its manifest", Error, "files"),
+    row!("site", "site-passports", "", "passport of each file: digests, and no failed check", Error, "passports"),
+    row!("site", "site-signatures", "RFC 8032", "signature of each passport with the key that was given", Error, "signatures"),
     row!("site", "site-strays", "", "files of an edition that its manifest does not name", Error, "files"),
     row!("site", "site-links", "WCAG 2.2 SC 2.4.4", "each link and resource of a page is there", Error, "links"),
     row!("site", "site-fragments", "WCAG 2.2 SC 2.4.4", "each fragment names an element of its page", Error, "fragments"),
@@ -39,6 +42,8 @@ pub struct SiteFacts {
     pub manifests: BTreeMap<String, Result<SiteManifest, String>>,
     /// Digests of the files that manifests name.
     pub digests: BTreeMap<String, FileDigests>,
+    /// Passports, by path, with the outcome of checking their signature if there was a key.
+    pub passports: BTreeMap<String, (Result<Passport, String>, Option<Result<(), String>>)>,
     /// Addresses in style sheets and scripts, by path.
     pub addresses: BTreeMap<String, Vec<String>>,
 }
@@ -106,8 +111,8 @@ pub fn addresses_of(path: &str, text: &str) -> Vec<String> {
 /// Checks a site.
 #[must_use]
 pub fn verify(site: &SiteFacts) -> Vec<CheckRecord> {
-    let outcomes: [fn(&SiteFacts) -> Outcome; 10] =
-        [manifests, digests, strays, links, fragments, hreflang, titles, budget, styles, scripts];
+    let outcomes: [fn(&SiteFacts) -> Outcome; 12] =
+        [manifests, digests, passports, signatures, strays, links, fragments, hreflang, titles, budget, styles, scripts];
     CHECKS.iter().zip(outcomes).map(|(info, outcome)| CheckRecord::of(info, outcome(site))).collect()
 }
 
@@ -186,6 +191,52 @@ fn digests(site: &SiteFacts) -> Outcome {
         0 => Outcome::not_checked("no manifest names a file"),
         count => Outcome::from(faults).with(figure(count)),
     }
+}
+
+fn passports(site: &SiteFacts) -> Outcome {
+    if site.passports.is_empty() {
+        return Outcome::not_checked("it holds no passport");
+    }
+    let (mut faults, mut named) = (Vec::new(), BTreeSet::new());
+    for (path, (passport, _)) in &site.passports {
+        let passport = match passport {
+            Ok(passport) => passport,
+            Err(why) => {
+                faults.push(format!("{path} cannot be read: {why}"));
+                continue;
+            }
+        };
+        for (name, file) in &passport.files {
+            let name = beside(path, name);
+            match site.digests.get(&name) {
+                Some(there) if *there != file.digests => faults.push(format!("{name} is another file than its passport says")),
+                Some(_) => {}
+                None if site.files.contains_key(&name) => {}
+                None => faults.push(format!("{path} names {name}, which is not there")),
+            }
+            named.insert(name);
+        }
+        let failed = passport.checks.iter().filter(|check| check.record.is_error());
+        faults.extend(failed.map(|check| format!("{path} says that {} failed", check.record.check)));
+    }
+    let without = site.digests.keys().filter(|name| !named.contains(*name) && folder(name).contains('/'));
+    // Pages that lead to others are no edition's, and have no passport.
+    let of_edition = |name: &&String| {
+        let folder = format!("{}/", folder(name));
+        site.manifests.keys().any(|manifest| manifest.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/')))
+    };
+    faults.extend(without.filter(of_edition).map(|name| format!("{name} has no passport")));
+    Outcome::from(faults).with(figure(site.passports.len()))
+}
+
+fn signatures(site: &SiteFacts) -> Outcome {
+    let signed: Vec<(&String, &Result<(), String>)> =
+        site.passports.iter().filter_map(|(path, (_, signature))| Some((path, signature.as_ref()?))).collect();
+    if signed.is_empty() {
+        return Outcome::not_checked("no key was given");
+    }
+    let wrong = signed.iter().filter_map(|(path, signature)| Some(format!("{path}: {}", signature.as_ref().err()?)));
+    Outcome::from(wrong.collect::<Vec<_>>()).with(figure(signed.len()))
 }
 
 /// Ends of the names of files that manifests name.

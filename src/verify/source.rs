@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::passport::Passport;
+use super::signature::PublicKey;
 use super::site::{SiteFacts, SiteManifest, addresses_of};
 use super::{Expected, Limits};
 use crate::channels::maker_of;
@@ -113,6 +115,29 @@ impl Source {
                 Ok(bytes)
             }
         }
+    }
+
+    /// The passports among the files; with what is wrong with those that cannot be read.
+    #[must_use]
+    pub fn passports(&self) -> Vec<(String, Result<Passport, String>)> {
+        let read = |path: &String| {
+            let json = self.read(path)?;
+            serde_json::from_slice(&json).map_err(|error| error.to_string())
+        };
+        let passports = self.files.keys().filter(|path| path.ends_with(super::passport::END));
+        passports.map(|path| (path.clone(), read(path))).collect()
+    }
+
+    /// Checks the signature beside a passport.
+    ///
+    /// # Errors
+    /// When there is none, or it is another's or of other bytes; the text says which.
+    pub fn signed(&self, path: &str, key: &PublicKey) -> Result<(), String> {
+        let name = format!("{path}{}", super::signature::END);
+        if !self.files.contains_key(&name) {
+            return Err("it is not signed".to_owned());
+        }
+        key.verify(&self.read(path)?, &self.read(&name)?)
     }
 
     /// The artifacts that the files make up, and what the site's checks need beside pages and digests.

@@ -16,6 +16,7 @@ mod inlines;
 pub(crate) mod paths;
 mod player;
 mod preferences;
+mod proof_page;
 mod reading_page;
 mod search;
 mod shell;
@@ -35,6 +36,7 @@ use crate::lang::Lang;
 pub use channel::{CHANNEL, ID, PAGES, edition_page};
 pub(crate) use inlines::{ordered, ordered_with_marks};
 pub(crate) use paths::Here;
+pub use proof_page::{ProofSummary, proof, proof_folder};
 pub use reading_page::page;
 pub use search::search;
 pub(crate) use shell::is_date;
@@ -81,6 +83,8 @@ pub struct Site {
     pub ask: Option<String>,
     /// Whether a site of files has pages to search it. A service has its own.
     pub search: Search,
+    /// Whether each edition has a page that tells how its files were checked.
+    pub proofs: Proofs,
 }
 
 /// Search on a site of files.
@@ -89,6 +93,15 @@ pub enum Search {
     /// Not at all.
     Nowhere,
     /// On a page for each language, [`search()`], with an index in the folder `pagefind`.
+    Pages,
+}
+
+/// Pages that tell how files were checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proofs {
+    /// There are none.
+    Nowhere,
+    /// One beside each edition: [`proof()`].
     Pages,
 }
 

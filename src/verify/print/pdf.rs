@@ -45,7 +45,7 @@ impl PrintFile {
         let pages: Vec<PaintedPage> = ids.iter().map(|id| paint(&document, *id)).collect::<Result<_, _>>()?;
         let numbers: BTreeMap<ObjectId, usize> = ids.iter().enumerate().map(|(index, id)| (*id, index)).collect();
         let elements = read_structure(&document, &numbers)?;
-        let files = FilesBySuffix::from([("pdf".to_owned(), bytes.to_vec())]);
+        let files = FilesBySuffix::from([("read.pdf".to_owned(), bytes.to_vec())]);
         let (_, maker) = crate::channels::makers()
             .find(|(id, _)| *id == print::ID)
             .ok_or_else(|| "large print is not among the channels".to_owned())?;

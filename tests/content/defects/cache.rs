@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::{ARABIC, artifacts, failed};
+use super::{artifacts, failed};
 use crate::bed::{Bed, files};
 
 /// The checks that these defects are caught by.
@@ -34,8 +34,7 @@ fn replaced(path: &Path, from: &[u8], to: &[u8]) {
 
 #[test]
 fn whatever_is_spoilt_in_the_cache_is_made_again_and_told() {
-    let bed = Bed::full();
-    bed.edition("rights/example/ar.md", "مثال على الحقوق", "machine", ARABIC);
+    let bed = super::library();
     bed.build(&[]);
     let whole = files(&bed.site());
     let cache = bed.out().join("cache");

@@ -127,7 +127,7 @@ pub fn defects() -> Vec<Defect> {
         )],
     ));
     all.extend(table(
-        "ar/rights/example/index.html",
+        "ar/rights/other/index.html",
         vec![
             ("no notice of a machine", "page-notice", every("html", "class=\"notice\"", "class=\"quiet\"")),
             ("a French passage tagged as Arabic", "page-lang-text", every("html", "<span lang=\"fr\" dir=\"ltr\">Liberté et dignité", "<span>Vous avez le droit de demander un avocat et un interprète")),

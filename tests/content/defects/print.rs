@@ -221,7 +221,7 @@ pub fn defects() -> Vec<Defect> {
         )],
     ));
     all.extend(table(
-        "ar/rights/example/example.ar.aph-18.pdf",
+        "ar/rights/other/other.ar.aph-18.pdf",
         vec![
             ("no direction", "print-direction", pdf(|document| {
                 each(document, |dictionary| dictionary.has(b"Direction"), |wishes| drop(wishes.remove(b"Direction")));

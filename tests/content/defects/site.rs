@@ -4,18 +4,19 @@ use std::fs;
 use std::path::Path;
 
 use evenhand::verify::site::{FileDigests, addresses_of};
+use evenhand::verify::signature::PublicKey;
 use evenhand::verify::{Expected, Source, page::PageFile, site};
 
 use super::{artifacts, built, failed};
 
 /// The checks that these defects are caught by.
-pub const CHECKS: [&str; 10] = [
-    "site-manifests", "site-digests", "site-strays", "site-links", "site-fragments", "site-hreflang", "site-titles",
+pub const CHECKS: [&str; 12] = [
+    "site-manifests", "site-digests", "site-passports", "site-signatures", "site-strays", "site-links", "site-fragments", "site-hreflang", "site-titles",
     "site-budget", "site-styles", "site-scripts",
 ];
 
 /// Number of defects in the table.
-pub const COUNT: usize = 17;
+pub const COUNT: usize = 23;
 
 /// Copies a folder.
 pub fn copied(from: &Path, to: &Path) {
@@ -24,6 +25,20 @@ pub fn copied(from: &Path, to: &Path) {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
     }
+}
+
+/// Files with a private and a public key (RFC 8410, 10), beside a folder.
+pub fn signing_key(beside: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
+    let write = |name: &str, what: &str, text: &str| {
+        let path = std::env::temp_dir().join(format!("evenhand-{}-{name}", std::process::id()));
+        fs::write(&path, format!("-----BEGIN {what} KEY-----\n{text}\n-----END {what} KEY-----\n")).unwrap();
+        path
+    };
+    assert!(beside.exists());
+    (
+        write("private", "PRIVATE", "MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC"),
+        write("public", "PUBLIC", "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="),
+    )
 }
 
 /// Failed checks of a site.
@@ -37,6 +52,11 @@ fn faults(site_folder: &Path) -> std::collections::BTreeMap<String, String> {
         if let Some(page) = files.get("html").and_then(|html| PageFile::parse(html, &Expected::default()).ok()) {
             facts.pages.insert(unit.name.clone(), page.facts());
         }
+    }
+    let key = PublicKey::read(&signing_key(site_folder).1).unwrap();
+    for (path, passport) in source.passports() {
+        let signature = source.signed(&path, &key);
+        facts.passports.insert(path, (passport, Some(signature)));
     }
     failed(&site::verify(&facts))
 }
@@ -66,6 +86,7 @@ fn every_defect_of_a_site_is_caught_by_its_check() {
         Box::new(move |folder: &Path| fs::remove_file(folder.join(&name)).unwrap()) as Box<dyn Fn(&Path)>
     };
     let manifest = format!("{en}/example.en.manifest.json");
+    let passport = format!("{en}/example.en.audio.passport.json");
     let style = crate::bed::files(&built().site()).into_keys().find(|name| name.ends_with(".css")).unwrap();
     let script = crate::bed::files(&built().site()).into_keys().find(|name| name.ends_with(".js")).unwrap();
     let table: Vec<(&str, &str, Box<dyn Fn(&Path)>)> = vec![
@@ -78,13 +99,19 @@ fn every_defect_of_a_site_is_caught_by_its_check() {
         })),
         ("a letter in a caption", "site-digests", edit(&format!("{en}/example.en.vtt"), "enough", "enouhg")),
         ("another digest in the manifest", "site-digests", edit(&manifest, "\"sha256\": \"", "\"sha256\": \"0")),
+        ("a passport of another digest", "site-passports", edit(&passport, "\"sha256\": \"", "\"sha256\": \"0")),
+        ("a passport that says that a check failed", "site-passports", edit(&passport, "\"verdict\": \"pass\"", "\"verdict\": \"fail\"")),
+        ("half a passport", "site-passports", edit(&passport, "\"files\"", "\"flies\"")),
+        ("a page without a passport", "site-passports", remove(&format!("{en}/example.en.page.passport.json"))),
+        ("a passport that was changed after it was signed", "site-signatures", edit(&passport, "An example", "A example")),
+        ("a passport without a signature", "site-signatures", remove(&format!("{passport}.sig"))),
         ("a file that no manifest names", "site-strays", add(&format!("{en}/example.en.clear-14.pdf"), "%PDF")),
         ("a link to nothing", "site-links", edit(&page, "href=\"../../../en/index.html\"", "href=\"../../../en/home.html\"")),
         ("a link out of the site", "site-links", edit(&page, "href=\"../../../en/index.html\"", "href=\"../../../../etc/passwd\"")),
         ("a picture that is gone", "site-links", remove(&format!("{en}/dot.svg"))),
-        ("a fragment of another page that is not there", "site-fragments", edit(&page, "</main>", "<a href=\"../../../ar/rights/example/index.html#section-99\">العربية</a></main>")),
-        ("a page in another language that does not lead back", "site-hreflang", edit("ar/rights/example/index.html", "hreflang=\"en\"", "hreflang=\"en\" data-was")),
-        ("a page that names itself in another language", "site-hreflang", edit(&page, "<link rel=\"alternate\" hreflang=\"en\"", "<link rel=\"alternate\" hreflang=\"fr\"")),
+        ("a fragment of another page that is not there", "site-fragments", edit(&page, "</main>", "<a href=\"../../../ar/rights/other/index.html#section-99\">العربية</a></main>")),
+        ("a page in another language that does not lead back", "site-hreflang", edit("ar/rights/other/index.html", "hreflang=\"en\"", "hreflang=\"en\" data-was")),
+        ("a page that names itself in another language", "site-hreflang", edit("en/rights/other/index.html", "<link rel=\"alternate\" hreflang=\"en\"", "<link rel=\"alternate\" hreflang=\"fr\"")),
         ("two pages of one title", "site-titles", edit(&format!("{en}/plain/index.html"), "<title>An example in plain words – Plain language – Evenhand</title>", "<title>An example – Evenhand</title>")),
         ("a page that is too heavy", "site-budget", add(&page, &"<!-- heavy -->".repeat(40_000))),
         ("a font of another host", "site-styles", add(&style, "@font-face{font-family:a;src:url(https://elsewhere.example/a.woff2)}")),
@@ -96,7 +123,7 @@ fn every_defect_of_a_site_is_caught_by_its_check() {
         let copy = tempfile::tempdir().unwrap();
         copied(&built().site(), copy.path());
         if *check == "site-hreflang" && name.contains("lead back") {
-            let path = copy.path().join("ar/rights/example/index.html");
+            let path = copy.path().join("ar/rights/other/index.html");
             let text = fs::read_to_string(&path).unwrap();
             let at = text.find("<link rel=\"alternate\" hreflang=\"en\"").unwrap();
             let end = at + text[at..].find('>').unwrap() + 1;
