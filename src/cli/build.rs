@@ -200,7 +200,8 @@ fn fail(error: &BuildError, source: &CheckedContent, config: &Config) -> Exit {
             note("help: see that the content is whole; if these editions are to go, add `--allow-removal`");
             Exit::Usage
         }
-        BuildError::SentenceMissing { .. } | BuildError::Unproven { .. }
+        BuildError::SentenceMissing { .. }
+        | BuildError::Unproven { .. }
         | BuildError::Channel { .. }
         | BuildError::Costly { .. }
         | BuildError::Worker { .. }

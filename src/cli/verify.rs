@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use serde::Serialize;
 
@@ -271,7 +271,9 @@ fn report(
         let (passed, failed, not_checked) = (count(Verdict::Pass), count(Verdict::Fail), count(Verdict::NotChecked));
         let files = counted(source.files.len(), "file", "files");
         let artifacts = counted(artifacts.len(), "artifact", "artifacts");
-        say(&format!("{files}, {artifacts}: {passed} checks passed, {failed} failed, {not_checked} had nothing to check."));
+        say(&format!(
+            "{files}, {artifacts}: {passed} checks passed, {failed} failed, {not_checked} had nothing to check."
+        ));
     }
     if is_bad { Exit::Content } else { Exit::Done }
 }

@@ -18,8 +18,8 @@ use strum::VariantArray;
 use crate::lang::Lang;
 
 pub use crate::finding::SourceLocation;
-pub use file_digest::{blake3_of, hex, sha256_of};
 pub use characters::{clusters, is_never_drawn, unbroken};
+pub use file_digest::{blake3_of, hex, sha256_of};
 pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
 
 /// The text of an edition.

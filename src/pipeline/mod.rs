@@ -38,7 +38,7 @@ pub use export::MARKER;
 pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
-pub use site::{edition_page, shown};
+pub use site::{edition_page, page_passport, proof_page, shown};
 
 /// Storage of finished files between builds. The module `blobs` implements it.
 pub trait BlobStore: Sync {
@@ -238,7 +238,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
         summary.reused += usize::from(!outcome.fresh && outcome.artifact.is_some());
         summary.findings.extend(outcome.findings);
         if let Some(passport) = outcome.passport {
-            passports.insert(passport_name(&task.address, &passport), passport);
+            passports.insert(passport_name(&task.address, &passport.artifact), passport);
         }
         if let Some(artifact) = outcome.artifact {
             summary.seconds_of_sound += artifact.millis.unwrap_or(0) / 1000;
@@ -351,17 +351,17 @@ pub fn file_name(address: &Address, end: &str) -> String {
     format!("{}{}.{end}", address.folder(), address.stem())
 }
 
-/// Returns the path of a passport in the site.
-fn passport_name(address: &Address, passport: &Passport) -> String {
-    format!("{}{}", address.folder(), crate::verify::passport::file_name(&address.stem(), &passport.artifact))
+/// Returns the path of an artifact's passport in the site.
+#[must_use]
+pub fn passport_name(address: &Address, artifact: &str) -> String {
+    format!("{}{}", address.folder(), crate::verify::passport::file_name(&address.stem(), artifact))
 }
 
 /// The files of a passport: itself, and its signature if there is a key.
 fn signed(order: &BuildOptions, name: &str, passport: &Passport) -> Vec<(String, String)> {
     let json = passport.json();
-    let signature = order.sign.as_ref().map(|key| {
-        (format!("{name}{}", crate::verify::signature::END), key.sign(json.as_bytes()))
-    });
+    let signature =
+        order.sign.as_ref().map(|key| (format!("{name}{}", crate::verify::signature::END), key.sign(json.as_bytes())));
     [(name.to_owned(), json)].into_iter().chain(signature).collect()
 }
 
@@ -375,7 +375,7 @@ pub fn make(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task) -> R
     let around = artifact::TaskContext { site: &site, others: &[], shared: &shared };
     let outcome = artifact::make(workshop, order, task, around, &speech)?;
     if let Some(passport) = &outcome.passport {
-        for (name, text) in signed(order, &passport_name(&task.address, passport), passport) {
+        for (name, text) in signed(order, &passport_name(&task.address, &passport.artifact), passport) {
             if workshop.site.get(&name)?.is_none_or(|old| old != text.as_bytes()) {
                 workshop.site.put(&name, text.as_bytes())?;
             }

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::clip_cache::ClipCache;
 use super::shared::Shared;
 use super::{
-    BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof, manifest, proof, removal, wants,
+    BlobError, BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof, manifest,
+    proof, removal, wants,
 };
 use crate::channels::layout::LocalPrint;
 use crate::channels::page::{self, Page, ProofSummary, Proofs, Search, Site};
@@ -114,7 +115,7 @@ fn pages<'a>(
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh);
         if let Some(passport) = outcome.passport {
-            let name = super::passport_name(address, &passport);
+            let name = super::passport_name(address, &passport.artifact);
             writer.put_passport(order, &name, &passport)?;
             passports.insert(name, passport);
         }
@@ -123,9 +124,12 @@ fn pages<'a>(
             texts.push((format!("{}index.html", address.folder()), String::from_utf8_lossy(&html).into_owned()));
         }
         lay_out_page(writer, edition, html, &manifest::manifest(edition, &made.places, around(address).others))?;
-        let proofs = proofs(writer.workshop, edition, around(address).others, &passports)?;
-        let words = Messages::of(&address.lang);
-        let proof = page::proof(edition, &proofs, &words, &site);
+        // Passports that were made now, and those that an earlier build left.
+        let read = |path: &str| match passports.get(path) {
+            Some(passport) => Ok(Some(passport.json().into_bytes())),
+            None => writer.workshop.site.get(path),
+        };
+        let proof = proof_page(&site, edition, around(address).others, &Messages::of(&address.lang), &read)?;
         writer.put(format!("{}index.html", page::proof_folder(edition)), proof.into_bytes())?;
     }
     writer.put("index.html".to_owned(), page::front(&library, &site, &Lang::english()).into_bytes())?;
@@ -188,22 +192,18 @@ fn others(
     Ok(others)
 }
 
-/// Summaries of the passports of an edition: of those that were made now, and of those that an earlier build left.
+/// Summaries of the passports of an edition.
 fn proofs(
-    workshop: &BuildContext<'_>,
     edition: &Edition,
     others: &[ArtifactInfo],
-    passports: &BTreeMap<String, Passport>,
+    read: &dyn Fn(&str) -> Result<Option<Vec<u8>>, BlobError>,
 ) -> Result<Vec<ProofSummary>, BuildError> {
     let names = [page::ID.name()].into_iter().chain(others.iter().map(|other| other.name.as_str()));
     let mut proofs = Vec::new();
     for name in names {
         let file = crate::verify::passport::file_name(&edition.address.stem(), name);
-        let path = format!("{}{file}", edition.address.folder());
-        let kept = match passports.get(&path) {
-            Some(passport) => Some(passport.clone()),
-            None => workshop.site.get(&path)?.and_then(|json| serde_json::from_slice(&json).ok()),
-        };
+        let kept = read(&format!("{}{file}", edition.address.folder()))?;
+        let kept: Option<Passport> = kept.and_then(|json| serde_json::from_slice(&json).ok());
         proofs.extend(kept.map(|passport| ProofSummary {
             artifact: passport.artifact.clone(),
             file,
@@ -244,6 +244,16 @@ pub fn edition_page(
     made: &[ArtifactInfo],
     missing: AbsenceReason,
 ) -> Result<Page, BuildError> {
+    proven_page((library, site), edition, made, missing).map(|(page, _)| page)
+}
+
+/// The page of an edition as [`edition_page`] makes it, with its passport.
+fn proven_page(
+    (library, site): (&Library, &Site),
+    edition: &Edition,
+    made: &[ArtifactInfo],
+    missing: AbsenceReason,
+) -> Result<(Page, Passport), BuildError> {
     let words = Messages::of(&edition.address.lang);
     let context = Context {
         library,
@@ -258,13 +268,45 @@ pub fn edition_page(
     };
     let row = channel(page::ID);
     let Page { html, places } = page::edition_page(edition, &context);
-    let Some(maker) = row.maker else { return Ok(Page { html, places }) };
+    let maker = row.maker.ok_or_else(|| BuildError::Channel {
+        edition: Box::new(edition.address.clone()),
+        channel: row.english,
+        message: "it has no maker".to_owned(),
+    })?;
     let files = FilesBySuffix::from([("html".to_owned(), html.into_bytes())]);
     let mut artifact = Artifact { name: page::ID.to_string(), files, places, ..Artifact::default() };
     proof::complete(edition, &artifact, (row, maker))?;
-    kept_proof::prove(None, &artifact, (edition, row))?;
+    let passport = kept_proof::prove(None, &artifact, (edition, row))?.passport(edition, &artifact, "");
     let html = artifact.files.remove("html").unwrap_or_default();
-    Ok(Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places })
+    Ok((Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places }, passport))
+}
+
+/// The passport of an edition's page as a service delivers it, as JSON.
+///
+/// # Errors
+/// When a sentence is missing from the page.
+pub fn page_passport(
+    library: &Library,
+    site: &Site,
+    edition: &Edition,
+    made: &[ArtifactInfo],
+    missing: AbsenceReason,
+) -> Result<String, BuildError> {
+    proven_page((library, site), edition, made, missing).map(|(_, passport)| passport.json())
+}
+
+/// The page that tells how the files of an edition were checked. `read` gives passports by their paths in the site.
+///
+/// # Errors
+/// When a passport cannot be read.
+pub fn proof_page(
+    site: &Site,
+    edition: &Edition,
+    made: &[ArtifactInfo],
+    words: &Messages,
+    read: &dyn Fn(&str) -> Result<Option<Vec<u8>>, BlobError>,
+) -> Result<String, BuildError> {
+    Ok(page::proof(edition, &proofs(edition, made, read)?, words, site))
 }
 
 /// A page speaks nothing.

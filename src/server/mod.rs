@@ -20,6 +20,7 @@ mod last_good;
 mod listen;
 mod negotiate;
 mod on_demand;
+mod passports;
 mod previews;
 mod print_desk;
 mod private;

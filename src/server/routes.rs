@@ -254,7 +254,12 @@ async fn reading(State(served): State<Arc<Snapshot>>, from: RateLimitKey, reques
             }
             return answered(StatusCode::PERMANENT_REDIRECT, more, Body::empty());
         }
-        Route::Asset(_) | Route::Home(_) | Route::Collection(..) | Route::Page(_) | Route::Beside(..) => {}
+        Route::Asset(_)
+        | Route::Home(_)
+        | Route::Collection(..)
+        | Route::Page(_)
+        | Route::Proof(_)
+        | Route::Beside(..) => {}
     }
     let entry = match served.entry(path, what, from).await {
         Ok(entry) if uri.query() == Some("name=neutral") => entry.neutral(),

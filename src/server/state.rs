@@ -87,6 +87,8 @@ pub(super) enum Route {
     Home(Lang),
     Collection(Lang, String),
     Page(Address),
+    /// The page that tells how the files of an edition were checked.
+    Proof(Address),
     /// A file beside an edition's page, by its name.
     Beside(Address, String),
     /// The address without the slash at its end, or with `index.html` there.
@@ -189,7 +191,8 @@ impl Snapshot {
     pub(super) fn changed(&self, address: &Address) {
         let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
         let manifest = format!("{folder}{}.manifest.json", address.stem());
-        self.kept.forget(&[folder, manifest, format!("/{lang}/feed.xml"), format!("/{lang}/catalog.json")]);
+        let proof = format!("{folder}proof/");
+        self.kept.forget(&[folder, proof, manifest, format!("/{lang}/feed.xml"), format!("/{lang}/catalog.json")]);
     }
 
     /// Keeps an answer that was begun at a moment; the answer, kept or not.
@@ -269,6 +272,8 @@ impl Snapshot {
             [_, collection, ""] if known(collection) => Some(Route::Collection(lang.clone(), (*collection).to_owned())),
             [_, _, piece, ""] => page(edition(piece, Level::Standard)),
             [_, _, piece, "plain", ""] => page(edition(piece, Level::Plain)),
+            [_, _, piece, "proof", ""] => self.proof(edition(piece, Level::Standard)),
+            [_, _, piece, "plain", "proof", ""] => self.proof(edition(piece, Level::Plain)),
             [_, _, piece, "plain", name] if name.contains('.') => self.beside(edition(piece, Level::Plain), name),
             [_, _, piece, name] if name.contains('.') => self.beside(edition(piece, Level::Standard), name),
             parts if parts.last().is_some_and(|last| !last.is_empty()) && parts.len() < 6 => {
@@ -326,6 +331,7 @@ impl Snapshot {
                 let page = self.page(address)?;
                 Some(StoredResponse::page(page.html).in_lang(&address.lang))
             }
+            Route::Proof(address) => self.proof_page(address),
             Route::Beside(address, name) => self.made_beside(address, name),
             Route::Elsewhere(_) | Route::Gone => None,
         }
@@ -339,7 +345,7 @@ impl Snapshot {
             .ok()
     }
 
-    /// A manifest, a picture or a film.
+    /// A manifest, a passport, a picture or a film.
     fn made_beside(&self, address: &Address, name: &str) -> Option<StoredResponse> {
         let edition = self.library.editions.get(address)?;
         if name == format!("{}.manifest.json", address.stem()) {
@@ -347,9 +353,7 @@ impl Snapshot {
             return Some(StoredResponse::new("application/json", json.into_bytes()).in_lang(&address.lang));
         }
         if name.ends_with(crate::verify::passport::END) {
-            let key = format!("{}{name}", address.folder());
-            let read = self.folder.get(&key).inspect_err(|error| tracing::error!(%error, "a passport cannot be read"));
-            return Some(StoredResponse::new("application/json", read.ok()??).keep(Keep::Shortly));
+            return self.passport(address, name);
         }
         let bytes = pipeline::shown(&edition.document).remove(name)?;
         Some(StoredResponse::new(stored_response::content_type(name)?, bytes.to_vec()))
@@ -472,7 +476,7 @@ fn spoken(library: &Library) -> (Vec<Lang>, BTreeMap<Lang, Messages>) {
 
 fn site(settings: &ServeArgs) -> page::Site {
     page::Site {
-        proofs: page::Proofs::Nowhere,
+        proofs: page::Proofs::Pages,
         style: page::style_name(),
         base: settings.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -4,6 +4,11 @@
 use super::{CheckInfo, row};
 
 /// The checks of the cache.
-pub static CACHE_CHECKS: &[CheckInfo] = &[
-    row!("cache", "cache-spoilt", "", "digest of each file that is taken from the cache against the one that was proven", Error, "files"),
-];
+pub static CACHE_CHECKS: &[CheckInfo] = &[row!(
+    "cache",
+    "cache-spoilt",
+    "",
+    "digest of each file that is taken from the cache against the one that was proven",
+    Error,
+    "files"
+)];

@@ -72,11 +72,7 @@ impl Expected {
             title: title.join(" "),
             is_machine: edition.wording == Wording::Machine,
             sentences: sentences
-                .map(|sentence| ExpectedSentence {
-                    anchor: sentence.id.anchor(),
-                    text: sentence.text(),
-                    sound: None,
-                })
+                .map(|sentence| ExpectedSentence { anchor: sentence.id.anchor(), text: sentence.text(), sound: None })
                 .collect(),
             ..Self::default()
         }

@@ -31,9 +31,7 @@ pub(super) fn fault_of(text: &str, tag: &str) -> Option<String> {
 pub(super) fn tag_fault(tag: &str) -> Option<String> {
     match tag.parse::<Lang>() {
         Err(_) => Some(format!("`{tag}` is no language tag (BCP 47)")),
-        Ok(lang) if lang.primary() == "prs" => {
-            Some(format!("`{tag}`: voices and browsers know Dari as `fa-AF`"))
-        }
+        Ok(lang) if lang.primary() == "prs" => Some(format!("`{tag}`: voices and browsers know Dari as `fa-AF`")),
         Ok(lang) if !lang.is_known() => Some(format!("`{tag}` is no known language")),
         Ok(_) => None,
     }

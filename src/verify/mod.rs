@@ -24,8 +24,8 @@ use crate::finding::Severity;
 pub use cache::CACHE_CHECKS;
 pub use expected::{Expected, ExpectedSentence};
 pub use record::{CheckRecord, Fault, Outcome, Verdict};
-pub use source::{Source, Unit};
 pub use sound::{Codec, SoundFigures, SoundMeter};
+pub use source::{Source, Unit};
 
 /// Facts about a check that a report and a passport show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]

@@ -173,7 +173,10 @@ mod tests {
     #[test]
     fn sentences_are_found_in_order_with_what_a_channel_adds() {
         let sentences = ["Ask the court.", "Do not pay.", "Ask the court."];
-        assert_eq!(verdict("Ask the court (https://court.example). Do not\npay. Ask the court.", &sentences).0, Verdict::Pass);
+        assert_eq!(
+            verdict("Ask the court (https://court.example). Do not\npay. Ask the court.", &sentences).0,
+            Verdict::Pass
+        );
         assert_eq!(verdict("چاپ ‌کنید (فرم) را.", &["چاپ کنید (فرم) را."]).0, Verdict::Pass);
         assert_eq!(verdict("anything", &[]).0, Verdict::NotChecked);
     }

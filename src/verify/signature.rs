@@ -93,7 +93,8 @@ impl PublicKey {
     /// # Errors
     /// When it is another's or of other bytes; the text says which.
     pub fn verify(&self, bytes: &[u8], signature: &[u8]) -> Result<(), String> {
-        let file: SignatureFile = serde_json::from_slice(signature).map_err(|error| format!("no signature: {error}"))?;
+        let file: SignatureFile =
+            serde_json::from_slice(signature).map_err(|error| format!("no signature: {error}"))?;
         if unhexed(&file.public_key).as_ref() != Some(&self.0) {
             return Err("it is signed with another key".to_owned());
         }
@@ -162,7 +163,11 @@ mod tests {
     fn a_key_that_is_none_is_told() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("key");
-        for text in ["", "-----BEGIN PRIVATE KEY-----\n!!\n-----END PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"] {
+        for text in [
+            "",
+            "-----BEGIN PRIVATE KEY-----\n!!\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----",
+        ] {
             fs::write(&path, text).unwrap();
             assert!(SigningKey::read(&path).unwrap_err().contains("key"), "{text}");
         }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::passport::Passport;
 use super::page::{PageFacts, leaves_the_site, style_addresses};
+use super::passport::Passport;
 use super::{CheckInfo, CheckRecord, Outcome, row};
 use crate::document::{blake3_of, sha256_of};
 
@@ -15,10 +15,24 @@ pub static CHECKS: &[CheckInfo] = &[
     row!("site", "site-manifests", "", "each manifest is readable and names files that are there", Error, "manifests"),
     row!("site", "site-digests", "FIPS 180-4", "BLAKE3 and SHA-256 of each file against its manifest", Error, "files"),
     row!("site", "site-passports", "", "passport of each file: digests, and no failed check", Error, "passports"),
-    row!("site", "site-signatures", "RFC 8032", "signature of each passport with the key that was given", Error, "signatures"),
+    row!(
+        "site",
+        "site-signatures",
+        "RFC 8032",
+        "signature of each passport with the key that was given",
+        Error,
+        "signatures"
+    ),
     row!("site", "site-strays", "", "files of an edition that its manifest does not name", Error, "files"),
     row!("site", "site-links", "WCAG 2.2 SC 2.4.4", "each link and resource of a page is there", Error, "links"),
-    row!("site", "site-fragments", "WCAG 2.2 SC 2.4.4", "each fragment names an element of its page", Error, "fragments"),
+    row!(
+        "site",
+        "site-fragments",
+        "WCAG 2.2 SC 2.4.4",
+        "each fragment names an element of its page",
+        Error,
+        "fragments"
+    ),
     row!("site", "site-hreflang", "HTML, 4.6.7.1", "pages in other languages lead back", Error, "pages"),
     row!("site", "site-titles", "WCAG 2.2 SC 2.4.2", "titles of all pages of a language differ", Error, "titles"),
     row!("site", "site-budget", "", "bytes of each page, style sheet and script", Error, "bytes"),
@@ -103,7 +117,10 @@ pub fn addresses_of(path: &str, text: &str) -> Vec<String> {
     let begins = ["http://", "https://", "ws://", "wss://"];
     let found = begins.iter().flat_map(|begin| text.match_indices(begin)).map(|(at, _)| {
         let rest = text.get(at..).unwrap_or_default();
-        rest.chars().take_while(|c| !c.is_whitespace() && !matches!(c, '"' | '\'' | '`' | ')' | '<')).take(200).collect()
+        rest.chars()
+            .take_while(|c| !c.is_whitespace() && !matches!(c, '"' | '\'' | '`' | ')' | '<'))
+            .take(200)
+            .collect()
     });
     found.filter(|address: &String| !NAMES.iter().any(|name| address.starts_with(name))).collect()
 }
@@ -111,8 +128,9 @@ pub fn addresses_of(path: &str, text: &str) -> Vec<String> {
 /// Checks a site.
 #[must_use]
 pub fn verify(site: &SiteFacts) -> Vec<CheckRecord> {
-    let outcomes: [fn(&SiteFacts) -> Outcome; 12] =
-        [manifests, digests, passports, signatures, strays, links, fragments, hreflang, titles, budget, styles, scripts];
+    let outcomes: [fn(&SiteFacts) -> Outcome; 12] = [
+        manifests, digests, passports, signatures, strays, links, fragments, hreflang, titles, budget, styles, scripts,
+    ];
     CHECKS.iter().zip(outcomes).map(|(info, outcome)| CheckRecord::of(info, outcome(site))).collect()
 }
 
@@ -150,9 +168,10 @@ fn manifests(site: &SiteFacts) -> Outcome {
         match manifest {
             Err(why) => faults.push(format!("{path} cannot be read: {why}")),
             Ok(manifest) => {
-                let gone = manifest.files.iter().filter(|file| {
-                    file.name.contains('/') || !site.files.contains_key(&beside(path, &file.name))
-                });
+                let gone = manifest
+                    .files
+                    .iter()
+                    .filter(|file| file.name.contains('/') || !site.files.contains_key(&beside(path, &file.name)));
                 faults.extend(gone.map(|file| format!("{path} names `{}`, which is not there", file.name)));
             }
         }
@@ -209,7 +228,9 @@ fn passports(site: &SiteFacts) -> Outcome {
         for (name, file) in &passport.files {
             let name = beside(path, name);
             match site.digests.get(&name) {
-                Some(there) if *there != file.digests => faults.push(format!("{name} is another file than its passport says")),
+                Some(there) if *there != file.digests => {
+                    faults.push(format!("{name} is another file than its passport says"))
+                }
                 Some(_) => {}
                 None if site.files.contains_key(&name) => {}
                 None => faults.push(format!("{path} names {name}, which is not there")),
@@ -248,7 +269,8 @@ fn strays(site: &SiteFacts) -> Outcome {
         let Some(stem) = path.rsplit('/').next().and_then(|name| name.strip_suffix(".manifest.json")) else { continue };
         let begin = beside(path, &format!("{stem}."));
         let named: BTreeSet<String> = manifest.files.iter().map(|file| beside(path, &file.name)).collect();
-        for name in site.files.range(begin.clone()..).map(|(name, _)| name).take_while(|name| name.starts_with(&begin)) {
+        for name in site.files.range(begin.clone()..).map(|(name, _)| name).take_while(|name| name.starts_with(&begin))
+        {
             count += 1;
             let rest = &name[begin.len()..];
             if NAMED_ENDS.iter().any(|end| format!(".{rest}").ends_with(end)) && !named.contains(name) {
@@ -277,7 +299,10 @@ fn target(site: &SiteFacts, page: &str, address: &str) -> Result<String, String>
 
 /// Links and resources of a page that stay in the site.
 fn inner(page: &PageFacts) -> impl Iterator<Item = &String> {
-    page.links.iter().chain(&page.resources).filter(|address| !leaves_the_site(address) && !address.starts_with("data:"))
+    page.links
+        .iter()
+        .chain(&page.resources)
+        .filter(|address| !leaves_the_site(address) && !address.starts_with("data:"))
 }
 
 fn links(site: &SiteFacts) -> Outcome {
@@ -298,7 +323,9 @@ fn fragments(site: &SiteFacts) -> Outcome {
     let (mut faults, mut count) = (Vec::new(), 0);
     for (path, page) in &site.pages {
         for address in inner(page) {
-            let Some((_, fragment)) = address.split_once('#').filter(|(_, fragment)| !fragment.is_empty()) else { continue };
+            let Some((_, fragment)) = address.split_once('#').filter(|(_, fragment)| !fragment.is_empty()) else {
+                continue;
+            };
             count += 1;
             let id = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
             let there = target(site, path, address).ok().and_then(|target| site.pages.get(&target));

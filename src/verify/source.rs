@@ -83,7 +83,12 @@ impl Source {
     fn within(place: Place, files: BTreeMap<String, u64>) -> Result<Self, String> {
         let all: u64 = files.values().fold(0, |all, bytes| all.saturating_add(*bytes));
         if files.len() > Limits::FILES || all > Limits::ALL {
-            return Err(format!("it holds {} files of {all} bytes; {} of {} are checked", files.len(), Limits::FILES, Limits::ALL));
+            return Err(format!(
+                "it holds {} files of {all} bytes; {} of {} are checked",
+                files.len(),
+                Limits::FILES,
+                Limits::ALL
+            ));
         }
         Ok(Self { place, files })
     }
@@ -151,9 +156,9 @@ impl Source {
                 true => Err(format!("it has {} bytes", json.len())),
                 false => Ok(json),
             });
-            let manifest = json.clone().and_then(|json| {
-                serde_json::from_slice::<SiteManifest>(&json).map_err(|error| error.to_string())
-            });
+            let manifest = json
+                .clone()
+                .and_then(|json| serde_json::from_slice::<SiteManifest>(&json).map_err(|error| error.to_string()));
             if let (Ok(manifest), Ok(expected)) = (&manifest, json.and_then(|json| Expected::from_manifest(&json))) {
                 for unit in self.of_manifest(path, manifest, &expected) {
                     taken.extend(unit.files.values().map(|path| (path.clone(), ())));
@@ -181,7 +186,9 @@ impl Source {
         let mut found: BTreeMap<(&'static str, Option<&'static str>), Unit> = BTreeMap::new();
         for file in &manifest.files {
             let Some(end) = file.name.strip_prefix(&format!("{stem}.")) else { continue };
-            let (Some((id, variant)), true) = (maker_of(end), self.files.contains_key(&beside(&file.name))) else { continue };
+            let (Some((id, variant)), true) = (maker_of(end), self.files.contains_key(&beside(&file.name))) else {
+                continue;
+            };
             let unit = found.entry((id.name(), variant)).or_insert_with(|| Unit {
                 name: beside(&file.name),
                 channel: id.name(),

@@ -14,12 +14,58 @@ pub(super) const READABLE: CheckInfo =
 
 /// The checks of a text.
 pub(super) static CHECKS: &[Check<TextFile>] = &[
-    Check { info: row!("text", "text-lines", "RFC 2046, 4.1.3", "lines end in one way, no line is overlong, the last one ends", Error, "lines"), run: lines },
-    Check { info: row!("text", "text-title", "", "first words against the title of the edition", Error, ""), run: title },
-    Check { info: row!("text", "text-sentences", "EN 301 549, 10.2", "each sentence of the manifest, with its punctuation, in order", Error, "%"), run: sentences },
-    Check { info: row!("text", "text-braces", "", "marks of the channel are opened and closed", Error, "marks"), run: braces },
-    Check { info: row!("text", "text-lang-text", "WCAG 2.2 SC 3.1.2", "script and detector on the words of each language", Error, "runs"), run: languages },
-    Check { info: row!("text", "text-characters", "Unicode, 23", "no lost, private or unseen characters; isolates are closed", Error, ""), run: characters },
+    Check {
+        info: row!(
+            "text",
+            "text-lines",
+            "RFC 2046, 4.1.3",
+            "lines end in one way, no line is overlong, the last one ends",
+            Error,
+            "lines"
+        ),
+        run: lines,
+    },
+    Check {
+        info: row!("text", "text-title", "", "first words against the title of the edition", Error, ""),
+        run: title,
+    },
+    Check {
+        info: row!(
+            "text",
+            "text-sentences",
+            "EN 301 549, 10.2",
+            "each sentence of the manifest, with its punctuation, in order",
+            Error,
+            "%"
+        ),
+        run: sentences,
+    },
+    Check {
+        info: row!("text", "text-braces", "", "marks of the channel are opened and closed", Error, "marks"),
+        run: braces,
+    },
+    Check {
+        info: row!(
+            "text",
+            "text-lang-text",
+            "WCAG 2.2 SC 3.1.2",
+            "script and detector on the words of each language",
+            Error,
+            "runs"
+        ),
+        run: languages,
+    },
+    Check {
+        info: row!(
+            "text",
+            "text-characters",
+            "Unicode, 23",
+            "no lost, private or unseen characters; isolates are closed",
+            Error,
+            ""
+        ),
+        run: characters,
+    },
 ];
 
 /// A text that was read, and what it should hold.
@@ -117,7 +163,9 @@ fn braces(file: &TextFile) -> Outcome {
 }
 
 fn languages(file: &TextFile) -> Outcome {
-    let Some(own) = file.expected.lang.as_deref() else { return Outcome::not_checked("no manifest names its language") };
+    let Some(own) = file.expected.lang.as_deref() else {
+        return Outcome::not_checked("no manifest names its language");
+    };
     let (mut faults, mut whole) = (Vec::new(), BTreeMap::<&str, String>::new());
     for part in &file.extract.parts {
         let lang = part.lang.as_deref().unwrap_or(own);

@@ -182,7 +182,12 @@ fn the_program_finds_a_broken_file_and_ends_with_two() {
     };
     let whole = run(&["--json"]);
     let report: serde_json::Value = serde_json::from_slice(&whole.stdout).unwrap();
-    assert_eq!((whole.status.code(), &report["failed"]), (Some(0), &0.into()), "{}", String::from_utf8_lossy(&whole.stderr));
+    assert_eq!(
+        (whole.status.code(), &report["failed"]),
+        (Some(0), &0.into()),
+        "{}",
+        String::from_utf8_lossy(&whole.stderr)
+    );
     assert!(report["artifacts"].as_array().unwrap().len() >= 16);
 
     let page = copy.path().join("en/rights/example/index.html");

@@ -126,9 +126,8 @@ impl PageFile {
 
 /// The deepest nesting of tags in a source, counted before it is parsed: elements without an end count as one.
 fn depth_of_tags(source: &str) -> usize {
-    const VOID: [&str; 14] = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    ];
+    const VOID: [&str; 14] =
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
     let (mut depth, mut deepest) = (0_usize, 0);
     for (at, _) in source.match_indices('<') {
         let rest = &source.as_bytes()[at + 1..];
@@ -215,8 +214,28 @@ fn child_text(element: ElementRef<'_>, name: &str) -> Option<String> {
 /// Runs of text with their language: text of one block of one language together.
 pub(super) fn runs_by_language(page: &PageFile) -> Vec<(String, String)> {
     const BLOCKS: [&str; 22] = [
-        "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "caption", "figcaption", "summary",
-        "legend", "label", "title", "blockquote", "div", "section", "button",
+        "p",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "td",
+        "th",
+        "dt",
+        "dd",
+        "caption",
+        "figcaption",
+        "summary",
+        "legend",
+        "label",
+        "title",
+        "blockquote",
+        "div",
+        "section",
+        "button",
     ];
     let mut runs: Vec<(NodeId, String, String)> = Vec::new();
     for node in page.html.tree.root().descendants() {

@@ -37,7 +37,9 @@ pub(super) fn lang(page: &PageFile) -> Outcome {
     }
     let direction = tag.parse::<Lang>().map(|lang| lang.direction().html()).unwrap_or("ltr");
     match root.attr("dir") {
-        Some(dir) if dir != direction => faults.push(format!("{tag} runs {direction}, and the root element says {dir}")),
+        Some(dir) if dir != direction => {
+            faults.push(format!("{tag} runs {direction}, and the root element says {dir}"))
+        }
         None if direction == "rtl" => faults.push(format!("{tag} runs rtl, and the root element does not say so")),
         _ => {}
     }
@@ -45,9 +47,9 @@ pub(super) fn lang(page: &PageFile) -> Outcome {
 }
 
 pub(super) fn title(page: &PageFile) -> Outcome {
-    let titles = page.named(&["title"]).filter(|title| {
-        super::dom::parent(*title).is_some_and(|parent| parent.value().name() == "head")
-    });
+    let titles = page
+        .named(&["title"])
+        .filter(|title| super::dom::parent(*title).is_some_and(|parent| parent.value().name() == "head"));
     if titles.count() > 1 {
         return Outcome::failed(Fault::new("the page has several titles"));
     }

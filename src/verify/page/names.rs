@@ -21,8 +21,28 @@ const ROLES: &str = "alert alertdialog application article banner blockquote but
 
 /// Words that say nothing about where a link leads.
 const VAGUE: [&str; 22] = [
-    "here", "click here", "click", "more", "read more", "link", "this", "this link", "ici", "cliquez ici", "lien",
-    "en savoir plus", "aquí", "haga clic aquí", "enlace", "más", "هنا", "اضغط هنا", "رابط", "اینجا", "لینک", "ئێرە",
+    "here",
+    "click here",
+    "click",
+    "more",
+    "read more",
+    "link",
+    "this",
+    "this link",
+    "ici",
+    "cliquez ici",
+    "lien",
+    "en savoir plus",
+    "aquí",
+    "haga clic aquí",
+    "enlace",
+    "más",
+    "هنا",
+    "اضغط هنا",
+    "رابط",
+    "اینجا",
+    "لینک",
+    "ئێرە",
 ];
 
 /// Attributes that name ids of the same page.
@@ -68,7 +88,8 @@ pub(super) fn references(page: &PageFile) -> Outcome {
             let ids = element.attr(attribute).unwrap_or_default();
             ids.split_whitespace().for_each(|id| check(element, attribute, id));
         }
-        if let Some(fragment) = element.attr("href").and_then(|href| href.strip_prefix('#')).filter(|id| !id.is_empty()) {
+        if let Some(fragment) = element.attr("href").and_then(|href| href.strip_prefix('#')).filter(|id| !id.is_empty())
+        {
             let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
             check(element, "href", &decoded);
         }
@@ -84,7 +105,9 @@ fn is_control(element: ElementRef<'_>) -> bool {
         "a" | "area" => element.attr("href").is_some(),
         "button" | "select" | "textarea" | "summary" | "iframe" | "audio" | "video" => true,
         "input" => element.attr("type") != Some("hidden"),
-        _ => matches!(role, "button" | "link" | "checkbox" | "radio" | "slider" | "tab" | "menuitem" | "switch" | "img"),
+        _ => {
+            matches!(role, "button" | "link" | "checkbox" | "radio" | "slider" | "tab" | "menuitem" | "switch" | "img")
+        }
     }
 }
 
@@ -92,7 +115,8 @@ pub(super) fn names(page: &PageFile) -> Outcome {
     let (mut faults, mut count) = (Vec::new(), 0);
     for element in page.elements().filter(|element| is_exposed(*element)) {
         let name = element.value().name();
-        let is_landmark = matches!(name, "nav") || matches!(element.attr("role"), Some("navigation" | "region" | "group" | "note"));
+        let is_landmark =
+            matches!(name, "nav") || matches!(element.attr("role"), Some("navigation" | "region" | "group" | "note"));
         if is_control(element) || is_landmark {
             count += 1;
             if page.name_of(element).is_empty() {
@@ -116,8 +140,9 @@ pub(super) fn labels(page: &PageFile) -> Outcome {
             faults.push(format!("`{}` has no label", told(field)));
         }
         if matches!(kind, "radio" | "checkbox") && field.attr("name").is_some() {
-            let group = ancestors(field)
-                .find(|above| above.value().name() == "fieldset" || matches!(above.attr("role"), Some("group" | "radiogroup")));
+            let group = ancestors(field).find(|above| {
+                above.value().name() == "fieldset" || matches!(above.attr("role"), Some("group" | "radiogroup"))
+            });
             let others = page.named(&["input"]).filter(|other| other.attr("name") == field.attr("name")).count();
             if others > 1 && group.is_none_or(|group| page.name_of(group).is_empty()) {
                 faults.push(format!("`{}` stands in no group with a legend", told(field)));
@@ -161,15 +186,57 @@ pub(super) fn roles(page: &PageFile) -> Outcome {
 
 /// Attributes of WAI-ARIA 1.2 and 1.3 in use.
 const ARIA: [&str; 51] = [
-    "aria-activedescendant", "aria-atomic", "aria-autocomplete", "aria-braillelabel", "aria-brailleroledescription",
-    "aria-busy", "aria-checked", "aria-colcount", "aria-colindex", "aria-colindextext", "aria-colspan",
-    "aria-controls", "aria-current", "aria-describedby", "aria-description", "aria-details", "aria-disabled",
-    "aria-dropeffect", "aria-errormessage", "aria-expanded", "aria-flowto", "aria-grabbed", "aria-haspopup",
-    "aria-hidden", "aria-invalid", "aria-keyshortcuts", "aria-label", "aria-labelledby", "aria-level", "aria-live",
-    "aria-modal", "aria-multiline", "aria-multiselectable", "aria-orientation", "aria-owns", "aria-placeholder",
-    "aria-posinset", "aria-pressed", "aria-readonly", "aria-relevant", "aria-required", "aria-roledescription",
-    "aria-rowcount", "aria-rowindex", "aria-rowindextext", "aria-rowspan", "aria-selected", "aria-setsize",
-    "aria-sort", "aria-valuemax", "aria-valuetext",
+    "aria-activedescendant",
+    "aria-atomic",
+    "aria-autocomplete",
+    "aria-braillelabel",
+    "aria-brailleroledescription",
+    "aria-busy",
+    "aria-checked",
+    "aria-colcount",
+    "aria-colindex",
+    "aria-colindextext",
+    "aria-colspan",
+    "aria-controls",
+    "aria-current",
+    "aria-describedby",
+    "aria-description",
+    "aria-details",
+    "aria-disabled",
+    "aria-dropeffect",
+    "aria-errormessage",
+    "aria-expanded",
+    "aria-flowto",
+    "aria-grabbed",
+    "aria-haspopup",
+    "aria-hidden",
+    "aria-invalid",
+    "aria-keyshortcuts",
+    "aria-label",
+    "aria-labelledby",
+    "aria-level",
+    "aria-live",
+    "aria-modal",
+    "aria-multiline",
+    "aria-multiselectable",
+    "aria-orientation",
+    "aria-owns",
+    "aria-placeholder",
+    "aria-posinset",
+    "aria-pressed",
+    "aria-readonly",
+    "aria-relevant",
+    "aria-required",
+    "aria-roledescription",
+    "aria-rowcount",
+    "aria-rowindex",
+    "aria-rowindextext",
+    "aria-rowspan",
+    "aria-selected",
+    "aria-setsize",
+    "aria-sort",
+    "aria-valuemax",
+    "aria-valuetext",
 ];
 
 /// Returns `true` for what may scroll, or is made reachable for its content: tables and figures that are named.

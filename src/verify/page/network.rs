@@ -9,10 +9,13 @@ use crate::verify::record::Outcome;
 /// Returns `true` if an address leads to another host, or to one that is not said.
 pub(in crate::verify) fn leaves_the_site(address: &str) -> bool {
     let address = address.trim();
-    let scheme = address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| {
-        !scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
-    });
-    address.starts_with("//") || address.starts_with("\\\\") || scheme.is_some_and(|scheme| !scheme.eq_ignore_ascii_case("data"))
+    let scheme = address
+        .split_once(':')
+        .map(|(scheme, _)| scheme)
+        .filter(|scheme| !scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)));
+    address.starts_with("//")
+        || address.starts_with("\\\\")
+        || scheme.is_some_and(|scheme| !scheme.eq_ignore_ascii_case("data"))
 }
 
 /// Addresses that a browser loads without being asked.
@@ -28,7 +31,10 @@ pub(super) fn loaded(element: ElementRef<'_>) -> Vec<String> {
         "link" => {
             let rel = element.attr("rel").unwrap_or_default().to_ascii_lowercase();
             let is_told_only = rel.split_whitespace().all(|word| {
-                matches!(word, "alternate" | "canonical" | "next" | "prev" | "author" | "license" | "help" | "search" | "up")
+                matches!(
+                    word,
+                    "alternate" | "canonical" | "next" | "prev" | "author" | "license" | "help" | "search" | "up"
+                )
             });
             attr("href").filter(|_| !is_told_only || rel.contains("stylesheet")).into_iter().collect()
         }
@@ -102,7 +108,9 @@ pub(super) fn active(page: &PageFile) -> Outcome {
             let scheme: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(11).collect();
             let is_code = scheme.to_ascii_lowercase();
             if matches!(attribute, "href" | "src" | "action" | "formaction" | "data" | "xlink:href")
-                && (is_code.starts_with("javascript:") || is_code.starts_with("vbscript:") || is_code.starts_with("data:text/h"))
+                && (is_code.starts_with("javascript:")
+                    || is_code.starts_with("vbscript:")
+                    || is_code.starts_with("data:text/h"))
             {
                 faults.push(format!("`{name}` has an address that runs: {value}"));
             }
@@ -123,6 +131,13 @@ pub(super) fn active(page: &PageFile) -> Outcome {
     Outcome::from(faults)
 }
 
+/// The digits of a number without the zeros before it, which a call from abroad leaves out.
+fn without_prefix(digits: &str) -> &str {
+    const LEAST: usize = 4;
+    let rest = digits.trim_start_matches('0');
+    if rest.len() < LEAST { digits } else { rest }
+}
+
 pub(super) fn addresses(page: &PageFile) -> Outcome {
     let (mut faults, mut count) = (Vec::new(), 0);
     for link in page.named(&["a", "area", "form"]) {
@@ -134,25 +149,28 @@ pub(super) fn addresses(page: &PageFile) -> Outcome {
             || trimmed.chars().any(|c| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\' | '`'))
             || matches!(trimmed, "#" | "tel:" | "mailto:" | "http://" | "https://")
             || trimmed.chars().any(|c| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}' | '\u{feff}'));
-        let is_escaped = trimmed.match_indices('%').all(|(at, _)| {
-            trimmed.get(at + 1..at + 3).is_some_and(|code| code.chars().all(|c| c.is_ascii_hexdigit()))
-        });
+        let is_escaped = trimmed
+            .match_indices('%')
+            .all(|(at, _)| trimmed.get(at + 1..at + 3).is_some_and(|code| code.chars().all(|c| c.is_ascii_hexdigit())));
         if is_unfit || !is_escaped {
             faults.push(format!("`{}` has an address that is none: `{address}`", told(link)));
         }
         // What is shown as a number or an address is what is called or written to.
         if let Some(number) = trimmed.strip_prefix("tel:") {
-            let digits = |text: &str| text.chars().filter_map(|c| crate::content::digit(c).map(|digit| digit.to_string())).collect::<String>();
+            let digits = |text: &str| {
+                text.chars().filter_map(|c| crate::content::digit(c).map(|digit| digit.to_string())).collect::<String>()
+            };
             let shown: String = link.text().collect();
             let (shown, called) = (digits(&shown), digits(number));
-            let is_same = called.ends_with(shown.trim_start_matches('0')) || shown.ends_with(called.trim_start_matches('0'));
+            let is_same = called.ends_with(without_prefix(&shown)) || shown.ends_with(without_prefix(&called));
             if !shown.is_empty() && !is_same {
                 faults.push(format!("`{}` calls {number}, and shows {shown}", told(link)));
             }
         }
         if let Some(mail) = trimmed.strip_prefix("mailto:") {
             let shown: String = link.text().filter(|words| words.contains('@')).collect();
-            let written = percent_encoding::percent_decode_str(mail.split('?').next().unwrap_or_default()).decode_utf8_lossy();
+            let written =
+                percent_encoding::percent_decode_str(mail.split('?').next().unwrap_or_default()).decode_utf8_lossy();
             if !shown.is_empty() && shown.trim() != written {
                 faults.push(format!("`{}` writes to {written}, and shows {}", told(link), shown.trim()));
             }

@@ -52,14 +52,17 @@ pub(super) fn landmarks(page: &PageFile) -> Outcome {
     let is_link = |element: &ElementRef<'_>| element.value().name() == "a" && element.attr("href").is_some();
     let target = page.elements().find(is_link).and_then(|link| link.attr("href")?.strip_prefix('#'));
     let target = target.and_then(|id| page.by_id(id));
-    let leads_to_main = target.zip(mains.first()).is_some_and(|(target, main)| {
-        target == *main || ancestors(target).any(|above| above == *main)
-    });
+    let leads_to_main = target
+        .zip(mains.first())
+        .is_some_and(|(target, main)| target == *main || ancestors(target).any(|above| above == *main));
     if !leads_to_main {
         faults.push("the first link of the page does not lead to its main part".to_owned());
     }
     for main in &mains {
-        if !page.elements().any(|element| level_of(element) == Some(1) && ancestors(element).any(|above| above == *main)) {
+        if !page
+            .elements()
+            .any(|element| level_of(element) == Some(1) && ancestors(element).any(|above| above == *main))
+        {
             faults.push("the main part holds no heading of level 1".to_owned());
         }
     }

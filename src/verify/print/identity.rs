@@ -50,11 +50,13 @@ pub(super) fn archive(file: &PrintFile) -> Outcome {
     if (part, conformance) != (Some("2"), Some("A")) {
         faults.push(format!("its metadata do not say that it is PDF/A-2a: {part:?} {conformance:?}"));
     }
-    let intents = file.catalog().and_then(|catalog| catalog.get_deref(b"OutputIntents", &file.document).ok()?.as_array().ok());
+    let intents =
+        file.catalog().and_then(|catalog| catalog.get_deref(b"OutputIntents", &file.document).ok()?.as_array().ok());
     let is_named = |intent: &Object| {
         let intent = file.document.dereference(intent).ok().and_then(|(_, intent)| intent.as_dict().ok());
         intent.is_some_and(|intent| {
-            intent.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"GTS_PDFA1") && intent.has(b"DestOutputProfile")
+            intent.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"GTS_PDFA1")
+                && intent.has(b"DestOutputProfile")
         })
     };
     if !intents.is_some_and(|intents| intents.iter().any(is_named)) {
@@ -88,8 +90,7 @@ pub(super) fn tagged(file: &PrintFile) -> Outcome {
         }
     }
     let pages_without = file.pages.iter().filter(|page| {
-        !page.marked.is_empty()
-            && file.document.get_dictionary(page.id).is_ok_and(|page| !page.has(b"StructParents"))
+        !page.marked.is_empty() && file.document.get_dictionary(page.id).is_ok_and(|page| !page.has(b"StructParents"))
     });
     let without = pages_without.count();
     if without > 0 {
@@ -126,14 +127,17 @@ fn title_of(file: &PrintFile) -> Option<String> {
 
 pub(super) fn title(file: &PrintFile) -> Outcome {
     let mut faults = Vec::new();
-    let shown = file.in_catalog(b"ViewerPreferences").and_then(|wishes| wishes.get(b"DisplayDocTitle").ok()?.as_bool().ok());
+    let shown =
+        file.in_catalog(b"ViewerPreferences").and_then(|wishes| wishes.get(b"DisplayDocTitle").ok()?.as_bool().ok());
     if shown != Some(true) {
         faults.push("the window shows the name of the file in place of the title".to_owned());
     }
     match title_of(file) {
         None => faults.push("its metadata have no title".to_owned()),
         Some(title) if title.is_empty() => faults.push("its title is empty".to_owned()),
-        Some(title) if !file.expected.title.is_empty() && !letters(&title).starts_with(&letters(&file.expected.title)) => {
+        Some(title)
+            if !file.expected.title.is_empty() && !letters(&title).starts_with(&letters(&file.expected.title)) =>
+        {
             faults.push(format!("its title is `{title}`; the edition's is `{}`", file.expected.title));
         }
         Some(_) => {}
@@ -177,7 +181,15 @@ pub(super) fn safe(file: &PrintFile) -> Outcome {
 /// Things that run, leave the file or hide in it.
 fn unsafe_parts(dictionary: &Dictionary) -> Vec<String> {
     const ACTIONS: [&[u8]; 9] = [
-        b"JavaScript", b"Launch", b"SubmitForm", b"ImportData", b"Movie", b"Sound", b"Rendition", b"GoToR", b"ResetForm",
+        b"JavaScript",
+        b"Launch",
+        b"SubmitForm",
+        b"ImportData",
+        b"Movie",
+        b"Sound",
+        b"Rendition",
+        b"GoToR",
+        b"ResetForm",
     ];
     let mut faults = Vec::new();
     let mut look = |inner: &Dictionary| {
@@ -206,7 +218,8 @@ pub(super) fn direction(file: &PrintFile) -> Outcome {
     if lang.map(|lang| lang.direction()) != Some(Direction::Rtl) {
         return Outcome::not_checked("its language does not run from right to left");
     }
-    let direction = file.in_catalog(b"ViewerPreferences").and_then(|wishes| wishes.get(b"Direction").ok()?.as_name().ok());
+    let direction =
+        file.in_catalog(b"ViewerPreferences").and_then(|wishes| wishes.get(b"Direction").ok()?.as_name().ok());
     match direction {
         Some(b"R2L") => Outcome::passed(),
         _ => Outcome::failed(Fault::new("it does not say that it is read from right to left")),
@@ -226,7 +239,10 @@ pub(super) fn fonts(file: &PrintFile) -> Outcome {
         let descriptor = inner(file, font).get_deref(b"FontDescriptor", &file.document).and_then(Object::as_dict);
         descriptor.is_ok_and(|descriptor| {
             [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|key| {
-                descriptor.get_deref(key, &file.document).and_then(Object::as_stream).is_ok_and(|data| !data.content.is_empty())
+                descriptor
+                    .get_deref(key, &file.document)
+                    .and_then(Object::as_stream)
+                    .is_ok_and(|data| !data.content.is_empty())
             })
         })
     };

@@ -22,7 +22,12 @@ pub(super) fn size(file: &PrintFile) -> Outcome {
     for (index, page) in file.pages.iter().enumerate() {
         let least = page.texts.iter().map(|text| text.size).reduce(f64::min);
         if let Some(least) = least.filter(|least| *least + SLACK < profile.size) {
-            faults.push(format!("page {} has text of {least:.1} points; {} asks for {}", index + 1, profile.name, profile.size));
+            faults.push(format!(
+                "page {} has text of {least:.1} points; {} asks for {}",
+                index + 1,
+                profile.name,
+                profile.size
+            ));
         }
     }
     Outcome::from(faults).with(smallest)
@@ -42,6 +47,9 @@ fn lines(page: &PaintedPage) -> Vec<(f64, f64, f64, f64)> {
     lines.into_values().rev().collect()
 }
 
+/// Width, in em, below which something is no line of its own.
+const LEAST_LINE: f64 = 4.0;
+
 /// The least line spacing that the norms of large print name, from baseline to baseline in em.
 const LEAST_PITCH: f64 = 1.25;
 
@@ -50,8 +58,10 @@ pub(super) fn spacing(file: &PrintFile) -> Outcome {
     for (index, page) in file.pages.iter().enumerate() {
         for pair in lines(page).windows(2) {
             let [(above, size, left, right), (below, other, next_left, next_right)] = pair else { continue };
-            // Lines of one size that lie under one another; a sign of another font may stand a little higher.
-            let is_under = left < next_right && next_left < right;
+            // Lines of one size that lie under one another. The mark of a footnote stands higher than its line.
+            let is_line = |left: &f64, right: &f64| right - left > LEAST_LINE * size;
+            let is_under =
+                left < next_right && next_left < right && is_line(left, right) && is_line(next_left, next_right);
             let pitch = (above - below) / size;
             if (size - other).abs() < SLACK && is_under && pitch > 0.5 && least.is_none_or(|(known, _)| pitch < known) {
                 least = Some((pitch, index + 1));
@@ -74,8 +84,8 @@ pub(super) fn overflow(file: &PrintFile) -> Outcome {
     for (index, page) in file.pages.iter().enumerate() {
         let [left, bottom, right, top] = page.paper;
         for text in &page.texts {
-            // What is drawn above the letters of a line, or below, may stand in the margin by a part of a letter.
-            let tall = 0.45 * text.size;
+            // Fonts leave room above and below their letters: a line may reach into the margin by as much as its size.
+            let tall = text.size;
             let [x0, y0, x1, y1] = text.bounds;
             let sides = [
                 ("left", left + margin - x0, 1.0),
@@ -86,7 +96,10 @@ pub(super) fn overflow(file: &PrintFile) -> Outcome {
             for (side, beyond, slack) in sides {
                 worst = f64::max(worst, beyond);
                 if beyond > slack {
-                    faults.push(format!("text on page {} leaves the margin at the {side} by {beyond:.1} points", index + 1));
+                    faults.push(format!(
+                        "text on page {} leaves the margin at the {side} by {beyond:.1} points",
+                        index + 1
+                    ));
                 }
             }
             let cut = [left - x0, bottom - y0 - 0.2 * text.size, x1 - right, y1 - top - 0.2 * text.size];
@@ -182,7 +195,9 @@ pub(super) fn pages(file: &PrintFile) -> Outcome {
     }
     let sizes = file.pages.iter().map(|page| [page.paper[2] - page.paper[0], page.paper[3] - page.paper[1]]);
     let first = file.pages.first().map(|page| [page.paper[2] - page.paper[0], page.paper[3] - page.paper[1]]);
-    let other = sizes.enumerate().find(|(_, size)| first.is_some_and(|first| (first[0] - size[0]).abs() > 1.0 || (first[1] - size[1]).abs() > 1.0));
+    let other = sizes.enumerate().find(|(_, size)| {
+        first.is_some_and(|first| (first[0] - size[0]).abs() > 1.0 || (first[1] - size[1]).abs() > 1.0)
+    });
     if let Some((index, _)) = other {
         faults.push(format!("page {} has another size than the first", index + 1));
     }

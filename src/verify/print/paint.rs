@@ -154,7 +154,12 @@ fn resources<'a>(document: &'a Document, owner: &'a Dictionary) -> Option<&'a Di
     None
 }
 
-fn entry<'a>(document: &'a Document, resources: Option<&'a Dictionary>, kind: &[u8], name: &[u8]) -> Option<&'a Object> {
+fn entry<'a>(
+    document: &'a Document,
+    resources: Option<&'a Dictionary>,
+    kind: &[u8],
+    name: &[u8],
+) -> Option<&'a Object> {
     resources?.get_deref(kind, document).ok()?.as_dict().ok()?.get_deref(name, document).ok()
 }
 
@@ -328,7 +333,8 @@ impl Painter<'_> {
     fn drawn(&mut self, filled: Option<[f64; 3]>) {
         let Some(bounds) = self.path.take() else { return };
         let [left, bottom, right, top] = self.page.paper;
-        let covers = bounds[0] <= left + 1.0 && bounds[1] <= bottom + 1.0 && bounds[2] >= right - 1.0 && bounds[3] >= top - 1.0;
+        let covers =
+            bounds[0] <= left + 1.0 && bounds[1] <= bottom + 1.0 && bounds[2] >= right - 1.0 && bounds[3] >= top - 1.0;
         if let Some(colour) = filled.filter(|_| covers) {
             self.page.ground = colour;
         }
@@ -345,7 +351,8 @@ impl Painter<'_> {
     /// Paints the strings of an operation and moves on.
     fn show(&mut self, operands: &[Object], state: &PaintState, text: &mut Matrix) {
         let Some(font) = state.font.and_then(|index| self.fonts.get(index)).cloned() else { return };
-        let strings = operands.iter().flat_map(|operand| operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice));
+        let strings =
+            operands.iter().flat_map(|operand| operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice));
         let (mut advance, mut signs, mut undrawn) = (0.0, 0, 0);
         for item in strings {
             match item {
@@ -370,9 +377,8 @@ impl Painter<'_> {
             at(whole, 0.0, rise + font.ascent / 1000.0 * state.size),
             at(whole, advance, rise + font.ascent / 1000.0 * state.size),
         ];
-        let bound = |pick: fn(f64, f64) -> f64, of: fn(&(f64, f64)) -> f64| {
-            corners.iter().map(of).reduce(pick).unwrap_or(0.0)
-        };
+        let bound =
+            |pick: fn(f64, f64) -> f64, of: fn(&(f64, f64)) -> f64| corners.iter().map(of).reduce(pick).unwrap_or(0.0);
         let mark = self.around();
         if signs > 0 {
             self.page.texts.push(PaintedText {
@@ -407,9 +413,7 @@ fn colour(parts: &[f64]) -> Option<[f64; 3]> {
     match parts {
         [grey] => Some([*grey; 3]),
         [red, green, blue] => Some([*red, *green, *blue]),
-        [cyan, magenta, yellow, black] => {
-            Some([cyan, magenta, yellow].map(|ink| (1.0 - ink) * (1.0 - black)))
-        }
+        [cyan, magenta, yellow, black] => Some([cyan, magenta, yellow].map(|ink| (1.0 - ink) * (1.0 - black))),
         _ => None,
     }
 }

@@ -87,9 +87,8 @@ impl PrintFile {
 
 /// The metadata of a document; empty if it has none.
 fn metadata(document: &Document) -> String {
-    let stream = document.catalog().ok().and_then(|catalog| {
-        catalog.get_deref(b"Metadata", document).ok()?.as_stream().ok()
-    });
+    let stream =
+        document.catalog().ok().and_then(|catalog| catalog.get_deref(b"Metadata", document).ok()?.as_stream().ok());
     let plain = stream.and_then(|stream| stream.get_plain_content_with_limit(1 << 20).ok());
     String::from_utf8_lossy(&plain.unwrap_or_default()).into_owned()
 }

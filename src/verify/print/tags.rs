@@ -221,7 +221,11 @@ pub(super) fn references(file: &PrintFile) -> Outcome {
                 faults.push(format!("content {number} of page {} is in the structure twice", page + 1));
             }
             if file.pages.get(*page).is_none_or(|page| !page.marked.contains_key(number)) {
-                faults.push(format!("`{}` names content {number} of page {}, which is not there", element.kind, page + 1));
+                faults.push(format!(
+                    "`{}` names content {number} of page {}, which is not there",
+                    element.kind,
+                    page + 1
+                ));
             }
         }
     }
@@ -308,7 +312,8 @@ pub(super) fn lists(file: &PrintFile) -> Outcome {
     for (index, _) in file.of_kind(&["L"]) {
         count += 1;
         let items = file.children(index).filter(|(_, child)| child.kind == "LI").count();
-        let strangers = file.children(index).filter(|(_, child)| !matches!(child.kind.as_str(), "LI" | "L" | "Caption"));
+        let strangers =
+            file.children(index).filter(|(_, child)| !matches!(child.kind.as_str(), "LI" | "L" | "Caption"));
         if items == 0 {
             faults.push(format!("a list {} has no items", file.first_page(index)));
         }
@@ -318,7 +323,10 @@ pub(super) fn lists(file: &PrintFile) -> Outcome {
     }
     for (index, item) in file.of_kind(&["LI", "LBody"]) {
         let around: &[&str] = if item.kind == "LI" { &["L"] } else { &["LI"] };
-        let is_right = item.parent.and_then(|parent| file.elements.get(parent)).is_some_and(|parent| around.contains(&parent.kind.as_str()));
+        let is_right = item
+            .parent
+            .and_then(|parent| file.elements.get(parent))
+            .is_some_and(|parent| around.contains(&parent.kind.as_str()));
         if !is_right {
             faults.push(format!("`{}` {} stands outside of a list", item.kind, file.first_page(index)));
         }

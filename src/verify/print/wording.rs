@@ -18,7 +18,8 @@ fn text_by_tags(file: &PrintFile) -> String {
 }
 
 pub(super) fn sentences(file: &PrintFile) -> Outcome {
-    let from_right = |text: &str| text.chars().any(|c| matches!(script_of(c), Some("Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo")));
+    let from_right =
+        |text: &str| text.chars().any(|c| matches!(script_of(c), Some("Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo")));
     if file.expected.is_unordered {
         return Outcome::not_checked("right-to-left text could not be put into reading order; the author was told");
     }
@@ -73,7 +74,8 @@ pub(super) fn lang_text(file: &PrintFile) -> Outcome {
 
 /// Text of a page by tags, without spaces.
 fn page_text(file: &PrintFile, page: usize) -> String {
-    let of_page = |place: &Whereabouts| matches!(place, Whereabouts::Page(number) if *number == page || *number == page + 1);
+    let of_page =
+        |place: &Whereabouts| matches!(place, Whereabouts::Page(number) if *number == page || *number == page + 1);
     let parts = file.extract.parts.iter().filter(|part| of_page(&part.place));
     parts.flat_map(|part| part.text.chars()).filter(|c| !c.is_whitespace()).collect()
 }
@@ -91,12 +93,18 @@ pub(super) fn addresses(file: &PrintFile) -> Outcome {
             faults.push(format!("a link on page {} leads to `{address}`", page + 1));
             continue;
         }
-        if address.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{2060}' | '\u{feff}')) {
+        if address.chars().any(|c| {
+            c.is_whitespace()
+                || c.is_control()
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{2060}' | '\u{feff}')
+        }) {
             faults.push(format!("the address `{address}` on page {} holds something unseen", page + 1));
         }
         // An e-mail address is always shown as it is.
         let Some(mail) = address.strip_prefix("mailto:") else { continue };
-        let mail = percent_encoding::percent_decode_str(mail.split('?').next().unwrap_or_default()).decode_utf8_lossy().into_owned();
+        let mail = percent_encoding::percent_decode_str(mail.split('?').next().unwrap_or_default())
+            .decode_utf8_lossy()
+            .into_owned();
         let text = pages.entry(page).or_insert_with(|| page_text(file, page + 1));
         if !text.contains(mail.as_str()) {
             let unseen: String = text.chars().filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect();
@@ -116,7 +124,9 @@ pub(super) fn characters(file: &PrintFile) -> Outcome {
     for c in file.extract.parts.iter().flat_map(|part| part.text.chars()) {
         match c {
             '\u{fffd}' => faults.push("the text by tags holds a lost character (U+FFFD)".to_owned()),
-            '\u{e000}'..='\u{f8ff}' => faults.push(format!("the text by tags holds U+{:04X} of private use", u32::from(c))),
+            '\u{e000}'..='\u{f8ff}' => {
+                faults.push(format!("the text by tags holds U+{:04X} of private use", u32::from(c)))
+            }
             '\0' => faults.push("the text by tags holds a zero".to_owned()),
             _ => {}
         }

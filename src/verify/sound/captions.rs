@@ -68,7 +68,8 @@ fn cue(block: &str) -> Result<Cue, String> {
 
 /// The runs of a cue's text by the language that marks name.
 fn runs(text: &str) -> Option<Vec<(Option<String>, String)>> {
-    let plain = |text: &str| text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", " ").replace("&amp;", "&");
+    let plain =
+        |text: &str| text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", " ").replace("&amp;", "&");
     let (mut runs, mut open, mut rest) = (Vec::new(), Vec::<String>::new(), text);
     loop {
         let (before, mark) = match rest.split_once('<') {
@@ -158,10 +159,14 @@ pub(super) fn times(sound: &SoundFile) -> Outcome {
                 faults.push(Fault::of(&cue.name, format!("the cue `{}` ends before it begins", cue.name)));
             }
             if cue.start < last {
-                faults.push(Fault::of(&cue.name, format!("the cue `{}` begins before the one before it ends", cue.name)));
+                faults
+                    .push(Fault::of(&cue.name, format!("the cue `{}` begins before the one before it ends", cue.name)));
             }
             if let Some(millis) = millis.filter(|millis| cue.end > *millis) {
-                faults.push(Fault::of(&cue.name, format!("the cue `{}` ends at {} ms, the sound at {millis}", cue.name, cue.end)));
+                faults.push(Fault::of(
+                    &cue.name,
+                    format!("the cue `{}` ends at {} ms, the sound at {millis}", cue.name, cue.end),
+                ));
             }
             last = cue.end;
         }
@@ -196,7 +201,8 @@ fn without_languages(line: &str) -> String {
     let (mut out, mut rest, mut depth) = (String::new(), line, 0_usize);
     while let Some(c) = rest.chars().next() {
         rest = &rest[c.len_utf8()..];
-        let lang = rest.split_once(": ").filter(|(tag, _)| !tag.contains([' ', '{', '}']) && tag.parse::<Lang>().is_ok());
+        let lang =
+            rest.split_once(": ").filter(|(tag, _)| !tag.contains([' ', '{', '}']) && tag.parse::<Lang>().is_ok());
         match (c, lang) {
             ('{', Some((_, after))) => {
                 depth += 1;
@@ -253,9 +259,15 @@ pub(super) fn sentences(sound: &SoundFile) -> Outcome {
             };
             let times = sentence.sound.unwrap_or([cue.start, cue.end]);
             if times != [cue.start, cue.end] {
-                faults.push(Fault::of(anchor, format!("`{anchor}` is said at {times:?} ms; its cue is at {} to {}", cue.start, cue.end)));
+                faults.push(Fault::of(
+                    anchor,
+                    format!("`{anchor}` is said at {times:?} ms; its cue is at {} to {}", cue.start, cue.end),
+                ));
             } else if index < last {
-                faults.push(Fault::of(anchor, format!("`{anchor}` is said before the sentence that precedes it: {}", sentence.text)));
+                faults.push(Fault::of(
+                    anchor,
+                    format!("`{anchor}` is said before the sentence that precedes it: {}", sentence.text),
+                ));
             } else if let Some(word) = missing_word(&cue.text, &sentence.text) {
                 faults.push(Fault::of(anchor, format!("the cue `{anchor}` lacks `{word}` of: {}", sentence.text)));
             } else {
@@ -325,7 +337,7 @@ pub(super) fn languages(sound: &SoundFile) -> Outcome {
 }
 
 /// Seconds for a letter: no voice reads faster or slower in any language.
-const FASTEST: f64 = 0.018;
+const FASTEST: f64 = 0.03;
 const SLOWEST: f64 = 0.45;
 
 /// Letters below which a cue has no steady pace: abbreviations and numbers are said in many words.
@@ -360,8 +372,10 @@ pub(super) fn characters(sound: &SoundFile) -> Outcome {
         let mut faults = Vec::new();
         for cue in &captions.cues {
             let odd = cue.text.chars().find(|c| {
-                matches!(c, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{202d}' | '\u{202e}' | '\u{ad}' | '\u{200b}' | '\u{feff}')
-                    && !crate::document::direction::is_mark(*c)
+                matches!(
+                    c,
+                    '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{202d}' | '\u{202e}' | '\u{ad}' | '\u{200b}' | '\u{feff}'
+                ) && !crate::document::direction::is_mark(*c)
                     || c.is_control() && !c.is_whitespace()
             });
             if let Some(c) = odd {

@@ -144,7 +144,10 @@ pub(super) fn heard(sound: &SoundFile) -> Outcome {
         is_measured = true;
         for (cue, onset) in captions.cues.iter().zip(&figures.onsets) {
             if onset.is_none() && cue.text.chars().any(char::is_alphanumeric) {
-                faults.push(Fault::of(&cue.name, format!("{}: nothing is heard in the cue `{}`", codec.name(), cue.name)));
+                faults.push(Fault::of(
+                    &cue.name,
+                    format!("{}: nothing is heard in the cue `{}`", codec.name(), cue.name),
+                ));
             }
         }
     }

@@ -105,15 +105,8 @@ impl SoundFile {
 
 fn read_opus(bytes: &[u8]) -> Result<Opus, String> {
     let mut reader = PacketReader::new(std::io::Cursor::new(bytes));
-    let mut opus = Opus {
-        packets: Vec::new(),
-        pre_skip: 0,
-        channels: 0,
-        end: 0,
-        comments: Vec::new(),
-        streams: 0,
-        backwards: 0,
-    };
+    let mut opus =
+        Opus { packets: Vec::new(), pre_skip: 0, channels: 0, end: 0, comments: Vec::new(), streams: 0, backwards: 0 };
     let (mut serial, mut has_tags) = (None, false);
     while let Some(packet) = reader.read_packet().map_err(|error| format!("the Opus file: {error}"))? {
         if serial != Some(packet.stream_serial()) {
@@ -126,7 +119,10 @@ fn read_opus(bytes: &[u8]) -> Result<Opus, String> {
         opus.end = packet.absgp_page();
         if packet.data.starts_with(b"OpusHead") {
             opus.channels = packet.data.get(9).copied().unwrap_or(0);
-            opus.pre_skip = u16::from_le_bytes([packet.data.get(10).copied().unwrap_or(0), packet.data.get(11).copied().unwrap_or(0)]);
+            opus.pre_skip = u16::from_le_bytes([
+                packet.data.get(10).copied().unwrap_or(0),
+                packet.data.get(11).copied().unwrap_or(0),
+            ]);
         } else if packet.data.starts_with(b"OpusTags") {
             has_tags = true;
             opus.comments = comments(&packet.data).ok_or("the tags of the Opus file are damaged")?;
@@ -175,16 +171,22 @@ fn read_mp3(bytes: &[u8]) -> Result<Mp3, String> {
     if let Some(head) = bytes.strip_prefix(b"ID3").and_then(|head| head.get(3..7)) {
         let size = head.iter().fold(0_usize, |size, byte| (size << 7) | usize::from(byte & 0x7f));
         rest = bytes.get(10 + size..).ok_or("the tag of the MP3 file is longer than the file")?;
-        tag = Some(id3::Tag::read_from2(std::io::Cursor::new(&bytes[..10 + size])).map_err(|error| format!("the tag of the MP3 file: {error}"))?);
+        tag = Some(
+            id3::Tag::read_from2(std::io::Cursor::new(&bytes[..10 + size]))
+                .map_err(|error| format!("the tag of the MP3 file: {error}"))?,
+        );
     }
     let (mut frames, mut told) = (Vec::new(), None);
     let mut number = 0_u64;
     while !rest.is_empty() {
-        let length = frame_length(rest).ok_or_else(|| format!("the MP3 file holds something else than a frame after {number}"))?;
+        let length = frame_length(rest)
+            .ok_or_else(|| format!("the MP3 file holds something else than a frame after {number}"))?;
         let frame = rest.get(..length).ok_or("the last frame of the MP3 file is cut")?;
         let header = frame.get(13..17).filter(|name| number == 0 && matches!(*name, b"Xing" | b"Info"));
         match header {
-            Some(_) => told = frame.get(21..25).and_then(|count| Some(u64::from(u32::from_be_bytes(count.try_into().ok()?)))),
+            Some(_) => {
+                told = frame.get(21..25).and_then(|count| Some(u64::from(u32::from_be_bytes(count.try_into().ok()?))))
+            }
             None => frames.push(frame.to_vec()),
         }
         rest = rest.get(length..).unwrap_or_default();
@@ -282,7 +284,8 @@ pub(super) fn lengths(sound: &SoundFile) -> Outcome {
     if let Some(last) = sound.captions().and_then(|captions| captions.cues.last()).filter(|last| last.end > millis) {
         faults.push(format!("the last cue ends at {} ms, the sound at {millis}", last.end));
     }
-    let tagged = sound.mp3.as_ref().and_then(|mp3| mp3.tag.as_ref()?.get("TLEN")?.content().text()?.parse::<u64>().ok());
+    let tagged =
+        sound.mp3.as_ref().and_then(|mp3| mp3.tag.as_ref()?.get("TLEN")?.content().text()?.parse::<u64>().ok());
     if let Some(tagged) = tagged.filter(|tagged| tagged.abs_diff(millis) > 1) {
         faults.push(format!("the tag of the MP3 file says {tagged} ms; it has {millis}"));
     }
@@ -328,7 +331,9 @@ pub(super) fn title_wording(sound: &SoundFile) -> Outcome {
         return Outcome::not_checked("the edition is not in plain language");
     }
     let faults = titles(sound).into_iter().filter(|(_, title)| title.len() <= sound.expected.title.len());
-    Outcome::from(faults.map(|(codec, title)| format!("the title `{title}` of the {codec} file does not say that it is in plain language")))
+    Outcome::from(faults.map(|(codec, title)| {
+        format!("the title `{title}` of the {codec} file does not say that it is in plain language")
+    }))
 }
 
 pub(super) fn lang(sound: &SoundFile) -> Outcome {

@@ -88,20 +88,28 @@ pub fn catalog(document: &mut Document, with: impl Fn(&mut Dictionary)) {
     with(document.catalog_mut().unwrap());
 }
 
-/// Changes every dictionary that fits.
+/// Changes every dictionary that fits, wherever it stands.
 pub fn each(document: &mut Document, fits: impl Fn(&Dictionary) -> bool, with: impl Fn(&mut Dictionary)) {
-    let mut count = 0;
-    for object in document.objects.values_mut() {
-        let is = match object {
-            Object::Dictionary(dictionary) => fits(dictionary),
-            Object::Stream(stream) => fits(&stream.dict),
-            _ => false,
+    fn walk(
+        object: &mut Object,
+        fits: &dyn Fn(&Dictionary) -> bool,
+        with: &dyn Fn(&mut Dictionary),
+        count: &mut usize,
+    ) {
+        let dictionary = match object {
+            Object::Dictionary(dictionary) => dictionary,
+            Object::Stream(stream) => &mut stream.dict,
+            Object::Array(items) => return items.iter_mut().for_each(|item| walk(item, fits, with, count)),
+            _ => return,
         };
-        if is {
-            count += 1;
-            change_any(object, &with);
+        if fits(dictionary) {
+            *count += 1;
+            with(dictionary);
         }
+        dictionary.iter_mut().for_each(|(_, inner)| walk(inner, fits, with, count));
     }
+    let mut count = 0;
+    document.objects.values_mut().for_each(|object| walk(object, &fits, &with, &mut count));
     assert!(count > 0, "nothing fits");
 }
 

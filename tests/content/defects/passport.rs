@@ -38,7 +38,9 @@ fn differences(value: &Value, schema: &Value, at: &str, found: &mut Vec<String>)
     }
     for (name, inner) in value.as_object().into_iter().flatten() {
         match (schema["properties"].get(name), &schema["additionalProperties"]) {
-            (Some(schema), _) | (None, schema @ Value::Object(_)) => differences(inner, schema, &format!("{at}/{name}"), found),
+            (Some(schema), _) | (None, schema @ Value::Object(_)) => {
+                differences(inner, schema, &format!("{at}/{name}"), found)
+            }
             (None, Value::Bool(false)) => found.push(format!("{at} has {name}")),
             _ => {}
         }
@@ -79,7 +81,10 @@ fn every_artifact_has_a_passport_of_the_published_form() {
             assert_eq!(facts["sha256"], evenhand::document::sha256_of(bytes), "{name} {file}");
         }
         let machine = if name.starts_with("en/") { "original" } else { "machine" };
-        assert_eq!((&passport["words"]["translation"], &passport["words"]["reviewed-by"]), (&machine.into(), &Value::Null));
+        assert_eq!(
+            (&passport["words"]["translation"], &passport["words"]["reviewed-by"]),
+            (&machine.into(), &Value::Null)
+        );
     }
     let mut broken = passports[0].1.clone();
     broken["checks"][0]["verdict"] = "fine".into();
@@ -107,7 +112,9 @@ fn every_passport_is_signed_with_the_key_of_the_installation() {
 #[test]
 fn a_page_tells_how_files_were_checked_in_the_language_of_its_edition() {
     let bed = built();
-    for (lang, words) in [("en", "How this was checked"), ("ar", "كيف جرى التحقق من هذا"), ("prs", "این چگونه بررسی شد")] {
+    for (lang, words) in
+        [("en", "How this was checked"), ("ar", "كيف جرى التحقق من هذا"), ("prs", "این چگونه بررسی شد")]
+    {
         let page = bed.read(&format!("{lang}/rights/other/index.html"));
         assert!(page.contains("href=\"../../../") && page.contains(words), "{lang}");
         let proof = bed.read(&format!("{lang}/rights/other/proof/index.html"));

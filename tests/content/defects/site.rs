@@ -3,16 +3,26 @@
 use std::fs;
 use std::path::Path;
 
-use evenhand::verify::site::{FileDigests, addresses_of};
 use evenhand::verify::signature::PublicKey;
+use evenhand::verify::site::{FileDigests, addresses_of};
 use evenhand::verify::{Expected, Source, page::PageFile, site};
 
 use super::{artifacts, built, failed};
 
 /// The checks that these defects are caught by.
 pub const CHECKS: [&str; 12] = [
-    "site-manifests", "site-digests", "site-passports", "site-signatures", "site-strays", "site-links", "site-fragments", "site-hreflang", "site-titles",
-    "site-budget", "site-styles", "site-scripts",
+    "site-manifests",
+    "site-digests",
+    "site-passports",
+    "site-signatures",
+    "site-strays",
+    "site-links",
+    "site-fragments",
+    "site-hreflang",
+    "site-titles",
+    "site-budget",
+    "site-styles",
+    "site-scripts",
 ];
 
 /// Number of defects in the table.
@@ -93,28 +103,76 @@ fn every_defect_of_a_site_is_caught_by_its_check() {
         ("half a manifest", "site-manifests", edit(&manifest, "\"files\"", "\"flies\"")),
         ("a file that is gone", "site-manifests", remove(&format!("{en}/example.en.aph-18.pdf"))),
         ("a file that rotted", "site-digests", add(&format!("{en}/example.en.txt"), " ")),
-        ("a sound of another edition", "site-digests", Box::new(|folder: &Path| {
-            let from = folder.join("en/rights/example/plain/example.en.plain.mp3");
-            fs::copy(from, folder.join("en/rights/example/example.en.mp3")).unwrap();
-        })),
+        (
+            "a sound of another edition",
+            "site-digests",
+            Box::new(|folder: &Path| {
+                let from = folder.join("en/rights/example/plain/example.en.plain.mp3");
+                fs::copy(from, folder.join("en/rights/example/example.en.mp3")).unwrap();
+            }),
+        ),
         ("a letter in a caption", "site-digests", edit(&format!("{en}/example.en.vtt"), "enough", "enouhg")),
         ("another digest in the manifest", "site-digests", edit(&manifest, "\"sha256\": \"", "\"sha256\": \"0")),
         ("a passport of another digest", "site-passports", edit(&passport, "\"sha256\": \"", "\"sha256\": \"0")),
-        ("a passport that says that a check failed", "site-passports", edit(&passport, "\"verdict\": \"pass\"", "\"verdict\": \"fail\"")),
+        (
+            "a passport that says that a check failed",
+            "site-passports",
+            edit(&passport, "\"verdict\": \"pass\"", "\"verdict\": \"fail\""),
+        ),
         ("half a passport", "site-passports", edit(&passport, "\"files\"", "\"flies\"")),
         ("a page without a passport", "site-passports", remove(&format!("{en}/example.en.page.passport.json"))),
-        ("a passport that was changed after it was signed", "site-signatures", edit(&passport, "An example", "A example")),
+        (
+            "a passport that was changed after it was signed",
+            "site-signatures",
+            edit(&passport, "An example", "A example"),
+        ),
         ("a passport without a signature", "site-signatures", remove(&format!("{passport}.sig"))),
         ("a file that no manifest names", "site-strays", add(&format!("{en}/example.en.clear-14.pdf"), "%PDF")),
-        ("a link to nothing", "site-links", edit(&page, "href=\"../../../en/index.html\"", "href=\"../../../en/home.html\"")),
-        ("a link out of the site", "site-links", edit(&page, "href=\"../../../en/index.html\"", "href=\"../../../../etc/passwd\"")),
+        (
+            "a link to nothing",
+            "site-links",
+            edit(&page, "href=\"../../../en/index.html\"", "href=\"../../../en/home.html\""),
+        ),
+        (
+            "a link out of the site",
+            "site-links",
+            edit(&page, "href=\"../../../en/index.html\"", "href=\"../../../../etc/passwd\""),
+        ),
         ("a picture that is gone", "site-links", remove(&format!("{en}/dot.svg"))),
-        ("a fragment of another page that is not there", "site-fragments", edit(&page, "</main>", "<a href=\"../../../ar/rights/other/index.html#section-99\">العربية</a></main>")),
-        ("a page in another language that does not lead back", "site-hreflang", edit("ar/rights/other/index.html", "hreflang=\"en\"", "hreflang=\"en\" data-was")),
-        ("a page that names itself in another language", "site-hreflang", edit("en/rights/other/index.html", "<link rel=\"alternate\" hreflang=\"en\"", "<link rel=\"alternate\" hreflang=\"fr\"")),
-        ("two pages of one title", "site-titles", edit(&format!("{en}/plain/index.html"), "<title>An example in plain words – Plain language – Evenhand</title>", "<title>An example – Evenhand</title>")),
+        (
+            "a fragment of another page that is not there",
+            "site-fragments",
+            edit(&page, "</main>", "<a href=\"../../../ar/rights/other/index.html#section-99\">العربية</a></main>"),
+        ),
+        (
+            "a page in another language that does not lead back",
+            "site-hreflang",
+            edit("ar/rights/other/index.html", "hreflang=\"en\"", "hreflang=\"en\" data-was"),
+        ),
+        (
+            "a page that names itself in another language",
+            "site-hreflang",
+            edit(
+                "en/rights/other/index.html",
+                "<link rel=\"alternate\" hreflang=\"en\"",
+                "<link rel=\"alternate\" hreflang=\"fr\"",
+            ),
+        ),
+        (
+            "two pages of one title",
+            "site-titles",
+            edit(
+                &format!("{en}/plain/index.html"),
+                "<title>An example in plain words – Plain language – Evenhand</title>",
+                "<title>An example – Evenhand</title>",
+            ),
+        ),
         ("a page that is too heavy", "site-budget", add(&page, &"<!-- heavy -->".repeat(40_000))),
-        ("a font of another host", "site-styles", add(&style, "@font-face{font-family:a;src:url(https://elsewhere.example/a.woff2)}")),
+        (
+            "a font of another host",
+            "site-styles",
+            add(&style, "@font-face{font-family:a;src:url(https://elsewhere.example/a.woff2)}"),
+        ),
         ("a script that calls another host", "site-scripts", add(&script, "fetch('https://elsewhere.example/count')")),
     ];
     assert_eq!(table.len(), COUNT);
@@ -143,5 +201,8 @@ fn every_defect_of_a_site_is_caught_by_its_check() {
 #[test]
 fn addresses_are_found_in_style_sheets_and_scripts() {
     assert_eq!(addresses_of("a.css", "a{background:url('b.png')}@import \"c.css\";"), ["b.png", "c.css"]);
-    assert_eq!(addresses_of("a.js", "fetch('https://a.example/b'); ns='http://www.w3.org/2000/svg'"), ["https://a.example/b"]);
+    assert_eq!(
+        addresses_of("a.js", "fetch('https://a.example/b'); ns='http://www.w3.org/2000/svg'"),
+        ["https://a.example/b"]
+    );
 }

@@ -16,9 +16,15 @@ pub fn defects() -> Vec<Defect> {
             ("a sentence that is gone", "text-sentences", t("A letter is enough.", "")),
             ("a negation that is dropped", "text-sentences", t("No, it may not.", "No, it may.")),
             ("a full stop that is dropped", "text-sentences", t("A letter is enough.", "A letter is enough")),
-            ("two sentences that changed places", "text-sentences", edit("txt", |text| {
-                text.replace("Say who you are.", "\u{1}").replace("Say what you need.", "Say who you are.").replace('\u{1}', "Say what you need.")
-            })),
+            (
+                "two sentences that changed places",
+                "text-sentences",
+                edit("txt", |text| {
+                    text.replace("Say who you are.", "\u{1}")
+                        .replace("Say what you need.", "Say who you are.")
+                        .replace('\u{1}', "Say what you need.")
+                }),
+            ),
             ("a mark that is not closed", "text-braces", t("{fr: Liberté}", "{fr: Liberté")),
             ("Arabic words without their mark", "text-lang-text", t("{fr: Liberté}", "لك الحق في محامٍ")),
             ("Dari as `prs`", "text-lang-text", t("{fr: Liberté}", "{prs: Liberté}")),
