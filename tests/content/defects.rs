@@ -24,19 +24,19 @@ use crate::bed::Bed;
 use files::Mutation;
 
 /// A defect of one artifact.
-pub struct Defect {
+pub(crate) struct Defect {
     /// What is broken.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The artifact: the end of the name of its first file.
-    pub artifact: &'static str,
+    pub(crate) artifact: &'static str,
     /// The check that finds it.
-    pub check: &'static str,
+    pub(crate) check: &'static str,
     /// The breaking.
-    pub mutation: Mutation,
+    pub(crate) mutation: Mutation,
 }
 
 /// A table of defects of one artifact.
-pub fn table(artifact: &'static str, rows: Vec<(&'static str, &'static str, Mutation)>) -> Vec<Defect> {
+pub(crate) fn table(artifact: &'static str, rows: Vec<(&'static str, &'static str, Mutation)>) -> Vec<Defect> {
     rows.into_iter().map(|(name, check, mutation)| Defect { name, artifact, check, mutation }).collect()
 }
 
@@ -72,7 +72,7 @@ const OTHER: [(&str, &str, &str, &str); 3] = [
 ];
 
 /// A library of two pieces.
-pub fn library() -> Bed {
+pub(crate) fn library() -> Bed {
     let bed = Bed::full();
     bed.piece("rights/other", "en");
     for (tag, title, translation, body) in OTHER {
@@ -82,7 +82,7 @@ pub fn library() -> Bed {
 }
 
 /// The finished site of the fixture, built once.
-pub fn built() -> &'static Bed {
+pub(crate) fn built() -> &'static Bed {
     static BED: OnceLock<Bed> = OnceLock::new();
     BED.get_or_init(|| {
         let bed = library();
@@ -95,7 +95,7 @@ pub fn built() -> &'static Bed {
 }
 
 /// The artifacts of a site with their files.
-pub fn artifacts(site: &Path) -> Vec<(Unit, FilesBySuffix)> {
+pub(crate) fn artifacts(site: &Path) -> Vec<(Unit, FilesBySuffix)> {
     let source = Source::open(site).unwrap();
     let (units, _) = source.units();
     let files = |unit: &Unit| unit.files.iter().map(|(end, path)| (end.clone(), source.read(path).unwrap())).collect();
@@ -107,7 +107,7 @@ fn checked(unit: &Unit, files: &FilesBySuffix) -> Vec<CheckRecord> {
 }
 
 /// Failed checks with their first fault.
-pub fn failed(records: &[CheckRecord]) -> BTreeMap<String, String> {
+pub(crate) fn failed(records: &[CheckRecord]) -> BTreeMap<String, String> {
     let failed = records.iter().filter(|record| record.verdict == Verdict::Fail);
     failed.map(|record| (record.check.clone(), record.faults[0].message.clone())).collect()
 }

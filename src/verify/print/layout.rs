@@ -54,6 +54,8 @@ const LEAST_LINE: f64 = 4.0;
 const LEAST_PITCH: f64 = 1.25;
 
 pub(super) fn spacing(file: &PrintFile) -> Outcome {
+    let sizes = file.pages.iter().flat_map(|page| &page.texts).filter(|text| text.mark.is_some()).map(|text| text.size);
+    let body = sizes.reduce(f64::min).unwrap_or_default();
     let mut least: Option<(f64, usize)> = None;
     for (index, page) in file.pages.iter().enumerate() {
         for pair in lines(page).windows(2) {
@@ -63,7 +65,8 @@ pub(super) fn spacing(file: &PrintFile) -> Outcome {
             let is_under =
                 left < next_right && next_left < right && is_line(left, right) && is_line(next_left, next_right);
             let pitch = (above - below) / size;
-            if (size - other).abs() < SLACK && is_under && pitch > 0.5 && least.is_none_or(|(known, _)| pitch < known) {
+            let is_body = (size - body).abs() < SLACK && (other - body).abs() < SLACK;
+            if is_body && is_under && pitch > 0.5 && least.is_none_or(|(known, _)| pitch < known) {
                 least = Some((pitch, index + 1));
             }
         }
@@ -78,15 +81,20 @@ pub(super) fn spacing(file: &PrintFile) -> Outcome {
     }
 }
 
+/// Parts of the size of text that letters fill above and below the baseline.
+const ASCENT: f64 = 0.8;
+const DESCENT: f64 = 0.25;
+
 pub(super) fn overflow(file: &PrintFile) -> Outcome {
     let margin = file.profile().map_or(0.0, |profile| profile.margin * POINTS_IN_MM);
     let (mut worst, mut faults) = (f64::MIN, Vec::new());
     for (index, page) in file.pages.iter().enumerate() {
         let [left, bottom, right, top] = page.paper;
         for text in &page.texts {
-            // Fonts leave room above and below their letters: a line may reach into the margin by as much as its size.
-            let tall = text.size;
-            let [x0, y0, x1, y1] = text.bounds;
+            // Fonts leave more room above and below their letters than letters fill: the baseline counts.
+            let (y0, y1) = (text.baseline - DESCENT * text.size, text.baseline + ASCENT * text.size);
+            let (x0, x1) = (text.bounds[0], text.bounds[2]);
+            let tall = 0.5 * text.size;
             let sides = [
                 ("left", left + margin - x0, 1.0),
                 ("right", x1 - (right - margin), 1.0),
@@ -96,13 +104,11 @@ pub(super) fn overflow(file: &PrintFile) -> Outcome {
             for (side, beyond, slack) in sides {
                 worst = f64::max(worst, beyond);
                 if beyond > slack {
-                    faults.push(format!(
-                        "text on page {} leaves the margin at the {side} by {beyond:.1} points",
-                        index + 1
-                    ));
+                    let page = index + 1;
+                    faults.push(format!("text on page {page} leaves the margin at the {side} by {beyond:.1} points"));
                 }
             }
-            let cut = [left - x0, bottom - y0 - 0.2 * text.size, x1 - right, y1 - top - 0.2 * text.size];
+            let cut = [left - x0, bottom - y0, x1 - right, y1 - top];
             if cut.into_iter().any(|beyond| beyond > 1.0) {
                 faults.push(format!("text on page {} is cut by the edge of the paper", index + 1));
             }
@@ -122,6 +128,15 @@ pub(super) fn overflow(file: &PrintFile) -> Outcome {
 /// Share of a page's height, in percent, above which it counts as mostly blank.
 const MOSTLY: f64 = 60.0;
 
+/// Returns `true` if the first text of a page is that of a heading.
+fn begins_with_heading(file: &PrintFile, index: usize) -> bool {
+    let first = file.pages.get(index).and_then(|page| page.texts.iter().find_map(|text| text.mark));
+    let is_heading = |kind: &str| kind.len() == 2 && kind.starts_with('H');
+    first.is_some_and(|first| {
+        file.elements.iter().any(|element| is_heading(&element.kind) && element.marks.contains(&(index, first)))
+    })
+}
+
 pub(super) fn blank(file: &PrintFile) -> Outcome {
     let (mut worst, mut faults) = (0.0, Vec::new());
     let last = file.pages.len().saturating_sub(1);
@@ -135,6 +150,10 @@ pub(super) fn blank(file: &PrintFile) -> Outcome {
             worst = 100.0;
             continue;
         };
+        // A part of the document that begins on a new page leaves the one before it as it is.
+        if begins_with_heading(file, index + 1) {
+            continue;
+        }
         let blank = 100.0 * (lowest - page.paper[1] - margin).max(0.0) / height.max(1.0);
         worst = f64::max(worst, blank);
         if blank > MOSTLY {

@@ -9,10 +9,10 @@ use super::{artifacts, failed};
 use crate::bed::{Bed, files};
 
 /// The checks that these defects are caught by.
-pub const CHECKS: [&str; 1] = ["cache-spoilt"];
+pub(crate) const CHECKS: [&str; 1] = ["cache-spoilt"];
 
 /// Number of defects in the table.
-pub const COUNT: usize = 9;
+pub(crate) const COUNT: usize = 9;
 
 fn below(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = files(folder).into_keys().map(|name| folder.join(name)).collect();

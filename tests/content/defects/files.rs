@@ -4,15 +4,15 @@ use evenhand::channels::FilesBySuffix;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// Change of the files of an artifact.
-pub struct Mutation(Box<dyn Fn(&mut FilesBySuffix)>);
+pub(crate) struct Mutation(Box<dyn Fn(&mut FilesBySuffix)>);
 
 impl Mutation {
-    pub fn apply(&self, files: &mut FilesBySuffix) {
+    pub(crate) fn apply(&self, files: &mut FilesBySuffix) {
         (self.0)(files);
     }
 }
 
-pub fn mutation(change: impl Fn(&mut FilesBySuffix) + 'static) -> Mutation {
+pub(crate) fn mutation(change: impl Fn(&mut FilesBySuffix) + 'static) -> Mutation {
     Mutation(Box::new(change))
 }
 
@@ -23,7 +23,7 @@ fn file_of<'a>(files: &'a mut FilesBySuffix, end: &str) -> &'a mut Vec<u8> {
 }
 
 /// Replaces the first occurrence of a text.
-pub fn first(end: &'static str, from: &'static str, to: &'static str) -> Mutation {
+pub(crate) fn first(end: &'static str, from: &'static str, to: &'static str) -> Mutation {
     edit(end, move |text| {
         assert!(text.contains(from), "{end} holds {from}");
         text.replacen(from, to, 1)
@@ -31,7 +31,7 @@ pub fn first(end: &'static str, from: &'static str, to: &'static str) -> Mutatio
 }
 
 /// Replaces a text wherever it stands.
-pub fn every(end: &'static str, from: &'static str, to: &'static str) -> Mutation {
+pub(crate) fn every(end: &'static str, from: &'static str, to: &'static str) -> Mutation {
     edit(end, move |text| {
         assert!(text.contains(from), "{end} holds {from}");
         text.replace(from, to)
@@ -39,17 +39,17 @@ pub fn every(end: &'static str, from: &'static str, to: &'static str) -> Mutatio
 }
 
 /// Changes a text.
-pub fn edit(end: &'static str, change: impl Fn(&str) -> String + 'static) -> Mutation {
+pub(crate) fn edit(end: &'static str, change: impl Fn(&str) -> String + 'static) -> Mutation {
     bytes(end, move |bytes| *bytes = change(std::str::from_utf8(bytes).unwrap()).into_bytes())
 }
 
 /// Changes bytes.
-pub fn bytes(end: &'static str, change: impl Fn(&mut Vec<u8>) + 'static) -> Mutation {
+pub(crate) fn bytes(end: &'static str, change: impl Fn(&mut Vec<u8>) + 'static) -> Mutation {
     mutation(move |files| change(file_of(files, end)))
 }
 
 /// Changes a PDF.
-pub fn pdf(change: impl Fn(&mut Document) + 'static) -> Mutation {
+pub(crate) fn pdf(change: impl Fn(&mut Document) + 'static) -> Mutation {
     bytes("pdf", move |bytes| {
         let mut document = Document::load_mem(bytes).unwrap();
         change(&mut document);
@@ -60,7 +60,7 @@ pub fn pdf(change: impl Fn(&mut Document) + 'static) -> Mutation {
 }
 
 /// The first element of the structure of a kind.
-pub fn element(document: &Document, kind: &str) -> ObjectId {
+pub(crate) fn element(document: &Document, kind: &str) -> ObjectId {
     let is = |object: &Object| {
         object.as_dict().is_ok_and(|dictionary| {
             dictionary.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == kind.as_bytes())
@@ -71,7 +71,7 @@ pub fn element(document: &Document, kind: &str) -> ObjectId {
 }
 
 /// Changes the dictionary of an object.
-pub fn change(document: &mut Document, id: ObjectId, change: impl Fn(&mut Dictionary)) {
+pub(crate) fn change(document: &mut Document, id: ObjectId, change: impl Fn(&mut Dictionary)) {
     change_any(document.objects.get_mut(&id).unwrap(), change);
 }
 
@@ -84,12 +84,12 @@ fn change_any(object: &mut Object, change: impl Fn(&mut Dictionary)) {
 }
 
 /// Changes the catalogue.
-pub fn catalog(document: &mut Document, with: impl Fn(&mut Dictionary)) {
+pub(crate) fn catalog(document: &mut Document, with: impl Fn(&mut Dictionary)) {
     with(document.catalog_mut().unwrap());
 }
 
 /// Changes every dictionary that fits, wherever it stands.
-pub fn each(document: &mut Document, fits: impl Fn(&Dictionary) -> bool, with: impl Fn(&mut Dictionary)) {
+pub(crate) fn each(document: &mut Document, fits: impl Fn(&Dictionary) -> bool, with: impl Fn(&mut Dictionary)) {
     fn walk(
         object: &mut Object,
         fits: &dyn Fn(&Dictionary) -> bool,
@@ -114,7 +114,7 @@ pub fn each(document: &mut Document, fits: impl Fn(&Dictionary) -> bool, with: i
 }
 
 /// Rewrites what a page paints.
-pub fn content(document: &mut Document, page: usize, with: impl Fn(String) -> String) {
+pub(crate) fn content(document: &mut Document, page: usize, with: impl Fn(String) -> String) {
     let id = document.page_iter().nth(page).unwrap();
     let plain = document.get_page_content(id);
     // One byte a character: nothing is lost.
@@ -125,7 +125,7 @@ pub fn content(document: &mut Document, page: usize, with: impl Fn(String) -> St
 }
 
 /// Rewrites the metadata.
-pub fn metadata(document: &mut Document, from: &str, to: &str) {
+pub(crate) fn metadata(document: &mut Document, from: &str, to: &str) {
     let id = document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
     let Some(Object::Stream(stream)) = document.objects.get_mut(&id) else { panic!("no metadata") };
     let text = String::from_utf8(stream.get_plain_content().unwrap()).unwrap();

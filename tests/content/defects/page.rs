@@ -11,7 +11,7 @@ fn sentence(html: &str) -> (String, String) {
     (html[begin..end].to_owned(), html[begin..at].to_owned())
 }
 
-pub fn defects() -> Vec<Defect> {
+pub(crate) fn defects() -> Vec<Defect> {
     let h = |from: &'static str, to: &'static str| first("html", from, to);
     let mut all = table(
         "en/rights/example/index.html",

@@ -60,7 +60,7 @@ fn add_action(document: &mut Document, action: Dictionary) {
     catalog(document, |catalog| catalog.set("OpenAction", id));
 }
 
-pub fn defects() -> Vec<Defect> {
+pub(crate) fn defects() -> Vec<Defect> {
     let rows: Vec<(&'static str, &'static str, Mutation)> = vec![
         ("half a file", "print-readable", bytes("pdf", |pdf| pdf.truncate(pdf.len() / 2))),
         ("nothing of a PDF", "print-readable", bytes("pdf", |pdf| *pdf = b"%PDF-1.7\n nothing".to_vec())),

@@ -10,7 +10,7 @@ use evenhand::verify::{Expected, Source, page::PageFile, site};
 use super::{artifacts, built, failed};
 
 /// The checks that these defects are caught by.
-pub const CHECKS: [&str; 12] = [
+pub(crate) const CHECKS: [&str; 12] = [
     "site-manifests",
     "site-digests",
     "site-passports",
@@ -26,10 +26,10 @@ pub const CHECKS: [&str; 12] = [
 ];
 
 /// Number of defects in the table.
-pub const COUNT: usize = 23;
+pub(crate) const COUNT: usize = 23;
 
 /// Copies a folder.
-pub fn copied(from: &Path, to: &Path) {
+pub(crate) fn copied(from: &Path, to: &Path) {
     for (name, bytes) in crate::bed::files(from) {
         let path = to.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -38,7 +38,7 @@ pub fn copied(from: &Path, to: &Path) {
 }
 
 /// Files with a private and a public key (RFC 8410, 10), beside a folder.
-pub fn signing_key(beside: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
+pub(crate) fn signing_key(beside: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
     let write = |name: &str, what: &str, text: &str| {
         let path = std::env::temp_dir().join(format!("evenhand-{}-{name}", std::process::id()));
         fs::write(&path, format!("-----BEGIN {what} KEY-----\n{text}\n-----END {what} KEY-----\n")).unwrap();

@@ -72,7 +72,7 @@ fn resounded(change: impl Fn(&[f32]) -> Vec<f32> + 'static) -> super::files::Mut
     })
 }
 
-pub fn defects() -> Vec<Defect> {
+pub(crate) fn defects() -> Vec<Defect> {
     let vtt = |from: &'static str, to: &'static str| first("vtt", from, to);
     let mut all = table(
         "en/rights/example/example.en.chapters.json",

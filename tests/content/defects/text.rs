@@ -3,7 +3,7 @@
 use super::files::{bytes, edit, first};
 use super::{Defect, table};
 
-pub fn defects() -> Vec<Defect> {
+pub(crate) fn defects() -> Vec<Defect> {
     let t = |from: &'static str, to: &'static str| first("txt", from, to);
     table(
         "en/rights/example/example.en.txt",
