@@ -101,7 +101,11 @@ pub fn as_text(lines: &[ScriptLine], lang: &Lang) -> String {
             .iter()
             .map(|stretch| {
                 let other = stretch.lang != *lang;
-                if other { format!("{{{}: {}}}", stretch.lang, stretch.shown) } else { stretch.shown.clone() }
+                if other {
+                    format!("{{{}: {}}}", stretch.lang.in_files(), stretch.shown)
+                } else {
+                    stretch.shown.clone()
+                }
             })
             .collect();
         let said = said.join(" ");

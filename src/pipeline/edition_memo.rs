@@ -14,7 +14,7 @@ use super::shared::Shared;
 use super::{BlobStore, BuildContext, BuildOptions, FileStamp, Layout, Summary, Task, TaskOutcome, artifact, plan};
 use crate::channels::page::Site;
 use crate::channels::{Phase, artifact_name};
-use crate::content::{Address, Library, RecordedFinding};
+use crate::content::{Address, Level, Library, RecordedFinding};
 use crate::document::digest;
 use crate::finding::Finding;
 
@@ -149,7 +149,9 @@ impl EditionMemo {
         }
         let folder = address.folder();
         let own = summary.outputs.range(folder.clone()..).take_while(|(name, _)| name.starts_with(&folder));
-        let own = own.filter(|(name, _)| !name[folder.len()..].contains('/'));
+        // The plain edition of a piece stands in a folder of the standard one.
+        let is_of_plain = |name: &str| address.level == Level::Standard && name[folder.len()..].starts_with("plain/");
+        let own = own.filter(|(name, _)| !is_of_plain(name));
         let file = |(name, digest): (&String, &String)| {
             let stamp = site.stamp(name)?.since(now().saturating_sub(TIME_GRAIN));
             Some((name.clone(), MemoFile { digest: digest.clone(), stamp }))
@@ -196,7 +198,7 @@ pub(super) fn fingerprints(
         let one = std::slice::from_ref(address);
         let wanted = plan(one, order, Phase::Alone);
         let names: BTreeSet<String> = wanted.iter().map(name).collect();
-        let mut parts = Vec::new();
+        let mut parts = vec![format!("{:?}", order.sign)];
         for task in &wanted {
             parts.push(format!("{} {:?}", name(task), artifact::key_of(workshop, order, task, around)));
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::channels::{ArtifactInfo, Whereabouts};
-use crate::content::{Edition, Manner};
+use crate::content::{Edition, Manner, Wording};
 use crate::document::SentenceId;
 
 #[derive(Serialize)]
@@ -17,6 +17,8 @@ struct SiteManifest<'a> {
     title: String,
     revised: &'a str,
     version: &'static str,
+    /// Who wrote the words: `original`, `person`, `machine`, `machine-reviewed`.
+    translation: &'static str,
     /// `lenient` where the content was read leniently; nothing stands there otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     reading: Option<&'static str>,
@@ -29,6 +31,7 @@ struct ManifestFile {
     name: String,
     bytes: u64,
     blake3: String,
+    sha256: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,6 +66,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
             name: format!("{stem}.{name}"),
             bytes: facts.bytes,
             blake3: facts.digest.clone(),
+            sha256: facts.sha256.clone(),
             pages: artifact.pages,
             milliseconds: artifact.millis,
         })
@@ -105,6 +109,12 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
         title: title.join(" "),
         revised: &edition.revised,
         version: env!("CARGO_PKG_VERSION"),
+        translation: match edition.wording {
+            Wording::Original => "original",
+            Wording::Person => "person",
+            Wording::Machine => "machine",
+            Wording::MachineReviewed { .. } => "machine-reviewed",
+        },
         reading: (edition.manner == Manner::Lenient).then_some("lenient"),
         files: files.collect(),
         sentences: sentences.collect(),
