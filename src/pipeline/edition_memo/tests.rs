@@ -69,6 +69,7 @@ impl Bed {
             library: &read.library,
             speech: &Mute,
             print: &LocalPrint,
+            meter: None,
             cache: &cache,
             site: &site,
             stop: &AtomicBool::new(false),
