@@ -30,7 +30,7 @@ pub(crate) struct Section {
     pub(crate) links: Vec<(Vec<usize>, Vec<usize>)>,
 }
 
-/// Pieces on which the guard was tuned; all others are held out.
+/// Pieces on which the guard was tuned first; the others were held out until it was measured.
 pub(crate) const TUNED: [&str; 6] = [
     "rights/police-and-court",
     "rights/if-you-have-been-trafficked",
@@ -68,6 +68,24 @@ pub(crate) struct Tally {
     pub(crate) translated: usize,
     pub(crate) translated_alarms: usize,
     pub(crate) lines: Vec<String>,
+}
+
+impl Tally {
+    /// The sums of two results.
+    pub(crate) fn with(&self, other: &Self) -> Self {
+        let mut sum = self.clone();
+        for (kind, count) in &other.made {
+            *sum.made.entry(kind.clone()).or_default() += count;
+        }
+        for (kind, count) in &other.found {
+            *sum.found.entry(kind.clone()).or_default() += count;
+        }
+        sum.sentences += other.sentences;
+        sum.alarms += other.alarms;
+        sum.translated += other.translated;
+        sum.translated_alarms += other.translated_alarms;
+        sum
+    }
 }
 
 /// Rules that count as finding a change of a kind.

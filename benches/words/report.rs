@@ -19,9 +19,11 @@ pub(crate) fn report(sections: &[Section], lines: bool) {
         for (name, tally) in ["tuned", "held out"].iter().zip(&halves) {
             row(lang, name, tally);
         }
-        for (kind, made) in total(&halves, |tally| &tally.made) {
-            let found = total(&halves, |tally| &tally.found).get(&kind).copied().unwrap_or_default();
-            println!("       {kind:<10} {made:>5} {:>6.1} %", percent(found, made));
+        let all = halves[0].with(&halves[1]);
+        row(lang, "all", &all);
+        for (kind, made) in &all.made {
+            let found = all.found.get(kind).copied().unwrap_or_default();
+            println!("       {kind:<10} {made:>5} {:>6.1} %", percent(found, *made));
         }
         if lines {
             for (name, tally) in ["tuned", "held"].iter().zip(&halves) {
@@ -29,16 +31,6 @@ pub(crate) fn report(sections: &[Section], lines: bool) {
             }
         }
     }
-}
-
-fn total<'a>(halves: &'a [Tally], of: impl Fn(&'a Tally) -> &'a BTreeMap<String, usize>) -> BTreeMap<String, usize> {
-    let mut sum = BTreeMap::new();
-    for half in halves {
-        for (kind, count) in of(half) {
-            *sum.entry(kind.clone()).or_default() += count;
-        }
-    }
-    sum
 }
 
 fn row(lang: &str, name: &str, tally: &Tally) {

@@ -24,12 +24,15 @@ fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     for sentence in pair.rendered() {
         let mut told: Vec<Condition> = Vec::new();
         for (condition, found) in sentence.conditions() {
-            if matches!(
-                condition,
-                Condition::Unless | Condition::When | Condition::Differs | Condition::Whatever | Condition::Without
-            ) || told.contains(&condition)
-                || is_kept(pair, sentence, condition, found)
-            {
+            let is_told = match condition {
+                Condition::Unless | Condition::Differs | Condition::Weak | Condition::Whatever | Condition::Without => {
+                    false
+                }
+                // `When you are arrested, …` is a condition; another `when` may be a time.
+                Condition::When => found.at == 0,
+                _ => true,
+            };
+            if !is_told || told.contains(&condition) || is_kept(pair, sentence, condition, found) {
                 continue;
             }
             told.push(condition);
@@ -49,18 +52,18 @@ fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> Mea
 
 /// Returns `true` if the second condition can stand for the first.
 fn stands_for(condition: Condition, other: Condition) -> bool {
-    use Condition::{Differs, If, Law, Only, OnlyIf, Possible, Some, Suitable, Unless, Whatever, When, Without};
+    use Condition::{Differs, If, Law, Only, OnlyIf, Possible, Some, Suitable, Unless, Weak, Whatever, When, Without};
     match condition {
-        If => matches!(other, If | When | OnlyIf | Unless | Possible | Suitable),
-        When => true,
+        If => matches!(other, If | When | Weak | OnlyIf | Unless | Possible | Suitable),
+        When | Weak => true,
         Only => matches!(other, Only | OnlyIf | Unless),
         OnlyIf => matches!(other, OnlyIf | Unless),
         Some => matches!(other, Some | Suitable | Law | Differs),
         Differs => matches!(other, Differs | Some | Law),
         Without => matches!(other, Without | Unless),
         Whatever => matches!(other, Whatever | Without | Unless),
-        Possible => matches!(other, Possible | If | When),
-        Suitable => matches!(other, Suitable | If | When),
+        Possible => matches!(other, Possible | If | When | Weak),
+        Suitable => matches!(other, Suitable | If | When | Weak),
         Law => matches!(other, Law | If | Differs),
         Unless => matches!(other, Unless | Only | OnlyIf | If),
     }
@@ -98,7 +101,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let among = pair.source_clauses();
     let is_near = |clause: Clause<'_>| {
         let (alike, count) = Pair::alike(clause, &among);
-        let is_one = pair.source.sentences.len() == 1;
+        let is_one = pair.source.sentences.len() == 1 && pair.rendering_clauses().len() == 1;
         (count > 0 || is_one)
             && alike.iter().any(|other| std::ptr::eq(other.sentence, source) && is_limited(other.number))
     };
@@ -148,7 +151,7 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let denies = |mark: &Mark| *mark == Mark::NearNot || mark.denies();
     for (condition, found) in open {
         let is_told = match condition {
-            Condition::Unless | Condition::When | Condition::Differs => false,
+            Condition::Unless | Condition::When | Condition::Weak | Condition::Differs => false,
             Condition::Without => !pair.renders(denies),
             _ => true,
         };

@@ -37,6 +37,8 @@ pub(super) enum Condition {
     If,
     /// A time that may be a condition.
     When,
+    /// A condition that leaves the reader free: `if you can`.
+    Weak,
     Only,
     /// Under this condition alone.
     OnlyIf,
@@ -337,6 +339,7 @@ fn mark(group: &str, key: &str) -> Option<Mark> {
         ("negation", "trap") => Mark::Trap,
         ("negation", "near") => Mark::NearNot,
         ("condition", "if") => Mark::Condition(Condition::If),
+        ("condition", "weak") => Mark::Condition(Condition::Weak),
         ("condition", "when") => Mark::Condition(Condition::When),
         ("condition", "only") => Mark::Condition(Condition::Only),
         ("condition", "only_if") => Mark::Condition(Condition::OnlyIf),

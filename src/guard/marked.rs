@@ -229,10 +229,10 @@ impl MarkedSentence {
 impl Mark {
     /// Returns `true` if the phrase begins a clause that limits another.
     pub(super) fn parts_clause(&self) -> bool {
-        use Condition::{If, OnlyIf, Unless, Whatever, When, Without};
+        use Condition::{If, OnlyIf, Unless, Weak, Whatever, When, Without};
         matches!(
             self,
-            Self::Condition(If | When | OnlyIf | Unless | Without | Whatever)
+            Self::Condition(If | When | Weak | OnlyIf | Unless | Without | Whatever)
                 | Self::Reach(Reach::Before | Reach::Until)
         )
     }

@@ -94,6 +94,9 @@ pub const GUARD_RULES: [(&str, &str); 9] = [
     ("guard-strength", "strength"),
 ];
 
+/// A rule: the differences that it finds in a pair.
+type Compare = fn(&Pair<'_>) -> Vec<MeaningDifference>;
+
 /// Compares a passage with its source: in one language a plain text with its standard, in two a translation.
 ///
 /// A passage without sentences is equal to everything: what nothing renders is not told here.
@@ -110,7 +113,7 @@ pub fn compare(source: &Passage<'_>, rendering: &Passage<'_>) -> Comparison {
         return comparison;
     }
     let pair = Pair::new(source, rendering);
-    let rules: [(&str, fn(&Pair<'_>) -> Vec<MeaningDifference>); 9] = [
+    let rules: [(&str, Compare); 9] = [
         ("guard-agent", agent::differences),
         ("guard-condition", condition::lost_or_added),
         ("guard-exception", condition::exceptions),

@@ -54,7 +54,7 @@ fn has_kind(list: &[(Strength, &FoundMark)], kind: u8) -> bool {
 /// Strengths of the passage that the clauses of the source about the same things do not have.
 fn changed(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let asks = |sentence: &&MarkedSentence| sentence.is_question;
-    let is_asked = pair.source.sentences.iter().any(|sentence| asks(sentence));
+    let is_asked = pair.source.sentences.iter().any(asks);
     let mut differences = Vec::new();
     for clause in pair.rendering_clauses().into_iter().filter(|clause| is_asked || !clause.sentence.is_question) {
         let own = clause.sentence.all_strengths();
