@@ -181,7 +181,14 @@ impl LastGoodContent {
                 write_whole(&folders.kept.join(path), bytes)?;
             }
         }
-        index.keep(self.report.digests.iter().filter(|(path, _)| good.contains_key(*path)));
+        let is_kept = |(path, digest): &(&String, &String)| match good.get(*path) {
+            Some(Some(_)) => true,
+            Some(None) => index.holds(path, digest) && kept.contains(*path),
+            None => false,
+        };
+        let sure: BTreeMap<String, String> =
+            self.report.digests.iter().filter(is_kept).map(|(path, digest)| (path.clone(), digest.clone())).collect();
+        index.keep(sure);
         let kept = below(&folders.kept);
         let in_others = |path: &str| others.iter().any(|dir| dir.join(path).exists());
         let stays = |path: &String| good.contains_key(path.as_str()) || self.stand_in.contains(path) || in_others(path);
@@ -253,8 +260,8 @@ impl LastGoodContent {
             }
             let bytes = layers.read(&layers.file(path), MAX_TEXT_BYTES);
             let bytes = bytes.ok().filter(|bytes| super::readings::digest_of(bytes) == *digest);
-            // What changed since is kept when it is read.
-            unread.extend(bytes.map(|bytes| (path.as_str(), Some(bytes))));
+            // What changed since stays as it is until it is read.
+            unread.insert(path.as_str(), bytes);
         }
         unread
     }

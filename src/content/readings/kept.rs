@@ -25,8 +25,7 @@ impl KeptIndex {
     }
 
     /// Records that exactly these files are kept.
-    pub(in crate::content) fn keep<'a>(&mut self, kept: impl Iterator<Item = (&'a String, &'a String)>) {
-        let digests = kept.map(|(path, digest)| (path.clone(), digest.clone())).collect();
+    pub(in crate::content) fn keep(&mut self, digests: BTreeMap<String, String>) {
         let Some(file) = self.file.as_ref().filter(|_| self.digests != digests) else { return };
         self.digests = digests;
         // An index that cannot be written says less than it could.
