@@ -168,7 +168,7 @@ mod tests {
         for (codec, parts) in [(Codec::Opus, &clip.opus), (Codec::Mp3, &clip.mp3)] {
             let figures = Meter.measure(codec, parts, &[[1_000, 2_000]]).unwrap();
             // A sine of a level of 0.2 has a peak of -14 dB and -17 LUFS.
-            assert!((figures.peak.unwrap() + 14.0).abs() < 0.7, "{codec:?} {figures:?}");
+            assert!((figures.peak.unwrap() + 14.0).abs() < 1.0, "{codec:?} {figures:?}");
             assert!((figures.loudness.unwrap() + 17.0).abs() < 1.5, "{codec:?} {figures:?}");
             assert!((figures.seconds - 5.0).abs() < 0.2 && figures.silence.0 < 0.2, "{codec:?} {figures:?}");
             assert_eq!(figures.onsets, [Some(0)]);
