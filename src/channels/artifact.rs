@@ -93,7 +93,7 @@ impl Artifact {
 }
 
 impl ArtifactInfo {
-    /// The same facts without the places of sentences.
+    /// Returns these facts without the places of sentences.
     #[must_use]
     pub fn without_places(self) -> Self {
         Self { places: BTreeMap::new(), ..self }

@@ -28,7 +28,7 @@ pub(super) struct Memo {
     editions: BTreeMap<Address, EditionMemo>,
 }
 
-/// What is remembered of an edition.
+/// Entry of an edition.
 #[derive(Clone, Serialize, Deserialize)]
 struct EditionMemo {
     /// Digest of everything that decides about the files.

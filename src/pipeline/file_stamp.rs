@@ -18,7 +18,7 @@ impl FileStamp {
         Self { facts: (bytes, inode, changed), is_racy: false }
     }
 
-    /// The same stamp, taken at a time for which changes since `since` may be hidden.
+    /// Returns this stamp as one that was taken when changes since `since` could be hidden.
     pub(super) fn since(self, since: Duration) -> Self {
         Self { is_racy: self.facts.2 >= since, ..self }
     }

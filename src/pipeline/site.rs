@@ -28,7 +28,7 @@ use crate::verify::passport::Passport;
 pub(super) struct BuiltEditions<'a> {
     /// The library as the site shows it.
     pub(super) library: &'a Library,
-    /// Those of which something may have changed; the files of the others are in the site.
+    /// Editions of which something may have changed; the files of the others are in the site.
     pub(super) changed: &'a [Address],
     /// Values that many tasks need.
     pub(super) shared: &'a Shared<'a>,

@@ -1,5 +1,5 @@
-//! Which sentences of the standard edition each sentence of a plain edition renders: proposals, the file that keeps
-//! them, pairs for whoever shows them, and findings.
+//! Traces: the sentences of the standard edition that each sentence of a plain edition renders. Proposals, the file that
+//! keeps them, pairs for whoever shows them, and findings.
 //!
 //! Nothing here reads a file, a clock or a network.
 
@@ -33,7 +33,7 @@ pub enum Duty {
     Holds,
     /// The sentence holds none.
     Free,
-    /// Nothing is known about the language.
+    /// The language has no lexicon.
     Unknown,
 }
 

@@ -24,7 +24,7 @@ const TITLES_ON_PAGE: usize = 120;
 
 /// A list that may have several pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum List {
+pub enum PieceList {
     /// The pieces of a collection, in their order.
     Collection(String),
     /// All texts in the order of their titles.
@@ -37,7 +37,7 @@ pub enum List {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListPage {
     /// The list.
-    pub list: List,
+    pub list: PieceList,
     /// Number of the page, from 1.
     pub number: usize,
 }
@@ -60,13 +60,13 @@ impl ListPage {
     pub fn of_path(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.split('/').collect();
         let (list, name) = match parts.as_slice() {
-            [_, name] if name.starts_with("a-z") => (List::Titles, name.strip_prefix("a-z")?),
-            [_, name] => (List::Plain, name.strip_prefix("plain")?),
-            [_, collection, name] => (List::Collection((*collection).to_owned()), name.strip_prefix("page")?),
+            [_, name] if name.starts_with("a-z") => (PieceList::Titles, name.strip_prefix("a-z")?),
+            [_, name] => (PieceList::Plain, name.strip_prefix("plain")?),
+            [_, collection, name] => (PieceList::Collection((*collection).to_owned()), name.strip_prefix("page")?),
             _ => return None,
         };
         let number = match name.strip_suffix(".html")? {
-            "" if !matches!(list, List::Collection(_)) => 1,
+            "" if !matches!(list, PieceList::Collection(_)) => 1,
             number => number.strip_prefix('-')?.parse().ok().filter(|page| *page > 1)?,
         };
         let page = Self { list, number };
@@ -81,19 +81,19 @@ impl ListPage {
 
     fn path_in(&self, lang: &str) -> String {
         match (&self.list, self.number) {
-            (List::Collection(name), 1) => format!("{lang}/{name}/index.html"),
-            (List::Collection(name), number) => format!("{lang}/{name}/page-{number}.html"),
-            (List::Titles, 1) => format!("{lang}/a-z.html"),
-            (List::Titles, number) => format!("{lang}/a-z-{number}.html"),
-            (List::Plain, 1) => format!("{lang}/plain.html"),
-            (List::Plain, number) => format!("{lang}/plain-{number}.html"),
+            (PieceList::Collection(name), 1) => format!("{lang}/{name}/index.html"),
+            (PieceList::Collection(name), number) => format!("{lang}/{name}/page-{number}.html"),
+            (PieceList::Titles, 1) => format!("{lang}/a-z.html"),
+            (PieceList::Titles, number) => format!("{lang}/a-z-{number}.html"),
+            (PieceList::Plain, 1) => format!("{lang}/plain.html"),
+            (PieceList::Plain, number) => format!("{lang}/plain-{number}.html"),
         }
     }
 
     /// Address of the page for links.
     pub(super) fn href(&self, here: &Here, lang: &Lang) -> String {
         match (&self.list, self.number) {
-            (List::Collection(name), 1) => here.collection(lang, name),
+            (PieceList::Collection(name), 1) => here.collection(lang, name),
             _ => here.file(&self.path(lang)),
         }
     }
@@ -109,14 +109,14 @@ pub fn list_pages(lang: &Lang, library: &Library, words: &Messages, site: &Site)
     let mut pages = Vec::new();
     for name in library.collections_in_order() {
         for number in 2..=collection_pages(name, library) {
-            let page = ListPage { list: List::Collection(name.to_owned()), number };
+            let page = ListPage { list: PieceList::Collection(name.to_owned()), number };
             pages.push((page.path(lang), collection_page((name, number), lang, library, words, site)));
         }
     }
     if !is_long(library) {
         return pages;
     }
-    for list in [List::Titles, List::Plain] {
+    for list in [PieceList::Titles, PieceList::Plain] {
         let titles = Titles::of(library, lang, &list, &TitleFilter::default());
         for number in 1..=titles.pages() {
             let page = ListPage { list: list.clone(), number };
@@ -129,7 +129,7 @@ pub fn list_pages(lang: &Lang, library: &Library, words: &Messages, site: &Site)
 /// A page of a list; `None` if the list has no such page, or the library needs none.
 #[must_use]
 pub fn list_page(page: &ListPage, lang: &Lang, library: &Library, words: &Messages, site: &Site) -> Option<String> {
-    if let List::Collection(name) = &page.list {
+    if let PieceList::Collection(name) = &page.list {
         let is_there = library.collections.contains_key(name) && page.number <= collection_pages(name, library);
         return is_there.then(|| collection_page((name, page.number), lang, library, words, site));
     }
@@ -145,8 +145,8 @@ pub fn chosen_titles(
     number: usize,
     (lang, library, words, site): (&Lang, &Library, &Messages, &Site),
 ) -> String {
-    let titles = Titles::of(library, lang, &List::Titles, filter);
-    let page = ListPage { list: List::Titles, number: number.clamp(1, titles.pages().max(1)) };
+    let titles = Titles::of(library, lang, &PieceList::Titles, filter);
+    let page = ListPage { list: PieceList::Titles, number: number.clamp(1, titles.pages().max(1)) };
     titles_page(&page, &titles, lang, library, words, site, Some(filter))
 }
 
@@ -156,9 +156,9 @@ struct Titles<'a> {
 }
 
 impl<'a> Titles<'a> {
-    fn of(library: &'a Library, lang: &Lang, list: &List, filter: &TitleFilter) -> Self {
+    fn of(library: &'a Library, lang: &Lang, list: &PieceList, filter: &TitleFilter) -> Self {
         let wanted: Vec<String> = filter.words.split_whitespace().map(folded).collect();
-        let only_plain = *list == List::Plain || filter.level == Some(Level::Plain);
+        let only_plain = *list == PieceList::Plain || filter.level == Some(Level::Plain);
         let mut seen: BTreeSet<&PieceName> = BTreeSet::new();
         let mut entries = Vec::new();
         for (address, edition) in &library.editions {
@@ -222,7 +222,7 @@ fn titles_page(
     let main = html! {
         div.list {
             h1 { (ui.says(&name)) }
-            @if site.delivery == Delivery::Service && page.list == List::Titles {
+            @if site.delivery == Delivery::Service && page.list == PieceList::Titles {
                 (filter_form(library, filter.unwrap_or(&TitleFilter::default()), ui))
             }
             @if entries.is_empty() {
@@ -263,7 +263,7 @@ fn to_list<'a>(library: &Library, all: &'a [Lang], lang: &Lang, here: &Here, pag
     let has_plain =
         |lang: &Lang| library.editions.keys().any(|address| address.lang == *lang && address.level == Level::Plain);
     in_languages(all, lang, |other| match page.list {
-        List::Plain if !has_plain(other) => here.home(other),
+        PieceList::Plain if !has_plain(other) => here.home(other),
         _ => page.href(here, other),
     })
 }
@@ -276,20 +276,20 @@ pub(super) fn numbered(name: &str, page: usize, pages: usize, words: &Messages) 
     }
 }
 
-fn list_name(list: &List, words: &Messages) -> String {
+fn list_name(list: &PieceList, words: &Messages) -> String {
     match list {
-        List::Plain => text!(words, "list-plain"),
-        List::Titles | List::Collection(_) => text!(words, "list-titles"),
+        PieceList::Plain => text!(words, "list-plain"),
+        PieceList::Titles | PieceList::Collection(_) => text!(words, "list-titles"),
     }
 }
 
 /// Links to the lists of titles.
 pub(super) fn to_titles(library: &Library, here: &Here, ui: Ui<'_>) -> Markup {
-    let lists = [List::Titles, List::Plain].map(|list| ListPage { list, number: 1 });
+    let lists = [PieceList::Titles, PieceList::Plain].map(|list| ListPage { list, number: 1 });
     let has_plain = library.editions.keys().any(|at| at.lang == *ui.page && at.level == Level::Plain);
     html! {
         ul.elsewhere {
-            @for page in lists.iter().filter(|page| has_plain || page.list != List::Plain) {
+            @for page in lists.iter().filter(|page| has_plain || page.list != PieceList::Plain) {
                 li { a href=(page.href(here, ui.page)) { (ui.says(list_name(&page.list, ui.words))) } }
             }
         }

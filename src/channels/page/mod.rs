@@ -37,7 +37,7 @@ use crate::lang::Lang;
 
 pub use channel::{CHANNEL, ID, PAGES, TRACE, edition_page, pairs_page};
 pub(crate) use inlines::{ordered, ordered_with_marks};
-pub use lists::{List, ListPage, TitleFilter, chosen_titles, list_page, list_pages};
+pub use lists::{ListPage, PieceList, TitleFilter, chosen_titles, list_page, list_pages};
 pub(crate) use paths::Here;
 pub use proof_page::{ProofSummary, proof, proof_folder};
 pub use reading_page::page;

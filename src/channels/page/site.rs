@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::icons::{self, icon};
 use super::inlines::{bare, words_of};
-use super::lists::{self, List, ListPage, PIECES_ON_PAGE};
+use super::lists::{self, ListPage, PIECES_ON_PAGE, PieceList};
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame};
 use super::{Site, desk_style};
@@ -123,7 +123,7 @@ pub(super) fn collection_page(
     let all = library.pieces_of(name);
     let shown = all.chunks(PIECES_ON_PAGE).nth(number.saturating_sub(1)).unwrap_or_default();
     let pages = collection_pages(name, library);
-    let page = |number| ListPage { list: List::Collection(name.to_owned()), number };
+    let page = |number| ListPage { list: PieceList::Collection(name.to_owned()), number };
     let here = Here::new(paths::collection(lang, name), site.delivery);
     let main = html! {
         div.list {

@@ -17,12 +17,12 @@ use crate::finding::{Finding, Severity};
 pub(super) struct Recorded<'a> {
     cache: Option<&'a ReadingCache>,
     taken: BTreeMap<PieceName, &'a PieceRecord>,
-    /// The same pieces by the names of their folders.
+    /// Folders of these pieces.
     folders: BTreeSet<String>,
     states: BTreeMap<PieceName, FolderState>,
 }
 
-/// What a piece that was read hangs on outside of its folder, from before its links were settled.
+/// Dependencies of a piece outside of its folder, from before its links were settled.
 pub(super) struct Outlook {
     links: OutgoingLinks,
     surroundings: String,
@@ -161,7 +161,7 @@ impl Loader<'_> {
         self.report.findings.extend(found);
     }
 
-    /// What the pieces that were read hang on outside of their folders; asked before their links are settled.
+    /// Returns the dependencies of the pieces that were read outside of their folders; call it before links are settled.
     pub(super) fn outlooks(&self) -> BTreeMap<PieceName, Outlook> {
         if self.recorded.cache.is_none() {
             return BTreeMap::new();

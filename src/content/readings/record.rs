@@ -24,7 +24,7 @@ pub(crate) struct PieceRecord {
     pub(super) state: FolderState,
     /// Digest of what the piece hangs on outside of its folder.
     pub(crate) surroundings: String,
-    /// Where the links of the piece led before they were settled.
+    /// Targets of the piece's links before they were settled.
     pub(crate) links: OutgoingLinks,
     /// Digest of the names of its sections: links of other pieces hang on them.
     pub(crate) sections: String,
@@ -36,13 +36,13 @@ pub(crate) struct PieceRecord {
 }
 
 impl PieceRecord {
-    /// What was found in the piece.
+    /// Findings in the piece.
     pub(crate) fn findings(&self) -> impl Iterator<Item = Finding> {
         self.findings.iter().filter_map(RecordedFinding::finding)
     }
 }
 
-/// Where the links of a piece lead, as far as reading it hangs on it.
+/// Targets of a piece's links, as far as its reading depends on them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct OutgoingLinks {
     /// Whether any link leads to a piece.

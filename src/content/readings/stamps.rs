@@ -27,7 +27,7 @@ pub(crate) struct FolderState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sameness {
     Same,
-    /// It is, and the recorded state says so with files that need not be hashed again.
+    /// Same, and the files that were hashed need not be hashed again.
     SameAndOlder,
     Other,
 }
@@ -100,7 +100,7 @@ impl FolderListing {
 }
 
 impl FolderState {
-    /// The same state without files to be hashed.
+    /// Returns this state without files to be hashed.
     pub(super) fn older(&self) -> Self {
         Self { listing: self.listing.clone(), racy: BTreeMap::new() }
     }

@@ -90,6 +90,7 @@ fn what_changed_is_read_and_nothing_else() {
     bed.edition("two", "en", "## In a court {#court}\n\nThe judge asks.\n\n![A square.](square.svg)\n");
     assert_eq!(bed.read("the words of a heading that is linked to"), "one two");
     bed.edition("two", "en", "## In a court {#room}\n\nThe judge asks.\n\n![A square.](square.svg)\n");
+    bed.edition("two", "fr", "## Au tribunal {#room}\n\nLe juge demande.\n\n![Un carré.](square.svg)\n");
     assert_eq!(bed.read("the name of a section"), "one two");
     bed.edition("three", "ru", "Попросите о помощи.\n");
     assert_eq!(bed.read("a language"), "one three");
@@ -181,7 +182,7 @@ fn what_is_kept_is_whole_although_little_was_read() {
     keep();
     let kept = |path: &str| fs::read_to_string(folders.kept.join(path)).ok();
     assert!(kept("rights/three/en.md").unwrap().contains("Ask for help."));
-    assert_eq!(kept("rights/two/square.svg").as_deref(), Some(PICTURE));
+    assert!(kept("rights/two/square.svg").unwrap().contains("<rect"));
 
     for lost in ["rights/three/en.md", "rights/two/square.svg", "rights/one/piece.toml"] {
         let before = kept(lost);

@@ -1,4 +1,4 @@
-//! What reading a piece hangs on outside of its folder: the glossaries, and the pieces and sections that its links name.
+//! Dependencies of a piece outside of its folder: the glossaries, and the pieces and sections that its links name.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -34,7 +34,7 @@ impl<'a> Surroundings<'a> {
         }
     }
 
-    /// Where the links of a piece lead before they are settled.
+    /// Returns the targets of a piece's links before they are settled.
     pub(in crate::content) fn links(&self, piece: &PieceName) -> OutgoingLinks {
         let mut links = OutgoingLinks::default();
         for (_, edition) in self.library.editions_of(piece) {

@@ -122,10 +122,6 @@ fn only_what_changed_is_made_and_written() {
         assert!(written.contains(&page.to_owned()), "{page} in {written:?}");
     }
     assert!(!written.contains(&"en/rights/d/index.html".to_owned()), "{written:?}");
-
-    fs::remove_dir_all(bed.at("content/rights/d")).unwrap();
-    let (removed, _) = bed.build("a piece that went");
-    assert!(removed.removed.iter().all(|name| name.starts_with("en/rights/d/")), "{:?}", removed.removed);
 }
 
 #[test]

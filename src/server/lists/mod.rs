@@ -7,7 +7,7 @@ use super::costly;
 use super::error::HttpProblem;
 use super::reader::{Query, ReaderContext, ascii_digits};
 use super::stored_response::{Keep, StoredResponse};
-use crate::channels::page::{self, List, ListPage, TitleFilter};
+use crate::channels::page::{self, ListPage, PieceList, TitleFilter};
 use crate::content::Level;
 
 /// Most characters of the words that a title must have.
@@ -17,7 +17,7 @@ const MAX_CHARACTERS: usize = 200;
 pub(super) async fn titles(reader: ReaderContext, Query(fields): Query) -> Result<Response<Body>, HttpProblem> {
     let lang = reader.lang.clone();
     if fields.0.is_empty() {
-        let first = ListPage { list: List::Titles, number: 1 };
+        let first = ListPage { list: PieceList::Titles, number: 1 };
         let name = format!("/{}", first.path(&lang));
         let make = move |served: &super::state::Snapshot| {
             let page = page::list_page(&first, &lang, &served.library, served.words(&lang), &served.site)?;

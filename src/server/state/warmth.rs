@@ -1,4 +1,4 @@
-//! What is held ready in memory: pages are made before somebody asks, and documents are let go when many are unpacked.
+//! Contents of the memory: pages are made before somebody asks, and documents are let go when many are unpacked.
 
 use std::sync::Arc;
 
@@ -6,9 +6,9 @@ use super::{Route, Snapshot};
 use crate::channels::page::paths;
 use crate::server::app::App;
 
-/// Bytes of packed documents that may be held unpacked: about as much text as a few hundred pages. Unpacked, a document
+/// Bytes of packed documents that may be held unpacked: the text of some hundred pages. Unpacked, a document
 /// takes ten to twenty times as much.
-const MOST_UNPACKED_BYTES: usize = 1 << 20;
+const MOST_UNPACKED_BYTES: usize = 512 << 10;
 
 /// Most editions of a library whose pages are all made before somebody asks.
 const MOST_MADE_AHEAD: usize = 2000;
