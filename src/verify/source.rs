@@ -37,7 +37,7 @@ pub struct Unit {
     pub variant: Option<String>,
     /// Ends of names, and paths.
     pub files: BTreeMap<String, String>,
-    /// What it should hold.
+    /// Everything that it should hold.
     pub expected: Expected,
 }
 

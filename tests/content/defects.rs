@@ -26,7 +26,7 @@ use files::Mutation;
 
 /// A defect of one artifact.
 pub(crate) struct Defect {
-    /// What is broken.
+    /// Description of what is broken.
     pub(crate) name: &'static str,
     /// The artifact: the end of the name of its first file.
     pub(crate) artifact: &'static str,
