@@ -17,7 +17,7 @@ struct SiteManifest<'a> {
     title: String,
     revised: &'a str,
     version: &'static str,
-    /// Who wrote the words: `original`, `person`, `machine`, `machine-reviewed`.
+    /// Author of the words: `original`, `person`, `machine`, `machine-reviewed`.
     translation: &'static str,
     /// `lenient` where the content was read leniently; nothing stands there otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]

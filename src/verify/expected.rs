@@ -99,7 +99,7 @@ impl Expected {
         })
     }
 
-    /// The same expectations of a variant.
+    /// Expectations of a variant of the artifact.
     #[must_use]
     pub fn in_variant(&self, variant: Option<&str>) -> Self {
         Self { variant: variant.map(str::to_owned), ..self.clone() }

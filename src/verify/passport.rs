@@ -32,7 +32,7 @@ pub struct Passport {
     pub made_from: String,
     /// Files by name.
     pub files: BTreeMap<String, PassportFile>,
-    /// Who wrote the words and who has reviewed them.
+    /// Author and reviewer of the words.
     pub words: PassportWords,
     /// Every check.
     pub checks: Vec<PassportCheck>,

@@ -34,11 +34,11 @@ pub struct Outcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// Nothing was found wrong.
+    /// Passed: no fault was found.
     Pass,
     /// Something was.
     Fail,
-    /// It could not be checked here, or there was nothing to check.
+    /// Not checked: it could not be here, or there was no matter for it.
     NotChecked,
 }
 

@@ -54,6 +54,8 @@ pub struct SiteFacts {
     pub pages: BTreeMap<String, PageFacts>,
     /// Manifests, by path, with what is wrong with those that cannot be read.
     pub manifests: BTreeMap<String, Result<SiteManifest, String>>,
+    /// Files that the manifest of a bundle names, with what is wrong with each.
+    pub bundled: BTreeMap<String, Result<(), String>>,
     /// Digests of the files that manifests name.
     pub digests: BTreeMap<String, FileDigests>,
     /// Passports, by path, with the outcome of checking their signature if there was a key.
@@ -191,7 +193,8 @@ fn readable(site: &SiteFacts) -> impl Iterator<Item = (&String, &SiteManifest)> 
 }
 
 fn digests(site: &SiteFacts) -> Outcome {
-    let (mut faults, mut count) = (Vec::new(), 0);
+    let mut faults: Vec<String> = site.bundled.values().filter_map(|file| file.clone().err()).collect();
+    let mut count = site.bundled.len();
     for (path, manifest) in readable(site) {
         for file in &manifest.files {
             let name = beside(path, &file.name);

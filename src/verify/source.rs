@@ -10,6 +10,7 @@ use super::signature::PublicKey;
 use super::site::{SiteFacts, SiteManifest, addresses_of};
 use super::{Expected, Limits};
 use crate::channels::maker_of;
+use crate::document::sha256_of;
 
 /// A place that files are read from.
 pub struct Source {
@@ -36,7 +37,7 @@ pub struct Unit {
     pub variant: Option<String>,
     /// Ends of names, and paths.
     pub files: BTreeMap<String, String>,
-    /// What it should hold.
+    /// Everything that it should hold.
     pub expected: Expected,
 }
 
@@ -175,7 +176,32 @@ impl Source {
             }
         }
         units.sort_by(|a, b| a.name.cmp(&b.name));
+        site.bundled = self.bundled();
         (units, site)
+    }
+
+    /// The files that the manifest of a bundle names, compared with it.
+    fn bundled(&self) -> BTreeMap<String, Result<(), String>> {
+        #[derive(serde::Deserialize)]
+        struct Bundle {
+            files: BTreeMap<String, Entry>,
+        }
+        #[derive(serde::Deserialize)]
+        struct Entry {
+            bytes: u64,
+            sha256: String,
+        }
+        let is_small = self.files.get("manifest.json").is_some_and(|bytes| *bytes <= Limits::TEXT as u64);
+        let json = is_small.then(|| self.read("manifest.json").ok()).flatten();
+        let Some(bundle) = json.and_then(|json| serde_json::from_slice::<Bundle>(&json).ok()) else {
+            return BTreeMap::new();
+        };
+        let compared = |name: &String, entry: &Entry| {
+            let bytes = self.read(name)?;
+            let is_same = bytes.len() as u64 == entry.bytes && sha256_of(&bytes) == entry.sha256;
+            is_same.then_some(()).ok_or_else(|| format!("{name} is another file than the manifest says (SHA-256)"))
+        };
+        bundle.files.iter().map(|(name, entry)| (name.clone(), compared(name, entry))).collect()
     }
 
     /// The artifacts of an edition.

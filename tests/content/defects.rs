@@ -3,6 +3,7 @@
 
 mod cache;
 mod files;
+mod hostile;
 mod page;
 mod passport;
 mod print;
@@ -25,7 +26,7 @@ use files::Mutation;
 
 /// A defect of one artifact.
 pub(crate) struct Defect {
-    /// What is broken.
+    /// Description of what is broken.
     pub(crate) name: &'static str,
     /// The artifact: the end of the name of its first file.
     pub(crate) artifact: &'static str,
@@ -86,10 +87,8 @@ pub(crate) fn built() -> &'static Bed {
     static BED: OnceLock<Bed> = OnceLock::new();
     BED.get_or_init(|| {
         let bed = library();
-        let key = site::signing_key(&bed.content()).0;
-        let summary = bed.build(&["--sign", key.to_str().unwrap()]);
-        let failed = summary["findings"].as_array().unwrap().iter().filter(|finding| finding["severity"] == "error");
-        assert_eq!(failed.collect::<Vec<_>>(), Vec::<&serde_json::Value>::new());
+        let key = &site::signing_key(&bed.content()).0;
+        bed.build(&["--sign", key.to_str().unwrap()]);
         bed
     })
 }
@@ -119,6 +118,11 @@ fn all() -> Vec<Defect> {
 
 #[test]
 fn files_that_are_not_broken_fail_no_check() {
+    // What fails a check is not published: the build says so.
+    let key = &site::signing_key(&built().content()).0;
+    let summary = built().build(&["--sign", key.to_str().unwrap()]);
+    let failed_forms = summary["findings"].as_array().unwrap().iter().filter(|finding| finding["severity"] == "error");
+    assert_eq!(failed_forms.collect::<Vec<_>>(), Vec::<&serde_json::Value>::new());
     let mut faults = Vec::new();
     let (mut count, mut passed) = (0, 0);
     for (unit, files) in artifacts(&built().site()) {
@@ -140,7 +144,10 @@ fn every_defect_is_caught_by_its_check() {
     let (mut escaped, mut caught) = (Vec::new(), BTreeMap::<&str, Vec<&str>>::new());
     for Defect { name, artifact, check, mutation } in &defects {
         assert!(verify::check(check).is_some(), "there is no check {check}");
-        let (unit, files) = whole.iter().find(|(name, _)| name.ends_with(artifact)).map(|(_, found)| found).unwrap();
+        let Some((_, (unit, files))) = whole.iter().find(|(name, _)| name.ends_with(artifact)) else {
+            escaped.push(format!("{artifact} is not there"));
+            continue;
+        };
         let mut broken = files.clone();
         let applied = catch_unwind(AssertUnwindSafe(|| mutation.apply(&mut broken)));
         if applied.is_err() || broken == *files {

@@ -103,9 +103,9 @@ pub enum Search {
 /// Pages that tell how files were checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proofs {
-    /// There are none.
+    /// Not at all.
     Nowhere,
-    /// One beside each edition: [`proof()`].
+    /// A page beside each edition: [`proof()`].
     Pages,
 }
 

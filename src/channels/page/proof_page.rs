@@ -116,7 +116,7 @@ fn reviewed(wording: &Wording, words: &Messages) -> String {
     }
 }
 
-/// What needs a person, in words.
+/// Words for something that needs a person.
 fn need_in_words(name: &str, words: &Messages) -> Option<String> {
     Some(match name {
         "meaning" => text!(words, "needs-meaning"),

@@ -52,9 +52,11 @@ pub(super) fn landmarks(page: &PageFile) -> Outcome {
     let is_link = |element: &ElementRef<'_>| element.value().name() == "a" && element.attr("href").is_some();
     let target = page.elements().find(is_link).and_then(|link| link.attr("href")?.strip_prefix('#'));
     let target = target.and_then(|id| page.by_id(id));
+    // To the main part itself, or to what holds its first heading: not to something further down.
+    let holds_title = |target: ElementRef<'_>| target.descendent_elements().any(|inner| level_of(inner) == Some(1));
     let leads_to_main = target
         .zip(mains.first())
-        .is_some_and(|(target, main)| target == *main || ancestors(target).any(|above| above == *main));
+        .is_some_and(|(target, main)| target == *main || level_of(target) == Some(1) || holds_title(target));
     if !leads_to_main {
         faults.push("the first link of the page does not lead to its main part".to_owned());
     }

@@ -94,7 +94,7 @@ pub(super) fn overflow(file: &PrintFile) -> Outcome {
             // Fonts leave more room above and below their letters than letters fill: the baseline counts.
             let (y0, y1) = (text.baseline - DESCENT * text.size, text.baseline + ASCENT * text.size);
             let (x0, x1) = (text.bounds[0], text.bounds[2]);
-            let tall = 0.5 * text.size;
+            let tall = text.size;
             let sides = [
                 ("left", left + margin - x0, 1.0),
                 ("right", x1 - (right - margin), 1.0),

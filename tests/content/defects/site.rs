@@ -1,7 +1,8 @@
 //! Sites that are broken on purpose.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use evenhand::verify::signature::PublicKey;
 use evenhand::verify::site::{FileDigests, addresses_of};
@@ -37,18 +38,21 @@ pub(crate) fn copied(from: &Path, to: &Path) {
     }
 }
 
-/// Files with a private and a public key (RFC 8410, 10), beside a folder.
-pub(crate) fn signing_key(beside: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
-    let write = |name: &str, what: &str, text: &str| {
-        let path = std::env::temp_dir().join(format!("evenhand-{}-{name}", std::process::id()));
-        fs::write(&path, format!("-----BEGIN {what} KEY-----\n{text}\n-----END {what} KEY-----\n")).unwrap();
-        path
-    };
+/// Files with a private and a public key (RFC 8410, 10), written once. `beside` is the folder that they are for.
+pub(crate) fn signing_key(beside: &Path) -> &'static (PathBuf, PathBuf) {
+    static KEYS: OnceLock<(PathBuf, PathBuf)> = OnceLock::new();
     assert!(beside.exists());
-    (
-        write("private", "PRIVATE", "MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC"),
-        write("public", "PUBLIC", "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="),
-    )
+    KEYS.get_or_init(|| {
+        let write = |name: &str, what: &str, text: &str| {
+            let path = std::env::temp_dir().join(format!("evenhand-{}-{name}", std::process::id()));
+            fs::write(&path, format!("-----BEGIN {what} KEY-----\n{text}\n-----END {what} KEY-----\n")).unwrap();
+            path
+        };
+        (
+            write("private", "PRIVATE", "MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC"),
+            write("public", "PUBLIC", "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="),
+        )
+    })
 }
 
 /// Failed checks of a site.
