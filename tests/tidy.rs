@@ -88,7 +88,6 @@ const HOMES: &[(&str, &str)] = &[
     ("unsafe_libopus", "speech"),
     ("symphonia_bundle_mp3", "speech"),
     ("symphonia_core", "speech"),
-    ("ring", "document verify"),
     ("mp3lame_encoder", "speech"),
     ("object_store", "blobs"),
     ("tantivy", "search"),

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::channels::{ArtifactInfo, Whereabouts};
 use crate::content::{Edition, Manner, Wording};
 use crate::document::SentenceId;
+use crate::verify::said_otherwise;
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -55,6 +56,9 @@ struct ManifestRow<'a> {
     /// Start and end in the sound, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     sound: Option<[u64; 2]>,
+    /// The words that a voice reads, where some are in a language without a voice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    said: Option<String>,
 }
 
 /// The manifest as JSON.
@@ -83,6 +87,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
             pages: BTreeMap::new(),
             lines: BTreeMap::new(),
             sound: None,
+            said: said_otherwise(sentence),
         };
         for artifact in artifacts {
             match artifact.places.get(&sentence.id) {

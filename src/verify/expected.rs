@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::channels::voice_support::{VoiceSupport, voice_support};
 use crate::content::{Edition, Level, Wording};
-use crate::document::Sentence;
+use crate::document::{Inline, Sentence, plain_text};
 
 /// Everything that files are compared with. Empty for a file of somebody else.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,30 @@ pub struct ExpectedSentence {
     pub text: String,
     /// Start and end in the sound, in milliseconds.
     pub sound: Option<[u64; 2]>,
+    /// The words that a voice reads, where these are not all: those in a language without a voice are left out.
+    #[serde(default)]
+    pub said: Option<String>,
+}
+
+/// The words of a sentence that a voice reads: those in a language without a voice are said to have none.
+#[must_use]
+pub fn said(sentence: &Sentence) -> String {
+    fn of(inlines: &[Inline]) -> String {
+        let text = |inline: &Inline| match (inline, inline.inner()) {
+            (Inline::Foreign { lang, .. }, _) if voice_support(lang) == VoiceSupport::None => String::new(),
+            (_, []) => plain_text(std::slice::from_ref(inline)),
+            (_, inner) => of(inner),
+        };
+        inlines.iter().map(text).collect()
+    }
+    of(&sentence.inlines)
+}
+
+/// The words that a voice reads of a sentence; `None` if it reads all.
+#[must_use]
+pub fn said_otherwise(sentence: &Sentence) -> Option<String> {
+    let said = said(sentence);
+    (said != sentence.text()).then_some(said)
 }
 
 /// The parts of a manifest that are read back.
@@ -58,6 +83,7 @@ struct ManifestSentence {
     text: String,
     element: Option<String>,
     sound: Option<[u64; 2]>,
+    said: Option<String>,
 }
 
 impl Expected {
@@ -72,7 +98,12 @@ impl Expected {
             title: title.join(" "),
             is_machine: edition.wording == Wording::Machine,
             sentences: sentences
-                .map(|sentence| ExpectedSentence { anchor: sentence.id.anchor(), text: sentence.text(), sound: None })
+                .map(|sentence| ExpectedSentence {
+                    anchor: sentence.id.anchor(),
+                    text: sentence.text(),
+                    sound: None,
+                    said: said_otherwise(sentence),
+                })
                 .collect(),
             ..Self::default()
         }
@@ -88,6 +119,7 @@ impl Expected {
             anchor: sentence.element.unwrap_or(sentence.id),
             text: sentence.text,
             sound: sentence.sound,
+            said: sentence.said,
         });
         Ok(Self {
             lang: Some(manifest.lang),

@@ -59,9 +59,11 @@ fn longest_latin(text: &str) -> usize {
             && word.chars().filter(|c| c.is_alphabetic()).all(|c| script_of(c) == Some("Latn"))
             && !word.contains(['@', '/', '_'])
     };
-    let (mut longest, mut now) = (0, 0);
+    let (mut longest, mut now, mut is_named) = (0, 0, false);
     for word in text.split_whitespace() {
-        now = if is_latin(word) { now + 1 } else { 0 };
+        // Signs without a font are named in brackets.
+        is_named = is_named && !word.ends_with(']') || word.starts_with('[') && !word.ends_with(']');
+        now = if is_latin(word) && !is_named { now + 1 } else { 0 };
         longest = longest.max(now);
     }
     longest

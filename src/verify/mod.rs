@@ -22,7 +22,7 @@ use crate::channels::FilesBySuffix;
 use crate::finding::Severity;
 
 pub use cache::CACHE_CHECKS;
-pub use expected::{Expected, ExpectedSentence};
+pub use expected::{Expected, ExpectedSentence, said, said_otherwise};
 pub use record::{CheckRecord, Fault, Outcome, Verdict};
 pub use sound::{Codec, SoundFigures, SoundMeter};
 pub use source::{Source, Unit};

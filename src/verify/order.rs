@@ -163,7 +163,7 @@ mod tests {
     fn verdict(text: &str, sentences: &[&str]) -> (Verdict, Option<f64>) {
         let sentences: Vec<ExpectedSentence> = sentences
             .iter()
-            .map(|text| ExpectedSentence { anchor: String::new(), text: (*text).to_owned(), sound: None })
+            .map(|text| ExpectedSentence { anchor: String::new(), text: (*text).to_owned(), sound: None, said: None })
             .collect();
         let info = &super::super::text::READABLE;
         let record = CheckRecord::of(info, in_order(text, &sentences, Compared::Words));
