@@ -1,6 +1,6 @@
 //! The page of pairs: each sentence of a plain edition above the standard sentences that it renders.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
@@ -138,7 +138,9 @@ impl PairsPage<'_> {
                     }
                 }
             }
-            dl.definitions { @for pair in &section.pairs { (self.pair(pair)) } }
+            @for list in without_repeats(&section.pairs) {
+                dl.definitions { @for pair in list { (self.pair(pair)) } }
+            }
             @if !rest.is_empty() {
                 @if section.heading.is_some() {
                     h3 { (self.ui.says(text!(words, "page-trace-rest"))) }
@@ -239,6 +241,20 @@ fn missing(html: &str, sections: &[TraceSection<'_>]) -> Option<String> {
         next = place.unwrap_or(next);
     }
     None
+}
+
+/// Pairs as lists in which no sentence stands twice: a list of definitions has each name once.
+fn without_repeats<'p, 'a>(pairs: &'p [TracedPair<'a>]) -> Vec<&'p [TracedPair<'a>]> {
+    let (mut lists, mut start, mut seen) = (Vec::new(), 0, BTreeSet::new());
+    for (at, pair) in pairs.iter().enumerate() {
+        if !seen.insert(pair.plain.text()) {
+            lists.push(&pairs[start..at]);
+            (start, seen) = (at, BTreeSet::from([pair.plain.text()]));
+        }
+    }
+    lists.push(&pairs[start..]);
+    lists.retain(|list| !list.is_empty());
+    lists
 }
 
 #[cfg(test)]

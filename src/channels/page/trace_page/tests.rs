@@ -15,6 +15,10 @@ const PLAIN: &str = "---\ntitle: Eine\nsummary: It is about help.\nrevised: 2026
 
 /// A library with one piece in a language; `trace` makes the trace of its plain edition.
 fn library(tag: &str, trace: impl Fn(&Library, &Edition) -> String) -> Library {
+    library_of(tag, PLAIN, trace)
+}
+
+fn library_of(tag: &str, plain: &str, trace: impl Fn(&Library, &Edition) -> String) -> Library {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
         let path = dir.path().join(name);
@@ -25,7 +29,7 @@ fn library(tag: &str, trace: impl Fn(&Library, &Edition) -> String) -> Library {
     let piece = format!("order = 1\nsource = \"{tag}\"\nreview-by = \"2030-01-01\"\naudience = []\nsources = []\n");
     write("rights/a/piece.toml", &piece);
     write(&format!("rights/a/{tag}.md"), STANDARD);
-    write(&format!("rights/a/{tag}.plain.md"), PLAIN);
+    write(&format!("rights/a/{tag}.plain.md"), plain);
     let (read, report) = load_as(&[dir.path()], "2026-11-24", Manner::Lenient);
     assert_eq!(read.editions.len(), 2, "{:?}", report.findings);
     let plain = read.editions.values().find(|edition| edition.address.level == Level::Plain).unwrap();
@@ -99,6 +103,23 @@ fn each_plain_sentence_stands_above_what_it_renders_and_both_lead_to_their_place
         ["Judges may refuse.", "Article 5."]
     );
     assert!(links(&html, "h2 a")[0].0.ends_with("/plain/#section-part-1"), "{:?}", links(&html, "h2 a"));
+}
+
+#[test]
+fn no_list_has_a_sentence_twice() {
+    let library = library_of("en", &format!("{PLAIN}\nNo.\n\nYes.\n\nNo.\n"), proposed);
+    let html = pairs(&library);
+
+    let page = Html::parse_document(&html);
+    let (list, name) = (Selector::parse("main dl").unwrap(), Selector::parse("dt").unwrap());
+    let mut no = 0;
+    for list in page.select(&list) {
+        let names: Vec<String> = list.select(&name).map(|name| name.text().collect()).collect();
+        let distinct: BTreeSet<&String> = names.iter().collect();
+        assert_eq!(distinct.len(), names.len(), "{names:?}");
+        no += names.iter().filter(|name| name.trim() == "No.").count();
+    }
+    assert_eq!(no, 2);
 }
 
 #[test]
