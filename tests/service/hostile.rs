@@ -348,18 +348,52 @@ fn files_that_cost_too_much_are_refused_in_words_and_nobody_else_waits() {
 
 /// The upload readers that a process has.
 fn readers(parent: u32) -> Vec<String> {
-    let of = |process: &std::path::Path| {
-        let stat = std::fs::read_to_string(process.join("stat")).ok()?;
-        let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
-        let (state, of) = (fields.next()?.to_owned(), fields.next()?.parse::<u32>().ok()?);
-        let ours = std::fs::read_to_string(process.join("cmdline")).ok()?.contains("upload-worker");
-        (state != "Z" && of == parent && ours).then(|| process.file_name().unwrap().to_str().unwrap().to_owned())
+    let of = |process: String| {
+        let (state, of) = state_and_parent(&process)?;
+        let ours = std::fs::read_to_string(format!("/proc/{process}/cmdline")).ok()?.contains("upload-worker");
+        (state != "Z" && of == parent && ours).then_some(process)
     };
-    std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| of(&entry.path())).collect()
+    let names = std::fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap());
+    names.filter_map(of).collect()
 }
 
-fn signal(name: &str, process: &str) {
-    assert!(std::process::Command::new("kill").args([name, process]).status().unwrap().success());
+/// Returns the kernel's letter for what a process is doing, and the number of its parent.
+fn state_and_parent(process: &str) -> Option<(String, u32)> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+    Some((fields.next()?.to_owned(), fields.next()?.parse().ok()?))
+}
+
+/// Stops a process; false if it ended before.
+fn stop(process: &str) -> bool {
+    let state = || state_and_parent(process).map(|(state, _)| state).filter(|state| state != "Z");
+    signal("-STOP", process)
+        && crate::bed::service::until("it stops or ends", || match state() {
+            Some(state) if state == "T" => Some(true),
+            Some(_) => None,
+            None => Some(false),
+        })
+}
+
+fn signal(name: &str, process: &str) -> bool {
+    std::process::Command::new("kill").args([name, process]).output().unwrap().status.success()
+}
+
+/// Sends a file until its reader could be stopped while it read; the sending that waits for it, and the reader.
+fn stopped_reader<'a, T>(
+    parent: u32,
+    send: impl Fn() -> std::thread::ScopedJoinHandle<'a, T>,
+) -> (std::thread::ScopedJoinHandle<'a, T>, String) {
+    crate::bed::service::until("a file is being read", || {
+        let sent = send();
+        while !sent.is_finished() {
+            if let Some(reader) = readers(parent).into_iter().find(|reader| stop(reader)) {
+                return Some((sent, reader));
+            }
+        }
+        sent.join().unwrap();
+        None
+    })
 }
 
 #[test]
@@ -374,9 +408,8 @@ fn who_sends_many_files_waits_behind_nobody_but_themselves() {
     let file = "x".repeat(1 << 20).into_bytes();
     std::thread::scope(|scope| {
         let send = || scope.spawn(|| amina.upload(&work, "a.po", &file));
-        let mut sent = vec![send()];
-        let reader = crate::bed::service::until("a file is being read", || readers(desk.service.id()).pop());
-        signal("-STOP", &reader);
+        let (first, reader) = stopped_reader(desk.service.id(), send);
+        let mut sent = vec![first];
         sent.extend((0..3).map(|_| send()));
         let waiting = "evenhand_places_waiting{of=\"upload\"} 3";
         crate::bed::service::until("three wait", || {
@@ -389,7 +422,7 @@ fn who_sends_many_files_waits_behind_nobody_but_themselves() {
         let served = edith.upload(&other, "a.po", &file);
         assert_eq!(served.status, 422, "another person is not held up");
 
-        signal("-KILL", &reader);
+        assert!(signal("-KILL", &reader));
         // The one that was killed may not have said yet that it had started.
         let statuses: Vec<u16> = sent.into_iter().map(|answer| answer.join().unwrap().status).collect();
         assert!([422, 503].contains(&statuses[0]) && statuses[1..] == [422, 422, 422], "{statuses:?}");
