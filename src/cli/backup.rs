@@ -9,7 +9,8 @@ use crate::database::{PlaceError, StoreError, Timestamp};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct BackupArgs {
-    /// The file to write: a tar packed with zstd, for its owner alone; nothing is written over
+    /// File to write: a tar archive compressed with zstd, readable by its owner alone; an existing file is never
+    /// overwritten
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
@@ -21,7 +22,7 @@ pub(super) struct RestoreArgs {
     /// The file that `evenhand backup` wrote
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Replace what is there: it is kept beside, under a name with the date
+    /// Replace existing data, which is first moved aside under a name with the date
     #[arg(long)]
     replace: bool,
     #[command(flatten)]

@@ -22,15 +22,15 @@ use crate::process::sandbox::Policy;
 /// Arguments of `evenhand build`.
 #[derive(Debug, clap::Args)]
 pub(super) struct BuildArgs {
-    /// The folder that holds the content; may be given more than once: a later one lies over those before
-    /// it, file by file
+    /// Folder that holds the content; may be given more than once: a file in a later folder replaces the same file in
+    /// an earlier one
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: Vec<PathBuf>,
-    /// The folder for what is made; the site is in its folder site
+    /// Folder for everything that is made; the site is in its subfolder `site`
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
-    /// The folder for what cannot be made again, with the files of content that were good last; `data` beside
-    /// `outputs`, NAME-data beside another
+    /// Folder for what cannot be made again, such as the last good versions of content files; by default `data` beside
+    /// `outputs`, or NAME-data beside another output folder
     #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
     data: Option<PathBuf>,
     /// Only this language; may be given more than once
@@ -45,24 +45,24 @@ pub(super) struct BuildArgs {
     /// A profile of large print instead of aph-18 and giant-28; may be given more than once
     #[arg(long, value_name = "PROFILE", value_parser = profile)]
     profile: Vec<&'static str>,
-    /// Number of things to make at a time; by default all cores
+    /// Number of artifacts to make at a time; by default the number of cores
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// Whether to work where a layer of the sandbox is missing: prefer does, require makes nothing
+    /// Choice if a layer of the sandbox is missing: `prefer` works without it, `require` makes nothing
     #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
     sandbox: Policy,
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
-    /// Publish example contacts, at which nobody answers, under a public address: for a demonstration
+    /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
-    /// Take out of the site what is not in the content any more, however much that is, and say what went; a build
-    /// of a part takes nothing away
+    /// Remove from the site what is no longer in the content, even if it is more than a third, and list what was
+    /// removed; a build of a part removes nothing
     #[arg(long)]
     allow_removal: bool,
-    /// Build other people's content as it is: what can be shown is shown, findings are warnings, and the manifest of
-    /// every edition says so
+    /// Build other people's content as it is: show what can be shown, report findings as warnings, and say so in the
+    /// manifest of every edition
     #[arg(long)]
     lenient: bool,
     /// Print the summary as JSON

@@ -11,14 +11,15 @@ use crate::trace;
 /// Arguments of `evenhand check`.
 #[derive(Debug, clap::Args)]
 pub(super) struct CheckArgs {
-    /// The folder that holds the content; may be given more than once: a later one lies over those before
-    /// it, file by file
+    /// Folder that holds the content; may be given more than once: a file in a later folder replaces the same file in
+    /// an earlier one
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: Vec<PathBuf>,
-    /// Read other people's content: show what can be shown, fill in what is missing, and warn of it
+    /// Read other people's content as it is: show what can be shown, complete what is missing, and report findings as
+    /// warnings
     #[arg(long)]
     lenient: bool,
-    /// Print findings as JSON, one on a line
+    /// Print findings as JSON, one per line
     #[arg(long)]
     json: bool,
 }

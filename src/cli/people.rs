@@ -17,20 +17,20 @@ const MAX_BYTES: u64 = 4096;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PeopleCommand {
-    /// Invite somebody: prints a link that works once, for seven days; or make the account at once
+    /// Invite somebody by a link that works once, for seven days; or create the account at once
     Add {
         /// Public name of the person: 2 to 60 letters
         name: Name,
-        /// The name to sign in with, which nobody else sees; the public name without it. Who is invited chooses it
+        /// Name to sign in with, which nobody else sees; by default the public name. An invited person chooses it
         #[arg(long, value_name = "NAME", requires = "passphrase_stdin")]
         sign_in: Option<Name>,
         /// Role of the person: contributor, editor or administrator
         #[arg(long, value_parser = role)]
         role: Role,
-        /// The language of the desk for them
+        /// Language in which the person sees the desk
         #[arg(long, value_name = "TAG", default_value = "en")]
         lang: Lang,
-        /// Make the account at once, with the passphrase that standard input holds
+        /// Create the account at once, with the passphrase from standard input
         #[arg(long)]
         passphrase_stdin: bool,
         /// The public address of the service, for the link
@@ -52,7 +52,7 @@ pub(super) enum PeopleCommand {
         #[command(flatten)]
         kept: NewStorageArgs,
     },
-    /// Set a new passphrase for somebody who lost theirs: standard input holds it; they are signed out
+    /// Set a new passphrase, read from standard input, for somebody who lost theirs; they are signed out
     Passphrase {
         /// Public name, or name to sign in with
         name: Name,
@@ -69,7 +69,7 @@ pub(super) enum PeopleCommand {
         #[command(flatten)]
         kept: NewStorageArgs,
     },
-    /// Take the second step from somebody who lost it: app, recovery codes and passkeys; they are signed out
+    /// Remove the second step (app, recovery codes and passkeys) of somebody who lost it; they are signed out
     ResetSecond {
         /// Public name, or name to sign in with
         name: Name,

@@ -14,7 +14,7 @@ use crate::server::{self, ServeError};
 pub(super) struct WorkerArgs {
     #[command(flatten)]
     settings: ServeArgs,
-    /// Make a new database where there is none yet
+    /// Create a new database if there is none yet
     #[arg(long)]
     new: bool,
 }

@@ -20,7 +20,7 @@ pub(super) struct TraceArgs {
     /// Only editions in this language, as a BCP 47 tag; may be given more than once
     #[arg(long, value_name = "TAG")]
     lang: Vec<Lang>,
-    /// Write nothing; end with 2 if a trace would be written otherwise, or if a sentence waits for a person
+    /// Write nothing; exit with 2 if a trace would change, or if a sentence waits for a person
     #[arg(long)]
     check: bool,
 }
