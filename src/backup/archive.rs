@@ -297,7 +297,7 @@ impl Archive {
             let (bytes, sha256) = measured(&mut entry, &mut sink).map_err(|error| damaged(path, error))?;
             sink.flush().map_err(|error| file(Path::new(name), error))?;
             if bytes != wanted.bytes || sha256 != wanted.sha256 {
-                return Err(damaged(path, format!("`{name}` is not as its digest says")));
+                return Err(damaged(path, format!("`{name}` does not match its digest")));
             }
         }
         match entries.next() {

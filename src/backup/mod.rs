@@ -23,7 +23,7 @@ pub enum BackupError {
     #[error("there is no database at {0}")]
     NoDatabase(String),
     /// The archive would replace a file.
-    #[error("`{0}` is there already, and nothing is written over it")]
+    #[error("`{0}` exists already and was not overwritten")]
     FileIsThere(PathBuf),
     /// The archive is not there.
     #[error("there is no file `{0}`")]

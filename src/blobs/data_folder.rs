@@ -99,7 +99,9 @@ pub(crate) fn close_to_others(path: &Path) {
     }
     let shown = path.display();
     match fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700)) {
-        Ok(()) => tracing::warn!("`{shown}` could be read by other accounts (mode {mode:o}); now by its owner alone"),
+        Ok(()) => {
+            tracing::warn!("`{shown}` could be read by other accounts (mode {mode:o}); now only its owner can read it")
+        }
         Err(error) => tracing::error!("`{shown}` can be read by other accounts (mode {mode:o}): {error}"),
     }
 }

@@ -128,7 +128,7 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
     });
     if matches!(exit, Exit::Done | Exit::Content) && arguments.allow_removal && !order.is_whole() {
         note(
-            "nothing was taken out of the site: a build of a part takes nothing away; build without --lang, --piece, --channel and --profile to take out what is gone",
+            "nothing was removed from the site: a build of a part removes nothing; build without --lang, --piece, --channel and --profile to remove what is no longer in the content",
         );
     }
     exit
@@ -190,7 +190,7 @@ fn refuse_example_contacts(target: &BuildTarget<'_>, library: &Library) -> Optio
     let count = counted(contacts.len(), "example contact", "example contacts");
     note(&format!("error: {count} would be published under a public address: {}", named_contacts(&contacts)));
     note(
-        "help: nobody answers there; write real contacts, or add `--allow-example-contacts` for a demonstration; nothing was changed",
+        "help: nobody answers at them; write real contacts, or add `--allow-example-contacts` for a demonstration; nothing was changed",
     );
     Some(Exit::Usage)
 }
@@ -224,7 +224,7 @@ fn fail(error: &BuildError, source: &CheckedContent, config: &Config) -> Exit {
     note(&format!("error: {error}"));
     match error {
         BuildError::Removal(_) => {
-            note("help: see that the content is whole; if these editions are to go, add `--allow-removal`");
+            note("help: check that the content is complete; to remove these editions, add `--allow-removal`");
             Exit::Usage
         }
         BuildError::SentenceMissing { .. }
@@ -281,7 +281,7 @@ fn there_already(count: usize) -> String {
     format!("{count} {} there already", if count == 1 { "was" } else { "were" })
 }
 
-/// Names the editions that went from a site, and the first of the other files.
+/// Names the editions that were removed from a site, and the first of the other files.
 fn gone(removed: &[String]) -> Vec<String> {
     const MAX_NAMED: usize = 20;
     let page = |name: &String| Address::of_folder(name.strip_suffix("/index.html")?);
@@ -294,7 +294,7 @@ fn gone(removed: &[String]) -> Vec<String> {
     let mut lines = Vec::new();
     if !editions.is_empty() {
         let count = counted(editions.len(), "edition", "editions");
-        lines.push(format!("{count} went from the site: {}.", Removal::told(&editions)));
+        lines.push(format!("{count} removed from the site: {}.", Removal::told(&editions)));
     }
     if !others.is_empty() {
         let names: Vec<&str> = others.iter().take(MAX_NAMED).map(|name| name.as_str()).collect();
@@ -303,7 +303,7 @@ fn gone(removed: &[String]) -> Vec<String> {
             more => format!(" and {more} more"),
         };
         let count = counted(others.len(), "other file", "other files");
-        lines.push(format!("{count} went from the site: {}{more}.", names.join(", ")));
+        lines.push(format!("{count} removed from the site: {}{more}.", names.join(", ")));
     }
     lines
 }

@@ -168,7 +168,7 @@ pub(super) fn run(command: PeopleCommand) -> Exit {
         }
         Err(PeopleError::Store(error)) => {
             note(&format!("error: {error}"));
-            note("help: see that the database answers at the address of the settings, then try again");
+            note("help: check that the database can be reached at the address in the settings, then try again");
             Exit::Storage
         }
     }
@@ -195,8 +195,10 @@ impl NoDatabase {
     /// Tells it, and the usual cause.
     pub(super) fn told(&self) -> Exit {
         note(&format!("error: there is no database yet at {}", self.0));
-        note("help: the usual cause is another working directory than the service's: go there, or set EVENHAND_DATA,");
-        note("help: EVENHAND_OUT or DATABASE_URL as the service has them; to make a new database, add `--new`");
+        note(
+            "help: usually this is not the working directory of the service: change to that directory, or set EVENHAND_DATA,",
+        );
+        note("help: EVENHAND_OUT or DATABASE_URL as the service does; to create a new database, add `--new`");
         Exit::Usage
     }
 }
@@ -272,8 +274,10 @@ fn confirmed(database: &DatabaseUrl) -> bool {
         return false;
     }
     note(&format!("There is no database yet at {}.", shown(database)));
-    note("If the service has one, this is the wrong directory, or EVENHAND_DATA is not set as it is there.");
-    note("Make a new, empty database? [y/N]");
+    note(
+        "If the service already has one, you are in the wrong directory, or EVENHAND_DATA differs from the service's.",
+    );
+    note("Create a new, empty database? [y/N]");
     let mut answer = String::new();
     let read = std::io::stdin().read_line(&mut answer);
     read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
@@ -321,7 +325,7 @@ fn read_passphrase(names: &[&Name]) -> Result<Passphrase, PeopleError> {
     })?;
     let line = text.lines().next().unwrap_or_default();
     Passphrase::new(line, names).map_err(|weak| {
-        PeopleError::Usage(weak.to_string(), "choose at least 12 letters that only you would put together")
+        PeopleError::Usage(weak.to_string(), "choose at least 12 letters that nobody else would think of")
     })
 }
 

@@ -239,11 +239,9 @@ impl Unwritable {
                 "help: its disk is mounted for reading only: mount it for writing, or name a folder on another disk"
             }
             io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
-                "help: a file stands where a folder must be: move it away, or name another folder"
+                "help: there is a file where a folder must be: move it away, or name another folder"
             }
-            _ => {
-                "help: let the user that runs Evenhand write there, or name another folder; `--out` names where things are made"
-            }
+            _ => "help: allow the user that runs Evenhand to write there, or name another folder with `--out`",
         });
         Exit::Storage
     }
@@ -269,13 +267,13 @@ pub(super) fn check_sandbox(policy: Policy, config: &Config) -> Result<Vec<Strin
 pub(super) fn storage_help(error: &BlobError) -> &'static str {
     match error.fault {
         BlobErrorKind::Unreachable => {
-            "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
+            "help: check that the store runs and that AWS_ENDPOINT_URL is its address, then start again"
         }
         BlobErrorKind::Refused => {
-            "help: of a folder, let the user that runs Evenhand read and write everything in it; of a bucket, see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
+            "help: for a folder, allow the user that runs Evenhand to read and write everything in it; for a bucket, check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that these keys may read and write there"
         }
         BlobErrorKind::Full => "help: make room on the disk, then start again; no file is half written",
-        BlobErrorKind::NoStore => "help: make the bucket, or put its name right, then start again",
+        BlobErrorKind::NoStore => "help: create the bucket, or correct its name, then start again",
         BlobErrorKind::Changed => "help: something else writes to the same store; start again",
         _ => {
             "help: see that the folder may be written and that the disk has room, then start again; no file is half written"

@@ -66,7 +66,7 @@ pub(super) fn run(arguments: &TraceArgs, config: &Config) -> Exit {
 
 fn unwritable(file: &Path, error: &std::io::Error) -> Exit {
     note(&format!("error: `{}` cannot be written: {error}", file.display()));
-    note("help: let the user that runs Evenhand write there; files before it are whole");
+    note("help: allow the user that runs Evenhand to write there; files that were written before are complete");
     Exit::Storage
 }
 

@@ -100,16 +100,16 @@ pub struct Passphrase(String);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum WeakPassphrase {
     /// The passphrase has fewer than [`MIN_CHARS`] letters.
-    #[error("a passphrase has at least 12 letters")]
+    #[error("a passphrase must have at least 12 letters")]
     Short,
     /// The passphrase has more letters than are read.
-    #[error("a passphrase has at most 256 letters")]
+    #[error("a passphrase may have at most 256 letters")]
     Long,
     /// Many people use it, so it is among the first that are tried.
-    #[error("this passphrase is among the commonest")]
+    #[error("this passphrase is one of the most common")]
     Common,
     /// The passphrase is made of the name.
-    #[error("a passphrase is not made of the name")]
+    #[error("a passphrase must not be made of the name")]
     Name,
     /// A program that knows words, names, dates and leaked passwords guesses it.
     #[error("this passphrase is too easy to guess: take four or more words that do not belong together")]

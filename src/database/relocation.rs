@@ -32,7 +32,7 @@ const COMMIT: &str = "commit.json";
 pub enum PlaceError {
     /// Both folders hold something.
     #[error(
-        "`{old}` and `{new}` are both there, and one place is for them: move the one that does not count away, or set EVENHAND_DATA to the folder to use"
+        "`{old}` and `{new}` are both there, but only one is used: move the wrong one away, or set EVENHAND_DATA to the folder to use"
     )]
     Both {
         /// The place among what can be made again.
@@ -42,7 +42,7 @@ pub enum PlaceError {
     },
     /// The old place of approved editions holds other files as well.
     #[error(
-        "`{0}` is no file that the desk wrote, so its folder is not moved: move it elsewhere, or set EVENHAND_DATA to leave everything where it is"
+        "`{0}` was not written by the desk, so its folder is not moved: move the file elsewhere, or set EVENHAND_DATA to leave everything where it is"
     )]
     Foreign(PathBuf),
     /// The system refused.

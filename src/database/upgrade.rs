@@ -25,7 +25,7 @@ impl Store {
         if plain.is_empty() {
             return Ok(());
         }
-        tracing::info!(asks = plain.len(), "plain-text words of askers were encrypted");
+        tracing::info!(asks = plain.len(), "words of requests that were stored as plain text were encrypted");
         self.db.rewrite().await
     }
 

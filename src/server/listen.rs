@@ -257,7 +257,7 @@ fn work(current: &App, warmth: Prewarm) {
     let served = current.get();
     let far = served.maker.progress();
     if far.all > 0 {
-        tracing::info!(missing = far.all, "making what is missing in the background");
+        tracing::info!(missing = far.all, "missing formats are made in the background");
     }
     let changed = current.clone();
     served.maker.work(move |address| {
@@ -265,7 +265,7 @@ fn work(current: &App, warmth: Prewarm) {
         served.changed(address);
         let far = served.maker.progress();
         if far.done.is_multiple_of(20) || far.done == far.all {
-            tracing::info!(made = far.done, of = far.all, failed = far.failed, "making what is missing");
+            tracing::info!(made = far.done, of = far.all, failed = far.failed, "missing formats: progress");
         }
     });
     let limited = Arc::clone(&served.limit);

@@ -188,13 +188,13 @@ fn warn_about(settings: &ServeArgs) {
         let key = key.display();
         tracing::warn!(
             "EVENHAND_KEY is not set: the key lies in `{key}`, beside what it encrypts, so whoever copies the data folder \
-             reads what askers wrote and how to reach them. Set EVENHAND_KEY to what the file says, start again, and \
-             then delete the file"
+             can read what people wrote in requests, and their contacts. Set EVENHAND_KEY to the content of the file, start \
+             again, and then delete the file"
         );
     }
     if settings.smtp.is_some() && settings.base.is_none() {
         tracing::error!(
-            "mail needs EVENHAND_BASE, the public address: without it no asker can confirm an address, and none is told by mail"
+            "mail needs EVENHAND_BASE, the public address of the service: without it nobody can confirm an address, and no mail is sent"
         );
     }
 }
@@ -204,7 +204,7 @@ async fn keep_lock(store: Store, machine: String) {
     loop {
         tokio::time::sleep(std::time::Duration::from_secs(10)).await;
         if let Err(error) = store.lock(&machine).await {
-            tracing::error!(%error, "the database");
+            tracing::error!(%error, "the lock on the database cannot be renewed");
         }
     }
 }
