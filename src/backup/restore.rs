@@ -1,4 +1,4 @@
-//! The way back from a backup: everything is checked first, then all of it takes its place at once.
+//! Restores a backup: checks everything first, then puts all of it in place at once.
 
 use std::fs;
 use std::io::Write as _;

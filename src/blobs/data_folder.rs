@@ -62,8 +62,8 @@ impl DataFolder {
         ITEMS.iter().map(|item| self.0.join(item)).filter(|path| holds(path)).collect()
     }
 
-    /// Makes the folder, which its owner alone may look into. One that others may look into is closed to them, and
-    /// the key in it.
+    /// Makes the folder, readable by its owner alone. If others could read an existing folder and the key in it, they
+    /// no longer can.
     ///
     /// # Errors
     /// When the system refuses.
@@ -90,7 +90,7 @@ pub(crate) fn holds(path: &Path) -> bool {
     }
 }
 
-/// Lets the owner alone read a file or look into a folder. It is said in the log where that was not so.
+/// Lets only the owner read a file or enter a folder. Logs a warning if others could before.
 pub(crate) fn close_to_others(path: &Path) {
     let Ok(facts) = fs::metadata(path) else { return };
     let mode = facts.permissions().mode() & 0o777;

@@ -79,8 +79,8 @@ fn is_full(error: &Error) -> bool {
     false
 }
 
-/// Returns `true` if a server answered with such a status. The type that holds it is private to the library, and
-/// some of its operations tell all of them as one kind of error.
+/// Returns `true` if a server answered with this status. The library keeps the type that holds the status private, and
+/// some operations report every status as one kind of error.
 fn answered(error: &Error, status: &str) -> bool {
     error.to_string().contains(&format!("status code: {status}"))
 }

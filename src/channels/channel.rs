@@ -118,7 +118,7 @@ pub enum Lack {
 pub enum Phase {
     /// By itself.
     Alone,
-    /// After all others, whose files it leads to; wherever the edition is, it is there at once.
+    /// After all other channels, because it links to their files. It is ready as soon as the edition exists.
     AfterOthers,
 }
 

@@ -134,13 +134,13 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
     exit
 }
 
-/// The folder for what cannot be made again: the one that was named, or the one beside that for what is made.
+/// Returns the folder for what cannot be made again: the one that was named, or the default beside the output folder.
 pub(super) fn data_folder(named: Option<&Path>, out: &Path) -> DataFolder {
     named.map_or_else(|| DataFolder::beside(out), DataFolder::new)
 }
 
-/// Builds a target and tells of it, unless the index of the last build says that nothing would be done. `refused` may
-/// end the command when the content was read.
+/// Builds a target and reports the result, unless the index of the last build says that nothing would be done.
+/// `refused` may end the command after the content was read.
 pub(super) fn build(
     target: &BuildTarget<'_>,
     start: Instant,
@@ -195,7 +195,7 @@ fn refuse_example_contacts(target: &BuildTarget<'_>, library: &Library) -> Optio
     Some(Exit::Usage)
 }
 
-/// Says what became of a build; what was done is told by `told`.
+/// Reports the result of a build; `told` prints what was done.
 fn conclude(
     built: Result<Summary, BuildError>,
     source: &CheckedContent,

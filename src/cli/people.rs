@@ -192,7 +192,7 @@ pub(super) fn place_help(error: &PlaceError) -> String {
 pub(super) struct NoDatabase(String);
 
 impl NoDatabase {
-    /// Tells it, and the usual cause.
+    /// Prints the error and its usual cause.
     pub(super) fn told(&self) -> Exit {
         note(&format!("error: there is no database yet at {}", self.0));
         note(
@@ -224,12 +224,12 @@ impl From<NoDatabase> for NotThere {
     }
 }
 
-/// Makes sure that a database is there, or that a new one is wanted.
+/// Makes sure that a database exists, or that a new one is wanted.
 pub(super) fn there(place: &NewStorageArgs) -> Result<(), NotThere> {
     waiting(found(place))
 }
 
-/// Opens the store of the settings and does something with it. Asks before a new database is made.
+/// Opens the store of the settings and runs `what` with it. Asks before it creates a new database.
 pub(super) fn with<T, E: From<StoreError> + From<NoDatabase>, F: Future<Output = Result<T, E>>>(
     place: &NewStorageArgs,
     what: impl FnOnce(Store) -> F,
@@ -268,7 +268,7 @@ pub(super) fn shown(database: &DatabaseUrl) -> String {
     }
 }
 
-/// Asks somebody at a terminal whether to make a new database; without a terminal nobody says yes.
+/// Asks a person at a terminal whether to create a new database. Without a terminal the answer is no.
 fn confirmed(database: &DatabaseUrl) -> bool {
     if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
         return false;

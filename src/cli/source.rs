@@ -43,7 +43,7 @@ pub(super) struct Unwritable {
 }
 
 impl CheckedContent {
-    /// Reads the content. In a strict reading a file with errors counts as it last was good.
+    /// Reads the content. In a strict reading, the last good version stands in for a file with errors.
     ///
     /// # Errors
     /// When a folder cannot be read, or there is no edition.
@@ -96,7 +96,7 @@ impl CheckedContent {
         notes
     }
 
-    /// Builds what is ordered into `site`. Then keeps what is good, for the day on which it breaks.
+    /// Builds what is ordered into `site`. Then stores the files that are good, in case they break later.
     pub(super) fn build(
         &self,
         order: &BuildOptions,
@@ -142,8 +142,8 @@ impl CheckedContent {
         })
     }
 
-    /// Prints what was found by a build that did nothing because too much would go: errors in full, of the rest how
-    /// many there are.
+    /// Prints the findings of a build that did nothing because too much would be removed: errors in full, the others as
+    /// a number.
     pub(super) fn tell_shortly(&self, config: &Config) {
         let report = &self.standing.report;
         let errors: Vec<Finding> =

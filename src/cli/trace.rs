@@ -70,7 +70,7 @@ fn unwritable(file: &Path, error: &std::io::Error) -> Exit {
     Exit::Storage
 }
 
-/// The plain editions that are meant, those of a piece's own language first: others take links from them.
+/// Returns the chosen plain editions, those in a piece's source language first: others take links from them.
 fn chosen(library: &Library, arguments: &TraceArgs) -> Vec<Address> {
     let is_chosen = |address: &&Address| {
         let piece = arguments.pieces.is_empty() || arguments.pieces.contains(&address.piece.to_string());

@@ -1,4 +1,4 @@
-//! A build or an export that would do nothing: found by the index of the last one, and told as that was.
+//! A build or an export that would do nothing: recognised by the index of the last one, whose report is repeated.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;

@@ -190,7 +190,7 @@ impl StorageArgs {
         }
     }
 
-    /// Moves what an earlier version kept among what can be made again into the data folder. Says what was moved.
+    /// Moves what an earlier version kept in the output folder into the data folder. Returns what was moved.
     ///
     /// # Errors
     /// When both folders hold something, a service uses the database, or the system refuses.

@@ -4,7 +4,7 @@ use super::Manner;
 use crate::document::SourceLocation;
 use crate::finding::Finding;
 
-/// The text of a file; `None` with a finding that names the line of the first byte that is none of UTF-8.
+/// Returns the text of a file, or `None` and a finding that names the line of the first byte that is not UTF-8.
 pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Vec<Finding>) -> Option<String> {
     let utf16 = utf16(&bytes);
     let bytes = match (String::from_utf8(bytes), &utf16) {
@@ -35,7 +35,7 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
     text
 }
 
-/// The text of a file whose first two bytes say that it is in UTF-16; `Some(None)` where it is not whole.
+/// Returns the text of a file whose first two bytes mark it as UTF-16; `Some(None)` if it is not valid.
 fn utf16(bytes: &[u8]) -> Option<Option<String>> {
     let unit = match bytes.get(..2)? {
         [0xff, 0xfe] => u16::from_le_bytes,
@@ -49,8 +49,8 @@ fn utf16(bytes: &[u8]) -> Option<Option<String>> {
     Some(String::from_utf16(&units).ok())
 }
 
-/// The text in the code page of Western Europe. `None` for bytes that it does not have, and where so many letters are
-/// none of ASCII that the text is in another script.
+/// Decodes Windows-1252. Returns `None` for bytes that it does not define, and if so many letters are outside ASCII
+/// that the text is in another script.
 fn windows_1252(bytes: &[u8]) -> Option<String> {
     /// The signs for the bytes from 0x80 to 0x9F; a full stop for none.
     const SIGNS: &str = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";

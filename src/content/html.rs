@@ -363,7 +363,7 @@ fn placeholder(node: NodeRef<'_, Dom>) -> Option<String> {
     Some(format!("<{}{}>", element.name(), names.collect::<String>()))
 }
 
-/// The words below a node; those of two elements are told apart.
+/// Returns the words below a node, with a space between those of different elements.
 fn words_of(node: NodeRef<'_, Dom>) -> String {
     let texts = node.descendants().filter_map(|node| node.value().as_text().map(|text| text.to_string()));
     texts.collect::<Vec<_>>().join(" ")

@@ -266,7 +266,7 @@ impl Spans<'_, '_> {
         }
     }
 
-    /// Closes what is open from the frame `keep` on: a bracket is text, an element ends here.
+    /// Closes everything that is open from the frame `keep` on: an opening bracket becomes text, an element ends here.
     fn collapse(&self, frames: &mut Vec<Frame>, keep: usize) {
         while frames.len() > keep.max(1) {
             let Some(frame) = frames.pop() else { return };

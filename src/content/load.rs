@@ -1,4 +1,4 @@
-//! Reads a folder of content. Nothing that is wrong in one file keeps another from being read.
+//! Reads a folder of content. An error in one file never prevents another from being read.
 
 mod traces;
 
@@ -79,11 +79,11 @@ impl Report {
 /// Reads all content in the folders `layers` and checks it against every rule; `today` is a date like
 /// `2026-11-24`.
 ///
-/// A later folder lies over those before it, file by file: of two files with the same path the later
-/// one counts, and what it adds joins the rest. The record of what a translation was made from counts
-/// only beside the translation that counts. Paths are relative to their folder.
+/// A file in a later folder replaces the file with the same path in an earlier one; all other files are added. The
+/// record of what a translation was made from counts only beside the translation that counts. Paths are relative to
+/// their folder.
 ///
-/// An edition with an error is left out of the library; all that is good is in it.
+/// An edition with an error is left out of the library; everything else is in it.
 #[must_use]
 pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
     load_as(layers, today, Manner::Strict)
@@ -337,8 +337,8 @@ impl Loader<'_> {
         Some(Piece { order, source, review_by, sources })
     }
 
-    /// Assumes facts for a piece without a file of its own: its first edition is the source, and
-    /// it is to be read again at once.
+    /// Fills in facts for a piece without a file of its own: its first edition is the source, and it must be reviewed
+    /// at once.
     fn assumed(&mut self, name: &PieceName, path: &str) -> Piece {
         let files = self.layers.names(&name.to_string());
         let stems = files.iter().filter_map(|file| file.strip_suffix(".md"));
@@ -352,7 +352,7 @@ impl Loader<'_> {
         Piece { order: 99, source, review_by: self.today.to_owned(), sources: Vec::new() }
     }
 
-    /// Reads files that are not where editions are. A strict reading says that they are not read.
+    /// Reads files that are not in the places of editions. A strict reading reports that it does not read them.
     fn loose(&mut self) {
         let recorded = &self.recorded;
         let mut files = stray_files::files(self.layers, self.manner, &|folder| recorded.is_folder_taken(folder));

@@ -47,7 +47,7 @@ impl Edit {
 }
 
 impl<'a> SourceText<'a> {
-    /// More rounds than nested faults need; a text that is not whole then is read as it is.
+    /// Maximum number of rounds, more than nested faults need. After that the text is read as it is.
     const ROUNDS: usize = 200;
 
     /// Mends a text that begins at the line `first` of the file.
@@ -263,7 +263,7 @@ impl<'a> SourceText<'a> {
         format!("{prefix}{mark}")
     }
 
-    /// Text that is indented like code is text: nobody in this field writes code that way.
+    /// Reads text that is indented like code as text: authors in this field do not mean code by it.
     fn indented(&mut self, node: Node<'_>, edits: &mut Vec<Edit>) {
         let position = node.data().sourcepos;
         let keep = position.start.column.saturating_sub(5);

@@ -1,4 +1,4 @@
-//! Demands: what is asked for, and every turn it takes.
+//! Demands: what is asked for, and each change of its state.
 
 use super::connection::{SqlRow, SqlValue, Tx};
 use super::jobs::{self, JobKind};
@@ -54,7 +54,7 @@ pub(super) enum PriorDemand {
     Before,
 }
 
-/// Asks for demands with what is known of their askers; the rest says which.
+/// Builds a query for demands, with facts about their requests; the argument is the rest of the query.
 macro_rules! demands {
     ($rest:literal) => {
         concat!(
@@ -173,7 +173,7 @@ impl Store {
         Ok(found)
     }
 
-    /// Something happens to every demand for an edition, or for one form of it. Says which changed.
+    /// Applies an event to every demand for an edition, or for one format of it. Returns the demands that changed.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -280,7 +280,7 @@ pub(super) async fn open(
     Ok((demand.id, opened(!demand.state.is_closed(), after)))
 }
 
-/// Something happens to the demands for an edition, or for one form of it; the event may depend on the form.
+/// Applies an event to the demands for an edition, or for one format of it; the event may depend on the format.
 pub(super) async fn apply_event(
     tx: &mut Tx,
     edition: &Address,
@@ -317,8 +317,8 @@ pub(super) async fn turn_demands(
     Ok(())
 }
 
-/// Applies an event to a demand and returns the new state, or `None` if it changes nothing. Who asked is
-/// told, and what a machine can make is put into the queue, in the same transaction.
+/// Applies an event to a demand and returns the new state, or `None` if it changes nothing. Notifications, and jobs for
+/// what a machine can make, are enqueued in the same transaction.
 pub(super) async fn apply(
     tx: &mut Tx,
     id: &str,
@@ -357,8 +357,8 @@ pub(super) async fn apply(
     }
 }
 
-/// Puts into the queue who is told of a turn: each web address of an ask, and each confirmed mail address once,
-/// however many asks left it.
+/// Enqueues the notifications of a change: one for each web address of a request, and one for each confirmed mail
+/// address, whatever the number of requests with it.
 async fn enqueue_notifications(tx: &mut Tx, id: &str, turn: i64) -> Result<(), StoreError> {
     let hooks = "SELECT x.ask FROM asked x JOIN contact c ON c.ask = x.ask \
                  WHERE x.demand = $1 AND c.mark IS NULL ORDER BY x.ask";

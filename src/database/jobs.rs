@@ -151,7 +151,7 @@ async fn insert(tx: &mut Tx, work: &JobKind, urgency: Priority) -> Result<bool, 
 }
 
 impl Store {
-    /// Enqueues jobs; what waits or runs already stays as it is. Returns how many are new.
+    /// Enqueues jobs; a job that waits or runs already stays as it is. Returns the number of new jobs.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -167,7 +167,7 @@ impl Store {
         Ok(inserted)
     }
 
-    /// Enqueues a job that somebody waits for before all that nobody waits for. One that failed within the last `rest`
+    /// Enqueues a job that somebody waits for, before all background jobs. A job that failed within the last `rest`
     /// seconds is left alone.
     ///
     /// # Errors
@@ -237,7 +237,7 @@ impl Store {
         rows.iter().map(|row| row.read("payload", |json| serde_json::from_str(json).ok())).collect()
     }
 
-    /// Lists the jobs in a state, or all: the most urgent first, of those that ended the last first.
+    /// Lists the jobs in a state, or all. The most urgent come first; of jobs that ended, the last one.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -1,8 +1,9 @@
-//! Mail addresses of askers: confirmed once by their owner, told once of each turn, stopped by their owner at any time.
+//! Mail addresses of people who asked. The owner of an address confirms it once, is told once of each change, and can
+//! stop all mail at any time.
 //!
-//! An address stands here as a keyed hash, its mark; the address itself is encrypted, beside each ask that left it.
-//! A private page tells of an address only what its owner decided after that asking: whoever writes the address of
-//! somebody else learns nothing about them.
+//! The database knows an address by a keyed hash, its mark; the address itself is encrypted, beside each request that
+//! left it. A private page shows only what the owner of the address decided after that request, so a person who enters
+//! somebody else's address learns nothing about them.
 
 use strum::{EnumString, IntoStaticStr};
 
@@ -63,8 +64,8 @@ impl MailState {
 }
 
 impl Store {
-    /// The mark of an address, and that of all addresses that are read in one place: they differ behind a plus sign, or
-    /// by dots where the provider does not count them.
+    /// Returns the mark of an address, and the mark of its mailbox: addresses that differ only after a plus sign, or by
+    /// dots that the provider ignores, share a mailbox.
     fn marks(&self, address: &str) -> (String, String) {
         let address = address.trim().to_lowercase();
         let (name, host) = address.rsplit_once('@').unwrap_or((&address, ""));
@@ -215,7 +216,7 @@ impl Store {
         row.ok_or(StoreError::NotFound)?.read("state", MailState::by_name)
     }
 
-    /// The owner of an address wants to be told. What happened since the asking is told now.
+    /// Records that the owner of an address wants mail, and enqueues what happened since the request.
     ///
     /// # Errors
     /// As [`Store::mail_state`].
@@ -240,7 +241,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// The owner of an address wants no mail: every contact with it is deleted at once.
+    /// Stops all mail to an address: deletes every contact with it at once.
     ///
     /// # Errors
     /// As [`Store::mail_state`].

@@ -1,5 +1,5 @@
-//! Database of what must not be lost: demands, askers, translations, people, jobs. Whole transactions, each named for
-//! what the service does; SQL stands nowhere else.
+//! Database of everything that must not be lost: demands, requests, translations, people, jobs. Each method is a whole
+//! transaction, named for what the service does. No other module contains SQL.
 
 mod access;
 mod audit_log;
@@ -228,7 +228,7 @@ pub fn now() -> Timestamp {
     Timestamp(i64::try_from(seconds).unwrap_or(i64::MAX))
 }
 
-/// Writes down who decided what, in the transaction that decides it. `person` is nothing for the program.
+/// Records who decided what, in the transaction that decides it. `person` is `None` for the program.
 async fn audit(
     tx: &mut Tx,
     at: Timestamp,

@@ -23,7 +23,7 @@ pub struct PersonNames<'a> {
     pub public: &'a Name,
 }
 
-/// Uses a single name for both: everybody can read then the name that somebody signs in with.
+/// Uses one name for both: everybody can then read the name that the person signs in with.
 impl<'a> From<&'a Name> for PersonNames<'a> {
     fn from(name: &'a Name) -> Self {
         Self { sign_in: name, public: name }

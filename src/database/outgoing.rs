@@ -23,7 +23,7 @@ const MAX_CALL: i64 = 60;
 pub enum QuestionPlace {
     /// The mail may be sent, and is counted.
     Counted,
-    /// The hour has seen enough of them: the next one begins after so many seconds.
+    /// The host got enough mail in this hour; the next hour begins after so many seconds.
     FullFor(i64),
 }
 

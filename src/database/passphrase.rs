@@ -39,7 +39,7 @@ pub(super) enum PassphraseOwner {
     Known,
 }
 
-/// Hash to compare with if there is nobody of a name, so that it takes as long. It opens nothing.
+/// Hash for the comparison if there is no person of a name, so that the answer takes as long. No passphrase matches it.
 static NOBODY: LazyLock<Option<String>> = LazyLock::new(|| hashed("nobody has this passphrase").ok());
 
 /// The commonest passwords of 12 letters and more, as leaks show them, with the obvious ones of this place.
@@ -175,7 +175,7 @@ impl std::fmt::Debug for Passphrase {
     }
 }
 
-/// Returns `true` if a passphrase is the one that is kept. Where none is kept it takes as long, and is not.
+/// Returns `true` if a passphrase is the stored one. If none is stored, the answer is `false` and takes as long.
 pub(super) async fn fits(text: &str, kept: Option<String>, whose: PassphraseOwner) -> Result<bool, StoreError> {
     let text: String = text.chars().take(MAX_CHARS).collect::<String>().nfkc().take(MAX_CHARS).collect();
     let places = match whose {

@@ -58,7 +58,7 @@ pub struct Invitation {
     pub ends_at: Timestamp,
 }
 
-/// Asks for people; the rest says which.
+/// Builds a query for people; the argument is the rest of the query.
 macro_rules! people {
     ($rest:literal) => {
         concat!(
@@ -70,7 +70,7 @@ macro_rules! people {
 pub(super) use people;
 
 impl Store {
-    /// Makes an account. `by` is who does it; nothing for the command line.
+    /// Creates an account. `by` is the person who does it; `None` for the command line.
     ///
     /// # Errors
     /// When the name is taken, or the database does not answer.
@@ -92,7 +92,7 @@ impl Store {
         Ok(person)
     }
 
-    /// Everybody: those who are here first, then by name.
+    /// Lists all accounts: active ones first, then by name.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -120,7 +120,7 @@ impl Store {
         Person::of(&row.ok_or(StoreError::NotFound)?)
     }
 
-    /// The person of a name, if the passphrase is theirs. It takes as long when there is nobody.
+    /// Returns the person of a name if the passphrase is right. If there is no such person, the answer takes as long.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -207,8 +207,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// Sets another passphrase, and ends every session but the one that sets it. `by` is who does it; nothing
-    /// for the command line.
+    /// Sets another passphrase, and ends every session except the one that sets it. `by` is the person who does it;
+    /// `None` for the command line.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -409,8 +409,8 @@ async fn here(tx: &mut Tx, id: &str) -> Result<Person, StoreError> {
     if person.ended_at.is_some() { Err(StoreError::NotFound) } else { Ok(person) }
 }
 
-/// Returns `true` if an administrator is left when this person is none any more. Who asks at the same time waits, so
-/// that two cannot each count on the other.
+/// Returns `true` if another administrator is left when this person no longer is one. A concurrent call waits, so that
+/// two people cannot each count on the other.
 async fn stays_administered(tx: &mut Tx, person: &Person) -> Result<(), StoreError> {
     if person.role != Role::Administrator {
         return Ok(());

@@ -1,10 +1,10 @@
 //! The folder for what cannot be made again, apart from what can; and the journal by which files come into it
 //! whole or not at all.
 //!
-//! Files are first gathered in a folder inside it: [`MOVING`] or [`RESTORING`]. The file [`COMMIT`] there decides.
-//! With it the files go to their places. Without it files that are moved go on being gathered, and files that are
-//! restored are thrown away: they are in their archive. So a process that is killed at any moment is carried on by
-//! the next one.
+//! Files are first gathered in a folder inside it: [`MOVING`] or [`RESTORING`]. The file [`COMMIT`] there decides. If
+//! it exists, the files are moved to their places. If it does not, a move continues to gather files, and a restore
+//! deletes what it gathered, because the archive still has it. So the next process completes what a killed process
+//! began.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};

@@ -83,7 +83,7 @@ pub struct Retention {
 }
 
 impl NewFormatRequest {
-    /// Everything that was asked and said. What was drawn for it, such as the secret of a webhook, is not in it.
+    /// Returns everything that the person wrote. Random values, such as the secret of a webhook, are not part of it.
     fn content(&self) -> String {
         let contact = match &self.contact {
             Some(RequesterContact::Email(address)) => Some(address),
@@ -193,8 +193,8 @@ macro_rules! ended {
 }
 
 impl Store {
-    /// Somebody asks. What was asked for before is the same demand; one that was closed opens again, and
-    /// what a machine can make is put into the queue.
+    /// Creates a request. It joins demands that exist; a closed demand opens again, and what a machine can make is
+    /// enqueued.
     ///
     /// # Errors
     /// [`StoreError::Full`] when too many demands are open, [`StoreError::LanguageDeclined`] when editors decided
@@ -355,7 +355,7 @@ impl Store {
         Ok(Some(Requester { ask: ask.to_owned(), lang: row.read("lang", |tag| tag.parse().ok())?, contact }))
     }
 
-    /// Writes down that an asker was told: an ask with a web address, or the mark of a mail address.
+    /// Records that a person was told: by a request with a web address, or by the mark of a mail address.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -419,7 +419,7 @@ impl Store {
     }
 }
 
-/// Opens what is asked for, or joins it. Returns how many demands are open that were not before.
+/// Opens a demand or joins it. Returns the number of demands that were not open before.
 async fn want(tx: &mut Tx, ask: &str, new: &NewFormatRequest, now: Timestamp) -> Result<usize, StoreError> {
     let mut langs: BTreeMap<&Lang, usize> = BTreeMap::new();
     for (wanted, prospect) in &new.wanted {

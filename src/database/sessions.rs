@@ -1,4 +1,4 @@
-//! Sessions: how somebody came in, what they proved since, where else they are signed in.
+//! Sessions: how a person signed in, what they proved since, and where else they are signed in.
 
 use super::connection::SqlRow;
 use super::{Person, Secret, Store, StoreError, Timestamp, audit, secret};
@@ -113,7 +113,7 @@ impl Store {
         SessionRecord::of(&row, now).map(Some)
     }
 
-    /// Writes down that somebody has proved in a session who they are. A code proves the second step alone.
+    /// Records that the person of a session has proved who they are. A code proves only the second step.
     ///
     /// # Errors
     /// When the session ended, or the database does not answer.

@@ -356,8 +356,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// A translation that was approved goes back to the editors: its source changed before it could be published.
-    /// Those who asked hear nothing of it, because nothing was ready.
+    /// Returns an approved translation to the editors, because its source changed before it could be published. People
+    /// who asked are not told, because nothing was ready.
     ///
     /// # Errors
     /// [`StoreError::Changed`] when it is another version now or not approved, else when the database does not
@@ -425,7 +425,8 @@ async fn apply_move(tx: &mut Tx, work: &Submission, movement: WorkMove, now: Tim
     shift(tx, work, stage, now).await
 }
 
-/// Writes the stage and counts one up, if nobody was faster. What is not open any more frees its edition.
+/// Changes the stage and increments the version, unless somebody was faster. Work that is no longer open frees its
+/// edition.
 async fn shift(tx: &mut Tx, work: &Submission, stage: WorkStage, now: Timestamp) -> Result<i64, StoreError> {
     let live = if stage.is_open() { live(&work.edition) } else { work.id.clone() };
     let moved = tx

@@ -25,10 +25,10 @@ const START: Duration = Duration::from_secs(60);
 /// Time limit for an order that waits for its turn.
 const WAIT: Duration = Duration::from_secs(30);
 
-/// Longest wait of an edition that is laid out for everybody: nobody sits at a screen for it.
+/// Longest time that a published edition waits for a worker. Nobody waits for it at a screen.
 const LONG_WAIT: Duration = Duration::from_secs(1800);
 
-/// Factor for the time by the clock of such an edition. Its processor time is that of any order.
+/// Factor by which a published edition may take longer by the clock. Its limit of processor time is that of any order.
 const TIMES: u32 = 4;
 
 /// The signal that ends a process which has used its time of processors.
@@ -139,7 +139,7 @@ impl PrintPool {
         press
     }
 
-    /// A pool for editions that are laid out for everybody; workers are started when they are needed.
+    /// Makes a pool for published editions. Workers are started when they are needed.
     pub(super) fn for_publishing(
         command: PrintWorkerCommand,
         content: Folders,

@@ -1,5 +1,5 @@
-//! Large print of published editions, laid out by workers of a pool: what is published for everybody was written by
-//! somebody too, and must not cost more than one edition may.
+//! Large print of published editions, laid out by a pool of workers, so that no text can use more than the limits of
+//! one edition.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread;
@@ -9,7 +9,7 @@ use super::{EditionOrder, OrderLimits, PrintPool, PrintPoolError, PrintWorkerCom
 use crate::channels::layout::{LaidOut, LayoutError, PrintEngine, Publication};
 use crate::content::Folders;
 
-/// After so much time in which nothing was laid out the workers are ended: each holds the whole library.
+/// Time without work after which the workers are ended, because each holds the whole library.
 const IDLE: Duration = Duration::from_secs(60);
 
 /// Most tries of an edition, each with workers that have read the content anew.

@@ -1,4 +1,5 @@
-//! Threads for work that costs much: searches, bundles, orders, previews. They give way to those that answer readers.
+//! Threads for expensive work: searches, bundles, orders, previews. Their priority is lower than that of threads that
+//! answer readers.
 
 use std::sync::OnceLock;
 

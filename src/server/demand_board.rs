@@ -1,8 +1,7 @@
-//! Keeps what is being asked for in memory for everybody who looks, and counts what each address asked for.
+//! Cache of the list of open demands, and counts of the demands that each address opened.
 //!
-//! The list is read again when it changed, by one reader of the database at a time: whatever the number of those who
-//! look, they never take more than one connection from those who work. Nobody waits for a long list to be read again:
-//! the last one is shown meanwhile.
+//! The list is read again when it changed, by one reader of the database at a time, so people who look at it never take
+//! more than one connection. Nobody waits while a long list is read again: the last one is shown meanwhile.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

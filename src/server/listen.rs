@@ -112,8 +112,8 @@ pub(super) async fn listen(
     Ok(())
 }
 
-/// Runs something on a thread and a runtime of its own, where nothing of a request can hold it up. What is returned
-/// ends with it.
+/// Runs a task on a thread and a runtime of its own, which requests cannot block. The receiver completes when the task
+/// ends.
 fn apart(name: &str, work: impl Future<Output = ()> + Send + 'static) -> Result<oneshot::Receiver<()>, ServeError> {
     let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Threads)?;
     let (ended, end) = oneshot::channel();
@@ -252,7 +252,7 @@ enum Prewarm {
     Unwanted,
 }
 
-/// The work beside answering: missing forms, pages ready in memory, addresses forgotten.
+/// Starts the background work: missing formats, pages in memory, rate limits that can be forgotten.
 fn work(current: &App, warmth: Prewarm) {
     let served = current.get();
     let far = served.maker.progress();

@@ -1,8 +1,8 @@
 //! The service: everything that speaks HTTP.
 //!
-//! Every request takes one path: `listen` gives it to the router, `routes` answers it from memory (`response_cache`) or has it
-//! answered, and puts the guards on. Nothing here writes down who read what: logs and measurements count, and hold
-//! no address, path, query or browser.
+//! Every request takes one path: `listen` gives it to the router, and `routes` answers it from memory
+//! (`response_cache`) or calls the handler, and adds security headers. Nothing here records who read what: logs and
+//! metrics only count, and hold no address, path, query or browser.
 
 mod api;
 mod api_responses;
@@ -94,8 +94,8 @@ pub enum ServeError {
     Threads(std::io::Error),
 }
 
-/// Opens the service and answers until somebody asks it to stop. `found` hears what is wrong with the
-/// content, `ready` where the service listens.
+/// Opens the service and answers until it is asked to stop. `found` is called with the findings in the content, `ready`
+/// with the addresses on which the service listens.
 ///
 /// # Errors
 /// When it cannot start.

@@ -104,7 +104,7 @@ impl OnDemandMaker {
         Ok(maker)
     }
 
-    /// The library was read again: looks at what was made of it, and has made what is missing.
+    /// Updates the artifacts after the library was read again, and has workers make the missing ones.
     ///
     /// # Errors
     /// When the storage cannot be read; the old library stays.
@@ -142,7 +142,7 @@ impl OnDemandMaker {
         Ok(())
     }
 
-    /// Has workers make what is missing, and hears what they made; `made` hears it then.
+    /// Has workers make the missing artifacts; calls `made` when one of an edition is there.
     pub(super) fn work(self: &Arc<Self>, made: impl Fn(&Address) + Send + Sync + 'static) {
         let maker = Arc::clone(self);
         tokio::spawn(async move { maker.follow(Arc::new(made)).await });
@@ -185,7 +185,7 @@ impl OnDemandMaker {
         }
     }
 
-    /// Looks at what is waited for and under way nowhere: it has ended unseen, because its end was written down late.
+    /// Looks for awaited jobs that no longer run: they ended unnoticed, because their end was recorded late.
     async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<(), StoreError> {
         let waits = |missing: &&MissingForm| missing.is_enqueued && missing.state == MissingState::Waiting;
         let waiting: Vec<JobKind> = self.missing().values().filter(waits).map(|missing| work(&missing.task)).collect();
@@ -282,10 +282,9 @@ impl OnDemandMaker {
         }
     }
 
-    /// Waits for a form: `end` is the end of its file's name, `aph-18.pdf` or `opus`. Has it made
-    /// before everything else and waits at most `patience`.
-    /// Households whose share of forms that are made first is used up are not waited with: what they ask for is
-    /// made in its turn.
+    /// Waits for a format; `end` is the end of its file's name, `aph-18.pdf` or `opus`. Enqueues it before everything
+    /// else and waits at most `patience`. A household that has used up its share of urgent jobs does not wait: its
+    /// formats are made in turn.
     pub(super) async fn wait_for(
         self: &Arc<Self>,
         address: &Address,

@@ -1,5 +1,5 @@
-//! An approved translation joins the library: its files go into the store's content area, then every node
-//! hears of it.
+//! Publishes an approved translation: writes its files to the store's content area, then increments the library's
+//! version, which every node polls.
 
 use std::sync::Arc;
 

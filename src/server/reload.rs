@@ -197,8 +197,8 @@ impl LibrarySource {
         Ok((self.read(Some(before), Absent::StayInDoubt, |_| {})?, stamp))
     }
 
-    /// Brings the approved editions onto this machine. A file of the installation's own content that was
-    /// changed since an edition was approved, or says the same, stands in its stead.
+    /// Copies the approved editions to this machine. The installation's own file is used instead if it was changed
+    /// since the edition was approved, or has the same text.
     fn mirror(&self, approved: &[Approved]) -> Result<(), BlobError> {
         let mut wanted = BTreeSet::new();
         for edition in approved {

@@ -1,8 +1,8 @@
 //! The cache of answers in memory: pages and small files that are the same for everybody.
 //!
-//! An answer is found by its path; where its words hang on the language that the browser asks for, by both. It holds its
-//! bytes in every coding. What changed while an answer was made is not kept, and a library that was read anew begins with
-//! an empty cache.
+//! An answer is found by its path, and by the language that the browser asks for if its words depend on that. It is
+//! stored in every coding. An answer is not stored if something changed while it was made. A library that was read anew
+//! begins with an empty cache.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -87,8 +87,8 @@ fn same_site(base: Option<&str>) -> CsrfLayer {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Refused(pub(super) HttpProblem);
 
-/// Answers from memory, or else through the routes, and puts the guards on every answer and counts it. One that takes
-/// too long, or fails through a fault of ours, becomes a page that says so.
+/// Answers from memory, or else through the routes; then adds security headers and counts. An answer that takes too
+/// long, or fails through a fault of ours, becomes a page that says so.
 async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, next: Next) -> Response<Body> {
     let (uri, headers) = (request.uri(), request.headers());
     let (kind, mut response) = if let Some(Refused(why)) = request.extensions().get() {

@@ -191,7 +191,7 @@ impl Snapshot {
         self.kept.forget(&[folder, manifest, format!("/{lang}/feed.xml"), format!("/{lang}/catalog.json")]);
     }
 
-    /// Keeps an answer that was begun at a moment; the answer, kept or not.
+    /// Stores an answer, unless something changed since it was begun. Returns the answer in both cases.
     fn keep(&self, path: &str, entry: StoredResponse, since: CacheGeneration) -> Arc<StoredResponse> {
         let entry = Arc::new(entry.packed());
         self.kept.keep(path, Arc::clone(&entry), since);

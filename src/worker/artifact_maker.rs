@@ -14,7 +14,7 @@ use crate::requests::{Prospect, RequestedFormat, prospect};
 /// Maximum number of times a form is made again because its edition changed meanwhile.
 const MAX_CHANGES: usize = 3;
 
-/// A workbench: the service looks up with it what was made, and a worker makes with it what is missing.
+/// Looks up artifacts for the service, and makes missing ones for a worker.
 pub struct ArtifactMaker {
     library: RwLock<Arc<Library>>,
     speech: Box<dyn SpeechEngine + Send + Sync>,
@@ -27,7 +27,7 @@ pub struct ArtifactMaker {
 }
 
 impl ArtifactMaker {
-    /// A workbench on shelves that every node shares. `base` is the site's public address.
+    /// Creates one on stores that every node shares. `base` is the site's public address.
     #[must_use]
     pub fn new(
         library: Arc<Library>,
@@ -61,7 +61,7 @@ impl ArtifactMaker {
         *self.library.write().unwrap_or_else(PoisonError::into_inner) = library;
     }
 
-    /// No job is begun until [`ArtifactMaker::resume`]: there is no content, and a job would fail because of that.
+    /// Starts no job until [`ArtifactMaker::resume`]: there is no content, so jobs would fail.
     pub fn pause(&self) {
         self.paused.store(true, Ordering::Relaxed);
     }
@@ -71,7 +71,7 @@ impl ArtifactMaker {
         self.paused.store(false, Ordering::Relaxed);
     }
 
-    /// No job is begun as long as this process lives: something that the settings require is missing.
+    /// Starts no job as long as this process lives: something that the settings require is missing.
     pub fn refuse(&self) {
         self.refused.store(true, Ordering::Relaxed);
     }

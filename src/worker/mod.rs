@@ -1,8 +1,8 @@
-//! Does the jobs of the store: makes forms, publishes, tells askers, tidies up.
+//! Runs the jobs of the database: makes formats, publishes, notifies people who asked, deletes what has expired.
 //!
-//! A worker claims a job whenever it may do another one, renews its lease while it is done, looks whether somebody
-//! cancelled it, and ends it in the store. The job of a worker that died is claimed by others when its lease is over,
-//! and at once by the next worker on its machine.
+//! A worker claims a job whenever it has a free place, renews its lease while the job runs, checks whether it was
+//! cancelled, and records its end. The job of a worker that died is claimed by others when its lease has expired, and
+//! at once by the next worker on its machine.
 
 mod artifact_maker;
 mod mail;
@@ -53,7 +53,7 @@ pub enum JobError {
     /// Another try may succeed.
     #[error("{0}")]
     Again(String),
-    /// Others come first: a try after so many seconds may succeed, and this one does not count.
+    /// Other work comes first: a try after so many seconds may succeed, and this one does not count.
     #[error("others come first")]
     Later(i64),
     /// No other try will.
@@ -82,7 +82,7 @@ pub struct NotificationSettings {
     pub reach: EgressPolicy,
 }
 
-/// Puts approved translations into the library. Says nothing where that was done before.
+/// Adds approved translations to the library. A second call for the same one changes nothing.
 pub trait Publisher: Send + Sync {
     /// Publishes a submission by its name.
     ///
@@ -129,8 +129,8 @@ impl Worker {
         }
     }
 
-    /// Works until somebody asks to stop. What runs then has `SHUTDOWN_GRACE`; after that it is released, for others
-    /// to claim.
+    /// Works until it is asked to stop. Jobs that run then have `SHUTDOWN_GRACE`; after that they are released for
+    /// others to claim.
     pub async fn run(self: Arc<Self>, mut stop: watch::Receiver<bool>) {
         let beside = [tokio::spawn(self.store.clone().listen()), tokio::spawn(Arc::clone(&self).housekeep())];
         let mut wakes = self.store.wakes();
@@ -210,7 +210,7 @@ impl Worker {
         metrics::counter!("evenhand_jobs_total", "kind" => kind, "outcome" => outcome).increment(1);
     }
 
-    /// Writes down the end of a job, again and again where the database is away for a moment. Returns the outcome.
+    /// Records the end of a job, and repeats that if the database is away for a moment. Returns the outcome.
     async fn end(&self, job: &Job, end: &JobEnd) -> &'static str {
         let kind = job.work.kind();
         let outcome = match end {
@@ -239,7 +239,7 @@ impl Worker {
         "lost"
     }
 
-    /// Has a job done, renews its lease, and ends it where somebody wants that. Returns `None` if the claim was lost.
+    /// Runs a job, renews its lease, and cancels it if somebody asks for that. Returns `None` if the claim was lost.
     async fn watch(self: &Arc<Self>, job: &Job, mut stopping: watch::Receiver<bool>) -> Option<JobEnd> {
         let stop = Arc::new(AtomicBool::new(false));
         let mut doing = tokio::spawn(Arc::clone(self).perform(job.work.clone(), Arc::clone(&stop)));

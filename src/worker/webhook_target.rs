@@ -15,7 +15,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 pub enum EgressPolicy {
     /// Public addresses alone, encrypted.
     Public,
-    /// Also addresses of one's own network, and without encryption: for an installation behind a fence.
+    /// Also private addresses, and without encryption: for an installation in a closed network.
     Anywhere,
 }
 

@@ -141,8 +141,8 @@ fn reading(rung: &VoiceSupport) -> NarrationVoice<'_> {
     }
 }
 
-/// Everything of the library that a page tells of beside its edition: piece and collection, other languages and the
-/// other wording, the pieces before and after, and where its links lead.
+/// Collects what a page says beside its edition: piece and collection, other languages and the other wording, the
+/// pieces before and after, and the targets of its links.
 fn around(edition: &Edition, library: &Library, site: &Site, words: &Messages) -> String {
     let address = &edition.address;
     let mut out = String::new();

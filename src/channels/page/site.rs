@@ -14,8 +14,8 @@ use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 
-/// The page at the site's root, in the words of `lang` or its nearest kin: every language in its own
-/// name, `lang` first. It asks; it sends nobody anywhere.
+/// Writes the page at the site's root, in the words of `lang` or its nearest kin: every language in its own name,
+/// `lang` first. It offers a choice and redirects nobody.
 #[must_use]
 pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
     let words = Messages::of(lang);

@@ -1,9 +1,9 @@
-//! Cache of readings: what reading a piece gave, kept on disk with the state of everything that it hangs on, so that
-//! nothing is parsed that did not change.
+//! Cache of readings: the result of reading a piece, stored with the state of everything that it depends on, so that
+//! unchanged content is not parsed again.
 //!
-//! A piece is the unit: its editions hang on each other, on its folder, on the glossaries, and on the pieces that it
-//! links to. A record is taken only if all of that is as it was; whatever is in doubt is read. Pieces with errors or
-//! films are read each time. A cache that cannot be read or written is none, and never an error.
+//! A piece is the unit: its editions depend on each other, on its folder, on the glossaries, and on the pieces that it
+//! links to. A record is used only if all of that is unchanged; in doubt the piece is read. Pieces with errors or films
+//! are read each time. A cache that cannot be read or written is ignored and never an error.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

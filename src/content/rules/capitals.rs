@@ -11,7 +11,8 @@ use super::structure::each_inline;
 use crate::content::roman;
 use crate::document::{Block, Inline};
 
-/// Letters from which on a word that can be said as a word is taken for one: `URGENT`, not `OSCE`.
+/// Minimum number of letters of a word in capitals that is taken for a word and not for an abbreviation: `URGENT`, not
+/// `OSCE`.
 const LONG: usize = 5;
 
 /// Words in a row from which on they are shouted.

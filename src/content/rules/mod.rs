@@ -140,8 +140,8 @@ pub(super) fn leaves_out(finding: &Finding) -> bool {
     finding.severity == Severity::Error && !SHOWN.contains(&finding.rule)
 }
 
-/// Checks the editions of the pieces in `fresh` against every rule that looks at more than one line. What is found
-/// hangs on the piece itself, its editions and the glossaries.
+/// Checks the editions of the pieces in `fresh` against every rule that looks at more than one line. The findings
+/// depend only on the piece itself, its editions and the glossaries.
 pub(super) fn check(library: &Library, fresh: &dyn Fn(&PieceName) -> bool) -> Vec<Finding> {
     let mut findings = Vec::new();
     for edition in library.editions.values().filter(|edition| fresh(&edition.address.piece)) {

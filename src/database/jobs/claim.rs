@@ -36,7 +36,7 @@ pub enum JobEnd {
     Impossible(String),
     /// The job failed, and is tried again after a pause unless that was the last attempt.
     Retry(String),
-    /// Others come first: it waits for so many seconds, and the attempt does not count.
+    /// Other work comes first: the job waits for so many seconds, and the attempt does not count.
     Later(i64),
     /// Somebody cancelled it.
     Cancelled,
@@ -237,7 +237,7 @@ enum Attempt {
     Uncounted,
 }
 
-/// Has a job wait again: after a pause in seconds, or without one at the place that it had.
+/// Puts a job back into the queue: after a pause in seconds, or without one at its old place.
 async fn put_back(
     tx: &mut Tx,
     job: &Job,

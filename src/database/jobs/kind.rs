@@ -48,7 +48,7 @@ pub enum JobKind {
         /// Number of the demand's change of state.
         turn: i64,
     },
-    /// Delete what must not be kept any longer. Every node asks for it, and each hour has it once.
+    /// Delete what must not be kept any longer. Enqueued by every node; deduplicated per hour.
     Sweep {
         /// The hour, counted since 1970.
         hour: i64,
@@ -82,7 +82,8 @@ impl JobKind {
         }
     }
 
-    /// The number of errors after which it is failed. A receiver of messages may be away for a day.
+    /// Number of errors after which a job counts as failed. Messages get more attempts, because a receiver may be away
+    /// for a day.
     pub(super) fn most_failures(&self) -> i64 {
         match self {
             Self::Confirm { .. } | Self::Write { .. } | Self::Tell { .. } => 20,

@@ -225,8 +225,8 @@ fn no_store(mut response: Response<Body>) -> Response<Body> {
     response
 }
 
-/// Somebody at the desk. There is one only where an address was declared with what it needs, and the person
-/// may do that.
+/// Person at the desk. A handler gets one only at an address with declared access, and only if the person has that
+/// right.
 #[derive(Clone)]
 pub(in crate::server) struct DeskSession {
     pub(in crate::server) served: Arc<Snapshot>,
