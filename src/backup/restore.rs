@@ -35,7 +35,7 @@ pub struct Restored {
     pub settings: String,
 }
 
-/// Puts everything from an archive where the settings say.
+/// Restores everything from an archive to the places that the settings name.
 ///
 /// # Errors
 /// When the archive is not whole, a service uses the database, or something is there already and is to stay.

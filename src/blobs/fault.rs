@@ -19,7 +19,7 @@ pub(super) enum MissingResource {
     Store,
 }
 
-/// Says what is missing, if the error means that something is.
+/// Returns what is missing, if the error means that something is.
 pub(super) fn missing(error: &Error) -> Option<MissingResource> {
     // The protocol tells both by the status 404, and which one in a word of the answer.
     match error {
@@ -29,7 +29,7 @@ pub(super) fn missing(error: &Error) -> Option<MissingResource> {
     }
 }
 
-/// The error as the rest of the program knows it.
+/// Converts an error to the program's own type.
 pub(super) fn of(key: &str, error: &Error) -> BlobError {
     let fault = kind(error);
     let message = match fault {

@@ -1,4 +1,4 @@
-//! Looks up in the registry of channels.
+//! Lookups in the registry of channels.
 
 use super::CHANNELS;
 use super::channel::{Channel, ChannelId, Download, Maker};

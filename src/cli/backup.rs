@@ -128,7 +128,7 @@ fn is_text(name: &str, folder: &str) -> bool {
     name.starts_with(folder) && Path::new(name).extension().is_some_and(|end| end == "md")
 }
 
-/// Says which files of a damaged archive are as they were written, and what to do.
+/// Prints which files of a damaged archive are intact, and what to do.
 fn tell_account(account: &Account, path: &Path) {
     let Account { whole, differing, unreadable } = account;
     let named = |names: &[String]| -> String {

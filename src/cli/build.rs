@@ -177,7 +177,7 @@ pub(super) fn build(
     })
 }
 
-/// Refuses to put contacts at which nobody answers under a public address.
+/// Refuses to publish example contacts, which nobody answers, under a public address.
 fn refuse_example_contacts(target: &BuildTarget<'_>, library: &Library) -> Option<Exit> {
     let is_public = target.order.base.as_deref().is_some_and(|base| !is_of_this_machine(base));
     if !is_public || target.allow_example_contacts {

@@ -65,7 +65,7 @@ pub(super) fn run(config: &Config, arguments: &Arguments) -> Exit {
     Exit::Done
 }
 
-/// Says by which voice a language is spoken, and whether that voice was heard to say the language's name.
+/// Describes the voice of a language, and whether that voice could say the language's name.
 fn speech(lang: &Lang, config: &Config) -> (String, bool) {
     let rung = voice_support(lang);
     let who = match &rung {

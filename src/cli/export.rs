@@ -81,7 +81,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
     build::build(&target, start, config, |_| None)
 }
 
-/// Returns `true` if a folder may be written to: not there yet, empty, or made by an export.
+/// Returns an error if a folder must not be written to: it is neither new nor empty, and no export made it.
 fn ours(dir: &Path) -> Result<(), String> {
     let shown = dir.display();
     match std::fs::read_dir(dir) {

@@ -19,7 +19,7 @@ pub(super) struct WorkerArgs {
     new: bool,
 }
 
-/// Runs a worker, which joins what is there.
+/// Runs a worker, which uses the existing database.
 pub(super) fn work(arguments: WorkerArgs, config: &Config) -> Exit {
     let WorkerArgs { mut settings, new } = arguments;
     settings.roles = vec![ServicePart::Worker];

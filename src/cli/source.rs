@@ -161,7 +161,7 @@ impl CheckedContent {
         }
     }
 
-    /// Links that lead nowhere also where the files that were good last stand in for those that are gone.
+    /// Returns the number of links that would be broken although last good versions stand in for missing files.
     fn broken_links_if_nothing_was_gone(&self, config: &Config) -> usize {
         broken_links(&LastGoodContent::read(&self.folders, &config.today, Absent::StayInDoubt).report)
     }
@@ -172,7 +172,7 @@ fn broken_links(report: &Report) -> usize {
 }
 
 impl Doubtful {
-    /// Says why nothing was done, and what stays in a site.
+    /// Prints why nothing was done, and what stays in a site.
     pub(super) fn tell(&self, site: &Path, config: &Config) -> Exit {
         let Self { standing, folders } = self;
         let meant = folders.iter().find_map(|folder| Some((folder, likely_folder(folder)?)));
@@ -227,7 +227,7 @@ fn stays(site: &Path) -> String {
 }
 
 impl Unwritable {
-    /// Says which folder it is, and what to do.
+    /// Prints which folder it is, and what to do.
     pub(super) fn tell(&self) -> Exit {
         let Self { folder, error } = self;
         note(&format!("error: nothing was changed: `{}` cannot be written: {error}", folder.display()));

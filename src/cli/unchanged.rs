@@ -78,7 +78,7 @@ impl BuildTarget<'_> {
         )
     }
 
-    /// Tells of a build that would do nothing as it was told of the one that was recorded.
+    /// Prints for a build that would do nothing what the recorded build printed.
     pub(super) fn tell_unchanged(&self, unchanged: &UnchangedBuild, start: Instant, config: &Config) -> Exit {
         let UnchangedBuild { notes, summary } = unchanged;
         notes.iter().for_each(|line| note(line));

@@ -17,7 +17,7 @@ pub fn public_address(url: &str) -> Result<String, String> {
     }
 }
 
-/// Whether a public address leads to nobody but whoever uses this machine.
+/// Returns `true` if a public address can be reached only from this machine.
 #[must_use]
 pub fn is_of_this_machine(base: &str) -> bool {
     let host = base.split_once("://").map_or(base, |(_, rest)| rest).split('/').next().unwrap_or_default();

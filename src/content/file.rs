@@ -11,7 +11,7 @@ use rustix::fs::OFlags;
 /// The largest file of text: 2 MB.
 pub(crate) const MAX_TEXT_BYTES: usize = 2 << 20;
 
-/// Opening a pipe without a writer must not wait.
+/// Flag with which opening a pipe that has no writer does not block.
 const NOT_BLOCKING: i32 = OFlags::NONBLOCK.bits().cast_signed();
 
 /// Why a file is not read.

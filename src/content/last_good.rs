@@ -284,7 +284,7 @@ impl Findings {
         self.folders.extend(report.folders.iter().filter_map(of));
     }
 
-    /// Findings are about files as they are, never about those that stand in.
+    /// Adds the findings to a report. Findings are about the present files, never about those that stand in.
     fn put_into(self, report: &mut Report, stand_in: &BTreeSet<String>) {
         report.findings.retain(|finding| !stand_in.contains(&finding.file));
         report.findings.extend(self.findings);
@@ -308,7 +308,7 @@ struct LayeredReading<'a> {
 }
 
 impl LayeredReading<'_> {
-    /// Reads again and again, until no more files can stand in for what has errors.
+    /// Reads repeatedly, until no more files can stand in for those with errors.
     fn settle(&mut self, stand_in: &mut BTreeSet<String>) -> (Library, Report) {
         loop {
             let (mut library, report) = self.read(stand_in);
@@ -376,7 +376,7 @@ fn no_edition(folders: &Folders, doubts: &[ContentDoubt], is_there: bool) -> Opt
     (!is_there && !explained).then(|| ContentDoubt::NoEdition { folders: folders.named.clone() })
 }
 
-/// Why folders that somebody named are not believed to be what was meant.
+/// Returns reasons to doubt that the named folders are the right ones.
 fn doubted(folders: &[PathBuf]) -> Vec<ContentDoubt> {
     let doubt = |folder: &PathBuf| match fs::read_dir(folder) {
         Err(error) => Some(ContentDoubt::Unreadable { folder: folder.clone(), error: error.to_string() }),

@@ -14,7 +14,7 @@ const SUMMARY: usize = 300;
 /// Faults that leave nothing to show: of the file, or of the address that a page would have.
 const FATAL: [&str; 5] = ["file-unreadable", "folder-unreadable", "name-unfit", "content-empty", "toml-wrong"];
 
-/// Takes the weight from findings that keep nothing from being shown.
+/// In a lenient reading, turns errors into warnings, except those that leave nothing to show.
 pub(super) fn weigh(manner: Manner, findings: &mut [Finding]) {
     if manner == Manner::Strict {
         return;

@@ -142,8 +142,7 @@ pub(super) fn read(
     (library, report)
 }
 
-/// Takes editions with errors out of a library, but for the files in `except`, and writes down which are
-/// there and not in it.
+/// Removes editions with errors from a library, except for the files in `except`, and records the removed ones.
 pub(super) fn leave_out(library: &mut Library, report: &Report, except: &BTreeSet<String>) {
     let errors = report.findings.iter().filter(|finding| rules::leaves_out(finding));
     let broken: BTreeSet<&str> = errors.map(|finding| finding.file.as_str()).collect();
@@ -401,7 +400,7 @@ impl Loader<'_> {
         self.parsed(path, &folder, address, &text);
     }
 
-    /// Takes in an edition whose pictures are in `folder`.
+    /// Adds an edition whose pictures are in `folder`.
     fn parsed(&mut self, path: &str, folder: &str, address: Address, text: &str) {
         let beside = Beside::Folder { layers: self.layers, folder };
         let source = self.library.pieces.get(&address.piece).map(|piece| &piece.source);

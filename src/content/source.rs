@@ -166,7 +166,7 @@ impl<'a> SourceText<'a> {
         true
     }
 
-    /// Looks for what has to be mended at one node.
+    /// Finds what must be repaired at one node.
     fn look(&mut self, node: Node<'_>, edits: &mut Vec<Edit>) {
         let value = node.data().value.clone();
         match value {

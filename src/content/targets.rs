@@ -216,7 +216,7 @@ pub(super) fn settle(library: &mut Library, fresh: &dyn Fn(&PieceName) -> bool, 
     editions.for_each(|edition| settle_by(&map, edition, findings));
 }
 
-/// Settles the links of one edition, which need not stand in the library.
+/// Settles the links of one edition, which may be outside the library.
 pub(super) fn settle_edition(library: &Library, edition: &mut Edition, findings: &mut Vec<Finding>) {
     settle_by(&Map::of(library, std::iter::once(&*edition)), edition, findings);
 }

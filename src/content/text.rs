@@ -113,7 +113,7 @@ impl EditionText {
         Arc::try_unwrap(document).unwrap_or_else(|shared| (*shared).clone())
     }
 
-    /// Takes the packed form of the document, so that the document itself can be let go.
+    /// Takes over the packed form of the document, so that the document itself can be dropped.
     pub(super) fn pack(&mut self, packed: PackedDocument) {
         self.packed = Some(packed);
     }

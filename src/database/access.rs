@@ -11,7 +11,7 @@ use crate::requests::Scope;
 const TOUCH_SECONDS: i64 = 60;
 /// Time limit for a passkey's answer.
 const CHALLENGE_SECONDS: i64 = 300;
-/// A passkey of somebody.
+/// Passkey of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passkey {
     /// Id in the store: the id of the credential.
@@ -79,7 +79,7 @@ impl Store {
         Ok(state)
     }
 
-    /// The passkeys of somebody, the oldest first.
+    /// Returns the passkeys of a person, the oldest first.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -149,7 +149,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Removes a passkey of somebody, unless it is the only way in.
+    /// Removes a passkey of a person, unless it is their only way to sign in.
     ///
     /// # Errors
     /// When there is none, it is the last way in, or the database does not answer.
@@ -192,7 +192,7 @@ impl Store {
         Ok(secret)
     }
 
-    /// The tokens of somebody that did not end, the oldest first.
+    /// Returns the tokens of a person that did not end, the oldest first.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -234,7 +234,7 @@ impl Store {
         Ok(Some((Person::of(&person)?, token.scopes)))
     }
 
-    /// Ends a token of somebody.
+    /// Ends a token of a person.
     ///
     /// # Errors
     /// When there is none, or the database does not answer.

@@ -286,7 +286,7 @@ impl Tx {
         })
     }
 
-    /// Asks for rows.
+    /// Runs a query and returns its rows.
     pub(super) async fn rows(&mut self, sql: &'static str, values: &[SqlValue]) -> Result<Vec<SqlRow>, StoreError> {
         match &mut self.on {
             On::Sqlite(tx) => sqlite(sql, values).fetch_all(&mut **tx).await?.iter().map(SqlRow::of_sqlite).collect(),
@@ -296,7 +296,7 @@ impl Tx {
         }
     }
 
-    /// Asks for the first row, if there is one.
+    /// Runs a query and returns its first row, if there is one.
     pub(super) async fn row(&mut self, sql: &'static str, values: &[SqlValue]) -> Result<Option<SqlRow>, StoreError> {
         Ok(self.rows(sql, values).await?.into_iter().next())
     }

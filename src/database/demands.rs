@@ -45,7 +45,7 @@ pub struct DemandTransition {
     pub at: Timestamp,
 }
 
-/// Whether a demand was open before somebody asked.
+/// State of a demand before a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PriorDemand {
     /// The demand was not open.
@@ -203,7 +203,7 @@ impl Store {
     }
 }
 
-/// Every turn that a demand took, the first one first.
+/// Returns every change of a demand's state, the first one first.
 pub(super) async fn transitions(tx: &mut Tx, demand: &str) -> Result<Vec<DemandTransition>, StoreError> {
     let rows = tx.rows("SELECT state, at FROM turn WHERE demand = $1 ORDER BY turn", &[demand.into()]).await?;
     rows.iter()
@@ -376,7 +376,7 @@ async fn enqueue_notifications(tx: &mut Tx, id: &str, turn: i64) -> Result<(), S
     Ok(())
 }
 
-/// Writes a turn down, and puts what a machine makes into the queue.
+/// Records a change, and enqueues what a machine can make.
 async fn record_transition(
     tx: &mut Tx,
     id: &str,

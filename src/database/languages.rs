@@ -71,7 +71,7 @@ impl Store {
         waiting.collect()
     }
 
-    /// Languages that are known by now wait for nobody.
+    /// Releases languages that are known by now.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -20,7 +20,7 @@ const DAY: i64 = 86_400;
 /// For how many days an address is kept that its owner does not confirm.
 pub const UNCONFIRMED_DAYS: i64 = 7;
 
-/// For how many days it is remembered that an owner wants no mail.
+/// Number of days for which it is remembered that an owner wants no mail.
 const STOPPED_DAYS: i64 = 400;
 
 /// Whether the owner of a mail address wants to be told.
@@ -147,7 +147,7 @@ impl Store {
         Ok(free && state_of(tx, mark).await? == Some(MailState::Waiting))
     }
 
-    /// Returns the recipient of the question whether an address is theirs, if nobody knows yet.
+    /// Returns the recipient of the question whether an address is theirs, if that is not known yet.
     ///
     /// # Errors
     /// When the database does not answer or the contact cannot be opened.

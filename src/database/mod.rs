@@ -138,7 +138,7 @@ pub enum StoreError {
     /// The name is taken.
     #[error("the name is taken")]
     Taken,
-    /// The work is the person's own, and nobody decides about that.
+    /// The work is the person's own. Nobody decides about their own work.
     #[error("nobody decides about their own work")]
     OwnWork,
     /// No administrator would be left.
@@ -195,7 +195,7 @@ impl Store {
         (self.clock)()
     }
 
-    /// Returns `true` if the database answers.
+    /// Checks that the database answers.
     ///
     /// # Errors
     /// When it does not.

@@ -14,7 +14,7 @@ pub struct Name {
     key: String,
 }
 
-/// Both names of somebody.
+/// Both names of a person.
 #[derive(Debug, Clone, Copy)]
 pub struct PersonNames<'a> {
     /// The name to sign in with.

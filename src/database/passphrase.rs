@@ -33,9 +33,9 @@ struct HashSlots {
 /// Owner of a passphrase to compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PassphraseOwner {
-    /// Somebody who signs in.
+    /// Person who signs in.
     Stranger,
-    /// Somebody who is signed in.
+    /// Person who is signed in.
     Known,
 }
 
@@ -117,7 +117,7 @@ pub enum WeakPassphrase {
 }
 
 impl Passphrase {
-    /// Takes a passphrase for somebody of these names.
+    /// Checks a passphrase for a person of these names.
     ///
     /// # Errors
     /// When it is too easily guessed; the error says why.
@@ -150,7 +150,7 @@ impl Passphrase {
         Ok(Self(text))
     }
 
-    /// Takes a passphrase as [`Passphrase::new`] does, on a thread where the estimate holds up nobody.
+    /// Checks a passphrase as [`Passphrase::new`] does, on a thread where the estimate blocks nothing else.
     ///
     /// # Errors
     /// When too many wait already; inside, when it is too easily guessed.
@@ -190,7 +190,7 @@ impl HashSlots {
         Self { at_once: Semaphore::const_new(at_once), inside: Semaphore::const_new(at_once + waiting) }
     }
 
-    /// Runs a computation on a thread where it holds up nobody.
+    /// Runs a computation on a thread where it blocks nothing else.
     ///
     /// # Errors
     /// When too many wait already.

@@ -13,7 +13,7 @@ use crate::requests::{DemandEvent, Role, WorkStage, level_by_name};
 /// Lifetime of an invitation.
 const INVITATION_SECONDS: i64 = 7 * 86_400;
 
-/// Somebody who has an account.
+/// Person with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// Id in the store.
@@ -43,7 +43,7 @@ pub enum Tokens {
     Keep,
 }
 
-/// A way in that was sent to somebody.
+/// Invitation that was sent to a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
     /// Id in the store: the hash of the secret.
@@ -102,7 +102,7 @@ impl Store {
         rows.iter().map(Person::of).collect()
     }
 
-    /// Somebody by id, also one whose account ended.
+    /// Returns a person by id, also one whose account ended.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -110,7 +110,7 @@ impl Store {
         by_id(&mut self.look().await?, id).await
     }
 
-    /// Somebody by public name or by the name to sign in with, also one whose account ended.
+    /// Returns a person by public name or by the name to sign in with, also one whose account ended.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -142,7 +142,7 @@ impl Store {
         Ok(None)
     }
 
-    /// Returns `true` if this is the passphrase of somebody who is signed in.
+    /// Returns `true` if this is the passphrase of a person who is signed in.
     ///
     /// # Errors
     /// When the database does not answer, or too many wait.
@@ -154,7 +154,7 @@ impl Store {
         passphrase::fits(passphrase, kept, PassphraseOwner::Known).await
     }
 
-    /// Gives somebody another role, and ends what they are signed in with.
+    /// Changes the role of a person, and ends their sessions and tokens.
     ///
     /// # Errors
     /// When there is nobody, it is the last administrator, or the database does not answer.
@@ -386,7 +386,7 @@ async fn insert(
     Ok(id)
 }
 
-/// Makes sure that a name leads to one person, whichever of their names it is.
+/// Makes sure that a name belongs to one person, as public name or as name to sign in with.
 async fn differs(tx: &mut Tx, id: &str, names: PersonNames<'_>) -> Result<(), StoreError> {
     let row = tx
         .row(
@@ -403,14 +403,14 @@ async fn by_id(tx: &mut Tx, id: &str) -> Result<Person, StoreError> {
     Person::of(&row.ok_or(StoreError::NotFound)?)
 }
 
-/// Somebody whose account did not end.
+/// Returns a person whose account did not end.
 async fn here(tx: &mut Tx, id: &str) -> Result<Person, StoreError> {
     let person = by_id(tx, id).await?;
     if person.ended_at.is_some() { Err(StoreError::NotFound) } else { Ok(person) }
 }
 
-/// Returns `true` if another administrator is left when this person no longer is one. A concurrent call waits, so that
-/// two people cannot each count on the other.
+/// Returns an error if no other administrator would be left. A concurrent call waits, so that two people cannot each
+/// count on the other.
 async fn stays_administered(tx: &mut Tx, person: &Person) -> Result<(), StoreError> {
     if person.role != Role::Administrator {
         return Ok(());

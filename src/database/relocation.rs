@@ -23,7 +23,7 @@ const MOVING: &str = ".moving";
 /// Folder for gathering the files of a backup.
 const RESTORING: &str = ".restoring";
 
-/// Says that everything is gathered, and what is still to be done.
+/// Name of the file that exists once everything is gathered; it lists what is still to be done.
 const COMMIT: &str = "commit.json";
 
 /// Why files were not moved. Nothing was changed.
@@ -143,7 +143,7 @@ impl DataFolder {
         open.and_then(|lock| lock.lock().map(|()| lock)).map_err(|error| file(&path, error))
     }
 
-    /// Brings what is gathered to its place, if everything is.
+    /// Moves what is gathered to its place, if it is complete.
     fn finish(&self) -> Result<(), PlaceError> {
         [MOVING, RESTORING].into_iter().try_for_each(|staging| self.finish_from(&self.path().join(staging)))
     }

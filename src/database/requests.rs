@@ -31,7 +31,7 @@ pub struct NewFormatRequest {
     pub contact: Option<RequesterContact>,
     /// Words to the editors.
     pub words: Option<String>,
-    /// A name that nobody can guess and that the form carries, so that sending it twice asks once.
+    /// Random name that the form carries, so that sending it twice creates one request.
     pub once: Option<String>,
     /// Languages that wait for no editor: what is asked for in them is public at once.
     pub known: Vec<Lang>,
@@ -251,7 +251,7 @@ impl Store {
         serde_json::from_str(&json).ok()
     }
 
-    /// Returns the request of whoever has the private page's secret.
+    /// Returns the request of the person who has the private page's secret.
     ///
     /// # Errors
     /// When there is none, or the database does not answer.

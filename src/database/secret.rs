@@ -1,4 +1,4 @@
-//! Names that nobody can guess, and contacts that nobody can read without the key.
+//! Secrets that nobody can guess, and contacts that nobody can read without the key.
 
 use std::io::Write as _;
 use std::os::unix::fs::DirBuilderExt as _;
@@ -115,7 +115,7 @@ impl SealingKey {
         hex::encode(self.0)
     }
 
-    /// A keyed hash, for counting what must not be written down.
+    /// Returns a keyed hash, to count something that must not be stored.
     #[must_use]
     pub fn mark(&self, what: &str) -> String {
         digest(&[b"evenhand mark", &self.0, what.as_bytes()]).hex()

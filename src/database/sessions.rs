@@ -15,7 +15,7 @@ const PROVED_SECONDS: i64 = 600;
 /// For how long the only administrator of an installation can do without a second step.
 const GRACE_SECONDS: i64 = 7 * 86_400;
 
-/// Proof that somebody gave of their identity.
+/// Proof of a person's identity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proof {
     /// The passphrase.
@@ -174,7 +174,7 @@ impl Store {
         own.collect()
     }
 
-    /// Ends one session of somebody.
+    /// Ends one session of a person.
     ///
     /// # Errors
     /// When there is none, or the database does not answer.
@@ -188,7 +188,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Ends every session of somebody but the one that asks.
+    /// Ends every session of a person except the present one.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -217,7 +217,7 @@ impl Store {
 }
 
 impl Proof {
-    /// Returns `true` if the second step is in it, as the table holds it.
+    /// Returns the number of second steps in the proof, as the table stores it.
     fn steps(self) -> i64 {
         match self {
             Self::Passphrase => 0,

@@ -103,7 +103,7 @@ impl Store {
         self.count(&[self.own(person)]).await
     }
 
-    /// Forgets the tries of somebody who has proved it.
+    /// Deletes the attempts of a person who has proved their identity.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -405,7 +405,7 @@ async fn own(tx: &mut Tx, person: &str, id: &str) -> Result<Submission, StoreErr
     if work.author == person { Ok(work) } else { Err(StoreError::NotFound) }
 }
 
-/// Somebody else's work, in the version that was seen.
+/// Returns the work of another person, in the version that was seen.
 async fn foreign(tx: &mut Tx, editor: &str, id: &str, version: i64) -> Result<Submission, StoreError> {
     let work = find(tx, id).await?;
     if work.author == editor {

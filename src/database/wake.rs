@@ -12,7 +12,7 @@ use super::{Store, StoreError};
 /// The channel of PostgreSQL.
 const CHANNEL: &str = "evenhand_job";
 
-/// Tells every listener that there are jobs to claim.
+/// Statement that notifies every listener of jobs to claim.
 pub(super) const NOTIFY: &str = "NOTIFY evenhand_job";
 
 /// Pauses between two attempts to listen: the first, and the longest.

@@ -1,4 +1,4 @@
-//! Makes one artifact, or takes it from the shelf when its key is there.
+//! Makes one artifact, or takes it from the blob store if its key is there.
 
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +33,7 @@ pub(super) struct TaskContext<'a> {
     pub(super) shared: &'a Shared<'a>,
 }
 
-/// Makes the artifact of a task, or takes it from the shelf when its key is there.
+/// Makes the artifact of a task, or takes it from the blob store if its key is there.
 pub(super) fn make(
     workshop: &BuildContext<'_>,
     order: &BuildOptions,

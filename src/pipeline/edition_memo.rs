@@ -90,7 +90,7 @@ impl Memo {
         Some(Self { key, editions })
     }
 
-    /// Takes the editions of which nothing changed into the summary and returns their addresses.
+    /// Adds the editions of which nothing changed to the summary and returns their addresses.
     pub(super) fn take(
         &mut self,
         site: &dyn BlobStore,

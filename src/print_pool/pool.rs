@@ -22,7 +22,7 @@ const SHORT_EDITIONS: usize = 3;
 /// Time limit of a worker for loading the content, on a machine that is busy.
 const START: Duration = Duration::from_secs(60);
 
-/// Time limit for an order that waits for its turn.
+/// Longest time that an order waits for a worker.
 const WAIT: Duration = Duration::from_secs(30);
 
 /// Longest time that a published edition waits for a worker. Nobody waits for it at a screen.

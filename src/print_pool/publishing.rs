@@ -76,7 +76,7 @@ fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
     kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Ends the workers when nobody has used them for long.
+/// Ends the workers after a time without work.
 fn end_when_idle(kept: &Weak<Mutex<Kept>>) {
     loop {
         thread::sleep(IDLE / 4);

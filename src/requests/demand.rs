@@ -1,4 +1,4 @@
-//! The states of a demand, and what leads from one to another.
+//! States of a demand, and the events that change them.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -84,7 +84,7 @@ impl DemandState {
         matches!(self, Self::Ready | Self::Declined | Self::Withdrawn)
     }
 
-    /// Returns `true` if askers are told when a demand comes here.
+    /// Returns `true` if people who asked are told of this state.
     #[must_use]
     pub fn is_told(self) -> bool {
         matches!(self, Self::Ready | Self::Declined | Self::NeedsVoice)

@@ -68,7 +68,7 @@ impl EditionPart {
 /// An edition and a sentence in it, as numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Spot {
-    /// The edition's number on the shelf.
+    /// Number of the edition in the index.
     pub(super) edition: usize,
     /// The sentence's number in the edition.
     pub(super) sentence: usize,

@@ -47,7 +47,7 @@ pub struct Hit {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SearchError {
-    /// The editions in a language could not be taken in.
+    /// The editions in a language could not be indexed.
     #[error("the search index of `{lang}` was not made")]
     Make {
         /// The language.
@@ -66,7 +66,7 @@ pub enum SearchError {
 }
 
 impl Index {
-    /// Takes in every sentence of a library, in memory.
+    /// Indexes every sentence of a library, in memory.
     ///
     /// # Errors
     ///

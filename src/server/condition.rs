@@ -66,7 +66,7 @@ impl Condition {
         }
     }
 
-    /// Tells whoever runs the service.
+    /// Writes the state into the log.
     pub(in crate::server) fn log(&self) {
         let told = match self.is_empty {
             true => "there is nothing to serve, and the service is not ready",

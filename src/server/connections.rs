@@ -19,7 +19,8 @@ use super::slow_clients::{ConnectionSignal, LineState, now};
 /// A browser opens six connections to one host. Households with no more than this give way last.
 const FEW: usize = 8;
 
-/// For how long a connection must have rested, or waited for its client, before it gives way, in milliseconds.
+/// Time in milliseconds for which a connection must have been idle, or have waited for its client, before it may be
+/// closed for another.
 const RESTED: u64 = 1_000;
 const WAITED: u64 = 10_000;
 
@@ -30,7 +31,7 @@ const AT_ONCE: usize = 16;
 /// After a search for a place in vain, the next is so many milliseconds later.
 const SEARCH_AGAIN: u64 = 50;
 
-/// Maximum number of connections that are open only to be told that there is no place, in all and of one household.
+/// Maximum number of connections that are open only to be refused, in all and of one household.
 const MAX_REFUSED: usize = 64;
 const MAX_REFUSED_EACH: usize = 4;
 
@@ -95,7 +96,7 @@ impl Connections {
         Arc::new(Self { most, each, table: Mutex::default(), running: AtomicUsize::new(0), ended: Notify::new() })
     }
 
-    /// Gives a new connection a place, if need be that of one that rests.
+    /// Admits a new connection; if necessary, closes an idle one.
     pub(super) fn admit(self: &Arc<Self>, peer: SocketAddr) -> Admission {
         let from = RateLimitKey::at(peer.ip());
         let mut table = self.table();
@@ -135,7 +136,7 @@ impl Connections {
         let _ = self.table().make_room(usize::MAX);
     }
 
-    /// Tells all to end after the answer that is under way, and waits until they have.
+    /// Tells all connections to end after their present answer, and waits until they have.
     pub(super) async fn finish(&self) {
         for open in self.table().open.values() {
             open.state.tell(ConnectionSignal::Finish);

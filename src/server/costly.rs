@@ -11,7 +11,7 @@ use crate::process;
 /// Most threads at a time. What waits for a place waits in its queue (`work_slots`) and not here.
 const MOST_THREADS: usize = 64;
 
-/// Runs work that may wait, on a thread that gives way to those that answer readers.
+/// Runs expensive work on a thread of lower priority than those that answer readers.
 pub(super) fn spawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
     static THREADS: OnceLock<Option<Runtime>> = OnceLock::new();
     let start = || {

@@ -109,7 +109,7 @@ impl Board {
         }
     }
 
-    /// Has the list read while nobody waits for it.
+    /// Reads the list in the background.
     fn read_beside(self: &Arc<Self>, store: &Store, langs: &[Lang]) {
         let (board, store, langs) = (Arc::clone(self), store.clone(), langs.to_vec());
         tokio::spawn(async move {
@@ -157,7 +157,7 @@ impl Board {
         Ok(list)
     }
 
-    /// Asks, as far as the address has room left.
+    /// Creates a request, if the address has room left.
     pub(in crate::server) async fn create_request(
         &self,
         served: &Snapshot,

@@ -202,7 +202,7 @@ struct Accepted {
     refused: Option<HttpProblem>,
 }
 
-/// Answers a connection to its end, or until it is told to end.
+/// Serves a connection until it ends or is told to end.
 async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Router) {
     let Ok(stream) = TcpStream::from_std(stream) else { return };
     let mut http = http1::Builder::new();

@@ -181,7 +181,7 @@ pub fn run(
     ended
 }
 
-/// Says what the settings leave open that askers' privacy hangs on.
+/// Warns about settings that endanger the privacy of people who asked.
 fn warn_about(settings: &ServeArgs) {
     if settings.kept.key.is_none() {
         let key = settings.kept.data().key();
@@ -199,7 +199,7 @@ fn warn_about(settings: &ServeArgs) {
     }
 }
 
-/// Says again and again which machine uses the database.
+/// Renews the lock on the database again and again.
 async fn keep_lock(store: Store, machine: String) {
     loop {
         tokio::time::sleep(std::time::Duration::from_secs(10)).await;

@@ -376,7 +376,7 @@ pub(super) enum Waited {
     Failed,
 }
 
-/// The addresses that have been served, so that what was taken away is said to be gone.
+/// Records the addresses that have been served, so that removed pages can be answered as gone.
 pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<String>, BlobError> {
     const KEY: &str = "addresses.json";
     let before: BTreeSet<String> =

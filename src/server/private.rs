@@ -29,7 +29,7 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    /// Asks a child process, and writes what it tells into the log.
+    /// Probes the sandbox in a child process, and logs the result.
     pub(super) fn probe(policy: Policy, program: &Path) -> Self {
         let guard = Self { policy, status: process::probe(program) };
         match (guard.refuses(), guard.status.missing()) {

@@ -85,7 +85,7 @@ impl LibrarySource {
         })
     }
 
-    /// Brings what was approved onto this machine, and says what the content is before it is first read.
+    /// Downloads approved editions, and returns the fingerprint of the content before it is first read.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -110,7 +110,7 @@ impl LibrarySource {
         Ok(ContentFingerprint { version, stamp: stamped(self).await })
     }
 
-    /// Brings or sends what was good last, where machines share a bucket.
+    /// Shares the last good content between machines that use one bucket.
     fn share(&self, does: fn(&Files, &Path) -> Result<(), BlobError>) {
         if self.sharing == Sharing::Bucket
             && let Err(error) = does(&self.remembered, &self.folders.kept)
@@ -267,7 +267,7 @@ fn log_example_contacts(library: &Library) {
     }
 }
 
-/// Puts an edition back that was in a library before, with what holds for its piece.
+/// Puts an edition of an earlier library back, with the facts of its piece.
 fn put_back(library: &mut Library, before: Option<&Library>, edition: Edition) {
     let (name, collection) = (&edition.address.piece, &edition.address.piece.collection);
     if let Some(before) = before {
@@ -332,7 +332,7 @@ pub(super) struct ContentFingerprint {
     stamp: Digest,
 }
 
-/// Looks again and again whether the content changed, and serves what it says then.
+/// Checks repeatedly whether the content changed, and serves the new content.
 pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: ContentFingerprint) {
     let mut hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()).ok();
     let mut tick = tokio::time::interval(POLL_INTERVAL);

@@ -110,7 +110,7 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     response
 }
 
-/// Says on every refusal for a while when another try makes sense, where nothing more exact is known.
+/// Adds `Retry-After` to every temporary refusal that does not have it.
 fn tell_when_to_return(response: &mut Response<Body>) {
     let is_for_a_while = matches!(response.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE);
     if let Some(seconds) = HttpProblem::Busy.retry_after().filter(|_| is_for_a_while) {
@@ -168,7 +168,7 @@ async fn in_time(served: &Snapshot, request: Request, next: Next) -> Response<Bo
     }
 }
 
-/// The page of a problem that was told in short.
+/// Writes the page of a problem that a handler returned without words.
 fn in_words(served: &Snapshot, uri: &Uri, headers: &HeaderMap, short: &Response<Body>) -> Response<Body> {
     let what = short.extensions().get::<HttpProblem>().copied().unwrap_or(HttpProblem::Fault);
     match short.extensions().get::<Lang>() {

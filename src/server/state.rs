@@ -428,7 +428,7 @@ impl Snapshot {
         [Some(title), level, variant].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
-    /// Opens a stretch of a file on the shelf.
+    /// Opens a byte range of a file in the blob store.
     pub(super) fn open(&self, key: &str, range: std::ops::Range<u64>) -> Body {
         Body::from_stream(self.folder.stream(key, range))
     }

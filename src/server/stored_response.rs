@@ -32,7 +32,7 @@ pub(super) struct StoredResponse {
 enum Stored {
     /// In memory as they are, and packed in each coding that makes them smaller once they are kept.
     Memory { plain: Bytes, packed: [Option<Bytes>; 3], pack: Pack },
-    /// On the shelf, under a key.
+    /// In the blob store, under a key.
     Shelf { key: String, length: u64 },
 }
 
@@ -111,7 +111,7 @@ impl StoredResponse {
         }
     }
 
-    /// Bytes on the shelf, whose digest is known.
+    /// Creates a response of a file in the blob store whose digest is known.
     pub(super) fn on_shelf(content_type: &'static str, key: String, length: u64, hash: &str) -> Self {
         Self {
             body: Stored::Shelf { key, length },
@@ -433,7 +433,7 @@ fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {
     }
 }
 
-/// Puts an answer together.
+/// Builds a response.
 pub(super) fn answered(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
@@ -461,7 +461,7 @@ const GUARDS: [(HeaderName, HeaderValue); 5] = [
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
 ];
 
-/// Puts the guards on an answer that does not have them.
+/// Adds security headers to a response that lacks them.
 pub(super) fn guard(headers: &mut HeaderMap) {
     for (name, value) in &GUARDS {
         headers.entry(name).or_insert_with(|| value.clone());

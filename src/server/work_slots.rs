@@ -169,7 +169,7 @@ impl<Of: Copy + Ord> WorkSlots<Of> {
         Ok(SlotRequest::Waits(Waiting { places: Arc::clone(self), from, number, hears }))
     }
 
-    /// Gives back a place, and gives it to the household whose turn it is.
+    /// Returns a place, and gives it to the household whose turn it is.
     fn give_back(&self, from: Of) {
         let mut state = self.state();
         state.taken -= 1;
@@ -182,7 +182,7 @@ impl<Of: Copy + Ord> WorkSlots<Of> {
         while state.taken < self.room.most && state.call_next(self.room.each) {}
     }
 
-    /// Says to the measurements how many places are taken and how many wait.
+    /// Records in the metrics how many places are taken and how many requests wait.
     pub(super) fn measure(&self) {
         let (taken, waiting) = {
             let state = self.state();
@@ -242,7 +242,7 @@ impl<Of: Copy + Ord> SlotState<Of> {
         true
     }
 
-    /// Takes somebody out who waits no longer.
+    /// Removes a request that no longer waits.
     fn leave(&mut self, from: Of, number: u64) {
         let Some(queue) = self.queues.get_mut(&from) else { return };
         let before = queue.len();

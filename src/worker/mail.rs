@@ -27,7 +27,7 @@ struct MailNotification<'a> {
     lang: &'a Lang,
 }
 
-/// Asks the owner of an address whether askers who left it are told there, unless that is known.
+/// Asks the owner of an address whether to send messages to it, unless that is known.
 pub(super) async fn confirm(
     store: &Store,
     bench: &ArtifactMaker,
@@ -56,7 +56,7 @@ fn spread(mark: &str) -> i64 {
     i64::from_str_radix(mark.get(..8).unwrap_or_default(), 16).unwrap_or_default() % 600
 }
 
-/// Tells the owner of an address of a turn of a demand, once, unless nobody is to be told any more.
+/// Tells the owner of an address about a change of a demand, once, unless nobody is to be told any more.
 pub(super) async fn write(
     store: &Store,
     bench: &ArtifactMaker,

@@ -173,7 +173,7 @@ impl Worker {
         if self.bench.is_paused() { Ok(None) } else { self.store.claim(&self.name).await }
     }
 
-    /// Takes back what dead workers had claimed, and has the store tidied up once an hour.
+    /// Ends the claims of dead workers, and enqueues a clean-up once an hour.
     async fn housekeep(self: Arc<Self>) {
         let mut beat = tokio::time::interval(HEARTBEAT_INTERVAL);
         beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -199,7 +199,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Does a claimed job, and ends the claim.
+    /// Runs a claimed job, and ends the claim.
     async fn carry(self: Arc<Self>, job: Job, stopping: watch::Receiver<bool>) {
         let kind = job.work.kind();
         let end = self.watch(&job, stopping).await;

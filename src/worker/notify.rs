@@ -31,7 +31,7 @@ struct Notification<'a> {
     demand: &'a Demand,
 }
 
-/// Tells an asker of a turn of a demand, unless that was done, or nobody is to be told any more.
+/// Notifies a person of a change of a demand, unless that was done, or nobody is to be told any more.
 pub(super) async fn notify(
     store: &Store,
     bench: &ArtifactMaker,

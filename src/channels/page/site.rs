@@ -231,8 +231,7 @@ fn title_link(edition: &Edition, here: &Here, below: Below) -> Markup {
     below.heading(html! { a href=(here.edition(&edition.address)) { (bare(&edition.document.title, lang)) } })
 }
 
-/// Links to plain wordings stand in a row of equals, so each says of what for those who hear links
-/// out of their place.
+/// Writes a link to a plain wording. It names its text, because people also hear such links out of context, in a list.
 fn plain_link(plain: &Edition, standard: &Edition, here: &Here, ui: Ui<'_>) -> Markup {
     let title = words_of(&standard.document.title, ui.page);
     html! {

@@ -1,4 +1,4 @@
-//! Takes pieces from the cache of readings, and puts there what was read.
+//! Reads pieces from the cache of readings, and stores new readings there.
 
 use std::collections::{BTreeMap, BTreeSet};
 

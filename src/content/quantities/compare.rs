@@ -1,4 +1,4 @@
-//! Finds for each figure of one text its like in the other.
+//! Finds for each figure of one text its equal in the other.
 
 use std::collections::BTreeMap;
 

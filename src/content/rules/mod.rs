@@ -158,7 +158,7 @@ pub(super) fn check_whole(library: &Library, today: &str) -> Vec<Finding> {
     findings
 }
 
-/// Checks one edition, which need not stand in the library.
+/// Checks one edition, which may be outside the library.
 pub(super) fn check_edition(library: &Library, edition: &Edition, findings: &mut Vec<Finding>) {
     let mut check = RuleContext { library, edition, findings };
     structure::check(&mut check);

@@ -38,7 +38,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
     }
 }
 
-/// Says which pieces nobody has read again in time.
+/// Reports the pieces that nobody has reviewed in time.
 pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding>) {
     for (name, piece) in &library.pieces {
         if piece.review_by.as_str() < today {

@@ -114,7 +114,7 @@ impl Store {
         JobSignal::of(row)
     }
 
-    /// Looks how a claim stands.
+    /// Returns the state of a claim.
     ///
     /// # Errors
     /// When the database does not answer.

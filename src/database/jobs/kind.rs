@@ -25,7 +25,7 @@ pub enum JobKind {
         /// Id in the store.
         submission: String,
     },
-    /// Ask the owner of a mail address whether askers who left it are told there.
+    /// Ask the owner of a mail address whether to send messages to it.
     Confirm {
         /// The mark of the address.
         address: String,
@@ -70,7 +70,7 @@ impl JobKind {
         serde_json::to_string(self).map_err(|error| StoreError::NotUnderstood(error.to_string()))
     }
 
-    /// The priority where nobody says otherwise.
+    /// Returns the priority if the caller does not choose one.
     pub(super) fn urgency(&self) -> Priority {
         match self {
             Self::Publish { .. }

@@ -314,7 +314,7 @@ fn artifact(address: &Address, facts: &ArtifactInfo) -> ArtifactEntry {
     ArtifactEntry { name: facts.name.clone(), pages: facts.pages, milliseconds: facts.millis, files: files.collect() }
 }
 
-/// Tells of one piece, in all its languages and wordings.
+/// Describes one piece, in all its languages and wordings.
 #[utoipa::path(get, path = "/api/v1/pieces/{collection}/{piece}",
     params(("collection" = String, Path, description = "The collection", example = "rights"),
            ("piece" = String, Path, description = "The piece", example = "fair-trial")),
@@ -398,7 +398,7 @@ pub(super) async fn search(
     entry.answer(&axum::http::Method::GET, &HeaderMap::new(), |_, _| Body::empty())
 }
 
-/// Lays out a booklet and tells how many pages, sheets and bytes it has.
+/// Lays out a booklet and returns its numbers of pages, sheets and bytes.
 #[utoipa::path(post, path = "/api/v1/print", request_body = PrintRequest,
     responses((status = 200, body = PrintResponse), NotFoundResponse, NotTaken, TooMany,
               (status = 503, body = ProblemDetails, content_type = "application/problem+json", description = "Others are printed first.")))]

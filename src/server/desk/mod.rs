@@ -46,12 +46,12 @@ use crate::requests::{Action, Role, Scope, may};
 pub(in crate::server) enum Access {
     /// Everybody may.
     Nothing,
-    /// Somebody who is signed in and may do this.
+    /// A person who is signed in and has this right.
     May(Action),
     /// A person who may do it, and who proved their identity within the last ten minutes: for changes of who can get
     /// in.
     Proven(Action),
-    /// Somebody who is signed in and has the second step before them.
+    /// A person who is signed in and has the second step still to do.
     Begun(Action),
     /// A token that may be used for this.
     Token(Scope),
@@ -313,7 +313,7 @@ impl DeskSession {
         self.session.as_ref().map(|(session, _)| session).ok_or(HttpProblem::Unknown)
     }
 
-    /// Says until when the only administrator can do without a second step.
+    /// Writes until when the only administrator can work without a second step.
     fn grace(&self) -> Markup {
         let until = self.proved().ok().filter(|session| !session.has_second()).and_then(|session| session.grace);
         html! {

@@ -198,7 +198,7 @@ pub(in crate::server) async fn ask(
     send(&served, &lang, &household, checked.map(|new| of_caller(new, &household, &headers))).await
 }
 
-/// Asks for the same as others do.
+/// Joins a demand that others have opened.
 #[utoipa::path(post, path = "/api/v1/demands/{demand}/asks", request_body = JoinRequest,
     params(("demand" = String, Path, description = "The demand's id")),
     responses((status = 201, body = ReceiptBody), NotFoundResponse, NotTaken, TooMany, TooManyDemands))]
@@ -256,7 +256,7 @@ async fn send(
     Ok(private(StatusCode::CREATED, Some(&path.clone()), &ReceiptBody { secret, page, path, facts }))
 }
 
-/// Tells where a request stands.
+/// Returns the state of a request.
 #[utoipa::path(get, path = "/api/v1/asks/{secret}", params(("secret" = String, Path, description = "The secret")),
     responses((status = 200, body = RequestStatus), NotFoundResponse))]
 pub(in crate::server) async fn asked(

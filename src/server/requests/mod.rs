@@ -100,7 +100,7 @@ async fn join(
     send(&reader, peer, "../../", checked, |errors| view::join(served, lang, &demand, &about, errors)).await
 }
 
-/// Asks and leads to the private page, or shows the form again with what is wrong in it.
+/// Creates a request and redirects to its private page, or shows the form again with its errors.
 async fn send(
     reader: &ReaderContext,
     peer: SocketAddr,

@@ -1,4 +1,4 @@
-//! Widths and characters of the glyphs of a file's fonts, and writing them anew.
+//! Widths and characters of the glyphs of a file's fonts: read, corrected and written back.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -128,7 +128,7 @@ async fn end(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body
     }
 }
 
-/// Says that somebody has to look after people.
+/// Answers that the last administrator cannot leave or change role.
 async fn last(visit: &DeskSession) -> Result<Response<Body>, HttpProblem> {
     let errors = vec![("people", text!(visit.words(), "desk-last-administrator"))];
     page(visit, StatusCode::CONFLICT, &InviteForm { errors, ..InviteForm::default() }).await
@@ -256,7 +256,7 @@ fn invited(visit: &DeskSession, invitation: &Invitation) -> Markup {
     }
 }
 
-/// The path of an invitation, for whoever prints it.
+/// Returns the path of an invitation.
 #[must_use]
 pub fn invitation_path(secret: &Secret) -> String {
     format!("desk/invitation/{}/", secret.shown())

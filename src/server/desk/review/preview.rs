@@ -216,7 +216,7 @@ async fn sound_file(
     }
 }
 
-/// A shelf for files that nobody will look for.
+/// Blob store for files that nobody will look for.
 #[derive(Default)]
 struct DiscardingStore(Mutex<BTreeMap<String, Vec<u8>>>);
 

@@ -132,7 +132,7 @@ async fn take(visit: DeskSession, sent: FormFields) -> Result<Response<Body>, Ht
     }
 }
 
-/// The page that says that somebody was faster.
+/// Writes the page that says that another person was faster.
 fn taken(visit: &DeskSession) -> Response<Body> {
     let ui = visit.ui();
     let words = ui.words;
@@ -324,7 +324,7 @@ fn answered(bench: &TranslationView, sent: &FormFields) -> BTreeMap<String, Stri
         .collect()
 }
 
-/// Tells the page's script what was saved, what was not, and what is wrong with either.
+/// Returns to the page's script what was saved, what was not, and what is wrong with either.
 async fn told(
     visit: &DeskSession,
     id: &str,
