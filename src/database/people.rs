@@ -154,7 +154,7 @@ impl Store {
         passphrase::fits(passphrase, kept, PassphraseOwner::Known).await
     }
 
-    /// Changes the role of a person, and ends their sessions and tokens.
+    /// Changes the role of a person, and ends their sessions.
     ///
     /// # Errors
     /// When there is nobody, it is the last administrator, or the database does not answer.
