@@ -166,7 +166,7 @@ impl PrintPool {
             });
         };
         let length = if order.editions.len() <= SHORT_EDITIONS { TaskLength::Short } else { TaskLength::Long };
-        pressed(self.ask(length, WAIT, self.limits.time, &request)?)
+        print_result(self.ask(length, WAIT, self.limits.time, &request)?)
     }
 
     /// Prints an edition that is not published, as the same workers print any order: with their limits and in
@@ -177,7 +177,7 @@ impl PrintPool {
     pub fn preview(&self, order: &PrintOrder, draft: &DraftEdition) -> Result<PrintResult, PrintPoolError> {
         let request = PrintCommand::Preview(Box::new(order.clone()), Box::new(draft.clone()));
         let request = request.to_frame().map_err(|_| PrintPoolError::TooLarge)?;
-        pressed(self.ask(TaskLength::Short, WAIT, self.limits.time, &request)?)
+        print_result(self.ask(TaskLength::Short, WAIT, self.limits.time, &request)?)
     }
 
     /// Lays out an edition of the library for everybody.
@@ -286,7 +286,7 @@ impl std::fmt::Debug for PrintPool {
     }
 }
 
-fn pressed(answer: PrintReply) -> Result<PrintResult, PrintPoolError> {
+fn print_result(answer: PrintReply) -> Result<PrintResult, PrintPoolError> {
     match answer {
         PrintReply::Pressed(pressed, _) => Ok(pressed),
         PrintReply::Ready(_) | PrintReply::LaidOut(..) | PrintReply::Refused(..) => Err(out_of_step()),

@@ -28,7 +28,7 @@ pub struct PooledPrint {
 /// The pool, as long as it is used.
 #[derive(Default)]
 struct Kept {
-    press: Option<Arc<PrintPool>>,
+    pool: Option<Arc<PrintPool>>,
     used: Option<Instant>,
 }
 
@@ -47,26 +47,26 @@ impl PooledPrint {
     }
 
     /// The pool; a new one if there is none.
-    fn press(&self) -> Arc<PrintPool> {
+    fn pool(&self) -> Arc<PrintPool> {
         let mut kept = lock(&self.kept);
         kept.used = Some(Instant::now());
-        if let Some(press) = &kept.press {
-            return Arc::clone(press);
+        if let Some(pool) = &kept.pool {
+            return Arc::clone(pool);
         }
         let (command, content) = (self.command.clone(), self.content.clone());
-        let press = Arc::new(PrintPool::for_publishing(command, content, (self.today)(), self.workers, self.limits));
-        kept.press = Some(Arc::clone(&press));
+        let pool = Arc::new(PrintPool::for_publishing(command, content, (self.today)(), self.workers, self.limits));
+        kept.pool = Some(Arc::clone(&pool));
         let weak = Arc::downgrade(&self.kept);
         // Without a thread the workers stay until the program ends.
         let _ = thread::Builder::new().spawn(move || end_when_idle(&weak));
-        press
+        pool
     }
 
     /// Drops a pool whose workers have read other content.
-    fn forget(&self, press: &Arc<PrintPool>) {
+    fn forget(&self, pool: &Arc<PrintPool>) {
         let mut kept = lock(&self.kept);
-        if kept.press.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, press)) {
-            kept.press = None;
+        if kept.pool.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, pool)) {
+            kept.pool = None;
         }
     }
 }
@@ -82,12 +82,12 @@ fn end_when_idle(kept: &Weak<Mutex<Kept>>) {
         thread::sleep(IDLE / 4);
         let Some(kept) = kept.upgrade() else { return };
         let mut kept = lock(&kept);
-        let Some(press) = &kept.press else { return };
+        let Some(pool) = &kept.pool else { return };
         // Somebody who holds it lays out something.
-        if Arc::strong_count(press) == 1 && kept.used.is_none_or(|used| used.elapsed() >= IDLE) {
-            let press = kept.press.take();
+        if Arc::strong_count(pool) == 1 && kept.used.is_none_or(|used| used.elapsed() >= IDLE) {
+            let pool = kept.pool.take();
             drop(kept);
-            drop(press);
+            drop(pool);
             return;
         }
     }
@@ -102,9 +102,9 @@ impl PrintEngine for PooledPrint {
             key: publication.key.to_owned(),
         };
         for _ in 0..MAX_READINGS {
-            let press = self.press();
-            match press.publish(&wanted) {
-                Err(PrintPoolError::OtherContent) => self.forget(&press),
+            let pool = self.pool();
+            match pool.publish(&wanted) {
+                Err(PrintPoolError::OtherContent) => self.forget(&pool),
                 result => return result.map_err(|error| layout_error(error, &self.limits)),
             }
         }

@@ -31,14 +31,14 @@ pub(super) struct StoredResponse {
 #[derive(Debug, Clone)]
 enum Stored {
     /// In memory as they are, and packed in each coding that makes them smaller once they are kept.
-    Memory { plain: Bytes, packed: [Option<Bytes>; 3], pack: Pack },
+    Memory { plain: Bytes, packed: [Option<Bytes>; 3], pack: PackingState },
     /// In the blob store, under a key.
     Shelf { key: String, length: u64 },
 }
 
 /// Whether packing makes bytes smaller, and how hard it is tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pack {
+enum PackingState {
     /// Not compressed.
     Never,
     /// Text that is sent once: quickly, for the one who asks.
@@ -96,7 +96,7 @@ impl StoredResponse {
     pub(super) fn new(content_type: &'static str, bytes: Vec<u8>) -> Self {
         let hash = digest(&[&bytes]).hex();
         let text = content_type.starts_with("text/") || content_type.contains("json") || content_type.contains("xml");
-        let pack = if text { Pack::Once } else { Pack::Never };
+        let pack = if text { PackingState::Once } else { PackingState::Never };
         let body = Stored::Memory { plain: Bytes::from(bytes), packed: [None, None, None], pack };
         Self {
             status: StatusCode::OK,
@@ -129,11 +129,11 @@ impl StoredResponse {
     /// about it may change from here on.
     pub(super) fn packed(mut self) -> Self {
         if let Stored::Memory { plain, packed, pack } = &mut self.body
-            && *pack == Pack::Once
+            && *pack == PackingState::Once
         {
             *packed = [Coding::Brotli, Coding::Zstd, Coding::Gzip]
                 .map(|coding| squeeze(plain, coding, CompressionEffort::Well));
-            *pack = Pack::Kept;
+            *pack = PackingState::Kept;
         }
         self.heads = Coding::ALL.map(|coding| (self.bytes(coding).1 == coding).then(|| self.head(coding)));
         self
@@ -259,7 +259,7 @@ impl StoredResponse {
 
     fn bytes(&self, coding: Coding) -> (Bytes, Coding) {
         match &self.body {
-            Stored::Memory { plain, pack: Pack::Once, .. } => {
+            Stored::Memory { plain, pack: PackingState::Once, .. } => {
                 match squeeze(plain, coding, CompressionEffort::Quickly) {
                     Some(bytes) => (bytes, coding),
                     None => (plain.clone(), Coding::Identity),
@@ -305,7 +305,7 @@ impl StoredResponse {
         if let Some(name) = coding.name() {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
         }
-        if let Stored::Memory { pack: Pack::Once | Pack::Kept, .. } = &self.body {
+        if let Stored::Memory { pack: PackingState::Once | PackingState::Kept, .. } = &self.body {
             headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
         }
         if self.status == StatusCode::OK && self.keep != Keep::Never {

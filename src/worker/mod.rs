@@ -115,7 +115,7 @@ impl Worker {
         machine: &str,
         at_a_time: usize,
     ) -> Self {
-        let name = format!("{}{}/{:08x}", place(machine), std::process::id(), rand());
+        let name = format!("{}{}/{:08x}", place(machine), std::process::id(), worker_number());
         Self {
             store,
             bench,
@@ -359,7 +359,7 @@ fn is_dead(worker: &str, machine: &str) -> bool {
 }
 
 /// A number that tells two workers of one process apart.
-fn rand() -> u32 {
+fn worker_number() -> u32 {
     let mut bytes = [0; 4];
     // Without randomness the process's number still tells it from others that live.
     let _ = getrandom::fill(&mut bytes);

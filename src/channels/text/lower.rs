@@ -22,7 +22,7 @@ pub(super) struct Text {
 pub(super) fn lower(edition: &Edition, words: &Messages) -> Text {
     let document = &edition.document;
     let mut writer =
-        Writer { words, lang: &document.lang, lines: Vec::new(), indent: String::new(), places: BTreeMap::new() };
+        TextWriter { words, lang: &document.lang, lines: Vec::new(), indent: String::new(), places: BTreeMap::new() };
     writer.prose("# ", &document.title);
     writer.notices(edition);
     writer.prose("", &document.summary);
@@ -36,7 +36,7 @@ pub(super) fn lower(edition: &Edition, words: &Messages) -> Text {
     writer.finish()
 }
 
-struct Writer<'a> {
+struct TextWriter<'a> {
     words: &'a Messages,
     lang: &'a Lang,
     lines: Vec<String>,
@@ -45,7 +45,7 @@ struct Writer<'a> {
     places: BTreeMap<SentenceId, Whereabouts>,
 }
 
-impl Writer<'_> {
+impl TextWriter<'_> {
     fn finish(mut self) -> Text {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
