@@ -232,7 +232,7 @@ impl Archive {
         }
         let manifest: serde_json::Value =
             serde_json::from_reader(BufReader::new(first)).map_err(|error| damaged(path, error))?;
-        // A later form may have other fields.
+        // A later format may have other fields.
         match manifest["format"].as_u64() {
             Some(format) if (1..=u64::from(FORMAT)).contains(&format) => {}
             Some(format) => return Err(BackupError::Newer { path: path.to_owned(), what: format!("form {format}") }),
@@ -272,7 +272,7 @@ impl Archive {
             }
             Ok(())
         });
-        // Where reading ends is what the account is about.
+        // An unreadable file ends the reading; the account records where.
         drop(read);
         let known = account.whole.len() + account.differing.len();
         account.unreadable = files.iter().skip(known).map(|wanted| wanted.name.clone()).collect();

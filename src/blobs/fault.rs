@@ -21,7 +21,7 @@ pub(super) enum MissingResource {
 
 /// Returns what is missing, if the error means that something is.
 pub(super) fn missing(error: &Error) -> Option<MissingResource> {
-    // The protocol tells both by the status 404, and which one in a word of the answer.
+    // The protocol reports both as status 404, and which one it is in a word of the answer.
     match error {
         _ if answered(error, "404") && error.to_string().contains("NoSuchBucket") => Some(MissingResource::Store),
         Error::NotFound { .. } => Some(MissingResource::File),

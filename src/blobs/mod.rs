@@ -245,7 +245,7 @@ impl Files {
         let bits = |mut stretches: RangeReader| async move {
             match stretches.next().await {
                 Ok(bits) => bits.map(|bits| (Ok(bits), stretches)),
-                // An error ends the stream, and with it the connection: no reader takes it for whole.
+                // An error ends the stream, and with it the connection, so that no reader takes a part for the whole.
                 Err(error) => Some((Err(error), stretches.ended())),
             }
         };
@@ -299,7 +299,7 @@ impl RangeReader {
         };
         let got = self.store.get_opts(&self.path, options).await.map_err(fault)?;
         let tag = got.meta.e_tag.clone();
-        // Not every server heeds the condition.
+        // Not every server obeys the condition.
         if self.tag.is_some() && tag != self.tag {
             return Err(self.changed());
         }
@@ -361,7 +361,7 @@ impl BlobStore for Files {
             match std::fs::read(folder.join(key)) {
                 Ok(bytes) => return Ok(Some(bytes)),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-                // What else is wrong is told by the store.
+                // All other faults are reported by the store.
                 Err(_) => {}
             }
         }
@@ -380,7 +380,7 @@ impl BlobStore for Files {
     }
 
     fn check_room(&self, bytes: u64) -> Result<(), BlobError> {
-        // A file system that does not say how much is free has room until it refuses.
+        // A file system that does not report its free space counts as having room until it refuses.
         let Some(Ok(disk)) = self.folder.as_ref().map(rustix::fs::statvfs) else { return Ok(()) };
         let free = disk.f_bavail.saturating_mul(disk.f_frsize);
         if disk.f_blocks == 0 || bytes <= free {

@@ -211,7 +211,7 @@ impl ScriptReader<'_> {
             Block::Quote { blocks, source } => {
                 self.say(text!(words, "say-quote"), Pause::ITEM);
                 if let Some(lang) = wholly_in(blocks).filter(|lang| voice_support(lang).voice().is_some()) {
-                    // Its own voice says its name: no other says it right.
+                    // The language's own voice says its name, because no other voice says it right.
                     let name = LangRun::as_written(lang, lang.own_name().to_owned());
                     self.lines.push(ScriptLine {
                         sentence: None,

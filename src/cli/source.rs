@@ -61,7 +61,7 @@ impl CheckedContent {
             Manner::Lenient => LastGoodContent::lenient(&folders, &config.today),
         };
         let mut traced = trace::check(&standing.library, trace::DUTIES);
-        // What is only good to know is for who writes, not for who builds.
+        // Notes are for authors, not for the person who builds.
         traced.retain(|finding| finding.severity != Severity::Note);
         standing.report.add(traced);
         let may_go = removals == Removals::Any && !standing.is_unreadable();
@@ -79,7 +79,7 @@ impl CheckedContent {
         };
         written(&self.out)?;
         written(site)?;
-        // Made by the data folder itself, so that its owner alone may look into it.
+        // The data folder creates it, so that only its owner can read it.
         let _ = self.data.make();
         written(self.data.path())
     }
@@ -133,7 +133,7 @@ impl CheckedContent {
     }
 
     fn keep(&self) -> Result<(), BlobError> {
-        // What was approved at the desk lies beside the content, and is not gone because of that.
+        // Editions that were approved at the desk are stored beside the content, so they are not gone.
         let kept = self.standing.keep(&self.folders, &[self.out.join("approved")]);
         kept.map(drop).map_err(|error| BlobError {
             key: self.folders.kept.display().to_string(),
@@ -178,7 +178,7 @@ impl Doubtful {
         let meant = folders.iter().find_map(|folder| Some((folder, likely_folder(folder)?)));
         let found = &standing.report.findings;
         match &meant {
-            // What is found in a folder that was not meant helps nobody.
+            // Findings about a folder that was not meant would help nobody.
             Some((folder, _)) if !found.is_empty() => note(&format!(
                 "{} about `{}` left out: `evenhand check` shows them",
                 counted(found.len(), "finding", "findings"),
@@ -202,7 +202,7 @@ impl Doubtful {
                 "help: name the folder that holds the collections with `--content`, and see that its disk is there and may be read{otherwise}"
             )),
         }
-        // Where only the author's errors stand in the way, they are what must be mended.
+        // If only the author's errors are in the way, those must be corrected.
         let authors = standing.doubts.iter().all(|doubt| matches!(doubt, ContentDoubt::NoEdition { .. }));
         match authors && standing.report.count(Severity::Error) > 0 {
             true => Exit::Content,

@@ -182,7 +182,7 @@ impl EditionInput<'_> {
             });
             return;
         }
-        // The mender says of each of these headings what it is shown as.
+        // The mender reports for each of these headings how it is shown.
         findings.retain(|finding| finding.rule != "second-title");
         Mender { file: self.path, findings }.mend(document, &level_one);
     }

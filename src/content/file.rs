@@ -54,7 +54,7 @@ pub(crate) fn read(path: &Path, folders: &[&Path], most: usize) -> Result<Vec<u8
     if !fs::metadata(path)?.is_file() {
         return Err(FileFault::NotPlain);
     }
-    // It may have become something else by now: what was opened decides.
+    // The path may have become something else by now; the opened file is what counts.
     let file: File = OpenOptions::new().read(true).custom_flags(NOT_BLOCKING).open(path)?;
     if !file.metadata()?.is_file() {
         return Err(FileFault::NotPlain);

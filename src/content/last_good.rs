@@ -259,7 +259,7 @@ impl LastGoodContent {
             }
             let bytes = layers.read(&layers.file(path), MAX_TEXT_BYTES);
             let bytes = bytes.ok().filter(|bytes| super::readings::digest_of(bytes) == *digest);
-            // What changed since stays as it is until it is read.
+            // A file that changed since stays as it is until it is read.
             unread.insert(path.as_str(), bytes);
         }
         unread
@@ -276,7 +276,7 @@ struct Findings {
 
 impl Findings {
     fn take(&mut self, report: &Report, files: &BTreeSet<String>) {
-        // A picture that stands in heals an edition, which is no less broken.
+        // A last good picture makes an edition complete, but the edition still counts as broken.
         let about = |finding: &&Finding| files.contains(&finding.file) || ABOUT_FILES.contains(&finding.rule);
         self.findings.extend(report.findings.iter().filter(about).cloned());
         let of = |(file, text): (&String, &String)| files.contains(file).then(|| (file.clone(), text.clone()));
@@ -381,7 +381,7 @@ fn doubted(folders: &[PathBuf]) -> Vec<ContentDoubt> {
     let doubt = |folder: &PathBuf| match fs::read_dir(folder) {
         Err(error) => Some(ContentDoubt::Unreadable { folder: folder.clone(), error: error.to_string() }),
         Ok(entries) => {
-            // What mounting leaves behind is no content.
+            // A folder that holds only what mounting leaves behind is empty.
             let shown = |name: &str| !name.starts_with('.') && name != "lost+found";
             let mut names = entries.flatten().map(|entry| entry.file_name());
             let is_empty = !names.any(|name| shown(&name.to_string_lossy()));

@@ -291,7 +291,7 @@ impl Store {
             &[(now.0 - STOPPED_DAYS * DAY).into(), (now.0 - DAY).into()],
         )
         .await?;
-        // Of an address that is forgotten nothing stays, nor does its mark.
+        // Nothing remains of a forgotten address, not even its mark.
         tx.run(
             "DELETE FROM told WHERE NOT EXISTS (SELECT 1 FROM ask a WHERE a.id = told.ask) \
              AND NOT EXISTS (SELECT 1 FROM mail_address m WHERE m.mark = told.ask)",
@@ -322,7 +322,7 @@ impl Store {
             .await?;
             jobs::enqueue(tx, &JobKind::Confirm { address: mark.clone() }).await?;
         }
-        // What was told to this ask is told to its address.
+        // Messages that were sent for this request count as sent to its address.
         tx.run(
             "INSERT INTO told (ask, demand, turn, at) SELECT $2, demand, turn, at FROM told WHERE ask = $1 \
              ON CONFLICT DO NOTHING",

@@ -125,7 +125,7 @@ impl DataFolder {
         discard(&staging)?;
         make_folder(&staging)?;
         let undo = |error: E| {
-            // What cannot be removed is removed by the next one that begins.
+            // Files that cannot be removed now are removed at the next start.
             let _ = fs::remove_dir_all(&staging);
             error
         };

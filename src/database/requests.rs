@@ -203,7 +203,8 @@ impl Store {
         let now = self.now();
         let mut tx = self.begin().await?;
         let id = secret::id()?;
-        // Bound to what is asked: who takes another's name for something else gets a secret of their own.
+        // The name is bound to the request: a person who uses another person's name for another request gets another
+        // secret.
         let secret = new.once.as_deref().map_or_else(Secret::new, |once| {
             let content = digest(&[b"evenhand ask", new.content().as_bytes()]).hex();
             Ok(self.key.secret_of(&format!("{once}\u{0}{content}")))

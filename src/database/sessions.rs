@@ -64,7 +64,7 @@ impl Store {
     pub async fn sign_in(&self, person: &str, proof: Proof) -> Result<Secret, StoreError> {
         let (now, secret) = (self.now(), Secret::new()?);
         let mut tx = self.begin().await?;
-        // The row stays as it is until the session stands: who ends the account meanwhile ends it too.
+        // The row stays locked until the session exists, so that ending the account meanwhile also ends the session.
         let here = tx.run("UPDATE person SET role = role WHERE id = $1 AND ended_at IS NULL", &[person.into()]).await?;
         if here == 0 {
             return Err(StoreError::NotFound);

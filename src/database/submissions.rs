@@ -187,7 +187,7 @@ impl Store {
     /// [`StoreError::NotFound`] when it is not this person's, [`StoreError::Changed`] when it is not being
     /// written any more, else when the database does not answer.
     pub async fn save(&self, person: &str, id: &str, texts: &BTreeMap<String, String>) -> Result<i64, StoreError> {
-        // Two sentences that are saved at the same moment do not stand in each other's way.
+        // Two sentences that are saved at the same moment do not block each other.
         for _ in 1..TRIES {
             match self.save_once(person, id, texts).await {
                 Err(StoreError::Changed) => {}

@@ -58,7 +58,7 @@ impl Store {
         let mut listener = PgListener::connect_with(pool).await?;
         listener.eager_reconnect(false);
         listener.listen(CHANNEL).await?;
-        // Nobody heard what was notified before.
+        // Notifications before this moment were lost, so the workers look for jobs once.
         self.wakes.wake();
         while let Ok(Some(_)) = listener.try_recv().await {
             self.wakes.wake();

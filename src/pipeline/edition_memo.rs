@@ -129,7 +129,7 @@ impl Memo {
                 None => drop(self.editions.remove(address)),
             }
         }
-        // A memo that cannot be kept is none: the next build reads everything.
+        // If the memo cannot be stored, the next build reads everything.
         if let Ok(bytes) = postcard::to_extend(&self.editions, Vec::new()) {
             let _ = workshop.cache.put(&self.key, &bytes);
         }

@@ -456,7 +456,7 @@ fn make_all<'a>(
             keep(index, result);
             (workshop.progress)(Progress { done, all: tasks.len(), what });
             if failed {
-                // The others need not go on: what failed is no edition's.
+                // The others stop: the failure belongs to no edition.
                 next.store(tasks.len(), Ordering::Relaxed);
             }
         }

@@ -275,7 +275,7 @@ impl PrintPool {
     }
 
     fn idle(&self) -> MutexGuard<'_, Vec<PrintWorker>> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

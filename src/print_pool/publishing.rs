@@ -72,7 +72,7 @@ impl PooledPrint {
 }
 
 fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
-    // What the lock guards is whole between any two statements.
+    // The data are consistent between any two statements, so a poisoned lock may be used.
     kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -83,7 +83,7 @@ fn end_when_idle(kept: &Weak<Mutex<Kept>>) {
         let Some(kept) = kept.upgrade() else { return };
         let mut kept = lock(&kept);
         let Some(pool) = &kept.pool else { return };
-        // Somebody who holds it lays out something.
+        // A caller that holds the pool is laying something out.
         if Arc::strong_count(pool) == 1 && kept.used.is_none_or(|used| used.elapsed() >= IDLE) {
             let pool = kept.pool.take();
             drop(kept);

@@ -176,7 +176,7 @@ impl Watch {
             }
             Ok(()) | Err(RecvTimeoutError::Disconnected) => InTime::Yes,
         };
-        // Without a thread nobody watches.
+        // If the thread cannot be started, there is no watch.
         Self { done, thread: thread::Builder::new().spawn(watch).ok() }
     }
 
@@ -205,7 +205,7 @@ impl<A> Drop for Child<A> {
 /// the system refuses, it stays.
 fn be_nicer(process: u32) {
     let group = i32::try_from(process).ok().and_then(Pid::from_raw);
-    // Without a group the program itself would become nicer.
+    // Without a group, the priority of the program itself would be lowered.
     if let (Some(_), Ok(own)) = (group, getpriority_process(None)) {
         let _ = setpriority_pgrp(group, own.saturating_add(NICER).min(NICEST));
     }

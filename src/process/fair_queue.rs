@@ -118,7 +118,7 @@ impl FairQueue {
     }
 
     fn state(&self) -> MutexGuard<'_, FairQueueState> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -157,7 +157,7 @@ impl Connections {
     }
 
     fn table(&self) -> MutexGuard<'_, ConnectionTable> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.table.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -155,7 +155,7 @@ async fn accept(
         Ok(readers) => readers,
         Err(error) => return tracing::error!(%error, "readers are not answered"),
     };
-    // Whoever asked while the service was still starting was heard as well.
+    // Stop signals that came during the start were heard as well.
     let asked_to_stop = async { drop(stop.wait_for(|stop| *stop).await) };
     tokio::pin!(asked_to_stop);
     loop {
@@ -166,7 +166,7 @@ async fn accept(
         let (stream, peer) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
-                // Out of files or memory: others must end before one more begins.
+                // No files or memory left: other connections must end before another one begins.
                 tracing::warn!(%error, "a connection was not accepted");
                 connections.end_some();
                 tokio::time::sleep(Duration::from_millis(50)).await;
@@ -226,13 +226,13 @@ async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Rou
     let mut connection = pin!(http.serve_connection(socket, service));
     let to_its_end = poll_fn(|task| {
         match state.poll_told(task) {
-            // It began to answer in the moment in which it was told: that is finished first.
+            // The connection began to answer at the moment when it was told to end: that answer is finished first.
             ConnectionSignal::GiveWay if state.idle_since().is_none() => connection.as_mut().graceful_shutdown(),
             ConnectionSignal::GiveWay | ConnectionSignal::End => return Poll::Ready(()),
             ConnectionSignal::Finish => connection.as_mut().graceful_shutdown(),
             ConnectionSignal::Nothing => {}
         }
-        // A connection that breaks is the reader's line, not news.
+        // A broken connection is caused by the reader's network and is not logged.
         connection.as_mut().poll(task).map(drop)
     });
     match refused {

@@ -176,7 +176,7 @@ pub fn run(
         let _ = store.unlock(&config.machine).await;
         ended
     });
-    // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
+    // Threads that still read a file or lay out a page are not waited for: each file appears whole or not at all.
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));
     ended
 }

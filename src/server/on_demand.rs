@@ -205,7 +205,7 @@ impl OnDemandMaker {
 
     async fn enqueue_missing(&self) -> Result<(), StoreError> {
         let works: Vec<JobKind> = self.missing().values().map(|missing| work(&missing.task)).collect();
-        // Parts, so that nobody who writes waits long for all of them.
+        // In parts, so that other writers do not wait long.
         for part in works.chunks(100) {
             self.store.enqueue(part, Priority::Whenever).await?;
         }
@@ -255,7 +255,7 @@ impl OnDemandMaker {
         let keys = self.bench.keys(&tasks);
         let whole = |(light, key): (ArtifactInfo, Option<String>)| {
             let facts = key.and_then(|key| self.bench.facts_of(&key).ok().flatten());
-            // What is made anew just now is told without places.
+            // An artifact that is being made again is shown without its places.
             facts.filter(|facts| facts.files == light.files).unwrap_or(light)
         };
         made.into_iter().zip(keys).map(whole).collect()
@@ -323,7 +323,7 @@ impl OnDemandMaker {
                 Some(MissingState::Ended) | None => return Waited::Never,
                 Some(MissingState::Waiting) => {}
             }
-            // A reader is not left waiting for a second try.
+            // A reader does not wait for a second attempt.
             let stumbled = |job: Option<Job>| job.is_some_and(|job| job.failures > 0);
             if self.store.job_for(&work).await.is_ok_and(stumbled) {
                 return Waited::Failed;
@@ -350,7 +350,7 @@ impl OnDemandMaker {
     }
 
     fn missing(&self) -> MutexGuard<'_, BTreeMap<String, MissingForm>> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.missing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -386,7 +386,7 @@ pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<St
     if all != before {
         service.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
     }
-    // Nobody took away what is only broken.
+    // An edition that only has errors was not removed.
     let taken = |folder: &&String| !Address::of_folder(folder).is_some_and(|address| library.is_broken(&address));
     Ok(all.difference(&now).filter(taken).cloned().collect())
 }

@@ -98,7 +98,7 @@ impl LibrarySource {
             source.mirror(&approved)
         });
         let mirrored = mirrored.await;
-        // What was brought here before is served until it can be brought anew.
+        // Editions that were downloaded earlier are served until they can be downloaded again.
         let version = match mirrored {
             Ok(Ok(_)) => version,
             Ok(Err(error)) => {
@@ -248,7 +248,7 @@ impl LibrarySource {
             let data = path.metadata().ok().map(|data| (data.len(), data.mtime(), data.ctime(), data.ctime_nsec()));
             format!("{}\0{data:?}", path.display())
         });
-        // An empty folder is another one than none.
+        // An empty folder differs from no folder.
         let there = self.folders.named.iter().map(|layer| format!("{:?}", fs::read_dir(layer).map(drop)));
         let stamps: Vec<String> = stamps.chain(there).collect();
         digest(&stamps.iter().map(String::as_bytes).collect::<Vec<_>>())
@@ -358,7 +358,7 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
             continue;
         }
         match renew(&current, &source).await {
-            // What was brought here may have changed the folders.
+            // The download may have changed the folders.
             Ok(stamp) => seen = ContentFingerprint { version, stamp },
             Err(error) => {
                 tracing::error!(%error, "the content cannot be read; the previous version is served");
@@ -373,7 +373,7 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
 /// Moves the demands that the library as it is now moves.
 async fn refresh_demands(current: &App) {
     let served = current.get();
-    // What is only missing for a while is not wanted anew.
+    // An edition that is only missing for a while is not demanded again.
     if !served.condition.doubts.is_empty() {
         return;
     }

@@ -51,7 +51,7 @@ impl ResponseCache {
             return;
         }
         self.entries.insert(path.to_owned(), entry);
-        // Asked when it is in: a change after this forgets it.
+        // Checked after it is in the cache: a later change removes it.
         if self.since() != since {
             self.entries.invalidate(path);
         }
@@ -59,7 +59,7 @@ impl ResponseCache {
 
     /// Removes the answers under these paths: their content has changed.
     pub(super) fn forget(&self, paths: &[String]) {
-        // Counted first: an answer that is put in after its path was forgotten is not kept.
+        // Counted first: an answer that is stored after its path was removed is dropped.
         self.changes.fetch_add(1, Ordering::SeqCst);
         paths.iter().for_each(|path| self.entries.invalidate(path));
     }

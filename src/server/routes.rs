@@ -31,7 +31,7 @@ const MAX_SENT_BYTES: usize = 64 * 1024;
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(45);
 
 pub(super) fn routes(current: App) -> Router {
-    // What costs work, each request counted against its address.
+    // Expensive requests, each counted against its address.
     let costly = Router::new()
         .route("/{lang}/search", get(search::search))
         .route("/{lang}/a-z.html", get(lists::titles))
@@ -69,7 +69,7 @@ pub(super) fn routes(current: App) -> Router {
         .layer(DefaultBodyLimit::max(MAX_SENT_BYTES))
         .layer(same_site(current.get().settings.base.as_deref()))
         .with_state(current.clone());
-    // In front of all routes: what is in memory is answered before an address is looked up among them.
+    // In front of all routes: answers from memory need no route.
     Router::new().fallback_service(routes).layer(middleware::from_fn_with_state(current, finish_response))
 }
 
@@ -150,11 +150,11 @@ async fn in_time(served: &Snapshot, request: Request, next: Next) -> Response<Bo
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
     let answer = std::panic::AssertUnwindSafe(next.run(request)).catch_unwind();
     match tokio::time::timeout(REQUEST_TIMEOUT, answer).await {
-        // The router tells in its own words what it could not read of an address.
+        // The router answers in its own words if it cannot read a part of an address.
         Ok(Ok(response)) if response.status() == StatusCode::BAD_REQUEST && is_bare(&response) => {
             problem(served, &uri, &headers, HttpProblem::Unreadable)
         }
-        // What was told in short is told in words.
+        // A short problem becomes a page in words.
         Ok(Ok(response)) if response.extensions().get::<HttpProblem>().is_some() => {
             in_words(served, &uri, &headers, &response)
         }

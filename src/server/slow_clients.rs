@@ -33,7 +33,7 @@ fn unacknowledged(socket: &TcpStream) -> u64 {
     #[expect(unsafe_code, reason = "no crate at hand asks for this without it")]
     // SAFETY: the descriptor is open as long as `socket`, and TIOCOUTQ writes one `c_int`.
     let asked = unsafe { libc::ioctl(socket.as_raw_fd(), libc::TIOCOUTQ, &raw mut bytes) };
-    // Where the system does not say, all has arrived: nobody is ended for what cannot be known.
+    // If the system does not say, everything counts as received, so that no client is ended for something unknown.
     if asked == 0 { u64::try_from(bytes).unwrap_or(0) } else { 0 }
 }
 
@@ -119,7 +119,7 @@ impl TimedSocket {
             }
             Poll::Pending if self.is_too_slow(task) => {
                 counter!("evenhand_connections_ended_total", "why" => "slow").increment(1);
-                // The end of the socket gives up what is still on its way.
+                // Closing the socket drops the bytes that are still on their way.
                 let _ = SockRef::from(&self.socket).set_linger(Some(Duration::ZERO));
                 Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
             }

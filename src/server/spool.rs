@@ -66,7 +66,7 @@ impl Budget {
     }
 
     fn used(&self) -> MutexGuard<'_, Used> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.used.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

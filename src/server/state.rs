@@ -120,7 +120,7 @@ impl Snapshot {
             .time_to_live(Duration::from_secs(3600))
             .build();
         let mut secret = [0; 32];
-        // Without the system's randomness names hang on the print alone, which holds the imprint.
+        // Without the system's randomness, names depend on the print alone, which holds the imprint.
         let _ = getrandom::fill(&mut secret);
         let ContentSnapshot { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
@@ -245,7 +245,7 @@ impl Snapshot {
             return Some(Route::Elsewhere("/".to_owned()));
         }
         let parts: Vec<&str> = path.split('/').collect();
-        // Only what begins with a language is led elsewhere: `//host/` would lead to another host.
+        // Only paths that begin with a language are redirected: `//host/` would lead to another host.
         let Some(lang) = self.lang(parts.first()?) else {
             // The last edition in a language may have been taken away.
             let (folder, _) = path.rsplit_once('/')?;

@@ -195,7 +195,7 @@ impl<Of: Copy + Ord> WorkSlots<Of> {
     }
 
     fn state(&self) -> MutexGuard<'_, SlotState<Of>> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -278,7 +278,7 @@ impl<Of: Copy + Ord> Waiting<Of> {
 impl<Of: Copy + Ord> Drop for Waiting<Of> {
     fn drop(&mut self) {
         self.hears.close();
-        // Called and not heard: the place goes on to the next.
+        // Called, but the caller is gone: the place goes to the next.
         match self.hears.try_recv() {
             Ok(Called::In) => self.places.give_back(self.from),
             Ok(Called::Away) | Err(_) => self.places.state().leave(self.from, self.number),

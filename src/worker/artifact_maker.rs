@@ -173,7 +173,7 @@ impl ArtifactMaker {
             if Arc::ptr_eq(&library, &now) {
                 return Ok(());
             }
-            // The key of what was made holds everything that shaped it.
+            // The key holds everything that shaped the artifact.
             let current = |task: &Task| self.facts(task).map(|facts| facts.is_some());
             if tasks.iter().map(current).collect::<Result<Vec<bool>, _>>().map_err(fault)?.into_iter().all(|is| is) {
                 return Ok(());

@@ -39,7 +39,7 @@ pub(super) async fn confirm(
     let links = links(bench, &to)?;
     let host = to.address.rsplit_once('@').map_or("", |(_, host)| host);
     if let QuestionPlace::FullFor(seconds) = store.count_question(host).await? {
-        // Not all of those that wait are tried at the same moment.
+        // Spreads the attempts, so that not all waiting messages are tried at the same moment.
         return Err(JobError::Later(seconds + spread(mark)));
     }
     let said = [
@@ -118,7 +118,7 @@ async fn send(
     let server = server(smtp).map_err(|_| JobError::Again("the mail server's name cannot be used".to_owned()))?;
     match server.send(message).await {
         Ok(_) => Ok(()),
-        // What a server says may repeat the address.
+        // The server's answer may repeat the address.
         Err(error) => match error.status() {
             Some(code) if error.is_permanent() => Err(JobError::Never(format!("the mail server refused it ({code})"))),
             Some(code) => Err(JobError::Again(format!("the mail server does not take it now ({code})"))),

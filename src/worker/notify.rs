@@ -38,7 +38,7 @@ pub(super) async fn notify(
     telling: &NotificationSettings,
     (ask, demand, turn): (&str, &str, i64),
 ) -> Result<(), JobError> {
-    // A job that an earlier version put into the queue.
+    // A job that an earlier version enqueued.
     if let Some(mark) = store.mark_of(ask).await? {
         return mail::write(store, bench, telling, (&mark, demand, turn)).await;
     }

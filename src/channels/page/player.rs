@@ -110,7 +110,7 @@ fn voice(view: &View<'_>, ui: Ui<'_>) -> Vec<String> {
             let notice = text!(words, "page-voice-relative", language = own.as_str(), relative = relative.as_str());
             (Some(notice), clarity)
         }
-        // There is a file, so somebody's voice reads it; nothing is known of it.
+        // There is a file, so some voice reads the language, but nothing is known about it.
         NarrationVoice::None => (None, Clarity::Clear),
     };
     let hard = (clarity == Clarity::Hard).then(|| text!(words, "page-voice-low"));

@@ -273,7 +273,7 @@ fn faces(booklet: &Booklet<'_>) -> Result<BookletFonts, PrintError> {
     let lang = own_lang(booklet);
     let mut texts: Vec<(&Lang, String)> =
         booklet.editions.iter().map(|edition| (&edition.document.lang, fonts::text_of(edition))).collect();
-    // What a provider typed is short: it never makes a text unreadable.
+    // A provider's imprint is short: it never makes a text unreadable.
     let mut typed = fonts::text_of_all(&booklet.editions);
     typed.push_str(booklet.title);
     if let Some(imprint) = booklet.imprint {

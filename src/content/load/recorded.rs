@@ -115,7 +115,7 @@ impl Loader<'_> {
         let Some(cache) = self.recorded.cache.filter(|_| self.manner == Manner::Strict) else { return false };
         let Some(listing) = readings::listing(self.layers, name) else { return false };
         let Some((record, editions)) = cache.find(name, &listing) else {
-            // Before its files are read: what changes meanwhile is read again the next time.
+            // Recorded before its files are read, so that a change in the meantime is read the next time.
             self.recorded.states.extend(listing.state().map(|state| (name.clone(), state)));
             return false;
         };

@@ -61,7 +61,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
                 format!("write [{word}]{{abbr=\"what it stands for\"}} at its first use, or write it out"),
                 "WCAG 2.2 SC 3.1.4",
             );
-            // Told once: the author mends all uses by explaining the first.
+            // Reported once: by explaining the first use, the author corrects all.
             edition.explained.insert(word);
         }
     }

@@ -82,7 +82,7 @@ impl Store {
             let Some(row) = tx.row(sql, &[worker.into(), LEASE_SECONDS.into()]).await? else { return Ok(None) };
             let job = match Job::of(&row) {
                 Ok(job) => Some(job),
-                // It must not stand before all others.
+                // Otherwise it would stay before all others.
                 Err(error) => {
                     let id = row.text("id")?;
                     tracing::error!(%error, job = id, "a job cannot be read and is put off");
@@ -216,7 +216,7 @@ async fn close(
 ) -> Result<bool, StoreError> {
     let closed = tx
         .run(
-            // A sweep keeps its name: whoever found it due before it was enqueued enqueues no second one of the hour.
+            // A sweep keeps its name, so that a node that found it due earlier enqueues no second one for the hour.
             "UPDATE job SET state = $3, live = CASE WHEN kind = 'sweep' AND $3 = 'done' THEN live ELSE id END, \
              error = COALESCE($4, error), failures = failures + $5, \
              ended_at = unixepoch(), lease_until = NULL WHERE id = $1 AND claim = $2 AND state = 'running'",

@@ -180,7 +180,7 @@ async fn opened(
     };
     let visit = match (visit, action) {
         (Ok(Some(visit)), Some(action)) if !may(visit.person.role, action) => {
-            // What was refused is counted; where that fails the refusal stays.
+            // Refusals are counted. If that fails, the refusal stays.
             let _ = served.store.refused(Some(&visit.person.id), AuditedRefusal::Right).await;
             return visit.refused();
         }

@@ -193,7 +193,7 @@ pub(super) async fn lay_out(
 ) -> Result<String, PrintFailure> {
     let place = served.shares.print.take(from).await.map_err(PrintFailure::Place)?;
     let served = Arc::clone(served);
-    // The place goes with the thread: an order whose reader has left still keeps a worker busy.
+    // The thread keeps the place: an order whose reader has left still occupies a worker.
     let laid = costly::spawn(move || {
         let _place = place;
         let pressed = served.press.print(&order)?;

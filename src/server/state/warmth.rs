@@ -24,7 +24,7 @@ pub(in crate::server) fn warm(current: &App) {
     }
     drop(served);
     for (path, what) in paths {
-        // Asked anew for each page: a state that was replaced is not held.
+        // Fetched again for each page, so that a replaced state is not kept in memory.
         let served = current.get();
         if served.kept.bytes() > (served.settings.memory << 20) / 2 {
             return;

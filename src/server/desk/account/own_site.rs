@@ -61,7 +61,7 @@ pub(in crate::server::desk) fn may_change(
         }
     };
     match (text(header::ORIGIN), text(header::REFERER)) {
-        // Where a browser hides it, what it says in `Sec-Fetch-Site` counts.
+        // If a browser hides the origin, `Sec-Fetch-Site` decides.
         ("" | "null", _) if fetched => match base.and_then(SenderOrigin::of) {
             Some(base) => authority == Authority::Nobody || host_of(&base.scheme, named).as_ref() == Some(&base.host),
             None => true,

@@ -124,7 +124,7 @@ fn refused(visit: &DeskSession, bench: &TranslationView, error: &UploadError) ->
             tracing::error!(%why, "files for translations cannot be read");
             StatusCode::SERVICE_UNAVAILABLE
         }
-        // Its last words may hold words of the file.
+        // The reader's standard error may hold words of the file.
         UploadError::Stopped { status, .. } => {
             tracing::warn!(%status, "reading a file for a translation was stopped");
             StatusCode::UNPROCESSABLE_ENTITY
