@@ -99,7 +99,7 @@ pub(super) fn mail(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings
                 "address-unclear",
                 at.file,
                 at.place,
-                format!("`{}` is no e-mail address", addresses.trim()),
+                format!("`{}` is not an e-mail address", addresses.trim()),
             )
             .help("write it as name@host.example"),
         );

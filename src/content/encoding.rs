@@ -17,8 +17,7 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
     let (found, guess) = match utf16 {
         Some(text) => ("the file is in UTF-16".to_owned(), text.map(|text| (text, "UTF-16"))),
         None => {
-            let found =
-                format!("the byte 0x{:02X} in line {line} is none of UTF-8", bytes.get(at).copied().unwrap_or(0));
+            let found = format!("the byte 0x{:02X} in line {line} is not UTF-8", bytes.get(at).copied().unwrap_or(0));
             (found, windows_1252(&bytes).map(|text| (text, "Windows-1252")))
         }
     };
@@ -78,7 +77,7 @@ mod tests {
     #[test]
     fn old_code_pages_are_named_with_the_line_and_read_leniently() {
         let old = b"One\nLibert\xe9 \x96 \x80 5\n";
-        let found = "2: the byte 0xE9 in line 2 is none of UTF-8: the file";
+        let found = "2: the byte 0xE9 in line 2 is not UTF-8: the file";
         assert_eq!(read(old, Manner::Strict), (None, vec![format!("{found} may be in Windows-1252")]));
         let text = Some("One\nLiberté – € 5\n".to_owned());
         assert_eq!(read(old, Manner::Lenient), (text, vec![format!("{found} is read as Windows-1252")]));

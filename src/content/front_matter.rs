@@ -309,9 +309,9 @@ impl<'a> FrontMatterLines<'a> {
         }
         let open = text.starts_with('"') && text.matches('"').count() == 1;
         let message = if text.starts_with('#') || text.contains(" #") {
-            format!("`#` in `{key}` is read as text, not as the beginning of a remark")
+            format!("`#` in `{key}` is read as text, not as the beginning of a comment")
         } else if open {
-            format!("a quotation mark begins in `{key}` and does not end; it is read as text")
+            format!("a quotation mark begins in `{key}` and is not closed; it is read as text")
         } else {
             return;
         };

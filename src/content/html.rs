@@ -70,13 +70,8 @@ impl MarkdownReader<'_> {
         elements.take_hidden(&mut parsed);
         if html.len() > MAX_CHARS {
             self.find(
-                Finding::error(
-                    "nesting-too-deep",
-                    self.file,
-                    place,
-                    "the HTML is too long to be read as what it means",
-                )
-                .help("write the text in Markdown"),
+                Finding::error("nesting-too-deep", self.file, place, "the HTML is too long to be converted")
+                    .help("write the text in Markdown"),
             );
             let text = text_of(parsed.tree.root());
             return elements.paragraph(vec![Inline::Text(text)]);

@@ -90,7 +90,7 @@ impl Mender<'_> {
             "second-title",
             place,
             "the heading says the title again; it is shown once",
-            "take the heading out; the title stands in the front matter",
+            "delete the heading; the title is in the front matter",
         );
         Some(place)
     }

@@ -175,8 +175,8 @@ impl<'a> SourceText<'a> {
                 self.tell(
                     line,
                     "block-unclosed",
-                    "these colons end no block".to_owned(),
-                    "take the line out, or begin a block before it: `::: information`",
+                    "these colons do not end a block".to_owned(),
+                    "delete the line, or begin a block before it: `::: information`",
                 );
                 edits.push(Edit::Replace(line, String::new()));
             }
@@ -271,7 +271,7 @@ impl<'a> SourceText<'a> {
             position.start.line,
             "indented-text",
             "an indented paragraph is read as text".to_owned(),
-            "take the spaces before it out; what must be copied letter by letter stands between lines of three backquotes",
+            "delete the spaces before it; put text that must be copied letter by letter between lines of three backquotes",
         );
         for line in position.start.line..=position.end.line {
             let text = self.line(line);
@@ -347,7 +347,7 @@ impl<'a> SourceText<'a> {
                 self.tell(
                     line,
                     "table-broken",
-                    "these lines look like a table and are none: the line of hyphens has not as many cells as the header"
+                    "these lines look like a table but are not one: the line of hyphens and the header have different numbers of cells"
                         .to_owned(),
                     "put as many cells into the line of hyphens as the line above it has",
                 );
@@ -356,7 +356,7 @@ impl<'a> SourceText<'a> {
                 self.tell(
                     line,
                     "heading-glued",
-                    "a number sign stands at once before a word, and is shown as a sign".to_owned(),
+                    "a number sign directly before a word is shown as a sign".to_owned(),
                     "begin a heading with two number signs and a space, or write a backslash before the sign",
                 );
             }
@@ -368,7 +368,7 @@ impl<'a> SourceText<'a> {
             self.tell(
                 line,
                 "heading-glued",
-                format!("`{}` stands at once before a word; it is read as a heading", "#".repeat(signs)),
+                format!("`{}` is directly before a word; the line is read as a heading", "#".repeat(signs)),
                 "put a space after the number signs",
             );
             edits.push(Edit::Replace(line, mended));

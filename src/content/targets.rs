@@ -295,7 +295,7 @@ impl Settler<'_> {
                 None => {
                     self.broken(
                         format!("no section here is named `{section}`; the link's words stay as text"),
-                        format!("name a heading with {{#{section}}}, or put the link right"),
+                        format!("name a heading with {{#{section}}}, or correct the link"),
                     );
                     None
                 }
@@ -309,7 +309,7 @@ impl Settler<'_> {
         if !self.map.pieces.contains_key(&name) {
             self.broken(
                 format!("there is no piece `{name}`; the link's words stay as text"),
-                "put the address right: collection/piece".to_owned(),
+                "correct the address: collection/piece".to_owned(),
             );
             return None;
         }

@@ -47,7 +47,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
                     "all-caps",
                     sentence.place,
                     "words are written in capitals",
-                    "write them in small letters; use **strong** where weight is meant",
+                    "write them in small letters; use **strong** for emphasis",
                     "WCAG 2.2 SC 1.4.8; ISO 24495-1",
                 );
             }

@@ -48,7 +48,7 @@ pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding
                     "review-passed",
                     &file,
                     SourceLocation::default(),
-                    format!("it had to be read again by {}", piece.review_by),
+                    format!("it should have been reviewed by {}", piece.review_by),
                 )
                 .help("read it against the law as it is now, then set a new date"),
             );

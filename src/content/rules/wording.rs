@@ -39,7 +39,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
             "term-unknown",
             place,
             format!("the glossary of {lang} does not explain `{key}`"),
-            format!("add it to glossary/{lang}.toml, or put the key right"),
+            format!("add it to glossary/{lang}.toml, or correct the key"),
             "WCAG 2.2 SC 3.1.3",
         );
     }
@@ -53,8 +53,8 @@ fn too_long(check: &mut RuleContext<'_>, sentence: &Sentence) {
         check.error(
             "sentence-too-long",
             sentence.place,
-            format!("a sentence of {chars} characters begins here; {MAX_CHARS} are the most"),
-            "end it where a thought ends, and see that what stands before it is closed; the voice cuts it at commas",
+            format!("a sentence of {chars} characters begins here; the maximum is {MAX_CHARS}"),
+            "end it where a thought ends, and check that the block before it is closed; the voice cuts it at commas",
             "WCAG 2.2 SC 3.1.5; ISO 24495-1",
         );
     }
@@ -83,7 +83,7 @@ fn characters(check: &mut RuleContext<'_>, sentence: &Sentence) {
             "control-character",
             sentence.place,
             "a mark of direction (U+2066 to U+2068) begins and does not end in the sentence",
-            "end it with U+2069 before the sentence does, or take it out: the product sets apart numbers and addresses",
+            "close it with U+2069 within the sentence, or delete it: numbers and addresses keep their order without it",
             "Unicode Standard Annex 9",
         );
     }
