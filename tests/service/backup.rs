@@ -459,7 +459,7 @@ fn nothing_is_moved_where_both_places_hold_something_or_an_earlier_service_runs(
     fs::remove_dir_all(bed.data()).unwrap();
     fs::write(bed.out().join("content/notes.txt"), "mine").unwrap();
     let foreign = run(&bed, &["people", "list"]);
-    assert!(said(&foreign).contains("no file that the desk wrote"), "{}", said(&foreign));
+    assert!(said(&foreign).contains("was not written by the desk"), "{}", said(&foreign));
     fs::remove_file(bed.out().join("content/notes.txt")).unwrap();
     // A service that leaves everything where it was stands for one of an earlier version.
     let out = bed.out().display().to_string();
