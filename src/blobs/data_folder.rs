@@ -1,4 +1,4 @@
-//! The folder for what cannot be made again, apart from what can.
+//! The folder for data that cannot be made again.
 
 use std::fs;
 use std::io;

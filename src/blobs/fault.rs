@@ -1,4 +1,4 @@
-//! Explains errors of a store to whoever runs the service.
+//! Explains errors of a store to the operator.
 
 use std::error::Error as _;
 

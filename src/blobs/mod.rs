@@ -1,4 +1,4 @@
-//! Files by key in a folder, in memory or in a bucket: whole, or not there.
+//! Files by key in a folder, in memory or in a bucket. A file exists whole or not at all.
 //!
 //! One address names a store, and each [`Area`] is a folder below it, so `file:outputs` gives
 //! `outputs/site`, `outputs/cache` and so on. What an area holds may be the same on all of them:

@@ -1,4 +1,4 @@
-//! `evenhand people`: accounts of the desk, for whoever runs the service.
+//! `evenhand people`: accounts of the desk, for the operator.
 
 use std::future::Future;
 use std::io::{IsTerminal as _, Read as _};

@@ -1,5 +1,5 @@
-//! Files of a folder of content, read with limits: only plain files inside the folder, and only as much as a text or
-//! a picture may have. A pipe would never end, a device neither, and a link may lead to what nobody meant to publish.
+//! Files of a content folder, read with limits: only plain files inside the folder, up to a maximum size. A pipe or a
+//! device would never end, and a link may lead to a private file.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _};

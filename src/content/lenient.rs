@@ -1,5 +1,5 @@
-//! Other people's content, shown as far as it can be: what is missing is filled in, what is out of order
-//! is put in order, and a finding tells of each.
+//! Shows other people's content as far as possible: fills in missing parts, corrects the order, and reports each change
+//! as a finding.
 
 use super::Manner;
 use super::rules::wording::unseen;

@@ -1,5 +1,5 @@
-//! The text of an edition as comrak gets it: comments are out, what was left open is closed, and every line
-//! knows its number in the file. Each repair is a finding.
+//! The text of an edition as comrak gets it: without comments, with everything closed, and with the line number in the
+//! file for each line. Each repair is a finding.
 
 mod beginnings;
 mod others;

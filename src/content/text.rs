@@ -1,7 +1,7 @@
-//! Text of an edition: its document, or the packed form of it, which is unpacked when somebody reads it.
+//! Text of an edition: its document, or the packed form of it, which is unpacked when the document is used.
 //!
-//! A library of thousands of editions is held packed. What lists and keys need of a text (title, summary, digest,
-//! number of sentences, links) stands beside the packed form, so that nobody unpacks a document to name it.
+//! A library of thousands of editions is held packed. Facts that lists and keys need (title, summary, digest, number of
+//! sentences, links) are beside the packed form, so that they need no document.
 
 use std::collections::BTreeSet;
 use std::fmt;

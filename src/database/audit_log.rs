@@ -1,5 +1,5 @@
-//! The audit log: who decided what, and what was tried and not allowed. Of a refusal it holds the account, as far as
-//! it is known, and how often: no address and nothing that was typed.
+//! The audit log: decisions with the person who made them, and attempts that were refused. Of a refusal it holds the
+//! account, if it is known, and a count: no address, and nothing that was typed.
 
 use strum::{EnumString, IntoStaticStr};
 

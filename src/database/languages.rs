@@ -1,5 +1,5 @@
-//! Languages that somebody named and that the library did not have: an editor decides about each before anything in
-//! it is public.
+//! Languages that a person named and that the library did not have. An editor decides about each before anything in it
+//! is public.
 
 use strum::{EnumString, IntoStaticStr};
 

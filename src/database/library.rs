@@ -1,5 +1,4 @@
-//! The library as the store knows it: editions that were approved here, and what a change of the library
-//! does to demands.
+//! The library in the database: editions that were approved here, and the effect of a changed library on demands.
 
 use super::connection::SqlRow;
 use super::demands::{self, apply_event};

@@ -1,5 +1,5 @@
-//! Limits on mail and calls to one host: a stranger who leaves many addresses must not make the service a burden to
-//! whoever runs the host. Hosts stand here as keyed hashes.
+//! Limits on mail and calls to one host, so that a stranger who leaves many addresses cannot make the service a burden
+//! to the host. Hosts are stored as keyed hashes.
 
 use super::connection::Tx;
 use super::{Store, StoreError};

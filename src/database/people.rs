@@ -1,4 +1,4 @@
-//! People of the desk: who they are, what they may do, how they come and go, and who decided what.
+//! People of the desk: their names, roles and accounts, invitations, and changes to them.
 
 use super::connection::{SqlRow, Tx};
 use super::passphrase::PassphraseOwner;

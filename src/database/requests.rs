@@ -1,4 +1,4 @@
-//! People who ask, and how they are told.
+//! Requests, and the messages to the people who made them.
 
 use std::collections::BTreeMap;
 

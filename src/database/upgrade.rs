@@ -1,4 +1,4 @@
-//! Brings up to date what an earlier version wrote otherwise. This is done when the store is opened, because it needs
+//! Converts data that an earlier version wrote in another form. This is done when the store is opened, because it needs
 //! the key.
 
 use super::requests::{RequesterContact, RequesterWords};

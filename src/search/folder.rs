@@ -1,4 +1,4 @@
-//! Indexes in a folder: one for each language, named by what it was made from.
+//! Indexes in a folder: one for each language, named by a hash of its input.
 
 use std::fs;
 use std::io;

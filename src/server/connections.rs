@@ -1,8 +1,8 @@
-//! Counts the open connections and whose they are, and chooses the one that makes room for another.
+//! Counts the open connections of each household, and chooses the one that is closed for another.
 //!
-//! One household may hold a share. Within it, and in the whole, a connection that does nothing gives way to one
-//! that begins: it costs its client a new handshake and no words. After those, one whose client has taken nothing
-//! for a while gives way. A connection with an answer under way is never given up.
+//! A household may hold a share. If its share or the whole is used up, an idle connection is closed for a new one: that
+//! costs its client a new handshake and no words. After those, a connection whose client has read nothing for a while
+//! is closed. A connection with an answer under way is never closed.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;

@@ -1,5 +1,5 @@
-//! Index of the artifacts that were known when the library was read last, so that not each is looked up again at the
-//! start. The key of an artifact names everything that shaped it, so what is in the index is never out of date.
+//! Index of the artifacts that were known when the library was last read, so that they need not be looked up again at
+//! the start. The key of an artifact names everything that shaped it, so the index is never out of date.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,4 @@
-//! Artifacts of the library, and those that are missing: workers make them, here or on other nodes, and first
-//! what somebody waits for.
+//! Artifacts of the library. Workers on any node make the missing ones, first those that somebody waits for.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Private address for those who run the service: health and metrics.
+//! Private address for operators: health and metrics.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,4 +1,4 @@
-//! Body of a request that is read to its end, also where nobody wants the rest of it.
+//! Body of a request that is read to its end, even if the handler does not need the rest.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,5 +1,5 @@
-//! A file without a name between one who writes an answer and one who reads it, at any speed: the writer is done
-//! when the answer is written, and what it held is free although the reader takes an hour.
+//! An unnamed file between the writer of an answer and its reader. The writer is done when the answer is written, and
+//! its resources are free, even if the reader takes an hour.
 
 use std::collections::BTreeMap;
 use std::fs::File;

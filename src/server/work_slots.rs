@@ -1,5 +1,5 @@
-//! Places for what costs work: a share for each household (at the desk: each person), and a queue that serves them in
-//! turn.
+//! Places for expensive work: a share for each household (at the desk: for each person), and a queue that serves them
+//! in turn.
 //!
 //! An order of a household that has none under way comes before the second of one that has, however many that one
 //! has sent before. The figures allow for many people behind one address (a shelter, a library, a mobile network):

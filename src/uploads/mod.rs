@@ -1,6 +1,6 @@
-//! Translations that come back as files, read by a process of their own: what a stranger sends is never parsed in
-//! the process that serves others. The reader is our own program under a hidden subcommand. It limits itself before
-//! it reads anything (no files, no network, time, memory), reads one file and ends.
+//! Translations that come back as files, read by a process of their own, so that files of strangers are never parsed in
+//! the process that serves others. The reader is our own program under a hidden subcommand. It limits itself before it
+//! reads anything (no files, no network, time, memory), reads one file and ends.
 
 mod protocol;
 mod worker;

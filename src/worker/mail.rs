@@ -1,7 +1,8 @@
-//! Mail to askers: one that asks the owner of an address whether it is theirs, and those that tell where a demand
-//! stands. Nothing is told to an address before its owner confirmed it, and every mail has a link that stops all mail.
+//! Mail to people who asked: a question to the owner of an address whether it is theirs, and messages about the state
+//! of a demand. No message is sent before the owner confirmed the address, and every mail has a link that stops all
+//! mail.
 //!
-//! Addresses and secrets are in no error.
+//! Errors never hold addresses or secrets.
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message};

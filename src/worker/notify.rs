@@ -1,7 +1,7 @@
-//! Tells an asker where a demand stands, by a signed message to a web address.
+//! Notifies a person of the state of a demand, by a signed message to a web address.
 //!
-//! A message that is sent twice, because the worker was killed between sending and writing that down, has
-//! the same name both times, so that whoever gets it can tell. Addresses and secrets are in no error.
+//! A message may be sent twice, if the worker is killed between sending and recording it. Both have the same name, so
+//! that the receiver can recognise them. Errors never hold addresses or secrets.
 
 use std::time::Duration;
 

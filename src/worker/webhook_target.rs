@@ -1,4 +1,4 @@
-//! Limits the targets of messages to askers: the public internet, and never a host beside the service.
+//! Limits the targets of messages to hosts of the public internet, so that none leads to a host beside the service.
 //!
 //! A name is looked up by [`PublicResolver`], which leaves out addresses that are not public, so that what was
 //! checked is what is connected to. Addresses written as such never reach a resolver; [`target`] checks

@@ -1,4 +1,4 @@
-//! The page as a channel. It leads to the files of all others, so it is made after them.
+//! The page as a channel. It is made after all other channels, because it links to their files.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

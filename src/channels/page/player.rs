@@ -1,4 +1,4 @@
-//! The player: the browser's own, with the chapters below it, and what the script adds.
+//! The player: the browser's own, with the chapters below it, and the parts that the script adds.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! Words in capitals: an abbreviation that nobody explained, or shouting. Words that are written so for
-//! weight, codes, units and numerals are neither.
+//! Words in capitals: abbreviations that nobody explained, or shouting. Emphasised words, codes, units and numerals are
+//! neither.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;

@@ -1,5 +1,5 @@
-//! Rules about what belongs together: a translation and its source, a plain edition and its
-//! standard, a piece and the day by which somebody must read it again.
+//! Rules that compare: a translation with its source, a plain edition with its standard, a piece with the day of its
+//! next review.
 
 use super::RuleContext;
 use crate::content::{Difference, Edition, Level, Library, all_quantities_differ};

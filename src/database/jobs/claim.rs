@@ -1,7 +1,7 @@
 //! The claim of a job by a worker: one statement takes it, a lease holds it, a comparison ends it.
 //!
-//! A job and the number of its claim tell one holder from every other; whoever has lost the claim changes nothing.
-//! Leases are written and compared by the clock of the database alone, so clocks of nodes may differ.
+//! A job and the number of its claim identify the holder; a worker that has lost the claim changes nothing. Leases are
+//! written and compared only by the clock of the database, so clocks of nodes may differ.
 
 use super::{Job, JobKind, JobState, columns};
 use crate::database::connection::{SqlRow, Tx};

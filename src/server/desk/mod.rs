@@ -1,5 +1,5 @@
-//! The desk: pages for those who translate, decide and look after the service. Every address is declared
-//! with what it needs, and nothing is answered before that is known.
+//! The desk: pages for translators, editors and administrators. Every address is declared with the access that it
+//! needs, and the access is checked before anything is answered.
 
 mod account;
 mod admin;

@@ -1,4 +1,4 @@
-//! The first page of the desk: what waits for the one who looks.
+//! The first page of the desk: the work that waits for the person who looks.
 
 use axum::body::Body;
 use axum::http::Response;

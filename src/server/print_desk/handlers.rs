@@ -1,4 +1,4 @@
-//! Handlers of the print desk: its form, what was laid out, and the files of that.
+//! Handlers of the print desk: its form, finished booklets, and their files.
 
 use axum::body::Body;
 use axum::extract::Path;

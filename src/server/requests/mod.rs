@@ -1,4 +1,4 @@
-//! Asking for what is not there: the form, the private page of who asked, the public page of what is asked for.
+//! Requests for editions that do not exist: the form, the private page of a request, and the public page of demands.
 
 pub(super) mod api;
 mod form;

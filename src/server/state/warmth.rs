@@ -1,4 +1,4 @@
-//! Contents of the memory: pages are made before somebody asks, and documents are let go when many are unpacked.
+//! Memory of the state: makes pages before they are requested, and drops documents when many are unpacked.
 
 use std::sync::Arc;
 

@@ -1,5 +1,4 @@
-//! Proof that it is still the same person, before what changes who can get in; and the second step, before
-//! administrators' rights.
+//! Asks again for proof of identity before a change of access, and for the second step before administrators' rights.
 
 use axum::body::Body;
 use axum::extract::{FromRequest as _, Request};

@@ -1,6 +1,6 @@
-//! Check that a page of this service sent a request that changes something. Before this every request has passed the
-//! check of [`tower_http::csrf`], which lets through what names no origin, and an origin that is the request's own
-//! `Host`: enough for readers, who have no session, and not enough for the desk.
+//! Check that a page of this service sent a request that changes something. Every request has already passed the check
+//! of [`tower_http::csrf`], which accepts requests without an origin, and those whose origin is their own `Host`. That
+//! is enough for readers, who have no session, but not for the desk.
 
 use axum::http::{HeaderMap, HeaderName, Method, Uri, header};
 

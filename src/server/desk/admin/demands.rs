@@ -1,4 +1,4 @@
-//! Demands: editions that somebody could translate, how much work they are, and the way to say no.
+//! Demands: editions that a person could translate, the work that each needs, and the form to decline one.
 
 use std::collections::BTreeMap;
 

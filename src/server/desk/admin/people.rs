@@ -1,4 +1,4 @@
-//! People: who is here, who is invited, who becomes what, who leaves.
+//! People: accounts, invitations, roles, and leaving.
 
 use axum::body::Body;
 use axum::extract::Path;

@@ -1,4 +1,4 @@
-//! A translation with everything that is known of it: its source, its sentences, what is wrong.
+//! A translation with its source, its sentences, and their problems.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! Files that come back from other programs. A text that somebody has written at the desk since a file was given out
-//! is never replaced by it: whoever sends the file chooses.
+//! Files that come back from other programs. A file never replaces text that was written at the desk after the file was
+//! exported: the person who uploads it chooses.
 
 use axum::body::Body;
 use axum::extract::{Multipart, Path};

@@ -1,4 +1,4 @@
-//! The private page of who asked: where it stands, what happens next and by whom, and what to do meanwhile.
+//! The private page of a request: its state, the next step and who does it, and what the reader can use meanwhile.
 
 use std::collections::BTreeSet;
 
