@@ -31,7 +31,7 @@ use crate::pipeline;
 
 pub(super) use page::{catalog, listing, openapi};
 
-/// Everything that machines can ask.
+/// API for programs: reading, searching, printing, requesting, translating.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Evenhand", description = "Justice-related content in every form and language there is."),
@@ -71,7 +71,7 @@ pub(super) use page::{catalog, listing, openapi};
 )]
 struct PublicApi;
 
-/// The description of everything that machines can ask.
+/// Returns the description of the API.
 pub(super) fn description() -> utoipa::openapi::OpenApi {
     let mut description = PublicApi::openapi();
     description.merge(super::desk::DeskApi::openapi());
@@ -125,7 +125,7 @@ pub(super) struct EditionEntry {
     artifacts: Vec<ArtifactEntry>,
 }
 
-/// A form of an edition.
+/// A format of an edition.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Artifact)]
 pub(super) struct ArtifactEntry {
@@ -149,7 +149,7 @@ pub(super) struct FileEntry {
     blake3: String,
 }
 
-/// A sentence that was found.
+/// A sentence that matches a query.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Hit)]
 pub(super) struct HitEntry {
@@ -190,7 +190,7 @@ pub(super) struct PrintRequest {
     /// `atkinson-next`, `lexend`, `open-dyslexic` or `noto-sans`.
     #[schema(example = "atkinson-next")]
     typeface: String,
-    /// Provider that hands it out: name, address, phone and hours, printed on the last page.
+    /// Provider that hands the print out: name, address, phone and hours, printed on the last page.
     name: String,
     address: String,
     phone: String,
@@ -217,7 +217,7 @@ impl Default for PrintRequest {
     }
 }
 
-/// Result of a print. It is kept for an hour.
+/// Result of a print. The PDF is kept for an hour.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Printed)]
 pub(super) struct PrintResponse {
@@ -238,7 +238,7 @@ pub(super) struct CatalogueQuery {
     lang: Option<String>,
 }
 
-/// Lists the pieces of the library with all their editions and forms.
+/// Lists the pieces of the library with all their editions and formats.
 #[utoipa::path(get, path = "/api/v1/catalogue", params(CatalogueQuery),
     responses((status = 200, body = Catalogue), NotFoundResponse))]
 pub(super) async fn catalogue(
@@ -252,7 +252,7 @@ pub(super) async fn catalogue(
     }
 }
 
-/// The catalogue, or the part of it that is in a language.
+/// Builds the catalogue, or the part of it in one language.
 pub(super) fn listed(served: &Snapshot, tag: Option<&str>) -> Catalogue {
     let library = &served.library;
     let names = library.collections_in_order().into_iter().flat_map(|name| library.pieces_of(name));
@@ -330,7 +330,7 @@ pub(super) async fn one_piece(
     }
 }
 
-/// Lists the forms of one edition with their files.
+/// Lists the formats of one edition with their files.
 #[utoipa::path(get, path = "/api/v1/pieces/{collection}/{piece}/{language}/{level}/artifacts",
     params(("collection" = String, Path, description = "The collection", example = "rights"),
            ("piece" = String, Path, description = "The piece", example = "fair-trial"),
@@ -458,7 +458,7 @@ impl PrintRequest {
     }
 }
 
-/// Sends pieces, forms and languages as one ZIP with a manifest. `piece`, `form` and `lang` may each be given more
+/// Sends pieces, formats and languages as one ZIP with a manifest. `piece`, `form` and `lang` may each be given more
 /// than once.
 #[utoipa::path(get, path = "/api/v1/bundle",
     params(("piece" = Vec<String>, Query, description = "Pieces", example = json!(["rights/fair-trial"])),
