@@ -225,7 +225,7 @@ impl Files {
         }
     }
 
-    /// Lets the owner alone read a file where it is for nobody else.
+    /// Makes a file readable by its owner alone, if the area is closed.
     fn close(&self, key: &str) -> Result<(), BlobError> {
         let Some(folder) = &self.closed else { return Ok(()) };
         let closed = std::fs::set_permissions(folder.join(key), std::os::unix::fs::PermissionsExt::from_mode(0o600));

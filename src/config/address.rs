@@ -29,7 +29,7 @@ pub fn is_of_this_machine(base: &str) -> bool {
     name.eq_ignore_ascii_case("localhost") || is_loopback(name.trim_matches(['[', ']']))
 }
 
-/// Reads an e-mail address or a web address; the answer is what a link leads to.
+/// Reads an e-mail address or a web address; returns the target for a link.
 ///
 /// # Errors
 /// When it is neither; the error says how one is written.

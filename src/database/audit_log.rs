@@ -39,7 +39,7 @@ pub enum AuditedRefusal {
     /// A wrong code of the second step.
     #[strum(serialize = "failed-code")]
     Code,
-    /// A wrong passphrase of somebody who is signed in.
+    /// A wrong passphrase of a person who is signed in.
     #[strum(serialize = "failed-confirmation")]
     Confirm,
     /// The role may not do it.

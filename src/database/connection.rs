@@ -238,7 +238,7 @@ impl Db {
         emptied.map(drop).or_else(|error| if is_busy(&error) { Ok(()) } else { Err(error.into()) })
     }
 
-    /// Writes SQLite's file anew, without what stood in its free pages.
+    /// Rewrites SQLite's file without the content of its free pages.
     pub(super) async fn rewrite(&self) -> Result<(), StoreError> {
         let Self::Sqlite(pool) = self else { return Ok(()) };
         sqlx::query("VACUUM").execute(pool).await?;

@@ -153,7 +153,7 @@ impl Store {
         find(&mut tx, wanted).await
     }
 
-    /// Returns the words of askers about a demand, for editors alone: the oldest first, at most 200 of them.
+    /// Returns what people wrote about a demand, for editors alone: the oldest first, at most 200 texts.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -190,7 +190,7 @@ impl Store {
         Ok(changed)
     }
 
-    /// An editor decides against a demand, with a reason that the askers read.
+    /// Declines a demand for an editor, with a reason that people who asked can read.
     ///
     /// # Errors
     /// When it cannot be declined where it stands, or the database does not answer.

@@ -22,7 +22,7 @@ pub use kind::JobKind;
 pub enum Priority {
     /// Background work: nobody waits.
     Whenever = 1,
-    /// Somebody will be told.
+    /// Somebody will be notified.
     Soon = 3,
     /// Somebody looks at a page until it is done.
     Now = 5,
@@ -77,14 +77,14 @@ pub struct Job {
     pub started_at: Option<Timestamp>,
     /// Time of the end.
     pub ended_at: Option<Timestamp>,
-    /// Time at which somebody asked that it be cancelled.
+    /// Time of the request to cancel it.
     pub cancel_at: Option<Timestamp>,
 }
 
 /// The answer to [`Store::enqueue_now`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Enqueued {
-    /// The job waits or runs, before everything that nobody waits for.
+    /// The job waits or runs, before all background jobs.
     UnderWay,
     /// The job failed a short time ago and is left alone for a while.
     FailedLately,

@@ -100,8 +100,7 @@ impl Store {
         self.decide_language(person, lang, LanguageState::Released, None).await
     }
 
-    /// An editor says that nothing is to be asked for in a language. What was asked for is declined for a reason that
-    /// the askers read.
+    /// Declines a language for an editor. Demands in it are declined for a reason that people who asked can read.
     ///
     /// # Errors
     /// [`StoreError::Changed`] when it does not wait, else when the database does not answer.
@@ -140,7 +139,7 @@ impl Store {
     }
 }
 
-/// Writes down that a language is asked for. Returns whether what is asked for in it is public.
+/// Records that a language was asked for. Returns whether demands in it are public.
 pub(super) async fn asked_for(
     tx: &mut Tx,
     lang: &Lang,

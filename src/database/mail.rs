@@ -23,7 +23,7 @@ pub const UNCONFIRMED_DAYS: i64 = 7;
 /// Number of days for which it is remembered that an owner wants no mail.
 const STOPPED_DAYS: i64 = 400;
 
-/// Whether the owner of a mail address wants to be told.
+/// Decision of the owner of a mail address about messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum MailState {
@@ -126,8 +126,8 @@ impl Store {
         .map(drop)
     }
 
-    /// Returns `true` if a confirmation may be sent: nobody knows yet, none was sent for a day, and few were sent in
-    /// all.
+    /// Returns `true` if a confirmation may be sent: the owner has not decided, none was sent for a day, and few were
+    /// sent in all.
     async fn may_be_written_to(
         &self,
         tx: &mut Tx,
@@ -206,7 +206,7 @@ impl Store {
         row.map_or(Ok(None), |row| row.maybe_text("mark"))
     }
 
-    /// Returns the decision of the owner of an address, for whoever has the secret of its links.
+    /// Returns the decision of the owner of an address; the secret of its links identifies the owner.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when no address has this secret, else when the database does not answer.
@@ -273,8 +273,8 @@ impl Store {
         Ok(mark)
     }
 
-    /// Deletes addresses that nobody confirmed for some days, and what is remembered of addresses longer than it is
-    /// needed. Returns how many contacts were deleted.
+    /// Deletes addresses that nobody confirmed for some days, and records about addresses that are no longer needed.
+    /// Returns the number of deleted contacts.
     pub(super) async fn delete_unconfirmed(&self, tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
         let late = Timestamp(now.0 - UNCONFIRMED_DAYS * DAY);
         let gone = tx
@@ -301,7 +301,8 @@ impl Store {
         Ok(gone)
     }
 
-    /// Marks a contact of an earlier version. Its owner is known to want mail where it was told something already.
+    /// Adds the mark to a contact of an earlier version. If a message was sent to it before, its owner counts as
+    /// wanting mail.
     pub(super) async fn mark_contact(&self, tx: &mut Tx, ask: &str, address: &str) -> Result<(), StoreError> {
         let now = self.now();
         let (mark, family) = self.marks(address);

@@ -171,7 +171,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Ends an account: its sessions, tokens and passkeys are gone, and what it had taken is free again.
+    /// Ends an account. Its sessions, tokens and passkeys end, and the translations that it had taken are free again.
     ///
     /// # Errors
     /// When there is nobody, it is the last administrator, or the database does not answer.
@@ -195,7 +195,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Changes the language of the desk for somebody.
+    /// Changes the language of the desk for a person.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -234,7 +234,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Changes both names of somebody. Published editions keep the earlier name.
+    /// Changes both names of a person. Published editions keep the earlier name.
     ///
     /// # Errors
     /// When a name is somebody else's, there is nobody, or the database does not answer.
@@ -251,7 +251,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Invites somebody: the secret of a link that makes one account within seven days.
+    /// Invites a person. Returns the secret of a link that creates one account within seven days.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -73,7 +73,7 @@ pub struct RequesterWords {
     pub words: Option<String>,
 }
 
-/// For how many days is kept what askers wrote.
+/// Periods after which the words of requests are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retention {
     /// After everything that was asked for is closed.
@@ -120,7 +120,7 @@ pub enum ContactStatus {
         /// Key that messages are signed with.
         secret: String,
     },
-    /// The contact was sealed with another key: nobody can be told.
+    /// The contact was sealed with another key, so it cannot be used.
     Unreadable,
 }
 
@@ -168,7 +168,7 @@ impl FormatRequest {
     }
 }
 
-/// Somebody to be told of a demand.
+/// Person to be notified of a demand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Requester {
     /// The ask's name in the store.
@@ -246,7 +246,7 @@ impl Store {
         self.key.seal(&format!("words {ask}"), &json)
     }
 
-    /// Opens the words of an ask; nothing where they were sealed with another key.
+    /// Opens the words of a request; `None` if they were sealed with another key.
     pub(super) fn open_words(&self, ask: &str, sealed: &str) -> Option<RequesterWords> {
         let json = self.key.open(&format!("words {ask}"), sealed).ok()?;
         serde_json::from_str(&json).ok()
@@ -311,7 +311,7 @@ impl Store {
         self.db.empty_log().await
     }
 
-    /// Takes an ask back: contact and words are deleted, and demands that nobody else asks for are closed.
+    /// Withdraws a request: deletes contact and words, and closes demands for which nobody else asked.
     ///
     /// # Errors
     /// When there is no such ask, or the database does not answer.
@@ -371,8 +371,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// Deletes what askers wrote whose demands were all closed some days ago, or who asked very long ago, and addresses
-    /// that nobody confirmed. Returns how many contacts were deleted.
+    /// Deletes the words of requests whose demands were all closed some days ago, or that are very old, and addresses
+    /// that nobody confirmed. Returns the number of deleted contacts.
     ///
     /// # Errors
     /// When the database does not answer.

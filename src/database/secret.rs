@@ -121,8 +121,8 @@ impl SealingKey {
         digest(&[b"evenhand mark", &self.0, what.as_bytes()]).hex()
     }
 
-    /// The secret that belongs to a name that nobody can guess: the same name has the same secret, and who
-    /// has the one but not the key cannot tell the other.
+    /// Derives a secret from a name that nobody can guess: equal names give equal secrets, and without the key neither
+    /// can be computed from the other.
     #[must_use]
     pub fn secret_of(&self, once: &str) -> Secret {
         Secret(digest(&[b"evenhand secret of", &self.0, once.as_bytes()]).hex())

@@ -10,7 +10,7 @@ const IDLE_SECONDS: i64 = 12 * 3600;
 const SESSION_SECONDS: i64 = 30 * 86_400;
 /// Interval at which the use of a session is written down.
 const TOUCH_SECONDS: i64 = 60;
-/// For how long a passphrase or a passkey stands for what changes who can get in.
+/// Time in seconds for which a proof of identity is enough to change access.
 const PROVED_SECONDS: i64 = 600;
 /// For how long the only administrator of an installation can do without a second step.
 const GRACE_SECONDS: i64 = 7 * 86_400;

@@ -95,7 +95,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Counts a try of somebody who is signed in to prove their passphrase. Guesses of others are not counted here.
+    /// Counts an attempt of a signed-in person to prove their passphrase. Guesses of others are not counted here.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -51,8 +51,8 @@ pub struct Submission {
     pub editor: Option<String>,
     /// The name of that editor.
     pub editor_name: Option<String>,
-    /// Time at which the source was seen to differ from the one that an editor had approved. `None` once somebody
-    /// has decided again or handed it in again.
+    /// Time at which the source was found to differ from the one that an editor had approved. `None` after the next
+    /// decision or hand-in.
     pub reopened_at: Option<Timestamp>,
     /// Number of sentences that are written.
     pub written: i64,
@@ -278,7 +278,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Gives up one's own work, so that somebody else can take the translation.
+    /// Gives up a person's own work, so that another person can take the translation.
     ///
     /// # Errors
     /// As [`Store::save`].
@@ -445,7 +445,7 @@ async fn give_up(tx: &mut Tx, work: &Submission, by: Option<&str>, now: Timestam
     audit(tx, now, by, "drop", &work.id, &live(&work.edition)).await
 }
 
-/// Writes down who decided, and what they said about it.
+/// Records who decided, and their remark.
 async fn decided(tx: &mut Tx, id: &str, editor: &str, remark: Option<&str>, now: Timestamp) -> Result<(), StoreError> {
     tx.run(
         "UPDATE submission SET decided_by = $2, decided_at = $3, remark = $4, reopened_at = NULL WHERE id = $1",

@@ -36,8 +36,8 @@ impl Store {
         self.wakes.0.subscribe()
     }
 
-    /// Passes on what other processes notify, for as long as the future is polled. A connection that breaks is made
-    /// again, with a pause that doubles while that fails. SQLite notifies nobody.
+    /// Forwards the notifications of other processes, for as long as the future is polled. A broken connection is made
+    /// again, after a pause that doubles with each failure. SQLite has no notifications.
     pub async fn listen(self) {
         let Db::Postgres(pool) = &self.db else { return };
         let mut pause = FIRST_PAUSE;

@@ -113,7 +113,7 @@ pub enum BlobErrorKind {
     Changed,
     /// The disk is full.
     Full,
-    /// A folder may not be written, or something else that its words tell.
+    /// A folder cannot be written, or another fault that its text describes.
     Other,
 }
 
@@ -213,7 +213,7 @@ pub struct BuildContext<'a> {
     pub cache: &'a dyn BlobStore,
     /// Storage of the site.
     pub site: &'a dyn BlobStore,
-    /// Set when somebody asks to stop.
+    /// Set when the build should stop.
     pub stop: &'a AtomicBool,
     /// Hears how far the build is.
     pub progress: &'a (dyn Fn(Progress) + Sync),

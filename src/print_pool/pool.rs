@@ -254,8 +254,7 @@ impl PrintPool {
         self.start()
     }
 
-    /// Starts a worker for whoever comes next. If that is not possible, the next one tries again and
-    /// says why.
+    /// Starts a worker for the next order. If that is not possible, the next order tries again and reports why.
     fn replace(&self) {
         if let Ok(worker) = self.start() {
             self.idle().push(worker);

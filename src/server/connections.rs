@@ -163,8 +163,8 @@ impl Connections {
 }
 
 impl ConnectionTable {
-    /// Ends the connection of this household that has rested longest, else one whose client lets us wait. Says
-    /// whether there was one.
+    /// Ends the connection of this household that has been idle longest, or else one whose client has read nothing for
+    /// a while. Returns whether there was one.
     fn end_one_of(&mut self, from: RateLimitKey) -> bool {
         let own = |(_, open): &(&u64, &OpenConnection)| open.from == from;
         let rests = self.open.iter().filter(own).filter_map(|(number, open)| Some((open.rests()?, *number)));
@@ -177,8 +177,8 @@ impl ConnectionTable {
         true
     }
 
-    /// Ends connections that rest, those of households with many first; else one whose client lets us wait, of a
-    /// household that has more than the newcomer's `own`. Says whether there is room.
+    /// Ends idle connections, first those of households with many; or else one whose client has read nothing for a
+    /// while, of a household that has more than the newcomer's `own`. Returns whether there is room.
     fn make_room(&mut self, own: usize) -> bool {
         let now = now();
         if now < self.search_from {

@@ -45,7 +45,7 @@ pub(in crate::server) struct DemandList {
 pub(in crate::server) struct Board {
     list: ArcSwapOption<DemandList>,
     turn: tokio::sync::Mutex<()>,
-    /// Held by whoever asks the database for a page because there is no list yet.
+    /// Held by the caller that asks the database for a page because there is no list yet.
     first: tokio::sync::Mutex<()>,
     /// A list with more demands is shown while it is read again.
     long: usize,
@@ -86,8 +86,8 @@ impl Board {
         }
     }
 
-    /// The list as it stood when this was called, or later; a long one may be the one before. `langs` are the languages
-    /// that wait for nobody.
+    /// Returns the list as it is now or later; a long one may be the previous one. `langs` are the languages that need
+    /// no editor.
     pub(in crate::server) async fn list(
         self: &Arc<Self>,
         store: &Store,

@@ -52,7 +52,7 @@ const OTHER_FILES: usize = 256;
 /// Sockets and limits of a service.
 #[derive(Debug, Clone, Copy)]
 pub struct Listening {
-    /// For readers; nothing where this process answers none.
+    /// Address for readers; `None` if this process answers none.
     pub readers: Option<SocketAddr>,
     /// For those who run it.
     pub private: SocketAddr,

@@ -255,7 +255,7 @@ impl LibrarySource {
     }
 }
 
-/// Names contacts at which nobody answers. The service goes on: an edition that holds one is needed for what else it says.
+/// Logs example contacts, which nobody answers. The service continues, because the rest of such an edition is needed.
 fn log_example_contacts(library: &Library) {
     let contacts = example_contacts(library);
     if !contacts.is_empty() {

@@ -44,8 +44,8 @@ impl ResponseCache {
         CacheGeneration(self.changes.load(Ordering::SeqCst))
     }
 
-    /// Keeps an answer, unless something changed since: it may tell of what was before. What nobody may keep is never
-    /// found by its path.
+    /// Stores an answer, unless something changed since it was begun. An answer that no cache may keep is never found
+    /// by its path.
     pub(super) fn keep(&self, path: &str, entry: Arc<StoredResponse>, since: CacheGeneration) {
         if entry.keep == Keep::Never && path.starts_with('/') {
             return;

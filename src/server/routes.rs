@@ -73,8 +73,8 @@ pub(super) fn routes(current: App) -> Router {
     Router::new().fallback_service(routes).layer(middleware::from_fn_with_state(current, finish_response))
 }
 
-/// Refuses what another site makes a browser send. Programs send no cookies to the interface for machines,
-/// so nobody else's authority is at stake there.
+/// Refuses requests that another site makes a browser send. The API accepts them, because programs send no cookies, so
+/// nobody's authority can be misused.
 fn same_site(base: Option<&str>) -> CsrfLayer {
     let layer = CsrfLayer::new().with_insecure_bypass(|_, uri| uri.path().starts_with("/api/"));
     let origin = base.and_then(|base| base.split('/').nth(2).map(|host| (base.starts_with("https"), host)));
@@ -189,7 +189,8 @@ fn problem(served: &Snapshot, uri: &Uri, headers: &HeaderMap, problem: HttpProbl
     told(served, &visitor(served, uri.path(), headers), headers, problem)
 }
 
-/// Why a connection is not served, in the visitor's language. Made once: many may be told at a time.
+/// Writes the reason why a connection is not served, in the visitor's language. The page is made once and cached,
+/// because many visitors may get it at a time.
 async fn refused(served: &Arc<Snapshot>, uri: &Uri, headers: &HeaderMap, why: HttpProblem) -> Response<Body> {
     let lang = visitor(served, uri.path(), headers);
     let name = variant(why.name(), &lang);

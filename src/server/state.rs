@@ -152,8 +152,7 @@ impl Snapshot {
         }
     }
 
-    /// Returns the service with another library: caches of the old one are cleared, booklets that were laid
-    /// out for somebody are kept.
+    /// Returns the service with another library. Caches of the old library are cleared; finished booklets are kept.
     pub(super) fn renewed(&self, read: ContentSnapshot) -> Self {
         let ContentSnapshot { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
@@ -184,7 +183,7 @@ impl Snapshot {
         self.kept.get(path)
     }
 
-    /// Forgets what was kept of an edition and of pages that tell of it.
+    /// Removes the page and manifest of an edition from the cache, with the feed and catalogue of its language.
     pub(super) fn changed(&self, address: &Address) {
         let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
         let manifest = format!("{folder}{}.manifest.json", address.stem());

@@ -56,7 +56,7 @@ struct Waiter {
     called: oneshot::Sender<Called>,
 }
 
-/// Signal to somebody who waits.
+/// Signal to a waiting request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Called {
     /// The place is theirs.
@@ -210,7 +210,7 @@ impl<Of: Copy + Ord> SlotState<Of> {
         *self.by.entry(from).or_default() += 1;
     }
 
-    /// Calls the next who may have a place; whether somebody was called.
+    /// Gives a place to the next request that may have one; returns whether there was one.
     fn call_next(&mut self, each: usize) -> bool {
         let Some(at) = self.turns.iter().position(|from| self.of(*from) < each) else { return false };
         let Some(from) = self.turns.remove(at) else { return false };
@@ -229,7 +229,8 @@ impl<Of: Copy + Ord> SlotState<Of> {
         true
     }
 
-    /// Sends away the last of the household with the most who wait, if that is more than a newcomer would have.
+    /// Removes the last request of the household with the most waiting requests, if that is more than a newcomer would
+    /// have.
     fn send_away_one(&mut self, own: usize) -> bool {
         let longest = self.queues.iter().max_by_key(|(_, queue)| queue.len());
         let Some(from) = longest.filter(|(_, queue)| queue.len() > own + 1).map(|(from, _)| *from) else {
@@ -269,7 +270,7 @@ struct Waiting<Of: Copy + Ord> {
 }
 
 impl<Of: Copy + Ord> Waiting<Of> {
-    /// Waits to be called. The place that comes with it is the caller's.
+    /// Waits for the call. If it gives a place, the caller owns that place.
     async fn wait(&mut self) -> Called {
         (&mut self.hears).await.unwrap_or(Called::Away)
     }
@@ -347,7 +348,7 @@ mod tests {
         WorkSlots::new("test", SlotLimits { most, each, waiting, waiting_each, patience: Duration::from_secs(600) })
     }
 
-    /// Lets somebody wait; the task ends with the place, or why there is none.
+    /// Makes a request wait; the task ends with the place, or with the reason why there is none.
     async fn waits(places: &Arc<WorkSlots>, from: RateLimitKey) -> tokio::task::JoinHandle<Result<WorkSlot, NoSlot>> {
         let before = places.state().next;
         let task = tokio::spawn({

@@ -70,8 +70,8 @@ impl Uploads {
         }
     }
 
-    /// Reads a file as [`crate::translation::exchange::read`] does. `place` is held until the reader has ended, also
-    /// where nobody waits for the answer any more.
+    /// Reads a file as [`crate::translation::exchange::read`] does. `place` is held until the reader has ended, even if
+    /// nobody waits for the answer any more.
     ///
     /// # Errors
     /// When the file cannot be taken, or not be read within the limits, or not now.

@@ -21,7 +21,7 @@ use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 use crate::requests::DemandState;
 
-/// News of a demand, and the language to tell them in.
+/// A change of a demand, and the language of the message.
 struct MailNotification<'a> {
     state: DemandState,
     demand: &'a Demand,

@@ -67,14 +67,14 @@ pub enum JobError {
     Stopped,
 }
 
-/// Settings for notifying askers.
+/// Settings for notifications.
 #[derive(Debug, Clone)]
 pub struct NotificationSettings {
     /// The mail server.
     pub smtp: Option<Smtp>,
     /// The address that mail comes from.
     pub from: Option<String>,
-    /// For how many days is kept what askers wrote.
+    /// Periods after which the words of requests are deleted.
     pub retention: Retention,
     /// For how many days a line of the audit log is kept.
     pub audit_days: u32,

@@ -149,7 +149,7 @@ fn client(reach: EgressPolicy) -> reqwest::Result<reqwest::Client> {
     }
 }
 
-/// Returns `true` if an error comes from [`PublicResolver`]: it is wrapped many times on its way.
+/// Returns `true` if an error comes from [`PublicResolver`], which other errors wrap.
 fn not_public(error: &reqwest::Error) -> bool {
     let mut cause: Option<&dyn std::error::Error> = Some(error);
     while let Some(error) = cause {

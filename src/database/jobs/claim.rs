@@ -22,7 +22,7 @@ const MAX_BACKOFF: i64 = 3 * 3600;
 /// A job that this version cannot read is left for a newer one for so many seconds.
 const UNREADABLE_PAUSE: i64 = 60;
 
-/// The last error of a job that ended its process again and again.
+/// The last error of a job that ended its process repeatedly.
 const POISON: &str = "it ended the process that did it, again and again";
 
 /// The end of a claim.
@@ -51,7 +51,7 @@ pub enum JobEnd {
 pub enum JobSignal {
     /// The worker holds it.
     Held,
-    /// The worker holds it, and somebody cancelled the job.
+    /// The worker holds it, and the job was cancelled.
     Cancelled,
     /// Another worker has it, or the job has ended.
     Lost,

@@ -39,7 +39,7 @@ pub enum JobKind {
         /// Number of the demand's change of state.
         turn: i64,
     },
-    /// Tell an asker where a demand stands, at a web address.
+    /// Notify a person of the state of a demand, at a web address.
     Tell {
         /// The ask's name in the store.
         ask: String,

@@ -58,7 +58,7 @@ impl Store {
         Ok((work, rows.iter().map(sentence).collect::<Result<_, StoreError>>()?))
     }
 
-    /// Everything that somebody translates or translated, what is open first.
+    /// Returns everything that a person translates or translated, open work first.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -142,8 +142,9 @@ struct ManifestEntry {
     sha256: String,
 }
 
-/// A bundle on its way. It ends early, without its directory, when a file cannot be read, so that nobody takes a
-/// part for the whole. The place is held while it is put together, never while its reader takes their time.
+/// Returns a bundle as a stream. If a file cannot be read, the stream ends early, without the directory of the ZIP, so
+/// that nobody takes a part for the whole. The place is held while the bundle is made, not while its reader downloads
+/// it.
 ///
 /// # Errors
 /// When the household, or all together, have enough on their way.

@@ -58,8 +58,8 @@ async fn overview(visit: DeskSession) -> Result<Response<Body>, HttpProblem> {
     }))
 }
 
-/// Writes the findings in the content, and what readers get meanwhile. Findings are in English, as `evenhand check`
-/// tells them.
+/// Writes the findings in the content, and the versions that readers get meanwhile. Findings are in English, as in
+/// `evenhand check`.
 fn content(visit: &DeskSession) -> Markup {
     let condition = &visit.served.condition;
     let (ui, words) = (visit.ui(), visit.words());

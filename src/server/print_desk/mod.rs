@@ -181,7 +181,8 @@ pub(super) enum PrintFailure {
     Press(#[from] PrintPoolError),
 }
 
-/// Lays an order out, in turn with others, and keeps it with the fields of its form; the name under which it is kept.
+/// Lays out an order, in turn with others, and stores it with the fields of its form. Returns the name under which it
+/// is stored.
 ///
 /// # Errors
 /// When there is no place for it, or the print pool cannot do it.

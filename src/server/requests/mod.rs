@@ -253,7 +253,7 @@ pub(super) fn effort(served: &Snapshot, wanted: &RequestedFormat) -> Option<Tran
     Some(served.memory().effort(source, &wanted.edition.lang))
 }
 
-/// A page for one who has its secret: no search engine lists it, whoever gives its address away.
+/// Writes a page for the person who has its secret. Search engines do not list it, even if its address becomes known.
 fn private(reader: &ReaderContext, html: String) -> Response<Body> {
     let mut response = reader.answer(StoredResponse::page(html).keep(Keep::Never));
     let name = HeaderName::from_static("x-robots-tag");

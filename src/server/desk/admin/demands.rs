@@ -288,7 +288,7 @@ async fn one(
     Ok(visit.show_with(status, sheet(title, text!(words, "demands-one-summary"), main)))
 }
 
-/// Writes the words of an asker.
+/// Writes the words of a person who asked.
 fn letter(ui: Ui<'_>, said: &RequesterWords) -> Markup {
     html! {
         @if let Some(who) = &said.who_for { p { (ui.says(text!(ui.words, "demands-for"))) " " bdi dir="auto" { (who) } } }

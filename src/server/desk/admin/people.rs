@@ -32,8 +32,8 @@ struct InviteForm {
     errors: FieldErrors,
     note: String,
     role: Option<Role>,
-    /// The address of an invitation that was just made: it is shown once. A path where nobody has said under
-    /// which address the service is reached.
+    /// Address of an invitation that was just made, shown once. Only its path, if the public address of the service is
+    /// unknown.
     made: Option<String>,
 }
 
@@ -75,7 +75,7 @@ async fn revoke(visit: DeskSession, fields: FormFields) -> Result<Response<Body>
     Ok(redirect("/desk/people/"))
 }
 
-/// Returns `true` if this person may take an invitation back: whoever sent it, and who looks after people.
+/// Returns `true` if this person may take an invitation back: the sender, and administrators.
 fn takes_back(visit: &DeskSession, invitation: &Invitation) -> bool {
     visit.may(Action::KeepPeople) || invitation.invited_by.as_ref() == Some(&visit.person.id)
 }

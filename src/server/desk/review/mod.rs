@@ -99,8 +99,7 @@ async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bod
 }
 
 impl Decision {
-    /// Returns the form at first: remarks that were not followed are made again, unless somebody takes
-    /// them out.
+    /// Returns the form at first: remarks that were not followed are repeated, unless the editor removes them.
     fn begun(bench: &TranslationView) -> Self {
         let open = |segment: &&Segment| bench.since(&segment.id) != SentenceChange::Changed;
         let remark = |segment: &Segment| Some((segment.id.clone(), bench.remark(&segment.id)?.to_owned()));

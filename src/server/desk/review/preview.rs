@@ -103,8 +103,8 @@ fn order(served: &Snapshot, edition: &Address) -> PrintOrder {
     }
 }
 
-/// Prints a draft, or takes what was printed of the same text. Whoever asks for a print that is being made
-/// waits for it; whoever asks for a second one meanwhile is asked to come back.
+/// Prints a draft, or returns the print of the same text. A person who asks for a print that is being made waits for
+/// it; a second print for the same person is refused until then.
 fn print_draft(visit: &DeskSession, order: &PrintOrder, draft: &DraftEdition) -> Result<Arc<Vec<u8>>, HttpProblem> {
     let previews = &visit.served.previews;
     let shaped_by = [format!("{order:?}"), format!("{draft:?}")];

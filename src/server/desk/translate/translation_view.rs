@@ -28,7 +28,7 @@ static CHECKS: Semaphore = Semaphore::const_new(2);
 /// Time limit for a check that waits for its turn.
 const WAIT: Duration = Duration::from_secs(20);
 
-/// A translation as it lies before its translator or its editor.
+/// A translation for its translator or its editor.
 pub(in crate::server) struct TranslationView {
     pub(in crate::server) work: Submission,
     pub(in crate::server) library: Arc<Library>,
@@ -132,8 +132,8 @@ impl TranslationView {
         }
     }
 
-    /// The sentences that the source says since the work began and that nobody has translated, with what it said
-    /// before.
+    /// Returns the sentences that were added to the source or changed since the work began and that nobody has
+    /// translated, with their earlier text.
     pub(in crate::server::desk) fn behind(&self) -> Vec<OpenSegment> {
         let texts = self.sentences.iter().map(|(id, written)| (id.clone(), written.text.clone())).collect();
         let mut open = revise_draft(Some(&self.work.source_lock), &texts, &self.source).open;

@@ -199,7 +199,7 @@ fn choose(visit: &DeskSession, bench: &TranslationView, sorted: &Sorted) -> Resp
     visit.show_with(StatusCode::CONFLICT, sheet)
 }
 
-/// The two texts of each sentence, one of which is chosen; what is written stays where nobody chooses.
+/// Writes the two texts of each sentence, one of which is chosen. Without a choice the written text stays.
 fn conflicts(ui: Ui<'_>, bench: &TranslationView, conflicts: &DraftTexts) -> Markup {
     let words = ui.words;
     let target = &bench.work.edition.lang;
