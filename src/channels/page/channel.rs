@@ -54,8 +54,8 @@ impl Maker for PageMaker {
         let Context { library, words, site, others, missing, .. } = *context;
         let ways = ways(edition, others, missing, words);
         let chapters = chapters(edition, others);
-        let surroundings = surroundings(edition, library, site, words);
-        format!("{RECIPE} {site:?} {ways:?} {chapters:?} {:?} {surroundings}", edition.behind)
+        let around = around(edition, library, site, words);
+        format!("{RECIPE} {site:?} {ways:?} {chapters:?} {:?} {around}", edition.behind)
     }
 
     fn make(
@@ -143,7 +143,7 @@ fn reading(rung: &VoiceSupport) -> NarrationVoice<'_> {
 
 /// Collects what a page says beside its edition: piece and collection, other languages and the other wording, the
 /// pieces before and after, and the targets of its links.
-fn surroundings(edition: &Edition, library: &Library, site: &Site, words: &Messages) -> String {
+fn around(edition: &Edition, library: &Library, site: &Site, words: &Messages) -> String {
     let address = &edition.address;
     let mut out = String::new();
     let mut add = |part: &dyn std::fmt::Debug| out.push_str(&format!("{part:?}\n"));
