@@ -360,6 +360,16 @@ impl<'a> SourceText<'a> {
                     "begin a heading with two number signs and a space, or write a backslash before the sign",
                 );
             }
+            if signs > 6 && rest[signs..].trim_start().starts_with(char::is_alphanumeric) {
+                self.tell(
+                    line,
+                    "heading-glued",
+                    format!("a heading has at most six number signs; `{}` is read as one of six", "#".repeat(signs)),
+                    "begin it with two to six number signs, as many as its place in the text asks for",
+                );
+                let before = &text[..text.len() - rest.len()];
+                edits.push(Edit::Replace(line, format!("{before}###### {}", rest[signs..].trim_start())));
+            }
             if !(2..=6).contains(&signs) || !glued {
                 continue;
             }

@@ -231,6 +231,7 @@ fn indented_text_and_glued_signs_are_read_as_they_were_meant() {
     );
     is_read_as("#Word\n\nx", "\\#Word\n\nx\n", &["heading-glued"]);
     is_read_as("##No space\n\nx", "## No space\n\nx\n", &["heading-glued"]);
+    is_read_as("####### Seven\n\nx", "###### Seven\n\nx\n", &["heading-glued"]);
     is_read_as("You must appeal.\n---\nNext.", "You must appeal.\n\n---\n\nNext.\n", &["divider-glued"]);
     is_read_as("Fees\n---\nNext.", "## Fees\n\nNext.\n", &["divider-glued"]);
     is_read_as("## What to ask ##\n\n## Form {A-12}", "## What to ask\n\n## Form {A-12} {#part-2}\n", &[]);
@@ -245,6 +246,7 @@ fn weight_before_letters_is_weight() {
         &[],
     );
     is_read_as("**open text", "\\*\\*open text\n", &["emphasis-open"]);
+    is_read_as("~~You must pay. You need not.", "\\~\\~You must pay. You need not.\n", &["emphasis-open"]);
 }
 
 #[test]
