@@ -34,7 +34,7 @@ pub(super) fn target(url: &str, file: &str) -> Option<Target> {
         Some(scheme @ ("http" | "https")) => Some(Target::Web(format!("{scheme}{}", &url[scheme.len()..]))),
         Some(_) => None,
         // No path of a file holds these; the finding then names the whole address.
-        None if url.contains(['<', '>']) => None,
+        None if url.contains(['<', '>', '"']) => None,
         None => piece(url, file),
     }
 }

@@ -110,7 +110,7 @@ impl Verbalizer<'_> {
     }
 
     /// A currency that is named behind its sign and number, and the index after its name: `$500美元`.
-    pub(super) fn currency_named(&self, end: usize) -> Option<(&Currency, usize)> {
+    fn currency_named(&self, end: usize) -> Option<(&Currency, usize)> {
         let place = self.after_space(end);
         let named = self.data.currencies.said().flat_map(|currency| {
             let names = currency.name.all().into_iter().filter(|name| !name.contains(['{', '!']));

@@ -235,6 +235,8 @@ pub(super) struct Times {
     /// Words before a number with a stop that make it a time: `um 9.30`. Only in languages whose decimal sign is
     /// a comma.
     pub(super) dotted: Vec<String>,
+    /// The words that may follow such a time; any other may be what the number counts: `à 5.50 francs`.
+    pub(super) dotted_next: Vec<String>,
     pub(super) after_sharp: Option<String>,
     pub(super) after_minutes: Option<String>,
     /// Words after a time that belong to it: `Uhr`, `h`.

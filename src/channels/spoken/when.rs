@@ -24,7 +24,9 @@ impl Verbalizer<'_> {
     /// The day that begins a range in words: `3` of `с 3 по 5 мая`.
     fn first_of_two_days(&self, at: usize) -> Option<SpokenWords> {
         let dates = &self.data.dates;
-        if !dates.from_days.iter().any(|word| word == self.word_before(at)) {
+        let before = self.text_before(self.before_space(at));
+        let begins = before.is_empty() || matches!(before, "," | ";" | ":" | "(");
+        if !begins && !dates.from_days.iter().any(|word| word == before) {
             return None;
         }
         let join = self.after_space(at + 1);
@@ -391,13 +393,15 @@ impl Verbalizer<'_> {
         let end = at + 3;
         let goes_on = self.kind(end + 1) == Some(SpokenTokenKind::Digits) && !self.is_space(end);
         let next = self.after_space(end);
-        let names = self.text(next).starts_with(char::is_uppercase) || self.currency_named(end).is_some();
-        let counts = names || self.amount(at).is_some_and(|amount| amount.end > end) || self.is_counted_noun(end);
+        let allowed = &self.data.times.dotted_next;
+        let named = self.kind(next) == Some(SpokenTokenKind::Word) && !allowed.is_empty();
+        let named = named && !allowed.iter().any(|word| word == self.text(next));
+        let counts = named || self.amount(at).is_some_and(|amount| amount.end > end) || self.is_counted_noun(end);
         // `5.20 à 9.30` are numbers of sections, or sums.
         let chained = at >= 4 && self.kind(at - 4) == Some(SpokenTokenKind::Digits);
         let named = self.data.times.dotted.iter().any(|word| word == self.word_before(at));
         let certain = self.is_clock(at) || named && minute % 5 == 0 && !chained;
-        hour < 24 && certain && !goes_on && !counts
+        (hour < 24 || minute == 0) && certain && !goes_on && !counts
     }
 
     /// Returns `true` if a word before a number says that it is a time.

@@ -342,6 +342,8 @@ fn is_once(text: &str, word: &str) -> bool {
     let alone = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
     let run = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let address = run.contains("](") || run.contains("]:") || before.trim_end().ends_with(['(', '<']);
+    // The kind of a code block.
+    let address = address || run.ends_with("```") || run.ends_with("~~~");
     let address = address || before.trim_end().ends_with("]:");
     let tag = before.rsplit('>').next().unwrap_or_default();
     let attribute = tag.rsplit_once('<').is_some_and(|(_, tag)| tag.contains('='));
