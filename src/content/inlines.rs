@@ -137,8 +137,10 @@ impl Spans<'_, '_> {
                         .help("give it a paragraph of its own"),
                 );
                 tokens.extend(self.read(node).into_iter().map(SpanToken::Done));
-                if !link.title.trim().is_empty() {
-                    tokens.push(SpanToken::Done(Inline::Text(format!(" ({})", link.title.trim()))));
+                // A caption without an address before it is read as the address.
+                let caption = if link.url.starts_with('"') { link.url.trim_matches('"') } else { link.title.trim() };
+                if !caption.is_empty() {
+                    tokens.push(SpanToken::Done(Inline::Text(format!(" ({caption})"))));
                 }
             }
             NodeValue::Subscript if is_struck(node) => {

@@ -86,6 +86,8 @@ pub use trace_file::{
     GUARD, LEFT_OUT, MACHINE, OWN, Standing, Trace, TraceLine, TraceLink, TraceReason, TraceRow, read_trace, shortened,
     write_trace,
 };
+#[cfg(feature = "fuzzing")]
+pub(crate) use word_account::try_loader;
 pub use word_tables::word_tables;
 pub use write::{escape, inline_markdown, line_name, write};
 

@@ -3,6 +3,7 @@
 
 mod beginnings;
 mod others;
+mod quotes;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -183,6 +184,7 @@ impl<'a> SourceText<'a> {
             NodeValue::CodeBlock(code) if !code.fenced => self.indented(node, edits),
             NodeValue::List(list) if list.list_type == ListType::Ordered => self.year(node, list.start, edits),
             NodeValue::Paragraph => self.paragraph(node, edits),
+            NodeValue::HtmlBlock(_) => self.quotes(node, edits),
             NodeValue::Alert(_) => self.folded(node, edits),
             _ => {}
         }
@@ -360,6 +362,16 @@ impl<'a> SourceText<'a> {
                     "begin a heading with two number signs and a space, or write a backslash before the sign",
                 );
             }
+            if signs > 6 && rest[signs..].trim_start().starts_with(char::is_alphanumeric) {
+                self.tell(
+                    line,
+                    "heading-glued",
+                    format!("a heading has at most six number signs; `{}` is read as one of six", "#".repeat(signs)),
+                    "begin it with two to six number signs, as many as its place in the text asks for",
+                );
+                let before = &text[..text.len() - rest.len()];
+                edits.push(Edit::Replace(line, format!("{before}###### {}", rest[signs..].trim_start())));
+            }
             if !(2..=6).contains(&signs) || !glued {
                 continue;
             }
@@ -382,7 +394,9 @@ impl<'a> SourceText<'a> {
     fn tell(&mut self, line: usize, rule: &'static str, message: String, help: &str) {
         let place = SourceLocation { line: self.number(line), column: 1 };
         let finding = match rule {
-            "indented-text" | "heading-glued" | "table-broken" => Finding::warning(rule, self.file, place, message),
+            "indented-text" | "heading-glued" | "table-broken" | "raw-html" => {
+                Finding::warning(rule, self.file, place, message)
+            }
             _ => Finding::error(rule, self.file, place, message),
         };
         self.findings.push(finding.help(help));

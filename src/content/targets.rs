@@ -29,11 +29,12 @@ pub(super) fn target(url: &str, file: &str) -> Option<Target> {
     if url.starts_with("www.") {
         return Some(Target::Web(format!("https://{url}")));
     }
-    match scheme(url) {
-        Some("http" | "https") => Some(Target::Web(url.to_owned())),
+    let known = scheme(url).map(str::to_ascii_lowercase);
+    match known.as_deref() {
+        Some(scheme @ ("http" | "https")) => Some(Target::Web(format!("{scheme}{}", &url[scheme.len()..]))),
         Some(_) => None,
         // No path of a file holds these; the finding then names the whole address.
-        None if url.contains(['<', '>']) => None,
+        None if url.contains(['<', '>', '"']) => None,
         None => piece(url, file),
     }
 }

@@ -253,8 +253,11 @@ fn collect_unmarked(inlines: &[Inline], out: &mut Vec<Inline>) {
 fn in_foreign_script(word: &str, lang: &Lang) -> bool {
     let own = lang.script();
     let foreign = |c: char| script_of(c).is_some_and(|script| !script_fits(&own, script));
-    // Addresses and names of products stand in Latin letters everywhere.
+    // Addresses, names of products and Roman numerals stand in Latin letters everywhere.
     let latin = word.is_ascii();
+    if own != "Latn" && crate::content::roman(word.trim_matches(|c: char| !c.is_alphanumeric())).is_some() {
+        return false;
+    }
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     letters > 0
         && (!latin || own == "Latn" || letters >= 3 && !word.contains(['.', '@', '/']))
@@ -352,6 +355,20 @@ pub(super) fn explanations(library: &Library, findings: &mut Vec<Finding>) {
                         .standard("WCAG 2.2 SC 3.1.3, 3.1.5; ISO 24495-1, 5.3"),
                 );
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_foreign_script;
+
+    #[test]
+    fn roman_numerals_stand_in_latin_letters_everywhere() {
+        for (lang, word, foreign) in
+            [("ru", "XXI", false), ("ar", "(III).", false), ("ru", "Liberty", true), ("en", "Глава", true)]
+        {
+            assert_eq!(in_foreign_script(word, &lang.parse().unwrap()), foreign, "{word}");
         }
     }
 }
