@@ -155,6 +155,12 @@ impl Connections {
         (table.open.len(), table.by.len())
     }
 
+    /// Counts the connections whose clients let us wait.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.table().open.values().filter(|open| open.state.waits_since().is_some()).count()
+    }
+
     fn table(&self) -> MutexGuard<'_, ConnectionTable> {
         // What the lock guards is whole between any two statements.
         self.table.lock().unwrap_or_else(PoisonError::into_inner)
