@@ -21,7 +21,9 @@ use super::reader::asked_for;
 use super::response_cache::variant;
 use super::state::{Route, Snapshot};
 use super::stored_response::{Keep, StoredResponse, answered, guard, vary_on_one_line};
-use super::{api, api_responses, bundle, desk, feeds, lists, print_desk, private, requests, retry_after, safety, search};
+use super::{
+    api, api_responses, bundle, desk, feeds, lists, print_desk, private, requests, retry_after, safety, search,
+};
 use crate::channels::page;
 use crate::lang::Lang;
 

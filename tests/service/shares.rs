@@ -299,7 +299,8 @@ fn costly_threads(service: &Service) -> BTreeMap<String, (i32, u64)> {
             return None;
         }
         let (stat, status) = (read("stat")?, read("status")?);
-        let slept = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))?.trim().parse().ok()?;
+        let slept =
+            status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))?.trim().parse().ok()?;
         Some((niceness(&stat), slept))
     };
     tasks.filter_map(|task| Some((task.file_name().into_string().ok()?, of(task.path())?))).collect()

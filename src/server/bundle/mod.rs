@@ -85,10 +85,7 @@ impl BundleSelection {
     }
 
     fn editions<'a>(&'a self, library: &'a Library) -> impl Iterator<Item = &'a Address> {
-        library
-            .editions
-            .keys()
-            .filter(|address| self.has(&address.piece) && self.langs.contains(&address.lang))
+        library.editions.keys().filter(|address| self.has(&address.piece) && self.langs.contains(&address.lang))
     }
 
     /// Sums up the bundle's content as of now.
@@ -193,9 +190,7 @@ struct Bundle<'a> {
 fn write(served: &Snapshot, wanted: &BundleSelection, writer: SpoolWriter) -> io::Result<()> {
     let mut bundle = Bundle { zip: ZipWriter::new_stream(writer), served, files: BTreeMap::new() };
     let mut library = (*served.library).clone();
-    library
-        .editions
-        .retain(|address, _| wanted.has(&address.piece) && wanted.langs.contains(&address.lang));
+    library.editions.retain(|address, _| wanted.has(&address.piece) && wanted.langs.contains(&address.lang));
     library.pieces.retain(|name, _| wanted.has(name));
     library.collections.retain(|name, _| wanted.pieces.iter().any(|piece| piece.collection == *name));
     let site = page::Site { delivery: Delivery::Files, ..served.site.clone() };
