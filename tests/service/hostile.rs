@@ -383,7 +383,7 @@ fn whoever_opens_a_long_translation_again_and_again_waits_behind_nobody_but_them
     };
 
     std::thread::scope(|scope| {
-        let opened: Vec<_> = (0..20).map(|_| scope.spawn(|| amina.get(&work))).collect();
+        let opened: Vec<_> = (0..30).map(|_| scope.spawn(|| amina.get(&work))).collect();
         crate::bed::service::until("some wait", || (count("waiting") > 0).then_some(()));
         assert_eq!(count("taken"), 1, "one of hers at a time");
 
