@@ -58,8 +58,9 @@ fn is_hidden(c: char) -> bool {
         c,
         '\u{AD}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}' | '\u{3164}' | '\u{FFA0}' | '\u{FEFF}'
     );
-    let invisible = matches!(c, '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}');
-    c.is_control() || turns || fills || invisible
+    let invisible = matches!(c, '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}');
+    let tags = ('\u{E0000}'..='\u{E007F}').contains(&c);
+    c.is_control() || turns || fills || invisible || tags
 }
 
 impl fmt::Display for Name {
