@@ -380,7 +380,10 @@ mod tests {
         let handed = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&handed);
         let answers = Answers {
-            router: Router::new().fallback(move || async move { endless(&counted) }),
+            router: Router::new().fallback(move || {
+                let answer = endless(&counted);
+                async move { answer }
+            }),
             runtime: runtime.handle().clone(),
         };
         let readers = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();

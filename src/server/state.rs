@@ -16,7 +16,7 @@ use super::previews::Previews;
 use super::private::Guard;
 use super::rate_limit::Limit;
 use super::rate_limit_key::RateLimitKey;
-use super::response_cache::{CacheGeneration, ResponseCache};
+use super::response_cache::{CacheGeneration, ResponseCache, variant};
 use super::spool::Budget;
 use super::stored_response::{self, Keep, StoredResponse};
 use super::work_slots::WorkQueues;

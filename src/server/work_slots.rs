@@ -322,7 +322,7 @@ impl WorkQueues {
         let making = SlotLimits { most: 256, each: 8, waiting: 0, waiting_each: 0, patience: Duration::ZERO };
         // Reading a file takes ten seconds of one core at most.
         let upload = SlotLimits { most: 2, each: 1, waiting: 24, waiting_each: 3, patience: 25 * second };
-        let check = SlotLimits { most: 2, each: 1, waiting: 48, waiting_each: 8, patience: 20 * second };
+        let check = SlotLimits { most: 2, each: 1, waiting: 64, waiting_each: 16, patience: 20 * second };
         Self {
             search: WorkSlots::new("search", search),
             print: WorkSlots::new("print", print),
