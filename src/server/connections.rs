@@ -156,6 +156,12 @@ impl Connections {
         (table.open.len(), table.by.len())
     }
 
+    /// Counts the connections whose clients let us wait.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.table().open.values().filter(|open| open.state.waits_since().is_some()).count()
+    }
+
     fn table(&self) -> MutexGuard<'_, ConnectionTable> {
         // The data are consistent between any two statements, so a poisoned lock may be used.
         self.table.lock().unwrap_or_else(PoisonError::into_inner)

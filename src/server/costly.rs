@@ -24,3 +24,27 @@ pub(super) fn spawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static
         None => tokio::task::spawn_blocking(work),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Niceness of this thread, as the system counts it.
+    fn niceness() -> i32 {
+        let stat = std::fs::read_to_string("/proc/thread-self/stat").unwrap();
+        // The name of a thread may hold spaces; the nineteenth field is the niceness.
+        stat.rsplit_once(')').unwrap().1.split_whitespace().nth(16).unwrap().parse().unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_costs_much_gives_way_to_what_answers_readers() {
+        let own = niceness();
+        let of_readers = tokio::task::spawn_blocking(niceness).await.unwrap();
+        let threads: Vec<_> = (0..8).map(|_| spawn(niceness)).collect();
+
+        assert_eq!(of_readers, own);
+        for thread in threads {
+            assert_eq!(thread.await.unwrap(), (own + process::child::NICER).min(process::child::NICEST));
+        }
+    }
+}

@@ -219,7 +219,7 @@ async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Rou
             request.extensions_mut().insert(Refused(why));
         }
         let answering = state.answering();
-        let answer = router.clone().call(request.map(RequestBody::new));
+        let answer = router.clone().call(request.map(|body| RequestBody::new(body, state)));
         async move { answer.await.map(|answer| answer.map(|body| Sending { body, _answering: answering })) }
     });
     let socket = TokioIo::new(TimedSocket::new(stream, Arc::clone(state)));
@@ -323,6 +323,7 @@ impl HttpBody for Sending {
 #[cfg(test)]
 mod tests {
     use std::io::{Read as _, Write as _};
+    use std::sync::atomic::AtomicUsize;
     use std::sync::mpsc as blocking;
 
     use axum::routing::get;
@@ -359,5 +360,55 @@ mod tests {
 
         assert!(answer.ends_with("alive\n"), "{answer}");
         drop(go);
+    }
+
+    /// A body without an end that counts what is taken of it.
+    fn endless(handed: &Arc<AtomicUsize>) -> Body {
+        let handed = Arc::clone(handed);
+        let part = Bytes::from(vec![b'a'; 8 << 10]);
+        Body::from_stream(futures_util::stream::repeat_with(move || {
+            handed.fetch_add(part.len(), Ordering::Relaxed);
+            Ok::<_, std::io::Error>(part.clone())
+        }))
+    }
+
+    #[test]
+    fn a_reader_who_reads_nothing_is_handed_little_of_a_large_answer() {
+        let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let (tell, stop) = watch::channel(false);
+        let connections = Connections::new(10, None);
+        let handed = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&handed);
+        let answers = Answers {
+            router: Router::new().fallback(move || {
+                let answer = endless(&counted);
+                async move { answer }
+            }),
+            runtime: runtime.handle().clone(),
+        };
+        let readers = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
+        let address = readers.local_addr().unwrap();
+        let entered = runtime.enter();
+        let _ended = apart("accepts", accept(readers, answers, Arc::clone(&connections), stop)).unwrap();
+        drop(entered);
+        let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+        socket.set_recv_buffer_size(2048).unwrap();
+        socket.connect(&address.into()).unwrap();
+        let mut reader = std::net::TcpStream::from(socket);
+        reader.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").unwrap();
+
+        // What the kernel takes grows for as long as something is acknowledged.
+        let (mut before, mut as_before) = (0, 0);
+        while connections.waiting() == 0 || as_before < 20 {
+            std::thread::sleep(Duration::from_millis(20));
+            let now = handed.load(Ordering::Relaxed);
+            as_before = if now == before { as_before + 1 } else { 0 };
+            before = now;
+        }
+
+        let most = MOST_UNSENT_BYTES as usize * 4;
+        assert!((1..most).contains(&before), "{before} bytes were handed over, at most {most} are expected");
+        tell.send(true).unwrap();
+        drop(reader);
     }
 }

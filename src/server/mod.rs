@@ -35,6 +35,7 @@ mod reload;
 mod request_body;
 mod requests;
 mod response_cache;
+mod retry_after;
 mod routes;
 mod safety;
 mod search;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Response, StatusCode, header};
+use axum::middleware::map_response;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use axum::{Json, Router};
@@ -16,6 +17,7 @@ use tokio::runtime::Handle;
 
 use super::app::App;
 use super::connections::Connections;
+use super::retry_after;
 use super::state::Snapshot;
 use crate::database::{JobKind, JobState};
 use crate::pipeline::BlobStore as _;
@@ -156,6 +158,7 @@ pub(super) fn routes(measured: Measured) -> Router {
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
+        .layer(map_response(retry_after::told))
 }
 
 async fn metrics(measured: Arc<Measured>) -> impl IntoResponse {

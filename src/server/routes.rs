@@ -21,7 +21,9 @@ use super::reader::asked_for;
 use super::response_cache::variant;
 use super::state::{Route, Snapshot};
 use super::stored_response::{Keep, StoredResponse, answered, guard, vary_on_one_line};
-use super::{api, api_responses, bundle, desk, feeds, lists, print_desk, private, requests, safety, search};
+use super::{
+    api, api_responses, bundle, desk, feeds, lists, print_desk, private, requests, retry_after, safety, search,
+};
 use crate::channels::page;
 use crate::lang::Lang;
 
@@ -100,7 +102,7 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     } else {
         (kind(uri.path()), in_time(&served, request, next).await)
     };
-    tell_when_to_return(&mut response);
+    response = retry_after::told(response).await;
     guard(response.headers_mut());
     vary_on_one_line(response.headers_mut());
     if let Some(secure) = served.only_encrypted() {
@@ -108,14 +110,6 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     }
     private::count(kind, response.status());
     response
-}
-
-/// Adds `Retry-After` to every temporary refusal that does not have it.
-fn tell_when_to_return(response: &mut Response<Body>) {
-    let is_for_a_while = matches!(response.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE);
-    if let Some(seconds) = HttpProblem::Busy.retry_after().filter(|_| is_for_a_while) {
-        response.headers_mut().entry(header::RETRY_AFTER).or_insert_with(|| seconds.into());
-    }
 }
 
 /// Classifies an answer for the counters.

@@ -16,7 +16,7 @@ use super::previews::Previews;
 use super::private::Guard;
 use super::rate_limit::Limit;
 use super::rate_limit_key::RateLimitKey;
-use super::response_cache::{CacheGeneration, ResponseCache};
+use super::response_cache::{CacheGeneration, ResponseCache, variant};
 use super::spool::Budget;
 use super::stored_response::{self, Keep, StoredResponse};
 use super::work_slots::WorkQueues;
@@ -103,6 +103,9 @@ pub(super) enum Route {
     Gone,
 }
 
+/// The address of the catalogue: all of it, or the part in one language.
+pub(super) const CATALOGUE: &str = "/api/v1/catalogue";
+
 impl Snapshot {
     pub(super) fn new(
         settings: ServeArgs,
@@ -187,7 +190,9 @@ impl Snapshot {
     pub(super) fn changed(&self, address: &Address) {
         let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
         let manifest = format!("{folder}{}.manifest.json", address.stem());
-        self.kept.forget(&[folder, manifest, format!("/{lang}/feed.xml"), format!("/{lang}/catalog.json")]);
+        let [feed, part] = ["feed.xml", "catalog.json"].map(|name| format!("/{lang}/{name}"));
+        let catalogue = CATALOGUE.to_owned();
+        self.kept.forget(&[folder, manifest, feed, part, variant(CATALOGUE, lang), catalogue]);
     }
 
     /// Stores an answer, unless something changed since it was begun. Returns the answer in both cases.
@@ -210,11 +215,7 @@ impl Snapshot {
             return Ok(entry);
         }
         let served = Arc::clone(self);
-        let made = tokio::task::spawn_blocking(move || {
-            let since = served.kept.since();
-            make(&served).map(|entry| served.keep(&name, entry, since))
-        });
-        made.await.map_err(|_| HttpProblem::Fault)?.ok_or(HttpProblem::NotFound)
+        self.kept.make(name, move || make(&served).map(|entry| Arc::new(entry.packed()))).await
     }
 
     /// Returns the `Strict-Transport-Security` header if the public address is encrypted.

@@ -306,6 +306,8 @@ pub(super) struct WorkQueues {
     pub(super) making: Arc<WorkSlots>,
     /// Files that translators send back and that are being read, by the digest of who sent them.
     pub(super) upload: Arc<WorkSlots<Digest>>,
+    /// Translations that are checked before their page is shown, by the digest of who looks at them.
+    pub(super) check: Arc<WorkSlots<Digest>>,
 }
 
 impl WorkQueues {
@@ -321,18 +323,20 @@ impl WorkQueues {
         let making = SlotLimits { most: 256, each: 8, waiting: 0, waiting_each: 0, patience: Duration::ZERO };
         // Reading a file takes ten seconds of one core at most.
         let upload = SlotLimits { most: 2, each: 1, waiting: 24, waiting_each: 3, patience: 25 * second };
+        let check = SlotLimits { most: 2, each: 1, waiting: 64, waiting_each: 16, patience: 20 * second };
         Self {
             search: WorkSlots::new("search", search),
             print: WorkSlots::new("print", print),
             bundle: WorkSlots::new("bundle", bundle),
             making: WorkSlots::new("making", making),
             upload: WorkSlots::new("upload", upload),
+            check: WorkSlots::new("check", check),
         }
     }
 
     pub(super) fn measure(&self) {
         [&self.search, &self.print, &self.bundle, &self.making].into_iter().for_each(|places| places.measure());
-        self.upload.measure();
+        [&self.upload, &self.check].into_iter().for_each(|places| places.measure());
     }
 }
 

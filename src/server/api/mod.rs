@@ -19,7 +19,8 @@ use super::error::HttpProblem;
 use super::print_desk::{self, PrintChoice};
 use super::rate_limit_key::RateLimitKey;
 use super::reader::{self, FormFields};
-use super::state::Snapshot;
+use super::response_cache::variant;
+use super::state::{CATALOGUE, Snapshot};
 use super::stored_response::{Keep, StoredResponse};
 use super::{requests, search};
 use crate::channels::ArtifactInfo;
@@ -246,17 +247,30 @@ pub(super) async fn catalogue(
     Query(part): Query<CatalogueQuery>,
     asked: HeaderMap,
 ) -> Response<Body> {
-    match part.lang.as_deref() {
-        Some(tag) if served.lang(tag).is_none() => problem(&served, HttpProblem::NotFound),
-        tag => json(&listed(&served, tag), &asked),
+    let lang = part.lang.as_deref().map(|tag| served.lang(tag).cloned());
+    let entry = match lang {
+        Some(None) => Err(HttpProblem::NotFound),
+        None => served.ready_or(CATALOGUE.to_owned(), |served| Some(listed(served, None))).await,
+        Some(Some(lang)) => {
+            served.ready_or(variant(CATALOGUE, &lang), move |served| Some(listed(served, Some(&lang)))).await
+        }
+    };
+    match entry {
+        Ok(entry) => entry.answer(&axum::http::Method::GET, &asked, |_, _| Body::empty()),
+        Err(why) => problem(&served, why),
     }
 }
 
-/// Builds the catalogue, or the part of it in one language.
-pub(super) fn listed(served: &Snapshot, tag: Option<&str>) -> Catalogue {
+/// The catalogue, or the part of it that is in a language. It is long: it is made once and kept.
+pub(super) fn listed(served: &Snapshot, lang: Option<&Lang>) -> StoredResponse {
+    let catalogue = serde_json::to_vec(&catalogue_of(served, lang)).unwrap_or_default();
+    StoredResponse::new("application/json", catalogue)
+}
+
+fn catalogue_of(served: &Snapshot, lang: Option<&Lang>) -> Catalogue {
     let library = &served.library;
     let names = library.collections_in_order().into_iter().flat_map(|name| library.pieces_of(name));
-    let pieces = names.filter_map(|name| piece_facts(served, name, tag));
+    let pieces = names.filter_map(|name| piece_facts(served, name, lang));
     Catalogue {
         version: env!("CARGO_PKG_VERSION"),
         languages: served.langs.iter().map(ToString::to_string).collect(),
@@ -264,10 +278,10 @@ pub(super) fn listed(served: &Snapshot, tag: Option<&str>) -> Catalogue {
     }
 }
 
-fn piece_facts(served: &Snapshot, name: &PieceName, tag: Option<&str>) -> Option<PieceEntry> {
+fn piece_facts(served: &Snapshot, name: &PieceName, lang: Option<&Lang>) -> Option<PieceEntry> {
     let piece = served.library.pieces.get(name)?;
-    let editions = served.library.editions.values().filter(|edition| edition.address.piece == *name);
-    let editions = editions.filter(|edition| tag.is_none_or(|tag| edition.address.lang.tag() == tag));
+    let editions = served.library.editions_of(name).map(|(_, edition)| edition);
+    let editions = editions.filter(|edition| lang.is_none_or(|lang| edition.address.lang == *lang));
     Some(PieceEntry {
         name: name.to_string(),
         source: piece.source.to_string(),

@@ -144,6 +144,7 @@ fn done(words: &Messages, action: &str) -> Option<String> {
         "failed-confirmation" => text!(words, "desk-did-failed-confirm"),
         "refused-right" => text!(words, "desk-did-refused"),
         "foreign-form" => text!(words, "desk-did-foreign"),
+        "read-words" => text!(words, "desk-did-read-words"),
         "decline-demand" => text!(words, "desk-did-decline"),
         "release-language" => text!(words, "desk-did-language-release"),
         "decline-language" => text!(words, "desk-did-language-decline"),

@@ -237,6 +237,9 @@ async fn one(
     let store = &visit.served.store;
     let edits = visit.may(Action::DeclineDemand);
     let said = if edits { store.words_about(&demand.id).await? } else { Vec::new() };
+    if !said.is_empty() {
+        store.words_are_read(&visit.person.id, &demand.id).await?;
+    }
     let work = store.open_work_on(&demand.wanted.edition).await?;
     let ui = visit.ui();
     let words = ui.words;

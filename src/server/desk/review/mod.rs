@@ -94,7 +94,7 @@ fn sheet(title: String, summary: String, main: Markup) -> DeskPage {
 }
 
 async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     Ok(show(&visit, &bench, &Decision::begun(&bench), StatusCode::OK))
 }
 
@@ -319,7 +319,7 @@ fn decisions(visit: &DeskSession, bench: &TranslationView, decision: &Decision) 
 }
 
 async fn decide(visit: DeskSession, Path(id): Path<String>, sent: FormFields) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let words = visit.words();
     let short = |text: &str| text.trim().chars().take(MAX_CHARACTERS).collect::<String>();
     let mut decision = Decision {

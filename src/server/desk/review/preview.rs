@@ -58,7 +58,7 @@ pub(in crate::server::desk) fn place(bench: &TranslationView) -> String {
 
 /// The page, as readers will get it.
 async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let made = costly::spawn(move || {
         let edition = assembled(&visit, &bench)?.edition;
         let (library, lang) = (bench.library.with(edition.clone()), edition.address.lang.clone());
@@ -76,7 +76,7 @@ async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bod
 
 /// The print, laid out by the print pool: with the limits of every order and in turn with the others.
 async fn print(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let made = costly::spawn(move || {
         let Assembled { markdown, lock, .. } = assembled(&visit, &bench)?;
         let draft = DraftEdition { address: bench.work.edition.clone(), markdown, lock };
@@ -144,7 +144,7 @@ fn name(bench: &TranslationView) -> String {
 
 /// The page of the sound: the sound, or how far it is.
 async fn sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let ui = visit.ui();
     let words = ui.words;
     let state = visit.served.previews.sounds.get(&name(&bench));
@@ -177,7 +177,7 @@ async fn sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bo
 
 /// Begins to make the sound, unless it is there or being made: one at a time for each version.
 async fn make_sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let (sounds, name) = (visit.served.previews.sounds.clone(), name(&bench));
     let there = redirect(&format!("/desk/preview/{id}/sound/"));
     if matches!(sounds.get(&name), Some(PreviewSound::BeingMade | PreviewSound::There(_))) {

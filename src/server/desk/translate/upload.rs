@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use crate::channels::page::Ui;
 use crate::document::digest;
 use crate::l10n::text;
+use crate::server::costly;
 use crate::server::desk::translate::problems;
 use crate::server::desk::translate::sentences;
 use crate::server::desk::translate::translation_view::TranslationView;
@@ -62,7 +63,7 @@ pub(in crate::server::desk) async fn upload(
         Ok(received) => received,
         Err(error) => return Ok(refused(&visit, &bench, &error)),
     };
-    let sorting = tokio::task::spawn_blocking(move || {
+    let sorting = costly::spawn(move || {
         let sorted = sort(&bench, received);
         (bench, sorted)
     });

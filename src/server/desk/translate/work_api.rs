@@ -11,7 +11,9 @@ use utoipa::{OpenApi, ToSchema};
 use crate::content::{Address, PieceName, Standing};
 use crate::database::Submission;
 use crate::requests::{Scope, level_by_name, level_name};
-use crate::server::api_responses::{BearerSecurity, Changed, Closed, JsonBody, NotFoundResponse, NotTaken, invalid};
+use crate::server::api_responses::{
+    BearerSecurity, Changed, Closed, JsonBody, NotFoundResponse, NotTaken, TooMany, invalid,
+};
 use crate::server::desk::translate::problems;
 use crate::server::desk::translate::rendered::RenderedText;
 use crate::server::desk::translate::translation_view::TranslationView;
@@ -243,7 +245,7 @@ fn not(field: &'static str, says: &str) -> Response<Body> {
     path = "/api/v1/work/{id}",
     security(("token" = [])),
     params(("id" = String, Path, description = "The name of the translation")),
-    responses((status = 200, body = WholeWork), Closed, NotFoundResponse)
+    responses((status = 200, body = WholeWork), Closed, NotFoundResponse, TooMany)
 )]
 async fn one(visit: DeskSession, Path(id): Path<String>) -> Result<Json<WholeWork>, HttpProblem> {
     let bench = own(&visit, &id).await?;
@@ -260,7 +262,7 @@ async fn one(visit: DeskSession, Path(id): Path<String>) -> Result<Json<WholeWor
         ("id" = String, Path, description = "The name of the translation"),
         ("segment" = String, Path, description = "The name of the sentence")
     ),
-    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse)
+    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse, TooMany)
 )]
 async fn segment(
     visit: DeskSession,
@@ -280,7 +282,7 @@ async fn segment(
         ("segment" = String, Path, description = "The name of the sentence")
     ),
     request_body = NewText,
-    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse, Changed, NotTaken)
+    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse, Changed, NotTaken, TooMany)
 )]
 async fn write(
     visit: DeskSession,
@@ -310,7 +312,7 @@ async fn write(
     path = "/api/v1/work/{id}/submit",
     security(("token" = [])),
     params(("id" = String, Path, description = "The name of the translation")),
-    responses((status = 200, body = HandedIn), Closed, NotFoundResponse, Changed, (status = 422, body = Vec<QaIssueEntry>))
+    responses((status = 200, body = HandedIn), Closed, NotFoundResponse, Changed, TooMany, (status = 422, body = Vec<QaIssueEntry>))
 )]
 async fn submit(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
     let bench = own(&visit, &id).await?;
