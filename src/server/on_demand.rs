@@ -269,7 +269,14 @@ impl OnDemandMaker {
     /// Why forms of an edition are not there: they are being made, or nothing makes them.
     pub(super) fn why_missing(&self, address: &Address) -> AbsenceReason {
         let waits = |missing: &MissingForm| missing.state == MissingState::Waiting && missing.task.address == *address;
-        if self.missing().values().any(waits) { AbsenceReason::BeingMade } else { AbsenceReason::NotMade }
+        let missing = self.missing();
+        // The names of an edition's forms begin with its own.
+        let begin = format!("{address}, ");
+        let own = missing.range(begin.clone()..).take_while(|(name, _)| name.starts_with(&begin));
+        match own.map(|(_, missing)| missing).any(waits) {
+            true => AbsenceReason::BeingMade,
+            false => AbsenceReason::NotMade,
+        }
     }
 
     pub(super) fn progress(&self) -> BackgroundProgress {

@@ -413,10 +413,18 @@ fn squeeze(bytes: &[u8], coding: Coding, effort: CompressionEffort) -> Option<By
     let packed = match coding {
         Coding::Brotli => {
             let mut out = Vec::new();
-            let parameters = brotli::enc::BrotliEncoderParams { quality: level(4, 11), ..Default::default() };
+            // A window as large as the text: the tables of a larger one take tens of megabytes and find nothing more.
+            let bits = usize::BITS - bytes.len().leading_zeros();
+            let parameters = brotli::enc::BrotliEncoderParams {
+                quality: level(4, 11),
+                lgwin: i32::try_from(bits).unwrap_or(22).clamp(16, 22),
+                size_hint: bytes.len(),
+                ..Default::default()
+            };
             brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).ok().map(|_| out)
         }
-        Coding::Zstd => zstd::encode_all(bytes, level(3, 12)).ok(),
+        // At once: a stream of unknown length gets tables of tens of megabytes.
+        Coding::Zstd => zstd::bulk::compress(bytes, level(3, 12)).ok(),
         Coding::Gzip => {
             let level = u32::try_from(level(5, 9)).unwrap_or(6);
             let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));

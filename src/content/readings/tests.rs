@@ -69,7 +69,7 @@ impl Bed {
             assert_eq!(*cached.library.editions[address].document, *edition.document, "{what}: {address}");
         }
         for finding in cached.report.findings.iter().filter(|finding| finding.line > 0) {
-            assert_eq!(cached.report.texts.get(&finding.file), anew.report.texts.get(&finding.file), "{what}");
+            assert_eq!(cached.report.text_of(&finding.file), anew.report.text_of(&finding.file), "{what}");
         }
         let unread = &cached.report.unread;
         let read = cached.library.pieces.keys().filter(|piece| !unread.contains(piece));
