@@ -152,7 +152,10 @@ impl Map {
             ((address.level, address.lang.clone()), Sections::of(&edition.document.cold()))
         });
         let sections: Vec<_> = sections.collect();
-        self.pieces.entry(piece.clone()).or_default().extend(sections);
+        // A link may name a piece that is not there.
+        if !sections.is_empty() {
+            self.pieces.entry(piece.clone()).or_default().extend(sections);
+        }
     }
 
     /// The piece that two parts of a path in a file of the collection `own` name. Where there is none, one part

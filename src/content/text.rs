@@ -143,6 +143,11 @@ impl EditionText {
         }
     }
 
+    /// Returns `true` if the document is held unpacked.
+    pub(super) fn is_unpacked(&self) -> bool {
+        self.document.get().is_some()
+    }
+
     /// Bytes of the packed form of a document that is held unpacked beside it.
     pub(super) fn unpacked_bytes(&self) -> usize {
         self.packed.as_ref().filter(|_| self.document.get().is_some()).map_or(0, PackedDocument::bytes)

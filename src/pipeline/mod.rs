@@ -385,6 +385,14 @@ pub fn facts_of(cache: &dyn BlobStore, key: &str) -> Result<Option<ArtifactInfo>
     artifact::facts_of(cache, key)
 }
 
+/// The keys of all artifacts that were made.
+///
+/// # Errors
+/// When the storage failed.
+pub fn kept(cache: &dyn BlobStore) -> Result<BTreeSet<String>, BuildError> {
+    artifact::kept(cache)
+}
+
 /// Returns the path of an edition's file in the site.
 #[must_use]
 pub fn file_name(address: &Address, end: &str) -> String {

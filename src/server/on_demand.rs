@@ -32,6 +32,9 @@ const LATE: i64 = 10;
 /// Interval at which pending forms are compared with the jobs that are under way.
 const COMPARE: Duration = Duration::from_secs(5);
 
+/// Most artifacts that are looked up one by one when the library is read.
+const MOST_LOOKED_UP: usize = 200;
+
 /// A form that is not made in this time no longer counts against the household that asked for it.
 const HELD: Duration = Duration::from_secs(120);
 
@@ -122,11 +125,20 @@ impl OnDemandMaker {
         let mut index = MadeIndex::open(&self.index);
         let tasks = self.bench.tasks();
         let keys = self.bench.keys(&tasks);
+        // One list instead of a look for each of many.
+        let kept = match index.unknown(keys.iter().flatten()) > MOST_LOOKED_UP {
+            true => Some(self.bench.kept()?),
+            false => None,
+        };
+        let is_kept = |key: &str| kept.as_ref().is_none_or(|kept| kept.contains(key));
         for (task, key) in tasks.into_iter().zip(keys) {
             let is_there =
                 |facts: &ArtifactInfo| facts.files.keys().all(|end| there.contains(&file_name(&task.address, end)));
             let facts = match key {
-                Some(key) => index.facts(key, |key| self.bench.facts_of(key))?,
+                Some(key) => index.facts(key, |key| match is_kept(key) {
+                    true => self.bench.facts_of(key),
+                    false => Ok(None),
+                })?,
                 None => None,
             };
             match facts.filter(is_there) {

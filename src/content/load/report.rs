@@ -33,7 +33,7 @@ impl Report {
     /// Says in findings about files that were read which folder they are in, where that is not the first.
     pub fn name_folders(&self, findings: &mut [Finding]) {
         let dirs: Vec<&Path> = self.dirs.iter().map(PathBuf::as_path).collect();
-        let (layers, _) = Layers::open(if dirs.len() > 1 { &dirs } else { &[] });
+        let (layers, _) = Layers::open(if dirs.len() > 1 { &dirs[..] } else { &[] });
         for finding in findings {
             let above = || layers.above(&finding.file).map(|dir| dir.display().to_string());
             finding.folder = self.folders.get(&finding.file).cloned().or_else(above).unwrap_or_default();
