@@ -29,8 +29,11 @@ const POLL_INTERVAL: Duration = Duration::from_millis(200);
 /// A job whose end is written down by a slow transaction is seen so many seconds late.
 const LATE: i64 = 10;
 
-/// Interval at which pending forms are compared with the jobs that are under way.
+/// Interval at which pending forms are compared with the jobs that are under way; longer where there are thousands.
 const COMPARE: Duration = Duration::from_secs(5);
+
+/// Longest interval of comparing.
+const MAX_COMPARE: Duration = Duration::from_secs(60);
 
 /// Most artifacts that are looked up one by one when the library is read.
 const MOST_LOOKED_UP: usize = 200;
@@ -164,13 +167,14 @@ impl OnDemandMaker {
         let mut since: Option<Timestamp> = None;
         let mut seen: BTreeSet<(String, Option<Timestamp>)> = BTreeSet::new();
         let mut is_enqueued = false;
-        let mut compared = Instant::now();
+        let (mut compared, mut pause) = (Instant::now(), COMPARE);
         loop {
             if !is_enqueued {
                 is_enqueued = self.enqueue_missing().await.is_ok();
-            } else if compared.elapsed() >= COMPARE {
-                if let Err(error) = self.compare(&made).await {
-                    tracing::warn!(%error, "running jobs cannot be read");
+            } else if compared.elapsed() >= pause {
+                match self.compare(&made).await {
+                    Ok(waiting) => pause = COMPARE.saturating_mul(1 + waiting / 1000).min(MAX_COMPARE),
+                    Err(error) => tracing::warn!(%error, "running jobs cannot be read"),
                 }
                 compared = Instant::now();
             }
@@ -198,11 +202,13 @@ impl OnDemandMaker {
     }
 
     /// Looks at what is waited for and under way nowhere: it has ended unseen, because its end was written down late.
-    async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<(), StoreError> {
+    /// Returns the number of forms that are waited for.
+    async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<u32, StoreError> {
         let waits = |missing: &&MissingForm| missing.is_enqueued && missing.state == MissingState::Waiting;
         let waiting: Vec<JobKind> = self.missing().values().filter(waits).map(|missing| work(&missing.task)).collect();
+        let count = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
         if waiting.is_empty() {
-            return Ok(());
+            return Ok(count);
         }
         let under_way = self.store.under_way().await?;
         for work in waiting.into_iter().filter(|work| !under_way.contains(work)) {
@@ -212,7 +218,7 @@ impl OnDemandMaker {
                 None => drop(self.store.enqueue(&[work], Priority::Whenever).await?),
             }
         }
-        Ok(())
+        Ok(count)
     }
 
     async fn enqueue_missing(&self) -> Result<(), StoreError> {
