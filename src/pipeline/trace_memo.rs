@@ -42,7 +42,7 @@ pub fn check_traces(cache: &dyn BlobStore, library: &Library, duties: DutyReader
 
 /// Hashes what the findings hang on, with the code that finds them. The debug form of a text is its digest.
 fn key(plain: &Edition, standard: &Edition) -> String {
-    let named = [env!("EVENHAND_RECIPE_TRACES"), &plain.file, &standard.file];
+    let named = [env!("EVENHAND_RECIPE_TRACES"), plain.file.as_str(), standard.file.as_str()];
     let said = format!("{} {:?} {:?} {:?}", plain.address, plain.document, standard.document, plain.trace);
     digest(&named.into_iter().chain([said.as_str()]).map(str::as_bytes).collect::<Vec<_>>()).hex()
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::held::pack;
 use super::{Loader, Report};
-use crate::content::readings::{self, OutgoingLinks, PieceReading, RecordedFinding};
+use crate::content::readings::{self, OutgoingLinks, PackedDocument, PieceReading, RecordedFinding};
 use crate::content::targets::{self, Map, PieceAsRead, Surroundings};
-use crate::content::{Library, PieceName, rules};
+use crate::content::{Address, Library, PieceName, rules};
 use crate::document::Block;
 use crate::finding::{Finding, Severity};
 
@@ -142,9 +142,9 @@ impl Loader<'_> {
             return None;
         }
         let packed = pack(&mut self.library, name)?;
-        let editions =
-            packed.into_iter().filter_map(|(address, packed)| Some((self.library.editions.get(&address)?.clone(), packed)));
-        let editions = editions.collect();
+        let edition =
+            |(address, packed): (Address, PackedDocument)| Some((self.library.editions.get(&address)?.clone(), packed));
+        let editions = packed.into_iter().filter_map(edition).collect();
         let Outlook { links, surroundings, sections } = outlook;
         let findings = findings.iter().map(RecordedFinding::of).collect();
         Some(PieceReading { state, surroundings, links, sections, piece, findings, files, editions })
