@@ -10,6 +10,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::negotiate::{self, Coding};
 use crate::document::digest;
+use compress::{CompressionEffort, squeeze};
+
+mod compress;
 
 /// Something that can be sent, and all that its headers say.
 #[derive(Debug, Clone)]
@@ -398,41 +401,6 @@ fn byte_range(asked: &HeaderMap, length: u64) -> ByteRange {
             }
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum CompressionEffort {
-    Quickly,
-    Well,
-}
-
-/// The bytes in a coding, where that is smaller.
-fn squeeze(bytes: &[u8], coding: Coding, effort: CompressionEffort) -> Option<Bytes> {
-    use std::io::Write as _;
-    let level = |quickly, well| if effort == CompressionEffort::Well { well } else { quickly };
-    let packed = match coding {
-        Coding::Brotli => {
-            let mut out = Vec::new();
-            // A window as large as the text: the tables of a larger one take tens of megabytes and find nothing more.
-            let bits = usize::BITS - bytes.len().leading_zeros();
-            let parameters = brotli::enc::BrotliEncoderParams {
-                quality: level(4, 11),
-                lgwin: i32::try_from(bits).unwrap_or(22).clamp(16, 22),
-                size_hint: bytes.len(),
-                ..Default::default()
-            };
-            brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).ok().map(|_| out)
-        }
-        // At once: a stream of unknown length gets tables of tens of megabytes.
-        Coding::Zstd => zstd::bulk::compress(bytes, level(3, 12)).ok(),
-        Coding::Gzip => {
-            let level = u32::try_from(level(5, 9)).unwrap_or(6);
-            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
-            encoder.write_all(bytes).and_then(|()| encoder.finish()).ok()
-        }
-        Coding::Identity => None,
-    };
-    packed.filter(|packed| packed.len() + 64 < bytes.len()).map(Bytes::from)
 }
 
 fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {
