@@ -19,7 +19,7 @@ pub(super) fn squeeze(bytes: &[u8], coding: Coding, effort: CompressionEffort) -
     let packed = match coding {
         Coding::Brotli => {
             let mut out = Vec::new();
-            // A window as large as the text: the tables of a larger one take tens of megabytes and find nothing more.
+            // A window as large as the text: a larger one finds nothing more.
             let bits = usize::BITS - bytes.len().leading_zeros();
             let parameters = brotli::enc::BrotliEncoderParams {
                 quality: level(4, 11),
