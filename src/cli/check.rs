@@ -62,7 +62,10 @@ pub(super) fn meant_folder(named: &Path, meant: &Path) -> String {
 /// Prints findings beside the output: with their lines in colour on a terminal, plain elsewhere.
 pub(super) fn print(report: &Report, findings: &[Finding], config: &Config) {
     for finding in findings {
-        let text = report.texts.get(&finding.file).map(String::as_str);
-        note(&if in_colour(config) { finding.pretty(text) } else { finding.plain() });
+        let shown = match in_colour(config) {
+            true => finding.pretty(report.text_of(&finding.file).as_deref()),
+            false => finding.plain(),
+        };
+        note(&shown);
     }
 }

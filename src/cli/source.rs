@@ -60,7 +60,10 @@ impl CheckedContent {
             Manner::Strict => LastGoodContent::read(&folders, &config.today, Absent::Leave),
             Manner::Lenient => LastGoodContent::lenient(&folders, &config.today),
         };
-        let mut traced = trace::check(&standing.library, trace::DUTIES);
+        let mut traced = match Files::open(&StoreUrl::folder(out), Area::Cache) {
+            Ok(cache) => pipeline::check_traces(&cache, &standing.library, trace::DUTIES),
+            Err(_) => trace::check(&standing.library, trace::DUTIES),
+        };
         // Notes are for authors, not for the person who builds.
         traced.retain(|finding| finding.severity != Severity::Note);
         standing.report.add(traced);

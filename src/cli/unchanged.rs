@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{Exit, build, check, in_colour, note, say};
+use super::{Exit, build, check, note, say};
 use crate::blobs::DataFolder;
 use crate::channels::print::FONT_FOLDERS;
 use crate::config::Config;
@@ -82,10 +82,7 @@ impl BuildTarget<'_> {
     pub(super) fn tell_unchanged(&self, unchanged: &UnchangedBuild, start: Instant, config: &Config) -> Exit {
         let UnchangedBuild { notes, summary } = unchanged;
         notes.iter().for_each(|line| note(line));
-        let report = match in_colour(config) {
-            true => Report::of_findings(self.content, &summary.findings),
-            false => Report::default(),
-        };
+        let report = Report::of_folders(self.content);
         self.tell(&report, summary, start, config);
         end_of(summary)
     }

@@ -39,7 +39,7 @@ pub struct ServeArgs {
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_LEAVE")]
     pub leave: Option<String>,
     /// Memory for the cache of pages and small files, in megabytes
-    #[arg(long, value_name = "MB", default_value_t = 256, env = "EVENHAND_MEMORY")]
+    #[arg(long, value_name = "MB", default_value_t = 128, env = "EVENHAND_MEMORY")]
     pub memory: u64,
     /// Number of artifacts to make at a time; by default one less than the number of cores
     #[arg(long, value_name = "N", env = "EVENHAND_JOBS")]

@@ -223,7 +223,7 @@ impl LastGoodContent {
         for edition in self.library.editions.values() {
             let address = &edition.address;
             let folder = address.piece.to_string();
-            if self.report.unread.contains(&address.piece) && !changed.contains(folder.as_str()) {
+            if self.report.is_without_texts(&address.piece) && !changed.contains(folder.as_str()) {
                 continue;
             }
             for path in [address.file(), address.lock_file(), address.trace_file()] {
@@ -245,12 +245,13 @@ impl LastGoodContent {
         good
     }
 
-    /// Files of pieces that were taken from the cache of readings, with what is in them where it is not kept yet.
+    /// Files of pieces whose texts are not in the report, with what is in them where it is not kept yet.
     fn unread(&self, folders: &Folders, is_kept: &dyn Fn(&str, &str) -> bool) -> BTreeMap<&str, Option<Vec<u8>>> {
         let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
         let (layers, _) = Layers::open(&dirs);
         let mut unread = BTreeMap::new();
-        let folders: BTreeSet<String> = self.report.unread.iter().map(ToString::to_string).collect();
+        let pieces = self.report.unread.iter().chain(&self.report.let_go);
+        let folders: BTreeSet<String> = pieces.map(ToString::to_string).collect();
         let is_of_them = |path: &str| path.rsplit_once('/').is_some_and(|(folder, _)| folders.contains(folder));
         for (path, digest) in self.report.digests.iter().filter(|(path, _)| is_of_them(path)) {
             if is_kept(path, digest) {

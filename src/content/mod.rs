@@ -339,6 +339,12 @@ impl Library {
         self.editions.values().map(|edition| edition.document.unpacked_bytes()).sum()
     }
 
+    /// Number of documents that are held unpacked.
+    #[must_use]
+    pub fn unpacked_documents(&self) -> usize {
+        self.editions.values().filter(|edition| edition.document.is_unpacked()).count()
+    }
+
     /// Returns `true` if an edition is there with errors and is not in the library: nobody took it away.
     #[must_use]
     pub fn is_broken(&self, address: &Address) -> bool {

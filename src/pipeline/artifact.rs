@@ -1,5 +1,7 @@
 //! Makes one artifact, or takes it from the blob store if its key is there.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::clip_cache::ClipCache;
@@ -157,6 +159,12 @@ fn remember(workshop: &BuildContext<'_>, key: &str, artifact: &Artifact) -> Resu
         workshop.cache.put(&key, &facts)?;
     }
     Ok(())
+}
+
+/// The keys of all artifacts that were made.
+pub(super) fn kept(cache: &dyn BlobStore) -> Result<BTreeSet<String>, BuildError> {
+    let facts = cache.list("facts")?;
+    Ok(facts.into_iter().map(|key| key.replacen("facts/", "artifacts/", 1)).collect())
 }
 
 fn facts_key(key: &str) -> String {

@@ -21,6 +21,11 @@ impl MadeIndex {
         Self { before, now: BTreeMap::new() }
     }
 
+    /// Number of these keys that are not in the index.
+    pub(super) fn unknown<'a>(&self, keys: impl Iterator<Item = &'a String>) -> usize {
+        keys.filter(|key| !self.before.contains_key(*key)).count()
+    }
+
     /// The artifact under a key: from the index, or as `look` finds it.
     pub(super) fn facts<E>(
         &mut self,

@@ -28,8 +28,14 @@ const POLL_INTERVAL: Duration = Duration::from_millis(200);
 /// A job whose end is written down by a slow transaction is seen so many seconds late.
 const LATE: i64 = 10;
 
-/// Interval at which pending forms are compared with the jobs that are under way.
+/// Interval at which pending forms are compared with the jobs that are under way; longer where there are thousands.
 const COMPARE: Duration = Duration::from_secs(5);
+
+/// Longest interval of comparing.
+const MAX_COMPARE: Duration = Duration::from_secs(60);
+
+/// Most artifacts that are looked up one by one when the library is read.
+const MOST_LOOKED_UP: usize = 200;
 
 /// A form that is not made in this time no longer counts against the household that asked for it.
 const HELD: Duration = Duration::from_secs(120);
@@ -121,11 +127,20 @@ impl OnDemandMaker {
         let mut index = MadeIndex::open(&self.index);
         let tasks = self.bench.tasks();
         let keys = self.bench.keys(&tasks);
+        // One list instead of a look for each of many.
+        let kept = match index.unknown(keys.iter().flatten()) > MOST_LOOKED_UP {
+            true => Some(self.bench.kept()?),
+            false => None,
+        };
+        let is_kept = |key: &str| kept.as_ref().is_none_or(|kept| kept.contains(key));
         for (task, key) in tasks.into_iter().zip(keys) {
             let is_there =
                 |facts: &ArtifactInfo| facts.files.keys().all(|end| there.contains(&file_name(&task.address, end)));
             let facts = match key {
-                Some(key) => index.facts(key, |key| self.bench.facts_of(key))?,
+                Some(key) => index.facts(key, |key| match is_kept(key) {
+                    true => self.bench.facts_of(key),
+                    false => Ok(None),
+                })?,
                 None => None,
             };
             match facts.filter(is_there) {
@@ -151,13 +166,14 @@ impl OnDemandMaker {
         let mut since: Option<Timestamp> = None;
         let mut seen: BTreeSet<(String, Option<Timestamp>)> = BTreeSet::new();
         let mut is_enqueued = false;
-        let mut compared = Instant::now();
+        let (mut compared, mut pause) = (Instant::now(), COMPARE);
         loop {
             if !is_enqueued {
                 is_enqueued = self.enqueue_missing().await.is_ok();
-            } else if compared.elapsed() >= COMPARE {
-                if let Err(error) = self.compare(&made).await {
-                    tracing::warn!(%error, "running jobs cannot be read");
+            } else if compared.elapsed() >= pause {
+                match self.compare(&made).await {
+                    Ok(waiting) => pause = COMPARE.saturating_mul(1 + waiting / 1000).min(MAX_COMPARE),
+                    Err(error) => tracing::warn!(%error, "running jobs cannot be read"),
                 }
                 compared = Instant::now();
             }
@@ -184,12 +200,14 @@ impl OnDemandMaker {
         }
     }
 
-    /// Looks for awaited jobs that no longer run: they ended unnoticed, because their end was recorded late.
-    async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<(), StoreError> {
+    /// Looks at what is waited for and under way nowhere: it has ended unseen, because its end was written down late.
+    /// Returns the number of forms that are waited for.
+    async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<u32, StoreError> {
         let waits = |missing: &&MissingForm| missing.is_enqueued && missing.state == MissingState::Waiting;
         let waiting: Vec<JobKind> = self.missing().values().filter(waits).map(|missing| work(&missing.task)).collect();
+        let count = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
         if waiting.is_empty() {
-            return Ok(());
+            return Ok(count);
         }
         let under_way = self.store.under_way().await?;
         for work in waiting.into_iter().filter(|work| !under_way.contains(work)) {
@@ -199,7 +217,7 @@ impl OnDemandMaker {
                 None => drop(self.store.enqueue(&[work], Priority::Whenever).await?),
             }
         }
-        Ok(())
+        Ok(count)
     }
 
     async fn enqueue_missing(&self) -> Result<(), StoreError> {
@@ -268,7 +286,14 @@ impl OnDemandMaker {
     /// Why forms of an edition are not there: they are being made, or nothing makes them.
     pub(super) fn why_missing(&self, address: &Address) -> AbsenceReason {
         let waits = |missing: &MissingForm| missing.state == MissingState::Waiting && missing.task.address == *address;
-        if self.missing().values().any(waits) { AbsenceReason::BeingMade } else { AbsenceReason::NotMade }
+        let missing = self.missing();
+        // The names of an edition's forms begin with its own.
+        let begin = format!("{address}, ");
+        let own = missing.range(begin.clone()..).take_while(|(name, _)| name.starts_with(&begin));
+        match own.map(|(_, missing)| missing).any(waits) {
+            true => AbsenceReason::BeingMade,
+            false => AbsenceReason::NotMade,
+        }
     }
 
     pub(super) fn progress(&self) -> BackgroundProgress {

@@ -25,8 +25,10 @@ use crate::search::Index;
 use crate::uploads::Uploads;
 use crate::worker::ArtifactMaker;
 
-/// Interval at which the store is asked if the library changed.
-const POLL_INTERVAL: Duration = Duration::from_secs(1);
+/// Interval at which documents are let go if many are unpacked.
+const COOL_INTERVAL: Duration = Duration::from_millis(250);
+/// Every how many of these intervals the store is asked if the library changed.
+const POLL_EVERY: u32 = 4;
 /// Every how many questions the folders of content are looked at.
 const LOOK_EVERY: u32 = 3;
 
@@ -335,7 +337,7 @@ pub(super) struct ContentFingerprint {
 /// Checks repeatedly whether the content changed, and serves the new content.
 pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: ContentFingerprint) {
     let mut hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()).ok();
-    let mut tick = tokio::time::interval(POLL_INTERVAL);
+    let mut tick = tokio::time::interval(COOL_INTERVAL);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     refresh_demands(&current).await;
     for count in 0_u32.. {
@@ -347,9 +349,12 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
         };
         let forced = tokio::select! { _ = tick.tick() => false, () = asked => true };
         cool(&current);
+        if !forced && !count.is_multiple_of(POLL_EVERY) {
+            continue;
+        }
         // While the database is away, readers are served what is known.
         let Ok(version) = current.get().store.library_version().await else { continue };
-        let stamp = match forced || count.is_multiple_of(LOOK_EVERY) {
+        let stamp = match forced || (count / POLL_EVERY).is_multiple_of(LOOK_EVERY) {
             true => stamped(&source).await,
             false => seen.stamp,
         };

@@ -10,6 +10,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::negotiate::{self, Coding};
 use crate::document::digest;
+use compress::{CompressionEffort, squeeze};
+
+mod compress;
 
 /// Something that can be sent, and all that its headers say.
 #[derive(Debug, Clone)]
@@ -398,33 +401,6 @@ fn byte_range(asked: &HeaderMap, length: u64) -> ByteRange {
             }
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum CompressionEffort {
-    Quickly,
-    Well,
-}
-
-/// The bytes in a coding, where that is smaller.
-fn squeeze(bytes: &[u8], coding: Coding, effort: CompressionEffort) -> Option<Bytes> {
-    use std::io::Write as _;
-    let level = |quickly, well| if effort == CompressionEffort::Well { well } else { quickly };
-    let packed = match coding {
-        Coding::Brotli => {
-            let mut out = Vec::new();
-            let parameters = brotli::enc::BrotliEncoderParams { quality: level(4, 11), ..Default::default() };
-            brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).ok().map(|_| out)
-        }
-        Coding::Zstd => zstd::encode_all(bytes, level(3, 12)).ok(),
-        Coding::Gzip => {
-            let level = u32::try_from(level(5, 9)).unwrap_or(6);
-            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
-            encoder.write_all(bytes).and_then(|()| encoder.finish()).ok()
-        }
-        Coding::Identity => None,
-    };
-    packed.filter(|packed| packed.len() + 64 < bytes.len()).map(Bytes::from)
 }
 
 fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {

@@ -1,5 +1,6 @@
 //! Builds artifacts for jobs, with the library as this node has it, its engines, and the stores for what is made.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -141,6 +142,14 @@ impl ArtifactMaker {
     /// When the storage failed.
     pub fn facts_of(&self, key: &str) -> Result<Option<ArtifactInfo>, BuildError> {
         pipeline::facts_of(&*self.cache, key)
+    }
+
+    /// The keys of all artifacts that were made.
+    ///
+    /// # Errors
+    /// When the storage failed.
+    pub fn kept(&self) -> Result<BTreeSet<String>, BuildError> {
+        pipeline::kept(&*self.cache)
     }
 
     /// Makes a form of an edition, of the wording that the library has at the end.

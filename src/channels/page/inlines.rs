@@ -270,11 +270,6 @@ impl<'a> PageLowering<'a> {
         Some(Lead { href, lang: (*lang != here.lang).then_some(lang) })
     }
 
-    /// Returns the target of a link to a piece, and its language if it is another one.
-    pub(super) fn leads_to(&self, piece: &PieceName, section: Option<&str>) -> Option<(String, Option<&'a Lang>)> {
-        self.lead_to(piece, section).map(|lead| (lead.href, lead.lang))
-    }
-
     fn section_of(&self, edition: &Edition, section: Option<&str>) -> String {
         let page = self.here.edition(&edition.address);
         match section.and_then(|name| section_in(&edition.document, name)) {
