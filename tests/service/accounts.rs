@@ -237,7 +237,7 @@ fn refusals_are_counted_in_the_audit_log_without_what_was_typed() {
 fn whoever_reads_what_askers_wrote_stands_in_the_audit_log_without_their_words() {
     let office = Office::open(&[]);
     let asked = serde_json::json!({
-        "pieces": ["rights/example"], "form": "audio", "level": "standard", "language": "fr", "words": "NOBODYREADS",
+        "pieces": ["rights/fair-trial"], "form": "audio", "level": "standard", "language": "fr", "words": "NOBODYREADS",
     });
     let kind = [("content-type", "application/json")];
     let answer = office.service.send("POST", "/api/v1/asks", &kind, asked.to_string().as_bytes());
