@@ -89,7 +89,8 @@ fn reading(
     for address in addresses {
         let edition = library.editions.get_mut(&address)?;
         let packed = PackedDocument::of(&edition.document)?;
-        files.extend([address.file(), address.lock_file()].into_iter().filter(|path| texts.contains_key(path)));
+        let beside = [address.file(), address.lock_file(), address.trace_file(), address.reviews_file()];
+        files.extend(beside.into_iter().filter(|path| texts.contains_key(path)));
         for block in edition.document.every_block() {
             if let Block::Figure(figure) = block {
                 files.insert(format!("{name}/{}", figure.picture.name));
