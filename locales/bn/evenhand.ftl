@@ -29,6 +29,35 @@ wording-reviewed = যন্ত্র এটি অনুবাদ করেছ�
 say-level-plain = সহজ ভাষার সংস্করণ।
 say-wording-machine = যন্ত্র এই লেখা অনুবাদ করেছে। কোনো মানুষ এখনও এটি যাচাই করেননি।
 say-wording-reviewed = যন্ত্র এই লেখা অনুবাদ করেছে। একজন মানুষ এটি যাচাই করেছেন।
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = কে এই লেখা যাচাই করেছেন
+reviews-none = এখনো কোনো আইনজীবী বা প্রতিবন্ধী পাঠক এই লেখা যাচাই করেননি।
+reviews-lawyer = আইনজীবী ({ $country }): { $name }, { $date }
+reviews-editor = সহজ ভাষার সম্পাদক: { $name }, { $date }
+reviews-translator = মাতৃভাষার অনুবাদক: { $name }, { $date }
+reviews-panel = প্রতিবন্ধী পাঠক ({ $count }): { $name }, { $date }
+reviews-with = পাঠকদের প্রতিবন্ধিতা: { $list }
+reviews-changed = এরপর যা বদলানো হয়েছে:
+reviews-not-checked = যা যাচাই করা হয়নি:
+reviews-since =
+    { $count ->
+        [one] এরপর { $count }টি বাক্য বদলেছে।
+       *[other] এরপর { $count }টি বাক্য বদলেছে।
+    }
+say-reviews-lawyer = একজন আইনজীবী এই লেখা যাচাই করেছেন।
+say-reviews-editor = সহজ ভাষার একজন সম্পাদক এই লেখা যাচাই করেছেন।
+say-reviews-translator = মাতৃভাষার একজন অনুবাদক এই লেখা যাচাই করেছেন।
+say-reviews-panel = প্রতিবন্ধী পাঠকেরা এই লেখা পড়ে দেখেছেন।
+disability-blind = দৃষ্টিহীনতা
+disability-low-vision = ক্ষীণদৃষ্টি
+disability-deaf = বধিরতা
+disability-hard-of-hearing = কম শোনা
+disability-deafblind = বধিরতা ও দৃষ্টিহীনতা
+disability-intellectual = বুদ্ধি প্রতিবন্ধিতা
+disability-reading = পড়তে অসুবিধা
+disability-autism = অটিজম
+disability-psychosocial = মনোসামাজিক প্রতিবন্ধিতা
+disability-physical = শারীরিক প্রতিবন্ধিতা
 say-voice-relative = { $language } ভাষার কোনো কণ্ঠ নেই। { $voice } ভাষার কণ্ঠ এটি পড়ছে।
 say-voice-low = এই কণ্ঠ সব সময় { $language } ভালোভাবে উচ্চারণ করে না।
 say-language-without-voice = এমন এক ভাষার শব্দ, যার জন্য কোনো কণ্ঠ নেই।

@@ -29,6 +29,35 @@ wording-reviewed = ئامێرێک ئەمەی وەرگێڕاوە. { $name } لە 
 say-level-plain = وەشانی زمانی سادە.
 say-wording-machine = ئامێرێک ئەم دەقەی وەرگێڕاوە. هێشتا هیچ کەسێک نەیپشکنیوە.
 say-wording-reviewed = ئامێرێک ئەم دەقەی وەرگێڕاوە. کەسێک پشکنیویەتی.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = کێ ئەم دەقەی پشکنیوە
+reviews-none = هێشتا هیچ پارێزەرێک و خوێنەری خاوەن کەمئەندامی ئەم دەقەیان نەپشکنیوە.
+reviews-lawyer = پارێزەر ({ $country }): { $name }، { $date }
+reviews-editor = دەستکاریکەری زمانی سادە: { $name }، { $date }
+reviews-translator = وەرگێڕ بۆ زمانی دایک: { $name }، { $date }
+reviews-panel = خوێنەرانی خاوەن کەمئەندامی ({ $count }): { $name }، { $date }
+reviews-with = کەمئەندامیی خوێنەران: { $list }
+reviews-changed = لە دوای ئەوە گۆڕدرا:
+reviews-not-checked = نەپشکنراوە:
+reviews-since =
+    { $count ->
+        [one] لەو کاتەوە { $count } ڕستە گۆڕاوە.
+       *[other] لەو کاتەوە { $count } ڕستە گۆڕاون.
+    }
+say-reviews-lawyer = پارێزەرێک ئەم دەقەی پشکنیوە.
+say-reviews-editor = دەستکاریکەرێکی زمانی سادە ئەم دەقەی پشکنیوە.
+say-reviews-translator = وەرگێڕێک بۆ زمانی دایک ئەم دەقەی پشکنیوە.
+say-reviews-panel = خوێنەرانی خاوەن کەمئەندامی ئەم دەقەیان تاقی کردووەتەوە.
+disability-blind = نابینایی
+disability-low-vision = کەمبینایی
+disability-deaf = نابیستی
+disability-hard-of-hearing = کەمبیستی
+disability-deafblind = نابینایی و نابیستی
+disability-intellectual = کەمئەندامیی ئەقڵی
+disability-reading = سەختیی خوێندنەوە
+disability-autism = ئۆتیزم
+disability-psychosocial = کەمئەندامیی دەروونی و کۆمەڵایەتی
+disability-physical = کەمئەندامیی جەستەیی
 say-voice-relative = هیچ دەنگێک بۆ زمانی { $language } نییە. دەنگی زمانی { $voice } دەیخوێنێتەوە.
 say-voice-low = ئەم دەنگە هەمیشە زمانی { $language } بە باشی دەرنابڕێت.
 say-language-without-voice = وشەگەلێک بە زمانێک، کە دەنگی بۆ نییە.

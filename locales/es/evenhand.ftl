@@ -29,6 +29,36 @@ wording-reviewed = Una máquina tradujo este texto. Revisión: { $name }, { $dat
 say-level-plain = Versión en lenguaje claro.
 say-wording-machine = Una máquina tradujo este texto. Ninguna persona lo ha revisado todavía.
 say-wording-reviewed = Una máquina tradujo este texto. Una persona lo ha revisado.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = Quién ha revisado este texto
+reviews-none = Ningún jurista ni lectores con discapacidad han revisado aún este texto.
+reviews-lawyer = Jurista ({ $country }): { $name }, { $date }
+reviews-editor = Edición en lenguaje claro: { $name }, { $date }
+reviews-translator = Traducción a la lengua materna: { $name }, { $date }
+reviews-panel = Lectores con discapacidad ({ $count }): { $name }, { $date }
+reviews-with = Discapacidades de los lectores: { $list }
+reviews-changed = Cambiado después:
+reviews-not-checked = Sin revisar:
+reviews-since =
+    { $count ->
+        [one] Desde entonces ha cambiado { $count } frase.
+        [many] Desde entonces han cambiado { $count } de frases.
+       *[other] Desde entonces han cambiado { $count } frases.
+    }
+say-reviews-lawyer = Un jurista ha revisado este texto.
+say-reviews-editor = Un editor de lenguaje claro ha revisado este texto.
+say-reviews-translator = Un traductor nativo ha revisado este texto.
+say-reviews-panel = Lectores con discapacidad han probado este texto.
+disability-blind = ceguera
+disability-low-vision = baja visión
+disability-deaf = sordera
+disability-hard-of-hearing = pérdida de audición
+disability-deafblind = sordoceguera
+disability-intellectual = discapacidad intelectual
+disability-reading = dificultad para leer
+disability-autism = autismo
+disability-psychosocial = discapacidad psicosocial
+disability-physical = discapacidad física
 say-voice-relative = No hay voz para { $language }. Una voz para { $voice } lee este texto.
 say-voice-low = Esta voz no siempre pronuncia bien: { $language }.
 say-language-without-voice = Palabras en un idioma que no tiene voz.

@@ -29,6 +29,35 @@ wording-reviewed = این را ماشین ترجمه کرده است. بررسی
 say-level-plain = نسخهٔ زبان ساده.
 say-wording-machine = این متن را ماشین ترجمه کرده است. هنوز کسی بررسی‌اش نکرده است.
 say-wording-reviewed = این متن را ماشین ترجمه کرده است. یک نفر بررسی‌اش کرده است.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = چه کسی این متن را بررسی کرده است
+reviews-none = هنوز هیچ وکیل و هیچ خوانندهٔ دارای معلولیت این متن را بررسی نکرده است.
+reviews-lawyer = وکیل ({ $country }): { $name }، { $date }
+reviews-editor = ویراستار زبان ساده: { $name }، { $date }
+reviews-translator = مترجم به زبان مادری: { $name }، { $date }
+reviews-panel = خوانندگان دارای معلولیت ({ $count }): { $name }، { $date }
+reviews-with = معلولیت‌های خوانندگان: { $list }
+reviews-changed = پس از آن تغییر کرد:
+reviews-not-checked = بررسی نشده:
+reviews-since =
+    { $count ->
+        [one] از آن زمان { $count } جمله تغییر کرده است.
+       *[other] از آن زمان { $count } جمله تغییر کرده است.
+    }
+say-reviews-lawyer = یک وکیل این متن را بررسی کرده است.
+say-reviews-editor = یک ویراستار زبان ساده این متن را بررسی کرده است.
+say-reviews-translator = یک مترجم به زبان مادری این متن را بررسی کرده است.
+say-reviews-panel = خوانندگان دارای معلولیت این متن را آزموده‌اند.
+disability-blind = نابینایی
+disability-low-vision = کم‌بینایی
+disability-deaf = ناشنوایی
+disability-hard-of-hearing = کم‌شنوایی
+disability-deafblind = ناشنوا‌نابینایی
+disability-intellectual = معلولیت ذهنی
+disability-reading = دشواری در خواندن
+disability-autism = اوتیسم
+disability-psychosocial = معلولیت روانی‌اجتماعی
+disability-physical = معلولیت جسمی
 say-voice-relative = صدایی برای زبان { $language } نیست. صدای زبان { $voice } این را می‌خواند.
 say-voice-low = این صدا زبان { $language } را همیشه خوب تلفظ نمی‌کند.
 say-language-without-voice = واژه‌هایی به زبانی که صدایی برای آن نیست.

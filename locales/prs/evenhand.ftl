@@ -29,6 +29,35 @@ wording-reviewed = این را ماشین ترجمه کرده است. بررسی
 say-level-plain = نسخهٔ زبان ساده.
 say-wording-machine = این متن را ماشین ترجمه کرده است. هنوز کسی بررسی‌اش نکرده است.
 say-wording-reviewed = این متن را ماشین ترجمه کرده است. یک شخص بررسی‌اش کرده است.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = چه کسی این متن را بررسی کرده است
+reviews-none = هنوز هیچ وکیل مدافع و هیچ خوانندهٔ دارای معلولیت این متن را بررسی نکرده است.
+reviews-lawyer = وکیل مدافع ({ $country }): { $name }، { $date }
+reviews-editor = ویراستار زبان ساده: { $name }، { $date }
+reviews-translator = ترجمان به زبان مادری: { $name }، { $date }
+reviews-panel = خوانندگان دارای معلولیت ({ $count }): { $name }، { $date }
+reviews-with = معلولیت‌های خوانندگان: { $list }
+reviews-changed = پس از آن تغییر کرد:
+reviews-not-checked = بررسی نشده:
+reviews-since =
+    { $count ->
+        [one] از آن زمان { $count } جمله تغییر کرده است.
+       *[other] از آن زمان { $count } جمله تغییر کرده است.
+    }
+say-reviews-lawyer = یک وکیل مدافع این متن را بررسی کرده است.
+say-reviews-editor = یک ویراستار زبان ساده این متن را بررسی کرده است.
+say-reviews-translator = یک ترجمان به زبان مادری این متن را بررسی کرده است.
+say-reviews-panel = خوانندگان دارای معلولیت این متن را امتحان کرده‌اند.
+disability-blind = نابینایی
+disability-low-vision = کم‌بینایی
+disability-deaf = ناشنوایی
+disability-hard-of-hearing = کم‌شنوایی
+disability-deafblind = ناشنوایی همراه با نابینایی
+disability-intellectual = معلولیت ذهنی
+disability-reading = مشکل در خواندن
+disability-autism = اوتیزم
+disability-psychosocial = معلولیت روانی‌اجتماعی
+disability-physical = معلولیت جسمی
 say-voice-relative = برای زبان { $language } صدایی نیست. صدای زبان { $voice } این را می‌خواند.
 say-voice-low = این صدا زبان { $language } را همیشه خوب تلفظ نمی‌کند.
 say-language-without-voice = کلماتی به زبانی که صدایی برای آن نیست.

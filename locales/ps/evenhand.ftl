@@ -29,6 +29,35 @@ wording-reviewed = دا ماشین ژباړلې. { $name } په { $date } ارز
 say-level-plain = د سادې ژبې نسخه.
 say-wording-machine = دا متن ماشین ژباړلی دی. تر اوسه هېچا نه دی ارزولی.
 say-wording-reviewed = دا متن ماشین ژباړلی دی. یو کس ارزولی دی.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = دا متن چا کتلی دی
+reviews-none = تر اوسه کوم وکیل او معلولیت لرونکو لوستونکو دا متن نه دی کتلی.
+reviews-lawyer = وکیل ({ $country }): { $name }، { $date }
+reviews-editor = د ساده ژبې سمونګر: { $name }، { $date }
+reviews-translator = مورنۍ ژبې ته ژباړونکی: { $name }، { $date }
+reviews-panel = معلولیت لرونکي لوستونکي ({ $count }): { $name }، { $date }
+reviews-with = د لوستونکو معلولیتونه: { $list }
+reviews-changed = له هغې وروسته بدل شول:
+reviews-not-checked = نه دي کتل شوي:
+reviews-since =
+    { $count ->
+        [one] له هغه راهیسې { $count } جمله بدله شوې ده.
+       *[other] له هغه راهیسې { $count } جملې بدلې شوې دي.
+    }
+say-reviews-lawyer = یوه وکیل دا متن کتلی دی.
+say-reviews-editor = د ساده ژبې یوه سمونګر دا متن کتلی دی.
+say-reviews-translator = مورنۍ ژبې ته یوه ژباړونکي دا متن کتلی دی.
+say-reviews-panel = معلولیت لرونکو لوستونکو دا متن ازمویلی دی.
+disability-blind = ړوندوالی
+disability-low-vision = کمزورې لیدنه
+disability-deaf = کوڼوالی
+disability-hard-of-hearing = کمزورې اورېدنه
+disability-deafblind = کوڼوالی او ړوندوالی
+disability-intellectual = ذهني معلولیت
+disability-reading = په لوستلو کې ستونزه
+disability-autism = اوټیزم
+disability-psychosocial = رواني ټولنیز معلولیت
+disability-physical = جسمي معلولیت
 say-voice-relative = د { $language } ژبې غږ نشته. د { $voice } ژبې غږ یې لولي.
 say-voice-low = دا غږ د { $language } ژبې تلفظ تل سم نه ادا کوي.
 say-language-without-voice = د داسې ژبې کلمې، چې غږ ورته نشته.

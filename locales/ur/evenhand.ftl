@@ -29,6 +29,35 @@ wording-reviewed = یہ مشینی ترجمہ ہے۔ { $name } نے اسے { $da
 say-level-plain = آسان زبان کا نسخہ۔
 say-wording-machine = یہ متن مشینی ترجمہ ہے۔ ابھی کسی شخص نے اسے نہیں جانچا۔
 say-wording-reviewed = یہ متن مشینی ترجمہ ہے۔ ایک شخص نے اسے جانچا ہے۔
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = یہ متن کس نے جانچا ہے
+reviews-none = ابھی تک کسی وکیل یا معذوری کے حامل قارئین نے یہ متن نہیں جانچا۔
+reviews-lawyer = وکیل ({ $country }): { $name }، { $date }
+reviews-editor = آسان زبان کا مدیر: { $name }، { $date }
+reviews-translator = مادری زبان کا مترجم: { $name }، { $date }
+reviews-panel = معذوری کے حامل قارئین ({ $count }): { $name }، { $date }
+reviews-with = قارئین کی معذوریاں: { $list }
+reviews-changed = اس کے بعد بدلا گیا:
+reviews-not-checked = نہیں جانچا گیا:
+reviews-since =
+    { $count ->
+        [one] اس کے بعد { $count } جملہ بدلا ہے۔
+       *[other] اس کے بعد { $count } جملے بدلے ہیں۔
+    }
+say-reviews-lawyer = ایک وکیل نے یہ متن جانچا ہے۔
+say-reviews-editor = آسان زبان کے ایک مدیر نے یہ متن جانچا ہے۔
+say-reviews-translator = مادری زبان کے ایک مترجم نے یہ متن جانچا ہے۔
+say-reviews-panel = معذوری کے حامل قارئین نے یہ متن آزمایا ہے۔
+disability-blind = نابینائی
+disability-low-vision = کمزور بینائی
+disability-deaf = بہرا پن
+disability-hard-of-hearing = کمزور سماعت
+disability-deafblind = نابینائی اور بہرا پن
+disability-intellectual = ذہنی معذوری
+disability-reading = پڑھنے میں دشواری
+disability-autism = آٹزم
+disability-psychosocial = نفسیاتی سماجی معذوری
+disability-physical = جسمانی معذوری
 say-voice-relative = { $language } کے لیے کوئی آواز نہیں۔ { $voice } کی آواز پڑھ رہی ہے۔
 say-voice-low = یہ آواز { $language } کا تلفظ ہمیشہ ٹھیک ادا نہیں کرتی۔
 say-language-without-voice = ایسی زبان کے الفاظ، جس کے لیے کوئی آواز نہیں ہے۔

@@ -29,6 +29,34 @@ wording-reviewed = 本文由机器翻译。{ $name } 已于 { $date }核对。
 say-level-plain = 浅白语言版。
 say-wording-machine = 本文由机器翻译，尚未经人工核对。
 say-wording-reviewed = 本文由机器翻译，已经人工核对。
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = 谁核对过本文
+reviews-none = 还没有律师或残障读者核对过本文。
+reviews-lawyer = 律师（{ $country }）：{ $name }，{ $date }
+reviews-editor = 浅白语言编辑：{ $name }，{ $date }
+reviews-translator = 母语译者：{ $name }，{ $date }
+reviews-panel = 残障读者（{ $count } 人）：{ $name }，{ $date }
+reviews-with = 读者的残障类别：{ $list }
+reviews-changed = 之后的改动：
+reviews-not-checked = 未核对：
+reviews-since =
+    { $count ->
+       *[other] 此后有 { $count } 个句子已改动。
+    }
+say-reviews-lawyer = 律师核对过本文。
+say-reviews-editor = 浅白语言编辑核对过本文。
+say-reviews-translator = 母语译者核对过本文。
+say-reviews-panel = 残障读者试读过本文。
+disability-blind = 失明
+disability-low-vision = 低视力
+disability-deaf = 失聪
+disability-hard-of-hearing = 听力减退
+disability-deafblind = 盲聋
+disability-intellectual = 智力残障
+disability-reading = 阅读困难
+disability-autism = 自闭症
+disability-psychosocial = 心理社会残障
+disability-physical = 肢体残障
 say-voice-relative = 没有{ $language }语音。本文用{ $voice }语音朗读。
 say-voice-low = 此语音的{ $language }发音有时不够准确。
 say-language-without-voice = 此处的词语所用的语言没有相应语音。

@@ -18,6 +18,7 @@ pub(crate) mod paths;
 mod player;
 mod preferences;
 mod reading_page;
+mod reviews;
 mod search;
 mod shell;
 mod site;
