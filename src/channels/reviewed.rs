@@ -96,7 +96,7 @@ fn isolated(name: &str, words: &Messages) -> String {
 
 /// The name of a disability.
 #[must_use]
-pub fn disability(disability: Disability, words: &Messages) -> String {
+pub(crate) fn disability(disability: Disability, words: &Messages) -> String {
     match disability {
         Disability::Blind => text!(words, "disability-blind"),
         Disability::LowVision => text!(words, "disability-low-vision"),

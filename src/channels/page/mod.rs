@@ -40,6 +40,7 @@ pub(crate) use inlines::{ordered, ordered_with_marks};
 pub use lists::{ListPage, PieceList, TitleFilter, chosen_titles, list_page, list_pages};
 pub(crate) use paths::Here;
 pub use reading_page::page;
+pub(crate) use reviews::reviews;
 pub use search::search;
 pub(crate) use shell::is_date;
 pub(crate) use shell::{LanguageLink, Shell, Ui, frame, frame_with};

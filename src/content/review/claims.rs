@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::content::{Edition, Level};
+use crate::content::Edition;
 use crate::document::{Document, Sentence, SourceLocation};
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -24,8 +24,14 @@ struct ClaimWords {
     not: Vec<String>,
 }
 
-static WORDS: LazyLock<BTreeMap<String, ClaimWords>> =
-    LazyLock::new(|| toml::from_str(include_str!("claims.toml")).unwrap_or_default());
+/// Words by language, folded.
+static WORDS: LazyLock<BTreeMap<String, ClaimWords>> = LazyLock::new(|| {
+    let mut words: BTreeMap<String, ClaimWords> = toml::from_str(include_str!("claims.toml")).unwrap_or_default();
+    for ClaimWords { easy, tested, this, not } in words.values_mut() {
+        [easy, tested, this, not].into_iter().flatten().for_each(|words| *words = folded(words));
+    }
+    words
+});
 
 /// Checks the claims of an edition, and that its records are about the words as they are.
 pub(in crate::content) fn check(edition: &Edition, findings: &mut Vec<Finding>) {
@@ -49,12 +55,7 @@ pub(in crate::content) fn check(edition: &Edition, findings: &mut Vec<Finding>) 
     for (sentence, words) in claims(&edition.document) {
         let message = format!("\"{words}\" is claimed, and no panel of readers is recorded");
         let help = "record the panel with `evenhand content review --role reader-panel`, or say it without these words";
-        let clause = match edition.address.level {
-            Level::Plain => "CRPD, article 21",
-            Level::Standard => "",
-        };
-        findings
-            .push(Finding::error("review-claim", &edition.file, sentence.place, message).help(help).standard(clause));
+        findings.push(Finding::error("review-claim", &edition.file, sentence.place, message).help(help));
     }
 }
 
@@ -65,9 +66,9 @@ fn claims(document: &Document) -> Vec<(&Sentence, &'static str)> {
     let look = |sentence: &Sentence, is_title: bool| -> Option<&'static str> {
         let text = folded(&sentence.text());
         let claimed = tables.iter().flat_map(|words| words.easy.iter().chain(&words.tested));
-        let claimed = claimed.map(String::as_str).find(|words| holds(&text, &folded(words)))?;
+        let claimed = claimed.map(String::as_str).find(|words| holds(&text, words))?;
         let any = |list: fn(&ClaimWords) -> &Vec<String>| {
-            tables.iter().flat_map(|words| list(words)).any(|words| holds_word(&text, &folded(words)))
+            tables.iter().flat_map(|words| list(words)).any(|words| holds_word(&text, words))
         };
         let is_denied = any(|words| &words.not);
         let speaks_of_itself = any(|words| &words.this);
@@ -91,7 +92,7 @@ fn claims(document: &Document) -> Vec<(&Sentence, &'static str)> {
 
 fn is_denial(tables: &[&ClaimWords], sentence: &Sentence) -> bool {
     let text = folded(&sentence.text());
-    tables.iter().flat_map(|words| &words.not).any(|words| holds_word(&text, &folded(words)))
+    tables.iter().flat_map(|words| &words.not).any(|words| holds_word(&text, words))
 }
 
 /// The words of a language and its nearest kin, and those of English, which stand in texts of all languages.

@@ -22,6 +22,7 @@ pub(super) use claims::check;
 pub use read::{MAX_REVIEWS, read_reviews};
 pub use row::{ReviewFault, ReviewRow};
 pub use standing::version_of;
+pub(super) use write::joined;
 pub use write::{renewed, write_reviews};
 
 /// A record of review.

@@ -70,6 +70,14 @@ fn quoted(text: &str) -> String {
     out
 }
 
+/// The records of a lower layer and those of the one above it: of two by the same person in the same role the later.
+pub(in crate::content) fn joined(below: Vec<Review>, above: Vec<Review>) -> Vec<Review> {
+    above.into_iter().fold(below, |reviews, new| {
+        let is_newer = |old: &Review| old.by == new.by && old.reviewer.role() == new.reviewer.role() && old.on > new.on;
+        if reviews.iter().any(is_newer) { reviews } else { renewed(&reviews, new) }
+    })
+}
+
 /// The records with a new one: it takes the place of an earlier one by the same person in the same role.
 #[must_use]
 pub fn renewed(reviews: &[Review], new: Review) -> Vec<Review> {
