@@ -92,7 +92,7 @@ fn every_fault_of_a_record_has_a_place_and_a_next_step() {
         (lawyer.replace("PK", "pk"), "`country` is not the code"),
         (lawyer.replace("country = \"PK\"\n", ""), "`country` is not the code"),
         (lawyer.replace("\"A\"", "\" \""), "`by` names nobody"),
-        (lawyer.replace("11-20", "11-31"), "`on` is not a date"),
+        (lawyer.replace("11-20", "13-20"), "`on` is not a date"),
         (format!("{lawyer}people = 3\n"), "`people` does not belong"),
         (format!("{lawyer}lang = \"?\"\n"), "`lang` is not a language tag"),
         (format!("{lawyer}who = \"me\"\n"), "unknown field `who`"),
@@ -253,4 +253,35 @@ fn the_wording_of_a_machine_is_told_with_who_has_read_it() {
         edition.told_wording(),
         Wording::MachineReviewed { by: "A. Khan".to_owned(), on: "2026-11-20".to_owned() }
     );
+}
+
+#[test]
+fn records_of_all_layers_count_and_of_one_person_the_later() {
+    let (below, above) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    claiming(below.path());
+    let (library, _) = load_everything(&[below.path()], TODAY, Manner::Strict);
+    let document = &library.editions.values().find(|one| one.address.level == Level::Standard).unwrap().document;
+    let write = |dir: &Path, rows: &[ReviewRow]| {
+        let reviews: Vec<Review> = rows.iter().map(|row| row.told().unwrap().of(document)).collect();
+        fs::create_dir_all(dir.join("rights/x")).unwrap();
+        fs::write(dir.join(FILE), write_reviews(&reviews, document)).unwrap();
+    };
+    let later = ReviewRow { on: "2026-11-23".to_owned(), ..row() };
+    let days = || {
+        let (library, report) = load(&[below.path(), above.path()], TODAY);
+        assert_eq!(report.findings, []);
+        let edition = library.editions.into_values().find(|one| one.address.level == Level::Standard).unwrap();
+        edition.reviews.into_iter().map(|one| (one.reviewer.role(), one.on)).collect::<Vec<_>>()
+    };
+
+    write(below.path(), &[row()]);
+    write(above.path(), &[panel(), later.clone()]);
+    let both = days();
+    write(below.path(), &[later]);
+    write(above.path(), &[panel(), row()]);
+
+    let expected = [ReviewRole::ReaderPanel, ReviewRole::Lawyer]
+        .map(|role| (role, if role == ReviewRole::Lawyer { "2026-11-23".to_owned() } else { "2026-11-20".to_owned() }));
+    assert_eq!(both, expected);
+    assert!(days().contains(&expected[1]) && days().len() == 2, "the order of layers does not matter");
 }
