@@ -23,7 +23,7 @@ pub(super) struct ReviewArgs {
     /// The edition in plain language
     #[arg(long)]
     plain: bool,
-    /// Who read it: lawyer, plain-language-editor, native-translator or reader-panel
+    /// Role of who read it: lawyer, plain-language-editor, native-translator or reader-panel
     #[arg(long, value_parser = role)]
     role: ReviewRole,
     /// Name or pseudonym; of a panel the name of the group

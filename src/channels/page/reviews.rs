@@ -1,4 +1,4 @@
-//! Who has checked an edition, as lines about its page.
+//! Lines about a page that say who has checked its edition.
 
 use maud::{Markup, html};
 

@@ -64,7 +64,7 @@ pub enum ReviewFault {
     /// A lawyer without a country, or with one that is no code.
     #[error("`country` is not the code of the country whose law the lawyer practises: \"{}\"", .0.escape_debug())]
     Country(String),
-    /// Nobody is named.
+    /// No name.
     #[error("`by` names nobody")]
     Nameless,
     /// No day, or one that is not in the calendar.

@@ -123,7 +123,7 @@ pub(super) struct EditionEntry {
     behind: usize,
     /// The address of its page, from the root of the site.
     page: String,
-    /// Who has read it.
+    /// Records of who has read it.
     reviews: Vec<reviews::ReviewEntry>,
     artifacts: Vec<ArtifactEntry>,
 }
