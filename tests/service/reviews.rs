@@ -41,7 +41,7 @@ fn an_editor_records_a_panel_and_a_claim_needs_one() {
     ];
     assert_eq!(approve(&whole).status, 303);
 
-    let told = "Lecteurs en situation de handicap (5) : Groupe &lt;Nord&gt;, le ";
+    let told = "Lecteurs en situation de handicap (5)\u{a0}: Groupe &lt;Nord&gt;, le ";
     until("the edition is served with its record", || {
         let answer = desk.service.get("/fr/rights/example/");
         (answer.status == 200 && answer.text().contains(told)).then_some(())
