@@ -73,13 +73,14 @@ fn a_record_is_renewed_and_a_broken_file_is_not_overwritten() {
     assert_eq!(text().matches("by = \"A. Khan\"\non = \"2026-11-25\"").count(), 1, "{}", text());
     assert_eq!(text().matches("[[review]]").count(), 2, "{}", text());
 
-    for (arguments, told) in [
-        (&["--role", "lawyer", "--by", "A"][..], "two capital letters"),
+    let cases: [(&[&str], &str); 5] = [
+        (&["--role", "lawyer", "--by", "A"], "two capital letters"),
         (&["--role", "lawyer", "--by", "A", "--country", "XX"], "no country has the code XX"),
         (&["--role", "reader-panel", "--by", "A", "--people", "3"], "write one or more of: blind, low-vision"),
         (&["--role", "friend", "--by", "A"], "reader-panel"),
         (&["--role", "native-translator", "--by", "A", "--plain"], "there is no such edition"),
-    ] {
+    ];
+    for (arguments, told) in cases {
         let (code, said) = review(&bed, arguments);
         assert!(code != 0 && said.contains(told), "{arguments:?}: {said}");
     }
