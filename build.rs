@@ -31,6 +31,7 @@ fn main() -> io::Result<()> {
     }
     println!("cargo::rustc-env=EVENHAND_RECIPE_READING={}", sources.reading());
     println!("cargo::rustc-env=EVENHAND_RECIPE_SEARCH={}", sources.searching());
+    println!("cargo::rustc-env=EVENHAND_RECIPE_TRACES={}", sources.tracing());
     Ok(())
 }
 
@@ -51,7 +52,7 @@ impl Sources {
     /// If a file cannot be read.
     pub(crate) fn read(root: &Path) -> io::Result<Self> {
         let mut files = BTreeMap::new();
-        for module in ["channels/", "content/", "search/", "speech/"].iter().chain(&SHARED) {
+        for module in ["channels/", "content/", "guard/", "search/", "speech/", "trace/"].iter().chain(&SHARED) {
             collect(&root.join("src").join(module), module, &mut files)?;
         }
         let lock = match fs::read_to_string(root.join("Cargo.lock")) {
@@ -79,6 +80,11 @@ impl Sources {
     /// Hash of what makes the index for search.
     pub(crate) fn searching(&self) -> String {
         self.hash_of(&["search/", "document/", "lang/"])
+    }
+
+    /// Hash of what checks the traces of plain editions.
+    pub(crate) fn tracing(&self) -> String {
+        self.hash_of(&["trace/", "guard/", "content/", "document/", "lang/"])
     }
 
     fn hash_of(&self, modules: &[&str]) -> String {

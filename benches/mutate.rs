@@ -3,11 +3,18 @@
 //! stands in `target/mutate-last`.
 //!
 //! `cargo bench --features fuzzing --bench mutate -- TARGET SECONDS`
+//!
+//! `cargo bench --features fuzzing --bench mutate -- markdown --inputs 10000000 [--first N] [--threads N]` reads
+//! random texts with the loader and looks for every word of them. A text is known by its number; the numbers that
+//! the threads are at stand in `target/mutate-numbers`.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, reason = "a program for developers")]
 
 use std::fs;
+use std::os::unix::fs::FileExt;
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use evenhand::fuzzing;
@@ -34,8 +41,19 @@ const SLOW: Duration = Duration::from_secs(2);
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    if let [target, flag, ..] = arguments.as_slice()
+        && (target.as_str(), flag.as_str()) == ("markdown", "--inputs")
+    {
+        let value = |flag: &str| arguments.iter().skip_while(|argument| *argument != flag).nth(1);
+        let number = |flag: &str, unset: u64| value(flag).map_or(unset, |text| text.parse().expect("no number"));
+        let inputs = number("--inputs", 0);
+        std::process::exit(i32::from(!read_texts(number("--first", 0), inputs, number("--threads", 1))));
+    }
     let [wanted, seconds] = arguments.as_slice() else {
-        println!("say: TARGET SECONDS; the targets are {}", TARGETS.map(|(name, _)| name).join(", "));
+        println!(
+            "say: TARGET SECONDS, or markdown --inputs NUMBER; the targets are {}",
+            TARGETS.map(|(name, _)| name).join(", ")
+        );
         return;
     };
     let (name, target) = TARGETS.iter().find(|(name, _)| name == wanted).expect("no such target");
@@ -68,6 +86,52 @@ fn main() {
         }
     }
     println!("{name}: {runs} inputs in {:.0?}, the slowest {slowest:.0?}", begun.elapsed());
+}
+
+/// Threads take so many texts at a time.
+const BATCH: u64 = 1_000;
+
+/// A run ends after so many faults.
+const MOST_FAULTS: u64 = 20;
+
+/// Reads texts by number. Returns `true` if the loader lost nothing and never panicked.
+fn read_texts(first: u64, inputs: u64, threads: u64) -> bool {
+    let numbers = fs::File::create(Path::new(env!("CARGO_MANIFEST_DIR")).join("target/mutate-numbers")).unwrap();
+    let (next, bytes, faults) = (AtomicU64::new(0), AtomicU64::new(0), AtomicU64::new(0));
+    let begun = Instant::now();
+    let print = |done: u64| {
+        let size = bytes.load(Ordering::Relaxed) / done.max(1);
+        let faults = faults.load(Ordering::Relaxed);
+        println!("{done} texts of {size} bytes on average in {:.0?}, faults: {faults}", begun.elapsed());
+    };
+    let read = |thread: u64| {
+        loop {
+            let start = next.fetch_add(BATCH, Ordering::Relaxed);
+            if start >= inputs || faults.load(Ordering::Relaxed) >= MOST_FAULTS {
+                return;
+            }
+            if start > 0 && start % (500 * BATCH) == 0 {
+                print(start);
+            }
+            for number in first + start..first + (start + BATCH).min(inputs) {
+                numbers.write_at(format!("{number:20}\n").as_bytes(), thread * 21).unwrap();
+                let tried = catch_unwind(|| fuzzing::loader(number));
+                match tried.unwrap_or_else(|_| Err("the loader panicked".to_owned())) {
+                    Ok(size) => drop(bytes.fetch_add(size as u64, Ordering::Relaxed)),
+                    Err(fault) => {
+                        faults.fetch_add(1, Ordering::Relaxed);
+                        println!("text {number}: {fault}\n=====");
+                    }
+                }
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        let read = &read;
+        (0..threads).for_each(|thread| drop(scope.spawn(move || read(thread))));
+    });
+    print(inputs.min(next.into_inner()));
+    faults.into_inner() == 0
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

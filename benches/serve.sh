@@ -5,7 +5,7 @@
 #   benches/serve.sh pages           a reading page, plain and in brotli, against nginx
 #   benches/serve.sh print           40 distinct orders at the print desk, over HTTP
 #   benches/serve.sh soak MINUTES    memory under a mix of everything
-#   benches/serve.sh attack MINUTES  readers among slow readers, stalled bundles and floods (benches/attack.py)
+#   benches/serve.sh attack MINUTES  readers among floods, slow readers and stalled bundles; 20s is 20 seconds
 #
 # It needs Debian's curl, wrk and nginx-light. Everything stays on 127.0.0.1, in a temporary folder,
 # and ends by itself. Numbers are for reading, not for tests: a busy machine bends them.
@@ -19,9 +19,11 @@
 # soak    Pages, ranges of sound, search, print and bundles; every 30 seconds the memory of the service
 #         and of its workers is said, and at the end how many answers there were, by what was asked and
 #         by status. A print order or a bundle for which no place is free is told so by 503.
-# attack  A quarter of the time readers alone, then among attackers: answers by status, memory, p50 and p99 of
-#         readers normally and attacked, the slowest /healthz. The rate is the service's own there. It needs
-#         python3; SLOW, WORKERS and READERS say how many of each.
+# attack  Readers alone, then among twice the load that saturates the service, for as long as is said, with 4,000 slow
+#         readers, stalled bundles, requests that come byte by byte, and floods of asks, orders, searches and uploads:
+#         answers by status and how many refusals say when to come back, p50 and p99 of readers normally and attacked,
+#         the slowest /healthz, the memory every ten seconds, and which promises were kept (benches/attack.py, which
+#         names its settings). The rate is the service's own there. It needs python3.
 #
 # Settings, by the environment:
 #   EVENHAND     the program: target/release/evenhand
@@ -64,7 +66,7 @@ done
 # Starts the service and waits until nothing is left to make.
 serve() {
     out=${OUT:-$temp/out}
-    "$EVENHAND" serve --content "$CONTENT" --out "$out" --rate "${RATE:-100000000}" \
+    "$EVENHAND" serve --content "$CONTENT" --out "$out" --data "$temp/data" --rate "${RATE:-100000000}" \
         --listen "127.0.0.1:$OURS" --private "127.0.0.1:$PRIVATE" >"$temp/log" 2>&1 &
     served=$!
     until curl -sf "http://127.0.0.1:$PRIVATE/readyz" >"$temp/ready"; do
@@ -212,6 +214,18 @@ print() {
         'BEGIN { printf "print desk, warm, %d distinct orders one by one: p50 %.0f ms, p95 %.0f ms\n", n, a * 1000, b * 1000 }'
 }
 
+# An account with a translation of its own, whose files are read when they are sent.
+join() {
+    printf %s 'four small green boats' | "$EVENHAND" people add Bench --role contributor --lang en --passphrase-stdin --new \
+        --out "${OUT:-$temp/out}" --data "$temp/data" >"$temp/log"
+}
+
+# Sends a form to the desk and says one header of the answer: its name, the path, the form.
+desk() {
+    curl -sf -D - -o "$temp/page" -H "origin: http://127.0.0.1:$OURS" -H "cookie: ${COOKIE:-}" --data "$3" \
+        "http://127.0.0.1:$OURS$2" | tr -d '\r' | sed -n "s/^$1: \([^;]*\).*/\1/p"
+}
+
 # The memory of a process, in megabytes.
 memory() {
     awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"
@@ -279,12 +293,20 @@ case ${1:-all} in
         soak "$2"
         ;;
     attack)
-        case ${2:-} in '' | *[!0-9]*) echo "say how many minutes: benches/serve.sh attack 10" >&2; exit 1 ;; esac
-        [ "$2" -le 60 ] || { echo "an hour is the most" >&2; exit 1; }
+        case ${2:-s} in
+            *[!0-9s]* | *s?* | s) echo "say how many minutes or seconds: benches/serve.sh attack 10, attack 20s" >&2; exit 1 ;;
+            *s) seconds=${2%s} ;;
+            *) seconds=$(($2 * 60)) ;;
+        esac
+        [ "$seconds" -le 3600 ] || { echo "an hour is the most" >&2; exit 1; }
         RATE=${RATE:-30}
         ulimit -n "$(ulimit -Hn)"
+        join
         serve
-        python3 "$(dirname "$0")/attack.py" "$OURS" "$PRIVATE" "$served" "$(($2 * 60))"
+        COOKIE=$(desk set-cookie /desk/sign-in/ 'name=Bench&passphrase=four+small+green+boats&to=/desk/')
+        WORK=$(desk location /desk/work/ "collection=rights&piece=fair-trial&lang=${LANGUAGE:-sv}&level=standard")
+        export COOKIE WORK
+        python3 "$(dirname "$0")/attack.py" "$OURS" "$PRIVATE" "$served" "$seconds"
         ;;
     *) sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2; exit 1 ;;
 esac

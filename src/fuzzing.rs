@@ -29,6 +29,15 @@ pub fn markdown(bytes: &[u8]) {
     }
 }
 
+/// Reads the random text of a number as an edition and accounts for each of its words. Returns its bytes.
+///
+/// # Errors
+///
+/// The words that the loader lost without a finding, and the text.
+pub fn loader(seed: u64) -> Result<usize, String> {
+    content::try_loader(seed)
+}
+
 /// Reads bytes as what stands above an edition's text.
 pub fn front_matter(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {

@@ -1271,6 +1271,7 @@ desk-did-passkey-remove = إزالة مفتاح مرور
 desk-did-token = إنشاء رمز وصول
 desk-did-token-end = إيقاف رمز وصول
 desk-did-decline = رفض ما طلبه الناس
+desk-did-read-words = قراءة ما كتبه الناس إلى المحررين
 desk-did-language-release = السماح بلغة
 desk-did-language-decline = رفض لغة
 desk-did-allow-works = السماح بعدد آخر من الترجمات المفتوحة

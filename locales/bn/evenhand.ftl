@@ -1111,6 +1111,7 @@ desk-did-passkey-remove = পাসকি সরিয়েছেন
 desk-did-token = টোকেন তৈরি করেছেন
 desk-did-token-end = টোকেন বন্ধ করেছেন
 desk-did-decline = যা চাওয়া হয়েছিল তা নাকচ করেছেন
+desk-did-read-words = যাঁরা চেয়েছেন, তাঁদের লেখা পড়েছেন
 desk-did-language-release = একটি ভাষার অনুমতি দিয়েছেন
 desk-did-language-decline = একটি ভাষা নাকচ করেছেন
 desk-did-allow-works = খোলা অনুবাদের অন্য সংখ্যা অনুমোদন করেছেন

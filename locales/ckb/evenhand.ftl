@@ -1111,6 +1111,7 @@ desk-did-passkey-remove = کلیلێکی چوونەژوورەوەی لابرد
 desk-did-token = تۆکنێکی دروست کرد
 desk-did-token-end = کۆتایی بە تۆکنێک هێنا
 desk-did-decline = داواکارییەکی ڕەت کردەوە
+desk-did-read-words = ئەوەی داواکاران نووسیویانە، خوێندیەوە
 desk-did-language-release = ڕێی بە زمانێک دا
 desk-did-language-decline = زمانێکی ڕەت کردەوە
 desk-did-allow-works = ڕێی بە ژمارەیەکی تری وەرگێڕانی کراوە دا

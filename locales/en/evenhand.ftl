@@ -1117,6 +1117,7 @@ desk-did-passkey-remove = removed a passkey
 desk-did-token = made a token
 desk-did-token-end = ended a token
 desk-did-decline = declined what was asked for
+desk-did-read-words = read what people wrote to the editors
 desk-did-language-release = released a language
 desk-did-language-decline = declined a language
 desk-did-allow-works = allowed another number of open translations

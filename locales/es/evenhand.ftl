@@ -1163,6 +1163,7 @@ desk-did-passkey-remove = quitó una llave de acceso
 desk-did-token = creó un token
 desk-did-token-end = anuló un token
 desk-did-decline = rechazó lo que se pedía
+desk-did-read-words = leyó lo que escribieron quienes lo piden
 desk-did-language-release = permitió un idioma
 desk-did-language-decline = rechazó un idioma
 desk-did-allow-works = permitió otro número de traducciones abiertas

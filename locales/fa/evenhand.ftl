@@ -1111,6 +1111,7 @@ desk-did-passkey-remove = گذرکلیدی را حذف کرد
 desk-did-token = توکنی ساخت
 desk-did-token-end = توکنی را باطل کرد
 desk-did-decline = درخواستی را رد کرد
+desk-did-read-words = پیام درخواست‌کنندگان را خواند
 desk-did-language-release = به زبانی اجازه داد
 desk-did-language-decline = زبانی را رد کرد
 desk-did-allow-works = شمار دیگری از ترجمه‌های باز را اجازه داد

@@ -1163,6 +1163,7 @@ desk-did-passkey-remove = a retiré une clé d’accès
 desk-did-token = a créé un jeton
 desk-did-token-end = a supprimé un jeton
 desk-did-decline = a refusé une demande
+desk-did-read-words = a lu les messages à l’équipe éditoriale
 desk-did-language-release = a autorisé une langue
 desk-did-language-decline = a refusé une langue
 desk-did-allow-works = a permis un autre nombre de traductions ouvertes

@@ -1115,6 +1115,7 @@ desk-did-passkey-remove = د ننوتو کیلي یې لرې کړه
 desk-did-token = ټوکن یې جوړ کړ
 desk-did-token-end = ټوکن یې باطل کړ
 desk-did-decline = غوښتنه یې رد کړه
+desk-did-read-words = د غوښتونکو لیکنې یې ولوستې
 desk-did-language-release = یوې ژبې ته یې اجازه ورکړه
 desk-did-language-decline = یوه ژبه یې رد کړه
 desk-did-allow-works = د خلاصو ژباړو بل شمېر ته یې اجازه ورکړه

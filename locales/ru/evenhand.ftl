@@ -1207,6 +1207,7 @@ desk-did-passkey-remove = ключ доступа удалён
 desk-did-token = токен создан
 desk-did-token-end = токен отключён
 desk-did-decline = запрос отклонён
+desk-did-read-words = прочитаны сообщения редакторам
 desk-did-language-release = язык разрешён
 desk-did-language-decline = язык отклонён
 desk-did-allow-works = разрешено другое число открытых переводов

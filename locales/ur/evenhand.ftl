@@ -1115,6 +1115,7 @@ desk-did-passkey-remove = پاس کی ہٹائی
 desk-did-token = ٹوکن بنایا
 desk-did-token-end = ٹوکن بند کیا
 desk-did-decline = درخواست نامنظور کی
+desk-did-read-words = درخواست کرنے والوں نے جو لکھا، وہ پڑھا
 desk-did-language-release = ایک زبان کی اجازت دی
 desk-did-language-decline = ایک زبان نامنظور کی
 desk-did-allow-works = کھلے ترجموں کی دوسری تعداد کی اجازت دی

@@ -1063,6 +1063,7 @@ desk-did-passkey-remove = 移除了通行密钥
 desk-did-token = 创建了令牌
 desk-did-token-end = 停用了令牌
 desk-did-decline = 拒绝了索取的内容
+desk-did-read-words = 阅读了索取的人写给编辑的话
 desk-did-language-release = 放行了一种语言
 desk-did-language-decline = 拒绝了一种语言
 desk-did-allow-works = 允许了另一个翻译数量

@@ -1,5 +1,5 @@
-//! The archive: a tar of plain files, packed with zstd. Its first file is the manifest, which names all others in
-//! their order with size and SHA-256; whatever differs from it in any way is refused.
+//! The archive: a tar of plain files, compressed with zstd. Its first file is the manifest, which lists all other files
+//! in their order with size and SHA-256. An archive that differs from its manifest is refused.
 
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::BackupError;
 
-/// The number of this form of archives. Archives of form 1 have no files that were good last; they are read all the same.
+/// Number of the archive format. Archives of format 1 hold no last good files and can still be read.
 const FORMAT: u32 = 2;
 
 /// The name of the first file.
@@ -181,12 +181,13 @@ fn append(
     tar.append_data(&mut header, name, from.take(bytes))
 }
 
-/// The name of a file in the tar: a long one gets a number instead, so that no extension of the form is needed.
+/// Returns the name of a file in the tar. A long name is replaced by a number, so that no extension of the tar format
+/// is needed.
 fn stored(index: usize, name: &str) -> String {
     if name.len() <= MAX_NAME { name.to_owned() } else { format!("long/{index}") }
 }
 
-/// Copies bytes to their end; their number and SHA-256.
+/// Copies all bytes; returns their number and their SHA-256.
 fn measured(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<(u64, String)> {
     let mut hash = Sha256::new();
     let mut bytes = 0;
@@ -231,7 +232,7 @@ impl Archive {
         }
         let manifest: serde_json::Value =
             serde_json::from_reader(BufReader::new(first)).map_err(|error| damaged(path, error))?;
-        // A later form may have other fields.
+        // A later format may have other fields.
         match manifest["format"].as_u64() {
             Some(format) if (1..=u64::from(FORMAT)).contains(&format) => {}
             Some(format) => return Err(BackupError::Newer { path: path.to_owned(), what: format!("form {format}") }),
@@ -271,7 +272,7 @@ impl Archive {
             }
             Ok(())
         });
-        // Where reading ends is what the account is about.
+        // An unreadable file ends the reading; the account records where.
         drop(read);
         let known = account.whole.len() + account.differing.len();
         account.unreadable = files.iter().skip(known).map(|wanted| wanted.name.clone()).collect();
@@ -297,7 +298,7 @@ impl Archive {
             let (bytes, sha256) = measured(&mut entry, &mut sink).map_err(|error| damaged(path, error))?;
             sink.flush().map_err(|error| file(Path::new(name), error))?;
             if bytes != wanted.bytes || sha256 != wanted.sha256 {
-                return Err(damaged(path, format!("`{name}` is not as its digest says")));
+                return Err(damaged(path, format!("`{name}` does not match its digest")));
             }
         }
         match entries.next() {
@@ -372,8 +373,8 @@ fn check(path: &Path, manifest: &ArchiveManifest, length: u64) -> Result<(), Bac
     Ok(())
 }
 
-/// A file of an archive and another one that would be below it: no folder can hold both. The key of an archive becomes
-/// a file among those of the service.
+/// Finds two files of an archive of which one would have to be a folder for the other. The key of an archive becomes a
+/// file among those of the service.
 fn clash<'a>(names: &std::collections::BTreeSet<&'a str>) -> Option<(&'a str, &'a str)> {
     let is_file = |path: &str| match (path, names.get(path)) {
         (SERVICE_KEY, None) => names.get(KEY).copied(),

@@ -1,4 +1,4 @@
-//! The content files that were good last: they are served for editions that are broken now, and are nowhere else.
+//! Last good content files: they are served for editions that have errors now, and exist nowhere else.
 
 use std::fs;
 use std::io;
@@ -28,8 +28,8 @@ pub(super) fn sources(from: &Path, to: &Path) -> Result<Vec<ArchiveSource>, Back
     Ok(sources)
 }
 
-/// Brings the files that were unpacked into `folder` to `to`. A file that was written there after the backup was made
-/// was good later, and stays.
+/// Moves the files that were unpacked into `folder` to `to`. A file in `to` that was written after the backup was made
+/// is newer and stays.
 pub(super) fn restore(archive: &Archive, folder: &Path, to: &Path) -> Result<(), BackupError> {
     let made_at = Duration::from_secs(u64::try_from(archive.manifest.made_at).unwrap_or_default());
     let made_at = SystemTime::UNIX_EPOCH + made_at;
@@ -44,7 +44,7 @@ pub(super) fn restore(archive: &Archive, folder: &Path, to: &Path) -> Result<(),
     Ok(())
 }
 
-/// The files below a folder in order, apart from those that are being written; none where it is not there.
+/// Lists the files below a folder in order, without those that are being written; empty if there is no folder.
 fn below(folder: &Path) -> Result<Vec<PathBuf>, BackupError> {
     let mut found = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {

@@ -23,7 +23,7 @@ pub enum BackupError {
     #[error("there is no database at {0}")]
     NoDatabase(String),
     /// The archive would replace a file.
-    #[error("`{0}` is there already, and nothing is written over it")]
+    #[error("`{0}` exists already and was not overwritten")]
     FileIsThere(PathBuf),
     /// The archive is not there.
     #[error("there is no file `{0}`")]
@@ -35,7 +35,7 @@ pub enum BackupError {
         path: PathBuf,
         /// Name of the part that differs.
         what: String,
-        /// The files that it holds all the same.
+        /// The files that are intact in spite of the damage.
         account: Account,
     },
     /// A newer program made the archive.
@@ -90,7 +90,7 @@ impl From<PlaceError> for BackupError {
     }
 }
 
-/// By a mark the same key is known again, and nobody can tell the key from it.
+/// Name of the mark by which the same key is recognised. The key cannot be computed from its mark.
 const KEY_MARK: &str = "backup";
 
 /// The folder that a file is in.

@@ -1,4 +1,4 @@
-//! The way back from a backup: everything is checked first, then all of it takes its place at once.
+//! Restores a backup: checks everything first, then puts all of it in place at once.
 
 use std::fs;
 use std::io::Write as _;
@@ -35,7 +35,7 @@ pub struct Restored {
     pub settings: String,
 }
 
-/// Puts everything from an archive where the settings say.
+/// Restores everything from an archive to the places that the settings name.
 ///
 /// # Errors
 /// When the archive is not whole, a service uses the database, or something is there already and is to stay.
@@ -44,7 +44,8 @@ pub fn restore(kept: &StorageArgs, path: &Path, existing: Existing, now: Timesta
     let archive = Archive::open(path)?;
     let fault = |error| BackupError::File { path: path.to_owned(), error };
     let data = kept.data();
-    // Unpacked where it will be needed, so that a disk that is too small is known before anything is changed.
+    // Unpacked on the disk where it will be needed, so that a disk that is too small is noticed before anything is
+    // changed.
     data.make().map_err(|error| BackupError::File { path: data.path().to_owned(), error })?;
     let folder = tempfile::Builder::new().prefix(".evenhand-restore-").tempdir_in(data.path()).map_err(fault)?;
     archive.unpack(folder.path())?;
@@ -53,7 +54,7 @@ pub fn restore(kept: &StorageArgs, path: &Path, existing: Existing, now: Timesta
     let settings = fs::read_to_string(folder.path().join(SETTINGS)).unwrap_or_default();
     runtime.block_on(kept.settle())?;
     match runtime.block_on(unused(&kept.database())) {
-        // A database that is damaged is what a backup is for.
+        // A damaged database is a reason to restore, so it does not stop this.
         Ok(()) | Err(StoreError::Damaged { .. }) => {}
         Err(error @ StoreError::InUse(_)) => return Err(BackupError::InUse(error)),
         Err(error) => return Err(error.into()),
@@ -75,7 +76,7 @@ pub fn restore(kept: &StorageArgs, path: &Path, existing: Existing, now: Timesta
     if let Some(to) = &outside {
         place(&folder.path().join(DATABASE), to, &name)?;
     }
-    // Before the rest: if it is stopped here, restoring again does it again.
+    // Done first: if it is stopped here, restoring again repeats it.
     last_good::restore(&archive, folder.path(), &data.last_good())?;
     data.replace(&name, |staging| fill(&archive, kept, folder.path(), staging))?;
     let database = match kept.database() {
@@ -155,7 +156,7 @@ fn shelve(
                 old => differing.push((name, old, new)),
             }
         }
-        // What the service remembers of addresses is the lesser: it is added to anew.
+        // The addresses that the service remembers can be lost: they are recorded again.
         if area == Area::Content
             && existing == Existing::Stays
             && let Some((name, ..)) = differing.iter().find(|(_, old, _)| old.is_some())

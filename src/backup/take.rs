@@ -117,7 +117,8 @@ fn kept_files(kept: &StorageArgs) -> Result<BTreeMap<String, Vec<u8>>, BackupErr
     for (area, kind) in [(Area::Content, "content/"), (Area::Service, "service/")] {
         let files = Files::open(&kept.lasting(), area)?;
         for name in files.list("")? {
-            // The key has a place of its own; what was set aside when a backup was restored is no part of it.
+            // The key is copied separately. Data that were moved aside when a backup was restored are not part of a
+            // backup.
             if (area == Area::Service && name == "key") || name.starts_with("before-") {
                 continue;
             }

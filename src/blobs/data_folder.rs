@@ -1,4 +1,4 @@
-//! The folder for what cannot be made again, apart from what can.
+//! The folder for data that cannot be made again.
 
 use std::fs;
 use std::io;
@@ -62,8 +62,8 @@ impl DataFolder {
         ITEMS.iter().map(|item| self.0.join(item)).filter(|path| holds(path)).collect()
     }
 
-    /// Makes the folder, which its owner alone may look into. One that others may look into is closed to them, and
-    /// the key in it.
+    /// Makes the folder, readable by its owner alone. If others could read an existing folder and the key in it, they
+    /// no longer can.
     ///
     /// # Errors
     /// When the system refuses.
@@ -90,7 +90,7 @@ pub(crate) fn holds(path: &Path) -> bool {
     }
 }
 
-/// Lets the owner alone read a file or look into a folder. It is said in the log where that was not so.
+/// Lets only the owner read a file or enter a folder. Logs a warning if others could before.
 pub(crate) fn close_to_others(path: &Path) {
     let Ok(facts) = fs::metadata(path) else { return };
     let mode = facts.permissions().mode() & 0o777;
@@ -99,7 +99,9 @@ pub(crate) fn close_to_others(path: &Path) {
     }
     let shown = path.display();
     match fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700)) {
-        Ok(()) => tracing::warn!("`{shown}` could be read by other accounts (mode {mode:o}); now by its owner alone"),
+        Ok(()) => {
+            tracing::warn!("`{shown}` could be read by other accounts (mode {mode:o}); now only its owner can read it")
+        }
         Err(error) => tracing::error!("`{shown}` can be read by other accounts (mode {mode:o}): {error}"),
     }
 }

@@ -1,4 +1,4 @@
-//! Explains errors of a store to whoever runs the service.
+//! Explains errors of a store to the operator.
 
 use std::error::Error as _;
 
@@ -19,9 +19,9 @@ pub(super) enum MissingResource {
     Store,
 }
 
-/// Says what is missing, if the error means that something is.
+/// Returns what is missing, if the error means that something is.
 pub(super) fn missing(error: &Error) -> Option<MissingResource> {
-    // The protocol tells both by the status 404, and which one in a word of the answer.
+    // The protocol reports both as status 404, and which one it is in a word of the answer.
     match error {
         _ if answered(error, "404") && error.to_string().contains("NoSuchBucket") => Some(MissingResource::Store),
         Error::NotFound { .. } => Some(MissingResource::File),
@@ -29,7 +29,7 @@ pub(super) fn missing(error: &Error) -> Option<MissingResource> {
     }
 }
 
-/// The error as the rest of the program knows it.
+/// Converts an error to the program's own type.
 pub(super) fn of(key: &str, error: &Error) -> BlobError {
     let fault = kind(error);
     let message = match fault {
@@ -79,8 +79,8 @@ fn is_full(error: &Error) -> bool {
     false
 }
 
-/// Returns `true` if a server answered with such a status. The type that holds it is private to the library, and
-/// some of its operations tell all of them as one kind of error.
+/// Returns `true` if a server answered with this status. The library keeps the type that holds the status private, and
+/// some operations report every status as one kind of error.
 fn answered(error: &Error, status: &str) -> bool {
     error.to_string().contains(&format!("status code: {status}"))
 }

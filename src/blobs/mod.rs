@@ -1,4 +1,4 @@
-//! Files by key in a folder, in memory or in a bucket: whole, or not there.
+//! Files by key in a folder, in memory or in a bucket. A file exists whole or not at all.
 //!
 //! One address names a store, and each [`Area`] is a folder below it, so `file:outputs` gives
 //! `outputs/site`, `outputs/cache` and so on. What an area holds may be the same on all of them:
@@ -74,9 +74,8 @@ impl Area {
 enum Endurance {
     /// The end of this process, at any moment.
     Process,
-    /// The end of the machine's power: a put returns when the disk has the file. That takes 5 to 10
-    /// milliseconds a file on an ordinary disk, ten times as long as without, so a build of thousands
-    /// of files does without.
+    /// A loss of power: a put returns when the disk has the file. On an ordinary disk that takes 5 to 10 milliseconds a
+    /// file, ten times as long as without, so a build of thousands of files does not wait for it.
     Machine,
 }
 
@@ -89,8 +88,8 @@ pub enum Created {
     Before,
 }
 
-/// The files of an area. Threads share it. Its methods wait, so call them from a thread that may
-/// block; [`Files::stream`] alone is for asynchronous code.
+/// The files of an area, shared by threads. Its methods block, so call them from a thread that may wait; only
+/// [`Files::stream`] is for asynchronous code.
 #[derive(Clone)]
 pub struct Files {
     store: Arc<dyn ObjectStore>,
@@ -107,9 +106,8 @@ pub struct Files {
 /// A stretch of a file on this machine.
 const NEAR_BYTES: u64 = 64 * 1024;
 
-/// A stretch of a file that a request over the net brings. Each reader of a file holds one while it takes the
-/// last: with 4,096 slow readers that is half a gigabyte. A request costs some milliseconds, so that 128 KB bring
-/// 20 MB a second and more.
+/// Number of bytes of a remote file that one request fetches. Each reader of a file holds that much: with 4,096 slow
+/// readers that is half a gigabyte. A request takes some milliseconds, so 128 KB give 20 MB a second and more.
 const FAR_BYTES: u64 = 128 * 1024;
 
 /// Time limit of one request to a bucket, with all that it carries.
@@ -197,7 +195,7 @@ impl Files {
         Ok(Self { store, stretch_bytes, place, runtime, closed: None, folder: None })
     }
 
-    /// Returns `true` if the store answers; one that does not is better told of at the start.
+    /// Checks at the start that the store answers.
     fn look(&self) -> Result<(), BlobError> {
         let first = self.runtime.block_on(self.store.list(None).try_next());
         first.map(drop).map_err(|error| fault::of(&self.place, &error))
@@ -209,9 +207,10 @@ impl Files {
         &self.place
     }
 
-    /// Puts a file where none is. Of many who try at once, on one machine or many, one makes it.
+    /// Creates a file if there is none. Of several callers that try at once, on one machine or many, exactly one
+    /// creates it.
     ///
-    /// Where an answer of a bucket was lost and the request tried again, the one who made it may hear
+    /// If the answer of a bucket is lost and the request is repeated, the caller that created the file may get
     /// [`Created::Before`].
     ///
     /// # Errors
@@ -226,7 +225,7 @@ impl Files {
         }
     }
 
-    /// Lets the owner alone read a file where it is for nobody else.
+    /// Makes a file readable by its owner alone, if the area is closed.
     fn close(&self, key: &str) -> Result<(), BlobError> {
         let Some(folder) = &self.closed else { return Ok(()) };
         let closed = std::fs::set_permissions(folder.join(key), std::os::unix::fs::PermissionsExt::from_mode(0o600));
@@ -246,7 +245,7 @@ impl Files {
         let bits = |mut stretches: RangeReader| async move {
             match stretches.next().await {
                 Ok(bits) => bits.map(|bits| (Ok(bits), stretches)),
-                // An error ends the stream, and with it the connection: no reader takes it for whole.
+                // An error ends the stream, and with it the connection, so that no reader takes a part for the whole.
                 Err(error) => Some((Err(error), stretches.ended())),
             }
         };
@@ -300,7 +299,7 @@ impl RangeReader {
         };
         let got = self.store.get_opts(&self.path, options).await.map_err(fault)?;
         let tag = got.meta.e_tag.clone();
-        // Not every server heeds the condition.
+        // Not every server obeys the condition.
         if self.tag.is_some() && tag != self.tag {
             return Err(self.changed());
         }
@@ -324,8 +323,8 @@ impl RangeReader {
     }
 }
 
-/// The threads that all stores of this process wait with. A thread that is inside a runtime of its own
-/// keeps a connection alive between two calls, which the caller's thread does not.
+/// Returns the runtime that all stores of this process use. It keeps a connection alive between two calls, which a
+/// runtime on the caller's thread would not.
 fn runtime() -> std::io::Result<&'static Runtime> {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     if let Some(runtime) = RUNTIME.get() {
@@ -362,7 +361,7 @@ impl BlobStore for Files {
             match std::fs::read(folder.join(key)) {
                 Ok(bytes) => return Ok(Some(bytes)),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-                // What else is wrong is told by the store.
+                // All other faults are reported by the store.
                 Err(_) => {}
             }
         }
@@ -381,7 +380,7 @@ impl BlobStore for Files {
     }
 
     fn check_room(&self, bytes: u64) -> Result<(), BlobError> {
-        // A file system that does not say how much is free has room until it refuses.
+        // A file system that does not report its free space counts as having room until it refuses.
         let Some(Ok(disk)) = self.folder.as_ref().map(rustix::fs::statvfs) else { return Ok(()) };
         let free = disk.f_bavail.saturating_mul(disk.f_frsize);
         if disk.f_blocks == 0 || bytes <= free {

@@ -157,7 +157,7 @@ fn bucket(text: &str, rest: &str) -> Result<StoreUrl, StoreUrlError> {
     Ok(StoreUrl(StoreUrlKind::Bucket(Bucket { name: name.to_owned(), prefix, settings: BTreeMap::new() })))
 }
 
-/// The address without what stands before `@`: somebody may have put a key there.
+/// Returns the address without the part before `@`, which may hold a key.
 fn without_secrets(text: &str) -> String {
     match text.rsplit_once('@') {
         Some((_, rest)) => format!("s3://…@{rest}"),

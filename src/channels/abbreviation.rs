@@ -1,5 +1,4 @@
-//! Abbreviations are told once an edition: the first use gives what they stand for, every later one the
-//! letters.
+//! Abbreviations: their first use in an edition gives the long form, every later one only the letters.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +9,8 @@ use crate::document::Inline;
 pub(super) struct ExplainedAbbreviations(BTreeSet<String>);
 
 impl ExplainedAbbreviations {
-    /// Returns `true` if what `short` stands for is to be told here: at its first use, and not where the sentence
-    /// around it says it anyway.
+    /// Returns `true` if the long form of `short` must be given here: at its first use, unless the sentence around it
+    /// says it anyway.
     pub(super) fn is_new(&mut self, short: &str, long: &str, sentence: &str) -> bool {
         self.0.insert(short.to_owned()) && !sentence.to_lowercase().contains(&long.to_lowercase())
     }
@@ -30,7 +29,7 @@ pub(super) enum SentencePart<'a> {
     Other(&'a Inline),
 }
 
-/// The parts of a sentence: the end of an abbreviation's word stands with it.
+/// Splits a sentence into parts; the end of an abbreviation's word stays with it.
 pub(super) fn parts(inlines: &[Inline]) -> impl Iterator<Item = SentencePart<'_>> {
     let mut taken = 0;
     inlines.iter().enumerate().map(move |(index, inline)| match inline {
@@ -45,8 +44,8 @@ pub(super) fn parts(inlines: &[Inline]) -> impl Iterator<Item = SentencePart<'_>
     })
 }
 
-/// Returns the number of bytes behind an abbreviation that belong to the same word: `'s` of `UN's`. The long form
-/// is told behind them.
+/// Returns the number of bytes after an abbreviation that belong to the same word: `'s` of `UN's`. The long form
+/// follows them.
 fn tail(next: Option<&Inline>) -> usize {
     let Some(Inline::Text(text)) = next else { return 0 };
     let end = text.find(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’')).unwrap_or(text.len());

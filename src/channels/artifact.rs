@@ -1,4 +1,4 @@
-//! An artifact: the files that a channel made of an edition, and what is known of them.
+//! An artifact: the files that a channel made of an edition, and facts about them.
 
 use std::collections::BTreeMap;
 

@@ -118,7 +118,7 @@ pub enum Lack {
 pub enum Phase {
     /// By itself.
     Alone,
-    /// After all others, whose files it leads to; wherever the edition is, it is there at once.
+    /// After all other channels, because it links to their files. It is ready as soon as the edition exists.
     AfterOthers,
 }
 
@@ -202,7 +202,7 @@ pub trait Maker: Sync {
     /// Lists the files that a bundle may hold.
     fn downloads(&self) -> &'static [Download];
 
-    /// Tells operators, once a build, what the channel lacks for a language.
+    /// Returns a finding for operators, once a build, about what the channel lacks for a language.
     fn about_language(&self, _lang: &Lang) -> Option<Finding> {
         None
     }

@@ -42,8 +42,8 @@ pub enum FindBy {
     AnchorWithAdditions,
     /// Sentences follow one another in the text of all parts, with words between that the channel adds.
     Order,
-    /// As [`FindBy::Order`], with a few words between the inlines of a sentence too. Where the artifact says that
-    /// right-to-left text could not be put into reading order, sentences with such letters are looked for word by word,
-    /// and words by their letters in any order.
+    /// Like [`FindBy::Order`], but a few words may also stand between the inlines of a sentence. If the artifact
+    /// reports right-to-left text that could not be put into reading order, sentences with such letters are searched
+    /// word by word, and words by their letters in any order.
     OrderWithAdditions,
 }

@@ -1,8 +1,8 @@
-//! The formats in which an edition arrives. Each channel lowers the same document and says where
-//! every sentence went. A channel is a folder here and a row in [`CHANNELS`].
+//! Formats in which an edition is published. Each channel converts the same document and says where every sentence
+//! went. A channel is a folder here and a row in [`CHANNELS`].
 //!
-//! Channels know no storage and no HTTP. What they need from the outside world they ask of
-//! [`SpeechEngine`], which the module `speech` implements.
+//! Channels do not access storage or HTTP. They get speech through [`SpeechEngine`], which the module `speech`
+//! implements.
 
 mod abbreviation;
 mod artifact;
@@ -38,8 +38,8 @@ pub use extract::{Extract, ExtractPart, FilesBySuffix, FindBy};
 pub use registry::{channel, downloads, maker_of, makers};
 pub use way::{AbsenceReason, Way, WayFile};
 
-/// The registry: every channel, in the order in which readers are offered them. Whoever needs to know formats iterates
-/// over it.
+/// The registry: every channel, in the order in which readers are offered them. Code that needs to know formats
+/// iterates over it.
 pub static CHANNELS: &[&Channel] =
     &[&page::CHANNEL, &audio::CHANNEL, &print::CHANNEL, &text::CHANNEL, &braille::CHANNEL, &sign::CHANNEL];
 
@@ -114,7 +114,7 @@ impl Clip {
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum SpeechError {
-    /// No voice has this name; asking again is useless.
+    /// No voice has this name. Another try cannot succeed.
     #[error("no voice is called `{0}`")]
     NoVoice(String),
     /// Something that the operator must install is not there.

@@ -1,4 +1,4 @@
-//! Looks up in the registry of channels.
+//! Lookups in the registry of channels.
 
 use super::CHANNELS;
 use super::channel::{Channel, ChannelId, Download, Maker};
@@ -6,7 +6,7 @@ use super::channel::{Channel, ChannelId, Download, Maker};
 /// The row of a channel.
 #[must_use]
 pub fn channel(id: ChannelId) -> &'static Channel {
-    // Every name is of a row; a test holds it.
+    // Every name belongs to a row; a test checks that.
     CHANNELS.iter().find(|channel| channel.id == id).unwrap_or(&CHANNELS[0])
 }
 

@@ -1,6 +1,5 @@
-//! The linear reading of an edition: what is said, in which language, in which order, with which
-//! pauses. It is written once, and it is what people review: nobody can read a sound in a change,
-//! anyone can read its script.
+//! The linear reading of an edition: the text that is spoken, in which language, in which order, with which pauses.
+//! People review the script, because changes of a sound cannot be read.
 //!
 //! Decided here: web addresses behind links and the marks of footnotes are not read; lists say how
 //! many items they have; tables are read cell by cell, each with its column's header; notes,
@@ -223,7 +222,7 @@ impl ScriptReader<'_> {
             Block::Quote { blocks, source } => {
                 self.say(text!(words, "say-quote"), Pause::ITEM);
                 if let Some(lang) = wholly_in(blocks).filter(|lang| voice_support(lang).voice().is_some()) {
-                    // Its own voice says its name: no other says it right.
+                    // The language's own voice says its name, because no other voice says it right.
                     let name = LangRun::as_written(lang, lang.own_name().to_owned());
                     self.lines.push(ScriptLine {
                         sentence: None,
@@ -465,7 +464,7 @@ fn push_break(out: &mut Vec<LangRun>, lang: &Lang) {
     push_as(out, lang, &SpokenMark::Break.write(), "\n");
 }
 
-/// Returns `true` if text that is set letter by letter is a wording all the same: most of its words are of letters.
+/// Returns `true` if code is mostly words, so that it is read as text and not letter by letter.
 fn is_wording(prose: &Prose) -> bool {
     let text: Vec<String> = prose.iter().map(Sentence::text).collect();
     let text = text.join(" ");

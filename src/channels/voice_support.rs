@@ -1,4 +1,4 @@
-//! The voice ladder: who reads a language aloud, and what everybody must be told about it.
+//! Voice support: which voice reads a language aloud, and what readers are told about it.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -9,7 +9,8 @@ use crate::database::{PlaceError, StoreError, Timestamp};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct BackupArgs {
-    /// The file to write: a tar packed with zstd, for its owner alone; nothing is written over
+    /// File to write: a tar archive compressed with zstd, readable by its owner alone; an existing file is never
+    /// overwritten
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
@@ -21,7 +22,7 @@ pub(super) struct RestoreArgs {
     /// The file that `evenhand backup` wrote
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Replace what is there: it is kept beside, under a name with the date
+    /// Replace existing data, which is first moved aside under a name with the date
     #[arg(long)]
     replace: bool,
     #[command(flatten)]
@@ -60,7 +61,10 @@ pub(super) fn backup(arguments: &BackupArgs) -> Exit {
     if taken.missing.is_empty() {
         return Exit::Done;
     }
-    note(&format!("error: approved editions are not in the store as they were approved: {}", taken.missing.join(", ")));
+    note(&format!(
+        "error: approved editions are missing from the store, or differ from what was approved: {}",
+        taken.missing.join(", ")
+    ));
     note("help: everything else is in the backup; look for these files in an earlier one");
     Exit::Storage
 }
@@ -80,7 +84,7 @@ pub(super) fn restore(arguments: &RestoreArgs) -> Exit {
     match &restored.database {
         Some(path) => say(&format!("The database is `{}`.", path.display())),
         None => {
-            say("The database is not in it. Bring it back with its own tool before the service starts:");
+            say("The database is not in it. Restore it with its own tool before the service starts:");
             say("    pg_restore --clean --if-exists --no-owner --dbname=\"$DATABASE_URL\" evenhand.dump");
         }
     }
@@ -115,7 +119,7 @@ fn holds(manifest: &ArchiveManifest) -> String {
     if last_good > 0 {
         parts.push(format!("the last good text of {}", counted(last_good, "edition", "editions")));
     }
-    parts.push("the settings that are no secret".to_owned());
+    parts.push("the settings that are not secret".to_owned());
     parts.join(", ")
 }
 
@@ -124,7 +128,7 @@ fn is_text(name: &str, folder: &str) -> bool {
     name.starts_with(folder) && Path::new(name).extension().is_some_and(|end| end == "md")
 }
 
-/// Says which files of a damaged archive are as they were written, and what to do.
+/// Prints which files of a damaged archive are intact, and what to do.
 fn tell_account(account: &Account, path: &Path) {
     let Account { whole, differing, unreadable } = account;
     let named = |names: &[String]| -> String {
@@ -133,40 +137,35 @@ fn tell_account(account: &Account, path: &Path) {
         let more = names.len() - first.len();
         if more == 0 { first.join(", ") } else { format!("{} and {more} more", first.join(", ")) }
     };
-    for (what, names) in
-        [("not as its digest says", differing), ("cannot be read", unreadable), ("as it was written", whole)]
-    {
+    for (what, names) in [("damaged", differing), ("cannot be read", unreadable), ("intact", whole)] {
         if !names.is_empty() {
             note(&format!("{what}: {}: {}", counted(names.len(), "file", "files"), named(names)));
         }
     }
     if whole.is_empty() {
         note(
-            "help: nothing in it can be trusted; see that this is the file that `evenhand backup` wrote, or restore an earlier one",
+            "help: nothing in it is intact; check that `evenhand backup` wrote this file, or restore an earlier backup",
         );
         return;
     }
     let database = match whole.iter().any(|name| name == "evenhand.db") {
-        true => "the database is whole",
-        false => "the database is not among what is whole",
+        true => "the database in this one is intact",
+        false => "this one holds no intact database",
     };
-    note(&format!("help: restore an earlier backup if there is one; in this one {database}"));
-    note(&format!(
-        "help: to take out a file that is as it was written, type: tar --zstd --extract --file {} NAME",
-        path.display()
-    ));
+    note(&format!("help: restore an earlier backup if there is one; {database}"));
+    note(&format!("help: to extract an intact file, type: tar --zstd --extract --file {} NAME", path.display()));
 }
 
 fn refused(error: &BackupError) -> Exit {
     note(&format!("error: {error}"));
     let (help, exit) = match error {
         BackupError::NoDatabase(_) => (
-            "the usual cause is another working directory than the service's: go there, or set EVENHAND_DATA or DATABASE_URL as the service has them",
+            "usually this is not the working directory of the service: change to that directory, or set EVENHAND_DATA or DATABASE_URL as the service does",
             Exit::Usage,
         ),
         BackupError::FileIsThere(_) => ("name a file that is not there yet", Exit::LeftAlone),
         BackupError::NoArchive(_) => {
-            ("name the file that `evenhand backup` wrote; the folder and the ending count too", Exit::Usage)
+            ("name the file that `evenhand backup` wrote, with its folder and its ending", Exit::Usage)
         }
         BackupError::Damaged { path, account, .. } => {
             tell_account(account, path);
@@ -174,7 +173,7 @@ fn refused(error: &BackupError) -> Exit {
         }
         BackupError::Newer { .. } => ("install the version of Evenhand that made it, or a later one", Exit::Storage),
         BackupError::DataIsThere(_) => {
-            ("add `--replace`: what is there is then kept beside, under a name with the date", Exit::LeftAlone)
+            ("add `--replace`: it moves the existing data aside, under a name with the date", Exit::LeftAlone)
         }
         BackupError::InUse(_) | BackupError::Store(StoreError::InUse(_)) => {
             ("stop the service and its workers, then restore again", Exit::LeftAlone)
@@ -185,12 +184,12 @@ fn refused(error: &BackupError) -> Exit {
             note(&format!("help: {}", super::people::place_help(place)));
             return Exit::LeftAlone;
         }
-        BackupError::Store(_) => ("see that the database can be reached", Exit::Storage),
+        BackupError::Store(_) => ("check that the database can be reached", Exit::Storage),
         BackupError::Shelf(error) => {
             note(super::source::storage_help(error));
             return Exit::Storage;
         }
-        BackupError::File { .. } => ("see that the folder may be written and that the disk has room", Exit::Storage),
+        BackupError::File { .. } => ("check that the folder can be written and that the disk has room", Exit::Storage),
         BackupError::Threads(_) => ("try again", Exit::Fault),
     };
     note(&format!("help: {help}"));

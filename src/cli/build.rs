@@ -22,15 +22,15 @@ use crate::process::sandbox::Policy;
 /// Arguments of `evenhand build`.
 #[derive(Debug, clap::Args)]
 pub(super) struct BuildArgs {
-    /// The folder that holds the content; may be given more than once: a later one lies over those before
-    /// it, file by file
+    /// Folder that holds the content; may be given more than once: a file in a later folder replaces the same file in
+    /// an earlier one
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: Vec<PathBuf>,
-    /// The folder for what is made; the site is in its folder site
+    /// Folder for everything that is made; the site is in its subfolder `site`
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
-    /// The folder for what cannot be made again, with the files of content that were good last; `data` beside
-    /// `outputs`, NAME-data beside another
+    /// Folder for what cannot be made again, such as the last good versions of content files; by default `data` beside
+    /// `outputs`, or NAME-data beside another output folder
     #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
     data: Option<PathBuf>,
     /// Only this language; may be given more than once
@@ -45,24 +45,24 @@ pub(super) struct BuildArgs {
     /// A profile of large print instead of aph-18 and giant-28; may be given more than once
     #[arg(long, value_name = "PROFILE", value_parser = profile)]
     profile: Vec<&'static str>,
-    /// Number of things to make at a time; by default all cores
+    /// Number of artifacts to make at a time; by default the number of cores
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// Whether to work where a layer of the sandbox is missing: prefer does, require makes nothing
+    /// Choice if a layer of the sandbox is missing: `prefer` works without it, `require` makes nothing
     #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
     sandbox: Policy,
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
-    /// Publish example contacts, at which nobody answers, under a public address: for a demonstration
+    /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
-    /// Take out of the site what is not in the content any more, however much that is, and say what went; a build
-    /// of a part takes nothing away
+    /// Remove from the site what is no longer in the content, even if it is more than a third, and list what was
+    /// removed; a build of a part removes nothing
     #[arg(long)]
     allow_removal: bool,
-    /// Build other people's content as it is: what can be shown is shown, findings are warnings, and the manifest of
-    /// every edition says so
+    /// Build other people's content as it is: show what can be shown, report findings as warnings, and say so in the
+    /// manifest of every edition
     #[arg(long)]
     lenient: bool,
     /// Print the summary as JSON
@@ -128,19 +128,19 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
     });
     if matches!(exit, Exit::Done | Exit::Content) && arguments.allow_removal && !order.is_whole() {
         note(
-            "nothing was taken out of the site: a build of a part takes nothing away; build without --lang, --piece, --channel and --profile to take out what is gone",
+            "nothing was removed from the site: a build of a part removes nothing; build without --lang, --piece, --channel and --profile to remove what is no longer in the content",
         );
     }
     exit
 }
 
-/// The folder for what cannot be made again: the one that was named, or the one beside that for what is made.
+/// Returns the folder for what cannot be made again: the one that was named, or the default beside the output folder.
 pub(super) fn data_folder(named: Option<&Path>, out: &Path) -> DataFolder {
     named.map_or_else(|| DataFolder::beside(out), DataFolder::new)
 }
 
-/// Builds a target and tells of it, unless the index of the last build says that nothing would be done. `refused` may
-/// end the command when the content was read.
+/// Builds a target and reports the result, unless the index of the last build says that nothing would be done.
+/// `refused` may end the command after the content was read.
 pub(super) fn build(
     target: &BuildTarget<'_>,
     start: Instant,
@@ -177,7 +177,7 @@ pub(super) fn build(
     })
 }
 
-/// Refuses to put contacts at which nobody answers under a public address.
+/// Refuses to publish example contacts, which nobody answers, under a public address.
 fn refuse_example_contacts(target: &BuildTarget<'_>, library: &Library) -> Option<Exit> {
     let is_public = target.order.base.as_deref().is_some_and(|base| !is_of_this_machine(base));
     if !is_public || target.allow_example_contacts {
@@ -190,12 +190,12 @@ fn refuse_example_contacts(target: &BuildTarget<'_>, library: &Library) -> Optio
     let count = counted(contacts.len(), "example contact", "example contacts");
     note(&format!("error: {count} would be published under a public address: {}", named_contacts(&contacts)));
     note(
-        "help: nobody answers there; write real contacts, or add `--allow-example-contacts` for a demonstration; nothing was changed",
+        "help: nobody answers at them; write real contacts, or add `--allow-example-contacts` for a demonstration; nothing was changed",
     );
     Some(Exit::Usage)
 }
 
-/// Says what became of a build; what was done is told by `told`.
+/// Reports the result of a build; `told` prints what was done.
 fn conclude(
     built: Result<Summary, BuildError>,
     source: &CheckedContent,
@@ -224,7 +224,7 @@ fn fail(error: &BuildError, source: &CheckedContent, config: &Config) -> Exit {
     note(&format!("error: {error}"));
     match error {
         BuildError::Removal(_) => {
-            note("help: see that the content is whole; if these editions are to go, add `--allow-removal`");
+            note("help: check that the content is complete; to remove these editions, add `--allow-removal`");
             Exit::Usage
         }
         BuildError::SentenceMissing { .. }
@@ -281,7 +281,7 @@ fn there_already(count: usize) -> String {
     format!("{count} {} there already", if count == 1 { "was" } else { "were" })
 }
 
-/// Names the editions that went from a site, and the first of the other files.
+/// Names the editions that were removed from a site, and the first of the other files.
 fn gone(removed: &[String]) -> Vec<String> {
     const MAX_NAMED: usize = 20;
     let page = |name: &String| Address::of_folder(name.strip_suffix("/index.html")?);
@@ -294,7 +294,7 @@ fn gone(removed: &[String]) -> Vec<String> {
     let mut lines = Vec::new();
     if !editions.is_empty() {
         let count = counted(editions.len(), "edition", "editions");
-        lines.push(format!("{count} went from the site: {}.", Removal::told(&editions)));
+        lines.push(format!("{count} removed from the site: {}.", Removal::told(&editions)));
     }
     if !others.is_empty() {
         let names: Vec<&str> = others.iter().take(MAX_NAMED).map(|name| name.as_str()).collect();
@@ -303,7 +303,7 @@ fn gone(removed: &[String]) -> Vec<String> {
             more => format!(" and {more} more"),
         };
         let count = counted(others.len(), "other file", "other files");
-        lines.push(format!("{count} went from the site: {}{more}.", names.join(", ")));
+        lines.push(format!("{count} removed from the site: {}{more}.", names.join(", ")));
     }
     lines
 }

@@ -11,14 +11,15 @@ use crate::trace;
 /// Arguments of `evenhand check`.
 #[derive(Debug, clap::Args)]
 pub(super) struct CheckArgs {
-    /// The folder that holds the content; may be given more than once: a later one lies over those before
-    /// it, file by file
+    /// Folder that holds the content; may be given more than once: a file in a later folder replaces the same file in
+    /// an earlier one
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: Vec<PathBuf>,
-    /// Read other people's content: show what can be shown, fill in what is missing, and warn of it
+    /// Read other people's content as it is: show what can be shown, complete what is missing, and report findings as
+    /// warnings
     #[arg(long)]
     lenient: bool,
-    /// Print findings as JSON, one on a line
+    /// Print findings as JSON, one per line
     #[arg(long)]
     json: bool,
 }
@@ -61,7 +62,10 @@ pub(super) fn meant_folder(named: &Path, meant: &Path) -> String {
 /// Prints findings beside the output: with their lines in colour on a terminal, plain elsewhere.
 pub(super) fn print(report: &Report, findings: &[Finding], config: &Config) {
     for finding in findings {
-        let text = report.texts.get(&finding.file).map(String::as_str);
-        note(&if in_colour(config) { finding.pretty(text) } else { finding.plain() });
+        let shown = match in_colour(config) {
+            true => finding.pretty(report.text_of(&finding.file).as_deref()),
+            false => finding.plain(),
+        };
+        note(&shown);
     }
 }

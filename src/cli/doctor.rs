@@ -65,7 +65,7 @@ pub(super) fn run(config: &Config, arguments: &Arguments) -> Exit {
     Exit::Done
 }
 
-/// Says by which voice a language is spoken, and whether that voice was heard to say the language's name.
+/// Describes the voice of a language, and whether that voice could say the language's name.
 fn speech(lang: &Lang, config: &Config) -> (String, bool) {
     let rung = voice_support(lang);
     let who = match &rung {
@@ -83,7 +83,7 @@ fn speech(lang: &Lang, config: &Config) -> (String, bool) {
     }
 }
 
-/// Says which layers hold around processes that read what strangers wrote; whether all do.
+/// Prints which sandbox layers work for processes that read what strangers wrote. Returns `true` if all do.
 fn sandbox(status: &Status) -> bool {
     let help = [
         "Landlock: Linux 5.13 or later with `landlock` in /sys/kernel/security/lsm; a container must let its system calls through",

@@ -17,37 +17,38 @@ pub(super) struct ExportArgs {
     /// The folder for the site: a new one, an empty one, or one that an export made
     #[arg(value_name = "DIR")]
     dir: PathBuf,
-    /// The folder that holds the content; may be given more than once: a later one lies over those before
-    /// it, file by file
+    /// Folder that holds the content; may be given more than once: a file in a later folder replaces the same file in
+    /// an earlier one
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: Vec<PathBuf>,
-    /// The folder for what is kept between builds
+    /// Folder for what is kept between builds
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
-    /// The folder for what cannot be made again, with the files of content that were good last; `data` beside
-    /// `outputs`, NAME-data beside another
+    /// Folder for what cannot be made again, such as the last good versions of content files; by default `data` beside
+    /// `outputs`, or NAME-data beside another output folder
     #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
     data: Option<PathBuf>,
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
-    /// Contact for requests of another form or language: an e-mail address or a web address
+    /// Contact for requests of another format or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = crate::config::contact)]
     contact: Option<String>,
-    /// Publish example contacts, at which nobody answers, under a public address: for a demonstration
+    /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
-    /// Take out of the folder what is not in the content any more, however much that is, and say what went
+    /// Remove from the folder what is no longer in the content, even if it is more than a third, and list what was
+    /// removed
     #[arg(long)]
     allow_removal: bool,
-    /// Export other people's content as it is: what can be shown is shown, findings are warnings, and the manifest of
-    /// every edition says so
+    /// Export other people's content as it is: show what can be shown, report findings as warnings, and say so in the
+    /// manifest of every edition
     #[arg(long)]
     lenient: bool,
-    /// Number of things to make at a time; by default all cores
+    /// Number of artifacts to make at a time; by default the number of cores
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// Whether to work where a layer of the sandbox is missing: prefer does, require makes nothing
+    /// Choice if a layer of the sandbox is missing: `prefer` works without it, `require` makes nothing
     #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
     sandbox: Policy,
 }
@@ -80,7 +81,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
     build::build(&target, start, config, |_| None)
 }
 
-/// Returns `true` if a folder may be written to: not there yet, empty, or made by an export.
+/// Returns an error if a folder must not be written to: it is neither new nor empty, and no export made it.
 fn ours(dir: &Path) -> Result<(), String> {
     let shown = dir.display();
     match std::fs::read_dir(dir) {

@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &ImportArgs, config: &Config) -> Exit {
     if let Some(first) = there.first() {
         let count = counted(there.len(), "file", "files");
         note(&format!(
-            "error: nothing was written: {count} would be written over, the first is `{first}` in `{}`",
+            "error: nothing was written: {count} would be overwritten, the first is `{first}` in `{}`",
             to.display()
         ));
         note("help: name a new folder, and lay it over yours with a second `--content`");
@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &ImportArgs, config: &Config) -> Exit {
     if let Err((path, error)) = written(&import, to) {
         note(&format!("error: `{}` cannot be written: {error}", path.display()));
         note(
-            "help: let the user that runs Evenhand write there, see that the disk has room, and begin with a new folder",
+            "help: allow the user that runs Evenhand to write there, check that the disk has room, and start with a new folder",
         );
         return Exit::Storage;
     }
@@ -79,6 +79,6 @@ fn tell(import: &Import, arguments: &ImportArgs) {
         }
         say(&format!("    {}", untold.what));
     }
-    say(&format!("What is read otherwise than it is written: evenhand check --lenient --content {from}"));
+    say(&format!("To see what is read differently from how it is written: evenhand check --lenient --content {from}"));
     say(&format!("Next: evenhand check --content {to}"));
 }

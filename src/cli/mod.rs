@@ -68,11 +68,11 @@ enum CliCommand {
     /// Serve the site, and build missing formats in the background
     Serve(crate::config::ServeArgs),
     #[cfg(feature = "server")]
-    /// Run jobs: build missing formats and notify askers, for services on this or other machines
+    /// Run jobs for services on this or other machines: build missing formats, notify people who asked
     Work(serve::WorkerArgs),
     /// Check content against every rule
     Check(check::CheckArgs),
-    /// Explain a rule: what it asks, why, how to mend what breaks it
+    /// Explain a rule: what it asks, why, and how to correct the content
     Explain {
         /// The rule's name, for example alt-missing; without it, all rules are listed
         rule: Option<String>,
@@ -89,7 +89,7 @@ enum CliCommand {
         command: people::PeopleCommand,
     },
     #[cfg(feature = "server")]
-    /// Write everything that cannot be made again into one file, while the service runs or not
+    /// Write everything that cannot be made again into one file; the service may keep running
     Backup(backup::BackupArgs),
     #[cfg(feature = "server")]
     /// Restore everything from a backup
@@ -123,11 +123,11 @@ enum ContentCommand {
         /// Only these pieces: collection/piece
         pieces: Vec<String>,
     },
-    /// Propose which standard sentences each plain sentence renders, and list what rests on nothing
+    /// Propose which standard sentences each plain sentence renders, and list sentences without a counterpart
     Trace(trace::TraceArgs),
     /// Record who has read an edition, when, and what they did not check
     Review(review::ReviewArgs),
-    /// Copy other people's content into the layout of ours, and list what no file says
+    /// Copy other people's content into our layout, and list facts that no file states
     Import(import::ImportArgs),
     #[cfg(feature = "server")]
     /// Copy the editions that were approved at the desk into a working copy
@@ -177,12 +177,12 @@ pub fn run() -> Exit {
     }
 }
 
-/// Prints a line; a reader that went away is no fault of ours.
+/// Prints a line to standard output. An error is ignored: the reader of the output may have closed it.
 fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 
-/// The end of a worker; the process that started it keeps its last words.
+/// Returns the exit code of a worker. The process that started it reads the error from its standard error.
 fn worked(name: &str, done: std::io::Result<()>) -> Exit {
     match done {
         Ok(()) => Exit::Done,
@@ -193,7 +193,7 @@ fn worked(name: &str, done: std::io::Result<()>) -> Exit {
     }
 }
 
-/// Prints a line for whoever runs the program, beside its output.
+/// Prints a line to standard error.
 fn note(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }

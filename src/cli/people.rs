@@ -1,4 +1,4 @@
-//! `evenhand people`: accounts of the desk, for whoever runs the service.
+//! `evenhand people`: accounts of the desk, for the operator.
 
 use std::future::Future;
 use std::io::{IsTerminal as _, Read as _};
@@ -17,20 +17,20 @@ const MAX_BYTES: u64 = 4096;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PeopleCommand {
-    /// Invite somebody: prints a link that works once, for seven days; or make the account at once
+    /// Invite somebody by a link that works once, for seven days; or create the account at once
     Add {
         /// Public name of the person: 2 to 60 letters
         name: Name,
-        /// The name to sign in with, which nobody else sees; the public name without it. Who is invited chooses it
+        /// Name to sign in with, which nobody else sees; by default the public name. An invited person chooses it
         #[arg(long, value_name = "NAME", requires = "passphrase_stdin")]
         sign_in: Option<Name>,
         /// Role of the person: contributor, editor or administrator
         #[arg(long, value_parser = role)]
         role: Role,
-        /// The language of the desk for them
+        /// Language in which the person sees the desk
         #[arg(long, value_name = "TAG", default_value = "en")]
         lang: Lang,
-        /// Make the account at once, with the passphrase that standard input holds
+        /// Create the account at once, with the passphrase from standard input
         #[arg(long)]
         passphrase_stdin: bool,
         /// The public address of the service, for the link
@@ -52,7 +52,7 @@ pub(super) enum PeopleCommand {
         #[command(flatten)]
         kept: NewStorageArgs,
     },
-    /// Set a new passphrase for somebody who lost theirs: standard input holds it; they are signed out
+    /// Set a new passphrase, read from standard input, for somebody who lost theirs; they are signed out
     Passphrase {
         /// Public name, or name to sign in with
         name: Name,
@@ -69,7 +69,7 @@ pub(super) enum PeopleCommand {
         #[command(flatten)]
         kept: NewStorageArgs,
     },
-    /// Take the second step from somebody who lost it: app, recovery codes and passkeys; they are signed out
+    /// Remove the second step (app, recovery codes and passkeys) of somebody who lost it; they are signed out
     ResetSecond {
         /// Public name, or name to sign in with
         name: Name,
@@ -168,7 +168,7 @@ pub(super) fn run(command: PeopleCommand) -> Exit {
         }
         Err(PeopleError::Store(error)) => {
             note(&format!("error: {error}"));
-            note("help: see that the database answers at the address of the settings, then try again");
+            note("help: check that the database can be reached at the address in the settings, then try again");
             Exit::Storage
         }
     }
@@ -192,11 +192,13 @@ pub(super) fn place_help(error: &PlaceError) -> String {
 pub(super) struct NoDatabase(String);
 
 impl NoDatabase {
-    /// Tells it, and the usual cause.
+    /// Prints the error and its usual cause.
     pub(super) fn told(&self) -> Exit {
         note(&format!("error: there is no database yet at {}", self.0));
-        note("help: the usual cause is another working directory than the service's: go there, or set EVENHAND_DATA,");
-        note("help: EVENHAND_OUT or DATABASE_URL as the service has them; to make a new database, add `--new`");
+        note(
+            "help: usually this is not the working directory of the service: change to that directory, or set EVENHAND_DATA,",
+        );
+        note("help: EVENHAND_OUT or DATABASE_URL as the service does; to create a new database, add `--new`");
         Exit::Usage
     }
 }
@@ -222,12 +224,12 @@ impl From<NoDatabase> for NotThere {
     }
 }
 
-/// Makes sure that a database is there, or that a new one is wanted.
+/// Makes sure that a database exists, or that a new one is wanted.
 pub(super) fn there(place: &NewStorageArgs) -> Result<(), NotThere> {
     waiting(found(place))
 }
 
-/// Opens the store of the settings and does something with it. Asks before a new database is made.
+/// Opens the store of the settings and runs `what` with it. Asks before it creates a new database.
 pub(super) fn with<T, E: From<StoreError> + From<NoDatabase>, F: Future<Output = Result<T, E>>>(
     place: &NewStorageArgs,
     what: impl FnOnce(Store) -> F,
@@ -266,14 +268,16 @@ pub(super) fn shown(database: &DatabaseUrl) -> String {
     }
 }
 
-/// Asks somebody at a terminal whether to make a new database; without a terminal nobody says yes.
+/// Asks a person at a terminal whether to create a new database. Without a terminal the answer is no.
 fn confirmed(database: &DatabaseUrl) -> bool {
     if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
         return false;
     }
     note(&format!("There is no database yet at {}.", shown(database)));
-    note("If the service has one, this is the wrong directory, or EVENHAND_DATA is not set as it is there.");
-    note("Make a new, empty database? [y/N]");
+    note(
+        "If the service already has one, you are in the wrong directory, or EVENHAND_DATA differs from the service's.",
+    );
+    note("Create a new, empty database? [y/N]");
     let mut answer = String::new();
     let read = std::io::stdin().read_line(&mut answer);
     read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
@@ -321,7 +325,7 @@ fn read_passphrase(names: &[&Name]) -> Result<Passphrase, PeopleError> {
     })?;
     let line = text.lines().next().unwrap_or_default();
     Passphrase::new(line, names).map_err(|weak| {
-        PeopleError::Usage(weak.to_string(), "choose at least 12 letters that only you would put together")
+        PeopleError::Usage(weak.to_string(), "choose at least 12 letters that nobody else would think of")
     })
 }
 

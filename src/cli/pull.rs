@@ -16,7 +16,7 @@ use crate::database::{Approved, PlaceError, StoreError};
 use crate::document::digest;
 use crate::pipeline::{BlobError, BlobStore as _};
 
-/// Beside the content: what was copied here, so that a later copy tells an edit from its own work.
+/// Name of the record beside the content: which files were copied here, so that a later copy recognises edits.
 const RECORD: &str = ".pulled";
 
 /// The largest record: more lines than any library has editions.
@@ -86,7 +86,7 @@ pub(super) fn run(arguments: &PullArgs) -> Exit {
     }
 }
 
-/// Copies what can be copied; says how many files were left alone.
+/// Copies what can be copied; prints how many files were left alone.
 fn pull(arguments: &PullArgs) -> Result<usize, PullError> {
     let approved =
         people::with(&arguments.kept, async |store| Ok::<Vec<Approved>, PullError>(store.approved().await?))?;

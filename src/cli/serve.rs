@@ -14,12 +14,12 @@ use crate::server::{self, ServeError};
 pub(super) struct WorkerArgs {
     #[command(flatten)]
     settings: ServeArgs,
-    /// Make a new database where there is none yet
+    /// Create a new database if there is none yet
     #[arg(long)]
     new: bool,
 }
 
-/// Runs a worker, which joins what is there.
+/// Runs a worker, which uses the existing database.
 pub(super) fn work(arguments: WorkerArgs, config: &Config) -> Exit {
     let WorkerArgs { mut settings, new } = arguments;
     settings.roles = vec![ServicePart::Worker];
@@ -38,14 +38,17 @@ pub(super) fn run(settings: ServeArgs, config: &Config) -> Exit {
         check::print(report, &report.findings, config);
         let broken = report.count(Severity::Error);
         if broken > 0 && !standing.library.editions.is_empty() {
-            note(&format!("{} in the content; what is good is served", counted(broken, "error", "errors")));
+            note(&format!(
+                "{} in the content; editions without errors and last good versions are served",
+                counted(broken, "error", "errors")
+            ));
         }
     };
     let ended = server::run(settings, config, found, |listening| {
         if let Some(readers) = listening.readers {
             say(&format!("Evenhand answers at http://{readers}/"));
         }
-        say(&format!("Health and measurements: http://{}/", listening.private));
+        say(&format!("Health and metrics: http://{}/", listening.private));
     });
     match ended {
         Ok(()) => Exit::Done,
@@ -53,12 +56,12 @@ pub(super) fn run(settings: ServeArgs, config: &Config) -> Exit {
     }
 }
 
-/// Tells why the service does not run, and what to do.
+/// Prints why the service does not run, and what to do.
 fn told(error: &ServeError) -> Exit {
     note(&format!("error: {error}"));
     match error {
         ServeError::Listen { .. } => {
-            note("help: choose another address with `--listen` and `--private`, or end what uses it");
+            note("help: choose another address with `--listen` and `--private`, or stop the program that uses it");
             Exit::Tool
         }
         ServeError::Shelf(error) | ServeError::Build(BuildError::Shelf(error)) => {
@@ -75,7 +78,7 @@ fn told(error: &ServeError) -> Exit {
             Exit::Storage
         }
         ServeError::Store(_) => {
-            note("help: see that the database can be reached and the folder may be written, then start again");
+            note("help: check that the database can be reached and that the folder can be written, then start again");
             Exit::Storage
         }
         ServeError::Search(_) | ServeError::Threads(_) => Exit::Fault,

@@ -43,7 +43,7 @@ pub(super) struct Unwritable {
 }
 
 impl CheckedContent {
-    /// Reads the content. In a strict reading a file with errors counts as it last was good.
+    /// Reads the content. In a strict reading, the last good version stands in for a file with errors.
     ///
     /// # Errors
     /// When a folder cannot be read, or there is no edition.
@@ -60,8 +60,11 @@ impl CheckedContent {
             Manner::Strict => LastGoodContent::read(&folders, &config.today, Absent::Leave),
             Manner::Lenient => LastGoodContent::lenient(&folders, &config.today),
         };
-        let mut traced = trace::check(&standing.library, trace::DUTIES);
-        // What is only good to know is for who writes, not for who builds.
+        let mut traced = match Files::open(&StoreUrl::folder(out), Area::Cache) {
+            Ok(cache) => pipeline::check_traces(&cache, &standing.library, trace::DUTIES),
+            Err(_) => trace::check(&standing.library, trace::DUTIES),
+        };
+        // Notes are for authors, not for the person who builds.
         traced.retain(|finding| finding.severity != Severity::Note);
         standing.report.add(traced);
         let may_go = removals == Removals::Any && !standing.is_unreadable();
@@ -79,7 +82,7 @@ impl CheckedContent {
         };
         written(&self.out)?;
         written(site)?;
-        // Made by the data folder itself, so that its owner alone may look into it.
+        // The data folder creates it, so that only its owner can read it.
         let _ = self.data.make();
         written(self.data.path())
     }
@@ -96,7 +99,7 @@ impl CheckedContent {
         notes
     }
 
-    /// Builds what is ordered into `site`. Then keeps what is good, for the day on which it breaks.
+    /// Builds what is ordered into `site`. Then stores the files that are good, in case they break later.
     pub(super) fn build(
         &self,
         order: &BuildOptions,
@@ -133,7 +136,7 @@ impl CheckedContent {
     }
 
     fn keep(&self) -> Result<(), BlobError> {
-        // What was approved at the desk lies beside the content, and is not gone because of that.
+        // Editions that were approved at the desk are stored beside the content, so they are not gone.
         let kept = self.standing.keep(&self.folders, &[self.out.join("approved")]);
         kept.map(drop).map_err(|error| BlobError {
             key: self.folders.kept.display().to_string(),
@@ -142,8 +145,8 @@ impl CheckedContent {
         })
     }
 
-    /// Prints what was found by a build that did nothing because too much would go: errors in full, of the rest how
-    /// many there are.
+    /// Prints the findings of a build that did nothing because too much would be removed: errors in full, the others as
+    /// a number.
     pub(super) fn tell_shortly(&self, config: &Config) {
         let report = &self.standing.report;
         let errors: Vec<Finding> =
@@ -161,7 +164,7 @@ impl CheckedContent {
         }
     }
 
-    /// Links that lead nowhere also where the files that were good last stand in for those that are gone.
+    /// Returns the number of links that would be broken although last good versions stand in for missing files.
     fn broken_links_if_nothing_was_gone(&self, config: &Config) -> usize {
         broken_links(&LastGoodContent::read(&self.folders, &config.today, Absent::StayInDoubt).report)
     }
@@ -172,13 +175,13 @@ fn broken_links(report: &Report) -> usize {
 }
 
 impl Doubtful {
-    /// Says why nothing was done, and what stays in a site.
+    /// Prints why nothing was done, and what stays in a site.
     pub(super) fn tell(&self, site: &Path, config: &Config) -> Exit {
         let Self { standing, folders } = self;
         let meant = folders.iter().find_map(|folder| Some((folder, likely_folder(folder)?)));
         let found = &standing.report.findings;
         match &meant {
-            // What is found in a folder that was not meant helps nobody.
+            // Findings about a folder that was not meant would help nobody.
             Some((folder, _)) if !found.is_empty() => note(&format!(
                 "{} about `{}` left out: `evenhand check` shows them",
                 counted(found.len(), "finding", "findings"),
@@ -202,7 +205,7 @@ impl Doubtful {
                 "help: name the folder that holds the collections with `--content`, and see that its disk is there and may be read{otherwise}"
             )),
         }
-        // Where only the author's errors stand in the way, they are what must be mended.
+        // If only the author's errors are in the way, those must be corrected.
         let authors = standing.doubts.iter().all(|doubt| matches!(doubt, ContentDoubt::NoEdition { .. }));
         match authors && standing.report.count(Severity::Error) > 0 {
             true => Exit::Content,
@@ -227,7 +230,7 @@ fn stays(site: &Path) -> String {
 }
 
 impl Unwritable {
-    /// Says which folder it is, and what to do.
+    /// Prints which folder it is, and what to do.
     pub(super) fn tell(&self) -> Exit {
         let Self { folder, error } = self;
         note(&format!("error: nothing was changed: `{}` cannot be written: {error}", folder.display()));
@@ -239,11 +242,9 @@ impl Unwritable {
                 "help: its disk is mounted for reading only: mount it for writing, or name a folder on another disk"
             }
             io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
-                "help: a file stands where a folder must be: move it away, or name another folder"
+                "help: there is a file where a folder must be: move it away, or name another folder"
             }
-            _ => {
-                "help: let the user that runs Evenhand write there, or name another folder; `--out` names where things are made"
-            }
+            _ => "help: allow the user that runs Evenhand to write there, or name another folder with `--out`",
         });
         Exit::Storage
     }
@@ -269,13 +270,13 @@ pub(super) fn check_sandbox(policy: Policy, config: &Config) -> Result<Vec<Strin
 pub(super) fn storage_help(error: &BlobError) -> &'static str {
     match error.fault {
         BlobErrorKind::Unreachable => {
-            "help: see that the store runs and that AWS_ENDPOINT_URL leads to it, then start again"
+            "help: check that the store runs and that AWS_ENDPOINT_URL is its address, then start again"
         }
         BlobErrorKind::Refused => {
-            "help: of a folder, let the user that runs Evenhand read and write everything in it; of a bucket, see AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that they may read and write there"
+            "help: for a folder, allow the user that runs Evenhand to read and write everything in it; for a bucket, check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and that these keys may read and write there"
         }
         BlobErrorKind::Full => "help: make room on the disk, then start again; no file is half written",
-        BlobErrorKind::NoStore => "help: make the bucket, or put its name right, then start again",
+        BlobErrorKind::NoStore => "help: create the bucket, or correct its name, then start again",
         BlobErrorKind::Changed => "help: something else writes to the same store; start again",
         _ => {
             "help: see that the folder may be written and that the disk has room, then start again; no file is half written"

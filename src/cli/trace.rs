@@ -20,7 +20,7 @@ pub(super) struct TraceArgs {
     /// Only editions in this language, as a BCP 47 tag; may be given more than once
     #[arg(long, value_name = "TAG")]
     lang: Vec<Lang>,
-    /// Write nothing; end with 2 if a trace would be written otherwise, or if a sentence waits for a person
+    /// Write nothing; exit with 2 if a trace would change, or if a sentence waits for a person
     #[arg(long)]
     check: bool,
 }
@@ -66,11 +66,11 @@ pub(super) fn run(arguments: &TraceArgs, config: &Config) -> Exit {
 
 fn unwritable(file: &Path, error: &std::io::Error) -> Exit {
     note(&format!("error: `{}` cannot be written: {error}", file.display()));
-    note("help: let the user that runs Evenhand write there; files before it are whole");
+    note("help: allow the user that runs Evenhand to write there; files that were written before are complete");
     Exit::Storage
 }
 
-/// The plain editions that are meant, those of a piece's own language first: others take links from them.
+/// Returns the chosen plain editions, those in a piece's source language first: others take links from them.
 fn chosen(library: &Library, arguments: &TraceArgs) -> Vec<Address> {
     let is_chosen = |address: &&Address| {
         let piece = arguments.pieces.is_empty() || arguments.pieces.contains(&address.piece.to_string());

@@ -1,9 +1,9 @@
-//! A build or an export that would do nothing: found by the index of the last one, and told as that was.
+//! A build or an export that would do nothing: recognised by the index of the last one, whose report is repeated.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{Exit, build, check, in_colour, note, say};
+use super::{Exit, build, check, note, say};
 use crate::blobs::DataFolder;
 use crate::channels::print::FONT_FOLDERS;
 use crate::config::Config;
@@ -78,14 +78,11 @@ impl BuildTarget<'_> {
         )
     }
 
-    /// Tells of a build that would do nothing as it was told of the one that was recorded.
+    /// Prints for a build that would do nothing what the recorded build printed.
     pub(super) fn tell_unchanged(&self, unchanged: &UnchangedBuild, start: Instant, config: &Config) -> Exit {
         let UnchangedBuild { notes, summary } = unchanged;
         notes.iter().for_each(|line| note(line));
-        let report = match in_colour(config) {
-            true => Report::of_findings(self.content, &summary.findings),
-            false => Report::default(),
-        };
+        let report = Report::of_folders(self.content);
         self.tell(&report, summary, start, config);
         end_of(summary)
     }

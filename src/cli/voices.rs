@@ -1,4 +1,4 @@
-//! `evenhand voices`: the voice ladder, and one text spoken.
+//! `evenhand voices`: the voice of each language, and one text spoken.
 
 use std::path::PathBuf;
 

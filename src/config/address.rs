@@ -17,7 +17,7 @@ pub fn public_address(url: &str) -> Result<String, String> {
     }
 }
 
-/// Whether a public address leads to nobody but whoever uses this machine.
+/// Returns `true` if a public address can be reached only from this machine.
 #[must_use]
 pub fn is_of_this_machine(base: &str) -> bool {
     let host = base.split_once("://").map_or(base, |(_, rest)| rest).split('/').next().unwrap_or_default();
@@ -29,7 +29,7 @@ pub fn is_of_this_machine(base: &str) -> bool {
     name.eq_ignore_ascii_case("localhost") || is_loopback(name.trim_matches(['[', ']']))
 }
 
-/// Reads an e-mail address or a web address; the answer is what a link leads to.
+/// Reads an e-mail address or a web address; returns the target for a link.
 ///
 /// # Errors
 /// When it is neither; the error says how one is written.

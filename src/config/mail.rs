@@ -71,7 +71,8 @@ impl FromStr for Smtp {
     }
 }
 
-/// Reads `%40` as `@`. A percent sign that begins no escape is a slip: the server would refuse the passphrase later.
+/// Decodes `%40` to `@`. A percent sign that begins no escape is an error here; otherwise the server would refuse the
+/// passphrase later.
 fn plain(text: &str) -> Result<String, NotAMailServer> {
     let is_escape =
         |rest: &str| rest.as_bytes().first_chunk::<2>().is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));

@@ -13,8 +13,8 @@ use crate::process::sandbox::Policy;
 /// Settings of the service. Every setting has a default that works.
 #[derive(Debug, Clone, clap::Args)]
 pub struct ServeArgs {
-    /// The folder that holds the content; may be given more than once: a later one lies over those before it,
-    /// file by file. In the variable a colon stands between folders
+    /// Folder that holds the content; may be given more than once: a file in a later folder replaces the same file in
+    /// an earlier one. In the variable, separate folders by colons
     #[arg(long, value_name = "DIR", default_value = "content", env = "EVENHAND_CONTENT", value_delimiter = ':')]
     pub content: Vec<PathBuf>,
     /// Data folder, store and database.
@@ -29,80 +29,79 @@ pub struct ServeArgs {
     /// The public address, such as <https://example.org>: for feeds, canonical links and last pages of print
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_BASE")]
     pub base: Option<String>,
-    /// Say nothing about example contacts, at which nobody answers, under a public address: for a demonstration
+    /// Do not warn about example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     pub allow_example_contacts: bool,
-    /// Contact for requests of another form or language: an e-mail address or a web address
+    /// Contact for requests of another format or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = contact, env = "EVENHAND_CONTACT")]
     pub contact: Option<String>,
     /// Target of "Leave this page", instead of a weather page
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_LEAVE")]
     pub leave: Option<String>,
-    /// Memory for pages and small files that are sent often, in megabytes
-    #[arg(long, value_name = "MB", default_value_t = 256, env = "EVENHAND_MEMORY")]
+    /// Memory for the cache of pages and small files, in megabytes
+    #[arg(long, value_name = "MB", default_value_t = 128, env = "EVENHAND_MEMORY")]
     pub memory: u64,
-    /// Number of things to make at a time; by default one less than the cores
+    /// Number of artifacts to make at a time; by default one less than the number of cores
     #[arg(long, value_name = "N", env = "EVENHAND_JOBS")]
     pub jobs: Option<NonZeroUsize>,
     /// Number of print orders to lay out at a time
     #[arg(long, value_name = "N", default_value = "2", env = "EVENHAND_PRINT_WORKERS")]
     pub print_workers: NonZeroUsize,
-    /// Most connections at a time; fewer where the system gives fewer open files
+    /// Maximum number of connections; fewer if the system allows fewer open files
     #[arg(long, value_name = "N", default_value = "4096", env = "EVENHAND_CONNECTIONS")]
     pub connections: NonZeroUsize,
-    /// Most connections of one address (of IPv6, one network of 64 bits). Many people may stand behind one
-    /// address, in a shelter, a library or a mobile network: what rests gives way first, so this many can be
-    /// answered at the same moment. Behind a proxy it does not count
+    /// Maximum number of connections from one address (IPv6: from one /64 network). Many people may share one address,
+    /// in a shelter, a library or a mobile network, so idle connections are closed first. Not used behind a proxy
     #[arg(long, value_name = "N", default_value = "256", env = "EVENHAND_CONNECTIONS_EACH")]
     pub connections_each: NonZeroUsize,
-    /// Most disk space for bundles that are being sent, in megabytes; an eighth of it for one address
+    /// Maximum disk space for bundles that are being sent, in megabytes; an eighth of it for one address
     #[arg(long, value_name = "MB", default_value_t = 4096, env = "EVENHAND_SPOOL")]
     pub spool: u64,
-    /// Requests a minute that one address may send for what costs work: print, bundles, search
+    /// Maximum number of print orders, bundles and searches that one address may request in a minute
     #[arg(long, value_name = "N", default_value = "30", env = "EVENHAND_RATE")]
     pub rate: std::num::NonZeroU32,
-    /// Whether a proxy of yours stands in front and names the reader's address: in X-Forwarded-For (trusted) or in
-    /// Forwarded (forwarded)
+    /// Your proxy in front of the service, if any, by the header in which it names the reader's address
     #[arg(long, default_value = "none", env = "EVENHAND_PROXY")]
     pub proxy: Proxy,
-    /// Roles of this process: it answers readers, makes what is missing and tells askers, or one of both
+    /// Roles of this process: one or both
     #[arg(long, value_name = "PARTS", value_delimiter = ',', default_value = "web,worker", env = "EVENHAND_ROLES")]
     pub roles: Vec<ServicePart>,
-    /// The mail server that askers are told through: smtps://NAME:PASSPHRASE@HOST; without it nobody is told by mail
+    /// Mail server for messages to people who asked: smtps://NAME:PASSPHRASE@HOST; without it no mail is sent
     #[arg(long, value_name = "URL", env = "EVENHAND_SMTP", hide_env_values = true)]
     pub smtp: Option<Smtp>,
-    /// The address that mail comes from: help@example.org, or Name <help@example.org>
+    /// Sender address of mail: help@example.org, or Name <help@example.org>
     #[arg(long, value_name = "ADDRESS", env = "EVENHAND_FROM")]
     pub from: Option<String>,
-    /// For how many days an asker's address is kept after the request is closed
+    /// Days after which the address of a person who asked is deleted, from the end of the request
     #[arg(long, value_name = "DAYS", default_value_t = 30, env = "EVENHAND_CONTACT_DAYS")]
     pub contact_days: u32,
-    /// For how many days after the asking is kept at most what an asker wrote: address, words, for whom, by which day
+    /// Days after which everything that a person wrote in a request is deleted, from the day of the request: address,
+    /// words, for whom, by which day
     #[arg(long, value_name = "DAYS", default_value_t = 365, env = "EVENHAND_ASK_DAYS")]
     pub ask_days: u32,
-    /// Most demands that one address opens in a day
+    /// Maximum number of demands that one address may open in a day
     #[arg(long, value_name = "N", default_value_t = 400, env = "EVENHAND_DEMANDS_PER_ADDRESS")]
     pub demands_per_address: usize,
-    /// Most open demands in one language
+    /// Maximum number of open demands in one language
     #[arg(long, value_name = "N", default_value_t = 3000, env = "EVENHAND_DEMANDS_PER_LANGUAGE")]
     pub demands_per_language: usize,
-    /// Most open demands in all; languages that wait for an editor have a quarter of it
+    /// Maximum number of open demands; languages that no editor has accepted yet share a quarter of it
     #[arg(long, value_name = "N", default_value_t = 20000, env = "EVENHAND_DEMANDS")]
     pub demands: usize,
-    /// Most open works of a contributor, unless an editor allows another number
+    /// Maximum number of translations that a contributor may have open, unless an editor allows another number
     #[arg(long, value_name = "N", default_value_t = 10, env = "EVENHAND_WORKS")]
     pub works: u32,
-    /// For how many days the audit log keeps a line
+    /// Days after which a line of the audit log is deleted
     #[arg(long, value_name = "DAYS", default_value_t = 400, env = "EVENHAND_AUDIT_DAYS")]
     pub audit_days: u32,
-    /// Allowed targets of messages to web addresses of askers
+    /// Allowed targets of messages to the web addresses of people who asked
     #[arg(long, default_value = "public", env = "EVENHAND_WEBHOOKS")]
     pub webhooks: Webhooks,
-    /// Whether to work where the kernel or the container lacks a layer of the sandbox (Landlock, seccomp, limits of
-    /// resources): prefer works with those that there are, require lays out and speaks nothing
+    /// Choice if the kernel or the container lacks a layer of the sandbox (Landlock, seccomp, resource limits):
+    /// `prefer` works without it, `require` prints and speaks nothing
     #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
     pub sandbox: Policy,
-    /// Take away what is not in the content any more when the service starts, however much that is
+    /// At the start, remove what is no longer in the content, even if it is more than a third
     #[arg(long)]
     pub allow_removal: bool,
     /// Format of the log
@@ -113,29 +112,29 @@ pub struct ServeArgs {
 /// Places where the service keeps its data.
 #[derive(Debug, Clone, clap::Args)]
 pub struct StorageArgs {
-    /// The folder for what is made; everything in it can be made again
+    /// Folder for everything that can be made again: pages, print, sound, caches
     #[arg(long, value_name = "DIR", default_value = "outputs", env = "EVENHAND_OUT")]
     pub out: PathBuf,
-    /// The folder for what cannot be made again: database, approved editions, key; `data` beside `outputs`, NAME-data
-    /// beside another folder for what is made
+    /// Folder for what cannot be made again: database, approved editions, key; by default `data` beside `outputs`, or
+    /// NAME-data beside another output folder
     #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
     pub data: Option<PathBuf>,
-    /// Store for what is made, and for approved editions: file:DIR, or s3://BUCKET/DIR with
-    /// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; by default the two folders
+    /// Store for artifacts and approved editions: file:DIR, or s3://BUCKET/DIR with AWS_ACCESS_KEY_ID,
+    /// AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL; by default the output folder and the data folder
     #[arg(long, value_name = "URL", value_parser = store_url, env = "STORE_URL")]
     pub store: Option<StoreUrl>,
     /// Database of requests, translations and people: sqlite:PATH or postgres://…; by default a file in the data
     /// folder
     #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
     pub database: Option<DatabaseUrl>,
-    /// Key that encrypts contacts of askers, 64 hexadecimal digits; by default one is made and kept in the data
+    /// Key that encrypts the contacts of people who asked, 64 hexadecimal digits; by default one is created in the data
     /// folder
     #[arg(long, value_name = "KEY", value_parser = SealingKey::read, env = "EVENHAND_KEY", hide_env_values = true)]
     pub key: Option<SealingKey>,
 }
 
 impl ServeArgs {
-    /// For how many days is kept what askers wrote.
+    /// Returns the periods after which the words and contacts of requests are deleted.
     #[must_use]
     pub fn retention(&self) -> Retention {
         Retention { closed_days: self.contact_days, most_days: self.ask_days }
@@ -191,7 +190,7 @@ impl StorageArgs {
         }
     }
 
-    /// Moves what an earlier version kept among what can be made again into the data folder. Says what was moved.
+    /// Moves what an earlier version kept in the output folder into the data folder. Returns what was moved.
     ///
     /// # Errors
     /// When both folders hold something, a service uses the database, or the system refuses.
@@ -227,7 +226,7 @@ pub struct NewStorageArgs {
     /// Data folder, store and database.
     #[command(flatten)]
     pub kept: StorageArgs,
-    /// Make a new database where there is none yet
+    /// Create a new database if there is none yet
     #[arg(long)]
     pub new: bool,
 }
@@ -248,20 +247,20 @@ pub enum Proxy {
 pub enum ServicePart {
     /// Answers readers.
     Web,
-    /// Makes what is missing, tells askers, tidies up.
+    /// Makes missing formats, notifies people who asked, deletes what has expired.
     Worker,
 }
 
-/// Allowed targets of messages to web addresses of askers.
+/// Allowed targets of messages to the web addresses of people who asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Webhooks {
-    /// To public addresses, encrypted.
+    /// Public addresses, over TLS.
     Public,
-    /// Also to addresses of your own network, and unencrypted: only behind a fence.
+    /// Also private addresses, and without TLS: use it only in a closed network, where nobody else can send requests.
     Private,
 }
 
-/// The form of the log.
+/// Format of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Log {
     /// Lines for people.

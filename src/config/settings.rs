@@ -5,7 +5,7 @@ use super::ServeArgs;
 /// Settings of the service in the environment, for a backup.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
-    /// A line for each: `NAME=value`; of a secret one the name alone.
+    /// A line for each setting: `NAME=value`; only the name if it is secret.
     pub shown: String,
     /// The names of secret ones.
     pub secret: Vec<String>,

@@ -1,5 +1,5 @@
-//! Links to phone numbers, e-mail addresses and the web. What a link leads to is never hidden by its words:
-//! paper and sound carry the words alone.
+//! Links to phone numbers, e-mail addresses and the web. The words of a link never hide its target, because paper and
+//! sound carry only the words.
 
 use std::borrow::Cow;
 
@@ -99,7 +99,7 @@ pub(super) fn mail(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings
                 "address-unclear",
                 at.file,
                 at.place,
-                format!("`{}` is no e-mail address", addresses.trim()),
+                format!("`{}` is not an e-mail address", addresses.trim()),
             )
             .help("write it as name@host.example"),
         );
@@ -190,8 +190,8 @@ fn host(url: &str) -> String {
     host.strip_prefix("www.").map_or(host.clone(), str::to_owned)
 }
 
-/// Returns `true` if a host is the one that is said or a part of it. Nobody can compare a host in code with one in
-/// letters.
+/// Returns `true` if `said` names the host or a domain that holds it. A host in Punycode cannot be compared with one in
+/// other letters and counts as the same.
 fn is_of(host: &str, said: &str) -> bool {
     let coded = |one: &str, other: &str| one.contains("xn--") && !other.is_ascii();
     let part = host.strip_suffix(said).is_some_and(|before| before.is_empty() || before.ends_with('.'));

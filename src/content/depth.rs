@@ -110,7 +110,7 @@ pub(super) fn lift<'a>(root: Node<'a>) -> Lifted {
     Lifted { lines, addresses }
 }
 
-/// Puts what stands in a node in its place. Of a list that is what stands in its items.
+/// Replaces a node by its children; a list by the children of its items.
 fn unwrapped<'a>(node: Node<'a>) -> Vec<Node<'a>> {
     let children: Vec<Node<'a>> = match node.data().value {
         NodeValue::List(_) => node.children().flat_map(|item| item.children()).collect(),

@@ -56,7 +56,7 @@ fn length_of(text: &str) -> Option<usize> {
 /// An address that holds spaces, and the title behind it; `None` for any other.
 fn mended(inside: &str) -> Option<(String, &str)> {
     let inside = inside.trim();
-    let title = inside.ends_with('"').then(|| inside.find(" \"")).flatten().unwrap_or(inside.len());
+    let title = title_of(inside);
     let (address, title) = (inside[..title].trim(), &inside[title..]);
     if !address.contains(char::is_whitespace) || address.contains(['<', '>', '"']) {
         return None;
@@ -69,6 +69,19 @@ fn mended(inside: &str) -> Option<(String, &str)> {
         Some(_) => Some((address.to_owned(), title)),
         None => is_file(address).then(|| (address.to_owned(), title)),
     }
+}
+
+/// The byte at which the title behind an address begins, with the space before it. Brackets behind the address of a
+/// phone belong to its number.
+fn title_of(inside: &str) -> usize {
+    let web = inside.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case("http"));
+    let marks = [('"', " \"", true), ('\'', " '", true), (')', " (", web)];
+    let found = marks.iter().find_map(
+        |(end, begin, holds)| {
+            if *holds && inside.ends_with(*end) { inside.find(begin) } else { None }
+        },
+    );
+    found.unwrap_or(inside.len())
 }
 
 /// Returns `true` if an address looks like the path of a file or a section, and not like words.
@@ -127,6 +140,11 @@ mod tests {
             ("`` ` [a](tel:+44 1) `` ` [b](tel:+44 2)", "`` ` [a](tel:+44 1) `` ` [b](<tel:+44 2>)"),
             ("](tel:+44 1) [b](tel:+44 2)", "](tel:+44 1) [b](<tel:+44 2>)"),
             (&deep, &deep),
+            ("[a](https://a.example 'For adults')", "[a](https://a.example 'For adults')"),
+            ("[a](https://a.example (For adults))", "[a](https://a.example (For adults))"),
+            ("[a](https://a.example/x y 'For adults')", "[a](<https://a.example/x%20y> 'For adults')"),
+            ("[a](tel:+44 (0)20 1 'Day')", "[a](<tel:+44 (0)20 1> 'Day')"),
+            ("[a](tel:+44 300 (1))", "[a](<tel:+44 300 (1)>)"),
         ];
         for (given, wanted) in cases {
             assert_eq!(whole(&[given]), [wanted]);

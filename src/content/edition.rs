@@ -15,7 +15,7 @@ use crate::lang::Lang;
 /// Pictures and films are taken by name from the other editions of the piece. `made_from` is the
 /// record of what a translation was made from.
 ///
-/// There is no edition where a finding is an error.
+/// Returns no edition if a finding is an error.
 #[must_use]
 pub fn read_edition(
     library: &Library,
@@ -83,14 +83,14 @@ pub(super) struct EditionInput<'a> {
     /// Pictures and films of the edition.
     pub(super) beside: &'a Beside<'a>,
     pub(super) manner: Manner,
-    /// The date that stands in for one that is not known; only a lenient reading asks for it.
+    /// The date that is used if the text names none; only a lenient reading needs it.
     pub(super) today: &'a str,
     /// The language in which the piece was first written, if that is known.
     pub(super) source: Option<&'a Lang>,
 }
 
 impl EditionInput<'_> {
-    /// Reads what `text` says; the rules that look further are not asked.
+    /// Parses `text`. Rules that look further are not checked.
     pub(super) fn parse(&self, text: &str, findings: &mut Vec<Finding>) -> Option<Edition> {
         let mut found = Vec::new();
         let edition = self.read(text, &mut found);
@@ -183,7 +183,7 @@ impl EditionInput<'_> {
             });
             return;
         }
-        // The mender says of each of these headings what it is shown as.
+        // The mender reports for each of these headings how it is shown.
         findings.retain(|finding| finding.rule != "second-title");
         Mender { file: self.path, findings }.mend(document, &level_one);
     }

@@ -1,5 +1,5 @@
-//! Marks of weight that CommonMark leaves as they are written, because letters stand on both sides of them:
-//! `**مهم:**نص` and `**Note:**text`. They are put together here.
+//! Marks of emphasis that CommonMark leaves as text, because letters stand on both sides of them: `**مهم:**نص` and
+//! `**Note:**text`. They are paired here.
 
 use std::collections::BTreeMap;
 

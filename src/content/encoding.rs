@@ -4,7 +4,7 @@ use super::Manner;
 use crate::document::SourceLocation;
 use crate::finding::Finding;
 
-/// The text of a file; `None` with a finding that names the line of the first byte that is none of UTF-8.
+/// Returns the text of a file, or `None` and a finding that names the line of the first byte that is not UTF-8.
 pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Vec<Finding>) -> Option<String> {
     let utf16 = utf16(&bytes);
     let bytes = match (String::from_utf8(bytes), &utf16) {
@@ -17,8 +17,7 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
     let (found, guess) = match utf16 {
         Some(text) => ("the file is in UTF-16".to_owned(), text.map(|text| (text, "UTF-16"))),
         None => {
-            let found =
-                format!("the byte 0x{:02X} in line {line} is none of UTF-8", bytes.get(at).copied().unwrap_or(0));
+            let found = format!("the byte 0x{:02X} in line {line} is not UTF-8", bytes.get(at).copied().unwrap_or(0));
             (found, windows_1252(&bytes).map(|text| (text, "Windows-1252")))
         }
     };
@@ -35,7 +34,7 @@ pub(super) fn text(bytes: Vec<u8>, path: &str, manner: Manner, findings: &mut Ve
     text
 }
 
-/// The text of a file whose first two bytes say that it is in UTF-16; `Some(None)` where it is not whole.
+/// Returns the text of a file whose first two bytes mark it as UTF-16; `Some(None)` if it is not valid.
 fn utf16(bytes: &[u8]) -> Option<Option<String>> {
     let unit = match bytes.get(..2)? {
         [0xff, 0xfe] => u16::from_le_bytes,
@@ -49,8 +48,8 @@ fn utf16(bytes: &[u8]) -> Option<Option<String>> {
     Some(String::from_utf16(&units).ok())
 }
 
-/// The text in the code page of Western Europe. `None` for bytes that it does not have, and where so many letters are
-/// none of ASCII that the text is in another script.
+/// Decodes Windows-1252. Returns `None` for bytes that it does not define, and if so many letters are outside ASCII
+/// that the text is in another script.
 fn windows_1252(bytes: &[u8]) -> Option<String> {
     /// The signs for the bytes from 0x80 to 0x9F; a full stop for none.
     const SIGNS: &str = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
@@ -78,7 +77,7 @@ mod tests {
     #[test]
     fn old_code_pages_are_named_with_the_line_and_read_leniently() {
         let old = b"One\nLibert\xe9 \x96 \x80 5\n";
-        let found = "2: the byte 0xE9 in line 2 is none of UTF-8: the file";
+        let found = "2: the byte 0xE9 in line 2 is not UTF-8: the file";
         assert_eq!(read(old, Manner::Strict), (None, vec![format!("{found} may be in Windows-1252")]));
         let text = Some("One\nLiberté – € 5\n".to_owned());
         assert_eq!(read(old, Manner::Lenient), (text, vec![format!("{found} is read as Windows-1252")]));

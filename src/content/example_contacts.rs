@@ -1,4 +1,4 @@
-//! Example contacts: they show what a contact looks like, and nobody answers there.
+//! Example contacts: they show the form of a contact, and nobody answers them.
 
 use super::Library;
 use crate::document::{Block, Reality};

@@ -1,5 +1,5 @@
-//! Files of a folder of content, read with limits: only plain files inside the folder, and only as much as a text or
-//! a picture may have. A pipe would never end, a device neither, and a link may lead to what nobody meant to publish.
+//! Files of a content folder, read with limits: only plain files inside the folder, up to a maximum size. A pipe or a
+//! device would never end, and a link may lead to a private file.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _};
@@ -11,7 +11,7 @@ use rustix::fs::OFlags;
 /// The largest file of text: 2 MB.
 pub(crate) const MAX_TEXT_BYTES: usize = 2 << 20;
 
-/// Opening a pipe without a writer must not wait.
+/// Flag with which opening a pipe that has no writer does not block.
 const NOT_BLOCKING: i32 = OFlags::NONBLOCK.bits().cast_signed();
 
 /// Why a file is not read.
@@ -54,7 +54,7 @@ pub(crate) fn read(path: &Path, folders: &[&Path], most: usize) -> Result<Vec<u8
     if !fs::metadata(path)?.is_file() {
         return Err(FileFault::NotPlain);
     }
-    // It may have become something else by now: what was opened decides.
+    // The path may have become something else by now; the opened file is what counts.
     let file: File = OpenOptions::new().read(true).custom_flags(NOT_BLOCKING).open(path)?;
     if !file.metadata()?.is_file() {
         return Err(FileFault::NotPlain);

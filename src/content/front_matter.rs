@@ -240,7 +240,7 @@ impl<'a> FrontMatterLines<'a> {
             }
             let Style::Plain(text) = entry.style() else { continue };
             self.signs(entry, &text, findings);
-            // YAML reads the rest around it: a value in quotes is none of its business.
+            // YAML reads the rest around it, because a value in quotes needs no YAML.
             let quoted = serde_json::to_string(&text).unwrap_or_default();
             lines[entry.line] = format!("{}: {quoted}", serde_json::to_string(entry.key).unwrap_or_default());
             let more = entry.line + 1..entry.line + 1 + entry.more.len();
@@ -285,7 +285,7 @@ impl<'a> FrontMatterLines<'a> {
         let place = error.location().map_or(SourceLocation { line: self.first - 1, column: 1 }, |at| {
             let line = usize::try_from(at.line()).unwrap_or(1).saturating_sub(1);
             let column = usize::try_from(at.column()).unwrap_or(1);
-            // Plain values are read without YAML: what it stumbles over began in the last value that is left to it.
+            // Plain values are read without YAML, so an error began in the last value that is left to YAML.
             let of_yaml = |entry: &&FrontMatterEntry<'_>| entry.line <= line && matches!(entry.style(), Style::Yaml);
             match self.entries.iter().rev().find(of_yaml) {
                 Some(entry) if entry.line + entry.more.len() < line => {
@@ -309,9 +309,9 @@ impl<'a> FrontMatterLines<'a> {
         }
         let open = text.starts_with('"') && text.matches('"').count() == 1;
         let message = if text.starts_with('#') || text.contains(" #") {
-            format!("`#` in `{key}` is read as text, not as the beginning of a remark")
+            format!("`#` in `{key}` is read as text, not as the beginning of a comment")
         } else if open {
-            format!("a quotation mark begins in `{key}` and does not end; it is read as text")
+            format!("a quotation mark begins in `{key}` and is not closed; it is read as text")
         } else {
             return;
         };

@@ -70,13 +70,8 @@ impl MarkdownReader<'_> {
         elements.take_hidden(&mut parsed);
         if html.len() > MAX_CHARS {
             self.find(
-                Finding::error(
-                    "nesting-too-deep",
-                    self.file,
-                    place,
-                    "the HTML is too long to be read as what it means",
-                )
-                .help("write the text in Markdown"),
+                Finding::error("nesting-too-deep", self.file, place, "the HTML is too long to be converted")
+                    .help("write the text in Markdown"),
             );
             let text = text_of(parsed.tree.root());
             return elements.paragraph(vec![Inline::Text(text)]);
@@ -363,7 +358,7 @@ fn placeholder(node: NodeRef<'_, Dom>) -> Option<String> {
     Some(format!("<{}{}>", element.name(), names.collect::<String>()))
 }
 
-/// The words below a node; those of two elements are told apart.
+/// Returns the words below a node, with a space between those of different elements.
 fn words_of(node: NodeRef<'_, Dom>) -> String {
     let texts = node.descendants().filter_map(|node| node.value().as_text().map(|text| text.to_string()));
     texts.collect::<Vec<_>>().join(" ")

@@ -1,5 +1,5 @@
-//! Other people's content as files of our own layout: front matter completed where the files say it, and a list of
-//! what no file says.
+//! Converts other people's content to files of our own layout: completes front matter from the files, and lists facts
+//! that no file states.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

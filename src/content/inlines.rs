@@ -137,8 +137,10 @@ impl Spans<'_, '_> {
                         .help("give it a paragraph of its own"),
                 );
                 tokens.extend(self.read(node).into_iter().map(SpanToken::Done));
-                if !link.title.trim().is_empty() {
-                    tokens.push(SpanToken::Done(Inline::Text(format!(" ({})", link.title.trim()))));
+                // A caption without an address before it is read as the address.
+                let caption = if link.url.starts_with('"') { link.url.trim_matches('"') } else { link.title.trim() };
+                if !caption.is_empty() {
+                    tokens.push(SpanToken::Done(Inline::Text(format!(" ({caption})"))));
                 }
             }
             NodeValue::Subscript if is_struck(node) => {
@@ -266,7 +268,7 @@ impl Spans<'_, '_> {
         }
     }
 
-    /// Closes what is open from the frame `keep` on: a bracket is text, an element ends here.
+    /// Closes everything that is open from the frame `keep` on: an opening bracket becomes text, an element ends here.
     fn collapse(&self, frames: &mut Vec<Frame>, keep: usize) {
         while frames.len() > keep.max(1) {
             let Some(frame) = frames.pop() else { return };

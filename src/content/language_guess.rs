@@ -1,4 +1,4 @@
-//! Tells which of several languages a text is in that share a script: Dari and Pashto, English and French.
+//! Guesses which of several languages with the same script a text is in: Dari and Pashto, English and French.
 //!
 //! A detector of all languages (whatlang) needs a paragraph and does not know Pashto or Sorani. A sentence that is
 //! handed in at the desk as another language is known by letters that its language alone has, and by its small words.

@@ -1,5 +1,5 @@
-//! Content as it was when it last was good: kept file by file, and used in place of files that have
-//! errors now, so that one slip takes nothing away.
+//! Last good content: the last version of each file without errors, stored and used in place of files that have errors
+//! now.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +52,7 @@ impl Folders {
 pub enum Absent {
     /// Removes them.
     Leave,
-    /// Removes them, unless that is to be doubted: then they stay as they last were good.
+    /// Removes the editions, unless their removal is in doubt: then their last good versions stay.
     StayInDoubt,
 }
 
@@ -119,8 +119,8 @@ pub struct LastGoodContent {
 }
 
 impl LastGoodContent {
-    /// Reads folders of content as [`super::load`] does. For a file that has an error, or cannot be read, the
-    /// one counts that was good last, if it was kept.
+    /// Reads folders of content as [`super::load`] does. If a file has an error or cannot be read, its last good
+    /// version is used, if one was stored.
     #[must_use]
     pub fn read(folders: &Folders, today: &str, absent: Absent) -> Self {
         let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
@@ -145,8 +145,7 @@ impl LastGoodContent {
         Self { library, report, doubts, stand_in }
     }
 
-    /// Reads folders of content leniently: nothing stands in for what has errors, and everything that can be shown
-    /// is in the library.
+    /// Reads folders of content leniently, without last good versions. Everything that can be shown is in the library.
     #[must_use]
     pub fn lenient(folders: &Folders, today: &str) -> Self {
         let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
@@ -156,7 +155,7 @@ impl LastGoodContent {
         Self { library, report, doubts, stand_in: BTreeSet::new() }
     }
 
-    /// Returns `true` if a folder of content is not there or may not be read. Nothing may be taken away then.
+    /// Returns `true` if a folder of content does not exist or cannot be read. Then nothing may be removed.
     #[must_use]
     pub fn is_unreadable(&self) -> bool {
         self.doubts.iter().any(|doubt| matches!(doubt, ContentDoubt::Unreadable { .. }))
@@ -167,8 +166,8 @@ impl LastGoodContent {
         self.report.findings.iter().filter(|finding| finding.severity == Severity::Error)
     }
 
-    /// Keeps the files that are good now, and forgets those whose editions were taken away, unless a folder
-    /// of `others` holds them. Returns the files of the editions that it forgot.
+    /// Stores the files that are good now, and forgets those whose editions were removed, unless a folder in `others`
+    /// holds them. Returns the files of the forgotten editions.
     ///
     /// # Errors
     /// When a file cannot be written; those before it are whole.
@@ -211,7 +210,7 @@ impl LastGoodContent {
         Ok(forgotten)
     }
 
-    /// The files without errors, with what is in them; nothing where `is_kept` says that it is kept already.
+    /// Returns the files without errors and their contents; `None` for a file that `is_kept` knows.
     fn good(&self, folders: &Folders, is_kept: &dyn Fn(&str, &str) -> bool) -> BTreeMap<String, Option<Cow<'_, [u8]>>> {
         let texts = &self.report.texts;
         let errors: BTreeSet<&str> = self.broken().map(|finding| finding.file.as_str()).collect();
@@ -225,7 +224,7 @@ impl LastGoodContent {
         for edition in self.library.editions.values() {
             let address = &edition.address;
             let folder = address.piece.to_string();
-            if self.report.unread.contains(&address.piece) && !changed.contains(folder.as_str()) {
+            if self.report.is_without_texts(&address.piece) && !changed.contains(folder.as_str()) {
                 continue;
             }
             for path in [address.file(), address.lock_file(), address.trace_file(), address.reviews_file()] {
@@ -247,12 +246,13 @@ impl LastGoodContent {
         good
     }
 
-    /// Files of pieces that were taken from the cache of readings, with what is in them where it is not kept yet.
+    /// Files of pieces whose texts are not in the report, with what is in them where it is not kept yet.
     fn unread(&self, folders: &Folders, is_kept: &dyn Fn(&str, &str) -> bool) -> BTreeMap<&str, Option<Vec<u8>>> {
         let dirs: Vec<&Path> = folders.named.iter().chain(&folders.added).map(PathBuf::as_path).collect();
         let (layers, _) = Layers::open(&dirs);
         let mut unread = BTreeMap::new();
-        let folders: BTreeSet<String> = self.report.unread.iter().map(ToString::to_string).collect();
+        let pieces = self.report.unread.iter().chain(&self.report.let_go);
+        let folders: BTreeSet<String> = pieces.map(ToString::to_string).collect();
         let is_of_them = |path: &str| path.rsplit_once('/').is_some_and(|(folder, _)| folders.contains(folder));
         for (path, digest) in self.report.digests.iter().filter(|(path, _)| is_of_them(path)) {
             if is_kept(path, digest) {
@@ -261,7 +261,7 @@ impl LastGoodContent {
             }
             let bytes = layers.read(&layers.file(path), MAX_TEXT_BYTES);
             let bytes = bytes.ok().filter(|bytes| super::readings::digest_of(bytes) == *digest);
-            // What changed since stays as it is until it is read.
+            // A file that changed since stays as it is until it is read.
             unread.insert(path.as_str(), bytes);
         }
         unread
@@ -278,7 +278,7 @@ struct Findings {
 
 impl Findings {
     fn take(&mut self, report: &Report, files: &BTreeSet<String>) {
-        // A picture that stands in heals an edition, which is no less broken.
+        // A last good picture makes an edition complete, but the edition still counts as broken.
         let about = |finding: &&Finding| files.contains(&finding.file) || ABOUT_FILES.contains(&finding.rule);
         self.findings.extend(report.findings.iter().filter(about).cloned());
         let of = |(file, text): (&String, &String)| files.contains(file).then(|| (file.clone(), text.clone()));
@@ -286,7 +286,7 @@ impl Findings {
         self.folders.extend(report.folders.iter().filter_map(of));
     }
 
-    /// Findings are about files as they are, never about those that stand in.
+    /// Adds the findings to a report. Findings are about the present files, never about those that stand in.
     fn put_into(self, report: &mut Report, stand_in: &BTreeSet<String>) {
         report.findings.retain(|finding| !stand_in.contains(&finding.file));
         report.findings.extend(self.findings);
@@ -310,7 +310,7 @@ struct LayeredReading<'a> {
 }
 
 impl LayeredReading<'_> {
-    /// Reads again and again, until no more files can stand in for what has errors.
+    /// Reads repeatedly, until no more files can stand in for those with errors.
     fn settle(&mut self, stand_in: &mut BTreeSet<String>) -> (Library, Report) {
         loop {
             let (mut library, report) = self.read(stand_in);
@@ -324,8 +324,8 @@ impl LayeredReading<'_> {
         }
     }
 
-    /// The kept files that can stand in for what has errors. First for what could not be read at all, then for
-    /// what has errors of its own: much that leads there has errors for no other reason.
+    /// Returns the stored files that can stand in for files with errors: first for files that cannot be read, then for
+    /// files with errors of their own. Many other errors only follow from those.
     fn replaceable(&self, library: &Library, report: &Report, stand_in: &BTreeSet<String>) -> BTreeSet<String> {
         let errors: Vec<&Finding> = report.findings.iter().filter(|finding| rules::leaves_out(finding)).collect();
         let can = |file: &&String| self.kept.contains(*file) && !stand_in.contains(*file);
@@ -379,12 +379,12 @@ fn no_edition(folders: &Folders, doubts: &[ContentDoubt], is_there: bool) -> Opt
     (!is_there && !explained).then(|| ContentDoubt::NoEdition { folders: folders.named.clone() })
 }
 
-/// Why folders that somebody named are not believed to be what was meant.
+/// Returns reasons to doubt that the named folders are the right ones.
 fn doubted(folders: &[PathBuf]) -> Vec<ContentDoubt> {
     let doubt = |folder: &PathBuf| match fs::read_dir(folder) {
         Err(error) => Some(ContentDoubt::Unreadable { folder: folder.clone(), error: error.to_string() }),
         Ok(entries) => {
-            // What mounting leaves behind is no content.
+            // A folder that holds only what mounting leaves behind is empty.
             let shown = |name: &str| !name.starts_with('.') && name != "lost+found";
             let mut names = entries.flatten().map(|entry| entry.file_name());
             let is_empty = !names.any(|name| shown(&name.to_string_lossy()));
@@ -394,8 +394,8 @@ fn doubted(folders: &[PathBuf]) -> Vec<ContentDoubt> {
     folders.iter().filter_map(doubt).collect()
 }
 
-/// More than a third of the editions that are kept have no file now, and more than one. What stands in for
-/// what cannot be read is not gone.
+/// Returns a doubt if more than a third of the stored editions, and more than one, have no file now. A file that could
+/// not be read does not count as removed.
 fn removal(dirs: &[&Path], kept: &BTreeSet<String>, stand_in: &BTreeSet<String>) -> Option<ContentDoubt> {
     let (layers, _) = Layers::open(dirs);
     let editions: Vec<&String> = kept.iter().filter(|path| path.ends_with(".md")).collect();

@@ -123,7 +123,7 @@ impl<'a> Layers<'a> {
         stand_in.or_else(|| self.dirs.iter().rev().find(|dir| dir.join(path).exists()).copied())
     }
 
-    /// The file that counts; one that is nowhere would be in the lowest layer.
+    /// Returns the path of the file that counts; for a file that exists nowhere, its path in the lowest layer.
     pub(super) fn file(&self, path: &str) -> PathBuf {
         self.of(path).or(self.dirs.first().copied()).unwrap_or(Path::new("")).join(path)
     }

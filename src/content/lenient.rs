@@ -1,5 +1,5 @@
-//! Other people's content, shown as far as it can be: what is missing is filled in, what is out of order
-//! is put in order, and a finding tells of each.
+//! Shows other people's content as far as possible: fills in missing parts, corrects the order, and reports each change
+//! as a finding.
 
 use super::Manner;
 use super::rules::wording::unseen;
@@ -14,7 +14,7 @@ const SUMMARY: usize = 300;
 /// Faults that leave nothing to show: of the file, or of the address that a page would have.
 const FATAL: [&str; 5] = ["file-unreadable", "folder-unreadable", "name-unfit", "content-empty", "toml-wrong"];
 
-/// Takes the weight from findings that keep nothing from being shown.
+/// In a lenient reading, turns errors into warnings, except those that leave nothing to show.
 pub(super) fn weigh(manner: Manner, findings: &mut [Finding]) {
     if manner == Manner::Strict {
         return;
@@ -90,7 +90,7 @@ impl Mender<'_> {
             "second-title",
             place,
             "the heading says the title again; it is shown once",
-            "take the heading out; the title stands in the front matter",
+            "delete the heading; the title is in the front matter",
         );
         Some(place)
     }

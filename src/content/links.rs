@@ -1,4 +1,5 @@
-//! Links: where they lead, and that their words never hide a number or an address from paper and sound.
+//! Links: their targets, and checks that their words do not hide a number or an address from readers of paper and
+//! sound.
 
 use super::address::{self, LinkPosition};
 use super::emphasis::push;

@@ -1,4 +1,4 @@
-//! Reads a folder of content. Nothing that is wrong in one file keeps another from being read.
+//! Reads a folder of content. An error in one file never prevents another from being read.
 
 mod reviews;
 mod traces;
@@ -15,76 +15,30 @@ use super::picture::Beside;
 use super::readings::ReadingCache;
 use super::{
     Address, Collection, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, lenient, lock, rules,
-    stray_files, targets,
+    stray_files,
 };
 use crate::document::SourceLocation;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::lang::Lang;
+use finish::Finished;
+use held::Held;
 use recorded::Recorded;
+pub use report::Report;
 
+mod finish;
 mod glossaries;
+mod held;
 mod recorded;
-
-/// Findings made while reading.
-#[derive(Debug, Default)]
-pub struct Report {
-    /// Findings in the order of files and lines.
-    pub findings: Vec<Finding>,
-    /// The text of every file that was read, by its path relative to the content's folder.
-    pub texts: BTreeMap<String, String>,
-    /// The folder of every file that is not in the first one.
-    pub(super) folders: BTreeMap<String, String>,
-    /// Digests of the files of pieces in the cache of readings.
-    pub(super) digests: BTreeMap<String, String>,
-    /// Pieces that were taken from the cache of readings.
-    pub(super) unread: BTreeSet<PieceName>,
-}
-
-impl Report {
-    /// Says in findings about files that were read which folder they are in, where that is not the first.
-    pub fn name_folders(&self, findings: &mut [Finding]) {
-        for finding in findings {
-            finding.folder = self.folders.get(&finding.file).cloned().unwrap_or_default();
-        }
-    }
-
-    /// Adds findings about what was read.
-    pub fn add(&mut self, mut findings: Vec<Finding>) {
-        self.name_folders(&mut findings);
-        self.findings.append(&mut findings);
-        self.findings.sort();
-        self.findings.dedup();
-    }
-
-    /// Reads the texts that findings are about once more, for showing their lines. One that cannot be read is left out.
-    #[must_use]
-    pub fn of_findings(layers: &[impl AsRef<Path>], findings: &[Finding]) -> Self {
-        let dirs: Vec<&Path> = layers.iter().map(AsRef::as_ref).collect();
-        let (layers, _) = Layers::open(&dirs);
-        let files: BTreeSet<&String> = findings.iter().map(|finding| &finding.file).collect();
-        let text = |file: &String| {
-            let bytes = layers.read(&layers.file(file), MAX_TEXT_BYTES).ok()?;
-            encoding::text(bytes, file, Manner::Lenient, &mut Vec::new())
-        };
-        let texts = files.into_iter().filter_map(|file| Some((file.clone(), edition::unix(&text(file)?))));
-        Self { texts: texts.collect(), ..Self::default() }
-    }
-
-    /// Counts the findings of a severity.
-    #[must_use]
-    pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity).count()
-    }
-}
+mod report;
 
 /// Reads all content in the folders `layers` and checks it against every rule; `today` is a date like
 /// `2026-11-24`.
 ///
-/// A later folder lies over those before it, file by file: of two files with the same path the later
-/// one counts, and what it adds joins the rest. The record of what a translation was made from counts
-/// only beside the translation that counts. Paths are relative to their folder.
+/// A file in a later folder replaces the file with the same path in an earlier one; all other files are added. The
+/// record of what a translation was made from counts only beside the translation that counts. Paths are relative to
+/// their folder.
 ///
-/// An edition with an error is left out of the library; all that is good is in it.
+/// An edition with an error is left out of the library; everything else is in it.
 #[must_use]
 pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
     load_as(layers, today, Manner::Strict)
@@ -117,7 +71,7 @@ pub(super) fn read(
 ) -> (Library, Report) {
     let (library, report) = (Library::default(), Report::default());
     let recorded = Recorded::new(cache.as_deref().filter(|_| manner == Manner::Strict));
-    let mut loader = Loader { layers, manner, today, library, report, recorded };
+    let mut loader = Loader { layers, manner, today, library, report, recorded, held: Held::default() };
     unreadable.iter().for_each(|(dir, error)| loader.unreadable(dir, error));
     loader.all();
     loader.read_where_surroundings_changed();
@@ -126,30 +80,26 @@ pub(super) fn read(
         let finding = Finding::error("folder-unreadable", &folder, SourceLocation::default(), message);
         loader.find(finding.help("see that whoever runs the program may read it"));
     }
-    let outlooks = loader.outlooks();
-    let Loader { mut library, mut report, recorded, .. } = loader;
-    let fresh = |piece: &PieceName| !recorded.is_taken(piece);
-    targets::settle(&mut library, &fresh, &mut report.findings);
-    report.findings.extend(rules::check(&library, &fresh));
-    let (readings, taken) = recorded.readings(layers, &mut library, &mut report, outlooks);
+    let Finished { mut library, mut report, new, taken } = loader.finish();
     if let Some(cache) = cache.as_mut().filter(|_| manner == Manner::Strict) {
-        cache.record(readings, &taken);
+        cache.record(new, &taken, &mut library);
     }
     report.findings.extend(rules::check_whole(&library, today));
     lenient::weigh(manner, &mut report.findings);
-    let files = report.findings.iter().map(|finding| &finding.file).chain(report.texts.keys());
-    let above = files.filter_map(|file| Some((file.clone(), layers.above(file)?.display().to_string())));
+    let files: BTreeSet<&String> =
+        report.findings.iter().map(|finding| &finding.file).chain(report.texts.keys()).collect();
+    let above = files.into_iter().filter_map(|file| Some((file.clone(), layers.above(file)?.display().to_string())));
     report.folders = above.filter(|(file, _)| !file.is_empty()).collect();
     let mut findings = std::mem::take(&mut report.findings);
     report.name_folders(&mut findings);
     findings.sort();
     findings.dedup();
     report.findings = findings;
+    report.dirs = layers.dirs().iter().map(|dir| dir.to_path_buf()).collect();
     (library, report)
 }
 
-/// Takes editions with errors out of a library, but for the files in `except`, and writes down which are
-/// there and not in it.
+/// Removes editions with errors from a library, except for the files in `except`, and records the removed ones.
 pub(super) fn leave_out(library: &mut Library, report: &Report, except: &BTreeSet<String>) {
     let errors = report.findings.iter().filter(|finding| rules::leaves_out(finding));
     let broken: BTreeSet<&str> = errors.map(|finding| finding.file.as_str()).collect();
@@ -175,6 +125,8 @@ struct Loader<'a> {
     report: Report,
     /// Pieces that are taken from the cache.
     recorded: Recorded<'a>,
+    /// Texts and documents that are held until all pieces are read.
+    held: Held,
 }
 
 impl Loader<'_> {
@@ -266,7 +218,7 @@ impl Loader<'_> {
 
     fn piece(&mut self, name: PieceName) {
         if !self.take_recorded(&name) {
-            self.read_piece(name);
+            self.read_and_hold(name);
         }
     }
 
@@ -344,8 +296,8 @@ impl Loader<'_> {
         Some(Piece { order, source, review_by, sources })
     }
 
-    /// Assumes facts for a piece without a file of its own: its first edition is the source, and
-    /// it is to be read again at once.
+    /// Fills in facts for a piece without a file of its own: its first edition is the source, and it must be reviewed
+    /// at once.
     fn assumed(&mut self, name: &PieceName, path: &str) -> Piece {
         let files = self.layers.names(&name.to_string());
         let stems = files.iter().filter_map(|file| file.strip_suffix(".md"));
@@ -359,7 +311,7 @@ impl Loader<'_> {
         Piece { order: 99, source, review_by: self.today.to_owned(), sources: Vec::new() }
     }
 
-    /// Reads files that are not where editions are. A strict reading says that they are not read.
+    /// Reads files that are not in the places of editions. A strict reading reports that it does not read them.
     fn loose(&mut self) {
         let recorded = &self.recorded;
         let mut files = stray_files::files(self.layers, self.manner, &|folder| recorded.is_folder_taken(folder));
@@ -408,7 +360,7 @@ impl Loader<'_> {
         self.parsed(path, &folder, address, &text);
     }
 
-    /// Takes in an edition whose pictures are in `folder`.
+    /// Adds an edition whose pictures are in `folder`.
     fn parsed(&mut self, path: &str, folder: &str, address: Address, text: &str) {
         let beside = Beside::Folder { layers: self.layers, folder };
         let source = self.library.pieces.get(&address.piece).map(|piece| &piece.source);
@@ -476,6 +428,7 @@ impl Loader<'_> {
             Ok(bytes) => {
                 let text = encoding::text(bytes, path, self.manner, &mut self.report.findings)?;
                 let text = edition::unix(&text);
+                self.held.bytes += text.len();
                 self.report.texts.insert(path.to_owned(), text.clone());
                 return Some(text);
             }

@@ -122,7 +122,7 @@ pub(super) fn options() -> Options<'static> {
     options.extension.alerts = true;
     options.extension.strikethrough = true;
     options.extension.highlight = true;
-    // Single tildes are told from pairs, and stay text.
+    // Single tildes are distinguished from pairs, and stay text.
     options.extension.subscript = true;
     // Definitions stay where they are, so that one that nobody refers to is found and not dropped.
     options.parse.leave_footnote_definitions = true;

@@ -92,6 +92,8 @@ pub use trace_file::{
     GUARD, LEFT_OUT, MACHINE, OWN, Standing, Trace, TraceLine, TraceLink, TraceReason, TraceRow, read_trace, shortened,
     write_trace,
 };
+#[cfg(feature = "fuzzing")]
+pub(crate) use word_account::try_loader;
 pub use word_tables::word_tables;
 pub use write::{escape, inline_markdown, line_name, write};
 
@@ -343,6 +345,12 @@ impl Library {
     #[must_use]
     pub fn unpacked_bytes(&self) -> usize {
         self.editions.values().map(|edition| edition.document.unpacked_bytes()).sum()
+    }
+
+    /// Number of documents that are held unpacked.
+    #[must_use]
+    pub fn unpacked_documents(&self) -> usize {
+        self.editions.values().filter(|edition| edition.document.is_unpacked()).count()
     }
 
     /// Returns `true` if an edition is there with errors and is not in the library: nobody took it away.

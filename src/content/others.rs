@@ -18,6 +18,23 @@ impl Spans<'_, '_> {
                 );
             }
         }
+        // Obsidian, MDX and CriticMarkup: the author did not mean these words for readers.
+        for (open, close) in [("%%", "%%"), ("{/*", "*/}"), ("{>>", "<<}"), ("{--", "--}"), ("{++", "++}")] {
+            if let Some(mark) = set_apart(text, open, close) {
+                let message = format!("`{mark}` is a comment or a change of another system: readers would see it");
+                self.find(
+                    Finding::error("template-mark", self.file, self.place, message)
+                        .help("put it between `<!--` and `-->`, or write what readers are to see"),
+                );
+            }
+        }
+        if text.contains("~~") {
+            let message = "marks that strike words out stand in the text as signs: readers take the words as valid";
+            self.find(
+                Finding::warning("emphasis-open", self.file, self.place, message)
+                    .help("write ~~words~~ without spaces inside the marks, or a backslash before each sign"),
+            );
+        }
         let attributes = between(text, "{:", "}").filter(|mark| mark.len() > 3);
         let contents = ["[toc]", "[[_toc_]]"].iter().any(|mark| text.trim().eq_ignore_ascii_case(mark));
         let found = match (attributes, between(text, "^[", "]")) {
@@ -54,6 +71,15 @@ impl Spans<'_, '_> {
     fn other_system(&self, message: &str, help: &str) {
         self.find(Finding::warning("other-system", self.file, self.place, message).help(help));
     }
+}
+
+/// The first mark between two signs that holds words and does not begin at once behind a letter or a digit.
+fn set_apart<'t>(text: &'t str, open: &str, close: &str) -> Option<&'t str> {
+    let apart = |at: &usize| !text[..*at].ends_with(char::is_alphanumeric);
+    let begin = text.match_indices(open).map(|(at, _)| at).find(apart)?;
+    let ended = text[begin + open.len()..].contains(close);
+    let mark = if ended { between(&text[begin..], open, close) } else { None };
+    mark.filter(|mark| mark.chars().any(char::is_alphanumeric))
 }
 
 /// The first mark between two signs, shortened; the text after the first sign where the second is missing.

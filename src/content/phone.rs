@@ -228,7 +228,7 @@ impl PhoneReader<'_> {
         named && self.tokens.get(at + 2).is_some_and(|token| token.text == "=")
     }
 
-    /// An extension: where it ends.
+    /// Reads an extension; returns the index after it.
     fn extension(&mut self, at: usize) -> Option<usize> {
         if matches!(self.before, Before::Nothing) {
             return None;
@@ -251,7 +251,7 @@ impl PhoneReader<'_> {
         Some(number + 1)
     }
 
-    /// Figures that are no phone number: times, dates, amounts, names of things. Where they end.
+    /// Returns the end of figures that are not a phone number: times, dates, amounts, names of things.
     fn no_number(&self, at: usize) -> Option<usize> {
         if let Some(word) = self.word(at) {
             let mut next = among(&LISTS.thing, &word.to_lowercase()).then_some(at + 1)?;

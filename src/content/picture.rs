@@ -1,4 +1,4 @@
-//! Pictures and films: read, measured, and refused where a reader's device could be led elsewhere by them.
+//! Pictures and films: read, measured, and refused if they could make a reader's device load something else.
 
 use super::file::FileFault;
 use super::layers::Layers;

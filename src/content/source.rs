@@ -1,8 +1,9 @@
-//! The text of an edition as comrak gets it: comments are out, what was left open is closed, and every line
-//! knows its number in the file. Each repair is a finding.
+//! The text of an edition as comrak gets it: without comments, with everything closed, and with the line number in the
+//! file for each line. Each repair is a finding.
 
 mod beginnings;
 mod others;
+mod quotes;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -47,7 +48,7 @@ impl Edit {
 }
 
 impl<'a> SourceText<'a> {
-    /// More rounds than nested faults need; a text that is not whole then is read as it is.
+    /// Maximum number of rounds, more than nested faults need. After that the text is read as it is.
     const ROUNDS: usize = 200;
 
     /// Mends a text that begins at the line `first` of the file.
@@ -166,7 +167,7 @@ impl<'a> SourceText<'a> {
         true
     }
 
-    /// Looks for what has to be mended at one node.
+    /// Finds what must be repaired at one node.
     fn look(&mut self, node: Node<'_>, edits: &mut Vec<Edit>) {
         let value = node.data().value.clone();
         match value {
@@ -175,14 +176,15 @@ impl<'a> SourceText<'a> {
                 self.tell(
                     line,
                     "block-unclosed",
-                    "these colons end no block".to_owned(),
-                    "take the line out, or begin a block before it: `::: information`",
+                    "these colons do not end a block".to_owned(),
+                    "delete the line, or begin a block before it: `::: information`",
                 );
                 edits.push(Edit::Replace(line, String::new()));
             }
             NodeValue::CodeBlock(code) if !code.fenced => self.indented(node, edits),
             NodeValue::List(list) if list.list_type == ListType::Ordered => self.year(node, list.start, edits),
             NodeValue::Paragraph => self.paragraph(node, edits),
+            NodeValue::HtmlBlock(_) => self.quotes(node, edits),
             NodeValue::Alert(_) => self.folded(node, edits),
             _ => {}
         }
@@ -263,7 +265,7 @@ impl<'a> SourceText<'a> {
         format!("{prefix}{mark}")
     }
 
-    /// Text that is indented like code is text: nobody in this field writes code that way.
+    /// Reads text that is indented like code as text: authors in this field do not mean code by it.
     fn indented(&mut self, node: Node<'_>, edits: &mut Vec<Edit>) {
         let position = node.data().sourcepos;
         let keep = position.start.column.saturating_sub(5);
@@ -271,7 +273,7 @@ impl<'a> SourceText<'a> {
             position.start.line,
             "indented-text",
             "an indented paragraph is read as text".to_owned(),
-            "take the spaces before it out; what must be copied letter by letter stands between lines of three backquotes",
+            "delete the spaces before it; put text that must be copied letter by letter between lines of three backquotes",
         );
         for line in position.start.line..=position.end.line {
             let text = self.line(line);
@@ -347,7 +349,7 @@ impl<'a> SourceText<'a> {
                 self.tell(
                     line,
                     "table-broken",
-                    "these lines look like a table and are none: the line of hyphens has not as many cells as the header"
+                    "these lines look like a table but are not one: the line of hyphens and the header have different numbers of cells"
                         .to_owned(),
                     "put as many cells into the line of hyphens as the line above it has",
                 );
@@ -356,9 +358,19 @@ impl<'a> SourceText<'a> {
                 self.tell(
                     line,
                     "heading-glued",
-                    "a number sign stands at once before a word, and is shown as a sign".to_owned(),
+                    "a number sign directly before a word is shown as a sign".to_owned(),
                     "begin a heading with two number signs and a space, or write a backslash before the sign",
                 );
+            }
+            if signs > 6 && rest[signs..].trim_start().starts_with(char::is_alphanumeric) {
+                self.tell(
+                    line,
+                    "heading-glued",
+                    format!("a heading has at most six number signs; `{}` is read as one of six", "#".repeat(signs)),
+                    "begin it with two to six number signs, as many as its place in the text asks for",
+                );
+                let before = &text[..text.len() - rest.len()];
+                edits.push(Edit::Replace(line, format!("{before}###### {}", rest[signs..].trim_start())));
             }
             if !(2..=6).contains(&signs) || !glued {
                 continue;
@@ -368,7 +380,7 @@ impl<'a> SourceText<'a> {
             self.tell(
                 line,
                 "heading-glued",
-                format!("`{}` stands at once before a word; it is read as a heading", "#".repeat(signs)),
+                format!("`{}` is directly before a word; the line is read as a heading", "#".repeat(signs)),
                 "put a space after the number signs",
             );
             edits.push(Edit::Replace(line, mended));
@@ -382,7 +394,9 @@ impl<'a> SourceText<'a> {
     fn tell(&mut self, line: usize, rule: &'static str, message: String, help: &str) {
         let place = SourceLocation { line: self.number(line), column: 1 };
         let finding = match rule {
-            "indented-text" | "heading-glued" | "table-broken" => Finding::warning(rule, self.file, place, message),
+            "indented-text" | "heading-glued" | "table-broken" | "raw-html" => {
+                Finding::warning(rule, self.file, place, message)
+            }
             _ => Finding::error(rule, self.file, place, message),
         };
         self.findings.push(finding.help(help));

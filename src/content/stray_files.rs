@@ -1,4 +1,4 @@
-//! Files of other systems, which stand where their authors put them: `docs/rights/fr/at-home.md`.
+//! Files of other systems, in the places where their authors put them: `docs/rights/fr/at-home.md`.
 
 use super::layers::Layers;
 use super::load::TAKEN;

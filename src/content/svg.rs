@@ -1,5 +1,5 @@
-//! Pictures in SVG: only what draws is kept. First our own rules refuse what may do more, or costs more than a
-//! picture may; then a sanitiser writes the file anew from an allow-list, and that is what is published.
+//! Pictures in SVG: only elements that draw are kept. Our own rules first refuse pictures that do more, or that cost
+//! too much to draw. Then a sanitiser rewrites the file from an allow-list, and the result is published.
 
 use std::collections::BTreeMap;
 

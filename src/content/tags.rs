@@ -293,7 +293,7 @@ impl Hiding {
     }
 }
 
-/// A longer tag is none, so that a text of signs that begin tags is read once.
+/// Length above which text is not taken for a tag, so that a text of many opening signs is read only once.
 const MAX_TAG: usize = 10_000;
 
 /// Returns the length of a tag in bytes; a sign between quotation marks does not end it.

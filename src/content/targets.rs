@@ -6,9 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::percent_decode_str;
 
 use super::heading_names::aliases;
-use super::rules::each_inline;
 use super::stray_files::{collection, slug};
-use super::{Edition, Level, Library, PieceName};
+use super::{Address, Edition, Level, Library, PieceName};
 use crate::document::{Block, Document, Inline, SourceLocation, Target};
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -29,11 +28,12 @@ pub(super) fn target(url: &str, file: &str) -> Option<Target> {
     if url.starts_with("www.") {
         return Some(Target::Web(format!("https://{url}")));
     }
-    match scheme(url) {
-        Some("http" | "https") => Some(Target::Web(url.to_owned())),
+    let known = scheme(url).map(str::to_ascii_lowercase);
+    match known.as_deref() {
+        Some(scheme @ ("http" | "https")) => Some(Target::Web(format!("{scheme}{}", &url[scheme.len()..]))),
         Some(_) => None,
         // No path of a file holds these; the finding then names the whole address.
-        None if url.contains(['<', '>']) => None,
+        None if url.contains(['<', '>', '"']) => None,
         None => piece(url, file),
     }
 }
@@ -132,7 +132,7 @@ impl Sections {
 
 /// Pieces and the sections of their editions.
 #[derive(Debug, Default)]
-struct Map {
+pub(super) struct Map {
     pieces: BTreeMap<PieceName, BTreeMap<(Level, Lang), Sections>>,
     /// The tags of the library's languages.
     languages: BTreeSet<String>,
@@ -146,32 +146,17 @@ impl Map {
         Self { pieces: names.collect(), languages }
     }
 
-    /// The pieces of a library, with the sections of those that `editions` link into.
-    fn of<'a>(library: &Library, editions: impl Iterator<Item = &'a Edition>) -> Self {
-        let mut map = Self::of_names(library);
-        let mut wanted = BTreeSet::new();
-        for edition in editions {
-            wanted.extend(map.linked_into(edition));
+    /// Adds the sections of a piece's editions.
+    fn add_sections(&mut self, library: &Library, piece: &PieceName) {
+        let sections = library.editions_of(piece).map(|(address, edition)| {
+            // The library does not keep what is unpacked for this.
+            ((address.level, address.lang.clone()), Sections::of(&edition.document.cold()))
+        });
+        let sections: Vec<_> = sections.collect();
+        // A link may name a piece that is not there.
+        if !sections.is_empty() {
+            self.pieces.entry(piece.clone()).or_default().extend(sections);
         }
-        for (address, edition) in library.editions.iter().filter(|(address, _)| wanted.contains(&address.piece)) {
-            let sections = map.pieces.entry(address.piece.clone()).or_default();
-            sections.insert((address.level, address.lang.clone()), Sections::of(&edition.document));
-        }
-        map
-    }
-
-    /// The pieces of whose sections an edition's links name one.
-    fn linked_into(&self, edition: &Edition) -> BTreeSet<PieceName> {
-        let mut wanted = BTreeSet::new();
-        for sentence in edition.document.sentences() {
-            each_inline(&sentence.inlines, &mut |inline| {
-                if let Inline::Link { target: Target::Piece { collection, piece, section: Some(_) }, .. } = inline {
-                    let name = PieceName { collection: collection.clone(), piece: piece.clone() };
-                    wanted.insert(self.meant(name, edition.address.piece.collection.as_str(), &edition.file));
-                }
-            });
-        }
-        wanted
     }
 
     /// The piece that two parts of a path in a file of the collection `own` name. Where there is none, one part
@@ -208,17 +193,26 @@ impl Map {
     }
 }
 
-/// Gives every link in the editions of the pieces in `fresh` the name of its section, and takes away those that lead
-/// nowhere: their words stay.
-pub(super) fn settle(library: &mut Library, fresh: &dyn Fn(&PieceName) -> bool, findings: &mut Vec<Finding>) {
-    let map = Map::of(library, library.editions.values().filter(|edition| fresh(&edition.address.piece)));
-    let editions = library.editions.values_mut().filter(|edition| fresh(&edition.address.piece));
-    editions.for_each(|edition| settle_by(&map, edition, findings));
+/// Gives every link in the editions of a piece the name of its section, and takes away those that lead nowhere: their
+/// words stay.
+pub(super) fn settle(map: &Map, library: &mut Library, piece: &PieceName, findings: &mut Vec<Finding>) {
+    let addresses: Vec<Address> = library.editions_of(piece).map(|(address, _)| address.clone()).collect();
+    for address in addresses {
+        if let Some(edition) = library.editions.get_mut(&address) {
+            settle_by(map, edition, findings);
+        }
+    }
 }
 
-/// Settles the links of one edition, which need not stand in the library.
+/// Settles the links of one edition, which may be outside the library.
 pub(super) fn settle_edition(library: &Library, edition: &mut Edition, findings: &mut Vec<Finding>) {
-    settle_by(&Map::of(library, std::iter::once(&*edition)), edition, findings);
+    let mut map = Map::of_names(library);
+    let (piece, mut links) = (&edition.address.piece, LinksAsRead::default());
+    links.add(edition);
+    for linked in links.meant(&map, piece).into {
+        map.add_sections(library, &linked);
+    }
+    settle_by(&map, edition, findings);
 }
 
 fn settle_by(map: &Map, edition: &mut Edition, findings: &mut Vec<Finding>) {
@@ -295,7 +289,7 @@ impl Settler<'_> {
                 None => {
                     self.broken(
                         format!("no section here is named `{section}`; the link's words stay as text"),
-                        format!("name a heading with {{#{section}}}, or put the link right"),
+                        format!("name a heading with {{#{section}}}, or correct the link"),
                     );
                     None
                 }
@@ -309,7 +303,7 @@ impl Settler<'_> {
         if !self.map.pieces.contains_key(&name) {
             self.broken(
                 format!("there is no piece `{name}`; the link's words stay as text"),
-                "put the address right: collection/piece".to_owned(),
+                "correct the address: collection/piece".to_owned(),
             );
             return None;
         }
@@ -330,7 +324,8 @@ impl Settler<'_> {
 }
 
 mod surroundings;
-pub(super) use surroundings::Surroundings;
+use surroundings::LinksAsRead;
+pub(super) use surroundings::{PieceAsRead, Surroundings};
 
 #[cfg(test)]
 mod tests;

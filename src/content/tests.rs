@@ -231,9 +231,25 @@ fn indented_text_and_glued_signs_are_read_as_they_were_meant() {
     );
     is_read_as("#Word\n\nx", "\\#Word\n\nx\n", &["heading-glued"]);
     is_read_as("##No space\n\nx", "## No space\n\nx\n", &["heading-glued"]);
+    is_read_as("####### Seven\n\nx", "###### Seven\n\nx\n", &["heading-glued"]);
     is_read_as("You must appeal.\n---\nNext.", "You must appeal.\n\n---\n\nNext.\n", &["divider-glued"]);
     is_read_as("Fees\n---\nNext.", "## Fees\n\nNext.\n", &["divider-glued"]);
     is_read_as("## What to ask ##\n\n## Form {A-12}", "## What to ask\n\n## Form {A-12} {#part-2}\n", &[]);
+}
+
+#[test]
+fn what_a_mark_swallows_that_nobody_closed_is_named() {
+    let told = |text: &str| {
+        let (_, findings) = read(text, "en");
+        let lost = findings.into_iter().filter(|finding| finding.rule == "words-lost");
+        lost.map(|finding| format!("{}: {}", finding.line, finding.message.split(": ").last().unwrap()))
+            .collect::<Vec<_>>()
+    };
+    is_read_as("<p class=\"x>You must appeal.</p>", "You must appeal.\n", &["raw-html", "raw-html"]);
+    assert_eq!(told("<div style=\"a\nb>Do not\nsign\nit.</div>"), ["9: b Do not", "10: sign", "11: it div"]);
+    assert_eq!(told("<p class=\"a\n b\" id='c'>Text.</p>"), Vec::<String>::new());
+    assert_eq!(told("[^see annex]: five"), ["8: see annex five"]);
+    is_read_as("See ![the form](\"Page one\").", "See the form (Page one).\n", &["picture-in-text"]);
 }
 
 #[test]
@@ -245,6 +261,7 @@ fn weight_before_letters_is_weight() {
         &[],
     );
     is_read_as("**open text", "\\*\\*open text\n", &["emphasis-open"]);
+    is_read_as("~~You must pay. You need not.", "\\~\\~You must pay. You need not.\n", &["emphasis-open"]);
 }
 
 #[test]

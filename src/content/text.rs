@@ -1,7 +1,7 @@
-//! Text of an edition: its document, or the packed form of it, which is unpacked when somebody reads it.
+//! Text of an edition: its document, or the packed form of it, which is unpacked when the document is used.
 //!
-//! A library of thousands of editions is held packed. What lists and keys need of a text (title, summary, digest,
-//! number of sentences, links) stands beside the packed form, so that nobody unpacks a document to name it.
+//! A library of thousands of editions is held packed. Facts that lists and keys need (title, summary, digest, number of
+//! sentences, links) are beside the packed form, so that they need no document.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 use super::PieceName;
 use super::readings::PackedDocument;
 use super::rules::each_inline;
-use crate::document::{Document, Inline, Prose, Target, clusters, digest};
+use crate::document::{Block, Document, Inline, Prose, Target, clusters, digest};
 use crate::lang::Lang;
 
 /// Text of an edition. Reads as its [`Document`].
@@ -41,6 +41,8 @@ pub(super) struct TextFacts {
     pub(super) links: BTreeSet<PieceLink>,
     /// Different characters beyond ASCII, as readers see them, each on a line.
     pub(super) beyond_ascii: String,
+    /// Digest of the headings of sections, with their names and what they explain.
+    pub(super) headings: String,
 }
 
 /// A piece that a document links to, and the section if the link names one.
@@ -64,8 +66,16 @@ impl TextFacts {
         }
         // The debug form of a document holds all of it.
         let digest = digest(&[format!("{document:?}").as_bytes()]).hex();
-        Self { digest, sentences: sentences.len(), links, beyond_ascii }
+        Self { digest, sentences: sentences.len(), links, beyond_ascii, headings: headings_digest(document) }
     }
+}
+
+fn headings_digest(document: &Document) -> String {
+    let headings = document.blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) => Some(format!("{:?}", (&heading.id, &heading.explains, &heading.text))),
+        _ => None,
+    });
+    digest(&headings.collect::<Vec<_>>().iter().map(String::as_bytes).collect::<Vec<_>>()).hex()
 }
 
 impl EditionText {
@@ -93,6 +103,12 @@ impl EditionText {
         &self.facts().beyond_ascii
     }
 
+    /// Digest of the headings of sections, with their names and what they explain.
+    #[must_use]
+    pub fn headings_digest(&self) -> &str {
+        &self.facts().headings
+    }
+
     /// Facts that are needed without the document.
     pub(super) fn facts(&self) -> &TextFacts {
         self.facts.get_or_init(|| TextFacts::of(self))
@@ -113,7 +129,7 @@ impl EditionText {
         Arc::try_unwrap(document).unwrap_or_else(|shared| (*shared).clone())
     }
 
-    /// Takes the packed form of the document, so that the document itself can be let go.
+    /// Takes over the packed form of the document, so that the document itself can be dropped.
     pub(super) fn pack(&mut self, packed: PackedDocument) {
         self.packed = Some(packed);
     }
@@ -125,6 +141,11 @@ impl EditionText {
             Some(_) => Self { document: OnceLock::new(), ..self.clone() },
             None => self.clone(),
         }
+    }
+
+    /// Returns `true` if the document is held unpacked.
+    pub(super) fn is_unpacked(&self) -> bool {
+        self.document.get().is_some()
     }
 
     /// Bytes of the packed form of a document that is held unpacked beside it.

@@ -1,6 +1,8 @@
 //! The account of a text: each word of the source is in the document, is part of a mark, or is named by a
 //! finding. Whatever a front end drops without saying so is found here.
 
+#[cfg(any(test, feature = "fuzzing"))]
+mod property;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -8,6 +10,9 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use unicode_normalization::UnicodeNormalization;
+
+#[cfg(feature = "fuzzing")]
+pub(crate) use property::try_loader;
 
 use super::markdown::Parsed;
 use crate::document::{Alt, Block, Document, Inline, Prose, SourceLocation, Target};

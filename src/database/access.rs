@@ -1,4 +1,4 @@
-//! Ways in: passkeys and tokens for programs.
+//! Passkeys, and tokens for programs.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::requests::Scope;
 const TOUCH_SECONDS: i64 = 60;
 /// Time limit for a passkey's answer.
 const CHALLENGE_SECONDS: i64 = 300;
-/// A passkey of somebody.
+/// Passkey of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passkey {
     /// Id in the store: the id of the credential.
@@ -42,7 +42,7 @@ pub struct ApiToken {
 }
 
 impl Store {
-    /// Keeps what a passkey was asked for five minutes; the secret leads to it once.
+    /// Stores the challenge of a passkey for five minutes; the secret finds it once.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -58,7 +58,7 @@ impl Store {
         Ok(secret)
     }
 
-    /// Takes what a passkey was asked: once, and in time.
+    /// Takes the challenge of a passkey: once, and before its time is over.
     ///
     /// # Errors
     /// When it is gone, or the database does not answer.
@@ -79,7 +79,7 @@ impl Store {
         Ok(state)
     }
 
-    /// The passkeys of somebody, the oldest first.
+    /// Returns the passkeys of a person, the oldest first.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -130,8 +130,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// Writes down that a passkey was used, with its new counter. `before` is the credential that was looked
-    /// at: of two answers with one counter the second is refused.
+    /// Records that a passkey was used, with its new counter. `before` is the credential that was checked: of two
+    /// answers with the same counter the second is refused.
     ///
     /// # Errors
     /// When it was used in between, or the database does not answer.
@@ -149,7 +149,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Removes a passkey of somebody, unless it is the only way in.
+    /// Removes a passkey of a person, unless it is their only way to sign in.
     ///
     /// # Errors
     /// When there is none, it is the last way in, or the database does not answer.
@@ -174,7 +174,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Makes a token for a program; its secret is shown once.
+    /// Creates a token for a program; its secret is shown once.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -192,7 +192,7 @@ impl Store {
         Ok(secret)
     }
 
-    /// The tokens of somebody that did not end, the oldest first.
+    /// Returns the tokens of a person that did not end, the oldest first.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -234,7 +234,7 @@ impl Store {
         Ok(Some((Person::of(&person)?, token.scopes)))
     }
 
-    /// Ends a token of somebody.
+    /// Ends a token of a person.
     ///
     /// # Errors
     /// When there is none, or the database does not answer.
@@ -254,8 +254,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// Deletes sessions, challenges, invitations and counted tries whose time is over, and returns how many. Who came
-    /// by which invitation is known for a month.
+    /// Deletes expired sessions, challenges, invitations and attempt counts, and returns how many. For a month it stays
+    /// known which invitation a person used.
     ///
     /// # Errors
     /// Returns an error if the database does not answer.

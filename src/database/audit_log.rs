@@ -1,5 +1,5 @@
-//! The audit log: who decided what, and what was tried and not allowed. Of a refusal it holds the account, as far as
-//! it is known, and how often: no address and nothing that was typed.
+//! The audit log: decisions with the person who made them, and attempts that were refused. Of a refusal it holds the
+//! account, if it is known, and a count: no address, and nothing that was typed.
 
 use strum::{EnumString, IntoStaticStr};
 
@@ -39,7 +39,7 @@ pub enum AuditedRefusal {
     /// A wrong code of the second step.
     #[strum(serialize = "failed-code")]
     Code,
-    /// A wrong passphrase of somebody who is signed in.
+    /// A wrong passphrase of a person who is signed in.
     #[strum(serialize = "failed-confirmation")]
     Confirm,
     /// The role may not do it.
@@ -79,6 +79,23 @@ impl Store {
             "INSERT INTO audit (id, at, person, action, subject, note) VALUES ($1, $2, $3, $4, '', '1') \
              ON CONFLICT (id) DO UPDATE SET note = CAST(CAST(audit.note AS BIGINT) + 1 AS TEXT)",
             &[id.hex().into(), now.into(), person.into(), what.name().into()],
+        )
+        .await?;
+        tx.commit().await
+    }
+
+    /// Writes down that somebody reads what askers wrote about a demand: one line for a person, a demand and a day.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn words_are_read(&self, person: &str, demand: &str) -> Result<(), StoreError> {
+        let now = self.now();
+        let id = digest(&[b"read", now.day().as_bytes(), person.as_bytes(), demand.as_bytes()]);
+        let mut tx = self.begin().await?;
+        tx.run(
+            "INSERT INTO audit (id, at, person, action, subject, note) VALUES ($1, $2, $3, 'read-words', $4, '') \
+             ON CONFLICT (id) DO NOTHING",
+            &[id.hex().into(), now.into(), person.into(), demand.into()],
         )
         .await?;
         tx.commit().await
@@ -167,6 +184,34 @@ mod tests {
             told.sort_unstable();
             assert_eq!(told, [(None, "4"), (Some("Amina"), "1"), (Some("Amina"), "4")], "{}", ground.name());
             assert!(lines.iter().all(|line| !format!("{line:?}").contains("uess")), "{lines:?}");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn whoever_reads_what_askers_wrote_is_written_down_once_a_day() {
+        on_both(async |ground| {
+            let store = &ground.store;
+            let mut ids = Vec::new();
+            for name in ["Edith", "Noura"] {
+                let name: Name = name.parse().unwrap();
+                let passphrase = Passphrase::new("four small words here", &[&name]).unwrap();
+                store.add_person(None, &name, Role::Editor, &Lang::english(), &passphrase).await.unwrap();
+                ids.push(store.known(&name.to_string(), "four small words here").await.unwrap().unwrap().id);
+            }
+            for (person, demand) in [(0, "one"), (0, "one"), (0, "two"), (1, "one")] {
+                store.words_are_read(&ids[person], demand).await.unwrap();
+            }
+            ground.pass(86_400);
+            store.words_are_read(&ids[0], "one").await.unwrap();
+
+            let (lines, _) = store.audited(1).await.unwrap();
+
+            let read = lines.iter().filter(|line| line.action == "read-words");
+            let mut told: Vec<_> = read.map(|line| (line.person.as_deref(), line.subject.as_str())).collect();
+            told.sort_unstable();
+            let (edith, noura) = (Some("Edith"), Some("Noura"));
+            assert_eq!(told, [(edith, "one"), (edith, "one"), (edith, "two"), (noura, "one")], "{}", ground.name());
         })
         .await;
     }

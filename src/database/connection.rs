@@ -208,7 +208,8 @@ impl Db {
         })
     }
 
-    /// Begins to write. SQLite takes its one place for writers at once, so nobody has to begin again.
+    /// Begins a transaction that writes. SQLite's only write lock is taken at once, so that no transaction has to be
+    /// repeated.
     pub(super) async fn begin(&self) -> Result<Tx, StoreError> {
         Ok(Tx::on(match self {
             Self::Sqlite(pool) => On::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?),
@@ -216,7 +217,7 @@ impl Db {
         }))
     }
 
-    /// Begins to read: one state of the whole, that of its first question.
+    /// Begins a transaction that reads. It sees one state of the database: that of its first query.
     pub(super) async fn look(&self) -> Result<Tx, StoreError> {
         Ok(Tx::on(match self {
             Self::Sqlite(pool) => On::Sqlite(pool.begin().await?),
@@ -226,8 +227,8 @@ impl Db {
         }))
     }
 
-    /// Empties SQLite's write-ahead log, which may hold what was deleted. Where somebody reads for longer than a moment
-    /// it is left to the next time.
+    /// Empties SQLite's write-ahead log, which may hold deleted text. If somebody reads for longer than a moment, it is
+    /// left to the next time.
     pub(super) async fn empty_log(&self) -> Result<(), StoreError> {
         let Self::Sqlite(pool) = self else { return Ok(()) };
         let mut connection = pool.acquire().await?;
@@ -237,7 +238,7 @@ impl Db {
         emptied.map(drop).or_else(|error| if is_busy(&error) { Ok(()) } else { Err(error.into()) })
     }
 
-    /// Writes SQLite's file anew, without what stood in its free pages.
+    /// Rewrites SQLite's file without the content of its free pages.
     pub(super) async fn rewrite(&self) -> Result<(), StoreError> {
         let Self::Sqlite(pool) = self else { return Ok(()) };
         sqlx::query("VACUUM").execute(pool).await?;
@@ -285,7 +286,7 @@ impl Tx {
         })
     }
 
-    /// Asks for rows.
+    /// Runs a query and returns its rows.
     pub(super) async fn rows(&mut self, sql: &'static str, values: &[SqlValue]) -> Result<Vec<SqlRow>, StoreError> {
         match &mut self.on {
             On::Sqlite(tx) => sqlite(sql, values).fetch_all(&mut **tx).await?.iter().map(SqlRow::of_sqlite).collect(),
@@ -295,7 +296,7 @@ impl Tx {
         }
     }
 
-    /// Asks for the first row, if there is one.
+    /// Runs a query and returns its first row, if there is one.
     pub(super) async fn row(&mut self, sql: &'static str, values: &[SqlValue]) -> Result<Option<SqlRow>, StoreError> {
         Ok(self.rows(sql, values).await?.into_iter().next())
     }

@@ -1,4 +1,4 @@
-//! Demands: what is asked for, and every turn it takes.
+//! Demands: what is asked for, and each change of its state.
 
 use super::connection::{SqlRow, SqlValue, Tx};
 use super::jobs::{self, JobKind};
@@ -45,7 +45,7 @@ pub struct DemandTransition {
     pub at: Timestamp,
 }
 
-/// Whether a demand was open before somebody asked.
+/// State of a demand before a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PriorDemand {
     /// The demand was not open.
@@ -54,7 +54,7 @@ pub(super) enum PriorDemand {
     Before,
 }
 
-/// Asks for demands with what is known of their askers; the rest says which.
+/// Builds a query for demands, with facts about their requests; the argument is the rest of the query.
 macro_rules! demands {
     ($rest:literal) => {
         concat!(
@@ -153,7 +153,7 @@ impl Store {
         find(&mut tx, wanted).await
     }
 
-    /// Returns the words of askers about a demand, for editors alone: the oldest first, at most 200 of them.
+    /// Returns what people wrote about a demand, for editors alone: the oldest first, at most 200 texts.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -173,7 +173,7 @@ impl Store {
         Ok(found)
     }
 
-    /// Something happens to every demand for an edition, or for one form of it. Says which changed.
+    /// Applies an event to every demand for an edition, or for one format of it. Returns the demands that changed.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -190,7 +190,7 @@ impl Store {
         Ok(changed)
     }
 
-    /// An editor decides against a demand, with a reason that the askers read.
+    /// Declines a demand for an editor, with a reason that people who asked can read.
     ///
     /// # Errors
     /// When it cannot be declined where it stands, or the database does not answer.
@@ -203,7 +203,7 @@ impl Store {
     }
 }
 
-/// Every turn that a demand took, the first one first.
+/// Returns every change of a demand's state, the first one first.
 pub(super) async fn transitions(tx: &mut Tx, demand: &str) -> Result<Vec<DemandTransition>, StoreError> {
     let rows = tx.rows("SELECT state, at FROM turn WHERE demand = $1 ORDER BY turn", &[demand.into()]).await?;
     rows.iter()
@@ -280,7 +280,7 @@ pub(super) async fn open(
     Ok((demand.id, opened(!demand.state.is_closed(), after)))
 }
 
-/// Something happens to the demands for an edition, or for one form of it; the event may depend on the form.
+/// Applies an event to the demands for an edition, or for one format of it; the event may depend on the format.
 pub(super) async fn apply_event(
     tx: &mut Tx,
     edition: &Address,
@@ -317,8 +317,8 @@ pub(super) async fn turn_demands(
     Ok(())
 }
 
-/// Applies an event to a demand and returns the new state, or `None` if it changes nothing. Who asked is
-/// told, and what a machine can make is put into the queue, in the same transaction.
+/// Applies an event to a demand and returns the new state, or `None` if it changes nothing. Notifications, and jobs for
+/// what a machine can make, are enqueued in the same transaction.
 pub(super) async fn apply(
     tx: &mut Tx,
     id: &str,
@@ -357,8 +357,8 @@ pub(super) async fn apply(
     }
 }
 
-/// Puts into the queue who is told of a turn: each web address of an ask, and each confirmed mail address once,
-/// however many asks left it.
+/// Enqueues the notifications of a change: one for each web address of a request, and one for each confirmed mail
+/// address, whatever the number of requests with it.
 async fn enqueue_notifications(tx: &mut Tx, id: &str, turn: i64) -> Result<(), StoreError> {
     let hooks = "SELECT x.ask FROM asked x JOIN contact c ON c.ask = x.ask \
                  WHERE x.demand = $1 AND c.mark IS NULL ORDER BY x.ask";
@@ -376,7 +376,7 @@ async fn enqueue_notifications(tx: &mut Tx, id: &str, turn: i64) -> Result<(), S
     Ok(())
 }
 
-/// Writes a turn down, and puts what a machine makes into the queue.
+/// Records a change, and enqueues what a machine can make.
 async fn record_transition(
     tx: &mut Tx,
     id: &str,

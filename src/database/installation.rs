@@ -24,8 +24,8 @@ impl Store {
         Ok(name)
     }
 
-    /// Locks the database for this machine. SQLite serves the processes of one machine; to be called again
-    /// within a minute. PostgreSQL serves any number.
+    /// Locks the database for this machine; call it again within a minute. SQLite serves the processes of one machine,
+    /// PostgreSQL those of any number.
     ///
     /// # Errors
     /// When another machine uses the file, or the database does not answer.

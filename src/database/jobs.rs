@@ -22,7 +22,7 @@ pub use kind::JobKind;
 pub enum Priority {
     /// Background work: nobody waits.
     Whenever = 1,
-    /// Somebody will be told.
+    /// Somebody will be notified.
     Soon = 3,
     /// Somebody looks at a page until it is done.
     Now = 5,
@@ -77,14 +77,14 @@ pub struct Job {
     pub started_at: Option<Timestamp>,
     /// Time of the end.
     pub ended_at: Option<Timestamp>,
-    /// Time at which somebody asked that it be cancelled.
+    /// Time of the request to cancel it.
     pub cancel_at: Option<Timestamp>,
 }
 
 /// The answer to [`Store::enqueue_now`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Enqueued {
-    /// The job waits or runs, before everything that nobody waits for.
+    /// The job waits or runs, before all background jobs.
     UnderWay,
     /// The job failed a short time ago and is left alone for a while.
     FailedLately,
@@ -151,7 +151,7 @@ async fn insert(tx: &mut Tx, work: &JobKind, urgency: Priority) -> Result<bool, 
 }
 
 impl Store {
-    /// Enqueues jobs; what waits or runs already stays as it is. Returns how many are new.
+    /// Enqueues jobs; a job that waits or runs already stays as it is. Returns the number of new jobs.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -167,7 +167,7 @@ impl Store {
         Ok(inserted)
     }
 
-    /// Enqueues a job that somebody waits for before all that nobody waits for. One that failed within the last `rest`
+    /// Enqueues a job that somebody waits for, before all background jobs. A job that failed within the last `rest`
     /// seconds is left alone.
     ///
     /// # Errors
@@ -237,7 +237,7 @@ impl Store {
         rows.iter().map(|row| row.read("payload", |json| serde_json::from_str(json).ok())).collect()
     }
 
-    /// Lists the jobs in a state, or all: the most urgent first, of those that ended the last first.
+    /// Lists the jobs in a state, or all. The most urgent come first; of jobs that ended, the last one.
     ///
     /// # Errors
     /// When the database does not answer.

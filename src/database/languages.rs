@@ -1,5 +1,5 @@
-//! Languages that somebody named and that the library did not have: an editor decides about each before anything in
-//! it is public.
+//! Languages that a person named and that the library did not have. An editor decides about each before anything in it
+//! is public.
 
 use strum::{EnumString, IntoStaticStr};
 
@@ -71,7 +71,7 @@ impl Store {
         waiting.collect()
     }
 
-    /// Languages that are known by now wait for nobody.
+    /// Releases languages that are known by now.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -100,8 +100,7 @@ impl Store {
         self.decide_language(person, lang, LanguageState::Released, None).await
     }
 
-    /// An editor says that nothing is to be asked for in a language. What was asked for is declined for a reason that
-    /// the askers read.
+    /// Declines a language for an editor. Demands in it are declined for a reason that people who asked can read.
     ///
     /// # Errors
     /// [`StoreError::Changed`] when it does not wait, else when the database does not answer.
@@ -140,7 +139,7 @@ impl Store {
     }
 }
 
-/// Writes down that a language is asked for. Returns whether what is asked for in it is public.
+/// Records that a language was asked for. Returns whether demands in it are public.
 pub(super) async fn asked_for(
     tx: &mut Tx,
     lang: &Lang,

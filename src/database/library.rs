@@ -1,5 +1,4 @@
-//! The library as the store knows it: editions that were approved here, and what a change of the library
-//! does to demands.
+//! The library in the database: editions that were approved here, and the effect of a changed library on demands.
 
 use super::connection::SqlRow;
 use super::demands::{self, apply_event};
@@ -30,7 +29,7 @@ pub struct Approved {
 }
 
 impl Store {
-    /// Counts the changes of the library; every node reads it again when it is another number.
+    /// Returns the version of the library. A node that sees another version reads the library again.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -56,9 +55,9 @@ impl Store {
         rows.iter().map(Approved::of).collect()
     }
 
-    /// An approved edition joins the library: its files are in the store's content area already. The work
-    /// on it ends, demands for it go on, and every node hears that the library changed. Doing it twice does
-    /// it once; the answer says whether it was done now.
+    /// Adds an approved edition to the library; its files are already in the store's content area. Ends the work on it,
+    /// advances its demands, and increments the library's version. Repeating it changes nothing; the result says
+    /// whether it was done now.
     ///
     /// `library` is one in which the edition stands.
     ///
@@ -112,8 +111,8 @@ impl Store {
         Ok(true)
     }
 
-    /// Looks what a library that was read means for demands: editions that came another way are there,
-    /// editions that fell behind their source are wanted again. Says what changed.
+    /// Applies a library that was read to the demands: editions that arrived in another way are ready, and editions
+    /// that are older than their source are demanded again. Returns what changed.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -1,8 +1,9 @@
-//! Mail addresses of askers: confirmed once by their owner, told once of each turn, stopped by their owner at any time.
+//! Mail addresses of people who asked. The owner of an address confirms it once, is told once of each change, and can
+//! stop all mail at any time.
 //!
-//! An address stands here as a keyed hash, its mark; the address itself is encrypted, beside each ask that left it.
-//! A private page tells of an address only what its owner decided after that asking: whoever writes the address of
-//! somebody else learns nothing about them.
+//! The database knows an address by a keyed hash, its mark; the address itself is encrypted, beside each request that
+//! left it. A private page shows only what the owner of the address decided after that request, so a person who enters
+//! somebody else's address learns nothing about them.
 
 use strum::{EnumString, IntoStaticStr};
 
@@ -19,10 +20,10 @@ const DAY: i64 = 86_400;
 /// For how many days an address is kept that its owner does not confirm.
 pub const UNCONFIRMED_DAYS: i64 = 7;
 
-/// For how many days it is remembered that an owner wants no mail.
+/// Number of days for which it is remembered that an owner wants no mail.
 const STOPPED_DAYS: i64 = 400;
 
-/// Whether the owner of a mail address wants to be told.
+/// Decision of the owner of a mail address about messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum MailState {
@@ -63,8 +64,8 @@ impl MailState {
 }
 
 impl Store {
-    /// The mark of an address, and that of all addresses that are read in one place: they differ behind a plus sign, or
-    /// by dots where the provider does not count them.
+    /// Returns the mark of an address, and the mark of its mailbox: addresses that differ only after a plus sign, or by
+    /// dots that the provider ignores, share a mailbox.
     fn marks(&self, address: &str) -> (String, String) {
         let address = address.trim().to_lowercase();
         let (name, host) = address.rsplit_once('@').unwrap_or((&address, ""));
@@ -125,8 +126,8 @@ impl Store {
         .map(drop)
     }
 
-    /// Returns `true` if a confirmation may be sent: nobody knows yet, none was sent for a day, and few were sent in
-    /// all.
+    /// Returns `true` if a confirmation may be sent: the owner has not decided, none was sent for a day, and few were
+    /// sent in all.
     async fn may_be_written_to(
         &self,
         tx: &mut Tx,
@@ -146,7 +147,7 @@ impl Store {
         Ok(free && state_of(tx, mark).await? == Some(MailState::Waiting))
     }
 
-    /// Returns the recipient of the question whether an address is theirs, if nobody knows yet.
+    /// Returns the recipient of the question whether an address is theirs, if that is not known yet.
     ///
     /// # Errors
     /// When the database does not answer or the contact cannot be opened.
@@ -205,7 +206,7 @@ impl Store {
         row.map_or(Ok(None), |row| row.maybe_text("mark"))
     }
 
-    /// Returns the decision of the owner of an address, for whoever has the secret of its links.
+    /// Returns the decision of the owner of an address; the secret of its links identifies the owner.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when no address has this secret, else when the database does not answer.
@@ -215,7 +216,7 @@ impl Store {
         row.ok_or(StoreError::NotFound)?.read("state", MailState::by_name)
     }
 
-    /// The owner of an address wants to be told. What happened since the asking is told now.
+    /// Records that the owner of an address wants mail, and enqueues what happened since the request.
     ///
     /// # Errors
     /// As [`Store::mail_state`].
@@ -240,7 +241,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// The owner of an address wants no mail: every contact with it is deleted at once.
+    /// Stops all mail to an address: deletes every contact with it at once.
     ///
     /// # Errors
     /// As [`Store::mail_state`].
@@ -272,8 +273,8 @@ impl Store {
         Ok(mark)
     }
 
-    /// Deletes addresses that nobody confirmed for some days, and what is remembered of addresses longer than it is
-    /// needed. Returns how many contacts were deleted.
+    /// Deletes addresses that nobody confirmed for some days, and records about addresses that are no longer needed.
+    /// Returns the number of deleted contacts.
     pub(super) async fn delete_unconfirmed(&self, tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
         let late = Timestamp(now.0 - UNCONFIRMED_DAYS * DAY);
         let gone = tx
@@ -290,7 +291,7 @@ impl Store {
             &[(now.0 - STOPPED_DAYS * DAY).into(), (now.0 - DAY).into()],
         )
         .await?;
-        // Of an address that is forgotten nothing stays, nor does its mark.
+        // Nothing remains of a forgotten address, not even its mark.
         tx.run(
             "DELETE FROM told WHERE NOT EXISTS (SELECT 1 FROM ask a WHERE a.id = told.ask) \
              AND NOT EXISTS (SELECT 1 FROM mail_address m WHERE m.mark = told.ask)",
@@ -300,7 +301,8 @@ impl Store {
         Ok(gone)
     }
 
-    /// Marks a contact of an earlier version. Its owner is known to want mail where it was told something already.
+    /// Adds the mark to a contact of an earlier version. If a message was sent to it before, its owner counts as
+    /// wanting mail.
     pub(super) async fn mark_contact(&self, tx: &mut Tx, ask: &str, address: &str) -> Result<(), StoreError> {
         let now = self.now();
         let (mark, family) = self.marks(address);
@@ -321,7 +323,7 @@ impl Store {
             .await?;
             jobs::enqueue(tx, &JobKind::Confirm { address: mark.clone() }).await?;
         }
-        // What was told to this ask is told to its address.
+        // Messages that were sent for this request count as sent to its address.
         tx.run(
             "INSERT INTO told (ask, demand, turn, at) SELECT $2, demand, turn, at FROM told WHERE ask = $1 \
              ON CONFLICT DO NOTHING",

@@ -1,5 +1,5 @@
-//! Database of what must not be lost: demands, askers, translations, people, jobs. Whole transactions, each named for
-//! what the service does; SQL stands nowhere else.
+//! Database of everything that must not be lost: demands, requests, translations, people, jobs. Each method is a whole
+//! transaction, named for what the service does. No other module contains SQL.
 
 mod access;
 mod audit_log;
@@ -138,7 +138,7 @@ pub enum StoreError {
     /// The name is taken.
     #[error("the name is taken")]
     Taken,
-    /// The work is the person's own, and nobody decides about that.
+    /// The work is the person's own. Nobody decides about their own work.
     #[error("nobody decides about their own work")]
     OwnWork,
     /// No administrator would be left.
@@ -195,7 +195,7 @@ impl Store {
         (self.clock)()
     }
 
-    /// Returns `true` if the database answers.
+    /// Checks that the database answers.
     ///
     /// # Errors
     /// When it does not.
@@ -228,7 +228,7 @@ pub fn now() -> Timestamp {
     Timestamp(i64::try_from(seconds).unwrap_or(i64::MAX))
 }
 
-/// Writes down who decided what, in the transaction that decides it. `person` is nothing for the program.
+/// Records who decided what, in the transaction that decides it. `person` is `None` for the program.
 async fn audit(
     tx: &mut Tx,
     at: Timestamp,

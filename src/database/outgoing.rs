@@ -1,5 +1,5 @@
-//! Limits on mail and calls to one host: a stranger who leaves many addresses must not make the service a burden to
-//! whoever runs the host. Hosts stand here as keyed hashes.
+//! Limits on mail and calls to one host, so that a stranger who leaves many addresses cannot make the service a burden
+//! to the host. Hosts are stored as keyed hashes.
 
 use super::connection::Tx;
 use super::{Store, StoreError};
@@ -23,7 +23,7 @@ const MAX_CALL: i64 = 60;
 pub enum QuestionPlace {
     /// The mail may be sent, and is counted.
     Counted,
-    /// The hour has seen enough of them: the next one begins after so many seconds.
+    /// The host got enough mail in this hour; the next hour begins after so many seconds.
     FullFor(i64),
 }
 

@@ -33,13 +33,13 @@ struct HashSlots {
 /// Owner of a passphrase to compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PassphraseOwner {
-    /// Somebody who signs in.
+    /// Person who signs in.
     Stranger,
-    /// Somebody who is signed in.
+    /// Person who is signed in.
     Known,
 }
 
-/// Hash to compare with if there is nobody of a name, so that it takes as long. It opens nothing.
+/// Hash for the comparison if there is no person of a name, so that the answer takes as long. No passphrase matches it.
 static NOBODY: LazyLock<Option<String>> = LazyLock::new(|| hashed("nobody has this passphrase").ok());
 
 /// The commonest passwords of 12 letters and more, as leaks show them, with the obvious ones of this place.
@@ -100,16 +100,16 @@ pub struct Passphrase(String);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum WeakPassphrase {
     /// The passphrase has fewer than [`MIN_CHARS`] letters.
-    #[error("a passphrase has at least 12 letters")]
+    #[error("a passphrase must have at least 12 letters")]
     Short,
     /// The passphrase has more letters than are read.
-    #[error("a passphrase has at most 256 letters")]
+    #[error("a passphrase may have at most 256 letters")]
     Long,
     /// Many people use it, so it is among the first that are tried.
-    #[error("this passphrase is among the commonest")]
+    #[error("this passphrase is one of the most common")]
     Common,
     /// The passphrase is made of the name.
-    #[error("a passphrase is not made of the name")]
+    #[error("a passphrase must not be made of the name")]
     Name,
     /// A program that knows words, names, dates and leaked passwords guesses it.
     #[error("this passphrase is too easy to guess: take four or more words that do not belong together")]
@@ -117,7 +117,7 @@ pub enum WeakPassphrase {
 }
 
 impl Passphrase {
-    /// Takes a passphrase for somebody of these names.
+    /// Checks a passphrase for a person of these names.
     ///
     /// # Errors
     /// When it is too easily guessed; the error says why.
@@ -150,7 +150,7 @@ impl Passphrase {
         Ok(Self(text))
     }
 
-    /// Takes a passphrase as [`Passphrase::new`] does, on a thread where the estimate holds up nobody.
+    /// Checks a passphrase as [`Passphrase::new`] does, on a thread where the estimate blocks nothing else.
     ///
     /// # Errors
     /// When too many wait already; inside, when it is too easily guessed.
@@ -175,7 +175,7 @@ impl std::fmt::Debug for Passphrase {
     }
 }
 
-/// Returns `true` if a passphrase is the one that is kept. Where none is kept it takes as long, and is not.
+/// Returns `true` if a passphrase is the stored one. If none is stored, the answer is `false` and takes as long.
 pub(super) async fn fits(text: &str, kept: Option<String>, whose: PassphraseOwner) -> Result<bool, StoreError> {
     let text: String = text.chars().take(MAX_CHARS).collect::<String>().nfkc().take(MAX_CHARS).collect();
     let places = match whose {
@@ -190,7 +190,7 @@ impl HashSlots {
         Self { at_once: Semaphore::const_new(at_once), inside: Semaphore::const_new(at_once + waiting) }
     }
 
-    /// Runs a computation on a thread where it holds up nobody.
+    /// Runs a computation on a thread where it blocks nothing else.
     ///
     /// # Errors
     /// When too many wait already.

@@ -1,4 +1,4 @@
-//! People of the desk: who they are, what they may do, how they come and go, and who decided what.
+//! People of the desk: their names, roles and accounts, invitations, and changes to them.
 
 use super::connection::{SqlRow, Tx};
 use super::passphrase::PassphraseOwner;
@@ -13,7 +13,7 @@ use crate::requests::{DemandEvent, Role, WorkStage, level_by_name};
 /// Lifetime of an invitation.
 const INVITATION_SECONDS: i64 = 7 * 86_400;
 
-/// Somebody who has an account.
+/// Person with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// Id in the store.
@@ -43,7 +43,7 @@ pub enum Tokens {
     Keep,
 }
 
-/// A way in that was sent to somebody.
+/// Invitation that was sent to a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
     /// Id in the store: the hash of the secret.
@@ -58,7 +58,7 @@ pub struct Invitation {
     pub ends_at: Timestamp,
 }
 
-/// Asks for people; the rest says which.
+/// Builds a query for people; the argument is the rest of the query.
 macro_rules! people {
     ($rest:literal) => {
         concat!(
@@ -70,7 +70,7 @@ macro_rules! people {
 pub(super) use people;
 
 impl Store {
-    /// Makes an account. `by` is who does it; nothing for the command line.
+    /// Creates an account. `by` is the person who does it; `None` for the command line.
     ///
     /// # Errors
     /// When the name is taken, or the database does not answer.
@@ -92,7 +92,7 @@ impl Store {
         Ok(person)
     }
 
-    /// Everybody: those who are here first, then by name.
+    /// Lists all accounts: active ones first, then by name.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -102,7 +102,7 @@ impl Store {
         rows.iter().map(Person::of).collect()
     }
 
-    /// Somebody by id, also one whose account ended.
+    /// Returns a person by id, also one whose account ended.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -110,7 +110,7 @@ impl Store {
         by_id(&mut self.look().await?, id).await
     }
 
-    /// Somebody by public name or by the name to sign in with, also one whose account ended.
+    /// Returns a person by public name or by the name to sign in with, also one whose account ended.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -120,7 +120,7 @@ impl Store {
         Person::of(&row.ok_or(StoreError::NotFound)?)
     }
 
-    /// The person of a name, if the passphrase is theirs. It takes as long when there is nobody.
+    /// Returns the person of a name if the passphrase is right. If there is no such person, the answer takes as long.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -142,7 +142,7 @@ impl Store {
         Ok(None)
     }
 
-    /// Returns `true` if this is the passphrase of somebody who is signed in.
+    /// Returns `true` if this is the passphrase of a person who is signed in.
     ///
     /// # Errors
     /// When the database does not answer, or too many wait.
@@ -154,7 +154,7 @@ impl Store {
         passphrase::fits(passphrase, kept, PassphraseOwner::Known).await
     }
 
-    /// Gives somebody another role, and ends what they are signed in with.
+    /// Changes the role of a person, and ends their sessions.
     ///
     /// # Errors
     /// When there is nobody, it is the last administrator, or the database does not answer.
@@ -171,7 +171,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Ends an account: its sessions, tokens and passkeys are gone, and what it had taken is free again.
+    /// Ends an account. Its sessions, tokens and passkeys end, and the translations that it had taken are free again.
     ///
     /// # Errors
     /// When there is nobody, it is the last administrator, or the database does not answer.
@@ -195,7 +195,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Changes the language of the desk for somebody.
+    /// Changes the language of the desk for a person.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -207,8 +207,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// Sets another passphrase, and ends every session but the one that sets it. `by` is who does it; nothing
-    /// for the command line.
+    /// Sets another passphrase, and ends every session except the one that sets it. `by` is the person who does it;
+    /// `None` for the command line.
     ///
     /// # Errors
     /// When there is nobody, or the database does not answer.
@@ -234,7 +234,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Changes both names of somebody. Published editions keep the earlier name.
+    /// Changes both names of a person. Published editions keep the earlier name.
     ///
     /// # Errors
     /// When a name is somebody else's, there is nobody, or the database does not answer.
@@ -251,7 +251,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Invites somebody: the secret of a link that makes one account within seven days.
+    /// Invites a person. Returns the secret of a link that creates one account within seven days.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -386,7 +386,7 @@ async fn insert(
     Ok(id)
 }
 
-/// Makes sure that a name leads to one person, whichever of their names it is.
+/// Makes sure that a name belongs to one person, as public name or as name to sign in with.
 async fn differs(tx: &mut Tx, id: &str, names: PersonNames<'_>) -> Result<(), StoreError> {
     let row = tx
         .row(
@@ -403,14 +403,14 @@ async fn by_id(tx: &mut Tx, id: &str) -> Result<Person, StoreError> {
     Person::of(&row.ok_or(StoreError::NotFound)?)
 }
 
-/// Somebody whose account did not end.
+/// Returns a person whose account did not end.
 async fn here(tx: &mut Tx, id: &str) -> Result<Person, StoreError> {
     let person = by_id(tx, id).await?;
     if person.ended_at.is_some() { Err(StoreError::NotFound) } else { Ok(person) }
 }
 
-/// Returns `true` if an administrator is left when this person is none any more. Who asks at the same time waits, so
-/// that two cannot each count on the other.
+/// Returns an error if no other administrator would be left. A concurrent call waits, so that two people cannot each
+/// count on the other.
 async fn stays_administered(tx: &mut Tx, person: &Person) -> Result<(), StoreError> {
     if person.role != Role::Administrator {
         return Ok(());

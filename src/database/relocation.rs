@@ -1,10 +1,10 @@
 //! The folder for what cannot be made again, apart from what can; and the journal by which files come into it
 //! whole or not at all.
 //!
-//! Files are first gathered in a folder inside it: [`MOVING`] or [`RESTORING`]. The file [`COMMIT`] there decides.
-//! With it the files go to their places. Without it files that are moved go on being gathered, and files that are
-//! restored are thrown away: they are in their archive. So a process that is killed at any moment is carried on by
-//! the next one.
+//! Files are first gathered in a folder inside it: [`MOVING`] or [`RESTORING`]. The file [`COMMIT`] there decides. If
+//! it exists, the files are moved to their places. If it does not, a move continues to gather files, and a restore
+//! deletes what it gathered, because the archive still has it. So the next process completes what a killed process
+//! began.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -23,7 +23,7 @@ const MOVING: &str = ".moving";
 /// Folder for gathering the files of a backup.
 const RESTORING: &str = ".restoring";
 
-/// Says that everything is gathered, and what is still to be done.
+/// Name of the file that exists once everything is gathered; it lists what is still to be done.
 const COMMIT: &str = "commit.json";
 
 /// Why files were not moved. Nothing was changed.
@@ -32,7 +32,7 @@ const COMMIT: &str = "commit.json";
 pub enum PlaceError {
     /// Both folders hold something.
     #[error(
-        "`{old}` and `{new}` are both there, and one place is for them: move the one that does not count away, or set EVENHAND_DATA to the folder to use"
+        "`{old}` and `{new}` are both there, but only one is used: move the wrong one away, or set EVENHAND_DATA to the folder to use"
     )]
     Both {
         /// The place among what can be made again.
@@ -42,7 +42,7 @@ pub enum PlaceError {
     },
     /// The old place of approved editions holds other files as well.
     #[error(
-        "`{0}` is no file that the desk wrote, so its folder is not moved: move it elsewhere, or set EVENHAND_DATA to leave everything where it is"
+        "`{0}` was not written by the desk, so its folder is not moved: move the file elsewhere, or set EVENHAND_DATA to leave everything where it is"
     )]
     Foreign(PathBuf),
     /// The system refused.
@@ -125,7 +125,7 @@ impl DataFolder {
         discard(&staging)?;
         make_folder(&staging)?;
         let undo = |error: E| {
-            // What cannot be removed is removed by the next one that begins.
+            // Files that cannot be removed now are removed at the next start.
             let _ = fs::remove_dir_all(&staging);
             error
         };
@@ -143,7 +143,7 @@ impl DataFolder {
         open.and_then(|lock| lock.lock().map(|()| lock)).map_err(|error| file(&path, error))
     }
 
-    /// Brings what is gathered to its place, if everything is.
+    /// Moves what is gathered to its place, if it is complete.
     fn finish(&self) -> Result<(), PlaceError> {
         [MOVING, RESTORING].into_iter().try_for_each(|staging| self.finish_from(&self.path().join(staging)))
     }

@@ -1,4 +1,4 @@
-//! People who ask, and how they are told.
+//! Requests, and the messages to the people who made them.
 
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ pub struct NewFormatRequest {
     pub contact: Option<RequesterContact>,
     /// Words to the editors.
     pub words: Option<String>,
-    /// A name that nobody can guess and that the form carries, so that sending it twice asks once.
+    /// Random name that the form carries, so that sending it twice creates one request.
     pub once: Option<String>,
     /// Languages that wait for no editor: what is asked for in them is public at once.
     pub known: Vec<Lang>,
@@ -73,7 +73,7 @@ pub struct RequesterWords {
     pub words: Option<String>,
 }
 
-/// For how many days is kept what askers wrote.
+/// Periods after which the words of requests are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retention {
     /// After everything that was asked for is closed.
@@ -83,7 +83,7 @@ pub struct Retention {
 }
 
 impl NewFormatRequest {
-    /// Everything that was asked and said. What was drawn for it, such as the secret of a webhook, is not in it.
+    /// Returns everything that the person wrote. Random values, such as the secret of a webhook, are not part of it.
     fn content(&self) -> String {
         let contact = match &self.contact {
             Some(RequesterContact::Email(address)) => Some(address),
@@ -120,7 +120,7 @@ pub enum ContactStatus {
         /// Key that messages are signed with.
         secret: String,
     },
-    /// The contact was sealed with another key: nobody can be told.
+    /// The contact was sealed with another key, so it cannot be used.
     Unreadable,
 }
 
@@ -168,7 +168,7 @@ impl FormatRequest {
     }
 }
 
-/// Somebody to be told of a demand.
+/// Person to be notified of a demand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Requester {
     /// The ask's name in the store.
@@ -193,8 +193,8 @@ macro_rules! ended {
 }
 
 impl Store {
-    /// Somebody asks. What was asked for before is the same demand; one that was closed opens again, and
-    /// what a machine can make is put into the queue.
+    /// Creates a request. It joins demands that exist; a closed demand opens again, and what a machine can make is
+    /// enqueued.
     ///
     /// # Errors
     /// [`StoreError::Full`] when too many demands are open, [`StoreError::LanguageDeclined`] when editors decided
@@ -203,7 +203,8 @@ impl Store {
         let now = self.now();
         let mut tx = self.begin().await?;
         let id = secret::id()?;
-        // Bound to what is asked: who takes another's name for something else gets a secret of their own.
+        // The name is bound to the request: a person who uses another person's name for another request gets another
+        // secret.
         let secret = new.once.as_deref().map_or_else(Secret::new, |once| {
             let content = digest(&[b"evenhand ask", new.content().as_bytes()]).hex();
             Ok(self.key.secret_of(&format!("{once}\u{0}{content}")))
@@ -245,13 +246,13 @@ impl Store {
         self.key.seal(&format!("words {ask}"), &json)
     }
 
-    /// Opens the words of an ask; nothing where they were sealed with another key.
+    /// Opens the words of a request; `None` if they were sealed with another key.
     pub(super) fn open_words(&self, ask: &str, sealed: &str) -> Option<RequesterWords> {
         let json = self.key.open(&format!("words {ask}"), sealed).ok()?;
         serde_json::from_str(&json).ok()
     }
 
-    /// Returns the request of whoever has the private page's secret.
+    /// Returns the request of the person who has the private page's secret.
     ///
     /// # Errors
     /// When there is none, or the database does not answer.
@@ -310,7 +311,7 @@ impl Store {
         self.db.empty_log().await
     }
 
-    /// Takes an ask back: contact and words are deleted, and demands that nobody else asks for are closed.
+    /// Withdraws a request: deletes contact and words, and closes demands for which nobody else asked.
     ///
     /// # Errors
     /// When there is no such ask, or the database does not answer.
@@ -355,7 +356,7 @@ impl Store {
         Ok(Some(Requester { ask: ask.to_owned(), lang: row.read("lang", |tag| tag.parse().ok())?, contact }))
     }
 
-    /// Writes down that an asker was told: an ask with a web address, or the mark of a mail address.
+    /// Records that a person was told: by a request with a web address, or by the mark of a mail address.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -370,8 +371,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// Deletes what askers wrote whose demands were all closed some days ago, or who asked very long ago, and addresses
-    /// that nobody confirmed. Returns how many contacts were deleted.
+    /// Deletes the words of requests whose demands were all closed some days ago, or that are very old, and addresses
+    /// that nobody confirmed. Returns the number of deleted contacts.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -419,7 +420,7 @@ impl Store {
     }
 }
 
-/// Opens what is asked for, or joins it. Returns how many demands are open that were not before.
+/// Opens a demand or joins it. Returns the number of demands that were not open before.
 async fn want(tx: &mut Tx, ask: &str, new: &NewFormatRequest, now: Timestamp) -> Result<usize, StoreError> {
     let mut langs: BTreeMap<&Lang, usize> = BTreeMap::new();
     for (wanted, prospect) in &new.wanted {

@@ -157,7 +157,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Takes every second step from somebody who lost it, app and passkeys, and signs them out. For the command
+    /// Removes every second step of a person who lost them, app and passkeys, and signs the person out. For the command
     /// line.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! Names that nobody can guess, and contacts that nobody can read without the key.
+//! Secrets that nobody can guess, and contacts that nobody can read without the key.
 
 use std::io::Write as _;
 use std::os::unix::fs::DirBuilderExt as _;
@@ -115,14 +115,14 @@ impl SealingKey {
         hex::encode(self.0)
     }
 
-    /// A keyed hash, for counting what must not be written down.
+    /// Returns a keyed hash, to count something that must not be stored.
     #[must_use]
     pub fn mark(&self, what: &str) -> String {
         digest(&[b"evenhand mark", &self.0, what.as_bytes()]).hex()
     }
 
-    /// The secret that belongs to a name that nobody can guess: the same name has the same secret, and who
-    /// has the one but not the key cannot tell the other.
+    /// Derives a secret from a name that nobody can guess: equal names give equal secrets, and without the key neither
+    /// can be computed from the other.
     #[must_use]
     pub fn secret_of(&self, once: &str) -> Secret {
         Secret(digest(&[b"evenhand secret of", &self.0, once.as_bytes()]).hex())

@@ -1,4 +1,4 @@
-//! Sessions: how somebody came in, what they proved since, where else they are signed in.
+//! Sessions: how a person signed in, what they proved since, and where else they are signed in.
 
 use super::connection::SqlRow;
 use super::{Person, Secret, Store, StoreError, Timestamp, audit, secret};
@@ -10,12 +10,12 @@ const IDLE_SECONDS: i64 = 12 * 3600;
 const SESSION_SECONDS: i64 = 30 * 86_400;
 /// Interval at which the use of a session is written down.
 const TOUCH_SECONDS: i64 = 60;
-/// For how long a passphrase or a passkey stands for what changes who can get in.
+/// Time in seconds for which a proof of identity is enough to change access.
 const PROVED_SECONDS: i64 = 600;
 /// For how long the only administrator of an installation can do without a second step.
 const GRACE_SECONDS: i64 = 7 * 86_400;
 
-/// Proof that somebody gave of their identity.
+/// Proof of a person's identity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proof {
     /// The passphrase.
@@ -64,7 +64,7 @@ impl Store {
     pub async fn sign_in(&self, person: &str, proof: Proof) -> Result<Secret, StoreError> {
         let (now, secret) = (self.now(), Secret::new()?);
         let mut tx = self.begin().await?;
-        // The row stays as it is until the session stands: who ends the account meanwhile ends it too.
+        // The row stays locked until the session exists, so that ending the account meanwhile also ends the session.
         let here = tx.run("UPDATE person SET role = role WHERE id = $1 AND ended_at IS NULL", &[person.into()]).await?;
         if here == 0 {
             return Err(StoreError::NotFound);
@@ -113,7 +113,7 @@ impl Store {
         SessionRecord::of(&row, now).map(Some)
     }
 
-    /// Writes down that somebody has proved in a session who they are. A code proves the second step alone.
+    /// Records that the person of a session has proved who they are. A code proves only the second step.
     ///
     /// # Errors
     /// When the session ended, or the database does not answer.
@@ -174,7 +174,7 @@ impl Store {
         own.collect()
     }
 
-    /// Ends one session of somebody.
+    /// Ends one session of a person.
     ///
     /// # Errors
     /// When there is none, or the database does not answer.
@@ -188,7 +188,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Ends every session of somebody but the one that asks.
+    /// Ends every session of a person except the present one.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -217,7 +217,7 @@ impl Store {
 }
 
 impl Proof {
-    /// Returns `true` if the second step is in it, as the table holds it.
+    /// Returns the number of second steps in the proof, as the table stores it.
     fn steps(self) -> i64 {
         match self {
             Self::Passphrase => 0,

@@ -83,7 +83,7 @@ impl Store {
         self.count(&[self.pair(who), self.address(who)]).await
     }
 
-    /// A try led somewhere: the account begins anew at this address, the address gets its try back.
+    /// On success, resets the account's counter at this address and refunds the attempt to the address.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -95,7 +95,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Counts a try of somebody who is signed in to prove their passphrase. Guesses of others are not counted here.
+    /// Counts an attempt of a signed-in person to prove their passphrase. Guesses of others are not counted here.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -103,7 +103,7 @@ impl Store {
         self.count(&[self.own(person)]).await
     }
 
-    /// Forgets the tries of somebody who has proved it.
+    /// Deletes the attempts of a person who has proved their identity.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -125,7 +125,8 @@ impl Store {
         self.count(&buckets).await
     }
 
-    /// The code was right: the account begins anew at this address, which is known for a day, and gets its try back.
+    /// After a right code, resets the account's counter at this address, remembers the address for a day, and refunds
+    /// the attempt.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -158,7 +159,7 @@ impl Store {
         Ok(tx.row(sql, &[self.known_address(what).into(), since.into()]).await?.is_none())
     }
 
-    /// Deletes counts that say nothing any more. Returns how many.
+    /// Deletes counts that no longer matter. Returns how many.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -51,8 +51,8 @@ pub struct Submission {
     pub editor: Option<String>,
     /// The name of that editor.
     pub editor_name: Option<String>,
-    /// Time at which the source was seen to differ from the one that an editor had approved. `None` once somebody
-    /// has decided again or handed it in again.
+    /// Time at which the source was found to differ from the one that an editor had approved. `None` after the next
+    /// decision or hand-in.
     pub reopened_at: Option<Timestamp>,
     /// Record of review that an editor gave with the approval, as JSON.
     pub review: Option<String>,
@@ -189,7 +189,7 @@ impl Store {
     /// [`StoreError::NotFound`] when it is not this person's, [`StoreError::Changed`] when it is not being
     /// written any more, else when the database does not answer.
     pub async fn save(&self, person: &str, id: &str, texts: &BTreeMap<String, String>) -> Result<i64, StoreError> {
-        // Two sentences that are saved at the same moment do not stand in each other's way.
+        // Two sentences that are saved at the same moment do not block each other.
         for _ in 1..TRIES {
             match self.save_once(person, id, texts).await {
                 Err(StoreError::Changed) => {}
@@ -280,7 +280,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Gives up one's own work, so that somebody else can take the translation.
+    /// Gives up a person's own work, so that another person can take the translation.
     ///
     /// # Errors
     /// As [`Store::save`].
@@ -377,8 +377,8 @@ impl Store {
         tx.commit().await
     }
 
-    /// A translation that was approved goes back to the editors: its source changed before it could be published.
-    /// Those who asked hear nothing of it, because nothing was ready.
+    /// Returns an approved translation to the editors, because its source changed before it could be published. People
+    /// who asked are not told, because nothing was ready.
     ///
     /// # Errors
     /// [`StoreError::Changed`] when it is another version now or not approved, else when the database does not
@@ -426,7 +426,7 @@ async fn own(tx: &mut Tx, person: &str, id: &str) -> Result<Submission, StoreErr
     if work.author == person { Ok(work) } else { Err(StoreError::NotFound) }
 }
 
-/// Somebody else's work, in the version that was seen.
+/// Returns the work of another person, in the version that was seen.
 async fn foreign(tx: &mut Tx, editor: &str, id: &str, version: i64) -> Result<Submission, StoreError> {
     let work = find(tx, id).await?;
     if work.author == editor {
@@ -446,7 +446,8 @@ async fn apply_move(tx: &mut Tx, work: &Submission, movement: WorkMove, now: Tim
     shift(tx, work, stage, now).await
 }
 
-/// Writes the stage and counts one up, if nobody was faster. What is not open any more frees its edition.
+/// Changes the stage and increments the version, unless somebody was faster. Work that is no longer open frees its
+/// edition.
 async fn shift(tx: &mut Tx, work: &Submission, stage: WorkStage, now: Timestamp) -> Result<i64, StoreError> {
     let live = if stage.is_open() { live(&work.edition) } else { work.id.clone() };
     let moved = tx
@@ -465,7 +466,7 @@ async fn give_up(tx: &mut Tx, work: &Submission, by: Option<&str>, now: Timestam
     audit(tx, now, by, "drop", &work.id, &live(&work.edition)).await
 }
 
-/// Writes down who decided, and what they said about it.
+/// Records who decided, and their remark.
 async fn decided(tx: &mut Tx, id: &str, editor: &str, remark: Option<&str>, now: Timestamp) -> Result<(), StoreError> {
     tx.run(
         "UPDATE submission SET decided_by = $2, decided_at = $3, remark = $4, reopened_at = NULL WHERE id = $1",

@@ -1,4 +1,4 @@
-//! Brings up to date what an earlier version wrote otherwise. This is done when the store is opened, because it needs
+//! Converts data that an earlier version wrote in another form. This is done when the store is opened, because it needs
 //! the key.
 
 use super::requests::{RequesterContact, RequesterWords};
@@ -25,7 +25,7 @@ impl Store {
         if plain.is_empty() {
             return Ok(());
         }
-        tracing::info!(asks = plain.len(), "plain-text words of askers were encrypted");
+        tracing::info!(asks = plain.len(), "words of requests that were stored as plain text were encrypted");
         self.db.rewrite().await
     }
 

@@ -12,7 +12,7 @@ use super::{Store, StoreError};
 /// The channel of PostgreSQL.
 const CHANNEL: &str = "evenhand_job";
 
-/// Tells every listener that there are jobs to claim.
+/// Statement that notifies every listener of jobs to claim.
 pub(super) const NOTIFY: &str = "NOTIFY evenhand_job";
 
 /// Pauses between two attempts to listen: the first, and the longest.
@@ -36,8 +36,8 @@ impl Store {
         self.wakes.0.subscribe()
     }
 
-    /// Passes on what other processes notify, for as long as the future is polled. A connection that breaks is made
-    /// again, with a pause that doubles while that fails. SQLite notifies nobody.
+    /// Forwards the notifications of other processes, for as long as the future is polled. A broken connection is made
+    /// again, after a pause that doubles with each failure. SQLite has no notifications.
     pub async fn listen(self) {
         let Db::Postgres(pool) = &self.db else { return };
         let mut pause = FIRST_PAUSE;
@@ -58,7 +58,7 @@ impl Store {
         let mut listener = PgListener::connect_with(pool).await?;
         listener.eager_reconnect(false);
         listener.listen(CHANNEL).await?;
-        // Nobody heard what was notified before.
+        // Notifications before this moment were lost, so the workers look for jobs once.
         self.wakes.wake();
         while let Ok(Some(_)) = listener.try_recv().await {
             self.wakes.wake();

@@ -85,7 +85,7 @@ impl Finding {
         }
     }
 
-    /// Says what to do next.
+    /// Adds the next step.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();

@@ -55,7 +55,7 @@ impl Messages {
         words
     }
 
-    /// The language whose words serve another: itself, or the nearest that has words.
+    /// Returns the language whose messages serve `lang`: itself, or the nearest that has messages.
     #[must_use]
     pub fn nearest(lang: &Lang) -> Lang {
         let spoken = Self::languages();

@@ -181,7 +181,7 @@ impl Lang {
         let wanted = typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         let is = |name: &str| name.to_lowercase() == wanted;
         let fact = FACTS.iter().find(|(_, facts)| is(&facts.own_name) || is(&facts.english));
-        // Dari goes by two tags; people look for `prs`.
+        // Dari has two tags; people look for `prs`.
         let fact = fact.map(|(tag, _)| if tag == "fa-AF" { "prs" } else { tag });
         let other = || NAMES.iter().find(|(_, names)| names.iter().any(|name| is(name))).map(|(tag, _)| tag.as_str());
         let also = || ALSO.iter().find(|(name, _)| is(name)).map(|(_, tag)| *tag);

@@ -1,4 +1,6 @@
-//! Makes one artifact, or takes it from the shelf when its key is there.
+//! Makes one artifact, or takes it from the blob store if its key is there.
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +35,7 @@ pub(super) struct TaskContext<'a> {
     pub(super) shared: &'a Shared<'a>,
 }
 
-/// Makes the artifact of a task, or takes it from the shelf when its key is there.
+/// Makes the artifact of a task, or takes it from the blob store if its key is there.
 pub(super) fn make(
     workshop: &BuildContext<'_>,
     order: &BuildOptions,
@@ -157,6 +159,12 @@ fn remember(workshop: &BuildContext<'_>, key: &str, artifact: &Artifact) -> Resu
         workshop.cache.put(&key, &facts)?;
     }
     Ok(())
+}
+
+/// The keys of all artifacts that were made.
+pub(super) fn kept(cache: &dyn BlobStore) -> Result<BTreeSet<String>, BuildError> {
+    let facts = cache.list("facts")?;
+    Ok(facts.into_iter().map(|key| key.replacen("facts/", "artifacts/", 1)).collect())
 }
 
 fn facts_key(key: &str) -> String {

@@ -110,7 +110,7 @@ impl BuildIndex {
             // What was hashed just now and is old enough need not be hashed again.
             let racy = listing.changed_since(now().saturating_sub(self.grain));
             kept.racy.retain(|path, _| racy.contains(path));
-            // An index that cannot be written is as good as before.
+            // A failed write leaves the old index, which is still valid.
             let _ = self.write(&kept);
         }
         Some(UnchangedBuild { notes, summary })
@@ -132,7 +132,7 @@ impl BuildIndex {
         let recorded = before.and_then(|before| self.recorded(before, notes, summary));
         let kept = recorded.is_some_and(|recorded| self.write(&recorded).is_ok());
         if !kept {
-            // Nothing may be said of a build that is not the last.
+            // The index of an earlier build must not be used after this one.
             let _ = fs::remove_file(&self.file);
         }
     }
@@ -144,7 +144,7 @@ impl BuildIndex {
         let BuildInputs { listing: inputs, racy: read } = before;
         let time = now();
         let listing = Listing::of(&self.read)?;
-        // What could be changed without another time is compared by its digest.
+        // A file that could change without a change of its times is compared by its digest.
         let is_as_before = |(path, digest): (&PathBuf, &String)| file_digest(path).as_ref() == Some(digest);
         if !listing.is_same(&inputs) || !read.iter().all(is_as_before) {
             return None;

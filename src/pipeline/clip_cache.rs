@@ -14,7 +14,7 @@ pub(super) struct ClipCache<'a> {
     shelf: &'a dyn BlobStore,
     pub(super) spoken: AtomicUsize,
     pub(super) kept: AtomicUsize,
-    /// The first fault of the shelf; a clip that cannot be kept is still spoken.
+    /// The first error of the blob store. A clip that cannot be stored is still spoken.
     pub(super) fault: Mutex<Option<BlobError>>,
 }
 

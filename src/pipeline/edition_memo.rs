@@ -90,7 +90,7 @@ impl Memo {
         Some(Self { key, editions })
     }
 
-    /// Takes the editions of which nothing changed into the summary and returns their addresses.
+    /// Adds the editions of which nothing changed to the summary and returns their addresses.
     pub(super) fn take(
         &mut self,
         site: &dyn BlobStore,
@@ -129,7 +129,7 @@ impl Memo {
                 None => drop(self.editions.remove(address)),
             }
         }
-        // A memo that cannot be kept is none: the next build reads everything.
+        // If the memo cannot be stored, the next build reads everything.
         if let Ok(bytes) = postcard::to_extend(&self.editions, Vec::new()) {
             let _ = workshop.cache.put(&self.key, &bytes);
         }

@@ -15,8 +15,8 @@ use crate::search::spelling;
 /// The file in a folder by which an export knows its own: the names of all files it put there.
 pub const MARKER: &str = ".evenhand-export";
 
-/// Says that the folder is an export's, and what will be in it, before anything else is written: one that
-/// was stopped is gone on with, and nothing that it wrote is forgotten.
+/// Writes the list of files before anything else. So an export that was stopped can be continued, and no file that it
+/// wrote is forgotten.
 pub(super) fn begin<'a>(site: &dyn BlobStore, names: impl Iterator<Item = &'a String>) -> Result<(), BlobError> {
     let all: BTreeSet<String> = listed(site)?.into_iter().chain(names.cloned()).collect();
     list(site, &all)

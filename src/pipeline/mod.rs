@@ -15,6 +15,7 @@ mod proof;
 mod removal;
 mod shared;
 mod site;
+mod trace_memo;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
@@ -38,6 +39,7 @@ pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
 pub use site::{edition_page, pairs_page, shown};
+pub use trace_memo::check_traces;
 
 /// Storage of finished files between builds. The module `blobs` implements it.
 pub trait BlobStore: Sync {
@@ -113,7 +115,7 @@ pub enum BlobErrorKind {
     Changed,
     /// The disk is full.
     Full,
-    /// A folder may not be written, or something else that its words tell.
+    /// A folder cannot be written, or another fault that its text describes.
     Other,
 }
 
@@ -213,7 +215,7 @@ pub struct BuildContext<'a> {
     pub cache: &'a dyn BlobStore,
     /// Storage of the site.
     pub site: &'a dyn BlobStore,
-    /// Set when somebody asks to stop.
+    /// Set when the build should stop.
     pub stop: &'a AtomicBool,
     /// Hears how far the build is.
     pub progress: &'a (dyn Fn(Progress) + Sync),
@@ -319,13 +321,15 @@ fn wants(order: &BuildOptions, channel: ChannelId) -> bool {
 }
 
 fn chosen(library: &Library, order: &BuildOptions) -> Vec<Address> {
-    library
-        .editions
-        .keys()
-        .filter(|address| order.langs.is_empty() || order.langs.contains(&address.lang))
-        .filter(|address| order.pieces.is_empty() || order.pieces.contains(&address.piece))
-        .cloned()
-        .collect()
+    let addresses: Vec<&Address> = match order.pieces.is_empty() {
+        true => library.editions.keys().collect(),
+        false => {
+            let pieces: BTreeSet<&PieceName> = order.pieces.iter().collect();
+            pieces.into_iter().flat_map(|piece| library.editions_of(piece)).map(|(address, _)| address).collect()
+        }
+    };
+    let is_chosen = |address: &&Address| order.langs.is_empty() || order.langs.contains(&address.lang);
+    addresses.into_iter().filter(is_chosen).cloned().collect()
 }
 
 /// The tasks of an order, in the order in which a service makes them: all forms of an edition, then
@@ -379,6 +383,14 @@ pub fn keys(workshop: &BuildContext<'_>, order: &BuildOptions, tasks: &[Task]) -
 /// When the storage failed.
 pub fn facts_of(cache: &dyn BlobStore, key: &str) -> Result<Option<ArtifactInfo>, BuildError> {
     artifact::facts_of(cache, key)
+}
+
+/// The keys of all artifacts that were made.
+///
+/// # Errors
+/// When the storage failed.
+pub fn kept(cache: &dyn BlobStore) -> Result<BTreeSet<String>, BuildError> {
+    artifact::kept(cache)
 }
 
 /// Returns the path of an edition's file in the site.
@@ -456,7 +468,7 @@ fn make_all<'a>(
             keep(index, result);
             (workshop.progress)(Progress { done, all: tasks.len(), what });
             if failed {
-                // The others need not go on: what failed is no edition's.
+                // The others stop: the failure belongs to no edition.
                 next.store(tasks.len(), Ordering::Relaxed);
             }
         }

@@ -64,8 +64,8 @@ pub(super) fn before(workshop: &BuildContext<'_>, order: &BuildOptions) -> Resul
     })
 }
 
-/// Says no where so much would go that something else is more likely meant. `stays` says of a file of an
-/// edition whether it will be in the site.
+/// Refuses a removal that is so large that a mistake is more likely. `stays` tells whether a file of an edition will be
+/// in the site.
 pub(super) fn consider(
     order: &BuildOptions,
     before: &[String],

@@ -22,13 +22,13 @@ const SHORT_EDITIONS: usize = 3;
 /// Time limit of a worker for loading the content, on a machine that is busy.
 const START: Duration = Duration::from_secs(60);
 
-/// Time limit for an order that waits for its turn.
+/// Longest time that an order waits for a worker.
 const WAIT: Duration = Duration::from_secs(30);
 
-/// Longest wait of an edition that is laid out for everybody: nobody sits at a screen for it.
+/// Longest time that a published edition waits for a worker. Nobody waits for it at a screen.
 const LONG_WAIT: Duration = Duration::from_secs(1800);
 
-/// Factor for the time by the clock of such an edition. Its processor time is that of any order.
+/// Factor by which a published edition may take longer by the clock. Its limit of processor time is that of any order.
 const TIMES: u32 = 4;
 
 /// The signal that ends a process which has used its time of processors.
@@ -139,7 +139,7 @@ impl PrintPool {
         press
     }
 
-    /// A pool for editions that are laid out for everybody; workers are started when they are needed.
+    /// Makes a pool for published editions. Workers are started when they are needed.
     pub(super) fn for_publishing(
         command: PrintWorkerCommand,
         content: Folders,
@@ -166,7 +166,7 @@ impl PrintPool {
             });
         };
         let length = if order.editions.len() <= SHORT_EDITIONS { TaskLength::Short } else { TaskLength::Long };
-        pressed(self.ask(length, WAIT, self.limits.time, &request)?)
+        print_result(self.ask(length, WAIT, self.limits.time, &request)?)
     }
 
     /// Prints an edition that is not published, as the same workers print any order: with their limits and in
@@ -177,7 +177,7 @@ impl PrintPool {
     pub fn preview(&self, order: &PrintOrder, draft: &DraftEdition) -> Result<PrintResult, PrintPoolError> {
         let request = PrintCommand::Preview(Box::new(order.clone()), Box::new(draft.clone()));
         let request = request.to_frame().map_err(|_| PrintPoolError::TooLarge)?;
-        pressed(self.ask(TaskLength::Short, WAIT, self.limits.time, &request)?)
+        print_result(self.ask(TaskLength::Short, WAIT, self.limits.time, &request)?)
     }
 
     /// Lays out an edition of the library for everybody.
@@ -254,8 +254,7 @@ impl PrintPool {
         self.start()
     }
 
-    /// Starts a worker for whoever comes next. If that is not possible, the next one tries again and
-    /// says why.
+    /// Starts a worker for the next order. If that is not possible, the next order tries again and reports why.
     fn replace(&self) {
         if let Ok(worker) = self.start() {
             self.idle().push(worker);
@@ -275,7 +274,7 @@ impl PrintPool {
     }
 
     fn idle(&self) -> MutexGuard<'_, Vec<PrintWorker>> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -286,7 +285,7 @@ impl std::fmt::Debug for PrintPool {
     }
 }
 
-fn pressed(answer: PrintReply) -> Result<PrintResult, PrintPoolError> {
+fn print_result(answer: PrintReply) -> Result<PrintResult, PrintPoolError> {
     match answer {
         PrintReply::Pressed(pressed, _) => Ok(pressed),
         PrintReply::Ready(_) | PrintReply::LaidOut(..) | PrintReply::Refused(..) => Err(out_of_step()),

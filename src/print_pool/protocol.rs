@@ -56,8 +56,7 @@ pub(super) enum PrintCommand {
 /// Reply of a worker.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PrintReply {
-    /// The content is loaded and the worker is shut in; or the layers of the sandbox that are required and do
-    /// not hold.
+    /// The content is loaded and the sandbox entered; or the required layers of the sandbox that are missing.
     Ready(Result<(), String>),
     /// The PDF and its pictures.
     Pressed(PrintResult, Health),

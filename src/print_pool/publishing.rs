@@ -1,5 +1,5 @@
-//! Large print of published editions, laid out by workers of a pool: what is published for everybody was written by
-//! somebody too, and must not cost more than one edition may.
+//! Large print of published editions, laid out by a pool of workers, so that no text can use more than the limits of
+//! one edition.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread;
@@ -9,7 +9,7 @@ use super::{EditionOrder, OrderLimits, PrintPool, PrintPoolError, PrintWorkerCom
 use crate::channels::layout::{LaidOut, LayoutError, PrintEngine, Publication};
 use crate::content::Folders;
 
-/// After so much time in which nothing was laid out the workers are ended: each holds the whole library.
+/// Time without work after which the workers are ended, because each holds the whole library.
 const IDLE: Duration = Duration::from_secs(60);
 
 /// Most tries of an edition, each with workers that have read the content anew.
@@ -28,7 +28,7 @@ pub struct PooledPrint {
 /// The pool, as long as it is used.
 #[derive(Default)]
 struct Kept {
-    press: Option<Arc<PrintPool>>,
+    pool: Option<Arc<PrintPool>>,
     used: Option<Instant>,
 }
 
@@ -47,47 +47,47 @@ impl PooledPrint {
     }
 
     /// The pool; a new one if there is none.
-    fn press(&self) -> Arc<PrintPool> {
+    fn pool(&self) -> Arc<PrintPool> {
         let mut kept = lock(&self.kept);
         kept.used = Some(Instant::now());
-        if let Some(press) = &kept.press {
-            return Arc::clone(press);
+        if let Some(pool) = &kept.pool {
+            return Arc::clone(pool);
         }
         let (command, content) = (self.command.clone(), self.content.clone());
-        let press = Arc::new(PrintPool::for_publishing(command, content, (self.today)(), self.workers, self.limits));
-        kept.press = Some(Arc::clone(&press));
+        let pool = Arc::new(PrintPool::for_publishing(command, content, (self.today)(), self.workers, self.limits));
+        kept.pool = Some(Arc::clone(&pool));
         let weak = Arc::downgrade(&self.kept);
         // Without a thread the workers stay until the program ends.
         let _ = thread::Builder::new().spawn(move || end_when_idle(&weak));
-        press
+        pool
     }
 
     /// Drops a pool whose workers have read other content.
-    fn forget(&self, press: &Arc<PrintPool>) {
+    fn forget(&self, pool: &Arc<PrintPool>) {
         let mut kept = lock(&self.kept);
-        if kept.press.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, press)) {
-            kept.press = None;
+        if kept.pool.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, pool)) {
+            kept.pool = None;
         }
     }
 }
 
 fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
-    // What the lock guards is whole between any two statements.
+    // The data are consistent between any two statements, so a poisoned lock may be used.
     kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Ends the workers when nobody has used them for long.
+/// Ends the workers after a time without work.
 fn end_when_idle(kept: &Weak<Mutex<Kept>>) {
     loop {
         thread::sleep(IDLE / 4);
         let Some(kept) = kept.upgrade() else { return };
         let mut kept = lock(&kept);
-        let Some(press) = &kept.press else { return };
-        // Somebody who holds it lays out something.
-        if Arc::strong_count(press) == 1 && kept.used.is_none_or(|used| used.elapsed() >= IDLE) {
-            let press = kept.press.take();
+        let Some(pool) = &kept.pool else { return };
+        // A caller that holds the pool is laying something out.
+        if Arc::strong_count(pool) == 1 && kept.used.is_none_or(|used| used.elapsed() >= IDLE) {
+            let pool = kept.pool.take();
             drop(kept);
-            drop(press);
+            drop(pool);
             return;
         }
     }
@@ -102,9 +102,9 @@ impl PrintEngine for PooledPrint {
             key: publication.key.to_owned(),
         };
         for _ in 0..MAX_READINGS {
-            let press = self.press();
-            match press.publish(&wanted) {
-                Err(PrintPoolError::OtherContent) => self.forget(&press),
+            let pool = self.pool();
+            match pool.publish(&wanted) {
+                Err(PrintPoolError::OtherContent) => self.forget(&pool),
                 result => return result.map_err(|error| layout_error(error, &self.limits)),
             }
         }

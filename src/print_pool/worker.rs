@@ -64,7 +64,7 @@ pub fn serve_worker() -> io::Result<()> {
             PrintCommand::Publish(edition) => publish(&library, &edition).map(Made::LaidOut),
             PrintCommand::Start { .. } => return Err(io::Error::other("started twice")),
         };
-        // Half of what an order may have must be left for the next one.
+        // Half of the memory that an order may use must be left for the next one.
         let health = match address_space()? > ready_bytes + memory_bytes / 2 {
             true => Health::Worn,
             false => Health::Fresh,
@@ -136,7 +136,7 @@ fn warm(library: &Library, warmth: Warmth) {
             base: String::new(),
             lang,
         };
-        // One that cannot be printed says so to whoever orders it.
+        // An edition that cannot be printed is reported to the person who orders it.
         let _ = print_order(library, &order);
     }
 }

@@ -34,6 +34,8 @@ pub(crate) struct Child<A> {
     requests: ChildStdin,
     answers: Receiver<A>,
     last_words: Option<JoinHandle<String>>,
+    /// Time limit for taking a request.
+    taking: Duration,
 }
 
 /// A worker that did not answer, and has ended.
@@ -84,7 +86,7 @@ impl<A: Send + 'static> Child<A> {
         let (send, answers) = mpsc::sync_channel(1);
         thread::Builder::new().spawn(move || receive(stdout, read, &send))?;
         let last_words = thread::Builder::new().spawn(move || listen(stderr))?;
-        Ok(Self { process, requests, answers, last_words: Some(last_words) })
+        Ok(Self { process, requests, answers, last_words: Some(last_words), taking: SEND })
     }
 
     /// Makes the pipe for requests hold `bytes`, where the system allows that.
@@ -116,7 +118,7 @@ impl<A: Send + 'static> Child<A> {
     /// # Errors
     /// When the worker is gone; it has been ended then.
     pub(crate) fn send(&mut self, request: impl FnOnce(&mut ChildStdin) -> io::Result<()>) -> Result<(), Gone> {
-        let watch = Watch::over(self.process.id());
+        let watch = Watch::over(self.process.id(), self.taking);
         let sent = request(&mut self.requests);
         match (watch.end(), sent) {
             (InTime::No, _) => Err(self.ended(Some(Cause::Silence))),
@@ -165,9 +167,9 @@ enum InTime {
 }
 
 impl Watch {
-    fn over(process: u32) -> Self {
+    fn over(process: u32, patience: Duration) -> Self {
         let (done, is_done) = mpsc::sync_channel(1);
-        let watch = move || match is_done.recv_timeout(SEND) {
+        let watch = move || match is_done.recv_timeout(patience) {
             Err(RecvTimeoutError::Timeout) => {
                 // Nobody has waited for the process yet, so its number is still its own.
                 let process = i32::try_from(process).ok().and_then(Pid::from_raw);
@@ -176,7 +178,7 @@ impl Watch {
             }
             Ok(()) | Err(RecvTimeoutError::Disconnected) => InTime::Yes,
         };
-        // Without a thread nobody watches.
+        // If the thread cannot be started, there is no watch.
         Self { done, thread: thread::Builder::new().spawn(watch).ok() }
     }
 
@@ -205,7 +207,7 @@ impl<A> Drop for Child<A> {
 /// the system refuses, it stays.
 fn be_nicer(process: u32) {
     let group = i32::try_from(process).ok().and_then(Pid::from_raw);
-    // Without a group the program itself would become nicer.
+    // Without a group, the priority of the program itself would be lowered.
     if let (Some(_), Ok(own)) = (group, getpriority_process(None)) {
         let _ = setpriority_pgrp(group, own.saturating_add(NICER).min(NICEST));
     }
@@ -228,4 +230,54 @@ fn listen(mut stderr: ChildStderr) -> String {
         kept.drain(..excess);
     }
     String::from_utf8_lossy(kept.make_contiguous()).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+
+    /// Worker that is a shell script and answers with a byte.
+    fn worker(script: &str) -> Child<u8> {
+        let read: ReadAnswer<u8> = |stdout| {
+            let mut byte = [0];
+            Ok((stdout.read(&mut byte)? == 1).then_some(byte[0]))
+        };
+        Child::start(Command::new("/bin/sh").args(["-c", script]), read).unwrap()
+    }
+
+    /// A request that is larger than any pipe.
+    fn large(to: &mut ChildStdin) -> io::Result<()> {
+        to.write_all(&vec![b'a'; 8 << 20])
+    }
+
+    #[test]
+    fn a_worker_that_takes_no_request_is_ended_and_nobody_waits_for_it() {
+        let mut worker = worker("exec sleep 1000");
+        worker.taking = Duration::from_millis(200);
+
+        let gone = worker.ask(large, Duration::from_secs(1_000)).unwrap_err();
+
+        assert_eq!(gone.cause, Cause::Silence);
+        assert!(gone.status.contains("signal: 9"), "{}", gone.status);
+    }
+
+    #[test]
+    fn a_worker_that_takes_a_request_and_answers_is_let_live() {
+        let mut worker = worker("head -c 8388608 >/dev/null; printf x; head -c 8388608 >/dev/null; printf y; exec cat");
+        for answer in [b'x', b'y'] {
+            assert_eq!(worker.ask(large, Duration::from_secs(1_000)).unwrap(), answer);
+        }
+        assert!(worker.process.try_wait().unwrap().is_none());
+    }
+
+    #[test]
+    fn a_worker_that_ends_while_it_is_sent_something_says_how_it_ended() {
+        let mut worker = worker("head -c 9 >/dev/null; echo done >&2; exit 3");
+
+        let gone = worker.ask(large, Duration::from_secs(1_000)).unwrap_err();
+
+        assert_eq!((gone.cause, gone.last_words.as_str()), (Cause::Itself, "done"), "{}", gone.status);
+    }
 }

@@ -99,7 +99,7 @@ impl FairQueue {
         WorkerLease(self)
     }
 
-    /// Returns `true` if there is a worker for this task, and nobody who has waited longer could take it.
+    /// Returns `true` if there is a worker for this task, and no task that has waited longer could take it.
     fn may_go(&self, state: &FairQueueState, own: u64, length: TaskLength) -> bool {
         let fits = |length: TaskLength| {
             let free = self.workers - state.busy;
@@ -118,7 +118,7 @@ impl FairQueue {
     }
 
     fn state(&self) -> MutexGuard<'_, FairQueueState> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,4 +1,4 @@
-//! The probe of the sandbox: a child process enters every layer as the workers do, and tells which hold.
+//! The probe of the sandbox: a child process enters every layer as the workers do, and reports which of them work.
 
 #![allow(unsafe_code, reason = "fork and a socket that must be refused go through libc")]
 

@@ -1,4 +1,4 @@
-//! The states of a demand, and what leads from one to another.
+//! States of a demand, and the events that change them.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -84,7 +84,7 @@ impl DemandState {
         matches!(self, Self::Ready | Self::Declined | Self::Withdrawn)
     }
 
-    /// Returns `true` if askers are told when a demand comes here.
+    /// Returns `true` if people who asked are told of this state.
     #[must_use]
     pub fn is_told(self) -> bool {
         matches!(self, Self::Ready | Self::Declined | Self::NeedsVoice)
@@ -96,8 +96,8 @@ impl DemandState {
 pub fn next(state: DemandState, event: DemandEvent) -> Option<DemandState> {
     use DemandState as S;
     let to = match (event, state) {
-        // Who asks for what was declined or given up opens it again. Who asks for what is open joins the others:
-        // that an edition came by another way is seen when the library is read again.
+        // A request for something declined or given up opens the demand again. A request for something open joins it;
+        // whether the edition arrived in another way is checked when the library is read again.
         (DemandEvent::Asked(prospect), S::Ready | S::Declined | S::Withdrawn | S::Failed) => opening(prospect),
         (DemandEvent::Taken, S::NeedsTranslation) => S::InTranslation,
         (DemandEvent::Released, S::InTranslation | S::InReview) => S::NeedsTranslation,

@@ -1,5 +1,5 @@
-//! The life of a request: what is asked for, what the work on it is, who may do what. Pure tables, so
-//! that every cell can be tested.
+//! The life of a request: states of demands, states of the work on them, and permissions. Pure tables, so that every
+//! cell can be tested.
 
 mod demand;
 mod people;

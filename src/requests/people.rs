@@ -30,7 +30,7 @@ pub enum Action {
     KeepOwnAccount,
     /// See what waits for an editor.
     SeeSubmissions,
-    /// Approve, send back or decline what somebody else handed in.
+    /// Approve, send back or decline what another person handed in.
     Decide,
     /// Decide against a demand, with a reason.
     DeclineDemand,

@@ -1,4 +1,4 @@
-//! Indexes in a folder: one for each language, named by what it was made from.
+//! Indexes in a folder: one for each language, named by a hash of its input.
 
 use std::fs;
 use std::io;
@@ -20,7 +20,7 @@ pub(super) fn open(folder: &Path, lang: &Lang, editions: &[&Edition]) -> tantivy
     if place.is_dir() {
         match LanguageIndex::open(editions, &place) {
             Ok(index) => return Ok(index),
-            // What cannot be opened is made again.
+            // An index that cannot be opened is made again.
             Err(_) => drop(fs::remove_dir_all(&place)),
         }
     }
@@ -68,7 +68,7 @@ fn remove_others(folder: &Path, lang: &Lang, name: &str) {
         };
         // `zh-` begins the names of `zh-Hans` too: a key has no hyphen.
         if !rest.contains('-') {
-            // One that stays takes room and nothing else.
+            // An old index that stays only takes room.
             let _ = fs::remove_dir_all(entry.path());
         }
     }

@@ -68,7 +68,7 @@ impl EditionPart {
 /// An edition and a sentence in it, as numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Spot {
-    /// The edition's number on the shelf.
+    /// Number of the edition in the index.
     pub(super) edition: usize,
     /// The sentence's number in the edition.
     pub(super) sentence: usize,
@@ -180,8 +180,8 @@ impl LanguageIndex {
 
     /// Finds the sentences that have a word.
     ///
-    /// The word itself and its other forms come first. A word that is still being typed, or that is
-    /// nowhere, may be the beginning of another; one that is nowhere even so may have a letter wrong.
+    /// The word itself and its other forms come first. A word that is still being typed, or that is not found, falls
+    /// back to prefix search, then to edit distance 1.
     pub(super) fn look_up(&self, wanted: &QueryWord) -> tantivy::Result<WordMatches> {
         let (word, stem) = (wanted.word.as_str(), wanted.stem.as_str());
         let letters = word.chars().count();

@@ -1,8 +1,8 @@
 //! Search over every sentence of the library, in every language.
 //!
-//! The index is derived from the library. It stands in a folder by language and key, so that what did not change is
-//! opened and not made; without a folder it is held in memory. A query is words and nothing else: it has no syntax, and no query is an error. Its first
-//! 1,000 characters are read, and at most 16 words of it are looked for.
+//! The index is derived from the library. It is stored in a folder by language and key, so that an unchanged index is
+//! opened and not made; without a folder it is in memory. A query is only words: it has no syntax, and no query is an
+//! error. Its first 1,000 characters are read, and at most 16 words of it are looked for.
 
 mod folder;
 mod language_index;
@@ -47,7 +47,7 @@ pub struct Hit {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SearchError {
-    /// The editions in a language could not be taken in.
+    /// The editions in a language could not be indexed.
     #[error("the search index of `{lang}` was not made")]
     Make {
         /// The language.
@@ -66,7 +66,7 @@ pub enum SearchError {
 }
 
 impl Index {
-    /// Takes in every sentence of a library, in memory.
+    /// Indexes every sentence of a library, in memory.
     ///
     /// # Errors
     ///

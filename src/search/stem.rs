@@ -1,5 +1,5 @@
-//! The stem of a word: what its forms have in common. Light on purpose: plurals, cases and articles
-//! go, the rest stays, since two words taken for one mislead more than one form missed.
+//! The stem of a word: the part that its forms share. Only plurals, cases and articles are removed, because two words
+//! taken for one mislead more than one form missed.
 
 use crate::lang::Lang;
 

@@ -30,10 +30,10 @@ pub(super) struct ProblemDetails {
     pub(super) detail: String,
 }
 
-/// The name of a format that can be asked for.
+/// Name of a format that can be requested.
 pub(super) struct FormatName;
 
-/// The name of what a bundle may hold.
+/// Name of a format that a bundle may hold.
 pub(super) struct DownloadName;
 
 impl ToSchema for FormatName {}
@@ -58,7 +58,7 @@ fn one_of(names: impl Iterator<Item = &'static str>) -> RefOr<Schema> {
     ObjectBuilder::new().schema_type(Type::String).enum_values(Some(names)).build().into()
 }
 
-/// The address cannot be read, or leads nowhere.
+/// The address cannot be read, or does not exist.
 #[derive(IntoResponses)]
 #[expect(dead_code, reason = "they are described, and made as problems")]
 pub(super) enum NotFoundResponse {
@@ -70,11 +70,11 @@ pub(super) enum NotFoundResponse {
     NotFound(ProblemDetails),
 }
 
-/// The request is not accepted.
+/// The request was refused.
 #[derive(IntoResponses)]
 #[expect(dead_code, reason = "they are described, and made as problems")]
 pub(super) enum NotTaken {
-    /// The body is no JSON.
+    /// The body is not JSON.
     #[response(status = 400, content_type = "application/problem+json")]
     Unreadable(ProblemDetails),
     /// The body is too large.
@@ -83,12 +83,12 @@ pub(super) enum NotTaken {
     /// The content type is not JSON.
     #[response(status = 415, content_type = "application/problem+json")]
     Another(ProblemDetails),
-    /// A value is not allowed; the detail tells which.
+    /// A value is not allowed; the detail names it.
     #[response(status = 422, content_type = "application/problem+json")]
     Invalid(ProblemDetails),
 }
 
-/// Too much was asked for in a short time.
+/// Too many requests in a short time.
 #[derive(IntoResponses)]
 #[response(status = 429, content_type = "application/problem+json")]
 #[expect(dead_code, reason = "it is described, and made as a problem")]
@@ -112,7 +112,7 @@ pub(super) enum Closed {
 #[expect(dead_code, reason = "it is described, and made as a problem")]
 pub(super) struct Changed(ProblemDetails);
 
-/// Says how a token is sent.
+/// Description of the way in which a token is sent.
 pub(super) struct BearerSecurity;
 
 impl Modify for BearerSecurity {

@@ -1,4 +1,4 @@
-//! The condition of the content that is served: whether it may be believed, and what in it is broken.
+//! State of the content that is served: whether its removals are in doubt, and which of its files have errors.
 
 use serde::Serialize;
 
@@ -10,7 +10,8 @@ use crate::finding::Finding;
 /// The content as it was when it was last read.
 #[derive(Debug, Clone, Default)]
 pub(in crate::server) struct Condition {
-    /// Why what is no longer in the content is served on; the service is not ready then.
+    /// Reasons why editions that are no longer in the content are still served. If there are any, the service is not
+    /// ready.
     pub(in crate::server) doubts: Vec<String>,
     /// The next step about the doubts; empty where there is none.
     pub(in crate::server) help: String,
@@ -65,7 +66,7 @@ impl Condition {
         }
     }
 
-    /// Tells whoever runs the service.
+    /// Writes the state into the log.
     pub(in crate::server) fn log(&self) {
         let told = match self.is_empty {
             true => "there is nothing to serve, and the service is not ready",

@@ -1,8 +1,8 @@
-//! Counts the open connections and whose they are, and chooses the one that makes room for another.
+//! Counts the open connections of each household, and chooses the one that is closed for another.
 //!
-//! One household may hold a share. Within it, and in the whole, a connection that does nothing gives way to one
-//! that begins: it costs its client a new handshake and no words. After those, one whose client has taken nothing
-//! for a while gives way. A connection with an answer under way is never given up.
+//! A household may hold a share. If its share or the whole is used up, an idle connection is closed for a new one: that
+//! costs its client a new handshake and no words. After those, a connection whose client has read nothing for a while
+//! is closed. A connection with an answer under way is never closed.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
@@ -19,7 +19,8 @@ use super::slow_clients::{ConnectionSignal, LineState, now};
 /// A browser opens six connections to one host. Households with no more than this give way last.
 const FEW: usize = 8;
 
-/// For how long a connection must have rested, or waited for its client, before it gives way, in milliseconds.
+/// Time in milliseconds for which a connection must have been idle, or have waited for its client, before it may be
+/// closed for another.
 const RESTED: u64 = 1_000;
 const WAITED: u64 = 10_000;
 
@@ -30,7 +31,7 @@ const AT_ONCE: usize = 16;
 /// After a search for a place in vain, the next is so many milliseconds later.
 const SEARCH_AGAIN: u64 = 50;
 
-/// Maximum number of connections that are open only to be told that there is no place, in all and of one household.
+/// Maximum number of connections that are open only to be refused, in all and of one household.
 const MAX_REFUSED: usize = 64;
 const MAX_REFUSED_EACH: usize = 4;
 
@@ -95,7 +96,7 @@ impl Connections {
         Arc::new(Self { most, each, table: Mutex::default(), running: AtomicUsize::new(0), ended: Notify::new() })
     }
 
-    /// Gives a new connection a place, if need be that of one that rests.
+    /// Admits a new connection; if necessary, closes an idle one.
     pub(super) fn admit(self: &Arc<Self>, peer: SocketAddr) -> Admission {
         let from = RateLimitKey::at(peer.ip());
         let mut table = self.table();
@@ -135,7 +136,7 @@ impl Connections {
         let _ = self.table().make_room(usize::MAX);
     }
 
-    /// Tells all to end after the answer that is under way, and waits until they have.
+    /// Tells all connections to end after their present answer, and waits until they have.
     pub(super) async fn finish(&self) {
         for open in self.table().open.values() {
             open.state.tell(ConnectionSignal::Finish);
@@ -155,15 +156,21 @@ impl Connections {
         (table.open.len(), table.by.len())
     }
 
+    /// Counts the connections whose clients let us wait.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.table().open.values().filter(|open| open.state.waits_since().is_some()).count()
+    }
+
     fn table(&self) -> MutexGuard<'_, ConnectionTable> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.table.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl ConnectionTable {
-    /// Ends the connection of this household that has rested longest, else one whose client lets us wait. Says
-    /// whether there was one.
+    /// Ends the connection of this household that has been idle longest, or else one whose client has read nothing for
+    /// a while. Returns whether there was one.
     fn end_one_of(&mut self, from: RateLimitKey) -> bool {
         let own = |(_, open): &(&u64, &OpenConnection)| open.from == from;
         let rests = self.open.iter().filter(own).filter_map(|(number, open)| Some((open.rests()?, *number)));
@@ -176,8 +183,8 @@ impl ConnectionTable {
         true
     }
 
-    /// Ends connections that rest, those of households with many first; else one whose client lets us wait, of a
-    /// household that has more than the newcomer's `own`. Says whether there is room.
+    /// Ends idle connections, first those of households with many; or else one whose client has read nothing for a
+    /// while, of a household that has more than the newcomer's `own`. Returns whether there is room.
     fn make_room(&mut self, own: usize) -> bool {
         let now = now();
         if now < self.search_from {

@@ -1,4 +1,5 @@
-//! Threads for work that costs much: searches, bundles, orders, previews. They give way to those that answer readers.
+//! Threads for expensive work: searches, bundles, orders, previews. Their priority is lower than that of threads that
+//! answer readers.
 
 use std::sync::OnceLock;
 
@@ -10,7 +11,7 @@ use crate::process;
 /// Most threads at a time. What waits for a place waits in its queue (`work_slots`) and not here.
 const MOST_THREADS: usize = 64;
 
-/// Runs work that may wait, on a thread that gives way to those that answer readers.
+/// Runs expensive work on a thread of lower priority than those that answer readers.
 pub(super) fn spawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
     static THREADS: OnceLock<Option<Runtime>> = OnceLock::new();
     let start = || {
@@ -21,5 +22,29 @@ pub(super) fn spawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static
     match THREADS.get_or_init(start) {
         Some(threads) => threads.spawn_blocking(work),
         None => tokio::task::spawn_blocking(work),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Niceness of this thread, as the system counts it.
+    fn niceness() -> i32 {
+        let stat = std::fs::read_to_string("/proc/thread-self/stat").unwrap();
+        // The name of a thread may hold spaces; the nineteenth field is the niceness.
+        stat.rsplit_once(')').unwrap().1.split_whitespace().nth(16).unwrap().parse().unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_costs_much_gives_way_to_what_answers_readers() {
+        let own = niceness();
+        let of_readers = tokio::task::spawn_blocking(niceness).await.unwrap();
+        let threads: Vec<_> = (0..8).map(|_| spawn(niceness)).collect();
+
+        assert_eq!(of_readers, own);
+        for thread in threads {
+            assert_eq!(thread.await.unwrap(), (own + process::child::NICER).min(process::child::NICEST));
+        }
     }
 }

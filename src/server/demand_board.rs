@@ -1,8 +1,7 @@
-//! Keeps what is being asked for in memory for everybody who looks, and counts what each address asked for.
+//! Cache of the list of open demands, and counts of the demands that each address opened.
 //!
-//! The list is read again when it changed, by one reader of the database at a time: whatever the number of those who
-//! look, they never take more than one connection from those who work. Nobody waits for a long list to be read again:
-//! the last one is shown meanwhile.
+//! The list is read again when it changed, by one reader of the database at a time, so people who look at it never take
+//! more than one connection. Nobody waits while a long list is read again: the last one is shown meanwhile.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -46,7 +45,7 @@ pub(in crate::server) struct DemandList {
 pub(in crate::server) struct Board {
     list: ArcSwapOption<DemandList>,
     turn: tokio::sync::Mutex<()>,
-    /// Held by whoever asks the database for a page because there is no list yet.
+    /// Held by the caller that asks the database for a page because there is no list yet.
     first: tokio::sync::Mutex<()>,
     /// A list with more demands is shown while it is read again.
     long: usize,
@@ -87,8 +86,8 @@ impl Board {
         }
     }
 
-    /// The list as it stood when this was called, or later; a long one may be the one before. `langs` are the languages
-    /// that wait for nobody.
+    /// Returns the list as it is now or later; a long one may be the previous one. `langs` are the languages that need
+    /// no editor.
     pub(in crate::server) async fn list(
         self: &Arc<Self>,
         store: &Store,
@@ -110,7 +109,7 @@ impl Board {
         }
     }
 
-    /// Has the list read while nobody waits for it.
+    /// Reads the list in the background.
     fn read_beside(self: &Arc<Self>, store: &Store, langs: &[Lang]) {
         let (board, store, langs) = (Arc::clone(self), store.clone(), langs.to_vec());
         tokio::spawn(async move {
@@ -158,7 +157,7 @@ impl Board {
         Ok(list)
     }
 
-    /// Asks, as far as the address has room left.
+    /// Creates a request, if the address has room left.
     pub(in crate::server) async fn create_request(
         &self,
         served: &Snapshot,

@@ -144,7 +144,7 @@ impl From<StoreError> for HttpProblem {
     }
 }
 
-/// The page that tells of a problem. It may be shown at any address.
+/// Writes the page of a problem. It can appear at any address.
 pub(in crate::server) fn error(served: &Snapshot, lang: &Lang, problem: HttpProblem) -> String {
     let words = served.words(lang);
     let ui = Ui { words, page: lang };

@@ -14,7 +14,7 @@ const LIST: &str = "last-good.json";
 
 type LastGoodList = BTreeMap<String, String>;
 
-/// Brings what is kept in a bucket into a folder.
+/// Downloads the files that are kept in a bucket into a folder.
 ///
 /// # Errors
 /// When the bucket or the folder fails.
@@ -32,7 +32,7 @@ pub(super) fn download(shared: &Files, folder: &Path) -> Result<(), BlobError> {
     Ok(())
 }
 
-/// Puts what a folder keeps into a bucket, where that is not there yet.
+/// Uploads the files that a folder keeps into a bucket, unless they are there already.
 ///
 /// # Errors
 /// When the bucket or the folder fails.

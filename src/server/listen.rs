@@ -52,7 +52,7 @@ const OTHER_FILES: usize = 256;
 /// Sockets and limits of a service.
 #[derive(Debug, Clone, Copy)]
 pub struct Listening {
-    /// For readers; nothing where this process answers none.
+    /// Address for readers; `None` if this process answers none.
     pub readers: Option<SocketAddr>,
     /// For those who run it.
     pub private: SocketAddr,
@@ -112,8 +112,8 @@ pub(super) async fn listen(
     Ok(())
 }
 
-/// Runs something on a thread and a runtime of its own, where nothing of a request can hold it up. What is returned
-/// ends with it.
+/// Runs a task on a thread and a runtime of its own, which requests cannot block. The receiver completes when the task
+/// ends.
 fn apart(name: &str, work: impl Future<Output = ()> + Send + 'static) -> Result<oneshot::Receiver<()>, ServeError> {
     let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Threads)?;
     let (ended, end) = oneshot::channel();
@@ -155,7 +155,7 @@ async fn accept(
         Ok(readers) => readers,
         Err(error) => return tracing::error!(%error, "readers are not answered"),
     };
-    // Whoever asked while the service was still starting was heard as well.
+    // Stop signals that came during the start were heard as well.
     let asked_to_stop = async { drop(stop.wait_for(|stop| *stop).await) };
     tokio::pin!(asked_to_stop);
     loop {
@@ -166,7 +166,7 @@ async fn accept(
         let (stream, peer) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
-                // Out of files or memory: others must end before one more begins.
+                // No files or memory left: other connections must end before another one begins.
                 tracing::warn!(%error, "a connection was not accepted");
                 connections.end_some();
                 tokio::time::sleep(Duration::from_millis(50)).await;
@@ -202,7 +202,7 @@ struct Accepted {
     refused: Option<HttpProblem>,
 }
 
-/// Answers a connection to its end, or until it is told to end.
+/// Serves a connection until it ends or is told to end.
 async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Router) {
     let Ok(stream) = TcpStream::from_std(stream) else { return };
     let mut http = http1::Builder::new();
@@ -219,20 +219,20 @@ async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Rou
             request.extensions_mut().insert(Refused(why));
         }
         let answering = state.answering();
-        let answer = router.clone().call(request.map(RequestBody::new));
+        let answer = router.clone().call(request.map(|body| RequestBody::new(body, state)));
         async move { answer.await.map(|answer| answer.map(|body| Sending { body, _answering: answering })) }
     });
     let socket = TokioIo::new(TimedSocket::new(stream, Arc::clone(state)));
     let mut connection = pin!(http.serve_connection(socket, service));
     let to_its_end = poll_fn(|task| {
         match state.poll_told(task) {
-            // It began to answer in the moment in which it was told: that is finished first.
+            // The connection began to answer at the moment when it was told to end: that answer is finished first.
             ConnectionSignal::GiveWay if state.idle_since().is_none() => connection.as_mut().graceful_shutdown(),
             ConnectionSignal::GiveWay | ConnectionSignal::End => return Poll::Ready(()),
             ConnectionSignal::Finish => connection.as_mut().graceful_shutdown(),
             ConnectionSignal::Nothing => {}
         }
-        // A connection that breaks is the reader's line, not news.
+        // A broken connection is caused by the reader's network and is not logged.
         connection.as_mut().poll(task).map(drop)
     });
     match refused {
@@ -252,12 +252,12 @@ enum Prewarm {
     Unwanted,
 }
 
-/// The work beside answering: missing forms, pages ready in memory, addresses forgotten.
+/// Starts the background work: missing formats, pages in memory, rate limits that can be forgotten.
 fn work(current: &App, warmth: Prewarm) {
     let served = current.get();
     let far = served.maker.progress();
     if far.all > 0 {
-        tracing::info!(missing = far.all, "making what is missing in the background");
+        tracing::info!(missing = far.all, "missing formats are made in the background");
     }
     let changed = current.clone();
     served.maker.work(move |address| {
@@ -265,7 +265,7 @@ fn work(current: &App, warmth: Prewarm) {
         served.changed(address);
         let far = served.maker.progress();
         if far.done.is_multiple_of(20) || far.done == far.all {
-            tracing::info!(made = far.done, of = far.all, failed = far.failed, "making what is missing");
+            tracing::info!(made = far.done, of = far.all, failed = far.failed, "missing formats: progress");
         }
     });
     let limited = Arc::clone(&served.limit);
@@ -323,6 +323,7 @@ impl HttpBody for Sending {
 #[cfg(test)]
 mod tests {
     use std::io::{Read as _, Write as _};
+    use std::sync::atomic::AtomicUsize;
     use std::sync::mpsc as blocking;
 
     use axum::routing::get;
@@ -359,5 +360,55 @@ mod tests {
 
         assert!(answer.ends_with("alive\n"), "{answer}");
         drop(go);
+    }
+
+    /// A body without an end that counts what is taken of it.
+    fn endless(handed: &Arc<AtomicUsize>) -> Body {
+        let handed = Arc::clone(handed);
+        let part = Bytes::from(vec![b'a'; 8 << 10]);
+        Body::from_stream(futures_util::stream::repeat_with(move || {
+            handed.fetch_add(part.len(), Ordering::Relaxed);
+            Ok::<_, std::io::Error>(part.clone())
+        }))
+    }
+
+    #[test]
+    fn a_reader_who_reads_nothing_is_handed_little_of_a_large_answer() {
+        let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let (tell, stop) = watch::channel(false);
+        let connections = Connections::new(10, None);
+        let handed = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&handed);
+        let answers = Answers {
+            router: Router::new().fallback(move || {
+                let answer = endless(&counted);
+                async move { answer }
+            }),
+            runtime: runtime.handle().clone(),
+        };
+        let readers = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
+        let address = readers.local_addr().unwrap();
+        let entered = runtime.enter();
+        let _ended = apart("accepts", accept(readers, answers, Arc::clone(&connections), stop)).unwrap();
+        drop(entered);
+        let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+        socket.set_recv_buffer_size(2048).unwrap();
+        socket.connect(&address.into()).unwrap();
+        let mut reader = std::net::TcpStream::from(socket);
+        reader.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").unwrap();
+
+        // What the kernel takes grows for as long as something is acknowledged.
+        let (mut before, mut as_before) = (0, 0);
+        while connections.waiting() == 0 || as_before < 20 {
+            std::thread::sleep(Duration::from_millis(20));
+            let now = handed.load(Ordering::Relaxed);
+            as_before = if now == before { as_before + 1 } else { 0 };
+            before = now;
+        }
+
+        let most = MOST_UNSENT_BYTES as usize * 4;
+        assert!((1..most).contains(&before), "{before} bytes were handed over, at most {most} are expected");
+        tell.send(true).unwrap();
+        drop(reader);
     }
 }

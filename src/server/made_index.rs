@@ -1,5 +1,5 @@
-//! Index of the artifacts that were known when the library was read last, so that not each is looked up again at the
-//! start. The key of an artifact names everything that shaped it, so what is in the index is never out of date.
+//! Index of the artifacts that were known when the library was last read, so that they need not be looked up again at
+//! the start. The key of an artifact names everything that shaped it, so the index is never out of date.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,6 +19,11 @@ impl MadeIndex {
     pub(super) fn open(file: &Path) -> Self {
         let before = fs::read(file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
         Self { before, now: BTreeMap::new() }
+    }
+
+    /// Number of these keys that are not in the index.
+    pub(super) fn unknown<'a>(&self, keys: impl Iterator<Item = &'a String>) -> usize {
+        keys.filter(|key| !self.before.contains_key(*key)).count()
     }
 
     /// The artifact under a key: from the index, or as `look` finds it.

@@ -1,8 +1,8 @@
 //! The service: everything that speaks HTTP.
 //!
-//! Every request takes one path: `listen` gives it to the router, `routes` answers it from memory (`response_cache`) or has it
-//! answered, and puts the guards on. Nothing here writes down who read what: logs and measurements count, and hold
-//! no address, path, query or browser.
+//! Every request takes one path: `listen` gives it to the router, and `routes` answers it from memory
+//! (`response_cache`) or calls the handler, and adds security headers. Nothing here records who read what: logs and
+//! metrics only count, and hold no address, path, query or browser.
 
 mod api;
 mod api_responses;
@@ -35,6 +35,7 @@ mod reload;
 mod request_body;
 mod requests;
 mod response_cache;
+mod retry_after;
 mod routes;
 mod safety;
 mod search;
@@ -94,8 +95,8 @@ pub enum ServeError {
     Threads(std::io::Error),
 }
 
-/// Opens the service and answers until somebody asks it to stop. `found` hears what is wrong with the
-/// content, `ready` where the service listens.
+/// Opens the service and answers until it is asked to stop. `found` is called with the findings in the content, `ready`
+/// with the addresses on which the service listens.
 ///
 /// # Errors
 /// When it cannot start.
@@ -176,35 +177,35 @@ pub fn run(
         let _ = store.unlock(&config.machine).await;
         ended
     });
-    // What still reads a file or lays out a page is not waited for: each file appears whole or not at all.
+    // Threads that still read a file or lay out a page are not waited for: each file appears whole or not at all.
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));
     ended
 }
 
-/// Says what the settings leave open that askers' privacy hangs on.
+/// Warns about settings that endanger the privacy of people who asked.
 fn warn_about(settings: &ServeArgs) {
     if settings.kept.key.is_none() {
         let key = settings.kept.data().key();
         let key = key.display();
         tracing::warn!(
             "EVENHAND_KEY is not set: the key lies in `{key}`, beside what it encrypts, so whoever copies the data folder \
-             reads what askers wrote and how to reach them. Set EVENHAND_KEY to what the file says, start again, and \
-             then delete the file"
+             can read what people wrote in requests, and their contacts. Set EVENHAND_KEY to the content of the file, start \
+             again, and then delete the file"
         );
     }
     if settings.smtp.is_some() && settings.base.is_none() {
         tracing::error!(
-            "mail needs EVENHAND_BASE, the public address: without it no asker can confirm an address, and none is told by mail"
+            "mail needs EVENHAND_BASE, the public address of the service: without it nobody can confirm an address, and no mail is sent"
         );
     }
 }
 
-/// Says again and again which machine uses the database.
+/// Renews the lock on the database again and again.
 async fn keep_lock(store: Store, machine: String) {
     loop {
         tokio::time::sleep(std::time::Duration::from_secs(10)).await;
         if let Err(error) = store.lock(&machine).await {
-            tracing::error!(%error, "the database");
+            tracing::error!(%error, "the lock on the database cannot be renewed");
         }
     }
 }

@@ -1,5 +1,4 @@
-//! Artifacts of the library, and those that are missing: workers make them, here or on other nodes, and first
-//! what somebody waits for.
+//! Artifacts of the library. Workers on any node make the missing ones, first those that somebody waits for.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -29,8 +28,14 @@ const POLL_INTERVAL: Duration = Duration::from_millis(200);
 /// A job whose end is written down by a slow transaction is seen so many seconds late.
 const LATE: i64 = 10;
 
-/// Interval at which pending forms are compared with the jobs that are under way.
+/// Interval at which pending forms are compared with the jobs that are under way; longer where there are thousands.
 const COMPARE: Duration = Duration::from_secs(5);
+
+/// Longest interval of comparing.
+const MAX_COMPARE: Duration = Duration::from_secs(60);
+
+/// Most artifacts that are looked up one by one when the library is read.
+const MOST_LOOKED_UP: usize = 200;
 
 /// A form that is not made in this time no longer counts against the household that asked for it.
 const HELD: Duration = Duration::from_secs(120);
@@ -104,7 +109,7 @@ impl OnDemandMaker {
         Ok(maker)
     }
 
-    /// The library was read again: looks at what was made of it, and has made what is missing.
+    /// Updates the artifacts after the library was read again, and has workers make the missing ones.
     ///
     /// # Errors
     /// When the storage cannot be read; the old library stays.
@@ -122,11 +127,20 @@ impl OnDemandMaker {
         let mut index = MadeIndex::open(&self.index);
         let tasks = self.bench.tasks();
         let keys = self.bench.keys(&tasks);
+        // One list instead of a look for each of many.
+        let kept = match index.unknown(keys.iter().flatten()) > MOST_LOOKED_UP {
+            true => Some(self.bench.kept()?),
+            false => None,
+        };
+        let is_kept = |key: &str| kept.as_ref().is_none_or(|kept| kept.contains(key));
         for (task, key) in tasks.into_iter().zip(keys) {
             let is_there =
                 |facts: &ArtifactInfo| facts.files.keys().all(|end| there.contains(&file_name(&task.address, end)));
             let facts = match key {
-                Some(key) => index.facts(key, |key| self.bench.facts_of(key))?,
+                Some(key) => index.facts(key, |key| match is_kept(key) {
+                    true => self.bench.facts_of(key),
+                    false => Ok(None),
+                })?,
                 None => None,
             };
             match facts.filter(is_there) {
@@ -142,7 +156,7 @@ impl OnDemandMaker {
         Ok(())
     }
 
-    /// Has workers make what is missing, and hears what they made; `made` hears it then.
+    /// Has workers make the missing artifacts; calls `made` when one of an edition is there.
     pub(super) fn work(self: &Arc<Self>, made: impl Fn(&Address) + Send + Sync + 'static) {
         let maker = Arc::clone(self);
         tokio::spawn(async move { maker.follow(Arc::new(made)).await });
@@ -152,13 +166,14 @@ impl OnDemandMaker {
         let mut since: Option<Timestamp> = None;
         let mut seen: BTreeSet<(String, Option<Timestamp>)> = BTreeSet::new();
         let mut is_enqueued = false;
-        let mut compared = Instant::now();
+        let (mut compared, mut pause) = (Instant::now(), COMPARE);
         loop {
             if !is_enqueued {
                 is_enqueued = self.enqueue_missing().await.is_ok();
-            } else if compared.elapsed() >= COMPARE {
-                if let Err(error) = self.compare(&made).await {
-                    tracing::warn!(%error, "running jobs cannot be read");
+            } else if compared.elapsed() >= pause {
+                match self.compare(&made).await {
+                    Ok(waiting) => pause = COMPARE.saturating_mul(1 + waiting / 1000).min(MAX_COMPARE),
+                    Err(error) => tracing::warn!(%error, "running jobs cannot be read"),
                 }
                 compared = Instant::now();
             }
@@ -186,11 +201,13 @@ impl OnDemandMaker {
     }
 
     /// Looks at what is waited for and under way nowhere: it has ended unseen, because its end was written down late.
-    async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<(), StoreError> {
+    /// Returns the number of forms that are waited for.
+    async fn compare(self: &Arc<Self>, made: &Arc<dyn Fn(&Address) + Send + Sync>) -> Result<u32, StoreError> {
         let waits = |missing: &&MissingForm| missing.is_enqueued && missing.state == MissingState::Waiting;
         let waiting: Vec<JobKind> = self.missing().values().filter(waits).map(|missing| work(&missing.task)).collect();
+        let count = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
         if waiting.is_empty() {
-            return Ok(());
+            return Ok(count);
         }
         let under_way = self.store.under_way().await?;
         for work in waiting.into_iter().filter(|work| !under_way.contains(work)) {
@@ -200,12 +217,12 @@ impl OnDemandMaker {
                 None => drop(self.store.enqueue(&[work], Priority::Whenever).await?),
             }
         }
-        Ok(())
+        Ok(count)
     }
 
     async fn enqueue_missing(&self) -> Result<(), StoreError> {
         let works: Vec<JobKind> = self.missing().values().map(|missing| work(&missing.task)).collect();
-        // Parts, so that nobody who writes waits long for all of them.
+        // In parts, so that other writers do not wait long.
         for part in works.chunks(100) {
             self.store.enqueue(part, Priority::Whenever).await?;
         }
@@ -255,7 +272,7 @@ impl OnDemandMaker {
         let keys = self.bench.keys(&tasks);
         let whole = |(light, key): (ArtifactInfo, Option<String>)| {
             let facts = key.and_then(|key| self.bench.facts_of(&key).ok().flatten());
-            // What is made anew just now is told without places.
+            // An artifact that is being made again is shown without its places.
             facts.filter(|facts| facts.files == light.files).unwrap_or(light)
         };
         made.into_iter().zip(keys).map(whole).collect()
@@ -269,7 +286,14 @@ impl OnDemandMaker {
     /// Why forms of an edition are not there: they are being made, or nothing makes them.
     pub(super) fn why_missing(&self, address: &Address) -> AbsenceReason {
         let waits = |missing: &MissingForm| missing.state == MissingState::Waiting && missing.task.address == *address;
-        if self.missing().values().any(waits) { AbsenceReason::BeingMade } else { AbsenceReason::NotMade }
+        let missing = self.missing();
+        // The names of an edition's forms begin with its own.
+        let begin = format!("{address}, ");
+        let own = missing.range(begin.clone()..).take_while(|(name, _)| name.starts_with(&begin));
+        match own.map(|(_, missing)| missing).any(waits) {
+            true => AbsenceReason::BeingMade,
+            false => AbsenceReason::NotMade,
+        }
     }
 
     pub(super) fn progress(&self) -> BackgroundProgress {
@@ -282,10 +306,9 @@ impl OnDemandMaker {
         }
     }
 
-    /// Waits for a form: `end` is the end of its file's name, `aph-18.pdf` or `opus`. Has it made
-    /// before everything else and waits at most `patience`.
-    /// Households whose share of forms that are made first is used up are not waited with: what they ask for is
-    /// made in its turn.
+    /// Waits for a format; `end` is the end of its file's name, `aph-18.pdf` or `opus`. Enqueues it before everything
+    /// else and waits at most `patience`. A household that has used up its share of urgent jobs does not wait: its
+    /// formats are made in turn.
     pub(super) async fn wait_for(
         self: &Arc<Self>,
         address: &Address,
@@ -324,7 +347,7 @@ impl OnDemandMaker {
                 Some(MissingState::Ended) | None => return Waited::Never,
                 Some(MissingState::Waiting) => {}
             }
-            // A reader is not left waiting for a second try.
+            // A reader does not wait for a second attempt.
             let stumbled = |job: Option<Job>| job.is_some_and(|job| job.failures > 0);
             if self.store.job_for(&work).await.is_ok_and(stumbled) {
                 return Waited::Failed;
@@ -351,7 +374,7 @@ impl OnDemandMaker {
     }
 
     fn missing(&self) -> MutexGuard<'_, BTreeMap<String, MissingForm>> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.missing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -377,7 +400,7 @@ pub(super) enum Waited {
     Failed,
 }
 
-/// The addresses that have been served, so that what was taken away is said to be gone.
+/// Records the addresses that have been served, so that removed pages can be answered as gone.
 pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<String>, BlobError> {
     const KEY: &str = "addresses.json";
     let before: BTreeSet<String> =
@@ -387,7 +410,7 @@ pub(super) fn remember(service: &Files, library: &Library) -> Result<BTreeSet<St
     if all != before {
         service.put(KEY, &serde_json::to_vec(&all).unwrap_or_default())?;
     }
-    // Nobody took away what is only broken.
+    // An edition that only has errors was not removed.
     let taken = |folder: &&String| !Address::of_folder(folder).is_some_and(|address| library.is_broken(&address));
     Ok(all.difference(&now).filter(taken).cloned().collect())
 }

@@ -41,7 +41,7 @@ impl Printing {
     }
 
     fn persons(&self) -> MutexGuard<'_, BTreeSet<String>> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

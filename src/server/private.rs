@@ -1,4 +1,4 @@
-//! Private address for those who run the service: health and metrics.
+//! Private address for operators: health and metrics.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Response, StatusCode, header};
+use axum::middleware::map_response;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use axum::{Json, Router};
@@ -16,6 +17,7 @@ use tokio::runtime::Handle;
 
 use super::app::App;
 use super::connections::Connections;
+use super::retry_after;
 use super::state::Snapshot;
 use crate::database::{JobKind, JobState};
 use crate::pipeline::BlobStore as _;
@@ -29,7 +31,7 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    /// Asks a child process, and writes what it tells into the log.
+    /// Probes the sandbox in a child process, and logs the result.
     pub(super) fn probe(policy: Policy, program: &Path) -> Self {
         let guard = Self { policy, status: process::probe(program) };
         match (guard.refuses(), guard.status.missing()) {
@@ -156,6 +158,7 @@ pub(super) fn routes(measured: Measured) -> Router {
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
+        .layer(map_response(retry_after::told))
 }
 
 async fn metrics(measured: Arc<Measured>) -> impl IntoResponse {

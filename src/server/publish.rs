@@ -1,5 +1,5 @@
-//! An approved translation joins the library: its files go into the store's content area, then every node
-//! hears of it.
+//! Publishes an approved translation: writes its files to the store's content area, then increments the library's
+//! version, which every node polls.
 
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ impl Publisher for Publishing {
 impl Publishing {
     async fn enqueue(&self, submission: &str) -> Result<(), JobError> {
         let (work, sentences) = self.store.written(submission).await.map_err(again)?;
-        // It is published already, or it went back to the editors: there is nothing to do.
+        // It is published already, or it went back to the editors.
         if work.stage != WorkStage::Approved {
             return Ok(());
         }
@@ -43,7 +43,7 @@ impl Publishing {
             )
         });
         let written = written.await.map_err(|_| JobError::Again("a fault of ours".to_owned()))??;
-        // What the editor said yes to is not what would be published: editors look at it again.
+        // The text would differ from the one that the editor approved: editors look at it again.
         let Some((approved, library)) = written else {
             return self.store.reopen(submission, version).await.map_err(again);
         };

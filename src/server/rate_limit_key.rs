@@ -50,8 +50,8 @@ impl RateLimitKey {
         }
     }
 
-    /// A household that has a name and no address. It stands in the block of IPv6 that is for examples only
-    /// (2001:db8::/32), where no reader comes from.
+    /// Returns the key of a household that has a name and no address. It is in the IPv6 block for examples
+    /// (2001:db8::/32), from which no reader comes.
     fn called(name: &str) -> Self {
         let mut hasher = DefaultHasher::new();
         name.to_ascii_lowercase().hash(&mut hasher);

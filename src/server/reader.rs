@@ -47,6 +47,9 @@ impl ReaderContext {
     }
 }
 
+/// Most fields of a form or a query. The longest page of the desk has some hundreds.
+const MAX_FIELDS: usize = 40_000;
+
 /// A form as it was sent.
 pub(super) struct FormFields(pub(super) Vec<(String, String)>);
 
@@ -55,6 +58,7 @@ impl<S: Send + Sync> FromRequest<S> for FormFields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, HttpProblem> {
         match Form::<Vec<(String, String)>>::from_request(request, state).await {
+            Ok(Form(fields)) if fields.len() > MAX_FIELDS => Err(HttpProblem::TooLarge),
             Ok(Form(fields)) => Ok(Self(fields)),
             Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(HttpProblem::TooLarge),
             Err(_) => Err(HttpProblem::Unreadable),

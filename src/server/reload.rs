@@ -25,8 +25,10 @@ use crate::search::Index;
 use crate::uploads::Uploads;
 use crate::worker::ArtifactMaker;
 
-/// Interval at which the store is asked if the library changed.
-const POLL_INTERVAL: Duration = Duration::from_secs(1);
+/// Interval at which documents are let go if many are unpacked.
+const COOL_INTERVAL: Duration = Duration::from_millis(250);
+/// Every how many of these intervals the store is asked if the library changed.
+const POLL_EVERY: u32 = 4;
 /// Every how many questions the folders of content are looked at.
 const LOOK_EVERY: u32 = 3;
 
@@ -85,7 +87,7 @@ impl LibrarySource {
         })
     }
 
-    /// Brings what was approved onto this machine, and says what the content is before it is first read.
+    /// Downloads approved editions, and returns the fingerprint of the content before it is first read.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -98,7 +100,7 @@ impl LibrarySource {
             source.mirror(&approved)
         });
         let mirrored = mirrored.await;
-        // What was brought here before is served until it can be brought anew.
+        // Editions that were downloaded earlier are served until they can be downloaded again.
         let version = match mirrored {
             Ok(Ok(_)) => version,
             Ok(Err(error)) => {
@@ -110,7 +112,7 @@ impl LibrarySource {
         Ok(ContentFingerprint { version, stamp: stamped(self).await })
     }
 
-    /// Brings or sends what was good last, where machines share a bucket.
+    /// Shares the last good content between machines that use one bucket.
     fn share(&self, does: fn(&Files, &Path) -> Result<(), BlobError>) {
         if self.sharing == Sharing::Bucket
             && let Err(error) = does(&self.remembered, &self.folders.kept)
@@ -197,8 +199,8 @@ impl LibrarySource {
         Ok((self.read(Some(before), Absent::StayInDoubt, |_| {})?, stamp))
     }
 
-    /// Brings the approved editions onto this machine. A file of the installation's own content that was
-    /// changed since an edition was approved, or says the same, stands in its stead.
+    /// Copies the approved editions to this machine. The installation's own file is used instead if it was changed
+    /// since the edition was approved, or has the same text.
     fn mirror(&self, approved: &[Approved]) -> Result<(), BlobError> {
         let mut wanted = BTreeSet::new();
         for edition in approved {
@@ -255,14 +257,14 @@ impl LibrarySource {
             let data = path.metadata().ok().map(|data| (data.len(), data.mtime(), data.ctime(), data.ctime_nsec()));
             format!("{}\0{data:?}", path.display())
         });
-        // An empty folder is another one than none.
+        // An empty folder differs from no folder.
         let there = self.folders.named.iter().map(|layer| format!("{:?}", fs::read_dir(layer).map(drop)));
         let stamps: Vec<String> = stamps.chain(there).collect();
         digest(&stamps.iter().map(String::as_bytes).collect::<Vec<_>>())
     }
 }
 
-/// Names contacts at which nobody answers. The service goes on: an edition that holds one is needed for what else it says.
+/// Logs example contacts, which nobody answers. The service continues, because the rest of such an edition is needed.
 fn log_example_contacts(library: &Library) {
     let contacts = example_contacts(library);
     if !contacts.is_empty() {
@@ -274,7 +276,7 @@ fn log_example_contacts(library: &Library) {
     }
 }
 
-/// Puts an edition back that was in a library before, with what holds for its piece.
+/// Puts an edition of an earlier library back, with the facts of its piece.
 fn put_back(library: &mut Library, before: Option<&Library>, edition: Edition) {
     let (name, collection) = (&edition.address.piece, &edition.address.piece.collection);
     if let Some(before) = before {
@@ -344,10 +346,10 @@ pub(super) struct ContentFingerprint {
     stamp: Digest,
 }
 
-/// Looks again and again whether the content changed, and serves what it says then.
+/// Checks repeatedly whether the content changed, and serves the new content.
 pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: ContentFingerprint) {
     let mut hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()).ok();
-    let mut tick = tokio::time::interval(POLL_INTERVAL);
+    let mut tick = tokio::time::interval(COOL_INTERVAL);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     refresh_demands(&current).await;
     for count in 0_u32.. {
@@ -359,9 +361,12 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
         };
         let forced = tokio::select! { _ = tick.tick() => false, () = asked => true };
         cool(&current);
+        if !forced && !count.is_multiple_of(POLL_EVERY) {
+            continue;
+        }
         // While the database is away, readers are served what is known.
         let Ok(version) = current.get().store.library_version().await else { continue };
-        let stamp = match forced || count.is_multiple_of(LOOK_EVERY) {
+        let stamp = match forced || (count / POLL_EVERY).is_multiple_of(LOOK_EVERY) {
             true => stamped(&source).await,
             false => seen.stamp,
         };
@@ -370,7 +375,7 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
             continue;
         }
         match renew(&current, &source).await {
-            // What was brought here may have changed the folders.
+            // The download may have changed the folders.
             Ok(stamp) => seen = ContentFingerprint { version, stamp },
             Err(error) => {
                 tracing::error!(%error, "the content cannot be read; the previous version is served");
@@ -385,7 +390,7 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
 /// Moves the demands that the library as it is now moves.
 async fn refresh_demands(current: &App) {
     let served = current.get();
-    // What is only missing for a while is not wanted anew.
+    // An edition that is only missing for a while is not demanded again.
     if !served.condition.doubts.is_empty() {
         return;
     }

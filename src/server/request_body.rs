@@ -1,11 +1,14 @@
-//! Body of a request that is read to its end, also where nobody wants the rest of it.
+//! Body of a request that is read to its end, even if the handler does not need the rest.
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::{Bytes, HttpBody};
 use hyper::body::{Frame, Incoming, SizeHint};
+
+use super::slow_clients::LineState;
 
 /// Most bytes that are read and thrown away after a request was refused.
 const MAX_DISCARDED_BYTES: usize = 6 << 20;
@@ -15,11 +18,15 @@ const DISCARD_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A body that reads on when it is dropped before its end. A connection that is closed while a client still sends
 /// loses the answer on its way: the client, or a proxy in front, sees a reset and no words.
-pub(super) struct RequestBody(Option<Incoming>);
+/// The connection knows for how long its client has kept us waiting for it.
+pub(super) struct RequestBody {
+    body: Option<Incoming>,
+    line: Arc<LineState>,
+}
 
 impl RequestBody {
-    pub(super) fn new(body: Incoming) -> Self {
-        Self(Some(body))
+    pub(super) fn new(body: Incoming, line: &Arc<LineState>) -> Self {
+        Self { body: Some(body), line: Arc::clone(line) }
     }
 }
 
@@ -31,24 +38,30 @@ impl HttpBody for RequestBody {
         mut self: Pin<&mut Self>,
         task: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        match &mut self.0 {
-            Some(body) => Pin::new(body).poll_frame(task),
-            None => Poll::Ready(None),
+        let Some(body) = &mut self.body else { return Poll::Ready(None) };
+        let read = Pin::new(body).poll_frame(task);
+        match &read {
+            Poll::Pending => self.line.awaits_body(),
+            Poll::Ready(None | Some(Err(_))) => self.line.body_ended(),
+            Poll::Ready(Some(Ok(_))) if self.is_end_stream() => self.line.body_ended(),
+            Poll::Ready(Some(Ok(_))) => {}
         }
+        read
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.as_ref().is_none_or(Incoming::is_end_stream)
+        self.body.as_ref().is_none_or(Incoming::is_end_stream)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0.as_ref().map_or_else(SizeHint::default, Incoming::size_hint)
+        self.body.as_ref().map_or_else(SizeHint::default, Incoming::size_hint)
     }
 }
 
 impl Drop for RequestBody {
     fn drop(&mut self) {
-        let Some(body) = self.0.take().filter(|body| !body.is_end_stream()) else { return };
+        self.line.body_ended();
+        let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) else { return };
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(async { tokio::time::timeout(DISCARD_TIMEOUT, discard(body)).await });
         }

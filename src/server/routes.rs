@@ -21,7 +21,9 @@ use super::reader::asked_for;
 use super::response_cache::variant;
 use super::state::{Route, Snapshot};
 use super::stored_response::{Keep, StoredResponse, answered, guard, vary_on_one_line};
-use super::{api, api_responses, bundle, desk, feeds, lists, print_desk, private, requests, safety, search};
+use super::{
+    api, api_responses, bundle, desk, feeds, lists, print_desk, private, requests, retry_after, safety, search,
+};
 use crate::channels::page;
 use crate::lang::Lang;
 
@@ -31,7 +33,7 @@ const MAX_SENT_BYTES: usize = 64 * 1024;
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(45);
 
 pub(super) fn routes(current: App) -> Router {
-    // What costs work, each request counted against its address.
+    // Expensive requests, each counted against its address.
     let costly = Router::new()
         .route("/{lang}/search", get(search::search))
         .route("/{lang}/a-z.html", get(lists::titles))
@@ -69,12 +71,12 @@ pub(super) fn routes(current: App) -> Router {
         .layer(DefaultBodyLimit::max(MAX_SENT_BYTES))
         .layer(same_site(current.get().settings.base.as_deref()))
         .with_state(current.clone());
-    // In front of all routes: what is in memory is answered before an address is looked up among them.
+    // In front of all routes: answers from memory need no route.
     Router::new().fallback_service(routes).layer(middleware::from_fn_with_state(current, finish_response))
 }
 
-/// Refuses what another site makes a browser send. Programs send no cookies to the interface for machines,
-/// so nobody else's authority is at stake there.
+/// Refuses requests that another site makes a browser send. The API accepts them, because programs send no cookies, so
+/// nobody's authority can be misused.
 fn same_site(base: Option<&str>) -> CsrfLayer {
     let layer = CsrfLayer::new().with_insecure_bypass(|_, uri| uri.path().starts_with("/api/"));
     let origin = base.and_then(|base| base.split('/').nth(2).map(|host| (base.starts_with("https"), host)));
@@ -87,8 +89,8 @@ fn same_site(base: Option<&str>) -> CsrfLayer {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Refused(pub(super) HttpProblem);
 
-/// Answers from memory, or else through the routes, and puts the guards on every answer and counts it. One that takes
-/// too long, or fails through a fault of ours, becomes a page that says so.
+/// Answers from memory, or else through the routes; then adds security headers and counts. An answer that takes too
+/// long, or fails through a fault of ours, becomes a page that says so.
 async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, next: Next) -> Response<Body> {
     let (uri, headers) = (request.uri(), request.headers());
     let (kind, mut response) = if let Some(Refused(why)) = request.extensions().get() {
@@ -100,7 +102,7 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     } else {
         (kind(uri.path()), in_time(&served, request, next).await)
     };
-    tell_when_to_return(&mut response);
+    response = retry_after::told(response).await;
     guard(response.headers_mut());
     vary_on_one_line(response.headers_mut());
     if let Some(secure) = served.only_encrypted() {
@@ -108,14 +110,6 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     }
     private::count(kind, response.status());
     response
-}
-
-/// Says on every refusal for a while when another try makes sense, where nothing more exact is known.
-fn tell_when_to_return(response: &mut Response<Body>) {
-    let is_for_a_while = matches!(response.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE);
-    if let Some(seconds) = HttpProblem::Busy.retry_after().filter(|_| is_for_a_while) {
-        response.headers_mut().entry(header::RETRY_AFTER).or_insert_with(|| seconds.into());
-    }
 }
 
 /// Classifies an answer for the counters.
@@ -150,11 +144,11 @@ async fn in_time(served: &Snapshot, request: Request, next: Next) -> Response<Bo
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
     let answer = std::panic::AssertUnwindSafe(next.run(request)).catch_unwind();
     match tokio::time::timeout(REQUEST_TIMEOUT, answer).await {
-        // The router tells in its own words what it could not read of an address.
+        // The router answers in its own words if it cannot read a part of an address.
         Ok(Ok(response)) if response.status() == StatusCode::BAD_REQUEST && is_bare(&response) => {
             problem(served, &uri, &headers, HttpProblem::Unreadable)
         }
-        // What was told in short is told in words.
+        // A short problem becomes a page in words.
         Ok(Ok(response)) if response.extensions().get::<HttpProblem>().is_some() => {
             in_words(served, &uri, &headers, &response)
         }
@@ -168,7 +162,7 @@ async fn in_time(served: &Snapshot, request: Request, next: Next) -> Response<Bo
     }
 }
 
-/// The page of a problem that was told in short.
+/// Writes the page of a problem that a handler returned without words.
 fn in_words(served: &Snapshot, uri: &Uri, headers: &HeaderMap, short: &Response<Body>) -> Response<Body> {
     let what = short.extensions().get::<HttpProblem>().copied().unwrap_or(HttpProblem::Fault);
     match short.extensions().get::<Lang>() {
@@ -189,7 +183,8 @@ fn problem(served: &Snapshot, uri: &Uri, headers: &HeaderMap, problem: HttpProbl
     told(served, &visitor(served, uri.path(), headers), headers, problem)
 }
 
-/// Why a connection is not served, in the visitor's language. Made once: many may be told at a time.
+/// Writes the reason why a connection is not served, in the visitor's language. The page is made once and cached,
+/// because many visitors may get it at a time.
 async fn refused(served: &Arc<Snapshot>, uri: &Uri, headers: &HeaderMap, why: HttpProblem) -> Response<Body> {
     let lang = visitor(served, uri.path(), headers);
     let name = variant(why.name(), &lang);

@@ -1,4 +1,5 @@
-//! A connection's socket, with a time limit for a client that does not read.
+//! A connection's socket, with a time limit for a client that does not read, and what is known of a client that sends
+//! its request bit by bit.
 //!
 //! Measured is what the client has acknowledged, not what the kernel has taken: the kernel takes some hundred
 //! kilobytes at once, and a slow line then shows no progress for minutes although it works.
@@ -8,7 +9,7 @@ use std::os::fd::AsRawFd as _;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::LazyLock;
-use std::sync::atomic::{AtomicU8, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -33,7 +34,7 @@ fn unacknowledged(socket: &TcpStream) -> u64 {
     #[expect(unsafe_code, reason = "no crate at hand asks for this without it")]
     // SAFETY: the descriptor is open as long as `socket`, and TIOCOUTQ writes one `c_int`.
     let asked = unsafe { libc::ioctl(socket.as_raw_fd(), libc::TIOCOUTQ, &raw mut bytes) };
-    // Where the system does not say, all has arrived: nobody is ended for what cannot be known.
+    // If the system does not say, everything counts as received, so that no client is ended for something unknown.
     if asked == 0 { u64::try_from(bytes).unwrap_or(0) } else { 0 }
 }
 
@@ -119,7 +120,7 @@ impl TimedSocket {
             }
             Poll::Pending if self.is_too_slow(task) => {
                 counter!("evenhand_connections_ended_total", "why" => "slow").increment(1);
-                // The end of the socket gives up what is still on its way.
+                // Closing the socket drops the bytes that are still on their way.
                 let _ = SockRef::from(&self.socket).set_linger(Some(Duration::ZERO));
                 Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
             }
@@ -154,7 +155,7 @@ impl AsyncRead for TimedSocket {
         let before = into.filled().len();
         let read = Pin::new(&mut this.socket).poll_read(task, into);
         if into.filled().len() > before {
-            this.state.moved();
+            this.state.begins();
         }
         read
     }
@@ -199,10 +200,15 @@ pub(super) fn now() -> u64 {
 /// State of a connection, for those who look at all of them.
 #[derive(Debug, Default)]
 pub(super) struct LineState {
-    /// Time at which the client last sent something, or an answer ended, in milliseconds of [`now`].
+    /// Time at which a request began to arrive, or an answer ended, in milliseconds of [`now`]. Further bytes of a
+    /// request do not count: whoever sends them one by one would never rest.
     moved: AtomicU64,
-    /// Since when the client lets us wait; zero while it does not.
+    /// Whether a request has begun to arrive since the last answer.
+    has_begun: AtomicBool,
+    /// Since when the client does not take an answer; zero while it does.
     waits_since: AtomicU64,
+    /// Since when the body of a request is awaited; zero while none is.
+    awaits_body_since: AtomicU64,
     /// Number of answers that are being made or sent.
     answering: AtomicUsize,
     told: AtomicU8,
@@ -232,6 +238,23 @@ impl LineState {
         self.moved.store(now(), Ordering::Relaxed);
     }
 
+    /// Bytes of a request arrive.
+    fn begins(&self) {
+        if !self.has_begun.swap(true, Ordering::Relaxed) {
+            self.moved();
+        }
+    }
+
+    /// The body of a request has not arrived yet. Its bytes do not count while others are missing.
+    pub(super) fn awaits_body(&self) {
+        let _ = self.awaits_body_since.compare_exchange(0, now(), Ordering::Relaxed, Ordering::Relaxed);
+    }
+
+    /// The body of a request is there, or nobody waits for it any more.
+    pub(super) fn body_ended(&self) {
+        self.awaits_body_since.store(0, Ordering::Relaxed);
+    }
+
     fn waits(&self) {
         self.waits_since.store(now(), Ordering::Relaxed);
     }
@@ -253,9 +276,10 @@ impl LineState {
         idle.then(|| self.moved.load(Ordering::Relaxed))
     }
 
-    /// Since when the client lets us wait.
+    /// Since when the client lets us wait, for the body of its request or to take our answer.
     pub(super) fn waits_since(&self) -> Option<u64> {
-        Some(self.waits_since.load(Ordering::Relaxed)).filter(|since| *since != 0)
+        let since = [&self.waits_since, &self.awaits_body_since].map(|since| since.load(Ordering::Relaxed));
+        since.into_iter().filter(|since| *since != 0).min()
     }
 
     pub(super) fn tell(&self, told: ConnectionSignal) {
@@ -294,6 +318,7 @@ pub(super) struct Answering(Arc<LineState>);
 
 impl Drop for Answering {
     fn drop(&mut self) {
+        self.0.has_begun.store(false, Ordering::Relaxed);
         self.0.moved();
         self.0.answering.fetch_sub(1, Ordering::Relaxed);
     }
@@ -386,5 +411,37 @@ mod tests {
         state.tell(ConnectionSignal::End);
         state.tell(ConnectionSignal::Finish);
         assert_eq!(state.poll_told(&mut task), ConnectionSignal::End, "the last word is that which ends it soonest");
+    }
+
+    #[test]
+    fn whoever_sends_a_request_byte_by_byte_rests_from_its_first_byte_on() {
+        let state = LineState::new();
+        state.begins();
+        state.rested(5_000);
+        let since = state.idle_since();
+
+        state.begins();
+
+        assert_eq!(state.idle_since(), since);
+        drop(state.answering());
+        assert!(state.idle_since() > since, "an answer ended");
+        state.rested(5_000);
+        state.begins();
+        assert!(state.idle_since() > since, "another request begins");
+    }
+
+    #[test]
+    fn a_body_is_awaited_from_its_first_gap_to_its_end() {
+        let state = LineState::new();
+        let _answer = state.answering();
+        state.awaits_body();
+        let since = state.waits_since();
+        state.awaits_body_since.fetch_sub(20_000, Ordering::Relaxed);
+
+        state.awaits_body();
+
+        assert_eq!(state.waits_since().map(|now| now + 20_000), since);
+        state.body_ended();
+        assert_eq!(state.waits_since(), None);
     }
 }

@@ -1,5 +1,5 @@
-//! A file without a name between one who writes an answer and one who reads it, at any speed: the writer is done
-//! when the answer is written, and what it held is free although the reader takes an hour.
+//! An unnamed file between the writer of an answer and its reader. The writer is done when the answer is written, and
+//! its resources are free, even if the reader takes an hour.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -41,8 +41,8 @@ impl Budget {
         Arc::new(Self { most, used: Mutex::default() })
     }
 
-    /// Reserves bytes for a household. One may have an eighth of all, and always one file, of any size: a whole
-    /// library for a place without a line may be larger than that.
+    /// Reserves bytes for a household. A household may have an eighth of all. One file may always be larger: a whole
+    /// library for a place without a network needs more.
     ///
     /// # Errors
     /// When that is more than the household's share, or than is left.
@@ -66,7 +66,7 @@ impl Budget {
     }
 
     fn used(&self) -> MutexGuard<'_, Used> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.used.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -98,8 +98,8 @@ enum SpoolEnd {
     Broken,
 }
 
-/// The end that is written to. Writing fails with a broken pipe when nobody reads any more. An end that goes
-/// without [`SpoolWriter::finish`] breaks the answer off, so that nobody takes a part for the whole.
+/// The end to which an answer is written. Writing fails with a broken pipe when nobody reads any more. If this is
+/// dropped without [`SpoolWriter::finish`], the answer breaks off, so that nobody takes a part for the whole.
 pub(super) struct SpoolWriter {
     file: Arc<File>,
     kept: Vec<u8>,

@@ -16,7 +16,7 @@ use super::previews::Previews;
 use super::private::Guard;
 use super::rate_limit::Limit;
 use super::rate_limit_key::RateLimitKey;
-use super::response_cache::{CacheGeneration, ResponseCache};
+use super::response_cache::{CacheGeneration, ResponseCache, variant};
 use super::spool::Budget;
 use super::stored_response::{self, Keep, StoredResponse};
 use super::work_slots::WorkQueues;
@@ -103,6 +103,9 @@ pub(super) enum Route {
     Gone,
 }
 
+/// The address of the catalogue: all of it, or the part in one language.
+pub(super) const CATALOGUE: &str = "/api/v1/catalogue";
+
 impl Snapshot {
     pub(super) fn new(
         settings: ServeArgs,
@@ -120,7 +123,7 @@ impl Snapshot {
             .time_to_live(Duration::from_secs(3600))
             .build();
         let mut secret = [0; 32];
-        // Without the system's randomness names hang on the print alone, which holds the imprint.
+        // Without the system's randomness, names depend on the print alone, which holds the imprint.
         let _ = getrandom::fill(&mut secret);
         let ContentSnapshot { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
@@ -152,8 +155,7 @@ impl Snapshot {
         }
     }
 
-    /// Returns the service with another library: caches of the old one are cleared, booklets that were laid
-    /// out for somebody are kept.
+    /// Returns the service with another library. Caches of the old library are cleared; finished booklets are kept.
     pub(super) fn renewed(&self, read: ContentSnapshot) -> Self {
         let ContentSnapshot { library, index, press, uploads, gone, condition } = read;
         let (langs, words) = spoken(&library);
@@ -184,14 +186,16 @@ impl Snapshot {
         self.kept.get(path)
     }
 
-    /// Forgets what was kept of an edition and of pages that tell of it.
+    /// Removes the page and manifest of an edition from the cache, with the feed and catalogue of its language.
     pub(super) fn changed(&self, address: &Address) {
         let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
         let manifest = format!("{folder}{}.manifest.json", address.stem());
-        self.kept.forget(&[folder, manifest, format!("/{lang}/feed.xml"), format!("/{lang}/catalog.json")]);
+        let [feed, part] = ["feed.xml", "catalog.json"].map(|name| format!("/{lang}/{name}"));
+        let catalogue = CATALOGUE.to_owned();
+        self.kept.forget(&[folder, manifest, feed, part, variant(CATALOGUE, lang), catalogue]);
     }
 
-    /// Keeps an answer that was begun at a moment; the answer, kept or not.
+    /// Stores an answer, unless something changed since it was begun. Returns the answer in both cases.
     fn keep(&self, path: &str, entry: StoredResponse, since: CacheGeneration) -> Arc<StoredResponse> {
         let entry = Arc::new(entry.packed());
         self.kept.keep(path, Arc::clone(&entry), since);
@@ -211,11 +215,7 @@ impl Snapshot {
             return Ok(entry);
         }
         let served = Arc::clone(self);
-        let made = tokio::task::spawn_blocking(move || {
-            let since = served.kept.since();
-            make(&served).map(|entry| served.keep(&name, entry, since))
-        });
-        made.await.map_err(|_| HttpProblem::Fault)?.ok_or(HttpProblem::NotFound)
+        self.kept.make(name, move || make(&served).map(|entry| Arc::new(entry.packed()))).await
     }
 
     /// Returns the `Strict-Transport-Security` header if the public address is encrypted.
@@ -245,7 +245,7 @@ impl Snapshot {
             return Some(Route::Elsewhere("/".to_owned()));
         }
         let parts: Vec<&str> = path.split('/').collect();
-        // Only what begins with a language is led elsewhere: `//host/` would lead to another host.
+        // Only paths that begin with a language are redirected: `//host/` would lead to another host.
         let Some(lang) = self.lang(parts.first()?) else {
             // The last edition in a language may have been taken away.
             let (folder, _) = path.rsplit_once('/')?;
@@ -428,7 +428,7 @@ impl Snapshot {
         [Some(title), level, variant].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
-    /// Opens a stretch of a file on the shelf.
+    /// Opens a byte range of a file in the blob store.
     pub(super) fn open(&self, key: &str, range: std::ops::Range<u64>) -> Body {
         Body::from_stream(self.folder.stream(key, range))
     }

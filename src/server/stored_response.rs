@@ -10,6 +10,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::negotiate::{self, Coding};
 use crate::document::digest;
+use compress::{CompressionEffort, squeeze};
+
+mod compress;
 
 /// Something that can be sent, and all that its headers say.
 #[derive(Debug, Clone)]
@@ -31,14 +34,14 @@ pub(super) struct StoredResponse {
 #[derive(Debug, Clone)]
 enum Stored {
     /// In memory as they are, and packed in each coding that makes them smaller once they are kept.
-    Memory { plain: Bytes, packed: [Option<Bytes>; 3], pack: Pack },
-    /// On the shelf, under a key.
+    Memory { plain: Bytes, packed: [Option<Bytes>; 3], pack: PackingState },
+    /// In the blob store, under a key.
     Shelf { key: String, length: u64 },
 }
 
 /// Whether packing makes bytes smaller, and how hard it is tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pack {
+enum PackingState {
     /// Not compressed.
     Never,
     /// Text that is sent once: quickly, for the one who asks.
@@ -96,7 +99,7 @@ impl StoredResponse {
     pub(super) fn new(content_type: &'static str, bytes: Vec<u8>) -> Self {
         let hash = digest(&[&bytes]).hex();
         let text = content_type.starts_with("text/") || content_type.contains("json") || content_type.contains("xml");
-        let pack = if text { Pack::Once } else { Pack::Never };
+        let pack = if text { PackingState::Once } else { PackingState::Never };
         let body = Stored::Memory { plain: Bytes::from(bytes), packed: [None, None, None], pack };
         Self {
             status: StatusCode::OK,
@@ -111,7 +114,7 @@ impl StoredResponse {
         }
     }
 
-    /// Bytes on the shelf, whose digest is known.
+    /// Creates a response of a file in the blob store whose digest is known.
     pub(super) fn on_shelf(content_type: &'static str, key: String, length: u64, hash: &str) -> Self {
         Self {
             body: Stored::Shelf { key, length },
@@ -129,11 +132,11 @@ impl StoredResponse {
     /// about it may change from here on.
     pub(super) fn packed(mut self) -> Self {
         if let Stored::Memory { plain, packed, pack } = &mut self.body
-            && *pack == Pack::Once
+            && *pack == PackingState::Once
         {
             *packed = [Coding::Brotli, Coding::Zstd, Coding::Gzip]
                 .map(|coding| squeeze(plain, coding, CompressionEffort::Well));
-            *pack = Pack::Kept;
+            *pack = PackingState::Kept;
         }
         self.heads = Coding::ALL.map(|coding| (self.bytes(coding).1 == coding).then(|| self.head(coding)));
         self
@@ -259,7 +262,7 @@ impl StoredResponse {
 
     fn bytes(&self, coding: Coding) -> (Bytes, Coding) {
         match &self.body {
-            Stored::Memory { plain, pack: Pack::Once, .. } => {
+            Stored::Memory { plain, pack: PackingState::Once, .. } => {
                 match squeeze(plain, coding, CompressionEffort::Quickly) {
                     Some(bytes) => (bytes, coding),
                     None => (plain.clone(), Coding::Identity),
@@ -305,7 +308,7 @@ impl StoredResponse {
         if let Some(name) = coding.name() {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
         }
-        if let Stored::Memory { pack: Pack::Once | Pack::Kept, .. } = &self.body {
+        if let Stored::Memory { pack: PackingState::Once | PackingState::Kept, .. } = &self.body {
             headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
         }
         if self.status == StatusCode::OK && self.keep != Keep::Never {
@@ -400,40 +403,13 @@ fn byte_range(asked: &HeaderMap, length: u64) -> ByteRange {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum CompressionEffort {
-    Quickly,
-    Well,
-}
-
-/// The bytes in a coding, where that is smaller.
-fn squeeze(bytes: &[u8], coding: Coding, effort: CompressionEffort) -> Option<Bytes> {
-    use std::io::Write as _;
-    let level = |quickly, well| if effort == CompressionEffort::Well { well } else { quickly };
-    let packed = match coding {
-        Coding::Brotli => {
-            let mut out = Vec::new();
-            let parameters = brotli::enc::BrotliEncoderParams { quality: level(4, 11), ..Default::default() };
-            brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).ok().map(|_| out)
-        }
-        Coding::Zstd => zstd::encode_all(bytes, level(3, 12)).ok(),
-        Coding::Gzip => {
-            let level = u32::try_from(level(5, 9)).unwrap_or(6);
-            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
-            encoder.write_all(bytes).and_then(|()| encoder.finish()).ok()
-        }
-        Coding::Identity => None,
-    };
-    packed.filter(|packed| packed.len() + 64 < bytes.len()).map(Bytes::from)
-}
-
 fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         headers.insert(name, value);
     }
 }
 
-/// Puts an answer together.
+/// Builds a response.
 pub(super) fn answered(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
@@ -461,7 +437,7 @@ const GUARDS: [(HeaderName, HeaderValue); 5] = [
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
 ];
 
-/// Puts the guards on an answer that does not have them.
+/// Adds security headers to a response that lacks them.
 pub(super) fn guard(headers: &mut HeaderMap) {
     for (name, value) in &GUARDS {
         headers.entry(name).or_insert_with(|| value.clone());

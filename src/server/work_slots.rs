@@ -1,5 +1,5 @@
-//! Places for what costs work: a share for each household (at the desk: each person), and a queue that serves them in
-//! turn.
+//! Places for expensive work: a share for each household (at the desk: for each person), and a queue that serves them
+//! in turn.
 //!
 //! An order of a household that has none under way comes before the second of one that has, however many that one
 //! has sent before. The figures allow for many people behind one address (a shelter, a library, a mobile network):
@@ -56,7 +56,7 @@ struct Waiter {
     called: oneshot::Sender<Called>,
 }
 
-/// Signal to somebody who waits.
+/// Signal to a waiting request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Called {
     /// The place is theirs.
@@ -169,7 +169,7 @@ impl<Of: Copy + Ord> WorkSlots<Of> {
         Ok(SlotRequest::Waits(Waiting { places: Arc::clone(self), from, number, hears }))
     }
 
-    /// Gives back a place, and gives it to the household whose turn it is.
+    /// Returns a place, and gives it to the household whose turn it is.
     fn give_back(&self, from: Of) {
         let mut state = self.state();
         state.taken -= 1;
@@ -182,7 +182,7 @@ impl<Of: Copy + Ord> WorkSlots<Of> {
         while state.taken < self.room.most && state.call_next(self.room.each) {}
     }
 
-    /// Says to the measurements how many places are taken and how many wait.
+    /// Records in the metrics how many places are taken and how many requests wait.
     pub(super) fn measure(&self) {
         let (taken, waiting) = {
             let state = self.state();
@@ -195,7 +195,7 @@ impl<Of: Copy + Ord> WorkSlots<Of> {
     }
 
     fn state(&self) -> MutexGuard<'_, SlotState<Of>> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -210,7 +210,7 @@ impl<Of: Copy + Ord> SlotState<Of> {
         *self.by.entry(from).or_default() += 1;
     }
 
-    /// Calls the next who may have a place; whether somebody was called.
+    /// Gives a place to the next request that may have one; returns whether there was one.
     fn call_next(&mut self, each: usize) -> bool {
         let Some(at) = self.turns.iter().position(|from| self.of(*from) < each) else { return false };
         let Some(from) = self.turns.remove(at) else { return false };
@@ -229,7 +229,8 @@ impl<Of: Copy + Ord> SlotState<Of> {
         true
     }
 
-    /// Sends away the last of the household with the most who wait, if that is more than a newcomer would have.
+    /// Removes the last request of the household with the most waiting requests, if that is more than a newcomer would
+    /// have.
     fn send_away_one(&mut self, own: usize) -> bool {
         let longest = self.queues.iter().max_by_key(|(_, queue)| queue.len());
         let Some(from) = longest.filter(|(_, queue)| queue.len() > own + 1).map(|(from, _)| *from) else {
@@ -242,7 +243,7 @@ impl<Of: Copy + Ord> SlotState<Of> {
         true
     }
 
-    /// Takes somebody out who waits no longer.
+    /// Removes a request that no longer waits.
     fn leave(&mut self, from: Of, number: u64) {
         let Some(queue) = self.queues.get_mut(&from) else { return };
         let before = queue.len();
@@ -269,7 +270,7 @@ struct Waiting<Of: Copy + Ord> {
 }
 
 impl<Of: Copy + Ord> Waiting<Of> {
-    /// Waits to be called. The place that comes with it is the caller's.
+    /// Waits for the call. If it gives a place, the caller owns that place.
     async fn wait(&mut self) -> Called {
         (&mut self.hears).await.unwrap_or(Called::Away)
     }
@@ -278,7 +279,7 @@ impl<Of: Copy + Ord> Waiting<Of> {
 impl<Of: Copy + Ord> Drop for Waiting<Of> {
     fn drop(&mut self) {
         self.hears.close();
-        // Called and not heard: the place goes on to the next.
+        // Called, but the caller is gone: the place goes to the next.
         match self.hears.try_recv() {
             Ok(Called::In) => self.places.give_back(self.from),
             Ok(Called::Away) | Err(_) => self.places.state().leave(self.from, self.number),
@@ -305,6 +306,8 @@ pub(super) struct WorkQueues {
     pub(super) making: Arc<WorkSlots>,
     /// Files that translators send back and that are being read, by the digest of who sent them.
     pub(super) upload: Arc<WorkSlots<Digest>>,
+    /// Translations that are checked before their page is shown, by the digest of who looks at them.
+    pub(super) check: Arc<WorkSlots<Digest>>,
 }
 
 impl WorkQueues {
@@ -320,18 +323,20 @@ impl WorkQueues {
         let making = SlotLimits { most: 256, each: 8, waiting: 0, waiting_each: 0, patience: Duration::ZERO };
         // Reading a file takes ten seconds of one core at most.
         let upload = SlotLimits { most: 2, each: 1, waiting: 24, waiting_each: 3, patience: 25 * second };
+        let check = SlotLimits { most: 2, each: 1, waiting: 64, waiting_each: 16, patience: 20 * second };
         Self {
             search: WorkSlots::new("search", search),
             print: WorkSlots::new("print", print),
             bundle: WorkSlots::new("bundle", bundle),
             making: WorkSlots::new("making", making),
             upload: WorkSlots::new("upload", upload),
+            check: WorkSlots::new("check", check),
         }
     }
 
     pub(super) fn measure(&self) {
         [&self.search, &self.print, &self.bundle, &self.making].into_iter().for_each(|places| places.measure());
-        self.upload.measure();
+        [&self.upload, &self.check].into_iter().for_each(|places| places.measure());
     }
 }
 
@@ -347,7 +352,7 @@ mod tests {
         WorkSlots::new("test", SlotLimits { most, each, waiting, waiting_each, patience: Duration::from_secs(600) })
     }
 
-    /// Lets somebody wait; the task ends with the place, or why there is none.
+    /// Makes a request wait; the task ends with the place, or with the reason why there is none.
     async fn waits(places: &Arc<WorkSlots>, from: RateLimitKey) -> tokio::task::JoinHandle<Result<WorkSlot, NoSlot>> {
         let before = places.state().next;
         let task = tokio::spawn({

@@ -30,8 +30,8 @@ pub use worker::serve_worker;
 /// Command that installs the engine, for the operator.
 const INSTALL: &str = "apt-get install libespeak-ng1 espeak-ng-data";
 
-/// The release of the engine on this machine, as a worker tells it: this process never loads the
-/// engine, whose destructors can crash or hang when a program ends.
+/// Returns the release of the engine on this machine. A worker reports it: this process never loads the engine, whose
+/// destructors can crash or hang when a program ends.
 ///
 /// # Errors
 /// When the library or its data are missing; the error says what to type.

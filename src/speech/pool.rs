@@ -185,7 +185,7 @@ impl SpeechPool {
     ) -> Result<(), SpeechError> {
         let mut pieces = match text::longest_piece(voice) {
             Some(longest) => text::pieces(text, longest),
-            // Even an empty text goes to a worker, which knows whether there is such a voice.
+            // An empty text also goes to a worker, which knows whether the voice exists.
             None => vec![text],
         };
         pieces.reverse();
@@ -292,7 +292,7 @@ impl SpeechPool {
     }
 
     fn idle(&self) -> MutexGuard<'_, IdleWorkers> {
-        // What the lock guards is whole between any two statements.
+        // The data are consistent between any two statements, so a poisoned lock may be used.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

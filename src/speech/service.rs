@@ -1,4 +1,4 @@
-//! Speech as the program uses it: a pool, or the reason why there is none.
+//! Speech for the rest of the program: a pool, or the reason why there is none.
 
 use std::num::NonZeroUsize;
 use std::path::Path;

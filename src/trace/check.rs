@@ -28,22 +28,20 @@ pub struct Unrendered<'a> {
 /// Findings about the traces of a library.
 #[must_use]
 pub fn check(library: &Library, duties: DutyReader) -> Vec<Finding> {
+    let pair = |plain| Some(check_pair(plain, standard_of(library, plain)?, duties));
+    library.editions.values().filter_map(pair).flatten().collect()
+}
+
+/// Findings about the trace of a plain edition. They hang on nothing but the two editions.
+#[must_use]
+pub fn check_pair(plain: &Edition, standard: &Edition, duties: DutyReader) -> Vec<Finding> {
+    let Some(trace) = &plain.trace else { return vec![missing(plain)] };
     let mut findings = Vec::new();
-    for plain in library.editions.values() {
-        let Some(standard) = standard_of(library, plain) else { continue };
-        match &plain.trace {
-            None => findings.push(missing(plain)),
-            Some(trace) => {
-                stale(plain, standard, trace, &mut findings);
-                meaning::findings(plain, standard, &mut findings);
-                findings.extend(unfounded(plain, standard).iter().map(|found| rests_on_nothing(plain, found)));
-                let open = unrendered(plain, standard, duties);
-                findings.extend(
-                    open.iter().filter(|found| found.duty != Duty::Free).map(|found| left(plain, standard, found)),
-                );
-            }
-        }
-    }
+    stale(plain, standard, trace, &mut findings);
+    meaning::findings(plain, standard, &mut findings);
+    findings.extend(unfounded(plain, standard).iter().map(|found| rests_on_nothing(plain, found)));
+    let open = unrendered(plain, standard, duties);
+    findings.extend(open.iter().filter(|found| found.duty != Duty::Free).map(|found| left(plain, standard, found)));
     findings
 }
 

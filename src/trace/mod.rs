@@ -19,7 +19,7 @@ use crate::document::{Block, Heading};
 use crate::guard;
 use crate::lang::Lang;
 
-pub use check::{Unfounded, Unrendered, check, unfounded, unrendered};
+pub use check::{Unfounded, Unrendered, check, check_pair, unfounded, unrendered};
 pub use meaning::{DraftDifference, PairDifference, draft_differences, meaning_differences};
 pub use pairs::{RenderedSentence, TraceSection, TracedPair, sections};
 pub use propose::{Dropped, Renewed, renew};

@@ -1,7 +1,7 @@
 //! Aligns the sentences of a translation with those of its source.
 //!
-//! A wrong pair is worse than none: it would put the words of one sentence under another, and nobody
-//! who reads the target's language alone would see it. So what cannot be told is left out.
+//! A wrong pair is worse than none: it would show the words of one sentence under another, and a person who reads only
+//! the target language would not notice. So doubtful pairs are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,5 @@
-//! A source that changed: what of an earlier translation still holds, and what is open again.
+//! A source that changed: the sentences of an earlier translation that are still valid, and those that must be
+//! translated again.
 
 use std::collections::BTreeMap;
 

@@ -57,10 +57,10 @@ pub enum ReadError {
         unknown: Vec<String>,
     },
     /// The text cannot be read as an edition is; the findings say where.
-    #[error("the file holds marks that mean nothing here")]
+    #[error("the file holds marks that Evenhand does not know")]
     Faults(Vec<ReadIssue>),
     /// Headings, lists, links or tables are not those of the source.
-    #[error("the file is not built as its source is, at line {line}")]
+    #[error("the structure of the file differs from that of its source, at line {line}")]
     SkeletonDiffers {
         /// The line, from 1.
         line: usize,

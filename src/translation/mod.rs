@@ -1,5 +1,5 @@
-//! From a source edition to a translation, sentence by sentence: what there is to translate, what
-//! may be wrong with what was written, and the edition that comes of it.
+//! From a source edition to a translation, sentence by sentence: the sentences to translate, checks of the draft, and
+//! the finished edition.
 //!
 //! Nothing here reads a file, a clock or a network: text goes in, text comes out.
 

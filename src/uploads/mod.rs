@@ -1,6 +1,6 @@
-//! Translations that come back as files, read by a process of their own: what a stranger sends is never parsed in
-//! the process that serves others. The reader is our own program under a hidden subcommand. It limits itself before
-//! it reads anything (no files, no network, time, memory), reads one file and ends.
+//! Translations that come back as files, read by a process of their own, so that files of strangers are never parsed in
+//! the process that serves others. The reader is our own program under a hidden subcommand. It limits itself before it
+//! reads anything (no files, no network, time, memory), reads one file and ends.
 
 mod protocol;
 mod worker;
@@ -70,8 +70,8 @@ impl Uploads {
         }
     }
 
-    /// Reads a file as [`crate::translation::exchange::read`] does. `place` is held until the reader has ended, also
-    /// where nobody waits for the answer any more.
+    /// Reads a file as [`crate::translation::exchange::read`] does. `place` is held until the reader has ended, even if
+    /// nobody waits for the answer any more.
     ///
     /// # Errors
     /// When the file cannot be taken, or not be read within the limits, or not now.

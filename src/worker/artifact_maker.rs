@@ -1,5 +1,6 @@
 //! Builds artifacts for jobs, with the library as this node has it, its engines, and the stores for what is made.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -14,7 +15,7 @@ use crate::requests::{Prospect, RequestedFormat, prospect};
 /// Maximum number of times a form is made again because its edition changed meanwhile.
 const MAX_CHANGES: usize = 3;
 
-/// A workbench: the service looks up with it what was made, and a worker makes with it what is missing.
+/// Looks up artifacts for the service, and makes missing ones for a worker.
 pub struct ArtifactMaker {
     library: RwLock<Arc<Library>>,
     speech: Box<dyn SpeechEngine + Send + Sync>,
@@ -27,7 +28,7 @@ pub struct ArtifactMaker {
 }
 
 impl ArtifactMaker {
-    /// A workbench on shelves that every node shares. `base` is the site's public address.
+    /// Creates one on stores that every node shares. `base` is the site's public address.
     #[must_use]
     pub fn new(
         library: Arc<Library>,
@@ -61,7 +62,7 @@ impl ArtifactMaker {
         *self.library.write().unwrap_or_else(PoisonError::into_inner) = library;
     }
 
-    /// No job is begun until [`ArtifactMaker::resume`]: there is no content, and a job would fail because of that.
+    /// Starts no job until [`ArtifactMaker::resume`]: there is no content, so jobs would fail.
     pub fn pause(&self) {
         self.paused.store(true, Ordering::Relaxed);
     }
@@ -71,7 +72,7 @@ impl ArtifactMaker {
         self.paused.store(false, Ordering::Relaxed);
     }
 
-    /// No job is begun as long as this process lives: something that the settings require is missing.
+    /// Starts no job as long as this process lives: something that the settings require is missing.
     pub fn refuse(&self) {
         self.refused.store(true, Ordering::Relaxed);
     }
@@ -143,6 +144,14 @@ impl ArtifactMaker {
         pipeline::facts_of(&*self.cache, key)
     }
 
+    /// The keys of all artifacts that were made.
+    ///
+    /// # Errors
+    /// When the storage failed.
+    pub fn kept(&self) -> Result<BTreeSet<String>, BuildError> {
+        pipeline::kept(&*self.cache)
+    }
+
     /// Makes a form of an edition, of the wording that the library has at the end.
     pub(super) fn make(
         &self,
@@ -173,7 +182,7 @@ impl ArtifactMaker {
             if Arc::ptr_eq(&library, &now) {
                 return Ok(());
             }
-            // The key of what was made holds everything that shaped it.
+            // The key holds everything that shaped the artifact.
             let current = |task: &Task| self.facts(task).map(|facts| facts.is_some());
             if tasks.iter().map(current).collect::<Result<Vec<bool>, _>>().map_err(fault)?.into_iter().all(|is| is) {
                 return Ok(());

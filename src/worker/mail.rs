@@ -1,7 +1,8 @@
-//! Mail to askers: one that asks the owner of an address whether it is theirs, and those that tell where a demand
-//! stands. Nothing is told to an address before its owner confirmed it, and every mail has a link that stops all mail.
+//! Mail to people who asked: a question to the owner of an address whether it is theirs, and messages about the state
+//! of a demand. No message is sent before the owner confirmed the address, and every mail has a link that stops all
+//! mail.
 //!
-//! Addresses and secrets are in no error.
+//! Errors never hold addresses or secrets.
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message};
@@ -20,14 +21,14 @@ use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 use crate::requests::DemandState;
 
-/// News of a demand, and the language to tell them in.
+/// A change of a demand, and the language of the message.
 struct MailNotification<'a> {
     state: DemandState,
     demand: &'a Demand,
     lang: &'a Lang,
 }
 
-/// Asks the owner of an address whether askers who left it are told there, unless that is known.
+/// Asks the owner of an address whether to send messages to it, unless that is known.
 pub(super) async fn confirm(
     store: &Store,
     bench: &ArtifactMaker,
@@ -39,7 +40,7 @@ pub(super) async fn confirm(
     let links = links(bench, &to)?;
     let host = to.address.rsplit_once('@').map_or("", |(_, host)| host);
     if let QuestionPlace::FullFor(seconds) = store.count_question(host).await? {
-        // Not all of those that wait are tried at the same moment.
+        // Spreads the attempts, so that not all waiting messages are tried at the same moment.
         return Err(JobError::Later(seconds + spread(mark)));
     }
     let said = [
@@ -56,7 +57,7 @@ fn spread(mark: &str) -> i64 {
     i64::from_str_radix(mark.get(..8).unwrap_or_default(), 16).unwrap_or_default() % 600
 }
 
-/// Tells the owner of an address of a turn of a demand, once, unless nobody is to be told any more.
+/// Tells the owner of an address about a change of a demand, once, unless nobody is to be told any more.
 pub(super) async fn write(
     store: &Store,
     bench: &ArtifactMaker,
@@ -118,7 +119,7 @@ async fn send(
     let server = server(smtp).map_err(|_| JobError::Again("the mail server's name cannot be used".to_owned()))?;
     match server.send(message).await {
         Ok(_) => Ok(()),
-        // What a server says may repeat the address.
+        // The server's answer may repeat the address.
         Err(error) => match error.status() {
             Some(code) if error.is_permanent() => Err(JobError::Never(format!("the mail server refused it ({code})"))),
             Some(code) => Err(JobError::Again(format!("the mail server does not take it now ({code})"))),

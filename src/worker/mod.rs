@@ -1,8 +1,8 @@
-//! Does the jobs of the store: makes forms, publishes, tells askers, tidies up.
+//! Runs the jobs of the database: makes formats, publishes, notifies people who asked, deletes what has expired.
 //!
-//! A worker claims a job whenever it may do another one, renews its lease while it is done, looks whether somebody
-//! cancelled it, and ends it in the store. The job of a worker that died is claimed by others when its lease is over,
-//! and at once by the next worker on its machine.
+//! A worker claims a job whenever it has a free place, renews its lease while the job runs, checks whether it was
+//! cancelled, and records its end. The job of a worker that died is claimed by others when its lease has expired, and
+//! at once by the next worker on its machine.
 
 mod artifact_maker;
 mod mail;
@@ -53,7 +53,7 @@ pub enum JobError {
     /// Another try may succeed.
     #[error("{0}")]
     Again(String),
-    /// Others come first: a try after so many seconds may succeed, and this one does not count.
+    /// Other work comes first: a try after so many seconds may succeed, and this one does not count.
     #[error("others come first")]
     Later(i64),
     /// No other try will.
@@ -67,14 +67,14 @@ pub enum JobError {
     Stopped,
 }
 
-/// Settings for notifying askers.
+/// Settings for notifications.
 #[derive(Debug, Clone)]
 pub struct NotificationSettings {
     /// The mail server.
     pub smtp: Option<Smtp>,
     /// The address that mail comes from.
     pub from: Option<String>,
-    /// For how many days is kept what askers wrote.
+    /// Periods after which the words of requests are deleted.
     pub retention: Retention,
     /// For how many days a line of the audit log is kept.
     pub audit_days: u32,
@@ -82,7 +82,7 @@ pub struct NotificationSettings {
     pub reach: EgressPolicy,
 }
 
-/// Puts approved translations into the library. Says nothing where that was done before.
+/// Adds approved translations to the library. A second call for the same one changes nothing.
 pub trait Publisher: Send + Sync {
     /// Publishes a submission by its name.
     ///
@@ -115,7 +115,7 @@ impl Worker {
         machine: &str,
         at_a_time: usize,
     ) -> Self {
-        let name = format!("{}{}/{:08x}", place(machine), std::process::id(), rand());
+        let name = format!("{}{}/{:08x}", place(machine), std::process::id(), worker_number());
         Self {
             store,
             bench,
@@ -129,8 +129,8 @@ impl Worker {
         }
     }
 
-    /// Works until somebody asks to stop. What runs then has `SHUTDOWN_GRACE`; after that it is released, for others
-    /// to claim.
+    /// Works until it is asked to stop. Jobs that run then have `SHUTDOWN_GRACE`; after that they are released for
+    /// others to claim.
     pub async fn run(self: Arc<Self>, mut stop: watch::Receiver<bool>) {
         let beside = [tokio::spawn(self.store.clone().listen()), tokio::spawn(Arc::clone(&self).housekeep())];
         let mut wakes = self.store.wakes();
@@ -173,7 +173,7 @@ impl Worker {
         if self.bench.is_paused() { Ok(None) } else { self.store.claim(&self.name).await }
     }
 
-    /// Takes back what dead workers had claimed, and has the store tidied up once an hour.
+    /// Ends the claims of dead workers, and enqueues a clean-up once an hour.
     async fn housekeep(self: Arc<Self>) {
         let mut beat = tokio::time::interval(HEARTBEAT_INTERVAL);
         beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -199,7 +199,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Does a claimed job, and ends the claim.
+    /// Runs a claimed job, and ends the claim.
     async fn carry(self: Arc<Self>, job: Job, stopping: watch::Receiver<bool>) {
         let kind = job.work.kind();
         let end = self.watch(&job, stopping).await;
@@ -210,7 +210,7 @@ impl Worker {
         metrics::counter!("evenhand_jobs_total", "kind" => kind, "outcome" => outcome).increment(1);
     }
 
-    /// Writes down the end of a job, again and again where the database is away for a moment. Returns the outcome.
+    /// Records the end of a job, and repeats that if the database is away for a moment. Returns the outcome.
     async fn end(&self, job: &Job, end: &JobEnd) -> &'static str {
         let kind = job.work.kind();
         let outcome = match end {
@@ -239,7 +239,7 @@ impl Worker {
         "lost"
     }
 
-    /// Has a job done, renews its lease, and ends it where somebody wants that. Returns `None` if the claim was lost.
+    /// Runs a job, renews its lease, and cancels it if somebody asks for that. Returns `None` if the claim was lost.
     async fn watch(self: &Arc<Self>, job: &Job, mut stopping: watch::Receiver<bool>) -> Option<JobEnd> {
         let stop = Arc::new(AtomicBool::new(false));
         let mut doing = tokio::spawn(Arc::clone(self).perform(job.work.clone(), Arc::clone(&stop)));
@@ -359,7 +359,7 @@ fn is_dead(worker: &str, machine: &str) -> bool {
 }
 
 /// A number that tells two workers of one process apart.
-fn rand() -> u32 {
+fn worker_number() -> u32 {
     let mut bytes = [0; 4];
     // Without randomness the process's number still tells it from others that live.
     let _ = getrandom::fill(&mut bytes);

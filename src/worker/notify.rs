@@ -1,7 +1,7 @@
-//! Tells an asker where a demand stands, by a signed message to a web address.
+//! Notifies a person of the state of a demand, by a signed message to a web address.
 //!
-//! A message that is sent twice, because the worker was killed between sending and writing that down, has
-//! the same name both times, so that whoever gets it can tell. Addresses and secrets are in no error.
+//! A message may be sent twice, if the worker is killed between sending and recording it. Both have the same name, so
+//! that the receiver can recognise them. Errors never hold addresses or secrets.
 
 use std::time::Duration;
 
@@ -31,14 +31,14 @@ struct Notification<'a> {
     demand: &'a Demand,
 }
 
-/// Tells an asker of a turn of a demand, unless that was done, or nobody is to be told any more.
+/// Notifies a person of a change of a demand, unless that was done, or nobody is to be told any more.
 pub(super) async fn notify(
     store: &Store,
     bench: &ArtifactMaker,
     telling: &NotificationSettings,
     (ask, demand, turn): (&str, &str, i64),
 ) -> Result<(), JobError> {
-    // A job that an earlier version put into the queue.
+    // A job that an earlier version enqueued.
     if let Some(mark) = store.mark_of(ask).await? {
         return mail::write(store, bench, telling, (&mark, demand, turn)).await;
     }
@@ -149,7 +149,7 @@ fn client(reach: EgressPolicy) -> reqwest::Result<reqwest::Client> {
     }
 }
 
-/// Returns `true` if an error comes from [`PublicResolver`]: it is wrapped many times on its way.
+/// Returns `true` if an error comes from [`PublicResolver`], which other errors wrap.
 fn not_public(error: &reqwest::Error) -> bool {
     let mut cause: Option<&dyn std::error::Error> = Some(error);
     while let Some(error) = cause {

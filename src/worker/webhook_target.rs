@@ -1,4 +1,4 @@
-//! Limits the targets of messages to askers: the public internet, and never a host beside the service.
+//! Limits the targets of messages to hosts of the public internet, so that none leads to a host beside the service.
 //!
 //! A name is looked up by [`PublicResolver`], which leaves out addresses that are not public, so that what was
 //! checked is what is connected to. Addresses written as such never reach a resolver; [`target`] checks
@@ -15,7 +15,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 pub enum EgressPolicy {
     /// Public addresses alone, encrypted.
     Public,
-    /// Also addresses of one's own network, and without encryption: for an installation behind a fence.
+    /// Also private addresses, and without encryption: for an installation in a closed network.
     Anywhere,
 }
 

@@ -256,7 +256,13 @@ fn raw(mut stream: TcpStream, request: &[u8]) -> Option<Answer> {
     let _ = stream.write_all(request);
     let mut bytes = Vec::new();
     let _ = stream.read_to_end(&mut bytes);
-    Answer::read(&bytes)
+    Answer::read(&bytes).inspect(|answer| says_when_to_return(answer.status, answer.header("retry-after")))
+}
+
+/// Asserts of every answer of every test that one that refuses for a while says when another try makes sense.
+pub fn says_when_to_return(status: u16, retry_after: &str) {
+    let is_said = retry_after.parse::<u32>().is_ok_and(|seconds| seconds > 0);
+    assert!(is_said || ![429, 503].contains(&status), "{status} with Retry-After {retry_after:?}");
 }
 
 /// Answer to a request.

@@ -141,9 +141,9 @@ fn more_than_a_third_goes_only_when_somebody_says_so() {
 
         let output = way.run(&bed, &[&content], &["--allow-removal"]);
         assert_eq!(output.status.code(), Some(0), "{}", told(&output));
-        let editions = "4 editions went from the site: rights/one in en, fr; rights/two in en, fr.";
+        let editions = "4 editions removed from the site: rights/one in en, fr; rights/two in en, fr.";
         assert!(told(&output).contains(editions), "{}", told(&output));
-        assert!(told(&output).contains("other files went from the site: "), "{}", told(&output));
+        assert!(told(&output).contains("other files removed from the site: "), "{}", told(&output));
         let after = files(&way.site);
         assert!(!after.contains_key("en/rights/one/index.html") && after.contains_key("en/rights/four/index.html"));
     }
@@ -159,7 +159,7 @@ fn a_build_of_a_part_that_may_take_away_says_that_it_takes_nothing() {
     for part in [&["--channel", "page"][..], &["--piece", "rights/one", "--channel", "page"]] {
         let output = bed.try_build(&bed.out(), &[part, &["--allow-removal"]].concat());
         assert_eq!(output.status.code(), Some(0), "{}", told(&output));
-        let said = String::from_utf8_lossy(&output.stderr).matches("nothing was taken out of the site").count();
+        let said = String::from_utf8_lossy(&output.stderr).matches("nothing was removed from the site").count();
         assert_eq!(said, 1, "{}", told(&output));
         assert!(before.keys().all(|name| bed.site().join(name).exists()));
     }
@@ -182,7 +182,7 @@ fn a_folder_that_cannot_be_written_is_told_before_anything_is_made() {
         let told = told(&output);
         assert_eq!(output.status.code(), Some(4), "{told}");
         assert!(told.contains(&format!("nothing was changed: `{}` cannot be written", folder.display())), "{told}");
-        assert!(told.contains("help: a file stands where a folder must be"), "{told}");
+        assert!(told.contains("help: there is a file where a folder must be"), "{told}");
         assert!(!told.contains(" made, about"), "{told}");
         if bed.out().is_dir() {
             let made: Vec<String> = files(&bed.out())

@@ -1,4 +1,4 @@
-//! Every rule has a page, and every page an example that breaks its rule and no other error.
+//! Every rule has a page, and every page an example that breaks its rule.
 
 use std::fs;
 use std::path::Path;

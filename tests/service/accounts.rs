@@ -234,6 +234,30 @@ fn refusals_are_counted_in_the_audit_log_without_what_was_typed() {
 }
 
 #[test]
+fn whoever_reads_what_askers_wrote_stands_in_the_audit_log_without_their_words() {
+    let office = Office::open(&[]);
+    let asked = serde_json::json!({
+        "pieces": ["rights/example"], "form": "audio", "level": "standard", "language": "fr", "words": "NOBODYREADS",
+    });
+    let kind = [("content-type", "application/json")];
+    let answer = office.service.send("POST", "/api/v1/asks", &kind, asked.to_string().as_bytes());
+    assert_eq!(answer.status, 201, "{}", answer.text());
+    let demand = format!("/desk/demands/{}/", answer.json()["demands"][0]["id"].as_str().unwrap());
+    let (boss, edda, cora) = (office.sign_in("Boss"), office.sign_in("Edda"), office.sign_in("Cora"));
+    let said = "read what people wrote to the editors";
+    assert!(!office.get(&demand, &cora).text().contains("NOBODYREADS"));
+    assert!(!office.get("/desk/audit/", &boss).text().contains(said));
+
+    for _ in 0..2 {
+        assert!(office.get(&demand, &edda).text().contains("NOBODYREADS"));
+    }
+
+    let log = office.get("/desk/audit/", &boss);
+    assert_eq!(log.text().matches(said).count(), 1, "{}", log.text());
+    assert!(log.text().contains("Edda") && !log.text().contains("NOBODYREADS"));
+}
+
+#[test]
 fn tokens_end_with_the_passphrase_unless_they_are_kept_on_purpose() {
     let office = Office::open(&[]);
     let (cora, elsewhere) = (office.sign_in("Cora"), office.sign_in("Cora"));

@@ -196,20 +196,20 @@ fn an_archive_that_is_not_as_it_was_written_changes_nothing() {
     let mut other = manifest.clone();
     other["files"][0]["sha256"] = json!("0".repeat(64));
     write(&other, &entries);
-    refuses("a digest of something else", "is not as its digest says");
+    refuses("a digest of something else", "does not match its digest");
     let mut changed = regular(&entries);
     changed[0].1[200] ^= 1;
     write(&manifest, &changed);
-    refuses("a database with another bit", "is not as its digest says");
+    refuses("a database with another bit", "does not match its digest");
     let account = said(&run(&bed, &["restore", &wrong.display().to_string()]));
-    assert!(account.contains("not as its digest says: 1 file: `evenhand.db`\n"), "{account}");
-    assert!(account.contains("as it was written: 2 files: `key`, `settings.txt`\n"), "{account}");
-    assert!(account.contains("the database is not among what is whole"), "{account}");
+    assert!(account.contains("damaged: 1 file: `evenhand.db`\n"), "{account}");
+    assert!(account.contains("intact: 2 files: `key`, `settings.txt`\n"), "{account}");
+    assert!(account.contains("this one holds no intact database"), "{account}");
     write(&manifest, &entries[..1]);
     refuses("files that are missing", "is missing");
     let account = said(&run(&bed, &["restore", &wrong.display().to_string()]));
     assert!(account.contains("cannot be read: 2 files: `key`, `settings.txt`\n"), "{account}");
-    assert!(account.contains("in this one the database is whole"), "{account}");
+    assert!(account.contains("the database in this one is intact"), "{account}");
     assert!(account.contains("tar --zstd --extract --file"), "{account}");
     let mut more = regular(&entries);
     more.push(("content/more.md".to_owned(), b"more".to_vec()));
@@ -459,7 +459,7 @@ fn nothing_is_moved_where_both_places_hold_something_or_an_earlier_service_runs(
     fs::remove_dir_all(bed.data()).unwrap();
     fs::write(bed.out().join("content/notes.txt"), "mine").unwrap();
     let foreign = run(&bed, &["people", "list"]);
-    assert!(said(&foreign).contains("no file that the desk wrote"), "{}", said(&foreign));
+    assert!(said(&foreign).contains("was not written by the desk"), "{}", said(&foreign));
     fs::remove_file(bed.out().join("content/notes.txt")).unwrap();
     // A service that leaves everything where it was stands for one of an earlier version.
     let out = bed.out().display().to_string();

@@ -346,6 +346,55 @@ fn files_that_cost_too_much_are_refused_in_words_and_nobody_else_waits() {
     assert!(amina.get(&work).text().contains("0 of 6 sentences"));
 }
 
+#[test]
+fn a_form_with_more_fields_than_any_page_has_is_refused_and_a_sentence_that_is_named_often_costs_little() {
+    let desk = desk();
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+    let id = amina.sentences(&work)["It is free."].clone();
+    let named = |count: usize| format!("{}do=save", format!("why.{id}=a&").repeat(count));
+    let send = |form: &str| {
+        let headers = [("cookie", amina.cookie.as_str()), ("content-type", "application/x-www-form-urlencoded")];
+        desk.service.send("POST", &work, &headers, form.as_bytes())
+    };
+
+    assert_eq!(send(&named(50_000)).status, 413);
+    assert_eq!(send(&named(30_000)).status, 303);
+}
+
+#[test]
+fn whoever_opens_a_long_translation_again_and_again_waits_behind_nobody_but_themselves() {
+    let desk = desk();
+    let (amina, edith) = (desk.sign_in("Amina"), desk.sign_in("Edith"));
+    let work = amina.take();
+    let long = "a ".repeat(2_000);
+    let texts: Vec<(String, &str)> =
+        amina.sentences(&work).into_values().map(|id| (format!("s.{id}"), long.trim())).collect();
+    let mut form: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    form.push(("do", "save"));
+    assert_eq!(amina.post(&work, &form).status, 303);
+    let taken = edith
+        .post("/desk/work/", &[("collection", "rights"), ("piece", "example"), ("lang", "de"), ("level", "standard")]);
+    let other = taken.header("location").to_owned();
+    let count = |name: &str| {
+        let metrics = desk.service.inside("/metrics");
+        let line = format!("evenhand_places_{name}{{of=\"check\"}} ");
+        metrics.text().lines().find_map(|text| text.strip_prefix(&line)?.parse::<usize>().ok()).unwrap_or(0)
+    };
+
+    std::thread::scope(|scope| {
+        let opened: Vec<_> = (0..30).map(|_| scope.spawn(|| amina.get(&work))).collect();
+        crate::bed::service::until("some wait", || (count("waiting") > 0).then_some(()));
+        assert_eq!(count("taken"), 1, "one of hers at a time");
+
+        assert_eq!(edith.get(&other).status, 200, "another person is not held up");
+
+        let statuses: Vec<u16> = opened.into_iter().map(|one| one.join().unwrap().status).collect();
+        assert!(statuses.contains(&429) && statuses.contains(&200), "{statuses:?}");
+        assert!(statuses.iter().all(|status| [200, 429, 503].contains(status)), "{statuses:?}");
+    });
+}
+
 /// The upload readers that a process has.
 fn readers(parent: u32) -> Vec<String> {
     let of = |process: String| {

@@ -105,6 +105,21 @@ fn a_service_that_prefers_the_sandbox_says_what_is_missing_and_works() {
     assert!(service.log().contains("sandbox: landlock active; seccomp active; rlimits active"), "{}", service.log());
 }
 
+#[test]
+fn what_cannot_be_done_without_the_sandbox_says_when_to_try_again() {
+    let (_, landlock) = LAYERS[0];
+    let desk = without(landlock, libc::ENOSYS, || Desk::on(None, &["--jobs", "1", "--sandbox", "require"]));
+    let amina = desk.sign_in("Amina");
+    let work = amina.take();
+
+    let upload = amina.upload(&work, "a.po", b"msgid \"\"\n");
+    let ready = desk.service.inside("/readyz");
+
+    for answer in [upload, ready] {
+        assert_eq!((answer.status, answer.header("retry-after")), (503, "15"), "{}", answer.text());
+    }
+}
+
 /// The press workers that a process has.
 fn press_workers(parent: u32) -> Vec<String> {
     let of = |process: &Path| {

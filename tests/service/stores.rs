@@ -80,12 +80,12 @@ fn a_bucket_that_cannot_be_used_is_said_at_the_start_with_what_to_do() {
     let mut wrong = with_keys(&s3);
     wrong.env("AWS_SECRET_ACCESS_KEY", "hush");
     let (code, told) = refusal(wrong, &s3.address(""));
-    assert!(code == Some(4) && told.contains("see AWS_ACCESS_KEY_ID") && !told.contains("hush"), "{told}");
+    assert!(code == Some(4) && told.contains("check AWS_ACCESS_KEY_ID") && !told.contains("hush"), "{told}");
     let (code, told) = refusal(with_keys(&s3), "s3://another/folder");
     assert!(code == Some(4) && told.contains("help: "), "{told}");
     s3.stop();
     let (code, told) = refusal(with_keys(&s3), &s3.address(""));
-    assert!(code == Some(4) && told.contains("help: see that the store runs"), "{told}");
+    assert!(code == Some(4) && told.contains("help: check that the store runs"), "{told}");
 }
 
 #[test]

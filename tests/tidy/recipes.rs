@@ -149,3 +149,20 @@ fn a_reading_is_kept_for_as_long_as_the_code_that_read_it() {
         .map(|lock| lock.replacen("name = \"comrak\"\nversion = \"", "name = \"comrak\"\nversion = \"9", 1));
     assert_ne!(sources.reading(), last, "another comrak");
 }
+
+#[test]
+fn findings_about_traces_are_kept_for_as_long_as_the_code_that_found_them() {
+    let mut sources = Sources::read(root()).unwrap();
+    let mut last = sources.tracing();
+    for (path, is_other) in [
+        ("trace/check.rs", true),
+        ("guard/lexicon/en.toml", true),
+        ("document/segment.rs", true),
+        ("channels/script.rs", false),
+    ] {
+        edit(&mut sources, path);
+        let now = sources.tracing();
+        assert_eq!(now != last, is_other, "{path}");
+        last = now;
+    }
+}

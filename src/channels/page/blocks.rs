@@ -95,8 +95,8 @@ impl PageLowering<'_> {
         }
     }
 
-    /// In plain language: the sections of the standard wording that a section explains, and the way to the pairs of
-    /// their sentences. In standard wording: the sections that explain this one.
+    /// Links a section to its counterparts: in plain language, to the sections of the standard wording that it explains
+    /// and to the pairs of their sentences; in standard wording, to the sections that explain it.
     fn explains(&self, heading: &Heading) -> Markup {
         let address = &self.view.edition.address;
         let (other, words) = match address.level {
@@ -140,7 +140,7 @@ impl PageLowering<'_> {
         }
     }
 
-    /// Blocks of an item: a first paragraph stands for itself.
+    /// Writes the blocks of an item. A first paragraph gets no element of its own.
     fn flow(&mut self, blocks: &[Block]) -> Markup {
         match blocks {
             [Block::Paragraph(prose), rest @ ..] => {

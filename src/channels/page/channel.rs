@@ -1,10 +1,9 @@
-//! The page as a channel. It leads to the files of all others, so it is made after them.
+//! The page as a channel. It is made after all other channels, because it links to their files.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::extract;
-use super::inlines::{PageLowering, headings};
 use super::{AudioChapter, Clarity, NarrationVoice, Page, RECIPE, Site, View, has_trace_page, page, trace_page};
 use crate::channels::channel::{Channel, ChannelId, ChannelWords, Context, Download, MakeError, Maker, Phase, Support};
 use crate::channels::voice_support::{VoiceSupport, voice_support};
@@ -12,7 +11,7 @@ use crate::channels::{AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuf
 use crate::content::{Edition, Level, Library};
 use crate::document::{Block, Sentence};
 use crate::l10n::{Messages, text};
-use crate::trace::{sections, standard_of};
+use crate::trace::standard_of;
 
 /// The row of the registry.
 pub static CHANNEL: Channel = Channel {
@@ -54,7 +53,7 @@ impl Maker for PageMaker {
         let Context { library, words, site, others, missing, .. } = *context;
         let ways = ways(edition, others, missing, words);
         let chapters = chapters(edition, others);
-        let around = around(edition, library, site, words);
+        let around = around(edition, library);
         format!("{RECIPE} {site:?} {ways:?} {chapters:?} {:?} {around}", edition.behind)
     }
 
@@ -143,7 +142,7 @@ fn reading(rung: &VoiceSupport) -> NarrationVoice<'_> {
 
 /// Everything of the library that a page tells of beside its edition: piece and collection, other languages and the
 /// other wording, the pieces before and after, and where its links lead.
-fn around(edition: &Edition, library: &Library, site: &Site, words: &Messages) -> String {
+fn around(edition: &Edition, library: &Library) -> String {
     let address = &edition.address;
     let mut out = String::new();
     let mut add = |part: &dyn std::fmt::Debug| out.push_str(&format!("{part:?}\n"));
@@ -161,18 +160,18 @@ fn around(edition: &Edition, library: &Library, site: &Site, words: &Messages) -
         Level::Standard => Level::Plain,
     };
     if let Some(other) = library.editions.get(&address.with(&address.lang, other)) {
-        headings(&other.document).for_each(|heading| add(&(&heading.id, &heading.explains, &heading.text)));
+        add(&other.document.headings_digest());
     }
     if let Some(standard) = standard_of(library, edition).filter(|_| edition.trace.is_some()) {
-        add(&sections(edition, standard));
+        // The debug form of a text is its digest.
+        add(&(&standard.document, &edition.trace));
         let traced = library.editions_of(&address.piece).filter(|(_, other)| has_trace_page(library, other));
         traced.for_each(|(address, _)| add(address));
     }
-    let (ways, chapters) = ([], []);
-    let view = View { edition, library, words, ways: &ways, chapters: &chapters, reading: NarrationVoice::None, site };
-    let lower = PageLowering::new(&view);
     for (piece, section) in edition.document.links() {
-        add(&lower.leads_to(piece, section.as_deref()));
+        let there = library.nearest(piece, address);
+        add(&(there.map(|there| &there.address), section));
+        add(&there.filter(|_| section.is_some()).map(|there| there.document.headings_digest()));
     }
     out
 }

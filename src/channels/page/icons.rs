@@ -1,4 +1,4 @@
-//! Pictures beside words: drawn in one stroke, and nothing to a screen reader.
+//! Icons beside words: drawn in one stroke and hidden from screen readers.
 
 use maud::{Markup, PreEscaped};
 

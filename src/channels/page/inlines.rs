@@ -15,7 +15,7 @@ use crate::document::{Block, Checkbox, Document, Heading, Inline, Prose, Sentenc
 use crate::l10n::text;
 use crate::lang::{Direction, Lang};
 
-/// An edition on its way into a page: what has been written so far decides what comes next.
+/// An edition that is being converted to a page. The parts that have been written decide about those that follow.
 pub(super) struct PageLowering<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) ui: Ui<'a>,
@@ -93,7 +93,7 @@ impl<'a> PageLowering<'a> {
         }
     }
 
-    /// The explanations that have gathered since the last call: to be put after the paragraph.
+    /// Returns the explanations that were collected since the last call, to be put after the paragraph.
     ///
     /// Each is hidden until its word's link leads to it and then stands below the paragraph; the
     /// link back hides it again. Without a style sheet, on paper and in a browser's reading view
@@ -151,7 +151,7 @@ impl<'a> PageLowering<'a> {
         }
     }
 
-    /// Struck words: crossed out for eyes, told in words to screen readers.
+    /// Writes struck words: crossed out for the eye, announced in words to screen readers.
     fn struck(&mut self, inner: &[Inline], whole: &str, links: LinksAllowed) -> Markup {
         let words = self.ui.words;
         html! {
@@ -270,11 +270,6 @@ impl<'a> PageLowering<'a> {
         Some(Lead { href, lang: (*lang != here.lang).then_some(lang) })
     }
 
-    /// Returns the target of a link to a piece, and its language if it is another one.
-    pub(super) fn leads_to(&self, piece: &PieceName, section: Option<&str>) -> Option<(String, Option<&'a Lang>)> {
-        self.lead_to(piece, section).map(|lead| (lead.href, lead.lang))
-    }
-
     fn section_of(&self, edition: &Edition, section: Option<&str>) -> String {
         let page = self.here.edition(&edition.address);
         match section.and_then(|name| section_in(&edition.document, name)) {
@@ -290,7 +285,7 @@ struct Lead<'a> {
     lang: Option<&'a Lang>,
 }
 
-/// The id of a heading's element. A hyphen stands in it where no sentence's id has one.
+/// Returns the id of a heading's element. It has a hyphen in a place where no sentence's id has one.
 pub(super) fn section_id(name: &str) -> String {
     format!("section-{name}")
 }
@@ -316,7 +311,7 @@ pub(super) fn words_of(prose: &Prose, lang: &Lang) -> String {
     prose.iter().map(Sentence::text).collect::<Vec<_>>().join(between_sentences(lang))
 }
 
-/// Sentences once more, where they stand for what is elsewhere: no ids, no links, no marks.
+/// Writes sentences that repeat text of another place: without ids, links and marks.
 pub(super) fn bare(prose: &Prose, lang: &Lang) -> Markup {
     html! {
         @for (index, sentence) in prose.iter().enumerate() {

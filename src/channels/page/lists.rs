@@ -54,8 +54,8 @@ pub struct TitleFilter {
 }
 
 impl ListPage {
-    /// The page of a list in a language that a path from the site's root names; the first page of a collection is named
-    /// by its folder and not meant here.
+    /// Finds the page of a list by its path from the site's root. The first page of a collection has the path of its
+    /// folder and is not found.
     #[must_use]
     pub fn of_path(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.split('/').collect();

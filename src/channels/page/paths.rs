@@ -102,7 +102,7 @@ pub(crate) fn value(text: &str) -> String {
     utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
-/// Checks a contact address: one on the web, or one for letters; `None` for anything else.
+/// Checks a contact address: an address on the web or an e-mail address; `None` for anything else.
 pub(super) fn people(address: &str) -> Option<String> {
     web(address).or_else(|| email(address.strip_prefix("mailto:")?))
 }

@@ -1,4 +1,4 @@
-//! The player: the browser's own, with the chapters below it, and what the script adds.
+//! The player: the browser's own, with the chapters below it, and the parts that the script adds.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::l10n::{Messages, text};
 /// Playback speeds, in hundredths of the normal speed.
 const SPEEDS: [&str; 7] = ["50", "75", "100", "125", "150", "175", "200"];
 
-/// The player, and whose voice it plays; nothing where there is no sound.
+/// Writes the player and names its voice; nothing if there is no sound.
 pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     let words = ui.words;
     let of_media = |begin: &'static str| ways::files(view).filter(move |file| file.media.starts_with(begin));
@@ -40,8 +40,8 @@ pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     }
 }
 
-/// The script that shows the sentence that is spoken, with what it puts below the player. A page that
-/// nobody listens to does not fetch it.
+/// Writes the script that marks the sentence being spoken, with what it puts below the player. A browser fetches it
+/// only when the sound is played.
 pub(super) fn read_along(words: &Messages) -> String {
     let ui = Ui { words, page: words.lang() };
     let buttons = [
@@ -110,7 +110,7 @@ fn voice(view: &View<'_>, ui: Ui<'_>) -> Vec<String> {
             let notice = text!(words, "page-voice-relative", language = own.as_str(), relative = relative.as_str());
             (Some(notice), clarity)
         }
-        // There is a file, so somebody's voice reads it; nothing is known of it.
+        // There is a file, so some voice reads the language, but nothing is known about it.
         NarrationVoice::None => (None, Clarity::Clear),
     };
     let hard = (clarity == Clarity::Hard).then(|| text!(words, "page-voice-low"));

@@ -1,5 +1,5 @@
-//! Preferences for the looks of a page: plain radio buttons that the style sheet obeys. A choice
-//! outlasts the page only with the script, which keeps it in the browser and nowhere else.
+//! Reader's preferences for the looks of a page: radio buttons that the style sheet obeys. Only with the script does a
+//! choice outlast the page; the script keeps it in the browser and nowhere else.
 
 use maud::{Markup, html};
 
@@ -10,8 +10,7 @@ use crate::l10n::text;
 /// A radio button: its id, by which the style sheet knows it, and its words.
 type PreferenceOption = (&'static str, Markup);
 
-/// The choices, closed until somebody opens them. The first of each group is how the page looks at
-/// first.
+/// Writes the choices, closed until somebody opens them. The first option of each group is the default.
 pub(super) fn panel(ui: Ui<'_>) -> Markup {
     let words = ui.words;
     let usual = || ui.says(text!(words, "page-as-usual"));
@@ -62,8 +61,8 @@ pub(super) fn percent(number: &str, ui: Ui<'_>) -> String {
     text!(ui.words, "page-percent", number = number)
 }
 
-/// The kinds of letters, where there is a choice: two hands of the Arabic script, four faces of the
-/// Latin one. Other scripts are written by the device's own fonts already.
+/// Writes the choice of typefaces, if there is one: two styles of the Arabic script, four faces of the Latin one. Other
+/// scripts always use the device's own fonts.
 fn letters(ui: Ui<'_>) -> Markup {
     let words = ui.words;
     let legend = text!(words, "page-letters");

@@ -21,7 +21,7 @@ pub fn page(view: &View<'_>) -> Page {
     let document = &view.edition.document;
     let mut lower = PageLowering::new(view);
     let ui = lower.ui;
-    // A warning of danger with which a text begins stands above all that the page adds.
+    // If a text begins with a warning of danger, it comes before everything that the page adds.
     let begins = document.blocks.iter().take_while(|block| is_danger(block)).count();
     let (danger, text) = document.blocks.split_at(begins);
     // The order of these five is the order of reading.
@@ -98,7 +98,7 @@ fn facts(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
     ];
     let there =
         |list: &[(&'static str, bool)]| list.iter().filter(|(_, is)| *is).map(|(name, _)| *name).collect::<Vec<_>>();
-    // What happens in a film nobody has declared.
+    // Nobody has declared what a film shows.
     let hazard = if holds.films { "unknown" } else { "none" };
     let words = lower.ui.words;
     html! {
@@ -254,7 +254,7 @@ fn alternates(view: &View<'_>, languages: &[&Lang]) -> Markup {
     };
     html! {
         @if base.is_some() { link rel="canonical" href=(absolute(address)); }
-        // A service tells machines of all of them in its site map.
+        // A service lists all of them for machines in its site map.
         @if languages.len() > 1 && view.site.delivery == Delivery::Files {
             @for lang in languages {
                 link rel="alternate" hreflang=(lang) href=(absolute(&address.with(lang, address.level)));

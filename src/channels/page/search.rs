@@ -52,8 +52,8 @@ pub fn search(lang: &Lang, library: &Library, words: &Messages, site: &Site, spe
     })
 }
 
-/// Writes the markup that the script brings to life: a form, a line for the progress, and the results. All words that
-/// it says are here.
+/// Writes the elements that the script uses: a form, a line for the progress, and the results, with all words that the
+/// script shows.
 fn form(ui: Ui<'_>, here: &Here, spellings: &str) -> Markup {
     let words = ui.words;
     html! {

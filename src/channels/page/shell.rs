@@ -1,4 +1,4 @@
-//! Frame around the text of every page: the way out, the way home, other languages.
+//! Frame of every page: the link to leave it, the link to the home page, other languages.
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -8,8 +8,8 @@ use super::{ASSETS, Delivery, Search, Site, preferences, scripts_style};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 
-/// The words of the interface on a page in one language. Where they fall back to another language,
-/// they carry its name and direction.
+/// Words of the interface on a page in one language. If they fall back to another language, elements carry its tag and
+/// direction.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ui<'a> {
     pub(crate) words: &'a Messages,
@@ -102,7 +102,7 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
     frame_with(shell, &Markup::default())
 }
 
-/// A whole page with something between the site's name and the looks: the ways of the desk.
+/// Writes a whole page with something between the site's name and the preferences: the navigation of the desk.
 pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
     let Shell { ui, here, home, site, title, description, head, trail, languages, main, about } = shell;
     let words = ui.words;
@@ -186,7 +186,7 @@ fn leave_link(ui: Ui<'_>, href: &str, id: Option<&str>) -> Markup {
     }
 }
 
-/// Writes what the way out does and what it does not. The script adds its shorter way.
+/// Writes what leaving does and what it does not do. The script adds the keys for it.
 fn leave_explained(ui: Ui<'_>, here: &Here, site: &Site) -> Markup {
     let words = ui.words;
     let explained = match &site.leave {

@@ -14,8 +14,8 @@ use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 
-/// The page at the site's root, in the words of `lang` or its nearest kin: every language in its own
-/// name, `lang` first. It asks; it sends nobody anywhere.
+/// Writes the page at the site's root, in the words of `lang` or its nearest kin: every language in its own name,
+/// `lang` first. It offers a choice and redirects nobody.
 #[must_use]
 pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
     let words = Messages::of(lang);
@@ -231,8 +231,7 @@ fn title_link(edition: &Edition, here: &Here, below: Below) -> Markup {
     below.heading(html! { a href=(here.edition(&edition.address)) { (bare(&edition.document.title, lang)) } })
 }
 
-/// Links to plain wordings stand in a row of equals, so each says of what for those who hear links
-/// out of their place.
+/// Writes a link to a plain wording. It names its text, because people also hear such links out of context, in a list.
 fn plain_link(plain: &Edition, standard: &Edition, here: &Here, ui: Ui<'_>) -> Markup {
     let title = words_of(&standard.document.title, ui.page);
     html! {

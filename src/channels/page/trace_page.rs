@@ -184,7 +184,7 @@ impl PairsPage<'_> {
         }
     }
 
-    /// Words without links and notes; those that hold no longer are told to be crossed out.
+    /// Writes words without links and notes. Struck words are announced as struck.
     fn words(&self, inlines: &[Inline], around: Direction) -> Markup {
         let words = self.ui.words;
         html! {

@@ -1,4 +1,5 @@
-//! The forms of an edition: what each is, what it costs to fetch, and which do not exist yet.
+//! The list "Ways to get this" of a reading page: each format of an edition, its size, and the formats that do not
+//! exist yet.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +13,7 @@ use crate::channels::WayFile;
 use crate::content::Level;
 use crate::l10n::text;
 
-/// The list of all ways to get the edition: to read, to hear, to print, to ask for.
+/// Writes the list of all ways to get the edition: to read, to hear, to print, to ask for.
 pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     let ask = request_link(view, ui, here);
     let mut told = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Back matter of a booklet: where each text comes from, and who hands the booklet out.
+//! Back matter of a booklet: the source of each text, and the provider that hands the booklet out.
 
 use serde_json::{Value, json};
 

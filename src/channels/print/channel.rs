@@ -13,7 +13,7 @@ use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, SpeechError, Way, WayFile, artifact_name,
 };
 use crate::content::{Edition, Library, PieceName};
-use crate::document::{Block, Sentence, SourceLocation};
+use crate::document::SourceLocation;
 use crate::finding::Finding;
 use crate::l10n::{Messages, text};
 use crate::trace;
@@ -138,15 +138,9 @@ pub(crate) fn publication_recipe(
     format!("{recipe} {base:?} {piece:?} {linked:?} {:?}", explained(library, edition))
 }
 
-/// Titles of the sections that a plain edition explains.
-fn explained(library: &Library, edition: &Edition) -> Vec<String> {
-    let sections = edition
-        .document
-        .blocks
-        .iter()
-        .filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None });
-    let titles = sections.flat_map(|section| trace::explained(library, edition, section));
-    titles.flat_map(|heading| heading.text.iter().map(Sentence::text)).collect()
+/// Digest of the headings of the standard edition, of which a plain edition names those that it explains.
+fn explained<'a>(library: &'a Library, edition: &Edition) -> Option<&'a str> {
+    trace::standard_of(library, edition).map(|standard| standard.document.headings_digest())
 }
 
 /// Addresses of the editions that links of an edition lead to.

@@ -93,7 +93,7 @@ impl TextArea<'_> {
         }
     }
 
-    /// Fits a node of the data. How far its parts are set in follows the template.
+    /// Fits a node of the data. The indents of its parts follow the template.
     fn node(self, value: &mut Value, at: StringPosition<'_>) {
         match value {
             Value::String(text) => *value = self.text(text, at),
@@ -200,8 +200,8 @@ impl TextArea<'_> {
         syllables.len() > 1 && syllables.all(|syllable| self.faces.width(syllable, lang) + 1.0 <= line)
     }
 
-    /// The parts between which an address or a word breaks that no rule parts: at the joints of an
-    /// address, and evenly where a part is longer than a line.
+    /// Returns the parts into which an address or a word breaks that has no syllables to break at: at the joints of an
+    /// address, and evenly if a part is longer than a line.
     fn parts(self, word: &str, line: f64, lang: &Lang) -> Vec<String> {
         let mut parts = Vec::new();
         for part in at_joints(word) {
@@ -303,7 +303,7 @@ mod tests {
         TextArea { faces: &faces, profile, paper: Paper::A4, share }.text(text, StringPosition::top(&lang))
     }
 
-    /// The text that somebody copies: all strings after each other.
+    /// Joins all strings of a text: what a person copies from the PDF.
     fn copied(value: &Value) -> String {
         match value {
             Value::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! Selects the fonts that a booklet needs, the order in which each language takes them, and the words for what none
+//! Selects the fonts of a booklet, the order in which each language uses them, and the words for characters that none
 //! of them draws.
 
 use std::borrow::Cow;

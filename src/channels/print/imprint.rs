@@ -114,7 +114,7 @@ fn is_no_text(c: char) -> bool {
         || code & 0xfffe == 0xfffe
 }
 
-/// An imprint as it travels: what arrives is looked at again.
+/// Serialized form of an imprint. It is checked again when it is read.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct UncheckedImprint {

@@ -302,7 +302,7 @@ impl PrintLowering<'_> {
         json!(parts.collect::<Vec<_>>())
     }
 
-    /// On paper nobody can follow a link, so its address stands after the words.
+    /// Writes a link with its address after the words, because nobody can follow a link on paper.
     fn link(&mut self, target: &Target, inlines: &[Inline]) -> Value {
         let content = self.inlines(inlines);
         match target {

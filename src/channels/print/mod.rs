@@ -193,8 +193,8 @@ fn in_reading_order(booklet: &Booklet<'_>, pdf: Vec<u8>, seen: &proof::Extracted
     }
 }
 
-/// Sets the pages: again where a character turns out to be drawn by no font, and with shorter parts of
-/// words where something left the margins.
+/// Lays out the pages. Repeats that with names for characters that no font draws, and with shorter parts of words if
+/// text leaves the margins.
 fn set(
     booklet: &Booklet<'_>,
     profile: &Profile,
@@ -256,7 +256,7 @@ impl PrintedPdf {
     }
 }
 
-/// Forgets what was kept to lay out similar documents faster: memory is needed more than time.
+/// Frees what was kept to lay out similar documents faster: memory is needed more than time.
 pub fn forget() {
     comemo::evict(0);
 }
@@ -273,7 +273,7 @@ fn faces(booklet: &Booklet<'_>) -> Result<BookletFonts, PrintError> {
     let lang = own_lang(booklet);
     let mut texts: Vec<(&Lang, String)> =
         booklet.editions.iter().map(|edition| (&edition.document.lang, fonts::text_of(edition))).collect();
-    // What a provider typed is short: it never makes a text unreadable.
+    // A provider's imprint is short: it never makes a text unreadable.
     let mut typed = fonts::text_of_all(&booklet.editions);
     typed.push_str(booklet.title);
     if let Some(imprint) = booklet.imprint {

@@ -30,7 +30,8 @@ impl Verbalizer<'_> {
             let mut number = self.with_cents(self.number(self.after_space(after))?);
             number.minus |= signed;
             let (scale, end) = self.scale(number.end);
-            let (currency, end) = self.currency_named(end).unwrap_or((currency, end));
+            let named = self.currency_named(end).or_else(|| self.currency_code(end));
+            let (currency, end) = named.unwrap_or((currency, end));
             return Some(Amount { number, of: CountedThing::Money(currency, scale), end });
         }
         if let Some(forms) = self.data.percent.get(self.text(at)) {
@@ -116,6 +117,14 @@ impl Verbalizer<'_> {
             names.filter_map(move |name| Some((currency, self.spelled_out(name, place)?)))
         });
         named.max_by_key(|(_, end)| *end)
+    }
+
+    /// A currency whose code stands behind a sign that several currencies have: `$500 MXN`.
+    fn currency_code(&self, end: usize) -> Option<(&Currency, usize)> {
+        let place = self.after_space(end);
+        let code = self.text(place);
+        let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+        if is_code { self.currency(place) } else { None }
     }
 
     /// The index after a text, if it stands at a token.

@@ -179,8 +179,15 @@ pub(super) struct Dates {
     pub(super) days: Vec<String>,
     /// The ending of a day's name by the word or sign before it; `*` after any other.
     pub(super) endings: BTreeMap<String, String>,
+    /// The ending in `ordinals` that a day has after a word: "по" and "на" in Russian.
+    pub(super) day_cases: BTreeMap<String, String>,
+    /// Words before the first of two days, and words between the two: `с 3 по 5 мая`.
+    pub(super) from_days: Vec<String>,
+    pub(super) to_days: Vec<String>,
     /// Words after which a number with a stop is an ordinal: `im 3. Absatz`.
     pub(super) ordinal_after: Vec<String>,
+    /// Nouns before which a number with a stop is an ordinal at the beginning of words, and its ending: `2. Stock`.
+    pub(super) ordinal_nouns: BTreeMap<String, String>,
     /// Words that open a sentence, before which a number with a stop is no ordinal.
     pub(super) openings: Vec<String>,
     /// Months whose names are other words too: they count only with a year.
@@ -225,6 +232,11 @@ pub(super) struct Times {
     pub(super) late: Option<String>,
     /// Words before a time after which `after_sharp` is said.
     pub(super) clock: Vec<String>,
+    /// Words before a number with a stop that make it a time: `um 9.30`. Only in languages whose decimal sign is
+    /// a comma.
+    pub(super) dotted: Vec<String>,
+    /// The words that may follow such a time; any other may be what the number counts: `à 5.50 francs`.
+    pub(super) dotted_next: Vec<String>,
     pub(super) after_sharp: Option<String>,
     pub(super) after_minutes: Option<String>,
     /// Words after a time that belong to it: `Uhr`, `h`.

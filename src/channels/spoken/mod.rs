@@ -145,6 +145,11 @@ impl<'a> Verbalizer<'a> {
         if self.is_space(at) { at + 1 } else { at }
     }
 
+    /// The index of white space before a token, or of the token itself.
+    fn before_space(&self, at: usize) -> usize {
+        if at > 0 && self.is_space(at - 1) { at - 1 } else { at }
+    }
+
     /// The kind of the token before one.
     fn kind_before(&self, at: usize) -> Option<SpokenTokenKind> {
         at.checked_sub(1).and_then(|before| self.kind(before))

@@ -58,7 +58,7 @@ impl Verbalizer<'_> {
 
     /// Returns `true` if a number ends before a token, beyond white space.
     pub(super) fn is_after_number(&self, at: usize) -> bool {
-        let before = if at > 0 && self.is_space(at - 1) { at - 1 } else { at };
+        let before = self.before_space(at);
         before > 0 && self.kind(before - 1) == Some(SpokenTokenKind::Digits)
     }
 }

@@ -90,7 +90,7 @@ impl Verbalizer<'_> {
     }
 
     /// The first of two days of a month, with the article of its language.
-    fn first_day(&self, day: &str, at: usize) -> String {
+    pub(super) fn first_day(&self, day: &str, at: usize) -> String {
         let article = self.data.dates.day.split("{day}").next().filter(|article| !article.contains('{'));
         let article = article.filter(|article| !article.trim().eq_ignore_ascii_case(self.word_before(at)));
         format!("{}{}", article.unwrap_or_default(), self.day(day, at))
@@ -240,7 +240,7 @@ impl Verbalizer<'_> {
 
     /// Returns `true` if signs around two numbers make the dash between them a minus: `3 - 5 = -2`.
     fn is_calculated(&self, at: usize, end: usize) -> bool {
-        let before = if at > 0 && self.is_space(at - 1) { at - 1 } else { at };
+        let before = self.before_space(at);
         let sign = |text: &str| matches!(text, "=" | "+" | "×" | "÷" | "*") || is_dash(text);
         sign(self.text(self.after_space(end))) && !self.is_last(end) || sign(self.text_before(before))
     }

@@ -18,6 +18,24 @@ impl Verbalizer<'_> {
             .or_else(|| self.numeric_day(at).map(|said| (said, true)))
             .or_else(|| self.month_and_day(at).map(|said| (said, true)))
             .or_else(|| self.ordinal_with_stop(at).map(|said| (said, false)))
+            .or_else(|| self.first_of_two_days(at).map(|said| (said, false)))
+    }
+
+    /// The day that begins a range in words: `3` of `с 3 по 5 мая`.
+    fn first_of_two_days(&self, at: usize) -> Option<SpokenWords> {
+        let dates = &self.data.dates;
+        let before = self.text_before(self.before_space(at));
+        let begins = before.is_empty() || matches!(before, "," | ";" | ":" | "(");
+        if !begins && !dates.from_days.iter().any(|word| word == before) {
+            return None;
+        }
+        let join = self.after_space(at + 1);
+        let next = self.after_space(join + 1);
+        let joined = join > at + 1 && next > join + 1 && dates.to_days.iter().any(|word| word == self.text(join));
+        let (first, second) = (self.count(at)?, self.count(next)?);
+        let rises = joined && (1..second).contains(&first) && self.tokens[at].ascii().len() < 3;
+        let dated = rises && self.day_and_month(next).is_some();
+        dated.then(|| SpokenWords { text: self.first_day(&first.to_string(), at), end: at + 1 })
     }
 
     fn count(&self, at: usize) -> Option<u32> {
@@ -110,6 +128,11 @@ impl Verbalizer<'_> {
         let dates = &self.data.dates;
         let name = day.parse::<usize>().ok().and_then(|day| dates.days.get(day.checked_sub(1)?));
         let Some(name) = name else { return self.cardinal(day.trim_start_matches('0')) };
+        let case = dates.day_cases.get(self.word_before(at)).and_then(|ending| self.data.ordinals.get(ending));
+        let cased = case.and_then(|names| names.get(day.parse::<usize>().ok()?.checked_sub(1)?));
+        if let Some(cased) = cased {
+            return cased.clone();
+        }
         let head = self.word_before(self.first_ordinal(at));
         let before = match self.word_before(at) {
             _ if dates.endings.contains_key(head) => head,
@@ -225,8 +248,14 @@ impl Verbalizer<'_> {
         }
         let opens = dates.openings.iter().any(|word| word == self.text(noun));
         let follows = self.is_space(noun - 1) && self.kind(noun) == Some(SpokenTokenKind::Word) && !opens;
-        if dates.days.is_empty() || self.text(at + 1) != "." || !wanted || !follows {
+        if dates.days.is_empty() || self.text(at + 1) != "." || !follows {
             return None;
+        }
+        if !wanted {
+            let name = dates.days.get(usize::try_from(number).ok()?.checked_sub(1)?)?;
+            let alone = at == 0 || matches!(self.text_before(self.before_space(at)), "," | ";" | ":" | "(");
+            let ending = dates.ordinal_nouns.get(self.text(noun)).filter(|_| alone)?;
+            return Some(SpokenWords { text: format!("{name}{ending}"), end: at + 2 });
         }
         Some(SpokenWords { text: self.day(&number.to_string(), at), end: at + 2 })
     }
@@ -307,7 +336,8 @@ impl Verbalizer<'_> {
             return Some(SpokenWords { text, end });
         }
         let colon = minutes.is_some() && matches!(self.text(at + 1), ":" | "：");
-        let dotted = minutes.is_some() && self.text(at + 1) == "." && self.is_dotted_range(at);
+        let dotted =
+            minutes.is_some() && (self.text(at + 1) == "." && self.is_dotted_range(at) || self.is_dotted_time(at));
         // `1:30:05` and `Genesis 1:30-31:2` are no times of the day.
         let more = self.text(after) == ":" && self.kind(after + 1) == Some(SpokenTokenKind::Digits);
         ((colon || dotted) && !more).then(|| SpokenWords { text: self.clock_time(hour, minute, at), end: after })
@@ -317,7 +347,8 @@ impl Verbalizer<'_> {
     fn minutes(&self, at: usize) -> Option<u32> {
         let ascii = self.token(at + 2)?.ascii();
         let minute = ascii.parse().ok().filter(|minute| *minute < 60 && ascii.len() == 2)?;
-        matches!(self.text(at + 1), ":" | "：" | "." | "∶").then_some(minute)
+        let sign = self.text(at + 1);
+        (matches!(sign, ":" | "：" | "." | "∶") || self.is_clock(at) && matches!(sign, "٫" | "/")).then_some(minute)
     }
 
     /// A word that makes a number an hour, with the minutes behind it: `9 h 30`.
@@ -349,11 +380,28 @@ impl Verbalizer<'_> {
         let joins = |dash: usize| matches!(self.text(dash), "-" | "–" | "—") || self.text(dash) == to;
         let forth = joins(dash) && pair(at, next) && !priced(next);
         // Back over `-`, or over a word such as "to" and the spaces around it.
-        let word = if at > 0 && self.is_space(at - 1) { at - 1 } else { at };
+        let word = self.before_space(at);
         let before = word.checked_sub(1).filter(|dash| joins(*dash));
         let before = before.map(|dash| if dash > 0 && self.is_space(dash - 1) { dash - 1 } else { dash });
         let back = before.and_then(|dash| dash.checked_sub(3)).is_some_and(|first| pair(first, at) && !priced(at));
         (forth || back) && self.data.currencies.exact(self.text_before(at)).is_none()
+    }
+
+    /// Returns `true` if a word before `9.30` says that it is a time, and nothing behind it counts or goes on.
+    fn is_dotted_time(&self, at: usize) -> bool {
+        let (Some(hour), Some(minute)) = (self.count(at), self.minutes(at)) else { return false };
+        let end = at + 3;
+        let goes_on = self.kind(end + 1) == Some(SpokenTokenKind::Digits) && !self.is_space(end);
+        let next = self.after_space(end);
+        let allowed = &self.data.times.dotted_next;
+        let named = self.kind(next) == Some(SpokenTokenKind::Word) && !allowed.is_empty();
+        let named = named && !allowed.iter().any(|word| word == self.text(next));
+        let counts = named || self.amount(at).is_some_and(|amount| amount.end > end) || self.is_counted_noun(end);
+        // `5.20 à 9.30` are numbers of sections, or sums.
+        let chained = at >= 4 && self.kind(at - 4) == Some(SpokenTokenKind::Digits);
+        let named = self.data.times.dotted.iter().any(|word| word == self.word_before(at));
+        let certain = self.is_clock(at) || named && minute % 5 == 0 && !chained;
+        (hour < 24 || minute == 0) && certain && !goes_on && !counts
     }
 
     /// Returns `true` if a word before a number says that it is a time.

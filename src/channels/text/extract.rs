@@ -1,4 +1,4 @@
-//! Reads a text back: line by line, without what stands in braces for the channel.
+//! Reads a text back: line by line, without the additions of the channel in braces.
 
 use super::channel::END;
 use crate::channels::Whereabouts;

@@ -23,7 +23,7 @@ pub(super) struct Text {
 pub(super) fn lower(edition: &Edition, words: &Messages) -> Text {
     let document = &edition.document;
     let mut writer =
-        Writer { words, lang: &document.lang, lines: Vec::new(), indent: String::new(), places: BTreeMap::new() };
+        TextWriter { words, lang: &document.lang, lines: Vec::new(), indent: String::new(), places: BTreeMap::new() };
     writer.prose("# ", &document.title);
     writer.notices(edition);
     writer.prose("", &document.summary);
@@ -38,7 +38,7 @@ pub(super) fn lower(edition: &Edition, words: &Messages) -> Text {
     writer.finish()
 }
 
-struct Writer<'a> {
+struct TextWriter<'a> {
     words: &'a Messages,
     lang: &'a Lang,
     lines: Vec<String>,
@@ -47,7 +47,7 @@ struct Writer<'a> {
     places: BTreeMap<SentenceId, Whereabouts>,
 }
 
-impl Writer<'_> {
+impl TextWriter<'_> {
     fn finish(mut self) -> Text {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();

@@ -9,6 +9,10 @@ use crate::content::digit;
 /// at the beginning of a line are none.
 const BARE: &str = " ";
 
+/// The name of marks in square brackets: `[1] One`. They stand for sources as well, so that a list of them begins
+/// where words end.
+const SQUARE: &str = "[";
+
 /// Lines in a row that begin with a hyphen or a dot at once before a word are items.
 pub(super) fn glued(lines: &[String], kinds: &mut [ParagraphLine]) {
     for dash in ["-", "·"] {
@@ -32,7 +36,8 @@ pub(super) fn in_a_row(lines: &[String], kinds: &mut [ParagraphLine]) {
     for (index, pair) in marks.windows(2).enumerate() {
         if let [Some(one), Some(next)] = pair
             && on(one, next)
-            && (one.name != BARE || number(&one.value) == Some(1) && begins(index, lines))
+            && (one.name != BARE || number(&one.value) == Some(1))
+            && (![BARE, SQUARE].contains(&one.name.as_str()) || begins(index, lines))
         {
             named.insert(&one.name);
         }
@@ -73,6 +78,12 @@ impl ListMark {
             let (sign, rest) = line.split_at(first.len_utf8());
             let word = rest.split_whitespace().next().unwrap_or_default();
             return number(word.trim_end_matches(['.', ')', ':'])).map(|value| mark(sign, value.to_string()));
+        }
+        if let Some(rest) = line.strip_prefix(['[', '［', '【', '〔']) {
+            let (value, after) = rest.split_at(rest.find([']', '］', '】', '〕'])?);
+            let mut after = after.chars();
+            let free = after.next() != Some(']') || after.next().is_some_and(char::is_whitespace);
+            return (free && is_value(value)).then(|| mark(SQUARE, value.to_lowercase()));
         }
         Self::before_colon(line).or_else(|| Self::ended(line))
     }

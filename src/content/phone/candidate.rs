@@ -167,7 +167,7 @@ impl PhoneReader<'_> {
         Some(found)
     }
 
-    /// Returns `true` if the digits at `here` go on with the number.
+    /// Decides whether the digits at `here` belong to the number.
     fn joins(&self, so_far: &Candidate, between: &[PhoneTokenKind], here: usize) -> Joins {
         if so_far.groups.is_empty() {
             return if self.no_number(here).is_some() { Joins::No } else { Joins::Yes };

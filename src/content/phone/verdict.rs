@@ -1,4 +1,4 @@
-//! The decision about a candidate: a number that is dialled, figures that are none, or a doubt.
+//! Decides about a candidate: a number to dial, figures of another kind, or a doubt.
 
 use super::candidate::Candidate;
 use super::tokens::PhoneTokenKind;

@@ -1,4 +1,4 @@
-//! Finds for each figure of one text its like in the other.
+//! Finds for each figure of one text its equal in the other.
 
 use std::collections::BTreeMap;
 
@@ -129,7 +129,7 @@ fn take_apart(ours: &mut Vec<Item>, theirs: &mut Vec<Item>) {
     let (composed, simple) = if whole(ours) { (&mut *ours, &mut *theirs) } else { (&mut *theirs, &mut *ours) };
     let apart: Vec<Item> = composed.iter().flat_map(parts).collect();
     let (left, right) = (alone(&apart, simple), alone(simple, &apart));
-    // Where it does not fit all the same, it is told as it is written.
+    // If it still does not fit, it is reported as it is written.
     if left.iter().all(|item| item.weight != MismatchWeight::Firm) {
         (*composed, *simple) = (left, right);
     }

@@ -1,4 +1,4 @@
-//! Index of the files that were kept as good last: their digests, so that none of them is compared again.
+//! Index of the stored last good files by their digests, so that they need not be compared again.
 
 use std::collections::BTreeMap;
 use std::fs;

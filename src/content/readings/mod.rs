@@ -1,9 +1,9 @@
-//! Cache of readings: what reading a piece gave, kept on disk with the state of everything that it hangs on, so that
-//! nothing is parsed that did not change.
+//! Cache of readings: the result of reading a piece, stored with the state of everything that it depends on, so that
+//! unchanged content is not parsed again.
 //!
-//! A piece is the unit: its editions hang on each other, on its folder, on the glossaries, and on the pieces that it
-//! links to. A record is taken only if all of that is as it was; whatever is in doubt is read. Pieces with errors or
-//! films are read each time. A cache that cannot be read or written is none, and never an error.
+//! A piece is the unit: its editions depend on each other, on its folder, on the glossaries, and on the pieces that it
+//! links to. A record is used only if all of that is unchanged; in doubt the piece is read. Pieces with errors or films
+//! are read each time. A cache that cannot be read or written is ignored and never an error.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::layers::Layers;
-use super::{Edition, PieceName};
+use super::{Edition, Library, PieceName};
 use crate::document::digest;
 
 mod kept;
@@ -60,8 +60,14 @@ impl ReadingCache {
         Some((record, records.editions(name)?))
     }
 
-    /// Records new readings. Keeps the records of the pieces in `taken`, and drops all others.
-    pub(super) fn record(&mut self, new: BTreeMap<PieceName, PieceReading>, taken: &BTreeSet<PieceName>) {
+    /// Records new readings. Keeps the records of the pieces in `taken`, and drops all others. The editions of the
+    /// library then share the packs of the records, as they do after a reading from the cache.
+    pub(super) fn record(
+        &mut self,
+        new: BTreeMap<PieceName, PieceReading>,
+        taken: &BTreeSet<PieceName>,
+        library: &mut Library,
+    ) {
         let mut by_file: BTreeMap<u8, BTreeMap<PieceName, PieceReading>> = BTreeMap::new();
         for (name, reading) in new {
             by_file.entry(number(&name)).or_default().insert(name, reading);
@@ -77,11 +83,14 @@ impl ReadingCache {
                 continue;
             }
             let mut records = old.renewed(&new, &|name| taken.contains(name));
+            drop((old, new));
             for (_, record) in records.pieces.iter_mut().filter(|(name, _)| older.contains(name)) {
                 record.state = record.state.older();
             }
             // A file that cannot be written stays as it was: its records are compared with the folders.
             let _ = self.write(number, &records);
+            let editions = records.pieces.keys().filter_map(|name| records.editions(name)).flatten();
+            library.editions.extend(editions.map(|edition| (edition.address.clone(), edition)));
             self.files.insert(number, records);
         }
     }

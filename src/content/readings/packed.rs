@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::document::{Block, Bytes, Document};
+use crate::document::{Block, Bytes, Document, digest};
 
 /// Compression level: quick, and about a third of the bytes stay.
 const LEVEL: i32 = 3;
@@ -14,7 +14,7 @@ pub(super) type Pack = Arc<[u8]>;
 
 /// A document in its packed form.
 ///
-/// Invariant: every stretch lies in `pack` and holds what [`PackedDocument::of`] wrote there.
+/// Invariant: every stretch lies in `pack` and holds what [`PackedDocument::of_all`] wrote there.
 #[derive(Clone)]
 pub(crate) struct PackedDocument {
     pack: Pack,
@@ -35,26 +35,15 @@ impl PackedDocument {
         whole.then(|| Self { pack: Arc::clone(pack), document, pictures })
     }
 
-    /// Packs a document. Returns `None` if it holds films, which are too large to be kept twice.
-    pub(crate) fn of(document: &Document) -> Option<Self> {
-        let mut pictures = BTreeMap::new();
-        for block in document.every_block() {
-            match block {
-                Block::Figure(figure) => drop(pictures.insert(&figure.picture.name, &figure.picture.bytes)),
-                Block::Video(_) => return None,
-                _ => {}
-            }
-        }
-        let plain = postcard::to_extend(document, Vec::new()).ok()?;
-        let mut pack = zstd::encode_all(&plain[..], LEVEL).ok()?;
-        let document = 0..pack.len();
-        let mut stretches = BTreeMap::new();
-        for (name, bytes) in pictures {
-            let start = pack.len();
-            pack.extend_from_slice(bytes);
-            stretches.insert(name.clone(), start..pack.len());
-        }
-        Some(Self { pack: pack.into(), document, pictures: Arc::new(stretches) })
+    /// Packs the documents of a piece into one pack, where equal pictures stand once. Returns `None` if one of them holds
+    /// films, which are too large to be kept twice.
+    pub(crate) fn of_all(documents: &[&Document]) -> Option<Vec<Self>> {
+        let mut writer = PackWriter::default();
+        let places: Vec<(Range<usize>, BTreeMap<String, Range<usize>>)> =
+            documents.iter().map(|document| writer.add_document(document)).collect::<Option<_>>()?;
+        let pack: Pack = writer.bytes.into();
+        let packed = |(document, pictures)| Self { pack: Arc::clone(&pack), document, pictures: Arc::new(pictures) };
+        Some(places.into_iter().map(packed).collect())
     }
 
     /// The document that was packed.
@@ -93,5 +82,43 @@ impl PackedDocument {
     /// Number of bytes of the packed document.
     pub(crate) fn bytes(&self) -> usize {
         self.document.len()
+    }
+}
+
+/// A pack while it is written. Equal bytes stand in it once.
+#[derive(Default)]
+pub(super) struct PackWriter {
+    pub(super) bytes: Vec<u8>,
+    known: BTreeMap<String, (usize, usize)>,
+}
+
+impl PackWriter {
+    /// Adds bytes and returns where they begin and end.
+    pub(super) fn add(&mut self, bytes: &[u8]) -> (usize, usize) {
+        let start = self.bytes.len();
+        let stretch = *self.known.entry(digest(&[bytes]).hex()).or_insert((start, start + bytes.len()));
+        if stretch.0 == start {
+            self.bytes.extend_from_slice(bytes);
+        }
+        stretch
+    }
+
+    /// Adds a document and its pictures; `None` if it holds films.
+    fn add_document(&mut self, document: &Document) -> Option<(Range<usize>, BTreeMap<String, Range<usize>>)> {
+        let mut pictures = BTreeMap::new();
+        for block in document.every_block() {
+            match block {
+                Block::Figure(figure) => drop(pictures.insert(&figure.picture.name, &figure.picture.bytes)),
+                Block::Video(_) => return None,
+                _ => {}
+            }
+        }
+        let plain = postcard::to_extend(document, Vec::new()).ok()?;
+        let (start, end) = self.add(&zstd::bulk::compress(&plain, LEVEL).ok()?);
+        let mut picture = |(name, bytes): (&String, &Bytes)| {
+            let (start, end) = self.add(bytes);
+            (name.clone(), start..end)
+        };
+        Some((start..end, pictures.into_iter().map(&mut picture).collect()))
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::packed::{Pack, PackedDocument};
+use super::packed::{Pack, PackWriter, PackedDocument};
 use super::stamps::FolderState;
 use crate::content::text::{EditionText, TextFacts};
 use crate::content::{Address, Edition, Level, Manner, Piece, PieceName, Review, Trace, Wording, rule};
@@ -187,24 +187,6 @@ impl Records {
 
 /// Names the code and the crates that read content: what another release read is read again.
 const PROGRAM: &str = env!("EVENHAND_RECIPE_READING");
-
-/// A pack while it is written. Equal bytes stand in it once.
-#[derive(Default)]
-struct PackWriter {
-    bytes: Vec<u8>,
-    known: BTreeMap<String, Stretch>,
-}
-
-impl PackWriter {
-    fn add(&mut self, bytes: &[u8]) -> Stretch {
-        let start = self.bytes.len();
-        let stretch = *self.known.entry(digest(&[bytes]).hex()).or_insert((start, start + bytes.len()));
-        if stretch.0 == start {
-            self.bytes.extend_from_slice(bytes);
-        }
-        stretch
-    }
-}
 
 impl PieceReading {
     fn record(&self, writer: &mut PackWriter) -> PieceRecord {

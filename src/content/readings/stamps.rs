@@ -92,6 +92,11 @@ impl FolderListing {
         }
     }
 
+    /// Returns `true` if the folder is as it was recorded.
+    pub(crate) fn is_as(&self, recorded: &FolderState) -> bool {
+        self.compare(recorded) != Sameness::Other
+    }
+
     /// Files that may be changed again and keep their times.
     fn racy(&self) -> impl Iterator<Item = &PathBuf> {
         let since = now().saturating_sub(TIME_GRAIN);

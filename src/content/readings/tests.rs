@@ -3,12 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::content::{Absent, Folders, LastGoodContent};
+use crate::content::{Absent, Folders, LastGoodContent, PieceName};
 
 const TODAY: &str = "2026-11-24";
 const FRONT: &str = "---\ntitle: TITLE\nsummary: Two.\nrevised: 2026-11-24\ntranslation: KIND\n---\n\n";
 const PICTURE: &str =
     r#"<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="4" height="4"/></svg>"#;
+
+fn piece(name: &str) -> PieceName {
+    PieceName { collection: "rights".to_owned(), piece: name.to_owned() }
+}
 
 /// A folder of content and the folders for what is kept of it.
 struct Bed {
@@ -69,7 +73,7 @@ impl Bed {
             assert_eq!(*cached.library.editions[address].document, *edition.document, "{what}: {address}");
         }
         for finding in cached.report.findings.iter().filter(|finding| finding.line > 0) {
-            assert_eq!(cached.report.texts.get(&finding.file), anew.report.texts.get(&finding.file), "{what}");
+            assert_eq!(cached.report.text_of(&finding.file), anew.report.text_of(&finding.file), "{what}");
         }
         let unread = &cached.report.unread;
         let read = cached.library.pieces.keys().filter(|piece| !unread.contains(piece));
@@ -202,6 +206,37 @@ fn what_is_kept_is_whole_although_little_was_read() {
     bed.write("rights/one/en.md", "no front matter");
     let standing = LastGoodContent::read(&folders, TODAY, Absent::Leave);
     assert_eq!(standing.library.editions.len(), 3, "the last good version stands in");
+}
+
+#[test]
+fn a_first_reading_holds_what_a_second_one_does() {
+    let bed = Bed::new();
+    let read = || LastGoodContent::read(&bed.folders(Some(bed.cache())), TODAY, Absent::Leave);
+
+    let first = read();
+    let second = read();
+
+    assert_eq!((first.report.unread.len(), second.report.unread.len()), (0, 3), "read, and taken from the cache");
+    assert_eq!((first.library.unpacked_bytes(), second.library.unpacked_bytes()), (0, 0));
+    assert_eq!(first.library.unpacked_documents(), 0);
+    assert!(first.report.is_without_texts(&piece("two")), "its texts were let go");
+    assert!(!first.report.texts.contains_key("rights/two/en.md"));
+    assert_eq!(format!("{:?}", first.library), format!("{:?}", second.library));
+}
+
+#[test]
+fn a_piece_that_was_let_go_and_has_an_error_is_whole_again() {
+    let bed = Bed::new();
+    bed.edition("two", "fr", "## Au tribunal {#court}\n\n- Le juge demande.\n\n![Un carré.](square.svg)\n");
+
+    assert_eq!(bed.read("another skeleton"), "one three two");
+    let read = LastGoodContent::read(&bed.folders(Some(bed.cache())), TODAY, Absent::Leave);
+
+    assert!(read.broken().any(|finding| finding.rule == "skeleton-differs"));
+    assert!(read.report.texts.contains_key("rights/two/en.md"), "its good edition can be kept");
+    assert_eq!(read.keep(&bed.folders(Some(bed.cache())), &[]).unwrap(), Vec::<String>::new());
+    assert!(bed.root.path().join("kept/rights/two/en.md").exists());
+    assert!(!bed.root.path().join("kept/rights/two/fr.md").exists());
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Words in capitals: an abbreviation that nobody explained, or shouting. Words that are written so for
-//! weight, codes, units and numerals are neither.
+//! Words in capitals: abbreviations that nobody explained, or shouting. Emphasised words, codes, units and numerals are
+//! neither.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -11,7 +11,8 @@ use super::structure::each_inline;
 use crate::content::roman;
 use crate::document::{Block, Inline};
 
-/// Letters from which on a word that can be said as a word is taken for one: `URGENT`, not `OSCE`.
+/// Minimum number of letters of a word in capitals that is taken for a word and not for an abbreviation: `URGENT`, not
+/// `OSCE`.
 const LONG: usize = 5;
 
 /// Words in a row from which on they are shouted.
@@ -46,7 +47,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
                     "all-caps",
                     sentence.place,
                     "words are written in capitals",
-                    "write them in small letters; use **strong** where weight is meant",
+                    "write them in small letters; use **strong** for emphasis",
                     "WCAG 2.2 SC 1.4.8; ISO 24495-1",
                 );
             }
@@ -60,7 +61,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
                 format!("write [{word}]{{abbr=\"what it stands for\"}} at its first use, or write it out"),
                 "WCAG 2.2 SC 3.1.4",
             );
-            // Told once: the author mends all uses by explaining the first.
+            // Reported once: by explaining the first use, the author corrects all.
             edition.explained.insert(word);
         }
     }

@@ -143,14 +143,12 @@ pub(super) fn leaves_out(finding: &Finding) -> bool {
     finding.severity == Severity::Error && !SHOWN.contains(&finding.rule)
 }
 
-/// Checks the editions of the pieces in `fresh` against every rule that looks at more than one line. What is found
-/// hangs on the piece itself, its editions and the glossaries.
-pub(super) fn check(library: &Library, fresh: &dyn Fn(&PieceName) -> bool) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for edition in library.editions.values().filter(|edition| fresh(&edition.address.piece)) {
-        check_edition(library, edition, &mut findings);
+/// Checks the editions of a piece against every rule that looks at more than one line. What is found hangs on the piece
+/// itself, its editions and the glossaries.
+pub(super) fn check(library: &Library, piece: &PieceName, findings: &mut Vec<Finding>) {
+    for (_, edition) in library.editions_of(piece) {
+        check_edition(library, edition, findings);
     }
-    findings
 }
 
 /// Checks a library against the rules that look at more than its texts: glossaries, and days that have passed.
@@ -161,7 +159,7 @@ pub(super) fn check_whole(library: &Library, today: &str) -> Vec<Finding> {
     findings
 }
 
-/// Checks one edition, which need not stand in the library.
+/// Checks one edition, which may be outside the library.
 pub(super) fn check_edition(library: &Library, edition: &Edition, findings: &mut Vec<Finding>) {
     let mut check = RuleContext { library, edition, findings };
     structure::check(&mut check);

@@ -128,7 +128,7 @@ fn figure_words(check: &mut RuleContext<'_>, figure: &Figure) {
         check.warning(
             "picture-of-text",
             figure.place,
-            format!("`{}` draws words, which reach only those who see them", figure.picture.name),
+            format!("`{}` draws words, which only people who see can read", figure.picture.name),
             "write the words as text, or give them in a `::: description`",
             "WCAG 2.2 SC 1.4.5",
         );

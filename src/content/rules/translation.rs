@@ -1,5 +1,5 @@
-//! Rules about what belongs together: a translation and its source, a plain edition and its
-//! standard, a piece and the day by which somebody must read it again.
+//! Rules that compare: a translation with its source, a plain edition with its standard, a piece with the day of its
+//! next review.
 
 use super::RuleContext;
 use crate::content::{Difference, Edition, Level, Library, all_quantities_differ};
@@ -38,7 +38,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
     }
 }
 
-/// Says which pieces nobody has read again in time.
+/// Reports the pieces that nobody has reviewed in time.
 pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding>) {
     for (name, piece) in &library.pieces {
         if piece.review_by.as_str() < today {
@@ -48,7 +48,7 @@ pub(super) fn reviews(library: &Library, today: &str, findings: &mut Vec<Finding
                     "review-passed",
                     &file,
                     SourceLocation::default(),
-                    format!("it had to be read again by {}", piece.review_by),
+                    format!("it should have been reviewed by {}", piece.review_by),
                 )
                 .help("read it against the law as it is now, then set a new date"),
             );

@@ -39,7 +39,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
             "term-unknown",
             place,
             format!("the glossary of {lang} does not explain `{key}`"),
-            format!("add it to glossary/{lang}.toml, or put the key right"),
+            format!("add it to glossary/{lang}.toml, or correct the key"),
             "WCAG 2.2 SC 3.1.3",
         );
     }
@@ -53,8 +53,8 @@ fn too_long(check: &mut RuleContext<'_>, sentence: &Sentence) {
         check.error(
             "sentence-too-long",
             sentence.place,
-            format!("a sentence of {chars} characters begins here; {MAX_CHARS} are the most"),
-            "end it where a thought ends, and see that what stands before it is closed; the voice cuts it at commas",
+            format!("a sentence of {chars} characters begins here; the maximum is {MAX_CHARS}"),
+            "end it where a thought ends, and check that the block before it is closed; the voice cuts it at commas",
             "WCAG 2.2 SC 3.1.5; ISO 24495-1",
         );
     }
@@ -83,7 +83,7 @@ fn characters(check: &mut RuleContext<'_>, sentence: &Sentence) {
             "control-character",
             sentence.place,
             "a mark of direction (U+2066 to U+2068) begins and does not end in the sentence",
-            "end it with U+2069 before the sentence does, or take it out: the product sets apart numbers and addresses",
+            "close it with U+2069 within the sentence, or delete it: numbers and addresses keep their order without it",
             "Unicode Standard Annex 9",
         );
     }
@@ -253,8 +253,11 @@ fn collect_unmarked(inlines: &[Inline], out: &mut Vec<Inline>) {
 fn in_foreign_script(word: &str, lang: &Lang) -> bool {
     let own = lang.script();
     let foreign = |c: char| script_of(c).is_some_and(|script| !script_fits(&own, script));
-    // Addresses and names of products stand in Latin letters everywhere.
+    // Addresses, names of products and Roman numerals stand in Latin letters everywhere.
     let latin = word.is_ascii();
+    if own != "Latn" && crate::content::roman(word.trim_matches(|c: char| !c.is_alphanumeric())).is_some() {
+        return false;
+    }
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     letters > 0
         && (!latin || own == "Latn" || letters >= 3 && !word.contains(['.', '@', '/']))
@@ -352,6 +355,20 @@ pub(super) fn explanations(library: &Library, findings: &mut Vec<Finding>) {
                         .standard("WCAG 2.2 SC 3.1.3, 3.1.5; ISO 24495-1, 5.3"),
                 );
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_foreign_script;
+
+    #[test]
+    fn roman_numerals_stand_in_latin_letters_everywhere() {
+        for (lang, word, foreign) in
+            [("ru", "XXI", false), ("ar", "(III).", false), ("ru", "Liberty", true), ("en", "Глава", true)]
+        {
+            assert_eq!(in_foreign_script(word, &lang.parse().unwrap()), foreign, "{word}");
         }
     }
 }

@@ -1,12 +1,69 @@
 //! Dependencies of a piece outside of its folder: the glossaries, and the pieces and sections that its links name.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Map, Sections};
 use crate::content::readings::OutgoingLinks;
-use crate::content::{Library, PieceName};
+use crate::content::rules::each_inline;
+use crate::content::{Edition, Library, PieceName};
 use crate::document::{Inline, Target, digest};
+
+/// Facts of a piece as it was read, on which others and its record hang. They are taken before its links are settled.
+pub(in crate::content) struct PieceAsRead {
+    links: LinksAsRead,
+    /// Digest of the names of its sections.
+    pub(in crate::content) sections: String,
+}
+
+impl PieceAsRead {
+    /// The facts of a piece whose documents are there.
+    pub(in crate::content) fn of(library: &Library, piece: &PieceName) -> Self {
+        let mut links = LinksAsRead::default();
+        library.editions_of(piece).for_each(|(_, edition)| links.add(edition));
+        Self { links, sections: sections_digest(library, piece) }
+    }
+}
+
+/// Links of editions before they are settled.
+#[derive(Default)]
+pub(super) struct LinksAsRead {
+    /// Whether any link leads to a piece.
+    any: bool,
+    /// Pieces of whose sections a link names one, as the link names them, with the file that it stands in.
+    into: BTreeSet<(PieceName, String)>,
+}
+
+impl LinksAsRead {
+    /// Adds the links of an edition.
+    pub(super) fn add(&mut self, edition: &Edition) {
+        for sentence in edition.document.sentences() {
+            each_inline(&sentence.inlines, &mut |inline| {
+                let Inline::Link { target: Target::Piece { collection, piece, section }, .. } = inline else { return };
+                self.any = true;
+                if section.is_some() {
+                    let name = PieceName { collection: collection.clone(), piece: piece.clone() };
+                    self.into.insert((name, edition.file.clone()));
+                }
+            });
+        }
+    }
+
+    /// The pieces that the links of a piece mean.
+    pub(super) fn meant(&self, map: &Map, piece: &PieceName) -> OutgoingLinks {
+        let meant = |(name, file): &(PieceName, String)| map.meant(name.clone(), &piece.collection, file);
+        OutgoingLinks { any: self.any, into: self.into.iter().map(meant).collect() }
+    }
+}
+
+/// Digest of the names of a piece's sections.
+fn sections_digest(library: &Library, piece: &PieceName) -> String {
+    let editions = library.editions_of(piece);
+    let sections: BTreeMap<_, Sections> = editions
+        .map(|(address, edition)| ((address.level, address.lang.clone()), Sections::of(&edition.document)))
+        .collect();
+    digest(&[format!("{sections:?}").as_bytes()]).hex()
+}
 
 /// Surroundings of the pieces of a library.
 pub(in crate::content) struct Surroundings<'a> {
@@ -35,16 +92,15 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Returns the targets of a piece's links before they are settled.
-    pub(in crate::content) fn links(&self, piece: &PieceName) -> OutgoingLinks {
-        let mut links = OutgoingLinks::default();
-        for (_, edition) in self.library.editions_of(piece) {
-            links.into.extend(self.map.linked_into(edition));
-            let is_link = |inline: &Inline| matches!(inline, Inline::Link { target: Target::Piece { .. }, .. });
-            for sentence in edition.document.sentences() {
-                crate::content::rules::each_inline(&sentence.inlines, &mut |inline| links.any |= is_link(inline));
-            }
-        }
-        links
+    pub(in crate::content) fn links(&self, name: &PieceName, piece: &PieceAsRead) -> OutgoingLinks {
+        piece.links.meant(&self.map, name)
+    }
+
+    /// The pieces and sections that links may name, with the sections of these pieces.
+    pub(in crate::content) fn into_map(self, wanted: &BTreeSet<PieceName>) -> Map {
+        let Self { library, mut map, .. } = self;
+        wanted.iter().for_each(|piece| map.add_sections(library, piece));
+        map
     }
 
     /// Digest of the surroundings of a piece with these links.
@@ -62,11 +118,7 @@ impl<'a> Surroundings<'a> {
         if let Some(known) = self.sections.borrow().get(piece) {
             return known.clone();
         }
-        let editions = self.library.editions_of(piece);
-        let sections: BTreeMap<_, Sections> = editions
-            .map(|(address, edition)| ((address.level, address.lang.clone()), Sections::of(&edition.document)))
-            .collect();
-        let found = digest(&[format!("{sections:?}").as_bytes()]).hex();
+        let found = sections_digest(self.library, piece);
         self.sections.borrow_mut().insert(piece.clone(), found.clone());
         found
     }

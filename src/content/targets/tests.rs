@@ -161,3 +161,10 @@ fn other_schemes_stay_an_error() {
         assert!(report.findings.iter().any(|finding| finding.rule == "link-target"), "{url}");
     }
 }
+
+#[test]
+fn the_scheme_of_a_web_address_may_be_in_capitals() {
+    let (library, findings) = library("See [the law](HTTPS://Law.example/Act).");
+    assert_eq!(paragraphs(&library), ["See [the law](https://Law.example/Act)."]);
+    assert_eq!(findings, []);
+}

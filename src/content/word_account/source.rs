@@ -231,7 +231,8 @@ impl MarkReader<'_> {
         }
         if let Some((label, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
             let alert = label.strip_prefix('!').is_some_and(|kind| kind.chars().all(|c| c.is_ascii_alphabetic()));
-            if label.starts_with('^') || alert && !after.starts_with(['(', '[', ']']) {
+            let note = label.starts_with('^') && !label.contains(char::is_whitespace);
+            if note || alert && !after.starts_with(['(', '[', ']']) {
                 return after.to_owned();
             }
             if let Some(definition) = after.strip_prefix(':') {
@@ -288,6 +289,10 @@ pub(super) struct OpenTag {
     name: String,
     /// The quotation mark that ends the value that is being read, and whether the value is words.
     value: Option<(char, AttributeValue)>,
+    /// What stands so far in a value that is no words.
+    held: String,
+    /// Whether the value runs over the end of its tag: nobody closed its quotation mark, and it swallows words.
+    runs_on: bool,
 }
 
 /// Whether the value of an attribute is words.
@@ -306,10 +311,14 @@ impl OpenTag {
             match self.value {
                 Some((quote, kind)) => {
                     let ends = if quote == ' ' { c.is_whitespace() || c == '>' } else { c == quote };
-                    if kind == AttributeValue::Words {
-                        out.push(if ends { ' ' } else { c });
+                    match kind {
+                        AttributeValue::Words => out.push(if ends { ' ' } else { c }),
+                        AttributeValue::Other if quote != ' ' && !ends => self.held.push(c),
+                        AttributeValue::Other => {}
                     }
                     if ends {
+                        self.release(out);
+                        self.runs_on = false;
                         self.value = None;
                         self.name.clear();
                     }
@@ -343,8 +352,20 @@ impl OpenTag {
             }
         }
         self.bare_name(out);
+        self.release(out);
         out.push(' ');
         None
+    }
+
+    /// Gives back what a value swallowed.
+    fn release(&mut self, out: &mut String) {
+        let held = std::mem::take(&mut self.held);
+        self.runs_on |= held.contains(['<', '>']);
+        if self.runs_on {
+            out.push(' ');
+            out.push_str(&held);
+            out.push(' ');
+        }
     }
 
     /// Ends the name of an attribute without a value: one that HTML does not have is words.

@@ -1,7 +1,7 @@
 //! The claim of a job by a worker: one statement takes it, a lease holds it, a comparison ends it.
 //!
-//! A job and the number of its claim tell one holder from every other; whoever has lost the claim changes nothing.
-//! Leases are written and compared by the clock of the database alone, so clocks of nodes may differ.
+//! A job and the number of its claim identify the holder; a worker that has lost the claim changes nothing. Leases are
+//! written and compared only by the clock of the database, so clocks of nodes may differ.
 
 use super::{Job, JobKind, JobState, columns};
 use crate::database::connection::{SqlRow, Tx};
@@ -22,7 +22,7 @@ const MAX_BACKOFF: i64 = 3 * 3600;
 /// A job that this version cannot read is left for a newer one for so many seconds.
 const UNREADABLE_PAUSE: i64 = 60;
 
-/// The last error of a job that ended its process again and again.
+/// The last error of a job that ended its process repeatedly.
 const POISON: &str = "it ended the process that did it, again and again";
 
 /// The end of a claim.
@@ -36,7 +36,7 @@ pub enum JobEnd {
     Impossible(String),
     /// The job failed, and is tried again after a pause unless that was the last attempt.
     Retry(String),
-    /// Others come first: it waits for so many seconds, and the attempt does not count.
+    /// Other work comes first: the job waits for so many seconds, and the attempt does not count.
     Later(i64),
     /// Somebody cancelled it.
     Cancelled,
@@ -51,7 +51,7 @@ pub enum JobEnd {
 pub enum JobSignal {
     /// The worker holds it.
     Held,
-    /// The worker holds it, and somebody cancelled the job.
+    /// The worker holds it, and the job was cancelled.
     Cancelled,
     /// Another worker has it, or the job has ended.
     Lost,
@@ -82,7 +82,7 @@ impl Store {
             let Some(row) = tx.row(sql, &[worker.into(), LEASE_SECONDS.into()]).await? else { return Ok(None) };
             let job = match Job::of(&row) {
                 Ok(job) => Some(job),
-                // It must not stand before all others.
+                // Otherwise it would stay before all others.
                 Err(error) => {
                     let id = row.text("id")?;
                     tracing::error!(%error, job = id, "a job cannot be read and is put off");
@@ -114,7 +114,7 @@ impl Store {
         JobSignal::of(row)
     }
 
-    /// Looks how a claim stands.
+    /// Returns the state of a claim.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -216,7 +216,7 @@ async fn close(
 ) -> Result<bool, StoreError> {
     let closed = tx
         .run(
-            // A sweep keeps its name: whoever found it due before it was enqueued enqueues no second one of the hour.
+            // A sweep keeps its name, so that a node that found it due earlier enqueues no second one for the hour.
             "UPDATE job SET state = $3, live = CASE WHEN kind = 'sweep' AND $3 = 'done' THEN live ELSE id END, \
              error = COALESCE($4, error), failures = failures + $5, \
              ended_at = unixepoch(), lease_until = NULL WHERE id = $1 AND claim = $2 AND state = 'running'",
@@ -237,7 +237,7 @@ enum Attempt {
     Uncounted,
 }
 
-/// Has a job wait again: after a pause in seconds, or without one at the place that it had.
+/// Puts a job back into the queue: after a pause in seconds, or without one at its old place.
 async fn put_back(
     tx: &mut Tx,
     job: &Job,

@@ -25,7 +25,7 @@ pub enum JobKind {
         /// Id in the store.
         submission: String,
     },
-    /// Ask the owner of a mail address whether askers who left it are told there.
+    /// Ask the owner of a mail address whether to send messages to it.
     Confirm {
         /// The mark of the address.
         address: String,
@@ -39,7 +39,7 @@ pub enum JobKind {
         /// Number of the demand's change of state.
         turn: i64,
     },
-    /// Tell an asker where a demand stands, at a web address.
+    /// Notify a person of the state of a demand, at a web address.
     Tell {
         /// The ask's name in the store.
         ask: String,
@@ -48,7 +48,7 @@ pub enum JobKind {
         /// Number of the demand's change of state.
         turn: i64,
     },
-    /// Delete what must not be kept any longer. Every node asks for it, and each hour has it once.
+    /// Delete what must not be kept any longer. Enqueued by every node; deduplicated per hour.
     Sweep {
         /// The hour, counted since 1970.
         hour: i64,
@@ -70,7 +70,7 @@ impl JobKind {
         serde_json::to_string(self).map_err(|error| StoreError::NotUnderstood(error.to_string()))
     }
 
-    /// The priority where nobody says otherwise.
+    /// Returns the priority if the caller does not choose one.
     pub(super) fn urgency(&self) -> Priority {
         match self {
             Self::Publish { .. }
@@ -82,7 +82,8 @@ impl JobKind {
         }
     }
 
-    /// The number of errors after which it is failed. A receiver of messages may be away for a day.
+    /// Number of errors after which a job counts as failed. Messages get more attempts, because a receiver may be away
+    /// for a day.
     pub(super) fn most_failures(&self) -> i64 {
         match self {
             Self::Confirm { .. } | Self::Write { .. } | Self::Tell { .. } => 20,

@@ -9,7 +9,7 @@ use crate::database::{Store, StoreError};
 use crate::lang::Lang;
 use crate::requests::{WorkStage, level_by_name, level_name};
 
-/// Asks for submissions with the names of their people; the rest says which.
+/// Builds a query for submissions with the names of their people; the argument is the rest of the query.
 macro_rules! submissions {
     ($rest:literal) => {
         concat!(
@@ -58,7 +58,7 @@ impl Store {
         Ok((work, rows.iter().map(sentence).collect::<Result<_, StoreError>>()?))
     }
 
-    /// Everything that somebody translates or translated, what is open first.
+    /// Returns everything that a person translates or translated, open work first.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -34,7 +34,7 @@ pub enum TreeKind {
     Site,
     /// An exported site: the files that its own list names.
     Export,
-    /// Files kept for later builds: everything but what begins with a dot, which somebody is still writing.
+    /// Files kept for later builds: everything except names that begin with a dot, which are still being written.
     Kept,
 }
 

@@ -9,7 +9,7 @@ use crate::blobs::Files;
 use crate::channels::layout::LocalPrint;
 use crate::channels::{ChannelId, Clip, SpeechEngine, SpeechError, Utterance, page, text};
 use crate::content::{Absent, Folders, LastGoodContent};
-use crate::pipeline::{BuildContext, BuildOptions, Summary, build};
+use crate::pipeline::{BuildContext, BuildOptions, Summary, build, keys, tasks};
 
 const FRONT: &str = "---\ntitle: TITLE\nsummary: Two.\nrevised: 2026-11-24\ntranslation: original\n---\n\n";
 
@@ -61,8 +61,20 @@ impl Bed {
     }
 
     fn build_into(&self, site: &str, cache: &str, channels: &[ChannelId]) -> Summary {
-        let folders =
-            Folders { named: vec![self.at("content")], added: Vec::new(), kept: self.at("kept"), readings: None };
+        self.with_content(None, site, cache, |context| {
+            build(context, &BuildOptions { channels: channels.to_vec(), ..BuildOptions::default() }).unwrap()
+        })
+    }
+
+    /// Reads the content, with a cache of readings if there is to be one, and does something with it.
+    fn with_content<T>(
+        &self,
+        readings: Option<PathBuf>,
+        site: &str,
+        cache: &str,
+        does: impl FnOnce(&BuildContext<'_>) -> T,
+    ) -> T {
+        let folders = Folders { named: vec![self.at("content")], added: Vec::new(), kept: self.at("kept"), readings };
         let read = LastGoodContent::read(&folders, "2026-11-24", Absent::Leave);
         let (cache, site) = (Files::folder(&self.at(cache)).unwrap(), Files::folder(&self.at(site)).unwrap());
         let context = BuildContext {
@@ -74,7 +86,7 @@ impl Bed {
             stop: &AtomicBool::new(false),
             progress: &|_| {},
         };
-        build(&context, &BuildOptions { channels: channels.to_vec(), ..BuildOptions::default() }).unwrap()
+        does(&context)
     }
 
     /// Builds with the memo and checks that the site is that of a first build. Returns the names of written files.
@@ -120,6 +132,31 @@ fn only_what_changed_is_made_and_written() {
         assert!(written.contains(&page.to_owned()), "{page} in {written:?}");
     }
     assert!(!written.contains(&"en/rights/d/index.html".to_owned()), "{written:?}");
+}
+
+#[test]
+fn nothing_is_unpacked_where_nothing_changed() {
+    let bed = Bed::new();
+    bed.edition("a", "a", "See [it](rights/d#court).\n");
+    bed.edition("d", "d", "## In court {#court}\n\nThe judge asks.\n");
+    let plain = format!("{}## The court {{explains=court}}\n\nThe judge asks you.\n", FRONT.replace("TITLE", "d"));
+    bed.write("content/rights/d/en.plain.md", &plain);
+    bed.write("content/rights/d/en.plain.trace", "");
+    let order = BuildOptions { channels: vec![page::ID, text::ID], ..BuildOptions::default() };
+    let unpacked = |what: &str, is_made: bool| {
+        bed.with_content(Some(bed.at("readings")), "site", "cache", |context| {
+            let all = tasks(context.library, &BuildOptions::default());
+            assert!(keys(context, &BuildOptions::default(), &all).iter().all(Option::is_some), "{what}");
+            assert_eq!(context.library.unpacked_documents(), 0, "{what}: keys need no document");
+            assert_eq!(build(context, &order).unwrap().made > 0, is_made, "{what}");
+            context.library.unpacked_documents()
+        })
+    };
+
+    assert!(unpacked("first", true) > 0);
+    assert_eq!(unpacked("again", false), 0);
+    bed.edition("b", "b", "Ask for help. It costs nothing.\n");
+    assert_eq!(unpacked("a sentence", true), 1, "that of the edition");
 }
 
 #[test]

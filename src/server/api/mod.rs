@@ -20,7 +20,8 @@ use super::error::HttpProblem;
 use super::print_desk::{self, PrintChoice};
 use super::rate_limit_key::RateLimitKey;
 use super::reader::{self, FormFields};
-use super::state::Snapshot;
+use super::response_cache::variant;
+use super::state::{CATALOGUE, Snapshot};
 use super::stored_response::{Keep, StoredResponse};
 use super::{requests, search};
 use crate::channels::ArtifactInfo;
@@ -32,7 +33,7 @@ use crate::pipeline;
 
 pub(super) use page::{catalog, listing, openapi};
 
-/// Everything that machines can ask.
+/// API for programs: reading, searching, printing, requesting, translating.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Evenhand", description = "Justice-related content in every form and language there is."),
@@ -72,7 +73,7 @@ pub(super) use page::{catalog, listing, openapi};
 )]
 struct PublicApi;
 
-/// The description of everything that machines can ask.
+/// Returns the description of the API.
 pub(super) fn description() -> utoipa::openapi::OpenApi {
     let mut description = PublicApi::openapi();
     description.merge(super::desk::DeskApi::openapi());
@@ -128,7 +129,7 @@ pub(super) struct EditionEntry {
     artifacts: Vec<ArtifactEntry>,
 }
 
-/// A form of an edition.
+/// A format of an edition.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Artifact)]
 pub(super) struct ArtifactEntry {
@@ -152,7 +153,7 @@ pub(super) struct FileEntry {
     blake3: String,
 }
 
-/// A sentence that was found.
+/// A sentence that matches a query.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Hit)]
 pub(super) struct HitEntry {
@@ -193,7 +194,7 @@ pub(super) struct PrintRequest {
     /// `atkinson-next`, `lexend`, `open-dyslexic` or `noto-sans`.
     #[schema(example = "atkinson-next")]
     typeface: String,
-    /// Provider that hands it out: name, address, phone and hours, printed on the last page.
+    /// Provider that hands the print out: name, address, phone and hours, printed on the last page.
     name: String,
     address: String,
     phone: String,
@@ -220,7 +221,7 @@ impl Default for PrintRequest {
     }
 }
 
-/// Result of a print. It is kept for an hour.
+/// Result of a print. The PDF is kept for an hour.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Printed)]
 pub(super) struct PrintResponse {
@@ -241,7 +242,7 @@ pub(super) struct CatalogueQuery {
     lang: Option<String>,
 }
 
-/// Lists the pieces of the library with all their editions and forms.
+/// Lists the pieces of the library with all their editions and formats.
 #[utoipa::path(get, path = "/api/v1/catalogue", params(CatalogueQuery),
     responses((status = 200, body = Catalogue), NotFoundResponse))]
 pub(super) async fn catalogue(
@@ -249,17 +250,30 @@ pub(super) async fn catalogue(
     Query(part): Query<CatalogueQuery>,
     asked: HeaderMap,
 ) -> Response<Body> {
-    match part.lang.as_deref() {
-        Some(tag) if served.lang(tag).is_none() => problem(&served, HttpProblem::NotFound),
-        tag => json(&listed(&served, tag), &asked),
+    let lang = part.lang.as_deref().map(|tag| served.lang(tag).cloned());
+    let entry = match lang {
+        Some(None) => Err(HttpProblem::NotFound),
+        None => served.ready_or(CATALOGUE.to_owned(), |served| Some(listed(served, None))).await,
+        Some(Some(lang)) => {
+            served.ready_or(variant(CATALOGUE, &lang), move |served| Some(listed(served, Some(&lang)))).await
+        }
+    };
+    match entry {
+        Ok(entry) => entry.answer(&axum::http::Method::GET, &asked, |_, _| Body::empty()),
+        Err(why) => problem(&served, why),
     }
 }
 
-/// The catalogue, or the part of it that is in a language.
-pub(super) fn listed(served: &Snapshot, tag: Option<&str>) -> Catalogue {
+/// The catalogue, or the part of it that is in a language. It is long: it is made once and kept.
+pub(super) fn listed(served: &Snapshot, lang: Option<&Lang>) -> StoredResponse {
+    let catalogue = serde_json::to_vec(&catalogue_of(served, lang)).unwrap_or_default();
+    StoredResponse::new("application/json", catalogue)
+}
+
+fn catalogue_of(served: &Snapshot, lang: Option<&Lang>) -> Catalogue {
     let library = &served.library;
     let names = library.collections_in_order().into_iter().flat_map(|name| library.pieces_of(name));
-    let pieces = names.filter_map(|name| piece_facts(served, name, tag));
+    let pieces = names.filter_map(|name| piece_facts(served, name, lang));
     Catalogue {
         version: env!("CARGO_PKG_VERSION"),
         languages: served.langs.iter().map(ToString::to_string).collect(),
@@ -267,10 +281,10 @@ pub(super) fn listed(served: &Snapshot, tag: Option<&str>) -> Catalogue {
     }
 }
 
-fn piece_facts(served: &Snapshot, name: &PieceName, tag: Option<&str>) -> Option<PieceEntry> {
+fn piece_facts(served: &Snapshot, name: &PieceName, lang: Option<&Lang>) -> Option<PieceEntry> {
     let piece = served.library.pieces.get(name)?;
-    let editions = served.library.editions.values().filter(|edition| edition.address.piece == *name);
-    let editions = editions.filter(|edition| tag.is_none_or(|tag| edition.address.lang.tag() == tag));
+    let editions = served.library.editions_of(name).map(|(_, edition)| edition);
+    let editions = editions.filter(|edition| lang.is_none_or(|lang| edition.address.lang == *lang));
     Some(PieceEntry {
         name: name.to_string(),
         source: piece.source.to_string(),
@@ -318,7 +332,7 @@ fn artifact(address: &Address, facts: &ArtifactInfo) -> ArtifactEntry {
     ArtifactEntry { name: facts.name.clone(), pages: facts.pages, milliseconds: facts.millis, files: files.collect() }
 }
 
-/// Tells of one piece, in all its languages and wordings.
+/// Describes one piece, in all its languages and wordings.
 #[utoipa::path(get, path = "/api/v1/pieces/{collection}/{piece}",
     params(("collection" = String, Path, description = "The collection", example = "rights"),
            ("piece" = String, Path, description = "The piece", example = "fair-trial")),
@@ -334,7 +348,7 @@ pub(super) async fn one_piece(
     }
 }
 
-/// Lists the forms of one edition with their files.
+/// Lists the formats of one edition with their files.
 #[utoipa::path(get, path = "/api/v1/pieces/{collection}/{piece}/{language}/{level}/artifacts",
     params(("collection" = String, Path, description = "The collection", example = "rights"),
            ("piece" = String, Path, description = "The piece", example = "fair-trial"),
@@ -402,7 +416,7 @@ pub(super) async fn search(
     entry.answer(&axum::http::Method::GET, &HeaderMap::new(), |_, _| Body::empty())
 }
 
-/// Lays out a booklet and tells how many pages, sheets and bytes it has.
+/// Lays out a booklet and returns its numbers of pages, sheets and bytes.
 #[utoipa::path(post, path = "/api/v1/print", request_body = PrintRequest,
     responses((status = 200, body = PrintResponse), NotFoundResponse, NotTaken, TooMany,
               (status = 503, body = ProblemDetails, content_type = "application/problem+json", description = "Others are printed first.")))]
@@ -462,7 +476,7 @@ impl PrintRequest {
     }
 }
 
-/// Sends pieces, forms and languages as one ZIP with a manifest. `piece`, `form` and `lang` may each be given more
+/// Sends pieces, formats and languages as one ZIP with a manifest. `piece`, `form` and `lang` may each be given more
 /// than once.
 #[utoipa::path(get, path = "/api/v1/bundle",
     params(("piece" = Vec<String>, Query, description = "Pieces", example = json!(["rights/fair-trial"])),

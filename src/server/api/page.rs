@@ -11,14 +11,23 @@ use super::{description, listed};
 use crate::channels::page::Ui;
 use crate::l10n::text;
 use crate::lang::Lang;
+use crate::server::error::HttpProblem;
 use crate::server::reader::ReaderContext;
 use crate::server::state::Snapshot;
 use crate::server::stored_response::StoredResponse;
 
 /// Handler of `/openapi.json`.
-pub(in crate::server) async fn openapi(headers: HeaderMap, method: Method) -> Response<Body> {
-    let json = description().to_pretty_json().unwrap_or_default();
-    StoredResponse::new("application/json", json.into_bytes()).answer(&method, &headers, |_, _| Body::empty())
+pub(in crate::server) async fn openapi(
+    State(served): State<Arc<Snapshot>>,
+    headers: HeaderMap,
+    method: Method,
+) -> Result<Response<Body>, HttpProblem> {
+    let make = |_: &Snapshot| {
+        let json = description().to_pretty_json().unwrap_or_default();
+        Some(StoredResponse::new("application/json", json.into_bytes()))
+    };
+    let entry = served.ready_or("/openapi.json".to_owned(), make).await?;
+    Ok(entry.answer(&method, &headers, |_, _| Body::empty()))
 }
 
 /// Handler of the page.
@@ -26,16 +35,20 @@ pub(in crate::server) async fn listing(
     State(served): State<Arc<Snapshot>>,
     headers: HeaderMap,
     method: Method,
-) -> Response<Body> {
-    let description = serde_json::to_value(description()).unwrap_or_default();
-    let page = StoredResponse::page(page(&served, &description)).in_lang(&Lang::english());
-    page.answer(&method, &headers, |_, _| Body::empty())
+) -> Result<Response<Body>, HttpProblem> {
+    let make = |served: &Snapshot| {
+        let description = serde_json::to_value(description()).unwrap_or_default();
+        Some(StoredResponse::page(page(served, &description)).in_lang(&Lang::english()))
+    };
+    Ok(served.ready_or("/api/".to_owned(), make).await?.answer(&method, &headers, |_, _| Body::empty()))
 }
 
 /// Handler of the catalogue of a language.
-pub(in crate::server) async fn catalog(reader: ReaderContext) -> Response<Body> {
-    let json = serde_json::to_vec(&listed(&reader.served, Some(reader.lang.tag()))).unwrap_or_default();
-    reader.answer(StoredResponse::new("application/json", json))
+pub(in crate::server) async fn catalog(reader: ReaderContext) -> Result<Response<Body>, HttpProblem> {
+    let lang = reader.lang.clone();
+    let make = move |served: &Snapshot| Some(listed(served, Some(&lang)).in_lang(&lang));
+    let entry = reader.served.ready_or(format!("/{}/catalog.json", reader.lang), make).await?;
+    Ok(entry.answer(&Method::GET, &reader.headers, |_, _| Body::empty()))
 }
 
 /// The addresses for machines, read from the same description that machines get.

@@ -1,4 +1,4 @@
-//! Handlers of bundles: the form, and the ZIP that it leads to.
+//! Handlers of bundles: the form, and its ZIP.
 
 use axum::body::Body;
 use axum::http::{Response, StatusCode};

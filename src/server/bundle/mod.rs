@@ -79,11 +79,13 @@ impl BundleSelection {
         self.forms.iter().any(|form| form.name == download.name)
     }
 
+    /// Whether it holds a piece. Pieces are in order: a query can name a thousand, and a library has many editions.
+    fn has(&self, piece: &PieceName) -> bool {
+        self.pieces.binary_search(piece).is_ok()
+    }
+
     fn editions<'a>(&'a self, library: &'a Library) -> impl Iterator<Item = &'a Address> {
-        library
-            .editions
-            .keys()
-            .filter(|address| self.pieces.contains(&address.piece) && self.langs.contains(&address.lang))
+        library.editions.keys().filter(|address| self.has(&address.piece) && self.langs.contains(&address.lang))
     }
 
     /// Sums up the bundle's content as of now.
@@ -142,8 +144,9 @@ struct ManifestEntry {
     sha256: String,
 }
 
-/// A bundle on its way. It ends early, without its directory, when a file cannot be read, so that nobody takes a
-/// part for the whole. The place is held while it is put together, never while its reader takes their time.
+/// Returns a bundle as a stream. If a file cannot be read, the stream ends early, without the directory of the ZIP, so
+/// that nobody takes a part for the whole. The place is held while the bundle is made, not while its reader downloads
+/// it.
 ///
 /// # Errors
 /// When the household, or all together, have enough on their way.
@@ -188,10 +191,8 @@ struct Bundle<'a> {
 fn write(served: &Snapshot, wanted: &BundleSelection, writer: SpoolWriter) -> io::Result<()> {
     let mut bundle = Bundle { zip: ZipWriter::new_stream(writer), served, files: BTreeMap::new() };
     let mut library = (*served.library).clone();
-    library
-        .editions
-        .retain(|address, _| wanted.pieces.contains(&address.piece) && wanted.langs.contains(&address.lang));
-    library.pieces.retain(|name, _| wanted.pieces.contains(name));
+    library.editions.retain(|address, _| wanted.has(&address.piece) && wanted.langs.contains(&address.lang));
+    library.pieces.retain(|name, _| wanted.has(name));
     library.collections.retain(|name, _| wanted.pieces.iter().any(|piece| piece.collection == *name));
     let site = page::Site { delivery: Delivery::Files, ..served.site.clone() };
     let mut missing = Vec::new();

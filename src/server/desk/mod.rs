@@ -1,5 +1,5 @@
-//! The desk: pages for those who translate, decide and look after the service. Every address is declared
-//! with what it needs, and nothing is answered before that is known.
+//! The desk: pages for translators, editors and administrators. Every address is declared with the access that it
+//! needs, and the access is checked before anything is answered.
 
 mod account;
 mod admin;
@@ -46,12 +46,12 @@ use crate::requests::{Action, Role, Scope, may};
 pub(in crate::server) enum Access {
     /// Everybody may.
     Nothing,
-    /// Somebody who is signed in and may do this.
+    /// A person who is signed in and has this right.
     May(Action),
     /// A person who may do it, and who proved their identity within the last ten minutes: for changes of who can get
     /// in.
     Proven(Action),
-    /// Somebody who is signed in and has the second step before them.
+    /// A person who is signed in and has the second step still to do.
     Begun(Action),
     /// A token that may be used for this.
     Token(Scope),
@@ -180,7 +180,7 @@ async fn opened(
     };
     let visit = match (visit, action) {
         (Ok(Some(visit)), Some(action)) if !may(visit.person.role, action) => {
-            // What was refused is counted; where that fails the refusal stays.
+            // Refusals are counted. If that fails, the refusal stays.
             let _ = served.store.refused(Some(&visit.person.id), AuditedRefusal::Right).await;
             return visit.refused();
         }
@@ -225,8 +225,8 @@ fn no_store(mut response: Response<Body>) -> Response<Body> {
     response
 }
 
-/// Somebody at the desk. There is one only where an address was declared with what it needs, and the person
-/// may do that.
+/// Person at the desk. A handler gets one only at an address with declared access, and only if the person has that
+/// right.
 #[derive(Clone)]
 pub(in crate::server) struct DeskSession {
     pub(in crate::server) served: Arc<Snapshot>,
@@ -313,7 +313,7 @@ impl DeskSession {
         self.session.as_ref().map(|(session, _)| session).ok_or(HttpProblem::Unknown)
     }
 
-    /// Says until when the only administrator can do without a second step.
+    /// Writes until when the only administrator can work without a second step.
     fn grace(&self) -> Markup {
         let until = self.proved().ok().filter(|session| !session.has_second()).and_then(|session| session.grace);
         html! {

@@ -1,4 +1,4 @@
-//! The first page of the desk: what waits for the one who looks.
+//! The first page of the desk: the work that waits for the person who looks.
 
 use axum::body::Body;
 use axum::http::Response;
@@ -58,8 +58,8 @@ async fn overview(visit: DeskSession) -> Result<Response<Body>, HttpProblem> {
     }))
 }
 
-/// Writes the findings in the content, and what readers get meanwhile. Findings are in English, as `evenhand check`
-/// tells them.
+/// Writes the findings in the content, and the versions that readers get meanwhile. Findings are in English, as in
+/// `evenhand check`.
 fn content(visit: &DeskSession) -> Markup {
     let condition = &visit.served.condition;
     let (ui, words) = (visit.ui(), visit.words());

@@ -6,6 +6,8 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, Response, header};
 
+use super::costly;
+use super::error::HttpProblem;
 use super::reader::ReaderContext;
 use super::state::Snapshot;
 use super::stored_response::StoredResponse;
@@ -21,16 +23,44 @@ pub(super) async fn robots(State(served): State<Arc<Snapshot>>, headers: HeaderM
     StoredResponse::new("text/plain; charset=utf-8", text.into_bytes()).answer(&method, &headers, |_, _| Body::empty())
 }
 
-pub(super) async fn sitemap(State(served): State<Arc<Snapshot>>, headers: HeaderMap, method: Method) -> Response<Body> {
-    let xml = sitemap_xml(&served, &base(&served, &headers));
-    StoredResponse::new("application/xml; charset=utf-8", xml.into_bytes())
-        .answer(&method, &headers, |_, _| Body::empty())
+pub(super) async fn sitemap(
+    State(served): State<Arc<Snapshot>>,
+    headers: HeaderMap,
+    method: Method,
+) -> Result<Response<Body>, HttpProblem> {
+    let make = |served: &Snapshot, base: &str| {
+        StoredResponse::new("application/xml; charset=utf-8", sitemap_xml(served, base).into_bytes())
+    };
+    named(&served, "/sitemap.xml".to_owned(), &method, headers, make).await
 }
 
-pub(super) async fn feed(reader: ReaderContext) -> Response<Body> {
-    let base = base(&reader.served, &reader.headers);
-    let xml = feed_xml(&reader.served, &reader.lang, &base);
-    reader.answer(StoredResponse::new("application/rss+xml; charset=utf-8", xml.into_bytes()))
+pub(super) async fn feed(reader: ReaderContext) -> Result<Response<Body>, HttpProblem> {
+    let lang = reader.lang.clone();
+    let make = move |served: &Snapshot, base: &str| {
+        let xml = feed_xml(served, &lang, base);
+        StoredResponse::new("application/rss+xml; charset=utf-8", xml.into_bytes()).in_lang(&lang)
+    };
+    named(&reader.served, format!("/{}/feed.xml", reader.lang), &Method::GET, reader.headers.clone(), make).await
+}
+
+/// The answer with a file that names the service many times. It is kept where the settings say the public address. A
+/// name that a request makes up would fill the memory with files: they are made for that request, and give way to
+/// readers.
+async fn named(
+    served: &Arc<Snapshot>,
+    path: String,
+    method: &Method,
+    headers: HeaderMap,
+    make: impl FnOnce(&Snapshot, &str) -> StoredResponse + Send + 'static,
+) -> Result<Response<Body>, HttpProblem> {
+    let base = base(served, &headers);
+    if served.settings.base.is_some() {
+        let entry = served.ready_or(path, move |served| Some(make(served, &base))).await?;
+        return Ok(entry.answer(method, &headers, |_, _| Body::empty()));
+    }
+    let (served, method) = (Arc::clone(served), method.clone());
+    let made = costly::spawn(move || make(&served, &base).answer(&method, &headers, |_, _| Body::empty()));
+    made.await.map_err(|_| HttpProblem::Fault)
 }
 
 /// The address of the service as the outside knows it, with a slash at its end.

@@ -1,4 +1,4 @@
-//! Lists of titles, and what a reader chooses from them by a form.
+//! Lists of titles, and the form by which readers filter them.
 
 use axum::body::Body;
 use axum::http::Response;

@@ -1,4 +1,4 @@
-//! Handlers of the print desk: its form, what was laid out, and the files of that.
+//! Handlers of the print desk: its form, finished booklets, and their files.
 
 use axum::body::Body;
 use axum::extract::Path;
@@ -58,7 +58,7 @@ fn form_with(reader: &ReaderContext, piece: PieceName, level: Level, wording: Le
     reader.page(view::print(&reader.served, &reader.lang, desk, &choice, &Vec::new()))
 }
 
-/// Lays out what the form says, and leads to the page that tells what it will cost.
+/// Lays out the order of a form, and redirects to the page with its number of sheets.
 pub(in crate::server) async fn order(
     reader: ReaderContext,
     from: RateLimitKey,

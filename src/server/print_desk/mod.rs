@@ -181,7 +181,8 @@ pub(super) enum PrintFailure {
     Press(#[from] PrintPoolError),
 }
 
-/// Lays an order out, in turn with others, and keeps it with the fields of its form; the name under which it is kept.
+/// Lays out an order, in turn with others, and stores it with the fields of its form. Returns the name under which it
+/// is stored.
 ///
 /// # Errors
 /// When there is no place for it, or the print pool cannot do it.
@@ -193,7 +194,7 @@ pub(super) async fn lay_out(
 ) -> Result<String, PrintFailure> {
     let place = served.shares.print.take(from).await.map_err(PrintFailure::Place)?;
     let served = Arc::clone(served);
-    // The place goes with the thread: an order whose reader has left still keeps a worker busy.
+    // The thread keeps the place: an order whose reader has left still occupies a worker.
     let laid = costly::spawn(move || {
         let _place = place;
         let pressed = served.press.print(&order)?;

@@ -1,4 +1,4 @@
-//! The print desk: what to print and how, and what it will cost in paper.
+//! Pages of the print desk: the choices, and the paper that a booklet needs.
 
 use maud::{Markup, html};
 

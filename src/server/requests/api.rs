@@ -30,22 +30,22 @@ pub(in crate::server) struct NewRequest {
     /// Pieces by name.
     #[schema(example = json!(["rights/fair-trial"]))]
     pieces: Vec<String>,
-    /// Collections of which everything is asked for.
+    /// Collections of which every piece is requested.
     #[schema(example = json!([]))]
     collections: Vec<String>,
-    /// A format that can be asked for.
+    /// A format that can be requested.
     #[schema(example = "audio", value_type = FormatName)]
     form: String,
     /// `standard`, or `plain` for plain language.
     #[schema(example = "standard")]
     level: String,
-    /// A language by its name or as a BCP 47 tag; also one that the library does not have.
+    /// A language, by its name or as a BCP 47 tag; the library need not have it.
     #[schema(example = "sw")]
     language: String,
     /// Person or group that it is for. Write no names.
     #[schema(example = "")]
     who_for: String,
-    /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
+    /// The language of the answers, as a BCP 47 tag of the library; English by default.
     #[schema(example = "en")]
     answer_language: String,
     /// The day by which it is needed: `2027-03-04`.
@@ -54,10 +54,10 @@ pub(in crate::server) struct NewRequest {
     /// An e-mail address, or an https address that is called with a signed message.
     #[schema(example = "")]
     contact: String,
-    /// Words to the editors.
+    /// Message to the editors.
     #[schema(example = "")]
     words: String,
-    /// At least 32 letters that nobody can guess: sending them twice asks once.
+    /// Random text of at least 32 letters. Sending the same text twice creates one request.
     #[schema(example = "")]
     once: String,
 }
@@ -67,7 +67,7 @@ pub(in crate::server) struct NewRequest {
 #[schema(as = Join)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub(in crate::server) struct JoinRequest {
-    /// The language of the answers, as a BCP 47 tag: one of the library's; English without it.
+    /// The language of the answers, as a BCP 47 tag of the library; English by default.
     #[schema(example = "en")]
     answer_language: String,
     /// The day by which it is needed: `2027-03-04`.
@@ -76,7 +76,7 @@ pub(in crate::server) struct JoinRequest {
     /// An e-mail address, or an https address that is called with a signed message.
     #[schema(example = "")]
     contact: String,
-    /// At least 32 letters that nobody can guess: sending them twice asks once.
+    /// Random text of at least 32 letters. Sending the same text twice creates one request.
     #[schema(example = "")]
     once: String,
 }
@@ -96,19 +96,19 @@ pub(in crate::server) struct ReceiptBody {
     facts: RequestStatus,
 }
 
-/// A request as it stands.
+/// State of a request.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AskFacts)]
 #[serde(rename_all = "kebab-case")]
 pub(in crate::server) struct RequestStatus {
-    /// The day on which it was asked.
+    /// The day of the request.
     asked: String,
-    /// The day on which it was taken back.
+    /// The day on which the request was withdrawn.
     #[serde(skip_serializing_if = "Option::is_none")]
     withdrawn: Option<String>,
     /// `email`, `webhook`, `unreadable` or `none`.
     contact: &'static str,
-    /// For an e-mail address: `waiting`, `confirmed` or `stopped`, as its owner decided after the asking.
+    /// For an e-mail address: `waiting`, `confirmed` or `stopped`, as its owner decided after the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     mail: Option<&'static str>,
     /// The last day on which the contact and what was written are kept.
@@ -135,18 +135,18 @@ pub(in crate::server) struct DemandStatus {
     /// `needs-translation`, `in-translation`, `in-review`, `needs-voice`, `needs-maker`, `making`, `failed`,
     /// `ready`, `declined` or `withdrawn`.
     state: &'static str,
-    /// Whether its language waits for an editor; until then it is on no list.
+    /// Whether its language waits for an editor. Until then the demand is on no list.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     language_waits: bool,
     /// Number of requests for it.
     askers: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     needed_by: Option<String>,
-    /// The day on which somebody first asked.
+    /// The day of the first request.
     opened: String,
     /// The day of the last change.
     changed: String,
-    /// The page where it is, from the root of the site, once it is ready.
+    /// The page of the format, from the root of the site, once it is ready.
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<String>,
     /// The editors' reason, for those who asked.
@@ -157,7 +157,7 @@ pub(in crate::server) struct DemandStatus {
     stages: Vec<DemandStage>,
 }
 
-/// A change of where a demand stands.
+/// A change of the state of a demand.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Stage)]
 pub(in crate::server) struct DemandStage {
@@ -165,7 +165,7 @@ pub(in crate::server) struct DemandStage {
     day: String,
 }
 
-/// A page of what is being asked for.
+/// A page of the list of demands.
 #[derive(Debug, Serialize, ToSchema)]
 pub(in crate::server) struct Demands {
     page: usize,
@@ -177,12 +177,12 @@ pub(in crate::server) struct Demands {
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(in crate::server) struct DemandQuery {
-    /// Counted from 1; the first without it.
+    /// Number of the page, from 1; by default 1.
     #[param(minimum = 1, maximum = 1_000_000, example = 1)]
     page: Option<u32>,
 }
 
-/// Asks for a form or a language that is not there. Formats that exist already are answered as ready.
+/// Requests a format or a language that does not exist yet. Formats that exist are answered as ready.
 #[utoipa::path(post, path = "/api/v1/asks", request_body = NewRequest,
     responses((status = 201, body = ReceiptBody), NotTaken, TooMany, TooManyDemands))]
 pub(in crate::server) async fn ask(
@@ -198,7 +198,7 @@ pub(in crate::server) async fn ask(
     send(&served, &lang, &household, checked.map(|new| of_caller(new, &household, &headers))).await
 }
 
-/// Asks for the same as others do.
+/// Joins a demand that others have opened.
 #[utoipa::path(post, path = "/api/v1/demands/{demand}/asks", request_body = JoinRequest,
     params(("demand" = String, Path, description = "The demand's id")),
     responses((status = 201, body = ReceiptBody), NotFoundResponse, NotTaken, TooMany, TooManyDemands))]
@@ -217,8 +217,8 @@ pub(in crate::server) async fn join(
     send(&served, &lang, &household, checked.map(|new| of_caller(new, &household, &headers))).await
 }
 
-/// Binds the name that makes sending twice ask once to who sends: a token, or else the address. Two programs that
-/// chose the same name never get each other's secret.
+/// Binds the random text of a request to its sender: to a token, or else to the address. Two programs that chose the
+/// same text never get each other's secret.
 fn of_caller(mut new: NewFormatRequest, household: &str, headers: &HeaderMap) -> NewFormatRequest {
     let token = headers.get(header::AUTHORIZATION).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let caller = token.unwrap_or_else(|| household.to_owned());
@@ -256,7 +256,7 @@ async fn send(
     Ok(private(StatusCode::CREATED, Some(&path.clone()), &ReceiptBody { secret, page, path, facts }))
 }
 
-/// Tells where a request stands.
+/// Returns the state of a request.
 #[utoipa::path(get, path = "/api/v1/asks/{secret}", params(("secret" = String, Path, description = "The secret")),
     responses((status = 200, body = RequestStatus), NotFoundResponse))]
 pub(in crate::server) async fn asked(
@@ -266,7 +266,7 @@ pub(in crate::server) async fn asked(
     Ok(private(StatusCode::OK, None, &facts(&served, &Secret::sent(&secret)).await?))
 }
 
-/// Takes a request back. The contact and the words are deleted; others who ask for the same still do.
+/// Withdraws a request. The contact and the message are deleted; requests of others for the same stay.
 #[utoipa::path(delete, path = "/api/v1/asks/{secret}", params(("secret" = String, Path, description = "The secret")),
     responses((status = 204), NotFoundResponse))]
 pub(in crate::server) async fn withdraw(
@@ -277,7 +277,7 @@ pub(in crate::server) async fn withdraw(
     Ok(answered(StatusCode::NO_CONTENT, no_store(), Body::empty()))
 }
 
-/// Lists what is being asked for, the most wanted first. No requester is named.
+/// Lists the demands, the most wanted first. No requester is named.
 #[utoipa::path(get, path = "/api/v1/demands", params(DemandQuery), responses((status = 200, body = Demands), NotFoundResponse))]
 pub(in crate::server) async fn demands(
     State(served): State<Arc<Snapshot>>,
@@ -358,7 +358,7 @@ impl JoinRequest {
     }
 }
 
-/// A day as the fields of the form. A text that is no day is passed on, so that it is refused.
+/// Returns a day as the fields of the form. A text that is not a day is passed on, so that it is refused.
 fn day(iso: &str) -> impl Iterator<Item = (String, String)> {
     let mut parts = iso.splitn(3, '-');
     let fields = ["year", "month", "day"].map(|name| (name.to_owned(), parts.next().unwrap_or_default().to_owned()));
@@ -383,7 +383,7 @@ fn no_store() -> HeaderMap {
     headers
 }
 
-/// JSON that nobody keeps.
+/// JSON that no cache may keep.
 fn private<T: Serialize>(status: StatusCode, location: Option<&str>, value: &T) -> Response<Body> {
     let mut headers = no_store();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -26,7 +26,7 @@ pub(in crate::server) const MAX_WORDS: usize = 2_000;
 /// The value of the choice of a language that is not in the list.
 pub(in crate::server) const OTHER: &str = "other";
 
-/// Why a form leads to no request.
+/// Reason why a form creates no request.
 #[derive(Debug)]
 pub(in crate::server) enum RequestRefusal {
     /// Errors of its fields.
@@ -203,7 +203,7 @@ impl RequesterDetails {
         about
     }
 
-    /// Asks for what somebody else asked for already.
+    /// Joins a demand that others have opened.
     ///
     /// # Errors
     /// When fields are wrong, or the system gives no randomness.

@@ -1,4 +1,4 @@
-//! Asking for what is not there: the form, the private page of who asked, the public page of what is asked for.
+//! Requests for editions that do not exist: the form, the private page of a request, and the public page of demands.
 
 pub(super) mod api;
 mod form;
@@ -100,7 +100,7 @@ async fn join(
     send(&reader, peer, "../../", checked, |errors| view::join(served, lang, &demand, &about, errors)).await
 }
 
-/// Asks and leads to the private page, or shows the form again with what is wrong in it.
+/// Creates a request and redirects to its private page, or shows the form again with its errors.
 async fn send(
     reader: &ReaderContext,
     peer: SocketAddr,
@@ -253,7 +253,7 @@ pub(super) fn effort(served: &Snapshot, wanted: &RequestedFormat) -> Option<Tran
     Some(served.memory().effort(source, &wanted.edition.lang))
 }
 
-/// A page for one who has its secret: no search engine lists it, whoever gives its address away.
+/// Writes a page for the person who has its secret. Search engines do not list it, even if its address becomes known.
 fn private(reader: &ReaderContext, html: String) -> Response<Body> {
     let mut response = reader.answer(StoredResponse::page(html).keep(Keep::Never));
     let name = HeaderName::from_static("x-robots-tag");

@@ -19,8 +19,8 @@ pub(super) async fn page(reader: ReaderContext) -> Response<Body> {
     reader.page(view::safety(&reader.served, &reader.lang))
 }
 
-/// The way out: the browser is asked to forget what it kept of this site, and led elsewhere. The answer
-/// is a redirect, so it has no place in the browser's history.
+/// Leaves the site: asks the browser to delete what it stored, and redirects. A redirect has no place in the browser's
+/// history.
 pub(super) async fn leave(State(served): State<Arc<Snapshot>>, headers: HeaderMap) -> Response<Body> {
     let lang = asked_for(&served, &headers);
     let words = text!(served.words(&lang), "page-leave-address");

@@ -1,4 +1,4 @@
-//! Search: the page with what was found.
+//! Search: the page with the results.
 
 mod view;
 

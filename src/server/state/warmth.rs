@@ -1,4 +1,4 @@
-//! Contents of the memory: pages are made before somebody asks, and documents are let go when many are unpacked.
+//! Memory of the state: makes pages before they are requested, and drops documents when many are unpacked.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub(in crate::server) fn warm(current: &App) {
     }
     drop(served);
     for (path, what) in paths {
-        // Asked anew for each page: a state that was replaced is not held.
+        // Fetched again for each page, so that a replaced state is not kept in memory.
         let served = current.get();
         if served.kept.bytes() > (served.settings.memory << 20) / 2 {
             return;

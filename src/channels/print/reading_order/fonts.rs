@@ -1,4 +1,4 @@
-//! Widths and characters of the glyphs of a file's fonts, and writing them anew.
+//! Widths and characters of the glyphs of a file's fonts: read, corrected and written back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use super::truetype;
 /// Zero-width non-joiner and joiner: they are in no glyph, and change the word.
 pub(super) const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
-/// Whether a character only steers breaks and directions. On a page these are settled, and nothing invisible is to be in
-/// what somebody copies.
+/// Returns `true` if a character only controls line breaks and directions. On a finished page these are settled, and
+/// copied text must hold nothing invisible.
 pub(super) fn is_steering(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }

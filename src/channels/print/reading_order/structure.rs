@@ -1,4 +1,4 @@
-//! Place of marked content in the structure of a file, and taking out what became empty.
+//! Finds the place of marked content in the structure of a file, and removes content that became empty.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -56,6 +56,9 @@ fn marks_that_nothing_reads_are_found() {
     assert_eq!(rules_of("See [[rights/x|your rights]] and [[Legal aid]]."), ["other-system", "other-system"]);
     assert_eq!(rules_of("Call {{ court.phone }}.\n\n{% if x %}Go.{% endif %}"), ["template-mark", "template-mark"]);
     assert_eq!(rules_of("<p>Call {{ court.phone }}.</p>"), ["template-mark", "raw-html"]);
+    assert_eq!(rules_of("Text.\n\n%%ask the witness first%%\n\nGo {/* check */} on."), ["template-mark"; 2]);
+    assert_eq!(rules_of("You {--must not--} sign. {>>why?<<} You {++may++} ask."), ["template-mark"; 3]);
+    assert_eq!(rules_of("100%% sure, 5 %% of 6"), Vec::<&str>::new());
     assert_eq!(rules_of("Text.\n{: .lead }\n\n[TOC]"), ["other-system", "other-system"]);
     assert_eq!(rules_of("`{{ x }}` and [[1998] EWCA Civ 12] and {£5}"), Vec::<&str>::new());
 }

@@ -1,5 +1,4 @@
-//! Proof that it is still the same person, before what changes who can get in; and the second step, before
-//! administrators' rights.
+//! Asks again for proof of identity before a change of access, and for the second step before administrators' rights.
 
 use axum::body::Body;
 use axum::extract::{FromRequest as _, Request};
@@ -57,7 +56,7 @@ pub(in crate::server::desk) async fn checked(
     };
     let proven = matches!(needs, Access::Proven(_));
     let of_administrators = action.needs_second_step();
-    // Whoever knows an administrator's passphrase must not get a second step of their own with it.
+    // A person who knows only an administrator's passphrase must not be able to set up a second step with it.
     let keeps = proven && visit.person.role == Role::Administrator && session.has_second();
     if !session.second && (session.codes || keeps || (of_administrators && session.has_second())) {
         let to = if *request.method() == Method::GET { request.uri().path() } else { "/desk/" };

@@ -74,7 +74,7 @@ async fn passphrase(visit: DeskSession, headers: HeaderMap, fields: FormFields) 
         errors.push(("passphrase", why_weak(words, *weak)));
     }
     if person.passphrase {
-        // Counted apart from who signs in: guesses of others do not stand in the way here.
+        // Counted apart from sign-in attempts, so that guesses of others do not block this.
         if let Err(wait) = store.try_to_prove(&person.id).await? {
             let minutes = wait.minutes();
             errors.push(("present", text!(words, "desk-sign-in-wait", minutes = minutes)));

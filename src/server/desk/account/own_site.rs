@@ -1,6 +1,6 @@
-//! Check that a page of this service sent a request that changes something. Before this every request has passed the
-//! check of [`tower_http::csrf`], which lets through what names no origin, and an origin that is the request's own
-//! `Host`: enough for readers, who have no session, and not enough for the desk.
+//! Check that a page of this service sent a request that changes something. Every request has already passed the check
+//! of [`tower_http::csrf`], which accepts requests without an origin, and those whose origin is their own `Host`. That
+//! is enough for readers, who have no session, but not for the desk.
 
 use axum::http::{HeaderMap, HeaderName, Method, Uri, header};
 
@@ -15,12 +15,12 @@ pub(in crate::server::desk) enum Authority {
 
 /// Scheme, host and port of an address.
 #[derive(Debug, PartialEq, Eq)]
-struct Origin {
+struct SenderOrigin {
     scheme: String,
     host: String,
 }
 
-impl Origin {
+impl SenderOrigin {
     fn of(text: &str) -> Option<Self> {
         let uri: Uri = text.parse().ok()?;
         let scheme = uri.scheme_str()?.to_ascii_lowercase();
@@ -54,15 +54,15 @@ pub(in crate::server::desk) fn may_change(
     let fetched = matches!(text(HeaderName::from_static("sec-fetch-site")), "same-origin" | "none");
     let named = uri.authority().map_or_else(|| text(header::HOST), |authority| authority.as_str());
     let is_own = |sender: &str| {
-        let Some(sender) = Origin::of(sender) else { return false };
+        let Some(sender) = SenderOrigin::of(sender) else { return false };
         match base {
-            Some(base) => Origin::of(base).is_some_and(|base| sender == base),
+            Some(base) => SenderOrigin::of(base).is_some_and(|base| sender == base),
             None => host_of(&sender.scheme, named).is_some_and(|host| sender.host == host),
         }
     };
     match (text(header::ORIGIN), text(header::REFERER)) {
-        // Where a browser hides it, what it says in `Sec-Fetch-Site` counts.
-        ("" | "null", _) if fetched => match base.and_then(Origin::of) {
+        // If a browser hides the origin, `Sec-Fetch-Site` decides.
+        ("" | "null", _) if fetched => match base.and_then(SenderOrigin::of) {
             Some(base) => authority == Authority::Nobody || host_of(&base.scheme, named).as_ref() == Some(&base.host),
             None => true,
         },

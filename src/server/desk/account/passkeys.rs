@@ -80,7 +80,7 @@ pub(in crate::server::desk) fn script() -> Markup {
     crate::server::desk::assets::passkey_script(&Here::anywhere())
 }
 
-/// A button that the script shows where the browser knows passkeys, with what it says when it does not work.
+/// Writes a button that the script shows if the browser supports passkeys, with its error messages.
 pub(in crate::server::desk) fn button(ui: Ui<'_>, what: &str, label: String, to: &str) -> Markup {
     html! {
         div.desk.passkey data-passkey=(what) data-to=(to) data-failed=(text!(ui.words, "desk-passkey-failed")) hidden {
@@ -108,7 +108,7 @@ async fn ask(
     asked(&served, &headers).await
 }
 
-/// Asks whoever is signed in for a passkey, as proof that it is still them.
+/// Asks the person who is signed in for a passkey, to confirm their identity.
 async fn ask_to_confirm(visit: DeskSession, headers: HeaderMap) -> Result<Response<Body>, HttpProblem> {
     asked(&visit.served, &headers).await
 }

@@ -1,4 +1,4 @@
-//! Coming in and going out: sign-in, sign-out, invitations.
+//! Sign-in, sign-out and invitations.
 
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -96,7 +96,7 @@ fn about(visit: &DeskSession, line: &Audited) -> Vec<Markup> {
         return vec![ui.says(text!(words, "desk-audit-times", count = line.note.clone()))];
     }
     let mut told: Vec<Markup> = line.edition.iter().map(|edition| edition_name(visit, edition)).collect();
-    // Where there is an edition, the store's names of things say no more.
+    // If there is an edition, names in the store add nothing.
     let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand" | "approve-despite");
     let subject = (line.edition.is_none() && !line.action.ends_with("-job")).then_some(&line.subject);
     let note = (written || subject.is_some()).then_some(&line.note);
@@ -144,6 +144,7 @@ fn done(words: &Messages, action: &str) -> Option<String> {
         "failed-confirmation" => text!(words, "desk-did-failed-confirm"),
         "refused-right" => text!(words, "desk-did-refused"),
         "foreign-form" => text!(words, "desk-did-foreign"),
+        "read-words" => text!(words, "desk-did-read-words"),
         "decline-demand" => text!(words, "desk-did-decline"),
         "release-language" => text!(words, "desk-did-language-release"),
         "decline-language" => text!(words, "desk-did-language-decline"),
@@ -177,6 +178,6 @@ pub(in crate::server) async fn foreign(served: &Snapshot, headers: &HeaderMap) {
         None => None,
     };
     let person = session.as_ref().map(|session| session.person.id.as_str());
-    // The form is refused already, whatever becomes of this line.
+    // The form is refused in any case, whatever happens to this line.
     let _ = served.store.refused(person, AuditedRefusal::Foreign).await;
 }

@@ -1,4 +1,4 @@
-//! Demands: editions that somebody could translate, how much work they are, and the way to say no.
+//! Demands: editions that a person could translate, the work that each needs, and the form to decline one.
 
 use std::collections::BTreeMap;
 
@@ -237,6 +237,9 @@ async fn one(
     let store = &visit.served.store;
     let edits = visit.may(Action::DeclineDemand);
     let said = if edits { store.words_about(&demand.id).await? } else { Vec::new() };
+    if !said.is_empty() {
+        store.words_are_read(&visit.person.id, &demand.id).await?;
+    }
     let work = store.open_work_on(&demand.wanted.edition).await?;
     let ui = visit.ui();
     let words = ui.words;
@@ -288,7 +291,7 @@ async fn one(
     Ok(visit.show_with(status, sheet(title, text!(words, "demands-one-summary"), main)))
 }
 
-/// Writes the words of an asker.
+/// Writes the words of a person who asked.
 fn letter(ui: Ui<'_>, said: &RequesterWords) -> Markup {
     html! {
         @if let Some(who) = &said.who_for { p { (ui.says(text!(ui.words, "demands-for"))) " " bdi dir="auto" { (who) } } }

@@ -1,4 +1,4 @@
-//! Languages that somebody asked for first: editors release or decline them.
+//! Languages that somebody was the first to ask for: editors release or decline them.
 
 use axum::body::Body;
 use axum::extract::Path;

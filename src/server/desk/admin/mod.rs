@@ -1,4 +1,4 @@
-//! Looking after the service: people, demands, languages, jobs, and what was done by whom.
+//! Administration: people, demands, languages, jobs, and the audit log.
 
 pub(super) mod audit;
 pub(super) mod coverage;

@@ -1,4 +1,4 @@
-//! People: who is here, who is invited, who becomes what, who leaves.
+//! People: accounts, invitations, roles, and leaving.
 
 use axum::body::Body;
 use axum::extract::Path;
@@ -32,8 +32,8 @@ struct InviteForm {
     errors: FieldErrors,
     note: String,
     role: Option<Role>,
-    /// The address of an invitation that was just made: it is shown once. A path where nobody has said under
-    /// which address the service is reached.
+    /// Address of an invitation that was just made, shown once. Only its path, if the public address of the service is
+    /// unknown.
     made: Option<String>,
 }
 
@@ -75,7 +75,7 @@ async fn revoke(visit: DeskSession, fields: FormFields) -> Result<Response<Body>
     Ok(redirect("/desk/people/"))
 }
 
-/// Returns `true` if this person may take an invitation back: whoever sent it, and who looks after people.
+/// Returns `true` if this person may take an invitation back: the sender, and administrators.
 fn takes_back(visit: &DeskSession, invitation: &Invitation) -> bool {
     visit.may(Action::KeepPeople) || invitation.invited_by.as_ref() == Some(&visit.person.id)
 }
@@ -128,7 +128,7 @@ async fn end(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body
     }
 }
 
-/// Says that somebody has to look after people.
+/// Answers that the last administrator cannot leave or change role.
 async fn last(visit: &DeskSession) -> Result<Response<Body>, HttpProblem> {
     let errors = vec![("people", text!(visit.words(), "desk-last-administrator"))];
     page(visit, StatusCode::CONFLICT, &InviteForm { errors, ..InviteForm::default() }).await
@@ -256,7 +256,7 @@ fn invited(visit: &DeskSession, invitation: &Invitation) -> Markup {
     }
 }
 
-/// The path of an invitation, for whoever prints it.
+/// Returns the path of an invitation.
 #[must_use]
 pub fn invitation_path(secret: &Secret) -> String {
     format!("desk/invitation/{}/", secret.shown())

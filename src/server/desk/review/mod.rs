@@ -97,13 +97,12 @@ fn sheet(title: String, summary: String, main: Markup) -> DeskPage {
 }
 
 async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     Ok(show(&visit, &bench, &Decision::begun(&bench), StatusCode::OK))
 }
 
 impl Decision {
-    /// Returns the form at first: remarks that were not followed are made again, unless somebody takes
-    /// them out.
+    /// Returns the form at first: remarks that were not followed are repeated, unless the editor removes them.
     fn begun(bench: &TranslationView) -> Self {
         let open = |segment: &&Segment| bench.since(&segment.id) != SentenceChange::Changed;
         let remark = |segment: &Segment| Some((segment.id.clone(), bench.remark(&segment.id)?.to_owned()));
@@ -325,7 +324,7 @@ fn decisions(visit: &DeskSession, bench: &TranslationView, decision: &Decision) 
 }
 
 async fn decide(visit: DeskSession, Path(id): Path<String>, sent: FormFields) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let words = visit.words();
     let short = |text: &str| text.trim().chars().take(MAX_CHARACTERS).collect::<String>();
     let mut decision = Decision {

@@ -58,7 +58,7 @@ pub(in crate::server::desk) fn place(bench: &TranslationView) -> String {
 
 /// The page, as readers will get it.
 async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let made = costly::spawn(move || {
         let edition = assembled(&visit, &bench)?.edition;
         let (library, lang) = (bench.library.with(edition.clone()), edition.address.lang.clone());
@@ -76,7 +76,7 @@ async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bod
 
 /// The print, laid out by the print pool: with the limits of every order and in turn with the others.
 async fn print(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let made = costly::spawn(move || {
         let Assembled { markdown, lock, .. } = assembled(&visit, &bench)?;
         let draft = DraftEdition { address: bench.work.edition.clone(), markdown, lock };
@@ -103,8 +103,8 @@ fn order(served: &Snapshot, edition: &Address) -> PrintOrder {
     }
 }
 
-/// Prints a draft, or takes what was printed of the same text. Whoever asks for a print that is being made
-/// waits for it; whoever asks for a second one meanwhile is asked to come back.
+/// Prints a draft, or returns the print of the same text. A person who asks for a print that is being made waits for
+/// it; a second print for the same person is refused until then.
 fn print_draft(visit: &DeskSession, order: &PrintOrder, draft: &DraftEdition) -> Result<Arc<Vec<u8>>, HttpProblem> {
     let previews = &visit.served.previews;
     let shaped_by = [format!("{order:?}"), format!("{draft:?}")];
@@ -144,7 +144,7 @@ fn name(bench: &TranslationView) -> String {
 
 /// The page of the sound: the sound, or how far it is.
 async fn sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let ui = visit.ui();
     let words = ui.words;
     let state = visit.served.previews.sounds.get(&name(&bench));
@@ -177,7 +177,7 @@ async fn sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bo
 
 /// Begins to make the sound, unless it is there or being made: one at a time for each version.
 async fn make_sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, &id).await?;
+    let bench = TranslationView::load(&visit, &id).await?;
     let (sounds, name) = (visit.served.previews.sounds.clone(), name(&bench));
     let there = redirect(&format!("/desk/preview/{id}/sound/"));
     if matches!(sounds.get(&name), Some(PreviewSound::BeingMade | PreviewSound::There(_))) {
@@ -216,7 +216,7 @@ async fn sound_file(
     }
 }
 
-/// A shelf for files that nobody will look for.
+/// Blob store for files that nobody will look for.
 #[derive(Default)]
 struct DiscardingStore(Mutex<BTreeMap<String, Vec<u8>>>);
 

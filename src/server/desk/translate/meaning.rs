@@ -1,4 +1,4 @@
-//! Differences in meaning between a translation and its source, as the guard tells them at the desk.
+//! Differences in meaning between a translation and its source, as the guard reports them at the desk.
 
 use crate::content::{Edition, Library};
 use crate::document::SourceLocation;

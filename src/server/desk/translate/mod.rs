@@ -1,4 +1,4 @@
-//! Translating: the work that somebody took, sentence beside sentence, as a file, and for programs.
+//! Translating: sentence beside sentence, as a file, and by programs.
 
 pub(super) mod meaning;
 pub(super) mod problems;

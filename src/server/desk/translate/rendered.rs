@@ -1,4 +1,4 @@
-//! The standard sentences that each sentence of a plain edition renders, beside the sentence while somebody writes it.
+//! The standard sentences that a sentence of a plain edition renders, shown beside it while it is written.
 
 use std::collections::BTreeMap;
 

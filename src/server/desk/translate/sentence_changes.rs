@@ -1,5 +1,5 @@
-//! A translation that comes back to the editors: what was done since they sent it back, or what the source says
-//! since they said yes.
+//! A translation that comes back to the editors: the changes since they returned it, or the changes of the source since
+//! they approved it.
 
 use maud::{Markup, html};
 

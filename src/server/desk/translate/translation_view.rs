@@ -1,19 +1,18 @@
-//! A translation with everything that is known of it: its source, its sentences, what is wrong.
+//! A translation with its source, its sentences, and their problems.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::time::Duration;
-
-use tokio::sync::Semaphore;
 
 use crate::content::{Edition, Library, Wording};
 use crate::database::{FirstWording, Submission, WrittenSentence};
+use crate::document::digest;
 use crate::requests::source_of;
+use crate::server::costly;
+use crate::server::desk::DeskSession;
 use crate::server::desk::translate::meaning::Meaning;
 use crate::server::desk::translate::rendered::{RenderedText, rendered};
 use crate::server::desk::translate::sentence_changes::SentenceChange;
 use crate::server::error::HttpProblem as Page;
-use crate::server::state::Snapshot;
 use crate::translation::{
     Assembled, DraftFrontMatter, DraftTexts, OpenSegment, QaIssue, QaSeverity, Segment, Translatable, assemble, check,
     revise_draft, segments,
@@ -21,12 +20,6 @@ use crate::translation::{
 
 /// Sentences on a page.
 const PAGE: usize = 20;
-
-/// Translations that are checked at a time: readers are answered by the same processors.
-static CHECKS: Semaphore = Semaphore::const_new(2);
-
-/// Time limit for a check that waits for its turn.
-const WAIT: Duration = Duration::from_secs(20);
 
 /// A translation as it lies before its translator or its editor.
 pub(in crate::server) struct TranslationView {
@@ -43,17 +36,19 @@ pub(in crate::server) struct TranslationView {
 }
 
 impl TranslationView {
-    /// Loads a translation and checks it.
+    /// Loads a translation and checks it for somebody. A long one takes seconds: one at a time for each person, so that
+    /// whoever opens theirs again and again shuts nobody out.
     ///
     /// # Errors
-    /// When there is none, when its source has left the library, or when the store does not answer.
-    pub(in crate::server::desk) async fn load(served: &Arc<Snapshot>, id: &str) -> Result<Self, Page> {
+    /// When there is none, when its source has left the library, when the person has too many on the way, or when the
+    /// store does not answer.
+    pub(in crate::server::desk) async fn load(visit: &DeskSession, id: &str) -> Result<Self, Page> {
+        let served = &visit.served;
         let (work, sentences) = served.store.written(id).await?;
         let library = Arc::clone(&served.library);
-        let place = tokio::time::timeout(WAIT, CHECKS.acquire()).await;
-        let Ok(Ok(place)) = place else { return Err(Page::Busy) };
+        let place = served.shares.check.take(digest(&[visit.person.id.as_bytes()])).await?;
         // The place is held until the check ends, also where nobody waits for it any more.
-        let checked = tokio::task::spawn_blocking(move || {
+        let checked = costly::spawn(move || {
             let bench = Self::of(library, work, sentences);
             drop(place);
             bench
@@ -132,8 +127,8 @@ impl TranslationView {
         }
     }
 
-    /// The sentences that the source says since the work began and that nobody has translated, with what it said
-    /// before.
+    /// Returns the sentences that were added to the source or changed since the work began and that nobody has
+    /// translated, with their earlier text.
     pub(in crate::server::desk) fn behind(&self) -> Vec<OpenSegment> {
         let texts = self.sentences.iter().map(|(id, written)| (id.clone(), written.text.clone())).collect();
         let mut open = revise_draft(Some(&self.work.source_lock), &texts, &self.source).open;
@@ -144,6 +139,11 @@ impl TranslationView {
     /// The number of a sentence, from 1.
     pub(in crate::server::desk) fn number(&self, segment: &str) -> Option<usize> {
         self.segments.iter().position(|other| other.id == segment).map(|at| at + 1)
+    }
+
+    /// The names of all sentences, for forms that name many.
+    pub(in crate::server::desk) fn names(&self) -> BTreeSet<&str> {
+        self.segments.iter().map(|segment| segment.id.as_str()).collect()
     }
 
     /// Counts the sentences that are written, and all.

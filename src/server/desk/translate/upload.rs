@@ -1,5 +1,5 @@
-//! Files that come back from other programs. A text that somebody has written at the desk since a file was given out
-//! is never replaced by it: whoever sends the file chooses.
+//! Files that come back from other programs. A file never replaces text that was written at the desk after the file was
+//! exported: the person who uploads it chooses.
 
 use axum::body::Body;
 use axum::extract::{Multipart, Path};
@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use crate::channels::page::Ui;
 use crate::document::digest;
 use crate::l10n::text;
+use crate::server::costly;
 use crate::server::desk::translate::problems;
 use crate::server::desk::translate::sentences;
 use crate::server::desk::translate::translation_view::TranslationView;
@@ -62,7 +63,7 @@ pub(in crate::server::desk) async fn upload(
         Ok(received) => received,
         Err(error) => return Ok(refused(&visit, &bench, &error)),
     };
-    let sorting = tokio::task::spawn_blocking(move || {
+    let sorting = costly::spawn(move || {
         let sorted = sort(&bench, received);
         (bench, sorted)
     });
@@ -124,7 +125,7 @@ fn refused(visit: &DeskSession, bench: &TranslationView, error: &UploadError) ->
             tracing::error!(%why, "files for translations cannot be read");
             StatusCode::SERVICE_UNAVAILABLE
         }
-        // Its last words may hold words of the file.
+        // The reader's standard error may hold words of the file.
         UploadError::Stopped { status, .. } => {
             tracing::warn!(%status, "reading a file for a translation was stopped");
             StatusCode::UNPROCESSABLE_ENTITY
@@ -199,7 +200,7 @@ fn choose(visit: &DeskSession, bench: &TranslationView, sorted: &Sorted) -> Resp
     visit.show_with(StatusCode::CONFLICT, sheet)
 }
 
-/// The two texts of each sentence, one of which is chosen; what is written stays where nobody chooses.
+/// Writes the two texts of each sentence, one of which is chosen. Without a choice the written text stays.
 fn conflicts(ui: Ui<'_>, bench: &TranslationView, conflicts: &DraftTexts) -> Markup {
     let words = ui.words;
     let target = &bench.work.edition.lang;

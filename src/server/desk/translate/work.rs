@@ -16,6 +16,7 @@ use crate::database::{FirstWording, NewWork, StoreError, Submission};
 use crate::l10n::text;
 use crate::lang::Lang;
 use crate::requests::{Action, WorkStage, level_by_name, level_name, source_of};
+use crate::server::costly;
 use crate::server::desk::assets;
 use crate::server::desk::translate::problems;
 use crate::server::desk::translate::sentences::{self, PageNotice, RefusedText};
@@ -132,7 +133,7 @@ async fn take(visit: DeskSession, sent: FormFields) -> Result<Response<Body>, Ht
     }
 }
 
-/// The page that says that somebody was faster.
+/// Writes the page that says that another person was faster.
 fn taken(visit: &DeskSession) -> Response<Body> {
     let ui = visit.ui();
     let words = ui.words;
@@ -178,7 +179,7 @@ fn still_holds(source: &Edition, before: &Edition, published: DraftTexts) -> Dra
 
 /// Returns a translation of the signed-in person. Those of others are as if they did not exist.
 pub(in crate::server::desk) async fn own(visit: &DeskSession, id: &str) -> Result<TranslationView, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, id).await?;
+    let bench = TranslationView::load(visit, id).await?;
     if bench.work.author == visit.person.id { Ok(bench) } else { Err(HttpProblem::NotFound) }
 }
 
@@ -280,12 +281,9 @@ async fn write(
 fn changed(bench: &TranslationView, sent: &FormFields) -> DraftTexts {
     let was: BTreeMap<&str, &str> =
         sent.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("was.")?, value.as_str()))).collect();
-    let mut texts = DraftTexts::new();
+    let (sentences, mut texts) = (bench.names(), DraftTexts::new());
     for (name, value) in &sent.0 {
-        let Some(segment) = name.strip_prefix("s.") else { continue };
-        if bench.number(segment).is_none() {
-            continue;
-        }
+        let Some(segment) = name.strip_prefix("s.").filter(|segment| sentences.contains(segment)) else { continue };
         let text = tidy(value);
         if was.get(segment).is_none_or(|was| tidy(was) != text) && text != bench.text(segment) {
             texts.insert(segment.to_owned(), text);
@@ -300,7 +298,7 @@ pub(in crate::server::desk) async fn refuse(
     texts: &mut DraftTexts,
 ) -> Result<Vec<RefusedText>, HttpProblem> {
     let (source, target, sent) = (bench.source.clone(), bench.work.edition.clone(), std::mem::take(texts));
-    let sorted = tokio::task::spawn_blocking(move || {
+    let sorted = costly::spawn(move || {
         let (mut good, mut bad) = (DraftTexts::new(), Vec::new());
         for (segment, text) in sent {
             match refused(&source, &target, &segment, &text) {
@@ -317,21 +315,25 @@ pub(in crate::server::desk) async fn refuse(
 
 /// The answers to warnings that the sender of a form changed.
 fn answered(bench: &TranslationView, sent: &FormFields) -> BTreeMap<String, String> {
-    let was = |id: &str| sent.get(&format!("was-why.{id}")).trim();
+    // Both are looked up: a form can name a sentence a hundred thousand times.
+    let befores = sent.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("was-why.")?, value.trim())));
+    let befores: BTreeMap<&str, &str> = befores.collect();
+    let was = |id: &str| befores.get(id).copied().unwrap_or_default();
+    let sentences = bench.names();
     let new = sent.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("why.")?, value.trim())));
-    new.filter(|(id, answer)| bench.number(id).is_some() && was(id) != *answer)
+    new.filter(|(id, answer)| sentences.contains(id) && was(id) != *answer)
         .map(|(id, answer)| (id.to_owned(), answer.chars().take(MAX_ANSWER).collect()))
         .collect()
 }
 
-/// Tells the page's script what was saved, what was not, and what is wrong with either.
+/// Returns to the page's script what was saved, what was not, and what is wrong with either.
 async fn told(
     visit: &DeskSession,
     id: &str,
     texts: &DraftTexts,
     refused: &[RefusedText],
 ) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit.served, id).await?;
+    let bench = TranslationView::load(visit, id).await?;
     let ui = visit.ui();
     let words = ui.words;
     let says = |problem: &Wrong| {

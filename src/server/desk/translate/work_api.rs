@@ -11,7 +11,9 @@ use utoipa::{OpenApi, ToSchema};
 use crate::content::{Address, PieceName, Standing};
 use crate::database::Submission;
 use crate::requests::{Scope, level_by_name, level_name};
-use crate::server::api_responses::{BearerSecurity, Changed, Closed, JsonBody, NotFoundResponse, NotTaken, invalid};
+use crate::server::api_responses::{
+    BearerSecurity, Changed, Closed, JsonBody, NotFoundResponse, NotTaken, TooMany, invalid,
+};
 use crate::server::desk::translate::problems;
 use crate::server::desk::translate::rendered::RenderedText;
 use crate::server::desk::translate::translation_view::TranslationView;
@@ -55,7 +57,7 @@ struct Taking {
     level: String,
 }
 
-/// A translation of one's own.
+/// A translation of the signed-in person.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 struct WorkFacts {
@@ -69,7 +71,7 @@ struct WorkFacts {
     stage: &'static str,
     /// `person` or `machine`: who made the first wording.
     wording: &'static str,
-    /// Version, counted up with every save.
+    /// Version, incremented with every save.
     version: i64,
     /// Number of sentences that are written.
     written: i64,
@@ -94,15 +96,15 @@ struct SegmentFacts {
     id: String,
     /// Role of the sentence: `title`, `heading`, `text` and so on.
     role: String,
-    /// Whether it has words to translate; else the source's is kept where nothing is written.
+    /// Whether the sentence has words to translate. If not, and nothing is written, the source's text is used.
     translate: bool,
     source: String,
-    /// Empty where there is none yet.
+    /// The translation; empty if there is none yet.
     text: String,
     /// The editor's remark.
     #[serde(skip_serializing_if = "Option::is_none")]
     remark: Option<String>,
-    /// The translator's answer to what is asked about it.
+    /// The translator's answer to a question about the sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     answer: Option<String>,
     problems: Vec<QaIssueEntry>,
@@ -122,16 +124,16 @@ struct RenderedEntry {
     /// The sentence in the published standard edition of the target's language, in inline Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     target: Option<String>,
-    /// Whether a person has confirmed that both belong together; else a program proposed it.
+    /// `true` if a person has confirmed that both belong together; `false` if a program proposed it.
     confirmed: bool,
 }
 
-/// Something that is wrong.
+/// An issue of a translation.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Wrong)]
 #[serde(rename_all = "kebab-case")]
 struct QaIssueEntry {
-    /// The sentence; nothing where it concerns the whole.
+    /// The sentence; absent if the issue concerns the whole translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     segment: Option<String>,
     /// `error`, `warning` or `note`. A translation with errors cannot be handed in.
@@ -144,15 +146,15 @@ struct QaIssueEntry {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct NewText {
-    /// Inline Markdown, at most 4,000 characters; empty opens the sentence again.
+    /// Inline Markdown, at most 4,000 characters. An empty text opens the sentence again.
     #[schema(example = "")]
     text: String,
-    /// Why the sentence is right, whatever is asked about it. It ends when the sentence changes.
+    /// Reason why the sentence is right in spite of an issue. It is deleted when the sentence changes.
     #[serde(default)]
     answer: Option<String>,
 }
 
-/// A translation that was handed in, and what an editor will be asked to look at.
+/// A translation that was handed in, and the issues that an editor will be asked to look at.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 struct HandedIn {
@@ -212,7 +214,7 @@ async fn works(visit: DeskSession) -> Result<Json<Vec<WorkFacts>>, HttpProblem> 
     Ok(Json(works.iter().map(facts).collect()))
 }
 
-/// Takes a translation.
+/// Takes the translation of an edition.
 #[utoipa::path(
     post,
     path = "/api/v1/work",
@@ -243,7 +245,7 @@ fn not(field: &'static str, says: &str) -> Response<Body> {
     path = "/api/v1/work/{id}",
     security(("token" = [])),
     params(("id" = String, Path, description = "The name of the translation")),
-    responses((status = 200, body = WholeWork), Closed, NotFoundResponse)
+    responses((status = 200, body = WholeWork), Closed, NotFoundResponse, TooMany)
 )]
 async fn one(visit: DeskSession, Path(id): Path<String>) -> Result<Json<WholeWork>, HttpProblem> {
     let bench = own(&visit, &id).await?;
@@ -260,7 +262,7 @@ async fn one(visit: DeskSession, Path(id): Path<String>) -> Result<Json<WholeWor
         ("id" = String, Path, description = "The name of the translation"),
         ("segment" = String, Path, description = "The name of the sentence")
     ),
-    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse)
+    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse, TooMany)
 )]
 async fn segment(
     visit: DeskSession,
@@ -270,7 +272,7 @@ async fn segment(
     segment_facts(&visit, &bench, &segment).map(Json).ok_or(HttpProblem::NotFound)
 }
 
-/// Writes a sentence. Once this is answered, the sentence is saved.
+/// Saves a sentence. It is stored before the answer is sent.
 #[utoipa::path(
     put,
     path = "/api/v1/work/{id}/segments/{segment}",
@@ -280,7 +282,7 @@ async fn segment(
         ("segment" = String, Path, description = "The name of the sentence")
     ),
     request_body = NewText,
-    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse, Changed, NotTaken)
+    responses((status = 200, body = SegmentFacts), Closed, NotFoundResponse, Changed, NotTaken, TooMany)
 )]
 async fn write(
     visit: DeskSession,
@@ -310,7 +312,7 @@ async fn write(
     path = "/api/v1/work/{id}/submit",
     security(("token" = [])),
     params(("id" = String, Path, description = "The name of the translation")),
-    responses((status = 200, body = HandedIn), Closed, NotFoundResponse, Changed, (status = 422, body = Vec<QaIssueEntry>))
+    responses((status = 200, body = HandedIn), Closed, NotFoundResponse, Changed, TooMany, (status = 422, body = Vec<QaIssueEntry>))
 )]
 async fn submit(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
     let bench = own(&visit, &id).await?;

@@ -1,4 +1,4 @@
-//! The form to ask with, and the smaller one to ask for what somebody else asked for already.
+//! The request form, and the shorter form to join a demand of others.
 
 use maud::{Markup, html};
 

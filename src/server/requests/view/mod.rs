@@ -1,4 +1,4 @@
-//! Pages of asking: the form, the private page of who asked, the public page of what is asked for.
+//! Pages of requests: the form, the private page of a request, and the public page of demands.
 
 mod demand_list;
 mod form;

@@ -1,4 +1,4 @@
-//! The private page of who asked: where it stands, what happens next and by whom, and what to do meanwhile.
+//! The private page of a request: its state, the next step and who does it, and what the reader can use meanwhile.
 
 use std::collections::BTreeSet;
 
@@ -91,7 +91,7 @@ fn one(served: &Snapshot, ui: Ui<'_>, demand: &Demand, turns: &[DemandTransition
     let words = ui.words;
     let Address { lang, level, .. } = &demand.wanted.edition;
     let edition = served.library.editions.get(&demand.wanted.edition);
-    // What was made is there, whoever writes it down a moment later.
+    // The format exists, even if the database records that a moment later.
     let making = matches!(demand.state, DemandState::Making | DemandState::Failed);
     let there = demand.state == DemandState::Ready || (making && is_made(served, &demand.wanted));
     let id = format!("asked-{}", demand.id);
