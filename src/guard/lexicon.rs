@@ -69,6 +69,8 @@ pub(super) enum Reach {
     Until,
     Always,
     Soon,
+    /// Somebody or something, not all.
+    One,
 }
 
 /// Meaning of a phrase.
@@ -91,6 +93,8 @@ pub(super) enum Mark {
     Risky(String),
     /// A word that begins a clause.
     Join,
+    /// Words at the beginning of a sentence that asks for an answer: `ask if`.
+    Asks,
     /// A phrase that looks like a mark and is none.
     Ignored,
 }
@@ -249,8 +253,11 @@ impl Lexicon {
         self.phrases.push(Phrase { parts, mark, size });
     }
 
-    /// A word without the letter that joins it to the word before.
+    /// A word without the letter that joins it to the word before, or without an English `'s`.
     fn without_joined<'a>(&self, word: &'a str) -> &'a str {
+        if let Some(owner) = word.strip_suffix("'s") {
+            return owner;
+        }
         let rest = word.strip_prefix(|c: char| self.joined.contains(c));
         rest.filter(|rest| rest.chars().count() >= 2).unwrap_or(word)
     }
@@ -359,10 +366,12 @@ fn mark(group: &str, key: &str) -> Option<Mark> {
         ("scope", "until") => Mark::Reach(Reach::Until),
         ("scope", "always") => Mark::Reach(Reach::Always),
         ("scope", "soon") => Mark::Reach(Reach::Soon),
+        ("scope", "one") => Mark::Reach(Reach::One),
         ("agent", class) => Mark::Agent(class.to_owned()),
         ("law", name) => Mark::Law(name.to_owned()),
         ("risky", command) => Mark::Risky(command.to_owned()),
         ("clause", "join") => Mark::Join,
+        ("clause", "asks") => Mark::Asks,
         ("clause", "ignored") => Mark::Ignored,
         _ => return None,
     })
