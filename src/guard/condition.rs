@@ -177,6 +177,9 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
             let beside = near.iter().filter(|sentence| sentence.leads || is_about(sentence));
             beside.filter(|sentence| says_it(sentence, condition)).count() > 0
                 || condition == Without && near.iter().any(|sentence| sentence.first(is_free).is_some())
+                // `Without an extra price`, and behind it: `It should not cost more.`
+                || condition == Without
+                    && pair.rendering.after.first().is_some_and(|next| next.first(Mark::denies).is_some())
         }
         _ => false,
     };

@@ -106,6 +106,8 @@ pub(super) struct Lexicon {
     joined: String,
     /// Whether a denial reaches the whole clause, as in languages whose verb ends it.
     pub(super) denies_clause: bool,
+    /// Whether one denial takes two words: `no … nadie`.
+    pub(super) denies_twice: bool,
     /// Whether a command has no form of its own and is told by its place at the beginning of a clause.
     pub(super) commands_begin: bool,
     stop: BTreeSet<String>,
@@ -144,6 +146,8 @@ struct LexiconFile {
     joined: String,
     #[serde(default)]
     denies_clause: bool,
+    #[serde(default)]
+    denies_twice: bool,
     #[serde(default)]
     commands_begin: bool,
     stop: String,
@@ -201,6 +205,7 @@ impl Lexicon {
             elides: file.elides,
             joined: file.joined,
             denies_clause: file.denies_clause,
+            denies_twice: file.denies_twice,
             commands_begin: file.commands_begin,
             stop: file.stop.split_whitespace().map(folded).collect(),
             phrases: Vec::new(),

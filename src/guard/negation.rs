@@ -1,7 +1,7 @@
 //! The rule `guard-negation`: a denial that is lost, or that the source does not have.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Mark, Reach};
+use super::lexicon::{Condition, Lexicon, Mark, Reach};
 use super::marked::{FoundMark, MarkedSentence, distinct, is_covered, shared};
 use super::pair::{Clause, Pair};
 use crate::finding::Severity;
@@ -150,7 +150,11 @@ fn denies_near(clause: &Clause<'_>, is_spare: bool) -> bool {
 fn gained_by_count(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let marks = pair.source.sentences.iter().flat_map(|sentence| &sentence.marks);
     let ours = marks.filter(|found| found.mark.holds_denial()).count();
-    let theirs: usize = pair.rendering.sentences.iter().map(|sentence| denials(sentence).len()).sum();
+    let rendering = &pair.rendering.sentences;
+    // `No … nadie` denies once.
+    let is_doubled = rendering.iter().any(|sentence| Lexicon::of(&sentence.lang).is_some_and(|lexicon| lexicon.denies_twice));
+    let each = || rendering.iter().map(|sentence| denials(sentence).len()).sum();
+    let theirs: usize = if is_doubled { count(rendering) } else { each() };
     (ours > 0 && theirs > ours).then(|| tell_gained(first(&pair.rendering.sentences)))
 }
 

@@ -75,13 +75,20 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         return Vec::new();
     }
     for (kind, shown) in rendered.iter().filter(|(kind, _)| kind.binds()) {
-        let is_near = !pair.is_translation && count(&near, *kind) > 0;
+        let is_near = !pair.is_translation && (count(&near, *kind) > 0 || is_beside(pair, *kind));
         if count(&theirs, *kind) == 0 && !is_near && !stands_in(*kind, &theirs) {
             let message = format!("the source says `{shown}`, and the sentence says nothing of the kind");
             return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
         }
     }
     deadline(pair).or_else(|| only(pair, &theirs)).or_else(|| all_of_some(pair, &ours, &theirs)).into_iter().collect()
+}
+
+/// Returns `true` if the sentence before or behind the passage says until when, or how soon.
+fn is_beside(pair: &Pair<'_>, kind: Kind) -> bool {
+    let beside: Vec<&MarkedSentence> =
+        pair.rendering.before.last().into_iter().chain(pair.rendering.after.first()).copied().collect();
+    matches!(kind, Kind::Reach(Reach::Until | Reach::Soon)) && kinds(&beside).iter().any(|(other, _)| *other == kind)
 }
 
 /// An `only` of the source, if the passage says the word behind it without any limit.
