@@ -203,7 +203,8 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     for (condition, found) in open {
         let is_told = match condition {
             Condition::Unless | Condition::When | Condition::Weak | Condition::Differs => false,
-            Condition::Without => !pair.renders(denies),
+            // `Does not change` may be said with any other denial.
+            Condition::Without | Condition::Whatever => !pair.renders(denies),
             _ => true,
         };
         if is_told && !take(&|other| stands_for(condition, other)) {

@@ -275,7 +275,9 @@ impl Lexicon {
         let known = known.chain(self.by_word.get(bare).filter(|_| bare != word.folded).into_iter().flatten());
         let mut best: Option<(usize, Mark, Vec<usize>)> = None;
         for phrase in known.chain(&self.wild).filter_map(|index| self.phrases.get(*index)) {
-            if best.as_ref().is_some_and(|(size, ..)| *size >= phrase.size) {
+            // In `You can ask if you report a crime`, the `if` limits.
+            let is_misplaced = phrase.mark == Mark::Asks && at > 0;
+            if is_misplaced || best.as_ref().is_some_and(|(size, ..)| *size >= phrase.size) {
                 continue;
             }
             if let Some(found) = matched(&phrase.parts, words, taken, at, bare) {

@@ -152,7 +152,8 @@ fn gained_by_count(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let ours = marks.filter(|found| found.mark.holds_denial()).count();
     let rendering = &pair.rendering.sentences;
     // `No … nadie` denies once.
-    let is_doubled = rendering.iter().any(|sentence| Lexicon::of(&sentence.lang).is_some_and(|lexicon| lexicon.denies_twice));
+    let is_doubled =
+        rendering.iter().any(|sentence| Lexicon::of(&sentence.lang).is_some_and(|lexicon| lexicon.denies_twice));
     let each = || rendering.iter().map(|sentence| denials(sentence).len()).sum();
     let theirs: usize = if is_doubled { count(rendering) } else { each() };
     (ours > 0 && theirs > ours).then(|| tell_gained(first(&pair.rendering.sentences)))
@@ -290,9 +291,12 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     {
         return vec![tell_lost(first(source))];
     }
+    // `Does not matter` has a denial of its own.
+    let whatever = source.iter().flat_map(|sentence| &sentence.marks);
+    let whatever = whatever.filter(|found| found.mark == Mark::Condition(Condition::Whatever)).count();
     if (ours == 0 || is_alike)
         && theirs > ours
-        && theirs > ours + near(source, false).saturating_sub(near(rendering, false))
+        && theirs > ours + whatever + near(source, false).saturating_sub(near(rendering, false))
     {
         return vec![tell_gained(first(rendering))];
     }

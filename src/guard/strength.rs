@@ -279,7 +279,7 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         }
         (None, Some((other, found)))
             if (other.demands() || other.kind() == 1)
-                && !(other.kind() == 1 && pair.says(|mark| *mark == Mark::Not)) =>
+                && !(other.kind() == 1 && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot))) =>
         {
             (
                 Severity::Warning,

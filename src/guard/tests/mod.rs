@@ -64,13 +64,15 @@ struct Changes {
     change: Vec<Change>,
 }
 
-/// A sentence of a source, a plain sentence that says it, and one that does not.
+/// A sentence of a source, a plain sentence or a translation that says it, and one that does not.
 #[derive(serde::Deserialize)]
 struct Change {
     about: String,
     rule: String,
     #[serde(default = "english")]
     lang: String,
+    /// Language of the source, if the sentence is a translation.
+    source_lang: Option<String>,
     source: String,
     right: String,
     wrong: String,
@@ -84,8 +86,9 @@ fn english() -> String {
 fn a_change_of_meaning_is_told_and_another_wording_is_not() {
     let changes: Changes = toml::from_str(include_str!("changes.toml")).unwrap();
     let mut faults = Vec::new();
-    for Change { about, rule, lang, source, right, wrong } in &changes.change {
-        let found = |text: &String| compared((lang, source), (lang, text));
+    for Change { about, rule, lang, source_lang, source, right, wrong } in &changes.change {
+        let from = source_lang.as_ref().unwrap_or(lang);
+        let found = |text: &String| compared((from, source), (lang, text));
         let (right, wrong) = (found(right), found(wrong));
         if !right.differences.is_empty() {
             faults.push(format!("{about}, right: {:?}", right.differences));
