@@ -61,6 +61,7 @@ fn an_editor_records_a_panel_and_a_claim_needs_one() {
     let again = amina.take();
     assert_eq!(amina.send_all(&again, &[title, ("It is free.", "Cela est gratuit.")], "submit").status, 303);
     let id = again.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
-    let shown = edith.get(&format!("/desk/review/{id}/")).text();
+    let answer = edith.get(&format!("/desk/review/{id}/"));
+    let shown = answer.text();
     assert!(shown.contains("Readers are told now:") && shown.contains("Readers with disabilities (5)"), "{shown}");
 }

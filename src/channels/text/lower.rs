@@ -109,6 +109,7 @@ impl TextWriter<'_> {
         if told.is_empty() && unchecked.is_none() {
             return;
         }
+        self.gap();
         self.label(&format!("## {}", text!(words, "reviews-title")));
         for line in told.iter().flatten() {
             let own = line.own.as_ref().map(|(own, lang)| match lang == self.lang {
