@@ -62,7 +62,7 @@ const HOMES: &[(&str, &str)] = &[
     ("whatlang", "content"),
     ("icu_properties", "document content"),
     ("hypher", "channels"),
-    ("strum", "document channels requests blobs database server"),
+    ("strum", "content document channels requests blobs database server"),
     ("i18n_embed", "l10n"),
     ("icu_decimal", "l10n"),
     ("icu_datetime", "l10n"),

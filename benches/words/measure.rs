@@ -28,6 +28,9 @@ pub(crate) struct Section {
     pub(crate) rendering: Vec<String>,
     /// Places of the sentences that belong together.
     pub(crate) links: Vec<(Vec<usize>, Vec<usize>)>,
+    /// Rules that the trace answers for each link: the sentence differs from its source on purpose.
+    #[serde(default)]
+    pub(crate) answered: Vec<Vec<String>>,
 }
 
 /// Pieces on which the guard was tuned first; the others were held out until it was measured.
@@ -53,9 +56,18 @@ struct MutationKind {
     replace: Vec<(String, String)>,
     #[serde(default)]
     drop: Vec<String>,
-    /// Phrases in which nothing is replaced, because the meaning would stay.
+    /// Phrases in which nothing is replaced or taken out, because the meaning would stay or no sentence would be left.
     #[serde(default)]
     except: Vec<String>,
+}
+
+impl MutationKind {
+    /// Returns `true` if a phrase stands in the text in which these words are left alone.
+    fn excepts(&self, text: &str, words: &str) -> bool {
+        self.except.iter().any(|phrase| {
+            phrase != words && phrase.to_lowercase().contains(&words.to_lowercase()) && whole(text, phrase).is_some()
+        })
+    }
 }
 
 /// Result for a language and one half of the pieces.
@@ -63,6 +75,8 @@ struct MutationKind {
 pub(crate) struct Tally {
     pub(crate) made: BTreeMap<String, usize>,
     pub(crate) found: BTreeMap<String, usize>,
+    /// Changes that are not counted, because the trace answers a rule of their kind for the sentence.
+    pub(crate) answered: BTreeMap<String, usize>,
     pub(crate) sentences: usize,
     pub(crate) alarms: usize,
     pub(crate) translated: usize,
@@ -79,6 +93,9 @@ impl Tally {
         }
         for (kind, count) in &other.found {
             *sum.found.entry(kind.clone()).or_default() += count;
+        }
+        for (kind, count) in &other.answered {
+            *sum.answered.entry(kind.clone()).or_default() += count;
         }
         sum.sentences += other.sentences;
         sum.alarms += other.alarms;
@@ -149,11 +166,17 @@ pub(crate) fn measure(sections: &[Section], lang: &str, tuned: bool, mutations: 
     for read_section in mine.filter_map(ReadSection::new) {
         let section = read_section.section;
         let rendering_lang: Lang = lang.parse().expect("a tag");
-        for link in &section.links {
+        for (at, link) in section.links.iter().enumerate() {
+            let answered = section.answered.get(at).map(Vec::as_slice).unwrap_or_default();
             let base = read_section.differences(link, None);
             count_alarms(&mut tally, section, link, &base);
             let Some(text) = link.1.first().map(|place| section.rendering[*place].clone()) else { continue };
             for (kind, changed) in changes(&text, mutations) {
+                // Where an answer allows a difference, a change may well mend it.
+                if answered.iter().any(|rule| rules_of(&kind).contains(&rule.as_str())) {
+                    *tally.answered.entry(kind).or_default() += 1;
+                    continue;
+                }
                 let other = read(&changed, &rendering_lang);
                 let found = read_section.differences(link, Some(&other));
                 let is_new = |difference: &&MeaningDifference| {
@@ -207,24 +230,29 @@ fn count_alarms(tally: &mut Tally, section: &Section, link: &(Vec<usize>, Vec<us
 /// Changed sentences by kind, each once.
 fn changes(text: &str, mutations: &Mutations) -> Vec<(String, String)> {
     let mut changes: BTreeSet<(String, String)> = BTreeSet::new();
+    let is_question = text.trim_end().ends_with(['?', '؟']);
     for (kind, mutation) in &mutations.kinds {
         for (from, to) in &mutation.replace {
-            let is_excepted = mutation.except.iter().any(|phrase| {
-                whole(text, phrase).is_some() && phrase.to_lowercase().contains(&from.to_lowercase()) && phrase != from
-            });
             // A question is not turned by a `not`: `Are not you under 18?`
-            let is_question = kind == "negation" && text.trim_end().ends_with(['?', '؟']);
-            if !is_excepted && !is_question {
+            if !mutation.excepts(text, from) && !(kind == "negation" && is_question) {
                 changes.extend(replaced(text, from, to).map(|changed| (kind.clone(), changed)));
             }
         }
-        for word in &mutation.drop {
+        // A question says nothing that could be left out.
+        for word in mutation.drop.iter().filter(|word| !is_question && !mutation.excepts(text, word)) {
             changes.extend(without_clause(text, word).map(|changed| (kind.clone(), changed)));
         }
     }
     changes.extend(other_number(text).map(|changed| ("number".to_owned(), changed)));
     let clean = |(kind, changed): (String, String)| {
-        (kind, changed.replace(" ,", ",").replace(", .", ".").replace(" .", ".").replace(",.", ".").trim().to_owned())
+        let changed = changed.replace(" ,", ",").replace(", .", ".").replace(" .", ".").replace(",.", ".");
+        let begun = changed.trim().trim_start_matches([',', '،', ' ']);
+        let first = begun.chars().next().filter(|_| begun.len() < changed.trim().len());
+        let begun = match first {
+            Some(first) => format!("{}{}", first.to_uppercase(), &begun[first.len_utf8()..]),
+            None => begun.to_owned(),
+        };
+        (kind, begun)
     };
     let changes: BTreeSet<(String, String)> = changes.into_iter().map(clean).collect();
     changes.into_iter().filter(|(_, changed)| changed.trim() != text.trim() && !changed.trim().is_empty()).collect()

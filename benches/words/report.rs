@@ -23,7 +23,8 @@ pub(crate) fn report(sections: &[Section], lines: bool) {
         row(lang, "all", &all);
         for (kind, made) in &all.made {
             let found = all.found.get(kind).copied().unwrap_or_default();
-            println!("       {kind:<10} {made:>5} {:>6.1} %", percent(found, *made));
+            let answered = all.answered.get(kind).copied().unwrap_or_default();
+            println!("       {kind:<10} {made:>5} {:>6.1} %   {answered:>3} answered", percent(found, *made));
         }
         if lines {
             for (name, tally) in ["tuned", "held"].iter().zip(&halves) {

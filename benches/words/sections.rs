@@ -1,9 +1,7 @@
 //! Sections of the content as sentences, with the sentences that belong together.
 
-use std::collections::BTreeMap;
-
 use evenhand::content::{Edition, Level, Library};
-use evenhand::document::{Block, Document, Prose};
+use evenhand::document::{Block, Document, Prose, Sentence};
 
 use super::measure::{Kind, Section};
 
@@ -58,21 +56,34 @@ fn runs(blocks: &[&Block]) -> Vec<Vec<String>> {
     runs
 }
 
+/// The sections of a plain edition with the links of its trace. The heading comes first.
 fn plain(standard: &Edition, plain: &Edition) -> Vec<Section> {
-    let sources = parts(&standard.document);
     let mut sections = Vec::new();
-    for (names, blocks) in parts(&plain.document) {
-        let of_source: Vec<&Block> = sources
-            .iter()
-            .filter(|(own, _)| own.iter().any(|name| names.contains(name)))
-            .flat_map(|(_, blocks)| blocks.iter().skip(1).copied())
-            .collect();
-        let source: Vec<String> = runs(&of_source).concat();
-        let rendering: Vec<String> = runs(&blocks).concat();
-        let mut links = aligned(&source, &rendering);
-        // The heading comes first.
-        links.retain(|(_, places)| places.as_slice() != [0]);
-        sections.push(section(standard, plain, Kind::Plain, source, rendering, links));
+    for traced in evenhand::trace::sections(plain, standard) {
+        let mut sources: Vec<&Sentence> = traced.standard.clone();
+        let heading: String =
+            traced.heading.map(|heading| heading.text.iter().map(Sentence::text).collect()).unwrap_or_default();
+        let mut renderings = vec![heading];
+        let (mut links, mut answered) = (Vec::new(), Vec::new());
+        for pair in &traced.pairs {
+            let mut places = Vec::new();
+            for rendered in &pair.standard {
+                let is_same = |other: &&Sentence| other.id == rendered.sentence.id;
+                places.push(sources.iter().position(is_same).unwrap_or_else(|| {
+                    sources.push(rendered.sentence);
+                    sources.len() - 1
+                }));
+            }
+            if !places.is_empty() {
+                links.push((places, vec![renderings.len()]));
+                let answers = pair.row.map(|row| row.answers.keys().cloned().collect());
+                answered.push(answers.unwrap_or_default());
+            }
+            renderings.push(pair.plain.text());
+        }
+        let sources = sources.iter().map(|sentence| sentence.text()).collect();
+        let section = section(standard, plain, Kind::Plain, sources, renderings, links);
+        sections.push(Section { answered, ..section });
     }
     sections
 }
@@ -93,6 +104,7 @@ fn section(
         source: sources,
         rendering: renderings,
         links,
+        answered: Vec::new(),
     }
 }
 
@@ -116,67 +128,4 @@ fn translated(source: &Edition, translation: &Edition) -> Vec<Section> {
         sections.push(section(source, translation, Kind::Translation, ours.concat(), theirs.concat(), links));
     }
     sections
-}
-
-/// Finds for each plain sentence the sentences of the standard edition with which it shares most words.
-fn aligned(source: &[String], rendering: &[String]) -> Vec<(Vec<usize>, Vec<usize>)> {
-    let sources: Vec<Vec<String>> = source.iter().map(|text| words(text)).collect();
-    let mut known: BTreeMap<&str, f64> = BTreeMap::new();
-    sources.iter().flatten().for_each(|word| *known.entry(word.as_str()).or_default() += 1.0);
-    let weight = |word: &str| known.get(word).map_or(0.0, |count| (1.0 + sources.len() as f64 / count).ln());
-    let mut links = Vec::new();
-    for (at, text) in rendering.iter().enumerate() {
-        let own = words(text);
-        let score = |place: usize, open: &dyn Fn(&str) -> bool| {
-            let shared = own.iter().filter(|word| open(word) && sources[place].contains(word));
-            let shared: f64 = shared.map(|word| weight(word)).sum();
-            let distance = (at as f64 / rendering.len() as f64 - place as f64 / sources.len().max(1) as f64).abs();
-            if shared == 0.0 {
-                0.0
-            } else {
-                shared / (2.0 + sources[place].len() as f64).sqrt() + 0.4 * (1.0 - distance)
-            }
-        };
-        let best = |open: &dyn Fn(&str) -> bool| {
-            let scores = (0..sources.len()).map(|place| (place, score(place, open)));
-            scores.filter(|(_, score)| *score > 0.0).max_by(|one, other| one.1.total_cmp(&other.1))
-        };
-        let Some((first, _)) = best(&|_| true) else { continue };
-        let covered = |word: &str| sources[first].iter().any(|other| other == word);
-        // A word that the section does not have weighs as one that it has once.
-        let rare = (1.0 + sources.len() as f64).ln();
-        let total: f64 =
-            own.iter().map(|word| if known.contains_key(word.as_str()) { weight(word) } else { rare }).sum();
-        let common: f64 = own.iter().filter(|word| covered(word)).map(|word| weight(word)).sum();
-        if common * 5.0 < total * 2.0 {
-            continue;
-        }
-        let second = best(&|word| !covered(word)).filter(|(place, _)| {
-            let gain: f64 = own
-                .iter()
-                .filter(|word| !covered(word) && sources[*place].contains(word))
-                .map(|word| weight(word))
-                .sum();
-            gain * 3.0 >= total
-        });
-        let mut places = vec![first];
-        places.extend(second.map(|(place, _)| place));
-        places.sort_unstable();
-        links.push((places, vec![at]));
-    }
-    links
-}
-
-/// Beginnings of the words of a text, without short ones.
-fn words(text: &str) -> Vec<String> {
-    let is_mark = |c: char| matches!(c, '\u{64b}'..='\u{652}' | '\u{200c}');
-    let lower: String = text.to_lowercase().chars().filter(|c| !is_mark(*c)).collect();
-    let mut words: Vec<String> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() >= 3)
-        .map(|word| word.trim_start_matches("ال").chars().take(5).collect())
-        .collect();
-    words.sort_unstable();
-    words.dedup();
-    words
 }

@@ -29,6 +29,39 @@ wording-reviewed = ترجمت آلة هذا النص. المراجعة: { $name 
 say-level-plain = نسخة باللغة المبسطة.
 say-wording-machine = ترجمت آلة هذا النص. لم يراجعه أي شخص بعد.
 say-wording-reviewed = ترجمت آلة هذا النص. وقد راجعه شخص.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = من راجع هذا النص
+reviews-none = لم يراجع هذا النص بعد محام ولا قراء من ذوي الإعاقة.
+reviews-lawyer = محام ({ $country }): { $name }، { $date }
+reviews-editor = تحرير باللغة المبسطة: { $name }، { $date }
+reviews-translator = ترجمة إلى اللغة الأم: { $name }، { $date }
+reviews-panel = قراء من ذوي الإعاقة ({ $count }): { $name }، { $date }
+reviews-with = إعاقات القراء: { $list }
+reviews-changed = ما تغير بعد ذلك:
+reviews-not-checked = ما لم يراجع:
+reviews-since =
+    { $count ->
+        [zero] لم تتغير أي جملة منذ ذلك الحين.
+        [one] تغيرت جملة واحدة منذ ذلك الحين.
+        [two] تغيرت جملتان منذ ذلك الحين.
+        [few] تغيرت { $count } جمل منذ ذلك الحين.
+        [many] تغيرت { $count } جملة منذ ذلك الحين.
+       *[other] تغيرت { $count } جملة منذ ذلك الحين.
+    }
+say-reviews-lawyer = راجع محام هذا النص.
+say-reviews-editor = راجع محرر باللغة المبسطة هذا النص.
+say-reviews-translator = راجع مترجم إلى لغته الأم هذا النص.
+say-reviews-panel = جرب قراء من ذوي الإعاقة هذا النص.
+disability-blind = كف البصر
+disability-low-vision = ضعف البصر
+disability-deaf = الصمم
+disability-hard-of-hearing = ضعف السمع
+disability-deafblind = الصمم مع كف البصر
+disability-intellectual = الإعاقة الذهنية
+disability-reading = صعوبة القراءة
+disability-autism = التوحد
+disability-psychosocial = الإعاقة النفسية الاجتماعية
+disability-physical = الإعاقة الجسدية
 say-voice-relative = لا يوجد صوت للغة { $language }. يقرأ هذا صوت للغة { $voice }.
 say-voice-low = لا يحسن هذا الصوت دائما نطق لغة { $language }.
 say-language-without-voice = كلمات بلغة لا يوجد لها صوت.
@@ -832,6 +865,25 @@ review-reason = السبب
 review-reason-explained = يقرؤه كل من طلبها. قل لهم ما يمكنهم فعله.
 review-reason-needed = اكتب السبب. سيقرؤه من طلبها.
 review-decline = ارفضها لهذا السبب
+# The record that an editor gives with an approval.
+record-legend = تسجيل من راجع النص
+record-explained = يرى القراء هذا السجل، فاكتب بلغتهم. اختر «بلا سجل» إذا قرأته وحدك.
+record-role = من راجع النص
+record-role-none = بلا سجل
+record-role-lawyer = محام
+record-role-editor = محرر باللغة المبسطة
+record-role-translator = مترجم إلى لغته الأم
+record-role-panel = قراء من ذوي الإعاقة
+record-name = الاسم أو الاسم المستعار
+record-country = المحامي: البلد
+record-country-explained = رمز البلد من حرفين لاتينيين، مثل PK.
+record-people = القراء: عددهم
+record-disabilities = القراء: إعاقاتهم
+record-changed = ما تغير بعد ذلك
+record-not-checked = ما لم يراجع
+record-needed = املأ هذا الحقل، أو اختر «بلا سجل».
+record-claim-needed = يقول هذا النص إنه سهل القراءة أو إن قراء جربوه. سجل القراء.
+record-now = ما يعرفه القراء الآن:
 review-sound-title = كيف تسمع
 review-sound-summary = هذا الصوت من الترجمة كما سلمت.
 review-sound-make = أنشئ الصوت

@@ -29,6 +29,35 @@ wording-reviewed = ئامێرێک ئەمەی وەرگێڕاوە. { $name } لە 
 say-level-plain = وەشانی زمانی سادە.
 say-wording-machine = ئامێرێک ئەم دەقەی وەرگێڕاوە. هێشتا هیچ کەسێک نەیپشکنیوە.
 say-wording-reviewed = ئامێرێک ئەم دەقەی وەرگێڕاوە. کەسێک پشکنیویەتی.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = کێ ئەم دەقەی پشکنیوە
+reviews-none = هێشتا هیچ پارێزەرێک و خوێنەری خاوەن کەمئەندامی ئەم دەقەیان نەپشکنیوە.
+reviews-lawyer = پارێزەر ({ $country }): { $name }، { $date }
+reviews-editor = دەستکاریکەری زمانی سادە: { $name }، { $date }
+reviews-translator = وەرگێڕ بۆ زمانی دایک: { $name }، { $date }
+reviews-panel = خوێنەرانی خاوەن کەمئەندامی ({ $count }): { $name }، { $date }
+reviews-with = کەمئەندامیی خوێنەران: { $list }
+reviews-changed = لە دوای ئەوە گۆڕدرا:
+reviews-not-checked = نەپشکنراوە:
+reviews-since =
+    { $count ->
+        [one] لەو کاتەوە { $count } ڕستە گۆڕاوە.
+       *[other] لەو کاتەوە { $count } ڕستە گۆڕاون.
+    }
+say-reviews-lawyer = پارێزەرێک ئەم دەقەی پشکنیوە.
+say-reviews-editor = دەستکاریکەرێکی زمانی سادە ئەم دەقەی پشکنیوە.
+say-reviews-translator = وەرگێڕێک بۆ زمانی دایک ئەم دەقەی پشکنیوە.
+say-reviews-panel = خوێنەرانی خاوەن کەمئەندامی ئەم دەقەیان تاقی کردووەتەوە.
+disability-blind = نابینایی
+disability-low-vision = کەمبینایی
+disability-deaf = نابیستی
+disability-hard-of-hearing = کەمبیستی
+disability-deafblind = نابینایی و نابیستی
+disability-intellectual = کەمئەندامیی ئەقڵی
+disability-reading = سەختیی خوێندنەوە
+disability-autism = ئۆتیزم
+disability-psychosocial = کەمئەندامیی دەروونی و کۆمەڵایەتی
+disability-physical = کەمئەندامیی جەستەیی
 say-voice-relative = هیچ دەنگێک بۆ زمانی { $language } نییە. دەنگی زمانی { $voice } دەیخوێنێتەوە.
 say-voice-low = ئەم دەنگە هەمیشە زمانی { $language } بە باشی دەرنابڕێت.
 say-language-without-voice = وشەگەلێک بە زمانێک، کە دەنگی بۆ نییە.
@@ -744,6 +773,25 @@ review-reason = هۆکار
 review-reason-explained = هەموو ئەوانەی داوایان کرد دەیخوێننەوە. بڵێ چی دەتوانن بکەن.
 review-reason-needed = هۆکارەکە بنووسە. ئەوانەی داوایان کرد دەیخوێننەوە.
 review-decline = بەم هۆکارە ڕەتی بکەرەوە
+# The record that an editor gives with an approval.
+record-legend = تۆمار بکە کێ پشکنیویەتی
+record-explained = خوێنەران ئەمە دەبینن؛ بە زمانی ئەوان بنووسە. ئەگەر تەنها تۆ خوێندتەوە، «بێ تۆمار» هەڵبژێرە.
+record-role = کێ پشکنیویەتی
+record-role-none = بێ تۆمار
+record-role-lawyer = پارێزەر
+record-role-editor = دەستکاریکەری زمانی سادە
+record-role-translator = وەرگێڕ بۆ زمانی دایک
+record-role-panel = خوێنەرانی خاوەن کەمئەندامی
+record-name = ناو یان ناوی خوازراو
+record-country = پارێزەر: وڵات
+record-country-explained = کۆدی وڵات بە دوو پیتی لاتینی، وەک PK.
+record-people = خوێنەران: چەند کەس
+record-disabilities = خوێنەران: کەمئەندامییەکانیان
+record-changed = لە دوای ئەوە چی گۆڕدرا
+record-not-checked = چی نەپشکنراوە
+record-needed = ئەمە پڕ بکەوە، یان «بێ تۆمار» هەڵبژێرە.
+record-claim-needed = ئەم دەقە دەڵێت ئاسانخوێنە یان خوێنەران تاقییان کردووەتەوە. خوێنەران تۆمار بکە.
+record-now = ئێستا بە خوێنەران دەگوترێت:
 review-sound-title = دەنگەکەی چۆنە
 review-sound-summary = لە وەرگێڕانەکە دروست کراوە، وەک چۆن ڕادەست کرا.
 review-sound-make = دەنگەکە دروست بکە

@@ -28,6 +28,35 @@ wording-reviewed = A machine translated this. { $name } checked it on { $date }.
 say-level-plain = Plain language edition.
 say-wording-machine = A machine translated this text. No person has checked it yet.
 say-wording-reviewed = A machine translated this text. A person has checked it.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = Who has checked this text
+reviews-none = No lawyer and no readers with disabilities have checked this text yet.
+reviews-lawyer = Lawyer ({ $country }): { $name }, { $date }
+reviews-editor = Plain language editor: { $name }, { $date }
+reviews-translator = Native translator: { $name }, { $date }
+reviews-panel = Readers with disabilities ({ $count }): { $name }, { $date }
+reviews-with = The readers’ disabilities: { $list }
+reviews-changed = Changed after that:
+reviews-not-checked = Not checked:
+reviews-since =
+    { $count ->
+        [one] { $count } sentence has changed since.
+       *[other] { $count } sentences have changed since.
+    }
+say-reviews-lawyer = A lawyer has checked this text.
+say-reviews-editor = A plain language editor has checked this text.
+say-reviews-translator = A native translator has checked this text.
+say-reviews-panel = Readers with disabilities have tried this text.
+disability-blind = blindness
+disability-low-vision = low vision
+disability-deaf = deafness
+disability-hard-of-hearing = hearing loss
+disability-deafblind = deafblindness
+disability-intellectual = intellectual disability
+disability-reading = difficulty with reading
+disability-autism = autism
+disability-psychosocial = psychosocial disability
+disability-physical = physical disability
 say-voice-relative = No voice speaks { $language }. A { $voice } voice reads this.
 say-voice-low = This voice does not always pronounce { $language } well.
 say-language-without-voice = Words in a language for which there is no voice.
@@ -746,6 +775,25 @@ review-reason = Reason
 review-reason-explained = Everybody who asked reads it. Say what they can do.
 review-reason-needed = Write the reason. Those who asked will read it.
 review-decline = Decline with this reason
+# The record that an editor gives with an approval.
+record-legend = Record who has checked it
+record-explained = Readers see this record: write in their language. Choose “No record” if only you read it.
+record-role = Who checked it
+record-role-none = No record
+record-role-lawyer = A lawyer
+record-role-editor = A plain language editor
+record-role-translator = A native translator
+record-role-panel = Readers with disabilities
+record-name = Name or pseudonym
+record-country = Lawyer: country
+record-country-explained = The country’s code of two letters, such as PK.
+record-people = Readers: how many
+record-disabilities = Readers: their disabilities
+record-changed = What was changed after that
+record-not-checked = What was not checked
+record-needed = Fill this in, or choose “No record”.
+record-claim-needed = This text claims Easy Read or a test by readers. Record the readers.
+record-now = Readers are told now:
 review-sound-title = How it sounds
 review-sound-summary = Made from the translation as it was handed in.
 review-sound-make = Make the sound

@@ -29,6 +29,36 @@ wording-reviewed = Una máquina tradujo este texto. Revisión: { $name }, { $dat
 say-level-plain = Versión en lenguaje claro.
 say-wording-machine = Una máquina tradujo este texto. Ninguna persona lo ha revisado todavía.
 say-wording-reviewed = Una máquina tradujo este texto. Una persona lo ha revisado.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = Quién ha revisado este texto
+reviews-none = Ningún jurista ni lectores con discapacidad han revisado aún este texto.
+reviews-lawyer = Jurista ({ $country }): { $name }, { $date }
+reviews-editor = Edición en lenguaje claro: { $name }, { $date }
+reviews-translator = Traducción a la lengua materna: { $name }, { $date }
+reviews-panel = Lectores con discapacidad ({ $count }): { $name }, { $date }
+reviews-with = Discapacidades de los lectores: { $list }
+reviews-changed = Cambiado después:
+reviews-not-checked = Sin revisar:
+reviews-since =
+    { $count ->
+        [one] Desde entonces ha cambiado { $count } frase.
+        [many] Desde entonces han cambiado { $count } de frases.
+       *[other] Desde entonces han cambiado { $count } frases.
+    }
+say-reviews-lawyer = Un jurista ha revisado este texto.
+say-reviews-editor = Un editor de lenguaje claro ha revisado este texto.
+say-reviews-translator = Un traductor nativo ha revisado este texto.
+say-reviews-panel = Lectores con discapacidad han probado este texto.
+disability-blind = ceguera
+disability-low-vision = baja visión
+disability-deaf = sordera
+disability-hard-of-hearing = pérdida de audición
+disability-deafblind = sordoceguera
+disability-intellectual = discapacidad intelectual
+disability-reading = dificultad para leer
+disability-autism = autismo
+disability-psychosocial = discapacidad psicosocial
+disability-physical = discapacidad física
 say-voice-relative = No hay voz para { $language }. Una voz para { $voice } lee este texto.
 say-voice-low = Esta voz no siempre pronuncia bien: { $language }.
 say-language-without-voice = Palabras en un idioma que no tiene voz.
@@ -773,6 +803,25 @@ review-reason = Motivo
 review-reason-explained = Lo leen todas las personas que lo pidieron. Diga qué pueden hacer.
 review-reason-needed = Escriba el motivo. Lo leerán quienes lo pidieron.
 review-decline = Rechazar con este motivo
+# The record that an editor gives with an approval.
+record-legend = Anotar quién lo ha revisado
+record-explained = Los lectores ven esta nota: escriba en su lengua. Elija «Sin nota» si solo usted lo leyó.
+record-role = Quién lo ha revisado
+record-role-none = Sin nota
+record-role-lawyer = Jurista
+record-role-editor = Edición en lenguaje claro
+record-role-translator = Traducción a la lengua materna
+record-role-panel = Lectores con discapacidad
+record-name = Nombre o seudónimo
+record-country = Jurista: país
+record-country-explained = El código del país de dos letras, por ejemplo PK.
+record-people = Lectores: cuántos
+record-disabilities = Lectores: sus discapacidades
+record-changed = Qué se cambió después
+record-not-checked = Qué no se revisó
+record-needed = Rellene este campo o elija «Sin nota».
+record-claim-needed = El texto dice ser de lectura fácil o probado por lectores. Anote los lectores.
+record-now = Lo que los lectores ven ahora:
 review-sound-title = Cómo suena
 review-sound-summary = Se hace con la traducción tal como se entregó.
 review-sound-make = Crear el audio

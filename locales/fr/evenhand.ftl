@@ -29,6 +29,36 @@ wording-reviewed = Une machine a traduit ce texte. Vérification : { $name }, l
 say-level-plain = Version en langage clair.
 say-wording-machine = Une machine a traduit ce texte. Personne ne l’a encore vérifié.
 say-wording-reviewed = Une machine a traduit ce texte. Une personne l’a vérifié.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = Qui a vérifié ce texte
+reviews-none = Ni juriste ni lecteurs en situation de handicap n’ont encore vérifié ce texte.
+reviews-lawyer = Juriste ({ $country }) : { $name }, le { $date }
+reviews-editor = Rédaction en langage clair : { $name }, le { $date }
+reviews-translator = Traduction vers la langue maternelle : { $name }, le { $date }
+reviews-panel = Lecteurs en situation de handicap ({ $count }) : { $name }, le { $date }
+reviews-with = Handicaps des lecteurs : { $list }
+reviews-changed = Changé ensuite :
+reviews-not-checked = Non vérifié :
+reviews-since =
+    { $count ->
+        [one] Depuis, { $count } phrase a changé.
+        [many] Depuis, { $count } de phrases ont changé.
+       *[other] Depuis, { $count } phrases ont changé.
+    }
+say-reviews-lawyer = Un juriste a vérifié ce texte.
+say-reviews-editor = Un rédacteur en langage clair a vérifié ce texte.
+say-reviews-translator = Un traducteur dont c’est la langue maternelle a vérifié ce texte.
+say-reviews-panel = Des lecteurs en situation de handicap ont essayé ce texte.
+disability-blind = cécité
+disability-low-vision = malvoyance
+disability-deaf = surdité
+disability-hard-of-hearing = perte d’audition
+disability-deafblind = surdicécité
+disability-intellectual = handicap intellectuel
+disability-reading = difficulté à lire
+disability-autism = autisme
+disability-psychosocial = handicap psychosocial
+disability-physical = handicap physique
 say-voice-relative = Aucune voix n’existe en { $language }. Une voix pour { $voice } lit ce texte.
 say-voice-low = Cette voix ne prononce pas toujours bien : { $language }.
 say-language-without-voice = Mots dans une langue sans voix disponible.
@@ -773,6 +803,25 @@ review-reason = Raison
 review-reason-explained = Toutes les personnes qui l’ont demandé la lisent. Dites ce qu’elles peuvent faire.
 review-reason-needed = Écrivez la raison. Les personnes qui l’ont demandé la liront.
 review-decline = Refuser pour cette raison
+# The record that an editor gives with an approval.
+record-legend = Noter qui a vérifié le texte
+record-explained = Les lecteurs voient cette note : écrivez dans leur langue. Choisissez « Aucune note » si vous seul l’avez lu.
+record-role = Qui a vérifié
+record-role-none = Aucune note
+record-role-lawyer = Juriste
+record-role-editor = Rédaction en langage clair
+record-role-translator = Traduction vers la langue maternelle
+record-role-panel = Lecteurs en situation de handicap
+record-name = Nom ou pseudonyme
+record-country = Juriste : pays
+record-country-explained = Le code du pays en deux lettres, par exemple PK.
+record-people = Lecteurs : combien
+record-disabilities = Lecteurs : leurs handicaps
+record-changed = Ce qui a été changé ensuite
+record-not-checked = Ce qui n’a pas été vérifié
+record-needed = Remplissez ce champ, ou choisissez « Aucune note ».
+record-claim-needed = Ce texte se dit facile à lire ou essayé par des lecteurs. Notez les lecteurs.
+record-now = Ce que les lecteurs voient maintenant :
 review-sound-title = Le résultat à l’écoute
 review-sound-summary = Réalisé à partir de la traduction telle qu’elle a été remise.
 review-sound-make = Créer l’audio

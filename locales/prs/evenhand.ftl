@@ -29,6 +29,35 @@ wording-reviewed = این را ماشین ترجمه کرده است. بررسی
 say-level-plain = نسخهٔ زبان ساده.
 say-wording-machine = این متن را ماشین ترجمه کرده است. هنوز کسی بررسی‌اش نکرده است.
 say-wording-reviewed = این متن را ماشین ترجمه کرده است. یک شخص بررسی‌اش کرده است.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = چه کسی این متن را بررسی کرده است
+reviews-none = هنوز هیچ وکیل مدافع و هیچ خوانندهٔ دارای معلولیت این متن را بررسی نکرده است.
+reviews-lawyer = وکیل مدافع ({ $country }): { $name }، { $date }
+reviews-editor = ویراستار زبان ساده: { $name }، { $date }
+reviews-translator = ترجمان به زبان مادری: { $name }، { $date }
+reviews-panel = خوانندگان دارای معلولیت ({ $count }): { $name }، { $date }
+reviews-with = معلولیت‌های خوانندگان: { $list }
+reviews-changed = پس از آن تغییر کرد:
+reviews-not-checked = بررسی نشده:
+reviews-since =
+    { $count ->
+        [one] از آن زمان { $count } جمله تغییر کرده است.
+       *[other] از آن زمان { $count } جمله تغییر کرده است.
+    }
+say-reviews-lawyer = یک وکیل مدافع این متن را بررسی کرده است.
+say-reviews-editor = یک ویراستار زبان ساده این متن را بررسی کرده است.
+say-reviews-translator = یک ترجمان به زبان مادری این متن را بررسی کرده است.
+say-reviews-panel = خوانندگان دارای معلولیت این متن را امتحان کرده‌اند.
+disability-blind = نابینایی
+disability-low-vision = کم‌بینایی
+disability-deaf = ناشنوایی
+disability-hard-of-hearing = کم‌شنوایی
+disability-deafblind = ناشنوایی همراه با نابینایی
+disability-intellectual = معلولیت ذهنی
+disability-reading = مشکل در خواندن
+disability-autism = اوتیزم
+disability-psychosocial = معلولیت روانی‌اجتماعی
+disability-physical = معلولیت جسمی
 say-voice-relative = برای زبان { $language } صدایی نیست. صدای زبان { $voice } این را می‌خواند.
 say-voice-low = این صدا زبان { $language } را همیشه خوب تلفظ نمی‌کند.
 say-language-without-voice = کلماتی به زبانی که صدایی برای آن نیست.
@@ -744,6 +773,25 @@ review-reason = دلیل
 review-reason-explained = تمام درخواست‌کنندگان آن را می‌خوانند. بگویید چه کرده می‌توانند.
 review-reason-needed = دلیل را بنویسید. درخواست‌کنندگان آن را می‌خوانند.
 review-decline = با این دلیل رد کنید
+# The record that an editor gives with an approval.
+record-legend = ثبت کنید چه کسی آن را بررسی کرده است
+record-explained = خوانندگان این را می‌بینند؛ به زبان آنان بنویسید. اگر تنها شما خواندید، «بدون ثبت» را انتخاب کنید.
+record-role = چه کسی بررسی کرد
+record-role-none = بدون ثبت
+record-role-lawyer = وکیل مدافع
+record-role-editor = ویراستار زبان ساده
+record-role-translator = ترجمان به زبان مادری
+record-role-panel = خوانندگان دارای معلولیت
+record-name = نام یا نام مستعار
+record-country = وکیل مدافع: کشور
+record-country-explained = کود دوحرفی کشور با حروف لاتین، مانند PK.
+record-people = خوانندگان: چند نفر
+record-disabilities = خوانندگان: معلولیت‌های آنان
+record-changed = پس از آن چه تغییر کرد
+record-not-checked = چه بررسی نشد
+record-needed = این را خانه‌پری کنید، یا «بدون ثبت» را انتخاب کنید.
+record-claim-needed = این متن می‌گوید آسان‌خوان یا آزمودهٔ خوانندگان است. خوانندگان را ثبت کنید.
+record-now = اکنون به خوانندگان گفته می‌شود:
 review-sound-title = چگونه شنیده می‌شود
 review-sound-summary = از ترجمه ساخته شده است، همان طور که تسلیم شد.
 review-sound-make = صدا را بسازید

@@ -29,6 +29,35 @@ wording-reviewed = دا ماشین ژباړلې. { $name } په { $date } ارز
 say-level-plain = د سادې ژبې نسخه.
 say-wording-machine = دا متن ماشین ژباړلی دی. تر اوسه هېچا نه دی ارزولی.
 say-wording-reviewed = دا متن ماشین ژباړلی دی. یو کس ارزولی دی.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = دا متن چا کتلی دی
+reviews-none = تر اوسه کوم وکیل او معلولیت لرونکو لوستونکو دا متن نه دی کتلی.
+reviews-lawyer = وکیل ({ $country }): { $name }، { $date }
+reviews-editor = د ساده ژبې سمونګر: { $name }، { $date }
+reviews-translator = مورنۍ ژبې ته ژباړونکی: { $name }، { $date }
+reviews-panel = معلولیت لرونکي لوستونکي ({ $count }): { $name }، { $date }
+reviews-with = د لوستونکو معلولیتونه: { $list }
+reviews-changed = له هغې وروسته بدل شول:
+reviews-not-checked = نه دي کتل شوي:
+reviews-since =
+    { $count ->
+        [one] له هغه راهیسې { $count } جمله بدله شوې ده.
+       *[other] له هغه راهیسې { $count } جملې بدلې شوې دي.
+    }
+say-reviews-lawyer = یوه وکیل دا متن کتلی دی.
+say-reviews-editor = د ساده ژبې یوه سمونګر دا متن کتلی دی.
+say-reviews-translator = مورنۍ ژبې ته یوه ژباړونکي دا متن کتلی دی.
+say-reviews-panel = معلولیت لرونکو لوستونکو دا متن ازمویلی دی.
+disability-blind = ړوندوالی
+disability-low-vision = کمزورې لیدنه
+disability-deaf = کوڼوالی
+disability-hard-of-hearing = کمزورې اورېدنه
+disability-deafblind = کوڼوالی او ړوندوالی
+disability-intellectual = ذهني معلولیت
+disability-reading = په لوستلو کې ستونزه
+disability-autism = اوټیزم
+disability-psychosocial = رواني ټولنیز معلولیت
+disability-physical = جسمي معلولیت
 say-voice-relative = د { $language } ژبې غږ نشته. د { $voice } ژبې غږ یې لولي.
 say-voice-low = دا غږ د { $language } ژبې تلفظ تل سم نه ادا کوي.
 say-language-without-voice = د داسې ژبې کلمې، چې غږ ورته نشته.
@@ -748,6 +777,25 @@ review-reason = دلیل
 review-reason-explained = ټول غوښتونکي یې لولي. ووایئ چې څه کولی شي.
 review-reason-needed = دلیل ولیکئ. غوښتونکي به یې ولولي.
 review-decline = په دې دلیل یې رد کړئ
+# The record that an editor gives with an approval.
+record-legend = ولیکئ چې چا کتلی دی
+record-explained = لوستونکي دا ویني؛ د هغوی په ژبه ولیکئ. که یوازې تاسو لوستی وي، «بې ثبته» وټاکئ.
+record-role = چا کتلی دی
+record-role-none = بې ثبته
+record-role-lawyer = وکیل
+record-role-editor = د ساده ژبې سمونګر
+record-role-translator = مورنۍ ژبې ته ژباړونکی
+record-role-panel = معلولیت لرونکي لوستونکي
+record-name = نوم یا مستعار نوم
+record-country = وکیل: هېواد
+record-country-explained = د هېواد دوه توري لاتیني کوډ، لکه PK.
+record-people = لوستونکي: څو تنه
+record-disabilities = لوستونکي: د هغوی معلولیتونه
+record-changed = له هغې وروسته څه بدل شول
+record-not-checked = څه نه دي کتل شوي
+record-needed = دا ډک کړئ، یا «بې ثبته» وټاکئ.
+record-claim-needed = دا متن وايي چې اسانه لوستنه ده یا لوستونکو ازمویلی. لوستونکي ثبت کړئ.
+record-now = لوستونکو ته اوس ویل کېږي:
 review-sound-title = څنګه اورېدل کېږي
 review-sound-summary = له هغې ژباړې جوړ شوی چې سپارل شوې ده.
 review-sound-make = غږ جوړ کړئ

@@ -29,6 +29,37 @@ wording-reviewed = Этот текст перевела машина. Прове
 say-level-plain = Версия на простом языке.
 say-wording-machine = Этот текст перевела машина. Человек его ещё не проверял.
 say-wording-reviewed = Этот текст перевела машина. Человек его проверил.
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = Кто проверил этот текст
+reviews-none = Ни юрист, ни читатели с инвалидностью ещё не проверили этот текст.
+reviews-lawyer = Юрист ({ $country }): { $name }, { $date }
+reviews-editor = Редактор простого языка: { $name }, { $date }
+reviews-translator = Переводчик на родной язык: { $name }, { $date }
+reviews-panel = Читатели с инвалидностью ({ $count }): { $name }, { $date }
+reviews-with = Инвалидность читателей: { $list }
+reviews-changed = Изменено после этого:
+reviews-not-checked = Не проверено:
+reviews-since =
+    { $count ->
+        [one] С тех пор изменилось { $count } предложение.
+        [few] С тех пор изменились { $count } предложения.
+        [many] С тех пор изменилось { $count } предложений.
+       *[other] С тех пор изменилось { $count } предложения.
+    }
+say-reviews-lawyer = Этот текст проверил юрист.
+say-reviews-editor = Этот текст проверил редактор простого языка.
+say-reviews-translator = Этот текст проверил переводчик на родной язык.
+say-reviews-panel = Этот текст опробовали читатели с инвалидностью.
+disability-blind = слепота
+disability-low-vision = слабое зрение
+disability-deaf = глухота
+disability-hard-of-hearing = слабый слух
+disability-deafblind = слепоглухота
+disability-intellectual = интеллектуальные нарушения
+disability-reading = трудности с чтением
+disability-autism = аутизм
+disability-psychosocial = психосоциальная инвалидность
+disability-physical = физическая инвалидность
 say-voice-relative = Для языка { $language } голоса нет. Читает голос для языка { $voice }.
 say-voice-low = Этот голос не всегда хорошо произносит слова. Язык: { $language }.
 say-language-without-voice = Слова на языке, для которого нет голоса.
@@ -792,6 +823,25 @@ review-reason = Причина
 review-reason-explained = Её прочитают все, кто запросил. Скажите, что они могут сделать.
 review-reason-needed = Напишите причину. Её прочитают те, кто запросил.
 review-decline = Отклонить по этой причине
+# The record that an editor gives with an approval.
+record-legend = Запишите, кто проверил текст
+record-explained = Читатели видят эту запись: пишите на их языке. Выберите «Без записи», если читали только вы.
+record-role = Кто проверил
+record-role-none = Без записи
+record-role-lawyer = Юрист
+record-role-editor = Редактор простого языка
+record-role-translator = Переводчик на родной язык
+record-role-panel = Читатели с инвалидностью
+record-name = Имя или псевдоним
+record-country = Юрист: страна
+record-country-explained = Код страны из двух латинских букв, например PK.
+record-people = Читатели: сколько
+record-disabilities = Читатели: их инвалидность
+record-changed = Что изменено после этого
+record-not-checked = Что не проверено
+record-needed = Заполните это поле или выберите «Без записи».
+record-claim-needed = Текст назван ясным языком или проверенным читателями. Запишите читателей.
+record-now = Сейчас читателям сообщается:
 review-sound-title = Как это звучит
 review-sound-summary = Сделано из перевода в том виде, в каком его сдали.
 review-sound-make = Создать звук

@@ -29,6 +29,35 @@ wording-reviewed = یہ مشینی ترجمہ ہے۔ { $name } نے اسے { $da
 say-level-plain = آسان زبان کا نسخہ۔
 say-wording-machine = یہ متن مشینی ترجمہ ہے۔ ابھی کسی شخص نے اسے نہیں جانچا۔
 say-wording-reviewed = یہ متن مشینی ترجمہ ہے۔ ایک شخص نے اسے جانچا ہے۔
+# Who has read a text. A person's own words stand behind a colon.
+reviews-title = یہ متن کس نے جانچا ہے
+reviews-none = ابھی تک کسی وکیل یا معذوری کے حامل قارئین نے یہ متن نہیں جانچا۔
+reviews-lawyer = وکیل ({ $country }): { $name }، { $date }
+reviews-editor = آسان زبان کا مدیر: { $name }، { $date }
+reviews-translator = مادری زبان کا مترجم: { $name }، { $date }
+reviews-panel = معذوری کے حامل قارئین ({ $count }): { $name }، { $date }
+reviews-with = قارئین کی معذوریاں: { $list }
+reviews-changed = اس کے بعد بدلا گیا:
+reviews-not-checked = نہیں جانچا گیا:
+reviews-since =
+    { $count ->
+        [one] اس کے بعد { $count } جملہ بدلا ہے۔
+       *[other] اس کے بعد { $count } جملے بدلے ہیں۔
+    }
+say-reviews-lawyer = ایک وکیل نے یہ متن جانچا ہے۔
+say-reviews-editor = آسان زبان کے ایک مدیر نے یہ متن جانچا ہے۔
+say-reviews-translator = مادری زبان کے ایک مترجم نے یہ متن جانچا ہے۔
+say-reviews-panel = معذوری کے حامل قارئین نے یہ متن آزمایا ہے۔
+disability-blind = نابینائی
+disability-low-vision = کمزور بینائی
+disability-deaf = بہرا پن
+disability-hard-of-hearing = کمزور سماعت
+disability-deafblind = نابینائی اور بہرا پن
+disability-intellectual = ذہنی معذوری
+disability-reading = پڑھنے میں دشواری
+disability-autism = آٹزم
+disability-psychosocial = نفسیاتی سماجی معذوری
+disability-physical = جسمانی معذوری
 say-voice-relative = { $language } کے لیے کوئی آواز نہیں۔ { $voice } کی آواز پڑھ رہی ہے۔
 say-voice-low = یہ آواز { $language } کا تلفظ ہمیشہ ٹھیک ادا نہیں کرتی۔
 say-language-without-voice = ایسی زبان کے الفاظ، جس کے لیے کوئی آواز نہیں ہے۔
@@ -748,6 +777,25 @@ review-reason = وجہ
 review-reason-explained = ہر درخواست کرنے والا اسے پڑھے گا۔ بتائیں کہ وہ کیا کر سکتے ہیں۔
 review-reason-needed = وجہ لکھیں۔ درخواست کرنے والے اسے پڑھیں گے۔
 review-decline = اس وجہ سے نامنظور کریں
+# The record that an editor gives with an approval.
+record-legend = لکھیں کہ اسے کس نے جانچا
+record-explained = قارئین یہ دیکھتے ہیں، ان کی زبان میں لکھیں۔ اگر صرف آپ نے پڑھا تو ”کوئی اندراج نہیں“ چنیں۔
+record-role = کس نے جانچا
+record-role-none = کوئی اندراج نہیں
+record-role-lawyer = وکیل
+record-role-editor = آسان زبان کا مدیر
+record-role-translator = مادری زبان کا مترجم
+record-role-panel = معذوری کے حامل قارئین
+record-name = نام یا فرضی نام
+record-country = وکیل: ملک
+record-country-explained = ملک کا دو لاطینی حروف کا کوڈ، جیسے PK۔
+record-people = قارئین: کتنے
+record-disabilities = قارئین: ان کی معذوریاں
+record-changed = اس کے بعد کیا بدلا گیا
+record-not-checked = کیا نہیں جانچا گیا
+record-needed = اسے پُر کریں، یا ”کوئی اندراج نہیں“ چنیں۔
+record-claim-needed = یہ متن آسان مطالعہ یا قارئین کا آزمایا ہونے کا دعویٰ کرتا ہے۔ قارئین درج کریں۔
+record-now = قارئین کو اب یہ بتایا جاتا ہے:
 review-sound-title = سننے میں کیسا ہے
 review-sound-summary = جمع کرائے گئے ترجمے سے بنایا گیا۔
 review-sound-make = آواز تیار کریں

@@ -16,6 +16,7 @@ pub mod page;
 pub mod print;
 pub(crate) mod qr;
 mod registry;
+pub(crate) mod reviewed;
 pub mod script;
 pub mod sign;
 pub mod spoken;

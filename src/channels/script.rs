@@ -18,6 +18,7 @@ use crate::lang::Lang;
 use self::marks::{marked_date, marked_number};
 use super::abbreviation::ExplainedAbbreviations;
 use super::contact_label;
+use super::reviewed::spoken_reviews;
 use super::spoken::{SpokenMark, from_abroad, plain};
 use super::voice_support::{VoiceSupport, voice_support};
 
@@ -84,6 +85,7 @@ pub fn script(edition: &Edition, words: &Messages) -> Vec<ScriptLine> {
             reader.blocks(footnote);
         }
     }
+    reader.closing(edition);
     reader.lines
 }
 
@@ -165,7 +167,7 @@ impl ScriptReader<'_> {
         if edition.address.level == Level::Plain {
             self.say(text!(words, "say-level-plain"), Pause::SENTENCE);
         }
-        match &edition.wording {
+        match &edition.told_wording() {
             Wording::Original | Wording::Person => {}
             Wording::Machine => self.say(text!(words, "say-wording-machine"), Pause::SENTENCE),
             Wording::MachineReviewed { .. } => self.say(text!(words, "say-wording-reviewed"), Pause::SENTENCE),
@@ -181,6 +183,15 @@ impl ScriptReader<'_> {
         }
         self.pause(Pause::BLOCK);
         self.prose(&document.summary, Pause::SECTION);
+    }
+
+    /// Says at the end who has checked the text.
+    fn closing(&mut self, edition: &Edition) {
+        let said = spoken_reviews(edition, self.words);
+        if !said.is_empty() {
+            self.pause(Pause::SECTION);
+        }
+        said.into_iter().for_each(|sentence| self.say(sentence, Pause::SENTENCE));
     }
 
     fn blocks(&mut self, blocks: &[Block]) {

@@ -12,6 +12,7 @@ mod people;
 mod progress;
 #[cfg(feature = "server")]
 mod pull;
+mod review;
 #[cfg(feature = "server")]
 mod serve;
 mod source;
@@ -124,6 +125,8 @@ enum ContentCommand {
     },
     /// Propose which standard sentences each plain sentence renders, and list sentences without a counterpart
     Trace(trace::TraceArgs),
+    /// Record who has read an edition, when, and what they did not check
+    Review(review::ReviewArgs),
     /// Copy other people's content into our layout, and list facts that no file states
     Import(import::ImportArgs),
     #[cfg(feature = "server")]
@@ -154,6 +157,7 @@ pub fn run() -> Exit {
         CliCommand::Explain { rule } => explain(rule.as_deref()),
         CliCommand::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
         CliCommand::Content { command: ContentCommand::Trace(arguments) } => trace::run(&arguments, &config),
+        CliCommand::Content { command: ContentCommand::Review(arguments) } => review::run(&arguments, &config),
         CliCommand::Content { command: ContentCommand::Import(arguments) } => import::run(&arguments, &config),
         #[cfg(feature = "server")]
         CliCommand::Content { command: ContentCommand::Pull(arguments) } => pull::run(&arguments),

@@ -1,5 +1,7 @@
 //! `evenhand content pull`: editions that were approved at the desk, copied into a working copy.
 
+mod reviews;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
@@ -105,6 +107,10 @@ fn pull(arguments: &PullArgs) -> Result<usize, PullError> {
             }
         }
         record.insert(edition.path.clone(), edition.digest.clone());
+        if let Some(why) = reviews::copy(&arguments.content, edition, &mut record)? {
+            left_alone += 1;
+            note(&format!("left alone {}: {why}", reviews::path(edition)));
+        }
     }
     let lines: String = record.iter().map(|(path, digest)| format!("{digest}\t{path}\n")).collect();
     write(&arguments.content.join(RECORD), lines.as_bytes())?;

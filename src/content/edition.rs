@@ -133,6 +133,7 @@ impl EditionInput<'_> {
             behind: Vec::new(),
             made_from: Vec::new(),
             trace: None,
+            reviews: Vec::new(),
             manner: self.manner,
         })
     }

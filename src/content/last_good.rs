@@ -196,7 +196,8 @@ impl LastGoodContent {
         let mut forgotten = Vec::new();
         for path in &kept {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let is_in_use = match path.strip_suffix(".lock").or_else(|| path.strip_suffix(".trace")) {
+            let beside = [".lock", ".trace", ".reviews"].into_iter().find_map(|end| path.strip_suffix(end));
+            let is_in_use = match beside {
                 Some(stem) => editions.contains(&format!("{stem}.md")),
                 None if path.ends_with(".md") => editions.contains(path),
                 None => in_use.contains(folder),
@@ -226,7 +227,7 @@ impl LastGoodContent {
             if self.report.is_without_texts(&address.piece) && !changed.contains(folder.as_str()) {
                 continue;
             }
-            for path in [address.file(), address.lock_file(), address.trace_file()] {
+            for path in [address.file(), address.lock_file(), address.trace_file(), address.reviews_file()] {
                 good.extend(texts.get(&path).map(|text| (path, borrowed(text.as_bytes()))));
             }
             for block in edition.document.every_block() {
@@ -347,7 +348,8 @@ impl LayeredReading<'_> {
             "folder-unreadable" => finding.file.as_str(),
             _ => finding.file.rsplit_once('/').map_or("", |(folder, _)| folder),
         };
-        let is_text = |file: &str| [".md", ".lock", ".trace", ".toml"].iter().any(|end| file.ends_with(end));
+        let is_text =
+            |file: &str| [".md", ".lock", ".trace", ".reviews", ".toml"].iter().any(|end| file.ends_with(end));
         let is_about = |file: &&String| match finding.rule {
             "folder-unreadable" => true,
             // An edition whose file has a wrong name is not there under its right one.

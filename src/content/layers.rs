@@ -128,6 +128,14 @@ impl<'a> Layers<'a> {
         self.of(path).or(self.dirs.first().copied()).unwrap_or(Path::new("")).join(path)
     }
 
+    /// The files of that name in all layers, the lowest first; only the one that stands in, if one does.
+    pub(super) fn each(&self, path: &str) -> Vec<PathBuf> {
+        if let Some(stand_in) = self.stand_in.filter(|stand_in| stand_in.files.contains(path)) {
+            return vec![stand_in.dir.join(path)];
+        }
+        self.dirs.iter().map(|dir| dir.join(path)).filter(|file| file.is_file()).collect()
+    }
+
     /// Reads a file of the layers; see [`file::read`].
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! Reads a folder of content. An error in one file never prevents another from being read.
 
+mod reviews;
 mod traces;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,11 +48,16 @@ pub fn load(layers: &[impl AsRef<Path>], today: &str) -> (Library, Report) {
 /// every edition that can be shown.
 #[must_use]
 pub fn load_as(layers: &[impl AsRef<Path>], today: &str, manner: Manner) -> (Library, Report) {
-    let dirs: Vec<&Path> = layers.iter().map(AsRef::as_ref).collect();
-    let (layers, unreadable) = Layers::open(&dirs);
-    let (mut library, report) = read(&layers, &unreadable, today, manner, None);
+    let (mut library, report) = load_everything(layers, today, manner);
     leave_out(&mut library, &report, &BTreeSet::new());
     (library, report)
+}
+
+/// Reads all content as [`load_as`] does and leaves nothing out: editions with errors are in the library too.
+pub(crate) fn load_everything(layers: &[impl AsRef<Path>], today: &str, manner: Manner) -> (Library, Report) {
+    let dirs: Vec<&Path> = layers.iter().map(AsRef::as_ref).collect();
+    let (layers, unreadable) = Layers::open(&dirs);
+    read(&layers, &unreadable, today, manner, None)
 }
 
 /// Reads everything, also editions that have errors. What is in the cache and did not change is taken from there, and
@@ -253,6 +259,7 @@ impl Loader<'_> {
         }
         self.behind(&name);
         self.traces(&name);
+        self.reviews(&name);
     }
 
     /// Returns `true` if a folder holds files that are named as editions are.

@@ -38,6 +38,7 @@ mod picture;
 mod pieces;
 mod quantities;
 mod readings;
+pub(crate) mod review;
 mod roman;
 mod rules;
 mod source;
@@ -70,12 +71,17 @@ pub use import::{Import, UnknownFact, import};
 pub use language_guess::told_apart;
 pub use last_good::{Absent, ContentDoubt, Folders, LastGoodContent};
 pub use line::read_inlines;
+pub(crate) use load::load_everything;
 pub use load::{Report, load, load_as};
 pub use lock::{made_from, record_ids, sync, write_record};
 pub use nearby::likely_folder;
 pub use pieces::Pieces;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
 pub(crate) use readings::RecordedFinding;
+pub use review::{
+    Disability, MAX_REVIEWS, Review, ReviewFault, ReviewRole, ReviewRow, Reviewer, read_reviews, renewed, version_of,
+    write_reviews,
+};
 pub use roman::roman;
 pub use rules::wording::{looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
@@ -181,6 +187,8 @@ pub struct Edition {
     pub made_from: Vec<String>,
     /// For a plain edition: the standard sentences that each of its sentences renders; `None` if nothing records it.
     pub trace: Option<Trace>,
+    /// Records of who has read it.
+    pub reviews: Vec<Review>,
     /// Manner in which it was read.
     pub manner: Manner,
 }

@@ -17,6 +17,8 @@ pub struct Approved {
     pub digest: String,
     /// The hash of the record beside it of what it was made from.
     pub lock_digest: String,
+    /// Records of who has checked it, as the text of the file beside it; empty for none.
+    pub reviews: String,
     /// The hash of the file of the same path that the installation's own content had then; empty for none.
     /// A file that was changed there since stands over this edition.
     pub over_digest: String,
@@ -45,7 +47,7 @@ impl Store {
         let mut tx = self.look().await?;
         let rows = tx
             .rows(
-                "SELECT path, submission, digest, lock_digest, over_digest, approved_by, published_at \
+                "SELECT path, submission, digest, lock_digest, reviews, over_digest, approved_by, published_at \
                  FROM edition ORDER BY path",
                 &[],
             )
@@ -80,9 +82,9 @@ impl Store {
             return Err(StoreError::Changed);
         }
         tx.run(
-            "INSERT INTO edition (path, submission, digest, lock_digest, over_digest, approved_by, published_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (path) DO UPDATE SET submission = $2, digest = $3, \
-             lock_digest = $4, over_digest = $5, approved_by = $6, published_at = $7",
+            "INSERT INTO edition (path, submission, digest, lock_digest, over_digest, approved_by, published_at, reviews) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (path) DO UPDATE SET submission = $2, digest = $3, \
+             lock_digest = $4, over_digest = $5, approved_by = $6, published_at = $7, reviews = $8",
             &[
                 (&approved.path).into(),
                 (&approved.submission).into(),
@@ -91,6 +93,7 @@ impl Store {
                 (&approved.over_digest).into(),
                 (&approved.approved_by).into(),
                 now.into(),
+                (&approved.reviews).into(),
             ],
         )
         .await?;
@@ -147,6 +150,7 @@ impl Approved {
             submission: row.text("submission")?,
             digest: row.text("digest")?,
             lock_digest: row.text("lock_digest")?,
+            reviews: row.text("reviews")?,
             over_digest: row.text("over_digest")?,
             approved_by: row.text("approved_by")?,
             published_at: row.moment("published_at")?,

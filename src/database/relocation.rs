@@ -263,7 +263,7 @@ fn same(one: &Path, other: &Path) -> bool {
 fn foreign(folder: &Path) -> Result<Option<PathBuf>, PlaceError> {
     for entry in fs::read_dir(folder).map_err(|error| file(folder, error))? {
         let path = entry.map_err(|error| file(folder, error))?.path();
-        let ours = path.extension().is_some_and(|end| end == "md" || end == "lock");
+        let ours = path.extension().is_some_and(|end| end == "md" || end == "lock" || end == "reviews");
         let found = if path.is_dir() { foreign(&path)? } else { (!ours).then_some(path) };
         if found.is_some() {
             return Ok(found);

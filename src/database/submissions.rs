@@ -54,6 +54,8 @@ pub struct Submission {
     /// Time at which the source was found to differ from the one that an editor had approved. `None` after the next
     /// decision or hand-in.
     pub reopened_at: Option<Timestamp>,
+    /// Record of review that an editor gave with the approval, as JSON.
+    pub review: Option<String>,
     /// Number of sentences that are written.
     pub written: i64,
 }
@@ -343,6 +345,21 @@ impl Store {
     /// # Errors
     /// As [`Store::send_back`].
     pub async fn approve(&self, editor: &str, id: &str, version: i64, despite: Option<&str>) -> Result<(), StoreError> {
+        self.approve_with(editor, id, version, despite, None).await
+    }
+
+    /// As [`Store::approve`], with a record of who has checked it, as JSON.
+    ///
+    /// # Errors
+    /// As [`Store::send_back`].
+    pub async fn approve_with(
+        &self,
+        editor: &str,
+        id: &str,
+        version: i64,
+        despite: Option<&str>,
+        review: Option<&str>,
+    ) -> Result<(), StoreError> {
         let now = self.now();
         let mut tx = self.begin().await?;
         let work = foreign(&mut tx, editor, id, version).await?;
@@ -352,6 +369,10 @@ impl Store {
         audit(&mut tx, now, Some(editor), "approve", id, &live(&work.edition)).await?;
         if let Some(reason) = despite {
             audit(&mut tx, now, Some(editor), "approve-despite", id, reason).await?;
+        }
+        tx.run("UPDATE submission SET review = $2 WHERE id = $1", &[id.into(), review.into()]).await?;
+        if let Some(review) = review {
+            audit(&mut tx, now, Some(editor), "record-review", id, review).await?;
         }
         tx.commit().await
     }

@@ -24,6 +24,12 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         let message = format!("the source names `{}`, the sentence names `{}` instead", source.shown, found.shown);
         return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
     }
+    if let (true, Some((_, source))) = (added.is_empty() && !pair.is_translation, missing.first())
+        && let Some(found) = named_twice(&ours, &theirs)
+    {
+        let message = format!("the sentence names `{}` twice, and never `{}` as its source", found.shown, source.shown);
+        return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
+    }
     let around: Vec<_> = Pair::around(pair.source).flat_map(|sentence| named(&[sentence])).collect();
     // A plain text may speak of countries where its source speaks of the law, a translation where it says `them`.
     let is_told = |class: &str| class != "state" || pair.is_translation && !missing.is_empty();
@@ -39,12 +45,69 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             return vec![MeaningDifference::new(RULE, Severity::Error, (&source.shown, &found.shown), message, HELP)];
         }
         let acts = pair.rendering.sentences.iter().any(|sentence| !sentence.all_strengths().is_empty());
-        if missing.is_empty() && (pair.is_translation || acts) && !has(&around, class) {
+        let is_new = missing.is_empty() && (pair.is_translation || acts) && !has(&around, class);
+        if is_new || is_new_office(pair, class, found) {
             let message = format!("the sentence names `{}`, and its source does not", found.shown);
             return vec![MeaningDifference::new(RULE, Severity::Warning, ("", &found.shown), message, HELP)];
         }
     }
+    if let Some(difference) = other_subject(pair, &ours, &theirs) {
+        return vec![difference];
+    }
     vanished(pair, &ours, &theirs)
+}
+
+/// Agents who must, may or should do something: those right before a strength of their clause.
+fn subjects<'a>(sentences: &[&'a MarkedSentence]) -> Vec<(&'a str, &'a FoundMark)> {
+    let acts = |sentence: &MarkedSentence, agent: &FoundMark| {
+        let follows = |found: &FoundMark| (1..=2).contains(&found.at.wrapping_sub(agent.last));
+        sentence.marks.iter().any(|found| found.clause == agent.clause && found.mark.is_strength() && follows(found))
+    };
+    let of_one = |sentence: &&'a MarkedSentence| {
+        let named = named(&[*sentence]);
+        named.into_iter().filter(|(_, found)| acts(sentence, found)).collect::<Vec<_>>()
+    };
+    sentences.iter().flat_map(of_one).collect()
+}
+
+/// Returns `true` for somebody whom the source does not name and the section around it not as one who acts, or an office
+/// that the section does not name.
+fn is_new_office(pair: &Pair<'_>, class: &str, found: &FoundMark) -> bool {
+    let sentences = &pair.rendering.sentences;
+    if pair.is_translation || pair.asks() {
+        return false;
+    }
+    let around: Vec<&MarkedSentence> = Pair::around(pair.source).collect();
+    let has = |list: &[(&str, &FoundMark)]| list.iter().any(|(other, _)| *other == class);
+    let acts = subjects(sentences).iter().any(|(_, subject)| std::ptr::eq(*subject, found));
+    let is_indirect = sentences.iter().any(|sentence| sentence.is_indirect);
+    let is_sentence = sentences.iter().any(|sentence| sentence.words.last().is_some_and(|word| word.mark == Some('.')));
+    acts && !is_indirect && !has(&subjects(&around)) || is_sentence && ACTS.contains(&class) && !has(&named(&around))
+}
+
+/// A class that the passage names twice in a clause, if the source does so nowhere.
+fn named_twice<'a>(ours: &[(&str, &FoundMark)], theirs: &[(&str, &'a FoundMark)]) -> Option<&'a FoundMark> {
+    let twice = |list: &[(&str, &FoundMark)], class: &str, clause: usize| {
+        list.iter().filter(|(other, found)| *other == class && found.clause == clause).count() > 1
+    };
+    let anywhere = |class: &str| ours.iter().any(|(_, found)| twice(ours, class, found.clause));
+    let named = theirs.iter().find(|(class, found)| twice(theirs, class, found.clause) && !anywhere(class));
+    named.map(|(_, found)| *found)
+}
+
+/// Another one of those whom the source names is the one who acts.
+fn other_subject(
+    pair: &Pair<'_>,
+    ours: &[(&str, &FoundMark)],
+    theirs: &[(&str, &FoundMark)],
+) -> Option<MeaningDifference> {
+    let (source, rendering) = (subjects(&pair.source.sentences), subjects(&pair.rendering.sentences));
+    let ([(one, source)], [(other, found)]) = (source.as_slice(), rendering.as_slice()) else { return None };
+    let count = |list: &[(&str, &FoundMark)], class: &str| list.iter().filter(|(own, _)| *own == class).count();
+    let is_other = one != other && count(theirs, one) == 0 && count(ours, other) <= count(theirs, other);
+    let message = format!("in the source `{}` acts, in the sentence `{}`", source.shown, found.shown);
+    let words = (source.shown.as_str(), found.shown.as_str());
+    (is_other && !pair.is_translation).then(|| MeaningDifference::new(RULE, Severity::Error, words, message, HELP))
 }
 
 /// Returns `true` if two agents stand alone, or if their clauses share another word.
@@ -60,19 +123,16 @@ fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bo
     };
     let is_alone = |sentences: &[&MarkedSentence]| named(sentences).len() == 1;
     if pair.source.sentences.len() == 1 && is_alone(&pair.source.sentences) && is_alone(&pair.rendering.sentences) {
-        let all = |sentences: &[&MarkedSentence]| -> Vec<String> {
-            sentences
-                .iter()
-                .flat_map(|sentence| sentence.stems())
-                .filter(|stem| !stem.starts_with('@'))
-                .map(str::to_owned)
-                .collect()
-        };
-        let (ours, theirs) = (all(&pair.source.sentences), all(&pair.rendering.sentences));
-        return theirs.len() <= 1 || shared(&refs(&theirs), &refs(&ours)) >= 1;
+        return true;
     }
+    let plain = |stems: Vec<&'_ str>| -> Vec<String> {
+        stems.into_iter().filter(|stem| !stem.starts_with('@')).map(str::to_owned).collect()
+    };
+    let (all_ours, all_theirs) = (plain(pair.source_stems()), plain(pair.rendering_stems()));
     let (ours, theirs) = (words(&pair.source.sentences, source), words(&pair.rendering.sentences, rendering));
-    theirs.is_empty() && ours.is_empty() || shared(&refs(&theirs), &refs(&ours)) >= 1
+    theirs.is_empty() && ours.is_empty()
+        || shared(&refs(&theirs), &refs(&ours)) >= 1
+        || shared(&refs(&all_theirs), &refs(&all_ours)) >= 2
 }
 
 fn refs(list: &[String]) -> Vec<&str> {

@@ -2,8 +2,8 @@
 
 use super::MeaningDifference;
 use super::lexicon::{Condition, Mark, Strength};
-use super::marked::{FoundMark, MarkedSentence, shared};
-use super::pair::{Clause, Pair};
+use super::marked::{ContentWord, FoundMark, MarkedSentence, distinct, shared};
+use super::pair::Pair;
 use crate::finding::Severity;
 
 const HELP: &str =
@@ -21,18 +21,16 @@ pub(super) fn lost_or_added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 /// Conditions of the rendered sentences of the source that neither the passage nor what goes with it has.
 fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let mut differences = Vec::new();
+    if pair.asks() {
+        return differences;
+    }
     for sentence in pair.rendered() {
         let mut told: Vec<Condition> = Vec::new();
         for (condition, found) in sentence.conditions() {
-            let is_told = match condition {
-                Condition::Unless | Condition::Differs | Condition::Weak | Condition::Whatever | Condition::Without => {
-                    false
-                }
-                // `When you are arrested, …` is a condition; another `when` may be a time.
-                Condition::When => found.at == 0,
-                _ => true,
-            };
-            if !is_told || told.contains(&condition) || is_kept(pair, sentence, condition, found) {
+            if told.contains(&condition)
+                || !is_told_of(pair, sentence, condition, found)
+                || is_kept(pair, sentence, condition, found)
+            {
                 continue;
             }
             told.push(condition);
@@ -40,6 +38,32 @@ fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         }
     }
     differences
+}
+
+/// Returns `true` if the loss of a condition is told at all.
+fn is_told_of(pair: &Pair<'_>, sentence: &MarkedSentence, condition: Condition, found: &FoundMark) -> bool {
+    match condition {
+        Condition::Unless | Condition::Differs => false,
+        // `When you are arrested, …` is a condition; another `when` may be a time.
+        Condition::When => found.at == 0 || is_full(pair, sentence),
+        Condition::Some | Condition::Weak | Condition::Whatever => is_full(pair, sentence),
+        // The items of a list say in which cases.
+        Condition::If => found.at == 0 || !pair.rendering.sentences.iter().any(|sentence| sentence.leads),
+        // `Without which you cannot` says that it is needed.
+        Condition::Without => {
+            let is_behind = |other: &FoundMark| (1..6).contains(&other.at.wrapping_sub(found.at));
+            found.at > 0
+                && distinct(&pair.rendering_stems()) >= 2
+                && !sentence.marks.iter().any(|other| other.mark.denies() && is_behind(other))
+        }
+        _ => true,
+    }
+}
+
+/// Returns `true` if the passage says most of a sentence, or says little else.
+fn is_full(pair: &Pair<'_>, sentence: &MarkedSentence) -> bool {
+    let (own, stems) = (pair.rendering_stems(), sentence.stems());
+    shared(&stems, &own) * 2 >= distinct(&stems) || shared(&own, &stems) * 10 >= (distinct(&own) * 7).max(10)
 }
 
 fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> MeaningDifference {
@@ -54,13 +78,13 @@ fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> Mea
 fn stands_for(condition: Condition, other: Condition) -> bool {
     use Condition::{Differs, If, Law, Only, OnlyIf, Possible, Some, Suitable, Unless, Weak, Whatever, When, Without};
     match condition {
-        If => matches!(other, If | When | Weak | OnlyIf | Unless | Possible | Suitable),
+        If => matches!(other, If | When | Weak | OnlyIf | Unless | Possible | Suitable | Law),
         When | Weak => true,
         Only => matches!(other, Only | OnlyIf | Unless),
         OnlyIf => matches!(other, OnlyIf | Unless),
         Some => matches!(other, Some | Suitable | Law | Differs),
         Differs => matches!(other, Differs | Some | Law),
-        Without => matches!(other, Without | Unless),
+        Without => matches!(other, Without | Unless | Only | OnlyIf),
         Whatever => matches!(other, Whatever | Without | Unless),
         Possible => matches!(other, Possible | If | When | Weak),
         Suitable => matches!(other, Suitable | If | When | Weak),
@@ -78,52 +102,59 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
         return true;
     }
     let may = |mark: &Mark| matches!(mark, Mark::Strength(Strength::May | Strength::MayNot));
-    let denies = |mark: &Mark| *mark == Mark::NearNot || mark.denies();
+    let near = |sentence: &MarkedSentence| {
+        let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+        sentence.marks.iter().filter(|found| holds(&found.mark)).count()
+    };
+    let theirs: usize = pair.rendering.sentences.iter().map(|sentence| near(sentence)).sum();
+    let denies = pair.renders(Mark::denies) || theirs + usize::from(condition == Condition::Without) > near(source);
     let is_otherwise_said = match condition {
         Condition::If => pair.asks(),
         Condition::Some => pair.renders(may) && source.first(may).is_none(),
         Condition::Law => pair.renders(|mark| matches!(mark, Mark::Law(_))),
-        Condition::Only | Condition::Without => pair.renders(denies),
+        Condition::Only | Condition::Without => denies,
         _ => false,
     };
     is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition, found)
 }
 
 /// Returns `true` if the passage renders what a mark limits: a condition at the beginning limits the clauses behind it,
-/// another the clause before it, and other marks their own clause.
+/// another those before it, and other marks their own clause and the one before.
 pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMark) -> bool {
-    let has_words = !source.stems_of(found.clause).is_empty();
+    let (own, all) = (pair.rendering_stems(), source.stems());
+    if own.is_empty() || all.is_empty() {
+        return true;
+    }
+    let supposed = source.stems_of(found.clause);
+    let is_without = found.mark == Mark::Condition(Condition::Without) && found.at > 0;
     let is_limited = |clause: usize| match (found.mark.parts_clause(), found.clause) {
-        (false, own) if has_words => clause == own,
+        _ if is_without => clause + 1 == found.clause,
+        (false, clause_of) if !supposed.is_empty() => clause == clause_of || clause + 1 == clause_of,
         (_, 0) => clause > 0,
-        (_, own) => clause + 1 == own,
+        (_, clause_of) => clause < clause_of,
     };
-    let among = pair.source_clauses();
-    let is_near = |clause: Clause<'_>| {
-        let (alike, count) = Pair::alike(clause, &among);
-        let is_one = pair.source.sentences.len() == 1 && pair.rendering_clauses().len() == 1;
-        (count > 0 || is_one)
-            && alike.iter().any(|other| std::ptr::eq(other.sentence, source) && is_limited(other.number))
+    let is_single = source.clause_count() < 2;
+    let is_main = |word: &&ContentWord| match is_single {
+        true => found.at == 0 || word.at < found.at,
+        false => is_limited(word.clause),
     };
-    let own: Vec<&str> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect();
-    let is_close = own.is_empty() || source.stems().is_empty() || shared(&own, &source.stems()) * 5 >= own.len() * 2;
-    let is_all = source.clause_count() < 2 && found.at == 0;
-    is_close
-        && !is_all
-        && (source.clause_count() < 2 || source.stems().is_empty() || pair.rendering_clauses().into_iter().any(is_near))
+    let main: Vec<&str> = source.content.iter().filter(is_main).map(|word| word.stem.as_str()).collect();
+    let said = shared(&own, &main);
+    let condition = if is_single { 0 } else { shared(&own, &supposed) };
+    if is_without && !is_single && said < 2 {
+        return false;
+    }
+    if said == 0 {
+        return pair.source.sentences.len() == 1 && condition == 0 && shared(&own, &all) == 0;
+    }
+    let (main, own) = (distinct(&main), distinct(&own));
+    said >= condition && (said >= 2 || said * 3 >= main.min(own) && said * 4 >= main)
 }
 
 /// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, a question before
-/// it, or another sentence that renders the same sentence of the source.
+/// it, one beside it, or another sentence that renders the same sentence of the source.
 fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found: &FoundMark) -> bool {
-    let says = |sentence: &&MarkedSentence| {
-        has(sentence, condition)
-            || condition == Condition::If && (sentence.is_question || has(sentence, Condition::Some))
-    };
-    let differs = |sentence: &&&MarkedSentence| {
-        let is = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Differs));
-        matches!(condition, Condition::Some | Condition::Law) && sentence.first(is).is_some()
-    };
+    use Condition::{Differs, If, Law, Possible, Some, Suitable, Unless, Whatever, Without};
     let before = &pair.rendering.before;
     let stems = source.stems();
     let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= 1;
@@ -132,11 +163,31 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
     let supposed = source.stems_of(found.clause);
     let is_said =
         before.last().is_some_and(|sentence| has(sentence, condition) && shared(&supposed, &sentence.stems()) >= 1);
-    if is_said || condition == Condition::If && (is_asked || asked.any(|sentence| is_about(sentence))) {
+    if is_said || condition == If && (is_asked || asked.any(|sentence| is_about(sentence))) {
         return true;
     }
-    let near = before.iter().rev().take(2).chain(pair.rendering.after.iter().take(2));
-    pair.companions(source).iter().any(says) || near.filter(differs).count() > 0
+    let near: Vec<_> = before.iter().skip(1).rev().take(2).chain(pair.rendering.after.iter().take(2)).collect();
+    let says_it = |sentence: &&&&MarkedSentence, condition: Condition| {
+        sentence.conditions().iter().any(|(other, _)| *other == condition)
+    };
+    let is_free = |mark: &Mark| *mark == Mark::Strength(Strength::NeedNot);
+    let is_beside = match condition {
+        Some | Law if near.iter().any(|sentence| says_it(&sentence, Differs)) => true,
+        Law | Unless | Some | Without | Whatever | Suitable | Possible => {
+            let beside = near.iter().filter(|sentence| sentence.leads || is_about(sentence));
+            beside.filter(|sentence| says_it(sentence, condition)).count() > 0
+                || condition == Without && near.iter().any(|sentence| sentence.first(is_free).is_some())
+                // `Without an extra price`, and behind it: `It should not cost more.`
+                || condition == Without
+                    && pair.rendering.after.first().is_some_and(|next| next.first(Mark::denies).is_some())
+        }
+        _ => false,
+    };
+    let says = |sentence: &&MarkedSentence| match condition {
+        If => has(sentence, If) || sentence.is_question || has(sentence, Some),
+        condition => !sentence.is_question && has(sentence, condition),
+    };
+    is_beside || pair.companions(source).iter().any(says)
 }
 
 /// Conditions of the source for which a translation has neither one of the kind nor another that can stand for it.
@@ -152,7 +203,8 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     for (condition, found) in open {
         let is_told = match condition {
             Condition::Unless | Condition::When | Condition::Weak | Condition::Differs => false,
-            Condition::Without => !pair.renders(denies),
+            // `Does not change` may be said with any other denial.
+            Condition::Without | Condition::Whatever => !pair.renders(denies),
             _ => true,
         };
         if is_told && !take(&|other| stands_for(condition, other)) {
@@ -189,8 +241,16 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         let stems = own.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
         !pair.is_translation && Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1)
     };
+    // A treaty binds those who joined it, whether or not its source says so.
+    let binds = |mark: &Mark| {
+        matches!(mark, Mark::Law(_)) || matches!(mark, Mark::Agent(class) if class == "state" || class == "country")
+    };
+    let is_bound = |condition: Condition| condition == Condition::Law && !pair.is_translation && pair.says(binds);
     let news = pair.rendering_conditions().into_iter().filter(|(condition, found)| {
-        is_told(*condition) && is_new(*condition) && (*condition != Condition::If || !is_supposed(found))
+        is_told(*condition)
+            && is_new(*condition)
+            && !is_bound(*condition)
+            && (*condition != Condition::If || !is_supposed(found))
     });
     let tell = |(_, found): (Condition, &FoundMark)| {
         let message = format!("the sentence says `{}`, and its source has no such condition", found.shown);
@@ -202,11 +262,17 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 /// Exceptions of the source that the passage lost.
 pub(super) fn exceptions(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let mut differences = Vec::new();
+    if pair.asks() && !pair.is_translation {
+        return differences;
+    }
     for sentence in pair.rendered() {
         let exception = sentence.conditions().into_iter().find(|(condition, _)| *condition == Condition::Unless);
         let Some((condition, found)) = exception else { continue };
         let own = pair.rendering.sentences.iter().any(|sentence| has(sentence, condition));
-        let is_near = !pair.is_translation && pair.companions(sentence).into_iter().any(|near| has(near, condition));
+        let beside = pair.rendering.after.first().into_iter().chain(pair.rendering.before.last());
+        let says = |near: &&MarkedSentence| near.conditions().iter().any(|(other, _)| *other == condition);
+        let is_near = !pair.is_translation
+            && (is_kept_nearby(pair, sentence, condition, found) || beside.copied().any(|near| says(&near)));
         if !own && !is_near && (pair.is_translation || is_about(pair, sentence, found)) {
             differences.push(told_lost("guard-exception", condition, found));
         }

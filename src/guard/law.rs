@@ -17,7 +17,8 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let is_new = |name: &str| name != INSTRUMENT && !has(&ours, name);
     for (name, shown) in theirs.iter().filter(|(name, _)| is_new(name)) {
         let other = ours.iter().find(|(other, _)| other != INSTRUMENT && !has(&theirs, other));
-        if other.is_none() && has(&around, name) && !pair.is_translation {
+        // `The Protocol` may be named in full.
+        if other.is_none() && !pair.is_translation && (has(&around, name) || has(&ours, INSTRUMENT)) {
             continue;
         }
         let source = other.map(|(_, shown)| shown.as_str()).unwrap_or_default();

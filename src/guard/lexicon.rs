@@ -69,6 +69,8 @@ pub(super) enum Reach {
     Until,
     Always,
     Soon,
+    /// Somebody or something, not all.
+    One,
 }
 
 /// Meaning of a phrase.
@@ -91,6 +93,8 @@ pub(super) enum Mark {
     Risky(String),
     /// A word that begins a clause.
     Join,
+    /// Words at the beginning of a sentence that asks for an answer: `ask if`.
+    Asks,
     /// A phrase that looks like a mark and is none.
     Ignored,
 }
@@ -102,6 +106,8 @@ pub(super) struct Lexicon {
     joined: String,
     /// Whether a denial reaches the whole clause, as in languages whose verb ends it.
     pub(super) denies_clause: bool,
+    /// Whether one denial takes two words: `no … nadie`.
+    pub(super) denies_twice: bool,
     /// Whether a command has no form of its own and is told by its place at the beginning of a clause.
     pub(super) commands_begin: bool,
     stop: BTreeSet<String>,
@@ -140,6 +146,8 @@ struct LexiconFile {
     joined: String,
     #[serde(default)]
     denies_clause: bool,
+    #[serde(default)]
+    denies_twice: bool,
     #[serde(default)]
     commands_begin: bool,
     stop: String,
@@ -197,6 +205,7 @@ impl Lexicon {
             elides: file.elides,
             joined: file.joined,
             denies_clause: file.denies_clause,
+            denies_twice: file.denies_twice,
             commands_begin: file.commands_begin,
             stop: file.stop.split_whitespace().map(folded).collect(),
             phrases: Vec::new(),
@@ -249,8 +258,11 @@ impl Lexicon {
         self.phrases.push(Phrase { parts, mark, size });
     }
 
-    /// A word without the letter that joins it to the word before.
+    /// A word without the letter that joins it to the word before, or without an English `'s`.
     fn without_joined<'a>(&self, word: &'a str) -> &'a str {
+        if let Some(owner) = word.strip_suffix("'s") {
+            return owner;
+        }
         let rest = word.strip_prefix(|c: char| self.joined.contains(c));
         rest.filter(|rest| rest.chars().count() >= 2).unwrap_or(word)
     }
@@ -263,7 +275,9 @@ impl Lexicon {
         let known = known.chain(self.by_word.get(bare).filter(|_| bare != word.folded).into_iter().flatten());
         let mut best: Option<(usize, Mark, Vec<usize>)> = None;
         for phrase in known.chain(&self.wild).filter_map(|index| self.phrases.get(*index)) {
-            if best.as_ref().is_some_and(|(size, ..)| *size >= phrase.size) {
+            // In `You can ask if you report a crime`, the `if` limits.
+            let is_misplaced = phrase.mark == Mark::Asks && at > 0;
+            if is_misplaced || best.as_ref().is_some_and(|(size, ..)| *size >= phrase.size) {
                 continue;
             }
             if let Some(found) = matched(&phrase.parts, words, taken, at, bare) {
@@ -359,10 +373,12 @@ fn mark(group: &str, key: &str) -> Option<Mark> {
         ("scope", "until") => Mark::Reach(Reach::Until),
         ("scope", "always") => Mark::Reach(Reach::Always),
         ("scope", "soon") => Mark::Reach(Reach::Soon),
+        ("scope", "one") => Mark::Reach(Reach::One),
         ("agent", class) => Mark::Agent(class.to_owned()),
         ("law", name) => Mark::Law(name.to_owned()),
         ("risky", command) => Mark::Risky(command.to_owned()),
         ("clause", "join") => Mark::Join,
+        ("clause", "asks") => Mark::Asks,
         ("clause", "ignored") => Mark::Ignored,
         _ => return None,
     })

@@ -16,6 +16,8 @@ pub struct MarkedSentence {
     clauses: Vec<usize>,
     /// Whether the sentence asks something.
     pub(super) is_question: bool,
+    /// Whether it asks for the answer to a question: `Ask if …`.
+    pub(super) is_indirect: bool,
     /// Whether it leads to a list.
     pub(super) leads: bool,
 }
@@ -26,6 +28,8 @@ pub(super) struct FoundMark {
     pub(super) mark: Mark,
     /// First word of the phrase.
     pub(super) at: usize,
+    /// Last word of the phrase.
+    pub(super) last: usize,
     pub(super) clause: usize,
     /// The phrase as it is written.
     pub(super) shown: String,
@@ -49,6 +53,7 @@ pub fn read(text: &str, lang: &Lang) -> MarkedSentence {
         text: text.to_owned(),
         lang: lang.clone(),
         is_question: ends('?'),
+        is_indirect: false,
         leads: ends(':'),
         clauses: vec![0; words.len()],
         words,
@@ -58,6 +63,11 @@ pub fn read(text: &str, lang: &Lang) -> MarkedSentence {
     if let Some(lexicon) = lexicon {
         sentence.mark(lexicon);
     }
+    // `They must check first: is the yes free?` says something before it asks.
+    let colon = sentence.words.iter().position(|word| word.mark == Some(':'));
+    let says = |at: usize| sentence.marks.iter().any(|found| found.at < at && found.mark.is_strength());
+    let is_said = colon.is_some_and(says);
+    sentence.is_question &= !is_said;
     sentence
 }
 
@@ -89,6 +99,7 @@ impl MarkedSentence {
                 found.push((mark, places));
             }
         }
+        self.is_indirect = found.iter().any(|(mark, places)| *mark == Mark::Asks && places.first() == Some(&0));
         self.part(&found);
         // The words of some phrases say of what a clause speaks, too.
         let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored);
@@ -107,13 +118,13 @@ impl MarkedSentence {
     }
 
     fn push(&mut self, mark: Mark, first: usize, last: usize) {
-        if matches!(mark, Mark::Join | Mark::Ignored) {
+        if matches!(mark, Mark::Join | Mark::Asks | Mark::Ignored) {
             return;
         }
         let (Some(from), Some(to)) = (self.words.get(first), self.words.get(last)) else { return };
         let shown = self.text.get(from.start..to.end).unwrap_or_default().to_owned();
         let clause = self.clauses.get(first).copied().unwrap_or_default();
-        self.marks.push(FoundMark { mark, at: first, clause, shown });
+        self.marks.push(FoundMark { mark, at: first, last, clause, shown });
     }
 
     /// Numbers the clauses: a mark or a joining word begins one if words stand on both sides.
@@ -210,9 +221,31 @@ impl MarkedSentence {
         self.marks.iter().find(|found| is(&found.mark))
     }
 
-    /// Number of clauses.
+    /// Number of clauses with words.
     pub(super) fn clause_count(&self) -> usize {
-        self.clauses.last().map_or(0, |last| last + 1)
+        let words = self.words.iter().zip(&self.clauses).filter(|(word, _)| word.mark.is_none());
+        words.map(|(_, clause)| clause + 1).max().unwrap_or_default()
+    }
+
+    /// The first three stems that follow a mark in its clause.
+    pub(super) fn behind(&self, found: &FoundMark) -> Vec<&str> {
+        let follows = |word: &&ContentWord| word.clause == found.clause && word.at > found.at;
+        self.content.iter().filter(follows).take(3).map(|word| word.stem.as_str()).collect()
+    }
+
+    /// The stems that a denial reaches, over the clauses behind it up to the next mark that denies, demands or limits.
+    pub(super) fn reached_far(&self, found: &FoundMark) -> Vec<&str> {
+        let ends = |mark: &Mark| mark.is_strength() || *mark == Mark::Not || mark.parts_clause();
+        let end = self.marks.iter().find(|other| other.at > found.at && ends(&other.mark)).map(|other| other.at);
+        let follows = |word: &&ContentWord| word.at > found.at && end.is_none_or(|end| word.at < end);
+        let mut stems = self.reached(found);
+        stems.extend(self.content.iter().filter(follows).map(|word| word.stem.as_str()));
+        stems
+    }
+
+    /// Number of words.
+    pub(super) fn size(&self) -> usize {
+        self.words.iter().filter(|word| word.mark.is_none()).count()
     }
 
     /// The stems of a clause.
@@ -242,6 +275,12 @@ impl Mark {
         matches!(self, Self::Strength(_) | Self::Trap)
     }
 
+    /// Returns `true` if the phrase denies something in whatever way: `not`, `refuse`, `without`, `only`.
+    pub(super) fn holds_denial(&self) -> bool {
+        use Condition::{Only, OnlyIf, Unless, Without};
+        self.denies() || matches!(self, Self::NearNot | Self::Condition(Only | OnlyIf | Unless | Without))
+    }
+
     /// Returns `true` if the phrase denies what follows it.
     pub(super) fn denies(&self) -> bool {
         matches!(
@@ -269,6 +308,14 @@ pub(super) fn is_covered(stems: &[&str], other: &[&str]) -> bool {
     own.sort_unstable();
     own.dedup();
     count >= 1 && count * 2 >= own.len()
+}
+
+/// Counts the stems of a list, each once.
+pub(super) fn distinct(stems: &[&str]) -> usize {
+    let mut stems = stems.to_vec();
+    stems.sort_unstable();
+    stems.dedup();
+    stems.len()
 }
 
 /// Counts the stems that two lists share.

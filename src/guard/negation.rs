@@ -1,9 +1,9 @@
 //! The rule `guard-negation`: a denial that is lost, or that the source does not have.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Mark};
-use super::marked::{FoundMark, MarkedSentence, is_covered, shared};
-use super::pair::Pair;
+use super::lexicon::{Condition, Lexicon, Mark, Reach};
+use super::marked::{FoundMark, MarkedSentence, distinct, is_covered, shared};
+use super::pair::{Clause, Pair};
 use crate::finding::Severity;
 
 const RULE: &str = "guard-negation";
@@ -57,29 +57,153 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if is_answer && rendering.first().is_some_and(begins) {
         return Vec::new();
     }
-    let own: Vec<&str> = rendering.iter().flat_map(|sentence| sentence.stems()).collect();
+    let lost = lost_by_words(pair).or_else(|| gained_by_words(pair));
+    let told =
+        lost.or_else(|| gained_by_clause(pair)).or_else(|| gained_by_count(pair)).or_else(|| lost_by_whole(pair));
+    told.or_else(|| lost_by_clause(pair)).into_iter().collect()
+}
+
+/// A denial of the source whose words the passage says.
+fn lost_by_words(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
+    let own = pair.rendering_stems();
     let best = source.iter().max_by_key(|sentence| shared(&own, &sentence.stems())).copied();
     let best: Vec<&MarkedSentence> = best.into_iter().collect();
-    let only = |sentences: &[&MarkedSentence]| near(sentences, true).saturating_sub(near(&best, false));
-    if let Some(lost) = uncovered(&best, rendering, only(rendering), is_covered) {
-        return vec![tell_lost(Some(lost))];
-    }
-    let spare = near(source, false).saturating_sub(near(rendering, false));
-    if let Some(gained) = uncovered(rendering, source, spare, |stems, other| shared(stems, other) >= 1) {
-        return vec![tell_gained(Some(gained))];
-    }
-    // Nothing of the source denies anything, in whatever words.
-    let denies = |sentence: &&MarkedSentence| {
-        sentence
-            .first(|mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without)) || mark.denies())
-            .is_some()
+    let spare = near(rendering, true).saturating_sub(near(&best, false));
+    let lost = uncovered(&best, rendering, spare, is_covered)?;
+    // The passage renders the clause that denies, and not another of its sentence.
+    let among = pair.source_clauses();
+    // `Never let an address, a name or a photograph reach it` denies over commas.
+    let reaches = |clause: &Clause<'_>, found: &FoundMark| {
+        let (stems, reached) = (clause.stems(), clause.sentence.reached_far(found));
+        found.clause < clause.number && !stems.is_empty() && shared(&stems, &reached) == distinct(&stems)
     };
-    let all: Vec<&str> = source.iter().flat_map(|sentence| sentence.stems()).collect();
-    let is_close = shared(&own, &all) * 2 >= own.len();
-    if is_close && count(rendering) > 0 && !source.iter().any(denies) {
-        return vec![tell_gained(first(rendering))];
+    let denies = |clause: &Clause<'_>| {
+        let is_it = |found: &&FoundMark| found.clause == clause.number || reaches(clause, found);
+        denials(clause.sentence).iter().any(|found| found.shown == lost.shown && is_it(found))
+    };
+    let renders = |clause: Clause<'_>| {
+        let (alike, count) = Pair::alike(clause, &among);
+        count == 0 || (count >= 2 || count == distinct(&clause.stems())) && alike.iter().any(denies)
+    };
+    pair.rendering_clauses().into_iter().any(renders).then(|| tell_lost(Some(lost)))
+}
+
+/// A denial of the passage whose words the source says, or that stands beside a source without any.
+fn gained_by_words(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
+    let spare = near(source, false).saturating_sub(near(rendering, false));
+    let gained = uncovered(rendering, source, spare, |stems, other| shared(stems, other) >= 1);
+    let none = || first(rendering).filter(|_| !pair.says(Mark::holds_denial));
+    gained.or_else(none).map(|found| tell_gained(Some(found)))
+}
+
+/// A denial in a clause beside clauses of the source that deny nothing.
+fn gained_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
+    let kinds: Vec<u8> =
+        source.iter().flat_map(|sentence| sentence.all_strengths()).map(|(strength, _)| strength.kind()).collect();
+    let is_spare = near(source, false) > near(rendering, false);
+    let among = pair.source_clauses();
+    let reach = |sentence: &'_ MarkedSentence, found: &FoundMark| -> Vec<String> {
+        let reached = if found.mark == Mark::NearNot { sentence.behind(found) } else { sentence.reached_far(found) };
+        let reached = if reached.is_empty() { sentence.stems_of(found.clause) } else { reached };
+        reached.into_iter().map(str::to_owned).collect()
+    };
+    for clause in pair.rendering_clauses() {
+        for found in denials(clause.sentence).into_iter().filter(|found| found.clause == clause.number) {
+            let is_of_kind = matches!(found.mark, Mark::Strength(strength) if kinds.contains(&strength.kind()));
+            let (alike, count) = Pair::alike(clause, &among);
+            let is_close = count > 0 && count * 2 >= distinct(&clause.stems());
+            let is_trap = found.mark == Mark::Trap && kinds.contains(&1);
+            if is_of_kind || is_trap || !is_close || alike.iter().any(|other| denies_near(other, is_spare)) {
+                continue;
+            }
+            let own = clause.sentence.behind(found);
+            let own = if own.is_empty() { clause.stems() } else { own };
+            let is_touched = source.iter().any(|sentence| {
+                sentence.marks.iter().filter(|other| other.mark.holds_denial()).any(|other| {
+                    let reached = reach(sentence, other);
+                    let reached: Vec<&str> = reached.iter().map(String::as_str).collect();
+                    reached.is_empty() || shared(&own, &reached) >= 1
+                })
+            });
+            if !is_touched {
+                return Some(tell_gained(Some(found)));
+            }
+        }
     }
-    Vec::new()
+    None
+}
+
+/// Returns `true` if a clause or one beside it denies; a word that holds a denial counts if one is to spare.
+fn denies_near(clause: &Clause<'_>, is_spare: bool) -> bool {
+    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+    clause.sentence.marks.iter().any(|found| {
+        let is_before = found.clause == clause.number || found.clause + 1 == clause.number;
+        let is_close = is_before || found.clause == clause.number + 1;
+        is_before && found.mark.denies() || is_spare && is_close && near(&found.mark)
+    })
+}
+
+/// More denials than the source has in whatever words.
+fn gained_by_count(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let marks = pair.source.sentences.iter().flat_map(|sentence| &sentence.marks);
+    let ours = marks.filter(|found| found.mark.holds_denial()).count();
+    let rendering = &pair.rendering.sentences;
+    // `No … nadie` denies once.
+    let is_doubled =
+        rendering.iter().any(|sentence| Lexicon::of(&sentence.lang).is_some_and(|lexicon| lexicon.denies_twice));
+    let each = || rendering.iter().map(|sentence| denials(sentence).len()).sum();
+    let theirs: usize = if is_doubled { count(rendering) } else { each() };
+    (ours > 0 && theirs > ours).then(|| tell_gained(first(&pair.rendering.sentences)))
+}
+
+/// A denial of the only sentence of the source, if the passage denies nothing and says `always`, `all` or `something`, or
+/// if it is nearly as long; and `not every`, told as `every`.
+fn lost_by_whole(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let holds = |mark: &Mark| *mark == Mark::Condition(Condition::Whatever) || mark.holds_denial();
+    if pair.renders(holds) {
+        return None;
+    }
+    let whole = |mark: &Mark| matches!(mark, Mark::Reach(Reach::All | Reach::Always | Reach::One));
+    let not_every = pair.source.sentences.iter().find_map(|sentence| {
+        sentence.marks.iter().find(|found| found.mark == Mark::NearNot && found.shown.contains(' '))
+    });
+    let is_every = |found: &&FoundMark| {
+        found.shown.to_lowercase().starts_with("not ") && pair.renders(|mark| *mark == Mark::Reach(Reach::All))
+    };
+    if let Some(found) = not_every.filter(is_every) {
+        return Some(tell_lost(Some(found)));
+    }
+    let [sentence] = pair.source.sentences.as_slice() else { return None };
+    let lost = denials(sentence);
+    let [found, ..] = lost.as_slice() else { return None };
+    let words: usize = pair.rendering.sentences.iter().map(|sentence| sentence.size()).sum();
+    let is_whole = sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
+    let is_all = pair.renders(whole) && !pair.says(whole);
+    (is_whole || is_all).then(|| tell_lost(Some(found)))
+}
+
+/// A denial in a clause of the source whose words clauses of the passage say without one.
+fn lost_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let theirs = pair.rendering_clauses();
+    for clause in pair.source_clauses() {
+        let found = denials(clause.sentence).into_iter().find(|found| found.clause == clause.number);
+        let Some(found) = found else { continue };
+        let reached = clause.sentence.reached(found);
+        let reached = if reached.is_empty() { clause.stems() } else { reached };
+        let (alike, count) = Pair::alike(clause, &theirs);
+        let said: Vec<&str> = alike.iter().flat_map(|other| other.stems()).collect();
+        let denies = |other: &Clause<'_>| {
+            let is_close = |found: &FoundMark| found.clause.abs_diff(other.number) <= 1;
+            other.sentence.marks.iter().any(|found| is_close(found) && found.mark.holds_denial())
+        };
+        if count >= 2 && is_covered(&reached, &said) && !alike.iter().any(denies) {
+            return Some(tell_lost(Some(found)));
+        }
+    }
+    None
 }
 
 /// The first denial of sentences whose words others say without so many denials; `spare` words of the others may stand
@@ -124,7 +248,14 @@ fn count(sentences: &[&MarkedSentence]) -> usize {
 
 /// Number of words that hold a denial, with exceptions and `only` if they count.
 fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
-    let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
+    // `Not unsafe` holds no denial.
+    let is_denied = |sentence: &MarkedSentence, found: &FoundMark| {
+        found.mark == Mark::NearNot
+            && sentence.marks.iter().any(|other| other.mark == Mark::Not && other.at + 1 == found.at)
+    };
+    let marks = sentences.iter().flat_map(|sentence| {
+        sentence.marks.iter().filter(move |found| !is_denied(sentence, found)).collect::<Vec<_>>()
+    });
     let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless));
     let holds = |mark: &Mark| {
         matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without)) || counts_only && limits(mark)
@@ -160,9 +291,12 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     {
         return vec![tell_lost(first(source))];
     }
+    // `Does not matter` has a denial of its own.
+    let whatever = source.iter().flat_map(|sentence| &sentence.marks);
+    let whatever = whatever.filter(|found| found.mark == Mark::Condition(Condition::Whatever)).count();
     if (ours == 0 || is_alike)
         && theirs > ours
-        && theirs > ours + near(source, false).saturating_sub(near(rendering, false))
+        && theirs > ours + whatever + near(source, false).saturating_sub(near(rendering, false))
     {
         return vec![tell_gained(first(rendering))];
     }

@@ -67,6 +67,11 @@ impl<'a> Pair<'a> {
         self.rendering.sentences.iter().flat_map(|sentence| sentence.stems()).collect()
     }
 
+    /// The stems of the source.
+    pub(super) fn source_stems(&self) -> Vec<&'a str> {
+        self.source.sentences.iter().flat_map(|sentence| sentence.stems()).collect()
+    }
+
     /// Returns `true` if a mark for which something holds is in the passage.
     pub(super) fn renders(&self, is: impl Fn(&Mark) -> bool) -> bool {
         self.rendering.sentences.iter().any(|sentence| sentence.first(&is).is_some())

@@ -3,8 +3,8 @@
 use super::MeaningDifference;
 use super::condition::is_about;
 use super::lexicon::{Condition, Mark, Reach, Strength};
-use super::marked::{FoundMark, MarkedSentence, shared};
-use super::pair::Pair;
+use super::marked::{ContentWord, FoundMark, MarkedSentence, shared};
+use super::pair::{Clause, Pair};
 use crate::finding::Severity;
 
 const RULE: &str = "guard-scope";
@@ -24,6 +24,7 @@ impl Kind {
         let is = |one: Self, two: Self| self == one && other == two || self == two && other == one;
         is(Self::Reach(Reach::All), Self::Some)
             || is(Self::Reach(Reach::Always), Self::Some)
+            || is(Self::Reach(Reach::All), Self::Reach(Reach::One))
             || is(Self::Reach(Reach::AtLeast), Self::Reach(Reach::AtMost))
             || is(Self::Reach(Reach::Before), Self::Reach(Reach::After))
             || is(Self::Reach(Reach::Until), Self::Reach(Reach::After))
@@ -74,13 +75,65 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         return Vec::new();
     }
     for (kind, shown) in rendered.iter().filter(|(kind, _)| kind.binds()) {
-        let is_near = !pair.is_translation && count(&near, *kind) > 0;
+        let is_near = !pair.is_translation && (count(&near, *kind) > 0 || is_beside(pair, *kind));
         if count(&theirs, *kind) == 0 && !is_near && !stands_in(*kind, &theirs) {
             let message = format!("the source says `{shown}`, and the sentence says nothing of the kind");
             return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
         }
     }
-    deadline(pair).into_iter().collect()
+    deadline(pair).or_else(|| only(pair, &theirs)).or_else(|| all_of_some(pair, &ours, &theirs)).into_iter().collect()
+}
+
+/// Returns `true` if the sentence before or behind the passage says until when, or how soon.
+fn is_beside(pair: &Pair<'_>, kind: Kind) -> bool {
+    let beside: Vec<&MarkedSentence> =
+        pair.rendering.before.last().into_iter().chain(pair.rendering.after.first()).copied().collect();
+    matches!(kind, Kind::Reach(Reach::Until | Reach::Soon)) && kinds(&beside).iter().any(|(other, _)| *other == kind)
+}
+
+/// An `only` of the source, if the passage says the word behind it without any limit.
+fn only(pair: &Pair<'_>, theirs: &[(Kind, String)]) -> Option<MeaningDifference> {
+    let limits =
+        |mark: &Mark| mark.denies() || matches!(mark, Mark::Condition(Condition::Unless) | Mark::Reach(Reach::AtMost));
+    if pair.is_translation || pair.renders(limits) || theirs.iter().any(|(kind, _)| *kind == Kind::Only) {
+        return None;
+    }
+    let own = pair.rendering_stems();
+    let among = pair.source_clauses();
+    let is_alike = |sentence: &MarkedSentence, found: &FoundMark| {
+        let is = |other: &Clause<'_>| std::ptr::eq(other.sentence, sentence) && other.number == found.clause;
+        pair.rendering_clauses().into_iter().any(|clause| Pair::alike(clause, &among).0.iter().any(is))
+    };
+    for sentence in &pair.source.sentences {
+        let is = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf));
+        for found in sentence.marks.iter().filter(|found| is(&found.mark)) {
+            let near = |word: &&ContentWord| {
+                word.clause == found.clause && (1..=4).contains(&word.at.wrapping_sub(found.last))
+            };
+            let word = sentence.content.iter().find(near);
+            if word.is_some_and(|word| shared(&[word.stem.as_str()], &own) == 1) && is_alike(sentence, found) {
+                let message = format!("the source says `{}`, and the sentence says it without that limit", found.shown);
+                return Some(MeaningDifference::new(RULE, Severity::Warning, (&found.shown, ""), message, HELP));
+            }
+        }
+    }
+    None
+}
+
+/// `All` in the passage, if the source says `not every`.
+fn all_of_some(pair: &Pair<'_>, ours: &[(Kind, String)], theirs: &[(Kind, String)]) -> Option<MeaningDifference> {
+    let not_every = |found: &FoundMark| {
+        (found.mark == Mark::NearNot && found.shown.to_lowercase().starts_with("not ")).then(|| found.shown.clone())
+    };
+    let marks = |sentences: &[&MarkedSentence]| -> Vec<String> {
+        sentences.iter().flat_map(|sentence| &sentence.marks).filter_map(not_every).collect()
+    };
+    let (source, rendering) = (marks(&pair.source.sentences), marks(&pair.rendering.sentences));
+    let is_all = |kind: Kind| kind == Kind::Reach(Reach::All);
+    let (_, shown) = theirs.iter().find(|(kind, _)| is_all(*kind))?;
+    let source = source.first().filter(|_| rendering.is_empty() && !ours.iter().any(|(kind, _)| is_all(*kind)))?;
+    let message = format!("the source says `{source}`, the sentence says `{shown}`");
+    Some(MeaningDifference::new(RULE, Severity::Error, (source, shown), message, HELP))
 }
 
 /// A deadline of the source about something, if the passage has a deadline and does not say for what.
@@ -114,7 +167,9 @@ fn stands_in(kind: Kind, theirs: &[(Kind, String)]) -> bool {
     let has = |kinds: &[Reach]| theirs.iter().any(|(kind, _)| kinds.iter().any(|reach| *kind == Kind::Reach(*reach)));
     match kind {
         Kind::Reach(Reach::Before) => has(&[Reach::Until, Reach::Soon, Reach::After]),
-        Kind::Reach(Reach::Until) => has(&[Reach::Before, Reach::AtMost]),
+        Kind::Reach(Reach::Until) => {
+            has(&[Reach::Before, Reach::AtMost, Reach::Soon]) || theirs.iter().any(|(kind, _)| *kind == Kind::Only)
+        }
         Kind::Reach(Reach::Soon) => has(&[Reach::Before, Reach::Until]),
         Kind::Reach(Reach::AtMost) => has(&[Reach::Until]) || theirs.iter().any(|(kind, _)| *kind == Kind::Only),
         _ => false,

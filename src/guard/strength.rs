@@ -1,7 +1,7 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
 use super::lexicon::{Condition, Strength};
-use super::marked::{FoundMark, MarkedSentence};
+use super::marked::{FoundMark, MarkedSentence, distinct, shared};
 use super::pair::{Clause, Pair};
 use super::{MeaningDifference, lexicon::Mark};
 use crate::finding::Severity;
@@ -44,6 +44,9 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if differences.is_empty() {
         differences.extend(lost(pair));
     }
+    if differences.is_empty() {
+        differences.extend(weakened(pair));
+    }
     differences
 }
 
@@ -74,25 +77,29 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
     let has_own = alike
         .iter()
         .any(|other| other.sentence.marks.iter().any(|found| found.clause == other.number && found.mark.is_strength()));
+    let tell = |source: (Strength, &FoundMark)| {
+        let is_same = is_put_otherwise((&alike, source), (&[clause], (strength, found)));
+        (!is_same).then(|| told(source, (strength, found)))
+    };
+    let own = clause.sentence.stems();
+    let is_near = || count >= 1 || own.is_empty() || shared(&own, &pair.source_stems()) >= 1;
+    if let Some(only) = only_kind(pair, &all)
+        && only.0.kind() != strength.kind()
+        && (strength.demands() || is_replaced(clause, &all) && is_near())
+    {
+        return tell(only);
+    }
     // A permission beside a clause without strength says nothing new.
     if !strength.demands() && !has_own {
         return None;
-    }
-    let tell = |source: (Strength, &FoundMark)| {
-        let is_same = is_put_otherwise(&alike, &[clause], source.0, strength);
-        (!is_same).then(|| told(source, (strength, found)))
-    };
-    if let Some(only) = only_kind(pair, &all)
-        && only.0.kind() != strength.kind()
-        && (strength.demands() || is_replaced(clause, &all) && count >= 1)
-    {
-        return tell(only);
     }
     if count == 0 && (all.len() > 1 || clause.sentence.leads) {
         return None;
     }
     let anywhere = has_kind(&all, strength.kind());
-    if has_kind(&near, strength.kind()) || anywhere && (count < 2 || near.is_empty()) {
+    // A possibility whose every word stands in one clause is compared with that clause.
+    let is_whole = strength.kind() == 4 && count >= distinct(&clause.stems());
+    if has_kind(&near, strength.kind()) || anywhere && (count < 2 && !is_whole || near.is_empty()) {
         return None;
     }
     match near.first().or(if all.len() == 1 { all.first() } else { None }) {
@@ -114,19 +121,49 @@ fn is_replaced(clause: Clause<'_>, all: &[(Strength, &FoundMark)]) -> bool {
     all.iter().all(|(other, _)| other.demands() && !has_kind(&own, other.kind()))
 }
 
+/// Clauses and a strength of one of them.
+type Said<'a, 'b> = (&'b [Clause<'a>], (Strength, &'b FoundMark));
+
 /// Returns `true` if the same is said with other words: `must not take sides` as `must be impartial`, `can ask without`
 /// as `need not`.
-fn is_put_otherwise(ours: &[Clause<'_>], theirs: &[Clause<'_>], source: Strength, rendering: Strength) -> bool {
-    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Not | Mark::Condition(Condition::Without));
-    let has_near = |clauses: &[Clause<'_>]| {
-        clauses
-            .iter()
-            .any(|clause| clause.sentence.marks.iter().any(|found| found.clause == clause.number && near(&found.mark)))
-    };
-    let is_denied = |strength: Strength| matches!(strength.kind(), 1 | 3);
+fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) -> bool {
+    let (one, other) = (source.1.0, rendering.1.0);
     // The side without `not` says it with another word.
-    let is_near = if is_denied(source) { has_near(theirs) } else { has_near(ours) };
-    is_near && (source.turns(rendering) || source.kind() == 4 && rendering.kind() == 5)
+    let (clauses, (_, strength)) = if matches!(one.kind(), 1 | 3) { rendering } else { source };
+    let says = |clause: &Clause<'_>| {
+        let sentence = clause.sentence;
+        let is_own = sentence.marks.iter().any(|found| std::ptr::eq(found, strength));
+        sentence.marks.iter().any(|found| match found.mark {
+            Mark::Condition(Condition::Without) => true,
+            Mark::Not => found.clause == clause.number,
+            // `must be impartial`: the word stands close behind.
+            Mark::NearNot => {
+                found.clause == clause.number && (!is_own || (1..=5).contains(&found.at.wrapping_sub(strength.at)))
+            }
+            _ => false,
+        })
+    };
+    clauses.iter().any(says) && (one.turns(other) || one.kind() == 4 && other.kind() == 5)
+}
+
+/// A possibility of the passage, if its source has a duty in the clause about the same things and no possibility.
+fn weakened(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let strengths = |sentences: &[&'_ MarkedSentence]| -> bool {
+        sentences.iter().any(|sentence| has_kind(&sentence.all_strengths(), 4))
+    };
+    let own: Vec<_> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.all_strengths()).collect();
+    let is_weak = own.iter().all(|(strength, _)| strength.kind() == 4);
+    let first = own.first().filter(|_| is_weak && !pair.asks() && !strengths(&pair.source.sentences))?;
+    let all = pair.source.sentences.iter().flat_map(|sentence| sentence.all_strengths());
+    let (strength, found) = all.into_iter().find(|(strength, _)| strength.demands())?;
+    let (ours, theirs) = (pair.source_clauses(), pair.rendering_clauses());
+    let is_of = |clause: &Clause<'_>| {
+        found.clause == clause.number && clause.sentence.marks.iter().any(|mark| std::ptr::eq(mark, found))
+    };
+    let is_alike = theirs.iter().any(|clause| Pair::alike(*clause, &ours).0.iter().any(is_of));
+    let is_near = shared(&pair.rendering_stems(), &pair.source_stems()) >= 2;
+    let is_same = is_put_otherwise((&ours, (strength, found)), (&theirs, *first));
+    (is_alike && is_near && !is_same).then(|| told((strength, found), *first))
 }
 
 fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> MeaningDifference {
@@ -143,12 +180,13 @@ fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> Me
 
 /// A duty or a ban of the passage, if nothing of the section of the source says one.
 fn invented(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &FoundMark) -> Option<MeaningDifference> {
-    if !matches!(strength, Strength::Must | Strength::MustNot | Strength::Should) {
+    if clause.sentence.is_indirect || !matches!(strength, Strength::Must | Strength::MustNot | Strength::Should) {
         return None;
     }
-    let stems = clause.stems();
+    let stems = clause.sentence.stems();
+    let enough = distinct(&stems).div_ceil(2).max(1);
     let is_said = Pair::around(pair.source).any(|sentence| {
-        has_kind(&sentence.all_strengths(), strength.kind()) && super::marked::shared(&stems, &sentence.stems()) > 0
+        has_kind(&sentence.all_strengths(), strength.kind()) && shared(&stems, &sentence.stems()) >= enough
     });
     let denies = |mark: &Mark| matches!(mark, Mark::Not | Mark::NearNot) || mark.denies();
     if is_said || strength == Strength::MustNot && pair.says(denies) {
@@ -161,7 +199,8 @@ fn invented(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Fou
 /// Demands of the source about the same things of which the passage and what leads to it say nothing.
 fn lost(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let own: Vec<_> = pair.rendering.sentences.iter().flat_map(|sentence| sentence.all_strengths()).collect();
-    if !own.is_empty() || pair.asks() {
+    let is_indirect = pair.rendering.sentences.iter().any(|sentence| sentence.is_indirect);
+    if !own.is_empty() || is_indirect || pair.asks() {
         return Vec::new();
     }
     let leads = lead_strengths(pair);
@@ -217,40 +256,51 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let count = |list: &[u8], kind: u8| list.iter().filter(|other| **other == kind).count();
     let missing: Vec<u8> = (0..7).filter(|kind| count(&ours, *kind) > count(&theirs, *kind)).collect();
     let added: Vec<u8> = (0..7).filter(|kind| count(&theirs, *kind) > count(&ours, *kind)).collect();
-    let find = |sentences: &[&MarkedSentence], kind: u8| {
-        let all = sentences.iter().flat_map(|sentence| {
-            let strengths = sentence.all_strengths().into_iter();
-            strengths.map(|(strength, found)| (strength, found.shown.clone())).collect::<Vec<_>>()
-        });
-        all.into_iter().find(|(strength, _)| strength.kind() == kind)
-    };
-    let source = missing.first().and_then(|kind| find(&pair.source.sentences, *kind));
-    let rendering = added.first().and_then(|kind| find(&pair.rendering.sentences, *kind));
+    let source = missing.first().and_then(|kind| of_kind(&pair.source.sentences, *kind));
+    let rendering = added.first().and_then(|kind| of_kind(&pair.rendering.sentences, *kind));
     let (severity, message) = match (&source, &rendering) {
-        (Some((one, shown)), Some((other, theirs))) => (
-            Severity::Error,
-            format!("the source says `{shown}` ({}), the sentence says `{theirs}` ({})", one.word(), other.word()),
-        ),
-        (Some((one, shown)), None)
+        (Some((one, ours)), Some((other, theirs))) => {
+            let message = format!(
+                "the source says `{}` ({}), the sentence says `{}` ({})",
+                ours.shown,
+                one.word(),
+                theirs.shown,
+                other.word()
+            );
+            (Severity::Error, message)
+        }
+        (Some((one, found)), None)
             if (one.demands() || one.kind() == 1) && !(one.kind() == 1 && pair.renders(|mark| *mark == Mark::Not)) =>
         {
-            (Severity::Warning, format!("the source says `{shown}` ({}), and the sentence does not", one.word()))
+            (
+                Severity::Warning,
+                format!("the source says `{}` ({}), and the sentence does not", found.shown, one.word()),
+            )
         }
-        (None, Some((other, theirs)))
+        (None, Some((other, found)))
             if (other.demands() || other.kind() == 1)
-                && !(other.kind() == 1 && pair.says(|mark| *mark == Mark::Not)) =>
+                && !(other.kind() == 1 && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot))) =>
         {
-            (Severity::Warning, format!("the sentence says `{theirs}` ({}), and its source does not", other.word()))
+            (
+                Severity::Warning,
+                format!("the sentence says `{}` ({}), and its source does not", found.shown, other.word()),
+            )
         }
         _ => return Vec::new(),
     };
-    if let (Some((one, _)), Some((other, _))) = (&source, &rendering)
-        && is_put_otherwise(&pair.source_clauses(), &pair.rendering_clauses(), *one, *other)
+    if let (Some(one), Some(other)) = (source, rendering)
+        && is_put_otherwise((&pair.source_clauses(), one), (&pair.rendering_clauses(), other))
     {
         return Vec::new();
     }
-    let shown = |side: &Option<(Strength, String)>| side.as_ref().map(|(_, shown)| shown.clone()).unwrap_or_default();
-    vec![MeaningDifference::new(RULE, severity, (&shown(&source), &shown(&rendering)), message, HELP)]
+    let shown = |side: Option<(Strength, &FoundMark)>| side.map(|(_, found)| found.shown.clone()).unwrap_or_default();
+    vec![MeaningDifference::new(RULE, severity, (&shown(source), &shown(rendering)), message, HELP)]
+}
+
+/// The first strength of a kind.
+fn of_kind<'a>(sentences: &[&'a MarkedSentence], kind: u8) -> Option<(Strength, &'a FoundMark)> {
+    let mut all = sentences.iter().flat_map(|sentence| sentence.all_strengths());
+    all.find(|(strength, _)| strength.kind() == kind)
 }
 
 impl Strength {

@@ -36,6 +36,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         behind: Vec::new(),
         made_from: Vec::new(),
         trace: None,
+        reviews: Vec::new(),
         manner: Manner::Strict,
     };
     library.editions.insert(address, edition);

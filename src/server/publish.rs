@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 
 use super::desk::TranslationView as Translation;
 use super::reload::{LibrarySource, hash};
-use crate::content::Library;
+use crate::content::{Edition, Library, ReviewRow, renewed, write_reviews};
 use crate::database::{Approved, Store, StoreError, Timestamp};
 use crate::pipeline::BlobStore as _;
 use crate::requests::WorkStage;
@@ -62,7 +62,10 @@ fn written(source: &LibrarySource, translation: &Translation) -> Result<Option<(
     for (path, text) in [(&lock_path, &assembled.lock), (&path, &assembled.markdown)] {
         source.shared.put(path, text.as_bytes()).map_err(|error| JobError::Again(error.to_string()))?;
     }
+    let mut edition = assembled.edition;
+    let reviews = recorded(translation, &mut edition, &day);
     let approved = Approved {
+        reviews,
         over_digest: source.own(&path),
         path,
         submission: work.id.clone(),
@@ -71,7 +74,24 @@ fn written(source: &LibrarySource, translation: &Translation) -> Result<Option<(
         approved_by: editor.to_owned(),
         published_at: Timestamp(0),
     };
-    Ok(Some((approved, translation.library.with(assembled.edition))))
+    Ok(Some((approved, translation.library.with(edition))))
+}
+
+/// Puts the records of the edition that readers have, and the one that was given with the approval, to the new edition.
+/// Returns the text of their file; empty for none.
+fn recorded(translation: &Translation, edition: &mut Edition, day: &str) -> String {
+    let before = translation.library.editions.get(&edition.address);
+    edition.reviews = before.map(|before| before.reviews.clone()).unwrap_or_default();
+    edition.reviews.retain(|review| review.holds(&edition.document));
+    let row = translation.work.review.as_deref().and_then(|json| serde_json::from_str::<ReviewRow>(json).ok());
+    let told = row.and_then(|row| ReviewRow { on: day.to_owned(), ..row }.told().ok());
+    if let Some(review) = told {
+        edition.reviews = renewed(&edition.reviews, review.of(&edition.document));
+    }
+    match edition.reviews.is_empty() {
+        true => String::new(),
+        false => write_reviews(&edition.reviews, &edition.document),
+    }
 }
 
 fn again(error: StoreError) -> JobError {

@@ -213,6 +213,13 @@ impl LibrarySource {
                 self.download(path, digest)?;
                 wanted.insert(self.approved().join(path));
             }
+            if !edition.reviews.is_empty() {
+                let to = self.approved().join(reviews_of(&edition.path));
+                if !fs::read(&to).is_ok_and(|bytes| bytes == edition.reviews.as_bytes()) {
+                    write_whole(&to, edition.reviews.as_bytes())?;
+                }
+                wanted.insert(to);
+            }
         }
         for path in below(self.approved()) {
             if !wanted.contains(&path) {
@@ -289,6 +296,11 @@ pub(crate) fn hash(bytes: &[u8]) -> String {
 /// The record that lies beside a translation.
 pub(crate) fn lock_of(path: &str) -> String {
     format!("{}.lock", path.strip_suffix(".md").unwrap_or(path))
+}
+
+/// The records of review that lie beside an edition.
+fn reviews_of(path: &str) -> String {
+    format!("{}.reviews", path.strip_suffix(".md").unwrap_or(path))
 }
 
 /// Writes a file on this machine, whole or not at all.

@@ -159,6 +159,8 @@ fn problem(finding: Finding, places: &BTreeMap<SourceLocation, String>) -> QaIss
         Severity::Warning => QaSeverity::Warning,
         Severity::Note => QaSeverity::Note,
     };
+    // The record of a panel is given with the approval: whoever decides is asked for it there.
+    let weight = if finding.rule == "review-claim" { QaSeverity::Warning } else { weight };
     let kind = match finding.rule {
         "skeleton-differs" => QaIssueKind::SkeletonDiffers,
         _ => QaIssueKind::Rule(Box::new(finding)),

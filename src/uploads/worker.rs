@@ -29,6 +29,7 @@ pub fn serve_worker() -> io::Result<()> {
         behind: Vec::new(),
         made_from: Vec::new(),
         trace: None,
+        reviews: Vec::new(),
         manner: Manner::Strict,
     };
     match exchange::read(&name, &file, &source, &target) {

@@ -21,6 +21,7 @@ mod layers;
 mod press;
 mod print;
 mod removal;
+mod reviews;
 mod rules;
 mod trace;
 mod unchanged;

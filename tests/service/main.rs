@@ -26,6 +26,7 @@ mod machines;
 mod mail;
 mod people;
 mod proxies;
+mod reviews;
 mod sandbox;
 mod schema;
 mod shares;

@@ -47,6 +47,8 @@ fn a_change_in_a_file_changes_the_recipes_that_lean_on_it_and_no_others() {
         ("channels/voice_support.toml", "page audio"),
         ("channels/abbreviation.rs", "page audio print"),
         ("channels/text/lower.rs", "text"),
+        ("channels/reviewed.rs", "page audio print text"),
+        ("content/review/standing.rs", "page audio print text"),
         ("channels/artifact.rs", "page audio print text"),
         ("content/roman.rs", "audio"),
         ("content/markdown.rs", ""),

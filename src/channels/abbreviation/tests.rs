@@ -21,7 +21,8 @@ fn said(lang: &str, body: &str) -> String {
     let library = library(lang, body);
     let edition = library.editions.values().next().unwrap();
     let text = as_text(&script(edition, &Messages::of(&edition.address.lang)), &edition.address.lang);
-    text.lines().skip_while(|line| !line.starts_with("S.")).skip(1).collect::<Vec<_>>().join("\n")
+    let own = text.lines().filter(|line| !line.starts_with('['));
+    own.skip_while(|line| !line.starts_with("S.")).skip(1).collect::<Vec<_>>().join("\n")
 }
 
 const CRPD: &str = "[CRPD]{abbr=\"Convention on the Rights of Persons with Disabilities\"}";
@@ -32,7 +33,7 @@ fn a_script_says_what_it_stands_for_once_and_then_the_letters() {
     assert_eq!(
         text,
         "The Convention on the Rights of Persons with Disabilities, CRPD binds States.\n\
-         The CRPD is law. (600 ms)\nThe CRPD again.\nCRPDs and XCRPD. (600 ms)"
+         The CRPD is law. (600 ms)\nThe CRPD again.\nCRPDs and XCRPD. (1200 ms)"
     );
 }
 

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::icons::{self, icon};
 use super::inlines::{PageLowering, bare, headings, section_id, words_of};
 use super::paths::{self, Here};
+use super::reviews::reviews;
 use super::shell::{LanguageLink, Shell, Ui, frame, is_date};
 use super::site::collection_title;
 use super::{Delivery, Page, View, Way, player, ways};
@@ -143,13 +144,14 @@ fn wordings(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
 
 /// Writes the notices that a reader must see before trusting the words.
 pub(super) fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
-    let drawing = match &view.edition.wording {
+    let wording = view.edition.told_wording();
+    let drawing = match &wording {
         Wording::Original | Wording::Person => None,
         Wording::Machine => Some(icons::WARNING),
         Wording::MachineReviewed { .. } => Some(icons::INFORMATION),
     };
     html! {
-        @if let (Some(drawing), Some(notice)) = (drawing, translation(&view.edition.wording, ui)) {
+        @if let (Some(drawing), Some(notice)) = (drawing, translation(&wording, ui)) {
             p.notice { (icon(drawing)) " " span { (ui.says(notice)) } }
         }
         (behind(view, ui))
@@ -269,9 +271,10 @@ fn about(view: &View<'_>, ui: Ui<'_>) -> Markup {
         @if let Some(piece) = piece {
             (line(ui, text!(words, "page-original"), ui.named(&piece.source)))
         }
-        @if let Some(translation) = translation(&view.edition.wording, ui) {
+        @if let Some(translation) = translation(&view.edition.told_wording(), ui) {
             (line(ui, text!(words, "page-translation"), ui.says(translation)))
         }
+        (reviews(view.edition, ui))
         (line(ui, text!(words, "page-revised"), ui.date(&view.edition.revised)))
         @if let Some(piece) = piece {
             (line(ui, text!(words, "page-review"), ui.date(&piece.review_by)))

@@ -6,6 +6,7 @@ use super::fonts::BookletFonts;
 use super::imprint::ImprintLine;
 use super::lower::{PrintChapter, foreign, label, p, plain, typst_lang};
 use super::{Booklet, Imprint, Profile, proof};
+use crate::channels::reviewed::{told_reviews, unchecked};
 use crate::content::{Level, Wording};
 use crate::document::direction;
 use crate::l10n::{Messages, text};
@@ -40,10 +41,13 @@ pub(super) fn about(chapter: PrintChapter<'_>, version: Option<&str>) -> Value {
             }
         }
     }
+    if let Some(checked) = checked(chapter) {
+        facts.push((text!(words, "reviews-title"), checked));
+    }
     facts.push((text!(words, "print-language"), own(json!(edition.document.lang.own_name()))));
     facts.push((text!(words, "print-revised"), json!(words.date(&edition.revised))));
     facts.extend(version.map(|version| (text!(words, "print-version"), json!(version))));
-    if edition.wording == Wording::Machine {
+    if edition.told_wording() == Wording::Machine {
         facts.push((text!(words, "print-wording"), json!(text!(words, "wording-machine"))));
     }
     parts.push(terms(facts));
@@ -57,6 +61,26 @@ pub(super) fn about(chapter: PrintChapter<'_>, version: Option<&str>) -> Value {
     let address = chapter.address();
     parts.extend(newest(&address, words));
     stretch(around, faces, json!(parts))
+}
+
+/// Writes who has checked an edition, a line each; `None` if there is nothing to tell.
+fn checked(chapter: PrintChapter<'_>) -> Option<Value> {
+    let PrintChapter { edition, words, faces, .. } = chapter;
+    let mut lines: Vec<Value> = Vec::new();
+    for line in told_reviews(edition, words).into_iter().flatten() {
+        let own = line.own.map(|(own, lang)| {
+            let shown = direction::isolated(&plain(&own), lang.direction());
+            json!([" ", foreign(&lang, words.lang(), faces, json!(shown))])
+        });
+        lines.push(json!([plain(&line.words), own.unwrap_or_else(|| json!([]))]));
+    }
+    lines.extend(unchecked(edition, words).map(|unchecked| json!(plain(&unchecked))));
+    let parts = lines.into_iter().enumerate().map(|(index, line)| match index {
+        0 => line,
+        _ => json!([{ "t": "br" }, line]),
+    });
+    let parts: Vec<Value> = parts.collect();
+    (!parts.is_empty()).then(|| json!(parts))
 }
 
 /// Writes what holds for all texts of a booklet, once.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::channels::reviewed::{told_reviews, unchecked};
 use crate::channels::{Whereabouts, contact_label};
 use crate::content::{Edition, Level, Wording};
 use crate::document::direction::isolated;
@@ -33,6 +34,7 @@ pub(super) fn lower(edition: &Edition, words: &Messages) -> Text {
             writer.item(&format!("{{{}}} ", words.number(number)), footnote);
         }
     }
+    writer.reviews(edition);
     writer.finish()
 }
 
@@ -90,7 +92,7 @@ impl TextWriter<'_> {
         if edition.address.level == Level::Plain {
             self.label(&text!(words, "level-plain"));
         }
-        match &edition.wording {
+        match &edition.told_wording() {
             Wording::Original | Wording::Person => {}
             Wording::Machine => self.label(&text!(words, "wording-machine")),
             Wording::MachineReviewed { by, on } => {
@@ -98,6 +100,26 @@ impl TextWriter<'_> {
                 self.label(&text!(words, "wording-reviewed", name = by.as_str(), date = date.as_str()));
             }
         }
+    }
+
+    /// Writes who has checked the text, below a heading of its own.
+    fn reviews(&mut self, edition: &Edition) {
+        let words = self.words;
+        let (told, unchecked) = (told_reviews(edition, words), unchecked(edition, words));
+        if told.is_empty() && unchecked.is_none() {
+            return;
+        }
+        self.gap();
+        self.label(&format!("## {}", text!(words, "reviews-title")));
+        for line in told.iter().flatten() {
+            let own = line.own.as_ref().map(|(own, lang)| match lang == self.lang {
+                true => format!(" {}", escaped(own)),
+                false => format!(" {{{lang}: {}}}", escaped(own)),
+            });
+            self.lines.push(format!("- {}{}", escaped(&line.words), own.unwrap_or_default()));
+        }
+        self.gap();
+        unchecked.iter().for_each(|unchecked| self.label(unchecked));
     }
 
     fn blocks(&mut self, blocks: &[Block]) {

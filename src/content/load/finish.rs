@@ -127,7 +127,8 @@ impl Loader<'_> {
             |path: &String| self.report.texts.contains_key(path) || let_go.is_some_and(|files| files.contains(path));
         let mut files = BTreeSet::from([format!("{name}/piece.toml")]);
         for (address, edition) in self.library.editions_of(name) {
-            files.extend([address.file(), address.lock_file(), address.trace_file()].into_iter().filter(was_read));
+            let beside = [address.file(), address.lock_file(), address.trace_file(), address.reviews_file()];
+            files.extend(beside.into_iter().filter(was_read));
             for block in edition.document.every_block() {
                 if let Block::Figure(figure) = block {
                     files.insert(format!("{name}/{}", figure.picture.name));

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::packed::{Pack, PackWriter, PackedDocument};
 use super::stamps::FolderState;
 use crate::content::text::{EditionText, TextFacts};
-use crate::content::{Address, Edition, Level, Manner, Piece, PieceName, Trace, Wording, rule};
+use crate::content::{Address, Edition, Level, Manner, Piece, PieceName, Review, Trace, Wording, rule};
 use crate::document::{Prose, digest};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -61,6 +61,7 @@ struct EditionRecord {
     behind: Vec<String>,
     made_from: Vec<String>,
     trace: Option<Trace>,
+    reviews: Vec<Review>,
     /// Language that the document says.
     written_in: Lang,
     title: Prose,
@@ -200,6 +201,7 @@ impl PieceReading {
                 behind: edition.behind.clone(),
                 made_from: edition.made_from.clone(),
                 trace: edition.trace.clone(),
+                reviews: edition.reviews.clone(),
                 written_in: text.lang.clone(),
                 title: text.title.clone(),
                 summary: text.summary.clone(),
@@ -238,6 +240,7 @@ impl EditionRecord {
             behind: self.behind.clone(),
             made_from: self.made_from.clone(),
             trace: self.trace.clone(),
+            reviews: self.reviews.clone(),
             manner: Manner::Strict,
         })
     }

@@ -98,6 +98,12 @@ fn what_changed_is_read_and_nothing_else() {
     assert_eq!(bed.read("the name of a section"), "one two");
     bed.edition("three", "ru", "Попросите о помощи.\n");
     assert_eq!(bed.read("a language"), "one three");
+    let lines = "[[review]]\nrole = \"native-translator\"\nby = \"B\"\non = \"2026-11-20\"\nversion = \"s\"\n";
+    bed.write("rights/two/fr.reviews", &format!("{lines}sentences = [\"saaaaaaaaaa\"]\n"));
+    assert_eq!(bed.read("a record of review"), "two");
+    assert_eq!(bed.read("a record of review that was read"), "");
+    bed.write("rights/two/fr.reviews", &format!("{lines}sentences = [\"sbbbbbbbbbb\"]\n"));
+    assert_eq!(bed.read("another record of review"), "two");
     bed.write("rights/three/notes.txt", "x");
     assert_eq!(bed.read("a file that is no content"), "three");
     bed.write("rights/nowhere/piece.toml", "order = 1\nsource = \"en\"\nreview-by = \"2030-01-01\"\n");

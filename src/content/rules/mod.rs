@@ -97,6 +97,9 @@ rules! {
     "print-overflow"
     "quote-source"
     "raw-html"
+    "review-broken"
+    "review-claim"
+    "review-outdated"
     "review-passed"
     "second-title"
     "section-name-twice"
@@ -162,6 +165,7 @@ pub(super) fn check_edition(library: &Library, edition: &Edition, findings: &mut
     structure::check(&mut check);
     wording::check(&mut check);
     translation::check(&mut check);
+    super::review::check(edition, findings);
 }
 
 /// An edition under examination.

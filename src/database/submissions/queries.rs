@@ -15,7 +15,7 @@ macro_rules! submissions {
         concat!(
             "SELECT s.id, s.collection, s.piece, s.lang, s.level, s.author, p.shown AS author_name, s.stage, ",
             "s.wording, s.source_lock, s.remark, s.version, s.began_at, s.changed_at, s.submitted_at, s.decided_at, ",
-            "s.decided_by, s.reopened_at, e.shown AS editor_name, ",
+            "s.decided_by, s.reopened_at, s.review, e.shown AS editor_name, ",
             "(SELECT COUNT(*) FROM segment g WHERE g.submission = s.id AND g.text <> '') AS written ",
             "FROM submission s JOIN person p ON p.id = s.author LEFT JOIN person e ON e.id = s.decided_by ",
             $rest
@@ -159,6 +159,7 @@ impl Submission {
             editor: row.maybe_text("decided_by")?,
             editor_name: row.maybe_text("editor_name")?,
             reopened_at: row.maybe_moment("reopened_at")?,
+            review: row.maybe_text("review")?,
             written: row.number("written")?,
         })
     }

@@ -179,6 +179,7 @@ async fn what_was_approved_is_published_once_and_the_demands_hear_of_it() {
         let bed = Bed::new(&ground.store).await;
         let (id, version) = bed.submitted().await;
         let approved = Approved {
+            reviews: String::new(),
             path: "rights/fair-trial/ps.md".to_owned(),
             submission: id.clone(),
             digest: "d".to_owned(),

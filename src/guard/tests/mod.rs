@@ -59,6 +59,47 @@ fn every_rule_tells_a_sentence_that_differs_and_no_other_in_every_language_it_kn
     }
 }
 
+#[derive(serde::Deserialize)]
+struct Changes {
+    change: Vec<Change>,
+}
+
+/// A sentence of a source, a plain sentence or a translation that says it, and one that does not.
+#[derive(serde::Deserialize)]
+struct Change {
+    about: String,
+    rule: String,
+    #[serde(default = "english")]
+    lang: String,
+    /// Language of the source, if the sentence is a translation.
+    source_lang: Option<String>,
+    source: String,
+    right: String,
+    wrong: String,
+}
+
+fn english() -> String {
+    "en".to_owned()
+}
+
+#[test]
+fn a_change_of_meaning_is_told_and_another_wording_is_not() {
+    let changes: Changes = toml::from_str(include_str!("changes.toml")).unwrap();
+    let mut faults = Vec::new();
+    for Change { about, rule, lang, source_lang, source, right, wrong } in &changes.change {
+        let from = source_lang.as_ref().unwrap_or(lang);
+        let found = |text: &String| compared((from, source), (lang, text));
+        let (right, wrong) = (found(right), found(wrong));
+        if !right.differences.is_empty() {
+            faults.push(format!("{about}, right: {:?}", right.differences));
+        }
+        if !rules(&wrong).contains(&rule.as_str()) {
+            faults.push(format!("{about}, wrong: {:?}", wrong.differences));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 #[test]
 fn a_language_without_words_is_not_checked_and_never_equal() {
     let comparison = compared(("en", "You must come."), ("sw", "Lazima uje."));

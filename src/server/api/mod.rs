@@ -1,6 +1,7 @@
 //! The interface for machines: `/api/v1/…`, described by `/openapi.json`.
 
 mod page;
+mod reviews;
 
 use std::sync::Arc;
 
@@ -123,6 +124,8 @@ pub(super) struct EditionEntry {
     behind: usize,
     /// The address of its page, from the root of the site.
     page: String,
+    /// Records of who has read it.
+    reviews: Vec<reviews::ReviewEntry>,
     artifacts: Vec<ArtifactEntry>,
 }
 
@@ -307,7 +310,7 @@ fn edition_facts(served: &Snapshot, edition: &Edition) -> EditionEntry {
         title: told(&edition.document.title),
         summary: told(&edition.document.summary),
         revised: edition.revised.clone(),
-        wording: match &edition.wording {
+        wording: match edition.told_wording() {
             Wording::Original => "original",
             Wording::Person => "person",
             Wording::Machine => "machine",
@@ -315,6 +318,7 @@ fn edition_facts(served: &Snapshot, edition: &Edition) -> EditionEntry {
         },
         behind: edition.behind.len(),
         page: format!("/{}", edition.address.folder()),
+        reviews: reviews::entries(edition),
         artifacts: made.iter().map(|facts| artifact(&edition.address, facts)).collect(),
     }
 }

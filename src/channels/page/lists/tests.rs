@@ -45,6 +45,7 @@ fn library(pieces: usize) -> Library {
                     behind: Vec::new(),
                     made_from: Vec::new(),
                     trace: None,
+                    reviews: Vec::new(),
                     manner: Manner::Strict,
                 },
             );

@@ -274,6 +274,7 @@ pub(super) fn edition(address: Address, document: Document) -> Edition {
         behind: Vec::new(),
         made_from: Vec::new(),
         trace: None,
+        reviews: Vec::new(),
         manner: Manner::Strict,
         document: document.into(),
         address,

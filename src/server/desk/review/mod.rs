@@ -2,6 +2,7 @@
 
 pub(super) mod diff;
 pub(super) mod preview;
+mod record;
 
 use std::collections::BTreeMap;
 
@@ -49,6 +50,8 @@ struct Decision {
     /// Why differences in meaning are right.
     despite: String,
     remarks: BTreeMap<String, String>,
+    /// Record of who has checked it.
+    record: record::RecordForm,
     errors: Vec<(&'static str, String)>,
 }
 
@@ -126,6 +129,7 @@ fn reviewed(visit: &DeskSession, bench: &TranslationView, decision: &Decision) -
         (summary_of_errors(ui, &decision.errors))
         p { (ui.says(format!("{}.", sentences::stage(ui, work.stage)))) }
         (facts(visit, work))
+        (record::standing(ui, bench))
         @if let Some(remark) = &work.remark {
             p { (ui.says(text!(words, "work-editor-says"))) " " bdi { (remark) } }
         }
@@ -302,6 +306,7 @@ fn decisions(visit: &DeskSession, bench: &TranslationView, decision: &Decision) 
                 @if bench.meaning.needs_reason() {
                     (field("despite", text!(words, "review-despite"), text!(words, "review-despite-explained"), &decision.despite))
                 }
+                (record::fields(ui, &decision.record, errors))
                 button name="do" value="approve" { (ui.says(text!(words, "review-approve"))) }
             }
             fieldset {
@@ -331,8 +336,10 @@ async fn decide(visit: DeskSession, Path(id): Path<String>, sent: FormFields) ->
             .iter()
             .filter_map(|(name, text)| Some((name.strip_prefix("remark.")?.to_owned(), short(text))))
             .collect(),
+        record: record::RecordForm::read(&sent),
         errors: Vec::new(),
     };
+    let record = decision.record.told();
     decision.remarks.retain(|segment, remark| !remark.is_empty() && bench.number(segment).is_some());
     let version: i64 = sent.get("version").parse().map_err(|_| HttpProblem::Unreadable)?;
     let (store, me) = (&visit.served.store, visit.person.id.as_str());
@@ -349,10 +356,21 @@ async fn decide(visit: DeskSession, Path(id): Path<String>, sent: FormFields) ->
             decision.errors.push(("despite", text!(words, "review-despite-needed")));
             None
         }
-        "approve" => {
-            let despite = Some(decision.despite.as_str()).filter(|_| bench.meaning.needs_reason());
-            Some(store.approve(me, &id, version, despite).await)
-        }
+        "approve" => match record {
+            Err(fault) => {
+                decision.errors.push((record::field_of(&fault), text!(words, "record-needed")));
+                None
+            }
+            Ok(record) if !record::is_panel(record.as_ref()) && record::claims_unsupported(&bench) => {
+                decision.errors.push(("record-role", text!(words, "record-claim-needed")));
+                None
+            }
+            Ok(record) => {
+                let despite = Some(decision.despite.as_str()).filter(|_| bench.meaning.needs_reason());
+                let review = record.and_then(|record| serde_json::to_string(&record).ok());
+                Some(store.approve_with(me, &id, version, despite, review.as_deref()).await)
+            }
+        },
         "return" if decision.remark.is_empty() && decision.remarks.is_empty() => {
             decision.errors.push(("remark", text!(words, "review-remark-needed")));
             None

@@ -1,0 +1,47 @@
+//! Records of review of an edition, for programs.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::content::{Edition, Review, ReviewRow};
+
+/// A person or a group that has read an edition.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Review)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct ReviewEntry {
+    /// `lawyer`, `plain-language-editor`, `native-translator` or `reader-panel`.
+    role: String,
+    /// Name or pseudonym.
+    by: String,
+    /// Day of the review.
+    on: String,
+    /// For a lawyer: code of the country.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    country: String,
+    /// For a panel: number of readers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    people: Option<u32>,
+    /// For a panel: names of the disabilities of its readers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    disabilities: Vec<String>,
+    /// Changes that were made after it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    changed: String,
+    /// Parts that were not checked.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    not_checked: String,
+    /// Number of sentences that have changed since.
+    sentences_changed: usize,
+}
+
+/// The records of an edition that have not ended.
+pub(super) fn entries(edition: &Edition) -> Vec<ReviewEntry> {
+    let entry = |review: &Review| {
+        let ReviewRow { role, by, on, country, people, disabilities, changed, not_checked, .. } =
+            ReviewRow::from(review);
+        let sentences_changed = review.changed_since(&edition.document);
+        ReviewEntry { role, by, on, country, people, disabilities, changed, not_checked, sentences_changed }
+    };
+    edition.standing_reviews().into_iter().map(entry).collect()
+}
