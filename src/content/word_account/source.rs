@@ -289,7 +289,7 @@ pub(super) struct OpenTag {
     name: String,
     /// The quotation mark that ends the value that is being read, and whether the value is words.
     value: Option<(char, AttributeValue)>,
-    /// What stands so far in a value that is no words.
+    /// Text read so far of a value that is no words.
     held: String,
     /// Whether the value runs over the end of its tag: nobody closed its quotation mark, and it swallows words.
     runs_on: bool,
