@@ -253,6 +253,16 @@ fn what_a_mark_swallows_that_nobody_closed_is_named() {
 }
 
 #[test]
+fn words_in_marks_that_are_no_elements_are_named() {
+    // Together, words of the first sentence hold the parts of "15 days": they are not taken for those.
+    for mark in ["<![CDATA[Sign in 15–days]]>", "<?x Sign in 15–days?>", "<!DOCTYPE Sign in 15–days>"] {
+        let (_, findings) = read(&format!("Pay 1.5 now, daysign inside.\n\n{mark} Text."), "en");
+        let refused = findings.iter().find(|finding| finding.rule == "html-refused" && finding.line == 10);
+        assert!(refused.is_some_and(|finding| finding.message.contains("Sign in 15–days")), "{mark}: {findings:?}");
+    }
+}
+
+#[test]
 fn weight_before_letters_is_weight() {
     is_read_as("**مهم:**نص و «**bold**»text, **Note:**text", "**مهم:**نص و «**bold**»text, **Note:**text\n", &[]);
     is_read_as(

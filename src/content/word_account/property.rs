@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use crate::content::edition::{EditionInput, unix};
 use crate::content::picture::Beside;
+use crate::content::stray_files::slug;
 use crate::content::{Address, Level, Manner, PieceName};
 use crate::document::{Block, Document};
 use crate::finding::Finding;
@@ -302,7 +303,10 @@ impl Input {
     pub(super) fn fault(&self) -> Option<String> {
         let (document, findings) = self.read();
         let Some(document) = document else { return Some(format!("no edition: {findings:?}")) };
-        let shown = words(&shown(&document));
+        let shown_text = shown(&document);
+        let shown = words(&shown_text);
+        // The word may be the address of a link: whether there is such a piece is checked when all are read.
+        let address = |word: &str| shown_text.contains(&format!("piece: {:?}", slug(word)));
         // Between backquotes a comment is shown letter by letter, and is none.
         let code = self.text.contains('`') || self.text.contains("~~~");
         let published: Vec<_> = self.hidden.iter().filter(|word| !code && shown.contains(*word)).collect();
@@ -320,8 +324,11 @@ impl Input {
                 whole || names(&finding.message, word)
             }) || open.is_some_and(|open| line(word) >= open)
         };
-        let lost: Vec<_> = self.words.iter().filter(|word| !shown.contains(*word) && !told(word)).collect();
-        (!lost.is_empty()).then(|| format!("lost without a finding: {lost:?}"))
+        let lost = self.words.iter().filter(|word| !shown.contains(*word) && !told(word) && !address(word));
+        let lost: Vec<_> = lost.collect();
+        let findings = || findings.iter().map(|finding| format!("{}: {}", finding.line, finding.message));
+        let said = || findings().collect::<Vec<_>>().join("\n");
+        (!lost.is_empty()).then(|| format!("lost without a finding: {lost:?}\n{}\n", said()))
     }
 
     fn read(&self) -> (Option<Document>, Vec<Finding>) {
@@ -352,8 +359,11 @@ fn is_once(text: &str, word: &str) -> bool {
 
 /// Returns `true` if a message holds a word, or the part of it that has its number.
 fn names(message: &str, word: &str) -> bool {
-    let named = super::words_in(message);
-    words(message).contains(word) || super::words_in(word).first().is_some_and(|part| named.contains(part))
+    let Some(part) = super::words_in(word).into_iter().next() else { return false };
+    // Signs that do not belong to words divide them, and other letters may be joined to them; a longer number is
+    // another word.
+    let is_part = |(at, part): (usize, &str)| !message[at + part.len()..].starts_with(|c: char| c.is_ascii_digit());
+    words(message).contains(word) || message.match_indices(&part).any(is_part)
 }
 
 fn shown(document: &Document) -> String {

@@ -409,7 +409,10 @@ fn without_destinations(line: &str) -> String {
                 _ => rest = inside,
             }
         } else if let Some(label) = sign.strip_prefix("[^").or_else(|| sign.strip_prefix("][")) {
-            rest = label_end(label).map_or(rest, |end| &label[end..]);
+            // Labels of footnotes hold no white space: with it they are words.
+            let end =
+                label_end(label).filter(|end| sign.starts_with(']') || !label[..*end].contains(char::is_whitespace));
+            rest = end.map_or(rest, |end| &label[end..]);
         }
         rest = rest.strip_prefix("#").unwrap_or(rest);
     }
