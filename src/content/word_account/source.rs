@@ -346,7 +346,10 @@ impl OpenTag {
                     out.push('\u{0}');
                     return Some(&line[at + 1..]);
                 }
-                '=' => bare = true,
+                '=' => {
+                    bare = true;
+                    self.odd_name(out);
+                }
                 c if c.is_whitespace() => self.bare_name(out),
                 c => self.name.push(c),
             }
@@ -365,6 +368,13 @@ impl OpenTag {
             out.push(' ');
             out.push_str(&held);
             out.push(' ');
+        }
+    }
+
+    /// Gives back a name that no attribute can have: words that an open tag swallows.
+    fn odd_name(&mut self, out: &mut String) {
+        if !self.name.chars().all(|c| c.is_ascii_alphanumeric() || "-_:.@/".contains(c)) {
+            out.extend([" ", &self.name, " "]);
         }
     }
 
@@ -410,8 +420,8 @@ fn without_destinations(line: &str) -> String {
             }
         } else if let Some(label) = sign.strip_prefix("[^").or_else(|| sign.strip_prefix("][")) {
             // Labels of footnotes hold no white space: with it they are words.
-            let end =
-                label_end(label).filter(|end| sign.starts_with(']') || !label[..*end].contains(char::is_whitespace));
+            let whole = |end: &usize| sign.starts_with(']') || !label[..*end].contains(char::is_whitespace);
+            let end = label_end(label).filter(whole);
             rest = end.map_or(rest, |end| &label[end..]);
         }
         rest = rest.strip_prefix("#").unwrap_or(rest);
