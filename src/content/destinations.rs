@@ -27,9 +27,13 @@ pub(super) fn whole(lines: &[&str]) -> Vec<String> {
             continue;
         }
         let Some(length) = length_of(&text[open..]) else { continue };
-        let Some((address, title)) = mended(&text[open..open + length]) else { continue };
+        let inside = &text[open..open + length];
+        let picture = || text[..at].rfind('[').is_some_and(|begin| text[..begin].ends_with('!'));
+        let captioned = || caption(inside).filter(|_| picture());
+        let Some((address, title)) = mended(inside).or_else(captioned) else { continue };
         out.push_str(&text[begin..open]);
-        out.push_str(&format!("<{address}>{title}"));
+        let space = if title.starts_with('"') { " " } else { "" };
+        out.push_str(&format!("<{address}>{space}{title}"));
         begin = open + length;
     }
     out.push_str(&text[begin..]);
@@ -51,6 +55,13 @@ fn length_of(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// An empty address and the caption of a picture that stands in its place: `![the form]("Page one")`.
+fn caption(inside: &str) -> Option<(String, &str)> {
+    let words = inside.strip_prefix('"')?.strip_suffix('"')?;
+    let is_caption = words.contains(char::is_whitespace) && !words.contains(['"', '\\']);
+    is_caption.then(|| (String::new(), inside))
 }
 
 /// An address that holds spaces, and the title behind it; `None` for any other.

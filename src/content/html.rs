@@ -68,6 +68,7 @@ impl MarkdownReader<'_> {
         let elements = Elements { reader: self, place };
         let mut parsed = Html::parse_fragment(&without_false_tags(html));
         elements.take_hidden(&mut parsed);
+        elements.declarations(html, &parsed);
         if html.len() > MAX_CHARS {
             self.find(
                 Finding::error("nesting-too-deep", self.file, place, "the HTML is too long to be converted")
@@ -96,6 +97,24 @@ impl Elements<'_, '_> {
             if let Some(mut node) = html.tree.get_mut(id) {
                 node.detach();
             }
+        }
+    }
+
+    /// Says what stands in marks that are no elements, such as `<![CDATA[…]]>`, `<?…?>` and `<!DOCTYPE …>`. Authors'
+    /// comments were taken out before.
+    fn declarations(&self, html: &str, parsed: &Html) {
+        let texts = parsed.tree.values().filter_map(|node| match node {
+            Dom::Comment(comment) => Some(comment.to_string()),
+            _ => None,
+        });
+        let is_doctype = |inside: &&str| inside.get(..7).is_some_and(|begin| begin.eq_ignore_ascii_case("doctype"));
+        let doctypes = html
+            .split("<!")
+            .skip(1)
+            .filter(is_doctype)
+            .map(|inside| inside.split('>').next().unwrap_or(inside).to_owned());
+        for text in texts.chain(doctypes).filter(|text| text.contains(char::is_alphanumeric)) {
+            self.spans(|spans| spans.refused("!", &text));
         }
     }
 

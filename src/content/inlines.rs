@@ -315,7 +315,7 @@ impl Spans<'_, '_> {
                 Err(_) => self.wrong_span(format!("`{tag}` is not a language tag")),
             },
             ("abbr" | "term" | "date" | "number" | "cite", _) if shown.trim().is_empty() => {
-                self.wrong_span(format!("no words stand before {{{attributes}}}"));
+                self.wrong_span(format!("no words stand before `{{{attributes}}}`"));
             }
             ("abbr", long) if !long.is_empty() => {
                 return vec![Inline::Abbreviation { short: shown, long: long.to_owned() }];

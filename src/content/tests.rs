@@ -248,8 +248,19 @@ fn what_a_mark_swallows_that_nobody_closed_is_named() {
     is_read_as("<p class=\"x>You must appeal.</p>", "You must appeal.\n", &["raw-html", "raw-html"]);
     assert_eq!(told("<div style=\"a\nb>Do not\nsign\nit.</div>"), ["9: b Do not", "10: sign", "11: it div"]);
     assert_eq!(told("<p class=\"a\n b\" id='c'>Text.</p>"), Vec::<String>::new());
+    assert_eq!(told("<p open\nнельзя=\"x\">Text.</p>"), ["9: нельзя x"]);
     assert_eq!(told("[^see annex]: five"), ["8: see annex five"]);
     is_read_as("See ![the form](\"Page one\").", "See the form (Page one).\n", &["picture-in-text"]);
+}
+
+#[test]
+fn words_in_marks_that_are_no_elements_are_named() {
+    // Together, words of the first sentence hold the parts of "15 days": they are not taken for those.
+    for mark in ["<![CDATA[Sign in 15–days]]>", "<?x Sign in 15–days?>", "<!DOCTYPE Sign in 15–days>"] {
+        let (_, findings) = read(&format!("Pay 1.5 now, daysign inside.\n\n{mark} Text."), "en");
+        let refused = findings.iter().find(|finding| finding.rule == "html-refused" && finding.line == 10);
+        assert!(refused.is_some_and(|finding| finding.message.contains("Sign in 15–days")), "{mark}: {findings:?}");
+    }
 }
 
 #[test]

@@ -97,7 +97,7 @@ impl NamedWords {
             if WHOLE_LINES.contains(&finding.rule) {
                 named.whole.insert(finding.line);
             }
-            for word in words_in(&finding.message) {
+            for word in words_in(quoted(&finding.message)) {
                 let line = named.from.entry(word).or_insert(finding.line);
                 *line = finding.line.min(*line);
             }
@@ -108,6 +108,20 @@ impl NamedWords {
     /// Returns `true` if a finding in this line or before it names the word.
     fn tells(&self, line: usize, word: &str) -> bool {
         self.whole.contains(&line) || self.from.get(word).is_some_and(|from| *from <= line)
+    }
+}
+
+/// The part of a message that is from the author's text: between backquotes, or behind a colon. Words of the other parts
+/// name none of the text, which may have the same ones.
+fn quoted(message: &str) -> &str {
+    let ticks = message.find('`').zip(message.rfind('`'));
+    let outside = |at: &usize| ticks.is_none_or(|(first, last)| *at < first || *at > last);
+    let colon = message.match_indices(": ").map(|(at, _)| at).find(outside);
+    match (ticks, colon) {
+        (Some((first, _)), Some(colon)) => &message[first.min(colon)..],
+        (Some((first, last)), None) => &message[first..last],
+        (None, Some(colon)) => &message[colon..],
+        (None, None) => "",
     }
 }
 

@@ -289,7 +289,7 @@ pub(super) struct OpenTag {
     name: String,
     /// The quotation mark that ends the value that is being read, and whether the value is words.
     value: Option<(char, AttributeValue)>,
-    /// What stands so far in a value that is no words.
+    /// Text read so far of a value that is no words.
     held: String,
     /// Whether the value runs over the end of its tag: nobody closed its quotation mark, and it swallows words.
     runs_on: bool,
@@ -346,7 +346,10 @@ impl OpenTag {
                     out.push('\u{0}');
                     return Some(&line[at + 1..]);
                 }
-                '=' => bare = true,
+                '=' => {
+                    bare = true;
+                    self.odd_name(out);
+                }
                 c if c.is_whitespace() => self.bare_name(out),
                 c => self.name.push(c),
             }
@@ -365,6 +368,13 @@ impl OpenTag {
             out.push(' ');
             out.push_str(&held);
             out.push(' ');
+        }
+    }
+
+    /// Gives back a name that no attribute can have: words that an open tag swallows.
+    fn odd_name(&mut self, out: &mut String) {
+        if !self.name.chars().all(|c| c.is_ascii_alphanumeric() || "-_:.@/".contains(c)) {
+            out.extend([" ", &self.name, " "]);
         }
     }
 
@@ -409,7 +419,10 @@ fn without_destinations(line: &str) -> String {
                 _ => rest = inside,
             }
         } else if let Some(label) = sign.strip_prefix("[^").or_else(|| sign.strip_prefix("][")) {
-            rest = label_end(label).map_or(rest, |end| &label[end..]);
+            // Labels of footnotes hold no white space: with it they are words.
+            let whole = |end: &usize| sign.starts_with(']') || !label[..*end].contains(char::is_whitespace);
+            let end = label_end(label).filter(whole);
+            rest = end.map_or(rest, |end| &label[end..]);
         }
         rest = rest.strip_prefix("#").unwrap_or(rest);
     }

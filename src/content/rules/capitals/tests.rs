@@ -72,7 +72,7 @@ fn marks_of_direction_are_no_error_and_what_hides_is() {
     }
     assert_eq!(rules("km", "ខ្ញុំ\u{200b}ចង់."), Vec::<String>::new());
     let open = rules("ar", "اتصل \u{2066}123 الآن.");
-    assert!(open.len() == 1 && open[0].starts_with("warning end it with U+2069"), "{open:?}");
+    assert!(open.len() == 1 && open[0].starts_with("warning close it with U+2069"), "{open:?}");
     for hidden in ["\u{200b}", "\u{ad}", "\u{feff}", "\u{202e}", "\u{2060}", "\u{fffd}", "\u{e000}"] {
         let found = rules("en", &format!("Hid{hidden}den."));
         assert!(found.len() == 1 && found[0].starts_with("error "), "{hidden:?}: {found:?}");
