@@ -117,6 +117,7 @@ impl CheckedContent {
                 library: &self.standing.library,
                 speech: &speech,
                 print: &LocalPrint,
+                meter: Some(&crate::speech::Meter),
                 cache: &cache,
                 site: &site,
                 stop: &stop,

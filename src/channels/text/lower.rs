@@ -274,7 +274,7 @@ impl Writer<'_> {
                     }
                 }
                 Inline::Foreign { lang: other, inlines: inner } if other != lang => {
-                    out.push_str(&format!("{{{other}: "));
+                    out.push_str(&format!("{{{}: ", other.in_files()));
                     self.inlines(inner, other, out);
                     out.push('}');
                 }
