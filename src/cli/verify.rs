@@ -11,7 +11,6 @@ use serde::Serialize;
 use super::{Exit, counted, note, say};
 use crate::config::Config;
 use crate::content::Address;
-use crate::finding::Severity;
 use crate::process::sandbox::Policy;
 use crate::verify::signature::{PublicKey, SigningKey};
 use crate::verify::site::FileDigests;
@@ -67,6 +66,8 @@ struct Report {
     site: Vec<RecordReport>,
     passed: usize,
     failed: usize,
+    /// Failed checks that keep a file from readers.
+    errors: usize,
     not_checked: usize,
 }
 
@@ -98,7 +99,7 @@ impl RecordReport {
             clause: info.map_or("", |info| info.clause),
             method: info.map_or("", |info| info.method),
             unit: info.map_or("", |info| info.unit),
-            severity: info.map_or("error", |info| info.severity.word()),
+            severity: record.severity().word(),
             record: record.clone(),
         }
     }
@@ -240,7 +241,7 @@ fn report(
 ) -> Exit {
     let all = || artifacts.iter().flat_map(|(_, _, records)| records).chain(site);
     let count = |verdict: Verdict| all().filter(|record| record.verdict == verdict).count();
-    let is_bad = all().any(CheckRecord::is_error);
+    let errors = all().filter(|record| record.is_error()).count();
     if arguments.json {
         let report = Report {
             schema: 1,
@@ -260,6 +261,7 @@ fn report(
             site: site.iter().map(RecordReport::of).collect(),
             passed: count(Verdict::Pass),
             failed: count(Verdict::Fail),
+            errors,
             not_checked: count(Verdict::NotChecked),
         };
         say(&serde_json::to_string_pretty(&report).unwrap_or_default());
@@ -268,20 +270,22 @@ fn report(
             records.iter().filter(|record| record.verdict == Verdict::Fail).for_each(|record| tell(&unit.name, record));
         }
         site.iter().filter(|record| record.verdict == Verdict::Fail).for_each(|record| tell("the site", record));
-        let (passed, failed, not_checked) = (count(Verdict::Pass), count(Verdict::Fail), count(Verdict::NotChecked));
+        let (passed, not_checked) = (count(Verdict::Pass), count(Verdict::NotChecked));
+        let warnings = counted(count(Verdict::Fail) - errors, "warning", "warnings");
+        let failed = counted(errors, "error", "errors");
         let files = counted(source.files.len(), "file", "files");
         let artifacts = counted(artifacts.len(), "artifact", "artifacts");
         say(&format!(
-            "{files}, {artifacts}: {passed} checks passed, {failed} failed, {not_checked} had nothing to check."
+            "{files}, {artifacts}: {passed} checks passed, {failed}, {warnings}, {not_checked} had nothing to check."
         ));
     }
-    if is_bad { Exit::Content } else { Exit::Done }
+    if errors > 0 { Exit::Content } else { Exit::Done }
 }
 
 /// Prints a failed check with everything that it found, as lines that read well aloud.
 fn tell(name: &str, record: &CheckRecord) {
     let info = check(&record.check);
-    let severity = info.map_or(Severity::Error, |info| info.severity);
+    let severity = record.severity();
     for fault in &record.faults {
         note(&format!("{} {}: {}", severity.word(), record.check, printable(&fault.message)));
         note(&format!("in {}", printable(name)));

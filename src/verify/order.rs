@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+mod certain;
+
 use super::expected::ExpectedSentence;
 use super::record::{Fault, Outcome};
 use crate::document::direction::is_nonspacing_mark;
@@ -21,7 +23,9 @@ pub(super) enum Compared {
     Letters,
 }
 
-/// Looks for all sentences in a text. The figure is the share that is there in order, in percent.
+/// Looks for all sentences in a text. The figure is the share that is there in order, in percent. A failure is an error
+/// if a sentence is certainly lost, doubled or out of order, and a warning otherwise: fonts and signs may name other
+/// characters than the author wrote.
 pub(super) fn in_order(text: &str, sentences: &[ExpectedSentence], compared: Compared) -> Outcome {
     if sentences.is_empty() {
         return Outcome::not_checked("no manifest says which sentences it should hold");
@@ -47,7 +51,10 @@ pub(super) fn in_order(text: &str, sentences: &[ExpectedSentence], compared: Com
     }
     #[expect(clippy::cast_precision_loss, reason = "a share in percent")]
     let share = 100.0 * found as f64 / sentences.len() as f64;
-    Outcome::of(faults).with(share)
+    let certain = certain::faults(text, sentences);
+    let is_certain = !certain.is_empty();
+    faults.splice(0..0, certain);
+    Outcome::of(faults).doubtful_unless(is_certain).with(share)
 }
 
 /// Says of a sentence that is nowhere if its letters are, without its punctuation.

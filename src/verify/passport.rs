@@ -171,7 +171,7 @@ impl PassportCheck {
             record: record.clone(),
             clause: told(|info| info.clause),
             method: told(|info| info.method),
-            severity: told(|info| info.severity.word()),
+            severity: record.severity().word().to_owned(),
             unit: told(|info| info.unit),
         }
     }

@@ -28,6 +28,7 @@ pub struct Outcome {
     figure: Option<f64>,
     faults: Vec<Fault>,
     reason: String,
+    is_doubtful: bool,
 }
 
 /// Verdict of a check.
@@ -58,6 +59,9 @@ pub struct CheckRecord {
     /// Reason why it was not checked.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// Set if a good file may fail in this way: the failure is a warning, whatever the severity of the check.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub doubtful: bool,
 }
 
 impl Fault {
@@ -75,7 +79,7 @@ impl Fault {
 
 impl Outcome {
     pub(super) fn passed() -> Self {
-        Self { verdict: Verdict::Pass, figure: None, faults: Vec::new(), reason: String::new() }
+        Self { verdict: Verdict::Pass, figure: None, faults: Vec::new(), reason: String::new(), is_doubtful: false }
     }
 
     pub(super) fn failed(fault: Fault) -> Self {
@@ -107,6 +111,16 @@ impl Outcome {
         }
     }
 
+    /// Leaves the figure without a verdict.
+    pub(super) fn unjudged(self, reason: impl Into<String>) -> Self {
+        Self { figure: self.figure, ..Self::not_checked(reason) }
+    }
+
+    /// Makes a failure a warning unless it is certain.
+    pub(super) fn doubtful_unless(self, is_certain: bool) -> Self {
+        Self { is_doubtful: !is_certain && self.verdict == Verdict::Fail, ..self }
+    }
+
     /// Adds what was measured.
     pub(super) fn with(self, figure: f64) -> Self {
         Self { figure: figure.is_finite().then(|| (figure * 1000.0).round() / 1000.0), ..self }
@@ -115,13 +129,13 @@ impl Outcome {
 
 impl CheckRecord {
     pub(super) fn of(info: &CheckInfo, outcome: Outcome) -> Self {
-        let Outcome { verdict, figure, mut faults, reason } = outcome;
+        let Outcome { verdict, figure, mut faults, reason, is_doubtful } = outcome;
         if faults.len() > MAX_FAULTS {
             let more = faults.len() - MAX_FAULTS;
             faults.truncate(MAX_FAULTS);
             faults.push(Fault::new(format!("and {more} more")));
         }
-        Self { check: info.name.to_owned(), verdict, figure, faults, reason }
+        Self { check: info.name.to_owned(), verdict, figure, faults, reason, doubtful: is_doubtful }
     }
 
     /// Facts about the check; `None` if this release knows none of that name.
@@ -130,9 +144,19 @@ impl CheckRecord {
         check(&self.check)
     }
 
+    /// Severity that a failure has: an error keeps a file from readers, and is certain.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self.info() {
+            Some(info) if self.doubtful => info.severity.max(Severity::Warning),
+            Some(info) => info.severity,
+            None => Severity::Error,
+        }
+    }
+
     /// Returns `true` if the check failed and its failure is an error.
     #[must_use]
     pub fn is_error(&self) -> bool {
-        self.verdict == Verdict::Fail && self.info().is_none_or(|info| info.severity == Severity::Error)
+        self.verdict == Verdict::Fail && self.severity() == Severity::Error
     }
 }

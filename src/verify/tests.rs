@@ -26,6 +26,40 @@ fn a_record_of_an_unknown_check_is_an_error() {
 }
 
 #[test]
+fn only_what_is_certain_keeps_a_file_from_readers() {
+    let errors: Vec<&str> =
+        checks().into_iter().filter(|info| info.severity == Severity::Error).map(|info| info.name).collect();
+    let certain = [
+        "page-readable",
+        "page-lang",
+        "page-sentences",
+        "print-readable",
+        "print-ua",
+        "print-tagged",
+        "print-lang",
+        "print-sentences",
+        "sound-readable",
+        "sound-decodes",
+        "sound-silent",
+        "sound-lang",
+        "captions-readable",
+        "captions-sentences",
+        "text-readable",
+        "text-sentences",
+        "site-manifests",
+        "site-digests",
+        "site-passports",
+        "site-signatures",
+        "cache-spoilt",
+    ];
+    assert_eq!(errors, certain);
+
+    let json = r#"{ "check": "print-sentences", "verdict": "fail", "doubtful": true }"#;
+    let record: CheckRecord = serde_json::from_str(json).unwrap();
+    assert_eq!((record.is_error(), record.severity()), (false, Severity::Warning));
+}
+
+#[test]
 fn what_a_manifest_states_is_expected() {
     let json = r#"{ "lang": "prs", "level": "plain", "title": "T", "translation": "machine", "files": [],
         "sentences": [{ "id": "sabc", "text": "A.", "element": "sab", "sound": [1, 2] }] }"#;

@@ -20,13 +20,13 @@ pub(super) static CHECKS: &[Check<TextFile>] = &[
             "text-lines",
             "RFC 2046, 4.1.3",
             "lines end in one way, no line is overlong, the last one ends",
-            Error,
+            Warning,
             "lines"
         ),
         run: lines,
     },
     Check {
-        info: row!("text", "text-title", "", "first words against the title of the edition", Error, ""),
+        info: row!("text", "text-title", "", "first words against the title of the edition", Warning, ""),
         run: title,
     },
     Check {
@@ -41,7 +41,7 @@ pub(super) static CHECKS: &[Check<TextFile>] = &[
         run: sentences,
     },
     Check {
-        info: row!("text", "text-braces", "", "marks of the channel are opened and closed", Error, "marks"),
+        info: row!("text", "text-braces", "", "marks of the channel are opened and closed", Warning, "marks"),
         run: braces,
     },
     Check {
@@ -50,7 +50,7 @@ pub(super) static CHECKS: &[Check<TextFile>] = &[
             "text-lang-text",
             "WCAG 2.2 SC 3.1.2",
             "script and detector on the words of each language",
-            Error,
+            Warning,
             "runs"
         ),
         run: languages,
@@ -61,7 +61,7 @@ pub(super) static CHECKS: &[Check<TextFile>] = &[
             "text-characters",
             "Unicode, 23",
             "no lost, private or unseen characters; isolates are closed",
-            Error,
+            Warning,
             ""
         ),
         run: characters,

@@ -29,7 +29,7 @@ pub(super) fn lang(page: &PageFile) -> Outcome {
     let Some(tag) = root.attr("lang").filter(|tag| !tag.is_empty()) else {
         return Outcome::failed(Fault::new("the root element names no language"));
     };
-    let mut faults: Vec<String> = tag_fault(tag).into_iter().collect();
+    let mut faults: Vec<String> = Vec::new();
     if let Some(wanted) = page.expected.lang.as_deref()
         && !is_same(tag, wanted)
     {
@@ -43,7 +43,10 @@ pub(super) fn lang(page: &PageFile) -> Outcome {
         None if direction == "rtl" => faults.push(format!("{tag} runs rtl, and the root element does not say so")),
         _ => {}
     }
-    Outcome::from(faults)
+    // A tag may be right that is not known here.
+    let is_certain = !faults.is_empty();
+    faults.extend(tag_fault(tag));
+    Outcome::from(faults).doubtful_unless(is_certain)
 }
 
 pub(super) fn title(page: &PageFile) -> Outcome {

@@ -29,7 +29,14 @@ pub(super) const READABLE: CheckInfo = row!(
 /// The checks of a page.
 pub(super) static CHECKS: &[Check<PageFile>] = &[
     Check {
-        info: row!("page", "page-doctype", "HTML, 13.1.1", "source begins with the doctype and names UTF-8", Error, ""),
+        info: row!(
+            "page",
+            "page-doctype",
+            "HTML, 13.1.1",
+            "source begins with the doctype and names UTF-8",
+            Warning,
+            ""
+        ),
         run: head::doctype,
     },
     Check {
@@ -49,7 +56,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-title",
             "WCAG 2.2 SC 2.4.2",
             "title element against the title of the edition",
-            Error,
+            Warning,
             ""
         ),
         run: head::title,
@@ -60,17 +67,17 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-title-wording",
             "WCAG 2.2 SC 2.4.2",
             "title of a plain page says more than that of the standard one",
-            Error,
+            Warning,
             ""
         ),
         run: head::title_wording,
     },
     Check {
-        info: row!("page", "page-zoom", "WCAG 2.2 SC 1.4.4", "viewport lets readers enlarge", Error, ""),
+        info: row!("page", "page-zoom", "WCAG 2.2 SC 1.4.4", "viewport lets readers enlarge", Warning, ""),
         run: head::zoom,
     },
     Check {
-        info: row!("page", "page-ids-unique", "WCAG 2.2 SC 4.1.2", "count of elements by id", Error, "ids"),
+        info: row!("page", "page-ids-unique", "WCAG 2.2 SC 4.1.2", "count of elements by id", Warning, "ids"),
         run: names::ids,
     },
     Check {
@@ -79,7 +86,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-references",
             "WCAG 2.2 SC 1.3.1",
             "ids that labels, descriptions, headers and fragments name",
-            Error,
+            Warning,
             "references"
         ),
         run: names::references,
@@ -90,7 +97,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-names",
             "WCAG 2.2 SC 4.1.2",
             "accessible name (accname 1.2) of controls, links, frames and landmarks",
-            Error,
+            Warning,
             "controls"
         ),
         run: names::names,
@@ -101,7 +108,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-labels",
             "WCAG 2.2 SC 3.3.2",
             "label of each field, legend of each group",
-            Error,
+            Warning,
             "fields"
         ),
         run: names::labels,
@@ -112,13 +119,20 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-roles",
             "WCAG 2.2 SC 4.1.2",
             "roles of WAI-ARIA 1.2; what takes the focus has one",
-            Error,
+            Warning,
             ""
         ),
         run: names::roles,
     },
     Check {
-        info: row!("page", "page-links", "WCAG 2.2 SC 2.4.4", "words of each link tell where it leads", Error, "links"),
+        info: row!(
+            "page",
+            "page-links",
+            "WCAG 2.2 SC 2.4.4",
+            "words of each link tell where it leads",
+            Warning,
+            "links"
+        ),
         run: names::links,
     },
     Check {
@@ -127,7 +141,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-headings",
             "WCAG 2.2 SC 1.3.1, 2.4.6",
             "one first heading, no level skipped, none empty",
-            Error,
+            Warning,
             "headings"
         ),
         run: structure::headings,
@@ -138,13 +152,20 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-landmarks",
             "WCAG 2.2 SC 2.4.1",
             "one main part; the first link leads to it",
-            Error,
+            Warning,
             ""
         ),
         run: structure::landmarks,
     },
     Check {
-        info: row!("page", "page-lists", "WCAG 2.2 SC 1.3.1", "items stand in lists, lists hold items", Error, "lists"),
+        info: row!(
+            "page",
+            "page-lists",
+            "WCAG 2.2 SC 1.3.1",
+            "items stand in lists, lists hold items",
+            Warning,
+            "lists"
+        ),
         run: structure::lists,
     },
     Check {
@@ -153,7 +174,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-tables",
             "WCAG 2.2 SC 1.3.1",
             "caption, headers and their scope in each table",
-            Error,
+            Warning,
             "tables"
         ),
         run: structure::tables,
@@ -164,7 +185,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-images",
             "WCAG 2.2 SC 1.1.1",
             "alternative of each picture; drawings are hidden or named",
-            Error,
+            Warning,
             "pictures"
         ),
         run: structure::images,
@@ -175,13 +196,20 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-media",
             "WCAG 2.2 SC 1.2.2, 1.4.2",
             "sound and film have controls and captions and wait for the reader",
-            Error,
+            Warning,
             "media"
         ),
         run: structure::media,
     },
     Check {
-        info: row!("page", "page-lang-tags", "BCP 47", "language tags as browsers and voices know them", Error, "tags"),
+        info: row!(
+            "page",
+            "page-lang-tags",
+            "BCP 47",
+            "language tags as browsers and voices know them",
+            Warning,
+            "tags"
+        ),
         run: content::lang_tags,
     },
     Check {
@@ -190,7 +218,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-lang-text",
             "WCAG 2.2 SC 3.1.2",
             "script and detector on the text of each tag",
-            Error,
+            Warning,
             "runs"
         ),
         run: content::lang_text,
@@ -201,7 +229,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-dir",
             "HTML, 3.2.6.4",
             "direction of each passage in a script that runs the other way",
-            Error,
+            Warning,
             "passages"
         ),
         run: content::direction,
@@ -223,7 +251,7 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-visible",
             "WCAG 2.2 SC 1.3.1",
             "no sentence is hidden from ears or eyes",
-            Error,
+            Warning,
             "sentences"
         ),
         run: content::visible,
@@ -234,13 +262,13 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-characters",
             "Unicode, 23",
             "no replaced, private or unseen characters that turn text",
-            Error,
+            Warning,
             ""
         ),
         run: content::characters,
     },
     Check {
-        info: row!("page", "page-notice", "", "machine-made words are marked as such", Error, ""),
+        info: row!("page", "page-notice", "", "machine-made words are marked as such", Warning, ""),
         run: content::notice,
     },
     Check {
@@ -249,17 +277,17 @@ pub(super) static CHECKS: &[Check<PageFile>] = &[
             "page-third-party",
             "",
             "addresses of everything that a browser loads by itself",
-            Error,
+            Warning,
             "resources"
         ),
         run: network::third_party,
     },
     Check {
-        info: row!("page", "page-active", "", "no code in the page, no frame, no address that runs", Error, ""),
+        info: row!("page", "page-active", "", "no code in the page, no frame, no address that runs", Warning, ""),
         run: network::active,
     },
     Check {
-        info: row!("page", "page-addresses", "RFC 3986", "addresses of links and forms", Error, "addresses"),
+        info: row!("page", "page-addresses", "RFC 3986", "addresses of links and forms", Warning, "addresses"),
         run: network::addresses,
     },
 ];

@@ -104,14 +104,17 @@ pub(super) fn lang(file: &PrintFile) -> Outcome {
     let Some(tag) = tag.filter(|tag| !tag.is_empty()) else {
         return Outcome::failed(Fault::new("its catalogue names no language"));
     };
-    let mut faults: Vec<String> = tag_fault(&tag).into_iter().collect();
+    let mut faults: Vec<String> = Vec::new();
     if let Some(wanted) = file.expected.lang.as_deref() {
         let primary = |tag: &str| tag.parse::<Lang>().map(|lang| lang.in_files().primary().to_owned()).ok();
         if !is_same(&tag, wanted) && primary(&tag) != primary(wanted) {
             faults.push(format!("its catalogue names {tag}; the edition is in {wanted}"));
         }
     }
-    Outcome::from(faults)
+    // A tag may be right that is not known here.
+    let is_certain = !faults.is_empty();
+    faults.extend(tag_fault(&tag));
+    Outcome::from(faults).doubtful_unless(is_certain)
 }
 
 /// The title that the metadata give: `dc:title`.

@@ -90,7 +90,7 @@ pub(super) fn overflow(file: &PrintFile) -> Outcome {
     let (mut worst, mut faults) = (f64::MIN, Vec::new());
     for (index, page) in file.pages.iter().enumerate() {
         let [left, bottom, right, top] = page.paper;
-        for text in &page.texts {
+        for text in page.texts.iter().filter(|text| text.bounds[2] > text.bounds[0]) {
             // Fonts leave more room above and below their letters than letters fill: the baseline counts.
             let (y0, y1) = (text.baseline - DESCENT * text.size, text.baseline + ASCENT * text.size);
             let (x0, x1) = (text.bounds[0], text.bounds[2]);

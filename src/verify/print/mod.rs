@@ -1,5 +1,6 @@
 //! Checks of a PDF: what it says of itself, its tags, its fonts, and what is painted where.
 
+mod fonts;
 mod identity;
 mod layout;
 mod paint;
@@ -24,7 +25,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-header",
             "ISO 19005-2, 6.1.2",
             "header, marker of binary data, end, file identifier",
-            Error,
+            Warning,
             ""
         ),
         run: identity::header,
@@ -39,7 +40,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-archive",
             "ISO 19005-2, 6.6.4",
             "identification as PDF/A-2a in the metadata, output intent",
-            Error,
+            Warning,
             ""
         ),
         run: identity::archive,
@@ -72,7 +73,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-title",
             "ISO 14289-1, 7.1",
             "title in the metadata, shown in the window, against the edition",
-            Error,
+            Warning,
             ""
         ),
         run: identity::title,
@@ -83,7 +84,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-title-wording",
             "WCAG 2.2 SC 2.4.2",
             "title of a plain edition says more than that of the standard one",
-            Error,
+            Warning,
             ""
         ),
         run: identity::title_wording,
@@ -94,7 +95,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-safe",
             "ISO 19005-2, 6.5, 6.8",
             "no encryption, no code, no launch, no files inside",
-            Error,
+            Warning,
             ""
         ),
         run: identity::safe,
@@ -105,13 +106,20 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-direction",
             "ISO 32000-1, 12.2",
             "direction of reading of a right-to-left language",
-            Error,
+            Warning,
             ""
         ),
         run: identity::direction,
     },
     Check {
-        info: row!("print", "print-fonts", "ISO 14289-1, 7.21.4", "each font that is used is embedded", Error, "fonts"),
+        info: row!(
+            "print",
+            "print-fonts",
+            "ISO 14289-1, 7.21.4",
+            "each font that is used is embedded",
+            Warning,
+            "fonts"
+        ),
         run: identity::fonts,
     },
     Check {
@@ -120,7 +128,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-unicode",
             "ISO 14289-1, 7.21.7",
             "each font maps its characters to Unicode",
-            Error,
+            Warning,
             "fonts"
         ),
         run: identity::unicode,
@@ -131,7 +139,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-drawn",
             "ISO 14289-1, 7.21.8",
             "no character is drawn as an empty box",
-            Error,
+            Warning,
             "glyphs"
         ),
         run: layout::drawn,
@@ -142,7 +150,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-marked",
             "ISO 14289-1, 7.1",
             "all that is painted is in the structure or decoration",
-            Error,
+            Warning,
             "%"
         ),
         run: tags::marked,
@@ -153,17 +161,24 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-references",
             "ISO 32000-1, 14.7.4",
             "each part of the structure has content, once",
-            Error,
+            Warning,
             "parts"
         ),
         run: tags::references,
     },
     Check {
-        info: row!("print", "print-headings", "ISO 14289-1, 7.4", "headings by level, none skipped", Error, "headings"),
+        info: row!(
+            "print",
+            "print-headings",
+            "ISO 14289-1, 7.4",
+            "headings by level, none skipped",
+            Warning,
+            "headings"
+        ),
         run: tags::headings,
     },
     Check {
-        info: row!("print", "print-figures", "ISO 14289-1, 7.3", "alternative of each figure", Error, "figures"),
+        info: row!("print", "print-figures", "ISO 14289-1, 7.3", "alternative of each figure", Warning, "figures"),
         run: tags::figures,
     },
     Check {
@@ -172,13 +187,13 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-tables",
             "ISO 14289-1, 7.5",
             "rows, headers and their scope in each table",
-            Error,
+            Warning,
             "tables"
         ),
         run: tags::tables,
     },
     Check {
-        info: row!("print", "print-lists", "ISO 14289-1, 7.6", "items and bodies in each list", Error, "lists"),
+        info: row!("print", "print-lists", "ISO 14289-1, 7.6", "items and bodies in each list", Warning, "lists"),
         run: tags::lists,
     },
     Check {
@@ -187,21 +202,35 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-links",
             "ISO 14289-1, 7.18.5",
             "each link is in the structure and says where it leads",
-            Error,
+            Warning,
             "links"
         ),
         run: tags::links,
     },
     Check {
-        info: row!("print", "print-addresses", "", "addresses are shown as they are, unbroken", Error, "addresses"),
+        info: row!("print", "print-addresses", "", "addresses are shown as they are, unbroken", Warning, "addresses"),
         run: wording::addresses,
     },
     Check {
-        info: row!("print", "print-bookmarks", "ISO 14289-1, 7.17", "an outline with the headings", Error, "bookmarks"),
+        info: row!(
+            "print",
+            "print-bookmarks",
+            "ISO 14289-1, 7.17",
+            "an outline with the headings",
+            Warning,
+            "bookmarks"
+        ),
         run: tags::bookmarks,
     },
     Check {
-        info: row!("print", "print-lang-tags", "ISO 14289-1, 7.2", "language tags as voices know them", Error, "tags"),
+        info: row!(
+            "print",
+            "print-lang-tags",
+            "ISO 14289-1, 7.2",
+            "language tags as voices know them",
+            Warning,
+            "tags"
+        ),
         run: wording::lang_tags,
     },
     Check {
@@ -210,7 +239,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-lang-text",
             "WCAG 2.2 SC 3.1.2",
             "script and detector on the text of each tag",
-            Error,
+            Warning,
             "runs"
         ),
         run: wording::lang_text,
@@ -227,7 +256,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
         run: wording::sentences,
     },
     Check {
-        info: row!("print", "print-characters", "Unicode, 23", "no lost or private characters", Error, ""),
+        info: row!("print", "print-characters", "Unicode, 23", "no lost or private characters", Warning, ""),
         run: wording::characters,
     },
     Check {
@@ -236,7 +265,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
             "print-size",
             "APH 2022; ACB 2022; UKAAF",
             "smallest text in the content streams against the norm of the profile",
-            Error,
+            Warning,
             "pt"
         ),
         run: layout::size,
@@ -253,7 +282,7 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
         run: layout::spacing,
     },
     Check {
-        info: row!("print", "print-overflow", "", "text on all four sides against page and margins", Error, "pt"),
+        info: row!("print", "print-overflow", "", "text on all four sides against page and margins", Warning, "pt"),
         run: layout::overflow,
     },
     Check {
@@ -261,11 +290,18 @@ pub(super) static CHECKS: &[Check<PrintFile>] = &[
         run: layout::blank,
     },
     Check {
-        info: row!("print", "print-contrast", "WCAG 2.2 SC 1.4.6", "colour of text against the page", Error, ":1"),
+        info: row!("print", "print-contrast", "WCAG 2.2 SC 1.4.6", "colour of text against the page", Warning, ":1"),
         run: layout::contrast,
     },
     Check {
-        info: row!("print", "print-pages", "", "number of pages against the manifest, numbers on each", Error, "pages"),
+        info: row!(
+            "print",
+            "print-pages",
+            "",
+            "number of pages against the manifest, numbers on each",
+            Warning,
+            "pages"
+        ),
         run: layout::pages,
     },
 ];
@@ -276,3 +312,6 @@ pub(super) fn verify(files: &FilesBySuffix, expected: &Expected) -> Vec<CheckRec
     let parsed = pdf.ok_or_else(|| "there is no PDF".to_owned()).and_then(|(_, pdf)| PrintFile::parse(pdf, expected));
     run(&READABLE, CHECKS, parsed)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,12 @@
 //! Marks on a page: text with its size, place, colour and marking, and the boxes of everything else.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use super::fonts::{FontMetrics, Fonts};
 use super::pdf::number;
 use crate::verify::Limits;
 
@@ -32,7 +34,7 @@ pub(super) struct PaintedPage {
 
 /// A string that is painted.
 pub(super) struct PaintedText {
-    /// Left, bottom, right, top, in points.
+    /// Left, bottom, right, top, in points: without the space at the end of a line, which hangs into the margin.
     pub(super) bounds: [f64; 4],
     /// Height of the baseline.
     pub(super) baseline: f64,
@@ -62,22 +64,11 @@ fn at(matrix: Matrix, x: f64, y: f64) -> (f64, f64) {
     (a * x + c * y + e, b * x + d * y + f)
 }
 
-/// Widths and heights of a font.
-#[derive(Clone)]
-struct FontMetrics {
-    /// Bytes of a character code.
-    code_bytes: usize,
-    widths: BTreeMap<u32, f64>,
-    default_width: f64,
-    ascent: f64,
-    descent: f64,
-}
-
 /// State of painting that `q` keeps and `Q` brings back.
 #[derive(Clone)]
 struct PaintState {
     matrix: Matrix,
-    font: Option<usize>,
+    font: Option<Rc<FontMetrics>>,
     size: f64,
     spacing: f64,
     word_spacing: f64,
@@ -90,7 +81,7 @@ struct PaintState {
 struct Painter<'a> {
     document: &'a Document,
     page: PaintedPage,
-    fonts: Vec<FontMetrics>,
+    fonts: &'a mut Fonts,
     /// Marks that are open: decoration, or a number.
     open: Vec<Mark>,
     operations: usize,
@@ -105,8 +96,8 @@ enum Mark {
     Other,
 }
 
-/// Reads what is painted on a page.
-pub(super) fn paint(document: &Document, id: ObjectId) -> Result<PaintedPage, String> {
+/// Reads what is painted on a page. `fonts` are those that were read before.
+pub(super) fn paint(document: &Document, id: ObjectId, fonts: &mut Fonts) -> Result<PaintedPage, String> {
     let said = |error: lopdf::Error| format!("a page cannot be read: {error}");
     let dictionary = document.get_dictionary(id).map_err(said)?;
     let paper = inherited(document, dictionary, b"MediaBox").ok_or("a page has no size")?;
@@ -120,7 +111,7 @@ pub(super) fn paint(document: &Document, id: ObjectId) -> Result<PaintedPage, St
         marked: BTreeMap::new(),
         unmarked: 0,
     };
-    let mut painter = Painter { document, page, fonts: Vec::new(), open: Vec::new(), operations: 0, path: None };
+    let mut painter = Painter { document, page, fonts, open: Vec::new(), operations: 0, path: None };
     let resources = resources(document, dictionary);
     painter.run(&content, resources, UNCHANGED, 0)?;
     if !painter.open.is_empty() {
@@ -185,7 +176,7 @@ impl Painter<'_> {
         };
         let mut kept: Vec<PaintState> = Vec::new();
         let (mut line, mut text) = (UNCHANGED, UNCHANGED);
-        let mut known: BTreeMap<Vec<u8>, Option<usize>> = BTreeMap::new();
+        let mut known: BTreeMap<Vec<u8>, Option<Rc<FontMetrics>>> = BTreeMap::new();
         for operation in &content.operations {
             self.operations += 1;
             if self.operations > MAX_OPERATIONS {
@@ -205,11 +196,11 @@ impl Painter<'_> {
                 "BT" => (line, text) = (UNCHANGED, UNCHANGED),
                 "Tf" => {
                     let name = operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
-                    state.font = *known.entry(name.to_vec()).or_insert_with(|| {
+                    let font = known.entry(name.to_vec()).or_insert_with(|| {
                         let font = entry(self.document, resources, b"Font", name)?.as_dict().ok()?;
-                        self.fonts.push(metrics(self.document, font));
-                        Some(self.fonts.len() - 1)
+                        Some(self.fonts.metrics(self.document, font))
                     });
+                    state.font.clone_from(font);
                     state.size = operands.get(1).and_then(number).unwrap_or(0.0);
                 }
                 "Tc" => state.spacing = first(),
@@ -350,10 +341,11 @@ impl Painter<'_> {
 
     /// Paints the strings of an operation and moves on.
     fn show(&mut self, operands: &[Object], state: &PaintState, text: &mut Matrix) {
-        let Some(font) = state.font.and_then(|index| self.fonts.get(index)).cloned() else { return };
+        let Some(font) = state.font.as_deref() else { return };
         let strings =
             operands.iter().flat_map(|operand| operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice));
         let (mut advance, mut signs, mut undrawn) = (0.0, 0, 0);
+        let mut extent: Option<(f64, f64)> = None;
         for item in strings {
             match item {
                 Object::String(bytes, _) => {
@@ -361,6 +353,11 @@ impl Painter<'_> {
                         let code = code.iter().fold(0_u32, |code, byte| (code << 8) | u32::from(*byte));
                         let width = font.widths.get(&code).copied().unwrap_or(font.default_width) / 1000.0;
                         let word = if font.code_bytes == 1 && code == 32 { state.word_spacing } else { 0.0 };
+                        if !font.blanks.contains(&code) {
+                            let (begin, end) = (advance, advance + width * state.size * state.scale);
+                            let (left, right) = extent.unwrap_or((begin, end));
+                            extent = Some((left.min(begin).min(end), right.max(begin).max(end)));
+                        }
                         advance += (width * state.size + state.spacing + word) * state.scale;
                         signs += 1;
                         undrawn += usize::from(font.code_bytes == 2 && code == 0);
@@ -371,12 +368,9 @@ impl Painter<'_> {
         }
         let whole = times(*text, state.matrix);
         let rise = state.rise;
-        let corners = [
-            at(whole, 0.0, rise + font.descent / 1000.0 * state.size),
-            at(whole, advance, rise + font.descent / 1000.0 * state.size),
-            at(whole, 0.0, rise + font.ascent / 1000.0 * state.size),
-            at(whole, advance, rise + font.ascent / 1000.0 * state.size),
-        ];
+        let (left, right) = extent.unwrap_or_default();
+        let (low, high) = (rise + font.descent / 1000.0 * state.size, rise + font.ascent / 1000.0 * state.size);
+        let corners = [(left, low), (right, low), (left, high), (right, high)].map(|(x, y)| at(whole, x, y));
         let bound =
             |pick: fn(f64, f64) -> f64, of: fn(&(f64, f64)) -> f64| corners.iter().map(of).reduce(pick).unwrap_or(0.0);
         let mark = self.around();
@@ -415,55 +409,5 @@ fn colour(parts: &[f64]) -> Option<[f64; 3]> {
         [red, green, blue] => Some([*red, *green, *blue]),
         [cyan, magenta, yellow, black] => Some([cyan, magenta, yellow].map(|ink| (1.0 - ink) * (1.0 - black))),
         _ => None,
-    }
-}
-
-/// Widths and heights of a font, in thousandths of its size.
-fn metrics(document: &Document, font: &Dictionary) -> FontMetrics {
-    let kind = font.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
-    let descendant = font.get_deref(b"DescendantFonts", document).and_then(Object::as_array).ok();
-    let descendant = descendant.and_then(|fonts| document.dereference(fonts.first()?).ok()?.1.as_dict().ok());
-    let is_composite = kind == b"Type0";
-    let inner = descendant.filter(|_| is_composite).unwrap_or(font);
-    let mut widths = BTreeMap::new();
-    if is_composite {
-        let list = inner.get_deref(b"W", document).and_then(Object::as_array).ok();
-        composite_widths(document, list.map_or(&[], Vec::as_slice), &mut widths);
-    } else {
-        let first = inner.get(b"FirstChar").and_then(Object::as_i64).ok().and_then(|first| u32::try_from(first).ok());
-        let list = inner.get_deref(b"Widths", document).and_then(Object::as_array).ok();
-        widths.extend((first.unwrap_or(0)..).zip(list.into_iter().flatten().filter_map(number)));
-    }
-    let descriptor = inner.get_deref(b"FontDescriptor", document).and_then(Object::as_dict).ok();
-    let height = |key: &[u8], usual: f64| {
-        let given = descriptor.and_then(|descriptor| number(descriptor.get(key).ok()?));
-        given.filter(|given| given.abs() <= 3_000.0).unwrap_or(usual)
-    };
-    FontMetrics {
-        code_bytes: if is_composite { 2 } else { 1 },
-        widths,
-        default_width: inner.get(b"DW").ok().and_then(number).unwrap_or(if is_composite { 1000.0 } else { 500.0 }),
-        ascent: height(b"Ascent", 800.0),
-        descent: height(b"Descent", -200.0),
-    }
-}
-
-/// Widths as composite fonts list them: `c [w1 w2 …]` and `first last w`.
-fn composite_widths(document: &Document, list: &[Object], widths: &mut BTreeMap<u32, f64>) {
-    /// The most characters of a font: its codes have two bytes.
-    const MAX_CODE: u32 = 0xffff;
-    let mut rest = list;
-    while let [first, second, after @ ..] = rest {
-        let Some(code) = first.as_i64().ok().and_then(|code| u32::try_from(code).ok()) else { return };
-        let second = document.dereference(second).map_or(second, |(_, object)| object);
-        if let Ok(each) = second.as_array() {
-            widths.extend((code..=MAX_CODE).zip(each.iter().filter_map(number)));
-            rest = after;
-        } else {
-            let last = second.as_i64().ok().and_then(|last| u32::try_from(last).ok());
-            let (Some(last), Some(width)) = (last, after.first().and_then(number)) else { return };
-            widths.extend((code..=last.min(MAX_CODE)).map(|code| (code, width)));
-            rest = &after[1..];
-        }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use super::fonts::Fonts;
 use super::paint::{PaintedPage, paint};
 use super::tags::{StructureElement, read_structure};
 use crate::channels::print::{self, Profile};
@@ -42,7 +43,9 @@ impl PrintFile {
         if ids.len() > Limits::PDF_PAGES {
             return Err(format!("it has more than {} pages", Limits::PDF_PAGES));
         }
-        let pages: Vec<PaintedPage> = ids.iter().map(|id| paint(&document, *id)).collect::<Result<_, _>>()?;
+        let mut fonts = Fonts::default();
+        let pages: Vec<PaintedPage> =
+            ids.iter().map(|id| paint(&document, *id, &mut fonts)).collect::<Result<_, _>>()?;
         let numbers: BTreeMap<ObjectId, usize> = ids.iter().enumerate().map(|(index, id)| (*id, index)).collect();
         let elements = read_structure(&document, &numbers)?;
         let files = FilesBySuffix::from([("read.pdf".to_owned(), bytes.to_vec())]);

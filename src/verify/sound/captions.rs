@@ -245,7 +245,9 @@ pub(super) fn sentences(sound: &SoundFile) -> Outcome {
     with(sound, |captions| {
         let cues: BTreeMap<&str, (usize, &Cue)> =
             captions.cues.iter().enumerate().map(|(index, cue)| (cue.name.as_str(), (index, cue))).collect();
-        let (mut faults, mut found, mut last) = (Vec::new(), 0, 0);
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let all: String = captions.cues.iter().map(|cue| letters(&cue.text)).collect();
+        let (mut faults, mut found, mut last, mut is_certain) = (Vec::new(), 0, 0, false);
         for sentence in expected {
             let anchor = sentence.anchor.as_str();
             let is_silent = sentence.sound.is_some_and(|[start, end]| start == end);
@@ -255,6 +257,7 @@ pub(super) fn sentences(sound: &SoundFile) -> Outcome {
                 continue;
             }
             let Some((index, cue)) = cues.get(anchor).copied() else {
+                is_certain |= !all.contains(&letters(wanted));
                 faults.push(Fault::of(anchor, format!("no cue is called `{anchor}`: {}", sentence.text)));
                 continue;
             };
@@ -277,7 +280,7 @@ pub(super) fn sentences(sound: &SoundFile) -> Outcome {
             last = last.max(index);
         }
         let share = 100.0 * f64::from(found) / f64::from(u32::try_from(expected.len()).unwrap_or(u32::MAX));
-        Outcome::of(faults).with(share)
+        Outcome::of(faults).doubtful_unless(is_certain).with(share)
     })
 }
 

@@ -39,8 +39,10 @@ pub trait SoundMeter: Sync {
 /// Integrated loudness of speech in one channel.
 const LOUDNESS: f64 = -19.0;
 const LOUDNESS_NEAR: f64 = 1.0;
-/// A sound shorter than this has no steady loudness.
-const LEAST_SECONDS: f64 = 3.0;
+/// Seconds below which a sound has no steady loudness: a sentence or two are louder or softer than a whole piece.
+const LEAST_SECONDS: f64 = 15.0;
+/// Peak in dB below which nobody hears a sound.
+const SILENT: f64 = -50.0;
 const PEAK: f64 = -3.0;
 const SILENCE: f64 = 3.0;
 /// The most between the start of a cue and its sound.
@@ -96,17 +98,30 @@ pub(super) fn decodes(sound: &SoundFile) -> Outcome {
 }
 
 pub(super) fn loudness(sound: &SoundFile) -> Outcome {
-    if sound.figures.iter().any(|(_, figures)| figures.as_ref().is_ok_and(|figures| figures.seconds < LEAST_SECONDS)) {
-        return Outcome::not_checked("a sound of less than 3 s has no steady loudness");
-    }
-    each(
+    let outcome = each(
         sound,
         |figures| figures.loudness,
         |next, worst| (next - LOUDNESS).abs() > (worst - LOUDNESS).abs(),
-        |figures, codec| match figures.loudness {
-            None => Some(format!("the {codec} file is silent")),
-            Some(loudness) => ((loudness - LOUDNESS).abs() > LOUDNESS_NEAR)
-                .then(|| format!("the {codec} file has {loudness:.1} LUFS; {LOUDNESS} ± {LOUDNESS_NEAR} is asked for")),
+        |figures, codec| {
+            let loudness = figures.loudness.filter(|loudness| (loudness - LOUDNESS).abs() > LOUDNESS_NEAR)?;
+            Some(format!("the {codec} file has {loudness:.1} LUFS; {LOUDNESS} ± {LOUDNESS_NEAR} is asked for"))
+        },
+    );
+    let is_short = |figures: &SoundFigures| figures.seconds < LEAST_SECONDS;
+    match sound.figures.iter().any(|(_, figures)| figures.as_ref().is_ok_and(is_short)) {
+        true => outcome.unjudged(format!("a sound of less than {LEAST_SECONDS} s has no steady loudness")),
+        false => outcome,
+    }
+}
+
+pub(super) fn silent(sound: &SoundFile) -> Outcome {
+    each(
+        sound,
+        |figures| figures.peak,
+        |next, worst| next < worst,
+        |figures, codec| {
+            let is_heard = figures.peak.is_some_and(|peak| peak > SILENT);
+            (!is_heard).then(|| format!("the {codec} file is silent"))
         },
     )
 }

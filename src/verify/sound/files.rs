@@ -338,11 +338,11 @@ pub(super) fn title_wording(sound: &SoundFile) -> Outcome {
 
 pub(super) fn lang(sound: &SoundFile) -> Outcome {
     let wanted = sound.expected.lang.as_deref();
-    let mut faults = Vec::new();
+    let (mut faults, mut unknown) = (Vec::new(), Vec::new());
     let mut check = |what: &str, tag: Option<&str>| match tag.filter(|tag| !tag.is_empty()) {
         None => faults.push(format!("{what} names no language")),
         Some(tag) => {
-            faults.extend(tag_fault(tag).map(|fault| format!("{what}: {fault}")));
+            unknown.extend(tag_fault(tag).map(|fault| format!("{what}: {fault}")));
             if let Some(wanted) = wanted.filter(|wanted| !is_same(tag, wanted)) {
                 faults.push(format!("{what} names {tag}; the edition is in {wanted}"));
             }
@@ -359,12 +359,15 @@ pub(super) fn lang(sound: &SoundFile) -> Outcome {
         match (code, wanted.and_then(|wanted| wanted.parse::<Lang>().ok())) {
             (None | Some(""), _) => faults.push("the MP3 file names no language".to_owned()),
             (Some(code), Some(lang)) if !three_letters_fit(code, &lang) => {
-                faults.push(format!("the MP3 file names {code}; the edition is in {lang}"));
+                unknown.push(format!("the MP3 file names {code}; the edition is in {lang}"));
             }
             _ => {}
         }
     }
-    Outcome::from(faults)
+    // A tag may be right that is not known here.
+    let is_certain = !faults.is_empty();
+    faults.extend(unknown);
+    Outcome::from(faults).doubtful_unless(is_certain)
 }
 
 /// Whether three letters of ISO 639-2 are those of a language: by their first letters, as far as they are known here.

@@ -28,7 +28,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "sound-opus",
             "RFC 7845, 4, 5",
             "head, pre-skip, channels and positions of pages",
-            Error,
+            Warning,
             "packets"
         ),
         run: files::opus,
@@ -50,7 +50,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "sound-lengths",
             "",
             "samples of both codecs and the last cue against each other",
-            Error,
+            Warning,
             "ms"
         ),
         run: files::lengths,
@@ -65,10 +65,14 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "sound-loudness",
             "EBU R 128; ITU-R BS.1770-5",
             "integrated loudness of the decoded sound, -19 LUFS ± 1",
-            Error,
+            Warning,
             "LUFS"
         ),
         run: figures::loudness,
+    },
+    Check {
+        info: row!("audio", "sound-silent", "", "peak of the decoded sound, above -50 dB", Error, "dBTP"),
+        run: figures::silent,
     },
     Check {
         info: row!(
@@ -76,25 +80,25 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "sound-peak",
             "EBU R 128; ITU-R BS.1770-5",
             "true peak of the decoded sound, at most -3 dB",
-            Error,
+            Warning,
             "dBTP"
         ),
         run: figures::peak,
     },
     Check {
-        info: row!("audio", "sound-silence", "", "longest silence in the decoded sound, at most 3 s", Error, "s"),
+        info: row!("audio", "sound-silence", "", "longest silence in the decoded sound, at most 3 s", Warning, "s"),
         run: figures::silence,
     },
     Check {
-        info: row!("audio", "sound-cues-heard", "WCAG 2.2 SC 1.2.1", "sound inside each cue", Error, "cues"),
+        info: row!("audio", "sound-cues-heard", "WCAG 2.2 SC 1.2.1", "sound inside each cue", Warning, "cues"),
         run: figures::heard,
     },
     Check {
-        info: row!("audio", "sound-onset", "", "sound begins within 100 ms of its cue", Error, "ms"),
+        info: row!("audio", "sound-onset", "", "sound begins within 100 ms of its cue", Warning, "ms"),
         run: figures::onset,
     },
     Check {
-        info: row!("audio", "sound-title", "", "title in both sounds against the edition", Error, ""),
+        info: row!("audio", "sound-title", "", "title in both sounds against the edition", Warning, ""),
         run: files::title,
     },
     Check {
@@ -103,7 +107,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "sound-title-wording",
             "WCAG 2.2 SC 2.4.2",
             "title of a plain edition says more than that of the standard one",
-            Error,
+            Warning,
             ""
         ),
         run: files::title_wording,
@@ -125,7 +129,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "sound-chapters",
             "ID3v2 chapters 1.0",
             "chapters of both sounds and of the list against each other",
-            Error,
+            Warning,
             "chapters"
         ),
         run: files::chapters,
@@ -142,7 +146,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
         run: captions::readable,
     },
     Check {
-        info: row!("audio", "captions-ids", "WebVTT, 4.1", "names of cues are unique", Error, "cues"),
+        info: row!("audio", "captions-ids", "WebVTT, 4.1", "names of cues are unique", Warning, "cues"),
         run: captions::ids,
     },
     Check {
@@ -151,7 +155,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "captions-times",
             "WebVTT, 4.3",
             "cues in order, without overlap, within the sound",
-            Error,
+            Warning,
             "cues"
         ),
         run: captions::times,
@@ -162,7 +166,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "captions-script",
             "WCAG 2.2 SC 1.2.2",
             "words of each cue against the line of the script",
-            Error,
+            Warning,
             "cues"
         ),
         run: captions::script,
@@ -184,17 +188,17 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "captions-lang",
             "WCAG 2.2 SC 3.1.2",
             "language marks in captions against script and detector",
-            Error,
+            Warning,
             "runs"
         ),
         run: captions::languages,
     },
     Check {
-        info: row!("audio", "captions-pace", "", "seconds for each letter of a cue, within the band", Error, "s"),
+        info: row!("audio", "captions-pace", "", "seconds for each letter of a cue, within the band", Warning, "s"),
         run: captions::pace,
     },
     Check {
-        info: row!("audio", "captions-characters", "Unicode, 23", "no lost, private or unseen characters", Error, ""),
+        info: row!("audio", "captions-characters", "Unicode, 23", "no lost, private or unseen characters", Warning, ""),
         run: captions::characters,
     },
 ];

@@ -115,6 +115,7 @@ pub(crate) fn defects() -> Vec<Defect> {
             ),
             ("an empty packet", "sound-decodes", opus(|all| all[30] = vec![0xff, 0xff])),
             ("a sound at half its level", "sound-loudness", resounded(|pcm| pcm.iter().map(|s| s * 0.5).collect())),
+            ("a silent sound", "sound-silent", resounded(|pcm| pcm.iter().map(|_| 0.0).collect())),
             ("a sound that clips", "sound-peak", resounded(|pcm| pcm.iter().map(|s| s * 5.0).collect())),
             (
                 "four seconds of silence",
