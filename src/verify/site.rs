@@ -249,8 +249,9 @@ fn passports(site: &SiteFacts) -> Outcome {
         let folder = format!("{}/", folder(name));
         site.manifests.keys().any(|manifest| manifest.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/')))
     };
+    let is_certain = !faults.is_empty();
     faults.extend(without.filter(of_edition).map(|name| format!("{name} has no passport")));
-    Outcome::from(faults).with(figure(site.passports.len()))
+    Outcome::from(faults).doubtful_unless(is_certain).with(figure(site.passports.len()))
 }
 
 fn signatures(site: &SiteFacts) -> Outcome {

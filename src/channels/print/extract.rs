@@ -15,19 +15,26 @@ const MAX_DEPTH: usize = 100;
 
 pub(super) fn extract(files: &FilesBySuffix) -> Result<Extract, String> {
     let pdf = files.iter().find(|(end, _)| end.ends_with(".pdf")).ok_or("there is no PDF")?;
-    let document = Document::load_mem(pdf.1).map_err(|error| error.to_string())?;
+    read(&Document::load_mem(pdf.1).map_err(|error| error.to_string())?)
+}
+
+/// Reads a parsed PDF back by its tags.
+///
+/// # Errors
+/// When it has no structure, or a page cannot be read; the text says which.
+pub fn read(document: &Document) -> Result<Extract, String> {
     let pages: BTreeMap<ObjectId, usize> =
         document.get_pages().into_iter().map(|(number, id)| (id, number as usize)).collect();
     let mut texts = BTreeMap::new();
     for page in pages.keys() {
-        read_page(&document, *page, &mut texts)?;
+        read_page(document, *page, &mut texts)?;
     }
     let catalog = document.catalog().map_err(|error| error.to_string())?;
     let lang = text_of(catalog.get(b"Lang").ok());
-    let root = catalog.get_deref(b"StructTreeRoot", &document).and_then(Object::as_dict);
+    let root = catalog.get_deref(b"StructTreeRoot", document).and_then(Object::as_dict);
     let root = root.map_err(|error| format!("it has no structure: {error}"))?;
     let mut reader =
-        Reader { document: &document, pages: &pages, texts: &texts, parts: Vec::new(), notes: Vec::new(), nesting: 0 };
+        Reader { document, pages: &pages, texts: &texts, parts: Vec::new(), notes: Vec::new(), nesting: 0 };
     reader.children(root, StructureContext { page: None, lang: lang.as_deref(), parent: b"", depth: 0 });
     let Reader { mut parts, notes, .. } = reader;
     parts.extend(notes.into_iter().flatten());

@@ -44,6 +44,7 @@ use world::TypstWorld;
 
 pub(crate) use channel::publication_recipe;
 pub use channel::{CHANNEL, DEFAULT_PROFILES, ID};
+pub use extract::read;
 pub use imprint::{Imprint, ImprintError, ImprintLine};
 pub use profile::{Paper, Profile, Theme, Typeface, profiles};
 pub use world::FONT_FOLDERS;

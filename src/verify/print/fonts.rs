@@ -80,7 +80,7 @@ fn blanks(document: &Document, font: &Dictionary) -> BTreeSet<u32> {
         // Codes of a range that has a list of its own count as painted.
         for line in part.lines().filter(|line| !line.contains('[')) {
             let numbers: Vec<u32> = hexadecimal(line).collect();
-            let [first, last, begin] = numbers.as_slice() else { continue };
+            let [first, last, begin @ 0..=0x10_ffff] = numbers.as_slice() else { continue };
             let codes = *first..=(*last).min(first.saturating_add(u32::from(u16::MAX)));
             blanks.extend(codes.zip(*begin..).filter(|(_, sign)| is_blank(*sign)).map(|(code, _)| code));
         }

@@ -7,8 +7,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::fonts::Fonts;
 use super::paint::{PaintedPage, paint};
 use super::tags::{StructureElement, read_structure};
+use crate::channels::Extract;
 use crate::channels::print::{self, Profile};
-use crate::channels::{Extract, FilesBySuffix};
 use crate::verify::{Expected, Limits};
 
 /// A PDF that was parsed, and what it should hold.
@@ -48,11 +48,7 @@ impl PrintFile {
             ids.iter().map(|id| paint(&document, *id, &mut fonts)).collect::<Result<_, _>>()?;
         let numbers: BTreeMap<ObjectId, usize> = ids.iter().enumerate().map(|(index, id)| (*id, index)).collect();
         let elements = read_structure(&document, &numbers)?;
-        let files = FilesBySuffix::from([("read.pdf".to_owned(), bytes.to_vec())]);
-        let (_, maker) = crate::channels::makers()
-            .find(|(id, _)| *id == print::ID)
-            .ok_or_else(|| "large print is not among the channels".to_owned())?;
-        let extract = maker.extract(&files)?;
+        let extract = print::read(&document)?;
         let metadata = metadata(&document);
         Ok(Self { document, bytes: bytes.to_vec(), expected: expected.clone(), pages, elements, extract, metadata })
     }

@@ -122,16 +122,18 @@ fn whatever_is_spoilt_in_the_cache_is_made_again_and_told() {
     ];
     assert_eq!(table.len(), COUNT);
     let mut escaped = Vec::new();
-    for (name, spoil) in &table {
-        spoil();
+    // Defects of different artifacts are made in one round: a build costs more than a defect.
+    for round in [&table[..4], &table[4..7], &table[7..]] {
+        round.iter().for_each(|(_, spoil)| spoil());
         fs::remove_dir_all(bed.site()).unwrap();
         let summary = bed.build(&[]);
-        let told = summary["findings"].as_array().unwrap();
-        let is_told = told.iter().any(|finding| finding["rule"] == "cache-spoilt" && finding["file"] != Value::Null);
-        let is_whole = files(&bed.site()) == whole;
-        match is_told && is_whole {
-            true => println!("cache-spoilt: {name}"),
-            false => escaped.push(format!("{name}: told {is_told}, whole {is_whole}: {told:?}")),
+        let findings = summary["findings"].as_array().unwrap();
+        let told =
+            findings.iter().filter(|finding| finding["rule"] == "cache-spoilt" && finding["file"] != Value::Null);
+        let names: Vec<&str> = round.iter().map(|(name, _)| *name).collect();
+        match (told.count(), files(&bed.site()) == whole) {
+            (count, true) if count == round.len() => println!("cache-spoilt: {}", names.join("; ")),
+            (count, is_whole) => escaped.push(format!("{names:?}: {count} told, whole {is_whole}: {findings:?}")),
         }
     }
     assert!(escaped.is_empty(), "{escaped:#?}");
