@@ -20,7 +20,7 @@ const RUN: usize = 5;
 /// The most runs of a lost sentence, in percent, that stand elsewhere in the text.
 const MOST_ELSEWHERE: usize = 50;
 
-/// The same for right-to-left text: fonts may name another character than the one that was written.
+/// Share for right-to-left text: fonts may name another character than the one that was written.
 const MOST_ELSEWHERE_FROM_RIGHT: usize = 10;
 
 /// A text by its letters.
