@@ -196,7 +196,7 @@ impl PairsPage<'_> {
                         span.away data-added { " " (self.ui.says(text!(words, "mark-struck-end"))) " " }
                     },
                     Inline::Foreign { lang, inlines } => {
-                        span lang=(lang) dir=(lang.direction().html()) { (self.words(inlines, lang.direction())) }
+                        span lang=(lang.in_files()) dir=(lang.direction().html()) { (self.words(inlines, lang.direction())) }
                     }
                     other if other.inner().is_empty() => (bare_inlines(std::slice::from_ref(other), around)),
                     other => (self.words(other.inner(), around)),
