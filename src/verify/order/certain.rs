@@ -132,7 +132,7 @@ mod tests {
             format!("{one} {one} {two} The inter\u{ad}preter costs nothing either"),
         ] {
             let sentences: Vec<&str> =
-                if text.matches(one).count() == 2 { [&[one][..], &SENTENCES].concat() } else { SENTENCES.to_vec() };
+                if text.matches(one).count() == 2 { [&[one][..], &SENTENCES[..]].concat() } else { SENTENCES.to_vec() };
             assert_eq!(told(&text, &sentences), Vec::<String>::new(), "{text}");
         }
         assert_eq!(told("Pay. Now", &["Now.", "Pay."]), Vec::<String>::new());
