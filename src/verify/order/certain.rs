@@ -23,6 +23,9 @@ const MOST_ELSEWHERE: usize = 50;
 /// Share for right-to-left text: fonts may name another character than the one that was written.
 const MOST_ELSEWHERE_FROM_RIGHT: usize = 10;
 
+/// Sentences times bytes above which nothing is looked for here: a text of thousands of pages would take minutes.
+const MOST_WORK: usize = 1 << 30;
+
 /// A text by its letters.
 struct Letters {
     all: Vec<char>,
@@ -47,6 +50,9 @@ pub(super) fn faults(text: &str, sentences: &[ExpectedSentence]) -> Vec<Fault> {
     let wanted: Vec<Letters> = sentences.iter().map(|sentence| Letters::of(&sentence.text)).collect();
     let whole: String = wanted.iter().map(|wanted| wanted.text.as_str()).collect();
     let mut faults = Vec::new();
+    if sentences.len().saturating_mul(there.text.len().max(whole.len())) > MOST_WORK {
+        return faults;
+    }
     // Byte at which the last sentence begins that stands once in the text and once in the edition.
     let mut last: Option<usize> = None;
     for (index, (sentence, wanted)) in sentences.iter().zip(&wanted).enumerate() {
