@@ -234,7 +234,7 @@ fn changes(text: &str, mutations: &Mutations) -> Vec<(String, String)> {
     for (kind, mutation) in &mutations.kinds {
         for (from, to) in &mutation.replace {
             // A question is not turned by a `not`: `Are not you under 18?`
-            if !mutation.excepts(text, from) && !(kind == "negation" && is_question) {
+            if !(mutation.excepts(text, from) || kind == "negation" && is_question) {
                 changes.extend(replaced(text, from, to).map(|changed| (kind.clone(), changed)));
             }
         }
