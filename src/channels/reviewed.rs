@@ -14,22 +14,22 @@ pub(super) struct ReviewLine {
 }
 
 /// The records of an edition that have not ended, each as its lines.
-pub(super) fn told_reviews(edition: &Edition, words: &Messages) -> Vec<Vec<ReviewLine>> {
-    edition.standing_reviews().into_iter().map(|review| lines(review, edition, words)).collect()
+pub(super) fn review_lines(edition: &Edition, words: &Messages) -> Vec<Vec<ReviewLine>> {
+    edition.current_reviews().into_iter().map(|review| lines(review, edition, words)).collect()
 }
 
 /// Returns the line that nobody whose work it is has checked an original; `None` if somebody has, and for a
 /// translation, which says so itself.
 pub(super) fn unchecked(edition: &Edition, words: &Messages) -> Option<String> {
     let counts = |review: &&Review| matches!(review.reviewer.role(), ReviewRole::Lawyer | ReviewRole::ReaderPanel);
-    let is_checked = edition.standing_reviews().iter().any(counts);
+    let is_checked = edition.current_reviews().iter().any(counts);
     (edition.wording == Wording::Original && !is_checked).then(|| text!(words, "reviews-none"))
 }
 
 /// Sentences for a voice: who has checked the text, without names.
 pub(super) fn spoken_reviews(edition: &Edition, words: &Messages) -> Vec<String> {
     let mut said = Vec::new();
-    for review in edition.standing_reviews() {
+    for review in edition.current_reviews() {
         let sentence = match review.reviewer.role() {
             ReviewRole::Lawyer => text!(words, "say-reviews-lawyer"),
             ReviewRole::PlainLanguageEditor => text!(words, "say-reviews-editor"),

@@ -167,7 +167,7 @@ impl ScriptReader<'_> {
         if edition.address.level == Level::Plain {
             self.say(text!(words, "say-level-plain"), Pause::SENTENCE);
         }
-        match &edition.told_wording() {
+        match &edition.wording_with_reviews() {
             Wording::Original | Wording::Person => {}
             Wording::Machine => self.say(text!(words, "say-wording-machine"), Pause::SENTENCE),
             Wording::MachineReviewed { .. } => self.say(text!(words, "say-wording-reviewed"), Pause::SENTENCE),

@@ -64,7 +64,7 @@ fn disability(name: &str) -> Result<Disability, String> {
 }
 
 pub(super) fn run(arguments: &ReviewArgs, config: &Config) -> Exit {
-    let review = match row(arguments, config).told() {
+    let review = match row(arguments, config).check_facts() {
         Ok(review) => review,
         Err(fault) => {
             note(&format!("error: {fault}"));

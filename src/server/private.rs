@@ -158,7 +158,7 @@ pub(super) fn routes(measured: Measured) -> Router {
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
-        .layer(map_response(retry_after::told))
+        .layer(map_response(retry_after::add))
 }
 
 async fn metrics(measured: Arc<Measured>) -> impl IntoResponse {

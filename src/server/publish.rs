@@ -84,7 +84,7 @@ fn recorded(translation: &Translation, edition: &mut Edition, day: &str) -> Stri
     edition.reviews = before.map(|before| before.reviews.clone()).unwrap_or_default();
     edition.reviews.retain(|review| review.holds(&edition.document));
     let row = translation.work.review.as_deref().and_then(|json| serde_json::from_str::<ReviewRow>(json).ok());
-    let told = row.and_then(|row| ReviewRow { on: day.to_owned(), ..row }.told().ok());
+    let told = row.and_then(|row| ReviewRow { on: day.to_owned(), ..row }.check_facts().ok());
     if let Some(review) = told {
         edition.reviews = renewed(&edition.reviews, review.of(&edition.document));
     }

@@ -87,10 +87,10 @@ impl ResponseCache {
                 None => {
                     let (kept, own) = (Arc::clone(self), key.clone());
                     let making = tokio::task::spawn_blocking(move || {
-                        let landing = Landing { kept: &kept, key: own };
+                        let guard = FlightGuard { kept: &kept, key: own };
                         let made = make();
                         if let Some(entry) = &made {
-                            kept.keep(&landing.key.0, Arc::clone(entry), since);
+                            kept.keep(&guard.key.0, Arc::clone(entry), since);
                         }
                         made
                     });
@@ -122,12 +122,12 @@ impl ResponseCache {
 }
 
 /// Forgets that an answer is being made, however that ends.
-struct Landing<'a> {
+struct FlightGuard<'a> {
     kept: &'a ResponseCache,
     key: (String, u64),
 }
 
-impl Drop for Landing<'_> {
+impl Drop for FlightGuard<'_> {
     fn drop(&mut self) {
         self.kept.flights().remove(&self.key);
     }

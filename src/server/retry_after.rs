@@ -7,7 +7,7 @@ use axum::http::{Response, StatusCode, header};
 const USUALLY: u64 = 15;
 
 /// Puts the header on an answer of 429 or 503 that has none. Both routers end with it.
-pub(super) async fn told(mut response: Response<Body>) -> Response<Body> {
+pub(super) async fn add(mut response: Response<Body>) -> Response<Body> {
     if matches!(response.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) {
         response.headers_mut().entry(header::RETRY_AFTER).or_insert_with(|| USUALLY.into());
     }
@@ -26,7 +26,7 @@ mod tests {
         if let Some(before) = before {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(before));
         }
-        told(response).await.headers().get_all(header::RETRY_AFTER).iter().cloned().collect()
+        add(response).await.headers().get_all(header::RETRY_AFTER).iter().cloned().collect()
     }
 
     #[tokio::test]

@@ -102,7 +102,7 @@ async fn finish_response(State(served): State<Arc<Snapshot>>, request: Request, 
     } else {
         (kind(uri.path()), in_time(&served, request, next).await)
     };
-    response = retry_after::told(response).await;
+    response = retry_after::add(response).await;
     guard(response.headers_mut());
     vary_on_one_line(response.headers_mut());
     if let Some(secure) = served.only_encrypted() {

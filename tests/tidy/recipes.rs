@@ -129,21 +129,28 @@ fn no_code_lists_source_files_by_hand() {
     assert_eq!(listed, Vec::<String>::new());
 }
 
+/// Edits files one after the other; the hash changes with those that are named as its own, and with no other.
+fn changes_with_its_own(sources: &mut Sources, hash: fn(&Sources) -> String, files: &[(&str, bool)]) {
+    let mut last = hash(sources);
+    for (path, is_own) in files {
+        edit(sources, path);
+        let now = hash(sources);
+        assert_eq!(now != last, *is_own, "{path}");
+        last = now;
+    }
+}
+
 #[test]
 fn a_reading_is_kept_for_as_long_as_the_code_that_read_it() {
     let mut sources = Sources::read(root()).unwrap();
-    let mut last = sources.reading();
-    for (path, is_other) in [
+    let files = [
         ("content/rules/wording.rs", true),
         ("content/phone.toml", true),
         ("document/segment.rs", true),
         ("channels/script.rs", false),
-    ] {
-        edit(&mut sources, path);
-        let now = sources.reading();
-        assert_eq!(now != last, is_other, "{path}");
-        last = now;
-    }
+    ];
+    changes_with_its_own(&mut sources, Sources::reading, &files);
+    let last = sources.reading();
     sources.lock = sources
         .lock
         .map(|lock| lock.replacen("name = \"comrak\"\nversion = \"", "name = \"comrak\"\nversion = \"9", 1));
@@ -153,16 +160,11 @@ fn a_reading_is_kept_for_as_long_as_the_code_that_read_it() {
 #[test]
 fn findings_about_traces_are_kept_for_as_long_as_the_code_that_found_them() {
     let mut sources = Sources::read(root()).unwrap();
-    let mut last = sources.tracing();
-    for (path, is_other) in [
+    let files = [
         ("trace/check.rs", true),
         ("guard/lexicon/en.toml", true),
         ("document/segment.rs", true),
         ("channels/script.rs", false),
-    ] {
-        edit(&mut sources, path);
-        let now = sources.tracing();
-        assert_eq!(now != last, is_other, "{path}");
-        last = now;
-    }
+    ];
+    changes_with_its_own(&mut sources, Sources::tracing, &files);
 }

@@ -144,7 +144,7 @@ fn wordings(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
 
 /// Writes the notices that a reader must see before trusting the words.
 pub(super) fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
-    let wording = view.edition.told_wording();
+    let wording = view.edition.wording_with_reviews();
     let drawing = match &wording {
         Wording::Original | Wording::Person => None,
         Wording::Machine => Some(icons::WARNING),
@@ -271,7 +271,7 @@ fn about(view: &View<'_>, ui: Ui<'_>) -> Markup {
         @if let Some(piece) = piece {
             (line(ui, text!(words, "page-original"), ui.named(&piece.source)))
         }
-        @if let Some(translation) = translation(&view.edition.told_wording(), ui) {
+        @if let Some(translation) = translation(&view.edition.wording_with_reviews(), ui) {
             (line(ui, text!(words, "page-translation"), ui.says(translation)))
         }
         (reviews(view.edition, ui))

@@ -3,13 +3,13 @@
 use maud::{Markup, html};
 
 use super::shell::Ui;
-use crate::channels::reviewed::{told_reviews, unchecked};
+use crate::channels::reviewed::{review_lines, unchecked};
 use crate::content::Edition;
 use crate::l10n::text;
 
 /// The records of an edition as a term and its description; nothing if there is nothing to tell.
 pub(crate) fn reviews(edition: &Edition, ui: Ui<'_>) -> Markup {
-    let (told, unchecked) = (told_reviews(edition, ui.words), unchecked(edition, ui.words));
+    let (told, unchecked) = (review_lines(edition, ui.words), unchecked(edition, ui.words));
     html! {
         @if !told.is_empty() || unchecked.is_some() {
             div {

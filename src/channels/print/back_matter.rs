@@ -6,7 +6,7 @@ use super::fonts::BookletFonts;
 use super::imprint::ImprintLine;
 use super::lower::{PrintChapter, foreign, label, p, plain, typst_lang};
 use super::{Booklet, Imprint, Profile, proof};
-use crate::channels::reviewed::{told_reviews, unchecked};
+use crate::channels::reviewed::{review_lines, unchecked};
 use crate::content::{Level, Wording};
 use crate::document::direction;
 use crate::l10n::{Messages, text};
@@ -47,7 +47,7 @@ pub(super) fn about(chapter: PrintChapter<'_>, version: Option<&str>) -> Value {
     facts.push((text!(words, "print-language"), own(json!(edition.document.lang.own_name()))));
     facts.push((text!(words, "print-revised"), json!(words.date(&edition.revised))));
     facts.extend(version.map(|version| (text!(words, "print-version"), json!(version))));
-    if edition.told_wording() == Wording::Machine {
+    if edition.wording_with_reviews() == Wording::Machine {
         facts.push((text!(words, "print-wording"), json!(text!(words, "wording-machine"))));
     }
     parts.push(terms(facts));
@@ -67,7 +67,7 @@ pub(super) fn about(chapter: PrintChapter<'_>, version: Option<&str>) -> Value {
 fn checked(chapter: PrintChapter<'_>) -> Option<Value> {
     let PrintChapter { edition, words, faces, .. } = chapter;
     let mut lines: Vec<Value> = Vec::new();
-    for line in told_reviews(edition, words).into_iter().flatten() {
+    for line in review_lines(edition, words).into_iter().flatten() {
         let own = line.own.map(|(own, lang)| {
             let shown = direction::isolated(&plain(&own), lang.direction());
             json!([" ", foreign(&lang, words.lang(), faces, json!(shown))])

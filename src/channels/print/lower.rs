@@ -141,7 +141,7 @@ impl PrintLowering<'_> {
         if edition.address.level == Level::Plain {
             parts.push(label(text!(words, "level-plain")));
         }
-        match &edition.told_wording() {
+        match &edition.wording_with_reviews() {
             Wording::Original | Wording::Person => {}
             Wording::Machine => parts.push(p(json!(text!(words, "wording-machine")))),
             Wording::MachineReviewed { by, on } => {

@@ -54,11 +54,13 @@ fn a_record_says_who_when_and_what_was_not_checked_and_how_much_changed() {
         Some("No lawyer and no readers with disabilities have checked this text yet.")
     );
 
-    now.reviews =
-        vec![lawyer().told().unwrap().of(&now.document), panel("the figures").told().unwrap().of(&then.document)];
+    now.reviews = vec![
+        lawyer().check_facts().unwrap().of(&now.document),
+        panel("the figures").check_facts().unwrap().of(&then.document),
+    ];
 
     assert_eq!(
-        words_of(&told_reviews(&now, &english)),
+        words_of(&review_lines(&now, &english)),
         [
             "Lawyer (Pakistan): Group North, 20 November 2026",
             "Readers with disabilities (5): Group North, 20 November 2026",
@@ -77,7 +79,7 @@ fn a_record_says_who_when_and_what_was_not_checked_and_how_much_changed() {
         ]
     );
     now.reviews.iter_mut().for_each(|review| review.sentences = vec!["saaaaaaaaaa".to_owned()]);
-    assert_eq!(told_reviews(&now, &english), Vec::<Vec<ReviewLine>>::new(), "a record that has ended");
+    assert_eq!(review_lines(&now, &english), Vec::<Vec<ReviewLine>>::new(), "a record that has ended");
     assert!(unchecked(&now, &english).is_some());
     assert_eq!(unchecked(&edition("en", "machine", "You."), &english), None, "a translation says so itself");
 }
@@ -87,9 +89,11 @@ fn every_language_of_the_interface_has_the_words() {
     for lang in Messages::languages() {
         let words = Messages::of(&lang);
         let mut edition = edition("en", "original", "You have 30 days.");
-        edition.reviews =
-            vec![panel("x").told().unwrap().of(&edition.document), lawyer().told().unwrap().of(&edition.document)];
-        let lines = words_of(&told_reviews(&edition, &words));
+        edition.reviews = vec![
+            panel("x").check_facts().unwrap().of(&edition.document),
+            lawyer().check_facts().unwrap().of(&edition.document),
+        ];
+        let lines = words_of(&review_lines(&edition, &words));
         assert_eq!(lines.len(), 4, "{lang}");
         assert!(lines[0].contains("Group North") && lines[0].contains(&words.number(5)), "{lang}: {lines:?}");
         assert!(lines[0].contains(&words.date("2026-11-20")), "{lang}: {lines:?}");

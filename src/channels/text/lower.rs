@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::channels::reviewed::{told_reviews, unchecked};
+use crate::channels::reviewed::{review_lines, unchecked};
 use crate::channels::{Whereabouts, contact_label};
 use crate::content::{Edition, Level, Wording};
 use crate::document::direction::isolated;
@@ -92,7 +92,7 @@ impl TextWriter<'_> {
         if edition.address.level == Level::Plain {
             self.label(&text!(words, "level-plain"));
         }
-        match &edition.told_wording() {
+        match &edition.wording_with_reviews() {
             Wording::Original | Wording::Person => {}
             Wording::Machine => self.label(&text!(words, "wording-machine")),
             Wording::MachineReviewed { by, on } => {
@@ -105,7 +105,7 @@ impl TextWriter<'_> {
     /// Writes who has checked the text, below a heading of its own.
     fn reviews(&mut self, edition: &Edition) {
         let words = self.words;
-        let (told, unchecked) = (told_reviews(edition, words), unchecked(edition, words));
+        let (told, unchecked) = (review_lines(edition, words), unchecked(edition, words));
         if told.is_empty() && unchecked.is_none() {
             return;
         }

@@ -59,40 +59,43 @@ pub(in crate::content) fn check(edition: &Edition, findings: &mut Vec<Finding>) 
     }
 }
 
+/// Place of a sentence in an edition.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Title,
+    Summary,
+    Text,
+}
+
 /// Sentences that claim Easy Read or a test by readers, with the words that do.
 fn claims(document: &Document) -> Vec<(&Sentence, &'static str)> {
     let tables = tables(&document.lang);
-    let mut found = Vec::new();
-    let look = |sentence: &Sentence, is_title: bool| -> Option<&'static str> {
-        let text = folded(&sentence.text());
-        let claimed = tables.iter().flat_map(|words| words.easy.iter().chain(&words.tested));
-        let claimed = claimed.map(String::as_str).find(|words| holds(&text, words))?;
-        let any = |list: fn(&ClaimWords) -> &Vec<String>| {
-            tables.iter().flat_map(|words| list(words)).any(|words| holds_word(&text, words))
-        };
-        let is_denied = any(|words| &words.not);
-        let speaks_of_itself = any(|words| &words.this);
-        (is_title || speaks_of_itself && !is_denied).then_some(claimed)
+    let summary = document.title.len();
+    let text = summary + document.summary.len();
+    let place = |index: usize| match index {
+        index if index < summary => Place::Title,
+        index if index < text => Place::Summary,
+        _ => Place::Text,
     };
-    for sentence in &document.title {
-        found.extend(look(sentence, true).map(|words| (sentence, words)));
-    }
-    let title = document.title.len();
-    for (index, sentence) in document.sentences().into_iter().enumerate().skip(title) {
-        // A summary is about its own text, whether it says so or not.
-        let is_summary = index < title + document.summary.len();
-        let words = match is_summary {
-            true => look(sentence, true).filter(|_| !is_denial(&tables, sentence)),
-            false => look(sentence, false),
-        };
-        found.extend(words.map(|words| (sentence, words)));
-    }
-    found
+    let sentences = document.sentences().into_iter().enumerate();
+    sentences.filter_map(|(index, sentence)| Some((sentence, claim(&tables, sentence, place(index))?))).collect()
 }
 
-fn is_denial(tables: &[&ClaimWords], sentence: &Sentence) -> bool {
+/// Returns the words by which a sentence claims Easy Read or a test by readers for the text that it belongs to. A title
+/// always does; a summary is about its own text, whether it says so or not.
+fn claim(tables: &[&'static ClaimWords], sentence: &Sentence, place: Place) -> Option<&'static str> {
     let text = folded(&sentence.text());
-    tables.iter().flat_map(|words| &words.not).any(|words| holds_word(&text, words))
+    let claimed = tables.iter().flat_map(|words| words.easy.iter().chain(&words.tested));
+    let claimed = claimed.map(String::as_str).find(|words| holds(&text, words))?;
+    let any = |list: fn(&ClaimWords) -> &Vec<String>| {
+        tables.iter().flat_map(|words| list(words)).any(|words| holds_word(&text, words))
+    };
+    let is_claim = match place {
+        Place::Title => true,
+        Place::Summary => !any(|words| &words.not),
+        Place::Text => any(|words| &words.this) && !any(|words| &words.not),
+    };
+    is_claim.then_some(claimed)
 }
 
 /// The words of a language and its nearest kin, and those of English, which stand in texts of all languages.

@@ -60,7 +60,7 @@ pub fn read_reviews(text: &str, file: &str) -> (Vec<Review>, Vec<Finding>) {
             break;
         }
         match row.try_into::<ReviewRow>() {
-            Ok(row) => match row.whole(line) {
+            Ok(row) => match row.check_all(line) {
                 Ok(review) => reviews.push(review),
                 Err(fault) => find(line, 1, fault.to_string(), &fault.help()),
             },

@@ -148,7 +148,7 @@ impl ReviewRow {
     ///
     /// # Errors
     /// The first fault.
-    pub fn told(&self) -> Result<Review, ReviewFault> {
+    pub fn check_facts(&self) -> Result<Review, ReviewFault> {
         let role: ReviewRole = self.role.parse().map_err(|_| ReviewFault::Role(self.role.clone()))?;
         let stray = [
             ("country", !self.country.is_empty() && role != ReviewRole::Lawyer),
@@ -183,8 +183,8 @@ impl ReviewRow {
     ///
     /// # Errors
     /// The first fault.
-    pub(super) fn whole(&self, line: usize) -> Result<Review, ReviewFault> {
-        let review = self.told()?;
+    pub(super) fn check_all(&self, line: usize) -> Result<Review, ReviewFault> {
+        let review = self.check_facts()?;
         let is_version = !self.version.is_empty() && self.version.len() <= 64;
         if !is_version || !self.version.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(ReviewFault::Wordless("version"));

@@ -55,7 +55,7 @@ fn set<'a>(ids: &[&'a str]) -> BTreeSet<&'a str> {
 impl Edition {
     /// The records that have not ended, in their order.
     #[must_use]
-    pub fn standing_reviews(&self) -> Vec<&Review> {
+    pub fn current_reviews(&self) -> Vec<&Review> {
         match self.reviews.is_empty() {
             true => Vec::new(),
             false => self.reviews.iter().filter(|review| review.holds(&self.document)).collect(),
@@ -65,17 +65,17 @@ impl Edition {
     /// Returns `true` if readers with disabilities have tried the edition and their record has not ended.
     #[must_use]
     pub fn has_reader_panel(&self) -> bool {
-        self.standing_reviews().iter().any(|review| review.reviewer.role() == ReviewRole::ReaderPanel)
+        self.current_reviews().iter().any(|review| review.reviewer.role() == ReviewRole::ReaderPanel)
     }
 
     /// Returns the wording with who has read it: of a machine's translation the translator of its records, or else the
     /// first other person.
     #[must_use]
-    pub fn told_wording(&self) -> Wording {
+    pub fn wording_with_reviews(&self) -> Wording {
         if self.wording != Wording::Machine {
             return self.wording.clone();
         }
-        let standing = self.standing_reviews();
+        let standing = self.current_reviews();
         let translator = standing.iter().find(|review| review.reviewer.role() == ReviewRole::NativeTranslator);
         match translator.or(standing.first()) {
             Some(review) => Wording::MachineReviewed { by: review.by.clone(), on: review.on.clone() },

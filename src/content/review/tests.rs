@@ -54,7 +54,8 @@ fn a_record_that_is_written_is_read_again_as_it_was() {
     let edition = edition("You have 30 days. Ask for \"help\" \\ now.");
     let told = ReviewRow { not_checked: "The \"numbers\"\u{7} \\ and\nthe names.".to_owned(), ..row() };
     let panel = ReviewRow { changed: "Words # and = signs".to_owned(), lang: "fr".to_owned(), ..panel() };
-    let reviews = [told.told().unwrap().of(&edition.document), panel.told().unwrap().of(&edition.document)];
+    let reviews =
+        [told.check_facts().unwrap().of(&edition.document), panel.check_facts().unwrap().of(&edition.document)];
 
     let text = write_reviews(&reviews, &edition.document);
     let (read, found) = read_reviews(&text, FILE);
@@ -72,7 +73,7 @@ fn a_record_that_is_written_is_read_again_as_it_was() {
 #[test]
 fn a_record_that_cannot_be_read_is_named_and_takes_no_other_away() {
     let edition = edition("You have 30 days.");
-    let good = write_reviews(&[row().told().unwrap().of(&edition.document)], &edition.document);
+    let good = write_reviews(&[row().check_facts().unwrap().of(&edition.document)], &edition.document);
     let text = format!("{good}\n[[review]]\nrole = \"friend\"\nby = \"B\"\non = \"2026-11-20\"\n{good}");
 
     let (reviews, _) = read_reviews(&text, FILE);
@@ -128,7 +129,7 @@ fn every_fault_of_a_record_has_a_place_and_a_next_step() {
 #[test]
 fn a_record_ends_for_the_sentences_that_change() {
     let before = edition("You have 30 days. Ask a lawyer. It is free.");
-    let review = row().told().unwrap().of(&before.document);
+    let review = row().check_facts().unwrap().of(&before.document);
     for (body, changed, holds) in [
         ("You have 30 days. Ask a lawyer. It is free.", 0, true),
         ("You have 20 days. Ask a lawyer. It is free.", 1, true),
@@ -147,7 +148,7 @@ fn a_record_ends_for_the_sentences_that_change() {
 
 #[test]
 fn a_new_record_takes_the_place_of_the_same_person_in_the_same_role() {
-    let told = |row: ReviewRow| row.told().unwrap();
+    let told = |row: ReviewRow| row.check_facts().unwrap();
     let other = ReviewRow { by: "B. Ali".to_owned(), ..row() };
     let later = ReviewRow { on: "2026-11-23".to_owned(), ..row() };
 
@@ -217,7 +218,7 @@ fn easy_read_needs_a_panel_and_a_changed_text_is_counted() {
     let (library, _) = load_everything(&[dir.path()], TODAY, Manner::Strict);
     let document = &library.editions.values().find(|one| one.address.level == Level::Standard).unwrap().document;
     let write = |row: ReviewRow| {
-        let text = write_reviews(&[row.told().unwrap().of(document)], document);
+        let text = write_reviews(&[row.check_facts().unwrap().of(document)], document);
         fs::write(dir.path().join(FILE), text).unwrap();
     };
 
@@ -240,17 +241,20 @@ fn easy_read_needs_a_panel_and_a_changed_text_is_counted() {
 #[test]
 fn the_wording_of_a_machine_is_told_with_who_has_read_it() {
     let mut edition = edition("You have 30 days.");
-    assert_eq!(edition.told_wording(), Wording::Original);
+    assert_eq!(edition.wording_with_reviews(), Wording::Original);
     edition.wording = Wording::Machine;
-    assert_eq!(edition.told_wording(), Wording::Machine);
-    let told = |row: ReviewRow, edition: &Edition| row.told().unwrap().of(&edition.document);
+    assert_eq!(edition.wording_with_reviews(), Wording::Machine);
+    let told = |row: ReviewRow, edition: &Edition| row.check_facts().unwrap().of(&edition.document);
     let translator =
         ReviewRow { role: "native-translator".to_owned(), country: String::new(), by: "B".to_owned(), ..row() };
     edition.reviews = vec![told(row(), &edition), told(translator, &edition)];
-    assert_eq!(edition.told_wording(), Wording::MachineReviewed { by: "B".to_owned(), on: "2026-11-20".to_owned() });
+    assert_eq!(
+        edition.wording_with_reviews(),
+        Wording::MachineReviewed { by: "B".to_owned(), on: "2026-11-20".to_owned() }
+    );
     edition.reviews[1].sentences = vec!["saaaaaaaaaa".to_owned()];
     assert_eq!(
-        edition.told_wording(),
+        edition.wording_with_reviews(),
         Wording::MachineReviewed { by: "A. Khan".to_owned(), on: "2026-11-20".to_owned() }
     );
 }
@@ -262,7 +266,7 @@ fn records_of_all_layers_count_and_of_one_person_the_later() {
     let (library, _) = load_everything(&[below.path()], TODAY, Manner::Strict);
     let document = &library.editions.values().find(|one| one.address.level == Level::Standard).unwrap().document;
     let write = |dir: &Path, rows: &[ReviewRow]| {
-        let reviews: Vec<Review> = rows.iter().map(|row| row.told().unwrap().of(document)).collect();
+        let reviews: Vec<Review> = rows.iter().map(|row| row.check_facts().unwrap().of(document)).collect();
         fs::create_dir_all(dir.join("rights/x")).unwrap();
         fs::write(dir.join(FILE), write_reviews(&reviews, document)).unwrap();
     };

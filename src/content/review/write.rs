@@ -24,29 +24,26 @@ pub fn write_reviews(reviews: &[Review], document: &Document) -> String {
 
 fn record(review: &Review, words: &BTreeMap<&str, String>) -> String {
     let row = ReviewRow::from(review);
-    let mut text = String::from("\n[[review]]\n");
-    let mut line = |name: &str, value: &str| {
-        if !value.is_empty() {
-            text.push_str(&format!("{name} = {}\n", quoted(value)));
-        }
+    let line = |name: &str, value: &str| match value.is_empty() {
+        true => String::new(),
+        false => format!("{name} = {}\n", quoted(value)),
     };
-    line("role", &row.role);
-    line("country", &row.country);
-    line("by", &row.by);
-    line("on", &row.on);
-    if let Some(people) = row.people {
+    let panel = row.people.map(|people| {
         let disabilities: Vec<String> = row.disabilities.iter().map(|name| quoted(name)).collect();
-        text.push_str(&format!("people = {people}\ndisabilities = [{}]\n", disabilities.join(", ")));
-    }
-    let mut line = |name: &str, value: &str| {
-        if !value.is_empty() {
-            text.push_str(&format!("{name} = {}\n", quoted(value)));
-        }
-    };
-    line("lang", &row.lang);
-    line("changed", &row.changed);
-    line("not-checked", &row.not_checked);
-    line("version", &row.version);
+        format!("people = {people}\ndisabilities = [{}]\n", disabilities.join(", "))
+    });
+    let mut text = String::from("\n[[review]]\n");
+    text.extend([
+        line("role", &row.role),
+        line("country", &row.country),
+        line("by", &row.by),
+        line("on", &row.on),
+        panel.unwrap_or_default(),
+        line("lang", &row.lang),
+        line("changed", &row.changed),
+        line("not-checked", &row.not_checked),
+        line("version", &row.version),
+    ]);
     text.push_str("sentences = [\n");
     for id in &row.sentences {
         let words = words.get(id.as_str()).map(|words| format!(" # {words}")).unwrap_or_default();

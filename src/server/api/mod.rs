@@ -310,7 +310,7 @@ fn edition_facts(served: &Snapshot, edition: &Edition) -> EditionEntry {
         title: told(&edition.document.title),
         summary: told(&edition.document.summary),
         revised: edition.revised.clone(),
-        wording: match edition.told_wording() {
+        wording: match edition.wording_with_reviews() {
             Wording::Original => "original",
             Wording::Person => "person",
             Wording::Machine => "machine",

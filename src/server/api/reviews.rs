@@ -43,5 +43,5 @@ pub(super) fn entries(edition: &Edition) -> Vec<ReviewEntry> {
         let sentences_changed = review.changed_since(&edition.document);
         ReviewEntry { role, by, on, country, people, disabilities, changed, not_checked, sentences_changed }
     };
-    edition.standing_reviews().into_iter().map(entry).collect()
+    edition.current_reviews().into_iter().map(entry).collect()
 }

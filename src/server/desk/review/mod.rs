@@ -129,7 +129,7 @@ fn reviewed(visit: &DeskSession, bench: &TranslationView, decision: &Decision) -
         (summary_of_errors(ui, &decision.errors))
         p { (ui.says(format!("{}.", sentences::stage(ui, work.stage)))) }
         (facts(visit, work))
-        (record::standing(ui, bench))
+        (record::current(ui, bench))
         @if let Some(remark) = &work.remark {
             p { (ui.says(text!(words, "work-editor-says"))) " " bdi { (remark) } }
         }
@@ -339,7 +339,7 @@ async fn decide(visit: DeskSession, Path(id): Path<String>, sent: FormFields) ->
         record: record::RecordForm::read(&sent),
         errors: Vec::new(),
     };
-    let record = decision.record.told();
+    let record = decision.record.record();
     decision.remarks.retain(|segment, remark| !remark.is_empty() && bench.number(segment).is_some());
     let version: i64 = sent.get("version").parse().map_err(|_| HttpProblem::Unreadable)?;
     let (store, me) = (&visit.served.store, visit.person.id.as_str());

@@ -51,7 +51,7 @@ impl RecordForm {
     ///
     /// # Errors
     /// The first fault.
-    pub(super) fn told(&self) -> Result<Option<ReviewRow>, ReviewFault> {
+    pub(super) fn record(&self) -> Result<Option<ReviewRow>, ReviewFault> {
         let Ok(role) = self.row.role.parse::<ReviewRole>() else {
             return if self.row.role.is_empty() { Ok(None) } else { Err(ReviewFault::Role(self.row.role.clone())) };
         };
@@ -63,7 +63,7 @@ impl RecordForm {
         if role != ReviewRole::ReaderPanel {
             (row.people, row.disabilities) = (None, Vec::new());
         }
-        row.told()?;
+        row.check_facts()?;
         Ok(Some(ReviewRow { on: String::new(), ..row }))
     }
 }
@@ -100,10 +100,10 @@ pub(super) fn claims_unsupported(bench: &TranslationView) -> bool {
 }
 
 /// Returns the records that readers of the published edition are told of.
-pub(super) fn standing(ui: Ui<'_>, bench: &TranslationView) -> Markup {
+pub(super) fn current(ui: Ui<'_>, bench: &TranslationView) -> Markup {
     let published = bench.library.editions.get(&bench.work.edition);
     html! {
-        @if let Some(edition) = published.filter(|edition| !edition.standing_reviews().is_empty()) {
+        @if let Some(edition) = published.filter(|edition| !edition.current_reviews().is_empty()) {
             p { (ui.says(text!(ui.words, "record-now"))) }
             dl { (reviews(edition, ui)) }
         }
