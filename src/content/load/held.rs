@@ -69,3 +69,26 @@ pub(super) fn pack(library: &mut Library, piece: &PieceName) -> Option<BTreeMap<
     }
     Some(packed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::pack;
+    use crate::content::{Address, Level, Library, PieceName, read_edition};
+
+    #[test]
+    fn documents_of_a_packed_piece_are_held_packed_and_are_as_they_were() {
+        let piece = PieceName { collection: "rights".to_owned(), piece: "x".to_owned() };
+        let address = Address { piece: piece.clone(), lang: "en".parse().unwrap(), level: Level::Standard };
+        let text = "---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: original\n---\n\nThree.\n";
+        let edition = read_edition(&Library::default(), &address, text, None).0.unwrap();
+        let before = (*edition.document).clone();
+        let mut library = Library::default();
+        library.editions.insert(address.clone(), edition);
+        assert_eq!(library.unpacked_documents(), 1);
+
+        let packed = pack(&mut library, &piece).unwrap();
+
+        assert_eq!((packed.len(), library.unpacked_documents()), (1, 0));
+        assert_eq!(*library.editions[&address].document, before);
+    }
+}
