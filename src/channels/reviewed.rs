@@ -64,7 +64,7 @@ fn lines(review: &Review, edition: &Edition, words: &Messages) -> Vec<ReviewLine
 }
 
 fn who(review: &Review, words: &Messages) -> String {
-    let (name, date) = (isolated(&review.by, words), words.date(&review.on));
+    let (name, date) = (isolated_name(&review.by, words), words.date(&review.on));
     match &review.reviewer {
         Reviewer::Lawyer { country } => {
             let country = country_name(words.lang(), country).unwrap_or(country);
@@ -84,8 +84,8 @@ fn changed(review: &Review, edition: &Edition, words: &Messages) -> Option<Strin
     (changed > 0).then(|| text!(words, "reviews-since", count = changed))
 }
 
-/// A name between marks that keep its direction, if that is not the direction of the words around it.
-fn isolated(name: &str, words: &Messages) -> String {
+/// Returns a name between marks that keep its direction, if that is not the direction of the words around it.
+pub(super) fn isolated_name(name: &str, words: &Messages) -> String {
     let right_to_left = |c: char| ('\u{590}'..='\u{8ff}').contains(&c) || ('\u{fb1d}'..='\u{fefc}').contains(&c);
     let is_mixed = match words.lang().direction() {
         Direction::Ltr => name.chars().any(right_to_left),

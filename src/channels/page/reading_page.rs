@@ -9,6 +9,7 @@ use super::reviews::reviews;
 use super::shell::{LanguageLink, Shell, Ui, frame, is_date};
 use super::site::collection_title;
 use super::{Delivery, Page, View, Way, player, ways};
+use crate::channels::reviewed::isolated_name;
 use crate::content::{Address, Edition, Level, Wording};
 use crate::document::{Block, Document, NoteKind};
 use crate::l10n::text;
@@ -167,7 +168,7 @@ fn translation(wording: &Wording, ui: Ui<'_>) -> Option<String> {
         Wording::Machine => Some(text!(words, "wording-machine")),
         Wording::MachineReviewed { by, on } => {
             let date = words.date(on);
-            Some(text!(words, "wording-reviewed", name = by.as_str(), date = date.as_str()))
+            Some(text!(words, "wording-reviewed", name = isolated_name(by, words), date = date.as_str()))
         }
     }
 }

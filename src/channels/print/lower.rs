@@ -10,6 +10,7 @@ use typst::foundations::Bytes;
 use super::fonts::BookletFonts;
 use super::proof;
 use crate::channels::abbreviation::{ExplainedAbbreviations, SentencePart, parts};
+use crate::channels::reviewed::isolated_name;
 use crate::channels::{contact_label, is_task};
 use crate::content::{Edition, Level, Library, Wording};
 use crate::document::direction::{self, DirectionRun};
@@ -145,7 +146,12 @@ impl PrintLowering<'_> {
             Wording::Original | Wording::Person => {}
             Wording::Machine => parts.push(p(json!(text!(words, "wording-machine")))),
             Wording::MachineReviewed { by, on } => {
-                parts.push(p(json!(text!(words, "wording-reviewed", name = by.as_str(), date = words.date(on)))));
+                parts.push(p(json!(text!(
+                    words,
+                    "wording-reviewed",
+                    name = isolated_name(by, words),
+                    date = words.date(on)
+                ))));
             }
         }
         if !edition.document.summary.is_empty() {

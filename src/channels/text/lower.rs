@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::channels::reviewed::{review_lines, unchecked};
+use crate::channels::reviewed::{isolated_name, review_lines, unchecked};
 use crate::channels::{Whereabouts, contact_label};
 use crate::content::{Edition, Level, Wording};
 use crate::document::direction::isolated;
@@ -97,7 +97,7 @@ impl TextWriter<'_> {
             Wording::Machine => self.label(&text!(words, "wording-machine")),
             Wording::MachineReviewed { by, on } => {
                 let date = words.date(on);
-                self.label(&text!(words, "wording-reviewed", name = by.as_str(), date = date.as_str()));
+                self.label(&text!(words, "wording-reviewed", name = isolated_name(by, words), date = date.as_str()));
             }
         }
     }

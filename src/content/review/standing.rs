@@ -68,16 +68,15 @@ impl Edition {
         self.current_reviews().iter().any(|review| review.reviewer.role() == ReviewRole::ReaderPanel)
     }
 
-    /// Returns the wording with who has read it: of a machine's translation the translator of its records, or else the
-    /// first other person.
+    /// Returns the wording with the person who has checked the translation of a machine. Only a translator's record says
+    /// that: a lawyer or a panel of readers has read the text, and need not know its source.
     #[must_use]
     pub fn wording_with_reviews(&self) -> Wording {
         if self.wording != Wording::Machine {
             return self.wording.clone();
         }
-        let standing = self.current_reviews();
-        let translator = standing.iter().find(|review| review.reviewer.role() == ReviewRole::NativeTranslator);
-        match translator.or(standing.first()) {
+        let is_translator = |review: &&Review| review.reviewer.role() == ReviewRole::NativeTranslator;
+        match self.current_reviews().into_iter().find(is_translator) {
             Some(review) => Wording::MachineReviewed { by: review.by.clone(), on: review.on.clone() },
             None => Wording::Machine,
         }
