@@ -285,7 +285,7 @@ fn a_killed_workers_job_is_done_by_another(cluster: &Cluster, node: &Service, wo
     let begun = Instant::now();
     let row = until("the job has ended", || {
         let row = cluster.sql(&format!(
-            // A worker may hear of the new text from the queue before it has read the folder: that is a failure, no death.
+            // A worker may hear of the new text before it has read the folder: that is a failure, and no death.
             "SELECT state, attempts - failures, worker, failures, COALESCE(error, '') FROM job WHERE id = '{job}'"
         ));
         (!row.starts_with("waiting") && !row.starts_with("running")).then_some(row)
