@@ -60,6 +60,7 @@ const HOMES: &[(&str, &str)] = &[
     ("roxmltree", "content translation"),
     ("svg_hush", "content"),
     ("whatlang", "content"),
+    ("emojis", "content"),
     ("icu_properties", "document content"),
     ("hypher", "channels"),
     ("strum", "content document channels requests blobs database server"),

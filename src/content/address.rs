@@ -98,9 +98,10 @@ impl PhoneParameters {
         for parameter in parameters.split(';').map(str::trim).filter(|parameter| !parameter.is_empty()) {
             let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
             let extension = name.trim().eq_ignore_ascii_case("ext") && !digits(value).is_empty();
-            let said = phone::read(shown).parts.iter().any(|part| {
-                matches!(part, LinePart::Phone { extension: Some(said), .. } if *said == digits(value))
-            });
+            let said = phone::read(shown)
+                .parts
+                .iter()
+                .any(|part| matches!(part, LinePart::Phone { extension: Some(said), .. } if *said == digits(value)));
             let local = name.trim().eq_ignore_ascii_case("phone-context");
             read.local |= local;
             let written = written.contains(&format!(";{}", parameter.to_lowercase()));
@@ -160,7 +161,9 @@ pub(super) fn mail(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings
     }
     match (shown.is_empty(), found) {
         (true, found) => found,
-        (false, found) if found.len() == 1 => found.into_iter().flat_map(|only| beside(words.clone(), [only])).collect(),
+        (false, found) if found.len() == 1 => {
+            found.into_iter().flat_map(|only| beside(words.clone(), [only])).collect()
+        }
         (false, found) => [words, vec![Inline::Text(" (".into())], found, vec![Inline::Text(")".into())]].concat(),
     }
 }

@@ -41,6 +41,7 @@ mod readings;
 pub(crate) mod review;
 mod roman;
 mod rules;
+mod short_forms;
 mod source;
 mod stray_files;
 mod svg;
