@@ -11,7 +11,9 @@ impl Verbalizer<'_> {
     /// A day before others of its month: `1` of `1 и 3 мая` and of `1, 2 и 3 мая`.
     pub(super) fn first_of_days(&self, at: usize) -> Option<SpokenWords> {
         let joins = &self.data.dates.and_days;
-        if joins.is_empty() || self.is_named(at) || matches!(self.text_before(at), "." | "," | "/" | "-" | "–") {
+        let before = self.text_before(at);
+        let inside = matches!(before, "." | ",") || !self.has_stops() && (before == "/" || is_dash(before));
+        if joins.is_empty() || inside || self.is_named(at) {
             return None;
         }
         let first = self.day_of_month(at)?;
