@@ -80,7 +80,9 @@ impl PhoneReader<'_> {
         let right = self.skip(candidate.end, &[PhoneTokenKind::Space]);
         let known = among(&LISTS.two_digits, &digits);
         let zero = known && digits.starts_with('0');
-        let worded = zero && left.and_then(|at| self.kind(at)).is_some_and(is_before_words);
+        // Letters at its digits make it another thing.
+        let apart = |at: &usize| self.kind(*at) != Some(PhoneTokenKind::Word) || at + 1 < candidate.first;
+        let worded = zero && left.filter(apart).and_then(|at| self.kind(at)).is_some_and(is_before_words);
         if !(alone(left) || worded) || !alone(Some(right)) || self.before == Before::Extension {
             return PhoneVerdict::Text;
         }
