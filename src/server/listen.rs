@@ -1,12 +1,14 @@
 //! Connections: accepted, limited, answered, ended in good order.
 
+use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::net::SocketAddr;
+use std::io::Write as _;
+use std::net::{Shutdown, SocketAddr};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
@@ -43,11 +45,20 @@ const SHUTDOWN_GRACE: Duration = Duration::from_secs(20);
 /// Bytes that the kernel takes for a client beyond what is on its way to it.
 const MOST_UNSENT_BYTES: u32 = 64 << 10;
 
+/// Bytes of an answer after which other answers have their turn: whoever takes much delays nobody.
+const TURN_BYTES: usize = 128 << 10;
+
 /// Time limit for a client that is refused to send the head of its request, and for all.
 const HEAD_OF_REFUSED: Duration = Duration::from_secs(3);
 const REFUSED: Duration = Duration::from_secs(8);
+/// The answer to connections when too many are being refused to read what each of them asks.
+const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\ncontent-type: text/plain\r\n\
+retry-after: 15\r\nconnection: close\r\n\r\nToo many people ask at this moment. Please try again very soon.";
+/// Maximum number of connections that got this answer and stay open until their clients have read it, and for how long.
+const MOST_LEFT: usize = 256;
+const LEFT: Duration = Duration::from_secs(2);
 /// The files that are not for connections: of the database, of workers, of what is read and made.
-const OTHER_FILES: usize = 256;
+const OTHER_FILES: usize = 256 + MOST_LEFT;
 
 /// Sockets and limits of a service.
 #[derive(Debug, Clone, Copy)]
@@ -158,6 +169,7 @@ async fn accept(
     // Stop signals that came during the start were heard as well.
     let asked_to_stop = async { drop(stop.wait_for(|stop| *stop).await) };
     tokio::pin!(asked_to_stop);
+    let mut left = VecDeque::<(Instant, std::net::TcpStream)>::new();
     loop {
         let accepted = tokio::select! {
             () = &mut asked_to_stop => return,
@@ -173,10 +185,16 @@ async fn accept(
                 continue;
             }
         };
+        while left.front().is_some_and(|(since, _)| since.elapsed() >= LEFT) {
+            left.pop_front();
+        }
         let (place, refused) = match connections.admit(peer) {
             Admission::Served(place) => (place, None),
             Admission::Refused(place, why) => (place, Some(why)),
-            Admission::Closed => continue,
+            Admission::Closed => {
+                turn_away(stream, &mut left);
+                continue;
+            }
         };
         let _ = stream.set_nodelay(true);
         // A reader who reads nothing holds this much in the kernel and not megabytes.
@@ -184,6 +202,20 @@ async fn accept(
         // The socket moves from the runtime of this thread to that which answers.
         let Ok(stream) = stream.into_std() else { continue };
         answers.runtime.spawn(answer(Accepted { stream, peer, place, refused }, answers.router.clone()));
+    }
+}
+
+/// Answers that there is no place, whatever the client asks. The connection stays open for a while, as a client whose
+/// words arrive after it was closed may not see the answer.
+fn turn_away(stream: TcpStream, left: &mut VecDeque<(Instant, std::net::TcpStream)>) {
+    if left.len() >= MOST_LEFT {
+        left.pop_front();
+    }
+    // A new connection takes these few bytes at once; one that does not gets no answer.
+    let Ok(mut stream) = stream.into_std() else { return };
+    if stream.write(NO_PLACE).is_ok_and(|written| written == NO_PLACE.len()) {
+        let _ = stream.shutdown(Shutdown::Write);
+        left.push_back((Instant::now(), stream));
     }
 }
 
@@ -220,7 +252,7 @@ async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Rou
         }
         let answering = state.answering();
         let answer = router.clone().call(request.map(|body| RequestBody::new(body, state)));
-        async move { answer.await.map(|answer| answer.map(|body| Sending { body, _answering: answering })) }
+        async move { answer.await.map(|answer| answer.map(|body| Sending { body, _answering: answering, handed: 0 })) }
     });
     let socket = TokioIo::new(TimedSocket::new(stream, Arc::clone(state)));
     let mut connection = pin!(http.serve_connection(socket, service));
@@ -298,6 +330,8 @@ pub(super) async fn asked_to_stop() {
 struct Sending {
     body: Body,
     _answering: Answering,
+    /// Bytes that were handed over since others had their turn.
+    handed: usize,
 }
 
 impl HttpBody for Sending {
@@ -308,7 +342,17 @@ impl HttpBody for Sending {
         self: Pin<&mut Self>,
         task: &mut Context<'_>,
     ) -> Poll<Option<Result<hyper::body::Frame<Bytes>, axum::Error>>> {
-        Pin::new(&mut self.get_mut().body).poll_frame(task)
+        let sending = self.get_mut();
+        if sending.handed >= TURN_BYTES {
+            sending.handed = 0;
+            task.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let frame = Pin::new(&mut sending.body).poll_frame(task);
+        if let Poll::Ready(Some(Ok(frame))) = &frame {
+            sending.handed += frame.data_ref().map_or(0, Bytes::len);
+        }
+        frame
     }
 
     fn is_end_stream(&self) -> bool {
@@ -322,13 +366,14 @@ impl HttpBody for Sending {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Read as _, Write as _};
+    use std::io::Read as _;
     use std::sync::atomic::AtomicUsize;
     use std::sync::mpsc as blocking;
 
     use axum::routing::get;
 
     use super::*;
+    use crate::server::slow_clients::LineState;
 
     #[test]
     fn what_blocks_every_thread_of_the_service_does_not_hold_up_what_runs_apart() {
@@ -370,6 +415,50 @@ mod tests {
             handed.fetch_add(part.len(), Ordering::Relaxed);
             Ok::<_, std::io::Error>(part.clone())
         }))
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_is_long_lets_others_have_their_turn() {
+        let handed = Arc::new(AtomicUsize::new(0));
+        let state = LineState::new();
+        let mut sending = Sending { body: endless(&handed), _answering: state.answering(), handed: 0 };
+        let mut task = Context::from_waker(std::task::Waker::noop());
+
+        let mut turns = Vec::new();
+        while turns.len() < 3 {
+            let before = handed.load(Ordering::Relaxed);
+            while Pin::new(&mut sending).poll_frame(&mut task).is_ready() {
+                assert!(handed.load(Ordering::Relaxed) - before < 10 * TURN_BYTES, "it never lets others on");
+            }
+            turns.push(handed.load(Ordering::Relaxed) - before);
+        }
+
+        assert_eq!(turns, [TURN_BYTES; 3]);
+    }
+
+    #[test]
+    fn whoever_is_not_even_refused_is_told_when_to_come_back() {
+        let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let (tell, stop) = watch::channel(false);
+        // No place is there, and one household is refused four times at most.
+        let connections = Connections::new(0, None);
+        let answers = Answers { router: Router::new(), runtime: runtime.handle().clone() };
+        let readers = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
+        let address = readers.local_addr().unwrap();
+        let entered = runtime.enter();
+        let _ended = apart("accepts", accept(readers, answers, Arc::clone(&connections), stop)).unwrap();
+        drop(entered);
+        let held: Vec<_> = (0..4).map(|_| std::net::TcpStream::connect(address).unwrap()).collect();
+
+        for _ in 0..MOST_LEFT + 10 {
+            let mut reader = std::net::TcpStream::connect(address).unwrap();
+            reader.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").unwrap();
+            let mut answer = String::new();
+            reader.read_to_string(&mut answer).unwrap();
+            assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("\r\nretry-after: 15\r\n"), "{answer}");
+        }
+        tell.send(true).unwrap();
+        drop(held);
     }
 
     #[test]
