@@ -102,7 +102,7 @@ pub(super) struct SpokenLanguage {
 #[serde(deny_unknown_fields)]
 pub(super) struct Halves {
     pub(super) half: String,
-    /// One and a half and two and a half, if they have names.
+    /// Pattern for one of the noun and a half, if it has a name.
     pub(super) one: Option<String>,
     pub(super) two: Option<String>,
     pub(super) more: String,
