@@ -4,14 +4,13 @@ use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::io::Write as _;
 use std::net::{Shutdown, SocketAddr};
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::ConnectInfo;
 use axum::http::Request;
 use hyper::body::Incoming;
@@ -31,7 +30,8 @@ use super::error::HttpProblem;
 use super::private;
 use super::request_body::RequestBody;
 use super::routes::{self, Refused};
-use super::slow_clients::{Answering, ConnectionSignal, TimedSocket};
+use super::sending::Sending;
+use super::slow_clients::{ConnectionSignal, TimedSocket};
 use super::state::warm;
 use crate::config::{Proxy, ServicePart};
 
@@ -44,9 +44,6 @@ const SHUTDOWN_GRACE: Duration = Duration::from_secs(20);
 
 /// Bytes that the kernel takes for a client beyond what is on its way to it.
 const MOST_UNSENT_BYTES: u32 = 64 << 10;
-
-/// Bytes of an answer after which other answers have their turn: whoever takes much delays nobody.
-const TURN_BYTES: usize = 128 << 10;
 
 /// Time limit for a client that is refused to send the head of its request, and for all.
 const HEAD_OF_REFUSED: Duration = Duration::from_secs(3);
@@ -252,7 +249,7 @@ async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Rou
         }
         let answering = state.answering();
         let answer = router.clone().call(request.map(|body| RequestBody::new(body, state)));
-        async move { answer.await.map(|answer| answer.map(|body| Sending { body, _answering: answering, handed: 0 })) }
+        async move { answer.await.map(|answer| answer.map(|body| Sending::new(body, answering))) }
     });
     let socket = TokioIo::new(TimedSocket::new(stream, Arc::clone(state)));
     let mut connection = pin!(http.serve_connection(socket, service));
@@ -326,54 +323,16 @@ pub(super) async fn asked_to_stop() {
     }
 }
 
-/// A body whose connection does not rest before it has ended.
-struct Sending {
-    body: Body,
-    _answering: Answering,
-    /// Bytes that were handed over since others had their turn.
-    handed: usize,
-}
-
-impl HttpBody for Sending {
-    type Data = Bytes;
-    type Error = axum::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        task: &mut Context<'_>,
-    ) -> Poll<Option<Result<hyper::body::Frame<Bytes>, axum::Error>>> {
-        let sending = self.get_mut();
-        if sending.handed >= TURN_BYTES {
-            sending.handed = 0;
-            task.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        let frame = Pin::new(&mut sending.body).poll_frame(task);
-        if let Poll::Ready(Some(Ok(frame))) = &frame {
-            sending.handed += frame.data_ref().map_or(0, Bytes::len);
-        }
-        frame
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> hyper::body::SizeHint {
-        self.body.size_hint()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Read as _;
     use std::sync::atomic::AtomicUsize;
     use std::sync::mpsc as blocking;
 
+    use axum::body::{Body, Bytes};
     use axum::routing::get;
 
     use super::*;
-    use crate::server::slow_clients::LineState;
 
     #[test]
     fn what_blocks_every_thread_of_the_service_does_not_hold_up_what_runs_apart() {
@@ -415,25 +374,6 @@ mod tests {
             handed.fetch_add(part.len(), Ordering::Relaxed);
             Ok::<_, std::io::Error>(part.clone())
         }))
-    }
-
-    #[tokio::test]
-    async fn an_answer_that_is_long_lets_others_have_their_turn() {
-        let handed = Arc::new(AtomicUsize::new(0));
-        let state = LineState::new();
-        let mut sending = Sending { body: endless(&handed), _answering: state.answering(), handed: 0 };
-        let mut task = Context::from_waker(std::task::Waker::noop());
-
-        let mut turns = Vec::new();
-        while turns.len() < 3 {
-            let before = handed.load(Ordering::Relaxed);
-            while Pin::new(&mut sending).poll_frame(&mut task).is_ready() {
-                assert!(handed.load(Ordering::Relaxed) - before < 10 * TURN_BYTES, "it never lets others on");
-            }
-            turns.push(handed.load(Ordering::Relaxed) - before);
-        }
-
-        assert_eq!(turns, [TURN_BYTES; 3]);
     }
 
     #[test]
