@@ -28,19 +28,23 @@ fn traps(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 }
 
 fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
+    denials_among(sentence, &sentence.marks)
+}
+
+fn denials_of<'a>(clause: Clause<'a>) -> Vec<&'a FoundMark> {
+    denials_among(clause.sentence, clause.sentence.marks_of(clause.number))
+}
+
+fn denials_among<'a>(sentence: &'a MarkedSentence, marks: &'a [FoundMark]) -> Vec<&'a FoundMark> {
     // `not refuse` says yes, and so does `without which you cannot`.
-    let near = |at: usize, most: usize| {
-        sentence.marks.iter().any(|other| other.mark == Mark::NearNot && (1..most).contains(&other.at.wrapping_sub(at)))
-    };
-    let is_double = |found: &FoundMark| {
-        let holds = |mark: &Mark| *mark == Mark::Condition(Condition::Without);
-        let behind = |other: &FoundMark| holds(&other.mark) && (1..6).contains(&found.at.wrapping_sub(other.at));
-        match found.mark {
-            Mark::Not => near(found.at, 2),
-            _ => sentence.marks.iter().any(|other| behind(other) && other.clause == found.clause),
+    let is_double = |found: &FoundMark| match found.mark {
+        Mark::Not => sentence.marks_at(found.at + 1..found.at + 2).iter().any(|other| other.mark == Mark::NearNot),
+        _ => {
+            let before = sentence.marks_at(found.at.saturating_sub(5)..found.at);
+            before.iter().any(|other| other.mark == Mark::Condition(Condition::Without) && other.clause == found.clause)
         }
     };
-    sentence.marks.iter().filter(|found| found.mark.denies() && !is_double(found)).collect()
+    marks.iter().filter(|found| found.mark.denies() && !is_double(found)).collect()
 }
 
 /// Words that are denied on one side and said on the other.
@@ -111,7 +115,7 @@ fn gained_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
         reached.into_iter().map(str::to_owned).collect()
     };
     for clause in pair.rendering_clauses() {
-        for found in denials(clause.sentence).into_iter().filter(|found| found.clause == clause.number) {
+        for found in denials_of(clause) {
             let is_of_kind = matches!(found.mark, Mark::Strength(strength) if kinds.contains(&strength.kind()));
             let (alike, count) = Pair::alike(clause, &among);
             let is_close = count > 0 && count * 2 >= distinct(&clause.stems());
@@ -189,8 +193,7 @@ fn lost_by_whole(pair: &Pair<'_>) -> Option<MeaningDifference> {
 fn lost_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let theirs = pair.rendering_clauses();
     for clause in pair.source_clauses() {
-        let found = denials(clause.sentence).into_iter().find(|found| found.clause == clause.number);
-        let Some(found) = found else { continue };
+        let Some(found) = denials_of(clause).first().copied() else { continue };
         let reached = clause.sentence.reached(found);
         let reached = if reached.is_empty() { clause.stems() } else { reached };
         let (alike, count) = Pair::alike(clause, &theirs);
@@ -251,7 +254,7 @@ fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     // `Not unsafe` holds no denial.
     let is_denied = |sentence: &MarkedSentence, found: &FoundMark| {
         found.mark == Mark::NearNot
-            && sentence.marks.iter().any(|other| other.mark == Mark::Not && other.at + 1 == found.at)
+            && sentence.marks_at(found.at.saturating_sub(1)..found.at).iter().any(|other| other.mark == Mark::Not)
     };
     let marks = sentences.iter().flat_map(|sentence| {
         sentence.marks.iter().filter(move |found| !is_denied(sentence, found)).collect::<Vec<_>>()

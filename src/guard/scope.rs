@@ -1,5 +1,7 @@
 //! The rule `guard-scope`: all or some, at least or at most, before or after, until when.
 
+use std::cell::LazyCell;
+
 use super::MeaningDifference;
 use super::condition::is_about;
 use super::lexicon::{Condition, Mark, Reach, Strength};
@@ -67,21 +69,28 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     }
     let rendered: Vec<(Kind, String)> =
         pair.rendered().into_iter().flat_map(|sentence| limits(pair, sentence)).collect();
-    let mut near: Vec<&MarkedSentence> =
-        pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
-    near.extend(Pair::neighbours(pair.rendering).into_iter().filter(|sentence| sentence.stems().is_empty()));
-    let near = kinds(&near);
     if pair.asks() {
         return Vec::new();
     }
+    let near = LazyCell::new(|| said_near(pair));
     for (kind, shown) in rendered.iter().filter(|(kind, _)| kind.binds()) {
-        let is_near = !pair.is_translation && (count(&near, *kind) > 0 || is_beside(pair, *kind));
-        if count(&theirs, *kind) == 0 && !is_near && !stands_in(*kind, &theirs) {
+        if count(&theirs, *kind) > 0 || stands_in(*kind, &theirs) {
+            continue;
+        }
+        if pair.is_translation || count(&near, *kind) == 0 && !is_beside(pair, *kind) {
             let message = format!("the source says `{shown}`, and the sentence says nothing of the kind");
             return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
         }
     }
     deadline(pair).or_else(|| only(pair, &theirs)).or_else(|| all_of_some(pair, &ours, &theirs)).into_iter().collect()
+}
+
+/// Kinds that other sentences of the section say which render the same sentences of the source.
+fn said_near(pair: &Pair<'_>) -> Vec<(Kind, String)> {
+    let mut near: Vec<&MarkedSentence> =
+        pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
+    near.extend(Pair::neighbours(pair.rendering).into_iter().filter(|sentence| sentence.stems().is_empty()));
+    kinds(&near)
 }
 
 /// Returns `true` if the sentence before or behind the passage says until when, or how soon.

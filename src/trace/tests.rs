@@ -1,5 +1,7 @@
 //! Traces of small editions: proposed, renewed, checked.
 
+mod cost;
+
 use super::*;
 use crate::content::{Address, OWN, Standing, Trace, TraceLink, TraceReason, read_edition, read_trace};
 use crate::content::{Collection, Piece, PieceName};
