@@ -1,7 +1,7 @@
 //! The rules `guard-condition` and `guard-exception`: under which conditions something holds, and when not.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Mark, Strength};
+use super::lexicon::{Condition, Mark, Reach, Strength};
 use super::marked::{ContentWord, FoundMark, MarkedSentence, distinct, shared};
 use super::pair::Pair;
 use crate::finding::Severity;
@@ -127,10 +127,13 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     }
     let supposed = source.stems_of(found.clause);
     let is_without = found.mark == Mark::Condition(Condition::Without) && found.at > 0;
-    let is_limited = |clause: usize| match (found.mark.parts_clause(), found.clause) {
+    // `Still, if a judge decides it, …`: nothing that it could limit stands before it.
+    let leads = (0..found.clause).all(|clause| source.stems_of(clause).is_empty());
+    let first = if leads { 0 } else { found.clause };
+    let is_limited = |clause: usize| match (found.mark.parts_clause(), first) {
         _ if is_without => clause + 1 == found.clause,
         (false, clause_of) if !supposed.is_empty() => clause == clause_of || clause + 1 == clause_of,
-        (_, 0) => clause > 0,
+        (_, 0) => clause > found.clause,
         (_, clause_of) => clause < clause_of,
     };
     let is_single = source.clause_count() < 2;
@@ -141,6 +144,17 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let main: Vec<&str> = source.content.iter().filter(is_main).map(|word| word.stem.as_str()).collect();
     let said = shared(&own, &main);
     let condition = if is_single { 0 } else { shared(&own, &supposed) };
+    // `A room without steps`: what it limits stands right before it.
+    let limited = found.clause.checked_sub(1).map(|clause| source.stems_of(clause)).unwrap_or_default();
+    let is_before = found.mark == Mark::Reach(Reach::Before) && !leads && !limited.is_empty();
+    if is_before && shared(&own, &limited) * 2 >= distinct(&limited) && condition == 0 {
+        return true;
+    }
+    let beside = source.content.iter().rev().find(|word| word.at < found.at);
+    let is_beside = beside.is_some_and(|word| found.at - word.at <= 2 && shared(&own, &[word.stem.as_str()]) == 1);
+    if is_without && is_beside && condition == 0 {
+        return true;
+    }
     if is_without && !is_single && said < 2 {
         return false;
     }
@@ -148,7 +162,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
         return pair.source.sentences.len() == 1 && condition == 0 && shared(&own, &all) == 0;
     }
     let (main, own) = (distinct(&main), distinct(&own));
-    said >= condition && (said >= 2 || said * 3 >= main.min(own) && said * 4 >= main)
+    said >= condition && (said >= 2 || said * 3 >= main.min(own) && (said * 4 >= main || said == own))
 }
 
 /// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, a question before
@@ -158,9 +172,13 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
     let before = &pair.rendering.before;
     let stems = source.stems();
     let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= 1;
-    let is_asked = before.len() > 1 && before.last().is_some_and(|sentence| sentence.is_question);
     let mut asked = before.iter().skip(1).rev().take(3).filter(|sentence| sentence.is_question);
     let supposed = source.stems_of(found.clause);
+    let is_supposed = |sentence: &&MarkedSentence| {
+        let stems = sentence.stems();
+        sentence.is_question && (supposed.is_empty() || stems.is_empty() || shared(&stems, &supposed) >= 1)
+    };
+    let is_asked = before.len() > 1 && before.last().is_some_and(is_supposed);
     let is_said =
         before.last().is_some_and(|sentence| has(sentence, condition) && shared(&supposed, &sentence.stems()) >= 1);
     if is_said || condition == If && (is_asked || asked.any(|sentence| is_about(sentence))) {

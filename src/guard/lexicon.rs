@@ -89,6 +89,8 @@ pub(super) enum Mark {
     Agent(String),
     /// A named law, or `instrument` for any.
     Law(String),
+    /// Words that say one thing in other words, by its name: `treated worse` and `discrimination`.
+    Concept(String),
     /// A command that can harm the reader.
     Risky(String),
     /// A word that begins a clause.
@@ -110,6 +112,12 @@ pub(super) struct Lexicon {
     pub(super) denies_twice: bool,
     /// Whether a command has no form of its own and is told by its place at the beginning of a clause.
     pub(super) commands_begin: bool,
+    /// Beginnings that turn a word into its contrary: `un`.
+    pub(super) contraries: Vec<String>,
+    /// Words that join two things of a clause, behind which a denial before them does not reach back: `and`.
+    pairing: BTreeSet<String>,
+    /// Verbs with which a new statement begins: `is`.
+    copulas: BTreeSet<String>,
     stop: BTreeSet<String>,
     phrases: Vec<Phrase>,
     by_word: BTreeMap<String, Vec<usize>>,
@@ -150,6 +158,12 @@ struct LexiconFile {
     denies_twice: bool,
     #[serde(default)]
     commands_begin: bool,
+    #[serde(default)]
+    contraries: String,
+    #[serde(default)]
+    pairing: String,
+    #[serde(default)]
+    copulas: String,
     stop: String,
     #[serde(flatten)]
     groups: BTreeMap<String, BTreeMap<String, Vec<String>>>,
@@ -198,6 +212,16 @@ impl Lexicon {
         self.stop.contains(word)
     }
 
+    /// Returns `true` if a word joins two things of a clause.
+    pub(super) fn pairs(&self, word: &str) -> bool {
+        self.pairing.contains(word)
+    }
+
+    /// Returns `true` if a new statement begins with a word.
+    pub(super) fn is_copula(&self, word: &str) -> bool {
+        self.copulas.contains(word)
+    }
+
     /// Reads a lexicon.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let file: LexiconFile = toml::from_str(text).map_err(|error| error.to_string())?;
@@ -207,6 +231,9 @@ impl Lexicon {
             denies_clause: file.denies_clause,
             denies_twice: file.denies_twice,
             commands_begin: file.commands_begin,
+            contraries: file.contraries.split_whitespace().map(folded).collect(),
+            pairing: file.pairing.split_whitespace().map(folded).collect(),
+            copulas: file.copulas.split_whitespace().map(folded).collect(),
             stop: file.stop.split_whitespace().map(folded).collect(),
             phrases: Vec::new(),
             by_word: BTreeMap::new(),
@@ -376,6 +403,7 @@ fn mark(group: &str, key: &str) -> Option<Mark> {
         ("scope", "one") => Mark::Reach(Reach::One),
         ("agent", class) => Mark::Agent(class.to_owned()),
         ("law", name) => Mark::Law(name.to_owned()),
+        ("concept", name) => Mark::Concept(name.to_owned()),
         ("risky", command) => Mark::Risky(command.to_owned()),
         ("clause", "join") => Mark::Join,
         ("clause", "asks") => Mark::Asks,

@@ -154,6 +154,7 @@ impl MarkedSentence {
             let clause = self.clauses.get(at).copied().unwrap_or_default();
             let agent = self.marks.iter().find_map(|found| match &found.mark {
                 Mark::Agent(class) if found.at == at && class != "you" && class != "them" => Some(format!("@{class}")),
+                Mark::Concept(name) if found.at == at => Some(format!("#{name}")),
                 _ => None,
             });
             let is_free =
@@ -243,6 +244,21 @@ impl MarkedSentence {
         stems
     }
 
+    /// The first content word that follows a mark in its clause.
+    pub(super) fn object(&self, found: &FoundMark) -> Option<&ContentWord> {
+        self.content.iter().find(|word| word.clause == found.clause && word.at > found.last)
+    }
+
+    /// The last content word before a mark in its clause.
+    pub(super) fn before(&self, found: &FoundMark) -> Option<&ContentWord> {
+        self.content.iter().rev().find(|word| word.clause == found.clause && word.at < found.at)
+    }
+
+    /// The clause of a word.
+    pub(super) fn clause_of(&self, at: usize) -> usize {
+        self.clauses.get(at).copied().unwrap_or_default()
+    }
+
     /// Number of words.
     pub(super) fn size(&self) -> usize {
         self.words.iter().filter(|word| word.mark.is_none()).count()
@@ -330,7 +346,7 @@ pub(super) fn shared(one: &[&str], other: &[&str]) -> usize {
 }
 
 /// Returns `true` for stems of one word: `sign` and `signa`.
-fn is_same(one: &str, other: &str) -> bool {
+pub(super) fn is_same(one: &str, other: &str) -> bool {
     let starts = |long: &str, short: &str| short.chars().count() >= 4 && long.starts_with(short);
     one == other || starts(one, other) || starts(other, one)
 }

@@ -7,12 +7,14 @@
 mod agent;
 mod condition;
 mod duty;
+mod governed;
 mod law;
 mod lexicon;
 mod marked;
 mod negation;
 mod number;
 mod pair;
+mod polarity;
 mod promise;
 mod scope;
 mod strength;

@@ -4,6 +4,7 @@ use super::MeaningDifference;
 use super::lexicon::{Condition, Lexicon, Mark, Reach};
 use super::marked::{FoundMark, MarkedSentence, distinct, is_covered, shared};
 use super::pair::{Clause, Pair};
+use super::polarity;
 use crate::finding::Severity;
 
 const RULE: &str = "guard-negation";
@@ -27,7 +28,7 @@ fn traps(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     found.map(tell).into_iter().collect()
 }
 
-fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
+pub(super) fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
     // `not refuse` says yes, and so does `without which you cannot`.
     let near = |at: usize, most: usize| {
         sentence.marks.iter().any(|other| other.mark == Mark::NearNot && (1..most).contains(&other.at.wrapping_sub(at)))
@@ -60,7 +61,8 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let lost = lost_by_words(pair).or_else(|| gained_by_words(pair));
     let told =
         lost.or_else(|| gained_by_clause(pair)).or_else(|| gained_by_count(pair)).or_else(|| lost_by_whole(pair));
-    told.or_else(|| lost_by_clause(pair)).into_iter().collect()
+    let told = told.or_else(|| lost_by_clause(pair));
+    told.or_else(|| polarity::turned(pair)).into_iter().collect()
 }
 
 /// A denial of the source whose words the passage says.
@@ -95,7 +97,8 @@ fn gained_by_words(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let spare = near(source, false).saturating_sub(near(rendering, false));
     let gained = uncovered(rendering, source, spare, |stems, other| shared(stems, other) >= 1);
     let none = || first(rendering).filter(|_| !pair.says(Mark::holds_denial));
-    gained.or_else(none).map(|found| tell_gained(Some(found)))
+    let is_new = |found: &&FoundMark| !polarity::is_shared(rendering, found, source);
+    gained.or_else(none).filter(is_new).map(|found| tell_gained(Some(found)))
 }
 
 /// A denial in a clause beside clauses of the source that deny nothing.
@@ -263,13 +266,18 @@ fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     marks.filter(|found| holds(&found.mark)).count()
 }
 
-fn tell_lost(found: Option<&FoundMark>) -> MeaningDifference {
+pub(super) fn tell_lost(found: Option<&FoundMark>) -> MeaningDifference {
     let shown = found.map(|found| found.shown.as_str()).unwrap_or_default();
     let message = format!("the source denies something with `{shown}`, and the sentence says it");
     MeaningDifference::new(RULE, Severity::Error, (shown, ""), message, HELP)
 }
 
-fn tell_gained(found: Option<&FoundMark>) -> MeaningDifference {
+pub(super) fn tell_turned(source: &str, rendering: &str) -> MeaningDifference {
+    let message = format!("the source says `{source}`, the sentence says `{rendering}`: one of them is denied");
+    MeaningDifference::new(RULE, Severity::Error, (source, rendering), message, HELP)
+}
+
+pub(super) fn tell_gained(found: Option<&FoundMark>) -> MeaningDifference {
     let shown = found.map(|found| found.shown.as_str()).unwrap_or_default();
     let message = format!("the sentence denies something with `{shown}`, and its source says it");
     MeaningDifference::new(RULE, Severity::Error, ("", shown), message, HELP)

@@ -1,6 +1,7 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
 use super::lexicon::{Condition, Strength};
+use super::governed;
 use super::marked::{FoundMark, MarkedSentence, distinct, shared};
 use super::pair::{Clause, Pair};
 use super::{MeaningDifference, lexicon::Mark};
@@ -46,6 +47,9 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     }
     if differences.is_empty() {
         differences.extend(weakened(pair));
+    }
+    if differences.is_empty() {
+        differences.extend(governed::changed(pair));
     }
     differences
 }
@@ -122,19 +126,27 @@ fn is_replaced(clause: Clause<'_>, all: &[(Strength, &FoundMark)]) -> bool {
 }
 
 /// Clauses and a strength of one of them.
-type Said<'a, 'b> = (&'b [Clause<'a>], (Strength, &'b FoundMark));
+pub(super) type Said<'a, 'b> = (&'b [Clause<'a>], (Strength, &'b FoundMark));
 
 /// Returns `true` if the same is said with other words: `must not take sides` as `must be impartial`, `can ask without`
 /// as `need not`.
-fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) -> bool {
+pub(super) fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) -> bool {
     let (one, other) = (source.1.0, rendering.1.0);
     // The side without `not` says it with another word.
-    let (clauses, (_, strength)) = if matches!(one.kind(), 1 | 3) { rendering } else { source };
+    let (own, others) = if matches!(one.kind(), 1 | 3) { (rendering, source) } else { (source, rendering) };
+    let (clauses, (_, strength)) = own;
+    // What both sides have explains no difference, and `can ask without` is no `cannot ask`.
+    let is_without = |mark: &Mark| *mark == Mark::Condition(Condition::Without);
+    let has_without = others.0.iter().any(|clause| {
+        let is_close = |found: &FoundMark| found.clause == clause.number || found.clause == clause.number + 1;
+        clause.sentence.marks.iter().any(|found| is_without(&found.mark) && is_close(found))
+    });
+    let is_possible = matches!((one.kind(), other.kind()), (1, 4) | (4, 1));
     let says = |clause: &Clause<'_>| {
         let sentence = clause.sentence;
         let is_own = sentence.marks.iter().any(|found| std::ptr::eq(found, strength));
         sentence.marks.iter().any(|found| match found.mark {
-            Mark::Condition(Condition::Without) => true,
+            Mark::Condition(Condition::Without) => !has_without && !is_possible,
             Mark::Not => found.clause == clause.number,
             // `must be impartial`: the word stands close behind.
             Mark::NearNot => {
@@ -166,7 +178,7 @@ fn weakened(pair: &Pair<'_>) -> Option<MeaningDifference> {
     (is_alike && is_near && !is_same).then(|| told((strength, found), *first))
 }
 
-fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> MeaningDifference {
+pub(super) fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> MeaningDifference {
     let severity = if source.0.kind() == rendering.0.kind() { Severity::Warning } else { Severity::Error };
     let message = format!(
         "the source says `{}` ({}), the sentence says `{}` ({})",

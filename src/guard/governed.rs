@@ -1,0 +1,52 @@
+//! Part of the rule `guard-strength`: the word that a strength governs, under another strength in the source.
+
+use super::MeaningDifference;
+use super::lexicon::Strength;
+use super::marked::{ContentWord, FoundMark, MarkedSentence, is_same};
+use super::pair::{Clause, Pair};
+use super::strength::{is_put_otherwise, told};
+
+/// A strength of the passage whose word stands in the source under strengths of other kinds only.
+pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let clauses = pair.rendering_clauses();
+    let among = pair.source_clauses();
+    for clause in clauses.iter().filter(|clause| !clause.sentence.is_indirect) {
+        for (strength, found) in clause.sentence.all_strengths().into_iter().filter(|(_, found)| found.clause == clause.number) {
+            let Some(word) = clause.sentence.object(found) else { continue };
+            let governors = governors(&pair.source.sentences, word);
+            let is_other = |governor: &Option<(Strength, &FoundMark)>| {
+                governor.is_some_and(|(other, _)| other.kind() != strength.kind())
+            };
+            if governors.is_empty() || !governors.iter().all(is_other) || is_left_out(&pair.source.sentences, strength) {
+                continue;
+            }
+            let Some(source) = governors.into_iter().flatten().next() else { continue };
+            let is_of = |other: &&Clause<'_>| other.sentence.marks.iter().any(|mark| std::ptr::eq(mark, source.1));
+            let own: Vec<Clause<'_>> = among.iter().filter(is_of).copied().collect();
+            if !is_put_otherwise((&own, source), (&[*clause], (strength, found))) {
+                return Some(told(source, (strength, found)));
+            }
+        }
+    }
+    None
+}
+
+/// Returns `true` if a strength of the kind stands without its words: `to release you if you may not`.
+fn is_left_out(sentences: &[&MarkedSentence], strength: Strength) -> bool {
+    sentences.iter().any(|sentence| {
+        let strengths = sentence.all_strengths().into_iter();
+        strengths.filter(|(other, _)| other.kind() == strength.kind()).any(|(_, found)| sentence.object(found).is_none())
+    })
+}
+
+/// For each place of a word in the source, the strength right before it in its sentence.
+fn governors<'a>(sentences: &[&'a MarkedSentence], word: &ContentWord) -> Vec<Option<(Strength, &'a FoundMark)>> {
+    let mut governors = Vec::new();
+    for sentence in sentences {
+        let strengths = sentence.all_strengths();
+        for own in sentence.content.iter().filter(|own| is_same(&own.stem, &word.stem)) {
+            governors.push(strengths.iter().rev().find(|(_, found)| found.last < own.at).copied());
+        }
+    }
+    governors
+}

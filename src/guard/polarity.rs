@@ -1,0 +1,195 @@
+//! Part of the rule `guard-negation`: the words that a denial reaches, and whether the other side denies them too.
+
+use super::MeaningDifference;
+use super::lexicon::{Condition, Lexicon, Mark};
+use super::marked::{ContentWord, FoundMark, MarkedSentence, distinct, is_same, shared};
+use super::negation::{denials, tell_gained, tell_lost};
+use super::pair::Pair;
+use super::words::stem;
+
+/// A word that one side denies and the other says.
+pub(super) fn turned(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
+    let behind: Behind = |sentence, found| sentence.behind(found);
+    let gained = || contradicted(rendering, source, behind).map(|found| tell_gained(Some(found)));
+    contradicted(source, rendering, |_, _| Vec::new()).map(|found| tell_lost(Some(found))).or_else(gained).or_else(|| contrary(pair))
+}
+
+/// More words that a denial is about.
+type Behind = for<'a> fn(&'a MarkedSentence, &FoundMark) -> Vec<&'a str>;
+
+/// The first denial whose word the others say only where no denial reaches it.
+fn contradicted<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence], behind: Behind) -> Option<&'a FoundMark> {
+    sentences.iter().find_map(|sentence| {
+        denials(sentence).into_iter().find(|found| {
+            let Some(word) = denied(sentence, found) else { return false };
+            let says = |sentences: &[&MarkedSentence], stem: &str, reached: bool| {
+                sentences.iter().any(|other| {
+                    other.content.iter().any(|own| is_same(&own.stem, stem) && is_reached(other, own) == reached)
+                })
+            };
+            let is_denied = behind(sentence, found).into_iter().chain([word.stem.as_str()]);
+            says(others, &word.stem, false)
+                && !is_denied.into_iter().any(|stem| says(others, stem, true))
+                && !says(sentences, &word.stem, false)
+                && is_said(sentence, sentences, others)
+        })
+    })
+}
+
+/// Returns `true` if the others say more than half of a sentence, or if it is the only one.
+fn is_said(sentence: &MarkedSentence, sentences: &[&MarkedSentence], others: &[&MarkedSentence]) -> bool {
+    let stems = sentence.stems();
+    let said: Vec<&str> = others.iter().flat_map(|other| other.stems()).collect();
+    sentences.len() == 1 || shared(&stems, &said) * 2 > distinct(&stems)
+}
+
+/// The word that a denial denies: the one behind it, or the one before it if none follows or if verbs end a clause.
+fn denied<'a>(sentence: &'a MarkedSentence, found: &FoundMark) -> Option<&'a ContentWord> {
+    if ends_clause(sentence) {
+        return sentence.before(found).or_else(|| sentence.object(found));
+    }
+    let is_near = |word: &&ContentWord| found.at - word.at <= 2;
+    sentence.object(found).or_else(|| sentence.before(found).filter(is_near))
+}
+
+fn ends_clause(sentence: &MarkedSentence) -> bool {
+    Lexicon::of(&sentence.lang).is_some_and(|lexicon| lexicon.denies_clause)
+}
+
+/// Returns `true` if the others deny the words of a denial, too.
+pub(super) fn is_shared(sentences: &[&MarkedSentence], found: &FoundMark, others: &[&MarkedSentence]) -> bool {
+    let of = |sentence: &&&MarkedSentence| sentence.marks.iter().any(|own| std::ptr::eq(own, found));
+    let object = sentences.iter().find(of).and_then(|sentence| sentence.object(found));
+    let Some(object) = object else { return false };
+    let denies = |mark: &Mark| mark.denies() || matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+    others.iter().any(|other| {
+        let reaches = |own: &ContentWord| {
+            other.marks.iter().filter(|mark| denies(&mark.mark)).any(|mark| reaches(other, mark, own))
+        };
+        other.content.iter().any(|own| is_same(&object.stem, &own.stem) && reaches(own))
+    })
+}
+
+/// Returns `true` if a denial or a word that holds one reaches a word.
+fn is_reached(sentence: &MarkedSentence, word: &ContentWord) -> bool {
+    let holds = |found: &&FoundMark| found.mark.holds_denial();
+    sentence.marks.iter().filter(holds).any(|found| reaches(sentence, found, word))
+}
+
+fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> bool {
+    if (found.at..=found.last).contains(&word.at) {
+        return true;
+    }
+    if ends_clause(sentence) {
+        return word.clause == found.clause;
+    }
+    use Condition::{Only, OnlyIf, Unless, Without};
+    let (forwards, backwards) = match found.mark {
+        Mark::NearNot => (3, 2),
+        Mark::Condition(Without) => (usize::MAX, 0),
+        Mark::Condition(Only | OnlyIf | Unless) => (usize::MAX, usize::MAX),
+        _ => (usize::MAX, 2),
+    };
+    let between = |from: usize, to: usize| sentence.content.iter().filter(|own| own.at > from && own.at < to).count();
+    if word.at > found.last {
+        let end = end_of(sentence, found);
+        return word.at < end && between(found.last, word.at) < forwards;
+    }
+    let is_limit = matches!(found.mark, Mark::Condition(Only | OnlyIf | Unless));
+    // `You may be held, or released if you may not`: the words before it are denied.
+    let is_left = !matches!(found.mark, Mark::NearNot | Mark::Condition(_)) && sentence.stems_of(found.clause).is_empty();
+    let is_near = word.clause == found.clause || is_limit && word.clause + 1 == found.clause;
+    if is_left {
+        return between(word.at, found.at) < 4;
+    }
+    let lexicon = Lexicon::of(&sentence.lang);
+    let pairs = sentence.words.iter().take(found.at).skip(word.at).any(|own| {
+        lexicon.is_some_and(|lexicon| lexicon.pairs(&own.folded))
+    });
+    is_near && !(pairs && !is_limit) && between(word.at, found.at) < backwards
+}
+
+/// Place at which the reach of a denial ends: a mark that closes a statement, another strength or limit, a new statement.
+fn end_of(sentence: &MarkedSentence, found: &FoundMark) -> usize {
+    let lexicon = Lexicon::of(&sentence.lang);
+    let has_content = |at: usize| sentence.content.iter().any(|word| word.at > found.last && word.at < at);
+    let closes = |at: usize| {
+        let Some(word) = sentence.words.get(at) else { return true };
+        let copula = lexicon.is_some_and(|lexicon| lexicon.is_copula(&word.folded));
+        let marks = sentence.marks.iter().any(|other| {
+            other.at == at && (other.mark.is_strength() || other.mark == Mark::Not || other.mark.parts_clause())
+        });
+        matches!(word.mark, Some(';' | ':' | '.' | '?' | '!')) || (copula || marks) && has_content(at)
+    };
+    // `Nobody at the desk can sign`: the verb belongs to what is denied.
+    let is_first = |at: usize| {
+        let word = sentence.words.get(at);
+        word.is_none_or(|word| word.mark.is_some() || lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded)))
+    };
+    let opens = found.mark == Mark::Not && (found.at == 0 || is_first(found.at - 1));
+    let mut closing = (found.last + 1..sentence.words.len()).filter(|at| closes(*at));
+    let first = closing.next();
+    let is_verb = first.and_then(|at| sentence.words.get(at)).is_some_and(|word| word.mark.is_none());
+    let end = if opens && is_verb { closing.next() } else { first };
+    end.unwrap_or(sentence.words.len())
+}
+
+/// A word and its contrary, or one that a denial stands right before on one side only: `unreliable` and `reliable`.
+fn contrary(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    for sentence in &pair.rendering.sentences {
+        for word in &sentence.content {
+            let (own, own_turned, own_near) = signed(sentence, word);
+            for other in &pair.source.sentences {
+                for source in &other.content {
+                    let (theirs, turned, near) = signed(other, source);
+                    // `Unchecked` is `without checking`.
+                    let is_plain = |sentence: &MarkedSentence, word: &ContentWord| {
+                        !is_formed(sentence, word) && is_reached(sentence, word)
+                    };
+                    let is_word = own == theirs && own.chars().count() >= 4;
+                    let is_formed_once = is_formed(sentence, word) != is_formed(other, source);
+                    if is_formed_once && (is_plain(sentence, word) && own_turned == 0 || is_plain(other, source) && turned == 0) {
+                        continue;
+                    }
+                    if !is_word || own_turned % 2 == turned % 2 || !(near && own_near || is_formed(sentence, word) != is_formed(other, source)) {
+                        continue;
+                    }
+                    let shown = |sentence: &MarkedSentence, word: &ContentWord| {
+                        let place = sentence.words.get(word.at);
+                        place.and_then(|place| sentence.text.get(place.start..place.end)).unwrap_or_default().to_owned()
+                    };
+                    let (source, shown) = (shown(other, source), shown(sentence, word));
+                    return Some(super::negation::tell_turned(&source, &shown));
+                }
+            }
+        }
+    }
+    None
+}
+
+fn is_formed(sentence: &MarkedSentence, word: &ContentWord) -> bool {
+    base(sentence, word).is_some()
+}
+
+/// The word without the beginning that makes its contrary.
+fn base<'a>(sentence: &'a MarkedSentence, word: &ContentWord) -> Option<&'a str> {
+    let folded = sentence.words.get(word.at)?.folded.as_str();
+    let lexicon = Lexicon::of(&sentence.lang)?;
+    let rest = lexicon.contraries.iter().find_map(|start| folded.strip_prefix(start.as_str()))?;
+    (rest.chars().count() >= 4).then_some(rest)
+}
+
+/// A word without its beginning, how often it is turned (by its beginning, by denials right before it), and whether it
+/// holds a denial of its own.
+fn signed(sentence: &MarkedSentence, word: &ContentWord) -> (String, usize, bool) {
+    let is_before = |found: &&FoundMark| {
+        found.mark.denies() && found.clause == word.clause && (1..=2).contains(&word.at.wrapping_sub(found.last))
+    };
+    let denied = sentence.marks.iter().filter(is_before).count();
+    let near = sentence.marks.iter().any(|found| found.at == word.at && found.mark == Mark::NearNot);
+    match base(sentence, word) {
+        Some(rest) => (stem(rest), denied + 1, near),
+        None => (word.stem.clone(), denied, near),
+    }
+}
