@@ -1,6 +1,7 @@
 //! The rule `guard-agent`: who does something, and to whom.
 
 use super::MeaningDifference;
+use super::lexicon::Mark;
 use super::marked::{FoundMark, MarkedSentence, shared};
 use super::pair::Pair;
 use crate::finding::Severity;
@@ -38,7 +39,12 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     } else {
         around
     };
-    for (class, found) in added.iter().filter(|(class, _)| is_told(class)) {
+    // A trial speaks of a court, and practitioners may be anybody.
+    let is_implied = |class: &str| {
+        let is = |mark: &Mark| matches!(mark, Mark::Implied(other) if other == class || other == "any");
+        !pair.is_translation && pair.says(is)
+    };
+    for (class, found) in added.iter().filter(|(class, _)| is_told(class) && !is_implied(class)) {
         let goes_with = |source: &FoundMark| pair.is_translation || speak_alike(pair, source, found);
         if let Some((_, source)) = missing.iter().find(|(_, source)| goes_with(source)) {
             let message = format!("the source names `{}`, the sentence names `{}`", source.shown, found.shown);
@@ -51,7 +57,8 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             return vec![MeaningDifference::new(RULE, Severity::Warning, ("", &found.shown), message, HELP)];
         }
     }
-    if let Some(difference) = other_subject(pair, &ours, &theirs) {
+    let other = other_subject(pair, &ours, &theirs).or_else(|| other_first(pair, &ours, &theirs));
+    if let Some(difference) = other {
         return vec![difference];
     }
     vanished(pair, &ours, &theirs)
@@ -110,6 +117,23 @@ fn other_subject(
     (is_other && !pair.is_translation).then(|| MeaningDifference::new(RULE, Severity::Error, words, message, HELP))
 }
 
+/// Another one of those whom the source names begins the sentence, and the one who begins the source is gone.
+fn other_first(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &FoundMark)]) -> Option<MeaningDifference> {
+    let is_sentence = |sentence: &&MarkedSentence| sentence.text.starts_with(char::is_uppercase);
+    let is_single = pair.source.sentences.len() == 1
+        && !pair.is_translation
+        && !pair.asks()
+        && pair.rendering.sentences.iter().all(|sentence| is_sentence(sentence));
+    let [(one, source), ..] = ours else { return None };
+    let [(other, found), ..] = theirs else { return None };
+    let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(own, _)| *own == class);
+    let begins = |found: &FoundMark| found.at <= 1;
+    let is_other = one != other && !has(theirs, one) && has(ours, other) && begins(source) && begins(found);
+    let message = format!("the source begins with `{}`, the sentence with `{}`", source.shown, found.shown);
+    let words = (source.shown.as_str(), found.shown.as_str());
+    (is_single && is_other).then(|| MeaningDifference::new(RULE, Severity::Error, words, message, HELP))
+}
+
 /// Returns `true` if two agents stand alone, or if their clauses share another word.
 fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bool {
     let words = |sentences: &[&MarkedSentence], found: &FoundMark| -> Vec<String> {
@@ -121,7 +145,10 @@ fn speak_alike(pair: &Pair<'_>, source: &FoundMark, rendering: &FoundMark) -> bo
         };
         stems.into_iter().filter(|stem| !own(stem)).map(str::to_owned).collect()
     };
-    let is_alone = |sentences: &[&MarkedSentence]| named(sentences).len() == 1;
+    let is_alone = |sentences: &[&MarkedSentence]| {
+        let named = named(sentences);
+        named.first().is_some_and(|(class, _)| named.iter().all(|(other, _)| other == class))
+    };
     if pair.source.sentences.len() == 1 && is_alone(&pair.source.sentences) && is_alone(&pair.rendering.sentences) {
         return true;
     }
@@ -166,4 +193,4 @@ fn vanished(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &Foun
 }
 
 /// Classes that have duties.
-const ACTS: [&str; 6] = ["state", "police", "court", "lawyer", "interpreter", "prosecutor"];
+pub(super) const ACTS: [&str; 6] = ["state", "police", "court", "lawyer", "interpreter", "prosecutor"];

@@ -53,7 +53,7 @@ fn is_told_of(pair: &Pair<'_>, sentence: &MarkedSentence, condition: Condition, 
         Condition::Without => {
             let is_behind = |other: &FoundMark| (1..6).contains(&other.at.wrapping_sub(found.at));
             found.at > 0
-                && distinct(&pair.rendering_stems()) >= 2
+                && distinct(&pair.rendering_stems()) >= 1
                 && !sentence.marks.iter().any(|other| other.mark.denies() && is_behind(other))
         }
         _ => true,
@@ -103,7 +103,7 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
     }
     let may = |mark: &Mark| matches!(mark, Mark::Strength(Strength::May | Strength::MayNot));
     let near = |sentence: &MarkedSentence| {
-        let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+        let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without));
         sentence.marks.iter().filter(|found| holds(&found.mark)).count()
     };
     let theirs: usize = pair.rendering.sentences.iter().map(|sentence| near(sentence)).sum();
@@ -115,6 +115,13 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
         Condition::Only | Condition::Without => denies,
         _ => false,
     };
+    // Another sentence of the source says the same words without it.
+    let stems = source.stems();
+    let is_free = |other: &&&MarkedSentence| {
+        let own = other.stems();
+        !std::ptr::eq(**other, source) && shared(&stems, &own) == distinct(&stems) && own.len() == stems.len() && !has(other, condition)
+    };
+    let is_otherwise_said = is_otherwise_said || pair.source.sentences.iter().filter(is_free).count() > 0;
     is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition, found)
 }
 
@@ -171,7 +178,8 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
     use Condition::{Differs, If, Law, Possible, Some, Suitable, Unless, Whatever, Without};
     let before = &pair.rendering.before;
     let stems = source.stems();
-    let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= 1;
+    let enough = if condition == Some && source.clause_count() == 1 { 2 } else { 1 };
+    let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= enough;
     let mut asked = before.iter().skip(1).rev().take(3).filter(|sentence| sentence.is_question);
     let supposed = source.stems_of(found.clause);
     let is_supposed = |sentence: &&MarkedSentence| {
@@ -217,7 +225,7 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         place.map(|place| theirs.swap_remove(place)).is_some()
     };
     let open: Vec<_> = ours.into_iter().filter(|(condition, _)| !take(&|other| other == *condition)).collect();
-    let denies = |mark: &Mark| *mark == Mark::NearNot || mark.denies();
+    let denies = |mark: &Mark| mark.is_near() || mark.denies();
     for (condition, found) in open {
         let is_told = match condition {
             Condition::Unless | Condition::When | Condition::Weak | Condition::Differs => false,

@@ -4,7 +4,7 @@ use super::MeaningDifference;
 use super::lexicon::Strength;
 use super::marked::{ContentWord, FoundMark, MarkedSentence, is_same};
 use super::pair::{Clause, Pair};
-use super::strength::{is_put_otherwise, told};
+use super::strength::{is_duty_of_right, is_limited_may, is_put_otherwise, told};
 
 /// A strength of the passage whose word stands in the source under strengths of other kinds only.
 pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
@@ -12,12 +12,18 @@ pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let among = pair.source_clauses();
     for clause in clauses.iter().filter(|clause| !clause.sentence.is_indirect) {
         for (strength, found) in clause.sentence.all_strengths().into_iter().filter(|(_, found)| found.clause == clause.number) {
-            let Some(word) = clause.sentence.object(found) else { continue };
-            let governors = governors(&pair.source.sentences, word);
+            let follows = |word: &&ContentWord| word.clause == found.clause && word.at > found.last;
+            let behind = clause.sentence.content.iter().filter(follows).take(3);
+            let governors = behind.map(|word| governors(&pair.source.sentences, word)).find(|found| !found.is_empty());
+            let governors = governors.unwrap_or_default();
             let is_other = |governor: &Option<(Strength, &FoundMark)>| {
                 governor.is_some_and(|(other, _)| other.kind() != strength.kind())
             };
             if governors.is_empty() || !governors.iter().all(is_other) || is_left_out(&pair.source.sentences, strength) {
+                continue;
+            }
+            let all: Vec<_> = governors.iter().copied().flatten().collect();
+            if is_duty_of_right(*clause, strength, found, &all) || is_limited_may(pair, *clause, strength) {
                 continue;
             }
             let Some(source) = governors.into_iter().flatten().next() else { continue };
@@ -45,7 +51,14 @@ fn governors<'a>(sentences: &[&'a MarkedSentence], word: &ContentWord) -> Vec<Op
     for sentence in sentences {
         let strengths = sentence.all_strengths();
         for own in sentence.content.iter().filter(|own| is_same(&own.stem, &word.stem)) {
-            governors.push(strengths.iter().rev().find(|(_, found)| found.last < own.at).copied());
+            // `At no extra price` stands under no strength before its comma.
+            let denies = |found: &FoundMark| found.clause == own.clause && found.mark.holds_denial();
+            let is_own = sentence.marks.iter().any(denies);
+            let governs = |found: &FoundMark| found.last < own.at && (!is_own || found.clause == own.clause);
+            let governor = strengths.iter().rev().find(|(_, found)| governs(found)).copied();
+            if governor.is_some() || !is_own {
+                governors.push(governor);
+            }
         }
     }
     governors

@@ -71,6 +71,8 @@ pub(super) enum Reach {
     Soon,
     /// Somebody or something, not all.
     One,
+    /// This and more.
+    NotOnly,
 }
 
 /// Meaning of a phrase.
@@ -91,6 +93,11 @@ pub(super) enum Mark {
     Law(String),
     /// Words that say one thing in other words, by its name: `treated worse` and `discrimination`.
     Concept(String),
+    /// Words that deny what a concept says: `impartial` denies `takes sides`.
+    Contrary(String),
+    /// Words that speak of an office without naming it, by class: `trial` of a court; `any` for somebody
+    /// who may be anyone.
+    Implied(String),
     /// A command that can harm the reader.
     Risky(String),
     /// A word that begins a clause.
@@ -404,6 +411,9 @@ fn mark(group: &str, key: &str) -> Option<Mark> {
         ("agent", class) => Mark::Agent(class.to_owned()),
         ("law", name) => Mark::Law(name.to_owned()),
         ("concept", name) => Mark::Concept(name.to_owned()),
+        ("contrary", name) => Mark::Contrary(name.to_owned()),
+        ("implied", class) => Mark::Implied(class.to_owned()),
+        ("scope", "not_only") => Mark::Reach(Reach::NotOnly),
         ("risky", command) => Mark::Risky(command.to_owned()),
         ("clause", "join") => Mark::Join,
         ("clause", "asks") => Mark::Asks,

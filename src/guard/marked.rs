@@ -102,7 +102,7 @@ impl MarkedSentence {
         self.is_indirect = found.iter().any(|(mark, places)| *mark == Mark::Asks && places.first() == Some(&0));
         self.part(&found);
         // The words of some phrases say of what a clause speaks, too.
-        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored);
+        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored | Mark::Implied(_));
         let speaking: Vec<usize> =
             found.iter().filter(|(mark, _)| speaks(mark)).flat_map(|(_, places)| places.iter().copied()).collect();
         for (mark, places) in found {
@@ -154,7 +154,7 @@ impl MarkedSentence {
             let clause = self.clauses.get(at).copied().unwrap_or_default();
             let agent = self.marks.iter().find_map(|found| match &found.mark {
                 Mark::Agent(class) if found.at == at && class != "you" && class != "them" => Some(format!("@{class}")),
-                Mark::Concept(name) if found.at == at => Some(format!("#{name}")),
+                Mark::Concept(name) | Mark::Contrary(name) if found.at == at => Some(format!("#{name}")),
                 _ => None,
             });
             let is_free =
@@ -286,6 +286,11 @@ impl Mark {
         )
     }
 
+    /// Returns `true` if the phrase holds a denial of its own: `refuse`.
+    pub(super) fn is_near(&self) -> bool {
+        matches!(self, Self::NearNot | Self::Contrary(_))
+    }
+
     /// Returns `true` if the phrase has a strength.
     pub(super) fn is_strength(&self) -> bool {
         matches!(self, Self::Strength(_) | Self::Trap)
@@ -294,7 +299,7 @@ impl Mark {
     /// Returns `true` if the phrase denies something in whatever way: `not`, `refuse`, `without`, `only`.
     pub(super) fn holds_denial(&self) -> bool {
         use Condition::{Only, OnlyIf, Unless, Without};
-        self.denies() || matches!(self, Self::NearNot | Self::Condition(Only | OnlyIf | Unless | Without))
+        self.denies() || matches!(self, Self::NearNot | Self::Contrary(_) | Self::Condition(Only | OnlyIf | Unless | Without))
     }
 
     /// Returns `true` if the phrase denies what follows it.

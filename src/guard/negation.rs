@@ -31,7 +31,7 @@ fn traps(pair: &Pair<'_>) -> Vec<MeaningDifference> {
 pub(super) fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
     // `not refuse` says yes, and so does `without which you cannot`.
     let near = |at: usize, most: usize| {
-        sentence.marks.iter().any(|other| other.mark == Mark::NearNot && (1..most).contains(&other.at.wrapping_sub(at)))
+        sentence.marks.iter().any(|other| other.mark.is_near() && (1..most).contains(&other.at.wrapping_sub(at)))
     };
     let is_double = |found: &FoundMark| {
         let holds = |mark: &Mark| *mark == Mark::Condition(Condition::Without);
@@ -56,6 +56,14 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     };
     let is_answer = pair.rendering.before.last().is_some_and(|sentence| sentence.is_question);
     if is_answer && rendering.first().is_some_and(begins) {
+        return Vec::new();
+    }
+    // `No name goes on without consent` and `only with consent`.
+    let is_twice = source.iter().any(|sentence| {
+        sentence.first(|mark| *mark == Mark::Condition(Condition::Without)).is_some()
+            && sentence.first(Mark::denies).is_some()
+    });
+    if is_twice && pair.renders(|mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf))) {
         return Vec::new();
     }
     let lost = lost_by_words(pair).or_else(|| gained_by_words(pair));
@@ -109,7 +117,7 @@ fn gained_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let is_spare = near(source, false) > near(rendering, false);
     let among = pair.source_clauses();
     let reach = |sentence: &'_ MarkedSentence, found: &FoundMark| -> Vec<String> {
-        let reached = if found.mark == Mark::NearNot { sentence.behind(found) } else { sentence.reached_far(found) };
+        let reached = if found.mark.is_near() { sentence.behind(found) } else { sentence.reached_far(found) };
         let reached = if reached.is_empty() { sentence.stems_of(found.clause) } else { reached };
         reached.into_iter().map(str::to_owned).collect()
     };
@@ -141,7 +149,7 @@ fn gained_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
 
 /// Returns `true` if a clause or one beside it denies; a word that holds a denial counts if one is to spare.
 fn denies_near(clause: &Clause<'_>, is_spare: bool) -> bool {
-    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without));
     clause.sentence.marks.iter().any(|found| {
         let is_before = found.clause == clause.number || found.clause + 1 == clause.number;
         let is_close = is_before || found.clause == clause.number + 1;
@@ -253,7 +261,7 @@ fn count(sentences: &[&MarkedSentence]) -> usize {
 fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     // `Not unsafe` holds no denial.
     let is_denied = |sentence: &MarkedSentence, found: &FoundMark| {
-        found.mark == Mark::NearNot
+        found.mark.is_near()
             && sentence.marks.iter().any(|other| other.mark == Mark::Not && other.at + 1 == found.at)
     };
     let marks = sentences.iter().flat_map(|sentence| {
@@ -261,7 +269,7 @@ fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     });
     let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless));
     let holds = |mark: &Mark| {
-        matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without)) || counts_only && limits(mark)
+        matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without)) || counts_only && limits(mark)
     };
     marks.filter(|found| holds(&found.mark)).count()
 }

@@ -12,7 +12,9 @@ pub(super) fn turned(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let (source, rendering) = (&pair.source.sentences, &pair.rendering.sentences);
     let behind: Behind = |sentence, found| sentence.behind(found);
     let gained = || contradicted(rendering, source, behind).map(|found| tell_gained(Some(found)));
-    contradicted(source, rendering, |_, _| Vec::new()).map(|found| tell_lost(Some(found))).or_else(gained).or_else(|| contrary(pair))
+    let lost = contradicted(source, rendering, |_, _| Vec::new()).or_else(|| left_out(source, rendering));
+    let told = lost.map(|found| tell_lost(Some(found))).or_else(gained).or_else(|| contrary(pair));
+    told.or_else(|| unlawful(pair))
 }
 
 /// More words that a denial is about.
@@ -42,6 +44,36 @@ fn is_said(sentence: &MarkedSentence, sentences: &[&MarkedSentence], others: &[&
     let stems = sentence.stems();
     let said: Vec<&str> = others.iter().flat_map(|other| other.stems()).collect();
     sentences.len() == 1 || shared(&stems, &said) * 2 > distinct(&stems)
+}
+
+/// A denial of the only sentence, if the others say its words with fewer denials of any kind.
+fn left_out<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence]) -> Option<&'a FoundMark> {
+    let [sentence] = sentences else { return None };
+    let said: Vec<&str> = others.iter().flat_map(|other| other.stems()).collect();
+    let stems = sentence.stems();
+    let holds = others.iter().flat_map(|other| &other.marks).filter(|found| found.mark.holds_denial()).count();
+    let denials = denials(sentence);
+    let is_covered = shared(&stems, &said) * 5 >= distinct(&stems) * 4;
+    let is_told = |found: &&FoundMark| denied(sentence, found).is_some_and(|word| shared(&[&word.stem], &said) == 1);
+    let first = denials.iter().copied().find(is_told);
+    first.filter(|_| is_covered && denials.len() > holds)
+}
+
+/// A law that the passage says not to exist, and its source names.
+fn unlawful(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let is_law = |mark: &Mark| matches!(mark, Mark::Law(_));
+    let denied = pair.rendering.sentences.iter().find_map(|sentence| {
+        let is = |found: &&FoundMark| {
+            let law = sentence.marks.iter().find(|law| is_law(&law.mark) && law.at > found.at);
+            let is_first = |law: &FoundMark| sentence.before(law).is_none_or(|word| word.at < found.at);
+            found.mark == Mark::Not && found.at <= 3 && sentence.before(found).is_none() && law.is_some_and(is_first)
+        };
+        sentence.marks.iter().find(is)
+    });
+    let denies = |found: &FoundMark| found.mark == Mark::Not && found.at <= 3;
+    let is_said = pair.says(is_law)
+        && !pair.source.sentences.iter().any(|sentence| sentence.marks.iter().any(|found| denies(found)));
+    denied.filter(|_| is_said).map(|found| tell_gained(Some(found)))
 }
 
 /// The word that a denial denies: the one behind it, or the one before it if none follows or if verbs end a clause.
@@ -81,6 +113,9 @@ fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> 
     if (found.at..=found.last).contains(&word.at) {
         return true;
     }
+    if matches!(found.mark, Mark::Contrary(_)) {
+        return false;
+    }
     if ends_clause(sentence) {
         return word.clause == found.clause;
     }
@@ -92,9 +127,15 @@ fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> 
         _ => (usize::MAX, 2),
     };
     let between = |from: usize, to: usize| sentence.content.iter().filter(|own| own.at > from && own.at < to).count();
+    let lexicon = Lexicon::of(&sentence.lang);
+    let pairs = |from: usize, to: usize| {
+        let mut words = sentence.words.iter().take(to).skip(from);
+        words.any(|own| lexicon.is_some_and(|lexicon| lexicon.pairs(&own.folded)))
+    };
     if word.at > found.last {
         let end = end_of(sentence, found);
-        return word.at < end && between(found.last, word.at) < forwards;
+        let pairs = found.mark == Mark::NearNot && pairs(found.last, word.at);
+        return word.at < end && !pairs && between(found.last, word.at) < forwards;
     }
     let is_limit = matches!(found.mark, Mark::Condition(Only | OnlyIf | Unless));
     // `You may be held, or released if you may not`: the words before it are denied.
@@ -103,11 +144,7 @@ fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> 
     if is_left {
         return between(word.at, found.at) < 4;
     }
-    let lexicon = Lexicon::of(&sentence.lang);
-    let pairs = sentence.words.iter().take(found.at).skip(word.at).any(|own| {
-        lexicon.is_some_and(|lexicon| lexicon.pairs(&own.folded))
-    });
-    is_near && !(pairs && !is_limit) && between(word.at, found.at) < backwards
+    is_near && !(pairs(word.at, found.at) && !is_limit) && between(word.at, found.at) < backwards
 }
 
 /// Place at which the reach of a denial ends: a mark that closes a statement, another strength or limit, a new statement.
@@ -169,7 +206,11 @@ fn contrary(pair: &Pair<'_>) -> Option<MeaningDifference> {
 }
 
 fn is_formed(sentence: &MarkedSentence, word: &ContentWord) -> bool {
-    base(sentence, word).is_some()
+    base(sentence, word).is_some() || is_contrary(sentence, word)
+}
+
+fn is_contrary(sentence: &MarkedSentence, word: &ContentWord) -> bool {
+    sentence.marks.iter().any(|found| found.at == word.at && matches!(found.mark, Mark::Contrary(_)))
 }
 
 /// The word without the beginning that makes its contrary.
@@ -183,11 +224,19 @@ fn base<'a>(sentence: &'a MarkedSentence, word: &ContentWord) -> Option<&'a str>
 /// A word without its beginning, how often it is turned (by its beginning, by denials right before it), and whether it
 /// holds a denial of its own.
 fn signed(sentence: &MarkedSentence, word: &ContentWord) -> (String, usize, bool) {
-    let is_before = |found: &&FoundMark| {
-        found.mark.denies() && found.clause == word.clause && (1..=2).contains(&word.at.wrapping_sub(found.last))
+    let last = sentence.marks.iter().find(|found| found.at == word.at).map_or(word.at, |found| found.last);
+    // `Not safe`, `takes no side`, `changes nothing`.
+    let is_beside = |found: &&FoundMark| {
+        let place = found.at;
+        let is_before = (1..=2).contains(&word.at.wrapping_sub(found.last));
+        let is_behind = found.mark == Mark::Not && (word.at..=last + 1).contains(&place);
+        found.mark.denies() && found.clause == word.clause && (is_before || is_behind)
     };
-    let denied = sentence.marks.iter().filter(is_before).count();
+    let denied = sentence.marks.iter().filter(is_beside).count();
     let near = sentence.marks.iter().any(|found| found.at == word.at && found.mark == Mark::NearNot);
+    if is_contrary(sentence, word) {
+        return (word.stem.clone(), denied + 1, near);
+    }
     match base(sentence, word) {
         Some(rest) => (stem(rest), denied + 1, near),
         None => (word.stem.clone(), denied, near),

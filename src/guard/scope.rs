@@ -16,6 +16,7 @@ enum Kind {
     Reach(Reach),
     Some,
     Only,
+    Differs,
 }
 
 impl Kind {
@@ -23,6 +24,7 @@ impl Kind {
     fn contrary(self, other: Self) -> bool {
         let is = |one: Self, two: Self| self == one && other == two || self == two && other == one;
         is(Self::Reach(Reach::All), Self::Some)
+            || self == Self::Reach(Reach::All) && other == Self::Differs
             || is(Self::Reach(Reach::Always), Self::Some)
             || is(Self::Reach(Reach::All), Self::Reach(Reach::One))
             || is(Self::Reach(Reach::AtLeast), Self::Reach(Reach::AtMost))
@@ -41,6 +43,7 @@ fn kinds(sentences: &[&MarkedSentence]) -> Vec<(Kind, String)> {
         Mark::Reach(reach) => Some(Kind::Reach(reach)),
         Mark::Condition(Condition::Some) => Some(Kind::Some),
         Mark::Condition(Condition::Only | Condition::OnlyIf) => Some(Kind::Only),
+        Mark::Condition(Condition::Differs) => Some(Kind::Differs),
         _ => None,
     };
     let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
@@ -58,8 +61,12 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let possible = pair.source.sentences.iter().find_map(|sentence| sentence.first(may));
     let possible =
         possible.filter(|_| !pair.is_translation && !pair.renders(may)).map(|found| (Kind::Some, found.shown.clone()));
+    let denies = pair.renders(Mark::holds_denial);
     for (kind, shown) in &more {
-        let contrary = less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other));
+        // `Not every country` says that they differ.
+        let is_free = |other: Kind| other == Kind::Differs && denies;
+        let contrary =
+            less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other) && !is_free(*other));
         if let Some((_, source)) = contrary {
             let message = format!("the source says `{source}`, the sentence says `{shown}`");
             return vec![MeaningDifference::new(RULE, Severity::Error, (source, shown), message, HELP)];
@@ -81,7 +88,19 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
         }
     }
-    deadline(pair).or_else(|| only(pair, &theirs)).or_else(|| all_of_some(pair, &ours, &theirs)).into_iter().collect()
+    deadline(pair).or_else(|| not_only(pair)).or_else(|| only(pair, &theirs)).or_else(|| all_of_some(pair, &ours, &theirs)).into_iter().collect()
+}
+
+/// `Not only` of the source, told as `not`.
+fn not_only(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let is = |mark: &Mark| *mark == Mark::Reach(Reach::NotOnly);
+    let source = pair.source.sentences.iter().find_map(|sentence| sentence.first(is))?;
+    let denied = pair.rendering.sentences.iter().find_map(|sentence| sentence.first(|mark| *mark == Mark::Not))?;
+    if pair.is_translation || pair.renders(is) || pair.says(|mark| *mark == Mark::Not) {
+        return None;
+    }
+    let message = format!("the source says `{}`, the sentence says `{}`", source.shown, denied.shown);
+    Some(MeaningDifference::new(RULE, Severity::Error, (&source.shown, &denied.shown), message, HELP))
 }
 
 /// Returns `true` if the sentence before or behind the passage says until when, or how soon.

@@ -1,7 +1,7 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
 use super::lexicon::{Condition, Strength};
-use super::governed;
+use super::{agent, governed};
 use super::marked::{FoundMark, MarkedSentence, distinct, shared};
 use super::pair::{Clause, Pair};
 use super::{MeaningDifference, lexicon::Mark};
@@ -85,6 +85,9 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
         let is_same = is_put_otherwise((&alike, source), (&[clause], (strength, found)));
         (!is_same).then(|| told(source, (strength, found)))
     };
+    if is_duty_of_right(clause, strength, found, &all) || is_limited_may(pair, clause, strength) {
+        return None;
+    }
     let own = clause.sentence.stems();
     let is_near = || count >= 1 || own.is_empty() || shared(&own, &pair.source_stems()) >= 1;
     if let Some(only) = only_kind(pair, &all)
@@ -96,6 +99,11 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
     // A permission beside a clause without strength says nothing new.
     if !strength.demands() && !has_own {
         return None;
+    }
+    // `They can think about:` has no word by which it could be compared.
+    if own.is_empty() && !clause.sentence.is_question && !all.is_empty() && pair.source_stems().is_empty() {
+        let is_other = all.iter().all(|(other, _)| other.kind() != strength.kind());
+        return is_other.then(|| tell(all[0])).flatten();
     }
     if count == 0 && (all.len() > 1 || clause.sentence.leads) {
         return None;
@@ -110,6 +118,38 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
         Some(source) => tell(*source),
         None => invented(pair, clause, strength, found),
     }
+}
+
+/// A right of somebody is a duty of an office, and `must be able to` is what somebody can do.
+pub(super) fn is_duty_of_right(
+    clause: Clause<'_>,
+    strength: Strength,
+    found: &FoundMark,
+    all: &[(Strength, &FoundMark)],
+) -> bool {
+    let is_office = |(class, agent): &(&str, &FoundMark)| {
+        agent.clause == clause.number && agent.at < found.at && agent::ACTS.contains(class)
+    };
+    let has = |other: Strength| all.iter().any(|(own, _)| *own == other);
+    let is_able = |other: &(Strength, &FoundMark)| {
+        other.0 == Strength::May && other.1.shown.ends_with(" to") && (1..=3).contains(&other.1.at.wrapping_sub(found.last))
+    };
+    let able = clause.sentence.all_strengths().iter().any(is_able);
+    strength == Strength::Must
+        && (has(Strength::Right) && clause.sentence.agents().iter().any(is_office) || has_kind(all, 4) && able)
+}
+
+/// `It must be short` says what `you may be held only for a short time` limits.
+pub(super) fn is_limited_may(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength) -> bool {
+    let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf));
+    let stems = clause.stems();
+    let is_behind = |sentence: &MarkedSentence| {
+        let Some(found) = sentence.first(limits) else { return false };
+        let behind: Vec<&str> =
+            sentence.content.iter().filter(|word| word.at > found.at && word.clause == found.clause).map(|word| word.stem.as_str()).collect();
+        !stems.is_empty() && shared(&stems, &behind) == distinct(&stems)
+    };
+    strength == Strength::Must && !pair.renders(limits) && pair.source.sentences.iter().any(|sentence| is_behind(sentence))
 }
 
 /// The first strength of a source that is one sentence with strengths of one kind.
@@ -149,7 +189,7 @@ pub(super) fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) ->
             Mark::Condition(Condition::Without) => !has_without && !is_possible,
             Mark::Not => found.clause == clause.number,
             // `must be impartial`: the word stands close behind.
-            Mark::NearNot => {
+            Mark::NearNot | Mark::Contrary(_) => {
                 found.clause == clause.number && (!is_own || (1..=5).contains(&found.at.wrapping_sub(strength.at)))
             }
             _ => false,
@@ -200,7 +240,7 @@ fn invented(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Fou
     let is_said = Pair::around(pair.source).any(|sentence| {
         has_kind(&sentence.all_strengths(), strength.kind()) && shared(&stems, &sentence.stems()) >= enough
     });
-    let denies = |mark: &Mark| matches!(mark, Mark::Not | Mark::NearNot) || mark.denies();
+    let denies = |mark: &Mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_)) || mark.denies();
     if is_said || strength == Strength::MustNot && pair.says(denies) {
         return None;
     }
@@ -248,7 +288,7 @@ pub(super) fn lead_strengths<'a>(pair: &Pair<'a>) -> Vec<(Strength, &'a FoundMar
 
 /// A command renders a duty of the reader; a denial renders a ban.
 fn is_said_otherwise(pair: &Pair<'_>, strength: Strength, source: &MarkedSentence, found: &FoundMark) -> bool {
-    let denies = pair.renders(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Strength(_)));
+    let denies = pair.renders(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_) | Mark::Strength(_)));
     match strength {
         Strength::MustNot | Strength::ShouldNot | Strength::NeedNot => denies,
         _ => {
@@ -291,7 +331,7 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         }
         (None, Some((other, found)))
             if (other.demands() || other.kind() == 1)
-                && !(other.kind() == 1 && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot))) =>
+                && !(other.kind() == 1 && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_)))) =>
         {
             (
                 Severity::Warning,
