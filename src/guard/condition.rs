@@ -137,11 +137,14 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     // `Still, if a judge decides it, …`: nothing that it could limit stands before it.
     let leads = (0..found.clause).all(|clause| source.stems_of(clause).is_empty());
     let first = if leads { 0 } else { found.clause };
+    // `Help them and, as far as the law permits, protect them`: it limits what follows.
+    let follows = source.follows_pairing(found.clause);
     let is_limited = |clause: usize| match (found.mark.parts_clause(), first) {
+        _ if follows => clause == found.clause + 1,
         _ if is_without => clause + 1 == found.clause,
         (false, clause_of) if !supposed.is_empty() => clause == clause_of || clause + 1 == clause_of,
         (_, 0) => clause > found.clause,
-        (_, clause_of) => clause < clause_of,
+        (_, clause_of) => (source.first_clause_with(clause_of)..clause_of).contains(&clause),
     };
     let is_single = source.clause_count() < 2;
     let is_main = |word: &&ContentWord| match is_single {
@@ -193,12 +196,15 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
         return true;
     }
     let near: Vec<_> = before.iter().skip(1).rev().take(2).chain(pair.rendering.after.iter().take(2)).collect();
-    let says_it = |sentence: &&&&MarkedSentence, condition: Condition| {
+    let says_it = |sentence: &&&MarkedSentence, condition: Condition| {
         sentence.conditions().iter().any(|(other, _)| *other == condition)
     };
     let is_free = |mark: &Mark| *mark == Mark::Strength(Strength::NeedNot);
-    let is_beside = match condition {
-        Some | Law if near.iter().any(|sentence| says_it(&sentence, Differs)) => true,
+    let goes_with = |sentence: &MarkedSentence| enough == 1 && condition == Some || is_about(sentence);
+    // `Check the phone. Do so only with their consent.`
+    let is_added = condition == If && found.at > 0 && pair.rendering.after.first().is_some_and(|next| says_it(&next, Condition::OnlyIf));
+    let is_beside = is_added || match condition {
+        Some | Law if near.iter().any(|sentence| says_it(sentence, Differs) && goes_with(sentence)) => true,
         Law | Unless | Some | Without | Whatever | Suitable | Possible => {
             let beside = near.iter().filter(|sentence| sentence.leads || is_about(sentence));
             beside.filter(|sentence| says_it(sentence, condition)).count() > 0
