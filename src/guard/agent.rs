@@ -57,6 +57,14 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             return vec![MeaningDifference::new(RULE, Severity::Warning, ("", &found.shown), message, HELP)];
         }
     }
+    if let Some(found) = repeated(pair) {
+        let message = format!("the sentence names `{}` twice: one of them should be somebody else", found.shown);
+        return vec![MeaningDifference::new(RULE, Severity::Error, ("", &found.shown), message, HELP)];
+    }
+    if let Some((source, found)) = other_than_implied(pair, &ours, &theirs) {
+        let message = format!("the source speaks of `{}`, the sentence names `{}`", source.shown, found.shown);
+        return vec![MeaningDifference::new(RULE, Severity::Warning, (&source.shown, &found.shown), message, HELP)];
+    }
     let other = other_subject(pair, &ours, &theirs).or_else(|| other_first(pair, &ours, &theirs));
     if let Some(difference) = other {
         return vec![difference];
@@ -115,6 +123,44 @@ fn other_subject(
     let message = format!("in the source `{}` acts, in the sentence `{}`", source.shown, found.shown);
     let words = (source.shown.as_str(), found.shown.as_str());
     (is_other && !pair.is_translation).then(|| MeaningDifference::new(RULE, Severity::Error, words, message, HELP))
+}
+
+/// Somebody whom the passage names twice in a row with the same word: `the court or a court`.
+fn repeated<'a>(pair: &Pair<'a>) -> Option<&'a FoundMark> {
+    pair.rendering.sentences.iter().filter(|_| !pair.is_translation).find_map(|sentence| {
+        let acts = |class: &str| class != "state" && ACTS.contains(&class);
+        let agents: Vec<_> = sentence.agents().into_iter().filter(|(class, _)| acts(class)).collect();
+        let is_twice = |pair: &&[(&str, &FoundMark)]| match pair {
+            [(_, one), (_, other)] => {
+                let is_near = (2..=3).contains(&(other.at - one.last));
+                is_near && one.clause == other.clause && one.shown.to_lowercase() == other.shown.to_lowercase()
+            }
+            _ => false,
+        };
+        agents.windows(2).find(is_twice).and_then(|pair| pair.get(1)).map(|(_, found)| *found)
+    })
+}
+
+/// An office that the passage names, if its source names nobody and speaks of another one.
+fn other_than_implied<'a>(
+    pair: &Pair<'a>,
+    ours: &[(&str, &FoundMark)],
+    theirs: &[(&str, &'a FoundMark)],
+) -> Option<(&'a FoundMark, &'a FoundMark)> {
+    let implied = |sentences: &[&'a MarkedSentence]| -> Vec<(&'a str, &'a FoundMark)> {
+        let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
+        let class = |found: &'a FoundMark| match &found.mark {
+            Mark::Implied(class) => Some((class.as_str(), found)),
+            _ => None,
+        };
+        marks.filter_map(class).collect()
+    };
+    let (source, rendering) = (implied(&pair.source.sentences), implied(&pair.rendering.sentences));
+    let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(other, _)| *other == class);
+    let is_kept = source.iter().any(|(class, _)| *class == "any" || has(theirs, class) || has(&rendering, class));
+    let (_, first) = source.first()?;
+    let other = theirs.iter().find(|(class, _)| ACTS.contains(class) && *class != "state")?;
+    (!pair.is_translation && ours.is_empty() && !is_kept).then_some((*first, other.1))
 }
 
 /// Another one of those whom the source names begins the sentence, and the one who begins the source is gone.

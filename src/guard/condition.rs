@@ -63,7 +63,7 @@ fn is_told_of(pair: &Pair<'_>, sentence: &MarkedSentence, condition: Condition, 
 /// Returns `true` if the passage says most of a sentence, or says little else.
 fn is_full(pair: &Pair<'_>, sentence: &MarkedSentence) -> bool {
     let (own, stems) = (pair.rendering_stems(), sentence.stems());
-    shared(&stems, &own) * 2 >= distinct(&stems) || shared(&own, &stems) * 10 >= (distinct(&own) * 7).max(10)
+    shared(&stems, &own) * 2 >= distinct(&stems) || shared(&own, &stems) * 10 >= (distinct(&own) * 6).max(10)
 }
 
 fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> MeaningDifference {
@@ -141,7 +141,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let follows = source.follows_pairing(found.clause);
     let is_limited = |clause: usize| match (found.mark.parts_clause(), first) {
         _ if follows => clause == found.clause + 1,
-        _ if is_without => clause + 1 == found.clause,
+        _ if is_without => Some(clause) == (0..found.clause).rev().find(|own| !source.stems_of(*own).is_empty()),
         (false, clause_of) if !supposed.is_empty() => clause == clause_of || clause + 1 == clause_of,
         (_, 0) => clause > found.clause,
         (_, clause_of) => (source.first_clause_with(clause_of)..clause_of).contains(&clause),
@@ -211,7 +211,9 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
                 || condition == Without && near.iter().any(|sentence| sentence.first(is_free).is_some())
                 // `Without an extra price`, and behind it: `It should not cost more.`
                 || condition == Without
-                    && pair.rendering.after.first().is_some_and(|next| next.first(Mark::denies).is_some())
+                    && pair.rendering.after.first().is_some_and(|next| {
+                        next.first(Mark::denies).is_some() && shared(&supposed, &next.stems()) >= 1
+                    })
         }
         _ => false,
     };
@@ -261,7 +263,16 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         !own.iter().any(stands) && (pair.is_translation || !around.iter().any(stands))
     };
     let is_told = |condition: Condition| {
-        matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf)
+        matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf | Condition::Some)
+    };
+    // `They sometimes must` limits a duty.
+    let limits = |found: &FoundMark| {
+        pair.rendering.sentences.iter().any(|sentence| {
+            let demands = |(strength, other): &(Strength, &FoundMark)| {
+                strength.demands() && other.clause == found.clause && other.at > found.at && other.at - found.last <= 2
+            };
+            sentence.marks.iter().any(|own| std::ptr::eq(own, found)) && sentence.all_strengths().iter().any(demands)
+        })
     };
     // A sentence of the section may say as a fact what the condition supposes.
     let is_supposed = |found: &FoundMark| {
@@ -283,6 +294,7 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             && is_new(*condition)
             && !is_bound(*condition)
             && (*condition != Condition::If || !is_supposed(found))
+            && (*condition != Condition::Some || !pair.is_translation && limits(found))
     });
     let tell = |(_, found): (Condition, &FoundMark)| {
         let message = format!("the sentence says `{}`, and its source has no such condition", found.shown);

@@ -12,6 +12,11 @@ pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let among = pair.source_clauses();
     for clause in clauses.iter().filter(|clause| !clause.sentence.is_indirect) {
         for (strength, found) in clause.sentence.all_strengths().into_iter().filter(|(_, found)| found.clause == clause.number) {
+            if let Some(source) = framed(&pair.source.sentences, clause.sentence, found).filter(|(other, _)| {
+                other.kind() != strength.kind() && !is_put_otherwise((&among, (*other, found)), (&[*clause], (strength, found)))
+            }) {
+                return Some(told(source, (strength, found)));
+            }
             let follows = |word: &&ContentWord| word.clause == found.clause && word.at > found.last;
             let behind = clause.sentence.content.iter().filter(follows).take(3);
             let governors = behind.map(|word| governors(&pair.source.sentences, word)).find(|found| !found.is_empty());
@@ -35,6 +40,24 @@ pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
         }
     }
     None
+}
+
+/// The strength of the source between the two words between which one of the passage stands: `the law must protect`.
+fn framed<'a>(
+    sentences: &[&'a MarkedSentence],
+    rendering: &MarkedSentence,
+    found: &FoundMark,
+) -> Option<(Strength, &'a FoundMark)> {
+    let (before, behind) = (rendering.before(found)?, rendering.object(found)?);
+    let is_frame = |sentence: &MarkedSentence, own: &FoundMark| {
+        let is = |word: Option<&ContentWord>, other: &ContentWord| {
+            word.is_some_and(|word| is_same(&word.stem, &other.stem))
+        };
+        is(sentence.before(own), before) && is(sentence.object(own), behind)
+    };
+    sentences.iter().find_map(|sentence| {
+        sentence.all_strengths().into_iter().find(|(_, own)| is_frame(sentence, own))
+    })
 }
 
 /// Returns `true` if a strength of the kind stands without its words: `to release you if you may not`.

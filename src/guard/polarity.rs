@@ -24,7 +24,7 @@ type Behind = for<'a> fn(&'a MarkedSentence, &FoundMark) -> Vec<&'a str>;
 fn contradicted<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence], behind: Behind) -> Option<&'a FoundMark> {
     sentences.iter().find_map(|sentence| {
         denials(sentence).into_iter().find(|found| {
-            let Some(word) = denied(sentence, found) else { return false };
+            let Some(word) = denied(sentence, found).or_else(|| ended(sentence, found, others)) else { return false };
             let says = |sentences: &[&MarkedSentence], stem: &str, reached: bool| {
                 sentences.iter().any(|other| {
                     other.content.iter().any(|own| is_same(&own.stem, stem) && is_reached(other, own) == reached)
@@ -64,9 +64,9 @@ fn unlawful(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let is_law = |mark: &Mark| matches!(mark, Mark::Law(_));
     let denied = pair.rendering.sentences.iter().find_map(|sentence| {
         let is = |found: &&FoundMark| {
-            let law = sentence.marks.iter().find(|law| is_law(&law.mark) && law.at > found.at);
-            let is_first = |law: &FoundMark| sentence.before(law).is_none_or(|word| word.at < found.at);
-            found.mark == Mark::Not && found.at <= 3 && sentence.before(found).is_none() && law.is_some_and(is_first)
+            let is_its = |law: &FoundMark| is_law(&law.mark) && law.at > found.at && law.clause == found.clause;
+            let law = sentence.marks.iter().any(is_its);
+            found.mark == Mark::Not && found.at <= 3 && sentence.before(found).is_none() && law
         };
         sentence.marks.iter().find(is)
     });
@@ -83,6 +83,14 @@ fn denied<'a>(sentence: &'a MarkedSentence, found: &FoundMark) -> Option<&'a Con
     }
     let is_near = |word: &&ContentWord| found.at - word.at <= 2;
     sentence.object(found).or_else(|| sentence.before(found).filter(is_near))
+}
+
+/// The last word before a denial without words of its own, if the others deny nothing: `to release you if you may not`.
+fn ended<'a>(sentence: &'a MarkedSentence, found: &FoundMark, others: &[&MarkedSentence]) -> Option<&'a ContentWord> {
+    let denies = others.iter().any(|other| other.first(Mark::holds_denial).is_some());
+    let is_own = sentence.stems_of(found.clause).is_empty() && found.mark.is_strength();
+    let mut words = sentence.content.iter().rev();
+    words.find(|word| word.at < found.at && word.clause + 1 == found.clause).filter(|_| is_own && !denies)
 }
 
 fn ends_clause(sentence: &MarkedSentence) -> bool {

@@ -96,14 +96,14 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
     {
         return tell(only);
     }
+    // `They can think about:` has no word by which it could be compared.
+    if !clause.sentence.is_question && !all.is_empty() && pair.source_stems().is_empty() {
+        let is_other = all.iter().all(|(other, _)| other.kind() != strength.kind());
+        return all.first().filter(|_| is_other).and_then(|first| tell(*first));
+    }
     // A permission beside a clause without strength says nothing new.
     if !strength.demands() && !has_own {
         return None;
-    }
-    // `They can think about:` has no word by which it could be compared.
-    if own.is_empty() && !clause.sentence.is_question && !all.is_empty() && pair.source_stems().is_empty() {
-        let is_other = all.iter().all(|(other, _)| other.kind() != strength.kind());
-        return is_other.then(|| tell(all[0])).flatten();
     }
     if count == 0 && (all.len() > 1 || clause.sentence.leads) {
         return None;
