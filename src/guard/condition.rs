@@ -165,7 +165,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     if is_without && is_beside && condition == 0 {
         return true;
     }
-    if is_without && !is_single && said < 2 {
+    if is_without && !is_single && said < 2.min(distinct(&main)) {
         return false;
     }
     if said == 0 {
@@ -269,7 +269,7 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let limits = |found: &FoundMark| {
         pair.rendering.sentences.iter().any(|sentence| {
             let demands = |(strength, other): &(Strength, &FoundMark)| {
-                strength.demands() && other.clause == found.clause && other.at > found.at && other.at - found.last <= 2
+                strength.demands() && other.clause == found.clause && other.at > found.at && other.at - found.last <= 3
             };
             sentence.marks.iter().any(|own| std::ptr::eq(own, found)) && sentence.all_strengths().iter().any(demands)
         })

@@ -254,6 +254,13 @@ impl MarkedSentence {
         self.content.iter().rev().find(|word| word.clause == found.clause && word.at < found.at)
     }
 
+    /// Returns `true` if a word such as `and` stands between two words.
+    pub(super) fn is_paired(&self, from: usize, to: usize) -> bool {
+        let lexicon = Lexicon::of(&self.lang);
+        let mut words = self.words.iter().take(to).skip(from);
+        words.any(|word| lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded)))
+    }
+
     /// The first clause that stands with a clause, behind the last colon or semicolon before it.
     pub(super) fn first_clause_with(&self, clause: usize) -> usize {
         let words = self.words.iter().zip(&self.clauses).filter(|(_, other)| **other < clause);

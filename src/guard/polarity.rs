@@ -1,7 +1,7 @@
 //! Part of the rule `guard-negation`: the words that a denial reaches, and whether the other side denies them too.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Lexicon, Mark};
+use super::lexicon::{Condition, Lexicon, Mark, Reach};
 use super::marked::{ContentWord, FoundMark, MarkedSentence, distinct, is_same, shared};
 use super::negation::{denials, tell_gained, tell_lost};
 use super::pair::Pair;
@@ -53,7 +53,10 @@ fn left_out<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence]) ->
     let stems = sentence.stems();
     let holds = others.iter().flat_map(|other| &other.marks).filter(|found| found.mark.holds_denial()).count();
     let denials = denials(sentence);
-    let is_covered = shared(&stems, &said) * 5 >= distinct(&stems) * 4;
+    let always = |mark: &Mark| *mark == Mark::Reach(Reach::Always);
+    let is_always = others.iter().any(|other| other.first(always).is_some()) && sentence.first(always).is_none();
+    let least = if is_always { 3 } else { 4 };
+    let is_covered = shared(&stems, &said) * 5 >= distinct(&stems) * least;
     let is_told = |found: &&FoundMark| denied(sentence, found).is_some_and(|word| shared(&[&word.stem], &said) == 1);
     let first = denials.iter().copied().find(is_told);
     first.filter(|_| is_covered && denials.len() > holds)
@@ -100,9 +103,19 @@ fn ends_clause(sentence: &MarkedSentence) -> bool {
 /// Returns `true` if the others deny the words of a denial, too.
 pub(super) fn is_shared(sentences: &[&MarkedSentence], found: &FoundMark, others: &[&MarkedSentence]) -> bool {
     let of = |sentence: &&&MarkedSentence| sentence.marks.iter().any(|own| std::ptr::eq(own, found));
-    let object = sentences.iter().find(of).and_then(|sentence| sentence.object(found));
-    let Some(object) = object else { return false };
     let denies = |mark: &Mark| mark.denies() || matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+    sentences.iter().find(of).is_some_and(|sentence| denies_too(sentence, found, others, denies))
+}
+
+/// Returns `true` if others deny the word that a denial of a sentence denies.
+pub(super) fn denies_too(
+    sentence: &MarkedSentence,
+    found: &FoundMark,
+    others: &[&MarkedSentence],
+    denies: fn(&Mark) -> bool,
+) -> bool {
+    let is_beside = |word: &&ContentWord| word.at - found.last <= 2;
+    let Some(object) = sentence.object(found).filter(is_beside) else { return false };
     others.iter().any(|other| {
         let reaches = |own: &ContentWord| {
             other.marks.iter().filter(|mark| denies(&mark.mark)).any(|mark| reaches(other, mark, own))
@@ -135,14 +148,9 @@ fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> 
         _ => (usize::MAX, 2),
     };
     let between = |from: usize, to: usize| sentence.content.iter().filter(|own| own.at > from && own.at < to).count();
-    let lexicon = Lexicon::of(&sentence.lang);
-    let pairs = |from: usize, to: usize| {
-        let mut words = sentence.words.iter().take(to).skip(from);
-        words.any(|own| lexicon.is_some_and(|lexicon| lexicon.pairs(&own.folded)))
-    };
     if word.at > found.last {
         let end = end_of(sentence, found);
-        let pairs = found.mark == Mark::NearNot && pairs(found.last, word.at);
+        let pairs = found.mark == Mark::NearNot && sentence.is_paired(found.last, word.at);
         return word.at < end && !pairs && between(found.last, word.at) < forwards;
     }
     let is_limit = matches!(found.mark, Mark::Condition(Only | OnlyIf | Unless));
@@ -152,7 +160,7 @@ fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> 
     if is_left {
         return between(word.at, found.at) < 4;
     }
-    is_near && !(pairs(word.at, found.at) && !is_limit) && between(word.at, found.at) < backwards
+    is_near && !(sentence.is_paired(word.at, found.at) && !is_limit) && between(word.at, found.at) < backwards
 }
 
 /// Place at which the reach of a denial ends: a mark that closes a statement, another strength or limit, a new statement.
@@ -167,15 +175,25 @@ fn end_of(sentence: &MarkedSentence, found: &FoundMark) -> usize {
         });
         matches!(word.mark, Some(';' | ':' | '.' | '?' | '!')) || (copula || marks) && has_content(at)
     };
+    // `In a country that is not yours, …` denies nothing behind its comma.
+    if sentence.object(found).is_none() && !found.mark.is_near() {
+        let is_mark = |at: &usize| sentence.words.get(*at).is_some_and(|word| word.mark.is_some());
+        return (found.last + 1..sentence.words.len()).find(is_mark).unwrap_or(sentence.words.len());
+    }
     // `Nobody at the desk can sign`: the verb belongs to what is denied.
-    let is_first = |at: usize| {
-        let word = sentence.words.get(at);
-        word.is_none_or(|word| word.mark.is_some() || lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded)))
+    let is_begun = |at: usize| sentence.words.get(at).is_none_or(|word| word.mark.is_some());
+    let pairs = |at: usize| {
+        sentence.words.get(at).is_some_and(|word| lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded)))
     };
-    let opens = found.mark == Mark::Not && (found.at == 0 || is_first(found.at - 1));
+    let begins = |at: usize| at == 0 || is_begun(at - 1);
+    let opens = found.mark == Mark::Not && (begins(found.at) || pairs(found.at - 1) && begins(found.at - 1));
+    let limits = |at: usize| {
+        let ends = |mark: &Mark| *mark == Mark::Not || mark.parts_clause();
+        sentence.marks.iter().any(|other| other.at == at && ends(&other.mark))
+    };
     let mut closing = (found.last + 1..sentence.words.len()).filter(|at| closes(*at));
     let first = closing.next();
-    let is_verb = first.and_then(|at| sentence.words.get(at)).is_some_and(|word| word.mark.is_none());
+    let is_verb = first.is_some_and(|at| !is_begun(at) && !limits(at));
     let end = if opens && is_verb { closing.next() } else { first };
     end.unwrap_or(sentence.words.len())
 }

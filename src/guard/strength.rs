@@ -1,7 +1,7 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
 use super::lexicon::{Condition, Strength};
-use super::{agent, governed};
+use super::{agent, governed, polarity};
 use super::marked::{FoundMark, MarkedSentence, distinct, shared};
 use super::pair::{Clause, Pair};
 use super::{MeaningDifference, lexicon::Mark};
@@ -187,7 +187,7 @@ pub(super) fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) ->
         let is_own = sentence.marks.iter().any(|found| std::ptr::eq(found, strength));
         sentence.marks.iter().any(|found| match found.mark {
             Mark::Condition(Condition::Without) => !has_without && !is_possible,
-            Mark::Not => found.clause == clause.number,
+            Mark::Not => found.clause == clause.number && !(is_own && sentence.is_paired(strength.at, found.at)),
             // `must be impartial`: the word stands close behind.
             Mark::NearNot | Mark::Contrary(_) => {
                 found.clause == clause.number && (!is_own || (1..=5).contains(&found.at.wrapping_sub(strength.at)))
@@ -195,6 +195,14 @@ pub(super) fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) ->
             _ => false,
         })
     };
+    // Both sides deny the same word: `must not treat worse` and `in a way that does not discriminate`.
+    let denying = others.0.first().is_some_and(|clause| {
+        let sentences: Vec<&MarkedSentence> = clauses.iter().map(|clause| clause.sentence).collect();
+        polarity::denies_too(clause.sentence, others.1.1, &sentences, Mark::denies)
+    });
+    if denying && one.turns(other) {
+        return true;
+    }
     clauses.iter().any(says) && (one.turns(other) || one.kind() == 4 && other.kind() == 5)
 }
 
