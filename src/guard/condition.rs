@@ -84,7 +84,7 @@ fn stands_for(condition: Condition, other: Condition) -> bool {
         OnlyIf => matches!(other, OnlyIf | Unless),
         Some => matches!(other, Some | Suitable | Law | Differs),
         Differs => matches!(other, Differs | Some | Law),
-        Without => matches!(other, Without | Unless | Only | OnlyIf),
+        Without => matches!(other, Without | Unless | Only | OnlyIf | Whatever),
         Whatever => matches!(other, Whatever | Without | Unless),
         Possible => matches!(other, Possible | If | When | Weak),
         Suitable => matches!(other, Suitable | If | When | Weak),
@@ -135,7 +135,8 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let supposed = source.stems_of(found.clause);
     let is_without = found.mark == Mark::Condition(Condition::Without) && found.at > 0;
     // `Still, if a judge decides it, …`: nothing that it could limit stands before it.
-    let leads = (0..found.clause).all(|clause| source.stems_of(clause).is_empty());
+    let can_lead = found.mark != Mark::Condition(Condition::OnlyIf);
+    let leads = can_lead && (0..found.clause).all(|clause| source.stems_of(clause).is_empty());
     let first = if leads { 0 } else { found.clause };
     // `Help them and, as far as the law permits, protect them`: it limits what follows.
     let follows = source.follows_pairing(found.clause);
@@ -156,7 +157,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let condition = if is_single { 0 } else { shared(&own, &supposed) };
     // `A room without steps`: what it limits stands right before it.
     let limited = found.clause.checked_sub(1).map(|clause| source.stems_of(clause)).unwrap_or_default();
-    let is_before = found.mark == Mark::Reach(Reach::Before) && !leads && !limited.is_empty();
+    let is_before = found.mark == Mark::Reach(Reach::Before) && !leads && limited.len() >= 2;
     if is_before && shared(&own, &limited) * 2 >= distinct(&limited) && condition == 0 {
         return true;
     }
@@ -241,7 +242,8 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             Condition::Without | Condition::Whatever => !pair.renders(denies),
             _ => true,
         };
-        if is_told && !take(&|other| stands_for(condition, other)) {
+        let is_limit = |other: Condition| (condition, other) == (Condition::OnlyIf, Condition::Only);
+        if is_told && !take(&|other| stands_for(condition, other) || is_limit(other)) {
             return vec![told_lost("guard-condition", condition, found)];
         }
     }

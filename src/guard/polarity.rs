@@ -85,7 +85,10 @@ fn denied<'a>(sentence: &'a MarkedSentence, found: &FoundMark) -> Option<&'a Con
         return sentence.before(found).or_else(|| sentence.object(found));
     }
     let is_near = |word: &&ContentWord| found.at - word.at <= 2;
-    sentence.object(found).or_else(|| sentence.before(found).filter(is_near))
+    // `The countries may not prosecute`, in the order of Arabic: those who act are not denied.
+    let mut behind = sentence.content.iter().filter(|word| word.clause == found.clause && word.at > found.last);
+    let acted = behind.find(|word| !word.stem.starts_with('@')).filter(|_| found.mark.is_strength());
+    acted.or_else(|| sentence.object(found)).or_else(|| sentence.before(found).filter(is_near))
 }
 
 /// The last word before a denial without words of its own, if the others deny nothing: `to release you if you may not`.
@@ -115,12 +118,15 @@ pub(super) fn denies_too(
     denies: fn(&Mark) -> bool,
 ) -> bool {
     let is_beside = |word: &&ContentWord| word.at - found.last <= 2;
-    let Some(object) = sentence.object(found).filter(is_beside) else { return false };
+    let objects: Vec<&str> = match ends_clause(sentence) {
+        true => sentence.stems_of(found.clause),
+        false => sentence.object(found).filter(is_beside).map(|word| word.stem.as_str()).into_iter().collect(),
+    };
     others.iter().any(|other| {
         let reaches = |own: &ContentWord| {
             other.marks.iter().filter(|mark| denies(&mark.mark)).any(|mark| reaches(other, mark, own))
         };
-        other.content.iter().any(|own| is_same(&object.stem, &own.stem) && reaches(own))
+        other.content.iter().any(|own| objects.iter().any(|stem| is_same(stem, &own.stem)) && reaches(own))
     })
 }
 
@@ -256,7 +262,8 @@ fn signed(sentence: &MarkedSentence, word: &ContentWord) -> (String, usize, bool
         let place = found.at;
         let is_before = (1..=2).contains(&word.at.wrapping_sub(found.last));
         let is_behind = found.mark == Mark::Not && (word.at..=last + 1).contains(&place);
-        found.mark.denies() && found.clause == word.clause && (is_before || is_behind)
+        let is_around = (found.at..=found.last).contains(&word.at);
+        found.mark.denies() && found.clause == word.clause && (is_before || is_behind || is_around)
     };
     let denied = sentence.marks.iter().filter(is_beside).count();
     let near = sentence.marks.iter().any(|found| found.at == word.at && found.mark == Mark::NearNot);

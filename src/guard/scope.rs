@@ -64,7 +64,9 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let denies = pair.renders(Mark::holds_denial);
     for (kind, shown) in &more {
         // `Not every country` says that they differ.
-        let is_free = |other: Kind| other == Kind::Differs && denies;
+        let whole = [Kind::Reach(Reach::All), Kind::Reach(Reach::Always)];
+        let is_whole = || pair.is_translation || ours.iter().any(|(kind, _)| whole.contains(kind));
+        let is_free = |other: Kind| other == Kind::Differs && (denies || is_whole());
         let contrary =
             less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other) && !is_free(*other));
         if let Some((_, source)) = contrary {
