@@ -42,7 +42,10 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     // A trial speaks of a court, and practitioners may be anybody.
     let is_implied = |class: &str| {
         let is = |mark: &Mark| matches!(mark, Mark::Implied(other) if other == class || other == "any");
-        !pair.is_translation && pair.says(is)
+        let is_about = |mark: &Mark| matches!(mark, Mark::Law(name) if name == "trafficking");
+        // `There is a treaty for victims` names whom the treaty on trafficking is for.
+        let is_for = pair.renders(|mark| matches!(mark, Mark::Law(_)));
+        !pair.is_translation && (pair.says(is) || class == "victim" && is_for && pair.says(is_about))
     };
     for (class, found) in added.iter().filter(|(class, _)| is_told(class) && !is_implied(class)) {
         let goes_with = |source: &FoundMark| pair.is_translation || speak_alike(pair, source, found);
@@ -222,7 +225,7 @@ fn named<'a>(sentences: &[&'a MarkedSentence]) -> Vec<(&'a str, &'a FoundMark)> 
 fn vanished(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &FoundMark)]) -> Vec<MeaningDifference> {
     let demands = pair.rendered().iter().any(|sentence| {
         let acts = |strength: &FoundMark| {
-            ours.iter().any(|(_, agent)| agent.clause == strength.clause && agent.at.abs_diff(strength.at) <= 3)
+            ours.iter().any(|(_, agent)| agent.clause == strength.clause && agent.at.abs_diff(strength.at) <= 2)
         };
         let strengths = sentence.all_strengths();
         strengths.iter().any(|(strength, found)| (strength.demands() || strength.kind() == 1) && acts(found))

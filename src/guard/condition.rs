@@ -109,7 +109,12 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
     let theirs: usize = pair.rendering.sentences.iter().map(|sentence| near(sentence)).sum();
     let denies = pair.renders(Mark::denies) || theirs + usize::from(condition == Condition::Without) > near(source);
     let is_otherwise_said = match condition {
-        Condition::If => pair.asks(),
+        // `A disability does not change it` holds if you have one.
+        Condition::If => {
+            let whatever = |mark: &Mark| *mark == Mark::Condition(Condition::Whatever);
+            let supposed = source.stems_of(found.clause);
+            pair.asks() || pair.renders(whatever) && shared(&supposed, &pair.rendering_stems()) >= 1
+        }
         Condition::Some => pair.renders(may) && source.first(may).is_none(),
         Condition::Law => pair.renders(|mark| matches!(mark, Mark::Law(_))),
         Condition::Only | Condition::Without => denies,
@@ -121,8 +126,21 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
         let own = other.stems();
         !std::ptr::eq(**other, source) && shared(&stems, &own) == distinct(&stems) && own.len() == stems.len() && !has(other, condition)
     };
-    let is_otherwise_said = is_otherwise_said || pair.source.sentences.iter().filter(is_free).count() > 0;
+    let is_free_of_it = defines(pair);
+    let is_otherwise_said = is_otherwise_said || is_free_of_it || pair.source.sentences.iter().filter(is_free).count() > 0;
     is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition, found)
+}
+
+/// Returns `true` if the passage says what a term means that stands alone in its source: `To appeal is to ask …`.
+fn defines(pair: &Pair<'_>) -> bool {
+    let own = pair.rendering_stems();
+    let is_term = |sentence: &&&MarkedSentence| {
+        let stems = sentence.stems();
+        let is_bare = sentence.words.last().is_some_and(|word| word.mark.is_none()) && sentence.size() <= 3;
+        is_bare && !stems.is_empty() && shared(&stems, &own) == distinct(&stems)
+    };
+    let acts = pair.rendering.sentences.iter().any(|sentence| !sentence.all_strengths().is_empty());
+    pair.source.sentences.len() > 1 && !acts && pair.source.sentences.iter().filter(is_term).count() > 0
 }
 
 /// Returns `true` if the passage renders what a mark limits: a condition at the beginning limits the clauses behind it,
@@ -134,6 +152,12 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     }
     let supposed = source.stems_of(found.clause);
     let is_without = found.mark == Mark::Condition(Condition::Without) && found.at > 0;
+    // `Can be refused only if`, in one phrase around the verb.
+    let is_inside = |word: &&ContentWord| (found.at..found.last).contains(&word.at);
+    let inside: Vec<&str> = source.content.iter().filter(is_inside).map(|word| word.stem.as_str()).collect();
+    if found.mark == Mark::Condition(Condition::OnlyIf) && !inside.is_empty() {
+        return shared(&own, &inside) >= 1;
+    }
     // `Still, if a judge decides it, …`: nothing that it could limit stands before it.
     let can_lead = found.mark != Mark::Condition(Condition::OnlyIf);
     let leads = can_lead && (0..found.clause).all(|clause| source.stems_of(clause).is_empty());

@@ -219,6 +219,11 @@ impl Lexicon {
         self.stop.contains(word)
     }
 
+    /// Returns `true` if words are written together with the word before.
+    pub(super) fn joins(&self) -> bool {
+        !self.joined.is_empty()
+    }
+
     /// Returns `true` if a word joins two things of a clause.
     pub(super) fn pairs(&self, word: &str) -> bool {
         self.pairing.contains(word)

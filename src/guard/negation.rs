@@ -66,6 +66,12 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if is_twice && pair.renders(|mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf))) {
         return Vec::new();
     }
+    // `It differs from country to country` and `not every country has it`.
+    let differs = |mark: &Mark| *mark == Mark::Condition(Condition::Differs);
+    let is_part = |mark: &Mark| *mark == Mark::Condition(Condition::Some);
+    if pair.says(differs) && !pair.says(Mark::denies) && pair.renders(is_part) {
+        return Vec::new();
+    }
     let lost = lost_by_words(pair).or_else(|| gained_by_words(pair));
     let told =
         lost.or_else(|| gained_by_clause(pair)).or_else(|| gained_by_count(pair)).or_else(|| lost_by_whole(pair));
@@ -191,7 +197,9 @@ fn lost_by_whole(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let lost = denials(sentence);
     let [found, ..] = lost.as_slice() else { return None };
     let words: usize = pair.rendering.sentences.iter().map(|sentence| sentence.size()).sum();
-    let is_whole = sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
+    let own: Vec<&str> = pair.rendering_stems();
+    let is_said = polarity::denied(sentence, found).is_none_or(|word| shared(&[&word.stem], &own) == 1);
+    let is_whole = is_said && sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
     let is_all = pair.renders(whole) && !pair.says(whole);
     (is_whole || is_all).then(|| tell_lost(Some(found)))
 }
@@ -269,7 +277,8 @@ fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     });
     let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless));
     let holds = |mark: &Mark| {
-        matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without)) || counts_only && limits(mark)
+        let says = matches!(mark, Mark::Condition(Condition::Without | Condition::Whatever));
+        mark.is_near() || says || counts_only && limits(mark)
     };
     marks.filter(|found| holds(&found.mark)).count()
 }
@@ -299,20 +308,22 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         |sentences: &[&MarkedSentence]| sentences.iter().map(|sentence| sentence.clause_count()).sum::<usize>();
     // Coordinated denials are counted otherwise in other languages, unless the clauses are the same.
     let is_alike = clauses(source) == clauses(rendering);
+    let whatever = |sentences: &[&MarkedSentence]| {
+        let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
+        marks.filter(|found| found.mark == Mark::Condition(Condition::Whatever)).count()
+    };
     let all = |sentences: &[&MarkedSentence]| sentences.iter().map(|sentence| denials(sentence).len()).sum::<usize>();
     let (all_ours, all_theirs) = (all(source), all(rendering));
     if (theirs == 0 || is_alike)
         && all_ours > all_theirs
-        && all_ours > all_theirs + near(rendering, true).saturating_sub(near(source, false))
+        && all_ours > all_theirs + whatever(rendering) + near(rendering, true).saturating_sub(near(source, false))
     {
         return vec![tell_lost(first(source))];
     }
     // `Does not matter` has a denial of its own.
-    let whatever = source.iter().flat_map(|sentence| &sentence.marks);
-    let whatever = whatever.filter(|found| found.mark == Mark::Condition(Condition::Whatever)).count();
     if (ours == 0 || is_alike)
         && theirs > ours
-        && theirs > ours + whatever + near(source, false).saturating_sub(near(rendering, false))
+        && theirs > ours + whatever(source) + near(source, false).saturating_sub(near(rendering, false))
     {
         return vec![tell_gained(first(rendering))];
     }

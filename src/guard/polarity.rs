@@ -80,11 +80,16 @@ fn unlawful(pair: &Pair<'_>) -> Option<MeaningDifference> {
 }
 
 /// The word that a denial denies: the one behind it, or the one before it if none follows or if verbs end a clause.
-fn denied<'a>(sentence: &'a MarkedSentence, found: &FoundMark) -> Option<&'a ContentWord> {
+pub(super) fn denied<'a>(sentence: &'a MarkedSentence, found: &FoundMark) -> Option<&'a ContentWord> {
     if ends_clause(sentence) {
         return sentence.before(found).or_else(|| sentence.object(found));
     }
     let is_near = |word: &&ContentWord| found.at - word.at <= 2;
+    // `N’enlève pas`: the verb stands within the phrase.
+    let mut within = sentence.content.iter().filter(|word| (found.at..found.last).contains(&word.at));
+    if let Some(word) = within.find(|word| !word.stem.starts_with('@')) {
+        return Some(word);
+    }
     // `The countries may not prosecute`, in the order of Arabic: those who act are not denied.
     let mut behind = sentence.content.iter().filter(|word| word.clause == found.clause && word.at > found.last);
     let acted = behind.find(|word| !word.stem.starts_with('@')).filter(|_| found.mark.is_strength());
@@ -260,8 +265,9 @@ fn signed(sentence: &MarkedSentence, word: &ContentWord) -> (String, usize, bool
     // `Not safe`, `takes no side`, `changes nothing`.
     let is_beside = |found: &&FoundMark| {
         let place = found.at;
-        let is_before = (1..=2).contains(&word.at.wrapping_sub(found.last));
-        let is_behind = found.mark == Mark::Not && (word.at..=last + 1).contains(&place);
+        let is_before = (!ends_clause(sentence) || found.mark.is_strength()) && (1..=2).contains(&word.at.wrapping_sub(found.last));
+        let joins = Lexicon::of(&sentence.lang).is_some_and(Lexicon::joins);
+        let is_behind = !joins && found.mark == Mark::Not && (word.at..=last + 1).contains(&place);
         let is_around = (found.at..=found.last).contains(&word.at);
         found.mark.denies() && found.clause == word.clause && (is_before || is_behind || is_around)
     };

@@ -1,6 +1,6 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
-use super::lexicon::{Condition, Strength};
+use super::lexicon::{Condition, Reach, Strength};
 use super::{agent, governed, polarity};
 use super::marked::{FoundMark, MarkedSentence, distinct, shared};
 use super::pair::{Clause, Pair};
@@ -128,7 +128,9 @@ pub(super) fn is_duty_of_right(
     all: &[(Strength, &FoundMark)],
 ) -> bool {
     let is_office = |(class, agent): &(&str, &FoundMark)| {
-        agent.clause == clause.number && agent.at < found.at && agent::ACTS.contains(class)
+        // `The court must`, in Arabic `must the court`.
+        let begins = found.at == 0 && agent.at.wrapping_sub(found.last) <= 3;
+        agent.clause == clause.number && (agent.at < found.at || begins) && agent::ACTS.contains(class)
     };
     let has = |other: Strength| all.iter().any(|(own, _)| *own == other);
     let is_able = |other: &(Strength, &FoundMark)| {
@@ -248,6 +250,15 @@ fn invented(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Fou
     let is_said = Pair::around(pair.source).any(|sentence| {
         has_kind(&sentence.all_strengths(), strength.kind()) && shared(&stems, &sentence.stems()) >= enough
     });
+    // A law says in the indicative what everybody must do: `all persons are equal`.
+    let all = |mark: &Mark| *mark == Mark::Reach(Reach::All);
+    let is_law = strength == Strength::Must
+        && pair.says(all)
+        && pair.renders(all)
+        && pair.source.sentences.iter().all(|sentence| sentence.all_strengths().is_empty());
+    if is_law && shared(&stems, &pair.source_stems()) >= 1 {
+        return None;
+    }
     let denies = |mark: &Mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_)) || mark.denies();
     if is_said || strength == Strength::MustNot && pair.says(denies) {
         return None;
