@@ -22,7 +22,9 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             continue;
         }
         // `It is in Article 14 of the Covenant` says where its source stands.
-        let acts = pair.rendering.sentences.iter().any(|sentence| !sentence.all_strengths().is_empty());
+        let acts = pair.rendering.sentences.iter().any(|sentence| {
+            sentence.all_strengths().iter().any(|(strength, _)| strength.demands())
+        });
         if other.is_none() && !pair.is_translation && !acts && ours.is_empty() {
             continue;
         }

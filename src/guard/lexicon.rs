@@ -123,6 +123,8 @@ pub(super) struct Lexicon {
     pub(super) contraries: Vec<String>,
     /// Words that join two things of a clause, behind which a denial before them does not reach back: `and`.
     pairing: BTreeSet<String>,
+    /// Words that join the members of a list: `or`.
+    listing: BTreeSet<String>,
     /// Verbs with which a new statement begins: `is`.
     copulas: BTreeSet<String>,
     stop: BTreeSet<String>,
@@ -169,6 +171,8 @@ struct LexiconFile {
     contraries: String,
     #[serde(default)]
     pairing: String,
+    #[serde(default)]
+    listing: String,
     #[serde(default)]
     copulas: String,
     stop: String,
@@ -229,6 +233,11 @@ impl Lexicon {
         self.pairing.contains(word)
     }
 
+    /// Returns `true` if a word joins the members of a list.
+    pub(super) fn lists(&self, word: &str) -> bool {
+        self.listing.contains(word)
+    }
+
     /// Returns `true` if a new statement begins with a word.
     pub(super) fn is_copula(&self, word: &str) -> bool {
         self.copulas.contains(word)
@@ -245,6 +254,7 @@ impl Lexicon {
             commands_begin: file.commands_begin,
             contraries: file.contraries.split_whitespace().map(folded).collect(),
             pairing: file.pairing.split_whitespace().map(folded).collect(),
+            listing: file.listing.split_whitespace().map(folded).collect(),
             copulas: file.copulas.split_whitespace().map(folded).collect(),
             stop: file.stop.split_whitespace().map(folded).collect(),
             phrases: Vec::new(),

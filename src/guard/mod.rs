@@ -11,6 +11,7 @@ mod governed;
 mod law;
 mod lexicon;
 mod marked;
+mod member;
 mod negation;
 mod number;
 mod pair;

@@ -1,7 +1,7 @@
 //! The rule `guard-negation`: a denial that is lost, or that the source does not have.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Lexicon, Mark, Reach};
+use super::lexicon::{Condition, Lexicon, Mark, Reach, Strength};
 use super::marked::{FoundMark, MarkedSentence, distinct, is_covered, shared};
 use super::pair::{Clause, Pair};
 use super::polarity;
@@ -63,7 +63,8 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         sentence.first(|mark| *mark == Mark::Condition(Condition::Without)).is_some()
             && sentence.first(Mark::denies).is_some()
     });
-    if is_twice && pair.renders(|mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf))) {
+    let allows = pair.renders(|mark| *mark == Mark::Strength(Strength::May));
+    if is_twice && !allows && pair.renders(|mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf))) {
         return Vec::new();
     }
     // `It differs from country to country` and `not every country has it`.
@@ -100,7 +101,11 @@ fn lost_by_words(pair: &Pair<'_>) -> Option<MeaningDifference> {
     };
     let renders = |clause: Clause<'_>| {
         let (alike, count) = Pair::alike(clause, &among);
-        count == 0 || (count >= 2 || count == distinct(&clause.stems())) && alike.iter().any(denies)
+        // Nor the clause that says the same words without a denial.
+        let share = |other: &Clause<'_>| shared(&clause.stems(), &other.stems());
+        let most = |denied: bool| alike.iter().filter(|other| denies(other) == denied).map(share).max().unwrap_or_default();
+        let is_its = alike.iter().any(denies) && most(true) >= most(false);
+        count == 0 || (count >= 2 || count == distinct(&clause.stems())) && is_its
     };
     pair.rendering_clauses().into_iter().any(renders).then(|| tell_lost(Some(lost)))
 }
@@ -199,7 +204,9 @@ fn lost_by_whole(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let words: usize = pair.rendering.sentences.iter().map(|sentence| sentence.size()).sum();
     let own: Vec<&str> = pair.rendering_stems();
     let is_said = polarity::denied(sentence, found).is_none_or(|word| shared(&[&word.stem], &own) == 1);
-    let is_whole = is_said && sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
+    // `It should come in time and not cost anything` says two things.
+    let is_one = sentence.all_strengths().is_empty() || found.mark.is_strength();
+    let is_whole = (is_said || is_one) && sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
     let is_all = pair.renders(whole) && !pair.says(whole);
     (is_whole || is_all).then(|| tell_lost(Some(found)))
 }

@@ -55,9 +55,18 @@ fn left_out<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence]) ->
     let denials = denials(sentence);
     let always = |mark: &Mark| *mark == Mark::Reach(Reach::Always);
     let is_always = others.iter().any(|other| other.first(always).is_some()) && sentence.first(always).is_none();
-    let least = if is_always { 3 } else { 4 };
-    let is_covered = shared(&stems, &said) * 5 >= distinct(&stems) * least;
+    // In one statement three of four words are enough.
+    let parts = |mark: Option<char>| matches!(mark, Some(';' | ':'));
+    let is_single = !sentence.words.iter().any(|word| parts(word.mark));
+    let least = match (is_always, is_single) {
+        (true, _) => 60,
+        (false, true) => 75,
+        (false, false) => 80,
+    };
+    let is_covered = shared(&stems, &said) * 100 >= distinct(&stems) * least;
     let is_told = |found: &&FoundMark| denied(sentence, found).is_some_and(|word| shared(&[&word.stem], &said) == 1);
+    let is_whole = denials.iter().all(is_told);
+    let is_covered = is_covered && (!is_whole || shared(&stems, &said) * 100 >= distinct(&stems) * least.max(80) || is_always);
     let first = denials.iter().copied().find(is_told);
     first.filter(|_| is_covered && denials.len() > holds)
 }
@@ -136,7 +145,7 @@ pub(super) fn denies_too(
 }
 
 /// Returns `true` if a denial or a word that holds one reaches a word.
-fn is_reached(sentence: &MarkedSentence, word: &ContentWord) -> bool {
+pub(super) fn is_reached(sentence: &MarkedSentence, word: &ContentWord) -> bool {
     let holds = |found: &&FoundMark| found.mark.holds_denial();
     sentence.marks.iter().filter(holds).any(|found| reaches(sentence, found, word))
 }

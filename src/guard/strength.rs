@@ -92,7 +92,7 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
     let is_near = || count >= 1 || own.is_empty() || shared(&own, &pair.source_stems()) >= 1;
     if let Some(only) = only_kind(pair, &all)
         && only.0.kind() != strength.kind()
-        && (strength.demands() || is_replaced(clause, &all) && is_near())
+        && (strength.demands() || (is_replaced(clause, &all) || only.0.kind() == 2 && strength.kind() == 1) && is_near())
     {
         return tell(only);
     }
