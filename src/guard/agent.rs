@@ -167,7 +167,11 @@ fn other_than_implied<'a>(
 }
 
 /// Another one of those whom the source names begins the sentence, and the one who begins the source is gone.
-fn other_first(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &FoundMark)]) -> Option<MeaningDifference> {
+fn other_first(
+    pair: &Pair<'_>,
+    ours: &[(&str, &FoundMark)],
+    theirs: &[(&str, &FoundMark)],
+) -> Option<MeaningDifference> {
     let is_sentence = |sentence: &&MarkedSentence| sentence.text.starts_with(char::is_uppercase);
     let is_single = pair.source.sentences.len() == 1
         && !pair.is_translation

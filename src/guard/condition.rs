@@ -103,7 +103,8 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
     }
     let may = |mark: &Mark| matches!(mark, Mark::Strength(Strength::May | Strength::MayNot));
     let near = |sentence: &MarkedSentence| {
-        let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without));
+        let holds =
+            |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without));
         sentence.marks.iter().filter(|found| holds(&found.mark)).count()
     };
     let theirs: usize = pair.rendering.sentences.iter().map(|sentence| near(sentence)).sum();
@@ -124,10 +125,14 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
     let stems = source.stems();
     let is_free = |other: &&&MarkedSentence| {
         let own = other.stems();
-        !std::ptr::eq(**other, source) && shared(&stems, &own) == distinct(&stems) && own.len() == stems.len() && !has(other, condition)
+        !std::ptr::eq(**other, source)
+            && shared(&stems, &own) == distinct(&stems)
+            && own.len() == stems.len()
+            && !has(other, condition)
     };
     let is_free_of_it = defines(pair);
-    let is_otherwise_said = is_otherwise_said || is_free_of_it || pair.source.sentences.iter().filter(is_free).count() > 0;
+    let is_otherwise_said =
+        is_otherwise_said || is_free_of_it || pair.source.sentences.iter().filter(is_free).count() > 0;
     is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition, found)
 }
 
@@ -227,21 +232,24 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
     let is_free = |mark: &Mark| *mark == Mark::Strength(Strength::NeedNot);
     let goes_with = |sentence: &MarkedSentence| enough == 1 && condition == Some || is_about(sentence);
     // `Check the phone. Do so only with their consent.`
-    let is_added = condition == If && found.at > 0 && pair.rendering.after.first().is_some_and(|next| says_it(&next, Condition::OnlyIf));
-    let is_beside = is_added || match condition {
-        Some | Law if near.iter().any(|sentence| says_it(sentence, Differs) && goes_with(sentence)) => true,
-        Law | Unless | Some | Without | Whatever | Suitable | Possible => {
-            let beside = near.iter().filter(|sentence| sentence.leads || is_about(sentence));
-            beside.filter(|sentence| says_it(sentence, condition)).count() > 0
+    let is_added = condition == If
+        && found.at > 0
+        && pair.rendering.after.first().is_some_and(|next| says_it(&next, Condition::OnlyIf));
+    let is_beside = is_added
+        || match condition {
+            Some | Law if near.iter().any(|sentence| says_it(sentence, Differs) && goes_with(sentence)) => true,
+            Law | Unless | Some | Without | Whatever | Suitable | Possible => {
+                let beside = near.iter().filter(|sentence| sentence.leads || is_about(sentence));
+                beside.filter(|sentence| says_it(sentence, condition)).count() > 0
                 || condition == Without && near.iter().any(|sentence| sentence.first(is_free).is_some())
                 // `Without an extra price`, and behind it: `It should not cost more.`
                 || condition == Without
                     && pair.rendering.after.first().is_some_and(|next| {
                         next.first(Mark::denies).is_some() && shared(&supposed, &next.stems()) >= 1
                     })
-        }
-        _ => false,
-    };
+            }
+            _ => false,
+        };
     let says = |sentence: &&MarkedSentence| match condition {
         If => has(sentence, If) || sentence.is_question || has(sentence, Some),
         condition => !sentence.is_question && has(sentence, condition),

@@ -11,9 +11,12 @@ pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let clauses = pair.rendering_clauses();
     let among = pair.source_clauses();
     for clause in clauses.iter().filter(|clause| !clause.sentence.is_indirect) {
-        for (strength, found) in clause.sentence.all_strengths().into_iter().filter(|(_, found)| found.clause == clause.number) {
+        for (strength, found) in
+            clause.sentence.all_strengths().into_iter().filter(|(_, found)| found.clause == clause.number)
+        {
             if let Some(source) = framed(&pair.source.sentences, clause.sentence, found).filter(|(other, _)| {
-                other.kind() != strength.kind() && !is_put_otherwise((&among, (*other, found)), (&[*clause], (strength, found)))
+                other.kind() != strength.kind()
+                    && !is_put_otherwise((&among, (*other, found)), (&[*clause], (strength, found)))
             }) {
                 return Some(told(source, (strength, found)));
             }
@@ -24,7 +27,8 @@ pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
             let is_other = |governor: &Option<(Strength, &FoundMark)>| {
                 governor.is_some_and(|(other, _)| other.kind() != strength.kind())
             };
-            if governors.is_empty() || !governors.iter().all(is_other) || is_left_out(&pair.source.sentences, strength) {
+            if governors.is_empty() || !governors.iter().all(is_other) || is_left_out(&pair.source.sentences, strength)
+            {
                 continue;
             }
             let all: Vec<_> = governors.iter().copied().flatten().collect();
@@ -50,21 +54,20 @@ fn framed<'a>(
 ) -> Option<(Strength, &'a FoundMark)> {
     let (before, behind) = (rendering.before(found)?, rendering.object(found)?);
     let is_frame = |sentence: &MarkedSentence, own: &FoundMark| {
-        let is = |word: Option<&ContentWord>, other: &ContentWord| {
-            word.is_some_and(|word| is_same(&word.stem, &other.stem))
-        };
+        let is =
+            |word: Option<&ContentWord>, other: &ContentWord| word.is_some_and(|word| is_same(&word.stem, &other.stem));
         is(sentence.before(own), before) && is(sentence.object(own), behind)
     };
-    sentences.iter().find_map(|sentence| {
-        sentence.all_strengths().into_iter().find(|(_, own)| is_frame(sentence, own))
-    })
+    sentences.iter().find_map(|sentence| sentence.all_strengths().into_iter().find(|(_, own)| is_frame(sentence, own)))
 }
 
 /// Returns `true` if a strength of the kind stands without its words: `to release you if you may not`.
 fn is_left_out(sentences: &[&MarkedSentence], strength: Strength) -> bool {
     sentences.iter().any(|sentence| {
         let strengths = sentence.all_strengths().into_iter();
-        strengths.filter(|(other, _)| other.kind() == strength.kind()).any(|(_, found)| sentence.object(found).is_none())
+        strengths
+            .filter(|(other, _)| other.kind() == strength.kind())
+            .any(|(_, found)| sentence.object(found).is_none())
     })
 }
 

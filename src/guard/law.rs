@@ -22,9 +22,11 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             continue;
         }
         // `It is in Article 14 of the Covenant` says where its source stands.
-        let acts = pair.rendering.sentences.iter().any(|sentence| {
-            sentence.all_strengths().iter().any(|(strength, _)| strength.demands())
-        });
+        let acts = pair
+            .rendering
+            .sentences
+            .iter()
+            .any(|sentence| sentence.all_strengths().iter().any(|(strength, _)| strength.demands()));
         if other.is_none() && !pair.is_translation && !acts && ours.is_empty() {
             continue;
         }

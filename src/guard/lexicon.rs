@@ -123,6 +123,8 @@ pub(super) struct Lexicon {
     pub(super) contraries: Vec<String>,
     /// Words that join two things of a clause, behind which a denial before them does not reach back: `and`.
     pairing: BTreeSet<String>,
+    /// Words that say a denial again: French `ni`.
+    repeats: BTreeSet<String>,
     /// Words that join the members of a list: `or`.
     listing: BTreeSet<String>,
     /// Verbs with which a new statement begins: `is`.
@@ -173,6 +175,8 @@ struct LexiconFile {
     pairing: String,
     #[serde(default)]
     listing: String,
+    #[serde(default)]
+    repeats: String,
     #[serde(default)]
     copulas: String,
     stop: String,
@@ -233,6 +237,11 @@ impl Lexicon {
         self.pairing.contains(word)
     }
 
+    /// Returns `true` if a word says a denial again.
+    pub(super) fn repeats(&self, word: &str) -> bool {
+        self.repeats.contains(word)
+    }
+
     /// Returns `true` if a word joins the members of a list.
     pub(super) fn lists(&self, word: &str) -> bool {
         self.listing.contains(word)
@@ -254,6 +263,7 @@ impl Lexicon {
             commands_begin: file.commands_begin,
             contraries: file.contraries.split_whitespace().map(folded).collect(),
             pairing: file.pairing.split_whitespace().map(folded).collect(),
+            repeats: file.repeats.split_whitespace().map(folded).collect(),
             listing: file.listing.split_whitespace().map(folded).collect(),
             copulas: file.copulas.split_whitespace().map(folded).collect(),
             stop: file.stop.split_whitespace().map(folded).collect(),

@@ -102,7 +102,9 @@ impl MarkedSentence {
         self.is_indirect = found.iter().any(|(mark, places)| *mark == Mark::Asks && places.first() == Some(&0));
         self.part(&found);
         // The words of some phrases say of what a clause speaks, too.
-        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored | Mark::Implied(_));
+        let speaks = |mark: &Mark| {
+            matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored | Mark::Implied(_))
+        };
         let speaking: Vec<usize> =
             found.iter().filter(|(mark, _)| speaks(mark)).flat_map(|(_, places)| places.iter().copied()).collect();
         for (mark, places) in found {
@@ -237,7 +239,10 @@ impl MarkedSentence {
     /// The stems that a denial reaches, over the clauses behind it up to the next mark that denies, demands or limits.
     pub(super) fn reached_far(&self, found: &FoundMark) -> Vec<&str> {
         let ends = |mark: &Mark| mark.is_strength() || *mark == Mark::Not || mark.parts_clause();
+        let closes = |at: &usize| matches!(self.words.get(*at).and_then(|word| word.mark), Some(';' | ':'));
+        let stop = (found.at..self.words.len()).find(closes);
         let end = self.marks.iter().find(|other| other.at > found.at && ends(&other.mark)).map(|other| other.at);
+        let end = end.into_iter().chain(stop).min();
         let follows = |word: &&ContentWord| word.at > found.at && end.is_none_or(|end| word.at < end);
         let mut stems = self.reached(found);
         stems.extend(self.content.iter().filter(follows).map(|word| word.stem.as_str()));
@@ -317,7 +322,8 @@ impl Mark {
     /// Returns `true` if the phrase denies something in whatever way: `not`, `refuse`, `without`, `only`.
     pub(super) fn holds_denial(&self) -> bool {
         use Condition::{Only, OnlyIf, Unless, Without};
-        self.denies() || matches!(self, Self::NearNot | Self::Contrary(_) | Self::Condition(Only | OnlyIf | Unless | Without))
+        self.denies()
+            || matches!(self, Self::NearNot | Self::Contrary(_) | Self::Condition(Only | OnlyIf | Unless | Without))
     }
 
     /// Returns `true` if the phrase denies what follows it.

@@ -33,7 +33,7 @@ use crate::lang::Lang;
 pub use duty::{Duty, duties};
 pub use lexicon::Strength;
 pub use marked::{MarkedSentence, read};
-pub use term::term_differences;
+pub use term::{TermComparison, compare_term};
 
 use lexicon::Lexicon;
 use pair::Pair;

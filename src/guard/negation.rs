@@ -64,7 +64,8 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             && sentence.first(Mark::denies).is_some()
     });
     let allows = pair.renders(|mark| *mark == Mark::Strength(Strength::May));
-    if is_twice && !allows && pair.renders(|mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf))) {
+    if is_twice && !allows && pair.renders(|mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf)))
+    {
         return Vec::new();
     }
     // `It differs from country to country` and `not every country has it`.
@@ -103,7 +104,8 @@ fn lost_by_words(pair: &Pair<'_>) -> Option<MeaningDifference> {
         let (alike, count) = Pair::alike(clause, &among);
         // Nor the clause that says the same words without a denial.
         let share = |other: &Clause<'_>| shared(&clause.stems(), &other.stems());
-        let most = |denied: bool| alike.iter().filter(|other| denies(other) == denied).map(share).max().unwrap_or_default();
+        let most =
+            |denied: bool| alike.iter().filter(|other| denies(other) == denied).map(share).max().unwrap_or_default();
         let is_its = alike.iter().any(denies) && most(true) >= most(false);
         count == 0 || (count >= 2 || count == distinct(&clause.stems())) && is_its
     };
@@ -206,7 +208,8 @@ fn lost_by_whole(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let is_said = polarity::denied(sentence, found).is_none_or(|word| shared(&[&word.stem], &own) == 1);
     // `It should come in time and not cost anything` says two things.
     let is_one = sentence.all_strengths().is_empty() || found.mark.is_strength();
-    let is_whole = (is_said || is_one) && sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
+    let is_whole =
+        (is_said || is_one) && sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
     let is_all = pair.renders(whole) && !pair.says(whole);
     (is_whole || is_all).then(|| tell_lost(Some(found)))
 }
@@ -225,7 +228,10 @@ fn lost_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
             let is_close = |found: &FoundMark| found.clause.abs_diff(other.number) <= 1;
             other.sentence.marks.iter().any(|found| is_close(found) && found.mark.holds_denial())
         };
-        if count >= 2 && is_covered(&reached, &said) && !alike.iter().any(denies) {
+        // Another clause of the source says the same words, and denies nothing.
+        let share = |other: &Clause<'_>| shared(&other.stems(), &said);
+        let is_other = pair.source_clauses().iter().any(|other| !denies(other) && share(other) > share(&clause));
+        if count >= 2 && is_covered(&reached, &said) && !is_other && !alike.iter().any(denies) {
             return Some(tell_lost(Some(found)));
         }
     }
@@ -276,8 +282,7 @@ fn count(sentences: &[&MarkedSentence]) -> usize {
 fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     // `Not unsafe` holds no denial.
     let is_denied = |sentence: &MarkedSentence, found: &FoundMark| {
-        found.mark.is_near()
-            && sentence.marks.iter().any(|other| other.mark == Mark::Not && other.at + 1 == found.at)
+        found.mark.is_near() && sentence.marks.iter().any(|other| other.mark == Mark::Not && other.at + 1 == found.at)
     };
     let marks = sentences.iter().flat_map(|sentence| {
         sentence.marks.iter().filter(move |found| !is_denied(sentence, found)).collect::<Vec<_>>()

@@ -21,7 +21,11 @@ pub(super) fn turned(pair: &Pair<'_>) -> Option<MeaningDifference> {
 type Behind = for<'a> fn(&'a MarkedSentence, &FoundMark) -> Vec<&'a str>;
 
 /// The first denial whose word the others say only where no denial reaches it.
-fn contradicted<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence], behind: Behind) -> Option<&'a FoundMark> {
+fn contradicted<'a>(
+    sentences: &[&'a MarkedSentence],
+    others: &[&MarkedSentence],
+    behind: Behind,
+) -> Option<&'a FoundMark> {
     sentences.iter().find_map(|sentence| {
         denials(sentence).into_iter().find(|found| {
             let Some(word) = denied(sentence, found).or_else(|| ended(sentence, found, others)) else { return false };
@@ -52,6 +56,11 @@ fn left_out<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence]) ->
     let said: Vec<&str> = others.iter().flat_map(|other| other.stems()).collect();
     let stems = sentence.stems();
     let holds = others.iter().flat_map(|other| &other.marks).filter(|found| found.mark.holds_denial()).count();
+    let repeats = |other: &&&MarkedSentence| {
+        let lexicon = Lexicon::of(&other.lang);
+        other.words.iter().filter(|word| lexicon.is_some_and(|lexicon| lexicon.repeats(&word.folded))).count()
+    };
+    let holds = holds + others.iter().map(|other| repeats(&other)).sum::<usize>();
     let denials = denials(sentence);
     let always = |mark: &Mark| *mark == Mark::Reach(Reach::Always);
     let is_always = others.iter().any(|other| other.first(always).is_some()) && sentence.first(always).is_none();
@@ -66,8 +75,14 @@ fn left_out<'a>(sentences: &[&'a MarkedSentence], others: &[&MarkedSentence]) ->
     let is_covered = shared(&stems, &said) * 100 >= distinct(&stems) * least;
     let is_told = |found: &&FoundMark| denied(sentence, found).is_some_and(|word| shared(&[&word.stem], &said) == 1);
     let is_whole = denials.iter().all(is_told);
-    let is_covered = is_covered && (!is_whole || shared(&stems, &said) * 100 >= distinct(&stems) * least.max(80) || is_always);
-    let first = denials.iter().copied().find(is_told);
+    let is_covered =
+        is_covered && (!is_whole || shared(&stems, &said) * 100 >= distinct(&stems) * least.max(80) || is_always);
+    // In several statements the one that denies is said as a whole.
+    let is_own = |found: &&FoundMark| {
+        let clause = sentence.stems_of(found.clause);
+        is_single || shared(&clause, &said) == distinct(&clause)
+    };
+    let first = denials.iter().copied().filter(is_own).find(is_told);
     first.filter(|_| is_covered && denials.len() > holds)
 }
 
@@ -175,7 +190,8 @@ fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> 
     }
     let is_limit = matches!(found.mark, Mark::Condition(Only | OnlyIf | Unless));
     // `You may be held, or released if you may not`: the words before it are denied.
-    let is_left = !matches!(found.mark, Mark::NearNot | Mark::Condition(_)) && sentence.stems_of(found.clause).is_empty();
+    let is_left =
+        !matches!(found.mark, Mark::NearNot | Mark::Condition(_)) && sentence.stems_of(found.clause).is_empty();
     let is_near = word.clause == found.clause || is_limit && word.clause + 1 == found.clause;
     if is_left {
         return between(word.at, found.at) < 4;
@@ -232,10 +248,15 @@ fn contrary(pair: &Pair<'_>) -> Option<MeaningDifference> {
                     };
                     let is_word = own == theirs && own.chars().count() >= 4;
                     let is_formed_once = is_formed(sentence, word) != is_formed(other, source);
-                    if is_formed_once && (is_plain(sentence, word) && own_turned == 0 || is_plain(other, source) && turned == 0) {
+                    if is_formed_once
+                        && (is_plain(sentence, word) && own_turned == 0 || is_plain(other, source) && turned == 0)
+                    {
                         continue;
                     }
-                    if !is_word || own_turned % 2 == turned % 2 || !(near && own_near || is_formed(sentence, word) != is_formed(other, source)) {
+                    if !is_word
+                        || own_turned % 2 == turned % 2
+                        || !(near && own_near || is_formed(sentence, word) != is_formed(other, source))
+                    {
                         continue;
                     }
                     let shown = |sentence: &MarkedSentence, word: &ContentWord| {
@@ -274,7 +295,8 @@ fn signed(sentence: &MarkedSentence, word: &ContentWord) -> (String, usize, bool
     // `Not safe`, `takes no side`, `changes nothing`.
     let is_beside = |found: &&FoundMark| {
         let place = found.at;
-        let is_before = (!ends_clause(sentence) || found.mark.is_strength()) && (1..=2).contains(&word.at.wrapping_sub(found.last));
+        let is_before =
+            (!ends_clause(sentence) || found.mark.is_strength()) && (1..=2).contains(&word.at.wrapping_sub(found.last));
         let joins = Lexicon::of(&sentence.lang).is_some_and(Lexicon::joins);
         let is_behind = !joins && found.mark == Mark::Not && (word.at..=last + 1).contains(&place);
         let is_around = (found.at..=found.last).contains(&word.at);

@@ -1,10 +1,10 @@
 //! The rule `guard-scope`: all or some, at least or at most, before or after, until when.
 
-use super::{MeaningDifference, member};
 use super::condition::is_about;
 use super::lexicon::{Condition, Mark, Reach, Strength};
 use super::marked::{ContentWord, FoundMark, MarkedSentence, shared};
 use super::pair::{Clause, Pair};
+use super::{MeaningDifference, member};
 use crate::finding::Severity;
 
 const RULE: &str = "guard-scope";
@@ -90,7 +90,13 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
         }
     }
-    deadline(pair).or_else(|| not_only(pair)).or_else(|| only(pair, &theirs)).or_else(|| all_of_some(pair, &ours, &theirs)).or_else(|| member::left_out(pair)).into_iter().collect()
+    deadline(pair)
+        .or_else(|| not_only(pair))
+        .or_else(|| only(pair, &theirs))
+        .or_else(|| all_of_some(pair, &ours, &theirs))
+        .or_else(|| member::left_out(pair))
+        .into_iter()
+        .collect()
 }
 
 /// `Not only` of the source, told as `not`.

@@ -1,10 +1,10 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
 use super::lexicon::{Condition, Reach, Strength};
-use super::{agent, governed, polarity};
 use super::marked::{FoundMark, MarkedSentence, distinct, shared};
 use super::pair::{Clause, Pair};
 use super::{MeaningDifference, lexicon::Mark};
+use super::{agent, governed, polarity};
 use crate::finding::Severity;
 
 const RULE: &str = "guard-strength";
@@ -92,7 +92,8 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
     let is_near = || count >= 1 || own.is_empty() || shared(&own, &pair.source_stems()) >= 1;
     if let Some(only) = only_kind(pair, &all)
         && only.0.kind() != strength.kind()
-        && (strength.demands() || (is_replaced(clause, &all) || only.0.kind() == 2 && strength.kind() == 1) && is_near())
+        && (strength.demands()
+            || (is_replaced(clause, &all) || only.0.kind() == 2 && strength.kind() == 1) && is_near())
     {
         return tell(only);
     }
@@ -134,7 +135,9 @@ pub(super) fn is_duty_of_right(
     };
     let has = |other: Strength| all.iter().any(|(own, _)| *own == other);
     let is_able = |other: &(Strength, &FoundMark)| {
-        other.0 == Strength::May && other.1.shown.ends_with(" to") && (1..=3).contains(&other.1.at.wrapping_sub(found.last))
+        other.0 == Strength::May
+            && other.1.shown.ends_with(" to")
+            && (1..=3).contains(&other.1.at.wrapping_sub(found.last))
     };
     let able = clause.sentence.all_strengths().iter().any(is_able);
     strength == Strength::Must
@@ -147,11 +150,17 @@ pub(super) fn is_limited_may(pair: &Pair<'_>, clause: Clause<'_>, strength: Stre
     let stems = clause.stems();
     let is_behind = |sentence: &MarkedSentence| {
         let Some(found) = sentence.first(limits) else { return false };
-        let behind: Vec<&str> =
-            sentence.content.iter().filter(|word| word.at > found.at && word.clause == found.clause).map(|word| word.stem.as_str()).collect();
+        let behind: Vec<&str> = sentence
+            .content
+            .iter()
+            .filter(|word| word.at > found.at && word.clause == found.clause)
+            .map(|word| word.stem.as_str())
+            .collect();
         !stems.is_empty() && shared(&stems, &behind) == distinct(&stems)
     };
-    strength == Strength::Must && !pair.renders(limits) && pair.source.sentences.iter().any(|sentence| is_behind(sentence))
+    strength == Strength::Must
+        && !pair.renders(limits)
+        && pair.source.sentences.iter().any(|sentence| is_behind(sentence))
 }
 
 /// The first strength of a source that is one sentence with strengths of one kind.
@@ -350,7 +359,8 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         }
         (None, Some((other, found)))
             if (other.demands() || other.kind() == 1)
-                && !(other.kind() == 1 && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_)))) =>
+                && !(other.kind() == 1
+                    && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_)))) =>
         {
             (
                 Severity::Warning,

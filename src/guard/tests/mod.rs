@@ -4,7 +4,8 @@ mod review;
 
 use std::collections::BTreeMap;
 
-use super::{Comparison, Duty, GUARD_RULES, Passage, compare, duties, read, term_differences};
+use super::{Comparison, Duty, GUARD_RULES, Passage, compare, duties, read};
+use super::{TermComparison, compare_term};
 use crate::lang::Lang;
 
 fn lang(tag: &str) -> Lang {
@@ -213,17 +214,44 @@ fn a_sentence_holds_the_duties_that_no_rendering_may_leave_out() {
 
 #[test]
 fn a_term_is_explained_as_in_the_glossary() {
-    let entry = "A change in how things are done. It lets you take part as others can.";
-    let told = |sentence: &str| {
-        let found = term_differences(sentence, "accommodation", entry, &lang("en")).unwrap();
-        found.into_iter().map(|difference| difference.message).collect::<Vec<_>>()
-    };
+    let cases: Terms = toml::from_str(include_str!("terms.toml")).unwrap();
+    let mut faults = Vec::new();
+    for TermCase { lang: tag, term, entry, same, narrower, wider, unchecked } in &cases.term {
+        let told = |sentence: &str| match compare_term(sentence, term, entry, &lang(tag)) {
+            TermComparison::Same => "same",
+            TermComparison::Unchecked => "unchecked",
+            TermComparison::Differs(difference) if difference.message.contains("more narrowly") => "narrower",
+            TermComparison::Differs(_) => "wider",
+        };
+        let expected = [(same, "same"), (narrower, "narrower"), (wider, "wider"), (unchecked, "unchecked")];
+        for (sentences, expected) in expected {
+            for sentence in sentences.iter().filter(|sentence| told(sentence) != expected) {
+                faults.push(format!("{tag} {sentence}: {}, not {expected}", told(sentence)));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
 
-    assert_eq!(told("An accommodation: a change that lets you take part."), Vec::<String>::new());
-    assert_eq!(told("Ask for an accommodation."), Vec::<String>::new());
-    assert!(told("An accommodation: a change only in court.")[0].contains("more narrowly"));
-    assert!(told("An accommodation: money for harm.")[0].contains("shares no word"));
-    assert_eq!(term_differences("x", "accommodation", entry, &lang("sw")), None);
+#[derive(serde::Deserialize)]
+struct Terms {
+    term: Vec<TermCase>,
+}
+
+/// A term, the glossary's explanation, and sentences that explain it.
+#[derive(serde::Deserialize)]
+struct TermCase {
+    lang: String,
+    term: String,
+    entry: String,
+    #[serde(default)]
+    same: Vec<String>,
+    #[serde(default)]
+    narrower: Vec<String>,
+    #[serde(default)]
+    wider: Vec<String>,
+    #[serde(default)]
+    unchecked: Vec<String>,
 }
 
 #[test]
