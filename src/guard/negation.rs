@@ -230,7 +230,11 @@ fn lost_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
         };
         // Another clause of the source says the same words, and denies nothing.
         let share = |other: &Clause<'_>| shared(&other.stems(), &said);
-        let is_other = pair.source_clauses().iter().any(|other| !denies(other) && share(other) > share(&clause));
+        let is_free = |other: &Clause<'_>| {
+            let mut marks = other.sentence.marks.iter();
+            !marks.any(|found| found.clause == other.number && found.mark.holds_denial())
+        };
+        let is_other = pair.source_clauses().iter().any(|other| is_free(other) && share(other) > share(&clause));
         if count >= 2 && is_covered(&reached, &said) && !is_other && !alike.iter().any(denies) {
             return Some(tell_lost(Some(found)));
         }
