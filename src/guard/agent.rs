@@ -178,6 +178,11 @@ fn other_first(
         && !pair.asks()
         && pair.rendering.sentences.iter().all(|sentence| is_sentence(sentence));
     let [(one, source), ..] = ours else { return None };
+    if let Some(found) = other_reader(pair, one, source, theirs).filter(|_| is_single) {
+        let message = format!("in the source `{}` acts, in the sentence `{}`", source.shown, found.shown);
+        let words = (source.shown.as_str(), found.shown.as_str());
+        return Some(MeaningDifference::new(RULE, Severity::Error, words, message, HELP));
+    }
     let [(other, found), ..] = theirs else { return None };
     let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(own, _)| *own == class);
     let begins = |found: &FoundMark| found.at <= 1;
@@ -185,6 +190,22 @@ fn other_first(
     let message = format!("the source begins with `{}`, the sentence with `{}`", source.shown, found.shown);
     let words = (source.shown.as_str(), found.shown.as_str());
     (is_single && is_other).then(|| MeaningDifference::new(RULE, Severity::Error, words, message, HELP))
+}
+
+/// The reader, who does in the passage what an office does in its source: `You pay for it`.
+fn other_reader<'a>(
+    pair: &Pair<'a>,
+    class: &str,
+    source: &FoundMark,
+    theirs: &[(&str, &FoundMark)],
+) -> Option<&'a FoundMark> {
+    let [ours, ..] = pair.source.sentences.as_slice() else { return None };
+    let [rendering] = pair.rendering.sentences.as_slice() else { return None };
+    let (_, you) = rendering.agents().into_iter().find(|(class, found)| *class == "you" && found.at == 0)?;
+    let (does, did) = (rendering.object(you)?, ours.object(source)?);
+    let is_same_act = does.at == 1 && did.at - source.last == 1 && shared(&[&does.stem], &[&did.stem]) == 1;
+    let is_gone = !theirs.iter().any(|(other, _)| *other == class);
+    (source.at <= 1 && ACTS.contains(&class) && is_same_act && is_gone).then_some(you)
 }
 
 /// Returns `true` if two agents stand alone, or if their clauses share another word.

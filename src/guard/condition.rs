@@ -172,7 +172,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let is_limited = |clause: usize| match (found.mark.parts_clause(), first) {
         _ if follows => clause == found.clause + 1,
         _ if is_without => Some(clause) == (0..found.clause).rev().find(|own| !source.stems_of(*own).is_empty()),
-        (false, clause_of) if !supposed.is_empty() => clause == clause_of || clause + 1 == clause_of,
+        (false, clause_of) if !supposed.is_empty() && !(found.at == 0 && supposed.len() == 1) => clause == clause_of || clause + 1 == clause_of,
         (_, 0) => clause > found.clause,
         (_, clause_of) => (source.first_clause_with(clause_of)..clause_of).contains(&clause),
     };
@@ -316,7 +316,10 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             .iter()
             .find(|sentence| sentence.marks.iter().any(|mark| std::ptr::eq(mark, found)));
         let stems = own.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
-        !pair.is_translation && Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1)
+        let own = pair.source_stems();
+        let is_own = !stems.is_empty() && shared(&stems, &own) == distinct(&stems);
+        !pair.is_translation && is_own
+            || !pair.is_translation && Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1)
     };
     // A treaty binds those who joined it, whether or not its source says so.
     let binds = |mark: &Mark| {

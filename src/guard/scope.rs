@@ -99,6 +99,28 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         .collect()
 }
 
+/// A step of the passage before which the source puts another one: `Ask a lawyer before you withdraw it`, told as
+/// `Withdraw it`.
+fn without_first(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let ([source], [rendering]) = (pair.source.sentences.as_slice(), pair.rendering.sentences.as_slice()) else {
+        return None;
+    };
+    let found = source.first(|mark| *mark == Mark::Reach(Reach::Before)).filter(|found| found.clause > 0)?;
+    let (own, step) = (rendering.stems(), source.stems_of(found.clause));
+    let first: Vec<&str> = (0..found.clause).flat_map(|clause| source.stems_of(clause)).collect();
+    let near: Vec<&str> = Pair::neighbours(pair.rendering).into_iter().flat_map(|sentence| sentence.stems()).collect();
+    let orders = |mark: &Mark| matches!(mark, Mark::Reach(Reach::Before | Reach::After | Reach::Until | Reach::Soon));
+    let is_told = !pair.is_translation
+        && !first.is_empty()
+        && shared(&own, &step) >= 1
+        && shared(&own, &first) == 0
+        && shared(&first, &near) == 0
+        && rendering.words.last().is_some_and(|word| word.mark == Some('.'))
+        && !pair.renders(orders);
+    let message = format!("the source says what comes first (`{}`), and the sentence does not", found.shown);
+    is_told.then(|| MeaningDifference::new(RULE, Severity::Warning, (&found.shown, ""), message, HELP))
+}
+
 /// `Not only` of the source, told as `not`.
 fn not_only(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let is = |mark: &Mark| *mark == Mark::Reach(Reach::NotOnly);
