@@ -172,7 +172,9 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let is_limited = |clause: usize| match (found.mark.parts_clause(), first) {
         _ if follows => clause == found.clause + 1,
         _ if is_without => Some(clause) == (0..found.clause).rev().find(|own| !source.stems_of(*own).is_empty()),
-        (false, clause_of) if !supposed.is_empty() && !(found.at == 0 && supposed.len() == 1) => clause == clause_of || clause + 1 == clause_of,
+        (false, clause_of) if !supposed.is_empty() && !(found.at == 0 && supposed.len() == 1) => {
+            clause == clause_of || clause + 1 == clause_of
+        }
         (_, 0) => clause > found.clause,
         (_, clause_of) => (source.first_clause_with(clause_of)..clause_of).contains(&clause),
     };

@@ -14,9 +14,10 @@ pub(super) fn changed(pair: &Pair<'_>) -> Option<MeaningDifference> {
         for (strength, found) in
             clause.sentence.all_strengths().into_iter().filter(|(_, found)| found.clause == clause.number)
         {
-            if let Some(source) = framed(&pair.source.sentences, clause.sentence, found).filter(|(other, _)| {
+            if let Some(source) = framed(&pair.source.sentences, clause.sentence, found).filter(|(other, own)| {
                 other.kind() != strength.kind()
-                    && !is_put_otherwise((&among, (*other, found)), (&[*clause], (strength, found)))
+                    && !is_duty_of_right(*clause, strength, found, &[(*other, own)])
+                    && !is_put_otherwise((&among, (*other, own)), (&[*clause], (strength, found)))
             }) {
                 return Some(told(source, (strength, found)));
             }

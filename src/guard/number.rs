@@ -21,7 +21,8 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let missing = difference.missing.join(", ");
     // A minor is under 18.
     let is_minor = |shown: &str| {
-        let is_child = |mark: &super::lexicon::Mark| matches!(mark, super::lexicon::Mark::Agent(class) if class == "child");
+        let is_child =
+            |mark: &super::lexicon::Mark| matches!(mark, super::lexicon::Mark::Agent(class) if class == "child");
         !pair.is_translation && missing.is_empty() && shown.contains("18") && pair.says(is_child)
     };
     let is_new = |shown: &&String| !is_minor(shown) && (changed || pair.is_translation || !is_said_around(pair, shown));

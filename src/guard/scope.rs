@@ -92,6 +92,7 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     }
     deadline(pair)
         .or_else(|| not_only(pair))
+        .or_else(|| without_first(pair))
         .or_else(|| only(pair, &theirs))
         .or_else(|| all_of_some(pair, &ours, &theirs))
         .or_else(|| member::left_out(pair))
