@@ -108,7 +108,15 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
         sentence.marks.iter().filter(|found| holds(&found.mark)).count()
     };
     let theirs: usize = pair.rendering.sentences.iter().map(|sentence| near(sentence)).sum();
-    let denies = pair.renders(Mark::denies) || theirs + usize::from(condition == Condition::Without) > near(source);
+    // A ban keeps its `without`: `do not withdraw it without advice`.
+    let bans = |sentence: &MarkedSentence| sentence.marks.iter().filter(|found| found.mark.denies()).count();
+    let own: usize = pair.rendering.sentences.iter().map(|sentence| bans(sentence)).sum();
+    let is_before = |ban: &FoundMark| ban.mark.denies() && ban.at < found.at && ban.clause + 1 == found.clause;
+    let is_alone = condition == Condition::Without
+        && pair.source.sentences.len() == 1
+        && source.marks.iter().any(|ban| is_before(ban));
+    let denies = own > if is_alone { bans(source) } else { 0 }
+        || theirs + usize::from(condition == Condition::Without) > near(source);
     let is_otherwise_said = match condition {
         // `A disability does not change it` holds if you have one.
         Condition::If => {

@@ -29,9 +29,20 @@ fn contradicted<'a>(
     sentences.iter().find_map(|sentence| {
         denials(sentence).into_iter().find(|found| {
             let Some(word) = denied(sentence, found).or_else(|| ended(sentence, found, others)) else { return false };
-            let says = |sentences: &[&MarkedSentence], stem: &str, reached: bool| {
-                sentences.iter().any(|other| {
-                    other.content.iter().any(|own| is_same(&own.stem, stem) && is_reached(other, own) == reached)
+            // `Refusing` on both sides stands for no denial.
+            let count = |all: &[&MarkedSentence]| {
+                all.iter().flat_map(|own| &own.marks).filter(|found| found.mark == Mark::NearNot).count()
+            };
+            let is_spare = count(others) > count(sentences);
+            let says = |all: &[&MarkedSentence], stem: &str, reached: bool| {
+                let is_denied = |other: &MarkedSentence, own: &ContentWord| {
+                    let holds = |found: &&FoundMark| {
+                        found.mark.holds_denial() && (is_spare || found.mark != Mark::NearNot || found.at == own.at)
+                    };
+                    other.marks.iter().filter(holds).any(|found| reaches(other, found, own))
+                };
+                all.iter().any(|other| {
+                    other.content.iter().any(|own| is_same(&own.stem, stem) && is_denied(other, own) == reached)
                 })
             };
             let is_denied = behind(sentence, found).into_iter().chain([word.stem.as_str()]);
