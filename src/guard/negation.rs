@@ -68,6 +68,9 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     {
         return Vec::new();
     }
+    if explains_denial(pair) {
+        return Vec::new();
+    }
     // `It differs from country to country` and `not every country has it`.
     let differs = |mark: &Mark| *mark == Mark::Condition(Condition::Differs);
     let is_part = |mark: &Mark| *mark == Mark::Condition(Condition::Some);
@@ -79,6 +82,20 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         lost.or_else(|| gained_by_clause(pair)).or_else(|| gained_by_count(pair)).or_else(|| lost_by_whole(pair));
     let told = told.or_else(|| lost_by_clause(pair));
     told.or_else(|| polarity::turned(pair)).into_iter().collect()
+}
+
+/// Returns `true` if the passage explains behind a colon a word that holds a denial: `confidential: nobody else reads it`.
+fn explains_denial(pair: &Pair<'_>) -> bool {
+    let [sentence] = pair.rendering.sentences.as_slice() else { return false };
+    let Some(colon) = sentence.words.iter().position(|word| word.mark == Some(':')) else { return false };
+    let is_kept = |found: &FoundMark| {
+        let same = |own: &FoundMark| own.mark.is_near() && own.at < colon && own.shown == found.shown;
+        found.mark.is_near() && sentence.marks.iter().any(same)
+    };
+    let marks = || pair.source.sentences.iter().flat_map(|sentence| &sentence.marks);
+    marks().any(is_kept)
+        && !marks().any(|found| found.mark.denies())
+        && sentence.marks.iter().filter(|found| found.mark.denies()).all(|found| found.at > colon)
 }
 
 /// A denial of the source whose words the passage says.
