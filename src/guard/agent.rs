@@ -186,10 +186,22 @@ fn other_first(
     let [(other, found), ..] = theirs else { return None };
     let has = |list: &[(&str, &FoundMark)], class: &str| list.iter().any(|(own, _)| *own == class);
     let begins = |found: &FoundMark| found.at <= 1;
-    let is_other = one != other && !has(theirs, one) && has(ours, other) && begins(source) && begins(found);
+    let is_gone = !has(theirs, one) && has(ours, other);
+    let is_other = one != other && (is_gone || are_swapped(pair, ours, theirs)) && begins(source) && begins(found);
     let message = format!("the source begins with `{}`, the sentence with `{}`", source.shown, found.shown);
     let words = (source.shown.as_str(), found.shown.as_str());
     (is_single && is_other).then(|| MeaningDifference::new(RULE, Severity::Error, words, message, HELP))
+}
+
+/// Returns `true` if two agents change their places around the same verb: `the state pays the victim`.
+fn are_swapped(pair: &Pair<'_>, ours: &[(&str, &FoundMark)], theirs: &[(&str, &FoundMark)]) -> bool {
+    let ([(one, acts), (two, _)], [(other, does), (last, _)]) = (ours, theirs) else { return false };
+    let ([source], [rendering]) = (pair.source.sentences.as_slice(), pair.rendering.sentences.as_slice()) else {
+        return false;
+    };
+    let (Some(verb), Some(own)) = (source.object(acts), rendering.object(does)) else { return false };
+    let is_beside = verb.at == acts.last + 1 && own.at == does.last + 1;
+    one == last && two == other && is_beside && shared(&[&verb.stem], &[&own.stem]) == 1
 }
 
 /// The reader, who does in the passage what an office does in its source: `You pay for it`.
