@@ -176,7 +176,7 @@ fn other_first(
     let is_single = pair.source.sentences.len() == 1
         && !pair.is_translation
         && !pair.asks()
-        && pair.rendering.sentences.iter().all(|sentence| is_sentence(sentence));
+        && pair.rendering.sentences.iter().all(is_sentence);
     let [(one, source), ..] = ours else { return None };
     if let Some(found) = other_reader(pair, one, source, theirs).filter(|_| is_single) {
         let message = format!("in the source `{}` acts, in the sentence `{}`", source.shown, found.shown);

@@ -112,9 +112,8 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
     let bans = |sentence: &MarkedSentence| sentence.marks.iter().filter(|found| found.mark.denies()).count();
     let own: usize = pair.rendering.sentences.iter().map(|sentence| bans(sentence)).sum();
     let is_before = |ban: &FoundMark| ban.mark.denies() && ban.at < found.at && ban.clause + 1 == found.clause;
-    let is_alone = condition == Condition::Without
-        && pair.source.sentences.len() == 1
-        && source.marks.iter().any(|ban| is_before(ban));
+    let is_alone =
+        condition == Condition::Without && pair.source.sentences.len() == 1 && source.marks.iter().any(is_before);
     let denies = own > if is_alone { bans(source) } else { 0 }
         || theirs + usize::from(condition == Condition::Without) > near(source);
     let is_otherwise_said = match condition {
@@ -180,7 +179,7 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let is_limited = |clause: usize| match (found.mark.parts_clause(), first) {
         _ if follows => clause == found.clause + 1,
         _ if is_without => Some(clause) == (0..found.clause).rev().find(|own| !source.stems_of(*own).is_empty()),
-        (false, clause_of) if !supposed.is_empty() && !(found.at == 0 && supposed.len() == 1) => {
+        (false, clause_of) if !supposed.is_empty() && (found.at > 0 || supposed.len() != 1) => {
             clause == clause_of || clause + 1 == clause_of
         }
         (_, 0) => clause > found.clause,
@@ -328,8 +327,8 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         let stems = own.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
         let own = pair.source_stems();
         let is_own = !stems.is_empty() && shared(&stems, &own) == distinct(&stems);
-        !pair.is_translation && is_own
-            || !pair.is_translation && Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1)
+        let is_near = || Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1);
+        !pair.is_translation && (is_own || is_near())
     };
     // A treaty binds those who joined it, whether or not its source says so.
     let binds = |mark: &Mark| {

@@ -270,14 +270,14 @@ impl MarkedSentence {
     pub(super) fn first_clause_with(&self, clause: usize) -> usize {
         let words = self.words.iter().zip(&self.clauses).filter(|(_, other)| **other < clause);
         let closes = |word: &GuardWord| matches!(word.mark, Some(';' | ':'));
-        words.filter(|(word, _)| closes(word)).map(|(_, other)| *other).last().unwrap_or_default()
+        words.rev().find(|(word, _)| closes(word)).map(|(_, other)| *other).unwrap_or_default()
     }
 
     /// Returns `true` if a word such as `and` ends what stands before a clause, and another clause follows it.
     pub(super) fn follows_pairing(&self, clause: usize) -> bool {
         let lexicon = Lexicon::of(&self.lang);
         let mut words = self.words.iter().zip(&self.clauses);
-        let last = words.by_ref().filter(|(word, other)| word.mark.is_none() && **other < clause).last();
+        let last = words.rfind(|(word, other)| word.mark.is_none() && **other < clause);
         let pairs = |word: &GuardWord| lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded));
         last.is_some_and(|(word, _)| pairs(word)) && !self.stems_of(clause + 1).is_empty()
     }

@@ -109,8 +109,7 @@ fn unlawful(pair: &Pair<'_>) -> Option<MeaningDifference> {
         sentence.marks.iter().find(is)
     });
     let denies = |found: &FoundMark| found.mark == Mark::Not && found.at <= 3;
-    let is_said = pair.says(is_law)
-        && !pair.source.sentences.iter().any(|sentence| sentence.marks.iter().any(|found| denies(found)));
+    let is_said = pair.says(is_law) && !pair.source.sentences.iter().any(|sentence| sentence.marks.iter().any(denies));
     denied.filter(|_| is_said).map(|found| tell_gained(Some(found)))
 }
 
@@ -207,7 +206,7 @@ fn reaches(sentence: &MarkedSentence, found: &FoundMark, word: &ContentWord) -> 
     if is_left {
         return between(word.at, found.at) < 4;
     }
-    is_near && !(sentence.is_paired(word.at, found.at) && !is_limit) && between(word.at, found.at) < backwards
+    is_near && (is_limit || !sentence.is_paired(word.at, found.at)) && between(word.at, found.at) < backwards
 }
 
 /// Place at which the reach of a denial ends: a mark that closes a statement, another strength or limit, a new statement.
