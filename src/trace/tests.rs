@@ -280,6 +280,7 @@ fn a_term_is_compared_with_the_glossary_and_a_language_without_words_says_so() {
     let glossary = crate::content::Glossary { terms: [("hearing".into(), entry)].into(), ..Default::default() };
     let told = |tag: &str, text: &str| {
         let mut library = library();
+        library.glossaries.insert(tag.parse().unwrap(), glossary.clone());
         add(&mut library, tag, Level::Standard, text, None);
         let edition = &library.editions[&address(tag, Level::Standard)];
         check_terms(edition, &glossary).iter().map(|found| (found.severity.word(), found.line)).collect::<Vec<_>>()
