@@ -71,7 +71,7 @@ pub(super) enum Reach {
     Soon,
     /// Somebody or something, not all.
     One,
-    /// This and more.
+    /// Limit that is denied: `not only`.
     NotOnly,
 }
 
