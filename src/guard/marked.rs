@@ -9,7 +9,7 @@ use super::words::{GuardWord, stem, words};
 use crate::lang::Lang;
 
 use super::stems::StemSet;
-pub(super) use super::stems::{distinct, is_covered, shared};
+pub(super) use super::stems::{distinct, is_covered, is_same, shared};
 
 /// A sentence whose marks are found, ready to be compared with others.
 #[derive(Debug, Clone)]
@@ -111,7 +111,9 @@ impl MarkedSentence {
         self.is_indirect = found.iter().any(|(mark, places)| *mark == Mark::Asks && places.first() == Some(&0));
         self.part(&found);
         // The words of some phrases say of what a clause speaks, too.
-        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored);
+        let speaks = |mark: &Mark| {
+            matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored | Mark::Implied(_))
+        };
         let speaking: BTreeSet<usize> =
             found.iter().filter(|(mark, _)| speaks(mark)).flat_map(|(_, places)| places.iter().copied()).collect();
         for (mark, places) in found {
@@ -157,6 +159,7 @@ impl MarkedSentence {
     fn collect_content(&mut self, lexicon: &Lexicon, taken: &[bool], speaking: &BTreeSet<usize>) {
         let named = |found: &FoundMark| match &found.mark {
             Mark::Agent(class) if class != "you" && class != "them" => Some((found.at, format!("@{class}"))),
+            Mark::Concept(name) | Mark::Contrary(name) => Some((found.at, format!("#{name}"))),
             _ => None,
         };
         let mut agents: BTreeMap<usize, String> = self.marks.iter().filter_map(named).collect();
@@ -244,11 +247,47 @@ impl MarkedSentence {
     /// The stems that a denial reaches, over the clauses behind it up to the next mark that denies, demands or limits.
     pub(super) fn reached_far(&self, found: &FoundMark) -> Vec<&str> {
         let ends = |mark: &Mark| mark.is_strength() || *mark == Mark::Not || mark.parts_clause();
+        let closes = |at: &usize| matches!(self.words.get(*at).and_then(|word| word.mark), Some(';' | ':'));
+        let stop = (found.at..self.words.len()).find(closes);
         let end = self.marks.iter().find(|other| other.at > found.at && ends(&other.mark)).map(|other| other.at);
+        let end = end.into_iter().chain(stop).min();
         let follows = |word: &&ContentWord| word.at > found.at && end.is_none_or(|end| word.at < end);
         let mut stems = self.reached(found);
         stems.extend(self.content.iter().filter(follows).map(|word| word.stem.as_str()));
         stems
+    }
+
+    /// The first content word that follows a mark in its clause.
+    pub(super) fn object(&self, found: &FoundMark) -> Option<&ContentWord> {
+        self.content.iter().find(|word| word.clause == found.clause && word.at > found.last)
+    }
+
+    /// The last content word before a mark in its clause.
+    pub(super) fn before(&self, found: &FoundMark) -> Option<&ContentWord> {
+        self.content.iter().rev().find(|word| word.clause == found.clause && word.at < found.at)
+    }
+
+    /// Returns `true` if a word such as `and` stands between two words.
+    pub(super) fn is_paired(&self, from: usize, to: usize) -> bool {
+        let lexicon = Lexicon::of(&self.lang);
+        let mut words = self.words.iter().take(to).skip(from);
+        words.any(|word| lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded)))
+    }
+
+    /// The first clause that stands with a clause, behind the last colon or semicolon before it.
+    pub(super) fn first_clause_with(&self, clause: usize) -> usize {
+        let words = self.words.iter().zip(&self.clauses).filter(|(_, other)| **other < clause);
+        let closes = |word: &GuardWord| matches!(word.mark, Some(';' | ':'));
+        words.rev().find(|(word, _)| closes(word)).map(|(_, other)| *other).unwrap_or_default()
+    }
+
+    /// Returns `true` if a word such as `and` ends what stands before a clause, and another clause follows it.
+    pub(super) fn follows_pairing(&self, clause: usize) -> bool {
+        let lexicon = Lexicon::of(&self.lang);
+        let mut words = self.words.iter().zip(&self.clauses);
+        let last = words.rfind(|(word, other)| word.mark.is_none() && **other < clause);
+        let pairs = |word: &GuardWord| lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded));
+        last.is_some_and(|(word, _)| pairs(word)) && !self.stems_of(clause + 1).is_empty()
     }
 
     /// Number of words.
@@ -304,6 +343,11 @@ impl Mark {
         )
     }
 
+    /// Returns `true` if the phrase holds a denial of its own: `refuse`.
+    pub(super) fn is_near(&self) -> bool {
+        matches!(self, Self::NearNot | Self::Contrary(_))
+    }
+
     /// Returns `true` if the phrase has a strength.
     pub(super) fn is_strength(&self) -> bool {
         matches!(self, Self::Strength(_) | Self::Trap)
@@ -312,7 +356,8 @@ impl Mark {
     /// Returns `true` if the phrase denies something in whatever way: `not`, `refuse`, `without`, `only`.
     pub(super) fn holds_denial(&self) -> bool {
         use Condition::{Only, OnlyIf, Unless, Without};
-        self.denies() || matches!(self, Self::NearNot | Self::Condition(Only | OnlyIf | Unless | Without))
+        self.denies()
+            || matches!(self, Self::NearNot | Self::Contrary(_) | Self::Condition(Only | OnlyIf | Unless | Without))
     }
 
     /// Returns `true` if the phrase denies what follows it.

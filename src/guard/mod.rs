@@ -7,12 +7,15 @@
 mod agent;
 mod condition;
 mod duty;
+mod governed;
 mod law;
 mod lexicon;
 mod marked;
+mod member;
 mod negation;
 mod number;
 mod pair;
+mod polarity;
 mod promise;
 mod scope;
 mod stems;
@@ -34,7 +37,7 @@ pub use marked::{MarkedSentence, read};
 pub use pair::SectionLikenesses;
 #[cfg(test)]
 pub(crate) use stems::work;
-pub use term::term_differences;
+pub use term::{TermComparison, compare_term};
 
 use lexicon::Lexicon;
 use pair::Pair;

@@ -64,7 +64,13 @@ impl<'a> Pair<'a> {
         let enough = |sentence: &&&'a MarkedSentence| {
             let stems = sentence.stems();
             let count = shared(&own, &stems);
-            stems.is_empty() || count >= 3 || count >= 1 && count * 2 >= stems.len().min(own.len())
+            // `It can be refused only if …`: the passage says all of its first clause.
+            let first = sentence.stems_of(0);
+            let limits = |mark: &Mark| *mark == Mark::Condition(Condition::OnlyIf);
+            let is_whole = sentence.first(limits).is_some_and(|found| found.clause == 1)
+                && !first.is_empty()
+                && shared(&first, &own) == first.len();
+            stems.is_empty() || is_whole || count >= 3 || count >= 1 && count * 2 >= stems.len().min(own.len())
         };
         self.source.sentences.iter().filter(enough).copied().collect()
     }

@@ -65,7 +65,7 @@ pub(super) fn is_covered(stems: &[&str], other: &[&str]) -> bool {
 const BEGINNING: usize = 4;
 
 /// Returns `true` for stems of one word: `sign` and `signa`.
-fn is_same(one: &str, other: &str) -> bool {
+pub(super) fn is_same(one: &str, other: &str) -> bool {
     let starts = |long: &str, short: &str| long.starts_with(short) && short.chars().count() >= BEGINNING;
     one == other || starts(one, other) || starts(other, one)
 }
