@@ -96,7 +96,8 @@ impl<'a> Gauge<'a> {
         if rare.len() > 1 && rare.len() * USUAL_RARE > words.len() {
             add(Measure::RareWords, rare.len(), rare);
         }
-        let nominal: Vec<String> = words.iter().filter(|word| self.is_nominal(word)).map(|word| word.text.clone()).collect();
+        let nominal: Vec<String> =
+            words.iter().filter(|word| self.is_nominal(word)).map(|word| word.text.clone()).collect();
         if nominal.len() >= SEVERAL && nominal.len() * MANY_NOMINAL >= words.len() {
             add(Measure::NominalStyle, nominal.len(), nominal);
         }
@@ -135,7 +136,8 @@ impl<'a> Gauge<'a> {
 
     fn long(&self, words: &[ClarityWord]) -> Vec<String> {
         let Some(usual) = self.usual_letters else { return Vec::new() };
-        let candidates = words.iter().enumerate().filter(|(index, word)| !word.is_explained && !self.is_name(*index, word));
+        let candidates =
+            words.iter().enumerate().filter(|(index, word)| !word.is_explained && !self.is_name(*index, word));
         candidates.filter(|(_, word)| word.text.chars().count() > usual).map(|(_, word)| word.text.clone()).collect()
     }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
-use unicode_normalization::{UnicodeNormalization, is_nfc_quick, IsNormalized};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::language::{LanguageWords, data_of};
 use crate::lang::Lang;
@@ -104,9 +104,9 @@ impl FrequentWords {
         let starts = || std::iter::once("").chain(words.prefixes.iter().map(String::as_str));
         let ends = || std::iter::once("").chain(words.suffixes.iter().map(String::as_str));
         starts().filter_map(|start| word.strip_prefix(start)).any(|rest| {
-            ends().filter_map(|end| rest.strip_suffix(end)).any(|stem| {
-                stem.len() < word.len() && stem.chars().nth(Self::STEM - 1).is_some() && self.has(stem)
-            })
+            ends()
+                .filter_map(|end| rest.strip_suffix(end))
+                .any(|stem| stem.len() < word.len() && stem.chars().nth(Self::STEM - 1).is_some() && self.has(stem))
         })
     }
 

@@ -54,9 +54,8 @@ impl WordSet {
     const STEM: usize = 2;
 
     pub(super) fn has(&self, word: &str) -> bool {
-        let ends = |ending: &String| {
-            word.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= Self::STEM)
-        };
+        let ends =
+            |ending: &String| word.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= Self::STEM);
         self.words.contains(word) || self.endings.iter().any(ends)
     }
 

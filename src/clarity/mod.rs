@@ -176,7 +176,8 @@ pub fn measure(document: &Document, glossary: Option<&Glossary>) -> Clarity {
     let lang = &document.lang;
     let sentences = measured_sentences(document);
     let gauge = Gauge::new(lang, terms(document, &sentences, glossary));
-    let (measured, not_measured): (Vec<Measure>, Vec<Measure>) = Measure::ALL.iter().partition(|each| gauge.has(**each));
+    let (measured, not_measured): (Vec<Measure>, Vec<Measure>) =
+        Measure::ALL.iter().partition(|each| gauge.has(**each));
     let mut measured: BTreeMap<Measure, usize> = measured.into_iter().map(|measure| (measure, 0)).collect();
     let longest = longest_plain(lang);
     let mut hard = Vec::new();
@@ -262,7 +263,9 @@ fn marked<'a>(inlines: &'a [Inline], keys: &mut BTreeSet<&'a str>, texts: &mut V
 fn lengths(sentences: &[&Sentence], lang: &Lang) -> Lengths {
     let mut lengths: Vec<usize> = sentences.iter().map(|sentence| length_of(sentence, lang)).collect();
     lengths.sort_unstable();
-    let at = |tenths: usize| lengths.get((lengths.len() * tenths).div_ceil(10).saturating_sub(1)).copied().unwrap_or_default();
+    let at = |tenths: usize| {
+        lengths.get((lengths.len() * tenths).div_ceil(10).saturating_sub(1)).copied().unwrap_or_default()
+    };
     let unit = length_unit(lang);
     Lengths { unit, median: at(5), ninth: at(9), longest: at(10), limit: longest_plain(lang) }
 }
