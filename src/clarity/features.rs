@@ -77,7 +77,7 @@ impl<'a> Gauge<'a> {
         }
     }
 
-    /// What makes a sentence hard, in the order of the measures.
+    /// Returns the reasons why a sentence is hard, in the order of the measures.
     pub(super) fn reasons(&self, sentence: &Sentence) -> Vec<Reason> {
         let words = words_of(&sentence.inlines, self.lang, self.is_spaced, &self.words.split);
         let mut reasons = Vec::new();

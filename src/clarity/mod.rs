@@ -86,7 +86,7 @@ pub struct HardSentence {
     pub column: usize,
     /// The sentence, cut after [`HardSentence::MOST_CHARS`] characters.
     pub text: String,
-    /// What makes it hard.
+    /// Reasons why it is hard.
     pub reasons: Vec<Reason>,
 }
 
@@ -98,7 +98,7 @@ impl HardSentence {
 /// Lengths of sentences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Lengths {
-    /// What is counted: `words`, or `characters` where words are not separated.
+    /// Unit: `words`, or `characters` where words are not separated.
     pub unit: &'static str,
     /// Length that half of the sentences do not exceed.
     pub median: usize,

@@ -1,4 +1,4 @@
-//! What is found in sentences of each language, and what is said not to be measured.
+//! Reasons that are found in sentences of each language, and measures that it does not have.
 
 use std::collections::BTreeMap;
 

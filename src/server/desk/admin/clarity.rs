@@ -43,7 +43,7 @@ async fn page(
     let shown: Vec<Address> = addresses.into_iter().skip((page - 1) * PAGE).take(PAGE).collect();
     let place = visit.served.shares.check.take(digest(&[visit.person.id.as_bytes()])).await?;
     let measured = costly::spawn(move || {
-        let of = |address| Some((clarity::of_edition(&library, library.editions.get(&address)?), address));
+        let of = |address: Address| Some((clarity::of_edition(&library, library.editions.get(&address)?), address));
         let measured: Vec<(Clarity, Address)> = shown.into_iter().filter_map(of).collect();
         drop(place);
         measured
