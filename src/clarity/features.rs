@@ -18,6 +18,8 @@ pub(super) struct Gauge<'a> {
     frequent: Option<&'static FrequentWords>,
     usual_letters: Option<usize>,
     is_spaced: bool,
+    /// Whether it is written in Latin letters. Where it is not, words in them are names and codes.
+    is_latin: bool,
     /// Whether a capital letter inside a sentence marks a name.
     names_are_capital: bool,
     terms: Terms,
@@ -58,6 +60,7 @@ impl<'a> Gauge<'a> {
             frequent: FrequentWords::of(lang),
             usual_letters: usual_letters(lang),
             is_spaced: is_spaced(lang),
+            is_latin: script == "Latn",
             names_are_capital: matches!(script.as_str(), "Latn" | "Cyrl" | "Grek") && lang.primary() != "de",
             terms,
         }
@@ -134,10 +137,14 @@ impl<'a> Gauge<'a> {
         self.names_are_capital && word.is_capital && index > 0
     }
 
+    /// Returns `true` if a reader of the language need not know the word, or is told its meaning.
+    fn is_known(&self, index: usize, word: &ClarityWord) -> bool {
+        word.is_explained || self.is_name(index, word) || !self.is_latin && word.text.is_ascii()
+    }
+
     fn long(&self, words: &[ClarityWord]) -> Vec<String> {
         let Some(usual) = self.usual_letters else { return Vec::new() };
-        let candidates =
-            words.iter().enumerate().filter(|(index, word)| !word.is_explained && !self.is_name(*index, word));
+        let candidates = words.iter().enumerate().filter(|(index, word)| !self.is_known(*index, word));
         candidates.filter(|(_, word)| word.text.chars().count() > usual).map(|(_, word)| word.text.clone()).collect()
     }
 
@@ -145,8 +152,7 @@ impl<'a> Gauge<'a> {
         let Some(frequent) = self.frequent else { return Vec::new() };
         let mut rare: Vec<String> = Vec::new();
         for (index, word) in words.iter().enumerate() {
-            if !word.is_explained
-                && !self.is_name(index, word)
+            if !self.is_known(index, word)
                 && !rare.contains(&word.text)
                 && !self.terms.explained.contains(&word.text)
                 && word.text.chars().count() > 1

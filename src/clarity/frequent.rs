@@ -89,14 +89,19 @@ impl FrequentWords {
     }
 
     /// Returns `true` if a word, which is folded, is frequent: as it stands, without parts that may be taken away, or,
-    /// in Chinese, as two frequent words.
+    /// in Chinese, as two frequent words: of two characters, one is then a word of grammar.
     pub(super) fn knows(&self, word: &str, words: &LanguageWords, lang: &Lang) -> bool {
         if self.has(word) {
             return true;
         }
         if lang.primary() == "zh" {
-            let mut places = word.char_indices().skip(1).map(|(at, _)| at);
-            return word.chars().count() > 2 && places.any(|at| self.has(&word[..at]) && self.has(&word[at..]));
+            let mut places = word.char_indices().skip(1).map(|(at, _)| word.split_at(at));
+            let is_long = word.chars().count() > 2;
+            let is_part = |parts: &[String], part: &str| parts.iter().any(|each| each == part);
+            return places.any(|(one, other)| {
+                let is_joined = is_long || is_part(&words.prefixes, one) || is_part(&words.suffixes, other);
+                is_joined && self.has(one) && self.has(other)
+            });
         }
         if word.contains('\u{200c}') {
             return word.split('\u{200c}').all(|part| part.chars().count() < 4 || self.knows(part, words, lang));
