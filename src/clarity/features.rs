@@ -83,54 +83,29 @@ impl<'a> Gauge<'a> {
     /// Returns the reasons why a sentence is hard, in the order of the measures.
     pub(super) fn reasons(&self, sentence: &Sentence) -> Vec<Reason> {
         let words = words_of(&sentence.inlines, self.lang, self.is_spaced, &self.words.split);
-        let mut reasons = Vec::new();
-        let mut add = |measure: Measure, count: usize, named: Vec<String>| {
-            reasons.push(Reason { measure, count, words: named });
-        };
-        let length = length_of(sentence, self.lang);
-        if length > longest_plain(self.lang) {
-            add(Measure::LongSentence, length, Vec::new());
-        }
-        let long = self.long(&words);
-        if long.len() >= SEVERAL && long.len() * MANY_LONG > words.len() {
-            add(Measure::LongWords, long.len(), long);
-        }
-        let rare = self.rare(&words);
-        if rare.len() > 1 && rare.len() * USUAL_RARE > words.len() {
-            add(Measure::RareWords, rare.len(), rare);
-        }
-        let nominal: Vec<String> =
-            words.iter().filter(|word| self.is_nominal(word)).map(|word| word.text.clone()).collect();
-        if nominal.len() >= SEVERAL && nominal.len() * MANY_NOMINAL >= words.len() {
-            add(Measure::NominalStyle, nominal.len(), nominal);
-        }
-        let passives = self.passives(&words);
-        if !passives.is_empty() {
-            add(Measure::Passive, passives.len(), passives);
-        }
-        let denials = self.denials(&words);
-        if denials.len() > 1 {
-            add(Measure::DoubleNegation, denials.len(), denials);
-        }
-        let commas = if self.is_spaced { commas(&sentence.text()) } else { 0 };
-        if commas >= SEVERAL {
-            add(Measure::Commas, commas, Vec::new());
-        }
-        if let Some(terms) = &self.terms.unmarked
-            && !terms.is_empty()
-        {
-            let plain = |(index, word): (usize, &ClarityWord)| match word.is_explained || self.is_name(index, word) {
-                true => NO_WORD.to_owned(),
-                false => word.text.clone(),
-            };
-            let text = joined(words.iter().enumerate().map(plain), self.is_spaced);
-            let found = terms.iter().filter(|term| text.contains(term.as_str()));
-            let found: Vec<String> = found.map(|term| term.trim().to_owned()).collect();
-            if !found.is_empty() {
-                add(Measure::UnmarkedTerms, found.len(), found);
+        Measure::ALL.iter().filter_map(|measure| self.reason(*measure, sentence, &words)).collect()
+    }
+
+    /// Returns the reason that a measure finds in a sentence with these words.
+    fn reason(&self, measure: Measure, sentence: &Sentence, words: &[ClarityWord]) -> Option<Reason> {
+        let all = words.len();
+        let (count, found) = match measure {
+            Measure::LongSentence => {
+                let length = length_of(sentence, self.lang);
+                return (length > longest_plain(self.lang)).then(|| Reason::new(measure, length, Vec::new()));
             }
-        }
-        reasons
+            Measure::Commas => {
+                let commas = if self.is_spaced { commas(&sentence.text()) } else { 0 };
+                return (commas >= SEVERAL).then(|| Reason::new(measure, commas, Vec::new()));
+            }
+            Measure::LongWords => (SEVERAL.max(all / MANY_LONG + 1), self.long(words)),
+            Measure::RareWords => (2.max(all / USUAL_RARE + 1), self.rare(words)),
+            Measure::NominalStyle => (SEVERAL.max(all.div_ceil(MANY_NOMINAL)), self.nominal(words)),
+            Measure::Passive => (1, self.passives(words)),
+            Measure::DoubleNegation => (2, self.denials(words)),
+            Measure::UnmarkedTerms => (1, self.unmarked(words)),
+        };
+        (found.len() >= count).then(|| Reason::new(measure, found.len(), found))
     }
 
     fn is_name(&self, index: usize, word: &ClarityWord) -> bool {
@@ -150,23 +125,41 @@ impl<'a> Gauge<'a> {
 
     fn rare(&self, words: &[ClarityWord]) -> Vec<String> {
         let Some(frequent) = self.frequent else { return Vec::new() };
-        let mut rare: Vec<String> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut rare = Vec::new();
         for (index, word) in words.iter().enumerate() {
+            let text = &word.text;
             if !self.is_known(index, word)
-                && !rare.contains(&word.text)
-                && !self.terms.explained.contains(&word.text)
-                && word.text.chars().count() > 1
-                && !self.known.has(&word.text)
-                && !frequent.knows(&word.text, self.words, self.lang)
+                && !self.terms.explained.contains(text)
+                && text.chars().nth(1).is_some()
+                && !self.known.has(text)
+                && seen.insert(text)
+                && !frequent.knows(text, self.words, self.lang)
             {
-                rare.push(word.text.clone());
+                rare.push(text.clone());
             }
         }
         rare
     }
 
-    fn is_nominal(&self, word: &ClarityWord) -> bool {
-        !word.is_explained && self.words.nominal.has(&word.text) && !self.words.plain_nouns.has(&word.text)
+    fn nominal(&self, words: &[ClarityWord]) -> Vec<String> {
+        let data = self.words;
+        let is_nominal = |word: &&ClarityWord| {
+            !word.is_explained && data.nominal.has(&word.text) && !data.plain_nouns.has(&word.text)
+        };
+        words.iter().filter(is_nominal).map(|word| word.text.clone()).collect()
+    }
+
+    /// Terms of the glossary that the document marks nowhere, in these words.
+    fn unmarked(&self, words: &[ClarityWord]) -> Vec<String> {
+        let Some(terms) = self.terms.unmarked.as_ref().filter(|terms| !terms.is_empty()) else { return Vec::new() };
+        let plain = |(index, word): (usize, &ClarityWord)| match word.is_explained || self.is_name(index, word) {
+            true => NO_WORD.to_owned(),
+            false => word.text.clone(),
+        };
+        let text = joined(words.iter().enumerate().map(plain), self.is_spaced);
+        let found = terms.iter().filter(|term| text.contains(term.as_str()));
+        found.map(|term| term.trim().to_owned()).collect()
     }
 
     /// Passives, each as the form of `be` and the participle.
@@ -201,26 +194,28 @@ impl<'a> Gauge<'a> {
     fn denials(&self, words: &[ClarityWord]) -> Vec<String> {
         let data = self.words;
         let mut most: Vec<String> = Vec::new();
+        let mut end_clause = |clause: &mut Vec<String>| {
+            let is_one = clause.len() == 2 && data.concord.has(&clause[0]) && data.strengthened.has(&clause[1]);
+            if clause.len() > most.len() && !is_one {
+                most = std::mem::take(clause);
+            }
+            clause.clear();
+        };
         let mut clause = Vec::new();
         let mut before: Option<&str> = None;
         for word in words {
             if word.begins_clause || data.clause.has(&word.text) {
-                clause.clear();
+                end_clause(&mut clause);
             }
-            // After another denial a word of concord only strengthens it.
             let is_answer = before.is_some_and(|before| data.says.has(before));
             before = Some(&word.text);
-            if is_answer {
-                continue;
-            }
-            if data.negation.has(&word.text) || clause.is_empty() && data.concord.has(&word.text) {
+            // After another denial a word of concord only strengthens it.
+            let denies = data.negation.has(&word.text) || clause.is_empty() && data.concord.has(&word.text);
+            if denies && !is_answer {
                 clause.push(word.text.clone());
             }
-            let is_one = clause.len() == 2 && data.concord.has(&clause[0]) && data.strengthened.has(&clause[1]);
-            if clause.len() > most.len() && !is_one {
-                most.clone_from(&clause);
-            }
         }
+        end_clause(&mut clause);
         most
     }
 }

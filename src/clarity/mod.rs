@@ -60,12 +60,20 @@ pub struct Reason {
     pub measure: Measure,
     /// Count of what was found: words, commas, or the length of the sentence.
     pub count: usize,
-    /// The words that were found, in lower case; empty for a length and for commas.
+    /// The words that were found, in lower case, at most [`Reason::MOST_WORDS`]; empty for a length and for commas.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub words: Vec<String>,
 }
 
 impl Reason {
+    /// Words of a reason that are named.
+    pub const MOST_WORDS: usize = 12;
+
+    fn new(measure: Measure, count: usize, mut words: Vec<String>) -> Self {
+        words.truncate(Self::MOST_WORDS);
+        Self { measure, count, words }
+    }
+
     /// Weight of the reason in the order of hard sentences; no other use.
     fn weight(&self, longest: usize) -> usize {
         match self.measure {

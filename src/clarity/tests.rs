@@ -98,6 +98,11 @@ fn the_hardest_sentences_are_named_with_their_lines_the_hardest_first() {
 
     let long = "word ".repeat(400);
     assert!(measured("en", &[&long]).hardest[0].text.chars().count() <= 301);
+    let letters = |number: u32| format!("{number:06}").bytes().map(|digit| char::from(digit + 55)).collect::<String>();
+    let many: String = (0..200_000).map(|number| format!("no {} ", letters(number))).collect();
+    let reasons = &measured("en", &[&many]).hardest[0].reasons;
+    assert!(reasons.iter().all(|reason| reason.words.len() <= 12), "{reasons:?}");
+    assert_eq!(reasons.iter().find(|reason| reason.measure == Measure::DoubleNegation).unwrap().count, 200_000);
     let none = measured("en", &["Ask now."]);
     assert_eq!((none.sentences, none.clear, none.lengths.longest), (0, 0, 0));
 }
