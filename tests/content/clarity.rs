@@ -7,7 +7,8 @@ use crate::bed::{Bed, evenhand};
 const ENGLISH: &str = "The statement is read to the witness.\n\nAsk for a break, if you need one.\n\n\
                        - You must not go without your lawyer.\n";
 const PLAIN: &str = "## Ask {explains=ask}\n\nYou can ask for a break.\n";
-const DARI: &str = "شما می‌توانید از محکمه کمک بخواهید.\n";
+const DARI: &str = "## بپرسید {#ask}\n\nشما می‌توانید از محکمه کمک بخواهید.\n\nشما می‌توانید وقت بخواهید.\n\n\
+                    - بدون وکیل خود نروید.\n";
 
 #[test]
 fn check_says_how_clear_each_edition_is_and_names_the_hardest_sentences() {
