@@ -1001,6 +1001,30 @@ coverage-asked =
     }
 coverage-nothing = لا شيء
 
+### Clarity, at the desk
+
+clarity-title = الوضوح
+clarity-summary = ما قد يجعل الجمل صعبة القراءة، ويقاس لكل لغة بحسب استعمالها. لا تقارن أرقام لغات مختلفة.
+clarity-languages = اللغات
+clarity-pages = صفحات النصوص
+clarity-measured = ما بُحث عنه: { $measures }.
+clarity-not-measured = لا يمكن قياسه في هذه اللغة: { $measures }.
+clarity-words-of = الكلمات النادرة هي التي ليست في قائمة هذه اللغة: { $language }.
+clarity-figure = الجمل الواضحة: { $clear } من { $all }
+clarity-lengths = عدد الكلمات في الجملة: { $median } على الأكثر في نصف الجمل، و{ $longest } في أطولها. ما زاد على { $limit } طويل.
+clarity-lengths-characters = عدد الأحرف في الجملة: { $median } على الأكثر في نصف الجمل، و{ $longest } في أطولها. ما زاد على { $limit } طويل.
+clarity-hardest = أصعب الجمل
+clarity-at = السطر { $line } من الملف
+clarity-nothing = لم توجد جملة صعبة.
+clarity-long-sentence = جملة طويلة
+clarity-long-words = كلمات طويلة
+clarity-rare-words = كلمات نادرة
+clarity-nominal-style = أسماء مجردة كثيرة
+clarity-passive = المبني للمجهول
+clarity-double-negation = نفي مزدوج
+clarity-commas = فواصل كثيرة
+clarity-unmarked-terms = مصطلحات بلا شرح
+
 ### Jobs and what waits, at the desk
 
 jobs-title = ما يجري إعداده

@@ -885,6 +885,30 @@ coverage-asked =
     }
 coverage-nothing = هیچ
 
+### Clarity, at the desk
+
+clarity-title = روشنی
+clarity-summary = آنچه ممکن است خواندن جمله‌ها را دشوار کند، برای هر زبان بر پایهٔ کاربرد همان زبان. عددهای زبان‌های گوناگون را با هم مقایسه نکنید.
+clarity-languages = زبان‌ها
+clarity-pages = صفحه‌های متن‌ها
+clarity-measured = جستجو شد: { $measures }.
+clarity-not-measured = در این زبان اندازه‌گیری نمی‌شود: { $measures }.
+clarity-words-of = واژه‌های کمیاب آن‌هایی‌اند که در فهرست این زبان نیستند: { $language }.
+clarity-figure = جمله‌های روشن: { $clear } از { $all }
+clarity-lengths = شمار واژه‌های جمله: در نیمی از جمله‌ها حداکثر { $median }، در بلندترین { $longest }. بیش از { $limit } بلند است.
+clarity-lengths-characters = شمار نویسه‌های جمله: در نیمی از جمله‌ها حداکثر { $median }، در بلندترین { $longest }. بیش از { $limit } بلند است.
+clarity-hardest = دشوارترین جمله‌ها
+clarity-at = سطر { $line } فایل
+clarity-nothing = هیچ جملهٔ دشواری پیدا نشد.
+clarity-long-sentence = جملهٔ بلند
+clarity-long-words = واژه‌های بلند
+clarity-rare-words = واژه‌های کمیاب
+clarity-nominal-style = اسم‌های انتزاعی زیاد
+clarity-passive = مجهول
+clarity-double-negation = نفی دوباره
+clarity-commas = ویرگول‌های زیاد
+clarity-unmarked-terms = اصطلاح‌های بدون توضیح
+
 ### Jobs and what waits, at the desk
 
 jobs-title = آنچه آماده می‌شود

@@ -889,6 +889,30 @@ coverage-asked =
     }
 coverage-nothing = هېڅ
 
+### Clarity, at the desk
+
+clarity-title = روښانتیا
+clarity-summary = هغه څه چې ښايي د جملو لوستل سخت کړي، د هرې ژبې لپاره د هغې د خپل کارونې له مخې. د بېلابېلو ژبو شمېرې مه پرتله کوئ.
+clarity-languages = ژبې
+clarity-pages = د متنونو مخونه
+clarity-measured = ولټول شول: { $measures }.
+clarity-not-measured = په دې ژبه کې نه شي اندازه کېدای: { $measures }.
+clarity-words-of = لږ کارېدونکې کلمې هغه دي چې د دې ژبې په لېست کې نشته: { $language }.
+clarity-figure = روښانه جملې: { $clear } له { $all }
+clarity-lengths = په جمله کې د کلمو شمېر: په نیمو جملو کې تر ټولو ډېر { $median }، په تر ټولو اوږده کې { $longest }. له { $limit } ډېر اوږد دی.
+clarity-lengths-characters = په جمله کې د تورو شمېر: په نیمو جملو کې تر ټولو ډېر { $median }، په تر ټولو اوږده کې { $longest }. له { $limit } ډېر اوږد دی.
+clarity-hardest = تر ټولو سختې جملې
+clarity-at = د فایل کرښه { $line }
+clarity-nothing = هېڅ سخته جمله ونه موندل شوه.
+clarity-long-sentence = اوږده جمله
+clarity-long-words = اوږدې کلمې
+clarity-rare-words = لږ کارېدونکې کلمې
+clarity-nominal-style = ډېر ذهني نومونه
+clarity-passive = مجهول
+clarity-double-negation = دوه ځله نفي
+clarity-commas = ډېرې کامې
+clarity-unmarked-terms = اصطلاحات بې له توضیحه
+
 ### Jobs and what waits, at the desk
 
 jobs-title = څه جوړېږي

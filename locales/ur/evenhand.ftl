@@ -889,6 +889,30 @@ coverage-asked =
     }
 coverage-nothing = کچھ نہیں
 
+### Clarity, at the desk
+
+clarity-title = وضاحت
+clarity-summary = جو چیز جملوں کو پڑھنے میں مشکل بنا سکتی ہے، ہر زبان میں اس کے اپنے استعمال کے مطابق ناپی گئی۔ مختلف زبانوں کے اعداد کا موازنہ نہ کریں۔
+clarity-languages = زبانیں
+clarity-pages = متنوں کے صفحات
+clarity-measured = تلاش کیا گیا: { $measures }۔
+clarity-not-measured = اس زبان میں ناپا نہیں جا سکتا: { $measures }۔
+clarity-words-of = کم استعمال ہونے والے الفاظ وہ ہیں جو اس زبان کی فہرست میں نہیں: { $language }۔
+clarity-figure = واضح جملے: { $all } میں سے { $clear }
+clarity-lengths = جملے میں الفاظ: آدھے جملوں میں زیادہ سے زیادہ { $median }، سب سے لمبے میں { $longest }۔ { $limit } سے زیادہ لمبا ہے۔
+clarity-lengths-characters = جملے میں حروف: آدھے جملوں میں زیادہ سے زیادہ { $median }، سب سے لمبے میں { $longest }۔ { $limit } سے زیادہ لمبا ہے۔
+clarity-hardest = سب سے مشکل جملے
+clarity-at = فائل کی سطر { $line }
+clarity-nothing = کوئی مشکل جملہ نہیں ملا۔
+clarity-long-sentence = لمبا جملہ
+clarity-long-words = لمبے الفاظ
+clarity-rare-words = کم استعمال ہونے والے الفاظ
+clarity-nominal-style = بہت سے مجرد اسم
+clarity-passive = فعل مجہول
+clarity-double-negation = دوہری نفی
+clarity-commas = بہت سے کاما
+clarity-unmarked-terms = اصطلاحات جن کی وضاحت نہیں
+
 ### Jobs and what waits, at the desk
 
 jobs-title = کیا تیار ہو رہا ہے
