@@ -110,7 +110,7 @@ const NEAR_BYTES: u64 = 64 * 1024;
 /// readers that is half a gigabyte. A request takes some milliseconds, so 128 KB give 20 MB a second and more.
 const FAR_BYTES: u64 = 128 * 1024;
 
-/// The same for files that the thread which hands them over reads itself.
+/// A stretch of a file that the thread which hands it over reads itself.
 const LOCAL_BYTES: usize = 128 * 1024;
 
 /// Time limit of one request to a bucket, with all that it carries.
