@@ -249,6 +249,9 @@ fn what_a_mark_swallows_that_nobody_closed_is_named() {
     assert_eq!(told("<div style=\"a\nb>Do not\nsign\nit.</div>"), ["9: b Do not", "10: sign", "11: it div"]);
     assert_eq!(told("<p class=\"a\n b\" id='c'>Text.</p>"), Vec::<String>::new());
     assert_eq!(told("<p open\nнельзя=\"x\">Text.</p>"), ["9: нельзя x"]);
+    assert_eq!(told("<p keep=\"\">Text.</p>"), ["8: keep"]);
+    assert_eq!(told("<dl><ddt>fifteen</dl>\n\nfif!teen"), ["8: ddt fifteen"]);
+    is_read_as("<p>Give <Your name and/or address>.</p>", "Give \\<Your name and/or address>.\n", &["raw-html"]);
     assert_eq!(told("[^see annex]: five"), ["8: see annex five"]);
     is_read_as("See ![the form](\"Page one\").", "See the form (Page one).\n", &["picture-in-text"]);
 }
