@@ -100,7 +100,8 @@ fn is_file(address: &str) -> bool {
     let end = address.rsplit_once('.').map_or("", |(_, end)| end);
     let named = (2..=5).contains(&end.len()) && end.chars().all(|c| c.is_ascii_alphanumeric());
     let path = address.starts_with(['/', '#']) || address.starts_with("./") || address.starts_with("../");
-    path || named && end.contains(|c: char| c.is_ascii_alphabetic())
+    // Words between brackets are the marks of another link or span.
+    (path || named && end.contains(|c: char| c.is_ascii_alphabetic())) && !address.contains(['[', ']'])
 }
 
 /// The parts of a text that stand between backquotes.

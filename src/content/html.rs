@@ -300,6 +300,14 @@ impl Elements<'_, '_> {
     }
 
     fn definitions(&self, node: NodeRef<'_, Dom>, depth: usize) -> Option<Block> {
+        let is_part = |above: &NodeRef<'_, Dom>| matches!(name_of(*above), "dt" | "dd");
+        let within =
+            |text: &NodeRef<'_, Dom>| text.ancestors().take_while(|above| above.id() != node.id()).any(|a| is_part(&a));
+        let beside = node.descendants().filter(|text| !within(text)).filter_map(|text| text.value().as_text());
+        let beside = beside.map(|text| text.to_string()).collect::<Vec<_>>().join(" ");
+        if beside.contains(char::is_alphanumeric) {
+            self.spans(|spans| spans.refused("dl", &beside));
+        }
         let mut definitions: Vec<Definition> = Vec::new();
         let parts = node.descendants().filter(|part| {
             let in_inner =

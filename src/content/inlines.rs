@@ -132,8 +132,15 @@ impl Spans<'_, '_> {
                 tokens.extend(linked.into_iter().map(SpanToken::Done));
             }
             NodeValue::Image(link) => {
+                let message = "a picture stands inside a sentence";
+                // An address with spaces may hold words.
+                let message = if link.url.contains(char::is_whitespace) && !link.url.starts_with('"') {
+                    format!("{message}: {}", link.url)
+                } else {
+                    message.to_owned()
+                };
                 self.find(
-                    Finding::error("picture-in-text", self.file, self.place, "a picture stands inside a sentence")
+                    Finding::error("picture-in-text", self.file, self.place, message)
                         .help("give it a paragraph of its own"),
                 );
                 tokens.extend(self.read(node).into_iter().map(SpanToken::Done));

@@ -186,16 +186,21 @@ pub(super) fn rest_of_tag(text: &str) -> &str {
     text
 }
 
-/// A block of HTML in which a sign that begins no tag is text: `<your name <b>in letters</b>`.
+/// A block of HTML in which a sign that begins no tag is text: `<your name <b>in letters</b>`. A parser of HTML would
+/// take the words of `<your name and/or address>` for attributes, which have no order.
 pub(super) fn without_false_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         let name = rest[at + 1..].trim_start_matches('/');
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
+        let ends = name.len() + at + 1 < rest.len();
+        // In HTML all other signs belong to a tag's name.
+        let end = name.find(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).unwrap_or(name.len());
         let inside = rest_of_tag(&name[end..]);
         let open = !name[end + inside.len()..].starts_with('>');
-        let is_false = open && end > 0 && !KNOWN.contains(&name[..end].to_ascii_lowercase().as_str());
+        let begins = name.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let is_text = open || !ends && !inside.contains('=');
+        let is_false = begins && is_text && !KNOWN.contains(&name[..end].to_ascii_lowercase().as_str());
         out.push_str(&rest[..at]);
         out.push_str(if is_false { "&lt;" } else { "<" });
         rest = &rest[at + 1..];

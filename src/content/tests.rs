@@ -66,6 +66,8 @@ fn words_behind_the_name_of_a_block_are_its_title() {
 fn alerts_are_notes() {
     is_read_as("> [!WARNING]\n> Do not sign.", "::: warning\nDo not sign.\n:::\n", &[]);
     is_read_as("> [!CAUTION] Stop\n> Do not sign.", "::: danger\n**Stop**\n\nDo not sign.\n:::\n", &[]);
+    is_read_as("> [!tip|wide]\n> Ask.", "::: information\nAsk.\n:::\n", &[]);
+    is_read_as("> [!tip|Ask us]\n> Ask.", "::: information\n**Ask us**\n\nAsk.\n:::\n", &[]);
     is_read_as("> [!tip]\n> Ask.", "::: information\nAsk.\n:::\n", &[]);
 }
 
@@ -249,6 +251,13 @@ fn what_a_mark_swallows_that_nobody_closed_is_named() {
     assert_eq!(told("<div style=\"a\nb>Do not\nsign\nit.</div>"), ["9: b Do not", "10: sign", "11: it div"]);
     assert_eq!(told("<p class=\"a\n b\" id='c'>Text.</p>"), Vec::<String>::new());
     assert_eq!(told("<p open\nнельзя=\"x\">Text.</p>"), ["9: нельзя x"]);
+    assert_eq!(told("<p keep=\"\">Text.</p>"), ["8: keep"]);
+    assert_eq!(told("[fifteen]: https://a.example \"x\"\n\nfif!teen"), ["8: fifteen https a example x"]);
+    assert_eq!(told("<p class=a\nfifteen>Text.</p>"), ["9: fifteen"]);
+    let (_, findings) = read("See ![the form](late form.svg).", "en");
+    assert!(findings.iter().any(|finding| finding.message.ends_with(": late form.svg")), "{findings:#?}");
+    is_read_as("<dl>Late<dt>A<dd>B</dl>", "A\n\n: B\n", &["html-refused", "raw-html"]);
+    is_read_as("<p>Give <Your name and/or address>.</p>", "Give \\<Your name and/or address>.\n", &["raw-html"]);
     assert_eq!(told("[^see annex]: five"), ["8: see annex five"]);
     is_read_as("See ![the form](\"Page one\").", "See the form (Page one).\n", &["picture-in-text"]);
 }

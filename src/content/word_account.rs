@@ -1,6 +1,7 @@
 //! The account of a text: each word of the source is in the document, is part of a mark, or is named by a
 //! finding. Whatever a front end drops without saying so is found here.
 
+mod attributes;
 mod labels;
 #[cfg(any(test, feature = "fuzzing"))]
 mod property;
@@ -152,10 +153,11 @@ impl Placed {
         let mut put = |line: usize, said: &str| {
             for word in words_in(said) {
                 text.push_str(&word);
+                // Two words of the text are not one of the source.
+                text.push(' ');
                 lines.entry(word.clone()).or_default().insert(line);
                 *runs.entry(line).or_default().entry(word).or_default() += 1;
             }
-            text.push(' ');
         };
         document.each_prose(&mut |prose: &Prose| {
             for sentence in prose {

@@ -64,7 +64,12 @@ impl SourceText<'_> {
         }
         let before = &text[..text.len() - rest.len()];
         let title = after.strip_prefix(['-', '+']).unwrap_or(after).trim();
-        let name = name.split('|').next().unwrap_or_default().trim();
+        let (name, flag) = name.split_once('|').unwrap_or((name, ""));
+        let name = name.trim();
+        // One word in small letters there is a hint about looks; anything else is text.
+        let is_hint = flag.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        let title = format!("{} {title}", if is_hint { "" } else { flag.trim() });
+        let title = title.trim();
         let goes_on = line < node.data().sourcepos.end.line;
         let written = match others::alert(name) {
             Some(Alert::Note(known)) => format!("[!{known}] {title}").trim_end().to_owned(),

@@ -265,9 +265,6 @@ impl Input {
         let Some(variety) = &mut self.variety else { return format!("qw{number}z") };
         let (start, end) = SCRIPTS[variety.below(HIDDEN)];
         let sign = if variety.below(3) == 0 { variety.one(&SIGNS) } else { "" };
-        // Left out: in a tag a word of ASCII before `=` is the name of an attribute that HTML does not have. The account
-        // does not tell of such names.
-        let sign = if start == "qw" && sign == "=" { "" } else { sign };
         // Left out: one number that begins another. The account finds the part of a word beside a mark in any longer word,
         // so it does not name `15` where the text has `150`. All numbers have two figures here.
         format!("{start}{number:02}{sign}{end}")
@@ -314,7 +311,9 @@ impl Input {
         let address = |word: &str| {
             let names = ["collection: \"", "piece: \""];
             let parts = names.iter().flat_map(|name| shown_text.split(name).skip(1));
+            let piece = format!("\"{}\"", word.replace('/', "\", piece: \""));
             parts.filter_map(|part| part.split('"').next()).any(|name| name.contains(&slug(word)))
+                || word.contains('/') && shown_text.contains(&format!("collection: {piece}"))
         };
         // Between backquotes a comment is shown letter by letter, and is none.
         let code = self.text.contains('`') || self.text.contains("~~~");
@@ -340,8 +339,13 @@ impl Input {
             let definition = of(line(word)).trim_start().strip_prefix('[').and_then(|line| line.split_once("]:"));
             definition.is_some_and(|(label, address)| {
                 let link = format!("[{}]", label.trim());
-                let dropped = findings.iter().filter(|finding| finding.rule == "line-unknown");
-                address.contains(word.as_str()) && dropped.into_iter().any(|finding| of(finding.line).contains(&link))
+                let dropped = |finding: &Finding| match finding.rule {
+                    "line-unknown" => of(finding.line).contains(&link),
+                    // An element of many lines is named with its words.
+                    "html-refused" => finding.message.contains(label.trim()),
+                    _ => false,
+                };
+                address.contains(word.as_str()) && findings.iter().any(dropped)
             })
         };
         let lost = self.words.iter().filter(|word| !shown.contains(*word) && !told(word) && !address(word));
@@ -369,14 +373,21 @@ fn is_once(text: &str, word: &str) -> bool {
     let alone = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
     let run = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let address = run.contains("](") || run.contains("]:") || before.trim_end().ends_with(['(', '<']);
+    let above = before[..before.len() - run.len()].trim_end();
+    let address = address || above.ends_with("]:") || before.trim_end().ends_with("]:");
     // The kind of a code block.
-    let address = address || run.ends_with("```") || run.ends_with("~~~");
-    let address = address || before.trim_end().ends_with("]:");
+    let address = address || run.ends_with("```") || run.ends_with("~~~") || is_kind(before, after);
     let tag = before.rsplit('>').next().unwrap_or_default();
     let attribute = tag.rsplit_once('<').is_some_and(|(_, tag)| tag.contains('='));
     // The part with its number, too: the account takes a part of another word for it.
     let part = super::words_in(word).into_iter().next().is_some_and(|part| text.matches(&part).count() > 1);
     alone && !address && !attribute && !part && !after.contains(word)
+}
+
+/// Returns `true` if a word between these texts is alone behind the mark that begins a code block.
+fn is_kind(before: &str, after: &str) -> bool {
+    let alone = after.split('\n').next().is_some_and(|after| after.trim().is_empty());
+    alone && ["```", "~~~"].iter().any(|mark| before.trim_end_matches(' ').ends_with(mark))
 }
 
 /// Returns `true` if a message holds a word, or the part of it that has its number.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::attributes::{BARE, is_attribute, is_wordless};
 use super::labels::Labels;
 use super::{Word, words_in};
 use crate::content::contact::{is_line_name, without_tel};
@@ -22,87 +23,6 @@ pub(super) struct MarkReader<'a> {
 
 /// Names before a colon that begin lines of a video's block.
 const KEYS: [&str; 6] = ["title", "source", "captions", "transcript", "audio-description", "sign-language"];
-
-/// Attributes of HTML whose values are no words. Others are taken for words, so that a value is rather named
-/// than lost.
-const WORDLESS: [&str; 45] = [
-    "class",
-    "style",
-    "id",
-    "dir",
-    "lang",
-    "href",
-    "src",
-    "srcset",
-    "width",
-    "height",
-    "align",
-    "valign",
-    "start",
-    "colspan",
-    "rowspan",
-    "type",
-    "name",
-    "rel",
-    "target",
-    "role",
-    "color",
-    "size",
-    "face",
-    "border",
-    "cellpadding",
-    "cellspacing",
-    "bgcolor",
-    "scope",
-    "headers",
-    "loading",
-    "decoding",
-    "tabindex",
-    "aria-hidden",
-    "aria-labelledby",
-    "aria-describedby",
-    "for",
-    "method",
-    "action",
-    "download",
-    "hreflang",
-    "open",
-    "reversed",
-    "datetime",
-    "media",
-    "cite",
-];
-
-/// Returns `true` if the value of an attribute of this name is no words.
-fn is_wordless(name: &str) -> bool {
-    let family = ["on", "data-"].iter().any(|family| name.starts_with(family));
-    let described = name.starts_with("aria-") && !matches!(name, "aria-label" | "aria-description");
-    WORDLESS.contains(&name) || family || described
-}
-
-/// Attributes of HTML that have no value.
-const BARE: [&str; 20] = [
-    "open",
-    "checked",
-    "disabled",
-    "controls",
-    "hidden",
-    "required",
-    "selected",
-    "reversed",
-    "async",
-    "defer",
-    "multiple",
-    "readonly",
-    "autofocus",
-    "autoplay",
-    "loop",
-    "muted",
-    "nowrap",
-    "compact",
-    "noshade",
-    "allowfullscreen",
-];
 
 /// The bytes of a label: CommonMark allows so many signs.
 const MAX_LABEL: usize = 4 * 999;
@@ -328,6 +248,10 @@ impl OpenTag {
                 c => self.name.push(c),
             }
         }
+        // Only a quotation mark keeps a value open over the end of a line.
+        if self.value.is_some_and(|(quote, _)| quote == ' ') {
+            self.value = None;
+        }
         self.bare_name(out);
         self.release(out);
         out.push(' ');
@@ -345,9 +269,9 @@ impl OpenTag {
         }
     }
 
-    /// Gives back a name that no attribute can have: words that an open tag swallows.
+    /// Gives back a name that no attribute of HTML has: words that an open tag swallows.
     fn odd_name(&mut self, out: &mut String) {
-        if !self.name.chars().all(|c| c.is_ascii_alphanumeric() || "-_:.@/".contains(c)) {
+        if !is_attribute(&self.name.trim_matches('/').to_ascii_lowercase()) {
             out.extend([" ", &self.name, " "]);
         }
     }
