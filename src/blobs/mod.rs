@@ -268,8 +268,10 @@ impl Files {
         // A file on this machine is read by this thread: handing each stretch to another costs more than reading it.
         if let Some(folder) = &self.folder {
             let path = path_of(key).map_err(std::io::Error::other)?;
-            return copy_local(&folder.join(path.as_ref()), &range, take)
-                .map_err(|error| std::io::Error::new(error.kind(), format!("{key}: {error}")));
+            return copy_local(&folder.join(path.as_ref()), &range, take).map_err(|error| match error.kind() {
+                std::io::ErrorKind::UnexpectedEof => std::io::Error::other(changed(key)),
+                _ => error,
+            });
         }
         let mut stretches = self.stretches(key, range).map_err(std::io::Error::other)?;
         while let Some(bits) = self.runtime.block_on(stretches.next()).map_err(std::io::Error::other)? {
@@ -282,6 +284,10 @@ impl Files {
         let path = path_of(key)?;
         Ok(RangeReader { store: Arc::clone(&self.store), path, range, most_bytes: self.stretch_bytes, tag: None })
     }
+}
+
+fn changed(key: &str) -> BlobError {
+    BlobError { key: key.to_owned(), fault: BlobErrorKind::Changed, message: fault::CHANGED.to_owned() }
 }
 
 /// Hands over a stretch of a file in parts.
@@ -328,20 +334,15 @@ impl RangeReader {
         let tag = got.meta.e_tag.clone();
         // Not every server obeys the condition.
         if self.tag.is_some() && tag != self.tag {
-            return Err(self.changed());
+            return Err(changed(self.path.as_ref()));
         }
         let bits = got.bytes().await.map_err(fault)?;
         if bits.len() as u64 != next - self.range.start {
-            return Err(self.changed());
+            return Err(changed(self.path.as_ref()));
         }
         self.tag = tag;
         self.range.start = next;
         Ok(Some(bits.to_vec()))
-    }
-
-    fn changed(&self) -> BlobError {
-        let message = fault::CHANGED.to_owned();
-        BlobError { key: self.path.to_string(), fault: BlobErrorKind::Changed, message }
     }
 
     fn ended(mut self) -> Self {
