@@ -27,6 +27,8 @@ pub mod channels;
 
 pub mod search;
 
+pub mod verify;
+
 pub mod pipeline;
 
 #[cfg(feature = "server")]
@@ -35,6 +37,8 @@ pub mod requests;
 pub mod process;
 
 pub mod speech;
+
+pub mod verify_worker;
 
 pub mod blobs;
 

@@ -138,7 +138,9 @@ impl BuildIndex {
     }
 
     fn recorded(&self, before: BuildInputs, notes: &[String], summary: &Summary) -> Option<IndexFile> {
-        if summary.findings.iter().any(|finding| finding.rule == "form-failed") {
+        // What failed is tried again, and a spoilt cache is told of once.
+        let again = ["form-failed", "proof-failed", "cache-spoilt"];
+        if summary.findings.iter().any(|finding| again.contains(&finding.rule)) {
             return None;
         }
         let BuildInputs { listing: inputs, racy: read } = before;

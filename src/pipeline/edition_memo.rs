@@ -198,7 +198,7 @@ pub(super) fn fingerprints(
         let one = std::slice::from_ref(address);
         let wanted = plan(one, order, Phase::Alone);
         let names: BTreeSet<String> = wanted.iter().map(name).collect();
-        let mut parts = Vec::new();
+        let mut parts = vec![format!("{:?}", order.sign)];
         for task in &wanted {
             parts.push(format!("{} {:?}", name(task), artifact::key_of(workshop, order, task, around)));
         }
