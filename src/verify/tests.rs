@@ -94,3 +94,19 @@ fn a_text_is_told_from_its_tag_by_script_words_and_letters() {
     }
     assert!(language::tag_fault("prs").is_some() && language::tag_fault("fa-AF").is_none());
 }
+
+#[test]
+fn a_check_that_panics_is_recorded_as_not_done() {
+    static CHECKS: &[Check<()>] = &[Check {
+        info: row!("text", "text-sentences", "", "none", Error, ""),
+        run: |()| panic!("a fault of the check"),
+    }];
+
+    for checked in [
+        run(&text::READABLE, CHECKS, || Ok(()), |()| None),
+        run(&text::READABLE, CHECKS, || panic!("a fault of the parser"), |()| None),
+    ] {
+        let last = checked.records.last().unwrap();
+        assert_eq!((last.verdict, last.is_error()), (Verdict::NotChecked, false));
+    }
+}

@@ -44,7 +44,8 @@ impl PrintFile {
         if ids.len() > Limits::PDF_PAGES {
             return Err(format!("it has more than {} pages", Limits::PDF_PAGES));
         }
-        let (mut fonts, mut pages, mut texts) = (Fonts::default(), Vec::with_capacity(ids.len()), TextReader::new(&document));
+        let (mut fonts, mut pages, mut texts) =
+            (Fonts::default(), Vec::with_capacity(ids.len()), TextReader::new(&document));
         for id in &ids {
             let said = |error: lopdf::Error| format!("a page cannot be read: {error}");
             let content = document.get_page_content_with_limit(*id, Limits::STREAM).map_err(said)?;

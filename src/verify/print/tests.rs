@@ -1,5 +1,6 @@
 //! Tests of what is read of painted text.
 
+use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, Stream};
 
 use super::fonts::Fonts;
@@ -29,6 +30,7 @@ fn page(content: &str) -> PaintedPage {
         ("ToUnicode", map.into()),
     ]));
     let fonts = entries(vec![("F", font.into())]);
+    let painted = Content::decode(content.as_bytes()).unwrap();
     let content = document.add_object(Stream::new(Dictionary::new(), content.as_bytes().to_vec()));
     let page = document.add_object(entries(vec![
         ("Type", name("Page")),
@@ -36,7 +38,7 @@ fn page(content: &str) -> PaintedPage {
         ("Resources", entries(vec![("Font", fonts.into())]).into()),
         ("Contents", content.into()),
     ]));
-    paint(&document, page, &mut Fonts::default()).unwrap()
+    paint(&document, page, &painted, &mut Fonts::default()).unwrap()
 }
 
 fn sides(content: &str) -> (f64, f64) {

@@ -105,9 +105,7 @@ fn decodes(sound: &SoundFile, codec: Codec) -> Outcome {
         Some((_, Ok(figures))) => Outcome::passed().with(figures.seconds),
         Some((_, Err(why))) => Outcome::failed(Fault::new(format!("{}: {why}", codec.name()))),
         None if sound.figures.is_empty() => Outcome::not_checked(NOT_MEASURED),
-        None => {
-            Outcome::not_checked(format!("a build does not decode {}: `evenhand verify --all` does", codec.name()))
-        }
+        None => Outcome::not_checked(format!("a build does not decode {}: `evenhand verify --all` does", codec.name())),
     }
 }
 
