@@ -39,7 +39,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = &[
             "sound-mp3",
             "ISO 13818-3",
             "every frame, and the header that tells the length",
-            Error,
+            Warning,
             "frames"
         ),
         run: files::mp3,
