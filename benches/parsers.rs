@@ -24,6 +24,7 @@ use std::time::{Duration, Instant};
 use evenhand::content::{self, Address, Edition, Level, Library, PieceName};
 use evenhand::lang::Lang;
 use evenhand::search::Index;
+use evenhand::trace::draft_differences;
 use evenhand::translation::{self, DraftTexts, exchange};
 use shapes::{SHAPES, Shape};
 
@@ -176,6 +177,18 @@ fn source() -> Edition {
     content::read_edition(&Library::default(), &address("en"), TEXT, None).0.unwrap()
 }
 
+/// Checks a draft of which each line is a sentence, as the desk does, beside a source of as many sentences.
+fn check_draft(library: &Library, target: &Address, input: &str) {
+    let sentence = |at| format!("You must ask officer {at} for a lawyer within 24 hours, if you can.\n\n");
+    let sentences: String = (0..input.lines().count()).map(sentence).collect();
+    let text = TEXT.replace("Ask for help now. You can have a lawyer.", &sentences);
+    let source = content::read_edition(library, &address("en"), &text, None).0.unwrap();
+    let ids = translation::segments(&source).into_iter().skip(2).map(|segment| segment.id);
+    let draft: DraftTexts = ids.zip(input.lines().map(str::to_owned)).collect();
+    let _ = translation::check(library, &source, target, &draft);
+    let _ = draft_differences(library, &source, &target.lang, &draft);
+}
+
 /// The parser of that name, made ready.
 fn parser(name: &str) -> Box<dyn FnMut(&str) + Send> {
     let (source, target, library) = (source(), address("fr"), Library::default());
@@ -192,6 +205,7 @@ fn parser(name: &str) -> Box<dyn FnMut(&str) + Send> {
             let draft = DraftTexts::from([(id, input.to_owned())]);
             let _ = translation::check(&library, &source, &target, &draft);
         }),
+        "draft" => Box::new(move |input| check_draft(&library, &target, input)),
         "upload" => Box::new(move |input| {
             let text = TEXT.replace("Ask for help now.", input);
             drop(exchange::read("a.md", text.as_bytes(), &source, &target));

@@ -21,6 +21,8 @@ pub mod translation;
 
 pub mod trace;
 
+pub mod clarity;
+
 pub mod l10n;
 
 pub mod channels;

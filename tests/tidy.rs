@@ -18,7 +18,7 @@ mod rooms;
 mod snapshots;
 
 /// Modules in their order: each uses only those before it.
-const ORDER: [&str; 28] = [
+const ORDER: [&str; 29] = [
     "lang",
     "finding",
     "document",
@@ -26,6 +26,7 @@ const ORDER: [&str; 28] = [
     "guard",
     "translation",
     "trace",
+    "clarity",
     "l10n",
     "channels",
     "search",
@@ -62,9 +63,10 @@ const HOMES: &[(&str, &str)] = &[
     ("roxmltree", "content translation"),
     ("svg_hush", "content"),
     ("whatlang", "content"),
+    ("emojis", "content"),
     ("icu_properties", "document content"),
     ("hypher", "channels"),
-    ("strum", "content document channels requests blobs database server"),
+    ("strum", "clarity content document channels requests blobs database server"),
     ("i18n_embed", "l10n"),
     ("icu_decimal", "l10n"),
     ("icu_datetime", "l10n"),
@@ -117,7 +119,7 @@ const HOMES: &[(&str, &str)] = &[
     ("tower_http", "server"),
     ("sqlx", "database"),
     ("tar", "backup"),
-    ("zstd", "content backup server"),
+    ("zstd", "content clarity backup server"),
     ("chacha20poly1305", "database"),
 ];
 

@@ -30,6 +30,12 @@ fn colons(n: usize) -> String {
     format!("{open}x\n{close}")
 }
 
+/// Sentences of 2,000 letters, one a line.
+fn draft(n: usize, part: &str) -> String {
+    let sentence: String = part.chars().cycle().take(2_000).collect();
+    format!("{}\n", sentence.trim()).repeat(n)
+}
+
 fn xliff(inside: &str) -> String {
     let head = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"fr\">";
     format!("{head}<file id=\"f\">{inside}</file></xliff>")
@@ -124,6 +130,10 @@ shapes! {
     "sentence/breaks" => |n| "a\\\n".repeat(n);
     "sentence/digits" => |n| "1 2 000,50 ".repeat(n);
     "sentence/combining" => |n| format!("a{}", "\u{301}".repeat(n));
+    "draft/words" => |n| draft(n, "Vous devez demander un avocat dans les 24 heures, si vous pouvez. ");
+    "draft/letters" => |n| draft(n, "a ");
+    "draft/clauses" => |n| draft(n, "ne pas, ");
+    "draft/numbers" => |n| draft(n, "3 juges, 1.5 % ");
     "upload/quotes" => |n| format!("{}a", "> ".repeat(n));
     "upload/stars" => |n| format!("{0}a{0}", "*".repeat(n));
     "upload/words" => |n| words(n);

@@ -50,6 +50,18 @@ pub(crate) struct Mutations {
     kinds: BTreeMap<String, MutationKind>,
 }
 
+impl Mutations {
+    fn is_same(&self, kind: &str, changed: &str) -> bool {
+        self.kinds.get(kind).is_some_and(|mutation| mutation.same.iter().any(|same| same == changed))
+    }
+}
+
+/// Returns `true` for a text from which one bracket of a pair was taken out with a clause.
+fn is_broken(text: &str) -> bool {
+    let count = |bracket: char| text.matches(bracket).count();
+    count('(') != count(')')
+}
+
 #[derive(Debug, Default, Deserialize)]
 struct MutationKind {
     #[serde(default)]
@@ -59,6 +71,9 @@ struct MutationKind {
     /// Phrases in which nothing is replaced or taken out, because the meaning would stay or no sentence would be left.
     #[serde(default)]
     except: Vec<String>,
+    /// Changed sentences that mean what the sentence meant.
+    #[serde(default)]
+    same: Vec<String>,
 }
 
 impl MutationKind {
@@ -75,6 +90,8 @@ impl MutationKind {
 pub(crate) struct Tally {
     pub(crate) made: BTreeMap<String, usize>,
     pub(crate) found: BTreeMap<String, usize>,
+    /// Changes that are not counted, because they change no meaning or leave no sentence.
+    pub(crate) aside: BTreeMap<String, usize>,
     /// Changes that are not counted, because the trace answers a rule of their kind for the sentence.
     pub(crate) answered: BTreeMap<String, usize>,
     pub(crate) sentences: usize,
@@ -96,6 +113,9 @@ impl Tally {
         }
         for (kind, count) in &other.answered {
             *sum.answered.entry(kind.clone()).or_default() += count;
+        }
+        for (kind, count) in &other.aside {
+            *sum.aside.entry(kind.clone()).or_default() += count;
         }
         sum.sentences += other.sentences;
         sum.alarms += other.alarms;
@@ -175,6 +195,10 @@ pub(crate) fn measure(sections: &[Section], lang: &str, tuned: bool, mutations: 
                 // Where an answer allows a difference, a change may well mend it.
                 if answered.iter().any(|rule| rules_of(&kind).contains(&rule.as_str())) {
                     *tally.answered.entry(kind).or_default() += 1;
+                    continue;
+                }
+                if is_broken(&changed) || mutations.is_same(&kind, &changed) {
+                    *tally.aside.entry(kind).or_default() += 1;
                     continue;
                 }
                 let other = read(&changed, &rendering_lang);

@@ -24,7 +24,9 @@ pub(crate) fn report(sections: &[Section], lines: bool) {
         for (kind, made) in &all.made {
             let found = all.found.get(kind).copied().unwrap_or_default();
             let answered = all.answered.get(kind).copied().unwrap_or_default();
-            println!("       {kind:<10} {made:>5} {:>6.1} %   {answered:>3} answered", percent(found, *made));
+            let aside = all.aside.get(kind).copied().unwrap_or_default();
+            let share = percent(found, *made);
+            println!("       {kind:<10} {made:>5} {share:>6.1} %   {answered:>3} answered {aside:>3} set aside");
         }
         if lines {
             for (name, tally) in ["tuned", "held"].iter().zip(&halves) {

@@ -1001,6 +1001,30 @@ coverage-asked =
     }
 coverage-nothing = لا شيء
 
+### Clarity, at the desk
+
+clarity-title = الوضوح
+clarity-summary = ما قد يجعل الجمل صعبة القراءة، ويقاس لكل لغة بحسب استعمالها. لا تقارن أرقام لغات مختلفة.
+clarity-languages = اللغات
+clarity-pages = صفحات النصوص
+clarity-measured = ما بُحث عنه: { $measures }.
+clarity-not-measured = لا يمكن قياسه في هذه اللغة: { $measures }.
+clarity-words-of = الكلمات النادرة هي التي ليست في قائمة هذه اللغة: { $language }.
+clarity-figure = الجمل الواضحة: { $clear } من { $all }
+clarity-lengths = عدد الكلمات في الجملة: { $median } على الأكثر في نصف الجمل، و{ $longest } في أطولها. ما زاد على { $limit } طويل.
+clarity-lengths-characters = عدد الأحرف في الجملة: { $median } على الأكثر في نصف الجمل، و{ $longest } في أطولها. ما زاد على { $limit } طويل.
+clarity-hardest = أصعب الجمل
+clarity-at = السطر { $line } من الملف
+clarity-nothing = لم توجد جملة صعبة.
+clarity-long-sentence = جملة طويلة
+clarity-long-words = كلمات طويلة
+clarity-rare-words = كلمات نادرة
+clarity-nominal-style = أسماء مجردة كثيرة
+clarity-passive = المبني للمجهول
+clarity-double-negation = نفي مزدوج
+clarity-commas = فواصل كثيرة
+clarity-unmarked-terms = مصطلحات بلا شرح
+
 ### Jobs and what waits, at the desk
 
 jobs-title = ما يجري إعداده
@@ -1302,6 +1326,9 @@ desk-session-end = أنه هذه الجلسة
 desk-sessions-end = سجل الخروج من كل مكان آخر
 desk-confirm-title = أكد أنك أنت
 desk-confirm-summary = ما تريد فعله يغير من يستطيع الدخول. يسري جوابك عشر دقائق.
+desk-confirm-locked = لم تفعل شيئًا هنا منذ مدة، أو مرت ساعات طويلة على دخولك. أكد أنك أنت للمتابعة. ما كتبته محفوظ.
+desk-changes = تغييرات حسابك خلال آخر { $days } يومًا
+desk-changes-not-you = أحدها ليس منك؟ ضع عبارة مرور جديدة، وسجل الخروج من كل مكان آخر، وأخبر مشرفًا.
 desk-confirm = أكد
 desk-confirm-passkey = أكد بمفتاح مرور
 desk-confirm-first = أكد أولا أنك أنت

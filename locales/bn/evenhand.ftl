@@ -885,6 +885,30 @@ coverage-asked =
     }
 coverage-nothing = নেই
 
+### Clarity, at the desk
+
+clarity-title = স্পষ্টতা
+clarity-summary = কী কারণে বাক্য পড়া কঠিন হতে পারে, প্রতিটি ভাষার নিজের ব্যবহার অনুযায়ী মাপা। ভিন্ন ভাষার সংখ্যা তুলনা করবেন না।
+clarity-languages = ভাষা
+clarity-pages = লেখার পৃষ্ঠা
+clarity-measured = যা খোঁজা হয়েছে: { $measures }।
+clarity-not-measured = এই ভাষায় মাপা যায় না: { $measures }।
+clarity-words-of = বিরল শব্দ মানে যা এই ভাষার তালিকায় নেই: { $language }।
+clarity-figure = স্পষ্ট বাক্য: { $all }টির মধ্যে { $clear }টি
+clarity-lengths = বাক্যে শব্দ: অর্ধেক বাক্যে সর্বোচ্চ { $median }টি, দীর্ঘতম বাক্যে { $longest }টি। { $limit }টির বেশি হলে দীর্ঘ।
+clarity-lengths-characters = বাক্যে অক্ষর: অর্ধেক বাক্যে সর্বোচ্চ { $median }টি, দীর্ঘতম বাক্যে { $longest }টি। { $limit }টির বেশি হলে দীর্ঘ।
+clarity-hardest = সবচেয়ে কঠিন বাক্য
+clarity-at = ফাইলের লাইন { $line }
+clarity-nothing = কোনো কঠিন বাক্য পাওয়া যায়নি।
+clarity-long-sentence = দীর্ঘ বাক্য
+clarity-long-words = দীর্ঘ শব্দ
+clarity-rare-words = বিরল শব্দ
+clarity-nominal-style = অনেক বিমূর্ত বিশেষ্য
+clarity-passive = কর্মবাচ্য
+clarity-double-negation = দ্বৈত নেতিবাচক
+clarity-commas = অনেক কমা
+clarity-unmarked-terms = ব্যাখ্যা ছাড়া পরিভাষা
+
 ### Jobs and what waits, at the desk
 
 jobs-title = যা তৈরি হচ্ছে
@@ -1142,6 +1166,9 @@ desk-session-end = এই সেশন শেষ করুন
 desk-sessions-end = অন্য সব জায়গায় সাইন আউট করুন
 desk-confirm-title = নিশ্চিত করুন যে এটি আপনিই
 desk-confirm-summary = আপনি যা করতে চান, তাতে কে ঢুকতে পারবেন তা বদলায়। আপনার উত্তর দশ মিনিট কার্যকর থাকে।
+desk-confirm-locked = আপনি কিছুক্ষণ ধরে এখানে কিছু করেননি, অথবা অনেক ঘণ্টা আগে ঢুকেছেন। চালিয়ে যেতে নিশ্চিত করুন যে এটি আপনিই। আপনি যা লিখেছেন তা রাখা আছে।
+desk-changes = গত { $days } দিনে আপনার অ্যাকাউন্টের পরিবর্তন
+desk-changes-not-you = এর কোনোটি কি আপনি করেননি? নতুন পাসফ্রেজ দিন, অন্য সব জায়গায় সাইন আউট করুন এবং একজন প্রশাসককে জানান।
 desk-confirm = নিশ্চিত করুন
 desk-confirm-passkey = পাসকি দিয়ে নিশ্চিত করুন
 desk-confirm-first = আগে নিশ্চিত করুন যে এটি আপনিই

@@ -885,6 +885,30 @@ coverage-asked =
     }
 coverage-nothing = هیچ
 
+### Clarity, at the desk
+
+clarity-title = ڕوونی
+clarity-summary = ئەوەی لەوانەیە خوێندنەوەی ڕستەکان قورس بکات، بۆ هەر زمانێک بەپێی بەکارهێنانی خۆی. ژمارەکانی زمانە جیاوازەکان بەراورد مەکە.
+clarity-languages = زمانەکان
+clarity-pages = پەڕەکانی دەقەکان
+clarity-measured = بۆ ئەمانە گەڕا: { $measures }.
+clarity-not-measured = لەم زمانەدا ناپێورێت: { $measures }.
+clarity-words-of = وشە دەگمەنەکان ئەوانەن کە لە لیستی ئەم زمانەدا نین: { $language }.
+clarity-figure = ڕستە ڕوونەکان: { $clear } لە { $all }
+clarity-lengths = ژمارەی وشەکانی ڕستە: لە نیوەی ڕستەکاندا زۆرترین { $median }، لە درێژترینیاندا { $longest }. زیاتر لە { $limit } درێژە.
+clarity-lengths-characters = ژمارەی پیتەکانی ڕستە: لە نیوەی ڕستەکاندا زۆرترین { $median }، لە درێژترینیاندا { $longest }. زیاتر لە { $limit } درێژە.
+clarity-hardest = قورسترین ڕستەکان
+clarity-at = دێڕی { $line } لە فایلەکە
+clarity-nothing = هیچ ڕستەیەکی قورس نەدۆزرایەوە.
+clarity-long-sentence = ڕستەی درێژ
+clarity-long-words = وشەی درێژ
+clarity-rare-words = وشەی دەگمەن
+clarity-nominal-style = ناوی واتایی زۆر
+clarity-passive = کاری نادیار
+clarity-double-negation = دوو نەرێ
+clarity-commas = کۆمای زۆر
+clarity-unmarked-terms = زاراوەی بێ ڕوونکردنەوە
+
 ### Jobs and what waits, at the desk
 
 jobs-title = چی دروست دەکرێت
@@ -1142,6 +1166,9 @@ desk-session-end = کۆتایی بەم دانیشتنە بهێنە
 desk-sessions-end = لە هەموو شوێنەکانی تر بچۆ دەرەوە
 desk-confirm-title = پشتڕاستی بکەرەوە کە خۆتیت
 desk-confirm-summary = ئەوەی دەتەوێت بیکەیت دەیگۆڕێت کێ دەتوانێت بێتە ژوورەوە. وەڵامەکەت دە خولەک دەمێنێت.
+desk-confirm-locked = ماوەیەکە لێرە هیچت نەکردووە، یان چەند کاتژمێرێک لەمەوبەر چوویتە ژوورەوە. بۆ بەردەوامبوون پشتڕاستی بکەرەوە کە خۆتیت. ئەوەی نووسیوتە هەڵگیراوە.
+desk-changes = گۆڕانکارییەکانی هەژمارەکەت لە { $days } ڕۆژی ڕابردوودا
+desk-changes-not-you = یەکێکیان کاری تۆ نییە؟ ڕستەیەکی نهێنیی نوێ دابنێ، لە هەموو شوێنەکانی تر بچۆ دەرەوە و بە بەڕێوەبەرێک بڵێ.
 desk-confirm = پشتڕاستی بکەرەوە
 desk-confirm-passkey = بە کلیلی چوونەژوورەوە پشتڕاستی بکەرەوە
 desk-confirm-first = سەرەتا پشتڕاستی بکەرەوە کە خۆتیت

@@ -887,6 +887,30 @@ coverage-asked =
     }
 coverage-nothing = none
 
+### Clarity, at the desk
+
+clarity-title = Clarity
+clarity-summary = What may make sentences hard to read, measured for each language by its own usage. Do not compare figures of different languages.
+clarity-languages = Languages
+clarity-pages = Pages of texts
+clarity-measured = Looked for: { $measures }.
+clarity-not-measured = Cannot be measured in this language: { $measures }.
+clarity-words-of = Rare words are those that are not in the list of this language: { $language }.
+clarity-figure = Clear sentences: { $clear } of { $all }
+clarity-lengths = Words in a sentence: at most { $median } in half of them, { $longest } in the longest. More than { $limit } is long.
+clarity-lengths-characters = Characters in a sentence: at most { $median } in half of them, { $longest } in the longest. More than { $limit } is long.
+clarity-hardest = Hardest sentences
+clarity-at = Line { $line } of the file
+clarity-nothing = No sentence was found to be hard.
+clarity-long-sentence = long sentence
+clarity-long-words = long words
+clarity-rare-words = rare words
+clarity-nominal-style = many abstract nouns
+clarity-passive = passive
+clarity-double-negation = double negation
+clarity-commas = many commas
+clarity-unmarked-terms = terms without an explanation
+
 ### Jobs and what waits, at the desk
 
 jobs-title = What is being made
@@ -1148,6 +1172,9 @@ desk-session-end = End this session
 desk-sessions-end = Sign out everywhere else
 desk-confirm-title = Confirm that it is you
 desk-confirm-summary = What you want to do changes who can get in. Your answer holds for ten minutes.
+desk-confirm-locked = You did nothing here for a while, or signed in many hours ago. Confirm that it is you, and go on. What you typed is kept.
+desk-changes = Changes to your account in the last { $days } days
+desk-changes-not-you = You did not do one of them? Set a new passphrase, sign out everywhere else, and tell an administrator.
 desk-confirm = Confirm
 desk-confirm-passkey = Confirm with a passkey
 desk-confirm-first = Confirm first that it is you

@@ -926,6 +926,30 @@ coverage-asked =
     }
 coverage-nothing = nada
 
+### Clarity, at the desk
+
+clarity-title = Claridad
+clarity-summary = Lo que puede hacer que las frases sean difíciles de leer, medido en cada idioma según su propio uso. No compare cifras de idiomas distintos.
+clarity-languages = Idiomas
+clarity-pages = Páginas de textos
+clarity-measured = Se buscó: { $measures }.
+clarity-not-measured = No se puede medir en este idioma: { $measures }.
+clarity-words-of = Las palabras raras son las que no están en la lista de este idioma: { $language }.
+clarity-figure = Frases claras: { $clear } de { $all }
+clarity-lengths = Palabras por frase: { $median } como máximo en la mitad de las frases, { $longest } en la más larga. Más de { $limit } es largo.
+clarity-lengths-characters = Caracteres por frase: { $median } como máximo en la mitad de las frases, { $longest } en la más larga. Más de { $limit } es largo.
+clarity-hardest = Frases más difíciles
+clarity-at = Línea { $line } del archivo
+clarity-nothing = No se encontró ninguna frase difícil.
+clarity-long-sentence = frase larga
+clarity-long-words = palabras largas
+clarity-rare-words = palabras raras
+clarity-nominal-style = muchos sustantivos abstractos
+clarity-passive = voz pasiva
+clarity-double-negation = doble negación
+clarity-commas = muchas comas
+clarity-unmarked-terms = términos sin explicación
+
 ### Jobs and what waits, at the desk
 
 jobs-title = Qué se está preparando
@@ -1194,6 +1218,9 @@ desk-session-end = Cerrar esta sesión
 desk-sessions-end = Cerrar todas las demás sesiones
 desk-confirm-title = Confirme que es usted
 desk-confirm-summary = Lo que quiere hacer cambia quién puede entrar. Su respuesta vale durante diez minutos.
+desk-confirm-locked = Hace un rato que no hace nada aquí, o entró hace muchas horas. Confirme que es usted para continuar. Lo que escribió se conserva.
+desk-changes = Cambios en su cuenta en los últimos { $days } días
+desk-changes-not-you = ¿Alguno no lo hizo usted? Ponga una frase de contraseña nueva, cierre todas las demás sesiones y avise a la administración.
 desk-confirm = Confirmar
 desk-confirm-passkey = Confirmar con una llave de acceso
 desk-confirm-first = Confirme antes que es usted

@@ -885,6 +885,30 @@ coverage-asked =
     }
 coverage-nothing = هیچ
 
+### Clarity, at the desk
+
+clarity-title = روشنی
+clarity-summary = آنچه ممکن است خواندن جمله‌ها را دشوار کند، برای هر زبان بر پایهٔ کاربرد همان زبان. عددهای زبان‌های گوناگون را با هم مقایسه نکنید.
+clarity-languages = زبان‌ها
+clarity-pages = صفحه‌های متن‌ها
+clarity-measured = جستجو شد: { $measures }.
+clarity-not-measured = در این زبان اندازه‌گیری نمی‌شود: { $measures }.
+clarity-words-of = واژه‌های کمیاب آن‌هایی‌اند که در فهرست این زبان نیستند: { $language }.
+clarity-figure = جمله‌های روشن: { $clear } از { $all }
+clarity-lengths = شمار واژه‌های جمله: در نیمی از جمله‌ها حداکثر { $median }، در بلندترین { $longest }. بیش از { $limit } بلند است.
+clarity-lengths-characters = شمار نویسه‌های جمله: در نیمی از جمله‌ها حداکثر { $median }، در بلندترین { $longest }. بیش از { $limit } بلند است.
+clarity-hardest = دشوارترین جمله‌ها
+clarity-at = سطر { $line } فایل
+clarity-nothing = هیچ جملهٔ دشواری پیدا نشد.
+clarity-long-sentence = جملهٔ بلند
+clarity-long-words = واژه‌های بلند
+clarity-rare-words = واژه‌های کمیاب
+clarity-nominal-style = اسم‌های انتزاعی زیاد
+clarity-passive = مجهول
+clarity-double-negation = نفی دوباره
+clarity-commas = ویرگول‌های زیاد
+clarity-unmarked-terms = اصطلاح‌های بدون توضیح
+
 ### Jobs and what waits, at the desk
 
 jobs-title = آنچه آماده می‌شود
@@ -1142,6 +1166,9 @@ desk-session-end = این نشست را پایان دهید
 desk-sessions-end = از همهٔ جاهای دیگر خارج شوید
 desk-confirm-title = تأیید کنید که خودتان هستید
 desk-confirm-summary = کاری که می‌خواهید بکنید تعیین می‌کند چه کسی می‌تواند وارد شود. پاسخ شما ده دقیقه معتبر است.
+desk-confirm-locked = مدتی است که اینجا کاری نکرده‌اید، یا ساعت‌ها پیش وارد شده‌اید. برای ادامه تأیید کنید که خودتان هستید. آنچه نوشته‌اید حفظ می‌شود.
+desk-changes = تغییرهای حساب شما در { $days } روز گذشته
+desk-changes-not-you = یکی از آن‌ها کار شما نیست؟ عبارت عبور تازه‌ای بگذارید، از همهٔ جاهای دیگر خارج شوید و به یک مدیر خبر دهید.
 desk-confirm = تأیید کنید
 desk-confirm-passkey = با گذرکلید تأیید کنید
 desk-confirm-first = نخست تأیید کنید که خودتان هستید

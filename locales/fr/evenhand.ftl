@@ -926,6 +926,30 @@ coverage-asked =
     }
 coverage-nothing = rien
 
+### Clarity, at the desk
+
+clarity-title = Clarté
+clarity-summary = Ce qui peut rendre les phrases difficiles à lire, mesuré pour chaque langue selon son propre usage. Ne comparez pas les chiffres de langues différentes.
+clarity-languages = Langues
+clarity-pages = Pages de textes
+clarity-measured = Recherché : { $measures }.
+clarity-not-measured = Ne peut pas être mesuré dans cette langue : { $measures }.
+clarity-words-of = Les mots rares sont ceux qui ne sont pas dans la liste de cette langue : { $language }.
+clarity-figure = Phrases claires : { $clear } sur { $all }
+clarity-lengths = Mots par phrase : { $median } au plus dans la moitié des phrases, { $longest } dans la plus longue. Plus de { $limit }, c’est long.
+clarity-lengths-characters = Caractères par phrase : { $median } au plus dans la moitié des phrases, { $longest } dans la plus longue. Plus de { $limit }, c’est long.
+clarity-hardest = Phrases les plus difficiles
+clarity-at = Ligne { $line } du fichier
+clarity-nothing = Aucune phrase difficile n’a été trouvée.
+clarity-long-sentence = phrase longue
+clarity-long-words = mots longs
+clarity-rare-words = mots rares
+clarity-nominal-style = beaucoup de noms abstraits
+clarity-passive = passif
+clarity-double-negation = double négation
+clarity-commas = beaucoup de virgules
+clarity-unmarked-terms = termes sans explication
+
 ### Jobs and what waits, at the desk
 
 jobs-title = Ce qui est en préparation
@@ -1194,6 +1218,9 @@ desk-session-end = Fermer cette session
 desk-sessions-end = Fermer toutes les autres sessions
 desk-confirm-title = Confirmez que c’est bien vous
 desk-confirm-summary = Ce que vous voulez faire change qui peut entrer. Votre réponse vaut pendant dix minutes.
+desk-confirm-locked = Vous n’avez rien fait ici depuis un moment, ou votre connexion date de plusieurs heures. Confirmez que c’est bien vous pour continuer. Ce que vous avez écrit est conservé.
+desk-changes = Changements de votre compte ces { $days } derniers jours
+desk-changes-not-you = L’un d’eux ne vient pas de vous ? Choisissez une nouvelle phrase secrète, fermez toutes les autres sessions et prévenez l’administration.
 desk-confirm = Confirmer
 desk-confirm-passkey = Confirmer avec une clé d’accès
 desk-confirm-first = Confirmez d’abord que c’est bien vous

@@ -885,6 +885,30 @@ coverage-asked =
     }
 coverage-nothing = هیچ
 
+### Clarity, at the desk
+
+clarity-title = وضاحت
+clarity-summary = آنچه ممکن است خواندن جمله‌ها را مشکل بسازد، برای هر زبان به اساس استعمال خود آن زبان. عددهای زبان‌های مختلف را با هم مقایسه نکنید.
+clarity-languages = زبان‌ها
+clarity-pages = صفحه‌های متن‌ها
+clarity-measured = جستجو شد: { $measures }.
+clarity-not-measured = در این زبان اندازه نمی‌شود: { $measures }.
+clarity-words-of = کلمات کم‌استعمال آن‌هایی‌اند که در فهرست این زبان نیستند: { $language }.
+clarity-figure = جمله‌های واضح: { $clear } از { $all }
+clarity-lengths = تعداد کلمات جمله: در نیم جمله‌ها حداکثر { $median }، در درازترین { $longest }. بیشتر از { $limit } دراز است.
+clarity-lengths-characters = تعداد حروف جمله: در نیم جمله‌ها حداکثر { $median }، در درازترین { $longest }. بیشتر از { $limit } دراز است.
+clarity-hardest = مشکل‌ترین جمله‌ها
+clarity-at = سطر { $line } فایل
+clarity-nothing = هیچ جملهٔ مشکلی پیدا نشد.
+clarity-long-sentence = جملهٔ دراز
+clarity-long-words = کلمات دراز
+clarity-rare-words = کلمات کم‌استعمال
+clarity-nominal-style = اسم‌های انتزاعی زیاد
+clarity-passive = مجهول
+clarity-double-negation = نفی دوباره
+clarity-commas = کامه‌های زیاد
+clarity-unmarked-terms = اصطلاحات بدون توضیح
+
 ### Jobs and what waits, at the desk
 
 jobs-title = آنچه آماده می‌شود
@@ -1142,6 +1166,9 @@ desk-session-end = این نشست را ختم کنید
 desk-sessions-end = از همهٔ جاهای دیگر بیرون شوید
 desk-confirm-title = تأیید کنید که خودتان هستید
 desk-confirm-summary = کاری که می‌خواهید بکنید تعیین می‌کند که کی داخل شده می‌تواند. جواب شما ده دقیقه اعتبار دارد.
+desk-confirm-locked = مدتی است که اینجا کاری نکرده‌اید، یا ساعت‌ها پیش داخل شده‌اید. برای ادامه تأیید کنید که خودتان هستید. آنچه نوشته‌اید حفظ می‌شود.
+desk-changes = تغییرهای حساب شما در { $days } روز گذشته
+desk-changes-not-you = یکی از آن‌ها کار شما نیست؟ عبارت عبور نو بگذارید، از همهٔ جاهای دیگر بیرون شوید و به یک مدیر خبر دهید.
 desk-confirm = تأیید کنید
 desk-confirm-passkey = با کلید عبور تأیید کنید
 desk-confirm-first = اول تأیید کنید که خودتان هستید

@@ -889,6 +889,30 @@ coverage-asked =
     }
 coverage-nothing = هېڅ
 
+### Clarity, at the desk
+
+clarity-title = روښانتیا
+clarity-summary = هغه څه چې ښايي د جملو لوستل سخت کړي، د هرې ژبې لپاره د هغې د خپل کارونې له مخې. د بېلابېلو ژبو شمېرې مه پرتله کوئ.
+clarity-languages = ژبې
+clarity-pages = د متنونو مخونه
+clarity-measured = ولټول شول: { $measures }.
+clarity-not-measured = په دې ژبه کې نه شي اندازه کېدای: { $measures }.
+clarity-words-of = لږ کارېدونکې کلمې هغه دي چې د دې ژبې په لېست کې نشته: { $language }.
+clarity-figure = روښانه جملې: { $clear } له { $all }
+clarity-lengths = په جمله کې د کلمو شمېر: په نیمو جملو کې تر ټولو ډېر { $median }، په تر ټولو اوږده کې { $longest }. له { $limit } ډېر اوږد دی.
+clarity-lengths-characters = په جمله کې د تورو شمېر: په نیمو جملو کې تر ټولو ډېر { $median }، په تر ټولو اوږده کې { $longest }. له { $limit } ډېر اوږد دی.
+clarity-hardest = تر ټولو سختې جملې
+clarity-at = د فایل کرښه { $line }
+clarity-nothing = هېڅ سخته جمله ونه موندل شوه.
+clarity-long-sentence = اوږده جمله
+clarity-long-words = اوږدې کلمې
+clarity-rare-words = لږ کارېدونکې کلمې
+clarity-nominal-style = ډېر ذهني نومونه
+clarity-passive = مجهول
+clarity-double-negation = دوه ځله نفي
+clarity-commas = ډېرې کامې
+clarity-unmarked-terms = اصطلاحات بې له توضیحه
+
 ### Jobs and what waits, at the desk
 
 jobs-title = څه جوړېږي
@@ -1146,6 +1170,9 @@ desk-session-end = دا ناسته پای ته ورسوئ
 desk-sessions-end = له نورو ټولو ځایونو ووځئ
 desk-confirm-title = تایید کړئ چې دا تاسو یاست
 desk-confirm-summary = هغه څه چې غواړئ یې وکړئ، دا بدلوي چې څوک ننوتلی شي. ستاسو ځواب لس دقیقې اعتبار لري.
+desk-confirm-locked = تاسو له یو وخت راهیسې دلته هېڅ نه دي کړي، یا ډېر ساعتونه مخکې ننوتي یاست. د دوام لپاره تایید کړئ چې دا تاسو یاست. هغه څه چې مو لیکلي دي، خوندي پاتې کېږي.
+desk-changes = په تېرو { $days } ورځو کې ستاسو د حساب بدلونونه
+desk-changes-not-you = له دوی یو ستاسو کار نه دی؟ نوې پټ عبارت وټاکئ، له نورو ټولو ځایونو ووځئ، او یوه مدیر ته خبر ورکړئ.
 desk-confirm = تایید کړئ
 desk-confirm-passkey = د ننوتو په کیلي یې تایید کړئ
 desk-confirm-first = لومړی تایید کړئ چې دا تاسو یاست

@@ -947,6 +947,30 @@ coverage-asked =
     }
 coverage-nothing = нет
 
+### Clarity, at the desk
+
+clarity-title = Ясность
+clarity-summary = Что может затруднять чтение предложений. Каждый язык измеряется по его собственному употреблению. Не сравнивайте числа разных языков.
+clarity-languages = Языки
+clarity-pages = Страницы текстов
+clarity-measured = Что искали: { $measures }.
+clarity-not-measured = Нельзя измерить на этом языке: { $measures }.
+clarity-words-of = Редкими считаются слова, которых нет в списке этого языка: { $language }.
+clarity-figure = Ясные предложения: { $clear } из { $all }
+clarity-lengths = Слов в предложении: в половине предложений не больше { $median }, в самом длинном { $longest }. Больше { $limit } — это длинное предложение.
+clarity-lengths-characters = Знаков в предложении: в половине предложений не больше { $median }, в самом длинном { $longest }. Больше { $limit } — это длинное предложение.
+clarity-hardest = Самые трудные предложения
+clarity-at = Строка файла: { $line }
+clarity-nothing = Трудных предложений не найдено.
+clarity-long-sentence = длинное предложение
+clarity-long-words = длинные слова
+clarity-rare-words = редкие слова
+clarity-nominal-style = много отвлечённых существительных
+clarity-passive = страдательный залог
+clarity-double-negation = двойное отрицание
+clarity-commas = много запятых
+clarity-unmarked-terms = термины без объяснения
+
 ### Jobs and what waits, at the desk
 
 jobs-title = Что готовится
@@ -1238,6 +1262,9 @@ desk-session-end = Завершить этот сеанс
 desk-sessions-end = Выйти во всех других местах
 desk-confirm-title = Подтвердите, что это вы
 desk-confirm-summary = То, что вы хотите сделать, меняет, кто может войти. Ваш ответ действует десять минут.
+desk-confirm-locked = Вы давно ничего здесь не делали или вошли много часов назад. Чтобы продолжить, подтвердите, что это вы. То, что вы написали, сохраняется.
+desk-changes = Изменения в вашей учётной записи за последние { $days } дней
+desk-changes-not-you = Что-то из этого сделали не вы? Задайте новую парольную фразу, выйдите во всех других местах и сообщите администратору.
 desk-confirm = Подтвердить
 desk-confirm-passkey = Подтвердить ключом доступа
 desk-confirm-first = Сначала подтвердите, что это вы

@@ -889,6 +889,30 @@ coverage-asked =
     }
 coverage-nothing = کچھ نہیں
 
+### Clarity, at the desk
+
+clarity-title = وضاحت
+clarity-summary = جو چیز جملوں کو پڑھنے میں مشکل بنا سکتی ہے، ہر زبان میں اس کے اپنے استعمال کے مطابق ناپی گئی۔ مختلف زبانوں کے اعداد کا موازنہ نہ کریں۔
+clarity-languages = زبانیں
+clarity-pages = متنوں کے صفحات
+clarity-measured = تلاش کیا گیا: { $measures }۔
+clarity-not-measured = اس زبان میں ناپا نہیں جا سکتا: { $measures }۔
+clarity-words-of = کم استعمال ہونے والے الفاظ وہ ہیں جو اس زبان کی فہرست میں نہیں: { $language }۔
+clarity-figure = واضح جملے: { $all } میں سے { $clear }
+clarity-lengths = جملے میں الفاظ: آدھے جملوں میں زیادہ سے زیادہ { $median }، سب سے لمبے میں { $longest }۔ { $limit } سے زیادہ لمبا ہے۔
+clarity-lengths-characters = جملے میں حروف: آدھے جملوں میں زیادہ سے زیادہ { $median }، سب سے لمبے میں { $longest }۔ { $limit } سے زیادہ لمبا ہے۔
+clarity-hardest = سب سے مشکل جملے
+clarity-at = فائل کی سطر { $line }
+clarity-nothing = کوئی مشکل جملہ نہیں ملا۔
+clarity-long-sentence = لمبا جملہ
+clarity-long-words = لمبے الفاظ
+clarity-rare-words = کم استعمال ہونے والے الفاظ
+clarity-nominal-style = بہت سے مجرد اسم
+clarity-passive = فعل مجہول
+clarity-double-negation = دوہری نفی
+clarity-commas = بہت سے کاما
+clarity-unmarked-terms = اصطلاحات جن کی وضاحت نہیں
+
 ### Jobs and what waits, at the desk
 
 jobs-title = کیا تیار ہو رہا ہے
@@ -1146,6 +1170,9 @@ desk-session-end = یہ سیشن ختم کریں
 desk-sessions-end = باقی ہر جگہ سے سائن آؤٹ کریں
 desk-confirm-title = تصدیق کریں کہ یہ آپ ہیں
 desk-confirm-summary = آپ جو کرنا چاہتے ہیں اس سے بدلتا ہے کہ کون اندر آ سکتا ہے۔ آپ کا جواب دس منٹ تک مانا جاتا ہے۔
+desk-confirm-locked = آپ نے کچھ دیر سے یہاں کچھ نہیں کیا، یا آپ کئی گھنٹے پہلے داخل ہوئے تھے۔ جاری رکھنے کے لیے تصدیق کریں کہ یہ آپ ہیں۔ جو آپ نے لکھا وہ محفوظ رہتا ہے۔
+desk-changes = پچھلے { $days } دنوں میں آپ کے اکاؤنٹ کی تبدیلیاں
+desk-changes-not-you = ان میں سے کوئی آپ نے نہیں کی؟ نیا پاس فریز رکھیں، باقی ہر جگہ سے سائن آؤٹ کریں، اور کسی منتظم کو بتائیں۔
 desk-confirm = تصدیق کریں
 desk-confirm-passkey = پاس کی سے تصدیق کریں
 desk-confirm-first = پہلے تصدیق کریں کہ یہ آپ ہیں

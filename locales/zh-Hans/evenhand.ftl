@@ -848,6 +848,30 @@ coverage-asked =
     }
 coverage-nothing = 无
 
+### Clarity, at the desk
+
+clarity-title = 清晰度
+clarity-summary = 哪些地方可能让句子难读，按每种语言自身的用法衡量。请勿比较不同语言的数字。
+clarity-languages = 语言
+clarity-pages = 文章分页
+clarity-measured = 检查的内容：{ $measures }。
+clarity-not-measured = 这种语言无法衡量：{ $measures }。
+clarity-words-of = 罕见词是指不在这种语言词表中的词：{ $language }。
+clarity-figure = 清晰的句子：{ $clear } 句，共 { $all } 句
+clarity-lengths = 每句词数：半数句子不超过 { $median } 个，最长的句子 { $longest } 个。超过 { $limit } 个为长句。
+clarity-lengths-characters = 每句字数：半数句子不超过 { $median } 个，最长的句子 { $longest } 个。超过 { $limit } 个为长句。
+clarity-hardest = 最难的句子
+clarity-at = 文件第 { $line } 行
+clarity-nothing = 没有发现难读的句子。
+clarity-long-sentence = 长句
+clarity-long-words = 长词
+clarity-rare-words = 罕见词
+clarity-nominal-style = 抽象名词多
+clarity-passive = 被动
+clarity-double-negation = 双重否定
+clarity-commas = 逗号多
+clarity-unmarked-terms = 没有解释的术语
+
 ### Jobs and what waits, at the desk
 
 jobs-title = 正在制作的内容
@@ -1094,6 +1118,9 @@ desk-session-end = 结束此会话
 desk-sessions-end = 在其他所有地方退出登录
 desk-confirm-title = 请确认是您本人
 desk-confirm-summary = 您要做的事会改变谁可以进入。您的确认十分钟内有效。
+desk-confirm-locked = 您有一段时间没有在这里操作，或者登录已经过了很多小时。请确认是您本人，然后继续。您写的内容会保留。
+desk-changes = 最近 { $days } 天内您账户的变更
+desk-changes-not-you = 其中有不是您做的吗？请设置新的密码短语，在其他所有地方退出登录，并告诉管理员。
 desk-confirm = 确认
 desk-confirm-passkey = 用通行密钥确认
 desk-confirm-first = 请先确认是您本人

@@ -10,7 +10,7 @@ mod fault;
 mod url;
 
 use std::ops::Range;
-use std::os::unix::fs::MetadataExt as _;
+use std::os::unix::fs::{FileExt as _, MetadataExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -109,6 +109,9 @@ const NEAR_BYTES: u64 = 64 * 1024;
 /// Number of bytes of a remote file that one request fetches. Each reader of a file holds that much: with 4,096 slow
 /// readers that is half a gigabyte. A request takes some milliseconds, so 128 KB give 20 MB a second and more.
 const FAR_BYTES: u64 = 128 * 1024;
+
+/// A stretch of a file that the thread which hands it over reads itself.
+const LOCAL_BYTES: usize = 128 * 1024;
 
 /// Time limit of one request to a bucket, with all that it carries.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
@@ -262,6 +265,12 @@ impl Files {
         range: Range<u64>,
         take: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
     ) -> std::io::Result<()> {
+        // A file on this machine is read by this thread: handing each stretch to another costs more than reading it.
+        if let Some(folder) = &self.folder {
+            let path = path_of(key).map_err(std::io::Error::other)?;
+            return copy_local(&folder.join(path.as_ref()), &range, take)
+                .map_err(|error| std::io::Error::new(error.kind(), format!("{key}: {error}")));
+        }
         let mut stretches = self.stretches(key, range).map_err(std::io::Error::other)?;
         while let Some(bits) = self.runtime.block_on(stretches.next()).map_err(std::io::Error::other)? {
             take(&bits)?;
@@ -273,6 +282,24 @@ impl Files {
         let path = path_of(key)?;
         Ok(RangeReader { store: Arc::clone(&self.store), path, range, most_bytes: self.stretch_bytes, tag: None })
     }
+}
+
+/// Hands over a stretch of a file in parts.
+fn copy_local(
+    path: &Path,
+    range: &Range<u64>,
+    take: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
+) -> std::io::Result<()> {
+    let file = std::fs::File::open(path)?;
+    let mut part = vec![0; LOCAL_BYTES];
+    let mut at = range.start;
+    while at < range.end {
+        let length = usize::try_from(range.end - at).unwrap_or(LOCAL_BYTES).min(LOCAL_BYTES);
+        file.read_exact_at(&mut part[..length], at)?;
+        take(&part[..length])?;
+        at += length as u64;
+    }
+    Ok(())
 }
 
 /// The part of a file that is still to be read.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Exit, counted, in_colour, note, say};
+use crate::clarity;
 use crate::config::Config;
 use crate::content::{self, Manner, Report, likely_folder};
 use crate::finding::{Finding, Severity};
@@ -19,7 +20,8 @@ pub(super) struct CheckArgs {
     /// warnings
     #[arg(long)]
     lenient: bool,
-    /// Print findings as JSON, one per line
+    /// Print findings as JSON, one per line, then for each edition a line with `"record":"clarity"`: how clear its
+    /// sentences are, and its hardest ones
     #[arg(long)]
     json: bool,
 }
@@ -31,6 +33,9 @@ pub(super) fn run(arguments: &CheckArgs, config: &Config) -> Exit {
     if arguments.json {
         for finding in &report.findings {
             say(&serde_json::to_string(finding).unwrap_or_default());
+        }
+        for record in clarity::records(&library) {
+            say(&serde_json::to_string(&record).unwrap_or_default());
         }
     } else {
         print(&report, &report.findings, config);

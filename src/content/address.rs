@@ -39,11 +39,13 @@ fn differs(at: LinkPosition<'_>, words: &str, target: &str) -> Finding {
 /// A link with the address `tel:number`.
 pub(super) fn tel(at: LinkPosition<'_>, words: Vec<Inline>, number: &str, findings: &mut Vec<Finding>) -> Vec<Inline> {
     let decoded = decoded(number.trim_start_matches("//"));
-    let number = decoded.split(';').next().unwrap_or_default().trim();
+    let (number, parameters) = decoded.split_once(';').unwrap_or((&decoded, ""));
+    let number = number.trim();
     let shown = plain_text(&words);
     let shown = without_scheme(shown.trim(), "tel:").to_owned();
     let target = phone::read(number);
-    let Some(dial) = only(&target) else {
+    let parameters = PhoneParameters::read(at, parameters, &shown, findings);
+    let Some(dial) = only(&target).filter(|_| !parameters.local) else {
         let nothing = UncertainNumber { shown: String::new(), why: UncertaintyReason::None };
         let empty = number.is_empty().then_some(&nothing);
         for doubt in target.doubts.iter().chain(empty) {
@@ -51,14 +53,15 @@ pub(super) fn tel(at: LinkPosition<'_>, words: Vec<Inline>, number: &str, findin
         }
         let same = digits(&shown) == digits(number) && !digits(number).is_empty();
         return if same || number.is_empty() {
-            vec![Inline::Text(shown)]
+            vec![Inline::Text(shown + &parameters.extension)]
         } else {
-            beside(words, Inline::Text(number.to_owned()))
+            beside(words, [Inline::Text(format!("{number}{}", parameters.extension))])
         };
     };
     let phone = |shown: &str| Inline::Phone { shown: shown.to_owned(), number: dial.clone() };
+    let extension = || Some(parameters.extension.clone()).filter(|text| !text.is_empty()).map(Inline::Text);
     if shown.is_empty() {
-        return vec![phone(number)];
+        return [phone(number)].into_iter().chain(extension()).collect();
     }
     let said = phone::read(&shown);
     let numbers: Vec<&str> = said.parts.iter().filter_map(dialled).collect();
@@ -67,16 +70,54 @@ pub(super) fn tel(at: LinkPosition<'_>, words: Vec<Inline>, number: &str, findin
             LinePart::Text(text) => Inline::Text(text.clone()),
             LinePart::Phone { shown, .. } => phone(shown),
         });
-        return parts.collect();
+        return parts.chain(extension()).collect();
     }
     if same(&digits(&shown), &dial) || same(&phone::keyed(&shown), &dial) {
-        return vec![phone(&shown)];
+        return [phone(&shown)].into_iter().chain(extension()).collect();
     }
     let certain = said.doubts.iter().all(|doubt| doubt.why == UncertaintyReason::None);
     if !numbers.is_empty() || !certain {
         findings.push(differs(at, &shown, number));
     }
-    beside(words, phone(number))
+    beside(words, [phone(number)].into_iter().chain(extension()))
+}
+
+/// The reading of what stands behind a number in the address of a phone (RFC 3966).
+struct PhoneParameters {
+    /// The extension as it is written, `;ext=5`; empty if there is none or the link's words say it.
+    extension: String,
+    /// Whether the number is dialled within a network or a country alone, so that no link can dial it everywhere.
+    local: bool,
+}
+
+impl PhoneParameters {
+    /// Reads the parameters and names each that is not used.
+    fn read(at: LinkPosition<'_>, parameters: &str, shown: &str, findings: &mut Vec<Finding>) -> Self {
+        let mut read = Self { extension: String::new(), local: false };
+        let written = shown.to_lowercase();
+        for parameter in parameters.split(';').map(str::trim).filter(|parameter| !parameter.is_empty()) {
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            let extension = name.trim().eq_ignore_ascii_case("ext") && !digits(value).is_empty();
+            let said = phone::read(shown)
+                .parts
+                .iter()
+                .any(|part| matches!(part, LinePart::Phone { extension: Some(said), .. } if *said == digits(value)));
+            let local = name.trim().eq_ignore_ascii_case("phone-context");
+            read.local |= local;
+            let written = written.contains(&format!(";{}", parameter.to_lowercase()));
+            if !local && (written || extension && said) {
+                continue;
+            }
+            let (message, help) = if extension {
+                read.extension.push_str(&format!(";{parameter}"));
+                (format!("`;{parameter}` is not dialled"), "write the extension behind the number: ext. 5")
+            } else {
+                (format!("`;{parameter}` is not used"), "write the whole number, as it is dialled from abroad")
+            };
+            findings.push(Finding::warning("phone-unclear", at.file, at.place, message).help(help));
+        }
+        read
+    }
 }
 
 /// A link with the address `mailto:address`.
@@ -107,7 +148,7 @@ pub(super) fn mail(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings
         return if named {
             vec![Inline::Text(shown)]
         } else {
-            beside(words, Inline::Text(addresses.trim().to_owned()))
+            beside(words, [Inline::Text(addresses.trim().to_owned())])
         };
     }
     let said = emails(&shown);
@@ -120,7 +161,9 @@ pub(super) fn mail(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings
     }
     match (shown.is_empty(), found) {
         (true, found) => found,
-        (false, found) if found.len() == 1 => found.into_iter().flat_map(|only| beside(words.clone(), only)).collect(),
+        (false, found) if found.len() == 1 => {
+            found.into_iter().flat_map(|only| beside(words.clone(), [only])).collect()
+        }
         (false, found) => [words, vec![Inline::Text(" (".into())], found, vec![Inline::Text(")".into())]].concat(),
     }
 }
@@ -130,7 +173,7 @@ pub(super) fn site(at: LinkPosition<'_>, words: Vec<Inline>, url: &str, findings
     if !misleads(at, &words, url, findings) {
         return vec![Inline::Link { target: Target::Web(url.to_owned()), inlines: words }];
     }
-    beside(words, inlines::web(url))
+    beside(words, [inlines::web(url)])
 }
 
 /// Finds words that are themselves an address or a number, and not the one to which their link leads. Words
@@ -298,8 +341,9 @@ fn email(inline: &Inline) -> Option<&str> {
 }
 
 /// Words, and in brackets what they lead to.
-fn beside(words: Vec<Inline>, target: Inline) -> Vec<Inline> {
-    [words, vec![Inline::Text(" (".to_owned()), target, Inline::Text(")".to_owned())]].concat()
+fn beside(words: Vec<Inline>, target: impl IntoIterator<Item = Inline>) -> Vec<Inline> {
+    let [open, close] = [" (", ")"].map(|bracket| Inline::Text(bracket.to_owned()));
+    words.into_iter().chain([open]).chain(target).chain([close]).collect()
 }
 
 fn dialled(part: &LinePart) -> Option<&str> {

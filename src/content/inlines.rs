@@ -345,6 +345,7 @@ impl Spans<'_, '_> {
     /// `>`, and at marks of weight that were not read as such.
     fn scan(&self, text: &str, tokens: &mut Vec<SpanToken>) {
         self.others(text);
+        let text = &*self.in_full(text);
         let done = |text: &str| SpanToken::Done(Inline::Text(text.to_owned()));
         let mut begin = 0;
         let mut at = 0;

@@ -41,6 +41,7 @@ mod readings;
 pub(crate) mod review;
 mod roman;
 mod rules;
+mod short_forms;
 mod source;
 mod stray_files;
 mod svg;
@@ -83,7 +84,7 @@ pub use review::{
     write_reviews,
 };
 pub use roman::roman;
-pub use rules::wording::{looks_like, script_fits, script_of, unseen};
+pub use rules::wording::{length_of, length_unit, longest_plain, looks_like, script_fits, script_of, unseen};
 pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;

@@ -41,7 +41,7 @@ impl Spans<'_, '_> {
             (Some(mark), _) => Some((mark, "take it out; content/README.md shows the marks that there are")),
             (_, Some(mark)) => Some((mark, "write word[^1] here, and a line `[^1]: The note.` below")),
             _ if contents => Some((text.trim(), "take it out: every form has its own contents")),
-            _ => None,
+            _ => foreign_line(text.trim()),
         };
         if let Some((mark, help)) = found {
             self.other_system(&format!("`{mark}` is a mark of another system, and is shown as signs"), help);
@@ -68,9 +68,21 @@ impl Spans<'_, '_> {
         Some((words.to_owned(), inside.len() + 4))
     }
 
-    fn other_system(&self, message: &str, help: &str) {
+    pub(super) fn other_system(&self, message: &str, help: &str) {
         self.find(Finding::warning("other-system", self.file, self.place, message).help(help));
     }
+}
+
+/// A line of another system at the beginning of a text, and the next step.
+fn foreign_line(text: &str) -> Option<(&str, &'static str)> {
+    if let Some(border) = between(text, "+--", "--+").filter(|_| text.starts_with("+--")) {
+        return Some((border, "write the table with bars: | A | B |, and a line |---|---| below the first"));
+    }
+    if let Some(mark) = between(text, ".. ", "::").filter(|mark| text.starts_with(mark)) {
+        return Some((mark, "write the block as content/README.md shows it: ::: warning"));
+    }
+    let mark = between(text, "*[", "]:").filter(|mark| text.starts_with(mark))?;
+    Some((mark, "write [HTML]{abbr=\"what it stands for\"} at the word's first use"))
 }
 
 /// The first mark between two signs that holds words and does not begin at once behind a letter or a digit.

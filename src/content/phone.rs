@@ -415,8 +415,9 @@ impl PhoneReader<'_> {
                 self.found.push(FoundNumber { start, end, dial, extension: None });
             }
             PhoneVerdict::Doubt(why) => {
+                let doubt = self.doubt(&candidate, why);
                 self.before = Before::Long;
-                self.doubts.push(UncertainNumber { shown: self.text[start..end].to_owned(), why });
+                self.doubts.push(doubt);
             }
             PhoneVerdict::Text => return candidate.end,
         }

@@ -4,6 +4,7 @@ use scraper::Html;
 
 use super::emphasis::push;
 use super::inlines::Spans;
+use super::short_forms::RAISED;
 use super::word_account::facts;
 use crate::document::{Inline, plain_text};
 use crate::finding::Finding;
@@ -348,7 +349,7 @@ impl Spans<'_, '_> {
                 push(&mut quoted, Inline::Text("\u{201d}".to_owned()));
                 quoted
             }
-            "sup" => raised(inner, "0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ"),
+            "sup" => raised(inner, RAISED[0], RAISED[1]),
             "sub" => raised(inner, "0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎"),
             "input" if tag.attribute("type") == "checkbox" => {
                 let done = tag.attributes.iter().any(|(name, _)| name == "checked");

@@ -303,6 +303,16 @@ fn html_is_read_as_what_it_means() {
 }
 
 #[test]
+fn short_forms_and_lines_of_other_systems_are_meant_or_found() {
+    is_read_as("Good :smile: and x^2^, the 1^er^.", "Good 😄 and x², the 1er.\n", &[]);
+    is_read_as("A \\:smile: and x\\^2^ here", "A \\:smile: and x\\^2^ here\n", &[]);
+    for body in ["So :nosuchsign: there", ".. note:: Body", "*[HTML]: Hyper Text", "+---+---+\n| A | B |\n+---+---+"] {
+        let (_, findings) = read(body, "en");
+        assert!(findings.iter().any(|finding| finding.rule == "other-system"), "{body}: {findings:?}");
+    }
+}
+
+#[test]
 fn hidden_html_is_in_no_form() {
     let html = &["html-refused", "raw-html"];
     is_read_as("a <span hidden>witness Ms A</span> b", "a  b\n", html);

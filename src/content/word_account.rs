@@ -1,6 +1,7 @@
 //! The account of a text: each word of the source is in the document, is part of a mark, or is named by a
 //! finding. Whatever a front end drops without saying so is found here.
 
+mod labels;
 #[cfg(any(test, feature = "fuzzing"))]
 mod property;
 mod source;
@@ -17,8 +18,9 @@ pub(crate) use property::try_loader;
 use super::markdown::Parsed;
 use crate::document::{Alt, Block, Document, Inline, Prose, SourceLocation, Target};
 use crate::finding::Finding;
+use labels::Labels;
 pub(super) use source::Html;
-use source::{Labels, MarkReader};
+use source::MarkReader;
 
 /// Rules whose finding says that nothing of its line is in any form.
 const WHOLE_LINES: [&str; 1] = ["line-unknown"];

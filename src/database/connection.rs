@@ -191,7 +191,12 @@ impl Db {
                     // What is deleted is written over.
                     .pragma("secure_delete", "ON")
                     .busy_timeout(Duration::from_secs(30));
-                let pool = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
+                // On a full disk SQLite ends a transaction by itself, and the library thinks that it goes on.
+                let pool = SqlitePoolOptions::new()
+                    .max_connections(8)
+                    .before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
+                    .connect_with(options)
+                    .await?;
                 sqlite_tables().run(&pool).await?;
                 Self::Sqlite(pool)
             }
@@ -464,5 +469,21 @@ impl From<Option<Timestamp>> for SqlValue {
 impl fmt::Debug for Tx {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Tx")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_connection_whose_transaction_sqlite_ended_by_itself_is_not_used_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open(&DatabaseUrl::Sqlite(folder.path().join("evenhand.db"))).await.unwrap();
+        for _ in 0..20 {
+            // As SQLite does where the disk is full.
+            db.begin().await.unwrap().run("ROLLBACK", &[]).await.unwrap();
+        }
+        db.begin().await.unwrap().commit().await.unwrap();
     }
 }

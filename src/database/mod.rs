@@ -2,6 +2,7 @@
 //! transaction, named for what the service does. No other module contains SQL.
 
 mod access;
+mod account_changes;
 mod audit_log;
 mod connection;
 mod demands;
@@ -34,6 +35,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use access::{ApiToken, Passkey};
+pub use account_changes::{AccountChange, CHANGE_DAYS};
 pub use audit_log::{Audited, AuditedRefusal};
 pub use connection::{DatabaseUrl, NotADatabase, is_there, unused};
 pub use demands::{Demand, DemandTransition};

@@ -10,6 +10,10 @@ const IDLE_SECONDS: i64 = 12 * 3600;
 const SESSION_SECONDS: i64 = 30 * 86_400;
 /// Interval at which the use of a session is written down.
 const TOUCH_SECONDS: i64 = 60;
+/// An editor's or administrator's session that is not used for so long is locked until a proof of identity.
+const LOCK_SECONDS: i64 = 30 * 60;
+/// So long after the last proof every session is locked, also one that is in use.
+const WORKDAY_SECONDS: i64 = 12 * 3600;
 /// Time in seconds for which a proof of identity is enough to change access.
 const PROVED_SECONDS: i64 = 600;
 /// For how long the only administrator of an installation can do without a second step.
@@ -33,6 +37,8 @@ pub struct SessionRecord {
     pub person: Person,
     /// Whether the person proved within the last ten minutes who they are.
     pub fresh: bool,
+    /// Whether the session is locked until the person proves again who they are.
+    pub locked: bool,
     /// Whether a second step was taken.
     pub second: bool,
     /// Whether an app for codes is set up.
@@ -105,12 +111,14 @@ impl Store {
         let values = [secret.hash().into(), now.into(), Timestamp(now.0 - IDLE_SECONDS).into()];
         let Some(row) = tx.row(there, &values).await? else { return Ok(None) };
         drop(tx);
-        if row.moment("seen_at")?.0 < now.0 - TOUCH_SECONDS {
+        let session = SessionRecord::of(&row, now)?;
+        // Requests alone do not unlock a session.
+        if !session.locked && row.moment("seen_at")?.0 < now.0 - TOUCH_SECONDS {
             let mut tx = self.begin().await?;
             tx.run("UPDATE session SET seen_at = $2 WHERE hash = $1", &[secret.hash().into(), now.into()]).await?;
             tx.commit().await?;
         }
-        SessionRecord::of(&row, now).map(Some)
+        Ok(Some(session))
     }
 
     /// Records that the person of a session has proved who they are. A code proves only the second step.
@@ -123,7 +131,7 @@ impl Store {
             Proof::Code => tx.run("UPDATE session SET second = 1 WHERE hash = $1", &[secret.hash().into()]).await?,
             Proof::Passphrase | Proof::Passkey => {
                 let values = [secret.hash().into(), self.now().into(), proof.steps().into()];
-                let sql = "UPDATE session SET proved_at = $2, second = CASE WHEN $3 = 1 THEN 1 ELSE second END \
+                let sql = "UPDATE session SET proved_at = $2, seen_at = $2, second = CASE WHEN $3 = 1 THEN 1 ELSE second END \
                            WHERE hash = $1";
                 tx.run(sql, &values).await?
             }
@@ -231,8 +239,11 @@ impl SessionRecord {
         let person = Person::of(row)?;
         let alone = person.role == Role::Administrator && row.number("others")? == 0;
         let until = Timestamp(person.made_at.0 + GRACE_SECONDS);
+        let (seen, proved) = (row.moment("seen_at")?, row.moment("proved_at")?);
+        let idles = person.role != Role::Contributor && seen.0 <= now.0 - LOCK_SECONDS;
         Ok(Self {
-            fresh: row.moment("proved_at")?.0 > now.0 - PROVED_SECONDS,
+            fresh: proved.0 > now.0 - PROVED_SECONDS,
+            locked: idles || proved.0 <= now.0 - WORKDAY_SECONDS,
             second: row.number("second")? != 0,
             codes: row.number("codes")? > 0,
             passkey: row.number("passkeys")? > 0,

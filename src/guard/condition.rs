@@ -1,7 +1,7 @@
 //! The rules `guard-condition` and `guard-exception`: under which conditions something holds, and when not.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Mark, Strength};
+use super::lexicon::{Condition, Mark, Reach, Strength};
 use super::marked::{ContentWord, FoundMark, MarkedSentence, distinct, shared};
 use super::pair::Pair;
 use crate::finding::Severity;
@@ -53,7 +53,7 @@ fn is_told_of(pair: &Pair<'_>, sentence: &MarkedSentence, condition: Condition, 
         Condition::Without => {
             let is_behind = |other: &FoundMark| (1..6).contains(&other.at.wrapping_sub(found.at));
             found.at > 0
-                && distinct(&pair.rendering_stems()) >= 2
+                && distinct(&pair.rendering_stems()) >= 1
                 && !sentence.marks.iter().any(|other| other.mark.denies() && is_behind(other))
         }
         _ => true,
@@ -63,7 +63,7 @@ fn is_told_of(pair: &Pair<'_>, sentence: &MarkedSentence, condition: Condition, 
 /// Returns `true` if the passage says most of a sentence, or says little else.
 fn is_full(pair: &Pair<'_>, sentence: &MarkedSentence) -> bool {
     let (own, stems) = (pair.rendering_stems(), sentence.stems());
-    shared(&stems, &own) * 2 >= distinct(&stems) || shared(&own, &stems) * 10 >= (distinct(&own) * 7).max(10)
+    shared(&stems, &own) * 2 >= distinct(&stems) || shared(&own, &stems) * 10 >= (distinct(&own) * 6).max(10)
 }
 
 fn told_lost(rule: &'static str, condition: Condition, found: &FoundMark) -> MeaningDifference {
@@ -84,7 +84,7 @@ fn stands_for(condition: Condition, other: Condition) -> bool {
         OnlyIf => matches!(other, OnlyIf | Unless),
         Some => matches!(other, Some | Suitable | Law | Differs),
         Differs => matches!(other, Differs | Some | Law),
-        Without => matches!(other, Without | Unless | Only | OnlyIf),
+        Without => matches!(other, Without | Unless | Only | OnlyIf | Whatever),
         Whatever => matches!(other, Whatever | Without | Unless),
         Possible => matches!(other, Possible | If | When | Weak),
         Suitable => matches!(other, Suitable | If | When | Weak),
@@ -103,19 +103,56 @@ fn is_kept(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition, found
     }
     let may = |mark: &Mark| matches!(mark, Mark::Strength(Strength::May | Strength::MayNot));
     let near = |sentence: &MarkedSentence| {
-        let holds = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+        let holds =
+            |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without));
         sentence.marks.iter().filter(|found| holds(&found.mark)).count()
     };
     let theirs: usize = pair.rendering.sentences.iter().map(|sentence| near(sentence)).sum();
-    let denies = pair.renders(Mark::denies) || theirs + usize::from(condition == Condition::Without) > near(source);
+    // A ban keeps its `without`: `do not withdraw it without advice`.
+    let bans = |sentence: &MarkedSentence| sentence.marks.iter().filter(|found| found.mark.denies()).count();
+    let own: usize = pair.rendering.sentences.iter().map(|sentence| bans(sentence)).sum();
+    let is_before = |ban: &FoundMark| ban.mark.denies() && ban.at < found.at && ban.clause + 1 == found.clause;
+    let is_alone =
+        condition == Condition::Without && pair.source.sentences.len() == 1 && source.marks.iter().any(is_before);
+    let denies = own > if is_alone { bans(source) } else { 0 }
+        || theirs + usize::from(condition == Condition::Without) > near(source);
     let is_otherwise_said = match condition {
-        Condition::If => pair.asks(),
+        // `A disability does not change it` holds if you have one.
+        Condition::If => {
+            let whatever = |mark: &Mark| *mark == Mark::Condition(Condition::Whatever);
+            let supposed = source.stems_of(found.clause);
+            pair.asks() || pair.renders(whatever) && shared(&supposed, &pair.rendering_stems()) >= 1
+        }
         Condition::Some => pair.renders(may) && source.first(may).is_none(),
         Condition::Law => pair.renders(|mark| matches!(mark, Mark::Law(_))),
         Condition::Only | Condition::Without => denies,
         _ => false,
     };
+    // Another sentence of the source says the same words without it.
+    let stems = source.stems();
+    let is_free = |other: &&&MarkedSentence| {
+        let own = other.stems();
+        !std::ptr::eq(**other, source)
+            && shared(&stems, &own) == distinct(&stems)
+            && own.len() == stems.len()
+            && !has(other, condition)
+    };
+    let is_free_of_it = defines(pair);
+    let is_otherwise_said =
+        is_otherwise_said || is_free_of_it || pair.source.sentences.iter().filter(is_free).count() > 0;
     is_otherwise_said || !is_about(pair, source, found) || is_kept_nearby(pair, source, condition, found)
+}
+
+/// Returns `true` if the passage says what a term means that stands alone in its source: `To appeal is to ask …`.
+fn defines(pair: &Pair<'_>) -> bool {
+    let own = pair.rendering_stems();
+    let is_term = |sentence: &&&MarkedSentence| {
+        let stems = sentence.stems();
+        let is_bare = sentence.words.last().is_some_and(|word| word.mark.is_none()) && sentence.size() <= 3;
+        is_bare && !stems.is_empty() && shared(&stems, &own) == distinct(&stems)
+    };
+    let acts = pair.rendering.sentences.iter().any(|sentence| !sentence.all_strengths().is_empty());
+    pair.source.sentences.len() > 1 && !acts && pair.source.sentences.iter().filter(is_term).count() > 0
 }
 
 /// Returns `true` if the passage renders what a mark limits: a condition at the beginning limits the clauses behind it,
@@ -127,11 +164,26 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     }
     let supposed = source.stems_of(found.clause);
     let is_without = found.mark == Mark::Condition(Condition::Without) && found.at > 0;
-    let is_limited = |clause: usize| match (found.mark.parts_clause(), found.clause) {
-        _ if is_without => clause + 1 == found.clause,
-        (false, clause_of) if !supposed.is_empty() => clause == clause_of || clause + 1 == clause_of,
-        (_, 0) => clause > 0,
-        (_, clause_of) => clause < clause_of,
+    // `Can be refused only if`, in one phrase around the verb.
+    let is_inside = |word: &&ContentWord| (found.at..found.last).contains(&word.at);
+    let inside: Vec<&str> = source.content.iter().filter(is_inside).map(|word| word.stem.as_str()).collect();
+    if found.mark == Mark::Condition(Condition::OnlyIf) && !inside.is_empty() {
+        return shared(&own, &inside) >= 1;
+    }
+    // `Still, if a judge decides it, …`: nothing that it could limit stands before it.
+    let can_lead = found.mark != Mark::Condition(Condition::OnlyIf);
+    let leads = can_lead && (0..found.clause).all(|clause| source.stems_of(clause).is_empty());
+    let first = if leads { 0 } else { found.clause };
+    // `Help them and, as far as the law permits, protect them`: it limits what follows.
+    let follows = source.follows_pairing(found.clause);
+    let is_limited = |clause: usize| match (found.mark.parts_clause(), first) {
+        _ if follows => clause == found.clause + 1,
+        _ if is_without => Some(clause) == (0..found.clause).rev().find(|own| !source.stems_of(*own).is_empty()),
+        (false, clause_of) if !supposed.is_empty() && (found.at > 0 || supposed.len() != 1) => {
+            clause == clause_of || clause + 1 == clause_of
+        }
+        (_, 0) => clause > found.clause,
+        (_, clause_of) => (source.first_clause_with(clause_of)..clause_of).contains(&clause),
     };
     let is_single = source.clause_count() < 2;
     let is_main = |word: &&ContentWord| match is_single {
@@ -141,14 +193,25 @@ pub(super) fn is_about(pair: &Pair<'_>, source: &MarkedSentence, found: &FoundMa
     let main: Vec<&str> = source.content.iter().filter(is_main).map(|word| word.stem.as_str()).collect();
     let said = shared(&own, &main);
     let condition = if is_single { 0 } else { shared(&own, &supposed) };
-    if is_without && !is_single && said < 2 {
+    // `A room without steps`: what it limits stands right before it.
+    let limited = found.clause.checked_sub(1).map(|clause| source.stems_of(clause)).unwrap_or_default();
+    let is_before = found.mark == Mark::Reach(Reach::Before) && !leads && limited.len() >= 2;
+    if is_before && shared(&own, &limited) * 2 >= distinct(&limited) && condition == 0 {
+        return true;
+    }
+    let beside = source.content.iter().rev().find(|word| word.at < found.at);
+    let is_beside = beside.is_some_and(|word| found.at - word.at <= 2 && shared(&own, &[word.stem.as_str()]) == 1);
+    if is_without && is_beside && condition == 0 {
+        return true;
+    }
+    if is_without && !is_single && said < 2.min(distinct(&main)) {
         return false;
     }
     if said == 0 {
         return pair.source.sentences.len() == 1 && condition == 0 && shared(&own, &all) == 0;
     }
     let (main, own) = (distinct(&main), distinct(&own));
-    said >= condition && (said >= 2 || said * 3 >= main.min(own) && said * 4 >= main)
+    said >= condition && (said >= 2 || said * 3 >= main.min(own) && (said * 4 >= main || said == own))
 }
 
 /// Returns `true` if a sentence around the passage has the condition: the line that leads to its list, a question before
@@ -157,32 +220,45 @@ fn is_kept_nearby(pair: &Pair<'_>, source: &MarkedSentence, condition: Condition
     use Condition::{Differs, If, Law, Possible, Some, Suitable, Unless, Whatever, Without};
     let before = &pair.rendering.before;
     let stems = source.stems();
-    let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= 1;
-    let is_asked = before.len() > 1 && before.last().is_some_and(|sentence| sentence.is_question);
+    let enough = if condition == Some && source.clause_count() == 1 { 2 } else { 1 };
+    let is_about = |sentence: &MarkedSentence| shared(&stems, &sentence.stems()) >= enough;
     let mut asked = before.iter().skip(1).rev().take(3).filter(|sentence| sentence.is_question);
     let supposed = source.stems_of(found.clause);
+    let is_supposed = |sentence: &&MarkedSentence| {
+        let stems = sentence.stems();
+        sentence.is_question && (supposed.is_empty() || stems.is_empty() || shared(&stems, &supposed) >= 1)
+    };
+    let is_asked = before.len() > 1 && before.last().is_some_and(is_supposed);
     let is_said =
         before.last().is_some_and(|sentence| has(sentence, condition) && shared(&supposed, &sentence.stems()) >= 1);
     if is_said || condition == If && (is_asked || asked.any(|sentence| is_about(sentence))) {
         return true;
     }
     let near: Vec<_> = before.iter().skip(1).rev().take(2).chain(pair.rendering.after.iter().take(2)).collect();
-    let says_it = |sentence: &&&&MarkedSentence, condition: Condition| {
+    let says_it = |sentence: &&&MarkedSentence, condition: Condition| {
         sentence.conditions().iter().any(|(other, _)| *other == condition)
     };
     let is_free = |mark: &Mark| *mark == Mark::Strength(Strength::NeedNot);
-    let is_beside = match condition {
-        Some | Law if near.iter().any(|sentence| says_it(&sentence, Differs)) => true,
-        Law | Unless | Some | Without | Whatever | Suitable | Possible => {
-            let beside = near.iter().filter(|sentence| sentence.leads || is_about(sentence));
-            beside.filter(|sentence| says_it(sentence, condition)).count() > 0
+    let goes_with = |sentence: &MarkedSentence| enough == 1 && condition == Some || is_about(sentence);
+    // `Check the phone. Do so only with their consent.`
+    let is_added = condition == If
+        && found.at > 0
+        && pair.rendering.after.first().is_some_and(|next| says_it(&next, Condition::OnlyIf));
+    let is_beside = is_added
+        || match condition {
+            Some | Law if near.iter().any(|sentence| says_it(sentence, Differs) && goes_with(sentence)) => true,
+            Law | Unless | Some | Without | Whatever | Suitable | Possible => {
+                let beside = near.iter().filter(|sentence| sentence.leads || is_about(sentence));
+                beside.filter(|sentence| says_it(sentence, condition)).count() > 0
                 || condition == Without && near.iter().any(|sentence| sentence.first(is_free).is_some())
                 // `Without an extra price`, and behind it: `It should not cost more.`
                 || condition == Without
-                    && pair.rendering.after.first().is_some_and(|next| next.first(Mark::denies).is_some())
-        }
-        _ => false,
-    };
+                    && pair.rendering.after.first().is_some_and(|next| {
+                        next.first(Mark::denies).is_some() && shared(&supposed, &next.stems()) >= 1
+                    })
+            }
+            _ => false,
+        };
     let says = |sentence: &&MarkedSentence| match condition {
         If => has(sentence, If) || sentence.is_question || has(sentence, Some),
         condition => !sentence.is_question && has(sentence, condition),
@@ -199,7 +275,7 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         place.map(|place| theirs.swap_remove(place)).is_some()
     };
     let open: Vec<_> = ours.into_iter().filter(|(condition, _)| !take(&|other| other == *condition)).collect();
-    let denies = |mark: &Mark| *mark == Mark::NearNot || mark.denies();
+    let denies = |mark: &Mark| mark.is_near() || mark.denies();
     for (condition, found) in open {
         let is_told = match condition {
             Condition::Unless | Condition::When | Condition::Weak | Condition::Differs => false,
@@ -207,7 +283,8 @@ fn lost_in_translation(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             Condition::Without | Condition::Whatever => !pair.renders(denies),
             _ => true,
         };
-        if is_told && !take(&|other| stands_for(condition, other)) {
+        let is_limit = |other: Condition| (condition, other) == (Condition::OnlyIf, Condition::Only);
+        if is_told && !take(&|other| stands_for(condition, other) || is_limit(other)) {
             return vec![told_lost("guard-condition", condition, found)];
         }
     }
@@ -229,7 +306,16 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         !own.iter().any(stands) && (pair.is_translation || !around.iter().any(stands))
     };
     let is_told = |condition: Condition| {
-        matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf)
+        matches!(condition, Condition::If | Condition::Suitable | Condition::Law | Condition::OnlyIf | Condition::Some)
+    };
+    // `They sometimes must` limits a duty.
+    let limits = |found: &FoundMark| {
+        pair.rendering.sentences.iter().any(|sentence| {
+            let demands = |(strength, other): &(Strength, &FoundMark)| {
+                strength.demands() && other.clause == found.clause && other.at > found.at && other.at - found.last <= 3
+            };
+            sentence.marks.iter().any(|own| std::ptr::eq(own, found)) && sentence.all_strengths().iter().any(demands)
+        })
     };
     // A sentence of the section may say as a fact what the condition supposes.
     let is_supposed = |found: &FoundMark| {
@@ -239,7 +325,10 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             .iter()
             .find(|sentence| sentence.marks.iter().any(|mark| std::ptr::eq(mark, found)));
         let stems = own.map(|sentence| sentence.stems_of(found.clause)).unwrap_or_default();
-        !pair.is_translation && Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1)
+        let own = pair.source_stems();
+        let is_own = !stems.is_empty() && shared(&stems, &own) == distinct(&stems);
+        let is_near = || Pair::around(pair.source).any(|sentence| shared(&stems, &sentence.stems()) >= 1);
+        !pair.is_translation && (is_own || is_near())
     };
     // A treaty binds those who joined it, whether or not its source says so.
     let binds = |mark: &Mark| {
@@ -251,6 +340,7 @@ fn added(pair: &Pair<'_>) -> Vec<MeaningDifference> {
             && is_new(*condition)
             && !is_bound(*condition)
             && (*condition != Condition::If || !is_supposed(found))
+            && (*condition != Condition::Some || !pair.is_translation && limits(found))
     });
     let tell = |(_, found): (Condition, &FoundMark)| {
         let message = format!("the sentence says `{}`, and its source has no such condition", found.shown);

@@ -71,6 +71,8 @@ pub(super) enum Reach {
     Soon,
     /// Somebody or something, not all.
     One,
+    /// Limit that is denied: `not only`.
+    NotOnly,
 }
 
 /// Meaning of a phrase.
@@ -89,6 +91,13 @@ pub(super) enum Mark {
     Agent(String),
     /// A named law, or `instrument` for any.
     Law(String),
+    /// Words that say one thing in other words, by its name: `treated worse` and `discrimination`.
+    Concept(String),
+    /// Words that deny what a concept says: `impartial` denies `takes sides`.
+    Contrary(String),
+    /// Words that speak of an office without naming it, by class: `trial` of a court; `any` for somebody
+    /// who may be anyone.
+    Implied(String),
     /// A command that can harm the reader.
     Risky(String),
     /// A word that begins a clause.
@@ -110,6 +119,16 @@ pub(super) struct Lexicon {
     pub(super) denies_twice: bool,
     /// Whether a command has no form of its own and is told by its place at the beginning of a clause.
     pub(super) commands_begin: bool,
+    /// Beginnings that turn a word into its contrary: `un`.
+    pub(super) contraries: Vec<String>,
+    /// Words that join two things of a clause, behind which a denial before them does not reach back: `and`.
+    pairing: BTreeSet<String>,
+    /// Words that say a denial again: French `ni`.
+    repeats: BTreeSet<String>,
+    /// Words that join the members of a list: `or`.
+    listing: BTreeSet<String>,
+    /// Verbs with which a new statement begins: `is`.
+    copulas: BTreeSet<String>,
     stop: BTreeSet<String>,
     phrases: Vec<Phrase>,
     by_word: BTreeMap<String, Vec<usize>>,
@@ -150,6 +169,16 @@ struct LexiconFile {
     denies_twice: bool,
     #[serde(default)]
     commands_begin: bool,
+    #[serde(default)]
+    contraries: String,
+    #[serde(default)]
+    pairing: String,
+    #[serde(default)]
+    listing: String,
+    #[serde(default)]
+    repeats: String,
+    #[serde(default)]
+    copulas: String,
     stop: String,
     #[serde(flatten)]
     groups: BTreeMap<String, BTreeMap<String, Vec<String>>>,
@@ -198,6 +227,31 @@ impl Lexicon {
         self.stop.contains(word)
     }
 
+    /// Returns `true` if words are written together with the word before.
+    pub(super) fn joins(&self) -> bool {
+        !self.joined.is_empty()
+    }
+
+    /// Returns `true` if a word joins two things of a clause.
+    pub(super) fn pairs(&self, word: &str) -> bool {
+        self.pairing.contains(word)
+    }
+
+    /// Returns `true` if a word says a denial again.
+    pub(super) fn repeats(&self, word: &str) -> bool {
+        self.repeats.contains(word)
+    }
+
+    /// Returns `true` if a word joins the members of a list.
+    pub(super) fn lists(&self, word: &str) -> bool {
+        self.listing.contains(word)
+    }
+
+    /// Returns `true` if a new statement begins with a word.
+    pub(super) fn is_copula(&self, word: &str) -> bool {
+        self.copulas.contains(word)
+    }
+
     /// Reads a lexicon.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let file: LexiconFile = toml::from_str(text).map_err(|error| error.to_string())?;
@@ -207,6 +261,11 @@ impl Lexicon {
             denies_clause: file.denies_clause,
             denies_twice: file.denies_twice,
             commands_begin: file.commands_begin,
+            contraries: file.contraries.split_whitespace().map(folded).collect(),
+            pairing: file.pairing.split_whitespace().map(folded).collect(),
+            repeats: file.repeats.split_whitespace().map(folded).collect(),
+            listing: file.listing.split_whitespace().map(folded).collect(),
+            copulas: file.copulas.split_whitespace().map(folded).collect(),
             stop: file.stop.split_whitespace().map(folded).collect(),
             phrases: Vec::new(),
             by_word: BTreeMap::new(),
@@ -376,6 +435,10 @@ fn mark(group: &str, key: &str) -> Option<Mark> {
         ("scope", "one") => Mark::Reach(Reach::One),
         ("agent", class) => Mark::Agent(class.to_owned()),
         ("law", name) => Mark::Law(name.to_owned()),
+        ("concept", name) => Mark::Concept(name.to_owned()),
+        ("contrary", name) => Mark::Contrary(name.to_owned()),
+        ("implied", class) => Mark::Implied(class.to_owned()),
+        ("scope", "not_only") => Mark::Reach(Reach::NotOnly),
         ("risky", command) => Mark::Risky(command.to_owned()),
         ("clause", "join") => Mark::Join,
         ("clause", "asks") => Mark::Asks,

@@ -1,8 +1,15 @@
 //! A sentence with what it demands, forbids, allows, limits and denies.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::OnceLock;
+
 use super::lexicon::{Condition, Lexicon, Mark, Reach, Strength};
 use super::words::{GuardWord, stem, words};
 use crate::lang::Lang;
+
+use super::stems::StemSet;
+pub(super) use super::stems::{distinct, is_covered, is_same, shared};
 
 /// A sentence whose marks are found, ready to be compared with others.
 #[derive(Debug, Clone)]
@@ -12,6 +19,7 @@ pub struct MarkedSentence {
     pub(super) words: Vec<GuardWord>,
     pub(super) marks: Vec<FoundMark>,
     pub(super) content: Vec<ContentWord>,
+    stem_set: OnceLock<StemSet<String>>,
     /// The clause of each word.
     clauses: Vec<usize>,
     /// Whether the sentence asks something.
@@ -59,6 +67,7 @@ pub fn read(text: &str, lang: &Lang) -> MarkedSentence {
         words,
         marks: Vec::new(),
         content: Vec::new(),
+        stem_set: OnceLock::new(),
     };
     if let Some(lexicon) = lexicon {
         sentence.mark(lexicon);
@@ -102,8 +111,10 @@ impl MarkedSentence {
         self.is_indirect = found.iter().any(|(mark, places)| *mark == Mark::Asks && places.first() == Some(&0));
         self.part(&found);
         // The words of some phrases say of what a clause speaks, too.
-        let speaks = |mark: &Mark| matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored);
-        let speaking: Vec<usize> =
+        let speaks = |mark: &Mark| {
+            matches!(mark, Mark::Risky(_) | Mark::Law(_) | Mark::NearNot | Mark::Ignored | Mark::Implied(_))
+        };
+        let speaking: BTreeSet<usize> =
             found.iter().filter(|(mark, _)| speaks(mark)).flat_map(|(_, places)| places.iter().copied()).collect();
         for (mark, places) in found {
             let [first, .., last] = places.as_slice() else {
@@ -129,15 +140,12 @@ impl MarkedSentence {
 
     /// Numbers the clauses: a mark or a joining word begins one if words stand on both sides.
     fn part(&mut self, found: &[(Mark, Vec<usize>)]) {
-        let joins = |at: usize| {
-            found
-                .iter()
-                .any(|(mark, places)| places.first() == Some(&at) && (*mark == Mark::Join || mark.parts_clause()))
-        };
+        let joining = found.iter().filter(|(mark, _)| *mark == Mark::Join || mark.parts_clause());
+        let joining: BTreeSet<usize> = joining.filter_map(|(_, places)| places.first().copied()).collect();
         let (mut clause, mut has_words) = (0, false);
         for at in 0..self.words.len() {
             let is_mark = self.words.get(at).is_some_and(|word| word.mark.is_some());
-            if has_words && (is_mark || joins(at)) {
+            if has_words && (is_mark || joining.contains(&at)) {
                 clause += 1;
                 has_words = false;
             }
@@ -148,14 +156,17 @@ impl MarkedSentence {
         }
     }
 
-    fn collect_content(&mut self, lexicon: &Lexicon, taken: &[bool], speaking: &[usize]) {
+    fn collect_content(&mut self, lexicon: &Lexicon, taken: &[bool], speaking: &BTreeSet<usize>) {
+        let named = |found: &FoundMark| match &found.mark {
+            Mark::Agent(class) if class != "you" && class != "them" => Some((found.at, format!("@{class}"))),
+            Mark::Concept(name) | Mark::Contrary(name) => Some((found.at, format!("#{name}"))),
+            _ => None,
+        };
+        let mut agents: BTreeMap<usize, String> = self.marks.iter().filter_map(named).collect();
         let mut content = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let clause = self.clauses.get(at).copied().unwrap_or_default();
-            let agent = self.marks.iter().find_map(|found| match &found.mark {
-                Mark::Agent(class) if found.at == at && class != "you" && class != "them" => Some(format!("@{class}")),
-                _ => None,
-            });
+            let agent = agents.remove(&at);
             let is_free =
                 word.mark.is_none() && (speaking.contains(&at) || !taken.get(at).copied().unwrap_or_default());
             let is_word =
@@ -212,8 +223,8 @@ impl MarkedSentence {
     /// The stems that a mark reaches: those of its clause, or of what follows it there.
     pub(super) fn reached(&self, found: &FoundMark) -> Vec<&str> {
         let all_clause = Lexicon::of(&self.lang).is_some_and(|lexicon| lexicon.denies_clause);
-        let reaches = |word: &&ContentWord| word.clause == found.clause && (all_clause || word.at > found.at);
-        self.content.iter().filter(reaches).map(|word| word.stem.as_str()).collect()
+        let reaches = |word: &&ContentWord| all_clause || word.at > found.at;
+        self.content_of(found.clause).iter().filter(reaches).map(|word| word.stem.as_str()).collect()
     }
 
     /// The first mark for which something holds.
@@ -229,18 +240,54 @@ impl MarkedSentence {
 
     /// The first three stems that follow a mark in its clause.
     pub(super) fn behind(&self, found: &FoundMark) -> Vec<&str> {
-        let follows = |word: &&ContentWord| word.clause == found.clause && word.at > found.at;
-        self.content.iter().filter(follows).take(3).map(|word| word.stem.as_str()).collect()
+        let follows = |word: &&ContentWord| word.at > found.at;
+        self.content_of(found.clause).iter().filter(follows).take(3).map(|word| word.stem.as_str()).collect()
     }
 
     /// The stems that a denial reaches, over the clauses behind it up to the next mark that denies, demands or limits.
     pub(super) fn reached_far(&self, found: &FoundMark) -> Vec<&str> {
         let ends = |mark: &Mark| mark.is_strength() || *mark == Mark::Not || mark.parts_clause();
+        let closes = |at: &usize| matches!(self.words.get(*at).and_then(|word| word.mark), Some(';' | ':'));
+        let stop = (found.at..self.words.len()).find(closes);
         let end = self.marks.iter().find(|other| other.at > found.at && ends(&other.mark)).map(|other| other.at);
+        let end = end.into_iter().chain(stop).min();
         let follows = |word: &&ContentWord| word.at > found.at && end.is_none_or(|end| word.at < end);
         let mut stems = self.reached(found);
         stems.extend(self.content.iter().filter(follows).map(|word| word.stem.as_str()));
         stems
+    }
+
+    /// The first content word that follows a mark in its clause.
+    pub(super) fn object(&self, found: &FoundMark) -> Option<&ContentWord> {
+        self.content.iter().find(|word| word.clause == found.clause && word.at > found.last)
+    }
+
+    /// The last content word before a mark in its clause.
+    pub(super) fn before(&self, found: &FoundMark) -> Option<&ContentWord> {
+        self.content.iter().rev().find(|word| word.clause == found.clause && word.at < found.at)
+    }
+
+    /// Returns `true` if a word such as `and` stands between two words.
+    pub(super) fn is_paired(&self, from: usize, to: usize) -> bool {
+        let lexicon = Lexicon::of(&self.lang);
+        let mut words = self.words.iter().take(to).skip(from);
+        words.any(|word| lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded)))
+    }
+
+    /// The first clause that stands with a clause, behind the last colon or semicolon before it.
+    pub(super) fn first_clause_with(&self, clause: usize) -> usize {
+        let words = self.words.iter().zip(&self.clauses).filter(|(_, other)| **other < clause);
+        let closes = |word: &GuardWord| matches!(word.mark, Some(';' | ':'));
+        words.rev().find(|(word, _)| closes(word)).map(|(_, other)| *other).unwrap_or_default()
+    }
+
+    /// Returns `true` if a word such as `and` ends what stands before a clause, and another clause follows it.
+    pub(super) fn follows_pairing(&self, clause: usize) -> bool {
+        let lexicon = Lexicon::of(&self.lang);
+        let mut words = self.words.iter().zip(&self.clauses);
+        let last = words.rfind(|(word, other)| word.mark.is_none() && **other < clause);
+        let pairs = |word: &GuardWord| lexicon.is_some_and(|lexicon| lexicon.pairs(&word.folded));
+        last.is_some_and(|(word, _)| pairs(word)) && !self.stems_of(clause + 1).is_empty()
     }
 
     /// Number of words.
@@ -250,7 +297,33 @@ impl MarkedSentence {
 
     /// The stems of a clause.
     pub(super) fn stems_of(&self, clause: usize) -> Vec<&str> {
-        self.content.iter().filter(|word| word.clause == clause).map(|word| word.stem.as_str()).collect()
+        self.content_of(clause).iter().map(|word| word.stem.as_str()).collect()
+    }
+
+    /// The words of a clause that say of what it speaks. Words stand in order, and so do their clauses.
+    fn content_of(&self, clause: usize) -> &[ContentWord] {
+        let from = self.content.partition_point(|word| word.clause < clause);
+        let to = self.content.partition_point(|word| word.clause <= clause);
+        self.content.get(from..to).unwrap_or_default()
+    }
+
+    /// The marks that begin at words of a range. Marks stand in the order of their first words.
+    pub(super) fn marks_at(&self, words: Range<usize>) -> &[FoundMark] {
+        let from = self.marks.partition_point(|found| found.at < words.start);
+        let to = self.marks.partition_point(|found| found.at < words.end);
+        self.marks.get(from..to).unwrap_or_default()
+    }
+
+    /// The marks of a clause.
+    pub(super) fn marks_of(&self, clause: usize) -> &[FoundMark] {
+        let from = self.marks.partition_point(|found| found.clause < clause);
+        let to = self.marks.partition_point(|found| found.clause <= clause);
+        self.marks.get(from..to).unwrap_or_default()
+    }
+
+    /// The stems of the sentence, each once.
+    pub(super) fn stem_set(&self) -> &StemSet<String> {
+        self.stem_set.get_or_init(|| StemSet::of(self.content.iter().map(|word| word.stem.clone()).collect()))
     }
 
     /// The stems of the sentence.
@@ -270,6 +343,11 @@ impl Mark {
         )
     }
 
+    /// Returns `true` if the phrase holds a denial of its own: `refuse`.
+    pub(super) fn is_near(&self) -> bool {
+        matches!(self, Self::NearNot | Self::Contrary(_))
+    }
+
     /// Returns `true` if the phrase has a strength.
     pub(super) fn is_strength(&self) -> bool {
         matches!(self, Self::Strength(_) | Self::Trap)
@@ -278,7 +356,8 @@ impl Mark {
     /// Returns `true` if the phrase denies something in whatever way: `not`, `refuse`, `without`, `only`.
     pub(super) fn holds_denial(&self) -> bool {
         use Condition::{Only, OnlyIf, Unless, Without};
-        self.denies() || matches!(self, Self::NearNot | Self::Condition(Only | OnlyIf | Unless | Without))
+        self.denies()
+            || matches!(self, Self::NearNot | Self::Contrary(_) | Self::Condition(Only | OnlyIf | Unless | Without))
     }
 
     /// Returns `true` if the phrase denies what follows it.
@@ -299,38 +378,4 @@ fn least(word: &str) -> usize {
         Some('a'..='z') => 3,
         _ => 2,
     }
-}
-
-/// Returns `true` if most of the stems of a list are in another.
-pub(super) fn is_covered(stems: &[&str], other: &[&str]) -> bool {
-    let count = shared(stems, other);
-    let mut own = stems.to_vec();
-    own.sort_unstable();
-    own.dedup();
-    count >= 1 && count * 2 >= own.len()
-}
-
-/// Counts the stems of a list, each once.
-pub(super) fn distinct(stems: &[&str]) -> usize {
-    let mut stems = stems.to_vec();
-    stems.sort_unstable();
-    stems.dedup();
-    stems.len()
-}
-
-/// Counts the stems that two lists share.
-pub(super) fn shared(one: &[&str], other: &[&str]) -> usize {
-    let mut seen: Vec<&str> = Vec::new();
-    for stem in one {
-        if other.iter().any(|other| is_same(stem, other)) && !seen.contains(stem) {
-            seen.push(stem);
-        }
-    }
-    seen.len()
-}
-
-/// Returns `true` for stems of one word: `sign` and `signa`.
-fn is_same(one: &str, other: &str) -> bool {
-    let starts = |long: &str, short: &str| short.chars().count() >= 4 && long.starts_with(short);
-    one == other || starts(one, other) || starts(other, one)
 }

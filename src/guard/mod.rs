@@ -7,14 +7,18 @@
 mod agent;
 mod condition;
 mod duty;
+mod governed;
 mod law;
 mod lexicon;
 mod marked;
+mod member;
 mod negation;
 mod number;
 mod pair;
+mod polarity;
 mod promise;
 mod scope;
+mod stems;
 mod strength;
 mod term;
 mod words;
@@ -30,7 +34,10 @@ use crate::lang::Lang;
 pub use duty::{Duty, duties};
 pub use lexicon::Strength;
 pub use marked::{MarkedSentence, read};
-pub use term::term_differences;
+pub use pair::SectionLikenesses;
+#[cfg(test)]
+pub(crate) use stems::work;
+pub use term::{TermComparison, compare_term};
 
 use lexicon::Lexicon;
 use pair::Pair;
@@ -102,6 +109,12 @@ type Compare = fn(&Pair<'_>) -> Vec<MeaningDifference>;
 /// A passage without sentences is equal to everything: what nothing renders is not told here.
 #[must_use]
 pub fn compare(source: &Passage<'_>, rendering: &Passage<'_>) -> Comparison {
+    compare_in(source, rendering, &SectionLikenesses::default())
+}
+
+/// Compares a passage with its source, as [`compare`] does, with what other passages of the same sections found out.
+#[must_use]
+pub fn compare_in(source: &Passage<'_>, rendering: &Passage<'_>, likenesses: &SectionLikenesses) -> Comparison {
     let (Some(one), Some(other)) = (source.sentences.first(), rendering.sentences.first()) else {
         return Comparison::default();
     };
@@ -112,7 +125,7 @@ pub fn compare(source: &Passage<'_>, rendering: &Passage<'_>) -> Comparison {
     if texts(source) == texts(rendering) {
         return comparison;
     }
-    let pair = Pair::new(source, rendering);
+    let pair = Pair::new(source, rendering, likenesses);
     let rules: [(&str, Compare); 9] = [
         ("guard-agent", agent::differences),
         ("guard-condition", condition::lost_or_added),

@@ -1,9 +1,10 @@
 //! The rule `guard-negation`: a denial that is lost, or that the source does not have.
 
 use super::MeaningDifference;
-use super::lexicon::{Condition, Lexicon, Mark, Reach};
+use super::lexicon::{Condition, Lexicon, Mark, Reach, Strength};
 use super::marked::{FoundMark, MarkedSentence, distinct, is_covered, shared};
 use super::pair::{Clause, Pair};
+use super::polarity;
 use crate::finding::Severity;
 
 const RULE: &str = "guard-negation";
@@ -27,20 +28,24 @@ fn traps(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     found.map(tell).into_iter().collect()
 }
 
-fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
+pub(super) fn denials(sentence: &MarkedSentence) -> Vec<&FoundMark> {
+    denials_among(sentence, &sentence.marks)
+}
+
+fn denials_of<'a>(clause: Clause<'a>) -> Vec<&'a FoundMark> {
+    denials_among(clause.sentence, clause.sentence.marks_of(clause.number))
+}
+
+fn denials_among<'a>(sentence: &'a MarkedSentence, marks: &'a [FoundMark]) -> Vec<&'a FoundMark> {
     // `not refuse` says yes, and so does `without which you cannot`.
-    let near = |at: usize, most: usize| {
-        sentence.marks.iter().any(|other| other.mark == Mark::NearNot && (1..most).contains(&other.at.wrapping_sub(at)))
-    };
-    let is_double = |found: &FoundMark| {
-        let holds = |mark: &Mark| *mark == Mark::Condition(Condition::Without);
-        let behind = |other: &FoundMark| holds(&other.mark) && (1..6).contains(&found.at.wrapping_sub(other.at));
-        match found.mark {
-            Mark::Not => near(found.at, 2),
-            _ => sentence.marks.iter().any(|other| behind(other) && other.clause == found.clause),
+    let is_double = |found: &FoundMark| match found.mark {
+        Mark::Not => sentence.marks_at(found.at + 1..found.at + 2).iter().any(|other| other.mark.is_near()),
+        _ => {
+            let before = sentence.marks_at(found.at.saturating_sub(5)..found.at);
+            before.iter().any(|other| other.mark == Mark::Condition(Condition::Without) && other.clause == found.clause)
         }
     };
-    sentence.marks.iter().filter(|found| found.mark.denies() && !is_double(found)).collect()
+    marks.iter().filter(|found| found.mark.denies() && !is_double(found)).collect()
 }
 
 /// Words that are denied on one side and said on the other.
@@ -57,10 +62,44 @@ fn turned(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if is_answer && rendering.first().is_some_and(begins) {
         return Vec::new();
     }
+    // `No name goes on without consent` and `only with consent`.
+    let is_twice = source.iter().any(|sentence| {
+        sentence.first(|mark| *mark == Mark::Condition(Condition::Without)).is_some()
+            && sentence.first(Mark::denies).is_some()
+    });
+    let allows = pair.renders(|mark| *mark == Mark::Strength(Strength::May));
+    if is_twice && !allows && pair.renders(|mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf)))
+    {
+        return Vec::new();
+    }
+    if explains_denial(pair) {
+        return Vec::new();
+    }
+    // `It differs from country to country` and `not every country has it`.
+    let differs = |mark: &Mark| *mark == Mark::Condition(Condition::Differs);
+    let is_part = |mark: &Mark| *mark == Mark::Condition(Condition::Some);
+    if pair.says(differs) && !pair.says(Mark::denies) && pair.renders(is_part) {
+        return Vec::new();
+    }
     let lost = lost_by_words(pair).or_else(|| gained_by_words(pair));
     let told =
         lost.or_else(|| gained_by_clause(pair)).or_else(|| gained_by_count(pair)).or_else(|| lost_by_whole(pair));
-    told.or_else(|| lost_by_clause(pair)).into_iter().collect()
+    let told = told.or_else(|| lost_by_clause(pair));
+    told.or_else(|| polarity::turned(pair)).into_iter().collect()
+}
+
+/// Returns `true` if the passage explains behind a colon a word that holds a denial: `confidential: nobody else reads it`.
+fn explains_denial(pair: &Pair<'_>) -> bool {
+    let [sentence] = pair.rendering.sentences.as_slice() else { return false };
+    let Some(colon) = sentence.words.iter().position(|word| word.mark == Some(':')) else { return false };
+    let is_kept = |found: &FoundMark| {
+        let same = |own: &FoundMark| own.mark.is_near() && own.at < colon && own.shown == found.shown;
+        found.mark.is_near() && sentence.marks.iter().any(same)
+    };
+    let marks = || pair.source.sentences.iter().flat_map(|sentence| &sentence.marks);
+    marks().any(is_kept)
+        && !marks().any(|found| found.mark.denies())
+        && sentence.marks.iter().filter(|found| found.mark.denies()).all(|found| found.at > colon)
 }
 
 /// A denial of the source whose words the passage says.
@@ -84,7 +123,12 @@ fn lost_by_words(pair: &Pair<'_>) -> Option<MeaningDifference> {
     };
     let renders = |clause: Clause<'_>| {
         let (alike, count) = Pair::alike(clause, &among);
-        count == 0 || (count >= 2 || count == distinct(&clause.stems())) && alike.iter().any(denies)
+        // Nor the clause that says the same words without a denial.
+        let share = |other: &Clause<'_>| shared(&clause.stems(), &other.stems());
+        let most =
+            |denied: bool| alike.iter().filter(|other| denies(other) == denied).map(share).max().unwrap_or_default();
+        let is_its = alike.iter().any(denies) && most(true) >= most(false);
+        count == 0 || (count >= 2 || count == distinct(&clause.stems())) && is_its
     };
     pair.rendering_clauses().into_iter().any(renders).then(|| tell_lost(Some(lost)))
 }
@@ -95,7 +139,8 @@ fn gained_by_words(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let spare = near(source, false).saturating_sub(near(rendering, false));
     let gained = uncovered(rendering, source, spare, |stems, other| shared(stems, other) >= 1);
     let none = || first(rendering).filter(|_| !pair.says(Mark::holds_denial));
-    gained.or_else(none).map(|found| tell_gained(Some(found)))
+    let is_new = |found: &&FoundMark| !polarity::is_shared(rendering, found, source);
+    gained.or_else(none).filter(is_new).map(|found| tell_gained(Some(found)))
 }
 
 /// A denial in a clause beside clauses of the source that deny nothing.
@@ -106,12 +151,12 @@ fn gained_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let is_spare = near(source, false) > near(rendering, false);
     let among = pair.source_clauses();
     let reach = |sentence: &'_ MarkedSentence, found: &FoundMark| -> Vec<String> {
-        let reached = if found.mark == Mark::NearNot { sentence.behind(found) } else { sentence.reached_far(found) };
+        let reached = if found.mark.is_near() { sentence.behind(found) } else { sentence.reached_far(found) };
         let reached = if reached.is_empty() { sentence.stems_of(found.clause) } else { reached };
         reached.into_iter().map(str::to_owned).collect()
     };
     for clause in pair.rendering_clauses() {
-        for found in denials(clause.sentence).into_iter().filter(|found| found.clause == clause.number) {
+        for found in denials_of(clause) {
             let is_of_kind = matches!(found.mark, Mark::Strength(strength) if kinds.contains(&strength.kind()));
             let (alike, count) = Pair::alike(clause, &among);
             let is_close = count > 0 && count * 2 >= distinct(&clause.stems());
@@ -138,7 +183,7 @@ fn gained_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
 
 /// Returns `true` if a clause or one beside it denies; a word that holds a denial counts if one is to spare.
 fn denies_near(clause: &Clause<'_>, is_spare: bool) -> bool {
-    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without));
+    let near = |mark: &Mark| matches!(mark, Mark::NearNot | Mark::Contrary(_) | Mark::Condition(Condition::Without));
     clause.sentence.marks.iter().any(|found| {
         let is_before = found.clause == clause.number || found.clause + 1 == clause.number;
         let is_close = is_before || found.clause == clause.number + 1;
@@ -180,7 +225,12 @@ fn lost_by_whole(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let lost = denials(sentence);
     let [found, ..] = lost.as_slice() else { return None };
     let words: usize = pair.rendering.sentences.iter().map(|sentence| sentence.size()).sum();
-    let is_whole = sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
+    let own: Vec<&str> = pair.rendering_stems();
+    let is_said = polarity::denied(sentence, found).is_none_or(|word| shared(&[&word.stem], &own) == 1);
+    // `It should come in time and not cost anything` says two things.
+    let is_one = sentence.all_strengths().is_empty() || found.mark.is_strength();
+    let is_whole =
+        (is_said || is_one) && sentence.clause_count() == 1 && lost.len() == 1 && words * 5 >= sentence.size() * 3;
     let is_all = pair.renders(whole) && !pair.says(whole);
     (is_whole || is_all).then(|| tell_lost(Some(found)))
 }
@@ -189,8 +239,7 @@ fn lost_by_whole(pair: &Pair<'_>) -> Option<MeaningDifference> {
 fn lost_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
     let theirs = pair.rendering_clauses();
     for clause in pair.source_clauses() {
-        let found = denials(clause.sentence).into_iter().find(|found| found.clause == clause.number);
-        let Some(found) = found else { continue };
+        let Some(found) = denials_of(clause).first().copied() else { continue };
         let reached = clause.sentence.reached(found);
         let reached = if reached.is_empty() { clause.stems() } else { reached };
         let (alike, count) = Pair::alike(clause, &theirs);
@@ -199,7 +248,14 @@ fn lost_by_clause(pair: &Pair<'_>) -> Option<MeaningDifference> {
             let is_close = |found: &FoundMark| found.clause.abs_diff(other.number) <= 1;
             other.sentence.marks.iter().any(|found| is_close(found) && found.mark.holds_denial())
         };
-        if count >= 2 && is_covered(&reached, &said) && !alike.iter().any(denies) {
+        // Another clause of the source says the same words, and denies nothing.
+        let share = |other: &Clause<'_>| shared(&other.stems(), &said);
+        let is_free = |other: &Clause<'_>| {
+            let mut marks = other.sentence.marks.iter();
+            !marks.any(|found| found.clause == other.number && found.mark.holds_denial())
+        };
+        let is_other = pair.source_clauses().iter().any(|other| is_free(other) && share(other) > share(&clause));
+        if count >= 2 && is_covered(&reached, &said) && !is_other && !alike.iter().any(denies) {
             return Some(tell_lost(Some(found)));
         }
     }
@@ -250,26 +306,32 @@ fn count(sentences: &[&MarkedSentence]) -> usize {
 fn near(sentences: &[&MarkedSentence], counts_only: bool) -> usize {
     // `Not unsafe` holds no denial.
     let is_denied = |sentence: &MarkedSentence, found: &FoundMark| {
-        found.mark == Mark::NearNot
-            && sentence.marks.iter().any(|other| other.mark == Mark::Not && other.at + 1 == found.at)
+        found.mark.is_near()
+            && sentence.marks_at(found.at.saturating_sub(1)..found.at).iter().any(|other| other.mark == Mark::Not)
     };
     let marks = sentences.iter().flat_map(|sentence| {
         sentence.marks.iter().filter(move |found| !is_denied(sentence, found)).collect::<Vec<_>>()
     });
     let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf | Condition::Unless));
     let holds = |mark: &Mark| {
-        matches!(mark, Mark::NearNot | Mark::Condition(Condition::Without)) || counts_only && limits(mark)
+        let says = matches!(mark, Mark::Condition(Condition::Without | Condition::Whatever));
+        mark.is_near() || says || counts_only && limits(mark)
     };
     marks.filter(|found| holds(&found.mark)).count()
 }
 
-fn tell_lost(found: Option<&FoundMark>) -> MeaningDifference {
+pub(super) fn tell_lost(found: Option<&FoundMark>) -> MeaningDifference {
     let shown = found.map(|found| found.shown.as_str()).unwrap_or_default();
     let message = format!("the source denies something with `{shown}`, and the sentence says it");
     MeaningDifference::new(RULE, Severity::Error, (shown, ""), message, HELP)
 }
 
-fn tell_gained(found: Option<&FoundMark>) -> MeaningDifference {
+pub(super) fn tell_turned(source: &str, rendering: &str) -> MeaningDifference {
+    let message = format!("the source says `{source}`, the sentence says `{rendering}`: one of them is denied");
+    MeaningDifference::new(RULE, Severity::Error, (source, rendering), message, HELP)
+}
+
+pub(super) fn tell_gained(found: Option<&FoundMark>) -> MeaningDifference {
     let shown = found.map(|found| found.shown.as_str()).unwrap_or_default();
     let message = format!("the sentence denies something with `{shown}`, and its source says it");
     MeaningDifference::new(RULE, Severity::Error, ("", shown), message, HELP)
@@ -283,20 +345,22 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         |sentences: &[&MarkedSentence]| sentences.iter().map(|sentence| sentence.clause_count()).sum::<usize>();
     // Coordinated denials are counted otherwise in other languages, unless the clauses are the same.
     let is_alike = clauses(source) == clauses(rendering);
+    let whatever = |sentences: &[&MarkedSentence]| {
+        let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
+        marks.filter(|found| found.mark == Mark::Condition(Condition::Whatever)).count()
+    };
     let all = |sentences: &[&MarkedSentence]| sentences.iter().map(|sentence| denials(sentence).len()).sum::<usize>();
     let (all_ours, all_theirs) = (all(source), all(rendering));
     if (theirs == 0 || is_alike)
         && all_ours > all_theirs
-        && all_ours > all_theirs + near(rendering, true).saturating_sub(near(source, false))
+        && all_ours > all_theirs + whatever(rendering) + near(rendering, true).saturating_sub(near(source, false))
     {
         return vec![tell_lost(first(source))];
     }
     // `Does not matter` has a denial of its own.
-    let whatever = source.iter().flat_map(|sentence| &sentence.marks);
-    let whatever = whatever.filter(|found| found.mark == Mark::Condition(Condition::Whatever)).count();
     if (ours == 0 || is_alike)
         && theirs > ours
-        && theirs > ours + whatever + near(source, false).saturating_sub(near(rendering, false))
+        && theirs > ours + whatever(source) + near(source, false).saturating_sub(near(rendering, false))
     {
         return vec![tell_gained(first(rendering))];
     }

@@ -19,7 +19,13 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let has_digits = |shown: &String| shown.chars().any(char::is_numeric);
     let changed = difference.missing.iter().any(has_digits) && difference.added.iter().any(has_digits);
     let missing = difference.missing.join(", ");
-    let is_new = |shown: &&String| changed || pair.is_translation || !is_said_around(pair, shown);
+    // A minor is under 18.
+    let is_minor = |shown: &str| {
+        let is_child =
+            |mark: &super::lexicon::Mark| matches!(mark, super::lexicon::Mark::Agent(class) if class == "child");
+        !pair.is_translation && missing.is_empty() && shown.contains("18") && pair.says(is_child)
+    };
+    let is_new = |shown: &&String| !is_minor(shown) && (changed || pair.is_translation || !is_said_around(pair, shown));
     let added: Vec<&str> = difference.added.iter().filter(is_new).map(String::as_str).collect();
     if !added.is_empty() {
         let added = added.join(", ");

@@ -1,5 +1,8 @@
 //! A passage beside its source, with the places of both that speak of the same things.
 
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+
 use super::Passage;
 use super::lexicon::{Condition, Mark};
 use super::marked::{FoundMark, MarkedSentence, shared};
@@ -10,6 +13,9 @@ pub(super) struct Pair<'a> {
     pub(super) rendering: &'a Passage<'a>,
     /// Whether the languages differ.
     pub(super) is_translation: bool,
+    likenesses: &'a SectionLikenesses,
+    /// For each sentence around the passage the highest likeness to a sentence of the source or around it.
+    most: OnceCell<Vec<usize>>,
 }
 
 /// A clause of a sentence.
@@ -20,9 +26,10 @@ pub(super) struct Clause<'a> {
 }
 
 impl<'a> Pair<'a> {
-    pub(super) fn new(source: &'a Passage<'a>, rendering: &'a Passage<'a>) -> Self {
+    pub(super) fn new(source: &'a Passage<'a>, rendering: &'a Passage<'a>, likenesses: &'a SectionLikenesses) -> Self {
         let lang = |passage: &'a Passage<'a>| passage.sentences.first().map(|sentence| sentence.lang.rules());
-        Self { source, rendering, is_translation: lang(source) != lang(rendering) }
+        let is_translation = lang(source) != lang(rendering);
+        Self { source, rendering, is_translation, likenesses, most: OnceCell::new() }
     }
 
     /// The clauses of the passage.
@@ -57,7 +64,13 @@ impl<'a> Pair<'a> {
         let enough = |sentence: &&&'a MarkedSentence| {
             let stems = sentence.stems();
             let count = shared(&own, &stems);
-            stems.is_empty() || count >= 3 || count >= 1 && count * 2 >= stems.len().min(own.len())
+            // `It can be refused only if …`: the passage says all of its first clause.
+            let first = sentence.stems_of(0);
+            let limits = |mark: &Mark| *mark == Mark::Condition(Condition::OnlyIf);
+            let is_whole = sentence.first(limits).is_some_and(|found| found.clause == 1)
+                && !first.is_empty()
+                && shared(&first, &own) == first.len();
+            stems.is_empty() || is_whole || count >= 3 || count >= 1 && count * 2 >= stems.len().min(own.len())
         };
         self.source.sentences.iter().filter(enough).copied().collect()
     }
@@ -85,23 +98,21 @@ impl<'a> Pair<'a> {
     /// Other sentences of the section that render a sentence of the source: those that share more words with it than with
     /// any other; and the line that leads to the list in which the passage stands.
     pub(super) fn companions(&self, source: &MarkedSentence) -> Vec<&'a MarkedSentence> {
-        let all: Vec<(&MarkedSentence, Vec<&str>)> = self
-            .source
-            .sentences
-            .iter()
-            .copied()
-            .chain(Self::around(self.source))
-            .map(|other| (other, other.stems()))
-            .collect();
-        let renders = |sentence: &&'a MarkedSentence| {
-            let stems = sentence.stems();
-            let count = |other: &[&str]| shared(&stems, other) * 100 / (2 + other.len());
-            let most = all.iter().map(|(_, other)| count(other)).max().unwrap_or_default();
-            most > 0 && all.iter().any(|(other, words)| std::ptr::eq(*other, source) && count(words) >= most)
+        let most = self.most.get_or_init(|| self.most_likenesses());
+        let renders = |(sentence, most): (&'a MarkedSentence, &usize)| {
+            (*most > 0 && self.likenesses.of(sentence, source) >= *most).then_some(sentence)
         };
-        let mut companions: Vec<&'a MarkedSentence> = Self::around(self.rendering).filter(renders).collect();
+        let mut companions: Vec<&'a MarkedSentence> =
+            Self::around(self.rendering).zip(most).filter_map(renders).collect();
         companions.extend(self.rendering.before.iter().rev().take(8).find(|sentence| sentence.leads));
         companions
+    }
+
+    fn most_likenesses(&self) -> Vec<usize> {
+        let source: Vec<&MarkedSentence> =
+            self.source.sentences.iter().copied().chain(Self::around(self.source)).collect();
+        let most = |sentence| source.iter().map(|other| self.likenesses.of(sentence, other)).max().unwrap_or_default();
+        Self::around(self.rendering).map(most).collect()
     }
 
     /// Sentences near the passage that go with it: the one that leads to its list, questions and those beside it.
@@ -125,6 +136,21 @@ impl<'a> Pair<'a> {
     /// Whether the passage asks something.
     pub(super) fn asks(&self) -> bool {
         self.rendering.sentences.iter().any(|sentence| sentence.is_question)
+    }
+}
+
+/// Likenesses between the sentences of two sections: the stems that they share, in hundredths of the other's words. Each
+/// pair is counted once, not once for every passage.
+///
+/// Invariant: sentences are known by their places in memory, so no sentence may end before this does.
+#[derive(Debug, Default)]
+pub struct SectionLikenesses(RefCell<HashMap<(usize, usize), usize>>);
+
+impl SectionLikenesses {
+    fn of(&self, sentence: &MarkedSentence, other: &MarkedSentence) -> usize {
+        let place = |sentence: &MarkedSentence| std::ptr::from_ref(sentence).addr();
+        let count = || sentence.stem_set().shared(other.stem_set()) * 100 / (2 + other.content.len());
+        *self.0.borrow_mut().entry((place(sentence), place(other))).or_insert_with(count)
     }
 }
 

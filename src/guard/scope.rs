@@ -1,10 +1,12 @@
 //! The rule `guard-scope`: all or some, at least or at most, before or after, until when.
 
-use super::MeaningDifference;
+use std::cell::LazyCell;
+
 use super::condition::is_about;
 use super::lexicon::{Condition, Mark, Reach, Strength};
 use super::marked::{ContentWord, FoundMark, MarkedSentence, shared};
 use super::pair::{Clause, Pair};
+use super::{MeaningDifference, member};
 use crate::finding::Severity;
 
 const RULE: &str = "guard-scope";
@@ -16,6 +18,7 @@ enum Kind {
     Reach(Reach),
     Some,
     Only,
+    Differs,
 }
 
 impl Kind {
@@ -23,6 +26,7 @@ impl Kind {
     fn contrary(self, other: Self) -> bool {
         let is = |one: Self, two: Self| self == one && other == two || self == two && other == one;
         is(Self::Reach(Reach::All), Self::Some)
+            || self == Self::Reach(Reach::All) && other == Self::Differs
             || is(Self::Reach(Reach::Always), Self::Some)
             || is(Self::Reach(Reach::All), Self::Reach(Reach::One))
             || is(Self::Reach(Reach::AtLeast), Self::Reach(Reach::AtMost))
@@ -41,6 +45,7 @@ fn kinds(sentences: &[&MarkedSentence]) -> Vec<(Kind, String)> {
         Mark::Reach(reach) => Some(Kind::Reach(reach)),
         Mark::Condition(Condition::Some) => Some(Kind::Some),
         Mark::Condition(Condition::Only | Condition::OnlyIf) => Some(Kind::Only),
+        Mark::Condition(Condition::Differs) => Some(Kind::Differs),
         _ => None,
     };
     let marks = sentences.iter().flat_map(|sentence| &sentence.marks);
@@ -58,8 +63,14 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     let possible = pair.source.sentences.iter().find_map(|sentence| sentence.first(may));
     let possible =
         possible.filter(|_| !pair.is_translation && !pair.renders(may)).map(|found| (Kind::Some, found.shown.clone()));
+    let denies = pair.renders(Mark::holds_denial);
     for (kind, shown) in &more {
-        let contrary = less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other));
+        // `Not every country` says that they differ.
+        let whole = [Kind::Reach(Reach::All), Kind::Reach(Reach::Always)];
+        let is_whole = || pair.is_translation || ours.iter().any(|(kind, _)| whole.contains(kind));
+        let is_free = |other: Kind| other == Kind::Differs && (denies || is_whole());
+        let contrary =
+            less.iter().copied().chain(&possible).find(|(other, _)| kind.contrary(*other) && !is_free(*other));
         if let Some((_, source)) = contrary {
             let message = format!("the source says `{source}`, the sentence says `{shown}`");
             return vec![MeaningDifference::new(RULE, Severity::Error, (source, shown), message, HELP)];
@@ -67,21 +78,69 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     }
     let rendered: Vec<(Kind, String)> =
         pair.rendered().into_iter().flat_map(|sentence| limits(pair, sentence)).collect();
-    let mut near: Vec<&MarkedSentence> =
-        pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
-    near.extend(Pair::neighbours(pair.rendering).into_iter().filter(|sentence| sentence.stems().is_empty()));
-    let near = kinds(&near);
     if pair.asks() {
         return Vec::new();
     }
+    let near = LazyCell::new(|| said_near(pair));
     for (kind, shown) in rendered.iter().filter(|(kind, _)| kind.binds()) {
-        let is_near = !pair.is_translation && (count(&near, *kind) > 0 || is_beside(pair, *kind));
-        if count(&theirs, *kind) == 0 && !is_near && !stands_in(*kind, &theirs) {
+        if count(&theirs, *kind) > 0 || stands_in(*kind, &theirs) {
+            continue;
+        }
+        if pair.is_translation || count(&near, *kind) == 0 && !is_beside(pair, *kind) {
             let message = format!("the source says `{shown}`, and the sentence says nothing of the kind");
             return vec![MeaningDifference::new(RULE, Severity::Warning, (shown, ""), message, HELP)];
         }
     }
-    deadline(pair).or_else(|| only(pair, &theirs)).or_else(|| all_of_some(pair, &ours, &theirs)).into_iter().collect()
+    deadline(pair)
+        .or_else(|| not_only(pair))
+        .or_else(|| without_first(pair))
+        .or_else(|| only(pair, &theirs))
+        .or_else(|| all_of_some(pair, &ours, &theirs))
+        .or_else(|| member::left_out(pair))
+        .into_iter()
+        .collect()
+}
+
+/// A step of the passage before which the source puts another one: `Ask a lawyer before you withdraw it`, told as
+/// `Withdraw it`.
+fn without_first(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let ([source], [rendering]) = (pair.source.sentences.as_slice(), pair.rendering.sentences.as_slice()) else {
+        return None;
+    };
+    let found = source.first(|mark| *mark == Mark::Reach(Reach::Before)).filter(|found| found.clause > 0)?;
+    let (own, step) = (rendering.stems(), source.stems_of(found.clause));
+    let first: Vec<&str> = (0..found.clause).flat_map(|clause| source.stems_of(clause)).collect();
+    let near: Vec<&str> = Pair::neighbours(pair.rendering).into_iter().flat_map(|sentence| sentence.stems()).collect();
+    let orders = |mark: &Mark| matches!(mark, Mark::Reach(Reach::Before | Reach::After | Reach::Until | Reach::Soon));
+    let is_told = !pair.is_translation
+        && !first.is_empty()
+        && shared(&own, &step) >= 1
+        && shared(&own, &first) == 0
+        && shared(&first, &near) == 0
+        && rendering.words.last().is_some_and(|word| word.mark == Some('.'))
+        && !pair.renders(orders);
+    let message = format!("the source says what comes first (`{}`), and the sentence does not", found.shown);
+    is_told.then(|| MeaningDifference::new(RULE, Severity::Warning, (&found.shown, ""), message, HELP))
+}
+
+/// `Not only` of the source, told as `not`.
+fn not_only(pair: &Pair<'_>) -> Option<MeaningDifference> {
+    let is = |mark: &Mark| *mark == Mark::Reach(Reach::NotOnly);
+    let source = pair.source.sentences.iter().find_map(|sentence| sentence.first(is))?;
+    let denied = pair.rendering.sentences.iter().find_map(|sentence| sentence.first(|mark| *mark == Mark::Not))?;
+    if pair.is_translation || pair.renders(is) || pair.says(|mark| *mark == Mark::Not) {
+        return None;
+    }
+    let message = format!("the source says `{}`, the sentence says `{}`", source.shown, denied.shown);
+    Some(MeaningDifference::new(RULE, Severity::Error, (&source.shown, &denied.shown), message, HELP))
+}
+
+/// Kinds that other sentences of the section say which render the same sentences of the source.
+fn said_near(pair: &Pair<'_>) -> Vec<(Kind, String)> {
+    let mut near: Vec<&MarkedSentence> =
+        pair.rendered().into_iter().flat_map(|sentence| pair.companions(sentence)).collect();
+    near.extend(Pair::neighbours(pair.rendering).into_iter().filter(|sentence| sentence.stems().is_empty()));
+    kinds(&near)
 }
 
 /// Returns `true` if the sentence before or behind the passage says until when, or how soon.

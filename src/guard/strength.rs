@@ -1,9 +1,10 @@
 //! The rule `guard-strength`: what must, should, may or need not be done.
 
-use super::lexicon::{Condition, Strength};
+use super::lexicon::{Condition, Reach, Strength};
 use super::marked::{FoundMark, MarkedSentence, distinct, shared};
 use super::pair::{Clause, Pair};
 use super::{MeaningDifference, lexicon::Mark};
+use super::{agent, governed, polarity};
 use crate::finding::Severity;
 
 const RULE: &str = "guard-strength";
@@ -47,6 +48,9 @@ pub(super) fn differences(pair: &Pair<'_>) -> Vec<MeaningDifference> {
     if differences.is_empty() {
         differences.extend(weakened(pair));
     }
+    if differences.is_empty() {
+        differences.extend(governed::changed(pair));
+    }
     differences
 }
 
@@ -81,13 +85,22 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
         let is_same = is_put_otherwise((&alike, source), (&[clause], (strength, found)));
         (!is_same).then(|| told(source, (strength, found)))
     };
+    if is_duty_of_right(clause, strength, found, &all) || is_limited_may(pair, clause, strength) {
+        return None;
+    }
     let own = clause.sentence.stems();
     let is_near = || count >= 1 || own.is_empty() || shared(&own, &pair.source_stems()) >= 1;
     if let Some(only) = only_kind(pair, &all)
         && only.0.kind() != strength.kind()
-        && (strength.demands() || is_replaced(clause, &all) && is_near())
+        && (strength.demands()
+            || (is_replaced(clause, &all) || only.0.kind() == 2 && strength.kind() == 1) && is_near())
     {
         return tell(only);
+    }
+    // `They can think about:` has no word by which it could be compared.
+    if !clause.sentence.is_question && !all.is_empty() && pair.source_stems().is_empty() {
+        let is_other = all.iter().all(|(other, _)| other.kind() != strength.kind());
+        return all.first().filter(|_| is_other).and_then(|first| tell(*first));
     }
     // A permission beside a clause without strength says nothing new.
     if !strength.demands() && !has_own {
@@ -108,6 +121,48 @@ fn beside(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Found
     }
 }
 
+/// A right of somebody is a duty of an office, and `must be able to` is what somebody can do.
+pub(super) fn is_duty_of_right(
+    clause: Clause<'_>,
+    strength: Strength,
+    found: &FoundMark,
+    all: &[(Strength, &FoundMark)],
+) -> bool {
+    let is_office = |(class, agent): &(&str, &FoundMark)| {
+        // `The court must`, in Arabic `must the court`.
+        let begins = found.at == 0 && agent.at.wrapping_sub(found.last) <= 3;
+        agent.clause == clause.number && (agent.at < found.at || begins) && agent::ACTS.contains(class)
+    };
+    let has = |other: Strength| all.iter().any(|(own, _)| *own == other);
+    let is_able = |other: &(Strength, &FoundMark)| {
+        other.0 == Strength::May
+            && other.1.shown.ends_with(" to")
+            && (1..=3).contains(&other.1.at.wrapping_sub(found.last))
+    };
+    let able = clause.sentence.all_strengths().iter().any(is_able);
+    strength == Strength::Must
+        && (has(Strength::Right) && clause.sentence.agents().iter().any(is_office) || has_kind(all, 4) && able)
+}
+
+/// `It must be short` says what `you may be held only for a short time` limits.
+pub(super) fn is_limited_may(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength) -> bool {
+    let limits = |mark: &Mark| matches!(mark, Mark::Condition(Condition::Only | Condition::OnlyIf));
+    let stems = clause.stems();
+    let is_behind = |sentence: &MarkedSentence| {
+        let Some(found) = sentence.first(limits) else { return false };
+        let behind: Vec<&str> = sentence
+            .content
+            .iter()
+            .filter(|word| word.at > found.at && word.clause == found.clause)
+            .map(|word| word.stem.as_str())
+            .collect();
+        !stems.is_empty() && shared(&stems, &behind) == distinct(&stems)
+    };
+    strength == Strength::Must
+        && !pair.renders(limits)
+        && pair.source.sentences.iter().any(|sentence| is_behind(sentence))
+}
+
 /// The first strength of a source that is one sentence with strengths of one kind.
 fn only_kind<'a>(pair: &Pair<'_>, all: &[(Strength, &'a FoundMark)]) -> Option<(Strength, &'a FoundMark)> {
     let first = all.first().copied()?;
@@ -122,27 +177,43 @@ fn is_replaced(clause: Clause<'_>, all: &[(Strength, &FoundMark)]) -> bool {
 }
 
 /// Clauses and a strength of one of them.
-type Said<'a, 'b> = (&'b [Clause<'a>], (Strength, &'b FoundMark));
+pub(super) type Said<'a, 'b> = (&'b [Clause<'a>], (Strength, &'b FoundMark));
 
 /// Returns `true` if the same is said with other words: `must not take sides` as `must be impartial`, `can ask without`
 /// as `need not`.
-fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) -> bool {
+pub(super) fn is_put_otherwise(source: Said<'_, '_>, rendering: Said<'_, '_>) -> bool {
     let (one, other) = (source.1.0, rendering.1.0);
     // The side without `not` says it with another word.
-    let (clauses, (_, strength)) = if matches!(one.kind(), 1 | 3) { rendering } else { source };
+    let (own, others) = if matches!(one.kind(), 1 | 3) { (rendering, source) } else { (source, rendering) };
+    let (clauses, (_, strength)) = own;
+    // What both sides have explains no difference, and `can ask without` is no `cannot ask`.
+    let is_without = |mark: &Mark| *mark == Mark::Condition(Condition::Without);
+    let has_without = others.0.iter().any(|clause| {
+        let is_close = |found: &FoundMark| found.clause == clause.number || found.clause == clause.number + 1;
+        clause.sentence.marks.iter().any(|found| is_without(&found.mark) && is_close(found))
+    });
+    let is_possible = matches!((one.kind(), other.kind()), (1, 4) | (4, 1));
     let says = |clause: &Clause<'_>| {
         let sentence = clause.sentence;
         let is_own = sentence.marks.iter().any(|found| std::ptr::eq(found, strength));
         sentence.marks.iter().any(|found| match found.mark {
-            Mark::Condition(Condition::Without) => true,
-            Mark::Not => found.clause == clause.number,
+            Mark::Condition(Condition::Without) => !has_without && !is_possible,
+            Mark::Not => found.clause == clause.number && !(is_own && sentence.is_paired(strength.at, found.at)),
             // `must be impartial`: the word stands close behind.
-            Mark::NearNot => {
+            Mark::NearNot | Mark::Contrary(_) => {
                 found.clause == clause.number && (!is_own || (1..=5).contains(&found.at.wrapping_sub(strength.at)))
             }
             _ => false,
         })
     };
+    // Both sides deny the same word: `must not treat worse` and `in a way that does not discriminate`.
+    let denying = others.0.first().is_some_and(|clause| {
+        let sentences: Vec<&MarkedSentence> = clauses.iter().map(|clause| clause.sentence).collect();
+        polarity::denies_too(clause.sentence, others.1.1, &sentences, Mark::denies)
+    });
+    if denying && one.turns(other) {
+        return true;
+    }
     clauses.iter().any(says) && (one.turns(other) || one.kind() == 4 && other.kind() == 5)
 }
 
@@ -166,7 +237,7 @@ fn weakened(pair: &Pair<'_>) -> Option<MeaningDifference> {
     (is_alike && is_near && !is_same).then(|| told((strength, found), *first))
 }
 
-fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> MeaningDifference {
+pub(super) fn told(source: (Strength, &FoundMark), rendering: (Strength, &FoundMark)) -> MeaningDifference {
     let severity = if source.0.kind() == rendering.0.kind() { Severity::Warning } else { Severity::Error };
     let message = format!(
         "the source says `{}` ({}), the sentence says `{}` ({})",
@@ -188,7 +259,16 @@ fn invented(pair: &Pair<'_>, clause: Clause<'_>, strength: Strength, found: &Fou
     let is_said = Pair::around(pair.source).any(|sentence| {
         has_kind(&sentence.all_strengths(), strength.kind()) && shared(&stems, &sentence.stems()) >= enough
     });
-    let denies = |mark: &Mark| matches!(mark, Mark::Not | Mark::NearNot) || mark.denies();
+    // A law says in the indicative what everybody must do: `all persons are equal`.
+    let all = |mark: &Mark| *mark == Mark::Reach(Reach::All);
+    let is_law = strength == Strength::Must
+        && pair.says(all)
+        && pair.renders(all)
+        && pair.source.sentences.iter().all(|sentence| sentence.all_strengths().is_empty());
+    if is_law && shared(&stems, &pair.source_stems()) >= 1 {
+        return None;
+    }
+    let denies = |mark: &Mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_)) || mark.denies();
     if is_said || strength == Strength::MustNot && pair.says(denies) {
         return None;
     }
@@ -236,7 +316,7 @@ pub(super) fn lead_strengths<'a>(pair: &Pair<'a>) -> Vec<(Strength, &'a FoundMar
 
 /// A command renders a duty of the reader; a denial renders a ban.
 fn is_said_otherwise(pair: &Pair<'_>, strength: Strength, source: &MarkedSentence, found: &FoundMark) -> bool {
-    let denies = pair.renders(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Strength(_)));
+    let denies = pair.renders(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_) | Mark::Strength(_)));
     match strength {
         Strength::MustNot | Strength::ShouldNot | Strength::NeedNot => denies,
         _ => {
@@ -279,7 +359,8 @@ fn translated(pair: &Pair<'_>) -> Vec<MeaningDifference> {
         }
         (None, Some((other, found)))
             if (other.demands() || other.kind() == 1)
-                && !(other.kind() == 1 && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot))) =>
+                && !(other.kind() == 1
+                    && pair.says(|mark| matches!(mark, Mark::Not | Mark::NearNot | Mark::Contrary(_)))) =>
         {
             (
                 Severity::Warning,

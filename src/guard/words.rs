@@ -67,7 +67,11 @@ pub(super) fn stem(word: &str) -> String {
     let is_arabic = word.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c));
     let bare = if is_arabic { without_article(word) } else { word };
     let kept = if is_arabic || !bare.is_ascii() && bare.chars().any(|c| c > '\u{24f}') { 4 } else { 5 };
-    let plain: String = bare.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
+    // Arabic letters with a hamza stay one letter.
+    let plain: String = match is_arabic {
+        true => bare.to_owned(),
+        false => bare.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect(),
+    };
     let plain = if is_arabic { plain.as_str() } else { plain.strip_suffix('s').unwrap_or(&plain) };
     plain.chars().take(kept).collect()
 }

@@ -32,7 +32,7 @@ const AT_ONCE: usize = 16;
 const SEARCH_AGAIN: u64 = 50;
 
 /// Maximum number of connections that are open only to be refused, in all and of one household.
-const MAX_REFUSED: usize = 64;
+const MAX_REFUSED: usize = 256;
 const MAX_REFUSED_EACH: usize = 4;
 
 /// The open connections.
@@ -79,7 +79,7 @@ pub(super) enum Admission {
     Served(ConnectionSlot),
     /// The connection gets an error and is closed.
     Refused(ConnectionSlot, HttpProblem),
-    /// The connection is closed without an answer: too many are being refused already.
+    /// The connection is closed, unread: too many are being refused already.
     Closed,
 }
 

@@ -1,15 +1,16 @@
 //! Connections: accepted, limited, answered, ended in good order.
 
+use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::net::SocketAddr;
-use std::pin::{Pin, pin};
+use std::io::Write as _;
+use std::net::{Shutdown, SocketAddr};
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::task::Poll;
+use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::ConnectInfo;
 use axum::http::Request;
 use hyper::body::Incoming;
@@ -29,7 +30,8 @@ use super::error::HttpProblem;
 use super::private;
 use super::request_body::RequestBody;
 use super::routes::{self, Refused};
-use super::slow_clients::{Answering, ConnectionSignal, TimedSocket};
+use super::sending::Sending;
+use super::slow_clients::{ConnectionSignal, TimedSocket};
 use super::state::warm;
 use crate::config::{Proxy, ServicePart};
 
@@ -46,8 +48,14 @@ const MOST_UNSENT_BYTES: u32 = 64 << 10;
 /// Time limit for a client that is refused to send the head of its request, and for all.
 const HEAD_OF_REFUSED: Duration = Duration::from_secs(3);
 const REFUSED: Duration = Duration::from_secs(8);
+/// The answer to connections when too many are being refused to read what each of them asks.
+const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\ncontent-type: text/plain\r\n\
+retry-after: 15\r\nconnection: close\r\n\r\nToo many people ask at this moment. Please try again very soon.";
+/// Maximum number of connections that got this answer and stay open until their clients have read it, and for how long.
+const MOST_LEFT: usize = 256;
+const LEFT: Duration = Duration::from_secs(2);
 /// The files that are not for connections: of the database, of workers, of what is read and made.
-const OTHER_FILES: usize = 256;
+const OTHER_FILES: usize = 256 + MOST_LEFT;
 
 /// Sockets and limits of a service.
 #[derive(Debug, Clone, Copy)]
@@ -158,6 +166,7 @@ async fn accept(
     // Stop signals that came during the start were heard as well.
     let asked_to_stop = async { drop(stop.wait_for(|stop| *stop).await) };
     tokio::pin!(asked_to_stop);
+    let mut left = VecDeque::<(Instant, std::net::TcpStream)>::new();
     loop {
         let accepted = tokio::select! {
             () = &mut asked_to_stop => return,
@@ -173,10 +182,16 @@ async fn accept(
                 continue;
             }
         };
+        while left.front().is_some_and(|(since, _)| since.elapsed() >= LEFT) {
+            left.pop_front();
+        }
         let (place, refused) = match connections.admit(peer) {
             Admission::Served(place) => (place, None),
             Admission::Refused(place, why) => (place, Some(why)),
-            Admission::Closed => continue,
+            Admission::Closed => {
+                turn_away(stream, &mut left);
+                continue;
+            }
         };
         let _ = stream.set_nodelay(true);
         // A reader who reads nothing holds this much in the kernel and not megabytes.
@@ -184,6 +199,20 @@ async fn accept(
         // The socket moves from the runtime of this thread to that which answers.
         let Ok(stream) = stream.into_std() else { continue };
         answers.runtime.spawn(answer(Accepted { stream, peer, place, refused }, answers.router.clone()));
+    }
+}
+
+/// Answers that there is no place, whatever the client asks. The connection stays open for a while, as a client whose
+/// words arrive after it was closed may not see the answer.
+fn turn_away(stream: TcpStream, left: &mut VecDeque<(Instant, std::net::TcpStream)>) {
+    if left.len() >= MOST_LEFT {
+        left.pop_front();
+    }
+    // A new connection takes these few bytes at once; one that does not gets no answer.
+    let Ok(mut stream) = stream.into_std() else { return };
+    if stream.write(NO_PLACE).is_ok_and(|written| written == NO_PLACE.len()) {
+        let _ = stream.shutdown(Shutdown::Write);
+        left.push_back((Instant::now(), stream));
     }
 }
 
@@ -220,7 +249,7 @@ async fn answer(Accepted { stream, peer, place, refused }: Accepted, router: Rou
         }
         let answering = state.answering();
         let answer = router.clone().call(request.map(|body| RequestBody::new(body, state)));
-        async move { answer.await.map(|answer| answer.map(|body| Sending { body, _answering: answering })) }
+        async move { answer.await.map(|answer| answer.map(|body| Sending::new(body, answering))) }
     });
     let socket = TokioIo::new(TimedSocket::new(stream, Arc::clone(state)));
     let mut connection = pin!(http.serve_connection(socket, service));
@@ -294,38 +323,13 @@ pub(super) async fn asked_to_stop() {
     }
 }
 
-/// A body whose connection does not rest before it has ended.
-struct Sending {
-    body: Body,
-    _answering: Answering,
-}
-
-impl HttpBody for Sending {
-    type Data = Bytes;
-    type Error = axum::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        task: &mut Context<'_>,
-    ) -> Poll<Option<Result<hyper::body::Frame<Bytes>, axum::Error>>> {
-        Pin::new(&mut self.get_mut().body).poll_frame(task)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> hyper::body::SizeHint {
-        self.body.size_hint()
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::io::{Read as _, Write as _};
+    use std::io::Read as _;
     use std::sync::atomic::AtomicUsize;
     use std::sync::mpsc as blocking;
 
+    use axum::body::{Body, Bytes};
     use axum::routing::get;
 
     use super::*;
@@ -370,6 +374,31 @@ mod tests {
             handed.fetch_add(part.len(), Ordering::Relaxed);
             Ok::<_, std::io::Error>(part.clone())
         }))
+    }
+
+    #[test]
+    fn whoever_is_not_even_refused_is_told_when_to_come_back() {
+        let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let (tell, stop) = watch::channel(false);
+        // No place is there, and one household is refused four times at most.
+        let connections = Connections::new(0, None);
+        let answers = Answers { router: Router::new(), runtime: runtime.handle().clone() };
+        let readers = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
+        let address = readers.local_addr().unwrap();
+        let entered = runtime.enter();
+        let _ended = apart("accepts", accept(readers, answers, Arc::clone(&connections), stop)).unwrap();
+        drop(entered);
+        let held: Vec<_> = (0..4).map(|_| std::net::TcpStream::connect(address).unwrap()).collect();
+
+        for _ in 0..MOST_LEFT + 10 {
+            let mut reader = std::net::TcpStream::connect(address).unwrap();
+            reader.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").unwrap();
+            let mut answer = String::new();
+            reader.read_to_string(&mut answer).unwrap();
+            assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("\r\nretry-after: 15\r\n"), "{answer}");
+        }
+        tell.send(true).unwrap();
+        drop(held);
     }
 
     #[test]

@@ -40,6 +40,7 @@ mod retry_after;
 mod routes;
 mod safety;
 mod search;
+mod sending;
 mod service_page;
 mod slow_clients;
 mod spool;

@@ -315,11 +315,12 @@ impl WorkQueues {
     /// Never; there is at least one core and one worker.
     pub(super) fn new(cores: usize, print_workers: usize) -> Self {
         let second = Duration::from_secs(1);
-        let search = SlotLimits { most: cores * 2, each: cores, waiting: 256, waiting_each: 32, patience: 5 * second };
+        // More at a time than there are cores would end no sooner, and each would hold what the others wait for longer.
+        let search = SlotLimits { most: cores, each: cores, waiting: 256, waiting_each: 32, patience: 5 * second };
         // As many as the print pool lets wait: there a long order gives way to short ones, whoever they are of.
         let at_press = print_workers + 8;
         let print = SlotLimits { most: at_press, each: 2, waiting: 64, waiting_each: 12, patience: 10 * second };
-        let bundle = SlotLimits { most: 8, each: 2, waiting: 64, waiting_each: 8, patience: 10 * second };
+        let bundle = SlotLimits { most: cores, each: 2, waiting: 64, waiting_each: 8, patience: 10 * second };
         let making = SlotLimits { most: 256, each: 8, waiting: 0, waiting_each: 0, patience: Duration::ZERO };
         // Reading a file takes ten seconds of one core at most.
         let upload = SlotLimits { most: 2, each: 1, waiting: 24, waiting_each: 3, patience: 25 * second };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pairs::{TracedPair, sections};
 use super::passages::passages;
+use super::terms::check_terms;
 use super::{Duty, DutyReader, meaning, standard_of};
 use crate::content::{Edition, Library, OWN, Trace};
 use crate::document::{Sentence, SourceLocation};
@@ -25,11 +26,14 @@ pub struct Unrendered<'a> {
     pub duty: Duty,
 }
 
-/// Findings about the traces of a library.
+/// Findings about the traces of a library, and about terms that its sentences explain.
 #[must_use]
 pub fn check(library: &Library, duties: DutyReader) -> Vec<Finding> {
     let pair = |plain| Some(check_pair(plain, standard_of(library, plain)?, duties));
-    library.editions.values().filter_map(pair).flatten().collect()
+    let mut findings: Vec<Finding> = library.editions.values().filter_map(pair).flatten().collect();
+    let terms = |edition: &Edition| Some(check_terms(edition, library.glossaries.get(&edition.document.lang)?));
+    findings.extend(library.editions.values().filter_map(terms).flatten());
+    findings
 }
 
 /// Findings about the trace of a plain edition. They hang on nothing but the two editions.

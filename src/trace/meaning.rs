@@ -1,6 +1,6 @@
 //! Differences in meaning between plain sentences and the standard sentences that they render, as the guard tells them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairs::{TraceSection, TracedPair, sections};
 use super::passages::passages;
@@ -8,9 +8,15 @@ use super::standard_of;
 use crate::content::{Edition, Level, Library, Standing, TraceReason, read_inlines};
 use crate::document::{Heading, Sentence, SourceLocation, plain_text};
 use crate::finding::Finding;
-use crate::guard::{Comparison, MarkedSentence, MeaningDifference, Passage, UncheckedRule, compare, read};
+use crate::guard::{
+    Comparison, MarkedSentence, MeaningDifference, Passage, SectionLikenesses, UncheckedRule, compare, compare_in, read,
+};
 use crate::lang::Lang;
 use crate::translation::{DraftTexts, JOINED, draft_of};
+
+/// Sentences of a section that are looked at before and behind a sentence. Sections are shorter; without a limit, one
+/// that is not would cost the cube of its length.
+const AROUND: usize = 40;
 
 /// A difference between a plain sentence and what it renders.
 #[derive(Debug)]
@@ -71,11 +77,11 @@ pub fn draft_differences(
     };
     let mut unchecked = Vec::new();
     let mut found: Vec<DraftDifference> = Vec::new();
+    let mut known: BTreeSet<(String, &'static str)> = BTreeSet::new();
     let mut add = |segment: &str, comparison: Comparison| {
         unchecked.extend(comparison.unchecked);
         for difference in comparison.differences {
-            let is_known = |one: &DraftDifference| one.segment == segment && one.difference.rule == difference.rule;
-            if !found.iter().any(is_known) {
+            if known.insert((segment.to_owned(), difference.rule)) {
                 found.push(DraftDifference { segment: segment.to_owned(), difference });
             }
         }
@@ -108,7 +114,6 @@ pub fn draft_differences(
 /// Compares each sentence of a source with its translation.
 fn translated(source: &Edition, target: &Lang, words: &dyn Fn(&str) -> Option<String>) -> Vec<(String, Comparison)> {
     let passages = passages(&source.document);
-    let heading = |at: usize| passages.get(at).and_then(|passage| passage.headings.last()).map(|heading| &heading.id);
     let read_all: Vec<(MarkedSentence, Option<MarkedSentence>)> = passages
         .iter()
         .map(|passage| {
@@ -117,22 +122,46 @@ fn translated(source: &Edition, target: &Lang, words: &dyn Fn(&str) -> Option<St
             (own, words(id).map(|text| read(&text, target)))
         })
         .collect();
+    // The sentences of each section, and the place of each sentence among them.
+    let mut sections: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
+    let places: Vec<_> = passages
+        .iter()
+        .enumerate()
+        .map(|(at, passage)| {
+            let heading = passage.headings.last().map(|heading| heading.id.as_str());
+            let section = sections.entry(heading).or_default();
+            section.push(at);
+            (heading, section.len() - 1)
+        })
+        .collect();
     let mut found = Vec::new();
-    for (at, (own, translation)) in read_all.iter().enumerate() {
-        let Some(translation) = translation else { continue };
-        let near =
-            |range: std::ops::Range<usize>| range.filter(|other| heading(*other) == heading(at)).collect::<Vec<_>>();
-        let (before, after) = (near(0..at), near(at + 1..read_all.len()));
+    for (at, ((own, translation), (heading, place))) in read_all.iter().zip(places).enumerate() {
+        let (Some(translation), Some(section)) = (translation, sections.get(&heading)) else { continue };
+        let before = last(section.get(..place).unwrap_or_default());
+        let after = first(section.get(place + 1..).unwrap_or_default());
         let ours =
             |places: &[usize]| places.iter().filter_map(|place| read_all.get(*place)).map(|(own, _)| own).collect();
         let theirs = |places: &[usize]| {
             places.iter().filter_map(|place| read_all.get(*place)).filter_map(|(_, other)| other.as_ref()).collect()
         };
-        let source = Passage { sentences: vec![own], before: ours(&before), after: ours(&after) };
-        let rendering = Passage { sentences: vec![translation], before: theirs(&before), after: theirs(&after) };
+        let source = Passage { sentences: vec![own], before: ours(before), after: ours(after) };
+        let rendering = Passage { sentences: vec![translation], before: theirs(before), after: theirs(after) };
         found.push((passages[at].sentence.id.to_string(), compare(&source, &rendering)));
     }
     found
+}
+
+/// The sentences of a list but those with these ids.
+fn without<'s>(list: &'s [(&str, MarkedSentence)], ids: &[&str]) -> Vec<&'s MarkedSentence> {
+    list.iter().filter(|(id, _)| !ids.contains(id)).map(|(_, sentence)| sentence).collect()
+}
+
+fn first<T>(list: &[T]) -> &[T] {
+    list.get(..AROUND).unwrap_or(list)
+}
+
+fn last<T>(list: &[T]) -> &[T] {
+    list.get(list.len().saturating_sub(AROUND)..).unwrap_or_default()
 }
 
 /// The language of sentences, and the words that stand for each of them; `None` if there are none yet.
@@ -145,6 +174,7 @@ struct SectionMeaning<'a> {
     standard: Vec<(&'a str, MarkedSentence)>,
     /// Sentences of other sections to which a link leads.
     elsewhere: BTreeMap<&'a str, MarkedSentence>,
+    likenesses: SectionLikenesses,
 }
 
 impl<'a> SectionMeaning<'a> {
@@ -163,6 +193,7 @@ impl<'a> SectionMeaning<'a> {
             own: section.pairs.iter().map(|pair| own(pair.plain).map(|text| read(&text, lang))).collect(),
             elsewhere: others.filter_map(&text).collect(),
             standard: known,
+            likenesses: SectionLikenesses::default(),
         }
     }
 
@@ -171,21 +202,19 @@ impl<'a> SectionMeaning<'a> {
         let Some(Some(own)) = self.own.get(at) else { return Comparison::default() };
         let ids: Vec<&str> = pair.standard.iter().map(|rendered| rendered.sentence.id.as_str()).collect();
         let is_linked = |id: &str| ids.contains(&id);
-        let first = self.standard.iter().position(|(id, _)| is_linked(id)).unwrap_or(self.standard.len());
-        let others = |from: usize, to: usize| {
-            let part = self.standard.get(from..to).unwrap_or_default().iter();
-            part.filter(|(id, _)| !is_linked(id)).map(|(_, sentence)| sentence).collect::<Vec<_>>()
-        };
+        let place = self.standard.iter().position(|(id, _)| is_linked(id)).unwrap_or(self.standard.len());
         let mut sentences: Vec<&MarkedSentence> =
             self.standard.iter().filter(|(id, _)| is_linked(id)).map(|(_, sentence)| sentence).collect();
         sentences.extend(ids.iter().filter_map(|id| self.elsewhere.get(id)));
-        let source = Passage { sentences, before: others(0, first), after: others(first, self.standard.len()) };
+        let (before, after) = self.standard.split_at(place);
+        let source = Passage { sentences, before: without(last(before), &ids), after: without(first(after), &ids) };
+        let (before, after) = self.own.split_at(at);
         let rendering = Passage {
             sentences: vec![own],
-            before: self.heading.iter().chain(self.own.iter().take(at).flatten()).collect(),
-            after: self.own.iter().skip(at + 1).flatten().collect(),
+            before: self.heading.iter().chain(last(before).iter().flatten()).collect(),
+            after: first(after.get(1..).unwrap_or_default()).iter().flatten().collect(),
         };
-        compare(&source, &rendering)
+        compare_in(&source, &rendering, &self.likenesses)
     }
 }
 

@@ -9,6 +9,7 @@ mod meaning;
 mod pairs;
 mod passages;
 mod propose;
+mod terms;
 mod write;
 
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use check::{Unfounded, Unrendered, check, check_pair, unfounded, unrendered}
 pub use meaning::{DraftDifference, PairDifference, draft_differences, meaning_differences};
 pub use pairs::{RenderedSentence, TraceSection, TracedPair, sections};
 pub use propose::{Dropped, Renewed, renew};
+pub use terms::check_terms;
 pub use write::trace_text;
 
 /// Whether a standard sentence holds something that plain language must not leave out: an obligation, a prohibition, a

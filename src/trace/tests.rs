@@ -1,5 +1,7 @@
 //! Traces of small editions: proposed, renewed, checked.
 
+mod cost;
+
 use super::*;
 use crate::content::{Address, OWN, Standing, Trace, TraceLink, TraceReason, read_edition, read_trace};
 use crate::content::{Collection, Piece, PieceName};
@@ -268,4 +270,25 @@ fn a_draft_is_compared_with_its_source_and_with_the_standard_edition_of_its_lang
     };
     assert_eq!(rules("La police doit dire pourquoi elle vous arrête."), Vec::<&str>::new());
     assert!(rules("La police peut dire pourquoi elle vous arrête.").contains(&"guard-strength"));
+}
+
+#[test]
+fn a_term_is_compared_with_the_glossary_and_a_language_without_words_says_so() {
+    let entry = crate::content::GlossaryEntry {
+        term: "hearing".into(),
+        explanation: "A talk before a judge.".into(),
+        spoken: None,
+    };
+    let glossary = crate::content::Glossary { terms: [("hearing".into(), entry)].into(), ..Default::default() };
+    let told = |tag: &str, text: &str| {
+        let mut library = library();
+        library.glossaries.insert(tag.parse().unwrap(), glossary.clone());
+        add(&mut library, tag, Level::Standard, text, None);
+        let edition = &library.editions[&address(tag, Level::Standard)];
+        check_terms(edition, &glossary).iter().map(|found| (found.severity.word(), found.line)).collect::<Vec<_>>()
+    };
+
+    assert_eq!(told("en", "## A {#a}\n\nA [hearing]{term=hearing}: a talk before a judge.\n"), []);
+    assert_eq!(told("en", "## A {#a}\n\nA [hearing]{term=hearing}: a talk only before a judge.\n"), [("warning", 9)]);
+    assert_eq!(told("sw", "## A {#a}\n\n[Hearing]{term=hearing}: mazungumzo.\n"), [("note", 0)]);
 }

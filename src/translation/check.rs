@@ -20,6 +20,9 @@ use crate::content::{
 use crate::document::Inline;
 use crate::finding::Finding;
 
+/// The most marks of a sentence that are told: who mends these sees the next ones.
+const MAX_MARKS_TOLD: usize = 20;
+
 /// Something that is wrong with a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QaIssue {
@@ -250,7 +253,7 @@ impl DraftCheck<'_> {
         }
         let footnotes = self.source.document.footnotes.len();
         let (inlines, findings) = read_inlines(&kept, &self.target.lang, footnotes);
-        for finding in findings {
+        for finding in findings.into_iter().take(MAX_MARKS_TOLD) {
             self.find(id, QaIssueKind::MarkupUnknown(Box::new(finding)), QaSeverity::Error);
         }
         self.marks(head, group, &kept, &inlines);

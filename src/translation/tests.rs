@@ -198,6 +198,15 @@ fn each_fact_that_changed_is_named() {
 }
 
 #[test]
+fn of_a_sentence_full_of_wrong_marks_twenty_are_told() {
+    let told = |marks: usize| {
+        let found = kinds("Ask for help.", "fr", &"[a]{x=y} ".repeat(marks));
+        found.iter().filter(|kind| matches!(kind, QaIssueKind::MarkupUnknown(_))).count()
+    };
+    assert_eq!([told(3), told(20), told(400)], [3, 20, 20]);
+}
+
+#[test]
 fn a_date_in_another_calendar_is_compared_with_the_date() {
     let source = "Ask by [24 May 2026]{date=2026-05-24}.";
 

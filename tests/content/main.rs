@@ -14,6 +14,7 @@
 #[path = "../bed/mod.rs"]
 mod bed;
 mod build;
+mod clarity;
 mod defects;
 mod export;
 mod files;

@@ -71,6 +71,7 @@ async function looks(browser, base, findings) {
         review: "/desk/review/",
         deciding: `/desk/review/${written}/`,
         coverage: "/desk/coverage/",
+        clarity: "/desk/clarity/",
         jobs: "/desk/jobs/",
         sound: `/desk/preview/${written}/sound/`,
       };

@@ -71,6 +71,56 @@ fn what_changes_who_can_get_in_asks_again_after_ten_minutes_and_loses_nothing() 
 }
 
 #[test]
+fn a_locked_session_asks_who_it_is_and_keeps_what_was_typed() {
+    let office = Office::open(&[]);
+    let (edda, cora) = (office.sign_in("Edda"), office.sign_in("Cora"));
+    let status = |cookie: &str| office.get("/desk/account/", cookie).status;
+    sql(&office, "UPDATE session SET seen_at = seen_at - 1800");
+
+    let asked = office.get("/desk/work/", &edda);
+    assert_eq!((asked.status, asked.header("location")), (303, "/desk/confirm/?to=/desk/work/"));
+    assert_eq!(status(&cora), 200, "a translator's session goes on for twelve hours");
+    let page = office.get("/desk/confirm/?to=/desk/work/", &edda);
+    assert!(page.status == 200 && page.text().contains("What you typed is kept"), "{}", page.text());
+    let long = "a".repeat(200_000);
+    let kept = send(&office, "/desk/account/language", &format!("lang=fr&note={long}"), &edda);
+    assert_eq!(kept.status, 422);
+    assert!(kept.text().contains(&format!("name=\"note\" value=\"{long}\"")), "what was typed stands in the page");
+    let file = [("cookie", edda.as_str()), ("content-type", "multipart/form-data; boundary=x")];
+    let upload = office.service.send("POST", "/desk/work/1/upload/", &file, b"--x--");
+    assert_eq!((upload.status, upload.header("location")), (303, "/desk/confirm/?to=/desk/"));
+    assert_eq!(status(&edda), 303, "nothing was done");
+    let proof = format!("confirm-passphrase={}", PASSPHRASE.replace(' ', "+"));
+    assert_eq!(send(&office, "/desk/account/language", &format!("lang=en&{proof}"), &edda).status, 303);
+    assert_eq!(status(&edda), 200);
+
+    sql(&office, "UPDATE session SET proved_at = proved_at - 43200");
+    assert_eq!(status(&cora), 303, "after a day of work everybody is asked");
+    assert_eq!(
+        send(&office, "/desk/sign-out/", "", &cora).header("location"),
+        "/desk/sign-in/",
+        "it can always be ended"
+    );
+}
+
+#[test]
+fn a_change_of_how_a_person_signs_in_stands_on_their_first_page() {
+    let office = Office::open(&[]);
+    let (cora, edda) = (office.sign_in("Cora"), office.sign_in("Edda"));
+    let told = |cookie: &str| {
+        let page = office.get("/desk/", cookie);
+        assert_eq!(page.status, 200);
+        page.text().contains("Changes to your account in the last 14 days")
+    };
+    assert!(!told(&cora));
+    assert_eq!(send(&office, "/desk/account/token", "name=import&scope=ask", &cora).status, 200);
+
+    assert!(told(&cora));
+    assert!(office.get("/desk/", &cora).text().contains("made a token"));
+    assert!(!told(&edda), "nobody sees those of others");
+}
+
+#[test]
 fn own_sessions_are_seen_without_places_and_end_at_once() {
     let office = Office::open(&[]);
     let (here, there, third) = (office.sign_in("Cora"), office.sign_in("Cora"), office.sign_in("Cora"));

@@ -16,6 +16,7 @@ mod asking;
 mod backup;
 #[path = "../bed/mod.rs"]
 mod bed;
+mod clarity;
 mod crawl;
 mod delivery;
 mod desk;

@@ -118,11 +118,12 @@ fn command(out: &Path, arguments: &[&str], input: &str) -> Output {
 /// Every address of the desk, and what each of these gets there: nobody, somebody whose session ended,
 /// somebody whose account ended, a contributor, an editor, an administrator. `in` leads to the sign-in
 /// page, `no` is refused, `yes` is let through.
-const MAY: [(&str, &str, &str); 61] = [
+const MAY: [(&str, &str, &str); 62] = [
     ("GET", "/desk/", "in in in yes yes yes"),
     ("GET", "/desk/account/", "in in in yes yes yes"),
     ("GET", "/desk/account/second/", "in in in yes yes yes"),
     ("GET", "/desk/audit/", "in in in no no yes"),
+    ("GET", "/desk/clarity/", "in in in yes yes yes"),
     ("GET", "/desk/confirm/", "in in in yes yes yes"),
     ("GET", "/desk/coverage/", "in in in yes yes yes"),
     ("GET", "/desk/demands/", "in in in yes yes yes"),

@@ -114,13 +114,16 @@ impl Verbalizer<'_> {
         let zero = trunk && digits > 6 && !self.is_dated(at);
         let american =
             groups.iter().map(String::len).collect::<Vec<_>>().ends_with(&[3, 3, 4]) && (10..12).contains(&digits);
+        // `8 (800) 200-01-22`
+        let area =
+            groups.len() > 2 && (10..14).contains(&digits) && (at..end).any(|bracket| self.is_area_code(bracket, at));
         let short = groups.len() == 1 && self.is_dialled(at, first);
         let helpline = groups.len() == 2 && first == "116" && digits == 6;
         let call = groups.len() > 1 && digits > 5 && digits < 13 && !self.is_dated(at) && self.is_called(at, end);
         let known = groups.len() > 1
             && groups.iter().all(|group| EMERGENCY.contains(&group.as_str()))
             && self.is_called(at, end);
-        if !(plus || zero || american || short || helpline || call || known) {
+        if !(plus || zero || area || american || short || helpline || call || known) {
             return None;
         }
         let shown: String = self.tokens[at..end].iter().map(|token| token.text).collect();
@@ -164,7 +167,9 @@ impl Verbalizer<'_> {
     /// Returns `true` if brackets in a number hold the code of a place, as in `8 (495) 000`, and not hours: `(24/7)`.
     fn is_area_code(&self, bracket: usize, start: usize) -> bool {
         let before: usize = self.tokens[start..bracket].iter().map(|token| token.ascii().len()).sum();
-        let number = self.kind(bracket + 1) == Some(SpokenTokenKind::Digits) && self.text(bracket + 2) == ")";
+        let number = self.text(bracket) == "("
+            && self.kind(bracket + 1) == Some(SpokenTokenKind::Digits)
+            && self.text(bracket + 2) == ")";
         number && before < 5 && self.kind(self.after_space(bracket + 3)) == Some(SpokenTokenKind::Digits)
     }
 
@@ -181,6 +186,10 @@ impl Verbalizer<'_> {
 
     /// Returns `true` if a word such as "call" is near. Between it and the number other numbers may stand.
     fn is_called(&self, at: usize, end: usize) -> bool {
+        let sign = self.before_space(at).checked_sub(1).map_or("", |sign| self.text(sign));
+        if matches!(sign, "☎" | "✆" | "📞" | "📱") {
+            return true;
+        }
         let before: Vec<usize> = (at.saturating_sub(FAR)..at).rev().collect();
         let after: Vec<usize> = (end..self.tokens.len().min(end + FAR)).collect();
         [before, after].iter().any(|places| {

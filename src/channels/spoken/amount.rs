@@ -90,9 +90,22 @@ impl Verbalizer<'_> {
             && !doubtful
             && (reference.is_none() || counted)
         {
-            return (CountedThing::Unit(unit), after);
+            return (CountedThing::Unit(unit), self.after_stop(unit, after));
         }
         (CountedThing::Nothing, end)
+    }
+
+    /// The index after a unit and the stop of its short name, if the sentence goes on behind it: `5 min. walk`.
+    fn after_stop(&self, unit: &Forms, after: usize) -> usize {
+        let name = self.text_before(after);
+        let short = name.chars().count() <= 4 && name.chars().all(char::is_alphabetic) && !unit.all().contains(&name);
+        let next = self.text(self.after_space(after + 1));
+        let goes_on = self.is_space(after + 1) && next.starts_with(char::is_lowercase);
+        if short && self.text(after) == "." && (goes_on || matches!(self.text(after + 1), "," | ";" | ")")) {
+            after + 1
+        } else {
+            after
+        }
     }
 
     /// The currency whose sign or code stands at a token.
@@ -160,6 +173,9 @@ impl Verbalizer<'_> {
             CountedThing::Money(currency, Some(scale)) => {
                 let millions = self.data.scales.values().any(|million| million == scale);
                 let name = currency.name.of(Some(if millions { 1_000_000 } else { 1_000 }), self.lang);
+                // `3 млн` is "миллиона", `5 млн` is "миллионов".
+                let forms = self.data.units.said().find(|forms| forms.all().contains(&scale));
+                let scale = forms.map_or(scale, |forms| forms.of(number.value(), self.lang));
                 format!("{} {scale} {}", self.say(number), name.replace("{n} ", ""))
             }
             CountedThing::Money(currency, None) => self.money(number, currency),

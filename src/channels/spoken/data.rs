@@ -51,6 +51,10 @@ pub(super) struct SpokenLanguage {
     pub(super) before_number: SpokenPhrases<String>,
     /// Spoken forms between two numbers, where the words mean another thing: `Abs. 1 S. 2`.
     pub(super) after_number: SpokenPhrases<String>,
+    /// Spoken forms behind a law or its year: `Act 1998 (c. 42)`.
+    pub(super) after_law: SpokenPhrases<String>,
+    /// Nouns that end the name of a law, or stand before its year.
+    pub(super) laws: Vec<String>,
     /// Phrases that are words of their own: "No" at the beginning of a text and before what is counted.
     pub(super) words_first: Vec<String>,
     /// Phrases that count only after one of some words: "nos" in French.
@@ -83,12 +87,25 @@ pub(super) struct SpokenLanguage {
     /// Roman numerals that are also words: "I" in English.
     pub(super) roman_words: Vec<String>,
     pub(super) fractions: BTreeMap<String, String>,
+    /// Nouns that have words of their own for a half.
+    pub(super) halves: BTreeMap<String, Halves>,
     /// Between a whole number and a fraction: `1½`.
     pub(super) and_fraction: String,
     /// Endings of ordinal numbers, with the names from the first on.
     pub(super) ordinals: BTreeMap<String, Vec<String>>,
     /// Marks that part lines and letters for the voice.
     pub(super) comma: Option<String>,
+}
+
+/// A half of a noun, and a number and a half; `{n}` is the number, `{noun}` the noun as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Halves {
+    pub(super) half: String,
+    /// Pattern for one of the noun and a half, if it has a name.
+    pub(super) one: Option<String>,
+    pub(super) two: Option<String>,
+    pub(super) more: String,
 }
 
 /// Nouns that numbers count.
@@ -184,6 +201,8 @@ pub(super) struct Dates {
     /// Words before the first of two days, and words between the two: `с 3 по 5 мая`.
     pub(super) from_days: Vec<String>,
     pub(super) to_days: Vec<String>,
+    /// Words between days of one month: `1 и 3 мая`.
+    pub(super) and_days: Vec<String>,
     /// Words after which a number with a stop is an ordinal: `im 3. Absatz`.
     pub(super) ordinal_after: Vec<String>,
     /// Nouns before which a number with a stop is an ordinal at the beginning of words, and its ending: `2. Stock`.
@@ -193,6 +212,8 @@ pub(super) struct Dates {
     /// Months whose names are other words too: they count only with a year.
     pub(super) year_needed: Vec<String>,
     pub(super) weekdays: BTreeMap<String, String>,
+    /// Words before hours, by which a short name with a stop is a weekday: `Do. bis 18 Uhr`.
+    pub(super) hours_next: Vec<String>,
     /// The forms of days that begin and end a range.
     pub(super) from_names: BTreeMap<String, String>,
     pub(super) to_names: BTreeMap<String, String>,
@@ -241,6 +262,8 @@ pub(super) struct Times {
     pub(super) after_minutes: Option<String>,
     /// Words after a time that belong to it: `Uhr`, `h`.
     pub(super) hour_words: Vec<String>,
+    /// Words behind the minutes after an hour: `2 h 30 min`.
+    pub(super) minute_words: Vec<String>,
     /// Halves of the day, as they are written and said.
     pub(super) halves: SpokenPhrases<String>,
     pub(super) half_sharp: String,

@@ -11,6 +11,9 @@
 mod address;
 mod amount;
 mod data;
+mod days;
+mod half;
+mod law;
 mod noun;
 mod number;
 mod range;
@@ -116,9 +119,12 @@ impl<'a> Verbalizer<'a> {
             .or_else(|| self.phone(at))
             .or_else(|| self.struck(at))
             .or_else(|| self.citation(at))
+            .or_else(|| self.half_of(at))
+            .or_else(|| self.chapter(at))
             .or_else(|| self.phrase(at))
             .or_else(|| self.range(at))
             .or_else(|| self.pair(at))
+            .or_else(|| self.roman_ordinal(at))
             .or_else(|| self.letters(at))
             .or_else(|| self.sign(at))
     }

@@ -265,6 +265,11 @@ impl Verbalizer<'_> {
             0 | 1 => return None,
             _ if self.is_lettered_code(end) => return None,
             2 => format!("{} {} {}", self.part(at)?, self.data.ranges.dash, self.part(at + 2)?),
+            // An article of a code: `R. 57-8-1`.
+            _ if self.is_named(at) && parts.iter().all(|part| self.text(*part).chars().count() < 4) => {
+                let parts: Option<Vec<_>> = parts.iter().map(|part| self.part(*part)).collect();
+                parts?.join(&format!(" {} ", self.data.ranges.dash))
+            }
             // A date that names no month: `15-3-1445`.
             3 if self.is_dated_by_hyphens(at) => {
                 let dash = &self.data.ranges.dash;

@@ -38,13 +38,52 @@ impl Verbalizer<'_> {
         named.then(|| self.with_stop(said.clone(), end))
     }
 
-    /// A weekday in short before a date: `ср. 3 мая`.
+    /// A weekday in short before a date or hours: `ср. 3 мая`, `Do. bis 18 Uhr`, `Sat 10–1`.
     fn weekday_before_date(&self, at: usize) -> Option<SpokenWords> {
-        let name = self.data.dates.weekdays.get(self.text(at))?;
-        let place = self.after_space(at + 2);
-        let dated =
-            self.text(at + 1) == "." && self.kind(place) == Some(SpokenTokenKind::Digits) && self.date(place).is_some();
-        (dated && name != self.text(at)).then(|| SpokenWords { text: name.clone(), end: at + 2 })
+        let name = self.data.dates.weekdays.get(self.text(at)).filter(|name| *name != self.text(at))?;
+        let stop = self.text(at + 1) == ".";
+        let end = if stop { at + 2 } else { at + 1 };
+        let place = self.after_space(end);
+        let dated = stop && self.kind(place) == Some(SpokenTokenKind::Digits) && self.date(place).is_some();
+        let next = stop && self.data.dates.hours_next.iter().any(|word| word == self.text(place));
+        let open = self.is_space(end) && self.has_hours(place);
+        (dated || next || open || self.joins_weekday(end)).then(|| SpokenWords { text: name.clone(), end })
+    }
+
+    /// Returns `true` if other short names of weekdays and hours follow the one that ends at a token: `Sa/So 10–14 Uhr`.
+    fn joins_weekday(&self, mut end: usize) -> bool {
+        for _ in 0..7 {
+            let join = self.after_space(end);
+            let day = self.after_space(join + 1);
+            let joined = matches!(self.text(join), "/" | "+" | "&" | ",")
+                || self.data.roman_join.iter().any(|word| word == self.text(join));
+            if !joined || !self.data.dates.weekdays.contains_key(self.text(day)) {
+                return false;
+            }
+            end = if self.text(day + 1) == "." { day + 2 } else { day + 1 };
+            if self.is_space(end) && self.has_hours(self.after_space(end)) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Returns `true` if hours from one to another stand at a token, or a time: `8–12`, `9am`.
+    fn has_hours(&self, at: usize) -> bool {
+        let hour =
+            |at: usize| self.token(at).is_some_and(|token| token.ascii().parse().is_ok_and(|hour: u32| hour < 25));
+        let range = hour(at) && super::range::is_dash(self.text(at + 1)) && hour(at + 2);
+        range && !self.is_counted_noun(at + 3) || hour(at) && self.time(at).is_some()
+    }
+
+    /// An ordinal number in Roman figures with its ending: `XXIe`.
+    pub(super) fn roman_ordinal(&self, at: usize) -> Option<SpokenWords> {
+        let text = self.text(at);
+        let suffix = text.trim_start_matches(['I', 'V', 'X']);
+        let names = self.data.ordinals.get(suffix).filter(|_| self.kind(at) == Some(SpokenTokenKind::Word))?;
+        let value = usize::try_from(roman(&text[..text.len() - suffix.len()])?).ok()?;
+        let name = names.get(value.checked_sub(1)?).filter(|name| !name.is_empty())?;
+        Some(SpokenWords { text: name.clone(), end: at + 1 })
     }
 
     /// Returns `true` if a word that can stand for one before a number is meant as it is written.
@@ -196,7 +235,11 @@ impl Verbalizer<'_> {
     /// The dash of a range whose ends are no plain numbers: `1st–3rd`, `1(2)–(4)`.
     fn joining_dash(&self, at: usize) -> Option<SpokenWords> {
         let dash = self.text(at);
-        let named = dash == "–"
+        // `1er-3 mai`
+        let day = dash == "-"
+            && self.data.ordinals.contains_key(self.text_before(at))
+            && self.day_and_month(at + 1).is_some();
+        let named = (dash == "–" || day)
             && at > 1
             && (self.kind(at - 1), self.kind(at - 2)) == (Some(SpokenTokenKind::Word), Some(SpokenTokenKind::Digits))
             && self.kind(at + 1) == Some(SpokenTokenKind::Digits);

@@ -19,6 +19,7 @@ impl Verbalizer<'_> {
             .or_else(|| self.month_and_day(at).map(|said| (said, true)))
             .or_else(|| self.ordinal_with_stop(at).map(|said| (said, false)))
             .or_else(|| self.first_of_two_days(at).map(|said| (said, false)))
+            .or_else(|| self.first_of_days(at).map(|said| (said, false)))
     }
 
     /// The day that begins a range in words: `3` of `с 3 по 5 мая`.
@@ -128,14 +129,13 @@ impl Verbalizer<'_> {
         let dates = &self.data.dates;
         let name = day.parse::<usize>().ok().and_then(|day| dates.days.get(day.checked_sub(1)?));
         let Some(name) = name else { return self.cardinal(day.trim_start_matches('0')) };
+        let at = self.first_ordinal(at);
         let case = dates.day_cases.get(self.word_before(at)).and_then(|ending| self.data.ordinals.get(ending));
         let cased = case.and_then(|names| names.get(day.parse::<usize>().ok()?.checked_sub(1)?));
         if let Some(cased) = cased {
             return cased.clone();
         }
-        let head = self.word_before(self.first_ordinal(at));
         let before = match self.word_before(at) {
-            _ if dates.endings.contains_key(head) => head,
             "" => self.text_before(at.saturating_sub(usize::from(at > 0 && self.is_space(at - 1)))),
             word => word,
         };
@@ -172,7 +172,7 @@ impl Verbalizer<'_> {
     }
 
     /// `24 November`, `3. Mai 2026`; the flag says that no year is named.
-    fn day_and_month(&self, at: usize) -> Option<(SpokenWords, bool)> {
+    pub(super) fn day_and_month(&self, at: usize) -> Option<(SpokenWords, bool)> {
         let ascii = self.token(at)?.ascii();
         let day = ascii.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && ascii.len() < 3)?;
         let stop = self.text(at + 1) == "." && !self.data.dates.days.is_empty();
@@ -239,6 +239,8 @@ impl Verbalizer<'_> {
         for _ in 0..8 {
             let next = self.after_space(noun + 1);
             if !self.joins_ordinals(noun)
+                || self.text(noun) == "/"
+                || super::range::is_dash(self.text(noun))
                 || self.kind(next) != Some(SpokenTokenKind::Digits)
                 || self.text(next + 1) != "."
             {
@@ -258,27 +260,6 @@ impl Verbalizer<'_> {
             return Some(SpokenWords { text: format!("{name}{ending}"), end: at + 2 });
         }
         Some(SpokenWords { text: self.day(&number.to_string(), at), end: at + 2 })
-    }
-
-    /// The first of ordinals that are joined to the one at a token: `1.` of `am 1. und 2. Tag`.
-    fn first_ordinal(&self, at: usize) -> usize {
-        let mut first = at;
-        for _ in 0..8 {
-            let gap = usize::from(first > 0 && self.is_space(first - 1));
-            let Some(join) = first.checked_sub(gap + 1).filter(|join| self.joins_ordinals(*join)) else { break };
-            let gap = usize::from(join > 0 && self.is_space(join - 1));
-            let stopped = join.checked_sub(gap + 1).filter(|stop| self.text(*stop) == ".");
-            match stopped.and_then(|stop| stop.checked_sub(1)) {
-                Some(number) if self.kind(number) == Some(SpokenTokenKind::Digits) => first = number,
-                _ => break,
-            }
-        }
-        first
-    }
-
-    /// Returns `true` if a token joins two ordinals: "und", a comma.
-    fn joins_ordinals(&self, at: usize) -> bool {
-        self.text(at) == "," || self.data.roman_join.iter().any(|word| word == self.text(at))
     }
 
     /// A year with the word that follows it, where the two are said in another way than a number.
@@ -361,7 +342,11 @@ impl Verbalizer<'_> {
         let next = self.after_space(place + 1);
         let ascii = self.token(next).map(super::SpokenToken::ascii).unwrap_or_default();
         match ascii.parse().ok().filter(|minute: &u32| *minute < 60 && ascii.len() == 2) {
-            Some(minute) => Some((minute, next + 1)),
+            Some(minute) => {
+                let word = self.after_space(next + 1);
+                let named = self.data.times.minute_words.iter().any(|known| known == self.text(word));
+                Some((minute, if named { word + 1 } else { next + 1 }))
+            }
             None => Some((0, place + 1)),
         }
     }

@@ -195,6 +195,10 @@ fn a_links_words_never_hide_its_number_or_address() {
             "[+44 (0)300 000 0001 ext. 12](tel:+443000000001;ext=12).",
             "[+44 (0)300 000 0001](tel:+443000000001) ext. 12.",
         ),
+        ("[Call](tel:+443000000001;ext=12).", "Call ([+443000000001](tel:+443000000001);ext=12)."),
+        ("[+44 300 000 0001](tel:+443000000001;ext=12).", "[+44 300 000 0001](tel:+443000000001);ext=12."),
+        ("<tel:+443000000001;ext=12>.", "[+443000000001](tel:+443000000001);ext=12."),
+        ("[Call](tel:7042;phone-context=court.example).", "Call (7042)."),
         ("[1-800-FLOWERS](tel:18003569377).", "[1-800-FLOWERS](tel:18003569377)."),
         ("[0800 HELP NOW](tel:08004357669).", "[0800 HELP NOW](tel:08004357669)."),
         ("[the 24/7 line](tel:112).", "the 24/7 line ([112](tel:112))."),
@@ -228,6 +232,9 @@ fn a_link_whose_words_name_another_number_is_an_error() {
     for (body, rule) in [
         ("[Call](tel:).", "phone-unclear"),
         ("[Call](<tel:0300 000 2222–2225>).", "phone-unclear"),
+        ("[Call](tel:+443000000001;ext=12).", "phone-unclear"),
+        ("[Call](tel:+443000000001;isub=12).", "phone-unclear"),
+        ("[7042](tel:7042;phone-context=court.example).", "phone-unclear"),
         ("[Write](mailto:nobody).", "address-unclear"),
         ("[Write](mailto:a@b.example?subject=Hello).", "address-unclear"),
     ] {

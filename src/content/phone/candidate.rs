@@ -205,6 +205,8 @@ impl PhoneReader<'_> {
                 Joins::No
             }
             ([PhoneTokenKind::Dash], false) if left >= 7 && right >= 7 => Joins::No,
+            // `9–12` are hours.
+            ([PhoneTokenKind::Dash], false) if left <= 2 && right <= 2 => Joins::Yes,
             ([PhoneTokenKind::Dash], false) if left < 7 && right > 4 => Joins::Yes,
             ([PhoneTokenKind::Slash | PhoneTokenKind::Dash], false) => Joins::Doubtful(UncertaintyReason::Ending),
             _ => Joins::No,

@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::tokens::PhoneTokenKind;
-use super::{Before, LISTS, PhoneReader, UncertaintyReason, among};
+use super::{Before, LISTS, PhoneReader, UncertainNumber, UncertaintyReason, among};
 
 /// A decision about a candidate.
 pub(super) enum PhoneVerdict {
@@ -42,8 +42,30 @@ impl PhoneReader<'_> {
         }
     }
 
-    /// Two digits are a number where nothing else is said of them.
+    /// The doubt about a candidate, with the number before it if both are one.
+    pub(super) fn doubt(&mut self, candidate: &Candidate, why: UncertaintyReason) -> UncertainNumber {
+        let (mut start, mut end) = (self.tokens[candidate.first].start, self.tokens[candidate.end - 1].end);
+        if !self.is_backwards(candidate) {
+            return UncertainNumber { shown: self.text[start..end].to_owned(), why };
+        }
+        start = self.found.pop().map_or(start, |found| found.start);
+        end = self.tokens[candidate.end].end;
+        UncertainNumber { shown: self.text[start..end].to_owned(), why: UncertaintyReason::Ending }
+    }
+
+    /// Returns `true` if a number is written from its end to its beginning, as it looks in text from right to left:
+    /// `5001234 (6) 962+`.
+    fn is_backwards(&self, candidate: &Candidate) -> bool {
+        let ends = self.kind(candidate.end) == Some(PhoneTokenKind::Plus) && self.digits(candidate.end + 1).is_none();
+        let begin = self.skip(self.last, &[PhoneTokenKind::Space, PhoneTokenKind::Open]);
+        ends && self.before == Before::Long && self.touches(candidate.end - 1) && begin >= candidate.first
+    }
+
+    /// Two digits are a number where nothing else is said of them. One that begins with zero may have words before it.
     fn two(&self, candidate: &Candidate, digits: String) -> PhoneVerdict {
+        if candidate.groups.len() > 1 {
+            return PhoneVerdict::Text;
+        }
         let alone = |at: Option<usize>| {
             at.and_then(|at| self.tokens.get(at)).is_none_or(|token| match token.kind {
                 PhoneTokenKind::Word => among(&LISTS.join, &token.text.to_lowercase()),
@@ -56,10 +78,14 @@ impl PhoneReader<'_> {
             left = left.and_then(|at| at.checked_sub(1));
         }
         let right = self.skip(candidate.end, &[PhoneTokenKind::Space]);
-        if !alone(left) || !alone(Some(right)) || self.before == Before::Extension {
+        let known = among(&LISTS.two_digits, &digits);
+        let zero = known && digits.starts_with('0');
+        // Letters at its digits make it another thing.
+        let apart = |at: &usize| self.kind(*at) != Some(PhoneTokenKind::Word) || at + 1 < candidate.first;
+        let worded = zero && left.filter(apart).and_then(|at| self.kind(at)).is_some_and(is_before_words);
+        if !(alone(left) || worded) || !alone(Some(right)) || self.before == Before::Extension {
             return PhoneVerdict::Text;
         }
-        let known = among(&LISTS.two_digits, &digits);
         let joined = left.and_then(|at| self.tokens.get(at)).is_some_and(|token| match token.kind {
             PhoneTokenKind::Word => among(&LISTS.join, &token.text.to_lowercase()),
             // `24h/24` is a time.
@@ -70,6 +96,7 @@ impl PhoneReader<'_> {
             // It may be another ending of the number before.
             Before::Long if joined => PhoneVerdict::Doubt(UncertaintyReason::Ending),
             Before::Nothing | Before::Short if known => PhoneVerdict::Dial(digits),
+            Before::Long if zero && self.told_apart(candidate.first) => PhoneVerdict::Dial(digits),
             _ => PhoneVerdict::Text,
         }
     }
@@ -113,6 +140,11 @@ impl PhoneReader<'_> {
         }
         PhoneVerdict::Dial(digits)
     }
+}
+
+/// Returns `true` if a token can stand between words and a number that they are about: `Полиция: 02`.
+fn is_before_words(kind: PhoneTokenKind) -> bool {
+    matches!(kind, PhoneTokenKind::Word | PhoneTokenKind::Colon | PhoneTokenKind::Dash)
 }
 
 /// A number with its country's code; `zero_after` counts the digits before a zero in brackets.

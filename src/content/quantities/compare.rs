@@ -33,13 +33,22 @@ fn compare(ours: &[Item], theirs: &[Item]) -> Option<Difference> {
     take_apart(&mut ours, &mut theirs);
     let stands = |items: &[Item], others: &[Item]| {
         let spare = others.iter().any(|item| item.weight >= MismatchWeight::Soft);
-        let told = items
-            .iter()
-            .filter(|item| item.weight == MismatchWeight::Firm || item.weight == MismatchWeight::Soft && spare);
+        let one = others.iter().any(is_one);
+        let told = items.iter().filter(|item| match item.weight {
+            MismatchWeight::Firm => true,
+            // A word for two may be the form of a noun, unless the other text says one.
+            MismatchWeight::Soft => spare || one && item.says(2),
+            MismatchWeight::Faint => false,
+        });
         told.map(|item| item.shown.clone()).collect::<Vec<_>>()
     };
     let difference = Difference { missing: stands(&ours, &theirs), added: stands(&theirs, &ours) };
     (!difference.missing.is_empty() || !difference.added.is_empty()).then_some(difference)
+}
+
+/// Returns `true` if an item says one and is no article of English.
+fn is_one(item: &Item) -> bool {
+    item.says(1) && !matches!(item.shown.to_lowercase().as_str(), "a" | "an")
 }
 
 /// Most items of a text that are compared with every item of the other. Of longer texts those that are written alike

@@ -138,6 +138,11 @@ struct Item {
 }
 
 impl Item {
+    /// Returns `true` if the item may mean this number.
+    fn says(&self, number: u32) -> bool {
+        self.readings.contains(&QuantityReading::Number(Ratio::whole(number)))
+    }
+
     fn matches(&self, other: &Self) -> bool {
         for kind in 0..=3 {
             let of_kind = |item: &Self| item.readings.iter().any(|reading| reading.kind() == Some(kind));

@@ -39,6 +39,12 @@ impl Ratio {
         Self::new(format!("{whole}{part}").parse().ok()?, under)
     }
 
+    /// The two numbers of a fraction below one.
+    pub(super) fn over_and_under(self) -> Option<[Self; 2]> {
+        let whole = |number: i128| u32::try_from(number).ok().map(Self::whole);
+        if self.is_part() { Some([whole(self.over)?, whole(self.under)?]) } else { None }
+    }
+
     /// Returns `true` if it is less than one.
     pub(super) fn is_part(self) -> bool {
         self.over < self.under

@@ -223,7 +223,12 @@ impl QuantityReader<'_> {
             return Some(self.item(at..end, weight, lengths.chain(numbers()).collect()));
         }
         let (end, readings) = self.plain(at, &number);
-        (!readings.is_empty()).then(|| self.item(at..end, number.weight, readings))
+        // `two thirds` is `two of three` elsewhere.
+        let parts = match number.values[..] {
+            [value] if !number.figures => value.over_and_under().map(Vec::from).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        (!readings.is_empty()).then(|| Item { parts, ..self.item(at..end, number.weight, readings) })
     }
 
     /// A number that nothing beside it explains.

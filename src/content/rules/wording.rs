@@ -296,7 +296,8 @@ fn whatlang_code(lang: &Lang) -> Option<whatlang::Lang> {
 /// Words in a plain sentence, at most. English: 20, as plain-language guides advise. Languages that
 /// write small words separately need a few more, those that join them fewer. Chinese is counted in
 /// characters, because it has no spaces.
-fn longest_plain(lang: &Lang) -> usize {
+#[must_use]
+pub fn longest_plain(lang: &Lang) -> usize {
     match lang.primary() {
         "fr" | "es" | "pt" | "it" => 24,
         "ar" | "ru" | "uk" | "tr" => 18,
@@ -307,7 +308,7 @@ fn longest_plain(lang: &Lang) -> usize {
 
 fn length(check: &mut RuleContext<'_>, sentence: &Sentence) {
     let lang = &check.edition.address.lang;
-    let (words, unit) = length_of(sentence, lang);
+    let (words, unit) = (length_of(sentence, lang), length_unit(lang));
     let most = longest_plain(lang);
     if words > most {
         check.warning(
@@ -323,13 +324,20 @@ fn length(check: &mut RuleContext<'_>, sentence: &Sentence) {
     }
 }
 
-/// Words of a sentence, or characters where words are written without spaces; and the name of the unit.
-fn length_of(sentence: &Sentence, lang: &Lang) -> (usize, &'static str) {
+/// Words of a sentence, or characters where words are written without spaces.
+#[must_use]
+pub fn length_of(sentence: &Sentence, lang: &Lang) -> usize {
     let text = sentence.text();
     if is_counted_in_characters(lang) {
-        return (text.chars().filter(|c| c.is_alphanumeric()).count(), "characters");
+        return text.chars().filter(|c| c.is_alphanumeric()).count();
     }
-    (text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count(), "words")
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Unit of [`length_of`].
+#[must_use]
+pub fn length_unit(lang: &Lang) -> &'static str {
+    if is_counted_in_characters(lang) { "characters" } else { "words" }
 }
 
 fn is_counted_in_characters(lang: &Lang) -> bool {
@@ -345,7 +353,7 @@ pub(super) fn explanations(library: &Library, findings: &mut Vec<Finding>) {
         for (key, entry) in &glossary.terms {
             let text = vec![Inline::Text(entry.explanation.clone())];
             for sentence in Sentence::split(text, lang, SourceLocation::default()) {
-                let (words, unit) = length_of(&sentence, lang);
+                let (words, unit) = (length_of(&sentence, lang), length_unit(lang));
                 if words <= most {
                     continue;
                 }

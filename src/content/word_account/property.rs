@@ -311,7 +311,11 @@ impl Input {
         let shown_text = shown(&document);
         let shown = words(&shown_text);
         // The word may be the address of a link: whether there is such a piece is checked when all are read.
-        let address = |word: &str| shown_text.contains(&format!("piece: {:?}", slug(word)));
+        let address = |word: &str| {
+            let names = ["collection: \"", "piece: \""];
+            let parts = names.iter().flat_map(|name| shown_text.split(name).skip(1));
+            parts.filter_map(|part| part.split('"').next()).any(|name| name.contains(&slug(word)))
+        };
         // Between backquotes a comment is shown letter by letter, and is none.
         let code = self.text.contains('`') || self.text.contains("~~~");
         let published: Vec<_> = self.hidden.iter().filter(|word| !code && shown.contains(*word)).collect();
@@ -329,8 +333,19 @@ impl Input {
                 whole || names(&finding.message, word)
             }) || open.is_some_and(|open| line(word) >= open)
         };
+        // The address of a link in a line of which a finding says that it is in no form.
+        let unused = |word: &String| {
+            let lines: Vec<&str> = text.lines().collect();
+            let of = |line: usize| lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
+            let definition = of(line(word)).trim_start().strip_prefix('[').and_then(|line| line.split_once("]:"));
+            definition.is_some_and(|(label, address)| {
+                let link = format!("[{}]", label.trim());
+                let dropped = findings.iter().filter(|finding| finding.rule == "line-unknown");
+                address.contains(word.as_str()) && dropped.into_iter().any(|finding| of(finding.line).contains(&link))
+            })
+        };
         let lost = self.words.iter().filter(|word| !shown.contains(*word) && !told(word) && !address(word));
-        let lost: Vec<_> = lost.collect();
+        let lost: Vec<_> = lost.filter(|word| !unused(word)).collect();
         let findings = || findings.iter().map(|finding| format!("{}: {}", finding.line, finding.message));
         let said = || findings().collect::<Vec<_>>().join("\n");
         (!lost.is_empty()).then(|| format!("lost without a finding: {lost:?}\n{}\n", said()))

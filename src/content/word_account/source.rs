@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::labels::Labels;
 use super::{Word, words_in};
 use crate::content::contact::{is_line_name, without_tel};
+use crate::content::short_forms::without_names;
 use crate::content::tags::{is_tag, rest_of_tag};
 
 /// Reads lines of the source and leaves out what is part of a mark.
@@ -108,39 +110,6 @@ const MAX_LABEL: usize = 4 * 999;
 /// The bytes before a link's title among which its words are looked for.
 const MAX_WORDS: usize = 4000;
 
-/// The texts between brackets, other than those before the address of a definition.
-pub(super) struct Labels(BTreeSet<String>);
-
-impl Labels {
-    pub(super) fn of(lines: &[(usize, String)]) -> Self {
-        let mut labels = BTreeSet::new();
-        let text: Vec<&str> = lines.iter().map(|(_, line)| definition(line).unwrap_or(line)).collect();
-        let text = text.join("\n");
-        for (at, _) in text.match_indices('[') {
-            let inside = &text[at + 1..];
-            let end = inside.find(['[', ']']).filter(|end| inside[*end..].starts_with(']'));
-            labels.extend(end.map(|end| label(&inside[..end])));
-        }
-        Self(labels)
-    }
-
-    fn hold(&self, name: &str) -> bool {
-        self.0.contains(&label(name))
-    }
-}
-
-/// A label as it is compared: in small letters, with one space between its words.
-fn label(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
-/// The rest of a line that defines an address, behind its label.
-fn definition(line: &str) -> Option<&str> {
-    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || ">-+*.)0123456789".contains(c));
-    let (label, after) = bare.strip_prefix('[')?.split_once(']')?;
-    after.strip_prefix(':').filter(|_| !label.contains('['))
-}
-
 impl MarkReader<'_> {
     /// The words of a line. In a line that holds no HTML a tag is text.
     pub(super) fn words(&mut self, line: &str, html: Html) -> Vec<Word> {
@@ -153,9 +122,9 @@ impl MarkReader<'_> {
             Html::Block => line,
             Html::Inline | Html::None => without_destinations(&without_boxes(&self.without_heads(&line))),
         };
-        let text = without_schemes(&text);
+        let text = without_schemes(&without_names(&text));
         let mut words = Vec::new();
-        let marks = |c: char| "*_~`[]<>\\{}&;()\u{0}".contains(c);
+        let marks = |c: char| "^*_~`[]<>\\{}&;()\u{0}".contains(c);
         for run in text.split(char::is_whitespace) {
             let joined = run.contains(marks);
             words.extend(words_in(run).into_iter().map(|text| Word { text, joined }));
@@ -257,7 +226,12 @@ impl MarkReader<'_> {
     /// Reads the info line behind the colons of a block, without its name and flags.
     fn block_line(&self, info: &str) -> String {
         let end = info.find(|c: char| c.is_whitespace() || matches!(c, '{' | '[')).unwrap_or(info.len());
-        info[end..].replace("{row-headers}", " ").replace("{example}", " ").replace("{title=", " ")
+        // No block has such a name: the line is part of something else, or a finding names it.
+        let named = info[..end].chars().all(|c| c.is_ascii_alphabetic() || c == '-');
+        info[if named { end } else { 0 }..]
+            .replace("{row-headers}", " ")
+            .replace("{example}", " ")
+            .replace("{title=", " ")
     }
 }
 

@@ -1,6 +1,7 @@
 //! Writes the inlines of a sentence as Markdown: only text that would be read as a mark is escaped.
 
 use crate::content::marks::is_sign;
+use crate::content::short_forms;
 use crate::document::{Checkbox, Inline, Prose, Target};
 use crate::lang::Lang;
 
@@ -264,6 +265,8 @@ impl InlineWriter {
                 '=' => first || next == Some('=') || previous == Some('='),
                 '+' => first && ends,
                 '-' => first && !next.is_some_and(char::is_alphanumeric),
+                '^' => short_forms::begins(previous, &chars[at..]),
+                ':' if short_forms::begins(previous, &chars[at..]) => true,
                 ':' => first || at == 0 && matches!(before, Some(Inline::FootnoteMark(_))),
                 '.' | ')' => starts && digits == at && (1..=9).contains(&at) && ends,
                 _ => false,

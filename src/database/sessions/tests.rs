@@ -31,10 +31,35 @@ async fn a_session_ends_when_it_is_not_used_and_in_any_case_after_thirty_days() 
         for _ in 0..59 {
             ground.pass(IDLE_SECONDS - 10);
             assert!(store.session(&used).await.unwrap().is_some());
+            store.prove(&used, Proof::Passphrase).await.unwrap();
         }
         ground.pass(IDLE_SECONDS - 10);
         assert_eq!(store.session(&used).await.unwrap(), None, "{}", ground.name());
         assert!(store.forget_ended().await.unwrap() >= 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_is_locked_until_its_person_proves_who_they_are() {
+    on_both(async |ground| {
+        let store = &ground.store;
+        let (amina, edda) = (amina(ground).await, somebody(ground, "Edda", Role::Editor).await);
+        let translator = store.sign_in(&amina.id, Proof::Passphrase).await.unwrap();
+        let editor = store.sign_in(&edda.id, Proof::Passphrase).await.unwrap();
+        let locked = async |secret| store.session(secret).await.unwrap().unwrap().locked;
+
+        ground.pass(LOCK_SECONDS - 1);
+        assert!(!locked(&editor).await, "{}", ground.name());
+        ground.pass(LOCK_SECONDS);
+        assert!(locked(&editor).await && !locked(&translator).await, "{}", ground.name());
+        assert!(locked(&editor).await, "{}: a request alone does not unlock it", ground.name());
+        store.prove(&editor, Proof::Passphrase).await.unwrap();
+        assert!(!locked(&editor).await, "{}", ground.name());
+        ground.pass(WORKDAY_SECONDS - 2 * LOCK_SECONDS);
+        assert!(!locked(&translator).await, "{}", ground.name());
+        ground.pass(2 * LOCK_SECONDS);
+        assert!(locked(&translator).await, "{}: in use, and a day of work long", ground.name());
     })
     .await;
 }

@@ -67,5 +67,6 @@ fn most_faults_of_the_review_are_found_and_the_others_are_named() {
 
     assert_eq!(wrong, Vec::<&str>::new(), "found and said not to be, or the other way round");
     let found = faults.fault.iter().filter(|fault| fault.found).count();
-    assert!((found, faults.fault.len()) >= (22, 26), "{found} of {}", faults.fault.len());
+    // Several entries show one fault in more than one language; 23 of the 26 faults are found.
+    assert_eq!((found, faults.fault.len()), (29, 32));
 }

@@ -140,6 +140,7 @@ fn routes() -> DeskRoutes {
     let routes = admin::languages::routes(routes);
     let routes = admin::quota::routes(routes);
     let routes = admin::coverage::routes(routes);
+    let routes = admin::clarity::routes(routes);
     let routes = admin::jobs::routes(routes);
     admin::audit::routes(routes)
 }
@@ -385,6 +386,7 @@ fn ways(ui: Ui<'_>, person: &Person, place: &str) -> Markup {
         ("work/", Action::Translate, text!(words, "desk-work")),
         ("demands/", Action::SeeDemands, text!(words, "desk-demands")),
         ("coverage/", Action::SeeCoverage, text!(words, "desk-coverage")),
+        ("clarity/", Action::SeeCoverage, text!(words, "clarity-title")),
         ("review/", Action::SeeSubmissions, text!(words, "desk-review")),
         ("jobs/", Action::SeeJobs, text!(words, "desk-jobs")),
         ("people/", Action::InviteContributor, text!(words, "desk-people")),

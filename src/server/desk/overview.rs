@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::Response;
 use maud::{Markup, html};
 
-use super::{Access, DeskPage, DeskRoutes, DeskSession};
+use super::{Access, DeskPage, DeskRoutes, DeskSession, account};
 use crate::database::JobState;
 use crate::l10n::text;
 use crate::requests::{Action, WorkStage};
@@ -42,6 +42,7 @@ async fn overview(visit: DeskSession) -> Result<Response<Body>, HttpProblem> {
         waits.push(("#broken", text!(words, "overview-broken-files", count = broken), broken));
     }
     waits.retain(|(_, _, count)| *count > 0);
+    let changes = account::changes::section(&visit).await?;
     Ok(visit.show(DeskPage {
         place: "",
         title: text!(words, "desk-overview"),
@@ -53,6 +54,7 @@ async fn overview(visit: DeskSession) -> Result<Response<Body>, HttpProblem> {
             @else {
                 ul.waits { @for (href, says, _) in &waits { li { a href=(href) { (ui.says(says)) } } } }
             }
+            (changes)
             @if visit.may(Action::SeeJobs) { (content(&visit)) }
         },
     }))

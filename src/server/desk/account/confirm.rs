@@ -18,6 +18,9 @@ use crate::server::service_page::{FieldErrors, beside, described, summary_of_err
 /// The most that is read of a form to see whether it holds the proof, in bytes.
 const MAX_READ: usize = 64 * 1024;
 
+/// The most that is read of a form of a locked session: a page of translated sentences is long.
+const MAX_READ_LOCKED: usize = 2 << 20;
+
 /// The field that proves it.
 const FIELD: &str = "confirm-passphrase";
 
@@ -65,14 +68,30 @@ pub(in crate::server::desk) async fn checked(
     if of_administrators && !session.second && session.grace.is_none() {
         return Err(redirect("/desk/account/second/"));
     }
+    if session.locked && !opens_locked(request.uri().path()) {
+        if request.method().is_safe() {
+            return Err(redirect(&format!("/desk/confirm/?to={}", request.uri().path())));
+        }
+        // A file is chosen again: no page can hold it until the proof.
+        let kind = request.headers().get(header::CONTENT_TYPE);
+        if kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/")) {
+            return Err(redirect("/desk/confirm/?to=/desk/"));
+        }
+        return by_form(visit, request, MAX_READ_LOCKED).await;
+    }
     if !proven || session.fresh {
         return Ok((visit, request));
     }
-    by_form(visit, request).await
+    by_form(visit, request, MAX_READ).await
+}
+
+/// Returns `true` for addresses that a locked session opens: one asks for the proof, one ends it.
+fn opens_locked(path: &str) -> bool {
+    ["/desk/confirm/", "/desk/sign-out/"].contains(&path)
 }
 
 /// Looks for the proof in the form. Without it the answer is a page that asks for it and keeps what was filled in.
-async fn by_form(visit: DeskSession, request: Request) -> Result<(DeskSession, Request), Response<Body>> {
+async fn by_form(visit: DeskSession, request: Request, most: usize) -> Result<(DeskSession, Request), Response<Body>> {
     let (parts, body) = request.into_parts();
     let of_form = parts
         .headers
@@ -81,10 +100,12 @@ async fn by_form(visit: DeskSession, request: Request) -> Result<(DeskSession, R
     if !of_form && parts.headers.contains_key(header::CONTENT_TYPE) {
         return Err(HttpProblem::Forbidden.into_response());
     }
-    let Ok(bytes) = axum::body::to_bytes(body, MAX_READ).await else {
+    let Ok(bytes) = axum::body::to_bytes(body, most).await else {
         return Err(HttpProblem::TooLarge.into_response());
     };
-    let copy = Request::from_parts(parts.clone(), Body::from(bytes.clone()));
+    let mut copy = Request::from_parts(parts.clone(), Body::from(bytes.clone()));
+    // The limit of the address is for its handler; here `most` counts.
+    copy.extensions_mut().clear();
     let fields = match FormFields::from_request(copy, &()).await {
         Ok(fields) => fields,
         Err(_) if bytes.is_empty() => FormFields(Vec::new()),
@@ -140,6 +161,7 @@ fn page(
 ) -> Response<Body> {
     let (words, ui) = (visit.words(), visit.ui());
     let passkeys = offered(&visit.served, headers);
+    let locked = visit.proved().is_ok_and(|session| session.locked);
     let main = html! {
         (summary_of_errors(ui, form.errors))
         form.desk action=(form.to) method="post" {
@@ -162,7 +184,7 @@ fn page(
         DeskPage {
             place: "confirm/",
             title: text!(words, "desk-confirm-title"),
-            summary: text!(words, "desk-confirm-summary"),
+            summary: if locked { text!(words, "desk-confirm-locked") } else { text!(words, "desk-confirm-summary") },
             head: html! { @if passkeys { (script()) } },
             main,
         },

@@ -1,5 +1,6 @@
 //! Account page: language, passphrase, passkeys, tokens for programs.
 
+pub(super) mod changes;
 pub(super) mod confirm;
 pub(super) mod cookie;
 pub(super) mod own_site;

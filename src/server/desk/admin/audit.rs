@@ -117,7 +117,7 @@ fn about(visit: &DeskSession, line: &Audited) -> Vec<Markup> {
 }
 
 /// Describes an action in words; `None` if it is unknown.
-fn done(words: &Messages, action: &str) -> Option<String> {
+pub(in crate::server::desk) fn done(words: &Messages, action: &str) -> Option<String> {
     Some(match action {
         "add-person" => text!(words, "desk-did-add"),
         "change-role" => text!(words, "desk-did-role"),

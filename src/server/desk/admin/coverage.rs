@@ -319,7 +319,8 @@ fn told(ui: Ui<'_>, cell: &Cell) -> String {
     }
 }
 
-fn pager(ui: Ui<'_>, name: String, page: usize, pages: usize, to: impl Fn(usize) -> String) -> Markup {
+/// Writes the links to the pages of a list; nothing if there is only one.
+pub(super) fn pager(ui: Ui<'_>, name: String, page: usize, pages: usize, to: impl Fn(usize) -> String) -> Markup {
     let words = ui.words;
     html! {
         @if pages > 1 {

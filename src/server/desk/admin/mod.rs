@@ -1,6 +1,7 @@
-//! Administration: people, demands, languages, jobs, and the audit log.
+//! Administration: people, demands, languages, coverage and clarity of the texts, jobs, and the audit log.
 
 pub(super) mod audit;
+pub(super) mod clarity;
 pub(super) mod coverage;
 pub(super) mod demands;
 pub(super) mod jobs;
