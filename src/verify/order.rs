@@ -19,6 +19,8 @@ const MAX_BETWEEN: usize = 20_000;
 /// Rule by which a text is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Compared {
+    /// Sign for sign: the channel adds nothing inside a sentence, so that no sign behind it stands for one of its own.
+    Signs,
     /// Word for word, with what the channel adds.
     Words,
     /// Letters and digits alone, where signs are named in words.
@@ -108,8 +110,13 @@ fn is_vowel_sign(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}') && is_nonspacing_mark(c)
 }
 
-/// A sentence as words and signs of punctuation, between which a channel may add something.
+/// A sentence as words and signs of punctuation, between which a channel may add something; as one piece if it adds
+/// nothing.
 pub(super) fn pieces(text: &str, compared: Compared) -> Vec<Vec<char>> {
+    if compared == Compared::Signs {
+        let whole = signs(text, compared);
+        return if whole.is_empty() { Vec::new() } else { vec![whole] };
+    }
     let mut pieces: Vec<Vec<char>> = Vec::new();
     for word in text.split_whitespace() {
         let mut last = None;
@@ -174,12 +181,16 @@ mod tests {
     use crate::verify::CheckRecord;
 
     fn verdict(text: &str, sentences: &[&str]) -> (Verdict, Option<f64>) {
+        verdict_by(Compared::Words, text, sentences)
+    }
+
+    fn verdict_by(compared: Compared, text: &str, sentences: &[&str]) -> (Verdict, Option<f64>) {
         let sentences: Vec<ExpectedSentence> = sentences
             .iter()
             .map(|text| ExpectedSentence { anchor: String::new(), text: (*text).to_owned(), sound: None, said: None })
             .collect();
         let info = &super::super::text::READABLE;
-        let record = CheckRecord::of(info, in_order(text, &sentences, Compared::Words));
+        let record = CheckRecord::of(info, in_order(text, &sentences, compared));
         (record.verdict, record.figure)
     }
 
@@ -207,5 +218,17 @@ mod tests {
             assert_eq!(verdict(broken, &sentences).0, Verdict::Fail, "{broken}");
         }
         assert_eq!(verdict("Ask the court. Call us.", &sentences).1, Some(66.667));
+    }
+
+    #[test]
+    fn the_stop_of_a_number_stands_for_no_stop_of_a_sentence() {
+        let sentences = ["A letter is enough.", "Say who you are.", "مهلتك ثلاثون يومًا."];
+        let text = |first: &str| format!("{first} 1. Say who you\u{2069} are. ٢. مهلتك ثلاثون يومًا.");
+
+        assert_eq!(verdict_by(Compared::Signs, &text("A letter is enough."), &sentences).0, Verdict::Pass);
+        let (verdict, share) = verdict_by(Compared::Signs, &text("A letter is enough"), &sentences);
+        assert_eq!((verdict, share), (Verdict::Fail, Some(66.667)));
+        let added = "A letter (https://court.example) is enough. 1. Say who you are. مهلتك ثلاثون يومًا.";
+        assert_eq!(verdict_by(Compared::Signs, added, &sentences).0, Verdict::Fail);
     }
 }

@@ -15,6 +15,8 @@ pub(crate) fn defects() -> Vec<Defect> {
             ("another title", "text-title", t("An example", "A sample")),
             ("a sentence that is gone", "text-sentences", t("A letter is enough.", "")),
             ("a negation that is dropped", "text-sentences", t("No, it may not.", "No, it may.")),
+            // The number of a list follows, with a full stop of its own.
+            ("a full stop that is dropped", "text-sentences", t("A letter is enough.", "A letter is enough")),
             (
                 "two sentences that changed places",
                 "text-sentences",
