@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::channels::{ArtifactInfo, Whereabouts};
-use crate::content::{Edition, Manner, Wording};
+use crate::content::{Edition, Manner};
 use crate::document::SentenceId;
+use crate::verify::passport::translation;
 use crate::verify::said_otherwise;
 
 #[derive(Serialize)]
@@ -114,12 +115,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
         title: title.join(" "),
         revised: &edition.revised,
         version: env!("CARGO_PKG_VERSION"),
-        translation: match edition.wording {
-            Wording::Original => "original",
-            Wording::Person => "person",
-            Wording::Machine => "machine",
-            Wording::MachineReviewed { .. } => "machine-reviewed",
-        },
+        translation: translation(&edition.wording_with_reviews()),
         reading: (edition.manner == Manner::Lenient).then_some("lenient"),
         files: files.collect(),
         sentences: sentences.collect(),

@@ -96,7 +96,7 @@ impl Expected {
             lang: Some(edition.address.lang.to_string()),
             is_plain: edition.address.level == Level::Plain,
             title: title.join(" "),
-            is_machine: edition.wording == Wording::Machine,
+            is_machine: edition.wording_with_reviews() == Wording::Machine,
             sentences: sentences
                 .map(|sentence| ExpectedSentence {
                     anchor: sentence.id.anchor(),

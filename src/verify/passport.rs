@@ -1,6 +1,10 @@
 //! Passport of an artifact: its files with their digests, its edition, what made it, each check with its outcome, what
 //! was not checked and needs a person, and who has reviewed the words. `docs/passport.schema.json` describes it.
 
+mod reviews;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +13,8 @@ use super::site::FileDigests;
 use super::{CheckRecord, Verdict};
 use crate::content::{Edition, Level, Wording};
 use crate::document::Sentence;
+
+pub use reviews::PassportReview;
 
 /// End of the names of passports.
 pub const END: &str = ".passport.json";
@@ -32,7 +38,7 @@ pub struct Passport {
     pub made_from: String,
     /// Files by name.
     pub files: BTreeMap<String, PassportFile>,
-    /// Author and reviewer of the words.
+    /// Author and reviewers of the words.
     pub words: PassportWords,
     /// Every check.
     pub checks: Vec<PassportCheck>,
@@ -72,10 +78,12 @@ pub struct PassportFile {
 pub struct PassportWords {
     /// `original`, `person`, `machine` or `machine-reviewed`.
     pub translation: String,
-    /// Name of the reviewer; `null` if nobody has reviewed them.
+    /// Name of who checked the translation of a machine; `null` if nobody did.
     pub reviewed_by: Option<String>,
-    /// Day of the review.
+    /// Day of that check.
     pub reviewed_on: Option<String>,
+    /// The records of review that have not ended, in their order.
+    pub reviews: Vec<PassportReview>,
 }
 
 /// Check of an artifact with its outcome.
@@ -121,10 +129,6 @@ impl Passport {
     pub fn of(facts: PassportFacts<'_>, records: &[CheckRecord]) -> Self {
         let PassportFacts { artifact, edition, key, files } = facts;
         let title: Vec<String> = edition.document.title.iter().map(Sentence::text).collect();
-        let (reviewed_by, reviewed_on) = match &edition.wording {
-            Wording::MachineReviewed { by, on } => (Some(by.clone()), Some(on.clone())),
-            Wording::Original | Wording::Person | Wording::Machine => (None, None),
-        };
         Self {
             schema: SCHEMA,
             artifact: artifact.to_owned(),
@@ -142,7 +146,7 @@ impl Passport {
             made_by: format!("Evenhand {}", env!("CARGO_PKG_VERSION")),
             made_from: key.rsplit('/').next().unwrap_or(key).to_owned(),
             files,
-            words: PassportWords { translation: translation(&edition.wording).to_owned(), reviewed_by, reviewed_on },
+            words: PassportWords::of(edition),
             checks: records.iter().map(PassportCheck::of).collect(),
             needs_a_person: needs_a_person(artifact.split('/').next().unwrap_or(artifact)),
         }
@@ -160,6 +164,19 @@ impl Passport {
     #[must_use]
     pub fn count(&self, verdict: Verdict) -> usize {
         self.checks.iter().filter(|check| check.record.verdict == verdict).count()
+    }
+}
+
+impl PassportWords {
+    fn of(edition: &Edition) -> Self {
+        let wording = edition.wording_with_reviews();
+        let translation = translation(&wording).to_owned();
+        let (reviewed_by, reviewed_on) = match wording {
+            Wording::MachineReviewed { by, on } => (Some(by), Some(on)),
+            Wording::Original | Wording::Person | Wording::Machine => (None, None),
+        };
+        let reviews = edition.current_reviews().into_iter().map(|review| PassportReview::of(review, edition));
+        Self { translation, reviewed_by, reviewed_on, reviews: reviews.collect() }
     }
 }
 

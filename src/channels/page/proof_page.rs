@@ -6,8 +6,10 @@ use maud::{Markup, html};
 
 use super::inlines::words_of;
 use super::paths::{self, Here};
+use super::reviews::review_list;
 use super::shell::{Shell, Ui, frame};
 use super::{Site, desk_style};
+use crate::channels::reviewed::{isolated_name, review_lines, unchecked};
 use crate::channels::title::titled;
 use crate::channels::{ChannelId, channel};
 use crate::content::{Edition, Wording};
@@ -43,6 +45,7 @@ pub fn proof(edition: &Edition, proofs: &[ProofSummary], words: &Messages, site:
     let ui = Ui { words, page: lang };
     let here = Here::new(proof_folder(edition), site.delivery);
     let title = words_of(&edition.document.title, lang);
+    let reviews = review_lines(edition, words);
     let needs: BTreeSet<&str> = proofs.iter().flat_map(|proof| &proof.needs).map(String::as_str).collect();
     let main = html! {
         div.list {
@@ -67,7 +70,8 @@ pub fn proof(edition: &Edition, proofs: &[ProofSummary], words: &Messages, site:
             }
             section {
                 h2 { (ui.says(text!(words, "proof-words"))) }
-                p { (ui.says(reviewed(&edition.wording, words))) }
+                @if let Some(told) = checked(edition, !reviews.is_empty(), words) { p { (ui.says(told)) } }
+                (review_list(&reviews, ui))
             }
             section {
                 h2 { (ui.says(text!(words, "proof-person"))) }
@@ -104,14 +108,15 @@ fn name_of(proof: &ProofSummary, words: &Messages) -> String {
     variant.map_or(name.clone(), |variant| format!("{name} (\u{2068}{variant}\u{2069})"))
 }
 
-/// Says who has reviewed the words.
-fn reviewed(wording: &Wording, words: &Messages) -> String {
-    match wording {
-        Wording::Original | Wording::Person => text!(words, "proof-words-nobody"),
-        Wording::Machine => text!(words, "wording-machine"),
+/// Returns the line on who has checked the words, above the records of review.
+fn checked(edition: &Edition, has_records: bool, words: &Messages) -> Option<String> {
+    match edition.wording_with_reviews() {
+        Wording::Original | Wording::Person if has_records => unchecked(edition, words),
+        Wording::Original | Wording::Person => Some(text!(words, "proof-words-nobody")),
+        Wording::Machine => Some(text!(words, "wording-machine")),
         Wording::MachineReviewed { by, on } => {
-            let date = words.date(on);
-            text!(words, "wording-reviewed", name = by.as_str(), date = date.as_str())
+            let date = words.date(&on);
+            Some(text!(words, "wording-reviewed", name = isolated_name(&by, words), date = date.as_str()))
         }
     }
 }
