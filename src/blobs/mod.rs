@@ -110,9 +110,6 @@ const NEAR_BYTES: u64 = 64 * 1024;
 /// readers that is half a gigabyte. A request takes some milliseconds, so 128 KB give 20 MB a second and more.
 const FAR_BYTES: u64 = 128 * 1024;
 
-/// A stretch of a file that the thread which hands it over reads itself.
-const LOCAL_BYTES: usize = 128 * 1024;
-
 /// Time limit of one request to a bucket, with all that it carries.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -268,10 +265,7 @@ impl Files {
         // A file on this machine is read by this thread: handing each stretch to another costs more than reading it.
         if let Some(folder) = &self.folder {
             let path = path_of(key).map_err(std::io::Error::other)?;
-            return copy_local(&folder.join(path.as_ref()), &range, take).map_err(|error| match error.kind() {
-                std::io::ErrorKind::UnexpectedEof => std::io::Error::other(changed(key)),
-                _ => error,
-            });
+            return copy_local(key, &folder.join(path.as_ref()), &range, take);
         }
         let mut stretches = self.stretches(key, range).map_err(std::io::Error::other)?;
         while let Some(bits) = self.runtime.block_on(stretches.next()).map_err(std::io::Error::other)? {
@@ -290,20 +284,25 @@ fn changed(key: &str) -> BlobError {
     BlobError { key: key.to_owned(), fault: BlobErrorKind::Changed, message: fault::CHANGED.to_owned() }
 }
 
-/// Hands over a stretch of a file in parts.
+/// Hands over a stretch of a file in parts. The file is the one that was opened, also if another takes its place.
 fn copy_local(
+    key: &str,
     path: &Path,
     range: &Range<u64>,
     take: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
 ) -> std::io::Result<()> {
-    let file = std::fs::File::open(path)?;
-    let mut part = vec![0; LOCAL_BYTES];
+    let named = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::UnexpectedEof => std::io::Error::other(changed(key)),
+        kind => std::io::Error::new(kind, format!("{key}: {error}")),
+    };
+    let file = std::fs::File::open(path).map_err(named)?;
     let mut at = range.start;
     while at < range.end {
-        let length = usize::try_from(range.end - at).unwrap_or(LOCAL_BYTES).min(LOCAL_BYTES);
-        file.read_exact_at(&mut part[..length], at)?;
-        take(&part[..length])?;
-        at += length as u64;
+        let length = (range.end - at).min(NEAR_BYTES);
+        let mut part = vec![0; usize::try_from(length).unwrap_or(usize::MAX)];
+        file.read_exact_at(&mut part, at).map_err(named)?;
+        take(&part)?;
+        at += length;
     }
     Ok(())
 }

@@ -59,7 +59,7 @@ impl<'a> Gauge<'a> {
             known: LanguageWords::known_in(lang),
             frequent: FrequentWords::of(lang),
             usual_letters: usual_letters(lang),
-            is_spaced: is_spaced(lang),
+            is_spaced: lang.has_spaces(),
             is_latin: script == "Latn",
             names_are_capital: matches!(script.as_str(), "Latn" | "Cyrl" | "Grek") && lang.primary() != "de",
             terms,
@@ -222,12 +222,12 @@ impl<'a> Gauge<'a> {
 
 /// Writes a term of a glossary as the text of a sentence is written that is searched for it.
 pub(super) fn term_text(term: &str, lang: &Lang) -> String {
-    joined(term_words(term, lang), is_spaced(lang))
+    joined(term_words(term, lang), lang.has_spaces())
 }
 
 /// Words of a term, folded.
 pub(super) fn term_words(term: &str, lang: &Lang) -> impl Iterator<Item = String> {
-    let words = words_of(&[Inline::Text(term.to_owned())], lang, is_spaced(lang), &LanguageWords::of(lang).split);
+    let words = words_of(&[Inline::Text(term.to_owned())], lang, lang.has_spaces(), &LanguageWords::of(lang).split);
     words.into_iter().map(|word| word.text)
 }
 
@@ -237,11 +237,6 @@ const NO_WORD: &str = "\u{fffc}";
 fn joined(words: impl Iterator<Item = String>, is_spaced: bool) -> String {
     let texts: Vec<String> = words.collect();
     if is_spaced { format!(" {} ", texts.join(" ")) } else { texts.concat() }
-}
-
-/// Returns `true` if the language separates words by spaces.
-fn is_spaced(lang: &Lang) -> bool {
-    !matches!(lang.primary(), "zh" | "ja" | "th" | "my" | "lo" | "km" | "bo")
 }
 
 /// Commas of a text, without those inside numbers.

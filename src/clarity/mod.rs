@@ -5,7 +5,7 @@
 //! the usage of their own language, and what cannot be told in a language is named as not measured. Figures of
 //! different languages cannot be compared.
 //!
-//! Nothing here reads a file, a clock or a network.
+//! The module reads no file, no clock and no network.
 
 mod features;
 mod frequent;

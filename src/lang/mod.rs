@@ -78,6 +78,12 @@ impl Lang {
         self.0.split('-').skip(1).find(|part| part.len() == 2)
     }
 
+    /// Returns `true` if the language is written with spaces between its words.
+    #[must_use]
+    pub fn has_spaces(&self) -> bool {
+        !matches!(self.primary(), "zh" | "ja" | "th" | "my" | "lo" | "km" | "bo")
+    }
+
     /// The ISO 15924 script in which the language is usually written: `Arab`, `Latn`, `Hans`.
     #[must_use]
     pub fn script(&self) -> String {

@@ -62,7 +62,7 @@ pub(super) fn index(pages: Vec<(String, String)>) -> Result<BTreeMap<String, Vec
             // The words of pictures are found too.
             let html = html.replace("<img ", "<img data-pagefind-index-attrs=\"alt\" ");
             let lang = path.split('/').next().and_then(|tag| tag.parse::<Lang>().ok());
-            let html = lang.filter(has_spaces).map_or_else(|| html.clone(), |lang| spelled(&html, &lang));
+            let html = lang.filter(Lang::has_spaces).map_or_else(|| html.clone(), |lang| spelled(&html, &lang));
             index.add_html_file(None, Some(path), html).await?;
         }
         index.get_files().await
@@ -80,11 +80,6 @@ const TO_BE_FOUND: char = '\u{e000}';
 /// Elements that may stand in the middle of a word.
 const INSIDE_WORDS: [&str; 16] =
     ["a", "abbr", "b", "bdi", "bdo", "cite", "dfn", "em", "i", "mark", "s", "small", "span", "strong", "u", "wbr"];
-
-/// Returns `true` if words stand between spaces in a language; of others the library finds the words by itself.
-fn has_spaces(lang: &Lang) -> bool {
-    !matches!(lang.primary(), "zh" | "ja" | "th" | "km" | "lo" | "my")
-}
 
 /// A page with a second spelling behind each word that search spells otherwise: `۱٬۵۰۰` is found as 1500.
 fn spelled(html: &str, lang: &Lang) -> String {

@@ -1,14 +1,12 @@
 //! Connections: accepted, limited, answered, ended in good order.
 
-use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::io::Write as _;
-use std::net::{Shutdown, SocketAddr};
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -27,6 +25,7 @@ use super::ServeError;
 use super::app::App;
 use super::connections::{Admission, ConnectionSlot, Connections};
 use super::error::HttpProblem;
+use super::lingering::{LingeringConnections, MAX_LINGERING, busy_answer};
 use super::private;
 use super::request_body::RequestBody;
 use super::routes::{self, Refused};
@@ -48,14 +47,8 @@ const MOST_UNSENT_BYTES: u32 = 64 << 10;
 /// Time limit for a client that is refused to send the head of its request, and for all.
 const HEAD_OF_REFUSED: Duration = Duration::from_secs(3);
 const REFUSED: Duration = Duration::from_secs(8);
-/// The answer to connections when too many are being refused to read what each of them asks.
-const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\ncontent-type: text/plain\r\n\
-retry-after: 15\r\nconnection: close\r\n\r\nToo many people ask at this moment. Please try again very soon.";
-/// Maximum number of connections that got this answer and stay open until their clients have read it, and for how long.
-const MOST_LEFT: usize = 256;
-const LEFT: Duration = Duration::from_secs(2);
 /// The files that are not for connections: of the database, of workers, of what is read and made.
-const OTHER_FILES: usize = 256 + MOST_LEFT;
+const OTHER_FILES: usize = 256 + MAX_LINGERING;
 
 /// Sockets and limits of a service.
 #[derive(Debug, Clone, Copy)]
@@ -108,8 +101,9 @@ pub(super) async fn listen(
         tracing::info!("stopping: jobs that run are finished first");
         return Ok(());
     };
+    let busy = busy_answer(&served.words);
     drop(served);
-    let answers = Answers { router: routes::routes(current), runtime: Handle::current() };
+    let answers = Answers { router: routes::routes(current), runtime: Handle::current(), busy };
     let accepted = apart("accepts", accept(readers, answers, Arc::clone(&connections), stop))?;
     let _ = accepted.await;
     stopping.store(true, Ordering::Relaxed);
@@ -166,7 +160,7 @@ async fn accept(
     // Stop signals that came during the start were heard as well.
     let asked_to_stop = async { drop(stop.wait_for(|stop| *stop).await) };
     tokio::pin!(asked_to_stop);
-    let mut left = VecDeque::<(Instant, std::net::TcpStream)>::new();
+    let mut lingering = LingeringConnections::new(answers.busy);
     loop {
         let accepted = tokio::select! {
             () = &mut asked_to_stop => return,
@@ -182,14 +176,12 @@ async fn accept(
                 continue;
             }
         };
-        while left.front().is_some_and(|(since, _)| since.elapsed() >= LEFT) {
-            left.pop_front();
-        }
+        lingering.expire();
         let (place, refused) = match connections.admit(peer) {
             Admission::Served(place) => (place, None),
             Admission::Refused(place, why) => (place, Some(why)),
             Admission::Closed => {
-                turn_away(stream, &mut left);
+                lingering.refuse(stream);
                 continue;
             }
         };
@@ -202,24 +194,12 @@ async fn accept(
     }
 }
 
-/// Answers that there is no place, whatever the client asks. The connection stays open for a while, as a client whose
-/// words arrive after it was closed may not see the answer.
-fn turn_away(stream: TcpStream, left: &mut VecDeque<(Instant, std::net::TcpStream)>) {
-    if left.len() >= MOST_LEFT {
-        left.pop_front();
-    }
-    // A new connection takes these few bytes at once; one that does not gets no answer.
-    let Ok(mut stream) = stream.into_std() else { return };
-    if stream.write(NO_PLACE).is_ok_and(|written| written == NO_PLACE.len()) {
-        let _ = stream.shutdown(Shutdown::Write);
-        left.push_back((Instant::now(), stream));
-    }
-}
-
-/// The router, and the runtime that answers connections.
+/// The router, the runtime that answers connections, and the answer where there is no place.
 struct Answers {
     router: Router,
     runtime: Handle,
+    /// The answer to connections that are not even read.
+    busy: Vec<u8>,
 }
 
 /// A connection, and its place among those that may be open.
@@ -325,7 +305,8 @@ pub(super) async fn asked_to_stop() {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Read as _;
+    use std::collections::BTreeMap;
+    use std::io::{Read as _, Write as _};
     use std::sync::atomic::AtomicUsize;
     use std::sync::mpsc as blocking;
 
@@ -382,7 +363,8 @@ mod tests {
         let (tell, stop) = watch::channel(false);
         // No place is there, and one household is refused four times at most.
         let connections = Connections::new(0, None);
-        let answers = Answers { router: Router::new(), runtime: runtime.handle().clone() };
+        let answers =
+            Answers { router: Router::new(), runtime: runtime.handle().clone(), busy: busy_answer(&BTreeMap::new()) };
         let readers = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
         let address = readers.local_addr().unwrap();
         let entered = runtime.enter();
@@ -390,7 +372,7 @@ mod tests {
         drop(entered);
         let held: Vec<_> = (0..4).map(|_| std::net::TcpStream::connect(address).unwrap()).collect();
 
-        for _ in 0..MOST_LEFT + 10 {
+        for _ in 0..MAX_LINGERING + 10 {
             let mut reader = std::net::TcpStream::connect(address).unwrap();
             reader.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").unwrap();
             let mut answer = String::new();
@@ -414,6 +396,7 @@ mod tests {
                 async move { answer }
             }),
             runtime: runtime.handle().clone(),
+            busy: Vec::new(),
         };
         let readers = runtime.block_on(bind(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
         let address = readers.local_addr().unwrap();

@@ -18,6 +18,7 @@ mod feeds;
 #[cfg(feature = "fuzzing")]
 pub(crate) mod fuzzing;
 mod last_good;
+mod lingering;
 mod listen;
 mod lists;
 mod made_index;

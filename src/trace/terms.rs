@@ -49,9 +49,7 @@ fn terms(sentence: &Sentence) -> Vec<(&str, String)> {
         for inline in inlines {
             match inline {
                 Inline::Term { key, inlines } => terms.push((key.as_str(), plain_text(inlines))),
-                Inline::Emphasis(inner) | Inline::Strong(inner) => collect(inner, terms),
-                Inline::Link { inlines, .. } | Inline::Foreign { inlines, .. } => collect(inlines, terms),
-                _ => {}
+                other => collect(other.inner(), terms),
             }
         }
     }

@@ -298,7 +298,7 @@ pub fn longest_plain(lang: &Lang) -> usize {
     match lang.primary() {
         "fr" | "es" | "pt" | "it" => 24,
         "ar" | "ru" | "uk" | "tr" => 18,
-        "zh" | "ja" | "th" | "my" => 45,
+        _ if !lang.has_spaces() => 45,
         _ => 20,
     }
 }
@@ -325,7 +325,7 @@ fn length(check: &mut RuleContext<'_>, sentence: &Sentence) {
 #[must_use]
 pub fn length_of(sentence: &Sentence, lang: &Lang) -> usize {
     let text = sentence.text();
-    if is_counted_in_characters(lang) {
+    if !lang.has_spaces() {
         return text.chars().filter(|c| c.is_alphanumeric()).count();
     }
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
@@ -334,18 +334,14 @@ pub fn length_of(sentence: &Sentence, lang: &Lang) -> usize {
 /// Unit of [`length_of`].
 #[must_use]
 pub fn length_unit(lang: &Lang) -> &'static str {
-    if is_counted_in_characters(lang) { "characters" } else { "words" }
-}
-
-fn is_counted_in_characters(lang: &Lang) -> bool {
-    matches!(lang.primary(), "zh" | "ja" | "th" | "my")
+    if lang.has_spaces() { "words" } else { "characters" }
 }
 
 /// Checks that the glossary's explanations are short: they stand in plain pages, where somebody met a word that they
 /// do not know.
 pub(super) fn explanations(library: &Library, findings: &mut Vec<Finding>) {
     for (lang, glossary) in &library.glossaries {
-        let most = if is_counted_in_characters(lang) { 34 } else { 15 };
+        let most = if lang.has_spaces() { 15 } else { 34 };
         let file = format!("glossary/{lang}.toml");
         for (key, entry) in &glossary.terms {
             let text = vec![Inline::Text(entry.explanation.clone())];
