@@ -66,6 +66,10 @@ const SNIPPETS: &[&str] = &[
     "@\n@\n:   @",
     "```\n@\n@\n```",
     "```text @\n@\n```",
+    "```@\n@\n```",
+    "> [!NOTE|@] @\n> @",
+    "> [!@] @\n> @",
+    "!!! @ @ \"@\"\n    @",
     "~~~\n@",
     "```\n@\n\n## @\n\n@",
     "    @ @\n    @",
@@ -375,19 +379,11 @@ fn is_once(text: &str, word: &str) -> bool {
     let address = run.contains("](") || run.contains("]:") || before.trim_end().ends_with(['(', '<']);
     let above = before[..before.len() - run.len()].trim_end();
     let address = address || above.ends_with("]:") || before.trim_end().ends_with("]:");
-    // The kind of a code block.
-    let address = address || run.ends_with("```") || run.ends_with("~~~") || is_kind(before, after);
     let tag = before.rsplit('>').next().unwrap_or_default();
     let attribute = tag.rsplit_once('<').is_some_and(|(_, tag)| tag.contains('='));
     // The part with its number, too: the account takes a part of another word for it.
     let part = super::words_in(word).into_iter().next().is_some_and(|part| text.matches(&part).count() > 1);
     alone && !address && !attribute && !part && !after.contains(word)
-}
-
-/// Returns `true` if a word between these texts is alone behind the mark that begins a code block.
-fn is_kind(before: &str, after: &str) -> bool {
-    let alone = after.split('\n').next().is_some_and(|after| after.trim().is_empty());
-    alone && ["```", "~~~"].iter().any(|mark| before.trim_end_matches(' ').ends_with(mark))
 }
 
 /// Returns `true` if a message holds a word, or the part of it that has its number.

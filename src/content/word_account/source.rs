@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::attributes::{BARE, is_attribute, is_wordless};
+use super::code_kinds::is_code_kind;
 use super::labels::Labels;
 use super::{Word, words_in};
 use crate::content::contact::{is_line_name, without_tel};
@@ -109,9 +110,7 @@ impl MarkReader<'_> {
         }
         if rest.starts_with("```") || rest.starts_with("~~~") {
             let info = rest.trim_start_matches(['`', '~']).trim();
-            // One plain word names what kind of code follows; anything else is words.
-            let kind = |c: char| c.is_ascii_alphanumeric() || "-+#._,".contains(c);
-            return if info.chars().all(kind) { String::new() } else { info.to_owned() };
+            return if is_code_kind(info) { String::new() } else { info.to_owned() };
         }
         if let Some((key, value)) = rest.split_once([':', '：'])
             && (KEYS.contains(&key.trim()) || is_line_name(key))
