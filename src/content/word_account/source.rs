@@ -133,9 +133,10 @@ impl MarkReader<'_> {
                 if is_comment(label, url) {
                     return String::new();
                 }
-                if definition[end..].trim().is_empty() && is_address(url) {
+                let title = definition[end..].trim();
+                if (title.is_empty() || is_title(title)) && is_address(url) {
                     self.unused.push(format!("[{label}]: {url}"));
-                    return String::new();
+                    return title.to_owned();
                 }
             }
         }
@@ -157,6 +158,12 @@ impl MarkReader<'_> {
 /// Returns `true` if a definition is a comment, as Markdown has none of its own: `[//]: # (a note)`.
 fn is_comment(label: &str, url: &str) -> bool {
     matches!(label, "//" | "comment" | "_" | "#") && matches!(url, "#" | "" | "//")
+}
+
+/// Returns `true` if a text stands between the marks of a link's title.
+fn is_title(text: &str) -> bool {
+    let inside = text.strip_prefix(['"', '\'']).and_then(|text| text.strip_suffix(['"', '\'']));
+    inside.is_some_and(|inside| !inside.contains(['"', '\'']))
 }
 
 /// Returns `true` if the text of a definition is an address and no words.
