@@ -336,9 +336,9 @@ impl Input {
         let address = |word: &str| {
             let names = ["collection: \"", "piece: \""];
             let parts = names.iter().flat_map(|name| shown_text.split(name).skip(1));
-            let piece = format!("\"{}\"", word.replace('/', "\", piece: \""));
+            let piece = word.replace('/', "\", piece: \"");
             parts.filter_map(|part| part.split('"').next()).any(|name| name.contains(&slug(word)))
-                || word.contains('/') && shown_text.contains(&format!("collection: {piece}"))
+                || word.contains('/') && shown_text.contains(&piece)
         };
         // Between backquotes a comment is shown letter by letter, and is none.
         let code = self.text.contains('`') || self.text.contains("~~~");

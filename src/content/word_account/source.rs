@@ -213,7 +213,7 @@ impl OpenTag {
                     let ends = if quote == ' ' { c.is_whitespace() || c == '>' } else { c == quote };
                     match kind {
                         AttributeValue::Words => out.push(if ends { ' ' } else { c }),
-                        AttributeValue::Other if quote != ' ' && !ends => self.held.push(c),
+                        AttributeValue::Other if !ends => self.held.push(c),
                         AttributeValue::Other => {}
                     }
                     if ends {
@@ -230,8 +230,10 @@ impl OpenTag {
                     let known = is_wordless(&self.name.to_ascii_lowercase());
                     let kind = if known { AttributeValue::Other } else { AttributeValue::Words };
                     self.value = Some((if matches!(c, '"' | '\'') { c } else { ' ' }, kind));
-                    if !matches!(c, '"' | '\'') && kind == AttributeValue::Words {
-                        out.push(c);
+                    match kind {
+                        _ if matches!(c, '"' | '\'') => {}
+                        AttributeValue::Words => out.push(c),
+                        AttributeValue::Other => self.held.push(c),
                     }
                     bare = false;
                     self.name.clear();
@@ -318,7 +320,12 @@ fn without_destinations(line: &str) -> String {
             let end = inside.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(inside.len());
             let (name, after) = inside.split_at(end);
             match name {
-                "lang" => rest = after.find('}').map_or("", |end| &after[end..]),
+                "lang" => {
+                    let tag = |c: char| c.is_ascii_alphanumeric() || matches!(c, '=' | '-' | '_' | '"' | ' ');
+                    // Anything else is no tag of a language.
+                    let end = after.find('}').filter(|end| after[..*end].chars().all(tag));
+                    rest = end.map_or(after, |end| &after[end..]);
+                }
                 "abbr" | "term" | "date" | "number" | "cite" | "explains" => rest = after,
                 _ => rest = inside,
             }
