@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::inlines::{bare, words_of};
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame};
-use super::site::{collection_page, collection_pages, collection_title, in_languages};
+use super::site::{collection_page, collection_pages, collection_title, in_languages, site_languages};
 use super::{Delivery, Site, desk_style};
 use crate::content::{Edition, Level, Library, PieceName};
 use crate::document::clusters;
@@ -241,7 +241,7 @@ fn titles_page(
             }))
         }
     };
-    let languages = library.all_languages();
+    let languages = site_languages(library, site.interfaces);
     let first = ListPage { list: page.list.clone(), number: 1 };
     frame(Shell {
         ui,

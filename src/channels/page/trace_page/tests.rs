@@ -3,7 +3,7 @@
 use scraper::{Html, Selector};
 
 use super::*;
-use crate::channels::page::{Delivery, NarrationVoice, Search, Site, View, style_name};
+use crate::channels::page::{Delivery, Interfaces, NarrationVoice, Search, Site, View, style_name};
 use crate::content::{Library, Manner, load_as};
 use crate::l10n::Messages;
 use crate::lang::Lang;
@@ -58,6 +58,7 @@ fn shown<T>(library: &Library, level: Level, make: impl FnOnce(&View<'_>) -> T) 
         leave: None,
         ask: None,
         search: Search::Nowhere,
+        interfaces: Interfaces::OfTexts,
     };
     make(&View {
         edition,
