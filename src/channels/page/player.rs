@@ -33,12 +33,13 @@ pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                 (icon(icons::SOUND))
                 " "
                 span {
-                    span #listen { (ui.says(text!(words, "page-listen"))) }
+                    span #listen-name { (ui.says(text!(words, "page-listen"))) }
                     @if let Some(length) = length { " " span.cost { (ui.says(length)) } }
                 }
             }
-            div {
-                audio controls preload="none" data-along=[along] aria-labelledby="listen" aria-describedby="listen-how" {
+            // A link to it opens it.
+            div #listen {
+                audio controls preload="none" data-along=[along] aria-labelledby="listen-name" aria-describedby="listen-how" {
                     @for (src, media) in &sounds { source src=(src) type=(media); }
                     @if let Some(src) = &captions {
                         track kind="captions" srclang=(ui.page) label=(text!(words, "page-captions")) src=(src);

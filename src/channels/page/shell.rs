@@ -1,4 +1,4 @@
-//! Frame of every page: the link to leave it, the link to the home page, other languages.
+//! Frame of every page: the head's line (leave, language, settings), the link to the home page, the foot.
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -102,7 +102,7 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
     frame_with(shell, &Markup::default())
 }
 
-/// Writes a whole page with something between the site's name and the preferences: the navigation of the desk.
+/// Writes a whole page with something below the site's name: the navigation of the desk.
 pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
     let Shell { ui, here, home, site, title, description, head, trail, languages, main, about } = shell;
     let words = ui.words;
