@@ -134,7 +134,13 @@ fn sections_lead_to_each_other_and_a_plain_page_to_its_pairs() {
     let pairs = "../../../../en/rights/a/plain/trace/".to_owned();
     assert!(links(&page(Level::Plain), ".ways a").contains(&(pairs, "Sentence by sentence".to_owned())));
     let standard = links(&page(Level::Standard), "p.explains a");
-    assert_eq!(standard, [("../../../en/rights/a/plain/#section-part-1".to_owned(), "The same in plain language: What can I get?".to_owned())]);
+    assert_eq!(
+        standard,
+        [(
+            "../../../en/rights/a/plain/#section-part-1".to_owned(),
+            "The same in plain language: What can I get?".to_owned()
+        )]
+    );
 }
 
 #[test]
