@@ -163,6 +163,7 @@ site-home-summary = حقوقك وكيف تستخدمها، بشكل يناسبك
 site-front-title = اختر لغتك
 site-front-summary = الحقوق والمحاكم والدعم، للقراءة أو الاستماع أو الطباعة.
 site-where = أنت هنا
+site-no-text = لا يوجد أي نص بلغة { $language } بعد. توجد هذه النصوص بلغات أخرى.
 site-not-yet = غير متوفر بلغة { $language } بعد. اقرأه بلغة أخرى:
 site-only-plain = باللغة المبسطة فقط.
 site-in-plain = باللغة المبسطة
@@ -189,12 +190,12 @@ list-show = اعرض
 list-nothing = لا يوجد هنا نص كهذا.
 page-skip = انتقل إلى النص
 page-leave = غادر هذه الصفحة
+page-leave-short = غادر
 page-leave-explained = يفتح صفحة عن الطقس. لا يمحو سجل التصفح في متصفحك.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = لغات هذه الصفحة
 page-wording = الصياغة
-page-here = هذا ما تقرؤه الآن
 page-no-plain = غير متوفر باللغة المبسطة بعد.
 page-no-standard = غير متوفر بالصياغة المعتادة بعد.
 page-behind =
@@ -207,8 +208,8 @@ page-behind =
        *[other] تغيرت { $count } جملة في الأصل منذ هذه الترجمة.
     }
 page-behind-show = أظهر ما تغير
-page-explains = الموضوع نفسه بالصياغة المعتادة:
-page-explained = الموضوع نفسه باللغة المبسطة:
+page-explains = الموضوع نفسه بالصياغة المعتادة
+page-explained = الموضوع نفسه باللغة المبسطة
 page-trace = جملة بجملة
 page-trace-title = جملة بجملة: { $title }
 page-trace-lead = في الأعلى كل جملة مبسطة، وتحتها الجمل المعتادة التي تعبر عنها. وكل جملة تقود إلى مكانها.
@@ -294,6 +295,7 @@ page-leave-other = يفتح موقعا آخر. لا يمحو سجل التصفح
 page-leave-keys = أو اضغط مفتاح Shift ثلاث مرات.
 page-safety = حافظ على سلامتك أثناء القراءة
 # What the reader may change about the looks of every page.
+page-settings = الإعدادات
 page-comfort = اضبط حجم النص والألوان وشكل الحروف
 page-comfort-lost = تبقى اختياراتك حتى تغادر هذه الصفحة.
 page-comfort-kept = تبقى اختياراتك في هذا المتصفح. ولا تُرسَل إلى أحد.

@@ -139,6 +139,7 @@ site-home-summary = আপনার অধিকার ও তা ব্যব�
 site-front-title = আপনার ভাষা বেছে নিন
 site-front-summary = অধিকার, আদালত ও সহায়তা নিয়ে পড়ুন, শুনুন বা ছাপুন।
 site-where = আপনি কোথায় আছেন
+site-no-text = এখনও { $language } ভাষায় কোনো লেখা নেই। এই লেখাগুলো অন্য ভাষায় আছে।
 site-not-yet = এখনও { $language } ভাষায় নেই। এই ভাষায় পড়ুন:
 site-only-plain = শুধু সহজ ভাষায় আছে।
 site-in-plain = সহজ ভাষায়
@@ -161,12 +162,12 @@ list-show = দেখান
 list-nothing = এখানে এমন কোনো লেখা নেই।
 page-skip = মূল লেখায় যান
 page-leave = এই পাতা ছেড়ে যান
+page-leave-short = ছেড়ে যান
 page-leave-explained = আবহাওয়ার পাতা খোলে। আপনার ব্রাউজারের ইতিহাস মুছে যায় না।
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = এই পাতার ভাষা
 page-wording = ভাষ্য
-page-here = আপনি এটি পড়ছেন
 page-no-plain = এখনও সহজ ভাষায় নেই।
 page-no-standard = এখনও সাধারণ ভাষ্যে নেই।
 page-behind =
@@ -175,8 +176,8 @@ page-behind =
        *[other] এই অনুবাদের পর মূল লেখার { $count }টি বাক্য বদলেছে।
     }
 page-behind-show = কী বদলেছে তা দেখুন
-page-explains = একই বিষয় সাধারণ ভাষ্যে:
-page-explained = একই বিষয় সহজ ভাষায়:
+page-explains = একই বিষয় সাধারণ ভাষ্যে
+page-explained = একই বিষয় সহজ ভাষায়
 page-trace = বাক্যে বাক্যে
 page-trace-title = বাক্যে বাক্যে: { $title }
 page-trace-lead = উপরে প্রতিটি সহজ বাক্য, আর তার নিচে সাধারণ ভাষ্যের যে বাক্যগুলো সে বোঝায়। প্রতিটি বাক্য তার নিজের জায়গায় নিয়ে যায়।
@@ -250,6 +251,7 @@ page-leave-other = অন্য একটি সাইট খোলে। আপ
 page-leave-keys = অথবা Shift বোতাম তিনবার চাপুন।
 page-safety = পড়ার সময় নিরাপদ থাকুন
 # What the reader may change about the looks of every page.
+page-settings = সেটিংস
 page-comfort = লেখার আকার, রং ও অক্ষর বদলান
 page-comfort-lost = এই পাতা ছেড়ে যাওয়া পর্যন্ত আপনার পছন্দ থাকবে।
 page-comfort-kept = আপনার পছন্দ এই ব্রাউজারেই থাকে। কাউকে পাঠানো হয় না।

@@ -139,6 +139,7 @@ site-home-summary = مافەکانت و چۆنیەتیی بەکارهێنانی�
 site-front-title = زمانەکەت هەڵبژێرە
 site-front-summary = ماف، دادگا و پشتیوانی، بۆ خوێندنەوە، گوێگرتن یان چاپکردن.
 site-where = تۆ لێرەیت
+site-no-text = هێشتا هیچ دەقێک بە زمانی { $language } نییە. ئەم دەقانە بە زمانەکانی تر هەن.
 site-not-yet = هێشتا بە زمانی { $language } نییە. بەم زمانە بیخوێنەوە:
 site-only-plain = تەنها بە زمانی سادە.
 site-in-plain = بە زمانی سادە
@@ -161,12 +162,12 @@ list-show = پیشان بدە
 list-nothing = لێرە هیچ دەقێکی وا نییە.
 page-skip = بڕۆ بۆ دەقەکە
 page-leave = ئەم پەڕەیە بەجێ بهێڵە
+page-leave-short = دەرچوون
 page-leave-explained = پەڕەیەکی کەشوهەوا دەکاتەوە. مێژووی وێبگەڕەکەت ناسڕێتەوە.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = زمانەکانی ئەم پەڕەیە
 page-wording = دەربڕین
-page-here = ئێستا ئەمە دەخوێنیتەوە
 page-no-plain = هێشتا بە زمانی سادە نییە.
 page-no-standard = هێشتا بە دەربڕینی ئاسایی نییە.
 page-behind =
@@ -175,8 +176,8 @@ page-behind =
        *[other] لە دوای ئەم وەرگێڕانەوە، { $count } ڕستەی دەقە ڕەسەنەکە گۆڕاون.
     }
 page-behind-show = ببینە چی گۆڕاوە
-page-explains = هەمان بابەت بە دەربڕینی ئاسایی:
-page-explained = هەمان بابەت بە زمانی سادە:
+page-explains = هەمان بابەت بە دەربڕینی ئاسایی
+page-explained = هەمان بابەت بە زمانی سادە
 page-trace = ڕستە بە ڕستە
 page-trace-title = ڕستە بە ڕستە: { $title }
 page-trace-lead = لە سەرەوە هەر ڕستەیەکی سادەیە و لە ژێریدا ئەو ڕستە ئاساییانەن کە دەریان دەبڕێت. هەر ڕستەیەک دەتبات بۆ شوێنی خۆی.
@@ -250,6 +251,7 @@ page-leave-other = ماڵپەڕێکی تر دەکاتەوە. مێژووی وێب
 page-leave-keys = یان سێ جار دوگمەی Shift دابگرە.
 page-safety = لە کاتی خوێندنەوەدا خۆت بپارێزە
 # What the reader may change about the looks of every page.
+page-settings = ڕێکخستن
 page-comfort = قەبارەی دەق، ڕەنگ و پیتەکان بگۆڕە
 page-comfort-lost = ئەم گۆڕانکارییانە تا بەجێهێشتنی ئەم پەڕەیە دەمێننەوە.
 page-comfort-kept = ئەم گۆڕانکارییانە لەم وێبگەڕەدا دەمێننەوە. بۆ کەس نانێردرێن.

@@ -142,6 +142,7 @@ site-home-summary = Your rights, and how to use them, in a form that suits you.
 site-front-title = Choose your language
 site-front-summary = Rights, courts and support, to read, to hear or to print.
 site-where = Where you are
+site-no-text = There is no text in { $language } yet. These texts exist in other languages.
 site-not-yet = Not in { $language } yet. Read it in:
 site-only-plain = In plain language only.
 site-in-plain = In plain language
@@ -164,12 +165,12 @@ list-show = Show
 list-nothing = No text here is like that.
 page-skip = Skip to the text
 page-leave = Leave this page
+page-leave-short = Leave
 page-leave-explained = Opens a weather page. It does not clear your browser’s history.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = Languages of this page
 page-wording = Wording
-page-here = You are reading this one
 page-no-plain = Not in plain language yet.
 page-no-standard = Not in standard wording yet.
 page-behind =
@@ -178,8 +179,8 @@ page-behind =
        *[other] The original has changed in { $count } sentences since this translation.
     }
 page-behind-show = Show what changed
-page-explains = The same in standard wording:
-page-explained = The same in plain language:
+page-explains = The same in standard wording
+page-explained = The same in plain language
 page-trace = Sentence by sentence
 page-trace-title = Sentence by sentence: { $title }
 page-trace-lead = Above stands each plain sentence, below it the standard sentences that it renders. Each leads to its place.
@@ -253,6 +254,7 @@ page-leave-other = Opens another site. It does not clear your browser’s histor
 page-leave-keys = Or press Shift three times.
 page-safety = Stay safe while you read
 # What the reader may change about the looks of every page.
+page-settings = Settings
 page-comfort = Change text size, colours and letters
 page-comfort-lost = Your choices last until you leave this page.
 page-comfort-kept = Your choices stay in this browser. They are sent to nobody.

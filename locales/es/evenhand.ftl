@@ -148,6 +148,7 @@ site-home-summary = Sus derechos y cómo ejercerlos, en una forma adecuada para 
 site-front-title = Elija su idioma
 site-front-summary = Derechos, tribunales y apoyo, para leer, escuchar o imprimir.
 site-where = Dónde está usted
+site-no-text = Todavía no hay ningún texto en { $language }. Estos textos existen en otros idiomas.
 site-not-yet = Todavía no en { $language }. Léalo en:
 site-only-plain = Solo en lenguaje claro.
 site-in-plain = En lenguaje claro
@@ -171,12 +172,12 @@ list-show = Mostrar
 list-nothing = Aquí no hay ningún texto así.
 page-skip = Ir al texto
 page-leave = Salir de esta página
+page-leave-short = Salir
 page-leave-explained = Abre una página del tiempo. No borra el historial de su navegador.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = Idiomas de esta página
 page-wording = Redacción
-page-here = Usted está leyendo esta versión
 page-no-plain = Todavía no en lenguaje claro.
 page-no-standard = Todavía no en redacción estándar.
 page-behind =
@@ -186,8 +187,8 @@ page-behind =
        *[other] Desde esta traducción han cambiado { $count } frases del original.
     }
 page-behind-show = Ver lo que ha cambiado
-page-explains = Lo mismo en redacción estándar:
-page-explained = Lo mismo en lenguaje claro:
+page-explains = Lo mismo en redacción estándar
+page-explained = Lo mismo en lenguaje claro
 page-trace = Frase por frase
 page-trace-title = Frase por frase: { $title }
 page-trace-lead = Arriba está cada frase en lenguaje claro; debajo, las frases estándar que expresa. Cada una lleva a su lugar.
@@ -264,6 +265,7 @@ page-leave-other = Abre otro sitio. No borra el historial de su navegador.
 page-leave-keys = O pulse tres veces la tecla Mayúsculas (Shift).
 page-safety = Protéjase mientras lee
 # What the reader may change about the looks of every page.
+page-settings = Ajustes
 page-comfort = Cambiar tamaño del texto, colores y tipo de letra
 page-comfort-lost = Sus ajustes duran hasta que salga de esta página.
 page-comfort-kept = Sus ajustes quedan en este navegador. No se envían a nadie.

@@ -148,6 +148,7 @@ site-home-summary = Vos droits, et comment les exercer, sous une forme qui vous 
 site-front-title = Choisissez votre langue
 site-front-summary = Droits, tribunaux et soutien, à lire, à écouter ou à imprimer.
 site-where = Où vous êtes
+site-no-text = Il n’y a pas encore de texte en { $language }. Ces textes existent dans d’autres langues.
 site-not-yet = Pas encore en { $language }. Lisez ce texte en :
 site-only-plain = En langage clair seulement.
 site-in-plain = En langage clair
@@ -171,12 +172,12 @@ list-show = Afficher
 list-nothing = Aucun texte ici ne correspond.
 page-skip = Aller au texte
 page-leave = Quitter cette page
+page-leave-short = Quitter
 page-leave-explained = Ouvre une page météo. N’efface pas l’historique de votre navigateur.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = Langues de cette page
 page-wording = Formulation
-page-here = Vous lisez cette version
 page-no-plain = Pas encore en langage clair.
 page-no-standard = Pas encore en formulation standard.
 page-behind =
@@ -186,8 +187,8 @@ page-behind =
        *[other] Depuis cette traduction, { $count } phrases de l’original ont changé.
     }
 page-behind-show = Voir ce qui a changé
-page-explains = Le même sujet en formulation standard :
-page-explained = Le même sujet en langage clair :
+page-explains = Le même sujet en formulation standard
+page-explained = Le même sujet en langage clair
 page-trace = Phrase par phrase
 page-trace-title = Phrase par phrase : { $title }
 page-trace-lead = En haut, chaque phrase en langage clair ; dessous, les phrases standard qu’elle rend. Chacune mène à sa place.
@@ -264,6 +265,7 @@ page-leave-other = Ouvre un autre site. N’efface pas l’historique de votre n
 page-leave-keys = Ou appuyez trois fois sur la touche Maj (Shift).
 page-safety = Protégez-vous pendant la lecture
 # What the reader may change about the looks of every page.
+page-settings = Réglages
 page-comfort = Changer la taille du texte, les couleurs et la police
 page-comfort-lost = Vos choix restent actifs tant que vous ne quittez pas cette page.
 page-comfort-kept = Vos choix restent dans ce navigateur. Ils ne sont envoyés à personne.

@@ -139,6 +139,7 @@ site-home-summary = حقوق شما و طرز استفاده از آن، به ش
 site-front-title = زبان خود را انتخاب کنید
 site-front-summary = حقوق، محاکم و حمایت، برای خواندن، شنیدن یا چاپ.
 site-where = شما اینجا هستید
+site-no-text = هنوز هیچ متنی به زبان { $language } نیست. این متن‌ها به زبان‌های دیگر هستند.
 site-not-yet = هنوز به زبان { $language } نیست. به این زبان بخوانید:
 site-only-plain = تنها به زبان ساده.
 site-in-plain = به زبان ساده
@@ -161,12 +162,12 @@ list-show = نشان بدهید
 list-nothing = اینجا چنین متنی نیست.
 page-skip = به متن بروید
 page-leave = از این صفحه بیرون شوید
+page-leave-short = ترک کنید
 page-leave-explained = یک صفحهٔ آب‌وهوا باز می‌شود. تاریخچهٔ مرورگر شما پاک نمی‌شود.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = زبان‌های این صفحه
 page-wording = نگارش
-page-here = شما همین را می‌خوانید
 page-no-plain = هنوز به زبان ساده نیست.
 page-no-standard = هنوز به نگارش عادی نیست.
 page-behind =
@@ -175,8 +176,8 @@ page-behind =
        *[other] پس از این ترجمه، { $count } جملهٔ متن اصلی تغییر کرده است.
     }
 page-behind-show = تغییرات را ببینید
-page-explains = همین مطلب به نگارش عادی:
-page-explained = همین مطلب به زبان ساده:
+page-explains = همین مطلب به نگارش عادی
+page-explained = همین مطلب به زبان ساده
 page-trace = جمله به جمله
 page-trace-title = جمله به جمله: { $title }
 page-trace-lead = بالا هر جملهٔ ساده است و زیر آن جمله‌های عادی که بیان می‌کند. هر جمله شما را به جای خودش می‌برد.
@@ -250,6 +251,7 @@ page-leave-other = یک ویب‌سایت دیگر باز می‌شود. تار�
 page-leave-keys = یا دکمهٔ Shift را سه بار فشار دهید.
 page-safety = هنگام خواندن متوجه امنیت خود باشید
 # What the reader may change about the looks of every page.
+page-settings = تنظیمات
 page-comfort = اندازهٔ متن، رنگ‌ها و شکل حروف را تغییر دهید
 page-comfort-lost = انتخاب‌های شما تا وقتی می‌ماند که در این صفحه هستید.
 page-comfort-kept = انتخاب‌های شما در همین مرورگر می‌ماند. به کسی فرستاده نمی‌شود.

@@ -143,6 +143,7 @@ site-home-summary = ستاسو حقونه او د هغو کارول، ستاسو
 site-front-title = خپله ژبه وټاکئ
 site-front-summary = حقونه، محکمې او ملاتړ، د لوستلو، اورېدلو یا چاپولو لپاره.
 site-where = تاسو دلته یاست
+site-no-text = لا په { $language } ژبه هېڅ متن نشته. دا متنونه په نورو ژبو شته.
 site-not-yet = لا په { $language } ژبه نشته. په دې ژبه یې ولولئ:
 site-only-plain = یوازې په ساده ژبه.
 site-in-plain = په ساده ژبه
@@ -165,12 +166,12 @@ list-show = وښیئ
 list-nothing = دلته داسې متن نشته.
 page-skip = متن ته ورشئ
 page-leave = له دې پاڼې ووځئ
+page-leave-short = ووځئ
 page-leave-explained = د هوا د حالت پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = د دې پاڼې ژبې
 page-wording = لیکنه
-page-here = تاسو همدا لولئ
 page-no-plain = لا په ساده ژبه نشته.
 page-no-standard = لا په عادي لیکنه نشته.
 page-behind =
@@ -179,8 +180,8 @@ page-behind =
        *[other] له دې ژباړې وروسته د اصلي متن { $count } جملې بدلې شوې دي.
     }
 page-behind-show = وګورئ څه بدل شوي
-page-explains = همدا موضوع په عادي لیکنه:
-page-explained = همدا موضوع په ساده ژبه:
+page-explains = همدا موضوع په عادي لیکنه
+page-explained = همدا موضوع په ساده ژبه
 page-trace = جمله په جمله
 page-trace-title = جمله په جمله: { $title }
 page-trace-lead = پورته هره ساده جمله ده، او تر هغې لاندې هغه عادي جملې دي چې دا یې بیانوي. هره جمله خپل ځای ته ځي.
@@ -254,6 +255,7 @@ page-leave-other = بله وېب‌پاڼه خلاصېږي. ستاسو د برا
 page-leave-keys = یا د Shift تڼۍ درې ځله کېکاږئ.
 page-safety = د لوستلو پر مهال خوندي پاتې شئ
 # What the reader may change about the looks of every page.
+page-settings = امستنې
 page-comfort = د متن اندازه، رنګونه او توري بدل کړئ
 page-comfort-lost = دا بدلونونه له دې پاڼې تر وتلو پورې پاتې کېږي.
 page-comfort-kept = دا بدلونونه په همدې براوزر کې پاتې کېږي. هېچا ته نه لېږل کېږي.

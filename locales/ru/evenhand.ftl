@@ -153,6 +153,7 @@ site-home-summary = Ваши права и как ими пользоватьс�
 site-front-title = Выберите свой язык
 site-front-summary = О правах, судах и поддержке: читайте, слушайте или печатайте.
 site-where = Где вы находитесь
+site-no-text = Пока нет ни одного текста на этом языке: { $language }. Эти тексты есть на других языках.
 site-not-yet = Пока нет на этом языке: { $language }. Есть на других языках:
 site-only-plain = Только на простом языке.
 site-in-plain = На простом языке
@@ -177,12 +178,12 @@ list-show = Показать
 list-nothing = Таких текстов здесь нет.
 page-skip = Перейти к тексту
 page-leave = Уйти с этой страницы
+page-leave-short = Уйти
 page-leave-explained = Откроется страница о погоде. История вашего браузера не удалится.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = Языки этой страницы
 page-wording = Изложение
-page-here = Вы читаете эту версию
 page-no-plain = На простом языке пока нет.
 page-no-standard = В обычном изложении пока нет.
 page-behind =
@@ -193,8 +194,8 @@ page-behind =
        *[other] После этого перевода в оригинале изменилось { $count } предложения.
     }
 page-behind-show = Показать, что изменилось
-page-explains = То же в обычном изложении:
-page-explained = То же простым языком:
+page-explains = То же в обычном изложении
+page-explained = То же простым языком
 page-trace = Предложение за предложением
 page-trace-title = Предложение за предложением: { $title }
 page-trace-lead = Сверху стоит каждое простое предложение, под ним — обычные предложения, которые оно передаёт. Каждое ведёт на своё место.
@@ -274,6 +275,7 @@ page-leave-other = Откроется другой сайт. История ва
 page-leave-keys = Или нажмите клавишу Shift три раза.
 page-safety = Как читать безопасно
 # What the reader may change about the looks of every page.
+page-settings = Настройки
 page-comfort = Изменить размер текста, цвета и шрифт
 page-comfort-lost = Настройки действуют, пока вы не уйдёте с этой страницы.
 page-comfort-kept = Настройки хранятся в этом браузере. Они никому не отправляются.

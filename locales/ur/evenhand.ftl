@@ -143,6 +143,7 @@ site-home-summary = آپ کے حقوق اور ان کا استعمال، آپ ک
 site-front-title = اپنی زبان چنیں
 site-front-summary = حقوق، عدالتیں اور مدد، پڑھنے، سننے یا پرنٹ کرنے کے لیے۔
 site-where = آپ یہاں ہیں
+site-no-text = ابھی { $language } میں کوئی متن نہیں ہے۔ یہ متن دوسری زبانوں میں موجود ہیں۔
 site-not-yet = ابھی { $language } میں نہیں ہے۔ اس زبان میں پڑھیں:
 site-only-plain = صرف آسان زبان میں۔
 site-in-plain = آسان زبان میں
@@ -165,12 +166,12 @@ list-show = دکھائیں
 list-nothing = یہاں ایسا کوئی متن نہیں ہے۔
 page-skip = متن پر جائیں
 page-leave = یہ صفحہ چھوڑیں
+page-leave-short = چھوڑیں
 page-leave-explained = موسم کا صفحہ کھلتا ہے۔ آپ کے براؤزر کی ہسٹری نہیں مٹتی۔
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = اس صفحے کی زبانیں
 page-wording = عبارت
-page-here = آپ یہی پڑھ رہے ہیں
 page-no-plain = ابھی آسان زبان میں نہیں ہے۔
 page-no-standard = ابھی عام عبارت میں نہیں ہے۔
 page-behind =
@@ -179,8 +180,8 @@ page-behind =
        *[other] اس ترجمے کے بعد اصل متن کے { $count } جملے بدلے ہیں۔
     }
 page-behind-show = دیکھیں کیا بدلا ہے
-page-explains = یہی بات عام عبارت میں:
-page-explained = یہی بات آسان زبان میں:
+page-explains = یہی بات عام عبارت میں
+page-explained = یہی بات آسان زبان میں
 page-trace = جملہ بہ جملہ
 page-trace-title = جملہ بہ جملہ: { $title }
 page-trace-lead = اوپر ہر آسان جملہ ہے اور اس کے نیچے عام عبارت کے وہ جملے ہیں جنہیں وہ بیان کرتا ہے۔ ہر جملہ اپنی جگہ تک لے جاتا ہے۔
@@ -254,6 +255,7 @@ page-leave-other = ایک اور سائٹ کھلتی ہے۔ آپ کے براؤز
 page-leave-keys = یا Shift تین بار دبائیں۔
 page-safety = پڑھتے وقت محفوظ رہیں
 # What the reader may change about the looks of every page.
+page-settings = ترتیبات
 page-comfort = متن کا سائز، رنگ اور حروف بدلیں
 page-comfort-lost = آپ کی پسند یہ صفحہ چھوڑنے تک قائم رہتی ہے۔
 page-comfort-kept = آپ کی پسند اسی براؤزر میں رہتی ہے۔ کسی کو نہیں بھیجی جاتی۔

@@ -135,6 +135,7 @@ site-home-summary = 用适合您的形式，了解您的权利以及如何行使
 site-front-title = 选择您的语言
 site-front-summary = 关于权利、法院和支持，可阅读、收听或打印。
 site-where = 您所在的位置
+site-no-text = 尚无{ $language }文章。这些文章有其他语言版本。
 site-not-yet = 尚无{ $language }版本。请阅读其他语言版本：
 site-only-plain = 只有浅白语言版。
 site-in-plain = 浅白语言版
@@ -156,12 +157,12 @@ list-show = 显示
 list-nothing = 这里没有这样的文章。
 page-skip = 跳到正文
 page-leave = 离开此页
+page-leave-short = 离开
 page-leave-explained = 打开天气网页，不会清除您的浏览记录。
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = 本页的语言
 page-wording = 文本
-page-here = 您正在阅读此版本
 page-no-plain = 尚无浅白语言版。
 page-no-standard = 尚无标准文本。
 page-behind =
@@ -169,8 +170,8 @@ page-behind =
        *[other] 本译文完成后，原文有 { $count } 个句子已改动。
     }
 page-behind-show = 查看改动
-page-explains = 标准文本中的相同内容：
-page-explained = 浅白语言中的相同内容：
+page-explains = 标准文本中的相同内容
+page-explained = 浅白语言中的相同内容
 page-trace = 逐句对照
 page-trace-title = 逐句对照：{ $title }
 page-trace-lead = 上面是每个浅白句子，下面是它所表达的标准文本的句子。每个句子都通向它的位置。
@@ -241,6 +242,7 @@ page-leave-other = 打开另一个网站，不会清除您的浏览记录。
 page-leave-keys = 也可以按三次 Shift 键。
 page-safety = 阅读时注意安全
 # What the reader may change about the looks of every page.
+page-settings = 设置
 page-comfort = 更改文字大小、颜色和字体
 page-comfort-lost = 在您离开此页之前，您的选择一直有效。
 page-comfort-kept = 您的选择只保存在此浏览器中，不会发送给任何人。

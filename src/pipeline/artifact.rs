@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::clip_cache::ClipCache;
 use super::shared::{self, Shared};
 use super::{BlobStore, BuildContext, BuildError, BuildOptions, Task, TaskOutcome, proof};
-use crate::channels::page::{Delivery, Search, Site, style_name};
+use crate::channels::page::{Delivery, Interfaces, Search, Site, style_name};
 use crate::channels::print::{self, Profile};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Channel, Clip, Context, MakeError, Maker, Remark, SpeechEngine, SpeechError,
@@ -96,6 +96,7 @@ pub(super) fn no_site() -> Site {
         leave: None,
         ask: None,
         search: Search::Nowhere,
+        interfaces: Interfaces::OfTexts,
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
     BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, manifest, proof, removal, wants,
 };
 use crate::channels::layout::LocalPrint;
-use crate::channels::page::{self, Page, Search, Site, paths};
+use crate::channels::page::{self, Interfaces, Page, Search, Site, paths};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
     artifact_name, channel,
@@ -91,6 +91,7 @@ pub(super) fn of_pages(order: &BuildOptions) -> Site {
             Layout::Export { ask } => ask.clone(),
         },
         search: if exported { Search::Pages } else { Search::Nowhere },
+        interfaces: Interfaces::All,
         ..artifact::no_site()
     }
 }
@@ -140,7 +141,7 @@ fn pages<'a>(
         lay_out_page(writer, edition, html, &manifest::manifest(edition, &made.places, around(address).others))?;
     }
     writer.put("index.html".to_owned(), page::front(library, &site, &Lang::english()).into_bytes())?;
-    for lang in library.all_languages() {
+    for lang in page::site_languages(library, site.interfaces) {
         let words = Messages::of(&lang);
         writer.put(format!("{lang}/index.html"), page::home(&lang, library, &words, &site).into_bytes())?;
         for collection in library.collections_in_order() {

@@ -230,7 +230,7 @@ impl Snapshot {
         kin.expect("English")
     }
 
-    /// A language of the library by its tag.
+    /// A language of the library or the interface by its tag.
     pub(super) fn lang(&self, tag: &str) -> Option<&Lang> {
         self.langs.iter().find(|lang| lang.tag() == tag)
     }
@@ -446,9 +446,9 @@ pub(super) struct ContentSnapshot {
     pub(super) condition: Condition,
 }
 
-/// The languages of a library, and the words of each.
+/// The languages in which there are pages, those of the library and those of the interface, and the words of each.
 fn spoken(library: &Library) -> (Vec<Lang>, BTreeMap<Lang, Messages>) {
-    let langs = library.all_languages();
+    let langs = page::site_languages(library, page::Interfaces::All);
     let mut words: BTreeMap<Lang, Messages> = langs.iter().map(|lang| (lang.clone(), Messages::of(lang))).collect();
     words.entry(Lang::english()).or_insert_with_key(Messages::of);
     (langs, words)
@@ -463,6 +463,7 @@ fn site(settings: &ServeArgs) -> page::Site {
         leave: settings.leave.clone(),
         ask: None,
         search: page::Search::Nowhere,
+        interfaces: page::Interfaces::All,
     }
 }
 

@@ -45,7 +45,7 @@ pub use search::search;
 pub(crate) use shell::is_date;
 pub(crate) use shell::{LanguageLink, Shell, Ui, frame, frame_with};
 pub(crate) use site::collection_title;
-pub use site::{collection, front, home};
+pub use site::{collection, front, home, site_languages};
 pub use trace_page::{has_trace_page, trace_page};
 pub(crate) use ways::size;
 
@@ -87,6 +87,17 @@ pub struct Site {
     pub ask: Option<String>,
     /// Whether a site of files has pages to search it. A service has its own.
     pub search: Search,
+    /// Languages in which the pages around the texts exist.
+    pub interfaces: Interfaces,
+}
+
+/// Languages in which the pages around the texts exist: home, collections, search and the like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interfaces {
+    /// Those of the texts: a part of a site that is given away.
+    OfTexts,
+    /// Those of the texts and all of the interface: somebody whose language has no text yet can read that, and ask.
+    All,
 }
 
 /// Search on a site of files.

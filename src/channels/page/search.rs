@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::inlines::bare;
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame};
-use super::site::collection_title;
+use super::site::{collection_title, site_languages};
 use super::{ASSETS, Site, desk_style, ways};
 use crate::content::{Address, Edition, Level, Library};
 use crate::l10n::{Messages, text};
@@ -33,7 +33,7 @@ pub fn search(lang: &Lang, library: &Library, words: &Messages, site: &Site, spe
             }
         }
     };
-    let languages = library.all_languages();
+    let languages = site_languages(library, site.interfaces);
     frame(Shell {
         ui,
         here: &here,

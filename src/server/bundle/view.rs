@@ -48,7 +48,7 @@ pub(in crate::server) fn bundle(
             fieldset #lang aria-describedby=[described(errors, "lang")] {
                 legend { (ui.says(text!(words, "serve-bundle-languages"))) }
                 (beside(ui, errors, "lang"))
-                @for other in &served.langs {
+                @for other in &served.library.all_languages() {
                     label.choice {
                         input type="checkbox" name="lang" value=(other) checked[wanted.langs.contains(other)];
                         " " span lang=(other) dir=(other.direction().html()) { (other.own_name()) }
