@@ -296,7 +296,7 @@ impl TextWriter<'_> {
                     }
                 }
                 Inline::Foreign { lang: other, inlines: inner } if other != lang => {
-                    out.push_str(&format!("{{{other}: "));
+                    out.push_str(&format!("{{{}: ", other.in_files()));
                     self.inlines(inner, other, out);
                     out.push('}');
                 }

@@ -63,6 +63,7 @@ fn site(delivery: Delivery) -> Site {
         leave: None,
         ask: None,
         search: crate::channels::page::Search::Nowhere,
+        proofs: crate::channels::page::Proofs::Nowhere,
     }
 }
 

@@ -58,6 +58,7 @@ fn shown<T>(library: &Library, level: Level, make: impl FnOnce(&View<'_>) -> T) 
         leave: None,
         ask: None,
         search: Search::Nowhere,
+        proofs: crate::channels::page::Proofs::Nowhere,
     };
     make(&View {
         edition,
