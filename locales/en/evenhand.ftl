@@ -1396,6 +1396,8 @@ proof-unchecked =
     }
 proof-words = Who has checked the words
 proof-words-nobody = Nobody has recorded a check of the words.
+proof-translation = The translation
+proof-words-apart = These checks did not compare the translation with the original.
 proof-person = What needs a person
 proof-person-summary = No check of ours looks at this.
 proof-file = All checks, for programs (JSON)

@@ -1451,6 +1451,8 @@ proof-unchecked =
     }
 proof-words = Quién ha comprobado las palabras
 proof-words-nobody = Nadie ha registrado una comprobación de las palabras.
+proof-translation = La traducción
+proof-words-apart = En estas revisiones no se comparó la traducción con el original.
 proof-person = Lo que necesita una persona
 proof-person-summary = Ninguna de nuestras comprobaciones mira esto.
 proof-file = Todas las comprobaciones, para programas (JSON)

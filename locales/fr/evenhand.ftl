@@ -1451,6 +1451,8 @@ proof-unchecked =
     }
 proof-words = Qui a vérifié les mots
 proof-words-nobody = Personne n’a consigné de vérification des mots.
+proof-translation = La traduction
+proof-words-apart = Ces vérifications n’ont pas comparé la traduction avec l’original.
 proof-person = Ce qui demande une personne
 proof-person-summary = Aucune de nos vérifications ne regarde cela.
 proof-file = Toutes les vérifications, pour les programmes (JSON)

@@ -18,7 +18,9 @@ pub mod sound;
 mod source;
 pub mod text;
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::LazyLock;
 
 use crate::channels::{Extract, FilesBySuffix};
 use crate::finding::Severity;
@@ -100,7 +102,9 @@ pub fn checks() -> Vec<&'static CheckInfo> {
 /// The check of that name.
 #[must_use]
 pub fn check(name: &str) -> Option<&'static CheckInfo> {
-    checks().into_iter().find(|info| info.name == name)
+    static BY_NAME: LazyLock<BTreeMap<&str, &CheckInfo>> =
+        LazyLock::new(|| checks().into_iter().map(|info| (info.name, info)).collect());
+    BY_NAME.get(name).copied()
 }
 
 /// Outcomes of the checks of an artifact.

@@ -101,16 +101,6 @@ impl Outcome {
         Self { verdict: Verdict::NotChecked, reason: reason.into(), ..Self::passed() }
     }
 
-    /// Passes all the same if the figure, a share in percent, is no further from 100 than `slack`.
-    pub(super) fn allowing(self, slack: f64) -> Self {
-        match self.figure {
-            Some(figure) if self.verdict == Verdict::Fail && figure >= 100.0 - slack => {
-                Self { verdict: Verdict::Pass, faults: Vec::new(), ..self }
-            }
-            _ => self,
-        }
-    }
-
     /// Leaves the figure without a verdict.
     pub(super) fn unjudged(self, reason: impl Into<String>) -> Self {
         Self { figure: self.figure, ..Self::not_checked(reason) }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::language::{fault_of, tag_fault};
-use super::order::{Compared, in_order};
+use super::order::{AddedWords, Compared, Search, in_order};
 use super::{ArtifactChecks, Check, CheckInfo, Expected, Fault, Limits, Outcome, row, run};
 use crate::channels::{Extract, FilesBySuffix, makers, text};
 use crate::document::direction::is_mark;
@@ -132,35 +132,20 @@ fn title(file: &TextFile) -> Outcome {
 
 fn sentences(file: &TextFile) -> Outcome {
     // Additions of the channel stand in braces, which are no part of what is said.
-    in_order(&file.said(), &file.expected.sentences, Compared::Signs)
+    let words = AddedWords::default();
+    let search = Search { compared: Compared::Signs, words: &words, is_named: false, slack_from_right: 0.0 };
+    in_order(&file.said(), &file.expected.sentences, search)
 }
 
 fn braces(file: &TextFile) -> Outcome {
     let (mut faults, mut count) = (Vec::new(), 0);
     for (number, line) in (1..).zip(file.source.lines()) {
-        let (mut open, mut chars) = (0_i32, line.chars().peekable());
-        while let Some(c) = chars.next() {
-            if matches!(c, '{' | '}') && chars.peek() == Some(&c) {
-                chars.next();
-                continue;
-            }
-            match c {
-                '{' => {
-                    open += 1;
-                    count += 1;
-                }
-                '}' => open -= 1,
-                _ => {}
-            }
-            if open < 0 {
-                break;
-            }
-        }
-        if open != 0 {
-            faults.push(format!("a mark in line {number} is not opened and closed"));
+        match text::marks(line) {
+            Some(marks) => count += marks,
+            None => faults.push(format!("a mark in line {number} is not opened and closed")),
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
 }
 
 fn languages(file: &TextFile) -> Outcome {

@@ -12,7 +12,7 @@ use super::{Site, desk_style};
 use crate::channels::reviewed::{isolated_name, review_lines, unchecked};
 use crate::channels::title::titled;
 use crate::channels::{ChannelId, channel};
-use crate::content::{Edition, Wording};
+use crate::content::{Edition, Review, ReviewRole, Wording};
 use crate::l10n::{Messages, text};
 
 /// Outcome of the checks of an artifact, as the page tells it.
@@ -68,10 +68,21 @@ pub fn proof(edition: &Edition, proofs: &[ProofSummary], words: &Messages, site:
                     }
                 }
             }
-            section {
-                h2 { (ui.says(text!(words, "proof-words"))) }
-                @if let Some(told) = checked(edition, !reviews.is_empty(), words) { p { (ui.says(told)) } }
-                (review_list(&reviews, ui))
+            @if let Some(told) = translated(edition, words) {
+                section { h2 { (ui.says(text!(words, "proof-translation"))) } p { (ui.says(told)) } }
+            }
+            @if !reviews.is_empty() {
+                section {
+                    h2 { (ui.says(text!(words, "proof-words"))) }
+                    @if is_not_compared(edition) { p { (ui.says(text!(words, "proof-words-apart"))) } }
+                    (review_list(&reviews, ui))
+                    @if let Some(told) = unchecked(edition, words) { p { (ui.says(told)) } }
+                }
+            } @else if !matches!(edition.wording_with_reviews(), Wording::MachineReviewed { .. }) {
+                section {
+                    h2 { (ui.says(text!(words, "proof-words"))) }
+                    p { (ui.says(text!(words, "proof-words-nobody"))) }
+                }
             }
             section {
                 h2 { (ui.says(text!(words, "proof-person"))) }
@@ -108,17 +119,27 @@ fn name_of(proof: &ProofSummary, words: &Messages) -> String {
     variant.map_or(name.clone(), |variant| format!("{name} (\u{2068}{variant}\u{2069})"))
 }
 
-/// Returns the line on who has checked the words, above the records of review.
-fn checked(edition: &Edition, has_records: bool, words: &Messages) -> Option<String> {
+/// Returns the line on who has translated the words, and who has checked that; `None` if no machine has.
+fn translated(edition: &Edition, words: &Messages) -> Option<String> {
     match edition.wording_with_reviews() {
-        Wording::Original | Wording::Person if has_records => unchecked(edition, words),
-        Wording::Original | Wording::Person => Some(text!(words, "proof-words-nobody")),
+        Wording::Original | Wording::Person => None,
         Wording::Machine => Some(text!(words, "wording-machine")),
         Wording::MachineReviewed { by, on } => {
             let date = words.date(&on);
             Some(text!(words, "wording-reviewed", name = isolated_name(&by, words), date = date.as_str()))
         }
     }
+}
+
+/// Returns `true` for a translation that none of its records compares with its source: a lawyer, a panel and an editor
+/// read the text, and need not know the source.
+fn is_not_compared(edition: &Edition) -> bool {
+    let is_translation = match edition.wording_with_reviews() {
+        Wording::Person | Wording::Machine => true,
+        Wording::Original | Wording::MachineReviewed { .. } => false,
+    };
+    let compares = |review: &&Review| review.reviewer.role() == ReviewRole::NativeTranslator;
+    is_translation && !edition.current_reviews().iter().any(compares)
 }
 
 /// Words for something that needs a person.
@@ -140,3 +161,6 @@ fn need_in_words(name: &str, words: &Messages) -> Option<String> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use scraper::ElementRef;
 
-use super::dom::{PageFile, ancestors, is_exposed, runs_by_language, squeezed};
+use super::dom::{PageFile, ancestors, runs_by_language, squeezed};
 use super::names::told;
 use crate::content::{script_of, unseen};
 use crate::lang::{Direction, Lang};
@@ -156,7 +156,7 @@ pub(super) fn visible(page: &PageFile) -> Outcome {
         let is_unread = ancestors(element).any(|above| {
             matches!(above.value().name(), "script" | "style" | "template" | "noscript" | "select" | "datalist")
         });
-        if !is_exposed(element) || is_unread {
+        if !page.is_exposed(element) || is_unread {
             faults.push(Fault::of(&sentence.anchor, format!("hidden: {}", sentence.text)));
         }
     }
@@ -206,7 +206,7 @@ pub(super) fn notice(page: &PageFile) -> Outcome {
     }
     let is_notice = |element: &ElementRef<'_>| {
         element.value().classes().any(|class| class == "notice")
-            && is_exposed(*element)
+            && page.is_exposed(*element)
             && element.text().any(|words| words.chars().any(|c| script_of(c).is_some()))
     };
     match page.elements().any(|element| is_notice(&element)) {

@@ -1,6 +1,6 @@
 //! A parsed page: its elements with their names, languages and visibility.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use ego_tree::{NodeId, NodeRef};
 use scraper::{ElementRef, Html, Node};
@@ -16,6 +16,8 @@ pub struct PageFile {
     pub(super) expected: Expected,
     ids: BTreeMap<String, Vec<NodeId>>,
     labels: BTreeMap<String, NodeId>,
+    /// Elements that are hidden from people who read by ear, with all that is in them.
+    hidden: HashSet<NodeId>,
 }
 
 /// Elements whose text nobody reads.
@@ -40,7 +42,12 @@ impl PageFile {
         }
         let html = Html::parse_document(source);
         let (mut ids, mut labels) = (BTreeMap::<String, Vec<NodeId>>::new(), BTreeMap::new());
+        let mut hidden = HashSet::new();
+        // An element comes after the one around it.
         for element in html.tree.root().descendants().filter_map(ElementRef::wrap) {
+            if hides(element) || parent(element).is_some_and(|parent| hidden.contains(&parent.id())) {
+                hidden.insert(element.id());
+            }
             if let Some(id) = element.attr("id") {
                 ids.entry(id.to_owned()).or_default().push(element.id());
             }
@@ -50,7 +57,7 @@ impl PageFile {
                 labels.insert(target.to_owned(), element.id());
             }
         }
-        Ok(Self { html, source: source.to_owned(), expected: expected.clone(), ids, labels })
+        Ok(Self { html, source: source.to_owned(), expected: expected.clone(), ids, labels, hidden })
     }
 
     /// The text of the page as its channel reads it back.
@@ -80,6 +87,11 @@ impl PageFile {
     pub(super) fn by_id(&self, id: &str) -> Option<ElementRef<'_>> {
         let node = self.ids.get(id)?.first()?;
         ElementRef::wrap(self.html.tree.get(*node)?)
+    }
+
+    /// Returns `true` if neither the element nor one around it is hidden from people who read by ear.
+    pub(super) fn is_exposed(&self, element: ElementRef<'_>) -> bool {
+        !self.hidden.contains(&element.id())
     }
 
     /// The text of the `title` element.
@@ -167,18 +179,19 @@ pub(super) fn parent(element: ElementRef<'_>) -> Option<ElementRef<'_>> {
     element.parent().and_then(ElementRef::wrap)
 }
 
-/// Returns `true` if neither the element nor one around it is hidden from people who read by ear.
-pub(super) fn is_exposed(element: ElementRef<'_>) -> bool {
-    [element].into_iter().chain(ancestors(element)).all(|around| {
-        let style = around.attr("style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
-        let is_hidden = around.attr("hidden").is_some()
-            || around.attr("aria-hidden") == Some("true")
-            || around.attr("inert").is_some()
-            || style.contains("display:none")
-            || style.contains("visibility:hidden")
-            || matches!(around.value().name(), "template" | "noscript");
-        !is_hidden
-    })
+/// Returns `true` if an element hides itself and all that is in it from people who read by ear.
+fn hides(element: ElementRef<'_>) -> bool {
+    let by_style = |style: &str| {
+        let style = style.replace(' ', "").to_ascii_lowercase();
+        style.contains("display:none") || style.contains("visibility:hidden")
+    };
+    matches!(element.value().name(), "template" | "noscript")
+        || element.value().attrs().any(|(name, value)| match name {
+            "hidden" | "inert" => true,
+            "aria-hidden" => value == "true",
+            "style" => by_style(value),
+            _ => false,
+        })
 }
 
 /// The text of an element with the words of its pictures, without what is hidden.

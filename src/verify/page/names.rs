@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use scraper::ElementRef;
 
-use super::dom::{PageFile, ancestors, is_exposed, text_with_pictures};
+use super::dom::{PageFile, ancestors, text_with_pictures};
 use crate::verify::record::{Fault, Outcome};
 
 /// Roles of WAI-ARIA 1.2 and of the digital publishing module 1.1 that pages of ours or of others use.
@@ -113,7 +113,7 @@ fn is_control(element: ElementRef<'_>) -> bool {
 
 pub(super) fn names(page: &PageFile) -> Outcome {
     let (mut faults, mut count) = (Vec::new(), 0);
-    for element in page.elements().filter(|element| is_exposed(*element)) {
+    for element in page.elements().filter(|element| page.is_exposed(*element)) {
         let name = element.value().name();
         let is_landmark =
             matches!(name, "nav") || matches!(element.attr("role"), Some("navigation" | "region" | "group" | "note"));
@@ -131,7 +131,7 @@ pub(super) fn labels(page: &PageFile) -> Outcome {
     let (mut faults, mut count) = (Vec::new(), 0);
     for field in page.named(&["input", "select", "textarea"]) {
         let kind = field.attr("type").unwrap_or("text");
-        if matches!(kind, "hidden" | "submit" | "button" | "reset" | "image") || !is_exposed(field) {
+        if matches!(kind, "hidden" | "submit" | "button" | "reset" | "image") || !page.is_exposed(field) {
             continue;
         }
         count += 1;
@@ -253,7 +253,7 @@ fn holds_control(element: ElementRef<'_>) -> bool {
 
 pub(super) fn links(page: &PageFile) -> Outcome {
     let (mut faults, mut count) = (Vec::new(), 0);
-    for link in page.named(&["a", "area"]).filter(|link| link.attr("href").is_some() && is_exposed(*link)) {
+    for link in page.named(&["a", "area"]).filter(|link| link.attr("href").is_some() && page.is_exposed(*link)) {
         count += 1;
         let name = page.name_of(link);
         let bare = name.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();

@@ -2,13 +2,13 @@
 
 use scraper::ElementRef;
 
-use super::dom::{PageFile, ancestors, is_exposed, parent, squeezed, text_with_pictures};
+use super::dom::{PageFile, ancestors, parent, squeezed, text_with_pictures};
 use super::names::told;
 use crate::verify::record::{Fault, Outcome};
 
 pub(super) fn headings(page: &PageFile) -> Outcome {
     let (mut faults, mut count, mut last, mut first) = (Vec::new(), 0, 0, 0);
-    for heading in page.elements().filter(|element| is_exposed(*element)) {
+    for heading in page.elements().filter(|element| page.is_exposed(*element)) {
         let Some(level) = level_of(heading) else { continue };
         count += 1;
         first += u32::from(level == 1);
@@ -156,7 +156,7 @@ pub(super) fn images(page: &PageFile) -> Outcome {
             },
             _ => {
                 let is_named = picture.attr("role") == Some("img") && !page.name_of(picture).is_empty();
-                if is_exposed(picture) && !is_named {
+                if page.is_exposed(picture) && !is_named {
                     faults.push(format!("`{}` is a drawing that is neither hidden nor named", told(picture)));
                 }
             }

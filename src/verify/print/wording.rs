@@ -7,9 +7,8 @@ use lopdf::Object;
 use super::pdf::{PrintFile, text_of};
 use super::tags::annotations;
 use crate::channels::Whereabouts;
-use crate::content::script_of;
 use crate::verify::language::{fault_of, tag_fault};
-use crate::verify::order::{Compared, in_order};
+use crate::verify::order::{AddedWords, Compared, Search, in_order};
 use crate::verify::record::{Fault, Outcome};
 
 /// The text by tags, in order.
@@ -17,20 +16,21 @@ fn text_by_tags(file: &PrintFile) -> String {
     file.extract.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
+/// Share of the sentences with right-to-left letters, in percent, that may be in the file otherwise: some fonts name a
+/// neighbour's character where letters are joined.
+const SLACK_FROM_RIGHT: f64 = 2.0;
+
 pub(super) fn sentences(file: &PrintFile) -> Outcome {
-    let from_right =
-        |text: &str| text.chars().any(|c| matches!(script_of(c), Some("Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo")));
     if file.expected.is_unordered {
         return Outcome::not_checked("right-to-left text could not be put into reading order; the author was told");
     }
-    let text = text_by_tags(file);
-    let compared = if file.expected.is_named { Compared::Letters } else { Compared::Words };
-    let outcome = in_order(&text, &file.expected.sentences, compared);
-    // Joined letters of some fonts name a neighbour's character: of right-to-left text the share counts.
-    match from_right(&text) {
-        true => outcome.allowing(2.0),
-        false => outcome,
-    }
+    let search = Search {
+        compared: Compared::Additions,
+        words: AddedWords::of_print(file.expected.lang.as_deref()),
+        is_named: file.expected.is_named,
+        slack_from_right: SLACK_FROM_RIGHT,
+    };
+    in_order(&text_by_tags(file), &file.expected.sentences, search)
 }
 
 pub(super) fn lang_tags(file: &PrintFile) -> Outcome {

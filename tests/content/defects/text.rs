@@ -27,6 +27,7 @@ pub(crate) fn defects() -> Vec<Defect> {
                 }),
             ),
             ("a mark that is not closed", "text-braces", t("{fr: Liberté}", "{fr: Liberté")),
+            ("a mark that is closed twice", "text-braces", t("{fr: Liberté}", "{fr: Liberté} }")),
             ("Arabic words without their mark", "text-lang-text", t("{fr: Liberté}", "لك الحق في محامٍ")),
             ("Dari as `prs`", "text-lang-text", t("{fr: Liberté}", "{prs: Liberté}")),
             ("a lost character", "text-characters", t("A letter", "A l\u{fffd}tter")),
