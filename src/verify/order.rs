@@ -10,7 +10,6 @@ mod certain;
 
 use super::expected::ExpectedSentence;
 use super::record::{Fault, Outcome};
-use crate::content::script_of;
 use crate::document::direction::is_nonspacing_mark;
 
 pub(super) use additions::AddedWords;
@@ -21,13 +20,11 @@ const MAX_ADDED: usize = 300;
 /// The most characters between two sentences: tables of contents, contacts of the service, headings that are repeated.
 const MAX_BETWEEN: usize = 20_000;
 
-/// Rule by which a text is compared.
+/// Characters of a text that are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Compared {
-    /// Sign for sign: the channel adds nothing inside a sentence, so that no sign behind it stands for one of its own.
+    /// All that are seen, but spaces: no sign behind a sentence stands for one of its own.
     Signs,
-    /// Sign for sign, with what the channel is known to add inside a sentence and nothing else.
-    Additions,
     /// Letters and digits alone.
     Letters,
 }
@@ -35,14 +32,10 @@ pub(super) enum Compared {
 /// Way in which the sentences of a text are looked for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Search<'a> {
-    /// The rule.
-    pub(super) compared: Compared,
-    /// Words that the channel adds inside a sentence, beside what stands in brackets.
-    pub(super) words: &'a AddedWords,
+    /// Words that the channel may add inside a sentence, beside what stands in brackets; `None` if it adds nothing.
+    pub(super) words: Option<&'a AddedWords>,
     /// Set if a sign that no font draws is named in words: of a sentence that holds one, the letters are compared.
     pub(super) is_named: bool,
-    /// Share of the sentences with right-to-left letters, in percent, that may differ without a certain loss.
-    pub(super) slack_from_right: f64,
 }
 
 /// Looks for all sentences in a text. The figure is the share that is there in order, in percent. A failure is an error
@@ -53,11 +46,8 @@ pub(super) fn in_order(text: &str, sentences: &[ExpectedSentence], search: Searc
         return Outcome::not_checked("no manifest says which sentences it should hold");
     }
     let whole = Whole::new(text, search);
-    let (mut from, mut found, mut faults, mut doubtful) = (0, 0, Vec::new(), Vec::new());
-    let (mut all_from_right, mut lost_from_right) = (0_usize, 0_usize);
+    let (mut from, mut found, mut faults) = (0, 0, Vec::new());
     for (index, sentence) in sentences.iter().enumerate() {
-        let is_from_right = sentence.text.chars().any(is_from_right);
-        all_from_right += usize::from(is_from_right);
         match whole.find(from, &sentence.text) {
             Some(end) => {
                 found += 1;
@@ -65,30 +55,16 @@ pub(super) fn in_order(text: &str, sentences: &[ExpectedSentence], search: Searc
             }
             None => {
                 let why = whole.why(from, &sentence.text);
-                let fault = Fault::of(&sentence.anchor, format!("sentence {} {why}: {}", index + 1, sentence.text));
-                lost_from_right += usize::from(is_from_right);
-                if is_from_right { doubtful.push(fault) } else { faults.push(fault) }
+                faults.push(Fault::of(&sentence.anchor, format!("sentence {} {why}: {}", index + 1, sentence.text)));
             }
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "shares in percent")]
-    let (share, lost) = (
-        100.0 * found as f64 / sentences.len() as f64,
-        100.0 * lost_from_right as f64 / all_from_right.max(1) as f64,
-    );
-    // Joined letters of some fonts name a neighbour's character: of right-to-left text the share counts.
-    if lost > search.slack_from_right {
-        faults.append(&mut doubtful);
-    }
+    #[expect(clippy::cast_precision_loss, reason = "a share in percent")]
+    let share = 100.0 * found as f64 / sentences.len() as f64;
     let certain = certain::faults(text, sentences);
     let is_certain = !certain.is_empty();
     faults.splice(0..0, certain);
     Outcome::of(faults).doubtful_unless(is_certain).with(share)
-}
-
-/// Returns `true` for a letter of a script that runs from right to left.
-fn is_from_right(c: char) -> bool {
-    matches!(script_of(c), Some("Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo"))
 }
 
 /// A text in which sentences are looked for.
@@ -108,8 +84,7 @@ struct Letters {
 
 impl<'a> Whole<'a> {
     fn new(text: &str, search: Search<'a>) -> Self {
-        let compared = if search.compared == Compared::Letters { Compared::Letters } else { Compared::Signs };
-        Self { search, signs: signs(text, compared), letters: OnceCell::new(), drawn: OnceCell::new() }
+        Self { search, signs: signs(text, Compared::Signs), letters: OnceCell::new(), drawn: OnceCell::new() }
     }
 
     fn letters(&self) -> &Letters {
@@ -122,19 +97,11 @@ impl<'a> Whole<'a> {
 
     /// The end of a sentence from a place on.
     fn find(&self, from: usize, sentence: &str) -> Option<usize> {
-        let wanted = signs(sentence, self.compared());
-        let words = match self.search.compared {
-            Compared::Additions => Some(self.search.words),
-            Compared::Signs | Compared::Letters => None,
-        };
+        let wanted = signs(sentence, Compared::Signs);
         if self.search.is_named && self.holds_named(&wanted) {
             return self.find_letters(from, sentence);
         }
-        find(&self.signs, (from, from + MAX_BETWEEN), &wanted, words).map(|(_, end)| end)
-    }
-
-    fn compared(&self) -> Compared {
-        if self.search.compared == Compared::Letters { Compared::Letters } else { Compared::Signs }
+        find(&self.signs, (from, from + MAX_BETWEEN), &wanted, self.search.words).map(|(_, end)| end)
     }
 
     /// Returns `true` if a sign of a sentence stands nowhere in the text.
@@ -154,9 +121,8 @@ impl<'a> Whole<'a> {
 
     /// Says why a sentence is not found from a place on.
     fn why(&self, from: usize, sentence: &str) -> &'static str {
-        let wanted = signs(sentence, self.compared());
-        let words = Some(self.search.words).filter(|_| self.search.compared == Compared::Additions);
-        if let Some((at, _)) = find(&self.signs, (0, self.signs.len()), &wanted, words) {
+        let wanted = signs(sentence, Compared::Signs);
+        if let Some((at, _)) = find(&self.signs, (0, self.signs.len()), &wanted, self.search.words) {
             return match at < from {
                 true => "stands before a sentence that should precede it",
                 false => "stands too far from the sentence before it",

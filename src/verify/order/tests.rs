@@ -12,9 +12,12 @@ fn record(search: Search<'_>, text: &str, sentences: &[&str]) -> CheckRecord {
     CheckRecord::of(&super::super::text::READABLE, in_order(text, &sentences, search))
 }
 
-fn verdict(compared: Compared, text: &str, sentences: &[&str]) -> (Verdict, Option<f64>) {
-    let search = Search { compared, words: AddedWords::of_print(Some("en")), is_named: false, slack_from_right: 0.0 };
-    let record = record(search, text, sentences);
+/// Channels: one that adds words inside a sentence, and one that adds nothing.
+const BOTH: [bool; 2] = [true, false];
+
+fn verdict(adds: bool, text: &str, sentences: &[&str]) -> (Verdict, Option<f64>) {
+    let words = adds.then(|| AddedWords::of_print(Some("en")));
+    let record = record(Search { words, is_named: false }, text, sentences);
     (record.verdict, record.figure)
 }
 
@@ -28,9 +31,9 @@ fn sentences_are_found_in_order_with_what_a_channel_adds() {
         ("Pay (deleted: 50) 60 to the IOM (International Organization (IO)).", &["Pay 50 60 to the IOM."]),
         ("A letter1 is not done: enough.", &["A letter is enough."]),
     ] {
-        assert_eq!(verdict(Compared::Additions, text, sentences).0, Verdict::Pass, "{text}");
+        assert_eq!(verdict(true, text, sentences).0, Verdict::Pass, "{text}");
     }
-    assert_eq!(verdict(Compared::Additions, "anything", &[]).0, Verdict::NotChecked);
+    assert_eq!(verdict(true, "anything", &[]).0, Verdict::NotChecked);
 }
 
 #[test]
@@ -43,11 +46,11 @@ fn a_sentence_that_is_gone_moved_or_without_its_stop_is_told() {
         "Ask the court. Do pay. Call us.",
         "court the Ask. Do not pay. Call us.",
     ] {
-        for compared in [Compared::Additions, Compared::Signs] {
-            assert_eq!(verdict(compared, broken, &sentences).0, Verdict::Fail, "{broken}");
+        for adds in BOTH {
+            assert_eq!(verdict(adds, broken, &sentences).0, Verdict::Fail, "{broken}");
         }
     }
-    assert_eq!(verdict(Compared::Additions, "Ask the court. Call us.", &sentences).1, Some(66.667));
+    assert_eq!(verdict(true, "Ask the court. Call us.", &sentences).1, Some(66.667));
 }
 
 #[test]
@@ -60,7 +63,7 @@ fn a_word_that_no_channel_adds_is_told() {
         ("A letter is enough 1. Say who you are.", "A letter is enough."),
         ("Pay (deleted: 50 60.", "Pay 60."),
     ] {
-        assert_eq!(verdict(Compared::Additions, text, &[sentence]).0, Verdict::Fail, "{text}");
+        assert_eq!(verdict(true, text, &[sentence]).0, Verdict::Fail, "{text}");
     }
 }
 
@@ -69,36 +72,31 @@ fn the_stop_of_a_number_stands_for_no_stop_of_a_sentence() {
     let sentences = ["A letter is enough.", "Say who you are.", "مهلتك ثلاثون يومًا."];
     let text = |first: &str| format!("{first} 1. Say who you\u{2069} are. ٢. مهلتك ثلاثون يومًا.");
 
-    for compared in [Compared::Additions, Compared::Signs] {
-        assert_eq!(verdict(compared, &text("A letter is enough."), &sentences).0, Verdict::Pass);
-        let (verdict, share) = verdict(compared, &text("A letter is enough"), &sentences);
+    for adds in BOTH {
+        assert_eq!(verdict(adds, &text("A letter is enough."), &sentences).0, Verdict::Pass);
+        let (verdict, share) = verdict(adds, &text("A letter is enough"), &sentences);
         assert_eq!((verdict, share), (Verdict::Fail, Some(66.667)));
     }
     let added = "A letter (https://court.example) is enough. 1. Say who you are. مهلتك ثلاثون يومًا.";
-    assert_eq!(verdict(Compared::Signs, added, &sentences).0, Verdict::Fail);
+    assert_eq!(verdict(false, added, &sentences).0, Verdict::Fail);
 }
 
 #[test]
-fn the_slack_of_right_to_left_text_is_for_no_other_and_hides_no_loss() {
+fn right_to_left_text_has_no_slack() {
     let arabic: Vec<String> = (0..60).map(|number| format!("لك الحق في محام وفي مترجم {number}.")).collect();
-    let mut sentences: Vec<&str> = arabic.iter().map(String::as_str).collect();
-    sentences.extend(["You have the right to a lawyer.", "المحكمة تسمع الشاهد قبل صدور الحكم"]);
+    let sentences: Vec<&str> = arabic.iter().map(String::as_str).collect();
     let whole = sentences.join(" ");
-    let words = AddedWords::default();
-    let search = Search { compared: Compared::Additions, words: &words, is_named: false, slack_from_right: 2.0 };
-    let verdict = |text: &str| record(search, text, &sentences).verdict;
+    let verdict = |text: &str| verdict(true, text, &sentences).0;
 
     assert_eq!(verdict(&whole), Verdict::Pass);
-    assert_eq!(verdict(&whole.replace("مترجم 7.", "مترجن 7.")), Verdict::Pass);
-    assert_eq!(verdict(&whole.replace("a lawyer.", "a lawyer")), Verdict::Fail);
-    assert_eq!(verdict(&whole.replace("المحكمة تسمع الشاهد قبل صدور الحكم", "")), Verdict::Fail);
+    assert_eq!(verdict(&whole.replace("مترجم 7.", "مترجن 7.")), Verdict::Fail);
+    assert_eq!(verdict(&whole.replace("مترجم 7.", "مترجم 7")), Verdict::Fail);
 }
 
 #[test]
 fn only_a_sentence_with_a_sign_that_is_not_drawn_is_found_by_its_letters() {
     let sentences = ["Take ☂ with you.", "Do not pay."];
-    let words = AddedWords::default();
-    let search = Search { compared: Compared::Additions, words: &words, is_named: true, slack_from_right: 0.0 };
+    let search = Search { words: Some(AddedWords::of_print(None)), is_named: true };
     let verdict = |text: &str| record(search, text, &sentences).verdict;
 
     assert_eq!(verdict("Take [umbrella] with you. Do not pay."), Verdict::Pass);

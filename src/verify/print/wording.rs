@@ -8,7 +8,7 @@ use super::pdf::{PrintFile, text_of};
 use super::tags::annotations;
 use crate::channels::Whereabouts;
 use crate::verify::language::{fault_of, tag_fault};
-use crate::verify::order::{AddedWords, Compared, Search, in_order};
+use crate::verify::order::{AddedWords, Search, in_order};
 use crate::verify::record::{Fault, Outcome};
 
 /// The text by tags, in order.
@@ -16,20 +16,12 @@ fn text_by_tags(file: &PrintFile) -> String {
     file.extract.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// Share of the sentences with right-to-left letters, in percent, that may be in the file otherwise: some fonts name a
-/// neighbour's character where letters are joined.
-const SLACK_FROM_RIGHT: f64 = 2.0;
-
 pub(super) fn sentences(file: &PrintFile) -> Outcome {
     if file.expected.is_unordered {
         return Outcome::not_checked("right-to-left text could not be put into reading order; the author was told");
     }
-    let search = Search {
-        compared: Compared::Additions,
-        words: AddedWords::of_print(file.expected.lang.as_deref()),
-        is_named: file.expected.is_named,
-        slack_from_right: SLACK_FROM_RIGHT,
-    };
+    let words = AddedWords::of_print(file.expected.lang.as_deref());
+    let search = Search { words: Some(words), is_named: file.expected.is_named };
     in_order(&text_by_tags(file), &file.expected.sentences, search)
 }
 

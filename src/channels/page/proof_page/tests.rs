@@ -8,7 +8,8 @@ use crate::lang::Lang;
 fn edition(kind: &str, reviews: &[ReviewRow]) -> Edition {
     let piece = PieceName { collection: "rights".to_owned(), piece: "one".to_owned() };
     let address = Address { piece, lang: Lang::english(), level: Level::Standard };
-    let text = format!("---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: {kind}\n---\n\nIt is free.\n");
+    let text =
+        format!("---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: {kind}\n---\n\nIt is free.\n");
     let (edition, findings) = read_edition(&Library::default(), &address, &text, None);
     let mut edition = edition.unwrap_or_else(|| panic!("{findings:?}"));
     edition.reviews = reviews.iter().map(|row| row.clone().check_facts().unwrap().of(&edition.document)).collect();
