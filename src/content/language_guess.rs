@@ -34,17 +34,22 @@ static MARKS: LazyLock<BTreeMap<String, LanguageMarks>> =
 /// Languages by their characteristic words and letters: texts have thousands of words, and are looked at often.
 struct MarksIndex {
     words: HashMap<&'static str, BTreeSet<&'static str>>,
-    letters: HashMap<char, BTreeSet<&'static str>>,
+    /// By the number of the letter: a text has tens of thousands.
+    letters: Vec<BTreeSet<&'static str>>,
 }
 
 static INDEX: LazyLock<MarksIndex> = LazyLock::new(|| {
-    let mut index = MarksIndex { words: HashMap::new(), letters: HashMap::new() };
+    let mut index = MarksIndex { words: HashMap::new(), letters: Vec::new() };
     for (name, marks) in MARKS.iter() {
         for word in &marks.words {
             index.words.entry(word).or_default().insert(name);
         }
         for letter in marks.letters.chars() {
-            index.letters.entry(letter).or_default().insert(name);
+            let number = letter as usize;
+            if index.letters.len() <= number {
+                index.letters.resize_with(number + 1, BTreeSet::new);
+            }
+            index.letters[number].insert(name);
         }
     }
     index
@@ -69,7 +74,7 @@ pub fn told_apart(text: &str, lang: &Lang) -> Option<Lang> {
         let (all, of_words) = scores.entry(name).or_default();
         (*all, *of_words) = (*all + 1, *of_words + 1);
     }
-    for name in text.chars().filter_map(|c| INDEX.letters.get(&c)).flatten() {
+    for name in text.chars().filter_map(|c| INDEX.letters.get(c as usize)).flatten() {
         scores.entry(name).or_default().0 += LETTER;
     }
     let expected = scores.remove(own).map_or(0, |(all, _)| all);

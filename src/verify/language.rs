@@ -1,7 +1,11 @@
 //! Language of a text against its tag: by script, by letters and small words of languages that share a script, and by a
 //! detector for long texts.
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
 use crate::content::{looks_like, script_fits, script_of, told_apart};
+use crate::document::digest;
 use crate::lang::Lang;
 
 /// The least letters of a foreign script that are a word and not a sign.
@@ -10,8 +14,28 @@ const LEAST_FOREIGN: usize = 2;
 /// Words in Latin letters in a row that are a passage and not a name, an address or an abbreviation.
 const LATIN_PASSAGE: usize = 7;
 
-/// Returns what speaks against a text being in the language of its tag.
+/// Most texts whose outcome is kept.
+const MAX_KEPT: usize = 20_000;
+
+/// Returns what speaks against a text being in the language of its tag. The outcome is kept for a while, because the same
+/// texts stand in several files of an edition.
 pub(super) fn fault_of(text: &str, tag: &str) -> Option<String> {
+    static KEPT: LazyLock<Mutex<HashMap<String, Option<String>>>> = LazyLock::new(Mutex::default);
+    let kept = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = digest(&[tag.as_bytes(), text.as_bytes()]).hex();
+    if let Some(outcome) = kept().get(&key) {
+        return outcome.clone();
+    }
+    let outcome = looked_at(text, tag);
+    let mut all = kept();
+    if all.len() >= MAX_KEPT {
+        all.clear();
+    }
+    all.insert(key, outcome.clone());
+    outcome
+}
+
+fn looked_at(text: &str, tag: &str) -> Option<String> {
     let Ok(lang) = tag.parse::<Lang>() else { return Some(format!("`{tag}` is no language tag")) };
     let own = lang.script();
     if let Some((script, word)) = foreign_word(text, &own) {
