@@ -1376,3 +1376,43 @@ text-open = Read the plain text
 text-way = Plain text, for braille displays and simple phones
 text-not-made = Not as plain text yet.
 text-being-made = Plain text is being made. Look again in a few minutes.
+
+## How finished files were checked
+
+proof-title = How this was checked
+proof-summary = After each file was made, it was read again and checked. Here is what was checked, and what only a person can check.
+proof-passed =
+    { $count ->
+        [one] 1 check passed
+       *[other] { $count } checks passed
+    }
+proof-failed =
+    { $count ->
+        [one] 1 check found something
+       *[other] { $count } checks found something
+    }
+proof-unchecked =
+    { $count ->
+        [one] 1 check had nothing to look at
+       *[other] { $count } checks had nothing to look at
+    }
+proof-words = Who has checked the words
+proof-words-nobody = Nobody has recorded a check of the words.
+proof-translation = The translation
+proof-words-apart = These checks did not compare the translation with the original.
+proof-person = What needs a person
+proof-person-summary = No check of ours looks at this.
+proof-file = All checks, for programs (JSON)
+needs-meaning = The words say what the law says, and a translation says what its source says.
+needs-facts = Addresses, phone numbers and hours are still right.
+needs-understood = The people whom it is for understand it and can act on it.
+needs-contrast = Text is easy to see in every choice of colours.
+needs-keyboard = Everything can be done with the keyboard, and you see where you are.
+needs-screen-reader = A screen reader and a braille display read it well.
+needs-reflow = The page works on a small screen, enlarged, and with other spacing.
+needs-playing = The page can be used while its sound plays.
+needs-paper = The printed sheets are whole and easy to see.
+needs-pictures = Pictures are understood at this size and without colour.
+needs-pronounced = Names, numbers and abbreviations are pronounced so that people understand them.
+needs-followed = The pace and the pauses let people follow.
+needs-devices = Small devices and braille displays show it well.

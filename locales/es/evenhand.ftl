@@ -1428,3 +1428,46 @@ text-open = Leer el texto sin formato
 text-way = Texto sin formato, para líneas braille y teléfonos sencillos
 text-not-made = Todavía no hay texto sin formato.
 text-being-made = El texto sin formato se está preparando. Vuelva a mirar en unos minutos.
+
+## How finished files were checked
+
+proof-title = Cómo se comprobó esto
+proof-summary = Cada archivo se volvió a leer y se comprobó después de hacerlo. Aquí está lo que se comprobó y lo que solo una persona puede comprobar.
+proof-passed =
+    { $count ->
+        [one] 1 comprobación superada
+        [many] { $count } comprobaciones superadas
+       *[other] { $count } comprobaciones superadas
+    }
+proof-failed =
+    { $count ->
+        [one] 1 comprobación encontró algo
+        [many] { $count } comprobaciones encontraron algo
+       *[other] { $count } comprobaciones encontraron algo
+    }
+proof-unchecked =
+    { $count ->
+        [one] 1 comprobación sin nada que mirar
+        [many] { $count } comprobaciones sin nada que mirar
+       *[other] { $count } comprobaciones sin nada que mirar
+    }
+proof-words = Quién ha comprobado las palabras
+proof-words-nobody = Nadie ha registrado una comprobación de las palabras.
+proof-translation = La traducción
+proof-words-apart = En estas revisiones no se comparó la traducción con el original.
+proof-person = Lo que necesita una persona
+proof-person-summary = Ninguna de nuestras comprobaciones mira esto.
+proof-file = Todas las comprobaciones, para programas (JSON)
+needs-meaning = Las palabras dicen lo que dice la ley, y una traducción dice lo que dice su fuente.
+needs-facts = Las direcciones, los teléfonos y los horarios siguen siendo correctos.
+needs-understood = Las personas a quienes se dirige lo entienden y pueden actuar.
+needs-contrast = El texto se ve bien en todas las opciones de colores.
+needs-keyboard = Todo se puede hacer con el teclado, y se ve dónde se está.
+needs-screen-reader = Un lector de pantalla y una línea braille lo leen bien.
+needs-reflow = La página funciona en una pantalla pequeña, ampliada y con otro espaciado.
+needs-playing = La página se puede usar mientras suena el audio.
+needs-paper = Las hojas impresas están completas y se ven bien.
+needs-pictures = Las imágenes se entienden a este tamaño y sin color.
+needs-pronounced = Los nombres, los números y las abreviaturas se pronuncian de forma comprensible.
+needs-followed = El ritmo y las pausas permiten seguirlo.
+needs-devices = Los aparatos pequeños y las líneas braille lo muestran bien.

@@ -1428,3 +1428,46 @@ text-open = Lire le texte brut
 text-way = Texte brut, pour plages braille et téléphones simples
 text-not-made = Pas encore en texte brut.
 text-being-made = Le texte brut est en préparation. Revenez dans quelques minutes.
+
+## How finished files were checked
+
+proof-title = Comment ceci a été vérifié
+proof-summary = Chaque fichier a été relu et vérifié après sa création. Voici ce qui a été vérifié, et ce que seule une personne peut vérifier.
+proof-passed =
+    { $count ->
+        [one] { $count } vérification réussie
+        [many] { $count } vérifications réussies
+       *[other] { $count } vérifications réussies
+    }
+proof-failed =
+    { $count ->
+        [one] { $count } vérification a trouvé quelque chose
+        [many] { $count } vérifications ont trouvé quelque chose
+       *[other] { $count } vérifications ont trouvé quelque chose
+    }
+proof-unchecked =
+    { $count ->
+        [one] { $count } vérification sans objet
+        [many] { $count } vérifications sans objet
+       *[other] { $count } vérifications sans objet
+    }
+proof-words = Qui a vérifié les mots
+proof-words-nobody = Personne n’a consigné de vérification des mots.
+proof-translation = La traduction
+proof-words-apart = Ces vérifications n’ont pas comparé la traduction avec l’original.
+proof-person = Ce qui demande une personne
+proof-person-summary = Aucune de nos vérifications ne regarde cela.
+proof-file = Toutes les vérifications, pour les programmes (JSON)
+needs-meaning = Les mots disent ce que dit le droit, et une traduction dit ce que dit sa source.
+needs-facts = Les adresses, les numéros de téléphone et les heures sont toujours justes.
+needs-understood = Les personnes à qui cela s’adresse comprennent et peuvent agir.
+needs-contrast = Le texte se voit bien dans tous les choix de couleurs.
+needs-keyboard = Tout peut se faire au clavier, et l’on voit où l’on est.
+needs-screen-reader = Un lecteur d’écran et une plage braille le lisent bien.
+needs-reflow = La page fonctionne sur un petit écran, agrandie et avec d’autres espacements.
+needs-playing = La page reste utilisable pendant que le son est lu.
+needs-paper = Les feuilles imprimées sont complètes et se voient bien.
+needs-pictures = Les images se comprennent à cette taille et sans couleur.
+needs-pronounced = Les noms, les nombres et les abréviations sont prononcés de façon compréhensible.
+needs-followed = Le rythme et les pauses permettent de suivre.
+needs-devices = Les petits appareils et les plages braille l’affichent bien.

@@ -1316,3 +1316,31 @@ text-open = 阅读纯文本
 text-way = 纯文本，适用于盲文点显器和简单的手机
 text-not-made = 还没有纯文本。
 text-being-made = 正在制作纯文本。请过几分钟再来看。
+
+## How finished files were checked
+
+proof-title = 如何检查本内容
+proof-summary = 每个文件制作完成后都重新读取并检查。这里说明检查了什么，以及哪些只有人才能检查。
+proof-passed = 通过的检查：{ $count }
+proof-failed = 发现问题的检查：{ $count }
+proof-unchecked = 没有可检查内容的检查：{ $count }
+proof-words = 谁检查过文字
+proof-words-nobody = 没有人记录过对文字的检查。
+proof-translation = 译文
+proof-words-apart = 这些核对没有将译文与原文对照。
+proof-person = 需要由人检查的内容
+proof-person-summary = 我们的检查都不涉及这些。
+proof-file = 全部检查，供程序使用（JSON）
+needs-meaning = 文字所说的就是法律所说的，译文所说的就是原文所说的。
+needs-facts = 地址、电话号码和时间仍然正确。
+needs-understood = 内容的对象能看懂，并能据此行动。
+needs-contrast = 在每种颜色选择下文字都清晰可见。
+needs-keyboard = 一切都可以用键盘完成，并能看到当前位置。
+needs-screen-reader = 读屏软件和盲文显示器能很好地读出。
+needs-reflow = 页面在小屏幕上、放大后和使用其他间距时都能使用。
+needs-playing = 播放声音时仍可使用页面。
+needs-paper = 打印出的纸张完整、清晰。
+needs-pictures = 图片在此大小、没有颜色时也能看懂。
+needs-pronounced = 名称、数字和缩写读得让人听懂。
+needs-followed = 语速和停顿让人跟得上。
+needs-devices = 小型设备和盲文显示器能很好地显示。

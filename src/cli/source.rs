@@ -120,6 +120,7 @@ impl CheckedContent {
                 library: &self.standing.library,
                 speech: &speech,
                 print: &LocalPrint,
+                meter: Some(&crate::speech::BuildMeter),
                 cache: &cache,
                 site: &site,
                 stop: &stop,

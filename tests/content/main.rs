@@ -15,6 +15,7 @@
 mod bed;
 mod build;
 mod clarity;
+mod defects;
 mod export;
 mod files;
 mod hostile;

@@ -335,7 +335,7 @@ impl PageLowering<'_> {
             video controls preload="none" width="640" height="360" aria-labelledby=(name) {
                 @for source in &video.sources { source src=(paths::file(source)) type=[film_type(source)]; }
                 @if let Some(captions) = &video.captions {
-                    track kind="captions" srclang=(self.ui.page) label=(text!(words, "page-captions"))
+                    track kind="captions" srclang=(self.ui.page.in_files()) label=(text!(words, "page-captions"))
                         src=(paths::file(captions));
                 }
                 p { (self.ui.says(text!(words, "page-film-alone"))) }

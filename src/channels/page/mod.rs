@@ -17,6 +17,7 @@ mod lists;
 pub(crate) mod paths;
 mod player;
 mod preferences;
+mod proof_page;
 mod reading_page;
 mod reviews;
 mod search;
@@ -36,9 +37,11 @@ use crate::l10n::Messages;
 use crate::lang::Lang;
 
 pub use channel::{CHANNEL, ID, PAGES, TRACE, edition_page, pairs_page};
+pub use extract::read;
 pub(crate) use inlines::{ordered, ordered_with_marks};
 pub use lists::{ListPage, PieceList, TitleFilter, chosen_titles, list_page, list_pages};
 pub(crate) use paths::Here;
+pub use proof_page::{ProofSummary, proof, proof_folder};
 pub use reading_page::page;
 pub(crate) use reviews::reviews;
 pub use search::search;
@@ -89,6 +92,8 @@ pub struct Site {
     pub search: Search,
     /// Languages in which the pages around the texts exist.
     pub interfaces: Interfaces,
+    /// Whether each edition has a page that tells how its files were checked.
+    pub proofs: Proofs,
 }
 
 /// Languages in which the pages around the texts exist: home, collections, search and the like.
@@ -106,6 +111,15 @@ pub enum Search {
     /// Not at all.
     Nowhere,
     /// On a page for each language, [`search()`], with an index in the folder `pagefind`.
+    Pages,
+}
+
+/// Pages that tell how files were checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proofs {
+    /// Not at all.
+    Nowhere,
+    /// A page beside each edition: [`proof()`].
     Pages,
 }
 

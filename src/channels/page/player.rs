@@ -42,7 +42,7 @@ pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                 audio controls preload="none" data-along=[along] aria-labelledby="listen-name" aria-describedby="listen-how" {
                     @for (src, media) in &sounds { source src=(src) type=(media); }
                     @if let Some(src) = &captions {
-                        track kind="captions" srclang=(ui.page) label=(text!(words, "page-captions")) src=(src);
+                        track kind="captions" srclang=(ui.page.in_files()) label=(text!(words, "page-captions")) src=(src);
                     }
                     p { (ui.says(text!(words, "page-listen-alone"))) }
                 }
@@ -66,7 +66,7 @@ pub(super) fn read_along(words: &Messages) -> String {
         ("1", text!(words, "page-next-sentence")),
     ];
     let panel = html! {
-        div.along lang=(ui.page) dir=(ui.page.direction().html()) {
+        div.along lang=(ui.page.in_files()) dir=(ui.page.direction().html()) {
             @for (step, name) in buttons { button type="button" value=(step) { (name) } }
             label {
                 (text!(words, "page-speed")) " "

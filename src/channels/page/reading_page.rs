@@ -10,6 +10,7 @@ use super::shell::{LanguageLink, Shell, Ui, frame, is_date};
 use super::site::collection_title;
 use super::{Delivery, Page, View, Way, player, ways};
 use crate::channels::reviewed::isolated_name;
+use crate::channels::title::titled;
 use crate::content::{Address, Edition, Level, Wording};
 use crate::document::{Block, Document, NoteKind};
 use crate::l10n::text;
@@ -52,7 +53,7 @@ pub fn page(view: &View<'_>) -> Page {
         here: &lower.here,
         home: lower.here.home(lang),
         site: view.site,
-        title: words_of(&document.title, lang),
+        title: titled(words_of(&document.title, lang), view.edition, ui.words),
         description: words_of(&document.summary, lang),
         head: alternates(view, &languages),
         trail: vec![
@@ -106,7 +107,7 @@ fn facts(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
         meta itemprop="accessModeSufficient" content="textual";
         @for feature in there(&features) { meta itemprop="accessibilityFeature" content=(feature); }
         meta itemprop="accessibilityHazard" content=(hazard);
-        meta itemprop="accessibilitySummary" lang=(words.lang()) content=(text!(words, "page-access-summary"));
+        meta itemprop="accessibilitySummary" lang=(words.lang().in_files()) content=(text!(words, "page-access-summary"));
     }
 }
 

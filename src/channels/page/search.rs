@@ -65,7 +65,7 @@ fn form(ui: Ui<'_>, here: &Here, spellings: &str) -> Markup {
             input #query type="search" maxlength="200" spellcheck="false" dir="auto" required;
             button type="submit" { (ui.says(text!(words, "page-search"))) }
         }
-        p #told role="status" lang=(words.lang()) dir=(words.lang().direction().html())
+        p #told role="status" lang=(words.lang().in_files()) dir=(words.lang().direction().html())
             data-busy=(text!(words, "export-search-busy"))
             data-found=(text!(words, "export-search-found"))
             data-nothing=(text!(words, "export-search-nothing"))

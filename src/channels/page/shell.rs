@@ -27,7 +27,7 @@ impl Ui<'_> {
         if lang == self.page {
             return html! { (words) };
         }
-        html! { span lang=(lang) dir=(lang.direction().html()) { (words) } }
+        html! { span lang=(lang.in_files()) dir=(lang.direction().html()) { (words) } }
     }
 
     /// The name of a language inside a message.
@@ -111,7 +111,7 @@ pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
     let explained = leave.as_ref().map(|_| leave_explained(ui, here, site)).unwrap_or_default();
     let page = html! {
         (DOCTYPE)
-        html lang=(ui.page) dir=(ui.page.direction().html()) {
+        html lang=(ui.page.in_files()) dir=(ui.page.direction().html()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -309,8 +309,8 @@ fn language_link(language: &LanguageLink<'_>) -> Markup {
     let dir = lang.direction().html();
     html! {
         @match &language.href {
-            Some(href) => a href=(href) hreflang=(lang) lang=(lang) dir=(dir) { (lang.own_name()) },
-            None => strong aria-current="true" lang=(lang) dir=(dir) { (lang.own_name()) },
+            Some(href) => a href=(href) hreflang=(lang) lang=(lang.in_files()) dir=(dir) { (lang.own_name()) },
+            None => strong aria-current="true" lang=(lang.in_files()) dir=(dir) { (lang.own_name()) },
         }
     }
 }

@@ -43,7 +43,7 @@ pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
             ul.choices {
                 @for lang in langs {
                     li {
-                        a href=(here.home(&lang)) hreflang=(lang) lang=(lang) dir=(lang.direction().html()) {
+                        a href=(here.home(&lang)) hreflang=(lang) lang=(lang.in_files()) dir=(lang.direction().html()) {
                             (lang.own_name())
                             @let words = Messages::of(&lang);
                             @if *words.lang() == lang {
@@ -291,7 +291,7 @@ fn not_yet(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: 
     let title = match titled {
         Some(edition) => {
             let lang = &edition.address.lang;
-            html! { span lang=(lang) dir=(lang.direction().html()) { (bare(&edition.document.title, lang)) } }
+            html! { span lang=(lang.in_files()) dir=(lang.direction().html()) { (bare(&edition.document.title, lang)) } }
         }
         None => html! { (name.piece) },
     };
@@ -309,7 +309,7 @@ fn not_yet(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: 
                 @for edition in editions {
                     @let lang = &edition.address.lang;
                     li {
-                        a href=(here.edition(&edition.address)) hreflang=(lang) lang=(lang) dir=(lang.direction().html()) {
+                        a href=(here.edition(&edition.address)) hreflang=(lang) lang=(lang.in_files()) dir=(lang.direction().html()) {
                             (lang.own_name())
                         }
                     }

@@ -56,6 +56,7 @@ fn no_ways(words: &Messages) -> Vec<Way> {
 
 fn a_site() -> Site {
     Site {
+        proofs: Proofs::Nowhere,
         style: style_name(),
         base: None,
         version: "0.1.0".into(),

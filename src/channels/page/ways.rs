@@ -9,7 +9,7 @@ use super::icons::{self, icon};
 use super::paths::{self, Here};
 use super::shell::{Ui, service_page};
 use super::trace_page::has_trace_page;
-use super::{Delivery, View, Way};
+use super::{Delivery, Proofs, View, Way, proof_folder};
 use crate::channels::WayFile;
 use crate::content::Level;
 use crate::l10n::text;
@@ -45,6 +45,10 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                 @if here.delivery() == Delivery::Service {
                     @let desk = here.page(&format!("{}print/", view.edition.address.folder()));
                     li { (offer(&desk, icons::PRINT, text!(ui.words, "page-desk"), ui)) }
+                }
+                @if view.site.proofs == Proofs::Pages {
+                    @let proof = here.page(&proof_folder(view.edition));
+                    li { (offer(&proof, icons::INFORMATION, text!(ui.words, "proof-title"), ui)) }
                 }
                 @if let Some(ask) = &ask {
                     li { (offer(ask.anything(), icons::QUESTION, text!(ui.words, "page-ask"), ui)) }

@@ -51,7 +51,7 @@ pub(in crate::server) fn bundle(
                 @for other in &served.library.all_languages() {
                     label.choice {
                         input type="checkbox" name="lang" value=(other) checked[wanted.langs.contains(other)];
-                        " " span lang=(other) dir=(other.direction().html()) { (other.own_name()) }
+                        " " span lang=(other.in_files()) dir=(other.direction().html()) { (other.own_name()) }
                     }
                 }
             }

@@ -64,6 +64,7 @@ fn site(delivery: Delivery) -> Site {
         ask: None,
         search: crate::channels::page::Search::Nowhere,
         interfaces: crate::channels::page::Interfaces::OfTexts,
+        proofs: crate::channels::page::Proofs::Nowhere,
     }
 }
 

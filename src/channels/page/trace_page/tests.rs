@@ -59,6 +59,7 @@ fn shown<T>(library: &Library, level: Level, make: impl FnOnce(&View<'_>) -> T) 
         ask: None,
         search: Search::Nowhere,
         interfaces: Interfaces::OfTexts,
+        proofs: crate::channels::page::Proofs::Nowhere,
     };
     make(&View {
         edition,
