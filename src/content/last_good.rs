@@ -18,6 +18,7 @@ use super::readings::{KeptIndex, ReadingCache};
 use super::{Edition, Library, Manner, rules};
 use crate::document::{Block, digest};
 use crate::finding::{Finding, Severity};
+use crate::lang::Country;
 
 /// Rules about the files that stand beside an edition.
 const ABOUT_FILES: [&str; 3] = ["picture-missing", "picture-unfit", "video-file"];
@@ -36,6 +37,8 @@ pub struct Folders {
     pub kept: PathBuf,
     /// Folder for the cache of readings, where there is to be one.
     pub readings: Option<PathBuf>,
+    /// Countries whose parts of a text are shown; none if all are. Content is read with all of them.
+    pub countries: Vec<Country>,
 }
 
 impl Folders {

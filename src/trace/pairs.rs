@@ -52,13 +52,28 @@ pub fn sections<'a>(plain: &'a Edition, standard: &'a Edition) -> Vec<TraceSecti
     sections_with(plain, standard, plain.trace.as_ref().unwrap_or(&EMPTY))
 }
 
+/// Plain sentences that the trace links to a standard sentence of other countries, with that sentence.
+pub(super) fn foreign_links<'a>(plain: &'a Edition, standard: &'a Edition) -> Vec<(&'a Sentence, &'a Sentence)> {
+    let Some(trace) = &plain.trace else { return Vec::new() };
+    let theirs = passages(&standard.document);
+    let mut found = Vec::new();
+    for passage in passages(&plain.document) {
+        let links = trace.rows.get(passage.sentence.id.as_str()).into_iter().flat_map(|row| &row.links);
+        let linked = links.filter_map(|link| theirs.iter().find(|other| other.sentence.id.as_str() == link.id));
+        let foreign = linked.filter(|other| !passage.may_render(other));
+        found.extend(foreign.map(|other| (passage.sentence, other.sentence)));
+    }
+    found
+}
+
 /// The sections of a plain edition as [`sections`] gives them, with another trace than its own.
 pub(super) fn sections_with<'a>(plain: &'a Edition, standard: &'a Edition, trace: &'a Trace) -> Vec<TraceSection<'a>> {
     let standard_passages = passages(&standard.document);
     let order: BTreeMap<&str, usize> =
         standard_passages.iter().enumerate().map(|(at, passage)| (passage.sentence.id.as_str(), at)).collect();
     let mut sections: Vec<TraceSection<'a>> = Vec::new();
-    for Passage { sentence, role, headings, .. } in passages(&plain.document) {
+    for passage in passages(&plain.document) {
+        let (sentence, role, headings) = (passage.sentence, passage.role, &passage.headings);
         let heading = headings.iter().rev().find(|heading| !heading.explains.is_empty()).copied();
         let id = heading.map(|heading| heading.id.as_str());
         let place = sections.iter().position(|section| section.heading.map(|heading| heading.id.as_str()) == id);
@@ -71,6 +86,7 @@ pub(super) fn sections_with<'a>(plain: &'a Edition, standard: &'a Edition, trace
             .into_iter()
             .flat_map(|row| &row.links)
             .filter_map(|link| Some((*order.get(link.id.as_str())?, link.standing)))
+            .filter(|(at, _)| standard_passages.get(*at).is_some_and(|standard| passage.may_render(standard)))
             .collect();
         linked.sort_unstable();
         let rendered = |(at, standing): (usize, Standing)| {

@@ -15,6 +15,7 @@
 mod bed;
 mod build;
 mod clarity;
+mod countries;
 mod export;
 mod files;
 mod hostile;

@@ -144,7 +144,7 @@ fn taken(visit: &DeskSession) -> Response<Body> {
 
 /// Returns the start of the work on an edition: empty, or for one that exists the sentences that still hold.
 pub(in crate::server::desk) async fn begin(served: &Snapshot, edition: &Address) -> Result<NewWork, HttpProblem> {
-    let library = &served.library;
+    let library = &Library::shared_whole(&served.library);
     // Words that somebody wrote into a language tag are no language.
     if served.lang(edition.lang.tag()).is_none() && !edition.lang.is_known() {
         return Err(HttpProblem::NotFound);
