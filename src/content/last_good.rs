@@ -24,7 +24,8 @@ use crate::lang::Country;
 const ABOUT_FILES: [&str; 3] = ["picture-missing", "picture-unfit", "video-file"];
 
 /// Rules that an edition may break because another file did.
-const ABOUT_OTHERS: [&str; 4] = ["explains-unknown", "link-broken", "skeleton-differs", "term-unknown"];
+const ABOUT_OTHERS: [&str; 5] =
+    ["country-differs", "explains-unknown", "link-broken", "skeleton-differs", "term-unknown"];
 
 /// Folders that content is read from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
