@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::guard::{
     Comparison, MarkedSentence, MeaningDifference, Passage, SectionLikenesses, UncheckedRule, compare, compare_in, read,
 };
-use crate::lang::Lang;
+use crate::lang::{Country, Lang};
 use crate::translation::{DraftTexts, JOINED, draft_of};
 
 /// Sentences of a section that are looked at before and behind a sentence. Sections are shorter; without a limit, one
@@ -122,21 +122,22 @@ fn translated(source: &Edition, target: &Lang, words: &dyn Fn(&str) -> Option<St
             (own, words(id).map(|text| read(&text, target)))
         })
         .collect();
-    // The sentences of each section, and the place of each sentence among them.
-    let mut sections: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
+    // The sentences of each section, or of its block for a country, and the place of each sentence among them.
+    let mut sections: BTreeMap<(Option<&str>, &[Country]), Vec<usize>> = BTreeMap::new();
     let places: Vec<_> = passages
         .iter()
         .enumerate()
         .map(|(at, passage)| {
             let heading = passage.headings.last().map(|heading| heading.id.as_str());
-            let section = sections.entry(heading).or_default();
+            let part = (heading, passage.countries.as_slice());
+            let section = sections.entry(part).or_default();
             section.push(at);
-            (heading, section.len() - 1)
+            (part, section.len() - 1)
         })
         .collect();
     let mut found = Vec::new();
-    for (at, ((own, translation), (heading, place))) in read_all.iter().zip(places).enumerate() {
-        let (Some(translation), Some(section)) = (translation, sections.get(&heading)) else { continue };
+    for (at, ((own, translation), (part, place))) in read_all.iter().zip(places).enumerate() {
+        let (Some(translation), Some(section)) = (translation, sections.get(&part)) else { continue };
         let before = last(section.get(..place).unwrap_or_default());
         let after = first(section.get(place + 1..).unwrap_or_default());
         let ours =
