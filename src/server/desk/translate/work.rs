@@ -11,7 +11,7 @@ use axum::response::IntoResponse as _;
 use maud::{Markup, html};
 
 use crate::channels::page::Here;
-use crate::content::{Address, Edition, PieceName, Wording, made_from};
+use crate::content::{Address, Edition, Library, PieceName, Wording, made_from};
 use crate::database::{FirstWording, NewWork, StoreError, Submission};
 use crate::l10n::text;
 use crate::lang::Lang;
