@@ -29,6 +29,8 @@ pub mod channels;
 
 pub mod search;
 
+pub mod verify;
+
 pub mod pipeline;
 
 #[cfg(feature = "server")]
@@ -37,6 +39,8 @@ pub mod requests;
 pub mod process;
 
 pub mod speech;
+
+pub mod verify_worker;
 
 pub mod blobs;
 

@@ -189,6 +189,7 @@ site-home-summary = حقوقك وكيف تستخدمها، بشكل يناسبك
 site-front-title = اختر لغتك
 site-front-summary = الحقوق والمحاكم والدعم، للقراءة أو الاستماع أو الطباعة.
 site-where = أنت هنا
+site-no-text = لا يوجد أي نص بلغة { $language } بعد. توجد هذه النصوص بلغات أخرى.
 site-not-yet = غير متوفر بلغة { $language } بعد. اقرأه بلغة أخرى:
 site-only-plain = باللغة المبسطة فقط.
 site-in-plain = باللغة المبسطة
@@ -215,12 +216,12 @@ list-show = اعرض
 list-nothing = لا يوجد هنا نص كهذا.
 page-skip = انتقل إلى النص
 page-leave = غادر هذه الصفحة
+page-leave-short = غادر
 page-leave-explained = يفتح صفحة عن الطقس. لا يمحو سجل التصفح في متصفحك.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = لغات هذه الصفحة
 page-wording = الصياغة
-page-here = هذا ما تقرؤه الآن
 page-no-plain = غير متوفر باللغة المبسطة بعد.
 page-no-standard = غير متوفر بالصياغة المعتادة بعد.
 page-behind =
@@ -233,8 +234,8 @@ page-behind =
        *[other] تغيرت { $count } جملة في الأصل منذ هذه الترجمة.
     }
 page-behind-show = أظهر ما تغير
-page-explains = الموضوع نفسه بالصياغة المعتادة:
-page-explained = الموضوع نفسه باللغة المبسطة:
+page-explains = الموضوع نفسه بالصياغة المعتادة
+page-explained = الموضوع نفسه باللغة المبسطة
 page-trace = جملة بجملة
 page-trace-title = جملة بجملة: { $title }
 page-trace-lead = في الأعلى كل جملة مبسطة، وتحتها الجمل المعتادة التي تعبر عنها. وكل جملة تقود إلى مكانها.
@@ -320,6 +321,7 @@ page-leave-other = يفتح موقعا آخر. لا يمحو سجل التصفح
 page-leave-keys = أو اضغط مفتاح Shift ثلاث مرات.
 page-safety = حافظ على سلامتك أثناء القراءة
 # What the reader may change about the looks of every page.
+page-settings = الإعدادات
 page-comfort = اضبط حجم النص والألوان وشكل الحروف
 page-comfort-lost = تبقى اختياراتك حتى تغادر هذه الصفحة.
 page-comfort-kept = تبقى اختياراتك في هذا المتصفح. ولا تُرسَل إلى أحد.
@@ -1578,3 +1580,31 @@ text-open = اقرأ النص العادي
 text-way = نص عادي بلا تنسيق، لأجهزة برايل والهواتف البسيطة
 text-not-made = ليس متوفرا بعد كنص عادي.
 text-being-made = يجري إعداد النص العادي. عد بعد بضع دقائق.
+
+## How finished files were checked
+
+proof-title = كيف جرى التحقق من هذا
+proof-summary = بعد إعداد كل ملف جرت قراءته من جديد والتحقق منه. هنا ما جرى التحقق منه، وما لا يستطيع التحقق منه إلا إنسان.
+proof-passed = الفحوص التي نجحت: { $count }
+proof-failed = الفحوص التي وجدت شيئًا: { $count }
+proof-unchecked = الفحوص التي لم تجد ما تنظر فيه: { $count }
+proof-words = من تحقق من الكلمات
+proof-words-nobody = لم يسجل أحد أنه تحقق من الكلمات.
+proof-translation = الترجمة
+proof-words-apart = لم تقارن هذه المراجعات الترجمة بالأصل.
+proof-person = ما يحتاج إلى إنسان
+proof-person-summary = لا ينظر أي تحقق من تحققاتنا في هذا.
+proof-file = كل التحققات، للبرامج (JSON)
+needs-meaning = الكلمات تقول ما يقوله القانون، والترجمة تقول ما يقوله الأصل.
+needs-facts = العناوين وأرقام الهاتف والأوقات ما زالت صحيحة.
+needs-understood = من كُتب هذا لهم يفهمونه ويستطيعون العمل به.
+needs-contrast = النص واضح للعين في كل خيارات الألوان.
+needs-keyboard = يمكن فعل كل شيء بلوحة المفاتيح، وترى أين أنت.
+needs-screen-reader = يقرؤه قارئ الشاشة وسطر برايل قراءة جيدة.
+needs-reflow = تعمل الصفحة على شاشة صغيرة، ومكبرةً، وبمسافات أخرى.
+needs-playing = يمكن استعمال الصفحة أثناء تشغيل الصوت.
+needs-paper = الأوراق المطبوعة كاملة وواضحة.
+needs-pictures = الصور مفهومة بهذا الحجم ودون ألوان.
+needs-pronounced = تُنطق الأسماء والأرقام والاختصارات بحيث يفهمها الناس.
+needs-followed = السرعة والوقفات تتيح للناس المتابعة.
+needs-devices = تعرضه الأجهزة الصغيرة وأسطر برايل عرضًا جيدًا.

@@ -165,6 +165,7 @@ site-home-summary = Your rights, and how to use them, in a form that suits you.
 site-front-title = Choose your language
 site-front-summary = Rights, courts and support, to read, to hear or to print.
 site-where = Where you are
+site-no-text = There is no text in { $language } yet. These texts exist in other languages.
 site-not-yet = Not in { $language } yet. Read it in:
 site-only-plain = In plain language only.
 site-in-plain = In plain language
@@ -187,12 +188,12 @@ list-show = Show
 list-nothing = No text here is like that.
 page-skip = Skip to the text
 page-leave = Leave this page
+page-leave-short = Leave
 page-leave-explained = Opens a weather page. It does not clear your browser’s history.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = Languages of this page
 page-wording = Wording
-page-here = You are reading this one
 page-no-plain = Not in plain language yet.
 page-no-standard = Not in standard wording yet.
 page-behind =
@@ -201,8 +202,8 @@ page-behind =
        *[other] The original has changed in { $count } sentences since this translation.
     }
 page-behind-show = Show what changed
-page-explains = The same in standard wording:
-page-explained = The same in plain language:
+page-explains = The same in standard wording
+page-explained = The same in plain language
 page-trace = Sentence by sentence
 page-trace-title = Sentence by sentence: { $title }
 page-trace-lead = Above stands each plain sentence, below it the standard sentences that it renders. Each leads to its place.
@@ -276,6 +277,7 @@ page-leave-other = Opens another site. It does not clear your browser’s histor
 page-leave-keys = Or press Shift three times.
 page-safety = Stay safe while you read
 # What the reader may change about the looks of every page.
+page-settings = Settings
 page-comfort = Change text size, colours and letters
 page-comfort-lost = Your choices last until you leave this page.
 page-comfort-kept = Your choices stay in this browser. They are sent to nobody.
@@ -1397,3 +1399,43 @@ text-open = Read the plain text
 text-way = Plain text, for braille displays and simple phones
 text-not-made = Not as plain text yet.
 text-being-made = Plain text is being made. Look again in a few minutes.
+
+## How finished files were checked
+
+proof-title = How this was checked
+proof-summary = After each file was made, it was read again and checked. Here is what was checked, and what only a person can check.
+proof-passed =
+    { $count ->
+        [one] 1 check passed
+       *[other] { $count } checks passed
+    }
+proof-failed =
+    { $count ->
+        [one] 1 check found something
+       *[other] { $count } checks found something
+    }
+proof-unchecked =
+    { $count ->
+        [one] 1 check had nothing to look at
+       *[other] { $count } checks had nothing to look at
+    }
+proof-words = Who has checked the words
+proof-words-nobody = Nobody has recorded a check of the words.
+proof-translation = The translation
+proof-words-apart = These checks did not compare the translation with the original.
+proof-person = What needs a person
+proof-person-summary = No check of ours looks at this.
+proof-file = All checks, for programs (JSON)
+needs-meaning = The words say what the law says, and a translation says what its source says.
+needs-facts = Addresses, phone numbers and hours are still right.
+needs-understood = The people whom it is for understand it and can act on it.
+needs-contrast = Text is easy to see in every choice of colours.
+needs-keyboard = Everything can be done with the keyboard, and you see where you are.
+needs-screen-reader = A screen reader and a braille display read it well.
+needs-reflow = The page works on a small screen, enlarged, and with other spacing.
+needs-playing = The page can be used while its sound plays.
+needs-paper = The printed sheets are whole and easy to see.
+needs-pictures = Pictures are understood at this size and without colour.
+needs-pronounced = Names, numbers and abbreviations are pronounced so that people understand them.
+needs-followed = The pace and the pauses let people follow.
+needs-devices = Small devices and braille displays show it well.

@@ -170,6 +170,7 @@ site-home-summary = Sus derechos y cómo ejercerlos, en una forma adecuada para 
 site-front-title = Elija su idioma
 site-front-summary = Derechos, tribunales y apoyo, para leer, escuchar o imprimir.
 site-where = Dónde está usted
+site-no-text = Todavía no hay ningún texto en { $language }. Estos textos existen en otros idiomas.
 site-not-yet = Todavía no en { $language }. Léalo en:
 site-only-plain = Solo en lenguaje claro.
 site-in-plain = En lenguaje claro
@@ -193,12 +194,12 @@ list-show = Mostrar
 list-nothing = Aquí no hay ningún texto así.
 page-skip = Ir al texto
 page-leave = Salir de esta página
+page-leave-short = Salir
 page-leave-explained = Abre una página del tiempo. No borra el historial de su navegador.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = Idiomas de esta página
 page-wording = Redacción
-page-here = Usted está leyendo esta versión
 page-no-plain = Todavía no en lenguaje claro.
 page-no-standard = Todavía no en redacción estándar.
 page-behind =
@@ -208,8 +209,8 @@ page-behind =
        *[other] Desde esta traducción han cambiado { $count } frases del original.
     }
 page-behind-show = Ver lo que ha cambiado
-page-explains = Lo mismo en redacción estándar:
-page-explained = Lo mismo en lenguaje claro:
+page-explains = Lo mismo en redacción estándar
+page-explained = Lo mismo en lenguaje claro
 page-trace = Frase por frase
 page-trace-title = Frase por frase: { $title }
 page-trace-lead = Arriba está cada frase en lenguaje claro; debajo, las frases estándar que expresa. Cada una lleva a su lugar.
@@ -286,6 +287,7 @@ page-leave-other = Abre otro sitio. No borra el historial de su navegador.
 page-leave-keys = O pulse tres veces la tecla Mayúsculas (Shift).
 page-safety = Protéjase mientras lee
 # What the reader may change about the looks of every page.
+page-settings = Ajustes
 page-comfort = Cambiar tamaño del texto, colores y tipo de letra
 page-comfort-lost = Sus ajustes duran hasta que salga de esta página.
 page-comfort-kept = Sus ajustes quedan en este navegador. No se envían a nadie.
@@ -1448,3 +1450,46 @@ text-open = Leer el texto sin formato
 text-way = Texto sin formato, para líneas braille y teléfonos sencillos
 text-not-made = Todavía no hay texto sin formato.
 text-being-made = El texto sin formato se está preparando. Vuelva a mirar en unos minutos.
+
+## How finished files were checked
+
+proof-title = Cómo se comprobó esto
+proof-summary = Cada archivo se volvió a leer y se comprobó después de hacerlo. Aquí está lo que se comprobó y lo que solo una persona puede comprobar.
+proof-passed =
+    { $count ->
+        [one] 1 comprobación superada
+        [many] { $count } comprobaciones superadas
+       *[other] { $count } comprobaciones superadas
+    }
+proof-failed =
+    { $count ->
+        [one] 1 comprobación encontró algo
+        [many] { $count } comprobaciones encontraron algo
+       *[other] { $count } comprobaciones encontraron algo
+    }
+proof-unchecked =
+    { $count ->
+        [one] 1 comprobación sin nada que mirar
+        [many] { $count } comprobaciones sin nada que mirar
+       *[other] { $count } comprobaciones sin nada que mirar
+    }
+proof-words = Quién ha comprobado las palabras
+proof-words-nobody = Nadie ha registrado una comprobación de las palabras.
+proof-translation = La traducción
+proof-words-apart = En estas revisiones no se comparó la traducción con el original.
+proof-person = Lo que necesita una persona
+proof-person-summary = Ninguna de nuestras comprobaciones mira esto.
+proof-file = Todas las comprobaciones, para programas (JSON)
+needs-meaning = Las palabras dicen lo que dice la ley, y una traducción dice lo que dice su fuente.
+needs-facts = Las direcciones, los teléfonos y los horarios siguen siendo correctos.
+needs-understood = Las personas a quienes se dirige lo entienden y pueden actuar.
+needs-contrast = El texto se ve bien en todas las opciones de colores.
+needs-keyboard = Todo se puede hacer con el teclado, y se ve dónde se está.
+needs-screen-reader = Un lector de pantalla y una línea braille lo leen bien.
+needs-reflow = La página funciona en una pantalla pequeña, ampliada y con otro espaciado.
+needs-playing = La página se puede usar mientras suena el audio.
+needs-paper = Las hojas impresas están completas y se ven bien.
+needs-pictures = Las imágenes se entienden a este tamaño y sin color.
+needs-pronounced = Los nombres, los números y las abreviaturas se pronuncian de forma comprensible.
+needs-followed = El ritmo y las pausas permiten seguirlo.
+needs-devices = Los aparatos pequeños y las líneas braille lo muestran bien.

@@ -161,6 +161,7 @@ site-home-summary = حقوق شما و راه استفاده از آن، به ش
 site-front-title = زبان خود را انتخاب کنید
 site-front-summary = حقوق، دادگاه‌ها و حمایت، برای خواندن، شنیدن یا چاپ.
 site-where = شما اینجا هستید
+site-no-text = هنوز هیچ متنی به زبان { $language } نیست. این متن‌ها به زبان‌های دیگر هستند.
 site-not-yet = هنوز به زبان { $language } نیست. به این زبان بخوانید:
 site-only-plain = فقط به زبان ساده.
 site-in-plain = به زبان ساده
@@ -183,12 +184,12 @@ list-show = نشان دهید
 list-nothing = اینجا چنین متنی نیست.
 page-skip = به متن بروید
 page-leave = این صفحه را ترک کنید
+page-leave-short = بیرون شوید
 page-leave-explained = صفحه‌ای دربارهٔ آب‌وهوا باز می‌شود. سابقهٔ مرورگر شما پاک نمی‌شود.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = زبان‌های این صفحه
 page-wording = نگارش
-page-here = شما همین را می‌خوانید
 page-no-plain = هنوز به زبان ساده نیست.
 page-no-standard = هنوز به نگارش معمولی نیست.
 page-behind =
@@ -197,8 +198,8 @@ page-behind =
        *[other] پس از این ترجمه، { $count } جملهٔ متن اصلی تغییر کرده است.
     }
 page-behind-show = تغییرات را ببینید
-page-explains = همین مطلب به نگارش معمولی:
-page-explained = همین مطلب به زبان ساده:
+page-explains = همین مطلب به نگارش معمولی
+page-explained = همین مطلب به زبان ساده
 page-trace = جمله به جمله
 page-trace-title = جمله به جمله: { $title }
 page-trace-lead = بالا هر جملهٔ ساده است و زیر آن جمله‌های معمولی که بیان می‌کند. هر جمله به جای خود می‌رسد.
@@ -272,6 +273,7 @@ page-leave-other = وب‌سایت دیگری باز می‌شود. سابقهٔ
 page-leave-keys = یا کلید Shift را سه بار بزنید.
 page-safety = هنگام خواندن مراقب امنیت خود باشید
 # What the reader may change about the looks of every page.
+page-settings = تنظیمات
 page-comfort = اندازهٔ متن، رنگ‌ها و شکل حروف را تغییر دهید
 page-comfort-lost = انتخاب‌های شما تا وقتی در این صفحه هستید می‌مانند.
 page-comfort-kept = انتخاب‌های شما در همین مرورگر می‌مانند. برای کسی فرستاده نمی‌شوند.
@@ -1390,3 +1392,31 @@ text-open = متن ساده را بخوانید
 text-way = متن ساده بدون قالب، برای نمایشگرهای بریل و گوشی‌های ساده
 text-not-made = هنوز به شکل متن ساده نیست.
 text-being-made = متن ساده در حال آماده شدن است. چند دقیقهٔ دیگر سر بزنید.
+
+## How finished files were checked
+
+proof-title = این چگونه بررسی شد
+proof-summary = هر فایل پس از ساخته شدن دوباره خوانده و بررسی شد. اینجا می‌بینید چه چیزی بررسی شد و چه چیزی را فقط یک انسان می‌تواند بررسی کند.
+proof-passed = بررسی‌های موفق: { $count }
+proof-failed = بررسی‌هایی که چیزی یافتند: { $count }
+proof-unchecked = بررسی‌هایی که موردی نداشتند: { $count }
+proof-words = چه کسی واژه‌ها را بررسی کرده است
+proof-words-nobody = هیچ‌کس بررسی واژه‌ها را ثبت نکرده است.
+proof-translation = ترجمه
+proof-words-apart = در این بررسی‌ها، ترجمه با متن اصلی مقایسه نشده است.
+proof-person = آنچه به یک انسان نیاز دارد
+proof-person-summary = هیچ بررسی ما به این‌ها نمی‌پردازد.
+proof-file = همهٔ بررسی‌ها، برای برنامه‌ها (JSON)
+needs-meaning = واژه‌ها همان را می‌گویند که قانون می‌گوید، و ترجمه همان را که متن اصلی می‌گوید.
+needs-facts = نشانی‌ها، شماره‌های تلفن و ساعت‌ها هنوز درست‌اند.
+needs-understood = کسانی که این برای آن‌هاست آن را می‌فهمند و می‌توانند بر پایهٔ آن عمل کنند.
+needs-contrast = متن در همهٔ گزینه‌های رنگ به‌آسانی دیده می‌شود.
+needs-keyboard = همه کار را می‌توان با صفحه‌کلید کرد، و می‌بینید کجا هستید.
+needs-screen-reader = صفحه‌خوان و نمایشگر بریل آن را خوب می‌خوانند.
+needs-reflow = صفحه روی نمایشگر کوچک، بزرگ‌شده و با فاصله‌های دیگر کار می‌کند.
+needs-playing = هنگام پخش صدا می‌توان از صفحه استفاده کرد.
+needs-paper = برگه‌های چاپ‌شده کامل‌اند و به‌آسانی دیده می‌شوند.
+needs-pictures = تصویرها در این اندازه و بی‌رنگ فهمیده می‌شوند.
+needs-pronounced = نام‌ها، عددها و کوتاه‌نوشت‌ها طوری گفته می‌شوند که فهمیده شوند.
+needs-followed = سرعت و مکث‌ها امکان دنبال کردن می‌دهند.
+needs-devices = دستگاه‌های کوچک و نمایشگرهای بریل آن را خوب نشان می‌دهند.

@@ -170,6 +170,7 @@ site-home-summary = Vos droits, et comment les exercer, sous une forme qui vous 
 site-front-title = Choisissez votre langue
 site-front-summary = Droits, tribunaux et soutien, à lire, à écouter ou à imprimer.
 site-where = Où vous êtes
+site-no-text = Il n’y a pas encore de texte en { $language }. Ces textes existent dans d’autres langues.
 site-not-yet = Pas encore en { $language }. Lisez ce texte en :
 site-only-plain = En langage clair seulement.
 site-in-plain = En langage clair
@@ -193,12 +194,12 @@ list-show = Afficher
 list-nothing = Aucun texte ici ne correspond.
 page-skip = Aller au texte
 page-leave = Quitter cette page
+page-leave-short = Quitter
 page-leave-explained = Ouvre une page météo. N’efface pas l’historique de votre navigateur.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = Langues de cette page
 page-wording = Formulation
-page-here = Vous lisez cette version
 page-no-plain = Pas encore en langage clair.
 page-no-standard = Pas encore en formulation standard.
 page-behind =
@@ -208,8 +209,8 @@ page-behind =
        *[other] Depuis cette traduction, { $count } phrases de l’original ont changé.
     }
 page-behind-show = Voir ce qui a changé
-page-explains = Le même sujet en formulation standard :
-page-explained = Le même sujet en langage clair :
+page-explains = Le même sujet en formulation standard
+page-explained = Le même sujet en langage clair
 page-trace = Phrase par phrase
 page-trace-title = Phrase par phrase : { $title }
 page-trace-lead = En haut, chaque phrase en langage clair ; dessous, les phrases standard qu’elle rend. Chacune mène à sa place.
@@ -286,6 +287,7 @@ page-leave-other = Ouvre un autre site. N’efface pas l’historique de votre n
 page-leave-keys = Ou appuyez trois fois sur la touche Maj (Shift).
 page-safety = Protégez-vous pendant la lecture
 # What the reader may change about the looks of every page.
+page-settings = Réglages
 page-comfort = Changer la taille du texte, les couleurs et la police
 page-comfort-lost = Vos choix restent actifs tant que vous ne quittez pas cette page.
 page-comfort-kept = Vos choix restent dans ce navigateur. Ils ne sont envoyés à personne.
@@ -1448,3 +1450,46 @@ text-open = Lire le texte brut
 text-way = Texte brut, pour plages braille et téléphones simples
 text-not-made = Pas encore en texte brut.
 text-being-made = Le texte brut est en préparation. Revenez dans quelques minutes.
+
+## How finished files were checked
+
+proof-title = Comment ceci a été vérifié
+proof-summary = Chaque fichier a été relu et vérifié après sa création. Voici ce qui a été vérifié, et ce que seule une personne peut vérifier.
+proof-passed =
+    { $count ->
+        [one] { $count } vérification réussie
+        [many] { $count } vérifications réussies
+       *[other] { $count } vérifications réussies
+    }
+proof-failed =
+    { $count ->
+        [one] { $count } vérification a trouvé quelque chose
+        [many] { $count } vérifications ont trouvé quelque chose
+       *[other] { $count } vérifications ont trouvé quelque chose
+    }
+proof-unchecked =
+    { $count ->
+        [one] { $count } vérification sans objet
+        [many] { $count } vérifications sans objet
+       *[other] { $count } vérifications sans objet
+    }
+proof-words = Qui a vérifié les mots
+proof-words-nobody = Personne n’a consigné de vérification des mots.
+proof-translation = La traduction
+proof-words-apart = Ces vérifications n’ont pas comparé la traduction avec l’original.
+proof-person = Ce qui demande une personne
+proof-person-summary = Aucune de nos vérifications ne regarde cela.
+proof-file = Toutes les vérifications, pour les programmes (JSON)
+needs-meaning = Les mots disent ce que dit le droit, et une traduction dit ce que dit sa source.
+needs-facts = Les adresses, les numéros de téléphone et les heures sont toujours justes.
+needs-understood = Les personnes à qui cela s’adresse comprennent et peuvent agir.
+needs-contrast = Le texte se voit bien dans tous les choix de couleurs.
+needs-keyboard = Tout peut se faire au clavier, et l’on voit où l’on est.
+needs-screen-reader = Un lecteur d’écran et une plage braille le lisent bien.
+needs-reflow = La page fonctionne sur un petit écran, agrandie et avec d’autres espacements.
+needs-playing = La page reste utilisable pendant que le son est lu.
+needs-paper = Les feuilles imprimées sont complètes et se voient bien.
+needs-pictures = Les images se comprennent à cette taille et sans couleur.
+needs-pronounced = Les noms, les nombres et les abréviations sont prononcés de façon compréhensible.
+needs-followed = Le rythme et les pauses permettent de suivre.
+needs-devices = Les petits appareils et les plages braille l’affichent bien.

@@ -165,6 +165,7 @@ site-home-summary = ستاسو حقونه او د هغو کارول، ستاسو
 site-front-title = خپله ژبه وټاکئ
 site-front-summary = حقونه، محکمې او ملاتړ، د لوستلو، اورېدلو یا چاپولو لپاره.
 site-where = تاسو دلته یاست
+site-no-text = لا په { $language } ژبه هېڅ متن نشته. دا متنونه په نورو ژبو شته.
 site-not-yet = لا په { $language } ژبه نشته. په دې ژبه یې ولولئ:
 site-only-plain = یوازې په ساده ژبه.
 site-in-plain = په ساده ژبه
@@ -187,12 +188,12 @@ list-show = وښیئ
 list-nothing = دلته داسې متن نشته.
 page-skip = متن ته ورشئ
 page-leave = له دې پاڼې ووځئ
+page-leave-short = ووځئ
 page-leave-explained = د هوا د حالت پاڼه خلاصېږي. ستاسو د براوزر تاریخچه نه پاکېږي.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = د دې پاڼې ژبې
 page-wording = لیکنه
-page-here = تاسو همدا لولئ
 page-no-plain = لا په ساده ژبه نشته.
 page-no-standard = لا په عادي لیکنه نشته.
 page-behind =
@@ -201,8 +202,8 @@ page-behind =
        *[other] له دې ژباړې وروسته د اصلي متن { $count } جملې بدلې شوې دي.
     }
 page-behind-show = وګورئ څه بدل شوي
-page-explains = همدا موضوع په عادي لیکنه:
-page-explained = همدا موضوع په ساده ژبه:
+page-explains = همدا موضوع په عادي لیکنه
+page-explained = همدا موضوع په ساده ژبه
 page-trace = جمله په جمله
 page-trace-title = جمله په جمله: { $title }
 page-trace-lead = پورته هره ساده جمله ده، او تر هغې لاندې هغه عادي جملې دي چې دا یې بیانوي. هره جمله خپل ځای ته ځي.
@@ -276,6 +277,7 @@ page-leave-other = بله وېب‌پاڼه خلاصېږي. ستاسو د برا
 page-leave-keys = یا د Shift تڼۍ درې ځله کېکاږئ.
 page-safety = د لوستلو پر مهال خوندي پاتې شئ
 # What the reader may change about the looks of every page.
+page-settings = امستنې
 page-comfort = د متن اندازه، رنګونه او توري بدل کړئ
 page-comfort-lost = دا بدلونونه له دې پاڼې تر وتلو پورې پاتې کېږي.
 page-comfort-kept = دا بدلونونه په همدې براوزر کې پاتې کېږي. هېچا ته نه لېږل کېږي.
@@ -1394,3 +1396,31 @@ text-open = ساده متن ولولئ
 text-way = ساده متن بې فارمټه، د برېل ښودونکو او ساده ټیلیفونونو لپاره
 text-not-made = لا د ساده متن په بڼه نشته.
 text-being-made = ساده متن چمتو کېږي. څو دقیقې وروسته بیا وګورئ.
+
+## How finished files were checked
+
+proof-title = دا څنګه وکتل شو
+proof-summary = هر فایل له جوړېدو وروسته بیا ولوستل شو او وکتل شو. دلته وینئ چې څه وکتل شول، او څه یوازې یو انسان کتلی شي.
+proof-passed = بریالۍ کتنې: { $count }
+proof-failed = هغه کتنې چې څه یې وموندل: { $count }
+proof-unchecked = هغه کتنې چې د کتو څه یې نه درلودل: { $count }
+proof-words = الفاظ چا کتلي دي
+proof-words-nobody = هیچا د الفاظو کتنه نه ده ثبت کړې.
+proof-translation = ژباړه
+proof-words-apart = په دې کتنو کې ژباړه له اصلي متن سره نه ده پرتله شوې.
+proof-person = هغه څه چې انسان ته اړتیا لري
+proof-person-summary = زموږ هیڅ کتنه دا نه ګوري.
+proof-file = ټولې کتنې، د پروګرامونو لپاره (JSON)
+needs-meaning = الفاظ هماغه وایي چې قانون یې وایي، او ژباړه هماغه وایي چې اصلي متن یې وایي.
+needs-facts = پتې، د تلیفون شمېرې او وختونه لا هم سم دي.
+needs-understood = هغه خلک چې دا ورته لیکل شوي پرې پوهېږي او عمل پرې کولی شي.
+needs-contrast = متن د رنګونو په هر انتخاب کې ښه ښکاري.
+needs-keyboard = هر څه په کیبورډ کېدای شي، او وینئ چې چېرته یاست.
+needs-screen-reader = د سکرین لوستونکی او د بریل ښودونکی یې ښه لولي.
+needs-reflow = پاڼه په کوچني سکرین، لویه شوې او د نورو واټنونو سره کار کوي.
+needs-playing = د غږ د خپرېدو پر مهال پاڼه کارول کېدای شي.
+needs-paper = چاپ شوې پاڼې بشپړې دي او ښې ښکاري.
+needs-pictures = انځورونه په دې کچه او پرته له رنګه د پوهېدو وړ دي.
+needs-pronounced = نومونه، شمېرې او لنډیزونه داسې ویل کېږي چې خلک پرې پوه شي.
+needs-followed = چټکتیا او ځنډونه خلکو ته د تعقیب امکان ورکوي.
+needs-devices = کوچني وسایل او د بریل ښودونکي یې ښه ښيي.

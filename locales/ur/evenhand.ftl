@@ -165,6 +165,7 @@ site-home-summary = آپ کے حقوق اور ان کا استعمال، آپ ک
 site-front-title = اپنی زبان چنیں
 site-front-summary = حقوق، عدالتیں اور مدد، پڑھنے، سننے یا پرنٹ کرنے کے لیے۔
 site-where = آپ یہاں ہیں
+site-no-text = ابھی { $language } میں کوئی متن نہیں ہے۔ یہ متن دوسری زبانوں میں موجود ہیں۔
 site-not-yet = ابھی { $language } میں نہیں ہے۔ اس زبان میں پڑھیں:
 site-only-plain = صرف آسان زبان میں۔
 site-in-plain = آسان زبان میں
@@ -187,12 +188,12 @@ list-show = دکھائیں
 list-nothing = یہاں ایسا کوئی متن نہیں ہے۔
 page-skip = متن پر جائیں
 page-leave = یہ صفحہ چھوڑیں
+page-leave-short = چھوڑیں
 page-leave-explained = موسم کا صفحہ کھلتا ہے۔ آپ کے براؤزر کی ہسٹری نہیں مٹتی۔
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = اس صفحے کی زبانیں
 page-wording = عبارت
-page-here = آپ یہی پڑھ رہے ہیں
 page-no-plain = ابھی آسان زبان میں نہیں ہے۔
 page-no-standard = ابھی عام عبارت میں نہیں ہے۔
 page-behind =
@@ -201,8 +202,8 @@ page-behind =
        *[other] اس ترجمے کے بعد اصل متن کے { $count } جملے بدلے ہیں۔
     }
 page-behind-show = دیکھیں کیا بدلا ہے
-page-explains = یہی بات عام عبارت میں:
-page-explained = یہی بات آسان زبان میں:
+page-explains = یہی بات عام عبارت میں
+page-explained = یہی بات آسان زبان میں
 page-trace = جملہ بہ جملہ
 page-trace-title = جملہ بہ جملہ: { $title }
 page-trace-lead = اوپر ہر آسان جملہ ہے اور اس کے نیچے عام عبارت کے وہ جملے ہیں جنہیں وہ بیان کرتا ہے۔ ہر جملہ اپنی جگہ تک لے جاتا ہے۔
@@ -276,6 +277,7 @@ page-leave-other = ایک اور سائٹ کھلتی ہے۔ آپ کے براؤز
 page-leave-keys = یا Shift تین بار دبائیں۔
 page-safety = پڑھتے وقت محفوظ رہیں
 # What the reader may change about the looks of every page.
+page-settings = ترتیبات
 page-comfort = متن کا سائز، رنگ اور حروف بدلیں
 page-comfort-lost = آپ کی پسند یہ صفحہ چھوڑنے تک قائم رہتی ہے۔
 page-comfort-kept = آپ کی پسند اسی براؤزر میں رہتی ہے۔ کسی کو نہیں بھیجی جاتی۔
@@ -1394,3 +1396,31 @@ text-open = سادہ متن پڑھیں
 text-way = سادہ متن، بریل ڈسپلے اور سادہ فون کے لیے
 text-not-made = ابھی سادہ متن کی شکل میں نہیں۔
 text-being-made = سادہ متن تیار ہو رہا ہے۔ چند منٹ بعد دوبارہ دیکھیں۔
+
+## How finished files were checked
+
+proof-title = اس کی جانچ کیسے ہوئی
+proof-summary = ہر فائل بننے کے بعد دوبارہ پڑھی اور جانچی گئی۔ یہاں یہ ہے کہ کیا جانچا گیا، اور کیا صرف کوئی انسان جانچ سکتا ہے۔
+proof-passed = کامیاب جانچیں: { $count }
+proof-failed = جن جانچوں کو کچھ ملا: { $count }
+proof-unchecked = جن جانچوں کے لیے کچھ نہ تھا: { $count }
+proof-words = الفاظ کس نے جانچے ہیں
+proof-words-nobody = کسی نے الفاظ کی جانچ درج نہیں کی۔
+proof-translation = ترجمہ
+proof-words-apart = ان جانچوں میں ترجمے کا اصل متن سے موازنہ نہیں کیا گیا۔
+proof-person = جس کے لیے انسان ضروری ہے
+proof-person-summary = ہماری کوئی جانچ اسے نہیں دیکھتی۔
+proof-file = تمام جانچیں، پروگراموں کے لیے (JSON)
+needs-meaning = الفاظ وہی کہتے ہیں جو قانون کہتا ہے، اور ترجمہ وہی کہتا ہے جو اصل متن کہتا ہے۔
+needs-facts = پتے، فون نمبر اور اوقات اب بھی درست ہیں۔
+needs-understood = جن کے لیے یہ ہے وہ اسے سمجھتے ہیں اور اس پر عمل کر سکتے ہیں۔
+needs-contrast = متن رنگوں کے ہر انتخاب میں آسانی سے نظر آتا ہے۔
+needs-keyboard = سب کچھ کی بورڈ سے ہو سکتا ہے، اور نظر آتا ہے کہ آپ کہاں ہیں۔
+needs-screen-reader = اسکرین ریڈر اور بریل ڈسپلے اسے اچھی طرح پڑھتے ہیں۔
+needs-reflow = صفحہ چھوٹی اسکرین پر، بڑا کر کے اور دوسرے فاصلوں کے ساتھ کام کرتا ہے۔
+needs-playing = آواز چلتے ہوئے صفحہ استعمال ہو سکتا ہے۔
+needs-paper = چھپے ہوئے اوراق مکمل ہیں اور آسانی سے نظر آتے ہیں۔
+needs-pictures = تصویریں اس سائز میں اور رنگ کے بغیر سمجھ آتی ہیں۔
+needs-pronounced = نام، اعداد اور مخففات اس طرح بولے جاتے ہیں کہ سمجھ آئیں۔
+needs-followed = رفتار اور وقفے ایسے ہیں کہ لوگ ساتھ چل سکیں۔
+needs-devices = چھوٹے آلات اور بریل ڈسپلے اسے اچھی طرح دکھاتے ہیں۔

@@ -153,6 +153,7 @@ site-home-summary = 用适合您的形式，了解您的权利以及如何行使
 site-front-title = 选择您的语言
 site-front-summary = 关于权利、法院和支持，可阅读、收听或打印。
 site-where = 您所在的位置
+site-no-text = 尚无{ $language }文章。这些文章有其他语言版本。
 site-not-yet = 尚无{ $language }版本。请阅读其他语言版本：
 site-only-plain = 只有浅白语言版。
 site-in-plain = 浅白语言版
@@ -174,12 +175,12 @@ list-show = 显示
 list-nothing = 这里没有这样的文章。
 page-skip = 跳到正文
 page-leave = 离开此页
+page-leave-short = 离开
 page-leave-explained = 打开天气网页，不会清除您的浏览记录。
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
 page-languages = 本页的语言
 page-wording = 文本
-page-here = 您正在阅读此版本
 page-no-plain = 尚无浅白语言版。
 page-no-standard = 尚无标准文本。
 page-behind =
@@ -187,8 +188,8 @@ page-behind =
        *[other] 本译文完成后，原文有 { $count } 个句子已改动。
     }
 page-behind-show = 查看改动
-page-explains = 标准文本中的相同内容：
-page-explained = 浅白语言中的相同内容：
+page-explains = 标准文本中的相同内容
+page-explained = 浅白语言中的相同内容
 page-trace = 逐句对照
 page-trace-title = 逐句对照：{ $title }
 page-trace-lead = 上面是每个浅白句子，下面是它所表达的标准文本的句子。每个句子都通向它的位置。
@@ -259,6 +260,7 @@ page-leave-other = 打开另一个网站，不会清除您的浏览记录。
 page-leave-keys = 也可以按三次 Shift 键。
 page-safety = 阅读时注意安全
 # What the reader may change about the looks of every page.
+page-settings = 设置
 page-comfort = 更改文字大小、颜色和字体
 page-comfort-lost = 在您离开此页之前，您的选择一直有效。
 page-comfort-kept = 您的选择只保存在此浏览器中，不会发送给任何人。
@@ -1332,3 +1334,31 @@ text-open = 阅读纯文本
 text-way = 纯文本，适用于盲文点显器和简单的手机
 text-not-made = 还没有纯文本。
 text-being-made = 正在制作纯文本。请过几分钟再来看。
+
+## How finished files were checked
+
+proof-title = 如何检查本内容
+proof-summary = 每个文件制作完成后都重新读取并检查。这里说明检查了什么，以及哪些只有人才能检查。
+proof-passed = 通过的检查：{ $count }
+proof-failed = 发现问题的检查：{ $count }
+proof-unchecked = 没有可检查内容的检查：{ $count }
+proof-words = 谁检查过文字
+proof-words-nobody = 没有人记录过对文字的检查。
+proof-translation = 译文
+proof-words-apart = 这些核对没有将译文与原文对照。
+proof-person = 需要由人检查的内容
+proof-person-summary = 我们的检查都不涉及这些。
+proof-file = 全部检查，供程序使用（JSON）
+needs-meaning = 文字所说的就是法律所说的，译文所说的就是原文所说的。
+needs-facts = 地址、电话号码和时间仍然正确。
+needs-understood = 内容的对象能看懂，并能据此行动。
+needs-contrast = 在每种颜色选择下文字都清晰可见。
+needs-keyboard = 一切都可以用键盘完成，并能看到当前位置。
+needs-screen-reader = 读屏软件和盲文显示器能很好地读出。
+needs-reflow = 页面在小屏幕上、放大后和使用其他间距时都能使用。
+needs-playing = 播放声音时仍可使用页面。
+needs-paper = 打印出的纸张完整、清晰。
+needs-pictures = 图片在此大小、没有颜色时也能看懂。
+needs-pronounced = 名称、数字和缩写读得让人听懂。
+needs-followed = 语速和停顿让人跟得上。
+needs-devices = 小型设备和盲文显示器能很好地显示。

@@ -7,10 +7,11 @@
 
 pub(crate) mod data_folder;
 mod fault;
+mod local;
 mod url;
 
 use std::ops::Range;
-use std::os::unix::fs::{FileExt as _, MetadataExt as _};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -30,6 +31,7 @@ use crate::pipeline::{BlobError, BlobErrorKind, BlobStore, FileStamp};
 
 pub use data_folder::{DataFolder, ITEMS};
 use fault::MissingResource;
+use local::{LocalReader, NEAR_BYTES};
 use url::{Bucket, StoreUrlKind};
 pub use url::{StoreUrl, StoreUrlError};
 
@@ -102,9 +104,6 @@ pub struct Files {
     /// The folder on this machine.
     folder: Option<PathBuf>,
 }
-
-/// A stretch of a file on this machine.
-const NEAR_BYTES: u64 = 64 * 1024;
 
 /// Number of bytes of a remote file that one request fetches. Each reader of a file holds that much: with 4,096 slow
 /// readers that is half a gigabyte. A request takes some milliseconds, so 128 KB give 20 MB a second and more.
@@ -236,20 +235,24 @@ impl Files {
         })
     }
 
-    /// Reads a stretch of a file bit by bit, inside a Tokio runtime.
+    /// Reads a stretch of a file bit by bit, inside a Tokio runtime. An error ends the stream, and with it the
+    /// connection, so that no reader takes a part for the whole.
     pub fn stream(&self, key: &str, range: Range<u64>) -> BoxStream<'static, Result<Vec<u8>, BlobError>> {
-        let stretches = match self.stretches(key, range) {
-            Ok(stretches) => stretches,
+        let path = match path_of(key) {
+            Ok(path) => path,
             Err(error) => return stream::iter([Err(error)]).boxed(),
         };
-        let bits = |mut stretches: RangeReader| async move {
-            match stretches.next().await {
-                Ok(bits) => bits.map(|bits| (Ok(bits), stretches)),
-                // An error ends the stream, and with it the connection, so that no reader takes a part for the whole.
-                Err(error) => Some((Err(error), stretches.ended())),
+        match &self.folder {
+            Some(folder) => {
+                let reader = LocalReader::new(key, folder.join(path.as_ref()), range);
+                let next = |mut reader: LocalReader| async { Ok(reader.next().await?.map(|bits| (bits, reader))) };
+                stream::try_unfold(reader, next).boxed()
             }
-        };
-        stream::unfold(stretches, bits).boxed()
+            None => {
+                let next = |mut reader: RangeReader| async { Ok(reader.next().await?.map(|bits| (bits, reader))) };
+                stream::try_unfold(self.reader(path, range), next).boxed()
+            }
+        }
     }
 
     /// Reads a stretch of a file bit by bit, outside a Tokio runtime or where a thread may wait.
@@ -263,48 +266,24 @@ impl Files {
         take: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
     ) -> std::io::Result<()> {
         // A file on this machine is read by this thread: handing each stretch to another costs more than reading it.
+        let path = path_of(key).map_err(std::io::Error::other)?;
         if let Some(folder) = &self.folder {
-            let path = path_of(key).map_err(std::io::Error::other)?;
-            return copy_local(key, &folder.join(path.as_ref()), &range, take);
+            return local::copy(key, &folder.join(path.as_ref()), &range, take);
         }
-        let mut stretches = self.stretches(key, range).map_err(std::io::Error::other)?;
-        while let Some(bits) = self.runtime.block_on(stretches.next()).map_err(std::io::Error::other)? {
+        let mut reader = self.reader(path, range);
+        while let Some(bits) = self.runtime.block_on(reader.next()).map_err(std::io::Error::other)? {
             take(&bits)?;
         }
         Ok(())
     }
 
-    fn stretches(&self, key: &str, range: Range<u64>) -> Result<RangeReader, BlobError> {
-        let path = path_of(key)?;
-        Ok(RangeReader { store: Arc::clone(&self.store), path, range, most_bytes: self.stretch_bytes, tag: None })
+    fn reader(&self, path: Key, range: Range<u64>) -> RangeReader {
+        RangeReader { store: Arc::clone(&self.store), path, range, most_bytes: self.stretch_bytes, tag: None }
     }
 }
 
 fn changed(key: &str) -> BlobError {
     BlobError { key: key.to_owned(), fault: BlobErrorKind::Changed, message: fault::CHANGED.to_owned() }
-}
-
-/// Hands over a stretch of a file in parts. The file is the one that was opened, also if another takes its place.
-fn copy_local(
-    key: &str,
-    path: &Path,
-    range: &Range<u64>,
-    take: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
-) -> std::io::Result<()> {
-    let named = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::UnexpectedEof => std::io::Error::other(changed(key)),
-        kind => std::io::Error::new(kind, format!("{key}: {error}")),
-    };
-    let file = std::fs::File::open(path).map_err(named)?;
-    let mut at = range.start;
-    while at < range.end {
-        let length = (range.end - at).min(NEAR_BYTES);
-        let mut part = vec![0; usize::try_from(length).unwrap_or(usize::MAX)];
-        file.read_exact_at(&mut part, at).map_err(named)?;
-        take(&part)?;
-        at += length;
-    }
-    Ok(())
 }
 
 /// The part of a file that is still to be read.
@@ -342,11 +321,6 @@ impl RangeReader {
         self.tag = tag;
         self.range.start = next;
         Ok(Some(bits.to_vec()))
-    }
-
-    fn ended(mut self) -> Self {
-        self.range.start = self.range.end;
-        self
     }
 }
 

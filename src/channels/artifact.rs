@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{ChannelId, Whereabouts};
-use crate::document::{SentenceId, SourceLocation, digest};
+use crate::document::{SentenceId, SourceLocation, blake3_of, sha256_of};
 
 /// Files that belong together, and where every sentence is in them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -58,8 +58,10 @@ pub struct ArtifactInfo {
 pub struct FileInfo {
     /// Size in bytes.
     pub bytes: u64,
-    /// The BLAKE3 digest of what is in it, in hexadecimal.
+    /// The BLAKE3 of its bytes, in hexadecimal.
     pub digest: String,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
 }
 
 /// The name of an artifact: `audio`, `print/aph-18`.
@@ -75,7 +77,11 @@ impl Artifact {
     /// The artifact without its bytes.
     #[must_use]
     pub fn facts(&self) -> ArtifactInfo {
-        let facts = |bytes: &Vec<u8>| FileInfo { bytes: bytes.len() as u64, digest: digest(&[bytes]).hex() };
+        let facts = |bytes: &Vec<u8>| FileInfo {
+            bytes: bytes.len() as u64,
+            digest: blake3_of(bytes),
+            sha256: sha256_of(bytes),
+        };
         ArtifactInfo {
             name: self.name.clone(),
             pages: self.pages,

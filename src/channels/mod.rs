@@ -22,6 +22,7 @@ pub mod script;
 pub mod sign;
 pub mod spoken;
 pub mod text;
+mod title;
 mod utterance_split;
 pub mod voice_support;
 mod way;

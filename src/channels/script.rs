@@ -104,7 +104,7 @@ pub fn as_text(lines: &[ScriptLine], lang: &Lang) -> String {
             .map(|stretch| {
                 let other = stretch.lang != *lang;
                 let shown = stretch.shown.replace('\n', " / ");
-                if other { format!("{{{}: {shown}}}", stretch.lang) } else { shown }
+                if other { format!("{{{}: {shown}}}", stretch.lang.in_files()) } else { shown }
             })
             .collect();
         let said = said.join(" ");

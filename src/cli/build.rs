@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -18,6 +19,7 @@ use crate::finding::{Finding, Severity};
 use crate::lang::{Country, Lang};
 use crate::pipeline::{BuildError, BuildOptions, Layout, Removal, Removals, Summary};
 use crate::process::sandbox::Policy;
+use crate::verify::signature::SigningKey;
 
 /// Arguments of `evenhand build`.
 #[derive(Debug, clap::Args)]
@@ -69,6 +71,9 @@ pub(super) struct BuildArgs {
     /// manifest of every edition
     #[arg(long)]
     lenient: bool,
+    /// Sign the passport of every artifact with this Ed25519 key: a file that `openssl genpkey -algorithm ed25519` writes
+    #[arg(long, value_name = "KEY", value_parser = super::verify::signing_key)]
+    sign: Option<Arc<SigningKey>>,
     /// Print the summary as JSON
     #[arg(long)]
     json: bool,
@@ -106,6 +111,7 @@ impl BuildArgs {
             base: self.base.clone(),
             layout: Layout::Folder,
             removals: if self.allow_removal { Removals::Any } else { Removals::Some },
+            sign: self.sign.clone(),
         }
     }
 }
@@ -233,6 +239,7 @@ fn fail(error: &BuildError, source: &CheckedContent, config: &Config) -> Exit {
             Exit::Usage
         }
         BuildError::SentenceMissing { .. }
+        | BuildError::Unproven { .. }
         | BuildError::Channel { .. }
         | BuildError::Costly { .. }
         | BuildError::Worker { .. }

@@ -2,6 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::unchanged::{BuildTarget, SummaryForm};
@@ -11,6 +12,7 @@ use crate::content::Manner;
 use crate::lang::Country;
 use crate::pipeline::{BuildOptions, Layout, MARKER, Removals};
 use crate::process::sandbox::Policy;
+use crate::verify::signature::SigningKey;
 
 /// Arguments of `evenhand export`.
 #[derive(Debug, clap::Args)]
@@ -50,6 +52,9 @@ pub(super) struct ExportArgs {
     /// manifest of every edition
     #[arg(long)]
     lenient: bool,
+    /// Sign the passport of every artifact with this Ed25519 key: a file that `openssl genpkey -algorithm ed25519` writes
+    #[arg(long, value_name = "KEY", value_parser = super::verify::signing_key)]
+    sign: Option<Arc<SigningKey>>,
     /// Number of artifacts to make at a time; by default the number of cores
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
@@ -70,6 +75,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
         base: arguments.base.clone(),
         layout: Layout::Export { ask: arguments.contact.clone() },
         removals: if arguments.allow_removal { Removals::Any } else { Removals::Some },
+        sign: arguments.sign.clone(),
         ..BuildOptions::default()
     };
     let target = BuildTarget {

@@ -18,6 +18,7 @@ mod serve;
 mod source;
 mod trace;
 mod unchanged;
+mod verify;
 mod voices;
 
 use std::io::{IsTerminal as _, Write as _};
@@ -72,6 +73,8 @@ enum CliCommand {
     Work(serve::WorkerArgs),
     /// Check content against every rule
     Check(check::CheckArgs),
+    /// Check finished files: a site, an export, a bundle or one file, from their bytes alone
+    Verify(verify::VerifyArgs),
     /// Explain a rule: what it asks, why, and how to correct the content
     Explain {
         /// The rule's name, for example alt-missing; without it, all rules are listed
@@ -104,6 +107,9 @@ enum CliCommand {
     /// Print for the process that started this one
     #[command(name = "press-worker", hide = true)]
     PressWorker,
+    /// Check files for the process that started this one
+    #[command(name = "verify-worker", hide = true)]
+    VerifyWorker,
     /// Try the sandbox for the process that started this one
     #[command(name = "sandbox-probe", hide = true)]
     SandboxProbe,
@@ -154,6 +160,7 @@ pub fn run() -> Exit {
         #[cfg(feature = "server")]
         CliCommand::Work(arguments) => serve::work(arguments, &config),
         CliCommand::Check(arguments) => check::run(&arguments, &config),
+        CliCommand::Verify(arguments) => verify::run(&arguments, &config),
         CliCommand::Explain { rule } => explain(rule.as_deref()),
         CliCommand::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
         CliCommand::Content { command: ContentCommand::Trace(arguments) } => trace::run(&arguments, &config),
@@ -170,6 +177,7 @@ pub fn run() -> Exit {
         CliCommand::Voices(arguments) => voices::run(&arguments, &config),
         CliCommand::Doctor(arguments) => doctor::run(&config, &arguments),
         CliCommand::SpeechWorker => crate::speech::serve_worker(),
+        CliCommand::VerifyWorker => worked("checking worker", crate::verify_worker::serve_worker()),
         CliCommand::SandboxProbe => worked("sandbox probe", crate::process::serve_probe()),
         CliCommand::PressWorker => worked("press worker", crate::print_pool::serve_worker()),
         #[cfg(feature = "server")]

@@ -124,6 +124,7 @@ impl CheckedContent {
                 library: &shown,
                 speech: &speech,
                 print: &LocalPrint,
+                meter: Some(&crate::speech::BuildMeter),
                 cache: &cache,
                 site: &site,
                 stop: &stop,

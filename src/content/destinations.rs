@@ -69,7 +69,8 @@ fn mended(inside: &str) -> Option<(String, &str)> {
     let inside = inside.trim();
     let title = title_of(inside);
     let (address, title) = (inside[..title].trim(), &inside[title..]);
-    if !address.contains(char::is_whitespace) || address.contains(['<', '>', '"']) {
+    // `<!--` would begin a comment.
+    if !address.contains(char::is_whitespace) || address.contains(['<', '>', '"']) || address.starts_with('!') {
         return None;
     }
     let begins = |scheme: &&str| address.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme));

@@ -133,8 +133,9 @@ impl Spans<'_, '_> {
             }
             NodeValue::Image(link) => {
                 let message = "a picture stands inside a sentence";
-                // An address with spaces may hold words.
-                let message = if link.url.contains(char::is_whitespace) && !link.url.starts_with('"') {
+                // An address with spaces or quotation marks may hold words.
+                let words = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '(');
+                let message = if link.url.contains(words) && !link.url.starts_with('"') {
                     format!("{message}: {}", link.url)
                 } else {
                     message.to_owned()

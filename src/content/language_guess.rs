@@ -3,7 +3,7 @@
 //! A detector of all languages (whatlang) needs a paragraph and does not know Pashto or Sorani. A sentence that is
 //! handed in at the desk as another language is known by letters that its language alone has, and by its small words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -31,6 +31,30 @@ const CERTAIN: usize = 2;
 static MARKS: LazyLock<BTreeMap<String, LanguageMarks>> =
     LazyLock::new(|| toml::from_str(include_str!("tongue.toml")).unwrap_or_default());
 
+/// Languages by their characteristic words and letters: texts have thousands of words, and are looked at often.
+struct MarksIndex {
+    words: HashMap<&'static str, BTreeSet<&'static str>>,
+    /// By the number of the letter: a text has tens of thousands.
+    letters: Vec<BTreeSet<&'static str>>,
+}
+
+static INDEX: LazyLock<MarksIndex> = LazyLock::new(|| {
+    let mut index = MarksIndex { words: HashMap::new(), letters: Vec::new() };
+    for (name, marks) in MARKS.iter() {
+        for word in &marks.words {
+            index.words.entry(word).or_default().insert(name);
+        }
+        for letter in marks.letters.chars() {
+            let number = letter as usize;
+            if index.letters.len() <= number {
+                index.letters.resize_with(number + 1, BTreeSet::new);
+            }
+            index.letters[number].insert(name);
+        }
+    }
+    index
+});
+
 /// Weight of a letter, relative to a word.
 const LETTER: usize = 2;
 
@@ -45,14 +69,16 @@ pub fn told_apart(text: &str, lang: &Lang) -> Option<Lang> {
     let own = name(lang);
     let words: Vec<String> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    let score = |marks: &LanguageMarks| {
-        let of_words = words.iter().filter(|word| marks.words.contains(word)).count();
-        let letters = text.chars().filter(|c| marks.letters.contains(*c)).count();
-        (of_words + LETTER * letters, of_words)
-    };
-    let expected = MARKS.get(own).map_or(0, |marks| score(marks).0);
-    let others = MARKS.iter().filter(|(name, _)| *name != own).map(|(name, marks)| (name, score(marks)));
-    let (found, (most, of_words)) = others.max_by_key(|(_, score)| *score)?;
+    let mut scores: BTreeMap<&str, (usize, usize)> = MARKS.keys().map(|name| (name.as_str(), (0, 0))).collect();
+    for name in words.iter().filter_map(|word| INDEX.words.get(word.as_str())).flatten() {
+        let (all, of_words) = scores.entry(name).or_default();
+        (*all, *of_words) = (*all + 1, *of_words + 1);
+    }
+    for name in text.chars().filter_map(|c| INDEX.letters.get(c as usize)).flatten() {
+        scores.entry(name).or_default().0 += LETTER;
+    }
+    let expected = scores.remove(own).map_or(0, |(all, _)| all);
+    let (found, (most, of_words)) = scores.into_iter().max_by_key(|(_, score)| *score)?;
     // Names and quotations hold single words of other languages; small words make a sentence.
     let sentence = of_words * 5 >= words.len() && of_words >= 2;
     if most < LEAST || most < TIMES * expected.max(1) || !sentence {

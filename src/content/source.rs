@@ -1,6 +1,7 @@
 //! The text of an edition as comrak gets it: without comments, with everything closed, and with the line number in the
 //! file for each line. Each repair is a finding.
 
+mod bars;
 mod beginnings;
 mod others;
 mod quotes;
@@ -121,7 +122,11 @@ impl<'a> SourceText<'a> {
                 self.look(node, &mut edits);
             }
         }
-        edits.is_empty() && self.inline_notes(root) || self.apply(edits)
+        let last = edits.is_empty() && !self.inline_notes(root);
+        if last {
+            self.rows_without_hyphens(root);
+        }
+        !last && (edits.is_empty() || self.apply(edits))
     }
 
     /// Takes comments out; says whether there were any.
@@ -179,7 +184,10 @@ impl<'a> SourceText<'a> {
                     "these colons do not end a block".to_owned(),
                     "delete the line, or begin a block before it: `::: information`",
                 );
-                edits.push(Edit::Replace(line, String::new()));
+                // The name of a footnote may stand before them.
+                let rest = self.line(line).trim_end().trim_end_matches(':');
+                let rest = if rest.contains(char::is_alphanumeric) { rest } else { "" };
+                edits.push(Edit::Replace(line, rest.to_owned()));
             }
             NodeValue::CodeBlock(code) if !code.fenced => self.indented(node, edits),
             NodeValue::List(list) if list.list_type == ListType::Ordered => self.year(node, list.start, edits),

@@ -2,6 +2,7 @@
 //! finding. Whatever a front end drops without saying so is found here.
 
 mod attributes;
+mod code_kinds;
 mod labels;
 #[cfg(any(test, feature = "fuzzing"))]
 mod property;

@@ -6,6 +6,7 @@
 mod characters;
 mod countries;
 pub mod direction;
+mod file_digest;
 mod pictures;
 pub mod segment;
 mod sentence;
@@ -20,6 +21,7 @@ use crate::lang::{Country, Lang};
 
 pub use crate::finding::SourceLocation;
 pub use characters::{clusters, is_never_drawn, unbroken};
+pub use file_digest::{blake3_of, hex, sha256_of};
 pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, plain_text};
 
 /// The text of an edition.

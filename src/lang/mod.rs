@@ -131,6 +131,12 @@ impl Lang {
         }
     }
 
+    /// The tag that files carry: browsers and voices know Dari as `fa-AF`. Addresses keep `prs`.
+    #[must_use]
+    pub fn in_files(&self) -> Self {
+        if self.primary() == "prs" { Self("fa-AF".to_owned()) } else { self.clone() }
+    }
+
     /// The plural category of a whole number.
     #[must_use]
     pub fn plural(&self, number: u64) -> Plural {

@@ -1,19 +1,22 @@
 //! Makes one artifact, or takes it from the blob store if its key is there.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::Ordering;
 
 use serde::{Deserialize, Serialize};
 
 use super::clip_cache::ClipCache;
+use super::kept_proof;
 use super::shared::{self, Shared};
-use super::{BlobStore, BuildContext, BuildError, BuildOptions, Task, TaskOutcome, proof};
-use crate::channels::page::{Delivery, Search, Site, style_name};
+use super::{BlobStore, BuildContext, BuildError, BuildOptions, Task, TaskOutcome};
+use crate::channels::page::{Delivery, Interfaces, Proofs, Search, Site, style_name};
 use crate::channels::print::{self, Profile};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Channel, Clip, Context, MakeError, Maker, Remark, SpeechEngine, SpeechError,
     channel,
 };
 use crate::content::{Edition, Library, rule};
+use crate::document::digest;
 use crate::finding::Finding;
 use crate::l10n::Messages;
 
@@ -43,7 +46,7 @@ pub(super) fn make(
     around: TaskContext<'_>,
     speech: &ClipCache<'_>,
 ) -> Result<TaskOutcome, BuildError> {
-    let nothing = TaskOutcome { artifact: None, fresh: false, findings: Vec::new() };
+    let nothing = TaskOutcome { artifact: None, fresh: false, findings: Vec::new(), passport: None };
     let row = channel(task.channel);
     let (Some(edition), Some(maker)) = (workshop.library.editions.get(&task.address), row.maker) else {
         return Ok(nothing);
@@ -52,11 +55,17 @@ pub(super) fn make(
     let context = context(workshop, order, words, around, speech);
     let Some(key) = key(around.shared, task, edition, maker, &context) else { return Ok(nothing) };
     let context = Context { key: &key, ..context };
-    if let Some(artifact) = workshop.cache.get(&key)?.and_then(|bytes| from_bytes(&bytes)) {
+    let kept = workshop.cache.get(&key)?;
+    let was_kept = kept.is_some();
+    if let Some(artifact) = kept.and_then(|bytes| from_bytes(&bytes))
+        && let Some(proof) = kept_proof::of_taken(workshop, &key, &artifact, (edition, row, maker))?
+    {
         let findings = findings(&artifact, edition);
         remember(workshop, &key, &artifact)?;
-        return Ok(TaskOutcome { artifact: Some(artifact), fresh: false, findings });
+        let passport = Some(proof.passport(edition, &artifact, &key));
+        return Ok(TaskOutcome { artifact: Some(artifact), fresh: false, findings, passport });
     }
+    let before = speech.spoilt.load(Ordering::Relaxed);
     let made = maker.make(edition, task.variant, &context);
     let fault = speech.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
     if let (Ok(_), Some(fault)) = (&made, fault) {
@@ -67,11 +76,19 @@ pub(super) fn make(
         Err(MakeError::Unsupported(findings)) => return Ok(TaskOutcome { findings, ..nothing }),
         Err(error) => return Err(failed(error, edition, row)),
     };
-    proof::complete(edition, &artifact, (row, maker))?;
+    let proof = kept_proof::prove(workshop.meter, &artifact, (edition, row, maker))?;
     workshop.cache.put(&key, &to_bytes(&artifact))?;
-    remember(workshop, &key, &artifact)?;
-    let findings = findings(&artifact, edition);
-    Ok(TaskOutcome { artifact: Some(artifact), fresh: true, findings })
+    kept_proof::keep(workshop.cache, &key, &proof)?;
+    remember_anew(workshop, &key, &artifact)?;
+    let mut findings = findings(&artifact, edition);
+    if was_kept {
+        findings.push(kept_proof::spoilt(&format!("`{}`", artifact.name), edition));
+    }
+    if speech.spoilt.load(Ordering::Relaxed) > before {
+        findings.push(kept_proof::spoilt("a clip of its speech", edition));
+    }
+    let passport = Some(proof.passport(edition, &artifact, &key));
+    Ok(TaskOutcome { artifact: Some(artifact), fresh: true, findings, passport })
 }
 
 fn failed(error: MakeError, edition: &Edition, row: &Channel) -> BuildError {
@@ -96,6 +113,8 @@ pub(super) fn no_site() -> Site {
         leave: None,
         ask: None,
         search: Search::Nowhere,
+        interfaces: Interfaces::OfTexts,
+        proofs: Proofs::Nowhere,
     }
 }
 
@@ -158,6 +177,13 @@ fn remember(workshop: &BuildContext<'_>, key: &str, artifact: &Artifact) -> Resu
         let facts = serde_json::to_vec(&artifact.facts()).unwrap_or_default();
         workshop.cache.put(&key, &facts)?;
     }
+    Ok(())
+}
+
+/// Replaces what is stored about an artifact that was made again.
+fn remember_anew(workshop: &BuildContext<'_>, key: &str, artifact: &Artifact) -> Result<(), BuildError> {
+    let facts = serde_json::to_vec(&artifact.facts()).unwrap_or_default();
+    workshop.cache.put(&facts_key(key), &facts)?;
     Ok(())
 }
 
@@ -237,13 +263,29 @@ fn from_bytes(bytes: &[u8]) -> Option<Artifact> {
     rest.is_empty().then_some(artifact)
 }
 
-/// A kept clip.
+/// The beginning of a kept clip; its digest and the clip follow.
+const CLIP: &[u8; 5] = b"clip2";
+
+/// A kept clip, behind its digest.
 pub(super) fn clip_bytes(clip: &Clip) -> Vec<u8> {
-    postcard::to_extend(clip, Vec::new()).unwrap_or_default()
+    let clip = postcard::to_extend(clip, Vec::new()).unwrap_or_default();
+    let mut out = CLIP.to_vec();
+    out.extend(digest(&[&clip]).hex().as_bytes());
+    out.extend(clip);
+    out
 }
 
-/// Reads a kept clip; `None` if anything is missing, left over, or of another length than the clip says.
+/// Returns `true` if bytes begin as those of a kept clip of this release.
+pub(super) fn is_clip(bytes: &[u8]) -> bool {
+    bytes.starts_with(CLIP)
+}
+
+/// Reads a kept clip; `None` if anything is missing, left over, changed, or of another length than the clip says.
 pub(super) fn clip_from(bytes: &[u8]) -> Option<Clip> {
+    let (kept, bytes) = bytes.strip_prefix(CLIP)?.split_at_checked(64)?;
+    if digest(&[bytes]).hex().as_bytes() != kept {
+        return None;
+    }
     let (clip, rest) = postcard::take_from_bytes::<Clip>(bytes).ok()?;
     let samples = u64::from(clip.samples);
     let whole = rest.is_empty()

@@ -15,6 +15,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::Summary;
+use super::edition_memo::NOT_REPEATED;
 use crate::content::RecordedFinding;
 use crate::document::digest;
 use crate::finding::Finding;
@@ -138,7 +139,7 @@ impl BuildIndex {
     }
 
     fn recorded(&self, before: BuildInputs, notes: &[String], summary: &Summary) -> Option<IndexFile> {
-        if summary.findings.iter().any(|finding| finding.rule == "form-failed") {
+        if summary.findings.iter().any(|finding| NOT_REPEATED.contains(&finding.rule)) {
             return None;
         }
         let BuildInputs { listing: inputs, racy: read } = before;

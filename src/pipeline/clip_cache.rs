@@ -14,6 +14,8 @@ pub(super) struct ClipCache<'a> {
     shelf: &'a dyn BlobStore,
     pub(super) spoken: AtomicUsize,
     pub(super) kept: AtomicUsize,
+    /// Clips whose stored bytes could not be used, and that were spoken again.
+    pub(super) spoilt: AtomicUsize,
     /// The first error of the blob store. A clip that cannot be stored is still spoken.
     pub(super) fault: Mutex<Option<BlobError>>,
 }
@@ -26,6 +28,7 @@ impl<'a> ClipCache<'a> {
             shelf: workshop.cache,
             spoken: AtomicUsize::new(0),
             kept: AtomicUsize::new(0),
+            spoilt: AtomicUsize::new(0),
             fault: Mutex::new(None),
         }
     }
@@ -39,9 +42,12 @@ impl<'a> ClipCache<'a> {
     fn clip(&self, utterance: &Utterance, make: &dyn Fn() -> Result<Clip, SpeechError>) -> Result<Clip, SpeechError> {
         let key = self.key(utterance);
         let found = self.shelf.get(&key).ok().flatten();
-        if let Some(clip) = found.and_then(|bytes| artifact::clip_from(&bytes)) {
-            self.kept.fetch_add(1, Ordering::Relaxed);
-            return Ok(clip);
+        if let Some(bytes) = found {
+            if let Some(clip) = artifact::clip_from(&bytes) {
+                self.kept.fetch_add(1, Ordering::Relaxed);
+                return Ok(clip);
+            }
+            self.spoilt.fetch_add(usize::from(artifact::is_clip(&bytes)), Ordering::Relaxed);
         }
         if self.stop.load(Ordering::Relaxed) {
             return Err(SpeechError::Unwanted);

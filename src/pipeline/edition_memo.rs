@@ -57,6 +57,10 @@ pub(super) struct Counts {
     pub(super) pages: usize,
 }
 
+/// Rules of findings that a build without changes does not repeat: what failed is tried again, and a spoilt cache is
+/// told of once.
+pub(super) const NOT_REPEATED: [&str; 3] = ["form-failed", "proof-failed", "cache-spoilt"];
+
 /// The result of an edition in a build.
 #[derive(Debug, Clone, Default)]
 pub(super) struct EditionResult {
@@ -69,7 +73,7 @@ pub(super) struct EditionResult {
 impl EditionResult {
     /// Adds the outcome of a task.
     pub(super) fn add(&mut self, outcome: &TaskOutcome) {
-        self.is_unfinished |= outcome.findings.iter().any(|finding| finding.rule == "form-failed");
+        self.is_unfinished |= outcome.findings.iter().any(|finding| NOT_REPEATED.contains(&finding.rule));
         self.findings.extend(outcome.findings.iter().cloned());
         if let Some(artifact) = &outcome.artifact {
             self.counts.artifacts += 1;
@@ -198,7 +202,7 @@ pub(super) fn fingerprints(
         let one = std::slice::from_ref(address);
         let wanted = plan(one, order, Phase::Alone);
         let names: BTreeSet<String> = wanted.iter().map(name).collect();
-        let mut parts = Vec::new();
+        let mut parts = vec![format!("{:?}", order.sign)];
         for task in &wanted {
             parts.push(format!("{} {:?}", name(task), artifact::key_of(workshop, order, task, around)));
         }

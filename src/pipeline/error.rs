@@ -20,6 +20,20 @@ pub enum BuildError {
         /// The words.
         sentence: String,
     },
+    /// A check of the finished files failed: it is not published.
+    #[error("{channel} of {edition} does not pass {check}: {message}")]
+    Unproven {
+        /// The edition.
+        edition: Box<Address>,
+        /// The channel's name.
+        channel: &'static str,
+        /// Name of the check.
+        check: String,
+        /// Description of what is wrong.
+        message: String,
+        /// Position of the sentence that it is about; line 0 for the whole edition.
+        place: SourceLocation,
+    },
     /// A channel failed: a fault of ours.
     #[error("{channel} of {edition}: {message}")]
     Channel {
@@ -85,6 +99,13 @@ impl BuildError {
     /// everything else can be made.
     #[must_use]
     pub fn of_one_form(&self, file: &str) -> Option<Finding> {
+        if let Self::Unproven { check, place, .. } = self {
+            let help = format!(
+                "everything else was made; look at what stands there, and report it if the words are right: \
+                 `evenhand verify --list` says what {check} looks at"
+            );
+            return Some(Finding::error("proof-failed", file, *place, self.to_string()).help(help));
+        }
         let help = match self {
             Self::SentenceMissing { .. } | Self::Channel { .. } | Self::Panic { .. } => {
                 "everything else was made; this is a fault of Evenhand: please report it with the text"
@@ -107,7 +128,7 @@ impl BuildError {
                     return None;
                 }
             },
-            Self::Index(_) | Self::Shelf(_) | Self::Removal(_) | Self::Stopped => return None,
+            Self::Unproven { .. } | Self::Index(_) | Self::Shelf(_) | Self::Removal(_) | Self::Stopped => return None,
         };
         Some(Finding::error("form-failed", file, SourceLocation::default(), self.to_string()).help(help))
     }

@@ -7,6 +7,8 @@ use serde::Serialize;
 use crate::channels::{ArtifactInfo, Whereabouts};
 use crate::content::{Edition, Manner};
 use crate::document::SentenceId;
+use crate::verify::passport::translation;
+use crate::verify::said_otherwise;
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -17,6 +19,8 @@ struct SiteManifest<'a> {
     title: String,
     revised: &'a str,
     version: &'static str,
+    /// Author of the words: `original`, `person`, `machine`, `machine-reviewed`.
+    translation: &'static str,
     /// `lenient` where the content was read leniently; nothing stands there otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     reading: Option<&'static str>,
@@ -29,6 +33,7 @@ struct ManifestFile {
     name: String,
     bytes: u64,
     blake3: String,
+    sha256: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +57,9 @@ struct ManifestRow<'a> {
     /// Start and end in the sound, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     sound: Option<[u64; 2]>,
+    /// The words that a voice reads, where some are in a language without a voice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    said: Option<String>,
 }
 
 /// The manifest as JSON.
@@ -63,6 +71,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
             name: format!("{stem}.{name}"),
             bytes: facts.bytes,
             blake3: facts.digest.clone(),
+            sha256: facts.sha256.clone(),
             pages: artifact.pages,
             milliseconds: artifact.millis,
         })
@@ -79,6 +88,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
             pages: BTreeMap::new(),
             lines: BTreeMap::new(),
             sound: None,
+            said: said_otherwise(sentence),
         };
         for artifact in artifacts {
             match artifact.places.get(&sentence.id) {
@@ -105,6 +115,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
         title: title.join(" "),
         revised: &edition.revised,
         version: env!("CARGO_PKG_VERSION"),
+        translation: translation(&edition.wording_with_reviews()),
         reading: (edition.manner == Manner::Lenient).then_some("lenient"),
         files: files.collect(),
         sentences: sentences.collect(),

@@ -4,12 +4,14 @@
 //! The same key gives the same bytes, so an unchanged build makes nothing.
 
 mod artifact;
+mod blob_store;
 mod build_index;
 mod clip_cache;
 mod edition_memo;
 mod error;
 mod export;
 mod file_stamp;
+mod kept_proof;
 mod manifest;
 mod proof;
 mod removal;
@@ -28,8 +30,12 @@ use crate::channels::{Artifact, ArtifactInfo, ChannelId, Phase, SpeechEngine, ch
 use crate::content::{Address, Library, PieceName};
 use crate::finding::Finding;
 use crate::lang::Lang;
+use crate::verify::SoundMeter;
+use crate::verify::passport::Passport;
+use crate::verify::signature::SigningKey;
 
 pub(crate) use artifact::print_key;
+pub use blob_store::{BlobError, BlobErrorKind, BlobStore};
 pub use build_index::{BuildIndex, BuildInputs, Tree, TreeKind, UnchangedBuild};
 use clip_cache::ClipCache;
 pub use error::BuildError;
@@ -38,86 +44,8 @@ pub use file_stamp::FileStamp;
 pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
-pub use site::{edition_page, pairs_page, shown};
+pub use site::{edition_page, page_passport, pairs_page, proof_page, shown};
 pub use trace_memo::check_traces;
-
-/// Storage of finished files between builds. The module `blobs` implements it.
-pub trait BlobStore: Sync {
-    /// Reads the file under a key.
-    ///
-    /// # Errors
-    /// When the storage cannot be read.
-    fn get(&self, key: &str) -> Result<Option<Vec<u8>>, BlobError>;
-
-    /// Keeps bytes under a key, whole or not at all.
-    ///
-    /// # Errors
-    /// When the storage is full or cannot be written.
-    fn put(&self, key: &str, bytes: &[u8]) -> Result<(), BlobError>;
-
-    /// The keys below a prefix, in order.
-    ///
-    /// # Errors
-    /// When the storage cannot be read.
-    fn list(&self, prefix: &str) -> Result<Vec<String>, BlobError>;
-
-    /// Checks that there is room for so many bytes more. A store that cannot tell has room.
-    ///
-    /// # Errors
-    /// When the disk has less.
-    fn check_room(&self, _bytes: u64) -> Result<(), BlobError> {
-        Ok(())
-    }
-
-    /// The place of the files where each has a stamp: see [`BlobStore::stamp`].
-    fn stamped_place(&self) -> Option<String> {
-        None
-    }
-
-    /// Stamp of the file under a key: another one when the file changed. `None` if there is no file, or files have no
-    /// stamps here.
-    fn stamp(&self, _key: &str) -> Option<FileStamp> {
-        None
-    }
-
-    /// Removes what was kept under a key; nothing there is no error.
-    ///
-    /// # Errors
-    /// When the storage cannot be written.
-    fn remove(&self, key: &str) -> Result<(), BlobError>;
-}
-
-/// The storage failed.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("storage of `{key}`: {message}")]
-pub struct BlobError {
-    /// Key that was to be read or written.
-    pub key: String,
-    /// Kind of fault: it decides who has to do what.
-    pub fault: BlobErrorKind,
-    /// Message of the storage.
-    pub message: String,
-}
-
-/// Why the storage failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BlobErrorKind {
-    /// No file can have such a name: a fault of ours.
-    Key,
-    /// The storage does not answer; a later try may succeed.
-    Unreachable,
-    /// The storage refuses the action, or our credentials.
-    Refused,
-    /// The bucket is not there.
-    NoStore,
-    /// The file became another one, or shorter, while it was read; a later try may succeed.
-    Changed,
-    /// The disk is full.
-    Full,
-    /// A folder cannot be written, or another fault that its text describes.
-    Other,
-}
 
 /// Options of a build; empty lists mean everything.
 #[derive(Debug, Clone, Default)]
@@ -138,6 +66,8 @@ pub struct BuildOptions {
     pub layout: Layout,
     /// Removals that the build may do.
     pub removals: Removals,
+    /// Key that passports are signed with.
+    pub sign: Option<std::sync::Arc<SigningKey>>,
 }
 
 impl BuildOptions {
@@ -211,6 +141,8 @@ pub struct BuildContext<'a> {
     pub speech: &'a dyn SpeechEngine,
     /// Large print.
     pub print: &'a dyn PrintEngine,
+    /// Measures sound; without it, the figures of sounds are not checked.
+    pub meter: Option<&'a dyn SoundMeter>,
     /// Storage of the cached artifacts.
     pub cache: &'a dyn BlobStore,
     /// Storage of the site.
@@ -250,12 +182,16 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
     let done = make_all(workshop, order, &tasks, &alone, &speech)?;
     let mut artifacts: BTreeMap<Address, Vec<Artifact>> = BTreeMap::new();
     let mut results: BTreeMap<Address, edition_memo::EditionResult> = BTreeMap::new();
+    let mut passports: BTreeMap<String, Passport> = BTreeMap::new();
     for (task, outcome) in tasks.into_iter().zip(done) {
         let result = results.entry(task.address.clone()).or_default();
         result.add(&outcome);
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh && outcome.artifact.is_some());
         summary.findings.extend(outcome.findings);
+        if let Some(passport) = outcome.passport {
+            passports.insert(passport_name(&task.address, &passport.artifact), passport);
+        }
         if let Some(artifact) = outcome.artifact {
             summary.seconds_of_sound += artifact.millis.unwrap_or(0) / 1000;
             summary.pages_of_print += artifact.pages.unwrap_or(0);
@@ -267,7 +203,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
         summary.sentences += count;
     }
     let built = site::BuiltEditions { library: &shown, changed: &editions, shared: &shared };
-    site::lay_out(workshop, (order, &before), built, &artifacts, (&speech, &mut summary, &mut results))?;
+    site::lay_out(workshop, (order, &before), built, (&artifacts, passports), (&speech, &mut summary, &mut results))?;
     if let Some(memo) = memo {
         let built = editions.iter().filter_map(|address| {
             let result = results.remove(address)?;
@@ -314,6 +250,8 @@ pub struct TaskOutcome {
     pub fresh: bool,
     /// Findings that somebody should look at.
     pub findings: Vec<Finding>,
+    /// Passport of the artifact.
+    pub passport: Option<Passport>,
 }
 
 fn wants(order: &BuildOptions, channel: ChannelId) -> bool {
@@ -399,6 +337,20 @@ pub fn file_name(address: &Address, end: &str) -> String {
     format!("{}{}.{end}", address.folder(), address.stem())
 }
 
+/// Returns the path of an artifact's passport in the site.
+#[must_use]
+pub fn passport_name(address: &Address, artifact: &str) -> String {
+    format!("{}{}", address.folder(), crate::verify::passport::file_name(&address.stem(), artifact))
+}
+
+/// The files of a passport: itself, and its signature if there is a key.
+fn signed(order: &BuildOptions, name: &str, passport: &Passport) -> Vec<(String, String)> {
+    let json = passport.json();
+    let signature =
+        order.sign.as_ref().map(|key| (format!("{name}{}", crate::verify::signature::END), key.sign(json.as_bytes())));
+    [(name.to_owned(), json)].into_iter().chain(signature).collect()
+}
+
 /// Makes one artifact, or takes it from the cache, and puts its files into the site.
 ///
 /// # Errors
@@ -408,6 +360,13 @@ pub fn make(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task) -> R
     let (site, shared) = (artifact::no_site(), Shared::of(workshop.library, [&task.address]));
     let around = artifact::TaskContext { site: &site, others: &[], shared: &shared };
     let outcome = artifact::make(workshop, order, task, around, &speech)?;
+    if let Some(passport) = &outcome.passport {
+        for (name, text) in signed(order, &passport_name(&task.address, &passport.artifact), passport) {
+            if workshop.site.get(&name)?.is_none_or(|old| old != text.as_bytes()) {
+                workshop.site.put(&name, text.as_bytes())?;
+            }
+        }
+    }
     for (end, bytes) in outcome.artifact.iter().flat_map(|artifact| &artifact.files) {
         let name = file_name(&task.address, end);
         if workshop.site.get(&name)?.is_none_or(|old| old != *bytes) {
@@ -460,7 +419,7 @@ fn make_all<'a>(
             let made = whole(&task.address, || artifact::make(workshop, order, task, around(&task.address), speech));
             let result = made.or_else(|error| {
                 let finding = error.of_one_form(&task.address.file()).ok_or(error)?;
-                Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding] })
+                Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding], passport: None })
             });
             let failed = result.is_err();
             let done = finished.fetch_add(1, Ordering::Relaxed) + 1;

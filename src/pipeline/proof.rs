@@ -7,24 +7,26 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::BuildError;
 use crate::channels::print::UNORDERED;
-use crate::channels::voice_support::{VoiceSupport, voice_support};
 use crate::channels::{Artifact, Channel, Extract, ExtractPart, FindBy, Maker, Whereabouts};
 use crate::content::Edition;
 use crate::document::direction::is_nonspacing_mark;
 use crate::document::{Inline, Sentence, plain_text};
+use crate::verify::said;
 
-/// Proves that every sentence is in the files of an artifact, in order, where the channel says that it is.
+/// Proves that every sentence is in the files of an artifact, in order, where the channel says that it is. `extract` is
+/// their text if it was read before.
 pub(super) fn complete(
     edition: &Edition,
     artifact: &Artifact,
     (row, maker): (&Channel, &dyn Maker),
+    extract: Option<Extract>,
 ) -> Result<(), BuildError> {
     let unreadable = |message| BuildError::Channel {
         edition: Box::new(edition.address.clone()),
         channel: row.english,
         message: format!("it cannot be read back: {message}"),
     };
-    let extract = maker.extract(&artifact.files).map_err(unreadable)?;
+    let extract = extract.map_or_else(|| maker.extract(&artifact.files), Ok).map_err(unreadable)?;
     for (what, made, read) in [
         ("pages", artifact.pages.map(|pages| pages as u64), extract.pages.map(|pages| pages as u64)),
         ("milliseconds", artifact.millis, extract.millis),
@@ -91,7 +93,7 @@ impl<'a> Finder<'a> {
         match self.extract.finding {
             FindBy::Anchor => self.by_anchor(sentence, place, |text, wanted| spaced(text) == spaced(wanted)),
             FindBy::AnchorWithAdditions => {
-                self.by_anchor(sentence, place, |text, _| holds_in_order(text, &spoken(&sentence.inlines)))
+                self.by_anchor(sentence, place, |text, _| holds_in_order(text, &said(sentence)))
             }
             FindBy::Order => self.in_order(&[letters(&sentence.text()).collect()], place),
             FindBy::OrderWithAdditions if self.is_unordered && sentence.text().contains(is_from_right) => {
@@ -210,16 +212,6 @@ impl<'a> Finder<'a> {
         }
         false
     }
-}
-
-/// The words that a voice reads: those in a language without a voice are said to have none.
-fn spoken(inlines: &[Inline]) -> String {
-    let text = |inline: &Inline| match (inline, inline.inner()) {
-        (Inline::Foreign { lang, .. }, _) if voice_support(lang) == VoiceSupport::None => String::new(),
-        (_, []) => plain_text(std::slice::from_ref(inline)),
-        (_, inner) => spoken(inner),
-    };
-    inlines.iter().map(text).collect()
 }
 
 /// The letters and digits of a text in one shape: what a font joins into one is taken apart.

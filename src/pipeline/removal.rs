@@ -93,8 +93,9 @@ pub(super) fn consider(
 /// The edition whose folder a file of the site stands in.
 pub(super) fn edition_of(name: &str) -> Option<Address> {
     let folder = name.rsplit_once('/')?.0;
-    // The page of pairs stands in a folder below the edition's.
-    Address::of_folder(folder.strip_suffix("/trace").unwrap_or(folder))
+    // The page of pairs and the page of checks stand in folders below the edition's.
+    let own = ["/trace", "/proof"].iter().find_map(|below| folder.strip_suffix(below));
+    Address::of_folder(own.unwrap_or(folder))
 }
 
 /// Returns `true` if a file of the site is of an edition that has errors: it stays as it was.

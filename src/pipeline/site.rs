@@ -7,10 +7,11 @@ use super::clip_cache::ClipCache;
 use super::edition_memo::EditionResult;
 use super::shared::Shared;
 use super::{
-    BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, manifest, proof, removal, wants,
+    BlobError, BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof, manifest,
+    removal, wants,
 };
 use crate::channels::layout::LocalPrint;
-use crate::channels::page::{self, Page, Search, Site, paths};
+use crate::channels::page::{self, Interfaces, Page, ProofSummary, Proofs, Search, Site, paths};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
     artifact_name, channel,
@@ -19,6 +20,8 @@ use crate::content::{Address, Edition, Library};
 use crate::document::{Block, Document, digest};
 use crate::l10n::Messages;
 use crate::lang::Lang;
+use crate::verify::Verdict;
+use crate::verify::passport::Passport;
 
 /// The editions of a build.
 #[derive(Clone, Copy)]
@@ -37,7 +40,7 @@ pub(super) fn lay_out(
     workshop: &BuildContext<'_>,
     (order, before): (&BuildOptions, &[String]),
     editions: BuiltEditions<'_>,
-    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    (artifacts, passports): (&BTreeMap<Address, Vec<Artifact>>, BTreeMap<String, Passport>),
     (speech, summary, results): (&ClipCache<'_>, &mut Summary, &mut BTreeMap<Address, EditionResult>),
 ) -> Result<(), BuildError> {
     let exported = matches!(order.layout, Layout::Export { .. });
@@ -48,9 +51,12 @@ pub(super) fn lay_out(
             writer.put(super::file_name(address, end), bytes.as_slice())?;
         }
     }
+    for (name, passport) in &passports {
+        writer.put_passport(order, name, passport)?;
+    }
     let mut failed = BTreeSet::new();
     if wants(order, page::ID) {
-        failed = pages(&mut writer, order, editions, artifacts, (speech, summary, results))?;
+        failed = pages(&mut writer, order, editions, (artifacts, passports), (speech, summary, results))?;
     }
     let stays = |name: &str, address: &Address| {
         writer.outputs.contains_key(name) || failed.contains(address) || removal::is_spared(workshop.library, name)
@@ -91,6 +97,8 @@ pub(super) fn of_pages(order: &BuildOptions) -> Site {
             Layout::Export { ask } => ask.clone(),
         },
         search: if exported { Search::Pages } else { Search::Nowhere },
+        interfaces: Interfaces::All,
+        proofs: Proofs::Pages,
         ..artifact::no_site()
     }
 }
@@ -100,7 +108,7 @@ fn pages<'a>(
     writer: &mut SiteWriter<'a, '_>,
     order: &BuildOptions,
     editions: BuiltEditions<'_>,
-    artifacts: &BTreeMap<Address, Vec<Artifact>>,
+    (artifacts, mut passports): (&BTreeMap<Address, Vec<Artifact>>, BTreeMap<String, Passport>),
     (speech, summary, results): (&ClipCache<'_>, &mut Summary, &mut BTreeMap<Address, EditionResult>),
 ) -> Result<BTreeSet<Address>, BuildError> {
     let exported = matches!(order.layout, Layout::Export { .. });
@@ -130,6 +138,11 @@ fn pages<'a>(
         };
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh);
+        if let Some(passport) = outcome.passport {
+            let name = super::passport_name(address, &passport.artifact);
+            writer.put_passport(order, &name, &passport)?;
+            passports.insert(name, passport);
+        }
         let html = made.files.remove("html").unwrap_or_default();
         if let Some(pairs) = made.files.remove(page::TRACE) {
             writer.put(format!("{}index.html", paths::trace(address)), pairs)?;
@@ -138,9 +151,16 @@ fn pages<'a>(
             texts.push((format!("{}index.html", address.folder()), String::from_utf8_lossy(&html).into_owned()));
         }
         lay_out_page(writer, edition, html, &manifest::manifest(edition, &made.places, around(address).others))?;
+        // Passports that were made now, and those that an earlier build left.
+        let read = |path: &str| match passports.get(path) {
+            Some(passport) => Ok(Some(passport.json().into_bytes())),
+            None => writer.workshop.site.get(path),
+        };
+        let proof = proof_page(&site, edition, around(address).others, &Messages::of(&address.lang), &read)?;
+        writer.put(format!("{}index.html", page::proof_folder(edition)), proof.into_bytes())?;
     }
     writer.put("index.html".to_owned(), page::front(library, &site, &Lang::english()).into_bytes())?;
-    for lang in library.all_languages() {
+    for lang in page::site_languages(library, site.interfaces) {
         let words = Messages::of(&lang);
         writer.put(format!("{lang}/index.html"), page::home(&lang, library, &words, &site).into_bytes())?;
         for collection in library.collections_in_order() {
@@ -202,6 +222,30 @@ fn others(
     Ok(others)
 }
 
+/// Summaries of the passports of an edition.
+fn proofs(
+    edition: &Edition,
+    others: &[ArtifactInfo],
+    read: &dyn Fn(&str) -> Result<Option<Vec<u8>>, BlobError>,
+) -> Result<Vec<ProofSummary>, BuildError> {
+    let names = [page::ID.name()].into_iter().chain(others.iter().map(|other| other.name.as_str()));
+    let mut proofs = Vec::new();
+    for name in names {
+        let file = crate::verify::passport::file_name(&edition.address.stem(), name);
+        let kept = read(&format!("{}{file}", edition.address.folder()))?;
+        let kept: Option<Passport> = kept.and_then(|json| serde_json::from_slice(&json).ok());
+        proofs.extend(kept.map(|passport| ProofSummary {
+            artifact: passport.artifact.clone(),
+            file,
+            passed: passport.count(Verdict::Pass),
+            failed: passport.count(Verdict::Fail),
+            unchecked: passport.count(Verdict::NotChecked),
+            needs: passport.needs_a_person.iter().map(|need| need.name.clone()).collect(),
+        }));
+    }
+    Ok(proofs)
+}
+
 /// Puts the page of an edition, its manifest and what it shows into the site.
 fn lay_out_page<'a>(
     writer: &mut SiteWriter<'a, '_>,
@@ -230,6 +274,16 @@ pub fn edition_page(
     made: &[ArtifactInfo],
     missing: AbsenceReason,
 ) -> Result<Page, BuildError> {
+    proven_page((library, site), edition, made, missing).map(|(page, _)| page)
+}
+
+/// The page of an edition as [`edition_page`] makes it, with its passport.
+fn proven_page(
+    (library, site): (&Library, &Site),
+    edition: &Edition,
+    made: &[ArtifactInfo],
+    missing: AbsenceReason,
+) -> Result<(Page, Passport), BuildError> {
     let words = Messages::of(&edition.address.lang);
     let context = Context {
         library,
@@ -244,12 +298,44 @@ pub fn edition_page(
     };
     let row = channel(page::ID);
     let Page { html, places } = page::edition_page(edition, &context);
-    let Some(maker) = row.maker else { return Ok(Page { html, places }) };
+    let maker = row.maker.ok_or_else(|| BuildError::Channel {
+        edition: Box::new(edition.address.clone()),
+        channel: row.english,
+        message: "it has no maker".to_owned(),
+    })?;
     let files = FilesBySuffix::from([("html".to_owned(), html.into_bytes())]);
-    let mut artifact = Artifact { files, places, ..Artifact::default() };
-    proof::complete(edition, &artifact, (row, maker))?;
+    let mut artifact = Artifact { name: page::ID.to_string(), files, places, ..Artifact::default() };
+    let passport = kept_proof::prove(None, &artifact, (edition, row, maker))?.passport(edition, &artifact, "");
     let html = artifact.files.remove("html").unwrap_or_default();
-    Ok(Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places })
+    Ok((Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places }, passport))
+}
+
+/// The passport of an edition's page as a service delivers it, as JSON.
+///
+/// # Errors
+/// When a sentence is missing from the page.
+pub fn page_passport(
+    library: &Library,
+    site: &Site,
+    edition: &Edition,
+    made: &[ArtifactInfo],
+    missing: AbsenceReason,
+) -> Result<String, BuildError> {
+    proven_page((library, site), edition, made, missing).map(|(_, passport)| passport.json())
+}
+
+/// The page that tells how the files of an edition were checked. `read` gives passports by their paths in the site.
+///
+/// # Errors
+/// When a passport cannot be read.
+pub fn proof_page(
+    site: &Site,
+    edition: &Edition,
+    made: &[ArtifactInfo],
+    words: &Messages,
+    read: &dyn Fn(&str) -> Result<Option<Vec<u8>>, BlobError>,
+) -> Result<String, BuildError> {
+    Ok(page::proof(edition, &proofs(edition, made, read)?, words, site))
 }
 
 /// The page of pairs of a plain edition, proven to carry every sentence of its pairs; `None` if it has none.
@@ -318,6 +404,14 @@ struct Change<'a> {
 }
 
 impl<'a> SiteWriter<'a, '_> {
+    /// Takes a passport and its signature.
+    fn put_passport(&mut self, order: &BuildOptions, name: &str, passport: &Passport) -> Result<(), BuildError> {
+        for (name, text) in super::signed(order, name, passport) {
+            self.put(name, text.into_bytes())?;
+        }
+        Ok(())
+    }
+
     /// Takes a file for the site, in place of any that was taken under its name.
     fn put(&mut self, name: String, bytes: impl Into<Cow<'a, [u8]>>) -> Result<(), BuildError> {
         let bytes = bytes.into();

@@ -24,6 +24,12 @@ const FEW: usize = 8;
 const RESTED: u64 = 1_000;
 const WAITED: u64 = 10_000;
 
+/// Number of connections of a household from which on it gives way sooner to one that has few.
+const MANY: usize = 4 * FEW;
+
+/// Time in milliseconds for which a connection of a household with [`MANY`] must have waited for its client then.
+const WAITED_OF_MANY: u64 = 2_000;
+
 /// Number of connections that are ended at once when all places are taken, so that not every new one looks for
 /// another.
 const AT_ONCE: usize = 16;
@@ -67,9 +73,9 @@ impl OpenConnection {
         self.state.idle_since().filter(|since| now().saturating_sub(*since) >= RESTED)
     }
 
-    /// Since when its client lets us wait, if that is long enough to give way.
-    fn waits(&self) -> Option<u64> {
-        self.state.waits_since().filter(|since| now().saturating_sub(*since) >= WAITED)
+    /// Since when its client lets us wait, if that is at least `least` milliseconds.
+    fn waits(&self, least: u64) -> Option<u64> {
+        self.state.waits_since().filter(|since| now().saturating_sub(*since) >= least)
     }
 }
 
@@ -174,7 +180,7 @@ impl ConnectionTable {
     fn end_one_of(&mut self, from: RateLimitKey) -> bool {
         let own = |(_, open): &(&u64, &OpenConnection)| open.from == from;
         let rests = self.open.iter().filter(own).filter_map(|(number, open)| Some((open.rests()?, *number)));
-        let waits = self.open.iter().filter(own).filter_map(|(number, open)| Some((open.waits()?, *number)));
+        let waits = self.open.iter().filter(own).filter_map(|(number, open)| Some((open.waits(WAITED)?, *number)));
         match (rests.min(), waits.min()) {
             (Some((_, number)), _) => self.end(number, ConnectionSignal::GiveWay),
             (None, Some((_, number))) => self.end(number, ConnectionSignal::End),
@@ -201,7 +207,8 @@ impl ConnectionTable {
         if rests.is_empty() {
             let waits = self.open.iter().filter_map(|(number, open)| {
                 let count = count(&open.from);
-                (count > FEW && count > own).then_some((usize::MAX - count, open.waits()?, *number))
+                let least = if count >= MANY && own < FEW { WAITED_OF_MANY } else { WAITED };
+                (count > FEW && count > own).then_some((usize::MAX - count, open.waits(least)?, *number))
             });
             let Some((_, _, number)) = waits.min() else {
                 self.search_from = now + SEARCH_AGAIN;
@@ -349,6 +356,23 @@ mod tests {
 
         assert_eq!(slow.iter().filter(|place| is_ended(place)).count(), 1);
         assert!(!others.iter().any(is_ended) && !is_ended(&newcomer));
+    }
+
+    #[test]
+    fn a_household_with_very_many_slow_clients_gives_way_sooner_than_others() {
+        for (many, gives_way) in [(MANY, true), (MANY - 1, false)] {
+            let connections = Connections::new(many, None);
+            let slow: Vec<_> = (0..many).map(|_| served(&connections, 1)).collect();
+            let _busy: Vec<_> = slow.iter().map(|place| place.state.answering()).collect();
+            slow.iter().for_each(|place| place.state.waited(WAITED_OF_MANY + 1_000));
+
+            let is_served = matches!(connections.admit(from(99)), Admission::Served(_));
+
+            assert_eq!(
+                (is_served, slow.iter().filter(|place| is_ended(place)).count()),
+                (gives_way, usize::from(gives_way))
+            );
+        }
     }
 
     #[test]

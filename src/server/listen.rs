@@ -269,14 +269,7 @@ fn work(current: &App, warmth: Prewarm) {
         tracing::info!(missing = far.all, "missing formats are made in the background");
     }
     let changed = current.clone();
-    served.maker.work(move |address| {
-        let served = changed.get();
-        served.changed(address);
-        let far = served.maker.progress();
-        if far.done.is_multiple_of(20) || far.done == far.all {
-            tracing::info!(made = far.done, of = far.all, failed = far.failed, "missing formats: progress");
-        }
-    });
+    served.maker.work(move |address| changed.get().changed(address));
     let limited = Arc::clone(&served.limit);
     if warmth == Prewarm::Wanted {
         let current = current.clone();

@@ -25,6 +25,7 @@ mod lists;
 mod made_index;
 mod negotiate;
 mod on_demand;
+mod passports;
 mod previews;
 mod print_desk;
 mod private;

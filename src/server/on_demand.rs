@@ -233,30 +233,44 @@ impl OnDemandMaker {
 
     /// A job ended, here or on another node.
     async fn on_job_ended(self: &Arc<Self>, job: Job, made: &Arc<dyn Fn(&Address) + Send + Sync>) {
+        // A job that ended before, in a backup for example, says nothing about an artifact that is to be made again.
+        let is_under_way = self.store.job_for(&job.work).await.is_ok_and(|job| job.is_some());
         let JobKind::Make { wanted, profile } = job.work else { return };
         let maker = Arc::clone(self);
         let address = wanted.edition.clone();
         let is_over = job.state == JobState::Done || (job.state == JobState::Failed && job.is_impossible);
-        let done = tokio::task::spawn_blocking(move || {
+        let looked = tokio::task::spawn_blocking(move || {
+            let mut states = Vec::new();
             for task in maker.bench.tasks_for(&wanted, profile.as_deref()) {
                 let state = match maker.bench.facts(&task) {
                     Ok(Some(facts)) => {
                         keep(&mut maker.made.write().unwrap_or_else(PoisonError::into_inner), &task.address, facts);
                         MissingState::Ended
                     }
+                    Ok(None) if is_under_way => MissingState::Waiting,
                     Ok(None) if is_over => MissingState::Ended,
                     Ok(None) | Err(_) => MissingState::Failed,
                 };
-                if let Some(missing) = maker.missing().get_mut(&task.name()) {
-                    missing.state = state;
-                }
+                states.push((task.name(), state));
             }
+            states
         });
-        if let Err(error) = done.await {
+        let states = looked.await.unwrap_or_else(|error| {
             tracing::error!(%error, "cached artifacts cannot be read");
-        }
+            Vec::new()
+        });
+        // What is told of an edition is renewed before its artifacts count as made.
         made(&address);
+        for (name, state) in states {
+            if let Some(missing) = self.missing().get_mut(&name) {
+                missing.state = state;
+            }
+        }
         self.finished.send_modify(|count| *count += 1);
+        let far = self.progress();
+        if far.done.is_multiple_of(20) || far.done == far.all {
+            tracing::info!(made = far.done, of = far.all, failed = far.failed, "missing formats: progress");
+        }
     }
 
     /// Returns the artifacts of an edition with the places of its sentences. Waits for the storage.

@@ -265,6 +265,7 @@ async fn reading(State(served): State<Arc<Snapshot>>, from: RateLimitKey, reques
         | Route::List(..)
         | Route::Page(_)
         | Route::Pairs(_)
+        | Route::Proof(_)
         | Route::Beside(..) => {}
     }
     let entry = match served.entry(path, what, from).await {

@@ -20,13 +20,25 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep};
 
-/// Over how much time of waiting for a client its rate is taken.
-pub(super) const WINDOW: Duration = Duration::from_secs(30);
+/// Over how much time of waiting for a client its rate is taken, at least.
+const WINDOW: Duration = Duration::from_secs(30);
 
-/// The bytes that a client must take in that time: 1,000 a second. The worst lines that people read over, an
-/// old phone at the edge of its network or a satellite, carry 2,000 to 4,000; one that carries less has to begin
-/// again where it broke off, which ranges are for.
-pub(super) const LEAST_BYTES: u64 = 30_000;
+/// Time by which a window is longer at most: connections that began together are not all ended at one moment, which
+/// would hold up everybody else.
+const SPREAD: Duration = Duration::from_secs(15);
+
+/// Bytes that a client must take in a second of that time. The worst lines that people read over, an old phone at the
+/// edge of its network or a satellite, carry 2,000 to 4,000; one that carries less has to begin again where it broke
+/// off, which ranges are for.
+const LEAST_RATE: u64 = 1_000;
+
+/// The window of another connection. Those that follow each other are far apart.
+fn window() -> Duration {
+    static BEGUN: AtomicU64 = AtomicU64::new(0);
+    // Multiples of the golden section are spread evenly over the numbers of 64 bits.
+    let spread = BEGUN.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
+    WINDOW + SPREAD * u32::try_from(spread).unwrap_or(0) / (1 << 16)
+}
 
 /// The bytes that were written to a socket and that the other side has not acknowledged.
 fn unacknowledged(socket: &TcpStream) -> u64 {
@@ -56,6 +68,7 @@ struct WaitPeriod {
 /// Bytes that a client took, and the time of waiting in which it took them.
 #[derive(Debug)]
 struct Pace {
+    window: Duration,
     /// The time of waiting before the present one.
     before: Duration,
     /// Start of the present wait; `None` while the kernel takes bytes.
@@ -74,22 +87,22 @@ enum StallVerdict {
 }
 
 impl Pace {
-    fn new(acknowledged: u64) -> Self {
-        Self { before: Duration::ZERO, since: None, acknowledged }
+    fn new(window: Duration, acknowledged: u64) -> Self {
+        Self { window, before: Duration::ZERO, since: None, acknowledged }
     }
 
     /// The client lets us wait now, and has acknowledged so much in all.
     fn waits(&mut self, now: Instant, acknowledged: u64) -> StallVerdict {
         let since = *self.since.get_or_insert(now);
         let waited = self.before + now.saturating_duration_since(since);
-        if waited < WINDOW {
-            return StallVerdict::LookAt(now + (WINDOW - waited));
+        if waited < self.window {
+            return StallVerdict::LookAt(now + (self.window - waited));
         }
-        if acknowledged.saturating_sub(self.acknowledged) < LEAST_BYTES {
+        if acknowledged.saturating_sub(self.acknowledged) < LEAST_RATE * self.window.as_secs() {
             return StallVerdict::TooSlow;
         }
-        *self = Self { before: Duration::ZERO, since: Some(now), acknowledged };
-        StallVerdict::LookAt(now + WINDOW)
+        *self = Self { since: Some(now), ..Self::new(self.window, acknowledged) };
+        StallVerdict::LookAt(now + self.window)
     }
 
     /// The kernel takes bytes again. Says whether it did not before.
@@ -130,9 +143,9 @@ impl TimedSocket {
 
     fn is_too_slow(&mut self, task: &mut Context<'_>) -> bool {
         let acknowledged = self.taken.saturating_sub(unacknowledged(&self.socket));
-        let wait = self.wait.get_or_insert_with(|| WaitPeriod {
-            alarm: Box::pin(tokio::time::sleep(WINDOW)),
-            pace: Pace::new(acknowledged),
+        let wait = self.wait.get_or_insert_with(|| {
+            let window = window();
+            WaitPeriod { alarm: Box::pin(tokio::time::sleep(window)), pace: Pace::new(window, acknowledged) }
         });
         if wait.pace.since.is_none() {
             self.state.waits();
@@ -363,7 +376,7 @@ mod tests {
     }
 
     fn alone(at_once: u64, rest: u64) -> Result<Duration, Duration> {
-        sent(&mut Pace::new(0), Instant::now(), 1 << 20, at_once, Duration::from_millis(rest))
+        sent(&mut Pace::new(WINDOW, 0), Instant::now(), 1 << 20, at_once, Duration::from_millis(rest))
     }
 
     #[test]
@@ -375,6 +388,17 @@ mod tests {
     }
 
     #[test]
+    fn connections_that_begin_together_are_given_up_at_moments_of_their_own() {
+        let mut windows: Vec<_> = (0..1_000).map(|_| window()).collect();
+        windows.sort_unstable();
+
+        assert!(windows[0] >= WINDOW && windows[999] <= WINDOW + SPREAD, "{:?} to {:?}", windows[0], windows[999]);
+        // Other tests may take some in between.
+        let most = windows.windows(50).map(|few| few[49] - few[0]).min().unwrap();
+        assert!(most > SPREAD / 40, "50 of 1,000 end within {most:?}");
+    }
+
+    #[test]
     fn a_bad_line_goes_on_to_the_end_however_long_that_takes() {
         for (bytes, rest) in [(2_000, 1_000), (4_000, 1_000), (20, 10), (40_000, 19_000), (60_000, 5_000)] {
             assert!(alone(bytes, rest).is_ok(), "{bytes} in {rest} ms");
@@ -383,7 +407,7 @@ mod tests {
 
     #[test]
     fn what_a_reader_does_between_two_requests_is_not_held_against_them() {
-        let (mut pace, begun) = (Pace::new(0), Instant::now());
+        let (mut pace, begun) = (Pace::new(WINDOW, 0), Instant::now());
         // Each answer is waited for some seconds, and much time is between them.
         for request in 0..50 {
             let at = begun + WINDOW * 10 * request;

@@ -96,6 +96,8 @@ pub(super) enum Route {
     Page(Address),
     /// The page of pairs of a plain edition.
     Pairs(Address),
+    /// The page that tells how the files of an edition were checked.
+    Proof(Address),
     /// A file beside an edition's page, by its name.
     Beside(Address, String),
     /// The address without the slash at its end, or with `index.html` there.
@@ -190,9 +192,10 @@ impl Snapshot {
     pub(super) fn changed(&self, address: &Address) {
         let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
         let manifest = format!("{folder}{}.manifest.json", address.stem());
+        let proof = format!("{folder}proof/");
         let [feed, part] = ["feed.xml", "catalog.json"].map(|name| format!("/{lang}/{name}"));
         let catalogue = CATALOGUE.to_owned();
-        self.kept.forget(&[folder, manifest, feed, part, variant(CATALOGUE, lang), catalogue]);
+        self.kept.forget(&[folder, proof, manifest, feed, part, variant(CATALOGUE, lang), catalogue]);
     }
 
     /// Stores an answer, unless something changed since it was begun. Returns the answer in both cases.
@@ -230,7 +233,7 @@ impl Snapshot {
         kin.expect("English")
     }
 
-    /// A language of the library by its tag.
+    /// A language of the library or the interface by its tag.
     pub(super) fn lang(&self, tag: &str) -> Option<&Lang> {
         self.langs.iter().find(|lang| lang.tag() == tag)
     }
@@ -275,6 +278,8 @@ impl Snapshot {
                 Route::Page(address) => Some(Route::Pairs(address)),
                 gone => Some(gone),
             },
+            [_, _, piece, "proof", ""] => self.proof(edition(piece, Level::Standard)),
+            [_, _, piece, "plain", "proof", ""] => self.proof(edition(piece, Level::Plain)),
             [_, _, piece, "plain", name] if name.contains('.') => self.beside(edition(piece, Level::Plain), name),
             [_, _, piece, name] if name.contains('.') => self.beside(edition(piece, Level::Standard), name),
             parts if parts.last().is_some_and(|last| !last.is_empty()) && parts.len() < 6 => {
@@ -306,6 +311,7 @@ impl Snapshot {
         if let Route::Beside(address, name) = &what
             && let Some(end) = name.strip_prefix(&format!("{}.", address.stem()))
             && end != "manifest.json"
+            && !end.ends_with(crate::verify::passport::END.trim_start_matches('.'))
         {
             return self.file(path, address, end, from).await;
         }
@@ -340,6 +346,7 @@ impl Snapshot {
                 let pairs = pairs.inspect_err(|error| tracing::error!(%error, "a page is not delivered")).ok()??;
                 Some(StoredResponse::page(pairs).in_lang(&address.lang))
             }
+            Route::Proof(address) => self.proof_page(address),
             Route::Beside(address, name) => self.made_beside(address, name),
             Route::Elsewhere(_) | Route::Gone => None,
         }
@@ -353,12 +360,15 @@ impl Snapshot {
             .ok()
     }
 
-    /// A manifest, a picture or a film.
+    /// A manifest, a passport, a picture or a film.
     fn made_beside(&self, address: &Address, name: &str) -> Option<StoredResponse> {
         let edition = self.library.editions.get(address)?;
         if name == format!("{}.manifest.json", address.stem()) {
             let json = pipeline::manifest(edition, &self.page(address)?.places, &self.maker.made_whole(address));
             return Some(StoredResponse::new("application/json", json.into_bytes()).in_lang(&address.lang));
+        }
+        if name.ends_with(crate::verify::passport::END) {
+            return self.passport(address, name);
         }
         let bytes = pipeline::shown(&edition.document).remove(name)?;
         Some(StoredResponse::new(stored_response::content_type(name)?, bytes.to_vec()))
@@ -446,9 +456,9 @@ pub(super) struct ContentSnapshot {
     pub(super) condition: Condition,
 }
 
-/// The languages of a library, and the words of each.
+/// The languages in which there are pages, those of the library and those of the interface, and the words of each.
 fn spoken(library: &Library) -> (Vec<Lang>, BTreeMap<Lang, Messages>) {
-    let langs = library.all_languages();
+    let langs = page::site_languages(library, page::Interfaces::All);
     let mut words: BTreeMap<Lang, Messages> = langs.iter().map(|lang| (lang.clone(), Messages::of(lang))).collect();
     words.entry(Lang::english()).or_insert_with_key(Messages::of);
     (langs, words)
@@ -456,6 +466,7 @@ fn spoken(library: &Library) -> (Vec<Lang>, BTreeMap<Lang, Messages>) {
 
 fn site(settings: &ServeArgs) -> page::Site {
     page::Site {
+        proofs: page::Proofs::Pages,
         style: page::style_name(),
         base: settings.base.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -463,6 +474,7 @@ fn site(settings: &ServeArgs) -> page::Site {
         leave: settings.leave.clone(),
         ask: None,
         search: page::Search::Nowhere,
+        interfaces: page::Interfaces::All,
     }
 }
 

@@ -123,6 +123,14 @@ impl Drop for OpusEncoder {
     }
 }
 
+/// Encodes samples at 24 kHz as Opus packets of 20 ms.
+///
+/// # Errors
+/// When the encoder refuses.
+pub fn encoded_opus(pcm: &[i16]) -> Result<Vec<Vec<u8>>, SpeechError> {
+    opus_packets(pcm)
+}
+
 fn opus_packets(pcm: &[i16]) -> Result<Vec<Vec<u8>>, SpeechError> {
     let mut encoder = OpusEncoder::new()?;
     let (blocks, _) = pcm.as_chunks::<PACKET>();

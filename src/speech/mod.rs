@@ -8,6 +8,7 @@
 //! The engine is never loaded into this process: natural text crashes it (Burmese, at times
 //! Kyrgyz and Sinhala), and what crashes it overwrites its stack. A worker forks for each text.
 
+mod decode;
 mod encode;
 mod engine;
 mod espeak_ng_sys;
@@ -23,6 +24,8 @@ use std::path::PathBuf;
 
 use crate::channels::SpeechError;
 
+pub use decode::{BuildMeter, Meter, decoded_opus};
+pub use encode::encoded_opus;
 pub use pool::{SpeechOptions, SpeechPool, SpeechWorkerCommand};
 pub use service::SpeechService;
 pub use worker::serve_worker;

@@ -173,6 +173,9 @@ impl ArtifactMaker {
             }
             for task in &tasks {
                 let outcome = pipeline::make(&self.workshop(&library, stop), &self.order, task).map_err(fault)?;
+                for finding in outcome.findings.iter().filter(|finding| finding.rule == "cache-spoilt") {
+                    tracing::warn!(file = finding.file, "{}", finding.message);
+                }
                 if outcome.artifact.is_none() {
                     let why: Vec<String> = outcome.findings.iter().map(|finding| finding.message.clone()).collect();
                     return Err(JobError::Impossible(format!("it cannot be made here: {}", why.join("; "))));
@@ -222,6 +225,7 @@ impl ArtifactMaker {
             library,
             speech: &*self.speech,
             print: &*self.print,
+            meter: Some(&crate::speech::BuildMeter),
             cache: &*self.cache,
             site: &*self.site,
             stop,

@@ -49,6 +49,16 @@ fn axe_and_the_nu_checker_find_nothing_on_any_page() {
 }
 
 #[test]
+fn a_reader_meets_the_title_two_buttons_and_the_text_within_the_first_screens() {
+    let output =
+        Command::new("node").arg("first.mjs").arg(&*SITE).current_dir(root().join("tests/pages")).output().unwrap();
+
+    let told = String::from_utf8_lossy(&output.stdout);
+    println!("{}", told.lines().last().unwrap_or_default());
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
 fn every_pdf_keeps_pdf_ua_1_and_pdf_a_2a() {
     let pdfs = named(".pdf");
     let mut faults: BTreeMap<String, Vec<String>> = BTreeMap::new();

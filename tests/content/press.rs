@@ -664,8 +664,16 @@ fn publish(library: &Library, print: &dyn PrintEngine, to: &Path) -> Summary {
     let store = StoreUrl::folder(to);
     let (cache, site) = (Files::open(&store, Area::Cache).unwrap(), Files::open(&store, Area::Site).unwrap());
     let stop = std::sync::atomic::AtomicBool::new(false);
-    let workshop =
-        BuildContext { library, speech: &Mute, print, cache: &cache, site: &site, stop: &stop, progress: &|_| {} };
+    let workshop = BuildContext {
+        library,
+        speech: &Mute,
+        print,
+        meter: None,
+        cache: &cache,
+        site: &site,
+        stop: &stop,
+        progress: &|_| {},
+    };
     let channels = vec![page::ID, print::ID];
     let base = Some("https://evenhand.example/".to_owned());
     pipeline::build(&workshop, &pipeline::BuildOptions { channels, base, ..pipeline::BuildOptions::default() }).unwrap()

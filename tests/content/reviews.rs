@@ -48,6 +48,17 @@ fn a_record_makes_the_files_of_its_edition_anew_and_no_others() {
     let html = bed.read(page);
     assert!(html.contains("Lawyer (Pakistan): A. Khan, 24 November 2026"), "{html}");
     assert!(html.contains("Not checked: the figures") && !html.contains("No lawyer"), "{html}");
+    for artifact in ["page", "text"] {
+        let json = bed.read(&format!("en/rights/piece-1/piece-1.en.{artifact}.passport.json"));
+        let passport: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let reviews = serde_json::json!([{
+            "role": "lawyer", "by": "A. Khan", "on": "2026-11-24", "changed-sentences": 0, "country": "PK",
+            "not-checked": "the figures", "lang": "en"
+        }]);
+        assert_eq!(passport["words"]["reviews"], reviews, "{artifact}");
+    }
+    let proof = bed.read("en/rights/piece-1/proof/index.html");
+    assert!(proof.contains("Lawyer (Pakistan): A. Khan, 24 November 2026") && !proof.contains("Nobody"), "{proof}");
 
     bed.edit("rights/piece-1/en.md", "It is free.", "It costs nothing.");
     let summary = bed.build(QUICK);

@@ -80,6 +80,8 @@ async function byKeys(browser, base, findings, lang) {
   await tabTo(tab, "main *", findings);
 
   await tab.reload();
+  await tabTo(tab, ".listen > summary", findings);
+  await tab.keyboard.press("Enter");
   await tabTo(tab, ".listen audio", findings);
   await tab.keyboard.press("Space");
   await until(tab, () => !document.querySelector("audio").paused && document.querySelector("audio").currentTime > 0);
@@ -173,7 +175,8 @@ async function askingWithoutScript(browser, base, findings) {
   await press(tab.locator("form[action='forget/'] button"));
   must(tab.url() === address, `${tab.url()} is not the private page`);
   if (await tab.locator("form[action='forget/']").count()) findings.push("the contact is still kept");
-  await press(tab.locator("nav.languages a[lang=ar]"));
+  await tab.locator(".languages > summary").click();
+  await press(tab.locator(".languages a[lang=ar]"));
   if ((await tab.locator("html").getAttribute("lang")) !== "ar") findings.push("the private page has no other language");
   await press(tab.locator("main a[href$='/asked/']"));
   const text = await tab.locator("body").innerText();
@@ -234,6 +237,7 @@ async function noScript(browser, base, findings) {
   must((await audio.getAttribute("controls")) !== null, "the player has no controls");
   await fetched(await audio.locator("source").first().getAttribute("src"), "audio/");
   await fetched(await audio.locator("track").getAttribute("src"), "text/vtt");
+  await tab.locator(".listen > summary").click();
   await tab.locator("details.chapters summary").click();
   const chapter = await tab.locator("details.chapters a").nth(1).getAttribute("href");
   if (!/\.mp3#t=[0-9.]+$/.test(chapter)) findings.push(`${chapter} is no chapter`);
@@ -316,6 +320,7 @@ async function leaveFor(leaves, browser, base, findings) {
       const page = `${base}/${lang}/${PIECE}/`;
       await tab.goto(page);
       // A way inside the page must not stay in the history either.
+      await tab.locator(".contents > summary").click();
       await tab.locator("main a[href^='#']").first().click();
       await Promise.all([tab.waitForURL(leaves), go(tab)]);
       await tab.goBack({ timeout: 5_000 }).catch(() => null);
@@ -393,6 +398,7 @@ async function along(browser, base, findings) {
     const context = await contextOf(browser, base, findings, { forcedColors });
     const tab = await context.newPage();
     await tab.goto(`${base}/${lang}/${PIECE}/`);
+    await tab.locator(".listen > summary").click();
     const src = await tab.locator(".listen track").getAttribute("src");
     const cues = cuesOf(await (await context.request.get(new URL(src, tab.url()).href)).text());
     const ids = await tab.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));

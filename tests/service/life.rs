@@ -185,6 +185,25 @@ fn a_service_that_is_killed_at_any_moment_leaves_nothing_half_and_the_next_one_m
 }
 
 #[test]
+fn what_was_deleted_right_after_it_was_made_is_made_again_and_does_not_count_before() {
+    let bed = Bed::full();
+    let mut service = Service::start(&bed.content(), &bed.out(), &["--jobs", "2"]);
+    service.wait_until_made();
+    let whole = forms(&bed.site()).len();
+    assert!(service.stop().success());
+    fs::remove_dir_all(bed.out()).unwrap();
+
+    let mut service = Service::start(&bed.content(), &bed.out(), &["--jobs", "2"]);
+    let (far, there) = until("all count as made", || {
+        let far = service.inside("/readyz").json()["forms"].clone();
+        (far["made"] == far["of"]).then(|| (far, forms(&bed.site()).len()))
+    });
+    assert!(far["of"].as_u64() > Some(3) && far["failed"] == 0, "{far}");
+    assert_eq!(there, whole, "{far}");
+    assert!(service.stop().success());
+}
+
+#[test]
 fn a_store_that_cannot_be_written_is_said_at_the_start() {
     let bed = Bed::full();
     let file = tempfile::NamedTempFile::new().unwrap();

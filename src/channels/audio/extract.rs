@@ -2,6 +2,7 @@
 
 use ogg::PacketReader;
 
+use super::ADDED;
 use crate::channels::extract::{Extract, ExtractPart, FilesBySuffix, FindBy};
 use crate::channels::{Clip, Whereabouts};
 
@@ -35,12 +36,24 @@ fn cues(vtt: &str) -> (Option<String>, Vec<ExtractPart>) {
         let mut lines = cue.trim_end_matches('\n').splitn(3, '\n');
         let (name, times, text) = (lines.next()?, lines.next()?, lines.next().unwrap_or_default());
         let (start, end) = times.split_once(" --> ")?;
-        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        let anchor = (name != "added").then(|| name.to_owned());
+        let text = without_marks(text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        let anchor = (!name.starts_with(ADDED)).then(|| name.to_owned());
         let place = Whereabouts::Interval { start: millis(start)?, end: millis(end)? };
         Some(ExtractPart { anchor, text, lang: None, place })
     };
     (lang, rest.split("\n\n").filter_map(cue).collect())
+}
+
+/// The text of a cue without the marks of language around words.
+fn without_marks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, mark)) = rest.split_once('<') {
+        out.push_str(before);
+        rest = mark.split_once('>').map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out
 }
 
 /// `01:02:03.004` in milliseconds.

@@ -14,6 +14,7 @@ use ogg::writing::{PacketWriteEndInfo, PacketWriter};
 use super::mp3_header::header_frame;
 use super::script::{ScriptLine, script};
 use super::spoken::{SpokenMark, is_spelled, verbalise};
+use super::title::titled;
 use super::utterance_split;
 use super::voice_support::{VoiceSupport, voice_support};
 use super::{Clip, Run, SpeechEngine, SpeechError, Utterance, Whereabouts};
@@ -48,6 +49,9 @@ pub struct Spoken {
     /// Words that the engine could not speak, and the sentence in which they stand.
     pub lost: Vec<(String, Vec<String>)>,
 }
+
+/// Beginning of the names of cues that hold words of the script itself. No anchor of a sentence begins so.
+const ADDED: &str = "added-";
 
 /// A hash of the code, the data and the crates that shape the bytes beside the edition and the speech engine.
 pub(super) const RECIPE: &str = env!("EVENHAND_RECIPE_AUDIO");
@@ -96,7 +100,8 @@ pub fn synthesize(
         }
     }
     let title: Vec<String> = edition.document.title.iter().map(Sentence::text).collect();
-    Ok(Some(joined.finish(&title.join(" "), edition, words, &lines, lost)))
+    let title = titled(title.join(" "), edition, words);
+    Ok(Some(joined.finish(&title, edition, words, &lines, lost)))
 }
 
 /// Returns the units of silence that bring the pause after a line to its length. The end of a clip is
@@ -107,12 +112,18 @@ fn pauses(line: &ScriptLine, joined: &Joined, start: u64, end: u64) -> u64 {
     wanted.saturating_sub(silent).div_ceil(u64::from(Clip::UNIT))
 }
 
-/// A line as captions show it: numbers and codes keep their order, and words of another direction stay together.
+/// A line as captions write it: numbers and codes keep their order, words of another direction stay together, and words
+/// of another language are marked with it.
 fn captioned(line: &ScriptLine, lang: &Lang) -> String {
     let parts = line.stretches.iter().map(|stretch| {
         let around = stretch.lang.direction();
         let lines = stretch.shown.lines().map(|line| {
             let shown = isolated(line, around);
+            let shown = shown.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let shown = match stretch.lang == *lang {
+                true => shown,
+                false => format!("<lang {}>{shown}</lang>", stretch.lang.in_files()),
+            };
             match around {
                 _ if around == lang.direction() => shown,
                 Direction::Ltr => format!("\u{2066}{shown}\u{2069}"),
@@ -250,17 +261,19 @@ impl Joined {
         }
     }
 
-    /// Captions: a cue for everything that is said; those of sentences bear their anchors.
+    /// Captions: a cue for everything that is said; those of sentences bear their anchors, the others are numbered.
     fn vtt(&self, lang: &Lang) -> String {
-        let mut out = format!("WEBVTT\nLanguage: {lang}\n");
+        let mut out = format!("WEBVTT\nLanguage: {}\n", lang.in_files());
+        let mut added = 0;
         for cue in self.cues.iter().filter(|cue| cue.end > cue.start) {
-            let escaped = cue.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-            out.push('\n');
-            match &cue.sentence {
-                Some(id) => out.push_str(&format!("{}\n", id.anchor())),
-                None => out.push_str("added\n"),
-            }
-            out.push_str(&format!("{} --> {}\n{escaped}\n", clock(cue.start), clock(cue.end)));
+            let name = match &cue.sentence {
+                Some(id) => id.anchor(),
+                None => {
+                    added += 1;
+                    format!("{ADDED}{added}")
+                }
+            };
+            out.push_str(&format!("\n{name}\n{} --> {}\n{}\n", clock(cue.start), clock(cue.end), cue.text));
         }
         out
     }
@@ -310,7 +323,7 @@ impl Joined {
     fn opus_tags(&self, title: &str, edition: &Edition, words: &Messages) -> Vec<u8> {
         let mut comments = vec![
             format!("TITLE={title}"),
-            format!("LANGUAGE={}", edition.document.lang),
+            format!("LANGUAGE={}", edition.document.lang.in_files()),
             format!("DATE={}", edition.revised),
             format!("ARTIST={}", text!(words, "say-artist")),
             format!(

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use super::icons::{self, icon};
 use super::inlines::{LinksAllowed, PageLowering, bare, headings, is_rtl, mark_id, section_id, words_of};
 use super::paths;
-use super::trace_page::has_trace_page;
 use crate::channels::countries::block_label;
 use crate::channels::{Whereabouts, contact_label, is_task};
 use crate::content::Level;
@@ -98,8 +97,7 @@ impl PageLowering<'_> {
         }
     }
 
-    /// Links a section to its counterparts: in plain language, to the sections of the standard wording that it explains
-    /// and to the pairs of their sentences; in standard wording, to the sections that explain it.
+    /// Links a section to its counterpart in the other wording, the first one if there are several.
     fn explains(&self, heading: &Heading) -> Markup {
         let address = &self.view.edition.address;
         let (other, words) = match address.level {
@@ -113,19 +111,14 @@ impl PageLowering<'_> {
             Level::Plain => explains(heading, beside),
             Level::Standard => explains(beside, heading),
         };
-        let sections: Vec<&Heading> = headings(&edition.document).filter(beside).collect();
+        let section = headings(&edition.document).find(beside);
         let page = self.here.edition(&other);
         html! {
-            @if !sections.is_empty() {
+            @if let Some(other) = section {
                 p.explains {
-                    (self.ui.says(words))
-                    @for other in sections {
-                        " " a href={ (page) "#" (section_id(&other.id)) } { (bare(&other.text, self.ui.page)) }
-                    }
-                    @if has_trace_page(self.view.library, self.view.edition) {
-                        ". " a href={ (self.here.page(&paths::trace(address))) "#" (section_id(&heading.id)) } {
-                            (self.ui.says(text!(self.ui.words, "page-trace")))
-                        }
+                    // People also hear links out of context, so each names its section.
+                    a href={ (page) "#" (section_id(&other.id)) } {
+                        (self.ui.says(words)) span.away { ": " (bare(&other.text, self.ui.page)) }
                     }
                 }
             }
@@ -356,7 +349,7 @@ impl PageLowering<'_> {
             video controls preload="none" width="640" height="360" aria-labelledby=(name) {
                 @for source in &video.sources { source src=(paths::file(source)) type=[film_type(source)]; }
                 @if let Some(captions) = &video.captions {
-                    track kind="captions" srclang=(self.ui.page) label=(text!(words, "page-captions"))
+                    track kind="captions" srclang=(self.ui.page.in_files()) label=(text!(words, "page-captions"))
                         src=(paths::file(captions));
                 }
                 p { (self.ui.says(text!(words, "page-film-alone"))) }

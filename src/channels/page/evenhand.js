@@ -50,6 +50,7 @@ addEventListener("click", (event) => {
   location.replace(link.hash);
 });
 
+// The style sheet hides the keys on a device without a pointer, such as a phone.
 const keys = one("#leave-explained + template");
 if (keys) fill(keys);
 

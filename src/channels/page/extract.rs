@@ -8,13 +8,18 @@ use crate::channels::extract::{Extract, ExtractPart, FilesBySuffix, FindBy};
 pub(super) fn extract(files: &FilesBySuffix) -> Result<Extract, String> {
     let html = files.get("html").ok_or("there is no page")?;
     let html = std::str::from_utf8(html).map_err(|error| error.to_string())?;
-    Ok(Extract { parts: parts(html), finding: FindBy::Anchor, pages: None, millis: None })
+    Ok(read(&Html::parse_document(html)))
+}
+
+/// Reads a parsed page back.
+#[must_use]
+pub fn read(page: &Html) -> Extract {
+    Extract { parts: parts(page), finding: FindBy::Anchor, pages: None, millis: None }
 }
 
 /// The elements with an id, in order. What the channel adds to one (a footnote's mark, what an abbreviation stands
 /// for) carries `data-added`.
-pub(super) fn parts(html: &str) -> Vec<ExtractPart> {
-    let page = Html::parse_document(html);
+pub(super) fn parts(page: &Html) -> Vec<ExtractPart> {
     let mut parts = Vec::new();
     for node in page.tree.root().descendants() {
         let Node::Element(element) = node.value() else { continue };

@@ -33,8 +33,8 @@ icons! {
     MISSING = "missing";
     /// Two speech bubbles.
     LANGUAGES = "languages";
-    /// A pen.
-    WORDING = "wording";
+    /// Short lines with space between them, in a speech bubble: plain language.
+    PLAIN = "plain";
     /// A question mark in a circle.
     QUESTION = "question";
     /// A film.

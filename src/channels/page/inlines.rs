@@ -138,7 +138,7 @@ impl<'a> PageLowering<'a> {
                 let around = std::mem::replace(&mut self.around, lang.direction());
                 let inner = self.inlines(inlines, whole, links);
                 self.around = around;
-                html! { span lang=(lang) dir=(lang.direction().html()) { (inner) } }
+                html! { span lang=(lang.in_files()) dir=(lang.direction().html()) { (inner) } }
             }
             Inline::Abbreviation { short, long } => self.abbreviation(short, long, whole, ""),
             Inline::FootnoteMark(number) => self.mark(*number, links),
@@ -326,7 +326,7 @@ pub(super) fn bare_inlines(inlines: &[Inline], around: Direction) -> Markup {
         @for inline in inlines {
             @match inline {
                 Inline::Foreign { lang, inlines } => {
-                    span lang=(lang) dir=(lang.direction().html()) { (bare_inlines(inlines, lang.direction())) }
+                    span lang=(lang.in_files()) dir=(lang.direction().html()) { (bare_inlines(inlines, lang.direction())) }
                 }
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)

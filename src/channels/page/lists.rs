@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::inlines::{bare, words_of};
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame};
-use super::site::{collection_page, collection_pages, collection_title, in_languages};
+use super::site::{collection_page, collection_pages, collection_title, in_languages, site_languages};
 use super::{Delivery, Site, desk_style};
 use crate::content::{Edition, Level, Library, PieceName};
 use crate::document::clusters;
@@ -241,7 +241,7 @@ fn titles_page(
             }))
         }
     };
-    let languages = library.all_languages();
+    let languages = site_languages(library, site.interfaces);
     let first = ListPage { list: page.list.clone(), number: 1 };
     frame(Shell {
         ui,
@@ -258,13 +258,17 @@ fn titles_page(
     })
 }
 
+/// Whether a list of a language has an entry.
+fn has_titles(library: &Library, lang: &Lang, list: &PieceList) -> bool {
+    let is_listed = |level| *list != PieceList::Plain || level == Level::Plain;
+    library.editions.keys().any(|address| address.lang == *lang && is_listed(address.level))
+}
+
 /// Links to a list in other languages; where there is nothing to list, to their home pages.
 fn to_list<'a>(library: &Library, all: &'a [Lang], lang: &Lang, here: &Here, page: &ListPage) -> Vec<LanguageLink<'a>> {
-    let has_plain =
-        |lang: &Lang| library.editions.keys().any(|address| address.lang == *lang && address.level == Level::Plain);
-    in_languages(all, lang, |other| match page.list {
-        PieceList::Plain if !has_plain(other) => here.home(other),
-        _ => page.href(here, other),
+    in_languages(all, lang, |other| match has_titles(library, other, &page.list) {
+        true => page.href(here, other),
+        false => here.home(other),
     })
 }
 
@@ -286,10 +290,9 @@ fn list_name(list: &PieceList, words: &Messages) -> String {
 /// Links to the lists of titles.
 pub(super) fn to_titles(library: &Library, here: &Here, ui: Ui<'_>) -> Markup {
     let lists = [PieceList::Titles, PieceList::Plain].map(|list| ListPage { list, number: 1 });
-    let has_plain = library.editions.keys().any(|at| at.lang == *ui.page && at.level == Level::Plain);
     html! {
         ul.elsewhere {
-            @for page in lists.iter().filter(|page| has_plain || page.list != PieceList::Plain) {
+            @for page in lists.iter().filter(|page| has_titles(library, ui.page, &page.list)) {
                 li { a href=(page.href(here, ui.page)) { (ui.says(list_name(&page.list, ui.words))) } }
             }
         }

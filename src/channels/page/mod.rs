@@ -17,6 +17,7 @@ mod lists;
 pub(crate) mod paths;
 mod player;
 mod preferences;
+mod proof_page;
 mod reading_page;
 mod reviews;
 mod search;
@@ -36,16 +37,18 @@ use crate::l10n::Messages;
 use crate::lang::Lang;
 
 pub use channel::{CHANNEL, ID, PAGES, TRACE, edition_page, pairs_page};
+pub use extract::read;
 pub(crate) use inlines::{ordered, ordered_with_marks};
 pub use lists::{ListPage, PieceList, TitleFilter, chosen_titles, list_page, list_pages};
 pub(crate) use paths::Here;
+pub use proof_page::{ProofSummary, proof, proof_folder};
 pub use reading_page::page;
 pub(crate) use reviews::reviews;
 pub use search::search;
 pub(crate) use shell::is_date;
 pub(crate) use shell::{LanguageLink, Shell, Ui, frame, frame_with};
 pub(crate) use site::collection_title;
-pub use site::{collection, front, home};
+pub use site::{collection, front, home, site_languages};
 pub use trace_page::{has_trace_page, trace_page};
 pub(crate) use ways::size;
 
@@ -87,6 +90,19 @@ pub struct Site {
     pub ask: Option<String>,
     /// Whether a site of files has pages to search it. A service has its own.
     pub search: Search,
+    /// Languages in which the pages around the texts exist.
+    pub interfaces: Interfaces,
+    /// Whether each edition has a page that tells how its files were checked.
+    pub proofs: Proofs,
+}
+
+/// Languages in which the pages around the texts exist: home, collections, search and the like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interfaces {
+    /// Those of the texts: a part of a site that is given away.
+    OfTexts,
+    /// Those of the texts and all of the interface: somebody whose language has no text yet can read that, and ask.
+    All,
 }
 
 /// Search on a site of files.
@@ -95,6 +111,15 @@ pub enum Search {
     /// Not at all.
     Nowhere,
     /// On a page for each language, [`search()`], with an index in the folder `pagefind`.
+    Pages,
+}
+
+/// Pages that tell how files were checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proofs {
+    /// Not at all.
+    Nowhere,
+    /// A page beside each edition: [`proof()`].
     Pages,
 }
 

@@ -14,28 +14,44 @@ use crate::l10n::{Messages, text};
 /// Playback speeds, in hundredths of the normal speed.
 const SPEEDS: [&str; 7] = ["50", "75", "100", "125", "150", "175", "200"];
 
-/// Writes the player and names its voice; nothing if there is no sound.
+/// Writes a large button that opens the player, and names its voice; a line that there is no sound, if there is none.
 pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     let words = ui.words;
     let of_media = |begin: &'static str| ways::files(view).filter(move |file| file.media.starts_with(begin));
     let sounds: Vec<_> = of_media("audio/").map(|file| (paths::file(&file.href), file.media)).collect();
     // More players know the last.
-    let Some((sound, _)) = sounds.last() else { return Markup::default() };
+    let Some((sound, _)) = sounds.last() else {
+        let missing = text!(words, "page-missing-speech-not-made");
+        return html! { p.missing { (icon(icons::MISSING)) " " span { (ui.says(missing)) } } };
+    };
+    let length = of_media("audio/").find_map(|file| file.seconds).map(|seconds| ways::length(seconds, ui));
     let captions = of_media("text/vtt").next().map(|file| paths::file(&file.href));
     let along = captions.as_ref().and_then(|_| ASSETS.along.get(words.lang())).map(|name| here.asset(name));
     html! {
-        section.listen aria-labelledby="listen" {
-            h2 #listen { (icon(icons::SOUND)) " " (ui.says(text!(words, "page-listen"))) }
-            audio controls preload="none" data-along=[along] aria-labelledby="listen" aria-describedby="listen-how" {
-                @for (src, media) in &sounds { source src=(src) type=(media); }
-                @if let Some(src) = &captions {
-                    track kind="captions" srclang=(ui.page) label=(text!(words, "page-captions")) src=(src);
+        details.listen {
+            summary.button {
+                (icon(icons::SOUND))
+                " "
+                span {
+                    span #listen-name { (ui.says(text!(words, "page-listen"))) }
+                    @if let Some(length) = length { " " span.cost { (ui.says(length)) } }
                 }
-                p { (ui.says(text!(words, "page-listen-alone"))) }
             }
-            p.quiet #listen-how { (ui.says(text!(words, "page-listen-how"))) }
-            (chapters(view, ui, sound))
-            @for notice in voice(view, ui) { p.notice { (icon(icons::INFORMATION)) " " span { (ui.says(notice)) } } }
+            // A link to it opens it.
+            div #listen {
+                audio controls preload="none" data-along=[along] aria-labelledby="listen-name" aria-describedby="listen-how" {
+                    @for (src, media) in &sounds { source src=(src) type=(media); }
+                    @if let Some(src) = &captions {
+                        track kind="captions" srclang=(ui.page.in_files()) label=(text!(words, "page-captions")) src=(src);
+                    }
+                    p { (ui.says(text!(words, "page-listen-alone"))) }
+                }
+                p.quiet #listen-how { (ui.says(text!(words, "page-listen-how"))) }
+                @for notice in voice(view, ui) {
+                    p.notice { (icon(icons::INFORMATION)) " " span { (ui.says(notice)) } }
+                }
+                (chapters(view, ui, sound))
+            }
         }
     }
 }
@@ -50,7 +66,7 @@ pub(super) fn read_along(words: &Messages) -> String {
         ("1", text!(words, "page-next-sentence")),
     ];
     let panel = html! {
-        div.along lang=(ui.page) dir=(ui.page.direction().html()) {
+        div.along lang=(ui.page.in_files()) dir=(ui.page.direction().html()) {
             @for (step, name) in buttons { button type="button" value=(step) { (name) } }
             label {
                 (text!(words, "page-speed")) " "

@@ -10,8 +10,9 @@ use crate::l10n::text;
 /// A radio button: its id, by which the style sheet knows it, and its words.
 type PreferenceOption = (&'static str, Markup);
 
-/// Writes the choices, closed until somebody opens them. The first option of each group is the default.
-pub(super) fn panel(ui: Ui<'_>) -> Markup {
+/// Writes the choices, below what leaving does, closed until somebody opens them. The first option of each group is the
+/// default.
+pub(super) fn panel(ui: Ui<'_>, leaving: &Markup) -> Markup {
     let words = ui.words;
     let usual = || ui.says(text!(words, "page-as-usual"));
     let wide = || (ui.says(text!(words, "page-wide")), ui.says(text!(words, "page-wider")));
@@ -27,8 +28,10 @@ pub(super) fn panel(ui: Ui<'_>) -> Markup {
     let ((wide_lines, wider_lines), (wide_words, wider_words)) = (wide(), wide());
     html! {
         details.comfort {
-            summary { (icon(icons::LOOKS)) " " (ui.says(text!(words, "page-comfort"))) }
+            summary { (icon(icons::LOOKS)) " " (ui.says(text!(words, "page-settings"))) }
             div {
+                (leaving)
+                p { strong { (ui.says(text!(words, "page-comfort"))) } }
                 (group(ui, "size", &text!(words, "page-size"), sizes))
                 (group(ui, "colours", &text!(words, "page-colours"), colours.map(|(id, name)| (id, ui.says(name)))))
                 (letters(ui))

@@ -11,6 +11,7 @@ use super::site::collection_title;
 use super::{Delivery, Page, View, Way, player, ways};
 use crate::channels::countries::{elsewhere, written_for};
 use crate::channels::reviewed::isolated_name;
+use crate::channels::title::titled;
 use crate::content::{Address, Edition, Level, Wording};
 use crate::document::{Block, Document, NoteKind};
 use crate::l10n::text;
@@ -23,7 +24,7 @@ pub fn page(view: &View<'_>) -> Page {
     let document = &view.edition.document;
     let mut lower = PageLowering::new(view);
     let ui = lower.ui;
-    // If a text begins with a warning of danger, it comes before everything that the page adds.
+    // If a text begins with a warning of danger, it comes before everything about the page.
     let begins = document.blocks.iter().take_while(|block| is_danger(block)).count();
     let (danger, text) = document.blocks.split_at(begins);
     // The order of these five is the order of reading.
@@ -38,16 +39,13 @@ pub fn page(view: &View<'_>) -> Page {
             div.head {
                 (title)
                 (summary)
+                div.first { (other_wording(view, &lower)) (player::listen(view, ui, &lower.here)) }
                 (danger)
-                (wordings(view, &lower))
                 (notices(view, ui))
-            }
-            div.side {
-                (player::listen(view, ui, &lower.here))
-                (ways::list(view, ui, &lower.here))
                 (contents(document, ui))
             }
             div.text { (text) (notes) (neighbours(view, ui, &lower.here)) }
+            div.side { (ways::list(view, ui, &lower.here)) }
         }
     };
     let languages = view.library.languages(piece, *level);
@@ -56,7 +54,7 @@ pub fn page(view: &View<'_>) -> Page {
         here: &lower.here,
         home: lower.here.home(lang),
         site: view.site,
-        title: words_of(&document.title, lang),
+        title: titled(words_of(&document.title, lang), view.edition, ui.words),
         description: words_of(&document.summary, lang),
         head: alternates(view, &languages),
         trail: vec![
@@ -110,36 +108,24 @@ fn facts(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
         meta itemprop="accessModeSufficient" content="textual";
         @for feature in there(&features) { meta itemprop="accessibilityFeature" content=(feature); }
         meta itemprop="accessibilityHazard" content=(hazard);
-        meta itemprop="accessibilitySummary" lang=(words.lang()) content=(text!(words, "page-access-summary"));
+        meta itemprop="accessibilitySummary" lang=(words.lang().in_files()) content=(text!(words, "page-access-summary"));
     }
 }
 
-/// The two wordings of the piece in this language.
-fn wordings(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
-    let (ui, words) = (lower.ui, lower.ui.words);
+/// A large link to the other wording of the piece in this language, or a line that there is none.
+fn other_wording(view: &View<'_>, lower: &PageLowering<'_>) -> Markup {
+    let ui = lower.ui;
     let address = &view.edition.address;
+    let (level, drawing, missing) = match address.level {
+        Level::Standard => (Level::Plain, icons::PLAIN, text!(ui.words, "page-no-plain")),
+        Level::Plain => (Level::Standard, icons::PAGE, text!(ui.words, "page-no-standard")),
+    };
+    let other = address.with(&address.lang, level);
     html! {
-        nav.wording aria-labelledby="wording" {
-            span.away #wording { (ui.says(text!(words, "page-wording"))) }
-            ul {
-                @for level in [Level::Standard, Level::Plain] {
-                    @let other = address.with(&address.lang, level);
-                    @let name = ways::level_name(level, ui);
-                    @let missing = match level {
-                        Level::Standard => text!(words, "page-no-standard"),
-                        Level::Plain => text!(words, "page-no-plain"),
-                    };
-                    @if level == address.level {
-                        li.here aria-current="true" {
-                            strong { (ui.says(name)) } " " span.quiet { (ui.says(text!(words, "page-here"))) }
-                        }
-                    } @else if view.library.editions.contains_key(&other) {
-                        li { a href=(lower.here.edition(&other)) { (icon(icons::WORDING)) " " (ui.says(name)) } }
-                    } @else {
-                        li.missing { (icon(icons::MISSING)) " " span { (ui.says(missing)) } }
-                    }
-                }
-            }
+        @if view.library.editions.contains_key(&other) {
+            a.button href=(lower.here.edition(&other)) { (icon(drawing)) " " (ui.says(ways::level_name(level, ui))) }
+        } @else {
+            p.missing { (icon(icons::MISSING)) " " span { (ui.says(missing)) } }
         }
     }
 }
@@ -231,15 +217,18 @@ fn has_contents(document: &Document) -> bool {
     headings(document).filter(|heading| heading.depth.get() == 2).count() > 1
 }
 
-/// Links to the sections, where there is more than one.
+/// Links to the sections, where there is more than one, and to the other ways to get the text: opened in place.
 fn contents(document: &Document, ui: Ui<'_>) -> Markup {
     html! {
         @if has_contents(document) {
-            nav.contents aria-labelledby="contents" {
-                h2 #contents { (ui.says(text!(ui.words, "page-contents"))) }
-                ul {
-                    @for heading in headings(document).filter(|heading| heading.depth.get() == 2) {
-                        li { a href={ "#" (section_id(&heading.id)) } { (bare(&heading.text, ui.page)) } }
+            details.contents {
+                summary #contents { (ui.says(text!(ui.words, "page-contents"))) }
+                nav aria-labelledby="contents" {
+                    ul {
+                        @for heading in headings(document).filter(|heading| heading.depth.get() == 2) {
+                            li { a href={ "#" (section_id(&heading.id)) } { (bare(&heading.text, ui.page)) } }
+                        }
+                        li { a href="#ways" { (ui.says(text!(ui.words, "page-ways"))) } }
                     }
                 }
             }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::shell::Ui;
-use crate::channels::reviewed::{review_lines, unchecked};
+use crate::channels::reviewed::{ReviewLine, review_lines, unchecked};
 use crate::content::Edition;
 use crate::l10n::text;
 
@@ -15,20 +15,27 @@ pub(crate) fn reviews(edition: &Edition, ui: Ui<'_>) -> Markup {
             div {
                 dt { (ui.says(text!(ui.words, "reviews-title"))) }
                 dd {
-                    @if !told.is_empty() {
-                        ul {
-                            @for review in &told {
-                                li {
-                                    @for (index, line) in review.iter().enumerate() {
-                                        @if index > 0 { br; }
-                                        (ui.says(&line.words))
-                                        @if let Some((own, lang)) = &line.own { " " (ui.in_lang(lang, own)) }
-                                    }
-                                }
-                            }
+                    (review_list(&told, ui))
+                    @if let Some(unchecked) = &unchecked { (ui.says(unchecked)) }
+                }
+            }
+        }
+    }
+}
+
+/// Records as a list; nothing if there are none.
+pub(super) fn review_list(told: &[Vec<ReviewLine>], ui: Ui<'_>) -> Markup {
+    html! {
+        @if !told.is_empty() {
+            ul {
+                @for review in told {
+                    li {
+                        @for (index, line) in review.iter().enumerate() {
+                            @if index > 0 { br; }
+                            (ui.says(&line.words))
+                            @if let Some((own, lang)) = &line.own { " " (ui.in_lang(lang, own)) }
                         }
                     }
-                    @if let Some(unchecked) = &unchecked { (ui.says(unchecked)) }
                 }
             }
         }

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::inlines::bare;
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame};
-use super::site::collection_title;
+use super::site::{collection_title, site_languages};
 use super::{ASSETS, Site, desk_style, ways};
 use crate::content::{Address, Edition, Level, Library};
 use crate::l10n::{Messages, text};
@@ -33,7 +33,7 @@ pub fn search(lang: &Lang, library: &Library, words: &Messages, site: &Site, spe
             }
         }
     };
-    let languages = library.all_languages();
+    let languages = site_languages(library, site.interfaces);
     frame(Shell {
         ui,
         here: &here,
@@ -65,7 +65,7 @@ fn form(ui: Ui<'_>, here: &Here, spellings: &str) -> Markup {
             input #query type="search" maxlength="200" spellcheck="false" dir="auto" required;
             button type="submit" { (ui.says(text!(words, "page-search"))) }
         }
-        p #told role="status" lang=(words.lang()) dir=(words.lang().direction().html())
+        p #told role="status" lang=(words.lang().in_files()) dir=(words.lang().direction().html())
             data-busy=(text!(words, "export-search-busy"))
             data-found=(text!(words, "export-search-found"))
             data-nothing=(text!(words, "export-search-nothing"))

@@ -1,4 +1,4 @@
-//! Frame of every page: the link to leave it, the link to the home page, other languages.
+//! Frame of every page: the head's line (leave, language, settings), the link to the home page, the foot.
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -27,7 +27,7 @@ impl Ui<'_> {
         if lang == self.page {
             return html! { (words) };
         }
-        html! { span lang=(lang) dir=(lang.direction().html()) { (words) } }
+        html! { span lang=(lang.in_files()) dir=(lang.direction().html()) { (words) } }
     }
 
     /// The name of a language inside a message.
@@ -102,15 +102,16 @@ pub(crate) fn frame(shell: Shell<'_>) -> String {
     frame_with(shell, &Markup::default())
 }
 
-/// Writes a whole page with something between the site's name and the preferences: the navigation of the desk.
+/// Writes a whole page with something below the site's name: the navigation of the desk.
 pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
     let Shell { ui, here, home, site, title, description, head, trail, languages, main, about } = shell;
     let words = ui.words;
     let name = text!(words, "site-name");
     let leave = leave(here, site, words);
+    let explained = leave.as_ref().map(|_| leave_explained(ui, here, site)).unwrap_or_default();
     let page = html! {
         (DOCTYPE)
-        html lang=(ui.page) dir=(ui.page.direction().html()) {
+        html lang=(ui.page.in_files()) dir=(ui.page.direction().html()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -128,20 +129,23 @@ pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
             body {
                 a.skip href="#main" { (ui.says(text!(words, "page-skip"))) }
                 @if let Some(href) = &leave {
-                    nav.leave aria-labelledby="leave" { (leave_link(ui, href, Some("leave"))) }
+                    nav.leave aria-labelledby="leave" {
+                        (leave_link(ui, href, Some("leave"), text!(words, "page-leave-short")))
+                    }
                 }
                 header.site {
-                    @if leave.is_some() { (leave_explained(ui, here, site)) }
+                    div.bar data-leave=[leave.as_ref().map(|_| text!(words, "page-leave-short"))] {
+                        (language_menu(ui, &languages))
+                        (preferences::panel(ui, &explained))
+                    }
                     div.top {
                         p.name {
                             a href=(home) { (icon(icons::MARK)) " " (ui.says(&name)) }
                         }
                         (trail_nav(ui, &trail))
                         (search(ui, here, site))
-                        (language_nav(ui, &languages))
                     }
                     (between)
-                    (preferences::panel(ui))
                 }
                 main #main { (main) }
                 footer.site {
@@ -157,8 +161,8 @@ pub(crate) fn frame_with(shell: Shell<'_>, between: &Markup) -> String {
                             dd { (ui.says(text!(words, "page-program", version = site.version.as_str()))) }
                         }
                     }
-                    (more(ui, here))
-                    @if let Some(href) = &leave { p.leave { (leave_link(ui, href, None)) } }
+                    (more(ui, here, site, &trail))
+                    @if let Some(href) = &leave { p.leave { (leave_link(ui, href, None, text!(words, "page-leave"))) } }
                 }
             }
         }
@@ -178,10 +182,10 @@ fn leave(here: &Here, site: &Site, words: &Messages) -> Option<String> {
     }
 }
 
-fn leave_link(ui: Ui<'_>, href: &str, id: Option<&str>) -> Markup {
+fn leave_link(ui: Ui<'_>, href: &str, id: Option<&str>, words: String) -> Markup {
     html! {
         a id=[id] href=(href) rel="noreferrer" aria-describedby="leave-explained" {
-            (icon(icons::LEAVE)) " " (ui.says(text!(ui.words, "page-leave")))
+            (icon(icons::LEAVE)) " " (ui.says(words))
         }
     }
 }
@@ -196,7 +200,7 @@ fn leave_explained(ui: Ui<'_>, here: &Here, site: &Site) -> Markup {
     html! {
         p.quiet {
             span #leave-explained { (ui.says(explained)) }
-            template { " " (ui.says(text!(words, "page-leave-keys"))) }
+            template { span.keys { " " (ui.says(text!(words, "page-leave-keys"))) } }
             @if here.delivery() == Delivery::Service {
                 " " a href=(service_page(ui, here, "safety")) { (ui.says(text!(words, "page-safety"))) }
             }
@@ -209,13 +213,17 @@ pub(super) fn service_page(ui: Ui<'_>, here: &Here, name: &str) -> String {
     here.page(&format!("{}/{name}/", ui.page))
 }
 
+/// Whether a site of files has a page to search it in the language of a page. The page that asks for a language is of
+/// none yet.
+fn has_search_page(here: &Here, site: &Site) -> bool {
+    here.delivery() == Delivery::Files && site.search == Search::Pages && !here.folder.is_empty()
+}
+
 /// A form on a service; a link to the page of the language where a site of files has one.
 fn search(ui: Ui<'_>, here: &Here, site: &Site) -> Markup {
     let words = ui.words;
-    // The page that asks for a language is of none yet.
-    let linked = site.search == Search::Pages && !here.folder.is_empty();
     html! {
-        @if here.delivery() == Delivery::Files && linked {
+        @if has_search_page(here, site) {
             p.search {
                 a href=(here.page(&paths::search(ui.page))) {
                     (icon(icons::SEARCH)) " " (ui.says(text!(words, "page-search")))
@@ -233,11 +241,13 @@ fn search(ui: Ui<'_>, here: &Here, site: &Site) -> Markup {
     }
 }
 
-/// Writes links to the other functions of a service.
-fn more(ui: Ui<'_>, here: &Here) -> Markup {
+/// Writes links to the pages above this one, to the search, and to the other functions of a service. A reading page on a
+/// narrow screen has them only here.
+fn more(ui: Ui<'_>, here: &Here, site: &Site, trail: &[Markup]) -> Markup {
     let words = ui.words;
     let page = |name| service_page(ui, here, name);
-    let links = [
+    let functions = [
+        (here.page(&format!("{}/search", ui.page)), text!(words, "page-search")),
         (page("print"), text!(words, "page-print-desk")),
         (page("bundle"), text!(words, "page-bundle")),
         (page("ask"), text!(words, "page-ask")),
@@ -245,11 +255,20 @@ fn more(ui: Ui<'_>, here: &Here) -> Markup {
         (page("safety"), text!(words, "page-safety")),
         (here.page("api/"), text!(words, "page-api")),
     ];
+    let is_service = here.delivery() == Delivery::Service;
+    let searched = has_search_page(here, site);
+    let links = functions.into_iter().filter(|_| is_service);
     html! {
-        @if here.delivery() == Delivery::Service {
+        @if is_service || !trail.is_empty() || searched {
             nav.more aria-labelledby="more" {
                 h2 #more { (ui.says(text!(words, "page-more"))) }
-                ul { @for (href, name) in links { li { a href=(href) { (ui.says(name)) } } } }
+                ul {
+                    @for step in trail { li { (step) } }
+                    @if searched {
+                        li { a href=(here.page(&paths::search(ui.page))) { (ui.says(text!(words, "page-search"))) } }
+                    }
+                    @for (href, name) in links { li { a href=(href) { (ui.says(name)) } } }
+                }
             }
         }
     }
@@ -266,13 +285,20 @@ fn trail_nav(ui: Ui<'_>, trail: &[Markup]) -> Markup {
     }
 }
 
-fn language_nav(ui: Ui<'_>, languages: &[LanguageLink<'_>]) -> Markup {
+/// The language of the page, and behind it the links to its other languages.
+fn language_menu(ui: Ui<'_>, languages: &[LanguageLink<'_>]) -> Markup {
+    let present = languages.iter().find(|language| language.href.is_none()).map_or(ui.page, |language| language.lang);
     html! {
         @if languages.len() > 1 {
-            nav.languages aria-labelledby="languages" {
-                (icon(icons::LANGUAGES))
-                span.away #languages { (ui.says(text!(ui.words, "page-languages"))) }
-                ul { @for language in languages { li { (language_link(language)) } } }
+            details.languages {
+                summary {
+                    (icon(icons::LANGUAGES)) " "
+                    span.away { span #languages { (ui.says(text!(ui.words, "page-languages"))) } ": " }
+                    (ui.in_lang(present, present.own_name()))
+                }
+                nav aria-labelledby="languages" {
+                    ul { @for language in languages { li { (language_link(language)) } } }
+                }
             }
         }
     }
@@ -283,8 +309,8 @@ fn language_link(language: &LanguageLink<'_>) -> Markup {
     let dir = lang.direction().html();
     html! {
         @match &language.href {
-            Some(href) => a href=(href) hreflang=(lang) lang=(lang) dir=(dir) { (lang.own_name()) },
-            None => strong aria-current="true" lang=(lang) dir=(dir) { (lang.own_name()) },
+            Some(href) => a href=(href) hreflang=(lang) lang=(lang.in_files()) dir=(dir) { (lang.own_name()) },
+            None => strong aria-current="true" lang=(lang.in_files()) dir=(dir) { (lang.own_name()) },
         }
     }
 }

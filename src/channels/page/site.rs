@@ -8,11 +8,23 @@ use super::icons::{self, icon};
 use super::inlines::{bare, words_of};
 use super::lists::{self, ListPage, PIECES_ON_PAGE, PieceList};
 use super::paths::{self, Here};
-use super::shell::{LanguageLink, Shell, Ui, frame};
-use super::{Site, desk_style};
+use super::shell::{LanguageLink, Shell, Ui, frame, service_page};
+use super::{Delivery, Interfaces, Site, desk_style};
 use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
+
+/// The languages in which the pages around the texts exist, in order of tag.
+#[must_use]
+pub fn site_languages(library: &Library, interfaces: Interfaces) -> Vec<Lang> {
+    let mut langs = library.all_languages();
+    if interfaces == Interfaces::All {
+        langs.extend(Messages::languages());
+        langs.sort();
+        langs.dedup();
+    }
+    langs
+}
 
 /// Writes the page at the site's root, in the words of `lang` or its nearest kin: every language in its own name,
 /// `lang` first. It offers a choice and redirects nobody.
@@ -21,7 +33,7 @@ pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
     let words = Messages::of(lang);
     let page = words.lang().clone();
     let ui = Ui { words: &words, page: &page };
-    let mut langs = library.all_languages();
+    let mut langs = site_languages(library, site.interfaces);
     langs.sort_by_key(|other| other != lang);
     let here = Here::new(String::new(), site.delivery);
     let main = html! {
@@ -31,7 +43,7 @@ pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
             ul.choices {
                 @for lang in langs {
                     li {
-                        a href=(here.home(&lang)) hreflang=(lang) lang=(lang) dir=(lang.direction().html()) {
+                        a href=(here.home(&lang)) hreflang=(lang) lang=(lang.in_files()) dir=(lang.direction().html()) {
                             (lang.own_name())
                             @let words = Messages::of(&lang);
                             @if *words.lang() == lang {
@@ -69,6 +81,7 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
         div.list {
             h1 { (ui.says(text!(words, "site-home-title"))) }
             p.lead { (ui.says(text!(words, "site-home-summary"))) }
+            (no_text(lang, library, site, &here, ui))
             @if is_long { (lists::to_titles(library, &here, ui)) }
             @for name in library.collections_in_order() {
                 section.collection {
@@ -84,7 +97,7 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
             }
         }
     };
-    let languages = library.all_languages();
+    let languages = site_languages(library, site.interfaces);
     frame(Shell {
         ui,
         here: &here,
@@ -98,6 +111,28 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
         main,
         about: Markup::default(),
     })
+}
+
+/// Says on the home page of a language that no text exists in it, and how to ask for one; nothing if there is a text.
+fn no_text(lang: &Lang, library: &Library, site: &Site, here: &Here, ui: Ui<'_>) -> Markup {
+    if library.editions.keys().any(|address| address.lang == *lang) {
+        return Markup::default();
+    }
+    let language = ui.name_of(lang);
+    let ask = match here.delivery() {
+        Delivery::Service => Some(service_page(ui, here, "ask")),
+        Delivery::Files => site.ask.as_deref().and_then(paths::people),
+    };
+    html! {
+        div.notice {
+            (icon(icons::INFORMATION))
+            " "
+            div {
+                p { (ui.says(text!(ui.words, "site-no-text", language = language.as_str()))) }
+                @if let Some(ask) = ask { p { a.button href=(ask) { (ui.says(text!(ui.words, "page-ask"))) } } }
+            }
+        }
+    }
 }
 
 /// The page of a collection in a language. It may be made for every language of the library.
@@ -136,7 +171,7 @@ pub(super) fn collection_page(
     let told = |what: fn(&Collection) -> &BTreeMap<Lang, String>| {
         library.collections.get(name).and_then(|collection| nearest(what(collection), lang)).map(|(_, words)| words)
     };
-    let languages = library.all_languages();
+    let languages = site_languages(library, site.interfaces);
     frame(Shell {
         ui,
         here: &here,
@@ -236,7 +271,7 @@ fn plain_link(plain: &Edition, standard: &Edition, here: &Here, ui: Ui<'_>) -> M
     let title = words_of(&standard.document.title, ui.page);
     html! {
         a href=(here.edition(&plain.address)) {
-            (icon(icons::WORDING))
+            (icon(icons::PLAIN))
             " "
             (ui.says(text!(ui.words, "site-in-plain")))
             span.away { ": " (title) }
@@ -256,7 +291,7 @@ fn not_yet(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: 
     let title = match titled {
         Some(edition) => {
             let lang = &edition.address.lang;
-            html! { span lang=(lang) dir=(lang.direction().html()) { (bare(&edition.document.title, lang)) } }
+            html! { span lang=(lang.in_files()) dir=(lang.direction().html()) { (bare(&edition.document.title, lang)) } }
         }
         None => html! { (name.piece) },
     };
@@ -274,7 +309,7 @@ fn not_yet(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: 
                 @for edition in editions {
                     @let lang = &edition.address.lang;
                     li {
-                        a href=(here.edition(&edition.address)) hreflang=(lang) lang=(lang) dir=(lang.direction().html()) {
+                        a href=(here.edition(&edition.address)) hreflang=(lang) lang=(lang.in_files()) dir=(lang.direction().html()) {
                             (lang.own_name())
                         }
                     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
+use scraper::Html;
 
 use super::View;
 use super::extract::parts;
@@ -196,7 +197,7 @@ impl PairsPage<'_> {
                         span.away data-added { " " (self.ui.says(text!(words, "mark-struck-end"))) " " }
                     },
                     Inline::Foreign { lang, inlines } => {
-                        span lang=(lang) dir=(lang.direction().html()) { (self.words(inlines, lang.direction())) }
+                        span lang=(lang.in_files()) dir=(lang.direction().html()) { (self.words(inlines, lang.direction())) }
                     }
                     other if other.inner().is_empty() => (bare_inlines(std::slice::from_ref(other), around)),
                     other => (self.words(other.inner(), around)),
@@ -218,7 +219,7 @@ fn rest_id(sentence: &Sentence) -> String {
 
 /// Reads the finished page back; returns the words of the first sentence that is not in its place, in order.
 fn missing(html: &str, sections: &[TraceSection<'_>]) -> Option<String> {
-    let parts = parts(html);
+    let parts = parts(&Html::parse_document(html));
     let places = parts.iter().enumerate().filter_map(|(at, part)| Some((part.anchor.as_deref()?, at)));
     let places: BTreeMap<&str, usize> = places.collect();
     let mut wanted: Vec<(String, &Sentence)> = Vec::new();

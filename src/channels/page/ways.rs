@@ -8,7 +8,8 @@ use maud::{Markup, html};
 use super::icons::{self, icon};
 use super::paths::{self, Here};
 use super::shell::{Ui, service_page};
-use super::{Delivery, View, Way};
+use super::trace_page::has_trace_page;
+use super::{Delivery, Proofs, View, Way, proof_folder};
 use crate::channels::WayFile;
 use crate::content::Level;
 use crate::l10n::text;
@@ -24,6 +25,10 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                 (wordings(view, ui, here, ask.as_ref()))
                 @for way in view.ways {
                     @match way {
+                        Way::File(file) if is_sound(file) => {
+                            // One entry for all files of the speech.
+                            @if files(view).find(|file| is_sound(file)) == Some(file) { (sounds(view, ui)) }
+                        },
                         Way::File(file) => li { (link(file, view, ui)) },
                         Way::Missing { channel, words } => {
                             // Each sentence once.
@@ -33,13 +38,42 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                         }
                     }
                 }
+                @if has_trace_page(view.library, view.edition) {
+                    @let pairs = here.page(&paths::trace(&view.edition.address));
+                    li { (offer(&pairs, icons::PAGE, text!(ui.words, "page-trace"), ui)) }
+                }
                 @if here.delivery() == Delivery::Service {
                     @let desk = here.page(&format!("{}print/", view.edition.address.folder()));
                     li { (offer(&desk, icons::PRINT, text!(ui.words, "page-desk"), ui)) }
                 }
+                @if view.site.proofs == Proofs::Pages {
+                    @let proof = here.page(&proof_folder(view.edition));
+                    li { (offer(&proof, icons::INFORMATION, text!(ui.words, "proof-title"), ui)) }
+                }
                 @if let Some(ask) = &ask {
                     li { (offer(ask.anything(), icons::QUESTION, text!(ui.words, "page-ask"), ui)) }
                 }
+            }
+        }
+    }
+}
+
+/// Whether a file belongs to the speech: the sound or its captions.
+fn is_sound(file: &WayFile) -> bool {
+    file.media.starts_with("audio/") || file.media == "text/vtt"
+}
+
+/// Writes the files of the speech behind one entry that opens in place.
+fn sounds(view: &View<'_>, ui: Ui<'_>) -> Markup {
+    let seconds = files(view).find_map(|file| file.seconds);
+    html! {
+        li {
+            details {
+                summary {
+                    (icon(icons::SOUND)) " " (ui.says(text!(ui.words, "page-listen")))
+                    @if let Some(seconds) = seconds { " " span.cost { (ui.says(length(seconds, ui))) } }
+                }
+                ul { @for file in files(view).filter(|file| is_sound(file)) { li { (link(file, view, ui)) } } }
             }
         }
     }
@@ -66,7 +100,7 @@ fn wordings(view: &View<'_>, ui: Ui<'_>, here: &Here, ask: Option<&RequestLink>)
         }
         @match edition {
             Some(edition) => li {
-                (offer(&here.edition(&edition.address), icons::WORDING, level_name(other, ui), ui))
+                (offer(&here.edition(&edition.address), icons::PLAIN, level_name(other, ui), ui))
             },
             None => (not_there(&missing, ui, ask.map(|ask| ask.for_wording(view, other)))),
         }
@@ -183,7 +217,8 @@ fn cost(file: &WayFile, ui: Ui<'_>) -> String {
     told.reduce(|first, second| text!(ui.words, "page-cost", first = first, second = second)).unwrap_or_default()
 }
 
-fn length(seconds: u64, ui: Ui<'_>) -> String {
+/// A length in words: minutes, or hours and minutes.
+pub(super) fn length(seconds: u64, ui: Ui<'_>) -> String {
     let words = ui.words;
     let minutes = seconds.saturating_add(30) / 60;
     let told = |minutes: u64| text!(words, "page-minutes", count = minutes);

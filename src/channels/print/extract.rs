@@ -3,6 +3,7 @@
 //! Strings that are marked as painted backwards are turned round, as the standard says (ISO 32000-1, 14.8.2.3.3).
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
@@ -15,23 +16,69 @@ const MAX_DEPTH: usize = 100;
 
 pub(super) fn extract(files: &FilesBySuffix) -> Result<Extract, String> {
     let pdf = files.iter().find(|(end, _)| end.ends_with(".pdf")).ok_or("there is no PDF")?;
-    let document = Document::load_mem(pdf.1).map_err(|error| error.to_string())?;
-    let pages: BTreeMap<ObjectId, usize> =
-        document.get_pages().into_iter().map(|(number, id)| (id, number as usize)).collect();
-    let mut texts = BTreeMap::new();
-    for page in pages.keys() {
-        read_page(&document, *page, &mut texts)?;
+    read(&Document::load_mem(pdf.1).map_err(|error| error.to_string())?)
+}
+
+/// Reads a parsed PDF back by its tags.
+fn read(document: &Document) -> Result<Extract, String> {
+    let mut reader = TextReader::new(document);
+    for page in document.get_pages().into_values() {
+        let content = Content::decode(&document.get_page_content(page)).map_err(|error| error.to_string())?;
+        reader.page(page, &content)?;
     }
-    let catalog = document.catalog().map_err(|error| error.to_string())?;
-    let lang = text_of(catalog.get(b"Lang").ok());
-    let root = catalog.get_deref(b"StructTreeRoot", &document).and_then(Object::as_dict);
-    let root = root.map_err(|error| format!("it has no structure: {error}"))?;
-    let mut reader =
-        Reader { document: &document, pages: &pages, texts: &texts, parts: Vec::new(), notes: Vec::new(), nesting: 0 };
-    reader.children(root, StructureContext { page: None, lang: lang.as_deref(), parent: b"", depth: 0 });
-    let Reader { mut parts, notes, .. } = reader;
-    parts.extend(notes.into_iter().flatten());
-    Ok(Extract { parts, finding: FindBy::OrderWithAdditions, pages: Some(pages.len()), millis: None })
+    reader.finish()
+}
+
+/// Reader of a PDF's text by tags, page by page, for callers that read more from the decoded pages.
+pub struct TextReader<'a> {
+    document: &'a Document,
+    texts: Texts,
+    /// Encodings by the place of their font in the document: pages share fonts.
+    encodings: BTreeMap<*const Dictionary, Option<Rc<Encoding<'a>>>>,
+}
+
+impl<'a> TextReader<'a> {
+    /// Creates a reader that has read no page.
+    #[must_use]
+    pub fn new(document: &'a Document) -> Self {
+        Self { document, texts: BTreeMap::new(), encodings: BTreeMap::new() }
+    }
+
+    /// Reads the marked content of a page.
+    ///
+    /// # Errors
+    /// When the fonts of the page cannot be read; the text says why.
+    pub fn page(&mut self, page: ObjectId, content: &Content) -> Result<(), String> {
+        let fonts = self.document.get_page_fonts(page).map_err(|error| error.to_string())?;
+        let mut encodings = BTreeMap::new();
+        for (name, font) in fonts {
+            let encoding = self.encodings.entry(std::ptr::from_ref(font));
+            let encoding = encoding.or_insert_with(|| font.get_font_encoding(self.document).ok().map(Rc::new));
+            encodings.extend(encoding.clone().map(|encoding| (name, encoding)));
+        }
+        read_page(self.document, page, (content, &encodings), &mut self.texts);
+        Ok(())
+    }
+
+    /// Puts the texts of the pages in the order of the structure.
+    ///
+    /// # Errors
+    /// When the document has no structure.
+    pub fn finish(self) -> Result<Extract, String> {
+        let Self { document, texts, .. } = self;
+        let pages: BTreeMap<ObjectId, usize> =
+            document.get_pages().into_iter().map(|(number, id)| (id, number as usize)).collect();
+        let catalog = document.catalog().map_err(|error| error.to_string())?;
+        let lang = text_of(catalog.get(b"Lang").ok());
+        let root = catalog.get_deref(b"StructTreeRoot", document).and_then(Object::as_dict);
+        let root = root.map_err(|error| format!("it has no structure: {error}"))?;
+        let mut reader =
+            Reader { document, pages: &pages, texts: &texts, parts: Vec::new(), notes: Vec::new(), nesting: 0 };
+        reader.children(root, StructureContext { page: None, lang: lang.as_deref(), parent: b"", depth: 0 });
+        let Reader { mut parts, notes, .. } = reader;
+        parts.extend(notes.into_iter().flatten());
+        Ok(Extract { parts, finding: FindBy::OrderWithAdditions, pages: Some(pages.len()), millis: None })
+    }
 }
 
 /// The texts of marked content with the languages that it names, by page and number.
@@ -157,15 +204,15 @@ struct Open {
     reversed: bool,
 }
 
-fn read_page(document: &Document, page: ObjectId, texts: &mut Texts) -> Result<(), String> {
-    let said = |error: lopdf::Error| error.to_string();
-    let fonts = document.get_page_fonts(page).map_err(said)?;
-    let encodings: BTreeMap<Vec<u8>, Encoding<'_>> =
-        fonts.into_iter().filter_map(|(name, font)| Some((name, font.get_font_encoding(document).ok()?))).collect();
+fn read_page(
+    document: &Document,
+    page: ObjectId,
+    (content, encodings): (&Content, &BTreeMap<Vec<u8>, Rc<Encoding<'_>>>),
+    texts: &mut Texts,
+) {
     let properties = properties(document, page);
-    let content = Content::decode(&document.get_page_content(page)).map_err(said)?;
     let (mut open, mut font) = (Vec::<Open>::new(), None);
-    for operation in content.operations {
+    for operation in &content.operations {
         let operands = &operation.operands;
         match operation.operator.as_str() {
             "BMC" => {
@@ -188,7 +235,7 @@ fn read_page(document: &Document, page: ObjectId, texts: &mut Texts) -> Result<(
                 }
             }
             "EMC" => drop(open.pop()),
-            "Tf" => font = operands.first().and_then(|name| encodings.get(name.as_name().ok()?)),
+            "Tf" => font = operands.first().and_then(|name| Some(encodings.get(name.as_name().ok()?)?.as_ref())),
             "Tj" | "'" | "\"" | "TJ" => {
                 let reversed = open.iter().any(|around| around.reversed);
                 let text = if reversed { backwards(operands, font) } else { shown_by(operands, font) };
@@ -197,7 +244,6 @@ fn read_page(document: &Document, page: ObjectId, texts: &mut Texts) -> Result<(
             _ => {}
         }
     }
-    Ok(())
 }
 
 /// Adds text to the innermost numbered content, if nothing around stands for it.

@@ -355,9 +355,10 @@ pub(super) fn foreign(lang: &Lang, around: &Lang, faces: &BookletFonts, content:
     json!({ "t": "lang", "lang": typst_lang(lang), "fonts": faces.chain(lang), "c": content })
 }
 
-/// The language as Typst takes it: two or three letters.
+/// The language as the template takes it: two or three letters, and the region where files name one.
 pub(super) fn typst_lang(lang: &Lang) -> String {
-    lang.primary().to_owned()
+    let named = lang.in_files();
+    if named == *lang { lang.primary().to_owned() } else { named.to_string() }
 }
 
 /// A web address without its scheme, as it is shown on paper.

@@ -30,6 +30,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::Whereabouts;
+use super::title::titled;
 use crate::content::{Edition, Level, Library};
 use crate::document::SentenceId;
 use crate::finding::Finding;
@@ -43,6 +44,7 @@ use world::TypstWorld;
 
 pub(crate) use channel::publication_recipe;
 pub use channel::{CHANNEL, DEFAULT_PROFILES, ID};
+pub use extract::TextReader;
 pub use imprint::{Imprint, ImprintError, ImprintLine};
 pub use profile::{Paper, Profile, Theme, Typeface, profiles};
 pub use world::FONT_FOLDERS;
@@ -305,7 +307,8 @@ fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &BookletFonts, assets: 
         [only] => Some(*only),
         _ => None,
     };
-    let title = alone.map_or_else(|| lower::plain(booklet.title), |only| only.title());
+    let title =
+        alone.map_or_else(|| lower::plain(booklet.title), |only| titled(only.title(), only.edition, only.words));
     // The language of the file, its title's: words in another may have to stand in for its own.
     let file_lang = alone.map_or(own.lang(), |only| &only.edition.document.lang);
     let heading = if alone.is_some() { 2 } else { 1 };

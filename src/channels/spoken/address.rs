@@ -127,7 +127,29 @@ impl Verbalizer<'_> {
             return None;
         }
         let shown: String = self.tokens[at..end].iter().map(|token| token.text).collect();
-        Some(SpokenWords { text: self.dictated(&from_abroad(&shown, &shown)), end })
+        Some(self.parted(self.dictated(&from_abroad(&shown, &shown)), end, digits))
+    }
+
+    /// A dictated number, with its extension and apart from another that follows: commas part the groups of both.
+    fn parted(&self, mut said: String, end: usize, digits: usize) -> SpokenWords {
+        let long = |at: usize| {
+            self.phone_groups(at).is_some_and(|(_, groups)| groups.iter().map(String::len).sum::<usize>() > 5)
+        };
+        let next = self.after_space(end + 1);
+        if digits > 5 && matches!(self.text(end), "," | "،" | "，") && next > end + 1 && long(next) {
+            said.push(if self.text(end) == "," { ';' } else { '؛' });
+            return SpokenWords { text: said, end: end + 1 };
+        }
+        let sign = self.after_space(end);
+        let extension = self.data.before_number.first("ext").filter(|_| digits > 6 && self.text(sign) == "x");
+        let place = self.after_space(sign + 1);
+        match extension.filter(|_| self.kind(place) == Some(SpokenTokenKind::Digits)) {
+            Some(extension) => SpokenWords {
+                text: format!("{said}{}{extension}", self.comma()),
+                end: place - usize::from(place > sign + 1),
+            },
+            None => SpokenWords { text: said, end },
+        }
     }
 
     /// Returns `true` if numbers stand as in a date or a time.
@@ -176,12 +198,24 @@ impl Verbalizer<'_> {
     /// Returns `true` if a number by itself is one to dial.
     fn is_dialled(&self, at: usize, digits: &str) -> bool {
         let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-        let known = EMERGENCY.contains(&digits);
+        let known = EMERGENCY.contains(&digits) || self.is_dialled_pair(at, digits);
         let long = (4..9).contains(&digits.len()) && !year;
         let counts = self
             .amount(at)
             .is_none_or(|amount| !matches!(amount.of, super::amount::CountedThing::Nothing) || amount.end > at + 1);
         (known || long) && !counts && !self.is_counted_noun(at + 1) && self.is_called(at, at + 1)
+    }
+
+    /// Returns `true` if a number of two digits is one to dial: a word such as "on" stands behind it, or another number to dial.
+    fn is_dialled_pair(&self, at: usize, digits: &str) -> bool {
+        let address = &self.data.address;
+        let next = self.after_space(at + 1);
+        let listed = address.numbers.iter().any(|number| number == digits);
+        let said = address.dialled_before.iter().any(|word| word == self.text(next));
+        let other = self.after_space(next + 1);
+        let joined = self.is_between_numbers(next) || matches!(self.text(next), "،" | ",");
+        let more = self.token(other).map(super::SpokenToken::ascii).unwrap_or_default();
+        listed && !self.is_named(at) && (said || joined && more.len() > 2)
     }
 
     /// Returns `true` if a word such as "call" is near. Between it and the number other numbers may stand.

@@ -71,7 +71,9 @@ impl Verbalizer<'_> {
     fn counted(&self, end: usize) -> (CountedThing<'_>, usize) {
         let next = self.after_space(end);
         if let Some(forms) = self.data.percent.get(self.text(next)) {
-            return (CountedThing::Unit(forms), next + 1);
+            // `10%ige`
+            let longer = self.data.units.at(self, next).filter(|_| self.kind(next + 1) == Some(SpokenTokenKind::Word));
+            return longer.map_or((CountedThing::Unit(forms), next + 1), |(unit, end)| (CountedThing::Unit(unit), end));
         }
         let (scale, scaled) = self.scale(end);
         let place = self.after_space(scaled);
@@ -116,7 +118,7 @@ impl Verbalizer<'_> {
         // A short name such as `Rs.` may end in a stop.
         let next = self.after_space(end + 1);
         let goes_on = self.kind(next) == Some(SpokenTokenKind::Digits)
-            || matches!(self.text(end + 1), "," | ";")
+            || matches!(self.text(end + 1), "," | ";" | "/")
             || self.text(next).starts_with(char::is_lowercase);
         let stop = code && self.text(end) == "." && self.text(at).chars().count() <= 4 && goes_on;
         Some((currency, if stop { end + 1 } else { end }))
@@ -141,7 +143,7 @@ impl Verbalizer<'_> {
     }
 
     /// The index after a text, if it stands at a token.
-    fn spelled_out(&self, text: &str, at: usize) -> Option<usize> {
+    pub(super) fn spelled_out(&self, text: &str, at: usize) -> Option<usize> {
         let (mut rest, mut end) = (text, at);
         while !rest.is_empty() {
             rest = rest.strip_prefix(self.text(end)).filter(|_| end < self.tokens.len())?;
@@ -213,20 +215,29 @@ impl Verbalizer<'_> {
         }
     }
 
-    /// `/min.` after an amount of money: per minute.
+    /// `/min.` after an amount: per minute.
     pub(super) fn rate(&self, amount: &Amount<'_>, said: String) -> SpokenWords {
         let end = amount.end;
         let place = self.after_space(end + 1);
-        if self.text(end) == "/" && !self.data.per.is_empty() && matches!(amount.of, CountedThing::Money(..)) {
+        let (money, unit) = match amount.of {
+            CountedThing::Money(..) => (true, false),
+            CountedThing::Unit(_) => (false, true),
+            CountedThing::Nothing => (false, false),
+        };
+        if self.text(end) == "/" && !self.data.per.is_empty() && (money || unit) {
             if let Some((unit, after)) = self.data.units.at(self, place) {
                 let name = unit.of(Some(1), self.lang).replace("{n} ", "").replace('!', "");
+                let name = self.data.per_names.get(&name).cloned().unwrap_or(name);
                 let next = self.text(self.after_space(after + 1));
                 let stop = self.text(after) == "." && next.starts_with(|c: char| c.is_lowercase() || c == ',');
                 let after = if stop { after + 1 } else { after };
                 return SpokenWords { text: format!("{said} {}", self.data.per.replace("{unit}", &name)), end: after };
             }
-            if self.kind(place) == Some(SpokenTokenKind::Word) {
-                let text = format!("{said} {}", self.data.per.replace("{unit}", self.text(place)));
+            let word = self.text(place);
+            // `5 m/w` is no rate.
+            if self.kind(place) == Some(SpokenTokenKind::Word) && (money || word.chars().nth(2).is_some()) {
+                let word = self.data.per_names.get(word).map_or(word, String::as_str);
+                let text = format!("{said} {}", self.data.per.replace("{unit}", word));
                 return SpokenWords { text, end: place + 1 };
             }
         }

@@ -45,6 +45,8 @@ pub(super) struct SpokenLanguage {
     pub(super) units: SpokenPhrases<Forms>,
     /// Between an amount and what it is for: `per {unit}`.
     pub(super) per: String,
+    /// The form of a unit after that word, where it has another.
+    pub(super) per_names: BTreeMap<String, String>,
     /// Spoken forms of words and signs anywhere.
     pub(super) phrases: SpokenPhrases<String>,
     /// Spoken forms of words and signs before a number.
@@ -67,6 +69,8 @@ pub(super) struct SpokenLanguage {
     pub(super) slash_before: Vec<String>,
     /// Words of money before which a slash or a stop parts thousands: `۱۰/۰۰۰ تومان`.
     pub(super) grouped_before: Vec<String>,
+    /// Words of money before which a comma and three figures are thousands: `1,500 pesos`.
+    pub(super) comma_before: Vec<String>,
     pub(super) counted: Counted,
     /// Words after which a hyphen between numbers belongs to one number: `No. 78-17`.
     pub(super) references: Vec<String>,
@@ -84,6 +88,12 @@ pub(super) struct SpokenLanguage {
     pub(super) roman_after: Vec<String>,
     /// Words that join Roman numerals to the next: `Parts I and V`.
     pub(super) roman_join: Vec<String>,
+    /// Nouns before which a Roman numeral is an ordinal number, and its ending in `ordinals`: `II группы`.
+    pub(super) roman_nouns: BTreeMap<String, String>,
+    /// Such nouns written short; by the word before (`*` any other), the ending and the noun: `в XXI в.`
+    pub(super) roman_short: BTreeMap<String, BTreeMap<String, (String, String)>>,
+    /// Spoken forms of short nouns behind an ordinal number in Roman figures: `XIXe s.`
+    pub(super) after_roman: SpokenPhrases<String>,
     /// Roman numerals that are also words: "I" in English.
     pub(super) roman_words: Vec<String>,
     pub(super) fractions: BTreeMap<String, String>,
@@ -131,6 +141,8 @@ pub(super) struct Numbers {
     pub(super) dot: String,
     pub(super) minus: String,
     pub(super) fraction: Fraction,
+    /// Endings that are written at once behind digits.
+    pub(super) endings: Vec<String>,
     /// Names of numbers, for a voice that reads no digits.
     pub(super) names: Option<NumberNames>,
 }
@@ -169,6 +181,12 @@ pub(super) struct Ranges {
     /// A word before it, if none of `after` stands there.
     pub(super) from: Option<String>,
     pub(super) after: Vec<String>,
+    /// Words after which the two stand side by side: `через 2–3 дня`.
+    pub(super) bare: Vec<String>,
+    /// Nouns behind a range whose form the first number would change, in the form after it: `2–3 раза`.
+    pub(super) nouns: BTreeMap<String, String>,
+    /// Whether the noun behind a range stands in the genitive.
+    pub(super) genitive: bool,
     /// Words after which the two are joined by `and`.
     pub(super) between: Vec<String>,
     pub(super) and: String,
@@ -226,6 +244,19 @@ pub(super) struct Dates {
     pub(super) year_after: BTreeMap<String, String>,
     /// The word in whose form a full date names its year.
     pub(super) year_word: Option<String>,
+    /// Names of decades by their ending: of a full thousand, then from the first ten on: `1990-х`.
+    pub(super) decades: BTreeMap<String, Vec<String>>,
+    /// Pattern of a decade with its century.
+    pub(super) decade: String,
+    /// The noun behind a decade, if it is written short, by the ending; and by the word before the decade.
+    pub(super) decade_nouns: BTreeMap<String, String>,
+    pub(super) decade_after: BTreeMap<String, String>,
+    /// Patterns of a span of years by the word before it (`*` any other), and words behind it: `в 2021–2023 гг.`
+    pub(super) spans: BTreeMap<String, String>,
+    pub(super) span_words: Vec<String>,
+    /// Signs of a calendar behind a year, and their words; those that may stand apart from it.
+    pub(super) year_signs: BTreeMap<String, String>,
+    pub(super) year_signs_apart: Vec<String>,
     /// Signs after which a year is read digit by digit.
     pub(super) year_digits: Vec<String>,
 }
@@ -262,6 +293,8 @@ pub(super) struct Times {
     pub(super) after_minutes: Option<String>,
     /// Words after a time that belong to it: `Uhr`, `h`.
     pub(super) hour_words: Vec<String>,
+    /// Whether `9-00` is a time.
+    pub(super) hyphen: bool,
     /// Words behind the minutes after an hour: `2 h 30 min`.
     pub(super) minute_words: Vec<String>,
     /// Halves of the day, as they are written and said.
@@ -275,6 +308,9 @@ pub(super) struct Times {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct AddressWords {
     pub(super) signs: BTreeMap<char, String>,
+    /// Numbers of two digits that are dialled, and the words behind them that say so.
+    pub(super) numbers: Vec<String>,
+    pub(super) dialled_before: Vec<String>,
     /// Words near which a short number is dialled.
     pub(super) call: Vec<String>,
 }
@@ -315,7 +351,7 @@ impl Forms {
         }
     }
 
-    fn form(&self, category: &str) -> &str {
+    pub(super) fn form(&self, category: &str) -> &str {
         match self {
             Self::Same(form) => form,
             Self::By(forms) => forms.get(category).or_else(|| forms.get("other")).map_or("", String::as_str),

@@ -23,8 +23,10 @@ impl Verbalizer<'_> {
             }
         };
         let place = self.after_space(half);
-        let noun = self.text(place);
-        let words = self.data.halves.get(noun)?;
+        // Chinese nouns are of several tokens.
+        let nouns =
+            self.data.halves.iter().filter_map(|(noun, words)| Some((self.spelled_out(noun, place)?, noun, words)));
+        let (end, noun, words) = nouns.max_by_key(|(end, ..)| *end)?;
         let pattern = match number.as_ref().map(super::number::SpokenNumber::value) {
             None => &words.half,
             Some(Some(1)) => words.one.as_ref().unwrap_or(&words.more),
@@ -38,7 +40,7 @@ impl Verbalizer<'_> {
             Some((article, rest)) if article.eq_ignore_ascii_case(self.word_before(at)) => rest.to_owned(),
             _ => text,
         };
-        Some(SpokenWords { text, end: place + 1 })
+        Some(SpokenWords { text, end })
     }
 
     /// The index after `½` or `1/2`.

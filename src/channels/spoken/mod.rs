@@ -17,9 +17,11 @@ mod law;
 mod noun;
 mod number;
 mod range;
+mod roman_noun;
 mod sign;
 mod token;
 mod when;
+mod years;
 
 use crate::l10n::pictures_in_words;
 use crate::lang::Lang;
@@ -101,7 +103,7 @@ impl<'a> Verbalizer<'a> {
                     (at, replaced) = (said.end.max(at + 1), true);
                 }
                 None => {
-                    append(&mut out, token.text, replaced);
+                    append(&mut out, token.text, replaced && !self.is_ending(at));
                     (at, replaced) = (at + 1, false);
                 }
             }
@@ -121,12 +123,20 @@ impl<'a> Verbalizer<'a> {
             .or_else(|| self.citation(at))
             .or_else(|| self.half_of(at))
             .or_else(|| self.chapter(at))
+            .or_else(|| self.years(at))
+            .or_else(|| self.roman_before_noun(at))
             .or_else(|| self.phrase(at))
             .or_else(|| self.range(at))
             .or_else(|| self.pair(at))
             .or_else(|| self.roman_ordinal(at))
             .or_else(|| self.letters(at))
             .or_else(|| self.sign(at))
+    }
+
+    /// Returns `true` if a word is an ending of the number at once before it: `١٢ی`.
+    fn is_ending(&self, at: usize) -> bool {
+        self.kind_before(at) == Some(SpokenTokenKind::Digits)
+            && self.data.numbers.endings.iter().any(|ending| ending == self.text(at))
     }
 
     fn token(&self, at: usize) -> Option<&SpokenToken<'a>> {

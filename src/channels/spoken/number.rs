@@ -46,7 +46,9 @@ impl Verbalizer<'_> {
 
     /// Returns `true` if a token is the sign of a negative number: no word, number or bracket ends before it.
     fn is_minus(&self, at: usize) -> bool {
-        if self.kind(at + 1) != Some(SpokenTokenKind::Digits) {
+        // `Fax -79`: the end of another number.
+        let dialled = self.data.address.call.contains(&self.word_before(at).to_lowercase());
+        if self.kind(at + 1) != Some(SpokenTokenKind::Digits) || dialled {
             return false;
         }
         let opens = match self.kind_before(at) {
@@ -92,7 +94,17 @@ impl Verbalizer<'_> {
             number.fraction = self.token(end + 1).map(super::SpokenToken::ascii);
             number.end = end + 2;
         }
-        Some(self.in_thousands(number, at))
+        Some(self.without_dash(self.in_thousands(number, at)))
+    }
+
+    /// A sum without cents as people write it: `12,- €`, `Rs 500/-`.
+    fn without_dash(&self, number: SpokenNumber) -> SpokenNumber {
+        let end = number.end;
+        let comma = self.text(end) == "," && super::range::is_dash(self.text(end + 1));
+        let slash = self.text(end) == "/" && matches!(self.text(end + 1), "-" | "–" | "=");
+        let goes_on = matches!(self.kind(end + 2), Some(SpokenTokenKind::Word | SpokenTokenKind::Digits));
+        let ends = (comma || slash) && number.fraction.is_none() && !goes_on;
+        if ends { SpokenNumber { end: end + 2, ..number } } else { number }
     }
 
     /// A number whose thousands are parted as fractions are, before a word of money: `۱۰/۰۰۰ تومان`.
@@ -105,11 +117,25 @@ impl Verbalizer<'_> {
         }
         let place = self.after_space(end);
         let money = self.data.grouped_before.iter().any(|word| word == self.text(place));
+        if end == at + 1 && self.text(end) == "," {
+            return self.thousands_by_comma(number, at);
+        }
         let short = self.tokens[at].ascii().len() < 4 && !number.whole.starts_with('0') && whole.len() <= MAX_DIGITS;
         if money && short && end > at + 1 && !matches!(self.text_before(at), "/" | ".") {
             return SpokenNumber { whole, fraction: None, end, ..number };
         }
         number
+    }
+
+    /// A number with a comma and three figures, before a word of money that has no such fractions: `1,500 pesos`.
+    fn thousands_by_comma(&self, number: SpokenNumber, at: usize) -> SpokenNumber {
+        let place = self.after_space(at + 3);
+        let fraction = number.fraction.clone().filter(|fraction| fraction.len() == 3);
+        let money = self.data.comma_before.iter().any(|word| word == self.text(place));
+        match fraction.filter(|_| money && number.whole.len() < 4 && !number.whole.starts_with('0')) {
+            Some(fraction) => SpokenNumber { whole: format!("{}{fraction}", number.whole), fraction: None, ..number },
+            None => number,
+        }
     }
 
     /// Returns `true` if a slash after digits is the decimal sign, as before per cent in Persian: `۱۲/۵ درصد`.

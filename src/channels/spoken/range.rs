@@ -4,6 +4,7 @@ use super::amount::{Amount, CountedThing};
 use super::number::SpokenNumber;
 use super::token::SpokenTokenKind;
 use super::{SpokenWords, Verbalizer};
+use crate::lang::Plural;
 
 /// Start or end of a range.
 struct RangeEnd<'a> {
@@ -48,14 +49,16 @@ impl Verbalizer<'_> {
         }
         let Some(first) = self.end_of_range(at) else { return self.ordinal(at) };
         let range = self.second(&first).filter(|(second, join)| self.is_range(&first, second, *join, at));
-        let Some((second, _)) = range else { return self.alone(first, at) };
+        let Some((mut second, _)) = range else { return self.alone(first, at) };
         let a = match (&first.is, &second.is) {
             // `€10–15`: the sign is said after the second number.
             (RangeEndKind::Amount(a), RangeEndKind::Amount(b))
                 if matches!((a.of, b.of), (CountedThing::Money(..), CountedThing::Nothing)) =>
             {
                 let both = Amount { number: b.number.clone(), of: a.of, end: b.end };
-                return Some(self.joined(&self.say(&a.number), &self.say_amount(&both), b.end, at));
+                let mut said = self.say_amount(&both);
+                self.genitive(&both, &mut said, at);
+                return Some(self.joined(&self.say(&a.number), &said, b.end, at));
             }
             // `10–15%` where the sign is said first: `百分之10至百分之15`.
             (RangeEndKind::Amount(a), RangeEndKind::Amount(b)) if matches!((a.of, b.of), (CountedThing::Nothing, CountedThing::Unit(forms)) if forms.begins(self.lang)) => {
@@ -73,6 +76,7 @@ impl Verbalizer<'_> {
         };
         let (text, end) = match second.is {
             RangeEndKind::Amount(amount) => {
+                self.genitive(&amount, &mut second.text, at);
                 let rated = self.rate(&amount, second.text);
                 (rated.text, rated.end)
             }
@@ -87,6 +91,23 @@ impl Verbalizer<'_> {
             return Some(SpokenWords { text: names.replace("{a}", &a).replace("{b}", &text), end });
         }
         Some(self.joined(&a, &text, end, at))
+    }
+
+    /// The noun behind a range as its language wants it: "до 3 процентов", not "до 3 процента".
+    fn genitive(&self, amount: &Amount<'_>, said: &mut String, at: usize) {
+        let forms = match amount.of {
+            CountedThing::Unit(forms) => forms,
+            CountedThing::Money(currency, None) if amount.number.fraction.is_none() => &currency.name,
+            CountedThing::Money(..) | CountedThing::Nothing => return,
+        };
+        let ranges = &self.data.ranges;
+        let bare = ranges.bare.iter().any(|word| word == self.word_before(at));
+        let Some(value) = amount.number.value().filter(|_| ranges.genitive && !bare) else { return };
+        let category = if self.lang.plural(value) == Plural::One { "other" } else { "many" };
+        let form = forms.form(category);
+        if !form.contains("{n}") {
+            *said = format!("{} {form}", self.say(&amount.number));
+        }
     }
 
     /// The first of two days of a month, with the article of its language.
@@ -202,7 +223,7 @@ impl Verbalizer<'_> {
                 counted && !apart && !self.is_reference(at) && !self.is_calculated(at, second.end)
             }
             (RangeEndKind::Amount(a), RangeEndKind::Amount(b)) if hyphen && matches!(b.of, CountedThing::Nothing) => {
-                !self.is_reference(at) && ascends(&a.number, &b.number)
+                !self.is_reference(at) && (ascends(&a.number, &b.number) || self.is_open(&a.number, &b.number, at))
             }
             (RangeEndKind::Amount(a), RangeEndKind::Amount(_)) if matches!(a.of, CountedThing::Nothing) => {
                 !begins_with_zero(&a.number)
@@ -228,6 +249,13 @@ impl Verbalizer<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Returns `true` if hours of a day stand behind its name: `Fri 9-1`.
+    fn is_open(&self, a: &SpokenNumber, b: &SpokenNumber, at: usize) -> bool {
+        let day = self.data.dates.weekdays.contains_key(self.word_before(at));
+        let hour = |number: &SpokenNumber| number.value().is_some_and(|hour| (1..13).contains(&hour));
+        day && hour(a) && hour(b) && !begins_with_zero(a) && !begins_with_zero(b)
     }
 
     /// Returns `true` if a hyphen and capital letters follow: `1-800-GO-HELP`.
@@ -302,7 +330,15 @@ impl Verbalizer<'_> {
         let ranges = &self.data.ranges;
         let before = self.word_before(at);
         let is_one_of = |words: &[String]| words.iter().any(|word| word == before);
-        let text = if is_one_of(&ranges.between) {
+        let bare = is_one_of(&ranges.bare);
+        let noun = self.after_space(end);
+        if let Some(noun_said) = ranges.nouns.get(self.text(noun)).filter(|_| !bare && noun > end) {
+            let said = self.joined(a, b, noun, at).text;
+            return SpokenWords { text: format!("{said} {noun_said}"), end: noun + 1 };
+        }
+        let text = if bare {
+            format!("{a} – {b}")
+        } else if is_one_of(&ranges.between) {
             format!("{a} {} {b}", ranges.and)
         } else if ranges.join.is_empty() {
             format!("{a} – {b}")
@@ -311,7 +347,10 @@ impl Verbalizer<'_> {
         };
         match &ranges.from {
             Some(from)
-                if !is_one_of(&ranges.after) && !is_one_of(&ranges.between) && !a.starts_with(&format!("{from} ")) =>
+                if !is_one_of(&ranges.after)
+                    && !is_one_of(&ranges.between)
+                    && !bare
+                    && !a.starts_with(&format!("{from} ")) =>
             {
                 SpokenWords { text: format!("{from} {text}"), end }
             }
@@ -366,7 +405,10 @@ impl Verbalizer<'_> {
         let place = if matches!(self.text(at + 1), "." | "-") { at + 2 } else { at + 1 };
         let names = self.data.ordinals.get(self.text(place))?;
         let name = names.get(number.checked_sub(1)?).filter(|name| !name.is_empty())?;
-        Some(SpokenWords { text: name.clone(), end: place + 1 })
+        // `1er. trimestre`: the stop ends no sentence.
+        let next = self.text(place + 3);
+        let stop = self.text(place + 1) == "." && self.is_space(place + 2) && next.starts_with(char::is_lowercase);
+        Some(SpokenWords { text: name.clone(), end: if stop { place + 2 } else { place + 1 } })
     }
 }
 

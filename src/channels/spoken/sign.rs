@@ -33,6 +33,11 @@ impl Verbalizer<'_> {
             return Some(self.before_number(said, end));
         }
         let (said, end) = self.data.phrases.at(self, at)?;
+        // `lun.-ven.` is a range.
+        let day = self.data.dates.weekdays.values().any(|day| day == said);
+        if day && super::range::is_dash(self.text(self.after_space(end))) {
+            return None;
+        }
         let named = !self.data.before_name.iter().any(|word| word == self.text(at))
             || (!self.is_after_number(at) && self.is_name_of_someone(self.after_space(end)));
         named.then(|| self.with_stop(said.clone(), end))
@@ -83,7 +88,7 @@ impl Verbalizer<'_> {
         let names = self.data.ordinals.get(suffix).filter(|_| self.kind(at) == Some(SpokenTokenKind::Word))?;
         let value = usize::try_from(roman(&text[..text.len() - suffix.len()])?).ok()?;
         let name = names.get(value.checked_sub(1)?).filter(|name| !name.is_empty())?;
-        Some(SpokenWords { text: name.clone(), end: at + 1 })
+        Some(self.after_roman(name, at + 1))
     }
 
     /// Returns `true` if a word that can stand for one before a number is meant as it is written.
@@ -288,7 +293,7 @@ impl Verbalizer<'_> {
 
     /// A word as a Roman numeral, in Latin letters, and its value. One letter counts only up to ten: `Part C`,
     /// `Schedule D` and `L 511-1` have letters.
-    fn numeral(&self, at: usize) -> Option<(String, u32)> {
+    pub(super) fn numeral(&self, at: usize) -> Option<(String, u32)> {
         let text = self.text(at);
         let own = text.chars().all(|c| matches!(c, '\u{2160}'..='\u{217f}'));
         if self.kind(at)? != SpokenTokenKind::Word || self.kind(at + 1) == Some(SpokenTokenKind::Digits) {
@@ -328,7 +333,7 @@ impl Verbalizer<'_> {
         false
     }
 
-    fn is_after_head(&self, at: usize) -> bool {
+    pub(super) fn is_after_head(&self, at: usize) -> bool {
         let before = self.word_before(at).to_lowercase();
         self.data.roman_after.contains(&before)
     }

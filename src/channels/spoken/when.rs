@@ -79,6 +79,11 @@ impl Verbalizer<'_> {
             self.text(at + 1) == "." && self.text(at + 3) == "." && self.kind(at + 4) != Some(SpokenTokenKind::Digits);
         let month = dates.months.get(usize::try_from(month).ok()?.checked_sub(1)?)?;
         let begins = dates.endings.contains_key(self.word_before(at)) && !self.word_before(at).is_empty();
+        // `1.1.–31.3.2027`
+        let join = self.after_space(at + 4);
+        let to = self.data.ranges.join.trim_start_matches("{a}").trim_end_matches("{b}").trim();
+        let joined = super::range::is_dash(self.text(join)) || self.text(join) == to;
+        let begins = begins || joined && self.numeric_date(self.after_space(join + 1)).is_some();
         let text = || self.filled(&dates.day, day, month, at);
         (stops && begins && (1..=31).contains(&day)).then(|| self.with_stop(text(), at + 4))
     }
@@ -139,7 +144,10 @@ impl Verbalizer<'_> {
             "" => self.text_before(at.saturating_sub(usize::from(at > 0 && self.is_space(at - 1)))),
             word => word,
         };
-        let ending = dates.endings.get(before).or_else(|| dates.endings.get("*"));
+        // "der erste Tag", but "in der ersten Instanz".
+        let prior = self.before_space(at).checked_sub(1).map_or("", |before| self.word_before(before));
+        let both = dates.endings.get(&format!("{prior} {before}").to_lowercase()).filter(|_| !prior.is_empty());
+        let ending = both.or_else(|| dates.endings.get(before)).or_else(|| dates.endings.get("*"));
         format!("{name}{}", ending.map_or("", String::as_str))
     }
 
@@ -231,7 +239,8 @@ impl Verbalizer<'_> {
     /// A number with a stop after a word that wants an ordinal: `im 3. Absatz`, `am 3. und 4. Mai`.
     fn ordinal_with_stop(&self, at: usize) -> Option<SpokenWords> {
         let dates = &self.data.dates;
-        let number = self.count(at).filter(|number| (1..=31).contains(number))?;
+        let roman = self.numeral(at).map(|(_, value)| value);
+        let number = self.count(at).or(roman).filter(|number| (1..=31).contains(number))?;
         let before = self.word_before(self.first_ordinal(at));
         let wanted = dates.ordinal_after.iter().any(|word| word == before);
         let mut noun = self.after_space(at + 2);
@@ -248,7 +257,8 @@ impl Verbalizer<'_> {
             }
             noun = self.after_space(next + 2);
         }
-        let opens = dates.openings.iter().any(|word| word == self.text(noun));
+        let opens = roman.is_some() && !dates.ordinal_nouns.contains_key(self.text(noun))
+            || dates.openings.iter().any(|word| word == self.text(noun));
         let follows = self.is_space(noun - 1) && self.kind(noun) == Some(SpokenTokenKind::Word) && !opens;
         if dates.days.is_empty() || self.text(at + 1) != "." || !follows {
             return None;
@@ -302,6 +312,7 @@ impl Verbalizer<'_> {
         // One letter is a half of the day only where a time is certain: it may be a unit (`5 م`).
         let certain = minutes.is_some()
             || self.is_clock(at)
+            || self.is_half_pair(at, place)
             || self.text(place).chars().count() > 1
             || self.text(place + 1) == ".";
         if let Some((half, end)) = self.data.times.halves.at(self, place).filter(|_| certain) {
@@ -309,14 +320,17 @@ impl Verbalizer<'_> {
             let end = if stop && self.tokens.len() == end { end - 1 } else { end };
             return Some(SpokenWords { text: self.half_time(hour, minute, half), end });
         }
-        if let Some((minute, end)) = self.hour_word(place, minutes) {
+        // `20 h/semaine` is a rate.
+        let rate =
+            |end: usize| self.text(end) == "/" && self.kind(self.after_space(end + 1)) == Some(SpokenTokenKind::Word);
+        if let Some((minute, end)) = self.hour_word(place, minutes).filter(|(_, end)| !rate(*end)) {
             let mut text = self.clock_time(hour, minute, at);
             // An ending of the word: `৯টায়`.
             let short = self.data.times.hour_words.first().filter(|word| text.ends_with(word.as_str()));
             text.push_str(short.and_then(|word| self.text(end - 1).strip_prefix(word.as_str())).unwrap_or_default());
             return Some(SpokenWords { text, end });
         }
-        let colon = minutes.is_some() && matches!(self.text(at + 1), ":" | "：");
+        let colon = minutes.is_some() && matches!(self.text(at + 1), ":" | "：" | "-");
         let dotted =
             minutes.is_some() && (self.text(at + 1) == "." && self.is_dotted_range(at) || self.is_dotted_time(at));
         // `1:30:05` and `Genesis 1:30-31:2` are no times of the day.
@@ -324,12 +338,31 @@ impl Verbalizer<'_> {
         ((colon || dotted) && !more).then(|| SpokenWords { text: self.clock_time(hour, minute, at), end: after })
     }
 
+    /// Returns `true` if two hours with one letter each stand together: `9 ص إلى 5 م`.
+    fn is_half_pair(&self, at: usize, place: usize) -> bool {
+        let half = |place: usize| self.data.times.halves.at(self, place).map(|(said, _)| said);
+        // `5 م إلى 10 م` may be metres.
+        let differ = |one: usize, other: usize| half(one).zip(half(other)).is_some_and(|(one, other)| one != other);
+        let hour = |at: usize| self.count(at).is_some_and(|hour| (1..13).contains(&hour));
+        let join = self.after_space(place + 1);
+        let next = self.after_space(join + 1);
+        let forth = hour(at) && next > join + 1 && hour(next) && differ(place, self.after_space(next + 1));
+        let join = self.before_space(at).checked_sub(1);
+        let before = join.and_then(|join| self.before_space(join).checked_sub(1));
+        let first = before.and_then(|before| self.before_space(before).checked_sub(1));
+        let back = before.zip(first).is_some_and(|(before, first)| differ(before, place) && hour(first));
+        forth || back && hour(at)
+    }
+
     /// The minutes after an hour and `:` or `.`.
     fn minutes(&self, at: usize) -> Option<u32> {
         let ascii = self.token(at + 2)?.ascii();
         let minute = ascii.parse().ok().filter(|minute| *minute < 60 && ascii.len() == 2)?;
         let sign = self.text(at + 1);
-        (matches!(sign, ":" | "：" | "." | "∶") || self.is_clock(at) && matches!(sign, "٫" | "/")).then_some(minute)
+        (matches!(sign, ":" | "：" | "." | "∶")
+            || (sign == "-" && minute == 0 && self.data.times.hyphen)
+            || self.is_clock(at) && matches!(sign, "٫" | "/"))
+        .then_some(minute)
     }
 
     /// A word that makes a number an hour, with the minutes behind it: `9 h 30`.

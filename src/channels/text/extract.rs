@@ -16,39 +16,69 @@ pub(super) fn extract(files: &FilesBySuffix) -> Result<Extract, String> {
 /// The runs of a line, each in one language: words that the author wrote, and marks and labels around them.
 fn runs(line: &str, number: usize) -> Vec<ExtractPart> {
     let mut parts = Vec::new();
-    let mut langs: Vec<Option<&str>> = vec![None];
-    let mut run = String::new();
-    let unmarked: String = line.chars().filter(|c| !is_mark(*c)).collect();
-    let mut rest = unmarked.as_str();
-    let mut end = |run: &mut String, lang: Option<&str>| {
-        let text = std::mem::take(run);
+    read(line, |text, lang| {
         if !text.trim().is_empty() {
-            let lang = lang.map(str::to_owned);
+            let (text, lang) = (text.to_owned(), lang.map(str::to_owned));
             parts.push(ExtractPart { anchor: None, text, lang, place: Whereabouts::Line(number) });
         }
-    };
+    });
+    parts
+}
+
+/// Returns the number of marks in a line; `None` if one of them is not opened and closed.
+#[must_use]
+pub fn marks(line: &str) -> Option<usize> {
+    read(line, |_, _| {})
+}
+
+/// Reads a line: each run of the author's words with the language of its mark. Returns the number of marks, or `None` if
+/// one of them is not opened and closed.
+fn read(line: &str, mut run_ends: impl FnMut(&str, Option<&str>)) -> Option<usize> {
+    let unmarked: String = line.chars().filter(|c| !is_mark(*c)).collect();
+    let (mut langs, mut run, mut count, mut is_whole) = (Vec::<&str>::new(), String::new(), 0, true);
+    let mut rest = unmarked.as_str();
     while let Some(c) = rest.chars().next() {
         rest = &rest[c.len_utf8()..];
         match c {
+            // Two braces beside each other are one of the author's.
             '{' | '}' if rest.starts_with(c) => {
                 run.push(c);
                 rest = &rest[1..];
             }
-            '{' => match rest.split_once(": ").filter(|(tag, _)| tag.parse::<Lang>().is_ok() && !tag.contains(' ')) {
-                Some((tag, inner)) => {
-                    end(&mut run, langs.last().copied().flatten());
-                    langs.push(Some(tag));
-                    rest = inner;
+            '{' => {
+                count += 1;
+                match rest.split_once(": ").filter(|(tag, _)| !tag.contains(' ') && tag.parse::<Lang>().is_ok()) {
+                    Some((tag, inner)) => {
+                        run_ends(&std::mem::take(&mut run), langs.last().copied());
+                        langs.push(tag);
+                        rest = inner;
+                    }
+                    None => {
+                        let end = end_of_mark(rest);
+                        is_whole &= end.is_some();
+                        rest = end.map_or("", |end| &rest[end..]);
+                    }
                 }
-                None => rest = rest.split_once('}').map_or("", |(_, after)| after),
-            },
+            }
             '}' => {
-                end(&mut run, langs.last().copied().flatten());
-                langs.pop();
+                run_ends(&std::mem::take(&mut run), langs.last().copied());
+                is_whole &= langs.pop().is_some();
             }
             other => run.push(other),
         }
     }
-    end(&mut run, langs.last().copied().flatten());
-    parts
+    run_ends(&run, langs.last().copied());
+    (is_whole && langs.is_empty()).then_some(count)
+}
+
+/// The place behind the brace that closes a mark.
+fn end_of_mark(text: &str) -> Option<usize> {
+    let mut braces = text.match_indices('}').map(|(at, _)| at).peekable();
+    while let Some(at) = braces.next() {
+        match braces.peek() {
+            Some(next) if *next == at + 1 => drop(braces.next()),
+            _ => return Some(at + 1),
+        }
+    }
+    None
 }

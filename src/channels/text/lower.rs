@@ -286,43 +286,57 @@ impl TextWriter<'_> {
                 | Inline::Email(text)
                 | Inline::Phone { shown: text, .. }
                 | Inline::Date { shown: text, .. }
-                | Inline::Number { shown: text, .. } => out.push_str(&escaped(text)),
+                | Inline::Number { shown: text, .. } => add(out, &escaped(text)),
                 Inline::Abbreviation { short, long } => {
-                    out.push_str(&format!("{} {{{}}}", escaped(short), escaped(long)));
+                    add(out, &escaped(short));
+                    mark(out, &escaped(long));
                 }
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Citation(inner)
                 | Inline::Term { inlines: inner, .. } => self.inlines(inner, lang, out),
                 Inline::Struck(inner) => {
-                    let (begin, end) = (text!(self.words, "mark-struck"), text!(self.words, "mark-struck-end"));
-                    out.push_str(&format!("{{{begin}}} "));
+                    add(out, &format!("{{{}}} ", escaped(&text!(self.words, "mark-struck"))));
                     self.inlines(inner, lang, out);
-                    out.push_str(&format!(" {{{end}}}"));
+                    mark(out, &escaped(&text!(self.words, "mark-struck-end")));
                 }
                 Inline::Link { target, inlines: inner } => {
                     self.inlines(inner, lang, out);
                     if let Target::Web(url) = target
                         && !plain_text(inner).contains(url.as_str())
                     {
-                        out.push_str(&format!(" {{{url}}}"));
+                        mark(out, &escaped(url));
                     }
                 }
                 Inline::Foreign { lang: other, inlines: inner } if other != lang => {
-                    out.push_str(&format!("{{{other}: "));
+                    add(out, &format!("{{{}: ", other.in_files()));
                     self.inlines(inner, other, out);
-                    out.push('}');
+                    add(out, "}");
                 }
                 Inline::Foreign { lang: other, inlines: inner } => self.inlines(inner, other, out),
                 Inline::LineBreak => out.push(' '),
-                Inline::FootnoteMark(number) => {
-                    out.push_str(&format!(" {{{}}}", self.words.number(*number as u64)));
-                }
-                Inline::Checkbox(Checkbox::Open) => out.push_str("{ } "),
-                Inline::Checkbox(Checkbox::Done) => out.push_str("{x} "),
+                Inline::FootnoteMark(number) => mark(out, &self.words.number(*number as u64)),
+                Inline::Checkbox(Checkbox::Open) => add(out, "{ } "),
+                Inline::Checkbox(Checkbox::Done) => add(out, "{x} "),
             }
         }
     }
+}
+
+/// Adds text to a line. Braces that stand beside each other are two signs of the author; a space parts all others.
+fn add(out: &mut String, text: &str) {
+    let touch = |brace: char| out.ends_with(brace) && text.starts_with(brace);
+    if touch('{') || touch('}') {
+        out.push(' ');
+    }
+    out.push_str(text);
+}
+
+/// Adds words of the channel in braces behind a space. Words in which braces stand do not touch the braces around.
+fn mark(out: &mut String, words: &str) {
+    let begin = if words.starts_with('{') { " " } else { "" };
+    let end = if words.ends_with('}') { " " } else { "" };
+    out.push_str(&format!(" {{{begin}{words}{end}}}"));
 }
 
 /// The author's words with doubled braces.

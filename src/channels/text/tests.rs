@@ -1,5 +1,6 @@
 use super::extract::extract;
 use super::lower::lower;
+use super::marks;
 use crate::channels::{ExtractPart, FilesBySuffix, Whereabouts};
 use crate::content::{Address, Edition, Level, Library, PieceName, read_edition};
 use crate::l10n::Messages;
@@ -72,5 +73,40 @@ fn every_sentence_has_the_line_on_which_it_begins() {
     for sentence in edition.document.sentences() {
         let Whereabouts::Line(line) = lowered.places[&sentence.id] else { panic!("{}", sentence.text()) };
         assert!(lines[line - 1].contains(&sentence.text()), "{}: {}", sentence.text(), lines[line - 1]);
+    }
+}
+
+#[test]
+fn marks_inside_marks_are_read_back_as_they_were_written() {
+    for (body, written) in [
+        ("Ask [la [right]{lang=en}]{lang=fr}.", "Ask {fr: la {en: right} }."),
+        ("Ask [la {loi}]{lang=fr}{now}.", "Ask {fr: la {{loi}} } {{now}}."),
+        ("Ask {[Liberté]{lang=fr}}.", "Ask {{ {fr: Liberté} }}."),
+    ] {
+        let edition = edition("en", &format!("## Steps {{#first}}\n\n{body}\n"));
+        let text = lower(&edition, &Messages::of(&edition.address.lang)).text;
+        let line = text.lines().find(|line| line.starts_with("Ask")).unwrap();
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        let said: String = read_back(line).iter().map(|part| part.text.as_str()).collect();
+        let wanted = edition.document.sentences().into_iter().map(|sentence| sentence.text());
+
+        assert_eq!(line, written);
+        assert_eq!(Some(bare(&said)), wanted.map(|text| bare(&text)).find(|text| text.starts_with("Ask")), "{line}");
+        assert!(marks(line).is_some(), "{line}");
+    }
+}
+
+#[test]
+fn marks_of_a_line_are_opened_and_closed() {
+    for (line, count) in [
+        ("{fr: la {en: right} }.", Some(2)),
+        ("{ } Ask {https://example.org/{{a}} }{{now}}.", Some(2)),
+        ("Ask {fr: la {en: right}.", None),
+        ("Ask {fr: la}}.", None),
+        ("Ask la}.", None),
+        ("Ask {https://example.org.", None),
+        ("Ask {{now}}.", Some(0)),
+    ] {
+        assert_eq!(marks(line), count, "{line}");
     }
 }

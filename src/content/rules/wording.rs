@@ -222,6 +222,9 @@ pub(in crate::content) fn language_of(text: &str) -> Option<Lang> {
 /// The script of a character as ISO 15924 names it; `None` for what every script uses.
 #[must_use]
 pub fn script_of(c: char) -> Option<&'static str> {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic().then_some("Latn");
+    }
     let script = CodePointMapData::<Script>::new().get(c);
     let name = PropertyNamesShort::<Script>::new().get(script)?;
     (!matches!(name, "Zyyy" | "Zinh" | "Zzzz")).then_some(name)

@@ -6,6 +6,26 @@ use comrak::nodes::{ListDelimType, ListType, Node, NodeValue};
 use super::others::{self, Alert};
 use super::{Edit, SourceText, unprefixed};
 
+/// Words behind a bar in an alert's name that say how it looks: `> [!NOTE|wide]`. Any other word is text.
+const LOOKS: [&str; 16] = [
+    "left",
+    "right",
+    "center",
+    "centre",
+    "wide",
+    "narrow",
+    "small",
+    "medium",
+    "large",
+    "full",
+    "clean",
+    "no-icon",
+    "noicon",
+    "no-title",
+    "notitle",
+    "collapsed",
+];
+
 impl SourceText<'_> {
     /// A sentence that begins with a year and a stop is no item, unless the next year follows.
     pub(super) fn year(&self, list: Node<'_>, start: usize, edits: &mut Vec<Edit>) {
@@ -63,20 +83,23 @@ impl SourceText<'_> {
             return;
         }
         let before = &text[..text.len() - rest.len()];
-        let title = after.strip_prefix(['-', '+']).unwrap_or(after).trim();
-        let (name, flag) = name.split_once('|').unwrap_or((name, ""));
+        let title = without_fold(after).unwrap_or(after).trim();
         let name = name.trim();
-        // One word in small letters there is a hint about looks; anything else is text.
-        let is_hint = flag.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-        let title = format!("{} {title}", if is_hint { "" } else { flag.trim() });
-        let title = title.trim();
+        let (name, flag) = name.split_once(['|', ':', ' ']).unwrap_or((name, ""));
+        let kind = others::alert(name.trim());
+        if kind.is_none() && !(rest.contains('|') || flag.is_empty()) {
+            return;
+        }
+        let flag = if LOOKS.contains(&flag.trim()) { "" } else { flag.trim() };
+        let title = format!("{flag} {title}");
+        let (name, title) = (name.trim(), title.trim());
         let goes_on = line < node.data().sourcepos.end.line;
-        let written = match others::alert(name) {
+        let written = match kind {
             Some(Alert::Note(known)) => format!("[!{known}] {title}").trim_end().to_owned(),
             Some(Alert::Quote) if title.is_empty() => String::new(),
             Some(Alert::Quote) => format!("**{title}**{}", if goes_on { "\\" } else { "" }),
             None if name.is_empty() || !name.chars().all(|c| c.is_alphabetic() || c == '-') => return,
-            None => format!("[!NOTE] {}", if title.is_empty() { name } else { title }),
+            None => format!("[!NOTE] {}", others::named_title(name, title)),
         };
         edits.push(Edit::Replace(line, format!("{before}{written}")));
     }
@@ -86,7 +109,12 @@ impl SourceText<'_> {
         let line = node.data().sourcepos.start.line;
         let text = self.line(line);
         let Some(at) = text.find(']').map(|at| at + 1) else { return };
-        let title = text[at..].strip_prefix(['-', '+']).filter(|title| title.is_empty() || title.starts_with(' '));
-        edits.extend(title.map(|title| Edit::Replace(line, format!("{}{title}", &text[..at]))));
+        edits.extend(without_fold(&text[at..]).map(|title| Edit::Replace(line, format!("{}{title}", &text[..at]))));
     }
+}
+
+/// The title of an alert without the sign before it that folds the alert; `None` if there is no such sign. A sign at
+/// once before a word or a number is part of it.
+fn without_fold(title: &str) -> Option<&str> {
+    title.strip_prefix(['-', '+']).filter(|title| title.is_empty() || title.starts_with(' '))
 }

@@ -19,14 +19,24 @@ pub(super) enum Alert {
 /// The meaning of an alert's name in other systems; `None` for one that nobody knows.
 pub(super) fn alert(name: &str) -> Option<Alert> {
     Some(match name.to_lowercase().as_str() {
-        "note" | "info" | "information" | "todo" | "abstract" | "summary" | "tldr" | "tip" | "hint" | "success"
-        | "check" | "done" | "question" | "help" | "faq" | "example" | "seealso" => Alert::Note("NOTE"),
+        "note" | "info" | "information" | "abstract" | "summary" | "tldr" | "tip" | "hint" | "success" | "check"
+        | "question" | "help" | "faq" | "seealso" => Alert::Note("NOTE"),
         "important" => Alert::Note("IMPORTANT"),
         "warning" | "attention" | "failure" | "fail" | "missing" | "bug" => Alert::Note("WARNING"),
         "caution" | "danger" | "error" => Alert::Note("CAUTION"),
         "quote" | "cite" => Alert::Quote,
         _ => return None,
     })
+}
+
+/// The title of an alert under a name that nobody knows: the name is one of its words.
+pub(super) fn named_title(name: &str, title: &str) -> String {
+    let again = title.split(|c: char| !c.is_alphanumeric() && c != '-').next();
+    match again.filter(|word| !word.is_empty()) {
+        None if title.is_empty() => name.to_owned(),
+        Some(word) if word.to_lowercase() == name.to_lowercase() => title.to_owned(),
+        _ => format!("{name}: {title}"),
+    }
 }
 
 /// The name of our block for an alert's name.
@@ -136,10 +146,11 @@ fn head(line: &str) -> Option<IndentedHead> {
     if !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
         return None;
     }
-    // Words behind the name say where it floats; others are words.
-    let more = words.filter(|word| !matches!(*word, "inline" | "end"));
-    let own = Some(name).filter(|name| alert(name).is_none() && title.is_empty());
-    let title = own.into_iter().chain(more).chain([title.trim()]).collect::<Vec<_>>().join(" ");
+    let more: Vec<&str> = words.collect();
+    // These words behind the name say where it floats; others are words.
+    let floats = matches!(more[..], ["inline"] | ["inline", "end"]);
+    let title = more.into_iter().filter(|_| !floats).chain([title.trim()]).collect::<Vec<_>>().join(" ");
+    let title = if alert(name).is_none() { named_title(name, title.trim()) } else { title };
     Some(IndentedHead { indent, opening: Opening::Admonition { block: block(name), title: title.trim().to_owned() } })
 }
 

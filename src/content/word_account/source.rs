@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::attributes::{BARE, is_attribute, is_wordless};
+use super::code_kinds::is_code_kind;
 use super::labels::Labels;
 use super::{Word, words_in};
 use crate::content::contact::{is_line_name, without_tel};
@@ -109,9 +110,7 @@ impl MarkReader<'_> {
         }
         if rest.starts_with("```") || rest.starts_with("~~~") {
             let info = rest.trim_start_matches(['`', '~']).trim();
-            // One plain word names what kind of code follows; anything else is words.
-            let kind = |c: char| c.is_ascii_alphanumeric() || "-+#._,".contains(c);
-            return if info.chars().all(kind) { String::new() } else { info.to_owned() };
+            return if is_code_kind(info) { String::new() } else { info.to_owned() };
         }
         if let Some((key, value)) = rest.split_once([':', '：'])
             && (KEYS.contains(&key.trim()) || is_line_name(key))
@@ -134,9 +133,10 @@ impl MarkReader<'_> {
                 if is_comment(label, url) {
                     return String::new();
                 }
-                if definition[end..].trim().is_empty() && is_address(url) {
+                let title = definition[end..].trim();
+                if (title.is_empty() || is_title(title)) && is_address(url) {
                     self.unused.push(format!("[{label}]: {url}"));
-                    return String::new();
+                    return title.to_owned();
                 }
             }
         }
@@ -162,6 +162,12 @@ impl MarkReader<'_> {
 /// Returns `true` if a definition is a comment, as Markdown has none of its own: `[//]: # (a note)`.
 fn is_comment(label: &str, url: &str) -> bool {
     matches!(label, "//" | "comment" | "_" | "#") && matches!(url, "#" | "" | "//")
+}
+
+/// Returns `true` if a text stands between the marks of a link's title.
+fn is_title(text: &str) -> bool {
+    let inside = text.strip_prefix(['"', '\'']).and_then(|text| text.strip_suffix(['"', '\'']));
+    inside.is_some_and(|inside| !inside.contains(['"', '\'']))
 }
 
 /// Returns `true` if the text of a definition is an address and no words.
@@ -211,7 +217,7 @@ impl OpenTag {
                     let ends = if quote == ' ' { c.is_whitespace() || c == '>' } else { c == quote };
                     match kind {
                         AttributeValue::Words => out.push(if ends { ' ' } else { c }),
-                        AttributeValue::Other if quote != ' ' && !ends => self.held.push(c),
+                        AttributeValue::Other if !ends => self.held.push(c),
                         AttributeValue::Other => {}
                     }
                     if ends {
@@ -228,8 +234,10 @@ impl OpenTag {
                     let known = is_wordless(&self.name.to_ascii_lowercase());
                     let kind = if known { AttributeValue::Other } else { AttributeValue::Words };
                     self.value = Some((if matches!(c, '"' | '\'') { c } else { ' ' }, kind));
-                    if !matches!(c, '"' | '\'') && kind == AttributeValue::Words {
-                        out.push(c);
+                    match kind {
+                        _ if matches!(c, '"' | '\'') => {}
+                        AttributeValue::Words => out.push(c),
+                        AttributeValue::Other => self.held.push(c),
                     }
                     bare = false;
                     self.name.clear();
@@ -316,7 +324,12 @@ fn without_destinations(line: &str) -> String {
             let end = inside.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(inside.len());
             let (name, after) = inside.split_at(end);
             match name {
-                "lang" => rest = after.find('}').map_or("", |end| &after[end..]),
+                "lang" => {
+                    let tag = |c: char| c.is_ascii_alphanumeric() || matches!(c, '=' | '-' | '_' | '"' | ' ');
+                    // Anything else is no tag of a language.
+                    let end = after.find('}').filter(|end| after[..*end].chars().all(tag));
+                    rest = end.map_or(after, |end| &after[end..]);
+                }
                 "abbr" | "term" | "date" | "number" | "cite" | "explains" => rest = after,
                 _ => rest = inside,
             }

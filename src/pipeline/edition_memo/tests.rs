@@ -87,6 +87,7 @@ impl Bed {
             library: &read.library,
             speech: &Mute,
             print: &LocalPrint,
+            meter: None,
             cache: &cache,
             site: &site,
             stop: &AtomicBool::new(false),
@@ -130,7 +131,8 @@ fn only_what_changed_is_made_and_written() {
     let (edited, written) = bed.build("a sentence");
     assert_eq!((edited.made, edited.reused), (2, 6));
     let folder = "en/rights/b";
-    assert_eq!(written, ["b.en.manifest.json", "b.en.txt", "index.html"].map(|name| format!("{folder}/{name}")));
+    let names = ["b.en.manifest.json", "b.en.page.passport.json", "b.en.text.passport.json", "b.en.txt", "index.html"];
+    assert_eq!(written, names.map(|name| format!("{folder}/{name}")));
 
     bed.edition("b", "Another title", "Ask for help. It costs nothing.\n");
     let (_, written) = bed.build("a title");

@@ -72,7 +72,7 @@ fn what_every_channel_makes_is_proven_from_its_files() {
         let note = if first.contains("[^1]") { "\n\n[^1]: A note." } else { "" };
         let edition = edition(tag, &format!("## First {{#first}}\n\n{first}\n\n- {second}\n{note}\n"));
         for (row, maker, artifact) in made(&edition) {
-            let proven = complete(&edition, &artifact, (row, maker));
+            let proven = complete(&edition, &artifact, (row, maker), None);
             assert!(proven.is_ok(), "{tag}, {}: {proven:?} {:?}", row.id, maker.extract(&artifact.files));
         }
     }
@@ -87,7 +87,7 @@ fn footnotes_of_footnotes_vowelled_arabic_and_words_without_a_voice_are_not_take
     for (tag, body) in [("en", nested), ("ar", vowelled), ("en", voiceless)] {
         let edition = edition(tag, &format!("## First {{#first}}\n\n{body}"));
         for (row, maker, artifact) in made(&edition) {
-            let proven = complete(&edition, &artifact, (row, maker));
+            let proven = complete(&edition, &artifact, (row, maker), None);
             assert!(proven.is_ok(), "{tag}, {}: {proven:?}", row.id);
         }
     }
@@ -136,7 +136,7 @@ fn a_picture_whose_words_are_several_sentences_is_proven_on_the_page() {
     let maker = row.maker.unwrap();
     let artifact = maker.make(&edition, None, &context).unwrap();
 
-    let proven = complete(&edition, &artifact, (row, maker));
+    let proven = complete(&edition, &artifact, (row, maker), None);
 
     assert!(proven.is_ok(), "{proven:?}");
 }
@@ -154,7 +154,7 @@ fn a_sentence_that_the_files_do_not_say_is_missing() {
             for sentence in whole.document.sentences() {
                 claimed.places.entry(sentence.id.clone()).or_insert_with(|| place.clone());
             }
-            let proven = complete(&whole, &claimed, (row, maker));
+            let proven = complete(&whole, &claimed, (row, maker), None);
             let missing = matches!(&proven, Err(BuildError::SentenceMissing { sentence, .. }) if sentence == second);
             assert!(missing, "{tag}, {}: {proven:?}", row.id);
         }
@@ -166,7 +166,7 @@ fn sentences_in_another_order_are_not_proven() {
     let there = edition("en", "## First {#first}\n\nAsk for help.\n\nGo home.\n");
     let wanted = edition("en", "## First {#first}\n\nGo home.\n\nAsk for help.\n");
     for (row, maker, artifact) in made(&there) {
-        assert!(complete(&wanted, &artifact, (row, maker)).is_err(), "{}", row.id);
+        assert!(complete(&wanted, &artifact, (row, maker), None).is_err(), "{}", row.id);
     }
 }
 
@@ -179,7 +179,7 @@ fn right_to_left_print_that_says_a_word_less_or_in_another_order_is_not_proven()
         "اذهب إلى البيت. اطلب المساعدة من المحكمة الآن.",
     ];
     for (row, maker, artifact) in made(&there).into_iter().filter(|(row, ..)| row.id == crate::channels::print::ID) {
-        let proven = |edition: &Edition, artifact: &Artifact| complete(edition, artifact, (row, maker)).is_ok();
+        let proven = |edition: &Edition, artifact: &Artifact| complete(edition, artifact, (row, maker), None).is_ok();
         assert!(proven(&there, &artifact));
         for other in others {
             let other = edition("ar", &format!("## First {{#first}}\n\n{other}\n"));
@@ -215,5 +215,5 @@ fn a_sound_that_is_shorter_than_it_is_said_to_be_is_not_proven() {
     let mp3 = artifact.files.get_mut("mp3").unwrap();
     mp3.truncate(mp3.len() - 144);
 
-    assert!(matches!(complete(&edition, &artifact, (row, maker)), Err(BuildError::Channel { .. })));
+    assert!(matches!(complete(&edition, &artifact, (row, maker), None), Err(BuildError::Channel { .. })));
 }

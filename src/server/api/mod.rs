@@ -279,7 +279,7 @@ fn catalogue_of(served: &Snapshot, lang: Option<&Lang>) -> Catalogue {
     let pieces = names.filter_map(|name| piece_facts(served, name, lang));
     Catalogue {
         version: env!("CARGO_PKG_VERSION"),
-        languages: served.langs.iter().map(ToString::to_string).collect(),
+        languages: library.all_languages().iter().map(ToString::to_string).collect(),
         pieces: pieces.filter(|piece| !piece.editions.is_empty()).collect(),
     }
 }

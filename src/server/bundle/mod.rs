@@ -194,7 +194,9 @@ fn write(served: &Snapshot, wanted: &BundleSelection, writer: SpoolWriter) -> io
     library.editions.retain(|address, _| wanted.has(&address.piece) && wanted.langs.contains(&address.lang));
     library.pieces.retain(|name, _| wanted.has(name));
     library.collections.retain(|name, _| wanted.pieces.iter().any(|piece| piece.collection == *name));
-    let site = page::Site { delivery: Delivery::Files, ..served.site.clone() };
+    // A bundle lacks the home pages of other languages and the pages of checks: links to them would lead nowhere.
+    let (interfaces, proofs) = (page::Interfaces::OfTexts, page::Proofs::Nowhere);
+    let site = page::Site { delivery: Delivery::Files, interfaces, proofs, ..served.site.clone() };
     let mut missing = Vec::new();
     for (address, edition) in &library.editions {
         let made: Vec<ArtifactInfo> = served.maker.made_whole(address);

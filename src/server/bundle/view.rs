@@ -48,10 +48,10 @@ pub(in crate::server) fn bundle(
             fieldset #lang aria-describedby=[described(errors, "lang")] {
                 legend { (ui.says(text!(words, "serve-bundle-languages"))) }
                 (beside(ui, errors, "lang"))
-                @for other in &served.langs {
+                @for other in &served.library.all_languages() {
                     label.choice {
                         input type="checkbox" name="lang" value=(other) checked[wanted.langs.contains(other)];
-                        " " span lang=(other) dir=(other.direction().html()) { (other.own_name()) }
+                        " " span lang=(other.in_files()) dir=(other.direction().html()) { (other.own_name()) }
                     }
                 }
             }

@@ -13,15 +13,16 @@ pub(in crate::server) fn safety(served: &Snapshot, lang: &Lang) -> String {
     let words = served.words(lang);
     let ui = Ui { words, page: lang };
     let list = |items: Vec<String>| html! { ul { @for item in items { li { (ui.says(item)) } } } };
+    let keys = html! { ul.keys { li { (ui.says(text!(words, "serve-safety-does-keys"))) } } };
     let main = html! {
         div.text {
             h2 { (ui.says(text!(words, "serve-safety-does"))) }
             (list(vec![
                 text!(words, "serve-safety-does-leave"),
-                text!(words, "serve-safety-does-keys"),
                 text!(words, "serve-safety-does-clear"),
                 text!(words, "serve-safety-does-log"),
             ]))
+            (keys)
             h2 { (ui.says(text!(words, "serve-safety-cannot"))) }
             (list(vec![
                 text!(words, "serve-safety-cannot-history"),

@@ -71,6 +71,8 @@ fn site(delivery: Delivery) -> Site {
         leave: None,
         ask: None,
         search: crate::channels::page::Search::Nowhere,
+        interfaces: crate::channels::page::Interfaces::OfTexts,
+        proofs: crate::channels::page::Proofs::Nowhere,
     }
 }
 

@@ -14,6 +14,9 @@ fn admonitions_of_mkdocs_are_notes() {
     );
     is_read_as("!!! warning inline end \"\"\n\tx", "::: warning\nx\n:::\n", &[]);
     is_read_as("!!! deadline\n    x", "::: information\n**deadline**\n\nx\n:::\n", &[]);
+    is_read_as("!!! urgent \"Call now\"\n    x", "::: information\n**urgent: Call now**\n\nx\n:::\n", &[]);
+    is_read_as("!!! urgent \"Urgent: call\"\n    x", "::: information\n**Urgent: call**\n\nx\n:::\n", &[]);
+    is_read_as("!!! note end of term\n    x", "::: information\n**end of term**\n\nx\n:::\n", &[]);
     is_read_as("=== \"Online\"\n    Use the form.", "**Online**\n\nUse the form.\n", &[]);
 }
 
@@ -32,6 +35,11 @@ fn callouts_of_obsidian_are_notes() {
     is_read_as("> [!quote] A judge\n> Speak.", "> **A judge**\\\n> Speak.\n", &[]);
     is_read_as("> [!my-kind]\n> x", "::: information\n**my-kind**\n\nx\n:::\n", &[]);
     is_read_as("> [!bug|wide] Wrong\n> x", "::: warning\n**Wrong**\n\nx\n:::\n", &[]);
+    is_read_as("> [!NOTE|urgent]\n> x", "::: information\n**urgent**\n\nx\n:::\n", &[]);
+    is_read_as("> [!WARNING: urgent] Now\n> x", "::: warning\n**urgent Now**\n\nx\n:::\n", &[]);
+    is_read_as("> [!URGENT] Call now\n> x", "::: information\n**URGENT: Call now**\n\nx\n:::\n", &[]);
+    is_read_as("> [!example]\n> x", "::: information\n**example**\n\nx\n:::\n", &[]);
+    is_read_as("> [!info]+44 300 1\n> x", "::: information\n**+44 300 1**\n\nx\n:::\n", &[]);
 }
 
 #[test]
@@ -61,4 +69,10 @@ fn marks_that_nothing_reads_are_found() {
     assert_eq!(rules_of("100%% sure, 5 %% of 6"), Vec::<&str>::new());
     assert_eq!(rules_of("Text.\n{: .lead }\n\n[TOC]"), ["other-system", "other-system"]);
     assert_eq!(rules_of("`{{ x }}` and [[1998] EWCA Civ 12] and {£5}"), Vec::<&str>::new());
+}
+
+#[test]
+fn a_word_behind_a_fence_is_the_kind_of_code_or_is_named() {
+    assert_eq!(rules_of("```json\n{}\n```\n\n~~~ HTML\n<b>\n~~~"), Vec::<&str>::new());
+    assert_eq!(rules_of("```urgent\nCall 112\n```\n\n~~~Warning\nCall 112\n~~~"), ["words-lost"; 2]);
 }

@@ -91,7 +91,7 @@ pub(in crate::server::desk) fn button(ui: Ui<'_>, what: &str, label: String, to:
                 }
             }
             button type="button" { (ui.says(label)) }
-            p role="status" lang=(ui.words.lang()) dir=(ui.words.lang().direction().html()) {}
+            p role="status" lang=(ui.words.lang().in_files()) dir=(ui.words.lang().direction().html()) {}
         }
     }
 }

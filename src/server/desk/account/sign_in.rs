@@ -254,7 +254,7 @@ pub(in crate::server::desk) fn languages(served: &Snapshot, ui: Ui<'_>, chosen: 
             label for="lang" { (ui.says(text!(ui.words, "desk-language"))) }
             select #lang name="lang" {
                 @for lang in &served.langs {
-                    option value=(lang) lang=(lang) dir=(lang.direction().html()) selected[lang == chosen] {
+                    option value=(lang) lang=(lang.in_files()) dir=(lang.direction().html()) selected[lang == chosen] {
                         (lang.own_name())
                     }
                 }

@@ -198,10 +198,10 @@ fn sentence(
                 @let role = problems::role(words, segment.role);
                 (ui.says(text!(words, "work-sentence", number = number, all = bench.segments.len(), role = role)))
             }
-            p.source lang=(source) dir=(source.direction().html()) { (ordered(&segment.markdown, source.direction())) }
+            p.source lang=(source.in_files()) dir=(source.direction().html()) { (ordered(&segment.markdown, source.direction())) }
             div.target {
                 (remarked(ui, bench, id))
-                p lang=(target) dir=(target.direction().html()) {
+                p lang=(target.in_files()) dir=(target.direction().html()) {
                     @match base.filter(|base| *base != kept) {
                         Some(base) if shown != SentenceChange::Same => (changed(ui, target, base, kept)),
                         _ => (ordered(kept, target.direction())),
@@ -210,7 +210,7 @@ fn sentence(
                 @if let Some(published) = published.filter(|published| shown != SentenceChange::Never && *published != kept) {
                     details {
                         summary { (ui.says(text!(words, "review-published"))) }
-                        p lang=(target) dir=(target.direction().html()) { (changed(ui, target, published, kept)) }
+                        p lang=(target.in_files()) dir=(target.direction().html()) { (changed(ui, target, published, kept)) }
                     }
                 }
                 (rendered::shown(ui, bench, id))
@@ -259,14 +259,14 @@ fn remarked(ui: Ui<'_>, bench: &TranslationView, id: &str) -> Markup {
 fn changed(ui: Ui<'_>, target: &Lang, before: &str, after: &str) -> Markup {
     let words = ui.words;
     let said = |words: String| {
-        html! { span.away lang=(ui.words.lang()) dir=(ui.words.lang().direction().html()) { " " (words) " " } }
+        html! { span.away lang=(ui.words.lang().in_files()) dir=(ui.words.lang().direction().html()) { " " (words) " " } }
     };
     html! {
         @for stretch in changes(before, after) {
             @match stretch {
                 DiffSpan::Same(text) => (text),
-                DiffSpan::Gone(text) => del lang=(target) { (said(text!(words, "review-gone"))) (text) (said(text!(words, "review-end"))) },
-                DiffSpan::New(text) => ins lang=(target) { (said(text!(words, "review-new"))) (text) (said(text!(words, "review-end"))) },
+                DiffSpan::Gone(text) => del lang=(target.in_files()) { (said(text!(words, "review-gone"))) (text) (said(text!(words, "review-end"))) },
+                DiffSpan::New(text) => ins lang=(target.in_files()) { (said(text!(words, "review-new"))) (text) (said(text!(words, "review-end"))) },
             }
         }
     }

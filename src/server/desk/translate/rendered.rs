@@ -60,7 +60,7 @@ pub(in crate::server::desk) fn shown(ui: Ui<'_>, bench: &TranslationView, segmen
     let proposed = texts.iter().any(|text| text.standing == Standing::Proposed);
     let list = |texts: Vec<&String>, lang: &Lang| {
         let dir = lang.direction();
-        html! { ul { @for text in texts { li lang=(lang) dir=(dir.html()) { (ordered(text, dir)) } } } }
+        html! { ul { @for text in texts { li lang=(lang.in_files()) dir=(dir.html()) { (ordered(text, dir)) } } } }
     };
     html! {
         @if !texts.is_empty() {

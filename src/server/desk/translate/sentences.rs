@@ -108,7 +108,7 @@ fn not_kept(ui: Ui<'_>, bench: &TranslationView, refused: &[RefusedText]) -> Mar
                 p { (ui.says(text!(words, "work-not-kept-explained"))) }
                 @for RefusedText { problem, text } in refused {
                     (findings(ui, bench, std::iter::once((problem.segment.as_deref(), problems::says(ui, problem))), 1))
-                    p lang=(target) dir=(target.direction().html()) { bdi { (text) } }
+                    p lang=(target.in_files()) dir=(target.direction().html()) { bdi { (text) } }
                 }
             }
         }
@@ -279,7 +279,7 @@ fn sentence(visit: &DeskSession, bench: &TranslationView, number: usize, segment
             h2.number id={ "n-" (id) } {
                 (ui.says(text!(words, "work-sentence", number = number, all = bench.segments.len(), role = role)))
             }
-            p.source id={ "o-" (id) } lang=(source) dir=(source.direction().html()) translate="no" { (segment.markdown) }
+            p.source id={ "o-" (id) } lang=(source.in_files()) dir=(source.direction().html()) translate="no" { (segment.markdown) }
             div.target {
                 @if let Some(remark) = bench.remark(id) {
                     p.notice.remark id={ "r-" (id) } {
@@ -290,7 +290,7 @@ fn sentence(visit: &DeskSession, bench: &TranslationView, number: usize, segment
                     p.quiet id={ "k-" (id) } { (ui.says(text!(words, "work-kept"))) }
                 }
                 input type="hidden" name={ "was." (id) } value=(text);
-                textarea id={ "t-" (id) } name={ "s." (id) } lang=(target) dir=(target.direction().html())
+                textarea id={ "t-" (id) } name={ "s." (id) } lang=(target.in_files()) dir=(target.direction().html())
                     rows=(rows(&segment.markdown)) spellcheck="true" autocomplete="off"
                     aria-labelledby={ "n-" (id) } aria-describedby=(described.join(" "))
                     aria-invalid=[wrong.then_some("true")] data-segment=(id) { "\n" (text) }
@@ -346,7 +346,7 @@ fn offers(ui: Ui<'_>, visit: &DeskSession, bench: &TranslationView, segment: &Se
                 ul {
                     @for (at, offer) in offers.iter().enumerate() {
                         li {
-                            p lang=(target) dir=(target.direction().html()) { (offer.text) }
+                            p lang=(target.in_files()) dir=(target.direction().html()) { (offer.text) }
                             p.quiet {
                                 (ui.says(likeness(ui, offer)))
                                 " " (ui.in_lang(&bench.source.address.lang, &offer.source))
@@ -473,8 +473,8 @@ fn read_only(ui: Ui<'_>, bench: &TranslationView, page: usize) -> Markup {
                     @let role = problems::role(words, segment.role);
                     (ui.says(text!(words, "work-sentence", number = number, all = bench.segments.len(), role = role)))
                 }
-                p.source lang=(source) dir=(source.direction().html()) { (segment.markdown) }
-                p.target lang=(target) dir=(target.direction().html()) { (bench.text(&segment.id)) }
+                p.source lang=(source.in_files()) dir=(source.direction().html()) { (segment.markdown) }
+                p.target lang=(target.in_files()) dir=(target.direction().html()) { (bench.text(&segment.id)) }
             }
         }
         (pager(ui, bench, page))

@@ -221,7 +221,7 @@ fn conflicts(ui: Ui<'_>, bench: &TranslationView, conflicts: &DraftTexts) -> Mar
                     ] {
                         label.choice {
                             input type="radio" name={ "s." (segment.id) } value=(value) checked[value == here];
-                            " " span { (ui.says(name)) " " bdi lang=(target) dir=(target.direction().html()) { (value) } }
+                            " " span { (ui.says(name)) " " bdi lang=(target.in_files()) dir=(target.direction().html()) { (value) } }
                         }
                     }
                 }

@@ -176,7 +176,7 @@ fn languages(served: &Snapshot, ui: Ui<'_>, asking: &RequestForm, errors: &Field
             @for lang in &served.langs {
                 label.choice {
                     input type="radio" name="lang" value=(lang) checked[asking.lang == lang.tag()];
-                    " " span lang=(lang) dir=(lang.direction().html()) { (lang.own_name()) }
+                    " " span lang=(lang.in_files()) dir=(lang.direction().html()) { (lang.own_name()) }
                 }
             }
             label.choice {
@@ -192,7 +192,7 @@ fn languages(served: &Snapshot, ui: Ui<'_>, asking: &RequestForm, errors: &Field
                 (beside(ui, errors, "other"))
                 datalist #names {
                     @for lang in Lang::all_named() {
-                        option value=(lang.own_name()) lang=(lang) { (lang.english_name()) }
+                        option value=(lang.own_name()) lang=(lang.in_files()) { (lang.english_name()) }
                     }
                 }
             }

@@ -1,0 +1,76 @@
+//! Roman numerals that are ordinal numbers of the noun behind them: `XXI в.`, `II группы`, `II. Instanz`.
+
+use super::token::SpokenTokenKind;
+use super::{SpokenWords, Verbalizer};
+
+/// Joined numerals before one noun.
+const MOST: usize = 4;
+
+impl Verbalizer<'_> {
+    /// A Roman numeral before a noun that it orders: `инвалид II группы`, `I и II этапы`.
+    pub(super) fn roman_before_noun(&self, at: usize) -> Option<SpokenWords> {
+        if self.data.roman_nouns.is_empty() || self.is_after_head(at) {
+            return None;
+        }
+        let (_, value) = self.numeral(at)?;
+        let mut last = at;
+        for _ in 0..MOST {
+            let noun = self.after_space(last + 1);
+            if let Some((name, full)) = self.ordered(value, noun, self.first_numeral(at)) {
+                return Some(match full {
+                    Some(full) if last == at => self.with_stop(format!("{name} {full}"), noun + 2),
+                    _ => SpokenWords { text: name, end: at + 1 },
+                });
+            }
+            let next = self.after_space(noun + 1);
+            let joined = self.joins_ordinals(noun) && self.numeral(next).is_some();
+            if !joined {
+                return None;
+            }
+            last = next;
+        }
+        None
+    }
+
+    /// The first of joined numerals, for the word before them.
+    fn first_numeral(&self, at: usize) -> usize {
+        let mut first = at;
+        for _ in 0..MOST {
+            let join = self.before_space(first).checked_sub(1).filter(|join| self.joins_ordinals(*join));
+            let before = join.and_then(|join| self.before_space(join).checked_sub(1));
+            match before.filter(|before| self.numeral(*before).is_some()) {
+                Some(before) => first = before,
+                None => break,
+            }
+        }
+        first
+    }
+
+    /// The numeral as an ordinal number and, where the noun is written short, the noun.
+    fn ordered(&self, value: u32, noun: usize, at: usize) -> Option<(String, Option<String>)> {
+        let word = self.text(noun);
+        if self.kind(noun)? != SpokenTokenKind::Word || !self.is_space(noun.checked_sub(1)?) {
+            return None;
+        }
+        let name = |ending: &str| {
+            let names = self.data.ordinals.get(ending)?;
+            names.get(usize::try_from(value).ok()?.checked_sub(1)?).filter(|name| !name.is_empty()).cloned()
+        };
+        if let Some(ending) = self.data.roman_nouns.get(word) {
+            return Some((name(ending)?, None));
+        }
+        let forms = self.data.roman_short.get(word).filter(|_| self.text(noun + 1) == ".")?;
+        let before = self.word_before(at);
+        let alone = if before.is_empty() { "" } else { "*" };
+        let (ending, full) = forms.get(before).or_else(|| forms.get(alone))?;
+        Some((name(ending)?, Some(full.clone())))
+    }
+
+    /// The short noun behind an ordinal number in Roman figures: `XIXe s.`
+    pub(super) fn after_roman(&self, name: &str, at: usize) -> SpokenWords {
+        match self.data.after_roman.at(self, self.after_space(at)) {
+            Some((noun, end)) => self.with_stop(format!("{name} {noun}"), end),
+            None => SpokenWords { text: name.to_owned(), end: at },
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! `evenhand verify`: finished files, checked as a stranger would.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use serde::Serialize;
+
+use super::{Exit, counted, note, say};
+use crate::config::Config;
+use crate::content::Address;
+use crate::process::sandbox::Policy;
+use crate::verify::signature::{PublicKey, SigningKey};
+use crate::verify::site::FileDigests;
+use crate::verify::{CheckRecord, Source, Unit, Verdict, check, checks};
+use crate::verify_worker::{Checked, Verifier, not_read};
+
+/// Arguments of `evenhand verify`.
+#[derive(Debug, clap::Args)]
+pub(super) struct VerifyArgs {
+    /// A folder (a site, an export, a medium), a bundle (.zip) or one file
+    #[arg(value_name = "PATH", required_unless_present_any = ["all", "list"])]
+    path: Option<PathBuf>,
+    /// Check the whole site that the last build made
+    #[arg(long)]
+    all: bool,
+    /// The folder for what is made
+    #[arg(long, value_name = "DIR", default_value = "outputs")]
+    out: PathBuf,
+    /// Only these channels: page, print, audio, text, site
+    #[arg(long, value_name = "CHANNEL", value_delimiter = ',')]
+    channel: Vec<String>,
+    /// Only these pieces: collection/piece
+    #[arg(long, value_name = "PIECE", value_delimiter = ',')]
+    piece: Vec<String>,
+    /// Only these languages
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    lang: Vec<String>,
+    /// Check the signature of every passport with this public key: PEM, or 64 hexadecimal digits
+    #[arg(long, value_name = "KEY")]
+    signature: Option<PathBuf>,
+    /// Write every check of every artifact as JSON
+    #[arg(long)]
+    json: bool,
+    /// List all checks and end
+    #[arg(long)]
+    list: bool,
+    /// Number of files to check at a time; by default all cores
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// Whether to work where a layer of the sandbox is missing: prefer does, require checks nothing
+    #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
+    sandbox: Policy,
+}
+
+/// Report of all checks.
+#[derive(Serialize)]
+struct Report {
+    schema: u32,
+    path: String,
+    version: &'static str,
+    files: usize,
+    artifacts: Vec<ArtifactReport>,
+    site: Vec<RecordReport>,
+    passed: usize,
+    failed: usize,
+    /// Failed checks that keep a file from readers.
+    errors: usize,
+    not_checked: usize,
+}
+
+#[derive(Serialize)]
+struct ArtifactReport {
+    name: String,
+    channel: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    variant: Option<String>,
+    digests: BTreeMap<String, FileDigests>,
+    checks: Vec<RecordReport>,
+}
+
+/// A check with its outcome.
+#[derive(Serialize)]
+struct RecordReport {
+    #[serde(flatten)]
+    record: CheckRecord,
+    clause: &'static str,
+    method: &'static str,
+    unit: &'static str,
+    severity: &'static str,
+}
+
+impl RecordReport {
+    fn of(record: &CheckRecord) -> Self {
+        let info = record.info();
+        Self {
+            clause: info.map_or("", |info| info.clause),
+            method: info.map_or("", |info| info.method),
+            unit: info.map_or("", |info| info.unit),
+            severity: record.severity().word(),
+            record: record.clone(),
+        }
+    }
+}
+
+/// Reads a key that passports are signed with.
+pub(super) fn signing_key(path: &str) -> Result<Arc<SigningKey>, String> {
+    SigningKey::read(Path::new(path)).map(Arc::new)
+}
+
+pub(super) fn run(arguments: &VerifyArgs, config: &Config) -> Exit {
+    if arguments.list {
+        for info in checks() {
+            let clause = if info.clause.is_empty() { String::new() } else { format!(" ({})", info.clause) };
+            say(&format!("{} {}: {}{clause}", info.severity.word(), info.name, info.method));
+        }
+        return Exit::Done;
+    }
+    let path = arguments.path.clone().unwrap_or_else(|| arguments.out.join("site"));
+    let source = match Source::open(&path) {
+        Ok(source) => source,
+        Err(why) => {
+            note(&format!("error: {why}"));
+            note("help: name a folder, a bundle or a file that can be read");
+            return Exit::Usage;
+        }
+    };
+    let key = match arguments.signature.as_deref().map(PublicKey::read).transpose() {
+        Ok(key) => key,
+        Err(why) => {
+            note(&format!("error: {why}"));
+            note("help: name a public key: PEM, as `openssl pkey -pubout` writes it, or 64 hexadecimal digits");
+            return Exit::Usage;
+        }
+    };
+    let (mut units, mut site) = source.units();
+    let every_page = units.iter().filter(|unit| unit.channel == "page").count();
+    units.retain(|unit| arguments.wants(unit));
+    if units.is_empty() && !arguments.wants_site() {
+        note("error: nothing there is of what was asked for");
+        note("help: `evenhand verify --list` lists the channels and their checks");
+        return Exit::Usage;
+    }
+    let outcomes = match check_all(arguments, &config.program, &source, &units) {
+        Ok(outcomes) => outcomes,
+        Err(why) => {
+            note(&format!("error: {why}"));
+            note("help: `evenhand doctor` says what is missing");
+            return Exit::Tool;
+        }
+    };
+    let mut artifacts = Vec::new();
+    for (unit, Outcome { checked, digests }) in units.iter().zip(outcomes) {
+        for (end, path) in &unit.files {
+            site.digests.extend(digests.get(end).map(|digests| (path.clone(), digests.clone())));
+        }
+        if let Some(facts) = checked.facts {
+            site.pages.insert(unit.name.clone(), facts);
+        }
+        artifacts.push((unit, digests, checked.records));
+    }
+    for (path, passport) in source.passports() {
+        let signature = key.as_ref().map(|key| source.signed(&path, key));
+        site.passports.insert(path, (passport, signature));
+    }
+    let is_whole = every_page == site.pages.len() && arguments.wants_site() && source.files.len() > 1;
+    let of_site = if is_whole { crate::verify::site::verify(&site) } else { Vec::new() };
+    report(arguments, &path, &source, &artifacts, &of_site)
+}
+
+impl VerifyArgs {
+    fn wants(&self, unit: &Unit) -> bool {
+        let address = unit.name.rsplit_once('/').and_then(|(folder, _)| Address::of_folder(folder));
+        let piece = address.as_ref().map(|address| address.piece.to_string());
+        let lang = address.as_ref().map(|address| address.lang.to_string()).or(unit.expected.lang.clone());
+        (self.channel.is_empty() || self.channel.iter().any(|channel| channel == unit.channel))
+            && (self.piece.is_empty() || piece.is_some_and(|piece| self.piece.contains(&piece)))
+            && (self.lang.is_empty() || lang.is_some_and(|lang| self.lang.contains(&lang)))
+    }
+
+    fn wants_site(&self) -> bool {
+        self.piece.is_empty()
+            && self.lang.is_empty()
+            && (self.channel.is_empty() || self.channel.iter().any(|channel| channel == "site"))
+    }
+}
+
+/// Outcome of the checks of a unit.
+struct Outcome {
+    checked: Checked,
+    digests: BTreeMap<String, FileDigests>,
+}
+
+/// Checks all units on as many workers as are wanted.
+fn check_all(arguments: &VerifyArgs, program: &Path, source: &Source, units: &[Unit]) -> Result<Vec<Outcome>, String> {
+    let jobs = arguments.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let next = AtomicUsize::new(0);
+    let results: Mutex<BTreeMap<usize, Result<Outcome, String>>> = Mutex::default();
+    let work = || {
+        let mut verifier = Verifier::of(program, arguments.sandbox);
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(unit) = units.get(index) else { return };
+            let outcome = check_one(&mut verifier, source, unit);
+            let failed = outcome.is_err();
+            results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(index, outcome);
+            if failed {
+                next.store(units.len(), Ordering::Relaxed);
+            }
+        }
+    };
+    std::thread::scope(|scope| (0..jobs.min(units.len())).for_each(|_| drop(scope.spawn(work))));
+    let results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    results.into_values().collect()
+}
+
+fn check_one(verifier: &mut Verifier, source: &Source, unit: &Unit) -> Result<Outcome, String> {
+    let mut files = BTreeMap::new();
+    for (end, path) in &unit.files {
+        match source.read(path) {
+            Ok(bytes) => drop(files.insert(end.clone(), bytes)),
+            Err(why) => {
+                let checked = Checked { records: not_read(unit.channel, why), facts: None };
+                return Ok(Outcome { checked, digests: BTreeMap::new() });
+            }
+        }
+    }
+    let digests = files.iter().map(|(end, bytes)| (end.clone(), FileDigests::of(bytes))).collect();
+    Ok(Outcome { checked: verifier.verify(unit.channel, &files, &unit.expected)?, digests })
+}
+
+/// Says what was found, in words or as JSON.
+fn report(
+    arguments: &VerifyArgs,
+    path: &Path,
+    source: &Source,
+    artifacts: &[(&Unit, BTreeMap<String, FileDigests>, Vec<CheckRecord>)],
+    site: &[CheckRecord],
+) -> Exit {
+    let all = || artifacts.iter().flat_map(|(_, _, records)| records).chain(site);
+    let count = |verdict: Verdict| all().filter(|record| record.verdict == verdict).count();
+    let errors = all().filter(|record| record.is_error()).count();
+    if arguments.json {
+        let report = Report {
+            schema: 1,
+            path: path.display().to_string(),
+            version: env!("CARGO_PKG_VERSION"),
+            files: source.files.len(),
+            artifacts: artifacts
+                .iter()
+                .map(|(unit, digests, records)| ArtifactReport {
+                    name: unit.name.clone(),
+                    channel: unit.channel,
+                    variant: unit.variant.clone(),
+                    digests: digests.clone(),
+                    checks: records.iter().map(RecordReport::of).collect(),
+                })
+                .collect(),
+            site: site.iter().map(RecordReport::of).collect(),
+            passed: count(Verdict::Pass),
+            failed: count(Verdict::Fail),
+            errors,
+            not_checked: count(Verdict::NotChecked),
+        };
+        say(&serde_json::to_string_pretty(&report).unwrap_or_default());
+    } else {
+        for (unit, _, records) in artifacts {
+            records.iter().filter(|record| record.verdict == Verdict::Fail).for_each(|record| tell(&unit.name, record));
+        }
+        site.iter().filter(|record| record.verdict == Verdict::Fail).for_each(|record| tell("the site", record));
+        let (passed, not_checked) = (count(Verdict::Pass), count(Verdict::NotChecked));
+        let warnings = counted(count(Verdict::Fail) - errors, "warning", "warnings");
+        let failed = counted(errors, "error", "errors");
+        let files = counted(source.files.len(), "file", "files");
+        let artifacts = counted(artifacts.len(), "artifact", "artifacts");
+        say(&format!(
+            "{files}, {artifacts}: {passed} checks passed, {failed}, {warnings}, {not_checked} had nothing to check."
+        ));
+    }
+    if errors > 0 { Exit::Content } else { Exit::Done }
+}
+
+/// Prints a failed check with everything that it found, as lines that read well aloud.
+fn tell(name: &str, record: &CheckRecord) {
+    let info = check(&record.check);
+    let severity = record.severity();
+    for fault in &record.faults {
+        note(&format!("{} {}: {}", severity.word(), record.check, printable(&fault.message)));
+        note(&format!("in {}", printable(name)));
+    }
+    if let Some(clause) = info.map(|info| info.clause).filter(|clause| !clause.is_empty()) {
+        note(&format!("standard: {clause}"));
+    }
+}
+
+/// A text of a stranger without signs that steer a terminal.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}

@@ -1,0 +1,152 @@
+// What a reader meets first on a reading page: one line of head, the title, two large buttons, then the text.
+// Measured without JavaScript on a phone, at 400 % zoom and on a desk, in English, Arabic and Sorani, in both wordings.
+//
+//   node first.mjs SITE_FOLDER
+//
+// Prints one line for each finding and ends with 1 if there is any. SHOTS names a folder for pictures.
+
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { launch, overflow } from "./browser.mjs";
+
+const LANGS = ["en", "ar", "ckb"];
+const PHONE = { width: 360, height: 640 };
+/** 1280 × 1024 px at 400 %. */
+const ZOOMED = { width: 320, height: 256 };
+const WIDE = { width: 1280, height: 900 };
+
+/** Every reading page of the three languages. */
+async function pagesOf(site) {
+  const pages = [];
+  for (const lang of LANGS) {
+    for (const file of await readdir(path.join(site, lang), { recursive: true })) {
+      const parts = file.split(path.sep);
+      const wording = { 3: "standard", 4: "plain" }[parts.length];
+      const is = wording && parts.at(-1) === "index.html" && (parts.length === 3 || parts[2] === "plain");
+      if (is) pages.push({ name: `${lang}, ${parts[0]}/${parts[1]}, ${wording}`, file: path.join(site, lang, file) });
+    }
+  }
+  return pages;
+}
+
+/** Where things stand, in CSS pixels from the top of the page; scripts of the page do not run. */
+function places() {
+  const box = (element) => {
+    if (!element) return undefined;
+    const { top, bottom, left, right, height } = element.getBoundingClientRect();
+    return { top, bottom, left, right, height };
+  };
+  const one = (selector) => box(document.querySelector(selector));
+  const scrolls = [...document.querySelectorAll("body *")].filter((element) => {
+    const { overflowY } = getComputedStyle(element);
+    return ["auto", "scroll"].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
+  });
+  return {
+    head: [one("nav.leave a"), one(".languages summary"), one(".comfort summary")],
+    title: one("main h1"),
+    buttons: [...document.querySelectorAll(".first > *")].map((element) => ({
+      ...box(element),
+      icon: Boolean(element.querySelector("svg")),
+    })),
+    danger: one(".head > .danger"),
+    text: one(".text > *"),
+    scrolls: scrolls.map((element) => `${element.localName}.${element.className}`),
+  };
+}
+
+function inOneLine(boxes) {
+  const middles = boxes.map(({ top, bottom }) => (top + bottom) / 2);
+  return Math.max(...middles) - Math.min(...middles) <= 4;
+}
+
+/** The buttons, of which some may be missing but none is small. */
+function buttonFaults({ buttons, title, danger, text }, { height }) {
+  const faults = [];
+  if (buttons.length !== 2) return [`${buttons.length} buttons stand below the title`];
+  const last = Math.max(...buttons.map(({ bottom }) => bottom));
+  if (!inOneLine(buttons)) faults.push("the two buttons do not stand side by side");
+  if (buttons.some(({ icon }) => !icon)) faults.push("a button has no symbol");
+  if (buttons.some((button) => button.height < 44)) faults.push("a button is lower than 44 px");
+  if (buttons[0].top < title.bottom) faults.push("a button stands above the title");
+  if (height && last > height) faults.push(`the buttons end at ${Math.round(last)} px, below the first screen`);
+  if (danger && danger.top < last) faults.push("the danger stands above the buttons");
+  if (text.top < (danger?.bottom ?? last)) faults.push("the text does not come last");
+  return faults;
+}
+
+async function phone(tab) {
+  const seen = await tab.evaluate(places);
+  const faults = buttonFaults(seen, PHONE);
+  const [head, title, text] = [seen.head, seen.title, seen.text];
+  if (head.some((part) => !part)) return { faults: [...faults, "the head lacks the way out, language or settings"], told: "" };
+  if (!inOneLine(head)) faults.push(`the head is not one line: ${head.map(({ top }) => Math.round(top))}`);
+  if (title.top >= 160) faults.push(`the title stands at ${Math.round(title.top)} px`);
+  if (text.top > 2 * PHONE.height) faults.push(`the text begins at ${Math.round(text.top)} px`);
+  for (const part of [".languages", ".comfort"]) {
+    await tab.locator(`${part} > summary`).click();
+    const panel = await tab.locator(`${part} > :not(summary)`).boundingBox();
+    if (!panel || panel.height < 44 || panel.width < PHONE.width / 2) faults.push(`${part} does not open in place`);
+    await tab.locator(`${part} > summary`).click();
+  }
+  if (await tab.locator("details.listen").count()) {
+    await tab.locator(".listen > summary").click();
+    const player = await tab.locator(".listen audio").boundingBox();
+    if (!player || player.width < PHONE.width * 0.7) faults.push("the player does not open in place");
+  }
+  return { faults, told: `title ${Math.round(title.top)}, text ${Math.round(text.top)}` };
+}
+
+async function zoomed(tab) {
+  const seen = await tab.evaluate(places);
+  const faults = buttonFaults(seen, {});
+  if (seen.text.top > 4 * ZOOMED.height) faults.push(`the text begins at ${Math.round(seen.text.top)} px`);
+  return { faults, told: `title ${Math.round(seen.title.top)}, text ${Math.round(seen.text.top)}` };
+}
+
+async function wide(tab) {
+  const seen = await tab.evaluate(places);
+  const faults = buttonFaults(seen, WIDE);
+  for (const box of new Set(seen.scrolls)) faults.push(`${box} scrolls by itself`);
+  return { faults, told: `title ${Math.round(seen.title.top)}, text ${Math.round(seen.text.top)}` };
+}
+
+async function main(site) {
+  const pages = await pagesOf(site);
+  if (pages.length < LANGS.length * 2) return [`${site}: ${pages.length} reading pages are here`];
+  const findings = [];
+  const browser = await launch();
+  try {
+    for (const [view, look] of [[PHONE, phone], [ZOOMED, zoomed], [WIDE, wide]]) {
+      const context = await browser.newContext({ viewport: view, javaScriptEnabled: false });
+      const tab = await context.newPage();
+      for (const { name, file } of pages) {
+        const where = `${name}, ${view.width} × ${view.height} px`;
+        await tab.goto(pathToFileURL(file).href);
+        if (process.env.SHOTS) {
+          const picture = `${where.replaceAll(/[^a-z0-9]+/gi, "-")}.png`;
+          await tab.screenshot({ path: path.join(process.env.SHOTS, picture) });
+        }
+        const { faults, told } = await look(tab);
+        console.log(`${where}: ${told}`);
+        const sideways = await tab.evaluate(overflow);
+        if (sideways > 0) faults.push(`the page scrolls sideways by ${sideways} px`);
+        findings.push(...faults.map((fault) => `${where}: ${fault}`));
+      }
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`${pages.length} pages, ${findings.length} findings`);
+  return findings;
+}
+
+if (process.argv.length !== 3) {
+  console.error("usage: node first.mjs SITE_FOLDER");
+  process.exit(2);
+}
+const findings = await main(path.resolve(process.argv[2]));
+for (const finding of findings) console.log(finding);
+process.exit(findings.length > 0 ? 1 : 0);
