@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::passages::{Passage, passages};
 use crate::content::{Edition, Standing, Trace, TraceReason, TraceRow};
 use crate::document::{Block, Document, Heading, Sentence};
+use crate::lang::Country;
 use crate::translation::SegmentRole;
 
 /// A section of a plain edition beside the sections of the standard edition that it explains.
@@ -21,6 +22,8 @@ pub struct TraceSection<'a> {
     pub unrendered: Vec<(&'a Sentence, Option<&'a TraceReason>)>,
     /// All standard sentences of the explained sections.
     pub standard: Vec<&'a Sentence>,
+    /// Countries of the block that each of them stands in; none outside of such blocks.
+    pub(super) countries: Vec<Vec<Country>>,
 }
 
 /// A plain sentence with the standard sentences that it renders.
@@ -30,6 +33,8 @@ pub struct TracedPair<'a> {
     pub plain: &'a Sentence,
     /// Role of the plain sentence.
     pub role: SegmentRole,
+    /// Countries of the block that the plain sentence stands in; none outside of such blocks.
+    pub(super) countries: Vec<Country>,
     /// The standard sentences that it renders, in their order.
     pub standard: Vec<RenderedSentence<'a>>,
     /// The line of the trace; `None` if there is none for the sentence.
@@ -93,7 +98,8 @@ pub(super) fn sections_with<'a>(plain: &'a Edition, standard: &'a Edition, trace
             standard_passages.get(at).map(|passage| RenderedSentence { sentence: passage.sentence, standing })
         };
         let standard = linked.into_iter().filter_map(rendered).collect();
-        sections[place].pairs.push(TracedPair { plain: sentence, role, standard, row });
+        let countries = passage.countries.clone();
+        sections[place].pairs.push(TracedPair { plain: sentence, role, countries, standard, row });
     }
     list_unrendered(&mut sections, trace);
     sections
@@ -107,11 +113,13 @@ fn empty<'a>(heading: Option<&'a Heading>, standard: &'a Document, passages: &[P
         pairs: Vec::new(),
         unrendered: Vec::new(),
         standard: Vec::new(),
+        countries: Vec::new(),
     };
     let own: Vec<&Passage<'_>> = match heading {
         Some(heading) => passages.iter().filter(|passage| passage.is_in(&heading.explains)).collect(),
         None => passages.iter().filter(|passage| passage.headings.is_empty()).collect(),
     };
+    section.countries = own.iter().map(|passage| passage.countries.clone()).collect();
     section.standard = own.into_iter().map(|passage| passage.sentence).collect();
     let names = heading.map_or(&[][..], |heading| &heading.explains);
     section.explained = headings(standard).filter(|other| names.contains(&other.id)).collect();

@@ -28,7 +28,7 @@ impl<'a> Passage<'a> {
     /// Whether a plain sentence may render a standard one: a sentence for some countries renders none of others, and one
     /// for everybody renders none that is for some countries only.
     pub(super) fn may_render(&self, standard: &Passage<'_>) -> bool {
-        standard.countries.is_empty() || self.countries.iter().any(|country| standard.countries.contains(country))
+        holds_with(&standard.countries, &self.countries)
     }
 
     /// Whether it stands below a heading of one of these names.
@@ -112,6 +112,11 @@ fn is_traced(role: SegmentRole) -> bool {
         | SegmentRole::FilmTitle
         | SegmentRole::Code => false,
     }
+}
+
+/// Whether words for some countries, or for all of them (none is named), hold wherever words for others do.
+pub(super) fn holds_with(countries: &[Country], others: &[Country]) -> bool {
+    countries.is_empty() || others.iter().any(|country| countries.contains(country))
 }
 
 /// Countries of the blocks that sentences stand in, by the ids of the sentences.

@@ -324,3 +324,30 @@ fn a_sentence_for_one_country_is_compared_with_no_sentence_of_another() {
     assert_eq!(rules.iter().filter(|rule| **rule == "country-differs").count(), 1, "{rules:?}");
     assert!(!rules.contains(&"guard-strength"), "{rules:?}");
 }
+
+#[test]
+fn words_beside_a_sentence_for_one_country_are_not_those_of_another() {
+    let block = |code: &str, text: &str| format!("::: country {{in={code}}}\n{text}\n:::\n\n");
+    let differences = |neighbour: &str| {
+        let standard = format!(
+            "## Court {{#court}}\n\n{}{}",
+            block("PK", "You can ask the court to read the letter."),
+            block(neighbour, "Do this within 30 days."),
+        );
+        let plain = format!(
+            "## Court {{explains=court}}\n\n{}",
+            block("PK", "You can ask the court to read the letter within 30 days.")
+        );
+        let mut library = with(&standard, &plain, None);
+        let (ours, theirs) = both(&library);
+        let mut trace = renewed(&library).trace;
+        let links = vec![TraceLink { id: id(theirs, "You can ask"), standing: Standing::Confirmed }];
+        trace.rows.get_mut(&id(ours, "You can ask")).unwrap().links = links;
+        library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+        let (ours, theirs) = both(&library);
+        let (found, _) = meaning_differences(ours, theirs);
+        found.into_iter().map(|found| found.difference.rule).collect::<Vec<_>>()
+    };
+    assert!(!differences("PK").contains(&"guard-number"), "the number stands beside it");
+    assert!(differences("AF").contains(&"guard-number"), "the number is that of another country");
+}
