@@ -99,9 +99,10 @@ pub struct Site {
 /// Languages in which the pages around the texts exist: home, collections, search and the like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Interfaces {
-    /// Those of the texts: a part of a site that is given away.
+    /// The languages of the texts: a part of a site that is given away.
     OfTexts,
-    /// Those of the texts and all of the interface: somebody whose language has no text yet can read that, and ask.
+    /// The languages of the texts and all of the interface: somebody whose language has no text yet can read that, and
+    /// ask.
     All,
 }
 

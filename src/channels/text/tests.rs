@@ -80,7 +80,7 @@ fn every_sentence_has_the_line_on_which_it_begins() {
 fn marks_inside_marks_are_read_back_as_they_were_written() {
     for (body, written) in [
         ("Ask [la [right]{lang=en}]{lang=fr}.", "Ask {fr: la {en: right} }."),
-        ("Ask [la {loi}]{lang=fr}{now}.", "Ask {fr: la {{loi}} } {{now}}."),
+        ("Ask [la {loi}]{lang=fr}{now}.", "Ask {fr: la {{loi}} }{{now}}."),
         ("Ask {[Liberté]{lang=fr}}.", "Ask {{ {fr: Liberté} }}."),
     ] {
         let edition = edition("en", &format!("## Steps {{#first}}\n\n{body}\n"));

@@ -108,10 +108,12 @@ impl AddedWords {
     }
 }
 
-/// The length of the number of a footnote at a place: a number that touches no number of the sentence.
+/// The length of the number of a footnote at a place: a number that touches no number of the sentence, before a word of it.
+/// Behind the last word the number of a list may stand, whose stop is not the sentence's.
 fn number_of_note(there: &[char], wanted: &[char], place: ComparedPlace) -> Option<usize> {
     let length = there[place.there..].iter().take_while(|c| c.is_numeric()).count();
     let touches = [place.wanted.checked_sub(1).and_then(|last| wanted.get(last)), wanted.get(place.wanted)];
     let is_apart = touches.into_iter().flatten().all(|c| !c.is_numeric());
-    (is_apart && (1..=MAX_NUMBER).contains(&length)).then_some(length)
+    let is_inside = wanted[place.wanted..].iter().any(|c| c.is_alphanumeric());
+    (is_apart && is_inside && (1..=MAX_NUMBER).contains(&length)).then_some(length)
 }
