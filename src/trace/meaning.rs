@@ -218,7 +218,10 @@ impl<'a> SectionMeaning<'a> {
         sentences.extend(ids.iter().filter_map(|id| self.elsewhere.get(id)));
         let around = |standard: &'s [StandardSentence<'_>]| -> Vec<&'s MarkedSentence> {
             let others = standard.iter().filter(|standard| !is_linked(standard.id));
-            others.filter(|standard| holds_with(standard.countries, countries)).map(|standard| &standard.marked).collect()
+            others
+                .filter(|standard| holds_with(standard.countries, countries))
+                .map(|standard| &standard.marked)
+                .collect()
         };
         let (before, after) = self.standard.split_at(place);
         let source = Passage { sentences, before: around(last(before)), after: around(first(after)) };
