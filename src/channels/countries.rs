@@ -4,9 +4,6 @@ use crate::content::{Edition, Jurisdiction};
 use crate::l10n::{Messages, text};
 use crate::lang::Country;
 
-#[cfg(test)]
-mod tests;
-
 /// The sentence at the end of a text: for which countries it is written, or that it names none and rules differ. `None` if
 /// [`elsewhere`] says it at the beginning.
 pub(super) fn written_for(edition: &Edition, words: &Messages) -> Option<String> {
@@ -43,3 +40,6 @@ fn names(countries: &[Country], words: &Messages) -> String {
     let names: Vec<String> = countries.iter().map(|country| country.name(words.lang()).to_owned()).collect();
     words.list(&names)
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,18 +14,15 @@ use crate::document::{Block, SourceLocation};
 use crate::finding::Finding;
 use crate::lang::Country;
 
-#[cfg(test)]
-mod tests;
-
 /// Countries that an edition is written for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Jurisdiction {
-    /// It names none.
+    /// No country is named.
     #[default]
     Unnamed,
-    /// It is written for these.
+    /// Countries that it is written for.
     Countries(Vec<Country>),
-    /// It is written for these, and the installation is for none of them.
+    /// Countries that it is written for, none of which is one of the installation.
     Elsewhere(Vec<Country>),
 }
 
@@ -192,3 +189,6 @@ impl MarkdownReader<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,9 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Block, Document, Inline};
 use crate::lang::Country;
 
-#[cfg(test)]
-mod tests;
-
 impl Document {
     /// Returns `true` if a block holds in some countries only.
     #[must_use]
@@ -169,3 +166,6 @@ fn renumber(inlines: &mut [Inline], numbers: &BTreeMap<usize, usize>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

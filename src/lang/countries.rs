@@ -12,9 +12,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Lang;
 
-#[cfg(test)]
-mod tests;
-
 /// Names by language, in the order of the codes.
 static NAMES: LazyLock<BTreeMap<&'static str, BTreeMap<&'static str, &'static str>>> = LazyLock::new(|| {
     let mut rows = include_str!("countries/names.tsv").lines().map(|row| row.split('\t').collect::<Vec<_>>());
@@ -132,3 +129,6 @@ impl<'de> Deserialize<'de> for Country {
 pub fn country_name(lang: &Lang, code: &str) -> Option<&'static str> {
     lang.fallbacks().iter().find_map(|lang| NAMES.get(lang.tag())?.get(code).copied())
 }
+
+#[cfg(test)]
+mod tests;
