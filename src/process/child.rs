@@ -15,10 +15,10 @@ use rustix::process::{Pid, Signal, getpriority_process, kill_process, setpriorit
 /// Maximum number of bytes kept of a worker's standard error.
 const LAST_WORDS_BYTES: usize = 2_000;
 
-/// Niceness of workers, relative to the program. With all processors taken, an answer gets 68 parts of a processor's time
-/// and a worker one; and Linux lets an answer interrupt such a worker at once. With ten, the slowest hundredth of
-/// readers' answers took 8 ms among a flood of print orders and bundles; with nineteen 5 ms.
-pub(crate) const NICER: i32 = 19;
+/// Niceness of workers, relative to the program: with all processors taken, an answer gets 28 parts of a processor's
+/// time and a worker one. Among a flood of print orders and bundles the slowest hundredth of readers' answers took 8 ms
+/// with ten and 5 ms with nineteen; with nineteen an order among other busy programs did not end in time.
+pub(crate) const NICER: i32 = 15;
 
 /// The nicest that a process can be.
 pub(crate) const NICEST: i32 = 19;

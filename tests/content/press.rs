@@ -555,7 +555,7 @@ fn a_worker_gives_way_to_whoever_answers_readers() {
 
     press.print(&order(&["rights/example en plain"])).unwrap();
 
-    let wanted = (nice("self") + 10).min(19);
+    let wanted = (nice("self") + 15).min(19);
     assert_eq!(nice(&worker()), wanted);
     for thread in fs::read_dir(format!("/proc/{}/task", worker())).unwrap() {
         let thread = thread.unwrap().file_name().into_string().unwrap();
