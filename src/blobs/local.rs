@@ -113,6 +113,17 @@ fn read_at_once(file: &File, at: u64, length: usize) -> Option<Vec<u8>> {
     (read == length).then_some(part)
 }
 
+/// Removes what a process that was killed wrote of a file. The library that writes puts a number behind its name.
+pub(super) fn remove_half_written(path: &Path) {
+    for number in 1..=u8::MAX {
+        let mut half = path.as_os_str().to_owned();
+        half.push(format!("#{number}"));
+        if std::fs::remove_file(&half).is_err() {
+            return;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

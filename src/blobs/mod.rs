@@ -418,6 +418,9 @@ impl BlobStore for Files {
 
     fn remove(&self, key: &str) -> Result<(), BlobError> {
         let path = path_of(key)?;
+        if let Some(folder) = &self.folder {
+            local::remove_half_written(&folder.join(path.as_ref()));
+        }
         match self.runtime.block_on(self.store.delete(&path)) {
             Ok(()) => Ok(()),
             Err(error) if fault::missing(&error) == Some(MissingResource::File) => Ok(()),

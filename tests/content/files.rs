@@ -271,6 +271,22 @@ fn of_many_who_make_a_file_at_once_one_does() {
 }
 
 #[test]
+fn of_a_file_that_is_removed_nothing_stays_that_a_killed_process_wrote() {
+    let dir = tempfile::tempdir().unwrap();
+    let files = Files::folder(dir.path()).unwrap();
+    files.put("en/a.html", b"whole").unwrap();
+    for name in ["a.html#1", "a.html#2", "b.html#1", "a.html.pdf#1"] {
+        std::fs::write(dir.path().join("en").join(name), b"ha").unwrap();
+    }
+
+    files.remove("en/a.html").unwrap();
+    files.remove("en/b.html").unwrap();
+
+    let left = std::fs::read_dir(dir.path().join("en")).unwrap().map(|entry| entry.unwrap().file_name());
+    assert_eq!(left.collect::<Vec<_>>(), ["a.html.pdf#1"]);
+}
+
+#[test]
 fn a_task_that_may_block_can_wait_for_files() {
     let ground = Ground::new();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();

@@ -215,7 +215,7 @@ mod broken_workers {
         pool.synthesize(&say("en", "Good morning.")).unwrap();
 
         let workers: Vec<i32> = processes(&program).iter().map(|worker| nice(worker)).collect();
-        assert_eq!(workers, [(nice("self") + 10).min(19)]);
+        assert_eq!(workers, [(nice("self") + 15).min(19)]);
     }
 
     #[test]
