@@ -52,6 +52,32 @@ say-reviews-lawyer = راجع محام هذا النص.
 say-reviews-editor = راجع محرر باللغة المبسطة هذا النص.
 say-reviews-translator = راجع مترجم إلى لغته الأم هذا النص.
 say-reviews-panel = جرب قراء من ذوي الإعاقة هذا النص.
+country-title = البلد
+country-none = تختلف القواعد من بلد إلى آخر، وهذا النص لا يذكر أي بلد.
+country-holds =
+    { $count ->
+        [one] كتب هذا النص لهذا البلد: { $list }.
+        [two] كتب هذا النص لهذين البلدين: { $list }.
+       *[other] كتب هذا النص لهذه البلدان: { $list }.
+    }
+country-elsewhere =
+    { $count ->
+        [one] كتب هذا النص لبلد آخر: { $list }. قد تختلف القواعد في بلدك.
+        [two] كتب هذا النص لبلدين آخرين: { $list }. قد تختلف القواعد في بلدك.
+       *[other] كتب هذا النص لبلدان أخرى: { $list }. قد تختلف القواعد في بلدك.
+    }
+country-block =
+    { $count ->
+        [one] لهذا البلد فقط: { $list }
+        [two] لهذين البلدين فقط: { $list }
+       *[other] لهذه البلدان فقط: { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] نهاية الجزء الخاص بهذا البلد.
+        [two] نهاية الجزء الخاص بهذين البلدين.
+       *[other] نهاية الجزء الخاص بهذه البلدان.
+    }
 disability-blind = كف البصر
 disability-low-vision = ضعف البصر
 disability-deaf = الصمم

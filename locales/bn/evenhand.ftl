@@ -48,6 +48,28 @@ say-reviews-lawyer = একজন আইনজীবী এই লেখা য�
 say-reviews-editor = সহজ ভাষার একজন সম্পাদক এই লেখা যাচাই করেছেন।
 say-reviews-translator = মাতৃভাষার একজন অনুবাদক এই লেখা যাচাই করেছেন।
 say-reviews-panel = প্রতিবন্ধী পাঠকেরা এই লেখা পড়ে দেখেছেন।
+country-title = দেশ
+country-none = এক এক দেশে নিয়ম এক এক রকম, আর এই লেখায় কোনো দেশের নাম নেই।
+country-holds =
+    { $count ->
+        [one] এই লেখা এই দেশের জন্য লেখা হয়েছে: { $list }।
+       *[other] এই লেখা এই দেশগুলোর জন্য লেখা হয়েছে: { $list }।
+    }
+country-elsewhere =
+    { $count ->
+        [one] এই লেখা অন্য দেশের জন্য লেখা হয়েছে: { $list }। আপনার দেশের নিয়ম আলাদা হতে পারে।
+       *[other] এই লেখা অন্য কয়েকটি দেশের জন্য লেখা হয়েছে: { $list }। আপনার দেশের নিয়ম আলাদা হতে পারে।
+    }
+country-block =
+    { $count ->
+        [one] শুধু এই দেশের জন্য: { $list }
+       *[other] শুধু এই দেশগুলোর জন্য: { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] এই দেশের অংশ শেষ।
+       *[other] এই দেশগুলোর অংশ শেষ।
+    }
 disability-blind = দৃষ্টিহীনতা
 disability-low-vision = ক্ষীণদৃষ্টি
 disability-deaf = বধিরতা

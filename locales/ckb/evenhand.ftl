@@ -48,6 +48,28 @@ say-reviews-lawyer = پارێزەرێک ئەم دەقەی پشکنیوە.
 say-reviews-editor = دەستکاریکەرێکی زمانی سادە ئەم دەقەی پشکنیوە.
 say-reviews-translator = وەرگێڕێک بۆ زمانی دایک ئەم دەقەی پشکنیوە.
 say-reviews-panel = خوێنەرانی خاوەن کەمئەندامی ئەم دەقەیان تاقی کردووەتەوە.
+country-title = وڵات
+country-none = ڕێساکان لە وڵاتێکەوە بۆ وڵاتێکی تر جیاوازن، و ئەم دەقە ناوی هیچ وڵاتێک ناهێنێت.
+country-holds =
+    { $count ->
+        [one] ئەم دەقە بۆ ئەم وڵاتە نووسراوە: { $list }.
+       *[other] ئەم دەقە بۆ ئەم وڵاتانە نووسراوە: { $list }.
+    }
+country-elsewhere =
+    { $count ->
+        [one] ئەم دەقە بۆ وڵاتێکی تر نووسراوە: { $list }. ڕەنگە ڕێساکانی وڵاتەکەت جیاواز بن.
+       *[other] ئەم دەقە بۆ وڵاتانی تر نووسراوە: { $list }. ڕەنگە ڕێساکانی وڵاتەکەت جیاواز بن.
+    }
+country-block =
+    { $count ->
+        [one] تەنها بۆ ئەم وڵاتە: { $list }
+       *[other] تەنها بۆ ئەم وڵاتانە: { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] کۆتایی بەشی ئەم وڵاتە.
+       *[other] کۆتایی بەشی ئەم وڵاتانە.
+    }
 disability-blind = نابینایی
 disability-low-vision = کەمبینایی
 disability-deaf = نابیستی

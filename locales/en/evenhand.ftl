@@ -47,6 +47,29 @@ say-reviews-lawyer = A lawyer has checked this text.
 say-reviews-editor = A plain language editor has checked this text.
 say-reviews-translator = A native translator has checked this text.
 say-reviews-panel = Readers with disabilities have tried this text.
+# Countries that a text, or a part of it, is for. Names stand behind a colon, where they need no inflection.
+country-title = Country
+country-none = Rules differ from country to country, and this text names no country.
+country-holds =
+    { $count ->
+        [one] This text was written for this country: { $list }.
+       *[other] This text was written for these countries: { $list }.
+    }
+country-elsewhere =
+    { $count ->
+        [one] This text was written for another country: { $list }. Rules in your country may differ.
+       *[other] This text was written for other countries: { $list }. Rules in your country may differ.
+    }
+country-block =
+    { $count ->
+        [one] Only for this country: { $list }
+       *[other] Only for these countries: { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] End of the part for this country.
+       *[other] End of the part for these countries.
+    }
 disability-blind = blindness
 disability-low-vision = low vision
 disability-deaf = deafness

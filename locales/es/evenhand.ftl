@@ -49,6 +49,28 @@ say-reviews-lawyer = Un jurista ha revisado este texto.
 say-reviews-editor = Un editor de lenguaje claro ha revisado este texto.
 say-reviews-translator = Un traductor nativo ha revisado este texto.
 say-reviews-panel = Lectores con discapacidad han probado este texto.
+country-title = País
+country-none = Las normas cambian de un país a otro, y este texto no nombra ningún país.
+country-holds =
+    { $count ->
+        [one] Este texto se escribió para este país: { $list }.
+       *[other] Este texto se escribió para estos países: { $list }.
+    }
+country-elsewhere =
+    { $count ->
+        [one] Este texto se escribió para otro país: { $list }. En su país las normas pueden ser distintas.
+       *[other] Este texto se escribió para otros países: { $list }. En su país las normas pueden ser distintas.
+    }
+country-block =
+    { $count ->
+        [one] Solo para este país: { $list }
+       *[other] Solo para estos países: { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] Fin de la parte para este país.
+       *[other] Fin de la parte para estos países.
+    }
 disability-blind = ceguera
 disability-low-vision = baja visión
 disability-deaf = sordera

@@ -49,6 +49,28 @@ say-reviews-lawyer = Un juriste a vérifié ce texte.
 say-reviews-editor = Un rédacteur en langage clair a vérifié ce texte.
 say-reviews-translator = Un traducteur dont c’est la langue maternelle a vérifié ce texte.
 say-reviews-panel = Des lecteurs en situation de handicap ont essayé ce texte.
+country-title = Pays
+country-none = Les règles changent d’un pays à l’autre, et ce texte ne nomme aucun pays.
+country-holds =
+    { $count ->
+        [one] Ce texte a été écrit pour ce pays : { $list }.
+       *[other] Ce texte a été écrit pour ces pays : { $list }.
+    }
+country-elsewhere =
+    { $count ->
+        [one] Ce texte a été écrit pour un autre pays : { $list }. Les règles de votre pays peuvent être différentes.
+       *[other] Ce texte a été écrit pour d’autres pays : { $list }. Les règles de votre pays peuvent être différentes.
+    }
+country-block =
+    { $count ->
+        [one] Uniquement pour ce pays : { $list }
+       *[other] Uniquement pour ces pays : { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] Fin de la partie pour ce pays.
+       *[other] Fin de la partie pour ces pays.
+    }
 disability-blind = cécité
 disability-low-vision = malvoyance
 disability-deaf = surdité

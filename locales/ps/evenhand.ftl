@@ -48,6 +48,28 @@ say-reviews-lawyer = یوه وکیل دا متن کتلی دی.
 say-reviews-editor = د ساده ژبې یوه سمونګر دا متن کتلی دی.
 say-reviews-translator = مورنۍ ژبې ته یوه ژباړونکي دا متن کتلی دی.
 say-reviews-panel = معلولیت لرونکو لوستونکو دا متن ازمویلی دی.
+country-title = هېواد
+country-none = مقررات له یوه هېواد څخه بل ته توپیر لري، او دا متن د کوم هېواد نوم نه اخلي.
+country-holds =
+    { $count ->
+        [one] دا متن د دې هېواد لپاره لیکل شوی دی: { $list }.
+       *[other] دا متن د دې هېوادونو لپاره لیکل شوی دی: { $list }.
+    }
+country-elsewhere =
+    { $count ->
+        [one] دا متن د بل هېواد لپاره لیکل شوی دی: { $list }. ستاسو د هېواد مقررات ښايي توپیر ولري.
+       *[other] دا متن د نورو هېوادونو لپاره لیکل شوی دی: { $list }. ستاسو د هېواد مقررات ښايي توپیر ولري.
+    }
+country-block =
+    { $count ->
+        [one] یوازې د دې هېواد لپاره: { $list }
+       *[other] یوازې د دې هېوادونو لپاره: { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] د دې هېواد د برخې پای.
+       *[other] د دې هېوادونو د برخې پای.
+    }
 disability-blind = ړوندوالی
 disability-low-vision = کمزورې لیدنه
 disability-deaf = کوڼوالی

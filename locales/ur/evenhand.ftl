@@ -48,6 +48,28 @@ say-reviews-lawyer = ایک وکیل نے یہ متن جانچا ہے۔
 say-reviews-editor = آسان زبان کے ایک مدیر نے یہ متن جانچا ہے۔
 say-reviews-translator = مادری زبان کے ایک مترجم نے یہ متن جانچا ہے۔
 say-reviews-panel = معذوری کے حامل قارئین نے یہ متن آزمایا ہے۔
+country-title = ملک
+country-none = قواعد ہر ملک میں مختلف ہوتے ہیں، اور اس متن میں کسی ملک کا نام نہیں ہے۔
+country-holds =
+    { $count ->
+        [one] یہ متن اس ملک کے لیے لکھا گیا ہے: { $list }۔
+       *[other] یہ متن ان ملکوں کے لیے لکھا گیا ہے: { $list }۔
+    }
+country-elsewhere =
+    { $count ->
+        [one] یہ متن کسی دوسرے ملک کے لیے لکھا گیا ہے: { $list }۔ آپ کے ملک کے قواعد مختلف ہو سکتے ہیں۔
+       *[other] یہ متن دوسرے ملکوں کے لیے لکھا گیا ہے: { $list }۔ آپ کے ملک کے قواعد مختلف ہو سکتے ہیں۔
+    }
+country-block =
+    { $count ->
+        [one] صرف اس ملک کے لیے: { $list }
+       *[other] صرف ان ملکوں کے لیے: { $list }
+    }
+say-country-end =
+    { $count ->
+        [one] اس ملک کا حصہ ختم ہوا۔
+       *[other] ان ملکوں کا حصہ ختم ہوا۔
+    }
 disability-blind = نابینائی
 disability-low-vision = کمزور بینائی
 disability-deaf = بہرا پن

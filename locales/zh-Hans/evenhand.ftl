@@ -47,6 +47,24 @@ say-reviews-lawyer = 律师核对过本文。
 say-reviews-editor = 浅白语言编辑核对过本文。
 say-reviews-translator = 母语译者核对过本文。
 say-reviews-panel = 残障读者试读过本文。
+country-title = 国家或地区
+country-none = 各个国家或地区的规定不同，本文没有写明适用于哪一个。
+country-holds =
+    { $count ->
+       *[other] 本文是为以下国家或地区写的：{ $list }。
+    }
+country-elsewhere =
+    { $count ->
+       *[other] 本文是为其他国家或地区写的：{ $list }。您所在地的规定可能不同。
+    }
+country-block =
+    { $count ->
+       *[other] 仅适用于以下国家或地区：{ $list }
+    }
+say-country-end =
+    { $count ->
+       *[other] 仅适用于该国家或地区的部分到此结束。
+    }
 disability-blind = 失明
 disability-low-vision = 低视力
 disability-deaf = 失聪

@@ -2,8 +2,8 @@
 
 use crate::content::review::{Disability, Review, ReviewRole, Reviewer};
 use crate::content::{Edition, Wording};
-use crate::l10n::{Messages, country_name, text};
-use crate::lang::{Direction, Lang};
+use crate::l10n::{Messages, text};
+use crate::lang::{Direction, Lang, country_name};
 
 /// A line of a record: words of the interface, and behind them those of the reviewer, if there are any.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,7 +80,7 @@ fn who(review: &Review, words: &Messages) -> String {
 }
 
 fn changed(review: &Review, edition: &Edition, words: &Messages) -> Option<String> {
-    let changed = review.changed_since(&edition.document);
+    let changed = review.changed_since(edition.whole_text());
     (changed > 0).then(|| text!(words, "reviews-since", count = changed))
 }
 

@@ -18,6 +18,7 @@ use crate::lang::Lang;
 use self::marks::{marked_date, marked_number};
 use super::abbreviation::ExplainedAbbreviations;
 use super::contact_label;
+use super::countries::{block_end, block_label, elsewhere, written_for};
 use super::reviewed::spoken_reviews;
 use super::spoken::{SpokenMark, from_abroad, plain};
 use super::voice_support::{VoiceSupport, voice_support};
@@ -164,6 +165,9 @@ impl ScriptReader<'_> {
             let title: Vec<String> = document.title.iter().map(Sentence::text).collect();
             line.chapter = Some(title.join(" "));
         }
+        if let Some(elsewhere) = elsewhere(edition, words) {
+            self.say(elsewhere, Pause::SENTENCE);
+        }
         if edition.address.level == Level::Plain {
             self.say(text!(words, "say-level-plain"), Pause::SENTENCE);
         }
@@ -185,9 +189,10 @@ impl ScriptReader<'_> {
         self.prose(&document.summary, Pause::SECTION);
     }
 
-    /// Says at the end who has checked the text.
+    /// Says at the end for which countries the text is, and who has checked it.
     fn closing(&mut self, edition: &Edition) {
-        let said = spoken_reviews(edition, self.words);
+        let mut said: Vec<String> = written_for(edition, self.words).into_iter().collect();
+        said.extend(spoken_reviews(edition, self.words));
         if !said.is_empty() {
             self.pause(Pause::SECTION);
         }
@@ -248,6 +253,11 @@ impl ScriptReader<'_> {
                 self.say(name, Pause::ITEM);
                 self.blocks(blocks);
                 self.say(text!(words, "say-end-of-note"), Pause::BLOCK);
+            }
+            Block::Country { countries, blocks } => {
+                self.say(block_label(countries, words), Pause::ITEM);
+                self.blocks(blocks);
+                self.say(block_end(countries, words), Pause::BLOCK);
             }
             Block::Figure(figure) => self.figure(figure),
             Block::Contact(contact) => self.contact(contact),

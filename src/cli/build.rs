@@ -16,7 +16,7 @@ use crate::channels::{ChannelId, makers};
 use crate::config::{Config, is_of_this_machine};
 use crate::content::{Address, Library, Manner, PieceName, example_contacts, named_contacts};
 use crate::finding::{Finding, Severity};
-use crate::lang::Lang;
+use crate::lang::{Country, Lang};
 use crate::pipeline::{BuildError, BuildOptions, Layout, Removal, Removals, Summary};
 use crate::process::sandbox::Policy;
 use crate::verify::signature::SigningKey;
@@ -56,6 +56,10 @@ pub(super) struct BuildArgs {
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
+    /// Country of the readers, such as PK; may be given more than once, or with commas. Parts of a text that are for other
+    /// countries are left out; without it they are all shown, each below the name of its country
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = crate::config::country, env = "EVENHAND_COUNTRY")]
+    country: Vec<Country>,
     /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
@@ -123,6 +127,7 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,
         allow_example_contacts: arguments.allow_example_contacts,
+        countries: &arguments.country,
         order: &order,
         form: if arguments.json { SummaryForm::Json } else { SummaryForm::Words },
     };
@@ -164,7 +169,7 @@ pub(super) fn build(
         Err(exit) => return exit,
     };
     notes.iter().for_each(|line| note(line));
-    let source = match CheckedContent::read((content, out, data), manner, order.removals, config) {
+    let source = match CheckedContent::read((content, out, data), target.countries, manner, order.removals, config) {
         Ok(source) => source,
         Err(doubtful) => return doubtful.tell(site, config),
     };

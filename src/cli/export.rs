@@ -9,6 +9,7 @@ use super::unchanged::{BuildTarget, SummaryForm};
 use super::{Exit, build, note};
 use crate::config::Config;
 use crate::content::Manner;
+use crate::lang::Country;
 use crate::pipeline::{BuildOptions, Layout, MARKER, Removals};
 use crate::process::sandbox::Policy;
 use crate::verify::signature::SigningKey;
@@ -36,6 +37,10 @@ pub(super) struct ExportArgs {
     /// Contact for requests of another format or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = crate::config::contact)]
     contact: Option<String>,
+    /// Country of the readers, such as PK; may be given more than once, or with commas. Parts of a text that are for other
+    /// countries are left out; without it they are all shown, each below the name of its country
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = crate::config::country, env = "EVENHAND_COUNTRY")]
+    country: Vec<Country>,
     /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
@@ -81,6 +86,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,
         allow_example_contacts: arguments.allow_example_contacts,
+        countries: &arguments.country,
         order: &order,
         form: SummaryForm::Words,
     };

@@ -9,8 +9,7 @@ use crate::content::{
     write_record, write_reviews,
 };
 use crate::finding::{Finding, Severity};
-use crate::l10n::country_name;
-use crate::lang::Lang;
+use crate::lang::{Lang, country_name};
 
 /// Arguments of `evenhand content review`.
 #[derive(Debug, clap::Args)]

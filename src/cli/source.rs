@@ -13,6 +13,7 @@ use crate::channels::layout::LocalPrint;
 use crate::config::Config;
 use crate::content::{self, Absent, Address, ContentDoubt, Folders, LastGoodContent, Manner, Report, likely_folder};
 use crate::finding::{Finding, Severity};
+use crate::lang::Country;
 use crate::pipeline::{
     self, BlobError, BlobErrorKind, BlobStore as _, BuildContext, BuildError, BuildOptions, Removal, Removals, Summary,
 };
@@ -49,13 +50,15 @@ impl CheckedContent {
     /// When a folder cannot be read, or there is no edition.
     pub(super) fn read(
         (content, out, data): (&[PathBuf], &Path, &DataFolder),
+        countries: &[Country],
         manner: Manner,
         removals: Removals,
         config: &Config,
     ) -> Result<Self, Box<Doubtful>> {
         let kept = data.last_good();
         let readings = Some(out.join("cache/readings"));
-        let folders = Folders { named: content.to_owned(), added: Vec::new(), kept, readings };
+        let folders =
+            Folders { named: content.to_owned(), added: Vec::new(), kept, readings, countries: countries.to_owned() };
         let mut standing = match manner {
             Manner::Strict => LastGoodContent::read(&folders, &config.today, Absent::Leave),
             Manner::Lenient => LastGoodContent::lenient(&folders, &config.today),
@@ -115,9 +118,10 @@ impl CheckedContent {
         let site = Files::folder(site)?;
         let speech = SpeechService::open(&config.program, &self.out.join("voices"), order.jobs, sandbox);
         let line = ProgressLine::new();
+        let shown = self.standing.library.clone().shown_in(&self.folders.countries);
         let built = pipeline::build(
             &BuildContext {
-                library: &self.standing.library,
+                library: &shown,
                 speech: &speech,
                 print: &LocalPrint,
                 meter: Some(&crate::speech::BuildMeter),

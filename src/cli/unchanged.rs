@@ -9,6 +9,7 @@ use crate::channels::print::FONT_FOLDERS;
 use crate::config::Config;
 use crate::content::{Manner, Report};
 use crate::finding::Severity;
+use crate::lang::Country;
 use crate::pipeline::{BuildIndex, BuildOptions, Layout, Summary, Tree, TreeKind, UnchangedBuild};
 use crate::process::sandbox::Policy;
 use crate::speech;
@@ -29,6 +30,8 @@ pub(super) struct BuildTarget<'a> {
     pub(super) sandbox: Policy,
     /// Whether example contacts may stand under a public address.
     pub(super) allow_example_contacts: bool,
+    /// Countries of the installation; none if all are shown.
+    pub(super) countries: &'a [Country],
     /// Options.
     pub(super) order: &'a BuildOptions,
     /// Form in which the summary is printed.
@@ -66,11 +69,12 @@ impl BuildTarget<'_> {
 
     /// Everything beside files that decides what a build does and says.
     fn settings(&self, config: &Config) -> String {
-        let Self { content, out, data, site, manner, sandbox, allow_example_contacts, order, form: _ } = self;
+        let Self { content, out, data, site, manner, sandbox, allow_example_contacts, countries, order, form: _ } =
+            self;
         let order = BuildOptions { jobs: None, ..(*order).clone() };
         let folders: Vec<PathBuf> = content.iter().map(|folder| real(folder)).collect();
         format!(
-            "{} {} {:?} {content:?} {folders:?} {out:?} {data:?} {:?} {manner:?} {sandbox:?} {allow_example_contacts} {order:?}",
+            "{} {} {:?} {content:?} {folders:?} {out:?} {data:?} {:?} {manner:?} {sandbox:?} {allow_example_contacts} {countries:?} {order:?}",
             env!("CARGO_PKG_VERSION"),
             config.today,
             config.engine_variables,

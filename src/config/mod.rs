@@ -1,6 +1,7 @@
 //! Settings from the environment, read once, here and nowhere else.
 
 mod address;
+mod country;
 #[cfg(feature = "server")]
 mod mail;
 #[cfg(feature = "server")]
@@ -15,6 +16,7 @@ use std::time::SystemTime;
 use crate::l10n::iso_date;
 
 pub use address::{contact, is_of_this_machine, public_address};
+pub use country::country;
 #[cfg(feature = "server")]
 pub use mail::{Encryption, NotAMailServer, Smtp};
 #[cfg(feature = "server")]

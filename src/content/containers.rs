@@ -7,16 +7,16 @@ use crate::document::{Block, Inline, NoteKind, Prose, Reality, RowHeaders, Sente
 use crate::finding::Finding;
 
 /// The info line of a block, behind its colons.
-struct ContainerInfo {
-    name: String,
+pub(super) struct ContainerInfo {
+    pub(super) name: String,
     /// The words behind the name, or in `title="…"`.
     title: String,
     /// Flags between braces, beside a title.
-    flags: Vec<String>,
+    pub(super) flags: Vec<String>,
 }
 
 impl ContainerInfo {
-    fn of(info: &str) -> Self {
+    pub(super) fn of(info: &str) -> Self {
         let info = without_end(info.trim());
         let end = info.find(|c: char| c.is_whitespace() || matches!(c, '{' | '[')).unwrap_or(info.len());
         let mut read = Self { name: info[..end].to_owned(), title: String::new(), flags: Vec::new() };
@@ -28,7 +28,7 @@ impl ContainerInfo {
             match inside.trim().strip_prefix("title=") {
                 Some(title) => titles.push(title.trim().trim_matches('"')),
                 // Braces among words are words.
-                None if !matches!(inside.trim(), "row-headers" | "example") && !before.trim().is_empty() => {
+                None if !is_flag(&read.name, inside.trim()) && !before.trim().is_empty() => {
                     titles.push(&info[info.len() - after.len() - inside.len() - 2..info.len() - after.len()]);
                 }
                 None => read.flags.push(inside.trim().to_owned()),
@@ -57,6 +57,11 @@ pub(super) fn without_end(info: &str) -> &str {
     let bare = info.trim_end().trim_end_matches(':');
     let ended = info.trim_end().len() - bare.len() >= 3 && bare.ends_with(char::is_whitespace);
     if ended { bare.trim_end() } else { info }
+}
+
+/// Returns `true` if what stands between braces behind the name of a block is no words.
+fn is_flag(name: &str, inside: &str) -> bool {
+    matches!(inside, "row-headers" | "example") || name == "country" && inside.starts_with("in=")
 }
 
 /// The kind of note that a block's name means, as this and other products name it.
@@ -96,6 +101,7 @@ impl MarkdownReader<'_> {
                 blocks.push(self.contact(node, reality));
                 blocks
             }
+            "country" => self.country(&info, node, nesting),
             "question" => vec![self.question(&info, node, nesting)],
             "video" => {
                 let mut blocks: Vec<Block> = self.title_block(&info, place).into_iter().collect();
@@ -115,8 +121,12 @@ impl MarkdownReader<'_> {
 
     /// Finds what stands between braces and means nothing there.
     fn flags(&self, info: &ContainerInfo, place: SourceLocation) {
-        let known =
-            |flag: &str| matches!((info.name.as_str(), flag), ("table", "row-headers") | ("contact", "example"));
+        let known = |flag: &str| match info.name.as_str() {
+            "table" => flag == "row-headers",
+            "contact" => flag == "example",
+            "country" => flag.starts_with("in="),
+            _ => false,
+        };
         for flag in info.flags.iter().filter(|flag| !known(flag)) {
             let message = format!("a block `{}` has no {{{flag}}}", info.name);
             self.find(
@@ -138,7 +148,7 @@ impl MarkdownReader<'_> {
     }
 
     /// The blocks of a container below its title.
-    fn titled(&self, info: &ContainerInfo, node: Node<'_>, nesting: usize) -> Vec<Block> {
+    pub(super) fn titled(&self, info: &ContainerInfo, node: Node<'_>, nesting: usize) -> Vec<Block> {
         let mut blocks: Vec<Block> = self.title_block(info, self.place(node)).into_iter().collect();
         blocks.extend(self.blocks(node, nesting));
         blocks

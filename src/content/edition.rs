@@ -5,7 +5,8 @@ use super::front_matter::{FrontMatter, FrontMatterValue, Parts};
 use super::lenient::{Mender, weigh};
 use super::picture::Beside;
 use super::{
-    Address, Edition, Library, Manner, Wording, front_matter, line, lock, markdown, rules, targets, word_account,
+    Address, Edition, Jurisdiction, Library, Manner, Wording, front_matter, jurisdiction, line, lock, markdown, rules,
+    targets, word_account,
 };
 use crate::document::{Document, Sentence, SourceLocation};
 use crate::finding::{Finding, Severity};
@@ -48,6 +49,9 @@ pub(crate) fn read_with_faults(
         if let (Some(source), Some(made_from)) = (source, made_from) {
             edition.behind = lock::behind(made_from, &source.document);
             edition.made_from = lock::record_ids(made_from);
+        }
+        if edition.jurisdiction == Jurisdiction::Unnamed {
+            edition.jurisdiction = Jurisdiction::of(jurisdiction::inherited(library, address));
         }
         targets::settle_edition(library, edition, &mut findings);
         rules::check_edition(library, edition, &mut findings);
@@ -120,6 +124,10 @@ impl EditionInput<'_> {
         let title = Sentence::whole(title, place);
         let (summary, place) = words(front.summary);
         let summary = Sentence::split(summary, lang, place);
+        let countries = front.countries.map_or_else(Vec::new, |said| {
+            let place = SourceLocation { line: said.line, column: 1 };
+            jurisdiction::read_codes(&said.text, path, place, findings)
+        });
         let parsed = markdown::parse(body, first_line, path, lang, self.beside, findings);
         let mut document = markdown::document(lang, title, summary, &parsed);
         findings.extend(word_account::lost(&front_lines, &parsed, &document, path, findings));
@@ -130,6 +138,8 @@ impl EditionInput<'_> {
             wording: front.wording.unwrap_or(Wording::Machine),
             file: path.to_owned(),
             document: document.into(),
+            whole: None,
+            jurisdiction: Jurisdiction::of(countries),
             behind: Vec::new(),
             made_from: Vec::new(),
             trace: None,

@@ -24,8 +24,11 @@ const MAX_DEPTH: usize = 32;
 /// Lines that hold words for readers: everything after their colon is text.
 const WORDS: [&str; 3] = ["title", "summary", "reviewed-by"];
 
-/// Lines that hold a date or one of three words: what follows a number sign is a remark.
-const FACTS: [&str; 3] = ["revised", "translation", "reviewed-on"];
+/// Lines that hold a date, one of three words, or codes: what follows a number sign is a remark.
+const FACTS: [&str; 4] = ["revised", "translation", "reviewed-on", "countries"];
+
+/// Lines that an edition need not have.
+const OPTIONAL: [&str; 3] = ["reviewed-by", "reviewed-on", "countries"];
 
 /// Lines of other systems that say the same as one of ours, the better ones first.
 const OTHERS: [(&str, &[&str]); 2] = [
@@ -47,6 +50,8 @@ pub(super) struct FrontMatter {
     pub(super) summary: Option<FrontMatterValue>,
     pub(super) revised: Option<String>,
     pub(super) wording: Option<Wording>,
+    /// Codes of the countries that the edition is written for.
+    pub(super) countries: Option<FrontMatterValue>,
     /// Values from other systems' keys, used if ours are missing: `summary`, `revised`.
     pub(super) instead: BTreeMap<&'static str, (String, FrontMatterValue)>,
 }
@@ -337,7 +342,7 @@ impl<'a> FrontMatterLines<'a> {
             let is_text = value != Some(None);
             let value = value.flatten().map(|value| value.trim().to_owned());
             let value = value.filter(|value| !value.is_empty() && value != "~" && value != "null");
-            if value.is_none() && is_text && !key.starts_with("reviewed") {
+            if value.is_none() && is_text && !OPTIONAL.contains(&key) {
                 missing.push(key);
             }
             value
@@ -345,6 +350,7 @@ impl<'a> FrontMatterLines<'a> {
         let (title, summary) = (take("title"), take("summary"));
         let (revised, translation) = (take("revised"), take("translation"));
         let (by, on) = (take("reviewed-by"), take("reviewed-on"));
+        let countries = take("countries");
         let instead = self.instead(&values);
         if !missing.is_empty() {
             let place = SourceLocation { line: self.first - 1, column: 1 };
@@ -365,6 +371,7 @@ impl<'a> FrontMatterLines<'a> {
             summary: summary.map(|text| said("summary", text)),
             revised,
             wording: translation.and_then(|text| self.wording(&text, by, on, findings)),
+            countries: countries.map(|text| said("countries", text)),
             instead,
         }
     }
@@ -395,7 +402,7 @@ impl<'a> FrontMatterLines<'a> {
         };
         findings.push(
             Finding::warning("front-matter-key", self.file, self.place(&known(first)), message)
-                .help("the lines are title, summary, revised, translation, reviewed-by and reviewed-on"),
+                .help("the lines are title, summary, revised, translation, countries, reviewed-by and reviewed-on"),
         );
     }
 

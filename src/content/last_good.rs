@@ -18,12 +18,14 @@ use super::readings::{KeptIndex, ReadingCache};
 use super::{Edition, Library, Manner, rules};
 use crate::document::{Block, digest};
 use crate::finding::{Finding, Severity};
+use crate::lang::Country;
 
 /// Rules about the files that stand beside an edition.
 const ABOUT_FILES: [&str; 3] = ["picture-missing", "picture-unfit", "video-file"];
 
 /// Rules that an edition may break because another file did.
-const ABOUT_OTHERS: [&str; 4] = ["explains-unknown", "link-broken", "skeleton-differs", "term-unknown"];
+const ABOUT_OTHERS: [&str; 5] =
+    ["country-differs", "explains-unknown", "link-broken", "skeleton-differs", "term-unknown"];
 
 /// Folders that content is read from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +38,8 @@ pub struct Folders {
     pub kept: PathBuf,
     /// Folder for the cache of readings, where there is to be one.
     pub readings: Option<PathBuf>,
+    /// Countries whose parts of a text are shown; none if all are. Content is read with all of them.
+    pub countries: Vec<Country>,
 }
 
 impl Folders {

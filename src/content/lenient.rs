@@ -257,7 +257,7 @@ fn inside(block: &mut Block, see: &mut dyn FnMut(&mut Vec<Block>)) {
         Block::Definitions(definitions) => {
             definitions.iter_mut().flat_map(|definition| &mut definition.meanings).for_each(see);
         }
-        Block::Quote { blocks, .. } | Block::Note { blocks, .. } => see(blocks),
+        Block::Quote { blocks, .. } | Block::Note { blocks, .. } | Block::Country { blocks, .. } => see(blocks),
         Block::Figure(figure) => see(&mut figure.description),
         Block::Question { question, answer } => {
             see(question);

@@ -1,5 +1,6 @@
 //! Reads a folder of content. An error in one file never prevents another from being read.
 
+mod jurisdictions;
 mod reviews;
 mod traces;
 
@@ -14,8 +15,8 @@ use super::layers::Layers;
 use super::picture::Beside;
 use super::readings::ReadingCache;
 use super::{
-    Address, Collection, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, lenient, lock, rules,
-    stray_files,
+    Address, Collection, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, jurisdiction, lenient,
+    lock, rules, stray_files,
 };
 use crate::document::SourceLocation;
 use crate::finding::Finding;
@@ -257,6 +258,7 @@ impl Loader<'_> {
                 ),
             }
         }
+        self.jurisdictions(&name);
         self.behind(&name);
         self.traces(&name);
         self.reviews(&name);
@@ -285,15 +287,19 @@ impl Loader<'_> {
             _audience: Vec<String>,
             #[serde(default)]
             sources: Vec<String>,
+            #[serde(default)]
+            countries: Vec<String>,
         }
-        let PieceFile { order, source, review_by, sources, _audience } = self.toml(path)?;
+        let PieceFile { order, source, review_by, sources, countries, _audience } = self.toml(path)?;
         if !inlines::is_date(&review_by) {
             self.find(
                 Finding::error("date-wrong", path, SourceLocation::default(), format!("`{review_by}` is not a date"))
                     .help("write review-by like \"2027-11-30\""),
             );
         }
-        Some(Piece { order, source, review_by, sources })
+        let place = SourceLocation::default();
+        let countries = jurisdiction::read_codes(&countries.join(" "), path, place, &mut self.report.findings);
+        Some(Piece { order, source, review_by, sources, countries })
     }
 
     /// Fills in facts for a piece without a file of its own: its first edition is the source, and it must be reviewed
@@ -308,7 +314,7 @@ impl Loader<'_> {
             Finding::warning("toml-wrong", path, SourceLocation::default(), message)
                 .help("write piece.toml as content/README.md shows"),
         );
-        Piece { order: 99, source, review_by: self.today.to_owned(), sources: Vec::new() }
+        Piece { order: 99, source, review_by: self.today.to_owned(), sources: Vec::new(), countries: Vec::new() }
     }
 
     /// Reads files that are not in the places of editions. A strict reading reports that it does not read them.
@@ -344,7 +350,7 @@ impl Loader<'_> {
             let collection = Collection { order, title, summary };
             self.library.collections.entry(address.piece.collection.clone()).or_insert(collection);
             let (source, review_by, sources) = (address.lang.clone(), self.today.to_owned(), Vec::new());
-            let piece = Piece { order, source, review_by, sources };
+            let piece = Piece { order, source, review_by, sources, countries: Vec::new() };
             self.library.pieces.insert_if_absent(address.piece.clone(), piece);
             let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
             self.parsed(&file.path, &folder, address, &text);

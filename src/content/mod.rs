@@ -19,6 +19,7 @@ mod heading_names;
 mod html;
 mod import;
 mod inlines;
+mod jurisdiction;
 mod language_guess;
 mod last_good;
 mod layers;
@@ -62,13 +63,14 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lang::Lang;
+use crate::lang::{Country, Lang};
 
 pub use edition::read_edition;
 pub(crate) use edition::{read_alone, read_with_faults};
 pub use example_contacts::{example_contacts, named_contacts};
 pub use figures::{digit, figures};
 pub use import::{Import, UnknownFact, import};
+pub use jurisdiction::Jurisdiction;
 pub use language_guess::told_apart;
 pub use last_good::{Absent, ContentDoubt, Folders, LastGoodContent};
 pub use line::read_inlines;
@@ -145,6 +147,9 @@ pub struct Piece {
     pub review_by: String,
     /// Sources of the facts.
     pub sources: Vec<String>,
+    /// Countries that it is written for; none if nothing says so.
+    #[serde(default)]
+    pub countries: Vec<Country>,
 }
 
 /// The wording of an edition.
@@ -179,8 +184,12 @@ pub struct Edition {
     pub wording: Wording,
     /// The file it was read from, relative to the content's folder.
     pub file: String,
-    /// Text of the edition.
+    /// Text of the edition, as it is shown.
     pub document: EditionText,
+    /// Text with the blocks of all countries, if the installation leaves some out.
+    pub whole: Option<EditionText>,
+    /// Countries that it is written for.
+    pub jurisdiction: Jurisdiction,
     /// For a translation: sentences of the source that changed or came after it was made.
     pub behind: Vec<String>,
     /// For a translation: the ids of the source's sentences that it was made from, in order; empty
@@ -338,6 +347,7 @@ impl Library {
         let mut cold = self.clone();
         for edition in cold.editions.values_mut() {
             edition.document = edition.document.cold();
+            edition.whole = edition.whole.as_ref().map(EditionText::cold);
         }
         cold
     }

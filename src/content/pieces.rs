@@ -100,7 +100,13 @@ mod tests {
     #[test]
     fn the_order_follows_every_change() {
         let name = |piece: &str| PieceName { collection: "rights".into(), piece: piece.into() };
-        let piece = |order| Piece { order, source: Lang::english(), review_by: String::new(), sources: Vec::new() };
+        let piece = |order| Piece {
+            order,
+            source: Lang::english(),
+            review_by: String::new(),
+            sources: Vec::new(),
+            countries: Vec::new(),
+        };
         let row = |pieces: &Pieces| pieces.row("rights").iter().map(|name| name.piece.clone()).collect::<String>();
         let mut pieces = Pieces::default();
         pieces.extend([(name("a"), piece(2)), (name("b"), piece(1)), (name("c"), piece(2))]);

@@ -43,6 +43,8 @@ pub(super) struct TextFacts {
     pub(super) beyond_ascii: String,
     /// Digest of the headings of sections, with their names and what they explain.
     pub(super) headings: String,
+    /// Whether a block holds in some countries only.
+    pub(super) countries: bool,
 }
 
 /// A piece that a document links to, and the section if the link names one.
@@ -64,9 +66,10 @@ impl TextFacts {
                 }
             });
         }
+        let countries = document.has_country_blocks();
         // The debug form of a document holds all of it.
         let digest = digest(&[format!("{document:?}").as_bytes()]).hex();
-        Self { digest, sentences: sentences.len(), links, beyond_ascii, headings: headings_digest(document) }
+        Self { digest, sentences: sentences.len(), links, beyond_ascii, headings: headings_digest(document), countries }
     }
 }
 
@@ -107,6 +110,21 @@ impl EditionText {
     #[must_use]
     pub fn headings_digest(&self) -> &str {
         &self.facts().headings
+    }
+
+    /// Returns `true` if a block holds in some countries only.
+    #[must_use]
+    pub fn has_countries(&self) -> bool {
+        self.facts().countries
+    }
+
+    /// Packs the document and lets it go, if it can be packed.
+    pub(super) fn pack_alone(&mut self) {
+        let _ = self.facts();
+        if let Some(packed) = PackedDocument::of_all(&[&**self]).and_then(|packed| packed.into_iter().next()) {
+            self.pack(packed);
+            *self = self.cold();
+        }
     }
 
     /// Facts that are needed without the document.

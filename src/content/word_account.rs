@@ -262,6 +262,7 @@ fn block_facts(block: &Block, put: &mut impl FnMut(usize, &str)) {
         | Block::Table(_)
         | Block::Quote { .. }
         | Block::Note { .. }
+        | Block::Country { .. }
         | Block::Contact(_)
         | Block::Question { .. }
         | Block::Code(_)

@@ -110,6 +110,11 @@ impl EditionWriter<'_> {
                 };
                 container(name, blocks, &self.blocks(blocks))
             }
+            Block::Country { countries, blocks } => {
+                let codes: Vec<&str> = countries.iter().map(|country| country.code()).collect();
+                let name = format!("country {{in=\"{}\"}}", codes.join(" "));
+                container(&name, blocks, &self.blocks(blocks))
+            }
             Block::Figure(figure) => self.figure(figure),
             Block::Contact(contact) => self.contact(contact),
             Block::Question { question, answer } => {
@@ -379,7 +384,7 @@ fn colons(block: &Block) -> usize {
         Block::Table(table) if table.caption.is_empty() && table.row_headers == RowHeaders::None => 0,
         Block::Table(_) | Block::Contact(_) | Block::Video(_) => 3,
         Block::Quote { blocks, source: None } => inside(blocks),
-        Block::Quote { blocks, .. } | Block::Note { blocks, .. } => fence(blocks),
+        Block::Quote { blocks, .. } | Block::Note { blocks, .. } | Block::Country { blocks, .. } => fence(blocks),
         Block::Figure(figure) if figure.description.is_empty() => 0,
         Block::Figure(figure) => fence(&figure.description) + 1,
         Block::Question { question, answer } => fence(question).max(fence(answer) + 1),

@@ -4,6 +4,7 @@
 //! channel lowers it in its own way and keeps the id of every sentence.
 
 mod characters;
+mod countries;
 pub mod direction;
 mod file_digest;
 mod pictures;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
-use crate::lang::Lang;
+use crate::lang::{Country, Lang};
 
 pub use crate::finding::SourceLocation;
 pub use characters::{clusters, is_never_drawn, unbroken};
@@ -63,6 +64,13 @@ pub enum Block {
         /// Kind of note.
         kind: NoteKind,
         /// Content of the note.
+        blocks: Vec<Block>,
+    },
+    /// Blocks that hold in some countries only.
+    Country {
+        /// The countries; never empty.
+        countries: Vec<Country>,
+        /// The blocks.
         blocks: Vec<Block>,
     },
     /// A picture with its words.
@@ -423,7 +431,9 @@ macro_rules! walk {
                     blocks.$iter().for_each(|block| block.$name(see));
                     source.$iter().for_each(see);
                 }
-                Block::Note { blocks, .. } => blocks.$iter().for_each(|block| block.$name(see)),
+                Block::Note { blocks, .. } | Block::Country { blocks, .. } => {
+                    blocks.$iter().for_each(|block| block.$name(see));
+                }
                 Block::Figure(Figure { alt, caption, description, .. }) => {
                     if let Alt::Text(text) = alt {
                         see(text);
@@ -464,7 +474,7 @@ impl Block {
                 let meanings = definitions.iter().flat_map(|definition| &definition.meanings);
                 meanings.flatten().for_each(|block| block.add_to(all));
             }
-            Block::Quote { blocks, .. } | Block::Note { blocks, .. } => {
+            Block::Quote { blocks, .. } | Block::Note { blocks, .. } | Block::Country { blocks, .. } => {
                 blocks.iter().for_each(|block| block.add_to(all));
             }
             Block::Figure(figure) => figure.description.iter().for_each(|block| block.add_to(all)),

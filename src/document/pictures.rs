@@ -20,7 +20,7 @@ impl Block {
                     meanings.iter_mut().for_each(|meaning| all(meaning));
                 }
             }
-            Self::Quote { blocks, .. } | Self::Note { blocks, .. } => all(blocks),
+            Self::Quote { blocks, .. } | Self::Note { blocks, .. } | Self::Country { blocks, .. } => all(blocks),
             Self::Figure(figure) => {
                 see(&mut figure.picture);
                 figure.description.iter_mut().for_each(|block| block.each_picture_mut(see));

@@ -3,7 +3,6 @@
 //! They stand in `locales/<lang>/evenhand.ftl`. [`text!`] names one; a name that English lacks, or
 //! an argument that is missing, does not compile.
 
-mod countries;
 mod signs;
 
 use i18n_embed::LanguageLoader as _;
@@ -36,7 +35,6 @@ macro_rules! text {
     };
 }
 pub use crate::text;
-pub use countries::country_name;
 pub use signs::{character_name, pictures_in_words, sign_name};
 
 impl Messages {

@@ -1,6 +1,7 @@
 //! Languages as BCP 47 names them, with what every form needs to know: direction, script, own name,
 //! plural rules, and where to look next when a word is missing.
 
+mod countries;
 mod subtags;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,8 @@ use std::str::FromStr;
 use std::sync::LazyLock;
 
 use icu_locale::{Direction as IcuDirection, LanguageIdentifier, LocaleDirectionality, LocaleExpander};
+
+pub use countries::{Country, NotACountry, country_name};
 
 /// A language tag such as `en`, `prs`, `fa-AF` or `zh-Hans`, in canonical case.
 ///

@@ -75,8 +75,8 @@ pub(super) fn key(name: &str, recipe: &str, edition: &str, glossaries: &str, wor
 /// The debug form of an edition holds all of it.
 pub(super) fn edition_digest(edition: &Edition) -> String {
     // A source that changes does not change what is said in its translation: only pages tell of it.
-    // Its trace changes no sentence either.
-    let said = Edition { behind: Vec::new(), trace: None, ..edition.clone() };
+    // Its trace changes no sentence either, and blocks that are left out are not said.
+    let said = Edition { behind: Vec::new(), trace: None, whole: None, ..edition.clone() };
     digest(&[format!("{said:?}").as_bytes()]).hex()
 }
 

@@ -124,7 +124,13 @@ impl PrintPool {
         workers: usize,
         limits: OrderLimits,
     ) -> Self {
-        let content = Folders { named: content.to_owned(), added: Vec::new(), kept: PathBuf::new(), readings: None };
+        let content = Folders {
+            named: content.to_owned(),
+            added: Vec::new(),
+            kept: PathBuf::new(),
+            readings: None,
+            countries: Vec::new(),
+        };
         Self::of(command, content, today, workers, limits)
     }
 

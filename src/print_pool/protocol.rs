@@ -261,7 +261,13 @@ mod tests {
         let address = order.editions[0].clone();
         let draft = DraftEdition { address, markdown: "x".repeat(LARGEST_ORDER), lock: "a 1\n".into() };
         let named = vec!["/a b".into(), "/c".into()];
-        let folders = Folders { named, added: Vec::new(), kept: "/d".into(), readings: None };
+        let folders = Folders {
+            named,
+            added: Vec::new(),
+            kept: "/d".into(),
+            readings: None,
+            countries: vec!["PK".parse().unwrap()],
+        };
         let requests = [
             PrintCommand::start(folders, "2026-11-24".into(), OrderLimits::default(), Warmth::One),
             PrintCommand::Print(Box::new(order.clone())),

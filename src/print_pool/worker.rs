@@ -39,7 +39,7 @@ pub fn serve_worker() -> io::Result<()> {
     else {
         return Ok(());
     };
-    let library = LastGoodContent::read(&content, &today, Absent::StayInDoubt).library;
+    let library = LastGoodContent::read(&content, &today, Absent::StayInDoubt).library.shown_in(&content.countries);
     let landlock = sandbox::files(&READABLE.map(Path::new));
     warm(&library, warmth);
     let ready_bytes = address_space()?;
@@ -103,9 +103,10 @@ fn publish(library: &Library, wanted: &super::EditionOrder) -> Result<LaidOut, P
     if laid_out.pdf.len() <= LARGEST_PDF { Ok(laid_out) } else { Err(PrintRefusal::TooLarge) }
 }
 
-/// Prints an order in a library that also holds an edition which is not published.
+/// Prints an order in a library that also holds an edition which is not published, with the parts for all countries.
 fn preview(library: &Library, order: &PrintOrder, draft: &DraftEdition) -> Result<PrintResult, PrintRefusal> {
-    let (edition, findings) = read_edition(library, &draft.address, &draft.markdown, Some(&draft.lock));
+    let library = library.clone().whole();
+    let (edition, findings) = read_edition(&library, &draft.address, &draft.markdown, Some(&draft.lock));
     let edition = edition.ok_or_else(|| {
         let wrong = findings.iter().find(|finding| finding.severity == Severity::Error);
         let wrong = wrong.map(Finding::plain).unwrap_or_default();

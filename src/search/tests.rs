@@ -37,6 +37,8 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         made_from: Vec::new(),
         trace: None,
         reviews: Vec::new(),
+        whole: None,
+        jurisdiction: crate::content::Jurisdiction::Unnamed,
         manner: Manner::Strict,
     };
     library.editions.insert(address, edition);

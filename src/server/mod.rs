@@ -13,6 +13,7 @@ mod connections;
 mod costly;
 mod demand_board;
 mod desk;
+mod edition_facts;
 mod error;
 mod feeds;
 #[cfg(feature = "fuzzing")]

@@ -36,6 +36,7 @@ impl Publishing {
         let (edition, version) = (work.edition.clone(), work.version);
         let (library, source) = (self.bench.library(), Arc::clone(&self.source));
         let written = tokio::task::spawn_blocking(move || {
+            let library = Library::shared_whole(&library);
             let translation = Translation::of(library, work, sentences);
             written(
                 &source,
@@ -74,7 +75,7 @@ fn written(source: &LibrarySource, translation: &Translation) -> Result<Option<(
         approved_by: editor.to_owned(),
         published_at: Timestamp(0),
     };
-    Ok(Some((approved, translation.library.with(edition))))
+    Ok(Some((approved, source.shown(translation.library.with(edition)))))
 }
 
 /// Puts the records of the edition that readers have, and the one that was given with the approval, to the new edition.

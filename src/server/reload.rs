@@ -74,6 +74,7 @@ impl LibrarySource {
                 added: vec![approved],
                 kept,
                 readings: Some(settings.kept.out.join("cache/readings")),
+                countries: settings.country.clone(),
             },
             shared: Files::open(&settings.kept.lasting(), Area::Content)?,
             remembered: Files::open(&settings.kept.lasting(), Area::Service)?,
@@ -133,6 +134,11 @@ impl LibrarySource {
         PooledPrint::new(command, self.folders.clone(), today, workers, self.print_limits)
     }
 
+    /// Returns a library as this installation shows it.
+    pub(super) fn shown(&self, library: Library) -> Library {
+        library.shown_in(&self.folders.countries)
+    }
+
     /// Reads everything. An edition with an error keeps its last good version; a missing one stays if its removal is in doubt.
     pub(super) fn read(
         &self,
@@ -144,7 +150,7 @@ impl LibrarySource {
         let standing = LastGoodContent::read(&self.folders, &today, absent);
         found(&standing);
         let may_go = standing.doubts.is_empty() || absent == Absent::Leave;
-        let mut library = standing.library.clone();
+        let mut library = self.shown(standing.library.clone());
         for (address, edition) in before.iter().flat_map(|library| &library.editions) {
             if (!may_go || library.is_broken(address)) && !library.editions.contains_key(address) {
                 put_back(&mut library, before, edition.clone());

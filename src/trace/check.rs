@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::pairs::{TracedPair, sections};
+use super::pairs::{TracedPair, foreign_links, sections};
 use super::passages::passages;
 use super::terms::check_terms;
 use super::{Duty, DutyReader, meaning, standard_of};
@@ -43,6 +43,9 @@ pub fn check_pair(plain: &Edition, standard: &Edition, duties: DutyReader) -> Ve
     let mut findings = Vec::new();
     stale(plain, standard, trace, &mut findings);
     meaning::findings(plain, standard, &mut findings);
+    findings.extend(
+        foreign_links(plain, standard).into_iter().map(|(ours, theirs)| of_another_country(plain, ours, theirs)),
+    );
     findings.extend(unfounded(plain, standard).iter().map(|found| rests_on_nothing(plain, found)));
     let open = unrendered(plain, standard, duties);
     findings.extend(open.iter().filter(|found| found.duty != Duty::Free).map(|found| left(plain, standard, found)));
@@ -122,6 +125,13 @@ fn rests_on_nothing(plain: &Edition, found: &Unfounded<'_>) -> Finding {
         sentence.id
     );
     Finding::warning("trace-unfounded", &plain.file, sentence.place, message).help(help).standard(CLAUSE)
+}
+
+fn of_another_country(plain: &Edition, ours: &Sentence, theirs: &Sentence) -> Finding {
+    let message = format!("the plain sentence is not only for the countries of what it rests on: {}", theirs.text());
+    let help =
+        format!("put both into a block for the same country, or change the link in {}", plain.address.trace_file());
+    Finding::warning("country-differs", &plain.file, ours.place, message).help(help)
 }
 
 fn left(plain: &Edition, standard: &Edition, found: &Unrendered<'_>) -> Finding {

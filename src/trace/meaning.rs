@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairs::{TraceSection, TracedPair, sections};
-use super::passages::passages;
+use super::passages::{holds_with, passages};
 use super::standard_of;
 use crate::content::{Edition, Level, Library, Standing, TraceReason, read_inlines};
 use crate::document::{Heading, Sentence, SourceLocation, plain_text};
@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::guard::{
     Comparison, MarkedSentence, MeaningDifference, Passage, SectionLikenesses, UncheckedRule, compare, compare_in, read,
 };
-use crate::lang::Lang;
+use crate::lang::{Country, Lang};
 use crate::translation::{DraftTexts, JOINED, draft_of};
 
 /// Sentences of a section that are looked at before and behind a sentence. Sections are shorter; without a limit, one
@@ -122,21 +122,22 @@ fn translated(source: &Edition, target: &Lang, words: &dyn Fn(&str) -> Option<St
             (own, words(id).map(|text| read(&text, target)))
         })
         .collect();
-    // The sentences of each section, and the place of each sentence among them.
-    let mut sections: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
+    // The sentences of each section, or of its block for a country, and the place of each sentence among them.
+    let mut sections: BTreeMap<(Option<&str>, &[Country]), Vec<usize>> = BTreeMap::new();
     let places: Vec<_> = passages
         .iter()
         .enumerate()
         .map(|(at, passage)| {
             let heading = passage.headings.last().map(|heading| heading.id.as_str());
-            let section = sections.entry(heading).or_default();
+            let part = (heading, passage.countries.as_slice());
+            let section = sections.entry(part).or_default();
             section.push(at);
-            (heading, section.len() - 1)
+            (part, section.len() - 1)
         })
         .collect();
     let mut found = Vec::new();
-    for (at, ((own, translation), (heading, place))) in read_all.iter().zip(places).enumerate() {
-        let (Some(translation), Some(section)) = (translation, sections.get(&heading)) else { continue };
+    for (at, ((own, translation), (part, place))) in read_all.iter().zip(places).enumerate() {
+        let (Some(translation), Some(section)) = (translation, sections.get(&part)) else { continue };
         let before = last(section.get(..place).unwrap_or_default());
         let after = first(section.get(place + 1..).unwrap_or_default());
         let ours =
@@ -151,11 +152,6 @@ fn translated(source: &Edition, target: &Lang, words: &dyn Fn(&str) -> Option<St
     found
 }
 
-/// The sentences of a list but those with these ids.
-fn without<'s>(list: &'s [(&str, MarkedSentence)], ids: &[&str]) -> Vec<&'s MarkedSentence> {
-    list.iter().filter(|(id, _)| !ids.contains(id)).map(|(_, sentence)| sentence).collect()
-}
-
 fn first<T>(list: &[T]) -> &[T] {
     list.get(..AROUND).unwrap_or(list)
 }
@@ -167,52 +163,76 @@ fn last<T>(list: &[T]) -> &[T] {
 /// The language of sentences, and the words that stand for each of them; `None` if there are none yet.
 type Words<'w> = (&'w Lang, &'w dyn Fn(&Sentence) -> Option<String>);
 
+/// A standard sentence that is read.
+struct StandardSentence<'a> {
+    id: &'a str,
+    marked: MarkedSentence,
+    /// Countries of its block.
+    countries: &'a [Country],
+}
+
 /// A section whose sentences are read.
 struct SectionMeaning<'a> {
     heading: Vec<MarkedSentence>,
-    own: Vec<Option<MarkedSentence>>,
-    standard: Vec<(&'a str, MarkedSentence)>,
+    own: Vec<(Option<MarkedSentence>, &'a [Country])>,
+    standard: Vec<StandardSentence<'a>>,
     /// Sentences of other sections to which a link leads.
     elsewhere: BTreeMap<&'a str, MarkedSentence>,
     likenesses: SectionLikenesses,
 }
 
 impl<'a> SectionMeaning<'a> {
-    fn read(section: &TraceSection<'a>, (lang, own): Words<'_>, (other, standard): Words<'_>) -> Self {
+    fn read(section: &'a TraceSection<'_>, (lang, own): Words<'_>, (other, standard): Words<'_>) -> Self {
         // The heading of a draft is not told apart from its other words.
         let title = |heading: &Heading| {
             let words = heading.text.iter().filter_map(own);
             words.map(|text| read(&text, lang)).collect::<Vec<_>>()
         };
         let text = |sentence: &'a Sentence| Some((sentence.id.as_str(), read(&standard(sentence)?, other)));
-        let known: Vec<(&str, MarkedSentence)> = section.standard.iter().copied().filter_map(&text).collect();
+        let with_countries = section.standard.iter().zip(&section.countries);
+        let known: Vec<StandardSentence<'a>> = with_countries
+            .filter_map(|(sentence, countries)| {
+                text(sentence).map(|(id, marked)| StandardSentence { id, marked, countries })
+            })
+            .collect();
         let linked = section.pairs.iter().flat_map(|pair| &pair.standard).map(|rendered| rendered.sentence);
-        let others = linked.filter(|sentence| !known.iter().any(|(id, _)| *id == sentence.id.as_str()));
+        let others = linked.filter(|sentence| !known.iter().any(|known| known.id == sentence.id.as_str()));
+        let own = |pair: &'a TracedPair<'_>| (own(pair.plain).map(|text| read(&text, lang)), pair.countries.as_slice());
         Self {
             heading: section.heading.map(title).unwrap_or_default(),
-            own: section.pairs.iter().map(|pair| own(pair.plain).map(|text| read(&text, lang))).collect(),
+            own: section.pairs.iter().map(own).collect(),
             elsewhere: others.filter_map(&text).collect(),
             standard: known,
             likenesses: SectionLikenesses::default(),
         }
     }
 
-    /// Compares a pair.
-    fn compare(&self, at: usize, pair: &TracedPair<'_>) -> Comparison {
-        let Some(Some(own)) = self.own.get(at) else { return Comparison::default() };
+    /// Compares a pair. Beside it stand only sentences that hold in its countries.
+    fn compare<'s>(&'s self, at: usize, pair: &TracedPair<'_>) -> Comparison {
+        let Some((Some(own), countries)) = self.own.get(at) else { return Comparison::default() };
         let ids: Vec<&str> = pair.standard.iter().map(|rendered| rendered.sentence.id.as_str()).collect();
         let is_linked = |id: &str| ids.contains(&id);
-        let place = self.standard.iter().position(|(id, _)| is_linked(id)).unwrap_or(self.standard.len());
+        let place = self.standard.iter().position(|standard| is_linked(standard.id)).unwrap_or(self.standard.len());
         let mut sentences: Vec<&MarkedSentence> =
-            self.standard.iter().filter(|(id, _)| is_linked(id)).map(|(_, sentence)| sentence).collect();
+            self.standard.iter().filter(|standard| is_linked(standard.id)).map(|standard| &standard.marked).collect();
         sentences.extend(ids.iter().filter_map(|id| self.elsewhere.get(id)));
+        let around = |standard: &'s [StandardSentence<'_>]| -> Vec<&'s MarkedSentence> {
+            let others = standard.iter().filter(|standard| !is_linked(standard.id));
+            others
+                .filter(|standard| holds_with(standard.countries, countries))
+                .map(|standard| &standard.marked)
+                .collect()
+        };
         let (before, after) = self.standard.split_at(place);
-        let source = Passage { sentences, before: without(last(before), &ids), after: without(first(after), &ids) };
+        let source = Passage { sentences, before: around(last(before)), after: around(first(after)) };
+        let around = |own: &'s [(Option<MarkedSentence>, &[Country])]| {
+            own.iter().filter(|(_, other)| holds_with(other, countries)).filter_map(|(own, _)| own.as_ref())
+        };
         let (before, after) = self.own.split_at(at);
         let rendering = Passage {
             sentences: vec![own],
-            before: self.heading.iter().chain(last(before).iter().flatten()).collect(),
-            after: first(after.get(1..).unwrap_or_default()).iter().flatten().collect(),
+            before: self.heading.iter().chain(around(last(before))).collect(),
+            after: around(first(after.get(1..).unwrap_or_default())).collect(),
         };
         compare_in(&source, &rendering, &self.likenesses)
     }

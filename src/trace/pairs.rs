@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::passages::{Passage, passages};
 use crate::content::{Edition, Standing, Trace, TraceReason, TraceRow};
 use crate::document::{Block, Document, Heading, Sentence};
+use crate::lang::Country;
 use crate::translation::SegmentRole;
 
 /// A section of a plain edition beside the sections of the standard edition that it explains.
@@ -21,6 +22,8 @@ pub struct TraceSection<'a> {
     pub unrendered: Vec<(&'a Sentence, Option<&'a TraceReason>)>,
     /// All standard sentences of the explained sections.
     pub standard: Vec<&'a Sentence>,
+    /// Countries of the block that each of them stands in; none outside of such blocks.
+    pub(super) countries: Vec<Vec<Country>>,
 }
 
 /// A plain sentence with the standard sentences that it renders.
@@ -30,6 +33,8 @@ pub struct TracedPair<'a> {
     pub plain: &'a Sentence,
     /// Role of the plain sentence.
     pub role: SegmentRole,
+    /// Countries of the block that the plain sentence stands in; none outside of such blocks.
+    pub(super) countries: Vec<Country>,
     /// The standard sentences that it renders, in their order.
     pub standard: Vec<RenderedSentence<'a>>,
     /// The line of the trace; `None` if there is none for the sentence.
@@ -52,13 +57,28 @@ pub fn sections<'a>(plain: &'a Edition, standard: &'a Edition) -> Vec<TraceSecti
     sections_with(plain, standard, plain.trace.as_ref().unwrap_or(&EMPTY))
 }
 
+/// Plain sentences that the trace links to a standard sentence of other countries, with that sentence.
+pub(super) fn foreign_links<'a>(plain: &'a Edition, standard: &'a Edition) -> Vec<(&'a Sentence, &'a Sentence)> {
+    let Some(trace) = &plain.trace else { return Vec::new() };
+    let theirs = passages(&standard.document);
+    let mut found = Vec::new();
+    for passage in passages(&plain.document) {
+        let links = trace.rows.get(passage.sentence.id.as_str()).into_iter().flat_map(|row| &row.links);
+        let linked = links.filter_map(|link| theirs.iter().find(|other| other.sentence.id.as_str() == link.id));
+        let foreign = linked.filter(|other| !passage.may_render(other));
+        found.extend(foreign.map(|other| (passage.sentence, other.sentence)));
+    }
+    found
+}
+
 /// The sections of a plain edition as [`sections`] gives them, with another trace than its own.
 pub(super) fn sections_with<'a>(plain: &'a Edition, standard: &'a Edition, trace: &'a Trace) -> Vec<TraceSection<'a>> {
     let standard_passages = passages(&standard.document);
     let order: BTreeMap<&str, usize> =
         standard_passages.iter().enumerate().map(|(at, passage)| (passage.sentence.id.as_str(), at)).collect();
     let mut sections: Vec<TraceSection<'a>> = Vec::new();
-    for Passage { sentence, role, headings, .. } in passages(&plain.document) {
+    for passage in passages(&plain.document) {
+        let (sentence, role, headings) = (passage.sentence, passage.role, &passage.headings);
         let heading = headings.iter().rev().find(|heading| !heading.explains.is_empty()).copied();
         let id = heading.map(|heading| heading.id.as_str());
         let place = sections.iter().position(|section| section.heading.map(|heading| heading.id.as_str()) == id);
@@ -71,13 +91,15 @@ pub(super) fn sections_with<'a>(plain: &'a Edition, standard: &'a Edition, trace
             .into_iter()
             .flat_map(|row| &row.links)
             .filter_map(|link| Some((*order.get(link.id.as_str())?, link.standing)))
+            .filter(|(at, _)| standard_passages.get(*at).is_some_and(|standard| passage.may_render(standard)))
             .collect();
         linked.sort_unstable();
         let rendered = |(at, standing): (usize, Standing)| {
             standard_passages.get(at).map(|passage| RenderedSentence { sentence: passage.sentence, standing })
         };
         let standard = linked.into_iter().filter_map(rendered).collect();
-        sections[place].pairs.push(TracedPair { plain: sentence, role, standard, row });
+        let countries = passage.countries.clone();
+        sections[place].pairs.push(TracedPair { plain: sentence, role, countries, standard, row });
     }
     list_unrendered(&mut sections, trace);
     sections
@@ -91,11 +113,13 @@ fn empty<'a>(heading: Option<&'a Heading>, standard: &'a Document, passages: &[P
         pairs: Vec::new(),
         unrendered: Vec::new(),
         standard: Vec::new(),
+        countries: Vec::new(),
     };
     let own: Vec<&Passage<'_>> = match heading {
         Some(heading) => passages.iter().filter(|passage| passage.is_in(&heading.explains)).collect(),
         None => passages.iter().filter(|passage| passage.headings.is_empty()).collect(),
     };
+    section.countries = own.iter().map(|passage| passage.countries.clone()).collect();
     section.standard = own.into_iter().map(|passage| passage.sentence).collect();
     let names = heading.map_or(&[][..], |heading| &heading.explains);
     section.explained = headings(standard).filter(|other| names.contains(&other.id)).collect();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::{Block, Document, Heading, Inline, Sentence};
+use crate::lang::Country;
 use crate::translation::{SegmentRole, runs};
 
 /// A sentence with its place in the edition.
@@ -14,12 +15,20 @@ pub(super) struct Passage<'a> {
     pub(super) headings: Vec<&'a Heading>,
     /// Words without which it is not understood: of the sentence before it, of its row, of the line before its list.
     pub(super) context: String,
+    /// Countries of the block that it stands in; none outside of such blocks.
+    pub(super) countries: Vec<Country>,
 }
 
 impl<'a> Passage<'a> {
     /// The heading of a plain edition that says which sections are explained here.
     pub(super) fn explaining(&self) -> Option<&'a Heading> {
         self.headings.iter().rev().find(|heading| !heading.explains.is_empty()).copied()
+    }
+
+    /// Whether a plain sentence may render a standard one: a sentence for some countries renders none of others, and one
+    /// for everybody renders none that is for some countries only.
+    pub(super) fn may_render(&self, standard: &Passage<'_>) -> bool {
+        holds_with(&standard.countries, &self.countries)
     }
 
     /// Whether it stands below a heading of one of these names.
@@ -33,8 +42,8 @@ pub(super) fn passages(document: &Document) -> Vec<Passage<'_>> {
     let all = document.every_block();
     let mut headings =
         all.into_iter().filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None });
-    let footnotes = footnotes(document);
-    let mut notes: BTreeMap<usize, Vec<&Heading>> = BTreeMap::new();
+    let (footnotes, countries) = (footnotes(document), countries(document));
+    let mut notes: BTreeMap<usize, (Vec<&Heading>, Vec<Country>)> = BTreeMap::new();
     let mut above: Vec<&Heading> = Vec::new();
     let (mut row, mut lead) = (String::new(), String::new());
     let mut found = Vec::new();
@@ -54,14 +63,17 @@ pub(super) fn passages(document: &Document) -> Vec<Passage<'_>> {
         };
         for sentence in prose {
             let footnote = footnotes.get(sentence.id.as_str());
-            let own = footnote.and_then(|number| notes.get(number)).unwrap_or(&above).clone();
+            let around = countries.get(sentence.id.as_str()).map(|countries| countries.to_vec());
+            let here = || (above.clone(), around.unwrap_or_default());
+            let own = footnote.and_then(|number| notes.get(number)).cloned().unwrap_or_else(here);
             marks(&sentence.inlines, &mut |number| {
                 notes.entry(number).or_insert_with(|| own.clone());
             });
+            let (own, countries) = own;
             let text = sentence.text();
             let context = std::mem::replace(&mut before, text.clone());
             if is_traced(role) && text.contains(char::is_alphabetic) {
-                found.push(Passage { sentence, role, headings: own, context });
+                found.push(Passage { sentence, role, headings: own, context, countries });
             }
             if text.trim_end().ends_with([':', '：']) {
                 lead = text;
@@ -100,6 +112,24 @@ fn is_traced(role: SegmentRole) -> bool {
         | SegmentRole::FilmTitle
         | SegmentRole::Code => false,
     }
+}
+
+/// Whether words for some countries, or for all of them (none is named), hold wherever words for others do.
+pub(super) fn holds_with(countries: &[Country], others: &[Country]) -> bool {
+    countries.is_empty() || others.iter().any(|country| countries.contains(country))
+}
+
+/// Countries of the blocks that sentences stand in, by the ids of the sentences.
+fn countries(document: &Document) -> BTreeMap<&str, &[Country]> {
+    let mut found: BTreeMap<&str, &[Country]> = BTreeMap::new();
+    for block in document.every_block() {
+        if let Block::Country { countries, .. } = block {
+            block.each_prose(&mut |prose| {
+                found.extend(prose.iter().map(|sentence| (sentence.id.as_str(), countries.as_slice())));
+            });
+        }
+    }
+    found
 }
 
 /// Numbers of footnotes by the ids of their sentences.

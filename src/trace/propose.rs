@@ -281,7 +281,8 @@ impl<'p> Proposer<'p> {
             let passage = &self.theirs[*other];
             let named = explains.is_none_or(|sections| passage.is_in(sections));
             let summary = passage.role == SegmentRole::Summary && self.ours[at].role != SegmentRole::Summary;
-            named && !summary && !self.left_out.contains(passage.sentence.id.as_str())
+            let allowed = self.ours[at].may_render(passage);
+            named && allowed && !summary && !self.left_out.contains(passage.sentence.id.as_str())
         };
         (0..self.theirs.len()).filter(may).collect()
     }

@@ -22,7 +22,8 @@ fn library() -> Library {
     let mut library = Library::default();
     let collection = Collection { order: 1, title: [].into(), summary: [].into() };
     library.collections.insert("rights".into(), collection);
-    let piece = Piece { order: 1, source: Lang::english(), review_by: "2030-01-01".into(), sources: Vec::new() };
+    let (review_by, sources, countries) = ("2030-01-01".into(), Vec::new(), Vec::new());
+    let piece = Piece { order: 1, source: Lang::english(), review_by, sources, countries };
     library.pieces.insert(address("en", Level::Standard).piece, piece);
     library
 }
@@ -291,4 +292,62 @@ fn a_term_is_compared_with_the_glossary_and_a_language_without_words_says_so() {
     assert_eq!(told("en", "## A {#a}\n\nA [hearing]{term=hearing}: a talk before a judge.\n"), []);
     assert_eq!(told("en", "## A {#a}\n\nA [hearing]{term=hearing}: a talk only before a judge.\n"), [("warning", 9)]);
     assert_eq!(told("sw", "## A {#a}\n\n[Hearing]{term=hearing}: mazungumzo.\n"), [("note", 0)]);
+}
+
+#[test]
+fn a_sentence_for_one_country_is_compared_with_no_sentence_of_another() {
+    let block = |code: &str, text: &str| format!("::: country {{in={code}}}\n{text}\n:::\n\n");
+    let standard = format!(
+        "## Court {{#court}}\n\n{}{}You may ask the court to read the letter.\n",
+        block("PK", "You must appeal to the court within 30 days."),
+        block("AF", "You may appeal to the court within 10 days."),
+    );
+    let plain = format!(
+        "## Court {{explains=court}}\n\n{}Ask the court to read the letter.\n\nAppeal to the court within 10 days.\n",
+        block("PK", "You must appeal to the court within 10 days.")
+    );
+    let library = with(&standard, &plain, None);
+    let (ours, theirs) = both(&library);
+    let found = renewed(&library).trace;
+    let links = |begins: &str| {
+        let row = &found.rows[&id(ours, begins)];
+        row.links.iter().map(|link| link.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(links("You must appeal"), [id(theirs, "You must appeal")], "not the nearer words of the other country");
+    assert!(!links("Appeal").contains(&id(theirs, "You may appeal")), "what is said to all holds in no one country");
+
+    let link = |begins: &str| TraceLink { id: id(theirs, begins), standing: Standing::Confirmed };
+    let mut trace = found.clone();
+    trace.rows.get_mut(&id(ours, "You must appeal")).unwrap().links = vec![link("You may appeal")];
+    let library = with(&standard, &plain, Some(trace));
+    let rules: Vec<&str> = check(&library, |_, _| Duty::Free).iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules.iter().filter(|rule| **rule == "country-differs").count(), 1, "{rules:?}");
+    assert!(!rules.contains(&"guard-strength"), "{rules:?}");
+}
+
+#[test]
+fn words_beside_a_sentence_for_one_country_are_not_those_of_another() {
+    let block = |code: &str, text: &str| format!("::: country {{in={code}}}\n{text}\n:::\n\n");
+    let differences = |neighbour: &str| {
+        let standard = format!(
+            "## Court {{#court}}\n\n{}{}",
+            block("PK", "You can ask the court to read the letter."),
+            block(neighbour, "Do this within 30 days."),
+        );
+        let plain = format!(
+            "## Court {{explains=court}}\n\n{}",
+            block("PK", "You can ask the court to read the letter within 30 days.")
+        );
+        let mut library = with(&standard, &plain, None);
+        let (ours, theirs) = both(&library);
+        let mut trace = renewed(&library).trace;
+        let links = vec![TraceLink { id: id(theirs, "You can ask"), standing: Standing::Confirmed }];
+        trace.rows.get_mut(&id(ours, "You can ask")).unwrap().links = links;
+        library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+        let (ours, theirs) = both(&library);
+        let (found, _) = meaning_differences(ours, theirs);
+        found.into_iter().map(|found| found.difference.rule).collect::<Vec<_>>()
+    };
+    assert!(!differences("PK").contains(&"guard-number"), "the number stands beside it");
+    assert!(differences("AF").contains(&"guard-number"), "the number is that of another country");
 }

@@ -216,6 +216,7 @@ impl<'a> Runs<'a> {
                 self.0.extend(source.iter().map(|source| (SegmentRole::QuotationSource, source)));
             }
             Block::Note { blocks, .. } => self.blocks(blocks, SegmentRole::Note),
+            Block::Country { blocks, .. } => self.blocks(blocks, role),
             Block::Figure(Figure { alt, caption, description, .. }) => {
                 if let Alt::Text(words) = alt {
                     self.0.push((SegmentRole::PictureWords, words));

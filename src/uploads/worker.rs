@@ -3,7 +3,7 @@
 use std::io;
 
 use super::protocol::{Upload, UploadReply};
-use crate::content::{Edition, Manner, Wording};
+use crate::content::{Edition, Jurisdiction, Manner, Wording};
 use crate::process::sandbox::{Calls, ResourceLimits, Sandbox};
 use crate::translation::exchange;
 
@@ -30,6 +30,8 @@ pub fn serve_worker() -> io::Result<()> {
         made_from: Vec::new(),
         trace: None,
         reviews: Vec::new(),
+        whole: None,
+        jurisdiction: Jurisdiction::Unnamed,
         manner: Manner::Strict,
     };
     match exchange::read(&name, &file, &source, &target) {

@@ -15,6 +15,7 @@
 mod bed;
 mod build;
 mod clarity;
+mod countries;
 mod defects;
 mod export;
 mod files;

@@ -650,6 +650,7 @@ fn pooled_print(command: PrintWorkerCommand, bed: &Bed, limits: OrderLimits) -> 
         added: Vec::new(),
         kept: bed.out().with_extension("kept"),
         readings: None,
+        countries: Vec::new(),
     };
     PooledPrint::new(command, content, Box::new(|| TODAY.to_owned()), 2, limits)
 }

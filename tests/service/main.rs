@@ -17,6 +17,7 @@ mod backup;
 #[path = "../bed/mod.rs"]
 mod bed;
 mod clarity;
+mod countries;
 mod crawl;
 mod delivery;
 mod desk;

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::icons::{self, icon};
 use super::inlines::{LinksAllowed, PageLowering, bare, headings, is_rtl, mark_id, section_id, words_of};
 use super::paths;
+use crate::channels::countries::block_label;
 use crate::channels::{Whereabouts, contact_label, is_task};
 use crate::content::Level;
 use crate::document::{
@@ -12,6 +13,7 @@ use crate::document::{
     RowHeaders, Table, Video,
 };
 use crate::l10n::text;
+use crate::lang::Country;
 
 impl PageLowering<'_> {
     /// Blocks one after the other.
@@ -68,6 +70,7 @@ impl PageLowering<'_> {
             Block::Table(table) => self.table(table),
             Block::Quote { blocks, source } => self.quote(blocks, source.as_ref()),
             Block::Note { kind, blocks } => self.note(*kind, blocks),
+            Block::Country { countries, blocks } => self.country(countries, blocks),
             Block::Figure(figure) => self.figure(figure),
             Block::Contact(contact) => self.contact(contact),
             Block::Question { question, answer } => self.question(question, answer),
@@ -223,6 +226,17 @@ impl PageLowering<'_> {
         html! {
             div class={ "note " (class) } role=(role) aria-labelledby=(name) {
                 p.word id=(name) { (icon(drawing)) " " strong { (self.ui.says(word)) } }
+                (self.blocks(blocks))
+            }
+        }
+    }
+
+    /// Blocks that hold in some countries only, below their names.
+    fn country(&mut self, countries: &[Country], blocks: &[Block]) -> Markup {
+        let name = self.name("country");
+        html! {
+            div.note.country role="group" aria-labelledby=(name) {
+                p.word id=(name) { strong { (self.ui.says(block_label(countries, self.ui.words))) } }
                 (self.blocks(blocks))
             }
         }

@@ -9,6 +9,7 @@ use super::reviews::reviews;
 use super::shell::{LanguageLink, Shell, Ui, frame, is_date};
 use super::site::collection_title;
 use super::{Delivery, Page, View, Way, player, ways};
+use crate::channels::countries::{elsewhere, written_for};
 use crate::channels::reviewed::isolated_name;
 use crate::channels::title::titled;
 use crate::content::{Address, Edition, Level, Wording};
@@ -138,6 +139,9 @@ pub(super) fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
         Wording::MachineReviewed { .. } => Some(icons::INFORMATION),
     };
     html! {
+        @if let Some(elsewhere) = elsewhere(view.edition, ui.words) {
+            p.notice { (icon(icons::WARNING)) " " span { (ui.says(elsewhere)) } }
+        }
         @if let (Some(drawing), Some(notice)) = (drawing, translation(&wording, ui)) {
             p.notice { (icon(drawing)) " " span { (ui.says(notice)) } }
         }
@@ -263,6 +267,9 @@ fn about(view: &View<'_>, ui: Ui<'_>) -> Markup {
         }
         @if let Some(translation) = translation(&view.edition.wording_with_reviews(), ui) {
             (line(ui, text!(words, "page-translation"), ui.says(translation)))
+        }
+        @if let Some(written_for) = written_for(view.edition, words) {
+            (line(ui, text!(words, "country-title"), ui.says(written_for)))
         }
         (reviews(view.edition, ui))
         (line(ui, text!(words, "page-revised"), ui.date(&view.edition.revised)))

@@ -6,6 +6,7 @@ use super::fonts::BookletFonts;
 use super::imprint::ImprintLine;
 use super::lower::{PrintChapter, foreign, label, p, plain, typst_lang};
 use super::{Booklet, Imprint, Profile, proof};
+use crate::channels::countries::written_for;
 use crate::channels::reviewed::{review_lines, unchecked};
 use crate::content::{Level, Wording};
 use crate::document::direction;
@@ -40,6 +41,9 @@ pub(super) fn about(chapter: PrintChapter<'_>, version: Option<&str>) -> Value {
                 parts.push(label(text!(words, "level-plain")));
             }
         }
+    }
+    if let Some(written_for) = written_for(edition, words) {
+        facts.push((text!(words, "country-title"), json!(plain(&written_for))));
     }
     if let Some(checked) = checked(chapter) {
         facts.push((text!(words, "reviews-title"), checked));

@@ -10,6 +10,7 @@ use typst::foundations::Bytes;
 use super::fonts::BookletFonts;
 use super::proof;
 use crate::channels::abbreviation::{ExplainedAbbreviations, SentencePart, parts};
+use crate::channels::countries::{block_label, elsewhere};
 use crate::channels::reviewed::isolated_name;
 use crate::channels::{contact_label, is_task};
 use crate::content::{Edition, Level, Library, Wording};
@@ -139,6 +140,7 @@ impl PrintLowering<'_> {
         let PrintChapter { index, edition, words, .. } = self.chapter;
         let title = self.prose(&edition.document.title);
         let mut parts = vec![json!({ "t": "h", "level": 1, "label": format!("chapter-{index}"), "c": title })];
+        parts.extend(elsewhere(edition, words).map(|elsewhere| p(json!(plain(&elsewhere)))));
         if edition.address.level == Level::Plain {
             parts.push(label(text!(words, "level-plain")));
         }

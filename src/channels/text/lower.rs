@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::channels::countries::{block_label, elsewhere, written_for};
 use crate::channels::reviewed::{isolated_name, review_lines, unchecked};
 use crate::channels::{Whereabouts, contact_label};
 use crate::content::{Edition, Level, Wording};
@@ -33,6 +34,11 @@ pub(super) fn lower(edition: &Edition, words: &Messages) -> Text {
         for (number, footnote) in (1_u64..).zip(&document.footnotes) {
             writer.item(&format!("{{{}}} ", words.number(number)), footnote);
         }
+    }
+    if let Some(written_for) = written_for(edition, words) {
+        writer.gap();
+        writer.label(&format!("## {}", text!(words, "country-title")));
+        writer.label(&written_for);
     }
     writer.reviews(edition);
     writer.finish()
@@ -89,6 +95,9 @@ impl TextWriter<'_> {
     /// Writes the notices that a reader needs before trusting the words.
     fn notices(&mut self, edition: &Edition) {
         let words = self.words;
+        if let Some(elsewhere) = elsewhere(edition, words) {
+            self.label(&elsewhere);
+        }
         if edition.address.level == Level::Plain {
             self.label(&text!(words, "level-plain"));
         }
@@ -152,6 +161,10 @@ impl TextWriter<'_> {
                     NoteKind::Danger => text!(words, "say-note-danger"),
                     NoteKind::Steps => text!(words, "say-note-steps"),
                 });
+                self.inside("  ", |writer| writer.blocks(blocks));
+            }
+            Block::Country { countries, blocks } => {
+                self.label(&block_label(countries, words));
                 self.inside("  ", |writer| writer.blocks(blocks));
             }
             Block::Figure(figure) => self.figure(figure),

@@ -31,7 +31,8 @@ fn headings_lists_and_languages_are_marked_as_anyone_can_type_them() {
         text("en", body),
         "# One\n\nTwo.\n\n## Steps\n\nAsk. So does {fr: Liberté}. {1}\n\n1. Call.\n2. Write:\n  - Who.\n  - What.\n\n\
          See the law {https://law.example/a}. The fee is {deleted:} 50 {end of the deleted words} {{60}}.\n\n\
-         ## Notes\n\n{1} A letter.\n\n## Who has checked this text\n\n\
+         ## Notes\n\n{1} A letter.\n\n## Country\n\nRules differ from country to country, and this text names no country.\n\n\
+         ## Who has checked this text\n\n\
          No lawyer and no readers with disabilities have checked this text yet.\n"
     );
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::packed::{Pack, PackWriter, PackedDocument};
 use super::stamps::FolderState;
 use crate::content::text::{EditionText, TextFacts};
-use crate::content::{Address, Edition, Level, Manner, Piece, PieceName, Review, Trace, Wording, rule};
+use crate::content::{Address, Edition, Jurisdiction, Level, Manner, Piece, PieceName, Review, Trace, Wording, rule};
 use crate::document::{Prose, digest};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -62,6 +62,7 @@ struct EditionRecord {
     made_from: Vec<String>,
     trace: Option<Trace>,
     reviews: Vec<Review>,
+    jurisdiction: Jurisdiction,
     /// Language that the document says.
     written_in: Lang,
     title: Prose,
@@ -202,6 +203,7 @@ impl PieceReading {
                 made_from: edition.made_from.clone(),
                 trace: edition.trace.clone(),
                 reviews: edition.reviews.clone(),
+                jurisdiction: edition.jurisdiction.clone(),
                 written_in: text.lang.clone(),
                 title: text.title.clone(),
                 summary: text.summary.clone(),
@@ -237,6 +239,8 @@ impl EditionRecord {
             revised: self.revised.clone(),
             wording: self.wording.clone(),
             document,
+            whole: None,
+            jurisdiction: self.jurisdiction.clone(),
             behind: self.behind.clone(),
             made_from: self.made_from.clone(),
             trace: self.trace.clone(),

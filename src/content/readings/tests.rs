@@ -55,7 +55,7 @@ impl Bed {
 
     fn folders(&self, readings: Option<PathBuf>) -> Folders {
         let at = |name: &str| self.root.path().join(name);
-        Folders { named: vec![at("content")], added: Vec::new(), kept: at("kept"), readings }
+        Folders { named: vec![at("content")], added: Vec::new(), kept: at("kept"), readings, countries: Vec::new() }
     }
 
     fn cache(&self) -> PathBuf {

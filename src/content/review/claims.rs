@@ -36,12 +36,13 @@ static WORDS: LazyLock<BTreeMap<String, ClaimWords>> = LazyLock::new(|| {
 /// Checks the claims of an edition, and that its records are about the words as they are.
 pub(in crate::content) fn check(edition: &Edition, findings: &mut Vec<Finding>) {
     for review in &edition.reviews {
-        let changed = review.changed_since(&edition.document);
+        let changed = review.changed_since(edition.whole_text());
         if changed == 0 {
             continue;
         }
         let place = SourceLocation { line: review.line, column: 1 };
-        let (noun, is_over) = (if changed == 1 { "sentence" } else { "sentences" }, !review.holds(&edition.document));
+        let (noun, is_over) =
+            (if changed == 1 { "sentence" } else { "sentences" }, !review.holds(edition.whole_text()));
         let ended = if is_over { ", all of them: the record has ended" } else { "" };
         let message = format!("{changed} {noun} changed since {} read this on {}{ended}", review.by, review.on);
         let help = "let the same person read what changed, then record it with `evenhand content review`; \

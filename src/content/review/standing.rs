@@ -58,7 +58,7 @@ impl Edition {
     pub fn current_reviews(&self) -> Vec<&Review> {
         match self.reviews.is_empty() {
             true => Vec::new(),
-            false => self.reviews.iter().filter(|review| review.holds(&self.document)).collect(),
+            false => self.reviews.iter().filter(|review| review.holds(self.whole_text())).collect(),
         }
     }
 

@@ -44,6 +44,9 @@ rules! {
     "contact-incomplete"
     "content-empty"
     "control-character"
+    "country-block"
+    "country-differs"
+    "country-unknown"
     "date-wrong"
     "divider-glued"
     "emphasis-open"
@@ -168,6 +171,7 @@ pub(super) fn check_edition(library: &Library, edition: &Edition, findings: &mut
     wording::check(&mut check);
     translation::check(&mut check);
     super::review::check(edition, findings);
+    super::jurisdiction::check(library, edition, findings);
 }
 
 /// An edition under examination.

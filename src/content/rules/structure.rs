@@ -29,6 +29,7 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
             | Block::Definitions(_)
             | Block::Quote { .. }
             | Block::Note { .. }
+            | Block::Country { .. }
             | Block::Contact(_)
             | Block::Question { .. }
             | Block::Video(_)

@@ -123,8 +123,10 @@ fn bones(edition: &Edition) -> Vec<(SourceLocation, String, Vec<String>)> {
     let mut bones = Vec::new();
     for block in document.every_block() {
         let (mut place, mut sentences) = (None, Vec::new());
-        let holds_blocks =
-            matches!(block, Block::List(_) | Block::Quote { .. } | Block::Note { .. } | Block::Question { .. });
+        let holds_blocks = matches!(
+            block,
+            Block::List(_) | Block::Quote { .. } | Block::Note { .. } | Block::Country { .. } | Block::Question { .. }
+        );
         block.each_prose(&mut |prose| {
             place = place.or(prose.first().map(|sentence| sentence.place));
             if !holds_blocks {
@@ -168,6 +170,10 @@ fn kind(block: &Block) -> String {
         Block::Table(table) => format!("a table of {} rows and {} columns", table.rows.len(), table.header.len()),
         Block::Quote { .. } => "a quotation".to_owned(),
         Block::Note { kind, .. } => format!("a note ({kind:?})").to_lowercase(),
+        Block::Country { countries, .. } => {
+            let codes: Vec<&str> = countries.iter().map(|country| country.code()).collect();
+            format!("a block for {}", codes.join(" "))
+        }
         Block::Figure(figure) => format!("the picture {}", figure.picture.name),
         Block::Contact(contact) => format!("a contact with {} lines", contact.lines.len()),
         Block::Question { .. } => "a question".to_owned(),

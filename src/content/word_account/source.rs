@@ -148,10 +148,14 @@ impl MarkReader<'_> {
         let end = info.find(|c: char| c.is_whitespace() || matches!(c, '{' | '[')).unwrap_or(info.len());
         // No block has such a name: the line is part of something else, or a finding names it.
         let named = info[..end].chars().all(|c| c.is_ascii_alphabetic() || c == '-');
-        info[if named { end } else { 0 }..]
-            .replace("{row-headers}", " ")
-            .replace("{example}", " ")
-            .replace("{title=", " ")
+        let mut rest = info[if named { end } else { 0 }..].to_owned();
+        if &info[..end] == "country"
+            && let Some(begin) = rest.find("{in=")
+            && let Some(length) = rest[begin..].find('}')
+        {
+            rest.replace_range(begin..=begin + length, " ");
+        }
+        rest.replace("{row-headers}", " ").replace("{example}", " ").replace("{title=", " ")
     }
 }
 

@@ -74,7 +74,13 @@ impl Bed {
         cache: &str,
         does: impl FnOnce(&BuildContext<'_>) -> T,
     ) -> T {
-        let folders = Folders { named: vec![self.at("content")], added: Vec::new(), kept: self.at("kept"), readings };
+        let folders = Folders {
+            named: vec![self.at("content")],
+            added: Vec::new(),
+            kept: self.at("kept"),
+            readings,
+            countries: Vec::new(),
+        };
         let read = LastGoodContent::read(&folders, "2026-11-24", Absent::Leave);
         let (cache, site) = (Files::folder(&self.at(cache)).unwrap(), Files::folder(&self.at(site)).unwrap());
         let context = BuildContext {

@@ -1,7 +1,6 @@
 //! The interface for machines: `/api/v1/…`, described by `/openapi.json`.
 
 mod page;
-mod reviews;
 
 use std::sync::Arc;
 
@@ -16,6 +15,7 @@ use super::api_responses::{
     problem,
 };
 use super::bundle::{self, BundleSelection};
+use super::edition_facts::{ReviewEntry, country_codes, review_entries};
 use super::error::HttpProblem;
 use super::print_desk::{self, PrintChoice};
 use super::rate_limit_key::RateLimitKey;
@@ -30,6 +30,7 @@ use crate::content::{Address, Edition, Level, PieceName, Wording};
 use crate::document::Sentence;
 use crate::lang::Lang;
 use crate::pipeline;
+use crate::requests::level_name;
 
 pub(super) use page::{catalog, listing, openapi};
 
@@ -124,8 +125,10 @@ pub(super) struct EditionEntry {
     behind: usize,
     /// The address of its page, from the root of the site.
     page: String,
+    /// Countries that it is written for, by their ISO 3166-1 codes; none if the text names none.
+    countries: Vec<&'static str>,
     /// Records of who has read it.
-    reviews: Vec<reviews::ReviewEntry>,
+    reviews: Vec<ReviewEntry>,
     artifacts: Vec<ArtifactEntry>,
 }
 
@@ -294,19 +297,12 @@ fn piece_facts(served: &Snapshot, name: &PieceName, lang: Option<&Lang>) -> Opti
     })
 }
 
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Standard => "standard",
-        Level::Plain => "plain",
-    }
-}
-
 fn edition_facts(served: &Snapshot, edition: &Edition) -> EditionEntry {
     let told = |prose: &[Sentence]| prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" ");
     let made = served.maker.made(&edition.address);
     EditionEntry {
         language: edition.address.lang.to_string(),
-        level: level(edition.address.level),
+        level: level_name(edition.address.level),
         title: told(&edition.document.title),
         summary: told(&edition.document.summary),
         revised: edition.revised.clone(),
@@ -318,7 +314,8 @@ fn edition_facts(served: &Snapshot, edition: &Edition) -> EditionEntry {
         },
         behind: edition.behind.len(),
         page: format!("/{}", edition.address.folder()),
-        reviews: reviews::entries(edition),
+        countries: country_codes(edition),
+        reviews: review_entries(edition),
         artifacts: made.iter().map(|facts| artifact(&edition.address, facts)).collect(),
     }
 }
@@ -360,7 +357,7 @@ pub(super) async fn artifacts(
     Path((collection, piece, language, named)): Path<(String, String, String, String)>,
     asked: HeaderMap,
 ) -> Response<Body> {
-    let level = [Level::Standard, Level::Plain].into_iter().find(|one| level(*one) == named);
+    let level = [Level::Standard, Level::Plain].into_iter().find(|one| level_name(*one) == named);
     let address = served.lang(&language).zip(level).map(|(lang, level)| Address {
         piece: PieceName { collection, piece },
         lang: lang.clone(),
@@ -406,7 +403,7 @@ pub(super) async fn search(
         .into_iter()
         .map(|hit| HitEntry {
             piece: hit.address.piece.to_string(),
-            level: level(hit.address.level),
+            level: level_name(hit.address.level),
             path: format!("/{}#{}", hit.address.folder(), hit.sentence.anchor()),
             text: hit.text,
         })

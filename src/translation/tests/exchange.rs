@@ -357,3 +357,22 @@ fn a_file_says_what_was_written_when_it_was_given_out() {
         assert_ne!(received.stamps[&id], stamp("Demande."), "{name}");
     }
 }
+
+#[test]
+fn blocks_for_countries_stay_in_every_kind_of_file() {
+    let source = source("::: country {in=\"PK AF\"}\nAsk for help.\n:::\n\nGo now.");
+    let to = target(&source, "fr");
+    let texts = ["Vos droits", "Ce que vous pouvez demander.", "Demandez de l’aide.", "Allez-y maintenant."];
+    let ids = segments(&source).into_iter().map(|segment| segment.id);
+    let draft: DraftTexts = ids.zip(texts.map(str::to_owned)).collect();
+    assert_eq!(draft.len(), texts.len());
+    let files = [
+        xliff::read(xliff::write(&source, &to, &draft).as_bytes(), &source, &to),
+        po::read(po::write(&source, &to, &draft).as_bytes(), &source, &to),
+        markdown::read(markdown::write(&source, &to, &draft).as_bytes(), &source, &to),
+    ];
+    for file in files {
+        let made = assemble(&LIBRARY, &source, &to, &file.unwrap().draft, &person()).unwrap();
+        assert!(made.markdown.contains("::: country {in=\"PK AF\"}\nDemandez de l’aide.\n:::\n"), "{}", made.markdown);
+    }
+}

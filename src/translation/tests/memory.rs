@@ -133,6 +133,7 @@ fn the_memory_forgets_what_it_cannot_place() {
         source: new.address.lang.clone(),
         review_by: "2027-01-01".into(),
         sources: vec![],
+        countries: vec![],
     };
     library.pieces.insert(new.address.piece.clone(), piece);
     library.editions.insert(new.address.clone(), new.clone());
@@ -183,6 +184,7 @@ fn a_memory_of_a_thousand_pieces_answers_at_once() {
                 source: edition.address.lang.clone(),
                 review_by: "2027-01-01".into(),
                 sources: vec![],
+                countries: vec![],
             },
         );
         let mut translation = edition.clone();

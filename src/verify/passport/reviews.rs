@@ -46,7 +46,7 @@ impl PassportReview {
             role: row.role,
             by: row.by,
             on: row.on,
-            changed_sentences: review.changed_since(&edition.document),
+            changed_sentences: review.changed_since(edition.whole_text()),
             country: Some(row.country).filter(|country| !country.is_empty()),
             people: row.people,
             disabilities: row.disabilities,

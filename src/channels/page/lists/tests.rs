@@ -24,7 +24,13 @@ fn library(pieces: usize) -> Library {
     for number in 0..pieces {
         let collection = if number % 4 == 0 { "courts" } else { "rights" };
         let piece = PieceName { collection: collection.into(), piece: format!("piece-{number}") };
-        let facts = Piece { order: 1, source: english(), review_by: "2030-01-01".into(), sources: Vec::new() };
+        let facts = Piece {
+            order: 1,
+            source: english(),
+            review_by: "2030-01-01".into(),
+            sources: Vec::new(),
+            countries: Vec::new(),
+        };
         library.pieces.insert(piece.clone(), facts);
         let letter = char::from(b'a' + u8::try_from(number % 26).unwrap());
         let words = |text: String| Sentence::split(vec![Inline::Text(text)], &english(), SourceLocation::default());
@@ -46,6 +52,8 @@ fn library(pieces: usize) -> Library {
                     made_from: Vec::new(),
                     trace: None,
                     reviews: Vec::new(),
+                    whole: None,
+                    jurisdiction: crate::content::Jurisdiction::Unnamed,
                     manner: Manner::Strict,
                 },
             );

@@ -275,6 +275,8 @@ pub(super) fn edition(address: Address, document: Document) -> Edition {
         made_from: Vec::new(),
         trace: None,
         reviews: Vec::new(),
+        whole: None,
+        jurisdiction: crate::content::Jurisdiction::Unnamed,
         manner: Manner::Strict,
         document: document.into(),
         address,
@@ -300,6 +302,7 @@ pub(super) fn library() -> Library {
                 source: lang("en"),
                 review_by: "2027-11-30".into(),
                 sources: vec!["Convention on the Rights of Persons with Disabilities, Article 13".into()],
+                countries: Vec::new(),
             },
         );
     }

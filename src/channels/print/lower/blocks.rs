@@ -64,6 +64,10 @@ impl PrintLowering<'_> {
                 let content = self.blocks(blocks);
                 self.panel(colour, title, content)
             }
+            Block::Country { countries, blocks } => {
+                let content = self.blocks(blocks);
+                self.panel("accent", block_label(countries, words), content)
+            }
             Block::Figure(figure) => self.figure(figure),
             Block::Contact(contact) => self.contact(contact),
             Block::Question { question, answer } => {

@@ -45,7 +45,7 @@ impl TranslationView {
     pub(in crate::server::desk) async fn load(visit: &DeskSession, id: &str) -> Result<Self, Page> {
         let served = &visit.served;
         let (work, sentences) = served.store.written(id).await?;
-        let library = Arc::clone(&served.library);
+        let library = Library::shared_whole(&served.library);
         let place = served.shares.check.take(digest(&[visit.person.id.as_bytes()])).await?;
         // The place is held until the check ends, also where nobody waits for it any more.
         let checked = costly::spawn(move || {

@@ -11,7 +11,7 @@ use axum::response::IntoResponse as _;
 use maud::{Markup, html};
 
 use crate::channels::page::Here;
-use crate::content::{Address, Edition, PieceName, Wording, made_from};
+use crate::content::{Address, Edition, Library, PieceName, Wording, made_from};
 use crate::database::{FirstWording, NewWork, StoreError, Submission};
 use crate::l10n::text;
 use crate::lang::Lang;
@@ -144,7 +144,7 @@ fn taken(visit: &DeskSession) -> Response<Body> {
 
 /// Returns the start of the work on an edition: empty, or for one that exists the sentences that still hold.
 pub(in crate::server::desk) async fn begin(served: &Snapshot, edition: &Address) -> Result<NewWork, HttpProblem> {
-    let library = &served.library;
+    let library = &Library::shared_whole(&served.library);
     // Words that somebody wrote into a language tag are no language.
     if served.lang(edition.lang.tag()).is_none() && !edition.lang.is_known() {
         return Err(HttpProblem::NotFound);

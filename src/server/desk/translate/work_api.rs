@@ -19,6 +19,7 @@ use crate::server::desk::translate::rendered::RenderedText;
 use crate::server::desk::translate::translation_view::TranslationView;
 use crate::server::desk::translate::work::{MAX_ANSWER, begin, own, refuse};
 use crate::server::desk::{Access, DeskRoutes, DeskSession};
+use crate::server::edition_facts::{ReviewEntry, country_codes, review_entries};
 use crate::server::error::HttpProblem;
 use crate::translation::{QaSeverity, Translatable, tidy};
 
@@ -86,6 +87,10 @@ struct WorkFacts {
 struct WholeWork {
     #[serde(flatten)]
     work: WorkFacts,
+    /// Countries that the source is written for, by their ISO 3166-1 codes; none if it names none.
+    countries: Vec<&'static str>,
+    /// Records of who has read the source.
+    reviews: Vec<ReviewEntry>,
     segments: Vec<SegmentFacts>,
 }
 
@@ -250,7 +255,8 @@ fn not(field: &'static str, says: &str) -> Response<Body> {
 async fn one(visit: DeskSession, Path(id): Path<String>) -> Result<Json<WholeWork>, HttpProblem> {
     let bench = own(&visit, &id).await?;
     let segments = bench.segments.iter().filter_map(|segment| segment_facts(&visit, &bench, &segment.id)).collect();
-    Ok(Json(WholeWork { work: facts(&bench.work), segments }))
+    let (countries, reviews) = (country_codes(&bench.source), review_entries(&bench.source));
+    Ok(Json(WholeWork { work: facts(&bench.work), countries, reviews, segments }))
 }
 
 /// A sentence with its translation.

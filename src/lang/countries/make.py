@@ -6,7 +6,7 @@
 
 Writes `names.tsv` beside this file: a row for each country with its code of two letters and its name in each language,
 with tabs between them; a cell is empty where the CLDR has no name. The licence is that of the names of signs
-(`../signs/UNICODE-LICENSE.txt`).
+(`../../l10n/signs/UNICODE-LICENSE.txt`).
 """
 
 import json

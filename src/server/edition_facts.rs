@@ -1,4 +1,4 @@
-//! Records of review of an edition, for programs.
+//! Facts of an edition for programs: the countries that it is written for, and its records of review.
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -35,12 +35,17 @@ pub(super) struct ReviewEntry {
     sentences_changed: usize,
 }
 
+/// Codes of the countries that an edition is written for; none if it names none.
+pub(super) fn country_codes(edition: &Edition) -> Vec<&'static str> {
+    edition.jurisdiction.countries().iter().map(|country| country.code()).collect()
+}
+
 /// The records of an edition that have not ended.
-pub(super) fn entries(edition: &Edition) -> Vec<ReviewEntry> {
+pub(super) fn review_entries(edition: &Edition) -> Vec<ReviewEntry> {
     let entry = |review: &Review| {
         let ReviewRow { role, by, on, country, people, disabilities, changed, not_checked, .. } =
             ReviewRow::from(review);
-        let sentences_changed = review.changed_since(&edition.document);
+        let sentences_changed = review.changed_since(edition.whole_text());
         ReviewEntry { role, by, on, country, people, disabilities, changed, not_checked, sentences_changed }
     };
     edition.current_reviews().into_iter().map(entry).collect()
