@@ -5,6 +5,7 @@
 //
 // Prints one line for each finding and ends with 1 if there is any. SHOTS names a folder for pictures.
 
+import { existsSync, readdirSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,6 +18,11 @@ const PHONE = { width: 360, height: 640 };
 const ZOOMED = { width: 320, height: 256 };
 const WIDE = { width: 1280, height: 900 };
 
+/** Whether a page exists in one language only: there is nothing to choose then. */
+function isAlone(site, file) {
+  return readdirSync(site).filter((lang) => existsSync(path.join(site, lang, file))).length === 1;
+}
+
 /** Every reading page of the three languages. */
 async function pagesOf(site) {
   const pages = [];
@@ -25,7 +31,8 @@ async function pagesOf(site) {
       const parts = file.split(path.sep);
       const wording = { 3: "standard", 4: "plain" }[parts.length];
       const is = wording && parts.at(-1) === "index.html" && (parts.length === 3 || parts[2] === "plain");
-      if (is) pages.push({ name: `${lang}, ${parts[0]}/${parts[1]}, ${wording}`, file: path.join(site, lang, file) });
+      const name = `${lang}, ${parts[0]}/${parts[1]}, ${wording}`;
+      if (is) pages.push({ name, file: path.join(site, lang, file), isAlone: isAlone(site, file) });
     }
   }
   return pages;
@@ -76,15 +83,17 @@ function buttonFaults({ buttons, title, danger, text }, { height }) {
   return faults;
 }
 
-async function phone(tab) {
+async function phone(tab, isAlone) {
   const seen = await tab.evaluate(places);
   const faults = buttonFaults(seen, PHONE);
-  const [head, title, text] = [seen.head, seen.title, seen.text];
+  const [title, text] = [seen.title, seen.text];
+  const head = isAlone ? [seen.head[0], seen.head[2]] : seen.head;
+  if (isAlone && seen.head[1]) faults.push("a page in one language has a menu of languages");
   if (head.some((part) => !part)) return { faults: [...faults, "the head lacks the way out, language or settings"], told: "" };
   if (!inOneLine(head)) faults.push(`the head is not one line: ${head.map(({ top }) => Math.round(top))}`);
   if (title.top >= 160) faults.push(`the title stands at ${Math.round(title.top)} px`);
   if (text.top > 2 * PHONE.height) faults.push(`the text begins at ${Math.round(text.top)} px`);
-  for (const part of [".languages", ".comfort"]) {
+  for (const part of isAlone ? [".comfort"] : [".languages", ".comfort"]) {
     await tab.locator(`${part} > summary`).click();
     const panel = await tab.locator(`${part} > :not(summary)`).boundingBox();
     if (!panel || panel.height < 44 || panel.width < PHONE.width / 2) faults.push(`${part} does not open in place`);
@@ -121,14 +130,14 @@ async function main(site) {
     for (const [view, look] of [[PHONE, phone], [ZOOMED, zoomed], [WIDE, wide]]) {
       const context = await browser.newContext({ viewport: view, javaScriptEnabled: false });
       const tab = await context.newPage();
-      for (const { name, file } of pages) {
+      for (const { name, file, isAlone } of pages) {
         const where = `${name}, ${view.width} × ${view.height} px`;
         await tab.goto(pathToFileURL(file).href);
         if (process.env.SHOTS) {
           const picture = `${where.replaceAll(/[^a-z0-9]+/gi, "-")}.png`;
           await tab.screenshot({ path: path.join(process.env.SHOTS, picture) });
         }
-        const { faults, told } = await look(tab);
+        const { faults, told } = await look(tab, isAlone);
         console.log(`${where}: ${told}`);
         const sideways = await tab.evaluate(overflow);
         if (sideways > 0) faults.push(`the page scrolls sideways by ${sideways} px`);
