@@ -176,8 +176,8 @@ fn holds(description: &Value, schema: &Value, answer: &Value, at: &str) {
             for name in schema["required"].as_array().unwrap() {
                 let (name, properties) = (name.as_str().unwrap(), &schema["properties"]);
                 assert!(answer.get(name).is_some(), "{at}: {name}");
-                // Nobody has checked these texts; `reviews.rs` reads a record from the catalogue.
-                if name == "reviews" && answer[name] == Value::Array(Vec::new()) {
+                // Nobody has checked these texts, and they name no country: `reviews.rs` and `countries.rs` read some.
+                if ["reviews", "countries"].contains(&name) && answer[name] == Value::Array(Vec::new()) {
                     continue;
                 }
                 holds(description, &properties[name], &answer[name], at);
