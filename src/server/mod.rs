@@ -164,8 +164,13 @@ pub fn run(
     let until_stopped = stop.subscribe();
     let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));
     runtime.spawn(reload::watch(current.clone(), source, seen));
+    // Caught before anybody is told that the service answers: who stops it then may do so at once.
+    let asked_to_stop = {
+        let _entered = runtime.enter();
+        listen::asked_to_stop()
+    };
     runtime.spawn(async move {
-        listen::asked_to_stop().await;
+        asked_to_stop.await;
         stop.send_replace(true);
     });
     let held = runtime.spawn(keep_lock(store.clone(), config.machine.clone()));
