@@ -184,7 +184,7 @@ list-show = نشان بدهید
 list-nothing = اینجا چنین متنی نیست.
 page-skip = به متن بروید
 page-leave = از این صفحه بیرون شوید
-page-leave-short = ترک کنید
+page-leave-short = بیرون شوید
 page-leave-explained = یک صفحهٔ آب‌وهوا باز می‌شود. تاریخچهٔ مرورگر شما پاک نمی‌شود.
 # A page that tells nothing about its reader, if possible in the reader's language.
 page-leave-address = https://worldweather.wmo.int/
@@ -1405,7 +1405,7 @@ proof-words-nobody = هیچ‌کس بررسی واژه‌ها را ثبت نکر
 proof-translation = ترجمه
 proof-words-apart = در این بررسی‌ها، ترجمه با متن اصلی مقایسه نشده است.
 proof-person = آنچه به یک انسان نیاز دارد
-proof-person-summary = هیچ بررسی ما به این‌ها نمی‌پردازد.
+proof-person-summary = هیچ‌یک از بررسی‌های ما به این‌ها نمی‌پردازد.
 proof-file = همهٔ بررسی‌ها، برای برنامه‌ها (JSON)
 needs-meaning = واژه‌ها همان را می‌گویند که قانون می‌گوید، و ترجمه همان را که متن اصلی می‌گوید.
 needs-facts = نشانی‌ها، شماره‌های تیلفون و ساعت‌ها هنوز درست اند.

@@ -13,7 +13,7 @@ use rustix::io::{ReadWriteFlags, preadv2};
 use super::changed;
 use crate::pipeline::{BlobError, BlobErrorKind};
 
-/// Number of bytes that are read at a time. Each reader of a file holds that much.
+/// Maximum number of bytes that are read at a time. Each client that takes a file slowly holds that much.
 pub(super) const NEAR_BYTES: u64 = 64 * 1024;
 
 /// Hands over a stretch of a file in parts. The file is the one that was opened, also if another takes its place.
@@ -37,7 +37,7 @@ pub(super) fn copy(
     Ok(())
 }
 
-/// The part of a file that is still to be sent, for asynchronous code.
+/// Reads a stretch of a file part by part in asynchronous code.
 pub(super) struct LocalReader {
     key: String,
     path: PathBuf,
@@ -51,8 +51,8 @@ impl LocalReader {
         Self { key: key.to_owned(), path, range, file: None }
     }
 
-    /// The next part. A thread that may wait reads what the system does not have in memory: among thousands of slow
-    /// readers, handing every part to another thread would hold up all others.
+    /// Returns the next part, or `None` at the end. Another thread reads only what the system does not have in memory:
+    /// with thousands of slow clients, handing every part to another thread would hold up all others.
     pub(super) async fn next(&mut self) -> Result<Option<Vec<u8>>, BlobError> {
         if self.range.is_empty() {
             return Ok(None);
@@ -63,13 +63,14 @@ impl LocalReader {
         }
         let part = match self.file.as_ref().and_then(|file| read_at_once(file, at, length)) {
             Some(part) => part,
-            None => self.wait_for(at, length).await.map_err(|error| self.fault(&error))?,
+            None => self.read_waiting(at, length).await.map_err(|error| self.fault(&error))?,
         };
         self.range.start += part.len() as u64;
         Ok(Some(part))
     }
 
-    async fn wait_for(&mut self, at: u64, length: usize) -> io::Result<Vec<u8>> {
+    /// Reads a part on a thread that may wait for the disk.
+    async fn read_waiting(&mut self, at: u64, length: usize) -> io::Result<Vec<u8>> {
         let (file, path) = (self.file.clone(), self.path.clone());
         let waiting = tokio::task::spawn_blocking(move || {
             let file = match file {
@@ -101,19 +102,19 @@ fn read(file: &File, at: u64, length: usize) -> io::Result<Vec<u8>> {
     file.read_exact_at(&mut part, at).map(|()| part)
 }
 
-/// Opens a file if the system knows where it lies; `None` where that takes a look at the disk, or fails.
+/// Opens a file without waiting for the disk; `None` if that is not possible.
 fn open_at_once(path: &Path) -> Option<File> {
     openat2(CWD, path, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty(), ResolveFlags::CACHED).ok().map(File::from)
 }
 
-/// Reads a part that the system has in memory; `None` where it has only some of it, or cannot tell.
+/// Reads a part without waiting for the disk; `None` if not all of it is in memory, or the file system cannot tell.
 fn read_at_once(file: &File, at: u64, length: usize) -> Option<Vec<u8>> {
     let mut part = vec![0; length];
     let read = preadv2(file, &mut [IoSliceMut::new(&mut part)], at, ReadWriteFlags::NOWAIT).ok()?;
     (read == length).then_some(part)
 }
 
-/// Removes what a process that was killed wrote of a file. The library that writes puts a number behind its name.
+/// Removes the unfinished copies of a file that killed processes left: `object_store` writes `name#1`, `name#2` and renames.
 pub(super) fn remove_half_written(path: &Path) {
     for number in 1..=u8::MAX {
         let mut half = path.as_os_str().to_owned();
@@ -130,7 +131,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_the_system_does_not_have_in_memory_is_read_by_a_thread_that_may_wait() {
-        // No file of this folder can be read at once.
+        // The file system of `/proc` supports no reading without waiting.
         let (path, all) = (Path::new("/proc/version"), std::fs::read("/proc/version").unwrap());
         assert_eq!(read_at_once(&File::open(path).unwrap(), 0, all.len()), None);
         let mut reader = LocalReader::new("version", path.to_owned(), 0..all.len() as u64);

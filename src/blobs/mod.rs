@@ -265,8 +265,8 @@ impl Files {
         range: Range<u64>,
         take: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
     ) -> std::io::Result<()> {
-        // A file on this machine is read by this thread: handing each stretch to another costs more than reading it.
         let path = path_of(key).map_err(std::io::Error::other)?;
+        // A file on this machine is read by this thread: handing each stretch to another costs more than reading it.
         if let Some(folder) = &self.folder {
             return local::copy(key, &folder.join(path.as_ref()), &range, take);
         }

@@ -31,7 +31,7 @@ pub(super) fn block_label(countries: &[Country], words: &Messages) -> String {
     text!(words, "country-block", count = countries.len(), list = names(countries, words))
 }
 
-/// The words after such a block, for a voice.
+/// The words after a block that holds in some countries only, for a voice.
 pub(super) fn block_end(countries: &[Country], words: &Messages) -> String {
     text!(words, "say-country-end", count = countries.len())
 }

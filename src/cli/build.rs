@@ -13,10 +13,11 @@ use super::unchanged::{self, BuildTarget, SummaryForm};
 use super::{Exit, check, counted, note, say};
 use crate::blobs::DataFolder;
 use crate::channels::{ChannelId, makers};
+use crate::config::CountryArgs;
 use crate::config::{Config, is_of_this_machine};
 use crate::content::{Address, Library, Manner, PieceName, example_contacts, named_contacts};
 use crate::finding::{Finding, Severity};
-use crate::lang::{Country, Lang};
+use crate::lang::Lang;
 use crate::pipeline::{BuildError, BuildOptions, Layout, Removal, Removals, Summary};
 use crate::process::sandbox::Policy;
 use crate::verify::signature::SigningKey;
@@ -56,10 +57,8 @@ pub(super) struct BuildArgs {
     /// The site's public address, such as https://example.org/
     #[arg(long, value_name = "URL", value_parser = crate::config::public_address)]
     base: Option<String>,
-    /// Country of the readers, such as PK; may be given more than once, or with commas. Parts of a text that are for other
-    /// countries are left out; without it they are all shown, each below the name of its country
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = crate::config::country, env = "EVENHAND_COUNTRY")]
-    country: Vec<Country>,
+    #[command(flatten)]
+    country: CountryArgs,
     /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
@@ -119,6 +118,7 @@ impl BuildArgs {
 pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
     let start = Instant::now();
     let (site, order) = (arguments.out.join("site"), arguments.order());
+    let countries = arguments.country.countries();
     let target = BuildTarget {
         content: &arguments.content,
         out: &arguments.out,
@@ -127,7 +127,7 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,
         allow_example_contacts: arguments.allow_example_contacts,
-        countries: &arguments.country,
+        countries: &countries,
         order: &order,
         form: if arguments.json { SummaryForm::Json } else { SummaryForm::Words },
     };

@@ -8,8 +8,8 @@ use std::time::Instant;
 use super::unchanged::{BuildTarget, SummaryForm};
 use super::{Exit, build, note};
 use crate::config::Config;
+use crate::config::CountryArgs;
 use crate::content::Manner;
-use crate::lang::Country;
 use crate::pipeline::{BuildOptions, Layout, MARKER, Removals};
 use crate::process::sandbox::Policy;
 use crate::verify::signature::SigningKey;
@@ -37,10 +37,8 @@ pub(super) struct ExportArgs {
     /// Contact for requests of another format or language: an e-mail address or a web address
     #[arg(long, value_name = "ADDRESS", value_parser = crate::config::contact)]
     contact: Option<String>,
-    /// Country of the readers, such as PK; may be given more than once, or with commas. Parts of a text that are for other
-    /// countries are left out; without it they are all shown, each below the name of its country
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = crate::config::country, env = "EVENHAND_COUNTRY")]
-    country: Vec<Country>,
+    #[command(flatten)]
+    country: CountryArgs,
     /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
@@ -78,6 +76,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
         sign: arguments.sign.clone(),
         ..BuildOptions::default()
     };
+    let countries = arguments.country.countries();
     let target = BuildTarget {
         content: &arguments.content,
         out: &arguments.out,
@@ -86,7 +85,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
         manner: if arguments.lenient { Manner::Lenient } else { Manner::Strict },
         sandbox: arguments.sandbox,
         allow_example_contacts: arguments.allow_example_contacts,
-        countries: &arguments.country,
+        countries: &countries,
         order: &order,
         form: SummaryForm::Words,
     };

@@ -11,11 +11,13 @@ use serde::Serialize;
 use super::{Exit, counted, note, say};
 use crate::config::Config;
 use crate::content::Address;
+use crate::finding::visible;
 use crate::process::sandbox::Policy;
+use crate::verify::passport::PassportCheck;
 use crate::verify::signature::{PublicKey, SigningKey};
 use crate::verify::site::FileDigests;
-use crate::verify::{CheckRecord, Source, Unit, Verdict, check, checks};
-use crate::verify_worker::{Checked, Verifier, not_read};
+use crate::verify::{CheckRecord, Source, Unit, Verdict, checks, unreadable};
+use crate::verify_worker::{Checked, Verifier};
 
 /// Arguments of `evenhand verify`.
 #[derive(Debug, clap::Args)]
@@ -63,7 +65,7 @@ struct Report {
     version: &'static str,
     files: usize,
     artifacts: Vec<ArtifactReport>,
-    site: Vec<RecordReport>,
+    site: Vec<PassportCheck>,
     passed: usize,
     failed: usize,
     /// Failed checks that keep a file from readers.
@@ -78,31 +80,7 @@ struct ArtifactReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     variant: Option<String>,
     digests: BTreeMap<String, FileDigests>,
-    checks: Vec<RecordReport>,
-}
-
-/// A check with its outcome.
-#[derive(Serialize)]
-struct RecordReport {
-    #[serde(flatten)]
-    record: CheckRecord,
-    clause: &'static str,
-    method: &'static str,
-    unit: &'static str,
-    severity: &'static str,
-}
-
-impl RecordReport {
-    fn of(record: &CheckRecord) -> Self {
-        let info = record.info();
-        Self {
-            clause: info.map_or("", |info| info.clause),
-            method: info.map_or("", |info| info.method),
-            unit: info.map_or("", |info| info.unit),
-            severity: record.severity().word(),
-            record: record.clone(),
-        }
-    }
+    checks: Vec<PassportCheck>,
 }
 
 /// Reads a key that passports are signed with.
@@ -222,7 +200,7 @@ fn check_one(verifier: &mut Verifier, source: &Source, unit: &Unit) -> Result<Ou
         match source.read(path) {
             Ok(bytes) => drop(files.insert(end.clone(), bytes)),
             Err(why) => {
-                let checked = Checked { records: not_read(unit.channel, why), facts: None };
+                let checked = Checked { records: vec![unreadable(unit.channel, why)], facts: None };
                 return Ok(Outcome { checked, digests: BTreeMap::new() });
             }
         }
@@ -255,10 +233,10 @@ fn report(
                     channel: unit.channel,
                     variant: unit.variant.clone(),
                     digests: digests.clone(),
-                    checks: records.iter().map(RecordReport::of).collect(),
+                    checks: records.iter().map(PassportCheck::of).collect(),
                 })
                 .collect(),
-            site: site.iter().map(RecordReport::of).collect(),
+            site: site.iter().map(PassportCheck::of).collect(),
             passed: count(Verdict::Pass),
             failed: count(Verdict::Fail),
             errors,
@@ -284,18 +262,12 @@ fn report(
 
 /// Prints a failed check with everything that it found, as lines that read well aloud.
 fn tell(name: &str, record: &CheckRecord) {
-    let info = check(&record.check);
     let severity = record.severity();
     for fault in &record.faults {
-        note(&format!("{} {}: {}", severity.word(), record.check, printable(&fault.message)));
-        note(&format!("in {}", printable(name)));
+        note(&format!("{} {}: {}", severity.word(), record.check, visible(&fault.message)));
+        note(&format!("in {}", visible(name)));
     }
-    if let Some(clause) = info.map(|info| info.clause).filter(|clause| !clause.is_empty()) {
+    if let Some(clause) = record.info().map(|info| info.clause).filter(|clause| !clause.is_empty()) {
         note(&format!("standard: {clause}"));
     }
-}
-
-/// A text of a stranger without signs that steer a terminal.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -16,7 +16,7 @@ use std::time::SystemTime;
 use crate::l10n::iso_date;
 
 pub use address::{contact, is_of_this_machine, public_address};
-pub use country::country;
+pub use country::CountryArgs;
 #[cfg(feature = "server")]
 pub use mail::{Encryption, NotAMailServer, Smtp};
 #[cfg(feature = "server")]

@@ -5,10 +5,9 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::mail::Smtp;
-use super::{contact, country, public_address};
+use super::{CountryArgs, contact, public_address};
 use crate::blobs::{DataFolder, ITEMS, StoreUrl, StoreUrlError};
 use crate::database::{DatabaseUrl, Retention, SealingKey, StoreError};
-use crate::lang::Country;
 use crate::process::sandbox::Policy;
 
 /// Settings of the service. Every setting has a default that works.
@@ -30,10 +29,9 @@ pub struct ServeArgs {
     /// The public address, such as <https://example.org>: for feeds, canonical links and last pages of print
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_BASE")]
     pub base: Option<String>,
-    /// Country of the readers, such as PK; may be given more than once, or with commas. Parts of a text that are for other
-    /// countries are left out; without it they are all shown, each below the name of its country
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = country, env = "EVENHAND_COUNTRY")]
-    pub country: Vec<Country>,
+    /// Countries of the readers.
+    #[command(flatten)]
+    pub country: CountryArgs,
     /// Do not warn about example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     pub allow_example_contacts: bool,

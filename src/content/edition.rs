@@ -10,7 +10,7 @@ use super::{
 };
 use crate::document::{Document, Sentence, SourceLocation};
 use crate::finding::{Finding, Severity};
-use crate::lang::Lang;
+use crate::lang::{Country, Lang};
 
 /// Reads an edition from its text as [`super::load`] would, in a library that need not hold it.
 /// Pictures and films are taken by name from the other editions of the piece. `made_from` is the
@@ -126,7 +126,7 @@ impl EditionInput<'_> {
         let summary = Sentence::split(summary, lang, place);
         let countries = front.countries.map_or_else(Vec::new, |said| {
             let place = SourceLocation { line: said.line, column: 1 };
-            jurisdiction::read_codes(&said.text, path, place, findings)
+            jurisdiction::read_codes(Country::codes(&said.text), path, place, findings)
         });
         let parsed = markdown::parse(body, first_line, path, lang, self.beside, findings);
         let mut document = markdown::document(lang, title, summary, &parsed);

@@ -8,11 +8,15 @@ use serde::{Deserialize, Serialize};
 
 use super::containers::ContainerInfo;
 use super::markdown::MarkdownReader;
+use super::rules::first_place;
 use super::text::EditionText;
 use super::{Address, Edition, Level, Library};
 use crate::document::{Block, SourceLocation};
 use crate::finding::Finding;
-use crate::lang::Country;
+use crate::lang::{Country, NotACountry};
+
+/// Maximum number of unknown codes that are reported of one place.
+const MAX_UNKNOWN: usize = 10;
 
 /// Countries that an edition is written for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,7 +91,7 @@ impl Edition {
         {
             self.jurisdiction = Jurisdiction::Elsewhere(std::mem::take(own));
         }
-        if self.whole.is_some() || !self.document.has_countries() {
+        if self.whole.is_some() || !self.document.has_country_blocks() {
             return;
         }
         let whole = self.document.cold();
@@ -115,13 +119,17 @@ pub(super) fn inherited(library: &Library, address: &Address) -> Vec<Country> {
     countries.into_iter().find(|countries| !countries.is_empty()).unwrap_or_default()
 }
 
-/// Reads codes of countries. Says which of them are none.
-pub(super) fn read_codes(text: &str, file: &str, place: SourceLocation, findings: &mut Vec<Finding>) -> Vec<Country> {
-    let (countries, wrong) = Country::list(text);
-    let finding = |fault: &crate::lang::NotACountry| {
-        Finding::error("country-unknown", file, place, fault.to_string()).help(fault.help())
-    };
-    findings.extend(wrong.iter().map(finding));
+/// Reads codes of countries, and reports the texts that are not the code of one.
+pub(super) fn read_codes<'a>(
+    codes: impl IntoIterator<Item = &'a str>,
+    file: &str,
+    place: SourceLocation,
+    findings: &mut Vec<Finding>,
+) -> Vec<Country> {
+    let (countries, wrong) = Country::list(codes);
+    let finding =
+        |fault: &NotACountry| Finding::error("country-unknown", file, place, fault.to_string()).help(fault.help());
+    findings.extend(wrong.iter().take(MAX_UNKNOWN).map(finding));
     countries
 }
 
@@ -145,28 +153,28 @@ pub(super) fn check(library: &Library, edition: &Edition, findings: &mut Vec<Fin
     for block in edition.document.every_block() {
         let Block::Country { countries, .. } = block else { continue };
         if let Some(other) = countries.iter().find(|country| !own.contains(country)) {
-            let mut place = None;
-            block.each_prose(&mut |prose| place = place.or(prose.first().map(|sentence| sentence.place)));
             let message = format!("a block is for {other}, and the text is not");
             let help = "name the country in piece.toml or in the front matter, or take it out of the block";
-            find(place.unwrap_or_default(), message, help);
+            find(first_place(std::slice::from_ref(block)), message, help);
         }
     }
 }
 
 impl MarkdownReader<'_> {
-    /// Blocks that hold in some countries only. Where that cannot be read they stay, for everybody.
+    /// Blocks that hold in some countries only. If not every code can be read they stay, for everybody.
     pub(super) fn country(&self, info: &ContainerInfo, node: Node<'_>, nesting: usize) -> Vec<Block> {
         let place = self.place(node);
         let mut findings = Vec::new();
         let codes: Vec<&str> = info.flags.iter().filter_map(|flag| flag.strip_prefix("in=")).collect();
         let codes = codes.join(" ").replace(['"', '\''], " ");
-        let countries = read_codes(&codes, self.file, place, &mut findings);
+        let countries = read_codes(Country::codes(&codes), self.file, place, &mut findings);
+        let is_read = findings.is_empty();
+        let names_none = countries.is_empty() && is_read;
         let blocks = self.titled(info, node, nesting);
         let mut find = |message: &str, help: &str| {
             findings.push(Finding::error("country-block", self.file, place, message).help(help));
         };
-        if codes.trim().is_empty() {
+        if names_none {
             find("the block does not say for which country it is", "write ::: country {in=PK}, or {in=\"PK AF\"}");
         }
         if blocks.is_empty() {
@@ -179,11 +187,11 @@ impl MarkdownReader<'_> {
         if is_nested {
             find(
                 "a block for a country stands in another",
-                "end the outer block first: nobody would see the inner one",
+                "end the outer block first: its readers would see the inner one too",
             );
         }
         findings.into_iter().for_each(|finding| self.find(finding));
-        match countries.is_empty() || blocks.is_empty() || is_nested {
+        match !is_read || names_none || blocks.is_empty() || is_nested {
             true => blocks,
             false => vec![Block::Country { countries, blocks }],
         }

@@ -31,10 +31,10 @@ const CERTAIN: usize = 2;
 static MARKS: LazyLock<BTreeMap<String, LanguageMarks>> =
     LazyLock::new(|| toml::from_str(include_str!("tongue.toml")).unwrap_or_default());
 
-/// Languages by their characteristic words and letters: texts have thousands of words, and are looked at often.
+/// Languages by their characteristic words and letters, so that a long text is looked at once and not once a language.
 struct MarksIndex {
     words: HashMap<&'static str, BTreeSet<&'static str>>,
-    /// By the number of the letter: a text has tens of thousands.
+    /// By the code point of the letter.
     letters: Vec<BTreeSet<&'static str>>,
 }
 
@@ -45,11 +45,11 @@ static INDEX: LazyLock<MarksIndex> = LazyLock::new(|| {
             index.words.entry(word).or_default().insert(name);
         }
         for letter in marks.letters.chars() {
-            let number = letter as usize;
-            if index.letters.len() <= number {
-                index.letters.resize_with(number + 1, BTreeSet::new);
+            let code_point = letter as usize;
+            if index.letters.len() <= code_point {
+                index.letters.resize_with(code_point + 1, BTreeSet::new);
             }
-            index.letters[number].insert(name);
+            index.letters[code_point].insert(name);
         }
     }
     index

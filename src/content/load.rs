@@ -298,7 +298,8 @@ impl Loader<'_> {
             );
         }
         let place = SourceLocation::default();
-        let countries = jurisdiction::read_codes(&countries.join(" "), path, place, &mut self.report.findings);
+        let countries =
+            jurisdiction::read_codes(countries.iter().map(String::as_str), path, place, &mut self.report.findings);
         Some(Piece { order, source, review_by, sources, countries })
     }
 

@@ -122,11 +122,11 @@ impl<'a> SourceText<'a> {
                 self.look(node, &mut edits);
             }
         }
-        let last = edits.is_empty() && !self.inline_notes(root);
-        if last {
+        if edits.is_empty() && !self.inline_notes(root) {
             self.rows_without_hyphens(root);
+            return false;
         }
-        !last && (edits.is_empty() || self.apply(edits))
+        edits.is_empty() || self.apply(edits)
     }
 
     /// Takes comments out; says whether there were any.

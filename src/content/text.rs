@@ -10,8 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::PieceName;
 use super::readings::PackedDocument;
-use super::rules::each_inline;
-use crate::document::{Block, Document, Inline, Prose, Target, clusters, digest};
+use crate::document::{Block, Document, Inline, Prose, Target, clusters, digest, each_inline};
 use crate::lang::Lang;
 
 /// Text of an edition. Reads as its [`Document`].
@@ -44,7 +43,7 @@ pub(super) struct TextFacts {
     /// Digest of the headings of sections, with their names and what they explain.
     pub(super) headings: String,
     /// Whether a block holds in some countries only.
-    pub(super) countries: bool,
+    pub(super) has_country_blocks: bool,
 }
 
 /// A piece that a document links to, and the section if the link names one.
@@ -66,10 +65,17 @@ impl TextFacts {
                 }
             });
         }
-        let countries = document.has_country_blocks();
+        let has_country_blocks = document.has_country_blocks();
         // The debug form of a document holds all of it.
         let digest = digest(&[format!("{document:?}").as_bytes()]).hex();
-        Self { digest, sentences: sentences.len(), links, beyond_ascii, headings: headings_digest(document), countries }
+        Self {
+            digest,
+            sentences: sentences.len(),
+            links,
+            beyond_ascii,
+            headings: headings_digest(document),
+            has_country_blocks,
+        }
     }
 }
 
@@ -114,11 +120,11 @@ impl EditionText {
 
     /// Returns `true` if a block holds in some countries only.
     #[must_use]
-    pub fn has_countries(&self) -> bool {
-        self.facts().countries
+    pub fn has_country_blocks(&self) -> bool {
+        self.facts().has_country_blocks
     }
 
-    /// Packs the document and lets it go, if it can be packed.
+    /// Packs the document and drops the unpacked one, if it can be packed.
     pub(super) fn pack_alone(&mut self) {
         let _ = self.facts();
         if let Some(packed) = PackedDocument::of_all(&[&**self]).and_then(|packed| packed.into_iter().next()) {

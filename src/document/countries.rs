@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Block, Document, Inline};
+use super::{Block, Document, Inline, each_inline};
 use crate::lang::Country;
 
 impl Document {
@@ -13,7 +13,8 @@ impl Document {
     }
 
     /// Leaves out the blocks that hold in none of these countries, with what only they need: footnotes, and sections,
-    /// items and notes of which nothing else is left. Sentences keep their ids, and footnotes are numbered anew.
+    /// items and notes of which nothing else is left. Sentences keep their ids. Footnotes are numbered anew, and the marks
+    /// of those of which nothing is left go.
     pub fn keep_countries(&mut self, countries: &[Country]) {
         let full = full_sections(&self.blocks);
         self.blocks.retain_mut(|block| kept(block, countries));
@@ -38,7 +39,8 @@ impl Document {
                 marks_of(footnote, &mut open);
             }
         }
-        let there = (1..=self.footnotes.len()).filter(|number| marked.contains(number));
+        let there = (1..).zip(&self.footnotes).filter(|(number, blocks)| marked.contains(number) && !blocks.is_empty());
+        let there = there.map(|(number, _)| number);
         let numbers: BTreeMap<usize, usize> = there.zip(1..).collect();
         if numbers.len() == self.footnotes.len() {
             return;
@@ -135,36 +137,24 @@ fn marks_of(blocks: &[Block], open: &mut Vec<usize>) {
 }
 
 fn marks(inlines: &[Inline], see: &mut impl FnMut(usize)) {
-    for inline in inlines {
+    each_inline(inlines, &mut |inline| {
         if let Inline::FootnoteMark(number) = inline {
             see(*number);
         }
-        marks(inline.inner(), see);
-    }
+    });
 }
 
-fn renumber(inlines: &mut [Inline], numbers: &BTreeMap<usize, usize>) {
-    for inline in inlines {
-        match inline {
-            Inline::FootnoteMark(number) => *number = numbers.get(number).copied().unwrap_or(*number),
-            Inline::Emphasis(inner)
-            | Inline::Strong(inner)
-            | Inline::Citation(inner)
-            | Inline::Struck(inner)
-            | Inline::Link { inlines: inner, .. }
-            | Inline::Term { inlines: inner, .. }
-            | Inline::Foreign { inlines: inner, .. } => renumber(inner, numbers),
-            Inline::Text(_)
-            | Inline::Abbreviation { .. }
-            | Inline::Phone { .. }
-            | Inline::Email(_)
-            | Inline::Date { .. }
-            | Inline::Number { .. }
-            | Inline::Code(_)
-            | Inline::LineBreak
-            | Inline::Checkbox(_) => {}
+/// Gives the marks of footnotes their new numbers, and drops the marks of footnotes that are gone.
+fn renumber(inlines: &mut Vec<Inline>, numbers: &BTreeMap<usize, usize>) {
+    inlines.retain_mut(|inline| match inline {
+        Inline::FootnoteMark(number) => numbers.get(number).map(|new| *number = *new).is_some(),
+        other => {
+            if let Some(inner) = other.inner_mut() {
+                renumber(inner, numbers);
+            }
+            true
         }
-    }
+    });
 }
 
 #[cfg(test)]

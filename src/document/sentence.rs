@@ -133,6 +133,37 @@ impl Inline {
             | Self::FootnoteMark(_) => &[],
         }
     }
+
+    /// The inlines inside it, to be changed; `None` for what has no inside.
+    pub fn inner_mut(&mut self) -> Option<&mut Vec<Self>> {
+        match self {
+            Self::Emphasis(inner)
+            | Self::Strong(inner)
+            | Self::Citation(inner)
+            | Self::Struck(inner)
+            | Self::Link { inlines: inner, .. }
+            | Self::Term { inlines: inner, .. }
+            | Self::Foreign { inlines: inner, .. } => Some(inner),
+            Self::Text(_)
+            | Self::Abbreviation { .. }
+            | Self::Phone { .. }
+            | Self::Email(_)
+            | Self::Date { .. }
+            | Self::Number { .. }
+            | Self::Code(_)
+            | Self::LineBreak
+            | Self::Checkbox(_)
+            | Self::FootnoteMark(_) => None,
+        }
+    }
+}
+
+/// Calls `see` with every inline and the inlines inside it.
+pub fn each_inline<'a>(inlines: &'a [Inline], see: &mut impl FnMut(&'a Inline)) {
+    for inline in inlines {
+        see(inline);
+        each_inline(inline.inner(), see);
+    }
 }
 
 /// Target of a link.

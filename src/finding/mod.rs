@@ -162,8 +162,8 @@ struct FindingDiagnostic<'a> {
     source: Option<NamedSource<String>>,
 }
 
-/// The name of a file without signs that steer a terminal or turn its order.
-fn visible(name: &str) -> String {
+/// A text of a stranger without signs that steer a terminal or turn its order.
+pub(crate) fn visible(name: &str) -> String {
     let turns =
         |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     escaped(name, |c| c.is_control() || turns(c))

@@ -26,8 +26,13 @@ static NAMES: LazyLock<BTreeMap<&'static str, BTreeMap<&'static str, &'static st
     names
 });
 
-/// Codes that many people write for another one.
-const OTHER_CODES: [(&str, &str); 1] = [("UK", "GB")];
+/// Codes by what people write in their place, in small letters: a name in any language, the code, or another code.
+static MEANT: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
+    // Of two countries with one name, the first language decides: later entries replace earlier ones.
+    let names = NAMES.values().flatten().rev().map(|(code, name)| (name.to_lowercase(), *code));
+    let codes = NAMES.values().flat_map(BTreeMap::keys).map(|code| (code.to_lowercase(), *code));
+    names.chain(codes).chain([("uk".to_owned(), "GB")]).collect()
+});
 
 /// A country, as ISO 3166-1 codes it with two letters.
 ///
@@ -58,11 +63,16 @@ impl Country {
         country_name(lang, self.0).or_else(|| country_name(&Lang::english(), self.0)).unwrap_or(self.0)
     }
 
-    /// Reads codes with white space or commas between them. Each country is there once, in the order of the text.
+    /// Splits a text that names codes with white space or commas between them.
+    pub fn codes(text: &str) -> impl Iterator<Item = &str> {
+        text.split(|c: char| c.is_whitespace() || c == ',').filter(|code| !code.is_empty())
+    }
+
+    /// Reads codes. Returns each country once, in their order, and the texts that are no code.
     #[must_use]
-    pub fn list(text: &str) -> (Vec<Self>, Vec<NotACountry>) {
+    pub fn list<'a>(codes: impl IntoIterator<Item = &'a str>) -> (Vec<Self>, Vec<NotACountry>) {
         let (mut countries, mut wrong) = (Vec::new(), Vec::new());
-        for code in text.split(|c: char| c.is_whitespace() || c == ',').filter(|code| !code.is_empty()) {
+        for code in codes {
             match code.parse::<Self>() {
                 Ok(country) if countries.contains(&country) => {}
                 Ok(country) => countries.push(country),
@@ -74,15 +84,7 @@ impl Country {
 
     /// The country that a text means although it is not its code: in small letters, under its name, or by another code.
     fn meant(text: &str) -> Option<Self> {
-        let upper = text.to_uppercase();
-        let other = OTHER_CODES.iter().find(|(code, _)| *code == upper).map(|(_, country)| *country);
-        let upper = other.unwrap_or(&upper);
-        let names = NAMES.values().flat_map(|names| names.iter());
-        let mut all = NAMES.get("en").into_iter().flat_map(|names| names.keys());
-        let by_code = all.find(|code| **code == upper);
-        let by_name =
-            || names.clone().find(|(_, name)| name.to_lowercase() == text.to_lowercase()).map(|(code, _)| code);
-        by_code.or_else(by_name).map(|code| Self(code))
+        MEANT.get(&text.to_lowercase()).copied().map(Self)
     }
 }
 

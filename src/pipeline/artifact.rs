@@ -172,12 +172,10 @@ pub(super) fn key_of(
 
 /// Keeps what is known of an artifact beside it.
 fn remember(workshop: &BuildContext<'_>, key: &str, artifact: &Artifact) -> Result<(), BuildError> {
-    let key = facts_key(key);
-    if workshop.cache.get(&key)?.is_none() {
-        let facts = serde_json::to_vec(&artifact.facts()).unwrap_or_default();
-        workshop.cache.put(&key, &facts)?;
+    match workshop.cache.get(&facts_key(key))? {
+        Some(_) => Ok(()),
+        None => remember_anew(workshop, key, artifact),
     }
-    Ok(())
 }
 
 /// Replaces what is stored about an artifact that was made again.

@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
+use super::kept_proof::SPOILT;
 use super::shared::Shared;
 use super::{BlobStore, BuildContext, BuildOptions, FileStamp, Layout, Summary, Task, TaskOutcome, artifact, plan};
 use crate::channels::page::Site;
@@ -59,7 +60,7 @@ pub(super) struct Counts {
 
 /// Rules of findings that a build without changes does not repeat: what failed is tried again, and a spoilt cache is
 /// told of once.
-pub(super) const NOT_REPEATED: [&str; 3] = ["form-failed", "proof-failed", "cache-spoilt"];
+pub(super) const NOT_REPEATED: [&str; 3] = ["form-failed", "proof-failed", SPOILT];
 
 /// The result of an edition in a build.
 #[derive(Debug, Clone, Default)]

@@ -68,7 +68,7 @@ pub(super) fn busy_answer(words: &BTreeMap<Lang, Messages>) -> Vec<u8> {
                     @for (lang, words) in words {
                         @let ui = Ui { words, page: &english };
                         @let (problem, next) = HttpProblem::Busy.says(ui);
-                        section lang=(lang) dir=(lang.direction().html()) { h1 { (problem) } p { (next) } }
+                        section lang=(lang.in_files()) dir=(lang.direction().html()) { h1 { (problem) } p { (next) } }
                     }
                 }
             }
@@ -89,14 +89,14 @@ mod tests {
 
     #[test]
     fn everybody_is_told_in_their_language_in_few_bytes() {
-        let words: BTreeMap<Lang, Messages> = ["en", "ar", "fr"]
+        let words: BTreeMap<Lang, Messages> = ["en", "ar", "prs"]
             .map(|tag| tag.parse().unwrap())
             .map(|lang: Lang| (lang.clone(), Messages::of(&lang)))
             .into();
 
         let answer = String::from_utf8(busy_answer(&words)).unwrap();
 
-        for lang in words.keys() {
+        for lang in words.keys().map(Lang::in_files) {
             let direction = lang.direction().html();
             assert!(answer.contains(&format!("<section lang=\"{lang}\" dir=\"{direction}\"><h1>")), "{answer}");
         }

@@ -309,6 +309,14 @@ mod tests {
 
     use super::*;
 
+    #[tokio::test]
+    async fn a_signal_that_comes_before_anybody_waits_for_it_is_not_lost() {
+        let asked = asked_to_stop();
+        rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::TERM).unwrap();
+
+        tokio::time::timeout(Duration::from_secs(30), asked).await.unwrap();
+    }
+
     #[test]
     fn what_blocks_every_thread_of_the_service_does_not_hold_up_what_runs_apart() {
         let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();

@@ -74,7 +74,7 @@ impl LibrarySource {
                 added: vec![approved],
                 kept,
                 readings: Some(settings.kept.out.join("cache/readings")),
-                countries: settings.country.clone(),
+                countries: settings.country.countries(),
             },
             shared: Files::open(&settings.kept.lasting(), Area::Content)?,
             remembered: Files::open(&settings.kept.lasting(), Area::Service)?,

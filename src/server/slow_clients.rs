@@ -20,23 +20,23 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep};
 
-/// Over how much time of waiting for a client its rate is taken, at least.
+/// Shortest time of waiting for a client over which its rate is measured.
 const WINDOW: Duration = Duration::from_secs(30);
 
-/// Time by which a window is longer at most: connections that began together are not all ended at one moment, which
-/// would hold up everybody else.
+/// Maximum addition to that time. It differs between connections: those that began together are not all ended at one
+/// moment, which would hold up everybody else.
 const SPREAD: Duration = Duration::from_secs(15);
 
-/// Bytes that a client must take in a second of that time. The worst lines that people read over, an old phone at the
+/// Minimum rate of a client, in bytes per second. The worst lines that people read over, an old phone at the
 /// edge of its network or a satellite, carry 2,000 to 4,000; one that carries less has to begin again where it broke
 /// off, which ranges are for.
 const LEAST_RATE: u64 = 1_000;
 
-/// The window of another connection. Those that follow each other are far apart.
+/// Chooses the measuring time of a connection. Connections that begin one after the other get very different ones.
 fn window() -> Duration {
-    static BEGUN: AtomicU64 = AtomicU64::new(0);
-    // Multiples of the golden section are spread evenly over the numbers of 64 bits.
-    let spread = BEGUN.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
+    static CONNECTIONS: AtomicU64 = AtomicU64::new(0);
+    // Multiples of the golden ratio are spread evenly over the 64-bit numbers.
+    let spread = CONNECTIONS.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
     WINDOW + SPREAD * u32::try_from(spread).unwrap_or(0) / (1 << 16)
 }
 
@@ -68,6 +68,7 @@ struct WaitPeriod {
 /// Bytes that a client took, and the time of waiting in which it took them.
 #[derive(Debug)]
 struct Pace {
+    /// The time of waiting over which the rate is measured.
     window: Duration,
     /// The time of waiting before the present one.
     before: Duration,

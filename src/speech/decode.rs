@@ -136,7 +136,9 @@ fn figures(pcm: &[f32], cues: &[[u64; 2]]) -> Result<SoundFigures, String> {
     let mut meter = EbuR128::new(1, Clip::RATE, Mode::I | Mode::TRUE_PEAK).map_err(told)?;
     meter.add_frames_f32(pcm).map_err(told)?;
     let peak = meter.true_peak(0).map_err(told)?;
-    let at = |millis: u64| usize::try_from(millis * u64::from(Clip::RATE) / 1000).unwrap_or(usize::MAX).min(pcm.len());
+    let at = |millis: u64| {
+        usize::try_from(millis.saturating_mul(u64::from(Clip::RATE)) / 1000).unwrap_or(usize::MAX).min(pcm.len())
+    };
     let onsets = cues.iter().map(|[start, end]| {
         let cue = pcm.get(at(*start)..at(*end)).unwrap_or_default();
         let first = cue.iter().position(|sample| sample.abs() > SILENT)?;

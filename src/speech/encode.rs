@@ -45,7 +45,7 @@ pub(crate) fn settings() -> String {
 pub(crate) fn clip(pcm: &[i16], speech_end: u32) -> Result<Clip, SpeechError> {
     debug_assert!(pcm.len().is_multiple_of(Clip::UNIT as usize));
     let samples = u32::try_from(pcm.len()).map_err(|_| opus_error("too many samples"))?;
-    Ok(Clip { opus: opus_packets(pcm)?, mp3: mp3_frames(pcm)?, samples, speech_end, lost: Vec::new() })
+    Ok(Clip { opus: encoded_opus(pcm)?, mp3: mp3_frames(pcm)?, samples, speech_end, lost: Vec::new() })
 }
 
 fn opus_error(detail: impl Into<String>) -> SpeechError {
@@ -128,10 +128,6 @@ impl Drop for OpusEncoder {
 /// # Errors
 /// When the encoder refuses.
 pub fn encoded_opus(pcm: &[i16]) -> Result<Vec<Vec<u8>>, SpeechError> {
-    opus_packets(pcm)
-}
-
-fn opus_packets(pcm: &[i16]) -> Result<Vec<Vec<u8>>, SpeechError> {
     let mut encoder = OpusEncoder::new()?;
     let (blocks, _) = pcm.as_chunks::<PACKET>();
     let mut packets = Vec::with_capacity(blocks.len());

@@ -128,7 +128,8 @@ fn rests_on_nothing(plain: &Edition, found: &Unfounded<'_>) -> Finding {
 }
 
 fn of_another_country(plain: &Edition, ours: &Sentence, theirs: &Sentence) -> Finding {
-    let message = format!("the plain sentence is not only for the countries of what it rests on: {}", theirs.text());
+    let message =
+        format!("the plain sentence rests on a sentence that does not hold in its countries: {}", theirs.text());
     let help =
         format!("put both into a block for the same country, or change the link in {}", plain.address.trace_file());
     Finding::warning("country-differs", &plain.file, ours.place, message).help(help)

@@ -91,11 +91,11 @@ pub(super) fn sections_with<'a>(plain: &'a Edition, standard: &'a Edition, trace
             .into_iter()
             .flat_map(|row| &row.links)
             .filter_map(|link| Some((*order.get(link.id.as_str())?, link.standing)))
-            .filter(|(at, _)| standard_passages.get(*at).is_some_and(|standard| passage.may_render(standard)))
             .collect();
         linked.sort_unstable();
         let rendered = |(at, standing): (usize, Standing)| {
-            standard_passages.get(at).map(|passage| RenderedSentence { sentence: passage.sentence, standing })
+            let standard = standard_passages.get(at).filter(|standard| passage.may_render(standard))?;
+            Some(RenderedSentence { sentence: standard.sentence, standing })
         };
         let standard = linked.into_iter().filter_map(rendered).collect();
         let countries = passage.countries.clone();

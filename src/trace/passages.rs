@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Block, Document, Heading, Inline, Sentence};
+use crate::document::{Block, Document, Heading, Inline, Sentence, each_inline};
 use crate::lang::Country;
 use crate::translation::{SegmentRole, runs};
 
@@ -67,7 +67,8 @@ pub(super) fn passages(document: &Document) -> Vec<Passage<'_>> {
             let here = || (above.clone(), around.unwrap_or_default());
             let own = footnote.and_then(|number| notes.get(number)).cloned().unwrap_or_else(here);
             marks(&sentence.inlines, &mut |number| {
-                notes.entry(number).or_insert_with(|| own.clone());
+                let note = notes.entry(number).and_modify(|(_, countries)| widen(countries, &own.1));
+                note.or_insert_with(|| own.clone());
             });
             let (own, countries) = own;
             let text = sentence.text();
@@ -114,9 +115,19 @@ fn is_traced(role: SegmentRole) -> bool {
     }
 }
 
-/// Whether words for some countries, or for all of them (none is named), hold wherever words for others do.
+/// Whether words for `countries` hold in at least one country of `others`. No countries means all of them: words for some
+/// countries never hold for all.
 pub(super) fn holds_with(countries: &[Country], others: &[Country]) -> bool {
     countries.is_empty() || others.iter().any(|country| countries.contains(country))
+}
+
+/// Adds countries to those of words that hold in `countries`. No countries means all of them.
+fn widen(countries: &mut Vec<Country>, more: &[Country]) {
+    if more.is_empty() {
+        countries.clear();
+    } else if !countries.is_empty() {
+        countries.extend(more);
+    }
 }
 
 /// Countries of the blocks that sentences stand in, by the ids of the sentences.
@@ -146,10 +157,9 @@ fn footnotes(document: &Document) -> BTreeMap<&str, usize> {
 }
 
 fn marks(inlines: &[Inline], see: &mut impl FnMut(usize)) {
-    for inline in inlines {
+    each_inline(inlines, &mut |inline| {
         if let Inline::FootnoteMark(number) = inline {
             see(*number);
         }
-        marks(inline.inner(), see);
-    }
+    });
 }

@@ -45,6 +45,11 @@ pub struct ExpectedSentence {
     pub said: Option<String>,
 }
 
+/// The letters and digits of a text: all that is compared where signs and spaces may differ.
+pub(super) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// The words of a sentence that a voice reads: those in a language without a voice are said to have none.
 #[must_use]
 pub fn said(sentence: &Sentence) -> String {

@@ -175,7 +175,7 @@ fn or_not_checked<T>(part: impl FnOnce() -> T) -> Result<T, Outcome> {
         .map_err(|_| Outcome::not_checked("the check itself failed: a fault of Evenhand, please report it"))
 }
 
-/// A row of a table of checks.
+/// Facts about a check, in the order of a table's row.
 macro_rules! row {
     ($channel:literal, $name:literal, $clause:literal, $method:literal, $severity:ident, $unit:literal) => {
         $crate::verify::CheckInfo {
@@ -189,6 +189,17 @@ macro_rules! row {
     };
 }
 use row;
+
+/// A table of the checks of a channel: name, clause, method, severity and unit of each, and its function.
+macro_rules! table {
+    ($channel:literal: $($name:literal, $clause:literal, $method:literal, $severity:ident, $unit:literal => $run:path;)*) => {
+        &[$($crate::verify::Check {
+            info: $crate::verify::row!($channel, $name, $clause, $method, $severity, $unit),
+            run: $run,
+        }),*]
+    };
+}
+use table;
 
 #[cfg(test)]
 mod tests;

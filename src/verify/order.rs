@@ -106,16 +106,18 @@ impl<'a> Whole<'a> {
 
     /// Returns `true` if a sign of a sentence stands nowhere in the text.
     fn holds_named(&self, wanted: &[char]) -> bool {
-        let drawn = self.drawn.get_or_init(|| self.signs.iter().copied().collect());
-        wanted.iter().any(|c| !drawn.contains(c))
+        wanted.iter().any(|c| !self.drawn().contains(c))
+    }
+
+    fn drawn(&self) -> &BTreeSet<char> {
+        self.drawn.get_or_init(|| self.signs.iter().copied().collect())
     }
 
     /// The end of a sentence by its words: between two of them the names of signs may stand.
     fn find_letters(&self, from: usize, sentence: &str) -> Option<usize> {
         let Letters { letters, places } = self.letters();
         let begin = places.partition_point(|place| *place < from);
-        let drawn = self.drawn.get_or_init(|| self.signs.iter().copied().collect());
-        let (_, end) = find_pieces(letters, (begin, begin + MAX_BETWEEN), &pieces(sentence, drawn))?;
+        let (_, end) = find_pieces(letters, (begin, begin + MAX_BETWEEN), &pieces(sentence, self.drawn()))?;
         Some(end.checked_sub(1).and_then(|last| places.get(last)).map_or(from, |place| place + 1))
     }
 
@@ -193,17 +195,15 @@ fn find(
     words: Option<&AddedWords>,
 ) -> Option<(usize, usize)> {
     let Some(first) = wanted.first() else { return Some((from, from)) };
-    let begins = (from..there.len().min(to)).filter(|at| there[*at] == *first);
-    begins
-        .filter_map(|begin| {
-            let rest = there.get(begin..)?;
-            let end = match words {
-                Some(words) => words.end_of(rest, wanted)?,
-                None => rest.starts_with(wanted).then_some(wanted.len())?,
-            };
-            Some((begin, begin + end))
-        })
-        .next()
+    let mut begins = (from..there.len().min(to)).filter(|at| there[*at] == *first);
+    begins.find_map(|begin| {
+        let rest = there.get(begin..)?;
+        let end = match words {
+            Some(words) => words.end_of(rest, wanted)?,
+            None => rest.starts_with(wanted).then_some(wanted.len())?,
+        };
+        Some((begin, begin + end))
+    })
 }
 
 /// The first place that begins within a range and at which all pieces stand one after the other, closely.

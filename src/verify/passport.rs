@@ -181,7 +181,9 @@ impl PassportWords {
 }
 
 impl PassportCheck {
-    fn of(record: &CheckRecord) -> Self {
+    /// The check of a record with what is known of it.
+    #[must_use]
+    pub fn of(record: &CheckRecord) -> Self {
         let info = record.info();
         let told = |part: fn(&super::CheckInfo) -> &'static str| info.map_or("", part).to_owned();
         Self {

@@ -111,6 +111,11 @@ impl Outcome {
         Self { is_doubtful: !is_certain && self.verdict == Verdict::Fail, ..self }
     }
 
+    /// Adds the number of things that were looked at.
+    pub(super) fn with_count(self, count: usize) -> Self {
+        self.with(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
+    }
+
     /// Adds what was measured.
     pub(super) fn with(self, figure: f64) -> Self {
         Self { figure: figure.is_finite().then(|| (figure * 1000.0).round() / 1000.0), ..self }

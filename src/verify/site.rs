@@ -136,10 +136,6 @@ pub fn verify(site: &SiteFacts) -> Vec<CheckRecord> {
     CHECKS.iter().zip(outcomes).map(|(info, outcome)| CheckRecord::of(info, outcome(site))).collect()
 }
 
-fn figure(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
 fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
@@ -178,10 +174,11 @@ fn manifests(site: &SiteFacts) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(figure(site.manifests.len()))
+    Outcome::from(faults).with_count(site.manifests.len())
 }
 
-fn beside(path: &str, name: &str) -> String {
+/// The path of a file by the path of another one in its folder.
+pub(super) fn beside(path: &str, name: &str) -> String {
     match folder(path) {
         "" => name.to_owned(),
         folder => format!("{folder}/{name}"),
@@ -211,7 +208,7 @@ fn digests(site: &SiteFacts) -> Outcome {
     }
     match count {
         0 => Outcome::not_checked("no manifest names a file"),
-        count => Outcome::from(faults).with(figure(count)),
+        count => Outcome::from(faults).with_count(count),
     }
 }
 
@@ -251,7 +248,7 @@ fn passports(site: &SiteFacts) -> Outcome {
     };
     let is_certain = !faults.is_empty();
     faults.extend(without.filter(of_edition).map(|name| format!("{name} has no passport")));
-    Outcome::from(faults).doubtful_unless(is_certain).with(figure(site.passports.len()))
+    Outcome::from(faults).doubtful_unless(is_certain).with_count(site.passports.len())
 }
 
 fn signatures(site: &SiteFacts) -> Outcome {
@@ -261,7 +258,7 @@ fn signatures(site: &SiteFacts) -> Outcome {
         return Outcome::not_checked("no key was given");
     }
     let wrong = signed.iter().filter_map(|(path, signature)| Some(format!("{path}: {}", signature.as_ref().err()?)));
-    Outcome::from(wrong.collect::<Vec<_>>()).with(figure(signed.len()))
+    Outcome::from(wrong).with_count(signed.len())
 }
 
 /// Ends of the names of files that manifests name.
@@ -282,7 +279,7 @@ fn strays(site: &SiteFacts) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(figure(count))
+    Outcome::from(faults).with_count(count)
 }
 
 /// The file that an address leads to: an index where it names a folder.
@@ -320,7 +317,7 @@ fn links(site: &SiteFacts) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(figure(count))
+    Outcome::from(faults).with_count(count)
 }
 
 fn fragments(site: &SiteFacts) -> Outcome {
@@ -338,7 +335,7 @@ fn fragments(site: &SiteFacts) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(figure(count))
+    Outcome::from(faults).with_count(count)
 }
 
 fn hreflang(site: &SiteFacts) -> Outcome {
@@ -346,7 +343,8 @@ fn hreflang(site: &SiteFacts) -> Outcome {
     for (path, page) in site.pages.iter().filter(|(_, page)| !page.alternates.is_empty()) {
         count += 1;
         let mut has_own = false;
-        for (tag, address) in &page.alternates {
+        // Whole addresses are those of the public site, which is not here.
+        for (tag, address) in page.alternates.iter().filter(|(_, address)| !leaves_the_site(address)) {
             let Ok(other) = target(site, path, address) else {
                 faults.push(format!("{path} names {address} in {tag}, which is not there"));
                 continue;
@@ -369,7 +367,7 @@ fn hreflang(site: &SiteFacts) -> Outcome {
     }
     match count {
         0 => Outcome::not_checked("no page names others in other languages"),
-        count => Outcome::from(faults).with(figure(count)),
+        count => Outcome::from(faults).with_count(count),
     }
 }
 
@@ -383,7 +381,7 @@ fn titles(site: &SiteFacts) -> Outcome {
         let paths: Vec<&str> = paths.iter().take(4).map(|path| path.as_str()).collect();
         format!("the title `{title}` is that of {}", paths.join(", "))
     });
-    Outcome::from(faults.collect::<Vec<_>>()).with(figure(seen.len()))
+    Outcome::from(faults).with_count(seen.len())
 }
 
 fn budget(site: &SiteFacts) -> Outcome {
@@ -400,7 +398,7 @@ fn budget(site: &SiteFacts) -> Outcome {
             faults.push(format!("{path} has {bytes} bytes; {most} are planned"));
         }
     }
-    Outcome::from(faults).with(figure(usize::try_from(largest).unwrap_or(usize::MAX)))
+    Outcome::from(faults).with_count(usize::try_from(largest).unwrap_or(usize::MAX))
 }
 
 fn outside(site: &SiteFacts, end: &str) -> Outcome {
@@ -410,7 +408,7 @@ fn outside(site: &SiteFacts, end: &str) -> Outcome {
         let leaving = addresses.iter().filter(|address| leaves_the_site(address));
         faults.extend(leaving.map(|address| format!("{path} names {address}, which is elsewhere")));
     }
-    Outcome::from(faults).with(figure(count))
+    Outcome::from(faults).with_count(count)
 }
 
 fn styles(site: &SiteFacts) -> Outcome {

@@ -1,13 +1,13 @@
 //! Files to check: a folder, an archive or one file, within limits, and the artifacts that they make up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::passport::Passport;
 use super::signature::PublicKey;
-use super::site::{SiteFacts, SiteManifest, addresses_of};
+use super::site::{SiteFacts, SiteManifest, addresses_of, beside};
 use super::{Expected, Limits};
 use crate::channels::maker_of;
 use crate::document::sha256_of;
@@ -151,7 +151,7 @@ impl Source {
     pub fn units(&self) -> (Vec<Unit>, SiteFacts) {
         let mut site = SiteFacts { files: self.files.clone(), ..SiteFacts::default() };
         let mut units = Vec::new();
-        let mut taken: BTreeMap<String, ()> = BTreeMap::new();
+        let mut taken: BTreeSet<String> = BTreeSet::new();
         for path in self.files.keys().filter(|path| path.ends_with(".manifest.json")) {
             let json = self.read(path).and_then(|json| match json.len() > Limits::TEXT {
                 true => Err(format!("it has {} bytes", json.len())),
@@ -162,13 +162,13 @@ impl Source {
                 .and_then(|json| serde_json::from_slice::<SiteManifest>(&json).map_err(|error| error.to_string()));
             if let (Ok(manifest), Ok(expected)) = (&manifest, json.and_then(|json| Expected::from_manifest(&json))) {
                 for unit in self.of_manifest(path, manifest, &expected) {
-                    taken.extend(unit.files.values().map(|path| (path.clone(), ())));
+                    taken.extend(unit.files.values().cloned());
                     units.push(unit);
                 }
             }
             site.manifests.insert(path.clone(), manifest);
         }
-        for path in self.files.keys().filter(|path| !taken.contains_key(*path)) {
+        for path in self.files.keys().filter(|path| !taken.contains(*path)) {
             units.extend(alone(path));
             if path.ends_with(".css") || path.ends_with(".js") && !path.starts_with("pagefind/") {
                 let text = self.read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
@@ -206,8 +206,8 @@ impl Source {
 
     /// The artifacts of an edition.
     fn of_manifest(&self, path: &str, manifest: &SiteManifest, expected: &Expected) -> Vec<Unit> {
-        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let beside = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let beside = |name: &str| beside(path, name);
         let stem = name.strip_suffix(".manifest.json").unwrap_or(name);
         let mut found: BTreeMap<(&'static str, Option<&'static str>), Unit> = BTreeMap::new();
         for file in &manifest.files {

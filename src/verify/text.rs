@@ -2,71 +2,29 @@
 
 use std::collections::BTreeMap;
 
+use super::expected::letters;
 use super::language::{fault_of, tag_fault};
 use super::order::{Search, in_order};
-use super::{ArtifactChecks, Check, CheckInfo, Expected, Fault, Limits, Outcome, row, run};
+use super::{ArtifactChecks, Check, CheckInfo, Expected, Fault, Limits, Outcome, row, run, table};
 use crate::channels::{Extract, FilesBySuffix, makers, text};
-use crate::document::direction::is_mark;
 
 /// Fails if a text cannot be read.
 pub(super) const READABLE: CheckInfo =
     row!("text", "text-readable", "RFC 3629", "UTF-8 within limits on size", Error, "");
 
 /// The checks of a text.
-pub(super) static CHECKS: &[Check<TextFile>] = &[
-    Check {
-        info: row!(
-            "text",
-            "text-lines",
-            "RFC 2046, 4.1.3",
-            "lines end in one way, no line is overlong, the last one ends",
-            Warning,
-            "lines"
-        ),
-        run: lines,
-    },
-    Check {
-        info: row!("text", "text-title", "", "first words against the title of the edition", Warning, ""),
-        run: title,
-    },
-    Check {
-        info: row!(
-            "text",
-            "text-sentences",
-            "EN 301 549, 10.2",
-            "each sentence of the manifest, with its punctuation, in order",
-            Error,
-            "%"
-        ),
-        run: sentences,
-    },
-    Check {
-        info: row!("text", "text-braces", "", "marks of the channel are opened and closed", Warning, "marks"),
-        run: braces,
-    },
-    Check {
-        info: row!(
-            "text",
-            "text-lang-text",
-            "WCAG 2.2 SC 3.1.2",
-            "script and detector on the words of each language",
-            Warning,
-            "runs"
-        ),
-        run: languages,
-    },
-    Check {
-        info: row!(
-            "text",
-            "text-characters",
-            "Unicode, 23",
-            "no lost, private or unseen characters; isolates are closed",
-            Warning,
-            ""
-        ),
-        run: characters,
-    },
-];
+pub(super) static CHECKS: &[Check<TextFile>] = table! { "text":
+    "text-lines", "RFC 2046, 4.1.3",
+        "lines end in one way, no line is overlong, the last one ends", Warning, "lines" => lines;
+    "text-title", "", "first words against the title of the edition", Warning, "" => title;
+    "text-sentences", "EN 301 549, 10.2",
+        "each sentence of the manifest, with its punctuation, in order", Error, "%" => sentences;
+    "text-braces", "", "marks of the channel are opened and closed", Warning, "marks" => braces;
+    "text-lang-text", "WCAG 2.2 SC 3.1.2",
+        "script and detector on the words of each language", Warning, "runs" => languages;
+    "text-characters", "Unicode, 23",
+        "no lost, private or unseen characters; isolates are closed", Warning, "" => characters;
+};
 
 /// A text that was read, and what it should hold.
 pub struct TextFile {
@@ -115,14 +73,13 @@ fn lines(file: &TextFile) -> Outcome {
     if longest > LONGEST {
         faults.push(format!("a line has {longest} bytes"));
     }
-    Outcome::from(faults).with(f64::from(u32::try_from(file.source.lines().count()).unwrap_or(u32::MAX)))
+    Outcome::from(faults).with_count(file.source.lines().count())
 }
 
 fn title(file: &TextFile) -> Outcome {
     if file.expected.title.is_empty() {
         return Outcome::not_checked("no manifest says what its title is");
     }
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let beginning: String = file.said().chars().take(2_000).collect();
     match letters(&beginning).starts_with(&letters(&file.expected.title)) {
         true => Outcome::passed(),
@@ -143,7 +100,7 @@ fn braces(file: &TextFile) -> Outcome {
             None => faults.push(format!("a mark in line {number} is not opened and closed")),
         }
     }
-    Outcome::from(faults).with(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
+    Outcome::from(faults).with_count(count)
 }
 
 fn languages(file: &TextFile) -> Outcome {
@@ -166,7 +123,7 @@ fn languages(file: &TextFile) -> Outcome {
     if faults.is_empty() {
         faults.extend(whole.iter().filter_map(|(lang, text)| fault_of(text, lang)));
     }
-    Outcome::from(faults).with(f64::from(u32::try_from(file.extract.parts.len()).unwrap_or(u32::MAX)))
+    Outcome::from(faults).with_count(file.extract.parts.len())
 }
 
 fn characters(file: &TextFile) -> Outcome {
@@ -184,7 +141,6 @@ fn characters(file: &TextFile) -> Outcome {
                 '\u{e000}'..='\u{f8ff}' => faults.push(format!("line {number} holds a character of private use")),
                 '\u{200b}' | '\u{ad}' => faults.push(format!("line {number} holds a character that nobody sees")),
                 c if c.is_control() && c != '\t' => faults.push(format!("line {number} holds a control character")),
-                c if is_mark(c) => {}
                 _ => {}
             }
         }

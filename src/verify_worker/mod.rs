@@ -14,7 +14,7 @@ use crate::process::child::{Cause, Child};
 use crate::process::sandbox::{Calls, Policy, ResourceLimits, Sandbox};
 use crate::speech::Meter;
 use crate::verify::page::PageFile;
-use crate::verify::{CheckRecord, Expected, unreadable};
+use crate::verify::{Expected, unreadable};
 use protocol::{Answer, Request};
 
 pub use protocol::Checked;
@@ -107,10 +107,4 @@ fn checked(request: &Request, files: &FilesBySuffix) -> Checked {
     let page = files.get("html").filter(|_| channel == "page");
     let facts = page.and_then(|html| PageFile::parse(html, expected).ok()).map(|page| page.facts());
     Checked { records, facts }
-}
-
-/// Returns the records of an artifact that could not be read at all.
-#[must_use]
-pub fn not_read(channel: &str, why: String) -> Vec<CheckRecord> {
-    vec![unreadable(channel, why)]
 }

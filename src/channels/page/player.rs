@@ -14,7 +14,7 @@ use crate::l10n::{Messages, text};
 /// Playback speeds, in hundredths of the normal speed.
 const SPEEDS: [&str; 7] = ["50", "75", "100", "125", "150", "175", "200"];
 
-/// Writes a large button that opens the player, and names its voice; a line that there is no sound, if there is none.
+/// Writes a large button that opens the player and names its voice; if there is no sound, a line that says so.
 pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     let words = ui.words;
     let of_media = |begin: &'static str| ways::files(view).filter(move |file| file.media.starts_with(begin));

@@ -213,30 +213,33 @@ pub(super) fn service_page(ui: Ui<'_>, here: &Here, name: &str) -> String {
     here.page(&format!("{}/{name}/", ui.page))
 }
 
-/// Whether a site of files has a page to search it in the language of a page. The page that asks for a language is of
-/// none yet.
-fn has_search_page(here: &Here, site: &Site) -> bool {
-    here.delivery() == Delivery::Files && site.search == Search::Pages && !here.folder.is_empty()
+/// The page that searches the site in the language of a page; `None` if a site of files has no such page. The page that
+/// asks for a language is of none yet.
+fn search_page(ui: Ui<'_>, here: &Here, site: &Site) -> Option<String> {
+    match here.delivery() {
+        Delivery::Service => Some(here.page(&format!("{}/search", ui.page))),
+        Delivery::Files if site.search == Search::Pages && !here.folder.is_empty() => {
+            Some(here.page(&paths::search(ui.page)))
+        }
+        Delivery::Files => None,
+    }
 }
 
 /// A form on a service; a link to the page of the language where a site of files has one.
 fn search(ui: Ui<'_>, here: &Here, site: &Site) -> Markup {
     let words = ui.words;
+    let Some(page) = search_page(ui, here, site) else { return Markup::default() };
     html! {
-        @if has_search_page(here, site) {
-            p.search {
-                a href=(here.page(&paths::search(ui.page))) {
-                    (icon(icons::SEARCH)) " " (ui.says(text!(words, "page-search")))
-                }
-            }
-        }
-        @if here.delivery() == Delivery::Service {
+        @match here.delivery() {
+            Delivery::Files => p.search {
+                a href=(page) { (icon(icons::SEARCH)) " " (ui.says(text!(words, "page-search"))) }
+            },
             // A browser must neither remember the words nor send them away to check their spelling.
-            form role="search" action=(here.file(&format!("{}/search", ui.page))) autocomplete="off" {
+            Delivery::Service => form role="search" action=(page) autocomplete="off" {
                 label.away for="q" { (ui.says(text!(words, "page-search-words"))) }
                 input #q type="search" name="q" spellcheck="false" required;
                 button { (icon(icons::SEARCH)) " " (ui.says(text!(words, "page-search"))) }
-            }
+            },
         }
     }
 }
@@ -247,7 +250,6 @@ fn more(ui: Ui<'_>, here: &Here, site: &Site, trail: &[Markup]) -> Markup {
     let words = ui.words;
     let page = |name| service_page(ui, here, name);
     let functions = [
-        (here.page(&format!("{}/search", ui.page)), text!(words, "page-search")),
         (page("print"), text!(words, "page-print-desk")),
         (page("bundle"), text!(words, "page-bundle")),
         (page("ask"), text!(words, "page-ask")),
@@ -256,17 +258,15 @@ fn more(ui: Ui<'_>, here: &Here, site: &Site, trail: &[Markup]) -> Markup {
         (here.page("api/"), text!(words, "page-api")),
     ];
     let is_service = here.delivery() == Delivery::Service;
-    let searched = has_search_page(here, site);
+    let search = search_page(ui, here, site);
     let links = functions.into_iter().filter(|_| is_service);
     html! {
-        @if is_service || !trail.is_empty() || searched {
+        @if is_service || !trail.is_empty() || search.is_some() {
             nav.more aria-labelledby="more" {
                 h2 #more { (ui.says(text!(words, "page-more"))) }
                 ul {
                     @for step in trail { li { (step) } }
-                    @if searched {
-                        li { a href=(here.page(&paths::search(ui.page))) { (ui.says(text!(words, "page-search"))) } }
-                    }
+                    @if let Some(search) = &search { li { a href=(search) { (ui.says(text!(words, "page-search"))) } } }
                     @for (href, name) in links { li { a href=(href) { (ui.says(name)) } } }
                 }
             }

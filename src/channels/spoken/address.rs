@@ -137,7 +137,11 @@ impl Verbalizer<'_> {
         };
         let next = self.after_space(end + 1);
         if digits > 5 && matches!(self.text(end), "," | "،" | "，") && next > end + 1 && long(next) {
-            said.push(if self.text(end) == "," { ';' } else { '؛' });
+            said.push(match self.text(end) {
+                "،" => '؛',
+                "，" => '；',
+                _ => ';',
+            });
             return SpokenWords { text: said, end: end + 1 };
         }
         let sign = self.after_space(end);

@@ -219,28 +219,28 @@ impl Verbalizer<'_> {
     pub(super) fn rate(&self, amount: &Amount<'_>, said: String) -> SpokenWords {
         let end = amount.end;
         let place = self.after_space(end + 1);
-        let (money, unit) = match amount.of {
-            CountedThing::Money(..) => (true, false),
-            CountedThing::Unit(_) => (false, true),
-            CountedThing::Nothing => (false, false),
-        };
-        if self.text(end) == "/" && !self.data.per.is_empty() && (money || unit) {
+        let money = matches!(amount.of, CountedThing::Money(..));
+        let counted = !matches!(amount.of, CountedThing::Nothing);
+        if self.text(end) == "/" && !self.data.per.is_empty() && counted {
             if let Some((unit, after)) = self.data.units.at(self, place) {
                 let name = unit.of(Some(1), self.lang).replace("{n} ", "").replace('!', "");
-                let name = self.data.per_names.get(&name).cloned().unwrap_or(name);
                 let next = self.text(self.after_space(after + 1));
                 let stop = self.text(after) == "." && next.starts_with(|c: char| c.is_lowercase() || c == ',');
                 let after = if stop { after + 1 } else { after };
-                return SpokenWords { text: format!("{said} {}", self.data.per.replace("{unit}", &name)), end: after };
+                return SpokenWords { text: format!("{said} {}", self.per(&name)), end: after };
             }
             let word = self.text(place);
             // `5 m/w` is no rate.
-            if self.kind(place) == Some(SpokenTokenKind::Word) && (money || word.chars().nth(2).is_some()) {
-                let word = self.data.per_names.get(word).map_or(word, String::as_str);
-                let text = format!("{said} {}", self.data.per.replace("{unit}", word));
-                return SpokenWords { text, end: place + 1 };
+            if self.kind(place) == Some(SpokenTokenKind::Word) && (money || word.chars().count() > 2) {
+                return SpokenWords { text: format!("{said} {}", self.per(word)), end: place + 1 };
             }
         }
         SpokenWords { text: said, end }
+    }
+
+    /// The words for a slash before the name of a unit, with the unit: `per hour`.
+    fn per(&self, unit: &str) -> String {
+        let own = self.data.per_names.get(unit).cloned();
+        own.unwrap_or_else(|| self.data.per.replace("{unit}", unit))
     }
 }

@@ -45,7 +45,7 @@ pub(super) struct SpokenLanguage {
     pub(super) units: SpokenPhrases<Forms>,
     /// Between an amount and what it is for: `per {unit}`.
     pub(super) per: String,
-    /// The form of a unit after that word, where it has another.
+    /// The form of a unit in that pattern, where it has another: `минуту`.
     pub(super) per_names: BTreeMap<String, String>,
     /// Spoken forms of words and signs anywhere.
     pub(super) phrases: SpokenPhrases<String>,
@@ -248,12 +248,16 @@ pub(super) struct Dates {
     pub(super) decades: BTreeMap<String, Vec<String>>,
     /// Pattern of a decade with its century.
     pub(super) decade: String,
-    /// The noun behind a decade, if it is written short, by the ending; and by the word before the decade.
+    /// The noun behind a decade, if it is written short: by the ending, and by the ending and the word before it.
     pub(super) decade_nouns: BTreeMap<String, String>,
-    pub(super) decade_after: BTreeMap<String, String>,
+    pub(super) decade_after: BTreeMap<String, BTreeMap<String, String>>,
     /// Patterns of a span of years by the word before it (`*` any other), and words behind it: `в 2021–2023 гг.`
     pub(super) spans: BTreeMap<String, String>,
     pub(super) span_words: Vec<String>,
+    /// Patterns of a span after one of `from_days`, by the word between its years: `с 2021 по 2023 гг.`
+    pub(super) span_joins: BTreeMap<String, String>,
+    /// The words of `years` in whose form the first and the last year of a span are named.
+    pub(super) span_forms: [String; 2],
     /// Signs of a calendar behind a year, and their words; those that may stand apart from it.
     pub(super) year_signs: BTreeMap<String, String>,
     pub(super) year_signs_apart: Vec<String>,

@@ -97,7 +97,7 @@ impl Verbalizer<'_> {
         Some(self.without_dash(self.in_thousands(number, at)))
     }
 
-    /// A sum without cents as people write it: `12,- €`, `Rs 500/-`.
+    /// A number with the sign behind it that says "no cents": `12,- €`, `Rs 500/-`. The sign is not read.
     fn without_dash(&self, number: SpokenNumber) -> SpokenNumber {
         let end = number.end;
         let comma = self.text(end) == "," && super::range::is_dash(self.text(end + 1));

@@ -93,7 +93,7 @@ impl Verbalizer<'_> {
         Some(self.joined(&a, &text, end, at))
     }
 
-    /// The noun behind a range as its language wants it: "до 3 процентов", not "до 3 процента".
+    /// Puts the noun behind a range into the genitive, where the language wants it: "до 3 процентов", not "до 3 процента".
     fn genitive(&self, amount: &Amount<'_>, said: &mut String, at: usize) {
         let forms = match amount.of {
             CountedThing::Unit(forms) => forms,

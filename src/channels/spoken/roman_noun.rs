@@ -3,7 +3,7 @@
 use super::token::SpokenTokenKind;
 use super::{SpokenWords, Verbalizer};
 
-/// Joined numerals before one noun.
+/// Maximum number of joined numerals before one noun.
 const MOST: usize = 4;
 
 impl Verbalizer<'_> {
@@ -13,18 +13,18 @@ impl Verbalizer<'_> {
             return None;
         }
         let (_, value) = self.numeral(at)?;
+        let first = self.first_numeral(at);
         let mut last = at;
         for _ in 0..MOST {
             let noun = self.after_space(last + 1);
-            if let Some((name, full)) = self.ordered(value, noun, self.first_numeral(at)) {
+            if let Some((name, full)) = self.ordered(value, noun, first) {
                 return Some(match full {
                     Some(full) if last == at => self.with_stop(format!("{name} {full}"), noun + 2),
                     _ => SpokenWords { text: name, end: at + 1 },
                 });
             }
             let next = self.after_space(noun + 1);
-            let joined = self.joins_ordinals(noun) && self.numeral(next).is_some();
-            if !joined {
+            if !self.joins_ordinals(noun) || self.numeral(next).is_none() {
                 return None;
             }
             last = next;
@@ -46,7 +46,8 @@ impl Verbalizer<'_> {
         first
     }
 
-    /// The numeral as an ordinal number and, where the noun is written short, the noun.
+    /// The numeral as an ordinal number and, where the noun is written short, the noun. `at` is the first of the joined
+    /// numerals.
     fn ordered(&self, value: u32, noun: usize, at: usize) -> Option<(String, Option<String>)> {
         let word = self.text(noun);
         if self.kind(noun)? != SpokenTokenKind::Word || !self.is_space(noun.checked_sub(1)?) {

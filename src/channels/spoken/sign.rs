@@ -284,8 +284,8 @@ impl Verbalizer<'_> {
         }
         let (latin, value) = self.numeral(at)?;
         let own = latin != text;
-        // `IV drip`, `XXX`
-        let doubtful = matches!(text, "IV" | "VI" | "XX" | "XXX");
+        // `IV drip`, and a row of crosses that rates a film.
+        let doubtful = matches!(value, 4 | 6 | 20 | 30);
         let several = !doubtful && latin.chars().count() > 1 && latin.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
         let wanted = own || several || self.wants_roman(at);
         wanted.then(|| SpokenWords { text: self.cardinal(&value.to_string()), end: at + 1 })

@@ -294,10 +294,15 @@ impl Verbalizer<'_> {
     }
 
     fn year_name(&self, year: u32, word: &str) -> Option<String> {
+        Some(format!("{} {word}", self.ordinal_year(year, word)?))
+    }
+
+    /// A year as an ordinal number, in the form that it has before a word.
+    pub(super) fn ordinal_year(&self, year: u32, word: &str) -> Option<String> {
         let dates = &self.data.dates;
         let century = dates.centuries.get(&(year / 100).to_string())?;
         let name = dates.years.get(word)?.get(usize::try_from(year % 100).ok()?.checked_sub(1)?)?;
-        Some(format!("{century} {name} {word}"))
+        Some(format!("{century} {name}"))
     }
 
     /// A time of the day.

@@ -9,11 +9,10 @@ impl Verbalizer<'_> {
         self.decade(at).or_else(|| self.span_of_years(at)).or_else(|| self.year_sign(at))
     }
 
-    /// The first two figures of a year and its last two.
-    fn parts_of_year(&self, at: usize) -> Option<(String, usize)> {
+    /// The number at a token, if it has four digits as a year has.
+    fn four_digits(&self, at: usize) -> Option<u32> {
         let ascii = self.token(at)?.ascii();
-        let (century, rest) = ascii.split_at_checked(2).filter(|(_, rest)| rest.len() == 2)?;
-        Some((century.to_owned(), rest.parse().ok()?))
+        ascii.parse().ok().filter(|_| ascii.len() == 4)
     }
 
     /// `1990-х гг.`, `90-е`, `1990er`.
@@ -40,11 +39,12 @@ impl Verbalizer<'_> {
         let noun = self.after_space(place + 1);
         // `30-е` may be the day of a month.
         let named = dates.span_words.iter().any(|word| word == self.text(noun));
-        if century.is_empty() && tens < 40 && ending == "е" && !named {
+        let day = self.data.ordinals.get(ending).and_then(|days| days.get(tens.checked_sub(1)?));
+        if century.is_empty() && day.is_some() && !named {
             return None;
         }
         let short = self.text(noun) == "гг" && self.text(noun + 1) == ".";
-        let cased = dates.decade_after.get(self.word_before(at)).filter(|_| ending == "х");
+        let cased = dates.decade_after.get(ending).and_then(|nouns| nouns.get(self.word_before(at)));
         match cased.or_else(|| dates.decade_nouns.get(ending)).filter(|_| short) {
             Some(word) => Some(self.with_stop(format!("{said} {word}"), noun + 2)),
             None => Some(SpokenWords { text: said, end: place + 1 }),
@@ -57,33 +57,23 @@ impl Verbalizer<'_> {
         let before = self.word_before(at);
         let join = self.after_space(at + 1);
         let next = self.after_space(join + 1);
-        let dash = super::range::is_dash(self.text(join));
-        let word = dates.from_days.iter().any(|word| word == before) && self.text(join) == "по";
         let place = self.after_space(next + 1);
-        let stop = self.text(place + 1) == ".";
-        let named = dates.span_words.iter().any(|word| word == self.text(place));
-        if !(dash || word) || !named || dates.spans.is_empty() {
+        if !dates.span_words.iter().any(|word| word == self.text(place)) {
             return None;
         }
-        let first = self.ordinal_year(at, "года")?;
-        let last = self.ordinal_year(next, "год")?;
-        let (from, to) = (self.parts_of_year(at)?, self.parts_of_year(next)?);
-        let pattern = match before {
-            _ if word => "{a} по {b} год",
-            _ if dates.from_days.iter().any(|word| word == before) => return None,
-            _ => dates.spans.get(before).or_else(|| dates.spans.get("*"))?.as_str(),
+        let pattern = if dates.from_days.iter().any(|word| word == before) {
+            dates.span_joins.get(self.text(join))?
+        } else if super::range::is_dash(self.text(join)) {
+            dates.spans.get(before).or_else(|| dates.spans.get("*"))?
+        } else {
+            return None;
         };
-        let short = stop && matches!(self.text(place), "гг" | "г");
+        let (from, to) = (self.four_digits(at)?, self.four_digits(next)?);
+        let [first, last] = &dates.span_forms;
+        let (first, last) = (self.ordinal_year(from, first)?, self.ordinal_year(to, last)?);
+        let short = self.text(place + 1) == "." && dates.year_words.contains_key(self.text(place));
         let text = pattern.replace("{a}", &first).replace("{b}", &last);
         (from < to).then(|| self.with_stop(text, if short { place + 2 } else { place + 1 }))
-    }
-
-    /// A year as an ordinal number in the form that it has before a word.
-    fn ordinal_year(&self, at: usize, word: &str) -> Option<String> {
-        let dates = &self.data.dates;
-        let (century, rest) = self.parts_of_year(at)?;
-        let name = dates.years.get(word)?.get(rest.checked_sub(1)?)?;
-        Some(format!("{} {name}", dates.centuries.get(&century)?))
     }
 
     /// The sign of a calendar at once behind a year, or apart from it where it means nothing else: `2026ء`, `1447 هـ`.
@@ -92,8 +82,7 @@ impl Verbalizer<'_> {
         let said = dates.year_signs.get(self.text(at))?;
         let own = dates.year_signs_apart.iter().any(|sign| sign == self.text(at));
         let apart = own && self.is_space(at.checked_sub(1)?);
-        let ascii = self.token(at.checked_sub(if apart { 2 } else { 1 })?)?.ascii();
-        let year = ascii.parse::<u32>().ok().filter(|_| ascii.len() == 4)?;
+        let year = self.four_digits(at.checked_sub(if apart { 2 } else { 1 })?)?;
         // `1500م` are metres.
         let years = if own { 1300..1500 } else { 1900..2100 };
         let text = if said.is_empty() { String::new() } else { format!(" {said}") };

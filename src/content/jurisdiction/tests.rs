@@ -68,6 +68,7 @@ fn a_block_that_nobody_could_read_is_a_finding() {
         ("::: country {in=\"PK AF\"} A title\nOne.\n:::", "", &[]),
         ("::: country {in=UK}\nOne.\n:::", "", &["country-unknown"]),
         ("::: country\nOne.\n:::", "", &["country-block"]),
+        ("::: country {in=\",\"}\nOne.\n:::", "", &["country-block"]),
         ("::: country {in=PK}\n:::", "", &["country-block"]),
         (":::: country {in=PK}\nOne.\n\n::: country {in=AF}\nTwo.\n:::\n::::", "", &["country-block"]),
         ("::: country {in=PK}\nOne.\n:::", "countries: AF\n", &["country-differs"]),
@@ -78,10 +79,16 @@ fn a_block_that_nobody_could_read_is_a_finding() {
     }
     let (wide, plain) = ("countries = [\"PK\"]\n", text("countries: AF\n", "Text."));
     assert_eq!(rules(&[("countries", wide), ("en.md", &plain)]), ["country-differs"]);
-    assert_eq!(
-        rules(&[("countries", "countries = [\"Pakistan\"]\n"), ("en.md", &text("", "Text."))]),
-        ["country-unknown"]
-    );
+    for named in ["Pakistan", "South Africa", "PK AF"] {
+        let wrong = format!("countries = [\"{named}\"]\n");
+        assert_eq!(rules(&[("countries", &wrong), ("en.md", &text("", "Text."))]), ["country-unknown"], "{named}");
+    }
+    // A block with one wrong code is shown to everybody.
+    let (library, _) = read(&[("en.md", &text("", "::: country {in=\"PK UK\"}\nOne.\n:::"))]);
+    assert!(!library.editions.values().any(|edition| edition.document.has_country_blocks()));
+    let many: String = (0..1_000).map(|number| format!("X{number} ")).collect();
+    let many = text("", &format!("::: country {{in=\"{many}\"}}\nOne.\n:::"));
+    assert_eq!(rules(&[("en.md", &many)]).len(), MAX_UNKNOWN);
 }
 
 #[test]

@@ -9,8 +9,7 @@ impl Loader<'_> {
         let editions = self.library.editions_of(name);
         let unnamed = editions.filter(|(_, edition)| edition.jurisdiction == Jurisdiction::Unnamed);
         let inherited: Vec<(Address, Jurisdiction)> = unnamed
-            .map(|(address, _)| (address.clone(), jurisdiction::inherited(&self.library, address)))
-            .map(|(address, countries)| (address, Jurisdiction::of(countries)))
+            .map(|(address, _)| (address.clone(), Jurisdiction::of(jurisdiction::inherited(&self.library, address))))
             .collect();
         for (address, jurisdiction) in inherited {
             if let Some(edition) = self.library.editions.get_mut(&address) {

@@ -7,9 +7,8 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::RuleContext;
-use super::structure::each_inline;
 use crate::content::roman;
-use crate::document::{Block, Inline};
+use crate::document::{Block, Inline, each_inline};
 
 /// Minimum number of letters of a word in capitals that is taken for a word and not for an abbreviation: `URGENT`, not
 /// `OSCE`.

@@ -11,7 +11,7 @@ use crate::document::SourceLocation;
 use crate::finding::{Finding, Severity};
 
 pub use capitals::is_word;
-pub(super) use structure::each_inline;
+pub(super) use structure::first_place;
 pub use translation::{first_difference, same_skeleton};
 
 /// A rule and the page that explains it.

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::RuleContext;
 use crate::content::{Level, picture};
-use crate::document::{Alt, Block, Figure, Heading, Inline, Sentence, SourceLocation, Table, Target, plain_text};
+use crate::document::{
+    Alt, Block, Figure, Heading, Inline, Sentence, SourceLocation, Table, Target, each_inline, plain_text,
+};
 
 pub(super) fn check(check: &mut RuleContext<'_>) {
     let document = &check.edition.document;
@@ -44,16 +46,8 @@ pub(super) fn check(check: &mut RuleContext<'_>) {
     footnotes(check);
 }
 
-/// Shows every inline and the inlines inside it.
-pub(in crate::content) fn each_inline<'a>(inlines: &'a [Inline], see: &mut impl FnMut(&'a Inline)) {
-    for inline in inlines {
-        see(inline);
-        each_inline(inline.inner(), see);
-    }
-}
-
 /// Returns the location of the first sentence of some blocks.
-fn first_place(blocks: &[Block]) -> SourceLocation {
+pub(in crate::content) fn first_place(blocks: &[Block]) -> SourceLocation {
     let mut place = None;
     blocks.iter().for_each(|block| {
         block.each_prose(&mut |prose| place = place.or(prose.first().map(|sentence| sentence.place)));

@@ -7,10 +7,9 @@ use icu_properties::{CodePointMapData, PropertyNamesShort};
 use unicode_normalization::is_nfc;
 use whatlang::Detector;
 
-use super::structure::each_inline;
 use super::{RuleContext, capitals};
 use crate::content::{Level, Library};
-use crate::document::{Inline, Sentence, SourceLocation, plain_text};
+use crate::document::{Inline, Sentence, SourceLocation, each_inline, plain_text};
 use crate::finding::Finding;
 use crate::lang::Lang;
 

@@ -84,13 +84,13 @@ impl SourceText<'_> {
         }
         let before = &text[..text.len() - rest.len()];
         let title = without_fold(after).unwrap_or(after).trim();
-        let name = name.trim();
-        let (name, flag) = name.split_once(['|', ':', ' ']).unwrap_or((name, ""));
+        let whole = name.trim();
+        let (name, flag) = whole.split_once(['|', ':', ' ']).unwrap_or((whole, ""));
         let kind = others::alert(name.trim());
-        if kind.is_none() && !(rest.contains('|') || flag.is_empty()) {
+        if kind.is_none() && !(whole.contains('|') || flag.is_empty()) {
             return;
         }
-        let flag = if LOOKS.contains(&flag.trim()) { "" } else { flag.trim() };
+        let flag = if LOOKS.iter().any(|look| look.eq_ignore_ascii_case(flag.trim())) { "" } else { flag.trim() };
         let title = format!("{flag} {title}");
         let (name, title) = (name.trim(), title.trim());
         let goes_on = line < node.data().sourcepos.end.line;

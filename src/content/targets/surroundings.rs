@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Map, Sections};
 use crate::content::readings::OutgoingLinks;
-use crate::content::rules::each_inline;
 use crate::content::{Edition, Library, PieceName};
-use crate::document::{Inline, Target, digest};
+use crate::document::{Inline, Target, digest, each_inline};
 
 /// Facts of a piece as it was read, on which others and its record hang. They are taken before its links are settled.
 pub(in crate::content) struct PieceAsRead {

@@ -13,5 +13,5 @@ const KINDS: &str = "text txt plain plaintext none raw output log console termin
 
 /// Returns `true` if a text is empty or names the kind of code that follows.
 pub(super) fn is_code_kind(text: &str) -> bool {
-    text.is_empty() || KINDS.split_whitespace().any(|kind| kind == text.to_ascii_lowercase())
+    text.is_empty() || KINDS.split_whitespace().any(|kind| kind.eq_ignore_ascii_case(text))
 }

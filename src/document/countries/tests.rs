@@ -1,7 +1,7 @@
 //! Documents without the blocks of other countries.
 
 use crate::content::{Address, Level, Library, PieceName, read_edition};
-use crate::document::{Document, Inline};
+use crate::document::{Document, Inline, each_inline};
 
 fn document(body: &str) -> Document {
     let piece = PieceName { collection: "rights".to_owned(), piece: "x".to_owned() };
@@ -42,6 +42,18 @@ fn footnotes_of_a_block_go_with_it_and_the_others_are_numbered_anew() {
     assert_eq!(said, "T S. All. Second.");
     let marks: Vec<usize> =
         document.sentences().iter().flat_map(|sentence| &sentence.inlines).filter_map(mark).collect();
+    assert_eq!((document.footnotes.len(), marks), (1, vec![1]));
+}
+
+#[test]
+fn the_mark_of_a_footnote_of_which_nothing_is_left_goes() {
+    let body = "All.[^a] **More.[^b]**\n\n[^a]:\n    ::: country {in=PK}\n    First.\n    :::\n\n[^b]: Second.";
+    let (said, document) = kept(body, "AF");
+    assert_eq!(said, "T S. All. More. Second.");
+    let mut marks = Vec::new();
+    for sentence in document.sentences() {
+        each_inline(&sentence.inlines, &mut |inline| marks.extend(mark(inline)));
+    }
     assert_eq!((document.footnotes.len(), marks), (1, vec![1]));
 }
 

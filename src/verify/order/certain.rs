@@ -95,7 +95,7 @@ pub(super) fn faults(text: &str, sentences: &[ExpectedSentence]) -> Vec<Fault> {
 /// Returns `true` if hardly a run of a sentence's letters stands anywhere. Letters of a script that no font draws are
 /// named in words: of a sentence in a script that the text lacks nobody can tell.
 fn is_lost(there: &Letters, wanted: &Letters) -> bool {
-    const FROM_RIGHT: [&str; 5] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"];
+    const FROM_RIGHT: [&str; 9] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
     if wanted.scripts().iter().any(|script| script.is_none() || !there.scripts().contains(script)) {
         return false;
     }

@@ -1,11 +1,14 @@
 //! Checks of what a page says: languages, sentences, characters, notices.
 
+use std::collections::BTreeMap;
+
 use scraper::ElementRef;
 
 use super::dom::{PageFile, ancestors, runs_by_language, squeezed};
 use super::names::told;
 use crate::content::{script_of, unseen};
 use crate::lang::{Direction, Lang};
+use crate::verify::expected::letters;
 use crate::verify::language::{fault_of, tag_fault};
 use crate::verify::record::{Fault, Outcome};
 
@@ -27,19 +30,14 @@ pub(super) fn lang_tags(page: &PageFile) -> Outcome {
             faults.push(format!("`{}`: `{tag}` is no language tag", told(element)));
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn lang_text(page: &PageFile) -> Outcome {
     let runs = runs_by_language(page);
-    let mut faults = Vec::new();
-    for (lang, text) in &runs {
-        if let Some(fault) = fault_of(text, lang) {
-            faults.push(fault);
-        }
-    }
+    let mut faults: Vec<String> = runs.iter().filter_map(|(lang, text)| fault_of(text, lang)).collect();
     // What one word or sentence cannot show, all text of a language can.
-    let mut whole: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
+    let mut whole: BTreeMap<&str, String> = BTreeMap::new();
     for (lang, text) in &runs {
         let all = whole.entry(lang).or_default();
         if all.len() < 20_000 {
@@ -50,9 +48,7 @@ pub(super) fn lang_text(page: &PageFile) -> Outcome {
     if faults.is_empty() {
         faults.extend(whole.iter().filter_map(|(lang, text)| fault_of(text, lang)));
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = runs.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(runs.len())
 }
 
 pub(super) fn direction(page: &PageFile) -> Outcome {
@@ -79,7 +75,7 @@ pub(super) fn direction(page: &PageFile) -> Outcome {
             faults.push(format!("`{}` has the unknown direction `{dir}`", told(element)));
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 /// The text of an element without what the channel added to it.
@@ -111,13 +107,12 @@ pub(super) fn sentences(page: &PageFile) -> Outcome {
     if expected.is_empty() {
         return Outcome::not_checked("no manifest says which sentences it should hold");
     }
-    let mut order: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut order: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, id) in page.elements().filter_map(|element| element.attr("id")).enumerate() {
         order.entry(id).or_insert(index);
     }
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     // Sentences by anchor: the words of a picture share one.
-    let mut shares: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut shares: BTreeMap<&str, usize> = BTreeMap::new();
     for sentence in expected {
         *shares.entry(sentence.anchor.as_str()).or_insert(0) += 1;
     }
@@ -160,7 +155,7 @@ pub(super) fn visible(page: &PageFile) -> Outcome {
             faults.push(Fault::of(&sentence.anchor, format!("hidden: {}", sentence.text)));
         }
     }
-    Outcome::of(faults).with(f64::from(count))
+    Outcome::of(faults).with_count(count)
 }
 
 pub(super) fn characters(page: &PageFile) -> Outcome {

@@ -38,7 +38,7 @@ impl PageFile {
         }
         let deepest = depth_of_tags(source);
         if deepest > Limits::DEPTH {
-            return Err(format!("its elements are nested {deepest} deep; {} are read", Limits::DEPTH));
+            return Err(format!("its elements are nested more than {} deep", Limits::DEPTH));
         }
         let html = Html::parse_document(source);
         let (mut ids, mut labels) = (BTreeMap::<String, Vec<NodeId>>::new(), BTreeMap::new());
@@ -142,25 +142,36 @@ impl PageFile {
     }
 }
 
-/// The deepest nesting of tags in a source, counted before it is parsed: elements without an end count as one.
+/// The deepest nesting of tags in a source, counted before it is parsed, up to one more than is read. Elements without
+/// an end count as one, and only inside pictures (SVG) and formulas does a slash end an element.
 fn depth_of_tags(source: &str) -> usize {
     const VOID: [&str; 14] =
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
-    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut open, mut deepest) = (Vec::<&str>::new(), 0);
     for (at, _) in source.match_indices('<') {
-        let rest = &source.as_bytes()[at + 1..];
-        match rest.first() {
-            Some(b'/') => depth = depth.saturating_sub(1),
-            Some(letter) if letter.is_ascii_alphabetic() => {
-                let name: Vec<u8> = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).copied().collect();
-                let tag_end = rest.iter().take(4_096).position(|byte| *byte == b'>');
-                let closes_itself = tag_end.is_some_and(|end| end > 0 && rest[end - 1] == b'/');
-                if !VOID.iter().any(|void| void.as_bytes().eq_ignore_ascii_case(&name)) && !closes_itself {
-                    depth += 1;
-                    deepest = deepest.max(depth);
-                }
-            }
-            _ => {}
+        let rest = &source[at + 1..];
+        let (is_end, rest) = rest.strip_prefix('/').map_or((false, rest), |rest| (true, rest));
+        let name = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len())];
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic())
+            || VOID.iter().any(|void| void.eq_ignore_ascii_case(name))
+        {
+            continue;
+        }
+        let is_it = |other: &&str| other.eq_ignore_ascii_case(name);
+        if is_end {
+            // An end without a beginning ends nothing.
+            open.truncate(open.iter().rposition(is_it).unwrap_or(open.len()));
+            continue;
+        }
+        let is_foreign = open.iter().any(|other| ["svg", "math"].iter().any(|name| name.eq_ignore_ascii_case(other)));
+        let tag = rest.as_bytes().iter().take(4_096).position(|byte| *byte == b'>').map(|end| &rest.as_bytes()[..end]);
+        if is_foreign && tag.is_some_and(|tag| tag.ends_with(b"/")) {
+            continue;
+        }
+        open.push(name);
+        deepest = deepest.max(open.len());
+        if deepest > Limits::DEPTH {
+            break;
         }
     }
     deepest

@@ -71,7 +71,7 @@ pub(super) fn ids(page: &PageFile) -> Outcome {
             (elements > 1).then(|| Fault::of(id, format!("{elements} elements have the id `{id}`")))
         })
         .collect();
-    Outcome::of(faults).with(f64::from(count))
+    Outcome::of(faults).with_count(count)
 }
 
 pub(super) fn references(page: &PageFile) -> Outcome {
@@ -94,7 +94,7 @@ pub(super) fn references(page: &PageFile) -> Outcome {
             check(element, "href", &decoded);
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 /// Returns `true` if people come to an element by the keyboard or by its role.
@@ -124,7 +124,7 @@ pub(super) fn names(page: &PageFile) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn labels(page: &PageFile) -> Outcome {
@@ -149,7 +149,7 @@ pub(super) fn labels(page: &PageFile) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn roles(page: &PageFile) -> Outcome {
@@ -185,7 +185,7 @@ pub(super) fn roles(page: &PageFile) -> Outcome {
 }
 
 /// Attributes of WAI-ARIA 1.2 and 1.3 in use.
-const ARIA: [&str; 51] = [
+const ARIA: [&str; 53] = [
     "aria-activedescendant",
     "aria-atomic",
     "aria-autocomplete",
@@ -236,6 +236,8 @@ const ARIA: [&str; 51] = [
     "aria-setsize",
     "aria-sort",
     "aria-valuemax",
+    "aria-valuemin",
+    "aria-valuenow",
     "aria-valuetext",
 ];
 
@@ -269,7 +271,7 @@ pub(super) fn links(page: &PageFile) -> Outcome {
             faults.push(format!("the link `{name}` opens another window without saying so"));
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 /// An element as a report names it: its tag, its id and how it begins.

@@ -6,16 +6,20 @@ use super::dom::PageFile;
 use super::names::told;
 use crate::verify::record::Outcome;
 
-/// Returns `true` if an address leads to another host, or to one that is not said.
+/// Returns `true` if an address leads to another host, or to one that is not said. The address is read as browsers do:
+/// without tabs and line breaks, and with `\` for `/`.
 pub(in crate::verify) fn leaves_the_site(address: &str) -> bool {
-    let address = address.trim();
+    let address: String = address
+        .trim_matches(|c: char| c <= ' ')
+        .chars()
+        .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
+        .map(|c| if c == '\\' { '/' } else { c })
+        .collect();
     let scheme = address
         .split_once(':')
         .map(|(scheme, _)| scheme)
         .filter(|scheme| !scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)));
-    address.starts_with("//")
-        || address.starts_with("\\\\")
-        || scheme.is_some_and(|scheme| !scheme.eq_ignore_ascii_case("data"))
+    address.starts_with("//") || scheme.is_some_and(|scheme| !scheme.eq_ignore_ascii_case("data"))
 }
 
 /// Addresses that a browser loads without being asked.
@@ -27,7 +31,10 @@ pub(super) fn loaded(element: ElementRef<'_>) -> Vec<String> {
             [attr("src"), attr("poster")].into_iter().flatten().collect()
         }
         "object" => attr("data").into_iter().collect(),
-        "image" | "use" | "feImage" => [attr("href"), attr("xlink:href")].into_iter().flatten().collect(),
+        // With or without the namespace of XLink.
+        "image" | "use" | "feImage" => {
+            element.value().attrs().filter(|(name, _)| *name == "href").map(|(_, value)| value.to_owned()).collect()
+        }
         "link" => {
             let rel = element.attr("rel").unwrap_or_default().to_ascii_lowercase();
             let is_told_only = rel.split_whitespace().all(|word| {
@@ -75,6 +82,12 @@ pub(in crate::verify) fn in_style(style: &str) -> Vec<String> {
         let address = rest.split(';').next().unwrap_or_default();
         found.push(address.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'').to_owned());
     }
+    for (at, _) in lower.match_indices("image-set(") {
+        let rest = style.get(at + 10..).unwrap_or_default();
+        let set = rest.split([';', '}']).next().unwrap_or_default();
+        // Every second part stands between quotation marks.
+        found.extend(set.split(['"', '\'']).skip(1).step_by(2).map(str::to_owned));
+    }
     found
 }
 
@@ -94,7 +107,7 @@ pub(super) fn third_party(page: &PageFile) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn active(page: &PageFile) -> Outcome {
@@ -176,5 +189,38 @@ pub(super) fn addresses(page: &PageFile) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_read_as_browsers_read_it() {
+        for address in [
+            "https://t.example/a",
+            "//t.example/a",
+            "ht\ntps://t.example",
+            "/\\t.example",
+            "/\t/t.example",
+            " \\\\t.example",
+        ] {
+            assert!(leaves_the_site(address), "{address:?}");
+        }
+        for address in ["a/b", "../a", "/a", "#b", "?a=https://t.example", "data:image/png;base64,aa"] {
+            assert!(!leaves_the_site(address), "{address:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_loaded_is_found_in_pictures_and_style_sheets() {
+        let html = "<svg><image xlink:href=\"https://t.example/a\"/><use href=\"b.svg\"/></svg>";
+        let html = scraper::Html::parse_fragment(html);
+        let elements = html.root_element().descendent_elements();
+        assert_eq!(elements.flat_map(loaded).collect::<Vec<_>>(), ["https://t.example/a", "b.svg"]);
+        let style =
+            "a { background: image-set(\"https://t.example/b\" 1x, 'c.png' 2x); content: \"https://t.example/d\" }";
+        assert_eq!(in_style(style), ["https://t.example/b", "c.png"]);
+    }
 }

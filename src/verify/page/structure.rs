@@ -4,7 +4,7 @@ use scraper::ElementRef;
 
 use super::dom::{PageFile, ancestors, parent, squeezed, text_with_pictures};
 use super::names::told;
-use crate::verify::record::{Fault, Outcome};
+use crate::verify::record::Outcome;
 
 pub(super) fn headings(page: &PageFile) -> Outcome {
     let (mut faults, mut count, mut last, mut first) = (Vec::new(), 0, 0, 0);
@@ -24,7 +24,7 @@ pub(super) fn headings(page: &PageFile) -> Outcome {
     if first != 1 {
         faults.push(format!("the page has {first} headings of level 1"));
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 fn level_of(element: ElementRef<'_>) -> Option<u32> {
@@ -103,7 +103,7 @@ pub(super) fn lists(page: &PageFile) -> Outcome {
             _ => {}
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn tables(page: &PageFile) -> Outcome {
@@ -122,17 +122,42 @@ pub(super) fn tables(page: &PageFile) -> Outcome {
                 faults.push(format!("the header `{}` does not say if it is of a row or a column", told(header)));
             }
         }
-        let widths: Vec<usize> = cells("tr").map(width_of).collect();
+        let widths = widths_of(cells("tr"));
         if widths.iter().any(|width| Some(width) != widths.first()) {
             faults.push(format!("`{}` has rows of {widths:?} cells", told(table)));
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
-fn width_of(row: ElementRef<'_>) -> usize {
-    let cells = row.child_elements().filter(|cell| matches!(cell.value().name(), "td" | "th"));
-    cells.map(|cell| cell.attr("colspan").and_then(|span| span.parse().ok()).unwrap_or(1)).sum()
+/// The number of columns that each row fills, with the cells that reach down from rows above it.
+fn widths_of<'a>(rows: impl Iterator<Item = ElementRef<'a>>) -> Vec<usize> {
+    // Columns of cells that reach down, and the number of further rows that they fill.
+    let mut reaching: Vec<(usize, usize)> = Vec::new();
+    let width = |row: ElementRef<'a>| {
+        let from_above: usize = reaching.iter().map(|(columns, _)| columns).sum();
+        reaching.retain_mut(|(_, rows)| {
+            *rows -= 1;
+            *rows > 0
+        });
+        let cells = row.child_elements().filter(|cell| matches!(cell.value().name(), "td" | "th"));
+        let mut own = 0;
+        for cell in cells {
+            // The limits of HTML; zero means to the end of the table.
+            let span = |name: &str, most: usize| {
+                cell.attr(name).and_then(|span| span.trim().parse::<usize>().ok()).unwrap_or(1).min(most)
+            };
+            let columns = span("colspan", 1_000).max(1);
+            own += columns;
+            match span("rowspan", 65_534) {
+                0 => reaching.push((columns, usize::MAX)),
+                1 => {}
+                rows => reaching.push((columns, rows - 1)),
+            }
+        }
+        from_above + own
+    };
+    rows.map(width).collect()
 }
 
 /// Ends of names that a picture's alternative should not have.
@@ -162,7 +187,7 @@ pub(super) fn images(page: &PageFile) -> Outcome {
             }
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn media(page: &PageFile) -> Outcome {
@@ -191,5 +216,18 @@ pub(super) fn media(page: &PageFile) -> Outcome {
     if page.named(&["marquee", "blink"]).next().is_some() {
         faults.push("something on the page moves by itself".to_owned());
     }
-    Outcome::of(faults.into_iter().map(Fault::new).collect()).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_that_reach_down_fill_the_rows_below() {
+        let table = "<table><tr><th rowspan=2>a<th>b<th>c<tr><td colspan=2>d<tr><td>e<td>f<td>g<tr><td>h<td>i</table>";
+        let html = scraper::Html::parse_fragment(table);
+        let rows = html.root_element().descendent_elements().filter(|element| element.value().name() == "tr");
+        assert_eq!(widths_of(rows), [3, 3, 3, 2]);
+    }
 }

@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document, Object};
 use super::pdf::number;
 
 /// Most bytes of a map to Unicode that are read.
-const MAX_MAP: usize = 16 << 20;
+pub(super) const MAX_MAP: usize = 16 << 20;
 
 /// Widths and heights of a font.
 pub(super) struct FontMetrics {
@@ -33,13 +33,17 @@ impl Fonts {
     }
 }
 
+/// The font inside a composite one.
+pub(super) fn descendant<'a>(document: &'a Document, font: &'a Dictionary) -> Option<&'a Dictionary> {
+    let fonts = font.get_deref(b"DescendantFonts", document).and_then(Object::as_array).ok()?;
+    document.dereference(fonts.first()?).ok()?.1.as_dict().ok()
+}
+
 /// Widths and heights of a font, in thousandths of its size.
 fn metrics(document: &Document, font: &Dictionary) -> FontMetrics {
     let kind = font.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
-    let descendant = font.get_deref(b"DescendantFonts", document).and_then(Object::as_array).ok();
-    let descendant = descendant.and_then(|fonts| document.dereference(fonts.first()?).ok()?.1.as_dict().ok());
     let is_composite = kind == b"Type0";
-    let inner = descendant.filter(|_| is_composite).unwrap_or(font);
+    let inner = descendant(document, font).filter(|_| is_composite).unwrap_or(font);
     let mut widths = BTreeMap::new();
     if is_composite {
         let list = inner.get_deref(b"W", document).and_then(Object::as_array).ok();

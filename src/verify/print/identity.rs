@@ -2,8 +2,10 @@
 
 use lopdf::{Dictionary, Object};
 
+use super::fonts::{MAX_MAP, descendant};
 use super::pdf::{PrintFile, text_of};
 use crate::lang::{Direction, Lang};
+use crate::verify::expected::letters;
 use crate::verify::language::{is_same, tag_fault};
 use crate::verify::record::{Fault, Outcome};
 
@@ -148,10 +150,6 @@ pub(super) fn title(file: &PrintFile) -> Outcome {
     Outcome::from(faults)
 }
 
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
 pub(super) fn title_wording(file: &PrintFile) -> Outcome {
     if !file.expected.is_plain {
         return Outcome::not_checked("the edition is not in plain language");
@@ -229,17 +227,12 @@ pub(super) fn direction(file: &PrintFile) -> Outcome {
     }
 }
 
-/// The font whose data are embedded: the descendant of a composite font.
-fn inner<'a>(file: &'a PrintFile, font: &'a Dictionary) -> &'a Dictionary {
-    let descendants = font.get_deref(b"DescendantFonts", &file.document).and_then(Object::as_array).ok();
-    let first = descendants.and_then(|fonts| file.document.dereference(fonts.first()?).ok()?.1.as_dict().ok());
-    first.unwrap_or(font)
-}
-
 pub(super) fn fonts(file: &PrintFile) -> Outcome {
     let fonts = file.fonts();
     let is_embedded = |font: &Dictionary| {
-        let descriptor = inner(file, font).get_deref(b"FontDescriptor", &file.document).and_then(Object::as_dict);
+        // Of a composite font, the data of its descendant are embedded.
+        let inner = descendant(&file.document, font).unwrap_or(font);
+        let descriptor = inner.get_deref(b"FontDescriptor", &file.document).and_then(Object::as_dict);
         descriptor.is_ok_and(|descriptor| {
             [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|key| {
                 descriptor
@@ -251,9 +244,7 @@ pub(super) fn fonts(file: &PrintFile) -> Outcome {
     };
     let missing = fonts.iter().filter(|(_, font)| !is_embedded(font) && !is_drawn(font));
     let faults: Vec<String> = missing.map(|(name, _)| format!("the font {name} is not embedded")).collect();
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = fonts.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(fonts.len())
 }
 
 /// Returns `true` for a font whose glyphs are drawings in the file.
@@ -265,12 +256,10 @@ pub(super) fn unicode(file: &PrintFile) -> Outcome {
     let fonts = file.fonts();
     let mapped = |font: &Dictionary| {
         let map = font.get_deref(b"ToUnicode", &file.document).and_then(Object::as_stream).ok();
-        map.and_then(|map| map.get_plain_content_with_limit(16 << 20).ok())
+        map.and_then(|map| map.get_plain_content_with_limit(MAX_MAP).ok())
             .is_some_and(|plain| plain.windows(6).any(|window| window == b"beginb"))
     };
     let missing = fonts.iter().filter(|(_, font)| !mapped(font));
     let faults: Vec<String> = missing.map(|(name, _)| format!("the font {name} does not map to Unicode")).collect();
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = fonts.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(fonts.len())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::paint::{PaintedPage, PaintedText};
 use super::pdf::PrintFile;
+use super::tags::level;
 use crate::verify::record::{Fault, Outcome};
 
 /// Points in a millimetre.
@@ -131,9 +132,8 @@ const MOSTLY: f64 = 60.0;
 /// Returns `true` if the first text of a page is that of a heading.
 fn begins_with_heading(file: &PrintFile, index: usize) -> bool {
     let first = file.pages.get(index).and_then(|page| page.texts.iter().find_map(|text| text.mark));
-    let is_heading = |kind: &str| kind.len() == 2 && kind.starts_with('H');
     first.is_some_and(|first| {
-        file.elements.iter().any(|element| is_heading(&element.kind) && element.marks.contains(&(index, first)))
+        file.elements.iter().any(|element| level(&element.kind).is_some() && element.marks.contains(&(index, first)))
     })
 }
 
@@ -202,9 +202,7 @@ pub(super) fn drawn(file: &PrintFile) -> Outcome {
         0 => None,
         count => Some(format!("{count} characters on page {} are empty boxes", index + 1)),
     });
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = signs as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(signs)
 }
 
 pub(super) fn pages(file: &PrintFile) -> Outcome {
@@ -212,12 +210,12 @@ pub(super) fn pages(file: &PrintFile) -> Outcome {
     if let Some(wanted) = file.expected.pages.filter(|wanted| *wanted != file.pages.len()) {
         faults.push(format!("it has {} pages, and the manifest says {wanted}", file.pages.len()));
     }
-    let sizes = file.pages.iter().map(|page| [page.paper[2] - page.paper[0], page.paper[3] - page.paper[1]]);
-    let first = file.pages.first().map(|page| [page.paper[2] - page.paper[0], page.paper[3] - page.paper[1]]);
-    let other = sizes.enumerate().find(|(_, size)| {
+    let size = |page: &PaintedPage| [page.paper[2] - page.paper[0], page.paper[3] - page.paper[1]];
+    let first = file.pages.first().map(size);
+    let other = file.pages.iter().map(size).position(|size| {
         first.is_some_and(|first| (first[0] - size[0]).abs() > 1.0 || (first[1] - size[1]).abs() > 1.0)
     });
-    if let Some((index, _)) = other {
+    if let Some(index) = other {
         faults.push(format!("page {} has another size than the first", index + 1));
     }
     // Numbers of pages are decoration below the text.
@@ -227,7 +225,5 @@ pub(super) fn pages(file: &PrintFile) -> Outcome {
             faults.push(format!("page {} bears no number", index + 1));
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = file.pages.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(file.pages.len())
 }

@@ -74,7 +74,7 @@ impl PrintFile {
         self.expected.variant.as_deref().and_then(Profile::by_name)
     }
 
-    /// All fonts that pages use, by object, with their names.
+    /// All fonts that pages use, each object once, with their names.
     pub(super) fn fonts(&self) -> Vec<(String, &Dictionary)> {
         let mut seen = BTreeSet::new();
         let mut fonts = Vec::new();
@@ -82,7 +82,7 @@ impl PrintFile {
             for (name, font) in self.document.get_page_fonts(page.id).into_iter().flatten() {
                 let base = font.get(b"BaseFont").and_then(Object::as_name).unwrap_or(&name);
                 let base = String::from_utf8_lossy(base).into_owned();
-                if seen.insert(base.clone()) {
+                if seen.insert(std::ptr::from_ref(font)) {
                     fonts.push((base, font));
                 }
             }

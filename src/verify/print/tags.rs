@@ -179,14 +179,15 @@ impl PrintFile {
     }
 
     fn is_inside(&self, index: usize, kinds: &[&str]) -> bool {
-        let mut above = self.elements.get(index).and_then(|element| element.parent);
-        while let Some(parent) = above.and_then(|parent| self.elements.get(parent)) {
-            if kinds.contains(&parent.kind.as_str()) {
-                return true;
-            }
-            above = parent.parent;
-        }
-        false
+        let mut around = self.above(index).filter_map(|above| self.elements.get(above));
+        around.any(|above| kinds.contains(&above.kind.as_str()))
+    }
+
+    /// Numbers of the elements around an element, the nearest first.
+    fn above(&self, index: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.elements.get(index).and_then(|element| element.parent), |above| {
+            self.elements.get(*above).and_then(|element| element.parent)
+        })
     }
 
     fn first_page(&self, index: usize) -> String {
@@ -236,13 +237,11 @@ pub(super) fn references(file: &PrintFile) -> Outcome {
             }
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = seen.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(seen.len())
 }
 
 /// Level of a heading: 1 of `H1`.
-fn level(kind: &str) -> Option<u32> {
+pub(super) fn level(kind: &str) -> Option<u32> {
     kind.strip_prefix('H')?.parse().ok()
 }
 
@@ -263,7 +262,7 @@ pub(super) fn headings(file: &PrintFile) -> Outcome {
     if count == 0 {
         faults.push("no text is tagged as a heading".to_owned());
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn figures(file: &PrintFile) -> Outcome {
@@ -278,9 +277,7 @@ pub(super) fn figures(file: &PrintFile) -> Outcome {
             Some(_) => {}
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = figures.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(figures.len())
 }
 
 pub(super) fn tables(file: &PrintFile) -> Outcome {
@@ -289,8 +286,8 @@ pub(super) fn tables(file: &PrintFile) -> Outcome {
         count += 1;
         let place = file.first_page(index);
         // Elements stand in their order: those of the table follow it.
-        let inner = || (index + 1..).zip(file.elements.iter().skip(index + 1));
-        let inner: Vec<&StructureElement> = inner()
+        let inner: Vec<&StructureElement> = (index + 1..)
+            .zip(file.elements.iter().skip(index + 1))
             .take_while(|(cell, _)| file.above(*cell).any(|above| above == index))
             .map(|(_, element)| element)
             .collect();
@@ -311,7 +308,7 @@ pub(super) fn tables(file: &PrintFile) -> Outcome {
             faults.push(format!("`{}` {} stands outside of a table", cell.kind, file.first_page(index)));
         }
     }
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn lists(file: &PrintFile) -> Outcome {
@@ -341,16 +338,7 @@ pub(super) fn lists(file: &PrintFile) -> Outcome {
             faults.push(format!("an item {} has no body", file.first_page(index)));
         }
     }
-    Outcome::from(faults).with(f64::from(count))
-}
-
-impl PrintFile {
-    /// Numbers of the elements around an element, the nearest first.
-    fn above(&self, index: usize) -> impl Iterator<Item = usize> {
-        std::iter::successors(self.elements.get(index).and_then(|element| element.parent), |above| {
-            self.elements.get(*above).and_then(|element| element.parent)
-        })
-    }
+    Outcome::from(faults).with_count(count)
 }
 
 /// Link annotations of all pages: page from 0, object, dictionary.
@@ -404,9 +392,7 @@ pub(super) fn links(file: &PrintFile) -> Outcome {
             faults.push(format!("the keyboard does not follow the structure on page {}", page.0 + 1));
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = annotations.len() as f64;
-    Outcome::of(faults.into_iter().map(Fault::new).collect()).with(count)
+    Outcome::from(faults).with_count(annotations.len())
 }
 
 pub(super) fn bookmarks(file: &PrintFile) -> Outcome {
@@ -441,7 +427,5 @@ pub(super) fn bookmarks(file: &PrintFile) -> Outcome {
     if count < headings {
         faults.push(format!("it has {count} bookmarks and {headings} headings"));
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let figure = count as f64;
-    Outcome::from(faults).with(figure)
+    Outcome::from(faults).with_count(count)
 }

@@ -35,9 +35,7 @@ pub(super) fn lang_tags(file: &PrintFile) -> Outcome {
     let mut faults: Vec<String> = tags.iter().filter_map(|tag| tag_fault(tag)).collect();
     faults.sort();
     faults.dedup();
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = tags.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(tags.len())
 }
 
 pub(super) fn lang_text(file: &PrintFile) -> Outcome {
@@ -59,9 +57,7 @@ pub(super) fn lang_text(file: &PrintFile) -> Outcome {
         let begin = |text: &str| text.chars().take(20_000).collect::<String>();
         faults.extend(whole.iter().filter_map(|(lang, text)| fault_of(&begin(text), lang)));
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = runs.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(runs.len())
 }
 
 /// Text of a page by tags, without spaces.
@@ -108,7 +104,7 @@ pub(super) fn addresses(file: &PrintFile) -> Outcome {
     }
     faults.sort();
     faults.dedup();
-    Outcome::from(faults).with(f64::from(count))
+    Outcome::from(faults).with_count(count)
 }
 
 pub(super) fn characters(file: &PrintFile) -> Outcome {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::SoundFile;
 use crate::lang::Lang;
+use crate::verify::expected::letters;
 use crate::verify::language::{fault_of, tag_fault};
 use crate::verify::record::{Fault, Outcome};
 
@@ -31,7 +32,8 @@ pub(super) struct Cue {
 
 /// Parses captions (WebVTT).
 pub(super) fn parse(vtt: &str) -> Result<Captions, String> {
-    let vtt = vtt.trim_start_matches('\u{feff}');
+    let vtt = vtt.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+    let vtt = vtt.as_str();
     let (head, rest) = vtt.split_once("\n\n").unwrap_or((vtt, ""));
     if head.lines().next().is_none_or(|first| first != "WEBVTT" && !first.starts_with("WEBVTT ")) {
         return Err("the captions do not begin with WEBVTT".to_owned());
@@ -40,7 +42,7 @@ pub(super) fn parse(vtt: &str) -> Result<Captions, String> {
     let mut cues = Vec::new();
     for block in rest.split("\n\n") {
         let block = block.trim_matches('\n');
-        if block.is_empty() || block.starts_with("NOTE") || block.starts_with("STYLE") {
+        if block.is_empty() || is_no_cue(block) {
             continue;
         }
         if cues.len() >= MAX_CUES {
@@ -49,6 +51,13 @@ pub(super) fn parse(vtt: &str) -> Result<Captions, String> {
         cues.push(cue(block)?);
     }
     Ok(Captions { lang, cues })
+}
+
+/// Returns `true` if a block is a comment, a style or a region.
+fn is_no_cue(block: &str) -> bool {
+    let first = block.lines().next().unwrap_or_default();
+    let kind = first.split([' ', '\t']).next().unwrap_or_default();
+    !first.contains("-->") && (kind == "NOTE" || matches!(first.trim_end(), "STYLE" | "REGION"))
 }
 
 fn cue(block: &str) -> Result<Cue, String> {
@@ -118,10 +127,6 @@ fn with(sound: &SoundFile, check: impl FnOnce(&Captions) -> Outcome) -> Outcome 
     }
 }
 
-fn count(cues: &[Cue]) -> f64 {
-    f64::from(u32::try_from(cues.len()).unwrap_or(u32::MAX))
-}
-
 pub(super) fn readable(sound: &SoundFile) -> Outcome {
     match &sound.captions {
         None => Outcome::not_checked("there are no captions"),
@@ -131,7 +136,7 @@ pub(super) fn readable(sound: &SoundFile) -> Outcome {
             let empty = captions.cues.iter().filter(|cue| cue.text.trim().is_empty());
             Outcome::of(empty.map(|cue| Fault::of(&cue.name, format!("the cue `{}` has no words", cue.name))).collect())
                 .doubtful_unless(false)
-                .with(count(&captions.cues))
+                .with_count(captions.cues.len())
         }
     }
 }
@@ -147,7 +152,7 @@ pub(super) fn ids(sound: &SoundFile) -> Outcome {
                 faults.push(Fault::of(&cue.name, format!("several cues are called `{}`", cue.name)));
             }
         }
-        Outcome::of(faults).with(count(&captions.cues))
+        Outcome::of(faults).with_count(captions.cues.len())
     })
 }
 
@@ -171,7 +176,7 @@ pub(super) fn times(sound: &SoundFile) -> Outcome {
             }
             last = cue.end;
         }
-        Outcome::of(faults).with(count(&captions.cues))
+        Outcome::of(faults).with_count(captions.cues.len())
     })
 }
 
@@ -229,12 +234,12 @@ pub(super) fn script(sound: &SoundFile) -> Outcome {
                 None => faults.push(Fault::of(&cue.name, format!("the script does not say, in its order: {words}"))),
             }
         }
-        let without_cue = lines.len().saturating_sub(captions.cues.len());
-        let unsaid = lines.iter().filter(|line| line.chars().any(char::is_alphanumeric)).count();
-        if faults.is_empty() && unsaid > captions.cues.len() {
+        let with_words = lines.iter().filter(|line| line.chars().any(char::is_alphanumeric)).count();
+        if faults.is_empty() && with_words > captions.cues.len() {
+            let without_cue = lines.len() - captions.cues.len();
             faults.push(Fault::new(format!("{without_cue} lines of the script have no cue")));
         }
-        Outcome::of(faults).with(count(&captions.cues))
+        Outcome::of(faults).with_count(captions.cues.len())
     })
 }
 
@@ -246,7 +251,6 @@ pub(super) fn sentences(sound: &SoundFile) -> Outcome {
     with(sound, |captions| {
         let cues: BTreeMap<&str, (usize, &Cue)> =
             captions.cues.iter().enumerate().map(|(index, cue)| (cue.name.as_str(), (index, cue))).collect();
-        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
         let all: String = captions.cues.iter().map(|cue| letters(&cue.text)).collect();
         let (mut faults, mut found, mut last, mut is_certain) = (Vec::new(), 0, 0, false);
         for sentence in expected {
@@ -287,7 +291,6 @@ pub(super) fn sentences(sound: &SoundFile) -> Outcome {
 
 /// The first word of a sentence that a cue does not show in its place.
 fn missing_word<'a>(cue: &str, sentence: &'a str) -> Option<&'a str> {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let (shown, wanted) = (letters(cue), letters(sentence));
     if shown == wanted {
         return None;
@@ -363,10 +366,7 @@ pub(super) fn characters(sound: &SoundFile) -> Outcome {
         let mut faults = Vec::new();
         for cue in &captions.cues {
             let odd = cue.text.chars().find(|c| {
-                matches!(
-                    c,
-                    '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{202d}' | '\u{202e}' | '\u{ad}' | '\u{200b}' | '\u{feff}'
-                ) && !crate::document::direction::is_mark(*c)
+                matches!(c, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{ad}' | '\u{200b}' | '\u{feff}')
                     || c.is_control() && !c.is_whitespace()
             });
             if let Some(c) = odd {
@@ -375,4 +375,20 @@ pub(super) fn characters(sound: &SoundFile) -> Outcome {
         }
         Outcome::of(faults)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn captions_of_others_are_read_with_their_line_ends_comments_and_regions() {
+        let vtt = "WEBVTT\n\nREGION\nid:a\n\nNOTE a comment\n\nNOTEBOOK\n00:00.000 --> 00:01.000\nHi\n";
+        for vtt in [vtt.to_owned(), vtt.replace('\n', "\r\n"), vtt.replace('\n', "\r")] {
+            let captions = parse(&vtt).unwrap();
+            let read: Vec<_> =
+                captions.cues.iter().map(|cue| (cue.name.as_str(), cue.end, cue.text.as_str())).collect();
+            assert_eq!(read, [("NOTEBOOK", 1_000, "Hi")], "{vtt:?}");
+        }
+    }
 }

@@ -178,9 +178,10 @@ pub(super) fn heard(sound: &SoundFile) -> Outcome {
             }
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = captions.cues.len() as f64;
-    if is_measured { Outcome::of(faults).with(count) } else { Outcome::not_checked(NOT_MEASURED) }
+    match is_measured {
+        true => Outcome::of(faults).with_count(captions.cues.len()),
+        false => Outcome::not_checked(NOT_MEASURED),
+    }
 }
 
 pub(super) fn onset(sound: &SoundFile) -> Outcome {

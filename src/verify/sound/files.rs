@@ -95,7 +95,7 @@ impl SoundFile {
     /// Milliseconds of the sound.
     pub(super) fn millis(&self) -> Option<u64> {
         let (opus, mp3) = self.samples();
-        opus.or(mp3).map(|samples| samples * 1000 / u64::from(Clip::RATE)).or(self.expected.millis)
+        opus.or(mp3).map(|samples| samples.saturating_mul(1000) / u64::from(Clip::RATE)).or(self.expected.millis)
     }
 
     pub(super) fn captions(&self) -> Option<&Captions> {
@@ -249,9 +249,7 @@ pub(super) fn opus(sound: &SoundFile) -> Outcome {
     if wanted != opus.end {
         faults.push(format!("it holds {} packets of 20 ms and ends at {} samples", opus.packets.len(), opus.end));
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = opus.packets.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(opus.packets.len())
 }
 
 pub(super) fn mp3(sound: &SoundFile) -> Outcome {
@@ -264,9 +262,7 @@ pub(super) fn mp3(sound: &SoundFile) -> Outcome {
         }
         Some(_) => {}
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = mp3.frames.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(mp3.frames.len())
 }
 
 pub(super) fn lengths(sound: &SoundFile) -> Outcome {
@@ -445,7 +441,5 @@ pub(super) fn chapters(sound: &SoundFile) -> Outcome {
             faults.push(format!("a chapter of the {name} begins after the end of the sound"));
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a count")]
-    let count = first.1.len() as f64;
-    Outcome::from(faults).with(count)
+    Outcome::from(faults).with_count(first.1.len())
 }

@@ -13,6 +13,13 @@ fn is_link(dictionary: &Dictionary) -> bool {
     dictionary.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Link")
 }
 
+/// Returns what tells the elements of the structure of a kind.
+fn of_kind(kind: &'static str) -> impl Fn(&Dictionary) -> bool {
+    move |dictionary: &Dictionary| {
+        dictionary.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == kind.as_bytes())
+    }
+}
+
 /// Takes the `n`th marked content of a page away, with what it paints.
 fn without_mark(text: &str, number: usize) -> String {
     let at = text.match_indices("BDC").map(|(at, _)| at).nth(number).unwrap();
@@ -200,11 +207,7 @@ pub(crate) fn defects() -> Vec<Defect> {
             "a heading that skips a level",
             "print-headings",
             pdf(|document| {
-                each(
-                    document,
-                    |dictionary| dictionary.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"H2"),
-                    |heading| heading.set("S", Object::Name(b"H4".to_vec())),
-                );
+                each(document, of_kind("H2"), |heading| heading.set("S", Object::Name(b"H4".to_vec())));
             }),
         ),
         (
@@ -242,23 +245,13 @@ pub(crate) fn defects() -> Vec<Defect> {
         (
             "a header without a scope",
             "print-tables",
-            pdf(|document| {
-                each(
-                    document,
-                    |dictionary| dictionary.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"TH"),
-                    |header| drop(header.remove(b"A")),
-                );
-            }),
+            pdf(|document| each(document, of_kind("TH"), |header| drop(header.remove(b"A")))),
         ),
         (
             "headers that are cells",
             "print-tables",
             pdf(|document| {
-                each(
-                    document,
-                    |dictionary| dictionary.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"TH"),
-                    |header| header.set("S", Object::Name(b"TD".to_vec())),
-                );
+                each(document, of_kind("TH"), |header| header.set("S", Object::Name(b"TD".to_vec())));
             }),
         ),
         (
@@ -354,19 +347,12 @@ pub(crate) fn defects() -> Vec<Defect> {
             "characters of private use",
             "print-characters",
             pdf(|document| {
-                each(
-                    document,
-                    |dictionary| {
-                        dictionary.get(b"Type").and_then(Object::as_name).is_ok_and(|kind| kind == b"Font")
-                            && dictionary.has(b"ToUnicode")
-                    },
-                    |_| {},
-                );
                 let maps: Vec<lopdf::ObjectId> = document
                     .objects
                     .values()
                     .filter_map(|object| object.as_dict().ok()?.get(b"ToUnicode").ok()?.as_reference().ok())
                     .collect();
+                assert!(!maps.is_empty(), "no font maps to Unicode");
                 for id in maps {
                     let Some(Object::Stream(stream)) = document.objects.get_mut(&id) else { continue };
                     let plain = String::from_utf8_lossy(&stream.get_plain_content().unwrap()).into_owned();

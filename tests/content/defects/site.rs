@@ -1,5 +1,6 @@
 //! Sites that are broken on purpose.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -56,7 +57,7 @@ pub(crate) fn signing_key(beside: &Path) -> &'static (PathBuf, PathBuf) {
 }
 
 /// Failed checks of a site.
-fn faults(site_folder: &Path) -> std::collections::BTreeMap<String, String> {
+fn faults(site_folder: &Path) -> BTreeMap<String, String> {
     let source = Source::open(site_folder).unwrap();
     let (_, mut facts) = source.units();
     for (unit, files) in artifacts(site_folder) {
@@ -151,7 +152,13 @@ fn every_defect_of_a_site_is_caught_by_its_check() {
         (
             "a page in another language that does not lead back",
             "site-hreflang",
-            edit("ar/rights/other/index.html", "hreflang=\"en\"", "hreflang=\"en\" data-was"),
+            Box::new(|folder: &Path| {
+                let path = folder.join("ar/rights/other/index.html");
+                let text = fs::read_to_string(&path).unwrap();
+                let at = text.find("<link rel=\"alternate\" hreflang=\"en\"").unwrap();
+                let end = at + text[at..].find('>').unwrap() + 1;
+                fs::write(path, format!("{}{}", &text[..at], &text[end..])).unwrap();
+            }),
         ),
         (
             "a page that names itself in another language",
@@ -180,19 +187,12 @@ fn every_defect_of_a_site_is_caught_by_its_check() {
         ("a script that calls another host", "site-scripts", add(&script, "fetch('https://elsewhere.example/count')")),
     ];
     assert_eq!(table.len(), COUNT);
+    assert_eq!(table.iter().map(|(_, check, _)| *check).collect::<BTreeSet<_>>(), BTreeSet::from(CHECKS));
     let mut escaped = Vec::new();
     for (name, check, break_it) in &table {
         let copy = tempfile::tempdir().unwrap();
         copied(&built().site(), copy.path());
-        if *check == "site-hreflang" && name.contains("lead back") {
-            let path = copy.path().join("ar/rights/other/index.html");
-            let text = fs::read_to_string(&path).unwrap();
-            let at = text.find("<link rel=\"alternate\" hreflang=\"en\"").unwrap();
-            let end = at + text[at..].find('>').unwrap() + 1;
-            fs::write(&path, format!("{}{}", &text[..at], &text[end..])).unwrap();
-        } else {
-            break_it(copy.path());
-        }
+        break_it(copy.path());
         let found = faults(copy.path());
         match found.contains_key(*check) {
             true => println!("{check}: {name}"),

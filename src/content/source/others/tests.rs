@@ -35,6 +35,7 @@ fn callouts_of_obsidian_are_notes() {
     is_read_as("> [!quote] A judge\n> Speak.", "> **A judge**\\\n> Speak.\n", &[]);
     is_read_as("> [!my-kind]\n> x", "::: information\n**my-kind**\n\nx\n:::\n", &[]);
     is_read_as("> [!bug|wide] Wrong\n> x", "::: warning\n**Wrong**\n\nx\n:::\n", &[]);
+    is_read_as("> [!NOTE|Wide] Ask\n> x", "::: information\n**Ask**\n\nx\n:::\n", &[]);
     is_read_as("> [!NOTE|urgent]\n> x", "::: information\n**urgent**\n\nx\n:::\n", &[]);
     is_read_as("> [!WARNING: urgent] Now\n> x", "::: warning\n**urgent Now**\n\nx\n:::\n", &[]);
     is_read_as("> [!URGENT] Call now\n> x", "::: information\n**URGENT: Call now**\n\nx\n:::\n", &[]);

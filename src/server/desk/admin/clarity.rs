@@ -130,7 +130,7 @@ fn hard(ui: Ui<'_>, sentence: &HardSentence, lang: &Lang) -> Markup {
                     (ui.says(name(ui, reason.measure))) " (" (ui.says(words.number(reason.count as u64))) ")"
                     @for (index, word) in reason.words.iter().enumerate() {
                         @if index == 0 { ": " } @else { " · " }
-                        bdi lang=(lang.tag()) dir=(lang.direction().html()) { (word) }
+                        bdi lang=(lang.in_files()) dir=(lang.direction().html()) { (word) }
                     }
                 }
             }
