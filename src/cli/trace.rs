@@ -94,7 +94,7 @@ fn renewed(library: &Library, address: &Address) -> Option<Renewed> {
 fn with_trace(library: &mut Library, address: &Address, trace: Trace) -> Option<String> {
     let plain = library.editions.get(address)?;
     let text = trace_text(plain, standard_of(library, plain)?, &trace);
-    library.editions.get_mut(address)?.trace = Some(trace);
+    library.editions.get_mut(address)?.trace = Some(trace.into());
     Some(text)
 }
 

@@ -80,6 +80,7 @@ pub use lock::{made_from, record_ids, sync, write_record};
 pub use nearby::likely_folder;
 pub use pieces::Pieces;
 pub use quantities::{Difference, all_quantities_differ, quantities_differ, shows_date};
+pub use readings::Packable;
 pub(crate) use readings::RecordedFinding;
 pub use review::{
     Disability, MAX_REVIEWS, Review, ReviewFault, ReviewRole, ReviewRow, Reviewer, read_reviews, renewed, version_of,
@@ -196,7 +197,7 @@ pub struct Edition {
     /// where that is not recorded.
     pub made_from: Vec<String>,
     /// For a plain edition: the standard sentences that each of its sentences renders; `None` if nothing records it.
-    pub trace: Option<Trace>,
+    pub trace: Option<Packable<Trace>>,
     /// Records of who has read it.
     pub reviews: Vec<Review>,
     /// Manner in which it was read.
@@ -348,14 +349,16 @@ impl Library {
         for edition in cold.editions.values_mut() {
             edition.document = edition.document.cold();
             edition.whole = edition.whole.as_ref().map(EditionText::cold);
+            edition.trace = edition.trace.as_ref().map(Packable::cold);
         }
         cold
     }
 
-    /// Bytes of the packed forms of all documents that are held unpacked beside them.
+    /// Bytes of the packed forms of all documents and traces that are held unpacked beside them.
     #[must_use]
     pub fn unpacked_bytes(&self) -> usize {
-        self.editions.values().map(|edition| edition.document.unpacked_bytes()).sum()
+        let trace = |edition: &Edition| edition.trace.as_ref().map_or(0, Packable::unpacked_bytes);
+        self.editions.values().map(|edition| edition.document.unpacked_bytes() + trace(edition)).sum()
     }
 
     /// Number of documents that are held unpacked.

@@ -54,7 +54,7 @@ pub struct RenderedSentence<'a> {
 #[must_use]
 pub fn sections<'a>(plain: &'a Edition, standard: &'a Edition) -> Vec<TraceSection<'a>> {
     static EMPTY: Trace = Trace { rows: BTreeMap::new(), left_out: BTreeMap::new() };
-    sections_with(plain, standard, plain.trace.as_ref().unwrap_or(&EMPTY))
+    sections_with(plain, standard, plain.trace.as_deref().unwrap_or(&EMPTY))
 }
 
 /// Plain sentences that the trace links to a standard sentence of other countries, with that sentence.

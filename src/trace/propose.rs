@@ -49,7 +49,7 @@ pub struct Dropped {
 #[must_use]
 pub fn renew(library: &Library, plain: &Edition, standard: &Edition) -> Renewed {
     let none = Trace::default();
-    let old = plain.trace.as_ref().unwrap_or(&none);
+    let old = plain.trace.as_deref().unwrap_or(&none);
     let (ours, theirs) = (passages(&plain.document), passages(&standard.document));
     let carried = carried(library, plain, standard);
     let proposer = Proposer::new(&ours, &theirs, old);
@@ -178,7 +178,7 @@ fn carried(library: &Library, plain: &Edition, standard: &Edition) -> Carried {
     let (Some(from), Some(to)) = (of(plain.address.level), of(standard.address.level)) else {
         return Carried::default();
     };
-    let Some(trace) = from.trace.as_ref().filter(|_| plain.behind.is_empty() && standard.behind.is_empty()) else {
+    let Some(trace) = from.trace.as_deref().filter(|_| plain.behind.is_empty() && standard.behind.is_empty()) else {
         return Carried::default();
     };
     let aligned = (aligned(&from.document, &plain.document), aligned(&to.document, &standard.document));

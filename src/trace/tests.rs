@@ -32,7 +32,7 @@ fn add(library: &mut Library, tag: &str, level: Level, text: &str, trace: Option
     let front = "---\ntitle: A\nsummary: B c.\nrevised: 2026-11-24\ntranslation: original\n---\n";
     let (edition, findings) = read_edition(library, &address(tag, level), &format!("{front}{text}"), None);
     let mut edition = edition.unwrap_or_else(|| panic!("{findings:?}"));
-    edition.trace = trace;
+    edition.trace = trace.map(Into::into);
     library.editions.insert(edition.address.clone(), edition);
 }
 
@@ -205,7 +205,7 @@ fn a_translation_takes_the_links_of_its_source() {
     let row = trace.rows.get_mut(&id(from, "Hello there")).unwrap();
     row.answers.insert(OWN.to_owned(), TraceReason::read("a greeting", 1));
     trace.left_out.insert(id(to, "Covenant"), TraceReason::read("a source", 2));
-    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace.into());
     let of = |level| &library.editions[&address("fr", level)];
 
     let renewed = renew(&library, of(Level::Plain), of(Level::Standard)).trace;
@@ -261,7 +261,7 @@ fn a_difference_in_meaning_is_told_until_a_person_answers_it() {
 fn a_draft_is_compared_with_its_source_and_with_the_standard_edition_of_its_language() {
     let mut library = with(STANDARD, PLAIN, None);
     let trace = renewed(&library).trace;
-    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace.into());
     let source = both(&library).0;
     let french: Lang = "fr".parse().unwrap();
     let draft = |text: &str| -> DraftTexts { [(id(source, "The police must"), text.to_owned())].into() };
@@ -343,7 +343,7 @@ fn words_beside_a_sentence_for_one_country_are_not_those_of_another() {
         let mut trace = renewed(&library).trace;
         let links = vec![TraceLink { id: id(theirs, "You can ask"), standing: Standing::Confirmed }];
         trace.rows.get_mut(&id(ours, "You can ask")).unwrap().links = links;
-        library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+        library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace.into());
         let (ours, theirs) = both(&library);
         let (found, _) = meaning_differences(ours, theirs);
         found.into_iter().map(|found| found.difference.rule).collect::<Vec<_>>()

@@ -16,7 +16,7 @@ impl Loader<'_> {
             let (trace, findings) = read_trace(&text, &path);
             self.report.findings.extend(findings);
             if let Some(edition) = self.library.editions.get_mut(&address) {
-                edition.trace = Some(trace);
+                edition.trace = Some(trace.into());
             }
         }
     }

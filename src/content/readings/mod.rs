@@ -9,18 +9,22 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write as _;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::layers::Layers;
 use super::{Edition, Library, PieceName};
 use crate::document::digest;
 
 mod kept;
+mod packable;
 mod packed;
 mod record;
 mod stamps;
 
 pub(super) use kept::KeptIndex;
+pub use packable::Packable;
 pub(crate) use packed::PackedDocument;
 use record::Records;
 pub(crate) use record::{OutgoingLinks, PieceReading, PieceRecord, RecordedFinding};
@@ -45,7 +49,14 @@ impl ReadingCache {
     /// Opens the cache in a folder, which need not exist.
     pub(crate) fn open(folder: &Path) -> Self {
         let read = |number| Some((number, Records::from_bytes(&fs::read(file(folder, number)).ok()?)?));
-        Self { folder: folder.to_owned(), files: (0..FILES).filter_map(read).collect(), older: RefCell::default() }
+        let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let part = |first: usize| (0..FILES).skip(first).step_by(cores).filter_map(read).collect::<Vec<_>>();
+        let files = thread::scope(|scope| {
+            let parts: Vec<_> = (0..cores).map(|first| scope.spawn(move || part(first))).collect();
+            // What a thread could not read is read from the content.
+            parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+        });
+        Self { folder: folder.to_owned(), files, older: RefCell::default() }
     }
 
     /// The record of a piece whose folder is as it was.

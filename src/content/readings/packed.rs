@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::document::{Block, Bytes, Document, digest};
 
 /// Compression level: quick, and about a third of the bytes stay.
-const LEVEL: i32 = 3;
+pub(super) const LEVEL: i32 = 3;
 
 /// Bytes that several packed documents share.
 pub(super) type Pack = Arc<[u8]>;

@@ -10,10 +10,11 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::packable::Packable;
 use super::packed::{Pack, PackWriter, PackedDocument};
 use super::stamps::FolderState;
 use crate::content::text::{EditionText, TextFacts};
-use crate::content::{Address, Edition, Jurisdiction, Level, Manner, Piece, PieceName, Review, Trace, Wording, rule};
+use crate::content::{Address, Edition, Jurisdiction, Level, Manner, Piece, PieceName, Review, Wording, rule};
 use crate::document::{Prose, digest};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -60,7 +61,7 @@ struct EditionRecord {
     wording: Wording,
     behind: Vec<String>,
     made_from: Vec<String>,
-    trace: Option<Trace>,
+    trace: Option<Stretch>,
     reviews: Vec<Review>,
     jurisdiction: Jurisdiction,
     /// Language that the document says.
@@ -175,6 +176,7 @@ impl Records {
             };
             for edition in &mut record.editions {
                 moved(&mut edition.document);
+                edition.trace.iter_mut().for_each(&mut moved);
                 edition.pictures.values_mut().for_each(&mut moved);
             }
             pieces.insert(name.clone(), record);
@@ -201,7 +203,7 @@ impl PieceReading {
                 wording: edition.wording.clone(),
                 behind: edition.behind.clone(),
                 made_from: edition.made_from.clone(),
-                trace: edition.trace.clone(),
+                trace: edition.trace.as_ref().and_then(|trace| Some(writer.add(&trace.to_packed()?))),
                 reviews: edition.reviews.clone(),
                 jurisdiction: edition.jurisdiction.clone(),
                 written_in: text.lang.clone(),
@@ -230,6 +232,10 @@ impl EditionRecord {
         let range = |stretch: &Stretch| -> Range<usize> { stretch.0..stretch.1 };
         let pictures = self.pictures.iter().map(|(name, stretch)| (name.clone(), range(stretch))).collect();
         let packed = PackedDocument::at(pack, range(&self.document), Arc::new(pictures))?;
+        let trace = match &self.trace {
+            Some(stretch) => Some(Packable::at(pack, range(stretch))?),
+            None => None,
+        };
         let (title, summary) = (self.title.clone(), self.summary.clone());
         let document = EditionText::recorded(self.written_in.clone(), title, summary, self.facts.clone(), packed);
         let address = Address { piece: name.clone(), lang: self.lang.clone(), level: self.level };
@@ -243,7 +249,7 @@ impl EditionRecord {
             jurisdiction: self.jurisdiction.clone(),
             behind: self.behind.clone(),
             made_from: self.made_from.clone(),
-            trace: self.trace.clone(),
+            trace,
             reviews: self.reviews.clone(),
             manner: Manner::Strict,
         })

@@ -22,7 +22,7 @@ fn add(library: &mut Library, piece: &str, level: Level, body: &str) {
     let text = format!("---\ntitle: A\nsummary: B.\nrevised: 2026-11-24\ntranslation: original\n---\n\n{body}\n");
     let (edition, findings) = read_edition(library, &address, &text, None);
     let mut edition = edition.unwrap_or_else(|| panic!("{findings:?}"));
-    edition.trace = (level == Level::Plain).then(Trace::default);
+    edition.trace = (level == Level::Plain).then(|| Trace::default().into());
     library.editions.insert(address, edition);
 }
 

@@ -16,7 +16,7 @@ fn long_library(count: usize) -> Library {
     let plain = format!("## Court {{explains=court}}\n\n{}", section(count).replace("a lawyer", "help"));
     let mut library = with(&standard, &plain, None);
     let trace = renewed(&library).trace;
-    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace);
+    library.editions.get_mut(&address("en", Level::Plain)).unwrap().trace = Some(trace.into());
     let french = section(count).replace("you must ask", "vous devez demander").replace("if you can", "si possible");
     add(&mut library, "fr", Level::Standard, &format!("## Cour {{#court}}\n\n{french}"), None);
     library
