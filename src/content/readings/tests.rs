@@ -256,3 +256,33 @@ fn a_document_that_was_let_go_is_unpacked_as_it_was() {
     assert_eq!(cold.unpacked_bytes(), 0);
     assert_eq!(texts(&cold), before);
 }
+
+#[test]
+fn a_trace_that_was_let_go_is_unpacked_as_it_was() {
+    let bed = Bed::new();
+    bed.write(
+        "rights/three/en.plain.md",
+        &format!("{FRONT}Ask.\n").replace("TITLE", "three").replace("KIND", "original"),
+    );
+    bed.write("rights/three/en.plain.trace", "saaaaaaaaaa = ~sbbbbbbbbbb # Ask.\n");
+    bed.read("first");
+    assert_eq!(bed.read("from the cache"), "");
+    let read = LastGoodContent::read(&bed.folders(Some(bed.cache())), TODAY, Absent::Leave);
+    let rows = |library: &crate::content::Library| {
+        library
+            .editions
+            .values()
+            .flat_map(|edition| edition.trace.as_deref())
+            .map(|trace| trace.rows.len())
+            .sum::<usize>()
+    };
+
+    let cold = read.library.cold();
+    assert_eq!((rows(&cold), cold.unpacked_documents()), (1, 0));
+
+    assert!(cold.unpacked_bytes() > 0, "the trace alone is unpacked");
+    assert_eq!(rows(&cold.cold()), 1);
+    assert_eq!(cold.cold().unpacked_bytes(), 0);
+    bed.write("rights/three/en.plain.trace", "saaaaaaaaaa = sbbbbbbbbbb # Ask.\n");
+    assert_eq!(bed.read("a link that a person confirmed"), "three");
+}
