@@ -290,7 +290,7 @@ fn each_way_to_fail_has_its_own_exit_code_and_next_step() {
         (["--languages", "english"], "did you mean `en`?"),
         (["--languages", "xx"], "no text of the content is in the language `xx`"),
     ] {
-        let (code, words) = run(&[&["build", "--content", content, "--out", out], &part[..]].concat());
+        let (code, words) = run(&[&["build", "--content", content, "--out", out][..], &part].concat());
         assert!(code == 1 && words.contains(told), "{part:?}: {words}");
     }
     let (code, words) = run(&["content", "sync", "--content", content, "rights/exampel"]);

@@ -26,11 +26,15 @@ fn every_metric_is_explained_and_alerts_and_dashboard_name_those_that_exist() {
     let mut there = BTreeSet::new();
     for line in metrics.text().lines().filter(|line| !line.is_empty()) {
         let words: Vec<&str> = line.splitn(4, ' ').collect();
-        match words[..] {
-            ["#", "HELP", name, help] if help.len() > 8 => drop(explained[0].insert(name)),
-            ["#", "TYPE", name, "counter" | "gauge"] => drop(explained[1].insert(name)),
-            _ => drop(there.insert(line.split(['{', ' ']).next().unwrap())),
-        }
+        let new = match words[..] {
+            ["#", "HELP", name, help] if help.len() > 8 => explained[0].insert(name),
+            ["#", "TYPE", name, "counter" | "gauge"] => explained[1].insert(name),
+            _ => {
+                there.insert(line.split(['{', ' ']).next().unwrap());
+                true
+            }
+        };
+        assert!(new, "explained twice: {line}");
     }
     assert!(there.len() >= 20 && there.iter().all(|name| name.starts_with("evenhand_")), "{there:?}");
     assert_eq!(explained, [there.clone(), there.clone()]);

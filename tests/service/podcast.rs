@@ -1,5 +1,6 @@
 //! The feed of a language against the rules of RSS 2.0, Atom, Apple and the podcast namespace.
 
+use id3::TagLike as _;
 use roxmltree::{Document, Node};
 use scraper::Selector;
 
@@ -128,7 +129,6 @@ fn the_home_page_of_a_language_that_is_spoken_leads_to_its_feed() {
 fn a_sound_says_what_it_is_to_players() {
     let _service = shared();
     let tag = |name: &str| id3::Tag::read_from2(std::io::Cursor::new(made(name))).unwrap();
-    use id3::TagLike as _;
     let [standard, plain] =
         ["en/rights/fair-trial/fair-trial.en.mp3", "en/rights/fair-trial/plain/fair-trial.en.plain.mp3"].map(tag);
     assert_eq!((standard.album(), standard.genre()), (Some("Evenhand"), Some("Speech")));
