@@ -57,7 +57,7 @@ fn every_command_of_the_pages_is_understood() {
     let mut faults = Vec::new();
     for page in PAGES {
         let commands = commands(&read(page));
-        assert!(commands.len() >= 2 || page.starts_with("deploy"), "{page}: {commands:?}");
+        assert!(!commands.is_empty() || page.starts_with("deploy"), "{page}: {commands:?}");
         for words in commands {
             if let Err(error) = Cli::try_parse_from(&words) {
                 faults.push(format!("{page}: {}: {error}", words.join(" ")));
