@@ -4,9 +4,9 @@ CARGO := cargo
 # Where .ci/cargo-tool installs what `make lint` uses.
 TOOLS := target/tools/bin
 BUILD_TOOLS := gcc:gcc /usr/include/stdio.h:libc6-dev make:make libespeak-ng.so.1:libespeak-ng1 /usr/share/doc/espeak-ng-data:espeak-ng-data
-TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg setpriv:util-linux ip:iproute2 openssl:openssl psql:postgresql /usr/lib/python3/dist-packages/aiosmtpd:python3-aiosmtpd /usr/share/doc/python3-venv:python3-venv curl:curl /usr/sbin/nginx:nginx-light caddy:caddy
+TEST_TOOLS := chromium:chromium node:nodejs npm:npm java:default-jre-headless pdftotext:poppler-utils unzip:unzip mpg123:mpg123 opusdec:opus-tools ffmpeg:ffmpeg setpriv:util-linux ip:iproute2 openssl:openssl psql:postgresql /usr/lib/python3/dist-packages/aiosmtpd:python3-aiosmtpd /usr/share/doc/python3-venv:python3-venv curl:curl /usr/sbin/nginx:nginx-light caddy:caddy systemd-analyze:systemd
 
-.PHONY: build dist test lint bench-words tools-build tools-test
+.PHONY: build dist deb test lint bench-words tools-build tools-test
 
 ## Installs what is missing, compiles, builds all content into outputs/ and says where to look.
 build: tools-build
@@ -28,6 +28,12 @@ test: tools-build tools-test
 ## Compiles the program for a server: optimised over all crates and stripped.
 dist: tools-build
 	$(CARGO) build --profile dist --locked
+
+## Writes a Debian package into target/debian: program, units, man pages, completions, example content.
+deb: dist
+	./target/dist/evenhand manual target/manual
+	@.ci/cargo-tool cargo-deb 3.8.0
+	$(TOOLS)/cargo-deb --no-build --locked --profile dist
 
 ## Checks the code without running it: format, lints, documentation, dependencies.
 lint: tools-build

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 #[path = "../build.rs"]
 #[expect(dead_code, reason = "the build script's own entrance is not called here")]
 mod build_script;
+#[path = "tidy/deploy.rs"]
+mod deploy;
 #[path = "tidy/recipes.rs"]
 mod recipes;
 #[path = "tidy/rooms.rs"]
@@ -108,6 +110,9 @@ const HOMES: &[(&str, &str)] = &[
     ("rss", "server"),
     ("utoipa", "server"),
     ("clap", "cli config"),
+    ("clap_complete", "cli"),
+    ("clap_mangen", "cli"),
+    ("strsim", "cli"),
     ("lettre", "worker"),
     ("reqwest", "worker"),
     ("hmac", "worker"),

@@ -186,6 +186,7 @@ site-name = Evenhand
 site-home = الصفحة الرئيسية
 site-home-title = اقرأ أو استمع أو اطبع
 site-home-summary = حقوقك وكيف تستخدمها، بشكل يناسبك.
+site-feed = اشترك في تطبيق للبودكاست
 site-front-title = اختر لغتك
 site-front-summary = الحقوق والمحاكم والدعم، للقراءة أو الاستماع أو الطباعة.
 site-where = أنت هنا

@@ -158,6 +158,7 @@ site-name = Evenhand
 site-home = প্রথম পাতা
 site-home-title = পড়ুন, শুনুন বা ছাপুন
 site-home-summary = আপনার অধিকার ও তা ব্যবহারের উপায়, আপনার উপযোগী রূপে।
+site-feed = পডকাস্ট অ্যাপে সাবস্ক্রাইব করুন
 site-front-title = আপনার ভাষা বেছে নিন
 site-front-summary = অধিকার, আদালত ও সহায়তা নিয়ে পড়ুন, শুনুন বা ছাপুন।
 site-where = আপনি কোথায় আছেন

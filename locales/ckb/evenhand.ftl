@@ -158,6 +158,7 @@ site-name = Evenhand
 site-home = سەرەتا
 site-home-title = بخوێنەوە، گوێ بگرە یان چاپ بکە
 site-home-summary = مافەکانت و چۆنیەتیی بەکارهێنانیان، بە شێوەیەک کە بۆ تۆ گونجاوە.
+site-feed = لە ئەپی پۆدکاست بەشداری بکە
 site-front-title = زمانەکەت هەڵبژێرە
 site-front-summary = ماف، دادگا و پشتیوانی، بۆ خوێندنەوە، گوێگرتن یان چاپکردن.
 site-where = تۆ لێرەیت

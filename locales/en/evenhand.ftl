@@ -162,6 +162,7 @@ site-name = Evenhand
 site-home = Home
 site-home-title = Read, listen or print
 site-home-summary = Your rights, and how to use them, in a form that suits you.
+site-feed = Subscribe in a podcast app
 site-front-title = Choose your language
 site-front-summary = Rights, courts and support, to read, to hear or to print.
 site-where = Where you are

@@ -167,6 +167,7 @@ site-name = Evenhand
 site-home = Inicio
 site-home-title = Leer, escuchar o imprimir
 site-home-summary = Sus derechos y cómo ejercerlos, en una forma adecuada para usted.
+site-feed = Suscribirse en una aplicación de pódcast
 site-front-title = Elija su idioma
 site-front-summary = Derechos, tribunales y apoyo, para leer, escuchar o imprimir.
 site-where = Dónde está usted

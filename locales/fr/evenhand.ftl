@@ -167,6 +167,7 @@ site-name = Evenhand
 site-home = Accueil
 site-home-title = Lire, écouter ou imprimer
 site-home-summary = Vos droits, et comment les exercer, sous une forme qui vous convient.
+site-feed = S’abonner dans une application de podcasts
 site-front-title = Choisissez votre langue
 site-front-summary = Droits, tribunaux et soutien, à lire, à écouter ou à imprimer.
 site-where = Où vous êtes

@@ -158,6 +158,7 @@ site-name = Evenhand
 site-home = صفحهٔ اصلی
 site-home-title = بخوانید، بشنوید یا چاپ کنید
 site-home-summary = حقوق شما و طرز استفاده از آن، به شکلی مناسب شما.
+site-feed = اشتراک در برنامهٔ پادکست
 site-front-title = زبان خود را انتخاب کنید
 site-front-summary = حقوق، محاکم و حمایت، برای خواندن، شنیدن یا چاپ.
 site-where = شما اینجا هستید

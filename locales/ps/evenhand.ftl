@@ -162,6 +162,7 @@ site-name = Evenhand
 site-home = کور پاڼه
 site-home-title = ولولئ، واورئ یا چاپ کړئ
 site-home-summary = ستاسو حقونه او د هغو کارول، ستاسو د خوښې په بڼه.
+site-feed = د پوډکاسټ په اپ کې ګډون وکړئ
 site-front-title = خپله ژبه وټاکئ
 site-front-summary = حقونه، محکمې او ملاتړ، د لوستلو، اورېدلو یا چاپولو لپاره.
 site-where = تاسو دلته یاست

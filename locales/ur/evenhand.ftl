@@ -162,6 +162,7 @@ site-name = Evenhand
 site-home = سرورق
 site-home-title = پڑھیں، سنیں یا پرنٹ کریں
 site-home-summary = آپ کے حقوق اور ان کا استعمال، آپ کے موزوں انداز میں۔
+site-feed = پوڈکاسٹ ایپ میں سبسکرائب کریں
 site-front-title = اپنی زبان چنیں
 site-front-summary = حقوق، عدالتیں اور مدد، پڑھنے، سننے یا پرنٹ کرنے کے لیے۔
 site-where = آپ یہاں ہیں

@@ -150,6 +150,7 @@ site-name = Evenhand
 site-home = 首页
 site-home-title = 阅读、收听或打印
 site-home-summary = 用适合您的形式，了解您的权利以及如何行使。
+site-feed = 在播客应用中订阅
 site-front-title = 选择您的语言
 site-front-summary = 关于权利、法院和支持，可阅读、收听或打印。
 site-where = 您所在的位置

@@ -10,11 +10,11 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 
 use super::source::{self, CheckedContent, storage_help};
 use super::unchanged::{self, BuildTarget, SummaryForm};
-use super::{Exit, check, counted, note, say};
+use super::{Exit, check, counted, note, say, suggest};
 use crate::blobs::DataFolder;
 use crate::channels::{ChannelId, makers};
 use crate::config::CountryArgs;
-use crate::config::{Config, is_of_this_machine};
+use crate::config::{Config, at_least_one, is_of_this_machine};
 use crate::content::{Address, Library, Manner, PieceName, example_contacts, named_contacts};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -36,20 +36,20 @@ pub(super) struct BuildArgs {
     /// `outputs`, or NAME-data beside another output folder
     #[arg(long, value_name = "DIR", env = "EVENHAND_DATA")]
     data: Option<PathBuf>,
-    /// Only this language; may be given more than once
-    #[arg(long, value_name = "LANG")]
-    lang: Vec<Lang>,
-    /// Only this piece: collection/piece; may be given more than once
-    #[arg(long, value_name = "PIECE", value_parser = piece)]
-    piece: Vec<PieceName>,
-    /// Only this channel; may be given more than once
-    #[arg(long, value_parser = channels())]
-    channel: Vec<ChannelId>,
-    /// A profile of large print instead of aph-18 and giant-28; may be given more than once
-    #[arg(long, value_name = "PROFILE", value_parser = profile)]
-    profile: Vec<&'static str>,
-    /// Number of artifacts to make at a time; by default the number of cores
-    #[arg(long, value_name = "N")]
+    /// Only these languages, such as en,ar
+    #[arg(long, alias = "lang", value_name = "TAGS", value_delimiter = ',')]
+    languages: Vec<Lang>,
+    /// Only these pieces: collection/piece
+    #[arg(long, alias = "piece", value_name = "PIECES", value_delimiter = ',', value_parser = suggest::piece)]
+    pieces: Vec<PieceName>,
+    /// Only these channels
+    #[arg(long, alias = "channel", value_name = "CHANNELS", value_delimiter = ',', value_parser = channels())]
+    channels: Vec<ChannelId>,
+    /// Profiles of large print, instead of aph-18 and giant-28
+    #[arg(long, alias = "profile", value_name = "PROFILES", value_delimiter = ',', value_parser = profile)]
+    profiles: Vec<&'static str>,
+    /// Number of files to make at a time; by default the number of cores
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
     jobs: Option<NonZeroUsize>,
     /// Choice if a layer of the sandbox is missing: `prefer` works without it, `require` makes nothing
     #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
@@ -84,28 +84,20 @@ fn channels() -> impl clap::builder::TypedValueParser<Value = ChannelId> {
     PossibleValuesParser::new(names).try_map(|name| ChannelId::by_name(&name).ok_or("no channel is called so"))
 }
 
-fn piece(text: &str) -> Result<PieceName, String> {
-    match text.trim_end_matches('/').split_once('/') {
-        Some((collection, piece)) if !collection.is_empty() && !piece.is_empty() && !piece.contains('/') => {
-            Ok(PieceName { collection: collection.to_owned(), piece: piece.to_owned() })
-        }
-        _ => Err("a piece is named collection/piece, for example rights/fair-trial".to_owned()),
-    }
-}
-
 fn profile(name: &str) -> Result<&'static str, String> {
     let all = makers().flat_map(|(_, maker)| maker.variants()).map(|variant| variant.name).collect::<Vec<_>>();
     let known = all.iter().copied().find(|known| *known == name);
-    known.ok_or_else(|| format!("the profiles are {}", all.join(", ")))
+    let meant = || suggest::nearest(name, all.iter().copied()).map(|near| format!("did you mean {near}? "));
+    known.ok_or_else(|| format!("{}the profiles are {}", meant().unwrap_or_default(), all.join(", ")))
 }
 
 impl BuildArgs {
     fn order(&self) -> BuildOptions {
         BuildOptions {
-            langs: self.lang.clone(),
-            pieces: self.piece.clone(),
-            channels: self.channel.clone(),
-            variants: self.profile.clone(),
+            langs: self.languages.clone(),
+            pieces: self.pieces.clone(),
+            channels: self.channels.clone(),
+            variants: self.profiles.clone(),
             jobs: self.jobs,
             base: self.base.clone(),
             layout: Layout::Folder,
@@ -132,14 +124,11 @@ pub(super) fn run(arguments: &BuildArgs, config: &Config) -> Exit {
         form: if arguments.json { SummaryForm::Json } else { SummaryForm::Words },
     };
     let exit = build(&target, start, config, |source| {
-        let unknown = arguments.piece.iter().find(|piece| !source.standing.library.pieces.contains_key(piece))?;
-        let folders: Vec<String> = arguments.content.iter().map(|dir| format!("`{}`", dir.display())).collect();
-        note(&format!("error: there is no piece `{unknown}` in {}", folders.join(", ")));
-        Some(Exit::Usage)
+        suggest::refuse_unknown(&source.standing.library, &arguments.languages, &arguments.pieces)
     });
     if matches!(exit, Exit::Done | Exit::Content) && arguments.allow_removal && !order.is_whole() {
         note(
-            "nothing was removed from the site: a build of a part removes nothing; build without --lang, --piece, --channel and --profile to remove what is no longer in the content",
+            "nothing was removed from the site: a build of a part removes nothing; build without --languages, --pieces, --channels and --profiles to remove what is no longer in the content",
         );
     }
     exit
@@ -271,7 +260,7 @@ pub(super) fn tell(summary: &Summary, time: Duration, site: &Path) {
         counted(summary.sentences, "sentence", "sentences")
     ));
     say(&format!("{} made, {}.", artifacts(summary.made), there_already(summary.reused)));
-    say(&format!("{} spoken, {}.", counted(summary.spoken, "utterance", "utterances"), there_already(summary.kept)));
+    say(&format!("{} made, {}.", counted(summary.spoken, "sound clip", "sound clips"), there_already(summary.kept)));
     say(&format!(
         "{} of large print, {} {} of sound.",
         counted(summary.pages_of_print, "page", "pages"),

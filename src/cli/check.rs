@@ -1,5 +1,6 @@
 //! `evenhand check`: content against every rule.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{Exit, counted, in_colour, note, say};
@@ -64,9 +65,13 @@ pub(super) fn meant_folder(named: &Path, meant: &Path) -> String {
     format!("help: `{meant}` looks like a content folder: name it instead of `{named}`, as `--content {meant}`")
 }
 
-/// Prints findings beside the output: with their lines in colour on a terminal, plain elsewhere.
+/// Prints findings beside the output: with their lines in colour on a terminal, plain elsewhere. Advice that is the same
+/// for several findings of a rule is printed once.
 pub(super) fn print(report: &Report, findings: &[Finding], config: &Config) {
+    let mut told = BTreeSet::new();
     for finding in findings {
+        let is_new = told.insert((finding.rule, finding.help.as_str()));
+        let finding = if is_new { finding.clone() } else { finding.clone().help("") };
         let shown = match in_colour(config) {
             true => finding.pretty(report.text_of(&finding.file).as_deref()),
             false => finding.plain(),

@@ -53,8 +53,8 @@ pub(super) struct ExportArgs {
     /// Sign the passport of every artifact with this Ed25519 key: a file that `openssl genpkey -algorithm ed25519` writes
     #[arg(long, value_name = "KEY", value_parser = super::verify::signing_key)]
     sign: Option<Arc<SigningKey>>,
-    /// Number of artifacts to make at a time; by default the number of cores
-    #[arg(long, value_name = "N")]
+    /// Number of files to make at a time; by default the number of cores
+    #[arg(long, value_name = "N", value_parser = crate::config::at_least_one)]
     jobs: Option<NonZeroUsize>,
     /// Choice if a layer of the sandbox is missing: `prefer` works without it, `require` makes nothing
     #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]

@@ -7,6 +7,7 @@ mod check;
 mod doctor;
 mod export;
 mod import;
+mod manual;
 #[cfg(feature = "server")]
 mod people;
 mod progress;
@@ -16,6 +17,7 @@ mod review;
 #[cfg(feature = "server")]
 mod serve;
 mod source;
+mod suggest;
 mod trace;
 mod unchanged;
 mod verify;
@@ -53,7 +55,7 @@ pub enum Exit {
 
 /// Turns justice-related content into every form a person may need.
 #[derive(Debug, Parser)]
-#[command(name = "evenhand", version, about, disable_help_subcommand = true)]
+#[command(name = "evenhand", version, about)]
 struct Cli {
     #[command(subcommand)]
     command: CliCommand,
@@ -101,6 +103,13 @@ enum CliCommand {
     Voices(voices::VoicesArgs),
     /// Report what is installed and what is missing, with the commands that install it
     Doctor(doctor::Arguments),
+    /// Write man pages and completions into a folder
+    #[command(hide = true)]
+    Manual {
+        /// The folder
+        #[arg(value_name = "DIR")]
+        dir: PathBuf,
+    },
     /// Speak for the process that started this one
     #[command(name = "speech-worker", hide = true)]
     SpeechWorker,
@@ -127,7 +136,8 @@ enum ContentCommand {
         #[arg(long, value_name = "DIR", default_value = "content")]
         content: PathBuf,
         /// Only these pieces: collection/piece
-        pieces: Vec<String>,
+        #[arg(value_parser = suggest::piece)]
+        pieces: Vec<content::PieceName>,
     },
     /// Propose which standard sentences each plain sentence renders, and list sentences without a counterpart
     Trace(trace::TraceArgs),
@@ -176,6 +186,7 @@ pub fn run() -> Exit {
         CliCommand::Restore(arguments) => backup::restore(&arguments),
         CliCommand::Voices(arguments) => voices::run(&arguments, &config),
         CliCommand::Doctor(arguments) => doctor::run(&config, &arguments),
+        CliCommand::Manual { dir } => manual::run(&dir),
         CliCommand::SpeechWorker => crate::speech::serve_worker(),
         CliCommand::VerifyWorker => worked("checking worker", crate::verify_worker::serve_worker()),
         CliCommand::SandboxProbe => worked("sandbox probe", crate::process::serve_probe()),
@@ -230,22 +241,27 @@ fn explain(name: Option<&str>) -> Exit {
         }
         None => {
             note(&format!("error: there is no rule `{name}`"));
-            let near = content::RULES.iter().filter(|rule| rule.name.split('-').any(|part| name.contains(part)));
-            let near: Vec<&str> = near.map(|rule| rule.name).take(5).collect();
+            let near = suggest::nearest(name, content::RULES.iter().map(|rule| rule.name));
+            let akin = content::RULES.iter().filter(|rule| rule.name.split('-').any(|part| name.contains(part)));
+            let near: Vec<&str> = near.map_or_else(|| akin.map(|rule| rule.name).take(5).collect(), |near| vec![near]);
             match near.is_empty() {
                 true => note("help: `evenhand explain` lists all rules"),
-                false => note(&format!("help: perhaps {}; `evenhand explain` lists all rules", near.join(", "))),
+                false => note(&format!("help: did you mean {}? `evenhand explain` lists all rules", near.join(" or "))),
             }
             Exit::Usage
         }
     }
 }
 
-fn sync(dir: &std::path::Path, pieces: &[String], config: &Config) -> Exit {
+fn sync(dir: &std::path::Path, pieces: &[content::PieceName], config: &Config) -> Exit {
     let (library, report) = content::load(&[dir], &config.today);
+    if let Some(exit) = suggest::refuse_unknown(&library, &[], pieces) {
+        return exit;
+    }
+    let pieces: Vec<String> = pieces.iter().map(ToString::to_string).collect();
     let broken = report.findings.iter().filter(|finding| finding.severity == crate::finding::Severity::Error);
     let broken: Vec<String> = broken.map(crate::finding::Finding::plain).collect();
-    match content::sync(dir, &library, pieces) {
+    match content::sync(dir, &library, &pieces) {
         Ok(files) => {
             files.iter().for_each(|file| say(&format!("recorded {}", file.display())));
             say(&format!("{} changed", counted(files.len(), "record", "records")));
@@ -258,3 +274,6 @@ fn sync(dir: &std::path::Path, pieces: &[String], config: &Config) -> Exit {
     broken.iter().for_each(|finding| note(finding));
     if broken.is_empty() { Exit::Done } else { Exit::Content }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Exit, counted, note, say};
+use super::{Exit, counted, note, say, suggest};
 use crate::config::Config;
 use crate::content::{
     self, Address, Disability, Level, Manner, PieceName, ReviewFault, ReviewRole, ReviewRow, Reviewer, renewed,
@@ -15,7 +15,8 @@ use crate::lang::{Lang, country_name};
 #[derive(Debug, clap::Args)]
 pub(super) struct ReviewArgs {
     /// The piece: collection/piece
-    piece: String,
+    #[arg(value_parser = suggest::piece)]
+    piece: PieceName,
     /// Language of the edition, as a BCP 47 tag
     #[arg(long, value_name = "TAG")]
     lang: Lang,
@@ -80,12 +81,15 @@ pub(super) fn run(arguments: &ReviewArgs, config: &Config) -> Exit {
     }
     let dir = arguments.content.as_path();
     let (library, report) = content::load_everything(&[dir], &config.today, Manner::Strict);
-    let found = address(arguments).and_then(|address| library.editions.get(&address));
-    let Some(edition) = found else {
-        note("error: there is no such edition");
-        note(
-            "help: name the piece as collection/piece, and the language as its file is named; add --plain for plain language",
-        );
+    let (langs, pieces) = (std::slice::from_ref(&arguments.lang), std::slice::from_ref(&arguments.piece));
+    if let Some(exit) = suggest::refuse_unknown(&library, langs, pieces) {
+        return exit;
+    }
+    let address = address(arguments);
+    let Some(edition) = library.editions.get(&address) else {
+        note(&format!("error: there is no edition `{}`", address.file()));
+        let editions = library.editions_of(&address.piece).map(|(address, _)| address.file());
+        note(&format!("help: there are {}; `--plain` means plain language", editions.collect::<Vec<_>>().join(", ")));
         return Exit::Usage;
     };
     let path = edition.address.reviews_file();
@@ -132,9 +136,7 @@ fn row(arguments: &ReviewArgs, config: &Config) -> ReviewRow {
     }
 }
 
-fn address(arguments: &ReviewArgs) -> Option<Address> {
-    let (collection, piece) = arguments.piece.trim_end_matches('/').split_once('/')?;
-    let piece = PieceName { collection: collection.to_owned(), piece: piece.to_owned() };
+fn address(arguments: &ReviewArgs) -> Address {
     let level = if arguments.plain { Level::Plain } else { Level::Standard };
-    Some(Address { piece, lang: arguments.lang.clone(), level })
+    Address { piece: arguments.piece.clone(), lang: arguments.lang.clone(), level }
 }

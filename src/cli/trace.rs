@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Exit, counted, note, say};
+use super::{Exit, counted, note, say, suggest};
 use crate::config::Config;
-use crate::content::{self, Address, Level, Library, Standing, Trace, write_record};
+use crate::content::{self, Address, Level, Library, PieceName, Standing, Trace, write_record};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::trace::{self, DUTIES, Duty, Renewed, standard_of, trace_text};
@@ -16,10 +16,11 @@ pub(super) struct TraceArgs {
     #[arg(long, value_name = "DIR", default_value = "content")]
     content: PathBuf,
     /// Only these pieces: collection/piece
-    pieces: Vec<String>,
-    /// Only editions in this language, as a BCP 47 tag; may be given more than once
-    #[arg(long, value_name = "TAG")]
-    lang: Vec<Lang>,
+    #[arg(value_parser = suggest::piece)]
+    pieces: Vec<PieceName>,
+    /// Only editions in these languages, such as en,ar
+    #[arg(long, alias = "lang", value_name = "TAGS", value_delimiter = ',')]
+    languages: Vec<Lang>,
     /// Write nothing; exit with 2 if a trace would change, or if a sentence waits for a person
     #[arg(long)]
     check: bool,
@@ -30,10 +31,13 @@ pub(super) fn run(arguments: &TraceArgs, config: &Config) -> Exit {
     let (mut library, report) = content::load(&[dir], &config.today);
     let serious = |finding: &&Finding| finding.severity == Severity::Error || finding.rule == "trace-broken";
     report.findings.iter().filter(serious).for_each(|finding| note(&finding.plain()));
+    if let Some(exit) = suggest::refuse_unknown(&library, &arguments.languages, &arguments.pieces) {
+        return exit;
+    }
     let chosen = chosen(&library, arguments);
     if chosen.is_empty() {
-        note("error: there is no such plain edition beside a standard edition");
-        note("help: name pieces as collection/piece, and languages as the files are named");
+        note("error: what you named has no plain edition beside a standard edition");
+        note("help: a trace needs both: `en.md` and `en.plain.md` in the folder of a piece");
         return Exit::Usage;
     }
     let (mut written, mut waiting) = (0, 0);
@@ -73,8 +77,10 @@ fn unwritable(file: &Path, error: &std::io::Error) -> Exit {
 /// Returns the chosen plain editions, those in a piece's source language first: others take links from them.
 fn chosen(library: &Library, arguments: &TraceArgs) -> Vec<Address> {
     let is_chosen = |address: &&Address| {
-        let piece = arguments.pieces.is_empty() || arguments.pieces.contains(&address.piece.to_string());
-        piece && (arguments.lang.is_empty() || arguments.lang.contains(&address.lang)) && address.level == Level::Plain
+        let piece = arguments.pieces.is_empty() || arguments.pieces.contains(&address.piece);
+        piece
+            && (arguments.languages.is_empty() || arguments.languages.contains(&address.lang))
+            && address.level == Level::Plain
     };
     let has_standard =
         |address: &&Address| library.editions.get(*address).is_some_and(|plain| standard_of(library, plain).is_some());

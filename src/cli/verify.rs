@@ -1,6 +1,6 @@
 //! `evenhand verify`: finished files, checked as a stranger would.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use serde::Serialize;
 
-use super::{Exit, counted, note, say};
+use super::{Exit, counted, note, say, suggest};
 use crate::config::Config;
 use crate::content::Address;
 use crate::finding::visible;
@@ -32,14 +32,14 @@ pub(super) struct VerifyArgs {
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     out: PathBuf,
     /// Only these channels: page, print, audio, text, site
-    #[arg(long, value_name = "CHANNEL", value_delimiter = ',')]
-    channel: Vec<String>,
+    #[arg(long, alias = "channel", value_name = "CHANNELS", value_delimiter = ',')]
+    channels: Vec<String>,
     /// Only these pieces: collection/piece
-    #[arg(long, value_name = "PIECE", value_delimiter = ',')]
-    piece: Vec<String>,
-    /// Only these languages
-    #[arg(long, value_name = "TAG", value_delimiter = ',')]
-    lang: Vec<String>,
+    #[arg(long, alias = "piece", value_name = "PIECES", value_delimiter = ',')]
+    pieces: Vec<String>,
+    /// Only these languages, such as en,ar
+    #[arg(long, alias = "lang", value_name = "TAGS", value_delimiter = ',')]
+    languages: Vec<String>,
     /// Check the signature of every passport with this public key: PEM, or 64 hexadecimal digits
     #[arg(long, value_name = "KEY")]
     signature: Option<PathBuf>,
@@ -50,7 +50,7 @@ pub(super) struct VerifyArgs {
     #[arg(long)]
     list: bool,
     /// Number of files to check at a time; by default all cores
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = crate::config::at_least_one)]
     jobs: Option<NonZeroUsize>,
     /// Whether to work where a layer of the sandbox is missing: prefer does, require checks nothing
     #[arg(long, value_name = "require|prefer", default_value = "prefer", env = "EVENHAND_SANDBOX")]
@@ -115,10 +115,13 @@ pub(super) fn run(arguments: &VerifyArgs, config: &Config) -> Exit {
     };
     let (mut units, mut site) = source.units();
     let every_page = units.iter().filter(|unit| unit.channel == "page").count();
+    if let Some(exit) = arguments.refuse_unknown(&units) {
+        return exit;
+    }
     units.retain(|unit| arguments.wants(unit));
     if units.is_empty() && !arguments.wants_site() {
-        note("error: nothing there is of what was asked for");
-        note("help: `evenhand verify --list` lists the channels and their checks");
+        note("error: no file fits everything that you named");
+        note("help: name fewer channels, pieces or languages");
         return Exit::Usage;
     }
     let outcomes = match check_all(arguments, &config.program, &source, &units) {
@@ -148,20 +151,44 @@ pub(super) fn run(arguments: &VerifyArgs, config: &Config) -> Exit {
     report(arguments, &path, &source, &artifacts, &of_site)
 }
 
+/// Returns the piece and the language of a unit, where its place says them.
+fn piece_and_language(unit: &Unit) -> (Option<String>, Option<String>) {
+    let address = unit.name.rsplit_once('/').and_then(|(folder, _)| Address::of_folder(folder));
+    let piece = address.as_ref().map(|address| address.piece.to_string());
+    let lang = address.as_ref().map(|address| address.lang.to_string()).or(unit.expected.lang.clone());
+    (piece, lang)
+}
+
 impl VerifyArgs {
     fn wants(&self, unit: &Unit) -> bool {
-        let address = unit.name.rsplit_once('/').and_then(|(folder, _)| Address::of_folder(folder));
-        let piece = address.as_ref().map(|address| address.piece.to_string());
-        let lang = address.as_ref().map(|address| address.lang.to_string()).or(unit.expected.lang.clone());
-        (self.channel.is_empty() || self.channel.iter().any(|channel| channel == unit.channel))
-            && (self.piece.is_empty() || piece.is_some_and(|piece| self.piece.contains(&piece)))
-            && (self.lang.is_empty() || lang.is_some_and(|lang| self.lang.contains(&lang)))
+        let (piece, lang) = piece_and_language(unit);
+        (self.channels.is_empty() || self.channels.iter().any(|channel| channel == unit.channel))
+            && (self.pieces.is_empty() || piece.is_some_and(|piece| self.pieces.contains(&piece)))
+            && (self.languages.is_empty() || lang.is_some_and(|lang| self.languages.contains(&lang)))
     }
 
     fn wants_site(&self) -> bool {
-        self.piece.is_empty()
-            && self.lang.is_empty()
-            && (self.channel.is_empty() || self.channel.iter().any(|channel| channel == "site"))
+        self.pieces.is_empty()
+            && self.languages.is_empty()
+            && (self.channels.is_empty() || self.channels.iter().any(|channel| channel == "site"))
+    }
+
+    /// Refuses names of which nothing is there.
+    fn refuse_unknown(&self, units: &[Unit]) -> Option<Exit> {
+        let (pieces, languages): (BTreeSet<_>, BTreeSet<_>) = units.iter().map(piece_and_language).unzip();
+        let channels = units.iter().map(|unit| unit.channel).chain(["site"]).collect();
+        let pieces = pieces.iter().flatten().map(String::as_str).collect();
+        let languages = languages.iter().flatten().map(String::as_str).collect();
+        [
+            ("there is no file of the channel", &self.channels, channels),
+            ("there is no file of the piece", &self.pieces, pieces),
+            ("there is no file in the language", &self.languages, languages),
+        ]
+        .into_iter()
+        .find_map(|(what, named, there): (_, _, BTreeSet<&str>)| {
+            let name = named.iter().find(|name| !there.contains(name.as_str()))?;
+            Some(suggest::unknown(what, name, &there, None))
+        })
     }
 }
 

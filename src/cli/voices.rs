@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Exit, note, say};
+use super::{Exit, note, say, suggest};
 use crate::channels::spoken::verbalise;
 use crate::channels::voice_support::{VoiceSupport, languages, voice_support};
 use crate::channels::{Run, Utterance};
@@ -26,6 +26,12 @@ pub(super) struct VoicesArgs {
 }
 
 pub(super) fn run(arguments: &VoicesArgs, config: &Config) -> Exit {
+    if let Some(lang) = arguments.lang.as_ref().filter(|lang| !lang.is_known()) {
+        let spoken = languages();
+        let tags = spoken.iter().map(Lang::tag).collect();
+        let meant = Lang::named(lang.tag());
+        return suggest::unknown("there is no language", lang.tag(), &tags, meant.as_ref().map(Lang::tag));
+    }
     match (&arguments.say, &arguments.lang) {
         (Some(text), Some(lang)) => speak(text, lang, arguments, config),
         (_, Some(lang)) => {

@@ -1,5 +1,7 @@
 //! Addresses that settings and flags hold, as links lead to them.
 
+use std::net::{Ipv4Addr, SocketAddr};
+
 /// Reads a public address; the answer ends in a slash.
 ///
 /// # Errors
@@ -14,6 +16,21 @@ pub fn public_address(url: &str) -> Result<String, String> {
         true if url.ends_with('/') => Ok(url.to_owned()),
         true => Ok(format!("{url}/")),
         false => Err("write it like https://example.org/".to_owned()),
+    }
+}
+
+/// Reads an address to listen on: an address with a port, or a port alone, which only this machine can reach.
+///
+/// # Errors
+/// If it is neither; the error says how one is written.
+pub fn listen_address(text: &str) -> Result<SocketAddr, String> {
+    let port = text.strip_prefix("localhost:").unwrap_or(text);
+    match port.parse::<u16>() {
+        Ok(port) => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port))),
+        Err(_) => text.parse().map_err(|_| {
+            "write a port, such as 8080, for this machine alone, or an address with a port: 0.0.0.0:8080 or [::]:8080"
+                .to_owned()
+        }),
     }
 }
 
@@ -48,6 +65,21 @@ pub fn contact(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_port_alone_is_that_of_this_machine() {
+        for (text, address) in [
+            ("8080", "127.0.0.1:8080"),
+            ("localhost:80", "127.0.0.1:80"),
+            ("0.0.0.0:80", "0.0.0.0:80"),
+            ("[::]:80", "[::]:80"),
+        ] {
+            assert_eq!(listen_address(text).map(|address| address.to_string()).as_deref(), Ok(address));
+        }
+        for wrong in ["", "99999", "example.org:80", "127.0.0.1", ":80"] {
+            assert!(listen_address(wrong).is_err_and(|error| error.contains("0.0.0.0:8080")), "{wrong}");
+        }
+    }
 
     #[test]
     fn this_machine_is_told_from_others() {

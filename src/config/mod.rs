@@ -4,6 +4,7 @@ mod address;
 mod country;
 #[cfg(feature = "server")]
 mod mail;
+mod number;
 #[cfg(feature = "server")]
 mod serve;
 #[cfg(feature = "server")]
@@ -15,10 +16,11 @@ use std::time::SystemTime;
 
 use crate::l10n::iso_date;
 
-pub use address::{contact, is_of_this_machine, public_address};
+pub use address::{contact, is_of_this_machine, listen_address, public_address};
 pub use country::CountryArgs;
 #[cfg(feature = "server")]
 pub use mail::{Encryption, NotAMailServer, Smtp};
+pub use number::at_least_one;
 #[cfg(feature = "server")]
 pub use serve::{Log, NewStorageArgs, Proxy, ServeArgs, ServicePart, StorageArgs, Webhooks, store_url};
 #[cfg(feature = "server")]

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::mail::Smtp;
-use super::{CountryArgs, contact, public_address};
+use super::{CountryArgs, at_least_one, contact, listen_address, public_address};
 use crate::blobs::{DataFolder, ITEMS, StoreUrl, StoreUrlError};
 use crate::database::{DatabaseUrl, Retention, SealingKey, StoreError};
 use crate::process::sandbox::Policy;
@@ -20,11 +20,13 @@ pub struct ServeArgs {
     /// Data folder, store and database.
     #[command(flatten)]
     pub kept: StorageArgs,
-    /// Address and port on which readers are answered
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "EVENHAND_LISTEN")]
+    /// Address and port on which readers are answered; a port alone is for this machine alone
+    #[arg(long, value_name = "ADDRESS:PORT", value_parser = listen_address, default_value = "127.0.0.1:8080",
+        env = "EVENHAND_LISTEN")]
     pub listen: SocketAddr,
     /// Address and port for health checks and metrics; keep it private
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081", env = "EVENHAND_PRIVATE")]
+    #[arg(long, value_name = "ADDRESS:PORT", value_parser = listen_address, default_value = "127.0.0.1:8081",
+        env = "EVENHAND_PRIVATE")]
     pub private: SocketAddr,
     /// The public address, such as <https://example.org>: for feeds, canonical links and last pages of print
     #[arg(long, value_name = "URL", value_parser = public_address, env = "EVENHAND_BASE")]
@@ -44,18 +46,18 @@ pub struct ServeArgs {
     /// Memory for the cache of pages and small files, in megabytes
     #[arg(long, value_name = "MB", default_value_t = 128, env = "EVENHAND_MEMORY")]
     pub memory: u64,
-    /// Number of artifacts to make at a time; by default one less than the number of cores
-    #[arg(long, value_name = "N", env = "EVENHAND_JOBS")]
+    /// Number of files to make at a time; by default one less than the number of cores
+    #[arg(long, value_name = "N", value_parser = at_least_one, env = "EVENHAND_JOBS")]
     pub jobs: Option<NonZeroUsize>,
     /// Number of print orders to lay out at a time
-    #[arg(long, value_name = "N", default_value = "2", env = "EVENHAND_PRINT_WORKERS")]
+    #[arg(long, value_name = "N", value_parser = at_least_one, default_value = "2", env = "EVENHAND_PRINT_WORKERS")]
     pub print_workers: NonZeroUsize,
     /// Maximum number of connections; fewer if the system allows fewer open files
-    #[arg(long, value_name = "N", default_value = "4096", env = "EVENHAND_CONNECTIONS")]
+    #[arg(long, value_name = "N", value_parser = at_least_one, default_value = "4096", env = "EVENHAND_CONNECTIONS")]
     pub connections: NonZeroUsize,
     /// Maximum number of connections from one address (IPv6: from one /64 network). Many people may share one address,
     /// in a shelter, a library or a mobile network, so idle connections are closed first. Not used behind a proxy
-    #[arg(long, value_name = "N", default_value = "256", env = "EVENHAND_CONNECTIONS_EACH")]
+    #[arg(long, value_name = "N", value_parser = at_least_one, default_value = "256", env = "EVENHAND_CONNECTIONS_EACH")]
     pub connections_each: NonZeroUsize,
     /// Maximum disk space for bundles that are being sent, in megabytes; an eighth of it for one address
     #[arg(long, value_name = "MB", default_value_t = 4096, env = "EVENHAND_SPOOL")]

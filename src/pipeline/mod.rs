@@ -24,6 +24,7 @@ use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use crate::channels::layout::PrintEngine;
 use crate::channels::{Artifact, ArtifactInfo, ChannelId, Phase, SpeechEngine, channel, makers};
@@ -122,15 +123,19 @@ pub struct Summary {
     pub outputs: BTreeMap<String, String>,
 }
 
-/// Progress of a build.
+/// Progress of a build: an artifact is done.
 #[derive(Debug, Clone)]
-pub struct Progress {
-    /// Artifacts done.
-    pub done: usize,
-    /// Artifacts in all.
-    pub all: usize,
-    /// Name of the artifact that was just done.
+pub struct Progress<'a> {
+    /// Name of the artifact.
     pub what: String,
+    /// Channel of the artifact.
+    pub channel: ChannelId,
+    /// Time that the artifact took.
+    pub took: Duration,
+    /// Artifacts of the whole build, by channel.
+    pub planned: &'a BTreeMap<ChannelId, usize>,
+    /// Number of artifacts that are made at a time.
+    pub jobs: usize,
 }
 
 /// Context of a build: content, storage and engines.
@@ -150,7 +155,7 @@ pub struct BuildContext<'a> {
     /// Set when the build should stop.
     pub stop: &'a AtomicBool,
     /// Hears how far the build is.
-    pub progress: &'a (dyn Fn(Progress) + Sync),
+    pub progress: &'a (dyn Fn(Progress<'_>) + Sync),
 }
 
 /// Builds what is ordered and lays it out as a site.
@@ -176,10 +181,10 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
     };
     let taken = memo.as_mut().map(|memo| memo.take(workshop.site, &fingerprints, &mut summary)).unwrap_or_default();
     let editions: Vec<Address> = all.iter().filter(|address| !taken.contains(address)).cloned().collect();
-    let tasks = plan(&editions, order, Phase::Alone);
+    let (tasks, planned) = (plan(&editions, order, Phase::Alone), planned(&editions, order));
     let site = artifact::no_site();
     let alone = |_: &Address| artifact::TaskContext { site: &site, others: &[], shared: &shared };
-    let done = make_all(workshop, order, &tasks, &alone, &speech)?;
+    let done = make_all(workshop, order, (&tasks, &planned), &alone, &speech)?;
     let mut artifacts: BTreeMap<Address, Vec<Artifact>> = BTreeMap::new();
     let mut results: BTreeMap<Address, edition_memo::EditionResult> = BTreeMap::new();
     let mut passports: BTreeMap<String, Passport> = BTreeMap::new();
@@ -395,17 +400,25 @@ fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
     tasks
 }
 
+/// Counts the artifacts of a build by their channels.
+fn planned(editions: &[Address], order: &BuildOptions) -> BTreeMap<ChannelId, usize> {
+    let mut planned = BTreeMap::new();
+    for task in [Phase::Alone, Phase::AfterOthers].into_iter().flat_map(|phase| plan(editions, order, phase)) {
+        *planned.entry(task.channel).or_default() += 1;
+    }
+    planned
+}
+
 /// Makes all tasks on as many threads as are wanted; results in the order of the tasks.
 fn make_all<'a>(
     workshop: &BuildContext<'_>,
     order: &BuildOptions,
-    tasks: &[Task],
+    (tasks, planned): (&[Task], &BTreeMap<ChannelId, usize>),
     around: &(dyn Fn(&Address) -> artifact::TaskContext<'a> + Sync),
     speech: &ClipCache<'_>,
 ) -> Result<Vec<TaskOutcome>, BuildError> {
     let jobs = order.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
     let next = AtomicUsize::new(0);
-    let finished = AtomicUsize::new(0);
     let results: Mutex<BTreeMap<usize, Result<TaskOutcome, BuildError>>> = Mutex::default();
     let keep = |index, result| results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(index, result);
     let work = || {
@@ -416,16 +429,16 @@ fn make_all<'a>(
                 keep(index, Err(BuildError::Stopped));
                 return;
             }
+            let begun = Instant::now();
             let made = whole(&task.address, || artifact::make(workshop, order, task, around(&task.address), speech));
             let result = made.or_else(|error| {
                 let finding = error.of_one_form(&task.address.file()).ok_or(error)?;
                 Ok(TaskOutcome { artifact: None, fresh: false, findings: vec![finding], passport: None })
             });
             let failed = result.is_err();
-            let done = finished.fetch_add(1, Ordering::Relaxed) + 1;
-            let what = task.name();
             keep(index, result);
-            (workshop.progress)(Progress { done, all: tasks.len(), what });
+            let (what, channel, took) = (task.name(), task.channel, begun.elapsed());
+            (workshop.progress)(Progress { what, channel, took, planned, jobs });
             if failed {
                 // The others stop: the failure belongs to no edition.
                 next.store(tasks.len(), Ordering::Relaxed);

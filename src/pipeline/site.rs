@@ -118,15 +118,15 @@ fn pages<'a>(
     for (path, bytes) in page::assets() {
         writer.put(path.clone(), bytes.as_slice())?;
     }
-    let workshop = BuildContext { library, progress: &|_| {}, ..*writer.workshop };
+    let workshop = BuildContext { library, ..*writer.workshop };
     let others = others(&workshop, order, (changed, shared), artifacts)?;
     let around = |address: &Address| artifact::TaskContext {
         site: &site,
         others: others.get(address).map_or(&[], Vec::as_slice),
         shared,
     };
-    let tasks = super::plan(changed, order, Phase::AfterOthers);
-    let done = super::make_all(&workshop, order, &tasks, &around, speech)?;
+    let (tasks, planned) = (super::plan(changed, order, Phase::AfterOthers), super::planned(changed, order));
+    let done = super::make_all(&workshop, order, (&tasks, &planned), &around, speech)?;
     for (Task { address, .. }, outcome) in tasks.iter().zip(done) {
         let result = results.entry(address.clone()).or_default();
         result.add(&outcome);

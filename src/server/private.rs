@@ -17,6 +17,7 @@ use tokio::runtime::Handle;
 
 use super::app::App;
 use super::connections::Connections;
+use super::error::HttpProblem;
 use super::retry_after;
 use super::state::Snapshot;
 use crate::database::{JobKind, JobState};
@@ -91,11 +92,33 @@ pub(super) fn recorder() -> PrometheusHandle {
     for (name, help) in COUNTERS {
         describe_counter!(*name, *help);
     }
+    begin_counters();
     handle
+}
+
+/// Sets the counters that alerts watch to 0: a counter that is absent until the first failure would hide it.
+fn begin_counters() {
+    gauge!("evenhand_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1.0);
+    for status in ["2xx", "3xx", "4xx", "5xx"] {
+        counter!("evenhand_answers_total", "kind" => "page", "status" => status).increment(0);
+    }
+    for why in [HttpProblem::TooMany, HttpProblem::Busy] {
+        counter!("evenhand_connections_refused_total", "why" => why.name()).increment(0);
+    }
+    for why in ["slow", "room"] {
+        counter!("evenhand_connections_ended_total", "why" => why).increment(0);
+    }
+    for kind in JobKind::KINDS.iter().copied() {
+        for outcome in ["done", "failed"] {
+            counter!("evenhand_jobs_total", "kind" => kind, "outcome" => outcome).increment(0);
+        }
+    }
+    counter!("evenhand_forwarded_unreadable_total").increment(0);
 }
 
 /// Gauges, read when somebody asks.
 const GAUGES: &[(&str, &str)] = &[
+    ("evenhand_build_info", "The version that runs; always 1"),
     ("evenhand_forms_made", "Forms that were missing when the library was read and are made"),
     ("evenhand_forms_wanted", "Forms that were missing when the library was read"),
     ("evenhand_forms_failed", "Forms that could not be made"),
@@ -123,6 +146,7 @@ const GAUGES: &[(&str, &str)] = &[
 /// Counters from the start on.
 const COUNTERS: &[(&str, &str)] = &[
     ("evenhand_answers_total", "Answers by kind and class of status"),
+    ("evenhand_jobs_total", "Jobs that this process ended, by kind and outcome"),
     (
         "evenhand_connections_refused_total",
         "New connections that were told why not or closed: too-many of one address, or busy",

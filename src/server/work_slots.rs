@@ -192,6 +192,10 @@ impl<Of: Copy + Ord> WorkSlots<Of> {
         for (name, value) in [("evenhand_places_taken", taken), ("evenhand_places_waiting", waiting)] {
             gauge!(name, "of" => self.name).set(value as f64);
         }
+        // Creates the counters before the first refusal, so that alerts see it.
+        for why in ["full", "share"] {
+            counter!("evenhand_places_refused_total", "of" => self.name, "why" => why).increment(0);
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, SlotState<Of>> {

@@ -285,6 +285,19 @@ fn each_way_to_fail_has_its_own_exit_code_and_next_step() {
     assert_eq!(run(&["nonsense"]).0, 1);
     assert_eq!(run(&["build", "--lang", "../etc"]).0, 1);
     assert_eq!(run(&["build", "--content", content, "--out", out, "--piece", "rights/none"]).0, 1);
+    for (part, told) in [
+        (["--pieces", "rights/exampel"], "did you mean `rights/example`?"),
+        (["--languages", "english"], "did you mean `en`?"),
+        (["--languages", "xx"], "no text of the content is in the language `xx`"),
+    ] {
+        let (code, words) = run(&[&["build", "--content", content, "--out", out][..], &part].concat());
+        assert!(code == 1 && words.contains(told), "{part:?}: {words}");
+    }
+    let (code, words) = run(&["content", "sync", "--content", content, "rights/exampel"]);
+    assert!(code == 1 && words.contains("did you mean `rights/example`?"), "{words}");
+    let (code, words) = run(&["voices", "--lang", "arabic"]);
+    assert!(code == 1 && words.contains("did you mean `ar`?"), "{words}");
+    assert_eq!(run(&["help", "build"]).0, 0);
     let (code, words) = run(&["build", "--content", content, "--out", file.to_str().unwrap()]);
     assert!(code == 4 && words.contains("help: "), "{code} {words}");
     let (code, words) = run(&["explain", "alt-mising"]);

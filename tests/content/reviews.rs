@@ -89,7 +89,7 @@ fn a_record_is_renewed_and_a_broken_file_is_not_overwritten() {
         (&["--role", "lawyer", "--by", "A", "--country", "XX"], "no country has the code XX"),
         (&["--role", "reader-panel", "--by", "A", "--people", "3"], "write one or more of: blind, low-vision"),
         (&["--role", "friend", "--by", "A"], "reader-panel"),
-        (&["--role", "native-translator", "--by", "A", "--plain"], "there is no such edition"),
+        (&["--role", "native-translator", "--by", "A", "--plain"], "there is no edition `rights/piece-1/en.plain.md`"),
     ];
     for (arguments, told) in cases {
         let (code, said) = review(&bed, arguments);

@@ -353,6 +353,9 @@ impl Joined {
         let mut tag = id3::Tag::new();
         tag.set_title(title);
         tag.set_artist(text!(words, "say-artist"));
+        // Players put the sounds of one album together, and keep speech apart from music.
+        tag.set_album(text!(words, "site-name"));
+        tag.set_genre("Speech");
         tag.set_text("TLAN", three_letters(&edition.document.lang));
         tag.set_text("TDRC", edition.revised.clone());
         tag.set_text("TLEN", millis(self.samples).to_string());

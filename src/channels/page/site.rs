@@ -10,6 +10,7 @@ use super::lists::{self, ListPage, PIECES_ON_PAGE, PieceList};
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame, service_page};
 use super::{Delivery, Interfaces, Site, desk_style};
+use crate::channels::voice_support::voice_support;
 use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
@@ -77,6 +78,7 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
     let ui = Ui { words, page: lang };
     let here = Here::new(paths::home(lang), site.delivery);
     let is_long = lists::is_long(library);
+    let feed = feed(lang, library, &here);
     let main = html! {
         div.list {
             h1 { (ui.says(text!(words, "site-home-title"))) }
@@ -95,6 +97,7 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
                     }
                 }
             }
+            @if let Some(feed) = &feed { p { a href=(feed) { (ui.says(text!(words, "site-feed"))) } } }
         }
     };
     let languages = site_languages(library, site.interfaces);
@@ -105,12 +108,24 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
         site,
         title: text!(words, "site-home-title"),
         description: text!(words, "site-home-summary"),
-        head: desk_style(&here),
+        head: html! {
+            (desk_style(&here))
+            @if let Some(feed) = &feed {
+                link rel="alternate" type="application/rss+xml" title=(text!(words, "site-feed")) href=(feed);
+            }
+        },
         trail: Vec::new(),
         languages: in_languages(&languages, lang, |other| here.home(other)),
         main,
         about: Markup::default(),
     })
+}
+
+/// Returns the address of a language's podcast; `None` on a site of files, and if no text of the language is spoken.
+fn feed(lang: &Lang, library: &Library, here: &Here) -> Option<String> {
+    let has_text = library.editions.keys().any(|address| address.lang == *lang);
+    let is_spoken = has_text && voice_support(lang).voice().is_some();
+    (is_spoken && here.delivery() == Delivery::Service).then(|| here.file(&format!("{lang}/feed.xml")))
 }
 
 /// Says on the home page of a language that no text exists in it, and how to ask for one; nothing if there is a text.

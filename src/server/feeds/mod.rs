@@ -1,5 +1,7 @@
 //! Files for machines that read: podcast feed, sitemap, robots.
 
+mod podcast;
+
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -11,12 +13,7 @@ use super::error::HttpProblem;
 use super::reader::ReaderContext;
 use super::state::Snapshot;
 use super::stored_response::StoredResponse;
-use crate::channels::audio;
-use crate::content::{Address, Level};
-use crate::document::Sentence;
-use crate::document::direction::isolated;
-use crate::l10n::text;
-use crate::lang::Lang;
+use crate::content::Address;
 
 pub(super) async fn robots(State(served): State<Arc<Snapshot>>, headers: HeaderMap, method: Method) -> Response<Body> {
     let text = robots_text(&served, &base(&served, &headers));
@@ -37,7 +34,7 @@ pub(super) async fn sitemap(
 pub(super) async fn feed(reader: ReaderContext) -> Result<Response<Body>, HttpProblem> {
     let lang = reader.lang.clone();
     let make = move |served: &Snapshot, base: &str| {
-        let xml = feed_xml(served, &lang, base);
+        let xml = podcast::feed_xml(served, &lang, base);
         StoredResponse::new("application/rss+xml; charset=utf-8", xml.into_bytes()).in_lang(&lang)
     };
     named(&reader.served, format!("/{}/feed.xml", reader.lang), &Method::GET, reader.headers.clone(), make).await
@@ -72,82 +69,6 @@ fn base(served: &Snapshot, headers: &HeaderMap) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
     let fits = !host.is_empty() && host.len() < 256 && host.chars().all(plain);
     format!("http://{}/", if fits { host } else { "localhost" })
-}
-
-/// The audio of a language as a podcast, newest first. `base` ends in a slash.
-fn feed_xml(served: &Snapshot, lang: &Lang, base: &str) -> String {
-    use rss::extension::itunes;
-    let words = served.words(lang);
-    let name = text!(words, "site-name");
-    let editions = served.library.editions.values().filter(|edition| edition.address.lang == *lang);
-    let mut editions: Vec<_> = editions.collect();
-    editions.sort_by(|a, b| b.revised.cmp(&a.revised).then_with(|| a.address.cmp(&b.address)));
-    let items = editions.into_iter().filter_map(|edition| {
-        let made = served.maker.made(&edition.address);
-        let sound = made.iter().find(|facts| facts.is_of(audio::ID))?;
-        let told = |prose: &[Sentence]| {
-            isolated(&prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" "), lang.direction())
-        };
-        let level = match edition.address.level {
-            Level::Standard => String::new(),
-            Level::Plain => format!(" ({})", text!(words, "level-plain")),
-        };
-        let title = format!("{}{level}", told(&edition.document.title));
-        let page = format!("{base}{}", edition.address.folder());
-        let seconds = sound.millis.unwrap_or(0) / 1000;
-        let mut itunes = itunes::ITunesItemExtension::default();
-        itunes.set_duration(format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60));
-        itunes.set_explicit("false".to_owned());
-        itunes.set_summary(told(&edition.document.summary));
-        let mut enclosure = rss::Enclosure::default();
-        enclosure.set_url(format!("{base}{}", crate::pipeline::file_name(&edition.address, "mp3")));
-        enclosure.set_length(sound.files.get("mp3")?.bytes.to_string());
-        enclosure.set_mime_type("audio/mpeg");
-        let mut guid = rss::Guid::default();
-        // The same piece keeps its place in players when its address moves to another host.
-        guid.set_value(format!("evenhand:{}", edition.address.folder().trim_end_matches('/')));
-        guid.set_permalink(false);
-        let mut item = rss::Item::default();
-        item.set_title(title);
-        item.set_link(page);
-        item.set_description(told(&edition.document.summary));
-        item.set_guid(guid);
-        item.set_pub_date(rfc_2822(&edition.revised));
-        item.set_enclosure(enclosure);
-        item.set_itunes_ext(itunes);
-        Some(item)
-    });
-    let items: Vec<rss::Item> = items.collect();
-    let mut category = itunes::ITunesCategory::default();
-    category.set_text("Government");
-    let mut owner = itunes::ITunesOwner::default();
-    owner.set_name(name.clone());
-    let mail = served.settings.contact.as_deref().and_then(|contact| contact.strip_prefix("mailto:"));
-    owner.set_email(mail.map(str::to_owned));
-    let mut extension = itunes::ITunesChannelExtension::default();
-    extension.set_author(name.clone());
-    extension.set_categories(vec![category]);
-    extension.set_image(format!("{base}cover.png"));
-    extension.set_explicit("false".to_owned());
-    extension.set_owner(owner);
-    let mut channel = rss::Channel::default();
-    channel.set_title(format!("{name}: {}", text!(words, "site-home-title")));
-    channel.set_link(format!("{base}{lang}/"));
-    channel.set_description(text!(words, "site-home-summary"));
-    channel.set_language(lang.tag().to_owned());
-    channel.set_generator(format!("Evenhand {}", env!("CARGO_PKG_VERSION")));
-    channel.set_itunes_ext(extension);
-    channel.set_items(items);
-    channel.to_string()
-}
-
-/// A day such as `2026-11-24` at its beginning, as RFC 2822 writes it.
-fn rfc_2822(iso: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut parts = iso.split('-').map(|part| part.parse::<usize>().ok());
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    let month = MONTHS.get(month.checked_sub(1)?)?;
-    Some(format!("{day:02} {month} {year:04} 00:00:00 +0000"))
 }
 
 /// Every page that search engines may list, with its other languages.
@@ -191,16 +112,4 @@ fn robots_text(served: &Snapshot, base: &str) -> String {
     }
     out.push_str(&format!("Sitemap: {base}sitemap.xml\n"));
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_written_as_feeds_take_them() {
-        assert_eq!(rfc_2822("2026-11-24").as_deref(), Some("24 Nov 2026 00:00:00 +0000"));
-        assert_eq!(rfc_2822("2026-13-24"), None);
-        assert_eq!(rfc_2822("soon"), None);
-    }
 }
