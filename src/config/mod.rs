@@ -4,6 +4,7 @@ mod address;
 mod country;
 #[cfg(feature = "server")]
 mod mail;
+mod operator;
 #[cfg(feature = "server")]
 mod serve;
 #[cfg(feature = "server")]
@@ -19,6 +20,7 @@ pub use address::{contact, is_of_this_machine, public_address};
 pub use country::CountryArgs;
 #[cfg(feature = "server")]
 pub use mail::{Encryption, NotAMailServer, Smtp};
+pub use operator::OperatorArgs;
 #[cfg(feature = "server")]
 pub use serve::{Log, NewStorageArgs, Proxy, ServeArgs, ServicePart, StorageArgs, Webhooks, store_url};
 #[cfg(feature = "server")]

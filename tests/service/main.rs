@@ -26,6 +26,7 @@ mod hostile;
 mod life;
 mod machines;
 mod mail;
+mod operator;
 mod people;
 mod proxies;
 mod reviews;
