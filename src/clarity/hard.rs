@@ -43,7 +43,7 @@ fn hard_in(library: &Library, edition: &Edition) -> Vec<Finding> {
     hard.collect()
 }
 
-/// Whether what was found in a sentence is far outside the usual, not only beside it.
+/// Returns `true` if what was found in a sentence is far outside the usual, not only beside it.
 fn is_far(reasons: &[Reason], length: usize, longest: usize) -> bool {
     let is_far = |reason: &Reason| match reason.measure {
         Measure::LongSentence => 2 * reason.count > 3 * longest,

@@ -32,7 +32,7 @@ pub struct ServeArgs {
     /// Countries of the readers.
     #[command(flatten)]
     pub country: CountryArgs,
-    /// Whoever is responsible.
+    /// Person or organisation that is responsible.
     #[command(flatten)]
     pub operator: OperatorArgs,
     /// Do not warn about example contacts, which nobody answers, under a public address: for a demonstration

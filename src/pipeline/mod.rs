@@ -63,7 +63,7 @@ pub struct BuildOptions {
     pub jobs: Option<NonZeroUsize>,
     /// The site's public address, such as `https://example.org/`, for canonical links and last pages.
     pub base: Option<String>,
-    /// Whoever is responsible for the site.
+    /// Person or organisation that is responsible for the site.
     pub operator: Operator,
     /// Layout of the site.
     pub layout: Layout,

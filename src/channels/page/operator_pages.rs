@@ -10,7 +10,7 @@ use super::{Delivery, Search, Site, desk_style};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 
-/// Whoever is responsible for an installation, as its settings say.
+/// Person or organisation that is responsible for an installation, as its settings say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Operator {
     /// Name of the person or organisation.
@@ -82,9 +82,9 @@ pub struct MailPeriods {
 /// A page about whoever runs a site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OperatorPage {
-    /// What is kept of people, and for how long.
+    /// The page about what is kept of people, and for how long.
     Privacy,
-    /// Who is responsible, and how to reach them.
+    /// The page about who is responsible, and how to reach them.
     Operator,
 }
 
