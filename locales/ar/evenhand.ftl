@@ -362,6 +362,7 @@ page-follow = أبق الجملة المنطوقة ظاهرة أمامك
 # The list of ways.
 page-way-here = اقرأ هنا
 page-desk = اختر الحجم والورق والألوان
+page-neutral = احفظ باسم لا يكشف شيئا
 page-ask = اطلب شكلا آخر أو لغة أخرى
 page-ask-for-it = اطلبه
 # The end of a text, and of every page.
@@ -419,6 +420,54 @@ serve-search-found =
     }
 serve-search-spelling = تأكد من صحة كتابة الكلمات.
 serve-search-fewer = جرب كلمات أقل، أو كلمات أخرى.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = الخصوصية
+privacy-summary = ما يعرفه هذا الموقع عنك، ومتى ينساه.
+privacy-days =
+    { $count ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يوما
+       *[other] { $count } يوم
+    }
+privacy-read = عندما تقرأ
+privacy-read-cookies = لا تضع أي صفحة ملف ارتباط (cookie) لدى القراء.
+privacy-read-others = لا تحمّل الصفحات شيئا من مواقع أخرى.
+privacy-read-choices = ما تختاره من أحجام وألوان يبقى في متصفحك. ولا يصل إلى أحد.
+privacy-read-search = لا يُحفظ ما تبحث عنه.
+privacy-read-search-here = يجري البحث في متصفحك. ولا تُرسَل كلماتك.
+privacy-read-count = لمنع إساءة الاستخدام، تُعَدّ الطلبات من كل عنوان إنترنت لمدة أقصاها { $time }. ولا يُدوَّن ذلك.
+privacy-read-print = تُحفظ المطبوعة التي تطلبها ساعة واحدة.
+privacy-ask = عندما تطلب شيئا
+privacy-ask-public = يستطيع الجميع رؤية ما طُلب، ولأي يوم، وعدد من طلبوه.
+privacy-ask-editors = يستطيع المحررون قراءة ما تكتبه، ولمن هو.
+privacy-ask-contact = يُحفظ عنوان اتصالك مشفرا. ولا يُستخدم إلا لرسائل عن طلبك.
+privacy-ask-ends = يُحذف ما كتبته وعنوان اتصالك بعد { $time } من انتهاء طلبك.
+privacy-ask-latest = ويُحذفان على أبعد حد بعد { $time } من تقديم طلبك.
+privacy-ask-unconfirmed = يُحذف عنوان البريد الذي لا يؤكده أحد بعد { $time }.
+privacy-ask-stopped = إذا أوقفت رسائلنا، يُحفظ رمز مأخوذ من عنوانك لمدة { $time }.
+privacy-ask-mail = تمر الرسائل عبر خادم البريد لدى من يدير هذا الموقع.
+privacy-ask-no-mail = لا يرسل هذا الموقع بريدا إلكترونيا.
+privacy-work = عندما تترجم أو تحرر هنا
+privacy-work-kept = يحفظ الموقع الاسم الذي اخترته، ورمزا مأخوذا من عبارة المرور، وعملك.
+privacy-work-cookie = يُبقيك ملف ارتباط واحد مسجلا للدخول، لمدة أقصاها { $time }.
+privacy-work-shown = قد يظهر الاسم الذي اخترته بجانب عملك المنشور.
+privacy-work-audit = يُحفظ سجل القرارات والمحاولات المرفوضة لمدة { $time }. ولا يحتوي على عناوين إنترنت.
+privacy-work-tries = تُعَدّ محاولات الدخول لمدة { $time }، برموز بدل الأسماء والعناوين.
+privacy-rights = حقوقك
+privacy-rights-ask = يمكنك أن تسأل من يدير هذا الموقع عما يحفظه عنك، أو أن تطلب حذفه.
+privacy-rights-complain = ويمكنك أيضا أن تشتكي إلى هذه الجهة:
+operator-title = من يدير هذا الموقع، وكيف تتصل به
+operator-summary = من المسؤول عن هذا الموقع.
+operator-name = المسؤول
+operator-address = العنوان البريدي
+operator-authority = الجهة الرقابية
+operator-nobody = لم يكتب أحد هنا من يدير هذا الموقع.
+operator-no-way = لم يكتب أحد هنا كيف يمكن الاتصال به.
+operator-careful = لا تكتب هنا شيئا قد يعرضك للخطر حتى تعرف من يقرؤه.
+operator-program = برنامج هذا الموقع هو Evenhand. ومطوروه لا يديرون هذا الموقع.
 serve-safety-title = حافظ على سلامتك أثناء القراءة
 serve-safety-summary = ما يفعله هذا الموقع لحمايتك، وما لا يستطيع فعله.
 serve-safety-does = ما يفعله الموقع
@@ -437,7 +486,7 @@ serve-safety-you-private = افتح هذا الموقع في نافذة تصفح
 serve-safety-you-history = احذف هذا الموقع من سجل التصفح بعد القراءة.
 serve-safety-you-device = استخدم جهازا لا يستطيع أحد غيرك فتحه.
 serve-safety-you-name = احفظ الملفات بأسماء لا تكشف شيئا.
-serve-safety-neutral = لتحفظ ملفا باسم كهذا، أضف { "\u2066" }?name=neutral{ "\u2069" } إلى عنوانه.
+serve-safety-neutral = اختر «{ $button }» أسفل النص.
 serve-ask-title = اطلب شكلا آخر أو لغة أخرى
 serve-ask-write = اكتب إلينا
 serve-many-demands = طُلبت أشياء كثيرة من اتصالك اليوم
@@ -931,6 +980,12 @@ review-back = ارجع إلى الترجمة
 
 ### What people ask for, at the desk
 
+plot-requests = الطلبات في كل أسبوع
+plot-sheets = الورق اللازم لنسخة واحدة من كل نص
+plot-table = الأرقام نفسها في جدول
+plot-week = الأسبوع ابتداء من
+plot-count = الطلبات
+plot-sum = الطلبات في نصف سنة: { $count }
 demands-title = ما يطلبه الناس
 demands-summary = أقرب موعد أولا، ثم الأكثر طلبا.
 demands-none = لا يطلب أحد شيئا الآن.

@@ -314,6 +314,7 @@ page-follow = যে বাক্য পড়া হচ্ছে, তা পর
 # The list of ways.
 page-way-here = এখানে পড়ুন
 page-desk = আকার, কাগজ ও রং বেছে নিন
+page-neutral = এমন নামে সংরক্ষণ করুন যা থেকে কিছু বোঝা যায় না
 page-ask = অন্য রূপে বা ভাষায় চেয়ে নিন
 page-ask-for-it = চেয়ে নিন
 # The end of a text, and of every page.
@@ -367,6 +368,50 @@ serve-search-found =
     }
 serve-search-spelling = শব্দের বানান ঠিক আছে কি না দেখুন।
 serve-search-fewer = কম শব্দ বা অন্য শব্দ দিয়ে চেষ্টা করুন।
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = গোপনীয়তা
+privacy-summary = এই সাইট আপনার সম্পর্কে কী জানে, আর কখন ভুলে যায়।
+privacy-days =
+    { $count ->
+        [one] { $count } দিন
+       *[other] { $count } দিন
+    }
+privacy-read = যখন আপনি পড়েন
+privacy-read-cookies = কোনো পৃষ্ঠা পাঠকদের জন্য কুকি রাখে না।
+privacy-read-others = পৃষ্ঠাগুলো অন্য সাইট থেকে কিছু আনে না।
+privacy-read-choices = আপনার বেছে নেওয়া আকার ও রং আপনার ব্রাউজারেই থাকে। কেউ পায় না।
+privacy-read-search = আপনি যা খোঁজেন তা রাখা হয় না।
+privacy-read-search-here = খোঁজার কাজ আপনার ব্রাউজারে হয়। আপনার শব্দ পাঠানো হয় না।
+privacy-read-count = অপব্যবহার ঠেকাতে প্রতিটি ইন্টারনেট ঠিকানার অনুরোধ গোনা হয়, সর্বোচ্চ { $time }। এটি লিখে রাখা হয় না।
+privacy-read-print = আপনি যে ছাপা চান তা এক ঘণ্টা রাখা হয়।
+privacy-ask = যখন আপনি কিছু চান
+privacy-ask-public = কী, কোন দিনের মধ্যে, আর কতজন চেয়েছেন, সবাই দেখতে পারেন।
+privacy-ask-editors = আপনি কী লেখেন আর কার জন্য, সম্পাদকেরা তা পড়তে পারেন।
+privacy-ask-contact = আপনার যোগাযোগের ঠিকানা এনক্রিপ্ট করে রাখা হয়। শুধু আপনার অনুরোধের বার্তায় লাগে।
+privacy-ask-ends = আপনার লেখা ও যোগাযোগের ঠিকানা অনুরোধ শেষের { $time } পরে মুছে ফেলা হয়।
+privacy-ask-latest = চাওয়ার সর্বোচ্চ { $time } পরে এগুলো মুছে ফেলা হয়।
+privacy-ask-unconfirmed = যে ই-মেইল ঠিকানা কেউ নিশ্চিত করেন না তা { $time } পরে মুছে ফেলা হয়।
+privacy-ask-stopped = আপনি আমাদের মেইল বন্ধ করলে আপনার ঠিকানা থেকে বানানো একটি কোড { $time } রাখা হয়।
+privacy-ask-mail = মেইল যায় এই সাইট যিনি চালান তাঁর মেইল সার্ভার দিয়ে।
+privacy-ask-no-mail = এই সাইট ই-মেইল পাঠায় না।
+privacy-work = যখন আপনি এখানে অনুবাদ বা সম্পাদনা করেন
+privacy-work-kept = আপনার বেছে নেওয়া নাম, পাসফ্রেজ থেকে বানানো কোড ও আপনার কাজ রাখা হয়।
+privacy-work-cookie = একটি কুকি আপনাকে সাইন-ইন রাখে, সর্বোচ্চ { $time }।
+privacy-work-shown = আপনার বেছে নেওয়া নাম প্রকাশিত কাজের পাশে থাকতে পারে।
+privacy-work-audit = সিদ্ধান্ত ও প্রত্যাখ্যাত চেষ্টার তালিকা { $time } রাখা হয়। এতে ইন্টারনেট ঠিকানা নেই।
+privacy-work-tries = সাইন-ইন করার চেষ্টা { $time } গোনা হয়, নাম ও ঠিকানার বদলে কোড দিয়ে।
+privacy-rights = আপনার অধিকার
+privacy-rights-ask = এই সাইট যিনি চালান, তিনি আপনার কী রাখেন তা জানতে বা মুছে দিতে বলতে পারেন।
+privacy-rights-complain = এই কর্তৃপক্ষের কাছে অভিযোগও করতে পারেন:
+operator-title = এই সাইট কে চালান, আর কীভাবে যোগাযোগ করবেন
+operator-summary = এই সাইটের দায়িত্বে কে আছেন।
+operator-name = দায়িত্বে
+operator-address = ডাক ঠিকানা
+operator-authority = তদারকি কর্তৃপক্ষ
+operator-nobody = এটি কে চালান তা এখানে কেউ লেখেননি।
+operator-no-way = কীভাবে যোগাযোগ করবেন তা এখানে কেউ লেখেননি।
+operator-careful = কে পড়েন তা না জানা পর্যন্ত এমন কিছু লিখবেন না, যাতে আপনার বিপদ হতে পারে।
+operator-program = এই সাইটের প্রোগ্রাম Evenhand। এর নির্মাতারা এই সাইট চালান না।
 serve-safety-title = পড়ার সময় নিরাপদ থাকুন
 serve-safety-summary = আপনার সুরক্ষায় এই সাইট কী করে, আর কী পারে না।
 serve-safety-does = এই সাইট যা করে
@@ -385,7 +430,7 @@ serve-safety-you-private = প্রাইভেট উইন্ডোতে এ
 serve-safety-you-history = পড়ার পর ব্রাউজারের ইতিহাস থেকে এই সাইট মুছে ফেলুন।
 serve-safety-you-device = এমন ডিভাইস ব্যবহার করুন, যা আর কেউ খুলতে পারে না।
 serve-safety-you-name = এমন নামে ফাইল সংরক্ষণ করুন, যা থেকে কিছু বোঝা যায় না।
-serve-safety-neutral = এভাবে সংরক্ষণ করতে ফাইলের ঠিকানায় ?name=neutral যোগ করুন।
+serve-safety-neutral = লেখার নিচে “{ $button }” বেছে নিন।
 serve-ask-title = অন্য রূপে বা ভাষায় চেয়ে নিন
 serve-ask-write = আমাদের লিখুন
 serve-many-demands = আজ আপনার সংযোগ থেকে অনেক কিছু চাওয়া হয়েছে
@@ -831,6 +876,12 @@ review-back = অনুবাদে ফিরে যান
 
 ### What people ask for, at the desk
 
+plot-requests = প্রতি সপ্তাহের অনুরোধ
+plot-sheets = প্রতিটি লেখার একটি কপির জন্য কাগজ
+plot-table = একই সংখ্যা ছকে
+plot-week = সপ্তাহ শুরু
+plot-count = অনুরোধ
+plot-sum = ছয় মাসে অনুরোধ: { $count }
 demands-title = মানুষ যা চাইছেন
 demands-summary = সবচেয়ে কাছের তারিখ আগে, তারপর সবচেয়ে বেশি চাওয়া বিষয়।
 demands-none = এখন কেউ কিছু চাইছেন না।

@@ -314,6 +314,7 @@ page-follow = با ئەو ڕستەیە دیار بێت کە دەخوێنرێتە
 # The list of ways.
 page-way-here = لێرە بیخوێنەوە
 page-desk = قەبارە، کاغەز و ڕەنگ هەڵبژێرە
+page-neutral = بە ناوێک پاشەکەوتی بکە کە هیچ ئاشکرا نەکات
 page-ask = داوای شێوە یان زمانێکی تر بکە
 page-ask-for-it = داوای بکە
 # The end of a text, and of every page.
@@ -367,6 +368,50 @@ serve-search-found =
     }
 serve-search-spelling = بزانە وشەکان بە دروستی نووسراون.
 serve-search-fewer = بە وشەی کەمتر یان وشەی تر هەوڵ بدەرەوە.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = تایبەتمەندی
+privacy-summary = ئەم ماڵپەڕە چی لەبارەی تۆوە دەزانێت، و کەی لەبیری دەکات.
+privacy-days =
+    { $count ->
+        [one] { $count } ڕۆژ
+       *[other] { $count } ڕۆژ
+    }
+privacy-read = کاتێک دەخوێنیتەوە
+privacy-read-cookies = هیچ پەڕەیەک کوکی بۆ خوێنەران دانانێت.
+privacy-read-others = پەڕەکان هیچ لە ماڵپەڕی تر بار ناکەن.
+privacy-read-choices = قەبارە و ڕەنگی هەڵبژاردەت لە وێبگەڕەکەتدا دەمێنێتەوە. بە کەس ناگات.
+privacy-read-search = ئەوەی بەدوایدا دەگەڕێیت هەڵناگیرێت.
+privacy-read-search-here = گەڕان لە وێبگەڕەکەتدا دەکرێت. وشەکانت نانێردرێن.
+privacy-read-count = بۆ ڕێگری لە خراپ بەکارهێنان، داواکارییەکانی هەر ناونیشانێکی ئینتەرنێت دەژمێردرێن، ئەوپەڕی { $time }. ئەمە نانووسرێتەوە.
+privacy-read-print = ئەو چاپەی داوای دەکەیت یەک کاتژمێر هەڵدەگیرێت.
+privacy-ask = کاتێک داوای شتێک دەکەیت
+privacy-ask-public = هەموو کەس دەبینێت چی داواکراوە، بۆ کام ڕۆژ، و لەلایەن چەند کەسەوە.
+privacy-ask-editors = پێداچوونەوەکاران دەتوانن نووسینەکەت بخوێننەوە و بزانن بۆ کێیە.
+privacy-ask-contact = ڕێگەی پەیوەندیت بە کۆدکراوی هەڵدەگیرێت. تەنها بۆ نامەی داواکارییەکەت بەکاردێت.
+privacy-ask-ends = نووسین و ڕێگەی پەیوەندیت { $time } دوای کۆتایی داواکارییەکە دەسڕێنەوە.
+privacy-ask-latest = ئەوپەڕی { $time } دوای داواکردنەکە دەسڕێنەوە.
+privacy-ask-unconfirmed = ئیمەیڵێک کە کەس پشتڕاستی نەکاتەوە دوای { $time } دەسڕێتەوە.
+privacy-ask-stopped = ئەگەر نامەکانمان ڕابگریت، کۆدێک کە لە ناونیشانەکەت دروستکراوە { $time } هەڵدەگیرێت.
+privacy-ask-mail = نامەکان بە ڕاژەکاری ئیمەیڵی بەڕێوەبەری ئەم ماڵپەڕەدا دەڕۆن.
+privacy-ask-no-mail = ئەم ماڵپەڕە ئیمەیڵ نانێرێت.
+privacy-work = کاتێک لێرە وەردەگێڕیت یان پێداچوونەوە دەکەیت
+privacy-work-kept = ئەو ناوەی هەڵتبژاردووە، کۆدێک لە دەستەواژەی نهێنیت، و کارەکەت هەڵدەگیرێن.
+privacy-work-cookie = یەک کوکی ئەوپەڕی { $time } لە ژوورەوە دەتهێڵێتەوە.
+privacy-work-shown = ئەو ناوەی هەڵتبژاردووە لەوانەیە لە تەنیشت کارە بڵاوکراوەکەت بێت.
+privacy-work-audit = تۆماری بڕیار و هەوڵە ڕەتکراوەکان { $time } هەڵدەگیرێت. ناونیشانی ئینتەرنێتی تێدا نییە.
+privacy-work-tries = هەوڵەکانی چوونەژوورەوە { $time } دەژمێردرێن، بە کۆد لە جیاتی ناو و ناونیشان.
+privacy-rights = مافەکانت
+privacy-rights-ask = دەتوانیت لە بەڕێوەبەری ئەم ماڵپەڕە بپرسیت چی لەبارەتەوە هەڵدەگرێت، یان داوای سڕینەوەی بکەیت.
+privacy-rights-complain = هەروەها دەتوانیت لای ئەم دەسەڵاتە سکاڵا بکەیت:
+operator-title = کێ ئەم ماڵپەڕە بەڕێوە دەبات، و چۆن پەیوەندی پێوە دەکرێت
+operator-summary = کێ بەرپرسی ئەم ماڵپەڕەیە.
+operator-name = بەرپرس
+operator-address = ناونیشانی پۆستە
+operator-authority = دەسەڵاتی چاودێری
+operator-nobody = کەس لێرە نەینووسیوە کێ ئەمە بەڕێوە دەبات.
+operator-no-way = کەس لێرە نەینووسیوە چۆن پەیوەندییان پێوە دەکرێت.
+operator-careful = هیچ شتێک مەنووسە کە بتخاتە مەترسییەوە، تا نەزانیت کێ دەیخوێنێتەوە.
+operator-program = پڕۆگرامی ئەم ماڵپەڕە Evenhand ـە. دروستکەرانی ئەم ماڵپەڕە بەڕێوە نابەن.
 serve-safety-title = لە کاتی خوێندنەوەدا خۆت بپارێزە
 serve-safety-summary = ئەم ماڵپەڕە بۆ پاراستنت چی دەکات، و چی ناتوانێت بکات.
 serve-safety-does = ئەم ماڵپەڕە چی دەکات
@@ -385,7 +430,7 @@ serve-safety-you-private = ئەم ماڵپەڕە لە پەنجەرەیەکی ت�
 serve-safety-you-history = دوای خوێندنەوە، ئەم ماڵپەڕە لە مێژووی وێبگەڕەکەت بسڕەوە.
 serve-safety-you-device = ئامێرێک بەکار بهێنە کە کەسی تر نەتوانێت بیکاتەوە.
 serve-safety-you-name = فایلەکان بە ناوێک پاشەکەوت بکە کە هیچ ئاشکرا نەکات.
-serve-safety-neutral = بۆ ئەم جۆرە پاشەکەوتکردنە، { "\u2066" }?name=neutral{ "\u2069" } بۆ ناونیشانی فایلەکە زیاد بکە.
+serve-safety-neutral = لە ژێر دەقەکەدا «{ $button }» هەڵبژێرە.
 serve-ask-title = داوای شێوە یان زمانێکی تر بکە
 serve-ask-write = بۆمان بنووسە
 serve-many-demands = ئەمڕۆ لە پەیوەندییەکەتەوە داوای زۆر شت کراوە
@@ -831,6 +876,12 @@ review-back = گەڕانەوە بۆ وەرگێڕانەکە
 
 ### What people ask for, at the desk
 
+plot-requests = داواکارییەکانی هەر هەفتەیەک
+plot-sheets = کاغەز بۆ یەک دانە لە هەر دەقێک
+plot-table = هەمان ژمارە لە خشتەدا
+plot-week = هەفتە لە
+plot-count = داواکارییەکان
+plot-sum = داواکارییەکان لە نیو ساڵدا: { $count }
 demands-title = خەڵک داوای چی دەکەن
 demands-summary = سەرەتا نزیکترین ڕۆژ، پاشان ئەوەی زۆرترین داوای لەسەرە.
 demands-none = ئێستا کەس داوای هیچ ناکات.

@@ -318,6 +318,7 @@ page-follow = Keep the spoken sentence in view
 # The list of ways.
 page-way-here = Read here
 page-desk = Choose size, paper and colours
+page-neutral = Save under a name that tells nothing
 page-ask = Ask for another form or language
 page-ask-for-it = Ask for it
 # The end of a text, and of every page.
@@ -371,6 +372,50 @@ serve-search-found =
     }
 serve-search-spelling = Check how the words are spelled.
 serve-search-fewer = Try fewer words, or other words.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = Privacy
+privacy-summary = What this site knows about you, and when it forgets it.
+privacy-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+privacy-read = When you read
+privacy-read-cookies = No page sets a cookie for readers.
+privacy-read-others = Pages load nothing from other sites.
+privacy-read-choices = Your choice of sizes and colours stays in your browser. Nobody gets it.
+privacy-read-search = What you search for is not kept.
+privacy-read-search-here = Search runs in your browser. Your words are not sent.
+privacy-read-count = Requests from each internet address are counted against misuse, for { $time } at most. This is not written down.
+privacy-read-print = A print that you order is kept for one hour.
+privacy-ask = When you ask for something
+privacy-ask-public = Everybody can see what is asked for, by which day, and by how many people.
+privacy-ask-editors = Editors can read what you write, and for whom it is.
+privacy-ask-contact = Your contact is stored encrypted. It is used only for messages about your request.
+privacy-ask-ends = What you wrote, and your contact, are deleted { $time } after your request ends.
+privacy-ask-latest = They are deleted { $time } after you asked at the latest.
+privacy-ask-unconfirmed = An e-mail address that nobody confirms is deleted after { $time }.
+privacy-ask-stopped = If you stop our mail, a code made from your address is kept for { $time }.
+privacy-ask-mail = Mail goes through the mail server of whoever runs this site.
+privacy-ask-no-mail = This site sends no e-mail.
+privacy-work = When you translate or edit here
+privacy-work-kept = The site keeps the name you chose, a code made from your passphrase, and your work.
+privacy-work-cookie = One cookie keeps you signed in, for { $time } at most.
+privacy-work-shown = The name you chose may stand beside your published work.
+privacy-work-audit = A log of decisions and refused attempts is kept for { $time }. It holds no internet address.
+privacy-work-tries = Attempts to sign in are counted for { $time }, with codes in place of names and addresses.
+privacy-rights = Your rights
+privacy-rights-ask = You can ask whoever runs this site what they keep about you, or to delete it.
+privacy-rights-complain = You can also complain to this authority:
+operator-title = Who runs this site, and how to reach them
+operator-summary = Who is responsible for this site.
+operator-name = Responsible
+operator-address = Postal address
+operator-authority = Supervisory authority
+operator-nobody = Nobody has written here who runs this.
+operator-no-way = Nobody has written here how to reach them.
+operator-careful = Write nothing here that could endanger you until you know who reads it.
+operator-program = The program behind this site is Evenhand. Its makers do not run this site.
 serve-safety-title = Stay safe while you read
 serve-safety-summary = What this site does to protect you, and what it cannot do.
 serve-safety-does = What it does
@@ -389,7 +434,7 @@ serve-safety-you-private = Open this site in a private window, and close it afte
 serve-safety-you-history = Remove this site from your browser’s history after reading.
 serve-safety-you-device = Use a device that nobody else can open.
 serve-safety-you-name = Save files under a name that tells nothing.
-serve-safety-neutral = To save a file that way, add ?name=neutral to its address.
+serve-safety-neutral = Choose “{ $button }” below the text.
 serve-ask-title = Ask for another form or language
 serve-ask-write = Write to us
 serve-many-demands = Your connection has asked for many things today
@@ -834,6 +879,12 @@ review-back = Back to the translation
 
 ### What people ask for, at the desk
 
+plot-requests = Requests in each week
+plot-sheets = Paper for one copy of every text
+plot-table = The same as a table
+plot-week = Week from
+plot-count = Requests
+plot-sum = Requests in half a year: { $count }
 demands-title = What people ask for
 demands-summary = The nearest day first, then the most wanted.
 demands-none = Nobody is asking for anything now.

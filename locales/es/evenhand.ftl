@@ -328,6 +328,7 @@ page-follow = Mantener a la vista la frase que se oye
 # The list of ways.
 page-way-here = Leer aquí
 page-desk = Elegir tamaño, papel y colores
+page-neutral = Guardar con un nombre que no revele nada
 page-ask = Pedir otro formato u otro idioma
 page-ask-for-it = Pedirlo
 # The end of a text, and of every page.
@@ -382,6 +383,51 @@ serve-search-found =
     }
 serve-search-spelling = Compruebe cómo están escritas las palabras.
 serve-search-fewer = Pruebe con menos palabras o con otras.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = Privacidad
+privacy-summary = Qué sabe de usted este sitio y cuándo lo olvida.
+privacy-days =
+    { $count ->
+        [one] { $count } día
+        [many] { $count } de días
+       *[other] { $count } días
+    }
+privacy-read = Cuando lee
+privacy-read-cookies = Ninguna página pone cookies a quienes leen.
+privacy-read-others = Las páginas no cargan nada de otros sitios.
+privacy-read-choices = Los tamaños y colores que elige quedan en su navegador. Nadie los recibe.
+privacy-read-search = Lo que busca no se guarda.
+privacy-read-search-here = La búsqueda se hace en su navegador. Sus palabras no se envían.
+privacy-read-count = Contra los abusos se cuentan las peticiones de cada dirección de internet, como máximo { $time }. No se escribe nada de ello.
+privacy-read-print = Una impresión que pide se guarda una hora.
+privacy-ask = Cuando pide algo
+privacy-ask-public = Todos pueden ver qué se pide, para qué día y cuántas personas lo piden.
+privacy-ask-editors = El equipo de edición puede leer lo que usted escribe y para quién es.
+privacy-ask-contact = Su contacto se guarda cifrado. Solo se usa para mensajes sobre su petición.
+privacy-ask-ends = Lo que escribió y su contacto se borran { $time } después de terminar la petición.
+privacy-ask-latest = Se borran a más tardar { $time } después de su petición.
+privacy-ask-unconfirmed = Una dirección de correo que nadie confirma se borra después de { $time }.
+privacy-ask-stopped = Si detiene nuestros correos, un código hecho de su dirección se guarda { $time }.
+privacy-ask-mail = Los correos pasan por el servidor de quien administra este sitio.
+privacy-ask-no-mail = Este sitio no envía correos electrónicos.
+privacy-work = Cuando traduce o corrige aquí
+privacy-work-kept = El sitio guarda el nombre que eligió, un código hecho de su contraseña y su trabajo.
+privacy-work-cookie = Una cookie mantiene abierta su sesión, como máximo { $time }.
+privacy-work-shown = El nombre que eligió puede aparecer junto a su trabajo publicado.
+privacy-work-audit = Un registro de decisiones y rechazos se guarda { $time }. No contiene direcciones de internet.
+privacy-work-tries = Los intentos de entrar se cuentan durante { $time }, con códigos en lugar de nombres y direcciones.
+privacy-rights = Sus derechos
+privacy-rights-ask = Puede preguntar a quien administra este sitio qué guarda sobre usted, o pedir que lo borre.
+privacy-rights-complain = También puede quejarse ante esta autoridad:
+operator-title = Quién administra este sitio y cómo contactar
+operator-summary = Quién es responsable de este sitio.
+operator-name = Responsable
+operator-address = Dirección postal
+operator-authority = Autoridad de control
+operator-nobody = Nadie ha escrito aquí quién administra este sitio.
+operator-no-way = Nadie ha escrito aquí cómo contactar.
+operator-careful = No escriba aquí nada que pueda ponerle en peligro hasta saber quién lo lee.
+operator-program = El programa de este sitio es Evenhand. Sus autores no administran este sitio.
 serve-safety-title = Protéjase mientras lee
 serve-safety-summary = Qué hace este sitio por su seguridad y qué no puede hacer.
 serve-safety-does = Qué hace este sitio
@@ -400,7 +446,7 @@ serve-safety-you-private = Abra este sitio en una ventana privada y ciérrela al
 serve-safety-you-history = Después de leer, borre este sitio del historial de su navegador.
 serve-safety-you-device = Use un dispositivo que nadie más pueda abrir.
 serve-safety-you-name = Guarde los archivos con un nombre que no revele nada.
-serve-safety-neutral = Para ello, añada ?name=neutral a la dirección del archivo.
+serve-safety-neutral = Elija «{ $button }» debajo del texto.
 serve-ask-title = Pedir otro formato u otro idioma
 serve-ask-write = Escribirnos
 serve-many-demands = Hoy se pidieron muchas cosas desde su conexión
@@ -862,6 +908,12 @@ review-back = Volver a la traducción
 
 ### What people ask for, at the desk
 
+plot-requests = Peticiones por semana
+plot-sheets = Papel para un ejemplar de cada texto
+plot-table = Lo mismo en una tabla
+plot-week = Semana desde
+plot-count = Peticiones
+plot-sum = Peticiones en medio año: { $count }
 demands-title = Qué pide la gente
 demands-summary = Primero la fecha más cercana; después, lo más pedido.
 demands-none = Ahora nadie pide nada.

@@ -314,6 +314,7 @@ page-follow = جمله‌ای که خوانده می‌شود همیشه دید�
 # The list of ways.
 page-way-here = همین جا بخوانید
 page-desk = اندازه، کاغذ و رنگ‌ها را انتخاب کنید
+page-neutral = ذخیره با نامی که چیزی را آشکار نکند
 page-ask = شکل یا زبان دیگری درخواست کنید
 page-ask-for-it = درخواست کنید
 # The end of a text, and of every page.
@@ -367,6 +368,50 @@ serve-search-found =
     }
 serve-search-spelling = املای واژه‌ها را بررسی کنید.
 serve-search-fewer = با واژه‌های کمتر یا واژه‌های دیگر امتحان کنید.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = حریم خصوصی
+privacy-summary = این وب‌سایت از شما چه می‌داند و کی آن را فراموش می‌کند.
+privacy-days =
+    { $count ->
+        [one] { $count } روز
+       *[other] { $count } روز
+    }
+privacy-read = وقتی می‌خوانید
+privacy-read-cookies = هیچ صفحه‌ای برای خوانندگان کوکی نمی‌گذارد.
+privacy-read-others = صفحه‌ها چیزی از وب‌سایت‌های دیگر بار نمی‌کنند.
+privacy-read-choices = اندازه و رنگی که انتخاب می‌کنید در مرورگر شما می‌ماند. به کسی نمی‌رسد.
+privacy-read-search = آنچه جست‌وجو می‌کنید نگه داشته نمی‌شود.
+privacy-read-search-here = جست‌وجو در مرورگر شما انجام می‌شود. واژه‌های شما فرستاده نمی‌شوند.
+privacy-read-count = برای جلوگیری از سوءاستفاده، درخواست‌های هر نشانی اینترنتی حداکثر { $time } شمرده می‌شوند. این جایی نوشته نمی‌شود.
+privacy-read-print = چاپی که سفارش می‌دهید یک ساعت نگه داشته می‌شود.
+privacy-ask = وقتی چیزی درخواست می‌کنید
+privacy-ask-public = همه می‌بینند چه چیزی، برای چه روزی و از سوی چند نفر درخواست شده است.
+privacy-ask-editors = ویراستاران می‌توانند نوشتهٔ شما را بخوانند و ببینند برای کیست.
+privacy-ask-contact = راه تماس شما رمزگذاری‌شده نگه داشته می‌شود. فقط برای پیام دربارهٔ درخواست شماست.
+privacy-ask-ends = نوشته و راه تماس شما { $time } پس از پایان درخواست پاک می‌شوند.
+privacy-ask-latest = حداکثر { $time } پس از درخواست پاک می‌شوند.
+privacy-ask-unconfirmed = ایمیلی که کسی تأیید نکند پس از { $time } پاک می‌شود.
+privacy-ask-stopped = اگر پیام‌های ما را متوقف کنید، کدی که از نشانی شما ساخته شده { $time } نگه داشته می‌شود.
+privacy-ask-mail = پیام‌ها از سرور ایمیل گردانندهٔ این وب‌سایت می‌گذرند.
+privacy-ask-no-mail = این وب‌سایت ایمیل نمی‌فرستد.
+privacy-work = وقتی اینجا ترجمه یا ویرایش می‌کنید
+privacy-work-kept = نامی که برگزیده‌اید، کدی ساخته‌شده از عبارت عبور و کار شما نگه داشته می‌شود.
+privacy-work-cookie = یک کوکی حداکثر { $time } شما را در حساب نگه می‌دارد.
+privacy-work-shown = نامی که برگزیده‌اید شاید کنار کار منتشرشدهٔ شما بیاید.
+privacy-work-audit = گزارش تصمیم‌ها و تلاش‌های ردشده { $time } نگه داشته می‌شود. نشانی اینترنتی ندارد.
+privacy-work-tries = تلاش‌های ورود { $time } شمرده می‌شوند، با کد به جای نام و نشانی.
+privacy-rights = حقوق شما
+privacy-rights-ask = می‌توانید از گردانندهٔ این وب‌سایت بپرسید چه از شما نگه می‌دارد، یا بخواهید پاک کند.
+privacy-rights-complain = همچنین می‌توانید به این نهاد شکایت کنید:
+operator-title = این وب‌سایت را چه کسی می‌گرداند و راه تماس چیست
+operator-summary = مسئول این وب‌سایت کیست.
+operator-name = مسئول
+operator-address = نشانی پستی
+operator-authority = نهاد ناظر
+operator-nobody = کسی اینجا ننوشته است که این وب‌سایت را چه کسی می‌گرداند.
+operator-no-way = کسی اینجا راه تماس با او را ننوشته است.
+operator-careful = تا ندانید چه کسی می‌خواند، چیزی ننویسید که شما را به خطر بیندازد.
+operator-program = برنامهٔ این وب‌سایت Evenhand است. سازندگان آن این وب‌سایت را نمی‌گردانند.
 serve-safety-title = هنگام خواندن مراقب امنیت خود باشید
 serve-safety-summary = این وب‌سایت برای حفاظت از شما چه می‌کند و چه نمی‌تواند بکند.
 serve-safety-does = این وب‌سایت چه می‌کند
@@ -385,7 +430,7 @@ serve-safety-you-private = این وب‌سایت را در پنجرهٔ خصو�
 serve-safety-you-history = پس از خواندن، این وب‌سایت را از سابقهٔ مرورگر پاک کنید.
 serve-safety-you-device = از دستگاهی استفاده کنید که کس دیگری نتواند آن را باز کند.
 serve-safety-you-name = فایل‌ها را با نامی ذخیره کنید که چیزی را آشکار نکند.
-serve-safety-neutral = برای این کار، { "\u2066" }?name=neutral{ "\u2069" } را به نشانی فایل اضافه کنید.
+serve-safety-neutral = زیر متن «{ $button }» را انتخاب کنید.
 serve-ask-title = شکل یا زبان دیگری درخواست کنید
 serve-ask-write = به ما بنویسید
 serve-many-demands = امروز از اتصال شما چیزهای بسیاری خواسته شده است
@@ -831,6 +876,12 @@ review-back = بازگشت به ترجمه
 
 ### What people ask for, at the desk
 
+plot-requests = درخواست‌های هر هفته
+plot-sheets = کاغذ برای یک نسخه از هر متن
+plot-table = همین ارقام در جدول
+plot-week = هفته از
+plot-count = درخواست‌ها
+plot-sum = درخواست‌ها در نیم سال: { $count }
 demands-title = آنچه درخواست شده است
 demands-summary = نزدیک‌ترین موعد اول، سپس پردرخواست‌ترین‌ها.
 demands-none = اکنون کسی چیزی درخواست نمی‌کند.

@@ -328,6 +328,7 @@ page-follow = Garder à l’écran la phrase lue
 # The list of ways.
 page-way-here = Lire ici
 page-desk = Choisir la taille, le papier et les couleurs
+page-neutral = Enregistrer sous un nom qui ne révèle rien
 page-ask = Demander un autre format ou une autre langue
 page-ask-for-it = Le demander
 # The end of a text, and of every page.
@@ -382,6 +383,51 @@ serve-search-found =
     }
 serve-search-spelling = Vérifiez l’orthographe des mots.
 serve-search-fewer = Essayez avec moins de mots ou avec d’autres mots.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = Vie privée
+privacy-summary = Ce que ce site sait de vous, et quand il l’oublie.
+privacy-days =
+    { $count ->
+        [one] { $count } jour
+        [many] { $count } de jours
+       *[other] { $count } jours
+    }
+privacy-read = Quand vous lisez
+privacy-read-cookies = Aucune page ne place de cookie chez les lecteurs.
+privacy-read-others = Les pages ne chargent rien d’autres sites.
+privacy-read-choices = Vos choix de taille et de couleurs restent dans votre navigateur. Personne ne les reçoit.
+privacy-read-search = Ce que vous cherchez n’est pas conservé.
+privacy-read-search-here = La recherche se fait dans votre navigateur. Vos mots ne sont pas envoyés.
+privacy-read-count = Contre les abus, les demandes de chaque adresse internet sont comptées, pendant { $time } au plus. Rien n’en est écrit.
+privacy-read-print = Une impression que vous commandez est conservée une heure.
+privacy-ask = Quand vous demandez quelque chose
+privacy-ask-public = Tout le monde peut voir ce qui est demandé, pour quel jour et par combien de personnes.
+privacy-ask-editors = L’équipe éditoriale peut lire ce que vous écrivez, et pour qui.
+privacy-ask-contact = Votre contact est conservé chiffré. Il ne sert qu’aux messages sur votre demande.
+privacy-ask-ends = Ce que vous avez écrit et votre contact sont supprimés { $time } après la fin de la demande.
+privacy-ask-latest = Ils sont supprimés au plus tard { $time } après votre demande.
+privacy-ask-unconfirmed = Une adresse électronique que personne ne confirme est supprimée après { $time }.
+privacy-ask-stopped = Si vous arrêtez nos messages, un code tiré de votre adresse est conservé { $time }.
+privacy-ask-mail = Les messages passent par le serveur de la personne qui gère ce site.
+privacy-ask-no-mail = Ce site n’envoie pas de courrier électronique.
+privacy-work = Quand vous traduisez ou corrigez ici
+privacy-work-kept = Le site conserve le nom que vous avez choisi, un code tiré de votre phrase secrète et votre travail.
+privacy-work-cookie = Un cookie garde votre session ouverte, pendant { $time } au plus.
+privacy-work-shown = Le nom que vous avez choisi peut figurer à côté de votre travail publié.
+privacy-work-audit = Un journal des décisions et des refus est conservé { $time }. Il ne contient aucune adresse internet.
+privacy-work-tries = Les essais de connexion sont comptés pendant { $time }, avec des codes au lieu de noms et d’adresses.
+privacy-rights = Vos droits
+privacy-rights-ask = Vous pouvez demander à la personne qui gère ce site ce qu’elle conserve sur vous, ou de le supprimer.
+privacy-rights-complain = Vous pouvez aussi vous plaindre à cette autorité :
+operator-title = Qui gère ce site, et comment les joindre
+operator-summary = Qui est responsable de ce site.
+operator-name = Responsable
+operator-address = Adresse postale
+operator-authority = Autorité de contrôle
+operator-nobody = Personne n’a écrit ici qui gère ce site.
+operator-no-way = Personne n’a écrit ici comment les joindre.
+operator-careful = N’écrivez rien ici qui puisse vous mettre en danger avant de savoir qui le lit.
+operator-program = Le programme de ce site est Evenhand. Ses auteurs ne gèrent pas ce site.
 serve-safety-title = Protégez-vous pendant la lecture
 serve-safety-summary = Ce que ce site fait pour vous protéger, et ses limites.
 serve-safety-does = Ce que ce site fait
@@ -400,7 +446,7 @@ serve-safety-you-private = Ouvrez ce site dans une fenêtre privée, puis fermez
 serve-safety-you-history = Après votre lecture, supprimez ce site de l’historique de votre navigateur.
 serve-safety-you-device = Utilisez un appareil auquel personne d’autre n’a accès.
 serve-safety-you-name = Enregistrez les fichiers sous un nom qui ne révèle rien.
-serve-safety-neutral = Pour cela, ajoutez ?name=neutral à l’adresse du fichier.
+serve-safety-neutral = Choisissez « { $button } » sous le texte.
 serve-ask-title = Demander un autre format ou une autre langue
 serve-ask-write = Nous écrire
 serve-many-demands = Beaucoup de choses ont été demandées depuis votre connexion aujourd’hui
@@ -862,6 +908,12 @@ review-back = Retour à la traduction
 
 ### What people ask for, at the desk
 
+plot-requests = Demandes par semaine
+plot-sheets = Papier pour un exemplaire de chaque texte
+plot-table = Les mêmes chiffres en tableau
+plot-week = Semaine du
+plot-count = Demandes
+plot-sum = Demandes en six mois : { $count }
 demands-title = Ce que les gens demandent
 demands-summary = La date la plus proche en premier, puis le plus demandé.
 demands-none = Personne ne demande rien en ce moment.

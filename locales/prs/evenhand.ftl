@@ -314,6 +314,7 @@ page-follow = جمله‌ای که خوانده می‌شود همیشه دید�
 # The list of ways.
 page-way-here = همین جا بخوانید
 page-desk = اندازه، کاغذ و رنگ‌ها را انتخاب کنید
+page-neutral = ذخیره به نامی که چیزی را فاش نکند
 page-ask = شکل یا زبان دیگری درخواست کنید
 page-ask-for-it = درخواست کنید
 # The end of a text, and of every page.
@@ -367,6 +368,50 @@ serve-search-found =
     }
 serve-search-spelling = املای کلمات را بررسی کنید.
 serve-search-fewer = با کلمات کمتر یا کلمات دیگر کوشش کنید.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = حریم خصوصی
+privacy-summary = این ویب‌سایت از شما چه می‌داند و چه وقت آن را فراموش می‌کند.
+privacy-days =
+    { $count ->
+        [one] { $count } روز
+       *[other] { $count } روز
+    }
+privacy-read = وقتی می‌خوانید
+privacy-read-cookies = هیچ صفحه برای خوانندگان کوکی نمی‌گذارد.
+privacy-read-others = صفحه‌ها چیزی از ویب‌سایت‌های دیگر بار نمی‌کند.
+privacy-read-choices = اندازه و رنگی که انتخاب می‌کنید در مرورگر شما می‌ماند. به کسی نمی‌رسد.
+privacy-read-search = آنچه جستجو می‌کنید نگهداری نمی‌شود.
+privacy-read-search-here = جستجو در مرورگر شما انجام می‌شود. کلمه‌های شما فرستاده نمی‌شود.
+privacy-read-count = برای جلوگیری از سوءاستفاده، درخواست‌های هر آدرس انترنتی حداکثر { $time } شمرده می‌شود. این جایی نوشته نمی‌شود.
+privacy-read-print = چاپی که فرمایش می‌دهید یک ساعت نگهداری می‌شود.
+privacy-ask = وقتی چیزی درخواست می‌کنید
+privacy-ask-public = همه دیده می‌توانند چه چیز، برای کدام روز و از طرف چند نفر درخواست شده است.
+privacy-ask-editors = ویراستاران نوشتهٔ شما را خوانده می‌توانند و می‌بینند برای کیست.
+privacy-ask-contact = راه تماس شما به شکل رمزی نگهداری می‌شود. تنها برای پیام در بارهٔ درخواست شماست.
+privacy-ask-ends = نوشته و راه تماس شما { $time } بعد از ختم درخواست پاک می‌شود.
+privacy-ask-latest = حداکثر { $time } بعد از درخواست پاک می‌شود.
+privacy-ask-unconfirmed = ایمیلی که کسی تأیید نکند بعد از { $time } پاک می‌شود.
+privacy-ask-stopped = اگر پیام‌های ما را متوقف کنید، کودی که از آدرس شما ساخته شده { $time } نگهداری می‌شود.
+privacy-ask-mail = پیام‌ها از سرور ایمیل مسئول این ویب‌سایت می‌گذرد.
+privacy-ask-no-mail = این ویب‌سایت ایمیل نمی‌فرستد.
+privacy-work = وقتی اینجا ترجمه یا ویرایش می‌کنید
+privacy-work-kept = نامی که انتخاب کرده‌اید، کودی ساخته‌شده از عبارت عبور و کار شما نگهداری می‌شود.
+privacy-work-cookie = یک کوکی حداکثر { $time } شما را داخل حساب نگه می‌دارد.
+privacy-work-shown = نامی که انتخاب کرده‌اید شاید در کنار کار نشرشدهٔ شما بیاید.
+privacy-work-audit = ثبت تصمیم‌ها و کوشش‌های ردشده { $time } نگهداری می‌شود. آدرس انترنتی ندارد.
+privacy-work-tries = کوشش‌های داخل شدن { $time } شمرده می‌شود، با کود به جای نام و آدرس.
+privacy-rights = حقوق شما
+privacy-rights-ask = از مسئول این ویب‌سایت پرسیده می‌توانید چه از شما نگه می‌دارد، یا بخواهید پاک کند.
+privacy-rights-complain = همچنان می‌توانید به این نهاد شکایت کنید:
+operator-title = این ویب‌سایت را چه کسی پیش می‌برد و راه تماس چیست
+operator-summary = مسئول این ویب‌سایت کیست.
+operator-name = مسئول
+operator-address = آدرس پستی
+operator-authority = نهاد نظارتی
+operator-nobody = کسی اینجا ننوشته است که این ویب‌سایت را چه کسی پیش می‌برد.
+operator-no-way = کسی اینجا راه تماس با او را ننوشته است.
+operator-careful = تا ندانید چه کسی می‌خواند، چیزی ننویسید که شما را به خطر بیندازد.
+operator-program = پروگرام این ویب‌سایت Evenhand است. سازندگان آن این ویب‌سایت را پیش نمی‌برند.
 serve-safety-title = هنگام خواندن متوجه امنیت خود باشید
 serve-safety-summary = این ویب‌سایت برای محافظت شما چه می‌کند و چه کرده نمی‌تواند.
 serve-safety-does = این ویب‌سایت چه می‌کند
@@ -385,7 +430,7 @@ serve-safety-you-private = این ویب‌سایت را در پنجرهٔ خص�
 serve-safety-you-history = بعد از خواندن، این ویب‌سایت را از تاریخچهٔ مرورگر پاک کنید.
 serve-safety-you-device = از دستگاهی استفاده کنید که کس دیگر آن را باز کرده نتواند.
 serve-safety-you-name = فایل‌ها را به نامی ذخیره کنید که چیزی را فاش نکند.
-serve-safety-neutral = برای این کار، { "\u2066" }?name=neutral{ "\u2069" } را به آدرس فایل اضافه کنید.
+serve-safety-neutral = زیر متن «{ $button }» را انتخاب کنید.
 serve-ask-title = شکل یا زبان دیگری درخواست کنید
 serve-ask-write = به ما بنویسید
 serve-many-demands = امروز از اتصال شما چیزهای زیادی خواسته شده است
@@ -831,6 +876,12 @@ review-back = برگشت به ترجمه
 
 ### What people ask for, at the desk
 
+plot-requests = درخواست‌های هر هفته
+plot-sheets = کاغذ برای یک نسخه از هر متن
+plot-table = همین ارقام در جدول
+plot-week = هفته از
+plot-count = درخواست‌ها
+plot-sum = درخواست‌ها در نیم سال: { $count }
 demands-title = آنچه درخواست شده است
 demands-summary = نزدیک‌ترین تاریخ اول، بعد آنچه زیادتر درخواست شده است.
 demands-none = فعلاً کسی چیزی درخواست نمی‌کند.

@@ -318,6 +318,7 @@ page-follow = هغه جمله ښکاره وساتئ چې لوستل کېږي
 # The list of ways.
 page-way-here = دلته یې ولولئ
 page-desk = اندازه، کاغذ او رنګونه وټاکئ
+page-neutral = په داسې نوم یې خوندي کړئ چې هېڅ نه ښيي
 page-ask = بله بڼه یا ژبه وغواړئ
 page-ask-for-it = ویې غواړئ
 # The end of a text, and of every page.
@@ -371,6 +372,50 @@ serve-search-found =
     }
 serve-search-spelling = وګورئ چې کلمې سمې لیکل شوې وي.
 serve-search-fewer = لږې کلمې یا نورې کلمې وازمویئ.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = محرمیت
+privacy-summary = دا وېب‌پاڼه ستاسو په اړه څه پوهېږي، او کله یې هېروي.
+privacy-days =
+    { $count ->
+        [one] { $count } ورځ
+       *[other] { $count } ورځې
+    }
+privacy-read = کله چې لولئ
+privacy-read-cookies = هېڅ پاڼه لوستونکو ته کوکي نه ږدي.
+privacy-read-others = پاڼې له نورو وېب‌پاڼو هېڅ نه باروي.
+privacy-read-choices = هغه اندازه او رنګونه چې غوره کوئ ستاسو په براوزر کې پاتې کېږي. هېچا ته نه رسېږي.
+privacy-read-search = هغه څه چې لټوئ نه ساتل کېږي.
+privacy-read-search-here = لټون ستاسو په براوزر کې کېږي. ستاسو ټکي نه لېږل کېږي.
+privacy-read-count = د ناوړه کارونې د مخنیوي لپاره د هرې انټرنېټي پتې غوښتنې شمېرل کېږي، تر ټولو زیات { $time }. دا نه لیکل کېږي.
+privacy-read-print = هغه چاپ چې غواړئ یې یو ساعت ساتل کېږي.
+privacy-ask = کله چې څه غواړئ
+privacy-ask-public = ټول لیدلی شي چې څه، د کومې ورځې لپاره او څومره کسانو غوښتي دي.
+privacy-ask-editors = سمونګر ستاسو لیکل او دا لوستلی شي چې د چا لپاره دي.
+privacy-ask-contact = ستاسو د اړیکې لار په رمزي بڼه ساتل کېږي. یوازې ستاسو د غوښتنې د پیغامونو لپاره ده.
+privacy-ask-ends = ستاسو لیکل او د اړیکې لار د غوښتنې له پایه { $time } وروسته پاکېږي.
+privacy-ask-latest = تر ټولو وروسته له غوښتنې { $time } وروسته پاکېږي.
+privacy-ask-unconfirmed = هغه برېښنالیک چې څوک یې نه تاییدوي { $time } وروسته پاکېږي.
+privacy-ask-stopped = که زموږ لیکونه ودروئ، ستاسو له پتې جوړ کوډ { $time } ساتل کېږي.
+privacy-ask-mail = لیکونه د دې وېب‌پاڼې د چلوونکي د برېښنالیک له سروره تېرېږي.
+privacy-ask-no-mail = دا وېب‌پاڼه برېښنالیک نه لېږي.
+privacy-work = کله چې دلته ژباړه یا سمون کوئ
+privacy-work-kept = ستاسو غوره کړی نوم، ستاسو له پټې جملې جوړ کوډ او ستاسو کار ساتل کېږي.
+privacy-work-cookie = یوه کوکي مو تر ټولو زیات { $time } دننه ساتي.
+privacy-work-shown = ستاسو غوره کړی نوم ښايي ستاسو د خپور شوي کار تر څنګ راشي.
+privacy-work-audit = د پرېکړو او رد شویو هڅو ثبت { $time } ساتل کېږي. انټرنېټي پته پکې نشته.
+privacy-work-tries = د ننوتلو هڅې { $time } شمېرل کېږي، د نومونو او پتو پر ځای په کوډونو.
+privacy-rights = ستاسو حقونه
+privacy-rights-ask = د دې وېب‌پاڼې له چلوونکي پوښتلی شئ چې ستاسو په اړه څه ساتي، یا یې د پاکولو غوښتنه کولی شئ.
+privacy-rights-complain = دې ادارې ته شکایت هم کولی شئ:
+operator-title = دا وېب‌پاڼه څوک چلوي، او څنګه ورسره اړیکه نیول کېږي
+operator-summary = د دې وېب‌پاڼې مسوول څوک دی.
+operator-name = مسوول
+operator-address = پستي پته
+operator-authority = څارونکې اداره
+operator-nobody = هېچا دلته نه دي لیکلي چې دا څوک چلوي.
+operator-no-way = هېچا دلته نه دي لیکلي چې څنګه ورسره اړیکه ونیول شي.
+operator-careful = هېڅ داسې څه مه لیکئ چې تاسو په خطر کې اچوي، تر څو نه پوهېږئ چې څوک یې لولي.
+operator-program = د دې وېب‌پاڼې پروګرام Evenhand دی. جوړوونکي یې دا وېب‌پاڼه نه چلوي.
 serve-safety-title = د لوستلو پر مهال خوندي پاتې شئ
 serve-safety-summary = دا وېب‌پاڼه مو د خوندیتوب لپاره څه کوي، څه نه شي کولی.
 serve-safety-does = دا وېب‌پاڼه څه کوي
@@ -389,7 +434,7 @@ serve-safety-you-private = دا وېب‌پاڼه په شخصي کړکۍ کې خ
 serve-safety-you-history = له لوستلو وروسته دا وېب‌پاڼه د براوزر له تاریخچې پاکه کړئ.
 serve-safety-you-device = داسې وسیله وکاروئ چې بل څوک یې نه شي خلاصولی.
 serve-safety-you-name = فایلونه په داسې نوم خوندي کړئ چې هېڅ نه ښيي.
-serve-safety-neutral = د داسې خوندي کولو لپاره پتې ته یې { "\u2066" }?name=neutral{ "\u2069" } ورزیات کړئ.
+serve-safety-neutral = تر متن لاندې «{ $button }» غوره کړئ.
 serve-ask-title = بله بڼه یا ژبه وغواړئ
 serve-ask-write = موږ ته ولیکئ
 serve-many-demands = نن ستاسو له اړیکې ډېر څه غوښتل شوي
@@ -835,6 +880,12 @@ review-back = بېرته ژباړې ته
 
 ### What people ask for, at the desk
 
+plot-requests = د هرې اوونۍ غوښتنې
+plot-sheets = د هر متن د یوې نسخې لپاره کاغذ
+plot-table = همدا شمېرې په جدول کې
+plot-week = اوونۍ له
+plot-count = غوښتنې
+plot-sum = په نیم کال کې غوښتنې: { $count }
 demands-title = خلک څه غواړي
 demands-summary = تر ټولو نږدې نېټه لومړی، بیا تر ټولو زیات غوښتل شوي.
 demands-none = اوس څوک هېڅ نه غواړي.

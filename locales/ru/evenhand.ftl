@@ -338,6 +338,7 @@ page-follow = Держать звучащее предложение на экр
 # The list of ways.
 page-way-here = Читать здесь
 page-desk = Выбрать размер, бумагу и цвета
+page-neutral = Сохранить под именем, которое ни о чём не говорит
 page-ask = Запросить другой формат или язык
 page-ask-for-it = Запросить
 # The end of a text, and of every page.
@@ -393,6 +394,52 @@ serve-search-found =
     }
 serve-search-spelling = Проверьте, как написаны слова.
 serve-search-fewer = Попробуйте меньше слов или другие слова.
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = Конфиденциальность
+privacy-summary = Что этот сайт знает о вас и когда он это забывает.
+privacy-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+privacy-read = Когда вы читаете
+privacy-read-cookies = Ни одна страница не ставит читателям cookie.
+privacy-read-others = Страницы ничего не загружают с других сайтов.
+privacy-read-choices = Выбранные размеры и цвета остаются в вашем браузере. Их никто не получает.
+privacy-read-search = То, что вы ищете, не сохраняется.
+privacy-read-search-here = Поиск идёт в вашем браузере. Ваши слова не отправляются.
+privacy-read-count = Чтобы не было злоупотреблений, запросы с каждого интернет-адреса считаются. Самый долгий срок: { $time }. Это не записывается.
+privacy-read-print = Заказанная вами печать хранится один час.
+privacy-ask = Когда вы что-то запрашиваете
+privacy-ask-public = Все видят, что запрошено, к какому дню и сколькими людьми.
+privacy-ask-editors = Редакторы могут прочитать, что вы пишете и для кого.
+privacy-ask-contact = Ваш контакт хранится в зашифрованном виде. Он нужен только для сообщений о вашем запросе.
+privacy-ask-ends = Написанное вами и ваш контакт удаляются через { $time } после завершения запроса.
+privacy-ask-latest = Самое позднее они удаляются через { $time } после запроса.
+privacy-ask-unconfirmed = Адрес почты, который никто не подтвердил, удаляется через { $time }.
+privacy-ask-stopped = Если вы остановите наши письма, код из вашего адреса хранится { $time }.
+privacy-ask-mail = Письма идут через почтовый сервер того, кто управляет сайтом.
+privacy-ask-no-mail = Этот сайт не отправляет писем.
+privacy-work = Когда вы переводите или редактируете здесь
+privacy-work-kept = Сайт хранит выбранное вами имя, код из вашей парольной фразы и вашу работу.
+privacy-work-cookie = Один файл cookie сохраняет ваш вход. Самый долгий срок: { $time }.
+privacy-work-shown = Выбранное вами имя может стоять рядом с опубликованной работой.
+privacy-work-audit = Журнал решений и отклонённых попыток хранится { $time }. В нём нет интернет-адресов.
+privacy-work-tries = Попытки входа считаются { $time }, с кодами вместо имён и адресов.
+privacy-rights = Ваши права
+privacy-rights-ask = Вы можете спросить того, кто управляет сайтом, что он хранит о вас, или попросить удалить это.
+privacy-rights-complain = Вы можете также пожаловаться в этот орган:
+operator-title = Кто управляет сайтом и как с ним связаться
+operator-summary = Кто отвечает за этот сайт.
+operator-name = Отвечает
+operator-address = Почтовый адрес
+operator-authority = Надзорный орган
+operator-nobody = Никто не написал здесь, кто управляет этим сайтом.
+operator-no-way = Никто не написал здесь, как с ним связаться.
+operator-careful = Не пишите здесь ничего опасного для вас, пока не узнаете, кто это читает.
+operator-program = Программа этого сайта – Evenhand. Её авторы не управляют этим сайтом.
 serve-safety-title = Как читать безопасно
 serve-safety-summary = Что этот сайт делает для вашей защиты и чего не может.
 serve-safety-does = Что сайт делает
@@ -411,7 +458,7 @@ serve-safety-you-private = Откройте сайт в приватном ок�
 serve-safety-you-history = После чтения удалите этот сайт из истории вашего браузера.
 serve-safety-you-device = Пользуйтесь устройством, к которому больше ни у кого нет доступа.
 serve-safety-you-name = Сохраняйте файлы под именем, которое ни о чём не говорит.
-serve-safety-neutral = Для этого добавьте ?name=neutral к адресу файла.
+serve-safety-neutral = Выберите под текстом «{ $button }».
 serve-ask-title = Запросить другой формат или язык
 serve-ask-write = Написать нам
 serve-many-demands = Сегодня с вашего подключения запросили очень много
@@ -883,6 +930,12 @@ review-back = Вернуться к переводу
 
 ### What people ask for, at the desk
 
+plot-requests = Запросы по неделям
+plot-sheets = Бумага на один экземпляр каждого текста
+plot-table = Те же числа в таблице
+plot-week = Неделя с
+plot-count = Запросы
+plot-sum = Запросов за полгода: { $count }
 demands-title = Что запрашивают люди
 demands-summary = Сначала ближайший срок, затем то, что запрашивают чаще.
 demands-none = Сейчас никто ничего не запрашивает.

@@ -318,6 +318,7 @@ page-follow = پڑھا جانے والا جملہ سامنے رکھیں
 # The list of ways.
 page-way-here = یہاں پڑھیں
 page-desk = سائز، کاغذ اور رنگ چنیں
+page-neutral = ایسے نام سے محفوظ کریں جس سے کچھ ظاہر نہ ہو
 page-ask = کسی اور شکل یا زبان کی درخواست کریں
 page-ask-for-it = درخواست کریں
 # The end of a text, and of every page.
@@ -371,6 +372,50 @@ serve-search-found =
     }
 serve-search-spelling = دیکھ لیں کہ الفاظ کے ہجے درست ہیں۔
 serve-search-fewer = کم الفاظ یا دوسرے الفاظ آزمائیں۔
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = رازداری
+privacy-summary = یہ سائٹ آپ کے بارے میں کیا جانتی ہے، اور کب بھول جاتی ہے۔
+privacy-days =
+    { $count ->
+        [one] { $count } دن
+       *[other] { $count } دن
+    }
+privacy-read = جب آپ پڑھتے ہیں
+privacy-read-cookies = کوئی صفحہ پڑھنے والوں کے لیے کوکی نہیں رکھتا۔
+privacy-read-others = صفحے دوسری سائٹوں سے کچھ لوڈ نہیں کرتے۔
+privacy-read-choices = آپ کے چنے ہوئے سائز اور رنگ آپ کے براؤزر میں رہتے ہیں۔ کسی کو نہیں ملتے۔
+privacy-read-search = آپ جو تلاش کرتے ہیں وہ محفوظ نہیں کیا جاتا۔
+privacy-read-search-here = تلاش آپ کے براؤزر میں ہوتی ہے۔ آپ کے الفاظ نہیں بھیجے جاتے۔
+privacy-read-count = غلط استعمال روکنے کے لیے ہر انٹرنیٹ پتے کی درخواستیں گنی جاتی ہیں، زیادہ سے زیادہ { $time }۔ یہ کہیں لکھا نہیں جاتا۔
+privacy-read-print = آپ کا منگوایا ہوا پرنٹ ایک گھنٹہ رکھا جاتا ہے۔
+privacy-ask = جب آپ کچھ مانگتے ہیں
+privacy-ask-public = سب دیکھ سکتے ہیں کہ کیا، کس دن تک اور کتنے لوگوں نے مانگا ہے۔
+privacy-ask-editors = مدیر پڑھ سکتے ہیں کہ آپ نے کیا لکھا اور کس کے لیے۔
+privacy-ask-contact = آپ کا رابطہ خفیہ شکل میں رکھا جاتا ہے۔ صرف آپ کی درخواست کے پیغامات کے لیے ہے۔
+privacy-ask-ends = آپ کا لکھا ہوا اور آپ کا رابطہ درخواست ختم ہونے کے { $time } بعد مٹا دیا جاتا ہے۔
+privacy-ask-latest = درخواست کے زیادہ سے زیادہ { $time } بعد یہ مٹا دیے جاتے ہیں۔
+privacy-ask-unconfirmed = جس ای میل پتے کی کوئی تصدیق نہ کرے وہ { $time } بعد مٹا دیا جاتا ہے۔
+privacy-ask-stopped = اگر آپ ہماری ای میل بند کریں تو آپ کے پتے سے بنا کوڈ { $time } رکھا جاتا ہے۔
+privacy-ask-mail = ای میل سائٹ چلانے والے کے ای میل سرور سے جاتی ہے۔
+privacy-ask-no-mail = یہ سائٹ ای میل نہیں بھیجتی۔
+privacy-work = جب آپ یہاں ترجمہ یا ادارت کرتے ہیں
+privacy-work-kept = سائٹ آپ کا چنا ہوا نام، آپ کے پاس فریز سے بنا کوڈ اور آپ کا کام رکھتی ہے۔
+privacy-work-cookie = ایک کوکی آپ کو زیادہ سے زیادہ { $time } سائن اِن رکھتی ہے۔
+privacy-work-shown = آپ کا چنا ہوا نام آپ کے شائع شدہ کام کے ساتھ آ سکتا ہے۔
+privacy-work-audit = فیصلوں اور مسترد کوششوں کا ریکارڈ { $time } رکھا جاتا ہے۔ اس میں کوئی انٹرنیٹ پتہ نہیں۔
+privacy-work-tries = سائن اِن کی کوششیں { $time } گنی جاتی ہیں، ناموں اور پتوں کی جگہ کوڈ کے ساتھ۔
+privacy-rights = آپ کے حقوق
+privacy-rights-ask = آپ سائٹ چلانے والے سے پوچھ سکتے ہیں کہ وہ آپ کے بارے میں کیا رکھتا ہے، یا مٹانے کو کہہ سکتے ہیں۔
+privacy-rights-complain = آپ اس ادارے سے شکایت بھی کر سکتے ہیں:
+operator-title = یہ سائٹ کون چلاتا ہے، اور اس سے رابطہ کیسے کریں
+operator-summary = اس سائٹ کا ذمہ دار کون ہے۔
+operator-name = ذمہ دار
+operator-address = ڈاک کا پتہ
+operator-authority = نگران ادارہ
+operator-nobody = یہاں کسی نے نہیں لکھا کہ اسے کون چلاتا ہے۔
+operator-no-way = یہاں کسی نے نہیں لکھا کہ اس سے رابطہ کیسے کریں۔
+operator-careful = جب تک نہ جان لیں کہ کون پڑھتا ہے، ایسا کچھ نہ لکھیں جس سے آپ کو خطرہ ہو۔
+operator-program = اس سائٹ کا پروگرام Evenhand ہے۔ اس کے بنانے والے یہ سائٹ نہیں چلاتے۔
 serve-safety-title = پڑھتے وقت محفوظ رہیں
 serve-safety-summary = آپ کی حفاظت: یہ سائٹ کیا کرتی ہے، کیا نہیں کر سکتی۔
 serve-safety-does = یہ سائٹ کیا کرتی ہے
@@ -389,7 +434,7 @@ serve-safety-you-private = یہ سائٹ پرائیویٹ ونڈو میں کھو
 serve-safety-you-history = پڑھنے کے بعد یہ سائٹ براؤزر کی ہسٹری سے ہٹا دیں۔
 serve-safety-you-device = ایسی ڈیوائس استعمال کریں جسے کوئی اور نہ کھول سکے۔
 serve-safety-you-name = فائلیں ایسے نام سے محفوظ کریں جس سے کچھ ظاہر نہ ہو۔
-serve-safety-neutral = ایسے محفوظ کرنے کے لیے فائل کے پتے میں { "\u2066" }?name=neutral{ "\u2069" } جوڑ دیں۔
+serve-safety-neutral = متن کے نیچے «{ $button }» چنیں۔
 serve-ask-title = کسی اور شکل یا زبان کی درخواست کریں
 serve-ask-write = ہمیں لکھیں
 serve-many-demands = آج آپ کے کنکشن سے بہت سی چیزیں مانگی گئیں
@@ -835,6 +880,12 @@ review-back = ترجمے پر واپس جائیں
 
 ### What people ask for, at the desk
 
+plot-requests = ہر ہفتے کی درخواستیں
+plot-sheets = ہر متن کی ایک نقل کے لیے کاغذ
+plot-table = یہی اعداد جدول میں
+plot-week = ہفتہ از
+plot-count = درخواستیں
+plot-sum = چھ ماہ میں درخواستیں: { $count }
 demands-title = لوگ کیا مانگتے ہیں
 demands-summary = قریب ترین تاریخ پہلے، پھر سب سے زیادہ مطلوب۔
 demands-none = اس وقت کوئی کچھ نہیں مانگ رہا۔

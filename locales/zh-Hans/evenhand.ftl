@@ -301,6 +301,7 @@ page-follow = 让正在朗读的句子保持可见
 # The list of ways.
 page-way-here = 在此阅读
 page-desk = 选择字号、纸张和颜色
+page-neutral = 用看不出内容的文件名保存
 page-ask = 索取其他形式或语言
 page-ask-for-it = 索取
 # The end of a text, and of every page.
@@ -353,6 +354,49 @@ serve-search-found =
     }
 serve-search-spelling = 请检查词语的写法。
 serve-search-fewer = 请减少词语，或换用其他词语。
+# Privacy, and who runs a site: on a service and in a folder of files.
+privacy-title = 隐私
+privacy-summary = 本网站知道您的哪些信息，何时忘记。
+privacy-days =
+    { $count ->
+       *[other] { $count } 天
+    }
+privacy-read = 您阅读时
+privacy-read-cookies = 任何页面都不给读者设置 cookie。
+privacy-read-others = 页面不从其他网站加载任何内容。
+privacy-read-choices = 您选择的大小和颜色只留在您的浏览器中，不会发给任何人。
+privacy-read-search = 您搜索的内容不会保存。
+privacy-read-search-here = 搜索在您的浏览器中进行，不会发送您输入的词。
+privacy-read-count = 为防止滥用，会统计每个网络地址的请求，最长 { $time }。这不会写下来。
+privacy-read-print = 您订制的打印件保留一小时。
+privacy-ask = 您提出请求时
+privacy-ask-public = 所有人都能看到请求的内容、期限和人数。
+privacy-ask-editors = 编辑可以看到您写的话，以及为谁请求。
+privacy-ask-contact = 您的联系方式加密保存，只用于告知您请求的进展。
+privacy-ask-ends = 请求结束 { $time }后，删除您写的内容和联系方式。
+privacy-ask-latest = 最迟在您提出请求 { $time }后删除。
+privacy-ask-unconfirmed = 无人确认的电子邮件地址在 { $time }后删除。
+privacy-ask-stopped = 如果您停止接收邮件，由您的地址生成的代码会保留 { $time }。
+privacy-ask-mail = 邮件通过本网站运行者的邮件服务器发送。
+privacy-ask-no-mail = 本网站不发送电子邮件。
+privacy-work = 您在这里翻译或编辑时
+privacy-work-kept = 网站保存您选的名字、由口令生成的代码和您的工作。
+privacy-work-cookie = 一个 cookie 让您保持登录，最长 { $time }。
+privacy-work-shown = 您选的名字可能出现在您发布的内容旁边。
+privacy-work-audit = 决定和被拒尝试的记录保留 { $time }，其中没有网络地址。
+privacy-work-tries = 登录尝试会统计 { $time }，用代码代替名字和地址。
+privacy-rights = 您的权利
+privacy-rights-ask = 您可以询问本网站运行者保存了您的哪些信息，或要求删除。
+privacy-rights-complain = 您也可以向这个机构投诉：
+operator-title = 谁运行本网站，如何联系
+operator-summary = 谁对本网站负责。
+operator-name = 负责人
+operator-address = 邮寄地址
+operator-authority = 监督机构
+operator-nobody = 没有人在这里写明谁运行本网站。
+operator-no-way = 没有人在这里写明如何联系。
+operator-careful = 在知道谁会阅读之前，请不要写可能危及您的内容。
+operator-program = 本网站使用的程序是 Evenhand，其作者不运行本网站。
 serve-safety-title = 阅读时注意安全
 serve-safety-summary = 本网站如何保护您，以及它做不到什么。
 serve-safety-does = 本网站会做什么
@@ -371,7 +415,7 @@ serve-safety-you-private = 用无痕窗口打开本网站，读完后关闭窗�
 serve-safety-you-history = 读完后，从浏览记录中删除本网站。
 serve-safety-you-device = 使用别人打不开的设备。
 serve-safety-you-name = 保存文件时，使用看不出内容的文件名。
-serve-safety-neutral = 要这样保存，请在文件网址后加上 ?name=neutral。
+serve-safety-neutral = 请在文章下方选择“{ $button }”。
 serve-ask-title = 索取其他形式或语言
 serve-ask-write = 写信给我们
 serve-many-demands = 今天从您的网络发出了很多请求
@@ -795,6 +839,12 @@ review-back = 返回译文
 
 ### What people ask for, at the desk
 
+plot-requests = 每周的请求
+plot-sheets = 每篇文章各印一份所需的纸张
+plot-table = 同样的数字，表格形式
+plot-week = 周起始日
+plot-count = 请求数
+plot-sum = 半年内的请求：{ $count }
 demands-title = 大家索取的内容
 demands-summary = 日期最近的在前，然后是需要的人最多的。
 demands-none = 目前没有人索取内容。

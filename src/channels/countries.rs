@@ -27,7 +27,7 @@ pub(super) fn elsewhere(edition: &Edition, words: &Messages) -> Option<String> {
 }
 
 /// The label of a block that holds in some countries only.
-pub(super) fn block_label(countries: &[Country], words: &Messages) -> String {
+pub(crate) fn block_label(countries: &[Country], words: &Messages) -> String {
     text!(words, "country-block", count = countries.len(), list = names(countries, words))
 }
 

@@ -9,7 +9,7 @@ mod artifact;
 pub mod audio;
 pub mod braille;
 mod channel;
-mod countries;
+pub(crate) mod countries;
 mod extract;
 pub mod layout;
 pub mod mp3_header;

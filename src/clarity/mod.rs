@@ -9,6 +9,7 @@
 
 mod features;
 mod frequent;
+mod hard;
 mod language;
 mod words;
 
@@ -23,6 +24,8 @@ use strum::VariantArray;
 use crate::content::{Edition, Glossary, Level, Library, length_of, length_unit, longest_plain};
 use crate::document::{Block, Document, Inline, Sentence, plain_text};
 use crate::lang::Lang;
+
+pub use hard::hard_sentences;
 
 use features::{Gauge, Terms, term_text, term_words};
 

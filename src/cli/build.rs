@@ -13,8 +13,7 @@ use super::unchanged::{self, BuildTarget, SummaryForm};
 use super::{Exit, check, counted, note, say, suggest};
 use crate::blobs::DataFolder;
 use crate::channels::{ChannelId, makers};
-use crate::config::CountryArgs;
-use crate::config::{Config, at_least_one, is_of_this_machine};
+use crate::config::{Config, CountryArgs, OperatorArgs, at_least_one, is_of_this_machine};
 use crate::content::{Address, Library, Manner, PieceName, example_contacts, named_contacts};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -59,6 +58,8 @@ pub(super) struct BuildArgs {
     base: Option<String>,
     #[command(flatten)]
     country: CountryArgs,
+    #[command(flatten)]
+    operator: OperatorArgs,
     /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
@@ -100,6 +101,7 @@ impl BuildArgs {
             variants: self.profiles.clone(),
             jobs: self.jobs,
             base: self.base.clone(),
+            operator: self.operator.operator(),
             layout: Layout::Folder,
             removals: if self.allow_removal { Removals::Any } else { Removals::Some },
             sign: self.sign.clone(),
@@ -158,6 +160,10 @@ pub(super) fn build(
         Err(exit) => return exit,
     };
     notes.iter().for_each(|line| note(line));
+    let is_public = order.base.as_deref().is_some_and(|base| !is_of_this_machine(base));
+    let unnamed = order.operator.missing().filter(|_| is_public).map(|missing| format!("warning: {missing}"));
+    unnamed.iter().for_each(|line| note(line));
+    notes.extend(unnamed);
     let source = match CheckedContent::read((content, out, data), target.countries, manner, order.removals, config) {
         Ok(source) => source,
         Err(doubtful) => return doubtful.tell(site, config),

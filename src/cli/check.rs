@@ -31,6 +31,7 @@ pub(super) fn run(arguments: &CheckArgs, config: &Config) -> Exit {
     let manner = if arguments.lenient { Manner::Lenient } else { Manner::Strict };
     let (library, mut report) = content::load_as(&arguments.content, &config.today, manner);
     report.add(trace::check(&library, trace::DUTIES));
+    report.add(clarity::hard_sentences(&library));
     if arguments.json {
         for finding in &report.findings {
             say(&serde_json::to_string(finding).unwrap_or_default());

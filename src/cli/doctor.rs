@@ -19,6 +19,8 @@ pub(super) struct Arguments {
     #[cfg(feature = "server")]
     #[command(flatten)]
     kept: crate::config::StorageArgs,
+    #[command(flatten)]
+    operator: crate::config::OperatorArgs,
 }
 
 pub(super) fn run(config: &Config, arguments: &Arguments) -> Exit {
@@ -28,8 +30,11 @@ pub(super) fn run(config: &Config, arguments: &Arguments) -> Exit {
     say(&format!("large print: Typst, profiles {}", names.join(", ")));
     #[cfg(feature = "server")]
     say(&data(&arguments.kept));
-    #[cfg(not(feature = "server"))]
-    let Arguments {} = arguments;
+    let operator = arguments.operator.operator();
+    say(&match operator.missing() {
+        Some(missing) => format!("operator: {missing}"),
+        None => format!("operator: {}", operator.name.unwrap_or_default()),
+    });
     let engine = installed(SpeechWorkerCommand::of(&config.program));
     match &engine {
         Ok(version) => say(&format!("speech: eSpeak NG {version}")),

@@ -7,8 +7,7 @@ use std::time::Instant;
 
 use super::unchanged::{BuildTarget, SummaryForm};
 use super::{Exit, build, note};
-use crate::config::Config;
-use crate::config::CountryArgs;
+use crate::config::{Config, CountryArgs, OperatorArgs};
 use crate::content::Manner;
 use crate::pipeline::{BuildOptions, Layout, MARKER, Removals};
 use crate::process::sandbox::Policy;
@@ -39,6 +38,8 @@ pub(super) struct ExportArgs {
     contact: Option<String>,
     #[command(flatten)]
     country: CountryArgs,
+    #[command(flatten)]
+    operator: OperatorArgs,
     /// Publish example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     allow_example_contacts: bool,
@@ -71,6 +72,7 @@ pub(super) fn run(arguments: &ExportArgs, config: &Config) -> Exit {
     let order = BuildOptions {
         jobs: arguments.jobs,
         base: arguments.base.clone(),
+        operator: arguments.operator.operator(),
         layout: Layout::Export { ask: arguments.contact.clone() },
         removals: if arguments.allow_removal { Removals::Any } else { Removals::Some },
         sign: arguments.sign.clone(),

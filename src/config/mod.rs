@@ -5,6 +5,7 @@ mod country;
 #[cfg(feature = "server")]
 mod mail;
 mod number;
+mod operator;
 #[cfg(feature = "server")]
 mod serve;
 #[cfg(feature = "server")]
@@ -21,6 +22,7 @@ pub use country::CountryArgs;
 #[cfg(feature = "server")]
 pub use mail::{Encryption, NotAMailServer, Smtp};
 pub use number::at_least_one;
+pub use operator::OperatorArgs;
 #[cfg(feature = "server")]
 pub use serve::{Log, NewStorageArgs, Proxy, ServeArgs, ServicePart, StorageArgs, Webhooks, store_url};
 #[cfg(feature = "server")]

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::mail::Smtp;
-use super::{CountryArgs, at_least_one, contact, listen_address, public_address};
+use super::{CountryArgs, OperatorArgs, at_least_one, contact, listen_address, public_address};
 use crate::blobs::{DataFolder, ITEMS, StoreUrl, StoreUrlError};
 use crate::database::{DatabaseUrl, Retention, SealingKey, StoreError};
 use crate::process::sandbox::Policy;
@@ -34,6 +34,9 @@ pub struct ServeArgs {
     /// Countries of the readers.
     #[command(flatten)]
     pub country: CountryArgs,
+    /// Person or organisation that is responsible.
+    #[command(flatten)]
+    pub operator: OperatorArgs,
     /// Do not warn about example contacts, which nobody answers, under a public address: for a demonstration
     #[arg(long, env = "EVENHAND_ALLOW_EXAMPLE_CONTACTS")]
     pub allow_example_contacts: bool,

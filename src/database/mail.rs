@@ -21,7 +21,7 @@ const DAY: i64 = 86_400;
 pub const UNCONFIRMED_DAYS: i64 = 7;
 
 /// Number of days for which it is remembered that an owner wants no mail.
-const STOPPED_DAYS: i64 = 400;
+pub const STOPPED_DAYS: i64 = 400;
 
 /// Decision of the owner of a mail address about messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, EnumString)]

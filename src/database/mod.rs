@@ -6,6 +6,7 @@ mod account_changes;
 mod audit_log;
 mod connection;
 mod demands;
+mod figures;
 mod installation;
 mod jobs;
 mod languages;
@@ -42,7 +43,7 @@ pub use demands::{Demand, DemandTransition};
 pub use jobs::{Enqueued, Job, JobEnd, JobKind, JobSignal, JobState, Priority};
 pub use languages::{LanguageState, WaitingLanguage};
 pub use library::Approved;
-pub use mail::{MailState, Recipient, UNCONFIRMED_DAYS};
+pub use mail::{MailState, Recipient, STOPPED_DAYS, UNCONFIRMED_DAYS};
 pub use name::{Name, NotAName, PersonNames};
 pub use outgoing::QuestionPlace;
 pub use passphrase::{MIN_CHARS, Passphrase, WeakPassphrase};
@@ -54,8 +55,8 @@ pub use requests::{
 };
 pub use second_factor::{NewApp, RECOVERY_CODES, SecondStepUsed};
 pub use secret::{SealingKey, Secret};
-pub use sessions::{OwnSession, Proof, SessionRecord};
-pub use sign_in_attempts::{CodeAttempt, RetryAfter, SignInAttempt};
+pub use sessions::{OwnSession, Proof, SESSION_DAYS, SessionRecord};
+pub use sign_in_attempts::{ATTEMPT_DAYS, CodeAttempt, RetryAfter, SignInAttempt};
 pub use snapshot::{DatabaseSnapshot, inspect, newest_schema, snapshot};
 pub use submissions::{FirstWording, NewWork, Submission, WrittenSentence};
 

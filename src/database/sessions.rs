@@ -6,8 +6,9 @@ use crate::requests::Role;
 
 /// A session that is not used for so long ends.
 const IDLE_SECONDS: i64 = 12 * 3600;
-/// A session ends after so long in any case.
-const SESSION_SECONDS: i64 = 30 * 86_400;
+/// Days after which a session ends in any case.
+pub const SESSION_DAYS: i64 = 30;
+const SESSION_SECONDS: i64 = SESSION_DAYS * 86_400;
 /// Interval at which the use of a session is written down.
 const TOUCH_SECONDS: i64 = 60;
 /// An editor's or administrator's session that is not used for so long is locked until a proof of identity.

@@ -32,8 +32,9 @@ const FIRST_DELAY: i64 = 15;
 const MAX_OF_PAIR: i64 = 900;
 /// The longest delay of an address: many people may share one.
 const MAX_OF_ADDRESS: i64 = 60;
-/// After so long without a try nothing of it is kept.
-const KEPT_SECONDS: i64 = 86_400;
+/// Days without a try after which nothing of it is kept.
+pub const ATTEMPT_DAYS: i64 = 1;
+const KEPT_SECONDS: i64 = ATTEMPT_DAYS * 86_400;
 
 /// Person and address of a sign-in attempt. Neither is written down: both are kept as keyed hashes.
 #[derive(Debug, Clone, Copy)]

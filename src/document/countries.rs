@@ -12,6 +12,20 @@ impl Document {
         self.every_block().iter().any(|block| matches!(block, Block::Country { .. }))
     }
 
+    /// Countries of the blocks that sentences stand in, by the ids of the sentences.
+    #[must_use]
+    pub fn countries_of_sentences(&self) -> BTreeMap<&str, &[Country]> {
+        let mut found: BTreeMap<&str, &[Country]> = BTreeMap::new();
+        for block in self.every_block() {
+            if let Block::Country { countries, .. } = block {
+                block.each_prose(&mut |prose| {
+                    found.extend(prose.iter().map(|sentence| (sentence.id.as_str(), countries.as_slice())));
+                });
+            }
+        }
+        found
+    }
+
     /// Leaves out the blocks that hold in none of these countries, with what only they need: footnotes, and sections,
     /// items and notes of which nothing else is left. Sentences keep their ids. Footnotes are numbered anew, and the marks
     /// of those of which nothing is left go.

@@ -95,14 +95,15 @@ impl Memo {
         Some(Self { key, editions })
     }
 
-    /// Adds the editions of which nothing changed to the summary and returns their addresses.
+    /// Adds the editions of which nothing changed to the summary and returns their addresses with the seconds of their
+    /// sound.
     pub(super) fn take(
         &mut self,
         site: &dyn BlobStore,
         fingerprints: &BTreeMap<Address, String>,
         summary: &mut Summary,
-    ) -> BTreeSet<Address> {
-        let mut taken = BTreeSet::new();
+    ) -> BTreeMap<Address, u64> {
+        let mut taken = BTreeMap::new();
         for (address, fingerprint) in fingerprints {
             let Some(memo) = self.editions.get_mut(address).filter(|memo| memo.fingerprint == *fingerprint) else {
                 continue;
@@ -115,7 +116,7 @@ impl Memo {
             summary.findings.extend(findings);
             let outputs = memo.files.iter().map(|(name, file)| (name.clone(), file.digest.clone()));
             summary.outputs.extend(outputs);
-            taken.insert(address.clone());
+            taken.insert(address.clone(), memo.counts.seconds);
         }
         taken
     }

@@ -27,6 +27,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::channels::layout::PrintEngine;
+use crate::channels::page::Operator;
 use crate::channels::{Artifact, ArtifactInfo, ChannelId, Phase, SpeechEngine, channel, makers};
 use crate::content::{Address, Library, PieceName};
 use crate::finding::Finding;
@@ -63,6 +64,8 @@ pub struct BuildOptions {
     pub jobs: Option<NonZeroUsize>,
     /// The site's public address, such as `https://example.org/`, for canonical links and last pages.
     pub base: Option<String>,
+    /// Person or organisation that is responsible for the site.
+    pub operator: Operator,
     /// Layout of the site.
     pub layout: Layout,
     /// Removals that the build may do.
@@ -180,7 +183,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
         None => BTreeMap::new(),
     };
     let taken = memo.as_mut().map(|memo| memo.take(workshop.site, &fingerprints, &mut summary)).unwrap_or_default();
-    let editions: Vec<Address> = all.iter().filter(|address| !taken.contains(address)).cloned().collect();
+    let editions: Vec<Address> = all.iter().filter(|address| !taken.contains_key(address)).cloned().collect();
     let (tasks, planned) = (plan(&editions, order, Phase::Alone), planned(&editions, order));
     let site = artifact::no_site();
     let alone = |_: &Address| artifact::TaskContext { site: &site, others: &[], shared: &shared };
@@ -207,7 +210,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
         let count = workshop.library.editions.get(address).map_or(0, |edition| edition.document.sentence_count());
         summary.sentences += count;
     }
-    let built = site::BuiltEditions { library: &shown, changed: &editions, shared: &shared };
+    let built = site::BuiltEditions { library: &shown, changed: &editions, taken: &taken, shared: &shared };
     site::lay_out(workshop, (order, &before), built, (&artifacts, passports), (&speech, &mut summary, &mut results))?;
     if let Some(memo) = memo {
         let built = editions.iter().filter_map(|address| {

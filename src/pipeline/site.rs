@@ -7,11 +7,11 @@ use super::clip_cache::ClipCache;
 use super::edition_memo::EditionResult;
 use super::shared::Shared;
 use super::{
-    BlobError, BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof, manifest,
-    removal, wants,
+    BlobError, BlobStore, BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof,
+    manifest, removal, wants,
 };
 use crate::channels::layout::LocalPrint;
-use crate::channels::page::{self, Interfaces, Page, ProofSummary, Proofs, Search, Site, paths};
+use crate::channels::page::{self, Interfaces, OperatorPage, Page, ProofSummary, Proofs, Search, Site, paths};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
     artifact_name, channel,
@@ -30,6 +30,8 @@ pub(super) struct BuiltEditions<'a> {
     pub(super) library: &'a Library,
     /// Editions of which something may have changed; the files of the others are in the site.
     pub(super) changed: &'a [Address],
+    /// The other editions of the build, with the seconds of their sound.
+    pub(super) taken: &'a BTreeMap<Address, u64>,
     /// Values that many tasks need.
     pub(super) shared: &'a Shared<'a>,
 }
@@ -112,7 +114,7 @@ fn pages<'a>(
     (speech, summary, results): (&ClipCache<'_>, &mut Summary, &mut BTreeMap<Address, EditionResult>),
 ) -> Result<BTreeSet<Address>, BuildError> {
     let exported = matches!(order.layout, Layout::Export { .. });
-    let BuiltEditions { library, changed, shared } = editions;
+    let BuiltEditions { library, changed, taken, shared } = editions;
     let site = of_pages(order);
     let (mut texts, mut failed) = (Vec::new(), BTreeSet::new());
     for (path, bytes) in page::assets() {
@@ -160,19 +162,26 @@ fn pages<'a>(
         writer.put(format!("{}index.html", page::proof_folder(edition)), proof.into_bytes())?;
     }
     writer.put("index.html".to_owned(), page::front(library, &site, &Lang::english()).into_bytes())?;
-    for lang in page::site_languages(library, site.interfaces) {
-        let words = Messages::of(&lang);
-        writer.put(format!("{lang}/index.html"), page::home(&lang, library, &words, &site).into_bytes())?;
+    let site_now = writer.workshop.site;
+    let sounds = |address: &Address| seconds_of_sound(site_now, (&others, taken), address);
+    let langs = page::site_languages(library, site.interfaces);
+    for lang in &langs {
+        let words = Messages::of(lang);
+        for about in OperatorPage::ALL {
+            let page = page::operator_page(about, (&order.operator, None), (lang, &langs), &words, &site);
+            writer.put(about.path(lang), page.into_bytes())?;
+        }
+        writer.put(format!("{lang}/index.html"), page::home(lang, library, &words, &site, &sounds).into_bytes())?;
         for collection in library.collections_in_order() {
-            let page = page::collection(collection, &lang, library, &words, &site);
+            let page = page::collection(collection, lang, library, &words, &site, &sounds);
             writer.put(format!("{lang}/{collection}/index.html"), page.into_bytes())?;
         }
-        for (path, html) in page::list_pages(&lang, library, &words, &site) {
+        for (path, html) in page::list_pages(lang, library, &words, &site, &sounds) {
             writer.put(path, html.into_bytes())?;
         }
         if exported {
-            let spellings = serde_json::to_string(&crate::search::spellings(&lang)).unwrap_or_default();
-            let page = page::search(&lang, library, &words, &site, &spellings);
+            let spellings = serde_json::to_string(&crate::search::spellings(lang)).unwrap_or_default();
+            let page = page::search(lang, library, &words, &site, &spellings);
             writer.put(format!("{lang}/search/index.html"), page.into_bytes())?;
         }
     }
@@ -220,6 +229,24 @@ fn others(
         others.insert(address.clone(), facts);
     }
     Ok(others)
+}
+
+/// Length of the sound of an edition: of this build, or else of the build that left its manifest in the site.
+fn seconds_of_sound(
+    site: &dyn BlobStore,
+    (others, taken): (&BTreeMap<Address, Vec<ArtifactInfo>>, &BTreeMap<Address, u64>),
+    address: &Address,
+) -> Option<u64> {
+    if let Some(made) = others.get(address) {
+        return made.iter().find_map(|artifact| artifact.millis).map(|millis| millis / 1000);
+    }
+    if let Some(seconds) = taken.get(address) {
+        return Some(*seconds).filter(|seconds| *seconds > 0);
+    }
+    let kept = site.get(&format!("{}{}.manifest.json", address.folder(), address.stem())).ok()??;
+    let kept: serde_json::Value = serde_json::from_slice(&kept).ok()?;
+    let files = kept.get("files")?.as_array()?;
+    files.iter().find_map(|file| file.get("milliseconds")?.as_u64()).map(|millis| millis / 1000)
 }
 
 /// Summaries of the passports of an edition.

@@ -25,8 +25,9 @@ const REST: u32 = 2;
 /// A list with more demands is long.
 const LONG: usize = 2_000;
 
-/// For how long it is remembered what an address asked for.
-const DAY: Duration = Duration::from_secs(86_400);
+/// Days for which it is remembered how much an address asked for.
+pub(super) const COUNTED_DAYS: u32 = 1;
+const DAY: Duration = Duration::from_secs(86_400).saturating_mul(COUNTED_DAYS);
 
 /// The most addresses that are remembered.
 const MAX_ADDRESSES: u64 = 100_000;

@@ -1,8 +1,10 @@
-//! Facts of an edition for programs: the countries that it is written for, and its records of review.
+//! Facts of an edition for programs and lists: the countries that it is written for, its records of review, the length of
+//! its sound.
 
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::channels::ArtifactInfo;
 use crate::content::{Edition, Review, ReviewRow};
 
 /// A person or a group that has read an edition.
@@ -38,6 +40,11 @@ pub(super) struct ReviewEntry {
 /// Codes of the countries that an edition is written for; none if it names none.
 pub(super) fn country_codes(edition: &Edition) -> Vec<&'static str> {
     edition.jurisdiction.countries().iter().map(|country| country.code()).collect()
+}
+
+/// Length of the sound among the artifacts of an edition, in seconds.
+pub(super) fn seconds_of_sound(made: &[ArtifactInfo]) -> Option<u64> {
+    made.iter().find_map(|artifact| artifact.millis).map(|millis| millis / 1000)
 }
 
 /// The records of an edition that have not ended.

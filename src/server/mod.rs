@@ -25,6 +25,7 @@ mod lists;
 mod made_index;
 mod negotiate;
 mod on_demand;
+mod operator;
 mod passports;
 mod previews;
 mod print_desk;
@@ -191,8 +192,11 @@ pub fn run(
     ended
 }
 
-/// Warns about settings that endanger the privacy of people who asked.
+/// Warns about settings that endanger the privacy of people who asked, and about a site that nobody is named for.
 fn warn_about(settings: &ServeArgs) {
+    if let Some(missing) = settings.operator.operator().missing() {
+        tracing::warn!("{missing}");
+    }
     if settings.kept.key.is_none() {
         let key = settings.kept.data().key();
         let key = key.display();

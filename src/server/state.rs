@@ -10,6 +10,7 @@ use axum::http::header::{self, HeaderValue};
 use moka::sync::Cache;
 
 use super::condition::Condition;
+use super::edition_facts;
 use super::error::HttpProblem;
 use super::on_demand::{OnDemandMaker, Waited};
 use super::previews::Previews;
@@ -196,6 +197,8 @@ impl Snapshot {
         let [feed, part] = ["feed.xml", "catalog.json"].map(|name| format!("/{lang}/{name}"));
         let catalogue = CATALOGUE.to_owned();
         self.kept.forget(&[folder, proof, manifest, feed, part, variant(CATALOGUE, lang), catalogue]);
+        let lists = page::pages_that_list(&address.piece, lang, &self.library);
+        self.kept.forget(&lists.map(|path| format!("/{}", path.trim_end_matches("index.html"))));
     }
 
     /// Stores an answer, unless something changed since it was begun. Returns the answer in both cases.
@@ -321,6 +324,8 @@ impl Snapshot {
     /// Makes an entry that needs the library alone.
     fn make(&self, what: &Route) -> Option<StoredResponse> {
         let (library, site) = (&*self.library, &self.site);
+        let sounds: page::SoundSeconds<'_> =
+            &|address: &Address| edition_facts::seconds_of_sound(&self.maker.made(address));
         match what {
             Route::Asset(name) => {
                 let bytes = page::assets().get(&format!("assets/{name}"))?.clone();
@@ -328,13 +333,14 @@ impl Snapshot {
                 Some(StoredResponse::new(stored_response::content_type(name)?, bytes).keep(keep))
             }
             Route::Home(lang) => {
-                Some(StoredResponse::page(page::home(lang, library, self.words(lang), site)).in_lang(lang))
+                Some(StoredResponse::page(page::home(lang, library, self.words(lang), site, sounds)).in_lang(lang))
             }
             Route::Collection(lang, name) => {
-                Some(StoredResponse::page(page::collection(name, lang, library, self.words(lang), site)).in_lang(lang))
+                let page = page::collection(name, lang, library, self.words(lang), site, sounds);
+                Some(StoredResponse::page(page).in_lang(lang))
             }
             Route::List(lang, list) => {
-                let page = page::list_page(list, lang, library, self.words(lang), site)?;
+                let page = page::list_page(list, lang, library, self.words(lang), site, sounds)?;
                 Some(StoredResponse::page(page).in_lang(lang))
             }
             Route::Page(address) => {

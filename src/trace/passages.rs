@@ -42,7 +42,7 @@ pub(super) fn passages(document: &Document) -> Vec<Passage<'_>> {
     let all = document.every_block();
     let mut headings =
         all.into_iter().filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None });
-    let (footnotes, countries) = (footnotes(document), countries(document));
+    let (footnotes, countries) = (footnotes(document), document.countries_of_sentences());
     let mut notes: BTreeMap<usize, (Vec<&Heading>, Vec<Country>)> = BTreeMap::new();
     let mut above: Vec<&Heading> = Vec::new();
     let (mut row, mut lead) = (String::new(), String::new());
@@ -128,19 +128,6 @@ fn widen(countries: &mut Vec<Country>, more: &[Country]) {
     } else if !countries.is_empty() {
         countries.extend(more);
     }
-}
-
-/// Countries of the blocks that sentences stand in, by the ids of the sentences.
-fn countries(document: &Document) -> BTreeMap<&str, &[Country]> {
-    let mut found: BTreeMap<&str, &[Country]> = BTreeMap::new();
-    for block in document.every_block() {
-        if let Block::Country { countries, .. } = block {
-            block.each_prose(&mut |prose| {
-                found.extend(prose.iter().map(|sentence| (sentence.id.as_str(), countries.as_slice())));
-            });
-        }
-    }
-    found
 }
 
 /// Numbers of footnotes by the ids of their sentences.

@@ -346,6 +346,7 @@ fn doctor_and_voices_read_well_aloud() {
     // Fonts of languages that the interface does not speak may be missing on a machine; those of the others never are.
     let doctor = run(&["doctor"]);
     assert!(doctor.contains("Nothing is missing.") || doctor.contains("Nothing else is missing."), "{doctor}");
+    assert!(doctor.contains("operator: nobody is named who runs this site"), "{doctor}");
     let missing = doctor.lines().find(|line| line.starts_with("fonts: none here for")).unwrap_or_default();
     assert!(["(ar)", "(bn)", "(ckb)", "(en)", "(zh-Hans)"].iter().all(|lang| !missing.contains(lang)), "{doctor}");
     let list = run(&["voices"]);

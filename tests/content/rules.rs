@@ -126,6 +126,7 @@ fn every_rule_is_broken_by_the_example_on_its_page() {
         }
         let (library, mut report) = load(&[&content], TODAY);
         report.add(evenhand::trace::check(&library, evenhand::trace::DUTIES));
+        report.add(evenhand::clarity::hard_sentences(&library));
 
         let found: Vec<_> = report.findings.iter().map(|finding| finding.plain()).collect();
         assert!(report.findings.iter().any(|finding| finding.rule == rule.name), "{}: {found:#?}", rule.name);

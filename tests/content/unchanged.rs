@@ -246,6 +246,7 @@ fn other_options_and_another_folder_of_content_are_another_build() {
     Way::Build.run(&bed, PAGES);
     for option in [
         &["--base", "https://example.org/"][..],
+        &["--operator", "Legal Aid"],
         &["--lang", "en"],
         &["--piece", "rights/piece-1"],
         &["--channel", "text"],

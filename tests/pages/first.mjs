@@ -1,5 +1,7 @@
 // What a reader meets first on a reading page: one line of head, the title, two large buttons, then the text.
 // Measured without JavaScript on a phone, at 400 % zoom and on a desk, in English, Arabic and Sorani, in both wordings.
+// A table must be a list on a phone and at 400 %, and still a table for those who hear it. Home pages lead to the plain
+// wording and the player of each text.
 //
 //   node first.mjs SITE_FOLDER
 //
@@ -61,6 +63,100 @@ function places() {
     text: one(".text > *"),
     scrolls: scrolls.map((element) => `${element.localName}.${element.className}`),
   };
+}
+
+/** Every table: whether it is a list of cells with their columns' words, all of them in sight. */
+function tables() {
+  return [...document.querySelectorAll(".scroll")].map((box) => {
+    const cells = [...box.querySelectorAll("tbody :is(td, th)")];
+    const words = (cell) => getComputedStyle(cell, "::before").content;
+    const named = cells.filter((cell) => cell.dataset.column && words(cell).includes(cell.dataset.column.slice(0, 8)));
+    const beside = cells.filter((cell) => {
+      const before = cell.previousElementSibling;
+      return before && Math.abs(before.getBoundingClientRect().top - cell.getBoundingClientRect().top) < 1;
+    });
+    const { width } = document.documentElement.getBoundingClientRect();
+    const hidden = cells.filter((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return left < -1 || right > width + 1;
+    });
+    return {
+      rows: box.querySelectorAll("tr").length,
+      columns: box.querySelectorAll("thead th").length,
+      cells: cells.filter((cell) => cell.localName === "td").length,
+      columned: cells.filter((cell) => cell.dataset.column).length,
+      named: named.length,
+      beside: beside.length,
+      hidden: hidden.length,
+    };
+  });
+}
+
+/** How often each role stands in the tree that the browser gives to screen readers. */
+async function spokenRoles(tab) {
+  const session = await tab.context().newCDPSession(tab);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const count = {};
+  for (const { ignored, role } of nodes) {
+    if (!ignored && role) count[role.value] = (count[role.value] ?? 0) + 1;
+  }
+  return count;
+}
+
+async function tableFaults(tab, isList) {
+  const seen = await tab.evaluate(tables);
+  if (seen.length === 0) return [];
+  const faults = [];
+  for (const [index, { columned, named, beside, hidden }] of seen.entries()) {
+    const where = `table ${index + 1}`;
+    if (hidden > 0) faults.push(`${where}: ${hidden} cells stand beside the page`);
+    if (isList && named < columned) faults.push(`${where}: ${columned - named} cells lack the words of their column`);
+    if (isList && beside > 0) faults.push(`${where}: ${beside} cells stand beside others`);
+    if (!isList && (named > 0 || beside === 0)) faults.push(`${where} is no table`);
+  }
+  const sum = (key) => seen.reduce((all, table) => all + table[key], 0);
+  const spoken = await spokenRoles(tab);
+  for (const [role, least] of [["table", seen.length], ["row", sum("rows")], ["columnheader", sum("columns")]]) {
+    if ((spoken[role] ?? 0) < least) faults.push(`of ${least} roles ${role} ${spoken[role] ?? 0} are spoken`);
+  }
+  const cells = (spoken.cell ?? 0) + (spoken.gridcell ?? 0);
+  if (cells < sum("cells")) faults.push(`of ${sum("cells")} cells ${cells} are spoken`);
+  return faults;
+}
+
+/** The buttons of each text of a home page, and where they lead. */
+function listed() {
+  return [...document.querySelectorAll(".pieces > li")].map((piece) => ({
+    title: piece.querySelector("h3").textContent,
+    isHere: Boolean(piece.querySelector("h3 a")),
+    buttons: [...piece.querySelectorAll(".buttons a")].map((button) => ({
+      href: button.href,
+      height: button.getBoundingClientRect().height,
+      icon: Boolean(button.querySelector("svg")),
+    })),
+  }));
+}
+
+/** Opens the first link to a player of each home page: the player must be open and in sight. */
+async function home(tab, file) {
+  await tab.goto(pathToFileURL(file).href);
+  const pieces = (await tab.evaluate(listed)).filter(({ isHere }) => isHere);
+  const faults = [];
+  for (const { title, buttons } of pieces) {
+    if (buttons.some(({ icon }) => !icon)) faults.push(`${title}: a button has no symbol`);
+    if (buttons.some(({ height }) => height < 44)) faults.push(`${title}: a button is lower than 44 px`);
+  }
+  const plain = pieces.flatMap(({ buttons }) => buttons).filter(({ href }) => href.endsWith("/plain/index.html"));
+  const heard = pieces.flatMap(({ buttons }) => buttons).filter(({ href }) => href.endsWith("#listen"));
+  if (plain.length === 0) faults.push("no text leads to its plain wording");
+  if (heard.length > 0) {
+    await tab.goto(heard[0].href);
+    const player = await tab.locator(".listen audio").boundingBox();
+    const inSight = player && player.y >= 0 && player.y + player.height <= PHONE.height;
+    if (!inSight) faults.push(`${heard[0].href}: the player is not in sight`);
+  }
+  return { faults, told: `${pieces.length} texts, ${plain.length} in plain language, ${heard.length} to hear` };
 }
 
 function inOneLine(boxes) {
@@ -138,10 +234,17 @@ async function main(site) {
           await tab.screenshot({ path: path.join(process.env.SHOTS, picture) });
         }
         const { faults, told } = await look(tab, isAlone);
+        faults.push(...(await tableFaults(tab, view !== WIDE)));
         console.log(`${where}: ${told}`);
         const sideways = await tab.evaluate(overflow);
         if (sideways > 0) faults.push(`the page scrolls sideways by ${sideways} px`);
         findings.push(...faults.map((fault) => `${where}: ${fault}`));
+      }
+      for (const lang of view === PHONE ? LANGS : []) {
+        const { faults, told } = await home(tab, path.join(site, lang, "index.html"));
+        console.log(`${lang}, home: ${told}`);
+        if (lang === "en" && told.endsWith(", 0 to hear")) faults.push("no text leads to its player");
+        findings.push(...faults.map((fault) => `${lang}, home: ${fault}`));
       }
       await context.close();
     }

@@ -44,6 +44,8 @@ const ADDRESSES: &[(&str, u16, &str, &str, &str)] = &[
     ("/en/feed.xml", 200, "application/rss+xml; charset=utf-8", "en", SHORTLY),
     ("/en/catalog.json", 200, JSON, "en", SHORTLY),
     ("/en/safety/", 200, PAGE, "en", SHORTLY),
+    ("/en/privacy/", 200, PAGE, "en", SHORTLY),
+    ("/en/operator/", 200, PAGE, "en", SHORTLY),
     ("/en/ask/", 200, PAGE, "en", NEVER),
     ("/ar/ask/?piece=rights/fair-trial", 200, PAGE, "ar", NEVER),
     ("/ar/ask/?piece=rights/fair-trial&form=audio&wording=plain&lang=so", 200, PAGE, "ar", NEVER),

@@ -38,6 +38,10 @@ fn readers_and_programs_get_the_parts_for_their_country_and_translators_get_all(
     let made = amina.post("/desk/account/token", &[("name", "import"), ("scope", "translate")]);
     let (_, token) = made.text().split_once("<code dir=\"ltr\">").unwrap();
     let bearer = format!("Bearer {}", token.split('<').next().unwrap());
+    let sentences = page_text(amina.get(&work).text());
+    for label in ["Only for this country: Pakistan", "Only for this country: Afghanistan"] {
+        assert!(sentences.contains(label), "{label}: {sentences}");
+    }
     let whole = desk.service.create_request("GET", &format!("/api/v1/work/{id}"), &[("authorization", &bearer)]).json();
     assert_eq!((&whole["countries"], &whole["reviews"]), (&edition["countries"], &edition["reviews"]), "{whole}");
     assert_eq!(whole["segments"].as_array().unwrap().len(), 6, "the blocks of all countries: {whole}");
@@ -45,7 +49,9 @@ fn readers_and_programs_get_the_parts_for_their_country_and_translators_get_all(
     assert_eq!(amina.send_all(&work, &[], "submit").status, 303);
     let review = format!("/desk/review/{id}/");
     let version = Selector::parse("[name=version]").unwrap();
-    let shown = edith.get(&review).html();
+    let shown = edith.get(&review);
+    assert!(page_text(shown.text()).contains("Only for this country: Afghanistan"));
+    let shown = shown.html();
     let version = shown.select(&version).next().unwrap().value().attr("value").unwrap();
     assert_eq!(edith.post(&review, &[("version", version), ("do", "approve")]).status, 303);
     until("the translation is served without the part for the other country", || {

@@ -27,6 +27,7 @@ mod life;
 mod machines;
 mod mail;
 mod metrics;
+mod operator;
 mod people;
 mod podcast;
 mod proxies;

@@ -163,24 +163,27 @@ impl PageLowering<'_> {
     fn table(&mut self, table: &Table) -> Markup {
         let name = self.name("table");
         html! {
+            // A narrow page shows a list in place of the table. The roles keep it a table for those who hear it.
             div.scroll role="region" tabindex="0" aria-labelledby=(name) {
-                table {
+                table role="table" {
                     caption id=(name) { (self.prose(&table.caption)) (self.meanings()) }
-                    thead {
-                        tr {
+                    thead role="rowgroup" {
+                        tr role="row" {
                             @for (index, cell) in table.header.iter().enumerate() {
                                 (self.header_cell(cell, "col", align(table, index)))
                             }
                         }
                     }
-                    tbody {
+                    tbody role="rowgroup" {
                         @for row in &table.rows {
-                            tr {
+                            tr role="row" {
                                 @for (index, cell) in row.iter().enumerate() {
                                     @if index == 0 && table.row_headers == RowHeaders::FirstColumn {
                                         (self.header_cell(cell, "row", align(table, index)))
                                     } @else {
-                                        td class=[align(table, index)] { (self.prose(cell)) (self.meanings()) }
+                                        td role="cell" class=[align(table, index)] data-column=[self.column(table, index)] {
+                                            (self.prose(cell)) (self.meanings())
+                                        }
                                     }
                                 }
                             }
@@ -191,13 +194,19 @@ impl PageLowering<'_> {
         }
     }
 
+    /// The words above a cell, for the list that a narrow page shows.
+    fn column(&self, table: &Table, index: usize) -> Option<String> {
+        table.header.get(index).map(|header| words_of(header, self.ui.page)).filter(|words| !words.is_empty())
+    }
+
     /// A cell that names a row or a column; without words it names nothing and is a plain cell.
     fn header_cell(&mut self, cell: &Prose, scope: &str, align: Option<&'static str>) -> Markup {
+        let role = if scope == "col" { "columnheader" } else { "rowheader" };
         html! {
             @if cell.is_empty() {
-                td {}
+                td role="cell" {}
             } @else {
-                th scope=(scope) class=[align] { (self.prose(cell)) (self.meanings()) }
+                th scope=(scope) role=(role) class=[align] { (self.prose(cell)) (self.meanings()) }
             }
         }
     }

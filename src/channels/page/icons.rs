@@ -29,6 +29,8 @@ icons! {
     CAPTIONS = "captions";
     /// A sheet of text.
     PAGE = "page";
+    /// An empty sheet: a name that tells nothing.
+    BLANK = "blank";
     /// A circle with a line through it.
     MISSING = "missing";
     /// Two speech bubbles.

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::inlines::{bare, words_of};
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame};
-use super::site::{collection_page, collection_pages, collection_title, in_languages, site_languages};
+use super::site::{SoundSeconds, collection_page, collection_pages, collection_title, in_languages, site_languages};
 use super::{Delivery, Site, desk_style};
 use crate::content::{Edition, Level, Library, PieceName};
 use crate::document::clusters;
@@ -99,18 +99,33 @@ impl ListPage {
     }
 }
 
+/// Paths of the pages that show a piece with its sound, in a language: its home page and a page of its collection.
+#[must_use]
+pub fn pages_that_list(piece: &PieceName, lang: &Lang, library: &Library) -> [String; 2] {
+    let place = library.pieces_of(&piece.collection).into_iter().position(|name| name == piece).unwrap_or_default();
+    let list = PieceList::Collection(piece.collection.clone());
+    let page = ListPage { list, number: place / PIECES_ON_PAGE + 1 };
+    [format!("{}index.html", paths::home(lang)), page.path(lang)]
+}
+
 /// Returns `true` if the lists of a library need pages of their own.
 pub(super) fn is_long(library: &Library) -> bool {
     library.pieces.len() > PIECES_ON_PAGE
 }
 
 /// Every page of a list of a language beside the home page and the first pages of collections, with its path.
-pub fn list_pages(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> Vec<(String, String)> {
+pub fn list_pages(
+    lang: &Lang,
+    library: &Library,
+    words: &Messages,
+    site: &Site,
+    sounds: SoundSeconds<'_>,
+) -> Vec<(String, String)> {
     let mut pages = Vec::new();
     for name in library.collections_in_order() {
         for number in 2..=collection_pages(name, library) {
             let page = ListPage { list: PieceList::Collection(name.to_owned()), number };
-            pages.push((page.path(lang), collection_page((name, number), lang, library, words, site)));
+            pages.push((page.path(lang), collection_page((name, number), lang, library, words, site, sounds)));
         }
     }
     if !is_long(library) {
@@ -128,10 +143,17 @@ pub fn list_pages(lang: &Lang, library: &Library, words: &Messages, site: &Site)
 
 /// A page of a list; `None` if the list has no such page, or the library needs none.
 #[must_use]
-pub fn list_page(page: &ListPage, lang: &Lang, library: &Library, words: &Messages, site: &Site) -> Option<String> {
+pub fn list_page(
+    page: &ListPage,
+    lang: &Lang,
+    library: &Library,
+    words: &Messages,
+    site: &Site,
+    sounds: SoundSeconds<'_>,
+) -> Option<String> {
     if let PieceList::Collection(name) = &page.list {
         let is_there = library.collections.contains_key(name) && page.number <= collection_pages(name, library);
-        return is_there.then(|| collection_page((name, page.number), lang, library, words, site));
+        return is_there.then(|| collection_page((name, page.number), lang, library, words, site, sounds));
     }
     let titles = Titles::of(library, lang, &page.list, &TitleFilter::default());
     let is_there = is_long(library) && page.number <= titles.pages();

@@ -9,11 +9,14 @@ use super::inlines::{bare, words_of};
 use super::lists::{self, ListPage, PIECES_ON_PAGE, PieceList};
 use super::paths::{self, Here};
 use super::shell::{LanguageLink, Shell, Ui, frame, service_page};
-use super::{Delivery, Interfaces, Site, desk_style};
+use super::{Delivery, Interfaces, Site, desk_style, ways};
 use crate::channels::voice_support::voice_support;
 use crate::content::{Address, Collection, Edition, Level, Library, PieceName};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
+
+/// Gives the length of an edition's sound in seconds, if it has one.
+pub type SoundSeconds<'a> = &'a dyn Fn(&Address) -> Option<u64>;
 
 /// The languages in which the pages around the texts exist, in order of tag.
 #[must_use]
@@ -74,9 +77,10 @@ pub fn front(library: &Library, site: &Site, lang: &Lang) -> String {
 /// The home page of a language: every collection and its pieces; in a large library the collections alone, and lists of
 /// all titles.
 #[must_use]
-pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> String {
+pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site, sounds: SoundSeconds<'_>) -> String {
     let ui = Ui { words, page: lang };
     let here = Here::new(paths::home(lang), site.delivery);
+    let listing = Listing { library, here: &here, ui, below: Below::Section, sounds };
     let is_long = lists::is_long(library);
     let feed = feed(lang, library, &here);
     let main = html! {
@@ -93,7 +97,7 @@ pub fn home(lang: &Lang, library: &Library, words: &Messages, site: &Site) -> St
                         @let count = library.pieces_of(name).len();
                         p.quiet { (ui.says(text!(words, "list-texts", count = count))) }
                     } @else {
-                        (pieces(library, &library.pieces_of(name), &here, ui, Below::Section))
+                        (listing.pieces(&library.pieces_of(name)))
                     }
                 }
             }
@@ -152,8 +156,15 @@ fn no_text(lang: &Lang, library: &Library, site: &Site, here: &Here, ui: Ui<'_>)
 
 /// The page of a collection in a language. It may be made for every language of the library.
 #[must_use]
-pub fn collection(name: &str, lang: &Lang, library: &Library, words: &Messages, site: &Site) -> String {
-    collection_page((name, 1), lang, library, words, site)
+pub fn collection(
+    name: &str,
+    lang: &Lang,
+    library: &Library,
+    words: &Messages,
+    site: &Site,
+    sounds: SoundSeconds<'_>,
+) -> String {
+    collection_page((name, 1), lang, library, words, site, sounds)
 }
 
 /// Number of pages of a collection.
@@ -168,6 +179,7 @@ pub(super) fn collection_page(
     library: &Library,
     words: &Messages,
     site: &Site,
+    sounds: SoundSeconds<'_>,
 ) -> String {
     let ui = Ui { words, page: lang };
     let all = library.pieces_of(name);
@@ -175,11 +187,12 @@ pub(super) fn collection_page(
     let pages = collection_pages(name, library);
     let page = |number| ListPage { list: PieceList::Collection(name.to_owned()), number };
     let here = Here::new(paths::collection(lang, name), site.delivery);
+    let listing = Listing { library, here: &here, ui, below: Below::Title, sounds };
     let main = html! {
         div.list {
             h1 { (collection_title(library, name, ui)) }
             (collection_summary(library, name, ui))
-            (pieces(library, shown, &here, ui, Below::Title))
+            (listing.pieces(shown))
             (lists::pager(number, pages, ui, &|number| words.number(number as u64), &|number| page(number).href(&here, lang)))
         }
     };
@@ -247,85 +260,122 @@ impl Below {
     }
 }
 
-fn pieces(library: &Library, names: &[&PieceName], here: &Here, ui: Ui<'_>, below: Below) -> Markup {
-    html! {
-        @if names.is_empty() {
-            p { (ui.says(text!(ui.words, "site-nothing"))) }
-        } @else {
-            ul.pieces { @for name in names { li { (piece(library, name, here, ui, below)) } } }
-        }
-    }
+/// A list of pieces in the language of its page.
+#[derive(Clone, Copy)]
+struct Listing<'a> {
+    library: &'a Library,
+    here: &'a Here,
+    ui: Ui<'a>,
+    below: Below,
+    sounds: SoundSeconds<'a>,
 }
 
-fn piece(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: Below) -> Markup {
-    let edition =
-        |lang: &Lang, level| library.editions.get(&Address { piece: name.clone(), lang: lang.clone(), level });
-    let (standard, plain) = (edition(ui.page, Level::Standard), edition(ui.page, Level::Plain));
-    match (standard, plain) {
-        (Some(standard), plain) => html! {
-            (title_link(standard, here, below))
-            p { (bare(&standard.document.summary, ui.page)) }
-            @if let Some(plain) = plain { p.plain { (plain_link(plain, standard, here, ui)) } }
-        },
-        (None, Some(plain)) => html! {
-            (title_link(plain, here, below))
-            p { (bare(&plain.document.summary, ui.page)) }
-            p.quiet { (ui.says(text!(ui.words, "site-only-plain"))) }
-        },
-        (None, None) => not_yet(library, name, here, ui, below),
-    }
-}
-
-fn title_link(edition: &Edition, here: &Here, below: Below) -> Markup {
-    let lang = &edition.address.lang;
-    below.heading(html! { a href=(here.edition(&edition.address)) { (bare(&edition.document.title, lang)) } })
-}
-
-/// Writes a link to a plain wording. It names its text, because people also hear such links out of context, in a list.
-fn plain_link(plain: &Edition, standard: &Edition, here: &Here, ui: Ui<'_>) -> Markup {
-    let title = words_of(&standard.document.title, ui.page);
-    html! {
-        a href=(here.edition(&plain.address)) {
-            (icon(icons::PLAIN))
-            " "
-            (ui.says(text!(ui.words, "site-in-plain")))
-            span.away { ": " (title) }
-        }
-    }
-}
-
-/// A piece that does not exist in the language of the page: its title as it was first written, and
-/// the languages that have it.
-fn not_yet(library: &Library, name: &PieceName, here: &Here, ui: Ui<'_>, below: Below) -> Markup {
-    let mut editions: Vec<&Edition> = library.editions_of(name).map(|(_, edition)| edition).collect();
-    // One edition of each language, the standard wording where there is one.
-    editions.sort_by_key(|edition| (&edition.address.lang, edition.address.level));
-    editions.dedup_by_key(|edition| &edition.address.lang);
-    let source = library.pieces.get(name).map(|piece| &piece.source);
-    let titled = editions.iter().find(|edition| Some(&edition.address.lang) == source).or(editions.first());
-    let title = match titled {
-        Some(edition) => {
-            let lang = &edition.address.lang;
-            html! { span lang=(lang.in_files()) dir=(lang.direction().html()) { (bare(&edition.document.title, lang)) } }
-        }
-        None => html! { (name.piece) },
-    };
-    let language = ui.name_of(ui.page);
-    html! {
-        (below.heading(title))
-        @if editions.is_empty() {
-            p.quiet { (ui.says(text!(ui.words, "site-nothing"))) }
-        } @else {
-            p.missing {
-                (icon(icons::MISSING)) " "
-                span { (ui.says(text!(ui.words, "site-not-yet", language = language.as_str()))) }
+impl Listing<'_> {
+    fn pieces(&self, names: &[&PieceName]) -> Markup {
+        html! {
+            @if names.is_empty() {
+                p { (self.ui.says(text!(self.ui.words, "site-nothing"))) }
+            } @else {
+                ul.pieces { @for name in names { li { (self.piece(name)) } } }
             }
-            ul.elsewhere {
-                @for edition in editions {
-                    @let lang = &edition.address.lang;
-                    li {
-                        a href=(here.edition(&edition.address)) hreflang=(lang) lang=(lang.in_files()) dir=(lang.direction().html()) {
-                            (lang.own_name())
+        }
+    }
+
+    fn piece(&self, name: &PieceName) -> Markup {
+        let edition = |level| {
+            let address = Address { piece: name.clone(), lang: self.ui.page.clone(), level };
+            self.library.editions.get(&address)
+        };
+        let (standard, plain) = (edition(Level::Standard), edition(Level::Plain));
+        let Some(shown) = standard.or(plain) else { return self.not_yet(name) };
+        let buttons = html! {
+            @if let (Some(standard), Some(plain)) = (standard, plain) { (self.plain_link(plain, standard)) }
+            (self.listen_link(shown, plain))
+        };
+        html! {
+            (self.title_link(shown))
+            p { (bare(&shown.document.summary, self.ui.page)) }
+            @if standard.is_none() { p.quiet { (self.ui.says(text!(self.ui.words, "site-only-plain"))) } }
+            @if !buttons.0.is_empty() { p.buttons { (buttons) } }
+        }
+    }
+
+    fn title_link(&self, edition: &Edition) -> Markup {
+        let title = bare(&edition.document.title, &edition.address.lang);
+        self.below.heading(html! { a href=(self.here.edition(&edition.address)) { (title) } })
+    }
+
+    /// Writes a link to a plain wording. It names its text, because people also hear such links out of context, in a
+    /// list.
+    fn plain_link(&self, plain: &Edition, standard: &Edition) -> Markup {
+        let title = words_of(&standard.document.title, self.ui.page);
+        html! {
+            a href=(self.here.edition(&plain.address)) {
+                (icon(icons::PLAIN))
+                " "
+                (self.ui.says(text!(self.ui.words, "site-in-plain")))
+                span.away { ": " (title) }
+            }
+            " "
+        }
+    }
+
+    /// Writes a link to the player of a text, or of its plain wording if that alone is spoken; nothing without sound.
+    fn listen_link(&self, shown: &Edition, plain: Option<&Edition>) -> Markup {
+        let spoken =
+            |edition: &Edition| (self.sounds)(&edition.address).map(|seconds| (edition.address.clone(), seconds));
+        let Some((address, seconds)) = spoken(shown).or_else(|| plain.and_then(spoken)) else {
+            return Markup::default();
+        };
+        let title = words_of(&shown.document.title, self.ui.page);
+        html! {
+            a href={ (self.here.edition(&address)) "#listen" } {
+                (icon(icons::SOUND))
+                " "
+                span {
+                    (self.ui.says(text!(self.ui.words, "page-listen")))
+                    " "
+                    span.cost { (self.ui.says(ways::length(seconds, self.ui))) }
+                }
+                span.away { ": " (title) }
+            }
+        }
+    }
+
+    /// A piece that does not exist in the language of the page: its title as it was first written, and
+    /// the languages that have it.
+    fn not_yet(&self, name: &PieceName) -> Markup {
+        let Self { library, here, ui, below, sounds: _ } = *self;
+        let mut editions: Vec<&Edition> = library.editions_of(name).map(|(_, edition)| edition).collect();
+        // One edition of each language, the standard wording where there is one.
+        editions.sort_by_key(|edition| (&edition.address.lang, edition.address.level));
+        editions.dedup_by_key(|edition| &edition.address.lang);
+        let source = library.pieces.get(name).map(|piece| &piece.source);
+        let titled = editions.iter().find(|edition| Some(&edition.address.lang) == source).or(editions.first());
+        let title = match titled {
+            Some(edition) => {
+                let lang = &edition.address.lang;
+                html! { span lang=(lang.in_files()) dir=(lang.direction().html()) { (bare(&edition.document.title, lang)) } }
+            }
+            None => html! { (name.piece) },
+        };
+        let language = ui.name_of(ui.page);
+        html! {
+            (below.heading(title))
+            @if editions.is_empty() {
+                p.quiet { (ui.says(text!(ui.words, "site-nothing"))) }
+            } @else {
+                p.missing {
+                    (icon(icons::MISSING)) " "
+                    span { (ui.says(text!(ui.words, "site-not-yet", language = language.as_str()))) }
+                }
+                ul.elsewhere {
+                    @for edition in editions {
+                        @let lang = &edition.address.lang;
+                        li {
+                            a href=(here.edition(&edition.address)) hreflang=(lang) lang=(lang.in_files()) dir=(lang.direction().html()) {
+                                (lang.own_name())
+                            }
                         }
                     }
                 }

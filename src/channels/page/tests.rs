@@ -1,6 +1,7 @@
 //! Pages made from documents that hold every kind of block.
 
 mod library;
+mod offers;
 
 use scraper::{ElementRef, Html, Node, Selector};
 
@@ -258,9 +259,9 @@ fn headings_skip_no_level_and_there_is_one_h1() {
     let pages = [
         page_of(&library, "en", Level::Standard).html,
         page_of(&library, "en", Level::Plain).html,
-        home(&lang("en"), &library, &words, &a_site()),
-        home(&lang("ckb"), &library, &words, &a_site()),
-        collection("rights", &lang("en"), &library, &words, &a_site()),
+        home(&lang("en"), &library, &words, &a_site(), &|_| None),
+        home(&lang("ckb"), &library, &words, &a_site(), &|_| None),
+        collection("rights", &lang("en"), &library, &words, &a_site(), &|_| None),
         front(&library, &a_site(), &lang("en")),
     ];
     for page in pages {
@@ -536,14 +537,16 @@ fn a_public_address_makes_alternates_absolute() {
 #[test]
 fn a_language_lists_what_it_lacks_and_where_to_read_it() {
     let words = Messages::of(&lang("en"));
-    let page = home(&lang("ckb"), &library(), &words, &a_site());
+    let page = home(&lang("ckb"), &library(), &words, &a_site(), &|_| None);
     let html = Html::parse_document(&page);
 
     let elsewhere: Vec<_> = select(&html, ".elsewhere a").iter().filter_map(|a| a.attr("href")).collect();
 
     assert_eq!(elsewhere, ["../en/rights/other/index.html"]);
     assert!(page.contains("Not in Sorani Kurdish yet. Read it in:"));
-    assert!(collection("none", &lang("ckb"), &library(), &words, &a_site()).contains("Nothing is here yet."));
+    assert!(
+        collection("none", &lang("ckb"), &library(), &words, &a_site(), &|_| None).contains("Nothing is here yet.")
+    );
 }
 
 #[test]
@@ -553,7 +556,7 @@ fn a_language_without_a_text_has_a_home_that_says_so_and_how_to_ask() {
     let notice = |delivery, ask: Option<&str>| {
         let interfaces = Interfaces::All;
         let site = Site { delivery, ask: ask.map(str::to_owned), interfaces, ..a_site() };
-        let html = Html::parse_document(&home(&lang, &library, &words, &site));
+        let html = Html::parse_document(&home(&lang, &library, &words, &site, &|_| None));
         assert_eq!(hrefs(&html, ".languages a").len(), Messages::languages().len() - 1);
         (select(&html, ".notice").len(), hrefs(&html, ".notice a"))
     };
@@ -562,7 +565,7 @@ fn a_language_without_a_text_has_a_home_that_says_so_and_how_to_ask() {
     assert_eq!(notice(Delivery::Service, None), (1, vec!["../ps/ask/".to_owned()]));
     assert_eq!(notice(Delivery::Files, Some("mailto:ask@a.example")), (1, vec!["mailto:ask@a.example".to_owned()]));
     assert_eq!(notice(Delivery::Files, None), (1, Vec::new()));
-    let english = home(&Lang::english(), &library, &Messages::of(&Lang::english()), &a_site());
+    let english = home(&Lang::english(), &library, &Messages::of(&Lang::english()), &a_site(), &|_| None);
     assert!(select(&Html::parse_document(&english), ".notice").is_empty());
 }
 
@@ -724,9 +727,9 @@ fn site() -> BTreeMap<String, Vec<u8>> {
     files.insert("index.html".into(), front(&library, &a_site(), &lang("en")).into_bytes());
     for lang in library.all_languages() {
         let words = Messages::of(&lang);
-        files.insert(format!("{lang}/index.html"), home(&lang, &library, &words, &a_site()).into_bytes());
+        files.insert(format!("{lang}/index.html"), home(&lang, &library, &words, &a_site(), &|_| None).into_bytes());
         for name in library.collections_in_order() {
-            let page = collection(name, &lang, &library, &words, &a_site());
+            let page = collection(name, &lang, &library, &words, &a_site(), &|_| None);
             files.insert(format!("{lang}/{name}/index.html"), page.into_bytes());
         }
     }

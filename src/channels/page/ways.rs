@@ -38,6 +38,7 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                         }
                     }
                 }
+                @if here.delivery() == Delivery::Service { (neutral(view, ui)) }
                 @if has_trace_page(view.library, view.edition) {
                     @let pairs = here.page(&paths::trace(&view.edition.address));
                     li { (offer(&pairs, icons::PAGE, text!(ui.words, "page-trace"), ui)) }
@@ -74,6 +75,20 @@ fn sounds(view: &View<'_>, ui: Ui<'_>) -> Markup {
                     @if let Some(seconds) = seconds { " " span.cost { (ui.says(length(seconds, ui))) } }
                 }
                 ul { @for file in files(view).filter(|file| is_sound(file)) { li { (link(file, view, ui)) } } }
+            }
+        }
+    }
+}
+
+/// Writes the files again, behind a button that opens in place: saved from here, their names tell nothing.
+fn neutral(view: &View<'_>, ui: Ui<'_>) -> Markup {
+    html! {
+        @if files(view).next().is_some() {
+            li {
+                details {
+                    summary { (icon(icons::BLANK)) " " span.what { (ui.says(text!(ui.words, "page-neutral"))) } }
+                    ul { @for file in files(view) { li { (link_to(file, "?name=neutral", view, ui)) } } }
+                }
             }
         }
     }
@@ -189,8 +204,12 @@ pub(super) fn files<'a>(view: &View<'a>) -> impl Iterator<Item = &'a WayFile> {
 }
 
 fn link(file: &WayFile, view: &View<'_>, ui: Ui<'_>) -> Markup {
+    link_to(file, "", view, ui)
+}
+
+fn link_to(file: &WayFile, query: &str, view: &View<'_>, ui: Ui<'_>) -> Markup {
     html! {
-        a href=(paths::file(&file.href)) {
+        a href={ (paths::file(&file.href)) (query) } {
             (icon(file.icon))
             " "
             span {

@@ -72,6 +72,7 @@ rules! {
     "guard-scope"
     "guard-strength"
     "guard-term"
+    "hard-sentence"
     "heading-empty"
     "heading-glued"
     "heading-skipped"

@@ -255,9 +255,9 @@ impl Bundle<'_> {
         self.put("index.html", page::front(library, site, &Lang::english()).as_bytes())?;
         for lang in library.all_languages() {
             let words = self.served.words(&lang);
-            self.put(&format!("{lang}/index.html"), page::home(&lang, library, words, site).as_bytes())?;
+            self.put(&format!("{lang}/index.html"), page::home(&lang, library, words, site, &|_| None).as_bytes())?;
             for collection in library.collections_in_order() {
-                let page = page::collection(collection, &lang, library, words, site);
+                let page = page::collection(collection, &lang, library, words, site, &|_| None);
                 self.put(&format!("{lang}/{collection}/index.html"), page.as_bytes())?;
             }
         }

@@ -115,7 +115,11 @@ pub(in crate::server) fn files<'a>(served: &Snapshot, names: impl Iterator<Item 
     let lang = Lang::english();
     let words = served.words(&lang);
     let ui = Ui { words, page: &lang };
-    let site = crate::channels::page::Site { delivery: crate::channels::page::Delivery::Files, ..served.site.clone() };
+    let site = crate::channels::page::Site {
+        delivery: crate::channels::page::Delivery::Files,
+        interfaces: crate::channels::page::Interfaces::OfTexts,
+        ..served.site.clone()
+    };
     let here = crate::channels::page::Here::new(String::new(), site.delivery);
     crate::channels::page::frame(crate::channels::page::Shell {
         ui,

@@ -20,7 +20,7 @@ pub(super) async fn titles(reader: ReaderContext, Query(fields): Query) -> Resul
         let first = ListPage { list: PieceList::Titles, number: 1 };
         let name = format!("/{}", first.path(&lang));
         let make = move |served: &super::state::Snapshot| {
-            let page = page::list_page(&first, &lang, &served.library, served.words(&lang), &served.site)?;
+            let page = page::list_page(&first, &lang, &served.library, served.words(&lang), &served.site, &|_| None)?;
             Some(StoredResponse::page(page).in_lang(&lang))
         };
         let entry = reader.served.ready_or(name, make).await?;

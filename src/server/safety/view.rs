@@ -37,7 +37,7 @@ pub(in crate::server) fn safety(served: &Snapshot, lang: &Lang) -> String {
                 text!(words, "serve-safety-you-history"),
                 text!(words, "serve-safety-you-device"),
                 text!(words, "serve-safety-you-name"),
-                text!(words, "serve-safety-neutral"),
+                text!(words, "serve-safety-neutral", button = text!(words, "page-neutral")),
             ]))
         }
     };

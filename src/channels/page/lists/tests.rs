@@ -113,8 +113,9 @@ fn every_page_of_a_list_is_found_by_its_path_and_by_no_other() {
 #[test]
 fn a_large_library_shows_collections_first_and_each_text_on_one_page_of_its_lists() {
     let (library, words, site) = (library(200), Messages::of(&english()), site(Delivery::Files));
-    let home = home(&english(), &library, &words, &site);
-    let pages: BTreeMap<String, String> = list_pages(&english(), &library, &words, &site).into_iter().collect();
+    let home = home(&english(), &library, &words, &site, &|_| None);
+    let pages: BTreeMap<String, String> =
+        list_pages(&english(), &library, &words, &site, &|_| None).into_iter().collect();
 
     assert_eq!(links(&home, "h2 a"), ["../en/rights/index.html", "../en/courts/index.html"]);
     assert_eq!(links(&home, ".elsewhere a"), ["../en/a-z.html", "../en/plain.html"]);
@@ -136,7 +137,7 @@ fn a_large_library_shows_collections_first_and_each_text_on_one_page_of_its_list
     assert_eq!(titles.len(), 200);
     assert!(titles.iter().all(|href| href.starts_with("../en/") && !href.contains("plain")));
     assert_eq!(listed("en/plain", ".titles a").len(), 20);
-    let first = super::super::collection("rights", &english(), &library, &words, &site);
+    let first = super::super::collection("rights", &english(), &library, &words, &site, &|_| None);
     let of_rights = links(&first, ".pieces h2 a").len() + listed("en/rights/page", ".pieces h2 a").len();
     assert_eq!(of_rights, 150);
     assert_eq!(
@@ -172,10 +173,10 @@ fn titles_stand_in_the_order_of_their_letters() {
 fn a_small_library_needs_no_further_pages() {
     let (library, words, site) = (library(60), Messages::of(&english()), site(Delivery::Service));
 
-    assert!(list_pages(&english(), &library, &words, &site).is_empty());
-    assert_eq!(links(&home(&english(), &library, &words, &site), ".pieces h3 a").len(), 60);
+    assert!(list_pages(&english(), &library, &words, &site, &|_| None).is_empty());
+    assert_eq!(links(&home(&english(), &library, &words, &site, &|_| None), ".pieces h3 a").len(), 60);
     let page = ListPage { list: PieceList::Titles, number: 1 };
-    assert_eq!(list_page(&page, &english(), &library, &words, &site), None);
+    assert_eq!(list_page(&page, &english(), &library, &words, &site, &|_| None), None);
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::l10n::text;
 use crate::lang::{Direction, Lang};
 use crate::requests::{Action, Prospect, RequestedFormat, prospect};
 use crate::server::desk::admin::demands::{form, pages_around};
+use crate::server::desk::admin::plots;
 use crate::server::desk::{Access, DeskPage, DeskRoutes, DeskSession};
 use crate::server::error::HttpProblem;
 use crate::server::requests::open_demands;
@@ -160,6 +161,7 @@ async fn coverage(
         }
         (picture(&visit, &shown, &langs))
         (table(&visit, collection, &shown, &langs))
+        (plots::sheets(&visit, collection, &langs))
         (pager(ui, text!(words, "coverage-languages"), lang_page, lang_pages, |number| {
             format!("?collection={collection}&page={page}&languages={number}")
         }))

@@ -13,7 +13,7 @@ use crate::content::Address;
 use crate::database::{Demand, LanguageState, RequesterWords, Submission};
 use crate::l10n::text;
 use crate::requests::{Action, DemandState, source_of};
-use crate::server::desk::admin::languages;
+use crate::server::desk::admin::{languages, plots};
 use crate::server::desk::translate::work::{edition_name, take_button, titled};
 use crate::server::desk::{Access, DeskPage, DeskRoutes, DeskSession, FormFields, redirect};
 use crate::server::error::HttpProblem;
@@ -80,6 +80,11 @@ async fn list(
         all.iter().filter(|asked| wanted.is_empty() || asked.edition.lang.tag() == wanted).collect();
     let pages = shown.len().div_ceil(PAGE).max(1);
     let page = fields.get("page").and_then(|page| page.parse().ok()).unwrap_or(1usize).clamp(1, pages);
+    let weeks = if visit.may(Action::SeeCoverage) {
+        plots::requests(&visit).await?
+    } else {
+        html! {}
+    };
     let ui = visit.ui();
     let words = ui.words;
     let main = html! {
@@ -105,6 +110,7 @@ async fn list(
             }
         }
         (pager(ui, wanted, page, pages))
+        (weeks)
     };
     Ok(visit.show(sheet(text!(words, "demands-title"), text!(words, "demands-summary"), main)))
 }

@@ -7,4 +7,5 @@ pub(super) mod demands;
 pub(super) mod jobs;
 pub(super) mod languages;
 pub(super) mod people;
+pub(super) mod plots;
 pub(super) mod quota;

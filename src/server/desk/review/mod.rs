@@ -18,12 +18,11 @@ use crate::l10n::text;
 use crate::lang::Lang;
 use crate::requests::{Action, WorkStage};
 use crate::server::desk::review::diff::{DiffSpan, changes};
-use crate::server::desk::translate::problems;
-use crate::server::desk::translate::rendered;
 use crate::server::desk::translate::sentence_changes::{SentenceChange, reopened, since};
 use crate::server::desk::translate::sentences;
 use crate::server::desk::translate::translation_view::TranslationView;
 use crate::server::desk::translate::work::{edition_name, titled};
+use crate::server::desk::translate::{countries, problems, rendered};
 use crate::server::desk::{Access, DeskPage, DeskRoutes, DeskSession, FormFields, redirect};
 use crate::server::error::HttpProblem;
 use crate::server::service_page::{beside, described, summary_of_errors};
@@ -197,6 +196,7 @@ fn sentence(
             h3.number id={ "n-" (id) } {
                 @let role = problems::role(words, segment.role);
                 (ui.says(text!(words, "work-sentence", number = number, all = bench.segments.len(), role = role)))
+                (countries::shown(ui, bench, id))
             }
             p.source lang=(source.in_files()) dir=(source.direction().html()) { (ordered(&segment.markdown, source.direction())) }
             div.target {

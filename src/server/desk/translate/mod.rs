@@ -1,5 +1,6 @@
 //! Translating: sentence beside sentence, as a file, and by programs.
 
+pub(super) mod countries;
 pub(super) mod meaning;
 pub(super) mod problems;
 pub(super) mod rendered;

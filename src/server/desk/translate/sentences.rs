@@ -9,9 +9,9 @@ use crate::lang::Lang;
 use crate::requests::WorkStage;
 use crate::server::desk::DeskSession;
 use crate::server::desk::translate::problems::{self, IssueText};
-use crate::server::desk::translate::rendered;
 use crate::server::desk::translate::translation_view::TranslationView;
 use crate::server::desk::translate::work::MAX_ANSWER;
+use crate::server::desk::translate::{countries, rendered};
 use crate::translation::{Likeness, Offer, QaIssue, QaSeverity, Segment, Translatable};
 
 /// Message of the page besides the sentences.
@@ -278,6 +278,7 @@ fn sentence(visit: &DeskSession, bench: &TranslationView, number: usize, segment
         section.pair id={ "s-" (id) } aria-labelledby={ "n-" (id) } {
             h2.number id={ "n-" (id) } {
                 (ui.says(text!(words, "work-sentence", number = number, all = bench.segments.len(), role = role)))
+                (countries::shown(ui, bench, id))
             }
             p.source id={ "o-" (id) } lang=(source.in_files()) dir=(source.direction().html()) translate="no" { (segment.markdown) }
             div.target {
@@ -472,6 +473,7 @@ fn read_only(ui: Ui<'_>, bench: &TranslationView, page: usize) -> Markup {
                 h2.number id={ "n-" (segment.id) } {
                     @let role = problems::role(words, segment.role);
                     (ui.says(text!(words, "work-sentence", number = number, all = bench.segments.len(), role = role)))
+                    (countries::shown(ui, bench, &segment.id))
                 }
                 p.source lang=(source.in_files()) dir=(source.direction().html()) { (segment.markdown) }
                 p.target lang=(target.in_files()) dir=(target.direction().html()) { (bench.text(&segment.id)) }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::content::{Edition, Library, Wording};
 use crate::database::{FirstWording, Submission, WrittenSentence};
 use crate::document::digest;
+use crate::lang::Country;
 use crate::requests::source_of;
 use crate::server::costly;
 use crate::server::desk::DeskSession;
@@ -31,6 +32,8 @@ pub(in crate::server) struct TranslationView {
     pub(in crate::server::desk) problems: Vec<QaIssue>,
     /// Standard sentences that the sentences of a plain edition render, by segment.
     rendered: BTreeMap<String, Vec<RenderedText>>,
+    /// Countries of the sentences that hold in some only, by segment.
+    countries: BTreeMap<String, Vec<Country>>,
     /// Differences in meaning between the sentences and their sources.
     pub(in crate::server::desk) meaning: Meaning,
 }
@@ -69,7 +72,9 @@ impl TranslationView {
         let meaning = Meaning::of(&library, &source, &work.edition.lang, &draft);
         problems.extend(meaning.issues(&work.edition.file()));
         let rendered = rendered(&library, &source, &work.edition.lang);
-        Some(Self { work, library, source, segments, sentences, problems, rendered, meaning })
+        let countries = source.document.countries_of_sentences().into_iter();
+        let countries = countries.map(|(id, countries)| (id.to_owned(), countries.to_vec())).collect();
+        Some(Self { work, library, source, segments, sentences, problems, rendered, countries, meaning })
     }
 
     /// The edition that a translation becomes when `editor` says yes on a day.
@@ -108,6 +113,11 @@ impl TranslationView {
     /// The standard sentences that a sentence of a plain edition renders.
     pub(in crate::server::desk) fn rendered(&self, segment: &str) -> &[RenderedText] {
         self.rendered.get(segment).map_or(&[], Vec::as_slice)
+    }
+
+    /// The countries that a sentence is meant for; none if it holds in all of them.
+    pub(in crate::server::desk) fn countries(&self, segment: &str) -> &[Country] {
+        self.countries.get(segment).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the text that the editor saw when the translation was last sent back. If nobody wrote any, it is the
