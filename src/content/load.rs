@@ -116,7 +116,8 @@ pub(super) fn leave_out(library: &mut Library, report: &Report, except: &BTreeSe
 }
 
 /// Names that the site itself uses beside those of collections and pieces.
-pub(super) const TAKEN: [&str; 9] = ["ask", "asked", "bundle", "desk", "plain", "print", "safety", "search", "status"];
+pub(super) const TAKEN: [&str; 10] =
+    ["accessibility", "ask", "asked", "bundle", "desk", "plain", "print", "safety", "search", "status"];
 
 struct Loader<'a> {
     layers: &'a Layers<'a>,

@@ -150,6 +150,7 @@ export function kinds(base, lang) {
     asked: then("asked/"),
     join: then("asked/", "a.too"),
     safety: at("safety/"),
+    statement: at("accessibility/"),
     "not found": at("nothing/"),
     ...(lang === "en" && {
       front: (tab) => tab.goto(`${base}/`),

@@ -23,6 +23,7 @@ mod reviews;
 mod search;
 mod shell;
 mod site;
+mod statement;
 mod trace_page;
 mod ways;
 
@@ -49,6 +50,7 @@ pub(crate) use shell::is_date;
 pub(crate) use shell::{LanguageLink, Shell, Ui, frame, frame_with};
 pub(crate) use site::collection_title;
 pub use site::{collection, front, home, site_languages};
+pub use statement::{CheckedChannel, FailedCheck, StatementFacts, statement, statement_folder};
 pub use trace_page::{has_trace_page, trace_page};
 pub(crate) use ways::size;
 
@@ -120,7 +122,7 @@ pub enum Search {
 pub enum Proofs {
     /// Not at all.
     Nowhere,
-    /// A page beside each edition: [`proof()`].
+    /// A page beside each edition, [`proof()`], and a statement for each language, [`statement()`].
     Pages,
 }
 
