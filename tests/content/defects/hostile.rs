@@ -183,7 +183,7 @@ fn checkers_of_others_run_where_they_are_installed_and_those_that_did_not_are_na
     program("vnu", "echo '\"file:/a.html\":1.1-1.2: error: Bad value.' >&2; exit 1");
     let (code, told) = verified_with(dir.path());
     assert_eq!(code, Some(2), "{told}");
-    for part in ["veraPDF checked PDF/UA-1 of large print: ", "error Nu Html Checker: ", "Bad value.", "1 error"] {
+    for part in ["veraPDF checked PDF/UA-1 of large print: ", "error Nu Html Checker: ", "Bad value."] {
         assert!(told.contains(part), "{part}: {told}");
     }
 
