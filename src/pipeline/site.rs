@@ -269,9 +269,9 @@ fn lay_out_page<'a>(
 pub struct ProvenPage {
     /// The page.
     pub page: Page,
-    /// Its passport.
+    /// The passport.
     pub passport: Passport,
-    /// Its key: a hash of everything that shaped it.
+    /// The key: a hash of everything that shaped the page.
     pub key: String,
 }
 

@@ -47,12 +47,12 @@ pub(super) struct DayCounts {
     pub(super) day: String,
     /// Artifacts that have a passport.
     pub(super) checked: usize,
-    /// Those of them with a failed check.
+    /// Number of artifacts with a failed check.
     pub(super) with_failed: usize,
 }
 
 impl Proven {
-    /// Nothing is proven yet.
+    /// A store without proofs.
     pub(super) fn new() -> Self {
         let weigh = |_: &Address, page: &Arc<PagePassport>| {
             // The faults of a check are the only part of it that grows.

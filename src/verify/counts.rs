@@ -19,7 +19,7 @@ pub struct SiteCounts {
 pub struct ChannelCounts {
     /// Artifacts that have a passport.
     pub artifacts: usize,
-    /// Those of them with a failed check.
+    /// Number of artifacts with a failed check.
     pub with_failed: usize,
     /// Checks by name.
     pub checks: BTreeMap<String, CheckCounts>,

@@ -34,7 +34,7 @@ pub struct CheckedChannel {
     pub channel: ChannelId,
     /// Artifacts that were checked.
     pub checked: usize,
-    /// Those of them with a failed check.
+    /// Number of artifacts with a failed check.
     pub with_failed: usize,
     /// Checks that failed.
     pub failed: Vec<FailedCheck>,
