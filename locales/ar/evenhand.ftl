@@ -1651,6 +1651,48 @@ proof-words-apart = لم تقارن هذه المراجعات الترجمة ب�
 proof-person = ما يحتاج إلى إنسان
 proof-person-summary = لا ينظر أي فحص من فحوصنا في هذا.
 proof-file = كل الفحوص، للبرامج (JSON)
+statement-title = بيان إمكانية الوصول
+statement-summary = إلى أي حد يصلح هذا الموقع للأشخاص ذوي الإعاقة، في حدود ما جرى التحقق منه.
+statement-status = المطابقة
+statement-nothing = لم يجر التحقق من أي شيء بعد.
+statement-clean = لم يفشل أي فحص. لا يُعرف هل كل شيء مطابق لمعيار EN 301 549 وWCAG 2.2 بالمستوى AA: لم يقيّم أي إنسان كل ذلك.
+statement-partial = ليس كل ما في هذا الموقع مطابقًا لمعيار EN 301 549 وWCAG 2.2 بالمستوى AA. الفحوص التي فشلت مذكورة أدناه. لم يقيّم أي إنسان الباقي.
+statement-faults = ما لا يطابق، ولماذا
+statement-faults-none = لم تجد الفحوص شيئًا.
+statement-faults-why = فشلت هذه الفحوص. يبقى الملف هنا مع عيب كهذا إن كانت فيه كل جمله: الناس يحتاجون إليه الآن.
+statement-fault =
+    { $count ->
+        [zero] لا ملفات
+        [one] ملف واحد ({ $count })
+        [two] ملفان ({ $count })
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+statement-method = يقرأ برنامج كل ملف من جديد بعد إعداده ويتحقق منه. والنتيجة بجانب الملف.
+statement-made = جرى العد في { $date }.
+statement-checked = الملفات التي جرى التحقق منها
+statement-format = الشكل
+statement-count = جرى التحقق منها
+statement-passed = نجحت كل الفحوص
+statement-failed = فيها فحص فشل
+statement-feedback = أخبرنا عن عائق
+statement-feedback-words = إن كان شيء هنا لا يعمل معك، أو كنت تحتاج إليه بشكل آخر، فأخبرنا.
+statement-feedback-nobody = لم يذكر القائمون على هذا الموقع وسيلة للتواصل.
+statement-enforcement = إن لم يساعدك أحد
+statement-enforcement-words = إن لم تحصل على جواب، أو لم يساعدك الجواب، فتوجه إلى الجهة المسؤولة عن إمكانية الوصول في بلدك. في الاتحاد الأوروبي لكل بلد جهة كهذه (التوجيه (EU) 2016/2102).
+statement-openacr = كل معايير WCAG { $version }، للبرامج (OpenACR، بالإنجليزية)
+desk-proof-title = فحوص الملفات
+desk-proof-summary = ما وجدته فحوص كل الملفات المنشورة، بحسب الشكل، وكيف تغيّر ذلك.
+desk-proof-checks = الفحوص
+desk-proof-check = الفحص
+desk-proof-passed = نجح
+desk-proof-failed = فشل
+desk-proof-unchecked = لم يُفحص
+desk-proof-worst = أسوأ قيمة
+desk-proof-days = الملفات التي فيها فحص فشل، يومًا بيوم
+desk-proof-by-day = الشيء نفسه بالأرقام
+desk-proof-day = اليوم
 needs-meaning = الكلمات تقول ما يقوله القانون، والترجمة تقول ما يقوله الأصل.
 needs-facts = العناوين وأرقام الهاتف والأوقات ما زالت صحيحة.
 needs-understood = من كُتب هذا لهم يفهمونه ويستطيعون العمل به.

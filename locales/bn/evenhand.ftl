@@ -1459,6 +1459,44 @@ proof-words-apart = এসব যাচাইয়ে অনুবাদ মূ
 proof-person = যার জন্য একজন মানুষ দরকার
 proof-person-summary = আমাদের কোনো যাচাই এগুলো দেখে না।
 proof-file = সব যাচাই, প্রোগ্রামের জন্য (JSON)
+statement-title = প্রবেশগম্যতার বিবৃতি
+statement-summary = এই সাইট প্রতিবন্ধী মানুষের জন্য কতটা কাজ করে, যতটুকু যাচাই করা হয়েছে।
+statement-status = মান মেনে চলা
+statement-nothing = এখনো কিছু যাচাই করা হয়নি।
+statement-clean = কোনো যাচাই ব্যর্থ হয়নি। সবকিছু EN 301 549 এবং WCAG 2.2, স্তর AA মেনে চলে কি না তা জানা নেই: কোনো মানুষ সবটুকু মূল্যায়ন করেননি।
+statement-partial = এই সাইটের সবকিছু EN 301 549 এবং WCAG 2.2, স্তর AA মেনে চলে না। ব্যর্থ যাচাইগুলো নিচে আছে। বাকিটা কোনো মানুষ মূল্যায়ন করেননি।
+statement-faults = কী মান মানে না, এবং কেন
+statement-faults-none = কোনো যাচাই কিছু পায়নি।
+statement-faults-why = এই যাচাইগুলো ব্যর্থ হয়েছে। এমন ত্রুটি থাকলেও ফাইলটি এখানে থাকে, যদি তার সব বাক্য তাতে থাকে: মানুষের এটি এখনই দরকার।
+statement-fault =
+    { $count ->
+        [one] { $count }টি ফাইল
+       *[other] { $count }টি ফাইল
+    }
+statement-method = প্রতিটি ফাইল তৈরির পর একটি প্রোগ্রাম তা আবার পড়ে এবং যাচাই করে। ফল ফাইলের পাশে থাকে।
+statement-made = গণনা করা হয়েছে { $date }।
+statement-checked = যেসব ফাইল যাচাই করা হয়েছে
+statement-format = রূপ
+statement-count = যাচাই করা
+statement-passed = সব যাচাই সফল
+statement-failed = ব্যর্থ যাচাইসহ
+statement-feedback = কোনো বাধার কথা আমাদের জানান
+statement-feedback-words = এখানে কিছু আপনার জন্য কাজ না করলে, বা অন্য রূপে দরকার হলে, আমাদের জানান।
+statement-feedback-nobody = এই সাইট যাঁরা চালান তাঁরা যোগাযোগের কোনো উপায় জানাননি।
+statement-enforcement = কেউ সাহায্য না করলে
+statement-enforcement-words = উত্তর না পেলে, বা উত্তরে কাজ না হলে, আপনার দেশের প্রবেশগম্যতা বিষয়ক কর্তৃপক্ষের কাছে যান। ইউরোপীয় ইউনিয়নের প্রতিটি দেশে এমন কর্তৃপক্ষ আছে (নির্দেশনা (EU) 2016/2102)।
+statement-openacr = WCAG { $version }-এর সব মানদণ্ড, প্রোগ্রামের জন্য (OpenACR, ইংরেজিতে)
+desk-proof-title = ফাইলের যাচাই
+desk-proof-summary = প্রকাশিত সব ফাইলের যাচাইয়ে কী পাওয়া গেছে, রূপ অনুযায়ী, এবং তা কীভাবে বদলেছে।
+desk-proof-checks = যাচাইগুলো
+desk-proof-check = যাচাই
+desk-proof-passed = সফল
+desk-proof-failed = ব্যর্থ
+desk-proof-unchecked = যাচাই হয়নি
+desk-proof-worst = সবচেয়ে খারাপ মান
+desk-proof-days = ব্যর্থ যাচাইসহ ফাইল, দিনে দিনে
+desk-proof-by-day = একই কথা সংখ্যায়
+desk-proof-day = দিন
 needs-meaning = কথাগুলো আইন যা বলে তা-ই বলে, আর অনুবাদ মূল লেখা যা বলে তা-ই বলে।
 needs-facts = ঠিকানা, ফোন নম্বর ও সময় এখনো ঠিক আছে।
 needs-understood = যাঁদের জন্য এটি, তাঁরা বোঝেন এবং সে অনুযায়ী কাজ করতে পারেন।

@@ -1478,6 +1478,44 @@ proof-words-apart = These checks did not compare the translation with the origin
 proof-person = What needs a person
 proof-person-summary = No check of ours looks at this.
 proof-file = All checks, for programs (JSON)
+statement-title = Accessibility statement
+statement-summary = How well this site works for people with disabilities, as far as that was checked.
+statement-status = Conformance
+statement-nothing = Nothing has been checked yet.
+statement-clean = No check failed. It is not known whether everything meets EN 301 549 and WCAG 2.2, level AA: no person has evaluated all of it.
+statement-partial = Not everything on this site meets EN 301 549 and WCAG 2.2, level AA. The failed checks are listed below. No person has evaluated the rest.
+statement-faults = What does not conform, and why
+statement-faults-none = No check found anything.
+statement-faults-why = These checks failed. A file stays here with such a fault if all its sentences are in it: people need it now.
+statement-fault =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+statement-method = A program reads every file again after it was made, and checks it. The result stands beside the file.
+statement-made = Counted on { $date }.
+statement-checked = Files that were checked
+statement-format = Format
+statement-count = Checked
+statement-passed = All checks passed
+statement-failed = With a failed check
+statement-feedback = Tell us about a barrier
+statement-feedback-words = If something here does not work for you, or you need it in another form, tell us.
+statement-feedback-nobody = The people who run this site have named no contact.
+statement-enforcement = If nobody helps
+statement-enforcement-words = If you get no answer, or one that does not help, turn to the authority for accessibility in your country. In the European Union each country has one (Directive (EU) 2016/2102).
+statement-openacr = All criteria of WCAG { $version }, for programs (OpenACR, in English)
+desk-proof-title = Checks of files
+desk-proof-summary = What the checks of all published files found, by format, and how that changed.
+desk-proof-checks = Checks
+desk-proof-check = Check
+desk-proof-passed = Passed
+desk-proof-failed = Failed
+desk-proof-unchecked = Not checked
+desk-proof-worst = Worst figure
+desk-proof-days = Files with a failed check, day by day
+desk-proof-by-day = The same in numbers
+desk-proof-day = Day
 needs-meaning = The words say what the law says, and a translation says what its source says.
 needs-facts = Addresses, phone numbers and hours are still right.
 needs-understood = The people whom it is for understand it and can act on it.

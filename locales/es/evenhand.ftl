@@ -1533,6 +1533,45 @@ proof-words-apart = En estas revisiones no se comparó la traducción con el ori
 proof-person = Lo que necesita una persona
 proof-person-summary = Ninguna de nuestras comprobaciones mira esto.
 proof-file = Todas las comprobaciones, para programas (JSON)
+statement-title = Declaración de accesibilidad
+statement-summary = Hasta qué punto este sitio sirve a las personas con discapacidad, en la medida en que se ha comprobado.
+statement-status = Conformidad
+statement-nothing = Todavía no se ha comprobado nada.
+statement-clean = Ninguna comprobación falló. No se sabe si todo cumple EN 301 549 y WCAG 2.2, nivel AA: ninguna persona lo ha evaluado todo.
+statement-partial = No todo en este sitio cumple EN 301 549 y WCAG 2.2, nivel AA. Las comprobaciones que fallaron están abajo. Ninguna persona ha evaluado el resto.
+statement-faults = Qué no es conforme y por qué
+statement-faults-none = Ninguna comprobación encontró nada.
+statement-faults-why = Estas comprobaciones fallaron. Un archivo se queda aquí con un defecto así si contiene todas sus frases: se necesita ahora.
+statement-fault =
+    { $count ->
+        [one] { $count } archivo
+        [many] { $count } archivos
+       *[other] { $count } archivos
+    }
+statement-method = Un programa vuelve a leer cada archivo después de hacerlo y lo comprueba. El resultado está junto al archivo.
+statement-made = Contado el { $date }.
+statement-checked = Archivos comprobados
+statement-format = Formato
+statement-count = Comprobados
+statement-passed = Pasaron todas las comprobaciones
+statement-failed = Con una comprobación fallida
+statement-feedback = Avisar de una barrera
+statement-feedback-words = Si algo aquí no le funciona, o lo necesita en otro formato, díganoslo.
+statement-feedback-nobody = Quienes mantienen este sitio no han indicado ningún contacto.
+statement-enforcement = Si nadie le ayuda
+statement-enforcement-words = Si no recibe respuesta, o la respuesta no le ayuda, acuda a la autoridad de accesibilidad de su país. En la Unión Europea cada país tiene una (Directiva (UE) 2016/2102).
+statement-openacr = Todos los criterios de WCAG { $version }, para programas (OpenACR, en inglés)
+desk-proof-title = Comprobaciones de los archivos
+desk-proof-summary = Qué encontraron las comprobaciones de todos los archivos publicados, por formato, y cómo cambió.
+desk-proof-checks = Comprobaciones
+desk-proof-check = Comprobación
+desk-proof-passed = Pasaron
+desk-proof-failed = Fallaron
+desk-proof-unchecked = Sin comprobar
+desk-proof-worst = Peor valor
+desk-proof-days = Archivos con una comprobación fallida, día a día
+desk-proof-by-day = Lo mismo en números
+desk-proof-day = Día
 needs-meaning = Las palabras dicen lo que dice la ley, y una traducción dice lo que dice su fuente.
 needs-facts = Las direcciones, los teléfonos y los horarios siguen siendo correctos.
 needs-understood = Las personas a quienes se dirige lo entienden y pueden actuar.

@@ -1533,6 +1533,45 @@ proof-words-apart = Ces vérifications n’ont pas comparé la traduction avec l
 proof-person = Ce qui demande une personne
 proof-person-summary = Aucune de nos vérifications ne regarde cela.
 proof-file = Toutes les vérifications, pour les programmes (JSON)
+statement-title = Déclaration d’accessibilité
+statement-summary = À quel point ce site convient aux personnes handicapées, dans la mesure où cela a été vérifié.
+statement-status = Conformité
+statement-nothing = Rien n’a encore été vérifié.
+statement-clean = Aucune vérification n’a échoué. On ne sait pas si tout respecte EN 301 549 et WCAG 2.2, niveau AA : personne n’a tout évalué.
+statement-partial = Tout sur ce site ne respecte pas EN 301 549 et WCAG 2.2, niveau AA. Les vérifications échouées sont listées ci-dessous. Personne n’a évalué le reste.
+statement-faults = Ce qui n’est pas conforme, et pourquoi
+statement-faults-none = Aucune vérification n’a rien trouvé.
+statement-faults-why = Ces vérifications ont échoué. Un fichier reste ici avec un tel défaut si toutes ses phrases y sont : on en a besoin maintenant.
+statement-fault =
+    { $count ->
+        [one] { $count } fichier
+        [many] { $count } fichiers
+       *[other] { $count } fichiers
+    }
+statement-method = Un programme relit chaque fichier après sa création et le vérifie. Le résultat se trouve à côté du fichier.
+statement-made = Compté le { $date }.
+statement-checked = Fichiers vérifiés
+statement-format = Format
+statement-count = Vérifiés
+statement-passed = Toutes les vérifications réussies
+statement-failed = Avec une vérification échouée
+statement-feedback = Signaler un obstacle
+statement-feedback-words = Si quelque chose ici ne fonctionne pas pour vous, ou s’il vous le faut sous une autre forme, dites-le-nous.
+statement-feedback-nobody = Les responsables de ce site n’ont indiqué aucun contact.
+statement-enforcement = Si personne ne vous aide
+statement-enforcement-words = Si vous ne recevez pas de réponse, ou si elle ne vous aide pas, adressez-vous à l’autorité chargée de l’accessibilité dans votre pays. Dans l’Union européenne, chaque pays en a une (directive (UE) 2016/2102).
+statement-openacr = Tous les critères de WCAG { $version }, pour les programmes (OpenACR, en anglais)
+desk-proof-title = Vérifications des fichiers
+desk-proof-summary = Ce que les vérifications de tous les fichiers publiés ont trouvé, par format, et son évolution.
+desk-proof-checks = Vérifications
+desk-proof-check = Vérification
+desk-proof-passed = Réussies
+desk-proof-failed = Échouées
+desk-proof-unchecked = Non vérifiés
+desk-proof-worst = Pire valeur
+desk-proof-days = Fichiers avec une vérification échouée, jour par jour
+desk-proof-by-day = La même chose en chiffres
+desk-proof-day = Jour
 needs-meaning = Les mots disent ce que dit le droit, et une traduction dit ce que dit sa source.
 needs-facts = Les adresses, les numéros de téléphone et les heures sont toujours justes.
 needs-understood = Les personnes à qui cela s’adresse comprennent et peuvent agir.

@@ -1463,6 +1463,44 @@ proof-words-apart = په دې کتنو کې ژباړه له اصلي متن سر
 proof-person = هغه څه چې انسان ته اړتیا لري
 proof-person-summary = زموږ هېڅ کتنه دا نه ګوري.
 proof-file = ټولې کتنې، د پروګرامونو لپاره (JSON)
+statement-title = د لاسرسۍ اعلامیه
+statement-summary = دا وېبپاڼه د معلولیت لرونکو خلکو لپاره څومره کار کوي، تر هغه ځایه چې کتل شوې ده.
+statement-status = سمون
+statement-nothing = تر اوسه هېڅ نه دي کتل شوي.
+statement-clean = هېڅ کتنه ناکامه نه شوه. معلومه نه ده چې هر څه له EN 301 549 او WCAG 2.2 د AA کچې سره برابر دي که نه: هېڅ انسان ټول نه دي ارزولي.
+statement-partial = په دې وېبپاڼه کې هر څه له EN 301 549 او WCAG 2.2 د AA کچې سره برابر نه دي. ناکامې کتنې لاندې لیکل شوې دي. پاتې برخه هېڅ انسان نه ده ارزولې.
+statement-faults = څه برابر نه دي، او ولې
+statement-faults-none = کتنو هېڅ ونه موندل.
+statement-faults-why = دا کتنې ناکامې شوې. له داسې عیب سره فایل دلته پاتې کېږي که ټولې جملې یې پکې وي: خلک اوس ورته اړتیا لري.
+statement-fault =
+    { $count ->
+        [one] { $count } فایل
+       *[other] { $count } فایلونه
+    }
+statement-method = یو پروګرام هر فایل له جوړېدو وروسته بیا لولي او ګوري یې. پایله د فایل تر څنګ ده.
+statement-made = شمېرل شوي په { $date }.
+statement-checked = کتل شوي فایلونه
+statement-format = بڼه
+statement-count = کتل شوي
+statement-passed = ټولې کتنې بریالۍ
+statement-failed = له ناکامې کتنې سره
+statement-feedback = موږ ته د خنډ خبر راکړئ
+statement-feedback-words = که دلته څه ستاسو لپاره کار نه کوي، یا یې په بله بڼه غواړئ، موږ ته ووایئ.
+statement-feedback-nobody = د دې وېبپاڼې چلوونکو د اړیکې لار نه ده ښودلې.
+statement-enforcement = که څوک مرسته ونه کړي
+statement-enforcement-words = که ځواب درنه کړل شي، یا ځواب مرسته ونه کړي، په خپل هېواد کې د لاسرسۍ مسئولې ادارې ته ورشئ. په اروپايي ټولنه کې هر هېواد داسې اداره لري (لارښود (EU) 2016/2102).
+statement-openacr = د WCAG { $version } ټول معیارونه، د پروګرامونو لپاره (OpenACR، په انګلیسي)
+desk-proof-title = د فایلونو کتنې
+desk-proof-summary = د ټولو خپرو شویو فایلونو کتنو څه وموندل، د بڼې له مخې، او دا څنګه بدل شول.
+desk-proof-checks = کتنې
+desk-proof-check = کتنه
+desk-proof-passed = بریالۍ
+desk-proof-failed = ناکامې
+desk-proof-unchecked = نه کتل شوي
+desk-proof-worst = تر ټولو بده شمېره
+desk-proof-days = له ناکامې کتنې سره فایلونه، ورځ په ورځ
+desk-proof-by-day = همدا په شمېرو
+desk-proof-day = ورځ
 needs-meaning = الفاظ هماغه وایي چې قانون یې وایي، او ژباړه هماغه وایي چې اصلي متن یې وایي.
 needs-facts = پتې، د ټیلیفون شمېرې او وختونه لا هم سم دي.
 needs-understood = هغه خلک چې دا ورته لیکل شوي پرې پوهېږي او عمل پرې کولی شي.

@@ -1463,6 +1463,44 @@ proof-words-apart = ان جانچوں میں ترجمے کا اصل متن سے 
 proof-person = جس کے لیے انسان ضروری ہے
 proof-person-summary = ہماری کوئی جانچ اسے نہیں دیکھتی۔
 proof-file = تمام جانچیں، پروگراموں کے لیے (JSON)
+statement-title = رسائی کا بیان
+statement-summary = یہ سائٹ معذوری رکھنے والے لوگوں کے لیے کتنا کام کرتی ہے، جہاں تک اس کی جانچ ہوئی۔
+statement-status = مطابقت
+statement-nothing = ابھی تک کچھ نہیں جانچا گیا۔
+statement-clean = کوئی جانچ ناکام نہیں ہوئی۔ معلوم نہیں کہ سب کچھ EN 301 549 اور WCAG 2.2 درجہ AA کے مطابق ہے یا نہیں: کسی انسان نے سب کا جائزہ نہیں لیا۔
+statement-partial = اس سائٹ پر سب کچھ EN 301 549 اور WCAG 2.2 درجہ AA کے مطابق نہیں۔ ناکام جانچیں نیچے درج ہیں۔ باقی کا جائزہ کسی انسان نے نہیں لیا۔
+statement-faults = کیا مطابق نہیں، اور کیوں
+statement-faults-none = جانچوں کو کچھ نہیں ملا۔
+statement-faults-why = یہ جانچیں ناکام ہوئیں۔ ایسی خامی والی فائل یہاں رہتی ہے اگر اس کے تمام جملے اس میں ہوں: لوگوں کو اس کی ابھی ضرورت ہے۔
+statement-fault =
+    { $count ->
+        [one] { $count } فائل
+       *[other] { $count } فائلیں
+    }
+statement-method = ایک پروگرام ہر فائل بننے کے بعد اسے دوبارہ پڑھتا اور جانچتا ہے۔ نتیجہ فائل کے ساتھ رکھا ہے۔
+statement-made = گنتی کی تاریخ: { $date }۔
+statement-checked = جانچی گئی فائلیں
+statement-format = شکل
+statement-count = جانچی گئیں
+statement-passed = تمام جانچیں کامیاب
+statement-failed = ناکام جانچ کے ساتھ
+statement-feedback = رکاوٹ کے بارے میں ہمیں بتائیں
+statement-feedback-words = اگر یہاں کچھ آپ کے لیے کام نہیں کرتا، یا آپ کو یہ کسی اور شکل میں چاہیے، تو ہمیں بتائیں۔
+statement-feedback-nobody = اس سائٹ کو چلانے والوں نے رابطے کا کوئی پتہ نہیں بتایا۔
+statement-enforcement = اگر کوئی مدد نہ کرے
+statement-enforcement-words = اگر جواب نہ ملے، یا جواب سے مدد نہ ہو، تو اپنے ملک میں رسائی کے ذمہ دار ادارے سے رجوع کریں۔ یورپی یونین میں ہر ملک میں ایسا ادارہ ہے (ہدایت (EU) 2016/2102)۔
+statement-openacr = WCAG { $version } کے تمام معیار، پروگراموں کے لیے (OpenACR، انگریزی میں)
+desk-proof-title = فائلوں کی جانچیں
+desk-proof-summary = تمام شائع شدہ فائلوں کی جانچوں کو کیا ملا، شکل کے لحاظ سے، اور یہ کیسے بدلا۔
+desk-proof-checks = جانچیں
+desk-proof-check = جانچ
+desk-proof-passed = کامیاب
+desk-proof-failed = ناکام
+desk-proof-unchecked = نہیں جانچی گئیں
+desk-proof-worst = بدترین قدر
+desk-proof-days = ناکام جانچ والی فائلیں، روز بہ روز
+desk-proof-by-day = یہی اعداد میں
+desk-proof-day = دن
 needs-meaning = الفاظ وہی کہتے ہیں جو قانون کہتا ہے، اور ترجمہ وہی کہتا ہے جو اصل متن کہتا ہے۔
 needs-facts = پتے، فون نمبر اور اوقات اب بھی درست ہیں۔
 needs-understood = جن کے لیے یہ ہے وہ اسے سمجھتے ہیں اور اس پر عمل کر سکتے ہیں۔

@@ -5,9 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-use sha2::{Digest as _, Sha256};
-
 use super::BackupError;
+use crate::document::Sha256;
 
 /// Number of the archive format. Archives of format 1 hold no last good files and can still be read.
 const FORMAT: u32 = 2;
@@ -195,7 +194,7 @@ fn measured(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<(u64, String)
     loop {
         let count = from.read(&mut piece)?;
         if count == 0 {
-            return Ok((bytes, hex::encode(hash.finalize())));
+            return Ok((bytes, hash.hex()));
         }
         hash.update(&piece[..count]);
         to.write_all(&piece[..count])?;

@@ -13,6 +13,7 @@ pub(crate) mod countries;
 mod extract;
 pub mod layout;
 pub mod mp3_header;
+mod need;
 pub mod page;
 pub mod print;
 pub(crate) mod qr;
@@ -37,6 +38,7 @@ pub use channel::{
     Channel, ChannelId, ChannelWords, Context, Download, Lack, MakeError, Maker, MessageFn, Phase, Support, Variant,
 };
 pub use extract::{Extract, ExtractPart, FilesBySuffix, FindBy};
+pub use need::Need;
 pub use registry::{channel, downloads, maker_of, makers};
 pub use way::{AbsenceReason, Way, WayFile};
 

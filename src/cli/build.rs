@@ -74,6 +74,10 @@ pub(super) struct BuildArgs {
     /// Sign the passport of every artifact with this Ed25519 key: a file that `openssl genpkey -algorithm ed25519` writes
     #[arg(long, value_name = "KEY", value_parser = super::verify::signing_key)]
     sign: Option<Arc<SigningKey>>,
+    /// Publish without proof and checks: for measuring what they cost
+    #[cfg(feature = "fuzzing")]
+    #[arg(long, hide = true)]
+    unchecked: bool,
     /// Print the summary as JSON
     #[arg(long)]
     json: bool,
@@ -105,6 +109,8 @@ impl BuildArgs {
             layout: Layout::Folder,
             removals: if self.allow_removal { Removals::Any } else { Removals::Some },
             sign: self.sign.clone(),
+            #[cfg(feature = "fuzzing")]
+            is_unchecked: self.unchecked,
         }
     }
 }

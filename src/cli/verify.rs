@@ -1,5 +1,7 @@
 //! `evenhand verify`: finished files, checked as a stranger would.
 
+mod outside;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ use crate::verify::signature::{PublicKey, SigningKey};
 use crate::verify::site::FileDigests;
 use crate::verify::{CheckRecord, Source, Unit, Verdict, checks, unreadable};
 use crate::verify_worker::{Checked, Verifier};
+use outside::OutsideReport;
 
 /// Arguments of `evenhand verify`.
 #[derive(Debug, clap::Args)]
@@ -25,7 +28,7 @@ pub(super) struct VerifyArgs {
     /// A folder (a site, an export, a medium), a bundle (.zip) or one file
     #[arg(value_name = "PATH", required_unless_present_any = ["all", "list"])]
     path: Option<PathBuf>,
-    /// Check the whole site that the last build made
+    /// Check the whole site that the last build made, also with the checkers of others that are installed
     #[arg(long)]
     all: bool,
     /// The folder for what is made
@@ -66,6 +69,8 @@ struct Report {
     files: usize,
     artifacts: Vec<ArtifactReport>,
     site: Vec<PassportCheck>,
+    /// Checkers of others.
+    outside: Vec<OutsideReport>,
     passed: usize,
     failed: usize,
     /// Failed checks that keep a file from readers.
@@ -148,7 +153,11 @@ pub(super) fn run(arguments: &VerifyArgs, config: &Config) -> Exit {
     }
     let is_whole = every_page == site.pages.len() && arguments.wants_site() && source.files.len() > 1;
     let of_site = if is_whole { crate::verify::site::verify(&site) } else { Vec::new() };
-    report(arguments, &path, &source, &artifacts, &of_site)
+    let outside = match arguments.all && arguments.wants_site() && arguments.path.is_none() {
+        true => outside::check(&path, &source),
+        false => Vec::new(),
+    };
+    report(arguments, &path, &source, &VerifiedSite { artifacts, site: of_site, outside })
 }
 
 /// Returns the piece and the language of a unit, where its place says them.
@@ -241,12 +250,12 @@ fn report(
     arguments: &VerifyArgs,
     path: &Path,
     source: &Source,
-    artifacts: &[(&Unit, BTreeMap<String, FileDigests>, Vec<CheckRecord>)],
-    site: &[CheckRecord],
+    VerifiedSite { artifacts, site, outside }: &VerifiedSite<'_>,
 ) -> Exit {
     let all = || artifacts.iter().flat_map(|(_, _, records)| records).chain(site);
     let count = |verdict: Verdict| all().filter(|record| record.verdict == verdict).count();
-    let errors = all().filter(|record| record.is_error()).count();
+    let of_others: usize = outside.iter().map(|report| report.faults.len()).sum();
+    let errors = all().filter(|record| record.is_error()).count() + of_others;
     if arguments.json {
         let report = Report {
             schema: 1,
@@ -264,8 +273,9 @@ fn report(
                 })
                 .collect(),
             site: site.iter().map(PassportCheck::of).collect(),
+            outside: outside.clone(),
             passed: count(Verdict::Pass),
-            failed: count(Verdict::Fail),
+            failed: count(Verdict::Fail) + of_others,
             errors,
             not_checked: count(Verdict::NotChecked),
         };
@@ -275,8 +285,9 @@ fn report(
             records.iter().filter(|record| record.verdict == Verdict::Fail).for_each(|record| tell(&unit.name, record));
         }
         site.iter().filter(|record| record.verdict == Verdict::Fail).for_each(|record| tell("the site", record));
+        outside.iter().for_each(tell_outside);
         let (passed, not_checked) = (count(Verdict::Pass), count(Verdict::NotChecked));
-        let warnings = counted(count(Verdict::Fail) - errors, "warning", "warnings");
+        let warnings = counted(count(Verdict::Fail) + of_others - errors, "warning", "warnings");
         let failed = counted(errors, "error", "errors");
         let files = counted(source.files.len(), "file", "files");
         let artifacts = counted(artifacts.len(), "artifact", "artifacts");
@@ -285,6 +296,27 @@ fn report(
         ));
     }
     if errors > 0 { Exit::Content } else { Exit::Done }
+}
+
+/// VerifiedSite of everything that was checked.
+struct VerifiedSite<'a> {
+    artifacts: Vec<(&'a Unit, BTreeMap<String, FileDigests>, Vec<CheckRecord>)>,
+    site: Vec<CheckRecord>,
+    outside: Vec<OutsideReport>,
+}
+
+/// Prints what a checker of others found, or why it did not run.
+fn tell_outside(OutsideReport { program, checks, files, faults, not_run }: &OutsideReport) {
+    if !not_run.is_empty() {
+        say(&format!("{program} did not run, so that it did not check {checks}: {not_run}."));
+        return;
+    }
+    faults.iter().for_each(|fault| note(&format!("error {program}: {}", visible(fault))));
+    say(&format!(
+        "{program} checked {checks}: {}, {}.",
+        counted(*files, "file", "files"),
+        counted(faults.len(), "error", "errors")
+    ));
 }
 
 /// Prints a failed check with everything that it found, as lines that read well aloud.

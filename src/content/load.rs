@@ -116,8 +116,20 @@ pub(super) fn leave_out(library: &mut Library, report: &Report, except: &BTreeSe
 }
 
 /// Names that the site itself uses beside those of collections and pieces.
-pub(super) const TAKEN: [&str; 11] =
-    ["ask", "asked", "bundle", "desk", "operator", "plain", "print", "privacy", "safety", "search", "status"];
+pub(super) const TAKEN: [&str; 12] = [
+    "accessibility",
+    "ask",
+    "asked",
+    "bundle",
+    "desk",
+    "operator",
+    "plain",
+    "print",
+    "privacy",
+    "safety",
+    "search",
+    "status",
+];
 
 struct Loader<'a> {
     layers: &'a Layers<'a>,

@@ -21,7 +21,7 @@ use crate::lang::{Country, Lang};
 
 pub use crate::finding::SourceLocation;
 pub use characters::{clusters, is_never_drawn, unbroken};
-pub use file_digest::{blake3_of, hex, sha256_of};
+pub use file_digest::{Sha256, blake3_of, hmac_sha256, sha256_of};
 pub use sentence::{Checkbox, Digest, Inline, Prose, Sentence, SentenceId, Target, digest, each_inline, plain_text};
 
 /// The text of an edition.

@@ -15,7 +15,7 @@ pub(super) struct ClipCache<'a> {
     pub(super) spoken: AtomicUsize,
     pub(super) kept: AtomicUsize,
     /// Clips whose stored bytes could not be used, and that were spoken again.
-    pub(super) spoilt: AtomicUsize,
+    pub(super) damaged: AtomicUsize,
     /// The first error of the blob store. A clip that cannot be stored is still spoken.
     pub(super) fault: Mutex<Option<BlobError>>,
 }
@@ -28,7 +28,7 @@ impl<'a> ClipCache<'a> {
             shelf: workshop.cache,
             spoken: AtomicUsize::new(0),
             kept: AtomicUsize::new(0),
-            spoilt: AtomicUsize::new(0),
+            damaged: AtomicUsize::new(0),
             fault: Mutex::new(None),
         }
     }
@@ -47,7 +47,7 @@ impl<'a> ClipCache<'a> {
                 self.kept.fetch_add(1, Ordering::Relaxed);
                 return Ok(clip);
             }
-            self.spoilt.fetch_add(usize::from(artifact::is_clip(&bytes)), Ordering::Relaxed);
+            self.damaged.fetch_add(usize::from(artifact::is_clip(&bytes)), Ordering::Relaxed);
         }
         if self.stop.load(Ordering::Relaxed) {
             return Err(SpeechError::Unwanted);

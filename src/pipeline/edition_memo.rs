@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use super::kept_proof::SPOILT;
+use super::kept_proof::DAMAGED;
 use super::shared::Shared;
 use super::{BlobStore, BuildContext, BuildOptions, FileStamp, Layout, Summary, Task, TaskOutcome, artifact, plan};
 use crate::channels::page::Site;
@@ -18,6 +18,7 @@ use crate::channels::{Phase, artifact_name};
 use crate::content::{Address, Level, Library, RecordedFinding};
 use crate::document::digest;
 use crate::finding::Finding;
+use crate::verify::SiteCounts;
 
 /// File times are as fine as this on every file system.
 const TIME_GRAIN: Duration = Duration::from_secs(2);
@@ -37,6 +38,7 @@ struct EditionMemo {
     /// The files in the site by their names.
     files: BTreeMap<String, MemoFile>,
     counts: Counts,
+    checks: SiteCounts,
     findings: Vec<RecordedFinding>,
 }
 
@@ -58,14 +60,15 @@ pub(super) struct Counts {
     pub(super) pages: usize,
 }
 
-/// Rules of findings that a build without changes does not repeat: what failed is tried again, and a spoilt cache is
+/// Rules of findings that a build without changes does not repeat: what failed is tried again, and a damaged cache is
 /// told of once.
-pub(super) const NOT_REPEATED: [&str; 3] = ["form-failed", "proof-failed", SPOILT];
+pub(super) const NOT_REPEATED: [&str; 3] = ["form-failed", "proof-failed", DAMAGED];
 
 /// The result of an edition in a build.
 #[derive(Debug, Clone, Default)]
 pub(super) struct EditionResult {
     pub(super) counts: Counts,
+    pub(super) checks: SiteCounts,
     pub(super) findings: Vec<Finding>,
     /// Whether all that was tried was made, or is known to be impossible.
     pub(super) is_unfinished: bool,
@@ -76,6 +79,7 @@ impl EditionResult {
     pub(super) fn add(&mut self, outcome: &TaskOutcome) {
         self.is_unfinished |= outcome.findings.iter().any(|finding| NOT_REPEATED.contains(&finding.rule));
         self.findings.extend(outcome.findings.iter().cloned());
+        outcome.passport.iter().for_each(|passport| self.checks.add(passport));
         if let Some(artifact) = &outcome.artifact {
             self.counts.artifacts += 1;
             self.counts.seconds += artifact.millis.unwrap_or(0) / 1000;
@@ -113,6 +117,7 @@ impl Memo {
             summary.reused += memo.counts.artifacts;
             summary.seconds_of_sound += memo.counts.seconds;
             summary.pages_of_print += memo.counts.pages;
+            summary.checks.merge(&memo.checks);
             summary.findings.extend(findings);
             let outputs = memo.files.iter().map(|(name, file)| (name.clone(), file.digest.clone()));
             summary.outputs.extend(outputs);
@@ -166,6 +171,7 @@ impl EditionMemo {
             fingerprint: fingerprint.to_owned(),
             files: own.map(file).collect::<Option<_>>()?,
             counts: result.counts,
+            checks: result.checks.clone(),
             findings: result.findings.iter().map(RecordedFinding::of).collect(),
         })
     }

@@ -16,8 +16,8 @@ use crate::verify::passport::{Passport, PassportFacts, PassportFile};
 use crate::verify::site::FileDigests;
 use crate::verify::{ArtifactChecks, CheckRecord, Expected, SoundMeter, Verdict};
 
-/// Rule of the finding that tells of a spoilt file in the cache.
-pub(super) const SPOILT: &str = "cache-spoilt";
+/// Rule of the finding that tells of a damaged file in the cache.
+pub(super) const DAMAGED: &str = "cache-damaged";
 
 /// Proof of an artifact.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -153,9 +153,9 @@ fn expected(edition: &Edition, artifact: &Artifact) -> Expected {
 }
 
 /// Tells that something in the cache was not what was proven.
-pub(super) fn spoilt(what: &str, edition: &Edition) -> Finding {
+pub(super) fn damaged(what: &str, edition: &Edition) -> Finding {
     let message = format!("{what} in the cache was not what was proven, and was made again");
     let place = crate::document::SourceLocation::default();
-    let finding = Finding::warning(SPOILT, &edition.file, place, message);
+    let finding = Finding::warning(DAMAGED, &edition.file, place, message);
     finding.help("look at the disk or the bucket of the cache: something changed a file there")
 }

@@ -17,6 +17,7 @@ mod proof;
 mod removal;
 mod shared;
 mod site;
+mod statement;
 mod trace_memo;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,9 +33,9 @@ use crate::channels::{Artifact, ArtifactInfo, ChannelId, Phase, SpeechEngine, ch
 use crate::content::{Address, Library, PieceName};
 use crate::finding::Finding;
 use crate::lang::Lang;
-use crate::verify::SoundMeter;
 use crate::verify::passport::Passport;
 use crate::verify::signature::SigningKey;
+use crate::verify::{SiteCounts, SoundMeter};
 
 pub(crate) use artifact::print_key;
 pub use blob_store::{BlobError, BlobErrorKind, BlobStore};
@@ -46,7 +47,9 @@ pub use file_stamp::FileStamp;
 pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
-pub use site::{edition_page, page_passport, pairs_page, proof_page, shown};
+use site::SiteWriter;
+pub use site::{ProvenPage, edition_page, page_key, pairs_page, proof_page, shown};
+pub use statement::{statement_facts, statement_report};
 pub use trace_memo::check_traces;
 
 /// Options of a build; empty lists mean everything.
@@ -72,6 +75,9 @@ pub struct BuildOptions {
     pub removals: Removals,
     /// Key that passports are signed with.
     pub sign: Option<std::sync::Arc<SigningKey>>,
+    /// Leaves out the proof and all checks: for measuring what they cost.
+    #[cfg(feature = "fuzzing")]
+    pub is_unchecked: bool,
 }
 
 impl BuildOptions {
@@ -121,6 +127,9 @@ pub struct Summary {
     pub pages_of_print: usize,
     /// Findings that somebody should look at.
     pub findings: Vec<Finding>,
+    /// Counts of the checks of everything that was ordered.
+    #[serde(skip)]
+    pub checks: SiteCounts,
     /// Digests of the files that the build put into the site, or found there as they should be, by name.
     #[serde(skip)]
     pub outputs: BTreeMap<String, String>,
@@ -194,6 +203,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
     for (task, outcome) in tasks.into_iter().zip(done) {
         let result = results.entry(task.address.clone()).or_default();
         result.add(&outcome);
+        outcome.passport.iter().for_each(|passport| summary.checks.add(passport));
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh && outcome.artifact.is_some());
         summary.findings.extend(outcome.findings);

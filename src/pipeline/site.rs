@@ -8,12 +8,12 @@ use super::edition_memo::EditionResult;
 use super::shared::Shared;
 use super::{
     BlobError, BlobStore, BuildContext, BuildError, BuildOptions, Layout, Summary, Task, artifact, export, kept_proof,
-    manifest, removal, wants,
+    manifest, removal, shared, statement, wants,
 };
 use crate::channels::layout::LocalPrint;
 use crate::channels::page::{self, Interfaces, OperatorPage, Page, ProofSummary, Proofs, Search, Site, paths};
 use crate::channels::{
-    AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
+    AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Maker, Phase, SpeechEngine, SpeechError, Utterance,
     artifact_name, channel,
 };
 use crate::content::{Address, Edition, Library};
@@ -58,7 +58,7 @@ pub(super) fn lay_out(
     }
     let mut failed = BTreeSet::new();
     if wants(order, page::ID) {
-        failed = pages(&mut writer, order, editions, (artifacts, passports), (speech, summary, results))?;
+        failed = pages(&mut writer, (order, before), editions, (artifacts, passports), (speech, summary, results))?;
     }
     let stays = |name: &str, address: &Address| {
         writer.outputs.contains_key(name) || failed.contains(address) || removal::is_spared(workshop.library, name)
@@ -108,7 +108,7 @@ pub(super) fn of_pages(order: &BuildOptions) -> Site {
 /// Makes all pages. Returns the editions whose page could not be made.
 fn pages<'a>(
     writer: &mut SiteWriter<'a, '_>,
-    order: &BuildOptions,
+    (order, before): (&BuildOptions, &[String]),
     editions: BuiltEditions<'_>,
     (artifacts, mut passports): (&BTreeMap<Address, Vec<Artifact>>, BTreeMap<String, Passport>),
     (speech, summary, results): (&ClipCache<'_>, &mut Summary, &mut BTreeMap<Address, EditionResult>),
@@ -141,6 +141,7 @@ fn pages<'a>(
         summary.made += usize::from(outcome.fresh);
         summary.reused += usize::from(!outcome.fresh);
         if let Some(passport) = outcome.passport {
+            summary.checks.add(&passport);
             let name = super::passport_name(address, &passport.artifact);
             writer.put_passport(order, &name, &passport)?;
             passports.insert(name, passport);
@@ -185,6 +186,8 @@ fn pages<'a>(
             writer.put(format!("{lang}/search/index.html"), page.into_bytes())?;
         }
     }
+    let counts = statement::counts(writer, order, (&passports, before), summary)?;
+    statement::put(writer, order, (library, &site), &counts)?;
     if exported {
         for (name, bytes) in export::index(texts)? {
             writer.put(name, bytes)?;
@@ -267,7 +270,7 @@ fn proofs(
             passed: passport.count(Verdict::Pass),
             failed: passport.count(Verdict::Fail),
             unchecked: passport.count(Verdict::NotChecked),
-            needs: passport.needs_a_person.iter().map(|need| need.name.clone()).collect(),
+            needs: passport.needs_a_person.iter().filter_map(|need| need.name.parse().ok()).collect(),
         }));
     }
     Ok(proofs)
@@ -289,8 +292,17 @@ fn lay_out_page<'a>(
     Ok(())
 }
 
-/// The page of an edition, with the ways to get it and why others are `missing`; proven to carry every
-/// sentence.
+/// Page of an edition, proven to carry every sentence.
+pub struct ProvenPage {
+    /// The page.
+    pub page: Page,
+    /// The passport.
+    pub passport: Passport,
+    /// The key: a hash of everything that shaped the page.
+    pub key: String,
+}
+
+/// The page of an edition with its passport, with the ways to get it and why others are `missing`.
 ///
 /// # Errors
 /// When a sentence is missing from it.
@@ -300,55 +312,51 @@ pub fn edition_page(
     edition: &Edition,
     made: &[ArtifactInfo],
     missing: AbsenceReason,
-) -> Result<Page, BuildError> {
-    proven_page((library, site), edition, made, missing).map(|(page, _)| page)
-}
-
-/// The page of an edition as [`edition_page`] makes it, with its passport.
-fn proven_page(
-    (library, site): (&Library, &Site),
-    edition: &Edition,
-    made: &[ArtifactInfo],
-    missing: AbsenceReason,
-) -> Result<(Page, Passport), BuildError> {
+) -> Result<ProvenPage, BuildError> {
     let words = Messages::of(&edition.address.lang);
-    let context = Context {
-        library,
-        words: &words,
-        speech: &Silent,
-        print: &LocalPrint,
-        base: None,
-        site,
-        others: made,
-        missing,
-        key: "",
-    };
+    let context = page_context((library, &words, site), made, missing);
     let row = channel(page::ID);
-    let Page { html, places } = page::edition_page(edition, &context);
     let maker = row.maker.ok_or_else(|| BuildError::Channel {
         edition: Box::new(edition.address.clone()),
         channel: row.english,
         message: "it has no maker".to_owned(),
     })?;
+    let key = key_of_page(edition, maker, &context);
+    let Page { html, places } = page::edition_page(edition, &Context { key: &key, ..context });
     let files = FilesBySuffix::from([("html".to_owned(), html.into_bytes())]);
     let mut artifact = Artifact { name: page::ID.to_string(), files, places, ..Artifact::default() };
-    let passport = kept_proof::prove(None, &artifact, (edition, row, maker))?.passport(edition, &artifact, "");
+    let passport = kept_proof::prove(None, &artifact, (edition, row, maker))?.passport(edition, &artifact, &key);
     let html = artifact.files.remove("html").unwrap_or_default();
-    Ok((Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places }, passport))
+    let page = Page { html: String::from_utf8_lossy(&html).into_owned(), places: artifact.places };
+    Ok(ProvenPage { page, passport, key })
 }
 
-/// The passport of an edition's page as a service delivers it, as JSON.
-///
-/// # Errors
-/// When a sentence is missing from the page.
-pub fn page_passport(
+/// The key of an edition's page: a hash of everything that shapes its bytes.
+#[must_use]
+pub fn page_key(
     library: &Library,
     site: &Site,
     edition: &Edition,
     made: &[ArtifactInfo],
     missing: AbsenceReason,
-) -> Result<String, BuildError> {
-    proven_page((library, site), edition, made, missing).map(|(_, passport)| passport.json())
+) -> Option<String> {
+    let words = Messages::of(&edition.address.lang);
+    let maker = channel(page::ID).maker?;
+    Some(key_of_page(edition, maker, &page_context((library, &words, site), made, missing)))
+}
+
+fn page_context<'a>(
+    (library, words, site): (&'a Library, &'a Messages, &'a Site),
+    made: &'a [ArtifactInfo],
+    missing: AbsenceReason,
+) -> Context<'a> {
+    Context { library, words, speech: &Silent, print: &LocalPrint, base: None, site, others: made, missing, key: "" }
+}
+
+fn key_of_page(edition: &Edition, maker: &dyn Maker, context: &Context<'_>) -> String {
+    let recipe = maker.recipe(edition, None, context);
+    let (digest, glossaries) = (shared::edition_digest(edition), shared::glossaries_digest(context.library));
+    shared::key(page::ID.name(), &recipe, &digest, &glossaries, &context.words.digest())
 }
 
 /// The page that tells how the files of an edition were checked. `read` gives passports by their paths in the site.
@@ -415,10 +423,10 @@ fn on_disk(bytes: usize) -> u64 {
 }
 
 /// The files of a site before any of them is written.
-struct SiteWriter<'a, 'b> {
-    workshop: &'a BuildContext<'b>,
+pub(super) struct SiteWriter<'a, 'b> {
+    pub(super) workshop: &'a BuildContext<'b>,
     /// All files that will be in the site, with their digests.
-    outputs: BTreeMap<String, String>,
+    pub(super) outputs: BTreeMap<String, String>,
     /// Files that are not there with the same bytes.
     changes: BTreeMap<String, Change<'a>>,
 }
@@ -440,7 +448,7 @@ impl<'a> SiteWriter<'a, '_> {
     }
 
     /// Takes a file for the site, in place of any that was taken under its name.
-    fn put(&mut self, name: String, bytes: impl Into<Cow<'a, [u8]>>) -> Result<(), BuildError> {
+    pub(super) fn put(&mut self, name: String, bytes: impl Into<Cow<'a, [u8]>>) -> Result<(), BuildError> {
         let bytes = bytes.into();
         self.outputs.insert(name.clone(), digest(&[&bytes]).hex());
         let old = self.workshop.site.get(&name)?;

@@ -4,6 +4,7 @@
 //! (`response_cache`) or calls the handler, and adds security headers. Nothing here records who read what: logs and
 //! metrics only count, and hold no address, path, query or browser.
 
+mod accessibility;
 mod api;
 mod api_responses;
 mod app;

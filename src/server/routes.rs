@@ -22,8 +22,8 @@ use super::response_cache::variant;
 use super::state::{Route, Snapshot};
 use super::stored_response::{Keep, StoredResponse, answered, guard, vary_on_one_line};
 use super::{
-    api, api_responses, bundle, desk, feeds, lists, operator, print_desk, private, requests, retry_after, safety,
-    search,
+    accessibility, api, api_responses, bundle, desk, feeds, lists, operator, print_desk, private, requests,
+    retry_after, safety, search,
 };
 use crate::channels::page;
 use crate::lang::Lang;
@@ -55,6 +55,8 @@ pub(super) fn routes(current: App) -> Router {
         .route("/api/v1/catalogue", get(api::catalogue))
         .route("/api/v1/pieces/{collection}/{piece}", get(api::one_piece))
         .route("/api/v1/pieces/{collection}/{piece}/{language}/{level}/artifacts", get(api::artifacts))
+        .route("/{lang}/accessibility/", get(accessibility::page))
+        .route("/{lang}/accessibility/{file}", get(accessibility::report))
         .route("/{lang}/safety/", get(safety::page))
         .route("/{lang}/privacy/", get(operator::privacy))
         .route("/{lang}/operator/", get(operator::responsible))

@@ -13,6 +13,7 @@ use super::condition::Condition;
 use super::edition_facts;
 use super::error::HttpProblem;
 use super::on_demand::{OnDemandMaker, Waited};
+use super::passports::Proven;
 use super::previews::Previews;
 use super::private::Guard;
 use super::rate_limit::Limit;
@@ -84,6 +85,7 @@ pub(super) struct Snapshot {
     /// The disk that bundles on their way may take.
     pub(super) spooled: Arc<Budget>,
     kept: Arc<ResponseCache>,
+    pub(super) proven: Proven,
 }
 
 /// An address of the reading site, understood.
@@ -154,6 +156,7 @@ impl Snapshot {
             shares: WorkQueues::new(cores, settings.print_workers.get()),
             spooled: Budget::new(settings.spool << 20),
             kept: Arc::new(ResponseCache::new(settings.memory << 20)),
+            proven: Proven::new(),
             settings,
         }
     }
@@ -175,6 +178,7 @@ impl Snapshot {
             previews: self.previews.renewed(),
             memory: Arc::default(),
             kept: Arc::new(ResponseCache::new(self.settings.memory << 20)),
+            proven: Proven::new(),
             ..self.clone()
         }
     }
@@ -194,9 +198,10 @@ impl Snapshot {
         let (folder, lang) = (format!("/{}", address.folder()), &address.lang);
         let manifest = format!("{folder}{}.manifest.json", address.stem());
         let proof = format!("{folder}proof/");
+        let passport = format!("/{}", pipeline::passport_name(address, page::ID.name()));
         let [feed, part] = ["feed.xml", "catalog.json"].map(|name| format!("/{lang}/{name}"));
         let catalogue = CATALOGUE.to_owned();
-        self.kept.forget(&[folder, proof, manifest, feed, part, variant(CATALOGUE, lang), catalogue]);
+        self.kept.forget(&[folder, proof, passport, manifest, feed, part, variant(CATALOGUE, lang), catalogue]);
         let lists = page::pages_that_list(&address.piece, lang, &self.library);
         self.kept.forget(&lists.map(|path| format!("/{}", path.trim_end_matches("index.html"))));
     }
@@ -356,14 +361,6 @@ impl Snapshot {
             Route::Beside(address, name) => self.made_beside(address, name),
             Route::Elsewhere(_) | Route::Gone => None,
         }
-    }
-
-    fn page(&self, address: &Address) -> Option<page::Page> {
-        let edition = self.library.editions.get(address)?;
-        let made = self.maker.made_whole(address);
-        pipeline::edition_page(&self.library, &self.site, edition, &made, self.maker.why_missing(address))
-            .inspect_err(|error| tracing::error!(%error, "a page is not delivered"))
-            .ok()
     }
 
     /// A manifest, a passport, a picture or a film.

@@ -6,7 +6,7 @@ use super::{CheckInfo, row};
 /// The checks of the cache.
 pub static CACHE_CHECKS: &[CheckInfo] = &[row!(
     "cache",
-    "cache-spoilt",
+    "cache-damaged",
     "",
     "digest of each file that is taken from the cache against the one that was proven",
     Error,

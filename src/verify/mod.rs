@@ -5,8 +5,10 @@
 //! function from the parsed files to an [`Outcome`]. What cannot be parsed fails the check `…-readable` of its channel.
 
 mod cache;
+mod counts;
 mod expected;
 mod language;
+pub mod openacr;
 mod order;
 pub mod page;
 pub mod passport;
@@ -26,6 +28,7 @@ use crate::channels::{Extract, FilesBySuffix};
 use crate::finding::Severity;
 
 pub use cache::CACHE_CHECKS;
+pub use counts::{ChannelCounts, CheckCounts, SiteCounts};
 pub use expected::{Expected, ExpectedSentence, said, said_otherwise};
 pub use record::{CheckRecord, Fault, Outcome, Verdict};
 pub use sound::{Codec, SoundFigures, SoundMeter};
@@ -145,28 +148,25 @@ pub fn unreadable(channel: &str, why: String) -> CheckRecord {
     CheckRecord::of(info, Outcome::failed(Fault::new(why)))
 }
 
-/// Runs the checks of a table on parsed files, or fails `readable` if they cannot be parsed. A check that panics is
+/// Runs the checks of a table on parsed files, or fails `readable` if they cannot be parsed. Returns the outcomes and the
+/// parsed files, so that nobody parses them again. A check that panics is
 /// recorded as not done: a fault of ours keeps no file from readers.
 fn run<S>(
     readable: &CheckInfo,
     checks: &'static [Check<S>],
     parse: impl FnOnce() -> Result<S, String>,
-    extract: fn(S) -> Option<Extract>,
-) -> ArtifactChecks {
+) -> (Vec<CheckRecord>, Option<S>) {
     let subject = match or_not_checked(parse) {
         Ok(Ok(subject)) => subject,
-        Ok(Err(why)) => {
-            let record = CheckRecord::of(readable, Outcome::failed(Fault::new(why)));
-            return ArtifactChecks { records: vec![record], extract: None };
-        }
-        Err(outcome) => return ArtifactChecks { records: vec![CheckRecord::of(readable, outcome)], extract: None },
+        Ok(Err(why)) => return (vec![CheckRecord::of(readable, Outcome::failed(Fault::new(why)))], None),
+        Err(outcome) => return (vec![CheckRecord::of(readable, outcome)], None),
     };
     let mut records = vec![CheckRecord::of(readable, Outcome::passed())];
     records.extend(checks.iter().map(|check| {
         let outcome = or_not_checked(|| (check.run)(&subject)).unwrap_or_else(|not_checked| not_checked);
         CheckRecord::of(&check.info, outcome)
     }));
-    ArtifactChecks { records, extract: extract(subject) }
+    (records, Some(subject))
 }
 
 /// Runs a part of a check; the outcome of the check if that panics.

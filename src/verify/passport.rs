@@ -6,13 +6,17 @@ mod reviews;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::site::FileDigests;
 use super::{CheckRecord, Verdict};
+use crate::channels::Need;
 use crate::content::{Edition, Level, Wording};
 use crate::document::Sentence;
+use crate::l10n::Messages;
+use crate::lang::Lang;
 
 pub use reviews::PassportReview;
 
@@ -107,7 +111,7 @@ pub struct PassportCheck {
 pub struct NeedsPerson {
     /// Stable name.
     pub name: String,
-    /// Description.
+    /// Description, in English.
     pub what: String,
 }
 
@@ -213,33 +217,9 @@ pub fn translation(wording: &Wording) -> &'static str {
     }
 }
 
-/// Everything that no check of a channel looks at.
+/// Everything that no check of a channel looks at. Passports are for programs: their words are English.
 fn needs_a_person(channel: &str) -> Vec<NeedsPerson> {
-    let always: [(&str, &str); 3] = [
-        ("meaning", "whether the words say what the law says, and a translation what its source says"),
-        ("facts", "whether addresses, numbers and hours are still those of the service"),
-        ("understood", "whether people whom it is for understand it and can act on it"),
-    ];
-    let own: &[(&str, &str)] = match channel {
-        "page" => &[
-            ("contrast", "contrast in every theme, and in states such as focus and error: a browser shows it"),
-            ("keyboard", "the way through the page by keyboard, and where the focus is seen"),
-            ("screen-reader", "how a screen reader and a braille display read it"),
-            ("reflow", "the page at 320 pixels, enlarged, and with other spacing"),
-            ("playing", "the page while its sound plays and its text is followed"),
-        ],
-        "print" => &[
-            ("paper", "the sheets as a printer gives them: margins, both sides, contrast of ink"),
-            ("screen-reader", "how a screen reader reads it in a viewer of PDF"),
-            ("pictures", "whether pictures are understood at this size and without colour"),
-        ],
-        "audio" => &[
-            ("pronounced", "whether names, numbers and abbreviations are pronounced so that they are understood"),
-            ("followed", "whether the pace and the pauses let people follow"),
-        ],
-        "text" => &[("devices", "how devices with few lines show it, and how a braille display reads it")],
-        _ => &[],
-    };
-    let both = own.iter().chain(&always);
-    both.map(|(name, what)| NeedsPerson { name: (*name).to_owned(), what: (*what).to_owned() }).collect()
+    static ENGLISH: LazyLock<Messages> = LazyLock::new(|| Messages::of(&Lang::english()));
+    let named = |need: Need| NeedsPerson { name: need.name().to_owned(), what: need.in_words(&ENGLISH) };
+    Need::of_channel(channel).into_iter().map(named).collect()
 }

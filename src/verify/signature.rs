@@ -8,8 +8,6 @@ use base64::Engine as _;
 use ring::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
 use serde::{Deserialize, Serialize};
 
-use crate::document::hex;
-
 /// End of the names of signatures, behind that of the passport.
 pub const END: &str = ".sig";
 
@@ -56,7 +54,7 @@ impl SigningKey {
     /// The public key in hexadecimal.
     #[must_use]
     pub fn public(&self) -> String {
-        hex(self.pair.public_key().as_ref())
+        hex::encode(self.pair.public_key().as_ref())
     }
 
     /// Signs bytes: the text of a signature's file.
@@ -65,7 +63,7 @@ impl SigningKey {
         let file = SignatureFile {
             algorithm: "Ed25519".to_owned(),
             public_key: self.public(),
-            signature: hex(self.pair.sign(bytes).as_ref()),
+            signature: hex::encode(self.pair.sign(bytes).as_ref()),
         };
         let mut json = serde_json::to_string_pretty(&file).unwrap_or_default();
         json.push('\n');
@@ -80,7 +78,7 @@ impl PublicKey {
     /// When the file cannot be read or holds no such key; the text says why.
     pub fn read(path: &Path) -> Result<Self, String> {
         let text = text_of(path)?;
-        if let Some(key) = unhexed(text.trim()).filter(|key| key.len() == 32) {
+        if let Some(key) = hex::decode(text.trim()).ok().filter(|key| key.len() == 32) {
             return Ok(Self(key));
         }
         let der = pem(path, "PUBLIC KEY")?;
@@ -95,10 +93,10 @@ impl PublicKey {
     pub fn verify(&self, bytes: &[u8], signature: &[u8]) -> Result<(), String> {
         let file: SignatureFile =
             serde_json::from_slice(signature).map_err(|error| format!("no signature: {error}"))?;
-        if unhexed(&file.public_key).as_ref() != Some(&self.0) {
+        if hex::decode(&file.public_key).ok().as_ref() != Some(&self.0) {
             return Err("it is signed with another key".to_owned());
         }
-        let signature = unhexed(&file.signature).ok_or("the signature is no hexadecimal number")?;
+        let signature = hex::decode(&file.signature).map_err(|_| "the signature is no hexadecimal number")?;
         let checked = UnparsedPublicKey::new(&ED25519, &self.0).verify(bytes, &signature);
         checked.map_err(|_| "the signature is not of these bytes".to_owned())
     }
@@ -123,13 +121,6 @@ fn pem(path: &Path, what: &str) -> Result<Vec<u8>, String> {
     let inner: String = inner.split_whitespace().collect();
     let decoded = base64::engine::general_purpose::STANDARD.decode(inner);
     decoded.map_err(|error| format!("`{}`: {error}", path.display()))
-}
-
-fn unhexed(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || !text.len().is_multiple_of(2) {
-        return None;
-    }
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+#[cfg(feature = "server")]
+use std::sync::{Mutex, PoisonError};
 
 use super::passport::Passport;
 use super::signature::PublicKey;
@@ -22,8 +24,9 @@ pub struct Source {
 enum Place {
     Folder(PathBuf),
     File(PathBuf),
+    /// An archive whose directory was read once, for all files.
     #[cfg(feature = "server")]
-    Archive(PathBuf),
+    Archive(Mutex<zip::ZipArchive<io::BufReader<fs::File>>>),
 }
 
 /// Files that one check looks at together.
@@ -65,15 +68,18 @@ impl Source {
     fn archive(path: &Path) -> Result<Self, String> {
         let shown = path.display();
         let mut zip = opened(path)?;
+        if zip.len() > Limits::FILES {
+            return Err(format!("`{shown}` holds {} files; {} are checked", zip.len(), Limits::FILES));
+        }
         let mut files = BTreeMap::new();
-        for index in 0..zip.len().min(Limits::FILES + 1) {
+        for index in 0..zip.len() {
             let entry = zip.by_index(index).map_err(|error| format!("`{shown}` is damaged: {error}"))?;
             let name = entry.enclosed_name().ok_or_else(|| format!("`{shown}` holds a name that leads out of it"))?;
             if entry.is_file() && files.insert(name.to_string_lossy().into_owned(), entry.size()).is_some() {
                 return Err(format!("`{shown}` holds two files of one name"));
             }
         }
-        Self::within(Place::Archive(path.to_owned()), files)
+        Self::within(Place::Archive(Mutex::new(zip)), files)
     }
 
     #[cfg(not(feature = "server"))]
@@ -108,9 +114,9 @@ impl Source {
             Place::Folder(root) => fs::read(root.join(name)).map_err(told),
             Place::File(path) => fs::read(path).map_err(told),
             #[cfg(feature = "server")]
-            Place::Archive(path) => {
+            Place::Archive(zip) => {
                 use std::io::Read as _;
-                let mut zip = opened(path)?;
+                let mut zip = zip.lock().unwrap_or_else(PoisonError::into_inner);
                 let entry = zip.by_name(name).map_err(|error| format!("`{name}` cannot be read: {error}"))?;
                 let mut bytes = Vec::new();
                 // What it says of its size may be wrong.
@@ -123,11 +129,21 @@ impl Source {
         }
     }
 
+    /// Reads a text of the size that is parsed.
+    fn read_text(&self, name: &str) -> Result<Vec<u8>, String> {
+        match self.files.get(name) {
+            Some(bytes) if *bytes > Limits::TEXT as u64 => {
+                Err(format!("`{name}` has {bytes} bytes; {} are read", Limits::TEXT))
+            }
+            _ => self.read(name),
+        }
+    }
+
     /// The passports among the files; with what is wrong with those that cannot be read.
     #[must_use]
     pub fn passports(&self) -> Vec<(String, Result<Passport, String>)> {
         let read = |path: &String| {
-            let json = self.read(path)?;
+            let json = self.read_text(path)?;
             serde_json::from_slice(&json).map_err(|error| error.to_string())
         };
         let passports = self.files.keys().filter(|path| path.ends_with(super::passport::END));
@@ -143,7 +159,7 @@ impl Source {
         if !self.files.contains_key(&name) {
             return Err("it is not signed".to_owned());
         }
-        key.verify(&self.read(path)?, &self.read(&name)?)
+        key.verify(&self.read_text(path)?, &self.read_text(&name)?)
     }
 
     /// The artifacts that the files make up, and what the site's checks need beside pages and digests.
@@ -153,10 +169,7 @@ impl Source {
         let mut units = Vec::new();
         let mut taken: BTreeSet<String> = BTreeSet::new();
         for path in self.files.keys().filter(|path| path.ends_with(".manifest.json")) {
-            let json = self.read(path).and_then(|json| match json.len() > Limits::TEXT {
-                true => Err(format!("it has {} bytes", json.len())),
-                false => Ok(json),
-            });
+            let json = self.read_text(path);
             let manifest = json
                 .clone()
                 .and_then(|json| serde_json::from_slice::<SiteManifest>(&json).map_err(|error| error.to_string()));
@@ -171,7 +184,7 @@ impl Source {
         for path in self.files.keys().filter(|path| !taken.contains(*path)) {
             units.extend(alone(path));
             if path.ends_with(".css") || path.ends_with(".js") && !path.starts_with("pagefind/") {
-                let text = self.read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+                let text = self.read_text(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
                 site.addresses.insert(path.clone(), addresses_of(path, &text.unwrap_or_default()));
             }
         }
@@ -191,8 +204,7 @@ impl Source {
             bytes: u64,
             sha256: String,
         }
-        let is_small = self.files.get("manifest.json").is_some_and(|bytes| *bytes <= Limits::TEXT as u64);
-        let json = is_small.then(|| self.read("manifest.json").ok()).flatten();
+        let json = self.read_text("manifest.json").ok();
         let Some(bundle) = json.and_then(|json| serde_json::from_slice::<Bundle>(&json).ok()) else {
             return BTreeMap::new();
         };
@@ -267,7 +279,12 @@ fn alone(path: &str) -> Option<Unit> {
 #[cfg(feature = "server")]
 fn opened(path: &Path) -> Result<zip::ZipArchive<io::BufReader<fs::File>>, String> {
     let shown = path.display();
-    let file = fs::File::open(path).map_err(|error| format!("`{shown}` cannot be read: {error}"))?;
+    let told = |error: io::Error| format!("`{shown}` cannot be read: {error}");
+    let file = fs::File::open(path).map_err(told)?;
+    // A directory has at most all bytes of its archive.
+    if file.metadata().map_err(told)?.len() > Limits::ALL {
+        return Err(format!("`{shown}` is larger than the {} bytes that are checked", Limits::ALL));
+    }
     zip::ZipArchive::new(io::BufReader::new(file)).map_err(|error| format!("`{shown}` is no archive: {error}"))
 }
 

@@ -51,7 +51,7 @@ fn only_what_is_certain_keeps_a_file_from_readers() {
         "site-digests",
         "site-passports",
         "site-signatures",
-        "cache-spoilt",
+        "cache-damaged",
     ];
     assert_eq!(errors, certain);
 
@@ -102,11 +102,10 @@ fn a_check_that_panics_is_recorded_as_not_done() {
         run: |()| panic!("a fault of the check"),
     }];
 
-    for checked in [
-        run(&text::READABLE, CHECKS, || Ok(()), |()| None),
-        run(&text::READABLE, CHECKS, || panic!("a fault of the parser"), |()| None),
-    ] {
-        let last = checked.records.last().unwrap();
+    for (records, _) in
+        [run(&text::READABLE, CHECKS, || Ok(())), run(&text::READABLE, CHECKS, || panic!("a fault of the parser"))]
+    {
+        let last = records.last().unwrap();
         assert_eq!((last.verdict, last.is_error()), (Verdict::NotChecked, false));
     }
 }

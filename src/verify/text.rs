@@ -35,7 +35,8 @@ pub struct TextFile {
 
 /// Checks a text.
 pub(super) fn verify(files: &FilesBySuffix, expected: &Expected) -> ArtifactChecks {
-    run(&READABLE, CHECKS, || TextFile::parse(files, expected), |file| Some(file.extract))
+    let (records, file) = run(&READABLE, CHECKS, || TextFile::parse(files, expected));
+    ArtifactChecks { records, extract: file.map(|file| file.extract) }
 }
 
 impl TextFile {

@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use crate::channels::FilesBySuffix;
+use crate::channels::{FilesBySuffix, page};
 use crate::process::child::{Cause, Child};
 use crate::process::sandbox::{Calls, Policy, ResourceLimits, Sandbox};
 use crate::speech::Meter;
-use crate::verify::page::PageFile;
+use crate::verify::page::verify_for_site;
 use crate::verify::{Expected, unreadable};
 use protocol::{Answer, Request};
 
@@ -103,8 +103,9 @@ pub fn serve_worker() -> io::Result<()> {
 /// Checks an artifact in this process.
 fn checked(request: &Request, files: &FilesBySuffix) -> Checked {
     let Request { channel, expected } = request;
-    let records = crate::verify::artifact(channel, files, expected, Some(&Meter)).records;
-    let page = files.get("html").filter(|_| channel == "page");
-    let facts = page.and_then(|html| PageFile::parse(html, expected).ok()).map(|page| page.facts());
-    Checked { records, facts }
+    if channel == page::ID.name() {
+        let (records, facts) = verify_for_site(files, expected);
+        return Checked { records, facts };
+    }
+    Checked { records: crate::verify::artifact(channel, files, expected, Some(&Meter)).records, facts: None }
 }

@@ -173,7 +173,7 @@ impl ArtifactMaker {
             }
             for task in &tasks {
                 let outcome = pipeline::make(&self.workshop(&library, stop), &self.order, task).map_err(fault)?;
-                for finding in outcome.findings.iter().filter(|finding| finding.rule == "cache-spoilt") {
+                for finding in outcome.findings.iter().filter(|finding| finding.rule == "cache-damaged") {
                     tracing::warn!(file = finding.file, "{}", finding.message);
                 }
                 if outcome.artifact.is_none() {

@@ -9,9 +9,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Instant;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::{Value, json};
-use sha2::Sha256;
 
 use crate::bed::post::{Hook, Post};
 use crate::bed::service::{Service, until};
@@ -267,9 +265,8 @@ fn everybody_gets_it(story: &mut Story, secret: &str) {
     let letter = letter(&mail);
     assert!(letter.starts_with("amina@shelter.example") && letter.contains(&link), "{letter}");
     let body = String::from_utf8(call.body).unwrap();
-    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
-    mac.update(format!("{}.{body}", call.headers["evenhand-timestamp"]).as_bytes());
-    let signature: String = mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    let signed = format!("{}.{body}", call.headers["evenhand-timestamp"]);
+    let signature = evenhand::document::hmac_sha256(secret.as_bytes(), signed.as_bytes());
     assert_eq!(call.headers["evenhand-signature"], format!("sha256={signature}"));
     let told: Value = serde_json::from_str(&body).unwrap();
     assert_eq!(

@@ -152,6 +152,7 @@ export function kinds(base, lang) {
     asked: then("asked/"),
     join: then("asked/", "a.too"),
     safety: at("safety/"),
+    statement: at("accessibility/"),
     privacy: at("privacy/"),
     operator: at("operator/"),
     "not found": at("nothing/"),

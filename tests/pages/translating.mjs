@@ -73,6 +73,7 @@ async function looks(browser, base, findings) {
         coverage: "/desk/coverage/",
         clarity: "/desk/clarity/",
         jobs: "/desk/jobs/",
+        proof: "/desk/proof/",
         sound: `/desk/preview/${written}/sound/`,
       };
       for (const [kind, tail] of Object.entries(pages)) {

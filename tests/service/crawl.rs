@@ -47,7 +47,7 @@ fn no_link_of_the_served_content_is_dead_in_any_language() {
     assert!(crawl.pages > 300 && crawl.links > 10_000, "{} pages, {} links", crawl.pages, crawl.links);
     // All of the interface, also those in which there is no text yet.
     for lang in ["ar", "bn", "ckb", "en", "es", "fa", "fr", "prs", "ps", "ru", "ur", "zh-Hans"] {
-        for part in ["", "search", "print/", "ask/", "safety/", "asked/", "privacy/", "operator/"] {
+        for part in ["", "search", "print/", "ask/", "safety/", "asked/", "privacy/", "operator/", "accessibility/"] {
             assert!(crawl.seen.contains(&format!("/{lang}/{part}")), "/{lang}/{part} is led to");
         }
     }

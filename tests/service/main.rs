@@ -36,6 +36,7 @@ mod sandbox;
 mod schema;
 mod shares;
 mod standing;
+mod statement;
 mod stores;
 mod tokens;
 mod translating;

@@ -118,7 +118,7 @@ fn command(out: &Path, arguments: &[&str], input: &str) -> Output {
 /// Every address of the desk, and what each of these gets there: nobody, somebody whose session ended,
 /// somebody whose account ended, a contributor, an editor, an administrator. `in` leads to the sign-in
 /// page, `no` is refused, `yes` is let through.
-const MAY: [(&str, &str, &str); 62] = [
+const MAY: [(&str, &str, &str); 63] = [
     ("GET", "/desk/", "in in in yes yes yes"),
     ("GET", "/desk/account/", "in in in yes yes yes"),
     ("GET", "/desk/account/second/", "in in in yes yes yes"),
@@ -138,6 +138,7 @@ const MAY: [(&str, &str, &str); 62] = [
     ("GET", "/desk/preview/{id}/print.pdf", "in in in no yes yes"),
     ("GET", "/desk/preview/{id}/sound.mp3", "in in in no yes yes"),
     ("GET", "/desk/preview/{id}/sound/", "in in in no yes yes"),
+    ("GET", "/desk/proof/", "in in in no yes yes"),
     ("GET", "/desk/review/", "in in in no yes yes"),
     ("GET", "/desk/review/{id}/", "in in in no yes yes"),
     ("GET", "/desk/second/", "in in in yes yes yes"),

@@ -24,6 +24,7 @@ mod reviews;
 mod search;
 mod shell;
 mod site;
+mod statement;
 mod trace_page;
 mod ways;
 
@@ -51,6 +52,7 @@ pub(crate) use shell::is_date;
 pub(crate) use shell::{LanguageLink, Shell, Ui, frame, frame_with};
 pub(crate) use site::collection_title;
 pub use site::{SoundSeconds, collection, front, home, site_languages};
+pub use statement::{CheckedChannel, FailedCheck, StatementFacts, statement, statement_folder};
 pub use trace_page::{has_trace_page, trace_page};
 pub(crate) use ways::size;
 
@@ -122,7 +124,7 @@ pub enum Search {
 pub enum Proofs {
     /// Not at all.
     Nowhere,
-    /// A page beside each edition: [`proof()`].
+    /// A page beside each edition, [`proof()`], and a statement for each language, [`statement()`].
     Pages,
 }
 

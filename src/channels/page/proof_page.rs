@@ -11,7 +11,7 @@ use super::shell::{Shell, Ui, frame};
 use super::{Site, desk_style};
 use crate::channels::reviewed::{isolated_name, review_lines, unchecked};
 use crate::channels::title::titled;
-use crate::channels::{ChannelId, channel};
+use crate::channels::{ChannelId, Need, channel};
 use crate::content::{Edition, Review, ReviewRole, Wording};
 use crate::l10n::{Messages, text};
 
@@ -28,8 +28,8 @@ pub struct ProofSummary {
     pub failed: usize,
     /// Checks that had nothing to look at.
     pub unchecked: usize,
-    /// Names of what needs a person.
-    pub needs: Vec<String>,
+    /// Everything that needs a person.
+    pub needs: Vec<Need>,
 }
 
 /// The folder of the page, from the site's root.
@@ -46,7 +46,7 @@ pub fn proof(edition: &Edition, proofs: &[ProofSummary], words: &Messages, site:
     let here = Here::new(proof_folder(edition), site.delivery);
     let title = words_of(&edition.document.title, lang);
     let reviews = review_lines(edition, words);
-    let needs: BTreeSet<&str> = proofs.iter().flat_map(|proof| &proof.needs).map(String::as_str).collect();
+    let needs: BTreeSet<Need> = proofs.iter().flat_map(|proof| &proof.needs).copied().collect();
     let main = html! {
         div.list {
             h1 { (ui.says(text!(words, "proof-title"))) }
@@ -87,7 +87,7 @@ pub fn proof(edition: &Edition, proofs: &[ProofSummary], words: &Messages, site:
             section {
                 h2 { (ui.says(text!(words, "proof-person"))) }
                 p { (ui.says(text!(words, "proof-person-summary"))) }
-                ul { @for need in needs.into_iter().filter_map(|need| need_in_words(need, words)) { li { (ui.says(need)) } } }
+                ul { @for need in needs { li { (ui.says(need.in_words(words))) } } }
             }
         }
     };
@@ -140,26 +140,6 @@ fn is_not_compared(edition: &Edition) -> bool {
     };
     let compares = |review: &&Review| review.reviewer.role() == ReviewRole::NativeTranslator;
     is_translation && !edition.current_reviews().iter().any(compares)
-}
-
-/// Words for something that needs a person.
-fn need_in_words(name: &str, words: &Messages) -> Option<String> {
-    Some(match name {
-        "meaning" => text!(words, "needs-meaning"),
-        "facts" => text!(words, "needs-facts"),
-        "understood" => text!(words, "needs-understood"),
-        "contrast" => text!(words, "needs-contrast"),
-        "keyboard" => text!(words, "needs-keyboard"),
-        "screen-reader" => text!(words, "needs-screen-reader"),
-        "reflow" => text!(words, "needs-reflow"),
-        "playing" => text!(words, "needs-playing"),
-        "paper" => text!(words, "needs-paper"),
-        "pictures" => text!(words, "needs-pictures"),
-        "pronounced" => text!(words, "needs-pronounced"),
-        "followed" => text!(words, "needs-followed"),
-        "devices" => text!(words, "needs-devices"),
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

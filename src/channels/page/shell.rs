@@ -5,7 +5,8 @@ use maud::{DOCTYPE, Markup, html};
 use super::icons::{self, icon};
 use super::operator_pages::OperatorPage;
 use super::paths::{self, Here};
-use super::{ASSETS, Delivery, Interfaces, Search, Site, preferences, scripts_style};
+use super::statement::statement_folder;
+use super::{ASSETS, Delivery, Interfaces, Proofs, Search, Site, preferences, scripts_style};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
 
@@ -258,19 +259,23 @@ fn more(ui: Ui<'_>, here: &Here, site: &Site, trail: &[Markup]) -> Markup {
         (page("safety"), text!(words, "page-safety")),
         (here.page("api/"), text!(words, "page-api")),
     ];
+    let statement = (site.proofs == Proofs::Pages).then(|| here.page(&statement_folder(ui.page)));
     let is_service = here.delivery() == Delivery::Service;
     let search = search_page(ui, here, site);
     let links = functions.into_iter().filter(|_| is_service);
     // A part of a site that is given away lacks them.
     let about = OperatorPage::ALL.into_iter().filter(|_| site.interfaces == Interfaces::All);
     html! {
-        @if is_service || site.interfaces == Interfaces::All || !trail.is_empty() || search.is_some() {
+        @if is_service || site.interfaces == Interfaces::All || !trail.is_empty() || search.is_some() || statement.is_some() {
             nav.more aria-labelledby="more" {
                 h2 #more { (ui.says(text!(words, "page-more"))) }
                 ul {
                     @for step in trail { li { (step) } }
                     @if let Some(search) = &search { li { a href=(search) { (ui.says(text!(words, "page-search"))) } } }
                     @for (href, name) in links { li { a href=(href) { (ui.says(name)) } } }
+                    @if let Some(statement) = &statement {
+                        li { a href=(statement) { (ui.says(text!(words, "statement-title"))) } }
+                    }
                     @for page in about { li { (page.link(ui, here)) } }
                 }
             }

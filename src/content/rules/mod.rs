@@ -39,7 +39,7 @@ rules! {
     "answer-missing"
     "bare-url"
     "block-unclosed"
-    "cache-spoilt"
+    "cache-damaged"
     "comment-open"
     "contact-incomplete"
     "content-empty"

@@ -126,6 +126,7 @@ fn only_what_changed_is_made_and_written() {
     assert_eq!((first.made, first.reused), (8, 0));
     let (again, written) = bed.build("again");
     assert_eq!((again.made, again.reused, again.written, written), (0, 8, 0, Vec::new()));
+    assert_eq!((again.checks.artifacts(), &again.checks), (8, &first.checks), "counts of what was not made again");
 
     bed.edition("b", "b", "Ask for help. It costs nothing.\n");
     let (edited, written) = bed.build("a sentence");

@@ -11,7 +11,6 @@ use axum::body::Body;
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Response, StatusCode};
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -25,6 +24,7 @@ use super::stored_response::answered;
 use crate::channels::page::{self, Delivery};
 use crate::channels::{AbsenceReason, ArtifactInfo, Download, downloads};
 use crate::content::{Address, Library, PieceName};
+use crate::document::{Sha256, sha256_of};
 use crate::lang::Lang;
 use crate::pipeline;
 
@@ -218,9 +218,9 @@ fn write(served: &Snapshot, wanted: &BundleSelection, writer: SpoolWriter) -> io
             }
         }
         if wanted.holds(&page::PAGES) {
-            let page = pipeline::edition_page(&library, &site, edition, &held, AbsenceReason::NotMade)
+            let made = pipeline::edition_page(&library, &site, edition, &held, AbsenceReason::NotMade)
                 .map_err(io::Error::other)?;
-            bundle.put(&format!("{}index.html", address.folder()), page.html.as_bytes())?;
+            bundle.put(&format!("{}index.html", address.folder()), made.page.html.as_bytes())?;
             if let Some(pairs) = pipeline::pairs_page(&library, &site, edition).map_err(io::Error::other)? {
                 bundle.put(&format!("{}index.html", page::paths::trace(address)), pairs.as_bytes())?;
             }
@@ -267,7 +267,7 @@ impl Bundle<'_> {
     fn put(&mut self, name: &str, bytes: &[u8]) -> io::Result<()> {
         self.zip.start_file(name, SimpleFileOptions::default())?;
         self.zip.write_all(bytes)?;
-        self.tell(name, bytes.len() as u64, Sha256::digest(bytes).as_slice());
+        self.tell(name, bytes.len() as u64, sha256_of(bytes));
         Ok(())
     }
 
@@ -281,11 +281,11 @@ impl Bundle<'_> {
             sum.update(stretch);
             zip.write_all(stretch)
         })?;
-        self.tell(name, length, sum.finalize().as_slice());
+        self.tell(name, length, sum.hex());
         Ok(())
     }
 
-    fn tell(&mut self, name: &str, bytes: u64, sum: &[u8]) {
-        self.files.insert(name.to_owned(), ManifestEntry { bytes, sha256: hex::encode(sum) });
+    fn tell(&mut self, name: &str, bytes: u64, sha256: String) {
+        self.files.insert(name.to_owned(), ManifestEntry { bytes, sha256 });
     }
 }

@@ -142,6 +142,7 @@ fn routes() -> DeskRoutes {
     let routes = admin::coverage::routes(routes);
     let routes = admin::clarity::routes(routes);
     let routes = admin::jobs::routes(routes);
+    let routes = admin::proof::routes(routes);
     admin::audit::routes(routes)
 }
 
@@ -389,6 +390,7 @@ fn ways(ui: Ui<'_>, person: &Person, place: &str) -> Markup {
         ("clarity/", Action::SeeCoverage, text!(words, "clarity-title")),
         ("review/", Action::SeeSubmissions, text!(words, "desk-review")),
         ("jobs/", Action::SeeJobs, text!(words, "desk-jobs")),
+        ("proof/", Action::SeeSubmissions, text!(words, "desk-proof-title")),
         ("people/", Action::InviteContributor, text!(words, "desk-people")),
         ("audit/", Action::SeeAudit, text!(words, "desk-audit")),
         ("account/", Action::KeepOwnAccount, text!(words, "desk-account")),

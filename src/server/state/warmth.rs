@@ -13,8 +13,14 @@ const MOST_UNPACKED_BYTES: usize = 512 << 10;
 /// Most editions of a library whose pages are all made before somebody asks.
 const MOST_MADE_AHEAD: usize = 2000;
 
-/// Makes pages before somebody asks, as far as memory goes; of a large library the home pages.
+/// Makes pages before somebody asks, and then counts what the checks of all files found.
 pub(in crate::server) fn warm(current: &App) {
+    make_ahead(current);
+    current.get().record_today();
+}
+
+/// Makes pages as far as memory goes; of a large library the home pages.
+fn make_ahead(current: &App) {
     let served = current.get();
     let home = |lang: &crate::lang::Lang| (format!("/{}", paths::home(lang)), Route::Home(lang.clone()));
     let mut paths: Vec<(String, Route)> = served.langs.iter().map(home).collect();

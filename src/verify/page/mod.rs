@@ -9,7 +9,7 @@ mod names;
 mod network;
 mod structure;
 
-use super::{ArtifactChecks, Check, CheckInfo, Expected, row, run, table};
+use super::{ArtifactChecks, Check, CheckInfo, CheckRecord, Expected, row, run, table};
 use crate::channels::FilesBySuffix;
 
 pub use dom::PageFile;
@@ -75,6 +75,18 @@ pub(super) static CHECKS: &[Check<PageFile>] = table! { "page":
 
 /// Checks a page.
 pub(super) fn verify(files: &FilesBySuffix, expected: &Expected) -> ArtifactChecks {
+    let (records, page) = checked(files, expected);
+    ArtifactChecks { records, extract: page.map(|page| page.extract()) }
+}
+
+/// Checks a page, and gathers what the checks of its site need: nothing if it cannot be read.
+#[must_use]
+pub fn verify_for_site(files: &FilesBySuffix, expected: &Expected) -> (Vec<CheckRecord>, Option<PageFacts>) {
+    let (records, page) = checked(files, expected);
+    (records, page.map(|page| page.facts()))
+}
+
+fn checked(files: &FilesBySuffix, expected: &Expected) -> (Vec<CheckRecord>, Option<PageFile>) {
     let html = files.get("html").or_else(|| files.values().next()).ok_or_else(|| "there is no page".to_owned());
-    run(&READABLE, CHECKS, || PageFile::parse(html?, expected), |page| Some(page.extract()))
+    run(&READABLE, CHECKS, || PageFile::parse(html?, expected))
 }

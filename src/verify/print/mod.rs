@@ -70,7 +70,8 @@ pub(super) static CHECKS: &[Check<PrintFile>] = table! { "print":
 /// Checks a PDF.
 pub(super) fn verify(files: &FilesBySuffix, expected: &Expected) -> ArtifactChecks {
     let pdf = files.iter().find(|(end, _)| end.ends_with("pdf")).ok_or_else(|| "there is no PDF".to_owned());
-    run(&READABLE, CHECKS, || PrintFile::parse(pdf?.1, expected), |file| Some(file.extract))
+    let (records, file) = run(&READABLE, CHECKS, || PrintFile::parse(pdf?.1, expected));
+    ArtifactChecks { records, extract: file.map(|file| file.extract) }
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub trait SoundMeter: Sync {
 }
 
 /// Integrated loudness of speech in one channel.
-const LOUDNESS: f64 = -19.0;
+pub(in crate::verify) const LOUDNESS: f64 = -19.0;
 const LOUDNESS_NEAR: f64 = 1.0;
 /// Seconds below which a sound has no steady loudness: a sentence or two are louder or softer than a whole piece.
 const LEAST_SECONDS: f64 = 15.0;

@@ -7,6 +7,7 @@ mod files;
 use super::{ArtifactChecks, Check, CheckInfo, Expected, row, run, table};
 use crate::channels::FilesBySuffix;
 
+pub(super) use figures::LOUDNESS;
 pub use figures::{Codec, SoundFigures, SoundMeter};
 pub use files::SoundFile;
 
@@ -60,5 +61,6 @@ pub(super) static CHECKS: &[Check<SoundFile>] = table! { "audio":
 
 /// Checks the files of a sound.
 pub(super) fn verify(files: &FilesBySuffix, expected: &Expected, meter: Option<&dyn SoundMeter>) -> ArtifactChecks {
-    run(&READABLE, CHECKS, || SoundFile::parse(files, expected, meter), |_| None)
+    let (records, _) = run(&READABLE, CHECKS, || SoundFile::parse(files, expected, meter));
+    ArtifactChecks { records, extract: None }
 }

@@ -9,7 +9,7 @@ use super::{artifacts, failed};
 use crate::bed::{Bed, files};
 
 /// The checks that these defects are caught by.
-pub(crate) const CHECKS: [&str; 1] = ["cache-spoilt"];
+pub(crate) const CHECKS: [&str; 1] = ["cache-damaged"];
 
 /// Number of defects in the table.
 pub(crate) const COUNT: usize = 9;
@@ -39,7 +39,7 @@ fn replaced(path: &Path, from: &[u8], to: &[u8]) {
 }
 
 #[test]
-fn whatever_is_spoilt_in_the_cache_is_made_again_and_told() {
+fn whatever_is_damaged_in_the_cache_is_made_again_and_told() {
     let bed = super::library();
     bed.build(&[]);
     let whole = files(&bed.site());
@@ -129,10 +129,10 @@ fn whatever_is_spoilt_in_the_cache_is_made_again_and_told() {
         let summary = bed.build(&[]);
         let findings = summary["findings"].as_array().unwrap();
         let told =
-            findings.iter().filter(|finding| finding["rule"] == "cache-spoilt" && finding["file"] != Value::Null);
+            findings.iter().filter(|finding| finding["rule"] == "cache-damaged" && finding["file"] != Value::Null);
         let names: Vec<&str> = round.iter().map(|(name, _)| *name).collect();
         match (told.count(), files(&bed.site()) == whole) {
-            (count, true) if count == round.len() => println!("cache-spoilt: {}", names.join("; ")),
+            (count, true) if count == round.len() => println!("cache-damaged: {}", names.join("; ")),
             (count, is_whole) => escaped.push(format!("{names:?}: {count} told, whole {is_whole}: {findings:?}")),
         }
     }
@@ -141,11 +141,11 @@ fn whatever_is_spoilt_in_the_cache_is_made_again_and_told() {
         assert_eq!(failed(&super::checked(&unit, &files)), [].into(), "{}", unit.name);
     }
     let again = bed.build(&[]);
-    assert!(!again["findings"].as_array().unwrap().iter().any(|finding| finding["rule"] == "cache-spoilt"));
+    assert!(!again["findings"].as_array().unwrap().iter().any(|finding| finding["rule"] == "cache-damaged"));
 }
 
 #[test]
-fn a_clip_that_is_spoilt_is_spoken_again_and_told() {
+fn a_clip_that_is_damaged_is_spoken_again_and_told() {
     let bed = Bed::full();
     bed.build(&["--channel", "audio"]);
     let whole = files(&bed.site());
@@ -162,7 +162,7 @@ fn a_clip_that_is_spoilt_is_spoken_again_and_told() {
     let summary = bed.build(&["--channel", "audio"]);
 
     assert_eq!(summary["spoken"], 3);
-    assert!(summary["findings"].as_array().unwrap().iter().any(|finding| finding["rule"] == "cache-spoilt"));
+    assert!(summary["findings"].as_array().unwrap().iter().any(|finding| finding["rule"] == "cache-damaged"));
     assert_eq!(files(&bed.site()), whole);
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
+use evenhand::verify::Source;
 use lopdf::{Dictionary, Document, Object, Stream};
 
 use super::{built, site::copied};
@@ -121,6 +122,75 @@ fn an_archive_is_checked_like_a_folder_and_one_that_leads_out_of_itself_is_refus
         let (code, told) = verified(&path);
         assert!(code == Some(1) && told.contains(why) && told.contains("help: "), "{told}");
     }
+}
+
+#[test]
+fn an_archive_is_opened_once_for_all_of_its_files() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("two.zip");
+    let mut zip = zip::ZipWriter::new(fs::File::create(&path).unwrap());
+    for name in ["a.txt", "b.txt"] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(name.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+
+    let source = Source::open(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+
+    for name in ["b.txt", "a.txt", "b.txt"] {
+        assert_eq!(source.read(name).unwrap(), name.as_bytes());
+    }
+}
+
+#[test]
+fn a_passport_that_is_larger_than_any_text_is_not_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = fs::File::create(dir.path().join("a.en.text.passport.json")).unwrap();
+    file.set_len((16 << 20) + 1).unwrap();
+
+    let passports = Source::open(dir.path()).unwrap().passports();
+
+    let why = passports[0].1.as_ref().unwrap_err();
+    assert!(why.contains("has 16777217 bytes; 16777216 are read"), "{why}");
+}
+
+/// Runs `verify --all` on the fixture with programs of others in a folder of their own.
+fn verified_with(programs: &Path) -> (Option<i32>, String) {
+    let mut command = crate::bed::evenhand();
+    command.args(["verify", "--all", "--out"]).arg(built().out()).env("PATH", programs);
+    let output = command.output().unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8_lossy(&told).into_owned())
+}
+
+#[test]
+fn checkers_of_others_run_where_they_are_installed_and_those_that_did_not_are_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let program = |name: &str, script: &str| {
+        let path = dir.path().join(name);
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    };
+
+    let (code, told) = verified_with(dir.path());
+    assert_eq!(code, Some(0), "{told}");
+    for part in ["veraPDF did not run, so that it did not check PDF/UA-1", "`vnu` is not installed"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+
+    program("verapdf", "shift 4; for file in \"$@\"; do echo \"PASS $file ua1\"; done");
+    program("vnu", "echo '\"file:/a.html\":1.1-1.2: error: Bad value.' >&2; exit 1");
+    let (code, told) = verified_with(dir.path());
+    assert_eq!(code, Some(2), "{told}");
+    for part in ["veraPDF checked PDF/UA-1 of large print: ", "error Nu Html Checker: ", "Bad value."] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+
+    program("verapdf", "shift 4; echo \"FAIL $1 ua1\"; exit 1");
+    program("vnu", "echo 'no Java' >&2; exit 3");
+    let (code, told) = verified_with(dir.path());
+    assert!(code == Some(2) && told.contains("error veraPDF: ") && told.contains("no Java"), "{told}");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Administration: people, demands, languages, coverage and clarity of the texts, jobs, and the audit log.
+//! Administration: people, demands, languages, coverage and clarity of the texts, checks of the files,
+//! jobs, and the audit log.
 
 pub(super) mod audit;
 pub(super) mod clarity;
@@ -8,4 +9,5 @@ pub(super) mod jobs;
 pub(super) mod languages;
 pub(super) mod people;
 pub(super) mod plots;
+pub(super) mod proof;
 pub(super) mod quota;

@@ -62,12 +62,12 @@ async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bod
     let made = costly::spawn(move || {
         let edition = assembled(&visit, &bench)?.edition;
         let (library, lang) = (bench.library.with(edition.clone()), edition.address.lang.clone());
-        let page = pipeline::edition_page(&library, &visit.served.site, &edition, &[], AbsenceReason::NotMade)
+        let made = pipeline::edition_page(&library, &visit.served.site, &edition, &[], AbsenceReason::NotMade)
             .map_err(|error| {
                 tracing::error!(%error, "a preview is not shown");
                 HttpProblem::Fault
             })?;
-        Ok::<_, HttpProblem>((page.html, lang))
+        Ok::<_, HttpProblem>((made.page.html, lang))
     });
     let (html, lang) = made.await.map_err(|_| HttpProblem::Fault)??;
     let entry = StoredResponse::page(html).in_lang(&lang).keep(Keep::Never);
