@@ -33,19 +33,23 @@ fn a_page_that_lists_a_piece_is_known() {
 
 #[test]
 fn a_service_gives_each_file_under_a_name_that_tells_nothing() {
-    let neutral = |delivery| {
-        let html = delivered(delivery, None, None);
-        let all = hrefs(&html, ".ways a[href$='?name=neutral']");
-        (all.len(), select(&html, ".ways details").len())
+    let (library, words) = (library(), Messages::of(&lang("en")));
+    let edition = &library.editions[&Address { piece: piece("all"), lang: lang("en"), level: Level::Standard }];
+    let links = |delivery, ways: &[Way]| {
+        let site = Site { delivery, ..a_site() };
+        let reading = NarrationVoice::None;
+        let view = View { edition, library: &library, words: &words, ways, chapters: &[], reading, site: &site };
+        let html = Html::parse_document(&page(&view).html);
+        (hrefs(&html, ".ways details a[href$='?name=neutral']"), select(&html, ".ways details").len())
     };
-    let (service, files) = (neutral(Delivery::Service), neutral(Delivery::Files));
+    let (ways, none) = (ways(&words), no_ways(&words));
 
-    let count = hrefs(&delivered(Delivery::Files, None, None), ".ways a")
-        .iter()
-        .filter(|href| href.starts_with("all."))
-        .count();
-    assert_eq!((service.0, files.0), (count, 0));
+    let (service, files) = (links(Delivery::Service, &ways), links(Delivery::Files, &ways));
+
+    let every = ["all.opus", "all.mp3", "all.vtt", "all.aph-18.pdf"].map(|file| format!("{file}?name=neutral"));
+    assert_eq!((service.0, files.0), (every.to_vec(), Vec::new()));
     assert_eq!(service.1, files.1 + 1);
+    assert_eq!(links(Delivery::Service, &none), (Vec::new(), 0), "nothing opens where there is no file");
 }
 
 #[test]
