@@ -134,6 +134,7 @@ fn context<'a>(
         base,
         site,
         others,
+        by_people: &[],
         missing: AbsenceReason::NotMade,
         key: "",
     }

@@ -44,7 +44,7 @@ pub use file_stamp::FileStamp;
 pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
-pub use site::{edition_page, page_passport, pairs_page, proof_page, shown};
+pub use site::{MadeFiles, edition_page, page_passport, pairs_page, proof_page, shown};
 pub use trace_memo::check_traces;
 
 /// Options of a build; empty lists mean everything.

@@ -13,8 +13,8 @@ use super::{
 use crate::channels::layout::LocalPrint;
 use crate::channels::page::{self, Interfaces, Page, ProofSummary, Proofs, Search, Site, paths};
 use crate::channels::{
-    AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError, Utterance,
-    artifact_name, channel,
+    AbsenceReason, Artifact, ArtifactInfo, ChannelId, Context, FilesBySuffix, Phase, SpeechEngine, SpeechError,
+    Utterance, WayFile, artifact_name, channel,
 };
 use crate::content::{Address, Edition, Library};
 use crate::document::{Block, Document, digest};
@@ -262,8 +262,17 @@ fn lay_out_page<'a>(
     Ok(())
 }
 
+/// Files that exist of an edition beside its page.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct MadeFiles<'a> {
+    /// Artifacts of the other channels.
+    pub artifacts: &'a [ArtifactInfo],
+    /// Files that people made, each with the channel that it stands for.
+    pub by_people: &'a [(ChannelId, WayFile)],
+}
+
 /// The page of an edition, with the ways to get it and why others are `missing`; proven to carry every
-/// sentence.
+/// sentence. `made` are its artifacts, and the files that people made.
 ///
 /// # Errors
 /// When a sentence is missing from it.
@@ -271,7 +280,7 @@ pub fn edition_page(
     library: &Library,
     site: &Site,
     edition: &Edition,
-    made: &[ArtifactInfo],
+    made: MadeFiles<'_>,
     missing: AbsenceReason,
 ) -> Result<Page, BuildError> {
     proven_page((library, site), edition, made, missing).map(|(page, _)| page)
@@ -281,7 +290,7 @@ pub fn edition_page(
 fn proven_page(
     (library, site): (&Library, &Site),
     edition: &Edition,
-    made: &[ArtifactInfo],
+    made: MadeFiles<'_>,
     missing: AbsenceReason,
 ) -> Result<(Page, Passport), BuildError> {
     let words = Messages::of(&edition.address.lang);
@@ -292,7 +301,8 @@ fn proven_page(
         print: &LocalPrint,
         base: None,
         site,
-        others: made,
+        others: made.artifacts,
+        by_people: made.by_people,
         missing,
         key: "",
     };
@@ -318,7 +328,7 @@ pub fn page_passport(
     library: &Library,
     site: &Site,
     edition: &Edition,
-    made: &[ArtifactInfo],
+    made: MadeFiles<'_>,
     missing: AbsenceReason,
 ) -> Result<String, BuildError> {
     proven_page((library, site), edition, made, missing).map(|(_, passport)| passport.json())

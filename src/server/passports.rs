@@ -42,6 +42,8 @@ impl Snapshot {
     fn page_passport(&self, address: &Address) -> Option<String> {
         let edition = self.library.editions.get(address)?;
         let (made, missing) = (self.maker.made(address), self.maker.why_missing(address));
-        pipeline::page_passport(&self.library, &self.site, edition, &made, missing).ok()
+        let by_people = self.replies.ways(address, self.words(&address.lang));
+        let made = pipeline::MadeFiles { artifacts: &made, by_people: &by_people };
+        pipeline::page_passport(&self.library, &self.site, edition, made, missing).ok()
     }
 }

@@ -28,6 +28,7 @@ mod machines;
 mod mail;
 mod people;
 mod proxies;
+mod replies;
 mod reviews;
 mod sandbox;
 mod schema;

@@ -8,3 +8,4 @@ pub(super) mod jobs;
 pub(super) mod languages;
 pub(super) mod people;
 pub(super) mod quota;
+pub(super) mod replies;
