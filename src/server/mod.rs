@@ -26,6 +26,7 @@ mod made_index;
 mod negotiate;
 mod on_demand;
 mod passports;
+pub mod preview;
 mod previews;
 mod print_desk;
 mod private;

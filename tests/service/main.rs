@@ -27,6 +27,7 @@ mod life;
 mod machines;
 mod mail;
 mod people;
+mod preview;
 mod proxies;
 mod replies;
 mod reviews;

@@ -145,7 +145,7 @@ fn what_is_no_reply_is_said_beside_its_field_and_only_editors_reply() {
         assert!(answer.text().contains(said) && answer.text().contains(&format!("id=\"{field}-wrong\"")), "{said}");
         assert_eq!(answer.text().contains("\nKept words</textarea>"), !fields.is_empty(), "nothing typed is lost");
     }
-    let film = (("film.mp4"), &b"\0\0\0\x18ftypmp42"[..]);
+    let film = ("film.mp4", &b"\0\0\0\x18ftypmp42"[..]);
     assert_eq!(reply(&desk.sign_in("Amina"), &sign, &[], Some(film)).status, 403);
     let nobody = Seat { service: &desk.service, cookie: String::new() };
     assert_eq!(reply(&nobody, &sign, &[], Some(film)).header("location"), "/desk/sign-in/");
