@@ -130,9 +130,10 @@ async fn reply(
             "file" if part.file_name().is_some_and(|name| !name.is_empty()) && new.file.is_none() => {
                 let announced =
                     headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-                match kept(&visit, &new.id, part, announced.unwrap_or(0)).await? {
+                match kept(&visit, &new.id, part, announced.unwrap_or(0)).await {
                     Ok(file) => new.file = Some(file),
-                    Err(error) => errors.push(("file", error)),
+                    Err(NotKept::Refused(why)) => errors.push(("file", why)),
+                    Err(NotKept::Problem(problem)) => return Err(problem),
                 }
             }
             _ => {}
@@ -168,16 +169,25 @@ async fn line(part: Field<'_>, most: usize) -> Result<String, HttpProblem> {
     Ok(text.chars().take(most).collect())
 }
 
-/// Keeps a file while it arrives. The inner error says in words why it is not taken.
-async fn kept(
-    visit: &DeskSession,
-    id: &str,
-    mut part: Field<'_>,
-    announced: u64,
-) -> Result<Result<ReplyFile, String>, HttpProblem> {
+/// Why a file is not kept.
+enum NotKept {
+    /// The editor must choose another one; in words.
+    Refused(String),
+    /// It did not arrive whole, or the storage failed.
+    Problem(HttpProblem),
+}
+
+impl From<HttpProblem> for NotKept {
+    fn from(problem: HttpProblem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+/// Keeps a file while it arrives.
+async fn kept(visit: &DeskSession, id: &str, mut part: Field<'_>, announced: u64) -> Result<ReplyFile, NotKept> {
     let (served, words) = (&visit.served, visit.words());
     let sent = part.file_name().unwrap_or_default().to_owned();
-    let Some(kind) = kind_of(&sent) else { return Ok(Err(text!(words, "demands-reply-kind"))) };
+    let Some(kind) = kind_of(&sent) else { return Err(NotKept::Refused(text!(words, "demands-reply-kind"))) };
     let failed = |error: crate::pipeline::BlobError| {
         tracing::error!(%error, "a file of a reply cannot be kept");
         HttpProblem::Fault
@@ -190,7 +200,7 @@ async fn kept(
         head.extend_from_slice(&chunk);
     }
     if head.is_empty() || !kind.fits(head.get(..READ_FIRST).unwrap_or(&head)) {
-        return Ok(Err(text!(words, "demands-reply-differs")));
+        return Err(NotKept::Refused(text!(words, "demands-reply-differs")));
     }
     let mut file = served.replies.receive(id).await.map_err(failed)?;
     let mut bytes = head.len() as u64;
@@ -201,19 +211,19 @@ async fn kept(
                 bytes += chunk.len() as u64;
                 if bytes > MAX_FILE_BYTES {
                     file.give_up().await;
-                    return Err(HttpProblem::TooLarge);
+                    return Err(HttpProblem::TooLarge.into());
                 }
                 file.write(&chunk).await.map_err(failed)?;
             }
             Ok(None) => break,
             Err(_) => {
                 file.give_up().await;
-                return Err(HttpProblem::TooLarge);
+                return Err(HttpProblem::TooLarge.into());
             }
         }
     }
     file.finish().await.map_err(failed)?;
-    Ok(Ok(ReplyFile { name: clean_name(&sent, kind), bytes }))
+    Ok(ReplyFile { name: clean_name(&sent, kind), bytes })
 }
 
 /// Removes a file that no reply leads to.
