@@ -21,7 +21,7 @@ use crate::pipeline::{BlobError, BlobStore as _};
 pub(super) use kind::{READ_FIRST, ReplyKind, kind_of, kinds};
 
 /// Most bytes of a file: twenty minutes of film at the quality of a phone.
-pub(super) const MAX_FILE_BYTES: u64 = 200 << 20;
+pub(super) const MAX_FILE_BYTES: u64 = 200_000_000;
 
 /// Files of replies, and the editions that they are offered with.
 pub(super) struct ReplyFiles {
