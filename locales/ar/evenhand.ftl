@@ -361,6 +361,7 @@ page-speed = السرعة
 page-follow = أبق الجملة المنطوقة ظاهرة أمامك
 # The list of ways.
 page-way-here = اقرأ هنا
+page-way-by-people = { $form }، من صنع إنسان ({ $kind })
 page-desk = اختر الحجم والورق والألوان
 page-neutral = احفظ باسم لا يكشف شيئا
 page-ask = اطلب شكلا آخر أو لغة أخرى
@@ -597,6 +598,9 @@ tell-declined-next = يمكنك أن تطلب من جديد في أي وقت.
 tell-voice = النص جاهز. لا يوجد صوت يقرأ هذه اللغة بعد.
 tell-voice-next = يجب أن يقرأه شخص بصوته. سنكتب إليك مرة أخرى.
 tell-voice-where = حتى ذلك الوقت، اقرأه هنا:
+tell-subject-reply = { $piece }: جواب
+tell-reply = أجاب أحد المحررين:
+tell-reply-file = الملف:
 tell-why = تصلك هذه الرسالة لأنك طلبت وتركت هذا العنوان.
 tell-kept =
     { $days ->
@@ -612,6 +616,7 @@ tell-form-print = أحرف كبيرة
 tell-form-audio = صوت
 tell-form-braille = برايل
 tell-form-sign = لغة الإشارة
+tell-form-other = شكل آخر
 tell-confirm-subject = هل هذا عنوانك؟
 tell-confirm = طلب أحدهم منا نصا وترك هذا العنوان. وباستثناء هذا السؤال، لا نكتب إليه إلا إذا أراد صاحبه ذلك.
 tell-confirm-here = إذا أردت أن نخبرك عندما يكون جاهزا، فأكِّد هنا:
@@ -904,6 +909,7 @@ review-page = شاهد الصفحة
 review-print = شاهد نسخة الطباعة بصيغة PDF
 review-sound = استمع إليها
 review-no-voice = لا يوجد صوت لهذه اللغة.
+work-look-open = الجمل التي لم تكتب بعد تظهر بكلمات الأصل.
 review-not-whole = فيها جمل ناقصة أو خاطئة. لا يمكن نشرها بعد.
 review-found =
     { $count ->
@@ -1011,6 +1017,7 @@ demands-form-print = أحرف كبيرة
 demands-form-audio = صوت
 demands-form-braille = برايل
 demands-form-sign = لغة الإشارة
+demands-form-other = شكل آخر
 demands-needs-translation = يحتاج إلى ترجمة
 demands-in-translation = يترجمه شخص الآن
 demands-in-review = يقرأ محرر الترجمة
@@ -1048,8 +1055,23 @@ demands-languages-explained = طلبها أحدهم لأول مرة. ما يُط
 demands-language-release = اسمح بهذه اللغة
 demands-language-decline = ارفض هذه اللغة
 demands-for = لأجل:
+demands-other-format = شكل آخر:
 demands-words = ما كتبه من طلبوه إلى المحررين
 demands-decline = ارفض هذا
+demands-for-people = لا يظهر إلا ما يجب أن يصنعه الناس بأيديهم أو يقرؤوه بصوت عال.
+demands-show-all = أظهر كل شيء
+demands-replies = الأجوبة حتى الآن
+demands-reply = أجب عن هذا
+demands-reply-explained = يمكن للجميع قراءته. ونبلغ من طلب وترك عنوانا.
+demands-reply-words = رسالة (يمكنك تركها فارغة)
+demands-reply-day = متى يكون جاهزا (يمكنك تركه فارغا)
+demands-reply-file = ملف (يمكنك تركه فارغا)
+demands-reply-file-explained = تسجيل أو ملف برايل أو فيلم: { $size } على الأكثر. الملف يلبي الطلب. النهايات المقبولة:
+demands-reply-send = أرسل هذا الجواب
+demands-reply-nothing = اكتب رسالة، أو حدد يوما، أو اختر ملفا.
+demands-reply-kind = لا نقبل هذا النوع من الملفات. اختر ملفا نهايته في القائمة.
+demands-reply-differs = الملف فارغ، أو ليس كما تقول نهايته. احفظه من جديد واختره.
+demands-reply-back = اسحب هذا الملف
 
 ### What is there, at the desk
 
@@ -1202,6 +1224,15 @@ overview-demands =
         [few] { $count } ترجمات يطلبها الناس
         [many] { $count } ترجمة يطلبها الناس
        *[other] { $count } ترجمة يطلبها الناس
+    }
+overview-for-people =
+    { $count ->
+        [zero] لا طلبات يحتاج تنفيذها إلى إنسان
+        [one] طلب واحد يحتاج تنفيذه إلى إنسان
+        [two] طلبان يحتاج تنفيذهما إلى إنسان
+        [few] { $count } طلبات يحتاج تنفيذها إلى إنسان
+        [many] { $count } طلبا يحتاج تنفيذها إلى إنسان
+       *[other] { $count } طلب يحتاج تنفيذها إلى إنسان
     }
 overview-broken = أخطاء في المحتوى
 overview-broken-files =
@@ -1379,6 +1410,8 @@ desk-did-passkey-remove = إزالة مفتاح مرور
 desk-did-token = إنشاء رمز وصول
 desk-did-token-end = إيقاف رمز وصول
 desk-did-decline = رفض ما طلبه الناس
+desk-did-reply = أجاب عما طلبه الناس
+desk-did-reply-back = سحب ملفا من جواب
 desk-did-read-words = قراءة ما كتبه الناس إلى المحررين
 desk-did-language-release = السماح بلغة
 desk-did-language-decline = رفض لغة
@@ -1464,11 +1497,16 @@ ask-form-audio = صوت
 ask-form-print = أحرف كبيرة
 ask-form-braille = برايل
 ask-form-sign = لغة الإشارة
+ask-form-other = شكل آخر
+ask-several = يمكنك اختيار أكثر من واحد.
+ask-other-format = أي شكل آخر (يمكنك تركه فارغا)
+ask-other-format-explained = مثلا: برايل كبير، أو صور مع كلمات قليلة. لا يقرؤه إلا المحررون.
 ask-everything = كل ما في هذه المجموعة
 ask-language = أي لغة تريد
 ask-other = لغة أخرى
 ask-other-name = اسم اللغة الأخرى
 ask-other-explained = اكتبه بتلك اللغة أو بالإنجليزية، أو اكتب رمز اللغة.
+ask-no-voice = لا صوت هنا يقرأ { $languages }. للصوت بهذه اللغات يجب أن يقرأ إنسان، وهذا يستغرق وقتا أطول.
 ask-who-for = لمن تطلبه (يمكنك تركه فارغا)
 ask-who-for-explained = مثلا: مأوى فيه عشر نساء. لا تكتب أسماء.
 ask-needed = متى تحتاج إليه على الأكثر (يمكنك تركه فارغا)
@@ -1478,6 +1516,7 @@ ask-month = الشهر
 ask-year = السنة
 ask-contact = كيف نخبرك (يمكنك تركه فارغا)
 ask-contact-explained = عنوان بريد إلكتروني، أو عنوان ويب (https) يجيب عنه برنامجك.
+ask-contact-no-mail = هذه الخدمة لا ترسل بريدا إلكترونيا. يمكنها الاتصال بعنوان ويب (https) يجيب عنه برنامجك.
 ask-contact-kept =
     { $count ->
         [zero] نحفظه مشفرا، ونحذفه فور انتهائنا.
@@ -1494,12 +1533,13 @@ ask-send = اطلب هذا
 ask-rather-write = يمكنك أيضا أن تكتب إلى من يدير هذه الخدمة.
 ask-no-piece = اختر نصا واحدا على الأقل.
 ask-many = اختر عددا من النصوص لا يزيد على { $count }.
+ask-many-in-all = هذه أكثر من { $count } طلب. اختر نصوصا أو أشكالا أو لغات أقل.
 ask-unknown-piece = أحد هذه النصوص غير موجود هنا. اختر من القائمة.
 ask-no-form = اختر شكلا.
+ask-no-other-format = اكتب أي شكل آخر تحتاج إليه.
 ask-no-wording = اختر صياغة.
 ask-no-language = اختر لغة.
 ask-no-other = اكتب اسم اللغة الأخرى.
-ask-two-languages = اختر «لغة أخرى»، أو احذف الاسم الذي كتبته.
 ask-unknown-language = لا نعرف اسم هذه اللغة. اكتبه بالإنجليزية، أو اختر من القائمة.
 ask-too-long = لا تكتب أكثر من { $count } حرف.
 ask-no-day = اكتب يوما صحيحا بالأرقام، أو اتركه فارغا.
@@ -1561,6 +1601,9 @@ ask-effort-known =
        *[other] { $count } جملة معروفة من ترجمات أخرى.
     }
 ask-reason = سبب قرار المحرر:
+reply-title = أجوبة المحررين:
+reply-expected = متوقع حتى
+reply-get = احصل على الملف ({ $kind }، { $size })
 ask-askers =
     { $count ->
         [zero] لا توجد طلبات لهذا.
@@ -1579,6 +1622,7 @@ ask-told = كيف نخبرك
 ask-told-nobody = لا نحفظ أي عنوان لك. عد إلى هذه الصفحة لتعرف الجديد.
 ask-told-lost = لم نعد نستطيع قراءة عنوانك. عد إلى هذه الصفحة لتعرف الجديد.
 ask-told-email = نرسل إليك بريدا إلكترونيا عندما يجهز شيء أو يتخذ قرار.
+ask-told-no-mail = هذه الخدمة لا ترسل بريدا إلكترونيا الآن. عد إلى هذه الصفحة.
 ask-told-webhook = نرسل رسائلنا إلى عنوان الويب الذي أعطيته. تحقق منها بهذا المفتاح:
 ask-forget = احذف عنواني الآن
 ask-withdraw = اسحب طلبك

@@ -313,6 +313,7 @@ page-speed = গতি
 page-follow = যে বাক্য পড়া হচ্ছে, তা পর্দায় রাখুন
 # The list of ways.
 page-way-here = এখানে পড়ুন
+page-way-by-people = { $form }, একজন মানুষের তৈরি ({ $kind })
 page-desk = আকার, কাগজ ও রং বেছে নিন
 page-neutral = এমন নামে সংরক্ষণ করুন যা থেকে কিছু বোঝা যায় না
 page-ask = অন্য রূপে বা ভাষায় চেয়ে নিন
@@ -529,6 +530,9 @@ tell-declined-next = যেকোনো সময় আবার চাইত�
 tell-voice = লেখাটি তৈরি হয়েছে। এখনও কোনো কণ্ঠ এই ভাষা পড়ে না।
 tell-voice-next = একজন মানুষকে এটি পড়ে শোনাতে হবে। আমরা আপনাকে আবার জানাব।
 tell-voice-where = তত দিন এখানে পড়ুন:
+tell-subject-reply = { $piece }: একটি উত্তর
+tell-reply = একজন সম্পাদক উত্তর দিয়েছেন:
+tell-reply-file = ফাইল:
 tell-why = আপনি অনুরোধ করে এই ঠিকানা দিয়েছিলেন, তাই এটি পাচ্ছেন।
 tell-kept =
     { $days ->
@@ -540,6 +544,7 @@ tell-form-print = বড় ছাপা
 tell-form-audio = অডিও
 tell-form-braille = ব্রেইল
 tell-form-sign = ইশারা ভাষা
+tell-form-other = অন্য রূপ
 tell-confirm-subject = এটি কি আপনার ঠিকানা?
 tell-confirm = কেউ আমাদের কাছে একটি লেখা চেয়েছেন এবং এই ঠিকানা রেখেছেন। এই প্রশ্ন ছাড়া, মালিক চাইলে তবেই আমরা এতে লিখি।
 tell-confirm-here = তৈরি হলে জানতে চাইলে এখানে নিশ্চিত করুন:
@@ -808,6 +813,7 @@ review-page = পাতাটি দেখুন
 review-print = ছাপা কেমন হবে দেখুন, PDF-এ
 review-sound = এটি শুনুন
 review-no-voice = এই ভাষার কোনো কণ্ঠ নেই।
+work-look-open = যে বাক্য এখনও লেখা হয়নি, সেগুলো মূল লেখার কথায় আছে।
 review-not-whole = কিছু বাক্য বাদ পড়েছে বা ভুল আছে। এখনও প্রকাশ করা যায় না।
 review-found =
     { $count ->
@@ -903,6 +909,7 @@ demands-form-print = বড় ছাপা
 demands-form-audio = অডিও
 demands-form-braille = ব্রেইল
 demands-form-sign = ইশারা ভাষা
+demands-form-other = অন্য রূপ
 demands-needs-translation = অনুবাদ দরকার
 demands-in-translation = কেউ একজন অনুবাদ করছেন
 demands-in-review = একজন সম্পাদক অনুবাদ পড়ছেন
@@ -932,8 +939,23 @@ demands-languages-explained = কেউ প্রথমবার এগুলো
 demands-language-release = এই ভাষার অনুমতি দিন
 demands-language-decline = এই ভাষা নাকচ করুন
 demands-for = যার জন্য:
+demands-other-format = অন্য রূপ:
 demands-words = যাঁরা চেয়েছেন, তাঁরা সম্পাদকদের যা লিখেছেন
 demands-decline = এটি নাকচ করুন
+demands-for-people = শুধু সেগুলোই দেখানো হচ্ছে যা মানুষকে হাতে তৈরি করতে বা পড়ে শোনাতে হবে।
+demands-show-all = সব দেখান
+demands-replies = এ পর্যন্ত উত্তর
+demands-reply = এর উত্তর দিন
+demands-reply-explained = সবাই এটি পড়তে পারেন। যাঁরা চেয়েছেন ও ঠিকানা দিয়েছেন, তাঁদের জানানো হয়।
+demands-reply-words = বার্তা (খালি রাখতে পারেন)
+demands-reply-day = কবে তৈরি হবে (খালি রাখতে পারেন)
+demands-reply-file = ফাইল (খালি রাখতে পারেন)
+demands-reply-file-explained = রেকর্ডিং, ব্রেইল ফাইল, ফিল্ম: সর্বোচ্চ { $size }। ফাইলটি দিলে অনুরোধ পূরণ হয়। যেসব শেষাংশ নেওয়া হয়:
+demands-reply-send = এই উত্তর পাঠান
+demands-reply-nothing = বার্তা লিখুন, তারিখ দিন, বা ফাইল বেছে নিন।
+demands-reply-kind = এই ধরনের ফাইল নেওয়া হয় না। তালিকার শেষাংশের একটি বেছে নিন।
+demands-reply-differs = ফাইলটি খালি, বা শেষাংশে যা বলা আছে তা নয়। আবার সংরক্ষণ করে বেছে নিন।
+demands-reply-back = এই ফাইল ফিরিয়ে নিন
 
 ### What is there, at the desk
 
@@ -1050,6 +1072,11 @@ overview-demands =
     { $count ->
         [one] { $count }টি অনুবাদ মানুষ চাইছেন
        *[other] { $count }টি অনুবাদ মানুষ চাইছেন
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count }টি অনুরোধ শুধু মানুষই পূরণ করতে পারেন
+       *[other] { $count }টি অনুরোধ শুধু মানুষই পূরণ করতে পারেন
     }
 overview-broken = বিষয়বস্তুতে ভুল
 overview-broken-files =
@@ -1211,6 +1238,8 @@ desk-did-passkey-remove = পাসকি সরিয়েছেন
 desk-did-token = টোকেন তৈরি করেছেন
 desk-did-token-end = টোকেন বন্ধ করেছেন
 desk-did-decline = যা চাওয়া হয়েছিল তা নাকচ করেছেন
+desk-did-reply = যা চাওয়া হয়েছিল তার উত্তর দিয়েছেন
+desk-did-reply-back = উত্তরের একটি ফাইল ফিরিয়ে নিয়েছেন
 desk-did-read-words = যাঁরা চেয়েছেন, তাঁদের লেখা পড়েছেন
 desk-did-language-release = একটি ভাষার অনুমতি দিয়েছেন
 desk-did-language-decline = একটি ভাষা নাকচ করেছেন
@@ -1296,11 +1325,16 @@ ask-form-audio = অডিও
 ask-form-print = বড় ছাপা
 ask-form-braille = ব্রেইল
 ask-form-sign = ইশারা ভাষা
+ask-form-other = অন্য রূপ
+ask-several = একাধিক বেছে নিতে পারেন।
+ask-other-format = অন্য কোন রূপ (খালি রাখতে পারেন)
+ask-other-format-explained = যেমন: বড় ব্রেইল, বা অল্প কথায় ছবি। শুধু সম্পাদকরা এটি পড়েন।
 ask-everything = এই সংগ্রহের সবকিছু
 ask-language = কোন ভাষায়
 ask-other = অন্য ভাষা
 ask-other-name = অন্য ভাষাটির নাম
 ask-other-explained = সেই ভাষায়, ইংরেজিতে, বা ভাষার কোড হিসেবে লিখুন।
+ask-no-voice = এখানে কোনো কণ্ঠ { $languages } পড়ে না। এসব ভাষায় শোনাতে হলে মানুষকে পড়তে হবে, তাতে সময় বেশি লাগে।
 ask-who-for = কার জন্য (খালি রাখতে পারেন)
 ask-who-for-explained = যেমন: দশজন নারীর একটি আশ্রয়কেন্দ্র। কারও নাম লিখবেন না।
 ask-needed = কবের মধ্যে দরকার (খালি রাখতে পারেন)
@@ -1310,6 +1344,7 @@ ask-month = মাস
 ask-year = বছর
 ask-contact = আপনাকে কীভাবে জানাব (খালি রাখতে পারেন)
 ask-contact-explained = একটি ই-মেইল ঠিকানা, বা ওয়েব ঠিকানা (https), যেখানে আপনার প্রোগ্রাম সাড়া দেয়।
+ask-contact-no-mail = এই সেবা ই-মেইল পাঠায় না। এটি এমন ওয়েব ঠিকানায় (https) জানাতে পারে, যেখানে আপনার প্রোগ্রাম সাড়া দেয়।
 ask-contact-kept =
     { $count ->
         [one] আমরা এটি এনক্রিপ্ট করে রাখি, কাজ শেষের { $count } দিন পরে মুছে ফেলি।
@@ -1322,12 +1357,13 @@ ask-send = এটি চেয়ে নিন
 ask-rather-write = যাঁরা এই সেবা চালান, তাঁদেরও লিখতে পারেন।
 ask-no-piece = অন্তত একটি লেখা বেছে নিন।
 ask-many = সর্বোচ্চ { $count }টি লেখা বেছে নিন।
+ask-many-in-all = এতে { $count }টির বেশি অনুরোধ হয়। কম লেখা, রূপ বা ভাষা বেছে নিন।
 ask-unknown-piece = এর মধ্যে একটি লেখা এখানে নেই। তালিকা থেকে বেছে নিন।
 ask-no-form = একটি রূপ বেছে নিন।
+ask-no-other-format = অন্য কোন রূপ দরকার, তা লিখুন।
 ask-no-wording = একটি ভাষ্য বেছে নিন।
 ask-no-language = একটি ভাষা বেছে নিন।
 ask-no-other = অন্য ভাষাটির নাম লিখুন।
-ask-two-languages = “অন্য ভাষা” বেছে নিন, অথবা যে নাম লিখেছেন তা মুছুন।
 ask-unknown-language = এই ভাষার নাম আমরা চিনি না। ইংরেজিতে লিখুন, বা বেছে নিন।
 ask-too-long = সর্বোচ্চ { $count } অক্ষর লিখুন।
 ask-no-day = সংখ্যায় একটি সঠিক তারিখ লিখুন, বা খালি রাখুন।
@@ -1377,6 +1413,9 @@ ask-effort-known =
        *[other] { $count }টি বাক্যের অনুবাদ অন্য অনুবাদে আগে থেকেই আছে।
     }
 ask-reason = সম্পাদক যে কারণ দিয়েছেন:
+reply-title = সম্পাদকদের উত্তর:
+reply-expected = যে তারিখের মধ্যে আশা করা যায়:
+reply-get = ফাইলটি নিন ({ $kind }, { $size })
 ask-askers =
     { $count ->
         [one] { $count }টি অনুরোধে এটি চাওয়া হয়েছে।
@@ -1391,6 +1430,7 @@ ask-told = আপনাকে কীভাবে জানাব
 ask-told-nobody = আপনার যোগাযোগের ঠিকানা আমাদের কাছে নেই। এই পাতা আবার দেখুন।
 ask-told-lost = আপনার যোগাযোগের ঠিকানা আমরা আর পড়তে পারছি না। এই পাতা আবার দেখুন।
 ask-told-email = কিছু তৈরি হলে বা সিদ্ধান্ত হলে আমরা আপনাকে ই-মেইল পাঠাই।
+ask-told-no-mail = এই সেবা এখন ই-মেইল পাঠায় না। এই পাতা আবার দেখুন।
 ask-told-webhook = আমরা আপনার ওয়েব ঠিকানায় জানাই। আমাদের বার্তা এই গোপন কী দিয়ে যাচাই করুন:
 ask-forget = আমার যোগাযোগের ঠিকানা এখনই মুছুন
 ask-withdraw = আপনার অনুরোধ ফিরিয়ে নিন

@@ -313,6 +313,7 @@ page-speed = خێرایی
 page-follow = با ئەو ڕستەیە دیار بێت کە دەخوێنرێتەوە
 # The list of ways.
 page-way-here = لێرە بیخوێنەوە
+page-way-by-people = { $form }، کەسێک دروستی کردووە ({ $kind })
 page-desk = قەبارە، کاغەز و ڕەنگ هەڵبژێرە
 page-neutral = بە ناوێک پاشەکەوتی بکە کە هیچ ئاشکرا نەکات
 page-ask = داوای شێوە یان زمانێکی تر بکە
@@ -529,6 +530,9 @@ tell-declined-next = هەر کاتێک بتەوێت دەتوانیت دووبا�
 tell-voice = دەقەکە ئامادەیە. هێشتا هیچ دەنگێک ئەم زمانە ناخوێنێتەوە.
 tell-voice-next = دەبێت کەسێک بە دەنگی بەرز بیخوێنێتەوە. دووبارە هەواڵت پێ دەدەین.
 tell-voice-where = تا ئەو کاتە، لێرە بیخوێنەوە:
+tell-subject-reply = { $piece }: وەڵامێک
+tell-reply = پێداچوونەوەکارێک وەڵامی دایەوە:
+tell-reply-file = پەڕگە:
 tell-why = ئەمەت پێ دەگات چونکە داوات کرد و ئەم ناونیشانەت جێ هێشت.
 tell-kept =
     { $days ->
@@ -540,6 +544,7 @@ tell-form-print = پیتی گەورە
 tell-form-audio = دەنگ
 tell-form-braille = برایل
 tell-form-sign = زمانی ئاماژە
+tell-form-other = شێوەیەکی تر
 tell-confirm-subject = ئەمە ناونیشانی تۆیە؟
 tell-confirm = کەسێک داوای دەقێکی لێ کردین و ئەم ناونیشانەی دانا. جگە لەم پرسیارە، تەنها ئەگەر خاوەنەکەی بیەوێت بۆی دەنووسین.
 tell-confirm-here = ئەگەر دەتەوێت کاتێک ئامادە بوو پێت بڵێین، لێرە پشتڕاستی بکەرەوە:
@@ -808,6 +813,7 @@ review-page = سەیری پەڕەکە بکە
 review-print = سەیری چاپەکە بکە، بە PDF
 review-sound = گوێی لێ بگرە
 review-no-voice = هیچ دەنگێک بەم زمانە قسە ناکات.
+work-look-open = ئەو ڕستانەی هێشتا نەنووسراون بە وشەی دەقی سەرەکین.
 review-not-whole = هەندێک ڕستە کەمن یان هەڵەن. هێشتا ناتوانرێت بڵاو بکرێتەوە.
 review-found =
     { $count ->
@@ -903,6 +909,7 @@ demands-form-print = پیتی گەورە
 demands-form-audio = دەنگ
 demands-form-braille = برایل
 demands-form-sign = زمانی ئاماژە
+demands-form-other = شێوەیەکی تر
 demands-needs-translation = وەرگێڕانی دەوێت
 demands-in-translation = کەسێک وەریدەگێڕێت
 demands-in-review = پێداچوونەوەکارێک وەرگێڕانەکە دەخوێنێتەوە
@@ -932,8 +939,23 @@ demands-languages-explained = کەسێک یەکەم جار داوای ئەمان
 demands-language-release = ڕێ بەم زمانە بدە
 demands-language-decline = ئەم زمانە ڕەت بکەرەوە
 demands-for = بۆ:
+demands-other-format = شێوەی تر:
 demands-words = ئەوانەی داوایان کرد چییان بۆ پێداچوونەوەکاران نووسیوە
 demands-decline = ئەم داواکارییە ڕەت بکەرەوە
+demands-for-people = تەنها ئەوانە پیشان دەدرێن کە دەبێت مرۆڤ بە دەست دروستیان بکات یان بە دەنگ بیانخوێنێتەوە.
+demands-show-all = هەمووی پیشان بدە
+demands-replies = وەڵامەکان تا ئێستا
+demands-reply = وەڵامی ئەمە بدەوە
+demands-reply-explained = هەمووان دەتوانن بیخوێننەوە. ئەوانەی داوایان کرد و ناونیشانیان دانا، ئاگادار دەکرێنەوە.
+demands-reply-words = نامە (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+demands-reply-day = کەی ئامادە دەبێت (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+demands-reply-file = پەڕگە (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+demands-reply-file-explained = تۆمار، پەڕگەی برایل، فیلم: زۆرترین { $size }. پەڕگەکە داواکارییەکە جێبەجێ دەکات. ئەم کۆتاییانە وەردەگیرێن:
+demands-reply-send = ئەم وەڵامە بنێرە
+demands-reply-nothing = نامەیەک بنووسە، ڕۆژێک دیاری بکە، یان پەڕگەیەک هەڵبژێرە.
+demands-reply-kind = ئەم جۆرە پەڕگەیە وەرناگرین. یەکێک هەڵبژێرە کە کۆتاییەکەی لە لیستەکەدایە.
+demands-reply-differs = پەڕگەکە بەتاڵە، یان ئەوە نییە کە کۆتاییەکەی دەیڵێت. دووبارە پاشەکەوتی بکە و هەڵیبژێرە.
+demands-reply-back = ئەم پەڕگەیە وەربگرەوە
 
 ### What is there, at the desk
 
@@ -1050,6 +1072,11 @@ overview-demands =
     { $count ->
         [one] { $count } وەرگێڕان کە خەڵک داوای دەکەن
        *[other] { $count } وەرگێڕان کە خەڵک داوایان دەکەن
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } داواکاری کە تەنها مرۆڤ دەتوانێت جێبەجێی بکات
+       *[other] { $count } داواکاری کە تەنها مرۆڤ دەتوانێت جێبەجێیان بکات
     }
 overview-broken = هەڵە لە ناوەڕۆکدا
 overview-broken-files =
@@ -1211,6 +1238,8 @@ desk-did-passkey-remove = کلیلێکی چوونەژوورەوەی لابرد
 desk-did-token = تۆکنێکی دروست کرد
 desk-did-token-end = کۆتایی بە تۆکنێک هێنا
 desk-did-decline = داواکارییەکی ڕەت کردەوە
+desk-did-reply = وەڵامی داواکارییەکی دایەوە
+desk-did-reply-back = پەڕگەی وەڵامێکی وەرگرتەوە
 desk-did-read-words = ئەوەی داواکاران نووسیویانە، خوێندیەوە
 desk-did-language-release = ڕێی بە زمانێک دا
 desk-did-language-decline = زمانێکی ڕەت کردەوە
@@ -1296,11 +1325,16 @@ ask-form-audio = دەنگ
 ask-form-print = پیتی گەورە
 ask-form-braille = برایل
 ask-form-sign = زمانی ئاماژە
+ask-form-other = شێوەیەکی تر
+ask-several = دەتوانیت چەند دانەیەک هەڵبژێریت.
+ask-other-format = کام شێوەی تر (دەتوانیت بە بەتاڵی جێی بهێڵیت)
+ask-other-format-explained = بۆ نموونە: برایلی گەورە، یان وێنە لەگەڵ وشەی کەم. تەنها پێداچوونەوەکاران دەیخوێننەوە.
 ask-everything = هەموو شتێکی ئەم کۆمەڵەیە
 ask-language = کام زمان
 ask-other = زمانێکی تر
 ask-other-name = ناوی زمانەکەی تر
 ask-other-explained = بەو زمانە، بە ئینگلیزی یان وەک کۆدی زمان بینووسە.
+ask-no-voice = هیچ دەنگێک لێرە { $languages } ناخوێنێتەوە. بۆ دەنگ بەم زمانانە دەبێت کەسێک بیخوێنێتەوە، و ئەوە کاتی زیاتری دەوێت.
 ask-who-for = بۆ کێیە (دەتوانیت بە بەتاڵی جێی بهێڵیت)
 ask-who-for-explained = بۆ نموونە: پەناگەیەک بە دە ژنەوە. هیچ ناوێک مەنووسە.
 ask-needed = تا کەی پێویستت پێیەتی (دەتوانیت بە بەتاڵی جێی بهێڵیت)
@@ -1310,6 +1344,7 @@ ask-month = مانگ
 ask-year = ساڵ
 ask-contact = چۆن پێت ڕابگەیەنین (دەتوانیت بە بەتاڵی جێی بهێڵیت)
 ask-contact-explained = ناونیشانی ئیمەیڵ، یان ناونیشانێکی وێب (https) کە پڕۆگرامەکەت وەڵامی دەداتەوە.
+ask-contact-no-mail = ئەم خزمەتگوزارییە ئیمەیڵ نانێرێت. دەتوانێت ناونیشانێکی وێب (https) بانگ بکات کە پڕۆگرامەکەت وەڵامی دەداتەوە.
 ask-contact-kept =
     { $count ->
         [one] بە کۆدکراوی هەڵیدەگرین، و { $count } ڕۆژ دوای تەواوبوون دەیسڕینەوە.
@@ -1322,12 +1357,13 @@ ask-send = داوای ئەمە بکە
 ask-rather-write = هەروەها دەتوانیت بۆ بەڕێوەبەرانی ئەم خزمەتگوزارییە بنووسیت.
 ask-no-piece = لانیکەم یەک دەق هەڵبژێرە.
 ask-many = لە { $count } دەق زیاتر هەڵمەبژێرە.
+ask-many-in-all = ئەمە زیاترە لە { $count } داواکاری. دەق، شێوە یان زمانی کەمتر هەڵبژێرە.
 ask-unknown-piece = یەکێک لەم دەقانە لێرە نییە. لە لیستەکە هەڵبژێرە.
 ask-no-form = شێوەیەک هەڵبژێرە.
+ask-no-other-format = بنووسە پێویستت بە کام شێوەی ترە.
 ask-no-wording = دەربڕینێک هەڵبژێرە.
 ask-no-language = زمانێک هەڵبژێرە.
 ask-no-other = ناوی زمانەکەی تر بنووسە.
-ask-two-languages = «زمانێکی تر» هەڵبژێرە، یان ئەو ناوە بسڕەوە کە نووسیوتە.
 ask-unknown-language = ئەم ناوی زمانە ناناسین. بە ئینگلیزی بینووسە، یان لە لیستەکە هەڵبژێرە.
 ask-too-long = لە { $count } پیت زیاتر مەنووسە.
 ask-no-day = ڕۆژێکی ڕۆژژمێر بە ژمارە بنووسە، یان بە بەتاڵی جێی بهێڵە.
@@ -1377,6 +1413,9 @@ ask-effort-known =
        *[other] { $count } ڕستە پێشتر لە وەرگێڕانەکانی ترەوە ناسراون.
     }
 ask-reason = هۆکاری پێداچوونەوەکارەکە:
+reply-title = وەڵامەکانی پێداچوونەوەکاران:
+reply-expected = چاوەڕوان دەکرێت تا
+reply-get = پەڕگەکە وەربگرە ({ $kind }، { $size })
 ask-askers =
     { $count ->
         [one] { $count } داواکاری بۆ ئەمە هەیە.
@@ -1391,6 +1430,7 @@ ask-told = چۆن پێت ڕادەگەیەنین
 ask-told-nobody = هیچ ناونیشانێکی تۆمان لا نییە. دووبارە سەیری ئەم پەڕەیە بکە.
 ask-told-lost = چیتر ناتوانین ناونیشانەکەت بخوێنینەوە. دووبارە سەیری ئەم پەڕەیە بکە.
 ask-told-email = کە شتێک ئامادە بوو یان بڕیاری لەسەر درا، ئیمەیڵت بۆ دەنێرین.
+ask-told-no-mail = ئەم خزمەتگوزارییە ئێستا ئیمەیڵ نانێرێت. دووبارە سەیری ئەم پەڕەیە بکەرەوە.
 ask-told-webhook = پەیوەندی بە ناونیشانی وێبەکەتەوە دەکەین. پەیامەکانمان بەم کلیلە بپشکنە:
 ask-forget = ئێستا ناونیشانەکەم بسڕەوە
 ask-withdraw = داواکارییەکەت بکێشەوە

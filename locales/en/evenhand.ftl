@@ -317,6 +317,7 @@ page-speed = Speed
 page-follow = Keep the spoken sentence in view
 # The list of ways.
 page-way-here = Read here
+page-way-by-people = { $form }, made by a person ({ $kind })
 page-desk = Choose size, paper and colours
 page-neutral = Save under a name that tells nothing
 page-ask = Ask for another form or language
@@ -533,6 +534,9 @@ tell-declined-next = You can ask again at any time.
 tell-voice = The text is ready. No voice reads this language yet.
 tell-voice-next = A person must read it aloud. You will hear from us again.
 tell-voice-where = Until then, read it here:
+tell-subject-reply = { $piece }: an answer
+tell-reply = An editor has answered:
+tell-reply-file = The file:
 tell-why = You get this because you asked and left this address.
 tell-kept =
     { $days ->
@@ -544,6 +548,7 @@ tell-form-print = large print
 tell-form-audio = speech
 tell-form-braille = braille
 tell-form-sign = sign language
+tell-form-other = another format
 tell-confirm-subject = Is this your address?
 tell-confirm = Somebody asked us for a text and left this address. Other mail goes to it only if its owner agrees.
 tell-confirm-here = If you want to be told when it is ready, confirm here:
@@ -811,6 +816,7 @@ review-page = Look at the page
 review-print = Look at the print, as PDF
 review-sound = Listen to it
 review-no-voice = No voice speaks this language.
+work-look-open = Sentences that are not written yet are in the words of the source.
 review-not-whole = Sentences are missing or wrong. It cannot be published yet.
 review-found =
     { $count ->
@@ -906,6 +912,7 @@ demands-form-print = large print
 demands-form-audio = speech
 demands-form-braille = braille
 demands-form-sign = sign language
+demands-form-other = another format
 demands-needs-translation = needs a translation
 demands-in-translation = somebody translates it
 demands-in-review = an editor reads the translation
@@ -935,8 +942,23 @@ demands-languages-explained = Somebody asked for these for the first time. What 
 demands-language-release = Release this language
 demands-language-decline = Decline this language
 demands-for = For:
+demands-other-format = Other format:
 demands-words = What people wrote to the editors
 demands-decline = Decline this
+demands-for-people = Only what people must make by hand or read aloud is shown.
+demands-show-all = Show everything
+demands-replies = Answers so far
+demands-reply = Answer this
+demands-reply-explained = Everybody can read it. Those who asked and left an address are told.
+demands-reply-words = Message (you may leave this empty)
+demands-reply-day = When it will be ready (you may leave this empty)
+demands-reply-file = File (you may leave this empty)
+demands-reply-file-explained = A recording, a braille file, a film: at most { $size }. The file answers the request. These endings are taken:
+demands-reply-send = Send this answer
+demands-reply-nothing = Write a message, name a day, or choose a file.
+demands-reply-kind = We do not take this kind of file. Choose one with an ending from the list.
+demands-reply-differs = The file is empty, or is not what its ending says. Save it again and choose it.
+demands-reply-back = Take this file back
 
 ### What is there, at the desk
 
@@ -1057,6 +1079,11 @@ overview-demands =
     { $count ->
         [one] { $count } translation that people ask for
        *[other] { $count } translations that people ask for
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } request that only a person can fulfil
+       *[other] { $count } requests that only people can fulfil
     }
 overview-broken = Errors in the content
 overview-broken-files =
@@ -1218,6 +1245,8 @@ desk-did-passkey-remove = removed a passkey
 desk-did-token = made a token
 desk-did-token-end = ended a token
 desk-did-decline = declined what was asked for
+desk-did-reply = answered what was asked for
+desk-did-reply-back = took a file of an answer back
 desk-did-read-words = read what people wrote to the editors
 desk-did-language-release = released a language
 desk-did-language-decline = declined a language
@@ -1303,11 +1332,16 @@ ask-form-audio = Speech
 ask-form-print = Large print
 ask-form-braille = Braille
 ask-form-sign = Sign language
+ask-form-other = Another format
+ask-several = You may choose several.
+ask-other-format = Which other format (you may leave this empty)
+ask-other-format-explained = For example: large braille, or pictures with few words. Only editors read it.
 ask-everything = Everything in this collection
 ask-language = Which language
 ask-other = Another language
 ask-other-name = Name of the other language
 ask-other-explained = Write it in that language, in English, or as a language tag.
+ask-no-voice = No voice here reads { $languages }. For speech in these, a person must read aloud, and that takes longer.
 ask-who-for = Who it is for (you may leave this empty)
 ask-who-for-explained = For example: a shelter with ten women. Write no names.
 ask-needed = By when you need it (you may leave this empty)
@@ -1317,6 +1351,7 @@ ask-month = Month
 ask-year = Year
 ask-contact = How we tell you (you may leave this empty)
 ask-contact-explained = An e-mail address, or a web address (https) that your program answers.
+ask-contact-no-mail = This service sends no e-mail. It can call a web address (https) that your program answers.
 ask-contact-kept =
     { $count ->
         [one] We store it encrypted, and delete it { $count } day after we finish.
@@ -1329,12 +1364,13 @@ ask-send = Ask for this
 ask-rather-write = You can also write to the people who run this service.
 ask-no-piece = Choose at least one text.
 ask-many = Choose at most { $count } texts.
+ask-many-in-all = This is more than { $count } requests. Choose fewer texts, forms or languages.
 ask-unknown-piece = One of these texts is not here. Choose from the list.
 ask-no-form = Choose a form.
+ask-no-other-format = Write which other format you need.
 ask-no-wording = Choose a wording.
 ask-no-language = Choose a language.
 ask-no-other = Write the name of the other language.
-ask-two-languages = Choose “Another language”, or empty the name you wrote.
 ask-unknown-language = We do not know this language name. Write it in English, or choose.
 ask-too-long = Write at most { $count } letters.
 ask-no-day = Write a day of the calendar, in numbers, or leave it empty.
@@ -1384,6 +1420,9 @@ ask-effort-known =
        *[other] { $count } sentences are already known from other translations.
     }
 ask-reason = The editor’s reason:
+reply-title = Answers from the editors:
+reply-expected = Expected by
+reply-get = Get the file ({ $kind }, { $size })
 ask-askers =
     { $count ->
         [one] { $count } request asks for this.
@@ -1398,6 +1437,7 @@ ask-told = How we tell you
 ask-told-nobody = We have no contact details for you. Look at this page again.
 ask-told-lost = We can no longer read your contact details. Look at this page again.
 ask-told-email = We send you an e-mail when something is ready or decided.
+ask-told-no-mail = This service sends no e-mail now. Look at this page again.
 ask-told-webhook = We call your web address. Check our messages with this key:
 ask-forget = Delete my contact details now
 ask-withdraw = Take your request back

@@ -327,6 +327,7 @@ page-speed = Velocidad
 page-follow = Mantener a la vista la frase que se oye
 # The list of ways.
 page-way-here = Leer aquí
+page-way-by-people = { $form }, hecho por una persona ({ $kind })
 page-desk = Elegir tamaño, papel y colores
 page-neutral = Guardar con un nombre que no revele nada
 page-ask = Pedir otro formato u otro idioma
@@ -548,6 +549,9 @@ tell-declined-next = Puede pedirlo de nuevo cuando quiera.
 tell-voice = El texto está listo. Todavía ninguna voz lee este idioma.
 tell-voice-next = Una persona debe leerlo en voz alta. Le avisaremos de nuevo.
 tell-voice-where = Hasta entonces, léalo aquí:
+tell-subject-reply = { $piece }: una respuesta
+tell-reply = El equipo de edición ha respondido:
+tell-reply-file = El archivo:
 tell-why = Recibe este mensaje porque lo pidió y dejó esta dirección.
 tell-kept =
     { $days ->
@@ -560,6 +564,7 @@ tell-form-print = letra grande
 tell-form-audio = audio
 tell-form-braille = braille
 tell-form-sign = lengua de señas
+tell-form-other = otro formato
 tell-confirm-subject = ¿Es esta su dirección?
 tell-confirm = Alguien nos pidió un texto y dejó esta dirección. Aparte de esta pregunta, solo escribimos a ella si su dueño lo quiere.
 tell-confirm-here = Si quiere que le avisemos cuando esté listo, confírmelo aquí:
@@ -838,6 +843,7 @@ review-page = Ver la página
 review-print = Ver la impresión, en PDF
 review-sound = Escucharla
 review-no-voice = Ninguna voz habla este idioma.
+work-look-open = Las frases que aún no están escritas aparecen en las palabras del original.
 review-not-whole = Faltan frases o tienen errores. Todavía no se puede publicar.
 review-found =
     { $count ->
@@ -936,6 +942,7 @@ demands-form-print = letra grande
 demands-form-audio = audio
 demands-form-braille = braille
 demands-form-sign = lengua de señas
+demands-form-other = otro formato
 demands-needs-translation = necesita traducción
 demands-in-translation = alguien lo traduce
 demands-in-review = el equipo de edición lee la traducción
@@ -972,8 +979,23 @@ demands-languages-explained = Alguien los pidió por primera vez. Lo que se pide
 demands-language-release = Permitir este idioma
 demands-language-decline = Rechazar este idioma
 demands-for = Para:
+demands-other-format = Otro formato:
 demands-words = Qué escribieron al equipo de edición quienes lo piden
 demands-decline = Rechazar esto
+demands-for-people = Solo se muestra lo que deben hacer a mano o leer en voz alta las personas.
+demands-show-all = Mostrar todo
+demands-replies = Respuestas hasta ahora
+demands-reply = Responder a esto
+demands-reply-explained = Todo el mundo puede leerlo. Se avisa a quienes lo pidieron y dejaron una dirección.
+demands-reply-words = Mensaje (puede dejarlo vacío)
+demands-reply-day = Cuándo estará listo (puede dejarlo vacío)
+demands-reply-file = Archivo (puede dejarlo vacío)
+demands-reply-file-explained = Una grabación, un archivo braille, una película: como máximo { $size }. El archivo responde a la petición. Se aceptan estas terminaciones:
+demands-reply-send = Enviar esta respuesta
+demands-reply-nothing = Escriba un mensaje, indique un día o elija un archivo.
+demands-reply-kind = No aceptamos este tipo de archivo. Elija uno con una terminación de la lista.
+demands-reply-differs = El archivo está vacío o no es lo que dice su terminación. Guárdelo de nuevo y elíjalo.
+demands-reply-back = Retirar este archivo
 
 ### What is there, at the desk
 
@@ -1099,6 +1121,12 @@ overview-demands =
         [one] { $count } traducción que la gente pide
         [many] { $count } de traducciones que la gente pide
        *[other] { $count } traducciones que la gente pide
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } petición que solo una persona puede atender
+        [many] { $count } de peticiones que solo personas pueden atender
+       *[other] { $count } peticiones que solo personas pueden atender
     }
 overview-broken = Errores en el contenido
 overview-broken-files =
@@ -1264,6 +1292,8 @@ desk-did-passkey-remove = quitó una llave de acceso
 desk-did-token = creó un token
 desk-did-token-end = anuló un token
 desk-did-decline = rechazó lo que se pedía
+desk-did-reply = respondió a lo que se pedía
+desk-did-reply-back = retiró un archivo de una respuesta
 desk-did-read-words = leyó lo que escribieron quienes lo piden
 desk-did-language-release = permitió un idioma
 desk-did-language-decline = rechazó un idioma
@@ -1349,11 +1379,16 @@ ask-form-audio = Audio
 ask-form-print = Letra grande
 ask-form-braille = Braille
 ask-form-sign = Lengua de señas
+ask-form-other = Otro formato
+ask-several = Puede elegir varios.
+ask-other-format = Qué otro formato (puede dejarlo vacío)
+ask-other-format-explained = Por ejemplo: braille grande, o dibujos con pocas palabras. Solo lo lee el equipo de edición.
 ask-everything = Todo lo de esta colección
 ask-language = Qué idioma
 ask-other = Otro idioma
 ask-other-name = Nombre del otro idioma
 ask-other-explained = Escríbalo en ese idioma, en inglés o como etiqueta de idioma.
+ask-no-voice = Ninguna voz de aquí lee { $languages }. Para audio en estos idiomas debe leer una persona, y tarda más.
 ask-who-for = Para quién es (puede dejarlo vacío)
 ask-who-for-explained = Por ejemplo: un refugio con diez mujeres. No escriba nombres.
 ask-needed = Para cuándo lo necesita (puede dejarlo vacío)
@@ -1363,6 +1398,7 @@ ask-month = Mes
 ask-year = Año
 ask-contact = Cómo le avisamos (puede dejarlo vacío)
 ask-contact-explained = Un correo electrónico, o una dirección web (https) que su programa atienda.
+ask-contact-no-mail = Este servicio no envía correos. Puede llamar a una dirección web (https) que su programa atienda.
 ask-contact-kept =
     { $count ->
         [one] Lo guardamos cifrado y lo borramos { $count } día después de terminar.
@@ -1376,12 +1412,13 @@ ask-send = Pedir esto
 ask-rather-write = También puede escribir a quienes llevan este servicio.
 ask-no-piece = Elija al menos un texto.
 ask-many = Elija como máximo { $count } textos.
+ask-many-in-all = Son más de { $count } peticiones. Elija menos textos, formatos o idiomas.
 ask-unknown-piece = Uno de estos textos no está aquí. Elija de la lista.
 ask-no-form = Elija un formato.
+ask-no-other-format = Escriba qué otro formato necesita.
 ask-no-wording = Elija una redacción.
 ask-no-language = Elija un idioma.
 ask-no-other = Escriba el nombre del otro idioma.
-ask-two-languages = Elija «Otro idioma» o borre el nombre que escribió.
 ask-unknown-language = No conocemos este nombre de idioma. Escríbalo en inglés o elija uno.
 ask-too-long = Escriba como máximo { $count } letras.
 ask-no-day = Escriba un día del calendario, con números, o déjelo vacío.
@@ -1434,6 +1471,9 @@ ask-effort-known =
        *[other] { $count } frases ya se conocen por otras traducciones.
     }
 ask-reason = El motivo del equipo de edición:
+reply-title = Respuestas del equipo de edición:
+reply-expected = Previsto para el
+reply-get = Obtener el archivo ({ $kind }, { $size })
 ask-askers =
     { $count ->
         [one] { $count } solicitud pide esto.
@@ -1449,6 +1489,7 @@ ask-told = Cómo le avisamos
 ask-told-nobody = No guardamos ningún contacto suyo. Vuelva a mirar esta página.
 ask-told-lost = Ya no podemos leer su contacto. Vuelva a mirar esta página.
 ask-told-email = Le enviaremos un correo cuando algo esté listo o decidido.
+ask-told-no-mail = Este servicio no envía correos por ahora. Vuelva a mirar esta página.
 ask-told-webhook = Llamamos a su dirección web. Compruebe nuestros mensajes con esta clave:
 ask-forget = Borrar mi contacto ahora
 ask-withdraw = Retirar su solicitud

@@ -313,6 +313,7 @@ page-speed = سرعت
 page-follow = جمله‌ای که خوانده می‌شود همیشه دیده شود
 # The list of ways.
 page-way-here = همین جا بخوانید
+page-way-by-people = { $form }، ساختهٔ یک انسان ({ $kind })
 page-desk = اندازه، کاغذ و رنگ‌ها را انتخاب کنید
 page-neutral = ذخیره با نامی که چیزی را آشکار نکند
 page-ask = شکل یا زبان دیگری درخواست کنید
@@ -529,6 +530,9 @@ tell-declined-next = هر زمان می‌توانید دوباره درخواس
 tell-voice = متن آماده است. هنوز صدایی این زبان را نمی‌خواند.
 tell-voice-next = باید کسی آن را با صدای خود بخواند. باز هم به شما خبر می‌دهیم.
 tell-voice-where = تا آن زمان، اینجا بخوانید:
+tell-subject-reply = { $piece }: یک پاسخ
+tell-reply = یک ویراستار پاسخ داده است:
+tell-reply-file = فایل:
 tell-why = این را می‌گیرید چون درخواست کردید و این نشانی را گذاشتید.
 tell-kept =
     { $days ->
@@ -540,6 +544,7 @@ tell-form-print = حروف درشت
 tell-form-audio = صوت
 tell-form-braille = بریل
 tell-form-sign = زبان اشاره
+tell-form-other = شکلی دیگر
 tell-confirm-subject = آیا این نشانی شماست؟
 tell-confirm = کسی از ما متنی خواست و این نشانی را گذاشت. جز این پرسش، فقط اگر صاحبش بخواهد به آن می‌نویسیم.
 tell-confirm-here = اگر می‌خواهید وقتی آماده شد خبرتان کنیم، اینجا تأیید کنید:
@@ -808,6 +813,7 @@ review-page = صفحه را ببینید
 review-print = نسخهٔ چاپی را ببینید، PDF
 review-sound = آن را بشنوید
 review-no-voice = صدایی برای این زبان نیست.
+work-look-open = جمله‌هایی که هنوز نوشته نشده‌اند به واژه‌های متن اصلی هستند.
 review-not-whole = جمله‌هایی کم یا نادرست است. هنوز نمی‌توان منتشرش کرد.
 review-found =
     { $count ->
@@ -903,6 +909,7 @@ demands-form-print = حروف درشت
 demands-form-audio = صوت
 demands-form-braille = بریل
 demands-form-sign = زبان اشاره
+demands-form-other = شکلی دیگر
 demands-needs-translation = به ترجمه نیاز دارد
 demands-in-translation = کسی آن را ترجمه می‌کند
 demands-in-review = ویراستاری ترجمه را می‌خواند
@@ -932,8 +939,23 @@ demands-languages-explained = کسی نخستین بار این‌ها را خو
 demands-language-release = اجازه به این زبان
 demands-language-decline = رد این زبان
 demands-for = برای:
+demands-other-format = شکل دیگر:
 demands-words = پیام درخواست‌کنندگان به ویراستاران
 demands-decline = این را رد کنید
+demands-for-people = فقط آنچه انسان باید با دست بسازد یا بلند بخواند نشان داده می‌شود.
+demands-show-all = نمایش همه
+demands-replies = پاسخ‌ها تا کنون
+demands-reply = به این پاسخ دهید
+demands-reply-explained = همه می‌توانند آن را بخوانند. به درخواست‌کنندگانی که نشانی گذاشته‌اند خبر می‌دهیم.
+demands-reply-words = پیام (می‌توانید خالی بگذارید)
+demands-reply-day = چه زمانی آماده می‌شود (می‌توانید خالی بگذارید)
+demands-reply-file = فایل (می‌توانید خالی بگذارید)
+demands-reply-file-explained = صدای ضبط‌شده، فایل بریل، فیلم: حداکثر { $size }. فایل، درخواست را برآورده می‌کند. این پسوندها پذیرفته می‌شوند:
+demands-reply-send = ارسال این پاسخ
+demands-reply-nothing = پیامی بنویسید، روزی را نام ببرید، یا فایلی انتخاب کنید.
+demands-reply-kind = این نوع فایل را نمی‌پذیریم. فایلی با پسوند فهرست انتخاب کنید.
+demands-reply-differs = فایل خالی است، یا آن نیست که پسوندش می‌گوید. دوباره ذخیره و انتخابش کنید.
+demands-reply-back = این فایل را پس بگیرید
 
 ### What is there, at the desk
 
@@ -1050,6 +1072,11 @@ overview-demands =
     { $count ->
         [one] { $count } ترجمهٔ درخواست‌شده
        *[other] { $count } ترجمهٔ درخواست‌شده
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } درخواست که فقط انسان می‌تواند برآورده کند
+       *[other] { $count } درخواست که فقط انسان می‌تواند برآورده کند
     }
 overview-broken = خطاها در محتوا
 overview-broken-files =
@@ -1211,6 +1238,8 @@ desk-did-passkey-remove = گذرکلیدی را حذف کرد
 desk-did-token = توکنی ساخت
 desk-did-token-end = توکنی را باطل کرد
 desk-did-decline = درخواستی را رد کرد
+desk-did-reply = به درخواستی پاسخ داد
+desk-did-reply-back = فایل پاسخی را پس گرفت
 desk-did-read-words = پیام درخواست‌کنندگان را خواند
 desk-did-language-release = به زبانی اجازه داد
 desk-did-language-decline = زبانی را رد کرد
@@ -1296,11 +1325,16 @@ ask-form-audio = صوت
 ask-form-print = حروف درشت
 ask-form-braille = بریل
 ask-form-sign = زبان اشاره
+ask-form-other = شکلی دیگر
+ask-several = می‌توانید چند مورد انتخاب کنید.
+ask-other-format = کدام شکل دیگر (می‌توانید خالی بگذارید)
+ask-other-format-explained = برای نمونه: بریل درشت، یا تصویر با واژه‌های کم. فقط ویراستاران آن را می‌خوانند.
 ask-everything = همهٔ متن‌های این مجموعه
 ask-language = به کدام زبان
 ask-other = زبان دیگر
 ask-other-name = نام زبان دیگر
 ask-other-explained = آن را به همان زبان یا به انگلیسی بنویسید، یا کد زبان را بنویسید.
+ask-no-voice = هیچ صدایی اینجا { $languages } را نمی‌خواند. برای صدا به این زبان‌ها انسانی باید بلند بخواند و بیشتر طول می‌کشد.
 ask-who-for = برای چه کسی است (می‌توانید خالی بگذارید)
 ask-who-for-explained = برای نمونه: یک خانهٔ امن با ده زن. نامی ننویسید.
 ask-needed = تا چه زمانی لازم دارید (می‌توانید خالی بگذارید)
@@ -1310,6 +1344,7 @@ ask-month = ماه
 ask-year = سال
 ask-contact = چگونه به شما خبر دهیم (می‌توانید خالی بگذارید)
 ask-contact-explained = نشانی ایمیل، یا نشانی وبی (https) که برنامهٔ شما به آن پاسخ می‌دهد.
+ask-contact-no-mail = این سرویس ایمیل نمی‌فرستد. می‌تواند نشانی وبی (https) را صدا بزند که برنامهٔ شما به آن پاسخ می‌دهد.
 ask-contact-kept =
     { $count ->
         [one] آن را رمزگذاری‌شده نگه می‌داریم و { $count } روز پس از پایان کار پاک می‌کنیم.
@@ -1322,12 +1357,13 @@ ask-send = این را درخواست کنید
 ask-rather-write = می‌توانید به گردانندگان این سرویس هم بنویسید.
 ask-no-piece = دست‌کم یک متن انتخاب کنید.
 ask-many = حداکثر { $count } متن انتخاب کنید.
+ask-many-in-all = این بیش از { $count } درخواست است. متن، شکل یا زبان کمتری انتخاب کنید.
 ask-unknown-piece = یکی از این متن‌ها اینجا نیست. از فهرست انتخاب کنید.
 ask-no-form = یک شکل انتخاب کنید.
+ask-no-other-format = بنویسید کدام شکل دیگر را نیاز دارید.
 ask-no-wording = یک نگارش انتخاب کنید.
 ask-no-language = یک زبان انتخاب کنید.
 ask-no-other = نام زبان دیگر را بنویسید.
-ask-two-languages = «زبان دیگر» را انتخاب کنید، یا نامی را که نوشته‌اید پاک کنید.
 ask-unknown-language = نام این زبان را نمی‌شناسیم. آن را به انگلیسی بنویسید، یا انتخاب کنید.
 ask-too-long = حداکثر { $count } حرف بنویسید.
 ask-no-day = روزی از تقویم را با عدد بنویسید، یا خالی بگذارید.
@@ -1377,6 +1413,9 @@ ask-effort-known =
        *[other] { $count } جمله از ترجمه‌های دیگر شناخته شده است.
     }
 ask-reason = دلیل ویراستار:
+reply-title = پاسخ‌های ویراستاران:
+reply-expected = موعد پیش‌بینی‌شده:
+reply-get = دریافت فایل ({ $kind }، { $size })
 ask-askers =
     { $count ->
         [one] { $count } درخواست برای این ثبت شده است.
@@ -1391,6 +1430,7 @@ ask-told = چگونه به شما خبر می‌دهیم
 ask-told-nobody = نشانی تماسی از شما نداریم. به این صفحه دوباره سر بزنید.
 ask-told-lost = دیگر نمی‌توانیم نشانی تماس شما را بخوانیم. به این صفحه دوباره سر بزنید.
 ask-told-email = وقتی چیزی آماده شود یا تصمیمی گرفته شود، ایمیل می‌فرستیم.
+ask-told-no-mail = این سرویس اکنون ایمیل نمی‌فرستد. دوباره به این صفحه نگاه کنید.
 ask-told-webhook = به نشانی وب شما خبر می‌دهیم. پیام‌های ما را با این کلید بررسی کنید:
 ask-forget = نشانی تماس من را هم‌اکنون پاک کنید
 ask-withdraw = درخواست خود را پس بگیرید

@@ -327,6 +327,7 @@ page-speed = Vitesse
 page-follow = Garder à l’écran la phrase lue
 # The list of ways.
 page-way-here = Lire ici
+page-way-by-people = { $form }, réalisé par une personne ({ $kind })
 page-desk = Choisir la taille, le papier et les couleurs
 page-neutral = Enregistrer sous un nom qui ne révèle rien
 page-ask = Demander un autre format ou une autre langue
@@ -548,6 +549,9 @@ tell-declined-next = Vous pouvez faire une nouvelle demande à tout moment.
 tell-voice = Le texte est prêt. Aucune voix ne lit encore cette langue.
 tell-voice-next = Une personne doit le lire à voix haute. Nous vous écrirons à nouveau.
 tell-voice-where = En attendant, lisez-le ici :
+tell-subject-reply = { $piece } : une réponse
+tell-reply = L’équipe éditoriale a répondu :
+tell-reply-file = Le fichier :
 tell-why = Vous recevez ce message car vous avez fait une demande et laissé cette adresse.
 tell-kept =
     { $days ->
@@ -560,6 +564,7 @@ tell-form-print = gros caractères
 tell-form-audio = audio
 tell-form-braille = braille
 tell-form-sign = langue des signes
+tell-form-other = autre format
 tell-confirm-subject = Est-ce votre adresse ?
 tell-confirm = Quelqu’un nous a demandé un texte et a laissé cette adresse. À part cette question, nous n’y écrivons que si son propriétaire le veut.
 tell-confirm-here = Si vous voulez que nous vous prévenions quand il est prêt, confirmez ici :
@@ -838,6 +843,7 @@ review-page = Voir la page
 review-print = Voir l’impression, en PDF
 review-sound = L’écouter
 review-no-voice = Aucune voix ne parle cette langue.
+work-look-open = Les phrases qui ne sont pas encore écrites sont dans les mots de l’original.
 review-not-whole = Des phrases manquent ou sont erronées. Elle ne peut pas encore être publiée.
 review-found =
     { $count ->
@@ -936,6 +942,7 @@ demands-form-print = gros caractères
 demands-form-audio = audio
 demands-form-braille = braille
 demands-form-sign = langue des signes
+demands-form-other = autre format
 demands-needs-translation = à traduire
 demands-in-translation = quelqu’un le traduit
 demands-in-review = l’équipe éditoriale lit la traduction
@@ -972,8 +979,23 @@ demands-languages-explained = Quelqu’un les a demandées pour la première foi
 demands-language-release = Autoriser cette langue
 demands-language-decline = Refuser cette langue
 demands-for = Pour :
+demands-other-format = Autre format :
 demands-words = Messages à l’équipe éditoriale
 demands-decline = Refuser cette demande
+demands-for-people = Seul ce que des personnes doivent faire à la main ou lire à voix haute est affiché.
+demands-show-all = Tout afficher
+demands-replies = Réponses jusqu’ici
+demands-reply = Répondre à cette demande
+demands-reply-explained = Tout le monde peut la lire. Les personnes qui l’ont demandé et ont laissé une adresse sont prévenues.
+demands-reply-words = Message (vous pouvez laisser vide)
+demands-reply-day = Quand ce sera prêt (vous pouvez laisser vide)
+demands-reply-file = Fichier (vous pouvez laisser vide)
+demands-reply-file-explained = Un enregistrement, un fichier braille, un film : { $size } au plus. Le fichier répond à la demande. Terminaisons acceptées :
+demands-reply-send = Envoyer cette réponse
+demands-reply-nothing = Écrivez un message, indiquez un jour ou choisissez un fichier.
+demands-reply-kind = Nous n’acceptons pas ce type de fichier. Choisissez-en un dont la terminaison est dans la liste.
+demands-reply-differs = Le fichier est vide, ou n’est pas ce que dit sa terminaison. Enregistrez-le à nouveau et choisissez-le.
+demands-reply-back = Retirer ce fichier
 
 ### What is there, at the desk
 
@@ -1099,6 +1121,12 @@ overview-demands =
         [one] { $count } traduction que les gens demandent
         [many] { $count } de traductions que les gens demandent
        *[other] { $count } traductions que les gens demandent
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } demande que seule une personne peut satisfaire
+        [many] { $count } de demandes que seules des personnes peuvent satisfaire
+       *[other] { $count } demandes que seules des personnes peuvent satisfaire
     }
 overview-broken = Erreurs dans le contenu
 overview-broken-files =
@@ -1264,6 +1292,8 @@ desk-did-passkey-remove = a retiré une clé d’accès
 desk-did-token = a créé un jeton
 desk-did-token-end = a supprimé un jeton
 desk-did-decline = a refusé une demande
+desk-did-reply = a répondu à une demande
+desk-did-reply-back = a retiré le fichier d’une réponse
 desk-did-read-words = a lu les messages à l’équipe éditoriale
 desk-did-language-release = a autorisé une langue
 desk-did-language-decline = a refusé une langue
@@ -1349,11 +1379,16 @@ ask-form-audio = Audio
 ask-form-print = Gros caractères
 ask-form-braille = Braille
 ask-form-sign = Langue des signes
+ask-form-other = Autre format
+ask-several = Vous pouvez en choisir plusieurs.
+ask-other-format = Quel autre format (vous pouvez laisser vide)
+ask-other-format-explained = Par exemple : braille agrandi, ou images avec peu de mots. Seule l’équipe éditoriale le lit.
 ask-everything = Tout dans cette collection
 ask-language = Quelle langue
 ask-other = Autre langue
 ask-other-name = Nom de l’autre langue
 ask-other-explained = Écrivez-le dans cette langue, en anglais ou comme code de langue.
+ask-no-voice = Aucune voix ici ne lit { $languages }. Pour du son dans ces langues, une personne doit lire, et c’est plus long.
 ask-who-for = Pour qui (vous pouvez laisser vide)
 ask-who-for-explained = Par exemple : un refuge avec dix femmes. N’écrivez aucun nom.
 ask-needed = Pour quelle date (vous pouvez laisser vide)
@@ -1363,6 +1398,7 @@ ask-month = Mois
 ask-year = Année
 ask-contact = Comment vous prévenir (vous pouvez laisser vide)
 ask-contact-explained = Une adresse électronique, ou une adresse web (https) à laquelle votre programme répond.
+ask-contact-no-mail = Ce service n’envoie pas de courriels. Il peut appeler une adresse web (https) à laquelle votre programme répond.
 ask-contact-kept =
     { $count ->
         [one] Nous la gardons chiffrée et la supprimons { $count } jour après la fin.
@@ -1376,12 +1412,13 @@ ask-send = Demander cela
 ask-rather-write = Vous pouvez aussi écrire aux personnes qui gèrent ce service.
 ask-no-piece = Choisissez au moins un texte.
 ask-many = Choisissez au plus { $count } textes.
+ask-many-in-all = Cela fait plus de { $count } demandes. Choisissez moins de textes, de formats ou de langues.
 ask-unknown-piece = Un de ces textes n’est pas ici. Choisissez dans la liste.
 ask-no-form = Choisissez un format.
+ask-no-other-format = Écrivez de quel autre format vous avez besoin.
 ask-no-wording = Choisissez une formulation.
 ask-no-language = Choisissez une langue.
 ask-no-other = Écrivez le nom de l’autre langue.
-ask-two-languages = Choisissez « Autre langue » ou effacez le nom que vous avez écrit.
 ask-unknown-language = Nous ne connaissons pas ce nom de langue. Écrivez-le en anglais, ou choisissez.
 ask-too-long = Écrivez au plus { $count } caractères.
 ask-no-day = Écrivez un jour du calendrier, en nombres, ou laissez vide.
@@ -1434,6 +1471,9 @@ ask-effort-known =
        *[other] { $count } phrases sont déjà connues par d’autres traductions.
     }
 ask-reason = La raison de l’équipe éditoriale :
+reply-title = Réponses de l’équipe éditoriale :
+reply-expected = Prévu pour le
+reply-get = Obtenir le fichier ({ $kind }, { $size })
 ask-askers =
     { $count ->
         [one] { $count } demande porte sur cela.
@@ -1449,6 +1489,7 @@ ask-told = Comment nous vous prévenons
 ask-told-nobody = Nous ne gardons aucun contact de vous. Revenez sur cette page.
 ask-told-lost = Nous ne pouvons plus lire votre contact. Revenez sur cette page.
 ask-told-email = Nous vous écrivons quand quelque chose est prêt ou décidé.
+ask-told-no-mail = Ce service n’envoie pas de courriels pour le moment. Revenez voir cette page.
 ask-told-webhook = Nous appelons votre adresse web. Vérifiez nos messages avec cette clé :
 ask-forget = Supprimer mon contact maintenant
 ask-withdraw = Retirer votre demande

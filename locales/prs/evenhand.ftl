@@ -313,6 +313,7 @@ page-speed = سرعت
 page-follow = جمله‌ای که خوانده می‌شود همیشه دیده شود
 # The list of ways.
 page-way-here = همین جا بخوانید
+page-way-by-people = { $form }، ساختهٔ یک انسان ({ $kind })
 page-desk = اندازه، کاغذ و رنگ‌ها را انتخاب کنید
 page-neutral = ذخیره به نامی که چیزی را فاش نکند
 page-ask = شکل یا زبان دیگری درخواست کنید
@@ -529,6 +530,9 @@ tell-declined-next = هر وقت دوباره درخواست کرده می‌ت�
 tell-voice = متن آماده است. هنوز صدایی این زبان را نمی‌خواند.
 tell-voice-next = باید کسی آن را با صدای خود بخواند. باز به شما خبر می‌دهیم.
 tell-voice-where = تا آن وقت، اینجا بخوانید:
+tell-subject-reply = { $piece }: یک جواب
+tell-reply = یک ویراستار جواب داده است:
+tell-reply-file = فایل:
 tell-why = این را می‌گیرید چون درخواست کردید و این آدرس را دادید.
 tell-kept =
     { $days ->
@@ -540,6 +544,7 @@ tell-form-print = حروف بزرگ
 tell-form-audio = صوت
 tell-form-braille = بریل
 tell-form-sign = زبان اشاره
+tell-form-other = شکل دیگر
 tell-confirm-subject = آیا این آدرس شماست؟
 tell-confirm = کسی از ما متنی خواست و این آدرس را گذاشت. به جز این سوال، تنها اگر صاحبش بخواهد به آن می‌نویسیم.
 tell-confirm-here = اگر می‌خواهید وقتی آماده شد خبرتان کنیم، اینجا تأیید کنید:
@@ -808,6 +813,7 @@ review-page = صفحه را ببینید
 review-print = نسخهٔ چاپی را ببینید، PDF
 review-sound = آن را بشنوید
 review-no-voice = برای این زبان صدایی نیست.
+work-look-open = جمله‌هایی که هنوز نوشته نشده‌اند به کلمات متن اصلی هستند.
 review-not-whole = جمله‌هایی کم یا نادرست است. هنوز نشر شده نمی‌تواند.
 review-found =
     { $count ->
@@ -903,6 +909,7 @@ demands-form-print = حروف بزرگ
 demands-form-audio = صوت
 demands-form-braille = بریل
 demands-form-sign = زبان اشاره
+demands-form-other = شکل دیگر
 demands-needs-translation = به ترجمه ضرورت دارد
 demands-in-translation = کسی آن را ترجمه می‌کند
 demands-in-review = یک ویراستار ترجمه را می‌خواند
@@ -932,8 +939,23 @@ demands-languages-explained = کسی بار اول این‌ها را خواست
 demands-language-release = اجازه به این زبان
 demands-language-decline = رد این زبان
 demands-for = برای:
+demands-other-format = شکل دیگر:
 demands-words = پیام درخواست‌کنندگان به ویراستاران
 demands-decline = این را رد کنید
+demands-for-people = فقط چیزهایی نشان داده می‌شود که انسان باید با دست بسازد یا بلند بخواند.
+demands-show-all = نمایش همه
+demands-replies = جواب‌ها تا حال
+demands-reply = به این جواب دهید
+demands-reply-explained = همه آن را خوانده می‌توانند. به درخواست‌کنندگانی که آدرس گذاشته‌اند خبر می‌دهیم.
+demands-reply-words = پیام (خالی گذاشته می‌توانید)
+demands-reply-day = چه وقت آماده می‌شود (خالی گذاشته می‌توانید)
+demands-reply-file = فایل (خالی گذاشته می‌توانید)
+demands-reply-file-explained = صدای ثبت‌شده، فایل بریل، فلم: حد اکثر { $size }. فایل، درخواست را پوره می‌کند. این پسوندها قبول می‌شوند:
+demands-reply-send = این جواب را بفرستید
+demands-reply-nothing = پیامی بنویسید، روزی را نام ببرید، یا فایلی انتخاب کنید.
+demands-reply-kind = این نوع فایل را قبول نمی‌کنیم. فایلی با پسوند لست انتخاب کنید.
+demands-reply-differs = فایل خالی است، یا آن نیست که پسوندش می‌گوید. دوباره ذخیره و انتخابش کنید.
+demands-reply-back = این فایل را پس بگیرید
 
 ### What is there, at the desk
 
@@ -1050,6 +1072,11 @@ overview-demands =
     { $count ->
         [one] { $count } ترجمهٔ درخواست‌شده
        *[other] { $count } ترجمهٔ درخواست‌شده
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } درخواست که فقط انسان پوره کرده می‌تواند
+       *[other] { $count } درخواست که فقط انسان پوره کرده می‌تواند
     }
 overview-broken = اشتباه‌ها در محتوا
 overview-broken-files =
@@ -1211,6 +1238,8 @@ desk-did-passkey-remove = کلید عبور را پاک کرد
 desk-did-token = توکنی ساخت
 desk-did-token-end = توکنی را باطل کرد
 desk-did-decline = درخواستی را رد کرد
+desk-did-reply = به درخواستی جواب داد
+desk-did-reply-back = فایل جوابی را پس گرفت
 desk-did-read-words = پیام درخواست‌کنندگان را خواند
 desk-did-language-release = به زبانی اجازه داد
 desk-did-language-decline = زبانی را رد کرد
@@ -1296,11 +1325,16 @@ ask-form-audio = صوت
 ask-form-print = حروف بزرگ
 ask-form-braille = بریل
 ask-form-sign = زبان اشاره
+ask-form-other = شکل دیگر
+ask-several = چند تا را انتخاب کرده می‌توانید.
+ask-other-format = کدام شکل دیگر (خالی گذاشته می‌توانید)
+ask-other-format-explained = برای مثال: بریل کلان، یا تصویر با کلمات کم. فقط ویراستاران آن را می‌خوانند.
 ask-everything = تمام متن‌های این مجموعه
 ask-language = به کدام زبان
 ask-other = زبان دیگر
 ask-other-name = نام زبان دیگر
 ask-other-explained = آن را به همان زبان یا به انگلیسی بنویسید، یا کود زبان را بنویسید.
+ask-no-voice = هیچ صدا اینجا { $languages } را نمی‌خواند. برای صدا به این زبان‌ها یک انسان باید بلند بخواند و بیشتر وقت می‌گیرد.
 ask-who-for = برای کیست (خالی گذاشته می‌توانید)
 ask-who-for-explained = به طور مثال: یک خانهٔ امن با ده زن. نام کسی را ننویسید.
 ask-needed = تا چه وقت ضرورت دارید (خالی گذاشته می‌توانید)
@@ -1310,6 +1344,7 @@ ask-month = ماه
 ask-year = سال
 ask-contact = چگونه به شما خبر دهیم (خالی گذاشته می‌توانید)
 ask-contact-explained = آدرس ایمیل، یا آدرس ویب (https) که پروگرام شما به آن جواب می‌دهد.
+ask-contact-no-mail = این خدمت ایمیل نمی‌فرستد. به آدرس ویب (https) که پروگرام شما به آن جواب می‌دهد خبر داده می‌تواند.
 ask-contact-kept =
     { $count ->
         [one] آن را به شکل رمزی نگه می‌داریم و { $count } روز بعد از ختم کار پاک می‌کنیم.
@@ -1322,12 +1357,13 @@ ask-send = این را درخواست کنید
 ask-rather-write = به مسئولان این خدمت هم نوشته می‌توانید.
 ask-no-piece = دست‌کم یک متن انتخاب کنید.
 ask-many = حداکثر { $count } متن انتخاب کنید.
+ask-many-in-all = این بیشتر از { $count } درخواست است. متن، شکل یا زبان کمتر انتخاب کنید.
 ask-unknown-piece = یکی از این متن‌ها اینجا نیست. از فهرست انتخاب کنید.
 ask-no-form = یک شکل انتخاب کنید.
+ask-no-other-format = بنویسید به کدام شکل دیگر ضرورت دارید.
 ask-no-wording = یک نگارش انتخاب کنید.
 ask-no-language = یک زبان انتخاب کنید.
 ask-no-other = نام زبان دیگر را بنویسید.
-ask-two-languages = «زبان دیگر» را انتخاب کنید، یا نامی را که نوشته‌اید پاک کنید.
 ask-unknown-language = نام این زبان را نمی‌شناسیم. آن را به انگلیسی بنویسید، یا انتخاب کنید.
 ask-too-long = حداکثر { $count } حرف بنویسید.
 ask-no-day = یک روز جنتری را با عدد بنویسید، یا خالی بگذارید.
@@ -1377,6 +1413,9 @@ ask-effort-known =
        *[other] { $count } جمله از ترجمه‌های دیگر معلوم است.
     }
 ask-reason = دلیل ویراستار:
+reply-title = جواب‌های ویراستاران:
+reply-expected = تاریخ پیش‌بینی‌شده:
+reply-get = فایل را بگیرید ({ $kind }، { $size })
 ask-askers =
     { $count ->
         [one] { $count } درخواست برای این رسیده است.
@@ -1391,6 +1430,7 @@ ask-told = چگونه به شما خبر می‌دهیم
 ask-told-nobody = آدرس تماس شما را نداریم. این صفحه را دوباره ببینید.
 ask-told-lost = آدرس تماس شما را دیگر خوانده نمی‌توانیم. این صفحه را دوباره ببینید.
 ask-told-email = وقتی چیزی آماده شود یا تصمیمی گرفته شود، ایمیل می‌فرستیم.
+ask-told-no-mail = این خدمت فعلاً ایمیل نمی‌فرستد. دوباره به این صفحه ببینید.
 ask-told-webhook = به آدرس ویب شما خبر می‌دهیم. پیام‌های ما را با این کلید بررسی کنید:
 ask-forget = آدرس تماس من را همین حالا پاک کنید
 ask-withdraw = درخواست خود را پس بگیرید

@@ -317,6 +317,7 @@ page-speed = چټکتیا
 page-follow = هغه جمله ښکاره وساتئ چې لوستل کېږي
 # The list of ways.
 page-way-here = دلته یې ولولئ
+page-way-by-people = { $form }، د یو کس جوړ کړی ({ $kind })
 page-desk = اندازه، کاغذ او رنګونه وټاکئ
 page-neutral = په داسې نوم یې خوندي کړئ چې هېڅ نه ښيي
 page-ask = بله بڼه یا ژبه وغواړئ
@@ -533,6 +534,9 @@ tell-declined-next = هر وخت بیا غوښتنه کولی شئ.
 tell-voice = متن چمتو دی. د دې ژبې غږ لا نشته.
 tell-voice-next = باید یو کس یې په لوړ غږ ولولي. بیا به خبر درکړو.
 tell-voice-where = تر هغه وخته یې دلته ولولئ:
+tell-subject-reply = { $piece }: یو ځواب
+tell-reply = یوه سمونګر ځواب ورکړی:
+tell-reply-file = دوتنه:
 tell-why = دا ځکه درته رسېږي چې غوښتنه مو وکړه او دا پته مو پرېښوده.
 tell-kept =
     { $days ->
@@ -544,6 +548,7 @@ tell-form-print = لوی توري
 tell-form-audio = غږ
 tell-form-braille = برېل
 tell-form-sign = د اشارو ژبه
+tell-form-other = بله بڼه
 tell-confirm-subject = ایا دا ستاسو پته ده؟
 tell-confirm = چا له موږ متن وغوښت او دا پته یې پرېښوده. له دې پوښتنې پرته، موږ یوازې هغه وخت ورته لیکو چې خاوند یې وغواړي.
 tell-confirm-here = که غواړئ چې د چمتو کېدو پر وخت خبر شئ، دلته یې تایید کړئ:
@@ -812,6 +817,7 @@ review-page = پاڼه وګورئ
 review-print = چاپ یې وګورئ، PDF
 review-sound = واورئ یې
 review-no-voice = د دې ژبې غږ نشته.
+work-look-open = هغه جملې چې لا نه دي لیکل شوې، د اصلي متن په کلمو دي.
 review-not-whole = جملې کمې یا ناسمې دي. لا نه شي خپرېدلی.
 review-found =
     { $count ->
@@ -907,6 +913,7 @@ demands-form-print = لوی توري
 demands-form-audio = غږ
 demands-form-braille = برېل
 demands-form-sign = د اشارو ژبه
+demands-form-other = بله بڼه
 demands-needs-translation = ژباړې ته اړتیا لري
 demands-in-translation = یو څوک یې ژباړي
 demands-in-review = یو سمونګر یې ژباړه لولي
@@ -936,8 +943,23 @@ demands-languages-explained = چا لومړی ځل دا غوښتي. ستاسو �
 demands-language-release = دې ژبې ته اجازه ورکړئ
 demands-language-decline = دا ژبه رد کړئ
 demands-for = د چا لپاره:
+demands-other-format = بله بڼه:
 demands-words = غوښتونکو سمونګرو ته څه لیکلي
 demands-decline = دا رد کړئ
+demands-for-people = یوازې هغه ښودل کېږي چې خلک یې باید په لاس جوړ یا په لوړ غږ ولولي.
+demands-show-all = ټول وښایئ
+demands-replies = تر اوسه ځوابونه
+demands-reply = دې ته ځواب ورکړئ
+demands-reply-explained = ټول یې لوستلی شي. هغو غوښتونکو ته خبر ورکوو چې پته یې پرېښې وي.
+demands-reply-words = پیغام (خالي یې پرېښودلی شئ)
+demands-reply-day = کله به چمتو شي (خالي یې پرېښودلی شئ)
+demands-reply-file = دوتنه (خالي یې پرېښودلی شئ)
+demands-reply-file-explained = ثبت شوی غږ، د برېل دوتنه، فلم: تر ټولو زیات { $size }. دوتنه غوښتنه پوره کوي. دا پایونه منل کېږي:
+demands-reply-send = دا ځواب ولېږئ
+demands-reply-nothing = پیغام ولیکئ، ورځ ونوموئ، یا دوتنه غوره کړئ.
+demands-reply-kind = دا ډول دوتنه نه منو. داسې یوه غوره کړئ چې پای یې په لړ کې وي.
+demands-reply-differs = دوتنه خالي ده، یا هغه نه ده چې پای یې وایي. بیا یې خوندي او غوره کړئ.
+demands-reply-back = دا دوتنه بېرته واخلئ
 
 ### What is there, at the desk
 
@@ -1054,6 +1076,11 @@ overview-demands =
     { $count ->
         [one] { $count } ژباړه چې خلک یې غواړي
        *[other] { $count } ژباړې چې خلک یې غواړي
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } غوښتنه چې یوازې انسان یې پوره کولی شي
+       *[other] { $count } غوښتنې چې یوازې انسان یې پوره کولی شي
     }
 overview-broken = په منځپانګه کې تېروتنې
 overview-broken-files =
@@ -1215,6 +1242,8 @@ desk-did-passkey-remove = د ننوتو کیلي یې لرې کړه
 desk-did-token = ټوکن یې جوړ کړ
 desk-did-token-end = ټوکن یې باطل کړ
 desk-did-decline = غوښتنه یې رد کړه
+desk-did-reply = غوښتنې ته یې ځواب ورکړ
+desk-did-reply-back = د ځواب دوتنه یې بېرته واخیسته
 desk-did-read-words = د غوښتونکو لیکنې یې ولوستې
 desk-did-language-release = یوې ژبې ته یې اجازه ورکړه
 desk-did-language-decline = یوه ژبه یې رد کړه
@@ -1300,11 +1329,16 @@ ask-form-audio = غږ
 ask-form-print = لوی توري
 ask-form-braille = برېل
 ask-form-sign = د اشارو ژبه
+ask-form-other = بله بڼه
+ask-several = څو غوره کولی شئ.
+ask-other-format = کومه بله بڼه (خالي یې پرېښودلی شئ)
+ask-other-format-explained = د بېلګې په توګه: لوی برېل، یا انځورونه له لږو کلمو سره. یوازې سمونګر یې لولي.
 ask-everything = د دې مجموعې ټول متنونه
 ask-language = په کومه ژبه
 ask-other = بله ژبه
 ask-other-name = د بلې ژبې نوم
 ask-other-explained = نوم یې په هماغه ژبه یا په انګلیسي ولیکئ، یا د ژبې کوډ ولیکئ.
+ask-no-voice = دلته هیڅ غږ { $languages } نه لولي. په دې ژبو د غږ لپاره باید یو کس ولولي، او دا ډېر وخت غواړي.
 ask-who-for = د چا لپاره دی (خالي یې پرېښودلی شئ)
 ask-who-for-explained = د بېلګې په توګه: یو امن کور چې لس ښځې پکې دي. نومونه مه لیکئ.
 ask-needed = تر کله ورته اړتیا لرئ (خالي یې پرېښودلی شئ)
@@ -1314,6 +1348,7 @@ ask-month = میاشت
 ask-year = کال
 ask-contact = څنګه خبر درکړو (خالي یې پرېښودلی شئ)
 ask-contact-explained = د برېښنالیک پته، یا د وېب پته (https) چې ستاسو پروګرام ورته ځواب ورکوي.
+ask-contact-no-mail = دا خدمت برېښنالیک نه لېږي. داسې وېب پتې (https) ته خبر ورکولی شي چې ستاسو پروګرام ورته ځواب ورکوي.
 ask-contact-kept =
     { $count ->
         [one] په رمزي بڼه یې ساتو، او د کار له پایه { $count } ورځ وروسته یې پاکوو.
@@ -1326,12 +1361,13 @@ ask-send = دا وغواړئ
 ask-rather-write = د دې خدمت چلوونکو ته لیکلی هم شئ.
 ask-no-piece = لږ تر لږه یو متن وټاکئ.
 ask-many = تر { $count } زیات متنونه مه ټاکئ.
+ask-many-in-all = دا له { $count } غوښتنو زیات دي. لږ متنونه، بڼې یا ژبې غوره کړئ.
 ask-unknown-piece = له دې متنونو یو یې دلته نشته. له لړلیکه وټاکئ.
 ask-no-form = بڼه وټاکئ.
+ask-no-other-format = ولیکئ چې کومه بله بڼه غواړئ.
 ask-no-wording = لیکنه وټاکئ.
 ask-no-language = ژبه وټاکئ.
 ask-no-other = د بلې ژبې نوم ولیکئ.
-ask-two-languages = «بله ژبه» وټاکئ، یا هغه نوم پاک کړئ چې لیکلی مو دی.
 ask-unknown-language = د دې ژبې نوم نه پېژنو. په انګلیسي یې ولیکئ، یا یې وټاکئ.
 ask-too-long = تر { $count } زیات توري مه لیکئ.
 ask-no-day = د جنترۍ یوه ورځ په عدد ولیکئ، یا یې خالي پرېږدئ.
@@ -1381,6 +1417,9 @@ ask-effort-known =
        *[other] { $count } جملې له نورو ژباړو معلومې دي.
     }
 ask-reason = د سمونګر دلیل:
+reply-title = د سمونګرو ځوابونه:
+reply-expected = اټکل شوې نېټه:
+reply-get = دوتنه واخلئ ({ $kind }، { $size })
 ask-askers =
     { $count ->
         [one] د دې لپاره { $count } غوښتنه شته.
@@ -1395,6 +1434,7 @@ ask-told = څنګه خبر درکوو
 ask-told-nobody = ستاسو پته نه لرو. دا پاڼه بیا وګورئ.
 ask-told-lost = ستاسو پته نوره نه شو لوستلی. دا پاڼه بیا وګورئ.
 ask-told-email = چې څه چمتو شي یا پرېکړه وشي، برېښنالیک درلېږو.
+ask-told-no-mail = دا خدمت اوس برېښنالیک نه لېږي. دا پاڼه بیا وګورئ.
 ask-told-webhook = ستاسو د وېب پتې ته خبر لېږو. زموږ پیغامونه په دې کیلي وازمویئ:
 ask-forget = زما پته همدا اوس پاکه کړئ
 ask-withdraw = خپله غوښتنه بېرته واخلئ

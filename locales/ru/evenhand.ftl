@@ -337,6 +337,7 @@ page-speed = Скорость
 page-follow = Держать звучащее предложение на экране
 # The list of ways.
 page-way-here = Читать здесь
+page-way-by-people = { $form }, сделано человеком ({ $kind })
 page-desk = Выбрать размер, бумагу и цвета
 page-neutral = Сохранить под именем, которое ни о чём не говорит
 page-ask = Запросить другой формат или язык
@@ -569,6 +570,9 @@ tell-declined-next = Вы можете запросить это снова в �
 tell-voice = Текст готов. Пока ни один голос не читает на этом языке.
 tell-voice-next = Его должен прочитать вслух человек. Мы напишем вам снова.
 tell-voice-where = Пока прочитайте его здесь:
+tell-subject-reply = { $piece }: ответ
+tell-reply = Редактор ответил:
+tell-reply-file = Файл:
 tell-why = Вы получили это письмо, потому что отправили запрос и оставили этот адрес.
 tell-kept =
     { $days ->
@@ -582,6 +586,7 @@ tell-form-print = крупный шрифт
 tell-form-audio = звук
 tell-form-braille = шрифт Брайля
 tell-form-sign = жестовый язык
+tell-form-other = другой формат
 tell-confirm-subject = Это ваш адрес?
 tell-confirm = Кто-то запросил у нас текст и оставил этот адрес. Кроме этого вопроса, мы пишем на него, только если этого хочет его владелец.
 tell-confirm-here = Если хотите узнать, когда он будет готов, подтвердите здесь:
@@ -858,6 +863,7 @@ review-page = Посмотреть страницу
 review-print = Посмотреть печатный вид, в PDF
 review-sound = Слушать
 review-no-voice = Ни один голос не говорит на этом языке.
+work-look-open = Предложения, которые ещё не написаны, стоят словами оригинала.
 review-not-whole = Не хватает предложений, или в них есть ошибки. Публиковать ещё нельзя.
 review-found =
     { $count ->
@@ -959,6 +965,7 @@ demands-form-print = крупный шрифт
 demands-form-audio = звук
 demands-form-braille = шрифт Брайля
 demands-form-sign = жестовый язык
+demands-form-other = другой формат
 demands-needs-translation = нужен перевод
 demands-in-translation = кто-то переводит
 demands-in-review = редактор читает перевод
@@ -992,8 +999,23 @@ demands-languages-explained = Кто-то запросил их впервые. 
 demands-language-release = Разрешить этот язык
 demands-language-decline = Отклонить этот язык
 demands-for = Для кого:
+demands-other-format = Другой формат:
 demands-words = Что написали редакторам те, кто запросил
 demands-decline = Отклонить этот запрос
+demands-for-people = Показано только то, что люди должны сделать вручную или прочитать вслух.
+demands-show-all = Показать всё
+demands-replies = Ответы до сих пор
+demands-reply = Ответить на этот запрос
+demands-reply-explained = Его могут прочитать все. Тем, кто запросил и оставил адрес, мы сообщим.
+demands-reply-words = Сообщение (можно не заполнять)
+demands-reply-day = Когда будет готово (можно не заполнять)
+demands-reply-file = Файл (можно не прикладывать)
+demands-reply-file-explained = Запись, файл Брайля, фильм: не больше { $size }. Файл выполняет запрос. Принимаются такие окончания имён:
+demands-reply-send = Отправить этот ответ
+demands-reply-nothing = Напишите сообщение, назовите день или выберите файл.
+demands-reply-kind = Такие файлы мы не принимаем. Выберите файл с окончанием из списка.
+demands-reply-differs = Файл пуст или не соответствует своему окончанию. Сохраните его заново и выберите.
+demands-reply-back = Отозвать этот файл
 
 ### What is there, at the desk
 
@@ -1128,6 +1150,13 @@ overview-demands =
         [few] { $count } перевода, которые запрашивают люди
         [many] { $count } переводов, которые запрашивают люди
        *[other] { $count } перевода, которые запрашивают люди
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } запрос, который может выполнить только человек
+        [few] { $count } запроса, которые может выполнить только человек
+        [many] { $count } запросов, которые может выполнить только человек
+       *[other] { $count } запроса, которые может выполнить только человек
     }
 overview-broken = Ошибки в содержании
 overview-broken-files =
@@ -1309,6 +1338,8 @@ desk-did-passkey-remove = ключ доступа удалён
 desk-did-token = токен создан
 desk-did-token-end = токен отключён
 desk-did-decline = запрос отклонён
+desk-did-reply = на запрос дан ответ
+desk-did-reply-back = файл ответа отозван
 desk-did-read-words = прочитаны сообщения редакторам
 desk-did-language-release = язык разрешён
 desk-did-language-decline = язык отклонён
@@ -1394,11 +1425,16 @@ ask-form-audio = Звук
 ask-form-print = Крупный шрифт
 ask-form-braille = Шрифт Брайля
 ask-form-sign = Жестовый язык
+ask-form-other = Другой формат
+ask-several = Можно выбрать несколько.
+ask-other-format = Какой другой формат (можно не заполнять)
+ask-other-format-explained = Например: крупный шрифт Брайля или картинки с короткими словами. Прочитают только редакторы.
 ask-everything = Всё из этого раздела
 ask-language = Какой язык
 ask-other = Другой язык
 ask-other-name = Название другого языка
 ask-other-explained = Напишите его на этом языке, по-английски или кодом языка.
+ask-no-voice = Ни один голос здесь не читает: { $languages }. Для звука на этих языках должен читать человек, и это дольше.
 ask-who-for = Для кого это (можно не заполнять)
 ask-who-for-explained = Например: приют, где живут десять женщин. Не пишите имён.
 ask-needed = К какому сроку это нужно (можно не заполнять)
@@ -1408,6 +1444,7 @@ ask-month = Месяц
 ask-year = Год
 ask-contact = Как вам сообщить (можно не заполнять)
 ask-contact-explained = Адрес электронной почты или веб-адрес (https), на котором отвечает ваша программа.
+ask-contact-no-mail = Эта служба не отправляет писем. Она может вызвать веб-адрес (https), на котором отвечает ваша программа.
 ask-contact-kept =
     { $count ->
         [one] Мы храним его в зашифрованном виде и удаляем через { $count } день после завершения.
@@ -1434,12 +1471,13 @@ ask-many =
         [many] Выберите не больше { $count } текстов.
        *[other] Выберите не больше { $count } текста.
     }
+ask-many-in-all = Это больше { $count } запросов. Выберите меньше текстов, форматов или языков.
 ask-unknown-piece = Одного из этих текстов здесь нет. Выберите из списка.
 ask-no-form = Выберите формат.
+ask-no-other-format = Напишите, какой другой формат вам нужен.
 ask-no-wording = Выберите изложение.
 ask-no-language = Выберите язык.
 ask-no-other = Напишите название другого языка.
-ask-two-languages = Выберите «Другой язык» или сотрите название, которое вы написали.
 ask-unknown-language = Мы не знаем такого языка. Напишите название по-английски или выберите из списка.
 ask-too-long =
     { $count ->
@@ -1501,6 +1539,9 @@ ask-effort-known =
        *[other] { $count } предложения уже известны по другим переводам.
     }
 ask-reason = Причина, которую назвал редактор:
+reply-title = Ответы редакторов:
+reply-expected = Ожидается к
+reply-get = Получить файл ({ $kind }, { $size })
 ask-askers =
     { $count ->
         [one] Это запросили { $count } раз.
@@ -1517,6 +1558,7 @@ ask-told = Как мы вам сообщим
 ask-told-nobody = У нас нет вашего контакта. Загляните на эту страницу снова.
 ask-told-lost = Мы больше не можем прочитать ваш контакт. Загляните на эту страницу снова.
 ask-told-email = Мы пришлём письмо, когда что-то будет готово или решено.
+ask-told-no-mail = Сейчас эта служба не отправляет писем. Загляните на эту страницу снова.
 ask-told-webhook = Мы обратимся к вашему веб-адресу. Проверяйте наши сообщения этим ключом:
 ask-forget = Удалить мой контакт сейчас
 ask-withdraw = Отозвать запрос

@@ -317,6 +317,7 @@ page-speed = رفتار
 page-follow = پڑھا جانے والا جملہ سامنے رکھیں
 # The list of ways.
 page-way-here = یہاں پڑھیں
+page-way-by-people = { $form }، کسی شخص نے بنایا ({ $kind })
 page-desk = سائز، کاغذ اور رنگ چنیں
 page-neutral = ایسے نام سے محفوظ کریں جس سے کچھ ظاہر نہ ہو
 page-ask = کسی اور شکل یا زبان کی درخواست کریں
@@ -533,6 +534,9 @@ tell-declined-next = آپ کسی بھی وقت دوبارہ درخواست کر 
 tell-voice = متن تیار ہے۔ ابھی کوئی آواز یہ زبان نہیں پڑھتی۔
 tell-voice-next = کسی شخص کو اسے پڑھ کر سنانا ہوگا۔ ہم آپ کو پھر بتائیں گے۔
 tell-voice-where = تب تک یہاں پڑھیں:
+tell-subject-reply = { $piece }: ایک جواب
+tell-reply = ایک مدیر نے جواب دیا ہے:
+tell-reply-file = فائل:
 tell-why = آپ کو یہ اس لیے ملا کہ آپ نے درخواست کی اور یہ پتہ دیا۔
 tell-kept =
     { $days ->
@@ -544,6 +548,7 @@ tell-form-print = بڑے حروف
 tell-form-audio = آواز
 tell-form-braille = بریل
 tell-form-sign = اشاروں کی زبان
+tell-form-other = کوئی اور شکل
 tell-confirm-subject = کیا یہ آپ کا پتہ ہے؟
 tell-confirm = کسی نے ہم سے ایک متن مانگا اور یہ پتہ چھوڑا۔ اس سوال کے سوا ہم اس پر صرف تب لکھتے ہیں جب اس کا مالک چاہے۔
 tell-confirm-here = اگر آپ چاہتے ہیں کہ تیار ہونے پر ہم بتائیں تو یہاں تصدیق کریں:
@@ -812,6 +817,7 @@ review-page = صفحہ دیکھیں
 review-print = پرنٹ دیکھیں، PDF میں
 review-sound = اسے سنیں
 review-no-voice = کوئی آواز یہ زبان نہیں بولتی۔
+work-look-open = جو جملے ابھی نہیں لکھے گئے وہ اصل متن کے الفاظ میں ہیں۔
 review-not-whole = کچھ جملے کم یا غلط ہیں۔ ابھی شائع نہیں ہو سکتا۔
 review-found =
     { $count ->
@@ -907,6 +913,7 @@ demands-form-print = بڑے حروف
 demands-form-audio = آواز
 demands-form-braille = بریل
 demands-form-sign = اشاروں کی زبان
+demands-form-other = کوئی اور شکل
 demands-needs-translation = ترجمہ درکار ہے
 demands-in-translation = کوئی ترجمہ کر رہا ہے
 demands-in-review = ایک مدیر ترجمہ پڑھ رہے ہیں
@@ -936,8 +943,23 @@ demands-languages-explained = کسی نے پہلی بار یہ مانگی ہیں
 demands-language-release = اس زبان کی اجازت دیں
 demands-language-decline = اس زبان کو نامنظور کریں
 demands-for = کس کے لیے:
+demands-other-format = اور شکل:
 demands-words = درخواست کرنے والوں نے مدیروں کو کیا لکھا
 demands-decline = اسے نامنظور کریں
+demands-for-people = صرف وہ دکھایا گیا ہے جو لوگوں کو ہاتھ سے بنانا یا بلند آواز سے پڑھنا ہے۔
+demands-show-all = سب دکھائیں
+demands-replies = اب تک کے جواب
+demands-reply = اس کا جواب دیں
+demands-reply-explained = سب اسے پڑھ سکتے ہیں۔ جنہوں نے درخواست کی اور پتہ دیا، انہیں بتایا جاتا ہے۔
+demands-reply-words = پیغام (آپ خالی چھوڑ سکتے ہیں)
+demands-reply-day = کب تیار ہوگا (آپ خالی چھوڑ سکتے ہیں)
+demands-reply-file = فائل (آپ خالی چھوڑ سکتے ہیں)
+demands-reply-file-explained = ریکارڈنگ، بریل فائل، فلم: زیادہ سے زیادہ { $size }۔ فائل سے درخواست پوری ہوتی ہے۔ یہ اختتام قبول ہیں:
+demands-reply-send = یہ جواب بھیجیں
+demands-reply-nothing = پیغام لکھیں، دن بتائیں، یا فائل چنیں۔
+demands-reply-kind = ہم اس قسم کی فائل نہیں لیتے۔ فہرست کے اختتام والی فائل چنیں۔
+demands-reply-differs = فائل خالی ہے، یا وہ نہیں جو اس کا اختتام بتاتا ہے۔ دوبارہ محفوظ کر کے چنیں۔
+demands-reply-back = یہ فائل واپس لیں
 
 ### What is there, at the desk
 
@@ -1054,6 +1076,11 @@ overview-demands =
     { $count ->
         [one] { $count } ترجمے کی درخواست ہے
        *[other] { $count } ترجموں کی درخواست ہے
+    }
+overview-for-people =
+    { $count ->
+        [one] { $count } درخواست صرف انسان پوری کر سکتا ہے
+       *[other] { $count } درخواستیں صرف انسان پوری کر سکتے ہیں
     }
 overview-broken = مواد میں غلطیاں
 overview-broken-files =
@@ -1215,6 +1242,8 @@ desk-did-passkey-remove = پاس کی ہٹائی
 desk-did-token = ٹوکن بنایا
 desk-did-token-end = ٹوکن بند کیا
 desk-did-decline = درخواست نامنظور کی
+desk-did-reply = درخواست کا جواب دیا
+desk-did-reply-back = جواب کی فائل واپس لی
 desk-did-read-words = درخواست کرنے والوں نے جو لکھا، وہ پڑھا
 desk-did-language-release = ایک زبان کی اجازت دی
 desk-did-language-decline = ایک زبان نامنظور کی
@@ -1300,11 +1329,16 @@ ask-form-audio = آواز
 ask-form-print = بڑے حروف
 ask-form-braille = بریل
 ask-form-sign = اشاروں کی زبان
+ask-form-other = کوئی اور شکل
+ask-several = آپ ایک سے زیادہ چن سکتے ہیں۔
+ask-other-format = کون سی اور شکل (آپ خالی چھوڑ سکتے ہیں)
+ask-other-format-explained = مثلاً: بڑا بریل، یا کم الفاظ والی تصویریں۔ اسے صرف مدیر پڑھتے ہیں۔
 ask-everything = اس مجموعے کا سب کچھ
 ask-language = کس زبان میں
 ask-other = کوئی اور زبان
 ask-other-name = دوسری زبان کا نام
 ask-other-explained = اسی زبان میں، انگریزی میں، یا زبان کے کوڈ کے طور پر لکھیں۔
+ask-no-voice = یہاں کوئی آواز { $languages } نہیں پڑھتی۔ ان زبانوں میں آواز کے لیے کسی شخص کو پڑھنا ہوگا، جس میں وقت زیادہ لگتا ہے۔
 ask-who-for = کس کے لیے (آپ خالی چھوڑ سکتے ہیں)
 ask-who-for-explained = مثلاً: دس خواتین کی پناہ گاہ۔ نام نہ لکھیں۔
 ask-needed = کب تک چاہیے (آپ خالی چھوڑ سکتے ہیں)
@@ -1314,6 +1348,7 @@ ask-month = مہینہ
 ask-year = سال
 ask-contact = ہم آپ کو کیسے بتائیں (آپ خالی چھوڑ سکتے ہیں)
 ask-contact-explained = ای میل پتہ، یا ویب پتہ (https) جس پر آپ کا پروگرام جواب دیتا ہے۔
+ask-contact-no-mail = یہ سروس ای میل نہیں بھیجتی۔ یہ ایسے ویب پتے (https) کو پکار سکتی ہے جس پر آپ کا پروگرام جواب دیتا ہے۔
 ask-contact-kept =
     { $count ->
         [one] ہم اسے خفیہ شکل میں رکھتے ہیں، اور کام مکمل ہونے کے { $count } دن بعد مٹا دیتے ہیں۔
@@ -1326,12 +1361,13 @@ ask-send = اس کی درخواست کریں
 ask-rather-write = آپ یہ سروس چلانے والوں کو بھی لکھ سکتے ہیں۔
 ask-no-piece = کم از کم ایک متن چنیں۔
 ask-many = زیادہ سے زیادہ { $count } متن چنیں۔
+ask-many-in-all = یہ { $count } سے زیادہ درخواستیں ہیں۔ کم متن، شکلیں یا زبانیں چنیں۔
 ask-unknown-piece = ان میں سے ایک متن یہاں نہیں ہے۔ فہرست سے چنیں۔
 ask-no-form = کوئی شکل چنیں۔
+ask-no-other-format = لکھیں کہ آپ کو کون سی اور شکل چاہیے۔
 ask-no-wording = کوئی عبارت چنیں۔
 ask-no-language = کوئی زبان چنیں۔
 ask-no-other = دوسری زبان کا نام لکھیں۔
-ask-two-languages = ”کوئی اور زبان“ چنیں، یا لکھا ہوا نام مٹا دیں۔
 ask-unknown-language = ہم زبان کا یہ نام نہیں جانتے۔ انگریزی میں لکھیں، یا چنیں۔
 ask-too-long = زیادہ سے زیادہ { $count } حروف لکھیں۔
 ask-no-day = کیلنڈر کی کوئی تاریخ اعداد میں لکھیں، یا خالی چھوڑ دیں۔
@@ -1381,6 +1417,9 @@ ask-effort-known =
        *[other] { $count } جملوں کا ترجمہ دوسرے ترجموں میں پہلے سے موجود ہے۔
     }
 ask-reason = مدیر کی بتائی ہوئی وجہ:
+reply-title = مدیروں کے جواب:
+reply-expected = متوقع تاریخ:
+reply-get = فائل حاصل کریں ({ $kind }، { $size })
 ask-askers =
     { $count ->
         [one] اس کے لیے { $count } درخواست ہے۔
@@ -1395,6 +1434,7 @@ ask-told = ہم آپ کو کیسے بتائیں گے
 ask-told-nobody = ہمارے پاس آپ کا کوئی رابطہ نہیں۔ یہ صفحہ دوبارہ دیکھیں۔
 ask-told-lost = ہم آپ کا رابطہ اب نہیں پڑھ سکتے۔ یہ صفحہ دوبارہ دیکھیں۔
 ask-told-email = کچھ تیار ہونے یا فیصلہ ہونے پر ہم آپ کو ای میل بھیجتے ہیں۔
+ask-told-no-mail = یہ سروس ابھی ای میل نہیں بھیجتی۔ یہ صفحہ دوبارہ دیکھیں۔
 ask-told-webhook = ہم آپ کے ویب پتے پر بتاتے ہیں۔ ہمارے پیغام اس کلید سے جانچیں:
 ask-forget = میرا رابطہ ابھی مٹائیں
 ask-withdraw = اپنی درخواست واپس لیں

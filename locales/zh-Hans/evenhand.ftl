@@ -300,6 +300,7 @@ page-speed = 速度
 page-follow = 让正在朗读的句子保持可见
 # The list of ways.
 page-way-here = 在此阅读
+page-way-by-people = { $form }，由人制作（{ $kind }）
 page-desk = 选择字号、纸张和颜色
 page-neutral = 用看不出内容的文件名保存
 page-ask = 索取其他形式或语言
@@ -511,6 +512,9 @@ tell-declined-next = 您可以随时重新索取。
 tell-voice = 文字版已准备好。目前还没有朗读此语言的语音。
 tell-voice-next = 需要由真人朗读。我们会再通知您。
 tell-voice-where = 在此之前，请在这里阅读：
+tell-subject-reply = { $piece }：答复
+tell-reply = 编辑已答复：
+tell-reply-file = 文件：
 tell-why = 您收到这封邮件，是因为您曾索取内容并留下此地址。
 tell-kept =
     { $days ->
@@ -521,6 +525,7 @@ tell-form-print = 大字本
 tell-form-audio = 语音
 tell-form-braille = 盲文
 tell-form-sign = 手语
+tell-form-other = 其他形式
 tell-confirm-subject = 这是您的地址吗？
 tell-confirm = 有人向我们索取一篇文章，并留下了这个地址。除了这封询问邮件，只有地址主人愿意，我们才会写信。
 tell-confirm-here = 如果您想在准备好时得到通知，请在这里确认：
@@ -773,6 +778,7 @@ review-page = 查看网页
 review-print = 查看打印效果 (PDF)
 review-sound = 收听
 review-no-voice = 没有朗读此语言的语音。
+work-look-open = 尚未写出的句子以原文显示。
 review-not-whole = 有句子缺失或有误，还不能发布。
 review-found =
     { $count ->
@@ -865,6 +871,7 @@ demands-form-print = 大字本
 demands-form-audio = 语音
 demands-form-braille = 盲文
 demands-form-sign = 手语
+demands-form-other = 其他形式
 demands-needs-translation = 需要翻译
 demands-in-translation = 有人正在翻译
 demands-in-review = 编辑正在阅读译文
@@ -892,8 +899,23 @@ demands-languages-explained = 有人第一次索取这些语言。您放行后�
 demands-language-release = 放行这种语言
 demands-language-decline = 拒绝这种语言
 demands-for = 为谁：
+demands-other-format = 其他形式：
 demands-words = 索取的人写给编辑的话
 demands-decline = 拒绝此项
+demands-for-people = 只显示必须由人手工制作或朗读的内容。
+demands-show-all = 显示全部
+demands-replies = 目前的答复
+demands-reply = 答复此项
+demands-reply-explained = 所有人都能读到。索取并留下地址的人会收到通知。
+demands-reply-words = 留言（可以留空）
+demands-reply-day = 何时完成（可以留空）
+demands-reply-file = 文件（可以留空）
+demands-reply-file-explained = 录音、盲文文件或影片：最大 { $size }。上传文件即完成此项索取。可接受的扩展名：
+demands-reply-send = 发送此答复
+demands-reply-nothing = 请写留言、填写日期，或选择文件。
+demands-reply-kind = 不接受此类文件。请选择列表中扩展名的文件。
+demands-reply-differs = 文件为空，或与扩展名不符。请重新保存后再选择。
+demands-reply-back = 撤回此文件
 
 ### What is there, at the desk
 
@@ -1001,6 +1023,10 @@ overview-review =
 overview-demands =
     { $count ->
        *[other] { $count } 篇译文有人索取
+    }
+overview-for-people =
+    { $count ->
+       *[other] { $count } 项只能由人完成的索取
     }
 overview-broken = 内容中的错误
 overview-broken-files =
@@ -1158,6 +1184,8 @@ desk-did-passkey-remove = 移除了通行密钥
 desk-did-token = 创建了令牌
 desk-did-token-end = 停用了令牌
 desk-did-decline = 拒绝了索取的内容
+desk-did-reply = 答复了索取的内容
+desk-did-reply-back = 撤回了答复的文件
 desk-did-read-words = 阅读了索取的人写给编辑的话
 desk-did-language-release = 放行了一种语言
 desk-did-language-decline = 拒绝了一种语言
@@ -1243,11 +1271,16 @@ ask-form-audio = 语音
 ask-form-print = 大字本
 ask-form-braille = 盲文
 ask-form-sign = 手语
+ask-form-other = 其他形式
+ask-several = 可以多选。
+ask-other-format = 哪种其他形式（可以留空）
+ask-other-format-explained = 例如：大号盲文，或配少量文字的图片。只有编辑会读到。
 ask-everything = 此合集的全部内容
 ask-language = 哪种语言
 ask-other = 其他语言
 ask-other-name = 其他语言的名称
 ask-other-explained = 请用该语言、英文或语言代码填写。
+ask-no-voice = 这里没有声音能读{ $languages }。这些语言的语音须由人朗读，需要更久。
 ask-who-for = 给谁使用（可以留空）
 ask-who-for-explained = 例如：一家有十位女性的庇护所。请勿写姓名。
 ask-needed = 最晚何时需要（可以留空）
@@ -1257,6 +1290,7 @@ ask-month = 月
 ask-year = 年
 ask-contact = 我们如何通知您（可以留空）
 ask-contact-explained = 电子邮件地址，或由您的程序应答的网址（https）。
+ask-contact-no-mail = 本服务不发送电子邮件。可以调用由您的程序应答的网址（https）。
 ask-contact-kept =
     { $count ->
        *[other] 我们加密保存，并在办完 { $count } 天后删除。
@@ -1268,12 +1302,13 @@ ask-send = 索取此内容
 ask-rather-write = 您也可以写信给运营本服务的人。
 ask-no-piece = 请至少选择一篇文章。
 ask-many = 请最多选择 { $count } 篇文章。
+ask-many-in-all = 这超过 { $count } 项索取。请少选一些文本、形式或语言。
 ask-unknown-piece = 其中有一篇文章不在这里。请从列表中选择。
 ask-no-form = 请选择一种形式。
+ask-no-other-format = 请写明需要哪种其他形式。
 ask-no-wording = 请选择一种文本。
 ask-no-language = 请选择一种语言。
 ask-no-other = 请填写其他语言的名称。
-ask-two-languages = 请选择“其他语言”，或清空您填写的名称。
 ask-unknown-language = 我们不认识这个语言名称。请用英文填写，或从列表中选择。
 ask-too-long = 请最多填写 { $count } 个字。
 ask-no-day = 请用数字填写日历上的一天，或留空。
@@ -1320,6 +1355,9 @@ ask-effort-known =
        *[other] 其中 { $count } 个句子在其他译文中已有翻译。
     }
 ask-reason = 编辑的理由：
+reply-title = 编辑的答复：
+reply-expected = 预计完成日期：
+reply-get = 获取文件（{ $kind }，{ $size }）
 ask-askers =
     { $count ->
        *[other] 有 { $count } 个请求索取此内容。
@@ -1333,6 +1371,7 @@ ask-told = 我们如何通知您
 ask-told-nobody = 我们没有保存您的联系方式。请再来查看此页。
 ask-told-lost = 我们已无法读取您的联系方式。请再来查看此页。
 ask-told-email = 内容准备好或有决定时，我们会给您发电子邮件。
+ask-told-no-mail = 本服务目前不发送电子邮件。请再查看此页。
 ask-told-webhook = 我们会向您的网址发送消息。请用此密钥核验：
 ask-forget = 立即删除我的联系方式
 ask-withdraw = 撤回您的请求

@@ -68,6 +68,7 @@ pub fn take(kept: &StorageArgs, settings: &Settings, path: &Path) -> Result<Back
     };
     let key = key_of(kept, &mut sources)?;
     sources.extend(last_good::sources(&kept.data().last_good(), &folder.path().join("last-good"))?);
+    sources.extend(reply_sources(kept, folder.path())?);
     sources.extend(files.into_iter().map(|(name, bytes)| ArchiveSource { name, from: EntrySource::Bytes(bytes) }));
     sources.push(ArchiveSource {
         name: SETTINGS.to_owned(),
@@ -117,9 +118,10 @@ fn kept_files(kept: &StorageArgs) -> Result<BTreeMap<String, Vec<u8>>, BackupErr
     for (area, kind) in [(Area::Content, "content/"), (Area::Service, "service/")] {
         let files = Files::open(&kept.lasting(), area)?;
         for name in files.list("")? {
-            // The key is copied separately. Data that were moved aside when a backup was restored are not part of a
+            // The key and the files of replies are copied separately. Data that were moved aside when a backup was restored are not part of a
             // backup.
-            if (area == Area::Service && name == "key") || name.starts_with("before-") {
+            let elsewhere = name == "key" || name.starts_with(REPLIES);
+            if (area == Area::Service && elsewhere) || name.starts_with("before-") {
                 continue;
             }
             if let Some(bytes) = files.get(&name)? {
@@ -128,6 +130,29 @@ fn kept_files(kept: &StorageArgs) -> Result<BTreeMap<String, Vec<u8>>, BackupErr
         }
     }
     Ok(found)
+}
+
+/// The folder of the files of replies in the service's area.
+const REPLIES: &str = "replies/";
+
+/// The files of replies, which may be too large for memory. Those in a bucket are copied into `folder` first.
+fn reply_sources(kept: &StorageArgs, folder: &Path) -> Result<Vec<ArchiveSource>, BackupError> {
+    let lasting = kept.lasting();
+    let files = Files::open(&lasting, Area::Service)?;
+    let mut sources = Vec::new();
+    for (index, name) in files.list(REPLIES.trim_end_matches('/'))?.into_iter().enumerate() {
+        let path = match lasting.as_folder() {
+            Some(place) => place.join(Area::Service.name()).join(&name),
+            None => {
+                let path = folder.join(format!("reply-{index}"));
+                let bytes = files.get(&name)?.unwrap_or_default();
+                std::fs::write(&path, bytes).map_err(|error| BackupError::File { path: path.clone(), error })?;
+                path
+            }
+        };
+        sources.push(ArchiveSource { name: format!("service/{name}"), from: EntrySource::File(path) });
+    }
+    Ok(sources)
 }
 
 /// The files of approved editions that are not there as they were approved.

@@ -8,6 +8,7 @@
 pub(crate) mod data_folder;
 mod fault;
 mod local;
+mod receive;
 mod url;
 
 use std::ops::Range;
@@ -32,6 +33,7 @@ use crate::pipeline::{BlobError, BlobErrorKind, BlobStore, FileStamp};
 pub use data_folder::{DataFolder, ITEMS};
 use fault::MissingResource;
 use local::{LocalReader, NEAR_BYTES};
+pub use receive::Receiving;
 use url::{Bucket, StoreUrlKind};
 pub use url::{StoreUrl, StoreUrlError};
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::extract::{Extract, FilesBySuffix};
 use super::layout::PrintEngine;
 use super::page::Site;
-use super::{AbsenceReason, Artifact, ArtifactInfo, CHANNELS, SpeechEngine, SpeechError, Way};
+use super::{AbsenceReason, Artifact, ArtifactInfo, CHANNELS, SpeechEngine, SpeechError, Way, WayFile};
 use crate::content::{Edition, Library};
 use crate::finding::Finding;
 use crate::l10n::Messages;
@@ -151,6 +151,8 @@ pub struct Context<'a> {
     pub site: &'a Site,
     /// Artifacts of the edition in other channels.
     pub others: &'a [ArtifactInfo],
+    /// Files that people made of the edition, each with the channel that it stands for.
+    pub by_people: &'a [(ChannelId, WayFile)],
     /// Why what could be made was not.
     pub missing: AbsenceReason,
     /// Hash of everything that shapes the bytes; empty until it is known.

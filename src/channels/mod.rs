@@ -14,6 +14,7 @@ mod extract;
 pub mod layout;
 pub mod mp3_header;
 mod need;
+pub mod other;
 pub mod page;
 pub mod print;
 pub(crate) mod qr;
@@ -44,8 +45,15 @@ pub use way::{AbsenceReason, Way, WayFile};
 
 /// The registry: every channel, in the order in which readers are offered them. Code that needs to know formats
 /// iterates over it.
-pub static CHANNELS: &[&Channel] =
-    &[&page::CHANNEL, &audio::CHANNEL, &print::CHANNEL, &text::CHANNEL, &braille::CHANNEL, &sign::CHANNEL];
+pub static CHANNELS: &[&Channel] = &[
+    &page::CHANNEL,
+    &audio::CHANNEL,
+    &print::CHANNEL,
+    &text::CHANNEL,
+    &braille::CHANNEL,
+    &sign::CHANNEL,
+    &other::CHANNEL,
+];
 
 /// Speech engine that the channels use. `speech` implements it; tests use a fake.
 pub trait SpeechEngine: Sync {

@@ -115,6 +115,10 @@ fn holds(manifest: &ArchiveManifest) -> String {
     if manifest.key == KeyLocation::Archive {
         parts.push("the key".to_owned());
     }
+    let replies = manifest.files.iter().filter(|file| file.name.starts_with("service/replies/")).count();
+    if replies > 0 {
+        parts.push(counted(replies, "file of a reply", "files of replies"));
+    }
     let last_good = manifest.files.iter().filter(|file| is_text(&file.name, "last-good/")).count();
     if last_good > 0 {
         parts.push(format!("the last good text of {}", counted(last_good, "edition", "editions")));

@@ -10,6 +10,8 @@ mod import;
 mod manual;
 #[cfg(feature = "server")]
 mod people;
+#[cfg(feature = "server")]
+mod preview;
 mod progress;
 #[cfg(feature = "server")]
 mod pull;
@@ -70,6 +72,9 @@ enum CliCommand {
     #[cfg(feature = "server")]
     /// Serve the site, and build missing formats in the background
     Serve(crate::config::ServeArgs),
+    #[cfg(feature = "server")]
+    /// Show the page, print and speech of what is being written, with its findings, on this machine alone
+    Preview(preview::PreviewArgs),
     #[cfg(feature = "server")]
     /// Run jobs for services on this or other machines: build missing formats, notify people who asked
     Work(serve::WorkerArgs),
@@ -167,6 +172,8 @@ pub fn run() -> Exit {
         CliCommand::Export(arguments) => export::run(&arguments, &config),
         #[cfg(feature = "server")]
         CliCommand::Serve(settings) => serve::run(settings, &config),
+        #[cfg(feature = "server")]
+        CliCommand::Preview(arguments) => preview::run(arguments, &config),
         #[cfg(feature = "server")]
         CliCommand::Work(arguments) => serve::work(arguments, &config),
         CliCommand::Check(arguments) => check::run(&arguments, &config),

@@ -142,6 +142,12 @@ pub struct StorageArgs {
 }
 
 impl ServeArgs {
+    /// Returns `true` if mail can be sent: a server, a sender, and a public address for its links.
+    #[must_use]
+    pub fn sends_mail(&self) -> bool {
+        self.smtp.is_some() && self.from.is_some() && self.base.is_some()
+    }
+
     /// Returns the periods after which the words and contacts of requests are deleted.
     #[must_use]
     pub fn retention(&self) -> Retention {

@@ -16,7 +16,7 @@ use super::picture::Beside;
 use super::readings::ReadingCache;
 use super::{
     Address, Collection, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, jurisdiction, lenient,
-    lock, rules, stray_files,
+    lock, rules, stray_files, toml_example,
 };
 use crate::document::SourceLocation;
 use crate::finding::Finding;
@@ -325,8 +325,7 @@ impl Loader<'_> {
         let source = tags.min_by_key(|lang| (lang.primary() != "en", lang.clone())).unwrap_or_else(Lang::english);
         let message = format!("nothing says in which language the piece was first written; {source} is taken for it");
         self.find(
-            Finding::warning("toml-wrong", path, SourceLocation::default(), message)
-                .help("write piece.toml as content/README.md shows"),
+            Finding::warning("toml-wrong", path, SourceLocation::default(), message).help(toml_example::help(path)),
         );
         Piece { order: 99, source, review_by: self.today.to_owned(), sources: Vec::new(), countries: Vec::new() }
     }
@@ -432,7 +431,7 @@ impl Loader<'_> {
                 };
                 self.find(
                     Finding::error("toml-wrong", path, place, error.message().to_owned())
-                        .help("content/README.md shows what stands in this file"),
+                        .help(toml_example::help(path)),
                 );
                 None
             }

@@ -50,6 +50,7 @@ mod tables;
 mod tags;
 mod targets;
 mod text;
+mod toml_example;
 mod trace_file;
 mod word_account;
 mod word_tables;

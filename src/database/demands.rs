@@ -3,7 +3,8 @@
 use super::connection::{SqlRow, SqlValue, Tx};
 use super::jobs::{self, JobKind};
 use super::languages::LanguageState;
-use super::requests::RequesterWords;
+use super::replies::has_file;
+use super::requester_words::RequesterWords;
 use super::secret;
 use super::{Store, StoreError, Timestamp};
 use crate::channels::{CHANNELS, ChannelId};
@@ -206,9 +207,13 @@ impl Store {
 /// Returns every change of a demand's state, the first one first.
 pub(super) async fn transitions(tx: &mut Tx, demand: &str) -> Result<Vec<DemandTransition>, StoreError> {
     let rows = tx.rows("SELECT state, at FROM turn WHERE demand = $1 ORDER BY turn", &[demand.into()]).await?;
-    rows.iter()
+    let mut transitions = rows
+        .iter()
         .map(|row| Ok(DemandTransition { state: row.read("state", DemandState::by_name)?, at: row.moment("at")? }))
-        .collect()
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    // A reply counts as a change although the state stays.
+    transitions.dedup_by_key(|transition| transition.state);
+    Ok(transitions)
 }
 
 /// The values that name a wanted form.
@@ -276,6 +281,7 @@ pub(super) async fn open(
         return Ok((id, opened(false, state)));
     }
     let demand = find(tx, wanted).await?.ok_or(StoreError::Changed)?;
+    let prospect = if has_file(tx, &demand.id).await? { Prospect::There } else { prospect };
     let after = apply(tx, &demand.id, DemandEvent::Asked(prospect), None, now).await?.unwrap_or(demand.state);
     Ok((demand.id, opened(!demand.state.is_closed(), after)))
 }
@@ -330,31 +336,59 @@ pub(super) async fn apply(
         let row = tx.row(demands!("WHERE d.id = $1"), &[id.into()]).await?.ok_or(StoreError::NotFound)?;
         let demand = Demand::of(&row)?;
         let Some(state) = next(demand.state, event) else { return Ok(None) };
-        let moved = tx
-            .run(
-                "UPDATE demand SET state = $3, turn = turn + 1, changed_at = $4, closed_at = $5, reason = $6 \
-                 WHERE id = $1 AND turn = $2",
-                &[
-                    id.into(),
-                    demand.turn.into(),
-                    state.name().into(),
-                    now.into(),
-                    closed(state, now).into(),
-                    reason.into(),
-                ],
-            )
-            .await?;
-        // Somebody else was faster: look again at what it is now.
-        if moved == 0 {
-            continue;
-        }
-        let turn = demand.turn + 1;
-        record_transition(tx, id, turn, &demand.wanted, state, now).await?;
+        // If somebody else was faster, look again at what it is now.
+        let Some(turn) = change(tx, &demand, state, reason, now).await? else { continue };
         if state.is_told() && !matches!(event, DemandEvent::Asked(_)) {
             enqueue_notifications(tx, id, turn).await?;
         }
         return Ok(Some(state));
     }
+}
+
+/// Records a reply as a change of a demand, even if its state stays, and enqueues the notifications. Returns the number
+/// of the change.
+pub(super) async fn record_reply(
+    tx: &mut Tx,
+    id: &str,
+    event: Option<DemandEvent>,
+    now: Timestamp,
+) -> Result<i64, StoreError> {
+    loop {
+        let row = tx.row(demands!("WHERE d.id = $1"), &[id.into()]).await?.ok_or(StoreError::NotFound)?;
+        let demand = Demand::of(&row)?;
+        if demand.state == DemandState::Withdrawn {
+            return Err(StoreError::Changed);
+        }
+        let to = event.and_then(|event| next(demand.state, event));
+        let (state, reason) = to.map_or((demand.state, demand.reason.as_deref()), |state| (state, None));
+        let Some(turn) = change(tx, &demand, state, reason, now).await? else { continue };
+        enqueue_notifications(tx, id, turn).await?;
+        return Ok(turn);
+    }
+}
+
+/// Writes a change of a demand and returns its number, or `None` if the demand changed meanwhile.
+async fn change(
+    tx: &mut Tx,
+    demand: &Demand,
+    state: DemandState,
+    reason: Option<&str>,
+    now: Timestamp,
+) -> Result<Option<i64>, StoreError> {
+    let id = demand.id.as_str();
+    let moved = tx
+        .run(
+            "UPDATE demand SET state = $3, turn = turn + 1, changed_at = $4, closed_at = $5, reason = $6 \
+             WHERE id = $1 AND turn = $2",
+            &[id.into(), demand.turn.into(), state.name().into(), now.into(), closed(state, now).into(), reason.into()],
+        )
+        .await?;
+    if moved == 0 {
+        return Ok(None);
+    }
+    let turn = demand.turn + 1;
+    record_transition(tx, id, turn, &demand.wanted, state, now).await?;
+    Ok(Some(turn))
 }
 
 /// Enqueues the notifications of a change: one for each web address of a request, and one for each confirmed mail

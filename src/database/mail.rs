@@ -226,14 +226,15 @@ impl Store {
         let mark = self.decide(&mut tx, secret, MailState::Confirmed, now).await?;
         let missed = tx
             .rows(
-                "SELECT DISTINCT d.id, d.turn, d.state FROM contact c JOIN ask a ON a.id = c.ask \
+                "SELECT DISTINCT d.id, d.turn, d.state, \
+                 (SELECT COUNT(*) FROM reply r WHERE r.demand = d.id AND r.turn = d.turn) AS replies FROM contact c JOIN ask a ON a.id = c.ask \
                  JOIN asked x ON x.ask = a.id JOIN demand d ON d.id = x.demand \
                  WHERE c.mark = $1 AND a.withdrawn_at IS NULL AND d.turn > x.turn ORDER BY d.id",
                 &[(&mark).into()],
             )
             .await?;
         for row in missed {
-            if row.read("state", DemandState::by_name)?.is_told() {
+            if row.read("state", DemandState::by_name)?.is_told() || row.number("replies")? > 0 {
                 let work = JobKind::Write { address: mark.clone(), demand: row.text("id")?, turn: row.number("turn")? };
                 jobs::enqueue(&mut tx, &work).await?;
             }

@@ -18,6 +18,8 @@ mod outgoing;
 mod passphrase;
 mod people;
 mod relocation;
+mod replies;
+mod requester_words;
 mod requests;
 mod second_factor;
 mod secret;
@@ -49,9 +51,11 @@ pub use outgoing::QuestionPlace;
 pub use passphrase::{MIN_CHARS, Passphrase, WeakPassphrase};
 pub use people::{Invitation, Person, Tokens};
 pub use relocation::PlaceError;
+pub use replies::{NewReply, Reply, ReplyFile};
+pub use requester_words::RequesterWords;
 pub use requests::{
     ContactStatus, DemandLimitReached, DemandLimits, FormatRequest, NewFormatRequest, RequestReceipt, Requester,
-    RequesterContact, RequesterWords, Retention,
+    RequesterContact, Retention,
 };
 pub use second_factor::{NewApp, RECOVERY_CODES, SecondStepUsed};
 pub use secret::{SealingKey, Secret};

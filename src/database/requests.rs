@@ -8,6 +8,7 @@ use super::connection::Tx;
 use super::demands::{Demand, DemandTransition, PriorDemand, apply, demands, open, recount, transitions};
 use super::languages::{self, LanguageState};
 use super::mail::MailState;
+use super::requester_words::RequesterWords;
 use super::secret::{self, Secret};
 use super::{Store, StoreError, Timestamp};
 use crate::document::digest;
@@ -23,6 +24,8 @@ pub struct NewFormatRequest {
     pub lang: Lang,
     /// Requested formats, with the work that is left until each exists; at least one.
     pub wanted: BTreeMap<RequestedFormat, Prospect>,
+    /// Format that is none of the list, in words.
+    pub other_format: Option<String>,
     /// For whom.
     pub who_for: Option<String>,
     /// By which day: `2026-12-24`.
@@ -61,18 +64,6 @@ pub enum DemandLimitReached {
     All,
 }
 
-/// For whom something is asked, and words to the editors: encrypted as contacts are.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct RequesterWords {
-    /// For whom.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub who_for: Option<String>,
-    /// Words to the editors.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words: Option<String>,
-}
-
 /// Periods after which the words of requests are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retention {
@@ -91,7 +82,8 @@ impl NewFormatRequest {
             None => None,
         };
         let wanted: Vec<&RequestedFormat> = self.wanted.keys().collect();
-        format!("{:?}", (self.lang.tag(), wanted, &self.who_for, &self.needed_by, contact, &self.words))
+        let written = (&self.other_format, &self.who_for, &self.words);
+        format!("{:?}", (self.lang.tag(), wanted, written, &self.needed_by, contact))
     }
 }
 
@@ -209,7 +201,11 @@ impl Store {
             let content = digest(&[b"evenhand ask", new.content().as_bytes()]).hex();
             Ok(self.key.secret_of(&format!("{once}\u{0}{content}")))
         })?;
-        let written = RequesterWords { who_for: new.who_for.clone(), words: new.words.clone() };
+        let written = RequesterWords {
+            other_format: new.other_format.clone(),
+            who_for: new.who_for.clone(),
+            words: new.words.clone(),
+        };
         let sealed = (written != RequesterWords::default()).then(|| self.seal_words(&id, &written)).transpose()?;
         let fresh = tx
             .run(
@@ -238,18 +234,6 @@ impl Store {
         tx.touched();
         tx.commit().await?;
         Ok(RequestReceipt { secret, demands, opened })
-    }
-
-    /// Encrypts words for one ask.
-    pub(super) fn seal_words(&self, ask: &str, written: &RequesterWords) -> Result<String, StoreError> {
-        let json = serde_json::to_string(written).map_err(|error| StoreError::NotUnderstood(error.to_string()))?;
-        self.key.seal(&format!("words {ask}"), &json)
-    }
-
-    /// Opens the words of a request; `None` if they were sealed with another key.
-    pub(super) fn open_words(&self, ask: &str, sealed: &str) -> Option<RequesterWords> {
-        let json = self.key.open(&format!("words {ask}"), sealed).ok()?;
-        serde_json::from_str(&json).ok()
     }
 
     /// Returns the request of the person who has the private page's secret.

@@ -1,7 +1,8 @@
 //! Converts data that an earlier version wrote in another form. This is done when the store is opened, because it needs
 //! the key.
 
-use super::requests::{RequesterContact, RequesterWords};
+use super::requester_words::RequesterWords;
+use super::requests::RequesterContact;
 use super::{Store, StoreError};
 
 impl Store {
@@ -34,7 +35,8 @@ impl Store {
         let Some(row) = tx.row("SELECT who_for, words FROM ask WHERE id = $1", &[ask.into()]).await? else {
             return Ok(());
         };
-        let written = RequesterWords { who_for: row.maybe_text("who_for")?, words: row.maybe_text("words")? };
+        let written =
+            RequesterWords { other_format: None, who_for: row.maybe_text("who_for")?, words: row.maybe_text("words")? };
         let sealed = self.seal_words(ask, &written)?;
         tx.run("UPDATE ask SET sealed = $2, who_for = NULL, words = NULL WHERE id = $1", &[ask.into(), sealed.into()])
             .await?;

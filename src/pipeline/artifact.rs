@@ -152,6 +152,7 @@ fn context<'a>(
         base,
         site,
         others,
+        by_people: &[],
         missing: AbsenceReason::NotMade,
         key: "",
     }

@@ -48,7 +48,7 @@ pub use manifest::manifest;
 pub use removal::{Removal, Removals};
 use shared::Shared;
 use site::SiteWriter;
-pub use site::{ProvenPage, edition_page, page_key, pairs_page, proof_page, shown};
+pub use site::{MadeFiles, ProvenPage, edition_page, page_key, pairs_page, proof_page, shown};
 pub use statement::{statement_facts, statement_report};
 pub use trace_memo::check_traces;
 

@@ -13,8 +13,8 @@ use super::{
 use crate::channels::layout::LocalPrint;
 use crate::channels::page::{self, Interfaces, OperatorPage, Page, ProofSummary, Proofs, Search, Site, paths};
 use crate::channels::{
-    AbsenceReason, Artifact, ArtifactInfo, Context, FilesBySuffix, Maker, Phase, SpeechEngine, SpeechError, Utterance,
-    artifact_name, channel,
+    AbsenceReason, Artifact, ArtifactInfo, ChannelId, Context, FilesBySuffix, Maker, Phase, SpeechEngine, SpeechError,
+    Utterance, WayFile, artifact_name, channel,
 };
 use crate::content::{Address, Edition, Library};
 use crate::document::{Block, Document, digest};
@@ -302,6 +302,15 @@ pub struct ProvenPage {
     pub key: String,
 }
 
+/// Files that exist of an edition beside its page.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct MadeFiles<'a> {
+    /// Artifacts of the other channels.
+    pub artifacts: &'a [ArtifactInfo],
+    /// Files that people made, each with the channel that it stands for.
+    pub by_people: &'a [(ChannelId, WayFile)],
+}
+
 /// The page of an edition with its passport, with the ways to get it and why others are `missing`.
 ///
 /// # Errors
@@ -310,7 +319,7 @@ pub fn edition_page(
     library: &Library,
     site: &Site,
     edition: &Edition,
-    made: &[ArtifactInfo],
+    made: MadeFiles<'_>,
     missing: AbsenceReason,
 ) -> Result<ProvenPage, BuildError> {
     let words = Messages::of(&edition.address.lang);
@@ -337,7 +346,7 @@ pub fn page_key(
     library: &Library,
     site: &Site,
     edition: &Edition,
-    made: &[ArtifactInfo],
+    made: MadeFiles<'_>,
     missing: AbsenceReason,
 ) -> Option<String> {
     let words = Messages::of(&edition.address.lang);
@@ -347,10 +356,21 @@ pub fn page_key(
 
 fn page_context<'a>(
     (library, words, site): (&'a Library, &'a Messages, &'a Site),
-    made: &'a [ArtifactInfo],
+    made: MadeFiles<'a>,
     missing: AbsenceReason,
 ) -> Context<'a> {
-    Context { library, words, speech: &Silent, print: &LocalPrint, base: None, site, others: made, missing, key: "" }
+    Context {
+        library,
+        words,
+        speech: &Silent,
+        print: &LocalPrint,
+        base: None,
+        site,
+        others: made.artifacts,
+        by_people: made.by_people,
+        missing,
+        key: "",
+    }
 }
 
 fn key_of_page(edition: &Edition, maker: &dyn Maker, context: &Context<'_>) -> String {

@@ -52,6 +52,8 @@ pub enum DemandEvent {
     Declined,
     /// A machine has made it.
     Made,
+    /// An editor replied with a file that a person made.
+    Answered,
     /// A machine could not make it.
     NotMade,
     /// Somebody started a job again that had failed.
@@ -114,6 +116,17 @@ pub fn next(state: DemandState, event: DemandEvent) -> Option<DemandState> {
             S::NeedsTranslation | S::InTranslation | S::InReview | S::NeedsVoice | S::NeedsMaker | S::Failed,
         ) => S::Declined,
         (DemandEvent::Made, S::Making | S::Failed) => S::Ready,
+        (
+            DemandEvent::Answered,
+            S::NeedsTranslation
+            | S::InTranslation
+            | S::InReview
+            | S::NeedsVoice
+            | S::NeedsMaker
+            | S::Making
+            | S::Failed
+            | S::Declined,
+        ) => S::Ready,
         (DemandEvent::NotMade, S::Making) => S::Failed,
         (DemandEvent::Retried, S::Failed) => S::Making,
         (DemandEvent::SourceChanged, S::Ready) => S::NeedsTranslation,
@@ -136,6 +149,7 @@ pub fn next(state: DemandState, event: DemandEvent) -> Option<DemandState> {
             | DemandEvent::Published(_)
             | DemandEvent::Declined
             | DemandEvent::Made
+            | DemandEvent::Answered
             | DemandEvent::NotMade
             | DemandEvent::Retried
             | DemandEvent::SourceChanged
@@ -232,6 +246,10 @@ mod tests {
                 "declined declined declined declined declined -        declined -        -        -",
             ),
             (DemandEvent::Made, "-        -        -        -        -        ready    ready    -        -        -"),
+            (
+                DemandEvent::Answered,
+                "ready    ready    ready    ready    ready    ready    ready    -        ready    -",
+            ),
             (
                 DemandEvent::NotMade,
                 "-        -        -        -        -        failed   -        -        -        -",

@@ -34,6 +34,8 @@ pub enum Action {
     Decide,
     /// Decide against a demand, with a reason.
     DeclineDemand,
+    /// Reply to a demand: words, a day, a file.
+    Reply,
     /// See what is made, and what failed and why.
     SeeJobs,
     /// Start a job again, or end it.
@@ -111,6 +113,7 @@ pub fn may(role: Role, action: Action) -> bool {
         Action::SeeSubmissions
         | Action::Decide
         | Action::DeclineDemand
+        | Action::Reply
         | Action::SeeJobs
         | Action::SteerJobs
         | Action::InviteContributor => Role::Editor,
@@ -133,6 +136,7 @@ mod tests {
             (Action::SeeSubmissions, "no yes yes"),
             (Action::Decide, "no yes yes"),
             (Action::DeclineDemand, "no yes yes"),
+            (Action::Reply, "no yes yes"),
             (Action::SeeJobs, "no yes yes"),
             (Action::SteerJobs, "no yes yes"),
             (Action::InviteContributor, "no yes yes"),

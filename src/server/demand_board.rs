@@ -195,6 +195,7 @@ mod tests {
         NewFormatRequest {
             lang: Lang::english(),
             wanted: BTreeMap::from([(RequestedFormat { edition, form: page::ID }, Prospect::NoTranslation)]),
+            other_format: None,
             who_for: None,
             needed_by: None,
             contact: None,

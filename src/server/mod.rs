@@ -28,6 +28,7 @@ mod negotiate;
 mod on_demand;
 mod operator;
 mod passports;
+pub mod preview;
 mod previews;
 mod print_desk;
 mod private;
@@ -37,6 +38,7 @@ mod rate_limit_key;
 mod reader;
 mod redirect;
 mod reload;
+mod replies;
 mod request_body;
 mod requests;
 mod response_cache;
@@ -161,7 +163,9 @@ pub fn run(
             publish::Publishing { store: store.clone(), source: Arc::clone(&source), bench: Arc::clone(&bench) };
         Worker::new(store.clone(), bench, Arc::new(publisher), telling(&settings), &config.machine, jobs.get())
     });
-    let current = App::new(state::Snapshot::new(settings, store.clone(), maker, folder, read, guard));
+    let replies = replies::ReplyFiles::new(Files::open(&settings.kept.lasting(), Area::Service)?);
+    runtime.block_on(replies.refresh(&store))?;
+    let current = App::new(state::Snapshot::new(settings, store.clone(), maker, folder, read, guard, replies));
     let (stop, stopping) = watch::channel(false);
     let until_stopped = stop.subscribe();
     let working = worker.map(|worker| runtime.spawn(Arc::new(worker).run(stopping)));
@@ -211,6 +215,30 @@ fn warn_about(settings: &ServeArgs) {
         tracing::error!(
             "mail needs EVENHAND_BASE, the public address of the service: without it nobody can confirm an address, and no mail is sent"
         );
+    }
+    tell_what_is_off(settings);
+}
+
+/// Logs what the settings leave switched off, and what switches it on.
+fn tell_what_is_off(settings: &ServeArgs) {
+    let missing = |set: bool, name: &'static str| (!set).then_some(name);
+    let for_mail: Vec<&str> = [
+        missing(settings.smtp.is_some(), "EVENHAND_SMTP"),
+        missing(settings.from.is_some(), "EVENHAND_FROM"),
+        missing(settings.base.is_some(), "EVENHAND_BASE"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !for_mail.is_empty() {
+        let set = for_mail.join(", ");
+        tracing::info!("off: mail to people who asked; their pages say so. To send mail, set {set}");
+    }
+    if settings.contact.is_none() {
+        tracing::info!("off: the line that says how to write to the people who run this service. Set EVENHAND_CONTACT");
+    }
+    if !settings.roles.contains(&ServicePart::Worker) {
+        tracing::info!("off in this process: making formats and sending messages. Run `evenhand work` beside it");
     }
 }
 

@@ -11,7 +11,7 @@ use super::stored_response::{Keep, StoredResponse};
 use crate::blobs::{Area, Files};
 use crate::channels::page;
 use crate::content::Address;
-use crate::pipeline::{self, BlobError, BlobStore as _};
+use crate::pipeline::{self, BlobError, BlobStore as _, MadeFiles};
 use crate::verify::SiteCounts;
 use crate::verify::passport::Passport;
 
@@ -81,8 +81,10 @@ impl Snapshot {
 
     fn proven_page(&self, address: &Address) -> Option<(page::Page, Arc<PagePassport>)> {
         let edition = self.library.editions.get(address)?;
-        let (made, missing) = (self.maker.made_whole(address), self.maker.why_missing(address));
-        let proven = pipeline::edition_page(&self.library, &self.site, edition, &made, missing);
+        let (artifacts, missing) = (self.maker.made_whole(address), self.maker.why_missing(address));
+        let by_people = self.replies.ways(address, self.words(&address.lang));
+        let made = MadeFiles { artifacts: &artifacts, by_people: &by_people };
+        let proven = pipeline::edition_page(&self.library, &self.site, edition, made, missing);
         let proven = proven.inspect_err(|error| tracing::error!(%error, "a page is not delivered")).ok()?;
         let passport = Arc::new(PagePassport { key: proven.key, passport: proven.passport });
         self.proven.pages.insert(address.clone(), Arc::clone(&passport));
@@ -120,8 +122,10 @@ impl Snapshot {
     fn page_passport(&self, address: &Address) -> Option<Arc<PagePassport>> {
         let edition = self.library.editions.get(address)?;
         if let Some(kept) = self.proven.pages.get(address) {
-            let (made, missing) = (self.maker.made_whole(address), self.maker.why_missing(address));
-            let key = pipeline::page_key(&self.library, &self.site, edition, &made, missing);
+            let (artifacts, missing) = (self.maker.made_whole(address), self.maker.why_missing(address));
+            let by_people = self.replies.ways(address, self.words(&address.lang));
+            let made = MadeFiles { artifacts: &artifacts, by_people: &by_people };
+            let key = pipeline::page_key(&self.library, &self.site, edition, made, missing);
             if key.as_ref() == Some(&kept.key) {
                 return Some(kept);
             }

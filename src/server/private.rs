@@ -131,6 +131,7 @@ const GAUGES: &[(&str, &str)] = &[
     ("evenhand_booklets", "Booklets of the print desk in memory, an hour each"),
     ("evenhand_content_broken_files", "Files of content with errors"),
     ("evenhand_content_doubts", "Reasons why the content is not believed"),
+    ("evenhand_demands_for_people", "Open demands that only a person can fulfil"),
     ("evenhand_jobs", "Jobs by kind and state"),
     ("evenhand_jobs_oldest_waiting_seconds", "How long the oldest job has waited"),
     ("evenhand_connections", "Connections of readers that are open; at most EVENHAND_CONNECTIONS"),
@@ -263,6 +264,10 @@ async fn measure_jobs(served: &Snapshot) {
     }
     #[expect(clippy::cast_precision_loss, reason = "seconds")]
     gauge!("evenhand_jobs_oldest_waiting_seconds").set(waited.unwrap_or(0) as f64);
+    if let Ok(count) = served.store.count_for_people().await {
+        #[expect(clippy::cast_precision_loss, reason = "a count")]
+        gauge!("evenhand_demands_for_people").set(count as f64);
+    }
 }
 
 /// Returns `true` if readers can be answered, and how far the making is.

@@ -370,6 +370,10 @@ pub(super) async fn watch(current: App, source: Arc<LibrarySource>, mut seen: Co
         if !forced && !count.is_multiple_of(POLL_EVERY) {
             continue;
         }
+        let served = current.get();
+        if let Ok(changed) = served.replies.refresh(&served.store).await {
+            changed.iter().for_each(|address| served.changed(address));
+        }
         // While the database is away, readers are served what is known.
         let Ok(version) = current.get().store.library_version().await else { continue };
         let stamp = match forced || (count / POLL_EVERY).is_multiple_of(LOOK_EVERY) {

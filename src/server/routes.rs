@@ -32,6 +32,8 @@ use crate::lang::Lang;
 const MAX_SENT_BYTES: usize = 64 * 1024;
 /// Time limit for the beginning of an answer. The print pool ends an order after half a minute.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(45);
+/// Time limit for the beginning of an answer to an editor who sends a file over a slow line.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(900);
 
 pub(super) fn routes(current: App) -> Router {
     // Expensive requests, each counted against its address.
@@ -146,9 +148,10 @@ fn names_one_host(request: &Request) -> bool {
 }
 
 async fn in_time(served: &Snapshot, request: Request, next: Next) -> Response<Body> {
-    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let (method, uri, headers) = (request.method().clone(), request.uri().clone(), request.headers().clone());
+    let time = if desk::takes_files(&method, uri.path()) { UPLOAD_TIMEOUT } else { REQUEST_TIMEOUT };
     let answer = std::panic::AssertUnwindSafe(next.run(request)).catch_unwind();
-    match tokio::time::timeout(REQUEST_TIMEOUT, answer).await {
+    match tokio::time::timeout(time, answer).await {
         // The router answers in its own words if it cannot read a part of an address.
         Ok(Ok(response)) if response.status() == StatusCode::BAD_REQUEST && is_bare(&response) => {
             problem(served, &uri, &headers, HttpProblem::Unreadable)

@@ -18,6 +18,7 @@ use super::previews::Previews;
 use super::private::Guard;
 use super::rate_limit::Limit;
 use super::rate_limit_key::RateLimitKey;
+use super::replies::ReplyFiles;
 use super::response_cache::{CacheGeneration, ResponseCache, variant};
 use super::spool::Budget;
 use super::stored_response::{self, Keep, StoredResponse};
@@ -73,6 +74,8 @@ pub(super) struct Snapshot {
     pub(super) limit: Arc<Limit>,
     /// Open demands.
     pub(super) asking: Arc<super::demand_board::Board>,
+    /// Files of editors' replies.
+    pub(super) replies: Arc<ReplyFiles>,
     /// State of the sandbox layers.
     pub(super) guard: Arc<Guard>,
     /// Previews that editors look at and listen to before they decide.
@@ -119,6 +122,7 @@ impl Snapshot {
         folder: Arc<Files>,
         read: ContentSnapshot,
         guard: Arc<Guard>,
+        replies: ReplyFiles,
     ) -> Self {
         let weigh =
             |_: &String, laid: &Arc<super::stored_print::StoredPrint>| u32::try_from(laid.weight()).unwrap_or(u32::MAX);
@@ -150,6 +154,7 @@ impl Snapshot {
             limit: Arc::new(Limit::new(settings.rate.get(), settings.proxy)),
             asking: Arc::new(super::demand_board::Board::new()),
             guard,
+            replies: Arc::new(replies),
             secret,
             previews: Previews::new(),
             memory: Arc::default(),

@@ -59,6 +59,21 @@ pub fn assemble(
     }
 }
 
+/// Puts a draft together as far as it is written, to be looked at: open sentences are in the words of the source. `None`
+/// if what is written cannot be read as an edition.
+#[must_use]
+pub fn assemble_open(
+    library: &Library,
+    source: &Edition,
+    target: &Address,
+    draft: &DraftTexts,
+    front: &DraftFrontMatter,
+) -> Option<Assembled> {
+    let markdown = text(library, source, target, draft, front);
+    let (edition, warnings) = read_back(library, source, target, &markdown);
+    Some(Assembled { markdown, lock: made_from(&source.document), edition: edition?, warnings })
+}
+
 fn is_stopped(problems: &[QaIssue]) -> bool {
     problems.iter().any(|problem| problem.weight == QaSeverity::Error)
 }

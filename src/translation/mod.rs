@@ -17,7 +17,7 @@ mod segment;
 mod tests;
 
 pub(crate) use align::aligned;
-pub use assemble::{Assembled, DraftFrontMatter, assemble};
+pub use assemble::{Assembled, DraftFrontMatter, assemble, assemble_open};
 pub use change::{OpenReason, OpenSegment, Revision, revise, revise_draft};
 pub use check::{QaIssue, QaIssueKind, QaSeverity, check, refused};
 pub use draft::{DraftTexts, JOINED, MAX_CHARACTERS, draft_of, tidy};

@@ -13,9 +13,10 @@ use super::artifact_maker::ArtifactMaker;
 use super::notify::{WEBHOOK_TIMEOUT, name};
 use super::{JobError, NotificationSettings};
 use crate::channels::channel;
+use crate::channels::page::paths;
 use crate::config::{Encryption, Smtp};
 use crate::content::{Address, Level, Library};
-use crate::database::{Demand, QuestionPlace, Recipient, Store, UNCONFIRMED_DAYS};
+use crate::database::{Demand, QuestionPlace, Recipient, Reply, Store, UNCONFIRMED_DAYS};
 use crate::document::Sentence;
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
@@ -26,6 +27,8 @@ struct MailNotification<'a> {
     state: DemandState,
     demand: &'a Demand,
     lang: &'a Lang,
+    /// Reply of an editor that the change tells of.
+    reply: Option<&'a Reply>,
 }
 
 /// Asks the owner of an address whether to send messages to it, unless that is known.
@@ -66,10 +69,11 @@ pub(super) async fn write(
 ) -> Result<(), JobError> {
     let Some(to) = store.to_write(mark, demand, turn).await? else { return Ok(()) };
     let state = store.state_at(demand, turn).await?;
+    let reply = store.reply_at(demand, turn).await?;
     let demand = store.demand(demand).await?;
     let links = links(bench, &to)?;
-    let (subject, body) =
-        letter(&MailNotification { state, demand: &demand, lang: &to.lang }, bench, telling.retention.closed_days);
+    let news = MailNotification { state, demand: &demand, lang: &to.lang, reply: reply.as_ref() };
+    let (subject, body) = letter(&news, bench, telling.retention.closed_days);
     let name = name(store, (mark, &demand.id, turn)).await?;
     send(telling, &to, &links, (name, subject, body)).await?;
     store.was_told(mark, &demand.id, turn).await?;
@@ -187,8 +191,9 @@ fn letter(news: &MailNotification<'_>, bench: &ArtifactMaker, days: u32) -> (Str
     let form = (channel(news.demand.wanted.form).words.inside)(&words);
     let link = link(bench, edition);
     let asked = text!(words, "tell-asked", piece = piece.clone(), language = language, form = form);
-    let (subject, said) = match news.state {
-        DemandState::Declined => {
+    let (subject, said) = match (news.reply, news.state) {
+        (Some(reply), _) => (text!(words, "tell-subject-reply", piece = piece), replied(&words, bench, reply)),
+        (None, DemandState::Declined) => {
             let mut said = vec![text!(words, "tell-declined")];
             if let Some(reason) = &news.demand.reason {
                 said.push(format!("{}\n{reason}", text!(words, "tell-declined-reason")));
@@ -196,19 +201,22 @@ fn letter(news: &MailNotification<'_>, bench: &ArtifactMaker, days: u32) -> (Str
             said.push(text!(words, "tell-declined-next"));
             (text!(words, "tell-subject-declined", piece = piece), said)
         }
-        DemandState::NeedsVoice => {
+        (None, DemandState::NeedsVoice) => {
             let mut said = vec![text!(words, "tell-voice"), text!(words, "tell-voice-next")];
             said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-voice-where"))));
             (text!(words, "tell-subject-voice", piece = piece), said)
         }
-        DemandState::Ready
-        | DemandState::NeedsTranslation
-        | DemandState::InTranslation
-        | DemandState::InReview
-        | DemandState::NeedsMaker
-        | DemandState::Making
-        | DemandState::Failed
-        | DemandState::Withdrawn => {
+        (
+            None,
+            DemandState::Ready
+            | DemandState::NeedsTranslation
+            | DemandState::InTranslation
+            | DemandState::InReview
+            | DemandState::NeedsMaker
+            | DemandState::Making
+            | DemandState::Failed
+            | DemandState::Withdrawn,
+        ) => {
             let mut said = vec![text!(words, "tell-ready")];
             said.extend(link.map(|link| format!("{}\n{link}", text!(words, "tell-ready-where"))));
             (text!(words, "tell-subject-ready", piece = piece), said)
@@ -217,6 +225,21 @@ fn letter(news: &MailNotification<'_>, bench: &ArtifactMaker, days: u32) -> (Str
     let why = format!("{}\n{}", text!(words, "tell-why"), text!(words, "tell-kept", days = days).trim());
     let body = [vec![asked], said, vec![why]].concat().join("\n\n");
     (subject, body)
+}
+
+/// Writes the reply of an editor: words, the day, and the address of the file.
+fn replied(words: &Messages, bench: &ArtifactMaker, reply: &Reply) -> Vec<String> {
+    let mut said = vec![text!(words, "tell-reply")];
+    said.extend(reply.words.clone());
+    said.extend(reply.ready_by.as_ref().map(|day| format!("{} {}", text!(words, "reply-expected"), words.date(day))));
+    said.extend(file_link(bench, reply).map(|link| format!("{}\n{link}", text!(words, "tell-reply-file"))));
+    said
+}
+
+/// Returns the address of the file of a reply.
+pub(super) fn file_link(bench: &ArtifactMaker, reply: &Reply) -> Option<String> {
+    let (base, path) = (bench.base()?, reply.path()?);
+    Some(format!("{}/{}", base.trim_end_matches('/'), paths::file(&path)))
 }
 
 /// Keeps a value's direction from mixing with that of the words around it: first strong isolate.

@@ -9,7 +9,7 @@ use super::artifact_maker::ArtifactMaker;
 use super::mail::{self, link};
 use super::webhook_target::{EgressPolicy, PublicResolver, target};
 use super::{JobError, NotificationSettings};
-use crate::database::{Demand, RequesterContact, Store};
+use crate::database::{Demand, Reply, RequesterContact, Store};
 use crate::document::{digest, hmac_sha256};
 use crate::requests::{DemandState, level_name};
 
@@ -26,6 +26,7 @@ struct Notification<'a> {
     turn: i64,
     state: DemandState,
     demand: &'a Demand,
+    reply: Option<&'a Reply>,
 }
 
 /// Notifies a person of a change of a demand, unless that was done, or nobody is to be told any more.
@@ -42,9 +43,10 @@ pub(super) async fn notify(
     let Some(asker) = store.to_tell(ask, demand, turn).await? else { return Ok(()) };
     let RequesterContact::Webhook { url, secret } = &asker.contact else { return Ok(()) };
     let state = store.state_at(demand, turn).await?;
+    let reply = store.reply_at(demand, turn).await?;
     let demand = store.demand(demand).await?;
     let name = name(store, (ask, &demand.id, turn)).await?;
-    let news = Notification { name, at: store.now().0, turn, state, demand: &demand };
+    let news = Notification { name, at: store.now().0, turn, state, demand: &demand, reply: reply.as_ref() };
     call(store, &news, bench, telling, (url, secret)).await?;
     store.was_told(ask, &demand.id, turn).await?;
     Ok(())
@@ -72,6 +74,20 @@ struct Body<'a> {
     reason: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     link: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply: Option<ReplyBody<'a>>,
+}
+
+/// Reply of an editor in a message.
+#[derive(serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ReplyBody<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ready_by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
 }
 
 async fn call(
@@ -95,6 +111,11 @@ async fn call(
         wording: level_name(wanted.edition.level),
         form: wanted.form.name(),
         reason: (news.state == DemandState::Declined).then_some(news.demand.reason.as_deref()).flatten(),
+        reply: news.reply.map(|reply| ReplyBody {
+            words: reply.words.as_deref(),
+            ready_by: reply.ready_by.as_deref(),
+            file: mail::file_link(bench, reply),
+        }),
         link: (news.state != DemandState::Declined).then(|| link(bench, &wanted.edition)).flatten(),
     };
     let body = serde_json::to_string(&body).map_err(|_| JobError::Never("the message cannot be written".to_owned()))?;
@@ -180,6 +201,7 @@ mod tests {
         let ask = NewFormatRequest {
             lang: Lang::english(),
             wanted: BTreeMap::from([(wanted(), Prospect::NoTranslation)]),
+            other_format: None,
             who_for: None,
             needed_by: None,
             contact: Some(contact),

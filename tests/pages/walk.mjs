@@ -107,10 +107,10 @@ async function askByKeys(browser, base, findings, lang) {
   await tab.goto(`${base}/${lang}/${PIECE}/`);
   await follow(tab, "main a[href*='/ask/?piece=']:not([href*='form='])", findings);
   must(await tab.locator(`input[value="${PIECE}"]`).isChecked(), "the piece is not chosen");
-  await tabTo(tab, "input[name=form]", findings);
-  await tab.keyboard.press("ArrowDown");
-  await tabTo(tab, "input[name=lang]", findings);
-  await tab.keyboard.press("ArrowUp");
+  for (const box of ["[name=form][value=audio]", "[name=lang][value=other]"]) {
+    await tabTo(tab, `input${box}`, findings);
+    await tab.keyboard.press("Space");
+  }
   await tabTo(tab, "#other", findings);
   await tab.keyboard.type("Español");
   await tabTo(tab, "#contact", findings);
@@ -126,8 +126,8 @@ async function askByKeys(browser, base, findings, lang) {
     const kept = await tab.locator(field).inputValue();
     if (kept !== value) findings.push(`${field} was ${value}, it is ${kept}`);
   }
-  for (const radio of ["[name=form][value=audio]", "[name=lang][value=other]"]) {
-    if (!(await tab.locator(radio).isChecked())) findings.push(`${radio} is lost`);
+  for (const box of ["[name=form][value=audio]", "[name=lang][value=other]"]) {
+    if (!(await tab.locator(box).isChecked())) findings.push(`${box} is lost`);
   }
   await tab.keyboard.press("Control+A");
   await tab.keyboard.type("https://ngo.example/hook");

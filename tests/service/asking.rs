@@ -374,3 +374,56 @@ fn web_addresses_that_will_never_be_called_are_refused_at_once() {
         assert!(answer.status == 422 && answer.text().contains("We cannot call this web address"), "{url}");
     }
 }
+
+#[test]
+fn one_request_holds_several_texts_forms_wordings_and_languages_and_another_format_in_words() {
+    let service = shared();
+    let form = "piece=rights/fair-trial&form=braille&form=sign&wording=standard&wording=plain&lang=en&lang=ar\
+                &lang=other&other=Somali&other-format=SECRET+large+braille";
+
+    let page = service.get(&private(&service.post("/en/ask/", form), "en"));
+
+    let html = page.html();
+    let asked: Vec<String> = html
+        .select(&Selector::parse("section.asked .what").unwrap())
+        .map(|what| what.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    // Three forms, two wordings, three languages.
+    assert_eq!(asked.len(), 18, "{asked:?}");
+    assert!(asked.iter().any(|what| what.starts_with("Another format – Plain language")), "{asked:?}");
+    assert!(!service.get("/en/asked/").text().contains("SECRET"), "only editors read it");
+    let shown = service.get("/en/ask/?piece=rights/fair-trial&form=braille&form=sign&lang=ar&lang=so").html();
+    for checked in ["[name=form][value=sign]", "[name=form][value=braille]", "[name=lang][value=ar]", "[value=other]"] {
+        let found = shown.select(&Selector::parse(&format!("input{checked}[checked]")).unwrap()).count();
+        assert_eq!(found, 1, "{checked}");
+    }
+
+    let many =
+        format!("collection=rights{}", "&form=page&form=audio&form=braille&form=sign&wording=standard&wording=plain");
+    let langs =
+        "ar en fr ckb es fa prs ps ru ur bn zh-Hans".split(' ').map(|lang| format!("&lang={lang}")).collect::<String>();
+    let refused = service.post("/en/ask/", &format!("{many}{langs}"));
+    assert!(refused.status == 422 && refused.text().contains("more than 200 requests"), "{}", refused.status);
+    let unsaid = service.post("/en/ask/", "piece=rights/fair-trial&form=other&lang=en");
+    assert!(unsaid.status == 422 && unsaid.text().contains("href=\"#other-format\""));
+}
+
+#[test]
+fn a_form_says_before_it_is_sent_which_languages_no_voice_reads_and_that_no_mail_is_sent() {
+    let service = shared();
+
+    let form = service.get("/en/ask/");
+
+    assert!(form.text().contains("No voice here reads"), "{}", form.text());
+    assert!(form.text().contains("This service sends no e-mail."));
+    assert!(service.log().contains("off: mail to people who asked"), "{}", service.log());
+    let asked = service.post("/en/ask/", "piece=rights/fair-trial&form=braille&lang=en&contact=a%40example.org");
+    let page = service.get(&private(&asked, "en"));
+    assert!(page.text().contains("This service sends no e-mail now.") && !page.text().contains("We sent a link"));
+    let heard = service.post("/en/ask/", "piece=rights/fair-trial&form=audio&lang=ckb");
+    let page = service.get(&private(&heard, "en"));
+    assert!(
+        page.text().contains("href=\"../../../en/rights/fair-trial/#listen\""),
+        "speech in a language of the reader"
+    );
+}

@@ -118,7 +118,7 @@ fn command(out: &Path, arguments: &[&str], input: &str) -> Output {
 /// Every address of the desk, and what each of these gets there: nobody, somebody whose session ended,
 /// somebody whose account ended, a contributor, an editor, an administrator. `in` leads to the sign-in
 /// page, `no` is refused, `yes` is let through.
-const MAY: [(&str, &str, &str); 63] = [
+const MAY: [(&str, &str, &str); 65] = [
     ("GET", "/desk/", "in in in yes yes yes"),
     ("GET", "/desk/account/", "in in in yes yes yes"),
     ("GET", "/desk/account/second/", "in in in yes yes yes"),
@@ -133,11 +133,11 @@ const MAY: [(&str, &str, &str); 63] = [
     ("GET", "/desk/people/", "in in in no yes yes"),
     ("GET", "/desk/people/{person}/end/", "in in in no no yes"),
     ("GET", "/desk/people/{person}/works/", "in in in no yes yes"),
-    ("GET", "/desk/preview/{id}/", "in in in no yes yes"),
-    ("GET", "/desk/preview/{id}/plain/", "in in in no yes yes"),
-    ("GET", "/desk/preview/{id}/print.pdf", "in in in no yes yes"),
-    ("GET", "/desk/preview/{id}/sound.mp3", "in in in no yes yes"),
-    ("GET", "/desk/preview/{id}/sound/", "in in in no yes yes"),
+    ("GET", "/desk/preview/{id}/", "in in in yes yes yes"),
+    ("GET", "/desk/preview/{id}/plain/", "in in in yes yes yes"),
+    ("GET", "/desk/preview/{id}/print.pdf", "in in in yes yes yes"),
+    ("GET", "/desk/preview/{id}/sound.mp3", "in in in yes yes yes"),
+    ("GET", "/desk/preview/{id}/sound/", "in in in yes yes yes"),
     ("GET", "/desk/proof/", "in in in no yes yes"),
     ("GET", "/desk/review/", "in in in no yes yes"),
     ("GET", "/desk/review/{id}/", "in in in no yes yes"),
@@ -163,6 +163,8 @@ const MAY: [(&str, &str, &str); 63] = [
     ("POST", "/desk/confirm/passkey/answer", "in in in yes yes yes"),
     ("POST", "/desk/confirm/passkey/ask", "in in in yes yes yes"),
     ("POST", "/desk/demands/{id}/", "in in in no yes yes"),
+    ("POST", "/desk/demands/{id}/reply/", "in in in no yes yes"),
+    ("POST", "/desk/demands/{id}/reply/back/", "in in in no yes yes"),
     ("POST", "/desk/invitation/{secret}/", "yes yes yes yes yes yes"),
     ("POST", "/desk/jobs/{id}/", "in in in no yes yes"),
     ("POST", "/desk/languages/{lang}/", "in in in no yes yes"),
@@ -173,7 +175,7 @@ const MAY: [(&str, &str, &str); 63] = [
     ("POST", "/desk/people/{person}/end/", "in in in no no yes"),
     ("POST", "/desk/people/{person}/role", "in in in no no yes"),
     ("POST", "/desk/people/{person}/works/", "in in in no yes yes"),
-    ("POST", "/desk/preview/{id}/sound/", "in in in no yes yes"),
+    ("POST", "/desk/preview/{id}/sound/", "in in in yes yes yes"),
     ("POST", "/desk/review/{id}/", "in in in no yes yes"),
     ("POST", "/desk/second/", "in in in yes yes yes"),
     ("POST", "/desk/sign-in/", "yes yes yes yes yes yes"),

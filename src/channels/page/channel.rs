@@ -50,8 +50,8 @@ impl Maker for PageMaker {
     }
 
     fn recipe(&self, edition: &Edition, _variant: Option<&str>, context: &Context<'_>) -> String {
-        let Context { library, words, site, others, missing, .. } = *context;
-        let ways = ways(edition, others, missing, words);
+        let Context { library, site, others, .. } = *context;
+        let ways = ways(edition, context);
         let chapters = chapters(edition, others);
         let around = around(edition, library);
         format!("{RECIPE} {site:?} {ways:?} {chapters:?} {:?} {around}", edition.behind)
@@ -104,17 +104,23 @@ pub fn pairs_page(
 /// The page of an edition, with the ways to get it and why others are missing.
 #[must_use]
 pub fn edition_page(edition: &Edition, context: &Context<'_>) -> Page {
-    let Context { library, words, site, others, missing, .. } = *context;
-    let ways = ways(edition, others, missing, words);
+    let Context { library, words, site, others, .. } = *context;
+    let ways = ways(edition, context);
     let chapters = chapters(edition, others);
     let rung = voice_support(&edition.address.lang);
     page(&View { edition, library, words, ways: &ways, chapters: &chapters, reading: reading(&rung), site })
 }
 
-/// The ways to get an edition, in the order of the registry.
-fn ways(edition: &Edition, made: &[ArtifactInfo], missing: AbsenceReason, words: &Messages) -> Vec<Way> {
-    let of = |id| made.iter().filter(|facts| facts.is_of(id)).cloned().collect::<Vec<ArtifactInfo>>();
-    makers().flat_map(|(id, maker)| maker.ways(edition, &of(id), missing, words)).collect()
+/// The ways to get an edition, in the order of the registry, and then the files that people made. A channel in which a
+/// person made one is not missing.
+fn ways(edition: &Edition, context: &Context<'_>) -> Vec<Way> {
+    let Context { words, others, missing, by_people, .. } = *context;
+    let of = |id| others.iter().filter(|facts| facts.is_of(id)).cloned().collect::<Vec<ArtifactInfo>>();
+    let mut ways: Vec<Way> = makers().flat_map(|(id, maker)| maker.ways(edition, &of(id), missing, words)).collect();
+    let is_made = |channel: &ChannelId| by_people.iter().any(|(made, _)| made == channel);
+    ways.retain(|way| !matches!(way, Way::Missing { channel, .. } if is_made(channel)));
+    ways.extend(by_people.iter().map(|(_, file)| Way::File(file.clone())));
+    ways
 }
 
 /// The sections of an edition's speech: where the headings of level 2 are spoken.

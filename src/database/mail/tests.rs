@@ -22,6 +22,7 @@ async fn ask(store: &Store, once: &str, address: &str) -> RequestReceipt {
     let new = NewFormatRequest {
         lang: Lang::english(),
         wanted: BTreeMap::from([(wanted(), Prospect::NoTranslation)]),
+        other_format: None,
         who_for: None,
         needed_by: None,
         contact: Some(RequesterContact::Email(address.to_owned())),

@@ -26,6 +26,7 @@ fn new(once: &str, wanted: RequestedFormat, prospect: Prospect) -> NewFormatRequ
     NewFormatRequest {
         lang: Lang::english(),
         wanted: BTreeMap::from([(wanted, prospect)]),
+        other_format: None,
         who_for: Some("a shelter".to_owned()),
         needed_by: Some("2027-03-04".to_owned()),
         contact: Some(RequesterContact::Email(ADDRESS.to_owned())),
@@ -79,7 +80,11 @@ async fn the_same_demand_from_two_askers_is_one() {
         assert_eq!((open.len(), open[0].askers), (1, 2));
         let seen = store.asked(&first.secret).await.unwrap();
         assert_eq!(seen.reach, Some(ContactStatus::Email(MailState::Waiting)));
-        let written = RequesterWords { who_for: Some("a shelter".to_owned()), words: Some("It is urgent.".to_owned()) };
+        let written = RequesterWords {
+            other_format: None,
+            who_for: Some("a shelter".to_owned()),
+            words: Some("It is urgent.".to_owned()),
+        };
         assert_eq!(store.words_about(&first.demands[0].id).await.unwrap(), vec![written.clone(), written]);
         assert_eq!(seen.demands[0].0.state, DemandState::NeedsTranslation);
         assert_eq!(seen.demands[0].1.len(), 1);

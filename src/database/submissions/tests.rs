@@ -46,6 +46,7 @@ impl<'a> Bed<'a> {
         let ask = NewFormatRequest {
             lang: Lang::english(),
             wanted: BTreeMap::from([(wanted, Prospect::NoTranslation)]),
+            other_format: None,
             who_for: None,
             needed_by: None,
             contact: None,

@@ -49,7 +49,11 @@ async fn plain_words_are_encrypted_and_addresses_that_were_told_something_are_ta
 
         assert_eq!(store.asked(&told).await.unwrap().reach, Some(ContactStatus::Email(MailState::Confirmed)));
         assert_eq!(confirm(store.clone()).await, 1, "{}", ground.name());
-        let words = RequesterWords { who_for: Some("PLAIN-WHO-FOR".to_owned()), words: Some("PLAIN-WORDS".to_owned()) };
+        let words = RequesterWords {
+            other_format: None,
+            who_for: Some("PLAIN-WHO-FOR".to_owned()),
+            words: Some("PLAIN-WORDS".to_owned()),
+        };
         assert_eq!(store.asked(&told).await.unwrap().written, Some(words));
         let mut tx = store.look().await.unwrap();
         let plain = tx.rows("SELECT id FROM ask WHERE who_for IS NOT NULL OR words IS NOT NULL", &[]).await.unwrap();

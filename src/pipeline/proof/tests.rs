@@ -54,6 +54,7 @@ fn made(edition: &Edition) -> Vec<(&'static Channel, &'static dyn Maker, Artifac
         base: None,
         site: &site,
         others: &[],
+        by_people: &[],
         missing: AbsenceReason::NotMade,
         key: "",
     };
@@ -129,6 +130,7 @@ fn a_picture_whose_words_are_several_sentences_is_proven_on_the_page() {
         base: None,
         site: &site,
         others: &[],
+        by_people: &[],
         missing: AbsenceReason::NotMade,
         key: "",
     };

@@ -218,7 +218,8 @@ fn write(served: &Snapshot, wanted: &BundleSelection, writer: SpoolWriter) -> io
             }
         }
         if wanted.holds(&page::PAGES) {
-            let made = pipeline::edition_page(&library, &site, edition, &held, AbsenceReason::NotMade)
+            let held = pipeline::MadeFiles { artifacts: &held, by_people: &[] };
+            let made = pipeline::edition_page(&library, &site, edition, held, AbsenceReason::NotMade)
                 .map_err(io::Error::other)?;
             bundle.put(&format!("{}index.html", address.folder()), made.page.html.as_bytes())?;
             if let Some(pairs) = pipeline::pairs_page(&library, &site, edition).map_err(io::Error::other)? {

@@ -11,6 +11,7 @@ mod translate;
 pub use admin::people::invitation_path;
 
 pub(in crate::server) use admin::audit::foreign;
+pub(in crate::server) use admin::replies::takes_files;
 pub(in crate::server) use translate::translation_view::TranslationView;
 pub(in crate::server) use translate::work_api::DeskApi;
 
@@ -137,6 +138,7 @@ fn routes() -> DeskRoutes {
     let routes = review::routes(routes);
     let routes = review::preview::routes(routes);
     let routes = admin::demands::routes(routes);
+    let routes = admin::replies::routes(routes);
     let routes = admin::languages::routes(routes);
     let routes = admin::quota::routes(routes);
     let routes = admin::coverage::routes(routes);

@@ -30,6 +30,10 @@ async fn overview(visit: DeskSession) -> Result<Response<Body>, HttpProblem> {
         let others = waiting.iter().filter(|work| work.author != visit.person.id).count();
         waits.push(("/desk/review/", text!(words, "overview-review", count = others), others));
     }
+    if visit.may(Action::Reply) {
+        let count = store.count_for_people().await?;
+        waits.push(("/desk/demands/?for=people", text!(words, "overview-for-people", count = count), count));
+    }
     let open = store.count_untranslated().await?;
     waits.push(("/desk/demands/", text!(words, "overview-demands", count = open), open));
     if visit.may(Action::SeeJobs) {

@@ -36,6 +36,9 @@ pub(in crate::server) struct NewRequest {
     /// A format that can be requested.
     #[schema(example = "audio", value_type = FormatName)]
     form: String,
+    /// Format that is none of the list, if `form` is `other`.
+    #[schema(example = "")]
+    other_format: String,
     /// `standard`, or `plain` for plain language.
     #[schema(example = "standard")]
     level: String,
@@ -339,6 +342,7 @@ impl NewRequest {
         let collections = self.collections.iter().map(|collection| ("collection", collection));
         let others = [
             ("form", &self.form),
+            ("other-format", &self.other_format),
             ("wording", &self.level),
             ("other", &self.language),
             ("who-for", &self.who_for),

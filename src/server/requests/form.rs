@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::reader::{ascii_digits, piece};
 use super::super::service_page::FieldErrors;
 use super::super::state::Snapshot;
-use crate::channels::ChannelId;
 use crate::channels::page::is_date;
+use crate::channels::{ChannelId, other};
 use crate::config::Webhooks;
 use crate::content::{Address, Level, PieceName};
 use crate::database::{DemandLimits, NewFormatRequest, RequesterContact, Secret, StoreError};
@@ -47,11 +47,11 @@ pub(in crate::server) struct RequestForm {
     pub(in crate::server) pieces: Vec<PieceName>,
     /// Collections of which everything is asked for.
     pub(in crate::server) collections: Vec<String>,
-    pub(in crate::server) form: Option<ChannelId>,
-    /// Reading level; `None` if the form names one that does not exist.
-    pub(in crate::server) level: Option<Level>,
-    /// A tag from the list, [`OTHER`], or nothing.
-    pub(in crate::server) lang: String,
+    pub(in crate::server) forms: Vec<ChannelId>,
+    /// Reading levels; `None` if the form names one that does not exist.
+    pub(in crate::server) levels: Option<Vec<Level>>,
+    /// Tags from the list, and [`OTHER`].
+    pub(in crate::server) langs: Vec<String>,
     /// A language by its name.
     pub(in crate::server) other: String,
     pub(in crate::server) about: RequesterDetails,
@@ -60,6 +60,8 @@ pub(in crate::server) struct RequestForm {
 /// Details about the person who asks. All of them may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::server) struct RequesterDetails {
+    /// A format that is none of the list.
+    pub(in crate::server) other_format: String,
     pub(in crate::server) who_for: String,
     /// Day, month, year.
     pub(in crate::server) needed: [String; 3],
@@ -72,6 +74,7 @@ pub(in crate::server) struct RequesterDetails {
 /// Values of the form that were checked.
 #[derive(Debug, Default)]
 struct CheckedRequest {
+    other_format: Option<String>,
     who_for: Option<String>,
     needed_by: Option<String>,
     contact: Option<RequesterContact>,
@@ -97,9 +100,9 @@ impl RequestForm {
         let mut asking = Self {
             pieces: Vec::new(),
             collections: Vec::new(),
-            form: None,
-            level: Some(Level::Standard),
-            lang: String::new(),
+            forms: Vec::new(),
+            levels: Some(Vec::new()),
+            langs: Vec::new(),
             other: String::new(),
             about: RequesterDetails::read(fields),
         };
@@ -107,12 +110,28 @@ impl RequestForm {
             match name.as_str() {
                 "piece" => asking.pieces.extend(piece(value)),
                 "collection" => asking.collections.push(value.clone()),
-                "form" => asking.form = ChannelId::by_name(value),
-                "wording" if !value.is_empty() => asking.level = level_by_name(value),
-                "lang" => asking.lang = short(value, MAX_LINE),
+                "form" => asking.forms.extend(ChannelId::by_name(value).filter(|form| !asking.forms.contains(form))),
+                "wording" if !value.is_empty() => {
+                    let level = level_by_name(value);
+                    asking.levels = asking.levels.zip(level).map(|(mut levels, level)| {
+                        levels.retain(|other| *other != level);
+                        levels.push(level);
+                        levels
+                    });
+                }
+                "lang" if asking.langs.len() < MAX_WANTED => asking.langs.push(short(value, MAX_LINE)),
                 "other" => asking.other = short(value, MAX_LINE),
                 _ => {}
             }
+        }
+        // Words about another format choose it, and nothing said about the wording means the standard one.
+        if !asking.about.other_format.trim().is_empty() && !asking.forms.contains(&other::ID) {
+            asking.forms.push(other::ID);
+        }
+        if let Some(levels) = &mut asking.levels
+            && levels.is_empty()
+        {
+            levels.push(Level::Standard);
         }
         asking
     }
@@ -132,19 +151,36 @@ impl RequestForm {
         } else if pieces.len() > MAX_WANTED {
             errors.push(("piece", text!(words, "ask-many", count = MAX_WANTED)));
         }
-        if self.form.is_none() {
+        if self.forms.is_empty() {
             errors.push(("form", text!(words, "ask-no-form")));
         }
-        if self.level.is_none() {
+        if self.forms.contains(&other::ID) && self.about.other_format.trim().is_empty() {
+            errors.push(("other-format", text!(words, "ask-no-other-format")));
+        }
+        if self.levels.is_none() {
             errors.push(("wording", text!(words, "ask-no-wording")));
         }
-        let lang = self.language(served, words).map_err(|error| errors.push(error)).ok();
+        let langs = self.languages(served, words).unwrap_or_else(|error| {
+            errors.push(error);
+            BTreeSet::new()
+        });
         let checked = self.about.checked(asker, &mut errors)?;
-        let (Some(form), Some(level), Some(lang), true) = (self.form, self.level, lang, errors.is_empty()) else {
+        let (Some(levels), true) = (&self.levels, errors.is_empty()) else {
             return Err(RequestRefusal::Fields(errors));
         };
-        let wanted = pieces.into_iter().map(|piece| {
-            let wanted = RequestedFormat { edition: Address { piece, lang: lang.clone(), level }, form };
+        let count = [pieces.len(), langs.len(), levels.len(), self.forms.len()].into_iter().product::<usize>();
+        if count > MAX_WANTED {
+            let error = ("piece", text!(words, "ask-many-in-all", count = MAX_WANTED));
+            return Err(RequestRefusal::Fields(vec![error]));
+        }
+        let mut wanted = Vec::new();
+        for (piece, lang) in pieces.iter().flat_map(|piece| langs.iter().map(move |lang| (piece, lang))) {
+            for level in levels {
+                let edition = Address { piece: piece.clone(), lang: lang.clone(), level: *level };
+                wanted.extend(self.forms.iter().map(|form| RequestedFormat { edition: edition.clone(), form: *form }));
+            }
+        }
+        let wanted = wanted.into_iter().map(|wanted| {
             let prospect = prospect_now(served, &wanted);
             (wanted, prospect)
         });
@@ -158,19 +194,20 @@ impl RequestForm {
         names.filter(chosen).cloned().collect()
     }
 
-    fn language(&self, served: &Snapshot, words: &Messages) -> Result<Lang, (&'static str, String)> {
-        let typed = self.other.trim();
-        let listed = served.lang(&self.lang);
-        match (listed, typed) {
-            (Some(lang), "") => Ok(lang.clone()),
-            (Some(lang), typed) if Lang::named(typed).as_ref() == Some(lang) => Ok(lang.clone()),
-            (Some(_), _) => Err(("other", text!(words, "ask-two-languages"))),
-            (None, "") if self.lang == OTHER => Err(("other", text!(words, "ask-no-other"))),
-            (None, "") => Err(("lang", text!(words, "ask-no-language"))),
-            (None, typed) => Lang::named(typed).ok_or_else(|| match is_tag(typed) {
-                true => ("other", text!(words, "ask-tag-parts")),
-                false => ("other", text!(words, "ask-unknown-language")),
-            }),
+    /// The chosen languages of the list, and the one that was typed.
+    fn languages(&self, served: &Snapshot, words: &Messages) -> Result<BTreeSet<Lang>, (&'static str, String)> {
+        let mut langs: BTreeSet<Lang> = self.langs.iter().filter_map(|tag| served.lang(tag)).cloned().collect();
+        match self.other.trim() {
+            "" if self.langs.iter().any(|tag| tag == OTHER) => Err(("other", text!(words, "ask-no-other"))),
+            "" if langs.is_empty() => Err(("lang", text!(words, "ask-no-language"))),
+            "" => Ok(langs),
+            typed => {
+                langs.insert(Lang::named(typed).ok_or_else(|| match is_tag(typed) {
+                    true => ("other", text!(words, "ask-tag-parts")),
+                    false => ("other", text!(words, "ask-unknown-language")),
+                })?);
+                Ok(langs)
+            }
         }
     }
 }
@@ -189,6 +226,7 @@ impl RequesterDetails {
         let [day, month, year] = &mut about.needed;
         for (name, value) in fields {
             match name.as_str() {
+                "other-format" => about.other_format.clone_from(value),
                 "who-for" => about.who_for.clone_from(value),
                 "day" => *day = short(value, 10),
                 "month" => *month = short(value, 10),
@@ -227,12 +265,13 @@ impl RequesterDetails {
         wanted: BTreeMap<RequestedFormat, Prospect>,
         checked: CheckedRequest,
     ) -> NewFormatRequest {
-        let CheckedRequest { who_for, needed_by, contact, words } = checked;
+        let CheckedRequest { other_format, who_for, needed_by, contact, words } = checked;
         let once = (!self.once.is_empty()).then(|| self.once.clone());
         let settings = &asker.served.settings;
         let room = DemandLimits { address: 0, language: settings.demands_per_language, all: settings.demands };
         let known = super::known(asker.served);
-        NewFormatRequest { lang: asker.lang.clone(), wanted, who_for, needed_by, contact, words, once, known, room }
+        let lang = asker.lang.clone();
+        NewFormatRequest { lang, wanted, other_format, who_for, needed_by, contact, words, once, known, room }
     }
 
     fn checked(&self, asker: &RequesterContext<'_>, errors: &mut FieldErrors) -> Result<CheckedRequest, StoreError> {
@@ -244,21 +283,15 @@ impl RequesterDetails {
             }
             (!text.is_empty()).then_some(text)
         };
+        let other_format = line("other-format", &self.other_format, MAX_LINE);
         let who_for = line("who-for", &self.who_for, MAX_LINE);
         let typed = line("contact", &self.contact, MAX_CONTACT);
         let letter = line("words", &self.words, MAX_WORDS);
-        let today = asker.served.store.now().day();
-        let needed_by = match self.day(&today) {
-            Ok(day) => day,
-            Err(NeededByError::None) => {
-                errors.push(("needed", text!(words, "ask-no-day")));
-                None
-            }
-            Err(NeededByError::Past) => {
-                errors.push(("needed", text!(words, "ask-past-day")));
-                None
-            }
-        };
+        let day = self.day(&asker.served.store.now().day());
+        let needed_by = day.unwrap_or_else(|error| {
+            errors.push(("needed", error.says(words)));
+            None
+        });
         let reach = match asker.served.settings.webhooks {
             Webhooks::Public => EgressPolicy::Public,
             Webhooks::Private => EgressPolicy::Anywhere,
@@ -280,35 +313,56 @@ impl RequesterDetails {
         };
         // In the order of the form.
         errors.sort_by_key(|(field, _)| FIELDS.iter().position(|name| name == field));
-        Ok(CheckedRequest { who_for, needed_by, contact, words: letter })
+        Ok(CheckedRequest { other_format, who_for, needed_by, contact, words: letter })
     }
 
     /// The day by which it is needed: a day of the calendar that is not past.
     fn day(&self, today: &str) -> Result<Option<String>, NeededByError> {
-        let [day, month, year] = self.needed.each_ref().map(|part| ascii_digits(part.trim()));
-        if [&day, &month, &year].iter().all(|part| part.is_empty()) {
-            return Ok(None);
-        }
-        let digits = |part: &str, most: usize| {
-            (1..=most).contains(&part.len()).then(|| part.parse::<u32>().ok()).flatten().ok_or(NeededByError::None)
-        };
-        let iso = format!("{:04}-{:02}-{:02}", digits(&year, 4)?, digits(&month, 2)?, digits(&day, 2)?);
-        match is_date(&iso) {
-            true if iso.as_str() >= today => Ok(Some(iso)),
-            true => Err(NeededByError::Past),
-            false => Err(NeededByError::None),
-        }
+        typed_day(&self.needed, today)
+    }
+}
+
+/// Reads day, month and year as they were typed: a day of the calendar that is not past, or nothing.
+///
+/// # Errors
+/// When it is another.
+pub(in crate::server) fn typed_day(parts: &[String; 3], today: &str) -> Result<Option<String>, NeededByError> {
+    let [day, month, year] = parts.each_ref().map(|part| ascii_digits(part.trim()));
+    if [&day, &month, &year].iter().all(|part| part.is_empty()) {
+        return Ok(None);
+    }
+    let digits = |part: &str, most: usize| {
+        (1..=most).contains(&part.len()).then(|| part.parse::<u32>().ok()).flatten().ok_or(NeededByError::None)
+    };
+    let iso = format!("{:04}-{:02}-{:02}", digits(&year, 4)?, digits(&month, 2)?, digits(&day, 2)?);
+    match is_date(&iso) {
+        true if iso.as_str() >= today => Ok(Some(iso)),
+        true => Err(NeededByError::Past),
+        false => Err(NeededByError::None),
     }
 }
 
 /// The fields in the order of the form.
-const FIELDS: [&str; 9] = ["piece", "form", "wording", "lang", "other", "who-for", "needed", "contact", "words"];
+const FIELDS: [&str; 10] =
+    ["piece", "form", "other-format", "wording", "lang", "other", "who-for", "needed", "contact", "words"];
 
 /// Why it is no day to need something by.
 #[derive(Debug, PartialEq, Eq)]
-enum NeededByError {
+pub(in crate::server) enum NeededByError {
+    /// No day of the calendar.
     None,
+    /// A day that is past.
     Past,
+}
+
+impl NeededByError {
+    /// Returns the error in words.
+    pub(in crate::server) fn says(&self, words: &Messages) -> String {
+        match self {
+            Self::None => text!(words, "ask-no-day"),
+            Self::Past => text!(words, "ask-past-day"),
+        }
+    }
 }
 
 /// Error in a contact.
@@ -374,7 +428,7 @@ fn is_tag(typed: &str) -> bool {
 }
 
 /// Text without marks that nobody sees and without space around it.
-fn clean(text: &str) -> String {
+pub(in crate::server) fn clean(text: &str) -> String {
     let shown = |c: &char| !c.is_control() || matches!(c, '\n');
     text.replace("\r\n", "\n").chars().filter(shown).collect::<String>().trim().to_owned()
 }
@@ -384,97 +438,4 @@ fn short(text: &str, most: usize) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn about(day: &str, month: &str, year: &str) -> RequesterDetails {
-        RequesterDetails { needed: [day, month, year].map(str::to_owned), ..RequesterDetails::default() }
-    }
-
-    #[test]
-    fn a_day_is_one_of_the_calendar_and_not_past_in_digits_of_any_language() {
-        let today = "2026-11-24";
-        for ((day, month, year), found) in [
-            (("", "", ""), Ok(None)),
-            (("4", "3", "2027"), Ok(Some("2027-03-04"))),
-            (("٤", "٣", "٢٠٢٧"), Ok(Some("2027-03-04"))),
-            (("۲۴", "۱۱", "۲۰۲۶"), Ok(Some("2026-11-24"))),
-            (("23", "11", "2026"), Err(NeededByError::Past)),
-            (("1", "1", "27"), Err(NeededByError::Past)),
-            (("31", "2", "2027"), Err(NeededByError::None)),
-            (("4", "", "2027"), Err(NeededByError::None)),
-            (("soon", "3", "2027"), Err(NeededByError::None)),
-            (("-4", "3", "2027"), Err(NeededByError::None)),
-            (("4", "3", "20270"), Err(NeededByError::None)),
-        ] {
-            let found = found.map(|day| day.map(str::to_owned));
-            assert_eq!(about(day, month, year).day(today), found, "{day} {month} {year}");
-        }
-    }
-
-    #[test]
-    fn a_contact_is_an_address_for_letters_or_one_on_the_web_that_will_be_called() {
-        for (typed, kept) in [
-            ("x@例え.jp", "x@xn--r8jz45g.jp"),
-            ("x@xn--r8jz45g.jp", "x@xn--r8jz45g.jp"),
-            ("x@ｅxample.com", "x@example.com"),
-            ("x@ⓔxample.com", "x@example.com"),
-            ("x@exampl𝗲.COM", "x@example.com"),
-        ] {
-            assert_eq!(reached(typed, EgressPolicy::Public), ContactError::Email(kept.to_owned()), "{typed}");
-        }
-        for other in
-            ["x%example.com@relay.example", "relay!x@example.com", "x@192.0.2.1", "x@example.com:25", "x@a.example/b"]
-        {
-            assert_eq!(reached(other, EgressPolicy::Public), ContactError::Nothing, "{other}");
-        }
-        for good in ["amina@example.org", "a.b+c@sub.example.org"] {
-            assert_eq!(reached(good, EgressPolicy::Public), ContactError::Email(good.to_owned()), "{good}");
-        }
-        for good in ["https://ngo.example/hook?x=1", "https://8.8.8.8:8443/hook", "HTTPS://a.example"] {
-            assert_eq!(reached(good, EgressPolicy::Public), ContactError::Web(good.to_owned()), "{good}");
-        }
-        for here in ["http://127.0.0.1:8080/hook", "http://localhost/", "https://10.0.0.1/", "https://db/"] {
-            assert_eq!(reached(here, EgressPolicy::Anywhere), ContactError::Web(here.to_owned()), "{here}");
-            assert_eq!(reached(here, EgressPolicy::Public), ContactError::NotCalled, "{here}");
-        }
-        for never in [
-            "http://ngo.example/hook",
-            "http://localhost.evil.example/",
-            "https://2130706433/",
-            "https://[::1]/",
-            "https://printer.local/",
-            "https://ngo.example:22/",
-            "https://",
-            "https://name:pass@ngo.example/",
-            "ftp://ngo.example",
-            "javascript://x",
-        ] {
-            assert_eq!(reached(never, EgressPolicy::Public), ContactError::NotCalled, "{never}");
-        }
-        for wrong in [
-            "amina",
-            "amina@example",
-            "amina@example.org\nBcc: all@example.org",
-            "a b@example.org",
-            "@example.org",
-            "a..b@example.org",
-        ] {
-            assert_eq!(reached(wrong, EgressPolicy::Public), ContactError::Nothing, "{wrong}");
-        }
-    }
-
-    #[test]
-    fn what_nobody_sees_is_left_out_and_line_breaks_stay() {
-        assert_eq!(clean(" one\r\ntwo\u{0}\u{8} "), "one\ntwo");
-    }
-
-    #[test]
-    fn a_name_of_a_form_that_could_be_anothers_is_none() {
-        let read = |once: &str| RequesterDetails::read(&[("once".to_owned(), once.to_owned())]).once;
-
-        assert_eq!(read("a"), "");
-        assert_eq!(read(&"a".repeat(52)).len(), 52);
-        assert_eq!(read(&"a".repeat(500)), "");
-    }
-}
+mod tests;

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{ConnectInfo, Path};
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
+use axum::extract::{ConnectInfo, Path, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 use axum::middleware;
 use axum::routing::{get, post};
 
@@ -20,6 +20,7 @@ use super::error::HttpProblem;
 use super::rate_limit::limited;
 use super::reader::{FormFields, Query, ReaderContext};
 use super::redirect::redirect;
+use super::replies;
 use super::service_page::FieldErrors;
 use super::state::Snapshot;
 use super::stored_response::{Keep, StoredResponse};
@@ -31,8 +32,10 @@ use crate::translation::TranslationEffort;
 
 pub(super) use api::{DemandStage, DemandStatus, Demands, JoinRequest, NewRequest, ReceiptBody, RequestStatus};
 pub(super) use form::{
-    MAX_CONTACT, MAX_LINE, MAX_WORDS, OTHER, RequestForm, RequestRefusal, RequesterContext, RequesterDetails, is_made,
+    MAX_CONTACT, MAX_LINE, MAX_WORDS, OTHER, RequestForm, RequestRefusal, RequesterContext, RequesterDetails, clean,
+    is_made, prospect_now, typed_day,
 };
+pub(super) use view::day_fields;
 
 /// Number of demands on a page.
 const DEMANDS_ON_A_PAGE: usize = 50;
@@ -57,6 +60,7 @@ pub(super) fn routes(current: &App) -> Router<App> {
         .route("/{lang}/status/{secret}/withdraw/", get(withdraw_page))
         .route("/{lang}/mail/{secret}/confirm/", get(confirm_page))
         .route("/{lang}/mail/{secret}/stop/", get(stop_page))
+        .route("/replies/{id}/{file}", get(reply_file))
         .route("/api/v1/asks/{secret}", get(api::asked).delete(api::withdraw))
         .route("/api/v1/demands", get(api::demands))
         .merge(writing)
@@ -83,7 +87,9 @@ async fn join_page(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response<Body>, HttpProblem> {
     let demand = public(&reader.served, &id).await?;
-    let html = view::join(&reader.served, &reader.lang, &demand, &RequesterDetails::new(), &FieldErrors::new());
+    let replies = reader.served.store.replies(&demand.id).await?;
+    let (about, errors) = (RequesterDetails::new(), FieldErrors::new());
+    let html = view::join(&reader.served, &reader.lang, (&demand, &replies), &about, &errors);
     Ok(reader.answer(StoredResponse::page(html).keep(Keep::Never)))
 }
 
@@ -95,9 +101,10 @@ async fn join(
 ) -> Result<Response<Body>, HttpProblem> {
     let (served, lang) = (&reader.served, &reader.lang);
     let demand = public(served, &id).await?;
+    let replies = served.store.replies(&demand.id).await?;
     let about = RequesterDetails::read(&fields);
     let checked = about.join(&RequesterContext { served, lang }, demand.wanted.clone());
-    send(&reader, peer, "../../", checked, |errors| view::join(served, lang, &demand, &about, errors)).await
+    send(&reader, peer, "../../", checked, |errors| view::join(served, lang, (&demand, &replies), &about, errors)).await
 }
 
 /// Creates a request and redirects to its private page, or shows the form again with its errors.
@@ -188,8 +195,26 @@ async fn status(
     reader: ReaderContext,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response<Body>, HttpProblem> {
-    let ask = reader.served.store.asked(&Secret::sent(&secret)).await?;
-    Ok(private(&reader, view::status(&reader.served, &reader.lang, &secret, &ask)))
+    let store = &reader.served.store;
+    let ask = store.asked(&Secret::sent(&secret)).await?;
+    let mut replies = view::Replies::new();
+    for (demand, _) in &ask.demands {
+        replies.insert(demand.id.clone(), store.replies(&demand.id).await?);
+    }
+    Ok(private(&reader, view::status(&reader.served, &reader.lang, &secret, (&ask, &replies))))
+}
+
+/// Hands over the file of a reply, to be saved.
+async fn reply_file(
+    State(served): State<Arc<Snapshot>>,
+    Path((id, name)): Path<(String, String)>,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response<Body>, HttpProblem> {
+    let file = served.store.reply_file(&id).await?;
+    let entry = Some(&file).filter(|file| file.name == name).and_then(|file| replies::download(&id, file));
+    let entry = entry.ok_or(HttpProblem::NotFound)?;
+    Ok(entry.answer(&method, &headers, |key, range| served.replies.open(key, range)))
 }
 
 async fn forget(

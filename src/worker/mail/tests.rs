@@ -21,6 +21,7 @@ fn ask(once: &str) -> NewFormatRequest {
     NewFormatRequest {
         lang: Lang::english(),
         wanted: BTreeMap::from([(wanted(), Prospect::NoTranslation)]),
+        other_format: None,
         who_for: None,
         needed_by: None,
         contact: Some(RequesterContact::Email("amina@ngo.example".to_owned())),
@@ -54,8 +55,9 @@ async fn a_letter_says_what_was_asked_and_where_it_stands_and_names_no_asker() {
         let asked = store.create_request(&ask("a")).await.unwrap();
         let mut demand = asked.demands[0].clone();
         let bench = bench();
-        let written =
-            |demand: &Demand, state| letter(&MailNotification { state, demand, lang: &Lang::english() }, &bench, 30);
+        let written = |demand: &Demand, state| {
+            letter(&MailNotification { state, demand, lang: &Lang::english(), reply: None }, &bench, 30)
+        };
 
         let (subject, body) = written(&demand, DemandState::Ready);
         assert!(subject.contains("rights/fair-trial") && subject.contains("is ready"), "{subject}");

@@ -97,7 +97,10 @@ fn about(visit: &DeskSession, line: &Audited) -> Vec<Markup> {
     }
     let mut told: Vec<Markup> = line.edition.iter().map(|edition| edition_name(visit, edition)).collect();
     // If there is an edition, names in the store add nothing.
-    let written = matches!(line.action.as_str(), "send-back" | "decline" | "decline-demand" | "approve-despite");
+    let written = matches!(
+        line.action.as_str(),
+        "send-back" | "decline" | "decline-demand" | "approve-despite" | "reply" | "reply-file-back"
+    );
     let subject = (line.edition.is_none() && !line.action.ends_with("-job")).then_some(&line.subject);
     let note = (written || subject.is_some()).then_some(&line.note);
     for more in [subject, note].into_iter().flatten().filter(|more| !more.is_empty()) {
@@ -146,6 +149,8 @@ pub(in crate::server::desk) fn done(words: &Messages, action: &str) -> Option<St
         "foreign-form" => text!(words, "desk-did-foreign"),
         "read-words" => text!(words, "desk-did-read-words"),
         "decline-demand" => text!(words, "desk-did-decline"),
+        "reply" => text!(words, "desk-did-reply"),
+        "reply-file-back" => text!(words, "desk-did-reply-back"),
         "release-language" => text!(words, "desk-did-language-release"),
         "decline-language" => text!(words, "desk-did-language-decline"),
         "allow-works" => text!(words, "desk-did-allow-works"),

@@ -13,7 +13,7 @@ use crate::content::Address;
 use crate::database::{Demand, LanguageState, RequesterWords, Submission};
 use crate::l10n::text;
 use crate::requests::{Action, DemandState, source_of};
-use crate::server::desk::admin::{languages, plots};
+use crate::server::desk::admin::{languages, plots, replies};
 use crate::server::desk::translate::work::{edition_name, take_button, titled};
 use crate::server::desk::{Access, DeskPage, DeskRoutes, DeskSession, FormFields, redirect};
 use crate::server::error::HttpProblem;
@@ -42,6 +42,11 @@ struct EditionDemands {
 impl EditionDemands {
     fn askers(&self) -> i64 {
         self.demands.iter().map(|demand| demand.askers).max().unwrap_or_default()
+    }
+
+    /// Returns `true` if one of them can only be fulfilled by a person who reads aloud or makes it by hand.
+    fn need_people(&self) -> bool {
+        self.demands.iter().any(|demand| matches!(demand.state, DemandState::NeedsVoice | DemandState::NeedsMaker))
     }
 
     fn needed_by(&self) -> Option<&str> {
@@ -75,9 +80,12 @@ async fn list(
     let mut langs: Vec<_> = all.iter().map(|asked| asked.edition.lang.clone()).collect();
     langs.sort();
     langs.dedup();
-    let wanted = fields.get("lang").map(String::as_str).unwrap_or_default();
+    let field = |name: &str| fields.get(name).map(String::as_str).unwrap_or_default();
+    let wanted = field("lang");
+    let in_language = |asked: &&EditionDemands| wanted.is_empty() || asked.edition.lang.tag() == wanted;
+    let for_people = field("for") == "people";
     let shown: Vec<&EditionDemands> =
-        all.iter().filter(|asked| wanted.is_empty() || asked.edition.lang.tag() == wanted).collect();
+        all.iter().filter(in_language).filter(|asked| !for_people || asked.need_people()).collect();
     let pages = shown.len().div_ceil(PAGE).max(1);
     let page = fields.get("page").and_then(|page| page.parse().ok()).unwrap_or(1usize).clamp(1, pages);
     let weeks = if visit.may(Action::SeeCoverage) {
@@ -104,12 +112,15 @@ async fn list(
                 button.second { (ui.says(text!(words, "demands-show"))) }
             }
         }
+        @if for_people {
+            p.notice { span { (ui.says(text!(words, "demands-for-people"))) " " a href="/desk/demands/" { (ui.says(text!(words, "demands-show-all"))) } } }
+        }
         ul.cards {
             @for asked in shown.iter().skip((page - 1) * PAGE).take(PAGE) {
                 li { (card(&visit, asked, works.get(&asked.edition))) }
             }
         }
-        (pager(ui, wanted, page, pages))
+        (pager(ui, (wanted, field("for")), page, pages))
         (weeks)
     };
     Ok(visit.show(sheet(text!(words, "demands-title"), text!(words, "demands-summary"), main)))
@@ -119,7 +130,7 @@ fn sheet(title: String, summary: String, main: Markup) -> DeskPage {
     DeskPage { place: "demands/", title, summary, head: html! {}, main }
 }
 
-fn pager(ui: Ui<'_>, lang: &str, page: usize, pages: usize) -> Markup {
+fn pager(ui: Ui<'_>, (lang, of): (&str, &str), page: usize, pages: usize) -> Markup {
     let words = ui.words;
     html! {
         @if pages > 1 {
@@ -129,7 +140,7 @@ fn pager(ui: Ui<'_>, lang: &str, page: usize, pages: usize) -> Markup {
                         @let name = text!(words, "work-page", number = number);
                         li {
                             @if number == page { strong aria-current="page" { (ui.says(name)) } }
-                            @else { a href={ "?lang=" (lang) "&page=" (number) } { (ui.says(name)) } }
+                            @else { a href={ "?lang=" (lang) "&for=" (of) "&page=" (number) } { (ui.says(name)) } }
                         }
                     }
                 }
@@ -223,24 +234,33 @@ pub(in crate::server::desk) fn state(ui: Ui<'_>, state: DemandState) -> String {
 
 async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
     let demand = visible(&visit, &id).await?;
-    one(&visit, demand, "", Vec::new(), StatusCode::OK).await
+    one(&visit, demand, Typed::default(), StatusCode::OK).await
+}
+
+/// Values that an editor typed into the forms of a demand, with their errors.
+#[derive(Default)]
+pub(super) struct Typed {
+    pub(super) reason: String,
+    pub(super) reply: replies::TypedReply,
+    pub(super) errors: Vec<(&'static str, String)>,
 }
 
 /// A demand that this person may see: editors alone see those in languages that wait for one.
-async fn visible(visit: &DeskSession, id: &str) -> Result<Demand, HttpProblem> {
+pub(super) async fn visible(visit: &DeskSession, id: &str) -> Result<Demand, HttpProblem> {
     let demand = visit.served.store.demand(id).await?;
     let public = demand.language == LanguageState::Released;
     (public || visit.may(Action::DeclineDemand)).then_some(demand).ok_or(HttpProblem::NotFound)
 }
 
-async fn one(
+pub(super) async fn one(
     visit: &DeskSession,
     demand: Demand,
-    reason: &str,
-    errors: Vec<(&'static str, String)>,
+    typed: Typed,
     status: StatusCode,
 ) -> Result<Response<Body>, HttpProblem> {
+    let Typed { reason, reply, errors } = typed;
     let store = &visit.served.store;
+    let replied = store.replies(&demand.id).await?;
     let edits = visit.may(Action::DeclineDemand);
     let said = if edits { store.words_about(&demand.id).await? } else { Vec::new() };
     if !said.is_empty() {
@@ -276,10 +296,11 @@ async fn one(
                 ul { @for said in &said { li { (letter(ui, said)) } } }
             }
         }
+        (replies::section(visit, &demand, &replied, (&reply, &errors)))
         @if edits && !demand.state.is_closed() {
             section aria-labelledby="decline" {
                 h2 #decline { (ui.says(text!(words, "demands-decline"))) }
-                form.desk method="post" {
+                form.desk action={ "/desk/demands/" (demand.id) "/" } method="post" {
                     div.field {
                         label for="reason" { (ui.says(text!(words, "review-reason"))) }
                         p.quiet #reason-explained { (ui.says(text!(words, "review-reason-explained"))) }
@@ -300,6 +321,9 @@ async fn one(
 /// Writes the words of a person who asked.
 fn letter(ui: Ui<'_>, said: &RequesterWords) -> Markup {
     html! {
+        @if let Some(format) = &said.other_format {
+            p { (ui.says(text!(ui.words, "demands-other-format"))) " " bdi dir="auto" { (format) } }
+        }
         @if let Some(who) = &said.who_for { p { (ui.says(text!(ui.words, "demands-for"))) " " bdi dir="auto" { (who) } } }
         @if let Some(words) = &said.words { p { bdi dir="auto" { (words) } } }
     }
@@ -310,7 +334,8 @@ async fn decline(visit: DeskSession, Path(id): Path<String>, sent: FormFields) -
     if reason.is_empty() {
         let demand = visit.served.store.demand(&id).await?;
         let errors = vec![("reason", text!(visit.words(), "review-reason-needed"))];
-        return one(&visit, demand, "", errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+        let typed = Typed { errors, ..Typed::default() };
+        return one(&visit, demand, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     visit.served.store.decline_demand(&visit.person.id, &id, &reason).await?;
     Ok(redirect("/desk/demands/"))

@@ -11,3 +11,4 @@ pub(super) mod people;
 pub(super) mod plots;
 pub(super) mod proof;
 pub(super) mod quota;
+pub(super) mod replies;

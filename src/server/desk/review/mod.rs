@@ -128,6 +128,7 @@ fn reviewed(visit: &DeskSession, bench: &TranslationView, decision: &Decision) -
         (summary_of_errors(ui, &decision.errors))
         p { (ui.says(format!("{}.", sentences::stage(ui, work.stage)))) }
         (facts(visit, work))
+        @if decides { p { a.button href="#decide" { (ui.says(text!(words, "review-decide"))) } } }
         (record::current(ui, bench))
         @if let Some(remark) = &work.remark {
             p { (ui.says(text!(words, "work-editor-says"))) " " bdi { (remark) } }
@@ -137,13 +138,7 @@ fn reviewed(visit: &DeskSession, bench: &TranslationView, decision: &Decision) -
         section aria-labelledby="look" {
             h2 #look { (ui.says(text!(words, "review-look"))) }
             @if bench.errors().is_empty() {
-                ul.ways-on {
-                    li { a href=(preview::place(bench)) { (ui.says(text!(words, "review-page"))) } }
-                    li { a href={ "/desk/preview/" (work.id) "/print.pdf" } { (ui.says(text!(words, "review-print"))) } }
-                    @if preview::speakable(bench) {
-                        li { a href={ "/desk/preview/" (work.id) "/sound/" } { (ui.says(text!(words, "review-sound"))) } }
-                    } @else { li { (ui.says(text!(words, "review-no-voice"))) } }
-                }
+                (preview::links(ui, bench))
             } @else { p { (ui.says(text!(words, "review-not-whole"))) } }
         }
         @if !found.is_empty() {

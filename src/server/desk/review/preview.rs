@@ -1,5 +1,5 @@
-//! Previews of a translation: its page, its print and its sound, made from the work that was handed in and kept
-//! beside nothing that is published.
+//! Previews of a translation: its page, its print and its sound, for editors and for the person who writes it, at any
+//! time. They are made from the work and kept beside nothing that is published.
 //!
 //! The addresses have as many steps as those of the page that will be, so that its links lead where they will.
 
@@ -9,11 +9,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderMap, Response, header};
-use maud::html;
+use maud::{Markup, html};
 
+use crate::channels::page::Ui;
 use crate::channels::print::{Imprint, Paper, Theme, Typeface};
 use crate::channels::{AbsenceReason, audio};
 use crate::content::{Address, Level};
+use crate::database::Submission;
 use crate::document::digest;
 use crate::l10n::text;
 use crate::pipeline::{self, BlobError, BlobStore};
@@ -32,7 +34,7 @@ use crate::translation::Assembled;
 const PROFILE: &str = "aph-18";
 
 pub(in crate::server::desk) fn routes(routes: DeskRoutes) -> DeskRoutes {
-    let may = Access::May(Action::SeeSubmissions);
+    let may = Access::May(Action::Translate);
     routes
         .get("/desk/preview/{id}/", may, page)
         .get("/desk/preview/{id}/plain/", may, page)
@@ -42,12 +44,52 @@ pub(in crate::server::desk) fn routes(routes: DeskRoutes) -> DeskRoutes {
         .get("/desk/preview/{id}/sound.mp3", may, sound_file)
 }
 
-/// Assembles the edition that will be published if this person approves it today.
+/// Loads a translation for an editor, or for the person who writes it.
+async fn load(visit: &DeskSession, id: &str) -> Result<TranslationView, HttpProblem> {
+    let bench = TranslationView::load(visit, id).await?;
+    may_look(visit, &bench.work).then_some(bench).ok_or(HttpProblem::NotFound)
+}
+
+fn may_look(visit: &DeskSession, work: &Submission) -> bool {
+    visit.may(Action::SeeSubmissions) || work.author == visit.person.id
+}
+
+/// Assembles the edition that will be published if this person approves it today. Whoever writes it gets it as far as
+/// it is written.
 ///
 /// # Errors
 /// When sentences are missing or wrong.
 fn assembled(visit: &DeskSession, bench: &TranslationView) -> Result<Assembled, HttpProblem> {
-    bench.assembled(&visit.person.name, &visit.served.store.now().day()).map_err(|_| HttpProblem::Changed)
+    let day = visit.served.store.now().day();
+    let whole = bench.assembled(&visit.person.name, &day).ok();
+    let open = || bench.assembled_open(&day).filter(|_| bench.work.author == visit.person.id);
+    whole.or_else(open).ok_or(HttpProblem::Changed)
+}
+
+/// Writes the links to the previews, for the person who writes the translation.
+pub(in crate::server::desk) fn section(ui: Ui<'_>, bench: &TranslationView) -> Markup {
+    let words = ui.words;
+    html! {
+        section aria-labelledby="look" {
+            h2 #look { (ui.says(text!(words, "review-look"))) }
+            @if !bench.errors().is_empty() { p { (ui.says(text!(words, "work-look-open"))) } }
+            (links(ui, bench))
+        }
+    }
+}
+
+/// Writes the links to the previews.
+pub(in crate::server::desk) fn links(ui: Ui<'_>, bench: &TranslationView) -> Markup {
+    let (words, id) = (ui.words, &bench.work.id);
+    html! {
+        ul.ways-on {
+            li { a href=(place(bench)) { (ui.says(text!(words, "review-page"))) } }
+            li { a href={ "/desk/preview/" (id) "/print.pdf" } { (ui.says(text!(words, "review-print"))) } }
+            @if speakable(bench) {
+                li { a href={ "/desk/preview/" (id) "/sound/" } { (ui.says(text!(words, "review-sound"))) } }
+            } @else { li { (ui.says(text!(words, "review-no-voice"))) } }
+        }
+    }
 }
 
 /// Returns the address of the preview page.
@@ -58,11 +100,12 @@ pub(in crate::server::desk) fn place(bench: &TranslationView) -> String {
 
 /// The page, as readers will get it.
 async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit, &id).await?;
+    let bench = load(&visit, &id).await?;
     let made = costly::spawn(move || {
         let edition = assembled(&visit, &bench)?.edition;
         let (library, lang) = (bench.library.with(edition.clone()), edition.address.lang.clone());
-        let made = pipeline::edition_page(&library, &visit.served.site, &edition, &[], AbsenceReason::NotMade)
+        let nothing = pipeline::MadeFiles::default();
+        let made = pipeline::edition_page(&library, &visit.served.site, &edition, nothing, AbsenceReason::NotMade)
             .map_err(|error| {
                 tracing::error!(%error, "a preview is not shown");
                 HttpProblem::Fault
@@ -76,7 +119,7 @@ async fn page(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bod
 
 /// The print, laid out by the print pool: with the limits of every order and in turn with the others.
 async fn print(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit, &id).await?;
+    let bench = load(&visit, &id).await?;
     let made = costly::spawn(move || {
         let Assembled { markdown, lock, .. } = assembled(&visit, &bench)?;
         let draft = DraftEdition { address: bench.work.edition.clone(), markdown, lock };
@@ -144,7 +187,7 @@ fn name(bench: &TranslationView) -> String {
 
 /// The page of the sound: the sound, or how far it is.
 async fn sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit, &id).await?;
+    let bench = load(&visit, &id).await?;
     let ui = visit.ui();
     let words = ui.words;
     let state = visit.served.previews.sounds.get(&name(&bench));
@@ -164,7 +207,8 @@ async fn sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bo
                 form.desk method="post" { button { (ui.says(text!(words, "review-sound-make"))) } }
             }
         }
-        p { a href={ "/desk/review/" (bench.work.id) "/" } { (ui.says(text!(words, "review-back"))) } }
+        @let from = if bench.work.author == visit.person.id { "work" } else { "review" };
+        p { a href={ "/desk/" (from) "/" (bench.work.id) "/" } { (ui.says(text!(words, "review-back"))) } }
     };
     Ok(visit.show(DeskPage {
         place: "review/",
@@ -177,13 +221,19 @@ async fn sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Bo
 
 /// Begins to make the sound, unless it is there or being made: one at a time for each version.
 async fn make_sound(visit: DeskSession, Path(id): Path<String>) -> Result<Response<Body>, HttpProblem> {
-    let bench = TranslationView::load(&visit, &id).await?;
+    let bench = load(&visit, &id).await?;
     let (sounds, name) = (visit.served.previews.sounds.clone(), name(&bench));
     let there = redirect(&format!("/desk/preview/{id}/sound/"));
     if matches!(sounds.get(&name), Some(PreviewSound::BeingMade | PreviewSound::There(_))) {
         return Ok(there);
     }
     let edition = assembled(&visit, &bench)?.edition;
+    // One sound at a time for each person.
+    let of_person = format!("person {}", visit.person.id);
+    if sounds.contains_key(&of_person) {
+        return Err(HttpProblem::Busy);
+    }
+    sounds.insert(of_person.clone(), PreviewSound::BeingMade);
     sounds.insert(name.clone(), PreviewSound::BeingMade);
     costly::spawn(move || {
         let library = bench.library.with(edition);
@@ -197,6 +247,7 @@ async fn make_sound(visit: DeskSession, Path(id): Path<String>) -> Result<Respon
             }
         };
         sounds.insert(name, sound);
+        sounds.invalidate(&of_person);
     });
     Ok(there)
 }
@@ -207,6 +258,9 @@ async fn sound_file(
     Path(id): Path<String>,
 ) -> Result<Response<Body>, HttpProblem> {
     let (work, _) = visit.served.store.written(&id).await?;
+    if !may_look(&visit, &work) {
+        return Err(HttpProblem::NotFound);
+    }
     match visit.served.previews.sounds.get(&format!("{}/{}", work.id, work.version)) {
         Some(PreviewSound::There(bytes)) => {
             let entry = StoredResponse::new("audio/mpeg", bytes.to_vec()).keep(Keep::Never);

@@ -437,6 +437,7 @@ fn hand_in(ui: Ui<'_>, bench: &TranslationView) -> Markup {
 fn files(ui: Ui<'_>, bench: &TranslationView) -> Markup {
     let words = ui.words;
     html! {
+        (crate::server::desk::review::preview::section(ui, bench))
         section aria-labelledby="files" {
             h2 #files { (ui.says(text!(words, "work-files"))) }
             p { (ui.says(text!(words, "work-files-explained"))) }

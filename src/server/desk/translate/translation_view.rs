@@ -15,8 +15,8 @@ use crate::server::desk::translate::rendered::{RenderedText, rendered};
 use crate::server::desk::translate::sentence_changes::SentenceChange;
 use crate::server::error::HttpProblem as Page;
 use crate::translation::{
-    Assembled, DraftFrontMatter, DraftTexts, OpenSegment, QaIssue, QaSeverity, Segment, Translatable, assemble, check,
-    revise_draft, segments,
+    Assembled, DraftFrontMatter, DraftTexts, OpenSegment, QaIssue, QaSeverity, Segment, Translatable, assemble,
+    assemble_open, check, revise_draft, segments,
 };
 
 /// Sentences on a page.
@@ -88,6 +88,16 @@ impl TranslationView {
         };
         let front = DraftFrontMatter { revised: day.to_owned(), wording };
         assemble(&self.library, &self.source, &self.work.edition, &self.draft(), &front)
+    }
+
+    /// The edition as far as it is written, for its translator to look at; `None` if it cannot be read.
+    pub(in crate::server::desk) fn assembled_open(&self, day: &str) -> Option<Assembled> {
+        let wording = match self.work.wording {
+            FirstWording::Person => Wording::Person,
+            FirstWording::Machine => Wording::Machine,
+        };
+        let front = DraftFrontMatter { revised: day.to_owned(), wording };
+        assemble_open(&self.library, &self.source, &self.work.edition, &self.draft(), &front)
     }
 
     /// Returns the text that is written so far.

@@ -4,13 +4,15 @@ use maud::{Markup, html};
 
 use super::super::{MAX_CONTACT, MAX_LINE, MAX_WORDS, OTHER, RequestForm, RequesterDetails};
 use super::{form_words, level_words, state_words, title};
+use crate::channels::CHANNELS;
 use crate::channels::page::{Ui, collection_title};
-use crate::channels::{CHANNELS, ChannelId};
+use crate::channels::voice_support::{VoiceSupport, voice_support};
 use crate::content::Level;
-use crate::database::Demand;
+use crate::database::{Demand, Reply};
 use crate::l10n::text;
 use crate::lang::Lang;
 use crate::requests::{DemandState, level_name};
+use crate::server::replies;
 use crate::server::service_page::{FieldErrors, Listed, ServicePage, beside, described, summary_of_errors};
 use crate::server::state::Snapshot;
 
@@ -29,8 +31,11 @@ pub(in crate::server) fn request_form(
         form.desk.ask action="./" method="post" {
             input type="hidden" name="once" value=(asking.about.once);
             (pieces(served, ui, asking, errors))
-            (choice(ui, ("form", text!(words, "ask-form")), &forms(ui), asking.form.map(ChannelId::name), errors))
-            (choice(ui, ("wording", text!(words, "page-wording")), &levels(ui), asking.level.map(level_name), errors))
+            @let forms_chosen: Vec<&str> = asking.forms.iter().map(|form| form.name()).collect();
+            (choices(ui, ("form", text!(words, "ask-form")), &forms(ui), &forms_chosen, errors))
+            (line(ui, "other-format", &asking.about.other_format, errors))
+            @let levels_chosen: Vec<&str> = asking.levels.iter().flatten().copied().map(level_name).collect();
+            (choices(ui, ("wording", text!(words, "page-wording")), &levels(ui), &levels_chosen, errors))
             (languages(served, ui, asking, errors))
             (line(ui, "who-for", &asking.about.who_for, errors))
             (needed(ui, &asking.about, errors))
@@ -57,7 +62,7 @@ pub(in crate::server) fn request_form(
 pub(in crate::server) fn join(
     served: &Snapshot,
     lang: &Lang,
-    demand: &Demand,
+    (demand, replies): (&Demand, &[Reply]),
     about: &RequesterDetails,
     errors: &FieldErrors,
 ) -> String {
@@ -74,7 +79,9 @@ pub(in crate::server) fn join(
             div { dt { (ui.says(text!(words, "ask-language"))) } dd { (ui.named(&edition.lang)) } }
             div { dt { (ui.says(text!(words, "ask-where"))) } dd { (ui.says(state_words(words, demand.state))) } }
         }
-        @if there {
+        (replies::list(ui, "../../../", replies))
+        @if replies.iter().any(|reply| reply.file.is_some()) {}
+        @else if there {
             p { a.button href=(format!("../../../{}", edition.folder())) { (ui.says(text!(words, "ask-open"))) } }
         } @else {
             form.desk.ask action="./" method="post" {
@@ -128,21 +135,22 @@ fn pieces(served: &Snapshot, ui: Ui<'_>, asking: &RequestForm, errors: &FieldErr
     }
 }
 
-/// A group of radio buttons.
-fn choice(
+/// A group of check boxes.
+fn choices(
     ui: Ui<'_>,
     (name, legend): (&'static str, String),
     choices: &[(&'static str, String)],
-    chosen: Option<&str>,
+    chosen: &[&str],
     errors: &FieldErrors,
 ) -> Markup {
     html! {
         fieldset id=(name) aria-describedby=[described(errors, name)] {
             legend { (ui.says(legend)) }
+            p.quiet { (ui.says(text!(ui.words, "ask-several"))) }
             (beside(ui, errors, name))
             @for (value, words) in choices {
                 label.choice {
-                    input type="radio" name=(name) value=(value) checked[Some(*value) == chosen];
+                    input type="checkbox" name=(name) value=(value) checked[chosen.contains(value)];
                     " " span { (ui.says(words)) }
                 }
             }
@@ -161,26 +169,30 @@ fn levels(ui: Ui<'_>) -> Vec<(&'static str, String)> {
 /// The languages of the library by their own names, and any other by the name that somebody types.
 fn languages(served: &Snapshot, ui: Ui<'_>, asking: &RequestForm, errors: &FieldErrors) -> Markup {
     let words = ui.words;
-    let listed = served.lang(&asking.lang).is_some();
     // An address may ask for a language that the list does not have.
-    let other = match (listed, asking.lang.as_str()) {
-        (false, tag) if !tag.is_empty() && tag != OTHER && asking.other.is_empty() => {
-            Lang::named(tag).map(|lang| lang.own_name().to_owned()).unwrap_or_default()
-        }
-        _ => asking.other.clone(),
-    };
+    let unlisted = asking.langs.iter().filter(|tag| *tag != OTHER && served.lang(tag).is_none());
+    let named = unlisted.filter_map(|tag| Lang::named(tag)).map(|lang| lang.own_name().to_owned()).next();
+    let other = if asking.other.is_empty() { named.unwrap_or_default() } else { asking.other.clone() };
+    let is_chosen = |tag: &str| asking.langs.iter().any(|chosen| chosen == tag);
+    let silent: Vec<String> = served
+        .langs
+        .iter()
+        .filter(|lang| voice_support(lang) == VoiceSupport::None)
+        .map(|lang| ui.name_of(lang))
+        .collect();
     html! {
         fieldset #lang aria-describedby=[described(errors, "lang")] {
             legend { (ui.says(text!(words, "ask-language"))) }
+            p.quiet { (ui.says(text!(words, "ask-several"))) }
             (beside(ui, errors, "lang"))
             @for lang in &served.langs {
                 label.choice {
-                    input type="radio" name="lang" value=(lang) checked[asking.lang == lang.tag()];
+                    input type="checkbox" name="lang" value=(lang) checked[is_chosen(lang.tag())];
                     " " span lang=(lang.in_files()) dir=(lang.direction().html()) { (lang.own_name()) }
                 }
             }
             label.choice {
-                input type="radio" name="lang" value=(OTHER) checked[!listed && !other.is_empty() || asking.lang == OTHER];
+                input type="checkbox" name="lang" value=(OTHER) checked[!other.is_empty() || is_chosen(OTHER)];
                 " " span { (ui.says(text!(words, "ask-other"))) }
             }
             div.field {
@@ -196,18 +208,26 @@ fn languages(served: &Snapshot, ui: Ui<'_>, asking: &RequestForm, errors: &Field
                     }
                 }
             }
+            @if !silent.is_empty() {
+                p.notice { span { (ui.says(text!(words, "ask-no-voice", languages = words.list(&silent)))) } }
+            }
         }
     }
 }
 
-/// For whom it is.
+/// A line of words: for whom it is, or another format.
 fn line(ui: Ui<'_>, name: &'static str, value: &str, errors: &FieldErrors) -> Markup {
+    let words = ui.words;
+    let (label, explanation) = match name {
+        "other-format" => (text!(words, "ask-other-format"), text!(words, "ask-other-format-explained")),
+        _ => (text!(words, "ask-who-for"), text!(words, "ask-who-for-explained")),
+    };
     html! {
         div.field {
-            label for=(name) { (ui.says(text!(ui.words, "ask-who-for"))) }
+            label for=(name) { (ui.says(label)) }
             input id=(name) name=(name) type="text" value=(value) maxlength=(MAX_LINE) autocomplete="off" dir="auto"
                 aria-describedby=(explained(name, errors)) aria-invalid=[wrong(errors, name)];
-            p.quiet id={ (name) "-explained" } { (ui.says(text!(ui.words, "ask-who-for-explained"))) }
+            p.quiet id={ (name) "-explained" } { (ui.says(explanation)) }
             (beside(ui, errors, name))
         }
     }
@@ -215,12 +235,17 @@ fn line(ui: Ui<'_>, name: &'static str, value: &str, errors: &FieldErrors) -> Ma
 
 /// Day, month and year in fields of their own: pickers are hard to use by ear and by switch.
 fn needed(ui: Ui<'_>, about: &RequesterDetails, errors: &FieldErrors) -> Markup {
+    day_fields(ui, text!(ui.words, "ask-needed"), &about.needed, errors)
+}
+
+/// Fields for a day, under a legend; errors stand under `needed`.
+pub(in crate::server) fn day_fields(ui: Ui<'_>, legend: String, typed: &[String; 3], errors: &FieldErrors) -> Markup {
     let words = ui.words;
-    let [day, month, year] = &about.needed;
+    let [day, month, year] = typed;
     let example = words.date("2027-03-04");
     html! {
         fieldset #needed aria-describedby=(explained("needed", errors)) {
-            legend { (ui.says(text!(words, "ask-needed"))) }
+            legend { (ui.says(legend)) }
             p.quiet #needed-explained {
                 (ui.says(text!(words, "ask-needed-explained", example = example.as_str())))
             }
@@ -252,7 +277,8 @@ fn contact(served: &Snapshot, ui: Ui<'_>, about: &RequesterDetails, errors: &Fie
                 autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr"
                 aria-describedby=(explained("contact", errors)) aria-invalid=[wrong(errors, "contact")];
             div.quiet #contact-explained {
-                p { (ui.says(text!(words, "ask-contact-explained"))) }
+                @if served.settings.sends_mail() { p { (ui.says(text!(words, "ask-contact-explained"))) } }
+                @else { p { (ui.says(text!(words, "ask-contact-no-mail"))) } }
                 p { (ui.says(text!(words, "ask-contact-kept", count = served.settings.contact_days))) }
             }
             (beside(ui, errors, "contact"))

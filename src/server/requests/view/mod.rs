@@ -15,9 +15,9 @@ use crate::requests::{DemandState, RequestedFormat};
 use crate::server::state::Snapshot;
 
 pub(in crate::server) use demand_list::{Stack, asked};
-pub(in crate::server) use form::{join, request_form};
+pub(in crate::server) use form::{day_fields, join, request_form};
 pub(in crate::server) use mail::{MailPage, mail};
-pub(in crate::server) use status::{status, withdraw};
+pub(in crate::server) use status::{Replies, status, withdraw};
 
 /// A format by its name.
 fn form_words(words: &Messages, form: ChannelId) -> String {

@@ -1,6 +1,6 @@
 //! The private page of a request: its state, the next step and who does it, and what the reader can use meanwhile.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
@@ -9,17 +9,27 @@ use crate::channels::page::Ui;
 use crate::channels::{ChannelId, channel};
 use crate::content::{Address, Edition, Level};
 use crate::database::{
-    ContactStatus, Demand, DemandTransition, FormatRequest, LanguageState, MailState, Timestamp, UNCONFIRMED_DAYS,
+    ContactStatus, Demand, DemandTransition, FormatRequest, LanguageState, MailState, Reply, Timestamp,
+    UNCONFIRMED_DAYS,
 };
 use crate::l10n::text;
 use crate::lang::Lang;
-use crate::requests::DemandState;
+use crate::requests::{DemandState, RequestedFormat};
+use crate::server::replies;
 use crate::server::requests::{effort, is_made};
 use crate::server::service_page::{Listed, ServicePage};
 use crate::server::state::{self, Snapshot};
 
+/// Replies of editors, by the id of their demand.
+pub(in crate::server) type Replies = BTreeMap<String, Vec<Reply>>;
+
 /// The page behind the link that nobody can guess.
-pub(in crate::server) fn status(served: &Snapshot, lang: &Lang, secret: &str, ask: &FormatRequest) -> String {
+pub(in crate::server) fn status(
+    served: &Snapshot,
+    lang: &Lang,
+    secret: &str,
+    (ask, replies): (&FormatRequest, &Replies),
+) -> String {
     let words = served.words(lang);
     let ui = Ui { words, page: lang };
     let main = html! {
@@ -30,12 +40,15 @@ pub(in crate::server) fn status(served: &Snapshot, lang: &Lang, secret: &str, as
         }
         p { (ui.says(text!(words, "ask-asked-on"))) " " (ui.date(&ask.asked_at.day())) }
         @if let Some(day) = &ask.needed_by { p { (ui.says(text!(words, "ask-needed-on"))) " " (ui.date(day)) } }
-        @for (demand, turns) in &ask.demands { (one(served, ui, demand, turns)) }
+        @for (demand, turns) in &ask.demands {
+            @let replies = replies.get(&demand.id).map_or(&[][..], Vec::as_slice);
+            (one(served, ui, (demand, replies), turns))
+        }
         @if ask.withdrawn_at.is_none() {
             @if ask.demands.iter().any(|(demand, _)| !demand.state.is_closed()) {
                 p { a.button href="./" { (ui.says(text!(words, "ask-look-again"))) } }
             }
-            (contact(ui, ask))
+            (contact(served, ui, ask))
             p.quiet {
                 (ui.says(text!(words, "ask-kept-until"))) " "
                 (ui.date(&ask.kept_until(served.settings.retention()).day()))
@@ -87,13 +100,14 @@ pub(in crate::server) fn withdraw(served: &Snapshot, lang: &Lang, secret: &str) 
 }
 
 /// Writes a demand and its history.
-fn one(served: &Snapshot, ui: Ui<'_>, demand: &Demand, turns: &[DemandTransition]) -> Markup {
+fn one(served: &Snapshot, ui: Ui<'_>, (demand, replies): (&Demand, &[Reply]), turns: &[DemandTransition]) -> Markup {
     let words = ui.words;
     let Address { lang, level, .. } = &demand.wanted.edition;
     let edition = served.library.editions.get(&demand.wanted.edition);
     // The format exists, even if the database records that a moment later.
     let making = matches!(demand.state, DemandState::Making | DemandState::Failed);
     let there = demand.state == DemandState::Ready || (making && is_made(served, &demand.wanted));
+    let has_file = replies.iter().any(|reply| reply.file.is_some());
     let id = format!("asked-{}", demand.id);
     html! {
         section.asked aria-labelledby=(id) {
@@ -106,7 +120,9 @@ fn one(served: &Snapshot, ui: Ui<'_>, demand: &Demand, turns: &[DemandTransition
             @if demand.language == LanguageState::Waiting {
                 p.notice { span { (ui.says(text!(words, "ask-language-waits"))) } }
             }
+            (replies::list(ui, "../../../", replies))
             @match edition.filter(|_| there) {
+                _ if has_file => (told(served, ui, demand)),
                 Some(edition) => (ready(ui, edition, demand.wanted.form)),
                 None => {
                     p { strong { (ui.says(text!(words, "ask-next"))) } " " (ui.says(next_words(words, demand.state))) }
@@ -167,6 +183,12 @@ fn told(served: &Snapshot, ui: Ui<'_>, demand: &Demand) -> Markup {
 fn meanwhile(served: &Snapshot, ui: Ui<'_>, demand: &Demand) -> Markup {
     let words = ui.words;
     let wanted = &demand.wanted.edition;
+    let row = channel(demand.wanted.form);
+    // The same form helps also in another language that the reader knows.
+    let helps = |edition: &Edition| {
+        let other = RequestedFormat { edition: edition.address.clone(), form: row.id };
+        !row.anchor.is_empty() && is_made(served, &other)
+    };
     let mut langs = vec![wanted.lang.clone(), ui.page.clone()];
     langs.extend(wanted.lang.fallbacks());
     let mut seen = BTreeSet::new();
@@ -187,6 +209,10 @@ fn meanwhile(served: &Snapshot, ui: Ui<'_>, demand: &Demand) -> Markup {
                             (ui.in_lang(lang, &state::title(edition))) " – " (ui.named(lang)) " – "
                             (ui.says(level_words(words, *level)))
                         }
+                        @if helps(edition) {
+                            " – "
+                            a href={ "../../../" (edition.address.folder()) (row.anchor) } { (ui.says((row.words.open)(words))) }
+                        }
                     }
                 }
             }
@@ -202,7 +228,7 @@ fn other(level: Level) -> Level {
 }
 
 /// Writes the contact of the person who asked, the key of a webhook's messages, and the way to end it.
-fn contact(ui: Ui<'_>, ask: &FormatRequest) -> Markup {
+fn contact(served: &Snapshot, ui: Ui<'_>, ask: &FormatRequest) -> Markup {
     let words = ui.words;
     html! {
         section aria-labelledby="told" {
@@ -210,6 +236,9 @@ fn contact(ui: Ui<'_>, ask: &FormatRequest) -> Markup {
             @match &ask.reach {
                 None => p { (ui.says(text!(words, "ask-told-nobody"))) },
                 Some(ContactStatus::Unreadable) => p { (ui.says(text!(words, "ask-told-lost"))) },
+                Some(ContactStatus::Email(MailState::Waiting | MailState::Confirmed)) if !served.settings.sends_mail() => {
+                    p { (ui.says(text!(words, "ask-told-no-mail"))) }
+                }
                 Some(ContactStatus::Email(MailState::Confirmed)) => p { (ui.says(text!(words, "ask-told-email"))) },
                 Some(ContactStatus::Email(MailState::Stopped)) => p { (ui.says(text!(words, "ask-told-stopped"))) },
                 Some(ContactStatus::Email(MailState::Waiting)) => {
