@@ -111,6 +111,7 @@ rules! {
     "sentence-too-long"
     "skeleton-differs"
     "span-unknown"
+    "speech-fallback"
     "speech-lost"
     "syntax-unknown"
     "table-broken"

@@ -84,7 +84,10 @@ fn feed_xml(served: &Snapshot, lang: &Lang, base: &str) -> String {
     editions.sort_by(|a, b| b.revised.cmp(&a.revised).then_with(|| a.address.cmp(&b.address)));
     let items = editions.into_iter().filter_map(|edition| {
         let made = served.maker.made(&edition.address);
-        let sound = made.iter().find(|facts| facts.is_of(audio::ID))?;
+        // The best sound; its file is named by its variant.
+        let sounds = made.iter().filter(|facts| facts.is_of(audio::ID));
+        let sound = sounds.max_by_key(|facts| facts.variant().is_some())?;
+        let end = sound.files.keys().find(|end| end.ends_with("mp3"))?;
         let told = |prose: &[Sentence]| {
             isolated(&prose.iter().map(Sentence::text).collect::<Vec<_>>().join(" "), lang.direction())
         };
@@ -100,8 +103,8 @@ fn feed_xml(served: &Snapshot, lang: &Lang, base: &str) -> String {
         itunes.set_explicit("false".to_owned());
         itunes.set_summary(told(&edition.document.summary));
         let mut enclosure = rss::Enclosure::default();
-        enclosure.set_url(format!("{base}{}", crate::pipeline::file_name(&edition.address, "mp3")));
-        enclosure.set_length(sound.files.get("mp3")?.bytes.to_string());
+        enclosure.set_url(format!("{base}{}", crate::pipeline::file_name(&edition.address, end)));
+        enclosure.set_length(sound.files.get(end)?.bytes.to_string());
         enclosure.set_mime_type("audio/mpeg");
         let mut guid = rss::Guid::default();
         // The same piece keeps its place in players when its address moves to another host.

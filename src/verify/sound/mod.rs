@@ -6,6 +6,7 @@ mod files;
 
 use super::{ArtifactChecks, Check, CheckInfo, Expected, row, run, table};
 use crate::channels::FilesBySuffix;
+use crate::channels::audio::without_variant;
 
 pub use figures::{Codec, SoundFigures, SoundMeter};
 pub use files::SoundFile;
@@ -60,5 +61,6 @@ pub(super) static CHECKS: &[Check<SoundFile>] = table! { "audio":
 
 /// Checks the files of a sound.
 pub(super) fn verify(files: &FilesBySuffix, expected: &Expected, meter: Option<&dyn SoundMeter>) -> ArtifactChecks {
-    run(&READABLE, CHECKS, || SoundFile::parse(files, expected, meter), |_| None)
+    let files = without_variant(files);
+    run(&READABLE, CHECKS, || SoundFile::parse(&files, expected, meter), |_| None)
 }

@@ -1,4 +1,4 @@
-//! Administration: people, demands, languages, coverage and clarity of the texts, jobs, and the audit log.
+//! Administration: people, demands, languages, coverage and clarity of the texts, voices, jobs, and the audit log.
 
 pub(super) mod audit;
 pub(super) mod clarity;
@@ -8,3 +8,4 @@ pub(super) mod jobs;
 pub(super) mod languages;
 pub(super) mod people;
 pub(super) mod quota;
+pub(super) mod voices;
