@@ -23,9 +23,9 @@ pub struct InstalledVoices {
 /// A program or a server that speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EngineSettings {
-    /// How it is reached.
+    /// Access to it.
     pub kind: EngineKind,
-    /// Its version, as the operator states it.
+    /// Version, as the operator states it.
     pub version: String,
     /// Licence of the engine.
     pub licence: String,
@@ -35,7 +35,7 @@ pub struct EngineSettings {
     pub timeout: Duration,
 }
 
-/// How an engine is reached.
+/// Access to an engine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EngineKind {
     /// A server with `POST /v1/audio/speech`.
@@ -65,7 +65,7 @@ pub enum EngineKind {
 /// Networks in which a server may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// This machine or a private network.
+    /// Loopback and private addresses.
     Private,
     /// Anywhere.
     Anywhere,

@@ -69,7 +69,6 @@ impl LangRun {
 }
 
 /// Makes the script of an edition for the sound that every edition has.
-#[must_use]
 pub fn script(edition: &Edition, words: &Messages) -> Vec<ScriptLine> {
     script_for(edition, words, SoundKind::Clear)
 }

@@ -79,8 +79,11 @@ fn speech(lang: &Lang, config: &Config) -> (String, bool) {
         VoiceSupport::Low(_) => String::from("speech by its own voice, of low quality"),
         VoiceSupport::Relative { of, .. } => format!("speech by the voice of {}", of.english_name()),
         VoiceSupport::Natural(_) | VoiceSupport::None => {
-            let spoken =
-                if installed_voices::installed().of(lang).is_empty() { "no speech: no voice speaks it" } else { "natural speech" };
+            let spoken = if installed_voices::installed().of(lang).is_empty() {
+                "no speech: no voice speaks it"
+            } else {
+                "natural speech"
+            };
             return (String::from(spoken), true);
         }
     };

@@ -115,6 +115,10 @@ impl SpeechService {
     }
 
     fn natural_run(&self, lang: &Lang, text: &str, spoken: &mut SpokenParts) -> Result<(), SpeechError> {
+        // Marks between words in other languages: some engines fail at them.
+        if !text.chars().any(char::is_alphanumeric) {
+            return Ok(());
+        }
         let natural = self.natural.speak(lang, text)?;
         spoken.refusals.extend(natural.refusals);
         if let Some(samples) = natural.sound {

@@ -23,7 +23,7 @@ const MAX_HEAD: u64 = 32 << 10;
 const CONNECT: Duration = Duration::from_secs(5);
 
 /// Length of a server's own words in an error.
-const SAID_CHARS: usize = 200;
+const SAID_BYTES: u64 = 200;
 
 pub(super) struct HttpEngine {
     about: EngineInfo,
@@ -70,17 +70,10 @@ impl HttpEngine {
         );
         let stream = self.connect()?;
         let answer = Timed { stream, deadline };
-        let failed = |error: io::Error| {
-            Failure::Answer(match error.kind() {
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => {
-                    format!("no answer within {} seconds", self.about.timeout.as_secs())
-                }
-                _ => format!("the connection broke: {error}"),
-            })
-        };
+        let failed = |error: io::Error| self.broken_off(&error);
         answer.remaining().and_then(|()| (&answer.stream).write_all(request.as_bytes())).map_err(failed)?;
         let mut answer = BufReader::new(answer);
-        let length = head(&mut answer).map_err(failed)?.map_err(Failure::Answer)?;
+        let length = self.head(&mut answer)?;
         if length.is_some_and(|length| length > MAX_BODY) {
             return Err(Failure::Answer(format!("the answer has more than {MAX_BODY} bytes")));
         }
@@ -113,6 +106,59 @@ impl HttpEngine {
             }
         }
         Err(Failure::NoServer(fault))
+    }
+
+    /// Tells why a connection broke off.
+    fn broken_off(&self, error: &io::Error) -> Failure {
+        Failure::Answer(match error.kind() {
+            io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => {
+                format!("no answer within {} seconds", self.about.timeout.as_secs())
+            }
+            _ => format!("the connection broke: {error}"),
+        })
+    }
+
+    /// Reads the head of an answer, and the length that it tells.
+    fn head(&self, answer: &mut BufReader<Timed>) -> Result<Option<u64>, Failure> {
+        let failed = |error: io::Error| self.broken_off(&error);
+        let refused = |message: String| Err(Failure::Answer(message));
+        let mut lines = answer.by_ref().take(MAX_HEAD);
+        let mut status = String::new();
+        lines.read_line(&mut status).map_err(failed)?;
+        let mut length = None;
+        let mut media = String::new();
+        loop {
+            let mut line = String::new();
+            if lines.read_line(&mut line).map_err(failed)? == 0 {
+                return refused("the answer is no HTTP, or its head is too long".to_owned());
+            }
+            let line = line.trim_end();
+            if line.is_empty() {
+                break;
+            }
+            let Some((name, value)) = line.split_once(':') else { continue };
+            match name.to_ascii_lowercase().as_str() {
+                "content-length" => match value.trim().parse() {
+                    Ok(bytes) => length = Some(bytes),
+                    Err(_) => return refused("the answer tells no length that is a number".to_owned()),
+                },
+                "content-type" => media = value.trim().to_ascii_lowercase(),
+                "transfer-encoding" => return refused("the answer has a coding that was not asked for".to_owned()),
+                _ => {}
+            }
+        }
+        let code = status.strip_prefix("HTTP/1.").and_then(|rest| rest.get(2..5)).unwrap_or_default();
+        if code != "200" {
+            let mut said = Vec::new();
+            answer.by_ref().take(SAID_BYTES).read_to_end(&mut said).map_err(failed)?;
+            let said: String = String::from_utf8_lossy(&said).chars().filter(|c| !c.is_control()).collect();
+            return refused(format!("the server answered {:?}: {said}", status.trim()));
+        }
+        let is_sound = media.starts_with("audio/") || media.starts_with("application/octet-stream");
+        if !is_sound {
+            return refused(format!("the server answered {media:?} instead of a sound"));
+        }
+        Ok(length)
     }
 }
 
@@ -157,45 +203,4 @@ impl io::Read for Timed {
         self.remaining()?;
         self.stream.read(buffer)
     }
-}
-
-/// Reads the head of an answer, and the length that it tells. The inner error is an answer that is no sound.
-fn head(answer: &mut BufReader<Timed>) -> io::Result<Result<Option<u64>, String>> {
-    let mut lines = answer.by_ref().take(MAX_HEAD);
-    let mut status = String::new();
-    lines.read_line(&mut status)?;
-    let mut length = None;
-    let mut media = String::new();
-    loop {
-        let mut line = String::new();
-        if lines.read_line(&mut line)? == 0 {
-            return Ok(Err("the answer is no HTTP, or its head is too long".to_owned()));
-        }
-        let line = line.trim_end();
-        if line.is_empty() {
-            break;
-        }
-        let Some((name, value)) = line.split_once(':') else { continue };
-        match name.to_ascii_lowercase().as_str() {
-            "content-length" => match value.trim().parse() {
-                Ok(bytes) => length = Some(bytes),
-                Err(_) => return Ok(Err("the answer tells no length that is a number".to_owned())),
-            },
-            "content-type" => media = value.trim().to_ascii_lowercase(),
-            "transfer-encoding" => return Ok(Err("the answer has a coding that was not asked for".to_owned())),
-            _ => {}
-        }
-    }
-    let code = status.strip_prefix("HTTP/1.").and_then(|rest| rest.get(2..5)).unwrap_or_default();
-    if code != "200" {
-        let mut said = Vec::new();
-        answer.by_ref().take(SAID_CHARS as u64).read_to_end(&mut said)?;
-        let said: String = String::from_utf8_lossy(&said).chars().filter(|c| !c.is_control()).collect();
-        return Ok(Err(format!("the server answered {:?}: {said}", status.trim())));
-    }
-    let is_sound = media.starts_with("audio/") || media.starts_with("application/octet-stream");
-    if !is_sound {
-        return Ok(Err(format!("the server answered {media:?} instead of a sound")));
-    }
-    Ok(Ok(length))
 }

@@ -61,9 +61,9 @@ pub(crate) enum EngineSound {
 /// Why an engine did not speak a text.
 #[derive(Debug, Clone)]
 pub(crate) enum EngineError {
-    /// It cannot speak this text, and may speak others.
+    /// Refusal of this text; others may be spoken.
     Text(String),
-    /// It cannot speak at all.
+    /// Failure of the whole engine.
     Broken(SpeechError),
 }
 
@@ -99,7 +99,7 @@ type Description = Result<String, SpeechError>;
 pub(crate) struct NaturalSound {
     /// The sound; `None` if no voice passed.
     pub(crate) sound: Option<Samples>,
-    /// One reason for each voice that did not speak it.
+    /// Reasons, one for each voice that did not speak it.
     pub(crate) refusals: Vec<String>,
 }
 
@@ -165,12 +165,13 @@ impl NaturalVoices {
             description.as_ref().map_err(Clone::clone)?;
             let Some(engine) = self.engines.get(&voice.engine) else { continue };
             let name = format!("{}/{}", voice.engine, voice.short_name());
-            match engine.speak(text, &voice.voice)? {
+            match engine.speak(text, &voice.voice) {
                 Ok(samples) => match guards::fault(&samples, text, lang) {
                     None => return Ok(NaturalSound { sound: Some(samples), refusals }),
                     Some(fault) => refusals.push(format!("{name}: {fault}")),
                 },
-                Err(reason) => refusals.push(format!("{name}: {reason}")),
+                Err(EngineError::Text(reason)) => refusals.push(format!("{name}: {reason}")),
+                Err(EngineError::Broken(error)) => return Err(error),
             }
         }
         Ok(NaturalSound { sound: None, refusals })
@@ -185,26 +186,26 @@ impl NaturalVoices {
 
 impl Engine {
     /// Speaks a text. Without an answer to several in a row the engine counts as broken.
-    fn speak(&self, text: &str, voice: &str) -> Result<Result<Samples, String>, SpeechError> {
+    fn speak(&self, text: &str, voice: &str) -> Result<Samples, EngineError> {
         let about = self.engine.about();
         if text.chars().count() > about.max_chars {
-            return Err(SpeechError::TooLong { chars: text.chars().count() });
+            return Err(EngineError::Broken(SpeechError::TooLong { chars: text.chars().count() }));
         }
         match self.engine.synthesize(text, voice) {
             Ok(EngineSound::Samples(samples)) => {
                 self.unanswered.store(0, Ordering::Relaxed);
-                Ok(Ok(samples))
+                Ok(samples)
             }
-            Ok(EngineSound::Parts(..)) => Ok(Err("it gave no samples".to_owned())),
-            Err(EngineError::Broken(error)) => Err(error),
+            Ok(EngineSound::Parts(..)) => Err(EngineError::Text("it gave no samples".to_owned())),
+            Err(EngineError::Broken(error)) => Err(EngineError::Broken(error)),
             Err(EngineError::Text(reason)) => {
                 let unanswered = self.unanswered.fetch_add(1, Ordering::Relaxed) + 1;
                 match unanswered < MAX_SILENT {
-                    true => Ok(Err(reason)),
-                    false => Err(SpeechError::Engine {
+                    true => Err(EngineError::Text(reason)),
+                    false => Err(EngineError::Broken(SpeechError::Engine {
                         engine: about.name.clone(),
                         detail: format!("it spoke none of {unanswered} texts in a row; the last: {reason}"),
-                    }),
+                    })),
                 }
             }
         }
