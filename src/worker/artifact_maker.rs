@@ -100,8 +100,8 @@ impl ArtifactMaker {
     pub fn tasks_for(&self, wanted: &RequestedFormat, profile: Option<&str>) -> Vec<Task> {
         let library = self.library();
         let Some(maker) = channel(wanted.form).maker else { return Vec::new() };
-        let names = maker.variants().into_iter().map(|variant| variant.name).chain(maker.addition());
-        let known = names.into_iter().find(|name| Some(*name) == profile);
+        let mut names = maker.variants().into_iter().map(|variant| variant.name).chain(maker.addition());
+        let known = names.find(|name| Some(*name) == profile);
         if profile.is_some() && known.is_none() {
             return Vec::new();
         }
