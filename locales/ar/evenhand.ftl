@@ -287,6 +287,8 @@ page-kilobytes = { $number } كيلوبايت
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }.{ $tenth } ميغابايت
 page-listen = استمع
+page-listen-natural = استمع: صوت طبيعي
+page-listen-clear = استمع: صوت واضح وسريع
 page-listen-how = اضغط زر التشغيل. لا يجري تحميل الصوت إلا عندئذ.
 page-listen-alone = لا يستطيع متصفحك تشغيل الصوت هنا. خذ الملف من القائمة.
 page-voice-low = هذا الصوت تصنعه آلة، وقد يصعب عليك متابعته.
@@ -1106,6 +1108,10 @@ coverage-asked =
        *[other] مطلوب { $count } مرة
     }
 coverage-nothing = لا شيء
+voices-title = أصوات هذه الخدمة
+voices-no-sharing = تمنع رخصة هذا الصوت إعطاء كلامه للآخرين. لا تنشره.
+voices-no-sale = تمنع رخصة هذا الصوت استعماله مقابل مال.
+voices-vary = لا يبدو النص نفسه متطابقًا في كل مرة. يُسجَّل مرة واحدة ويُحفظ.
 
 ### Clarity, at the desk
 

@@ -239,6 +239,8 @@ page-kilobytes = { $number } kB
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }.{ $tenth } MB
 page-listen = শুনুন
+page-listen-natural = শুনুন: স্বাভাবিক কণ্ঠ
+page-listen-clear = শুনুন: স্পষ্ট ও দ্রুত কণ্ঠ
 page-listen-how = প্লে বোতাম চাপুন। শুধু তখনই শব্দ লোড হয়।
 page-listen-alone = আপনার ব্রাউজার এখানে শব্দ চালাতে পারে না। তালিকা থেকে ফাইলটি নিন।
 page-voice-low = এই কণ্ঠ যন্ত্রের তৈরি। বুঝতে কঠিন হতে পারে।
@@ -982,6 +984,10 @@ coverage-asked =
        *[other] { $count }টি অনুরোধ
     }
 coverage-nothing = নেই
+voices-title = এই সেবার কণ্ঠগুলি
+voices-no-sharing = লাইসেন্স এই কণ্ঠের কথা অন্যদের দিতে নিষেধ করে। প্রকাশ করবেন না।
+voices-no-sale = লাইসেন্স এই কণ্ঠ অর্থের জন্য ব্যবহার নিষেধ করে।
+voices-vary = একই লেখা প্রতিবার ঠিক একরকম শোনায় না। একবার তৈরি করে রাখা হয়।
 
 ### Clarity, at the desk
 

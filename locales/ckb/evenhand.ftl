@@ -239,6 +239,8 @@ page-kilobytes = { $number } کیلۆبایت
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }٫{ $tenth } مێگابایت
 page-listen = گوێ بگرە
+page-listen-natural = گوێ بگرە: دەنگی سروشتی
+page-listen-clear = گوێ بگرە: دەنگی ڕوون و خێرا
 page-listen-how = دوگمەی لێدان دابگرە. دەنگەکە تەنها ئەو کاتە بار دەبێت.
 page-listen-alone = وێبگەڕەکەت ناتوانێت لێرە دەنگ لێ بدات. فایلەکە لە لیستەکە وەربگرە.
 page-voice-low = ئامێرێک ئەم دەنگەی دروست کردووە و ڕەنگە تێگەیشتنی سەخت بێت.
@@ -982,6 +984,10 @@ coverage-asked =
        *[other] { $count } داواکاری
     }
 coverage-nothing = هیچ
+voices-title = دەنگەکانی ئەم خزمەتگوزارییە
+voices-no-sharing = مۆڵەتی ئەم دەنگە ڕێگری دەکات لە دانی قسەکانی بە کەسانی تر. بڵاوی مەکەرەوە.
+voices-no-sale = مۆڵەتی ئەم دەنگە ڕێگری دەکات لە بەکارهێنانی بۆ پارە.
+voices-vary = هەمان دەق هەموو جارێک وەک یەک نابیسترێت. یەک جار دروست دەکرێت و هەڵدەگیرێت.
 
 ### Clarity, at the desk
 

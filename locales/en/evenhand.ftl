@@ -243,6 +243,8 @@ page-kilobytes = { $number } kB
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }.{ $tenth } MB
 page-listen = Listen
+page-listen-natural = Listen: natural voice
+page-listen-clear = Listen: clear and fast voice
 page-listen-how = Press play. The sound loads only then.
 page-listen-alone = Your browser cannot play sound here. Take the file from the list.
 page-voice-low = The voice is made by a machine and can be hard to follow.
@@ -985,6 +987,10 @@ coverage-asked =
        *[other] { $count } requests
     }
 coverage-nothing = none
+voices-title = Voices of this service
+voices-no-sharing = The licence forbids giving this voice's speech to others. Do not publish it.
+voices-no-sale = The licence forbids using this voice for money.
+voices-vary = The same text never sounds quite the same twice. It is made once and kept.
 
 ### Clarity, at the desk
 

@@ -253,6 +253,8 @@ page-kilobytes = { $number } kB
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole },{ $tenth } MB
 page-listen = Escuchar
+page-listen-natural = Escuchar: voz natural
+page-listen-clear = Escuchar: voz clara y rápida
 page-listen-how = Pulse reproducir. El sonido se carga solo entonces.
 page-listen-alone = Su navegador no puede reproducir sonido aquí. Tome el archivo de la lista.
 page-voice-low = Una máquina produce esta voz. Puede ser difícil de seguir.
@@ -1024,6 +1026,10 @@ coverage-asked =
        *[other] lo piden { $count } solicitudes
     }
 coverage-nothing = nada
+voices-title = Voces de este servicio
+voices-no-sharing = La licencia prohíbe dar el habla de esta voz a otras personas. No la publique.
+voices-no-sale = La licencia prohíbe usar esta voz por dinero.
+voices-vary = El mismo texto no suena igual dos veces. Se graba una vez y se guarda.
 
 ### Clarity, at the desk
 

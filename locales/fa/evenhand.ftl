@@ -239,6 +239,8 @@ page-kilobytes = { $number } کیلوبایت
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }٫{ $tenth } مگابایت
 page-listen = بشنوید
+page-listen-natural = بشنوید: صدای طبیعی
+page-listen-clear = بشنوید: صدای واضح و سریع
 page-listen-how = دکمهٔ پخش را بزنید. صدا فقط همان وقت بارگیری می‌شود.
 page-listen-alone = مرورگر شما اینجا صدا پخش نمی‌کند. فایل را از فهرست بردارید.
 page-voice-low = این صدا را ماشین ساخته است و شاید فهمیدنش دشوار باشد.
@@ -982,6 +984,10 @@ coverage-asked =
        *[other] { $count } درخواست
     }
 coverage-nothing = هیچ
+voices-title = صداهای این خدمت
+voices-no-sharing = مجوز این صدا دادن گفتار آن به دیگران را ممنوع می‌کند. آن را منتشر نکنید.
+voices-no-sale = مجوز این صدا استفاده در برابر پول را ممنوع می‌کند.
+voices-vary = یک متن دو بار کاملاً یکسان شنیده نمی‌شود. یک بار ساخته و نگه داشته می‌شود.
 
 ### Clarity, at the desk
 

@@ -253,6 +253,8 @@ page-kilobytes = { $number } ko
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole },{ $tenth } Mo
 page-listen = Écouter
+page-listen-natural = Écouter : voix naturelle
+page-listen-clear = Écouter : voix claire et rapide
 page-listen-how = Appuyez sur lecture. Le son se charge seulement à ce moment.
 page-listen-alone = Votre navigateur ne peut pas lire le son ici. Prenez le fichier dans la liste.
 page-voice-low = Une machine produit cette voix. Elle peut être difficile à suivre.
@@ -1024,6 +1026,10 @@ coverage-asked =
        *[other] { $count } demandes
     }
 coverage-nothing = rien
+voices-title = Voix de ce service
+voices-no-sharing = La licence interdit de donner la parole de cette voix à d’autres. Ne la publiez pas.
+voices-no-sale = La licence interdit d’utiliser cette voix contre de l’argent.
+voices-vary = Le même texte ne sonne jamais deux fois pareil. Il est produit une fois et gardé.
 
 ### Clarity, at the desk
 

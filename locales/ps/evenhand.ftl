@@ -243,6 +243,8 @@ page-kilobytes = { $number } کیلوبایټ
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }٫{ $tenth } میګابایټ
 page-listen = واورئ
+page-listen-natural = واورئ: طبیعي غږ
+page-listen-clear = واورئ: روښانه او چټک غږ
 page-listen-how = د غږولو تڼۍ کېکاږئ. غږ یوازې هغه وخت بارېږي.
 page-listen-alone = ستاسو براوزر دلته غږ نه شي غږولی. فایل له لړلیکه واخلئ.
 page-voice-low = دا غږ ماشین جوړ کړی او ښايي پوهېدل پرې سخت وي.
@@ -986,6 +988,10 @@ coverage-asked =
        *[other] { $count } غوښتنې
     }
 coverage-nothing = هېڅ
+voices-title = د دې خدمت غږونه
+voices-no-sharing = د دې غږ جواز نورو ته د هغه د وینا ورکول منع کوي. مه یې خپروئ.
+voices-no-sale = د دې غږ جواز د پیسو لپاره کارول منع کوي.
+voices-vary = یو متن دوه ځله بشپړ یو شان نه اورېدل کېږي. یو ځل جوړېږي او ساتل کېږي.
 
 ### Clarity, at the desk
 

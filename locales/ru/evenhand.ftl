@@ -263,6 +263,8 @@ page-kilobytes = { $number } кБ
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole },{ $tenth } МБ
 page-listen = Слушать
+page-listen-natural = Слушать: естественный голос
+page-listen-clear = Слушать: чёткий и быстрый голос
 page-listen-how = Нажмите кнопку воспроизведения. Звук загрузится только тогда.
 page-listen-alone = Ваш браузер не может воспроизвести здесь звук. Возьмите файл из списка.
 page-voice-low = Этот голос создан машиной. Его может быть трудно понимать.
@@ -1046,6 +1048,10 @@ coverage-asked =
        *[other] { $count } запроса
     }
 coverage-nothing = нет
+voices-title = Голоса этой службы
+voices-no-sharing = Лицензия запрещает передавать речь этого голоса другим. Не публикуйте её.
+voices-no-sale = Лицензия запрещает использовать этот голос за деньги.
+voices-vary = Один и тот же текст не звучит дважды одинаково. Он записывается один раз и хранится.
 
 ### Clarity, at the desk
 

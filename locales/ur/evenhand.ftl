@@ -243,6 +243,8 @@ page-kilobytes = { $number } کلوبائٹ
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }.{ $tenth } میگابائٹ
 page-listen = سنیں
+page-listen-natural = سنیں: قدرتی آواز
+page-listen-clear = سنیں: واضح اور تیز آواز
 page-listen-how = پلے دبائیں۔ آواز صرف اسی وقت لوڈ ہوتی ہے۔
 page-listen-alone = آپ کا براؤزر یہاں آواز نہیں چلا سکتا۔ فہرست سے فائل لیں۔
 page-voice-low = یہ آواز مشینی ہے۔ اسے سمجھنا مشکل ہو سکتا ہے۔
@@ -986,6 +988,10 @@ coverage-asked =
        *[other] { $count } درخواستیں
     }
 coverage-nothing = کچھ نہیں
+voices-title = اس خدمت کی آوازیں
+voices-no-sharing = لائسنس اس آواز کی گفتگو دوسروں کو دینے سے منع کرتا ہے۔ اسے شائع نہ کریں۔
+voices-no-sale = لائسنس اس آواز کو پیسوں کے لیے استعمال کرنے سے منع کرتا ہے۔
+voices-vary = ایک ہی متن دو بار بالکل یکساں نہیں سنائی دیتا۔ یہ ایک بار بنتا ہے اور رکھا جاتا ہے۔
 
 ### Clarity, at the desk
 

@@ -226,6 +226,8 @@ page-kilobytes = { $number } kB
 # The point between whole and tenths is the language's own.
 page-megabytes = { $whole }.{ $tenth } MB
 page-listen = 收听
+page-listen-natural = 收听：自然语音
+page-listen-clear = 收听：清晰快速的语音
 page-listen-how = 请按播放键，声音此时才会加载。
 page-listen-alone = 您的浏览器无法在此播放声音。请从列表中获取文件。
 page-voice-low = 此语音由机器生成，可能不易听懂。
@@ -940,6 +942,10 @@ coverage-asked =
        *[other] { $count } 个请求
     }
 coverage-nothing = 无
+voices-title = 本服务的语音
+voices-no-sharing = 许可证禁止把这个语音的内容提供给他人。请不要发布。
+voices-no-sale = 许可证禁止用这个语音赚钱。
+voices-vary = 同一段文字每次的声音略有不同。只生成一次并保存。
 
 ### Clarity, at the desk
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::installed_voices::VoiceCredit;
 use super::{ChannelId, Whereabouts};
 use crate::document::{SentenceId, SourceLocation, blake3_of, sha256_of};
 
@@ -23,6 +24,9 @@ pub struct Artifact {
     pub millis: Option<u64>,
     /// Remarks for the author.
     pub remarks: Vec<Remark>,
+    /// Voices of the installation that spoke in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<VoiceCredit>,
 }
 
 /// Remark about an artifact that the author should read.
@@ -51,6 +55,9 @@ pub struct ArtifactInfo {
     pub files: BTreeMap<String, FileInfo>,
     /// Place of every sentence.
     pub places: BTreeMap<SentenceId, Whereabouts>,
+    /// Voices of the installation that spoke in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<VoiceCredit>,
 }
 
 /// Facts about a file, without its bytes.
@@ -88,6 +95,7 @@ impl Artifact {
             millis: self.millis,
             files: self.files.iter().map(|(end, bytes)| (end.clone(), facts(bytes))).collect(),
             places: self.places.clone(),
+            voices: self.voices.clone(),
         }
     }
 }

@@ -166,6 +166,16 @@ pub trait Maker: Sync {
         Vec::new()
     }
 
+    /// Variant that is made beside the artifact without a name, of editions in some languages.
+    fn addition(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether the addition is made of editions in a language.
+    fn adds(&self, _lang: &Lang) -> bool {
+        false
+    }
+
     /// The ends of the names of the files of an artifact: `opus`, `aph-18.pdf`.
     fn ends(&self, variant: Option<&str>) -> Vec<String>;
 

@@ -11,6 +11,7 @@ pub mod braille;
 mod channel;
 pub(crate) mod countries;
 mod extract;
+pub mod installed_voices;
 pub mod layout;
 pub mod mp3_header;
 mod need;
@@ -71,6 +72,33 @@ pub trait SpeechEngine: Sync {
 
     /// Names engine, version, data and encoder settings: part of the key of every clip.
     fn voice_version(&self) -> String;
+
+    /// Speaks and encodes one utterance, and tells which voices did not speak it.
+    ///
+    /// # Errors
+    /// As for [`SpeechEngine::synthesize`].
+    fn synthesize_told(&self, utterance: &Utterance) -> Result<ToldClip, SpeechError> {
+        self.synthesize(utterance).map(|clip| ToldClip { clip, refusals: Vec::new() })
+    }
+
+    /// As [`SpeechEngine::voice_version`], with the voices of the installation that an utterance names.
+    fn version_for(&self, _utterance: &Utterance) -> String {
+        self.voice_version()
+    }
+
+    /// Names the voices of the installation with their engines, models and settings; empty if it has none.
+    fn installed_version(&self) -> String {
+        String::new()
+    }
+}
+
+/// A clip, and why better voices did not speak it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldClip {
+    /// The clip.
+    pub clip: Clip,
+    /// Reasons, one for each voice; empty if the best voice spoke it.
+    pub refusals: Vec<String>,
 }
 
 /// Text to speak in one call: a sentence, or words that a channel adds.
@@ -88,7 +116,8 @@ impl Utterance {
 /// A stretch of an utterance in one voice.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Run {
-    /// The voice's file name in eSpeak NG: `en`, `fr`, `fa`, `cmn`, `ps`.
+    /// The voice's file name in eSpeak NG: `en`, `fr`, `fa`, `cmn`, `ps`. `natural:LANGUAGE` is the best voice of the
+    /// installation for a language.
     pub voice: String,
     /// Plain text; digits and lexicon are already applied.
     pub text: String,
@@ -151,6 +180,14 @@ pub enum SpeechError {
         text: String,
         /// The end of what it wrote to its standard error.
         last_words: String,
+    },
+    /// An engine of the installation speaks nothing; a later try may succeed.
+    #[error("the engine `{engine}`: {detail}; `evenhand doctor` tries it")]
+    Engine {
+        /// Name of the engine.
+        engine: String,
+        /// The reason.
+        detail: String,
     },
     /// The text is too long to be said at once: it has more than 4,000 characters or gives more than
     /// ten minutes of sound.

@@ -19,12 +19,19 @@ pub fn makers() -> impl Iterator<Item = (ChannelId, &'static dyn Maker)> {
 #[must_use]
 pub fn maker_of(end: &str) -> Option<(ChannelId, Option<&'static str>)> {
     makers().find_map(|(id, maker)| {
-        let variants = maker.variants();
-        let named = variants.iter().map(|variant| Some(variant.name));
-        let all = if variants.is_empty() { vec![None] } else { named.collect() };
-        let variant = all.into_iter().find(|variant| maker.ends(*variant).iter().any(|own| own == end))?;
+        let variant =
+            all_variants(maker).into_iter().find(|variant| maker.ends(*variant).iter().any(|own| own == end))?;
         Some((id, variant))
     })
+}
+
+/// The variants of a channel, with its addition; `None` for an artifact without a name.
+fn all_variants(maker: &dyn Maker) -> Vec<Option<&'static str>> {
+    let variants = maker.variants();
+    let named = variants.iter().map(|variant| Some(variant.name));
+    let mut all = if variants.is_empty() { vec![None] } else { named.collect() };
+    all.extend(maker.addition().map(Some));
+    all
 }
 
 /// Everything that a bundle may hold, in the order in which it is offered.
@@ -59,12 +66,7 @@ mod tests {
     fn no_two_channels_make_files_of_one_name_and_bundles_hold_what_is_made() {
         let mut ends = BTreeSet::new();
         for (id, maker) in makers() {
-            let variants = maker.variants();
-            let all: Vec<Option<&'static str>> = match variants.as_slice() {
-                [] => vec![None],
-                some => some.iter().map(|variant| Some(variant.name)).collect(),
-            };
-            for variant in all {
+            for variant in all_variants(maker) {
                 for end in maker.ends(variant) {
                     assert!(ends.insert(end.clone()), "{id}: {end}");
                     assert_eq!(maker_of(&end), Some((id, variant)));

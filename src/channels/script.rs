@@ -21,7 +21,7 @@ use super::contact_label;
 use super::countries::{block_end, block_label, elsewhere, written_for};
 use super::reviewed::spoken_reviews;
 use super::spoken::{SpokenMark, from_abroad, plain};
-use super::voice_support::{VoiceSupport, voice_support};
+use super::voice_support::{SoundKind, VoiceSupport, reader, voice_support};
 
 /// A silence, in milliseconds. The values follow the structure: the wider the gap in meaning, the
 /// longer the silence.
@@ -68,12 +68,16 @@ impl LangRun {
     }
 }
 
-/// Makes the script of an edition.
-#[must_use]
+/// Makes the script of an edition for the sound that every edition has.
 pub fn script(edition: &Edition, words: &Messages) -> Vec<ScriptLine> {
+    script_for(edition, words, SoundKind::Clear)
+}
+
+/// Makes the script of an edition for a kind of sound, whose voice it names.
+pub fn script_for(edition: &Edition, words: &Messages, sound: SoundKind) -> Vec<ScriptLine> {
     let document = &edition.document;
     let mut reader =
-        ScriptReader { words, lang: &document.lang, lines: Vec::new(), told: ExplainedAbbreviations::default() };
+        ScriptReader { words, lang: &document.lang, sound, lines: Vec::new(), told: ExplainedAbbreviations::default() };
     reader.opening(edition);
     reader.blocks(&document.blocks);
     if !document.footnotes.is_empty() {
@@ -120,6 +124,7 @@ pub fn as_text(lines: &[ScriptLine], lang: &Lang) -> String {
 struct ScriptReader<'a> {
     words: &'a Messages,
     lang: &'a Lang,
+    sound: SoundKind,
     lines: Vec<ScriptLine>,
     /// Abbreviations that were explained so far.
     told: ExplainedAbbreviations,
@@ -177,8 +182,8 @@ impl ScriptReader<'_> {
             Wording::MachineReviewed { .. } => self.say(text!(words, "say-wording-reviewed"), Pause::SENTENCE),
         }
         let language = self.lang.own_name();
-        match voice_support(self.lang) {
-            VoiceSupport::Own(_) | VoiceSupport::None => {}
+        match reader(self.lang, self.sound) {
+            VoiceSupport::Natural(_) | VoiceSupport::Own(_) | VoiceSupport::None => {}
             VoiceSupport::Low(_) => self.say(text!(words, "say-voice-low", language = language), Pause::SENTENCE),
             VoiceSupport::Relative { of, .. } => {
                 let message = text!(words, "say-voice-relative", language = language, voice = of.own_name());
@@ -226,7 +231,7 @@ impl ScriptReader<'_> {
             Block::Table(table) => self.table(table),
             Block::Quote { blocks, source } => {
                 self.say(text!(words, "say-quote"), Pause::ITEM);
-                if let Some(lang) = wholly_in(blocks).filter(|lang| voice_support(lang).voice().is_some()) {
+                if let Some(lang) = wholly_in(blocks).filter(|lang| voice_support(lang) != VoiceSupport::None) {
                     // The language's own voice says its name, because no other voice says it right.
                     let name = LangRun::as_written(lang, lang.own_name().to_owned());
                     self.lines.push(ScriptLine {

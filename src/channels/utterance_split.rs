@@ -1,6 +1,6 @@
 //! Speaks an utterance, in several breaths where it is too long for one.
 
-use super::{Clip, Run, SpeechEngine, SpeechError, Utterance};
+use super::{Clip, Run, SpeechEngine, SpeechError, ToldClip, Utterance};
 use crate::document::segment::cut;
 
 /// Maximum number of characters in an utterance after a longer one was refused.
@@ -13,13 +13,13 @@ const SHORTEST: usize = 20;
 ///
 /// # Errors
 /// As for [`SpeechEngine::synthesize`], but never because of the length.
-pub(super) fn synthesize(utterance: &Utterance, tools: &dyn SpeechEngine) -> Result<Vec<Clip>, SpeechError> {
+pub(super) fn synthesize(utterance: &Utterance, tools: &dyn SpeechEngine) -> Result<Vec<ToldClip>, SpeechError> {
     let mut clips = Vec::new();
     let first =
         if chars(utterance) > Utterance::MAX_CHARS { breaths(utterance, BREATH) } else { vec![utterance.clone()] };
     let mut left: Vec<Utterance> = first.into_iter().rev().collect();
     while let Some(breath) = left.pop() {
-        match tools.synthesize(&breath) {
+        match tools.synthesize_told(&breath) {
             Ok(clip) => clips.push(clip),
             // A sign may take a second to say.
             Err(SpeechError::TooLong { chars }) if chars > SHORTEST => {
@@ -27,7 +27,8 @@ pub(super) fn synthesize(utterance: &Utterance, tools: &dyn SpeechEngine) -> Res
             }
             Err(SpeechError::TooLong { .. }) => {
                 let lost = breath.runs.into_iter().map(|run| run.text).collect();
-                clips.push(Clip { lost, ..tools.silence()? });
+                let clip = Clip { lost, ..tools.silence()? };
+                clips.push(ToldClip { clip, refusals: Vec::new() });
             }
             Err(error) => return Err(error),
         }
@@ -84,7 +85,7 @@ mod tests {
         }
     }
 
-    fn said(most: usize, runs: &[(&str, &str)]) -> (Vec<String>, Vec<Clip>) {
+    fn said(most: usize, runs: &[(&str, &str)]) -> (Vec<String>, Vec<ToldClip>) {
         let run = |(voice, text): &(&str, &str)| Run { voice: (*voice).to_owned(), text: (*text).to_owned() };
         let voice = Voice(most, Mutex::default());
         let clips = synthesize(&Utterance { runs: runs.iter().map(run).collect() }, &voice).unwrap();
@@ -111,6 +112,6 @@ mod tests {
 
         let (nothing, clips) = said(0, &[("en", "one")]);
         assert!(nothing.is_empty());
-        assert_eq!(clips.into_iter().map(|clip| clip.lost).collect::<Vec<_>>(), [["one"]]);
+        assert_eq!(clips.into_iter().map(|told| told.clip.lost).collect::<Vec<_>>(), [["one"]]);
     }
 }

@@ -1,15 +1,19 @@
 //! Voice support: which voice reads a language aloud, and what readers are told about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::Run;
+use super::installed_voices::{InstalledVoices, installed};
 use crate::lang::Lang;
 
-/// Support for reading a language aloud.
+/// Support for reading a language aloud: a kind of voice, the best first. Recordings of people will stand above all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VoiceSupport {
+    /// A natural voice of the installation.
+    Natural(NaturalVoice),
     /// A voice of the language itself.
     Own(EspeakVoice),
     /// A voice of the language that reads it badly.
@@ -23,6 +27,24 @@ pub enum VoiceSupport {
     },
     /// No voice.
     None,
+}
+
+/// The natural voices of the installation for a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NaturalVoice {
+    lang: Lang,
+}
+
+/// Beginning of a run's voice if it is natural. No voice of eSpeak NG has a colon in its name.
+const NATURAL: &str = "natural:";
+
+/// Kind of sound that an edition has: two where two kinds of voices read its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SoundKind {
+    /// Clear and fast: eSpeak NG, or what there is.
+    Clear,
+    /// Natural.
+    Natural,
 }
 
 /// A voice of eSpeak NG and how it takes numbers.
@@ -41,25 +63,86 @@ enum Digits {
     Names(Vec<String>),
 }
 
-/// The rung on which a language stands.
+/// The voices that read a language, best first; none if nothing reads it.
+#[must_use]
+pub fn voices_of(lang: &Lang) -> Vec<VoiceSupport> {
+    voices_with(installed(), lang)
+}
+
+fn voices_with(installed: &InstalledVoices, lang: &Lang) -> Vec<VoiceSupport> {
+    let espeak = Some(espeak_support(lang)).filter(|rung| *rung != VoiceSupport::None);
+    // The voice of `fa` is not the voice of `fa-AF`: a relative's voice is named as such, and this one would not be.
+    let is_relative = matches!(espeak, Some(VoiceSupport::Relative { .. }));
+    let is_natural = installed.of(lang).iter().any(|voice| voice.lang == *lang || !is_relative);
+    let natural = is_natural.then(|| VoiceSupport::Natural(NaturalVoice { lang: lang.clone() }));
+    natural.into_iter().chain(espeak).collect()
+}
+
+/// The voice that reads a language in a kind of sound.
+#[must_use]
+pub fn reader(lang: &Lang, sound: SoundKind) -> VoiceSupport {
+    let mut voices = voices_of(lang);
+    match sound {
+        SoundKind::Clear => voices.pop(),
+        SoundKind::Natural if voices.is_empty() => None,
+        SoundKind::Natural => Some(voices.swap_remove(0)),
+    }
+    .unwrap_or(VoiceSupport::None)
+}
+
+/// The voice that reads a language in the sound that every edition has.
 #[must_use]
 pub fn voice_support(lang: &Lang) -> VoiceSupport {
+    reader(lang, SoundKind::Clear)
+}
+
+/// Whether a language is read in two kinds of sound.
+#[must_use]
+pub fn has_two_sounds(lang: &Lang) -> bool {
+    voices_of(lang).len() > 1
+}
+
+/// The voice of eSpeak NG that reads a language.
+#[must_use]
+pub fn espeak_support(lang: &Lang) -> VoiceSupport {
     let row = LADDER.get(lang.tag()).or_else(|| LADDER.get(lang.primary()));
     row.map_or(VoiceSupport::None, VoiceRow::support)
 }
 
-/// Every language of the ladder, in order of tag.
+/// The language of a run that natural voices speak; `None` if eSpeak NG speaks it.
+#[must_use]
+pub fn natural_lang(run: &Run) -> Option<Lang> {
+    run.voice.strip_prefix(NATURAL)?.parse().ok()
+}
+
+/// Every language of the ladder and of the installation, in order of tag.
 #[must_use]
 pub fn languages() -> Vec<Lang> {
-    LADDER.keys().filter_map(|tag| tag.parse().ok()).collect()
+    let known = LADDER.keys().filter_map(|tag| tag.parse().ok());
+    let all: BTreeSet<Lang> = known.chain(installed().voices.iter().map(|voice| voice.lang.clone())).collect();
+    all.into_iter().collect()
 }
 
 impl VoiceSupport {
-    /// The voice, if there is one.
+    /// The voice of eSpeak NG, if it is one.
     #[must_use]
     pub fn voice(&self) -> Option<&EspeakVoice> {
         match self {
             Self::Own(voice) | Self::Low(voice) | Self::Relative { voice, .. } => Some(voice),
+            Self::Natural(_) | Self::None => None,
+        }
+    }
+
+    /// The run that says a text in this voice; `None` without a voice. `text` is in words, as they are said.
+    #[must_use]
+    pub fn run(&self, text: &str) -> Option<Run> {
+        match self {
+            Self::Natural(NaturalVoice { lang }) => {
+                Some(Run { voice: format!("{NATURAL}{lang}"), text: text.to_owned() })
+            }
+            Self::Own(voice) | Self::Low(voice) | Self::Relative { voice, .. } => {
+                Some(Run { voice: voice.name.clone(), text: voice.with_digits(text) })
+            }
             Self::None => None,
         }
     }
@@ -155,6 +238,32 @@ mod tests {
             assert_eq!(row.digits == "names", row.names.len() == 10, "{tag}");
             assert!(tag.parse::<Lang>().is_ok(), "{tag}");
         }
+    }
+
+    #[test]
+    fn a_natural_voice_stands_before_the_voice_of_espeak_ng_and_is_the_only_one_where_that_has_none() {
+        let text = "[engine.e]\naddress = \"http://localhost:1\"\nversion = \"1\"\nlicence = \"x\"\n";
+        let voice = |lang: &str| {
+            format!(
+                "[[voice]]\nlang = \"{lang}\"\nengine = \"e\"\nvoice = \"v\"\nlicence = \"x\"\nperson = \"p\"\n\
+                 redistribution = true\ncommercial = true\n"
+            )
+        };
+        let text = format!("{text}{}{}{}", voice("en"), voice("ckb"), voice("fa"));
+        let installed = InstalledVoices::parse(std::path::Path::new("voices.toml"), &text).unwrap();
+        let voices = |tag: &str| {
+            let voices = voices_with(&installed, &tag.parse().unwrap());
+            voices.iter().map(|voice| voice.run("13").unwrap().voice).collect::<Vec<_>>()
+        };
+
+        assert_eq!(voices("en"), ["natural:en", "en"]);
+        assert_eq!(voices("ckb"), ["natural:ckb"]);
+        assert_eq!(voices("ur"), ["ur"]);
+        assert_eq!(voices("fa"), ["natural:fa", "fa"]);
+        assert_eq!(voices("fa-AF"), ["fa"], "a relative's voice");
+        assert!(voices("so").is_empty());
+        assert_eq!(natural_lang(&Run { voice: "natural:ckb".into(), text: String::new() }), "ckb".parse().ok());
+        assert_eq!(natural_lang(&Run { voice: "ckb".into(), text: String::new() }), None);
     }
 
     #[test]

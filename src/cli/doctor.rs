@@ -3,8 +3,9 @@
 use std::num::NonZeroUsize;
 
 use super::{Exit, counted, say};
+use crate::channels::installed_voices::{self, ForbiddenUse};
 use crate::channels::print::{languages_without_fonts, profiles};
-use crate::channels::voice_support::{VoiceSupport, voice_support};
+use crate::channels::voice_support::{VoiceSupport, espeak_support};
 use crate::channels::{Run, SpeechError, Utterance};
 use crate::config::Config;
 use crate::l10n::Messages;
@@ -59,11 +60,16 @@ pub(super) fn run(config: &Config, arguments: &Arguments) -> Exit {
         say("large print in these languages is left out; type: apt-get install fonts-noto-core fonts-noto-cjk");
     }
     let whole = sandbox(&probe(&config.program));
+    let natural = natural_voices(config);
     if engine.is_err() || !silent.is_empty() {
         if !silent.is_empty() {
             say(&format!("speech: the voice does not speak in {}", silent.join(", ")));
         }
         say("for speech, type: apt-get install libespeak-ng1 espeak-ng-data");
+        return Exit::Tool;
+    }
+    if !natural {
+        say("A natural voice does not speak; everything else is there.");
         return Exit::Tool;
     }
     say(if without.is_empty() && whole { "Nothing is missing." } else { "Nothing else is missing." });
@@ -72,12 +78,19 @@ pub(super) fn run(config: &Config, arguments: &Arguments) -> Exit {
 
 /// Describes the voice of a language, and whether that voice could say the language's name.
 fn speech(lang: &Lang, config: &Config) -> (String, bool) {
-    let rung = voice_support(lang);
+    let rung = espeak_support(lang);
     let who = match &rung {
         VoiceSupport::Own(_) => String::from("speech by its own voice"),
         VoiceSupport::Low(_) => String::from("speech by its own voice, of low quality"),
         VoiceSupport::Relative { of, .. } => format!("speech by the voice of {}", of.english_name()),
-        VoiceSupport::None => return (String::from("no speech: no voice speaks it"), true),
+        VoiceSupport::Natural(_) | VoiceSupport::None => {
+            let spoken = if installed_voices::installed().of(lang).is_empty() {
+                "no speech: no voice speaks it"
+            } else {
+                "natural speech"
+            };
+            return (String::from(spoken), true);
+        }
     };
     let Some(voice) = rung.voice() else { return (who, true) };
     let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: lang.own_name().to_owned() }] };
@@ -86,6 +99,39 @@ fn speech(lang: &Lang, config: &Config) -> (String, bool) {
         Ok(_) => (format!("no speech: the voice `{}` is silent", voice.name), false),
         Err(error) => (format!("no speech: {error}"), false),
     }
+}
+
+/// Prints the engines, and the voices of the installation with what their licences forbid; each says the name of its
+/// language. Returns `true` if all do.
+fn natural_voices(config: &Config) -> bool {
+    if installed_voices::installed().voices.is_empty() {
+        return true;
+    }
+    let Ok(folder) = tempfile::tempdir() else { return false };
+    let service = SpeechService::open(&config.program, folder.path(), NonZeroUsize::new(1), Policy::Prefer);
+    for engine in service.engines() {
+        let same = if engine.same_bytes { "the same text gives the same bytes" } else { "never twice the same bytes" };
+        say(&format!("engine: {} ({}), {same}", engine.name, engine.licence));
+    }
+    let mut works = true;
+    for voice in &installed_voices::installed().voices {
+        let spoken = service.natural_pcm(&voice.lang, voice.lang.own_name());
+        works &= spoken.is_ok();
+        let state = spoken.err().map_or_else(|| "speaks".to_owned(), |error| format!("does not speak: {error}"));
+        let name = format!("{} of {} for {}", voice.short_name(), voice.engine, voice.lang.english_name());
+        say(&format!("voice: {name}, by {}, {}: {state}", voice.person, voice.licence));
+        for used in &voice.forbidden {
+            say(match used {
+                ForbiddenUse::Redistribution => {
+                    "    its licence forbids giving its speech to others: do not publish it"
+                }
+                ForbiddenUse::Commercial => {
+                    "    its licence forbids commercial use: nobody may use its speech for money"
+                }
+            });
+        }
+    }
+    works
 }
 
 /// Prints which sandbox layers work for processes that read what strangers wrote. Returns `true` if all do.

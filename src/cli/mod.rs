@@ -30,6 +30,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::channels::installed_voices::{self, InstalledVoices};
 use crate::config::Config;
 use crate::content;
 
@@ -167,6 +168,11 @@ pub fn run() -> Exit {
         }
     };
     let config = Config::read();
+    if let Err(message) = install_voices(&config) {
+        note(&format!("error: {message}"));
+        note("help: correct the file, or unset EVENHAND_VOICES to have eSpeak NG speak alone");
+        return Exit::Usage;
+    }
     match arguments.command {
         CliCommand::Build(arguments) => build::run(&arguments, &config),
         CliCommand::Export(arguments) => export::run(&arguments, &config),
@@ -201,6 +207,17 @@ pub fn run() -> Exit {
         #[cfg(feature = "server")]
         CliCommand::UploadWorker => worked("upload worker", crate::uploads::serve_worker()),
     }
+}
+
+/// Reads the voices of the installation. Workers have an empty environment, and so none: they get what they need from
+/// the process that started them.
+fn install_voices(config: &Config) -> Result<(), String> {
+    let Some(file) = &config.voices else { return Ok(()) };
+    let text =
+        std::fs::read_to_string(file).map_err(|error| format!("`{}` cannot be read: {error}", file.display()))?;
+    let voices = InstalledVoices::parse(file, &text).map_err(|error| error.to_string())?;
+    installed_voices::install(voices);
+    Ok(())
 }
 
 /// Prints a line to standard output. An error is ignored: the reader of the output may have closed it.

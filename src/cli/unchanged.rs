@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use super::{Exit, build, check, note, say};
 use crate::blobs::DataFolder;
+use crate::channels::installed_voices::installed;
 use crate::channels::print::FONT_FOLDERS;
 use crate::config::Config;
 use crate::content::{Manner, Report};
@@ -54,6 +55,8 @@ impl BuildTarget<'_> {
         let mut read: Vec<Tree> = self.content.iter().map(|folder| tree(folder, TreeKind::Content)).collect();
         read.push(tree(&self.out.join("approved"), TreeKind::Content));
         read.push(tree(&config.program, TreeKind::Machine));
+        let models = installed().voices.iter().filter_map(|voice| voice.model.as_deref());
+        read.extend(config.voices.as_deref().into_iter().chain(models).map(|path| tree(path, TreeKind::Machine)));
         read.extend(speech::engine_files().iter().map(|path| tree(path, TreeKind::Machine)));
         read.extend(FONT_FOLDERS.map(|folder| tree(Path::new(folder), TreeKind::Machine)));
         let site = match self.order.layout {
@@ -77,7 +80,7 @@ impl BuildTarget<'_> {
             "{} {} {:?} {content:?} {folders:?} {out:?} {data:?} {:?} {manner:?} {sandbox:?} {allow_example_contacts} {countries:?} {order:?}",
             env!("CARGO_PKG_VERSION"),
             config.today,
-            config.engine_variables,
+            (&config.engine_variables, &config.voices),
             real(site),
         )
     }

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::{Exit, note, say, suggest};
+use crate::channels::Utterance;
+use crate::channels::installed_voices::installed;
 use crate::channels::spoken::verbalise;
-use crate::channels::voice_support::{VoiceSupport, languages, voice_support};
-use crate::channels::{Run, Utterance};
+use crate::channels::voice_support::{SoundKind, VoiceSupport, languages, reader, voices_of};
 use crate::config::Config;
 use crate::lang::Lang;
 use crate::process::sandbox::Policy;
@@ -20,6 +21,9 @@ pub(super) struct VoicesArgs {
     /// The language of the text, or the only language to list
     #[arg(long, value_name = "LANG")]
     lang: Option<Lang>,
+    /// Speak with the voice that is clear and fast, although there is a natural one
+    #[arg(long, requires = "say")]
+    clear: bool,
     /// File to write the speech to
     #[arg(long, value_name = "FILE", default_value = "outputs/say.wav")]
     out: PathBuf,
@@ -47,20 +51,36 @@ pub(super) fn run(arguments: &VoicesArgs, config: &Config) -> Exit {
 }
 
 fn described(lang: &Lang) -> String {
-    let who = match voice_support(lang) {
+    let voices = voices_of(lang);
+    let who = match voices.is_empty() {
+        true => vec!["no voice; no sound is made, and every form says so".to_owned()],
+        false => voices.iter().map(|voice| voice_line(voice, lang)).collect(),
+    };
+    format!("{} {}: {}", lang.tag(), lang.english_name(), who.join("; or "))
+}
+
+fn voice_line(voice: &VoiceSupport, lang: &Lang) -> String {
+    match voice {
+        VoiceSupport::Natural(_) => {
+            let credits = installed().credits(lang);
+            let told = credits.iter().map(|credit| {
+                let varies = if credit.same_bytes { "" } else { ", not twice the same" };
+                format!("{} by {} ({}, {}{varies})", credit.voice, credit.engine, credit.licence, credit.person)
+            });
+            format!("natural: {}", told.collect::<Vec<_>>().join(", then "))
+        }
         VoiceSupport::Own(voice) => format!("its own voice ({})", voice.name),
         VoiceSupport::Low(voice) => format!("its own voice ({}), of low quality; every form says so", voice.name),
         VoiceSupport::Relative { voice, of } => {
             format!("the voice of {} ({}); every form says so", of.english_name(), voice.name)
         }
         VoiceSupport::None => "no voice; no sound is made, and every form says so".to_owned(),
-    };
-    format!("{} {}: {who}", lang.tag(), lang.english_name())
+    }
 }
 
 fn speak(text: &str, lang: &Lang, arguments: &VoicesArgs, config: &Config) -> Exit {
-    let rung = voice_support(lang);
-    let Some(voice) = rung.voice() else {
+    let sound = if arguments.clear { SoundKind::Clear } else { SoundKind::Natural };
+    let Some(run) = reader(lang, sound).run(&verbalise(text, lang)) else {
         say(&format!("spoken: {}", verbalise(text, lang)));
         note(&format!("error: no voice speaks {}", lang.english_name()));
         return Exit::Tool;
@@ -68,8 +88,8 @@ fn speak(text: &str, lang: &Lang, arguments: &VoicesArgs, config: &Config) -> Ex
     let folder = arguments.out.parent().map(PathBuf::from).unwrap_or_default();
     let tools =
         SpeechService::open(&config.program, &folder.join("voices"), std::num::NonZeroUsize::new(1), Policy::Prefer);
-    let spoken = voice.with_digits(&verbalise(text, lang));
-    let utterance = Utterance { runs: vec![Run { voice: voice.name.clone(), text: spoken.clone() }] };
+    let (voice, spoken) = (run.voice.clone(), run.text.clone());
+    let utterance = Utterance { runs: vec![run] };
     let pcm = match tools.pcm(&utterance) {
         Ok(pcm) => pcm,
         Err(error) => {
@@ -83,7 +103,7 @@ fn speak(text: &str, lang: &Lang, arguments: &VoicesArgs, config: &Config) -> Ex
         return Exit::Storage;
     }
     let seconds = pcm.len() / 24_000;
-    say(&format!("{seconds} seconds, read by {}: {}", voice.name, arguments.out.display()));
+    say(&format!("{seconds} seconds, read by {voice}: {}", arguments.out.display()));
     say(&format!("spoken: {spoken}"));
     Exit::Done
 }

@@ -39,6 +39,8 @@ pub struct Config {
     pub program: PathBuf,
     /// The machine's name.
     pub machine: String,
+    /// File that lists the voices of the installation (`EVENHAND_VOICES`); without one, eSpeak NG speaks alone.
+    pub voices: Option<PathBuf>,
     /// Variables of the loader and of the speech engine that decide which engine and which data are used.
     pub engine_variables: Vec<(&'static str, Option<OsString>)>,
 }
@@ -54,6 +56,7 @@ impl Config {
                 .unwrap_or_else(|_| iso_date(i64::try_from(seconds / 86_400).unwrap_or(0))),
             program: std::env::current_exe().unwrap_or_else(|_| PathBuf::from("evenhand")),
             machine: machine(),
+            voices: std::env::var_os("EVENHAND_VOICES").filter(|path| !path.is_empty()).map(PathBuf::from),
             engine_variables: ["LD_LIBRARY_PATH", "LD_PRELOAD", "ESPEAK_DATA_PATH"]
                 .map(|name| (name, std::env::var_os(name)))
                 .to_vec(),

@@ -26,7 +26,9 @@ impl Settings {
             Some((name, argument.is_hide_env_values_set()))
         });
         let bucket = [("AWS_REGION", false), ("AWS_ENDPOINT_URL", false), ("AWS_ACCESS_KEY_ID", true)];
-        let bucket = bucket.into_iter().chain([("AWS_SECRET_ACCESS_KEY", true), ("AWS_SESSION_TOKEN", true)]);
+        let voices = [("EVENHAND_VOICES", false)];
+        let bucket =
+            bucket.into_iter().chain(voices).chain([("AWS_SECRET_ACCESS_KEY", true), ("AWS_SESSION_TOKEN", true)]);
         let mut settings = Self::default();
         for (name, is_secret) in ours.chain(bucket.map(|(name, is_secret)| (name.to_owned(), is_secret))) {
             let Some(value) = read(&name) else { continue };

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::{BlobError, BlobStore, BuildContext, artifact};
-use crate::channels::{Clip, SpeechEngine, SpeechError, Utterance};
+use crate::channels::{Clip, SpeechEngine, SpeechError, ToldClip, Utterance};
 use crate::document::digest;
 
 /// Speech whose clips are kept: each distinct utterance is spoken once.
@@ -35,42 +35,62 @@ impl<'a> ClipCache<'a> {
 
     fn key(&self, utterance: &Utterance) -> String {
         let json = serde_json::to_vec(utterance).unwrap_or_default();
-        let hash = digest(&[self.engine.voice_version().as_bytes(), &json]).hex();
+        let hash = digest(&[self.engine.version_for(utterance).as_bytes(), &json]).hex();
         format!("clips/{}/{hash}", &hash[..2])
     }
 
-    fn clip(&self, utterance: &Utterance, make: &dyn Fn() -> Result<Clip, SpeechError>) -> Result<Clip, SpeechError> {
+    fn clip(
+        &self,
+        utterance: &Utterance,
+        make: &dyn Fn() -> Result<ToldClip, SpeechError>,
+    ) -> Result<ToldClip, SpeechError> {
         let key = self.key(utterance);
         let found = self.shelf.get(&key).ok().flatten();
         if let Some(bytes) = found {
             if let Some(clip) = artifact::clip_from(&bytes) {
                 self.kept.fetch_add(1, Ordering::Relaxed);
-                return Ok(clip);
+                return Ok(ToldClip { clip, refusals: Vec::new() });
             }
             self.damaged.fetch_add(usize::from(artifact::is_clip(&bytes)), Ordering::Relaxed);
         }
         if self.stop.load(Ordering::Relaxed) {
             return Err(SpeechError::Unwanted);
         }
-        let clip = make()?;
+        let told = make()?;
         self.spoken.fetch_add(1, Ordering::Relaxed);
-        if let Err(fault) = self.shelf.put(&key, &artifact::clip_bytes(&clip)) {
+        // A clip of a lesser voice is not kept: the better voice is tried again when the edition is spoken again.
+        if told.refusals.is_empty()
+            && let Err(fault) = self.shelf.put(&key, &artifact::clip_bytes(&told.clip))
+        {
             self.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get_or_insert(fault);
         }
-        Ok(clip)
+        Ok(told)
     }
 }
 
 impl SpeechEngine for ClipCache<'_> {
     fn synthesize(&self, utterance: &Utterance) -> Result<Clip, SpeechError> {
-        self.clip(utterance, &|| self.engine.synthesize(utterance))
+        self.synthesize_told(utterance).map(|told| told.clip)
+    }
+
+    fn synthesize_told(&self, utterance: &Utterance) -> Result<ToldClip, SpeechError> {
+        self.clip(utterance, &|| self.engine.synthesize_told(utterance))
     }
 
     fn silence(&self) -> Result<Clip, SpeechError> {
-        self.clip(&Utterance { runs: Vec::new() }, &|| self.engine.silence())
+        let silence = || self.engine.silence().map(|clip| ToldClip { clip, refusals: Vec::new() });
+        self.clip(&Utterance { runs: Vec::new() }, &silence).map(|told| told.clip)
     }
 
     fn voice_version(&self) -> String {
         self.engine.voice_version()
+    }
+
+    fn version_for(&self, utterance: &Utterance) -> String {
+        self.engine.version_for(utterance)
+    }
+
+    fn installed_version(&self) -> String {
+        self.engine.installed_version()
     }
 }

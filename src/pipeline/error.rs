@@ -118,7 +118,7 @@ impl BuildError {
                 SpeechError::TooLong { .. } | SpeechError::Encoder { .. } => {
                     "everything else was made; say it in shorter sentences"
                 }
-                SpeechError::Stopped { .. } | SpeechError::NoVoice(_) => {
+                SpeechError::Stopped { .. } | SpeechError::Engine { .. } | SpeechError::NoVoice(_) => {
                     "everything else was made; `evenhand doctor` says what is missing for speech"
                 }
                 SpeechError::Missing { .. }

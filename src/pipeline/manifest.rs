@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::channels::installed_voices::VoiceCredit;
 use crate::channels::{ArtifactInfo, Whereabouts};
 use crate::content::{Edition, Manner};
 use crate::document::SentenceId;
@@ -25,6 +26,9 @@ struct SiteManifest<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     reading: Option<&'static str>,
     files: Vec<ManifestFile>,
+    /// Voices of the installation that speak in a sound, by the artifact's name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    voices: BTreeMap<&'a str, &'a [VoiceCredit]>,
     sentences: Vec<ManifestRow<'a>>,
 }
 
@@ -57,6 +61,9 @@ struct ManifestRow<'a> {
     /// Start and end in the sound, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     sound: Option<[u64; 2]>,
+    /// Start and end in the other sounds, by their variants.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    sounds: BTreeMap<&'a str, [u64; 2]>,
     /// The words that a voice reads, where some are in a language without a voice.
     #[serde(skip_serializing_if = "Option::is_none")]
     said: Option<String>,
@@ -88,6 +95,7 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
             pages: BTreeMap::new(),
             lines: BTreeMap::new(),
             sound: None,
+            sounds: BTreeMap::new(),
             said: said_otherwise(sentence),
         };
         for artifact in artifacts {
@@ -98,7 +106,10 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
                 Some(Whereabouts::Line(line)) => {
                     row.lines.insert(&artifact.name, *line);
                 }
-                Some(Whereabouts::Interval { start, end }) => row.sound = Some([*start, *end]),
+                Some(Whereabouts::Interval { start, end }) => match artifact.variant() {
+                    Some(variant) => drop(row.sounds.insert(variant, [*start, *end])),
+                    None => row.sound = Some([*start, *end]),
+                },
                 Some(Whereabouts::Element(_)) | None => {}
             }
         }
@@ -118,6 +129,11 @@ pub fn manifest(edition: &Edition, page: &BTreeMap<SentenceId, Whereabouts>, art
         translation: translation(&edition.wording_with_reviews()),
         reading: (edition.manner == Manner::Lenient).then_some("lenient"),
         files: files.collect(),
+        voices: artifacts
+            .iter()
+            .filter(|artifact| !artifact.voices.is_empty())
+            .map(|artifact| (artifact.name.as_str(), artifact.voices.as_slice()))
+            .collect(),
         sentences: sentences.collect(),
     };
     let mut json = serde_json::to_string_pretty(&manifest).unwrap_or_default();

@@ -405,10 +405,22 @@ fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
         if variants.is_empty() {
             variants = all.iter().filter(|variant| variant.is_default).map(|variant| variant.name).collect();
         }
-        let variants = if all.is_empty() { vec![None] } else { variants.into_iter().map(Some).collect() };
+        let addition = maker.addition();
+        let is_only_addition = addition.as_ref().is_some_and(named);
+        let variants = match all.is_empty() {
+            true if is_only_addition => Vec::new(),
+            true => vec![None],
+            false => variants.into_iter().map(Some).collect(),
+        };
         for variant in variants {
             tasks.extend(editions.iter().map(|address| Task { address: address.clone(), channel, variant }));
         }
+        let added = editions.iter().filter(|address| maker.adds(&address.lang));
+        tasks.extend(added.filter(|_| addition.is_some()).map(|address| Task {
+            address: address.clone(),
+            channel,
+            variant: addition,
+        }));
     }
     tasks
 }

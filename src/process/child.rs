@@ -10,7 +10,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
-use rustix::process::{Pid, Signal, getpriority_process, kill_process, setpriority_pgrp};
+use rustix::process::{Pid, Resource, Rlimit, Signal, getpriority_process, kill_process, prlimit, setpriority_pgrp};
 
 /// Maximum number of bytes kept of a worker's standard error.
 const LAST_WORDS_BYTES: usize = 2_000;
@@ -99,6 +99,18 @@ impl<A: Send + 'static> Child<A> {
     /// The bytes that can be sent to a worker that does not read: a longer request might never end.
     pub(crate) fn room(&self) -> usize {
         fcntl_getpipe_size(&self.requests).unwrap_or(0)
+    }
+
+    /// Limits memory and open files of the worker from outside, for a program that enters no limits itself. Where the
+    /// system refuses, it has none.
+    pub(crate) fn limit(&self, address_space_bytes: u64, open_files: u64) {
+        let process = i32::try_from(self.process.id()).ok().and_then(Pid::from_raw);
+        for (resource, most) in
+            [(Resource::As, address_space_bytes), (Resource::Nofile, open_files), (Resource::Core, 0)]
+        {
+            let limit = Rlimit { current: Some(most), maximum: Some(most) };
+            let _ = process.map(|process| prlimit(Some(process), resource, limit));
+        }
     }
 
     /// Sends a request and waits for the answer.

@@ -11,6 +11,7 @@
 mod decode;
 mod encode;
 mod engine;
+mod engines;
 mod espeak_ng_sys;
 mod pashto;
 mod pool;
@@ -27,7 +28,7 @@ use crate::channels::SpeechError;
 pub use decode::{BuildMeter, Meter, decoded_opus};
 pub use encode::encoded_opus;
 pub use pool::{SpeechOptions, SpeechPool, SpeechWorkerCommand};
-pub use service::SpeechService;
+pub use service::{EngineState, SpeechService};
 pub use worker::serve_worker;
 
 /// Command that installs the engine, for the operator.

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use walkdir::WalkDir;
 
+use super::engines::{EngineError, EngineInfo, EngineSound, VoiceEngine};
 use super::protocol::{self, SpeechCommand, SpeechReply};
 use super::sound::{self, SoundPart};
 use super::{encode, missing, pashto, text};
@@ -79,7 +80,7 @@ pub struct SpeechPool {
     words_per_minute: u16,
     pashto_data: Option<PathBuf>,
     sandbox: Policy,
-    engine: String,
+    about: EngineInfo,
     version: String,
     turns: FairQueue,
     idle: Mutex<IdleWorkers>,
@@ -112,14 +113,23 @@ impl SpeechPool {
             words_per_minute: options.words_per_minute.clamp(80, 400),
             pashto_data,
             sandbox: options.sandbox,
-            engine: String::new(),
+            about: EngineInfo {
+                name: "espeak-ng".to_owned(),
+                version: String::new(),
+                licence: "GPL-3.0-or-later".to_owned(),
+                langs: Vec::new(),
+                same_bytes: true,
+                word_times: false,
+                max_chars: Utterance::MAX_CHARS,
+                timeout: SPEECH_TIMEOUT,
+            },
             version: String::new(),
             turns: FairQueue::for_all(workers.max(1)),
             idle: Mutex::default(),
         };
         let (first, engine, data) = pool.start(EspeakData::Installed)?;
         pool.version = pool.describe(&engine, &data)?;
-        pool.engine = engine;
+        pool.about.version = engine;
         pool.idle().entry(EspeakData::Installed).or_default().push(first);
         Ok(pool)
     }
@@ -135,7 +145,7 @@ impl SpeechPool {
 
     /// The release of the engine.
     pub(super) fn engine(&self) -> &str {
-        &self.engine
+        &self.about.version
     }
 
     /// The utterance as the engine's sound, and the words that are silence in it.
@@ -310,6 +320,18 @@ impl SpeechEngine for SpeechPool {
 
     fn voice_version(&self) -> String {
         self.version.clone()
+    }
+}
+
+impl VoiceEngine for SpeechPool {
+    fn about(&self) -> &EngineInfo {
+        &self.about
+    }
+
+    fn synthesize(&self, text: &str, voice: &str) -> Result<EngineSound, EngineError> {
+        let utterance = Utterance { runs: vec![Run { voice: voice.to_owned(), text: text.to_owned() }] };
+        let (parts, lost) = self.parts(&utterance).map_err(EngineError::Broken)?;
+        Ok(EngineSound::Parts(parts, lost))
     }
 }
 

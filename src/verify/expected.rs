@@ -1,5 +1,7 @@
 //! Expectations of an artifact: from the edition where it is at hand, from the manifest otherwise.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::channels::voice_support::{VoiceSupport, voice_support};
@@ -32,7 +34,7 @@ pub struct Expected {
 }
 
 /// A sentence that files carry.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpectedSentence {
     /// Anchor: the prefix of the id that files use.
     pub anchor: String,
@@ -43,6 +45,9 @@ pub struct ExpectedSentence {
     /// The words that a voice reads, where these are not all: those in a language without a voice are left out.
     #[serde(default)]
     pub said: Option<String>,
+    /// Start and end in the other sounds, by their variants.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sounds: BTreeMap<String, [u64; 2]>,
 }
 
 /// The letters and digits of a text: all that is compared where signs and spaces may differ.
@@ -89,6 +94,8 @@ struct ManifestSentence {
     element: Option<String>,
     sound: Option<[u64; 2]>,
     said: Option<String>,
+    #[serde(default)]
+    sounds: BTreeMap<String, [u64; 2]>,
 }
 
 impl Expected {
@@ -108,6 +115,7 @@ impl Expected {
                     text: sentence.text(),
                     sound: None,
                     said: said_otherwise(sentence),
+                    sounds: BTreeMap::new(),
                 })
                 .collect(),
             ..Self::default()
@@ -125,6 +133,7 @@ impl Expected {
             text: sentence.text,
             sound: sentence.sound,
             said: sentence.said,
+            sounds: sentence.sounds,
         });
         Ok(Self {
             lang: Some(manifest.lang),
@@ -139,6 +148,12 @@ impl Expected {
     /// Expectations of a variant of the artifact.
     #[must_use]
     pub fn in_variant(&self, variant: Option<&str>) -> Self {
-        Self { variant: variant.map(str::to_owned), ..self.clone() }
+        let mut expected = Self { variant: variant.map(str::to_owned), ..self.clone() };
+        if let Some(variant) = variant {
+            for sentence in &mut expected.sentences {
+                sentence.sound = sentence.sounds.get(variant).copied();
+            }
+        }
+        expected
     }
 }

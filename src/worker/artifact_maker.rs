@@ -100,7 +100,8 @@ impl ArtifactMaker {
     pub fn tasks_for(&self, wanted: &RequestedFormat, profile: Option<&str>) -> Vec<Task> {
         let library = self.library();
         let Some(maker) = channel(wanted.form).maker else { return Vec::new() };
-        let known = maker.variants().into_iter().map(|variant| variant.name).find(|name| Some(*name) == profile);
+        let mut names = maker.variants().into_iter().map(|variant| variant.name).chain(maker.addition());
+        let known = names.find(|name| Some(*name) == profile);
         if profile.is_some() && known.is_none() {
             return Vec::new();
         }
@@ -116,7 +117,9 @@ impl ArtifactMaker {
             ..self.order.clone()
         };
         let mut tasks = pipeline::tasks(&library, &order);
-        tasks.retain(|task| task.address == wanted.edition);
+        // An addition is made by a job of its own: what it needs may be missing.
+        let is_asked = |task: &Task| profile.is_some() || task.variant.is_none() || task.variant != maker.addition();
+        tasks.retain(|task| task.address == wanted.edition && is_asked(task));
         tasks
     }
 
@@ -249,9 +252,8 @@ pub fn work(task: &Task) -> JobKind {
 fn fault(error: BuildError) -> JobError {
     match error {
         BuildError::Stopped => JobError::Stopped,
-        BuildError::Tool { error: SpeechError::Stopped { .. }, .. } | BuildError::Worker { .. } => {
-            JobError::Again(error.to_string())
-        }
+        BuildError::Tool { error: SpeechError::Stopped { .. } | SpeechError::Engine { .. }, .. }
+        | BuildError::Worker { .. } => JobError::Again(error.to_string()),
         error if error.of_one_form("").is_some() => JobError::Never(error.to_string()),
         error => JobError::Again(error.to_string()),
     }

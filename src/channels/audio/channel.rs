@@ -1,11 +1,16 @@
 //! Speech as a channel: Opus, MP3, captions, chapters and the script.
 
+use std::borrow::Cow;
+
 use super::extract;
 use super::{RECIPE, synthesize};
 use crate::channels::channel::{Channel, ChannelId, ChannelWords, Context, Download, Lack, MakeError, Maker, Support};
+use crate::channels::installed_voices::installed;
 use crate::channels::page::icons;
-use crate::channels::voice_support::{VoiceSupport, voice_support};
-use crate::channels::{AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, Remark, Way, WayFile};
+use crate::channels::voice_support::{SoundKind, VoiceSupport, has_two_sounds, voice_support};
+use crate::channels::{
+    AbsenceReason, Artifact, ArtifactInfo, Extract, FilesBySuffix, Remark, Way, WayFile, artifact_name,
+};
 use crate::content::Edition;
 use crate::document::SourceLocation;
 use crate::finding::Finding;
@@ -29,39 +34,65 @@ pub static CHANNEL: Channel = Channel {
 /// Name of the channel.
 pub const ID: ChannelId = ChannelId::new("audio");
 
+/// Variant of the sound in natural voices, where an edition also has one in voices that are clear and fast.
+pub const NATURAL: &str = "natural";
+
 struct Speech;
 
 impl Maker for Speech {
-    fn ends(&self, _variant: Option<&str>) -> Vec<String> {
-        ["opus", "mp3", "vtt", "chapters.json", "script.txt"].map(str::to_owned).to_vec()
+    fn addition(&self) -> Option<&'static str> {
+        Some(NATURAL)
+    }
+
+    fn adds(&self, lang: &Lang) -> bool {
+        has_two_sounds(lang)
+    }
+
+    fn ends(&self, variant: Option<&str>) -> Vec<String> {
+        ["opus", "mp3", "vtt", "chapters.json", "script.txt"].map(|end| end_in(variant, end)).to_vec()
     }
 
     fn support(&self, edition: &Edition) -> Support {
         match voice_support(&edition.address.lang) {
             VoiceSupport::None => Support::Unsupported(Lack::Voice),
-            VoiceSupport::Own(_) | VoiceSupport::Low(_) | VoiceSupport::Relative { .. } => Support::Full,
+            VoiceSupport::Natural(_) | VoiceSupport::Own(_) | VoiceSupport::Low(_) | VoiceSupport::Relative { .. } => {
+                Support::Full
+            }
         }
     }
 
     fn recipe(&self, _edition: &Edition, _variant: Option<&str>, context: &Context<'_>) -> String {
-        format!("{RECIPE} {}", context.speech.voice_version())
+        let installed = match installed().voices.is_empty() {
+            true => String::new(),
+            false => format!(" {}", context.speech.installed_version()),
+        };
+        format!("{RECIPE} {}{installed}", context.speech.voice_version())
     }
 
     fn make(
         &self,
         edition: &Edition,
-        _variant: Option<&'static str>,
+        variant: Option<&'static str>,
         context: &Context<'_>,
     ) -> Result<Artifact, MakeError> {
-        let spoken = synthesize(edition, context.library, context.words, context.speech).map_err(MakeError::Tool)?;
+        let sound = if variant == Some(NATURAL) { SoundKind::Natural } else { SoundKind::Clear };
+        let Context { library, words, speech, .. } = *context;
+        let spoken = synthesize(edition, sound, library, words, speech).map_err(MakeError::Tool)?;
         let spoken = spoken.ok_or(MakeError::Unsupported(Vec::new()))?;
-        let remarks = spoken.lost.iter().map(|(sentence, lost)| Remark {
+        let refused = spoken.refused.iter().map(|(sentence, reasons)| Remark {
+            rule: "speech-fallback".to_owned(),
+            message: format!("another voice speaks a sentence, because of {}: {sentence}", reasons.join("; ")),
+            help: "hear it; respell what the voice cannot say (`spoken` in the glossary), or look at the engine"
+                .to_owned(),
+            place: SourceLocation::default(),
+        });
+        let lost = spoken.lost.iter().map(|(sentence, lost)| Remark {
             rule: "speech-lost".to_owned(),
             message: format!("the voice could not say {} in: {sentence}", lost.join(", ")),
             help: "respell the word for the voice: `spoken` in the glossary".to_owned(),
             place: SourceLocation::default(),
         });
-        let remarks = remarks.collect();
+        let remarks = lost.chain(refused).collect();
         let files = [
             ("opus", spoken.opus),
             ("mp3", spoken.mp3),
@@ -70,21 +101,22 @@ impl Maker for Speech {
             ("script.txt", spoken.script.into_bytes()),
         ];
         Ok(Artifact {
-            name: ID.to_string(),
-            files: files.into_iter().map(|(end, bytes)| (end.to_owned(), bytes)).collect(),
+            name: artifact_name(ID, variant),
+            files: files.into_iter().map(|(end, bytes)| (end_in(variant, end), bytes)).collect(),
             places: spoken.places,
             pages: None,
             millis: Some(spoken.millis),
             remarks,
+            voices: spoken.natural.iter().flat_map(|lang| installed().credits(lang)).collect(),
         })
     }
 
     fn extract(&self, files: &FilesBySuffix) -> Result<Extract, String> {
-        extract::extract(files)
+        extract::extract(&without_variant(files))
     }
 
     fn ways(&self, edition: &Edition, made: &[ArtifactInfo], missing: AbsenceReason, words: &Messages) -> Vec<Way> {
-        let Some(facts) = made.first() else {
+        if made.is_empty() {
             let lang = &edition.address.lang;
             let language = words.name_of(lang);
             let words = match (self.support(edition), missing) {
@@ -95,14 +127,22 @@ impl Maker for Speech {
                 (Support::Full, AbsenceReason::NotMade) => text!(words, "page-missing-speech-not-made"),
             };
             return vec![Way::Missing { channel: ID, words }];
-        };
+        }
         let stem = edition.address.stem();
-        let file = |end, media, icon, name| Way::File(WayFile::of(&stem, facts, end, media, icon, name));
-        vec![
-            file("opus", "audio/ogg; codecs=opus", icons::SOUND, text!(words, "page-way-opus")),
-            file("mp3", "audio/mpeg", icons::SOUND, text!(words, "page-way-mp3")),
-            file("vtt", "text/vtt", icons::CAPTIONS, text!(words, "page-way-captions")),
-        ]
+        // The best sound first.
+        let natural = made.iter().filter(|facts| facts.variant().is_some());
+        let sounds = natural.chain(made.iter().filter(|facts| facts.variant().is_none()));
+        let files = sounds.flat_map(|facts| {
+            let file = |end, media, icon, name| {
+                Way::File(WayFile::of(&stem, facts, &end_in(facts.variant(), end), media, icon, name))
+            };
+            [
+                file("opus", "audio/ogg; codecs=opus", icons::SOUND, text!(words, "page-way-opus")),
+                file("mp3", "audio/mpeg", icons::SOUND, text!(words, "page-way-mp3")),
+                file("vtt", "text/vtt", icons::CAPTIONS, text!(words, "page-way-captions")),
+            ]
+        });
+        files.collect()
     }
 
     fn downloads(&self) -> &'static [Download] {
@@ -140,4 +180,20 @@ impl Maker for Speech {
         (voice_support(lang) == VoiceSupport::None)
             .then(|| finding.help("`evenhand voices` lists who reads which language"))
     }
+}
+
+/// The end of the name of a file in a variant: `natural.opus`.
+fn end_in(variant: Option<&str>, end: &str) -> String {
+    variant.map_or_else(|| end.to_owned(), |variant| format!("{variant}.{end}"))
+}
+
+/// The files of a sound by the ends that they have without a variant.
+#[must_use]
+pub fn without_variant(files: &FilesBySuffix) -> Cow<'_, FilesBySuffix> {
+    let begin = format!("{NATURAL}.");
+    if !files.keys().any(|end| end.starts_with(&begin)) {
+        return Cow::Borrowed(files);
+    }
+    let plain = |end: &String| end.strip_prefix(&begin).unwrap_or(end).to_owned();
+    Cow::Owned(files.iter().map(|(end, bytes)| (plain(end), bytes.clone())).collect())
 }

@@ -12,19 +12,19 @@ use id3::frame::{Chapter, Frame, Picture as Id3Picture, PictureType, TableOfCont
 use ogg::writing::{PacketWriteEndInfo, PacketWriter};
 
 use super::mp3_header::header_frame;
-use super::script::{ScriptLine, script};
+use super::script::{ScriptLine, script_for};
 use super::spoken::{SpokenMark, is_spelled, verbalise};
 use super::title::titled;
 use super::utterance_split;
-use super::voice_support::{VoiceSupport, voice_support};
-use super::{Clip, Run, SpeechEngine, SpeechError, Utterance, Whereabouts};
+use super::voice_support::{SoundKind, VoiceSupport, natural_lang, reader};
+use super::{Clip, SpeechEngine, SpeechError, ToldClip, Utterance, Whereabouts};
 use crate::content::{Edition, Glossary, Library};
 use crate::document::direction::isolated;
 use crate::document::{Inline, Sentence, SentenceId, digest};
 use crate::l10n::{Messages, text};
 use crate::lang::{Direction, Lang};
 
-pub use channel::{CHANNEL, ID};
+pub use channel::{CHANNEL, ID, NATURAL, without_variant};
 
 /// The mark of the service, shown by players; 512 pixels a side.
 const COVER: &[u8] = include_bytes!("cover.png");
@@ -48,6 +48,10 @@ pub struct Spoken {
     pub places: BTreeMap<SentenceId, Whereabouts>,
     /// Words that the engine could not speak, and the sentence in which they stand.
     pub lost: Vec<(String, Vec<String>)>,
+    /// Why better voices did not speak a sentence, and the sentence.
+    pub refused: Vec<(String, Vec<String>)>,
+    /// Languages in which natural voices spoke.
+    pub natural: BTreeSet<Lang>,
 }
 
 /// Beginning of the names of cues that hold words of the script itself. No anchor of a sentence begins so.
@@ -56,34 +60,39 @@ const ADDED: &str = "added-";
 /// A hash of the code, the data and the crates that shape the bytes beside the edition and the speech engine.
 pub(super) const RECIPE: &str = env!("EVENHAND_RECIPE_AUDIO");
 
-/// Speaks an edition. `None` where no voice speaks its language.
+/// Speaks an edition in a kind of sound. `None` where no voice speaks its language.
 ///
 /// # Errors
 /// When the speech engine is missing or stops for good.
 pub fn synthesize(
     edition: &Edition,
+    sound: SoundKind,
     library: &Library,
     words: &Messages,
     tools: &dyn SpeechEngine,
 ) -> Result<Option<Spoken>, SpeechError> {
     let lang = &edition.document.lang;
-    if voice_support(lang) == VoiceSupport::None {
+    if reader(lang, sound) == VoiceSupport::None {
         return Ok(None);
     }
     let letters = letters(edition);
-    let lines = script(edition, words);
+    let lines = script_for(edition, words, sound);
     let silence = tools.silence()?;
     let mut joined = Joined::default();
-    let mut lost = Vec::new();
+    let (mut lost, mut refused, mut natural) = (Vec::new(), Vec::new(), BTreeSet::new());
     for line in &lines {
         let start = joined.samples;
         if let Some(chapter) = &line.chapter {
             joined.chapters.push((start, chapter.clone()));
         }
-        let utterance = utterance(line, library, &letters);
+        let utterance = utterance(line, sound, library, &letters);
+        natural.extend(utterance.runs.iter().filter_map(natural_lang));
         let mut end = start;
         if !utterance.runs.is_empty() {
-            for clip in utterance_split::synthesize(&utterance, tools)? {
+            for ToldClip { clip, refusals } in utterance_split::synthesize(&utterance, tools)? {
+                if !refusals.is_empty() {
+                    refused.push((shown(line), refusals));
+                }
                 end = joined.samples + u64::from(clip.speech_end);
                 if !clip.lost.is_empty() {
                     lost.push((shown(line), clip.lost.clone()));
@@ -101,7 +110,8 @@ pub fn synthesize(
     }
     let title: Vec<String> = edition.document.title.iter().map(Sentence::text).collect();
     let title = titled(title.join(" "), edition, words);
-    Ok(Some(joined.finish(&title, edition, words, &lines, lost)))
+    let spoken = joined.finish(&title, edition, words, &lines);
+    Ok(Some(Spoken { lost, refused, natural, ..spoken }))
 }
 
 /// Returns the units of silence that bring the pause after a line to its length. The end of a clip is
@@ -160,15 +170,14 @@ fn collect(inlines: &[Inline], found: &mut BTreeSet<String>) {
 }
 
 /// A line in the words, the spelling and the digits of its voices.
-fn utterance(line: &ScriptLine, library: &Library, letters: &BTreeSet<String>) -> Utterance {
+fn utterance(line: &ScriptLine, sound: SoundKind, library: &Library, letters: &BTreeSet<String>) -> Utterance {
     let runs = line.stretches.iter().filter_map(|stretch| {
-        let rung = voice_support(&stretch.lang);
-        let voice = rung.voice()?;
+        let voice = reader(&stretch.lang, sound);
         let mut text = respelled(&stretch.text, library.glossaries.get(&stretch.lang));
         for word in letters {
             text = replace_word(&text, word, &SpokenMark::Letters(word).write());
         }
-        Some(Run { voice: voice.name.clone(), text: voice.with_digits(&verbalise(&text, &stretch.lang)) })
+        voice.run(&verbalise(&text, &stretch.lang))
     });
     Utterance { runs: runs.collect() }
 }
@@ -233,14 +242,7 @@ impl Joined {
         self.mp3.extend(clip.mp3.iter().cloned());
     }
 
-    fn finish(
-        self,
-        title: &str,
-        edition: &Edition,
-        words: &Messages,
-        lines: &[ScriptLine],
-        lost: Vec<(String, Vec<String>)>,
-    ) -> Spoken {
+    fn finish(self, title: &str, edition: &Edition, words: &Messages, lines: &[ScriptLine]) -> Spoken {
         let lang = &edition.document.lang;
         let places = self
             .cues
@@ -257,7 +259,9 @@ impl Joined {
             script: super::script::as_text(lines, lang),
             millis: millis(self.samples),
             places,
-            lost,
+            lost: Vec::new(),
+            refused: Vec::new(),
+            natural: BTreeSet::new(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Speech: clips joined, captions, chapters.
 
 use super::*;
+use crate::channels::{AbsenceReason, ArtifactInfo, FileInfo, Way, artifact_name};
 use crate::content::{Address, Level, PieceName, read_edition};
 
 /// Makes one unit of nothing of whatever is said, and keeps the words.
@@ -31,7 +32,8 @@ fn captions(tag: &str, body: &str) -> (String, Vec<String>) {
     let (edition, findings) = read_edition(&library, &address, &format!("{front}{body}"), None);
     let edition = edition.unwrap_or_else(|| panic!("{findings:?}"));
     let silent = Silent(std::sync::Mutex::default());
-    let spoken = synthesize(&edition, &library, &Messages::of(&address.lang), &silent).unwrap().unwrap();
+    let spoken =
+        synthesize(&edition, SoundKind::Clear, &library, &Messages::of(&address.lang), &silent).unwrap().unwrap();
     (spoken.vtt, silent.0.into_inner().unwrap())
 }
 
@@ -136,4 +138,32 @@ fn captions_keep_the_lines_of_a_fence_and_of_an_address() {
     let (vtt, said) = captions("ar", "دار النهر\\\nالشارع 5\\\nالهاتف 0300 000 2222\n");
     assert!(vtt.contains("\nدار النهر\nالشارع 5\nالهاتف \u{2066}0300 000 2222\u{2069}\n"), "{vtt}");
     assert!(said.iter().any(|text| text.starts_with("دار النهر، الشارع 5، الهاتف 0 3 0 0")), "{said:?}");
+}
+
+#[test]
+fn of_two_sounds_the_natural_one_is_offered_first_and_both_with_their_files() {
+    let address = Address {
+        piece: PieceName { collection: "rights".to_owned(), piece: "one".to_owned() },
+        lang: Lang::english(),
+        level: Level::Standard,
+    };
+    let text = "---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: original\n---\n\nThree.\n";
+    let edition = read_edition(&Library::default(), &address, text, None).0.unwrap();
+    let maker = CHANNEL.maker.unwrap();
+    let info = |variant: Option<&'static str>| ArtifactInfo {
+        name: artifact_name(ID, variant),
+        files: maker.ends(variant).into_iter().map(|end| (end, FileInfo::default())).collect(),
+        ..ArtifactInfo::default()
+    };
+    let ways = |made: &[ArtifactInfo]| {
+        let ways = maker.ways(&edition, made, AbsenceReason::NotMade, &Messages::of(&Lang::english()));
+        let href = |way| if let Way::File(file) = way { file.href } else { panic!("{way:?}") };
+        ways.into_iter().map(href).collect::<Vec<_>>()
+    };
+
+    let clear = ["one.en.opus", "one.en.mp3", "one.en.vtt"];
+    let natural = ["one.en.natural.opus", "one.en.natural.mp3", "one.en.natural.vtt"];
+    assert_eq!(ways(&[info(None)]), clear);
+    assert_eq!(ways(&[info(None), info(Some(NATURAL))]), [natural, clear].concat());
+    assert!(!maker.adds(&Lang::english()), "this process has no natural voice");
 }

@@ -125,7 +125,9 @@ fn ways(edition: &Edition, context: &Context<'_>) -> Vec<Way> {
 
 /// The sections of an edition's speech: where the headings of level 2 are spoken.
 fn chapters(edition: &Edition, made: &[ArtifactInfo]) -> Vec<AudioChapter> {
-    let Some(sound) = made.iter().find(|artifact| artifact.millis.is_some()) else { return Vec::new() };
+    // The player plays the best sound.
+    let sounds = made.iter().filter(|artifact| artifact.millis.is_some());
+    let Some(sound) = sounds.max_by_key(|artifact| artifact.variant().is_some()) else { return Vec::new() };
     let chapter = |block: &Block| {
         let Block::Heading(heading) = block else { return None };
         let first = heading.text.first().filter(|_| heading.depth.get() == 2)?;
@@ -139,7 +141,7 @@ fn chapters(edition: &Edition, made: &[ArtifactInfo]) -> Vec<AudioChapter> {
 /// Returns the voice of a language as its pages say it.
 fn reading(rung: &VoiceSupport) -> NarrationVoice<'_> {
     match rung {
-        VoiceSupport::Own(_) => NarrationVoice::Own(Clarity::Clear),
+        VoiceSupport::Natural(_) | VoiceSupport::Own(_) => NarrationVoice::Own(Clarity::Clear),
         VoiceSupport::Low(_) => NarrationVoice::Own(Clarity::Hard),
         VoiceSupport::Relative { of, .. } => NarrationVoice::Relative { of, clarity: Clarity::Clear },
         VoiceSupport::None => NarrationVoice::None,

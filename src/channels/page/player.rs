@@ -9,6 +9,7 @@ use super::paths::Here;
 use super::preferences::percent;
 use super::shell::Ui;
 use super::{ASSETS, Clarity, NarrationVoice, View, paths, ways};
+use crate::channels::WayFile;
 use crate::l10n::{Messages, text};
 
 /// Playback speeds, in hundredths of the normal speed.
@@ -17,15 +18,19 @@ const SPEEDS: [&str; 7] = ["50", "75", "100", "125", "150", "175", "200"];
 /// Writes a large button that opens the player and names its voice; if there is no sound, a line that says so.
 pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
     let words = ui.words;
-    let of_media = |begin: &'static str| ways::files(view).filter(move |file| file.media.starts_with(begin));
-    let sounds: Vec<_> = of_media("audio/").map(|file| (paths::file(&file.href), file.media)).collect();
-    // More players know the last.
-    let Some((sound, _)) = sounds.last() else {
+    let best = ways::files(view).find(|file| file.media.starts_with("audio/"));
+    let other = ways::files(view).find(|file| best.is_some_and(|best| is_other_sound(file, best)));
+    let Some(best) = best else {
         let missing = text!(words, "page-missing-speech-not-made");
         return html! { p.missing { (icon(icons::MISSING)) " " span { (ui.says(missing)) } } };
     };
-    let length = of_media("audio/").find_map(|file| file.seconds).map(|seconds| ways::length(seconds, ui));
-    let captions = of_media("text/vtt").next().map(|file| paths::file(&file.href));
+    let files = ways::sound_files(view, best.variant.as_deref());
+    let sounds = sources(&files);
+    // More players know the last.
+    let Some((sound, _)) = sounds.last() else { return html! {} };
+    let length = files.iter().find_map(|file| file.seconds).map(|seconds| ways::length(seconds, ui));
+    let length = if other.is_some() { smallest(&files).map(|file| ways::cost(file, ui)) } else { length };
+    let captions = captions_of(&files);
     let along = captions.as_ref().and_then(|_| ASSETS.along.get(words.lang())).map(|name| here.asset(name));
     html! {
         details.listen {
@@ -33,7 +38,7 @@ pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                 (icon(icons::SOUND))
                 " "
                 span {
-                    span #listen-name { (ui.says(text!(words, "page-listen"))) }
+                    span #listen-name { (ui.says(ways::sound_name(best, view, ui))) }
                     @if let Some(length) = length { " " span.cost { (ui.says(length)) } }
                 }
             }
@@ -47,11 +52,67 @@ pub(super) fn listen(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                     p { (ui.says(text!(words, "page-listen-alone"))) }
                 }
                 p.quiet #listen-how { (ui.says(text!(words, "page-listen-how"))) }
-                @for notice in voice(view, ui) {
-                    p.notice { (icon(icons::INFORMATION)) " " span { (ui.says(notice)) } }
-                }
+                @if other.is_none() { (notices(view, ui)) }
                 (chapters(view, ui, sound))
             }
+        }
+        @if let Some(other) = other { (other_player(other, view, ui)) }
+    }
+}
+
+/// Whether a file is a sound in another kind of voice.
+fn is_other_sound(file: &WayFile, best: &WayFile) -> bool {
+    file.media.starts_with("audio/") && file.variant != best.variant
+}
+
+/// Writes the player of the sound in the other kind of voice.
+fn other_player(first: &WayFile, view: &View<'_>, ui: Ui<'_>) -> Markup {
+    let files = ways::sound_files(view, first.variant.as_deref());
+    let name = ways::sound_name(first, view, ui);
+    html! {
+        details.listen {
+            summary.button {
+                (icon(icons::SOUND))
+                " "
+                span {
+                    span #listen-other-name { (ui.says(name)) }
+                    @if let Some(file) = smallest(&files) { " " span.cost { (ui.says(ways::cost(file, ui))) } }
+                }
+            }
+            div {
+                audio controls preload="none" aria-labelledby="listen-other-name" {
+                    @for (src, media) in sources(&files) { source src=(src) type=(media); }
+                    @if let Some(src) = captions_of(&files) {
+                        track kind="captions" srclang=(ui.page.in_files()) label=(text!(ui.words, "page-captions")) src=(src);
+                    }
+                    p { (ui.says(text!(ui.words, "page-listen-alone"))) }
+                }
+                (notices(view, ui))
+            }
+        }
+    }
+}
+
+/// Addresses and media types of the encodings of a sound.
+fn sources(files: &[&WayFile]) -> Vec<(String, &'static str)> {
+    let sounds = files.iter().filter(|file| file.media.starts_with("audio/"));
+    sounds.map(|file| (paths::file(&file.href), file.media)).collect()
+}
+
+/// The smallest encoding of a sound.
+fn smallest<'a>(files: &[&'a WayFile]) -> Option<&'a WayFile> {
+    files.iter().copied().filter(|file| file.media.starts_with("audio/")).min_by_key(|file| file.bytes)
+}
+
+fn captions_of(files: &[&WayFile]) -> Option<String> {
+    files.iter().find(|file| file.media == "text/vtt").map(|file| paths::file(&file.href))
+}
+
+/// Writes what listeners must know of the voice that is clear and fast.
+fn notices(view: &View<'_>, ui: Ui<'_>) -> Markup {
+    html! {
+        @for notice in voice(view, ui) {
+            p.notice { (icon(icons::INFORMATION)) " " span { (ui.says(notice)) } }
         }
     }
 }

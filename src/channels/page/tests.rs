@@ -819,3 +819,45 @@ fn a_whole_page_as_it_is_sent() {
     let lines = lines.replace(&ASSETS.along[&lang("ar")], "along.ar.js");
     insta::assert_snapshot!(lines);
 }
+
+#[test]
+fn two_sounds_are_two_players_with_length_and_size_and_the_natural_one_reads_along() {
+    let words = Messages::of(&lang("en"));
+    let natural = ways(&words).into_iter().take(3).map(|way| match way {
+        Way::File(file) => Way::File(WayFile {
+            variant: Some(crate::channels::audio::NATURAL.into()),
+            href: file.href.replace("all.", "all.natural."),
+            seconds: file.seconds.map(|_| 600),
+            ..file
+        }),
+        Way::Missing { .. } => way,
+    });
+    let both: Vec<Way> = natural.chain(ways(&words)).collect();
+    let library = library();
+    let address = Address { piece: piece("all"), lang: lang("en"), level: Level::Standard };
+    let html = Html::parse_document(&made(&library, &library.editions[&address], &both).html);
+
+    let told = |selector: &str| -> Vec<String> {
+        let text =
+            |found: &ElementRef<'_>| found.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        select(&html, selector).iter().map(text).collect()
+    };
+    assert_eq!(
+        told("details.listen > summary"),
+        ["Listen: natural voice 10 minutes, 1.2 MB", "Listen: clear and fast voice 9 minutes, 1.2 MB"]
+    );
+    let sources = |player: &ElementRef<'_>| {
+        player.child_elements().filter_map(|child| child.attr("src").map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let players: Vec<Vec<String>> = select(&html, "audio").iter().map(sources).collect();
+    assert_eq!(players[0], ["all.natural.opus", "all.natural.mp3", "all.natural.vtt"]);
+    assert_eq!(players[1], ["all.opus", "all.mp3", "all.vtt"]);
+    assert_eq!(select(&html, "audio[data-along] > source[src*=natural]").len(), 2);
+    assert_eq!(select(&html, "audio[data-along]").len(), 1);
+    // The clear voice reads the language badly, and only its player says so.
+    assert_eq!(select(&html, "details.listen .notice").len(), 1);
+    let ways = told(".ways details > summary");
+    assert!(ways.contains(&"Listen: natural voice 10 minutes".to_owned()), "{ways:?}");
+    assert!(ways.contains(&"Listen: clear and fast voice 9 minutes".to_owned()), "{ways:?}");
+    assert!(!html.html().contains("(<bdi>natural</bdi>)"));
+}

@@ -26,8 +26,9 @@ pub(super) fn list(view: &View<'_>, ui: Ui<'_>, here: &Here) -> Markup {
                 @for way in view.ways {
                     @match way {
                         Way::File(file) if is_sound(file) => {
-                            // One entry for all files of the speech.
-                            @if files(view).find(|file| is_sound(file)) == Some(file) { (sounds(view, ui)) }
+                            // One entry for all files of a sound.
+                            @let of_sound = sound_files(view, file.variant.as_deref());
+                            @if of_sound.first() == Some(&file) { (sounds(&of_sound, view, ui)) }
                         },
                         Way::File(file) => li { (link(file, view, ui)) },
                         Way::Missing { channel, words } => {
@@ -64,17 +65,32 @@ fn is_sound(file: &WayFile) -> bool {
     file.media.starts_with("audio/") || file.media == "text/vtt"
 }
 
-/// Writes the files of the speech behind one entry that opens in place.
-fn sounds(view: &View<'_>, ui: Ui<'_>) -> Markup {
-    let seconds = files(view).find_map(|file| file.seconds);
+/// The files of one sound: of the natural one, or of the one without a variant.
+pub(super) fn sound_files<'a>(view: &View<'a>, variant: Option<&str>) -> Vec<&'a WayFile> {
+    files(view).filter(|file| is_sound(file) && file.variant.as_deref() == variant).collect()
+}
+
+/// Name of a sound: where there are two, with the kind of its voice.
+pub(super) fn sound_name(sound: &WayFile, view: &View<'_>, ui: Ui<'_>) -> String {
+    let has_two = files(view).any(|file| is_sound(file) && file.variant != sound.variant);
+    match (has_two, &sound.variant) {
+        (false, _) => text!(ui.words, "page-listen"),
+        (true, Some(_)) => text!(ui.words, "page-listen-natural"),
+        (true, None) => text!(ui.words, "page-listen-clear"),
+    }
+}
+
+/// Writes the files of a sound behind one entry that opens in place.
+fn sounds(of_sound: &[&WayFile], view: &View<'_>, ui: Ui<'_>) -> Markup {
+    let seconds = of_sound.iter().find_map(|file| file.seconds);
     html! {
         li {
             details {
                 summary {
-                    (icon(icons::SOUND)) " " (ui.says(text!(ui.words, "page-listen")))
+                    (icon(icons::SOUND)) " " @if let Some(first) = of_sound.first() { (ui.says(sound_name(first, view, ui))) }
                     @if let Some(seconds) = seconds { " " span.cost { (ui.says(length(seconds, ui))) } }
                 }
-                ul { @for file in files(view).filter(|file| is_sound(file)) { li { (link(file, view, ui)) } } }
+                ul { @for file in of_sound { li { (link(file, view, ui)) } } }
             }
         }
     }
@@ -224,12 +240,13 @@ fn link_to(file: &WayFile, query: &str, view: &View<'_>, ui: Ui<'_>) -> Markup {
 /// The variant's name, where two files would else go by the same words.
 fn variant(file: &WayFile, view: &View<'_>) -> Option<Markup> {
     let same = files(view).filter(|other| other.name == file.name);
-    let variant = file.variant.as_ref().filter(|_| same.count() > 1)?;
+    // The entry of a sound names its kind already.
+    let variant = file.variant.as_ref().filter(|_| !is_sound(file) && same.count() > 1)?;
     Some(html! { bdi { (variant) } })
 }
 
 /// "6 pages, 120 kB"; "9 minutes, 1.2 MB".
-fn cost(file: &WayFile, ui: Ui<'_>) -> String {
+pub(super) fn cost(file: &WayFile, ui: Ui<'_>) -> String {
     let pages = file.pages.map(|count| text!(ui.words, "page-pages", count = count));
     let length = file.seconds.map(|seconds| length(seconds, ui));
     let told = pages.into_iter().chain(length).chain([size(file.bytes, ui)]);

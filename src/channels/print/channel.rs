@@ -81,6 +81,7 @@ impl Maker for LargePrint {
             pages: Some(laid_out.pages),
             millis: None,
             remarks: laid_out.remarks,
+            voices: Vec::new(),
         })
     }
 

@@ -15,8 +15,13 @@ fn quote(tag: &str) -> Block {
 fn read(block: &Block) -> String {
     let words = Messages::of(&lang("en"));
     let lang = lang("en");
-    let mut reader =
-        ScriptReader { words: &words, lang: &lang, lines: Vec::new(), told: ExplainedAbbreviations::default() };
+    let mut reader = ScriptReader {
+        words: &words,
+        lang: &lang,
+        sound: SoundKind::Clear,
+        lines: Vec::new(),
+        told: ExplainedAbbreviations::default(),
+    };
     reader.block(block);
     as_text(&reader.lines, &lang)
 }

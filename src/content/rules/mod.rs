@@ -112,6 +112,7 @@ rules! {
     "sentence-too-long"
     "skeleton-differs"
     "span-unknown"
+    "speech-fallback"
     "speech-lost"
     "syntax-unknown"
     "table-broken"

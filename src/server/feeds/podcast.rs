@@ -20,7 +20,9 @@ pub(super) fn feed_xml(served: &Snapshot, lang: &Lang, base: &str) -> String {
     let editions = served.library.editions.values().filter(|edition| edition.address.lang == *lang);
     let spoken = editions.filter_map(|edition| {
         let made = served.maker.made(&edition.address);
-        Some((edition, made.iter().find(|facts| facts.is_of(audio::ID))?.clone()))
+        // The best sound; its file is named by its variant.
+        let sounds = made.into_iter().filter(|facts| facts.is_of(audio::ID));
+        Some((edition, sounds.max_by_key(|facts| facts.variant().is_some())?))
     });
     let mut spoken: Vec<(&Edition, ArtifactInfo)> = spoken.collect();
     spoken.sort_by(|(a, _), (b, _)| b.revised.cmp(&a.revised).then_with(|| a.address.cmp(&b.address)));
@@ -84,10 +86,15 @@ fn item(edition: &Edition, sound: &ArtifactInfo, later: usize, words: &Messages,
     apple.set_explicit("false".to_owned());
     apple.set_summary(summary.clone());
     apple.set_episode_type("full".to_owned());
-    let file = |end: &str| format!("{base}{}", file_name(address, end));
+    // The files of a variant have its name before their own.
+    let file = |end: &str| {
+        let (own, facts) = sound.files.iter().find(|(own, _)| own.ends_with(end))?;
+        Some((format!("{base}{}", file_name(address, own)), facts.bytes))
+    };
+    let (mp3, bytes) = file("mp3")?;
     let mut enclosure = rss::Enclosure::default();
-    enclosure.set_url(file("mp3"));
-    enclosure.set_length(sound.files.get("mp3")?.bytes.to_string());
+    enclosure.set_url(mp3);
+    enclosure.set_length(bytes.to_string());
     enclosure.set_mime_type("audio/mpeg");
     let mut guid = rss::Guid::default();
     // The same piece keeps its place in players when its address moves to another host.
@@ -107,12 +114,12 @@ fn item(edition: &Edition, sound: &ArtifactInfo, later: usize, words: &Messages,
     item.set_pub_date(rfc_2822(&edition.revised, later));
     item.set_enclosure(enclosure);
     item.set_itunes_ext(apple);
-    let (captions, chapters) = (file("vtt"), file("chapters.json"));
-    let transcript =
-        [("url", captions.as_str()), ("type", "text/vtt"), ("language", address.lang.tag()), ("rel", "captions")];
-    let transcript = sound.files.contains_key("vtt").then(|| element("podcast:transcript", &transcript));
-    let chapters = [("url", chapters.as_str()), ("type", "application/json+chapters")];
-    let chapters = sound.files.contains_key("chapters.json").then(|| element("podcast:chapters", &chapters));
+    let transcript = file("vtt").map(|(url, _)| {
+        let rest = [("type", "text/vtt"), ("language", address.lang.tag()), ("rel", "captions")];
+        element("podcast:transcript", &[&[("url", url.as_str())], &rest[..]].concat())
+    });
+    let chapters = file("chapters.json")
+        .map(|(url, _)| element("podcast:chapters", &[("url", url.as_str()), ("type", "application/json+chapters")]));
     item.set_extensions(extensions(transcript.into_iter().chain(chapters)));
     Some(item)
 }

@@ -112,7 +112,7 @@ mod tests {
     fn told(text: &str, sentences: &[&str]) -> Vec<String> {
         let sentences: Vec<ExpectedSentence> = sentences
             .iter()
-            .map(|text| ExpectedSentence { anchor: String::new(), text: (*text).to_owned(), sound: None, said: None })
+            .map(|text| ExpectedSentence { text: (*text).to_owned(), ..ExpectedSentence::default() })
             .collect();
         faults(text, &sentences).into_iter().map(|fault| fault.message).collect()
     }

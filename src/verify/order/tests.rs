@@ -7,7 +7,7 @@ use crate::verify::CheckRecord;
 fn record(search: Search<'_>, text: &str, sentences: &[&str]) -> CheckRecord {
     let sentences: Vec<ExpectedSentence> = sentences
         .iter()
-        .map(|text| ExpectedSentence { anchor: String::new(), text: (*text).to_owned(), sound: None, said: None })
+        .map(|text| ExpectedSentence { text: (*text).to_owned(), ..ExpectedSentence::default() })
         .collect();
     CheckRecord::of(&super::super::text::READABLE, in_order(text, &sentences, search))
 }

@@ -6,6 +6,7 @@ mod files;
 
 use super::{ArtifactChecks, Check, CheckInfo, Expected, row, run, table};
 use crate::channels::FilesBySuffix;
+use crate::channels::audio::without_variant;
 
 pub(super) use figures::LOUDNESS;
 pub use figures::{Codec, SoundFigures, SoundMeter};
@@ -61,6 +62,7 @@ pub(super) static CHECKS: &[Check<SoundFile>] = table! { "audio":
 
 /// Checks the files of a sound.
 pub(super) fn verify(files: &FilesBySuffix, expected: &Expected, meter: Option<&dyn SoundMeter>) -> ArtifactChecks {
-    let (records, _) = run(&READABLE, CHECKS, || SoundFile::parse(files, expected, meter));
+    let files = without_variant(files);
+    let (records, _) = run(&READABLE, CHECKS, || SoundFile::parse(&files, expected, meter));
     ArtifactChecks { records, extract: None }
 }

@@ -16,6 +16,7 @@ use crate::lang::{Direction, Lang};
 use crate::requests::{Action, Prospect, RequestedFormat, prospect};
 use crate::server::desk::admin::demands::{form, pages_around};
 use crate::server::desk::admin::plots;
+use crate::server::desk::admin::voices::installed_voices;
 use crate::server::desk::{Access, DeskPage, DeskRoutes, DeskSession};
 use crate::server::error::HttpProblem;
 use crate::server::requests::open_demands;
@@ -168,6 +169,7 @@ async fn coverage(
         (pager(ui, text!(words, "coverage-pages"), page, pages, |number| {
             format!("?collection={collection}&page={number}&languages={lang_page}")
         }))
+        (installed_voices(ui))
     };
     Ok(visit.show(DeskPage {
         place: "coverage/",

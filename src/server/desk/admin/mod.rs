@@ -1,5 +1,5 @@
-//! Administration: people, demands, languages, coverage and clarity of the texts, checks of the files,
-//! jobs, and the audit log.
+//! Administration: people, demands, languages, coverage and clarity of the texts, voices, checks of the
+//! files, jobs, and the audit log.
 
 pub(super) mod audit;
 pub(super) mod clarity;
@@ -12,3 +12,4 @@ pub(super) mod plots;
 pub(super) mod proof;
 pub(super) mod quota;
 pub(super) mod replies;
+pub(super) mod voices;
