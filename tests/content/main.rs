@@ -21,6 +21,7 @@ mod export;
 mod files;
 mod hostile;
 mod layers;
+mod paper;
 mod press;
 mod print;
 mod removal;

@@ -50,14 +50,16 @@ pub(super) fn fit(data: &mut Value, room: TextArea<'_>) {
     }
     for chapter in items(&mut data["chapters"]) {
         let lang = lang_of(chapter);
-        room.stretch(chapter, &lang, &["contents", "opening", "body", "explained"]);
+        room.stretch(chapter, &lang, &["contents", "opening", "lead", "body"]);
     }
-    for part in items(&mut data["about"]) {
+    for part in items(&mut data["back"]) {
         let lang = lang_of(part);
         room.stretch(part, &lang, &["c"]);
     }
-    let lang = lang_of(&data["imprint"]);
-    room.stretch(&mut data["imprint"], &lang, &["c"]);
+    for part in ["front", "imprint"] {
+        let lang = lang_of(&data[part]);
+        room.stretch(&mut data[part], &lang, &["c"]);
+    }
 }
 
 fn lang_of(stretch: &Value) -> Lang {

@@ -191,13 +191,19 @@ pub(super) struct PrintRequest {
     /// `a3`, `a4`, `a5` or `letter`.
     #[schema(example = "a4")]
     paper: String,
-    /// `white`, `cream`, `dark` or `yellow-on-black`.
+    /// `white`, `cream`, `dark`, `yellow-on-black` or `grey`.
     #[schema(example = "white")]
     theme: String,
     /// `atkinson-next`, `lexend`, `open-dyslexic` or `noto-sans`.
     #[schema(example = "atkinson-next")]
     typeface: String,
-    /// Provider that hands the print out: name, address, phone and hours, printed on the last page.
+    /// `full`: words explained and sources behind the texts; `short`: only dates and addresses.
+    #[schema(example = "full")]
+    back: String,
+    /// `flat`, or `folded` for a second file of sheets that are folded once and stapled in the fold.
+    #[schema(example = "flat")]
+    binding: String,
+    /// Provider that hands the print out: name, address, phone and hours, printed in front and on the last page.
     name: String,
     address: String,
     phone: String,
@@ -216,6 +222,8 @@ impl Default for PrintRequest {
             paper: choice.paper.name().to_owned(),
             theme: choice.theme.name().to_owned(),
             typeface: choice.typeface.name().to_owned(),
+            back: <&str>::from(choice.back_matter).to_owned(),
+            binding: <&str>::from(choice.binding).to_owned(),
             name: String::new(),
             address: String::new(),
             phone: String::new(),
@@ -234,6 +242,9 @@ pub(super) struct PrintResponse {
     bytes: usize,
     /// The address of the PDF, from the root of the site.
     path: String,
+    /// The address of the PDF of sheets to be folded, if it was ordered. It is for a printer and has no tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    folded: Option<String>,
 }
 
 /// Filter of the catalogue.
@@ -437,7 +448,12 @@ pub(super) async fn lay_out(
                     pages: laid.pressed.pages,
                     sheets: laid.pressed.sheets,
                     bytes: laid.pressed.pdf.len(),
-                    path: format!("/{lang}/print/{name}/evenhand.pdf"),
+                    path: format!("/{lang}/print/{name}/{}.pdf", laid.file),
+                    folded: laid
+                        .pressed
+                        .folded
+                        .as_ref()
+                        .map(|_| format!("/{lang}/print/{name}/{}.folded.pdf", laid.file)),
                 },
                 &HeaderMap::new(),
             ),
@@ -463,6 +479,8 @@ impl PrintRequest {
             ("paper", &self.paper),
             ("theme", &self.theme),
             ("typeface", &self.typeface),
+            ("back", &self.back),
+            ("binding", &self.binding),
             ("name", &self.name),
             ("address", &self.address),
             ("phone", &self.phone),

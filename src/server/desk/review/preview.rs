@@ -11,13 +11,13 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, Response, header};
 use maud::html;
 
-use crate::channels::print::{Imprint, Paper, Theme, Typeface};
+use crate::channels::print::{BackMatter, Imprint, Paper, Theme, Typeface};
 use crate::channels::{AbsenceReason, audio};
 use crate::content::{Address, Level};
 use crate::document::digest;
 use crate::l10n::text;
 use crate::pipeline::{self, BlobError, BlobStore};
-use crate::print_pool::{DraftEdition, PrintOrder, PrintPoolError};
+use crate::print_pool::{Binding, DraftEdition, PrintOrder, PrintPoolError};
 use crate::requests::{Action, Prospect, RequestedFormat, prospect};
 use crate::server::costly;
 use crate::server::desk::translate::translation_view::TranslationView;
@@ -98,6 +98,8 @@ fn order(served: &Snapshot, edition: &Address) -> PrintOrder {
         theme: Theme::White,
         typeface: Typeface::AtkinsonNext,
         imprint: Imprint::default(),
+        back_matter: BackMatter::Full,
+        binding: Binding::Flat,
         base: served.settings.base.clone().unwrap_or_default(),
         lang: edition.lang.clone(),
     }
