@@ -31,7 +31,7 @@ pub struct Messages {
 /// The digits of numbers and dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum DigitSet {
-    /// Those of the language.
+    /// Digits of the language.
     Own,
     /// 0 to 9.
     European,

@@ -14,9 +14,8 @@ mod worker;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr};
 
-use crate::channels::print::{BackMatter, Imprint, Paper, Theme, Typeface};
+use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Theme, Typeface};
 use crate::content::Address;
 use crate::lang::Lang;
 use crate::process::sandbox::{NotWhole, Policy};
@@ -30,18 +29,6 @@ pub use worker::serve_worker;
 pub(crate) fn read_frames(bytes: &[u8]) {
     let _ = protocol::PrintCommand::read(&mut &*bytes);
     let _ = protocol::PrintReply::read(&mut &*bytes);
-}
-
-/// The files of an order.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, IntoStaticStr, EnumString)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Binding {
-    /// One page after the other.
-    #[default]
-    Flat,
-    /// The same, and sheets that are folded once and stapled in the fold.
-    Folded,
 }
 
 /// An order for a print. Everything in it is data that came from a form.

@@ -247,11 +247,10 @@ fn laid_out(body: &[u8]) -> Option<PrintReply> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Binding;
     use super::*;
     use crate::channels::Remark;
     use crate::channels::Whereabouts;
-    use crate::channels::print::{BackMatter, Imprint, Paper, Theme, Typeface};
+    use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Theme, Typeface};
     use crate::content::{Address, Level, PieceName};
     use crate::document::SourceLocation;
 

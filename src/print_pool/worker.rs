@@ -7,9 +7,11 @@ use std::path::Path;
 use rlimit::Resource;
 
 use super::protocol::{Health, LARGEST_PDF, LARGEST_PICTURE, PrintCommand, PrintRefusal, PrintReply};
-use super::{Binding, DraftEdition, PrintOrder, PrintResult, Warmth};
+use super::{DraftEdition, PrintOrder, PrintResult, Warmth};
 use crate::channels::layout::{LaidOut, LayoutError, LocalPrint, PrintEngine as _, Publication};
-use crate::channels::print::{self, BackMatter, Booklet, Imprint, Paper, PrintError, Profile, Theme, Typeface};
+use crate::channels::print::{
+    self, BackMatter, Binding, Booklet, Imprint, Paper, PrintError, Profile, Theme, Typeface,
+};
 use crate::content::{Absent, Address, Edition, LastGoodContent, Level, Library, read_edition};
 use crate::document::Sentence;
 use crate::finding::{Finding, Severity};

@@ -12,13 +12,14 @@ use crate::bed::{Bed, FULL, faults_of, pdf_text};
 use evenhand::blobs::{Area, Files, StoreUrl};
 use evenhand::channels::layout::{LocalPrint, PrintEngine};
 use evenhand::channels::page;
-use evenhand::channels::print::{self, BackMatter, Booklet, Imprint, ImprintError, Paper, Profile, Theme, Typeface};
+use evenhand::channels::print::{
+    self, BackMatter, Binding, Booklet, Imprint, ImprintError, Paper, Profile, Theme, Typeface,
+};
 use evenhand::channels::{Clip, SpeechEngine, SpeechError, Utterance, Whereabouts};
 use evenhand::content::{Address, Folders, Level, Library, PieceName};
 use evenhand::pipeline::{self, BuildContext, Summary};
 use evenhand::print_pool::{
-    Binding, DraftEdition, OrderLimits, PooledPrint, PrintOrder, PrintPool, PrintPoolError, PrintResult,
-    PrintWorkerCommand,
+    DraftEdition, OrderLimits, PooledPrint, PrintOrder, PrintPool, PrintPoolError, PrintResult, PrintWorkerCommand,
 };
 use evenhand::process::sandbox::Policy;
 

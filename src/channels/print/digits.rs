@@ -7,7 +7,7 @@ use crate::lang::Lang;
 /// The digits of what a print adds to the texts of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Digits {
-    /// Those that the language has of its own.
+    /// Digits of the language itself.
     Own,
     /// 0 to 9.
     European,

@@ -2,6 +2,8 @@
 //!
 //! The file is for a printer: it has no tags, links or bookmarks. The file with one page after the other has them.
 
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 use typst::foundations::{Content, Smart};
 use typst::layout::{Abs, Frame, FrameItem, Point, Sides, Size};
 use typst::model::Document as _;
@@ -11,8 +13,20 @@ use typst_pdf::{PdfOptions, PdfStandards};
 use super::{PrintError, PrintedPdf, told};
 use crate::lang::Direction;
 
-/// One side of a sheet: the pages on its left and on its right half, from 0; `None` is a blank one.
+/// Side of a sheet: the pages on its left and on its right half, from 0; `None` is a blank one.
 type Side = [Option<usize>; 2];
+
+/// The files of an order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, IntoStaticStr, EnumString)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Binding {
+    /// A file with one page after the other.
+    #[default]
+    Flat,
+    /// That file, and one of sheets that are folded once and stapled in the fold.
+    Folded,
+}
 
 /// Pages on a folded sheet.
 const PAGES_OF_SHEET: usize = 4;
@@ -83,7 +97,7 @@ impl PrintedPdf {
     }
 }
 
-/// What a page draws, without links and marks, which lead to places of the other file.
+/// Returns a page without links and marks, which lead to places of the other file.
 fn drawn(frame: &Frame) -> Frame {
     let mut out = Frame::new(frame.size(), frame.kind());
     for (point, item) in frame.items() {

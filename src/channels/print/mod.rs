@@ -45,7 +45,7 @@ use fonts::BookletFonts;
 pub(crate) use channel::publication_recipe;
 pub use channel::{CHANNEL, DEFAULT_PROFILES, ID};
 pub use extract::TextReader;
-pub use impose::folded_sheets;
+pub use impose::{Binding, folded_sheets};
 pub use imprint::{Imprint, ImprintError, ImprintLine};
 pub use pace::NEARLY_EMPTY;
 pub use profile::{Paper, Profile, Theme, Typeface, profiles};

@@ -18,8 +18,8 @@ use super::{Booklet, PrintError, Profile, told};
 /// Part of a page's height above which a stretch without anything makes the page nearly empty.
 pub const NEARLY_EMPTY: f64 = 0.6;
 
-/// Most pages of a booklet that is laid out again for the sake of its last pages.
-const MAX_PAGES: usize = 150;
+/// Most pages that are laid out again for the sake of nearly empty ones, all tries together.
+const MAX_PAGES: usize = 240;
 
 /// Space in a chapter, as multiples of the profile's, and what is kept whole.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -28,7 +28,7 @@ pub(super) struct Pace {
     spacing: f64,
     /// Part of a page that a contact may take and still be kept on one page.
     contact: f64,
-    /// The same for notes and steps.
+    /// Part of a page that a note or a step may take.
     note: f64,
 }
 
@@ -44,7 +44,7 @@ const PACES: [Pace; 7] = [
     Pace { leading: 1.22, spacing: 1.4, contact: 0.6, note: 0.35 },
 ];
 
-/// A booklet on pages, with the paces of its sections.
+/// A booklet on pages.
 struct Attempt {
     document: PagedDocument,
     seen: ExtractedPages,
@@ -66,16 +66,18 @@ pub(super) fn lay_out(
 ) -> Result<(PagedDocument, ExtractedPages), PrintError> {
     let mut paces = vec![PACES[0]; booklet.editions.len() + 1];
     let (first, share) = within_margins(booklet, profile, faces, &paces)?;
-    if first.document.pages().len() > MAX_PAGES || first.seen.is_outside() {
+    if first.seen.is_outside() {
         return Ok((first.document, first.seen));
     }
+    // By pages and not by time: the same text gives the same bytes on any machine.
+    let tries = MAX_PAGES / first.document.pages().len().max(1);
     let costs = |attempt: &Attempt| -> Vec<(usize, usize)> {
         let sections = proof::sections(&booklet.editions, &attempt.seen);
         sections.into_iter().map(|pages| cost(&attempt.seen, pages)).collect()
     };
     let mut best: Vec<Best> = costs(&first).into_iter().map(|cost| Best { pace: PACES[0], cost }).collect();
     let mut last = first;
-    for pace in &PACES[1..] {
+    for pace in PACES[1..].iter().take(tries) {
         if best.iter().all(|best| best.cost.0 == 0) {
             break;
         }

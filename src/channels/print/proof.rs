@@ -215,7 +215,7 @@ fn begins(editions: &[&Edition], seen: &ExtractedPages, index: usize) -> Option<
 pub(super) fn sections(editions: &[&Edition], seen: &ExtractedPages) -> Vec<Range<usize>> {
     let pages = seen.letters.len();
     if editions.len() == 1 {
-        return vec![0..pages];
+        return std::iter::once(0..pages).collect();
     }
     let mut starts: Vec<usize> = (0..=editions.len()).filter_map(|index| begins(editions, seen, index)).collect();
     starts.push(pages);

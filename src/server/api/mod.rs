@@ -1,6 +1,7 @@
 //! The interface for machines: `/api/v1/…`, described by `/openapi.json`.
 
 mod page;
+mod print_fields;
 
 use std::sync::Arc;
 
@@ -208,28 +209,6 @@ pub(super) struct PrintRequest {
     address: String,
     phone: String,
     hours: String,
-}
-
-impl Default for PrintRequest {
-    fn default() -> Self {
-        let choice = PrintChoice::default();
-        Self {
-            language: "en".to_owned(),
-            pieces: Vec::new(),
-            wording: choice.wordings.name().to_owned(),
-            profile: choice.profile,
-            size: None,
-            paper: choice.paper.name().to_owned(),
-            theme: choice.theme.name().to_owned(),
-            typeface: choice.typeface.name().to_owned(),
-            back: <&str>::from(choice.back_matter).to_owned(),
-            binding: <&str>::from(choice.binding).to_owned(),
-            name: String::new(),
-            address: String::new(),
-            phone: String::new(),
-            hours: String::new(),
-        }
-    }
 }
 
 /// Result of a print. The PDF is kept for an hour.
@@ -465,29 +444,6 @@ pub(super) async fn lay_out(
             let retry = print_desk::retry_after(status);
             fault(status, "print", "the order was not printed".to_owned(), words, retry)
         }
-    }
-}
-
-impl PrintRequest {
-    /// Returns the fields that the form of the page would send for this order.
-    fn fields(&self) -> Vec<(String, String)> {
-        let pieces = self.pieces.iter().map(|piece| ("piece", piece.clone()));
-        let size = self.size.map(|size| ("size", size.to_string()));
-        let others = [
-            ("wording", &self.wording),
-            ("profile", &self.profile),
-            ("paper", &self.paper),
-            ("theme", &self.theme),
-            ("typeface", &self.typeface),
-            ("back", &self.back),
-            ("binding", &self.binding),
-            ("name", &self.name),
-            ("address", &self.address),
-            ("phone", &self.phone),
-            ("hours", &self.hours),
-        ];
-        let others = others.map(|(name, value)| (name, value.clone()));
-        pieces.chain(size).chain(others).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
 

@@ -1,9 +1,8 @@
 //! Paper for all copies of an order: sheets and weight.
 
 use super::ascii_digits;
-use crate::channels::print::Paper;
+use crate::channels::print::{Binding, Paper};
 use crate::l10n::{Messages, text};
-use crate::print_pool::Binding;
 
 /// Most copies of which the paper is counted.
 pub(super) const MAX: u32 = 9_999;

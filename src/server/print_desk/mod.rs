@@ -21,12 +21,12 @@ use super::state::Snapshot;
 use super::stored_print::StoredPrint;
 use super::work_slots::NoSlot;
 use crate::channels::page::Ui;
-use crate::channels::print::{BackMatter, Imprint, Paper, Profile, Theme, Typeface};
+use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Profile, Theme, Typeface};
 use crate::content::{Address, Level, PieceName};
 use crate::document::digest;
 use crate::l10n::text;
 use crate::lang::Lang;
-use crate::print_pool::{Binding, PrintOrder, PrintPoolError};
+use crate::print_pool::{PrintOrder, PrintPoolError};
 
 pub(super) use handlers::{form, form_of_piece, form_of_plain, laid, laid_file, order};
 

@@ -11,7 +11,7 @@ pub(super) fn in_order() -> Vec<&'static Profile> {
     all
 }
 
-/// Its name: "Large (18 point)".
+/// The name of a kind: "Large (18 point)".
 pub(super) fn name(profile: &Profile, words: &Messages) -> String {
     let points = profile.size;
     match profile.name.as_str() {
@@ -23,7 +23,7 @@ pub(super) fn name(profile: &Profile, words: &Messages) -> String {
     }
 }
 
-/// The rules that it follows.
+/// The rules that a kind follows.
 pub(super) fn norm(profile: &Profile, words: &Messages) -> String {
     match profile.name.split('-').next() {
         Some("clear") => text!(words, "serve-print-norm-clear"),

@@ -5,11 +5,10 @@ use maud::{Markup, html};
 use super::file_name::FOLDED;
 use super::{PrintChoice, Wordings, copies, sizes};
 use crate::channels::page::Ui;
-use crate::channels::print::{self, BackMatter, Paper, Theme, Typeface};
+use crate::channels::print::{self, BackMatter, Binding, Paper, Theme, Typeface};
 use crate::content::{Address, Level, PieceName};
 use crate::l10n::{Messages, text};
 use crate::lang::Lang;
-use crate::print_pool::Binding;
 use crate::server::service_page::{
     FieldErrors, Listed, ServicePage, beside, choose_pieces, described, radios, size, summary_of_errors,
 };

@@ -2,10 +2,10 @@
 
 use super::*;
 
-/// What a panel is, which decides up to which height it is kept on one page.
+/// Kinds of panels. Each is kept on one page up to its own height.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum KeptWhole {
-    /// A name with its number and address: never parted if a page holds it.
+    /// A name with its number and address: up to nearly a whole page.
     Contact,
     Note,
 }

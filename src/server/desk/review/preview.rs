@@ -11,13 +11,13 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, Response, header};
 use maud::html;
 
-use crate::channels::print::{BackMatter, Imprint, Paper, Theme, Typeface};
+use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Theme, Typeface};
 use crate::channels::{AbsenceReason, audio};
 use crate::content::{Address, Level};
 use crate::document::digest;
 use crate::l10n::text;
 use crate::pipeline::{self, BlobError, BlobStore};
-use crate::print_pool::{Binding, DraftEdition, PrintOrder, PrintPoolError};
+use crate::print_pool::{DraftEdition, PrintOrder, PrintPoolError};
 use crate::requests::{Action, Prospect, RequestedFormat, prospect};
 use crate::server::costly;
 use crate::server::desk::translate::translation_view::TranslationView;
