@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::print::{self, Booklet, Paper, PrintError, Profile, Theme, Typeface};
+use super::print::{self, BackMatter, Booklet, Paper, PrintError, Profile, Theme, Typeface};
 use super::{Remark, Whereabouts};
 use crate::content::{Edition, Library};
 use crate::document::{SentenceId, SourceLocation};
@@ -104,6 +104,7 @@ impl PrintEngine for LocalPrint {
             theme: Theme::White,
             typeface: Typeface::AtkinsonNext,
             imprint: None,
+            back_matter: BackMatter::Full,
             base: base.unwrap_or_default(),
             version: env!("CARGO_PKG_VERSION"),
         };

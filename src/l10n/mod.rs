@@ -21,10 +21,20 @@ use crate::lang::Lang;
 #[folder = "locales/"]
 struct Locales;
 
-/// The words of one language. Numbers in messages take the language's own digits.
+/// The words of one language. Numbers in messages take the language's own digits, or 0 to 9.
 pub struct Messages {
     lang: Lang,
     loader: FluentLanguageLoader,
+    digits: DigitSet,
+}
+
+/// The digits of numbers and dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DigitSet {
+    /// Digits of the language.
+    Own,
+    /// 0 to 9.
+    European,
 }
 
 /// Looks up a message: `text!(words, "page-title")`, `text!(words, "pages", count = 3)`.
@@ -41,13 +51,23 @@ impl Messages {
     /// The words of a language, or of the nearest one that has words.
     #[must_use]
     pub fn of(lang: &Lang) -> Self {
+        Self::with(lang, DigitSet::Own)
+    }
+
+    /// The words of a language, with the digits 0 to 9 in numbers and dates.
+    #[must_use]
+    pub fn with_european_digits(lang: &Lang) -> Self {
+        Self::with(lang, DigitSet::European)
+    }
+
+    fn with(lang: &Lang, digit_set: DigitSet) -> Self {
         let lang = Self::nearest(lang);
         let loader = FluentLanguageLoader::new("evenhand", identifier("en"));
         let wanted = [identifier(lang.tag()), identifier("en")];
         // English is compiled in and a test reads every locale, so loading finds all it needs.
         let _ = loader.load_languages(&Locales, &wanted);
         loader.set_use_isolating(false);
-        let words = Self { lang, loader };
+        let words = Self { lang, loader, digits: digit_set };
         let shape = digits(&words.number(0));
         words.loader.with_bundles_mut(|bundle| bundle.set_formatter(Some(shape)));
         words
@@ -100,7 +120,7 @@ impl Messages {
         if self.lang.primary() == "en" { lang.english_name() } else { lang.own_name() }
     }
 
-    /// A whole number in the language's own digits and groups.
+    /// A whole number in digits and groups of the language.
     #[must_use]
     pub fn number(&self, number: u64) -> String {
         match DecimalFormatter::try_new(self.locale().into(), Default::default()) {
@@ -131,7 +151,11 @@ impl Messages {
     }
 
     fn locale(&self) -> icu_locale::Locale {
-        icu_locale::Locale::from(self.lang.rules().identifier())
+        let locale = icu_locale::Locale::from(self.lang.rules().identifier());
+        match self.digits {
+            DigitSet::Own => locale,
+            DigitSet::European => format!("{locale}-u-nu-latn").parse().unwrap_or(locale),
+        }
     }
 }
 
@@ -194,6 +218,16 @@ mod tests {
         assert_eq!(words("en").date("soon"), "soon");
         assert_eq!(words("prs").number(2026).chars().next(), Some('۲'));
         assert_eq!(words("en").list(&["A".into(), "B".into(), "C".into()]), "A, B and C");
+    }
+
+    #[test]
+    fn numbers_and_dates_take_european_digits_where_they_are_asked_for() {
+        for lang in ["ar", "fa", "prs", "ps", "ur", "ckb", "bn", "en"] {
+            let words = Messages::with_european_digits(&lang.parse().unwrap());
+            assert_eq!(words.number(12), "12", "{lang}");
+            assert!(words.date("2026-11-24").contains("2026"), "{lang}: {}", words.date("2026-11-24"));
+            assert!(text!(words, "print-page", page = 3, pages = 14).contains("14"), "{lang}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::channels::print::{Imprint, Paper, Theme, Typeface};
+use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Theme, Typeface};
 use crate::content::Address;
 use crate::lang::Lang;
 use crate::process::sandbox::{NotWhole, Policy};
@@ -49,6 +49,10 @@ pub struct PrintOrder {
     pub typeface: Typeface,
     /// Imprint of the provider that hands it out; may be empty.
     pub imprint: Imprint,
+    /// The parts behind the texts.
+    pub back_matter: BackMatter,
+    /// The files.
+    pub binding: Binding,
     /// The public address of the service, or nothing.
     pub base: String,
     /// The language of the cover and its contents; an edition alone has its own.
@@ -95,8 +99,10 @@ pub struct PrintResult {
     pub pdf: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
-    /// Number of sheets of paper, printed on both sides.
+    /// Number of sheets of paper, printed on both sides; of a folded booklet, those of its double width.
     pub sheets: usize,
+    /// The file of sheets to be folded, if it was ordered.
+    pub folded: Option<Vec<u8>>,
     /// The first [`PrintResult::MAX_PICTURES`] pages as PNG, [`PrintResult::PICTURE_WIDTH_PX`] wide.
     pub pictures: Vec<Vec<u8>>,
     /// Characters that no font draws: each is printed as its name in words.
@@ -116,6 +122,7 @@ impl std::fmt::Debug for PrintResult {
         let pictures: Vec<usize> = self.pictures.iter().map(Vec::len).collect();
         let mut form = f.debug_struct("Pressed");
         form.field("pdf_bytes", &self.pdf.len()).field("pages", &self.pages).field("sheets", &self.sheets);
+        form.field("folded_bytes", &self.folded.as_ref().map(Vec::len));
         form.field("picture_bytes", &pictures).field("named", &self.named).finish()
     }
 }

@@ -17,8 +17,8 @@ pub(super) const LARGEST_PDF: usize = 48 << 20;
 /// The largest picture of a page, in bytes.
 pub(super) const LARGEST_PICTURE: usize = 1 << 20;
 
-/// The largest answer: a PDF, its pictures, and some room.
-const LARGEST_ANSWER: usize = LARGEST_PDF + (PrintResult::MAX_PICTURES + 1) * LARGEST_PICTURE;
+/// The largest answer: a PDF, the one to be folded, their pictures, and some room.
+const LARGEST_ANSWER: usize = 2 * LARGEST_PDF + (PrintResult::MAX_PICTURES + 1) * LARGEST_PICTURE;
 
 /// The largest request: a pipe can hold so much. Sending one must never wait for a worker that hangs, so one
 /// that is larger than the worker's own pipe is not sent.
@@ -148,6 +148,8 @@ struct ReplyHead {
     sheets: usize,
     /// The length of the PDF.
     pdf: usize,
+    /// The length of the PDF to be folded.
+    folded: Option<usize>,
     /// The lengths of the pictures.
     pictures: Vec<usize>,
     named: Vec<String>,
@@ -175,12 +177,14 @@ impl PrintReply {
                     pages: pressed.pages,
                     sheets: pressed.sheets,
                     pdf: pressed.pdf.len(),
+                    folded: pressed.folded.as_ref().map(Vec::len),
                     pictures: pressed.pictures.iter().map(Vec::len).collect(),
                     named: pressed.named.clone(),
                     health: *health,
                 })?;
                 let length = u32::try_from(head.len()).map_err(|_| broken())?.to_le_bytes();
                 let mut parts: Vec<&[u8]> = vec![&length, &head, &pressed.pdf];
+                parts.extend(pressed.folded.as_deref());
                 parts.extend(pressed.pictures.iter().map(Vec::as_slice));
                 write_frame(to, b'p', &parts)
             }
@@ -217,6 +221,12 @@ fn pressed(body: &[u8]) -> Option<PrintReply> {
     let (head, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
     let head: ReplyHead = serde_json::from_slice(head).ok()?;
     let (pdf, mut rest) = rest.split_at_checked(head.pdf)?;
+    let mut folded = None;
+    if let Some(length) = head.folded {
+        let (file, after) = rest.split_at_checked(length)?;
+        folded = Some(file.to_vec());
+        rest = after;
+    }
     let mut pictures = Vec::new();
     for length in head.pictures {
         let (picture, after) = rest.split_at_checked(length)?;
@@ -224,7 +234,7 @@ fn pressed(body: &[u8]) -> Option<PrintReply> {
         rest = after;
     }
     let pressed =
-        PrintResult { pdf: pdf.to_vec(), pages: head.pages, sheets: head.sheets, pictures, named: head.named };
+        PrintResult { pdf: pdf.to_vec(), pages: head.pages, sheets: head.sheets, folded, pictures, named: head.named };
     rest.is_empty().then_some(PrintReply::Pressed(pressed, head.health))
 }
 
@@ -240,7 +250,7 @@ mod tests {
     use super::*;
     use crate::channels::Remark;
     use crate::channels::Whereabouts;
-    use crate::channels::print::{Imprint, Paper, Theme, Typeface};
+    use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Theme, Typeface};
     use crate::content::{Address, Level, PieceName};
     use crate::document::SourceLocation;
 
@@ -255,6 +265,8 @@ mod tests {
             theme: Theme::YellowOnBlack,
             typeface: Typeface::OpenDyslexic,
             imprint: Imprint::new("A \"name\"", "", "1", "").unwrap(),
+            back_matter: BackMatter::Short,
+            binding: Binding::Folded,
             base: "https://example.org/".into(),
             lang: Lang::english(),
         };
@@ -294,7 +306,9 @@ mod tests {
     #[test]
     fn an_answer_arrives_as_it_was_sent_or_not_at_all() {
         let pictures = vec![vec![4], vec![5, 6]];
-        let pressed = PrintResult { pdf: vec![1, 2, 3], pages: 3, sheets: 2, pictures, named: vec!["🪿".into()] };
+        let folded = Some(vec![7, 8]);
+        let pressed =
+            PrintResult { pdf: vec![1, 2, 3], pages: 3, sheets: 2, folded, pictures, named: vec!["🪿".into()] };
         let sentence = crate::document::SentenceId::new(&Lang::english(), "a", &mut Default::default());
         let laid_out = LaidOut {
             pdf: vec![9, 8],

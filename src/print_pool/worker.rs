@@ -9,7 +9,9 @@ use rlimit::Resource;
 use super::protocol::{Health, LARGEST_PDF, LARGEST_PICTURE, PrintCommand, PrintRefusal, PrintReply};
 use super::{DraftEdition, PrintOrder, PrintResult, Warmth};
 use crate::channels::layout::{LaidOut, LayoutError, LocalPrint, PrintEngine as _, Publication};
-use crate::channels::print::{self, Booklet, Imprint, Paper, PrintError, Profile, Theme, Typeface};
+use crate::channels::print::{
+    self, BackMatter, Binding, Booklet, Imprint, Paper, PrintError, Profile, Theme, Typeface,
+};
 use crate::content::{Absent, Address, Edition, LastGoodContent, Level, Library, read_edition};
 use crate::document::Sentence;
 use crate::finding::{Finding, Severity};
@@ -134,6 +136,8 @@ fn warm(library: &Library, warmth: Warmth) {
             theme: Theme::White,
             typeface: Typeface::AtkinsonNext,
             imprint: Imprint::default(),
+            back_matter: BackMatter::Full,
+            binding: Binding::Flat,
             base: String::new(),
             lang,
         };
@@ -190,20 +194,31 @@ fn print_order(library: &Library, order: &PrintOrder) -> Result<PrintResult, Pri
         theme: order.theme,
         typeface: order.typeface,
         imprint: Some(&order.imprint),
+        back_matter: order.back_matter,
         base: &base(&order.base)?,
         version: env!("CARGO_PKG_VERSION"),
     };
     let printed = print::booklet(&booklet).map_err(refusal)?;
     let pictures = printed.pictures(0..PrintResult::MAX_PICTURES, PrintResult::PICTURE_WIDTH_PX).map_err(refusal)?;
+    let folded = match order.binding {
+        Binding::Flat => None,
+        Binding::Folded => Some(printed.folded().map_err(refusal)?),
+    };
     if long {
         print::forget();
     }
-    let fits = printed.pdf.len() <= LARGEST_PDF && pictures.iter().all(|picture| picture.len() <= LARGEST_PICTURE);
+    let files = [Some(&printed.pdf), folded.as_ref()];
+    let fits = files.into_iter().flatten().all(|pdf| pdf.len() <= LARGEST_PDF)
+        && pictures.iter().all(|picture| picture.len() <= LARGEST_PICTURE);
     match fits {
         true => Ok(PrintResult {
             pages: printed.pages,
-            sheets: printed.pages.div_ceil(2),
+            sheets: match order.binding {
+                Binding::Flat => printed.pages.div_ceil(2),
+                Binding::Folded => print::folded_sheets(printed.pages),
+            },
             pdf: printed.pdf,
+            folded,
             pictures,
             named: printed.named,
         }),

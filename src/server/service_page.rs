@@ -99,7 +99,13 @@ pub(super) fn choose_pieces(
                     @for (name, title) in pieces {
                         label.choice {
                             input type="checkbox" name="piece" value=(name) checked[chosen.contains(&name)];
-                            " " span { (title) }
+                            " "
+                            span {
+                                (ui.in_lang(lang, &title))
+                                @if let Some(own) = title_in(served, &name, ui.page).filter(|_| lang != ui.page) {
+                                    span.quiet { " " (own) }
+                                }
+                            }
                         }
                     }
                 }
@@ -110,15 +116,17 @@ pub(super) fn choose_pieces(
 
 /// The pieces of a collection that exist in a language, with their titles.
 fn pieces_in(served: &Snapshot, lang: &Lang, collection: &str) -> Vec<(PieceName, String)> {
-    let titled = |name: &PieceName| {
-        [Level::Standard, Level::Plain].into_iter().find_map(|level| {
-            let address = crate::content::Address { piece: name.clone(), lang: lang.clone(), level };
-            let edition = served.library.editions.get(&address)?;
-            Some(edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "))
-        })
-    };
     let names = served.library.pieces_of(collection).into_iter();
-    names.filter_map(|name| titled(name).map(|title| (name.clone(), title))).collect()
+    names.filter_map(|name| title_in(served, name, lang).map(|title| (name.clone(), title))).collect()
+}
+
+/// The title of a piece in a language, if it exists in it.
+fn title_in(served: &Snapshot, name: &PieceName, lang: &Lang) -> Option<String> {
+    [Level::Standard, Level::Plain].into_iter().find_map(|level| {
+        let address = crate::content::Address { piece: name.clone(), lang: lang.clone(), level };
+        let edition = served.library.editions.get(&address)?;
+        Some(edition.document.title.iter().map(Sentence::text).collect::<Vec<_>>().join(" "))
+    })
 }
 
 /// Writes the errors of a form: a list that takes the focus, each line leading to its field.

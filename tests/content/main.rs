@@ -22,6 +22,7 @@ mod files;
 mod hostile;
 mod layers;
 mod natural;
+mod paper;
 mod press;
 mod print;
 mod removal;

@@ -12,7 +12,9 @@ use crate::bed::{Bed, FULL, faults_of, pdf_text};
 use evenhand::blobs::{Area, Files, StoreUrl};
 use evenhand::channels::layout::{LocalPrint, PrintEngine};
 use evenhand::channels::page;
-use evenhand::channels::print::{self, Booklet, Imprint, ImprintError, Paper, Profile, Theme, Typeface};
+use evenhand::channels::print::{
+    self, BackMatter, Binding, Booklet, Imprint, ImprintError, Paper, Profile, Theme, Typeface,
+};
 use evenhand::channels::{Clip, SpeechEngine, SpeechError, Utterance, Whereabouts};
 use evenhand::content::{Address, Folders, Level, Library, PieceName};
 use evenhand::pipeline::{self, BuildContext, Summary};
@@ -48,6 +50,8 @@ fn order(editions: &[&str]) -> PrintOrder {
         theme: Theme::White,
         typeface: Typeface::AtkinsonNext,
         imprint: Imprint::default(),
+        back_matter: BackMatter::Full,
+        binding: Binding::Flat,
         base: "https://evenhand.example".into(),
         lang: "en".parse().unwrap(),
     }
@@ -167,9 +171,10 @@ fn a_cover_lists_the_texts_and_bookmarks_lead_to_them() {
     let bookmarks = bookmarks(&paperwork.pdf());
     let top: Vec<&str> = bookmarks.iter().filter(|(depth, _)| *depth == 1).map(|(_, title)| title.as_str()).collect();
     let texts = ["An example", "An example in plain words", "مثال"];
-    assert_eq!(top, ["Rights", texts[0], texts[1], texts[2], "About these texts", "Who gave you this"]);
+    let back = ["Words explained", "About these texts", "Who gave you this"];
+    assert_eq!(top, ["Rights", texts[0], texts[1], texts[2], back[0], back[1], back[2]]);
     let below = bookmarks.iter().filter(|(depth, _)| *depth == 2).map(|(_, title)| title.as_str());
-    assert!(below.collect::<Vec<_>>().starts_with(&["The first steps", "The end", "Words explained", "What first?"]));
+    assert!(below.collect::<Vec<_>>().starts_with(&["The first steps", "The end", "What first?"]));
     let cover = paperwork.page(1);
     for wanted in
         ["Booklet with 3 texts", "Contents", "An example in plain words (Plain language)", "Who gave you this"]
@@ -260,7 +265,7 @@ fn a_booklets_title_is_that_of_its_piece_or_its_collection_or_a_number() {
 }
 
 #[test]
-fn the_imprint_stands_on_the_last_page_alone() {
+fn the_imprint_stands_on_the_first_page_and_on_the_last() {
     let bed = three();
     let press = press(&bed);
     for editions in [&["rights/example en"][..], &["rights/arabic ar", "rights/example en plain"]] {
@@ -273,8 +278,87 @@ fn the_imprint_stands_on_the_last_page_alone() {
         {
             assert!(last.contains(wanted), "{wanted}: {last}");
         }
-        (1..pressed.pages).for_each(|page| assert!(!paperwork.page(page).contains("Legal Aid Harbour"), "{page}"));
+        let first = paperwork.page(1);
+        assert!(first.contains("Who gave you this Legal Aid Harbour 1 Quay Street, Town +00 000 1234"), "{first}");
+        (2..pressed.pages).for_each(|page| assert!(!paperwork.page(page).contains("Legal Aid Harbour"), "{page}"));
     }
+}
+
+/// The numbers of pages on each side of a PDF of sheets, on its left and on its right half; 0 where none is.
+fn sides(pdf: &[u8], pages: usize) -> Vec<[usize; 2]> {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("a.pdf");
+    fs::write(&file, pdf).unwrap();
+    let sides = lopdf::Document::load(&file).unwrap().get_pages().len();
+    let half = |side: usize, half: usize| {
+        // An A5 page has 420 points across.
+        let (side, x) = (side.to_string(), (half * 420).to_string());
+        let area = ["-x", &x, "-y", "0", "-W", "420", "-H", "600", "-layout"];
+        let output = Command::new("pdftotext").args(["-f", &side, "-l", &side]).args(area).arg(&file).arg("-").output();
+        let text = bed::words(&String::from_utf8_lossy(&output.unwrap().stdout));
+        // "Page 3 of 8"; in Arabic the words around the numbers come out in another order.
+        let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse::<usize>().ok()).rev();
+        let (last, before) = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+        if last == pages { before } else { last }
+    };
+    (1..=sides).map(|side| [half(side, 0), half(side, 1)]).collect()
+}
+
+#[test]
+fn a_folded_booklet_reads_in_order_from_either_side_and_has_no_tags() {
+    let bed = three();
+    let press = press(&bed);
+    let (en, plain, ar) = ("rights/example en", "rights/example en plain", "rights/arabic ar");
+    let folded = PrintOrder { paper: Paper::A5, binding: Binding::Folded, imprint: legal_aid(), ..order(&[en, plain]) };
+    let rtl = PrintOrder { lang: "ar".parse().unwrap(), ..folded.clone() };
+    let rtl = PrintOrder { editions: vec![edition(ar), edition(plain)], ..rtl };
+    for (order, is_rtl) in [(folded, false), (rtl, true)] {
+        let pressed = press.print(&order).unwrap();
+        let sheets = pressed.folded.as_ref().unwrap();
+
+        let mut sides = sides(sheets, pressed.pages);
+
+        assert_eq!((sides.len(), pressed.sheets), (pressed.sheets * 2, pressed.pages.div_ceil(4)));
+        // Folded, a front has its later page on the left, and a back its earlier one; from right to left turned round.
+        for (index, side) in sides.iter_mut().enumerate() {
+            if (index % 2 == 0) != is_rtl {
+                side.reverse();
+            }
+        }
+        let first = sides.iter().map(|[early, _]| *early);
+        let read: Vec<usize> = first.chain(sides.iter().rev().map(|[_, late]| *late)).collect();
+        let numbered: Vec<usize> = read.iter().copied().filter(|page| *page > 0).collect();
+        assert_eq!(numbered, (1..=pressed.pages).collect::<Vec<_>>(), "{read:?}");
+        assert!(read[..2] == [1, 2] && *read.last().unwrap() > 0, "{read:?}");
+        // The one to read on a screen keeps its tags.
+        assert_eq!(faults_of(&Paperwork::of(&pressed).pdf()), Vec::<String>::new());
+        let file = lopdf::Document::load_mem(sheets).unwrap();
+        assert!(file.catalog().unwrap().get(b"StructTreeRoot").is_err());
+    }
+    assert!(press.print(&order(&[en])).unwrap().folded.is_none());
+}
+
+#[test]
+fn words_and_sources_stand_once_in_a_booklet_and_can_be_left_out() {
+    let bed = three();
+    let press = press(&bed);
+    let both = order(&["rights/example en", "rights/example en plain"]);
+
+    let full = pdf_text(&Paperwork::of(&press.print(&both).unwrap()).pdf());
+    let short = PrintOrder { back_matter: BackMatter::Short, ..both };
+    let short = Paperwork::of(&press.print(&short).unwrap());
+    let text = bed::words(&pdf_text(&short.pdf()));
+
+    // In the contents and as a heading.
+    assert_eq!(full.matches("Words explained").count(), 2, "{full}");
+    assert_eq!(full.matches("A law, Article 2").count(), 1, "{full}");
+    for gone in ["Words explained", "A law, Article 2"] {
+        assert!(!text.contains(gone), "{gone}: {text}");
+    }
+    for kept in ["The newest version: https://evenhand.example/en/rights/example/plain/", "Last changed"] {
+        assert!(text.contains(kept), "{kept}: {text}");
+    }
+    assert_eq!(faults_of(&short.pdf()), Vec::<String>::new());
 }
 
 #[test]
@@ -342,6 +426,7 @@ fn two_chapters_may_share_sentences_and_each_has_its_own() {
         theme: Theme::White,
         typeface: Typeface::AtkinsonNext,
         imprint: None,
+        back_matter: BackMatter::Full,
         base: "",
         version: "1",
     };

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::bed::{Bed, faults_of, files, page_text, pdf_text};
-use evenhand::channels::print::{self, Booklet, Imprint, Paper, Profile, Theme, Typeface};
+use evenhand::channels::print::{self, BackMatter, Booklet, Imprint, Paper, Profile, Theme, Typeface};
 
 const PROFILES: [(&str, f32); 6] = [
     ("acb-18", 18.0),
@@ -179,6 +179,7 @@ fn on_small_paper(bed: &Bed, file: &str) -> (Vec<u8>, usize) {
         theme: Theme::White,
         typeface: Typeface::AtkinsonNext,
         imprint: Some(&Imprint::new(&"Rechtsberatung".repeat(3), &"ا".repeat(40), &"0".repeat(60), "☎").unwrap()),
+        back_matter: BackMatter::Full,
         base: "https://evenhand.example/",
         version: "1",
     };

@@ -90,7 +90,7 @@ fn an_order_says_its_pages_and_size_before_it_gives_just_that_file() {
         let last = words(&String::from_utf8_lossy(&last.stdout));
         for part in ["Shelter House", "12 Main Street", "+00 555 0101", "Monday to Friday"] {
             assert!(last.contains(part), "the last page holds {part}: {last}");
-            assert_eq!(pdf_text(&path).matches(part).count(), 1, "{part} is on no other page");
+            assert_eq!(pdf_text(&path).matches(part).count(), 2, "{part} is on the first page and on no other");
         }
     }
 }
@@ -134,9 +134,12 @@ fn a_wrong_order_says_what_is_wrong_beside_its_field_and_loses_nothing() {
             };
             assert_eq!(checked("piece").len(), 1);
             assert_eq!(
-                (checked("wording"), checked("paper"), checked("theme"), checked("typeface")),
-                (vec!["both".into()], vec!["a5".into()], vec!["dark".into()], vec!["lexend".into()])
+                (checked("wording"), checked("paper"), checked("theme")),
+                (vec!["both".into()], vec!["a5".into()], vec!["dark".into()])
             );
+            // Arabic has one typeface: there is nothing to choose.
+            let typefaces: &[&str] = if lang == "ar" { &[] } else { &["lexend"] };
+            assert_eq!(checked("typeface"), typefaces);
             assert_eq!(value("name"), "Shelter House");
             assert_eq!(value("address"), "12 Main Street");
             assert_eq!(value("phone"), "+00 555 0101");
@@ -149,6 +152,56 @@ fn a_wrong_order_says_what_is_wrong_beside_its_field_and_loses_nothing() {
     let none = service.post("/en/print/", "profile=aph-18");
     assert_eq!(none.status, 422);
     assert_eq!(all(&none.html(), "[role=alert] a[href=\"#piece\"]").len(), 1);
+}
+
+#[test]
+fn a_text_in_another_language_is_ordered_in_copies_and_to_be_folded() {
+    let service = shared();
+    let form = service.get("/en/print/?lang=ar").html();
+    let current: Vec<String> = all(&form, "main nav [aria-current]").iter().map(told).collect();
+    assert_eq!(current, ["العربية"]);
+    let titles = all(&form, "#piece span[lang=ar][dir=rtl]");
+    assert!(!titles.is_empty(), "a title says its language");
+    assert!(all(&form, "input[name=typeface]").is_empty());
+    assert!(told(&all(&form, "#typeface")[0]).contains("Noto Naskh Arabic"));
+    let typed =
+        "lang=ar&piece=rights/fair-trial&wording=plain&profile=giant-28&paper=a5&theme=grey&binding=folded&back=short";
+
+    let (page, folder) = order(&service, "en", &format!("{typed}&copies=20&{IMPRINT}"));
+
+    let links: Vec<&str> =
+        all(&page, "section.laid a.button").iter().map(|link| link.value().attr("href").unwrap()).collect();
+    let name = "fair-trial.ar.plain.28-point.a5";
+    assert_eq!(links, [format!("{name}.pdf"), format!("{name}.folded.pdf")]);
+    let facts: Vec<String> = all(&page, "section.laid dd").iter().map(told).collect();
+    let [pages, sheets, copies, all_sheets] = [0, 1, 2, 3].map(|index: usize| facts[index].parse::<usize>().unwrap());
+    assert_eq!((sheets, copies, all_sheets), (pages.div_ceil(4), 20, sheets * 20));
+    // A sheet of A4 has 5 grams.
+    assert!(facts[4].starts_with("About") && facts[4].ends_with(" g"), "{facts:?}");
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("order.pdf");
+    for (name, size, count, tagged) in [
+        (links[0], "419.528 x 595.276", pages, "yes"),
+        ("evenhand.pdf", "419.528 x 595.276", pages, "yes"),
+        (links[1], "839.055 x 595.276", sheets * 2, "no"),
+    ] {
+        let pdf = service.get(&format!("{folder}{name}"));
+        assert_eq!((pdf.status, pdf.header("cache-control")), (200, "no-store"), "{name}");
+        assert_eq!(pdf.header("content-disposition"), format!("inline; filename=\"{name}\""));
+        fs::write(&path, &pdf.body).unwrap();
+        assert!(pdf_info(&path, "Page size:").starts_with(size), "{}", pdf_info(&path, "Page size:"));
+        assert_eq!(pdf_info(&path, "Pages:"), count.to_string(), "{name}");
+        assert_eq!(pdf_info(&path, "Tagged:"), tagged, "{name}");
+        let neutral = service.get(&format!("{folder}{name}?name=neutral"));
+        assert_eq!(neutral.header("content-disposition"), "attachment; filename=\"document.pdf\"");
+    }
+    assert_eq!(service.get(&format!("{folder}other.pdf")).status, 404);
+    // The form keeps what was chosen.
+    for chosen in ["[name=theme][value=grey]", "[name=binding][value=folded]", "[name=back][value=short]"] {
+        assert_eq!(all(&page, &format!("main input{chosen}[checked]")).len(), 1, "{chosen}");
+    }
+    let wrong = service.post("/en/print/", &format!("{typed}&copies=0"));
+    assert_eq!((wrong.status, all(&wrong.html(), "[role=alert] a[href=\"#copies\"]").len()), (422, 1));
 }
 
 #[test]

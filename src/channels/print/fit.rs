@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::fonts::BookletFonts;
 use super::{Paper, Profile};
+use crate::document::direction::is_mark;
 use crate::document::{clusters, unbroken};
 use crate::lang::Lang;
 
@@ -50,14 +51,16 @@ pub(super) fn fit(data: &mut Value, room: TextArea<'_>) {
     }
     for chapter in items(&mut data["chapters"]) {
         let lang = lang_of(chapter);
-        room.stretch(chapter, &lang, &["contents", "opening", "body", "explained"]);
+        room.stretch(chapter, &lang, &["contents", "opening", "lead", "body"]);
     }
-    for part in items(&mut data["about"]) {
+    for part in items(&mut data["back"]) {
         let lang = lang_of(part);
         room.stretch(part, &lang, &["c"]);
     }
-    let lang = lang_of(&data["imprint"]);
-    room.stretch(&mut data["imprint"], &lang, &["c"]);
+    for part in ["front", "imprint"] {
+        let lang = lang_of(&data[part]);
+        room.stretch(&mut data[part], &lang, &["c"]);
+    }
 }
 
 fn lang_of(stretch: &Value) -> Lang {
@@ -182,7 +185,21 @@ impl TextArea<'_> {
         if (width > line || letters > LONG_WORD) && self.hyphenates(word, line, at.lang) {
             return Some(json!({ "t": "long", "text": word }));
         }
-        (width > line).then(|| json!({ "t": "parts", "c": self.parts(word, line, at.lang) }))
+        (width > line).then(|| self.parted(word, line, at.lang))
+    }
+
+    /// The node of a word in parts. Marks of direction around the word stand around each part as well: a part is a line
+    /// of its own to the engine, and an address would be turned round in text from right to left.
+    fn parted(self, word: &str, line: f64, lang: &Lang) -> Value {
+        const CLOSING: [char; 2] = ['\u{202c}', '\u{2069}'];
+        let (open, rest) = word.split_at(word.find(|c: char| !is_mark(c)).unwrap_or_default());
+        let end = rest.find(CLOSING).filter(|_| !open.is_empty());
+        let Some(end) = end else { return json!({ "t": "parts", "c": self.parts(word, line, lang) }) };
+        let (inner, rest) = rest.split_at(end);
+        let tail = rest.trim_start_matches(CLOSING);
+        let close = &rest[..rest.len() - tail.len()];
+        let parts = self.parts(inner, line, lang).into_iter().map(|part| format!("{open}{part}{close}"));
+        json!([open, { "t": "parts", "c": parts.collect::<Vec<_>>() }, format!("{close}{tail}")])
     }
 
     /// The width of a line as a multiple of the size of type.
@@ -363,6 +380,19 @@ mod tests {
         let parts = at_joints("a.example/b_c%C3%A9?d=e");
 
         assert_eq!(parts, ["a.", "example/", "b_", "c", "%C3%A9?", "d=", "e"]);
+    }
+
+    #[test]
+    fn each_part_of_an_address_keeps_its_direction_in_text_from_right_to_left() {
+        let address = format!("https://evenhand.example/{}", "rights/".repeat(12));
+
+        let fitted = fitted("ar", &format!("هنا \u{2066}{address}\u{2069}."), 1.0);
+
+        let node = &fitted[1];
+        assert_eq!((&node[0], &node[2]), (&json!("\u{2066}"), &json!("\u{2069}.")), "{fitted}");
+        let parts: Vec<&str> = node[1]["c"].as_array().unwrap().iter().map(|part| part.as_str().unwrap()).collect();
+        assert!(parts.iter().all(|part| part.starts_with('\u{2066}') && part.ends_with('\u{2069}')), "{parts:?}");
+        assert_eq!(parts.concat().replace(['\u{2066}', '\u{2069}'], ""), address);
     }
 
     #[test]

@@ -140,6 +140,18 @@ impl BookletFonts {
     }
 }
 
+/// The typefaces, to choose from, that draw a language by themselves.
+pub(super) fn typefaces_of(lang: &Lang) -> Vec<Typeface> {
+    let engine = TypstEngine::own();
+    Typeface::ALL.iter().copied().filter(|face| engine.draws_in(face.family(), lang.own_name())).collect()
+}
+
+/// The typeface of a language in which no other can be chosen.
+pub(super) fn family_of(lang: &Lang) -> String {
+    let letters: Vec<&str> = clusters(lang.own_name()).collect();
+    TypstEngine::with_system().families_for(&letters).into_iter().next().unwrap_or_default()
+}
+
 /// The languages whose own names no font at hand draws.
 pub(super) fn without_fonts() -> Vec<Lang> {
     let system = TypstEngine::with_system();

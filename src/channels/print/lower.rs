@@ -56,9 +56,11 @@ impl PrintChapter<'_> {
 /// The data of one chapter.
 pub(super) struct Lowered {
     pub(super) opening: Value,
+    /// Blocks before the first section, such as what to do in danger.
+    pub(super) lead: Value,
     pub(super) body: Value,
-    /// Words explained; an empty list if there are none.
-    pub(super) explained: Value,
+    /// Keys of the terms that it uses, in the order of their first use.
+    pub(super) terms: Vec<String>,
     pub(super) sections: usize,
 }
 
@@ -76,14 +78,13 @@ pub(super) fn lower(chapter: PrintChapter<'_>, assets: &mut Vec<Bytes>) -> Lower
         sentence: String::new(),
     };
     let opening = lower.opening();
-    let body = lower.blocks(&document.blocks);
-    let explained = lower.explained();
-    let sections = document
-        .blocks
-        .iter()
-        .filter(|block| matches!(block, Block::Heading(heading) if heading.depth.get() == 2))
-        .count();
-    Lowered { opening, body, explained, sections }
+    let is_section = |block: &Block| matches!(block, Block::Heading(heading) if heading.depth.get() == 2);
+    let first = document.blocks.iter().position(is_section).unwrap_or(document.blocks.len());
+    let (before, after) = document.blocks.split_at(first);
+    let lead = lower.blocks(before);
+    let body = lower.blocks(after);
+    let sections = after.iter().filter(|block| is_section(block)).count();
+    Lowered { opening, lead, body, terms: lower.terms, sections }
 }
 
 struct PrintLowering<'a> {
@@ -160,24 +161,6 @@ impl PrintLowering<'_> {
             parts.push(p(self.prose(&edition.document.summary)));
         }
         json!(parts)
-    }
-
-    fn explained(&self) -> Value {
-        let PrintChapter { edition, library, words, .. } = self.chapter;
-        let glossary = library.glossaries.get(&edition.document.lang);
-        let explained: Vec<Value> = self
-            .terms
-            .iter()
-            .filter_map(|key| glossary?.terms.get(key))
-            .map(|entry| json!({ "term": plain(&entry.term), "c": self.ordered(&entry.explanation) }))
-            .collect();
-        if explained.is_empty() {
-            return json!([]);
-        }
-        json!([
-            { "t": "h", "level": 2, "c": text!(words, "print-words") },
-            { "t": "terms", "items": explained },
-        ])
     }
 
     fn foreign(&self, lang: &Lang, content: Value) -> Value {
@@ -297,17 +280,8 @@ impl PrintLowering<'_> {
         }
     }
 
-    /// Text whose numbers and codes keep their order.
     fn ordered(&self, text: &str) -> Value {
-        let parts = direction::stretches(text, self.around);
-        if let [DirectionRun::Plain(text)] = parts[..] {
-            return json!(plain(text));
-        }
-        let parts = parts.into_iter().map(|stretch| match stretch {
-            DirectionRun::Plain(text) => json!(plain(text)),
-            DirectionRun::Isolated(text) | DirectionRun::Overridden(text) => steered(text),
-        });
-        json!(parts.collect::<Vec<_>>())
+        ordered(text, self.around)
     }
 
     /// Writes a link with its address after the words, because nobody can follow a link on paper.
@@ -364,6 +338,19 @@ pub(super) fn typst_lang(lang: &Lang) -> String {
 /// A web address without its scheme, as it is shown on paper.
 fn bare(url: &str) -> &str {
     url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/')
+}
+
+/// Text whose numbers and codes keep their order, in text of that direction.
+pub(super) fn ordered(text: &str, around: Direction) -> Value {
+    let parts = direction::stretches(text, around);
+    if let [DirectionRun::Plain(text)] = parts[..] {
+        return json!(plain(text));
+    }
+    let parts = parts.into_iter().map(|stretch| match stretch {
+        DirectionRun::Plain(text) => json!(plain(text)),
+        DirectionRun::Isolated(text) | DirectionRun::Overridden(text) => steered(text),
+    });
+    json!(parts.collect::<Vec<_>>())
 }
 
 /// Text between marks that keep it from left to right.

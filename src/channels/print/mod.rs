@@ -7,11 +7,15 @@
 
 mod back_matter;
 mod channel;
+mod data;
+mod digits;
 mod extract;
 mod fit;
 mod fonts;
+mod impose;
 mod imprint;
 mod lower;
+mod pace;
 mod profile;
 mod proof;
 mod reading_order;
@@ -19,33 +23,31 @@ mod world;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
 
-use serde_json::{Value, json};
-use typst::diag::{Severity, SourceDiagnostic, Warned};
-use typst::foundations::{Bytes, Smart};
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
+use typst::diag::{Severity, SourceDiagnostic};
+use typst::foundations::Smart;
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::Whereabouts;
-use super::title::titled;
-use crate::content::{Edition, Level, Library};
+use crate::content::{Edition, Library};
 use crate::document::SentenceId;
 use crate::finding::Finding;
-use crate::l10n::{Messages, text};
+use crate::l10n::Messages;
 use crate::lang::{Direction, Lang};
 
-use fit::TextArea;
 use fonts::BookletFonts;
-use lower::PrintChapter;
-use world::TypstWorld;
 
 pub(crate) use channel::publication_recipe;
 pub use channel::{CHANNEL, DEFAULT_PROFILES, ID};
 pub use extract::TextReader;
+pub use impose::{Binding, folded_sheets};
 pub use imprint::{Imprint, ImprintError, ImprintLine};
+pub use pace::NEARLY_EMPTY;
 pub use profile::{Paper, Profile, Theme, Typeface, profiles};
 pub use world::FONT_FOLDERS;
 
@@ -75,10 +77,24 @@ pub struct Booklet<'a> {
     pub typeface: Typeface,
     /// Imprint of the provider that hands it out.
     pub imprint: Option<&'a Imprint>,
+    /// The parts behind the texts.
+    pub back_matter: BackMatter,
     /// The address of the service, where newer versions are, with a slash at its end; or nothing.
     pub base: &'a str,
     /// The version of the program.
     pub version: &'a str,
+}
+
+/// The parts of a booklet behind its texts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, IntoStaticStr, EnumString)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum BackMatter {
+    /// Words explained, and where each text comes from.
+    #[default]
+    Full,
+    /// Only the date of each text and the address of its newest version.
+    Short,
 }
 
 impl Booklet<'_> {
@@ -99,7 +115,13 @@ pub struct PrintedPdf {
     pub findings: Vec<Finding>,
     /// Characters that no font draws: each is printed as its name in words.
     pub named: Vec<String>,
+    /// Page by page, the part of its height that the largest stretch without anything takes.
+    pub blank: Vec<f64>,
     document: PagedDocument,
+    /// The direction in which pages are turned.
+    direction: Direction,
+    /// The page, from 0, that the back matter begins, if it begins on a page of its own.
+    back: Option<usize>,
 }
 
 /// Why there is no PDF.
@@ -147,6 +169,18 @@ pub fn languages_without_fonts() -> Vec<Lang> {
     fonts::without_fonts()
 }
 
+/// The typefaces that draw the letters of a language by themselves, to choose from.
+#[must_use]
+pub fn typefaces_of(lang: &Lang) -> Vec<Typeface> {
+    fonts::typefaces_of(lang)
+}
+
+/// The name of the typeface of a language in which no other can be chosen.
+#[must_use]
+pub fn family_of(lang: &Lang) -> String {
+    fonts::family_of(lang)
+}
+
 /// Returns `true` if the fonts at hand draw the letters of an edition, so that it can be read on paper.
 #[must_use]
 pub fn is_readable(edition: &Edition) -> bool {
@@ -165,7 +199,7 @@ pub fn booklet(booklet: &Booklet<'_>) -> Result<PrintedPdf, PrintError> {
     }
     let profile = booklet.profile.at(booklet.size).on(booklet.paper);
     let mut faces = faces(booklet)?;
-    let (document, seen) = set(booklet, &profile, &mut faces)?;
+    let (document, seen) = pace::lay_out(booklet, &profile, &mut faces)?;
     let places = proof::prove(&booklet.editions, &seen, &faces)?;
     if seen.smallest < profile.size - 0.01 {
         return Err(PrintError::TooSmall { found: seen.smallest, wanted: profile.size });
@@ -177,15 +211,22 @@ pub fn booklet(booklet: &Booklet<'_>) -> Result<PrintedPdf, PrintError> {
     findings.extend(proof::overflow(booklet, &seen));
     findings.extend(unordered.iter().map(|why| proof::unordered(booklet, why)));
     let named = proof::undrawn(booklet, &faces);
-    Ok(PrintedPdf { pdf, pages: document.pages().len(), places, findings, named, document })
+    let (pages, direction) = (document.pages().len(), direction(booklet));
+    let back = seen.back_matter().filter(|_| count > 1);
+    Ok(PrintedPdf { pdf, pages, places, findings, named, blank: seen.blank, document, direction, back })
+}
+
+/// The direction of the booklet's own words.
+fn direction(booklet: &Booklet<'_>) -> Direction {
+    match booklet.editions.as_slice() {
+        [only] => only.document.lang.direction(),
+        _ => Messages::of(booklet.lang).lang().direction(),
+    }
 }
 
 /// Puts right-to-left text into reading order, and says why where that is not done. Other files stay as they are.
 fn in_reading_order(booklet: &Booklet<'_>, pdf: Vec<u8>, seen: &proof::ExtractedPages) -> (Vec<u8>, Option<String>) {
-    let direction = match booklet.editions.as_slice() {
-        [only] => only.document.lang.direction(),
-        _ => Messages::of(booklet.lang).lang().direction(),
-    };
+    let direction = direction(booklet);
     if direction == Direction::Ltr && !seen.holds_right_to_left() {
         return (pdf, None);
     }
@@ -193,53 +234,6 @@ fn in_reading_order(booklet: &Booklet<'_>, pdf: Vec<u8>, seen: &proof::Extracted
         Ok(ordered) => (ordered.pdf, reading_order::unordered(&ordered.left)),
         Err(error) => (pdf, Some(error.to_string())),
     }
-}
-
-/// Lays out the pages. Repeats that with names for characters that no font draws, and with shorter parts of words if
-/// text leaves the margins.
-fn set(
-    booklet: &Booklet<'_>,
-    profile: &Profile,
-    faces: &mut BookletFonts,
-) -> Result<(PagedDocument, proof::ExtractedPages), PrintError> {
-    /// The parts of a line that a word may take, one try after the other.
-    const SHARES: [f64; 3] = [1.0, 0.6, 0.3];
-    let mut shares = SHARES.into_iter().peekable();
-    let mut names_left = 3;
-    loop {
-        let share = shares.peek().copied().unwrap_or(SHARES[SHARES.len() - 1]);
-        let (document, mut seen) = try_to_set(booklet, profile, faces, share)?;
-        let undrawn = std::mem::take(&mut seen.undrawn);
-        if !undrawn.is_empty() && names_left > 0 {
-            names_left -= 1;
-            faces.learn(undrawn);
-            continue;
-        }
-        shares.next();
-        if !seen.is_outside() || shares.peek().is_none() {
-            return Ok((document, seen));
-        }
-    }
-}
-
-fn try_to_set(
-    booklet: &Booklet<'_>,
-    profile: &Profile,
-    faces: &BookletFonts,
-    share: f64,
-) -> Result<(PagedDocument, proof::ExtractedPages), PrintError> {
-    let mut assets = Vec::new();
-    let mut data = data(booklet, profile, faces, &mut assets);
-    fit::fit(&mut data, TextArea { faces, profile, paper: booklet.paper, share });
-    let engine = Arc::clone(&faces.engine);
-    let desk = TypstWorld { engine, data: Bytes::new(data.to_string().into_bytes()), assets };
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
-    let document = output.map_err(|errors| PrintError::Engine(told(&errors)))?;
-    if !warnings.is_empty() {
-        return Err(PrintError::Engine(told(&warnings)));
-    }
-    let seen = proof::look(&document, profile);
-    Ok((document, seen))
 }
 
 impl PrintedPdf {
@@ -283,115 +277,6 @@ fn faces(booklet: &Booklet<'_>) -> Result<BookletFonts, PrintError> {
     }
     texts.push((lang, typed));
     BookletFonts::of(&texts, booklet.typeface)
-}
-
-/// Everything that the template lays out.
-fn data(booklet: &Booklet<'_>, profile: &Profile, faces: &BookletFonts, assets: &mut Vec<Bytes>) -> Value {
-    let lang = own_lang(booklet);
-    let words = words_of(booklet, lang);
-    let own = &words[lang];
-    let chapters: Vec<PrintChapter<'_>> = booklet
-        .editions
-        .iter()
-        .enumerate()
-        .map(|(index, edition)| PrintChapter {
-            index,
-            edition,
-            library: booklet.library,
-            words: &words[&edition.address.lang],
-            faces,
-            base: booklet.base,
-        })
-        .collect();
-    let alone = match chapters.as_slice() {
-        [only] => Some(*only),
-        _ => None,
-    };
-    let title =
-        alone.map_or_else(|| lower::plain(booklet.title), |only| titled(only.title(), only.edition, only.words));
-    // The language of the file, its title's: words in another may have to stand in for its own.
-    let file_lang = alone.map_or(own.lang(), |only| &only.edition.document.lang);
-    let heading = if alone.is_some() { 2 } else { 1 };
-    let imprint = booklet.imprint.filter(|imprint| !imprint.is_empty());
-    let revised = booklet.editions.iter().map(|edition| edition.revised.as_str()).max().unwrap_or_default();
-    let date = |index: usize| revised.split('-').nth(index).and_then(|part| part.parse::<u32>().ok()).unwrap_or(1);
-    let [page, panel, ink, accent, danger, good] = booklet.theme.colours();
-    let (width, height) = booklet.paper.size();
-    let contents = text!(own, "print-contents");
-    let cover = alone.is_none().then(|| {
-        let count = text!(own, "print-booklet", count = chapters.len());
-        json!({ "title": title, "count": (count != title).then_some(count), "contents": contents })
-    });
-    let mut about: Vec<Value> = chapters
-        .iter()
-        .map(|chapter| back_matter::about(*chapter, alone.is_some().then_some(booklet.version)))
-        .collect();
-    if alone.is_none() {
-        about.insert(0, back_matter::about_all(booklet, own, faces));
-    }
-    json!({
-        "title": title,
-        "lang": lower::typst_lang(file_lang),
-        "dir": file_lang.direction().html(),
-        "fonts": faces.chain(file_lang),
-        "year": date(0), "month": date(1), "day": date(2),
-        "profile": profile,
-        "theme": { "page": page, "panel": panel, "ink": ink, "accent": accent, "danger": danger, "good": good },
-        "paper": { "width": width, "height": height },
-        "numbering": numbering(own),
-        "footer": back_matter::stretch(own.lang(), faces, json!(text!(own, "print-page", page = "{page}", pages = "{pages}"))),
-        "cover": cover,
-        "chapters": chapters.iter().map(|chapter| self::chapter(*chapter, assets)).collect::<Vec<_>>(),
-        "about": about,
-        "imprint": imprint.map(|imprint| back_matter::imprint(imprint, heading, own, faces, (profile, booklet))),
-        "qr": qr(&alone.map_or_else(|| booklet.base.to_owned(), |only| only.address()), own, assets),
-    })
-}
-
-/// The words of every language that is needed, each read once.
-fn words_of<'a>(booklet: &Booklet<'a>, lang: &'a Lang) -> BTreeMap<&'a Lang, Messages> {
-    let mut words = BTreeMap::new();
-    for lang in booklet.editions.iter().map(|edition| &edition.address.lang).chain([lang]) {
-        words.entry(lang).or_insert_with(|| Messages::of(lang));
-    }
-    words
-}
-
-fn chapter(chapter: PrintChapter<'_>, assets: &mut Vec<Bytes>) -> Value {
-    let PrintChapter { edition, words, faces, .. } = chapter;
-    let lowered = lower::lower(chapter, assets);
-    let lang = &edition.document.lang;
-    let note = (edition.address.level == Level::Plain).then(|| text!(words, "level-plain"));
-    json!({
-        "lang": lower::typst_lang(lang),
-        "dir": lang.direction().html(),
-        "fonts": faces.chain(lang),
-        "numbering": numbering(words),
-        "note": note,
-        "contents": (lowered.sections >= 3).then(|| text!(words, "print-contents")),
-        "opening": lowered.opening,
-        "body": lowered.body,
-        "explained": lowered.explained,
-    })
-}
-
-/// The engine's name for the digits of a language.
-fn numbering(words: &Messages) -> &'static str {
-    match words.number(1).as_str() {
-        "١" => "١",
-        "۱" => "۱",
-        "১" => "১",
-        _ => "1",
-    }
-}
-
-/// An address as a QR code, and the words that stand for it.
-fn qr(address: &str, words: &Messages, assets: &mut Vec<Bytes>) -> Value {
-    let code = (!address.is_empty()).then(|| qrcode::QrCode::new(address.as_bytes()));
-    let Some(Ok(code)) = code else { return Value::Null };
-    let svg = code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(200, 200).build();
-    assets.push(Bytes::new(svg.into_bytes()));
-    json!({ "asset": assets.len() - 1, "alt": text!(words, "print-qr", address = address) })
 }
 
 fn export(booklet: &Booklet<'_>, document: &PagedDocument) -> Result<Vec<u8>, PrintError> {

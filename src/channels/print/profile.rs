@@ -54,6 +54,8 @@ pub enum Theme {
     Dark,
     /// Yellow on black.
     YellowOnBlack,
+    /// Greys on white, for a printer without colours.
+    Grey,
 }
 
 /// The typeface of Latin, Greek and Cyrillic text; what it cannot draw, Noto Sans does.
@@ -111,6 +113,11 @@ impl Profile {
         Self { margin: (self.margin * share).max(self.margin.min(UNREACHED)), ..self }
     }
 
+    /// The room below the text, in points, in which the page number stands.
+    pub(super) fn below(&self) -> f64 {
+        1.6 * self.size
+    }
+
     /// The width of a line of text as a multiple of its size, which is larger in headings.
     pub(super) fn line(&self, paper: Paper, level: Option<u8>) -> f64 {
         const POINTS_IN_MM: f64 = 72.0 / 25.4;
@@ -163,6 +170,7 @@ impl Theme {
             Self::White => ["#FFFFFF", "#F4F1EA", "#1B1F24", "#0B4F6C", "#7A1F1F", "#1E5631"],
             Self::Cream => ["#FBF5E6", "#F3EAD3", "#1F1B16", "#0A4A63", "#7A1F1F", "#1E5631"],
             Self::Dark => ["#14171B", "#1E2329", "#F1EEE6", "#9AD4E8", "#FFB4A8", "#A8DDB5"],
+            Self::Grey => ["#FFFFFF", "#F2F2F2", "#1A1A1A", "#3D3D3D", "#1A1A1A", "#3D3D3D"],
             Self::YellowOnBlack => ["#000000", "#000000", "#FFE100", "#8FE9FF", "#FFB4A8", "#B6F2C0"],
         }
     }

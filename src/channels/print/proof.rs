@@ -1,11 +1,12 @@
 //! The proof that every sentence of every edition is on the pages, read from the pages themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use typst::foundations::{Packed, Value};
 use typst::introspection::{Location, MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
-use typst::model::OutlineElem;
+use typst::model::{FootnoteEntry, OutlineElem};
 use typst_layout::PagedDocument;
 
 use super::fonts::{self, BookletFonts};
@@ -37,11 +38,22 @@ pub(super) struct ExtractedPages {
     outside: Vec<(usize, f64, String)>,
     /// Characters that are an empty box: no font draws them.
     pub(super) undrawn: BTreeSet<String>,
+    /// Page by page, the part of its height that the largest stretch without anything takes.
+    pub(super) blank: Vec<f64>,
     /// The list of contents that has begun and not ended.
     contents: Option<Location>,
+    /// The footnote that has begun and not ended.
+    note: Option<Location>,
+    /// Set behind the last text. Only its footnotes still come.
+    is_over: bool,
 }
 
 impl ExtractedPages {
+    /// The page, from 0, on which the back matter begins.
+    pub(super) fn back_matter(&self) -> Option<usize> {
+        self.marks.get(END).copied()
+    }
+
     /// Returns `true` if some letter on the pages runs from right to left.
     pub(super) fn holds_right_to_left(&self) -> bool {
         let mut letters = self.letters.iter().flat_map(BTreeMap::keys);
@@ -63,14 +75,51 @@ pub(super) fn look(document: &PagedDocument, profile: &Profile) -> ExtractedPage
         smallest: f64::MAX,
         outside: Vec::new(),
         undrawn: BTreeSet::new(),
+        blank: Vec::new(),
         contents: None,
+        note: None,
+        is_over: false,
     };
     let margin = Abs::mm(profile.margin);
     for (index, page) in pages.iter().enumerate() {
         let width = page.frame.width();
         walk(&page.frame, Point::zero(), index, (margin, width - margin), &mut seen);
+        let mut drawn = Vec::new();
+        heights(&page.frame, 0.0, &mut drawn);
+        let area = (margin.to_pt(), (page.frame.height() - margin).to_pt() - profile.below());
+        seen.blank.push(largest_gap(drawn, area));
     }
     seen
+}
+
+/// Top and bottom of everything that is drawn.
+fn heights(frame: &Frame, above: f64, drawn: &mut Vec<(f64, f64)>) {
+    for (point, item) in frame.items() {
+        let y = above + point.y.to_pt();
+        match item {
+            FrameItem::Group(group) => heights(&group.frame, y + group.transform.ty.to_pt(), drawn),
+            FrameItem::Text(text) => drawn.push((y - text.size.to_pt(), y)),
+            FrameItem::Shape(shape, _) => {
+                let drawn_at = shape.bbox(false);
+                drawn.push((y + drawn_at.min.y.to_pt(), y + drawn_at.max.y.to_pt()));
+            }
+            FrameItem::Image(_, size, _) => drawn.push((y, y + size.y.to_pt())),
+            FrameItem::Link(..) | FrameItem::Tag(_) => {}
+        }
+    }
+}
+
+/// The part of an area that its largest stretch without anything takes.
+fn largest_gap(mut drawn: Vec<(f64, f64)>, (top, bottom): (f64, f64)) -> f64 {
+    drawn.retain(|(begin, _)| *begin < bottom);
+    drawn.push((bottom, bottom));
+    drawn.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (mut reached, mut largest) = (top, 0.0_f64);
+    for (begin, end) in drawn {
+        largest = largest.max(begin - reached);
+        reached = reached.max(end);
+    }
+    largest / (bottom - top)
 }
 
 fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut ExtractedPages) {
@@ -82,7 +131,7 @@ fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut Extr
                 walk(&group.frame, here + Point::new(tx, ty), page, room, seen);
             }
             FrameItem::Text(text) => {
-                if seen.contents.is_none() {
+                if seen.contents.is_none() && (!seen.is_over || seen.note.is_some()) {
                     count(&text.text, &mut seen.letters[page]);
                 }
                 let boxes =
@@ -98,6 +147,8 @@ fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut Extr
             FrameItem::Tag(Tag::Start(element, _)) => {
                 if element.is::<OutlineElem>() {
                     seen.contents = element.location();
+                } else if element.is::<FootnoteEntry>() {
+                    seen.note = element.location();
                 } else if let Some(metadata) = element.to_packed::<MetadataElem>() {
                     remember(metadata, page, seen);
                 }
@@ -105,6 +156,9 @@ fn walk(frame: &Frame, at: Point, page: usize, room: (Abs, Abs), seen: &mut Extr
             FrameItem::Tag(Tag::End(location, ..)) => {
                 if seen.contents == Some(*location) {
                     seen.contents = None;
+                }
+                if seen.note == Some(*location) {
+                    seen.note = None;
                 }
             }
             FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
@@ -120,6 +174,7 @@ fn count(text: &str, letters: &mut BTreeMap<char, usize>) {
 
 fn remember(metadata: &Packed<MetadataElem>, page: usize, seen: &mut ExtractedPages) {
     if let (Value::Str(id), None) = (&metadata.value, seen.contents) {
+        seen.is_over |= id.as_str() == END;
         seen.marks.entry(id.to_string()).or_insert(page);
     }
 }
@@ -135,25 +190,42 @@ pub(super) fn prove(
     seen: &ExtractedPages,
     faces: &BookletFonts,
 ) -> Result<Vec<BTreeMap<SentenceId, Whereabouts>>, PrintError> {
-    let begins = |index: usize| {
-        let first = editions.get(index).and_then(|edition| edition.document.sentences().first().copied());
-        let name = first.map_or(END.to_owned(), |sentence| mark(index, &sentence.id));
-        seen.marks.get(&name).copied()
-    };
     let mut places = Vec::new();
     for (index, edition) in editions.iter().enumerate() {
-        let (Some(first), Some(next)) = (begins(index), begins(index + 1)) else {
+        let (Some(first), Some(mut next)) = (begins(editions, seen, index), begins(editions, seen, index + 1)) else {
             return Err(PrintError::Missing(format!("the beginning of {} or of what follows", edition.address)));
         };
+        // The back matter may begin on the last page of the last text. Its letters are not counted.
+        if index + 1 == editions.len() {
+            next += 1;
+        }
         places.push(prove_edition(index, edition, first..next, (seen, faces))?);
     }
     Ok(places)
 }
 
+/// The page on which an edition begins, or what follows the last one.
+fn begins(editions: &[&Edition], seen: &ExtractedPages, index: usize) -> Option<usize> {
+    let first = editions.get(index).and_then(|edition| edition.document.sentences().first().copied());
+    let name = first.map_or(END.to_owned(), |sentence| mark(index, &sentence.id));
+    seen.marks.get(&name).copied()
+}
+
+/// The pages of each part that begins on a new page: an edition alone, or all editions and the back matter.
+pub(super) fn sections(editions: &[&Edition], seen: &ExtractedPages) -> Vec<Range<usize>> {
+    let pages = seen.letters.len();
+    if editions.len() == 1 {
+        return std::iter::once(0..pages).collect();
+    }
+    let mut starts: Vec<usize> = (0..=editions.len()).filter_map(|index| begins(editions, seen, index)).collect();
+    starts.push(pages);
+    starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
 fn prove_edition(
     index: usize,
     edition: &Edition,
-    pages: std::ops::Range<usize>,
+    pages: Range<usize>,
     (seen, faces): (&ExtractedPages, &BookletFonts),
 ) -> Result<BTreeMap<SentenceId, Whereabouts>, PrintError> {
     let in_tags = alts(&edition.document);
@@ -288,6 +360,7 @@ mod tests {
             theme: Theme::White,
             typeface: Typeface::AtkinsonNext,
             imprint: None,
+            back_matter: crate::channels::print::BackMatter::Full,
             base: "",
             version: "1",
         };
@@ -349,7 +422,10 @@ mod tests {
             smallest: seen.smallest,
             outside: Vec::new(),
             undrawn: BTreeSet::new(),
+            blank: Vec::new(),
             contents: None,
+            note: None,
+            is_over: true,
         }
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn with_order<T>(lang: &str, body: &str, make: impl FnOnce(&Booklet<'
         theme: Theme::White,
         typeface: Typeface::AtkinsonNext,
         imprint: None,
+        back_matter: super::BackMatter::Full,
         base: "",
         version: "1",
     };

@@ -127,6 +127,13 @@ impl TypstEngine {
         self.fonts.iter().find(|font| forms.iter().any(|form| drawn(form, font)))
     }
 
+    /// Returns `true` if the fonts of that family draw the whole text.
+    pub(super) fn draws_in(&self, family: &str, text: &str) -> bool {
+        let mut faces = self.fonts.iter().filter(|font| font.info().family == family);
+        let drawn = |c: char| c.is_whitespace() || is_never_drawn(c);
+        faces.any(|font| text.chars().all(|c| drawn(c) || font.info().coverage.contains(u32::from(c))))
+    }
+
     /// The width of a character as a multiple of the size of type, in the wider face of the first
     /// family that draws it.
     pub(super) fn width(&self, c: char, families: &[String]) -> f64 {

@@ -1,6 +1,7 @@
 //! The interface for machines: `/api/v1/…`, described by `/openapi.json`.
 
 mod page;
+mod print_fields;
 
 use std::sync::Arc;
 
@@ -191,37 +192,23 @@ pub(super) struct PrintRequest {
     /// `a3`, `a4`, `a5` or `letter`.
     #[schema(example = "a4")]
     paper: String,
-    /// `white`, `cream`, `dark` or `yellow-on-black`.
+    /// `white`, `cream`, `dark`, `yellow-on-black` or `grey`.
     #[schema(example = "white")]
     theme: String,
     /// `atkinson-next`, `lexend`, `open-dyslexic` or `noto-sans`.
     #[schema(example = "atkinson-next")]
     typeface: String,
-    /// Provider that hands the print out: name, address, phone and hours, printed on the last page.
+    /// `full`: words explained and sources behind the texts; `short`: only dates and addresses.
+    #[schema(example = "full")]
+    back: String,
+    /// `flat`, or `folded` for a second file of sheets that are folded once and stapled in the fold.
+    #[schema(example = "flat")]
+    binding: String,
+    /// Provider that hands the print out: name, address, phone and hours, printed in front and on the last page.
     name: String,
     address: String,
     phone: String,
     hours: String,
-}
-
-impl Default for PrintRequest {
-    fn default() -> Self {
-        let choice = PrintChoice::default();
-        Self {
-            language: "en".to_owned(),
-            pieces: Vec::new(),
-            wording: choice.wordings.name().to_owned(),
-            profile: choice.profile,
-            size: None,
-            paper: choice.paper.name().to_owned(),
-            theme: choice.theme.name().to_owned(),
-            typeface: choice.typeface.name().to_owned(),
-            name: String::new(),
-            address: String::new(),
-            phone: String::new(),
-            hours: String::new(),
-        }
-    }
 }
 
 /// Result of a print. The PDF is kept for an hour.
@@ -234,6 +221,9 @@ pub(super) struct PrintResponse {
     bytes: usize,
     /// The address of the PDF, from the root of the site.
     path: String,
+    /// The address of the PDF of sheets to be folded, if it was ordered. It is for a printer and has no tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    folded: Option<String>,
 }
 
 /// Filter of the catalogue.
@@ -437,7 +427,12 @@ pub(super) async fn lay_out(
                     pages: laid.pressed.pages,
                     sheets: laid.pressed.sheets,
                     bytes: laid.pressed.pdf.len(),
-                    path: format!("/{lang}/print/{name}/evenhand.pdf"),
+                    path: format!("/{lang}/print/{name}/{}.pdf", laid.file),
+                    folded: laid
+                        .pressed
+                        .folded
+                        .as_ref()
+                        .map(|_| format!("/{lang}/print/{name}/{}.folded.pdf", laid.file)),
                 },
                 &HeaderMap::new(),
             ),
@@ -449,27 +444,6 @@ pub(super) async fn lay_out(
             let retry = print_desk::retry_after(status);
             fault(status, "print", "the order was not printed".to_owned(), words, retry)
         }
-    }
-}
-
-impl PrintRequest {
-    /// Returns the fields that the form of the page would send for this order.
-    fn fields(&self) -> Vec<(String, String)> {
-        let pieces = self.pieces.iter().map(|piece| ("piece", piece.clone()));
-        let size = self.size.map(|size| ("size", size.to_string()));
-        let others = [
-            ("wording", &self.wording),
-            ("profile", &self.profile),
-            ("paper", &self.paper),
-            ("theme", &self.theme),
-            ("typeface", &self.typeface),
-            ("name", &self.name),
-            ("address", &self.address),
-            ("phone", &self.phone),
-            ("hours", &self.hours),
-        ];
-        let others = others.map(|(name, value)| (name, value.clone()));
-        pieces.chain(size).chain(others).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
 

@@ -1,6 +1,9 @@
 //! The print desk behind its pages: from a form to an order, from an order to a file.
 
+mod copies;
+mod file_name;
 mod handlers;
+mod sizes;
 mod view;
 
 use std::sync::Arc;
@@ -18,7 +21,7 @@ use super::state::Snapshot;
 use super::stored_print::StoredPrint;
 use super::work_slots::NoSlot;
 use crate::channels::page::Ui;
-use crate::channels::print::{Imprint, Paper, Profile, Theme, Typeface};
+use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Profile, Theme, Typeface};
 use crate::content::{Address, Level, PieceName};
 use crate::document::digest;
 use crate::l10n::text;
@@ -58,6 +61,8 @@ impl Wordings {
 /// Values of the form, as they were typed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct PrintChoice {
+    /// Language of the texts as a tag; empty for that of the page.
+    pub(super) lang: String,
     pub(super) pieces: Vec<PieceName>,
     pub(super) wordings: Wordings,
     pub(super) profile: String,
@@ -66,6 +71,10 @@ pub(super) struct PrintChoice {
     pub(super) paper: Paper,
     pub(super) theme: Theme,
     pub(super) typeface: Typeface,
+    pub(super) back_matter: BackMatter,
+    pub(super) binding: Binding,
+    /// As typed; empty for one.
+    pub(super) copies: String,
     /// Name, address, phone, hours.
     pub(super) imprint: [String; 4],
 }
@@ -73,6 +82,7 @@ pub(super) struct PrintChoice {
 impl Default for PrintChoice {
     fn default() -> Self {
         Self {
+            lang: String::new(),
             pieces: Vec::new(),
             wordings: Wordings::default(),
             profile: crate::channels::print::DEFAULT_PROFILES[0].to_owned(),
@@ -80,6 +90,9 @@ impl Default for PrintChoice {
             paper: Paper::A4,
             theme: Theme::White,
             typeface: Typeface::AtkinsonNext,
+            back_matter: BackMatter::Full,
+            binding: Binding::Flat,
+            copies: String::new(),
             imprint: Default::default(),
         }
     }
@@ -91,6 +104,7 @@ impl PrintChoice {
         let mut choice = Self::default();
         for (name, value) in fields {
             match name.as_str() {
+                "lang" => choice.lang.clone_from(value),
                 "piece" => choice.pieces.extend(piece(value)),
                 "wording" => choice.wordings = value.parse().unwrap_or_default(),
                 "profile" => choice.profile.clone_from(value),
@@ -98,6 +112,9 @@ impl PrintChoice {
                 "paper" => choice.paper = value.parse().unwrap_or(choice.paper),
                 "theme" => choice.theme = value.parse().unwrap_or(choice.theme),
                 "typeface" => choice.typeface = value.parse().unwrap_or(choice.typeface),
+                "back" => choice.back_matter = value.parse().unwrap_or_default(),
+                "binding" => choice.binding = value.parse().unwrap_or_default(),
+                "copies" => choice.copies = value.trim().chars().take(10).collect(),
                 "name" => choice.imprint[0].clone_from(value),
                 "address" => choice.imprint[1].clone_from(value),
                 "phone" => choice.imprint[2].clone_from(value),
@@ -108,11 +125,20 @@ impl PrintChoice {
         choice
     }
 
+    /// The language of the texts: the one that was chosen, else that of the page, else one that has texts.
+    pub(super) fn text_lang(&self, served: &Snapshot, page: &Lang) -> Lang {
+        let langs = served.library.all_languages();
+        let chosen = langs.iter().find(|lang| lang.tag() == self.lang);
+        let own = langs.iter().find(|lang| *lang == page);
+        chosen.or(own).cloned().unwrap_or_else(Lang::english)
+    }
+
     /// The order for the print pool, or the errors of each field.
     pub(super) fn order(&self, served: &Snapshot, lang: &Lang) -> Result<PrintOrder, FieldErrors> {
         let words = served.words(lang);
         let mut errors = FieldErrors::new();
-        let editions = self.editions(served, lang);
+        let text_lang = if self.lang.is_empty() { lang.clone() } else { self.text_lang(served, lang) };
+        let editions = self.editions(served, &text_lang);
         if self.pieces.is_empty() {
             errors.push(("piece", text!(words, "serve-print-no-piece")));
         } else if self.pieces.len() > MAX_PIECES {
@@ -134,6 +160,9 @@ impl PrintChoice {
         if size.is_err() {
             errors.push(("size", text!(words, "serve-print-wrong-size")));
         }
+        if copies::number(&self.copies).is_none() {
+            errors.push(("copies", text!(words, "serve-print-wrong-copies", most = copies::MAX)));
+        }
         let [name, address, phone, hours] = &self.imprint;
         let imprint = Imprint::new(name, address, phone, hours);
         if imprint.is_err() {
@@ -148,8 +177,10 @@ impl PrintChoice {
                 theme: self.theme,
                 typeface: self.typeface,
                 imprint,
+                back_matter: self.back_matter,
+                binding: self.binding,
                 base: served.settings.base.clone().unwrap_or_default(),
-                lang: lang.clone(),
+                lang: text_lang,
             }),
             _ => Err(errors),
         }
@@ -202,7 +233,8 @@ pub(super) async fn lay_out(
         let salt = served.secret;
         let choice = format!("{:?}", PrintChoice::read(&fields));
         let name = digest(&[&salt, &pressed.pdf, choice.as_bytes()]).hex()[..40].to_owned();
-        served.pressed.insert(name.clone(), Arc::new(StoredPrint { fields, pressed }));
+        let file = file_name::of(&order);
+        served.pressed.insert(name.clone(), Arc::new(StoredPrint { fields, pressed, file }));
         Ok(name)
     });
     laid.await.map_err(|error| PrintPoolError::Fault(error.to_string()))?

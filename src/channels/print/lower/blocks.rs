@@ -2,6 +2,14 @@
 
 use super::*;
 
+/// Kinds of panels. Each is kept on one page up to its own height.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum KeptWhole {
+    /// A name with its number and address: up to nearly a whole page.
+    Contact,
+    Note,
+}
+
 impl PrintLowering<'_> {
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Value {
         json!(blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>())
@@ -24,7 +32,11 @@ impl PrintLowering<'_> {
                 let items: Vec<Value> = list.items.iter().map(|item| self.item(item)).collect();
                 match list.ordering {
                     Ordering::Bulleted => bulleted(&list.items, items),
-                    Ordering::Numbered(start) => json!({ "t": "enum", "start": start, "items": items }),
+                    Ordering::Numbered(start) => {
+                        let steps: Vec<Value> =
+                            list.items.iter().zip(items).map(|(item, lowered)| step(item, lowered)).collect();
+                        json!({ "t": "enum", "start": start, "items": steps })
+                    }
                 }
             }
             Block::Definitions(definitions) => {
@@ -62,11 +74,11 @@ impl PrintLowering<'_> {
                     NoteKind::Steps => (text!(words, "note-steps"), "good"),
                 };
                 let content = self.blocks(blocks);
-                self.panel(colour, title, content)
+                self.panel(colour, title, content, KeptWhole::Note)
             }
             Block::Country { countries, blocks } => {
                 let content = self.blocks(blocks);
-                self.panel("accent", block_label(countries, words), content)
+                self.panel("accent", block_label(countries, words), content, KeptWhole::Note)
             }
             Block::Figure(figure) => self.figure(figure),
             Block::Contact(contact) => self.contact(contact),
@@ -90,9 +102,13 @@ impl PrintLowering<'_> {
         }
     }
 
-    pub(super) fn panel(&self, colour: &str, title: String, content: Value) -> Value {
+    pub(super) fn panel(&self, colour: &str, title: String, content: Value, kept: KeptWhole) -> Value {
         let side = if self.rtl { "right" } else { "left" };
-        json!({ "t": "panel", "colour": colour, "side": side, "title": title, "c": content })
+        let whole = match kept {
+            KeptWhole::Contact => "contact",
+            KeptWhole::Note => "note",
+        };
+        json!({ "t": "panel", "colour": colour, "side": side, "title": title, "whole": whole, "c": content })
     }
 
     /// A list's item: a single paragraph stands in it without space around.
@@ -204,7 +220,7 @@ impl PrintLowering<'_> {
             })
             .collect();
         content.push(json!({ "t": "terms", "items": items }));
-        self.panel("accent", text!(words, "print-contact"), json!(content))
+        self.panel("accent", text!(words, "print-contact"), json!(content), KeptWhole::Contact)
     }
 
     pub(super) fn video(&mut self, video: &Video) -> Value {
@@ -215,8 +231,21 @@ impl PrintLowering<'_> {
         }
         content.push(label(text!(words, "print-transcript")));
         content.push(p(self.prose(&video.transcript)));
-        self.panel("accent", text!(words, "print-video"), json!(content))
+        self.panel("accent", text!(words, "print-video"), json!(content), KeptWhole::Note)
     }
+}
+
+/// An item of a numbered list. One of more than a few lines is kept on one page.
+fn step(item: &[Block], lowered: Value) -> Value {
+    const SHORT: usize = 80;
+    let letters: usize = item
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph(prose) => prose.iter().map(|sentence| sentence.text().chars().count()).sum(),
+            _ => SHORT,
+        })
+        .sum();
+    if letters <= SHORT { lowered } else { json!({ "t": "step", "c": lowered }) }
 }
 
 /// The items of a list behind their marks. The box of a task is its mark, and it has no other.

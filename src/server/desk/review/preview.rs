@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Response, header};
 use maud::{Markup, html};
 
 use crate::channels::page::Ui;
-use crate::channels::print::{Imprint, Paper, Theme, Typeface};
+use crate::channels::print::{BackMatter, Binding, Imprint, Paper, Theme, Typeface};
 use crate::channels::{AbsenceReason, audio};
 use crate::content::{Address, Level};
 use crate::database::Submission;
@@ -141,6 +141,8 @@ fn order(served: &Snapshot, edition: &Address) -> PrintOrder {
         theme: Theme::White,
         typeface: Typeface::AtkinsonNext,
         imprint: Imprint::default(),
+        back_matter: BackMatter::Full,
+        binding: Binding::Flat,
         base: served.settings.base.clone().unwrap_or_default(),
         lang: edition.lang.clone(),
     }
