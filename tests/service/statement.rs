@@ -19,7 +19,7 @@ fn rows(page: &scraper::Html, table: &str) -> Vec<Vec<String>> {
 #[test]
 fn the_statement_and_the_desk_tell_what_the_checks_of_all_files_found() {
     let bed = Bed::full();
-    let desk = Desk::over(bed, None, &["--jobs", "2", "--contact", "mailto:help@legal-aid.example"]);
+    let desk = Desk::over(bed, None, &["--jobs", "2", "--contact", "help@legal-aid.example"]);
     desk.service.wait_until_made();
     let get = |path: &str| -> Answer {
         let answer = desk.service.get(path);
