@@ -24,7 +24,7 @@ pub enum Binding {
     /// A file with one page after the other.
     #[default]
     Flat,
-    /// That file, and one of sheets that are folded once and stapled in the fold.
+    /// A second file beside it, of sheets that are folded once and stapled in the fold.
     Folded,
 }
 
