@@ -79,7 +79,7 @@ fn every_setting_of_the_pages_and_of_deploy_is_one() {
     variables(&Cli::command(), &mut known);
     assert!(known.contains("EVENHAND_BASE") && known.contains("DATABASE_URL"), "{known:?}");
     // Read by `config`, and by the Caddyfile.
-    known.extend(["EVENHAND_TODAY", "EVENHAND_MACHINE"].map(str::to_owned));
+    known.extend(["EVENHAND_TODAY", "EVENHAND_MACHINE", "EVENHAND_VOICES"].map(str::to_owned));
     let of_caddy = ["NAME", "TLS", "SERVICE", "CADDY_ADMIN", "HTTP_PORT", "HTTPS_PORT"];
     known.extend(of_caddy.map(|name| format!("EVENHAND_{name}")));
     let files =

@@ -287,7 +287,7 @@ fn each_way_to_fail_has_its_own_exit_code_and_next_step() {
     assert_eq!(run(&["build", "--content", content, "--out", out, "--piece", "rights/none"]).0, 1);
     for (part, told) in [
         (["--pieces", "rights/exampel"], "did you mean `rights/example`?"),
-        (["--languages", "english"], "did you mean `en`?"),
+        (["--languages", "eng"], "did you mean `en`?"),
         (["--languages", "xx"], "no text of the content is in the language `xx`"),
     ] {
         let (code, words) = run(&[&["build", "--content", content, "--out", out][..], &part].concat());
@@ -295,7 +295,7 @@ fn each_way_to_fail_has_its_own_exit_code_and_next_step() {
     }
     let (code, words) = run(&["content", "sync", "--content", content, "rights/exampel"]);
     assert!(code == 1 && words.contains("did you mean `rights/example`?"), "{words}");
-    let (code, words) = run(&["voices", "--lang", "arabic"]);
+    let (code, words) = run(&["voices", "--lang", "ara"]);
     assert!(code == 1 && words.contains("did you mean `ar`?"), "{words}");
     assert_eq!(run(&["help", "build"]).0, 0);
     let (code, words) = run(&["build", "--content", content, "--out", file.to_str().unwrap()]);

@@ -81,7 +81,8 @@ fn told(output: &Output) -> String {
 /// Everything that was said beside the summary, without the lines of progress.
 fn found(output: &Output) -> String {
     let lines = String::from_utf8_lossy(&output.stderr);
-    lines.lines().filter(|line| !line.contains(" made, about ")).map(|line| format!("{line}\n")).collect()
+    let progress = |line: &&str| line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(" made");
+    lines.lines().filter(|line| !progress(line)).map(|line| format!("{line}\n")).collect()
 }
 
 /// Everything below the folders of a build, but for the index itself.

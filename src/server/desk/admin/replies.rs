@@ -173,7 +173,7 @@ async fn line(part: Field<'_>, most: usize) -> Result<String, HttpProblem> {
 enum NotKept {
     /// The editor must choose another one; in words.
     Refused(String),
-    /// It did not arrive whole, or the storage failed.
+    /// The rest of it did not arrive, or the storage failed.
     Problem(HttpProblem),
 }
 

@@ -10,8 +10,7 @@ use crate::requests::WorkStage;
 use crate::server::desk::DeskSession;
 use crate::server::desk::translate::problems::{self, IssueText};
 use crate::server::desk::translate::translation_view::TranslationView;
-use crate::server::desk::translate::work::MAX_ANSWER;
-use crate::server::desk::translate::{countries, rendered};
+use crate::server::desk::translate::{countries, rendered, work::MAX_ANSWER};
 use crate::translation::{Likeness, Offer, QaIssue, QaSeverity, Segment, Translatable};
 
 /// Message of the page besides the sentences.
