@@ -150,7 +150,7 @@ const COUNTERS: &[(&str, &str)] = &[
     ("evenhand_jobs_total", "Jobs that this process ended, by kind and outcome"),
     (
         "evenhand_connections_refused_total",
-        "New connections that were told why not or closed: too-many of one address, or busy",
+        "New connections that were told why not or closed: too-many-requests of one address, or busy",
     ),
     ("evenhand_connections_ended_total", "Connections that were ended: slow clients, and those that made room"),
     (

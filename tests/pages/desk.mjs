@@ -46,18 +46,13 @@ async function type(tab, selector, words) {
   await tab.keyboard.insertText(words);
 }
 
-/** Chooses one of several buttons of a choice: Tab leads to the group, arrows lead through it. */
+/** Chooses one of several boxes: Tab leads to it. */
 async function choose(tab, name, value) {
-  const group = tab.locator(`input[type=radio][name=${name}]`);
-  must((await group.count()) > 0, `there is no choice of ${name}`);
-  const inside = () => tab.evaluate((name) => document.activeElement?.name === name, name);
-  for (let presses = 0; presses < MOST && !(await inside()); presses += 1) await tab.keyboard.press("Tab");
+  const box = `input[type=checkbox][name=${name}][value=${value}]`;
+  must((await tab.locator(box).count()) > 0, `there is no choice of ${name}`);
+  await reach(tab, box);
   await tab.keyboard.press("Space");
-  for (let presses = 0; presses < MOST; presses += 1) {
-    if ((await tab.evaluate(() => document.activeElement.value)) === value) break;
-    await tab.keyboard.press("ArrowDown");
-  }
-  must(await tab.locator(`input[name=${name}][value=${value}]`).isChecked(), `${value} is not chosen`);
+  must(await tab.locator(box).isChecked(), `${value} is not chosen`);
 }
 
 async function says(tab, words, selector = "main") {

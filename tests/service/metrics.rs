@@ -60,7 +60,7 @@ fn every_metric_is_explained_and_alerts_and_dashboard_name_those_that_exist() {
 fn a_counter_is_there_before_it_counts() {
     let metrics = shared().inside("/metrics");
     for line in [
-        "evenhand_connections_refused_total{why=\"too-many\"} 0",
+        "evenhand_connections_refused_total{why=\"too-many-requests\"} 0",
         "evenhand_forwarded_unreadable_total 0",
         "evenhand_places_refused_total{of=\"upload\",why=\"full\"} 0",
     ] {

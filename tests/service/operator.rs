@@ -55,6 +55,6 @@ fn an_installation_without_these_settings_says_so_at_start_and_on_the_page() {
     assert!(page.contains("Nobody has written here who runs this."), "{page}");
 
     let wrong = evenhand().args(["serve", "--operator-email", "https://a.example"]).output().unwrap();
-    assert_eq!(wrong.status.code(), Some(2));
+    assert_eq!(wrong.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("write it like help@example.org"));
 }

@@ -259,14 +259,15 @@ fn more(ui: Ui<'_>, here: &Here, site: &Site, trail: &[Markup]) -> Markup {
         (page("safety"), text!(words, "page-safety")),
         (here.page("api/"), text!(words, "page-api")),
     ];
-    let statement = (site.proofs == Proofs::Pages).then(|| here.page(&statement_folder(ui.page)));
+    let statement = (site.proofs == Proofs::Pages && site.interfaces == Interfaces::All)
+        .then(|| here.page(&statement_folder(ui.page)));
     let is_service = here.delivery() == Delivery::Service;
     let search = search_page(ui, here, site);
     let links = functions.into_iter().filter(|_| is_service);
     // A part of a site that is given away lacks them.
     let about = OperatorPage::ALL.into_iter().filter(|_| site.interfaces == Interfaces::All);
     html! {
-        @if is_service || site.interfaces == Interfaces::All || !trail.is_empty() || search.is_some() || statement.is_some() {
+        @if is_service || site.interfaces == Interfaces::All || !trail.is_empty() || search.is_some() {
             nav.more aria-labelledby="more" {
                 h2 #more { (ui.says(text!(words, "page-more"))) }
                 ul {

@@ -18,6 +18,9 @@ use super::{Booklet, PrintError, Profile, told};
 /// Part of a page's height above which a stretch without anything makes the page nearly empty.
 pub const NEARLY_EMPTY: f64 = 0.6;
 
+/// Part of a page's height above which other paces are tried: 60 % of the text on a page with wide margins.
+const RATHER_EMPTY: f64 = 0.48;
+
 /// Most pages that are laid out again for the sake of nearly empty ones, all tries together.
 const MAX_PAGES: usize = 240;
 
@@ -64,8 +67,8 @@ pub(super) fn lay_out(
     profile: &Profile,
     faces: &mut BookletFonts,
 ) -> Result<(PagedDocument, ExtractedPages), PrintError> {
-    let mut paces = vec![PACES[0]; booklet.editions.len() + 1];
-    let (first, share) = within_margins(booklet, profile, faces, &paces)?;
+    let (mut paces, first, share) = first_attempt(booklet, profile, faces)?;
+    let base = paces[0];
     if first.seen.is_outside() {
         return Ok((first.document, first.seen));
     }
@@ -75,7 +78,7 @@ pub(super) fn lay_out(
         let sections = proof::sections(&booklet.editions, &attempt.seen);
         sections.into_iter().map(|pages| cost(&attempt.seen, pages)).collect()
     };
-    let mut best: Vec<Best> = costs(&first).into_iter().map(|cost| Best { pace: PACES[0], cost }).collect();
+    let mut best: Vec<Best> = costs(&first).into_iter().map(|cost| Best { pace: base, cost }).collect();
     let mut last = first;
     for pace in PACES[1..].iter().take(tries) {
         if best.iter().all(|best| best.cost.0 == 0) {
@@ -83,10 +86,11 @@ pub(super) fn lay_out(
         }
         let next: Vec<Pace> = best.iter().map(|best| if best.cost.0 > 0 { *pace } else { best.pace }).collect();
         // A text alone is one section with its back matter.
-        paces = (0..paces.len()).filter_map(|index| next.get(index).or(next.last()).copied()).collect();
+        let tried: Vec<Pace> = (0..paces.len()).filter_map(|index| next.get(index).or(next.last()).copied()).collect();
         // What earlier attempts left in the cache is not needed again.
         comemo::evict(2);
-        last = attempt(booklet, profile, faces, share, &paces)?;
+        let Ok(laid) = attempt(booklet, profile, faces, share, &tried) else { continue };
+        (last, paces) = (laid, tried);
         if last.seen.is_outside() {
             continue;
         }
@@ -98,16 +102,37 @@ pub(super) fn lay_out(
     }
     let wanted: Vec<Pace> =
         (0..paces.len()).filter_map(|index| best.get(index).or(best.last()).map(|best| best.pace)).collect();
-    if wanted != paces {
-        last = attempt(booklet, profile, faces, share, &wanted)?;
+    if wanted != paces
+        && let Ok(laid) = attempt(booklet, profile, faces, share, &wanted)
+    {
+        last = laid;
     }
     Ok((last.document, last.seen))
+}
+
+/// Lays out with the first pace with which the numbers of pages settle: a contents page may gain a line by what it
+/// says and lose it again.
+fn first_attempt(
+    booklet: &Booklet<'_>,
+    profile: &Profile,
+    faces: &mut BookletFonts,
+) -> Result<(Vec<Pace>, Attempt, f64), PrintError> {
+    let mut paces = PACES.iter();
+    loop {
+        let pace = paces.next().unwrap_or(&PACES[0]);
+        let all = vec![*pace; booklet.editions.len() + 1];
+        match within_margins(booklet, profile, faces, &all) {
+            Ok((attempt, share)) => return Ok((all, attempt, share)),
+            Err(PrintError::Engine(_)) if paces.len() > 0 => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// The nearly empty pages of a section, and all of them.
 fn cost(seen: &ExtractedPages, pages: Range<usize>) -> (usize, usize) {
     let blank = seen.blank.get(pages.clone()).unwrap_or_default();
-    (blank.iter().filter(|blank| **blank > NEARLY_EMPTY).count(), pages.len())
+    (blank.iter().filter(|blank| **blank > RATHER_EMPTY).count(), pages.len())
 }
 
 /// Lays out with the largest parts of words that stay within the margins.
