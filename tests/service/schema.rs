@@ -46,7 +46,16 @@ fn checked(office: &Office, configuration: &str) -> Value {
         .arg("--config-file")
         .arg(&settings)
         .args(["run", &format!("{}/openapi.json", office.service.base()), "--checks", "all"])
-        .args(["--generation-deterministic", "--max-examples", CASES, "--no-color", "--report", "json"])
+        .args([
+            "--generation-deterministic",
+            "--max-examples",
+            CASES,
+            "--no-color",
+            "--report",
+            "json",
+            "--request-timeout",
+            "40",
+        ])
         .arg("--report-json-path")
         .arg(&report)
         .current_dir(dir.path())

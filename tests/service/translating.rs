@@ -691,7 +691,7 @@ fn what_is_there_and_what_is_asked_for_reads_as_a_table() {
 
     let page = amina.get("/desk/coverage/").html();
     assert_eq!(texts(&page, "thead th[scope=col]")[..3], ["Text", "English", "French"]);
-    assert_eq!(texts(&page, "tbody th[scope=row]"), ["1. Your first steps"]);
+    assert_eq!(texts(&page, "tbody th[scope=row]")[..1], ["1. Your first steps"]);
     let cells = texts(&page, "tbody td");
     assert!(cells[0].contains("speech"), "{cells:?}");
     assert_eq!(cells[1], "being translated");

@@ -144,7 +144,11 @@ pub(super) fn blank(file: &PrintFile) -> Outcome {
         let margin = file.profile().map_or(36.0, |profile| profile.margin * POINTS_IN_MM);
         let height = page.paper[3] - page.paper[1] - 2.0 * margin;
         let texts = page.texts.iter().filter(|text| text.mark.is_some()).map(|text| text.bounds[1]);
-        let lowest = texts.chain(page.drawings.iter().map(|drawing| drawing[1])).reduce(f64::min);
+        // A line in the margin at the foot does not fill the page.
+        let foot = page.paper[1] + margin;
+        let decorations = page.decorations.iter().map(|drawing| drawing[1]).filter(|bottom| *bottom >= foot);
+        let drawings = page.drawings.iter().map(|drawing| drawing[1]).chain(decorations);
+        let lowest = texts.chain(drawings).reduce(f64::min);
         let Some(lowest) = lowest else {
             faults.push(format!("page {} is empty", index + 1));
             worst = 100.0;

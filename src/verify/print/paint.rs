@@ -24,6 +24,8 @@ pub(super) struct PaintedPage {
     pub(super) texts: Vec<PaintedText>,
     /// Boxes of drawings and pictures that are not decoration.
     pub(super) drawings: Vec<[f64; 4]>,
+    /// Boxes of drawings that are decoration, but for the ground.
+    pub(super) decorations: Vec<[f64; 4]>,
     /// Colour behind everything, as red, green and blue.
     pub(super) ground: [f64; 3],
     /// Numbers of marked content, and how many signs each paints.
@@ -111,6 +113,7 @@ pub(super) fn paint(
         paper,
         texts: Vec::new(),
         drawings: Vec::new(),
+        decorations: Vec::new(),
         ground: [1.0; 3],
         marked: BTreeMap::new(),
         unmarked: 0,
@@ -338,7 +341,8 @@ impl Painter<'_> {
                 *self.page.marked.entry(number).or_insert(0) += 1;
                 self.page.drawings.push(bounds);
             }
-            Some(Mark::Decoration) => {}
+            Some(Mark::Decoration) if covers => {}
+            Some(Mark::Decoration) => self.page.decorations.push(bounds),
             Some(Mark::Other) | None => self.page.unmarked += 1,
         }
     }
