@@ -55,6 +55,8 @@ fn checked(office: &Office, configuration: &str) -> Value {
             "json",
             "--request-timeout",
             "40",
+            "--max-response-time",
+            "40",
         ])
         .arg("--report-json-path")
         .arg(&report)

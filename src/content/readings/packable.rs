@@ -11,7 +11,7 @@ use super::packed::{LEVEL, Pack};
 
 /// A value that may be held packed: it is unpacked when it is first used.
 ///
-/// Invariant: `value` or `packed` is there, and `packed` holds what [`Packable::to_packed`] made.
+/// Invariant: `value` or `packed` is there, and `packed` holds what this program packed.
 pub struct Packable<T> {
     value: OnceLock<Arc<T>>,
     packed: Option<(Pack, Range<usize>)>,
