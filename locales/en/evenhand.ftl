@@ -1399,6 +1399,15 @@ text-open = Read the plain text
 text-way = Plain text, for braille displays and simple phones
 text-not-made = Not as plain text yet.
 text-being-made = Plain text is being made. Look again in a few minutes.
+epub-name = Book for e-readers (EPUB)
+epub-name-inside = book for e-readers
+epub-open = Get the book for e-readers
+epub-way-sound = Book for e-readers (EPUB), with sound
+epub-not-made = Not as a book for e-readers yet.
+epub-being-made = The book for e-readers is being made. Look again in a few minutes.
+epub-access-sound = A computer voice reads the text. The sentence that is read is marked.
+epub-access-undescribed = Every sentence is text. Some pictures have no description. Nothing moves or flashes.
+epub-no-video = This book does not hold the video. Its words are below.
 
 ## How finished files were checked
 

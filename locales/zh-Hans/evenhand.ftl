@@ -1334,6 +1334,15 @@ text-open = 阅读纯文本
 text-way = 纯文本，适用于盲文点显器和简单的手机
 text-not-made = 还没有纯文本。
 text-being-made = 正在制作纯文本。请过几分钟再来看。
+epub-name = 电子阅读器用书 (EPUB)
+epub-name-inside = 电子阅读器用书
+epub-open = 获取电子阅读器用书
+epub-way-sound = 电子阅读器用书 (EPUB)，带语音
+epub-not-made = 还没有电子阅读器用书。
+epub-being-made = 正在制作电子阅读器用书。请过几分钟再来看。
+epub-access-sound = 电脑语音朗读文本。正在朗读的句子有标记。
+epub-access-undescribed = 每句话都是文本。部分图片没有说明。没有移动或闪烁的内容。
+epub-no-video = 本书不含该视频。视频的文字在下面。
 
 ## How finished files were checked
 

@@ -10,7 +10,9 @@ pub mod audio;
 pub mod braille;
 mod channel;
 mod countries;
+pub mod epub;
 mod extract;
+mod hrefs;
 pub mod layout;
 pub mod mp3_header;
 pub mod page;
@@ -42,8 +44,15 @@ pub use way::{AbsenceReason, Way, WayFile};
 
 /// The registry: every channel, in the order in which readers are offered them. Code that needs to know formats
 /// iterates over it.
-pub static CHANNELS: &[&Channel] =
-    &[&page::CHANNEL, &audio::CHANNEL, &print::CHANNEL, &text::CHANNEL, &braille::CHANNEL, &sign::CHANNEL];
+pub static CHANNELS: &[&Channel] = &[
+    &page::CHANNEL,
+    &audio::CHANNEL,
+    &print::CHANNEL,
+    &epub::CHANNEL,
+    &text::CHANNEL,
+    &braille::CHANNEL,
+    &sign::CHANNEL,
+];
 
 /// Speech engine that the channels use. `speech` implements it; tests use a fake.
 pub trait SpeechEngine: Sync {

@@ -176,7 +176,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
     };
     let taken = memo.as_mut().map(|memo| memo.take(workshop.site, &fingerprints, &mut summary)).unwrap_or_default();
     let editions: Vec<Address> = all.iter().filter(|address| !taken.contains(address)).cloned().collect();
-    let tasks = plan(&editions, order, Phase::Alone);
+    let tasks = plan(library, &editions, order, Phase::Alone);
     let site = artifact::no_site();
     let alone = |_: &Address| artifact::TaskContext { site: &site, others: &[], shared: &shared };
     let done = make_all(workshop, order, &tasks, &alone, &speech)?;
@@ -274,7 +274,7 @@ fn chosen(library: &Library, order: &BuildOptions) -> Vec<Address> {
 /// those of the next.
 #[must_use]
 pub fn tasks(library: &Library, order: &BuildOptions) -> Vec<Task> {
-    let mut tasks = plan(&chosen(library, order), order, Phase::Alone);
+    let mut tasks = plan(library, &chosen(library, order), order, Phase::Alone);
     tasks.sort_by(|a, b| a.address.cmp(&b.address));
     tasks
 }
@@ -378,7 +378,7 @@ pub fn make(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task) -> R
 
 /// The tasks of an order, channel by channel as the registry lists them: speech stands before print there, so the
 /// cores are busy to the end.
-fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
+fn plan(library: &Library, editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
     let mut tasks = Vec::new();
     for (channel, maker) in makers().filter(|(id, maker)| wants(order, *id) && maker.phase() == stage) {
         let all = maker.variants();
@@ -389,7 +389,10 @@ fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
         }
         let variants = if all.is_empty() { vec![None] } else { variants.into_iter().map(Some).collect() };
         for variant in variants {
-            tasks.extend(editions.iter().map(|address| Task { address: address.clone(), channel, variant }));
+            let is_made =
+                |address: &&Address| library.editions.get(*address).is_none_or(|edition| maker.makes(edition, variant));
+            let made = editions.iter().filter(is_made);
+            tasks.extend(made.map(|address| Task { address: address.clone(), channel, variant }));
         }
     }
     tasks

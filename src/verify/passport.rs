@@ -237,6 +237,11 @@ fn needs_a_person(channel: &str) -> Vec<NeedsPerson> {
             ("pronounced", "whether names, numbers and abbreviations are pronounced so that they are understood"),
             ("followed", "whether the pace and the pauses let people follow"),
         ],
+        "epub" => &[
+            ("reading-systems", "how e-readers and their programs show it, turn its pages and open its notes"),
+            ("screen-reader", "how a screen reader and a braille display read it"),
+            ("followed", "whether the marked sentence and its sound are followed with ease, if it has sound"),
+        ],
         "text" => &[("devices", "how devices with few lines show it, and how a braille display reads it")],
         _ => &[],
     };
