@@ -110,7 +110,7 @@ impl Book {
     #[must_use]
     pub fn extract(&self) -> Extract {
         let parts = self.texts.iter().flat_map(|(_, tree)| {
-            tree.elements().filter_map(|(place, element)| {
+            tree.elements().filter_map(move |(place, element)| {
                 let id = element.attribute("id")?;
                 let lang = tree.lang(place).map(str::to_owned);
                 let text = text_of(tree, place);

@@ -1,7 +1,7 @@
 //! XML of finished books as a flat list of elements and texts, in the order of the document.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use roxmltree::{Document, ParsingOptions};
 
@@ -48,10 +48,10 @@ impl XmlTree {
             return Err(format!("its elements are nested more than {MAX_DEPTH} deep"));
         }
         let source = without_doctype(source);
-        let options = ParsingOptions { allow_dtd: false, nodes_limit: MAX_NODES };
+        let options = ParsingOptions { allow_dtd: false, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
         let document = Document::parse_with_options(&source, options).map_err(|error| error.to_string())?;
         let mut nodes: Vec<XmlNode> = Vec::new();
-        let mut places = BTreeMap::new();
+        let mut places = HashMap::new();
         for node in document.descendants().filter(|node| node.is_element() || node.is_text()) {
             let parent = node.parent().and_then(|parent| places.get(&parent.id()).copied());
             let place = nodes.len();
@@ -101,13 +101,13 @@ impl XmlTree {
     /// All nodes inside a node, in order.
     pub fn inside(&self, place: usize) -> impl Iterator<Item = (usize, &XmlNode)> {
         let end = self.nodes.get(place).map_or(place, |node| node.end);
-        (place + 1..end).filter_map(|inner| Some((inner, self.nodes.get(inner)?)))
+        (place + 1..end).filter_map(move |inner| Some((inner, self.nodes.get(inner)?)))
     }
 
     /// The elements around a node, the nearest first.
     pub fn around(&self, place: usize) -> impl Iterator<Item = (usize, &XmlNode)> {
-        let parent = |place: &usize| self.nodes.get(*place)?.parent;
-        std::iter::successors(parent(&place), parent).filter_map(|above| Some((above, self.nodes.get(above)?)))
+        let parent = move |place: &usize| self.nodes.get(*place)?.parent;
+        std::iter::successors(parent(&place), parent).filter_map(move |above| Some((above, self.nodes.get(above)?)))
     }
 
     /// The text inside a node, with a space for the end of a line; `skips` leaves out elements.

@@ -95,7 +95,7 @@ impl EpubFile {
             node.attribute("property") == Some(property) && node.attribute("refines").is_none()
         };
         let metas = self.book.package.named("meta").filter(move |(_, node)| of_book(node));
-        metas.map(|(place, _)| self.book.package.text(place, |_| false).trim().to_owned())
+        metas.map(move |(place, _)| self.book.package.text(place, |_| false).trim().to_owned())
     }
 
     /// Text of the first element of the Dublin Core with that name.
