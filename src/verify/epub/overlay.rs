@@ -180,8 +180,8 @@ fn millis(clock: &str) -> Option<u64> {
     if clock.contains(':') {
         let mut parts = clock.rsplit(':');
         let seconds = thousandths(parts.next()?)?;
-        let (minutes, hours) =
-            (parts.next()?.parse::<u64>().ok()?, parts.next().map_or(Some(0), |hours| hours.parse().ok())?);
+        let minutes: u64 = parts.next()?.parse().ok()?;
+        let hours: u64 = parts.next().map_or(Some(0), |hours| hours.parse().ok())?;
         return hours.checked_mul(3_600_000)?.checked_add(minutes.checked_mul(60_000)?)?.checked_add(seconds);
     }
     for (unit, factor) in [("ms", 1), ("min", 60_000), ("h", 3_600_000), ("s", 1000)] {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use scraper::ElementRef;
 
-use super::dom::{PageFile, ancestors, runs_by_language, squeezed};
+use super::dom::{PageFile, ancestors, runs_by_language};
 use super::names::told;
 use crate::content::{script_of, unseen};
 use crate::lang::{Direction, Lang};
