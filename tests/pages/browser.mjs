@@ -9,6 +9,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 import { chromium } from "playwright-core";
+import { isAboutRolesOfTables } from "./nu.mjs";
 
 const require = createRequire(import.meta.url);
 const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "best-practice"];
@@ -55,9 +56,7 @@ export async function nu(pages) {
   await rm(folder, { recursive: true });
   return JSON.parse(stderr)
     .messages.filter(({ type, subType }) => type !== "info" || subType === "warning")
-    // A narrow page shows a table as a list: without roles of its own a browser may forget what it was.
-    .filter(({ message }) => !/^The “\w+” role is unnecessary for .*“(table|thead|tbody|tr|th|td)”/.test(message))
-    .filter(({ message }) => !/^The “role” attribute must not be used on a “(tr|th|td)” element which has a “table” ancestor/.test(message))
+    .filter(({ message }) => !isAboutRolesOfTables(message))
     .map(({ url, lastLine, message, extract }) => {
       const file = [...names.keys()].find((name) => url.endsWith(name));
       return `${names.get(file)}:${lastLine ?? 0}: nu: ${message} ${JSON.stringify(extract ?? "")}`;

@@ -16,6 +16,8 @@ import { promisify } from "node:util";
 
 import { chromium } from "playwright-core";
 
+import { isAboutRolesOfTables } from "./nu.mjs";
+
 const require = createRequire(import.meta.url);
 const FLAGS = [
   "--no-sandbox",
@@ -62,7 +64,7 @@ async function markup(pages) {
       maxBuffer: 1 << 28,
     });
     for (const { type, subType, url, lastLine, message, extract } of JSON.parse(stderr).messages) {
-      if (type === "info" && subType !== "warning") continue;
+      if ((type === "info" && subType !== "warning") || isAboutRolesOfTables(message)) continue;
       findings.push(`${url}:${lastLine ?? 0}: nu: ${message} ${JSON.stringify(extract ?? "")}`);
     }
   }
