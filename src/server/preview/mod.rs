@@ -247,8 +247,8 @@ fn build(preview: &Preview, address: &Address, channel: &str, end: &str) -> Opti
     let _making = preview.making.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let out = preview.made.path().join("outputs");
     let mut command = Command::new(&preview.config.program);
-    command.arg("build").args(["--piece", &address.piece.to_string(), "--lang", address.lang.tag()]);
-    command.args(["--channel", channel]).arg("--out").arg(&out);
+    command.arg("build").args(["--pieces", &address.piece.to_string(), "--languages", address.lang.tag()]);
+    command.args(["--channels", channel]).arg("--out").arg(&out);
     for folder in &preview.content {
         command.arg("--content").arg(folder);
     }

@@ -2,8 +2,8 @@
 //! answers with the id and the length of a WAV file, both 32 bits with the least significant byte first, and the file.
 //! A length of 0 means that it cannot speak the text.
 //!
-//! It runs with an empty environment, low priority and limits of memory and open files. It is the operator's own
-//! program and needs the network or the graphics card at times, so it is in no sandbox beyond that.
+//! The program runs with an empty environment, low priority and limits of memory and open files. As the operator's own
+//! it may need the network or the graphics card, so no sandbox holds it beyond that.
 
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
