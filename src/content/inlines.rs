@@ -132,21 +132,14 @@ impl Spans<'_, '_> {
                 tokens.extend(linked.into_iter().map(SpanToken::Done));
             }
             NodeValue::Image(link) => {
-                let message = "a picture stands inside a sentence";
-                // An address with spaces or quotation marks may hold words.
-                let words = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '(');
-                let message = if link.url.contains(words) && !link.url.starts_with('"') {
-                    format!("{message}: {}", link.url)
-                } else {
-                    message.to_owned()
-                };
-                self.find(
-                    Finding::error("picture-in-text", self.file, self.place, message)
-                        .help("give it a paragraph of its own"),
-                );
-                tokens.extend(self.read(node).into_iter().map(SpanToken::Done));
                 // A caption without an address before it is read as the address.
-                let caption = if link.url.starts_with('"') { link.url.trim_matches('"') } else { link.title.trim() };
+                let (address, caption) = if link.url.starts_with('"') {
+                    ("", link.url.trim_matches('"'))
+                } else {
+                    (link.url.as_str(), link.title.trim())
+                };
+                self.find(picture_in_text(self.file, self.place, address));
+                tokens.extend(self.read(node).into_iter().map(SpanToken::Done));
                 if !caption.is_empty() {
                     tokens.push(SpanToken::Done(Inline::Text(format!(" ({caption})"))));
                 }
@@ -482,6 +475,16 @@ pub(super) fn web(address: &str) -> Inline {
     };
     let inlines = vec![Inline::Text(shown.trim_end_matches('/').to_owned())];
     Inline::Link { target: Target::Web(url), inlines }
+}
+
+/// Names the address of the picture too: words may stand in it. A picture within the text itself (`data:`) holds none.
+pub(super) fn picture_in_text(file: &str, place: SourceLocation, address: &str) -> Finding {
+    let mut message = "a picture stands inside a sentence".to_owned();
+    if !address.is_empty() && !address.starts_with("data:") {
+        message.push_str(": ");
+        message.push_str(address);
+    }
+    Finding::error("picture-in-text", file, place, message).help("give it a paragraph of its own")
 }
 
 pub(super) fn raw_html(file: &str, place: SourceLocation) -> Finding {

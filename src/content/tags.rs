@@ -373,10 +373,7 @@ impl Spans<'_, '_> {
 
     /// The words of a picture that stands inside a sentence.
     fn picture_words(&self, tag: &Tag) -> Vec<Inline> {
-        self.find(
-            Finding::error("picture-in-text", self.file, self.place, "a picture stands inside a sentence")
-                .help("give it a paragraph of its own"),
-        );
+        self.find(super::inlines::picture_in_text(self.file, self.place, tag.attribute("src")));
         match tag.attribute("alt") {
             "" => Vec::new(),
             alt => vec![Inline::Text(alt.to_owned())],
