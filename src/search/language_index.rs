@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use tantivy::schema::document::Value as _;
-use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{DocAddress, DocSet, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument, Term};
 
@@ -29,6 +29,8 @@ const BUILD_BYTES: usize = 20_000_000;
 pub(super) struct LanguageIndex {
     /// The editions, in the order of their addresses.
     pub(super) editions: Vec<Address>,
+    /// Place in `editions` of each number that the engine knows an edition by.
+    places: Vec<usize>,
     /// Number of sentences in all editions.
     pub(super) count: usize,
     searcher: Searcher,
@@ -131,44 +133,38 @@ impl LanguageIndex {
             Some(folder) => tantivy::Index::create_in_dir(folder, schema)?,
             None => tantivy::Index::create_in_ram(schema),
         };
-        let mut writer = index.writer_with_num_threads(1, BUILD_BYTES)?;
-        for (number, edition) in (0_u64..).zip(editions) {
-            for (ordinal, (id, text, stands_for, part)) in (0_u64..).zip(parts(edition)) {
-                let mut tokens = tokens(&text, lang);
-                let words = tokens.len();
-                tokens.extend(self::tokens(&stands_for, lang));
-                let mut document = TantivyDocument::new();
-                document.add_u64(fields.edition, number);
-                document.add_u64(fields.sentence, ordinal);
-                document.add_u64(fields.length, words as u64);
-                document.add_u64(fields.part, part.number());
-                document.add_text(fields.id, id.as_str());
-                document.add_text(fields.text, &text);
-                document.add_pre_tokenized_text(fields.words, terms(tokens.iter().map(|token| &token.word)));
-                document.add_pre_tokenized_text(fields.stems, terms(tokens.iter().map(|token| &token.stem)));
-                writer.add_document(document)?;
-            }
-        }
-        writer.commit()?;
-        writer.wait_merging_threads()?;
-        Self::reading(&index, fields, editions)
+        let numbered: Vec<_> = (0_u64..).zip(editions.iter().copied()).collect();
+        write(&index, fields, lang, &[], &numbered)?;
+        Self::reading(&index, fields, editions, (0..editions.len()).collect())
     }
 
-    /// Opens the index of these editions in a folder.
-    pub(super) fn open(editions: &[&Edition], folder: &Path) -> tantivy::Result<Self> {
-        let (schema, fields) = schema();
-        let index = tantivy::Index::open_in_dir(folder)?;
-        if index.schema() != schema {
-            return Err(tantivy::TantivyError::SchemaError("another schema".to_owned()));
-        }
-        Self::reading(&index, fields, editions)
+    /// Changes the index in a folder: removes the editions with some numbers, then adds others.
+    pub(super) fn change(
+        folder: &Path,
+        lang: &Lang,
+        removed: &[u64],
+        added: &[(u64, &Edition)],
+    ) -> tantivy::Result<()> {
+        let (index, fields) = in_folder(folder)?;
+        write(&index, fields, lang, removed, added)
     }
 
-    fn reading(index: &tantivy::Index, fields: Fields, editions: &[&Edition]) -> tantivy::Result<Self> {
+    /// Opens the index of these editions in a folder. `places` says which of them each number of the index stands for.
+    pub(super) fn open(editions: &[&Edition], places: Vec<usize>, folder: &Path) -> tantivy::Result<Self> {
+        let (index, fields) = in_folder(folder)?;
+        Self::reading(&index, fields, editions, places)
+    }
+
+    fn reading(
+        index: &tantivy::Index,
+        fields: Fields,
+        editions: &[&Edition],
+        places: Vec<usize>,
+    ) -> tantivy::Result<Self> {
         let searcher = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?.searcher();
         let count = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX);
         let editions = editions.iter().map(|edition| edition.address.clone()).collect();
-        Ok(Self { editions, count, searcher, fields })
+        Ok(Self { editions, places, count, searcher, fields })
     }
 
     /// Reads a sentence as it is shown.
@@ -252,21 +248,67 @@ impl LanguageIndex {
         let (editions, sentences) = (column("edition")?, column("sentence")?);
         let (lengths, parts) = (column("length")?, column("part")?);
         let size = |value: u64| usize::try_from(value).unwrap_or(usize::MAX);
+        let alive = segment.alive_bitset();
         while postings.doc() != TERMINATED {
             let document = postings.doc();
-            found.spots.push(WordMatch {
-                spot: Spot { edition: size(editions.get_val(document)), sentence: size(sentences.get_val(document)) },
-                fit,
-                words: size(lengths.get_val(document)),
-                part: EditionPart::from_number(parts.get_val(document)),
-                document: DocAddress::new(number, document),
-            });
+            let place = self.places.get(size(editions.get_val(document)));
+            if let Some(edition) = place.filter(|_| alive.is_none_or(|alive| alive.is_alive(document))) {
+                found.spots.push(WordMatch {
+                    spot: Spot { edition: *edition, sentence: size(sentences.get_val(document)) },
+                    fit,
+                    words: size(lengths.get_val(document)),
+                    part: EditionPart::from_number(parts.get_val(document)),
+                    document: DocAddress::new(number, document),
+                });
+            }
             postings.advance();
         }
         let terms = if field == self.fields.words { &mut found.words } else { &mut found.stems };
         terms.insert(term.to_owned());
         Ok(())
     }
+}
+
+fn in_folder(folder: &Path) -> tantivy::Result<(tantivy::Index, Fields)> {
+    let (schema, fields) = schema();
+    let index = tantivy::Index::open_in_dir(folder)?;
+    match index.schema() == schema {
+        true => Ok((index, fields)),
+        false => Err(tantivy::TantivyError::SchemaError("another schema".to_owned())),
+    }
+}
+
+/// Removes the editions with some numbers from an index, then adds others.
+fn write(
+    index: &tantivy::Index,
+    fields: Fields,
+    lang: &Lang,
+    removed: &[u64],
+    added: &[(u64, &Edition)],
+) -> tantivy::Result<()> {
+    let mut writer = index.writer_with_num_threads(1, BUILD_BYTES)?;
+    for number in removed {
+        writer.delete_term(Term::from_field_u64(fields.edition, *number));
+    }
+    for (number, edition) in added {
+        for (ordinal, (id, text, stands_for, part)) in (0_u64..).zip(parts(edition)) {
+            let mut tokens = tokens(&text, lang);
+            let words = tokens.len();
+            tokens.extend(self::tokens(&stands_for, lang));
+            let mut document = TantivyDocument::new();
+            document.add_u64(fields.edition, *number);
+            document.add_u64(fields.sentence, ordinal);
+            document.add_u64(fields.length, words as u64);
+            document.add_u64(fields.part, part.number());
+            document.add_text(fields.id, id.as_str());
+            document.add_text(fields.text, &text);
+            document.add_pre_tokenized_text(fields.words, terms(tokens.iter().map(|token| &token.word)));
+            document.add_pre_tokenized_text(fields.stems, terms(tokens.iter().map(|token| &token.stem)));
+            writer.add_document(document)?;
+        }
+    }
+    writer.commit()?;
+    writer.wait_merging_threads()
 }
 
 fn schema() -> (Schema, Fields) {
@@ -278,7 +320,7 @@ fn schema() -> (Schema, Fields) {
             .set_fieldnorms(false),
     );
     let fields = Fields {
-        edition: schema.add_u64_field("edition", FAST),
+        edition: schema.add_u64_field("edition", FAST | INDEXED),
         sentence: schema.add_u64_field("sentence", FAST),
         length: schema.add_u64_field("length", FAST),
         part: schema.add_u64_field("part", FAST),

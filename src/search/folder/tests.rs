@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::content;
 use crate::content::{Level, Library};
+use crate::document::Inline;
 use crate::search::Index;
 
 /// The English editions of the project's own content.
@@ -56,6 +57,38 @@ fn another_library_takes_the_place_of_the_one_before() {
     };
     assert!(levels(&opened).contains(&Level::Standard), "whoever has the old one open still reads it");
     assert_eq!(levels(&other), [Level::Plain].into());
+}
+
+#[test]
+fn an_index_with_few_changes_is_the_one_before_with_these_changes() {
+    let (folder, mut library) = (tempfile::tempdir().unwrap(), library());
+    drop(Index::open(&library, folder.path()).unwrap());
+    let segments = || {
+        let place = folder.path().join(&names(folder.path())[0]);
+        names(&place).into_iter().filter(|name| name.ends_with(".store")).collect::<Vec<_>>()
+    };
+    let before = segments();
+    let lang = "en".parse().unwrap();
+    let queries = ["interpreter", "police", "free lawyer", "polic", "jugde", "quokka", "quokk", "how long"];
+    let found = |index: &Index| queries.map(|query| index.find(query, &lang, 40).unwrap());
+
+    let addresses: Vec<_> = library.editions.keys().cloned().collect();
+    let taken = library.editions.remove(&addresses[3]).unwrap();
+    let mut other = library.editions[&addresses[5]].clone();
+    other
+        .document
+        .change(|document| document.title[0].inlines = vec![Inline::Text("The quokka and the police".to_owned())]);
+    library.editions.insert(addresses[5].clone(), other);
+    let changed = Index::open(&library, folder.path()).unwrap();
+    assert_eq!(found(&changed), found(&Index::of(&library).unwrap()));
+    assert!(segments().contains(&before[0]) && segments().len() > 1, "{before:?} {:?}", segments());
+
+    library.editions.insert(addresses[3].clone(), taken);
+    let grown = Index::open(&library, folder.path()).unwrap();
+    assert_eq!(found(&grown), found(&Index::of(&library).unwrap()), "an edition before others in the order");
+    drop(grown);
+    assert_eq!(found(&Index::open(&library, folder.path()).unwrap()), found(&Index::of(&library).unwrap()), "opened");
+    assert!(segments().contains(&before[0]));
 }
 
 #[test]
