@@ -109,7 +109,7 @@ impl PackWriter {
         for block in document.every_block() {
             match block {
                 Block::Figure(figure) => drop(pictures.insert(&figure.picture.name, &figure.picture.bytes)),
-                Block::Video(_) => return None,
+                Block::Video(video) if !video.files.is_empty() => return None,
                 _ => {}
             }
         }
